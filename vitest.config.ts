@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: {
+    // Vitest may otherwise load two copies of graphql, whose types then refuse one another.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
+  test: {
+    include: ['{server,schema,tenants,migrations,scripts}/**/*.test.ts'],
+  },
+});
