@@ -1,0 +1,49 @@
+/** Everybody who may hold a token. What each may do stands in schema/permissions.ts. */
+export const ROLES = [
+  'PERSON',
+  'REPRESENTATIVE',
+  'SUPPORTER',
+  'PRACTITIONER',
+  'TEAM_MANAGER',
+  'SERVICE_MANAGER',
+  'BROKER',
+  'FINANCE_OFFICER',
+  'COMMISSIONER',
+  'POLICY_EDITOR',
+  'POLICY_APPROVER',
+  'COUNCIL_ADMINISTRATOR',
+  'REGIONAL_ANALYST',
+  'PLATFORM_ADMINISTRATOR',
+  'AUDITOR',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Roles that belong to no council: they work across all of them, on published policy only. */
+export const ROLES_WITHOUT_COUNCIL: readonly Role[] = ['REGIONAL_ANALYST', 'PLATFORM_ADMINISTRATOR'];
+
+/** Roles that see one person only: themselves, or the person they support. */
+export const ROLES_OF_ONE_PERSON: readonly Role[] = ['PERSON', 'REPRESENTATIVE', 'SUPPORTER'];
+
+/** Whoever a verified token says is asking. */
+export interface Actor {
+  /** The issuer's own name for the account; never a person's name. */
+  subject: string;
+  role: Role;
+  /** Null for the roles that belong to no council. */
+  councilSlug: string | null;
+  /** The person that the actor is, or supports; a bare UUID. Null for staff. */
+  personId: string | null;
+  /** The supporter record of a representative or supporter; a bare UUID. */
+  supporterId: string | null;
+}
+
+/** `team-manager` in tokens and on the command line is TEAM_MANAGER in the schema. */
+export function roleFromKebabCase(text: string): Role | null {
+  const role = text.toUpperCase().replaceAll('-', '_');
+  return ROLES.find((known) => known === role && text === roleToKebabCase(known)) ?? null;
+}
+
+/** TEAM_MANAGER becomes `team-manager`. */
+export function roleToKebabCase(role: Role): string {
+  return role.toLowerCase().replaceAll('_', '-');
+}
