@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { RequestError } from '../errors.ts';
+import { type NodeTypeName, newId } from '../ids.ts';
+import type { Session } from '../session.ts';
+import { AuditEntry, IdempotencyRecord } from './commandRecords.entity.ts';
+import { type Refusal, Refused } from './refusal.ts';
+
+/** What a mutation asks for. */
+export interface Command {
+  /** The mutation's name, as audited. */
+  action: string;
+  /** The whole input as received: hashed to recognise a repeat, never stored. */
+  input: unknown;
+  idempotencyKey?: string | null;
+  /** Onboarding alone names the council itself, as the caller belongs to none. */
+  tenantId?: string;
+}
+
+/** What a change has to work with. Anything else it needs, it is passed. */
+export interface Work {
+  entityManager: EntityManager;
+  tenantId: string;
+  /** The account that asks, as recorded beside the change. */
+  actorSubject: string;
+  now: Temporal.Instant;
+  today: Temporal.PlainDate;
+}
+
+/** What a change was about. */
+export interface Subject {
+  type: NodeTypeName;
+  id: string;
+}
+
+export type CommandResult =
+  | { subjectId: string; refusals: [] }
+  | { subjectId: null; refusals: readonly Refusal[] };
+
+/**
+ * The one way to change anything: transaction, council, idempotency, the change, its audit entry. All of it
+ * commits together or none does. A change refuses by throwing Refused; nothing of it is kept.
+ */
+export async function runCommand(
+  session: Session,
+  command: Command,
+  change: (work: Work) => Promise<Subject>,
+): Promise<CommandResult> {
+  // Reads made so far would not see the change.
+  await session.end();
+  try {
+    return { subjectId: await runUnlessKeyIsTaken(session, command, change), refusals: [] };
+  } catch (error) {
+    if (error instanceof Refused) return { subjectId: null, refusals: error.refusals };
+    throw asConflict(error);
+  }
+}
+
+/** Two requests with one idempotency key may race: the one that loses runs again, and finds the winner's record. */
+async function runUnlessKeyIsTaken(
+  session: Session,
+  command: Command,
+  change: (work: Work) => Promise<Subject>,
+): Promise<string> {
+  try {
+    return await runOnce(session, command, change);
+  } catch (error) {
+    if (!command.idempotencyKey || !isKeyTakenMeanwhile(error)) throw error;
+    return runOnce(session, command, change);
+  }
+}
+
+async function runOnce(
+  session: Session,
+  command: Command,
+  change: (work: Work) => Promise<Subject>,
+): Promise<string> {
+  const actor = session.actor;
+  if (!actor) throw new RequestError('UNAUTHENTICATED', 'A change needs a token.');
+  const tenantId = command.tenantId ?? session.council.tenantId;
+  const inputHash = hashOf(command.input);
+  return session.database.change({ ...session.scope, tenantId }, async (entityManager) => {
+    const key = command.idempotencyKey ?? null;
+    if (key !== null) {
+      const earlier = await entityManager.findOne(IdempotencyRecord, {
+        tenantId,
+        actorSubject: actor.subject,
+        key,
+      });
+      if (earlier) return sameAsBefore(earlier, command.action, inputHash);
+    }
+    const { now, today } = session;
+    const subject = await change({ entityManager, tenantId, actorSubject: actor.subject, now, today });
+    const record = {
+      tenantId,
+      actorSubject: actor.subject,
+      action: command.action,
+      inputHash,
+      subjectId: subject.id,
+    };
+    entityManager.create(AuditEntry, {
+      ...record,
+      id: newId(),
+      occurredAt: now.toString(),
+      actorRole: actor.role,
+      subjectType: subject.type,
+      requestId: session.requestId,
+    });
+    if (key !== null) entityManager.create(IdempotencyRecord, { ...record, key, recordedAt: now.toString() });
+    await entityManager.flush();
+    return subject.id;
+  });
+}
+
+function sameAsBefore(
+  earlier: { action: string; inputHash: string; subjectId: string },
+  action: string,
+  inputHash: string,
+): string {
+  if (earlier.action === action && earlier.inputHash === inputHash) return earlier.subjectId;
+  throw new RequestError(
+    'IDEMPOTENCY_KEY_REUSED',
+    'This idempotency key was already used for a different request, so nothing was changed. Send the same input again, or use a new key.',
+  );
+}
+
+function isKeyTakenMeanwhile(error: unknown): boolean {
+  return (
+    error instanceof UniqueConstraintViolationException && error.message.includes('idempotency_record_pkey')
+  );
+}
+
+function asConflict(error: unknown): unknown {
+  const isConflict =
+    error instanceof UniqueConstraintViolationException || error instanceof OptimisticLockError;
+  if (!isConflict) return error;
+  return new RequestError(
+    'CONFLICT',
+    'Somebody changed the same record at the same moment, so nothing of yours was saved. Read it again and repeat the change.',
+  );
+}
+
+/** The same input gives the same hash whatever the order of its fields. */
+function hashOf(input: unknown): string {
+  return createHash('sha256').update(canonical(input)).digest('hex');
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

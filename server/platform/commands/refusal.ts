@@ -1,0 +1,35 @@
+/** A business "no": what happened, why, and what to do, at the path of the input it is about. */
+export interface Refusal<Code extends string = string> {
+  code: Code;
+  message: string;
+  /** From the mutation's `input` down, e.g. ['parts', 0, 'weeklyAmountPence']. */
+  path: readonly (string | number)[];
+  details?: RefusalDetails;
+}
+
+/** Facts a portal may want to show beside the sentence, or act on. Absent where they do not apply. */
+export interface RefusalDetails {
+  /** The limit that was passed, or the amount expected, in pence. */
+  limitPence?: number;
+  /** What was asked for, in pence. */
+  actualPence?: number;
+  /** What is still left, in pence. */
+  remainingPence?: number;
+  /** The record's version now, where a stale one was sent. */
+  currentVersion?: number;
+  /** What is missing, by name. */
+  missing?: readonly string[];
+  /** What would have been accepted. */
+  allowed?: readonly string[];
+  /** The global id of the record that is in the way. */
+  conflictingId?: string;
+}
+
+/** Thrown inside a command to undo its transaction; the runner turns it back into data. */
+export class Refused extends Error {
+  readonly refusals: readonly Refusal[];
+  constructor(refusals: readonly Refusal[]) {
+    super('refused');
+    this.refusals = refusals;
+  }
+}

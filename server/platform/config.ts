@@ -1,0 +1,102 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** An identity provider whose tokens are accepted, and where its keys are. */
+export const trustedIssuerSchema = z.strictObject({
+  issuer: z.url(),
+  audience: z.string().min(1),
+  jwksUri: z.url(),
+});
+export type TrustedIssuer = z.infer<typeof trustedIssuerSchema>;
+
+const environmentSchema = z.object({
+  FAIRSHARE_MODE: z.enum(['development', 'production']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: z.url().optional(),
+  DATABASE_OWNER_URL: z.url().optional(),
+  DATABASE_APP_URL: z.url().optional(),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+  TOKEN_AUDIENCE: z.string().min(1).default('fairshare'),
+  PLATFORM_ISSUERS: z.string().default('[]'),
+  INTROSPECTION: z.stringbool().optional(),
+  GRAPHIQL: z.stringbool().optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+/** Everything the program reads from its environment, once, at the start. */
+export interface Config {
+  mode: 'development' | 'production';
+  host: string;
+  port: number;
+  /** Absolute path: the embedded database and the development issuer's key. */
+  dataDir: string;
+  database: DatabaseConfig;
+  databasePoolSize: number;
+  tokenAudience: string;
+  platformIssuers: TrustedIssuer[];
+  introspection: boolean;
+  graphiql: boolean;
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+/** Where PostgreSQL is: our own, a server we may set up, or one that was set up for us with two roles. */
+export type DatabaseConfig =
+  | { kind: 'embedded' }
+  | { kind: 'administered'; administratorUrl: string }
+  | { kind: 'prepared'; ownerUrl: string; applicationUrl: string };
+
+/** Thrown when the environment can't be read; its message lists every mistake with the variable's name. */
+export class ConfigError extends Error {}
+
+/** Reads the environment. Unknown variables are left alone; a wrong value is an error that names the variable. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) throw new ConfigError(z.prettifyError(parsed.error));
+  const values = parsed.data;
+  const isDevelopment = values.FAIRSHARE_MODE === 'development';
+  return {
+    mode: values.FAIRSHARE_MODE,
+    host: values.HOST,
+    port: values.PORT,
+    dataDir: resolve(values.DATA_DIR),
+    database: databaseOf(values, isDevelopment),
+    databasePoolSize: values.DATABASE_POOL_SIZE,
+    tokenAudience: values.TOKEN_AUDIENCE,
+    platformIssuers: platformIssuersOf(values.PLATFORM_ISSUERS),
+    introspection: values.INTROSPECTION ?? isDevelopment,
+    graphiql: values.GRAPHIQL ?? isDevelopment,
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+function databaseOf(values: z.infer<typeof environmentSchema>, isDevelopment: boolean): DatabaseConfig {
+  if (values.DATABASE_OWNER_URL && values.DATABASE_APP_URL) {
+    return {
+      kind: 'prepared',
+      ownerUrl: values.DATABASE_OWNER_URL,
+      applicationUrl: values.DATABASE_APP_URL,
+    };
+  }
+  if (values.DATABASE_OWNER_URL || values.DATABASE_APP_URL) {
+    throw new ConfigError('DATABASE_OWNER_URL and DATABASE_APP_URL go together: set both, or neither.');
+  }
+  if (values.DATABASE_URL) return { kind: 'administered', administratorUrl: values.DATABASE_URL };
+  if (!isDevelopment) {
+    throw new ConfigError(
+      'Production needs a database: set DATABASE_OWNER_URL and DATABASE_APP_URL (two roles), or DATABASE_URL.',
+    );
+  }
+  return { kind: 'embedded' };
+}
+
+function platformIssuersOf(text: string): TrustedIssuer[] {
+  try {
+    return z.array(trustedIssuerSchema).parse(JSON.parse(text));
+  } catch {
+    throw new ConfigError(
+      'PLATFORM_ISSUERS is not a JSON list of {"issuer", "audience", "jwksUri"}, each a full address.',
+    );
+  }
+}

@@ -1,0 +1,87 @@
+import { type EntityManager, type EntitySchema, MikroORM } from '@mikro-orm/postgresql';
+import { Pool } from 'pg';
+import { pendingMigrations } from './migrate.ts';
+import { ReadTransaction, type StatementListener } from './readTransaction.ts';
+import { scopeStatements, type TransactionScope } from './transactionScope.ts';
+
+export interface DatabaseOptions {
+  applicationUrl: string;
+  entities: EntitySchema[];
+  poolSize: number;
+  listener?: StatementListener;
+}
+
+/** The application's two ways into PostgreSQL: plain read transactions, and the ORM's for changes. */
+export class Database {
+  readonly #pool: Pool;
+  readonly #orm: MikroORM;
+  readonly #listener: StatementListener | undefined;
+
+  private constructor(pool: Pool, orm: MikroORM, listener?: StatementListener) {
+    this.#pool = pool;
+    this.#orm = orm;
+    this.#listener = listener;
+  }
+
+  static async connect(options: DatabaseOptions): Promise<Database> {
+    const connectionString = options.applicationUrl;
+    const pool = new Pool({ connectionString, max: options.poolSize, pipeline: true });
+    // A dropped idle connection is replaced by the pool; without a listener it would end the process.
+    pool.on('error', () => {});
+    const orm = await MikroORM.init({
+      dbName: decodeURIComponent(new URL(connectionString.replace('@/', '@localhost/')).pathname.slice(1)),
+      ensureDatabase: false,
+      entities: options.entities,
+      driverOptions: { connectionString },
+      pool: { max: options.poolSize },
+      implicitTransactions: false,
+      allowGlobalContext: false,
+    });
+    return new Database(pool, orm, options.listener);
+  }
+
+  /** A read-only transaction that opens itself at the first query. */
+  read(scope: TransactionScope): ReadTransaction {
+    return new ReadTransaction(this.#pool, scope, this.#listener);
+  }
+
+  /** Runs a change in one transaction with the scope set first; commits when it returns, undoes all when it throws. */
+  async change<Result>(
+    scope: TransactionScope,
+    work: (entityManager: EntityManager) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#orm.em.fork({ clear: true }).transactional(async (entityManager) => {
+      const transaction = entityManager.getTransactionContext();
+      await entityManager.getConnection().execute(scopeStatements(scope), [], 'run', transaction);
+      return work(entityManager as EntityManager);
+    });
+  }
+
+  /** What /readyz asks: is PostgreSQL there, are all migrations in, and is our role as powerless as it must be. */
+  async selfCheck(): Promise<{ database: boolean; migrations: boolean; role: boolean }> {
+    const client = await this.#pool.connect().catch(() => null);
+    if (!client) return { database: false, migrations: false, role: false };
+    try {
+      const pending = await pendingMigrations(client);
+      const { rows } = await client.query(POWERLESS_ROLE);
+      return { database: true, migrations: pending.length === 0, role: rows[0].powerless };
+    } catch {
+      return { database: false, migrations: false, role: false };
+    } finally {
+      client.release();
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#pool.end(), this.#orm.close()]);
+  }
+}
+
+/** True when the connected role is no superuser, bypasses nothing, owns no table and belongs to no role that does. */
+const POWERLESS_ROLE = `
+select not exists (
+  select 1 from pg_roles r
+  where pg_has_role(current_user, r.oid, 'member')
+    and (r.rolsuper or r.rolbypassrls or r.rolcreaterole
+      or exists (select 1 from pg_class c where c.relowner = r.oid and c.relnamespace in ('public'::regnamespace, 'app'::regnamespace)))
+) as powerless`;

@@ -1,0 +1,60 @@
+import type { Pool, PoolClient } from 'pg';
+import { scopeStatements, type TransactionScope } from './transactionScope.ts';
+
+/** A statement that PostgreSQL plans once per connection and then knows by its name. */
+export interface NamedStatement {
+  name: string;
+  text: string;
+}
+
+/** Told of every statement sent, so that a test can count them. */
+export type StatementListener = (text: string) => void;
+
+/**
+ * One read-only transaction for one operation: opened at the first read, seeing one moment of the database,
+ * with the council and person set before anything else. The connection pipelines, so opening costs no wait.
+ */
+export class ReadTransaction {
+  #client: Promise<PoolClient> | null = null;
+  readonly #pool: Pool;
+  readonly #scope: TransactionScope;
+  readonly #listener: StatementListener | undefined;
+
+  constructor(pool: Pool, scope: TransactionScope, listener?: StatementListener) {
+    this.#pool = pool;
+    this.#scope = scope;
+    this.#listener = listener;
+  }
+
+  async query<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
+    this.#client ??= this.#open();
+    const client = await this.#client;
+    this.#listener?.(statement.text);
+    const result = await client.query({ ...statement, values: [...values] });
+    return result.rows as Row[];
+  }
+
+  /** Ends the transaction and gives the connection back. Safe to call twice, and when nothing was read. */
+  async end(): Promise<void> {
+    const opened = this.#client;
+    this.#client = null;
+    if (!opened) return;
+    const client = await opened.catch(() => null);
+    if (!client) return;
+    try {
+      await client.query('commit');
+      client.release();
+    } catch (error) {
+      client.release(error instanceof Error ? error : true);
+    }
+  }
+
+  async #open(): Promise<PoolClient> {
+    const client = await this.#pool.connect();
+    // Not awaited: the first read travels behind it. Should it fail, that read fails with it.
+    client
+      .query(`begin isolation level repeatable read read only; ${scopeStatements(this.#scope)}`)
+      .catch(() => {});
+    return client;
+  }
+}

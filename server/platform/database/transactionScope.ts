@@ -1,0 +1,23 @@
+/** Whose rows a transaction may touch. PostgreSQL's row-level security reads it; nothing else decides. */
+export interface TransactionScope {
+  /** The council; null shows no tenant row at all. */
+  tenantId: string | null;
+  /** For a person, representative or supporter: the one person whose rows they may see. */
+  personId: string | null;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/**
+ * The statements that open a transaction's scope. SET LOCAL, not set_config(): only the statement is handed on
+ * to the workers of a sharded database. It takes no parameters, so the values are held to be UUIDs here.
+ */
+export function scopeStatements(scope: TransactionScope): string {
+  return `set local app.tenant = '${uuidOrNothing(scope.tenantId)}'; set local app.person = '${uuidOrNothing(scope.personId)}'`;
+}
+
+function uuidOrNothing(id: string | null): string {
+  if (id === null) return '';
+  if (!UUID.test(id)) throw new Error('A transaction scope takes UUIDs only.');
+  return id;
+}

@@ -1,0 +1,81 @@
+import type { Actor } from './actor.ts';
+import type { Database } from './database/database.ts';
+import type { NamedStatement, ReadTransaction } from './database/readTransaction.ts';
+import type { TransactionScope } from './database/transactionScope.ts';
+import { RequestError } from './errors.ts';
+
+/** The council a session works for. */
+export interface SessionCouncil {
+  tenantId: string;
+  slug: string;
+}
+
+/** What a representative or supporter may do for their person, as recorded today. */
+export interface Standing {
+  consents: readonly string[];
+  hasAuthority: boolean;
+}
+
+export interface SessionFacts {
+  actor: Actor | null;
+  council: SessionCouncil | null;
+  standing: Standing | null;
+  now: Temporal.Instant;
+  requestId: string;
+}
+
+/**
+ * One operation: who asks, for which council, on which day, and the one transaction its reads share. Apollo
+ * copies the context object around it, so all state of an operation lives in here.
+ */
+export class Session {
+  readonly actor: Actor | null;
+  readonly standing: Standing | null;
+  readonly now: Temporal.Instant;
+  /** The day in England: every due date and policy date is counted by it. */
+  readonly today: Temporal.PlainDate;
+  readonly requestId: string;
+  readonly database: Database;
+  readonly #council: SessionCouncil | null;
+  #reads: ReadTransaction | null = null;
+
+  constructor(database: Database, facts: SessionFacts) {
+    this.database = database;
+    this.actor = facts.actor;
+    this.#council = facts.council;
+    this.standing = facts.standing;
+    this.now = facts.now;
+    this.today = facts.now.toZonedDateTimeISO('Europe/London').toPlainDate();
+    this.requestId = facts.requestId;
+  }
+
+  /** The council; a caller without one is refused, as its token belongs to none. */
+  get council(): SessionCouncil {
+    if (this.#council) return this.#council;
+    throw new RequestError(
+      'FORBIDDEN',
+      'Your token belongs to no council, so there is no record for it to read.',
+    );
+  }
+
+  get hasCouncil(): boolean {
+    return this.#council !== null;
+  }
+
+  get scope(): TransactionScope {
+    return { tenantId: this.#council?.tenantId ?? null, personId: this.actor?.personId ?? null };
+  }
+
+  /** Runs a read in this operation's transaction, opening it if this is the first. */
+  query<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
+    this.#reads ??= this.database.read(this.scope);
+    return this.#reads.query<Row>(statement, values);
+  }
+
+  /** Ends the reads so far. A read after a change begins a new transaction, and so sees the change. */
+  async end(): Promise<void> {
+    const reads = this.#reads;
+    this.#reads = null;
+    await reads?.end();
+  }
+}
