@@ -1,0 +1,35 @@
+/**
+ * Whole-number arithmetic for points and pence. Nothing here is ever a fraction when it is handed back, and a
+ * half always rounds up.
+ */
+
+/** One hundred percent, or a multiplier of one, in basis points. */
+export const WHOLE_IN_BASIS_POINTS = 10_000;
+
+/**
+ * `numerator / denominator` rounded to the nearest whole number, a half going up. Both are whole and neither is
+ * negative. Exact while `2 * numerator + denominator` is a safe integer, since the quotient of two safe integers
+ * is never rounded past a whole number.
+ */
+export function divideHalfUp(numerator: number, denominator: number): number {
+  return Math.floor((2 * numerator + denominator) / (2 * denominator));
+}
+
+/** `basisPoints` of an amount of pence or points, half up to a whole one. */
+export function shareOf(amount: number, basisPoints: number): number {
+  return divideHalfUp(amount * basisPoints, WHOLE_IN_BASIS_POINTS);
+}
+
+/**
+ * An amount multiplied by every multiplier, rounded half up once at the end. Several multipliers at once leave
+ * the safe integers on the way, so the product is taken with big integers.
+ */
+export function multiplyHalfUp(amount: number, multipliersBasisPoints: readonly number[]): number {
+  let numerator = BigInt(amount);
+  let denominator = 1n;
+  for (const multiplier of multipliersBasisPoints) {
+    numerator *= BigInt(multiplier);
+    denominator *= BigInt(WHOLE_IN_BASIS_POINTS);
+  }
+  return Number((2n * numerator + denominator) / (2n * denominator));
+}
