@@ -1,0 +1,198 @@
+import { RequestError } from '../errors.ts';
+import { cursorNotValid, fromCursor, toCursor } from './cursor.ts';
+import type { PageSelection } from './lookAhead.ts';
+import { mergeSelections, type Selection, selectionOf } from './selection.ts';
+import type { Shape, ValueSql } from './shape.ts';
+import { type Criteria, countStatementFor, type Statement, statementFor } from './statement.ts';
+
+/** What reading needs of the session of one operation. */
+export interface ReadSession {
+  query<Row>(statement: Statement, values: unknown[]): Promise<Row[]>;
+  /** Null for those who belong to no council, and so may read no council's rows. */
+  council: { tenantId: string } | null;
+}
+
+/** A row as plain properties, named and formed as its GraphQL type has them. */
+export type ReadRow = Record<string, unknown>;
+
+/** A condition of the program's own making, with its values apart: `{ sql: 'owner = $1', values: [name] }`. */
+export interface Condition {
+  sql: string;
+  values: readonly unknown[];
+}
+
+/** Which page of a list. */
+export interface PageRequest {
+  /** How many rows, from none to MOST_ROWS_OF_A_PAGE. */
+  first: number;
+  /** The cursor of the row that the page follows; absent for the first page. */
+  after?: string | null;
+  /** Columns that are never null, or the SQL of such a value. The id is always the last of them. */
+  orderBy: readonly (string | ValueSql)[];
+  /** Whether all of them run downwards. */
+  descending?: boolean;
+  where?: Condition;
+}
+
+export interface PageInfo {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+  endCursor: string | null;
+}
+
+/** A Relay connection. */
+export interface Page<Row> {
+  edges: Edge<Row>[];
+  nodes: Row[];
+  pageInfo: PageInfo;
+  /** Only there when the request asked for it. */
+  totalCount?: number;
+}
+
+/** One row of a page and its place in the list; the cursor is written only when it is asked for. */
+export class Edge<Row> {
+  readonly node: Row;
+  constructor(node: Row) {
+    this.node = node;
+  }
+  get cursor(): string {
+    return cursorOf(this.node);
+  }
+}
+
+export const MOST_ROWS_OF_A_PAGE = 100;
+
+const ID = selectionOf('id');
+
+/** The row with this id, or null when this council has none. */
+export async function readOne<Row = ReadRow>(
+  session: ReadSession,
+  shape: Shape,
+  uuid: string,
+  selection: Selection,
+): Promise<Row | null> {
+  const rows = await read<Row>(session, shape, selection, { where: 'id = $1', limit: 1 }, [uuid]);
+  return rows[0] ?? null;
+}
+
+/** The rows with these ids, in their order; null for each that this council does not have. */
+export async function readMany<Row = ReadRow>(
+  session: ReadSession,
+  shape: Shape,
+  uuids: readonly string[],
+  selection: Selection,
+): Promise<(Row | null)[]> {
+  const criteria = { where: 'id = any($1::uuid[])' };
+  const rows = await read<Row>(session, shape, mergeSelections(selection, ID), criteria, [uuids]);
+  const byId = new Map(rows.map((row) => [rowIdOf(row), row]));
+  return uuids.map((uuid) => byId.get(uuid) ?? null);
+}
+
+/** The rows that have this value in a column, by default in the order in which they were made. */
+export function readByKey<Row = ReadRow>(
+  session: ReadSession,
+  shape: Shape,
+  key: { column: string; value: unknown; orderBy?: readonly string[]; limit?: number },
+  selection: Selection,
+): Promise<Row[]> {
+  const criteria = { where: `${key.column} = $1`, orderBy: key.orderBy ?? ['id'], limit: key.limit };
+  return read(session, shape, selection, criteria, [key.value]);
+}
+
+/**
+ * One page of a list: one statement whatever the page's size, and a second where the total is asked for.
+ * Refuses with PAGE_TOO_LARGE, and with CURSOR_NOT_VALID when `after` is no cursor or its row has gone.
+ */
+export async function readPage<Row = ReadRow>(
+  session: ReadSession,
+  shape: Shape,
+  selection: PageSelection,
+  request: PageRequest,
+): Promise<Page<Row>> {
+  checkFirst(request.first);
+  const found = selection.rows ? await readRowsOfPage<Row>(session, shape, selection.node, request) : [];
+  const nodes = found.slice(0, request.first);
+  const page: Page<Row> = {
+    nodes,
+    edges: nodes.map((node) => new Edge(node)),
+    pageInfo: {
+      hasNextPage: found.length > request.first,
+      hasPreviousPage: Boolean(request.after),
+      startCursor: nodes.length > 0 ? cursorOf(nodes[0]) : null,
+      endCursor: nodes.length > 0 ? cursorOf(nodes.at(-1)) : null,
+    },
+  };
+  if (selection.totalCount) page.totalCount = await count(session, shape, request.where);
+  return page;
+}
+
+/** The bare UUID of a row that was read with its id, or of an entity. */
+export function rowIdOf(row: unknown): string {
+  const id = (row as { id?: unknown }).id;
+  if (typeof id !== 'string') throw new Error('This row was read without its id.');
+  return id.slice(-36);
+}
+
+/** How many rows match. */
+async function count(session: ReadSession, shape: Shape, where: Condition | undefined): Promise<number> {
+  const statement = countStatementFor(shape, { where: where?.sql });
+  const values = [tenantIdOf(session), ...(where?.values ?? [])];
+  const rows = await session.query<{ total: number }>(statement, values);
+  return rows[0]?.total ?? 0;
+}
+
+/** One row more than the page has, to know whether another page follows. */
+async function readRowsOfPage<Row>(
+  session: ReadSession,
+  shape: Shape,
+  selection: Selection,
+  { first, after, orderBy, descending = false, where }: PageRequest,
+): Promise<Row[]> {
+  const values = [...(where?.values ?? [])];
+  const place = after == null ? null : fromCursor(after);
+  if (place) values.push(place);
+  const criteria: Criteria = {
+    where: where?.sql,
+    orderBy,
+    limit: first + 1,
+    // The tenant id is $1, so the last value is one further on.
+    keyset: { descending, after: place ? values.length + 1 : null },
+  };
+  const rows = await read<Row>(session, shape, mergeSelections(selection, ID), criteria, values);
+  if (place && rows.length === 0 && !(await readOne(session, shape, place, ID))) throw cursorNotValid();
+  return rows;
+}
+
+async function read<Row>(
+  session: ReadSession,
+  shape: Shape,
+  selection: Selection,
+  criteria: Criteria,
+  values: readonly unknown[],
+): Promise<Row[]> {
+  const statement = statementFor(shape, selection, criteria);
+  const rows = await session.query<{ json: string }>(statement, [tenantIdOf(session), ...values]);
+  return JSON.parse(rows[0]?.json ?? '[]');
+}
+
+function tenantIdOf(session: ReadSession): string {
+  if (session.council) return session.council.tenantId;
+  throw new RequestError(
+    'FORBIDDEN',
+    "These are one council's own records, and your account belongs to no council. Ask with an account of that council.",
+  );
+}
+
+function cursorOf(row: unknown): string {
+  return toCursor(rowIdOf(row));
+}
+
+function checkFirst(first: number): void {
+  if (Number.isInteger(first) && first >= 0 && first <= MOST_ROWS_OF_A_PAGE) return;
+  throw new RequestError(
+    'PAGE_TOO_LARGE',
+    `A page holds from 0 to ${MOST_ROWS_OF_A_PAGE} entries, and ${first} were asked for. Ask for fewer, and for the next page with the cursor of the last.`,
+    { maximum: MOST_ROWS_OF_A_PAGE },
+  );
+}

@@ -1,0 +1,160 @@
+import { ID_PREFIXES, type NodeTypeName } from '../ids.ts';
+
+/** Gives the SQL of one value; `table` is the name by which the row's table goes in that statement. */
+export type ValueSql = (table: string) => string;
+
+/** Where a relation's rows are found, and which of them. Column names stand alone: `from` is the parent's, all others the related table's. */
+export interface RelationRules {
+  /** The column of the parent's table that the related rows are found by. */
+  from: string;
+  /** The column of the related table that holds the same value. */
+  to: string;
+  /** A further SQL condition on the related table's columns. Values that change never stand in it. */
+  where?: string;
+  /** Columns, each optionally with `asc` or `desc`. Without it rows come in the order of their ids, that is as they were made. */
+  orderBy?: readonly string[];
+  /** The most rows to bring. */
+  limit?: number;
+}
+
+interface ValueField {
+  kind: 'value';
+  sql: (table: string, typeName: string) => string;
+}
+interface DerivedField {
+  kind: 'derived';
+  /** Dotted paths of the fields that the resolver reads. */
+  paths: readonly string[];
+}
+export interface RelationField extends RelationRules {
+  kind: 'relation';
+  many: boolean;
+  shape: () => Shape;
+}
+export type Field = ValueField | DerivedField | RelationField;
+
+/** How a GraphQL type reads from a table. */
+export interface Shape {
+  typeName: string;
+  table: string;
+  /** The column that names the council whose row it is; every statement holds it to the session's council. */
+  tenantColumn: string;
+  fields: ReadonlyMap<string, Field>;
+}
+
+/** What a shape is declared from. */
+export interface ShapeDeclaration {
+  typeName: string;
+  table: string;
+  /** `tenant_id`, unless the table is the one that lists the councils. */
+  tenantColumn?: string;
+  fields: Record<string, Field>;
+}
+
+const NAME = /^[a-z_][a-z0-9_]*$/;
+const SORT = /^[a-z_][a-z0-9_]*( asc| desc)?( nulls first| nulls last)?$/;
+
+/**
+ * Declares how a GraphQL type reads from a table: one entry for each of its fields.
+ * Fields that take arguments, and fields that a resolver makes by itself, are left out.
+ * Throws when the declaration contradicts itself, so a mistake shows when the program starts.
+ */
+export function shape(declaration: ShapeDeclaration): Shape {
+  const fields = new Map(Object.entries(declaration.fields));
+  mustMatch(NAME, declaration.table, `the table of ${declaration.typeName}`);
+  for (const [name, field] of fields) {
+    if (field.kind === 'relation') checkRelation(field, `${declaration.typeName}.${name}`);
+    if (field.kind === 'derived') checkPaths(field, fields, `${declaration.typeName}.${name}`);
+  }
+  return {
+    typeName: declaration.typeName,
+    table: declaration.table,
+    tenantColumn: declaration.tenantColumn ?? 'tenant_id',
+    fields,
+  };
+}
+
+/** A column as PostgreSQL writes it in JSON: text, integers, booleans, enums and arrays of these. */
+export function column(name: string): Field {
+  mustMatch(NAME, name, 'a column');
+  return expression((table) => `${table}.${name}`);
+}
+
+/** A `date` column as `YYYY-MM-DD`. */
+export const date: (name: string) => Field = column;
+
+/** A `bigint` column of pence as a JSON number. */
+export const pence: (name: string) => Field = column;
+
+/** A `json` or `jsonb` column, always brought whole: what is selected below it changes nothing. */
+export const json: (name: string) => Field = column;
+
+/** A `timestamptz` column as ISO 8601 text in UTC, to the millisecond: `2026-11-22T09:30:00.000Z`. */
+export function instant(name: string): Field {
+  mustMatch(NAME, name, 'a column');
+  return expression(
+    (table) => `to_char(${table}.${name} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+  );
+}
+
+/** The opaque id of the row itself, or (with `name` and `type`) of the row that a foreign key points at. */
+export function globalId(name = 'id', type?: NodeTypeName): Field {
+  mustMatch(NAME, name, 'a column');
+  return { kind: 'value', sql: (table, typeName) => `'${prefixOf(type ?? typeName)}_' || ${table}.${name}` };
+}
+
+/**
+ * A value worked out in SQL. It sees the row through the name it is given; `$1` is the council's tenant id,
+ * and an expression that reads another table must name the tenant with it.
+ */
+export function expression(sql: ValueSql): Field {
+  return { kind: 'value', sql };
+}
+
+/**
+ * A field that its resolver derives from others: whenever it is asked for, those are brought too.
+ * A field of a related row is written with a dot: `needs('sharedAt', 'latestReview.heldOn')`.
+ */
+export function needs(...paths: string[]): Field {
+  return { kind: 'derived', paths };
+}
+
+/** One related row, or null: the first by `orderBy` where there may be several. */
+export function one(related: () => Shape, rules: RelationRules): Field {
+  return { kind: 'relation', many: false, shape: related, ...rules };
+}
+
+/** Related rows as a list, empty when there are none. */
+export function many(related: () => Shape, rules: RelationRules): Field {
+  return { kind: 'relation', many: true, shape: related, ...rules };
+}
+
+function prefixOf(typeName: string): string {
+  const prefix = ID_PREFIXES[typeName as NodeTypeName];
+  if (!prefix) throw new Error(`${typeName} has no prefix in ids.ts, so its rows have no opaque id.`);
+  return prefix;
+}
+
+function checkRelation(relation: RelationField, where: string): void {
+  mustMatch(NAME, relation.from, `the column that ${where} goes from`);
+  mustMatch(NAME, relation.to, `the column that ${where} goes to`);
+  for (const sort of relation.orderBy ?? []) mustMatch(SORT, sort, `the order of ${where}`);
+  if (relation.limit !== undefined && !Number.isInteger(relation.limit)) {
+    throw new Error(`The limit of ${where} is not a whole number.`);
+  }
+}
+
+function checkPaths(derived: DerivedField, fields: ReadonlyMap<string, Field>, where: string): void {
+  for (const path of derived.paths) {
+    const [first = '', ...rest] = path.split('.');
+    const field = fields.get(first);
+    if (!field) throw new Error(`${where} needs ${path}, which its shape does not have.`);
+    if ((field.kind === 'relation') !== rest.length > 0) {
+      throw new Error(`${where} needs ${path}: name a field below a relation, and nothing below any other.`);
+    }
+  }
+}
+
+function mustMatch(pattern: RegExp, text: string, what: string): void {
+  if (!pattern.test(text)) throw new Error(`"${text}" cannot be ${what}.`);
+}
