@@ -7,5 +7,8 @@ export default defineConfig({
   },
   test: {
     include: ['{server,schema,tenants,migrations,scripts}/**/*.test.ts'],
+    globalSetup: ['server/testing/globalSetup.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

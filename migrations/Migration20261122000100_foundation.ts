@@ -34,6 +34,8 @@ call app.grant_to_application('usage', 'schema app');
 call app.grant_to_application('usage', 'schema public');
 call app.grant_to_application('execute', 'function app.current_tenant()');
 call app.grant_to_application('execute', 'function app.current_person()');
+-- The server tells from it whether it is up to date.
+call app.grant_to_application('select', 'mikro_orm_migrations');
 `;
 
 // owned_by names the column that holds the person a row is about; such rows also hide from everybody else's token.

@@ -45,7 +45,13 @@ async function runMigrator(urls: DatabaseUrls): Promise<string[]> {
     entities: [],
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
-    migrations: { path: MIGRATIONS_FOLDER, snapshot: false, transactional: true, silent: true },
+    migrations: {
+      path: MIGRATIONS_FOLDER,
+      glob: 'Migration*_*.ts',
+      snapshot: false,
+      transactional: true,
+      silent: true,
+    },
     driverOptions: {
       connectionString: urls.ownerUrl,
       // The migrations grant to this role; they can't know its name otherwise.

@@ -1,0 +1,162 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../server/testing/database.ts';
+
+/** Tables that belong to no council, or that councils share on purpose, with the reason. */
+const SHARED_TABLES: Record<string, string> = {
+  region: 'the nine English regions, the same for everybody',
+  mikro_orm_migrations: "the migrator's own record, which /readyz reads",
+};
+
+/** Tables whose rows anybody may read, and only their own council may add. */
+const PUBLISHED_TABLES = ['council', 'published_policy'];
+
+/** A tenant table has this and no looser policy. */
+const TENANT_POLICY = '(tenant_id = app.current_tenant())';
+
+describe('the catalogue of the migrated database', () => {
+  let database: TestDatabase;
+  let superuser: Client;
+  let application: Client;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    superuser = new Client({ connectionString: database.superuserUrl });
+    application = new Client({ connectionString: database.applicationUrl });
+    await Promise.all([superuser.connect(), application.connect()]);
+  });
+  afterAll(async () => {
+    await Promise.all([superuser.end(), application.end()]);
+    await database.drop();
+  });
+
+  const column = async (sql: string, values: unknown[] = []) =>
+    (await superuser.query(sql, values)).rows.map((row) => String(Object.values(row)[0]));
+  const tables = () =>
+    column(
+      `select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace order by 1`,
+    );
+  const tenantTables = async () => (await tables()).filter((name) => !(name in SHARED_TABLES));
+
+  it('has the tables that the tests below speak of', async () => {
+    const found = await tables();
+    expect(found).toEqual(
+      expect.arrayContaining([...Object.keys(SHARED_TABLES), ...PUBLISHED_TABLES, 'person']),
+    );
+    expect((await tenantTables()).length).toBeGreaterThanOrEqual(18);
+  });
+
+  it('forces row-level security on every tenant table', async () => {
+    const forced = await column(
+      `select relname from pg_class where relrowsecurity and relforcerowsecurity and relnamespace = 'public'::regnamespace order by 1`,
+    );
+    expect(forced).toEqual(await tenantTables());
+  });
+
+  it('gives every tenant table exactly the tenant policy, and every restriction only narrows it', async () => {
+    const { rows } = await superuser.query(
+      `select tablename, policyname, permissive, qual, with_check, cmd from pg_policies where schemaname = 'public'`,
+    );
+    for (const table of (await tenantTables()).filter((name) => !PUBLISHED_TABLES.includes(name))) {
+      const permissive = rows.filter((row) => row.tablename === table && row.permissive === 'PERMISSIVE');
+      expect(permissive, table).toHaveLength(1);
+      expect(permissive[0], table).toMatchObject({
+        qual: TENANT_POLICY,
+        with_check: TENANT_POLICY,
+        cmd: 'ALL',
+      });
+    }
+  });
+
+  it('lets only its own council add to the published tables, and nobody change them', async () => {
+    for (const table of PUBLISHED_TABLES) {
+      const { rows } = await superuser.query(
+        `select cmd, qual, with_check from pg_policies where schemaname = 'public' and tablename = $1 order by cmd`,
+        [table],
+      );
+      expect(rows, table).toEqual([
+        { cmd: 'INSERT', qual: null, with_check: TENANT_POLICY },
+        { cmd: 'SELECT', qual: 'true', with_check: null },
+      ]);
+    }
+  });
+
+  it('puts tenant_id first in every primary, unique and foreign key and every index of a tenant table', async () => {
+    const loose = await column(
+      `select c.relname || ': ' || i.relname
+       from pg_index x join pg_class c on c.oid = x.indrelid join pg_class i on i.oid = x.indexrelid
+       join pg_attribute a on a.attrelid = c.oid and a.attnum = x.indkey[0]
+       where c.relname = any($1) and a.attname <> 'tenant_id'
+       union all
+       select conrelid::regclass || ': ' || conname
+       from pg_constraint join pg_attribute a on a.attrelid = conrelid and a.attnum = conkey[1]
+       where contype = 'f' and conrelid::regclass::text = any($1) and a.attname <> 'tenant_id' order by 1`,
+      [await tenantTables()],
+    );
+    // A council's web name, name and region are public; they identify the tenant, so they can't lie inside it.
+    expect(loose).toEqual([
+      'council: council_name_key',
+      'council: council_region_code_fkey',
+      'council: council_slug_key',
+    ]);
+  });
+
+  it('has no view, no materialised view and no function that runs with its owner’s rights', async () => {
+    expect(
+      await column(
+        `select relname from pg_class where relkind in ('v', 'm') and relnamespace in ('public'::regnamespace, 'app'::regnamespace)`,
+      ),
+    ).toEqual([]);
+    expect(
+      await column(
+        `select proname from pg_proc where prosecdef and pronamespace in ('public'::regnamespace, 'app'::regnamespace)`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('gives the application role no ownership, no membership and no way round', async () => {
+    const { rows } = await application.query(
+      `select r.rolsuper, r.rolbypassrls, r.rolcreaterole, r.rolcreatedb,
+        (select count(*)::int from pg_auth_members where member = r.oid) as memberships,
+        (select count(*)::int from pg_class where relowner = r.oid) as owned
+       from pg_roles r where rolname = current_user`,
+    );
+    expect(rows).toEqual([
+      {
+        rolsuper: false,
+        rolbypassrls: false,
+        rolcreaterole: false,
+        rolcreatedb: false,
+        memberships: 0,
+        owned: 0,
+      },
+    ]);
+    await expect(application.query('create table public.mine (id int)')).rejects.toThrow('permission denied');
+    await expect(application.query('alter table person disable row level security')).rejects.toThrow(
+      'must be owner',
+    );
+    await expect(application.query('set role fairshare_owner')).rejects.toThrow('permission denied');
+    await expect(application.query('select * from mikro_orm_migrations')).resolves.toBeDefined();
+  });
+
+  it('shows the application role no tenant row when no council is set', async () => {
+    for (const table of (await tenantTables()).filter((name) => !PUBLISHED_TABLES.includes(name))) {
+      const { rows } = await application.query(`select count(*)::int as count from ${table}`);
+      expect(rows, table).toEqual([{ count: 0 }]);
+    }
+  });
+
+  it('lets the application role delete only the contents of a plan, and truncate nothing', async () => {
+    const can = async (privilege: string) =>
+      (
+        await application.query(
+          `select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+         and has_table_privilege(current_user, oid, $1) order by 1`,
+          [privilege],
+        )
+      ).rows.map((row) => row.relname);
+    expect(await can('DELETE')).toEqual(['plan_outcome', 'plan_risk', 'support_item']);
+    expect(await can('TRUNCATE')).toEqual([]);
+    expect(await can('TRIGGER')).toEqual([]);
+  });
+});

@@ -1,0 +1,19 @@
+import { randomBytes } from 'node:crypto';
+import { inject } from 'vitest';
+import { type DatabaseUrls, provisionDatabase } from '../platform/database/provision.ts';
+import { dropDatabase } from './dropDatabase.ts';
+
+export interface TestDatabase extends DatabaseUrls {
+  /** The same database as the superuser sees it: for looking behind row-level security, never for the program. */
+  superuserUrl: string;
+  drop(): Promise<void>;
+}
+
+/** A database of the test file's own, migrated and empty. Drop it in afterAll. */
+export async function createTestDatabase(template = inject('migratedTemplate')): Promise<TestDatabase> {
+  const administratorUrl = inject('administratorUrl');
+  const name = `fairshare_test_${process.pid}_${randomBytes(4).toString('hex')}`;
+  const urls = await provisionDatabase(administratorUrl, name, template);
+  const superuserUrl = administratorUrl.replace(/@([^/]*)\/[^?]*/, `@$1/${name}`);
+  return { ...urls, superuserUrl, drop: () => dropDatabase(administratorUrl, name) };
+}

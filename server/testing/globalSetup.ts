@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startEmbeddedPostgres } from '../platform/database/embeddedPostgres.ts';
+import { migrate } from '../platform/database/migrate.ts';
+import { provisionDatabase } from '../platform/database/provision.ts';
+import { dropDatabase } from './dropDatabase.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    administratorUrl: string;
+    migratedTemplate: string;
+  }
+}
+
+/** One PostgreSQL for the whole run, holding a migrated database that each test file copies. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await serverForTests();
+  const migratedTemplate = `fairshare_test_${process.pid}_migrated`;
+  await dropDatabase(server.administratorUrl, migratedTemplate);
+  await migrate(await provisionDatabase(server.administratorUrl, migratedTemplate));
+  project.provide('administratorUrl', server.administratorUrl);
+  project.provide('migratedTemplate', migratedTemplate);
+  return async () => {
+    await dropDatabase(server.administratorUrl, migratedTemplate);
+    await server.stop();
+  };
+}
+
+async function serverForTests(): Promise<{ administratorUrl: string; stop(): Promise<void> }> {
+  const administratorUrl = process.env.DATABASE_URL;
+  if (administratorUrl) return { administratorUrl, stop: async () => {} };
+  const folder = await mkdtemp(join(tmpdir(), 'fairshare-tests-'));
+  // What a test wrote need not survive a power cut.
+  const server = await startEmbeddedPostgres(join(folder, 'postgres'), {
+    fsync: 'off',
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+  });
+  return {
+    administratorUrl: server.administratorUrl,
+    stop: async () => {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
