@@ -1,0 +1,131 @@
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  calculateJwkThumbprint,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type JSONWebKeySet,
+  type JWK,
+  SignJWT,
+} from 'jose';
+import { v7 } from 'uuid';
+import { type Actor, roleToKebabCase } from '../actor.ts';
+import { fromGlobalId, toGlobalId } from '../ids.ts';
+import { CLAIMS, needsCouncil } from './tokenClaims.ts';
+
+/** `.invalid` (RFC 6761) can never be a real identity provider's address. */
+const ISSUER = 'https://development.fairshare.invalid';
+
+/** The audience of development tokens unless a setting says otherwise. */
+export const DEVELOPMENT_AUDIENCE = 'fairshare';
+
+const KEY_FILE = 'development-issuer.json';
+const ALGORITHM = 'ES256';
+const LASTS_SECONDS = 8 * 60 * 60;
+
+/** What a development token says: an actor, as the token verifier will give it back. */
+export interface DevelopmentToken extends Pick<Actor, 'role' | 'councilSlug' | 'subject'> {
+  /** A bare UUID. */
+  personId?: string | null;
+  /** A bare UUID. */
+  supporterId?: string | null;
+  /** Eight hours unless given. */
+  expiresInSeconds?: number;
+  /** DEVELOPMENT_AUDIENCE unless given. */
+  audience?: string;
+}
+
+/** An issuer for trying things out on one machine. Production neither makes one nor trusts it. */
+export interface DevelopmentIssuer {
+  issuer: string;
+  /** The public key only. */
+  jwks: JSONWebKeySet;
+  mint(token: DevelopmentToken): Promise<string>;
+}
+
+/**
+ * Loads the development issuer's key pair from the data directory; makes both when they are missing. Every
+ * process that uses the same directory gets the same key, also when several start at once.
+ */
+export async function loadDevelopmentIssuer(dataDir: string): Promise<DevelopmentIssuer> {
+  const path = join(dataDir, KEY_FILE);
+  const privateJwk = (await readPrivateKey(path)) ?? (await makePrivateKey(dataDir, path));
+  const { kty, crv, x, y } = privateJwk;
+  const publicJwk: JWK = { kty, crv, x, y };
+  const kid = await calculateJwkThumbprint(publicJwk);
+  const privateKey = await importJWK(privateJwk, ALGORITHM);
+
+  return {
+    issuer: ISSUER,
+    jwks: { keys: [{ ...publicJwk, kid, alg: ALGORITHM, use: 'sig' }] },
+    async mint(token) {
+      const issuedAt = Math.floor(Date.now() / 1000);
+      return new SignJWT(claimsOf(token))
+        .setProtectedHeader({ alg: ALGORITHM, kid, typ: 'JWT' })
+        .setIssuer(ISSUER)
+        .setAudience(token.audience ?? DEVELOPMENT_AUDIENCE)
+        .setSubject(token.subject)
+        .setIssuedAt(issuedAt)
+        .setExpirationTime(issuedAt + (token.expiresInSeconds ?? LASTS_SECONDS))
+        .sign(privateKey);
+    },
+  };
+}
+
+function claimsOf({ role, councilSlug, personId, supporterId }: DevelopmentToken): Record<string, string> {
+  return {
+    [CLAIMS.role]: roleToKebabCase(role),
+    ...(needsCouncil(role) && councilSlug !== null && { [CLAIMS.council]: councilSlug }),
+    ...(personId && { [CLAIMS.person]: opaqueId('Person', personId) }),
+    ...(supporterId && { [CLAIMS.supporter]: opaqueId('Supporter', supporterId) }),
+  };
+}
+
+function opaqueId(type: 'Person' | 'Supporter', uuid: string): string {
+  const id = toGlobalId(type, uuid);
+  if (fromGlobalId(type, id) === null) throw new Error(`A development token needs the ${type}'s bare UUID.`);
+  return id;
+}
+
+async function readPrivateKey(path: string): Promise<JWK | null> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (text === null) return null;
+  const jwk = parseJwk(text);
+  if (jwk?.kty !== 'EC' || !jwk.d) {
+    throw new Error(`${path} holds no signing key. Delete it: the next start makes a new one.`);
+  }
+  return jwk;
+}
+
+function parseJwk(text: string): JWK | null {
+  try {
+    return JSON.parse(text) as JWK | null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The key is written in full under a name of its own and then linked to the real one, which fails when that
+ * exists: nobody reads half a key, and of several processes one wins and all use its key.
+ */
+async function makePrivateKey(dataDir: string, path: string): Promise<JWK> {
+  await mkdir(dataDir, { recursive: true });
+  const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
+  const ownPath = `${path}.${v7()}`;
+  await writeFile(ownPath, JSON.stringify(await exportJWK(privateKey)), { mode: 0o600, flag: 'wx' });
+  try {
+    await link(ownPath, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    await rm(ownPath, { force: true });
+  }
+  const agreed = await readPrivateKey(path);
+  if (!agreed) throw new Error(`${path} vanished while it was being made. Start again.`);
+  return agreed;
+}

@@ -1,0 +1,90 @@
+import type { JWTPayload } from 'jose';
+import {
+  type Actor,
+  ROLES_OF_ONE_PERSON,
+  ROLES_WITHOUT_COUNCIL,
+  type Role,
+  roleFromKebabCase,
+} from '../actor.ts';
+import { fromGlobalId } from '../ids.ts';
+import { tokenError } from './tokenErrors.ts';
+
+/** Fairshare's own claims, beside the registered `iss`, `aud`, `sub`, `exp` and `iat`. */
+export const CLAIMS = {
+  /** The role in kebab-case, such as `team-manager`. */
+  role: 'fairshare_role',
+  /** The council's slug; not read for the roles that belong to no council. */
+  council: 'fairshare_council',
+  /** The opaque id (`person_<uuid>`) of the person the actor is, or supports. */
+  person: 'fairshare_person',
+  /** The opaque id (`supporter_<uuid>`) of a representative's or supporter's own record. */
+  supporter: 'fairshare_supporter',
+} as const;
+
+// OpenID Connect Core, section 2: a subject is at most 255 characters.
+const LONGEST_SUBJECT = 255;
+
+/** What decides which issuers may vouch for a token: the role, and the council it is held in. */
+export type TokenScope = Pick<Actor, 'role' | 'councilSlug'>;
+
+/** Whether the role sees one person only, and so must be told which. */
+export function needsPerson(role: Role): boolean {
+  return ROLES_OF_ONE_PERSON.includes(role);
+}
+
+/** Whether the role acts for somebody else, and so has a supporter record of its own. */
+export function needsSupporter(role: Role): boolean {
+  return role === 'REPRESENTATIVE' || role === 'SUPPORTER';
+}
+
+/** Whether the role is held in one council. */
+export function needsCouncil(role: Role): boolean {
+  return !ROLES_WITHOUT_COUNCIL.includes(role);
+}
+
+/** The role and council a token claims. Refuses with TOKEN_MALFORMED when either is missing or unknown. */
+export function scopeFromClaims(claims: JWTPayload): TokenScope {
+  const roleText = claims[CLAIMS.role];
+  const role = typeof roleText === 'string' ? roleFromKebabCase(roleText) : null;
+  if (role === null) {
+    throw malformedClaim(CLAIMS.role, 'a role Fairshare knows, in kebab-case such as "team-manager"');
+  }
+  if (!needsCouncil(role)) return { role, councilSlug: null };
+  const councilSlug = claims[CLAIMS.council];
+  if (typeof councilSlug !== 'string' || councilSlug === '') {
+    throw malformedClaim(CLAIMS.council, 'the short name of the council in which the role is held');
+  }
+  return { role, councilSlug };
+}
+
+/**
+ * Whom verified claims speak of. A claim that the role has no use for is not read, so a practitioner's token
+ * cannot carry a person. Refuses with TOKEN_MALFORMED when a claim that the role needs is missing or unreadable.
+ */
+export function actorFromClaims(claims: JWTPayload): Actor {
+  const { role, councilSlug } = scopeFromClaims(claims);
+  const subject = claims.sub;
+  if (typeof subject !== 'string' || subject === '' || subject.length > LONGEST_SUBJECT) {
+    throw malformedClaim('sub', `the account’s name at its issuer, at most ${LONGEST_SUBJECT} characters`);
+  }
+  const personId = needsPerson(role) ? uuidFromClaim(claims, CLAIMS.person, 'Person') : null;
+  const supporterId = needsSupporter(role) ? uuidFromClaim(claims, CLAIMS.supporter, 'Supporter') : null;
+  return { subject, role, councilSlug, personId, supporterId };
+}
+
+function uuidFromClaim(claims: JWTPayload, claim: string, type: 'Person' | 'Supporter'): string {
+  const id = claims[claim];
+  const uuid = typeof id === 'string' ? fromGlobalId(type, id) : null;
+  if (uuid === null) {
+    throw malformedClaim(claim, `the opaque id of a ${type.toLowerCase()}, which the token’s role needs`);
+  }
+  return uuid;
+}
+
+function malformedClaim(claim: string, expected: string) {
+  return tokenError(
+    'TOKEN_MALFORMED',
+    `The token’s claim "${claim}" is missing or not usable: it must be ${expected}. ` +
+      'Correct what the identity provider puts in the token.',
+  );
+}
