@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROLES, roleToKebabCase } from '../server/platform/actor.ts';
+import { DEVELOPMENT_AUDIENCE, loadDevelopmentIssuer } from '../server/platform/auth/developmentIssuer.ts';
+import { createTokenVerifier } from '../server/platform/auth/tokenVerifier.ts';
+
+const UUID = '01890000-0000-7000-8000-000000000001';
+const OTHER_UUID = '01890000-0000-7000-8000-000000000002';
+
+let parentDir: string;
+let dataDir: string;
+beforeAll(async () => {
+  parentDir = await mkdtemp(join(tmpdir(), 'fairshare-token-'));
+  dataDir = join(parentDir, 'not-there-yet');
+});
+afterAll(() => rm(parentDir, { recursive: true }));
+
+interface Outcome {
+  exitCode: number;
+  stdout: string;
+  stderr: string;
+}
+
+function runToken(commandLine: string, environment: Record<string, string> = {}): Promise<Outcome> {
+  const { PATH = '' } = process.env;
+  const arguments_ = ['--import', '@oxc-node/core/register', 'scripts/token.ts', ...commandLine.split(' ')];
+  const env = { PATH, DATA_DIR: dataDir, ...environment };
+  return new Promise((resolve) => {
+    execFile(process.execPath, arguments_, { env }, (error, stdout, stderr) => {
+      resolve({ exitCode: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+/** The actor the server sees behind what the command printed. */
+async function actorBehind(stdout: string) {
+  const verifier = createTokenVerifier({
+    audience: DEVELOPMENT_AUDIENCE,
+    issuersOfCouncil: async () => [],
+    platformIssuers: [],
+    developmentIssuer: await loadDevelopmentIssuer(dataDir),
+  });
+  return verifier.verify(`Bearer ${stdout.trimEnd().split('\n').at(-1)}`);
+}
+
+describe('npm run token', () => {
+  it('prints a token the server believes, for staff of a council', async () => {
+    const { exitCode, stdout, stderr } = await runToken('--council northshire --role team-manager');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(await actorBehind(stdout)).toEqual({
+      subject: 'development-team-manager',
+      role: 'TEAM_MANAGER',
+      councilSlug: 'northshire',
+      personId: null,
+      supporterId: null,
+    });
+  });
+
+  it('carries both the person and the supporter of a representative', async () => {
+    const { stdout } = await runToken(
+      `--council northshire --role representative --person person_${UUID} --supporter supporter_${OTHER_UUID}`,
+    );
+    expect(await actorBehind(stdout)).toEqual({
+      subject: `development-supporter_${OTHER_UUID}`,
+      role: 'REPRESENTATIVE',
+      councilSlug: 'northshire',
+      personId: UUID,
+      supporterId: OTHER_UUID,
+    });
+  });
+
+  it('ignores the council for a role that has none, and says so beside the token', async () => {
+    const { stdout, stderr } = await runToken('--council northshire --role regional-analyst');
+    expect(stderr).toContain('--council is ignored');
+    expect(await actorBehind(stdout)).toMatchObject({ role: 'REGIONAL_ANALYST', councilSlug: null });
+  });
+
+  it('lasts as many hours as asked for', async () => {
+    const { stdout } = await runToken('--council northshire --role auditor --hours 2');
+    const payload = JSON.parse(Buffer.from(stdout.split('.')[1] as string, 'base64url').toString());
+    expect(payload.exp - payload.iat).toBe(2 * 60 * 60);
+  });
+
+  it('lists the roles when it is given one it does not know', async () => {
+    const { exitCode, stdout, stderr } = await runToken('--council northshire --role TEAM_MANAGER');
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    for (const role of ROLES) expect(stderr).toContain(roleToKebabCase(role));
+  });
+
+  it.each([
+    [
+      'a role of one person without the person',
+      '--council northshire --role person',
+      '--person person_<uuid>',
+    ],
+    [
+      'a supporter without a supporter record',
+      `--council northshire --role supporter --person person_${UUID}`,
+      '--supporter supporter_<uuid>',
+    ],
+    ['a bare UUID', `--council northshire --role person --person ${UUID}`, '--person person_<uuid>'],
+    ['a role of a council without the council', '--role broker', '--council SLUG'],
+    ['no role', '--council northshire', '--role is missing'],
+    ['no whole number of hours', '--council northshire --role broker --hours 1.5', '--hours must be'],
+    ['an option that is not known', '--council northshire --role broker --days 2', '--days'],
+  ])('refuses %s', async (_, commandLine, sentence) => {
+    const { exitCode, stdout, stderr } = await runToken(commandLine);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toContain(sentence);
+  });
+
+  it.each(['FAIRSHARE_MODE', 'NODE_ENV'])('makes no token when %s is production', async (variable) => {
+    const { exitCode, stdout, stderr } = await runToken('--council northshire --role broker', {
+      [variable]: 'production',
+    });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toContain('the development issuer exists only in development');
+  });
+});

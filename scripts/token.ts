@@ -1,0 +1,144 @@
+/**
+ * Prints a development token: npm run -s token -- --council SLUG --role ROLE [--person ID] [--hours N]
+ *
+ * Needs no database: it signs with the key in the data directory, which the server reads too.
+ */
+import { parseArgs } from 'node:util';
+import { ROLES, type Role, roleFromKebabCase, roleToKebabCase } from '../server/platform/actor.ts';
+import { type DevelopmentToken, loadDevelopmentIssuer } from '../server/platform/auth/developmentIssuer.ts';
+import { needsCouncil, needsPerson, needsSupporter } from '../server/platform/auth/tokenClaims.ts';
+import { readConfig } from '../server/platform/config.ts';
+import { fromGlobalId } from '../server/platform/ids.ts';
+
+const USAGE = `Usage: npm run -s token -- --council SLUG --role ROLE [options]
+
+  --council SLUG      the council in which the role is held
+  --role ROLE         one of: ${ROLES.map(roleToKebabCase).join(', ')}
+  --person ID         person_<uuid>; needed by the roles person, representative and supporter
+  --supporter ID      supporter_<uuid>; needed by the roles representative and supporter
+  --subject NAME      the account's name at the issuer, to tell two people of one role apart
+  --hours N           how long the token lasts: 1 to 720 hours, 8 unless given
+
+The token stands alone on the last line of the output.`;
+
+const LONGEST_HOURS = 720;
+const DEFAULT_HOURS = '8';
+
+/** A mistake on the command line, in a sentence. */
+class UsageError extends Error {}
+
+/** The token the command line asks for, and what its reader should know about it. */
+interface RequestedToken {
+  token: DevelopmentToken;
+  notes: string[];
+}
+
+async function main(): Promise<void> {
+  try {
+    refuseInProduction(process.env);
+    const options = readOptions(process.argv.slice(2));
+    if (options.help) {
+      console.log(USAGE);
+      return;
+    }
+    const { token, notes } = requestedToken(options);
+    for (const note of notes) console.error(note);
+    const { dataDir, tokenAudience } = readConfig(process.env);
+    const issuer = await loadDevelopmentIssuer(dataDir);
+    console.log(await issuer.mint({ ...token, audience: tokenAudience }));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    if (error instanceof UsageError) console.error(`\n${USAGE}`);
+    process.exitCode = 1;
+  }
+}
+
+function refuseInProduction(environment: NodeJS.ProcessEnv): void {
+  if (environment.FAIRSHARE_MODE === 'production' || environment.NODE_ENV === 'production') {
+    throw new Error(
+      'No token was made: the development issuer exists only in development. ' +
+        'Sign in through the council’s own identity provider.',
+    );
+  }
+}
+
+type Options = ReturnType<typeof readOptions>;
+
+function readOptions(commandLine: string[]) {
+  try {
+    return parseArgs({
+      args: commandLine,
+      options: {
+        council: { type: 'string' },
+        role: { type: 'string' },
+        person: { type: 'string' },
+        supporter: { type: 'string' },
+        subject: { type: 'string' },
+        hours: { type: 'string', default: DEFAULT_HOURS },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function requestedToken(options: Options): RequestedToken {
+  const role = readRole(options.role);
+  const notes: string[] = [];
+  const ignoreUnlessNeeded = (option: 'council' | 'person' | 'supporter', isNeeded: boolean) => {
+    if (isNeeded || options[option] === undefined) return;
+    notes.push(`--${option} is ignored: the role ${roleToKebabCase(role)} has none.`);
+  };
+  ignoreUnlessNeeded('council', needsCouncil(role));
+  ignoreUnlessNeeded('person', needsPerson(role));
+  ignoreUnlessNeeded('supporter', needsSupporter(role));
+
+  const token = {
+    role,
+    councilSlug: needsCouncil(role) ? readCouncil(role, options.council) : null,
+    personId: needsPerson(role) ? readId(role, 'person', options.person) : null,
+    supporterId: needsSupporter(role) ? readId(role, 'supporter', options.supporter) : null,
+    subject: options.subject || defaultSubject(role, options),
+    expiresInSeconds: readHours(options.hours) * 60 * 60,
+  };
+  return { token, notes };
+}
+
+function readRole(text: string | undefined): Role {
+  const known = ROLES.map(roleToKebabCase).join(', ');
+  if (text === undefined) throw new UsageError(`--role is missing. The roles are: ${known}.`);
+  const role = roleFromKebabCase(text);
+  if (role === null) throw new UsageError(`There is no role "${text}". The roles are: ${known}.`);
+  return role;
+}
+
+function readCouncil(role: Role, slug: string | undefined): string {
+  if (slug) return slug;
+  throw new UsageError(
+    `The role ${roleToKebabCase(role)} is held in one council: say which with --council SLUG.`,
+  );
+}
+
+function readId(role: Role, option: 'person' | 'supporter', id: string | undefined): string {
+  const uuid = fromGlobalId(option === 'person' ? 'Person' : 'Supporter', id ?? '');
+  if (uuid !== null) return uuid;
+  throw new UsageError(
+    `The role ${roleToKebabCase(role)} needs --${option} ${option}_<uuid>, the id the API shows for a ${option}.`,
+  );
+}
+
+function readHours(text: string): number {
+  const hours = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (hours >= 1 && hours <= LONGEST_HOURS) return hours;
+  throw new UsageError(`--hours must be a whole number from 1 to ${LONGEST_HOURS}.`);
+}
+
+/** Two people must not share an account; two runs for one person, or one staff role, must give the same one. */
+function defaultSubject(role: Role, { person, supporter }: Options): string {
+  if (needsSupporter(role)) return `development-${supporter}`;
+  if (needsPerson(role)) return `development-${person}`;
+  return `development-${roleToKebabCase(role)}`;
+}
+
+await main();
