@@ -1,0 +1,63 @@
+/** Money: how instalments are paid, what may be carried over, and what happens to money left unspent. */
+import { PAY_CYCLE, PAYMENT_BASIS } from '../vocabularyOfDecisions.ts';
+import { type AreaSettings, area, basisPoints, choice, days, optional, weeks, yesNo } from './setting.ts';
+
+export const MONEY = area({
+  key: 'money',
+  label: 'Money',
+  summary:
+    'When money is paid, how much may stay unspent, and what is proposed above that. People see these rules beforehand, and nothing is taken back without asking them.',
+  settings: {
+    payCycle: choice(PAY_CYCLE, { label: 'Pay cycle', why: 'How often instalments are paid.' }),
+    isPaidInAdvance: yesNo({
+      label: 'Paid in advance',
+      why: 'Whether the money comes before the weeks it is for, so that nobody has to lend it to the council.',
+    }),
+    paymentBasis: choice(PAYMENT_BASIS, {
+      label: 'Net or gross',
+      why: 'Whether the person’s contribution is taken off before payment.',
+    }),
+    carryOverOfMonthBasisPoints: optional(
+      basisPoints({
+        label: 'Carry-over of a month',
+        why: 'How much of a month’s allocation may roll into the next without a word. Left out means no such limit.',
+        min: 0,
+        max: 10_000,
+      }),
+    ),
+    maximumUnspentWeeks: weeks({
+      label: 'Most unspent',
+      why: 'How many weeks of allocation may sit unspent before the council talks with the person about it.',
+      min: 1,
+      max: 52,
+    }),
+    isNamedSavingExempt: yesNo({
+      label: 'Saving for a named purpose is exempt',
+      why: 'Whether money saved for a purpose that the plan names is left out of that count.',
+    }),
+    clawbackReplyDays: days({
+      label: 'Time to reply to a clawback proposal',
+      why: 'How long the person has to reply before anything is decided.',
+      min: 1,
+      max: 90,
+      default: 14,
+    }),
+    repaymentWeeks: weeks({
+      label: 'Time to repay',
+      why: 'How long the person has to repay once a clawback is decided. It never touches contingency, nor goes below nothing.',
+      min: 1,
+      max: 52,
+    }),
+    midPointBandBasisPoints: optional(
+      basisPoints({
+        label: 'Mid-point band',
+        why: 'For people whose needs go up and down: how far spending may move either side of an average budget. Left out means that mid-point budgets are not offered.',
+        min: 0,
+        max: 10_000,
+      }),
+    ),
+  },
+});
+
+/** A council's rules for money. */
+export type MoneySettings = AreaSettings<typeof MONEY>;

@@ -1,0 +1,212 @@
+/**
+ * Monitoring: how often the council looks at how the money is going, and what it asks to see. Rules are read in
+ * order and the first that matches wins, so that checking is in proportion to how the money is held, how much it
+ * is, how risky the plan is, and how long it has run.
+ */
+import {
+  CHECK_FREQUENCY,
+  type CheckFrequency,
+  DEPLOYMENT_OPTION,
+  EVIDENCE,
+  RISK_LEVEL,
+} from '../vocabulary.ts';
+import { exactlyOneFigure } from './fieldChecks.ts';
+import type { SettingMistake } from './mistakes.ts';
+import { conditionMistakes, unreachedRuleMistakes } from './monitoringChecks.ts';
+import {
+  type AreaSettings,
+  area,
+  choice,
+  choices,
+  days,
+  group,
+  keyText,
+  list,
+  months,
+  optional,
+  pence,
+  type SettingValue,
+  text,
+  weeks,
+  yesNo,
+} from './setting.ts';
+
+const HIGHEST_WEEKLY_PENCE = 10_000_000;
+
+function frequencyMistakes(check: {
+  frequency: CheckFrequency;
+  everyWeeks: number | null;
+  everyMonths: number | null;
+}): SettingMistake[] {
+  return exactlyOneFigure('frequency', check.frequency, {
+    WEEKS: { field: 'everyWeeks', value: check.everyWeeks },
+    MONTHS: { field: 'everyMonths', value: check.everyMonths },
+    AT_REVIEW_ONLY: null,
+  });
+}
+
+const monitoringCheck = group({
+  label: 'Check',
+  why: 'How often a check comes round, what it asks to see, and what follows when nothing arrives.',
+  settings: {
+    frequency: choice(CHECK_FREQUENCY, {
+      label: 'Frequency',
+      why: 'Whether checks come every so many weeks, every so many months, or only with the review.',
+    }),
+    everyWeeks: optional(
+      weeks({
+        label: 'Every … weeks',
+        why: 'For the frequency WEEKS: how many weeks apart.',
+        min: 1,
+        max: 52,
+      }),
+    ),
+    everyMonths: optional(
+      months({
+        label: 'Every … months',
+        why: 'For the frequency MONTHS: how many months apart.',
+        min: 1,
+        max: 12,
+      }),
+    ),
+    evidence: choices(EVIDENCE, {
+      label: 'Evidence',
+      why: 'What the check asks to see. Monitoring by paperwork was a common complaint, so ask for as little as will do.',
+      minItems: 1,
+    }),
+    reminderDays: days({
+      label: 'Reminder after',
+      why: 'How many days after the due date a reminder goes out.',
+      min: 0,
+      max: 90,
+    }),
+    escalationDays: days({
+      label: 'Help offered after',
+      why: 'How many days after the due date somebody gets in touch to ask what would help. Problem-solving comes before enforcement.',
+      min: 1,
+      max: 180,
+    }),
+    homeVisitOffered: yesNo({
+      label: 'Home visit offered',
+      why: 'Whether somebody may have the check done with them at home.',
+    }),
+  },
+  checks: [frequencyMistakes],
+});
+
+const condition = group({
+  label: 'When',
+  why: 'What must be true for the rule to apply. Whatever is left out does not matter to it.',
+  settings: {
+    deploymentOptions: choices(DEPLOYMENT_OPTION, {
+      label: 'Deployment options',
+      why: 'How the money is held. Empty means any.',
+      default: [],
+    }),
+    riskLevels: choices(RISK_LEVEL, {
+      label: 'Risk levels',
+      why: 'How risky the plan is. Empty means any.',
+      default: [],
+    }),
+    weeklyFromPence: optional(
+      pence({
+        label: 'Weekly amount from',
+        why: 'Applies to this weekly amount and above.',
+        min: 0,
+        max: HIGHEST_WEEKLY_PENCE,
+      }),
+    ),
+    weeklyBelowPence: optional(
+      pence({
+        label: 'Weekly amount below',
+        why: 'Applies below this weekly amount.',
+        min: 1,
+        max: HIGHEST_WEEKLY_PENCE,
+      }),
+    ),
+    fromWeeksSinceStart: optional(
+      weeks({
+        label: 'From weeks since start',
+        why: 'Applies once support has run this long.',
+        min: 0,
+        max: 520,
+      }),
+    ),
+    beforeWeeksSinceStart: optional(
+      weeks({
+        label: 'Before weeks since start',
+        why: 'Applies until support has run this long.',
+        min: 1,
+        max: 520,
+      }),
+    ),
+    afterGoodReview: optional(
+      yesNo({
+        label: 'After a good review',
+        why: 'True: only once a review has found all in order. False: only until then. Left out: either.',
+      }),
+    ),
+  },
+  checks: [conditionMistakes],
+});
+
+const monitoringRule = group({
+  label: 'Rule',
+  why: 'A kind of budget, and the check that is in proportion to it.',
+  settings: {
+    key: keyText({
+      label: 'Short name',
+      why: 'Stays the same from version to version, so that changes show.',
+    }),
+    label: text({
+      label: 'Name',
+      why: 'What the person sees as the reason for their check.',
+      maxLength: 120,
+    }),
+    when: condition,
+    check: monitoringCheck,
+  },
+});
+
+export const MONITORING = area({
+  key: 'monitoring',
+  label: 'Monitoring',
+  summary: 'A light-touch look at how the money is going, in proportion to the budget. It is not the review.',
+  settings: {
+    firstCheckWeeks: weeks({
+      label: 'First check after',
+      why: 'How many weeks after the money is set up the first check comes, whatever the rule says later.',
+      min: 1,
+      max: 52,
+    }),
+    rules: list(monitoringRule, {
+      label: 'Rules',
+      why: 'Read in order: the first that matches a budget decides its check.',
+      itemName: 'Rule',
+      keyedBy: ['key'],
+      maxItems: 50,
+      default: [],
+      checks: [unreachedRuleMistakes],
+    }),
+    otherwise: group({
+      label: 'Otherwise',
+      why: 'The check for a budget that no rule matches, so that nobody is left without an answer.',
+      settings: { check: monitoringCheck },
+    }),
+    suspensionNoticeDays: days({
+      label: 'Notice before payments are suspended',
+      why: 'How long before a suspension the person is told. It also needs a reason and another way to meet their needs.',
+      min: 1,
+      max: 90,
+    }),
+  },
+});
+
+/** A council's rules for monitoring. */
+export type MonitoringSettings = AreaSettings<typeof MONITORING>;
+/** One rule: when it applies, and the check it sets. */
+export type MonitoringRule = SettingValue<typeof monitoringRule>;
+/** What must be true of a budget for a rule to apply. */
+export type MonitoringCondition = SettingValue<typeof condition>;
+/** How often a check comes round and what it asks to see. */
+export type MonitoringRequirement = SettingValue<typeof monitoringCheck>;

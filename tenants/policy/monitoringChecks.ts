@@ -1,0 +1,61 @@
+/** What makes monitoring rules reachable: ranges that hold something, and no rule hidden behind an earlier one. */
+import { contradiction } from './fieldChecks.ts';
+import { mistake, type SettingMistake } from './mistakes.ts';
+
+interface Condition {
+  readonly deploymentOptions: readonly string[];
+  readonly riskLevels: readonly string[];
+  readonly weeklyFromPence: number | null;
+  readonly weeklyBelowPence: number | null;
+  readonly fromWeeksSinceStart: number | null;
+  readonly beforeWeeksSinceStart: number | null;
+  readonly afterGoodReview: boolean | null;
+}
+
+/** A range whose end is not above its beginning holds no budget. */
+export function conditionMistakes(condition: Condition): SettingMistake[] {
+  return [
+    ...emptyRange('weeklyBelowPence', condition.weeklyFromPence, condition.weeklyBelowPence),
+    ...emptyRange('beforeWeeksSinceStart', condition.fromWeeksSinceStart, condition.beforeWeeksSinceStart),
+  ];
+}
+
+function emptyRange(field: string, from: number | null, below: number | null): SettingMistake[] {
+  if (from === null || below === null || below > from) return [];
+  const message = `The range begins at ${from} and ends below ${below}, so no budget could match the rule. Write more than ${from}.`;
+  return [contradiction(field, message, `more than ${from}`)];
+}
+
+/** The first rule that matches wins, so a rule that an earlier one wholly covers is never read. */
+export function unreachedRuleMistakes(rules: readonly { key: string; when: Condition }[]): SettingMistake[] {
+  return rules.flatMap((rule, index) => {
+    const earlier = rules.slice(0, index).find((other) => covers(other.when, rule.when));
+    if (!earlier) return [];
+    return [
+      mistake(
+        'RULE_NEVER_REACHED',
+        [index, 'when'],
+        `Everything that “${rule.key}” matches is matched first by “${earlier.key}”, so “${rule.key}” is never used. Move it above “${earlier.key}”, or narrow that one.`,
+        `a condition that “${earlier.key}” does not cover`,
+      ),
+    ];
+  });
+}
+
+function covers(wide: Condition, narrow: Condition): boolean {
+  return (
+    coversWords(wide.deploymentOptions, narrow.deploymentOptions) &&
+    coversWords(wide.riskLevels, narrow.riskLevels) &&
+    (wide.weeklyFromPence ?? 0) <= (narrow.weeklyFromPence ?? 0) &&
+    (wide.weeklyBelowPence ?? Infinity) >= (narrow.weeklyBelowPence ?? Infinity) &&
+    (wide.fromWeeksSinceStart ?? 0) <= (narrow.fromWeeksSinceStart ?? 0) &&
+    (wide.beforeWeeksSinceStart ?? Infinity) >= (narrow.beforeWeeksSinceStart ?? Infinity) &&
+    (wide.afterGoodReview === null || wide.afterGoodReview === narrow.afterGoodReview)
+  );
+}
+
+/** An empty list means any word. */
+function coversWords(wide: readonly string[], narrow: readonly string[]): boolean {
+  if (wide.length === 0) return true;
+  return narrow.length > 0 && narrow.every((word) => wide.includes(word));
+}

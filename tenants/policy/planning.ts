@@ -1,0 +1,152 @@
+/** Support plans: how long they run, what they must hold, and what the money may be used for. */
+import {
+  PLAN_SECTION,
+  type PlanSection,
+  RELATIVE_RULE,
+  SPENDING_EXCLUSION,
+} from '../vocabularyOfDecisions.ts';
+import { contradiction } from './fieldChecks.ts';
+import type { SettingMistake } from './mistakes.ts';
+import {
+  type AreaSettings,
+  area,
+  choice,
+  choices,
+  group,
+  months,
+  optional,
+  pence,
+  text,
+  weeks,
+  yesNo,
+} from './setting.ts';
+
+function contingencyMistakes(plan: {
+  contingencyIsMandatory: boolean;
+  contingencySumIsMandatory: boolean;
+  mandatorySections: readonly PlanSection[];
+}): SettingMistake[] {
+  if (plan.contingencyIsMandatory) return [];
+  const advice = 'Set contingencyIsMandatory to true, or leave this out.';
+  const sum = contradiction(
+    'contingencySumIsMandatory',
+    `A sum for contingencies is mandatory, but contingency arrangements are not. ${advice}`,
+    'false, or contingencyIsMandatory true',
+  );
+  const section = contradiction(
+    'mandatorySections',
+    `The section CONTINGENCY is mandatory, but contingency arrangements are not. ${advice}`,
+    'without CONTINGENCY, or contingencyIsMandatory true',
+  );
+  const inSections = plan.mandatorySections.includes('CONTINGENCY');
+  return [...(plan.contingencySumIsMandatory ? [sum] : []), ...(inSections ? [section] : [])];
+}
+
+function feeMistakes(fee: { isAllowed: boolean; limitPence: number | null }): SettingMistake[] {
+  if (fee.isAllowed || fee.limitPence === null) return [];
+  const message =
+    'A limit for the brokerage fee is set, but no fee is allowed. Remove the limit, or allow a fee.';
+  return [contradiction('limitPence', message, 'nothing')];
+}
+
+const brokerageFee = group({
+  label: 'Brokerage fee',
+  why: 'Whether help with planning and arranging may be paid from the budget. Peers and family often help for nothing.',
+  settings: {
+    isAllowed: yesNo({ label: 'Fee allowed', why: 'Whether a broker’s fee may be part of the plan’s cost.' }),
+    limitPence: optional(
+      pence({
+        label: 'Limit of the fee',
+        why: 'The most that a broker may be paid for one plan. Left out means no limit.',
+        min: 0,
+        max: 1_000_000,
+      }),
+    ),
+  },
+  checks: [feeMistakes],
+});
+
+export const PLANNING = area({
+  key: 'planning',
+  label: 'Support planning',
+  summary:
+    'What a support plan must hold before the council can sign it off, and what its money may pay for.',
+  settings: {
+    planTermMonths: months({
+      label: 'Plan term',
+      why: 'How long a plan runs before it is made anew. Twelve months is usual.',
+      min: 1,
+      max: 24,
+    }),
+    fastChangingPlanTermMonths: optional(
+      months({
+        label: 'Plan term when needs move fast',
+        why: 'A shorter term for people whose needs change quickly. Left out means the usual term.',
+        min: 1,
+        max: 24,
+      }),
+    ),
+    contingencyIsMandatory: yesNo({
+      label: 'Contingency is mandatory',
+      why: 'Whether a plan must say what happens in sickness, holidays and crisis.',
+    }),
+    contingencySumIsMandatory: yesNo({
+      label: 'Contingency sum is mandatory',
+      why: 'Whether money must be set aside for contingencies.',
+      default: false,
+    }),
+    mandatorySections: choices(PLAN_SECTION, {
+      label: 'Mandatory sections',
+      why: 'The sections without which a plan cannot be submitted.',
+      minItems: 1,
+    }),
+    starterBudgetWeeks: optional(
+      weeks({
+        label: 'Starter budget',
+        why: 'How many weeks an interim budget runs after hospital or re-ablement, before the assessment. Left out means that none is offered.',
+        min: 1,
+        max: 26,
+      }),
+    ),
+    spendingExclusions: choices(SPENDING_EXCLUSION, {
+      label: 'What money may not be spent on',
+      why: 'The four national exclusions. A council cannot add to them, because the budget is the person’s to use for their outcomes.',
+      default: ['ILLEGAL_THINGS', 'GAMBLING', 'DEBT', 'NHS_CARE'],
+    }),
+    fewerExclusionsReason: optional(
+      text({
+        label: 'Reason for fewer exclusions',
+        why: 'Why gambling or debt is left out of the national exclusions. Needed only then.',
+        minLength: 20,
+      }),
+    ),
+    relativesInHousehold: choice(RELATIVE_RULE, {
+      label: 'Paying relatives in the same household',
+      why: 'Whether a close relative who lives with the person may be paid. The regulations ask whether it is necessary in each case.',
+    }),
+    relativesAllowedReason: optional(
+      text({
+        label: 'Reason for allowing relatives as a matter of course',
+        why: 'How the council satisfies itself each time that it is necessary. Needed only where relatives are ALLOWED.',
+        minLength: 20,
+      }),
+    ),
+    brokerageFee,
+    dbsCheckIsRequired: yesNo({
+      label: 'DBS check is required',
+      why: 'Whether a personal assistant needs a Disclosure and Barring Service check before the plan is signed off.',
+    }),
+    dbsCheckValidMonths: optional(
+      months({
+        label: 'DBS check is good for',
+        why: 'How old a check may be when the plan is signed off. Left out means any age.',
+        min: 1,
+        max: 60,
+      }),
+    ),
+  },
+  checks: [contingencyMistakes],
+});
+
+/** A council's rules for support plans. */
+export type PlanningSettings = AreaSettings<typeof PLANNING>;

@@ -1,0 +1,47 @@
+/** All areas of a council's policy together: reading them, and which version of one is in force. */
+import { DEPLOYMENT } from './deployment.ts';
+import { mistakesFrom, type SettingMistake } from './mistakes.ts';
+import { MONEY } from './money.ts';
+import { MONITORING } from './monitoring.ts';
+import { PLANNING } from './planning.ts';
+import { RESOURCE_ALLOCATION } from './resourceAllocation.ts';
+import { REVIEWS } from './reviews.ts';
+import { RISK_ENABLEMENT } from './riskEnablement.ts';
+import type { AreaSettings } from './setting.ts';
+import { SMALL_PAYMENTS } from './smallPayments.ts';
+
+/** Every area, in the order that a person meets them. */
+export const POLICY_AREAS = {
+  resourceAllocation: RESOURCE_ALLOCATION,
+  planning: PLANNING,
+  deployment: DEPLOYMENT,
+  smallPayments: SMALL_PAYMENTS,
+  money: MONEY,
+  riskEnablement: RISK_ENABLEMENT,
+  monitoring: MONITORING,
+  reviews: REVIEWS,
+} as const;
+
+/** The name of an area, as in council files and the API. */
+export type AreaKey = keyof typeof POLICY_AREAS;
+export const AREA_KEYS = Object.keys(POLICY_AREAS) as readonly AreaKey[];
+
+/** The settings of every area, by its name. */
+export type PolicySettings = { [Key in AreaKey]: AreaSettings<(typeof POLICY_AREAS)[Key]> };
+
+/** Settings with every default filled in, or every mistake that stopped them from being read. */
+export type ReadSettings<Key extends AreaKey> =
+  | { readonly settings: PolicySettings[Key]; readonly mistakes?: undefined }
+  | { readonly settings?: undefined; readonly mistakes: readonly SettingMistake[] };
+
+/**
+ * Reads the settings of one area from plain values, and fills in its defaults. Settings that were read once read
+ * the same again. The national frame is held separately (nationalFrame.ts), so that a version decided under an
+ * earlier law can still be read.
+ */
+export function readAreaSettings<Key extends AreaKey>(areaKey: Key, input: unknown): ReadSettings<Key> {
+  const area = POLICY_AREAS[areaKey];
+  const result = area.schema.safeParse(input);
+  if (!result.success) return { mistakes: mistakesFrom(result.error, area.node, input) };
+  return { settings: result.data as PolicySettings[Key] };
+}

@@ -1,0 +1,86 @@
+/**
+ * Reviews: is the plan still right for this person's life? The bounds here are wider than the law's, so that a
+ * policy outside the law is refused by the national frame, which names the law.
+ */
+import {
+  type AreaSettings,
+  area,
+  days,
+  months,
+  optional,
+  text,
+  weeks,
+  workingDays,
+  yesNo,
+} from './setting.ts';
+
+export const REVIEWS = area({
+  key: 'reviews',
+  label: 'Reviews',
+  summary:
+    'When a plan is looked at again with the person: soon after support starts, then at least yearly, and on request.',
+  settings: {
+    firstReviewWeeks: weeks({
+      label: 'First review',
+      why: 'How many weeks after support starts the first review is due. National guidance expects six to eight.',
+      min: 1,
+      max: 26,
+    }),
+    laterFirstReviewReason: optional(
+      text({
+        label: 'Reason for a later first review',
+        why: 'Why the first review comes later than eight weeks. Needed only then.',
+        minLength: 20,
+      }),
+    ),
+    routineReviewMonths: months({
+      label: 'Routine review',
+      why: 'The longest time between reviews. National guidance expects no more than twelve months.',
+      min: 1,
+      max: 24,
+    }),
+    laterRoutineReviewReason: optional(
+      text({
+        label: 'Reason for less frequent reviews',
+        why: 'Why routine reviews are more than twelve months apart. Needed only then.',
+        minLength: 20,
+      }),
+    ),
+    directPaymentFirstReviewMonths: months({
+      label: 'First review of a direct payment',
+      why: 'The law asks for one within six months of the first payment.',
+      min: 1,
+      max: 24,
+    }),
+    directPaymentReviewMonths: months({
+      label: 'Later reviews of a direct payment',
+      why: 'The law asks for them no more than twelve months apart.',
+      min: 1,
+      max: 24,
+    }),
+    requestedReviewWorkingDays: workingDays({
+      label: 'Review on request',
+      why: 'How soon a review is arranged when the person, or somebody for them, asks for one or needs change.',
+      min: 1,
+      max: 60,
+    }),
+    noticeDays: days({
+      label: 'Notice of a review',
+      why: 'How long before a review the person is told its date, so that they can prepare and ask somebody to be there.',
+      min: 0,
+      max: 90,
+    }),
+    outcomeSurveyIsUsed: yesNo({
+      label: 'Outcome survey is used',
+      why: 'Whether the review asks how life has changed, on the five-point survey.',
+    }),
+    workingTogetherForChangeIsUsed: yesNo({
+      label: 'Working Together for Change is used',
+      why: 'Whether the top two things working, not working and wished for are gathered from reviews and themed for commissioners.',
+      default: false,
+    }),
+  },
+});
+
+/** A council's rules for reviews. */
+export type ReviewsSettings = AreaSettings<typeof REVIEWS>;

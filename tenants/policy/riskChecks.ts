@@ -1,0 +1,123 @@
+/** What makes risk settings usable: levels that rise from 1, a panel that can decide, and stages that rise. */
+import { RISK_LEVEL, type RiskLevel } from '../vocabulary.ts';
+import { type PanelRole, SIGN_OFF_ROLE, type SignOffRole } from '../vocabularyOfDecisions.ts';
+import { contradiction } from './fieldChecks.ts';
+import { mistake, type SettingMistake } from './mistakes.ts';
+
+interface LevelFrom {
+  readonly level: RiskLevel;
+  readonly fromScore: number;
+}
+
+/** Levels begin at 1, rise in name and score, and are within reach of the matrix. */
+export function matrixMistakes(matrix: { size: number; levels: readonly LevelFrom[] }): SettingMistake[] {
+  const highest = matrix.size * matrix.size;
+  return matrix.levels.flatMap((entry, index) => {
+    const before = matrix.levels[index - 1];
+    const trouble = levelTrouble(entry, before, highest);
+    if (!trouble) return [];
+    const lowest = before ? before.fromScore + 1 : 1;
+    const expected = before ? `a higher level, from ${lowest} to ${highest}` : '1';
+    return [
+      mistake(
+        'RISK_LEVELS_FALL',
+        ['levels', index, 'fromScore'],
+        `The level ${entry.level} begins at ${entry.fromScore}, ${trouble}. Write ${expected}.`,
+        expected,
+      ),
+    ];
+  });
+}
+
+function levelTrouble(entry: LevelFrom, before: LevelFrom | undefined, highest: number): string | null {
+  if (!before) return entry.fromScore === 1 ? null : 'so lower scores would have no level';
+  if (entry.fromScore > highest)
+    return `but the highest score of the matrix is ${highest}, so it is never reached`;
+  const rank = (level: RiskLevel) => RISK_LEVEL.values.indexOf(level);
+  const rises = entry.fromScore > before.fromScore && rank(entry.level) > rank(before.level);
+  return rises ? null : `which does not rise from ${before.level} at ${before.fromScore}`;
+}
+
+interface Panel {
+  readonly members: readonly { role: PanelRole; seats: number; holdsBudget: boolean }[];
+  readonly quorum: number;
+  readonly membersToMeetOnDisagreement: number;
+}
+
+/** A panel has senior health and social care staff and a budget holder, and enough seats for its quorum. */
+export function panelMistakes(panel: Panel): SettingMistake[] {
+  const seats = panel.members.reduce((sum, member) => sum + member.seats, 0);
+  return [
+    ...absentMistakes(panel.members),
+    ...(panel.quorum > seats ? [quorumTooHigh(panel.quorum, seats)] : []),
+    ...(panel.membersToMeetOnDisagreement > seats
+      ? [tooManyToMeet(panel.membersToMeetOnDisagreement, seats)]
+      : []),
+  ];
+}
+
+function absentMistakes(members: Panel['members']): SettingMistake[] {
+  const has = (role: PanelRole) => members.some((member) => member.role === role);
+  const absent = [
+    has('HEALTH_SENIOR') ? null : 'a senior member of health staff (HEALTH_SENIOR)',
+    has('SOCIAL_CARE_SENIOR') ? null : 'a senior member of social care staff (SOCIAL_CARE_SENIOR)',
+    members.some((member) => member.holdsBudget) ? null : 'a member who holds a budget (holdsBudget: true)',
+  ].filter((words) => words !== null);
+  return absent.map((words) =>
+    mistake(
+      'PANEL_INCOMPLETE',
+      ['members'],
+      `The panel has no seat for ${words}, so it could not decide by itself. Add one.`,
+      words,
+    ),
+  );
+}
+
+function quorumTooHigh(quorum: number, seats: number): SettingMistake {
+  return mistake(
+    'QUORUM_TOO_HIGH',
+    ['quorum'],
+    `The quorum is ${quorum}, but the panel has ${seats} seats, so it could never decide. Write ${seats} or fewer, or add seats.`,
+    `${seats} or fewer`,
+  );
+}
+
+function tooManyToMeet(members: number, seats: number): SettingMistake {
+  const message = `The person may meet ${members} members, but the panel has ${seats} seats. Write ${seats} or fewer.`;
+  return contradiction('membersToMeetOnDisagreement', message, `${seats} or fewer`);
+}
+
+/** A score that the matrix cannot give would never send anything to the panel. */
+export function triggerMistakes(risk: {
+  riskMatrix: { size: number };
+  panel: { triggers: { riskScoreAtLeast: number | null } };
+}): SettingMistake[] {
+  const highest = risk.riskMatrix.size ** 2;
+  const score = risk.panel.triggers.riskScoreAtLeast;
+  if (score === null || score <= highest) return [];
+  return [
+    mistake(
+      'LIMITS_CONTRADICT',
+      ['panel', 'triggers', 'riskScoreAtLeast'],
+      `Plans go to the panel at a score of ${score}, but the highest score of the matrix is ${highest}, so none ever would. Write ${highest} or less.`,
+      `${highest} or less`,
+    ),
+  ];
+}
+
+/** Each stage of a challenge is heard by a higher role than the one before. */
+export function stageMistakes(stages: readonly { role: SignOffRole }[]): SettingMistake[] {
+  const rank = (role: SignOffRole) => SIGN_OFF_ROLE.values.indexOf(role);
+  return stages.flatMap((stage, index) => {
+    const before = stages[index - 1];
+    if (!before || rank(stage.role) > rank(before.role)) return [];
+    return [
+      mistake(
+        'LADDER_FALLS',
+        [index, 'role'],
+        `Stage ${index + 1} is heard by ${stage.role}, who does not stand above ${before.role}, so nobody new would look. Name a higher role.`,
+        `a role above ${before.role}`,
+      ),
+    ];
+  });
+}

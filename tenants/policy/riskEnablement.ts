@@ -1,0 +1,185 @@
+/**
+ * Risk enablement: how risk is measured, who may sign off a plan, what goes to the panel, and how a decision is
+ * challenged. The panel shares responsibility for a complex risk decision; it is not a finance gate.
+ */
+import { PRICE_PERIOD, RISK_LEVEL } from '../vocabulary.ts';
+import { SIGN_OFF_ROLE, WINDOW_UNIT } from '../vocabularyOfDecisions.ts';
+import { matrixMistakes, stageMistakes, triggerMistakes } from './riskChecks.ts';
+import { riskPanel } from './riskPanel.ts';
+import {
+  type AreaSettings,
+  area,
+  choice,
+  count,
+  group,
+  list,
+  optional,
+  pence,
+  points,
+  type SettingValue,
+  workingDays,
+  yesNo,
+} from './setting.ts';
+import { ladderMistakes } from './signOffLadder.ts';
+import { supportMatrix } from './supportMatrix.ts';
+
+const HIGHEST_YEARLY_PENCE = 100_000_000;
+
+const riskLevelFrom = group({
+  label: 'Risk level',
+  why: 'A level of risk, and the score that it begins at.',
+  settings: {
+    level: choice(RISK_LEVEL, { label: 'Level', why: 'What this much risk is called.' }),
+    fromScore: points({
+      label: 'From score',
+      why: 'The lowest score (likelihood times impact) of this level. The first level begins at 1.',
+      min: 1,
+      max: 100,
+    }),
+  },
+});
+
+const riskMatrix = group({
+  label: 'Risk matrix',
+  why: 'Likelihood times impact gives a score, and the score a level.',
+  settings: {
+    size: count({
+      label: 'Size',
+      why: 'How many steps likelihood and impact have. Five by five is the common choice.',
+      min: 3,
+      max: 10,
+      default: 5,
+    }),
+    levels: list(riskLevelFrom, {
+      label: 'Levels',
+      why: 'Where each level of risk begins, from the lowest.',
+      itemName: 'Level',
+      keyedBy: ['level'],
+      minItems: 2,
+    }),
+  },
+  checks: [matrixMistakes],
+});
+
+const signOffRung = group({
+  label: 'Rung',
+  why: 'Who may sign off a plan of this cost and risk, without going further.',
+  settings: {
+    role: choice(SIGN_OFF_ROLE, { label: 'Role', why: 'Who signs off.' }),
+    upToAmountPence: optional(
+      pence({
+        label: 'Up to cost',
+        why: 'The most that the plan may cost, for the ladder’s period. Left out means any cost.',
+        min: 0,
+        max: HIGHEST_YEARLY_PENCE,
+      }),
+    ),
+    upToRiskLevel: choice(RISK_LEVEL, {
+      label: 'Up to risk',
+      why: 'The highest risk that this role may sign off.',
+    }),
+  },
+});
+
+const signOffLadder = group({
+  label: 'Sign-off ladder',
+  why: 'A plan is signed off on the first rung whose cost and risk it fits. What fits no rung goes to the panel.',
+  settings: {
+    costPeriod: choice(PRICE_PERIOD, {
+      label: 'Period of the costs',
+      why: 'Whether the rungs’ costs are for a week or for a year of 52 weeks.',
+    }),
+    rungs: list(signOffRung, {
+      label: 'Rungs',
+      why: 'From the first role to the last. Small and low-risk plans should need only a first-line manager.',
+      itemName: 'Rung',
+      keyedBy: ['role'],
+    }),
+  },
+  checks: [ladderMistakes],
+});
+
+const challengeStage = group({
+  label: 'Stage',
+  why: 'Somebody who looks again at the decision.',
+  settings: {
+    role: choice(SIGN_OFF_ROLE, { label: 'Role', why: 'Who looks again.' }),
+    replyWorkingDays: workingDays({ label: 'Reply within', why: 'How soon they answer.', min: 1, max: 60 }),
+  },
+});
+
+const challenge = group({
+  label: 'Challenge',
+  why: 'How a person asks for a decision to be looked at again, and by whom.',
+  settings: {
+    windowUnit: choice(WINDOW_UNIT, {
+      label: 'Window counted in',
+      why: 'Whether weekends and bank holidays count.',
+    }),
+    windowLength: count({
+      label: 'Window',
+      why: 'How long after the decision the person may challenge it.',
+      min: 5,
+      max: 120,
+    }),
+    acknowledgeWorkingDays: workingDays({
+      label: 'Acknowledge within',
+      why: 'How soon the person hears that their challenge has arrived.',
+      min: 1,
+      max: 20,
+    }),
+    stages: list(challengeStage, {
+      label: 'Stages',
+      why: 'Who looks first, and who looks after them. Each stands higher than the one before.',
+      itemName: 'Stage',
+      keyedBy: ['role'],
+      minItems: 1,
+      maxItems: 4,
+      checks: [stageMistakes],
+    }),
+  },
+});
+
+const safeguards = group({
+  label: 'Talking risks through',
+  why: 'What is written down with the person before money moves.',
+  settings: {
+    keepingSafePlanFromRiskLevel: optional(
+      choice(RISK_LEVEL, {
+        label: 'Keeping safe plan from risk',
+        why: 'The risk at which a plan needs a keeping safe plan. Left out means that none is demanded for risk alone.',
+      }),
+    ),
+    keepingSafePlanBeforeDirectPayment: yesNo({
+      label: 'Keeping safe plan before a direct payment',
+      why: 'Whether a keeping safe plan is needed before any direct payment starts.',
+    }),
+    riskMatrixBeforeDirectPayment: yesNo({
+      label: 'Risk matrix before a direct payment',
+      why: 'Whether risk is scored before any direct payment starts.',
+    }),
+    supportedDecisionFromRiskLevel: optional(
+      choice(RISK_LEVEL, {
+        label: 'Supported decision record from risk',
+        why: 'The risk at which what the person wants, and what was said about it, is recorded.',
+      }),
+    ),
+  },
+});
+
+export const RISK_ENABLEMENT = area({
+  key: 'riskEnablement',
+  label: 'Risk enablement',
+  summary: 'Who decides about a plan, by its cost and risk, and how risks are shared rather than avoided.',
+  settings: { riskMatrix, signOffLadder, panel: riskPanel, challenge, safeguards, supportMatrix },
+  checks: [triggerMistakes],
+});
+
+/** A council's rules for risk, sign-off, the panel and challenges. */
+export type RiskEnablementSettings = AreaSettings<typeof RISK_ENABLEMENT>;
+/** Likelihood times impact, and where each level begins. */
+export type RiskMatrix = SettingValue<typeof riskMatrix>;
+/** Who may sign off what. */
+export type SignOffLadder = SettingValue<typeof signOffLadder>;
+/** How a decision is challenged. */
+export type ChallengeRules = SettingValue<typeof challenge>;

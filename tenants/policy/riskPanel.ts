@@ -1,0 +1,125 @@
+/** The risk enablement panel: what goes to it, who sits on it, and how it decides. */
+import { PANEL_ROLE } from '../vocabularyOfDecisions.ts';
+import { panelMistakes } from './riskChecks.ts';
+import {
+  choice,
+  count,
+  group,
+  list,
+  optional,
+  pence,
+  points,
+  type SettingValue,
+  text,
+  workingDays,
+  yesNo,
+} from './setting.ts';
+
+const triggers = group({
+  label: 'Triggers',
+  why: 'What sends a plan to the panel besides fitting no rung of the ladder. Panels for everything mean delay.',
+  settings: {
+    riskScoreAtLeast: optional(
+      points({
+        label: 'Risk score at least',
+        why: 'The score at which a plan goes to the panel. Left out means that no score alone does.',
+        min: 1,
+        max: 100,
+      }),
+    ),
+    weeklyCostAtLeastPence: optional(
+      pence({
+        label: 'Weekly cost at least',
+        why: 'The weekly cost at which a plan goes to the panel. Left out means that no cost alone does.',
+        min: 0,
+        max: 10_000_000,
+      }),
+    ),
+    whenPersonAndCouncilDisagree: yesNo({
+      label: 'Disagreement',
+      why: 'Whether a disagreement between the person and the council goes to the panel.',
+      default: true,
+    }),
+    whenSafeguardingEnquiryIsOpen: yesNo({
+      label: 'Safeguarding enquiry open',
+      why: 'Whether an open safeguarding enquiry sends a plan to the panel.',
+    }),
+    whenRelativeInSameHousehold: yesNo({
+      label: 'Relative in the same household',
+      why: 'Whether paying a relative who lives with the person sends a plan to the panel.',
+    }),
+    whenCostBeyondTolerance: yesNo({
+      label: 'Cost beyond tolerance',
+      why: 'Whether an agreed cost further from the indicative budget than the tolerance sends a plan to the panel.',
+    }),
+    whenPractitionerAsks: yesNo({
+      label: 'Practitioner asks',
+      why: 'Whether a practitioner may bring a decision that they want to share.',
+      default: true,
+    }),
+  },
+});
+
+const member = group({
+  label: 'Seat',
+  why: 'A role on the panel.',
+  settings: {
+    role: choice(PANEL_ROLE, { label: 'Role', why: 'What the member brings.' }),
+    seats: count({ label: 'Seats', why: 'How many members have this role.', min: 1, max: 10, default: 1 }),
+    holdsBudget: yesNo({
+      label: 'Holds a budget',
+      why: 'Whether the member can commit money, so that the panel need not ask elsewhere. At least one must.',
+    }),
+  },
+});
+
+export const riskPanel = group({
+  label: 'Risk enablement panel',
+  why: 'Shares responsibility for a complex risk decision: a support to the person and staff. It may not rewrite the plan.',
+  settings: {
+    triggers,
+    everyPlanToPanelReason: optional(
+      text({
+        label: 'Reason for sending every plan to the panel',
+        why: 'Why no plan is signed off without the panel. Needed only then.',
+        minLength: 20,
+      }),
+    ),
+    members: list(member, {
+      label: 'Members',
+      why: 'Who sits on it, by role: senior health and social care staff, and somebody who holds a budget.',
+      itemName: 'Member',
+      keyedBy: ['role'],
+      minItems: 1,
+    }),
+    quorum: count({ label: 'Quorum', why: 'How many members must be there to decide.', min: 2, max: 30 }),
+    decisionWorkingDays: workingDays({
+      label: 'Decision within',
+      why: 'How soon after a plan is referred the panel decides.',
+      min: 1,
+      max: 40,
+    }),
+    personMayAttend: yesNo({
+      label: 'The person may attend',
+      why: 'Whether the person may be there, with support to be.',
+      default: true,
+    }),
+    membersToMeetOnDisagreement: count({
+      label: 'Members to meet on disagreement',
+      why: 'How many members the person may meet when the panel does not approve. 0 means that no meeting is offered.',
+      min: 0,
+      max: 10,
+    }),
+    learningIsRecorded: yesNo({
+      label: 'Learning is recorded',
+      why: 'Whether what the panel learned is written down for others, without names.',
+      default: true,
+    }),
+  },
+  checks: [panelMistakes],
+});
+
+/** The panel's rules. */
+export type RiskPanel = SettingValue<typeof riskPanel>;
+/** What sends a plan to the panel. */
+export type PanelTriggers = SettingValue<typeof triggers>;

@@ -1,0 +1,250 @@
+/**
+ * The kit for declaring a council's settings. Each setting is declared once, as its validation and its
+ * description together; from that come the TypeScript type, the JSON Schema, the API's types and the rows of a
+ * comparison.
+ */
+import { z } from 'zod';
+import type { Enumeration } from '../vocabulary.ts';
+import { type SettingMistake, withMistakes } from './mistakes.ts';
+import {
+  type GroupNode,
+  itemKey,
+  type LeafNode,
+  type ListNode,
+  type NumberUnit,
+  type PlainValue,
+  type SettingNode,
+  type SettingWords,
+} from './settingNode.ts';
+
+/** A declared setting: how it is validated, and how it is described. */
+export interface Setting<Value> {
+  readonly schema: z.ZodType<Value>;
+  readonly node: SettingNode;
+}
+interface LeafSetting<Value> extends Setting<Value> {
+  readonly node: LeafNode;
+}
+interface GroupSetting<Value> extends Setting<Value> {
+  readonly node: GroupNode;
+}
+/** The value of a declared setting, as a type. */
+export type SettingValue<S> = S extends Setting<infer Value> ? Value : never;
+/** The values of a set of named settings, as a type. */
+export type SettingValues<Shape> = { [Key in keyof Shape]: SettingValue<Shape[Key]> };
+/** A rule across several settings; its mistakes carry paths from where the rule is declared. */
+export type Check<Value> = (value: Value) => readonly SettingMistake[];
+
+type NoDefault<Value> = Value | undefined;
+interface LeafWords<Value> extends SettingWords {
+  readonly default?: NoDefault<Value>;
+}
+interface NumberWords extends LeafWords<number> {
+  readonly min: number;
+  readonly max: number;
+}
+interface TextWords extends LeafWords<string> {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+}
+
+function described<Value>(schema: z.ZodType<Value>, node: SettingNode): z.ZodType<Value> {
+  const filled =
+    node.defaultValue === undefined
+      ? schema
+      : (schema.default(node.defaultValue as never) as z.ZodType<Value>);
+  return filled.meta({ title: node.label, description: node.why });
+}
+
+function leaf<Value extends PlainValue>(
+  schema: z.ZodType<Value>,
+  words: LeafWords<Value>,
+  detail: Pick<LeafNode, 'unit'> & Partial<LeafNode>,
+): LeafSetting<Value> {
+  const node: LeafNode = {
+    kind: 'LEAF',
+    label: words.label,
+    why: words.why,
+    nullable: false,
+    defaultValue: words.default,
+    minimum: null,
+    maximum: null,
+    enumeration: null,
+    ...detail,
+  };
+  return { schema: described(schema, node), node };
+}
+
+function wholeNumber(unit: NumberUnit, words: NumberWords): LeafSetting<number> {
+  const schema = z.int().min(words.min).max(words.max);
+  return leaf(schema, words, { unit, minimum: words.min, maximum: words.max });
+}
+
+/** Money, in whole pence: £500 is 50000. */
+export const pence = (words: NumberWords) => wholeNumber('PENCE', words);
+/** A percentage, in whole basis points: 10% is 1000. */
+export const basisPoints = (words: NumberWords) => wholeNumber('BASIS_POINTS', words);
+/** Whole points of an assessment. */
+export const points = (words: NumberWords) => wholeNumber('POINTS', words);
+/** A whole number of things. */
+export const count = (words: NumberWords) => wholeNumber('COUNT', words);
+/** Days, every day counted. */
+export const days = (words: NumberWords) => wholeNumber('DAYS', words);
+/** Working days in England. */
+export const workingDays = (words: NumberWords) => wholeNumber('WORKING_DAYS', words);
+/** Weeks. */
+export const weeks = (words: NumberWords) => wholeNumber('WEEKS', words);
+/** Calendar months. */
+export const months = (words: NumberWords) => wholeNumber('MONTHS', words);
+
+/** Yes or no: true or false in the file. */
+export function yesNo(words: LeafWords<boolean>): LeafSetting<boolean> {
+  return leaf(z.boolean(), words, { unit: 'YES_NO' });
+}
+
+/** One word of an enumeration. */
+export function choice<Value extends string>(
+  enumeration: Enumeration<Value>,
+  words: LeafWords<Value>,
+): LeafSetting<Value> {
+  const schema = z.enum(enumeration.values as [Value, ...Value[]]) as unknown as z.ZodType<Value>;
+  return leaf(schema, words, { unit: 'CHOICE', enumeration });
+}
+
+/** A text; between 1 and 2000 characters unless told otherwise. */
+export function text(words: TextWords): LeafSetting<string> {
+  const minimum = words.minLength ?? 1;
+  const maximum = words.maxLength ?? 2000;
+  return leaf(z.string().min(minimum).max(maximum), words, { unit: 'TEXT', minimum, maximum });
+}
+
+/** A short name that stays the same from version to version: letters and digits, beginning with a small letter. */
+export function keyText(words: SettingWords): LeafSetting<string> {
+  const schema = z
+    .string()
+    .min(1)
+    .max(40)
+    .regex(/^[a-z][A-Za-z0-9]*$/);
+  return leaf(schema, words, { unit: 'TEXT', minimum: 1, maximum: 40 });
+}
+
+/** A setting that may be null, meaning "none"; it must still be written. */
+export function nullable<Value>(setting: Setting<Value>): Setting<Value | null> {
+  const node = { ...setting.node, nullable: true };
+  return { schema: described(setting.schema.nullable(), node), node };
+}
+
+/** A setting that may be left out, which means "none": it is then null. */
+export function optional<Value>(setting: Setting<Value>): Setting<Value | null> {
+  const node: SettingNode = { ...setting.node, nullable: true, defaultValue: null };
+  return { schema: described(setting.schema.nullable(), node), node };
+}
+
+interface GroupWords<Shape> extends SettingWords {
+  readonly settings: Shape;
+  readonly checks?: readonly Check<SettingValues<Shape>>[];
+}
+
+/** Named settings that belong together. A name that is not declared here is a mistake. */
+export function group<const Shape extends Record<string, Setting<unknown>>>(
+  words: GroupWords<Shape>,
+): GroupSetting<SettingValues<Shape>> {
+  const entries = Object.entries(words.settings);
+  const node: GroupNode = {
+    kind: 'GROUP',
+    label: words.label,
+    why: words.why,
+    nullable: false,
+    defaultValue: undefined,
+    settings: Object.fromEntries(entries.map(([name, setting]) => [name, setting.node])),
+  };
+  const object = z.strictObject(Object.fromEntries(entries.map(([name, setting]) => [name, setting.schema])));
+  const schema = object as unknown as z.ZodType<SettingValues<Shape>>;
+  return { schema: described(withMistakes(schema, words.checks ?? []), node), node };
+}
+
+interface ListWords<Value> extends SettingWords {
+  /** One item in the singular, in PascalCase, such as "Scale". */
+  readonly itemName: string;
+  /** The fields that together tell items apart; two items alike in them are a mistake. */
+  readonly keyedBy?: readonly (keyof Value & string)[];
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly default?: readonly Value[];
+  readonly checks?: readonly Check<Value[]>[];
+}
+
+/** Several of one setting, in the order written. */
+export function list<Value>(
+  item: LeafSetting<Value> | GroupSetting<Value>,
+  words: ListWords<NoInfer<Value>>,
+): Setting<Value[]> {
+  const node: ListNode = {
+    kind: 'LIST',
+    label: words.label,
+    why: words.why,
+    nullable: false,
+    defaultValue: words.default as PlainValue | undefined,
+    item: item.node,
+    itemName: words.itemName,
+    keyedBy: words.keyedBy ?? [],
+    minimumItems: words.minItems ?? 0,
+    maximumItems: words.maxItems ?? 100,
+  };
+  const schema = z.array(item.schema).min(node.minimumItems).max(node.maximumItems);
+  const checks = [(items: Value[]) => duplicates(node, items), ...(words.checks ?? [])];
+  return { schema: described(withMistakes(schema, checks), node), node };
+}
+
+/** Several different words of an enumeration. */
+export function choices<Value extends string>(
+  enumeration: Enumeration<Value>,
+  words: SettingWords & { minItems?: number; default?: readonly Value[] },
+): Setting<Value[]> {
+  const item = choice(enumeration, { label: enumeration.name, why: enumeration.description });
+  return list<Value>(item, { ...words, itemName: enumeration.name, maxItems: enumeration.values.length });
+}
+
+function duplicates(list: ListNode, items: readonly unknown[]): SettingMistake[] {
+  if (list.item.kind === 'GROUP' && list.keyedBy.length === 0) return [];
+  const keys = items.map((item, index) =>
+    list.item.kind === 'LEAF' ? String(item) : itemKey(list, item, index),
+  );
+  return keys.flatMap((key, index) => {
+    const first = keys.indexOf(key);
+    if (first === index) return [];
+    const field = list.keyedBy.length > 0 ? ` (${list.keyedBy.join(' and ')})` : '';
+    return [
+      {
+        code: 'DUPLICATE_ENTRY' as const,
+        path: [index],
+        message: `“${key}” is already entry ${first + 1} of “${list.label}”${field}, so the two could disagree. Remove one of them.`,
+        expected: 'each entry once',
+      },
+    ];
+  });
+}
+
+/** One area of a council's policy: versioned on its own, declared in one file. */
+export interface Area<Value> {
+  readonly key: string;
+  readonly label: string;
+  readonly summary: string;
+  readonly schema: z.ZodType<Value>;
+  readonly node: GroupNode;
+}
+/** The settings of an area, as a type. */
+export type AreaSettings<A> = A extends Area<infer Value> ? Value : never;
+
+/** Declares an area. `key` is its name in council files and the API. */
+export function area<const Shape extends Record<string, Setting<unknown>>>(declaration: {
+  readonly key: string;
+  readonly label: string;
+  readonly summary: string;
+  readonly settings: Shape;
+  readonly checks?: readonly Check<SettingValues<Shape>>[];
+}): Area<SettingValues<Shape>> {
+  const { key, label, summary, settings, checks } = declaration;
+  const { schema, node } = group({ label, why: summary, settings, checks });
+  return { key, label, summary, schema, node };
+}

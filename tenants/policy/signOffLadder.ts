@@ -1,0 +1,41 @@
+/** What makes a sign-off ladder climbable: each rung stands higher than the one before, in role and in reach. */
+import { RISK_LEVEL, type RiskLevel } from '../vocabulary.ts';
+import { SIGN_OFF_ROLE, type SignOffRole } from '../vocabularyOfDecisions.ts';
+import { mistake, type SettingMistake } from './mistakes.ts';
+
+interface Rung {
+  readonly role: SignOffRole;
+  readonly upToAmountPence: number | null;
+  readonly upToRiskLevel: RiskLevel;
+}
+
+/** The mistakes of a ladder; paths are from the ladder. */
+export function ladderMistakes({ rungs }: { readonly rungs: readonly Rung[] }): SettingMistake[] {
+  return rungs.flatMap((rung, index) => {
+    const before = rungs[index - 1];
+    return before ? rungMistakes(rung, before, index) : [];
+  });
+}
+
+function rungMistakes(rung: Rung, before: Rung, index: number): SettingMistake[] {
+  const rank = (role: SignOffRole) => SIGN_OFF_ROLE.values.indexOf(role);
+  const risk = (level: RiskLevel) => RISK_LEVEL.values.indexOf(level);
+  const reach = (amount: number | null) => amount ?? Infinity;
+  const fields = [
+    rank(rung.role) <= rank(before.role) ? 'role' : null,
+    reach(rung.upToAmountPence) < reach(before.upToAmountPence) ? 'upToAmountPence' : null,
+    risk(rung.upToRiskLevel) < risk(before.upToRiskLevel) ? 'upToRiskLevel' : null,
+  ];
+  return fields.flatMap((field) =>
+    field === null
+      ? []
+      : [
+          mistake(
+            'LADDER_FALLS',
+            ['rungs', index, field],
+            `Rung ${index + 1} (${rung.role}) does not stand above rung ${index} (${before.role}) in “${field}”, so a plan could need a higher rung than one that is allowed less. Put the rungs in rising order.`,
+            'no less than the rung before, and a higher role',
+          ),
+        ],
+  );
+}

@@ -1,0 +1,134 @@
+/** The enumerated words of decisions: who signs off, the panel, plans, payments and reviews. */
+import { enumeration, type ValueOf } from './vocabulary.ts';
+
+export const SIGN_OFF_ROLE = enumeration(
+  'SignOffRole',
+  'Who may sign off a plan or answer a challenge, in rising order.',
+  {
+    PRACTITIONER: 'The social worker or other practitioner.',
+    TEAM_MANAGER: 'The practitioner’s first-line manager.',
+    SERVICE_MANAGER: 'The manager of several teams.',
+    HEAD_OF_SERVICE: 'The head of service.',
+    DIRECTOR: 'The director of adult social services, or a deputy.',
+  },
+);
+export type SignOffRole = ValueOf<typeof SIGN_OFF_ROLE>;
+
+export const PANEL_ROLE = enumeration('PanelRole', 'A seat on the risk enablement panel.', {
+  SOCIAL_CARE_SENIOR: 'A senior member of social care staff.',
+  HEALTH_SENIOR: 'A senior member of health staff.',
+  BUDGET_HOLDER: 'Somebody who holds a budget and can decide.',
+  SAFEGUARDING_LEAD: 'The lead for safeguarding adults.',
+  LEGAL_ADVISER: 'A legal adviser.',
+  OCCUPATIONAL_THERAPIST: 'An occupational therapist.',
+  COMMISSIONER: 'A commissioner of services.',
+  INDEPENDENT_MEMBER: 'Somebody from outside the council and the NHS.',
+  EXPERT_BY_EXPERIENCE: 'Somebody who has, or has had, a personal budget or cared for somebody who has.',
+});
+export type PanelRole = ValueOf<typeof PANEL_ROLE>;
+
+export const WINDOW_UNIT = enumeration('WindowUnit', 'What a time limit is counted in.', {
+  DAYS: 'Every day counts.',
+  WORKING_DAYS: 'Monday to Friday, without bank holidays in England.',
+});
+export type WindowUnit = ValueOf<typeof WINDOW_UNIT>;
+
+export const CAPACITY_TO_MANAGE = enumeration(
+  'CapacityToManage',
+  'How far the person can manage the money of a direct payment.',
+  {
+    MANAGES_ALONE: 'Manages without help.',
+    MANAGES_WITH_HELP: 'Manages when somebody helps.',
+    CANNOT_MANAGE: 'Cannot manage it, even with help.',
+  },
+);
+export type CapacityToManage = ValueOf<typeof CAPACITY_TO_MANAGE>;
+
+export const SUPPORT_AROUND = enumeration(
+  'SupportAround',
+  'How much help with money the person already has around them.',
+  {
+    STRONG: 'Somebody reliable already helps.',
+    SOME: 'Some help, not always there.',
+    NONE: 'Nobody.',
+  },
+);
+export type SupportAround = ValueOf<typeof SUPPORT_AROUND>;
+
+export const MANAGEMENT_SUPPORT = enumeration(
+  'ManagementSupport',
+  'What support a person is offered to manage a direct payment.',
+  {
+    INFORMATION: 'Information and somebody to ring.',
+    ADVICE_AT_START: 'A support adviser while it is set up.',
+    ONGOING_ADVICE: 'A support adviser for as long as it runs.',
+    PAYROLL_AND_ADVICE: 'A payroll service and a support adviser.',
+    MANAGED_ACCOUNT: 'A third party holds the money and pays on instruction.',
+    SUITABLE_PERSON: 'A suitable person receives it for them.',
+    ANOTHER_OPTION: 'Another way of having the budget is discussed first.',
+  },
+);
+export type ManagementSupport = ValueOf<typeof MANAGEMENT_SUPPORT>;
+
+export const PLAN_SECTION = enumeration('PlanSection', 'A section of a support plan.', {
+  IMPORTANT_TO: 'What is important to the person.',
+  IMPORTANT_FOR: 'What is important for the person.',
+  HOW_BEST_TO_SUPPORT: 'How best to support the person.',
+  GOOD_DAY_BAD_DAY: 'What makes a good day and a bad day.',
+  OUTCOMES: 'Outcomes, each with what success looks like.',
+  SUPPORT_ITEMS: 'What the money is used for.',
+  CONTINGENCY: 'What happens in sickness, holidays and crisis.',
+  RISKS: 'Risks that have been talked through.',
+  WHO_HELPED: 'Who helped to write the plan, and how.',
+});
+export type PlanSection = ValueOf<typeof PLAN_SECTION>;
+
+export const SPENDING_EXCLUSION = enumeration(
+  'SpendingExclusion',
+  'What a personal budget may not be spent on. A council may not add to this list.',
+  {
+    ILLEGAL_THINGS: 'Anything illegal.',
+    GAMBLING: 'Gambling.',
+    DEBT: 'Paying off debt.',
+    NHS_CARE: 'Things that the NHS must fund.',
+  },
+);
+export type SpendingExclusion = ValueOf<typeof SPENDING_EXCLUSION>;
+
+export const RELATIVE_RULE = enumeration(
+  'RelativeRule',
+  'Whether a relative who lives in the same household may be paid. Relatives living elsewhere are never barred.',
+  {
+    NOT_ALLOWED: 'Never.',
+    EXCEPTIONAL: 'Where the council is satisfied that it is necessary.',
+    ALLOWED: 'As a matter of course.',
+  },
+);
+export type RelativeRule = ValueOf<typeof RELATIVE_RULE>;
+
+export const PAY_CYCLE = enumeration('PayCycle', 'How often instalments are paid.', {
+  WEEKLY: 'Every week.',
+  TWO_WEEKLY: 'Every two weeks.',
+  FOUR_WEEKLY: 'Every four weeks.',
+  MONTHLY: 'Every calendar month.',
+});
+export type PayCycle = ValueOf<typeof PAY_CYCLE>;
+
+export const PAYMENT_BASIS = enumeration(
+  'PaymentBasis',
+  'Whether the person’s contribution is taken off before payment.',
+  {
+    NET: 'The council pays its share, after the person’s contribution.',
+    GROSS: 'The council pays the whole and asks for the contribution separately.',
+  },
+);
+export type PaymentBasis = ValueOf<typeof PAYMENT_BASIS>;
+
+export const REVIEW_RESULT = enumeration('ReviewResult', 'What a review decides.', {
+  CONTINUE: 'The plan and budget go on as they are.',
+  CHANGE_PLAN: 'The plan changes; the budget does not.',
+  CHANGE_BUDGET: 'The allocation is run again, and the budget steps up or tapers.',
+  REASSESS: 'Needs are assessed again.',
+  END: 'Support ends.',
+});
+export type ReviewResult = ValueOf<typeof REVIEW_RESULT>;
