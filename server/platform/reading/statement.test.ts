@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { fromCursor, toCursor } from './cursor.ts';
+import { NOTHING, selectionOf } from './selection.ts';
+import { column, expression, globalId, many, needs, one, shape } from './shape.ts';
+import { countStatementFor, statementFor } from './statement.ts';
+import { personShape, planShape, toyId } from './toyCouncils.ts';
+
+const byId = { where: 'id = $1', limit: 1 };
+const textOf = (...paths: string[]) => statementFor(planShape, selectionOf(...paths), byId).text;
+
+describe('a statement', () => {
+  it('names the tenant for every table in it', () => {
+    const { text } = statementFor(
+      personShape,
+      selectionOf('plans.outcomes.plan.person.id', 'latestPlan.heldReviews.id', 'latestPlan.latestReview.id'),
+      {
+        where: 'family_name = $1',
+        orderBy: ['family_name'],
+        limit: 2,
+        keyset: { descending: false, after: 3 },
+      },
+    );
+    const tables = [
+      ...text.matchAll(/ from (?:person|plan|outcome|review)(?: (\w+))? where (\w+)\.tenant_id = \$1/g),
+    ];
+    expect(tables).toHaveLength(9);
+    expect(text.match(/ from [a-z]/g)).toHaveLength(9);
+    for (const [, alias, tenantOf] of tables) expect(tenantOf).toBe(alias ?? 'person');
+  });
+
+  it('brings what is selected and nothing else', () => {
+    expect(textOf('title')).toContain("json_build_object('title', plan.title)");
+    expect(textOf('nothingTheShapeKnows.at.all')).toContain(`json_build_object('id', 'plan_' || plan.id)`);
+    expect(statementFor(planShape, NOTHING, byId).text).toContain('json_build_object()');
+  });
+
+  it('brings what a derived field is derived from, directly or through another', () => {
+    expect(textOf('standing')).toBe(textOf('startsOn', 'sharedAt', 'latestReview.heldOn'));
+    expect(textOf('status', 'latestReview.dueOn')).toBe(
+      textOf('sharedAt', 'latestReview.heldOn', 'latestReview.dueOn'),
+    );
+  });
+
+  it('takes a JSON column whole, whatever is selected below it', () => {
+    expect(textOf('working.steps.amountPence')).toBe(textOf('working'));
+  });
+
+  it('is the same for the same selection, and its name short enough for PostgreSQL', () => {
+    const statement = statementFor(planShape, selectionOf('title', 'id'), byId);
+    expect(statementFor(planShape, selectionOf('id', 'title'), byId)).toBe(statement);
+    expect(statementFor(planShape, selectionOf('id'), byId).name).not.toBe(statement.name);
+    expect(statementFor(planShape, selectionOf('id', 'title'), { ...byId, limit: 2 }).name).not.toBe(
+      statement.name,
+    );
+    expect(Buffer.byteLength(statement.name)).toBeLessThanOrEqual(63);
+  });
+
+  it("moves the caller's placeholders behind the tenant", () => {
+    const where = 'owner = $1 and (born_on < $2 or born_on > $12)';
+    const moved = '(owner = $2 and (born_on < $3 or born_on > $13))';
+    expect(statementFor(personShape, selectionOf('id'), { where }).text).toContain(moved);
+    expect(countStatementFor(personShape, { where }).text).toContain(moved);
+  });
+
+  it('looks the sort key of a cursor up by its id', () => {
+    const criteria = { orderBy: ['family_name'], limit: 11, keyset: { descending: true, after: 2 } };
+    const { text } = statementFor(personShape, selectionOf('id'), criteria);
+    expect(text).toContain(
+      '(person.family_name, person.id) < (select place.family_name, place.id from person place where place.tenant_id = $1 and place.id = $2)',
+    );
+    expect(text).toContain('order by person.family_name desc, person.id desc limit 11');
+  });
+
+  it('says the type where it is asked for', () => {
+    expect(textOf('__typename')).toContain(`json_build_object('__typename', 'SupportPlan')`);
+  });
+
+  it('splits an object of more than fifty fields', () => {
+    const fields = Object.fromEntries(Array.from({ length: 120 }, (_, n) => [`f${n}`, column(`c${n}`)]));
+    const wide = shape({ typeName: 'Wide', table: 'wide', fields });
+    const { text } = statementFor(wide, selectionOf(...Object.keys(fields)), byId);
+    const objects = [...text.matchAll(/jsonb_build_object\(([^)]*)\)/g)].map(
+      (match) => match[1]?.split(', ').length,
+    );
+    expect(objects).toEqual([100, 100, 40]);
+  });
+
+  it('stops naming statements when too many different ones are asked for', () => {
+    const wide = shape({ typeName: 'Many', table: 'many', fields: { id: column('id') } });
+    const names = Array.from(
+      { length: 501 },
+      (_, n) => statementFor(wide, selectionOf('id'), { limit: n }).name,
+    );
+    expect(names.at(-1)).toBe('');
+    expect(statementFor(planShape, selectionOf('title', 'id'), byId).name).not.toBe('');
+  });
+});
+
+describe('a shape', () => {
+  const related = () => planShape;
+  const declare = (field: Parameters<typeof shape>[0]['fields'][string]) => () =>
+    shape({
+      typeName: 'Outcome',
+      table: 'outcome',
+      fields: { title: column('title'), field, related: plan },
+    });
+  const plan = one(related, { from: 'plan_id', to: 'id' });
+
+  it('refuses what would not be a column', () => {
+    expect(() => column('title; drop table plan')).toThrow('cannot be a column');
+    expect(() => globalId('ID')).toThrow('cannot be a column');
+    expect(declare(many(related, { from: 'id', to: 'plan id' }))).toThrow('goes to');
+    expect(declare(many(related, { from: 'id', to: 'plan_id', orderBy: ['id; --'] }))).toThrow(
+      'the order of',
+    );
+  });
+
+  it('refuses a derived field that needs what is not there', () => {
+    expect(declare(needs('title', 'related.title'))).not.toThrow();
+    expect(declare(needs('missing'))).toThrow('Outcome.field needs missing');
+    expect(declare(needs('related'))).toThrow('name a field below a relation');
+    expect(declare(needs('title.length'))).toThrow('nothing below any other');
+  });
+
+  it('refuses an opaque id for a type that has none', () => {
+    const nameless = shape({ typeName: 'Nameless', table: 'nameless', fields: { id: globalId() } });
+    expect(() => statementFor(nameless, selectionOf('id'), byId)).toThrow('no prefix in ids.ts');
+  });
+
+  it('may be the table of councils, whose own id is the tenant', () => {
+    const council = shape({
+      typeName: 'Council',
+      table: 'council',
+      tenantColumn: 'id',
+      fields: {
+        people: expression((table) => `(select count(*) from person where tenant_id = ${table}.id)`),
+      },
+    });
+    expect(statementFor(council, selectionOf('people'), {}).text).toContain(
+      'from council where council.id = $1',
+    );
+  });
+});
+
+describe('a cursor', () => {
+  it('is the id of its row and can be read back', () => {
+    const uuid = toyId('person', 'a', 255);
+    expect(fromCursor(toCursor(uuid))).toBe(uuid);
+    expect(toCursor(uuid)).toMatch(/^[A-Za-z0-9_-]{22}$/);
+  });
+});
