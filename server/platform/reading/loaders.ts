@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
 import { type LookAheadInfo, lookAhead } from './lookAhead.ts';
-import { type ReadRow, type ReadSession, readMany, rowIdOf } from './reader.ts';
+import { type ReadSession, readMany, rowIdOf } from './reader.ts';
 import { type Selection, selectionFrom } from './selection.ts';
 import type { Shape } from './shape.ts';
+import type { ReadRow } from './statement.ts';
 
 type Loader = DataLoader<string, ReadRow | null>;
 

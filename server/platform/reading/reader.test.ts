@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { loaderFor, relation } from './loaders.ts';
-import { type Page, type ReadRow, readByKey, readMany, readOne, readPage } from './reader.ts';
+import { type Page, readByKey, readMany, readOne, readPage } from './reader.ts';
 import { selectionOf } from './selection.ts';
+import { expression, shape } from './shape.ts';
+import type { ReadRow } from './statement.ts';
 import {
   ALDER,
   BIRCH,
@@ -118,6 +119,18 @@ describe('one row', () => {
     expect(plan).toMatchObject({ outcomes: { length: 3 }, heldReviews: { length: 2 } });
     const outcome = await readOne(session, outcomeShape, toyId('plan', 'a', 1), selectionOf('id'));
     expect(outcome).toBeNull();
+  });
+});
+
+describe('a type of very many fields', () => {
+  it('is brought whole', async () => {
+    const numbers = Array.from({ length: 230 }, (_, n) => n);
+    const fields = Object.fromEntries(
+      numbers.map((n) => [`f${n}`, expression((table) => `length(${table}.title) + ${n}`)]),
+    );
+    const wide = shape({ typeName: 'SupportPlan', table: 'plan', fields });
+    const row = await readOne(session, wide, toyId('plan', 'a', 1), selectionOf(...Object.keys(fields)));
+    expect(row).toEqual(Object.fromEntries(numbers.map((n) => [`f${n}`, 'Plan 1'.length + n])));
   });
 });
 
@@ -275,24 +288,5 @@ describe('a page', () => {
       "select title from plan order by coalesce(shared_at, 'infinity'), id limit 200",
     );
     expect([...one.nodes, ...two.nodes].map((plan) => plan.title)).toEqual(expected.map((row) => row.title));
-  });
-});
-
-describe('what was not looked ahead', () => {
-  it('is loaded for all at once', async () => {
-    const loader = loaderFor(session, planShape, selectionOf('title'));
-    const titles = await Promise.all([1, 2, 3].map((n) => loader.load(toyId('plan', 'a', n))));
-    expect(titles.map((plan) => plan?.title)).toEqual(['Plan 1', 'Plan 2', 'Plan 3']);
-    expect(session.sent).toHaveLength(1);
-    expect(loaderFor(session, planShape, selectionOf('title'))).toBe(loader);
-    expect(loaderFor(await Promise.resolve({ ...session }), planShape, selectionOf('title'))).not.toBe(
-      loader,
-    );
-  });
-
-  it('is not asked for when the parent already has it, even as null', () => {
-    const info = { fieldName: 'latestReview' } as Parameters<typeof relation>[3];
-    expect(relation(session, planShape, { id: 'plan_1', latestReview: null }, info)).toBeNull();
-    expect(session.sent).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { cursorNotValid, fromCursor, toCursor } from './cursor.ts';
 import type { PageSelection } from './lookAhead.ts';
 import { mergeSelections, type Selection, selectionOf } from './selection.ts';
 import type { Shape, ValueSql } from './shape.ts';
-import { type Criteria, countStatementFor, type Statement, statementFor } from './statement.ts';
+import { type Criteria, countStatementFor, type ReadRow, type Statement, statementFor } from './statement.ts';
 
 /** What reading needs of the session of one operation. */
 export interface ReadSession {
@@ -11,9 +11,6 @@ export interface ReadSession {
   /** Null for those who belong to no council, and so may read no council's rows. */
   council: { tenantId: string } | null;
 }
-
-/** A row as plain properties, named and formed as its GraphQL type has them. */
-export type ReadRow = Record<string, unknown>;
 
 /** A condition of the program's own making, with its values apart: `{ sql: 'owner = $1', values: [name] }`. */
 export interface Condition {
@@ -171,9 +168,9 @@ async function read<Row>(
   criteria: Criteria,
   values: readonly unknown[],
 ): Promise<Row[]> {
-  const statement = statementFor(shape, selection, criteria);
-  const rows = await session.query<{ json: string }>(statement, [tenantIdOf(session), ...values]);
-  return JSON.parse(rows[0]?.json ?? '[]');
+  const { statement, rowsFrom } = statementFor(shape, selection, criteria);
+  const answer = await session.query<{ json: string }>(statement, [tenantIdOf(session), ...values]);
+  return rowsFrom(answer) as Row[];
 }
 
 function tenantIdOf(session: ReadSession): string {

@@ -158,3 +158,12 @@ function checkPaths(derived: DerivedField, fields: ReadonlyMap<string, Field>, w
 function mustMatch(pattern: RegExp, text: string, what: string): void {
   if (!pattern.test(text)) throw new Error(`"${text}" cannot be ${what}.`);
 }
+
+/** Adds an area's own fields to another area's type; the area that owns the type stays ignorant of it. */
+export function extendShape(extended: Shape, fields: Record<string, Field>): void {
+  for (const [name, field] of Object.entries(fields)) {
+    if (extended.fields.has(name)) throw new Error(`${extended.typeName} already has a field ${name}.`);
+    if (field.kind === 'relation') checkRelation(field, `${extended.typeName}.${name}`);
+    (extended.fields as Map<string, Field>).set(name, field);
+  }
+}
