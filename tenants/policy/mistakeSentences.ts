@@ -80,11 +80,11 @@ function lengthOf(value: unknown): number {
 }
 
 function wrongFormat(path: SettingPath, node: SettingNode): SettingMistake {
-  const expected = 'letters and digits only, beginning with a small letter, such as olderPeople';
+  const expected = (node.kind === 'LEAF' && node.format) || expectedOf(node);
   return mistake(
     'WRONG_FORMAT',
     path,
-    `“${node.label}” is a short name used in paths, so it may hold no spaces, dots or hyphens. Write ${expected}.`,
+    `“${node.label}” is not written as it must be, so it could not be used. Write ${expected}.`,
     expected,
   );
 }

@@ -39,6 +39,9 @@ export const MISTAKE_CODES = [
   'OPTION_NOT_ENABLED',
   'BREAKS_NATIONAL_FRAME',
   'REASON_NOT_RECORDED',
+  'EFFECTIVE_DATE_TOO_EARLY',
+  'YAML_SYNTAX',
+  'SOURCE_PATH_UNKNOWN',
 ] as const;
 export type MistakeCode = (typeof MISTAKE_CODES)[number];
 

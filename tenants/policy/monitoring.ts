@@ -46,6 +46,7 @@ function frequencyMistakes(check: {
 }
 
 const monitoringCheck = group({
+  typeName: 'MonitoringCheckRules',
   label: 'Check',
   why: 'How often a check comes round, what it asks to see, and what follows when nothing arrives.',
   settings: {

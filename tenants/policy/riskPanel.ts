@@ -74,6 +74,7 @@ const member = group({
 });
 
 export const riskPanel = group({
+  typeName: 'RiskEnablementPanelRules',
   label: 'Risk enablement panel',
   why: 'Shares responsibility for a complex risk decision: a support to the person and staff. It may not rewrite the plan.',
   settings: {

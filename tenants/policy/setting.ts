@@ -46,6 +46,7 @@ interface NumberWords extends LeafWords<number> {
 interface TextWords extends LeafWords<string> {
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly shape?: { readonly pattern: RegExp; readonly format: string };
 }
 
 function described<Value>(schema: z.ZodType<Value>, node: SettingNode): z.ZodType<Value> {
@@ -70,6 +71,7 @@ function leaf<Value extends PlainValue>(
     minimum: null,
     maximum: null,
     enumeration: null,
+    format: null,
     ...detail,
   };
   return { schema: described(schema, node), node };
@@ -111,21 +113,19 @@ export function choice<Value extends string>(
   return leaf(schema, words, { unit: 'CHOICE', enumeration });
 }
 
-/** A text; between 1 and 2000 characters unless told otherwise. */
+/** A text; between 1 and 2000 characters unless told otherwise. `shape.format` says in words what its pattern asks for. */
 export function text(words: TextWords): LeafSetting<string> {
   const minimum = words.minLength ?? 1;
   const maximum = words.maxLength ?? 2000;
-  return leaf(z.string().min(minimum).max(maximum), words, { unit: 'TEXT', minimum, maximum });
+  const sized = z.string().min(minimum).max(maximum);
+  const schema = words.shape ? sized.regex(words.shape.pattern) : sized;
+  return leaf(schema, words, { unit: 'TEXT', minimum, maximum, format: words.shape?.format ?? null });
 }
 
-/** A short name that stays the same from version to version: letters and digits, beginning with a small letter. */
+/** A short name that stays the same from version to version. */
 export function keyText(words: SettingWords): LeafSetting<string> {
-  const schema = z
-    .string()
-    .min(1)
-    .max(40)
-    .regex(/^[a-z][A-Za-z0-9]*$/);
-  return leaf(schema, words, { unit: 'TEXT', minimum: 1, maximum: 40 });
+  const format = 'letters and digits only, beginning with a small letter, such as olderPeople';
+  return text({ ...words, maxLength: 40, shape: { pattern: /^[a-z][A-Za-z0-9]*$/, format } });
 }
 
 /** A setting that may be null, meaning "none"; it must still be written. */
@@ -141,6 +141,8 @@ export function optional<Value>(setting: Setting<Value>): Setting<Value | null> 
 }
 
 interface GroupWords<Shape> extends SettingWords {
+  /** The name of its type, where one shape is used in several places. */
+  readonly typeName?: string;
   readonly settings: Shape;
   readonly checks?: readonly Check<SettingValues<Shape>>[];
 }
@@ -152,6 +154,7 @@ export function group<const Shape extends Record<string, Setting<unknown>>>(
   const entries = Object.entries(words.settings);
   const node: GroupNode = {
     kind: 'GROUP',
+    typeName: words.typeName ?? null,
     label: words.label,
     why: words.why,
     nullable: false,

@@ -51,11 +51,15 @@ export interface LeafNode extends NodeCommon {
   readonly minimum: number | null;
   readonly maximum: number | null;
   readonly enumeration: Enumeration | null;
+  /** What a text must look like, in words; null when any text will do. */
+  readonly format: string | null;
 }
 
 /** Named settings that belong together. */
 export interface GroupNode extends NodeCommon {
   readonly kind: 'GROUP';
+  /** The name of its type where one shape is used in several places; null takes it from the path. */
+  readonly typeName: string | null;
   readonly settings: Readonly<Record<string, SettingNode>>;
 }
 

@@ -1,0 +1,236 @@
+/** The rules of the national frame, area by area, each with its source. */
+import type { DeploymentOption } from '../vocabulary.ts';
+import type { DeploymentSettings } from './deployment.ts';
+import type { PlanningSettings } from './planning.ts';
+import type { AreaKey, PolicySettings } from './policy.ts';
+import type { ResourceAllocationSettings } from './resourceAllocation.ts';
+import type { ReviewsSettings } from './reviews.ts';
+import type { RiskEnablementSettings } from './riskEnablement.ts';
+import type { SettingPath } from './settingNode.ts';
+
+/** Every way in which a policy may meet the frame's edge. */
+export const FRAME_CODES = [
+  'DIRECT_PAYMENT_FIRST_REVIEW_TOO_LATE',
+  'DIRECT_PAYMENT_REVIEWS_TOO_FAR_APART',
+  'DIRECT_PAYMENT_NOT_OFFERED',
+  'SUITABLE_PERSON_NOT_OFFERED',
+  'NO_COUNCIL_HELD_OPTION',
+  'ILLEGAL_SPENDING_NOT_EXCLUDED',
+  'NHS_CARE_NOT_EXCLUDED',
+  'FIRST_REVIEW_LATER_THAN_GUIDANCE',
+  'ROUTINE_REVIEW_LATER_THAN_GUIDANCE',
+  'FEWER_EXCLUSIONS',
+  'RELATIVES_PAID_AS_A_MATTER_OF_COURSE',
+  'EVERY_PLAN_GOES_TO_PANEL',
+  'RELATIVES_NEVER_PAID',
+  'PERSON_MAY_NOT_ATTEND_PANEL',
+  'TABLES_NOT_PUBLISHED',
+] as const;
+export type FrameCode = (typeof FRAME_CODES)[number];
+
+interface RuleWords {
+  readonly code: FrameCode;
+  readonly path: SettingPath;
+  readonly message: string;
+  readonly expected: string;
+  readonly source: string;
+}
+interface Reason<Settings> {
+  readonly path: SettingPath;
+  readonly read: (settings: Settings) => string | null;
+}
+/** A rule: when it is met, and whether that is refused, warned of, or accepted only with a recorded reason. */
+export type FrameRule<Settings> = RuleWords & { readonly isMet: (settings: Settings) => boolean } & (
+    | { readonly consequence: 'REFUSE' | 'WARN' }
+    | { readonly consequence: 'WARN_WITH_REASON'; readonly reason: Reason<Settings> }
+  );
+
+const CARE_ACT = 'Care Act 2014';
+const DIRECT_PAYMENT_REGULATIONS = 'Care and Support (Direct Payments) Regulations 2014';
+const GUIDANCE = 'Care and support statutory guidance';
+
+const REVIEW_RULES: readonly FrameRule<ReviewsSettings>[] = [
+  {
+    code: 'DIRECT_PAYMENT_FIRST_REVIEW_TOO_LATE',
+    consequence: 'REFUSE',
+    path: ['directPaymentFirstReviewMonths'],
+    message: 'A direct payment must be reviewed within six months of the first payment. Write 6 or less.',
+    expected: '6 or less',
+    source: `${DIRECT_PAYMENT_REGULATIONS}, regulation 7`,
+    isMet: (reviews) => reviews.directPaymentFirstReviewMonths > 6,
+  },
+  {
+    code: 'DIRECT_PAYMENT_REVIEWS_TOO_FAR_APART',
+    consequence: 'REFUSE',
+    path: ['directPaymentReviewMonths'],
+    message:
+      'After the first review, a direct payment must be reviewed at least every twelve months. Write 12 or less.',
+    expected: '12 or less',
+    source: `${DIRECT_PAYMENT_REGULATIONS}, regulation 7`,
+    isMet: (reviews) => reviews.directPaymentReviewMonths > 12,
+  },
+  {
+    code: 'FIRST_REVIEW_LATER_THAN_GUIDANCE',
+    consequence: 'WARN_WITH_REASON',
+    path: ['firstReviewWeeks'],
+    message: 'Guidance expects the first review six to eight weeks after support starts; this is later.',
+    expected: '8 or less',
+    source: `${GUIDANCE}, chapter 13`,
+    isMet: (reviews) => reviews.firstReviewWeeks > 8,
+    reason: { path: ['laterFirstReviewReason'], read: (reviews) => reviews.laterFirstReviewReason },
+  },
+  {
+    code: 'ROUTINE_REVIEW_LATER_THAN_GUIDANCE',
+    consequence: 'WARN_WITH_REASON',
+    path: ['routineReviewMonths'],
+    message: 'Guidance expects a review at least every twelve months; this is less often.',
+    expected: '12 or less',
+    source: `${CARE_ACT}, section 27, with ${GUIDANCE}, chapter 13`,
+    isMet: (reviews) => reviews.routineReviewMonths > 12,
+    reason: { path: ['laterRoutineReviewReason'], read: (reviews) => reviews.laterRoutineReviewReason },
+  },
+];
+
+const COUNCIL_HELD: readonly DeploymentOption[] = ['VIRTUAL_BUDGET', 'COMMISSIONED'];
+
+const DEPLOYMENT_RULES: readonly FrameRule<DeploymentSettings>[] = [
+  {
+    code: 'DIRECT_PAYMENT_NOT_OFFERED',
+    consequence: 'REFUSE',
+    path: ['enabledOptions'],
+    message:
+      'An adult who can decide and asks for a direct payment must have one when the conditions are met, so it cannot be left out. Add DIRECT_PAYMENT.',
+    expected: 'DIRECT_PAYMENT among the options',
+    source: `${CARE_ACT}, section 31`,
+    isMet: (deployment) => !deployment.enabledOptions.includes('DIRECT_PAYMENT'),
+  },
+  {
+    code: 'SUITABLE_PERSON_NOT_OFFERED',
+    consequence: 'REFUSE',
+    path: ['enabledOptions'],
+    message:
+      'A direct payment must also be possible for an adult who lacks capacity to ask for it, through an authorised person. Add DIRECT_PAYMENT_SUITABLE_PERSON.',
+    expected: 'DIRECT_PAYMENT_SUITABLE_PERSON among the options',
+    source: `${CARE_ACT}, section 32`,
+    isMet: (deployment) => !deployment.enabledOptions.includes('DIRECT_PAYMENT_SUITABLE_PERSON'),
+  },
+  {
+    code: 'NO_COUNCIL_HELD_OPTION',
+    consequence: 'REFUSE',
+    path: ['enabledOptions'],
+    message:
+      'Nobody has to take the money themselves, and needs must be met all the same. Add VIRTUAL_BUDGET or COMMISSIONED.',
+    expected: 'VIRTUAL_BUDGET or COMMISSIONED among the options',
+    source: `${CARE_ACT}, sections 18 and 31`,
+    isMet: (deployment) => !deployment.enabledOptions.some((option) => COUNCIL_HELD.includes(option)),
+  },
+];
+
+const PLANNING_RULES: readonly FrameRule<PlanningSettings>[] = [
+  {
+    code: 'ILLEGAL_SPENDING_NOT_EXCLUDED',
+    consequence: 'REFUSE',
+    path: ['spendingExclusions'],
+    message: 'A council may not fund what is illegal. Add ILLEGAL_THINGS.',
+    expected: 'ILLEGAL_THINGS among the exclusions',
+    source: 'The general law',
+    isMet: (planning) => !planning.spendingExclusions.includes('ILLEGAL_THINGS'),
+  },
+  {
+    code: 'NHS_CARE_NOT_EXCLUDED',
+    consequence: 'REFUSE',
+    path: ['spendingExclusions'],
+    message: 'A council may not fund what the NHS must. Add NHS_CARE.',
+    expected: 'NHS_CARE among the exclusions',
+    source: `${CARE_ACT}, section 22`,
+    isMet: (planning) => !planning.spendingExclusions.includes('NHS_CARE'),
+  },
+  {
+    code: 'FEWER_EXCLUSIONS',
+    consequence: 'WARN_WITH_REASON',
+    path: ['spendingExclusions'],
+    message: 'Gambling and debt are among the four national exclusions; this policy leaves one out.',
+    expected: 'GAMBLING and DEBT among the exclusions',
+    source: 'The list of exclusions that this platform keeps for all councils',
+    isMet: ({ spendingExclusions: excluded }) => !excluded.includes('GAMBLING') || !excluded.includes('DEBT'),
+    reason: { path: ['fewerExclusionsReason'], read: (planning) => planning.fewerExclusionsReason },
+  },
+  {
+    code: 'RELATIVES_PAID_AS_A_MATTER_OF_COURSE',
+    consequence: 'WARN_WITH_REASON',
+    path: ['relativesInHousehold'],
+    message:
+      'A close relative in the same household may be paid for care where the council considers it necessary; this policy pays them as a matter of course.',
+    expected: 'EXCEPTIONAL',
+    source: DIRECT_PAYMENT_REGULATIONS,
+    isMet: (planning) => planning.relativesInHousehold === 'ALLOWED',
+    reason: { path: ['relativesAllowedReason'], read: (planning) => planning.relativesAllowedReason },
+  },
+  {
+    code: 'RELATIVES_NEVER_PAID',
+    consequence: 'WARN',
+    path: ['relativesInHousehold'],
+    message:
+      'The regulations let a close relative in the same household be paid where it is necessary; this policy never does, which leaves no room for the exception. EXCEPTIONAL would.',
+    expected: 'EXCEPTIONAL',
+    source: DIRECT_PAYMENT_REGULATIONS,
+    isMet: (planning) => planning.relativesInHousehold === 'NOT_ALLOWED',
+  },
+];
+
+/** True when no plan can be signed off without the panel, whatever its cost and risk. */
+export function everyPlanGoesToPanel(risk: Pick<RiskEnablementSettings, 'signOffLadder' | 'panel'>): boolean {
+  const { riskScoreAtLeast, weeklyCostAtLeastPence } = risk.panel.triggers;
+  const noRungReaches = risk.signOffLadder.rungs.every((rung) => rung.upToAmountPence === 0);
+  return noRungReaches || riskScoreAtLeast === 1 || weeklyCostAtLeastPence === 0;
+}
+
+const RISK_RULES: readonly FrameRule<RiskEnablementSettings>[] = [
+  {
+    code: 'EVERY_PLAN_GOES_TO_PANEL',
+    consequence: 'WARN_WITH_REASON',
+    path: ['panel', 'triggers'],
+    message:
+      'Every plan would go to the panel. Guidance asks councils to weigh the delay and paperwork that panels bring; small and low-risk plans should be signed off by a first-line manager.',
+    expected:
+      'a ladder with a rung that small and low-risk plans fit, and triggers above the least score and cost',
+    source: `${GUIDANCE}, chapter 10`,
+    isMet: everyPlanGoesToPanel,
+    reason: { path: ['panel', 'everyPlanToPanelReason'], read: (risk) => risk.panel.everyPlanToPanelReason },
+  },
+  {
+    code: 'PERSON_MAY_NOT_ATTEND_PANEL',
+    consequence: 'WARN',
+    path: ['panel', 'personMayAttend'],
+    message:
+      'The person may not attend the panel. A council must involve the person in their plan, so another way of hearing them is needed.',
+    expected: 'true',
+    source: `${CARE_ACT}, section 25`,
+    isMet: (risk) => !risk.panel.personMayAttend,
+  },
+];
+
+const ALLOCATION_RULES: readonly FrameRule<ResourceAllocationSettings>[] = [
+  {
+    code: 'TABLES_NOT_PUBLISHED',
+    consequence: 'WARN',
+    path: ['tablesArePublished'],
+    message:
+      'Residents may not see the points and prices. Guidance asks for the way a budget is worked out to be transparent; each person still sees their own working.',
+    expected: 'true',
+    source: `${GUIDANCE}, chapter 11`,
+    isMet: (allocation) => !allocation.tablesArePublished,
+  },
+];
+
+/** The rules of each area. Where one has none, the bounds of its settings are frame enough. */
+export const FRAME_RULES: { readonly [Key in AreaKey]: readonly FrameRule<PolicySettings[Key]>[] } = {
+  resourceAllocation: ALLOCATION_RULES,
+  planning: PLANNING_RULES,
+  deployment: DEPLOYMENT_RULES,
+  smallPayments: [],
+  money: [],
+  riskEnablement: RISK_RULES,
+  monitoring: [],
+  reviews: REVIEW_RULES,
+};

@@ -1,0 +1,88 @@
+/**
+ * The national frame: what no council may configure away. Where the law leaves no room, a policy is refused.
+ * Where guidance leaves room, a policy that is laxer is accepted with a warning, and only with its reason recorded.
+ */
+import { FRAME_RULES, type FrameCode, type FrameRule } from './frameRules.ts';
+import { mistake, type SettingMistake } from './mistakes.ts';
+import { type AreaKey, type PolicySettings, readAreaSettings } from './policy.ts';
+import type { SettingPath } from './settingNode.ts';
+
+/** A policy that meets the national frame's edge, with the source of the rule. */
+export interface FrameFinding {
+  readonly code: FrameCode;
+  readonly severity: 'REFUSAL' | 'WARNING';
+  /** True when it is refused only because the reason for it is not recorded. */
+  readonly reasonIsMissing: boolean;
+  readonly path: SettingPath;
+  readonly message: string;
+  readonly expected: string;
+  /** The statute, regulation or guidance that the rule comes from. */
+  readonly source: string;
+}
+
+/** What the national frame says about one area's settings, refusals first. */
+export function frameFindings<Key extends AreaKey>(
+  areaKey: Key,
+  settings: PolicySettings[Key],
+): FrameFinding[] {
+  const rules: readonly FrameRule<PolicySettings[Key]>[] = FRAME_RULES[areaKey];
+  const found = rules.filter((rule) => rule.isMet(settings)).map((rule) => finding(rule, settings));
+  const refusals = found.filter(({ severity }) => severity === 'REFUSAL');
+  return [...refusals, ...found.filter(({ severity }) => severity === 'WARNING')];
+}
+
+function finding<Settings>(rule: FrameRule<Settings>, settings: Settings): FrameFinding {
+  const { code, path, message, expected, source } = rule;
+  if (rule.consequence !== 'WARN_WITH_REASON') {
+    const severity = rule.consequence === 'WARN' ? 'WARNING' : 'REFUSAL';
+    return { code, severity, reasonIsMissing: false, path, message, expected, source };
+  }
+  const reason = rule.reason.read(settings);
+  if (reason !== null) {
+    const reasoned = `${message} The council’s recorded reason: ${reason}`;
+    return { code, severity: 'WARNING', reasonIsMissing: false, path, message: reasoned, expected, source };
+  }
+  const field = rule.reason.path.join('.');
+  return {
+    code,
+    severity: 'REFUSAL',
+    reasonIsMissing: true,
+    path: rule.reason.path,
+    message: `${message} Keep to it, or record the reason in ${field}.`,
+    expected: `a reason, or ${expected}`,
+    source,
+  };
+}
+
+/** Settings that may be proposed, with what to warn of; or every mistake, the national frame's among them. */
+export type CheckedSettings<Key extends AreaKey> =
+  | {
+      readonly settings: PolicySettings[Key];
+      readonly warnings: readonly FrameFinding[];
+      readonly mistakes?: undefined;
+    }
+  | { readonly settings?: undefined; readonly mistakes: readonly SettingMistake[] };
+
+/** Reads settings that somebody proposes, and holds them against the national frame. */
+export function checkAreaSettings<Key extends AreaKey>(areaKey: Key, input: unknown): CheckedSettings<Key> {
+  const read = readAreaSettings(areaKey, input);
+  if (read.mistakes) return { mistakes: read.mistakes };
+  const findings = frameFindings(areaKey, read.settings);
+  const mistakes = frameMistakes(findings);
+  if (mistakes.length > 0) return { mistakes };
+  return { settings: read.settings, warnings: findings };
+}
+
+/** The refusals among findings, as mistakes that name the source. */
+export function frameMistakes(findings: readonly FrameFinding[]): SettingMistake[] {
+  return findings
+    .filter((each) => each.severity === 'REFUSAL')
+    .map((each) =>
+      mistake(
+        each.reasonIsMissing ? 'REASON_NOT_RECORDED' : 'BREAKS_NATIONAL_FRAME',
+        each.path,
+        `${each.message} (${each.source})`,
+        each.expected,
+      ),
+    );
+}

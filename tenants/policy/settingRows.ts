@@ -1,0 +1,116 @@
+/** Lays an area's settings out as rows, so that the policies of councils can be set side by side. */
+import type { Area } from './setting.ts';
+import {
+  type GroupNode,
+  isRecord,
+  itemKey,
+  type ListNode,
+  type PlainValue,
+  type SettingNode,
+  type SettingPath,
+  type Unit,
+  valueAt,
+} from './settingNode.ts';
+
+/** One setting's value. */
+export interface SettingRow {
+  /** Dotted, with the natural key of a list's item: `scales.everybody.domains.NUTRITION.points.LOW`. */
+  readonly path: string;
+  readonly label: string;
+  /** The labels of what it is inside, from the outermost. */
+  readonly within: readonly string[];
+  readonly unit: Unit;
+  /** A list where the setting is a list of single values; null for none. */
+  readonly value: PlainValue;
+}
+
+/**
+ * Every setting of an area as rows, in the order of declaration. Something optional that a council leaves out
+ * still has its rows, with null, so that councils line up.
+ */
+export function settingRows<Settings>(area: Area<Settings>, settings: Settings): SettingRow[] {
+  return groupRows(area.node, settings, [], []);
+}
+
+/** A path in a list's natural keys, from a path in places: `scales.0` becomes `scales.everybody`. */
+export function dottedPath(node: SettingNode, value: unknown, path: SettingPath): string {
+  const [step, ...rest] = path;
+  if (step === undefined) return '';
+  const inside = valueAt(value, [step]);
+  const name =
+    node.kind === 'LIST' && inside !== undefined ? itemKey(node, inside, Number(step)) : String(step);
+  const next = node.kind === 'LIST' ? node.item : node.kind === 'GROUP' ? node.settings[step] : undefined;
+  const after = next ? dottedPath(next, inside, rest) : rest.join('.');
+  return after === '' ? name : `${name}.${after}`;
+}
+
+/** Does a dotted path (as `settingRows` writes it, or the beginning of one) name something in these settings? */
+export function namesASetting(node: SettingNode, value: unknown, dotted: string): boolean {
+  return stepsLead(node, value, dotted.split('.'));
+}
+
+function stepsLead(node: SettingNode, value: unknown, steps: readonly string[]): boolean {
+  const [step, ...rest] = steps;
+  if (step === undefined) return true;
+  if (node.kind === 'LEAF') return false;
+  if (node.kind === 'GROUP') {
+    const child = Object.hasOwn(node.settings, step) ? node.settings[step] : undefined;
+    return child !== undefined && stepsLead(child, valueAt(value, [step]), rest);
+  }
+  if (!Array.isArray(value) || node.item.kind === 'LEAF') return false;
+  const index = value.findIndex((item, place) => itemKey(node, item, place) === step);
+  return index >= 0 && stepsLead(node.item, value[index], rest);
+}
+
+function rowsOf(
+  node: SettingNode,
+  value: unknown,
+  path: readonly string[],
+  within: readonly string[],
+): SettingRow[] {
+  if (node.kind === 'GROUP') return groupRows(node, value, path, [...within, node.label]);
+  if (node.kind === 'LIST' && node.item.kind === 'GROUP')
+    return listRows(node, value, path, [...within, node.label]);
+  const unit = node.kind === 'LIST' ? leafUnit(node) : node.unit;
+  return [{ path: path.join('.'), label: node.label, within, unit, value: (value ?? null) as PlainValue }];
+}
+
+function leafUnit(list: ListNode): Unit {
+  return list.item.kind === 'LEAF' ? list.item.unit : 'COUNT';
+}
+
+function groupRows(
+  node: GroupNode,
+  value: unknown,
+  path: readonly string[],
+  within: readonly string[],
+): SettingRow[] {
+  return Object.entries(node.settings).flatMap(([name, child]) =>
+    rowsOf(child, valueAt(value, [name]), [...path, name], within),
+  );
+}
+
+function listRows(
+  node: ListNode,
+  value: unknown,
+  path: readonly string[],
+  within: readonly string[],
+): SettingRow[] {
+  if (!Array.isArray(value)) return [];
+  const { item } = node;
+  if (item.kind !== 'GROUP') return [];
+  return value.flatMap((entry, index) =>
+    groupRows(
+      item,
+      entry,
+      [...path, itemKey(node, entry, index)],
+      [...within, itemLabel(node, entry, index)],
+    ),
+  );
+}
+
+/** What people call an item: its own label where it has one, else its natural key or place. */
+function itemLabel(list: ListNode, item: unknown, index: number): string {
+  if (isRecord(item) && typeof item.label === 'string') return item.label;
+  return list.keyedBy.length > 0 ? itemKey(list, item, index) : `${list.item.label} ${index + 1}`;
+}

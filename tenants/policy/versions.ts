@@ -1,0 +1,77 @@
+/**
+ * Which version of an area is in force. Two axes of time are kept apart: `asOf` is the day that the decision is
+ * about, `knownAt` is when the question is asked as from; so a decision can be replayed after the policy changes.
+ */
+import { mistake, type SettingMistake } from './mistakes.ts';
+
+/** What choosing between versions needs to know of each. */
+export interface VersionDates {
+  /** Counts up from 1 within one council's area. */
+  readonly number: number;
+  /** The first day it applies to, as YYYY-MM-DD. */
+  readonly effectiveFrom: string;
+  /** When the platform came to know of it, as an instant such as 2026-03-01T09:00:00Z. */
+  readonly recordedAt: string;
+}
+
+/**
+ * The version in force on a day, as known at a moment: of those recorded by then and effective by that day, the
+ * one effective last, and of equals the highest number. Null when there is none, which is for the caller to
+ * refuse (see `noVersionInForce`); there is never a silent default.
+ */
+export function versionInForce<Version extends VersionDates>(
+  versions: readonly Version[],
+  asOf: string,
+  knownAt: string,
+): Version | null {
+  const day = Temporal.PlainDate.from(asOf);
+  const moment = Temporal.Instant.from(knownAt);
+  return versions
+    .filter((version) => Temporal.Instant.compare(version.recordedAt, moment) <= 0)
+    .filter((version) => Temporal.PlainDate.compare(version.effectiveFrom, day) <= 0)
+    .reduce<Version | null>((best, version) => (best && !supersedes(version, best) ? best : version), null);
+}
+
+function supersedes(version: VersionDates, other: VersionDates): boolean {
+  const later = Temporal.PlainDate.compare(version.effectiveFrom, other.effectiveFrom);
+  return later === 0 ? version.number > other.number : later > 0;
+}
+
+/** A refusal for want of a policy. */
+export interface NoVersionInForce {
+  readonly code: 'NO_POLICY_IN_FORCE';
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** The refusal to give when an area has no version in force; `areaLabel` is the area's name for people. */
+export function noVersionInForce(areaLabel: string, asOf: string): NoVersionInForce {
+  return {
+    code: 'NO_POLICY_IN_FORCE',
+    path: [],
+    message: `No policy for “${areaLabel}” is in force on ${asOf}, so nothing can be decided by it. Approve a version that takes effect on or before that day, or choose a later day.`,
+  };
+}
+
+/**
+ * A new version may take effect on the same day as the latest (a correction: the higher number wins) or later,
+ * but not before it: the days between were already decided by the other.
+ */
+export function nextVersionMistakes(
+  existing: readonly Pick<VersionDates, 'number' | 'effectiveFrom'>[],
+  next: { readonly effectiveFrom: string },
+): SettingMistake[] {
+  const later = existing.filter(
+    (version) => Temporal.PlainDate.compare(version.effectiveFrom, next.effectiveFrom) > 0,
+  );
+  const latest = later.toSorted((a, b) => Temporal.PlainDate.compare(b.effectiveFrom, a.effectiveFrom))[0];
+  if (!latest) return [];
+  return [
+    mistake(
+      'EFFECTIVE_DATE_TOO_EARLY',
+      ['effectiveFrom'],
+      `The version would take effect on ${next.effectiveFrom}, before version ${latest.number} on ${latest.effectiveFrom}, which would then hide it. Write ${latest.effectiveFrom} or later, or withdraw version ${latest.number} first.`,
+      `${latest.effectiveFrom} or later`,
+    ),
+  ];
+}
