@@ -15,13 +15,13 @@ import { selectionOf } from './selection.ts';
 import type { Shape } from './shape.ts';
 import {
   ALDER,
+  createToyDatabase,
   personShape,
   planShape,
-  startToyDatabase,
   type ToyDatabase,
   type ToySession,
   toyId,
-} from './toyCouncils.ts';
+} from './toyCouncils.testing.ts';
 
 const schema = buildSchema(`
   type Person { id: ID! familyName: String! fullName: String! plans: [SupportPlan!]! plansTitled(title: String!): [SupportPlan!]! }
@@ -78,11 +78,11 @@ for (const [typeName, fields] of Object.entries(resolvers)) {
 let database: ToyDatabase;
 let session: ToySession;
 beforeAll(async () => {
-  database = await startToyDatabase(60);
-}, 60_000);
-afterAll(() => database.stop());
-beforeEach(async () => {
-  session = await database.session(ALDER);
+  database = await createToyDatabase(60);
+});
+afterAll(() => database.drop());
+beforeEach(() => {
+  session = database.session(ALDER);
 });
 afterEach(() => session.end());
 
@@ -164,6 +164,15 @@ describe('a loader', () => {
     expect(loaderFor(session, planShape, selectionOf('title'))).toBe(loader);
     expect(loaderFor(session, planShape, selectionOf('id'))).not.toBe(loader);
     expect(loaderFor({ ...session }, planShape, selectionOf('title'))).not.toBe(loader);
+  });
+
+  it('asks for a row once, however many want it, and again when it is wanted later', async () => {
+    const loader = loaderFor(session, planShape, selectionOf('title'));
+    const twice = await Promise.all([loader.load(toyId('plan', 'a', 1)), loader.load(toyId('plan', 'a', 1))]);
+    expect(twice[0]).toEqual(twice[1]);
+    expect(session.sent).toHaveLength(1);
+    await loader.load(toyId('plan', 'a', 1));
+    expect(session.sent).toHaveLength(2);
   });
 
   it('is not asked when the parent already has the value, even as null', () => {

@@ -11,7 +11,8 @@ const loaders = new WeakMap<ReadSession, Map<Shape, Map<string, Loader>>>();
 
 /**
  * Loads rows by their bare UUIDs with the selected fields: all that are asked for at once come in one statement.
- * It lives as long as the session, that is for one operation.
+ * It lives as long as the session, that is for one operation, and keeps nothing between one asking and the next:
+ * what a mutation has changed is read anew.
  */
 export function loaderFor(session: ReadSession, shape: Shape, selection: Selection): Loader {
   const ofSession = getOrAdd(loaders, session, () => new Map<Shape, Map<string, Loader>>());
@@ -19,7 +20,7 @@ export function loaderFor(session: ReadSession, shape: Shape, selection: Selecti
   return getOrAdd(
     ofShape,
     selection.key,
-    () => new DataLoader((uuids) => readMany(session, shape, uuids, selection)),
+    () => new DataLoader((uuids) => readMany(session, shape, uuids, selection), { cache: false }),
   );
 }
 
@@ -27,6 +28,7 @@ export function loaderFor(session: ReadSession, shape: Shape, selection: Selecti
  * The value of the field being resolved: the parent's own property when looking ahead has brought it, else loaded
  * by the parent's id, together with the same field of all its siblings.
  * @param shape the shape of the parent.
+ * @param parent a row that was read, not an entity: an entity's own property of that name would be taken for it.
  */
 export function relation<Value>(
   session: ReadSession,

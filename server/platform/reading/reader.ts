@@ -7,9 +7,9 @@ import { type Criteria, countStatementFor, type ReadRow, type Statement, stateme
 
 /** What reading needs of the session of one operation. */
 export interface ReadSession {
-  query<Row>(statement: Statement, values: unknown[]): Promise<Row[]>;
-  /** Null for those who belong to no council, and so may read no council's rows. */
-  council: { tenantId: string } | null;
+  query<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+  /** The council whose rows are read. */
+  readonly council: { tenantId: string };
 }
 
 /** A condition of the program's own making, with its values apart: `{ sql: 'owner = $1', values: [name] }`. */
@@ -134,7 +134,7 @@ export function rowIdOf(row: unknown): string {
 /** How many rows match. */
 async function count(session: ReadSession, shape: Shape, where: Condition | undefined): Promise<number> {
   const statement = countStatementFor(shape, { where: where?.sql });
-  const values = [tenantIdOf(session), ...(where?.values ?? [])];
+  const values = [session.council.tenantId, ...(where?.values ?? [])];
   const rows = await session.query<{ total: number }>(statement, values);
   return rows[0]?.total ?? 0;
 }
@@ -169,16 +169,8 @@ async function read<Row>(
   values: readonly unknown[],
 ): Promise<Row[]> {
   const { statement, rowsFrom } = statementFor(shape, selection, criteria);
-  const answer = await session.query<{ json: string }>(statement, [tenantIdOf(session), ...values]);
+  const answer = await session.query<{ json: string }>(statement, [session.council.tenantId, ...values]);
   return rowsFrom(answer) as Row[];
-}
-
-function tenantIdOf(session: ReadSession): string {
-  if (session.council) return session.council.tenantId;
-  throw new RequestError(
-    'FORBIDDEN',
-    "These are one council's own records, and your account belongs to no council. Ask with an account of that council.",
-  );
 }
 
 function cursorOf(row: unknown): string {

@@ -3,7 +3,7 @@ import { fromCursor, toCursor } from './cursor.ts';
 import { NOTHING, selectionOf } from './selection.ts';
 import { column, expression, globalId, many, needs, one, shape } from './shape.ts';
 import { countStatementFor, statementFor } from './statement.ts';
-import { personShape, planShape, toyId } from './toyCouncils.ts';
+import { personShape, planShape, toyId } from './toyCouncils.testing.ts';
 
 /** The statement alone, without how its answer is decoded. */
 const sentFor = (...question: Parameters<typeof statementFor>) => statementFor(...question).statement;

