@@ -15,7 +15,7 @@ import { priceOf } from './price.ts';
 import { scalePositionsOf } from './scales.ts';
 
 /** Prices of this many points are kept ready for each scale; more points than that are priced when they come. */
-const READY_PRICES = 4096;
+const READY_PRICES = 1024;
 
 /**
  * A policy turned into tables of numbers, from which an amount is read without looking up a word, so that a

@@ -1,5 +1,4 @@
 import type { PriceTable, ResourceAllocationSettings } from '../../../tenants/policy/resourceAllocation.ts';
-import type { Circumstance } from '../../../tenants/vocabulary.ts';
 import {
   raiseToMinimumPenceOf,
   roundingPenceOf,
@@ -8,7 +7,7 @@ import {
 } from './adjustments.ts';
 import type { AllocationStep, DecisionReason } from './allocation.ts';
 import type { AppliedAdjustment } from './effects.ts';
-import { priceOf } from './price.ts';
+import { type Price, priceOf } from './price.ts';
 import {
   maximumSentence,
   minimumSentence,
@@ -18,6 +17,7 @@ import {
   topSliceSentence,
   weeklySumSentence,
 } from './sentences.ts';
+import { allocationStep } from './step.ts';
 
 /** The steps about money, the weekly amount that they add up to, and why somebody may have to decide about it. */
 export interface MoneyWorking {
@@ -39,82 +39,91 @@ export function workOutMoney(
   points: number,
 ): MoneyWorking {
   const price = priceOf(priceTable, points);
-  const row = `scales.${scalePosition}.priceTable.rows.${price.rowPosition}`;
-  const steps = [moneyStep('PRICE', priceSentence(priceTable, points, price), price.weeklyAmountPence, row)];
-  let amount = price.weeklyAmountPence;
-  for (const weeklySum of weeklySums) {
-    steps.push(weeklySumStep(weeklySum));
-    amount += weeklySum.figure;
-  }
-  for (const step of adjustmentStepsOf(settings, livesRurally, amount)) {
-    steps.push(step);
-    amount += step.weeklyAmountPence;
-  }
-  const maximum = maximumStepOf(settings.maximumWeeklyPence, amount);
-  if (maximum !== null) steps.push(maximum);
+  const steps = [priceStep(scalePosition, priceTable, points, price), ...weeklySums.map(weeklySumStep)];
+  const sumPence = weeklyTotalOf(steps);
+  steps.push(
+    ...adjustmentSteps(settings, livesRurally, sumPence).filter((step) => step.weeklyAmountPence !== 0),
+  );
+  const weeklyAmountPence = weeklyTotalOf(steps);
   const decisionReasons: DecisionReason[] = [];
-  if (maximum !== null) decisionReasons.push('ABOVE_MAXIMUM');
+  const { maximumWeeklyPence } = settings;
+  if (maximumWeeklyPence !== null && weeklyAmountPence > maximumWeeklyPence) {
+    steps.push(maximumStep(maximumWeeklyPence, weeklyAmountPence));
+    decisionReasons.push('ABOVE_MAXIMUM');
+  }
   if (price.isAboveTable) decisionReasons.push('ABOVE_TABLE');
-  return { steps, weeklyAmountPence: amount, decisionReasons };
+  return { steps, weeklyAmountPence, decisionReasons };
 }
 
 /** Uplift, top-slice, minimum and rounding, each worked on what the ones before it left. */
-function* adjustmentStepsOf(
+function adjustmentSteps(
   settings: ResourceAllocationSettings,
   livesRurally: boolean,
   sumPence: number,
-): Generator<AllocationStep> {
-  let amount = sumPence;
-  const uplift = ruralUpliftPenceOf(settings, livesRurally, amount);
-  amount += uplift;
-  if (uplift !== 0) {
-    const sentence = ruralUpliftSentence(settings.ruralUpliftBasisPoints, uplift);
-    yield moneyStep('RURAL_UPLIFT', sentence, uplift, 'ruralUpliftBasisPoints', 'LIVES_RURALLY');
-  }
-  const topSlice = topSlicePenceOf(settings, amount);
-  amount -= topSlice;
-  if (topSlice !== 0) {
-    const sentence = topSliceSentence(settings.contingencyTopSliceBasisPoints, topSlice);
-    yield moneyStep('TOP_SLICE', sentence, -topSlice, 'contingencyTopSliceBasisPoints');
-  }
-  const raise = raiseToMinimumPenceOf(settings, amount);
-  amount += raise;
-  if (raise !== 0) {
-    const sentence = minimumSentence(settings.minimumWeeklyPence, raise);
-    yield moneyStep('MINIMUM', sentence, raise, 'minimumWeeklyPence');
-  }
-  const rounding = roundingPenceOf(settings, amount);
-  if (rounding !== 0) yield moneyStep('ROUNDING', roundingSentence(rounding), rounding, 'roundTo');
+): AllocationStep[] {
+  const uplift = ruralUpliftPenceOf(settings, livesRurally, sumPence);
+  const uplifted = sumPence + uplift;
+  const topSlice = topSlicePenceOf(settings, uplifted);
+  const sliced = uplifted - topSlice;
+  const raise = raiseToMinimumPenceOf(settings, sliced);
+  const rounding = roundingPenceOf(settings, sliced + raise);
+  return [
+    allocationStep({
+      kind: 'RURAL_UPLIFT',
+      sentence: ruralUpliftSentence(settings.ruralUpliftBasisPoints, uplift),
+      circumstance: 'LIVES_RURALLY',
+      weeklyAmountPence: uplift,
+      settingPath: 'ruralUpliftBasisPoints',
+    }),
+    allocationStep({
+      kind: 'TOP_SLICE',
+      sentence: topSliceSentence(settings.contingencyTopSliceBasisPoints, topSlice),
+      weeklyAmountPence: -topSlice,
+      settingPath: 'contingencyTopSliceBasisPoints',
+    }),
+    allocationStep({
+      kind: 'MINIMUM',
+      sentence: minimumSentence(settings.minimumWeeklyPence, raise),
+      weeklyAmountPence: raise,
+      settingPath: 'minimumWeeklyPence',
+    }),
+    allocationStep({
+      kind: 'ROUNDING',
+      sentence: roundingSentence(rounding),
+      weeklyAmountPence: rounding,
+      settingPath: 'roundTo',
+    }),
+  ];
 }
 
-/** A maximum is never a cap: above it the amount stays, and somebody decides. */
-function maximumStepOf(maximumWeeklyPence: number | null, amountPence: number): AllocationStep | null {
-  if (maximumWeeklyPence === null || amountPence <= maximumWeeklyPence) return null;
-  return moneyStep('MAXIMUM', maximumSentence(maximumWeeklyPence, amountPence), 0, 'maximumWeeklyPence');
+function priceStep(scalePosition: number, table: PriceTable, points: number, price: Price): AllocationStep {
+  return allocationStep({
+    kind: 'PRICE',
+    sentence: priceSentence(table, points, price),
+    weeklyAmountPence: price.weeklyAmountPence,
+    settingPath: `scales.${scalePosition}.priceTable.rows.${price.rowPosition}`,
+  });
 }
 
 function weeklySumStep({ circumstance, position, figure }: AppliedAdjustment): AllocationStep {
-  const settingPath = `circumstanceAdjustments.${position}.weeklyAmountPence`;
-  return moneyStep('WEEKLY_SUM', weeklySumSentence(circumstance, figure), figure, settingPath, circumstance);
+  return allocationStep({
+    kind: 'WEEKLY_SUM',
+    sentence: weeklySumSentence(circumstance, figure),
+    circumstance,
+    weeklyAmountPence: figure,
+    settingPath: `circumstanceAdjustments.${position}.weeklyAmountPence`,
+  });
 }
 
-function moneyStep(
-  kind: AllocationStep['kind'],
-  sentence: string,
-  weeklyAmountPence: number,
-  settingPath: string,
-  circumstance: Circumstance | null = null,
-): AllocationStep {
-  return {
-    kind,
-    sentence,
-    domain: null,
-    circumstance,
-    level: null,
-    unpaidSupport: null,
-    pointsBeforeUnpaidSupport: null,
-    points: null,
-    weeklyAmountPence,
-    settingPath,
-  };
+/** A maximum is never a cap: above it the amount stays, and somebody decides. */
+function maximumStep(maximumWeeklyPence: number, weeklyAmountPence: number): AllocationStep {
+  return allocationStep({
+    kind: 'MAXIMUM',
+    sentence: maximumSentence(maximumWeeklyPence, weeklyAmountPence),
+    settingPath: 'maximumWeeklyPence',
+  });
+}
+
+function weeklyTotalOf(steps: readonly AllocationStep[]): number {
+  return steps.reduce((total, step) => total + step.weeklyAmountPence, 0);
 }

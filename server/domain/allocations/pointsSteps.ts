@@ -9,6 +9,7 @@ import {
   domainSentence,
   totalPointsSentence,
 } from './sentences.ts';
+import { allocationStep } from './step.ts';
 
 /** An area of life as one scale has it: where the scale lists it, or null where it does not count. */
 export interface DomainOnScale {
@@ -74,61 +75,48 @@ function domainStep(
   const worked = domainPointsOf(listed.domain, level, unpaidSupport, multipliersOf(effects, domain));
   const multipliers = effects.multiplierAdjustments.get(domain) ?? [];
   const points = `scales.${scalePosition}.domains.${listed.position}.points`;
-  return {
+  return allocationStep({
     kind: 'DOMAIN',
     sentence: domainSentence(domain, level, unpaidSupport, multipliers, worked),
     domain,
-    circumstance: null,
     level,
     unpaidSupport,
     pointsBeforeUnpaidSupport: worked.pointsBeforeUnpaidSupport,
     points: worked.points,
-    weeklyAmountPence: 0,
     settingPath: level === 'NONE' ? points : `${points}.${level}`,
-  };
+  });
 }
 
 function domainNotCountedStep(scalePosition: number, domain: NeedDomain, need: DomainNeed): AllocationStep {
-  return {
+  return allocationStep({
     kind: 'DOMAIN',
     sentence: domainNotCountedSentence(domain, need.level),
     domain,
-    circumstance: null,
     level: need.level,
     unpaidSupport: need.unpaidSupport,
     pointsBeforeUnpaidSupport: 0,
     points: 0,
-    weeklyAmountPence: 0,
     settingPath: `scales.${scalePosition}.domains`,
-  };
+  });
 }
 
 function circumstancePointsStep({ circumstance, position, figure }: AppliedAdjustment): AllocationStep {
-  return {
+  return allocationStep({
     kind: 'CIRCUMSTANCE_POINTS',
     sentence: circumstancePointsSentence(circumstance, figure),
-    domain: null,
     circumstance,
-    level: null,
-    unpaidSupport: null,
     pointsBeforeUnpaidSupport: figure,
     points: figure,
-    weeklyAmountPence: 0,
     settingPath: `circumstanceAdjustments.${position}.points`,
-  };
+  });
 }
 
 function totalPointsStep(scalePosition: number, beforeUnpaidSupport: number, points: number): AllocationStep {
-  return {
+  return allocationStep({
     kind: 'TOTAL_POINTS',
     sentence: totalPointsSentence(beforeUnpaidSupport, points),
-    domain: null,
-    circumstance: null,
-    level: null,
-    unpaidSupport: null,
     pointsBeforeUnpaidSupport: beforeUnpaidSupport,
     points,
-    weeklyAmountPence: 0,
     settingPath: `scales.${scalePosition}.domains`,
-  };
+  });
 }
