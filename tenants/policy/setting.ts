@@ -107,7 +107,7 @@ export function yesNo(words: LeafWords<boolean>): LeafSetting<boolean> {
 /** One word of an enumeration. */
 export function choice<Value extends string>(
   enumeration: Enumeration<Value>,
-  words: LeafWords<Value>,
+  words: LeafWords<NoInfer<Value>>,
 ): LeafSetting<Value> {
   const schema = z.enum(enumeration.values as [Value, ...Value[]]) as unknown as z.ZodType<Value>;
   return leaf(schema, words, { unit: 'CHOICE', enumeration });
@@ -136,8 +136,14 @@ export function nullable<Value>(setting: Setting<Value>): Setting<Value | null> 
 
 /** A setting that may be left out, which means "none": it is then null. */
 export function optional<Value>(setting: Setting<Value>): Setting<Value | null> {
-  const node: SettingNode = { ...setting.node, nullable: true, defaultValue: null };
-  return { schema: described(setting.schema.nullable(), node), node };
+  return withDefault(nullable(setting), null);
+}
+
+/** A setting that may be left out, which means the given value. */
+export function withDefault<Value>(setting: Setting<Value>, value: NoInfer<Value>): Setting<Value> {
+  // Settings hold nothing but what YAML and JSON can write.
+  const node: SettingNode = { ...setting.node, defaultValue: value as PlainValue };
+  return { schema: described(setting.schema, node), node };
 }
 
 interface GroupWords<Shape> extends SettingWords {
@@ -202,7 +208,7 @@ export function list<Value>(
 /** Several different words of an enumeration. */
 export function choices<Value extends string>(
   enumeration: Enumeration<Value>,
-  words: SettingWords & { minItems?: number; default?: readonly Value[] },
+  words: SettingWords & { minItems?: number; default?: readonly NoInfer<Value>[] },
 ): Setting<Value[]> {
   const item = choice(enumeration, { label: enumeration.name, why: enumeration.description });
   return list<Value>(item, { ...words, itemName: enumeration.name, maxItems: enumeration.values.length });

@@ -1,0 +1,197 @@
+/**
+ * What a council file holds: who the council is, every area of its policy with the source of its figures, and
+ * worked cases that a policy lead can check by hand.
+ */
+import { z } from 'zod';
+import { contradiction } from '../policy/fieldChecks.ts';
+import { mistake, type SettingMistake, withMistakes } from '../policy/mistakes.ts';
+import { AREA_KEYS, type AreaKey, POLICY_AREAS, type PolicySettings } from '../policy/policy.ts';
+import {
+  type Area,
+  choice,
+  group,
+  list,
+  optional,
+  type Setting,
+  type SettingValue,
+  type SettingValues,
+  text,
+} from '../policy/setting.ts';
+import type { SettingWords } from '../policy/settingNode.ts';
+import { REGION } from './region.ts';
+import { workedCase } from './workedCase.ts';
+
+/** A day as YYYY-MM-DD that is in the calendar. */
+function plainDate(words: SettingWords): Setting<string> {
+  const format = 'a day as YYYY-MM-DD, such as 2026-04-01';
+  const day = text({ ...words, maxLength: 10, shape: { pattern: /^\d{4}-\d{2}-\d{2}$/, format } });
+  return { node: day.node, schema: withMistakes(day.schema, [calendarMistakes]) };
+}
+
+function calendarMistakes(day: string): SettingMistake[] {
+  try {
+    Temporal.PlainDate.from(day, { overflow: 'reject' });
+    return [];
+  } catch {
+    return [
+      mistake(
+        'WRONG_FORMAT',
+        [],
+        `${day} is not in the calendar. Write a day that is.`,
+        'a day in the calendar',
+      ),
+    ];
+  }
+}
+
+const webAddress = {
+  pattern: /^(https:\/\/|http:\/\/localhost[:/])\S+$/,
+  format: 'a web address beginning with https://',
+};
+
+function validityMistakes(code: { validFrom: string; validTo: string | null }): SettingMistake[] {
+  if (code.validTo === null || code.validTo > code.validFrom) return [];
+  const message = `The code ends on ${code.validTo}, not after it begins on ${code.validFrom}. Write a later day.`;
+  return [contradiction('validTo', message, `a day after ${code.validFrom}`)];
+}
+
+const gssCode = group({
+  label: 'GSS code',
+  why: 'The council’s code in official statistics. Codes change, so each has the days it is valid.',
+  settings: {
+    code: text({
+      label: 'Code',
+      why: 'E and eight digits.',
+      maxLength: 9,
+      shape: { pattern: /^E(06|08|09|10)\d{6}$/, format: 'E06, E08, E09 or E10 and six digits' },
+    }),
+    validFrom: plainDate({ label: 'Valid from', why: 'The first day of the code.' }),
+    validTo: optional(plainDate({ label: 'Valid to', why: 'The day it ended. Left out while it is valid.' })),
+  },
+  checks: [validityMistakes],
+});
+
+const signIn = group({
+  label: 'Sign-in',
+  why: 'Whose tokens the platform accepts for this council.',
+  settings: {
+    issuer: text({ label: 'Issuer', why: 'Who issues the tokens.', maxLength: 300, shape: webAddress }),
+    audience: text({ label: 'Audience', why: 'Whom the tokens are for.', maxLength: 300 }),
+    jwksUri: text({
+      label: 'Keys',
+      why: 'Where the issuer’s public keys are.',
+      maxLength: 300,
+      shape: webAddress,
+    }),
+  },
+});
+
+const council = group({
+  label: 'Council',
+  why: 'Who the council is.',
+  settings: {
+    slug: text({
+      label: 'Short name',
+      why: 'Names the council in commands and addresses.',
+      maxLength: 60,
+      shape: { pattern: /^[a-z]+(-[a-z]+)*$/, format: 'small letters and hyphens, such as west-sussex' },
+    }),
+    name: text({ label: 'Name', why: 'What residents call it.', maxLength: 120 }),
+    gssCodes: list(gssCode, {
+      label: 'GSS codes',
+      why: 'Its codes in official statistics, with the days they are valid.',
+      itemName: 'GssCode',
+      keyedBy: ['code'],
+      minItems: 1,
+    }),
+    regionCode: choice(REGION, { label: 'Region', why: 'The English region that it is in.' }),
+    signIn: list(signIn, {
+      label: 'Sign-in',
+      why: 'Whose tokens are accepted. Empty for an example council.',
+      itemName: 'SignIn',
+      keyedBy: ['issuer'],
+      default: [],
+    }),
+  },
+});
+
+const source = group({
+  label: 'Source',
+  why: 'Where the figures under a path were published. Everything not under such a path is illustrative.',
+  settings: {
+    path: text({
+      label: 'Path',
+      why: 'A setting of the area, or what it is inside, such as scales.everybody.priceTable.',
+      maxLength: 300,
+    }),
+    source: text({ label: 'Source', why: 'The published source.', maxLength: 500 }),
+  },
+});
+
+function areaVersion<Settings>(area: Area<Settings>) {
+  const settings: Setting<Settings> = { schema: area.schema, node: area.node };
+  return group({
+    label: area.label,
+    why: area.summary,
+    settings: {
+      effectiveFrom: plainDate({ label: 'Effective from', why: 'The first day that these settings apply.' }),
+      note: optional(text({ label: 'Note', why: 'What a reader should know about this version.' })),
+      sources: list(source, {
+        label: 'Sources',
+        why: 'Which figures come from a published source.',
+        itemName: 'Source',
+        keyedBy: ['path'],
+        default: [],
+      }),
+      settings,
+    },
+  });
+}
+
+type Versions = { [Key in AreaKey]: Setting<VersionInFile<Key> | null> };
+
+/** One area's settings in a council file, with its date, note and sources. */
+export interface VersionInFile<Key extends AreaKey> {
+  readonly effectiveFrom: string;
+  readonly note: string | null;
+  readonly sources: SettingValue<typeof source>[];
+  readonly settings: PolicySettings[Key];
+}
+
+// Each area's version is typed by its own key; building them in a loop loses that, which the cast restores.
+const versions = Object.fromEntries(
+  AREA_KEYS.map((key) => [key, optional(areaVersion(POLICY_AREAS[key] as Area<unknown>))]),
+) as unknown as Versions;
+
+/** The declaration of a whole council file. */
+export const COUNCIL_FILE = group({
+  label: 'Council file',
+  why: 'One council, its policy, and worked cases.',
+  settings: {
+    council,
+    policies: group({
+      label: 'Policies',
+      why: 'Every area of the policy. An area may be missing while a council is being prepared.',
+      settings: versions,
+    }),
+    workedCases: list(workedCase, {
+      label: 'Worked cases',
+      why: 'These needs give this amount: for a policy lead to check by hand.',
+      itemName: 'WorkedCase',
+      keyedBy: ['name'],
+      default: [],
+    }),
+  },
+});
+
+/** Who a council is. */
+export type CouncilDetails = SettingValue<typeof council>;
+/** The version of each area in a council file; null where the file has none yet. */
+export type VersionsInFile = SettingValues<Versions>;
+/** Where published figures come from. */
+export type PolicySource = SettingValue<typeof source>;
+
+/** The JSON Schema of a council file, for completion and checking in an editor. */
+export function councilFileJsonSchema(): object {
+  return z.toJSONSchema(COUNCIL_FILE.schema, { io: 'input' });
+}

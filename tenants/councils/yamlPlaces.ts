@@ -1,0 +1,69 @@
+/** Reads YAML text and remembers where everything is written, so that a mistake can name its line. */
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { SettingPath } from '../policy/settingNode.ts';
+
+/** A place in a file, counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+/** What keeps a text from being YAML. */
+export interface SyntaxFault extends Place {
+  readonly message: string;
+}
+/** A file's plain value, and the place where a path in it is written (of what it is missing from, if it is not). */
+export interface PlacedYaml {
+  readonly value: unknown;
+  readonly placeOf: (path: SettingPath) => Place;
+}
+
+/** Reads YAML text. */
+export function readYaml(yamlText: string): PlacedYaml | { readonly faults: readonly SyntaxFault[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  if (document.errors.length > 0) {
+    return { faults: document.errors.map((error) => ({ ...at(error.pos[0]), message: error.message })) };
+  }
+  try {
+    const value: unknown = document.toJS();
+    return { value, placeOf: (path) => at(offsetOf(document, path)) };
+  } catch (error) {
+    // The parser throws for aliases that name nothing, or that would grow without end.
+    return {
+      faults: [{ line: 1, column: 1, message: error instanceof Error ? error.message : 'unreadable' }],
+    };
+  }
+}
+
+function offsetOf(document: Document, path: SettingPath): number {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const step of path) {
+    const next = inside(isAlias(node) ? node.resolve(document) : node, step);
+    if (!next) return offset;
+    offset = startOf(next.written) ?? offset;
+    node = next.value;
+  }
+  return offset;
+}
+
+/** What a step leads to: of a group the name that is written and its value, of a list the entry. */
+function inside(node: unknown, step: string | number): { written: unknown; value: unknown } | null {
+  if (isSeq(node)) {
+    const entry = node.items[Number(step)];
+    return entry === undefined ? null : { written: entry, value: entry };
+  }
+  if (!isMap(node)) return null;
+  const pair = node.items.find(
+    ({ key }) => (isScalar(key) ? String(key.value) : String(key)) === String(step),
+  );
+  return pair ? { written: pair.key, value: pair.value } : null;
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
