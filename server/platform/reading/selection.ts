@@ -30,6 +30,8 @@ export function selectionOf(...paths: string[]): Selection {
 
 /** Everything that either of the two asks for. */
 export function mergeSelections(one: Selection, other: Selection): Selection {
+  // Nothing is known of what a field with arguments wants, so whatever else is wanted there is all.
+  if (one.takesArguments !== other.takesArguments) return one.takesArguments ? other : one;
   if (other.fields.size === 0) return one;
   if (one.fields.size === 0) return other;
   const fields = new Map(one.fields);

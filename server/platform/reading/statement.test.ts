@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromCursor, toCursor } from './cursor.ts';
-import { NOTHING, selectionOf } from './selection.ts';
+import { ANSWERED_BY_RESOLVER, NOTHING, type Selection, selectionFrom, selectionOf } from './selection.ts';
 import { column, expression, globalId, many, needs, one, shape } from './shape.ts';
 import { countStatementFor, statementFor } from './statement.ts';
 import { personShape, planShape, toyId } from './toyCouncils.testing.ts';
@@ -42,6 +42,13 @@ describe('a statement', () => {
     expect(textOf('status', 'latestReview.dueOn')).toBe(
       textOf('sharedAt', 'latestReview.heldOn', 'latestReview.dueOn'),
     );
+  });
+
+  it('leaves out what takes arguments, unless a derived field needs it, and brings the id to ask by', () => {
+    const withArguments = (...more: [string, Selection][]) =>
+      sentFor(planShape, selectionFrom(new Map([['sharedAt', ANSWERED_BY_RESOLVER], ...more])), byId).text;
+    expect(withArguments()).toBe(textOf('id'));
+    expect(withArguments(['status', NOTHING])).toBe(textOf('id', 'sharedAt', 'latestReview.heldOn'));
   });
 
   it('takes a JSON column whole, whatever is selected below it', () => {

@@ -108,12 +108,15 @@ function criteriaKey(shape: Shape, { where, orderBy, limit, keyset }: Criteria):
 function rowsSql(shape: Shape, criteria: Criteria): string {
   const { table } = shape;
   const conditions = [`${table}.${shape.tenantColumn} = $1`];
-  // The caller's values follow the tenant id.
-  if (criteria.where)
-    conditions.push(`(${criteria.where.replace(/\$(\d+)/g, (_, n) => `$${Number(n) + 1}`)})`);
+  if (criteria.where) conditions.push(`(${movedOne(criteria.where)})`);
   if (criteria.keyset) return `${conditions.join(' and ')}${keysetSql(shape, criteria, criteria.keyset)}`;
   const order = criteria.orderBy?.map((sort) => sortSql(sort, table)).join(', ');
   return `${conditions.join(' and ')}${order ? ` order by ${order}` : ''}${limitSql(criteria.limit)}`;
+}
+
+/** The placeholders moved on by one, as the caller's values follow the tenant id. */
+function movedOne(where: string): string {
+  return where.replace(/\$(\d+)/g, (_, number) => `$${Number(number) + 1}`);
 }
 
 function keysetSql(
@@ -201,32 +204,26 @@ function relationPart(relation: RelationField, below: Selection, parent: string)
   };
 }
 
-/**
- * The fields that the statement brings for a selection, sorted by name so that one selection has one text. What a
- * derived field needs stands in its place; and where a resolver will have to ask again (for a field that takes
- * arguments, or that the shape does not know) the id comes along for it to ask by.
- */
+/** The fields that the statement brings for a selection, sorted by name so that one selection has one text. */
 function broughtFields(shape: Shape, selection: Selection): [string, Selection][] {
-  let wanted = selection;
-  // Grows while it is walked: what is needed may itself be derived from something else.
-  const brought = new Map<string, Selection>();
-  const done = new Set<string>();
-  for (let names = [...wanted.fields.keys()]; names.length > 0; ) {
-    let needed = NOTHING;
-    for (const name of names) {
-      done.add(name);
-      needed = mergeSelections(needed, neededBy(shape, name, wanted.fields.get(name) as Selection));
-    }
-    wanted = mergeSelections(wanted, needed);
-    names = [...needed.fields.keys()].filter((name) => !done.has(name));
-  }
-  for (const [name, below] of wanted.fields) {
-    const known = name === '__typename' || ['value', 'relation'].includes(shape.fields.get(name)?.kind ?? '');
-    if (known && !below.takesArguments) brought.set(name, below);
-  }
-  return [...brought].sort(([a], [b]) => (a < b ? -1 : 1));
+  const kinds = ['value', 'relation'];
+  return [...withWhatIsNeeded(shape, selection).fields]
+    .filter(([, below]) => !below.takesArguments)
+    .filter(([name]) => name === '__typename' || kinds.includes(shape.fields.get(name)?.kind ?? ''))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** The selection and all that its fields need: which may itself be derived from something else, so until nothing is added. */
+function withWhatIsNeeded(shape: Shape, selection: Selection): Selection {
+  const needed = [...selection.fields].map(([name, below]) => neededBy(shape, name, below));
+  const grown = needed.reduce(mergeSelections, selection);
+  return grown.key === selection.key ? grown : withWhatIsNeeded(shape, grown);
+}
+
+/**
+ * What a derived field is derived from; and where a resolver will have to ask again, for a field that takes
+ * arguments or that the shape does not know, the id for it to ask by.
+ */
 function neededBy(shape: Shape, name: string, below: Selection): Selection {
   const field = shape.fields.get(name);
   if (field?.kind === 'derived') return selectionOf(...field.paths);
