@@ -1,3 +1,4 @@
+import { type RecordKind, readableKinds, visiblePersonId } from './access.ts';
 import type { Actor } from './actor.ts';
 import type { Database } from './database/database.ts';
 import type { NamedStatement, ReadTransaction } from './database/readTransaction.ts';
@@ -36,6 +37,7 @@ export class Session {
   readonly today: Temporal.PlainDate;
   readonly requestId: string;
   readonly database: Database;
+  readonly #readableKinds: readonly RecordKind[];
   readonly #council: SessionCouncil | null;
   #reads: ReadTransaction | null = null;
 
@@ -47,6 +49,7 @@ export class Session {
     this.now = facts.now;
     this.today = facts.now.toZonedDateTimeISO('Europe/London').toPlainDate();
     this.requestId = facts.requestId;
+    this.#readableKinds = readableKinds(facts.actor, facts.standing);
   }
 
   /** The council; a caller without one is refused, as its token belongs to none. */
@@ -63,7 +66,12 @@ export class Session {
   }
 
   get scope(): TransactionScope {
-    return { tenantId: this.#council?.tenantId ?? null, personId: this.actor?.personId ?? null };
+    return { tenantId: this.#council?.tenantId ?? null, personId: visiblePersonId(this.actor) };
+  }
+
+  /** Whether this actor reads records of this kind, of the people whom they may see. */
+  mayRead(kind: RecordKind): boolean {
+    return this.#readableKinds.includes(kind);
   }
 
   /** Runs a read in this operation's transaction, opening it if this is the first. */

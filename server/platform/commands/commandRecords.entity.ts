@@ -1,13 +1,13 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { instant, tenantKey } from '../database/columns.ts';
 
 /** Who changed what and when. Written in the change's own transaction; never altered. Holds no personal data. */
 export const AuditEntry = defineEntity({
   name: 'AuditEntry',
   tableName: 'audit_entry',
   properties: {
-    tenantId: p.uuid().primary(),
-    id: p.uuid().primary(),
-    occurredAt: p.string().columnType('timestamptz'),
+    ...tenantKey(),
+    occurredAt: instant(),
     actorSubject: p.text(),
     actorRole: p.text(),
     action: p.text(),
@@ -29,6 +29,6 @@ export const IdempotencyRecord = defineEntity({
     action: p.text(),
     inputHash: p.text(),
     subjectId: p.uuid(),
-    recordedAt: p.string().columnType('timestamptz'),
+    recordedAt: instant(),
   },
 });

@@ -1,0 +1,68 @@
+import { Ctx, Field, Query, Resolver } from 'type-graphql';
+import { CONSENT } from '../server/domain/people/peopleVocabulary.ts';
+import { RECORD_KINDS } from '../server/platform/access.ts';
+import type { ROLES } from '../server/platform/actor.ts';
+import { toGlobalId } from '../server/platform/ids.ts';
+import { enumeration } from '../tenants/vocabulary.ts';
+import type { RequestContext } from './context.ts';
+import { enumListOf, enumOf } from './enums.ts';
+import { ObjectType } from './objectType.ts';
+import { DateScalar } from './scalars.ts';
+
+const ROLE = enumeration('Role', 'What a token lets its holder do.', {
+  PERSON: 'Has, or may have, a personal budget: sees their own record and no other.',
+  REPRESENTATIVE: 'Suitable person, nominee or attorney: decides for one person while the authority lasts.',
+  SUPPORTER: 'In one person’s circle of support: sees what the person agrees to.',
+  PRACTITIONER: 'Social worker or other practitioner: assesses, plans, reviews.',
+  TEAM_MANAGER: 'First-line manager: signs plans off.',
+  SERVICE_MANAGER: 'Manager of several teams: signs larger and riskier plans off.',
+  BROKER: 'Helps one person to plan, with the consent the person gives.',
+  FINANCE_OFFICER: 'Pays instalments and looks after the ledger.',
+  COMMISSIONER: 'Looks at what is bought for whom, in aggregate only.',
+  POLICY_EDITOR: 'Writes the council’s policy.',
+  POLICY_APPROVER: 'Approves the council’s policy.',
+  COUNCIL_ADMINISTRATOR: 'Looks after the council’s set-up.',
+  REGIONAL_ANALYST: 'Compares what councils have published; sees no person anywhere.',
+  PLATFORM_ADMINISTRATOR: 'Onboards councils; sees no person anywhere.',
+  AUDITOR: 'Reads every record of the council and changes none.',
+} satisfies Record<(typeof ROLES)[number], string>);
+
+@ObjectType('Me', { description: 'Whoever the token says is asking.' })
+class Me {
+  @Field(enumOf(ROLE), { description: 'The role of the token.' })
+  role!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The council’s short name; null for roles that belong to none.',
+  })
+  councilSlug?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The id of the person that you are, or support; null for staff.',
+  })
+  personId?: string | null;
+
+  @Field(enumListOf(CONSENT), { description: 'The kinds of record that you may read.' })
+  readableKinds!: string[];
+
+  @Field(() => DateScalar, { description: 'The day that the answer was worked out for, in England.' })
+  today!: string;
+}
+
+@Resolver()
+export class MeResolver {
+  @Query(() => Me, { nullable: true, description: 'Who you are to this program.' })
+  me(@Ctx() { session }: RequestContext): Me | null {
+    const { actor } = session;
+    if (!actor) return null;
+    return {
+      role: actor.role,
+      councilSlug: actor.councilSlug,
+      personId: actor.personId ? toGlobalId('Person', actor.personId) : null,
+      readableKinds: RECORD_KINDS.filter((kind) => session.mayRead(kind)),
+      today: session.today.toString(),
+    };
+  }
+}

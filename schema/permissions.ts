@@ -1,0 +1,28 @@
+import { ROLES, type Role } from '../server/platform/actor.ts';
+
+/** Who may use a root field: these roles, or anybody with a good token. */
+export type Permission = readonly Role[];
+
+const EVERYBODY: Permission = ROLES;
+const OF_ONE_PERSON: Permission = ['PERSON', 'REPRESENTATIVE', 'SUPPORTER', 'BROKER'];
+const PRACTICE: Permission = ['PRACTITIONER', 'TEAM_MANAGER', 'SERVICE_MANAGER'];
+const READS_RECORDS: Permission = [...OF_ONE_PERSON, ...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'];
+
+/**
+ * Who may use each root field. Nothing that is not listed here may be used by anybody. Which people, and which
+ * kinds of record about them, is decided further in: server/platform/access.ts and row-level security.
+ */
+export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<string, Permission> } = {
+  Query: {
+    me: EVERYBODY,
+    node: READS_RECORDS,
+    person: READS_RECORDS,
+    people: [...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'],
+  },
+  Mutation: {
+    registerPerson: PRACTICE,
+    updatePerson: PRACTICE,
+    addSupporter: PRACTICE,
+    updateSupporter: PRACTICE,
+  },
+};

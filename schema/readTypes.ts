@@ -1,0 +1,5 @@
+import { peopleReaders } from './people.ts';
+import type { TypeReader } from './readers.ts';
+
+/** Every type that is read from a table, by every area. */
+export const READERS: readonly TypeReader[] = [...peopleReaders];

@@ -1,0 +1,21 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { MeResolver } from './me.ts';
+import { NodeResolver } from './nodes.ts';
+import { PeopleResolver } from './people.ts';
+import { attachReaders } from './readers.ts';
+import { READERS } from './readTypes.ts';
+import { withPermissions } from './shield.ts';
+
+/** The whole GraphQL schema, with its permissions before it. */
+export function buildSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [MeResolver, NodeResolver, PeopleResolver],
+    // What an input may be is checked by the rules of the domain, which answer with refusals.
+    validate: false,
+    emitSchemaFile: false,
+  });
+  attachReaders(schema, READERS);
+  return withPermissions(schema);
+}

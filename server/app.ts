@@ -1,0 +1,84 @@
+import { buildSchema } from '../schema/schema.ts';
+import { contextMaker } from './context.ts';
+import { CouncilDirectory } from './domain/councils/councilDirectory.queries.ts';
+import { ENTITIES } from './entities.ts';
+import type { DevelopmentIssuer } from './platform/auth/developmentIssuer.ts';
+import { createTokenVerifier } from './platform/auth/tokenVerifier.ts';
+import type { Config } from './platform/config.ts';
+import { Database } from './platform/database/database.ts';
+import type { StatementListener } from './platform/database/readTransaction.ts';
+import { DEFAULT_QUERY_LIMITS } from './platform/graphql/limits.ts';
+import { createHttpServer, type HttpServer } from './platform/http/httpServer.ts';
+import type { Log } from './platform/http/log.ts';
+
+const LARGEST_BODY_BYTES = 1_000_000;
+
+export interface AppParts {
+  config: Pick<
+    Config,
+    'tokenAudience' | 'platformIssuers' | 'introspection' | 'graphiql' | 'databasePoolSize'
+  >;
+  applicationUrl: string;
+  /** Null in production: nobody vouches for a development token there. */
+  developmentIssuer: DevelopmentIssuer | null;
+  log: Log;
+  now?: () => Temporal.Instant;
+  statementListener?: StatementListener;
+}
+
+/** The program with everything wired, not listening yet. */
+export interface App {
+  http: HttpServer;
+  database: Database;
+  stop(): Promise<void>;
+}
+
+/** Wires the program. Throws when the database's role has more power than row-level security allows for. */
+export async function createApp(parts: AppParts): Promise<App> {
+  const { config, developmentIssuer, log, now = () => Temporal.Now.instant() } = parts;
+  const database = await Database.connect({
+    applicationUrl: parts.applicationUrl,
+    entities: ENTITIES,
+    poolSize: config.databasePoolSize,
+    listener: parts.statementListener,
+  });
+  await refusePowerfulRole(database);
+  const directory = new CouncilDirectory(database, now);
+  const tokens = createTokenVerifier({
+    audience: config.tokenAudience,
+    platformIssuers: config.platformIssuers,
+    issuersOfCouncil: async (slug) => (await directory.find(slug))?.trustedIssuers ?? [],
+    developmentIssuer,
+    now: () => new Date(now().epochMilliseconds),
+  });
+  const http = await createHttpServer({
+    schema: buildSchema(),
+    contextFor: contextMaker({ database, directory, tokens, now }),
+    limits: { ...DEFAULT_QUERY_LIMITS, bodyBytes: LARGEST_BODY_BYTES },
+    introspection: config.introspection,
+    graphiql: config.graphiql,
+    readiness: () => readinessOf(database),
+    log,
+  });
+  const stop = async () => {
+    await http.stop();
+    await database.close();
+  };
+  return { http, database, stop };
+}
+
+async function readinessOf(database: Database) {
+  const checks = await database.selfCheck();
+  return { ready: Object.values(checks).every(Boolean), checks };
+}
+
+async function refusePowerfulRole(database: Database): Promise<void> {
+  const { database: isThere, role } = await database.selfCheck();
+  if (isThere && role) return;
+  await database.close();
+  throw new Error(
+    isThere
+      ? 'The application role of the database owns tables, is a superuser, or belongs to a role that does. Row-level security would not hold it back, so the server does not start: give DATABASE_APP_URL a role of its own.'
+      : 'The database does not answer. Look at its address and whether it runs.',
+  );
+}

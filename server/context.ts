@@ -1,0 +1,47 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { CouncilDirectory } from './domain/councils/councilDirectory.queries.ts';
+import { readStanding } from './domain/people/standing.queries.ts';
+import type { Actor } from './platform/actor.ts';
+import type { TokenVerifier } from './platform/auth/tokenVerifier.ts';
+import type { Database } from './platform/database/database.ts';
+import { RequestError } from './platform/errors.ts';
+import { Session, type SessionCouncil } from './platform/session.ts';
+
+export interface ContextParts {
+  database: Database;
+  directory: CouncilDirectory;
+  tokens: TokenVerifier;
+  now: () => Temporal.Instant;
+}
+
+/** Makes one request's context: who asks, for which council, on which day. A bad token throws; none asks as nobody. */
+export function contextMaker({ database, directory, tokens, now }: ContextParts) {
+  return async (request: { headers: IncomingHttpHeaders; requestId: string }) => {
+    const actor = await tokens.verify(request.headers.authorization);
+    const council = actor?.councilSlug ? await councilOf(directory, actor.councilSlug) : null;
+    const standing = actor && council ? await standingOf(database, council, actor, now()) : null;
+    const facts = { actor, council, standing, now: now(), requestId: request.requestId };
+    return { session: new Session(database, facts) };
+  };
+}
+
+async function councilOf(directory: CouncilDirectory, slug: string): Promise<SessionCouncil> {
+  const council = await directory.find(slug);
+  if (council) return { tenantId: council.tenantId, slug: council.slug };
+  throw new RequestError(
+    'COUNCIL_NOT_FOUND',
+    'Your token is for a council that is not on this platform. Look at its short name, or onboard the council first.',
+    { http: { status: 401 } },
+  );
+}
+
+async function standingOf(database: Database, council: SessionCouncil, actor: Actor, now: Temporal.Instant) {
+  if (!actor.supporterId || !actor.personId) return null;
+  const today = now.toZonedDateTimeISO('Europe/London').toPlainDate();
+  return readStanding(
+    database,
+    { tenantId: council.tenantId, personId: actor.personId },
+    actor.supporterId,
+    today,
+  );
+}

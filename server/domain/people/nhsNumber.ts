@@ -1,0 +1,17 @@
+const WEIGHTS = [10, 9, 8, 7, 6, 5, 4, 3, 2];
+
+/** The ten digits of an NHS number as people write it ("943 476 5919"); null when there are not ten. */
+export function nhsNumberDigits(text: string): string | null {
+  const digits = text.replaceAll(/[\s-]/g, '');
+  return /^[0-9]{10}$/.test(digits) ? digits : null;
+}
+
+/**
+ * Whether ten digits are an NHS number: the last is 11 minus the weighted sum of the others modulo 11, where
+ * 11 becomes 0 and 10 is never issued (NHS Data Dictionary, NHS NUMBER).
+ */
+export function hasValidCheckDigit(digits: string): boolean {
+  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  const check = 11 - (sum % 11);
+  return check !== 10 && Number(digits[9]) === check % 11;
+}

@@ -1,0 +1,121 @@
+import type { RequiredEntityData } from '@mikro-orm/core';
+import { type Command, runCommand, type Work } from '../../platform/commands/commandRunner.ts';
+import { recordForChange, refuseAny, refuseStale } from '../../platform/commands/records.ts';
+import { Refused } from '../../platform/commands/refusal.ts';
+import { newId, toGlobalId } from '../../platform/ids.ts';
+import type { Session } from '../../platform/session.ts';
+import { nhsNumberDigits } from './nhsNumber.ts';
+import { Person, type PersonRecord, Supporter, type SupporterRecord } from './people.entity.ts';
+import { registrationRefusals } from './registration.ts';
+import { supporterRefusals } from './supporters.ts';
+
+/** A person's details as they are given; what they look like in the API stands in schema/people.ts. */
+export type PersonDetails = Omit<PersonRecord, 'tenantId' | 'id' | 'version' | 'registeredAt'>;
+/** A supporter's details as they are given. */
+export type SupporterDetails = Omit<SupporterRecord, 'tenantId' | 'id' | 'personId' | 'version'>;
+
+/** Registers a person. Refuses details that can't be right, and an NHS number the council already has. */
+export function registerPerson(session: Session, command: Command, details: PersonDetails) {
+  return runCommand(session, command, async (work) => {
+    const known = withDigits(details);
+    refuseAny(registrationRefusals(details, work.today));
+    await refuseDuplicate(work, known.nhsNumber, null);
+    const id = newId();
+    const row: RequiredEntityData<PersonRecord> = {
+      ...known,
+      tenantId: work.tenantId,
+      id,
+      version: 1,
+      registeredAt: work.now.toString(),
+    };
+    work.entityManager.create(Person, row);
+    return { type: 'Person', id };
+  });
+}
+
+/** Changes the details given and leaves the rest. Refuses a stale version, and all that registering refuses. */
+export function updatePerson(
+  session: Session,
+  command: Command,
+  target: { personId: string; expectedVersion: number },
+  changes: Partial<PersonDetails>,
+) {
+  return runCommand(session, command, async (work) => {
+    const person = await recordForChange(work, Person, 'Person', target.personId, ['personId']);
+    refuseStale(person, target.expectedVersion);
+    const changed = withDigits({ ...detailsOf(person), ...changes });
+    refuseAny(registrationRefusals(changed, work.today));
+    await refuseDuplicate(work, changed.nhsNumber, person.id);
+    Object.assign(person, changed, { version: person.version + 1 });
+    return { type: 'Person', id: person.id };
+  });
+}
+
+/** Adds somebody to a person's circle of support, with what the person agrees that they may see. */
+export function addSupporter(
+  session: Session,
+  command: Command,
+  personId: string,
+  details: SupporterDetails,
+) {
+  return runCommand(session, command, async (work) => {
+    const person = await recordForChange(work, Person, 'Person', personId, ['personId']);
+    refuseAny(supporterRefusals(details, work.today));
+    const id = newId();
+    work.entityManager.create(Supporter, {
+      ...details,
+      tenantId: work.tenantId,
+      id,
+      personId: person.id,
+      version: 1,
+    });
+    return { type: 'Supporter', id };
+  });
+}
+
+/** Changes a supporter's details, authority or consents. Refuses a stale version. */
+export function updateSupporter(
+  session: Session,
+  command: Command,
+  target: { supporterId: string; expectedVersion: number },
+  changes: Partial<SupporterDetails>,
+) {
+  return runCommand(session, command, async (work) => {
+    const supporter = await recordForChange(work, Supporter, 'Supporter', target.supporterId, [
+      'supporterId',
+    ]);
+    refuseStale(supporter, target.expectedVersion);
+    refuseAny(supporterRefusals({ ...supporter, ...changes }, work.today));
+    Object.assign(supporter, changes, { version: supporter.version + 1 });
+    return { type: 'Supporter', id: supporter.id };
+  });
+}
+
+function detailsOf(person: PersonRecord): PersonDetails {
+  const { tenantId, id, version, registeredAt, ...details } = person;
+  return details;
+}
+
+function withDigits<Details extends { nhsNumber?: string | null }>(details: Details): Details {
+  const { nhsNumber } = details;
+  return { ...details, nhsNumber: nhsNumber ? (nhsNumberDigits(nhsNumber) ?? nhsNumber) : null };
+}
+
+async function refuseDuplicate(work: Work, nhsNumber: string | null | undefined, ownId: string | null) {
+  if (!nhsNumber) return;
+  const known = await work.entityManager.findOne(
+    Person,
+    { tenantId: work.tenantId, nhsNumber },
+    { fields: ['id'] },
+  );
+  if (!known || known.id === ownId) return;
+  throw new Refused([
+    {
+      code: 'PERSON_ALREADY_REGISTERED',
+      path: ['nhsNumber'],
+      message:
+        'Your council already has a record with this NHS number, and a person has one record. Practitioners and managers of your council may open it: use it, or correct the number.',
+      details: { conflictingId: toGlobalId('Person', known.id) },
+    },
+  ]);
+}

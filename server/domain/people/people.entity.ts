@@ -1,0 +1,61 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { ClientGroup } from '../../../tenants/needs.ts';
+import { day, instant, tenantKey } from '../../platform/database/columns.ts';
+import type {
+  CommunicationNeed,
+  Consent,
+  Ethnicity,
+  LivingSituation,
+  PrimarySupportReason,
+  SupporterAuthority,
+} from './peopleVocabulary.ts';
+
+export const Person = defineEntity({
+  name: 'Person',
+  tableName: 'person',
+  properties: {
+    ...tenantKey(),
+    version: p.integer(),
+    nhsNumber: p.text().nullable(),
+    givenName: p.text(),
+    familyName: p.text(),
+    preferredName: p.text().nullable(),
+    bornOn: day(),
+    email: p.text().nullable(),
+    phone: p.text().nullable(),
+    addressLines: p.array<string>(),
+    postcode: p.text().nullable(),
+    preferredLanguage: p.text(),
+    needsInterpreter: p.boolean(),
+    communicationNeeds: p.array<CommunicationNeed>(),
+    ethnicity: p.text().$type<Ethnicity>(),
+    clientGroup: p.text().$type<ClientGroup>(),
+    primarySupportReason: p.text().$type<PrimarySupportReason>(),
+    livingSituation: p.text().$type<LivingSituation>(),
+    hasDementia: p.boolean().nullable(),
+    keyWorker: p.text().nullable(),
+    registeredAt: instant(),
+  },
+});
+export type PersonRecord = InferEntity<typeof Person>;
+
+export const Supporter = defineEntity({
+  name: 'Supporter',
+  tableName: 'supporter',
+  properties: {
+    ...tenantKey(),
+    personId: p.uuid(),
+    version: p.integer(),
+    name: p.text(),
+    relationship: p.text(),
+    livesInHousehold: p.boolean(),
+    email: p.text().nullable(),
+    phone: p.text().nullable(),
+    authority: p.text().$type<SupporterAuthority>(),
+    authorityFrom: day().nullable(),
+    authorityTo: day().nullable(),
+    consents: p.array<Consent>(),
+    consentRecordedOn: day().nullable(),
+  },
+});
+export type SupporterRecord = InferEntity<typeof Supporter>;

@@ -1,0 +1,98 @@
+import { enumeration, type ValueOf } from '../../../tenants/vocabulary.ts';
+
+export const ETHNICITY = enumeration(
+  'Ethnicity',
+  'The ethnic groups of the 2021 Census for England and Wales, with two ways of not saying.',
+  {
+    WHITE_BRITISH: 'White: English, Welsh, Scottish, Northern Irish or British.',
+    WHITE_IRISH: 'White: Irish.',
+    WHITE_GYPSY_OR_IRISH_TRAVELLER: 'White: Gypsy or Irish Traveller.',
+    WHITE_ROMA: 'White: Roma.',
+    WHITE_OTHER: 'Any other White background.',
+    MIXED_WHITE_AND_BLACK_CARIBBEAN: 'Mixed: White and Black Caribbean.',
+    MIXED_WHITE_AND_BLACK_AFRICAN: 'Mixed: White and Black African.',
+    MIXED_WHITE_AND_ASIAN: 'Mixed: White and Asian.',
+    MIXED_OTHER: 'Any other Mixed or multiple background.',
+    ASIAN_INDIAN: 'Asian or Asian British: Indian.',
+    ASIAN_PAKISTANI: 'Asian or Asian British: Pakistani.',
+    ASIAN_BANGLADESHI: 'Asian or Asian British: Bangladeshi.',
+    ASIAN_CHINESE: 'Asian or Asian British: Chinese.',
+    ASIAN_OTHER: 'Any other Asian background.',
+    BLACK_CARIBBEAN: 'Black or Black British: Caribbean.',
+    BLACK_AFRICAN: 'Black or Black British: African.',
+    BLACK_OTHER: 'Any other Black, Black British, Caribbean or African background.',
+    OTHER_ARAB: 'Arab.',
+    OTHER_ANY: 'Any other ethnic group.',
+    REFUSED: 'The person preferred not to say.',
+    NOT_RECORDED: 'Nobody has asked yet.',
+  },
+);
+export type Ethnicity = ValueOf<typeof ETHNICITY>;
+
+export const PRIMARY_SUPPORT_REASON = enumeration(
+  'PrimarySupportReason',
+  'Why the person needs support, as national returns on short and long term support count it.',
+  {
+    PHYSICAL_SUPPORT_ACCESS_AND_MOBILITY: 'Physical support: access and mobility only.',
+    PHYSICAL_SUPPORT_PERSONAL_CARE: 'Physical support: personal care.',
+    SENSORY_SUPPORT_VISUAL: 'Sensory support: visual impairment.',
+    SENSORY_SUPPORT_HEARING: 'Sensory support: hearing impairment.',
+    SENSORY_SUPPORT_DUAL: 'Sensory support: dual impairment.',
+    SUPPORT_WITH_MEMORY_AND_COGNITION: 'Support with memory and cognition.',
+    LEARNING_DISABILITY_SUPPORT: 'Learning disability support.',
+    MENTAL_HEALTH_SUPPORT: 'Mental health support.',
+    SOCIAL_SUPPORT: 'Social support, such as isolation or support to a carer.',
+  },
+);
+export type PrimarySupportReason = ValueOf<typeof PRIMARY_SUPPORT_REASON>;
+
+export const LIVING_SITUATION = enumeration('LivingSituation', 'Where and with whom the person lives.', {
+  ALONE: 'Alone in their own home.',
+  WITH_PARTNER: 'With a husband, wife or partner.',
+  WITH_FAMILY: 'With other family.',
+  WITH_OTHERS: 'With friends or in a shared house.',
+  EXTRA_CARE_OR_SUPPORTED: 'In extra care or supported housing.',
+  CARE_HOME: 'In a care home.',
+  NO_SETTLED_HOME: 'With no settled home.',
+});
+export type LivingSituation = ValueOf<typeof LIVING_SITUATION>;
+
+export const COMMUNICATION_NEED = enumeration(
+  'CommunicationNeed',
+  'How to reach the person so that they can take part (Accessible Information Standard).',
+  {
+    BRITISH_SIGN_LANGUAGE: 'British Sign Language.',
+    LARGE_PRINT: 'Large print.',
+    BRAILLE: 'Braille.',
+    EASY_READ: 'Easy read.',
+    AUDIO: 'Audio.',
+    HEARING_LOOP: 'A hearing loop or hearing aid support.',
+    LIP_READING: 'Facing the person, so that they can read lips.',
+    SPEAK_SLOWLY: 'Short sentences and time to answer.',
+    COMMUNICATION_AID: 'A communication board or device.',
+    SUPPORTER_PRESENT: 'Somebody the person trusts beside them.',
+  },
+);
+export type CommunicationNeed = ValueOf<typeof COMMUNICATION_NEED>;
+
+export const SUPPORTER_AUTHORITY = enumeration(
+  'SupporterAuthority',
+  'What somebody in the circle of support may legally do for the person.',
+  {
+    NONE: 'No legal authority: helps and speaks up only.',
+    NOMINEE: 'Manages a direct payment for somebody who has capacity.',
+    SUITABLE_PERSON: 'Receives a direct payment for somebody who lacks capacity to consent to it.',
+    ATTORNEY: 'Holds a lasting power of attorney.',
+    DEPUTY: 'Appointed by the Court of Protection.',
+  },
+);
+export type SupporterAuthority = ValueOf<typeof SUPPORTER_AUTHORITY>;
+
+export const CONSENT = enumeration('Consent', 'What the person agrees that a supporter may see.', {
+  CONTACT_DETAILS: 'How to reach the person.',
+  ASSESSMENTS: 'Assessments, and how the amount was worked out.',
+  PLANS: 'Support plans.',
+  BUDGETS: 'Budgets, payments and balances.',
+  REVIEWS: 'Reviews.',
+});
+export type Consent = ValueOf<typeof CONSENT>;

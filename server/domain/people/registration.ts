@@ -1,0 +1,89 @@
+import type { Refusal } from '../../platform/commands/refusal.ts';
+import { hasValidCheckDigit, nhsNumberDigits } from './nhsNumber.ts';
+
+/** Why a person's or a supporter's details can't be kept, in order of precedence. */
+export const PEOPLE_REFUSALS = {
+  TEXT_MISSING: 'A text that is needed is empty.',
+  TEXT_TOO_LONG: 'A text is longer than is kept.',
+  NHS_NUMBER_NOT_VALID: 'The NHS number does not have ten digits, or its check digit is wrong.',
+  BORN_IN_FUTURE: 'The date of birth lies in the future.',
+  BORN_TOO_LONG_AGO: 'The date of birth makes the person older than anybody has been.',
+  AUTHORITY_WITHOUT_DATE: 'A legal authority is given without the day it began.',
+  AUTHORITY_ENDS_BEFORE_START: 'A legal authority ends before it begins.',
+  CONSENT_WITHOUT_DATE: 'Consent is given without the day on which the person gave it.',
+  DATE_IN_FUTURE: 'A day on which something happened lies in the future.',
+  PERSON_ALREADY_REGISTERED: 'The council already has a record with this NHS number.',
+} as const;
+export type RegistrationRefusalCode = keyof typeof PEOPLE_REFUSALS;
+
+const LONGEST_TEXT = 200;
+const OLDEST_AGE_YEARS = 130;
+
+/** The fields of a registration that a rule looks at. */
+export interface RegistrationFacts {
+  givenName: string;
+  familyName: string;
+  preferredName?: string | null;
+  nhsNumber?: string | null;
+  bornOn: string;
+}
+
+/** Everything that is wrong with a person's details, each at its path. */
+export function registrationRefusals(
+  facts: RegistrationFacts,
+  today: Temporal.PlainDate,
+): Refusal<RegistrationRefusalCode>[] {
+  return [
+    ...textRefusals('givenName', facts.givenName, true),
+    ...textRefusals('familyName', facts.familyName, true),
+    ...textRefusals('preferredName', facts.preferredName ?? null, false),
+    ...nhsNumberRefusals(facts.nhsNumber ?? null),
+    ...birthRefusals(facts.bornOn, today),
+  ];
+}
+
+/** What is wrong with one text: required and blank, or longer than a screen or letter can hold. */
+export function textRefusals(
+  field: string,
+  value: string | null,
+  isRequired: boolean,
+): Refusal<RegistrationRefusalCode>[] {
+  if (isRequired && (value ?? '').trim() === '') {
+    return [{ code: 'TEXT_MISSING', path: [field], message: `${field} is empty. It is needed: fill it in.` }];
+  }
+  if (value !== null && value.length > LONGEST_TEXT) {
+    const message = `${field} is ${value.length} characters long, and at most ${LONGEST_TEXT} are kept. Shorten it.`;
+    return [{ code: 'TEXT_TOO_LONG', path: [field], message }];
+  }
+  return [];
+}
+
+function nhsNumberRefusals(nhsNumber: string | null): Refusal<RegistrationRefusalCode>[] {
+  if (nhsNumber === null) return [];
+  const digits = nhsNumberDigits(nhsNumber);
+  if (digits !== null && hasValidCheckDigit(digits)) return [];
+  const why =
+    digits === null ? 'it does not have ten digits' : 'its last digit does not check with the others';
+  const message = `This is not an NHS number: ${why}. Look at the letter or record again, or leave it out for now.`;
+  return [{ code: 'NHS_NUMBER_NOT_VALID', path: ['nhsNumber'], message }];
+}
+
+function birthRefusals(bornOn: string, today: Temporal.PlainDate): Refusal<RegistrationRefusalCode>[] {
+  const ageYears = ageInYears(bornOn, today);
+  if (Temporal.PlainDate.compare(bornOn, today) > 0) {
+    const message = 'The date of birth lies in the future. Look at the year again.';
+    return [{ code: 'BORN_IN_FUTURE', path: ['bornOn'], message }];
+  }
+  if (ageYears > OLDEST_AGE_YEARS) {
+    const message = `The date of birth makes the person older than ${OLDEST_AGE_YEARS}. Look at the year again.`;
+    return [{ code: 'BORN_TOO_LONG_AGO', path: ['bornOn'], message }];
+  }
+  return [];
+}
+
+/** Age in whole years on a day. Somebody born on 29 February has their birthday on 1 March in other years. */
+export function ageInYears(bornOn: string, today: Temporal.PlainDate): number {
+  const born = Temporal.PlainDate.from(bornOn);
+  const hadBirthday = today.month > born.month || (today.month === born.month && today.day >= born.day);
+  return today.year - born.year - (hadBirthday ? 0 : 1);
+}

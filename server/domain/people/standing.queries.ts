@@ -1,0 +1,36 @@
+import type { Database } from '../../platform/database/database.ts';
+import type { Standing } from '../../platform/session.ts';
+import type { SupporterAuthority } from './peopleVocabulary.ts';
+import { hasAuthorityOn } from './supporters.ts';
+
+interface StandingRow {
+  consents: string[];
+  authority: SupporterAuthority;
+  authorityFrom: string | null;
+  authorityTo: string | null;
+}
+
+const FIND_STANDING = {
+  name: 'find_standing',
+  text: `select consents, authority, authority_from::text as "authorityFrom", authority_to::text as "authorityTo"
+    from supporter where tenant_id = $1 and id = $2 and person_id = $3`,
+};
+
+/**
+ * What a supporter may do for their person today, from the record and not from the token, so that a withdrawn
+ * consent counts at once. No such record of this person gives no consent at all.
+ */
+export async function readStanding(
+  database: Database,
+  scope: { tenantId: string; personId: string },
+  supporterId: string,
+  today: Temporal.PlainDate,
+): Promise<Standing> {
+  const read = database.read(scope);
+  try {
+    const [row] = await read.query<StandingRow>(FIND_STANDING, [scope.tenantId, supporterId, scope.personId]);
+    return { consents: row?.consents ?? [], hasAuthority: row ? hasAuthorityOn(row, today) : false };
+  } finally {
+    await read.end();
+  }
+}

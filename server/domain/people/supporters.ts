@@ -1,0 +1,67 @@
+import type { Refusal } from '../../platform/commands/refusal.ts';
+import type { SupporterAuthority } from './peopleVocabulary.ts';
+import { type RegistrationRefusalCode, textRefusals } from './registration.ts';
+
+/** What a rule looks at about somebody in the circle of support. */
+export interface SupporterFacts {
+  name: string;
+  relationship: string;
+  authority: SupporterAuthority;
+  authorityFrom?: string | null;
+  authorityTo?: string | null;
+  consents: readonly string[];
+  consentRecordedOn?: string | null;
+}
+
+/** Everything that is wrong with a supporter's details, each at its path. */
+export function supporterRefusals(
+  facts: SupporterFacts,
+  today: Temporal.PlainDate,
+): Refusal<RegistrationRefusalCode>[] {
+  return [
+    ...textRefusals('name', facts.name, true),
+    ...textRefusals('relationship', facts.relationship, true),
+    ...authorityRefusals(facts),
+    ...consentRefusals(facts, today),
+  ];
+}
+
+/** Whether a legal authority is in force on a day; its last day counts. */
+export function hasAuthorityOn(
+  facts: Pick<SupporterFacts, 'authority' | 'authorityFrom' | 'authorityTo'>,
+  day: Temporal.PlainDate,
+): boolean {
+  if (facts.authority === 'NONE' || !facts.authorityFrom) return false;
+  const hasBegun = Temporal.PlainDate.compare(facts.authorityFrom, day) <= 0;
+  const hasEnded = facts.authorityTo ? Temporal.PlainDate.compare(facts.authorityTo, day) < 0 : false;
+  return hasBegun && !hasEnded;
+}
+
+function authorityRefusals(facts: SupporterFacts): Refusal<RegistrationRefusalCode>[] {
+  if (facts.authority !== 'NONE' && !facts.authorityFrom) {
+    const message =
+      'A legal authority is given without the day it began. Add authorityFrom from the document.';
+    return [{ code: 'AUTHORITY_WITHOUT_DATE', path: ['authorityFrom'], message }];
+  }
+  const { authorityFrom, authorityTo } = facts;
+  if (authorityFrom && authorityTo && Temporal.PlainDate.compare(authorityTo, authorityFrom) < 0) {
+    const message = 'The authority ends before it begins. Look at both dates again.';
+    return [{ code: 'AUTHORITY_ENDS_BEFORE_START', path: ['authorityTo'], message }];
+  }
+  return [];
+}
+
+function consentRefusals(
+  facts: SupporterFacts,
+  today: Temporal.PlainDate,
+): Refusal<RegistrationRefusalCode>[] {
+  if (facts.consents.length > 0 && !facts.consentRecordedOn) {
+    const message = 'Consent is given without the day on which the person gave it. Add consentRecordedOn.';
+    return [{ code: 'CONSENT_WITHOUT_DATE', path: ['consentRecordedOn'], message }];
+  }
+  if (facts.consentRecordedOn && Temporal.PlainDate.compare(facts.consentRecordedOn, today) > 0) {
+    const message = 'The day on which consent was given lies in the future. Look at the date again.';
+    return [{ code: 'DATE_IN_FUTURE', path: ['consentRecordedOn'], message }];
+  }
+  return [];
+}

@@ -1,0 +1,13 @@
+import type { EntitySchema } from '@mikro-orm/postgresql';
+import { Council } from './domain/councils/councils.entity.ts';
+import { Person, Supporter } from './domain/people/people.entity.ts';
+import { AuditEntry, IdempotencyRecord } from './platform/commands/commandRecords.entity.ts';
+
+/** Every table that a command writes, as the ORM knows it. */
+export const ENTITIES = [
+  AuditEntry,
+  Council,
+  IdempotencyRecord,
+  Person,
+  Supporter,
+] as unknown as EntitySchema[];

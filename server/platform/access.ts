@@ -1,0 +1,40 @@
+import type { Actor, Role } from './actor.ts';
+import type { Standing } from './session.ts';
+
+/** The kinds of record about people. A supporter's consents are given in the same words. */
+export const RECORD_KINDS = ['CONTACT_DETAILS', 'ASSESSMENTS', 'PLANS', 'BUDGETS', 'REVIEWS'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** What each of the council's own roles reads about the people it supports. A role not listed reads nothing. */
+const KINDS_READ_BY_STAFF: Partial<Record<Role, readonly RecordKind[]>> = {
+  PRACTITIONER: RECORD_KINDS,
+  TEAM_MANAGER: RECORD_KINDS,
+  SERVICE_MANAGER: RECORD_KINDS,
+  AUDITOR: RECORD_KINDS,
+  FINANCE_OFFICER: ['CONTACT_DETAILS', 'BUDGETS'],
+};
+
+/** Roles that may look at everybody whom their council supports. */
+export const ROLES_THAT_READ_PEOPLE = Object.keys(KINDS_READ_BY_STAFF) as Role[];
+
+/** No row belongs to this person, so a transaction in its scope sees nobody. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * The one person whose rows an actor's transactions may see: themselves or whom they support; null for staff
+ * who may see everybody; nobody at all for every other role, whatever a resolver forgets.
+ */
+export function visiblePersonId(actor: Actor | null): string | null {
+  if (actor?.personId) return actor.personId;
+  return actor && ROLES_THAT_READ_PEOPLE.includes(actor.role) ? null : NOBODY;
+}
+
+/** The kinds of record an actor reads, of those people whom they may see at all. */
+export function readableKinds(actor: Actor | null, standing: Standing | null): readonly RecordKind[] {
+  if (!actor) return [];
+  if (actor.role === 'PERSON') return RECORD_KINDS;
+  // Somebody who decides for the person sees what the person would, for as long as the authority lasts.
+  if (actor.role === 'REPRESENTATIVE' && standing?.hasAuthority) return RECORD_KINDS;
+  if (standing) return RECORD_KINDS.filter((kind) => standing.consents.includes(kind));
+  return KINDS_READ_BY_STAFF[actor.role] ?? [];
+}
