@@ -1,0 +1,62 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import { describeError, type Log } from '../http/log.ts';
+import { formatErrorWith } from './formatError.ts';
+import { createJitGateway } from './jitExecutor.ts';
+import { QueryLimiter, type QueryLimits } from './limits.ts';
+import { type OperationContext, operationPlugin } from './operationPlugin.ts';
+
+export interface ApolloServerSettings {
+  schema: GraphQLSchema;
+  limits: QueryLimits;
+  /** Whether `__schema` and `__type` are answered, and whether mistakes are met with names from the schema. */
+  introspection: boolean;
+  log: Log;
+}
+
+/** Apollo Server, set up for this house. It is not started: `await server.start()` before the first request. */
+export function createApolloServer<Context extends OperationContext>({
+  schema,
+  limits,
+  introspection,
+  log,
+}: ApolloServerSettings): ApolloServer<Context> {
+  const onTypeFault = (error: unknown) => log.error({ fault: describeError(error) }, 'type not found');
+  return new ApolloServer<Context>({
+    gateway: createJitGateway(schema, { onTypeFault }),
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    formatError: formatErrorWith(limits),
+    logger: quietLogger(log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      operationPlugin<Context>(new QueryLimiter(schema, limits), log),
+    ],
+  });
+}
+
+/** Apollo logs the messages of errors, which may hold a person's data; our plugin logs the same faults without. */
+function quietLogger(log: Log) {
+  const ignore = () => {};
+  return {
+    debug: ignore,
+    info: ignore,
+    warn: ignore,
+    error: () => log.error('The GraphQL server reported a fault; its description stands in the line before.'),
+  };
+}

@@ -1,0 +1,73 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { RequestError } from '../errors.ts';
+import { tooManyTokens } from './limits.ts';
+
+/** Codes that Apollo gives to requests which never ran; their messages speak of the caller's own document. */
+const CODES_OF_REQUESTS_NOT_RUN: readonly unknown[] = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+];
+
+/** What a caller reads of a fault of ours. */
+export const FAULT_MESSAGE =
+  'Something went wrong on our side. Quote this request id to whoever supports your portal; it is safe to try again.';
+
+/** True when the caller may read the error: a request error of ours, or a mistake in the caller's own document. */
+export function isForTheCaller(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  if (originOf(error) instanceof RequestError) return true;
+  if (isArgumentMistake(error)) return true;
+  // Errors of resolvers have a path. A code that one of them carries says nothing: any library can set it.
+  return error.path === undefined && CODES_OF_REQUESTS_NOT_RUN.includes(error.extensions.code);
+}
+
+/** The error that was thrown first, inside what the executors put around it. */
+function originOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? originOf(error.originalError) : error;
+}
+
+/** graphql-js finds some wrong arguments only while it runs, for example an explicit null in a variable. */
+function isArgumentMistake(error: GraphQLError): boolean {
+  const origin = originOf(error);
+  return (
+    error.path !== undefined &&
+    origin instanceof GraphQLError &&
+    /^Argument "\w+" (of|has) /.test(origin.message)
+  );
+}
+
+/**
+ * The `formatError` of Apollo: what the caller may read passes with its code, and all else becomes
+ * INTERNAL_SERVER_ERROR with one fixed sentence. The request id is put on afterwards, by `withRequestId`.
+ */
+export function formatErrorWith(limits: { tokens: number }) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    if (!isForTheCaller(error)) return masked(formatted);
+    if (formatted.message.startsWith('Syntax Error: Document contains more tha')) {
+      const { message, extensions } = tooManyTokens(limits.tokens);
+      return { message, extensions: { code: extensions.code, limit: extensions.limit } };
+    }
+    if (isArgumentMistake(error as GraphQLError)) {
+      return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
+    }
+    return formatted;
+  };
+}
+
+function masked({ path, locations }: GraphQLFormattedError): GraphQLFormattedError {
+  return {
+    message: FAULT_MESSAGE,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  };
+}
+
+/** The same error with the id under which its request stands in the log. */
+export function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+  return { ...error, extensions: { ...error.extensions, requestId } };
+}

@@ -1,0 +1,159 @@
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { Kind } from 'graphql';
+import { type ErrorCode, RequestError } from '../errors.ts';
+import { type CostNode, costOf, type Extent, extentOf, type PageRequest, readCost } from './queryShape.ts';
+
+/** How large one GraphQL operation may be. All are counts; a breach refuses the operation before it runs. */
+export interface QueryLimits {
+  /** Levels of fields below the operation; introspection fields are not counted. */
+  depth: number;
+  /** Fields after fragments are expanded, each alias once. The usual introspection query has about 230. */
+  fields: number;
+  /** Fields directly under the operation: for a mutation, the number of changes in one request. */
+  rootFields: number;
+  /** One for each field, times the page size for everything inside a list or connection. */
+  cost: number;
+  /** The largest `first` or `last`. */
+  pageSize: number;
+  /** How many rows a list counts for in the cost when it has no page argument, or none was given. */
+  assumedListSize: number;
+  /** Words and signs in the document; the parser stops there. */
+  tokens: number;
+}
+
+/** Enough for a page of a portal with its nested parts; illustrative, to be set from real documents. */
+export const DEFAULT_QUERY_LIMITS: QueryLimits = {
+  depth: 14,
+  fields: 600,
+  rootFields: 20,
+  cost: 50_000,
+  pageSize: 100,
+  assumedListSize: 10,
+  tokens: 4_000,
+};
+
+interface OperationShape {
+  extent: Extent;
+  /** Null when the operation has more fields than allowed: it is refused before its cost matters. */
+  cost: CostNode | null;
+  pages: PageRequest[];
+}
+
+/**
+ * Holds operations to the limits. What can be known from the document is computed once for each parsed
+ * document; on each request only the page sizes in its variables are looked at.
+ */
+export class QueryLimiter {
+  readonly #schema: GraphQLSchema;
+  readonly #limits: QueryLimits;
+  readonly #shapes = new WeakMap<OperationDefinitionNode, OperationShape>();
+
+  constructor(schema: GraphQLSchema, limits: QueryLimits) {
+    this.#schema = schema;
+    this.#limits = limits;
+  }
+
+  /**
+   * Throws QUERY_TOO_DEEP, QUERY_TOO_BROAD, PAGE_TOO_LARGE or QUERY_TOO_COSTLY, in that order; returns
+   * nothing when the operation may run.
+   */
+  check(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Record<string, unknown>,
+  ): void {
+    const limits = this.#limits;
+    const { extent, cost, pages } = this.#shapeOf(document, operation);
+    if (extent.depth > limits.depth) throw tooDeep(extent.depth, limits.depth);
+    if (extent.topFields > limits.rootFields) throw tooManyRootFields(extent.topFields, limits.rootFields);
+    if (extent.fields > limits.fields || !cost) throw tooBroad(extent.fields, limits.fields);
+    for (const page of pages) {
+      const size = page.sizeFrom(variables);
+      if (size > limits.pageSize) throw pageTooLarge(page.fieldName, size, limits.pageSize);
+    }
+    const total = costOf(cost, variables);
+    if (total > limits.cost) throw tooCostly(total, limits.cost);
+  }
+
+  #shapeOf(document: DocumentNode, operation: OperationDefinitionNode): OperationShape {
+    const known = this.#shapes.get(operation);
+    if (known) return known;
+    const shape = this.#readShape(document, operation);
+    this.#shapes.set(operation, shape);
+    return shape;
+  }
+
+  #readShape(document: DocumentNode, operation: OperationDefinitionNode): OperationShape {
+    const fragments = new Map(
+      document.definitions
+        .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+        .map((fragment) => [fragment.name.value, fragment]),
+    );
+    const extent = extentOf(operation.selectionSet, fragments);
+    const pages: PageRequest[] = [];
+    const isWithinLimits = extent.fields <= this.#limits.fields && extent.depth <= this.#limits.depth;
+    const cost = isWithinLimits
+      ? readCost({
+          schema: this.#schema,
+          fragments,
+          operation,
+          assumedListSize: this.#limits.assumedListSize,
+          pages,
+        })
+      : null;
+    return { extent, cost, pages };
+  }
+}
+
+function tooDeep(asked: number, limit: number): RequestError {
+  return breach(
+    'QUERY_TOO_DEEP',
+    `This operation is ${asked} levels deep and the limit is ${limit}, so that one request stays quick for everybody. Ask for the deeper parts in a second request.`,
+    { asked, limit },
+  );
+}
+
+function tooManyRootFields(asked: number, limit: number): RequestError {
+  return breach(
+    'QUERY_TOO_BROAD',
+    `This operation asks for ${asked} fields at its top level and the limit is ${limit}, so that one request stays quick for everybody. Send several requests with fewer fields each.`,
+    { asked, limit },
+  );
+}
+
+function tooBroad(asked: number, limit: number): RequestError {
+  return breach(
+    'QUERY_TOO_BROAD',
+    `This operation asks for ${asked} fields, aliases and fragments counted each time, and the limit is ${limit}, so that one request stays quick for everybody. Ask for fewer fields, or split the request.`,
+    { asked, limit },
+  );
+}
+
+function pageTooLarge(fieldName: string, asked: number, limit: number): RequestError {
+  return breach(
+    'PAGE_TOO_LARGE',
+    `A page of ${asked} was asked of \`${fieldName}\` and the largest page is ${limit}, so that one request stays quick for everybody. Ask for ${limit} or fewer, and for the next page with its cursor.`,
+    { asked, limit },
+  );
+}
+
+function tooCostly(asked: number, limit: number): RequestError {
+  return breach(
+    'QUERY_TOO_COSTLY',
+    `This operation may return ${asked} values, fields times page sizes, and the limit is ${limit}, so that one request stays quick for everybody. Ask for smaller pages, or for fewer fields inside lists.`,
+    { asked, limit },
+  );
+}
+
+/** The parser stopped at the most tokens: it can't say how many there were. */
+export function tooManyTokens(limit: number): RequestError {
+  return breach(
+    'QUERY_TOO_BROAD',
+    `This document has more than ${limit} words and signs, which is the limit, so that one request stays quick for everybody. Send values as variables, and split the document.`,
+    { limit },
+  );
+}
+
+function breach(code: ErrorCode, message: string, figures: Record<string, number>): RequestError {
+  return new RequestError(code, message, { ...figures, http: { status: 400 } });
+}

@@ -1,0 +1,97 @@
+import type {
+  ApolloServerPlugin,
+  GraphQLRequestContext,
+  GraphQLRequestListener,
+  HTTPGraphQLRequest,
+} from '@apollo/server';
+import { describeError, type Log } from '../http/log.ts';
+import {
+  loggableOperationName,
+  newRequestTrace,
+  type RequestTrace,
+  requestIdFrom,
+} from '../http/requestTrace.ts';
+import { isForTheCaller, withRequestId } from './formatError.ts';
+import type { QueryLimiter } from './limits.ts';
+
+/**
+ * What the server needs of an operation's context. State stays inside `session`, one class instance: Apollo hands
+ * resolvers a shallow copy of the context.
+ */
+export interface OperationContext {
+  session?: {
+    /** Ends the read transaction, if one was opened. Called once the data is there, before the reply is sent. */
+    end(): Promise<void>;
+    readonly actor?: { readonly role: string; readonly councilSlug: string | null } | null;
+  };
+}
+
+/** The request that the HTTP server hands to Apollo, with the trace that follows it. */
+export interface TracedHttpRequest extends HTTPGraphQLRequest {
+  trace: RequestTrace;
+}
+
+/** Holds operations to the limits, logs faults, ends the session, and puts the request id on every error. */
+export function operationPlugin<Context extends OperationContext>(
+  limiter: QueryLimiter,
+  log: Log,
+): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart(context) {
+      return new Operation<Context>(traceOf(context), limiter, log);
+    },
+    async unexpectedErrorProcessingRequest({ requestContext, error }) {
+      const trace = traceOf(requestContext);
+      log.error({ requestId: trace.requestId, fault: describeError(error) }, 'fault');
+      await endSession(requestContext.contextValue, trace, log);
+    },
+  };
+}
+
+class Operation<Context extends OperationContext> implements GraphQLRequestListener<Context> {
+  readonly #trace: RequestTrace;
+  readonly #limiter: QueryLimiter;
+  readonly #log: Log;
+
+  constructor(trace: RequestTrace, limiter: QueryLimiter, log: Log) {
+    this.#trace = trace;
+    this.#limiter = limiter;
+    this.#log = log;
+  }
+
+  async didResolveOperation({ document, operation, request }: GraphQLRequestContext<Context>): Promise<void> {
+    if (!document || !operation) return;
+    this.#trace.operationName = loggableOperationName(operation.name?.value);
+    this.#limiter.check(document, operation, request.variables ?? {});
+  }
+
+  async didEncounterErrors({ errors }: GraphQLRequestContext<Context>): Promise<void> {
+    const { requestId, operationName } = this.#trace;
+    for (const error of errors ?? []) {
+      if (isForTheCaller(error)) continue;
+      this.#log.error({ requestId, operationName, fault: describeError(error) }, 'fault');
+    }
+  }
+
+  async willSendResponse({ contextValue, response }: GraphQLRequestContext<Context>): Promise<void> {
+    const result = response.body?.kind === 'single' ? response.body.singleResult : null;
+    if (result?.errors) {
+      result.errors = result.errors.map((error) => withRequestId(error, this.#trace.requestId));
+    }
+    await endSession(contextValue, this.#trace, this.#log);
+  }
+}
+
+function traceOf(context: GraphQLRequestContext<OperationContext>): RequestTrace {
+  const http = context.request.http as Partial<TracedHttpRequest> | undefined;
+  return http?.trace ?? newRequestTrace(requestIdFrom(undefined));
+}
+
+/** The data is complete when the session ends, so a fault in ending it is logged and the reply still goes out. */
+async function endSession(context: OperationContext, trace: RequestTrace, log: Log): Promise<void> {
+  try {
+    await context.session?.end();
+  } catch (error) {
+    log.error({ requestId: trace.requestId, fault: describeError(error) }, 'session did not end cleanly');
+  }
+}

@@ -1,0 +1,202 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+/** How far a selection reaches: levels, all fields after expansion, and fields on its own level. */
+export interface Extent {
+  depth: number;
+  fields: number;
+  topFields: number;
+}
+
+/**
+ * Measures a selection. Each fragment is measured once, so that fragments which double one another cost nothing
+ * here; a fragment inside itself counts as empty there (validation refuses such documents).
+ */
+export function extentOf(
+  selectionSet: SelectionSetNode,
+  fragments: Fragments,
+  measured = new Map<string, Extent>(),
+): Extent {
+  const total: Extent = { depth: 0, fields: 0, topFields: 0 };
+  for (const selection of selectionSet.selections) {
+    if (selection.kind === Kind.FIELD) {
+      const inner = selection.selectionSet && extentOf(selection.selectionSet, fragments, measured);
+      const innerDepth = inner && !isIntrospection(selection) ? inner.depth : 0;
+      add(total, { depth: 1 + innerDepth, fields: 1 + (inner?.fields ?? 0), topFields: 1 });
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      add(total, extentOf(selection.selectionSet, fragments, measured));
+    } else {
+      add(total, extentOfFragment(selection.name.value, fragments, measured));
+    }
+  }
+  return total;
+}
+
+function extentOfFragment(name: string, fragments: Fragments, measured: Map<string, Extent>): Extent {
+  const known = measured.get(name);
+  if (known) return known;
+  const nothing = { depth: 0, fields: 0, topFields: 0 };
+  measured.set(name, nothing);
+  const fragment = fragments.get(name);
+  const extent = fragment ? extentOf(fragment.selectionSet, fragments, measured) : nothing;
+  measured.set(name, extent);
+  return extent;
+}
+
+function add(total: Extent, part: Extent): void {
+  total.depth = Math.max(total.depth, part.depth);
+  total.fields += part.fields;
+  total.topFields += part.topFields;
+}
+
+/** A page argument somewhere in the operation, whose size may come from a variable. */
+export interface PageRequest {
+  fieldName: string;
+  sizeFrom(variables: Record<string, unknown>): number;
+}
+
+/** Fields that are read once, and lists whose content is read once for each row. */
+export interface CostNode {
+  fields: number;
+  lists: { sizeFrom: PageRequest['sizeFrom']; content: CostNode }[];
+}
+
+/** The cost with the page sizes that these variables ask for. */
+export function costOf(node: CostNode, variables: Record<string, unknown>): number {
+  let total = node.fields;
+  for (const list of node.lists) {
+    total += Math.max(1, list.sizeFrom(variables)) * costOf(list.content, variables);
+  }
+  return total;
+}
+
+export interface CostReading {
+  schema: GraphQLSchema;
+  fragments: Fragments;
+  operation: OperationDefinitionNode;
+  assumedListSize: number;
+  /** Filled with every page argument met on the way. */
+  pages: PageRequest[];
+}
+
+/** Reads the cost of a validated operation. It expands every fragment: measure with `extentOf` first. */
+export function readCost(reading: CostReading): CostNode {
+  const cost: CostNode = { fields: 0, lists: [] };
+  const root = reading.schema.getRootType(reading.operation.operation);
+  if (root) addSelections(reading, root, reading.operation.selectionSet, cost);
+  return cost;
+}
+
+function addSelections(
+  reading: CostReading,
+  parent: GraphQLNamedType,
+  selectionSet: SelectionSetNode,
+  cost: CostNode,
+): void {
+  for (const selection of selectionSet.selections) {
+    if (selection.kind === Kind.FIELD) {
+      addField(reading, parent, selection, cost);
+      continue;
+    }
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : reading.fragments.get(selection.name.value);
+    if (!fragment) continue;
+    const condition = fragment.typeCondition && reading.schema.getType(fragment.typeCondition.name.value);
+    addSelections(reading, condition ?? parent, fragment.selectionSet, cost);
+  }
+}
+
+function addField(reading: CostReading, parent: GraphQLNamedType, node: FieldNode, cost: CostNode): void {
+  cost.fields += 1;
+  const field =
+    isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+  const type = field && getNamedType(field.type);
+  if (!field || !type || !node.selectionSet || !isCompositeType(type)) return;
+  const sizeFrom = sizeOf(reading, parent, field, node);
+  if (!sizeFrom) {
+    addSelections(reading, type, node.selectionSet, cost);
+    return;
+  }
+  const content: CostNode = { fields: 0, lists: [] };
+  addSelections(reading, type, node.selectionSet, content);
+  cost.lists.push({ sizeFrom, content });
+}
+
+const PAGE_ARGUMENTS = ['first', 'last'];
+const isConnection = (type: GraphQLNamedType) => type.name.endsWith('Connection');
+
+/** How many rows a field stands for; null for one. The `edges` and `nodes` of a connection are its page. */
+function sizeOf(
+  reading: CostReading,
+  parent: GraphQLNamedType,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): PageRequest['sizeFrom'] | null {
+  const pageArguments = field.args.filter((argument) => PAGE_ARGUMENTS.includes(argument.name));
+  if (pageArguments.length > 0) {
+    const given = pageArguments.filter((argument) => argumentValue(node, argument.name));
+    const sizes = (given.length > 0 ? given : pageArguments).map((argument) => {
+      const byDefault =
+        typeof argument.defaultValue === 'number' ? argument.defaultValue : reading.assumedListSize;
+      return sizeReader(reading.operation, node, argument.name, byDefault);
+    });
+    const sizeFrom = (variables: Record<string, unknown>) =>
+      Math.max(...sizes.map((size) => size(variables)));
+    reading.pages.push({ fieldName: field.name, sizeFrom });
+    return sizeFrom;
+  }
+  const isList = isListType(getNullableType(field.type));
+  if ((isList && !isConnection(parent)) || (!isList && isConnection(getNamedType(field.type)))) {
+    return () => reading.assumedListSize;
+  }
+  return null;
+}
+
+function argumentValue(node: FieldNode, argumentName: string) {
+  return node.arguments?.find((argument) => argument.name.value === argumentName)?.value;
+}
+
+function sizeReader(
+  operation: OperationDefinitionNode,
+  node: FieldNode,
+  argumentName: string,
+  byDefault: number,
+): PageRequest['sizeFrom'] {
+  const value = argumentValue(node, argumentName);
+  if (value?.kind === Kind.INT) {
+    const size = Number(value.value);
+    return () => size;
+  }
+  if (value?.kind !== Kind.VARIABLE) return () => byDefault;
+  const name = value.name.value;
+  const definition = operation.variableDefinitions?.find(
+    (candidate) => candidate.variable.name.value === name,
+  );
+  const fallback =
+    definition?.defaultValue?.kind === Kind.INT ? Number(definition.defaultValue.value) : byDefault;
+  return (variables) => {
+    const size = variables[name];
+    return typeof size === 'number' ? size : fallback;
+  };
+}
+
+/** `__schema` and `__type`, which describe the schema and read no data. */
+function isIntrospection(node: FieldNode): boolean {
+  return node.name.value === '__schema' || node.name.value === '__type';
+}

@@ -1,0 +1,49 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { Reply } from './reply.ts';
+
+let page: Promise<Uint8Array> | null = null;
+
+/**
+ * The GraphiQL page, with everything it needs inside it. The policy lets a browser fetch from this server and
+ * from nowhere else. Headers, an Authorization header among them, are typed in the page and forgotten with it.
+ */
+export async function graphiqlReply(): Promise<Reply> {
+  page ??= renderPage();
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-encoding': 'gzip',
+      'content-security-policy': [
+        "default-src 'none'",
+        "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:",
+        "style-src 'self' 'unsafe-inline'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self' data:",
+        "worker-src 'self' blob:",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+      ].join('; '),
+    },
+    body: await page,
+  };
+}
+
+/** The bundle is large and for developers only, so it is read when the page is first asked for. */
+async function renderPage(): Promise<Uint8Array> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const html = renderGraphiQL({
+    title: 'Fairshare GraphiQL',
+    endpoint: '/graphql',
+    headers: JSON.stringify({ Authorization: 'Bearer ' }, null, 2),
+    defaultEditorToolsVisibility: 'headers',
+    isHeadersEditorEnabled: true,
+    shouldPersistHeaders: false,
+    schemaDescription: true,
+    inputValueDeprecation: true,
+  });
+  return promisify(gzip)(html.trimStart());
+}

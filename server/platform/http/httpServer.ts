@@ -1,0 +1,192 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { GraphQLSchema } from 'graphql';
+import { createApolloServer } from '../graphql/apolloServer.ts';
+import { FAULT_MESSAGE } from '../graphql/formatError.ts';
+import type { QueryLimits } from '../graphql/limits.ts';
+import type { OperationContext } from '../graphql/operationPlugin.ts';
+import { graphiqlReply } from './graphiqlPage.ts';
+import { answerGraphql, type ContextFor, type GraphqlRoute } from './graphqlRoute.ts';
+import { describeError, type Log, logRequest } from './log.ts';
+import { errorReply, jsonReply, type Reply } from './reply.ts';
+import { newRequestTrace, type RequestTrace, requestIdFrom } from './requestTrace.ts';
+
+export interface HttpServerSettings<Context extends OperationContext> {
+  schema: GraphQLSchema;
+  contextFor: ContextFor<Context>;
+  /** `bodyBytes` is the largest request body. */
+  limits: QueryLimits & { bodyBytes: number };
+  introspection: boolean;
+  /** Whether /graphiql is served. */
+  graphiql: boolean;
+  /** Whether the program can do its work now, and what it looked at. */
+  readiness: () => Promise<{ ready: boolean; checks: Record<string, boolean> }>;
+  log: Log;
+  /** How long `stop()` waits for requests under way; 10 seconds unless said otherwise. */
+  drainMs?: number;
+}
+
+export interface HttpServer {
+  /** Starts to accept connections. Port 0 takes any that is free. */
+  listen(address: { port: number; host: string }): Promise<{ port: number }>;
+  /** Stops accepting, lets requests under way finish, closes all connections. May be called again. */
+  stop(): Promise<void>;
+}
+
+// Longer than the idle time of the usual load balancers, so that they close a connection and not we.
+const KEEP_ALIVE_MS = 65_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+const DRAIN_MS = 10_000;
+
+/** The HTTP side of the program: /graphql, /graphiql, /livez and /readyz; everything else is 404. */
+export async function createHttpServer<Context extends OperationContext>(
+  settings: HttpServerSettings<Context>,
+): Promise<HttpServer> {
+  const { contextFor, limits, log } = settings;
+  const apollo = createApolloServer<Context>(settings);
+  await apollo.start();
+  const state: ServerState<Context> = {
+    settings,
+    route: { apollo, contextFor, bodyBytes: limits.bodyBytes, log },
+    isStopping: false,
+  };
+  const server = createServer(
+    { keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+    (request, response) => void handle(state, request, response),
+  );
+  let stopped: Promise<void> | null = null;
+  return {
+    listen: (address) => listen(server, address),
+    stop() {
+      stopped ??= stop(state, server);
+      return stopped;
+    },
+  };
+}
+
+interface ServerState<Context extends OperationContext> {
+  settings: HttpServerSettings<Context>;
+  route: GraphqlRoute<Context>;
+  isStopping: boolean;
+}
+
+function listen(server: Server, { port, host }: { port: number; host: string }): Promise<{ port: number }> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve({ port: (server.address() as AddressInfo).port });
+    });
+  });
+}
+
+async function stop<Context extends OperationContext>(
+  state: ServerState<Context>,
+  server: Server,
+): Promise<void> {
+  state.isStopping = true;
+  if (server.listening) {
+    // Closing also ends idle connections; those with a request under way end with its reply.
+    const drained = new Promise<void>((resolve) => server.close(() => resolve()));
+    const deadline = setTimeout(() => server.closeAllConnections(), state.settings.drainMs ?? DRAIN_MS);
+    await drained;
+    clearTimeout(deadline);
+  }
+  await state.route.apollo.stop();
+}
+
+async function handle<Context extends OperationContext>(
+  state: ServerState<Context>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const startedAt = performance.now();
+  const { log } = state.settings;
+  const trace = newRequestTrace(requestIdFrom(request.headers['x-request-id']));
+  const { path, search } = splitUrl(request.url ?? '/');
+  let reply: Reply;
+  try {
+    reply = await answer(state, request, path, search, trace);
+  } catch (error) {
+    log.error({ requestId: trace.requestId, fault: describeError(error) }, 'fault');
+    reply = errorReply(500, 'INTERNAL_SERVER_ERROR', FAULT_MESSAGE, trace.requestId);
+  }
+  send(state, request, response, reply, trace);
+  const durationMs = Math.round(performance.now() - startedAt);
+  logRequest(log, trace, {
+    method: request.method ?? '',
+    path: path ?? 'other',
+    status: reply.status,
+    durationMs,
+  });
+}
+
+const PATHS = ['/graphql', '/graphiql', '/livez', '/readyz'] as const;
+
+/** The route that was asked for, null when it is none of ours, and the text from the question mark on. */
+function splitUrl(url: string): { path: (typeof PATHS)[number] | null; search: string } {
+  const mark = url.indexOf('?');
+  const asked = mark < 0 ? url : url.slice(0, mark);
+  return { path: PATHS.find((path) => path === asked) ?? null, search: mark < 0 ? '' : url.slice(mark) };
+}
+
+async function answer<Context extends OperationContext>(
+  { settings, route, isStopping }: ServerState<Context>,
+  request: IncomingMessage,
+  path: (typeof PATHS)[number] | null,
+  search: string,
+  trace: RequestTrace,
+): Promise<Reply> {
+  if (path === '/graphql') return answerGraphql(route, request, search, trace);
+  if (path === null || (path === '/graphiql' && !settings.graphiql)) {
+    return errorReply(
+      404,
+      'NOT_FOUND',
+      'There is nothing at this address. The API is at /graphql.',
+      trace.requestId,
+    );
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const reply = errorReply(405, 'BAD_REQUEST', 'This address only answers GET.', trace.requestId);
+    return { ...reply, headers: { ...reply.headers, allow: 'GET, HEAD' } };
+  }
+  if (path === '/graphiql') return graphiqlReply();
+  if (path === '/livez') return jsonReply(200, { alive: true });
+  return readinessReply(settings, isStopping);
+}
+
+/** 503 with the names of what failed; while the server stops, so that no new traffic is sent to it. */
+async function readinessReply<Context extends OperationContext>(
+  { readiness, log }: HttpServerSettings<Context>,
+  isStopping: boolean,
+): Promise<Reply> {
+  if (isStopping) return jsonReply(503, { ready: false, failed: ['stopping'] });
+  try {
+    const { ready, checks } = await readiness();
+    const failed = Object.keys(checks).filter((name) => !checks[name]);
+    return jsonReply(ready ? 200 : 503, { ready, failed });
+  } catch (error) {
+    log.error({ fault: describeError(error) }, 'readiness could not be checked');
+    return jsonReply(503, { ready: false, failed: ['readiness'] });
+  }
+}
+
+function send<Context extends OperationContext>(
+  state: ServerState<Context>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  reply: Reply,
+  trace: RequestTrace,
+): void {
+  // What is left of a body that was refused is not read, so its connection can't be used again.
+  const mustClose = state.isStopping || !request.complete;
+  response.writeHead(reply.status, {
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'x-request-id': trace.requestId,
+    'content-length': Buffer.byteLength(reply.body),
+    ...(mustClose && { connection: 'close' }),
+    ...reply.headers,
+  });
+  response.end(request.method === 'HEAD' ? undefined : reply.body);
+}
