@@ -25,20 +25,20 @@ export interface JitOptions {
  * property is read as it is), and `resolveType` and `isTypeOf` answer at once.
  */
 export class JitExecutor {
-  readonly #schema: GraphQLSchema;
-  readonly #rememberedOperations: number;
+  private readonly schema: GraphQLSchema;
+  private readonly rememberedOperations: number;
   /** In order of last use. Null: seen once, or not to be compiled. */
-  readonly #operations = new Map<string, { compiled: Compiled | null; isDecided: boolean }>();
+  private readonly operations = new Map<string, { compiled: Compiled | null; isDecided: boolean }>();
 
   constructor(schema: GraphQLSchema, options: JitOptions = {}) {
-    this.#schema = schema;
-    this.#rememberedOperations = options.rememberedOperations ?? 500;
+    this.schema = schema;
+    this.rememberedOperations = options.rememberedOperations ?? 500;
     guardTypeResolvers(schema, options.onTypeFault ?? (() => {}));
   }
 
   /** Runs one validated operation. */
   async execute(request: GatewayRequest): Promise<ExecutionResult> {
-    const compiled = this.#compiledFor(request);
+    const compiled = this.compiledFor(request);
     if (compiled) {
       const result = await (compiled.query(undefined, request.context, request.request.variables) as
         | Promise<ExecutionResult>
@@ -48,7 +48,7 @@ export class JitExecutor {
       if (result.data !== undefined) return withGraphQLErrors(result);
     }
     return execute({
-      schema: this.#schema,
+      schema: this.schema,
       document: request.document,
       contextValue: request.context,
       variableValues: request.request.variables,
@@ -56,28 +56,28 @@ export class JitExecutor {
     });
   }
 
-  #compiledFor(request: GatewayRequest): Compiled | null {
+  private compiledFor(request: GatewayRequest): Compiled | null {
     const key = `${request.queryHash}${request.operationName ?? ''}`;
-    const known = this.#operations.get(key);
+    const known = this.operations.get(key);
     if (!known) {
-      this.#remember(key, { compiled: null, isDecided: false });
+      this.remember(key, { compiled: null, isDecided: false });
       return null;
     }
-    this.#operations.delete(key);
-    this.#operations.set(key, known);
+    this.operations.delete(key);
+    this.operations.set(key, known);
     if (!known.isDecided) {
-      known.compiled = compile(this.#schema, request.source, request.operationName);
+      known.compiled = compile(this.schema, request.source, request.operationName);
       known.isDecided = true;
     }
     return known.compiled;
   }
 
-  #remember(key: string, operation: { compiled: Compiled | null; isDecided: boolean }): void {
-    if (this.#operations.size >= this.#rememberedOperations) {
-      const oldest = this.#operations.keys().next();
-      if (!oldest.done) this.#operations.delete(oldest.value);
+  private remember(key: string, operation: { compiled: Compiled | null; isDecided: boolean }): void {
+    if (this.operations.size >= this.rememberedOperations) {
+      const oldest = this.operations.keys().next();
+      if (!oldest.done) this.operations.delete(oldest.value);
     }
-    this.#operations.set(key, operation);
+    this.operations.set(key, operation);
   }
 }
 

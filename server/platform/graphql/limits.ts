@@ -44,13 +44,13 @@ interface OperationShape {
  * document; on each request only the page sizes in its variables are looked at.
  */
 export class QueryLimiter {
-  readonly #schema: GraphQLSchema;
-  readonly #limits: QueryLimits;
-  readonly #shapes = new WeakMap<OperationDefinitionNode, OperationShape>();
+  private readonly schema: GraphQLSchema;
+  private readonly limits: QueryLimits;
+  private readonly shapes = new WeakMap<OperationDefinitionNode, OperationShape>();
 
   constructor(schema: GraphQLSchema, limits: QueryLimits) {
-    this.#schema = schema;
-    this.#limits = limits;
+    this.schema = schema;
+    this.limits = limits;
   }
 
   /**
@@ -62,8 +62,8 @@ export class QueryLimiter {
     operation: OperationDefinitionNode,
     variables: Record<string, unknown>,
   ): void {
-    const limits = this.#limits;
-    const { extent, cost, pages } = this.#shapeOf(document, operation);
+    const limits = this.limits;
+    const { extent, cost, pages } = this.shapeOf(document, operation);
     if (extent.depth > limits.depth) throw tooDeep(extent.depth, limits.depth);
     if (extent.topFields > limits.rootFields) throw tooManyRootFields(extent.topFields, limits.rootFields);
     if (extent.fields > limits.fields || !cost) throw tooBroad(extent.fields, limits.fields);
@@ -75,15 +75,15 @@ export class QueryLimiter {
     if (total > limits.cost) throw tooCostly(total, limits.cost);
   }
 
-  #shapeOf(document: DocumentNode, operation: OperationDefinitionNode): OperationShape {
-    const known = this.#shapes.get(operation);
+  private shapeOf(document: DocumentNode, operation: OperationDefinitionNode): OperationShape {
+    const known = this.shapes.get(operation);
     if (known) return known;
-    const shape = this.#readShape(document, operation);
-    this.#shapes.set(operation, shape);
+    const shape = this.readShape(document, operation);
+    this.shapes.set(operation, shape);
     return shape;
   }
 
-  #readShape(document: DocumentNode, operation: OperationDefinitionNode): OperationShape {
+  private readShape(document: DocumentNode, operation: OperationDefinitionNode): OperationShape {
     const fragments = new Map(
       document.definitions
         .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
@@ -91,13 +91,13 @@ export class QueryLimiter {
     );
     const extent = extentOf(operation.selectionSet, fragments);
     const pages: PageRequest[] = [];
-    const isWithinLimits = extent.fields <= this.#limits.fields && extent.depth <= this.#limits.depth;
+    const isWithinLimits = extent.fields <= this.limits.fields && extent.depth <= this.limits.depth;
     const cost = isWithinLimits
       ? readCost({
-          schema: this.#schema,
+          schema: this.schema,
           fragments,
           operation,
-          assumedListSize: this.#limits.assumedListSize,
+          assumedListSize: this.limits.assumedListSize,
           pages,
         })
       : null;

@@ -49,36 +49,36 @@ export function operationPlugin<Context extends OperationContext>(
 }
 
 class Operation<Context extends OperationContext> implements GraphQLRequestListener<Context> {
-  readonly #trace: RequestTrace;
-  readonly #limiter: QueryLimiter;
-  readonly #log: Log;
+  private readonly trace: RequestTrace;
+  private readonly limiter: QueryLimiter;
+  private readonly log: Log;
 
   constructor(trace: RequestTrace, limiter: QueryLimiter, log: Log) {
-    this.#trace = trace;
-    this.#limiter = limiter;
-    this.#log = log;
+    this.trace = trace;
+    this.limiter = limiter;
+    this.log = log;
   }
 
   async didResolveOperation({ document, operation, request }: GraphQLRequestContext<Context>): Promise<void> {
     if (!document || !operation) return;
-    this.#trace.operationName = loggableOperationName(operation.name?.value);
-    this.#limiter.check(document, operation, request.variables ?? {});
+    this.trace.operationName = loggableOperationName(operation.name?.value);
+    this.limiter.check(document, operation, request.variables ?? {});
   }
 
   async didEncounterErrors({ errors }: GraphQLRequestContext<Context>): Promise<void> {
-    const { requestId, operationName } = this.#trace;
+    const { requestId, operationName } = this.trace;
     for (const error of errors ?? []) {
       if (isForTheCaller(error)) continue;
-      this.#log.error({ requestId, operationName, fault: describeError(error) }, 'fault');
+      this.log.error({ requestId, operationName, fault: describeError(error) }, 'fault');
     }
   }
 
   async willSendResponse({ contextValue, response }: GraphQLRequestContext<Context>): Promise<void> {
     const result = response.body?.kind === 'single' ? response.body.singleResult : null;
     if (result?.errors) {
-      result.errors = result.errors.map((error) => withRequestId(error, this.#trace.requestId));
+      result.errors = result.errors.map((error) => withRequestId(error, this.trace.requestId));
     }
-    await endSession(contextValue, this.#trace, this.#log);
+    await endSession(contextValue, this.trace, this.log);
   }
 }
 

@@ -63,7 +63,6 @@ function readBytes(request: IncomingMessage, mostBytes: number): Promise<Buffer>
       else reject(tooLarge(mostBytes));
     });
     request.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
-    request.on('error', reject);
-    request.on('close', () => reject(new BodyError(400, 'BAD_REQUEST', 'The connection closed early.')));
+    request.on('error', () => reject(new BodyError(400, 'BAD_REQUEST', 'The connection closed early.')));
   });
 }
