@@ -24,7 +24,7 @@ import { workedCase } from './workedCase.ts';
 /** A day as YYYY-MM-DD that is in the calendar. */
 function plainDate(words: SettingWords): Setting<string> {
   const format = 'a day as YYYY-MM-DD, such as 2026-04-01';
-  const day = text({ ...words, maxLength: 10, shape: { pattern: /^\d{4}-\d{2}-\d{2}$/, format } });
+  const day = text({ ...words, maxLength: 40, shape: { pattern: /^\d{4}-\d{2}-\d{2}$/, format } });
   return { node: day.node, schema: withMistakes(day.schema, [calendarMistakes]) };
 }
 

@@ -108,9 +108,9 @@ export function valueAt(value: unknown, path: SettingPath): unknown {
 
 /**
  * What tells a list's item apart from its neighbours: the values of its natural key, joined by a hyphen, or its
- * place in the list where it has none. It is the item's step in a dotted path.
+ * place in the list where it has none or has not been given one. It is the item's step in a dotted path.
  */
 export function itemKey(list: ListNode, item: unknown, index: number): string {
-  if (list.keyedBy.length === 0) return String(index);
-  return list.keyedBy.map((field) => String(valueAt(item, [field]))).join('-');
+  const key = list.keyedBy.map((field) => valueAt(item, [field]));
+  return key.length === 0 || key.includes(undefined) ? String(index) : key.join('-');
 }

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { changed, EXAMPLE_INPUTS } from './exampleInputs.ts';
+import { FRAME_CODES, type FrameCode } from './frameRules.ts';
+import { checkAreaSettings, frameFindings } from './nationalFrame.ts';
+import { AREA_KEYS, type AreaKey, readAreaSettings } from './policy.ts';
+import type { SettingPath } from './settingNode.ts';
+
+type Change = readonly [path: SettingPath, value: unknown];
+interface Case {
+  readonly code: FrameCode;
+  readonly area: AreaKey;
+  readonly changes: readonly Change[];
+}
+
+const options = (...left: string[]) =>
+  EXAMPLE_INPUTS.deployment.enabledOptions.filter((each) => !left.includes(each));
+const withoutDirect: Change[] = [
+  [['enabledOptions'], options('DIRECT_PAYMENT')],
+  [['directPayment'], undefined],
+];
+
+const REFUSED: readonly Case[] = [
+  {
+    code: 'DIRECT_PAYMENT_FIRST_REVIEW_TOO_LATE',
+    area: 'reviews',
+    changes: [[['directPaymentFirstReviewMonths'], 7]],
+  },
+  {
+    code: 'DIRECT_PAYMENT_REVIEWS_TOO_FAR_APART',
+    area: 'reviews',
+    changes: [[['directPaymentReviewMonths'], 13]],
+  },
+  { code: 'DIRECT_PAYMENT_NOT_OFFERED', area: 'deployment', changes: withoutDirect },
+  {
+    code: 'SUITABLE_PERSON_NOT_OFFERED',
+    area: 'deployment',
+    changes: [
+      [['enabledOptions'], options('DIRECT_PAYMENT_SUITABLE_PERSON')],
+      [['directPaymentSuitablePerson'], undefined],
+    ],
+  },
+  {
+    code: 'NO_COUNCIL_HELD_OPTION',
+    area: 'deployment',
+    changes: [[['enabledOptions'], options('VIRTUAL_BUDGET', 'COMMISSIONED')]],
+  },
+  {
+    code: 'ILLEGAL_SPENDING_NOT_EXCLUDED',
+    area: 'planning',
+    changes: [[['spendingExclusions'], ['GAMBLING', 'DEBT', 'NHS_CARE']]],
+  },
+  {
+    code: 'NHS_CARE_NOT_EXCLUDED',
+    area: 'planning',
+    changes: [[['spendingExclusions'], ['GAMBLING', 'DEBT', 'ILLEGAL_THINGS']]],
+  },
+];
+
+const NEEDING_REASON: readonly (Case & { readonly reason: SettingPath })[] = [
+  {
+    code: 'FIRST_REVIEW_LATER_THAN_GUIDANCE',
+    area: 'reviews',
+    changes: [[['firstReviewWeeks'], 9]],
+    reason: ['laterFirstReviewReason'],
+  },
+  {
+    code: 'ROUTINE_REVIEW_LATER_THAN_GUIDANCE',
+    area: 'reviews',
+    changes: [[['routineReviewMonths'], 13]],
+    reason: ['laterRoutineReviewReason'],
+  },
+  {
+    code: 'FEWER_EXCLUSIONS',
+    area: 'planning',
+    changes: [[['spendingExclusions'], ['ILLEGAL_THINGS', 'NHS_CARE', 'DEBT']]],
+    reason: ['fewerExclusionsReason'],
+  },
+  {
+    code: 'RELATIVES_PAID_AS_A_MATTER_OF_COURSE',
+    area: 'planning',
+    changes: [[['relativesInHousehold'], 'ALLOWED']],
+    reason: ['relativesAllowedReason'],
+  },
+  {
+    code: 'EVERY_PLAN_GOES_TO_PANEL',
+    area: 'riskEnablement',
+    changes: [[['signOffLadder', 'rungs'], []]],
+    reason: ['panel', 'everyPlanToPanelReason'],
+  },
+];
+
+const WARNED: readonly Case[] = [
+  { code: 'RELATIVES_NEVER_PAID', area: 'planning', changes: [[['relativesInHousehold'], 'NOT_ALLOWED']] },
+  {
+    code: 'PERSON_MAY_NOT_ATTEND_PANEL',
+    area: 'riskEnablement',
+    changes: [[['panel', 'personMayAttend'], false]],
+  },
+  { code: 'TABLES_NOT_PUBLISHED', area: 'resourceAllocation', changes: [[['tablesArePublished'], false]] },
+];
+
+const REASON = 'The committee decided so after consulting residents.';
+
+function inputOf({ area, changes }: Case): unknown {
+  return changes.reduce<unknown>((input, [path, value]) => changed(input, path, value), EXAMPLE_INPUTS[area]);
+}
+
+function findingsOf(area: AreaKey, input: unknown) {
+  const read = readAreaSettings(area, input);
+  if (read.mistakes) throw new Error(read.mistakes.map(({ message }) => message).join('\n'));
+  return frameFindings(area, read.settings);
+}
+
+test('every rule of the frame is tried here', () => {
+  const tried = [...REFUSED, ...NEEDING_REASON, ...WARNED].map(({ code }) => code);
+  expect(tried.toSorted()).toEqual([...FRAME_CODES].toSorted());
+});
+
+describe('the national frame', () => {
+  test.each(AREA_KEYS)('finds nothing in %s when the policy keeps to it', (area) => {
+    expect(checkAreaSettings(area, EXAMPLE_INPUTS[area])).toMatchObject({ warnings: [] });
+  });
+
+  test.each(REFUSED)('refuses $code, and names the source', (each) => {
+    const [finding] = findingsOf(each.area, inputOf(each));
+    expect(finding).toMatchObject({ code: each.code, severity: 'REFUSAL', reasonIsMissing: false });
+    const { mistakes } = checkAreaSettings(each.area, inputOf(each));
+    expect(mistakes).toHaveLength(1);
+    expect(mistakes?.[0]).toMatchObject({ code: 'BREAKS_NATIONAL_FRAME', path: finding?.path });
+    expect(mistakes?.[0]?.message).toContain(finding?.source);
+  });
+
+  test.each(NEEDING_REASON)('refuses $code without a recorded reason, and warns with one', (each) => {
+    const input = inputOf(each);
+    expect(checkAreaSettings(each.area, input).mistakes).toMatchObject([
+      { code: 'REASON_NOT_RECORDED', path: each.reason },
+    ]);
+    expect(findingsOf(each.area, changed(input, each.reason, REASON))).toMatchObject([
+      { code: each.code, severity: 'WARNING', message: expect.stringContaining(REASON) },
+    ]);
+  });
+
+  test.each(WARNED)('warns of $code', (each) => {
+    const checked = checkAreaSettings(each.area, inputOf(each));
+    expect(checked).toMatchObject({ warnings: [{ code: each.code, severity: 'WARNING' }] });
+  });
+
+  test.each<Change>([
+    [['panel', 'triggers', 'riskScoreAtLeast'], 1],
+    [['panel', 'triggers', 'weeklyCostAtLeastPence'], 0],
+    [['signOffLadder', 'rungs'], [{ role: 'TEAM_MANAGER', upToAmountPence: 0, upToRiskLevel: 'VERY_HIGH' }]],
+  ])('sees that everything goes to the panel when %j is %j', (path, value) => {
+    const findings = findingsOf('riskEnablement', changed(EXAMPLE_INPUTS.riskEnablement, path, value));
+    expect(findings.map(({ code }) => code)).toEqual(['EVERY_PLAN_GOES_TO_PANEL']);
+  });
+
+  test('lets a policy be stricter: the limits themselves are allowed', () => {
+    const input = {
+      ...EXAMPLE_INPUTS.reviews,
+      firstReviewWeeks: 6,
+      routineReviewMonths: 6,
+      directPaymentReviewMonths: 6,
+    };
+    expect(findingsOf('reviews', input)).toEqual([]);
+  });
+});
