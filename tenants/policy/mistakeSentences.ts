@@ -54,7 +54,7 @@ function missing(path: SettingPath, node: SettingNode): SettingMistake {
   return mistake(
     'MISSING_SETTING',
     path,
-    `“${node.label}” is not set, and the platform has no default for it, since each council decides it. Write ${expected}.`,
+    `“${node.label}” is not set, and there is no default for it. Write ${expected}.`,
     expected,
   );
 }

@@ -48,6 +48,11 @@ export const MONEY = area({
       min: 1,
       max: 52,
     }),
+    statementBeforeChangeIsGiven: yesNo({
+      label: 'Statement before any change',
+      why: 'Whether people are told what their services cost now before anything changes, which helps them to choose.',
+      default: true,
+    }),
     midPointBandBasisPoints: optional(
       basisPoints({
         label: 'Mid-point band',

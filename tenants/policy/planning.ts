@@ -132,6 +132,11 @@ export const PLANNING = area({
       }),
     ),
     brokerageFee,
+    formerEmploymentIsAsked: yesNo({
+      label: 'Former employment is asked',
+      why: 'Whether planning asks what work somebody did, since a benevolent fund of that trade may help.',
+      default: false,
+    }),
     dbsCheckIsRequired: yesNo({
       label: 'DBS check is required',
       why: 'Whether a personal assistant needs a Disclosure and Barring Service check before the plan is signed off.',
