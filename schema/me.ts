@@ -16,6 +16,8 @@ const ROLE = enumeration('Role', 'What a token lets its holder do.', {
   PRACTITIONER: 'Social worker or other practitioner: assesses, plans, reviews.',
   TEAM_MANAGER: 'First-line manager: signs plans off.',
   SERVICE_MANAGER: 'Manager of several teams: signs larger and riskier plans off.',
+  HEAD_OF_SERVICE: 'Head of service: signs the largest plans off, where the council’s ladder says so.',
+  DIRECTOR: 'Director of adult social services, or a deputy: the top of the ladder.',
   BROKER: 'Helps one person to plan, with the consent the person gives.',
   FINANCE_OFFICER: 'Pays instalments and looks after the ledger.',
   COMMISSIONER: 'Looks at what is bought for whom, in aggregate only.',

@@ -5,7 +5,13 @@ export type Permission = readonly Role[];
 
 const EVERYBODY: Permission = ROLES;
 const OF_ONE_PERSON: Permission = ['PERSON', 'REPRESENTATIVE', 'SUPPORTER', 'BROKER'];
-const PRACTICE: Permission = ['PRACTITIONER', 'TEAM_MANAGER', 'SERVICE_MANAGER'];
+const PRACTICE: Permission = [
+  'PRACTITIONER',
+  'TEAM_MANAGER',
+  'SERVICE_MANAGER',
+  'HEAD_OF_SERVICE',
+  'DIRECTOR',
+];
 const READS_RECORDS: Permission = [...OF_ONE_PERSON, ...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'];
 
 /**

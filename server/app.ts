@@ -49,7 +49,6 @@ export async function createApp(parts: AppParts): Promise<App> {
     platformIssuers: config.platformIssuers,
     issuersOfCouncil: async (slug) => (await directory.find(slug))?.trustedIssuers ?? [],
     developmentIssuer,
-    now: () => new Date(now().epochMilliseconds),
   });
   const http = await createHttpServer({
     schema: buildSchema(),

@@ -1,6 +1,7 @@
 import type { EntitySchema } from '@mikro-orm/postgresql';
 import { Council } from './domain/councils/councils.entity.ts';
 import { Person, Supporter } from './domain/people/people.entity.ts';
+import { PolicyVersion, PublishedPolicy } from './domain/policies/policies.entity.ts';
 import { AuditEntry, IdempotencyRecord } from './platform/commands/commandRecords.entity.ts';
 
 /** Every table that a command writes, as the ORM knows it. */
@@ -9,5 +10,7 @@ export const ENTITIES = [
   Council,
   IdempotencyRecord,
   Person,
+  PolicyVersion,
+  PublishedPolicy,
   Supporter,
 ] as unknown as EntitySchema[];

@@ -1,0 +1,44 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { AreaKey } from '../../../tenants/policy/policy.ts';
+import { day, instant, tenantKey } from '../../platform/database/columns.ts';
+
+/** Where a figure comes from: everything under the path was published there. */
+export interface PolicySource {
+  path: string;
+  source: string;
+}
+
+/** One immutable version of one area of a council's policy. */
+export const PolicyVersion = defineEntity({
+  name: 'PolicyVersion',
+  tableName: 'policy_version',
+  properties: {
+    ...tenantKey(),
+    area: p.text().$type<AreaKey>(),
+    number: p.integer(),
+    settings: p.json().$type<unknown>(),
+    sources: p.json().$type<PolicySource[]>(),
+    effectiveFrom: day(),
+    recordedAt: instant(),
+    author: p.text(),
+    approver: p.text().nullable(),
+    note: p.text(),
+  },
+});
+export type PolicyVersionRecord = InferEntity<typeof PolicyVersion>;
+
+/** A version as its council has published it, for anybody to read. */
+export const PublishedPolicy = defineEntity({
+  name: 'PublishedPolicy',
+  tableName: 'published_policy',
+  properties: {
+    tenantId: p.uuid().primary(),
+    area: p.text().$type<AreaKey>().primary(),
+    number: p.integer().primary(),
+    policyVersionId: p.uuid(),
+    settings: p.json().$type<unknown>(),
+    sources: p.json().$type<PolicySource[]>(),
+    effectiveFrom: day(),
+    publishedAt: instant(),
+  },
+});
