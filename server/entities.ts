@@ -1,6 +1,7 @@
 import type { EntitySchema } from '@mikro-orm/postgresql';
 import { Council } from './domain/councils/councils.entity.ts';
 import { Person, Supporter } from './domain/people/people.entity.ts';
+import { PlanOutcome, PlanRisk, SupportItem, SupportPlan } from './domain/plans/plans.entity.ts';
 import { PolicyVersion, PublishedPolicy } from './domain/policies/policies.entity.ts';
 import { AuditEntry, IdempotencyRecord } from './platform/commands/commandRecords.entity.ts';
 
@@ -10,7 +11,11 @@ export const ENTITIES = [
   Council,
   IdempotencyRecord,
   Person,
+  PlanOutcome,
+  PlanRisk,
   PolicyVersion,
   PublishedPolicy,
+  SupportItem,
+  SupportPlan,
   Supporter,
 ] as unknown as EntitySchema[];
