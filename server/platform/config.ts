@@ -5,12 +5,14 @@ import { z } from 'zod';
 export const trustedIssuerSchema = z.strictObject({
   issuer: z.url(),
   audience: z.string().min(1),
-  jwksUri: z.url(),
+  // Keys that travel in the clear could be swapped on the way.
+  jwksUri: z.url().regex(/^https:\/\/|^http:\/\/(localhost|127\.0\.0\.1)[:/]/, 'must begin with https://'),
 });
 export type TrustedIssuer = z.infer<typeof trustedIssuerSchema>;
 
 const environmentSchema = z.object({
-  FAIRSHARE_MODE: z.enum(['development', 'production']).default('development'),
+  FAIRSHARE_MODE: z.enum(['development', 'production']).optional(),
+  NODE_ENV: z.string().optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('.data'),
@@ -55,9 +57,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) throw new ConfigError(z.prettifyError(parsed.error));
   const values = parsed.data;
-  const isDevelopment = values.FAIRSHARE_MODE === 'development';
+  const mode = values.FAIRSHARE_MODE ?? (values.NODE_ENV === 'production' ? 'production' : 'development');
+  const isDevelopment = mode === 'development';
   return {
-    mode: values.FAIRSHARE_MODE,
+    mode,
     host: values.HOST,
     port: values.PORT,
     dataDir: resolve(values.DATA_DIR),

@@ -1,0 +1,51 @@
+/** Everything about the code that is not a test: npm run check. The last line counts what passed and failed. */
+import { spawn } from 'node:child_process';
+
+interface Check {
+  name: string;
+  command: string;
+  words: string[];
+}
+
+const CHECKS: Check[] = [
+  { name: 'format and lint', command: 'biome', words: ['check', '--error-on-warnings', '.'] },
+  { name: 'types', command: 'tsc', words: ['--noEmit'] },
+  {
+    name: 'import boundaries',
+    command: 'depcruise',
+    words: ['--config', '.dependency-cruiser.cjs', 'server', 'schema', 'tenants', 'migrations', 'scripts'],
+  },
+  { name: 'unused code', command: 'knip', words: ['--no-progress'] },
+  {
+    name: 'schema drift',
+    command: 'node',
+    words: ['--import', '@oxc-node/core/register', 'scripts/emitSchema.ts', '--check'],
+  },
+  { name: 'operations against the schema', command: 'graphql-codegen', words: ['--config', 'codegen.yml', '--check'] },
+];
+
+function run({ command, words }: Check): Promise<{ passed: boolean; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    const keep = (chunk: Buffer) => {
+      output += chunk.toString();
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('error', (error) => resolve({ passed: false, output: error.message }));
+    child.on('close', (code) => resolve({ passed: code === 0, output }));
+  });
+}
+
+let failed = 0;
+for (const check of CHECKS) {
+  const { passed, output } = await run(check);
+  console.log(`${passed ? 'passed' : 'FAILED'}  ${check.name}`);
+  if (!passed) {
+    failed += 1;
+    console.log(output);
+  }
+}
+console.log(`${CHECKS.length - failed} passed, ${failed} failed`);
+if (failed > 0) process.exitCode = 1;
