@@ -99,7 +99,8 @@ create table allocation (
   assessment_id uuid not null,
   policy_version_id uuid not null,
   allocated_on date not null,
-  profile jsonb not null,
+  -- json, not jsonb, for these two: the working is kept byte for byte as it was first given.
+  profile json not null,
   weekly_amount_pence bigint not null check (weekly_amount_pence >= 0),
   yearly_amount_pence bigint not null,
   weekly_amount_before_unpaid_support_pence bigint not null,
@@ -108,7 +109,7 @@ create table allocation (
   scale_key text not null,
   scale_label text not null,
   decision_reasons text[] not null default '{}',
-  steps jsonb not null,
+  steps json not null,
   primary key (tenant_id, id),
   unique (tenant_id, assessment_id),
   unique (tenant_id, id, person_id),

@@ -1,4 +1,6 @@
 import type { EntitySchema } from '@mikro-orm/postgresql';
+import { Allocation } from './domain/allocations/allocations.entity.ts';
+import { Assessment } from './domain/assessments/assessments.entity.ts';
 import { Council } from './domain/councils/councils.entity.ts';
 import { Person, Supporter } from './domain/people/people.entity.ts';
 import { PlanOutcome, PlanRisk, SupportItem, SupportPlan } from './domain/plans/plans.entity.ts';
@@ -7,6 +9,8 @@ import { AuditEntry, IdempotencyRecord } from './platform/commands/commandRecord
 
 /** Every table that a command writes, as the ORM knows it. */
 export const ENTITIES = [
+  Allocation,
+  Assessment,
   AuditEntry,
   Council,
   IdempotencyRecord,
