@@ -1,14 +1,12 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCouncilFile } from '../../tenants/councils/councilFile.ts';
-import { type App, createApp } from '../app.ts';
-import { onboardCouncil } from '../domain/councils/onboarding.commands.ts';
+import { createApp } from '../app.ts';
+import { onboardExample } from '../examples/exampleCouncils.ts';
 import type { Role } from '../platform/actor.ts';
 import { type DevelopmentIssuer, loadDevelopmentIssuer } from '../platform/auth/developmentIssuer.ts';
 import { createLog } from '../platform/http/log.ts';
 import { parseGlobalId } from '../platform/ids.ts';
-import { Session } from '../platform/session.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
 /** Who asks in a test. Ids are the API's own. */
@@ -84,7 +82,7 @@ export async function startTestApp(today = '2026-06-01'): Promise<TestApp> {
       clock.now = morningOf(day);
     },
     onboard: async (...slugs) => {
-      for (const slug of slugs) await onboardExample(app, slug, clock.now);
+      for (const slug of slugs) await onboardExample(app.database, slug, clock.now);
     },
     token,
     ask: async (asker, source, variables) => post(url, asker ? await token(asker) : null, source, variables),
@@ -118,26 +116,4 @@ async function post(url: string, token: string | null, query: string, variables?
     body: JSON.stringify({ query, variables }),
   });
   return response.json();
-}
-
-async function onboardExample(app: App, slug: string, now: Temporal.Instant): Promise<void> {
-  const text = await readFile(new URL(`../../tenants/councils/${slug}.yaml`, import.meta.url), 'utf8');
-  const { file, mistakes } = readCouncilFile(text);
-  if (!file) throw new Error(`${slug}.yaml: ${mistakes[0]?.message}`);
-  const actor = {
-    subject: 'test-onboarding',
-    role: 'PLATFORM_ADMINISTRATOR' as const,
-    councilSlug: null,
-    personId: null,
-    supporterId: null,
-  };
-  const session = new Session(app.database, {
-    actor,
-    council: null,
-    standing: null,
-    now,
-    requestId: 'test-onboarding',
-  });
-  const { refusals } = await onboardCouncil(session, { action: 'onboardCouncil', input: { slug } }, file);
-  if (refusals.length > 0) throw new Error(`${slug}: ${refusals[0]?.message}`);
 }
