@@ -1,0 +1,34 @@
+import { Field, Int } from 'type-graphql';
+import { POLICY_AREA } from '../server/domain/policies/policyArea.ts';
+import { policyVersionShape } from '../server/domain/policies/policyVersions.queries.ts';
+import type { AreaKey } from '../tenants/policy/policy.ts';
+import { enumOf } from './enums.ts';
+import { Node } from './node.ts';
+import { ObjectType } from './objectType.ts';
+import type { TypeReader } from './readers.ts';
+import { DateScalar, DateTimeScalar } from './scalars.ts';
+
+@ObjectType('PolicyVersion', {
+  implements: Node,
+  description:
+    'One immutable version of one area of a council’s policy: what a decision names as the policy it used.',
+})
+export class PolicyVersion extends Node {
+  @Field(() => Int, { description: 'Counts up from 1 within the council’s area.' })
+  number!: number;
+
+  @Field(enumOf(POLICY_AREA), { description: 'The area of policy.' })
+  area!: AreaKey;
+
+  @Field(() => DateScalar, { description: 'The first day it decides about.' })
+  effectiveFrom!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When the platform came to know of it.' })
+  recordedAt!: string;
+
+  @Field(() => String, { description: 'What the council says about this version.' })
+  note!: string;
+}
+
+/** Policy is no record about a person: everybody who works with or is helped by the council may see its versions. */
+export const policyVersionReaders: TypeReader[] = [{ shape: policyVersionShape, kind: null }];

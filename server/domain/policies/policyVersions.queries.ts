@@ -1,0 +1,34 @@
+import type { AreaKey, PolicySettings } from '../../../tenants/policy/policy.ts';
+import { column, date, globalId, instant, shape } from '../../platform/reading/shape.ts';
+import type { Session } from '../../platform/session.ts';
+import { settingsOf } from './policyInForce.ts';
+
+/** Which version of a policy something was decided by. */
+export const policyVersionShape = shape({
+  typeName: 'PolicyVersion',
+  table: 'policy_version',
+  fields: {
+    id: globalId(),
+    number: column('number'),
+    area: column('area'),
+    effectiveFrom: date('effective_from'),
+    recordedAt: instant('recorded_at'),
+    note: column('note'),
+  },
+});
+
+const READ_SETTINGS = {
+  name: 'read_policy_version_settings',
+  text: 'select settings from policy_version where tenant_id = $1 and id = $2 and area = $3',
+};
+
+/** The settings of one version of the session's council, as stored; null when the council has no such version. */
+export async function readVersionSettings<Key extends AreaKey>(
+  session: Session,
+  area: Key,
+  versionId: string,
+): Promise<PolicySettings[Key] | null> {
+  const values = [session.council.tenantId, versionId, area];
+  const [row] = await session.query<{ settings: unknown }>(READ_SETTINGS, values);
+  return row ? settingsOf(area, row.settings) : null;
+}
