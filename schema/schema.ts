@@ -7,11 +7,12 @@ import { PeopleResolver } from './people.ts';
 import { attachReaders } from './readers.ts';
 import { READERS } from './readTypes.ts';
 import { withPermissions } from './shield.ts';
+import { SupportersResolver } from './supporters.ts';
 
 /** The whole GraphQL schema, with its permissions before it. */
 export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [MeResolver, NodeResolver, PeopleResolver],
+    resolvers: [MeResolver, NodeResolver, PeopleResolver, SupportersResolver],
     // What an input may be is checked by the rules of the domain, which answer with refusals.
     validate: false,
     emitSchemaFile: false,
