@@ -1,25 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import {
-  type AreaKey,
-  POLICY_AREAS,
-  type PolicySettings,
-  readAreaSettings,
-} from '../../../tenants/policy/policy.ts';
+import { type AreaKey, POLICY_AREAS } from '../../../tenants/policy/policy.ts';
 import { noVersionInForce, versionInForce } from '../../../tenants/policy/versions.ts';
 import { RequestError } from '../../platform/errors.ts';
+import { type InForce, keepVersion, keptVersions } from './keptVersions.ts';
 import { PolicyVersion } from './policies.entity.ts';
-
-/** A version with its settings as their area declares them. */
-export interface InForce<Key extends AreaKey> {
-  versionId: string;
-  number: number;
-  effectiveFrom: string;
-  settings: PolicySettings[Key];
-}
-
-/** A version's settings never change, so once read and checked they are kept by its id. */
-const readVersions = new Map<string, InForce<AreaKey>>();
-const MOST_KEPT = 5_000;
 
 /**
  * The version of an area that decides on a day: the one a command must store beside what it decided.
@@ -36,8 +20,7 @@ export async function policyInForce<Key extends AreaKey>(
     { fields: ['id', 'number', 'effectiveFrom', 'recordedAt'] },
   );
   const chosen = versionInForce(dates, asOf, work.now.toString());
-  if (!chosen)
-    throw new RequestError('POLICY_NOT_IN_FORCE', noVersionInForce(POLICY_AREAS[area].label, asOf).message);
+  if (!chosen) throw policyNotInForce([area], asOf);
   return policyVersion(work, area, chosen.id);
 }
 
@@ -47,28 +30,20 @@ export async function policyVersion<Key extends AreaKey>(
   area: Key,
   versionId: string,
 ): Promise<InForce<Key>> {
-  const known = readVersions.get(versionId);
-  if (known) return known as InForce<Key>;
+  const known = keptVersions(area).get(versionId);
+  if (known) return known;
   const row = await work.entityManager.findOneOrFail(PolicyVersion, {
     tenantId: work.tenantId,
     id: versionId,
     area,
   });
-  const version: InForce<Key> = {
-    versionId: row.id,
-    number: row.number,
-    effectiveFrom: row.effectiveFrom,
-    settings: settingsOf(area, row.settings),
-  };
-  if (readVersions.size >= MOST_KEPT) readVersions.clear();
-  readVersions.set(versionId, version as InForce<AreaKey>);
-  return version;
+  return keepVersion(area, { ...row, versionId: row.id });
 }
 
-/** Settings as stored, read again through their declaration, so that what a rule is given always fits its type. */
-export function settingsOf<Key extends AreaKey>(area: Key, stored: unknown): PolicySettings[Key] {
-  const read = readAreaSettings(area, stored);
-  if (read.settings) return read.settings;
-  const codes = (read.mistakes ?? []).map((each) => each.code).join(', ');
-  throw new Error(`A stored version of ${area} no longer reads: ${codes}`);
+/** What to throw where areas have no version for a day. Names them all, so that the caller needs to ask only once. */
+export function policyNotInForce(areas: readonly AreaKey[], asOf: string): RequestError {
+  const labels = areas.map((area) => POLICY_AREAS[area].label).join('”, “');
+  return new RequestError('POLICY_NOT_IN_FORCE', noVersionInForce(labels, asOf).message, {
+    areas: [...areas],
+  });
 }

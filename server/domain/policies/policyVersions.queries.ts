@@ -1,7 +1,7 @@
 import type { AreaKey, PolicySettings } from '../../../tenants/policy/policy.ts';
 import { column, date, globalId, instant, shape } from '../../platform/reading/shape.ts';
 import type { Session } from '../../platform/session.ts';
-import { settingsOf } from './policyInForce.ts';
+import { settingsOf } from './keptVersions.ts';
 
 /** Which version of a policy something was decided by. */
 export const policyVersionShape = shape({

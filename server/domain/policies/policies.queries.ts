@@ -1,0 +1,84 @@
+import { AREA_KEYS, type AreaKey } from '../../../tenants/policy/policy.ts';
+import { versionInForce } from '../../../tenants/policy/versions.ts';
+import type { Session } from '../../platform/session.ts';
+import { type InForce, keepVersion, keptVersions, type StoredVersion } from './keptVersions.ts';
+import { policyNotInForce } from './policyInForce.ts';
+
+/** What a version says of itself, beside its settings. */
+interface VersionRow {
+  id: string;
+  area: AreaKey;
+  number: number;
+  effectiveFrom: string;
+  recordedAt: string;
+  author: string;
+  approver: string | null;
+  note: string;
+}
+
+/** A version that was in force, whole. */
+export interface PolicyInForce<Key extends AreaKey = AreaKey> extends VersionRow, InForce<Key> {
+  effectiveFrom: string;
+  number: number;
+}
+
+const READ_VERSION_ROWS = {
+  name: 'read_policy_version_rows',
+  text: `select id, area, number, effective_from::text as "effectiveFrom",
+      to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt",
+      author, approver, note
+    from policy_version where tenant_id = $1 and area = any($2::text[])`,
+};
+
+const READ_VERSIONS = {
+  name: 'read_policy_versions',
+  text: `select area, id as "versionId", number, effective_from::text as "effectiveFrom", settings, sources
+    from policy_version where tenant_id = $1 and id = any($2::uuid[])`,
+};
+
+/**
+ * The versions of some areas of the caller's own council that were in force on a day, as known at a moment.
+ * Throws POLICY_NOT_IN_FORCE where an area had none. Two statements whatever the number of areas, and one once
+ * the versions have been read.
+ */
+export async function readPolicyInForce(
+  session: Session,
+  areas: readonly AreaKey[],
+  when: { asOf: string; knownAt: string },
+): Promise<Map<AreaKey, PolicyInForce>> {
+  const rows = await session.query<VersionRow>(READ_VERSION_ROWS, [session.council.tenantId, areas]);
+  const chosen = areas.map((area) => {
+    const ofArea = rows.filter((row) => row.area === area);
+    return { area, row: versionInForce(ofArea, when.asOf, when.knownAt) };
+  });
+  const missing = chosen.filter(({ row }) => row === null).map(({ area }) => area);
+  if (missing.length > 0) throw policyNotInForce(missing, when.asOf);
+  const found = chosen.map(({ row }) => row as VersionRow);
+  const versions = await readVersions(session, found);
+  return new Map(found.map((row) => [row.area, { ...row, ...(versions.get(row.id) as InForce<AreaKey>) }]));
+}
+
+/** The settings and sources of versions, from those that this process keeps or else from the database. */
+async function readVersions(
+  session: Session,
+  rows: readonly VersionRow[],
+): Promise<Map<string, InForce<AreaKey>>> {
+  const found = new Map<string, InForce<AreaKey>>();
+  for (const { id, area } of rows) {
+    const known = keptVersions(area).get(id);
+    if (known) found.set(id, known);
+  }
+  const unread = rows.map(({ id }) => id).filter((id) => !found.has(id));
+  if (unread.length === 0) return found;
+  const values = [session.council.tenantId, unread];
+  for (const stored of await session.query<StoredVersion & { area: AreaKey }>(READ_VERSIONS, values)) {
+    found.set(stored.versionId, keepVersion(stored.area, stored));
+  }
+  return found;
+}
+
+/** The areas among a request's field names. */
+export function areasAmong(names: Iterable<string>): AreaKey[] {
+  const wanted = new Set(names);
+  return AREA_KEYS.filter((area) => wanted.has(area));
+}
