@@ -1,20 +1,17 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { DeploymentOption } from '../../../tenants/vocabulary.ts';
-import type { SignOffRole } from '../../../tenants/vocabularyOfDecisions.ts';
 import { day, instant, pence, tenantKey } from '../../platform/database/columns.ts';
 import type {
   PaidFrom,
   PaidRelative,
   PlanHelper,
   PlanTerm,
+  SignOffRung,
   SupportCategory,
   SupportFrequency,
   SupportProviderKind,
   SupportUnit,
 } from './plansVocabulary.ts';
-
-/** Who signs a plan off: a rung's role, or the risk enablement panel. */
-export type SignOffRung = SignOffRole | 'PANEL';
 
 /** A support plan; one row for each version of it. */
 export const SupportPlan = defineEntity({

@@ -1,4 +1,5 @@
 import { enumeration, type ValueOf } from '../../../tenants/vocabulary.ts';
+import type { SignOffRole } from '../../../tenants/vocabularyOfDecisions.ts';
 
 export const PLAN_STATUS = enumeration(
   'PlanStatus',
@@ -120,3 +121,6 @@ export const PAID_FROM = enumeration('PaidFrom', 'What pays for a support item.'
   UNPAID: 'Nobody: family or friends do it willingly.',
 });
 export type PaidFrom = ValueOf<typeof PAID_FROM>;
+
+/** Who signs a plan off: a rung's role, or the risk enablement panel. */
+export type SignOffRung = SignOffRole | 'PANEL';

@@ -1,0 +1,24 @@
+import type { Refusal } from '../../platform/commands/refusal.ts';
+import { hasAuthorityOn, type SupporterFacts } from '../people/supporters.ts';
+import type { PlanRefusalCode } from './planRefusals.ts';
+
+type Authority = Pick<SupporterFacts, 'authority' | 'authorityFrom' | 'authorityTo'>;
+
+/**
+ * Whether a supporter may agree to a plan for the person today: an attorney, deputy or suitable person whose
+ * authority is in force. A nominee only manages money for somebody who has capacity, and who so agrees themself.
+ */
+export function mayAgreeFor(supporter: Authority | null, today: Temporal.PlainDate): boolean {
+  return supporter !== null && supporter.authority !== 'NOMINEE' && hasAuthorityOn(supporter, today);
+}
+
+/** Refuses an agreement by somebody without authority; the same words where there is no such supporter. */
+export function agreementRefusals(
+  supporter: Authority | null,
+  today: Temporal.PlainDate,
+): Refusal<PlanRefusalCode>[] {
+  if (mayAgreeFor(supporter, today)) return [];
+  const message =
+    'This supporter has no authority in force to agree to a plan for the person. The person agrees themself, or an attorney, deputy or suitable person does: record their authority first.';
+  return [{ code: 'NO_AUTHORITY_TO_AGREE', path: ['supporterId'], message }];
+}

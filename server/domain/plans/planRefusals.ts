@@ -1,0 +1,34 @@
+/** Why a change to a support plan is refused, in order of precedence. */
+export const PLAN_REFUSALS = {
+  PLAN_NOT_IN_STATE: 'The plan is not at a point of its life where this can be done.',
+  TOO_MANY_ENTRIES: 'A list has more entries than a plan may hold.',
+  ENTRY_GIVEN_TWICE: 'The same entry of a plan is given twice.',
+  QUANTITY_NOT_VALID: 'A quantity is nothing, negative or beyond what a plan may hold.',
+  AMOUNT_NOT_VALID: 'An amount of money is negative or beyond what a plan may hold.',
+  OUTCOME_STILL_HAS_SUPPORT: 'An outcome would be removed while support items are for it.',
+  DEPLOYMENT_OPTION_MISSING: 'An item is paid from the budget, but not from which kind of part.',
+  DEPLOYMENT_OPTION_NOT_NEEDED: 'An item that the budget does not pay for names a kind of part.',
+  RISK_SCORE_OUT_OF_MATRIX: 'A likelihood or an impact lies outside the council’s risk matrix.',
+  NO_OUTCOMES: 'The plan has no outcomes.',
+  PLAN_SECTION_MISSING: 'A section that the council requires is empty.',
+  CONTINGENCY_MISSING: 'The council requires contingency arrangements, and the plan has none.',
+  CONTINGENCY_SUM_MISSING: 'The council requires money to be set aside for contingencies.',
+  HELPERS_MISSING: 'Nobody is recorded as having helped with the plan, nor the person themself.',
+  FORMER_EMPLOYMENT_MISSING: 'The council asks what work the person did, and the plan does not say.',
+  STARTER_BUDGET_NOT_OFFERED: 'The plan is for a starter budget, which the council does not offer.',
+  SPENDING_NOT_ALLOWED: 'The budget would pay for something that the council’s policy excludes.',
+  RELATIVE_NOT_ALLOWED:
+    'The budget would pay a relative in the same household, which the council does not allow.',
+  RELATIVE_REASON_MISSING: 'Paying a relative in the same household needs the reason why it is necessary.',
+  BROKERAGE_FEE_NOT_ALLOWED: 'The council does not allow a brokerage fee to be paid from the budget.',
+  BROKERAGE_FEE_OVER_LIMIT: 'The brokerage fee is above the council’s limit for one plan.',
+  DBS_CHECK_MISSING:
+    'A personal assistant has no Disclosure and Barring Service check, which the council requires.',
+  DBS_CHECK_TOO_OLD:
+    'A personal assistant’s Disclosure and Barring Service check is older than the council accepts.',
+  NO_AUTHORITY_TO_AGREE: 'Whoever would agree has no authority in force to agree for the person.',
+  PANEL_DECISION_NEEDED: 'The risk enablement panel has to decide about the plan.',
+  SIGN_OFF_ROLE_NOT_SUFFICIENT: 'The plan needs to be signed off by somebody in a higher role.',
+  ENDED_BEFORE_START: 'The day on which support ended lies before the day it started.',
+} as const;
+export type PlanRefusalCode = keyof typeof PLAN_REFUSALS;
