@@ -13,6 +13,8 @@ const PRACTICE: Permission = [
   'DIRECTOR',
 ];
 const READS_RECORDS: Permission = [...OF_ONE_PERSON, ...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'];
+/** A representative answers only while their authority lasts, which the command looks at. */
+const ANSWERS_QUESTIONS: Permission = [...PRACTICE, 'PERSON', 'REPRESENTATIVE'];
 
 /**
  * Who may use each root field. Nothing that is not listed here may be used by anybody. Which people, and which
@@ -22,6 +24,9 @@ export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<
   Query: {
     me: EVERYBODY,
     node: READS_RECORDS,
+    assessment: READS_RECORDS,
+    allocation: READS_RECORDS,
+    replayAllocation: [...PRACTICE, 'AUDITOR', 'PERSON'],
     person: READS_RECORDS,
     people: [...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'],
   },
@@ -30,5 +35,8 @@ export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<
     updatePerson: PRACTICE,
     addSupporter: PRACTICE,
     updateSupporter: PRACTICE,
+    startAssessment: ANSWERS_QUESTIONS,
+    saveAssessmentAnswers: ANSWERS_QUESTIONS,
+    completeAssessment: PRACTICE,
   },
 };

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AllocationsResolver } from './allocations.ts';
+import { AssessmentsResolver } from './assessments.ts';
 import { MeResolver } from './me.ts';
 import { NodeResolver } from './nodes.ts';
 import { PeopleResolver } from './people.ts';
@@ -12,7 +14,14 @@ import { SupportersResolver } from './supporters.ts';
 /** The whole GraphQL schema, with its permissions before it. */
 export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [MeResolver, NodeResolver, PeopleResolver, SupportersResolver],
+    resolvers: [
+      AllocationsResolver,
+      AssessmentsResolver,
+      MeResolver,
+      NodeResolver,
+      PeopleResolver,
+      SupportersResolver,
+    ],
     // What an input may be is checked by the rules of the domain, which answer with refusals.
     validate: false,
     emitSchemaFile: false,

@@ -1,4 +1,5 @@
 import { Field, ID, Int } from 'type-graphql';
+import { ASSESSMENT_REFUSALS } from '../server/domain/assessments/assessing.ts';
 import { PEOPLE_REFUSALS } from '../server/domain/people/registration.ts';
 import { RECORD_REFUSALS } from '../server/platform/commands/records.ts';
 import type { Refusal, RefusalDetails } from '../server/platform/commands/refusal.ts';
@@ -11,6 +12,7 @@ import { PenceScalar } from './scalars.ts';
 const USER_ERROR_CODE = enumeration('UserErrorCode', 'Why a change was refused. Nothing of it was saved.', {
   ...RECORD_REFUSALS,
   ...PEOPLE_REFUSALS,
+  ...ASSESSMENT_REFUSALS,
 });
 
 @ObjectType('UserErrorDetails', {

@@ -43,8 +43,8 @@ export const NO_CIRCUMSTANCES: Readonly<CircumstancesSoFar> = {
 const CIRCUMSTANCE_NAMES = Object.keys(NO_CIRCUMSTANCES) as (keyof Circumstances)[];
 
 /** Where an assessment stands, from its dates alone. */
-export function assessmentStatus({ completedOn }: { completedOn: string | null }): AssessmentStatus {
-  return completedOn === null ? 'IN_PROGRESS' : 'COMPLETED';
+export function assessmentStatus({ completedOn }: { completedOn?: string | null }): AssessmentStatus {
+  return completedOn ? 'COMPLETED' : 'IN_PROGRESS';
 }
 
 /** The answers as a list in the order of the shared list of domains. */
