@@ -1,5 +1,6 @@
 /** Reads a council file: YAML text in; the council, its policy and its worked cases out, or every mistake with its line. */
-import { mistake, mistakesFrom, type SettingMistake } from '../policy/mistakes.ts';
+import { mistakesFrom } from '../policy/mistakeSentences.ts';
+import { mistake, type SettingMistake } from '../policy/mistakes.ts';
 import { type FrameFinding, frameFindings, frameMistakes } from '../policy/nationalFrame.ts';
 import { nearestWord } from '../policy/nearestWord.ts';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../policy/policy.ts';

@@ -15,7 +15,7 @@ import { bounded, describeUnit, formatValue, suggestion } from './units.ts';
 type Issue = z.core.$ZodIssue;
 
 /** The mistakes of one issue (several when several unknown settings are written in one group). */
-export function explainIssue(
+function explainIssue(
   issue: Issue,
   path: SettingPath,
   root: SettingNode,
@@ -142,4 +142,25 @@ export function expectedOf(node: SettingNode): string {
   if (node.kind === 'GROUP') return `a group with ${Object.keys(node.settings).join(', ')}${orNone}`;
   if (node.kind === 'LIST') return `a list of ${node.minimumItems} to ${node.maximumItems} entries${orNone}`;
   return `${bounded(node)}${orNone}`;
+}
+
+/**
+ * The mistakes that a failed reading of `input` shows, each explained from the setting's description. A single
+ * value has one mistake, the first: a text that is too long need not also be told that its shape is wrong.
+ */
+export function mistakesFrom(error: z.ZodError, node: SettingNode, input: unknown): SettingMistake[] {
+  const found = error.issues.flatMap((issue) => {
+    const path = issue.path as SettingPath;
+    if (issue.code === 'custom' && issue.params?.mistake) {
+      return [{ ...(issue.params.mistake as SettingMistake), path }];
+    }
+    return explainIssue(issue, path, node, input);
+  });
+  return found.filter(
+    (each, index) => nodeAt(node, each.path)?.kind !== 'LEAF' || isFirst(found, each.path, index),
+  );
+}
+
+function isFirst(found: readonly SettingMistake[], path: SettingPath, index: number): boolean {
+  return found.findIndex((other) => JSON.stringify(other.path) === JSON.stringify(path)) === index;
 }

@@ -3,8 +3,7 @@
  * and what to write instead.
  */
 import type { z } from 'zod';
-import { explainIssue } from './mistakeSentences.ts';
-import { nodeAt, type SettingNode, type SettingPath } from './settingNode.ts';
+import type { SettingPath } from './settingNode.ts';
 
 /** Every kind of mistake that reading settings may find. */
 export const MISTAKE_CODES = [
@@ -79,25 +78,4 @@ export function withMistakes<Value>(
       });
     }
   });
-}
-
-/**
- * The mistakes that a failed reading of `input` shows, each explained from the setting's description. A single
- * value has one mistake, the first: a text that is too long need not also be told that its shape is wrong.
- */
-export function mistakesFrom(error: z.ZodError, node: SettingNode, input: unknown): SettingMistake[] {
-  const found = error.issues.flatMap((issue) => {
-    const path = issue.path as SettingPath;
-    if (issue.code === 'custom' && issue.params?.mistake) {
-      return [{ ...(issue.params.mistake as SettingMistake), path }];
-    }
-    return explainIssue(issue, path, node, input);
-  });
-  return found.filter(
-    (each, index) => nodeAt(node, each.path)?.kind !== 'LEAF' || isFirst(found, each.path, index),
-  );
-}
-
-function isFirst(found: readonly SettingMistake[], path: SettingPath, index: number): boolean {
-  return found.findIndex((other) => JSON.stringify(other.path) === JSON.stringify(path)) === index;
 }

@@ -1,6 +1,7 @@
 /** All areas of a council's policy together: reading them, and which version of one is in force. */
 import { DEPLOYMENT } from './deployment.ts';
-import { mistakesFrom, type SettingMistake } from './mistakes.ts';
+import { mistakesFrom } from './mistakeSentences.ts';
+import type { SettingMistake } from './mistakes.ts';
 import { MONEY } from './money.ts';
 import { MONITORING } from './monitoring.ts';
 import { PLANNING } from './planning.ts';

@@ -30,7 +30,7 @@ export function formatValue(unit: Unit, value: number): string {
 }
 
 /** What a leaf may hold, in words with its bounds. */
-export function bounded(node: LeafNode): string {
+export function bounded(node: Pick<LeafNode, 'unit' | 'minimum' | 'maximum' | 'enumeration'>): string {
   if (node.enumeration) return `one of ${node.enumeration.values.join(', ')}`;
   if (node.unit === 'YES_NO') return 'true or false';
   if (node.unit === 'TEXT') return `a text of ${node.minimum} to ${node.maximum} characters`;
