@@ -176,8 +176,10 @@ create table budget_part (
   deployment_option text not null,
   weekly_amount_pence bigint not null check (weekly_amount_pence > 0),
   purpose text not null,
+  is_contingency boolean not null default false,
   held_by_supporter_id uuid,
   holder_name text,
+  trustee_names text[] not null default '{}',
   starts_on date not null,
   ends_on date not null,
   primary key (tenant_id, id),
@@ -297,6 +299,8 @@ create table review (
   kind text not null,
   due_on date not null,
   due_reason text not null,
+  notice_on date not null,
+  requested_reason text,
   policy_version_id uuid not null,
   held_on date,
   perspectives jsonb not null default '[]',
@@ -306,15 +310,20 @@ create table review (
   result text,
   completed_at timestamptz,
   completed_by text,
+  no_longer_needed_at timestamptz,
   primary key (tenant_id, id),
   foreign key (tenant_id, plan_id, person_id) references support_plan (tenant_id, id, person_id),
   foreign key (tenant_id, policy_version_id) references policy_version (tenant_id, id),
+  check (notice_on <= due_on),
+  check ((kind = 'REQUESTED') = (requested_reason is not null)),
+  check (completed_at is null or no_longer_needed_at is null),
   check ((completed_at is null) = (completed_by is null)),
   check ((completed_at is null) = (result is null)),
   check ((completed_at is null) = (held_on is null))
 );
 create index review_of_person on review (tenant_id, person_id, due_on);
 create index review_of_plan on review (tenant_id, plan_id, due_on);
+create index review_open on review (tenant_id, due_on, id) where completed_at is null and no_longer_needed_at is null;
 call app.protect('review', 'person_id');
 create trigger completed_is_final before update on review
   for each row when (old.completed_at is not null) execute function app.refuse_change();

@@ -1,0 +1,147 @@
+import type { DeploymentSettings } from '../../../tenants/policy/deployment.ts';
+import type { DeploymentOption } from '../../../tenants/vocabulary.ts';
+import type { Refusal } from '../../platform/commands/refusal.ts';
+import { poundsInWords } from '../allocations/words.ts';
+import type { AgreementFacts, PartProposal } from './agreement.ts';
+import type { BudgetRefusalCode } from './budgetRefusals.ts';
+
+type PartRefusal = Refusal<BudgetRefusalCode>;
+type FactsForParts = Pick<
+  AgreementFacts,
+  'itemCostsPence' | 'deployment' | 'smallPaymentLimitPence' | 'weeksOfTerm' | 'hasSuitablePerson'
+>;
+
+const LONGEST_TEXT = 200;
+
+/** Whose money is in the hands of a named third party. */
+const HELD_BY_OTHERS: readonly DeploymentOption[] = [
+  'MANAGED_ACCOUNT',
+  'INDIVIDUAL_SERVICE_FUND',
+  'TRUST',
+  'POOL',
+];
+
+/** Everything that is wrong with the parts of a budget, in order of precedence. */
+export function partRefusals(parts: readonly PartProposal[], facts: FactsForParts): PartRefusal[] {
+  const ofEach = (rule: (part: PartProposal, index: number) => PartRefusal[]) => parts.flatMap(rule);
+  return [
+    ...ofEach(textRefusals),
+    ...ofEach((part, index) => offerRefusals(part, index, facts.deployment)),
+    ...costRefusals(parts, facts.itemCostsPence),
+    ...ofEach((part, index) => unspentRefusals(part, index, facts.itemCostsPence)),
+    ...ofEach((part, index) => suitablePersonRefusals(part, index, facts.hasSuitablePerson[index] ?? false)),
+    ...ofEach(holderRefusals),
+    ...ofEach((part, index) => trusteeRefusals(part, index, facts.deployment)),
+    ...ofEach((part, index) => smallPaymentRefusals(part, index, facts)),
+  ];
+}
+
+function textRefusals(part: PartProposal, index: number): PartRefusal[] {
+  const purpose = ['parts', index, 'purpose'];
+  if (part.purpose.trim() === '') {
+    const message = 'A part has no purpose. Say in the person’s words what it is for.';
+    return [{ code: 'TEXT_MISSING', path: purpose, message }];
+  }
+  const texts: [string, (string | number)[]][] = [
+    [part.purpose, purpose],
+    [part.holderName ?? '', ['parts', index, 'holderName']],
+    ...part.trusteeNames.map((name, place): [string, (string | number)[]] => [
+      name,
+      ['parts', index, 'trusteeNames', place],
+    ]),
+  ];
+  const message = `A text is longer than the ${LONGEST_TEXT} characters that are kept. Shorten it.`;
+  return texts
+    .filter(([text]) => text.length > LONGEST_TEXT)
+    .map(([, path]) => ({ code: 'TEXT_TOO_LONG', path, message }));
+}
+
+function offerRefusals(part: PartProposal, index: number, deployment: DeploymentSettings): PartRefusal[] {
+  if (deployment.enabledOptions.includes(part.deploymentOption)) return [];
+  const message = `The council does not offer ${part.deploymentOption}. Choose one of the options in allowed with the person.`;
+  return [
+    {
+      code: 'DEPLOYMENT_OPTION_NOT_OFFERED',
+      path: ['parts', index, 'deploymentOption'],
+      message,
+      details: { allowed: deployment.enabledOptions },
+    },
+  ];
+}
+
+/** Money set aside for contingencies pays for no support that is planned. */
+function costRefusals(
+  parts: readonly PartProposal[],
+  itemCostsPence: ReadonlyMap<DeploymentOption, number>,
+): PartRefusal[] {
+  return [...itemCostsPence].flatMap(([option, actualPence]): PartRefusal[] => {
+    const paying = parts.filter((part) => part.deploymentOption === option && !part.isContingency);
+    const limitPence = paying.reduce((sum, part) => sum + part.weeklyAmountPence, 0);
+    if (actualPence <= limitPence) return [];
+    const first = paying[0] ? parts.indexOf(paying[0]) : null;
+    const path = first === null ? ['parts'] : ['parts', first, 'weeklyAmountPence'];
+    const message = `The support that ${option} pays for costs ${poundsInWords(actualPence)} a week, and its part of the budget is ${poundsInWords(limitPence)}. Give that part more, or change the plan.`;
+    return [{ code: 'COSTS_EXCEED_PART', path, message, details: { actualPence, limitPence } }];
+  });
+}
+
+function unspentRefusals(
+  part: PartProposal,
+  index: number,
+  itemCostsPence: ReadonlyMap<DeploymentOption, number>,
+): PartRefusal[] {
+  if (part.isContingency || itemCostsPence.has(part.deploymentOption)) return [];
+  const message = `No support in the plan is paid from ${part.deploymentOption}, so this part would meet no outcome. Leave it out, put support on it in the plan, or mark it as isContingency.`;
+  return [{ code: 'PART_NOT_SPENT', path: ['parts', index], message }];
+}
+
+/** Care and Support (Direct Payments) Regulations 2014: an authorised person stands in for who lacks capacity. */
+function suitablePersonRefusals(
+  part: PartProposal,
+  index: number,
+  hasSuitablePerson: boolean,
+): PartRefusal[] {
+  if (part.deploymentOption !== 'DIRECT_PAYMENT_SUITABLE_PERSON' || hasSuitablePerson) return [];
+  const message =
+    'A direct payment to a suitable person needs a supporter with authority as suitable person, attorney or deputy, in force on the first day. Record that authority, and name them as supporterId.';
+  return [
+    {
+      code: 'SUITABLE_PERSON_MISSING',
+      path: ['parts', index, 'supporterId'],
+      message,
+      details: { allowed: ['SUITABLE_PERSON', 'ATTORNEY', 'DEPUTY'] },
+    },
+  ];
+}
+
+function holderRefusals(part: PartProposal, index: number): PartRefusal[] {
+  if (!HELD_BY_OTHERS.includes(part.deploymentOption) || (part.holderName ?? '').trim() !== '') return [];
+  const message = `The money of a ${part.deploymentOption} is held for the person by somebody else. Name the organisation, trust or pool as holderName.`;
+  return [{ code: 'HOLDER_MISSING', path: ['parts', index, 'holderName'], message }];
+}
+
+function trusteeRefusals(part: PartProposal, index: number, deployment: DeploymentSettings): PartRefusal[] {
+  if (part.deploymentOption !== 'TRUST' || !deployment.trust) return [];
+  const named = new Set(part.trusteeNames.map((name) => name.trim()).filter((name) => name !== '')).size;
+  const needed = deployment.trust.minimumTrustees;
+  if (named >= needed) return [];
+  const message = `${named} different trustees are named, and the council asks for at least ${needed}, so that no one or two people decide alone. Name the others.`;
+  return [{ code: 'TRUSTEES_TOO_FEW', path: ['parts', index, 'trusteeNames'], message }];
+}
+
+/** A small payment is paid at once, so its sum for the term is held against the limit of a payment. */
+function smallPaymentRefusals(part: PartProposal, index: number, facts: FactsForParts): PartRefusal[] {
+  if (part.deploymentOption !== 'SMALL_PAYMENT') return [];
+  const actualPence = part.weeklyAmountPence * facts.weeksOfTerm;
+  const limitPence = facts.smallPaymentLimitPence;
+  if (actualPence <= limitPence) return [];
+  const message = `As a small payment this part is one sum of ${poundsInWords(actualPence)}, and the council’s limit is ${poundsInWords(limitPence)}. Use another option for it, or less.`;
+  return [
+    {
+      code: 'SMALL_PAYMENT_OVER_LIMIT',
+      path: ['parts', index, 'weeklyAmountPence'],
+      message,
+      details: { actualPence, limitPence },
+    },
+  ];
+}

@@ -1,0 +1,19 @@
+import type { ReviewStatus } from './reviewsVocabulary.ts';
+
+/** The dated facts that a review's status follows from. */
+export interface ReviewFacts {
+  dueOn: string;
+  /** The day from which the person is told the date. */
+  noticeOn: string;
+  completedAt: string | null | undefined;
+  noLongerNeededAt: string | null | undefined;
+}
+
+/** Where a review stands on a day. It is due up to and on its due date, and overdue from the next. */
+export function reviewStatus(facts: ReviewFacts, today: Temporal.PlainDate): ReviewStatus {
+  if (facts.completedAt) return 'COMPLETED';
+  if (facts.noLongerNeededAt) return 'NO_LONGER_NEEDED';
+  if (Temporal.PlainDate.compare(facts.dueOn, today) < 0) return 'OVERDUE';
+  if (Temporal.PlainDate.compare(facts.noticeOn, today) <= 0) return 'DUE';
+  return 'UPCOMING';
+}
