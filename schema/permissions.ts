@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '../server/platform/actor.ts';
+import { ROLES, ROLES_WITHOUT_COUNCIL, type Role } from '../server/platform/actor.ts';
 
 /** Who may use a root field: these roles, or anybody with a good token. */
 export type Permission = readonly Role[];
@@ -16,6 +16,9 @@ const READS_RECORDS: Permission = [...OF_ONE_PERSON, ...PRACTICE, 'FINANCE_OFFIC
 /** A representative answers only while their authority lasts, which the command looks at. */
 const ANSWERS_QUESTIONS: Permission = [...PRACTICE, 'PERSON', 'REPRESENTATIVE'];
 
+/** Everybody who belongs to a council: its policy is theirs to read. */
+const OF_A_COUNCIL: Permission = ROLES.filter((role) => !ROLES_WITHOUT_COUNCIL.includes(role));
+
 /**
  * Who may use each root field. Nothing that is not listed here may be used by anybody. Which people, and which
  * kinds of record about them, is decided further in: server/platform/access.ts and row-level security.
@@ -24,6 +27,11 @@ export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<
   Query: {
     me: EVERYBODY,
     node: READS_RECORDS,
+    council: EVERYBODY,
+    councils: EVERYBODY,
+    policy: OF_A_COUNCIL,
+    policyVersions: OF_A_COUNCIL,
+    settingsCatalogue: EVERYBODY,
     assessment: READS_RECORDS,
     allocation: READS_RECORDS,
     replayAllocation: [...PRACTICE, 'AUDITOR', 'PERSON'],
@@ -31,6 +39,7 @@ export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<
     people: [...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'],
   },
   Mutation: {
+    onboardCouncil: ['PLATFORM_ADMINISTRATOR'],
     registerPerson: PRACTICE,
     updatePerson: PRACTICE,
     addSupporter: PRACTICE,

@@ -26,6 +26,16 @@ export class PolicyVersion extends Node {
   @Field(() => DateTimeScalar, { description: 'When the platform came to know of it.' })
   recordedAt!: string;
 
+  @Field(() => String, { description: 'The account that wrote it.' })
+  author!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The account that approved it, never the author’s; null for the versions a council began with.',
+  })
+  approver!: string | null;
+
   @Field(() => String, { description: 'What the council says about this version.' })
   note!: string;
 }

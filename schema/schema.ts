@@ -3,9 +3,13 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AllocationsResolver } from './allocations.ts';
 import { AssessmentsResolver } from './assessments.ts';
+import { CouncilsResolver } from './councils.ts';
+import { CouncilsOnboardingResolver } from './councilsOnboarding.ts';
 import { MeResolver } from './me.ts';
 import { NodeResolver } from './nodes.ts';
 import { PeopleResolver } from './people.ts';
+import { PolicyResolver } from './policy.ts';
+import { PolicyCatalogueResolver } from './policyCatalogue.ts';
 import { attachReaders } from './readers.ts';
 import { READERS } from './readTypes.ts';
 import { withPermissions } from './shield.ts';
@@ -17,9 +21,13 @@ export function buildSchema(): GraphQLSchema {
     resolvers: [
       AllocationsResolver,
       AssessmentsResolver,
+      CouncilsOnboardingResolver,
+      CouncilsResolver,
       MeResolver,
       NodeResolver,
       PeopleResolver,
+      PolicyCatalogueResolver,
+      PolicyResolver,
       SupportersResolver,
     ],
     // What an input may be is checked by the rules of the domain, which answer with refusals.

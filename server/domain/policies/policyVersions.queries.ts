@@ -1,4 +1,6 @@
 import type { AreaKey, PolicySettings } from '../../../tenants/policy/policy.ts';
+import { readByKey } from '../../platform/reading/reader.ts';
+import type { Selection } from '../../platform/reading/selection.ts';
 import { column, date, globalId, instant, shape } from '../../platform/reading/shape.ts';
 import type { Session } from '../../platform/session.ts';
 import { settingsOf } from './keptVersions.ts';
@@ -13,9 +15,17 @@ export const policyVersionShape = shape({
     area: column('area'),
     effectiveFrom: date('effective_from'),
     recordedAt: instant('recorded_at'),
+    author: column('author'),
+    approver: column('approver'),
     note: column('note'),
   },
 });
+
+/** Every version of one area of the session's council, the newest first. */
+export function readPolicyVersions(session: Session, area: AreaKey, selection: Selection) {
+  const key = { column: 'area', value: area, orderBy: ['number desc'] };
+  return readByKey(session, policyVersionShape, key, selection);
+}
 
 const READ_SETTINGS = {
   name: 'read_policy_version_settings',

@@ -1,0 +1,151 @@
+import { Arg, Ctx, Field, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { readCouncil } from '../server/domain/councils/councils.queries.ts';
+import { COUNCIL_FILE_MISTAKE } from '../server/domain/councils/mistakeCodes.ts';
+import { onboardFromText } from '../server/domain/councils/onboarding.commands.ts';
+import type { WorkedCaseResult as WorkedCaseRecord } from '../server/domain/councils/workedCases.ts';
+import { POLICY_AREA } from '../server/domain/policies/policyArea.ts';
+import type { AreaKey } from '../tenants/policy/policy.ts';
+import type { RequestContext } from './context.ts';
+import { Council } from './councils.ts';
+import { enumListOf, enumOf } from './enums.ts';
+import { ObjectType } from './objectType.ts';
+import { PolicyWarning } from './policyFindings.ts';
+import { PenceScalar } from './scalars.ts';
+import { UserError, userErrorsOf } from './userErrors.ts';
+
+@ObjectType('CouncilFileMistake', { description: 'One mistake in a council file, and where it is.' })
+class CouncilFileMistake {
+  @Field(() => Int, { description: 'The line, counted from 1.' })
+  line!: number;
+
+  @Field(() => Int, { description: 'The column, counted from 1.' })
+  column!: number;
+
+  @Field(() => String, {
+    description: 'The setting, as a dotted path from the top of the file; empty where the file is not YAML.',
+  })
+  path!: string;
+
+  @Field(enumOf(COUNCIL_FILE_MISTAKE), { description: 'What a program switches on.' })
+  code!: string;
+
+  @Field(() => String, { description: 'What is wrong, why, and what to do.' })
+  message!: string;
+
+  @Field(() => String, { description: 'What would be right.' })
+  expected!: string;
+}
+
+@ObjectType('WorkedCaseResult', {
+  description: 'What the policy of a council file gives for a case that the council worked by hand.',
+})
+class WorkedCaseResult implements WorkedCaseRecord {
+  @Field(() => String, { description: 'What sort of situation it is. Nobody real.' })
+  name!: string;
+
+  @Field(() => PenceScalar, { description: 'The weekly amount that the file says.' })
+  expectedWeeklyAmountPence!: number;
+
+  @Field(() => PenceScalar, {
+    nullable: true,
+    description: 'The yearly amount that the file says; null where it says none.',
+  })
+  expectedYearlyAmountPence!: number | null;
+
+  @Field(() => PenceScalar, {
+    nullable: true,
+    description: 'The weekly amount that the policy gives; null where the file has no resource allocation.',
+  })
+  weeklyAmountPence!: number | null;
+
+  @Field(() => PenceScalar, {
+    nullable: true,
+    description: 'The yearly amount that the policy gives; null where the file has no resource allocation.',
+  })
+  yearlyAmountPence!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether they are the same.' })
+  passes!: boolean;
+}
+
+@InputType({ description: 'Puts a council on the platform from its council file.' })
+class OnboardCouncilInput {
+  @Field(() => String, { description: 'The text of the council file, in YAML.' })
+  file!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True to find all that would stand in the way and change nothing; false when left out.',
+  })
+  dryRun?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Repeat the same key to be safe against a lost answer.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType('OnboardCouncilPayload', {
+  description: 'The answer to onboardCouncil: the council, or why none was made, with all that was found.',
+})
+class OnboardCouncilPayload {
+  @Field(() => Council, {
+    nullable: true,
+    description: 'The council as it now is; null when it was refused, and on a dry run.',
+  })
+  council!: Council | null;
+
+  @Field(() => Boolean, { description: 'Whether this was a dry run, which changes nothing.' })
+  dryRun!: boolean;
+
+  @Field(enumListOf(POLICY_AREA), { description: 'The areas of policy that the file lacks.' })
+  missingAreas!: readonly AreaKey[];
+
+  @Field(() => [CouncilFileMistake], { description: 'Every mistake in the file, in the order of its lines.' })
+  mistakes!: CouncilFileMistake[];
+
+  @Field(() => [PolicyWarning], {
+    description: 'Where the policy is laxer than the national frame expects. A warning stops nothing.',
+  })
+  warnings!: readonly PolicyWarning[];
+
+  @Field(() => [WorkedCaseResult], {
+    description: 'Each worked case of the file; empty while the file has mistakes, as they come first.',
+  })
+  workedCases!: readonly WorkedCaseResult[];
+
+  @Field(() => [UserError], {
+    description:
+      'Why no council was made, or on a dry run would not be; empty when nothing stands in the way.',
+  })
+  userErrors!: UserError[];
+}
+
+@Resolver()
+export class CouncilsOnboardingResolver {
+  @Mutation(() => OnboardCouncilPayload, {
+    description:
+      'Puts a council on the platform with version 1 of every area of its policy. Refuses COUNCIL_FILE_NOT_VALID, COUNCIL_ALREADY_ONBOARDED, POLICY_AREAS_MISSING, WORKED_CASE_FAILS, and then leaves nothing behind.',
+  })
+  async onboardCouncil(
+    @Arg('input', () => OnboardCouncilInput, { description: 'The file, and whether to try it only.' })
+    input: OnboardCouncilInput,
+    @Ctx() { session }: RequestContext,
+  ): Promise<OnboardCouncilPayload> {
+    const { file, idempotencyKey } = input;
+    const isDryRun = input.dryRun ?? false;
+    const command = { action: 'onboardCouncil', input, idempotencyKey };
+    const { check, refusals, slug } = await onboardFromText(session, command, { text: file, isDryRun });
+    const { missingAreas, warnings, workedCases } = check;
+    return {
+      council: slug === null ? null : ((await readCouncil(session, slug)) as Council | null),
+      dryRun: isDryRun,
+      missingAreas,
+      mistakes: check.mistakes.map((each) => ({ ...each, path: each.dottedPath })),
+      warnings,
+      workedCases,
+      userErrors: userErrorsOf(refusals),
+    };
+  }
+}

@@ -1,0 +1,75 @@
+import { Arg, Field, Int, Query, Resolver } from 'type-graphql';
+import { POLICY_AREA } from '../server/domain/policies/policyArea.ts';
+import { type CatalogueEntry, settingsCatalogue } from '../server/domain/policies/settingsCatalogue.ts';
+import type { AreaKey } from '../tenants/policy/policy.ts';
+import { UNITS, type Unit } from '../tenants/policy/settingNode.ts';
+import { describeUnit } from '../tenants/policy/units.ts';
+import { enumeration } from '../tenants/vocabulary.ts';
+import { enumOf } from './enums.ts';
+import { ObjectType } from './objectType.ts';
+
+const units = UNITS.map((unit) => [unit, `The value is ${describeUnit(unit)}.`]);
+
+/** The unit of a setting. */
+export const SETTING_UNIT = enumeration<Unit>(
+  'SettingUnit',
+  'What a setting’s value is counted in.',
+  Object.fromEntries(units) as Record<Unit, string>,
+);
+
+@ObjectType('SettingDescription', { description: 'One setting that councils decide, as it is declared.' })
+class SettingDescription implements CatalogueEntry {
+  @Field(enumOf(POLICY_AREA), { description: 'The area of policy.' })
+  area!: AreaKey;
+
+  @Field(() => String, {
+    description: 'Where it is in its area: a dotted path, with [] for the entries of a list.',
+  })
+  path!: string;
+
+  @Field(() => String, { description: 'Its name for people.' })
+  label!: string;
+
+  @Field(() => String, { description: 'What it does and why it matters.' })
+  why!: string;
+
+  @Field(enumOf(SETTING_UNIT), { description: 'What its value is counted in.' })
+  unit!: Unit;
+
+  @Field(() => Int, { nullable: true, description: 'The least number, or length of a text.' })
+  minimum!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The greatest number, or length of a text.' })
+  maximum!: number | null;
+
+  @Field(() => [String], { description: 'The words to choose from; empty where it is no choice.' })
+  choices!: readonly string[];
+
+  @Field(() => Boolean, { description: 'Whether it holds several values.' })
+  isList!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it may be null, meaning none.' })
+  mayBeNull!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether a council may leave it out.' })
+  hasDefault!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it is when left out, in its unit; null for none, and for what must be written.',
+  })
+  default!: string | null;
+}
+
+@Resolver()
+export class PolicyCatalogueResolver {
+  @Query(() => [SettingDescription], {
+    description: 'Every setting that councils decide, with its unit, bounds, default and why it matters.',
+  })
+  settingsCatalogue(
+    @Arg('area', enumOf(POLICY_AREA), { nullable: true, description: 'One area only; all when left out.' })
+    area?: AreaKey | null,
+  ) {
+    return settingsCatalogue(area ?? null);
+  }
+}

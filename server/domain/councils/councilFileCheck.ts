@@ -1,0 +1,59 @@
+import {
+  type CouncilFile,
+  type FileMistake,
+  readCouncilFile,
+} from '../../../tenants/councils/councilFile.ts';
+import { readYaml } from '../../../tenants/councils/yamlPlaces.ts';
+import { mistake } from '../../../tenants/policy/mistakes.ts';
+import { AREA_KEYS, type AreaKey } from '../../../tenants/policy/policy.ts';
+import { isRecord, valueAt } from '../../../tenants/policy/settingNode.ts';
+import { type PolicyWarning, policyWarning } from '../policies/versionFindings.ts';
+import { runWorkedCases, type WorkedCaseResult } from './workedCases.ts';
+
+/** All that can be said of a council file without asking whether the council is on the platform. */
+export interface CouncilFileCheck {
+  /** Null when the file has mistakes. */
+  file: CouncilFile | null;
+  mistakes: readonly FileMistake[];
+  missingAreas: readonly AreaKey[];
+  warnings: readonly PolicyWarning[];
+  /** Empty when the file has mistakes: its policy can't be run before they are mended. */
+  workedCases: readonly WorkedCaseResult[];
+}
+
+const SCALES = ['policies', 'resourceAllocation', 'settings', 'scales'] as const;
+
+/** Checks the YAML text of a council file: its settings, the national frame, and its worked cases. */
+export function checkCouncilFile(yamlText: string): CouncilFileCheck {
+  const { file, mistakes } = readCouncilFile(yamlText);
+  if (!file) return { ...NOTHING_FOUND, mistakes, missingAreas: areasNotWritten(yamlText) };
+  const { results, fault } = runWorkedCases(
+    file.policies.resourceAllocation?.settings ?? null,
+    file.workedCases,
+  );
+  const { missingAreas } = file;
+  if (fault) return { ...NOTHING_FOUND, mistakes: [amountsTooLarge(yamlText, fault)], missingAreas };
+  return { file, mistakes: [], missingAreas, warnings: warningsOf(file), workedCases: results };
+}
+
+const NOTHING_FOUND = { file: null, warnings: [], workedCases: [] };
+
+function warningsOf(file: CouncilFile): PolicyWarning[] {
+  return file.warnings.map((finding) =>
+    policyWarning(finding.areaKey, file.policies[finding.areaKey]?.settings, finding),
+  );
+}
+
+function amountsTooLarge(yamlText: string, fault: string): FileMistake {
+  const yaml = readYaml(yamlText);
+  const place = 'faults' in yaml ? { line: 1, column: 1 } : yaml.placeOf(SCALES);
+  const found = mistake('OUT_OF_BOUNDS', SCALES, fault, 'amounts that a council could pay');
+  return { ...found, ...place, dottedPath: SCALES.join('.') };
+}
+
+/** The areas for which a file that has mistakes says nothing; none where it can't even be read as YAML. */
+function areasNotWritten(yamlText: string): AreaKey[] {
+  const yaml = readYaml(yamlText);
+  if ('faults' in yaml || !isRecord(yaml.value)) return [];
+  return AREA_KEYS.filter((area) => !isRecord(valueAt(yaml.value, ['policies', area])));
+}
