@@ -85,13 +85,13 @@ export function riskTextRefusals(risk: RiskFacts, index: number): InputRefusal[]
 /** A support item as it is given. */
 export interface SupportItemFacts {
   description: string;
-  providerName: string | null;
-  relativeReason: string | null;
-  dbsCheckedOn: string | null;
+  providerName?: string | null;
+  relativeReason?: string | null;
+  dbsCheckedOn?: string | null;
   quantityHundredths: number;
   unitPricePence: number;
   paidFrom: PaidFrom;
-  deploymentOption: string | null;
+  deploymentOption?: string | null;
 }
 
 /** Everything that is wrong with one support item by itself. */
@@ -103,12 +103,12 @@ export function supportItemRefusals(
   const at = (field: string) => ['supportItems', index, field];
   return [
     ...planTextRefusals(at('description'), item.description, true),
-    ...planTextRefusals(at('providerName'), item.providerName, false),
-    ...planTextRefusals(at('relativeReason'), item.relativeReason, false),
+    ...planTextRefusals(at('providerName'), item.providerName ?? null, false),
+    ...planTextRefusals(at('relativeReason'), item.relativeReason ?? null, false),
     ...quantityRefusals(at('quantityHundredths'), item.quantityHundredths),
     ...planAmountRefusals(at('unitPricePence'), item.unitPricePence),
     ...deploymentRefusals(at('deploymentOption'), item),
-    ...checkedRefusals(at('dbsCheckedOn'), item.dbsCheckedOn, today),
+    ...checkedRefusals(at('dbsCheckedOn'), item.dbsCheckedOn ?? null, today),
   ];
 }
 
@@ -119,12 +119,12 @@ function quantityRefusals(path: Path, quantityHundredths: number): InputRefusal[
 }
 
 function deploymentRefusals(path: Path, item: SupportItemFacts): InputRefusal[] {
-  if (item.paidFrom === 'BUDGET' && item.deploymentOption === null) {
+  if (item.paidFrom === 'BUDGET' && !item.deploymentOption) {
     const message =
       'The budget pays for this, but it does not say from which kind of part. Add deploymentOption, such as DIRECT_PAYMENT.';
     return [{ code: 'DEPLOYMENT_OPTION_MISSING', path, message }];
   }
-  if (item.paidFrom !== 'BUDGET' && item.deploymentOption !== null) {
+  if (item.paidFrom !== 'BUDGET' && item.deploymentOption) {
     const message =
       'The budget does not pay for this, so no part of it can. Leave deploymentOption out, or set paidFrom to BUDGET.';
     return [{ code: 'DEPLOYMENT_OPTION_NOT_NEEDED', path, message }];
@@ -136,4 +136,30 @@ function checkedRefusals(path: Path, checkedOn: string | null, today: Temporal.P
   if (checkedOn === null || Temporal.PlainDate.compare(checkedOn, today) <= 0) return [];
   const message = 'The day of the check lies in the future. Look at the certificate again.';
   return [{ code: 'DATE_IN_FUTURE', path, message }];
+}
+
+/** Items that are for an outcome which the plan does not have. */
+export function unknownOutcomeRefusals(
+  items: readonly { outcomeId: string }[],
+  outcomes: readonly { id: string }[],
+): InputRefusal[] {
+  return items.flatMap((item, index): InputRefusal[] => {
+    if (outcomes.some(({ id }) => id === item.outcomeId)) return [];
+    const message = 'The plan has no such outcome. Set its outcomes first, and use the ids that come back.';
+    return [{ code: 'NOT_FOUND', path: ['supportItems', index, 'outcomeId'], message }];
+  });
+}
+
+/** Outcomes that would go while support items are still for them. */
+export function outcomeInUseRefusals(
+  known: readonly { id: string; description: string }[],
+  given: readonly { id: string | null }[],
+  items: readonly { outcomeId: string }[],
+): InputRefusal[] {
+  const isLeftOut = (id: string) => !given.some((outcome) => outcome.id === id);
+  const isInUse = (id: string) => items.some((item) => item.outcomeId === id);
+  const count = known.filter(({ id }) => isLeftOut(id) && isInUse(id)).length;
+  if (count === 0) return [];
+  const message = `${count} of the outcomes that are left out still have support items. Give them with their ids, or set the support items without them first.`;
+  return [{ code: 'OUTCOME_STILL_HAS_SUPPORT', path: ['outcomes'], message }];
 }

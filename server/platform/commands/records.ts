@@ -33,7 +33,12 @@ export async function recordForChange<Row extends TenantRow>(
       })
     : null;
   if (found) return found as Row;
-  throw new Refused([
+  throw notFound(path);
+}
+
+/** What to throw where an input names a record that isn't there, or that is not the caller's to use. */
+export function notFound(path: readonly (string | number)[]): Refused {
+  return new Refused([
     {
       code: 'NOT_FOUND',
       path,

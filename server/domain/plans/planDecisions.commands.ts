@@ -1,0 +1,123 @@
+/** A plan's way from the draft to the council's signature: shared, returned, agreed, signed off. */
+import type { Actor } from '../../platform/actor.ts';
+import type { Command, Work } from '../../platform/commands/commandRunner.ts';
+import { refuseAny } from '../../platform/commands/records.ts';
+import { fromGlobalId } from '../../platform/ids.ts';
+import type { Session } from '../../platform/session.ts';
+import { Supporter } from '../people/people.entity.ts';
+import { policyInForce } from '../policies/policyInForce.ts';
+import { agreementRefusals } from './agreement.ts';
+import { planTextRefusals } from './planInput.ts';
+import { dbsRefusals } from './planSpending.ts';
+import { WAITING_FOR_SIGN_OFF, WRITABLE } from './planStatus.ts';
+import { submissionRefusals } from './planSubmission.ts';
+import { decideRoute } from './plans.commands.ts';
+import type { SupportPlanRecord } from './plans.entity.ts';
+import { changePlan, contentsOf, type PlanTarget } from './plansForChange.queries.ts';
+import { signOffRefusals } from './signOff.ts';
+
+/**
+ * Shares a plan with the person, once it holds all that the council requires. Refuses what `changePlan` and
+ * `submissionRefusals` refuse.
+ */
+export function sharePlan(session: Session, command: Command, target: PlanTarget) {
+  return changePlan(session, command, target, WRITABLE, async (work, plan) => {
+    await refuseUnlessWhole(work, plan);
+    plan.sharedAt = work.now.toString();
+    plan.returnedAt = null;
+  });
+}
+
+/**
+ * Sends a plan back for changes. What was agreed no longer counts, as what is in the plan may change. Refuses
+ * what `changePlan` refuses, TEXT_MISSING and TEXT_TOO_LONG.
+ */
+export function returnPlan(session: Session, command: Command, target: PlanTarget, reason: string) {
+  return changePlan(session, command, target, ['SHARED', ...WAITING_FOR_SIGN_OFF], (work, plan) => {
+    refuseAny(planTextRefusals(['reason'], reason, true));
+    Object.assign(plan, {
+      returnedAt: work.now.toString(),
+      returnedReason: reason,
+      agreedAt: null,
+      agreedBySupporterId: null,
+      signOffRung: null,
+      signOffReasons: [],
+      riskPolicyVersionId: null,
+      planningPolicyVersionId: null,
+      allocationPolicyVersionId: null,
+    });
+  });
+}
+
+/**
+ * Records that the person has agreed, or somebody with authority for them, and decides who signs the plan off by
+ * the policies in force today. Refuses what `changePlan` refuses, and NO_AUTHORITY_TO_AGREE.
+ * @param supporterId the representative who agreed, where staff record it; null when the person did.
+ */
+export function agreePlan(
+  session: Session,
+  command: Command,
+  target: PlanTarget,
+  supporterId: string | null,
+) {
+  return changePlan(session, command, target, ['SHARED'], async (work, plan) => {
+    const agreedBy = whoAgreed(session.actor, supporterId);
+    if (agreedBy.isSupporter) await refuseWithoutAuthority(work, plan, agreedBy.supporterId);
+    plan.agreedAt = work.now.toString();
+    plan.agreedBySupporterId = agreedBy.supporterId;
+    await decideRoute(work, plan);
+  });
+}
+
+/**
+ * Signs a plan off for the council. Refuses what `changePlan` refuses, PANEL_DECISION_NEEDED,
+ * SIGN_OFF_ROLE_NOT_SUFFICIENT, DBS_CHECK_MISSING, DBS_CHECK_TOO_OLD, and what `submissionRefusals` refuses
+ * by the policy in force today.
+ */
+export function signOffPlan(session: Session, command: Command, target: PlanTarget) {
+  return changePlan(session, command, target, WAITING_FOR_SIGN_OFF, async (work, plan) => {
+    refuseAny(signOffRefusals(session.actor?.role ?? '', plan.signOffRung ?? 'PANEL'));
+    await recordSignOff(work, plan);
+  });
+}
+
+/**
+ * The council's signature under an agreed plan, whoever decided: a role of the ladder, or the panel. Refuses where
+ * the plan no longer holds all that the council requires today.
+ */
+export async function recordSignOff(work: Work, plan: SupportPlanRecord): Promise<void> {
+  const { supportItems, planning } = await refuseUnlessWhole(work, plan);
+  refuseAny(dbsRefusals(supportItems, planning.settings, work.today));
+  plan.planningPolicyVersionId = planning.versionId;
+  plan.signedOffAt = work.now.toString();
+  plan.signedOffBy = work.actorSubject;
+}
+
+async function refuseUnlessWhole(work: Work, plan: SupportPlanRecord) {
+  const today = work.today.toString();
+  const planning = await policyInForce(work, 'planning', today);
+  const risk = await policyInForce(work, 'riskEnablement', today);
+  const contents = await contentsOf(work, plan.id);
+  refuseAny(submissionRefusals({ ...plan, ...contents }, planning.settings, risk.settings.riskMatrix));
+  return { ...contents, planning };
+}
+
+/** A representative agrees as themself, the person for themself; staff say which of the two it was. */
+function whoAgreed(
+  actor: Actor | null,
+  supporterId: string | null,
+): { isSupporter: boolean; supporterId: string | null } {
+  if (actor?.role === 'REPRESENTATIVE') return { isSupporter: true, supporterId: actor.supporterId };
+  if (actor?.role === 'PERSON' || supporterId === null) return { isSupporter: false, supporterId: null };
+  return { isSupporter: true, supporterId: fromGlobalId('Supporter', supporterId) };
+}
+
+async function refuseWithoutAuthority(
+  work: Work,
+  plan: SupportPlanRecord,
+  supporterId: string | null,
+): Promise<void> {
+  const where = { tenantId: work.tenantId, id: supporterId ?? '', personId: plan.personId };
+  const supporter = supporterId ? await work.entityManager.findOne(Supporter, where) : null;
+  refuseAny(agreementRefusals(supporter, work.today));
+}
