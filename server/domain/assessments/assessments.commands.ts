@@ -104,11 +104,11 @@ export function completeAssessment(
 ) {
   return runCommand(session, command, async (work) => {
     const assessment = await assessmentForChange(work, target);
-    const { answers, circumstances } = assessment;
-    const client = await clientOf(work, assessment.personId);
-    refuseAny(ageRefusals(client.ageYears, ['assessmentId']));
+    const { answers, circumstances, clientGroup } = assessment;
+    const ageYears = ageInYears(assessment.bornOn, work.today);
+    refuseAny(ageRefusals(ageYears, ['assessmentId']));
     refuseAny(incompleteRefusals(answers, circumstances));
-    await allocate(work, assessment, profileOf(client, answers, circumstances));
+    await allocate(work, assessment, profileOf({ clientGroup, ageYears }, answers, circumstances));
     Object.assign(assessment, {
       version: assessment.version + 1,
       completedOn: work.today.toString(),
@@ -165,17 +165,4 @@ async function openAssessmentOf(work: Work, personId: string): Promise<string | 
     { fields: ['id'] },
   );
   return open ? toGlobalId('Assessment', open.id) : null;
-}
-
-/** What a resource allocation reads of the person beside their answers. */
-async function clientOf(
-  work: Work,
-  personId: string,
-): Promise<Pick<NeedsProfile, 'clientGroup' | 'ageYears'>> {
-  const person = await work.entityManager.findOneOrFail(
-    Person,
-    { tenantId: work.tenantId, id: personId },
-    { fields: ['clientGroup', 'bornOn'], disableIdentityMap: true },
-  );
-  return { clientGroup: person.clientGroup, ageYears: ageInYears(person.bornOn, work.today) };
 }
