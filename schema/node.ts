@@ -1,3 +1,4 @@
+import { type GraphQLSchema, isAbstractType } from 'graphql';
 import { Field, ID, InterfaceType } from 'type-graphql';
 
 @InterfaceType({
@@ -7,4 +8,14 @@ import { Field, ID, InterfaceType } from 'type-graphql';
 export abstract class Node {
   @Field(() => ID, { description: 'Opaque id; it begins with what kind of record it is.' })
   id!: string;
+}
+
+/**
+ * Has every interface and union answer at once which type a value is, from its `__typename`. type-graphql makes
+ * a promise of each such answer, and a compiled operation can't wait for one.
+ */
+export function tellTypesAtOnce(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = (value: { __typename: string }) => value.__typename;
+  }
 }

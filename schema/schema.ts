@@ -3,9 +3,12 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AllocationsResolver } from './allocations.ts';
 import { AssessmentsResolver } from './assessments.ts';
+import { AuditResolver } from './audit.ts';
+import { ComparisonResolver } from './comparison.ts';
 import { CouncilsResolver } from './councils.ts';
 import { CouncilsOnboardingResolver } from './councilsOnboarding.ts';
 import { MeResolver } from './me.ts';
+import { tellTypesAtOnce } from './node.ts';
 import { NodeResolver } from './nodes.ts';
 import { PeopleResolver } from './people.ts';
 import { PolicyResolver } from './policy.ts';
@@ -21,6 +24,8 @@ export function buildSchema(): GraphQLSchema {
     resolvers: [
       AllocationsResolver,
       AssessmentsResolver,
+      AuditResolver,
+      ComparisonResolver,
       CouncilsOnboardingResolver,
       CouncilsResolver,
       MeResolver,
@@ -35,5 +40,6 @@ export function buildSchema(): GraphQLSchema {
     emitSchemaFile: false,
   });
   attachReaders(schema, READERS);
+  tellTypesAtOnce(schema);
   return withPermissions(schema);
 }
