@@ -16,6 +16,17 @@ const READS_RECORDS: Permission = [...OF_ONE_PERSON, ...PRACTICE, 'FINANCE_OFFIC
 /** A representative answers only while their authority lasts, which the command looks at. */
 const ANSWERS_QUESTIONS: Permission = [...PRACTICE, 'PERSON', 'REPRESENTATIVE'];
 
+/** Policy side by side is for whoever works with it; published policy holds nothing about any person. */
+const COMPARES_POLICY: Permission = [
+  ...PRACTICE,
+  'REGIONAL_ANALYST',
+  'COMMISSIONER',
+  'POLICY_EDITOR',
+  'POLICY_APPROVER',
+  'COUNCIL_ADMINISTRATOR',
+  'PLATFORM_ADMINISTRATOR',
+  'AUDITOR',
+];
 /** Everybody who belongs to a council: its policy is theirs to read. */
 const OF_A_COUNCIL: Permission = ROLES.filter((role) => !ROLES_WITHOUT_COUNCIL.includes(role));
 
@@ -29,12 +40,17 @@ export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<
     node: READS_RECORDS,
     council: EVERYBODY,
     councils: EVERYBODY,
+    auditEntries: ['AUDITOR', 'COUNCIL_ADMINISTRATOR'],
+    // What the same needs get elsewhere is anybody's to ask.
+    compareAllocations: [...COMPARES_POLICY, ...OF_ONE_PERSON],
+    comparePolicies: COMPARES_POLICY,
     policy: OF_A_COUNCIL,
     policyVersions: OF_A_COUNCIL,
     settingsCatalogue: EVERYBODY,
     assessment: READS_RECORDS,
     allocation: READS_RECORDS,
     replayAllocation: [...PRACTICE, 'AUDITOR', 'PERSON'],
+    supportPlan: READS_RECORDS,
     person: READS_RECORDS,
     people: [...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'],
   },
@@ -47,5 +63,15 @@ export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<
     startAssessment: ANSWERS_QUESTIONS,
     saveAssessmentAnswers: ANSWERS_QUESTIONS,
     completeAssessment: PRACTICE,
+    draftPlan: PRACTICE,
+    updatePlan: PRACTICE,
+    setPlanOutcomes: PRACTICE,
+    setSupportItems: PRACTICE,
+    setPlanRisks: PRACTICE,
+    sharePlan: PRACTICE,
+    returnPlan: ANSWERS_QUESTIONS,
+    agreePlan: ANSWERS_QUESTIONS,
+    signOffPlan: PRACTICE,
+    endPlan: PRACTICE,
   },
 };

@@ -1,6 +1,7 @@
 import { allocationReaders } from './allocations.ts';
 import { assessmentReaders } from './assessments.ts';
 import { peopleReaders } from './people.ts';
+import { planReaders } from './plans.ts';
 import { policyVersionReaders } from './policyVersions.ts';
 import type { TypeReader } from './readers.ts';
 import { supporterReader } from './supporters.ts';
@@ -11,5 +12,6 @@ export const READERS: readonly TypeReader[] = [
   ...assessmentReaders,
   ...policyVersionReaders,
   ...peopleReaders,
+  ...planReaders,
   supporterReader,
 ];

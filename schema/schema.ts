@@ -11,6 +11,8 @@ import { MeResolver } from './me.ts';
 import { tellTypesAtOnce } from './node.ts';
 import { NodeResolver } from './nodes.ts';
 import { PeopleResolver } from './people.ts';
+import { PlanMutationsResolver } from './planMutations.ts';
+import { PlansResolver } from './plans.ts';
 import { PolicyResolver } from './policy.ts';
 import { PolicyCatalogueResolver } from './policyCatalogue.ts';
 import { attachReaders } from './readers.ts';
@@ -31,6 +33,8 @@ export function buildSchema(): GraphQLSchema {
       MeResolver,
       NodeResolver,
       PeopleResolver,
+      PlanMutationsResolver,
+      PlansResolver,
       PolicyCatalogueResolver,
       PolicyResolver,
       SupportersResolver,

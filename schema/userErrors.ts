@@ -2,6 +2,7 @@ import { Field, ID, Int } from 'type-graphql';
 import { ASSESSMENT_REFUSALS } from '../server/domain/assessments/assessing.ts';
 import { ONBOARDING_REFUSALS } from '../server/domain/councils/onboarding.ts';
 import { PEOPLE_REFUSALS } from '../server/domain/people/registration.ts';
+import { PLAN_REFUSALS } from '../server/domain/plans/planRefusals.ts';
 import { RECORD_REFUSALS } from '../server/platform/commands/records.ts';
 import type { Refusal, RefusalDetails } from '../server/platform/commands/refusal.ts';
 import { enumeration } from '../tenants/vocabulary.ts';
@@ -14,6 +15,7 @@ const USER_ERROR_CODE = enumeration('UserErrorCode', 'Why a change was refused. 
   ...RECORD_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...ASSESSMENT_REFUSALS,
+  ...PLAN_REFUSALS,
   ...ONBOARDING_REFUSALS,
 });
 

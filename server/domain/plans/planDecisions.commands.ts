@@ -30,10 +30,12 @@ export function sharePlan(session: Session, command: Command, target: PlanTarget
 
 /**
  * Sends a plan back for changes. What was agreed no longer counts, as what is in the plan may change. Refuses
- * what `changePlan` refuses, TEXT_MISSING and TEXT_TOO_LONG.
+ * what `changePlan` refuses, NO_AUTHORITY_TO_AGREE of a representative, TEXT_MISSING and TEXT_TOO_LONG.
  */
 export function returnPlan(session: Session, command: Command, target: PlanTarget, reason: string) {
-  return changePlan(session, command, target, ['SHARED', ...WAITING_FOR_SIGN_OFF], (work, plan) => {
+  return changePlan(session, command, target, ['SHARED', ...WAITING_FOR_SIGN_OFF], async (work, plan) => {
+    const { actor } = session;
+    if (actor?.role === 'REPRESENTATIVE') await refuseWithoutAuthority(work, plan, actor.supporterId);
     refuseAny(planTextRefusals(['reason'], reason, true));
     Object.assign(plan, {
       returnedAt: work.now.toString(),
