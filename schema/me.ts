@@ -9,7 +9,8 @@ import { enumListOf, enumOf } from './enums.ts';
 import { ObjectType } from './objectType.ts';
 import { DateScalar } from './scalars.ts';
 
-const ROLE = enumeration('Role', 'What a token lets its holder do.', {
+/** The roles, as the API describes them. */
+export const ROLE = enumeration('Role', 'What a token lets its holder do.', {
   PERSON: 'Has, or may have, a personal budget: sees their own record and no other.',
   REPRESENTATIVE: 'Suitable person, nominee or attorney: decides for one person while the authority lasts.',
   SUPPORTER: 'In one person’s circle of support: sees what the person agrees to.',

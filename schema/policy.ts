@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, type ClassType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
+import { Arg, type ClassType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
 import type { InForce } from '../server/domain/policies/keptVersions.ts';
 import {
   areasAmong,
@@ -21,7 +21,7 @@ import { enumOf } from './enums.ts';
 import { ObjectType } from './objectType.ts';
 import { PolicyWarning, SettingProvenance } from './policyFindings.ts';
 import { settingsTypeOf } from './policySettingTypes.ts';
-import { PolicyVersion } from './policyVersions.ts';
+import { PolicyVersion, PolicyVersionFacts } from './policyVersions.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
 
 /** `ReviewsPolicyVersion`: a version of one area, with that area's own settings. */
@@ -30,7 +30,10 @@ function areaVersionType(area: AreaKey): ClassType {
   @ObjectType(`${key.charAt(0).toUpperCase()}${key.slice(1)}PolicyVersion`, {
     description: `A version of a council’s policy on ${label.toLowerCase()}. ${summary}`,
   })
-  class AreaPolicyVersion extends PolicyVersion {
+  class AreaPolicyVersion extends PolicyVersionFacts {
+    @Field(() => ID, { description: 'Opaque id: that of the PolicyVersion.' })
+    id!: string;
+
     @Field(() => [SettingProvenance], {
       description: 'For every setting, whether its figure is published and where.',
     })

@@ -8,12 +8,9 @@ import { ObjectType } from './objectType.ts';
 import type { TypeReader } from './readers.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
 
-@ObjectType('PolicyVersion', {
-  implements: Node,
-  description:
-    'One immutable version of one area of a council’s policy: what a decision names as the policy it used.',
-})
-export class PolicyVersion extends Node {
+/** What every version says of itself: for the types of versions to inherit, and in the schema no type of its own. */
+@ObjectType('PolicyVersionFacts', { description: 'What every version of a policy says of itself.' })
+export abstract class PolicyVersionFacts {
   @Field(() => Int, { description: 'Counts up from 1 within the council’s area.' })
   number!: number;
 
@@ -38,6 +35,15 @@ export class PolicyVersion extends Node {
 
   @Field(() => String, { description: 'What the council says about this version.' })
   note!: string;
+}
+
+@ObjectType('PolicyVersion', {
+  implements: Node,
+  description:
+    'One immutable version of one area of a council’s policy: what a decision names as the policy it used.',
+})
+export class PolicyVersion extends PolicyVersionFacts implements Node {
+  id!: string;
 }
 
 /** Policy is no record about a person: everybody who works with or is helped by the council may see its versions. */

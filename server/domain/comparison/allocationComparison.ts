@@ -1,0 +1,80 @@
+import type { NeedsProfile } from '../../../tenants/needs.ts';
+import { POLICY_AREAS } from '../../../tenants/policy/policy.ts';
+import type { AllocationStep, DecisionReason } from '../allocations/allocation.ts';
+import { allocationEngine } from '../allocations/allocationEngines.ts';
+import type { CouncilRow } from '../councils/councils.queries.ts';
+import type { InForce } from '../policies/keptVersions.ts';
+import type { PublishedPolicy } from './publishedPolicies.queries.ts';
+
+/** What one council's published policy gives for needs; all amounts are null where it gives none. */
+export interface CouncilAllocation {
+  council: CouncilRow;
+  weeklyAmountPence: number | null;
+  yearlyAmountPence: number | null;
+  weeklyAmountBeforeUnpaidSupportPence: number | null;
+  /** Null where the council does not publish its tables, as the points of many needs would give them away. */
+  totalPoints: number | null;
+  decisionReasons: readonly DecisionReason[];
+  steps: readonly AllocationStep[] | null;
+  /** Why the working is not shown; null when it is. */
+  note: string | null;
+  policyNumber: number | null;
+  effectiveFrom: string | null;
+  /** Why there is no amount; null when there is one. */
+  unavailableReason: string | null;
+}
+
+const LABEL = POLICY_AREAS.resourceAllocation.label;
+
+/** What each council's published policy gives for the same needs, in the order of the councils. */
+export function allocationsCompared(
+  published: readonly PublishedPolicy[],
+  profile: NeedsProfile,
+  asOf: string,
+): CouncilAllocation[] {
+  return published.map(({ council, versions }) =>
+    versions.resourceAllocation
+      ? allocationUnder(council, versions.resourceAllocation, profile)
+      : noAllocation(council, asOf),
+  );
+}
+
+function allocationUnder(
+  council: CouncilRow,
+  version: InForce<'resourceAllocation'>,
+  profile: NeedsProfile,
+): CouncilAllocation {
+  const { tablesArePublished } = version.settings;
+  const allocation = allocationEngine(version.versionId, version.settings).allocate(profile);
+  return {
+    council,
+    weeklyAmountPence: allocation.weeklyAmountPence,
+    yearlyAmountPence: allocation.yearlyAmountPence,
+    weeklyAmountBeforeUnpaidSupportPence: allocation.weeklyAmountBeforeUnpaidSupportPence,
+    totalPoints: tablesArePublished ? allocation.totalPoints : null,
+    decisionReasons: allocation.decisionReasons,
+    steps: tablesArePublished ? allocation.steps : null,
+    note: tablesArePublished
+      ? null
+      : `${council.name} does not publish its points and prices, so only the amounts are shown. People whom it supports still see the working of their own allocation.`,
+    policyNumber: version.number,
+    effectiveFrom: version.effectiveFrom,
+    unavailableReason: null,
+  };
+}
+
+function noAllocation(council: CouncilRow, asOf: string): CouncilAllocation {
+  return {
+    council,
+    weeklyAmountPence: null,
+    yearlyAmountPence: null,
+    weeklyAmountBeforeUnpaidSupportPence: null,
+    totalPoints: null,
+    decisionReasons: [],
+    steps: null,
+    note: null,
+    policyNumber: null,
+    effectiveFrom: null,
+    unavailableReason: `${council.name} has published no policy for “${LABEL}” that is in force on ${asOf}, so there is no amount to compare. Choose a later day.`,
+  };
+}
