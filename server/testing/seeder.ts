@@ -95,6 +95,142 @@ export function everyAnswer(needs: Needs) {
   };
 }
 
+/** Whose plan, and from which indicative budget. */
+export interface PlanSubject {
+  personId: string;
+  allocationId: string;
+}
+
+/** What stands in a plan; the parts left out are those of WHOLE_PLAN. Items are for the first outcome unless they say which. */
+export interface PlanParts {
+  writing?: Record<string, unknown>;
+  outcomes?: Record<string, unknown>[];
+  supportItems?: (Record<string, unknown> & { outcome?: number })[];
+  risks?: Record<string, unknown>[];
+}
+
+/** A plan as a step leaves it. */
+export interface PlanStep {
+  planId: string;
+  version: number;
+}
+
+/** Eight hours a week of a personal assistant at £15.00: £120.00 a week, with low risk. Every value is invented. */
+export const WHOLE_PLAN = {
+  writing: {
+    importantTo: 'My garden and my bowls club.',
+    importantFor: 'Taking tablets on time.',
+    howBestToSupport: 'Ask before you help.',
+    goodDay: 'Out by eleven.',
+    badDay: 'Waiting in all day.',
+    formerEmployment: 'Worked in a mill; later a cook.',
+    contingencyArrangements: 'My neighbour comes when the assistant is ill.',
+    contingencyPence: 20_000,
+    helpedBy: ['FAMILY', 'SOCIAL_WORKER'],
+    helpedHow: 'My daughter wrote it down.',
+  },
+  outcomes: [{ description: 'Stay in my own home', successLooksLike: 'I am still here in a year.' }],
+  supportItems: [
+    {
+      category: 'HELP_AT_HOME',
+      description: 'A personal assistant in the mornings',
+      providerKind: 'PERSONAL_ASSISTANT',
+      dbsCheckedOn: '2026-03-02',
+      unit: 'HOUR',
+      quantityHundredths: 800,
+      unitPricePence: 1_500,
+      frequency: 'WEEKLY',
+      paidFrom: 'BUDGET',
+      deploymentOption: 'DIRECT_PAYMENT',
+    },
+  ],
+  risks: [{ description: 'A fall on the stairs', whatHelps: 'A second rail.', likelihood: 2, impact: 2 }],
+} satisfies PlanParts;
+
+/** Drafts a plan and writes everything that stands in it. */
+export async function draftedPlan(
+  app: TestApp,
+  asker: Asker,
+  subject: PlanSubject,
+  parts: PlanParts = {},
+): Promise<PlanStep> {
+  const { writing, outcomes, supportItems, risks } = { ...WHOLE_PLAN, ...parts };
+  const draft = { ...subject, title: 'My plan' };
+  const { plan } = await change(app, asker, 'draftPlan', 'plan { id version }', draft);
+  const step = { planId: plan.id, version: plan.version };
+  const written = await planStep(app, asker, 'updatePlan', step, writing);
+  const withOutcomes = await change(app, asker, 'setPlanOutcomes', 'plan { version outcomes { id } }', {
+    planId: step.planId,
+    expectedVersion: written.version,
+    outcomes,
+  });
+  const items = supportItems.map(
+    ({ outcome = 0, ...item }: Record<string, unknown> & { outcome?: number }) => ({
+      outcomeId: withOutcomes.plan.outcomes[outcome]?.id,
+      ...item,
+    }),
+  );
+  step.version = withOutcomes.plan.version;
+  const costed = await planStep(app, asker, 'setSupportItems', step, { supportItems: items });
+  return planStep(app, asker, 'setPlanRisks', costed, { risks });
+}
+
+/** A plan that is with the person. */
+export async function sharedPlan(
+  app: TestApp,
+  asker: Asker,
+  subject: PlanSubject,
+  parts: PlanParts = {},
+): Promise<PlanStep> {
+  return planStep(app, asker, 'sharePlan', await draftedPlan(app, asker, subject, parts));
+}
+
+/** A plan to which the person has agreed themself. */
+export async function agreedPlan(
+  app: TestApp,
+  asker: Asker,
+  subject: PlanSubject,
+  parts: PlanParts = {},
+): Promise<PlanStep> {
+  const shared = await sharedPlan(app, asker, subject, parts);
+  const person: Asker = { role: 'PERSON', council: asker.council, person: subject.personId };
+  return planStep(app, person, 'agreePlan', shared);
+}
+
+/** A plan that somebody of the role which its route names has signed off. */
+export async function signedOffPlan(
+  app: TestApp,
+  asker: Asker,
+  subject: PlanSubject,
+  parts: PlanParts = {},
+): Promise<PlanStep> {
+  const agreed = await agreedPlan(app, asker, subject, parts);
+  const { data } = await app.ask(
+    asker,
+    'query($id: ID!) { supportPlan(id: $id) { signOffRoute { role reasons { sentence } } } }',
+    { id: agreed.planId },
+  );
+  const { role, reasons } = data.supportPlan.signOffRoute;
+  if (!role) throw new Error(`signedOffPlan: the panel decides. ${JSON.stringify(reasons)}`);
+  return planStep(app, { role, council: asker.council }, 'signOffPlan', agreed);
+}
+
+/** One mutation of a plan on top of the step before, and the step that it leaves. */
+export async function planStep(
+  app: TestApp,
+  asker: Asker,
+  mutation: string,
+  { planId, version }: PlanStep,
+  input: Record<string, unknown> = {},
+): Promise<PlanStep> {
+  const changed = await change(app, asker, mutation, 'plan { version }', {
+    planId,
+    expectedVersion: version,
+    ...input,
+  });
+  return { planId, version: changed.plan.version };
+}
+
 /** Sends one mutation and gives back its payload: `change(app, asker, 'registerPerson', 'person { id }', input)`. */
 export async function change(
   app: TestApp,
