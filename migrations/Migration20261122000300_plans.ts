@@ -154,12 +154,14 @@ create table budget (
   agreed_by text not null,
   deployment_policy_version_id uuid not null,
   money_policy_version_id uuid not null,
+  small_payments_policy_version_id uuid,
   primary key (tenant_id, id),
   unique (tenant_id, id, person_id),
   unique (tenant_id, plan_id),
   foreign key (tenant_id, plan_id, person_id) references support_plan (tenant_id, id, person_id),
   foreign key (tenant_id, deployment_policy_version_id) references policy_version (tenant_id, id),
   foreign key (tenant_id, money_policy_version_id) references policy_version (tenant_id, id),
+  foreign key (tenant_id, small_payments_policy_version_id) references policy_version (tenant_id, id),
   check (total_weekly_pence = person_contribution_weekly_pence + council_contribution_weekly_pence),
   check (ends_on > starts_on)
 );

@@ -3,6 +3,7 @@ import type { DeploymentOption } from '../../../tenants/vocabulary.ts';
 import type { Refusal } from '../../platform/commands/refusal.ts';
 import { shareOf } from '../allocations/arithmetic.ts';
 import { poundsInWords } from '../allocations/words.ts';
+import { planTextRefusals } from '../plans/planInput.ts';
 import type { BudgetRefusalCode } from './budgetRefusals.ts';
 import { partRefusals } from './partRefusals.ts';
 
@@ -43,15 +44,13 @@ export interface AgreementFacts {
   /** What the support items cost in a week by the option that pays for them; an option none uses is absent. */
   itemCostsPence: ReadonlyMap<DeploymentOption, number>;
   deployment: DeploymentSettings;
-  /** The most that one small payment may be. */
-  smallPaymentLimitPence: number;
+  /** The most that one small payment may be; null where no part is one. */
+  smallPaymentLimitPence: number | null;
   /** How many weeks the term has. */
   weeksOfTerm: number;
   /** For each part: whether its supporter has authority to receive money for the person on the first day. */
   hasSuitablePerson: readonly boolean[];
 }
-
-const LONGEST_REASONS = 4_000;
 
 /** Refuses a second budget for one plan; `agreedBudgetId` is the global id of the first. */
 export function alreadyAgreedRefusals(agreedBudgetId: string | null): BudgetRefusal[] {
@@ -63,7 +62,7 @@ export function alreadyAgreedRefusals(agreedBudgetId: string | null): BudgetRefu
 }
 
 /** Everything that is wrong with a proposed budget, in order of precedence. */
-export function agreementRefusals(budget: BudgetProposal, facts: AgreementFacts): BudgetRefusal[] {
+export function agreementRefusals(budget: BudgetProposal, facts: AgreementFacts): Refusal[] {
   const amounts = amountRefusals(budget);
   // Sums over amounts that can't be right would only mislead.
   if (amounts.length > 0) return amounts;
@@ -74,6 +73,7 @@ export function agreementRefusals(budget: BudgetProposal, facts: AgreementFacts)
     ...coverRefusals(budget.totalWeeklyPence, facts),
     ...signOffRefusals(budget.totalWeeklyPence, facts),
     ...partRefusals(budget.parts, facts),
+    ...planTextRefusals(['reasons'], budget.reasons, false),
     ...reasonRefusals(budget, facts.indicativeWeeklyPence),
   ];
 }
@@ -161,10 +161,6 @@ function signOffRefusals(actualPence: number, facts: AgreementFacts): BudgetRefu
 /** Adequate reasons are owed for a final sum that differs from the indicative one (case law on personal budgets). */
 function reasonRefusals(budget: BudgetProposal, indicativePence: number): BudgetRefusal[] {
   const path = ['reasons'];
-  if (budget.reasons.length > LONGEST_REASONS) {
-    const message = `reasons is ${budget.reasons.length} characters long, and at most ${LONGEST_REASONS} are kept. Shorten it.`;
-    return [{ code: 'TEXT_TOO_LONG', path, message }];
-  }
   if (budget.totalWeeklyPence === indicativePence || budget.reasons.trim() !== '') return [];
   const message = `The budget is ${poundsInWords(budget.totalWeeklyPence)} a week and the indicative amount was ${poundsInWords(indicativePence)}. The person is owed reasons for the difference: write them down.`;
   const details = { actualPence: budget.totalWeeklyPence, limitPence: indicativePence };

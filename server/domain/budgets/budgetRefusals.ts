@@ -1,5 +1,3 @@
-import type { RegistrationRefusalCode } from '../people/registration.ts';
-
 /** Why a budget can't be agreed, in order of precedence; PLAN_NOT_IN_STATE, of the plan itself, goes before all. */
 export const BUDGET_REFUSALS = {
   BUDGET_ALREADY_AGREED: 'The plan has an agreed budget, and a budget never changes.',
@@ -18,6 +16,4 @@ export const BUDGET_REFUSALS = {
   SMALL_PAYMENT_OVER_LIMIT: 'A small payment is more than the council’s limit.',
   REASONS_MISSING: 'The budget differs from the indicative amount, and no reasons are given.',
 } as const;
-/** A text is empty, or too long; the same codes in every area. */
-export type TextRefusalCode = Extract<RegistrationRefusalCode, 'TEXT_MISSING' | 'TEXT_TOO_LONG'>;
-export type BudgetRefusalCode = keyof typeof BUDGET_REFUSALS | TextRefusalCode;
+export type BudgetRefusalCode = keyof typeof BUDGET_REFUSALS;

@@ -21,6 +21,7 @@ export const Budget = defineEntity({
     agreedBy: p.text(),
     deploymentPolicyVersionId: p.uuid(),
     moneyPolicyVersionId: p.uuid(),
+    smallPaymentsPolicyVersionId: p.uuid().nullable(),
   },
 });
 export type BudgetRecord = InferEntity<typeof Budget>;

@@ -2,6 +2,7 @@ import type { DeploymentSettings } from '../../../tenants/policy/deployment.ts';
 import type { DeploymentOption } from '../../../tenants/vocabulary.ts';
 import type { Refusal } from '../../platform/commands/refusal.ts';
 import { poundsInWords } from '../allocations/words.ts';
+import { planTextRefusals } from '../plans/planInput.ts';
 import type { AgreementFacts, PartProposal } from './agreement.ts';
 import type { BudgetRefusalCode } from './budgetRefusals.ts';
 
@@ -10,8 +11,6 @@ type FactsForParts = Pick<
   AgreementFacts,
   'itemCostsPence' | 'deployment' | 'smallPaymentLimitPence' | 'weeksOfTerm' | 'hasSuitablePerson'
 >;
-
-const LONGEST_TEXT = 200;
 
 /** Whose money is in the hands of a named third party. */
 const HELD_BY_OTHERS: readonly DeploymentOption[] = [
@@ -22,8 +21,8 @@ const HELD_BY_OTHERS: readonly DeploymentOption[] = [
 ];
 
 /** Everything that is wrong with the parts of a budget, in order of precedence. */
-export function partRefusals(parts: readonly PartProposal[], facts: FactsForParts): PartRefusal[] {
-  const ofEach = (rule: (part: PartProposal, index: number) => PartRefusal[]) => parts.flatMap(rule);
+export function partRefusals(parts: readonly PartProposal[], facts: FactsForParts): Refusal[] {
+  const ofEach = (rule: (part: PartProposal, index: number) => Refusal[]) => parts.flatMap(rule);
   return [
     ...ofEach(textRefusals),
     ...ofEach((part, index) => offerRefusals(part, index, facts.deployment)),
@@ -36,24 +35,14 @@ export function partRefusals(parts: readonly PartProposal[], facts: FactsForPart
   ];
 }
 
-function textRefusals(part: PartProposal, index: number): PartRefusal[] {
-  const purpose = ['parts', index, 'purpose'];
-  if (part.purpose.trim() === '') {
-    const message = 'A part has no purpose. Say in the person’s words what it is for.';
-    return [{ code: 'TEXT_MISSING', path: purpose, message }];
-  }
-  const texts: [string, (string | number)[]][] = [
-    [part.purpose, purpose],
-    [part.holderName ?? '', ['parts', index, 'holderName']],
-    ...part.trusteeNames.map((name, place): [string, (string | number)[]] => [
-      name,
-      ['parts', index, 'trusteeNames', place],
-    ]),
+function textRefusals(part: PartProposal, index: number): Refusal[] {
+  return [
+    ...planTextRefusals(['parts', index, 'purpose'], part.purpose, true),
+    ...planTextRefusals(['parts', index, 'holderName'], part.holderName, false),
+    ...part.trusteeNames.flatMap((name, place) =>
+      planTextRefusals(['parts', index, 'trusteeNames', place], name, true),
+    ),
   ];
-  const message = `A text is longer than the ${LONGEST_TEXT} characters that are kept. Shorten it.`;
-  return texts
-    .filter(([text]) => text.length > LONGEST_TEXT)
-    .map(([, path]) => ({ code: 'TEXT_TOO_LONG', path, message }));
 }
 
 function offerRefusals(part: PartProposal, index: number, deployment: DeploymentSettings): PartRefusal[] {
@@ -134,7 +123,7 @@ function smallPaymentRefusals(part: PartProposal, index: number, facts: FactsFor
   if (part.deploymentOption !== 'SMALL_PAYMENT') return [];
   const actualPence = part.weeklyAmountPence * facts.weeksOfTerm;
   const limitPence = facts.smallPaymentLimitPence;
-  if (actualPence <= limitPence) return [];
+  if (limitPence === null || actualPence <= limitPence) return [];
   const message = `As a small payment this part is one sum of ${poundsInWords(actualPence)}, and the council’s limit is ${poundsInWords(limitPence)}. Use another option for it, or less.`;
   return [
     {

@@ -2,6 +2,7 @@ import type { ReviewsSettings } from '../../../tenants/policy/reviews.ts';
 import type { ReviewResult } from '../../../tenants/vocabularyOfDecisions.ts';
 import type { Refusal } from '../../platform/commands/refusal.ts';
 import { listInWords } from '../allocations/words.ts';
+import { planTextRefusals } from '../plans/planInput.ts';
 import type { ReviewRefusalCode } from './reviewRefusals.ts';
 import type { ReviewStatus, SurveyAnswer, SurveyArea } from './reviewsVocabulary.ts';
 import { type Perspective, type Progress, SURVEY_ANSWER } from './reviewsVocabulary.ts';
@@ -47,7 +48,6 @@ export interface CompletionFacts {
   settings: Pick<ReviewsSettings, 'outcomeSurveyIsUsed'>;
 }
 
-const LONGEST_TEXT = 4_000;
 const LIFE_ANSWERS: readonly SurveyAnswer[] = [
   'A_LOT_BETTER',
   'A_LITTLE_BETTER',
@@ -78,7 +78,7 @@ export function completionRefusals(
   completion: Completion,
   facts: CompletionFacts,
   today: Temporal.PlainDate,
-): ReviewRefusal[] {
+): Refusal[] {
   return [
     ...heldOnRefusals(completion.heldOn, facts.implementedOn, today),
     ...perspectiveRefusals(completion.perspectives),
@@ -177,26 +177,17 @@ function surveyRefusals(survey: readonly SurveyReply[], isUsed: boolean): Review
   ];
 }
 
-function lengthRefusals(completion: Completion): ReviewRefusal[] {
-  const texts: [string, (string | number)[]][] = [
-    ...completion.perspectives.flatMap((view, index): [string, (string | number)[]][] => [
-      [view.working, ['perspectives', index, 'working']],
-      [view.notWorking, ['perspectives', index, 'notWorking']],
+function lengthRefusals(completion: Completion): Refusal[] {
+  return [
+    ...completion.perspectives.flatMap((view, index) => [
+      ...planTextRefusals(['perspectives', index, 'working'], view.working, false),
+      ...planTextRefusals(['perspectives', index, 'notWorking'], view.notWorking, false),
     ]),
-    ...completion.outcomeProgress.map(({ note }, index): [string, (string | number)[]] => [
-      note ?? '',
-      ['outcomeProgress', index, 'note'],
-    ]),
-    [completion.whatMustChange ?? '', ['whatMustChange']],
+    ...completion.outcomeProgress.flatMap(({ note }, index) =>
+      planTextRefusals(['outcomeProgress', index, 'note'], note, false),
+    ),
+    ...planTextRefusals(['whatMustChange'], completion.whatMustChange, false),
   ];
-  return texts.flatMap(([text, path]) => longTextRefusals(text, path));
-}
-
-/** Refuses a text that is longer than is kept. */
-export function longTextRefusals(text: string, path: readonly (string | number)[]): ReviewRefusal[] {
-  if (text.length <= LONGEST_TEXT) return [];
-  const message = `${path.at(-1)} is ${text.length} characters long, and at most ${LONGEST_TEXT} are kept. Shorten it.`;
-  return [{ code: 'TEXT_TOO_LONG', path, message }];
 }
 
 /** The places of values that stood in the list before. */

@@ -1,5 +1,3 @@
-import type { TextRefusalCode } from '../budgets/budgetRefusals.ts';
-
 /** Why a plan can't be started, or a review asked for or completed, in order of precedence. */
 export const REVIEW_REFUSALS = {
   BUDGET_NOT_AGREED: 'The plan has no agreed budget yet.',
@@ -20,4 +18,4 @@ export const REVIEW_REFUSALS = {
   SURVEY_ANSWER_NOT_OF_SCALE: 'A survey answer does not belong to the scale of its area.',
   SURVEY_AREA_GIVEN_TWICE: 'An area of the survey is answered twice.',
 } as const;
-export type ReviewRefusalCode = keyof typeof REVIEW_REFUSALS | TextRefusalCode;
+export type ReviewRefusalCode = keyof typeof REVIEW_REFUSALS;

@@ -1,5 +1,6 @@
 import type { ReviewsSettings } from '../../../tenants/policy/reviews.ts';
 import type { DeploymentOption } from '../../../tenants/vocabulary.ts';
+import type { ReviewResult } from '../../../tenants/vocabularyOfDecisions.ts';
 import { dayInWords } from './dayInWords.ts';
 import type { ReviewKind } from './reviewsVocabulary.ts';
 import { workingDaysAfter } from './workingDays.ts';
@@ -87,6 +88,21 @@ export function requestedReview(
   const noticeOn =
     Temporal.PlainDate.compare(review.noticeOn, requestedOn) < 0 ? requestedOn.toString() : review.noticeOn;
   return { ...review, noticeOn };
+}
+
+/**
+ * Whether completing a review sets the date of the next routine one: not when support ends, and not while the
+ * first review of the plan is still to come, as that one will.
+ */
+export function setsNextReview(review: {
+  kind: ReviewKind;
+  result: ReviewResult;
+  planIsLive: boolean;
+  /** The kinds of the plan's other reviews that are still to be held. */
+  openKinds: readonly ReviewKind[];
+}): boolean {
+  if (review.result === 'END' || !review.planIsLive) return false;
+  return review.kind === 'FIRST' || !review.openKinds.includes('FIRST');
 }
 
 function scheduled(
