@@ -120,6 +120,5 @@ function scheduled(
 }
 
 function inWords(count: number, unit: string): string {
-  if (count !== 1) return `${count} ${unit}s`;
-  return unit === 'month' ? 'month' : `1 ${unit}`;
+  return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
 }

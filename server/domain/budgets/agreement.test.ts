@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import type { DeploymentSettings } from '../../../tenants/policy/deployment.ts';
+import {
+  type AgreementFacts,
+  agreementRefusals,
+  alreadyAgreedRefusals,
+  type BudgetProposal,
+  type PartProposal,
+} from './agreement.ts';
+import { costsByOption, weeklyWorth } from './planCosts.ts';
+
+const DEPLOYMENT: DeploymentSettings = {
+  enabledOptions: [
+    'DIRECT_PAYMENT',
+    'DIRECT_PAYMENT_SUITABLE_PERSON',
+    'MANAGED_ACCOUNT',
+    'VIRTUAL_BUDGET',
+    'TRUST',
+    'SMALL_PAYMENT',
+  ],
+  directPayment: { accountType: 'OWN' },
+  directPaymentSuitablePerson: { accountType: 'OWN', dbsCheckIsRequired: true },
+  prepaidCard: null,
+  managedAccount: { weeklyFeeLimitPence: null, savingUpAllowed: true },
+  individualServiceFund: null,
+  trust: { minimumTrustees: 3 },
+  pool: null,
+  voucher: null,
+};
+
+const part = (changes: Partial<PartProposal> = {}): PartProposal => ({
+  deploymentOption: 'DIRECT_PAYMENT',
+  weeklyAmountPence: 20_000,
+  purpose: 'A personal assistant',
+  isContingency: false,
+  holderName: null,
+  trusteeNames: [],
+  ...changes,
+});
+const budget = (changes: Partial<BudgetProposal> = {}): BudgetProposal => ({
+  totalWeeklyPence: 20_000,
+  personContributionWeeklyPence: 1_500,
+  councilContributionWeeklyPence: 18_500,
+  startsOn: '2026-06-01',
+  reasons: '',
+  parts: [part()],
+  ...changes,
+});
+const facts = (changes: Partial<AgreementFacts> = {}): AgreementFacts => ({
+  planDraftedOn: '2026-06-01',
+  planWeeklyCostPence: 20_000,
+  contingencyWeeklyPence: 0,
+  indicativeWeeklyPence: 20_000,
+  toleranceBasisPoints: 1_000,
+  itemCostsPence: new Map([['DIRECT_PAYMENT', 20_000]]),
+  deployment: DEPLOYMENT,
+  smallPaymentLimitPence: null,
+  weeksOfTerm: 52,
+  hasSuitablePerson: [false, false],
+  ...changes,
+});
+const refusals = (proposal: Partial<BudgetProposal>, changes: Partial<AgreementFacts> = {}) =>
+  agreementRefusals(budget(proposal), facts(changes));
+const codes = (proposal: Partial<BudgetProposal>, changes: Partial<AgreementFacts> = {}) =>
+  refusals(proposal, changes).map(({ code }) => code);
+
+/** A proposal whose only part is held in this way, for a plan whose support it pays. */
+const heldAs = (changes: Partial<PartProposal>, others: Partial<AgreementFacts> = {}) =>
+  codes(
+    { parts: [part(changes)] },
+    {
+      itemCostsPence: new Map([[changes.deploymentOption ?? 'DIRECT_PAYMENT', 20_000]]),
+      ...others,
+    },
+  );
+
+describe('agreeing a budget', () => {
+  it('accepts one that adds up, covers the plan and is what was indicated', () => {
+    expect(refusals({})).toEqual([]);
+  });
+
+  it('refuses a second one for a plan', () => {
+    expect(alreadyAgreedRefusals(null)).toEqual([]);
+    expect(alreadyAgreedRefusals('budget_1')).toMatchObject([
+      { code: 'BUDGET_ALREADY_AGREED', details: { conflictingId: 'budget_1' } },
+    ]);
+  });
+
+  it('refuses amounts that can’t be right before adding anything up', () => {
+    const wrong = refusals({
+      totalWeeklyPence: 0,
+      personContributionWeeklyPence: -1,
+      parts: [part({ weeklyAmountPence: -20_000 })],
+    });
+    expect(wrong.map(({ code, path }) => [code, path])).toEqual([
+      ['AMOUNT_NOT_POSITIVE', ['totalWeeklyPence']],
+      ['AMOUNT_NOT_POSITIVE', ['personContributionWeeklyPence']],
+      ['AMOUNT_NOT_POSITIVE', ['parts', 0, 'weeklyAmountPence']],
+    ]);
+  });
+
+  it('accepts a contribution of nothing from either side', () => {
+    expect(codes({ personContributionWeeklyPence: 0, councilContributionWeeklyPence: 20_000 })).toEqual([]);
+    expect(codes({ personContributionWeeklyPence: 20_000, councilContributionWeeklyPence: 0 })).toEqual([]);
+  });
+
+  it('gives both sums where the contributions or the parts do not add up, by a penny too', () => {
+    expect(refusals({ councilContributionWeeklyPence: 18_501 })).toMatchObject([
+      { code: 'CONTRIBUTIONS_DO_NOT_ADD_UP', details: { actualPence: 20_001, limitPence: 20_000 } },
+    ]);
+    expect(refusals({ parts: [part(), part({ weeklyAmountPence: 1 })] })).toMatchObject([
+      { code: 'PARTS_DO_NOT_ADD_UP', details: { actualPence: 20_001, limitPence: 20_000 } },
+    ]);
+    expect(codes({ parts: [] })).toEqual(['PARTS_DO_NOT_ADD_UP', 'COSTS_EXCEED_PART']);
+  });
+
+  it('refuses a budget that would not pay for the plan', () => {
+    expect(refusals({}, { planWeeklyCostPence: 20_001 })).toMatchObject([
+      { code: 'COSTS_EXCEED_BUDGET', details: { actualPence: 20_001, limitPence: 20_000 } },
+    ]);
+  });
+
+  it.each([
+    // 10% of £181.82 is £18.18, so up to £200.00.
+    [18_182, 0, []],
+    [18_181, 0, ['BUDGET_BEYOND_SIGN_OFF']],
+    [10_000, 1_000, []],
+    [10_000, 999, ['BUDGET_BEYOND_SIGN_OFF']],
+  ])(
+    'sends back what is beyond the sign-off: indicative %i, contingency %i, %j',
+    (indicative, contingency, expected) => {
+      const signedOff = {
+        indicativeWeeklyPence: indicative,
+        planWeeklyCostPence: 19_000,
+        contingencyWeeklyPence: contingency,
+        itemCostsPence: new Map([['DIRECT_PAYMENT', 19_000]] as const),
+      };
+      expect(codes({ reasons: 'Mornings take longer since the fall.' }, signedOff)).toEqual(expected);
+    },
+  );
+
+  it('owes reasons where the budget is not the indicative amount', () => {
+    const indicated = { indicativeWeeklyPence: 20_001 };
+    expect(codes({ reasons: '  ' }, indicated)).toEqual(['REASONS_MISSING']);
+    expect(codes({ reasons: 'Her sister does the shopping now.' }, indicated)).toEqual([]);
+  });
+
+  it('does not start before its plan was drafted', () => {
+    expect(codes({ startsOn: '2026-05-31' })).toEqual(['BUDGET_STARTS_BEFORE_PLAN']);
+  });
+
+  it('says every reason at once, in order of precedence', () => {
+    expect(
+      codes(
+        {
+          startsOn: '2020-01-01',
+          councilContributionWeeklyPence: 1,
+          parts: [part({ deploymentOption: 'POOL', weeklyAmountPence: 5_000, purpose: ' ' })],
+        },
+        { indicativeWeeklyPence: 1, planWeeklyCostPence: 30_000 },
+      ),
+    ).toEqual([
+      'BUDGET_STARTS_BEFORE_PLAN',
+      'CONTRIBUTIONS_DO_NOT_ADD_UP',
+      'PARTS_DO_NOT_ADD_UP',
+      'COSTS_EXCEED_BUDGET',
+      'TEXT_MISSING',
+      'DEPLOYMENT_OPTION_NOT_OFFERED',
+      'COSTS_EXCEED_PART',
+      'PART_NOT_SPENT',
+      'HOLDER_MISSING',
+      'REASONS_MISSING',
+    ]);
+  });
+});
+
+describe('the parts of a budget', () => {
+  it('use an option that the council offers, and are told which', () => {
+    expect(refusals({ parts: [part({ deploymentOption: 'VOUCHER' })] })).toContainEqual(
+      expect.objectContaining({
+        code: 'DEPLOYMENT_OPTION_NOT_OFFERED',
+        path: ['parts', 0, 'deploymentOption'],
+        details: { allowed: DEPLOYMENT.enabledOptions },
+      }),
+    );
+  });
+
+  it('pay for the support of their option, contingency money not counted', () => {
+    const parts = [
+      part({ weeklyAmountPence: 18_000 }),
+      part({ weeklyAmountPence: 2_000, isContingency: true, purpose: 'For emergencies' }),
+    ];
+    expect(refusals({ parts })).toMatchObject([
+      {
+        code: 'COSTS_EXCEED_PART',
+        path: ['parts', 0, 'weeklyAmountPence'],
+        details: { actualPence: 20_000, limitPence: 18_000 },
+      },
+    ]);
+    expect(codes({ parts }, { itemCostsPence: new Map([['DIRECT_PAYMENT', 18_000]]) })).toEqual([]);
+  });
+
+  it('are spent on some outcome unless they are for contingencies', () => {
+    const saved = (isContingency: boolean) =>
+      codes(
+        {
+          parts: [
+            part({ weeklyAmountPence: 15_000 }),
+            part({ deploymentOption: 'VIRTUAL_BUDGET', weeklyAmountPence: 5_000, isContingency }),
+          ],
+        },
+        { itemCostsPence: new Map([['DIRECT_PAYMENT', 15_000]]) },
+      );
+    expect(saved(false)).toEqual(['PART_NOT_SPENT']);
+    expect(saved(true)).toEqual([]);
+  });
+
+  it('name who receives, holds or looks after the money', () => {
+    const suitable = { deploymentOption: 'DIRECT_PAYMENT_SUITABLE_PERSON' } as const;
+    expect(heldAs(suitable)).toEqual(['SUITABLE_PERSON_MISSING']);
+    expect(heldAs(suitable, { hasSuitablePerson: [true] })).toEqual([]);
+    expect(heldAs({ deploymentOption: 'MANAGED_ACCOUNT', holderName: ' ' })).toEqual(['HOLDER_MISSING']);
+    expect(heldAs({ deploymentOption: 'MANAGED_ACCOUNT', holderName: 'Penny Accounts' })).toEqual([]);
+    const trust = { deploymentOption: 'TRUST', holderName: 'The Ashworth Trust' } as const;
+    expect(heldAs({ ...trust, trusteeNames: ['Ann', 'Bal', 'Ann'] })).toEqual(['TRUSTEES_TOO_FEW']);
+    expect(heldAs({ ...trust, trusteeNames: ['Ann', 'Bal', 'Cy'] })).toEqual([]);
+  });
+
+  it('hold a small payment’s one sum to the council’s limit', () => {
+    const small = { deploymentOption: 'SMALL_PAYMENT' } as const;
+    expect(heldAs(small, { smallPaymentLimitPence: 20_000 * 52 })).toEqual([]);
+    expect(heldAs(small, { smallPaymentLimitPence: 20_000 * 52 - 1 })).toEqual(['SMALL_PAYMENT_OVER_LIMIT']);
+  });
+});
+
+it('adds up what the support costs by option, leaving out what the budget does not pay', () => {
+  const costs = costsByOption([
+    { deploymentOption: 'DIRECT_PAYMENT', weeklyCostPence: 100 },
+    { deploymentOption: null, weeklyCostPence: 0 },
+    { deploymentOption: 'DIRECT_PAYMENT', weeklyCostPence: 50 },
+    { deploymentOption: 'VIRTUAL_BUDGET', weeklyCostPence: 0 },
+  ]);
+  expect([...costs]).toEqual([
+    ['DIRECT_PAYMENT', 150],
+    ['VIRTUAL_BUDGET', 0],
+  ]);
+  expect(weeklyWorth(52_001, 52)).toBe(1_001);
+});
