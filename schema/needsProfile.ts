@@ -40,7 +40,10 @@ export class Circumstances implements CircumstancesSoFar {
   @Field(() => Boolean, { nullable: true, description: 'Whether two carers are needed at a time.' })
   needsTwoCarers!: boolean | null;
 
-  @Field(enumOf(NIGHT_SUPPORT_LEVEL), { nullable: true, description: 'The support needed at night.' })
+  @Field(enumOf(NIGHT_SUPPORT_LEVEL), {
+    nullable: true,
+    description: 'The support needed at night; null until somebody has said.',
+  })
   nightSupport!: NightSupportLevel | null;
 
   @Field(() => Boolean, {
