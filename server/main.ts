@@ -3,7 +3,7 @@ import { loadDevelopmentIssuer } from './platform/auth/developmentIssuer.ts';
 import { ConfigError, readConfig } from './platform/config.ts';
 import { openDatabase } from './platform/database/open.ts';
 import { createLog } from './platform/http/log.ts';
-import { onboardExamples } from './examples/onboardExamples.ts';
+import { onboardExamples } from './examples/exampleCouncils.ts';
 import { welcome } from './examples/welcome.ts';
 
 /** Starts the program and keeps it running until it is asked to stop. */
