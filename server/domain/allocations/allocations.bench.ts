@@ -1,10 +1,16 @@
 /** How many amounts the engine works out in a second, on one core. */
 import fc from 'fast-check';
-import type { NeedsProfile } from '../../../tenants/needs.ts';
+import {
+  NEED_DOMAINS,
+  NEED_LEVELS,
+  type NeedsProfile,
+  UNPAID_SUPPORT_LEVELS,
+} from '../../../tenants/needs.ts';
 import { needsProfiles } from './allocations.arbitraries.ts';
 import { compileAllocation } from './compile.ts';
-import { encodeProfile, PROFILE_BYTES } from './encode.ts';
-import { ILLUSTRATIVE_SETTINGS } from './illustrativeSettings.ts';
+import { DOMAIN_ANSWERS, domainAnswerAt, encodeProfile, PROFILE_BYTES } from './encode.ts';
+import { ILLUSTRATIVE_SCALE, ILLUSTRATIVE_SETTINGS } from './illustrativeSettings.ts';
+import { domainPointsOf } from './points.ts';
 
 /** What was measured, in whole amounts a second. */
 export interface AllocationSpeed {
@@ -14,10 +20,13 @@ export interface AllocationSpeed {
   amountsFromProfilesPerSecond: number;
   /** With every step and its sentence. */
   withWorkingPerSecond: number;
+  /** The limit: a bare loop over the same encoded profiles that only adds their points, with no circumstance or price. */
+  additionsPerSecond: number;
 }
 
 /** Few enough to stay in a processor's cache, so that it is the engine that is measured. */
 const PROFILES = 1_000;
+const ROUNDS = 9;
 
 /** Measures each way for about `seconds`, on the same profiles every time. */
 export function measureAllocations(seconds = 1): AllocationSpeed {
@@ -28,16 +37,61 @@ export function measureAllocations(seconds = 1): AllocationSpeed {
   const encoded = new Uint8Array(profiles.length * PROFILE_BYTES);
   for (const [index, profile] of profiles.entries()) encodeProfile(profile, encoded, index * PROFILE_BYTES);
   const amounts = new Int32Array(profiles.length);
+  const points = pointsTable();
   const each = (work: (profile: NeedsProfile) => unknown) => () => {
     for (const profile of profiles) work(profile);
   };
-  return {
-    amountsPerSecond: ratePerSecond(seconds, () =>
-      engine.weeklyAmountsPence(encoded, profiles.length, amounts),
-    ),
-    amountsFromProfilesPerSecond: ratePerSecond(seconds, each(engine.weeklyAmountPence)),
-    withWorkingPerSecond: ratePerSecond(seconds, each(engine.allocate)),
-  };
+  const [amountsPerSecond, additionsPerSecond, amountsFromProfilesPerSecond, withWorkingPerSecond] =
+    ratesPerSecond(seconds, [
+      () => engine.weeklyAmountsPence(encoded, profiles.length, amounts),
+      () => addPoints(points, encoded, profiles.length, amounts),
+      each(engine.weeklyAmountPence),
+      each(engine.allocate),
+    ]);
+  return { amountsPerSecond, amountsFromProfilesPerSecond, withWorkingPerSecond, additionsPerSecond };
+}
+
+/** Points by domain and answer, without any circumstance. */
+function pointsTable(): Float64Array {
+  const table = new Float64Array(NEED_DOMAINS.length * DOMAIN_ANSWERS);
+  for (const domain of ILLUSTRATIVE_SCALE.domains) {
+    const start = NEED_DOMAINS.indexOf(domain.domain) * DOMAIN_ANSWERS;
+    for (const [level, levelName] of NEED_LEVELS.entries()) {
+      for (const [support, supportName] of UNPAID_SUPPORT_LEVELS.entries()) {
+        table[start + domainAnswerAt(level, support)] = domainPointsOf(
+          domain,
+          levelName,
+          supportName,
+          [],
+        ).points;
+      }
+    }
+  }
+  return table;
+}
+
+function addPoints(points: Float64Array, encoded: Uint8Array, count: number, out: Int32Array): void {
+  let place = 0;
+  for (let index = 0; index < count; index++) {
+    const end = place + PROFILE_BYTES;
+    let total = 0;
+    let start = 0;
+    for (place += PROFILE_BYTES - NEED_DOMAINS.length; place < end; place++) {
+      total += points[start + (encoded[place] as number)] as number;
+      start += DOMAIN_ANSWERS;
+    }
+    out[index] = total;
+  }
+}
+
+/** Each way in turn, so that whatever else the machine does falls on all of them, and the middle round of each. */
+function ratesPerSecond<Ways extends (() => void)[]>(seconds: number, ways: readonly [...Ways]) {
+  const rates: number[][] = ways.map(() => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [way, allProfiles] of ways.entries())
+      rates[way]?.push(ratePerSecond(seconds / ROUNDS, allProfiles));
+  }
+  return rates.map((list) => list.sort((a, b) => a - b)[ROUNDS >> 1]) as { [Way in keyof Ways]: number };
 }
 
 /** Runs `allProfiles` again and again, once beforehand to warm up, and counts profiles a second. */

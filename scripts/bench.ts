@@ -1,0 +1,160 @@
+/**
+ * Measures the program: npm run bench, or npm run bench -- --help.
+ *
+ * Everything it starts listens on this machine only, and is stopped and removed when it ends, however it ends.
+ */
+import { Client } from 'pg';
+import { measureAllocations } from '../server/domain/allocations/allocations.bench.ts';
+import { loadDevelopmentIssuer } from '../server/platform/auth/developmentIssuer.ts';
+import { type ServerProcess, startServer } from './bench/children.ts';
+import { Cleanup } from './bench/cleanup.ts';
+import { type BenchCouncil, loadDataset } from './bench/dataset.ts';
+import { measureReads, measureWrites } from './bench/measure.ts';
+import { type BenchOptions, readOptions, USAGE, UsageError } from './bench/options.ts';
+import { type BenchDatabase, makePlace, migrated, type Place } from './bench/place.ts';
+import {
+  askingsOf,
+  assessmentQuestions,
+  caseloadQuestions,
+  personQuestions,
+  type Questions,
+} from './bench/questions.ts';
+import { machine, type Row, tableOf } from './bench/report.ts';
+import { measureStart } from './bench/start.ts';
+import { verifyCount, verifySame, verifySameRows } from './bench/verify.ts';
+
+/** Said while it runs, beside the figures. */
+const note = (sentence: string) => process.stderr.write(`${sentence}\n`);
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) {
+    console.log(USAGE);
+    return;
+  }
+  const cleanup = new Cleanup();
+  cleanup.onSignals();
+  try {
+    const rows = await measureAll(options, cleanup);
+    console.log(options.json ? rows.map((row) => JSON.stringify(row)).join('\n') : tableOf(rows));
+  } finally {
+    await cleanup.run();
+  }
+}
+
+async function measureAll(options: BenchOptions, cleanup: Cleanup): Promise<Row[]> {
+  const rows: Row[] = [];
+  note(machine());
+  if (options.only.includes('allocations')) rows.push(allocationsRow());
+  const needsPlace = options.only.some((name) => name !== 'allocations');
+  if (!needsPlace) return rows;
+  const place = await makePlace(cleanup);
+  note(`PostgreSQL ${place.postgresVersion}. The limit asks it as a superuser, without row-level security.`);
+  if (options.only.includes('start')) {
+    rows.push({ name: 'start', seconds: await measureStart(place, cleanup) });
+  }
+  const overHttp = options.only.filter((name) => name !== 'allocations' && name !== 'start');
+  if (overHttp.length > 0) rows.push(...(await measureServers(options, place, cleanup)));
+  const order = ['caseload', 'person', 'assessment', 'allocations', 'memory', 'start'];
+  return rows.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+}
+
+function allocationsRow(): Row {
+  const speed = measureAllocations();
+  return {
+    name: 'allocations',
+    rps: speed.amountsPerSecond,
+    limitRps: speed.additionsPerSecond,
+    ratio: Math.round((speed.amountsPerSecond / speed.additionsPerSecond) * 1000) / 1000,
+    p50: null,
+    p99: null,
+    fromProfilesPerSecond: speed.amountsFromProfilesPerSecond,
+    withWorkingPerSecond: speed.withWorkingPerSecond,
+  };
+}
+
+async function measureServers(options: BenchOptions, place: Place, cleanup: Cleanup): Promise<Row[]> {
+  const database = await migrated(await place.newDatabase('data'));
+  const councils = await loadDataset(database, options);
+  note(`${options.councils} councils × ${options.people} people are loaded.`);
+  const servers = await startServers(options, place, database, cleanup);
+  const client = new Client({ connectionString: database.superuserUrl });
+  await client.connect();
+  try {
+    const idleMebibytes = await servers.product.memoryMebibytes();
+    const rows = await measureRequests(options, place, { client, councils, servers });
+    const afterLoadMebibytes = await servers.product.memoryMebibytes();
+    return [...rows, { name: 'memory', idleMebibytes, afterLoadMebibytes }];
+  } finally {
+    await client.end();
+    await servers.product.stop();
+    await servers.limit.stop();
+  }
+}
+
+interface Bench {
+  client: Client;
+  councils: readonly BenchCouncil[];
+  servers: { product: ServerProcess; limit: ServerProcess };
+}
+
+async function measureRequests(options: BenchOptions, place: Place, bench: Bench): Promise<Row[]> {
+  const { client, councils, servers } = bench;
+  const urls = { product: servers.product.url, limit: servers.limit.url };
+  const askings = await askingsOf(client, councils, await loadDevelopmentIssuer(place.folder));
+  const rows: Row[] = [];
+  const reads: [name: 'caseload' | 'person', questions: Questions][] = [
+    ['caseload', await caseloadQuestions(askings)],
+    ['person', await personQuestions(askings)],
+  ];
+  for (const [name, questions] of reads.filter(([name]) => options.only.includes(name))) {
+    await verifySame(name, questions, urls);
+    rows.push(await measureReads(name, questions, urls, options));
+    note(`${name} is measured.`);
+  }
+  if (options.only.includes('assessment')) {
+    const { verified, rest } = shareOut(await assessmentQuestions(askings));
+    await verifySame('assessment', verified, urls);
+    await verifySameRows(client, verified);
+    const { row, asked } = await measureWrites(rest, urls, options);
+    await verifyCount(client, asked + verified.product.length * 2);
+    rows.push(row);
+  }
+  return rows;
+}
+
+const VERIFIED_WRITES = 12;
+
+/** An assessment can be completed once, so those that are compared are not measured. */
+function shareOut({ product, limit }: Questions): { verified: Questions; rest: Questions } {
+  const part = (from: number, to?: number) => ({
+    product: product.slice(from, to),
+    limit: limit.slice(from, to),
+  });
+  return { verified: part(0, VERIFIED_WRITES), rest: part(VERIFIED_WRITES) };
+}
+
+async function startServers(options: BenchOptions, place: Place, database: BenchDatabase, cleanup: Cleanup) {
+  const profiling = options.profileFolder ? ['--cpu-prof', `--cpu-prof-dir=${options.profileFolder}`] : [];
+  const environment = {
+    FAIRSHARE_MODE: 'development',
+    DATA_DIR: place.folder,
+    BENCH_APPLICATION_URL: database.applicationUrl,
+  };
+  const product = await startServer('productServer.ts', environment, cleanup, profiling);
+  const limit = await startServer('limitServer.ts', { BENCH_SUPERUSER_URL: database.superuserUrl }, cleanup);
+  return { product, limit };
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(
+    error instanceof UsageError
+      ? `${error.message}\n\n${USAGE}`
+      : error instanceof Error
+        ? error.message
+        : error,
+  );
+  process.exitCode = 1;
+}

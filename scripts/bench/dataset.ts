@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { Client } from 'pg';
+import { needsProfiles } from '../../server/domain/allocations/allocations.arbitraries.ts';
+import { compileAllocation } from '../../server/domain/allocations/compile.ts';
+import { settingsOf } from '../../server/domain/policies/keptVersions.ts';
+import { ENTITIES } from '../../server/entities.ts';
+import { onboardExamples } from '../../server/examples/exampleCouncils.ts';
+import { Database } from '../../server/platform/database/database.ts';
+import { DATASET_STATEMENTS } from './datasetStatements.ts';
+import type { BenchDatabase } from './place.ts';
+
+/** A council that holds people, and the needs that its people share among them. */
+export interface BenchCouncil {
+  tenantId: string;
+  slug: string;
+  /** The resource allocation policy that decides today. */
+  policyVersionId: string;
+  /** What the engine gives for each needs profile, under this council's policy. */
+  allocations: PricedProfile[];
+}
+
+/** A needs profile with what it comes to; JSON as it is kept. */
+export interface PricedProfile {
+  profile: string;
+  allocation: string;
+}
+
+/** Every this-many people have the same needs; enough that no two neighbours on a page do. */
+const PROFILES = 40;
+
+/**
+ * Onboards the example councils by the product's own command, and fills the first `councils` of them with people who
+ * all have an assessment and allocation, a live plan, its budget, a payment and two reviews, and one more assessment
+ * that is answered and waits to be completed. Everybody in it is invented, and comes out the same every time.
+ */
+export async function loadDataset(
+  database: BenchDatabase,
+  size: { councils: number; people: number },
+): Promise<BenchCouncil[]> {
+  await onboardAll(database);
+  const client = new Client({ connectionString: database.superuserUrl });
+  await client.connect();
+  try {
+    const councils = await pricedCouncils(client, size.councils);
+    await client.query('begin');
+    for (const { text, values } of DATASET_STATEMENTS)
+      await client.query(text, values({ ...size, councils }));
+    await client.query('commit');
+    // So that neither side pays for the first look at each row, and both are planned by what is there.
+    await client.query('vacuum (analyze)');
+    await client.query('checkpoint');
+    return councils;
+  } finally {
+    await client.end();
+  }
+}
+
+async function onboardAll(database: BenchDatabase): Promise<void> {
+  const connected = await Database.connect({
+    applicationUrl: database.applicationUrl,
+    entities: ENTITIES,
+    poolSize: 2,
+  });
+  try {
+    await onboardExamples(connected, Temporal.Now.instant());
+  } finally {
+    await connected.close();
+  }
+}
+
+async function pricedCouncils(client: Client, howMany: number): Promise<BenchCouncil[]> {
+  const { rows } = await client.query(
+    `select c.tenant_id, c.slug, v.id, v.settings from council c
+     join lateral (
+       select id, settings from policy_version
+       where tenant_id = c.tenant_id and area = 'resourceAllocation' and effective_from <= current_date
+       order by effective_from desc limit 1
+     ) v on true
+     order by c.slug limit $1`,
+    [howMany],
+  );
+  if (rows.length < howMany) {
+    throw new Error(
+      `Only ${rows.length} of ${howMany} councils have a resource allocation policy in force today.`,
+    );
+  }
+  const profiles = fc.sample(needsProfiles(), { seed: 1, numRuns: PROFILES });
+  return rows.map((row) => {
+    const engine = compileAllocation(settingsOf('resourceAllocation', row.settings));
+    const allocations = profiles.map((profile) => ({
+      profile: JSON.stringify(profile),
+      allocation: JSON.stringify(engine.allocate(profile)),
+    }));
+    return { tenantId: row.tenant_id, slug: row.slug, policyVersionId: row.id, allocations };
+  });
+}

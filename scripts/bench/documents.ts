@@ -1,0 +1,38 @@
+/** What the product is asked, as a portal would ask it. */
+export const CASELOAD = `query Caseload($after: String) {
+  people(first: 50, after: $after) {
+    nodes {
+      id givenName familyName bornOn keyWorker
+      currentPlan {
+        id title status weeklyCostPence termEndsOn
+        outcomes { id description successLooksLike }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+export const PERSON = `query PersonPage($id: ID!) {
+  person(id: $id) {
+    id version givenName familyName preferredName bornOn email phone addressLines postcode preferredLanguage
+    needsInterpreter communicationNeeds livingSituation keyWorker registeredAt
+    currentPlan {
+      id version number title status term importantTo importantFor howBestToSupport goodDay badDay
+      contingencyArrangements contingencyPence helpedBy weeklyCostPence implementedOn termEndsOn
+      outcomes { id description successLooksLike }
+      supportItems { id description category providerName unit quantityHundredths unitPricePence frequency weeklyCostPence paidFrom }
+    }
+    supporters { id name relationship authority consents }
+    latestAllocation { id allocatedOn weeklyAmountPence yearlyAmountPence totalPoints scaleLabel decisionReasons }
+  }
+}`;
+
+export const COMPLETE_ASSESSMENT = `mutation CompleteAssessment($input: CompleteAssessmentInput!) {
+  completeAssessment(input: $input) {
+    assessment {
+      id version status completedOn
+      allocation { weeklyAmountPence yearlyAmountPence totalPoints scaleLabel decisionReasons }
+    }
+    userErrors { code message }
+  }
+}`;

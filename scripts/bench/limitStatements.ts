@@ -1,0 +1,99 @@
+/**
+ * The hand-written statements of the limit. Each gives the JSON of the product's `data` as one text, and leaves out
+ * whatever the product has to do besides: row-level security, the engine, the checks before a change.
+ */
+export type LimitName = 'caseload' | 'person' | 'assessment';
+
+/** The one live plan of everybody in the data; the rest of its life stands in the product's own rule. */
+const isCurrent = 's.ended_on is null and s.superseded_at is null';
+const status = "case when s.implemented_on is not null then 'LIVE' else 'OTHER' end";
+
+/** $1 the council, $2 the person whom the page follows. */
+const caseload = `
+with page as materialized (
+  select id, given_name, family_name, born_on, key_worker, row_number() over (order by family_name, id) as place
+  from person
+  where tenant_id = $1 and (family_name, id) > (select family_name, id from person where tenant_id = $1 and id = $2)
+  order by family_name, id limit 51
+)
+select json_build_object('people', json_build_object(
+  'nodes', (select json_agg(json_build_object(
+    'id', 'person_' || id, 'givenName', given_name, 'familyName', family_name, 'bornOn', born_on, 'keyWorker', key_worker,
+    'currentPlan', (select json_build_object('id', 'plan_' || s.id, 'title', s.title, 'status', ${status}, 'weeklyCostPence', s.weekly_cost_pence,
+        'termEndsOn', s.term_ends_on,
+        'outcomes', (select coalesce(json_agg(json_build_object('id', 'outcome_' || o.id, 'description', o.description,
+            'successLooksLike', o.success_looks_like) order by o.position), '[]')
+          from plan_outcome o where o.tenant_id = $1 and o.plan_id = s.id))
+      from support_plan s where s.tenant_id = $1 and s.person_id = page.id and ${isCurrent})
+  ) order by place) from page where place <= 50),
+  'pageInfo', json_build_object(
+    'hasNextPage', exists (select from page where place = 51),
+    'endCursor', (select translate(rtrim(encode(uuid_send(id), 'base64'), '='), '+/', '-_') from page where place <= 50 order by place desc limit 1)
+  )))::text`;
+
+/** $1 the council, $2 the person. */
+const person = `
+select json_build_object('person', json_build_object(
+  'id', 'person_' || p.id, 'version', p.version, 'givenName', p.given_name, 'familyName', p.family_name,
+  'preferredName', p.preferred_name, 'bornOn', p.born_on, 'email', p.email, 'phone', p.phone,
+  'addressLines', p.address_lines, 'postcode', p.postcode, 'preferredLanguage', p.preferred_language,
+  'needsInterpreter', p.needs_interpreter, 'communicationNeeds', p.communication_needs,
+  'livingSituation', p.living_situation, 'keyWorker', p.key_worker,
+  'registeredAt', to_char(p.registered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'currentPlan', (select json_build_object('id', 'plan_' || s.id, 'version', s.version, 'number', s.number, 'title', s.title,
+      'status', ${status}, 'term', s.term, 'importantTo', s.important_to, 'importantFor', s.important_for,
+      'howBestToSupport', s.how_best_to_support, 'goodDay', s.good_day, 'badDay', s.bad_day,
+      'contingencyArrangements', s.contingency_arrangements, 'contingencyPence', s.contingency_pence, 'helpedBy', s.helped_by,
+      'weeklyCostPence', s.weekly_cost_pence, 'implementedOn', s.implemented_on, 'termEndsOn', s.term_ends_on,
+      'outcomes', (select coalesce(json_agg(json_build_object('id', 'outcome_' || o.id, 'description', o.description,
+          'successLooksLike', o.success_looks_like) order by o.position), '[]')
+        from plan_outcome o where o.tenant_id = $1 and o.plan_id = s.id),
+      'supportItems', (select coalesce(json_agg(json_build_object('id', 'item_' || i.id, 'description', i.description,
+          'category', i.category, 'providerName', i.provider_name, 'unit', i.unit, 'quantityHundredths', i.quantity_hundredths,
+          'unitPricePence', i.unit_price_pence, 'frequency', i.frequency, 'weeklyCostPence', i.weekly_cost_pence,
+          'paidFrom', i.paid_from) order by i.position), '[]')
+        from support_item i where i.tenant_id = $1 and i.plan_id = s.id))
+    from support_plan s where s.tenant_id = $1 and s.person_id = p.id and ${isCurrent}),
+  'supporters', (select coalesce(json_agg(json_build_object('id', 'supporter_' || s.id, 'name', s.name,
+      'relationship', s.relationship, 'authority', s.authority, 'consents', s.consents) order by s.id), '[]')
+    from supporter s where s.tenant_id = $1 and s.person_id = p.id),
+  'latestAllocation', (select json_build_object('id', 'allocation_' || a.id, 'allocatedOn', a.allocated_on,
+      'weeklyAmountPence', a.weekly_amount_pence, 'yearlyAmountPence', a.yearly_amount_pence,
+      'totalPoints', a.total_points, 'scaleLabel', a.scale_label, 'decisionReasons', a.decision_reasons)
+    from allocation a where a.tenant_id = $1 and a.person_id = p.id order by a.id desc limit 1)
+))::text
+from person p where p.tenant_id = $1 and p.id = $2`;
+
+/** $1 the council, $2 the assessment, $3 the policy version, the needs profile and the allocation, worked out before. */
+const assessment = `
+with given as (
+  select * from json_to_record($3) as (
+    "policyVersionId" uuid, profile json, "weeklyAmountPence" bigint, "yearlyAmountPence" bigint,
+    "weeklyAmountBeforeUnpaidSupportPence" bigint, "totalPoints" integer, "totalPointsBeforeUnpaidSupport" integer,
+    "scaleKey" text, "scaleLabel" text, "decisionReasons" text[], steps json)
+), completed as (
+  update assessment set version = version + 1, completed_on = current_date, completed_at = now(), completed_by = 'bench'
+  where tenant_id = $1 and id = $2 and completed_at is null
+  returning id, person_id, version, completed_on
+), allocated as (
+  insert into allocation (tenant_id, id, person_id, assessment_id, policy_version_id, allocated_on, profile,
+    weekly_amount_pence, yearly_amount_pence, weekly_amount_before_unpaid_support_pence, total_points,
+    total_points_before_unpaid_support, scale_key, scale_label, decision_reasons, steps)
+  select $1, gen_random_uuid(), c.person_id, c.id, g."policyVersionId", c.completed_on, g.profile,
+    g."weeklyAmountPence", g."yearlyAmountPence", g."weeklyAmountBeforeUnpaidSupportPence", g."totalPoints",
+    g."totalPointsBeforeUnpaidSupport", g."scaleKey", g."scaleLabel", g."decisionReasons", g.steps
+  from completed c, given g
+), audited as (
+  insert into audit_entry (tenant_id, id, occurred_at, actor_subject, actor_role, action, subject_type, subject_id, request_id, input_hash)
+  select $1, gen_random_uuid(), now(), 'bench', 'PRACTITIONER', 'completeAssessment', 'Assessment', id, gen_random_uuid(), repeat('0', 64)
+  from completed
+)
+select json_build_object('completeAssessment', json_build_object(
+  'assessment', (select json_build_object('id', 'assessment_' || c.id, 'version', c.version, 'status', 'COMPLETED',
+      'completedOn', c.completed_on, 'allocation', json_build_object('weeklyAmountPence', g."weeklyAmountPence",
+        'yearlyAmountPence', g."yearlyAmountPence", 'totalPoints', g."totalPoints", 'scaleLabel', g."scaleLabel",
+        'decisionReasons', g."decisionReasons"))
+    from completed c, given g),
+  'userErrors', '[]'::json))::text`;
+
+export const LIMIT_STATEMENTS: Readonly<Record<LimitName, string>> = { caseload, person, assessment };

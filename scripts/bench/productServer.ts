@@ -1,0 +1,18 @@
+/** The product in a process of its own, wired as `npm start` wires it, on the database that the bench made. */
+import { createApp } from '../../server/app.ts';
+import { loadDevelopmentIssuer } from '../../server/platform/auth/developmentIssuer.ts';
+import { readConfig } from '../../server/platform/config.ts';
+import { createLog } from '../../server/platform/http/log.ts';
+import { serveParent } from './serverProcess.ts';
+
+const config = readConfig(process.env);
+const applicationUrl = process.env.BENCH_APPLICATION_URL;
+if (!applicationUrl) throw new Error('The bench gives the product a database.');
+const app = await createApp({
+  config,
+  applicationUrl,
+  developmentIssuer: await loadDevelopmentIssuer(config.dataDir),
+  log: createLog({ mode: config.mode, level: config.logLevel }),
+});
+const { port } = await app.http.listen({ port: 0, host: '127.0.0.1' });
+serveParent(port, app.stop);

@@ -1,0 +1,87 @@
+import { cpus, totalmem } from 'node:os';
+
+/** One measurement, as `--json` prints it. Rates are a second; p50 and p99 are the product's, in milliseconds. */
+export interface ComparedRow {
+  name: 'caseload' | 'person' | 'assessment' | 'allocations';
+  rps: number;
+  limitRps: number;
+  ratio: number;
+  p50: number | null;
+  p99: number | null;
+  [extra: string]: unknown;
+}
+
+/** A measurement that has no limit beside it. */
+export interface PlainRow {
+  name: 'memory' | 'start';
+  [fact: string]: unknown;
+}
+
+export type Row = ComparedRow | PlainRow;
+
+/** What each ratio is held to; the table says which are met. */
+const TARGETS: Partial<Record<Row['name'], number>> = { caseload: 0.75, person: 0.5, assessment: 0.35 };
+
+/** The machine that the figures belong to. */
+export function machine(): string {
+  const [first] = cpus();
+  return `${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
+}
+
+/** The rows as a table for people. */
+export function tableOf(rows: readonly Row[]): string {
+  const compared = rows.filter((row): row is ComparedRow => 'ratio' in row);
+  const lines = compared.map((row) => [
+    row.name,
+    whole(row.rps),
+    whole(row.limitRps),
+    row.ratio.toFixed(2),
+    targetOf(row),
+    row.p50 === null ? '' : `${row.p50} ms`,
+    row.p99 === null ? '' : `${row.p99} ms`,
+  ]);
+  const header = ['', 'a second', 'limit', 'ratio', 'target', 'p50', 'p99'];
+  return [aligned([header, ...lines]), '', ...rows.flatMap(sentencesOf)].join('\n');
+}
+
+function targetOf(row: ComparedRow): string {
+  const target = TARGETS[row.name];
+  return target === undefined ? '' : `${target} ${row.ratio >= target ? 'met' : 'MISSED'}`;
+}
+
+function sentencesOf(row: Row): string[] {
+  if (row.name === 'allocations') {
+    return [
+      `Allocations with every step of the working: ${whole(Number(row.withWorkingPerSecond))} a second.`,
+    ];
+  }
+  if (row.name === 'memory') {
+    return [
+      `Memory of the product's process: ${row.idleMebibytes} MiB idle, ${row.afterLoadMebibytes} MiB after the load.`,
+    ];
+  }
+  if (row.name === 'start') {
+    return [`From starting server/main.ts on an empty folder to the first answered query: ${row.seconds} s.`];
+  }
+  return [];
+}
+
+function aligned(lines: string[][]): string {
+  const widths = (lines[0] ?? []).map((_, column) =>
+    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
+  );
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function whole(number: number): string {
+  return Math.round(number).toLocaleString('en-GB');
+}
