@@ -12,6 +12,8 @@ const PRACTICE: Permission = [
   'HEAD_OF_SERVICE',
   'DIRECTOR',
 ];
+/** A person, and never a practitioner alone, decides every final budget. */
+const DECIDES_BUDGETS: Permission = ['TEAM_MANAGER', 'SERVICE_MANAGER', 'HEAD_OF_SERVICE', 'DIRECTOR'];
 const READS_RECORDS: Permission = [...OF_ONE_PERSON, ...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'];
 /** A representative answers only while their authority lasts, which the command looks at. */
 const ANSWERS_QUESTIONS: Permission = [...PRACTICE, 'PERSON', 'REPRESENTATIVE'];
@@ -51,6 +53,9 @@ export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<
     allocation: READS_RECORDS,
     replayAllocation: [...PRACTICE, 'AUDITOR', 'PERSON'],
     supportPlan: READS_RECORDS,
+    budget: READS_RECORDS,
+    review: READS_RECORDS,
+    reviewsDue: PRACTICE,
     person: READS_RECORDS,
     people: [...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'],
   },
@@ -73,5 +78,11 @@ export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<
     agreePlan: ANSWERS_QUESTIONS,
     signOffPlan: PRACTICE,
     endPlan: PRACTICE,
+    agreeBudget: DECIDES_BUDGETS,
+    startPlan: PRACTICE,
+    payInstalment: ['FINANCE_OFFICER'],
+    reverseTransaction: ['FINANCE_OFFICER'],
+    requestReview: ANSWERS_QUESTIONS,
+    completeReview: PRACTICE,
   },
 };

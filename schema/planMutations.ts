@@ -32,7 +32,7 @@ import {
 } from './plans.inputs.ts';
 import { SupportPlan } from './plans.ts';
 
-const SupportPlanPayload = payloadType('SupportPlanPayload', 'plan', () => SupportPlan);
+export const SupportPlanPayload = payloadType('SupportPlanPayload', 'plan', () => SupportPlan);
 
 const ALWAYS = 'Refuses NOT_FOUND, STALE_VERSION, PLAN_NOT_IN_STATE';
 const LISTS = `${ALWAYS}, TOO_MANY_ENTRIES, ENTRY_GIVEN_TWICE, TEXT_MISSING, TEXT_TOO_LONG`;

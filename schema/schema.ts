@@ -4,9 +4,11 @@ import { buildSchemaSync } from 'type-graphql';
 import { AllocationsResolver } from './allocations.ts';
 import { AssessmentsResolver } from './assessments.ts';
 import { AuditResolver } from './audit.ts';
+import { BudgetsResolver } from './budgets.ts';
 import { ComparisonResolver } from './comparison.ts';
 import { CouncilsResolver } from './councils.ts';
 import { CouncilsOnboardingResolver } from './councilsOnboarding.ts';
+import { LedgerResolver } from './ledger.ts';
 import { MeResolver } from './me.ts';
 import { tellTypesAtOnce } from './node.ts';
 import { NodeResolver } from './nodes.ts';
@@ -17,6 +19,7 @@ import { PolicyResolver } from './policy.ts';
 import { PolicyCatalogueResolver } from './policyCatalogue.ts';
 import { attachReaders } from './readers.ts';
 import { READERS } from './readTypes.ts';
+import { ReviewsResolver } from './reviewsResolver.ts';
 import { withPermissions } from './shield.ts';
 import { SupportersResolver } from './supporters.ts';
 
@@ -26,10 +29,12 @@ export function buildSchema(): GraphQLSchema {
     resolvers: [
       AllocationsResolver,
       AssessmentsResolver,
+      BudgetsResolver,
       AuditResolver,
       ComparisonResolver,
       CouncilsOnboardingResolver,
       CouncilsResolver,
+      LedgerResolver,
       MeResolver,
       NodeResolver,
       PeopleResolver,
@@ -37,6 +42,7 @@ export function buildSchema(): GraphQLSchema {
       PlansResolver,
       PolicyCatalogueResolver,
       PolicyResolver,
+      ReviewsResolver,
       SupportersResolver,
     ],
     // What an input may be is checked by the rules of the domain, which answer with refusals.

@@ -1,8 +1,11 @@
 import { Field, ID, Int } from 'type-graphql';
 import { ASSESSMENT_REFUSALS } from '../server/domain/assessments/assessing.ts';
+import { BUDGET_REFUSALS } from '../server/domain/budgets/budgetRefusals.ts';
 import { ONBOARDING_REFUSALS } from '../server/domain/councils/onboarding.ts';
+import { LEDGER_REFUSALS } from '../server/domain/ledger/paying.ts';
 import { PEOPLE_REFUSALS } from '../server/domain/people/registration.ts';
 import { PLAN_REFUSALS } from '../server/domain/plans/planRefusals.ts';
+import { REVIEW_REFUSALS } from '../server/domain/reviews/reviewRefusals.ts';
 import { RECORD_REFUSALS } from '../server/platform/commands/records.ts';
 import type { Refusal, RefusalDetails } from '../server/platform/commands/refusal.ts';
 import { enumeration } from '../tenants/vocabulary.ts';
@@ -16,6 +19,9 @@ const USER_ERROR_CODE = enumeration('UserErrorCode', 'Why a change was refused. 
   ...PEOPLE_REFUSALS,
   ...ASSESSMENT_REFUSALS,
   ...PLAN_REFUSALS,
+  ...BUDGET_REFUSALS,
+  ...LEDGER_REFUSALS,
+  ...REVIEW_REFUSALS,
   ...ONBOARDING_REFUSALS,
 });
 
