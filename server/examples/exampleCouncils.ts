@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { readCouncilFile } from '../../tenants/councils/councilFile.ts';
 import { EXAMPLE_COUNCILS } from '../../tenants/councils/exampleCouncils.ts';
 import { onboardCouncil } from '../domain/councils/onboarding.commands.ts';
+import { platformSession } from '../domain/councils/platformSession.ts';
 import type { Database } from '../platform/database/database.ts';
-import { Session } from '../platform/session.ts';
 
 /** Puts every example council on the platform that is not there yet. Returns the short names of the new ones. */
 export async function onboardExamples(database: Database, now: Temporal.Instant): Promise<string[]> {
@@ -15,24 +15,20 @@ export async function onboardExamples(database: Database, now: Temporal.Instant)
 }
 
 /** Onboards one example council by the same command that a real one goes through; false when it is there already. */
-export async function onboardExample(database: Database, slug: string, now: Temporal.Instant): Promise<boolean> {
+export async function onboardExample(
+  database: Database,
+  slug: string,
+  now: Temporal.Instant,
+): Promise<boolean> {
   const text = await readFile(new URL(`../../tenants/councils/${slug}.yaml`, import.meta.url), 'utf8');
   const read = readCouncilFile(text);
   if (!read.file) throw new Error(`${slug}.yaml can't be read: ${read.mistakes?.[0]?.message}`);
-  const session = new Session(database, {
-    actor: {
-      subject: 'example-onboarding',
-      role: 'PLATFORM_ADMINISTRATOR',
-      councilSlug: null,
-      personId: null,
-      supporterId: null,
-    },
-    council: null,
-    standing: null,
-    now,
-    requestId: 'example-onboarding',
-  });
-  const { refusals } = await onboardCouncil(session, { action: 'onboardCouncil', input: { slug } }, read.file);
+  const session = platformSession(database, 'example-onboarding', now);
+  const { refusals } = await onboardCouncil(
+    session,
+    { action: 'onboardCouncil', input: { slug } },
+    read.file,
+  );
   const [refusal] = refusals;
   if (refusal && refusal.code !== 'COUNCIL_ALREADY_ONBOARDED') throw new Error(`${slug}: ${refusal.message}`);
   return refusal === undefined;

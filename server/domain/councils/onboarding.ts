@@ -41,8 +41,10 @@ export function onboardingRefusals(facts: {
     const message = `The council ${facts.slug}, or one of the same name, is on the platform already, so nothing was changed. To change its policy, make a new version instead.`;
     return [{ code: 'COUNCIL_ALREADY_ONBOARDED', path: ['file'], message }];
   }
-  const failing = facts.workedCases.filter((each) => !each.passes && each.weeklyAmountPence !== null);
-  return [...missingAreaRefusals(facts.missingAreas), ...failing.map(workedCaseFails)];
+  return [
+    ...missingAreaRefusals(facts.missingAreas),
+    ...facts.workedCases.filter(isFailing).map(workedCaseFails),
+  ];
 }
 
 function missingAreaRefusals(missing: readonly AreaKey[]): OnboardingRefusal[] {
@@ -61,6 +63,11 @@ function workedCaseFails(result: WorkedCaseResult): OnboardingRefusal {
       actualPence: result.weeklyAmountPence ?? undefined,
     },
   };
+}
+
+/** Whether a case gives another amount than was worked by hand; one that can't be worked yet lacks an area instead. */
+export function isFailing(result: WorkedCaseResult): boolean {
+  return !result.passes && result.weeklyAmountPence !== null;
 }
 
 /** How a worked case fails, in a sentence that its name goes before. */

@@ -1,0 +1,152 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countRows, createTestDatabase, queryAll, type TestDatabase } from '../server/testing/database.ts';
+
+const DEVON = 'tenants/councils/devon.yaml';
+let folder: string;
+let database: TestDatabase;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fairshare-council-'));
+  database = await createTestDatabase();
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+  await database.drop();
+});
+
+/** Runs the command as npm does, with no database in reach unless the environment names one. */
+function council(commandLine: string[], environment: Record<string, string> = {}) {
+  const { PATH = '' } = process.env;
+  const env = { PATH, FAIRSHARE_MODE: 'production', ...environment };
+  const words = ['--import', '@oxc-node/core/register', 'scripts/council.ts', ...commandLine];
+  return new Promise<{ exitCode: number; stdout: string; stderr: string }>((resolve) => {
+    execFile(process.execPath, words, { env }, (error, stdout, stderr) => {
+      resolve({ exitCode: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+const inDatabase = (...commandLine: string[]) =>
+  council(commandLine, {
+    DATABASE_OWNER_URL: overNetwork(database.ownerUrl),
+    DATABASE_APP_URL: overNetwork(database.applicationUrl),
+  });
+
+/** An embedded server’s address by its port, as the environment takes no address without a host. */
+function overNetwork(url: string): string {
+  const port = /[?&]port=(\d+)/.exec(url)?.[1];
+  return url.replace('@/', `@127.0.0.1:${port}/`).replace(/\?.*/, '');
+}
+
+/** A copy of Devon's file with one text put for another, and the line on which it then stands. */
+async function copyWith(name: string, written: string, instead: string) {
+  const text = (await readFile(DEVON, 'utf8')).replace(written, instead);
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return { path, line: text.split('\n').findIndex((line) => line.includes(instead)) + 1 };
+}
+
+describe('npm run council -- check', () => {
+  it('finds nothing wrong with an example, and shows its worked cases and warnings', async () => {
+    const { exitCode, stdout, stderr } = await council(['check', DEVON]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toMatch(/passes {2}.+: £[\d,.]+ a week/);
+    expect(stdout).toContain('Warning: planning.relativesInHousehold');
+    expect(stdout).toMatch(
+      /devon\.yaml: 0 mistakes, 1 warning, 0 missing areas, (\d+) of \1 worked cases right\./,
+    );
+  });
+
+  it('says where a mistake is, what is wrong and what would be right, and goes on to the next file', async () => {
+    const { path, line } = await copyWith('wrong.yaml', 'roundTo: PENNY', 'roundTo: PENY');
+    const { exitCode, stdout } = await council(['check', path, DEVON]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(`${path}:${line}:7  policies.resourceAllocation.settings.roundTo`);
+    expect(stdout).toContain('UNKNOWN_CHOICE: ');
+    expect(stdout).toContain('Right would be: ');
+    expect(stdout).toContain('wrong.yaml: 1 mistake, ');
+    expect(stdout).toContain('devon.yaml: 0 mistakes, ');
+  });
+
+  it('fails for a worked case that gives another amount', async () => {
+    const { path } = await copyWith(
+      'case.yaml',
+      'ruralUpliftBasisPoints: 600',
+      'ruralUpliftBasisPoints: 9000',
+    );
+    const { exitCode, stdout } = await council(['check', path]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/FAILS {3}.+: it says £[\d,.]+ a week, and the policy gives £[\d,.]+\./);
+  });
+
+  it('lists the areas that are missing, which is no mistake while a council prepares', async () => {
+    const { path } = await copyWith('areas.yaml', '\n  money:', '\n  # money');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace(/\n {2}# money\n(?: {4}.*\n|\n)*/, '\n'));
+    const { exitCode, stdout } = await council(['check', path]);
+    expect(stdout).toContain('  money: ');
+    expect(stdout).toContain('1 missing area');
+    expect(exitCode).toBe(0);
+  });
+
+  it.each([
+    [['check'], 'Say which file'],
+    [['check', 'no-such.yaml'], 'no-such.yaml'],
+    [['chek', DEVON], 'no command “chek”'],
+    [[], 'Say what to do'],
+    [['check', '--fast', DEVON], '--fast'],
+  ])('explains %j', async (commandLine, words) => {
+    const { exitCode, stderr, stdout } = await council(commandLine);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toContain(words);
+  });
+});
+
+describe('npm run council -- schema', () => {
+  it('prints a JSON Schema that knows the areas', async () => {
+    const { exitCode, stdout } = await council(['schema']);
+    expect(exitCode).toBe(0);
+    expect(Object.keys(JSON.parse(stdout).properties.policies.properties)).toContain('resourceAllocation');
+  });
+});
+
+describe('npm run council -- onboard', () => {
+  it('tries, then onboards, then refuses to do it twice', async () => {
+    const tried = await inDatabase('onboard', DEVON, '--dry-run');
+    expect(tried.stdout).toContain('Nothing stands in the way. Nothing was changed.');
+    expect(tried.exitCode).toBe(0);
+    expect(await countRows(database, 'council')).toBe(0);
+
+    const done = await inDatabase('onboard', DEVON);
+    expect(done).toMatchObject({
+      exitCode: 0,
+      stderr: '',
+      stdout: expect.stringContaining('Onboarded devon.'),
+    });
+    const audited = await queryAll(database, 'select action, actor_subject from audit_entry');
+    expect(audited).toEqual([{ action: 'onboardCouncil', actor_subject: 'council-command' }]);
+
+    const again = await inDatabase('onboard', DEVON);
+    expect(again.exitCode).toBe(1);
+    expect(again.stdout).toContain('COUNCIL_ALREADY_ONBOARDED: ');
+    expect(await countRows(database, 'policy_version')).toBe(8);
+  });
+
+  it('leaves nothing behind of a file with a mistake', async () => {
+    const before = await countRows(database, 'council');
+    const { path } = await copyWith('bad.yaml', 'slug: devon', 'slug: Devon');
+    const { exitCode, stdout } = await inDatabase('onboard', path);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('COUNCIL_FILE_NOT_VALID: ');
+    expect(await countRows(database, 'council')).toBe(before);
+  });
+
+  it('needs a database', async () => {
+    const { exitCode, stderr } = await council(['onboard', DEVON]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('DATABASE_URL');
+  });
+});
