@@ -8,8 +8,8 @@ type InputRefusal = Refusal<
   PlanRefusalCode | 'TEXT_MISSING' | 'TEXT_TOO_LONG' | 'DATE_IN_FUTURE' | 'NOT_FOUND'
 >;
 
-export const LONGEST_PLAN_TEXT = 5_000;
-export const MOST_ENTRIES = 50;
+const LONGEST_PLAN_TEXT = 5_000;
+const MOST_ENTRIES = 50;
 const MOST_QUANTITY_HUNDREDTHS = 100_000;
 const MOST_PENCE = 10_000_000;
 

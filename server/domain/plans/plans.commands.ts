@@ -6,6 +6,7 @@ import type { Session } from '../../platform/session.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
 import { Person } from '../people/people.entity.ts';
 import { policyInForce } from '../policies/policyInForce.ts';
+import { closeReviews, openReviewsOf } from '../reviews/closeReviews.commands.ts';
 import { endingRefusals } from './planEnding.ts';
 import { planAmountRefusals, planTextRefusals } from './planInput.ts';
 import { BEFORE_SIGN_OFF, planStatus, stateRefusals, WAITING_FOR_SIGN_OFF, WRITABLE } from './planStatus.ts';
@@ -120,7 +121,8 @@ export function updatePlan(
 }
 
 /**
- * Ends a plan, started or not: support stopped, or the person no longer wants it. Refuses what `changePlan`
+ * Ends a plan, started or not: support stopped, or the person no longer wants it. Its open reviews are closed, so
+ * that nothing is left running. Refuses what `changePlan`
  * refuses, TEXT_MISSING, TEXT_TOO_LONG, DATE_IN_FUTURE and ENDED_BEFORE_START.
  */
 export function endPlan(
@@ -129,12 +131,19 @@ export function endPlan(
   target: PlanTarget,
   ending: { endedOn: string; reason: string },
 ) {
-  return changePlan(session, command, target, [...BEFORE_SIGN_OFF, 'SIGNED_OFF', 'LIVE'], (work, plan) => {
-    refuseAny(planTextRefusals(['reason'], ending.reason, true));
-    refuseAny(endingRefusals(ending.endedOn, plan.implementedOn ?? null, work.today));
-    plan.endedOn = ending.endedOn;
-    plan.endedReason = ending.reason;
-  });
+  return changePlan(
+    session,
+    command,
+    target,
+    [...BEFORE_SIGN_OFF, 'SIGNED_OFF', 'LIVE'],
+    async (work, plan) => {
+      refuseAny(planTextRefusals(['reason'], ending.reason, true));
+      refuseAny(endingRefusals(ending.endedOn, plan.implementedOn ?? null, work.today));
+      plan.endedOn = ending.endedOn;
+      plan.endedReason = ending.reason;
+      closeReviews(work, await openReviewsOf(work, plan.id));
+    },
+  );
 }
 
 /** Decides who signs the plan off, and keeps the answer with the versions of policy that gave it. */

@@ -72,7 +72,7 @@ export function isBeyondTolerance(
 }
 
 /** The cost for the period that the ladder's rungs are in; a year has 52 weeks. */
-export function costForPeriod(weeklyCostPence: number, period: SignOffLadder['costPeriod']): number {
+function costForPeriod(weeklyCostPence: number, period: SignOffLadder['costPeriod']): number {
   return period === 'YEAR' ? weeklyCostPence * WEEKS_IN_A_YEAR : weeklyCostPence;
 }
 
