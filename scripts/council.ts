@@ -10,11 +10,11 @@ import { parseArgs } from 'node:util';
 import { checkCouncilFile } from '../server/domain/councils/councilFileCheck.ts';
 import { councilFileReport, mustBeMended } from '../server/domain/councils/councilFileReport.ts';
 import { onboardFromText } from '../server/domain/councils/onboarding.commands.ts';
-import { platformSession } from '../server/domain/councils/platformSession.ts';
 import { ENTITIES } from '../server/entities.ts';
 import { readConfig } from '../server/platform/config.ts';
 import { Database } from '../server/platform/database/database.ts';
 import { openDatabase } from '../server/platform/database/open.ts';
+import { platformSession } from '../server/platform/platformSession.ts';
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
 
 const USAGE = `Usage: npm run -s council -- COMMAND

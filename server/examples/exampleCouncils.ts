@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { readCouncilFile } from '../../tenants/councils/councilFile.ts';
 import { EXAMPLE_COUNCILS } from '../../tenants/councils/exampleCouncils.ts';
 import { onboardCouncil } from '../domain/councils/onboarding.commands.ts';
-import { platformSession } from '../domain/councils/platformSession.ts';
 import type { Database } from '../platform/database/database.ts';
+import { platformSession } from '../platform/platformSession.ts';
 
 /** Puts every example council on the platform that is not there yet. Returns the short names of the new ones. */
 export async function onboardExamples(database: Database, now: Temporal.Instant): Promise<string[]> {

@@ -1,5 +1,5 @@
-import type { Database } from '../../platform/database/database.ts';
-import { Session } from '../../platform/session.ts';
+import type { Database } from './database/database.ts';
+import { Session } from './session.ts';
 
 /** A session for onboarding from the machine itself, where there is no token. `subject` is what is audited. */
 export function platformSession(database: Database, subject: string, now: Temporal.Instant): Session {
