@@ -1,8 +1,9 @@
 import { ROLES, type Role, roleToKebabCase } from '../platform/actor.ts';
 import type { DevelopmentIssuer } from '../platform/auth/developmentIssuer.ts';
+import { connectedApi } from './api.ts';
 import type { Config } from '../platform/config.ts';
 
-/** The example people that tokens of one person are for; bare UUIDs. */
+/** Whom the tokens of one person are for; ids as the API gives them. */
 export interface ExamplePerson {
   councilSlug: string;
   personId: string;
@@ -10,8 +11,9 @@ export interface ExamplePerson {
 }
 
 export interface WelcomeFacts {
-  config: Pick<Config, 'host' | 'graphiql' | 'tokenAudience'>;
-  port: number;
+  config: Pick<Config, 'graphiql' | 'tokenAudience'>;
+  /** Where the program answers. */
+  url: string;
   notices: readonly string[];
   developmentIssuer: DevelopmentIssuer;
   person: ExamplePerson;
@@ -21,16 +23,16 @@ const WITH_PERSON: readonly Role[] = ['PERSON', 'REPRESENTATIVE', 'SUPPORTER', '
 
 /** What a newcomer sees: where the program answers, and a token for each role to paste. */
 export async function welcome(facts: WelcomeFacts): Promise<string> {
-  const base = `http://${facts.config.host}:${facts.port}`;
+  const { url } = facts;
   const tokens = await Promise.all(ROLES.map((role) => tokenLine(role, facts)));
   return [
     '',
     'Fairshare is running. Every person in it is invented; council figures say which are sourced.',
     ...facts.notices,
     '',
-    `  GraphQL    ${base}/graphql`,
-    ...(facts.config.graphiql ? [`  GraphiQL   ${base}/graphiql`] : []),
-    `  Ready      ${base}/readyz`,
+    `  GraphQL    ${url}/graphql`,
+    ...(facts.config.graphiql ? [`  GraphiQL   ${url}/graphiql`] : []),
+    `  Ready      ${url}/readyz`,
     '',
     `Development tokens for ${facts.person.councilSlug}, good for eight hours. Send one as "Authorization: Bearer <token>".`,
     '',
@@ -42,15 +44,14 @@ export async function welcome(facts: WelcomeFacts): Promise<string> {
   ].join('\n');
 }
 
-async function tokenLine(role: Role, { developmentIssuer, config, person }: WelcomeFacts): Promise<string> {
+async function tokenLine(role: Role, facts: WelcomeFacts): Promise<string> {
+  const { developmentIssuer, config, person, url } = facts;
   const isOfOnePerson = WITH_PERSON.includes(role);
-  const token = await developmentIssuer.mint({
+  const token = await connectedApi(url, developmentIssuer, { audience: config.tokenAudience }).token({
     role,
-    councilSlug: person.councilSlug,
-    subject: `development-${roleToKebabCase(role)}`,
-    personId: isOfOnePerson ? person.personId : null,
-    supporterId: isOfOnePerson && role !== 'PERSON' ? person.supporterId : null,
-    audience: config.tokenAudience,
+    council: person.councilSlug,
+    person: isOfOnePerson ? person.personId : undefined,
+    supporter: isOfOnePerson && role !== 'PERSON' ? person.supporterId : undefined,
   });
   return `${roleToKebabCase(role)}\n  ${token}`;
 }

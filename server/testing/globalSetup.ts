@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -32,6 +32,8 @@ async function serverForTests(): Promise<{ administratorUrl: string; stop(): Pro
   const administratorUrl = process.env.DATABASE_URL;
   if (administratorUrl) return { administratorUrl, stop: async () => {} };
   const folder = await mkdtemp(join(tmpdir(), 'fairshare-tests-'));
+  // Under root the server runs as another user, who has to enter.
+  await chmod(folder, 0o755);
   // What a test wrote need not survive a power cut.
   const server = await startEmbeddedPostgres(join(folder, 'postgres'), {
     fsync: 'off',

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, chown, cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -32,7 +31,6 @@ interface Place {
 }
 
 interface ServerFacts {
-  port: number;
   password: string;
   socketFolder: string;
 }
@@ -49,23 +47,24 @@ export async function startEmbeddedPostgres(
   const user = await serviceUser();
   const place = await placeThatUserCanEnter(resolve(folder), user);
   const facts = await initialised(place, user);
-  const administratorUrl = `postgres://postgres:${facts.password}@/postgres?host=${facts.socketFolder}&port=${facts.port}`;
+  const administratorUrl = `postgres://postgres:${facts.password}@/postgres?host=${facts.socketFolder}`;
   if (await isRunning(place, user)) {
     return { administratorUrl, notices: place.notices, stop: async () => {} };
   }
   await ownedFolder(facts.socketFolder, user, 0o755);
   const settings = {
-    port: String(facts.port),
-    listen_addresses: '127.0.0.1',
+    // It listens on a socket in a folder of its own and on no network port, so it can be in nobody's way.
+    listen_addresses: '',
     unix_socket_directories: facts.socketFolder,
     max_connections: '200',
     ...extraSettings,
   };
-  const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
+  const options = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`);
   const log = join(place.dataFolder, 'server.log');
   await control(place, user, ['start', '-w', '-t', '60', '-l', log, '-o', options.join(' ')]);
   const stop = async () => {
     if (await isRunning(place, user)) await control(place, user, ['stop', '-w', '-m', 'fast']);
+    await rm(facts.socketFolder, { recursive: true, force: true });
   };
   return { administratorUrl, notices: place.notices, stop };
 }
@@ -148,7 +147,6 @@ async function initialised(place: Place, user: ServiceUser | null): Promise<Serv
   await mkdir(dirname(place.dataFolder), { recursive: true, mode: 0o755 });
   await ownedFolder(place.dataFolder, user, 0o700);
   const facts: ServerFacts = {
-    port: await freePort(),
     password: randomBytes(24).toString('hex'),
     socketFolder: join(tmpdir(), `fairshare-${shortHash(place.dataFolder)}`),
   };
@@ -201,17 +199,6 @@ async function ownedFolder(path: string, user: ServiceUser | null, mode: number)
   await mkdir(path, { recursive: true, mode });
   if (user) await chown(path, user.uid, user.gid);
   await chmod(path, mode);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, failed) => {
-    const probe = createServer();
-    probe.once('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 function shortHash(text: string): string {

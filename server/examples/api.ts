@@ -1,0 +1,72 @@
+import type { Role } from '../platform/actor.ts';
+import { DEVELOPMENT_AUDIENCE, type DevelopmentIssuer } from '../platform/auth/developmentIssuer.ts';
+import { parseGlobalId } from '../platform/ids.ts';
+
+/** Who asks. Ids are the API's own. */
+export interface Asker {
+  role: Role;
+  council?: string;
+  person?: string;
+  supporter?: string;
+  /** The account; where two people of one role take part, they are named apart. */
+  subject?: string;
+}
+
+export interface Answer<Data> {
+  data: Data;
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string } & Record<string, unknown>;
+  }[];
+}
+
+/** The running program, reached over HTTP as any portal reaches it. */
+export interface Api {
+  token(asker: Asker): Promise<string>;
+  /** Sends an operation, with a development token unless nobody asks, and gives back all that came. */
+  // biome-ignore lint/suspicious/noExplicitAny: a story reads what it asked for, and fails where it is not there.
+  ask<Data = any>(
+    asker: Asker | null,
+    source: string,
+    variables?: Record<string, unknown>,
+  ): Promise<Answer<Data>>;
+}
+
+export interface ApiSettings {
+  audience?: string;
+  /** What accounts' names begin with; `development` unless said otherwise. */
+  accounts?: string;
+}
+
+/** Reaches the program at an address with tokens of its development issuer. */
+export function connectedApi(url: string, issuer: DevelopmentIssuer, settings: ApiSettings = {}): Api {
+  const { audience = DEVELOPMENT_AUDIENCE, accounts = 'development' } = settings;
+  const token = (asker: Asker) =>
+    issuer.mint({
+      role: asker.role,
+      councilSlug: asker.council ?? null,
+      subject: asker.subject ?? `${accounts}-${asker.role.toLowerCase()}`,
+      personId: uuidOf(asker.person),
+      supporterId: uuidOf(asker.supporter),
+      audience,
+    });
+  return {
+    token,
+    ask: async (asker, query, variables) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(asker ? { authorization: `Bearer ${await token(asker)}` } : {}),
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      return response.json();
+    },
+  };
+}
+
+function uuidOf(globalId: string | undefined): string | null {
+  return globalId ? (parseGlobalId(globalId)?.uuid ?? null) : null;
+}
