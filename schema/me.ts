@@ -1,4 +1,4 @@
-import { Ctx, Field, Query, Resolver } from 'type-graphql';
+import { Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { CONSENT } from '../server/domain/people/peopleVocabulary.ts';
 import { RECORD_KINDS } from '../server/platform/access.ts';
 import type { ROLES } from '../server/platform/actor.ts';
@@ -41,7 +41,7 @@ class Me {
   })
   councilSlug?: string | null;
 
-  @Field(() => String, {
+  @Field(() => ID, {
     nullable: true,
     description: 'The id of the person that you are, or support; null for staff.',
   })

@@ -1,21 +1,6 @@
-import { serverAudits } from 'graphql-http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { auditGraphqlOverHttp } from './graphqlOverHttpAudits.testing.ts';
 import { startTestServer } from './testServer.ts';
-
-const CSRF =
-  'A GET without the header apollo-require-preflight or a JSON content type is refused: any page could send it.';
-const STATUS_400 =
-  'Apollo answers 400 whatever is accepted, so that monitoring and proxies see that nothing was run.';
-
-/** Recommendations of GraphQL over HTTP that are not followed, and why. No MUST may stand here. */
-const NOT_FOLLOWED: Record<string, string> = {
-  '5A70': CSRF,
-  D6D5: CSRF,
-  '6A70': CSRF,
-  '572B': STATUS_400,
-  FDE2: STATUS_400,
-  '7B9B': STATUS_400,
-};
 
 const stops: (() => Promise<void>)[] = [];
 let url = '';
@@ -25,16 +10,4 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(stops.map((stop) => stop())));
 
-describe('GraphQL over HTTP', () => {
-  const audits = serverAudits({ url: () => url });
-
-  test.each(audits.map((audit) => [audit.id, audit.name, audit] as const))(
-    '%s %s',
-    async (id, name, audit) => {
-      const result = await audit.fn();
-      const isExpected = !(id in NOT_FOLLOWED);
-      expect(result.status === 'ok', NOT_FOLLOWED[id] ?? JSON.stringify(result)).toBe(isExpected);
-      if (name.startsWith('MUST')) expect(isExpected).toBe(true);
-    },
-  );
-});
+describe('GraphQL over HTTP', () => auditGraphqlOverHttp(() => url));

@@ -1,0 +1,154 @@
+import { type GraphQLNamedType, getNamedType, isAbstractType, isLeafType, isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readableKinds, visiblePersonId } from '../server/platform/access.ts';
+import { ROLES, type Role } from '../server/platform/actor.ts';
+import { newId } from '../server/platform/ids.ts';
+import { toCursor } from '../server/platform/reading/cursor.ts';
+import { type RootField, rootFieldsOf } from '../server/testing/schemaWalk.ts';
+import {
+  attacksOn,
+  fullRequests,
+  startWalkedCouncils,
+  type WalkedCouncils,
+} from '../server/testing/schemaWalkCouncils.ts';
+import { foundIn, shownColumns } from '../server/testing/schemaWalkRecords.ts';
+import { askerOf, withoutIds } from '../server/testing/schemaWalkSender.ts';
+import { PERMISSIONS } from './permissions.ts';
+import { READERS } from './readTypes.ts';
+import { buildSchema } from './schema.ts';
+
+const schema = buildSchema();
+const shapes = READERS.map(({ shape }) => shape);
+const rootFields = rootFieldsOf(schema);
+const rolesFor = ({ operation, name }: RootField) =>
+  PERMISSIONS[operation === 'query' ? 'Query' : 'Mutation'][name] ?? [];
+const named = (fields: readonly RootField[]) => fields.map((root) => [root.name, root] as const);
+
+/** Texts that no full query of anybody brings, and why. */
+const NEVER_SHOWN: Record<string, string> = {};
+
+describe('one council cannot reach another’s records', () => {
+  let councils: WalkedCouncils;
+  beforeAll(async () => {
+    councils = await startWalkedCouncils(schema, shapes);
+  });
+  afterAll(() => councils.stop());
+
+  const takesArguments = rootFields.filter(({ field }) => field.args.length > 0);
+  it.each(named(takesArguments))(
+    '%s answers for its ids just as for ids that do not exist',
+    async (_name, root) => {
+      const { own, elsewhere, send, watch } = councils;
+      const before = await watch.fingerprint();
+      const attacks = attacksOn(schema, shapes, root, { own, theirs: elsewhere[0] });
+      for (const role of rolesFor(root)) {
+        for (const { name, document, theirs, missing, ids } of attacks) {
+          const asker = askerOf(role, own);
+          const answers = [
+            await send(asker, document, theirs),
+            await send(asker, document, missing),
+          ] as const;
+          const [ofTheirs, ofMissing] = answers.map((answer) => withoutIds(answer, ids)) as [string, string];
+          expect(ofTheirs, `${role}: ${name}`).toBe(ofMissing);
+          expect(foundIn(ofTheirs, elsewhere[0]), `${role}: ${name}`).toEqual([]);
+        }
+        const nobody = await Promise.all(attacks.map(({ document, theirs }) => send(null, document, theirs)));
+        expect([...new Set(nobody.map(({ status }) => status))], 'without a token').toEqual(
+          attacks.length > 0 ? [401] : [],
+        );
+      }
+      expect(await watch.fingerprint()).toEqual(before);
+    },
+  );
+
+  const pages = rootFields.filter(({ field }) => field.args.some(({ name }) => name === 'after'));
+  it.each(named(pages))('%s answers for its cursors just as for cursors of nothing', async (_name, root) => {
+    const { own, elsewhere, send } = councils;
+    const [request] = fullRequests(schema, shapes, root, own);
+    for (const role of rolesFor(root)) {
+      const pageAfter = (cursor: string) =>
+        send(askerOf(role, own), request?.document as string, { ...request?.variables, after: cursor });
+      const ofNothing = withoutIds(await pageAfter(toCursor(newId())), []);
+      for (const [table, uuid] of elsewhere[0].rowIds) {
+        expect(withoutIds(await pageAfter(toCursor(uuid)), []), `${role}: ${table}`).toBe(ofNothing);
+      }
+    }
+  });
+
+  it('shows each role all that it may see of its own council, and nothing of the other’s', async () => {
+    const { own, elsewhere, send } = councils;
+    const shown: string[] = [];
+    const asked = new Set<string>();
+    for (const role of differentRoles()) {
+      for (const root of rootFields.filter(
+        (field) => field.operation === 'query' && rolesFor(field).includes(role),
+      )) {
+        for (const { document, asks, variables } of fullRequests(schema, shapes, root, own)) {
+          const { text } = await send(askerOf(role, own), document, variables);
+          for (const set of elsewhere) expect(foundIn(text, set), `${role}: ${document}`).toEqual([]);
+          expect(text, `${role}: ${document}`).not.toContain('INTERNAL_SERVER_ERROR');
+          expect(text, `${role}: ${document}`).not.toContain('GRAPHQL_VALIDATION_FAILED');
+          shown.push(text);
+          for (const field of asks) asked.add(field);
+        }
+      }
+    }
+    const everything = shown.join('\n');
+    const unseen = [...own.texts].filter(([, text]) => !everything.includes(text)).map(([column]) => column);
+    const shouldShow = shownColumns(shapes)
+      .filter(({ shape, field }) => {
+        const type = schema.getType(shape.typeName);
+        return isObjectType(type) && field in type.getFields();
+      })
+      .map(({ shape, column }) => `${shape.table}.${column}`);
+    expect(unseen.filter((column) => shouldShow.includes(column) && !(column in NEVER_SHOWN))).toEqual([]);
+    expect(fieldsReachable().filter((field) => !asked.has(field))).toEqual([]);
+  });
+
+  const mutations = rootFields.filter(({ operation }) => operation === 'mutation');
+  it.each(named(mutations))(
+    '%s with a council’s own ids touches no row of the other',
+    async (_name, root) => {
+      const { own, elsewhere, send, watch } = councils;
+      const before = await watch.fingerprint(elsewhere[0].tenantId);
+      for (const role of rolesFor(root)) {
+        for (const { document, variables } of fullRequests(schema, shapes, root, own)) {
+          const { text } = await send(askerOf(role, own), document, variables);
+          for (const set of elsewhere) expect(foundIn(text, set), role).toEqual([]);
+        }
+      }
+      expect(await watch.fingerprint(elsewhere[0].tenantId)).toEqual(before);
+    },
+  );
+});
+
+/** One of each group of roles that may use the same fields and read the same kinds of record. */
+function differentRoles(): Role[] {
+  const groups = Map.groupBy(ROLES, (role) => {
+    const actor = { subject: '', role, councilSlug: null, personId: null, supporterId: null };
+    const usable = rootFields.filter((root) => rolesFor(root).includes(role)).map(({ name }) => name);
+    return JSON.stringify([readableKinds(actor, null), visiblePersonId(actor), usable]);
+  });
+  return [...groups.values()].map(([role]) => role as Role);
+}
+
+/** The plain fields of every type that a query can reach. */
+function fieldsReachable(): string[] {
+  const reached = new Set<GraphQLNamedType>();
+  const visit = (type: GraphQLNamedType) => {
+    if (reached.has(type)) return;
+    reached.add(type);
+    if (isAbstractType(type)) for (const possible of schema.getPossibleTypes(type)) visit(possible);
+    if (!isObjectType(type)) return;
+    for (const field of Object.values(type.getFields())) visit(getNamedType(field.type));
+  };
+  visit(schema.getQueryType() as GraphQLNamedType);
+  return [...reached]
+    .filter(isObjectType)
+    .filter((type) => type !== schema.getQueryType())
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => isLeafType(getNamedType(field.type)))
+        .map((field) => `${type.name}.${field.name}`),
+    );
+}

@@ -1,0 +1,136 @@
+import { isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROLES, ROLES_WITHOUT_COUNCIL } from '../server/platform/actor.ts';
+import { newId, toGlobalId } from '../server/platform/ids.ts';
+import { startTestApp, type TestApp } from '../server/testing/app.ts';
+import { argumentsFor, documentsFor, type RootField, rootFieldsOf } from '../server/testing/schemaWalk.ts';
+import { fillCouncils, NODE_TYPES, type RecordSet } from '../server/testing/schemaWalkRecords.ts';
+import { askerOf, type Sent, sender } from '../server/testing/schemaWalkSender.ts';
+import { type RowWatch, watchRows } from '../server/testing/schemaWalkTables.ts';
+import { PERMISSIONS, type Permission } from './permissions.ts';
+import { READERS } from './readTypes.ts';
+import { buildSchema } from './schema.ts';
+
+const schema = buildSchema();
+const rootFields = rootFieldsOf(schema);
+const permissionOf = ({ operation, name }: RootField): Permission =>
+  PERMISSIONS[operation === 'query' ? 'Query' : 'Mutation'][name] ?? [];
+
+/** Types with an id that are no row of one table, and why they need no reader. */
+const NODES_WITHOUT_READER: Record<string, string> = {};
+
+describe('the list of permissions', () => {
+  it.each(['Query', 'Mutation'] as const)(
+    'has an entry for every field of %s, and for nothing else',
+    (type) => {
+      const operation = type.toLowerCase();
+      const fields = rootFields.filter((root) => root.operation === operation).map(({ name }) => name);
+      expect(Object.keys(PERMISSIONS[type]).sort()).toEqual(fields.sort());
+    },
+  );
+
+  it('names somebody for every field', () => {
+    for (const root of rootFields) expect(permissionOf(root).length, root.name).toBeGreaterThan(0);
+  });
+
+  it('lets an auditor and a regional analyst change nothing', () => {
+    const changes = Object.entries(PERMISSIONS.Mutation)
+      .filter(([, roles]) => roles.includes('AUDITOR') || roles.includes('REGIONAL_ANALYST'))
+      .map(([name]) => name);
+    expect(changes).toEqual([]);
+  });
+});
+
+describe('the readers', () => {
+  const nodeTypes = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node'),
+  );
+
+  it('read every type that has an id, and no type twice', () => {
+    const read = READERS.map(({ shape }) => shape.typeName);
+    expect(new Set(read).size).toBe(read.length);
+    const missing = nodeTypes.map(({ name }) => name).filter((name) => !read.includes(name));
+    expect(missing).toEqual(Object.keys(NODES_WITHOUT_READER));
+    expect(nodeTypes.length).toBeGreaterThan(0);
+  });
+
+  it('read only types whose ids say what they are', () => {
+    for (const { name } of nodeTypes) expect(NODE_TYPES).toContain(name);
+  });
+});
+
+describe('a role that is not listed for a field', () => {
+  let app: TestApp;
+  let watch: RowWatch;
+  let own: RecordSet;
+  let send: ReturnType<typeof sender>;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    await app.onboard('devon', 'oldham');
+    const shapes = READERS.map(({ shape }) => shape);
+    [own] = (await fillCouncils(app.database, schema, shapes, ['devon', 'oldham'])) as [RecordSet];
+    watch = await watchRows(app.database);
+    send = sender(app);
+  });
+  afterAll(async () => {
+    await watch.end();
+    await app.stop();
+  });
+
+  const documents = new Map(
+    rootFields.map((root) => [root, documentsFor(schema, root, 1)[0]?.text as string]),
+  );
+  const filling = {
+    idFor: ({ types }: { types: readonly (typeof NODE_TYPES)[number][] }) =>
+      toGlobalId(types[0] as (typeof NODE_TYPES)[number], newId()),
+    isComplete: false,
+  };
+  const ask = (asker: Parameters<typeof send>[0], root: RootField): Promise<Sent> =>
+    send(asker, documents.get(root) as string, argumentsFor(root, filling));
+  const codesAt = (sent: Sent, root: RootField) =>
+    (sent.errors ?? [])
+      .filter(({ path }) => path?.length === 1 && path[0] === root.name)
+      .map(({ extensions, message }) => ({ code: extensions.code, message }));
+
+  it.each(ROLES)('%s is refused, and nothing changes', async (role) => {
+    const before = await watch.fingerprint();
+    const asker = askerOf(role, own);
+    for (const root of rootFields.filter((field) => !permissionOf(field).includes(role))) {
+      const sent = await ask(asker, root);
+      expect(
+        codesAt(sent, root).map(({ code }) => code),
+        `${root.name} ${sent.text}`,
+      ).toEqual(['FORBIDDEN']);
+      expect(sent.data?.[root.name] ?? null, root.name).toBeNull();
+    }
+    expect(await watch.fingerprint()).toEqual(before);
+  });
+
+  it('nobody at all gets further without a token, and nothing changes', async () => {
+    const before = await watch.fingerprint();
+    for (const root of rootFields) {
+      const sent = await ask(null, root);
+      expect(
+        codesAt(sent, root).map(({ code }) => code),
+        `${root.name} ${sent.text}`,
+      ).toEqual(['UNAUTHENTICATED']);
+      expect(sent.status, root.name).toBe(401);
+      expect(sent.data?.[root.name] ?? null, root.name).toBeNull();
+    }
+    expect(await watch.fingerprint()).toEqual(before);
+  });
+
+  it.each(ROLES)('is not %s where it is listed', async (role) => {
+    const asker = askerOf(role, own);
+    const listed = rootFields.filter((field) => permissionOf(field).includes(role));
+    for (const root of listed) {
+      const refusedByRole = codesAt(await ask(asker, root), root).filter(({ message }) =>
+        message.startsWith('The role of'),
+      );
+      expect(refusedByRole, root.name).toEqual([]);
+    }
+    expect(listed.length).toBeGreaterThan(0);
+    expect(ROLES_WITHOUT_COUNCIL.includes(role)).toBe(asker.council === undefined);
+  });
+});

@@ -1,0 +1,304 @@
+import {
+  astFromValue,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
+  type OperationDefinitionNode,
+  parse,
+  print,
+} from 'graphql';
+import { DEFAULT_QUERY_LIMITS, QueryLimiter } from '../platform/graphql/limits.ts';
+import { ID_PREFIXES, type NodeTypeName } from '../platform/ids.ts';
+
+/** A field of Query or Mutation. */
+export interface RootField {
+  operation: 'query' | 'mutation';
+  name: string;
+  field: GraphQLField<unknown, unknown>;
+}
+
+/** Every field that an operation can begin with. */
+export function rootFieldsOf(schema: GraphQLSchema): RootField[] {
+  return (['query', 'mutation'] as const).flatMap((operation) => {
+    const fields = schema.getRootType(operation as never)?.getFields() ?? {};
+    return Object.values(fields).map((field) => ({ operation, name: field.name, field }));
+  });
+}
+
+/** One place in a root field's arguments that takes an id, and the types of which it may be. */
+export interface IdPlace {
+  /** Dotted, such as `input.parts.supporterId`. */
+  path: string;
+  types: readonly NodeTypeName[];
+}
+
+/** What arguments are built from. */
+export interface Filling {
+  idFor(place: IdPlace): string;
+  /** Whether what may be left out is given too. */
+  isComplete: boolean;
+}
+
+/** A place in a list is for tests of its own, and a repeated key would answer what the first request did. */
+const LEFT_OUT = ['after', 'before', 'last', 'idempotencyKey'];
+const NODE_TYPES = Object.keys(ID_PREFIXES) as NodeTypeName[];
+
+/** Arguments that the schema accepts: an id for each place that takes one, and a likely value for all else. */
+export function argumentsFor({ field }: RootField, filling: Filling): Record<string, unknown> {
+  return valuesOf(field.args, '', filling, ownType(field));
+}
+
+/** The places in a root field's arguments that take an id. */
+export function idPlacesOf(root: RootField): IdPlace[] {
+  const places = new Map<string, IdPlace>();
+  const idFor = (place: IdPlace) => {
+    places.set(place.path, place);
+    return '';
+  };
+  argumentsFor(root, { idFor, isComplete: true });
+  return [...places.values()];
+}
+
+function ownType(field: GraphQLField<unknown, unknown>): NodeTypeName | null {
+  const { name } = getNamedType(field.type);
+  return NODE_TYPES.find((type) => type === name) ?? null;
+}
+
+function valuesOf(
+  inputs: readonly (GraphQLArgument | GraphQLInputField)[],
+  path: string,
+  filling: Filling,
+  ofField: NodeTypeName | null,
+): Record<string, unknown> {
+  const wanted = inputs.filter((input) => !LEFT_OUT.includes(input.name) && isWanted(input, filling, path));
+  return Object.fromEntries(
+    wanted.map((input) => {
+      const inner = path ? `${path}.${input.name}` : input.name;
+      return [input.name, likelyValue(input.type, input.name, inner, filling, ofField)];
+    }),
+  );
+}
+
+/** Ids are always given, as they are what is attacked; a part of itself is given only so far down. */
+function isWanted(input: GraphQLArgument | GraphQLInputField, filling: Filling, path: string): boolean {
+  if (isRequiredInputField(input)) return true;
+  if (path.split('.').length > 6) return false;
+  return filling.isComplete || getNamedType(input.type).name === 'ID' || input.name === 'first';
+}
+
+function likelyValue(
+  type: GraphQLInputType,
+  name: string,
+  path: string,
+  filling: Filling,
+  ofField: NodeTypeName | null,
+): unknown {
+  if (isNonNullType(type)) return likelyValue(type.ofType, name, path, filling, ofField);
+  if (isListType(type)) return [likelyValue(type.ofType, name, path, filling, ofField)];
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields());
+    return valuesOf(type.isOneOf ? fields.slice(0, 1) : fields, path, filling, ofField);
+  }
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (type.name === 'ID') return filling.idFor({ path, types: typesNamed(name, ofField) });
+  if (name === 'first') return 5;
+  return likelyScalar(type.name);
+}
+
+/** `heldBySupporterId` is a supporter's; an `id` is of what the field answers; else it may be any. */
+function typesNamed(name: string, ofField: NodeTypeName | null): readonly NodeTypeName[] {
+  const words = name.replace(/Ids?$/, '').toLowerCase();
+  const matches = NODE_TYPES.map((type) => {
+    const known = [type.toLowerCase(), ID_PREFIXES[type]].filter((word) => words.endsWith(word));
+    return { type, length: Math.max(0, ...known.map((word) => word.length)) };
+  }).sort((a, b) => b.length - a.length);
+  const [best] = matches;
+  if (name !== 'id' && best && best.length > 0) return [best.type];
+  return ofField ? [ofField] : NODE_TYPES;
+}
+
+const SCALARS: Record<string, unknown> = {
+  String: 'Probe',
+  Int: 1,
+  Boolean: true,
+  Date: '2026-06-01',
+  DateTime: '2026-06-01T09:00:00.000Z',
+  Pence: 100,
+  NhsNumber: '943 476 5919',
+};
+
+function likelyScalar(typeName: string): unknown {
+  if (typeName in SCALARS) return SCALARS[typeName];
+  throw new Error(`Say in ${import.meta.url} what a likely ${typeName} looks like.`);
+}
+
+/** What is asked of a place in an answer: a path of fields and fragments, and the plain fields there. */
+interface Visit {
+  path: readonly string[];
+  type: string;
+  leaves: readonly string[];
+}
+
+/** A document, and the fields of the schema that it asks for, as `Type.field`. */
+export interface WalkDocument {
+  text: string;
+  /** The type that the walk began with: where the field answers an interface, one of its types. */
+  start: string;
+  asks: readonly string[];
+}
+
+const remembered = new WeakMap<object, Map<number, WalkDocument[]>>();
+
+/**
+ * Documents that together ask a root field for every field of every type that can be reached through it, each
+ * within the limits that callers are held to. An interface is walked once for each of its types.
+ * @param levels how many records deep to go below the root field; as far as there is anything new by default.
+ */
+export function documentsFor(schema: GraphQLSchema, root: RootField, levels = 9): WalkDocument[] {
+  const known = remembered.get(root.field) ?? new Map<number, WalkDocument[]>();
+  remembered.set(root.field, known);
+  const documents = known.get(levels) ?? makeDocuments(schema, root, levels);
+  known.set(levels, documents);
+  return documents;
+}
+
+function makeDocuments(schema: GraphQLSchema, root: RootField, levels: number): WalkDocument[] {
+  const type = getNamedType(root.field.type);
+  if (!isCompositeType(type)) {
+    return [{ text: documentText(root, new Selection()), start: type.name, asks: [] }];
+  }
+  const starts = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+  return starts.flatMap((start) => {
+    const path = isAbstractType(type) ? [`... on ${start.name}`] : [];
+    const packed = pack(schema, root, visitsFrom(schema, { type: start, path }, levels));
+    return packed.map((document) => ({ ...document, start: start.name }));
+  });
+}
+
+interface Place {
+  type: GraphQLNamedType;
+  path: readonly string[];
+}
+
+function visitsFrom(schema: GraphQLSchema, start: Place, levels: number): Visit[] {
+  const visits: Visit[] = [];
+  const expanded = new Set<string>();
+  const waiting = [start];
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { type, path } = next;
+    if (isAbstractType(type)) {
+      const possible = schema.getPossibleTypes(type);
+      waiting.push(...possible.map((each) => ({ type: each, path: [...path, `... on ${each.name}`] })));
+    }
+    if (!isObjectType(type)) continue;
+    const fields = Object.values(type.getFields()).map((field) => ({
+      target: getNamedType(field.type),
+      text: fieldText(type.name, field, path),
+    }));
+    const leaves = fields.filter(({ target }) => !isCompositeType(target)).map(({ text }) => text);
+    visits.push({ path, type: type.name, leaves: ['__typename', ...leaves] });
+    const isDeepEnough = path.filter((step) => !step.startsWith('...')).length >= levels;
+    if (expanded.has(type.name) || isDeepEnough) continue;
+    expanded.add(type.name);
+    for (const { target, text } of fields) {
+      if (isCompositeType(target)) waiting.push({ type: target, path: [...path, text] });
+    }
+  }
+  return visits;
+}
+
+/** Below a fragment each field gets a name of its own, since two types may give one name to different things. */
+function fieldText(typeName: string, field: GraphQLField<unknown, unknown>, path: readonly string[]): string {
+  const alias = path.at(-1)?.startsWith('...') ? `${typeName}_${field.name}: ` : '';
+  const given = field.args.filter((argument) => isRequiredArgument(argument) || argument.name === 'first');
+  const idFor = () => `${ID_PREFIXES.Person}_00000000-0000-7000-8000-000000000000`;
+  const values = given.map((argument) => {
+    const value = likelyValue(
+      argument.type,
+      argument.name,
+      argument.name,
+      { idFor, isComplete: false },
+      null,
+    );
+    return `${argument.name}: ${print(astFromValue(value, argument.type) as never)}`;
+  });
+  return `${alias}${field.name}${values.length > 0 ? `(${values.join(', ')})` : ''}`;
+}
+
+class Selection {
+  readonly leaves = new Set<string>();
+  readonly children = new Map<string, Selection>();
+
+  add({ path, leaves }: Visit): void {
+    let place: Selection = this;
+    for (const step of path) {
+      const child = place.children.get(step) ?? new Selection();
+      place.children.set(step, child);
+      place = child;
+    }
+    for (const leaf of leaves) place.leaves.add(leaf);
+  }
+
+  print(): string {
+    const children = [...this.children].map(([step, child]) => `${step} ${child.print()}`);
+    const parts = [...this.leaves, ...children];
+    return parts.length > 0 ? `{ ${parts.join(' ')} }` : '';
+  }
+}
+
+/** Puts as many visits into a document as the limits allow, and those that are left into the next. */
+function pack(
+  schema: GraphQLSchema,
+  root: RootField,
+  visits: readonly Visit[],
+): Omit<WalkDocument, 'start'>[] {
+  const limiter = new QueryLimiter(schema, DEFAULT_QUERY_LIMITS);
+  const textOf = (chosen: readonly Visit[]) => {
+    const selection = new Selection();
+    for (const visit of chosen) selection.add(visit);
+    return documentText(root, selection);
+  };
+  const groups: Visit[][] = [];
+  for (const visit of visits) {
+    const open = groups.at(-1);
+    if (open && isWithinLimits(limiter, textOf([...open, visit]))) open.push(visit);
+    else groups.push([visit]);
+  }
+  return groups.map((group) => ({
+    text: textOf(group),
+    asks: group.flatMap(({ type, leaves }) => leaves.map((leaf) => `${type}.${leaf.replace(/^.*: /, '')}`)),
+  }));
+}
+
+function isWithinLimits(limiter: QueryLimiter, text: string): boolean {
+  const document = parse(text);
+  try {
+    limiter.check(document, document.definitions[0] as OperationDefinitionNode, { first: 5 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function documentText({ operation, name, field }: RootField, selection: Selection): string {
+  // A variable that stands where there is a default need not be given, if its own type allows for that.
+  const typeOf = ({ type, defaultValue }: GraphQLArgument) =>
+    defaultValue !== undefined && isNonNullType(type) ? type.ofType : type;
+  const declared = field.args.map((argument) => `$${argument.name}: ${typeOf(argument)}`);
+  const passed = field.args.map((argument) => `${argument.name}: $${argument.name}`);
+  const inBrackets = (list: string[]) => (list.length > 0 ? `(${list.join(', ')})` : '');
+  return `${operation}${inBrackets(declared)} { ${name}${inBrackets(passed)} ${selection.print()} }`;
+}

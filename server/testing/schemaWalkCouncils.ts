@@ -1,0 +1,138 @@
+import type { GraphQLSchema } from 'graphql';
+import { type NodeTypeName, newId, toGlobalId } from '../platform/ids.ts';
+import type { Shape } from '../platform/reading/shape.ts';
+import { startTestApp, type TestApp } from './app.ts';
+import { argumentsFor, documentsFor, type IdPlace, idPlacesOf, type RootField } from './schemaWalk.ts';
+import { fillCouncils, idInSet, type RecordSet } from './schemaWalkRecords.ts';
+import { sender } from './schemaWalkSender.ts';
+import { type RowWatch, watchRows } from './schemaWalkTables.ts';
+
+/** Two councils with two people each, all with full records, and the means to ask and to watch. */
+export interface WalkedCouncils {
+  app: TestApp;
+  watch: RowWatch;
+  send: ReturnType<typeof sender>;
+  /** The person whose council and tokens are used. */
+  own: RecordSet;
+  /** Another person of the same council. */
+  neighbour: RecordSet;
+  /** People of the other council. */
+  elsewhere: readonly [RecordSet, RecordSet];
+  stop(): Promise<void>;
+}
+
+/** Starts the program with both councils filled. */
+export async function startWalkedCouncils(
+  schema: GraphQLSchema,
+  shapes: readonly Shape[],
+): Promise<WalkedCouncils> {
+  const app = await startTestApp();
+  await app.onboard('devon', 'oldham');
+  const sets = await fillCouncils(app.database, schema, shapes, ['devon', 'oldham']);
+  const [own, neighbour, ...elsewhere] = sets as [RecordSet, RecordSet, RecordSet, RecordSet];
+  const watch = await watchRows(app.database);
+  const stop = async () => {
+    await watch.end();
+    await app.stop();
+  };
+  return { app, watch, send: sender(app), own, neighbour, elsewhere, stop };
+}
+
+/** A request for somebody else's record, and the same request for one that does not exist. */
+export interface Attack {
+  /** Which place in the arguments is attacked, and with an id of which type. */
+  name: string;
+  document: string;
+  theirs: Record<string, unknown>;
+  missing: Record<string, unknown>;
+  /** The ids that make the difference between the two. */
+  ids: readonly string[];
+}
+
+/** The list of councils is public knowledge, and a council's policy is read by everybody who belongs to it. */
+const PUBLIC: readonly NodeTypeName[] = ['Council'];
+const OF_ALL_IN_A_COUNCIL: readonly NodeTypeName[] = ['PolicyVersion'];
+
+/**
+ * Every way to name somebody else's records in a root field's arguments: all ids theirs; and each id alone theirs
+ * with the others the caller's own. Each with only what must be given, and with everything.
+ */
+export function attacksOn(
+  schema: GraphQLSchema,
+  shapes: readonly Shape[],
+  root: RootField,
+  { own, theirs }: { own: RecordSet; theirs: RecordSet },
+): Attack[] {
+  const documents = documentsFor(schema, root, 1);
+  const places = idPlacesOf(root);
+  const attacks: Attack[] = [];
+  const isSameCouncil = own.tenantId === theirs.tenantId;
+  for (const place of places) {
+    for (const type of place.types) {
+      const isShared = PUBLIC.includes(type) || (isSameCouncil && OF_ALL_IN_A_COUNCIL.includes(type));
+      if (isShared || !idInSet(theirs, shapes, type)) continue;
+      const document = documents.find(({ start }) => start === type) ?? documents[0];
+      const aimed = { place, type, document: document?.text as string };
+      for (const isComplete of [false, true]) {
+        attacks.push(attack(root, shapes, { ...aimed, own: null, theirs, isComplete }));
+        if (places.length > 1) attacks.push(attack(root, shapes, { ...aimed, own, theirs, isComplete }));
+      }
+    }
+  }
+  return attacks;
+}
+
+interface Aim {
+  place: IdPlace;
+  type: NodeTypeName;
+  document: string;
+  /** Whose the other ids are; theirs too where this is null. */
+  own: RecordSet | null;
+  theirs: RecordSet;
+  isComplete: boolean;
+}
+
+function attack(root: RootField, shapes: readonly Shape[], aim: Aim): Attack {
+  const ids = new Set<string>();
+  const filled = (isMissing: boolean) =>
+    argumentsFor(root, {
+      isComplete: aim.isComplete,
+      idFor: (place) => {
+        const isAimedAt = place.path === aim.place.path;
+        const type = isAimedAt ? aim.type : (place.types[0] as NodeTypeName);
+        if (!isAimedAt && aim.own) return idInSet(aim.own, shapes, type) ?? toGlobalId(type, newId());
+        const id = isMissing ? null : idInSet(aim.theirs, shapes, type);
+        const chosen = id ?? toGlobalId(type, newId());
+        ids.add(chosen);
+        return chosen;
+      },
+    });
+  const others = aim.own ? 'the rest own' : 'all theirs';
+  return {
+    name: `${root.name} ${aim.place.path}: ${aim.type}, ${others}, ${aim.isComplete ? 'complete' : 'required'}`,
+    document: aim.document,
+    theirs: filled(false),
+    missing: filled(true),
+    ids: [...ids],
+  };
+}
+
+/**
+ * Requests that ask for all there is behind a root field, or only so many levels of it, with the caller's own ids
+ * wherever one is taken.
+ */
+export function fullRequests(
+  schema: GraphQLSchema,
+  shapes: readonly Shape[],
+  root: RootField,
+  own: RecordSet,
+  levels?: number,
+): { document: string; asks: readonly string[]; variables: Record<string, unknown> }[] {
+  return documentsFor(schema, root, levels).flatMap(({ text, start, asks }) => {
+    const idFor = ({ types }: IdPlace) => {
+      const type = types.find((each) => each === start) ?? (types[0] as NodeTypeName);
+      return idInSet(own, shapes, type) ?? toGlobalId(type, newId());
+    };
+    return [{ document: text, asks, variables: argumentsFor(root, { idFor, isComplete: false }) }];
+  });
+}

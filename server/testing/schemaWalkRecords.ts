@@ -1,0 +1,272 @@
+import { type GraphQLSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
+import { Client } from 'pg';
+import { ID_PREFIXES, type NodeTypeName, newId, toGlobalId } from '../platform/ids.ts';
+import type { Shape } from '../platform/reading/shape.ts';
+import type { TestDatabase } from './database.ts';
+import { type Column, readTables, type Table } from './schemaWalkTables.ts';
+
+/** One person's whole record in one council: a row in every table, each text of it marked as theirs. */
+export interface RecordSet {
+  council: string;
+  tenantId: string;
+  /** Stands in every text, so that a leak shows wherever it happens: `canary-devon-1`. */
+  marker: string;
+  /** The bare UUIDs of the rows, by table. */
+  rowIds: ReadonlyMap<string, string>;
+  /** The text of every marked column, as `table.column`. */
+  texts: ReadonlyMap<string, string>;
+  /** Whatever else of this set can be told from the others': ids, an NHS number, amounts. */
+  tokens: readonly string[];
+}
+
+/** What a value is made from. */
+interface Maker {
+  number: number;
+  row: number;
+  marker: string;
+  pence: number;
+  idIn(table: string): string;
+  policy(area: string): string;
+}
+
+/** Columns whose values the tables' own rules, or the rows that hang on them, don't leave free. */
+const GIVEN: Record<string, (maker: Maker) => unknown> = {
+  'person.nhs_number': ({ number }) =>
+    ['9434765919', '4010232137', '9876543210', '5990128088'][number % 4] as string,
+  'person.born_on': ({ number }) => `194${number % 10}-03-12`,
+  'supporter.consents': () => [],
+  'supporter.authority': () => 'ATTORNEY',
+  'supporter.authority_to': () => null,
+  'assessment.answers': () => ({ NUTRITION: { level: 'LOW', unpaidSupport: 'NONE' } }),
+  'assessment.circumstances': () => CIRCUMSTANCES,
+  'allocation.policy_version_id': ({ policy }) => policy('resourceAllocation'),
+  'allocation.profile': () => ({
+    clientGroup: 'OLDER_PEOPLE',
+    ageYears: 80,
+    domains: { NUTRITION: { level: 'LOW', unpaidSupport: 'NONE' } },
+    circumstances: CIRCUMSTANCES,
+  }),
+  'allocation.steps': ({ marker, pence }) => [
+    {
+      kind: 'ROUNDING',
+      sentence: `${marker} allocation.steps`,
+      domain: null,
+      circumstance: null,
+      level: null,
+      unpaidSupport: null,
+      pointsBeforeUnpaidSupport: null,
+      points: null,
+      weeklyAmountPence: pence,
+      settingPath: 'rounding',
+    },
+  ],
+  'support_plan.risk_policy_version_id': ({ policy }) => policy('riskEnablement'),
+  'support_plan.planning_policy_version_id': ({ policy }) => policy('planning'),
+  'support_plan.allocation_policy_version_id': ({ policy }) => policy('resourceAllocation'),
+  'support_item.paid_from': () => 'BUDGET',
+  'support_item.deployment_option': () => 'DIRECT_PAYMENT',
+  'budget.person_contribution_weekly_pence': () => 0,
+  'budget.deployment_policy_version_id': ({ policy }) => policy('deployment'),
+  'budget.money_policy_version_id': ({ policy }) => policy('money'),
+  'ledger_transaction.kind': () => 'INSTALMENT_PAID',
+  'ledger_transaction.policy_version_id': ({ policy }) => policy('money'),
+  'ledger_posting.line': ({ row }) => row + 1,
+  'ledger_posting.amount_pence': ({ row, pence }) => (row === 0 ? pence : -pence),
+  'review.kind': () => 'REQUESTED',
+  'review.no_longer_needed_at': () => null,
+  'review.policy_version_id': ({ policy }) => policy('reviews'),
+};
+const CIRCUMSTANCES = {
+  livesAlone: true,
+  needsTwoCarers: false,
+  nightSupport: 'NONE',
+  cannotBeLeftAlone: false,
+  livesRurally: false,
+  needsCommunicationSupport: false,
+};
+/** What is posted comes from somewhere and goes somewhere. */
+const ROWS: Record<string, number> = { ledger_posting: 2 };
+/** Rows that onboarding made, and that all of a council's people share. */
+const MADE_BY_ONBOARDING = ['council', 'policy_version', 'published_policy'];
+
+/**
+ * Gives councils people with a full record each: a row in every table there is, made from the catalogue, so that
+ * a new table or column is filled without this file knowing of it. Values of a GraphQL enum are of that enum.
+ * Goes behind row-level security, as the superuser, and leaves every other rule of the tables in force.
+ */
+export async function fillCouncils(
+  database: TestDatabase,
+  schema: GraphQLSchema,
+  shapes: readonly Shape[],
+  councils: readonly string[],
+): Promise<RecordSet[]> {
+  const client = new Client({ connectionString: database.superuserUrl });
+  await client.connect();
+  try {
+    const tables = (await readTables(client)).filter(({ name }) => !MADE_BY_ONBOARDING.includes(name));
+    const enums = enumValues(schema, shapes);
+    const sets: RecordSet[] = [];
+    for (const council of councils) {
+      for (const ofCouncil of [1, 2]) {
+        await client.query('begin');
+        sets.push(await fillOne(client, tables, enums, { council, ofCouncil, number: sets.length }));
+        await client.query('commit');
+      }
+    }
+    return sets;
+  } finally {
+    await client.end();
+  }
+}
+
+async function fillOne(
+  client: Client,
+  tables: readonly Table[],
+  enums: ReadonlyMap<string, string>,
+  { council, ofCouncil, number }: { council: string; ofCouncil: number; number: number },
+): Promise<RecordSet> {
+  const marker = `canary-${council}-${ofCouncil}`;
+  const tenantId = (await client.query('select tenant_id as id from council where slug = $1', [council]))
+    .rows[0].id as string;
+  const policies = await policiesOf(client, tenantId);
+  const rowIds = new Map([['policy_version', found(policies, 'money')]]);
+  const texts = new Map<string, string>();
+  const maker = (row: number): Maker => ({
+    number,
+    row,
+    marker,
+    pence: 90_000_000 + number,
+    idIn: (table) => found(rowIds, table),
+    policy: (area) => found(policies, area),
+  });
+  for (const table of tables) {
+    for (let row = 0; row < (ROWS[table.name] ?? 1); row += 1) {
+      const values = table.columns.map((column) =>
+        valueFor(table, column, maker(row), { tenantId, enums, policies }),
+      );
+      await insert(client, table, values);
+      table.columns.forEach(({ name }, index) => {
+        const value = [values[index]].flat()[0];
+        if (name === 'id') rowIds.set(table.name, value as string);
+        if (typeof value === 'string' && value.startsWith(marker)) texts.set(`${table.name}.${name}`, value);
+      });
+    }
+  }
+  const nhsNumber = GIVEN['person.nhs_number']?.(maker(0)) as string;
+  const tokens = [...rowIds.values(), marker, nhsNumber, String(maker(0).pence)];
+  return { council, tenantId, marker, rowIds, texts, tokens };
+}
+
+function found(map: ReadonlyMap<string, string>, key: string): string {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`Nothing was made yet for ${key}.`);
+  return value;
+}
+
+async function policiesOf(client: Client, tenantId: string): Promise<Map<string, string>> {
+  const { rows } = await client.query('select area, id from policy_version where tenant_id = $1', [tenantId]);
+  return new Map(rows.map(({ area, id }) => [area, id]));
+}
+
+interface Known {
+  tenantId: string;
+  enums: ReadonlyMap<string, string>;
+  policies: ReadonlyMap<string, string>;
+}
+
+function valueFor(table: Table, column: Column, maker: Maker, { tenantId, enums }: Known): unknown {
+  const key = `${table.name}.${column.name}`;
+  if (GIVEN[key]) return jsonOr(column, GIVEN[key](maker));
+  if (column.name === 'tenant_id') return tenantId;
+  if (column.name === 'id') return newId();
+  if (column.pointsAt === table.name) return null;
+  if (column.pointsAt === 'policy_version') return maker.policy('money');
+  if (column.pointsAt) return maker.idIn(column.pointsAt);
+  const text = enums.get(key) ?? `${maker.marker}-${key}`;
+  switch (column.type) {
+    case 'text':
+      return text;
+    case '_text':
+      return [text];
+    case 'int4':
+      return column.hasDefault ? 1 : maker.number + 1;
+    case 'int8':
+      return maker.pence;
+    case 'bool':
+      return true;
+    case 'date':
+      return column.name === 'ends_on' ? '2027-05-01' : '2026-05-01';
+    case 'timestamptz':
+      return '2026-05-01T09:00:00Z';
+    case 'uuid':
+      return newId();
+    default:
+      if (column.hasDefault) return jsonOr(column, []);
+      throw new Error(`Say in ${import.meta.url} what may stand in ${key}, which is ${column.type}.`);
+  }
+}
+
+function jsonOr(column: Column, value: unknown): unknown {
+  return column.type.startsWith('json') ? JSON.stringify(value) : value;
+}
+
+async function insert(client: Client, table: Table, values: unknown[]): Promise<void> {
+  const names = table.columns.map(({ name }) => name).join(', ');
+  const places = values.map((_value, index) => `$${index + 1}`).join(', ');
+  try {
+    await client.query(`insert into ${table.name} (${names}) values (${places})`, values);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Error(
+      `No row could be made for ${table.name}: ${message}. Say in ${import.meta.url} what it needs.`,
+    );
+  }
+}
+
+/** The first value of each column that the API shows as an enum, by `table.column`. */
+function enumValues(schema: GraphQLSchema, shapes: readonly Shape[]): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const { column, field, shape } of shownColumns(shapes)) {
+    const type = schema.getType(shape.typeName);
+    const fieldType = isObjectType(type) ? type.getFields()[field]?.type : undefined;
+    const named = fieldType && getNamedType(fieldType);
+    if (named && isEnumType(named)) {
+      values.set(`${shape.table}.${column}`, named.getValues()[0]?.value as string);
+    }
+  }
+  return values;
+}
+
+/** The columns that the API shows just as they are, with the field that shows each. */
+export function shownColumns(shapes: readonly Shape[]): { shape: Shape; field: string; column: string }[] {
+  return shapes.flatMap((shape) =>
+    [...shape.fields].flatMap(([field, definition]) => {
+      const sql = definition.kind === 'value' ? definition.sql('row', shape.typeName) : '';
+      const column = /^row\.([a-z_0-9]+)$/.exec(sql)?.[1];
+      return column ? [{ shape, field, column }] : [];
+    }),
+  );
+}
+
+/** The API's id of one of a set's rows; null for a type that is kept in no table of the set. */
+export function idInSet(set: RecordSet, shapes: readonly Shape[], type: NodeTypeName): string | null {
+  if (type === 'Council') return toGlobalId('Council', set.tenantId);
+  const table = shapes.find(({ typeName }) => typeName === type)?.table;
+  const uuid = table ? set.rowIds.get(table) : undefined;
+  return uuid ? toGlobalId(type, uuid) : null;
+}
+
+/** What of a set's stands in a text. */
+export function foundIn(text: string, set: RecordSet): string[] {
+  return set.tokens.filter((token) => text.includes(token));
+}
+
+/** What of a set's rows in some tables stands in a text: their ids, and the texts of their columns. */
+export function foundOfTables(text: string, set: RecordSet, tables: readonly string[]): string[] {
+  return tables
+    .flatMap((table) => [set.rowIds.get(table), `${set.marker}-${table}.`])
+    .filter((token) => token !== undefined && text.includes(token)) as string[];
+}
+
+/** All types that have ids. */
+export const NODE_TYPES = Object.keys(ID_PREFIXES) as NodeTypeName[];
