@@ -130,7 +130,8 @@ export class PlanRisk extends Node {
 
   @Field(enumOf(RISK_LEVEL), {
     nullable: true,
-    description: 'The level that the score has by the policy that decides about the plan.',
+    description:
+      'The level that the score has by the policy that decides about the plan; null where none is in force.',
   })
   level?: RiskLevel | null;
 }
