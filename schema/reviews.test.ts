@@ -309,6 +309,17 @@ describe('starting support and reviewing it', () => {
       });
     });
 
+    it('is not asked for once the plan has ended', async () => {
+      const plan = await started();
+      const input = await completionFor(app, practitioner, plan, { heldOn: '2026-06-01' });
+      await planStep(app, practitioner, 'endPlan', plan, { endedOn: '2026-06-01', reason: 'Moved away.' });
+      expect(await readPlan(plan, 'reviews { status } person { nextReview { id } }')).toEqual({
+        reviews: [{ status: 'NO_LONGER_NEEDED' }],
+        person: { nextReview: null },
+      });
+      await refused(COMPLETE, input, [{ code: 'REVIEW_NO_LONGER_NEEDED', path: ['reviewId'] }]);
+    });
+
     it('is for practice staff of the council', async () => {
       const who = await subject();
       const plan = await startedPlan(app, practitioner, who);
