@@ -273,7 +273,7 @@ describe('onboarding a council', () => {
       app.database,
       `select distinct author, approver, number from policy_version where tenant_id = (select tenant_id from council where slug = 'example-shire')`,
     );
-    expect(versions).toEqual([{ author: 'test-platform_administrator', approver: null, number: 1 }]);
+    expect(versions).toEqual([{ author: 'test-platform-administrator', approver: null, number: 1 }]);
 
     const again = await onboard(input);
     expect(again.data.onboardCouncil).toMatchObject({ council: { slug: 'example-shire' }, userErrors: [] });

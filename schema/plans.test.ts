@@ -61,7 +61,7 @@ describe('the life of a plan at Oldham', () => {
       status: 'SIGNED_OFF',
       version: agreed.version + 1,
       sharedAt: '2026-06-01T08:00:00.000Z',
-      signedOffBy: 'test-team_manager',
+      signedOffBy: 'test-team-manager',
       agreedBySupporter: null,
       signOffRoute: {
         reasons: [

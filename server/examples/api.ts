@@ -1,4 +1,4 @@
-import type { Role } from '../platform/actor.ts';
+import { type Role, roleToKebabCase } from '../platform/actor.ts';
 import { DEVELOPMENT_AUDIENCE, type DevelopmentIssuer } from '../platform/auth/developmentIssuer.ts';
 import { parseGlobalId } from '../platform/ids.ts';
 
@@ -46,7 +46,7 @@ export function connectedApi(url: string, issuer: DevelopmentIssuer, settings: A
     issuer.mint({
       role: asker.role,
       councilSlug: asker.council ?? null,
-      subject: asker.subject ?? `${accounts}-${asker.role.toLowerCase()}`,
+      subject: asker.subject ?? `${accounts}-${roleToKebabCase(asker.role)}`,
       personId: uuidOf(asker.person),
       supporterId: uuidOf(asker.supporter),
       audience,

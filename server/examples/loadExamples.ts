@@ -2,17 +2,10 @@ import type { DevelopmentIssuer } from '../platform/auth/developmentIssuer.ts';
 import type { Config } from '../platform/config.ts';
 import type { Database } from '../platform/database/database.ts';
 import { type Api, connectedApi } from './api.ts';
+import { startedPlan } from './budgetSteps.ts';
 import { onboardExamples } from './exampleCouncils.ts';
 import { EXAMPLE_PEOPLE, type ExamplePersonStory } from './examplePeople.ts';
-import {
-  agreedBudget,
-  assessed,
-  change,
-  registered,
-  sharedPlan,
-  signedOffPlan,
-  startedPlan,
-} from './storySteps.ts';
+import { assessed, change, registered, sharedPlan } from './storySteps.ts';
 import type { ExamplePerson } from './welcome.ts';
 
 export interface ExampleParts {
@@ -58,9 +51,9 @@ async function live(api: Api, story: ExamplePersonStory): Promise<void> {
     await sharedPlan(api, practitioner, subject, story.plan);
     return;
   }
-  const plan = await signedOffPlan(api, practitioner, subject, story.plan);
-  const budget = await agreedBudget(api, practitioner, plan, story.budget);
-  await startedPlan(api, practitioner, budget);
+  const today = Temporal.Now.plainDateISO('Europe/London').toString();
+  const given = { parts: story.plan, budget: { startsOn: today }, implementedOn: today };
+  await startedPlan(api, practitioner, subject, given);
 }
 
 async function personOfTokens(api: Api, story: ExamplePersonStory): Promise<ExamplePerson> {
@@ -70,5 +63,9 @@ async function personOfTokens(api: Api, story: ExamplePersonStory): Promise<Exam
     'query($id: ID!) { person(id: $id) { supporters { id } } }',
     { id: personId },
   );
-  return { councilSlug: story.council, personId: personId as string, supporterId: data.person.supporters[0].id };
+  return {
+    councilSlug: story.council,
+    personId: personId as string,
+    supporterId: data.person.supporters[0].id,
+  };
 }

@@ -1,7 +1,7 @@
 import { ROLES, type Role, roleToKebabCase } from '../platform/actor.ts';
 import type { DevelopmentIssuer } from '../platform/auth/developmentIssuer.ts';
-import { connectedApi } from './api.ts';
 import type { Config } from '../platform/config.ts';
+import { connectedApi } from './api.ts';
 
 /** Whom the tokens of one person are for; ids as the API gives them. */
 export interface ExamplePerson {

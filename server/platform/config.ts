@@ -10,15 +10,18 @@ export const trustedIssuerSchema = z.strictObject({
 });
 export type TrustedIssuer = z.infer<typeof trustedIssuerSchema>;
 
+/** A PostgreSQL address, also one of a socket, which has no host: `postgres://user:secret@/name?host=/folder`. */
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must begin with postgres://');
+
 const environmentSchema = z.object({
   FAIRSHARE_MODE: z.enum(['development', 'production']).optional(),
   NODE_ENV: z.string().optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('.data'),
-  DATABASE_URL: z.url().optional(),
-  DATABASE_OWNER_URL: z.url().optional(),
-  DATABASE_APP_URL: z.url().optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_OWNER_URL: postgresUrl.optional(),
+  DATABASE_APP_URL: postgresUrl.optional(),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   TOKEN_AUDIENCE: z.string().min(1).default('fairshare'),
   PLATFORM_ISSUERS: z.string().default('[]'),

@@ -9,7 +9,7 @@ import { allocationEngine } from '../allocations/allocationEngines.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
 import { Person } from '../people/people.entity.ts';
 import { ageInYears } from '../people/registration.ts';
-import { policyInForce } from '../policies/policyInForce.ts';
+import { policyInForce } from '../policies/policyInForce.queries.ts';
 import {
   ageRefusals,
   alreadyOpenRefusals,

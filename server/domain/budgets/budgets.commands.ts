@@ -11,7 +11,7 @@ import { stateRefusals } from '../plans/planStatus.ts';
 import { SupportPlan, type SupportPlanRecord } from '../plans/plans.entity.ts';
 import { contentsOf, type PlanTarget } from '../plans/plansForChange.queries.ts';
 import { termEndsOn } from '../plans/planTerm.ts';
-import { policyInForce, policyVersion } from '../policies/policyInForce.ts';
+import { policyInForce, policyVersion } from '../policies/policyInForce.queries.ts';
 import {
   type AgreementFacts,
   agreementRefusals,

@@ -8,7 +8,7 @@ import { contributionShares } from '../budgets/contributionShares.ts';
 import { planTextRefusals } from '../plans/planInput.ts';
 import { planStatus } from '../plans/planStatus.ts';
 import { SupportPlan } from '../plans/plans.entity.ts';
-import { policyVersion } from '../policies/policyInForce.ts';
+import { policyVersion } from '../policies/policyInForce.queries.ts';
 import { type Instalment, instalmentSchedule } from './instalments.ts';
 import { LedgerPosting, LedgerTransaction, type LedgerTransactionRecord } from './ledger.entity.ts';
 import { instalmentLines, reversalLines } from './ledgerLines.ts';

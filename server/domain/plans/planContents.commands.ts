@@ -4,7 +4,7 @@ import type { Command, Work } from '../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../platform/commands/records.ts';
 import { fromGlobalId, type NodeTypeName, newId } from '../../platform/ids.ts';
 import type { Session } from '../../platform/session.ts';
-import { policyInForce } from '../policies/policyInForce.ts';
+import { policyInForce } from '../policies/policyInForce.queries.ts';
 import {
   entryRefusals,
   outcomeInUseRefusals,

@@ -5,7 +5,7 @@ import { refuseAny } from '../../platform/commands/records.ts';
 import { fromGlobalId } from '../../platform/ids.ts';
 import type { Session } from '../../platform/session.ts';
 import { Supporter } from '../people/people.entity.ts';
-import { policyInForce } from '../policies/policyInForce.ts';
+import { policyInForce } from '../policies/policyInForce.queries.ts';
 import { agreementRefusals } from './agreement.ts';
 import { planTextRefusals } from './planInput.ts';
 import { dbsRefusals } from './planSpending.ts';

@@ -5,7 +5,7 @@ import { fromGlobalId, newId } from '../../platform/ids.ts';
 import type { Session } from '../../platform/session.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
 import { Person } from '../people/people.entity.ts';
-import { policyInForce } from '../policies/policyInForce.ts';
+import { policyInForce } from '../policies/policyInForce.queries.ts';
 import { closeReviews, openReviewsOf } from '../reviews/closeReviews.commands.ts';
 import { endingRefusals } from './planEnding.ts';
 import { planAmountRefusals, planTextRefusals } from './planInput.ts';

@@ -3,7 +3,7 @@ import { type Command, runCommand, type Work } from '../../platform/commands/com
 import { recordForChange, refuseAny, refuseStale } from '../../platform/commands/records.ts';
 import type { Session } from '../../platform/session.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
-import { policyInForce } from '../policies/policyInForce.ts';
+import { policyInForce } from '../policies/policyInForce.queries.ts';
 import { stateRefusals } from './planStatus.ts';
 import {
   PlanOutcome,

@@ -2,7 +2,7 @@ import { AREA_KEYS, type AreaKey } from '../../../tenants/policy/policy.ts';
 import { versionInForce } from '../../../tenants/policy/versions.ts';
 import type { Session } from '../../platform/session.ts';
 import { type InForce, keepVersion, keptVersions, type StoredVersion } from './keptVersions.ts';
-import { policyNotInForce } from './policyInForce.ts';
+import { policyNotInForce } from './policyInForce.queries.ts';
 
 /** What a version says of itself, beside its settings. */
 interface VersionRow {

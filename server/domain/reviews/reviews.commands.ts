@@ -10,7 +10,7 @@ import { changePlan, contentsOf, type PlanTarget } from '../plans/plansForChange
 import { termEndsOn } from '../plans/planTerm.ts';
 import { supersede } from '../plans/supersession.ts';
 import type { InForce } from '../policies/keptVersions.ts';
-import { policyInForce, policyVersion } from '../policies/policyInForce.ts';
+import { policyInForce, policyVersion } from '../policies/policyInForce.queries.ts';
 import { closeReviews, openReviewsOf } from './closeReviews.commands.ts';
 import { type Completion, closedRefusals, completionRefusals } from './completion.ts';
 import { alreadyRequestedRefusals } from './requesting.ts';

@@ -1,0 +1,295 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { completionFor } from '../../server/examples/budgetSteps.ts';
+import { assessed, change, type PlanStep, planStep, registered } from '../../server/examples/storySteps.ts';
+import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
+
+/**
+ * West Sussex, Mrs N: a plan under budget. A smaller agency, a gardener, her grandson as personal assistant for the
+ * shopping at a student rate, chiropody every month, and a float for bank-holiday rates.
+ */
+describe('Mrs N, West Sussex', () => {
+  let app: TestApp;
+  let personId: string;
+  let allocationId: string;
+  let plan: PlanStep;
+  const council = 'west-sussex';
+  const practitioner: Asker = { role: 'PRACTITIONER', council };
+  const manager: Asker = { role: 'TEAM_MANAGER', council };
+  const mrsN = (): Asker => ({ role: 'PERSON', council, person: personId });
+
+  beforeAll(async () => {
+    app = await startTestApp('2026-06-01');
+  });
+  afterAll(() => app.stop());
+
+  it('begins with the council, put on the platform by its own file', async () => {
+    const file = await readFile(new URL('../../tenants/councils/west-sussex.yaml', import.meta.url), 'utf8');
+    const platform: Asker = { role: 'PLATFORM_ADMINISTRATOR' };
+    const payload = await change(app, platform, 'onboardCouncil', 'council { slug name }', { file });
+    expect(payload.council).toEqual({ slug: council, name: 'West Sussex County Council' });
+  });
+
+  it('registers Mrs N and her grandson, who lives elsewhere', async () => {
+    personId = await registered(app, practitioner, {
+      givenName: 'Nora',
+      familyName: 'N',
+      bornOn: '1942-04-08',
+      livingSituation: 'ALONE',
+    });
+    const grandson = { personId, name: 'Ben', relationship: 'grandson', livesInHousehold: false };
+    const { supporter } = await change(
+      app,
+      practitioner,
+      'addSupporter',
+      'supporter { relationship }',
+      grandson,
+    );
+    expect(supporter.relationship).toBe('grandson');
+  });
+
+  it('assesses her with somebody beside her, and she can see why the amount is what it is', async () => {
+    // Points: nutrition 9 less 15% (1.35, so 1) = 8; washing 16; safe use of the home 12; the home 8; local facilities
+    // 6 less 15% (0.9, so 1) = 5; health 7; lives alone 5. Together 61, or 63 without the neighbours' help.
+    // 61 x £4.20 = £256.20, less 4% (£10.25) = £245.95, to the pound £246. Without help: 63 x £4.20 = £264.60,
+    // less £10.58 = £254.02, £254.
+    const { allocation } = await assessed(app, practitioner, personId, {
+      domains: {
+        NUTRITION: { level: 'MODERATE', unpaidSupport: 'SOME' },
+        PERSONAL_HYGIENE: { level: 'SUBSTANTIAL', unpaidSupport: 'NONE' },
+        SAFE_USE_OF_HOME: { level: 'SUBSTANTIAL', unpaidSupport: 'NONE' },
+        HABITABLE_HOME: { level: 'SUBSTANTIAL', unpaidSupport: 'NONE' },
+        LOCAL_FACILITIES: { level: 'MODERATE', unpaidSupport: 'SOME' },
+        HEALTH_AND_MEDICATION: { level: 'MODERATE', unpaidSupport: 'NONE' },
+      },
+      circumstances: { livesAlone: true },
+    });
+    allocationId = allocation.id;
+    const { data } = await app.ask(
+      mrsN(),
+      `query($id: ID!) { person(id: $id) { latestAllocation {
+        weeklyAmountPence yearlyAmountPence weeklyAmountBeforeUnpaidSupportPence totalPoints totalPointsBeforeUnpaidSupport
+        policyVersion { number effectiveFrom } steps { kind sentence points weeklyAmountPence } } } }`,
+      { id: personId },
+    );
+    const seen = data.person.latestAllocation;
+    expect(seen).toMatchObject({
+      weeklyAmountPence: 24_600,
+      yearlyAmountPence: 1_279_200,
+      weeklyAmountBeforeUnpaidSupportPence: 25_400,
+      totalPoints: 61,
+      totalPointsBeforeUnpaidSupport: 63,
+      policyVersion: { number: 1, effectiveFrom: '2026-04-01' },
+    });
+    const money = seen.steps.map((step: { weeklyAmountPence: number }) => step.weeklyAmountPence);
+    expect(money.reduce((sum: number, pence: number) => sum + pence, 0)).toBe(24_600);
+    expect(seen.steps.every((step: { sentence: string }) => step.sentence.endsWith('.'))).toBe(true);
+  });
+
+  it('drafts a plan that meets her outcomes for less than the indicative budget', async () => {
+    const draft = { personId, allocationId, title: 'Mornings, garden and shopping' };
+    const { plan: drafted } = await change(app, practitioner, 'draftPlan', 'plan { id version }', draft);
+    plan = await planStep(
+      app,
+      practitioner,
+      'updatePlan',
+      { planId: drafted.id, version: drafted.version },
+      WRITING,
+    );
+    const { plan: withOutcomes } = await change(
+      app,
+      practitioner,
+      'setPlanOutcomes',
+      'plan { version outcomes { id } }',
+      {
+        planId: plan.planId,
+        expectedVersion: plan.version,
+        outcomes: OUTCOMES,
+      },
+    );
+    const [home, garden] = withOutcomes.outcomes.map((outcome: { id: string }) => outcome.id);
+    const { plan: costed } = await change(
+      app,
+      practitioner,
+      'setSupportItems',
+      'plan { version weeklyCostPence supportItems { description weeklyCostPence } }',
+      {
+        planId: plan.planId,
+        expectedVersion: withOutcomes.version,
+        supportItems: supportItems(home, garden),
+      },
+    );
+    const costs = costed.supportItems.map((item: { weeklyCostPence: number }) => item.weeklyCostPence);
+    // 6 x £23.50; £36 every two weeks; 3 x £12.60; £38 x 12 / 52 = £8.769; £160 / 52 = £3.077.
+    expect(costs).toEqual([14_100, 1_800, 3_780, 877, 308]);
+    expect(costed.weeklyCostPence).toBe(20_865);
+    const risks = [
+      {
+        description: 'A fall in the garden',
+        whatHelps: 'The gardener lays a firm path.',
+        likelihood: 2,
+        impact: 2,
+      },
+    ];
+    plan = await planStep(app, practitioner, 'setPlanRisks', { ...plan, version: costed.version }, { risks });
+  });
+
+  it('shares it with her, and she agrees to it herself', async () => {
+    plan = await planStep(app, practitioner, 'sharePlan', plan);
+    plan = await planStep(app, mrsN(), 'agreePlan', plan);
+    const { data } = await app.ask(
+      mrsN(),
+      'query($id: ID!) { supportPlan(id: $id) { status signOffRoute { role } } }',
+      {
+        id: plan.planId,
+      },
+    );
+    expect(data.supportPlan).toEqual({ status: 'AGREED', signOffRoute: { role: 'TEAM_MANAGER' } });
+  });
+
+  it('is signed off by the team manager, and by nobody below', async () => {
+    const attempt = await app.ask(
+      practitioner,
+      'mutation($input: SignOffPlanInput!) { signOffPlan(input: $input) { plan { id } userErrors { code details { allowed } } } }',
+      { input: { planId: plan.planId, expectedVersion: plan.version } },
+    );
+    expect(attempt.data.signOffPlan.plan).toBeNull();
+    expect(attempt.data.signOffPlan.userErrors).toMatchObject([{ code: 'SIGN_OFF_ROLE_NOT_SUFFICIENT' }]);
+    plan = await planStep(app, manager, 'signOffPlan', plan);
+  });
+
+  it('agrees the final budget in two parts, with the three amounts that the law asks for', async () => {
+    const input = {
+      planId: plan.planId,
+      expectedVersion: plan.version,
+      totalWeeklyPence: 20_865,
+      personContributionWeeklyPence: 4_210,
+      councilContributionWeeklyPence: 16_655,
+      startsOn: '2026-07-01',
+      reasons:
+        'A smaller agency and her grandson meet the same outcomes for less than the indicative amount.',
+      parts: [
+        { deploymentOption: 'VIRTUAL_BUDGET', weeklyAmountPence: 14_100, purpose: 'The agency' },
+        {
+          deploymentOption: 'DIRECT_PAYMENT',
+          weeklyAmountPence: 6_765,
+          purpose: 'Garden, shopping, chiropody and the float',
+        },
+      ],
+    };
+    const returning = `budget { totalWeeklyPence personContributionWeeklyPence councilContributionWeeklyPence
+      parts { deploymentOption weeklyAmountPence } }`;
+    const { budget } = await change(app, manager, 'agreeBudget', returning, input);
+    expect(budget).toEqual({
+      totalWeeklyPence: 20_865,
+      personContributionWeeklyPence: 4_210,
+      councilContributionWeeklyPence: 16_655,
+      parts: [
+        { deploymentOption: 'VIRTUAL_BUDGET', weeklyAmountPence: 14_100 },
+        { deploymentOption: 'DIRECT_PAYMENT', weeklyAmountPence: 6_765 },
+      ],
+    });
+  });
+
+  it('starts on the day that support starts, and she knows when the first review is due', async () => {
+    app.setToday('2026-07-01');
+    plan = await planStep(app, practitioner, 'startPlan', plan, { implementedOn: '2026-07-01' });
+    const { data } = await app.ask(
+      mrsN(),
+      'query($id: ID!) { person(id: $id) { currentPlan { status implementedOn } nextReview { kind dueOn status } } }',
+      { id: personId },
+    );
+    expect(data.person).toEqual({
+      currentPlan: { status: 'LIVE', implementedOn: '2026-07-01' },
+      nextReview: { kind: 'FIRST', dueOn: '2026-08-12', status: 'UPCOMING' },
+    });
+  });
+
+  it('is reviewed six weeks later: what works, what does not, and whether she achieved what she wanted', async () => {
+    app.setToday('2026-08-12');
+    const input = await completionFor(app, practitioner, plan, {
+      perspectives: [
+        {
+          perspective: 'PERSON',
+          working: 'Ben makes me laugh in the supermarket.',
+          notWorking: 'The path is still wet.',
+        },
+        { perspective: 'FAMILY', working: 'She eats again.', notWorking: 'Nothing.' },
+      ],
+    });
+    const { review } = await change(app, practitioner, 'completeReview', 'review { status result }', input);
+    expect(review).toEqual({ status: 'COMPLETED', result: 'CONTINUE' });
+    const { data } = await app.ask(
+      mrsN(),
+      'query($id: ID!) { person(id: $id) { currentPlan { status latestReview { kind } } nextReview { kind dueOn } } }',
+      { id: personId },
+    );
+    expect(data.person.currentPlan.status).toBe('LIVE');
+    expect(data.person.nextReview).toEqual({ kind: 'ROUTINE', dueOn: '2027-08-12' });
+  });
+});
+
+const WRITING = {
+  importantTo: 'My roses, and choosing my own food.',
+  importantFor: 'Somebody there while I wash.',
+  howBestToSupport: 'Come at the time you said.',
+  goodDay: 'In the garden before noon.',
+  badDay: 'A stranger at the door at seven.',
+  contingencyArrangements: 'The agency covers when Ben has examinations; the float pays bank-holiday rates.',
+  contingencyPence: 15_000,
+  helpedBy: ['FAMILY'],
+  helpedHow: 'My grandson typed while I talked.',
+};
+
+const OUTCOMES = [
+  {
+    description: 'Wash and dress safely, and eat well',
+    successLooksLike: 'I have not fallen, and I am back to nine stone.',
+  },
+  { description: 'Keep my garden', successLooksLike: 'The roses are pruned.' },
+];
+
+function supportItems(home: string, garden: string) {
+  const fromDirectPayment = { paidFrom: 'BUDGET', deploymentOption: 'DIRECT_PAYMENT' };
+  return [
+    {
+      ...{ outcomeId: home, category: 'PERSONAL_CARE', description: 'A smaller agency, mornings' },
+      ...{ providerKind: 'AGENCY', providerName: 'Downland Mornings', unit: 'HOUR', quantityHundredths: 600 },
+      ...{
+        unitPricePence: 2_350,
+        frequency: 'WEEKLY',
+        paidFrom: 'BUDGET',
+        deploymentOption: 'VIRTUAL_BUDGET',
+      },
+    },
+    {
+      ...{ outcomeId: garden, category: 'HELP_AT_HOME', description: 'A gardener' },
+      ...{ providerKind: 'SHOP_OR_SUPPLIER', unit: 'HOUR', quantityHundredths: 200, unitPricePence: 1_800 },
+      ...{ frequency: 'FORTNIGHTLY', ...fromDirectPayment },
+    },
+    {
+      ...{
+        outcomeId: home,
+        category: 'HELP_AT_HOME',
+        description: 'Shopping with her grandson, at a student rate',
+      },
+      ...{
+        providerKind: 'PERSONAL_ASSISTANT',
+        paidRelative: 'LIVES_ELSEWHERE',
+        unit: 'HOUR',
+        quantityHundredths: 300,
+      },
+      ...{ unitPricePence: 1_260, frequency: 'WEEKLY', ...fromDirectPayment },
+    },
+    {
+      ...{ outcomeId: home, category: 'PERSONAL_CARE', description: 'Chiropody' },
+      ...{ providerKind: 'MICRO_PROVIDER', unit: 'VISIT', quantityHundredths: 100, unitPricePence: 3_800 },
+      ...{ frequency: 'MONTHLY', ...fromDirectPayment },
+    },
+    {
+      ...{ outcomeId: home, category: 'PERSONAL_CARE', description: 'A float for bank-holiday rates' },
+      ...{ providerKind: 'AGENCY', unit: 'HOUR', quantityHundredths: 800, unitPricePence: 2_000 },
+      ...{ frequency: 'YEARLY', ...fromDirectPayment },
+    },
+  ];
+}

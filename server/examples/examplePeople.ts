@@ -1,0 +1,158 @@
+import { type Needs, type PlanParts, WHOLE_PLAN } from './storySteps.ts';
+
+/** An invented person, and how far along the way they are when the program first starts. */
+export interface ExamplePersonStory {
+  council: string;
+  registration: { nhsNumber: string } & Record<string, unknown>;
+  supporters: Record<string, unknown>[];
+  needs: Needs;
+  goesAsFarAs: 'ALLOCATION' | 'SHARED_PLAN' | 'LIVE_PLAN';
+  plan: PlanParts;
+}
+
+/** Invented people. Their NHS numbers begin with 999, a range that the NHS keeps for testing. */
+export const EXAMPLE_PEOPLE: ExamplePersonStory[] = [
+  {
+    council: 'oldham',
+    registration: {
+      nhsNumber: '9991000011',
+      givenName: 'Doris',
+      familyName: 'Hallworth',
+      preferredName: 'Dot',
+      bornOn: '1941-02-11',
+      ethnicity: 'WHITE_BRITISH',
+      clientGroup: 'OLDER_PEOPLE',
+      primarySupportReason: 'PHYSICAL_SUPPORT_PERSONAL_CARE',
+      livingSituation: 'ALONE',
+      communicationNeeds: ['LARGE_PRINT'],
+      hasDementia: false,
+    },
+    supporters: [
+      {
+        name: 'Joyce Hallworth',
+        relationship: 'daughter',
+        authority: 'ATTORNEY',
+        authorityFrom: '2024-05-01',
+        consents: ['CONTACT_DETAILS', 'PLANS', 'BUDGETS', 'REVIEWS'],
+        consentRecordedOn: '2026-04-20',
+      },
+    ],
+    needs: {
+      domains: {
+        NUTRITION: { level: 'SUBSTANTIAL', unpaidSupport: 'SOME' },
+        PERSONAL_HYGIENE: { level: 'MODERATE', unpaidSupport: 'NONE' },
+        HABITABLE_HOME: { level: 'MODERATE', unpaidSupport: 'NONE' },
+        RELATIONSHIPS: { level: 'MODERATE', unpaidSupport: 'NONE' },
+        LOCAL_FACILITIES: { level: 'SUBSTANTIAL', unpaidSupport: 'NONE' },
+      },
+      circumstances: { livesAlone: true },
+    },
+    goesAsFarAs: 'LIVE_PLAN',
+    plan: {
+      writing: {
+        ...WHOLE_PLAN.writing,
+        importantTo: 'Church on Sundays, and knowing who comes through my door.',
+        importantFor: 'Eating properly, and not lifting the washing.',
+      },
+      supportItems: [
+        {
+          ...WHOLE_PLAN.supportItems[0],
+          description: 'A personal assistant known from church, ten hours a week',
+          quantityHundredths: 1_000,
+          unitPricePence: 1_450,
+        },
+      ],
+    },
+  },
+  {
+    council: 'west-sussex',
+    registration: {
+      nhsNumber: '9991000089',
+      givenName: 'Nora',
+      familyName: 'Nightingale',
+      bornOn: '1938-09-03',
+      ethnicity: 'WHITE_BRITISH',
+      clientGroup: 'OLDER_PEOPLE',
+      primarySupportReason: 'PHYSICAL_SUPPORT_PERSONAL_CARE',
+      livingSituation: 'ALONE',
+    },
+    supporters: [
+      {
+        name: 'Ben Nightingale',
+        relationship: 'grandson',
+        consents: ['PLANS'],
+        consentRecordedOn: '2026-05-02',
+      },
+    ],
+    needs: {
+      domains: {
+        PERSONAL_HYGIENE: { level: 'SUBSTANTIAL', unpaidSupport: 'NONE' },
+        NUTRITION: { level: 'MODERATE', unpaidSupport: 'SOME' },
+        HABITABLE_HOME: { level: 'MODERATE', unpaidSupport: 'NONE' },
+        LOCAL_FACILITIES: { level: 'MODERATE', unpaidSupport: 'SOME' },
+      },
+      circumstances: { livesAlone: true },
+    },
+    goesAsFarAs: 'SHARED_PLAN',
+    plan: {},
+  },
+  {
+    council: 'enfield',
+    registration: {
+      nhsNumber: '9991000151',
+      givenName: 'Kamala',
+      familyName: 'Desai',
+      bornOn: '1929-01-26',
+      preferredLanguage: 'gu',
+      needsInterpreter: true,
+      ethnicity: 'ASIAN_INDIAN',
+      clientGroup: 'OLDER_PEOPLE',
+      primarySupportReason: 'PHYSICAL_SUPPORT_PERSONAL_CARE',
+      livingSituation: 'WITH_FAMILY',
+    },
+    supporters: [
+      {
+        name: 'Asha Desai',
+        relationship: 'granddaughter',
+        livesInHousehold: true,
+        consents: ['BUDGETS'],
+        consentRecordedOn: '2026-04-14',
+      },
+    ],
+    needs: {
+      domains: {
+        PERSONAL_HYGIENE: { level: 'CRITICAL', unpaidSupport: 'SOME' },
+        TOILET_NEEDS: { level: 'SUBSTANTIAL', unpaidSupport: 'SOME' },
+        NUTRITION: { level: 'SUBSTANTIAL', unpaidSupport: 'MOST' },
+        RELATIONSHIPS: { level: 'SUBSTANTIAL', unpaidSupport: 'NONE' },
+      },
+      circumstances: { needsCommunicationSupport: true },
+    },
+    goesAsFarAs: 'ALLOCATION',
+    plan: {},
+  },
+  {
+    council: 'devon',
+    registration: {
+      nhsNumber: '9991000224',
+      givenName: 'Peter',
+      familyName: 'Luscombe',
+      bornOn: '1979-07-19',
+      ethnicity: 'WHITE_BRITISH',
+      clientGroup: 'LEARNING_DISABILITY',
+      primarySupportReason: 'LEARNING_DISABILITY_SUPPORT',
+      livingSituation: 'WITH_OTHERS',
+    },
+    supporters: [],
+    needs: {
+      domains: {
+        WORK_AND_LEARNING: { level: 'SUBSTANTIAL', unpaidSupport: 'NONE' },
+        LOCAL_FACILITIES: { level: 'SUBSTANTIAL', unpaidSupport: 'NONE' },
+        STAYING_SAFE: { level: 'MODERATE', unpaidSupport: 'NONE' },
+      },
+      circumstances: { livesRurally: true },
+    },
+    goesAsFarAs: 'ALLOCATION',
+    plan: {},
+  },
+];
