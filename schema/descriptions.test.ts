@@ -82,15 +82,6 @@ describe('descriptions', () => {
     expect(bare.map(({ type, value }) => `${type.name}.${value.name}`)).toEqual([]);
   });
 
-  it('say more than the name does', () => {
-    const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z]/g, '');
-    const empty = members.filter(
-      ({ name, description, place }) =>
-        plain(description ?? '') === plain(name) && !(place in SAYS_IT_ALL) && name.length < 6,
-    );
-    expect(places(empty)).toEqual([]);
-  });
-
   it('come with every deprecation: what to use instead, and until when', () => {
     const deprecated = types
       .flatMap((type) => ('getFields' in type ? Object.values(type.getFields()) : []))
@@ -98,9 +89,6 @@ describe('descriptions', () => {
     for (const { deprecationReason } of deprecated) expect(deprecationReason).toMatch(/\d{4}-\d{2}-\d{2}/);
   });
 });
-
-/** Short names that need no more said. */
-const SAYS_IT_ALL: Record<string, string> = {};
 
 describe('scalars', () => {
   it('are the basic ones and our own, and none is a fraction', () => {
@@ -132,17 +120,12 @@ describe('scalars', () => {
   ] as const)('a %s has a name that ends like %s', (scalar, ending) => {
     const typed = members.filter(({ type }) => getNamedType(type).name === scalar);
     expect(typed.length).toBeGreaterThan(0);
-    expect(
-      places(typed.filter(({ name, place }) => !ending.test(name) && !(place in NAMED_OTHERWISE))),
-    ).toEqual([]);
+    expect(places(typed.filter(({ name }) => !ending.test(name)))).toEqual([]);
   });
 });
 
 /** Names that only look as if they spoke of a record, a day or a moment. */
 const NAMED_BY_CHANCE: Record<string, string> = { requestId: 'stands in the log, and is no record’s id' };
-/** Money and moments whose own word says it already. */
-const NAMED_OTHERWISE: Record<string, string> = {};
-
 describe('names', () => {
   const ABBREVIATIONS =
     /(^|[a-z])(Dob|Addr|Amt|Num|Qty|Desc|Cfg|Conf|Msg|Err|Info|Pct|Ref|Tel|Org|Auth|Alloc|Asmt|Assmt|Pb|Dp|Ifsf|Isf|Ras|La|Sw|Fte)($|[A-Z])/;

@@ -49,7 +49,7 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'allocation.steps': ({ marker, pence }) => [
     {
       kind: 'ROUNDING',
-      sentence: `${marker} allocation.steps`,
+      sentence: `${marker}-allocation.steps`,
       domain: null,
       circumstance: null,
       level: null,
@@ -74,6 +74,13 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'ledger_posting.amount_pence': ({ row, pence }) => (row === 0 ? pence : -pence),
   'review.kind': () => 'REQUESTED',
   'review.no_longer_needed_at': () => null,
+  'review.perspectives': ({ marker }) => [
+    { perspective: 'PERSON', working: `${marker}-review.perspectives`, notWorking: '' },
+  ],
+  'review.outcome_progress': ({ marker, idIn }) => [
+    { outcomeId: idIn('plan_outcome'), progress: 'ACHIEVED', note: `${marker}-review.outcome_progress` },
+  ],
+  'review.survey': () => [{ area: 'PHYSICAL_HEALTH', answer: 'A_LOT_BETTER' }],
   'review.policy_version_id': ({ policy }) => policy('reviews'),
 };
 const CIRCUMSTANCES = {
@@ -146,9 +153,10 @@ async function fillOne(
       );
       await insert(client, table, values);
       table.columns.forEach(({ name }, index) => {
-        const value = [values[index]].flat()[0];
-        if (name === 'id') rowIds.set(table.name, value as string);
-        if (typeof value === 'string' && value.startsWith(marker)) texts.set(`${table.name}.${name}`, value);
+        const value = String(values[index]);
+        const [marked] = value.match(new RegExp(`${marker}-[a-z_.]+`)) ?? [];
+        if (name === 'id') rowIds.set(table.name, value);
+        if (marked) texts.set(`${table.name}.${name}`, marked);
       });
     }
   }
@@ -201,7 +209,6 @@ function valueFor(table: Table, column: Column, maker: Maker, { tenantId, enums 
     case 'uuid':
       return newId();
     default:
-      if (column.hasDefault) return jsonOr(column, []);
       throw new Error(`Say in ${import.meta.url} what may stand in ${key}, which is ${column.type}.`);
   }
 }
