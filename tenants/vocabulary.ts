@@ -132,7 +132,6 @@ export const PRICE_PERIOD = enumeration('PricePeriod', 'The period that a sum of
   WEEK: 'For each week.',
   YEAR: 'For each year, counted as 52 weeks.',
 });
-export type PricePeriod = ValueOf<typeof PRICE_PERIOD>;
 
 export const PRICE_METHOD = enumeration('PriceMethod', 'How a price table turns points into money.', {
   BANDS: 'The sum for the band that the points fall in.',
@@ -145,7 +144,6 @@ export const ROUNDING = enumeration('Rounding', 'What an allocation is rounded t
   PENNY: 'To the penny.',
   POUND: 'To the pound.',
 });
-export type Rounding = ValueOf<typeof ROUNDING>;
 
 export const DEPLOYMENT_OPTION = enumeration(
   'DeploymentOption',
@@ -171,7 +169,6 @@ export const ACCOUNT_TYPE = enumeration('AccountType', 'The bank account that di
   OWN: 'Any account of the person’s own.',
   DEDICATED: 'An account used for the direct payment only.',
 });
-export type AccountType = ValueOf<typeof ACCOUNT_TYPE>;
 
 export const SMALL_PAYMENT_PURPOSE = enumeration(
   'SmallPaymentPurpose',
@@ -188,14 +185,12 @@ export const SMALL_PAYMENT_PURPOSE = enumeration(
     OTHER_AGREED: 'Something else that meets an outcome and is agreed in writing.',
   },
 );
-export type SmallPaymentPurpose = ValueOf<typeof SMALL_PAYMENT_PURPOSE>;
 
 export const LIMIT_YEAR = enumeration('LimitYear', 'The year over which a yearly limit is counted.', {
   FINANCIAL_YEAR: 'From 1 April to 31 March.',
   CALENDAR_YEAR: 'From 1 January to 31 December.',
   TWELVE_MONTHS: 'The twelve months that end on the day of the payment.',
 });
-export type LimitYear = ValueOf<typeof LIMIT_YEAR>;
 
 export const CHECK_FREQUENCY = enumeration('CheckFrequency', 'How a monitoring check comes round.', {
   WEEKS: 'Every so many weeks.',
@@ -212,7 +207,6 @@ export const EVIDENCE = enumeration('Evidence', 'What a monitoring check asks to
   PROVIDER_STATEMENT: 'A statement from the provider that holds the money.',
   RECORD_SHEET: 'The person’s record sheet.',
 });
-export type Evidence = ValueOf<typeof EVIDENCE>;
 
 export const RISK_LEVEL = enumeration('RiskLevel', 'How much risk a plan carries, in rising order.', {
   LOW: 'Low risk.',

@@ -31,7 +31,6 @@ export const WINDOW_UNIT = enumeration('WindowUnit', 'What a time limit is count
   DAYS: 'Every day counts.',
   WORKING_DAYS: 'Monday to Friday, without bank holidays in England.',
 });
-export type WindowUnit = ValueOf<typeof WINDOW_UNIT>;
 
 export const CAPACITY_TO_MANAGE = enumeration(
   'CapacityToManage',
@@ -68,7 +67,6 @@ export const MANAGEMENT_SUPPORT = enumeration(
     ANOTHER_OPTION: 'Another way of having the budget is discussed first.',
   },
 );
-export type ManagementSupport = ValueOf<typeof MANAGEMENT_SUPPORT>;
 
 export const PLAN_SECTION = enumeration('PlanSection', 'A section of a support plan.', {
   IMPORTANT_TO: 'What is important to the person.',
@@ -93,7 +91,6 @@ export const SPENDING_EXCLUSION = enumeration(
     NHS_CARE: 'Things that the NHS must fund.',
   },
 );
-export type SpendingExclusion = ValueOf<typeof SPENDING_EXCLUSION>;
 
 export const RELATIVE_RULE = enumeration(
   'RelativeRule',
@@ -104,7 +101,6 @@ export const RELATIVE_RULE = enumeration(
     ALLOWED: 'As a matter of course.',
   },
 );
-export type RelativeRule = ValueOf<typeof RELATIVE_RULE>;
 
 export const PAY_CYCLE = enumeration('PayCycle', 'How often instalments are paid.', {
   WEEKLY: 'Every week.',
@@ -112,7 +108,6 @@ export const PAY_CYCLE = enumeration('PayCycle', 'How often instalments are paid
   FOUR_WEEKLY: 'Every four weeks.',
   MONTHLY: 'Every calendar month.',
 });
-export type PayCycle = ValueOf<typeof PAY_CYCLE>;
 
 export const PAYMENT_BASIS = enumeration(
   'PaymentBasis',
@@ -122,7 +117,6 @@ export const PAYMENT_BASIS = enumeration(
     GROSS: 'The council pays the whole and asks for the contribution separately.',
   },
 );
-export type PaymentBasis = ValueOf<typeof PAYMENT_BASIS>;
 
 export const REVIEW_RESULT = enumeration('ReviewResult', 'What a review decides.', {
   CONTINUE: 'The plan and budget go on as they are.',

@@ -15,12 +15,7 @@ import { bounded, describeUnit, formatValue, suggestion } from './units.ts';
 type Issue = z.core.$ZodIssue;
 
 /** The mistakes of one issue (several when several unknown settings are written in one group). */
-function explainIssue(
-  issue: Issue,
-  path: SettingPath,
-  root: SettingNode,
-  input: unknown,
-): SettingMistake[] {
+function explainIssue(issue: Issue, path: SettingPath, root: SettingNode, input: unknown): SettingMistake[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownSetting(key, path, nodeAt(root, path)));
   }

@@ -14,7 +14,6 @@ import { exactlyOneFigure } from './fieldChecks.ts';
 import type { SettingMistake } from './mistakes.ts';
 import { conditionMistakes, unreachedRuleMistakes } from './monitoringChecks.ts';
 import {
-  type AreaSettings,
   area,
   choice,
   choices,
@@ -25,7 +24,6 @@ import {
   months,
   optional,
   pence,
-  type SettingValue,
   text,
   weeks,
   yesNo,
@@ -202,12 +200,3 @@ export const MONITORING = area({
     }),
   },
 });
-
-/** A council's rules for monitoring. */
-export type MonitoringSettings = AreaSettings<typeof MONITORING>;
-/** One rule: when it applies, and the check it sets. */
-export type MonitoringRule = SettingValue<typeof monitoringRule>;
-/** What must be true of a budget for a rule to apply. */
-export type MonitoringCondition = SettingValue<typeof condition>;
-/** How often a check comes round and what it asks to see. */
-export type MonitoringRequirement = SettingValue<typeof monitoringCheck>;

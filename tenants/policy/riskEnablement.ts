@@ -181,5 +181,3 @@ export type RiskEnablementSettings = AreaSettings<typeof RISK_ENABLEMENT>;
 export type RiskMatrix = SettingValue<typeof riskMatrix>;
 /** Who may sign off what. */
 export type SignOffLadder = SettingValue<typeof signOffLadder>;
-/** How a decision is challenged. */
-export type ChallengeRules = SettingValue<typeof challenge>;

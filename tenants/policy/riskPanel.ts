@@ -120,7 +120,5 @@ export const riskPanel = group({
   checks: [panelMistakes],
 });
 
-/** The panel's rules. */
-export type RiskPanel = SettingValue<typeof riskPanel>;
 /** What sends a plan to the panel. */
 export type PanelTriggers = SettingValue<typeof triggers>;

@@ -5,7 +5,7 @@
 import { EVIDENCE, LIMIT_YEAR, SMALL_PAYMENT_PURPOSE } from '../vocabulary.ts';
 import { contradiction } from './fieldChecks.ts';
 import type { SettingMistake } from './mistakes.ts';
-import { type AreaSettings, area, choice, choices, pence, yesNo } from './setting.ts';
+import { area, choice, choices, pence, yesNo } from './setting.ts';
 
 const HIGHEST_SMALL_PAYMENT_PENCE = 1_000_000;
 
@@ -72,6 +72,3 @@ export const SMALL_PAYMENTS = area({
   },
   checks: [limitMistakes],
 });
-
-/** A council's rules for small payments. */
-export type SmallPaymentsSettings = AreaSettings<typeof SMALL_PAYMENTS>;

@@ -7,7 +7,7 @@ import {
   type SupportAround,
 } from '../vocabularyOfDecisions.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
-import { choice, group, list, type SettingValue } from './setting.ts';
+import { choice, group, list } from './setting.ts';
 
 interface Cell {
   readonly capacityToManage: CapacityToManage;
@@ -68,6 +68,3 @@ export const supportMatrix = list(cell, {
   ],
   checks: [matrixGaps],
 });
-
-/** What support is offered, by capacity to manage and support around. */
-export type SupportMatrix = SettingValue<typeof supportMatrix>;

@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import type { NeedsProfile } from '../../../tenants/needs.ts';
 import { day, pence, tenantKey } from '../../platform/database/columns.ts';
 import type { AllocationStep, DecisionReason } from './allocation.ts';
@@ -28,4 +28,3 @@ export const Allocation = defineEntity({
     steps: p.json().$type<AllocationStep[]>(),
   },
 });
-export type AllocationRecord = InferEntity<typeof Allocation>;

@@ -37,4 +37,3 @@ export const LedgerPosting = defineEntity({
     amountPence: pence(),
   },
 });
-export type LedgerPostingRecord = InferEntity<typeof LedgerPosting>;

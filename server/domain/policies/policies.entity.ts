@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import { day, instant, tenantKey } from '../../platform/database/columns.ts';
 
@@ -25,7 +25,6 @@ export const PolicyVersion = defineEntity({
     note: p.text(),
   },
 });
-export type PolicyVersionRecord = InferEntity<typeof PolicyVersion>;
 
 /** A version as its council has published it, for anybody to read. */
 export const PublishedPolicy = defineEntity({
