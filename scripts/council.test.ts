@@ -31,15 +31,9 @@ function council(commandLine: string[], environment: Record<string, string> = {}
 
 const inDatabase = (...commandLine: string[]) =>
   council(commandLine, {
-    DATABASE_OWNER_URL: overNetwork(database.ownerUrl),
-    DATABASE_APP_URL: overNetwork(database.applicationUrl),
+    DATABASE_OWNER_URL: database.ownerUrl,
+    DATABASE_APP_URL: database.applicationUrl,
   });
-
-/** An embedded server’s address by its port, as the environment takes no address without a host. */
-function overNetwork(url: string): string {
-  const port = /[?&]port=(\d+)/.exec(url)?.[1];
-  return url.replace('@/', `@127.0.0.1:${port}/`).replace(/\?.*/, '');
-}
 
 /** A copy of Devon's file with one text put for another, and the line on which it then stands. */
 async function copyWith(name: string, written: string, instead: string) {
