@@ -13,7 +13,9 @@ export interface ReviewFacts {
 export function reviewStatus(facts: ReviewFacts, today: Temporal.PlainDate): ReviewStatus {
   if (facts.completedAt) return 'COMPLETED';
   if (facts.noLongerNeededAt) return 'NO_LONGER_NEEDED';
-  if (Temporal.PlainDate.compare(facts.dueOn, today) < 0) return 'OVERDUE';
-  if (Temporal.PlainDate.compare(facts.noticeOn, today) <= 0) return 'DUE';
+  // Days written as YYYY-MM-DD are in the order of their text; lists ask this of every row.
+  const day = today.toString();
+  if (facts.dueOn < day) return 'OVERDUE';
+  if (facts.noticeOn <= day) return 'DUE';
   return 'UPCOMING';
 }

@@ -34,23 +34,26 @@ export class ReadTransaction {
     return result.rows as Row[];
   }
 
-  /** Ends the transaction and gives the connection back. Safe to call twice, and when nothing was read. */
+  /**
+   * Ends the transaction; its connection goes back once PostgreSQL has said so. Nobody waits for that: a transaction
+   * that only read has nothing left to go wrong for its caller. Safe to call twice, and when nothing was read.
+   */
   async end(): Promise<void> {
     const opened = this.#client;
     this.#client = null;
-    if (!opened) return;
-    const client = await opened.catch(() => null);
-    if (!client) return;
-    try {
-      await client.query('commit');
-      client.release();
-    } catch (error) {
-      client.release(error instanceof Error ? error : true);
-    }
+    const client = await opened?.catch(() => null);
+    client?.query('commit').then(
+      () => client.release(),
+      (error: unknown) => client.release(error instanceof Error ? error : true),
+    );
   }
 
   async #open(): Promise<PoolClient> {
     const client = await this.#pool.connect();
+    const { stream } = client.connection;
+    // Held back until the first read has been written too, so that both go out together.
+    stream.cork();
+    process.nextTick(() => stream.uncork());
     // Not awaited: the first read travels behind it. Should it fail, that read fails with it.
     client
       .query(`begin isolation level repeatable read read only; ${scopeStatements(this.#scope)}`)

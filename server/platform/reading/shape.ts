@@ -20,6 +20,8 @@ export interface RelationRules {
 interface ValueField {
   kind: 'value';
   sql: (table: string, typeName: string) => string;
+  /** Turns the value as PostgreSQL writes it in JSON into what the schema shows; absent when it is so already. */
+  decode?: (value: unknown) => unknown;
 }
 interface DerivedField {
   kind: 'derived';
@@ -92,9 +94,12 @@ export const json: (name: string) => Field = column;
 /** A `timestamptz` column as ISO 8601 text in UTC, to the millisecond: `2026-11-22T09:30:00.000Z`. */
 export function instant(name: string): Field {
   mustMatch(NAME, name, 'a column');
-  return expression(
-    (table) => `to_char(${table}.${name} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
-  );
+  // PostgreSQL takes longer over formatting a moment than over all else of a row, so that is done here.
+  return { kind: 'value', sql: (table) => `${table}.${name}`, decode: toUtcText };
+}
+
+function toUtcText(value: unknown): string | null {
+  return value === null ? null : new Date(value as string).toISOString();
 }
 
 /** The opaque id of the row itself, or (with `name` and `type`) of the row that a foreign key points at. */

@@ -48,7 +48,8 @@ const named = new Set<string>();
  * `$1` is always the council's tenant id, and every table in it is held to that.
  *
  * A list comes as one row, which is what measured fastest, and a row as an array of its values: without the names,
- * which the program knows, PostgreSQL writes a page in four fifths of the time.
+ * which the program knows, PostgreSQL writes a page in four fifths of the time. Lists are gathered by `array()`, which
+ * has less to do for each row than `json_agg`.
  */
 export function statementFor(shape: Shape, selection: Selection, criteria: Criteria): ReadStatement {
   return keep(shape, criteria, selection.key, () => {
@@ -57,7 +58,7 @@ export function statementFor(shape: Shape, selection: Selection, criteria: Crite
     const isOneRow = criteria.limit === 1 && !criteria.keyset;
     const text = isOneRow
       ? rows(`${sql}::text as json`)
-      : `select coalesce(json_agg(item), '[]')::text as json from (${rows(`${sql} as item`)}) page`;
+      : `select array_to_json(array(${rows(sql)}))::text as json`;
     return {
       statement: { name: nameOf(text), text },
       rowsFrom: (answer) => {
@@ -156,11 +157,11 @@ function objectDecoder(
   return (values) => {
     if (values === null) return null;
     const row: Record<string, unknown> = {};
-    names.forEach((name, index) => {
+    for (let index = 0; index < names.length; index++) {
       const value = (values as unknown[])[index];
       const decode = decoders[index];
-      row[name] = decode ? decode(value) : value;
-    });
+      row[names[index] as string] = decode ? decode(value) : value;
+    }
     return row;
   };
 }
@@ -177,7 +178,7 @@ function arraySql(values: readonly string[]): string {
 function fieldPart(shape: Shape, name: string, below: Selection, table: string): Part {
   if (name === '__typename') return { sql: `'${shape.typeName}'` };
   const field = shape.fields.get(name);
-  if (field?.kind === 'value') return { sql: field.sql(table, shape.typeName) };
+  if (field?.kind === 'value') return { sql: field.sql(table, shape.typeName), decode: field.decode };
   if (field?.kind === 'relation') return relationPart(field, below, table);
   throw new Error(`${shape.typeName}.${name} has no SQL of its own.`);
 }
@@ -197,9 +198,8 @@ function relationPart(relation: RelationField, below: Selection, parent: string)
     const first = relation.to === 'id' ? '' : ` order by ${sorts} limit 1`;
     return { sql: `(select ${sql} ${rows}${first})`, decode };
   }
-  const sorted = `select ${sql} as item ${rows} order by ${sorts}${limitSql(relation.limit)}`;
   return {
-    sql: `(select coalesce(json_agg(item), '[]') from (${sorted}) list)`,
+    sql: `array(select ${sql} ${rows} order by ${sorts}${limitSql(relation.limit)})`,
     decode: (items) => (items as unknown[]).map((item) => decode(item)),
   };
 }
