@@ -168,12 +168,13 @@ export const DATASET_STATEMENTS: readonly DatasetStatement[] = [
   },
   {
     text: `insert into review (tenant_id, id, person_id, plan_id, version, kind, due_on, due_reason, notice_on, policy_version_id, held_on, what_must_change, result, completed_at, completed_by)
-           select p.tenant_id, pg_temp.bench_id('00b', council, n * 2 + place - 1), person_id, plan_id, 3 - place,
-             (array['FIRST', 'ROUTINE'])[place], current_date - 240 + 84 * place, 'The council looks at every new plan.', current_date - 268 + 84 * place,
+           select p.tenant_id, pg_temp.bench_id('00b', council, n * 2 + is_due::int), person_id, plan_id, 1,
+             case when is_due then 'ROUTINE' else 'FIRST' end, due_on, 'The council looks at every new plan, and then every nine months.', due_on - 28,
              (select id from policy_version v where v.tenant_id = p.tenant_id and area = 'reviews' limit 1),
-             case place when 1 then current_date - 150 end, case place when 1 then 'Nothing: it works.' end,
-             case place when 1 then 'CONTINUE' end, case place when 1 then now() - interval '150 days' end, case place when 1 then 'practitioner-' || n % 40 end
-           from bench_person p cross join generate_series(1, 2) as place`,
+             case when not is_due then due_on - 4 end, case when not is_due then 'Nothing: it works.' end,
+             case when not is_due then 'CONTINUE' end, case when not is_due then now() - interval '160 days' end,
+             case when not is_due then 'practitioner-' || n % 40 end
+           from bench_person p cross join (values (false, current_date - 156), (true, current_date + 14)) as both_of (is_due, due_on)`,
     values: nothing,
   },
 ];

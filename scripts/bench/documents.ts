@@ -6,6 +6,11 @@ export const CASELOAD = `query Caseload($after: String) {
       currentPlan {
         id title status weeklyCostPence termEndsOn
         outcomes { id description successLooksLike }
+        budget {
+          id totalWeeklyPence personContributionWeeklyPence councilContributionWeeklyPence endsOn
+          parts { id deploymentOption weeklyAmountPence purpose }
+        }
+        latestReview { id kind status dueOn heldOn result }
       }
     }
     pageInfo { hasNextPage endCursor }
@@ -21,6 +26,11 @@ export const PERSON = `query PersonPage($id: ID!) {
       contingencyArrangements contingencyPence helpedBy weeklyCostPence implementedOn termEndsOn
       outcomes { id description successLooksLike }
       supportItems { id description category providerName unit quantityHundredths unitPricePence frequency weeklyCostPence paidFrom }
+      budget {
+        id totalWeeklyPence personContributionWeeklyPence councilContributionWeeklyPence startsOn endsOn reasons
+        parts { id deploymentOption weeklyAmountPence purpose holderName startsOn endsOn }
+      }
+      latestReview { id kind status dueOn dueReason heldOn result }
     }
     supporters { id name relationship authority consents }
     latestAllocation { id allocatedOn weeklyAmountPence yearlyAmountPence totalPoints scaleLabel decisionReasons }

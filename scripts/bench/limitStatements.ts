@@ -7,6 +7,8 @@ export type LimitName = 'caseload' | 'person' | 'assessment';
 /** The one live plan of everybody in the data; the rest of its life stands in the product's own rule. */
 const isCurrent = 's.ended_on is null and s.superseded_at is null';
 const status = "case when s.implemented_on is not null then 'LIVE' else 'OTHER' end";
+const reviewStatus =
+  "case when r.completed_at is not null then 'COMPLETED' when r.due_on < current_date then 'OVERDUE' when r.notice_on <= current_date then 'DUE' else 'UPCOMING' end";
 
 /** $1 the council, $2 the person whom the page follows. */
 const caseload = `
@@ -23,7 +25,17 @@ select json_build_object('people', json_build_object(
         'termEndsOn', s.term_ends_on,
         'outcomes', (select coalesce(json_agg(json_build_object('id', 'outcome_' || o.id, 'description', o.description,
             'successLooksLike', o.success_looks_like) order by o.position), '[]')
-          from plan_outcome o where o.tenant_id = $1 and o.plan_id = s.id))
+          from plan_outcome o where o.tenant_id = $1 and o.plan_id = s.id),
+        'budget', (select json_build_object('id', 'budget_' || b.id, 'totalWeeklyPence', b.total_weekly_pence,
+            'personContributionWeeklyPence', b.person_contribution_weekly_pence,
+            'councilContributionWeeklyPence', b.council_contribution_weekly_pence, 'endsOn', b.ends_on,
+            'parts', (select coalesce(json_agg(json_build_object('id', 'part_' || t.id, 'deploymentOption', t.deployment_option,
+                'weeklyAmountPence', t.weekly_amount_pence, 'purpose', t.purpose) order by t.position), '[]')
+              from budget_part t where t.tenant_id = $1 and t.budget_id = b.id))
+          from budget b where b.tenant_id = $1 and b.plan_id = s.id),
+        'latestReview', (select json_build_object('id', 'review_' || r.id, 'kind', r.kind, 'status', ${reviewStatus},
+            'dueOn', r.due_on, 'heldOn', r.held_on, 'result', r.result)
+          from review r where r.tenant_id = $1 and r.plan_id = s.id order by r.due_on desc, r.id desc limit 1))
       from support_plan s where s.tenant_id = $1 and s.person_id = page.id and ${isCurrent})
   ) order by place) from page where place <= 50),
   'pageInfo', json_build_object(
@@ -52,7 +64,19 @@ select json_build_object('person', json_build_object(
           'category', i.category, 'providerName', i.provider_name, 'unit', i.unit, 'quantityHundredths', i.quantity_hundredths,
           'unitPricePence', i.unit_price_pence, 'frequency', i.frequency, 'weeklyCostPence', i.weekly_cost_pence,
           'paidFrom', i.paid_from) order by i.position), '[]')
-        from support_item i where i.tenant_id = $1 and i.plan_id = s.id))
+        from support_item i where i.tenant_id = $1 and i.plan_id = s.id),
+      'budget', (select json_build_object('id', 'budget_' || b.id, 'totalWeeklyPence', b.total_weekly_pence,
+          'personContributionWeeklyPence', b.person_contribution_weekly_pence,
+          'councilContributionWeeklyPence', b.council_contribution_weekly_pence, 'startsOn', b.starts_on, 'endsOn', b.ends_on,
+          'reasons', b.reasons,
+          'parts', (select coalesce(json_agg(json_build_object('id', 'part_' || t.id, 'deploymentOption', t.deployment_option,
+              'weeklyAmountPence', t.weekly_amount_pence, 'purpose', t.purpose, 'holderName', t.holder_name,
+              'startsOn', t.starts_on, 'endsOn', t.ends_on) order by t.position), '[]')
+            from budget_part t where t.tenant_id = $1 and t.budget_id = b.id))
+        from budget b where b.tenant_id = $1 and b.plan_id = s.id),
+      'latestReview', (select json_build_object('id', 'review_' || r.id, 'kind', r.kind, 'status', ${reviewStatus},
+          'dueOn', r.due_on, 'dueReason', r.due_reason, 'heldOn', r.held_on, 'result', r.result)
+        from review r where r.tenant_id = $1 and r.plan_id = s.id order by r.due_on desc, r.id desc limit 1))
     from support_plan s where s.tenant_id = $1 and s.person_id = p.id and ${isCurrent}),
   'supporters', (select coalesce(json_agg(json_build_object('id', 'supporter_' || s.id, 'name', s.name,
       'relationship', s.relationship, 'authority', s.authority, 'consents', s.consents) order by s.id), '[]')
