@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSchema } from '../schema/schema.ts';
 import { sign } from './platform/auth/identityProvider.testing.ts';
 import { queryAll } from './testing/database.ts';
-import { registration } from './testing/factories.ts';
+import { registration } from './examples/registration.ts';
 import {
   codesOf,
   DEVON_ISSUER,

@@ -6,7 +6,7 @@ import { readConfig } from './platform/config.ts';
 import { FAULT_MESSAGE } from './platform/graphql/formatError.ts';
 import { createLog } from './platform/http/log.ts';
 import { createTestDatabase, queryAll, type TestDatabase } from './testing/database.ts';
-import { registration } from './testing/factories.ts';
+import { registration } from './examples/registration.ts';
 import { codesOf, type Production, REGISTER, startProduction } from './testing/productionApp.ts';
 
 describe('personal data', () => {

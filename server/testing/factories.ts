@@ -1,1 +1,0 @@
-export * from '../examples/registration.ts';
