@@ -2,9 +2,9 @@ import { type GraphQLObjectType, getNamedType, isObjectType, isRequiredArgument 
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSchema } from '../schema/schema.ts';
+import { registration } from './examples/registration.ts';
 import { sign } from './platform/auth/identityProvider.testing.ts';
 import { queryAll } from './testing/database.ts';
-import { registration } from './examples/registration.ts';
 import {
   codesOf,
   DEVON_ISSUER,

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from './app.ts';
+import { registration } from './examples/registration.ts';
 import { readConfig } from './platform/config.ts';
 import { FAULT_MESSAGE } from './platform/graphql/formatError.ts';
 import { createLog } from './platform/http/log.ts';
 import { createTestDatabase, queryAll, type TestDatabase } from './testing/database.ts';
-import { registration } from './examples/registration.ts';
 import { codesOf, type Production, REGISTER, startProduction } from './testing/productionApp.ts';
 
 describe('personal data', () => {
