@@ -69,6 +69,9 @@ create table support_plan (
   check (signed_off_at is null or agreed_at is not null),
   check (implemented_on is null or signed_off_at is not null)
 );
+-- Two plans of one person started at the same moment can't both go live: each sees no older one to take the place of.
+create unique index support_plan_one_live on support_plan (tenant_id, person_id)
+  where implemented_on is not null and ended_on is null and superseded_at is null;
 call app.protect('support_plan', 'person_id');
 call app.grant_to_application('select, insert, update', 'support_plan');
 `;

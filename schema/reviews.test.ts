@@ -116,6 +116,38 @@ describe('starting support and reviewing it', () => {
     });
   });
 
+  describe('starting two plans of one person at the same moment', () => {
+    it('makes one of them live, and says so to whoever lost', async () => {
+      const whose = await subject();
+      const plans = [];
+      for (const _ of [1, 2]) {
+        plans.push(await agreedBudget(app, practitioner, await signedOffPlan(app, practitioner, whose)));
+      }
+      const answers = await Promise.all(
+        plans.map(({ planId, version: expectedVersion }) =>
+          app.ask(practitioner, START, { input: { planId, expectedVersion, implementedOn: '2026-06-01' } }),
+        ),
+      );
+      const { data } = await app.ask(
+        practitioner,
+        'query($id: ID!) { person(id: $id) { supportPlans { status latestReview { status } } } }',
+        { id: whose.personId },
+      );
+      const statuses = data.person.supportPlans.map(({ status }: { status: string }) => status);
+      const lost = answers.flatMap(({ errors }) => errors ?? []);
+      // The later either waited, and took the earlier one's place, or was told of the conflict and started nothing.
+      expect(statuses.filter((status: string) => status === 'LIVE')).toHaveLength(1);
+      expect(lost.map(({ extensions }) => extensions.code)).toEqual(
+        statuses.includes('SUPERSEDED') ? [] : ['CONFLICT'],
+      );
+      const upcoming = data.person.supportPlans.filter(
+        ({ latestReview }: { latestReview: { status: string } | null }) =>
+          latestReview?.status === 'UPCOMING',
+      );
+      expect(upcoming).toHaveLength(1);
+    });
+  });
+
   describe('asking for a review', () => {
     it('is for the person, whoever may see reviews for them, and practice staff', async () => {
       const who = await subject();

@@ -32,13 +32,15 @@ export type GivenCompletion = Completion;
 /**
  * Records the day on which support started: the plan goes live for its term, takes the place of the person's older
  * live plan, and has its first review. Refuses what `changePlan` refuses, BUDGET_NOT_AGREED, IMPLEMENTED_IN_FUTURE
- * and IMPLEMENTED_OUTSIDE_BUDGET.
+ * and IMPLEMENTED_OUTSIDE_BUDGET. Throws CONFLICT where another plan of the person starts at the same moment.
  */
 export function startPlan(session: Session, command: Command, target: PlanTarget, implementedOn: string) {
   return changePlan(session, command, target, ['SIGNED_OFF'], async (work, plan) => {
     const budget = await work.entityManager.findOne(Budget, { tenantId: work.tenantId, planId: plan.id });
     refuseAny(startingRefusals(implementedOn, budget, work.today));
     await supersedeOlder(work, plan);
+    // A person has one live plan, so the older is no longer live before this one is.
+    await work.entityManager.flush();
     const planning = await planningOf(work, plan);
     plan.planningPolicyVersionId = planning.versionId;
     plan.implementedOn = implementedOn;
