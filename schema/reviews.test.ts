@@ -352,6 +352,28 @@ describe('starting support and reviewing it', () => {
       await refused(COMPLETE, input, [{ code: 'REVIEW_NO_LONGER_NEEDED', path: ['reviewId'] }]);
     });
 
+    it('leaves no review to come when the plan ends at the same moment', async () => {
+      const plan = await started();
+      const completion = await completionFor(app, practitioner, plan, { heldOn: '2026-06-01' });
+      const ending = {
+        planId: plan.planId,
+        expectedVersion: plan.version,
+        endedOn: '2026-06-01',
+        reason: 'x',
+      };
+      const answers = await Promise.all([
+        app.ask(practitioner, COMPLETE, { input: completion }),
+        app.ask(
+          practitioner,
+          'mutation($input: EndPlanInput!) { endPlan(input: $input) { plan { status } userErrors { code } } }',
+          { input: ending },
+        ),
+      ]);
+      expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([]);
+      const { status, person } = await readPlan(plan, 'status person { nextReview { id } }');
+      expect({ status, person }).toEqual({ status: 'ENDED', person: { nextReview: null } });
+    });
+
     it('is for practice staff of the council', async () => {
       const who = await subject();
       const plan = await startedPlan(app, practitioner, who);

@@ -1,5 +1,6 @@
+import { LockMode } from '@mikro-orm/core';
 import { type Command, runCommand, type Work } from '../../platform/commands/commandRunner.ts';
-import { recordForChange, refuseAny, refuseStale } from '../../platform/commands/records.ts';
+import { notFound, recordForChange, refuseAny, refuseStale } from '../../platform/commands/records.ts';
 import { fromGlobalId, newId, toGlobalId } from '../../platform/ids.ts';
 import type { Session } from '../../platform/session.ts';
 import { Budget, BudgetPart } from '../budgets/budgets.entity.ts';
@@ -81,14 +82,10 @@ export function completeReview(
   given: GivenCompletion,
 ) {
   return runCommand(session, command, async (work) => {
-    const review = await recordForChange(work, Review, 'Review', target.reviewId, ['reviewId']);
+    const { plan, review } = await reviewForChange(work, target.reviewId);
     // First, since a closed one can't be changed whichever version was read.
     refuseAny(closedRefusals(reviewStatus(review, work.today)));
     refuseStale(review, target.expectedVersion);
-    const plan = await work.entityManager.findOneOrFail(SupportPlan, {
-      tenantId: work.tenantId,
-      id: review.planId,
-    });
     const policy = await reviewsPolicy(work);
     const completion = withBareOutcomeIds(given);
     const { outcomes } = await contentsOf(work, plan.id);
@@ -106,6 +103,26 @@ export function completeReview(
     await setNext(work, plan, review, policy);
     return { type: 'Review', id: review.id };
   });
+}
+
+/**
+ * A review with its plan, both locked, the plan first: so does whatever ends a plan or takes its place, which
+ * could otherwise close the plan's reviews while this one sets the next.
+ */
+async function reviewForChange(work: Work, reviewId: string) {
+  const { tenantId, entityManager } = work;
+  const path = ['reviewId'];
+  const id = fromGlobalId('Review', reviewId);
+  const found = id
+    ? await entityManager.findOne(Review, { tenantId, id }, { fields: ['planId'], disableIdentityMap: true })
+    : null;
+  if (!found) throw notFound(path);
+  const plan = await entityManager.findOneOrFail(
+    SupportPlan,
+    { tenantId, id: found.planId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  return { plan, review: await recordForChange(work, Review, 'Review', reviewId, path) };
 }
 
 /** Closes what this review makes needless, and dates the next. A review that somebody asked for is always held. */
@@ -130,14 +147,18 @@ async function setNext(
 }
 
 async function supersedeOlder(work: Work, plan: SupportPlanRecord): Promise<void> {
-  const live = await work.entityManager.find(SupportPlan, {
-    tenantId: work.tenantId,
-    personId: plan.personId,
-    id: { $ne: plan.id },
-    implementedOn: { $ne: null },
-    endedOn: null,
-    supersededAt: null,
-  });
+  const live = await work.entityManager.find(
+    SupportPlan,
+    {
+      tenantId: work.tenantId,
+      personId: plan.personId,
+      id: { $ne: plan.id },
+      implementedOn: { $ne: null },
+      endedOn: null,
+      supersededAt: null,
+    },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   for (const older of live) {
     Object.assign(older, supersede(work.now), { version: older.version + 1 });
     closeReviews(work, await openReviewsOf(work, older.id));
