@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Asker, startTestApp, type TestApp } from '../server/testing/app.ts';
 import { registration } from '../server/examples/registration.ts';
+import { type Asker, startTestApp, type TestApp } from '../server/testing/app.ts';
 
 let app: TestApp;
 const ids: string[] = [];

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registration } from '../server/examples/registration.ts';
 import type { Role } from '../server/platform/actor.ts';
 import { type Asker, startTestApp, type TestApp } from '../server/testing/app.ts';
 import { queryAll } from '../server/testing/database.ts';
-import { registration } from '../server/examples/registration.ts';
 import { EXAMPLE_COUNCILS } from '../tenants/councils/exampleCouncils.ts';
 import { versionInForce } from '../tenants/policy/versions.ts';
 

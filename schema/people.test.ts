@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registration } from '../server/examples/registration.ts';
 import { type Asker, startTestApp, type TestApp } from '../server/testing/app.ts';
 import { countRows } from '../server/testing/database.ts';
-import { registration } from '../server/examples/registration.ts';
 
 const REGISTER = `mutation($input: RegisterPersonInput!) {
   registerPerson(input: $input) { person { id version givenName ageYears nhsNumber } userErrors { code path message details { conflictingId } } } }`;

@@ -166,7 +166,7 @@ const NEW_SUPPORTER = {
 export class SupportersResolver {
   @Mutation(() => SupporterPayload, {
     description:
-      'Adds a supporter with the person’s consents. Refuses NOT_FOUND, TEXT_MISSING, AUTHORITY_WITHOUT_DATE, AUTHORITY_ENDS_BEFORE_START, CONSENT_WITHOUT_DATE, DATE_IN_FUTURE.',
+      'Adds a supporter with the person’s consents. Refuses NOT_FOUND, TEXT_MISSING, TEXT_TOO_LONG, AUTHORITY_WITHOUT_DATE, AUTHORITY_ENDS_BEFORE_START, CONSENT_WITHOUT_DATE, DATE_IN_FUTURE.',
   })
   async addSupporter(
     @Arg('input', () => AddSupporterInput, { description: 'Who, for whom, with which consents.' })
