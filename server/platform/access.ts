@@ -1,9 +1,14 @@
 import type { Actor, Role } from './actor.ts';
-import type { Standing } from './session.ts';
 
 /** The kinds of record about people. A supporter's consents are given in the same words. */
 export const RECORD_KINDS = ['CONTACT_DETAILS', 'ASSESSMENTS', 'PLANS', 'BUDGETS', 'REVIEWS'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** What a representative or supporter may do for their person, as recorded today. */
+export interface Standing {
+  consents: readonly string[];
+  hasAuthority: boolean;
+}
 
 /** What each of the council's own roles reads about the people it supports. A role not listed reads nothing. */
 const KINDS_READ_BY_STAFF: Partial<Record<Role, readonly RecordKind[]>> = {

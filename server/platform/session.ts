@@ -1,4 +1,4 @@
-import { type RecordKind, readableKinds, visiblePersonId } from './access.ts';
+import { type RecordKind, readableKinds, type Standing, visiblePersonId } from './access.ts';
 import type { Actor } from './actor.ts';
 import type { Database } from './database/database.ts';
 import type { NamedStatement, ReadTransaction } from './database/readTransaction.ts';
@@ -9,12 +9,6 @@ import { RequestError } from './errors.ts';
 export interface SessionCouncil {
   tenantId: string;
   slug: string;
-}
-
-/** What a representative or supporter may do for their person, as recorded today. */
-export interface Standing {
-  consents: readonly string[];
-  hasAuthority: boolean;
 }
 
 export interface SessionFacts {

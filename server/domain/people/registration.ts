@@ -17,6 +17,7 @@ export const PEOPLE_REFUSALS = {
 export type RegistrationRefusalCode = keyof typeof PEOPLE_REFUSALS;
 
 const LONGEST_TEXT = 200;
+const MOST_ADDRESS_LINES = 10;
 const OLDEST_AGE_YEARS = 130;
 
 /** The fields of a registration that a rule looks at. */
@@ -26,7 +27,23 @@ export interface RegistrationFacts {
   preferredName?: string | null;
   nhsNumber?: string | null;
   bornOn: string;
+  email?: string | null;
+  phone?: string | null;
+  addressLines?: readonly string[];
+  postcode?: string | null;
+  preferredLanguage?: string | null;
+  keyWorker?: string | null;
 }
+
+/** The texts that may be left out, each no longer than a screen or letter can hold. */
+const OTHER_TEXTS = [
+  'preferredName',
+  'email',
+  'phone',
+  'postcode',
+  'preferredLanguage',
+  'keyWorker',
+] as const;
 
 /** Everything that is wrong with a person's details, each at its path. */
 export function registrationRefusals(
@@ -36,7 +53,8 @@ export function registrationRefusals(
   return [
     ...textRefusals('givenName', facts.givenName, true),
     ...textRefusals('familyName', facts.familyName, true),
-    ...textRefusals('preferredName', facts.preferredName ?? null, false),
+    ...OTHER_TEXTS.flatMap((field) => textRefusals(field, facts[field] ?? null, false)),
+    ...addressRefusals(facts.addressLines ?? []),
     ...nhsNumberRefusals(facts.nhsNumber ?? null),
     ...birthRefusals(facts.bornOn, today),
   ];
@@ -56,6 +74,12 @@ export function textRefusals(
     return [{ code: 'TEXT_TOO_LONG', path: [field], message }];
   }
   return [];
+}
+
+function addressRefusals(lines: readonly string[]): Refusal<RegistrationRefusalCode>[] {
+  if (lines.length <= MOST_ADDRESS_LINES && lines.every((line) => line.length <= LONGEST_TEXT)) return [];
+  const message = `The address has ${lines.length} lines, and at most ${MOST_ADDRESS_LINES} are kept, each of at most ${LONGEST_TEXT} characters. Shorten it.`;
+  return [{ code: 'TEXT_TOO_LONG', path: ['addressLines'], message }];
 }
 
 function nhsNumberRefusals(nhsNumber: string | null): Refusal<RegistrationRefusalCode>[] {

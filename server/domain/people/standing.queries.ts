@@ -1,5 +1,5 @@
+import type { Standing } from '../../platform/access.ts';
 import type { Database } from '../../platform/database/database.ts';
-import type { Standing } from '../../platform/session.ts';
 import type { SupporterAuthority } from './peopleVocabulary.ts';
 import { hasAuthorityOn } from './supporters.ts';
 

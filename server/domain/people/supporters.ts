@@ -6,6 +6,8 @@ import { type RegistrationRefusalCode, textRefusals } from './registration.ts';
 export interface SupporterFacts {
   name: string;
   relationship: string;
+  email?: string | null;
+  phone?: string | null;
   authority: SupporterAuthority;
   authorityFrom?: string | null;
   authorityTo?: string | null;
@@ -21,6 +23,8 @@ export function supporterRefusals(
   return [
     ...textRefusals('name', facts.name, true),
     ...textRefusals('relationship', facts.relationship, true),
+    ...textRefusals('email', facts.email ?? null, false),
+    ...textRefusals('phone', facts.phone ?? null, false),
     ...authorityRefusals(facts),
     ...consentRefusals(facts, today),
   ];
