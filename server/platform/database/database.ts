@@ -1,5 +1,6 @@
 import { type EntityManager, type EntitySchema, MikroORM } from '@mikro-orm/postgresql';
-import { Pool } from 'pg';
+import { DatabaseError, Pool } from 'pg';
+import { ChangeClient } from './changeClient.ts';
 import { pendingMigrations } from './migrate.ts';
 import { ReadTransaction, type StatementListener } from './readTransaction.ts';
 import { scopeStatements, type TransactionScope } from './transactionScope.ts';
@@ -32,7 +33,7 @@ export class Database {
       dbName: decodeURIComponent(new URL(connectionString.replace('@/', '@localhost/')).pathname.slice(1)),
       ensureDatabase: false,
       entities: options.entities,
-      driverOptions: { connectionString },
+      driverOptions: { connectionString, Client: ChangeClient, pipeline: true },
       pool: { max: options.poolSize },
       implicitTransactions: false,
       allowGlobalContext: false,
@@ -50,11 +51,16 @@ export class Database {
     scope: TransactionScope,
     work: (entityManager: EntityManager) => Promise<Result>,
   ): Promise<Result> {
-    return this.#orm.em.fork({ clear: true }).transactional(async (entityManager) => {
-      const transaction = entityManager.getTransactionContext();
-      await entityManager.getConnection().execute(scopeStatements(scope), [], 'run', transaction);
-      return work(entityManager as EntityManager);
-    });
+    try {
+      return await this.#orm.em.fork({ clear: true }).transactional(async (entityManager) => {
+        const transaction = entityManager.getTransactionContext();
+        await entityManager.getConnection().execute(scopeStatements(scope), [], 'run', transaction);
+        return work(entityManager as EntityManager);
+      });
+    } catch (error) {
+      // What the commit brings to light has not passed the ORM, which gives errors the names that callers know.
+      throw error instanceof DatabaseError ? this.#orm.em.getDriver().convertException(error) : error;
+    }
   }
 
   /** What /readyz asks: is PostgreSQL there, are all migrations in, and is our role as powerless as it must be. */

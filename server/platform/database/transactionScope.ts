@@ -13,7 +13,10 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
  * to the workers of a sharded database. It takes no parameters, so the values are held to be UUIDs here.
  */
 export function scopeStatements(scope: TransactionScope): string {
-  return `set local app.tenant = '${uuidOrNothing(scope.tenantId)}'; set local app.person = '${uuidOrNothing(scope.personId)}'`;
+  const tenant = `set local app.tenant = '${uuidOrNothing(scope.tenantId)}'`;
+  return scope.personId === null
+    ? tenant
+    : `${tenant}; set local app.person = '${uuidOrNothing(scope.personId)}'`;
 }
 
 function uuidOrNothing(id: string | null): string {

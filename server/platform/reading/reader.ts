@@ -112,7 +112,9 @@ export async function readPage<Row = ReadRow>(
   const nodes = found.slice(0, request.first);
   const page: Page<Row> = {
     nodes,
-    edges: nodes.map((node) => new Edge(node)),
+    get edges() {
+      return nodes.map((node) => new Edge(node));
+    },
     pageInfo: {
       hasNextPage: found.length > request.first,
       hasPreviousPage: Boolean(request.after),
