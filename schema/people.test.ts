@@ -176,6 +176,44 @@ describe('a circle of support', () => {
     expect((await look(asker)).data.person.email).toBeNull();
   });
 
+  const ABOUT_THE_PERSON = `query($id: ID!) { person(id: $id) {
+    id givenName familyName bornOn ageYears communicationNeeds needsInterpreter preferredLanguage keyWorker
+    hasDementia ethnicity primarySupportReason livingSituation clientGroup } }`;
+  const CONTACT_DETAILS = [
+    'bornOn',
+    'ageYears',
+    'communicationNeeds',
+    'needsInterpreter',
+    'preferredLanguage',
+    'keyWorker',
+  ];
+  const FINDINGS = ['hasDementia', 'ethnicity', 'primarySupportReason', 'livingSituation', 'clientGroup'];
+  const refusedFields = async (asker: Asker) => {
+    const { data, errors } = await app.ask(asker, ABOUT_THE_PERSON, { id: person.id });
+    const refused = (errors ?? []).map(({ path, extensions }) => {
+      expect(extensions.code).toBe('FORBIDDEN');
+      return String(path?.at(-1));
+    });
+    for (const field of refused) expect(data.person[field], field).toBeNull();
+    expect(data.person).toMatchObject({ id: person.id, givenName: expect.any(String) });
+    return refused.sort();
+  };
+
+  it('shows a supporter without consents a name and nothing else about the person', async () => {
+    const { data } = await add({});
+    const supporter = data.addSupporter.supporter.id;
+    const asker: Asker = { role: 'SUPPORTER', council: 'oldham', person: person.id, supporter };
+    expect(await refusedFields(asker)).toEqual([...CONTACT_DETAILS, ...FINDINGS].sort());
+  });
+
+  it('shows a finance officer how to reach the person, and not what was found out about them', async () => {
+    expect(await refusedFields({ role: 'FINANCE_OFFICER', council: 'oldham' })).toEqual([...FINDINGS].sort());
+  });
+
+  it.each(['PRACTITIONER', 'TEAM_MANAGER', 'AUDITOR'] as const)('shows a %s all of it', async (role) => {
+    expect(await refusedFields({ role, council: 'oldham' })).toEqual([]);
+  });
+
   it('counts an authority only between its days', async () => {
     const attorney = await add({
       authority: 'ATTORNEY',

@@ -30,7 +30,11 @@ import type { TypeReader } from './readers.ts';
 import { DateScalar, DateTimeScalar, NhsNumberScalar } from './scalars.ts';
 import { Supporter } from './supporters.ts';
 
-@ObjectType('Person', { implements: Node, description: 'Somebody who has, or may have, a personal budget.' })
+@ObjectType('Person', {
+  implements: Node,
+  description:
+    'Somebody who has, or may have, a personal budget. How to reach them reads as CONTACT_DETAILS, what was found out about them as ASSESSMENTS; their name is for whoever may see them at all.',
+})
 export class Person extends Node {
   @Field(() => Int, { description: 'Counts the changes; send it back as expectedVersion.' })
   version!: number;
@@ -53,11 +57,11 @@ export class Person extends Node {
   })
   preferredName?: string | null;
 
-  @Field(() => DateScalar, { description: 'Date of birth.' })
-  bornOn!: string;
+  @Field(() => DateScalar, { nullable: true, description: 'Date of birth.' })
+  bornOn?: string | null;
 
-  @Field(() => Int, { description: 'Age in whole years today.' })
-  ageYears!: number;
+  @Field(() => Int, { nullable: true, description: 'Age in whole years today.' })
+  ageYears?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Email address.' })
   email?: string | null;
@@ -71,30 +75,35 @@ export class Person extends Node {
   @Field(() => String, { nullable: true, description: 'Postcode.' })
   postcode?: string | null;
 
-  @Field(() => String, { description: 'The language the person prefers, as a BCP 47 tag: "en", "gu".' })
-  preferredLanguage!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The language the person prefers, as a BCP 47 tag: "en", "gu".',
+  })
+  preferredLanguage?: string | null;
 
-  @Field(() => Boolean, { description: 'Whether an interpreter is needed.' })
-  needsInterpreter!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Whether an interpreter is needed.' })
+  needsInterpreter?: boolean | null;
 
-  @Field(enumListOf(COMMUNICATION_NEED), { description: 'How to reach the person.' })
-  communicationNeeds!: CommunicationNeed[];
+  @Field(enumListOf(COMMUNICATION_NEED), { nullable: true, description: 'How to reach the person.' })
+  communicationNeeds?: CommunicationNeed[] | null;
 
-  @Field(enumOf(ETHNICITY), { description: 'Ethnic group as the person gives it.' })
-  ethnicity!: Ethnicity;
+  @Field(enumOf(ETHNICITY), { nullable: true, description: 'Ethnic group as the person gives it.' })
+  ethnicity?: Ethnicity | null;
 
   @Field(enumOf(CLIENT_GROUP), {
+    nullable: true,
     description: 'Which scale of a council’s policy applies depends on it.',
   })
-  clientGroup!: ClientGroup;
+  clientGroup?: ClientGroup | null;
 
   @Field(enumOf(PRIMARY_SUPPORT_REASON), {
+    nullable: true,
     description: 'Why support is needed, for national returns.',
   })
-  primarySupportReason!: PrimarySupportReason;
+  primarySupportReason?: PrimarySupportReason | null;
 
-  @Field(enumOf(LIVING_SITUATION), { description: 'Where and with whom the person lives.' })
-  livingSituation!: LivingSituation;
+  @Field(enumOf(LIVING_SITUATION), { nullable: true, description: 'Where and with whom the person lives.' })
+  livingSituation?: LivingSituation | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -129,6 +138,17 @@ export const peopleReaders: TypeReader[] = [
       addressLines: 'CONTACT_DETAILS',
       postcode: 'CONTACT_DETAILS',
       nhsNumber: 'CONTACT_DETAILS',
+      bornOn: 'CONTACT_DETAILS',
+      ageYears: 'CONTACT_DETAILS',
+      communicationNeeds: 'CONTACT_DETAILS',
+      needsInterpreter: 'CONTACT_DETAILS',
+      preferredLanguage: 'CONTACT_DETAILS',
+      keyWorker: 'CONTACT_DETAILS',
+      hasDementia: 'ASSESSMENTS',
+      ethnicity: 'ASSESSMENTS',
+      primarySupportReason: 'ASSESSMENTS',
+      livingSituation: 'ASSESSMENTS',
+      clientGroup: 'ASSESSMENTS',
     },
   },
 ];
