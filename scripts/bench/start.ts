@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { loadDevelopmentIssuer } from '../../server/platform/auth/developmentIssuer.ts';
@@ -33,17 +33,26 @@ export async function measureStart(place: Place, cleanup: Cleanup): Promise<numb
     },
   );
   cleanup.add(() => stopChild(child));
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`server/main.ts ended by itself (${code}).`)));
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      const listening = /"port":(\d+).*"listening"/.exec(line);
-      if (listening) resolve(Number(listening[1]));
-    });
-  });
+  const lines = createInterface({ input: child.stdout });
+  const [, port] = await lineLike(child, lines, /"port":(\d+).*"listening"/);
+  const welcomed = lineLike(child, lines, /Stop with Ctrl-C/);
   await answered(`http://127.0.0.1:${port}/graphql`, token);
   const seconds = (performance.now() - startedAt) / 1000;
+  // It may still be putting its examples there; it is stopped when it is at rest.
+  await welcomed;
   await stopChild(child);
   return Math.round(seconds * 100) / 100;
+}
+
+/** The first line of what the program prints that is like this. */
+function lineLike(child: ChildProcess, lines: Interface, pattern: RegExp): Promise<RegExpExecArray> {
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`server/main.ts ended by itself (${code}).`)));
+    lines.on('line', (line) => {
+      const found = pattern.exec(line);
+      if (found) resolve(found);
+    });
+  });
 }
 
 /** With DATABASE_URL the program gets a new database there, so that it leaves nothing behind. */
