@@ -98,6 +98,16 @@ export const assessmentReaders: TypeReader[] = [assessmentReader];
 
 const AssessmentPayload = payloadType('AssessmentPayload', 'assessment', () => Assessment);
 
+/** Every answer about the situation may be taken back. */
+const CIRCUMSTANCES = [
+  'livesAlone',
+  'needsTwoCarers',
+  'nightSupport',
+  'cannotBeLeftAlone',
+  'livesRurally',
+  'needsCommunicationSupport',
+] as const;
+
 @Resolver(() => Assessment)
 export class AssessmentsResolver {
   @Query(() => Assessment, {
@@ -144,7 +154,7 @@ export class AssessmentsResolver {
     const result = await saveAssessmentAnswers(session, command, target, {
       respondent,
       answers: input.answers ?? [],
-      circumstances: given(input.circumstances ?? {}),
+      circumstances: given(input.circumstances ?? {}, CIRCUMSTANCES, ['input', 'circumstances']),
     });
     return payloadOf(session, result, 'assessment', assessmentShape, info);
   }

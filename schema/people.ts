@@ -171,6 +171,17 @@ const NEW_PERSON = {
   keyWorker: null,
 };
 
+/** What may be unknown about a person, and so be taken back. */
+const CLEARABLE = [
+  'nhsNumber',
+  'preferredName',
+  'email',
+  'phone',
+  'postcode',
+  'hasDementia',
+  'keyWorker',
+] as const;
+
 @Resolver(() => Person)
 export class PeopleResolver {
   @Query(() => Person, {
@@ -214,7 +225,7 @@ export class PeopleResolver {
   ) {
     const { idempotencyKey, ...details } = input;
     const command = { action: 'registerPerson', input, idempotencyKey };
-    const result = await registerPerson(session, command, { ...NEW_PERSON, ...given(details) });
+    const result = await registerPerson(session, command, { ...NEW_PERSON, ...given(details, CLEARABLE) });
     return payloadOf(session, result, 'person', personShape, info);
   }
 
@@ -229,7 +240,12 @@ export class PeopleResolver {
   ) {
     const { idempotencyKey, personId, expectedVersion, ...changes } = input;
     const command = { action: 'updatePerson', input, idempotencyKey };
-    const result = await updatePerson(session, command, { personId, expectedVersion }, given(changes));
+    const result = await updatePerson(
+      session,
+      command,
+      { personId, expectedVersion },
+      given(changes, CLEARABLE),
+    );
     return payloadOf(session, result, 'person', personShape, info);
   }
 }

@@ -47,6 +47,20 @@ const commandOf = (action: string, input: { idempotencyKey?: string | null }) =>
 const answer = (session: Session, result: CommandResult, info: GraphQLResolveInfo) =>
   payloadOf(session, result, 'plan', supportPlanShape, info);
 
+/** What a plan may be without, and so be taken back. */
+const CLEARABLE = [
+  'importantTo',
+  'importantFor',
+  'howBestToSupport',
+  'goodDay',
+  'badDay',
+  'formerEmployment',
+  'contingencyArrangements',
+  'contingencyPence',
+  'helpedHow',
+  'panelRequestedReason',
+] as const;
+
 @Resolver(() => SupportPlan)
 export class PlanMutationsResolver {
   @Mutation(() => SupportPlanPayload, {
@@ -79,7 +93,7 @@ export class PlanMutationsResolver {
   ) {
     const { idempotencyKey, planId, expectedVersion, ...changes } = input;
     const command = commandOf('updatePlan', input);
-    return answer(session, await updatePlan(session, command, input, given(changes)), info);
+    return answer(session, await updatePlan(session, command, input, given(changes, CLEARABLE)), info);
   }
 
   @Mutation(() => SupportPlanPayload, {

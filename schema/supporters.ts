@@ -162,6 +162,9 @@ const NEW_SUPPORTER = {
   consentRecordedOn: null,
 };
 
+/** What may be unknown or have no end, and so be taken back. */
+const CLEARABLE = ['email', 'phone', 'authorityFrom', 'authorityTo', 'consentRecordedOn'] as const;
+
 @Resolver()
 export class SupportersResolver {
   @Mutation(() => SupporterPayload, {
@@ -176,7 +179,10 @@ export class SupportersResolver {
   ) {
     const { idempotencyKey, personId, ...details } = input;
     const command = { action: 'addSupporter', input, idempotencyKey };
-    const result = await addSupporter(session, command, personId, { ...NEW_SUPPORTER, ...given(details) });
+    const result = await addSupporter(session, command, personId, {
+      ...NEW_SUPPORTER,
+      ...given(details, CLEARABLE),
+    });
     return payloadOf(session, result, 'supporter', supporterShape, info);
   }
 
@@ -190,7 +196,12 @@ export class SupportersResolver {
   ) {
     const { idempotencyKey, supporterId, expectedVersion, ...changes } = input;
     const command = { action: 'updateSupporter', input, idempotencyKey };
-    const result = await updateSupporter(session, command, { supporterId, expectedVersion }, given(changes));
+    const result = await updateSupporter(
+      session,
+      command,
+      { supporterId, expectedVersion },
+      given(changes, CLEARABLE),
+    );
     return payloadOf(session, result, 'supporter', supporterShape, info);
   }
 }
