@@ -23,15 +23,15 @@ select json_build_object('people', json_build_object(
     'id', 'person_' || id, 'givenName', given_name, 'familyName', family_name, 'bornOn', born_on, 'keyWorker', key_worker,
     'currentPlan', (select json_build_object('id', 'plan_' || s.id, 'title', s.title, 'status', ${status}, 'weeklyCostPence', s.weekly_cost_pence,
         'termEndsOn', s.term_ends_on,
-        'outcomes', (select coalesce(json_agg(json_build_object('id', 'outcome_' || o.id, 'description', o.description,
-            'successLooksLike', o.success_looks_like) order by o.position), '[]')
-          from plan_outcome o where o.tenant_id = $1 and o.plan_id = s.id),
+        'outcomes', array(select json_build_object('id', 'outcome_' || o.id, 'description', o.description,
+            'successLooksLike', o.success_looks_like)
+          from plan_outcome o where o.tenant_id = $1 and o.plan_id = s.id order by o.position),
         'budget', (select json_build_object('id', 'budget_' || b.id, 'totalWeeklyPence', b.total_weekly_pence,
             'personContributionWeeklyPence', b.person_contribution_weekly_pence,
             'councilContributionWeeklyPence', b.council_contribution_weekly_pence, 'endsOn', b.ends_on,
-            'parts', (select coalesce(json_agg(json_build_object('id', 'part_' || t.id, 'deploymentOption', t.deployment_option,
-                'weeklyAmountPence', t.weekly_amount_pence, 'purpose', t.purpose) order by t.position), '[]')
-              from budget_part t where t.tenant_id = $1 and t.budget_id = b.id))
+            'parts', array(select json_build_object('id', 'part_' || t.id, 'deploymentOption', t.deployment_option,
+                'weeklyAmountPence', t.weekly_amount_pence, 'purpose', t.purpose)
+              from budget_part t where t.tenant_id = $1 and t.budget_id = b.id order by t.position))
           from budget b where b.tenant_id = $1 and b.plan_id = s.id),
         'latestReview', (select json_build_object('id', 'review_' || r.id, 'kind', r.kind, 'status', ${reviewStatus},
             'dueOn', r.due_on, 'heldOn', r.held_on, 'result', r.result)
@@ -57,30 +57,30 @@ select json_build_object('person', json_build_object(
       'howBestToSupport', s.how_best_to_support, 'goodDay', s.good_day, 'badDay', s.bad_day,
       'contingencyArrangements', s.contingency_arrangements, 'contingencyPence', s.contingency_pence, 'helpedBy', s.helped_by,
       'weeklyCostPence', s.weekly_cost_pence, 'implementedOn', s.implemented_on, 'termEndsOn', s.term_ends_on,
-      'outcomes', (select coalesce(json_agg(json_build_object('id', 'outcome_' || o.id, 'description', o.description,
-          'successLooksLike', o.success_looks_like) order by o.position), '[]')
-        from plan_outcome o where o.tenant_id = $1 and o.plan_id = s.id),
-      'supportItems', (select coalesce(json_agg(json_build_object('id', 'item_' || i.id, 'description', i.description,
+      'outcomes', array(select json_build_object('id', 'outcome_' || o.id, 'description', o.description,
+          'successLooksLike', o.success_looks_like)
+        from plan_outcome o where o.tenant_id = $1 and o.plan_id = s.id order by o.position),
+      'supportItems', array(select json_build_object('id', 'item_' || i.id, 'description', i.description,
           'category', i.category, 'providerName', i.provider_name, 'unit', i.unit, 'quantityHundredths', i.quantity_hundredths,
           'unitPricePence', i.unit_price_pence, 'frequency', i.frequency, 'weeklyCostPence', i.weekly_cost_pence,
-          'paidFrom', i.paid_from) order by i.position), '[]')
-        from support_item i where i.tenant_id = $1 and i.plan_id = s.id),
+          'paidFrom', i.paid_from)
+        from support_item i where i.tenant_id = $1 and i.plan_id = s.id order by i.position),
       'budget', (select json_build_object('id', 'budget_' || b.id, 'totalWeeklyPence', b.total_weekly_pence,
           'personContributionWeeklyPence', b.person_contribution_weekly_pence,
           'councilContributionWeeklyPence', b.council_contribution_weekly_pence, 'startsOn', b.starts_on, 'endsOn', b.ends_on,
           'reasons', b.reasons,
-          'parts', (select coalesce(json_agg(json_build_object('id', 'part_' || t.id, 'deploymentOption', t.deployment_option,
+          'parts', array(select json_build_object('id', 'part_' || t.id, 'deploymentOption', t.deployment_option,
               'weeklyAmountPence', t.weekly_amount_pence, 'purpose', t.purpose, 'holderName', t.holder_name,
-              'startsOn', t.starts_on, 'endsOn', t.ends_on) order by t.position), '[]')
-            from budget_part t where t.tenant_id = $1 and t.budget_id = b.id))
+              'startsOn', t.starts_on, 'endsOn', t.ends_on)
+            from budget_part t where t.tenant_id = $1 and t.budget_id = b.id order by t.position))
         from budget b where b.tenant_id = $1 and b.plan_id = s.id),
       'latestReview', (select json_build_object('id', 'review_' || r.id, 'kind', r.kind, 'status', ${reviewStatus},
           'dueOn', r.due_on, 'dueReason', r.due_reason, 'heldOn', r.held_on, 'result', r.result)
         from review r where r.tenant_id = $1 and r.plan_id = s.id order by r.due_on desc, r.id desc limit 1))
     from support_plan s where s.tenant_id = $1 and s.person_id = p.id and ${isCurrent}),
-  'supporters', (select coalesce(json_agg(json_build_object('id', 'supporter_' || s.id, 'name', s.name,
-      'relationship', s.relationship, 'authority', s.authority, 'consents', s.consents) order by s.id), '[]')
-    from supporter s where s.tenant_id = $1 and s.person_id = p.id),
+  'supporters', array(select json_build_object('id', 'supporter_' || s.id, 'name', s.name,
+      'relationship', s.relationship, 'authority', s.authority, 'consents', s.consents)
+    from supporter s where s.tenant_id = $1 and s.person_id = p.id order by s.id),
   'latestAllocation', (select json_build_object('id', 'allocation_' || a.id, 'allocatedOn', a.allocated_on,
       'weeklyAmountPence', a.weekly_amount_pence, 'yearlyAmountPence', a.yearly_amount_pence,
       'totalPoints', a.total_points, 'scaleLabel', a.scale_label, 'decisionReasons', a.decision_reasons)
