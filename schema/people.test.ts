@@ -61,6 +61,32 @@ describe('registering a person', () => {
     expect(await people()).toBe(before);
   });
 
+  it.each(['', 'k'.repeat(129)])(
+    'refuses an idempotency key that can’t be kept: "%s"',
+    async (idempotencyKey) => {
+      const before = await people();
+      const { errors } = await register({ idempotencyKey });
+      expect(errors).toMatchObject([
+        { extensions: { code: 'BAD_USER_INPUT', inputPath: ['input', 'idempotencyKey'] } },
+      ]);
+      expect(await people()).toBe(before);
+      expect((await register({ idempotencyKey: `k${'y'.repeat(127)}` })).errors).toBeUndefined();
+    },
+  );
+
+  it('refuses text with the character U+0000, in a change and in a search', async () => {
+    const before = await people();
+    const { errors } = await register({ givenName: 'Mar\0garet' });
+    expect(errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', inputPath: ['input', 'givenName'] } },
+    ]);
+    expect(await people()).toBe(before);
+    for (const search of ['name: "\\u0000"', 'keyWorker: "a\\u{0}"']) {
+      const answer = await app.ask(practitioner, `{ people(search: { ${search} }) { totalCount } }`);
+      expect(answer.errors, search).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    }
+  });
+
   it('changes details only on top of the version that was read', async () => {
     const { person } = (await register()).data.registerPerson;
     const change = (expectedVersion: number, preferredName: string) =>

@@ -7,6 +7,9 @@ import type { Session } from '../session.ts';
 import { AuditEntry, IdempotencyRecord } from './commandRecords.entity.ts';
 import { type Refusal, Refused } from './refusal.ts';
 
+/** As many characters as the table keeps. */
+const LONGEST_KEY = 128;
+
 /** What a mutation asks for. */
 export interface Command {
   /** The mutation's name, as audited. */
@@ -47,6 +50,7 @@ export async function runCommand(
   command: Command,
   change: (work: Work) => Promise<Subject>,
 ): Promise<CommandResult> {
+  refuseUnusableKey(command.idempotencyKey ?? null);
   // Reads made so far would not see the change.
   await session.end();
   try {
@@ -55,6 +59,16 @@ export async function runCommand(
     if (error instanceof Refused) return { subjectId: null, refusals: error.refusals };
     throw asConflict(error);
   }
+}
+
+/** A key is kept beside what it was used for, so an empty one says nothing and a very long one is a mistake. */
+function refuseUnusableKey(key: string | null): void {
+  if (key === null || (key.length >= 1 && key.length <= LONGEST_KEY)) return;
+  throw new RequestError(
+    'BAD_USER_INPUT',
+    `input.idempotencyKey is ${key.length} characters long, and a key has from 1 to ${LONGEST_KEY}, so nothing was changed. Send a UUID, or leave the key out.`,
+    { inputPath: ['input', 'idempotencyKey'] },
+  );
 }
 
 /** Two requests with one idempotency key may race: the one that loses runs again, and finds the winner's record. */

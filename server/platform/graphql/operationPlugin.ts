@@ -13,6 +13,7 @@ import {
 } from '../http/requestTrace.ts';
 import { isForTheCaller, withRequestId } from './formatError.ts';
 import type { QueryLimiter } from './limits.ts';
+import { refuseNulCharacters } from './nulCharacters.ts';
 
 /**
  * What the server needs of an operation's context. State stays inside `session`, one class instance: Apollo hands
@@ -31,7 +32,7 @@ export interface TracedHttpRequest extends HTTPGraphQLRequest {
   trace: RequestTrace;
 }
 
-/** Holds operations to the limits, logs faults, ends the session, and puts the request id on every error. */
+/** Holds operations to the limits, refuses text that can't be kept, logs faults, ends the session, and puts the request id on every error. */
 export function operationPlugin<Context extends OperationContext>(
   limiter: QueryLimiter,
   log: Log,
@@ -63,6 +64,7 @@ class Operation<Context extends OperationContext> implements GraphQLRequestListe
     if (!document || !operation) return;
     this.trace.operationName = loggableOperationName(operation.name?.value);
     this.limiter.check(document, operation, request.variables ?? {});
+    refuseNulCharacters(request.query, document, request.variables ?? {});
   }
 
   async didEncounterErrors({ errors }: GraphQLRequestContext<Context>): Promise<void> {
