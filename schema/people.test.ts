@@ -240,6 +240,15 @@ describe('a circle of support', () => {
     expect(await refusedFields({ role, council: 'oldham' })).toEqual([]);
   });
 
+  it('shows a broker what the person agreed to, and nobody where the token names nobody', async () => {
+    const { data } = await add({ consents: ['CONTACT_DETAILS'], consentRecordedOn: '2026-05-30' });
+    const supporter = data.addSupporter.supporter.id;
+    const broker: Asker = { role: 'BROKER', council: 'oldham', person: person.id, supporter };
+    expect((await look(broker)).data.person.email).toBe('somebody@example.org');
+    expect(await refusedFields(broker)).toEqual([...FINDINGS].sort());
+    expect(await look({ role: 'BROKER', council: 'oldham' })).toEqual({ data: { person: null } });
+  });
+
   it('counts an authority only between its days', async () => {
     const attorney = await add({
       authority: 'ATTORNEY',

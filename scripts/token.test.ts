@@ -72,6 +72,23 @@ describe('npm run token', () => {
     });
   });
 
+  it('carries a broker’s person and supporter, who may also have neither', async () => {
+    const both = await runToken(
+      `--council northshire --role broker --person person_${UUID} --supporter supporter_${OTHER_UUID}`,
+    );
+    expect(await actorBehind(both.stdout)).toMatchObject({
+      role: 'BROKER',
+      personId: UUID,
+      supporterId: OTHER_UUID,
+    });
+    const neither = await runToken('--council northshire --role broker');
+    expect(await actorBehind(neither.stdout)).toMatchObject({
+      subject: 'development-broker',
+      personId: null,
+      supporterId: null,
+    });
+  });
+
   it('ignores the council for a role that has none, and says so beside the token', async () => {
     const { stdout, stderr } = await runToken('--council northshire --role regional-analyst');
     expect(stderr).toContain('--council is ignored');
@@ -99,6 +116,11 @@ describe('npm run token', () => {
     [
       'a supporter without a supporter record',
       `--council northshire --role supporter --person person_${UUID}`,
+      '--supporter supporter_<uuid>',
+    ],
+    [
+      'a broker of a person without a supporter record',
+      `--council northshire --role broker --person person_${UUID}`,
       '--supporter supporter_<uuid>',
     ],
     ['a bare UUID', `--council northshire --role person --person ${UUID}`, '--person person_<uuid>'],

@@ -6,7 +6,12 @@
 import { parseArgs } from 'node:util';
 import { ROLES, type Role, roleFromKebabCase, roleToKebabCase } from '../server/platform/actor.ts';
 import { type DevelopmentToken, loadDevelopmentIssuer } from '../server/platform/auth/developmentIssuer.ts';
-import { needsCouncil, needsPerson, needsSupporter } from '../server/platform/auth/tokenClaims.ts';
+import {
+  mayNamePerson,
+  mayNameSupporter,
+  needsCouncil,
+  needsPerson,
+} from '../server/platform/auth/tokenClaims.ts';
 import { readConfig } from '../server/platform/config.ts';
 import { fromGlobalId } from '../server/platform/ids.ts';
 
@@ -14,8 +19,8 @@ const USAGE = `Usage: npm run -s token -- --council SLUG --role ROLE [options]
 
   --council SLUG      the council in which the role is held
   --role ROLE         one of: ${ROLES.map(roleToKebabCase).join(', ')}
-  --person ID         person_<uuid>; needed by the roles person, representative and supporter
-  --supporter ID      supporter_<uuid>; needed by the roles representative and supporter
+  --person ID         person_<uuid>; needed by the roles person, representative and supporter; broker may have one
+  --supporter ID      supporter_<uuid>; needed by the roles representative and supporter, and by a broker with a person
   --subject NAME      the account's name at the issuer, to tell two people of one role apart
   --hours N           how long the token lasts: 1 to 720 hours, 8 unless given
 
@@ -91,14 +96,15 @@ function requestedToken(options: Options): RequestedToken {
     notes.push(`--${option} is ignored: the role ${roleToKebabCase(role)} has none.`);
   };
   ignoreUnlessNeeded('council', needsCouncil(role));
-  ignoreUnlessNeeded('person', needsPerson(role));
-  ignoreUnlessNeeded('supporter', needsSupporter(role));
+  ignoreUnlessNeeded('person', mayNamePerson(role));
+  ignoreUnlessNeeded('supporter', mayNameSupporter(role));
+  const isRead = needsPerson(role) || Boolean(options.person ?? options.supporter);
 
   const token = {
     role,
     councilSlug: needsCouncil(role) ? readCouncil(role, options.council) : null,
-    personId: needsPerson(role) ? readId(role, 'person', options.person) : null,
-    supporterId: needsSupporter(role) ? readId(role, 'supporter', options.supporter) : null,
+    personId: isRead && mayNamePerson(role) ? readId(role, 'person', options.person) : null,
+    supporterId: isRead && mayNameSupporter(role) ? readId(role, 'supporter', options.supporter) : null,
     subject: options.subject || defaultSubject(role, options),
     expiresInSeconds: readHours(options.hours) * 60 * 60,
   };
@@ -136,7 +142,7 @@ function readHours(text: string): number {
 
 /** Two people must not share an account; two runs for one person, or one staff role, must give the same one. */
 function defaultSubject(role: Role, { person, supporter }: Options): string {
-  if (needsSupporter(role)) return `development-${supporter}`;
+  if (mayNameSupporter(role) && supporter) return `development-${supporter}`;
   if (needsPerson(role)) return `development-${person}`;
   return `development-${roleToKebabCase(role)}`;
 }

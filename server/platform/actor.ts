@@ -23,8 +23,11 @@ export type Role = (typeof ROLES)[number];
 /** Roles that belong to no council: they work across all of them, on published policy only. */
 export const ROLES_WITHOUT_COUNCIL: readonly Role[] = ['REGIONAL_ANALYST', 'PLATFORM_ADMINISTRATOR'];
 
-/** Roles that see one person only: themselves, or the person they support. */
-export const ROLES_OF_ONE_PERSON: readonly Role[] = ['PERSON', 'REPRESENTATIVE', 'SUPPORTER'];
+/**
+ * Roles that see one person only: themselves, or the person they support. A broker sees one by a token that names
+ * the person, and nobody by one that does not.
+ */
+export const ROLES_OF_ONE_PERSON: readonly Role[] = ['PERSON', 'REPRESENTATIVE', 'SUPPORTER', 'BROKER'];
 
 /** Whoever a verified token says is asking. */
 export interface Actor {
@@ -33,9 +36,9 @@ export interface Actor {
   role: Role;
   /** Null for the roles that belong to no council. */
   councilSlug: string | null;
-  /** The person that the actor is, or supports; a bare UUID. Null for staff. */
+  /** The person that the actor is, or supports; a bare UUID. Null for staff, and for a broker between people. */
   personId: string | null;
-  /** The supporter record of a representative or supporter; a bare UUID. */
+  /** The supporter record of a representative, supporter or broker; a bare UUID. */
   supporterId: string | null;
 }
 

@@ -17,7 +17,7 @@ export const CLAIMS = {
   council: 'fairshare_council',
   /** The opaque id (`person_<uuid>`) of the person the actor is, or supports. */
   person: 'fairshare_person',
-  /** The opaque id (`supporter_<uuid>`) of a representative's or supporter's own record. */
+  /** The opaque id (`supporter_<uuid>`) of a representative's, supporter's or broker's own record. */
   supporter: 'fairshare_supporter',
 } as const;
 
@@ -27,14 +27,19 @@ const LONGEST_SUBJECT = 255;
 /** What decides which issuers may vouch for a token: the role, and the council it is held in. */
 export type TokenScope = Pick<Actor, 'role' | 'councilSlug'>;
 
-/** Whether the role sees one person only, and so must be told which. */
-export function needsPerson(role: Role): boolean {
+/** Whether the role sees one person only, and so can be told which. */
+export function mayNamePerson(role: Role): boolean {
   return ROLES_OF_ONE_PERSON.includes(role);
 }
 
-/** Whether the role acts for somebody else, and so has a supporter record of its own. */
-export function needsSupporter(role: Role): boolean {
-  return role === 'REPRESENTATIVE' || role === 'SUPPORTER';
+/** Whether the role acts for somebody else, and so has a supporter record of its own for them. */
+export function mayNameSupporter(role: Role): boolean {
+  return mayNamePerson(role) && role !== 'PERSON';
+}
+
+/** Whether a token of the role is no use without its person. A broker works for a council between people too. */
+export function needsPerson(role: Role): boolean {
+  return mayNamePerson(role) && role !== 'BROKER';
 }
 
 /** Whether the role is held in one council. */
@@ -67,8 +72,12 @@ export function actorFromClaims(claims: JWTPayload): Actor {
   if (typeof subject !== 'string' || subject === '' || subject.length > LONGEST_SUBJECT) {
     throw malformedClaim('sub', `the account’s name at its issuer, at most ${LONGEST_SUBJECT} characters`);
   }
-  const personId = needsPerson(role) ? uuidFromClaim(claims, CLAIMS.person, 'Person') : null;
-  const supporterId = needsSupporter(role) ? uuidFromClaim(claims, CLAIMS.supporter, 'Supporter') : null;
+  // A broker's person and supporter go together: either alone would say who, and not what was agreed to.
+  const isGiven = claims[CLAIMS.person] !== undefined || claims[CLAIMS.supporter] !== undefined;
+  const isRead = needsPerson(role) || isGiven;
+  const personId = isRead && mayNamePerson(role) ? uuidFromClaim(claims, CLAIMS.person, 'Person') : null;
+  const supporterId =
+    isRead && mayNameSupporter(role) ? uuidFromClaim(claims, CLAIMS.supporter, 'Supporter') : null;
   return { subject, role, councilSlug, personId, supporterId };
 }
 

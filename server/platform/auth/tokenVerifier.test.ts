@@ -139,6 +139,25 @@ describe('whom a token speaks for', () => {
     });
   });
 
+  it('is a broker with the person and the record, or with neither', async () => {
+    const broker = { fairshare_role: 'broker' };
+    const named = await practitionerToken({
+      ...broker,
+      fairshare_person: `person_${PERSON}`,
+      fairshare_supporter: `supporter_${SUPPORTER}`,
+    });
+    expect(await createVerifier().verify(`Bearer ${named}`)).toMatchObject({
+      role: 'BROKER',
+      personId: PERSON,
+      supporterId: SUPPORTER,
+    });
+    expect(await createVerifier().verify(`Bearer ${await practitionerToken(broker)}`)).toMatchObject({
+      role: 'BROKER',
+      personId: null,
+      supporterId: null,
+    });
+  });
+
   it('is never a person when staff carry a person claim', async () => {
     const token = await practitionerToken({ fairshare_person: `person_${PERSON}` });
     expect(await createVerifier().verify(`Bearer ${token}`)).toMatchObject({ personId: null });
@@ -197,6 +216,14 @@ describe('a header or token that cannot be read', () => {
     ['a person with a bare UUID', { fairshare_role: 'person', fairshare_person: PERSON }],
     ['a person with another kind of id', { fairshare_role: 'person', fairshare_person: `plan_${PERSON}` }],
     ['a supporter without a record', { fairshare_role: 'supporter', fairshare_person: `person_${PERSON}` }],
+    [
+      'a broker with a person and no record',
+      { fairshare_role: 'broker', fairshare_person: `person_${PERSON}` },
+    ],
+    [
+      'a broker with a record and no person',
+      { fairshare_role: 'broker', fairshare_supporter: `supporter_${SUPPORTER}` },
+    ],
     [
       'a representative without a person',
       { fairshare_role: 'representative', fairshare_supporter: `supporter_${SUPPORTER}` },
