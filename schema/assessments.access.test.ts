@@ -84,6 +84,26 @@ describe('who assesses', () => {
     await refuses(sheila, 'completeAssessment', completing, FORBIDDEN);
   });
 
+  it('lets no nominee answer, as a nominee manages money for somebody who decides themself', async () => {
+    const added = await change(app, practitioner, 'addSupporter', 'supporter { id }', {
+      personId,
+      name: 'Neil',
+      relationship: 'brother',
+      authority: 'NOMINEE',
+      authorityFrom: '2026-01-01',
+      consents: ['PLANS'],
+      consentRecordedOn: '2026-05-30',
+    });
+    const supporter = added.supporter.id;
+    const neil: Asker = { role: 'REPRESENTATIVE', council: 'oldham', person: personId, supporter };
+    const { assessmentId, version } = await answered(app, practitioner, personId);
+    const saving = { assessmentId, expectedVersion: version, answers: [NIGHTS_ANSWER] };
+    await refuses(neil, 'saveAssessmentAnswers', saving, FORBIDDEN);
+    await refuses(neil, 'startAssessment', { personId, respondent: 'SUPPORTED' }, FORBIDDEN);
+    const { data } = await app.ask(neil, '{ me { readableKinds } }');
+    expect(data.me.readableKinds).toEqual(['PLANS', 'BUDGETS']);
+  });
+
   it('lets a person change nothing of anybody else’s', async () => {
     const { person, saving } = await anothers();
     await refuses(own, 'startAssessment', { personId: person, respondent: 'SELF' }, NOT_FOUND);

@@ -12,7 +12,8 @@ import { DateScalar } from './scalars.ts';
 /** The roles, as the API describes them. */
 export const ROLE = enumeration('Role', 'What a token lets its holder do.', {
   PERSON: 'Has, or may have, a personal budget: sees their own record and no other.',
-  REPRESENTATIVE: 'Suitable person, nominee or attorney: decides for one person while the authority lasts.',
+  REPRESENTATIVE:
+    'Attorney, deputy or suitable person: decides for one person while the authority lasts. A nominee: manages the money of one person, and reads budgets and what the person agrees to.',
   SUPPORTER: 'In one person’s circle of support: sees what the person agrees to.',
   PRACTITIONER: 'Social worker or other practitioner: assesses, plans, reviews.',
   TEAM_MANAGER: 'First-line manager: signs plans off.',

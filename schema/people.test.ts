@@ -249,6 +249,27 @@ describe('a circle of support', () => {
     expect(await look({ role: 'BROKER', council: 'oldham' })).toEqual({ data: { person: null } });
   });
 
+  it.each([
+    ['ATTORNEY', '2026-06-30', ['CONTACT_DETAILS', 'ASSESSMENTS', 'PLANS', 'BUDGETS', 'REVIEWS']],
+    ['SUITABLE_PERSON', '2026-06-30', ['CONTACT_DETAILS', 'ASSESSMENTS', 'PLANS', 'BUDGETS', 'REVIEWS']],
+    ['ATTORNEY', '2026-05-31', ['REVIEWS']],
+    ['NOMINEE', '2026-06-30', ['BUDGETS', 'REVIEWS']],
+    ['NOMINEE', '2026-05-31', ['REVIEWS']],
+    ['NONE', null, ['REVIEWS']],
+  ])('lets a representative who is %s until %s read %j', async (authority, authorityTo, kinds) => {
+    const { data } = await add({
+      authority,
+      authorityFrom: '2026-01-01',
+      authorityTo,
+      consents: ['REVIEWS'],
+      consentRecordedOn: '2026-05-30',
+    });
+    const supporter = data.addSupporter.supporter.id;
+    const asker: Asker = { role: 'REPRESENTATIVE', council: 'oldham', person: person.id, supporter };
+    const answer = await app.ask(asker, '{ me { readableKinds } }');
+    expect(answer.data.me.readableKinds).toEqual(kinds);
+  });
+
   it('counts an authority only between its days', async () => {
     const attorney = await add({
       authority: 'ATTORNEY',

@@ -587,8 +587,10 @@ export type UserErrorCode =
   | 'COSTS_EXCEED_BUDGET'
   /** What an option is to pay for costs more than its part of the budget. */
   | 'COSTS_EXCEED_PART'
-  /** A council of this short name or name is on the platform already. */
+  /** The council is on the platform with all that the council file says. */
   | 'COUNCIL_ALREADY_ONBOARDED'
+  /** The council is on the platform with other details than the council file has. */
+  | 'COUNCIL_DETAILS_DIFFER'
   /** The council file has mistakes, each with its line. */
   | 'COUNCIL_FILE_NOT_VALID'
   /** A day on which something happened lies in the future. */

@@ -7,7 +7,10 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 /** What a representative or supporter may do for their person, as recorded today. */
 export interface Standing {
   consents: readonly string[];
-  hasAuthority: boolean;
+  /** As attorney, deputy or suitable person, for as long as the authority lasts. */
+  mayDecide: boolean;
+  /** As nominee: for somebody who has capacity, and who decides themself. */
+  mayManageMoney: boolean;
 }
 
 /** What each of the council's own roles reads about the people it supports. A role not listed reads nothing. */
@@ -41,7 +44,12 @@ export function readableKinds(actor: Actor | null, standing: Standing | null): r
   if (!actor) return [];
   if (actor.role === 'PERSON') return RECORD_KINDS;
   // Somebody who decides for the person sees what the person would, for as long as the authority lasts.
-  if (actor.role === 'REPRESENTATIVE' && standing?.hasAuthority) return RECORD_KINDS;
-  if (standing) return RECORD_KINDS.filter((kind) => standing.consents.includes(kind));
+  if (actor.role === 'REPRESENTATIVE' && standing?.mayDecide) return RECORD_KINDS;
+  if (standing) {
+    const managesMoney = actor.role === 'REPRESENTATIVE' && standing.mayManageMoney;
+    return RECORD_KINDS.filter(
+      (kind) => standing.consents.includes(kind) || (managesMoney && kind === 'BUDGETS'),
+    );
+  }
   return KINDS_READ_BY_STAFF[actor.role] ?? [];
 }

@@ -133,13 +133,13 @@ async function allocate(work: Work, assessment: AssessmentRecord, profile: Needs
   });
 }
 
-/** Who asks, if they may answer at all: a representative only for as long as the authority lasts. */
+/** Who asks, if they may answer at all: a representative only while they decide for the person, as no nominee does. */
 function askerOf(session: Session): { isPracticeStaff: boolean } {
   const { actor, standing } = session;
-  if (actor?.role === 'REPRESENTATIVE' && !standing?.hasAuthority) {
+  if (actor?.role === 'REPRESENTATIVE' && !standing?.mayDecide) {
     throw new RequestError(
       'FORBIDDEN',
-      'Your authority to decide for this person is not in force today, so you may not answer for them. Ask the council to record it.',
+      'You have no authority to decide for this person that is in force today, so you may not answer for them. A nominee manages money only. Ask the council to record what you hold.',
     );
   }
   return { isPracticeStaff: actor !== null && !ROLES_OF_ONE_PERSON.includes(actor.role) };

@@ -1,7 +1,7 @@
 import type { Standing } from '../../platform/access.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { SupporterAuthority } from './peopleVocabulary.ts';
-import { hasAuthorityOn } from './supporters.ts';
+import { mayDecideOn, mayManageMoneyOn } from './supporters.ts';
 
 interface StandingRow {
   consents: string[];
@@ -29,7 +29,12 @@ export async function readStanding(
   const read = database.read(scope);
   try {
     const [row] = await read.query<StandingRow>(FIND_STANDING, [scope.tenantId, supporterId, scope.personId]);
-    return { consents: row?.consents ?? [], hasAuthority: row ? hasAuthorityOn(row, today) : false };
+    if (!row) return { consents: [], mayDecide: false, mayManageMoney: false };
+    return {
+      consents: row.consents,
+      mayDecide: mayDecideOn(row, today),
+      mayManageMoney: mayManageMoneyOn(row, today),
+    };
   } finally {
     await read.end();
   }

@@ -30,11 +30,25 @@ export function supporterRefusals(
   ];
 }
 
+/** A legal authority, and the days between which it is in force. */
+export type Authority = Pick<SupporterFacts, 'authority' | 'authorityFrom' | 'authorityTo'>;
+
+/**
+ * Whether a supporter decides for the person on a day: an attorney, deputy or suitable person whose authority is in
+ * force. A nominee only manages money for somebody who has capacity, and who so decides themself (Care and Support
+ * (Direct Payments) Regulations 2014).
+ */
+export function mayDecideOn(facts: Authority, day: Temporal.PlainDate): boolean {
+  return facts.authority !== 'NOMINEE' && hasAuthorityOn(facts, day);
+}
+
+/** Whether a supporter manages the person's money, and no more, on a day: a nominee whose authority is in force. */
+export function mayManageMoneyOn(facts: Authority, day: Temporal.PlainDate): boolean {
+  return facts.authority === 'NOMINEE' && hasAuthorityOn(facts, day);
+}
+
 /** Whether a legal authority is in force on a day; its last day counts. */
-export function hasAuthorityOn(
-  facts: Pick<SupporterFacts, 'authority' | 'authorityFrom' | 'authorityTo'>,
-  day: Temporal.PlainDate,
-): boolean {
+export function hasAuthorityOn(facts: Authority, day: Temporal.PlainDate): boolean {
   if (facts.authority === 'NONE' || !facts.authorityFrom) return false;
   const hasBegun = Temporal.PlainDate.compare(facts.authorityFrom, day) <= 0;
   const hasEnded = facts.authorityTo ? Temporal.PlainDate.compare(facts.authorityTo, day) < 0 : false;

@@ -1,15 +1,10 @@
 import type { Refusal } from '../../platform/commands/refusal.ts';
-import { hasAuthorityOn, type SupporterFacts } from '../people/supporters.ts';
+import { type Authority, mayDecideOn } from '../people/supporters.ts';
 import type { PlanRefusalCode } from './planRefusals.ts';
 
-type Authority = Pick<SupporterFacts, 'authority' | 'authorityFrom' | 'authorityTo'>;
-
-/**
- * Whether a supporter may agree to a plan for the person today: an attorney, deputy or suitable person whose
- * authority is in force. A nominee only manages money for somebody who has capacity, and who so agrees themself.
- */
+/** Whether a supporter may agree to a plan for the person today: whoever decides for them. */
 export function mayAgreeFor(supporter: Authority | null, today: Temporal.PlainDate): boolean {
-  return supporter !== null && supporter.authority !== 'NOMINEE' && hasAuthorityOn(supporter, today);
+  return supporter !== null && mayDecideOn(supporter, today);
 }
 
 /** Refuses an agreement by somebody without authority; the same words where there is no such supporter. */
