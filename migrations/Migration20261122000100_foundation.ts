@@ -104,8 +104,8 @@ create table policy_version (
   approver text check (approver <> author),
   note text not null,
   primary key (tenant_id, id),
-  unique (tenant_id, area, number),
-  unique (tenant_id, area, effective_from)
+  -- Two versions may take effect on one day: the second corrects the first, and the higher number decides.
+  unique (tenant_id, area, number)
 );
 call app.protect('policy_version');
 call app.make_append_only('policy_version');

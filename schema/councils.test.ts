@@ -285,7 +285,9 @@ describe('onboarding a council', () => {
       });
     }
     const sameName = await onboard({ file: text([['council', 'slug'], 'other-shire']) });
-    expect(sameName.data.onboardCouncil.userErrors).toMatchObject([{ code: 'COUNCIL_ALREADY_ONBOARDED' }]);
+    expect(sameName.data.onboardCouncil.userErrors).toMatchObject([
+      { code: 'COUNCIL_DETAILS_DIFFER', message: expect.stringContaining('another slug than') },
+    ]);
     expect(await left()).toEqual(after);
     const policy = await app.ask(
       { role: 'POLICY_EDITOR', council: 'example-shire' },

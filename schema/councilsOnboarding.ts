@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import { readCouncil } from '../server/domain/councils/councils.queries.ts';
 import { COUNCIL_FILE_MISTAKE } from '../server/domain/councils/mistakeCodes.ts';
+import type { NewVersion } from '../server/domain/councils/newVersions.ts';
 import { onboardFromText } from '../server/domain/councils/onboarding.commands.ts';
 import type { WorkedCaseResult as WorkedCaseRecord } from '../server/domain/councils/workedCases.ts';
 import { POLICY_AREA } from '../server/domain/policies/policyArea.ts';
@@ -10,7 +11,7 @@ import { Council } from './councils.ts';
 import { enumListOf, enumOf } from './enums.ts';
 import { ObjectType } from './objectType.ts';
 import { PolicyWarning } from './policyFindings.ts';
-import { PenceScalar } from './scalars.ts';
+import { DateScalar, PenceScalar } from './scalars.ts';
 import { UserError, userErrorsOf } from './userErrors.ts';
 
 @ObjectType('CouncilFileMistake', { description: 'One mistake in a council file, and where it is.' })
@@ -68,7 +69,23 @@ class WorkedCaseResult implements WorkedCaseRecord {
   passes!: boolean;
 }
 
-@InputType({ description: 'Puts a council on the platform from its council file.' })
+@ObjectType('NewPolicyVersion', {
+  description: 'A version of one area of policy that a council file brings.',
+})
+class NewPolicyVersion implements NewVersion {
+  @Field(enumOf(POLICY_AREA), { description: 'The area of policy.' })
+  area!: AreaKey;
+
+  @Field(() => Int, { description: 'Counts up from 1 within the council’s area.' })
+  number!: number;
+
+  @Field(() => DateScalar, { description: 'The first day it decides about.' })
+  effectiveFrom!: string;
+}
+
+@InputType({
+  description: 'Puts a council on the platform from its council file, or later versions of its policy.',
+})
 class OnboardCouncilInput {
   @Field(() => String, { description: 'The text of the council file, in YAML.' })
   file!: string;
@@ -87,7 +104,8 @@ class OnboardCouncilInput {
 }
 
 @ObjectType('OnboardCouncilPayload', {
-  description: 'The answer to onboardCouncil: the council, or why none was made, with all that was found.',
+  description:
+    'The answer to onboardCouncil: the council, or why nothing was saved, with all that was found.',
 })
 class OnboardCouncilPayload {
   @Field(() => Council, {
@@ -98,6 +116,12 @@ class OnboardCouncilPayload {
 
   @Field(() => Boolean, { description: 'Whether this was a dry run, which changes nothing.' })
   dryRun!: boolean;
+
+  @Field(() => [NewPolicyVersion], {
+    description:
+      'The versions recorded, or on a dry run those that would be. Empty when the file was refused, and for a repeat of the same idempotency key, as nothing more was recorded.',
+  })
+  newVersions!: readonly NewPolicyVersion[];
 
   @Field(enumListOf(POLICY_AREA), { description: 'The areas of policy that the file lacks.' })
   missingAreas!: readonly AreaKey[];
@@ -116,8 +140,7 @@ class OnboardCouncilPayload {
   workedCases!: readonly WorkedCaseResult[];
 
   @Field(() => [UserError], {
-    description:
-      'Why no council was made, or on a dry run would not be; empty when nothing stands in the way.',
+    description: 'Why nothing was saved, or on a dry run would not be; empty when nothing stands in the way.',
   })
   userErrors!: UserError[];
 }
@@ -126,7 +149,7 @@ class OnboardCouncilPayload {
 export class CouncilsOnboardingResolver {
   @Mutation(() => OnboardCouncilPayload, {
     description:
-      'Puts a council on the platform with version 1 of every area of its policy. Refuses COUNCIL_FILE_NOT_VALID, COUNCIL_ALREADY_ONBOARDED, POLICY_AREAS_MISSING, WORKED_CASE_FAILS, and then leaves nothing behind.',
+      'Puts a council on the platform with version 1 of every area of its policy; or, where it is there already, a next version of every area in the file whose settings, sources or first day differ from its latest version. Areas that the file lacks stay as they are. Refuses COUNCIL_FILE_NOT_VALID (also for a version that would take effect before an earlier one), COUNCIL_DETAILS_DIFFER, COUNCIL_ALREADY_ONBOARDED when nothing differs, POLICY_AREAS_MISSING, WORKED_CASE_FAILS, and then leaves nothing behind.',
   })
   async onboardCouncil(
     @Arg('input', () => OnboardCouncilInput, { description: 'The file, and whether to try it only.' })
@@ -136,11 +159,13 @@ export class CouncilsOnboardingResolver {
     const { file, idempotencyKey } = input;
     const isDryRun = input.dryRun ?? false;
     const command = { action: 'onboardCouncil', input, idempotencyKey };
-    const { check, refusals, slug } = await onboardFromText(session, command, { text: file, isDryRun });
+    const result = await onboardFromText(session, command, { text: file, isDryRun });
+    const { check, refusals, slug, newVersions } = result;
     const { missingAreas, warnings, workedCases } = check;
     return {
       council: slug === null ? null : ((await readCouncil(session, slug)) as Council | null),
       dryRun: isDryRun,
+      newVersions,
       missingAreas,
       mistakes: check.mistakes.map((each) => ({ ...each, path: each.dottedPath })),
       warnings,

@@ -29,7 +29,7 @@ export abstract class PolicyVersionFacts {
   @Field(() => String, {
     nullable: true,
     description:
-      'The account that approved it, never the author’s; null for the versions a council began with.',
+      'The account that approved it, never the author’s; null for a version that came in a council file.',
   })
   approver!: string | null;
 

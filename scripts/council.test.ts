@@ -129,6 +129,32 @@ describe('npm run council -- onboard', () => {
     expect(await countRows(database, 'policy_version')).toBe(8);
   });
 
+  it('brings later versions of the policy of a council that is there, and names them', async () => {
+    const replyDays = ['clawbackReplyDays: 21', 'clawbackReplyDays: 15'] as const;
+    const { path } = await copyWith('later.yaml', ...replyDays);
+    const said = 'money: version 2, in force from 2026-04-01.';
+    const tried = await inDatabase('onboard', path, '--dry-run');
+    expect(tried).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(said) });
+    expect(tried.stdout).toContain('Nothing was changed.');
+    expect(await countRows(database, 'policy_version')).toBe(8);
+    const done = await inDatabase('onboard', path);
+    expect(done).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(said) });
+    expect(await countRows(database, 'policy_version')).toBe(9);
+  });
+
+  it('names the line of a version that would take effect before an earlier one', async () => {
+    const { path, line } = await copyWith(
+      'early.yaml',
+      'effectiveFrom: 2026-04-01',
+      'effectiveFrom: 2025-04-01',
+    );
+    const { exitCode, stdout } = await inDatabase('onboard', path);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(`${path}:${line}:5  policies.resourceAllocation.effectiveFrom`);
+    expect(stdout).toContain('EFFECTIVE_DATE_TOO_EARLY: ');
+    expect(await countRows(database, 'policy_version')).toBe(9);
+  });
+
   it('leaves nothing behind of a file with a mistake', async () => {
     const before = await countRows(database, 'council');
     const { path } = await copyWith('bad.yaml', 'slug: devon', 'slug: Devon');

@@ -1,5 +1,5 @@
 /**
- * Looks at council files, and onboards councils from them:
+ * Looks at council files, and onboards councils or later versions of their policy from them:
  *
  *   npm run -s council -- check FILE…                needs no database
  *   npm run -s council -- onboard FILE [--dry-run]   uses the database that the server would
@@ -20,7 +20,8 @@ import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
 const USAGE = `Usage: npm run -s council -- COMMAND
 
   check FILE…                every mistake with its line, warnings, missing areas and worked cases
-  onboard FILE [--dry-run]   puts the council on the platform, or says what stands in the way
+  onboard FILE [--dry-run]   puts the council on the platform, or later versions of its
+                             policy, or says what stands in the way
   schema                     prints the JSON Schema of a council file
 
 The exit code is 1 when a file has a mistake or a worked case that fails, or a council can't be onboarded.`;
@@ -110,13 +111,16 @@ async function onboardInto(
 ): Promise<boolean> {
   const session = platformSession(database, 'council-command', Temporal.Now.instant());
   try {
-    const { check, refusals, slug } = await onboardFromText(
+    const { check, refusals, slug, newVersions } = await onboardFromText(
       session,
       { action: 'onboardCouncil', input },
       input,
     );
     console.log(`${councilFileReport(file, check)}\n`);
     for (const refusal of refusals) console.log(`${refusal.code}: ${refusal.message}`);
+    for (const { area, number, effectiveFrom } of newVersions) {
+      console.log(`${area}: version ${number}, in force from ${effectiveFrom}.`);
+    }
     if (slug !== null) console.log(`Onboarded ${slug}.`);
     else if (refusals.length === 0) console.log('Nothing stands in the way. Nothing was changed.');
     return refusals.length === 0;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readCouncilFile } from '../../tenants/councils/councilFile.ts';
 import { EXAMPLE_COUNCILS } from '../../tenants/councils/exampleCouncils.ts';
+import { readCouncil } from '../domain/councils/councils.queries.ts';
 import { onboardCouncil } from '../domain/councils/onboarding.commands.ts';
 import type { Database } from '../platform/database/database.ts';
 import { platformSession } from '../platform/platformSession.ts';
@@ -14,7 +15,10 @@ export async function onboardExamples(database: Database, now: Temporal.Instant)
   return added;
 }
 
-/** Onboards one example council by the same command that a real one goes through; false when it is there already. */
+/**
+ * Onboards one example council by the same command that a real one goes through; false when it is there already,
+ * and then whatever its file says by now, it is left as it is.
+ */
 export async function onboardExample(
   database: Database,
   slug: string,
@@ -24,6 +28,9 @@ export async function onboardExample(
   const read = readCouncilFile(text);
   if (!read.file) throw new Error(`${slug}.yaml can't be read: ${read.mistakes?.[0]?.message}`);
   const session = platformSession(database, 'example-onboarding', now);
+  const isThere = (await readCouncil(session, slug)) !== null;
+  await session.end();
+  if (isThere) return false;
   const { refusals } = await onboardCouncil(
     session,
     { action: 'onboardCouncil', input: { slug } },

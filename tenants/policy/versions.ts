@@ -70,7 +70,7 @@ export function nextVersionMistakes(
     mistake(
       'EFFECTIVE_DATE_TOO_EARLY',
       ['effectiveFrom'],
-      `The version would take effect on ${next.effectiveFrom}, before version ${latest.number} on ${latest.effectiveFrom}, which would then hide it. Write ${latest.effectiveFrom} or later, or withdraw version ${latest.number} first.`,
+      `The version would take effect on ${next.effectiveFrom}, before version ${latest.number} on ${latest.effectiveFrom}, which would then hide it. Write ${latest.effectiveFrom} or later.`,
       `${latest.effectiveFrom} or later`,
     ),
   ];

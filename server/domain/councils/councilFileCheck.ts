@@ -4,7 +4,7 @@ import {
   readCouncilFile,
 } from '../../../tenants/councils/councilFile.ts';
 import { readYaml } from '../../../tenants/councils/yamlPlaces.ts';
-import { mistake } from '../../../tenants/policy/mistakes.ts';
+import { mistake, type SettingMistake } from '../../../tenants/policy/mistakes.ts';
 import { AREA_KEYS, type AreaKey } from '../../../tenants/policy/policy.ts';
 import { isRecord, valueAt } from '../../../tenants/policy/settingNode.ts';
 import { type PolicyWarning, policyWarning } from '../policies/versionFindings.ts';
@@ -45,10 +45,25 @@ function warningsOf(file: CouncilFile): PolicyWarning[] {
 }
 
 function amountsTooLarge(yamlText: string, fault: string): FileMistake {
+  return placedIn(yamlText, mistake('OUT_OF_BOUNDS', SCALES, fault, 'amounts that a council could pay'));
+}
+
+/** A check to which mistakes were added that only the platform could find, such as a day before an earlier version's. */
+export function checkWith(
+  yamlText: string,
+  check: CouncilFileCheck,
+  found: readonly SettingMistake[],
+): CouncilFileCheck {
+  if (found.length === 0) return check;
+  const mistakes = found.map((each) => placedIn(yamlText, each)).toSorted((a, b) => a.line - b.line);
+  return { ...NOTHING_FOUND, mistakes, missingAreas: check.missingAreas };
+}
+
+/** A mistake with its place in the file, where no list stands on the way to it. */
+function placedIn(yamlText: string, found: SettingMistake): FileMistake {
   const yaml = readYaml(yamlText);
-  const place = 'faults' in yaml ? { line: 1, column: 1 } : yaml.placeOf(SCALES);
-  const found = mistake('OUT_OF_BOUNDS', SCALES, fault, 'amounts that a council could pay');
-  return { ...found, ...place, dottedPath: SCALES.join('.') };
+  const place = 'faults' in yaml ? { line: 1, column: 1 } : yaml.placeOf(found.path);
+  return { ...found, ...place, dottedPath: found.path.join('.') };
 }
 
 /** The areas for which a file that has mistakes says nothing; none where it can't even be read as YAML. */

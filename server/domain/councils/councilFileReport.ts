@@ -30,7 +30,7 @@ function warningBlock({ area, path, code, message, source }: PolicyWarning): str
 function missingBlock({ missingAreas }: CouncilFileCheck): string[] {
   if (missingAreas.length === 0) return [];
   const areas = missingAreas.map((area) => `  ${area}: ${POLICY_AREAS[area].label}`);
-  return [['Missing areas, without which the council can’t be onboarded:', ...areas].join('\n')];
+  return [['Missing areas, without which a new council can’t be onboarded:', ...areas].join('\n')];
 }
 
 function casesBlock(results: readonly WorkedCaseResult[]): string[] {

@@ -27,10 +27,6 @@ const READ_COUNCIL = {
   name: 'read_council',
   text: `select ${COUNCIL_COLUMNS} from council c join region r on r.code = c.region_code where c.slug = $1`,
 };
-const IS_ONBOARDED = {
-  name: 'is_council_onboarded',
-  text: 'select exists (select from council where slug = $1 or name = $2) as "isOnboarded"',
-};
 
 /** Every council on the platform, by name. */
 export function readCouncils(session: Session): Promise<CouncilRow[]> {
@@ -41,10 +37,4 @@ export function readCouncils(session: Session): Promise<CouncilRow[]> {
 export async function readCouncil(session: Session, slug: string): Promise<CouncilRow | null> {
   const [row] = await session.query<CouncilRow>(READ_COUNCIL, [slug]);
   return row ?? null;
-}
-
-/** Whether a council of this short name or name is on the platform. */
-export async function isOnboarded(session: Session, council: { slug: string; name: string }) {
-  const [row] = await session.query<{ isOnboarded: boolean }>(IS_ONBOARDED, [council.slug, council.name]);
-  return row?.isOnboarded ?? false;
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CouncilFile } from '../../../tenants/councils/councilFile.ts';
-import { AREA_KEYS, type AreaKey } from '../../../tenants/policy/policy.ts';
+import type { SettingMistake } from '../../../tenants/policy/mistakes.ts';
 import {
   type Command,
   type CommandResult,
@@ -12,23 +12,38 @@ import type { Refusal } from '../../platform/commands/refusal.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Session } from '../../platform/session.ts';
 import { PolicyVersion, PublishedPolicy } from '../policies/policies.entity.ts';
-import { type CouncilFileCheck, checkCouncilFile } from './councilFileCheck.ts';
+import { type CouncilFileCheck, checkCouncilFile, checkWith } from './councilFileCheck.ts';
 import { Council } from './councils.entity.ts';
-import { isOnboarded } from './councils.queries.ts';
-import { fileNotValid, onboardingRefusals, tenantIdOf } from './onboarding.ts';
+import { type NewVersion, newVersions, versionsTooEarly } from './newVersions.ts';
+import { detailsThatDiffer, fileNotValid, onboardingRefusals, tenantIdOf } from './onboarding.ts';
 import { runWorkedCases } from './workedCases.ts';
 
-/** What came of a council file: all that was found in it, and why no council was made where none was. */
+/** What came of a council file: all that was found in it, and why nothing was saved where nothing was. */
 export interface OnboardingResult {
   check: CouncilFileCheck;
   refusals: readonly Refusal[];
-  /** The council that was made; null when none was, and on a dry run. */
+  /** The council as it now is; null when the file was refused, and on a dry run. */
   slug: string | null;
+  /** The versions recorded, or on a dry run those that would be. */
+  newVersions: readonly NewVersion[];
 }
 
+/** What a file that could be read brings to the platform as it is. */
+interface Prospect {
+  isNewCouncil: boolean;
+  refusals: readonly Refusal[];
+  /** Mistakes that only the council's earlier versions show; their refusal is among the refusals. */
+  tooEarly: readonly SettingMistake[];
+  /** Empty when anything stands in the way. */
+  newVersions: readonly NewVersion[];
+}
+
+const NOTHING_BROUGHT: Prospect = { isNewCouncil: false, refusals: [], tooEarly: [], newVersions: [] };
+
 /**
- * Onboards a council from the text of its file. A dry run finds all that would stand in the way and changes
- * nothing. Refuses COUNCIL_FILE_NOT_VALID, COUNCIL_ALREADY_ONBOARDED, POLICY_AREAS_MISSING, WORKED_CASE_FAILS.
+ * Onboards a council, or brings later versions of its policy, from the text of its file. A dry run finds all that
+ * would stand in the way and changes nothing. Refuses COUNCIL_FILE_NOT_VALID, COUNCIL_DETAILS_DIFFER,
+ * COUNCIL_ALREADY_ONBOARDED, POLICY_AREAS_MISSING, WORKED_CASE_FAILS.
  */
 export async function onboardFromText(
   session: Session,
@@ -37,65 +52,108 @@ export async function onboardFromText(
 ): Promise<OnboardingResult> {
   const check = checkCouncilFile(input.text);
   const { file } = check;
-  if (!file) return { check, refusals: [fileNotValid(check.mistakes.length)], slug: null };
-  const { slug } = file.council;
-  if (input.isDryRun) {
-    const facts = { ...check, slug, isOnboarded: await isOnboarded(session, file.council) };
-    return { check, refusals: onboardingRefusals(facts), slug: null };
+  if (!file) {
+    return { check, refusals: [fileNotValid(check.mistakes.length)], slug: null, newVersions: [] };
   }
-  const { subjectId, refusals } = await onboardCouncil(session, command, file);
-  return { check, refusals, slug: subjectId === null ? null : slug };
+  const { prospect, refusals, subjectId } = input.isDryRun
+    ? await tryOut(session, file)
+    : await onboardCouncil(session, command, file);
+  return {
+    check: checkWith(input.text, check, prospect.tooEarly),
+    refusals,
+    slug: subjectId === null ? null : file.council.slug,
+    newVersions: prospect.newVersions,
+  };
 }
 
 /**
- * Puts a council on the platform with version 1 of every area of its policy, all published. Refuses
- * COUNCIL_FILE_NOT_VALID where its policy gives sums that nobody could mean, COUNCIL_ALREADY_ONBOARDED,
- * POLICY_AREAS_MISSING and WORKED_CASE_FAILS.
+ * Puts a council on the platform with version 1 of every area of its policy, all published; or, where it is there
+ * already, a next version of every area in the file that says something new: all of them or none. Refuses
+ * COUNCIL_FILE_NOT_VALID where its policy gives sums that nobody could mean or a version would take effect before
+ * an earlier one, COUNCIL_DETAILS_DIFFER, COUNCIL_ALREADY_ONBOARDED, POLICY_AREAS_MISSING and WORKED_CASE_FAILS.
+ * A repeat of the same idempotency key brings nothing more, and so has no new versions.
  */
-export function onboardCouncil(
+export async function onboardCouncil(
   session: Session,
   command: Command,
   file: CouncilFile,
-): Promise<CommandResult> {
+): Promise<CommandResult & { prospect: Prospect }> {
   const tenantId = tenantIdOf(file.council.slug);
-  return runCommand(session, { ...command, tenantId }, async (work) => {
-    refuseAny(await refusalsOf(work.entityManager, file));
-    const { slug, name, regionCode, gssCodes, signIn } = file.council;
-    work.entityManager.create(Council, {
-      tenantId,
-      slug,
-      name,
-      regionCode,
-      gssCodes,
-      trustedIssuers: signIn,
-      onboardedAt: work.now.toString(),
-    });
-    // The rows below point at the council without the ORM knowing, so it has to be there first.
-    await work.entityManager.flush();
-    const versions = AREA_KEYS.map((area) => firstVersion(work, file, area));
+  let prospect = NOTHING_BROUGHT;
+  const result = await runCommand(session, { ...command, tenantId }, async (work) => {
+    prospect = await prospectOf(work, file);
+    refuseAny(prospect.refusals);
+    if (prospect.isNewCouncil) await addCouncil(work, file);
+    const versions = prospect.newVersions.map((version) => recordVersion(work, file, version));
+    // The rows below point at the versions without the ORM knowing, so they have to be there first.
     await work.entityManager.flush();
     for (const version of versions) publish(work, version);
     return { type: 'Council', id: tenantId };
   });
+  return { ...result, prospect };
 }
 
-async function refusalsOf(entityManager: EntityManager, file: CouncilFile): Promise<Refusal[]> {
+/** What the command would find, in a transaction that reads as it does and writes nothing. */
+async function tryOut(session: Session, file: CouncilFile) {
+  const tenantId = tenantIdOf(file.council.slug);
+  const prospect = await session.database.change({ ...session.scope, tenantId }, (entityManager) =>
+    prospectOf({ entityManager, tenantId }, file),
+  );
+  return { prospect, refusals: prospect.refusals, subjectId: null };
+}
+
+async function prospectOf(
+  { entityManager, tenantId }: { entityManager: EntityManager; tenantId: string },
+  file: CouncilFile,
+): Promise<Prospect> {
+  const { missingAreas, workedCases, policies } = file;
   const { slug, name } = file.council;
-  const settings = file.policies.resourceAllocation?.settings ?? null;
-  const { results, fault } = runWorkedCases(settings, file.workedCases);
-  if (fault) return [fileNotValid(1)];
-  const isOnboarded = (await entityManager.count(Council, { $or: [{ slug }, { name }] })) > 0;
-  return onboardingRefusals({ slug, isOnboarded, missingAreas: file.missingAreas, workedCases: results });
+  const { results, fault } = runWorkedCases(policies.resourceAllocation?.settings ?? null, workedCases);
+  if (fault) return { ...NOTHING_BROUGHT, refusals: [fileNotValid(1)] };
+  const alike = await entityManager.find(Council, { $or: [{ slug }, { name }] });
+  const known = alike.find((each) => each.slug === slug) ?? alike[0];
+  const recorded = await entityManager.find(PolicyVersion, { tenantId });
+  const versions = newVersions(policies, recorded);
+  const tooEarly = versionsTooEarly(versions, recorded);
+  const refusals = onboardingRefusals({
+    slug,
+    differing: known ? detailsThatDiffer(file.council, known) : null,
+    newVersionCount: versions.length,
+    tooEarlyCount: tooEarly.length,
+    missingAreas,
+    workedCases: results,
+  });
+  return {
+    isNewCouncil: !known,
+    refusals,
+    tooEarly,
+    newVersions: refusals.length === 0 ? versions : [],
+  };
 }
 
-function firstVersion(work: Work, file: CouncilFile, area: AreaKey) {
+async function addCouncil(work: Work, file: CouncilFile): Promise<void> {
+  const { slug, name, regionCode, gssCodes, signIn } = file.council;
+  work.entityManager.create(Council, {
+    tenantId: work.tenantId,
+    slug,
+    name,
+    regionCode,
+    gssCodes,
+    trustedIssuers: signIn,
+    onboardedAt: work.now.toString(),
+  });
+  // Versions point at the council without the ORM knowing, so it has to be there first.
+  await work.entityManager.flush();
+}
+
+function recordVersion(work: Work, file: CouncilFile, { area, number }: NewVersion) {
   const version = file.policies[area];
-  if (!version) throw new Error(`${area} is missing, which should have been refused.`);
+  if (!version) throw new Error(`${area} is new, and the file lacks it.`);
   return work.entityManager.create(PolicyVersion, {
     tenantId: work.tenantId,
     id: newId(),
     area,
-    number: 1,
+    number,
     settings: version.settings,
     sources: [...version.sources],
     effectiveFrom: version.effectiveFrom,
@@ -106,7 +164,7 @@ function firstVersion(work: Work, file: CouncilFile, area: AreaKey) {
   });
 }
 
-function publish(work: Work, version: ReturnType<typeof firstVersion>) {
+function publish(work: Work, version: ReturnType<typeof recordVersion>) {
   work.entityManager.create(PublishedPolicy, {
     tenantId: work.tenantId,
     area: version.area,

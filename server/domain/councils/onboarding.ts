@@ -1,13 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import { v5 } from 'uuid';
+import type { CouncilDetails } from '../../../tenants/councils/councilShape.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import type { Refusal } from '../../platform/commands/refusal.ts';
 import { poundsInWords } from '../allocations/words.ts';
 import type { WorkedCaseResult } from './workedCases.ts';
 
-/** Why a council can't be onboarded, in order of precedence. */
+/** Why a council can't be onboarded, or later versions of its policy be recorded, in order of precedence. */
 export const ONBOARDING_REFUSALS = {
   COUNCIL_FILE_NOT_VALID: 'The council file has mistakes, each with its line.',
-  COUNCIL_ALREADY_ONBOARDED: 'A council of this short name or name is on the platform already.',
+  COUNCIL_DETAILS_DIFFER: 'The council is on the platform with other details than the council file has.',
+  COUNCIL_ALREADY_ONBOARDED: 'The council is on the platform with all that the council file says.',
   POLICY_AREAS_MISSING: 'The council file lacks areas of policy, without which nothing can be decided.',
   WORKED_CASE_FAILS: 'A worked case of the council file gives another amount than the file says.',
 } as const;
@@ -26,25 +29,57 @@ export function fileNotValid(mistakeCount: number): OnboardingRefusal {
   return {
     code: 'COUNCIL_FILE_NOT_VALID',
     path: ['file'],
-    message: `The file has ${count}, so no council was made from it. Each is listed with its line and what would be right: mend them, and send it again.`,
+    message: `The file has ${count}, so nothing of it was saved. Each is listed with its line and what would be right: mend them, and send it again.`,
   };
 }
 
-/** What stands in the way of a council whose file could be read. */
-export function onboardingRefusals(facts: {
+/** What a council file meets on the platform. */
+interface OnboardingFacts {
   slug: string;
-  isOnboarded: boolean;
+  /** Which details of the council differ from those on the platform; null where the council is new to it. */
+  differing: readonly string[] | null;
+  newVersionCount: number;
+  tooEarlyCount: number;
   missingAreas: readonly AreaKey[];
   workedCases: readonly WorkedCaseResult[];
-}): OnboardingRefusal[] {
-  if (facts.isOnboarded) {
-    const message = `The council ${facts.slug}, or one of the same name, is on the platform already, so nothing was changed. To change its policy, make a new version instead.`;
-    return [{ code: 'COUNCIL_ALREADY_ONBOARDED', path: ['file'], message }];
-  }
+}
+
+/** What stands in the way of a council whose file could be read. */
+export function onboardingRefusals(facts: OnboardingFacts): OnboardingRefusal[] {
+  const { slug, differing } = facts;
+  if (facts.tooEarlyCount > 0) return [fileNotValid(facts.tooEarlyCount)];
+  if (differing && differing.length > 0) return [detailsDiffer(slug, differing)];
+  if (differing && facts.newVersionCount === 0) return [nothingNew(slug)];
   return [
-    ...missingAreaRefusals(facts.missingAreas),
+    ...(differing ? [] : missingAreaRefusals(facts.missingAreas)),
     ...facts.workedCases.filter(isFailing).map(workedCaseFails),
   ];
+}
+
+/** Who a council is, as the platform has it. */
+interface KnownCouncil {
+  readonly slug: string;
+  readonly name: string;
+  readonly regionCode: string;
+  readonly gssCodes: unknown;
+  readonly trustedIssuers: unknown;
+}
+
+/** The details of a council, by their names in its file, that the platform has otherwise. */
+export function detailsThatDiffer(inFile: CouncilDetails, known: KnownCouncil): string[] {
+  const onPlatform = { ...known, signIn: known.trustedIssuers };
+  const details = ['slug', 'name', 'regionCode', 'gssCodes', 'signIn'] as const;
+  return details.filter((detail) => !isDeepStrictEqual(inFile[detail], onPlatform[detail]));
+}
+
+function detailsDiffer(slug: string, differing: readonly string[]): OnboardingRefusal {
+  const message = `The council ${slug}, or one of the same name, is on the platform with another ${differing.join(', ')} than the file has, so nothing was changed. A file brings later versions of a council’s policy and leaves the council’s details as they are: write them as they are on the platform.`;
+  return { code: 'COUNCIL_DETAILS_DIFFER', path: ['file'], message };
+}
+
+function nothingNew(slug: string): OnboardingRefusal {
+  const message = `The council ${slug} is on the platform already, and every area in the file says the same as its latest version, so nothing was changed. To bring a later version of an area, write its new settings and the day they take effect.`;
+  return { code: 'COUNCIL_ALREADY_ONBOARDED', path: ['file'], message };
 }
 
 function missingAreaRefusals(missing: readonly AreaKey[]): OnboardingRefusal[] {

@@ -39,7 +39,14 @@ it('says which amount a failing case gives, weekly or yearly', () => {
     worked({ weeklyAmountPence: 1 }),
     worked({ yearlyAmountPence: 1 }),
   ]);
-  const facts = { slug: 'example', isOnboarded: false, missingAreas: [], workedCases: results };
+  const facts = {
+    slug: 'example',
+    differing: null,
+    newVersionCount: 8,
+    tooEarlyCount: 0,
+    missingAreas: [],
+    workedCases: results,
+  };
   expect(onboardingRefusals(facts).map(({ message }) => message)).toEqual([
     expect.stringContaining('says £0.01 a week, and the policy gives £80.00'),
     expect.stringContaining('says £0.01 a year, and the policy gives £4,160.00'),
