@@ -9,6 +9,7 @@ import {
   type PlanStep,
   registered,
   signedOffPlan,
+  WHOLE_PLAN,
 } from '../server/testing/seeder.ts';
 
 const AGREE = `mutation($input: AgreeBudgetInput!) { agreeBudget(input: $input) {
@@ -167,6 +168,53 @@ describe('agreeing a budget', () => {
       [{ expectedVersion: 1 }, [{ code: 'STALE_VERSION', details: { currentVersion: step.version } }]],
     ];
     for (const [changes, expected] of cases) await refused(step, changes, expected);
+  });
+
+  it('keeps a budget of £2,080 a week from whoever may sign off £157', async () => {
+    const atIndicative = {
+      supportItems: [{ ...WHOLE_PLAN.supportItems[0], quantityHundredths: 1_000, unitPricePence: 1_570 }],
+    };
+    const step = await signedOffPlan(app, practitioner, await subject(), atIndicative);
+    const budgetOf = (totalWeeklyPence: number) => ({
+      totalWeeklyPence,
+      councilContributionWeeklyPence: totalWeeklyPence,
+      parts: [
+        {
+          deploymentOption: 'DIRECT_PAYMENT',
+          weeklyAmountPence: totalWeeklyPence,
+          purpose: 'A personal assistant',
+        },
+      ],
+    });
+    // £157.00 and £3.85 of contingency money were signed off on the first rung.
+    await refused(step, budgetOf(208_000), [
+      {
+        code: 'BUDGET_BEYOND_SIGN_OFF',
+        path: ['totalWeeklyPence'],
+        details: { actualPence: 208_000, limitPence: 16_085 },
+      },
+    ]);
+    await agreedBudget(app, practitioner, step, budgetOf(16_085));
+    // The same money set aside for contingencies goes past every rung before anybody signs it off.
+    const withContingency = { ...WHOLE_PLAN.writing, contingencyPence: (208_000 - 15_700) * 52 };
+    const large = await agreedPlan(app, practitioner, await subject(), {
+      ...atIndicative,
+      writing: withContingency,
+    });
+    const { data } = await app.ask(
+      practitioner,
+      'query($id: ID!) { supportPlan(id: $id) { status weeklyCostPence signOffRoute { role isPanel reasons { code } } } }',
+      { id: large.planId },
+    );
+    expect(data.supportPlan).toEqual({
+      status: 'AWAITING_PANEL',
+      weeklyCostPence: 15_700,
+      signOffRoute: {
+        role: null,
+        isPanel: true,
+        reasons: [{ code: 'COST_BEYOND_TOLERANCE' }, { code: 'FITS_NO_RUNG' }],
+      },
+    });
   });
 
   it('tells which options the council offers', async () => {

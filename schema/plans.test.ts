@@ -68,7 +68,7 @@ describe('the life of a plan at Oldham', () => {
           {
             code: 'WITHIN_RUNG',
             sentence:
-              'A plan of £157.00 a week with low risk is within what a team manager may sign off, up to £300.00 a week.',
+              'A plan of £160.85 a week including contingency money with low risk is within what a team manager may sign off, up to £300.00 a week.',
           },
         ],
       },

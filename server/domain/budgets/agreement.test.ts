@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeploymentSettings } from '../../../tenants/policy/deployment.ts';
-import {
-  type AgreementFacts,
-  agreementRefusals,
-  alreadyAgreedRefusals,
-  type BudgetProposal,
-  type PartProposal,
-} from './agreement.ts';
+import { agreementRefusals, alreadyAgreedRefusals } from './agreement.ts';
+import type { AgreementFacts, BudgetProposal, PartProposal, SignedOff } from './budgetProposal.ts';
 import { costsByOption, weeklyWorth } from './planCosts.ts';
 
 const DEPLOYMENT: DeploymentSettings = {
@@ -28,6 +23,41 @@ const DEPLOYMENT: DeploymentSettings = {
   voucher: null,
 };
 
+/** Signed off at the top of a ladder of two rungs, so that only the tolerance limits a budget. */
+const signedOff = (changes: Partial<SignedOff> = {}): SignedOff => ({
+  rung: 'SERVICE_MANAGER',
+  facts: {
+    weeklyCostPence: 20_000,
+    contingencyWeeklyPence: 0,
+    indicativeWeeklyPence: 20_000,
+    allocationNeedsDecision: false,
+    risk: { score: 4, level: 'LOW' },
+    personDisagrees: false,
+    safeguardingEnquiryIsOpen: false,
+    paysRelativeInHousehold: false,
+    practitionerAsks: false,
+  },
+  settings: {
+    ladder: {
+      costPeriod: 'WEEK',
+      rungs: [
+        { role: 'TEAM_MANAGER', upToAmountPence: 20_500, upToRiskLevel: 'MODERATE' },
+        { role: 'SERVICE_MANAGER', upToAmountPence: 100_000, upToRiskLevel: 'HIGH' },
+      ],
+    },
+    triggers: {
+      riskScoreAtLeast: null,
+      weeklyCostAtLeastPence: null,
+      whenPersonAndCouncilDisagree: false,
+      whenSafeguardingEnquiryIsOpen: false,
+      whenRelativeInSameHousehold: false,
+      whenCostBeyondTolerance: false,
+      whenPractitionerAsks: false,
+    },
+    toleranceBasisPoints: 1_000,
+  },
+  ...changes,
+});
 const part = (changes: Partial<PartProposal> = {}): PartProposal => ({
   deploymentOption: 'DIRECT_PAYMENT',
   weeklyAmountPence: 20_000,
@@ -51,7 +81,7 @@ const facts = (changes: Partial<AgreementFacts> = {}): AgreementFacts => ({
   planWeeklyCostPence: 20_000,
   contingencyWeeklyPence: 0,
   indicativeWeeklyPence: 20_000,
-  toleranceBasisPoints: 1_000,
+  signOff: signedOff(),
   itemCostsPence: new Map([['DIRECT_PAYMENT', 20_000]]),
   deployment: DEPLOYMENT,
   smallPaymentLimitPence: null,
@@ -129,15 +159,32 @@ describe('agreeing a budget', () => {
   ])(
     'sends back what is beyond the sign-off: indicative %i, contingency %i, %j',
     (indicative, contingency, expected) => {
-      const signedOff = {
+      const plan = {
         indicativeWeeklyPence: indicative,
         planWeeklyCostPence: 19_000,
         contingencyWeeklyPence: contingency,
         itemCostsPence: new Map([['DIRECT_PAYMENT', 19_000]] as const),
       };
-      expect(codes({ reasons: 'Mornings take longer since the fall.' }, signedOff)).toEqual(expected);
+      expect(codes({ reasons: 'Mornings take longer since the fall.' }, plan)).toEqual(expected);
     },
   );
+
+  it.each<[string, number, SignedOff['rung'], string[]]>([
+    ['to the first rung’s own limit', 20_500, 'TEAM_MANAGER', []],
+    ['past it, though within the tolerance', 20_501, 'TEAM_MANAGER', ['BUDGET_BEYOND_SIGN_OFF']],
+    ['past it, where the next rung signed off', 20_501, 'SERVICE_MANAGER', []],
+    ['to where the panel would decide', 208_000, 'SERVICE_MANAGER', ['BUDGET_BEYOND_SIGN_OFF']],
+    ['within the tolerance, where the panel decided', 22_000, 'PANEL', []],
+    ['past the tolerance, where the panel decided', 22_001, 'PANEL', ['BUDGET_BEYOND_SIGN_OFF']],
+  ])('never climbs the ladder by itself: %s', (_name, totalWeeklyPence, rung, expected) => {
+    const proposal = {
+      totalWeeklyPence,
+      councilContributionWeeklyPence: totalWeeklyPence - 1_500,
+      parts: [part({ weeklyAmountPence: totalWeeklyPence })],
+      reasons: 'Mornings take longer since the fall.',
+    };
+    expect(codes(proposal, { signOff: signedOff({ rung }) })).toEqual(expected);
+  });
 
   it('owes reasons where the budget is not the indicative amount', () => {
     const indicated = { indicativeWeeklyPence: 20_001 };

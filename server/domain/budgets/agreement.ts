@@ -1,56 +1,9 @@
-import type { DeploymentSettings } from '../../../tenants/policy/deployment.ts';
-import type { DeploymentOption } from '../../../tenants/vocabulary.ts';
 import type { Refusal } from '../../platform/commands/refusal.ts';
-import { shareOf } from '../allocations/arithmetic.ts';
 import { poundsInWords } from '../allocations/words.ts';
 import { planTextRefusals } from '../plans/planInput.ts';
-import type { BudgetRefusalCode } from './budgetRefusals.ts';
+import type { AgreementFacts, BudgetProposal, BudgetRefusal } from './budgetProposal.ts';
 import { partRefusals } from './partRefusals.ts';
-
-type BudgetRefusal = Refusal<BudgetRefusalCode>;
-
-/** One part of a budget as it is proposed. */
-export interface PartProposal {
-  deploymentOption: DeploymentOption;
-  weeklyAmountPence: number;
-  purpose: string;
-  /** Whether the part is set aside for what can't be foreseen, so that no support item need use it. */
-  isContingency: boolean;
-  holderName: string | null;
-  trusteeNames: readonly string[];
-}
-
-/** A budget as it is proposed. All amounts are for a week. */
-export interface BudgetProposal {
-  totalWeeklyPence: number;
-  personContributionWeeklyPence: number;
-  councilContributionWeeklyPence: number;
-  startsOn: string;
-  reasons: string;
-  parts: readonly PartProposal[];
-}
-
-/** What a budget is held against. */
-export interface AgreementFacts {
-  /** The day on which the plan was first drafted. */
-  planDraftedOn: string;
-  /** What the plan's support costs the budget in a week. */
-  planWeeklyCostPence: number;
-  /** The weekly worth of what the plan sets aside for contingencies, rounded up. */
-  contingencyWeeklyPence: number;
-  indicativeWeeklyPence: number;
-  /** The council's tolerance between indicative and agreed amount, by the policy that gave the allocation. */
-  toleranceBasisPoints: number;
-  /** What the support items cost in a week by the option that pays for them; an option none uses is absent. */
-  itemCostsPence: ReadonlyMap<DeploymentOption, number>;
-  deployment: DeploymentSettings;
-  /** The most that one small payment may be; null where no part is one. */
-  smallPaymentLimitPence: number | null;
-  /** How many weeks the term has. */
-  weeksOfTerm: number;
-  /** For each part: whether its supporter has authority to receive money for the person on the first day. */
-  hasSuitablePerson: readonly boolean[];
-}
+import { signOffCoverRefusals } from './signOffCover.ts';
 
 /** Refuses a second budget for one plan; `agreedBudgetId` is the global id of the first. */
 export function alreadyAgreedRefusals(agreedBudgetId: string | null): BudgetRefusal[] {
@@ -71,7 +24,7 @@ export function agreementRefusals(budget: BudgetProposal, facts: AgreementFacts)
     ...contributionRefusals(budget),
     ...sumRefusals(budget),
     ...coverRefusals(budget.totalWeeklyPence, facts),
-    ...signOffRefusals(budget.totalWeeklyPence, facts),
+    ...signOffCoverRefusals(budget.totalWeeklyPence, facts),
     ...partRefusals(budget.parts, facts),
     ...planTextRefusals(['reasons'], budget.reasons, false),
     ...reasonRefusals(budget, facts.indicativeWeeklyPence),
@@ -130,27 +83,6 @@ function coverRefusals(totalWeeklyPence: number, facts: AgreementFacts): BudgetR
   return [
     {
       code: 'COSTS_EXCEED_BUDGET',
-      path: ['totalWeeklyPence'],
-      message,
-      details: { actualPence, limitPence },
-    },
-  ];
-}
-
-/**
- * A budget that is more than what was signed off, by more than the council's tolerance, goes back up the ladder.
- * It is no ceiling: the plan that shows the cost may be signed off at any amount.
- */
-function signOffRefusals(actualPence: number, facts: AgreementFacts): BudgetRefusal[] {
-  const tolerated =
-    facts.indicativeWeeklyPence + shareOf(facts.indicativeWeeklyPence, facts.toleranceBasisPoints);
-  const signedOff = facts.planWeeklyCostPence + facts.contingencyWeeklyPence;
-  const limitPence = Math.max(tolerated, signedOff);
-  if (actualPence <= limitPence) return [];
-  const message = `The budget is ${poundsInWords(actualPence)} a week, and the sign-off of this plan covers up to ${poundsInWords(limitPence)}: its costs, or the indicative amount with the council’s tolerance. Write what the rest is for into the plan and have it signed off again.`;
-  return [
-    {
-      code: 'BUDGET_BEYOND_SIGN_OFF',
       path: ['totalWeeklyPence'],
       message,
       details: { actualPence, limitPence },

@@ -9,16 +9,13 @@ import { Supporter } from '../people/people.entity.ts';
 import { mayAgreeFor } from '../plans/agreement.ts';
 import { stateRefusals } from '../plans/planStatus.ts';
 import { SupportPlan, type SupportPlanRecord } from '../plans/plans.entity.ts';
-import { contentsOf, type PlanTarget } from '../plans/plansForChange.queries.ts';
+import { contentsOf, type PlanContents, type PlanTarget } from '../plans/plansForChange.queries.ts';
 import { termEndsOn } from '../plans/planTerm.ts';
+import { routeFacts } from '../plans/signOffFacts.ts';
+import { routeSettings } from '../plans/signOffRoute.ts';
 import { policyInForce, policyVersion } from '../policies/policyInForce.queries.ts';
-import {
-  type AgreementFacts,
-  agreementRefusals,
-  alreadyAgreedRefusals,
-  type BudgetProposal,
-  type PartProposal,
-} from './agreement.ts';
+import { agreementRefusals, alreadyAgreedRefusals } from './agreement.ts';
+import type { AgreementFacts, BudgetProposal, PartProposal, SignedOff } from './budgetProposal.ts';
 import { Budget, BudgetPart } from './budgets.entity.ts';
 import { weeksOfTerm } from './budgetTerm.ts';
 import { contributionShares } from './contributionShares.ts';
@@ -105,9 +102,7 @@ async function factsOf(
     tenantId: work.tenantId,
     id: plan.allocationId,
   });
-  const versionId = plan.allocationPolicyVersionId ?? allocation.policyVersionId;
-  const resources = await policyVersion(work, 'resourceAllocation', versionId);
-  const { supportItems } = await contentsOf(work, plan.id);
+  const contents = await contentsOf(work, plan.id);
   const weeks = weeksOfTerm(given.startsOn, endOf(given, plan, rules));
   const start = Temporal.PlainDate.from(given.startsOn);
   const firstDay = Temporal.PlainDate.compare(start, work.today) > 0 ? start : work.today;
@@ -116,12 +111,32 @@ async function factsOf(
     planWeeklyCostPence: plan.weeklyCostPence,
     contingencyWeeklyPence: weeklyWorth(plan.contingencyPence ?? 0, weeks),
     indicativeWeeklyPence: allocation.weeklyAmountPence,
-    toleranceBasisPoints: resources.settings.toleranceBasisPoints,
-    itemCostsPence: costsByOption(supportItems),
+    signOff: await signedOffBy(work, plan, allocation, contents, rules),
+    itemCostsPence: costsByOption(contents.supportItems),
     deployment: rules.deployment.settings,
     smallPaymentLimitPence: rules.smallPayments?.settings.limitPerPaymentPence ?? null,
     weeksOfTerm: weeks,
     hasSuitablePerson: supporters.map((supporter) => mayAgreeFor(supporter, firstDay)),
+  };
+}
+
+/** What the plan's sign-off followed from, by the versions of policy that decided it. */
+async function signedOffBy(
+  work: Work,
+  plan: SupportPlanRecord,
+  allocation: { weeklyAmountPence: number; decisionReasons: readonly string[]; policyVersionId: string },
+  contents: PlanContents,
+  { planning }: Rules,
+): Promise<SignedOff> {
+  const allocationVersionId = plan.allocationPolicyVersionId ?? allocation.policyVersionId;
+  const resources = await policyVersion(work, 'resourceAllocation', allocationVersionId);
+  const risk = plan.riskPolicyVersionId
+    ? await policyVersion(work, 'riskEnablement', plan.riskPolicyVersionId)
+    : await policyInForce(work, 'riskEnablement', work.today.toString());
+  return {
+    rung: plan.signOffRung ?? 'PANEL',
+    facts: routeFacts({ ...plan, ...contents }, allocation, risk.settings.riskMatrix, planning.settings),
+    settings: routeSettings(risk.settings, resources.settings.toleranceBasisPoints),
   };
 }
 

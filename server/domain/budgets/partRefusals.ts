@@ -3,10 +3,8 @@ import type { DeploymentOption } from '../../../tenants/vocabulary.ts';
 import type { Refusal } from '../../platform/commands/refusal.ts';
 import { poundsInWords } from '../allocations/words.ts';
 import { planTextRefusals } from '../plans/planInput.ts';
-import type { AgreementFacts, PartProposal } from './agreement.ts';
-import type { BudgetRefusalCode } from './budgetRefusals.ts';
+import type { AgreementFacts, BudgetRefusal, PartProposal } from './budgetProposal.ts';
 
-type PartRefusal = Refusal<BudgetRefusalCode>;
 type FactsForParts = Pick<
   AgreementFacts,
   'itemCostsPence' | 'deployment' | 'smallPaymentLimitPence' | 'weeksOfTerm' | 'hasSuitablePerson'
@@ -45,7 +43,7 @@ function textRefusals(part: PartProposal, index: number): Refusal[] {
   ];
 }
 
-function offerRefusals(part: PartProposal, index: number, deployment: DeploymentSettings): PartRefusal[] {
+function offerRefusals(part: PartProposal, index: number, deployment: DeploymentSettings): BudgetRefusal[] {
   if (deployment.enabledOptions.includes(part.deploymentOption)) return [];
   const message = `The council does not offer ${part.deploymentOption}. Choose one of the options in allowed with the person.`;
   return [
@@ -62,8 +60,8 @@ function offerRefusals(part: PartProposal, index: number, deployment: Deployment
 function costRefusals(
   parts: readonly PartProposal[],
   itemCostsPence: ReadonlyMap<DeploymentOption, number>,
-): PartRefusal[] {
-  return [...itemCostsPence].flatMap(([option, actualPence]): PartRefusal[] => {
+): BudgetRefusal[] {
+  return [...itemCostsPence].flatMap(([option, actualPence]): BudgetRefusal[] => {
     const paying = parts.filter((part) => part.deploymentOption === option && !part.isContingency);
     const limitPence = paying.reduce((sum, part) => sum + part.weeklyAmountPence, 0);
     if (actualPence <= limitPence) return [];
@@ -78,7 +76,7 @@ function unspentRefusals(
   part: PartProposal,
   index: number,
   itemCostsPence: ReadonlyMap<DeploymentOption, number>,
-): PartRefusal[] {
+): BudgetRefusal[] {
   if (part.isContingency || itemCostsPence.has(part.deploymentOption)) return [];
   const message = `No support in the plan is paid from ${part.deploymentOption}, so this part would meet no outcome. Leave it out, put support on it in the plan, or mark it as isContingency.`;
   return [{ code: 'PART_NOT_SPENT', path: ['parts', index], message }];
@@ -89,7 +87,7 @@ function suitablePersonRefusals(
   part: PartProposal,
   index: number,
   hasSuitablePerson: boolean,
-): PartRefusal[] {
+): BudgetRefusal[] {
   if (part.deploymentOption !== 'DIRECT_PAYMENT_SUITABLE_PERSON' || hasSuitablePerson) return [];
   const message =
     'A direct payment to a suitable person needs a supporter with authority as suitable person, attorney or deputy, in force on the first day. Record that authority, and name them as supporterId.';
@@ -103,13 +101,13 @@ function suitablePersonRefusals(
   ];
 }
 
-function holderRefusals(part: PartProposal, index: number): PartRefusal[] {
+function holderRefusals(part: PartProposal, index: number): BudgetRefusal[] {
   if (!HELD_BY_OTHERS.includes(part.deploymentOption) || (part.holderName ?? '').trim() !== '') return [];
   const message = `The money of a ${part.deploymentOption} is held for the person by somebody else. Name the organisation, trust or pool as holderName.`;
   return [{ code: 'HOLDER_MISSING', path: ['parts', index, 'holderName'], message }];
 }
 
-function trusteeRefusals(part: PartProposal, index: number, deployment: DeploymentSettings): PartRefusal[] {
+function trusteeRefusals(part: PartProposal, index: number, deployment: DeploymentSettings): BudgetRefusal[] {
   if (part.deploymentOption !== 'TRUST' || !deployment.trust) return [];
   const named = new Set(part.trusteeNames.map((name) => name.trim()).filter((name) => name !== '')).size;
   const needed = deployment.trust.minimumTrustees;
@@ -119,7 +117,7 @@ function trusteeRefusals(part: PartProposal, index: number, deployment: Deployme
 }
 
 /** A small payment is paid at once, so its sum for the term is held against the limit of a payment. */
-function smallPaymentRefusals(part: PartProposal, index: number, facts: FactsForParts): PartRefusal[] {
+function smallPaymentRefusals(part: PartProposal, index: number, facts: FactsForParts): BudgetRefusal[] {
   if (part.deploymentOption !== 'SMALL_PAYMENT') return [];
   const actualPence = part.weeklyAmountPence * facts.weeksOfTerm;
   const limitPence = facts.smallPaymentLimitPence;

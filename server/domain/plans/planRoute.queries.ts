@@ -14,18 +14,20 @@ export interface ReadPlanToRoute extends PlanToRoute {
   indicativeWeeklyPence: number;
   allocationDecisionReasons: readonly string[];
   riskPolicyVersionId: string | null;
+  planningPolicyVersionId: string | null;
   allocationPolicyVersionId: string | null;
 }
 
 /** By the policy that decided when the plan was agreed; before that, by the policy in force today. */
 export async function readSignOffRoute(session: Session, plan: ReadPlanToRoute): Promise<SignOffRoute> {
   const risk = await readSettings(session, 'riskEnablement', plan.riskPolicyVersionId);
+  const planning = await readSettings(session, 'planning', plan.planningPolicyVersionId);
   const resources = await readSettings(session, 'resourceAllocation', plan.allocationPolicyVersionId);
   const allocation = {
     weeklyAmountPence: plan.indicativeWeeklyPence,
     decisionReasons: plan.allocationDecisionReasons,
   };
-  const facts = routeFacts(plan, allocation, risk.riskMatrix);
+  const facts = routeFacts(plan, allocation, risk.riskMatrix, planning);
   return signOffRoute(facts, routeSettings(risk, resources.toleranceBasisPoints));
 }
 

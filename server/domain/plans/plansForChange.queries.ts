@@ -67,20 +67,32 @@ export async function contentsOf(work: Work, planId: string): Promise<PlanConten
 export async function routeToday(
   work: Work,
   plan: SupportPlanRecord,
-): Promise<{ route: SignOffRoute; riskPolicyVersionId: string; allocationPolicyVersionId: string }> {
+): Promise<{
+  route: SignOffRoute;
+  riskPolicyVersionId: string;
+  planningPolicyVersionId: string;
+  allocationPolicyVersionId: string;
+}> {
   const today = work.today.toString();
   const risk = await policyInForce(work, 'riskEnablement', today);
+  const planning = await policyInForce(work, 'planning', today);
   const resources = await policyInForce(work, 'resourceAllocation', today);
   const { supportItems, risks } = await contentsOf(work, plan.id);
   const allocation = await work.entityManager.findOneOrFail(Allocation, {
     tenantId: work.tenantId,
     id: plan.allocationId,
   });
-  const facts = routeFacts({ ...plan, supportItems, risks }, allocation, risk.settings.riskMatrix);
+  const facts = routeFacts(
+    { ...plan, supportItems, risks },
+    allocation,
+    risk.settings.riskMatrix,
+    planning.settings,
+  );
   const settings = routeSettings(risk.settings, resources.settings.toleranceBasisPoints);
   return {
     route: signOffRoute(facts, settings),
     riskPolicyVersionId: risk.versionId,
+    planningPolicyVersionId: planning.versionId,
     allocationPolicyVersionId: resources.versionId,
   };
 }

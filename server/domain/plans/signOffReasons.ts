@@ -32,7 +32,7 @@ export function sentenceOf(
   role: SignOffRole | null,
 ): string {
   const { triggers } = settings;
-  const cost = weeklyInWords(facts.weeklyCostPence);
+  const cost = costInWords(facts);
   const risk = facts.risk.level.toLowerCase().replace('_', ' ');
   switch (code) {
     case 'RISK_AT_PANEL_THRESHOLD':
@@ -60,6 +60,12 @@ export function sentenceOf(
     case 'WITHIN_RUNG':
       return `A plan of ${cost} with ${risk} risk is within what ${roleInWords(role)} may sign off${reachInWords(settings, role)}.`;
   }
+}
+
+/** "£123.85 a week including contingency money": the plan by itself shows what its support costs only. */
+function costInWords({ weeklyCostPence, contingencyWeeklyPence }: RouteFacts): string {
+  const cost = weeklyInWords(weeklyCostPence);
+  return contingencyWeeklyPence > 0 ? `${cost} including contingency money` : cost;
 }
 
 /** "a service manager". */

@@ -40,6 +40,7 @@ const NO_TRIGGERS: RouteSettings = {
 };
 const facts = (changes: Partial<RouteFacts> = {}): RouteFacts => ({
   weeklyCostPence: 20_000,
+  contingencyWeeklyPence: 0,
   indicativeWeeklyPence: 20_000,
   allocationNeedsDecision: false,
   risk: { score: 4, level: 'LOW' },

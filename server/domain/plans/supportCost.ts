@@ -43,6 +43,12 @@ export function termCostPence(item: PricedItem, term: TermLength): number {
   return Number((2n * product + denominator) / (2n * denominator));
 }
 
+/** What a sum for the whole of the term is worth in a week, in pence: rounded once, half up. */
+export function weeklyShareOfTermPence(sumPence: number, term: TermLength): number {
+  const { times, weeks } = onceIn(term);
+  return divideHalfUp(sumPence * times, weeks);
+}
+
 function rateOf(frequency: SupportFrequency, term: TermLength): Rate {
   switch (frequency) {
     case 'WEEKLY':
