@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
+import { DeadlockException, OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { RequestError } from '../errors.ts';
 import { type NodeTypeName, newId } from '../ids.ts';
@@ -145,10 +145,11 @@ function isKeyTakenMeanwhile(error: unknown): boolean {
   );
 }
 
+/** What two changes at one moment may end in. The ORM calls a failed serialization a deadlock too. */
+const CONFLICTS = [UniqueConstraintViolationException, OptimisticLockError, DeadlockException];
+
 function asConflict(error: unknown): unknown {
-  const isConflict =
-    error instanceof UniqueConstraintViolationException || error instanceof OptimisticLockError;
-  if (!isConflict) return error;
+  if (!CONFLICTS.some((kind) => error instanceof kind)) return error;
   return new RequestError(
     'CONFLICT',
     'Somebody changed the same record at the same moment, so nothing of yours was saved. Read it again and repeat the change.',
