@@ -2,9 +2,10 @@ import { createApp } from './app.ts';
 import { loadExamples } from './examples/loadExamples.ts';
 import { welcome } from './examples/welcome.ts';
 import { loadDevelopmentIssuer } from './platform/auth/developmentIssuer.ts';
-import { type Config, ConfigError, readConfig } from './platform/config.ts';
+import { type Config, readConfig } from './platform/config.ts';
 import { openDatabase } from './platform/database/open.ts';
 import { createLog } from './platform/http/log.ts';
+import { startFaultText } from './startFault.ts';
 
 type Stop = () => Promise<void>;
 
@@ -55,8 +56,7 @@ function stopOnSignals(stop: Stop): void {
 }
 
 function fail(error: unknown): never {
-  const text = error instanceof Error && !(error instanceof ConfigError) ? error.stack : String(error);
-  process.stderr.write(`Fairshare does not start.\n${text}\n`);
+  process.stderr.write(`Fairshare does not start.\n${startFaultText(error)}\n`);
   process.exit(1);
 }
 

@@ -36,8 +36,8 @@ interface ServerFacts {
 }
 
 /**
- * Starts PostgreSQL on a data folder, making the folder first when it is new. A server already running there
- * (another command of the same checkout, or one whose program was killed) is used as it is and left running.
+ * Starts PostgreSQL on a data folder, making the folder first when it is new. A server that another command of the
+ * same checkout runs there is used and left to it; one whose program was killed is taken over.
  * PostgreSQL refuses to run as root, so under root it runs as `postgres` or `nobody`.
  */
 export async function startEmbeddedPostgres(
@@ -48,9 +48,15 @@ export async function startEmbeddedPostgres(
   const place = await placeThatUserCanEnter(resolve(folder), user);
   const facts = await initialised(place, user);
   const administratorUrl = `postgres://postgres:${facts.password}@/postgres?host=${facts.socketFolder}`;
-  if (await isRunning(place, user)) {
-    return { administratorUrl, notices: place.notices, stop: async () => {} };
-  }
+  const isTheirs = (await isRunning(place, user)) && (await isAlive(place));
+  if (isTheirs) return { administratorUrl, notices: place.notices, stop: async () => {} };
+  const stop = async () => {
+    if (await isRunning(place, user)) await control(place, user, ['stop', '-w', '-m', 'fast']);
+    await rm(facts.socketFolder, { recursive: true, force: true });
+  };
+  await writeFile(programFile(place), String(process.pid));
+  // Left running by a program that was killed: it is ours now, to use and to stop.
+  if (await isRunning(place, user)) return { administratorUrl, notices: place.notices, stop };
   await ownedFolder(facts.socketFolder, user, 0o755);
   const settings = {
     // It listens on a socket in a folder of its own and on no network port, so it can be in nobody's way.
@@ -62,11 +68,19 @@ export async function startEmbeddedPostgres(
   const options = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`);
   const log = join(place.dataFolder, 'server.log');
   await control(place, user, ['start', '-w', '-t', '60', '-l', log, '-o', options.join(' ')]);
-  const stop = async () => {
-    if (await isRunning(place, user)) await control(place, user, ['stop', '-w', '-m', 'fast']);
-    await rm(facts.socketFolder, { recursive: true, force: true });
-  };
   return { administratorUrl, notices: place.notices, stop };
+}
+
+/** Which program started the server, so that another knows whether it still runs. */
+const programFile = (place: Place) => join(place.dataFolder, 'program.pid');
+
+async function isAlive(place: Place): Promise<boolean> {
+  const pid = Number(await readFile(programFile(place), 'utf8').catch(() => Number.NaN));
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function serviceUser(): Promise<ServiceUser | null> {
