@@ -1,11 +1,11 @@
 import type { DevelopmentIssuer } from '../platform/auth/developmentIssuer.ts';
 import type { Config } from '../platform/config.ts';
 import type { Database } from '../platform/database/database.ts';
-import { type Api, connectedApi } from './api.ts';
+import { type Api, type Asker, connectedApi } from './api.ts';
 import { startedPlan } from './budgetSteps.ts';
 import { onboardExamples } from './exampleCouncils.ts';
 import { EXAMPLE_PEOPLE, type ExamplePersonStory } from './examplePeople.ts';
-import { assessed, change, registered, sharedPlan } from './storySteps.ts';
+import { assessed, change, everyAnswer, type Needs, planStep, registered, sharedPlan } from './storySteps.ts';
 import type { ExamplePerson } from './welcome.ts';
 
 export interface ExampleParts {
@@ -13,59 +13,128 @@ export interface ExampleParts {
   url: string;
   developmentIssuer: DevelopmentIssuer;
   config: Pick<Config, 'tokenAudience'>;
+  /** When it is loaded; now unless given. */
+  now?: Temporal.Instant;
+}
+
+/** How far one plan has come. */
+interface PlanProgress {
+  id: string;
+  version: number;
+  status: string;
+  sharedAt: string | null;
+  implementedOn: string | null;
+}
+
+/** How far one person has come, in words of the API. */
+interface Progress {
+  id: string;
+  supporters: { id: string; name: string }[];
+  assessments: { id: string; version: number; status: string }[];
+  latestAllocation: { id: string } | null;
+  supportPlans: PlanProgress[];
 }
 
 /**
  * Puts the example councils and their invented people on the platform, where they are not yet. The people come in
- * through the API, by the same operations that a portal sends. Gives back whom the printed tokens are for.
+ * through the API, by the same operations that a portal sends; one whose story was interrupted is taken further.
+ * Gives back whom the printed tokens are for.
  */
 export async function loadExamples(parts: ExampleParts): Promise<ExamplePerson> {
-  await onboardExamples(parts.database, Temporal.Now.instant());
+  const now = parts.now ?? Temporal.Now.instant();
+  await onboardExamples(parts.database, now);
   const api = connectedApi(parts.url, parts.developmentIssuer, { audience: parts.config.tokenAudience });
-  for (const story of EXAMPLE_PEOPLE) {
-    if (!(await idOf(api, story))) await live(api, story);
-  }
+  const today = now.toZonedDateTimeISO('Europe/London').toPlainDate().toString();
+  for (const story of EXAMPLE_PEOPLE) await live(api, story, today);
   return personOfTokens(api, EXAMPLE_PEOPLE[0] as ExamplePersonStory);
 }
 
-async function idOf(api: Api, { council, registration }: ExamplePersonStory): Promise<string | null> {
+async function progressOf(api: Api, { council, registration }: ExamplePersonStory): Promise<Progress | null> {
   const { data } = await api.ask(
     { role: 'PRACTITIONER', council },
-    'query($nhsNumber: NhsNumber) { people(first: 1, search: { nhsNumber: $nhsNumber }) { nodes { id } } }',
+    `query($nhsNumber: NhsNumber) { people(first: 1, search: { nhsNumber: $nhsNumber }) { nodes {
+      id supporters { id name } assessments { id version status } latestAllocation { id }
+      supportPlans { id version status sharedAt implementedOn } } } }`,
     { nhsNumber: registration.nhsNumber },
   );
-  return data.people.nodes[0]?.id ?? null;
+  return data.people.nodes[0] ?? null;
 }
 
-/** Takes one person as far along the way as their story goes. */
-async function live(api: Api, story: ExamplePersonStory): Promise<void> {
-  const practitioner = { role: 'PRACTITIONER', council: story.council } as const;
-  const personId = await registered(api, practitioner, story.registration);
+/** Takes one person as far along the way as their story goes, from wherever an earlier start left them. */
+async function live(api: Api, story: ExamplePersonStory, today: string): Promise<void> {
+  const practitioner: Asker = { role: 'PRACTITIONER', council: story.council };
+  if (!(await progressOf(api, story))) await registered(api, practitioner, story.registration);
+  const progress = (await progressOf(api, story)) as Progress;
+  if (isTold(progress, story)) return;
   for (const supporter of story.supporters) {
-    await change(api, practitioner, 'addSupporter', 'supporter { id }', { personId, ...supporter });
+    if (progress.supporters.some(({ name }) => name === supporter.name)) continue;
+    const input = { personId: progress.id, ...supporter };
+    await change(api, practitioner, 'addSupporter', 'supporter { id }', input);
   }
-  const { allocation } = await assessed(api, practitioner, personId, story.needs);
+  const allocationId =
+    progress.latestAllocation?.id ?? (await allocated(api, practitioner, progress, story.needs));
   if (story.goesAsFarAs === 'ALLOCATION') return;
-  const subject = { personId, allocationId: allocation.id };
+  await endUnfinishedPlans(api, practitioner, progress, today);
+  const subject = { personId: progress.id, allocationId };
   if (story.goesAsFarAs === 'SHARED_PLAN') {
     await sharedPlan(api, practitioner, subject, story.plan);
     return;
   }
-  const today = Temporal.Now.plainDateISO('Europe/London').toString();
   const given = { parts: story.plan, budget: { startsOn: today }, implementedOn: today };
   await startedPlan(api, practitioner, subject, given);
 }
 
-async function personOfTokens(api: Api, story: ExamplePersonStory): Promise<ExamplePerson> {
-  const personId = await idOf(api, story);
-  const { data } = await api.ask(
-    { role: 'PRACTITIONER', council: story.council },
-    'query($id: ID!) { person(id: $id) { supporters { id } } }',
-    { id: personId },
+/** The indicative budget: by an assessment from start to completion, or by completing the one that was begun. */
+async function allocated(
+  api: Api,
+  practitioner: Asker,
+  { id: personId, assessments }: Progress,
+  needs: Needs,
+): Promise<string> {
+  const begun = assessments.find(({ status }) => status !== 'COMPLETED');
+  if (!begun) return (await assessed(api, practitioner, personId, needs)).allocation.id;
+  const target = { assessmentId: begun.id, expectedVersion: begun.version };
+  const answers = { ...target, ...everyAnswer(needs) };
+  const saved = await change(api, practitioner, 'saveAssessmentAnswers', 'assessment { version }', answers);
+  const { assessment } = await change(
+    api,
+    practitioner,
+    'completeAssessment',
+    'assessment { allocation { id } }',
+    { ...target, expectedVersion: saved.assessment.version },
   );
-  return {
-    councilSlug: story.council,
-    personId: personId as string,
-    supporterId: data.person.supporters[0].id,
-  };
+  return assessment.allocation.id;
+}
+
+/** Whether a story has been told to its end; whoever tries the examples out may have taken it further since. */
+function isTold({ latestAllocation, supportPlans }: Progress, { goesAsFarAs }: ExamplePersonStory): boolean {
+  switch (goesAsFarAs) {
+    case 'ALLOCATION':
+      return latestAllocation !== null;
+    case 'SHARED_PLAN':
+      return supportPlans.some(({ sharedAt }) => sharedAt !== null);
+    case 'LIVE_PLAN':
+      return supportPlans.some(({ implementedOn }) => implementedOn !== null);
+  }
+}
+
+/** A plan that was interrupted makes room for one that is told from its beginning. */
+async function endUnfinishedPlans(
+  api: Api,
+  practitioner: Asker,
+  { supportPlans }: Progress,
+  today: string,
+): Promise<void> {
+  for (const { id: planId, version, status } of supportPlans) {
+    if (status === 'ENDED') continue;
+    const reason = 'The examples were interrupted while they were loaded.';
+    await planStep(api, practitioner, 'endPlan', { planId, version }, { endedOn: today, reason });
+  }
+}
+
+async function personOfTokens(api: Api, story: ExamplePersonStory): Promise<ExamplePerson> {
+  const progress = await progressOf(api, story);
+  const supporter = progress?.supporters[0];
+  if (!progress || !supporter) throw new Error(`The example person of ${story.council} was not loaded.`);
+  return { councilSlug: story.council, personId: progress.id, supporterId: supporter.id };
 }

@@ -5,6 +5,7 @@ import { createApp } from '../app.ts';
 import { type Api, connectedApi } from '../examples/api.ts';
 import { onboardExample } from '../examples/exampleCouncils.ts';
 import { type DevelopmentIssuer, loadDevelopmentIssuer } from '../platform/auth/developmentIssuer.ts';
+import type { Database } from '../platform/database/database.ts';
 import { createLog } from '../platform/http/log.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
@@ -14,6 +15,8 @@ export type { Answer, Asker } from '../examples/api.ts';
 export interface TestApp extends Api {
   url: string;
   database: TestDatabase;
+  /** The program's own way into it. */
+  connection: Database;
   issuer: DevelopmentIssuer;
   /** The statements sent by reads since the test last emptied the list. */
   statements: string[];
@@ -51,6 +54,7 @@ export async function startTestApp(today = '2026-06-01'): Promise<TestApp> {
   return {
     url,
     database,
+    connection: app.database,
     issuer,
     statements,
     setToday: (day) => {

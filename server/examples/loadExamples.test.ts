@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startTestApp, type TestApp } from '../testing/app.ts';
+import { countRows, queryAll } from '../testing/database.ts';
+import { EXAMPLE_PEOPLE } from './examplePeople.ts';
+import { loadExamples } from './loadExamples.ts';
+
+const TABLES = ['person', 'supporter', 'assessment', 'allocation', 'support_plan', 'budget'];
+
+describe('loading the examples', () => {
+  let app: TestApp;
+  beforeEach(async () => {
+    app = await startTestApp('2026-11-22');
+  });
+  afterEach(() => app.stop());
+
+  const load = () =>
+    loadExamples({
+      database: app.connection,
+      url: app.url,
+      developmentIssuer: app.issuer,
+      config: { tokenAudience: 'fairshare' },
+      now: Temporal.Instant.from('2026-11-22T09:00:00Z'),
+    });
+  const counts = async () =>
+    Object.fromEntries(
+      await Promise.all(TABLES.map(async (table) => [table, await countRows(app.database, table)] as const)),
+    );
+  const plansWith = async (fact: string) => {
+    const sql = `select count(*)::int as count from support_plan where ${fact} is not null and ended_on is null`;
+    return (await queryAll<{ count: number }>(app.database, sql))[0]?.count;
+  };
+  const livePlans = EXAMPLE_PEOPLE.filter(({ goesAsFarAs }) => goesAsFarAs === 'LIVE_PLAN').length;
+
+  it('brings everybody in once, however often it is done', async () => {
+    const person = await load();
+    const loaded = await counts();
+    expect(loaded.person).toBe(EXAMPLE_PEOPLE.length);
+    expect(await plansWith('implemented_on')).toBe(livePlans);
+    expect(await load()).toEqual(person);
+    expect(await counts()).toEqual(loaded);
+  });
+
+  it.each(['supporter', 'assessment', 'allocation', 'plan_outcome', 'plan_risk', 'budget'])(
+    'goes on where it was interrupted, as when the first %s could not be written',
+    async (table) => {
+      await queryAll(
+        app.database,
+        `create function stop_here() returns trigger language plpgsql as $$ begin raise exception 'stopped'; end $$`,
+      );
+      await queryAll(
+        app.database,
+        `create trigger stop_here before insert on ${table} for each row execute function stop_here()`,
+      );
+      await expect(load()).rejects.toThrow();
+      await expect(load()).rejects.toThrow();
+      await queryAll(app.database, 'drop function stop_here cascade');
+      const person = await load();
+      expect(person.supporterId).toMatch(/^supporter_/);
+      expect(await countRows(app.database, 'person')).toBe(EXAMPLE_PEOPLE.length);
+      expect(await countRows(app.database, 'allocation')).toBe(EXAMPLE_PEOPLE.length);
+      expect(await plansWith('implemented_on')).toBe(livePlans);
+    },
+  );
+});
