@@ -87,22 +87,28 @@ export class Person extends Node {
   @Field(enumListOf(COMMUNICATION_NEED), { nullable: true, description: 'How to reach the person.' })
   communicationNeeds?: CommunicationNeed[] | null;
 
-  @Field(enumOf(ETHNICITY), { nullable: true, description: 'Ethnic group as the person gives it.' })
+  @Field(enumOf(ETHNICITY), {
+    nullable: true,
+    description: 'Ethnic group as the person gives it; null when you may not see it.',
+  })
   ethnicity?: Ethnicity | null;
 
   @Field(enumOf(CLIENT_GROUP), {
     nullable: true,
-    description: 'Which scale of a council’s policy applies depends on it.',
+    description: 'Which scale of a council’s policy applies depends on it; null when you may not see it.',
   })
   clientGroup?: ClientGroup | null;
 
   @Field(enumOf(PRIMARY_SUPPORT_REASON), {
     nullable: true,
-    description: 'Why support is needed, for national returns.',
+    description: 'Why support is needed, for national returns; null when you may not see it.',
   })
   primarySupportReason?: PrimarySupportReason | null;
 
-  @Field(enumOf(LIVING_SITUATION), { nullable: true, description: 'Where and with whom the person lives.' })
+  @Field(enumOf(LIVING_SITUATION), {
+    nullable: true,
+    description: 'Where and with whom the person lives; null when you may not see it.',
+  })
   livingSituation?: LivingSituation | null;
 
   @Field(() => Boolean, {
