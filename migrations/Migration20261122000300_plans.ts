@@ -180,6 +180,7 @@ create table budget_part (
   position integer not null,
   deployment_option text not null,
   weekly_amount_pence bigint not null check (weekly_amount_pence > 0),
+  paid_once_pence bigint check (paid_once_pence > 0),
   purpose text not null,
   is_contingency boolean not null default false,
   held_by_supporter_id uuid,
@@ -191,6 +192,7 @@ create table budget_part (
   unique (tenant_id, budget_id, id),
   foreign key (tenant_id, budget_id, person_id) references budget (tenant_id, id, person_id),
   foreign key (tenant_id, held_by_supporter_id) references supporter (tenant_id, id),
+  check ((deployment_option = 'SMALL_PAYMENT') = (paid_once_pence is not null)),
   check (ends_on > starts_on)
 );
 create index budget_part_of_budget on budget_part (tenant_id, budget_id, position);

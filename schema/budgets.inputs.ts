@@ -8,7 +8,10 @@ export class BudgetPartInput {
   @Field(enumOf(DEPLOYMENT_OPTION), { description: 'Who holds the money, and how.' })
   deploymentOption!: DeploymentOption;
 
-  @Field(() => PenceScalar, { description: 'The amount a week; more than nothing.' })
+  @Field(() => PenceScalar, {
+    description:
+      'The amount a week; more than nothing. For a SMALL_PAYMENT the weekly cost of its support, which is then paid to the penny as one sum.',
+  })
   weeklyAmountPence!: number;
 
   @Field(() => String, { description: 'What it is for, in the person’s words.' })

@@ -28,8 +28,18 @@ export class BudgetPart extends Node {
   @Field(enumOf(DEPLOYMENT_OPTION), { description: 'Who holds the money, and how.' })
   deploymentOption!: DeploymentOption;
 
-  @Field(() => PenceScalar, { description: 'The amount a week.' })
+  @Field(() => PenceScalar, {
+    description:
+      'The amount a week. For a SMALL_PAYMENT it is the weekly share of its one sum, rounded half up to a penny, so that the parts come to the whole.',
+  })
   weeklyAmountPence!: number;
+
+  @Field(() => PenceScalar, {
+    nullable: true,
+    description:
+      'The one sum that a SMALL_PAYMENT pays at once: exactly what its support costs over the term where the weekly amount is the weekly share of that, else the weekly amount over the weeks of the term. The ledger sets by and pays this sum. Null for any other part.',
+  })
+  paidOncePence?: number | null;
 
   @Field(() => String, { description: 'What it is for, in the person’s words.' })
   purpose!: string;
@@ -145,7 +155,7 @@ export class BudgetsResolver {
 
   @Mutation(() => BudgetPayload, {
     description:
-      'Agrees the final budget of a plan that is signed off, and sets its money by for the term: a manager decides, never the program. Refuses NOT_FOUND, STALE_VERSION, PLAN_NOT_IN_STATE, BUDGET_ALREADY_AGREED, AMOUNT_NOT_POSITIVE, BUDGET_STARTS_BEFORE_PLAN, CONTRIBUTIONS_DO_NOT_ADD_UP, PARTS_DO_NOT_ADD_UP, COSTS_EXCEED_BUDGET, BUDGET_BEYOND_SIGN_OFF, TEXT_MISSING, TEXT_TOO_LONG, DEPLOYMENT_OPTION_NOT_OFFERED, COSTS_EXCEED_PART, PART_NOT_SPENT, SUITABLE_PERSON_MISSING, HOLDER_MISSING, TRUSTEES_TOO_FEW, SMALL_PAYMENT_OVER_LIMIT, REASONS_MISSING; throws POLICY_NOT_IN_FORCE.',
+      'Agrees the final budget of a plan that is signed off, and sets its money by for the term: a manager decides, never the program. Refuses NOT_FOUND, STALE_VERSION, PLAN_NOT_IN_STATE, BUDGET_ALREADY_AGREED, AMOUNT_NOT_POSITIVE, BUDGET_STARTS_BEFORE_PLAN, CONTRIBUTIONS_DO_NOT_ADD_UP, PARTS_DO_NOT_ADD_UP, COSTS_EXCEED_BUDGET, BUDGET_BEYOND_SIGN_OFF, TEXT_MISSING, TEXT_TOO_LONG, DEPLOYMENT_OPTION_NOT_OFFERED, COSTS_EXCEED_PART, PART_NOT_SPENT, SUITABLE_PERSON_MISSING, HOLDER_MISSING, TRUSTEES_TOO_FEW, SMALL_PAYMENT_GIVEN_TWICE, SMALL_PAYMENT_OVER_LIMIT, SMALL_PAYMENT_SECOND_IN_YEAR, SMALL_PAYMENT_OVER_YEAR_LIMIT, REASONS_MISSING; throws POLICY_NOT_IN_FORCE.',
   })
   async agreeBudget(
     @Arg('input', () => AgreeBudgetInput, { description: 'How much, and in which parts.' })

@@ -84,7 +84,7 @@ const facts = (changes: Partial<AgreementFacts> = {}): AgreementFacts => ({
   signOff: signedOff(),
   itemCostsPence: new Map([['DIRECT_PAYMENT', 20_000]]),
   deployment: DEPLOYMENT,
-  smallPaymentLimitPence: null,
+  smallPayments: null,
   weeksOfTerm: 52,
   hasSuitablePerson: [false, false],
   ...changes,
@@ -275,8 +275,22 @@ describe('the parts of a budget', () => {
 
   it('hold a small payment’s one sum to the council’s limit', () => {
     const small = { deploymentOption: 'SMALL_PAYMENT' } as const;
-    expect(heldAs(small, { smallPaymentLimitPence: 20_000 * 52 })).toEqual([]);
-    expect(heldAs(small, { smallPaymentLimitPence: 20_000 * 52 - 1 })).toEqual(['SMALL_PAYMENT_OVER_LIMIT']);
+    const limitedTo = (limitPerPaymentPence: number) => ({
+      smallPayments: {
+        limits: {
+          limitPerPaymentPence,
+          limitPerYearPence: 2_000_000,
+          limitYear: 'FINANCIAL_YEAR' as const,
+          secondPaymentInYearAllowed: true,
+        },
+        itemsPence: 20_000 * 52 - 24,
+        itemsWeeklyPence: 20_000,
+        others: [],
+      },
+    });
+    // 24p less than its rounded weekly share over the term.
+    expect(heldAs(small, limitedTo(20_000 * 52 - 24))).toEqual([]);
+    expect(heldAs(small, limitedTo(20_000 * 52 - 25))).toEqual(['SMALL_PAYMENT_OVER_LIMIT']);
   });
 });
 

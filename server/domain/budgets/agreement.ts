@@ -4,6 +4,7 @@ import { planTextRefusals } from '../plans/planInput.ts';
 import type { AgreementFacts, BudgetProposal, BudgetRefusal } from './budgetProposal.ts';
 import { partRefusals } from './partRefusals.ts';
 import { signOffCoverRefusals } from './signOffCover.ts';
+import { smallPaymentRefusals } from './smallPayments.ts';
 
 /** Refuses a second budget for one plan; `agreedBudgetId` is the global id of the first. */
 export function alreadyAgreedRefusals(agreedBudgetId: string | null): BudgetRefusal[] {
@@ -26,6 +27,7 @@ export function agreementRefusals(budget: BudgetProposal, facts: AgreementFacts)
     ...coverRefusals(budget.totalWeeklyPence, facts),
     ...signOffCoverRefusals(budget.totalWeeklyPence, facts),
     ...partRefusals(budget.parts, facts),
+    ...smallPaymentRefusals(budget, facts.smallPayments, facts.weeksOfTerm),
     ...planTextRefusals(['reasons'], budget.reasons, false),
     ...reasonRefusals(budget, facts.indicativeWeeklyPence),
   ];

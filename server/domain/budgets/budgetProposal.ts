@@ -4,6 +4,7 @@ import type { Refusal } from '../../platform/commands/refusal.ts';
 import type { SignOffRung } from '../plans/plansVocabulary.ts';
 import type { RouteFacts, RouteSettings } from '../plans/signOffFacts.ts';
 import type { BudgetRefusalCode } from './budgetRefusals.ts';
+import type { SmallPaymentFacts } from './smallPayments.ts';
 
 /** Something that is wrong with a budget, or with one of its parts. */
 export type BudgetRefusal = Refusal<BudgetRefusalCode>;
@@ -42,8 +43,8 @@ export interface AgreementFacts {
   /** What the support items cost in a week by the option that pays for them; an option none uses is absent. */
   itemCostsPence: ReadonlyMap<DeploymentOption, number>;
   deployment: DeploymentSettings;
-  /** The most that one small payment may be; null where no part is one. */
-  smallPaymentLimitPence: number | null;
+  /** What a small payment is held against; null where no part is one. */
+  smallPayments: SmallPaymentFacts | null;
   /** How many weeks the term has. */
   weeksOfTerm: number;
   /** For each part: whether its supporter has authority to receive money for the person on the first day. */

@@ -10,7 +10,7 @@ import { mayAgreeFor } from '../plans/agreement.ts';
 import { stateRefusals } from '../plans/planStatus.ts';
 import { SupportPlan, type SupportPlanRecord } from '../plans/plans.entity.ts';
 import { contentsOf, type PlanContents, type PlanTarget } from '../plans/plansForChange.queries.ts';
-import { termEndsOn } from '../plans/planTerm.ts';
+import { termEndsOn, termLength } from '../plans/planTerm.ts';
 import { routeFacts } from '../plans/signOffFacts.ts';
 import { routeSettings } from '../plans/signOffRoute.ts';
 import { policyInForce, policyVersion } from '../policies/policyInForce.queries.ts';
@@ -20,6 +20,8 @@ import { Budget, BudgetPart } from './budgets.entity.ts';
 import { weeksOfTerm } from './budgetTerm.ts';
 import { contributionShares } from './contributionShares.ts';
 import { costsByOption, weeklyWorth } from './planCosts.ts';
+import { smallPaymentFacts } from './smallPaymentFacts.queries.ts';
+import { paidOncePence } from './smallPayments.ts';
 
 /** A part as it is given. */
 export interface GivenPart extends PartProposal {
@@ -49,10 +51,12 @@ export function agreeBudget(session: Session, command: Command, target: PlanTarg
     refuseAny(alreadyAgreedRefusals(await agreedBudgetOf(work, plan.id)));
     const rules = await rulesFor(work, plan, given);
     const supporters = await supportersOf(work, plan.personId, given);
-    refuseAny(agreementRefusals(given, await factsOf(work, plan, given, rules, supporters)));
+    const facts = await factsOf(work, plan, given, rules, supporters);
+    refuseAny(agreementRefusals(given, facts));
     const budget = await recordBudget(work, plan, given, rules);
-    const partIds = await recordParts(work, budget, given, supporters);
-    await recordAllocation(work, budget, given, partIds);
+    const sums = given.parts.map((part) => paidOncePence(part, facts.smallPayments, facts.weeksOfTerm));
+    const partIds = await recordParts(work, budget, given, supporters, sums);
+    await recordAllocation(work, budget, given, partIds, sums);
     return { type: 'Budget', id: budget.id };
   });
 }
@@ -114,7 +118,10 @@ async function factsOf(
     signOff: await signedOffBy(work, plan, allocation, contents, rules),
     itemCostsPence: costsByOption(contents.supportItems),
     deployment: rules.deployment.settings,
-    smallPaymentLimitPence: rules.smallPayments?.settings.limitPerPaymentPence ?? null,
+    smallPayments: await smallPaymentFacts(work, plan, contents.supportItems, {
+      limits: rules.smallPayments?.settings ?? null,
+      term: termLength(plan.term, rules.planning.settings),
+    }),
     weeksOfTerm: weeks,
     hasSuitablePerson: supporters.map((supporter) => mayAgreeFor(supporter, firstDay)),
   };
@@ -166,6 +173,7 @@ async function recordParts(
   budget: { id: string; personId: string; startsOn: string; endsOn: string },
   given: GivenBudget,
   supporters: readonly ({ id: string } | null)[],
+  sumsPaidOnce: readonly (number | null)[],
 ): Promise<string[]> {
   const partIds = given.parts.map(({ supporterId, ...part }, index) => {
     const id = newId();
@@ -177,6 +185,7 @@ async function recordParts(
       personId: budget.personId,
       budgetId: budget.id,
       position: index + 1,
+      paidOncePence: sumsPaidOnce[index] ?? null,
       heldBySupporterId: supporters[index]?.id ?? null,
       startsOn: budget.startsOn,
       endsOn: budget.endsOn,
@@ -193,16 +202,21 @@ async function recordAllocation(
   budget: { id: string; personId: string; startsOn: string; endsOn: string; moneyPolicyVersionId: string },
   given: GivenBudget,
   partIds: readonly string[],
+  sumsPaidOnce: readonly (number | null)[],
 ): Promise<void> {
   const weeks = weeksOfTerm(budget.startsOn, budget.endsOn);
   const weekly = given.parts.map(({ weeklyAmountPence }) => weeklyAmountPence);
   const shares = contributionShares(weekly, given.personContributionWeeklyPence);
   const lines = allocationLines(
-    partIds.map((partId, index) => ({
-      partId,
-      amountPence: (weekly[index] ?? 0) * weeks,
-      personContributionPence: (shares[index] ?? 0) * weeks,
-    })),
+    partIds.map((partId, index) => {
+      const amountPence = sumsPaidOnce[index] ?? (weekly[index] ?? 0) * weeks;
+      // A sum that is paid once may be some pence less than its rounded weekly share over the term.
+      return {
+        partId,
+        amountPence,
+        personContributionPence: Math.min((shares[index] ?? 0) * weeks, amountPence),
+      };
+    }),
   );
   const header = { kind: 'ALLOCATION' as const, policyVersionId: budget.moneyPolicyVersionId };
   await recordTransaction(work, { ...header, budgetId: budget.id, personId: budget.personId }, lines);

@@ -37,6 +37,7 @@ export const BudgetPart = defineEntity({
     position: p.integer(),
     deploymentOption: p.text().$type<DeploymentOption>(),
     weeklyAmountPence: pence(),
+    paidOncePence: pence().nullable(),
     purpose: p.text(),
     isContingency: p.boolean(),
     heldBySupporterId: p.uuid().nullable(),

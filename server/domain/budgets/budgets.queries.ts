@@ -46,6 +46,7 @@ export const budgetPartShape = shape({
     budget: one(() => budgetShape, { from: 'budget_id', to: 'id' }),
     deploymentOption: column('deployment_option'),
     weeklyAmountPence: pence('weekly_amount_pence'),
+    paidOncePence: pence('paid_once_pence'),
     purpose: column('purpose'),
     isContingency: column('is_contingency'),
     supporter: one(() => supporterShape, { from: 'held_by_supporter_id', to: 'id' }),

@@ -5,10 +5,7 @@ import { poundsInWords } from '../allocations/words.ts';
 import { planTextRefusals } from '../plans/planInput.ts';
 import type { AgreementFacts, BudgetRefusal, PartProposal } from './budgetProposal.ts';
 
-type FactsForParts = Pick<
-  AgreementFacts,
-  'itemCostsPence' | 'deployment' | 'smallPaymentLimitPence' | 'weeksOfTerm' | 'hasSuitablePerson'
->;
+type FactsForParts = Pick<AgreementFacts, 'itemCostsPence' | 'deployment' | 'hasSuitablePerson'>;
 
 /** Whose money is in the hands of a named third party. */
 const HELD_BY_OTHERS: readonly DeploymentOption[] = [
@@ -29,7 +26,6 @@ export function partRefusals(parts: readonly PartProposal[], facts: FactsForPart
     ...ofEach((part, index) => suitablePersonRefusals(part, index, facts.hasSuitablePerson[index] ?? false)),
     ...ofEach(holderRefusals),
     ...ofEach((part, index) => trusteeRefusals(part, index, facts.deployment)),
-    ...ofEach((part, index) => smallPaymentRefusals(part, index, facts)),
   ];
 }
 
@@ -114,21 +110,4 @@ function trusteeRefusals(part: PartProposal, index: number, deployment: Deployme
   if (named >= needed) return [];
   const message = `${named} different trustees are named, and the council asks for at least ${needed}, so that no one or two people decide alone. Name the others.`;
   return [{ code: 'TRUSTEES_TOO_FEW', path: ['parts', index, 'trusteeNames'], message }];
-}
-
-/** A small payment is paid at once, so its sum for the term is held against the limit of a payment. */
-function smallPaymentRefusals(part: PartProposal, index: number, facts: FactsForParts): BudgetRefusal[] {
-  if (part.deploymentOption !== 'SMALL_PAYMENT') return [];
-  const actualPence = part.weeklyAmountPence * facts.weeksOfTerm;
-  const limitPence = facts.smallPaymentLimitPence;
-  if (limitPence === null || actualPence <= limitPence) return [];
-  const message = `As a small payment this part is one sum of ${poundsInWords(actualPence)}, and the council’s limit is ${poundsInWords(limitPence)}. Use another option for it, or less.`;
-  return [
-    {
-      code: 'SMALL_PAYMENT_OVER_LIMIT',
-      path: ['parts', index, 'weeklyAmountPence'],
-      message,
-      details: { actualPence, limitPence },
-    },
-  ];
 }

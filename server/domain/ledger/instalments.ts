@@ -23,6 +23,8 @@ export interface Instalment {
 export interface PartToPay {
   deploymentOption: DeploymentOption;
   weeklyAmountPence: number;
+  /** The one sum of a small payment; null for what is paid cycle by cycle. */
+  paidOncePence?: number | null;
   /** The person's weekly contribution to this part. */
   contributionWeeklyPence: number;
   startsOn: string;
@@ -63,6 +65,7 @@ export function amountOfTerm(weeklyAmountPence: number, startsOn: string, endsOn
  */
 export function instalmentSchedule(part: PartToPay, rules: PayingRules): Instalment[] {
   if (!movesMoney(part.deploymentOption)) return [];
+  if (part.paidOncePence) return [singlePayment(part, part.paidOncePence, rules)];
   const periods = periodsOf(part, rules.money.payCycle);
   const amounts = amountsOf(part.weeklyAmountPence, part, rules.money.payCycle, periods.length);
   const isNet = rules.money.paymentBasis === 'NET';
@@ -79,7 +82,22 @@ export function instalmentSchedule(part: PartToPay, rules: PayingRules): Instalm
     .filter(({ amountPence }) => amountPence > 0);
 }
 
-/** A small payment is a single sum; everything else is paid cycle by cycle. */
+/** A small payment is a single sum for the whole term. */
+function singlePayment(part: PartToPay, amountPence: number, rules: PayingRules): Instalment {
+  const { startsOn, endsOn } = part;
+  const isNet = rules.money.paymentBasis === 'NET';
+  const contributionPence = isNet ? amountOfTerm(part.contributionWeeklyPence, startsOn, endsOn) : 0;
+  return {
+    startsOn,
+    endsOn,
+    payOn: startsOn,
+    amountPence,
+    // The weekly share is rounded, so over the term it could pass the sum by some pence.
+    contributionTakenOffPence: Math.min(contributionPence, amountPence),
+  };
+}
+
+/** A part without a sum of its own is paid cycle by cycle; a small payment never is. */
 function periodsOf(part: PartToPay, payCycle: MoneySettings['payCycle']): Period[] {
   const { startsOn, endsOn, deploymentOption } = part;
   if (deploymentOption === 'SMALL_PAYMENT') return [{ startsOn, endsOn }];

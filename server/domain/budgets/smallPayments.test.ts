@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { type OtherSmallPayment, type SmallPaymentLimits, smallPaymentRefusals } from './smallPayments.ts';
+
+const LIMITS: SmallPaymentLimits = {
+  limitPerPaymentPence: 50_000,
+  limitPerYearPence: 50_000,
+  limitYear: 'FINANCIAL_YEAR',
+  secondPaymentInYearAllowed: true,
+};
+const on = (startsOn: string, amountPence: number): OtherSmallPayment => ({ startsOn, amountPence });
+
+/** What is refused of a small payment of £100.00 on 1 June 2026. */
+function refusals(others: OtherSmallPayment[], changes: Partial<SmallPaymentLimits> = {}) {
+  const part = {
+    deploymentOption: 'SMALL_PAYMENT' as const,
+    weeklyAmountPence: 192,
+    purpose: 'A garden bench',
+    isContingency: false,
+    holderName: null,
+    trusteeNames: [],
+  };
+  const facts = { limits: { ...LIMITS, ...changes }, itemsPence: 10_000, itemsWeeklyPence: 192, others };
+  return smallPaymentRefusals({ parts: [part], startsOn: '2026-06-01' }, facts, 52).map(
+    ({ code, details }) => [code, details?.remainingPence],
+  );
+}
+
+describe('the year of small payments', () => {
+  it.each<[SmallPaymentLimits['limitYear'], string, boolean]>([
+    ['FINANCIAL_YEAR', '2026-03-31', false],
+    ['FINANCIAL_YEAR', '2026-04-01', true],
+    ['FINANCIAL_YEAR', '2027-03-31', true],
+    ['FINANCIAL_YEAR', '2027-04-01', false],
+    ['CALENDAR_YEAR', '2025-12-31', false],
+    ['CALENDAR_YEAR', '2026-01-01', true],
+    ['CALENDAR_YEAR', '2026-12-31', true],
+    ['CALENDAR_YEAR', '2027-01-01', false],
+    ['TWELVE_MONTHS', '2025-06-01', false],
+    ['TWELVE_MONTHS', '2025-06-02', true],
+    ['TWELVE_MONTHS', '2027-05-31', true],
+    ['TWELVE_MONTHS', '2027-06-01', false],
+  ])('%s counts one of %s: %s', (limitYear, day, isCounted) => {
+    const expected = isCounted ? [['SMALL_PAYMENT_OVER_YEAR_LIMIT', 9_999]] : [];
+    expect(refusals([on(day, 40_001)], { limitYear })).toEqual(expected);
+    expect(refusals([on(day, 40_000)], { limitYear })).toEqual([]);
+  });
+
+  it('adds up those of one window of twelve months only', () => {
+    const around = [on('2025-07-01', 25_000), on('2027-05-01', 25_000)];
+    expect(refusals(around, { limitYear: 'TWELVE_MONTHS' })).toEqual([]);
+  });
+
+  it('allows a second only where the council does', () => {
+    const only = { secondPaymentInYearAllowed: false };
+    expect(refusals([on('2026-04-01', 100)], only)).toEqual([['SMALL_PAYMENT_SECOND_IN_YEAR', undefined]]);
+    expect(refusals([on('2026-03-31', 100)], only)).toEqual([]);
+  });
+});
