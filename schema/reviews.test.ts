@@ -68,7 +68,7 @@ describe('starting support and reviewing it', () => {
         plan: {
           status: 'LIVE',
           implementedOn: '2026-06-08',
-          termEndsOn: '2027-06-08',
+          termEndsOn: '2027-06-01',
           latestReview: {
             kind: 'FIRST',
             dueOn: '2026-07-20',

@@ -8,10 +8,9 @@ import { planTextRefusals } from '../plans/planInput.ts';
 import { planStatus, stateRefusals } from '../plans/planStatus.ts';
 import { SupportPlan, type SupportPlanRecord } from '../plans/plans.entity.ts';
 import { changePlan, contentsOf, type PlanTarget } from '../plans/plansForChange.queries.ts';
-import { termEndsOn } from '../plans/planTerm.ts';
 import { supersede } from '../plans/supersession.ts';
 import type { InForce } from '../policies/keptVersions.ts';
-import { policyInForce, policyVersion } from '../policies/policyInForce.queries.ts';
+import { policyInForce } from '../policies/policyInForce.queries.ts';
 import { closeReviews, openReviewsOf } from './closeReviews.commands.ts';
 import { type Completion, closedRefusals, completionRefusals } from './completion.ts';
 import { alreadyRequestedRefusals } from './requesting.ts';
@@ -42,10 +41,9 @@ export function startPlan(session: Session, command: Command, target: PlanTarget
     await supersedeOlder(work, plan);
     // A person has one live plan, so the older is no longer live before this one is.
     await work.entityManager.flush();
-    const planning = await planningOf(work, plan);
-    plan.planningPolicyVersionId = planning.versionId;
     plan.implementedOn = implementedOn;
-    plan.termEndsOn = termEndsOn(implementedOn, plan.term, planning.settings);
+    // The plan and the money for it end on the same day, whenever support began.
+    plan.termEndsOn = budget?.endsOn ?? null;
     const reviews = await reviewsPolicy(work);
     const due = firstReview(implementedOn, await isPaidDirectly(work, plan.id), reviews.settings);
     createReview(work, plan, due, reviews.versionId);
@@ -163,14 +161,6 @@ async function supersedeOlder(work: Work, plan: SupportPlanRecord): Promise<void
     Object.assign(older, supersede(work.now), { version: older.version + 1 });
     closeReviews(work, await openReviewsOf(work, older.id));
   }
-}
-
-/** The rules that the plan was signed off by. */
-function planningOf(work: Work, plan: SupportPlanRecord): Promise<InForce<'planning'>> {
-  const { planningPolicyVersionId } = plan;
-  return planningPolicyVersionId
-    ? policyVersion(work, 'planning', planningPolicyVersionId)
-    : policyInForce(work, 'planning', work.today.toString());
 }
 
 function reviewsPolicy(work: Work): Promise<InForce<'reviews'>> {
