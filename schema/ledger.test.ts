@@ -212,23 +212,43 @@ describe('the ledger', () => {
     ]);
   });
 
-  it('undoes an allocation only when nothing paid out of it stands, and pays nothing more from it', async () => {
+  it('leaves an allocation standing, as it is a manager’s decision', async () => {
     const step = await started();
     const [allocation] = await transactionsOf(step);
-    const payment = await paid(step);
-    await refusedReversal({ transactionId: allocation.id }, { code: 'ALLOCATION_IN_USE' });
-    await reverse({ transactionId: payment.id });
-    expect((await reverse({ transactionId: allocation.id })).data.reverseTransaction.userErrors).toEqual([]);
-    expect(await balances(step)).toEqual({
-      allocatedPence: 0,
-      paidPence: 0,
-      contributionTakenOffPence: 0,
-      remainingPence: 0,
-    });
-    await refusedPayment(
-      { partId: step.partIds[0] },
-      { code: 'ALLOCATION_SPENT', details: { remainingPence: 0, actualPence: 48_000 } },
+    await refusedReversal(
+      { transactionId: allocation.id },
+      { code: 'ALLOCATION_NOT_REVERSIBLE', path: ['transactionId'] },
     );
+    expect(await balances(step)).toMatchObject({ allocatedPence: 624_000, remainingPence: 624_000 });
+    expect((await paid(step)).instalmentStartsOn).toBe('2026-06-01');
+  });
+
+  it('pays for no days before support started, and what is owed from before the plan ended', async () => {
+    app.setToday('2026-06-01');
+    const agreed = await agreedBudget(
+      app,
+      practitioner,
+      await signedOffPlan(app, practitioner, await subject()),
+    );
+    app.setToday('2026-09-01');
+    const step = {
+      ...agreed,
+      ...(await planStep(app, practitioner, 'startPlan', agreed, { implementedOn: '2026-09-01' })),
+    };
+    const part = { partId: step.partIds[0] };
+    await refusedPayment(
+      { ...part, instalmentStartsOn: '2026-06-29' },
+      { code: 'INSTALMENT_BEFORE_SUPPORT', path: ['instalmentStartsOn'] },
+    );
+    expect((await paid(step)).instalmentStartsOn).toBe('2026-08-24');
+    app.setToday('2026-10-20');
+    await planStep(app, practitioner, 'endPlan', step, { endedOn: '2026-10-19', reason: 'Moved away.' });
+    expect((await paid(step)).instalmentStartsOn).toBe('2026-09-21');
+    await refusedPayment(
+      { ...part, instalmentStartsOn: '2026-10-19' },
+      { code: 'INSTALMENT_AFTER_END', path: ['instalmentStartsOn'] },
+    );
+    await refusedPayment(part, { code: 'PLAN_NOT_LIVE' });
   });
 
   it('answers a repeated key with the same payment, and lets one of two officers pay', async () => {

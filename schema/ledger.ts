@@ -156,7 +156,7 @@ const LedgerTransactionPayload = payloadType(
 export class LedgerResolver {
   @Mutation(() => LedgerTransactionPayload, {
     description:
-      'Pays one instalment of a part, once, by the schedule of the council’s pay cycle. Refuses NOT_FOUND, PLAN_NOT_LIVE, NO_MONEY_MOVES_FOR_OPTION, INSTALMENT_NOT_ON_SCHEDULE, INSTALMENT_ALREADY_PAID, ALLOCATION_SPENT, INSTALMENT_NOT_YET_DUE.',
+      'Pays one instalment of a part, once, by the schedule of the council’s pay cycle. Refuses NOT_FOUND, PLAN_NOT_LIVE, NO_MONEY_MOVES_FOR_OPTION, INSTALMENT_NOT_ON_SCHEDULE, INSTALMENT_ALREADY_PAID, INSTALMENT_BEFORE_SUPPORT, INSTALMENT_AFTER_END, ALLOCATION_SPENT, INSTALMENT_NOT_YET_DUE.',
   })
   async payInstalment(
     @Arg('input', () => PayInstalmentInput, { description: 'Which part, and which instalment.' })
@@ -172,7 +172,7 @@ export class LedgerResolver {
 
   @Mutation(() => LedgerTransactionPayload, {
     description:
-      'Undoes a transaction, line by line, and answers the reversal. Refuses NOT_FOUND, TEXT_MISSING, TEXT_TOO_LONG, REVERSAL_NOT_REVERSIBLE, ALREADY_REVERSED, ALLOCATION_IN_USE.',
+      'Undoes a transaction, line by line, and answers the reversal. Refuses NOT_FOUND, TEXT_MISSING, TEXT_TOO_LONG, REVERSAL_NOT_REVERSIBLE, ALREADY_REVERSED, ALLOCATION_NOT_REVERSIBLE.',
   })
   async reverseTransaction(
     @Arg('input', () => ReverseTransactionInput, { description: 'Which, and why.' })

@@ -537,8 +537,8 @@ export type UnpaidSupportLevel =
 
 /** Why a change was refused. Nothing of it was saved. */
 export type UserErrorCode =
-  /** Instalments have been paid out of this allocation. */
-  | 'ALLOCATION_IN_USE'
+  /** The allocation is part of a manager’s decision, so no payment officer undoes it. */
+  | 'ALLOCATION_NOT_REVERSIBLE'
   /** What was set by for this part does not cover another instalment. */
   | 'ALLOCATION_SPENT'
   /** The transaction has been reversed. */
@@ -625,8 +625,12 @@ export type UserErrorCode =
   | 'IMPLEMENTED_IN_FUTURE'
   /** The day on which support started lies outside the term of the budget. */
   | 'IMPLEMENTED_OUTSIDE_BUDGET'
+  /** The instalment is for days on which the plan was no longer live. */
+  | 'INSTALMENT_AFTER_END'
   /** This instalment has been paid. */
   | 'INSTALMENT_ALREADY_PAID'
+  /** The instalment is for days before support started. */
+  | 'INSTALMENT_BEFORE_SUPPORT'
   /** No instalment of this part starts on that day. */
   | 'INSTALMENT_NOT_ON_SCHEDULE'
   /** This instalment may be paid only from a later day. */
@@ -665,7 +669,7 @@ export type UserErrorCode =
   | 'PERSPECTIVE_GIVEN_TWICE'
   /** The plan is not at a point of its life where this can be done. */
   | 'PLAN_NOT_IN_STATE'
-  /** Support under the plan has not started, or has ended. */
+  /** Support under the plan has not started, or nothing is owed from before it ended. */
   | 'PLAN_NOT_LIVE'
   /** A section that the council requires is empty. */
   | 'PLAN_SECTION_MISSING'
@@ -691,8 +695,14 @@ export type UserErrorCode =
   | 'RISK_SCORE_OUT_OF_MATRIX'
   /** The plan needs to be signed off by somebody in a higher role. */
   | 'SIGN_OFF_ROLE_NOT_SUFFICIENT'
+  /** A budget would have more than one small payment. */
+  | 'SMALL_PAYMENT_GIVEN_TWICE'
   /** A small payment is more than the council’s limit. */
   | 'SMALL_PAYMENT_OVER_LIMIT'
+  /** A small payment is more than is left of the council’s limit for the year. */
+  | 'SMALL_PAYMENT_OVER_YEAR_LIMIT'
+  /** The person has a small payment in the same year, and the council allows one. */
+  | 'SMALL_PAYMENT_SECOND_IN_YEAR'
   /** The budget would pay for something that the council’s policy excludes. */
   | 'SPENDING_NOT_ALLOWED'
   /** The record has changed since you read it. */

@@ -6,18 +6,18 @@ import type { Session } from '../../platform/session.ts';
 import { Budget, BudgetPart, type BudgetPartRecord, type BudgetRecord } from '../budgets/budgets.entity.ts';
 import { contributionShares } from '../budgets/contributionShares.ts';
 import { planTextRefusals } from '../plans/planInput.ts';
-import { planStatus } from '../plans/planStatus.ts';
 import { SupportPlan } from '../plans/plans.entity.ts';
 import { policyVersion } from '../policies/policyInForce.queries.ts';
 import { type Instalment, instalmentSchedule } from './instalments.ts';
 import { LedgerPosting, LedgerTransaction, type LedgerTransactionRecord } from './ledger.entity.ts';
 import { instalmentLines, reversalLines } from './ledgerLines.ts';
-import { instalmentToPay, isRefusal, reversalRefusals } from './paying.ts';
+import { instalmentToPay, isRefusal, planLife, reversalRefusals } from './paying.ts';
 import { recordTransaction } from './recordTransaction.commands.ts';
 
 /**
  * Pays one instalment of a part, once. Refuses NOT_FOUND, PLAN_NOT_LIVE, NO_MONEY_MOVES_FOR_OPTION,
- * INSTALMENT_NOT_ON_SCHEDULE, INSTALMENT_ALREADY_PAID, ALLOCATION_SPENT and INSTALMENT_NOT_YET_DUE.
+ * INSTALMENT_NOT_ON_SCHEDULE, INSTALMENT_ALREADY_PAID, INSTALMENT_BEFORE_SUPPORT, INSTALMENT_AFTER_END,
+ * ALLOCATION_SPENT and INSTALMENT_NOT_YET_DUE.
  * @param instalmentStartsOn the first day that the money is for; null for the next that is unpaid.
  */
 export function payInstalment(
@@ -51,7 +51,7 @@ export function payInstalment(
 
 /**
  * Undoes a transaction with one that says the opposite, line by line. Refuses NOT_FOUND, TEXT_MISSING,
- * TEXT_TOO_LONG, REVERSAL_NOT_REVERSIBLE, ALREADY_REVERSED and ALLOCATION_IN_USE.
+ * TEXT_TOO_LONG, REVERSAL_NOT_REVERSIBLE, ALREADY_REVERSED and ALLOCATION_NOT_REVERSIBLE.
  */
 export function reverseTransaction(
   session: Session,
@@ -66,7 +66,6 @@ export function reverseTransaction(
     const facts = {
       kind: transaction.kind,
       isReversed: ofBudget.some(({ reversesId }) => reversesId === transaction.id),
-      hasPaymentsStanding: standingPayments(ofBudget).length > 0,
     };
     refuseAny([...planTextRefusals(['reason'], reason, true), ...reversalRefusals(facts)]);
     const lines = await work.entityManager.find(
@@ -94,7 +93,7 @@ async function payingFacts(work: Work, budget: BudgetRecord, part: BudgetPartRec
   });
   const payments = standingPayments(await transactionsOf(work, { budgetId: budget.id, partId: part.id }));
   return {
-    planStatus: planStatus(plan),
+    plan: planLife(plan),
     deploymentOption: part.deploymentOption,
     schedule: await scheduleOf(work, budget, part),
     paidStarts: payments.flatMap(({ instalmentStartsOn }) => instalmentStartsOn ?? []),

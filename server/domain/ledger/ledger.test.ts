@@ -239,8 +239,9 @@ describe('the lines of a transaction', () => {
 
 describe('which instalment is paid', () => {
   const today = Temporal.PlainDate.from('2026-07-01');
+  const LIVE: PayingFacts['plan'] = { status: 'LIVE', implementedOn: '2026-06-01', lastedUntil: null };
   const facts = (changes: Partial<PayingFacts> = {}): PayingFacts => ({
-    planStatus: 'LIVE',
+    plan: LIVE,
     deploymentOption: 'DIRECT_PAYMENT',
     schedule: instalmentSchedule(PART, RULES),
     paidStarts: [],
@@ -256,10 +257,27 @@ describe('which instalment is paid', () => {
     expect(instalmentToPay(facts(), '2026-06-29', today)).toMatchObject({ startsOn: '2026-06-29' });
   });
 
+  it('leaves out the days before support, and still pays what is owed from before the end', () => {
+    const late = { ...LIVE, implementedOn: '2026-06-29' };
+    expect(instalmentToPay(facts({ plan: late }), null, today)).toMatchObject({ startsOn: '2026-06-29' });
+    // One day of support in the period is enough.
+    const lastDay = { ...LIVE, implementedOn: '2026-06-28' };
+    expect(instalmentToPay(facts({ plan: lastDay }), null, today)).toMatchObject({ startsOn: '2026-06-01' });
+    const ended: PayingFacts['plan'] = { ...LIVE, status: 'ENDED', lastedUntil: '2026-06-30' };
+    const owed = facts({ plan: ended, paidStarts: ['2026-06-01'] });
+    expect(instalmentToPay(owed, null, today)).toMatchObject({ startsOn: '2026-06-29' });
+  });
+
   it.each<[string, Partial<PayingFacts>, string | null]>([
-    ['PLAN_NOT_LIVE', { planStatus: 'SIGNED_OFF', deploymentOption: 'COMMISSIONED' }, null],
-    ['PLAN_NOT_LIVE', { planStatus: 'SUPERSEDED' }, null],
-    ['PLAN_NOT_LIVE', { planStatus: 'ENDED' }, null],
+    [
+      'PLAN_NOT_LIVE',
+      { plan: { ...LIVE, status: 'SIGNED_OFF', implementedOn: null }, deploymentOption: 'COMMISSIONED' },
+      null,
+    ],
+    ['PLAN_NOT_LIVE', { plan: { ...LIVE, status: 'SUPERSEDED', lastedUntil: '2026-06-01' } }, null],
+    ['PLAN_NOT_LIVE', { plan: { ...LIVE, status: 'ENDED', lastedUntil: '2026-06-01' } }, null],
+    ['INSTALMENT_AFTER_END', { plan: { ...LIVE, status: 'ENDED', lastedUntil: '2026-06-29' } }, '2026-06-29'],
+    ['INSTALMENT_BEFORE_SUPPORT', { plan: { ...LIVE, implementedOn: '2026-06-29' } }, '2026-06-01'],
     ['NO_MONEY_MOVES_FOR_OPTION', { deploymentOption: 'VIRTUAL_BUDGET', schedule: [] }, '2026-06-01'],
     ['INSTALMENT_NOT_ON_SCHEDULE', {}, '2026-06-02'],
     ['INSTALMENT_ALREADY_PAID', { paidStarts: ['2026-06-01'] }, '2026-06-01'],
@@ -275,13 +293,12 @@ describe('which instalment is paid', () => {
 });
 
 describe('reversing', () => {
-  const payment = { kind: 'INSTALMENT_PAID' as const, isReversed: false, hasPaymentsStanding: true };
+  const payment = { kind: 'INSTALMENT_PAID' as const, isReversed: false };
   it.each([
     [payment, []],
     [{ ...payment, isReversed: true }, ['ALREADY_REVERSED']],
     [{ ...payment, kind: 'REVERSAL' as const }, ['REVERSAL_NOT_REVERSIBLE']],
-    [{ ...payment, kind: 'ALLOCATION' as const }, ['ALLOCATION_IN_USE']],
-    [{ ...payment, kind: 'ALLOCATION' as const, hasPaymentsStanding: false }, []],
+    [{ ...payment, kind: 'ALLOCATION' as const }, ['ALLOCATION_NOT_REVERSIBLE']],
   ])('%j is refused with %j', (facts, codes) => {
     expect(reversalRefusals(facts).map(({ code }) => code)).toEqual(codes);
   });
