@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../server/testing/app.ts';
-import { countRows } from '../server/testing/database.ts';
+import { countRows, queryAll } from '../server/testing/database.ts';
 import {
   agreedBudget,
   assessed,
@@ -114,6 +114,20 @@ describe('starting support and reviewing it', () => {
       const stale = { planId: older.planId, reason: 'To talk about mornings.' };
       await refused(REQUEST, stale, [{ code: 'PLAN_NOT_IN_STATE' }]);
     });
+  });
+
+  it('keeps the version of the reviews policy that a review was completed by', async () => {
+    const step = await started();
+    app.setToday('2026-07-13');
+    const { reviewId } = await completedReview(app, practitioner, step);
+    const kept = await queryAll(
+      app.database,
+      `select version.area from review join policy_version version
+         on version.tenant_id = review.tenant_id and version.id = review.completion_policy_version_id
+       where review.id = $1`,
+      [reviewId.replace('review_', '')],
+    );
+    expect(kept).toEqual([{ area: 'reviews' }]);
   });
 
   describe('starting two plans of one person at the same moment', () => {

@@ -5,14 +5,15 @@ import { refuseAny } from '../../platform/commands/records.ts';
 import { fromGlobalId } from '../../platform/ids.ts';
 import type { Session } from '../../platform/session.ts';
 import { Supporter } from '../people/people.entity.ts';
+import type { InForce } from '../policies/keptVersions.ts';
 import { policyInForce } from '../policies/policyInForce.queries.ts';
 import { agreementRefusals } from './agreement.ts';
 import { planTextRefusals } from './planInput.ts';
 import { dbsRefusals } from './planSpending.ts';
 import { WAITING_FOR_SIGN_OFF, WRITABLE } from './planStatus.ts';
 import { submissionRefusals } from './planSubmission.ts';
-import { decideRoute } from './plans.commands.ts';
-import type { SupportPlanRecord } from './plans.entity.ts';
+import { costItems, decideRoute } from './plans.commands.ts';
+import type { SupportItemRecord, SupportPlanRecord } from './plans.entity.ts';
 import { changePlan, contentsOf, type PlanTarget } from './plansForChange.queries.ts';
 import { signOffRefusals } from './signOff.ts';
 
@@ -78,8 +79,11 @@ export function agreePlan(
  */
 export function signOffPlan(session: Session, command: Command, target: PlanTarget) {
   return changePlan(session, command, target, WAITING_FOR_SIGN_OFF, async (work, plan) => {
-    refuseAny(signOffRefusals(session.actor?.role ?? '', plan.signOffRung ?? 'PANEL'));
+    const refuseUnlessHighEnough = () =>
+      refuseAny(signOffRefusals(session.actor?.role ?? '', plan.signOffRung ?? 'PANEL'));
+    refuseUnlessHighEnough();
     await recordSignOff(work, plan);
+    refuseUnlessHighEnough();
   });
 }
 
@@ -90,9 +94,25 @@ export function signOffPlan(session: Session, command: Command, target: PlanTarg
 export async function recordSignOff(work: Work, plan: SupportPlanRecord): Promise<void> {
   const { supportItems, planning } = await refuseUnlessWhole(work, plan);
   refuseAny(dbsRefusals(supportItems, planning.settings, work.today));
-  plan.planningPolicyVersionId = planning.versionId;
+  await costBySignOff(work, plan, supportItems, planning);
   plan.signedOffAt = work.now.toString();
   plan.signedOffBy = work.actorSubject;
+}
+
+/**
+ * Costs the plan by the version of the planning policy that it is signed off by, as the length of its term spreads
+ * a one-off sum. Where the cost has changed, who signs off is decided again, and whoever signs must still be allowed.
+ */
+async function costBySignOff(
+  work: Work,
+  plan: SupportPlanRecord,
+  items: readonly SupportItemRecord[],
+  planning: InForce<'planning'>,
+): Promise<void> {
+  const weeklyCostPence = plan.weeklyCostPence;
+  costItems(plan, items, planning.settings);
+  if (plan.weeklyCostPence !== weeklyCostPence) await decideRoute(work, plan);
+  plan.planningPolicyVersionId = planning.versionId;
 }
 
 async function refuseUnlessWhole(work: Work, plan: SupportPlanRecord) {

@@ -10,10 +10,17 @@ import { closeReviews, openReviewsOf } from '../reviews/closeReviews.commands.ts
 import { endingRefusals } from './planEnding.ts';
 import { planAmountRefusals, planTextRefusals } from './planInput.ts';
 import { BEFORE_SIGN_OFF, planStatus, stateRefusals, WAITING_FOR_SIGN_OFF, WRITABLE } from './planStatus.ts';
-import { PlanOutcome, PlanRisk, SupportItem, SupportPlan, type SupportPlanRecord } from './plans.entity.ts';
+import {
+  PlanOutcome,
+  PlanRisk,
+  SupportItem,
+  type SupportItemRecord,
+  SupportPlan,
+  type SupportPlanRecord,
+} from './plans.entity.ts';
 import { changePlan, contentsOf, type PlanTarget, routeToday } from './plansForChange.queries.ts';
 import type { PlanTerm } from './plansVocabulary.ts';
-import { termLength } from './planTerm.ts';
+import { type TermSettings, termLength } from './planTerm.ts';
 import { itemWeeklyCostPence } from './supportCost.ts';
 
 /** The parts of a plan that are written, as opposed to what is around it. */
@@ -159,10 +166,19 @@ export async function decideRoute(work: Work, plan: SupportPlanRecord): Promise<
 async function costAgain(work: Work, plan: SupportPlanRecord): Promise<void> {
   const { settings } = await policyInForce(work, 'planning', work.today.toString());
   const { supportItems } = await contentsOf(work, plan.id);
-  for (const item of supportItems) {
+  costItems(plan, supportItems, settings);
+}
+
+/** Costs each item by a version of the planning policy, and the plan by its items. */
+export function costItems(
+  plan: SupportPlanRecord,
+  items: readonly SupportItemRecord[],
+  settings: TermSettings,
+): void {
+  for (const item of items) {
     item.weeklyCostPence = itemWeeklyCostPence(item, termLength(plan.term, settings));
   }
-  plan.weeklyCostPence = supportItems.reduce((sum, item) => sum + item.weeklyCostPence, 0);
+  plan.weeklyCostPence = items.reduce((sum, item) => sum + item.weeklyCostPence, 0);
 }
 
 function writingRefusals(changes: Partial<PlanWriting & PlanCircumstances>) {

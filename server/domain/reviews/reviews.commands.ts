@@ -97,6 +97,7 @@ export function completeReview(
       version: review.version + 1,
       completedAt: work.now.toString(),
       completedBy: work.actorSubject,
+      completionPolicyVersionId: policy.versionId,
     });
     await setNext(work, plan, review, policy);
     return { type: 'Review', id: review.id };

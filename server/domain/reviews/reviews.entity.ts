@@ -18,7 +18,10 @@ export const Review = defineEntity({
     dueReason: p.text(),
     noticeOn: day(),
     requestedReason: p.text().nullable(),
+    /** By which it was dated. */
     policyVersionId: p.uuid(),
+    /** By which it was completed, and the next one dated; null until then. */
+    completionPolicyVersionId: p.uuid().nullable(),
     heldOn: day().nullable(),
     perspectives: p.json().$type<readonly PerspectiveView[]>(),
     outcomeProgress: p.json().$type<readonly OutcomeProgress[]>(),
