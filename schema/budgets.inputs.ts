@@ -40,7 +40,7 @@ export class BudgetPartInput {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'The trustees of a TRUST, at least as many as the council asks for.',
+    description: 'The trustees of a TRUST, at least as many as the council asks for and at most 20.',
   })
   trusteeNames?: string[] | null;
 }
@@ -62,7 +62,10 @@ export class AgreeBudgetInput {
   @Field(() => PenceScalar, { description: 'What the council puts in a week; the two come to the total.' })
   councilContributionWeeklyPence!: number;
 
-  @Field(() => DateScalar, { description: 'The first day of the budget; its term is the plan’s.' })
+  @Field(() => DateScalar, {
+    description:
+      'The first day of the budget, at most twelve months from today and not before the plan was drafted; its term is the plan’s.',
+  })
   startsOn!: string;
 
   @Field(() => String, {
@@ -71,7 +74,7 @@ export class AgreeBudgetInput {
   })
   reasons?: string | null;
 
-  @Field(() => [BudgetPartInput], { description: 'The parts, which come to the total.' })
+  @Field(() => [BudgetPartInput], { description: 'The parts, which come to the total; at most 20.' })
   parts!: BudgetPartInput[];
 
   @Field(() => String, {

@@ -575,6 +575,8 @@ export type UserErrorCode =
   | 'BUDGET_NOT_AGREED'
   /** The budget starts before its plan was drafted. */
   | 'BUDGET_STARTS_BEFORE_PLAN'
+  /** The budget starts more than twelve months from today. */
+  | 'BUDGET_STARTS_TOO_LATE'
   /** Consent is given without the day on which the person gave it. */
   | 'CONSENT_WITHOUT_DATE'
   /** The council requires contingency arrangements, and the plan has none. */
@@ -723,6 +725,8 @@ export type UserErrorCode =
   | 'TEXT_TOO_LONG'
   /** A list has more entries than a plan may hold. */
   | 'TOO_MANY_ENTRIES'
+  /** A budget has more parts, or a part more trustees, than can be held. */
+  | 'TOO_MANY_PARTS'
   /** Fewer trustees are named than the council asks for. */
   | 'TRUSTEES_TOO_FEW'
   /** The result is a change, and what must change is not said. */

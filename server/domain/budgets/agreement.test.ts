@@ -77,6 +77,7 @@ const budget = (changes: Partial<BudgetProposal> = {}): BudgetProposal => ({
   ...changes,
 });
 const facts = (changes: Partial<AgreementFacts> = {}): AgreementFacts => ({
+  today: '2026-06-01',
   planDraftedOn: '2026-06-01',
   planWeeklyCostPence: 20_000,
   contingencyWeeklyPence: 0,
@@ -194,6 +195,22 @@ describe('agreeing a budget', () => {
 
   it('does not start before its plan was drafted', () => {
     expect(codes({ startsOn: '2026-05-31' })).toEqual(['BUDGET_STARTS_BEFORE_PLAN']);
+  });
+
+  it('starts at most twelve months from today', () => {
+    expect(codes({ startsOn: '2027-06-01' })).toEqual([]);
+    expect(codes({ startsOn: '2027-06-02' })).toEqual(['BUDGET_STARTS_TOO_LATE']);
+  });
+
+  it('has at most 20 parts, and a part at most 20 trustees', () => {
+    const parts = (count: number) => Array.from({ length: count }, () => part({ weeklyAmountPence: 1_000 }));
+    expect(codes({ parts: parts(20) })).toEqual([]);
+    expect(codes({ parts: parts(21) })).toEqual(['TOO_MANY_PARTS']);
+    const trusteeNames = Array.from({ length: 21 }, (_, index) => `Trustee ${index}`);
+    expect(refusals({ parts: [part({ trusteeNames: trusteeNames.slice(1) })] })).toEqual([]);
+    expect(refusals({ parts: [part({ trusteeNames })] })).toMatchObject([
+      { code: 'TOO_MANY_PARTS', path: ['parts', 0, 'trusteeNames'] },
+    ]);
   });
 
   it('says every reason at once, in order of precedence', () => {

@@ -6,6 +6,11 @@ import { partRefusals } from './partRefusals.ts';
 import { signOffCoverRefusals } from './signOffCover.ts';
 import { smallPaymentRefusals } from './smallPayments.ts';
 
+/** How long before it starts a budget may be agreed. */
+const MOST_MONTHS_AHEAD = 12;
+/** The most parts of a budget, and trustees of a part. */
+const MOST_ENTRIES = 20;
+
 /** Refuses a second budget for one plan; `agreedBudgetId` is the global id of the first. */
 export function alreadyAgreedRefusals(agreedBudgetId: string | null): BudgetRefusal[] {
   if (agreedBudgetId === null) return [];
@@ -17,11 +22,13 @@ export function alreadyAgreedRefusals(agreedBudgetId: string | null): BudgetRefu
 
 /** Everything that is wrong with a proposed budget, in order of precedence. */
 export function agreementRefusals(budget: BudgetProposal, facts: AgreementFacts): Refusal[] {
+  const counts = countRefusals(budget.parts);
+  if (counts.length > 0) return counts;
   const amounts = amountRefusals(budget);
   // Sums over amounts that can't be right would only mislead.
   if (amounts.length > 0) return amounts;
   return [
-    ...startRefusals(budget.startsOn, facts.planDraftedOn),
+    ...startRefusals(budget.startsOn, facts),
     ...contributionRefusals(budget),
     ...sumRefusals(budget),
     ...coverRefusals(budget.totalWeeklyPence, facts),
@@ -30,6 +37,20 @@ export function agreementRefusals(budget: BudgetProposal, facts: AgreementFacts)
     ...smallPaymentRefusals(budget, facts.smallPayments, facts.weeksOfTerm),
     ...planTextRefusals(['reasons'], budget.reasons, false),
     ...reasonRefusals(budget, facts.indicativeWeeklyPence),
+  ];
+}
+
+function countRefusals(parts: BudgetProposal['parts']): BudgetRefusal[] {
+  const tooMany = (count: number, what: string, path: (string | number)[]): BudgetRefusal[] => {
+    if (count <= MOST_ENTRIES) return [];
+    const message = `${count} ${what} are given, and at most ${MOST_ENTRIES} can be held. Put some together.`;
+    return [{ code: 'TOO_MANY_PARTS', path, message }];
+  };
+  return [
+    ...tooMany(parts.length, 'parts', ['parts']),
+    ...parts.flatMap(({ trusteeNames }, index) =>
+      tooMany(trusteeNames.length, 'trustees', ['parts', index, 'trusteeNames']),
+    ),
   ];
 }
 
@@ -53,7 +74,16 @@ function notPositive(actualPence: number, path: (string | number)[], expected: s
   return { code: 'AMOUNT_NOT_POSITIVE', path, message, details: { actualPence } };
 }
 
-function startRefusals(startsOn: string, planDraftedOn: string): BudgetRefusal[] {
+/** A plan is drafted from its allocation, so a budget that starts no sooner than the plan starts no sooner than that. */
+function startRefusals(
+  startsOn: string,
+  { planDraftedOn, today }: Pick<AgreementFacts, 'planDraftedOn' | 'today'>,
+): BudgetRefusal[] {
+  const lastDay = Temporal.PlainDate.from(today).add({ months: MOST_MONTHS_AHEAD });
+  if (Temporal.PlainDate.compare(startsOn, lastDay) > 0) {
+    const message = `The budget starts on ${startsOn}, and one may start up to ${MOST_MONTHS_AHEAD} months from today, on ${lastDay}. Look at the year again, or agree it nearer the time.`;
+    return [{ code: 'BUDGET_STARTS_TOO_LATE', path: ['startsOn'], message }];
+  }
   if (Temporal.PlainDate.compare(startsOn, planDraftedOn) >= 0) return [];
   const message = `The budget starts on ${startsOn}, before its plan was drafted on ${planDraftedOn}. Look at the year again, or start it on that day.`;
   return [{ code: 'BUDGET_STARTS_BEFORE_PLAN', path: ['startsOn'], message }];

@@ -32,6 +32,8 @@ export interface BudgetProposal {
 
 /** What a budget is held against. */
 export interface AgreementFacts {
+  /** As YYYY-MM-DD. */
+  today: string;
   /** The day on which the plan was first drafted. */
   planDraftedOn: string;
   /** What the plan's support costs the budget in a week. */

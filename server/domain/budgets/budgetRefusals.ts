@@ -3,6 +3,8 @@ export const BUDGET_REFUSALS = {
   BUDGET_ALREADY_AGREED: 'The plan has an agreed budget, and a budget never changes.',
   AMOUNT_NOT_POSITIVE: 'An amount is nothing or less where there must be some money.',
   BUDGET_STARTS_BEFORE_PLAN: 'The budget starts before its plan was drafted.',
+  BUDGET_STARTS_TOO_LATE: 'The budget starts more than twelve months from today.',
+  TOO_MANY_PARTS: 'A budget has more parts, or a part more trustees, than can be held.',
   CONTRIBUTIONS_DO_NOT_ADD_UP: 'The person’s and the council’s contributions do not come to the total.',
   PARTS_DO_NOT_ADD_UP: 'The parts do not come to the agreed budget.',
   COSTS_EXCEED_BUDGET: 'The support in the plan costs more than the budget.',

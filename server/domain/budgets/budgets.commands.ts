@@ -111,6 +111,7 @@ async function factsOf(
   const start = Temporal.PlainDate.from(given.startsOn);
   const firstDay = Temporal.PlainDate.compare(start, work.today) > 0 ? start : work.today;
   return {
+    today: work.today.toString(),
     planDraftedOn: dayInEngland(plan.draftedAt),
     planWeeklyCostPence: plan.weeklyCostPence,
     contingencyWeeklyPence: weeklyWorth(plan.contingencyPence ?? 0, weeks),
