@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Client, type QueryResult } from 'pg';
 
 /** What the ORM is told of a statement whose answer it does not look at. */
@@ -21,11 +22,11 @@ export class ChangeClient extends Client {
     if (typeof text !== 'string' || typeof given.at(-1) === 'function') return send.apply(this, given);
     // What is undone may have failed; the reason for undoing it matters more.
     if (text === 'begin' || text === 'rollback') this.#sentAhead = [];
-    if (!NEEDS_NO_ANSWER.test(text)) return this.#answered(send.apply(this, given));
+    if (!NEEDS_NO_ANSWER.test(text)) return this.#answered(send.apply(this, named(given)));
     const { stream } = this.connection;
     stream.cork();
     setImmediate(() => stream.uncork());
-    const sent = send.apply(this, given);
+    const sent = send.apply(this, named(given));
     // Looked at by whoever waits next; until then it is nobody's fault.
     sent.catch(() => {});
     this.#sentAhead.push(sent);
@@ -41,4 +42,22 @@ export class ChangeClient extends Client {
     if (result.status === 'rejected') throw result.reason;
     return result.value;
   }
+}
+
+/** Statements with values are prepared by name, each planned once on a connection; so many and no more. */
+const MOST_NAMES = 500;
+const names = new Map<string, string>();
+
+function named(given: unknown[]): unknown[] {
+  const [text, values] = given;
+  if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) return given;
+  const name = names.get(text) ?? newName(text);
+  return name === null ? given : [{ name, text, values }];
+}
+
+function newName(text: string): string | null {
+  if (names.size >= MOST_NAMES) return null;
+  const name = `change_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+  names.set(text, name);
+  return name;
 }

@@ -1,6 +1,7 @@
 import { type EntityManager, type EntitySchema, MikroORM } from '@mikro-orm/postgresql';
 import { DatabaseError, Pool } from 'pg';
 import { ChangeClient } from './changeClient.ts';
+import { ChangeDriver } from './changeConnection.ts';
 import { pendingMigrations } from './migrate.ts';
 import { ReadTransaction, type StatementListener } from './readTransaction.ts';
 import { scopeStatements, type TransactionScope } from './transactionScope.ts';
@@ -30,6 +31,7 @@ export class Database {
     // A dropped idle connection is replaced by the pool; without a listener it would end the process.
     pool.on('error', () => {});
     const orm = await MikroORM.init({
+      driver: ChangeDriver,
       dbName: decodeURIComponent(new URL(connectionString.replace('@/', '@localhost/')).pathname.slice(1)),
       ensureDatabase: false,
       entities: options.entities,
