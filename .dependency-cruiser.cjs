@@ -15,7 +15,10 @@ module.exports = {
       comment: 'What a council decides knows nothing of the program: no database, no GraphQL.',
       severity: 'error',
       from: { path: '^tenants/' },
-      to: { pathNot: '^tenants/|^node_modules/(zod|yaml|vitest|fast-check)/|^node:', dependencyTypesNot: ['core'] },
+      to: {
+        pathNot: '^tenants/|^node_modules/(zod|yaml|vitest|fast-check)/|^node:',
+        dependencyTypesNot: ['core'],
+      },
     },
     {
       name: 'migrations-stand-alone',
@@ -47,7 +50,9 @@ module.exports = {
       comment: 'Resolvers reach the database only through commands and queries.',
       severity: 'error',
       from: { path: '^schema/', pathNot: TEST },
-      to: { path: '^(server/[^/]+[.]ts$|server/(examples|testing)/|server/platform/database/|scripts/)|^node_modules/(@mikro-orm|pg)/' },
+      to: {
+        path: '^(server/[^/]+[.]ts$|server/(examples|testing)/|server/platform/database/|scripts/)|^node_modules/(@mikro-orm|pg)/',
+      },
     },
     {
       name: 'rules-are-pure',

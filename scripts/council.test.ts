@@ -21,7 +21,13 @@ afterAll(async () => {
 function council(commandLine: string[], environment: Record<string, string> = {}) {
   const { PATH = '' } = process.env;
   const env = { PATH, FAIRSHARE_MODE: 'production', ...environment };
-  const words = ['--import', '@oxc-node/core/register', 'scripts/council.ts', ...commandLine];
+  const words = [
+    '--disable-warning=DEP0205',
+    '--import',
+    '@oxc-node/core/register',
+    'scripts/council.ts',
+    ...commandLine,
+  ];
   return new Promise<{ exitCode: number; stdout: string; stderr: string }>((resolve) => {
     execFile(process.execPath, words, { env }, (error, stdout, stderr) => {
       resolve({ exitCode: error ? Number(error.code) : 0, stdout, stderr });

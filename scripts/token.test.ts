@@ -26,7 +26,13 @@ interface Outcome {
 
 function runToken(commandLine: string, environment: Record<string, string> = {}): Promise<Outcome> {
   const { PATH = '' } = process.env;
-  const arguments_ = ['--import', '@oxc-node/core/register', 'scripts/token.ts', ...commandLine.split(' ')];
+  const arguments_ = [
+    '--disable-warning=DEP0205',
+    '--import',
+    '@oxc-node/core/register',
+    'scripts/token.ts',
+    ...commandLine.split(' '),
+  ];
   const env = { PATH, DATA_DIR: dataDir, ...environment };
   return new Promise((resolve) => {
     execFile(process.execPath, arguments_, { env }, (error, stdout, stderr) => {

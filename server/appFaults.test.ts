@@ -194,7 +194,14 @@ describe('starting and stopping', () => {
       await app.stop();`;
     const child = spawn(
       process.execPath,
-      ['--import', '@oxc-node/core/register', '--input-type=module', '--eval', program],
+      [
+        '--disable-warning=DEP0205',
+        '--import',
+        '@oxc-node/core/register',
+        '--input-type=module',
+        '--eval',
+        program,
+      ],
       {
         cwd: new URL('..', import.meta.url).pathname,
         env: { ...process.env, APPLICATION_URL: database.applicationUrl },

@@ -83,13 +83,19 @@ export function column(name: string): Field {
 }
 
 /** A `date` column as `YYYY-MM-DD`. */
-export const date: (name: string) => Field = column;
+export function date(name: string): Field {
+  return column(name);
+}
 
 /** A `bigint` column of pence as a JSON number. */
-export const pence: (name: string) => Field = column;
+export function pence(name: string): Field {
+  return column(name);
+}
 
 /** A `json` or `jsonb` column, always brought whole: what is selected below it changes nothing. */
-export const json: (name: string) => Field = column;
+export function json(name: string): Field {
+  return column(name);
+}
 
 /** A `timestamptz` column as ISO 8601 text in UTC, to the millisecond: `2026-11-22T09:30:00.000Z`. */
 export function instant(name: string): Field {
