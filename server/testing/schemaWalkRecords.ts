@@ -68,6 +68,8 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'budget.person_contribution_weekly_pence': () => 0,
   'budget.deployment_policy_version_id': ({ policy }) => policy('deployment'),
   'budget.money_policy_version_id': ({ policy }) => policy('money'),
+  'budget_part.deployment_option': () => 'DIRECT_PAYMENT',
+  'budget_part.paid_once_pence': () => null,
   'ledger_transaction.kind': () => 'INSTALMENT_PAID',
   'ledger_transaction.policy_version_id': ({ policy }) => policy('money'),
   'ledger_posting.line': ({ row }) => row + 1,
