@@ -27,7 +27,7 @@ export async function startServer(
   nodeOptions: readonly string[] = [],
 ): Promise<ServerProcess> {
   const child = fork(fileURLToPath(new URL(script, import.meta.url)), {
-    execArgv: ['--import', '@oxc-node/core/register', ...nodeOptions],
+    execArgv: ['--disable-warning=DEP0205', '--import', '@oxc-node/core/register', ...nodeOptions],
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     detached: true,

@@ -34,6 +34,7 @@ export class Session {
   readonly #readableKinds: readonly RecordKind[];
   readonly #council: SessionCouncil | null;
   #reads: ReadTransaction | null = null;
+  #expectsOneRead = false;
 
   constructor(database: Database, facts: SessionFacts) {
     this.database = database;
@@ -68,8 +69,20 @@ export class Session {
     return this.#readableKinds.includes(kind);
   }
 
-  /** Runs a read in this operation's transaction, opening it if this is the first. */
+  /** Told of an operation with one root field, which nearly always takes one statement. */
+  expectOneRead(): void {
+    this.#expectsOneRead = true;
+  }
+
+  /**
+   * Runs a read in this operation's transaction, opening it if this is the first. The first read of an operation that
+   * expects one travels with its transaction's end; should another follow, that has a transaction of its own.
+   */
   query<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
+    if (this.#expectsOneRead) {
+      this.#expectsOneRead = false;
+      return this.database.read(this.scope).queryAndEnd<Row>(statement, values);
+    }
     this.#reads ??= this.database.read(this.scope);
     return this.#reads.query<Row>(statement, values);
   }

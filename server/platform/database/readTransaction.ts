@@ -34,6 +34,17 @@ export class ReadTransaction {
     return result.rows as Row[];
   }
 
+  /** Reads once and ends the transaction with it: the opening, the read and the end go out together. */
+  queryAndEnd<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
+    const answer = this.query<Row>(statement, values);
+    // Behind the read, which waits for the same connection. Without one, the read fails and nothing needs an end.
+    this.#client?.then(
+      () => this.end(),
+      () => {},
+    );
+    return answer;
+  }
+
   /**
    * Ends the transaction; its connection goes back once PostgreSQL has said so. Nobody waits for that: a transaction
    * that only read has nothing left to go wrong for its caller. Safe to call twice, and when nothing was read.

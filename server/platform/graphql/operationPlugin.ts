@@ -23,6 +23,8 @@ export interface OperationContext {
   session?: {
     /** Ends the read transaction, if one was opened. Called once the data is there, before the reply is sent. */
     end(): Promise<void>;
+    /** Told, before anything runs, that the operation has one root field. */
+    expectOneRead?(): void;
     readonly actor?: { readonly role: string; readonly councilSlug: string | null } | null;
   };
 }
@@ -60,11 +62,17 @@ class Operation<Context extends OperationContext> implements GraphQLRequestListe
     this.log = log;
   }
 
-  async didResolveOperation({ document, operation, request }: GraphQLRequestContext<Context>): Promise<void> {
+  async didResolveOperation({
+    document,
+    operation,
+    request,
+    contextValue,
+  }: GraphQLRequestContext<Context>): Promise<void> {
     if (!document || !operation) return;
     this.trace.operationName = loggableOperationName(operation.name?.value);
     this.limiter.check(document, operation, request.variables ?? {});
     refuseNulCharacters(request.query, document, request.variables ?? {});
+    if (operation.selectionSet.selections.length === 1) contextValue.session?.expectOneRead?.();
   }
 
   async didEncounterErrors({ errors }: GraphQLRequestContext<Context>): Promise<void> {
