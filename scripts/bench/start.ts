@@ -25,7 +25,12 @@ export async function measureStart(place: Place, cleanup: Cleanup): Promise<numb
   const startedAt = performance.now();
   const child = spawn(
     process.execPath,
-    ['--disable-warning=DEP0205', '--import', '@oxc-node/core/register', fileURLToPath(new URL('../../server/main.ts', import.meta.url))],
+    [
+      '--disable-warning=DEP0205',
+      '--import',
+      '@oxc-node/core/register',
+      fileURLToPath(new URL('../../server/main.ts', import.meta.url)),
+    ],
     {
       env: { ...process.env, ...environment, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'info' },
       stdio: ['ignore', 'pipe', 'inherit'],
