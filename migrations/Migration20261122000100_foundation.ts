@@ -143,7 +143,6 @@ create table audit_entry (
   subject_type text not null,
   subject_id uuid not null,
   request_id text not null,
-  input_hash text not null,
   primary key (tenant_id, id)
 );
 create index audit_entry_by_subject on audit_entry (tenant_id, subject_id, id);

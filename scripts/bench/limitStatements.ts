@@ -108,8 +108,8 @@ with given as (
     g."totalPointsBeforeUnpaidSupport", g."scaleKey", g."scaleLabel", g."decisionReasons", g.steps
   from completed c, given g
 ), audited as (
-  insert into audit_entry (tenant_id, id, occurred_at, actor_subject, actor_role, action, subject_type, subject_id, request_id, input_hash)
-  select $1, gen_random_uuid(), now(), 'bench', 'PRACTITIONER', 'completeAssessment', 'Assessment', id, gen_random_uuid(), repeat('0', 64)
+  insert into audit_entry (tenant_id, id, occurred_at, actor_subject, actor_role, action, subject_type, subject_id, request_id)
+  select $1, gen_random_uuid(), now(), 'bench', 'PRACTITIONER', 'completeAssessment', 'Assessment', id, gen_random_uuid()
   from completed
 )
 select json_build_object('completeAssessment', json_build_object(

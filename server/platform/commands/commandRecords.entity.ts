@@ -14,7 +14,6 @@ export const AuditEntry = defineEntity({
     subjectType: p.text(),
     subjectId: p.uuid(),
     requestId: p.text(),
-    inputHash: p.text(),
   },
 });
 

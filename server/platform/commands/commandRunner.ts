@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { DeadlockException, OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { RequestError } from '../errors.ts';
@@ -93,9 +93,9 @@ async function runOnce(
   const actor = session.actor;
   if (!actor) throw new RequestError('UNAUTHENTICATED', 'A change needs a token.');
   const tenantId = command.tenantId ?? session.council.tenantId;
-  const inputHash = hashOf(command.input);
   return session.database.change({ ...session.scope, tenantId }, async (entityManager) => {
     const key = command.idempotencyKey ?? null;
+    const inputHash = key === null ? '' : hashOf(command.input, key);
     if (key !== null) {
       const earlier = await entityManager.findOne(IdempotencyRecord, {
         tenantId,
@@ -110,7 +110,6 @@ async function runOnce(
       tenantId,
       actorSubject: actor.subject,
       action: command.action,
-      inputHash,
       subjectId: subject.id,
     };
     entityManager.create(AuditEntry, {
@@ -121,7 +120,9 @@ async function runOnce(
       subjectType: subject.type,
       requestId: session.requestId,
     });
-    if (key !== null) entityManager.create(IdempotencyRecord, { ...record, key, recordedAt: now.toString() });
+    if (key !== null) {
+      entityManager.create(IdempotencyRecord, { ...record, key, inputHash, recordedAt: now.toString() });
+    }
     await entityManager.flush();
     return subject.id;
   });
@@ -156,9 +157,12 @@ function asConflict(error: unknown): unknown {
   );
 }
 
-/** The same input gives the same hash whatever the order of its fields. */
-function hashOf(input: unknown): string {
-  return createHash('sha256').update(canonical(input)).digest('hex');
+/**
+ * The same input under the same key gives the same hash, whatever the order of its fields. The key is mixed in, as
+ * otherwise a hash would show where two callers sent the same details of somebody.
+ */
+function hashOf(input: unknown, key: string): string {
+  return createHmac('sha256', key).update(canonical(input)).digest('hex');
 }
 
 function canonical(value: unknown): string {

@@ -42,7 +42,6 @@ describe('a change whose rows are saved without waiting for each answer', () => 
       subjectType: 'Person',
       subjectId: id,
       requestId: 'test',
-      inputHash: '',
     });
     await entityManager.flush();
   };
