@@ -27,6 +27,22 @@ const KINDS_READ_BY_STAFF: Partial<Record<Role, readonly RecordKind[]>> = {
 /** Roles that may look at everybody whom their council supports. */
 export const ROLES_THAT_READ_PEOPLE = Object.keys(KINDS_READ_BY_STAFF) as Role[];
 
+/**
+ * Roles that may have figures about everybody whom their council supports: counts and sums that show nobody, such
+ * as what a change of policy would cost. None of them sees one person only.
+ */
+export const ROLES_THAT_READ_FIGURES: readonly Role[] = [
+  'TEAM_MANAGER',
+  'SERVICE_MANAGER',
+  'HEAD_OF_SERVICE',
+  'DIRECTOR',
+  'COMMISSIONER',
+  'POLICY_EDITOR',
+  'POLICY_APPROVER',
+  'COUNCIL_ADMINISTRATOR',
+  'AUDITOR',
+];
+
 /** No row belongs to this person, so a transaction in its scope sees nobody. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 

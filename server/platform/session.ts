@@ -1,4 +1,10 @@
-import { type RecordKind, readableKinds, type Standing, visiblePersonId } from './access.ts';
+import {
+  type RecordKind,
+  ROLES_THAT_READ_FIGURES,
+  readableKinds,
+  type Standing,
+  visiblePersonId,
+} from './access.ts';
 import type { Actor } from './actor.ts';
 import type { Database } from './database/database.ts';
 import type { NamedStatement, ReadTransaction } from './database/readTransaction.ts';
@@ -85,6 +91,21 @@ export class Session {
     }
     this.#reads ??= this.database.read(this.scope);
     return this.#reads.query<Row>(statement, values);
+  }
+
+  /**
+   * Reads about everybody whom the council supports, for counts and sums: whoever gives the rows themselves back
+   * shows people to roles that may see none. Throws FORBIDDEN unless the role may have such figures.
+   */
+  async queryForFigures<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
+    if (!this.actor || !ROLES_THAT_READ_FIGURES.includes(this.actor.role)) {
+      throw new RequestError(
+        'FORBIDDEN',
+        'Your role has no figures about everybody whom the council supports.',
+      );
+    }
+    this.#reads ??= this.database.read(this.scope);
+    return this.#reads.queryOfWholeCouncil<Row>(statement, values);
   }
 
   /** Ends the reads so far. A read after a change begins a new transaction, and so sees the change. */

@@ -10,6 +10,8 @@ export interface NamedStatement {
 /** Told of every statement sent, so that a test can count them. */
 export type StatementListener = (text: string) => void;
 
+const LIFT_PERSON = "set local app.person = ''";
+
 /**
  * One read-only transaction for one operation: opened at the first read, seeing one moment of the database,
  * with the council and person set before anything else. The connection pipelines, so opening costs no wait.
@@ -32,6 +34,21 @@ export class ReadTransaction {
     this.#listener?.(statement.text);
     const result = await client.query({ ...statement, values: [...values] });
     return result.rows as Row[];
+  }
+
+  /**
+   * Reads rows of everybody in the council, whomever the transaction may see. What lifts the person's scope and what
+   * sets it again go out with the read, so that no other read falls between; should one fail, so does all that follows.
+   */
+  async queryOfWholeCouncil<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
+    if (this.#scope.personId === null) return this.query<Row>(statement, values);
+    this.#client ??= this.#open();
+    const client = await this.#client;
+    this.#listener?.(statement.text);
+    client.query(LIFT_PERSON).catch(() => {});
+    const answer = client.query({ ...statement, values: [...values] });
+    client.query(scopeStatements(this.#scope)).catch(() => {});
+    return (await answer).rows as Row[];
   }
 
   /** Reads once and ends the transaction with it: the opening, the read and the end go out together. */
