@@ -119,6 +119,8 @@ create table support_item (
   check ((paid_from = 'BUDGET') = (deployment_option is not null))
 );
 create index support_item_of_plan on support_item (tenant_id, plan_id, position);
+-- Outcomes are read with their items; without it each of a plan's outcomes would read every item of the council.
+create index support_item_of_outcome on support_item (tenant_id, outcome_id, position);
 call app.protect('support_item', 'person_id');
 call app.grant_to_application('select, insert, update, delete', 'support_item');
 
