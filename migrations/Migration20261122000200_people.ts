@@ -101,6 +101,9 @@ create table allocation (
   allocated_on date not null,
   -- json, not jsonb, for these two: the working is kept byte for byte as it was first given.
   profile json not null,
+  -- The same profile in a few bytes, for working out the whole caseload at once, and by which encoding it is to be read.
+  needs_encoding smallint not null check (needs_encoding > 0),
+  encoded_needs bytea not null check (octet_length(encoded_needs) between 1 and 255),
   weekly_amount_pence bigint not null check (weekly_amount_pence >= 0),
   yearly_amount_pence bigint not null,
   weekly_amount_before_unpaid_support_pence bigint not null,
@@ -116,7 +119,8 @@ create table allocation (
   foreign key (tenant_id, assessment_id, person_id) references assessment (tenant_id, id, person_id),
   foreign key (tenant_id, policy_version_id) references policy_version (tenant_id, id)
 );
-create index allocation_of_person on allocation (tenant_id, person_id, id);
+-- With the encoded needs, so that a council's whole caseload is read from the index alone.
+create index allocation_of_person on allocation (tenant_id, person_id, id) include (needs_encoding, encoded_needs);
 call app.protect('allocation', 'person_id');
 call app.make_append_only('allocation');
 call app.grant_to_application('select, insert', 'allocation');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Client } from 'pg';
 import { needsProfiles } from '../../server/domain/allocations/allocations.arbitraries.ts';
 import { compileAllocation } from '../../server/domain/allocations/compile.ts';
+import { encodedNeedsOf } from '../../server/domain/allocations/encode.ts';
 import { settingsOf } from '../../server/domain/policies/keptVersions.ts';
 import { ENTITIES } from '../../server/entities.ts';
 import { onboardExamples } from '../../server/examples/exampleCouncils.ts';
@@ -19,7 +20,7 @@ export interface BenchCouncil {
   allocations: PricedProfile[];
 }
 
-/** A needs profile with what it comes to; JSON as it is kept. */
+/** A needs profile with its encoded form and what it comes to; JSON as it is kept. */
 export interface PricedProfile {
   profile: string;
   allocation: string;
@@ -89,7 +90,7 @@ async function pricedCouncils(client: Client, howMany: number): Promise<BenchCou
     const engine = compileAllocation(settingsOf('resourceAllocation', row.settings));
     const allocations = profiles.map((profile) => ({
       profile: JSON.stringify(profile),
-      allocation: JSON.stringify(engine.allocate(profile)),
+      allocation: JSON.stringify({ ...encodedNeedsOf(profile), ...engine.allocate(profile) }),
     }));
     return { tenantId: row.tenant_id, slug: row.slug, policyVersionId: row.id, allocations };
   });

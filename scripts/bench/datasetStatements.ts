@@ -38,7 +38,7 @@ export const DATASET_STATEMENTS: readonly DatasetStatement[] = [
                 json_to_record((priced ->> 'allocation')::json) as given (
                   "weeklyAmountPence" bigint, "yearlyAmountPence" bigint, "weeklyAmountBeforeUnpaidSupportPence" bigint,
                   "totalPoints" integer, "totalPointsBeforeUnpaidSupport" integer, "scaleKey" text, "scaleLabel" text,
-                  "decisionReasons" text[], steps json)`,
+                  "decisionReasons" text[], steps json, "needsEncoding" smallint, "encodedNeeds" bytea)`,
     values: ({ councils }) => [JSON.stringify(councils.map(({ allocations }) => allocations))],
   },
   {
@@ -91,10 +91,10 @@ export const DATASET_STATEMENTS: readonly DatasetStatement[] = [
   {
     text: `insert into allocation (tenant_id, id, person_id, assessment_id, policy_version_id, allocated_on, profile, weekly_amount_pence,
              yearly_amount_pence, weekly_amount_before_unpaid_support_pence, total_points, total_points_before_unpaid_support,
-             scale_key, scale_label, decision_reasons, steps)
+             scale_key, scale_label, decision_reasons, steps, needs_encoding, encoded_needs)
            select tenant_id, pg_temp.bench_id('00a', b.council, n), person_id, pg_temp.bench_id('003', b.council, n * 2), policy_version_id,
              current_date - 270, profile, "weeklyAmountPence", "yearlyAmountPence", "weeklyAmountBeforeUnpaidSupportPence",
-             "totalPoints", "totalPointsBeforeUnpaidSupport", "scaleKey", "scaleLabel", "decisionReasons", steps
+             "totalPoints", "totalPointsBeforeUnpaidSupport", "scaleKey", "scaleLabel", "decisionReasons", steps, "needsEncoding", "encodedNeeds"
            from bench_person b join bench_profile p on p.council = b.council and p.number = b.profile_number`,
     values: nothing,
   },

@@ -94,7 +94,7 @@ with given as (
   select * from json_to_record($3) as (
     "policyVersionId" uuid, profile json, "weeklyAmountPence" bigint, "yearlyAmountPence" bigint,
     "weeklyAmountBeforeUnpaidSupportPence" bigint, "totalPoints" integer, "totalPointsBeforeUnpaidSupport" integer,
-    "scaleKey" text, "scaleLabel" text, "decisionReasons" text[], steps json)
+    "scaleKey" text, "scaleLabel" text, "decisionReasons" text[], steps json, "needsEncoding" smallint, "encodedNeeds" bytea)
 ), completed as (
   update assessment set version = version + 1, completed_on = current_date, completed_at = now(), completed_by = 'bench'
   where tenant_id = $1 and id = $2 and completed_at is null
@@ -102,10 +102,11 @@ with given as (
 ), allocated as (
   insert into allocation (tenant_id, id, person_id, assessment_id, policy_version_id, allocated_on, profile,
     weekly_amount_pence, yearly_amount_pence, weekly_amount_before_unpaid_support_pence, total_points,
-    total_points_before_unpaid_support, scale_key, scale_label, decision_reasons, steps)
+    total_points_before_unpaid_support, scale_key, scale_label, decision_reasons, steps, needs_encoding, encoded_needs)
   select $1, gen_random_uuid(), c.person_id, c.id, g."policyVersionId", c.completed_on, g.profile,
     g."weeklyAmountPence", g."yearlyAmountPence", g."weeklyAmountBeforeUnpaidSupportPence", g."totalPoints",
-    g."totalPointsBeforeUnpaidSupport", g."scaleKey", g."scaleLabel", g."decisionReasons", g.steps
+    g."totalPointsBeforeUnpaidSupport", g."scaleKey", g."scaleLabel", g."decisionReasons", g.steps,
+    g."needsEncoding", g."encodedNeeds"
   from completed c, given g
 ), audited as (
   insert into audit_entry (tenant_id, id, occurred_at, actor_subject, actor_role, action, subject_type, subject_id, request_id)

@@ -46,6 +46,8 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
     domains: { NUTRITION: { level: 'LOW', unpaidSupport: 'NONE' } },
     circumstances: CIRCUMSTANCES,
   }),
+  'allocation.needs_encoding': () => 1,
+  'allocation.encoded_needs': () => Buffer.alloc(16),
   'allocation.steps': ({ marker, pence }) => [
     {
       kind: 'ROUNDING',

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { NeedsProfile } from '../../../tenants/needs.ts';
-import { day, pence, tenantKey } from '../../platform/database/columns.ts';
+import { bytes, day, pence, tenantKey } from '../../platform/database/columns.ts';
 import type { AllocationStep, DecisionReason } from './allocation.ts';
 
 /**
@@ -17,6 +17,8 @@ export const Allocation = defineEntity({
     policyVersionId: p.uuid(),
     allocatedOn: day(),
     profile: p.json().$type<NeedsProfile>(),
+    needsEncoding: p.integer(),
+    encodedNeeds: bytes(),
     weeklyAmountPence: pence(),
     yearlyAmountPence: pence(),
     weeklyAmountBeforeUnpaidSupportPence: pence(),

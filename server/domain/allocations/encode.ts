@@ -24,6 +24,12 @@ import { CIRCUMSTANCE_SETS, circumstanceIndexOf } from './circumstances.ts';
  */
 export const PROFILE_BYTES = 2 + NEED_DOMAINS.length;
 
+/**
+ * Which encoding the bytes above are in. They mean nothing without the order of the shared words, so where a word is
+ * added or moved this number is raised, and rows written before are read from their profile instead.
+ */
+export const NEEDS_ENCODING = 1;
+
 /** How many different pairs of client group and age band there are. */
 export const CLIENT_PAIRS = CLIENT_GROUPS.length * AGE_BANDS.length;
 
@@ -68,6 +74,13 @@ export function encodeProfile(profile: NeedsProfile, into: Uint8Array, offset = 
       unpaidSupportPosition(need.unpaidSupport),
     );
   }
+}
+
+/** A profile as an allocation keeps it: the encoding, and the bytes as PostgreSQL writes them. */
+export function encodedNeedsOf(profile: NeedsProfile): { needsEncoding: number; encodedNeeds: string } {
+  const encoded = Buffer.alloc(PROFILE_BYTES);
+  encodeProfile(profile, encoded);
+  return { needsEncoding: NEEDS_ENCODING, encodedNeeds: `\\x${encoded.toString('hex')}` };
 }
 
 /** Writes the greatest need that a client group and age band can have: critical throughout, and no unpaid support. */

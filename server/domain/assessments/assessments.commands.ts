@@ -7,6 +7,7 @@ import { newId, toGlobalId } from '../../platform/ids.ts';
 import type { Session } from '../../platform/session.ts';
 import { allocationEngine } from '../allocations/allocationEngines.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
+import { encodedNeedsOf } from '../allocations/encode.ts';
 import { Person } from '../people/people.entity.ts';
 import { ageInYears } from '../people/registration.ts';
 import { policyInForce } from '../policies/policyInForce.queries.ts';
@@ -129,6 +130,7 @@ async function allocate(work: Work, assessment: AssessmentRecord, profile: Needs
     policyVersionId: policy.versionId,
     allocatedOn: work.today.toString(),
     profile,
+    ...encodedNeedsOf(profile),
     ...allocationEngine(policy.versionId, policy.settings).allocate(profile),
   });
 }
