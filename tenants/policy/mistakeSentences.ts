@@ -95,7 +95,8 @@ function wrongShape(path: SettingPath, node: SettingNode, value: unknown): Setti
   );
 }
 
-function wrongLeaf(path: SettingPath, node: LeafNode, value: unknown): SettingMistake {
+/** The mistake of a single value that is of another kind than its setting, or in another unit. */
+export function wrongLeaf(path: SettingPath, node: LeafNode, value: unknown): SettingMistake {
   const expected = expectedOf(node);
   if (node.enumeration && typeof value === 'string') return unknownChoice(path, node, value);
   const unitMistake = typeof value === 'string' || typeof value === 'number';

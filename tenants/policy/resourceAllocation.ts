@@ -129,6 +129,7 @@ const priceTable = group({
       label: 'Rows',
       why: 'The rows of the table, from the fewest points to the most.',
       itemName: 'Row',
+      keyedBy: ['fromPoints'],
       minItems: 1,
       maxItems: 200,
     }),

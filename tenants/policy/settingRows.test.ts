@@ -22,7 +22,7 @@ describe('the rows of an area', () => {
       value: 6,
     });
     const paths = rows.map(({ path }) => path);
-    expect(paths).toContain('scales.everybody.priceTable.rows.1.amountPence');
+    expect(paths).toContain('scales.everybody.priceTable.rows.5.amountPence');
     expect(paths).toContain('circumstanceAdjustments.NEEDS_TWO_CARERS-MULTIPLIER.multiplierBasisPoints');
   });
 
@@ -74,7 +74,7 @@ describe('naming a setting', () => {
     'scale',
     'scales.nobody',
     'scales.0',
-    'scales.everybody.priceTable.rows.9',
+    'scales.everybody.priceTable.rows.1',
     'roundTo.more',
     'toString',
   ])('“%s” does not', (path) => expect(namesASetting(node, settings, path)).toBe(false));

@@ -44,22 +44,36 @@ export function dottedPath(node: SettingNode, value: unknown, path: SettingPath)
   return after === '' ? name : `${name}.${after}`;
 }
 
-/** Does a dotted path (as `settingRows` writes it, or the beginning of one) name something in these settings? */
-export function namesASetting(node: SettingNode, value: unknown, dotted: string): boolean {
-  return stepsLead(node, value, dotted.split('.'));
+/** A setting in given settings: its declaration, and the path to it in places. */
+export interface SettingPlace {
+  readonly node: SettingNode;
+  readonly path: SettingPath;
 }
 
-function stepsLead(node: SettingNode, value: unknown, steps: readonly string[]): boolean {
+/** Does a dotted path (as `settingRows` writes it, or the beginning of one) name something in these settings? */
+export function namesASetting(node: SettingNode, value: unknown, dotted: string): boolean {
+  return placeOf(node, value, dotted) !== null;
+}
+
+/**
+ * What a dotted path (as `settingRows` writes it, or the beginning of one) names in these settings; null for
+ * nothing. What is inside an optional group is named too where the group is left out.
+ */
+export function placeOf(node: SettingNode, value: unknown, dotted: string): SettingPlace | null {
+  return placeAfter({ node, path: [] }, value, dotted.split('.'));
+}
+
+function placeAfter(from: SettingPlace, value: unknown, steps: readonly string[]): SettingPlace | null {
   const [step, ...rest] = steps;
-  if (step === undefined) return true;
-  if (node.kind === 'LEAF') return false;
+  if (step === undefined) return from;
+  const { node, path } = from;
   if (node.kind === 'GROUP') {
     const child = Object.hasOwn(node.settings, step) ? node.settings[step] : undefined;
-    return child !== undefined && stepsLead(child, valueAt(value, [step]), rest);
+    return child ? placeAfter({ node: child, path: [...path, step] }, valueAt(value, [step]), rest) : null;
   }
-  if (!Array.isArray(value) || node.item.kind === 'LEAF') return false;
+  if (node.kind === 'LEAF' || node.item.kind === 'LEAF' || !Array.isArray(value)) return null;
   const index = value.findIndex((item, place) => itemKey(node, item, place) === step);
-  return index >= 0 && stepsLead(node.item, value[index], rest);
+  return index < 0 ? null : placeAfter({ node: node.item, path: [...path, index] }, value[index], rest);
 }
 
 function rowsOf(

@@ -1,0 +1,156 @@
+/**
+ * Edits of single settings, each named by its dotted path and written as text in its own unit: "50000", "true",
+ * "MONTHLY", "null" for none, or JSON for what holds several values.
+ */
+import { expectedOf, wrongLeaf } from './mistakeSentences.ts';
+import { mistake, type SettingMistake } from './mistakes.ts';
+import { nearestWord } from './nearestWord.ts';
+import { type AreaKey, POLICY_AREAS, type PolicySettings } from './policy.ts';
+import type { Area } from './setting.ts';
+import { isRecord, type LeafNode, type SettingNode, type SettingPath } from './settingNode.ts';
+import { placeOf, type SettingPlace, settingRows } from './settingRows.ts';
+
+/** One setting and what it shall be. */
+export interface SettingEdit {
+  /** Dotted, as `settingRows` writes it: `scales.everybody.domains.NUTRITION.points.LOW`. */
+  readonly path: string;
+  /** In the setting's unit. JSON for a list or a group, which then replaces the whole of it. */
+  readonly value: string;
+}
+
+/**
+ * Settings with edits made, as plain values still to be read by `checkAreaSettings`; `places` says where each
+ * edit went. Or every mistake, with its path from the edits: `[1, 'path']` or `[1, 'value']`.
+ */
+export type EditedSettings =
+  | {
+      readonly input: unknown;
+      readonly places: readonly SettingPath[];
+      readonly mistakes?: undefined;
+    }
+  | { readonly input?: undefined; readonly mistakes: readonly SettingMistake[] };
+
+/**
+ * Makes edits in an area's settings. Paths are those of the settings given, whatever an earlier edit of the same
+ * list did to its entries; entries are added to a list and taken from it by writing the whole list. Two edits
+ * that overlap are a mistake, as which of them was meant can't be known.
+ */
+export function applyEdits<Key extends AreaKey>(
+  areaKey: Key,
+  settings: PolicySettings[Key],
+  edits: readonly SettingEdit[],
+): EditedSettings {
+  const area = POLICY_AREAS[areaKey] as Area<unknown>;
+  const read = edits.map((edit, index) => readEdit(area, settings, edit, index));
+  const made = read.flatMap((each) => ('mistake' in each ? [] : [each]));
+  const mistakes = read.flatMap((each) => ('mistake' in each ? [each.mistake] : []));
+  const overlaps = made.length === read.length ? overlapMistakes(edits, made) : [];
+  if (mistakes.length + overlaps.length > 0) return { mistakes: [...mistakes, ...overlaps] };
+  const input = made.reduce<unknown>((edited, each) => replaced(edited, each.path, each.value), settings);
+  return { input, places: made.map(({ path }) => path) };
+}
+
+/**
+ * Where among edits a mistake in the edited settings belongs: `[1, 'value']` for the edit at that place, or inside
+ * what it replaced; null for a mistake that no single edit made.
+ */
+export function editOfMistake(places: readonly SettingPath[], path: SettingPath): SettingPath | null {
+  const index = places.findIndex((place) => isWithin(path, place));
+  return index < 0 ? null : [index, 'value'];
+}
+
+type ReadEdit =
+  | { readonly path: SettingPath; readonly value: unknown }
+  | { readonly mistake: SettingMistake };
+
+function readEdit(area: Area<unknown>, settings: unknown, edit: SettingEdit, index: number): ReadEdit {
+  const place = placeOf(area.node, settings, edit.path);
+  if (!place) return { mistake: unknownPath(area, settings, edit.path, index) };
+  const value = valueWritten(place, edit.value.trim());
+  return 'mistake' in value
+    ? { mistake: { ...value.mistake, path: [index, 'value'] } }
+    : { path: place.path, value: value.value };
+}
+
+function unknownPath(area: Area<unknown>, settings: unknown, path: string, index: number): SettingMistake {
+  const known = settingRows(area, settings).map((row) => row.path);
+  const nearest = nearestWord(path, known);
+  const advice = nearest
+    ? `Did you mean “${nearest}”?`
+    : 'The rows of a comparison show each setting with its path.';
+  return mistake(
+    'UNKNOWN_SETTING',
+    [index, 'path'],
+    `“${path}” names no setting in this version of “${area.label}”, so nothing was changed. ${advice}`,
+    nearest ?? 'the dotted path of a setting',
+  );
+}
+
+type ReadValue = { readonly value: unknown } | { readonly mistake: SettingMistake };
+
+function valueWritten({ node, path }: SettingPlace, text: string): ReadValue {
+  if (text === 'null') {
+    return node.nullable ? { value: null } : { mistake: notNull(node, path) };
+  }
+  if (node.kind !== 'LEAF') return jsonOf(node, path, text);
+  const value = leafValue(node, text);
+  return value === undefined ? { mistake: wrongLeaf(path, node, text) } : { value };
+}
+
+function notNull(node: SettingNode, path: SettingPath): SettingMistake {
+  const expected = expectedOf(node);
+  return mistake('WRONG_TYPE', path, `“${node.label}” may not be none. Write ${expected}.`, expected);
+}
+
+/** The value that a text writes; undefined where it writes none of this unit. Bounds and choices are read later. */
+function leafValue(node: LeafNode, text: string): string | number | boolean | undefined {
+  if (node.unit === 'TEXT' || node.unit === 'CHOICE') return text;
+  if (node.unit === 'YES_NO') return text === 'true' ? true : text === 'false' ? false : undefined;
+  return /^-?\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
+function jsonOf(node: SettingNode, path: SettingPath, text: string): ReadValue {
+  const value = parsed(text);
+  const fits = node.kind === 'LIST' ? Array.isArray(value) : isRecord(value);
+  if (fits) return { value };
+  const expected = expectedOf(node);
+  const message = `“${node.label}” holds several values, and this is no JSON ${node.kind === 'LIST' ? 'list' : 'object'} of them. Write ${expected}, in JSON.`;
+  return { mistake: mistake('WRONG_TYPE', path, message, expected) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function overlapMistakes(
+  edits: readonly SettingEdit[],
+  made: readonly { readonly path: SettingPath }[],
+): SettingMistake[] {
+  return made.flatMap(({ path }, index) => {
+    const first = made.findIndex(
+      (other, place) => place < index && (isWithin(path, other.path) || isWithin(other.path, path)),
+    );
+    if (first < 0) return [];
+    const message = `“${edits[index]?.path}” is, or is part of, what edit ${first + 1} writes too (“${edits[first]?.path}”), so which was meant can’t be known. Keep one of them.`;
+    return [mistake('DUPLICATE_ENTRY', [index, 'path'], message, 'each setting once')];
+  });
+}
+
+function isWithin(path: SettingPath, above: SettingPath): boolean {
+  return above.length <= path.length && above.every((step, index) => step === path[index]);
+}
+
+/** A copy with the value at a path replaced; a group on the way that was left out is begun. */
+function replaced(whole: unknown, path: SettingPath, value: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  if (Array.isArray(whole)) {
+    return whole.map((item, index) => (index === step ? replaced(item, rest, value) : item));
+  }
+  const group = isRecord(whole) ? whole : {};
+  return { ...group, [step]: replaced(group[step], rest, value) };
+}
