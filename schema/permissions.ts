@@ -17,6 +17,8 @@ const DECIDES_BUDGETS: Permission = ['TEAM_MANAGER', 'SERVICE_MANAGER', 'HEAD_OF
 const READS_RECORDS: Permission = [...OF_ONE_PERSON, ...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'];
 /** A representative answers only while their authority lasts, which the command looks at. */
 const ANSWERS_QUESTIONS: Permission = [...PRACTICE, 'PERSON', 'REPRESENTATIVE'];
+/** Asking to be looked at again decides nothing: whoever is in the circle of support may, once they may see reviews. */
+const ASKS_FOR_REVIEWS: Permission = [...ANSWERS_QUESTIONS, 'SUPPORTER'];
 
 /** Policy side by side is for whoever works with it; published policy holds nothing about any person. */
 const COMPARES_POLICY: Permission = [
@@ -82,7 +84,7 @@ export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<
     startPlan: PRACTICE,
     payInstalment: ['FINANCE_OFFICER'],
     reverseTransaction: ['FINANCE_OFFICER'],
-    requestReview: ANSWERS_QUESTIONS,
+    requestReview: ASKS_FOR_REVIEWS,
     completeReview: PRACTICE,
   },
 };

@@ -67,7 +67,7 @@ export class ReviewsResolver {
 
   @Mutation(() => ReviewPayload, {
     description:
-      'Asks for a review of a live plan: the person, a representative who may see reviews, or practice staff. Refuses NOT_FOUND, PLAN_NOT_IN_STATE, REVIEW_ALREADY_REQUESTED, TEXT_MISSING, TEXT_TOO_LONG; throws POLICY_NOT_IN_FORCE.',
+      'Asks for a review of a live plan, which the council then holds sooner: the person, practice staff, or anybody in the person’s circle of support who may see reviews, with or without authority to decide. Refuses NOT_FOUND, PLAN_NOT_IN_STATE, REVIEW_ALREADY_REQUESTED, TEXT_MISSING, TEXT_TOO_LONG; throws POLICY_NOT_IN_FORCE.',
   })
   async requestReview(
     @Arg('input', () => RequestReviewInput, { description: 'Of which plan, and why.' })
@@ -75,7 +75,7 @@ export class ReviewsResolver {
     @Ctx() { session }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    // A representative asks only while the person's consent or their own authority lets them see the answer.
+    // Supporters ask only while the person's consent, or their own authority, lets them see the answer.
     if (!session.mayRead('REVIEWS')) throw mayNotRead('REVIEWS');
     const command = { action: 'requestReview', input, idempotencyKey: input.idempotencyKey };
     const result = await requestReview(session, command, input.planId, input.reason);

@@ -1,3 +1,9 @@
+/**
+ * A review is held sooner on request. Asking changes nothing of the plan or its money and decides nothing, so nobody
+ * needs authority to decide for it: whoever sees that a plan no longer fits may say so. The person's consent to see
+ * reviews is what it takes, since the answer shows one. A representative whose authority has ended is a supporter
+ * like any other.
+ */
 import type { Refusal } from '../../platform/commands/refusal.ts';
 import type { ReviewRefusalCode } from './reviewRefusals.ts';
 
