@@ -103,7 +103,16 @@ create table policy_version (
   author text not null,
   approver text check (approver <> author),
   note text not null,
+  -- Null for a version that came in a council file.
+  change_id uuid,
+  is_emergency boolean not null default false,
+  emergency_reason text check (trim(emergency_reason) <> ''),
   primary key (tenant_id, id),
+  -- For rows that name a version of their own area.
+  unique (tenant_id, id, area),
+  check (is_emergency = (emergency_reason is not null)),
+  check (change_id is null or (approver is null) = is_emergency),
+  check (change_id is not null or not is_emergency),
   -- Two versions may take effect on one day: the second corrects the first, and the higher number decides.
   unique (tenant_id, area, number)
 );

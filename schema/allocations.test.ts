@@ -192,7 +192,7 @@ describe('replaying an allocation', () => {
       app.database,
       `insert into policy_version (tenant_id, id, area, number, settings, sources, effective_from, recorded_at, author, note)
         select v.tenant_id, gen_random_uuid(), area, 2, jsonb_set(settings, '{roundTo}', '"PENNY"'), sources,
-          '2026-06-01', '2026-05-01T09:00:00Z', 'test-editor', 'No rounding to pounds.'
+          '2026-06-01', recorded_at, 'test-editor', 'No rounding to pounds.'
         from policy_version v join council c on c.tenant_id = v.tenant_id
         where c.slug = 'oldham' and area = 'resourceAllocation'`,
     );

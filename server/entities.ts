@@ -7,6 +7,12 @@ import { LedgerPosting, LedgerTransaction } from './domain/ledger/ledger.entity.
 import { Person, Supporter } from './domain/people/people.entity.ts';
 import { PlanOutcome, PlanRisk, SupportItem, SupportPlan } from './domain/plans/plans.entity.ts';
 import { PolicyVersion, PublishedPolicy } from './domain/policies/policies.entity.ts';
+import {
+  PolicyChange,
+  PolicyChangeDecision,
+  PolicyChangeEdit,
+  PolicyVersionWithdrawal,
+} from './domain/policyChanges/policyChanges.entity.ts';
 import { Review } from './domain/reviews/reviews.entity.ts';
 import { AuditEntry, IdempotencyRecord } from './platform/commands/commandRecords.entity.ts';
 
@@ -24,7 +30,11 @@ export const ENTITIES = [
   Person,
   PlanOutcome,
   PlanRisk,
+  PolicyChange,
+  PolicyChangeDecision,
+  PolicyChangeEdit,
   PolicyVersion,
+  PolicyVersionWithdrawal,
   PublishedPolicy,
   Review,
   SupportItem,

@@ -16,6 +16,7 @@ export const ID_PREFIXES = {
   LedgerTransaction: 'transaction',
   Review: 'review',
   PolicyVersion: 'policy',
+  PolicyChange: 'change',
   AuditEntry: 'audit',
 } as const;
 export type NodeTypeName = keyof typeof ID_PREFIXES;

@@ -86,6 +86,22 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   ],
   'review.survey': () => [{ area: 'PHYSICAL_HEALTH', answer: 'A_LOT_BETTER' }],
   'review.policy_version_id': ({ policy }) => policy('reviews'),
+  // A draft, which has no version yet.
+  'policy_change.area': () => 'money',
+  'policy_change.starts_from': () => 'IN_FORCE',
+  'policy_change.settings': () => ({}),
+  'policy_change.sources': () => [],
+  ...Object.fromEntries(
+    ['submitted', 'approved', 'rejected', 'withdrawn', 'enacted'].flatMap((fact) => [
+      [`policy_change.${fact}_at`, () => null],
+      [`policy_change.${fact}_by`, () => null],
+      [`policy_change.${fact}_reason`, () => null],
+    ]),
+  ),
+  'policy_change.policy_version_id': () => null,
+  'policy_change_edit.settings': () => ({}),
+  'policy_change_edit.sources': () => [],
+  'policy_change_decision.kind': () => 'REJECTED',
 };
 const CIRCUMSTANCES = {
   livesAlone: true,
@@ -98,7 +114,9 @@ const CIRCUMSTANCES = {
 /** What is posted comes from somewhere and goes somewhere. */
 const ROWS: Record<string, number> = { ledger_posting: 2 };
 /** Rows that onboarding made, and that all of a council's people share. */
-const MADE_BY_ONBOARDING = ['council', 'policy_version', 'published_policy'];
+const MADE_BY_ONBOARDING = ['council', 'policy_version', 'published_policy', 'policy_period'];
+/** A version that is in force can't be withdrawn. */
+const LEFT_EMPTY = ['policy_version_withdrawal'];
 
 /**
  * Gives councils people with a full record each: a row in every table there is, made from the catalogue, so that
@@ -114,7 +132,8 @@ export async function fillCouncils(
   const client = new Client({ connectionString: database.superuserUrl });
   await client.connect();
   try {
-    const tables = (await readTables(client)).filter(({ name }) => !MADE_BY_ONBOARDING.includes(name));
+    const without = [...MADE_BY_ONBOARDING, ...LEFT_EMPTY];
+    const tables = (await readTables(client)).filter(({ name }) => !without.includes(name));
     const enums = enumValues(schema, shapes);
     const sets: RecordSet[] = [];
     for (const council of councils) {

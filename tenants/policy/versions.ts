@@ -12,11 +12,13 @@ export interface VersionDates {
   readonly effectiveFrom: string;
   /** When the platform came to know of it, as an instant such as 2026-03-01T09:00:00Z. */
   readonly recordedAt: string;
+  /** When it was taken back, which is before its first day; absent or null while it stands. */
+  readonly withdrawnAt?: string | null;
 }
 
 /**
- * The version in force on a day, as known at a moment: of those recorded by then and effective by that day, the
- * one effective last, and of equals the highest number. Null when there is none, which is for the caller to
+ * The version in force on a day, as known at a moment: of those recorded by then, not withdrawn by then and
+ * effective by that day, the one effective last, and of equals the highest number. Null when there is none, which is for the caller to
  * refuse (see `noVersionInForce`); there is never a silent default.
  */
 export function versionInForce<Version extends VersionDates>(
@@ -27,9 +29,14 @@ export function versionInForce<Version extends VersionDates>(
   const day = Temporal.PlainDate.from(asOf);
   const moment = Temporal.Instant.from(knownAt);
   return versions
-    .filter((version) => Temporal.Instant.compare(version.recordedAt, moment) <= 0)
+    .filter((version) => stands(version, moment))
     .filter((version) => Temporal.PlainDate.compare(version.effectiveFrom, day) <= 0)
     .reduce<Version | null>((best, version) => (best && !supersedes(version, best) ? best : version), null);
+}
+
+function stands({ recordedAt, withdrawnAt }: VersionDates, moment: Temporal.Instant): boolean {
+  if (Temporal.Instant.compare(recordedAt, moment) > 0) return false;
+  return !withdrawnAt || Temporal.Instant.compare(withdrawnAt, moment) > 0;
 }
 
 function supersedes(version: VersionDates, other: VersionDates): boolean {

@@ -23,6 +23,17 @@ export const PolicyVersion = defineEntity({
     author: p.text(),
     approver: p.text().nullable(),
     note: p.text(),
+    /** The change that it came of; null for a version that came in a council file. */
+    changeId: p.uuid().nullable(),
+    isEmergency: p.boolean().default(false),
+    emergencyReason: p.text().nullable(),
+    /** When it was taken back, which a table of its own keeps, as versions never change; null while it stands. */
+    withdrawnAt: instant()
+      .nullable()
+      .formula(
+        (version) =>
+          `(select w.withdrawn_at from policy_version_withdrawal w where w.tenant_id = ${version.tenantId} and w.policy_version_id = ${version.id})`,
+      ),
   },
 });
 

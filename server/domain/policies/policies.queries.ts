@@ -11,9 +11,13 @@ interface VersionRow {
   number: number;
   effectiveFrom: string;
   recordedAt: string;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt: string | null;
   author: string;
   approver: string | null;
   note: string;
+  isEmergency: boolean;
+  emergencyReason: string | null;
 }
 
 /** A version that was in force, whole. */
@@ -26,8 +30,10 @@ const READ_VERSION_ROWS = {
   name: 'read_policy_version_rows',
   text: `select id, area, number, effective_from::text as "effectiveFrom",
       to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt",
-      author, approver, note
-    from policy_version where tenant_id = $1 and area = any($2::text[])`,
+      (select to_char(w.withdrawn_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') from policy_version_withdrawal w
+        where w.tenant_id = $1 and w.policy_version_id = v.id) as "withdrawnAt",
+      author, approver, note, is_emergency as "isEmergency", emergency_reason as "emergencyReason"
+    from policy_version v where tenant_id = $1 and area = any($2::text[])`,
 };
 
 const READ_VERSIONS = {

@@ -17,7 +17,7 @@ export async function policyInForce<Key extends AreaKey>(
   const dates = await work.entityManager.find(
     PolicyVersion,
     { tenantId: work.tenantId, area },
-    { fields: ['id', 'number', 'effectiveFrom', 'recordedAt'] },
+    { fields: ['id', 'number', 'effectiveFrom', 'recordedAt', 'withdrawnAt'] },
   );
   const chosen = versionInForce(dates, asOf, work.now.toString());
   if (!chosen) throw policyNotInForce([area], asOf);
