@@ -52,14 +52,23 @@ export async function readPolicyInForce(
   areas: readonly AreaKey[],
   when: { asOf: string; knownAt: string },
 ): Promise<Map<AreaKey, PolicyInForce>> {
-  const rows = await session.query<VersionRow>(READ_VERSION_ROWS, [session.council.tenantId, areas]);
-  const chosen = areas.map((area) => {
-    const ofArea = rows.filter((row) => row.area === area);
-    return { area, row: versionInForce(ofArea, when.asOf, when.knownAt) };
-  });
-  const missing = chosen.filter(({ row }) => row === null).map(({ area }) => area);
+  const versions = await readVersionsInForce(session, areas, when);
+  const missing = areas.filter((area) => !versions.has(area));
   if (missing.length > 0) throw policyNotInForce(missing, when.asOf);
-  const found = chosen.map(({ row }) => row as VersionRow);
+  return versions;
+}
+
+/** The same, leaving out the areas that had no version in force: for showing what is, never for deciding. */
+export async function readVersionsInForce(
+  session: Session,
+  areas: readonly AreaKey[],
+  when: { asOf: string; knownAt: string },
+): Promise<Map<AreaKey, PolicyInForce>> {
+  const rows = await session.query<VersionRow>(READ_VERSION_ROWS, [session.council.tenantId, areas]);
+  const found = areas.flatMap((area) => {
+    const ofArea = rows.filter((row) => row.area === area);
+    return versionInForce(ofArea, when.asOf, when.knownAt) ?? [];
+  });
   const versions = await readVersions(session, found);
   return new Map(found.map((row) => [row.area, { ...row, ...(versions.get(row.id) as InForce<AreaKey>) }]));
 }
