@@ -52,9 +52,18 @@ export function smallPaymentRefusals(
   if (second !== undefined) return [givenTwice(second)];
   const actualPence = paidOncePence(part, facts, weeksOfTerm) ?? 0;
   const path = ['parts', index as number, 'weeklyAmountPence'];
+  return overLimitRefusals({ startsOn, amountPence: actualPence }, facts, path);
+}
+
+/** Why a sum is more than the council's limits allow beside the person's other small payments, in order of precedence. */
+export function overLimitRefusals(
+  payment: OtherSmallPayment,
+  facts: Pick<SmallPaymentFacts, 'limits' | 'others'>,
+  path: (string | number)[],
+): BudgetRefusal[] {
   return [
-    ...paymentLimitRefusals(actualPence, facts.limits, path),
-    ...yearLimitRefusals({ startsOn, amountPence: actualPence }, facts, path),
+    ...paymentLimitRefusals(payment.amountPence, facts.limits, path),
+    ...yearLimitRefusals(payment, facts, path),
   ];
 }
 
@@ -76,7 +85,7 @@ function paymentLimitRefusals(
 
 function yearLimitRefusals(
   payment: OtherSmallPayment,
-  { limits, others }: SmallPaymentFacts,
+  { limits, others }: Pick<SmallPaymentFacts, 'limits' | 'others'>,
   path: (string | number)[],
 ): BudgetRefusal[] {
   const { limitPerYearPence: limitPence, secondPaymentInYearAllowed } = limits;
