@@ -28,7 +28,11 @@ export type EditedSettings =
       readonly places: readonly SettingPath[];
       readonly mistakes?: undefined;
     }
-  | { readonly input?: undefined; readonly mistakes: readonly SettingMistake[] };
+  | {
+      readonly input?: undefined;
+      readonly places?: undefined;
+      readonly mistakes: readonly SettingMistake[];
+    };
 
 /**
  * Makes edits in an area's settings. Paths are those of the settings given, whatever an earlier edit of the same
@@ -66,7 +70,7 @@ type ReadEdit =
 function readEdit(area: Area<unknown>, settings: unknown, edit: SettingEdit, index: number): ReadEdit {
   const place = placeOf(area.node, settings, edit.path);
   if (!place) return { mistake: unknownPath(area, settings, edit.path, index) };
-  const value = valueWritten(place, edit.value.trim());
+  const value = valueWritten(place, edit.value);
   return 'mistake' in value
     ? { mistake: { ...value.mistake, path: [index, 'value'] } }
     : { path: place.path, value: value.value };
@@ -88,7 +92,9 @@ function unknownPath(area: Area<unknown>, settings: unknown, path: string, index
 
 type ReadValue = { readonly value: unknown } | { readonly mistake: SettingMistake };
 
-function valueWritten({ node, path }: SettingPlace, text: string): ReadValue {
+function valueWritten({ node, path }: SettingPlace, written: string): ReadValue {
+  // Spaces around a number or a word mean nothing; those of a text are the council's own.
+  const text = node.kind === 'LEAF' && node.unit === 'TEXT' ? written : written.trim();
   if (text === 'null') {
     return node.nullable ? { value: null } : { mistake: notNull(node, path) };
   }

@@ -5,6 +5,7 @@ import {
   isRecord,
   itemKey,
   type ListNode,
+  nodeAt,
   type PlainValue,
   type SettingNode,
   type SettingPath,
@@ -61,6 +62,17 @@ export function namesASetting(node: SettingNode, value: unknown, dotted: string)
  */
 export function placeOf(node: SettingNode, value: unknown, dotted: string): SettingPlace | null {
   return placeAfter({ node, path: [] }, value, dotted.split('.'));
+}
+
+/**
+ * The declaration that a dotted path leads to, whichever entries a list has: a step into a list of groups is an
+ * entry's key. Null where it leads to none.
+ */
+export function nodeOfPath(node: SettingNode, dotted: string): SettingNode | null {
+  return dotted.split('.').reduce<SettingNode | null>((found, step) => {
+    if (found === null) return null;
+    return nodeAt(found, [found.kind === 'LIST' ? 0 : step]);
+  }, node);
 }
 
 function placeAfter(from: SettingPlace, value: unknown, steps: readonly string[]): SettingPlace | null {
@@ -124,7 +136,15 @@ function listRows(
 }
 
 /** What people call an item: its own label where it has one, else its natural key or place. */
-function itemLabel(list: ListNode, item: unknown, index: number): string {
+export function itemLabel(list: ListNode, item: unknown, index: number): string {
   if (isRecord(item) && typeof item.label === 'string') return item.label;
-  return list.keyedBy.length > 0 ? itemKey(list, item, index) : `${list.item.label} ${index + 1}`;
+  if (list.keyedBy.length === 0) return `${list.item.label} ${index + 1}`;
+  const key = itemKey(list, item, index);
+  return /^\d+$/.test(key) ? `${keyLabel(list)} ${key}` : key;
+}
+
+/** A number alone says nothing, so the label of what it counts goes before it: “From points 40”. */
+function keyLabel({ item, keyedBy }: ListNode): string {
+  const field = item.kind === 'GROUP' ? item.settings[keyedBy[0] ?? ''] : undefined;
+  return field?.label ?? item.label;
 }
