@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { parse, stringify } from 'yaml';
+import type { Asker, TestApp } from '../server/testing/app.ts';
+import { countRows } from '../server/testing/database.ts';
+import { changed } from '../tenants/policy/exampleInputs.ts';
+import type { SettingPath } from '../tenants/policy/settingNode.ts';
+
+export const administrator: Asker = { role: 'PLATFORM_ADMINISTRATOR' };
+export const ONBOARD = `mutation($input: OnboardCouncilInput!) { onboardCouncil(input: $input) {
+  council { id slug name region { code name } gssCodes { code validFrom validTo } onboardedAt } dryRun missingAreas
+  newVersions { area number effectiveFrom }
+  mistakes { line column path code message expected } warnings { area code path source }
+  workedCases { name expectedWeeklyAmountPence weeklyAmountPence passes }
+  userErrors { code message path details { missing limitPence actualPence } } } }`;
+
+/** The text of an example council's file. */
+export function exampleText(slug: string): Promise<string> {
+  return readFile(new URL(`../tenants/councils/${slug}.yaml`, import.meta.url), 'utf8');
+}
+
+/** Devon's file as a plain value, under another name. */
+export async function exampleShire(): Promise<unknown> {
+  return withValues(
+    parse(await exampleText('devon')),
+    [['council', 'slug'], 'example-shire'],
+    [['council', 'name'], 'Example Shire'],
+  );
+}
+
+/** A plain value with another at each path; undefined leaves out what was there. */
+export function withValues(value: unknown, ...changes: readonly (readonly [SettingPath, unknown])[]) {
+  return changes.reduce<unknown>((file, [path, to]) => changed(file, path, to), value);
+}
+
+/** A plain value as the text of a file. */
+export function fileText(value: unknown): string {
+  return stringify(value, { aliasDuplicateObjects: false });
+}
+
+export type Change = readonly [written: string, instead: string];
+
+/** A file with each text put for another, which has to be there. */
+export function withChanges(file: string, ...changes: readonly Change[]): string {
+  return changes.reduce((text, [written, instead]) => {
+    if (!text.includes(written)) throw new Error(`The file has no ${written}.`);
+    return text.replace(written, instead);
+  }, file);
+}
+
+/** The change that lets an area of Oldham's file take effect on another day. */
+export const firstDay = (area: string, day: string): Change => [
+  `  ${area}:\n    effectiveFrom: 2026-04-01`,
+  `  ${area}:\n    effectiveFrom: ${day}`,
+];
+export const FROM_2027 = firstDay('resourceAllocation', '2027-04-01');
+export const TO_THE_PENNY: Change = ['roundTo: POUND', 'roundTo: PENNY'];
+export const UP_TO_400: Change = ['limitPerPaymentPence: 30000', 'limitPerPaymentPence: 40000'];
+
+/** Whatever onboarding could leave behind. */
+const TABLES = ['council', 'policy_version', 'published_policy', 'audit_entry', 'idempotency_record'];
+
+/** How much there is of everything that onboarding could leave behind. */
+export function leftBehind(app: TestApp): Promise<number[]> {
+  return Promise.all(TABLES.map((table) => countRows(app.database, table)));
+}
