@@ -120,7 +120,7 @@ create table allocation (
   foreign key (tenant_id, policy_version_id) references policy_version (tenant_id, id)
 );
 -- With the encoded needs, so that a council's whole caseload is read from the index alone.
-create index allocation_of_person on allocation (tenant_id, person_id, id) include (needs_encoding, encoded_needs);
+create index allocation_of_person on allocation (tenant_id, person_id, id) include (allocated_on, needs_encoding, encoded_needs);
 call app.protect('allocation', 'person_id');
 call app.make_append_only('allocation');
 call app.grant_to_application('select, insert', 'allocation');

@@ -72,6 +72,8 @@ create table support_plan (
 -- Two plans of one person started at the same moment can't both go live: each sees no older one to take the place of.
 create unique index support_plan_one_live on support_plan (tenant_id, person_id)
   where implemented_on is not null and ended_on is null and superseded_at is null;
+-- Who has left support, which is what a caseload leaves out.
+create index support_plan_ended on support_plan (tenant_id, person_id) where ended_on is not null;
 call app.protect('support_plan', 'person_id');
 call app.grant_to_application('select, insert, update', 'support_plan');
 `;

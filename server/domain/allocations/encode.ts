@@ -4,14 +4,16 @@ import {
   ageBandOf,
   CLIENT_GROUPS,
   type ClientGroup,
+  type DomainNeed,
   NEED_DOMAINS,
   NEED_LEVELS,
+  type NeedDomain,
   type NeedLevel,
   type NeedsProfile,
   UNPAID_SUPPORT_LEVELS,
   type UnpaidSupportLevel,
 } from '../../../tenants/needs.ts';
-import { CIRCUMSTANCE_SETS, circumstanceIndexOf } from './circumstances.ts';
+import { CIRCUMSTANCE_SETS, circumstanceIndexOf, circumstancesAt } from './circumstances.ts';
 
 /**
  * A needs profile in 16 bytes, the same under every council's policy, so that one encoded population can be
@@ -81,6 +83,35 @@ export function encodedNeedsOf(profile: NeedsProfile): { needsEncoding: number; 
   const encoded = Buffer.alloc(PROFILE_BYTES);
   encodeProfile(profile, encoded);
   return { needsEncoding: NEEDS_ENCODING, encodedNeeds: `\\x${encoded.toString('hex')}` };
+}
+
+/**
+ * The profile of somebody aged `ageYears` that is encoded from `offset`: the other way round from encodeProfile.
+ * Throws a RangeError for bytes that encode nothing, and for an age outside the band that they say.
+ */
+export function profileIn(encoded: Uint8Array, offset: number, ageYears: number): NeedsProfile {
+  const clientPair = clientPairIn(encoded, offset);
+  const clientGroup = CLIENT_GROUPS[Math.floor(clientPair / AGE_BANDS.length)];
+  if (clientGroup === undefined || ageBandOf(ageYears) !== AGE_BANDS[clientPair % AGE_BANDS.length]) {
+    throw new RangeError('These bytes encode nobody of that age.');
+  }
+  const needs = NEED_DOMAINS.map((domain, position): [NeedDomain, DomainNeed] => [
+    domain,
+    needAt(domainAnswerIn(encoded, offset, position)),
+  ]);
+  return {
+    clientGroup,
+    ageYears,
+    domains: Object.fromEntries(needs) as NeedsProfile['domains'],
+    circumstances: circumstancesAt(circumstanceIndexIn(encoded, offset)),
+  };
+}
+
+function needAt(answer: number): DomainNeed {
+  const level = NEED_LEVELS[Math.floor(answer / UNPAID_SUPPORT_LEVELS.length)];
+  const unpaidSupport = UNPAID_SUPPORT_LEVELS[answer % UNPAID_SUPPORT_LEVELS.length];
+  if (level === undefined || unpaidSupport === undefined) throw new RangeError('There is no such answer.');
+  return { level, unpaidSupport };
 }
 
 /** Writes the greatest need that a client group and age band can have: critical throughout, and no unpaid support. */
