@@ -11,7 +11,7 @@ import { itemKey, type LeafNode, type ListNode, type SettingNode } from './setti
 import { nodeOfPath, settingRows } from './settingRows.ts';
 
 /** Texts that a careless writer of YAML would spoil. */
-const AWKWARD_TEXTS = [
+export const AWKWARD_TEXTS = [
   'yes',
   'null',
   '~',

@@ -1,0 +1,72 @@
+/** Writes a council file: the YAML that `readCouncilFile` reads, with the same council and policy in it. */
+import { Document, isCollection, isMap, isPair, isScalar, type Node, visit } from 'yaml';
+import { AREA_KEYS } from '../policy/policy.ts';
+import { isRecord, type SettingNode } from '../policy/settingNode.ts';
+import { COUNCIL_FILE, type CouncilDetails, type VersionsInFile } from './councilShape.ts';
+import type { WorkedCase } from './workedCase.ts';
+
+const LINE_WIDTH = 110;
+/** What stands on one line is easier to read across: a price row, the points of a domain. */
+const LONGEST_ON_ONE_LINE = 90;
+
+/** What a council file holds. An area whose version is null is left out. */
+export interface CouncilFileContent {
+  readonly council: CouncilDetails;
+  readonly policies: VersionsInFile;
+  readonly workedCases: readonly WorkedCase[];
+}
+
+/**
+ * The YAML text of a council file. Reading it gives the same content exactly. Every default is written out, so
+ * that the file says the whole policy; what is optional and none is left out. `heading` goes before it as comments.
+ */
+export function councilFileText(content: CouncilFileContent, heading: readonly string[] = []): string {
+  const written = withoutNones(COUNCIL_FILE.node, content);
+  // An alias would save a line and make the reader look for another.
+  const document = new Document(written, { aliasDuplicateObjects: false });
+  if (heading.length > 0) document.commentBefore = heading.map((line) => ` ${line}`).join('\n');
+  visit(document, {
+    Collection: (_key, node) => {
+      node.flow = isShort(node);
+    },
+  });
+  spread(document);
+  return document.toString({ lineWidth: LINE_WIDTH });
+}
+
+/** A copy in the order of declaration, without what is none because it was left out. */
+function withoutNones(node: SettingNode, value: unknown): unknown {
+  if (node.kind === 'LIST') {
+    return Array.isArray(value) ? value.map((item) => withoutNones(node.item, item)) : value;
+  }
+  if (node.kind === 'LEAF' || !isRecord(value)) return value;
+  const settings = Object.entries(node.settings)
+    .filter(([name, child]) => !(value[name] === null && child.defaultValue === null))
+    .map(([name, child]) => [name, withoutNones(child, value[name])]);
+  return Object.fromEntries(settings);
+}
+
+function isShort(node: Node): boolean {
+  if (!isCollection(node)) return false;
+  const values = node.items.map((item) => (isPair(item) ? item.value : item));
+  return values.every(isPlain) && JSON.stringify(node).replaceAll('"', '').length <= LONGEST_ON_ONE_LINE;
+}
+
+function isPlain(value: unknown): boolean {
+  if (isCollection(value)) return value.items.length === 0;
+  return isScalar(value) && !String(value.value).includes('\n');
+}
+
+/** An empty line before each part of the file and each area, so that they are found at a glance. */
+function spread(document: Document): void {
+  for (const name of ['policies', 'workedCases']) spaceBefore(document.contents, name);
+  const policies = document.get('policies', true);
+  for (const area of AREA_KEYS) spaceBefore(policies, area);
+}
+
+function spaceBefore(map: unknown, name: string): void {
+  if (!isMap(map)) return;
+  const [first] = map.items;
+  const pair = map.items.find(({ key }) => isScalar(key) && key.value === name);
+  if (pair && pair !== first && isScalar(pair.key)) pair.key.spaceBefore = true;
+}
