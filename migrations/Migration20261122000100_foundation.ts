@@ -119,26 +119,6 @@ create table policy_version (
 call app.protect('policy_version');
 call app.make_append_only('policy_version');
 call app.grant_to_application('select, insert', 'policy_version');
-
--- What a council has made public: the only rows that another council or a regional body may read.
-create table published_policy (
-  tenant_id uuid not null references council (tenant_id),
-  area text not null,
-  number integer not null,
-  policy_version_id uuid not null,
-  settings jsonb not null,
-  sources jsonb not null,
-  effective_from date not null,
-  published_at timestamptz not null,
-  primary key (tenant_id, area, number),
-  foreign key (tenant_id, policy_version_id) references policy_version (tenant_id, id)
-);
-alter table published_policy enable row level security;
-alter table published_policy force row level security;
-create policy published on published_policy for select using (true);
-create policy publishing on published_policy for insert with check (tenant_id = app.current_tenant());
-call app.make_append_only('published_policy');
-call app.grant_to_application('select, insert', 'published_policy');
 `;
 
 const platformTables = `

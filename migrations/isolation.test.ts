@@ -9,7 +9,10 @@ const SHARED_TABLES: Record<string, string> = {
 };
 
 /** Tables whose rows anybody may read, and only their own council may add. */
-const PUBLISHED_TABLES = ['council', 'published_policy'];
+const PUBLISHED_TABLES = ['council', 'published_policy', 'published_withdrawal'];
+
+/** A table that only its own council adds to, and only a transaction that prices reads. */
+const WITHHELD_TABLE = 'withheld_tables';
 
 /** A tenant table has this and no looser policy. */
 const TENANT_POLICY = '(tenant_id = app.current_tenant())';
@@ -57,7 +60,8 @@ describe('the catalogue of the migrated database', () => {
     const { rows } = await superuser.query(
       `select tablename, policyname, permissive, qual, with_check, cmd from pg_policies where schemaname = 'public'`,
     );
-    for (const table of (await tenantTables()).filter((name) => !PUBLISHED_TABLES.includes(name))) {
+    const others = [...PUBLISHED_TABLES, WITHHELD_TABLE];
+    for (const table of (await tenantTables()).filter((name) => !others.includes(name))) {
       const permissive = rows.filter((row) => row.tablename === table && row.permissive === 'PERMISSIVE');
       expect(permissive, table).toHaveLength(1);
       expect(permissive[0], table).toMatchObject({
@@ -79,6 +83,29 @@ describe('the catalogue of the migrated database', () => {
         { cmd: 'SELECT', qual: 'true', with_check: null },
       ]);
     }
+  });
+
+  it('shows what councils price by and do not publish to transactions that price, and to no other', async () => {
+    const { rows } = await superuser.query(
+      `select cmd, qual, with_check from pg_policies where schemaname = 'public' and tablename = $1 order by cmd`,
+      [WITHHELD_TABLE],
+    );
+    expect(rows).toEqual([
+      { cmd: 'INSERT', qual: null, with_check: TENANT_POLICY },
+      { cmd: 'SELECT', qual: 'app.is_pricing()', with_check: null },
+    ]);
+    for (const [setting, sees] of [
+      ['pricing', true],
+      ['', false],
+      ['prices', false],
+    ] as const) {
+      await application.query(`begin; set local app.purpose = '${setting}'`);
+      const { rows: found } = await application.query('select app.is_pricing() as sees');
+      expect(found, setting).toEqual([{ sees }]);
+      await application.query('rollback');
+    }
+    const { rows: outside } = await application.query('select app.is_pricing() as sees');
+    expect(outside).toEqual([{ sees: false }]);
   });
 
   it('puts tenant_id first in every primary, unique and foreign key and every index of a tenant table', async () => {

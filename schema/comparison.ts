@@ -5,18 +5,22 @@ import {
   type CouncilAllocation as CouncilAllocationRecord,
 } from '../server/domain/comparison/allocationComparison.ts';
 import { type NeedsMistake, needsProfileOf } from '../server/domain/comparison/needsAnswers.ts';
-import { alignedRows } from '../server/domain/comparison/policyRows.ts';
-import { areasAsked, readPublishedPolicies } from '../server/domain/comparison/publishedPolicies.queries.ts';
+import { policyMatrix } from '../server/domain/comparison/policyMatrix.ts';
+import {
+  areasAsked,
+  readPricedPolicies,
+  readPublishedPolicies,
+} from '../server/domain/comparison/publishedPolicies.queries.ts';
 import { POLICY_AREA } from '../server/domain/policies/policyArea.ts';
 import { RequestError } from '../server/platform/errors.ts';
 import type { AreaKey } from '../tenants/policy/policy.ts';
 import { AllocationStep, NeedsProfileInput } from './allocationTypes.ts';
-import { PolicyComparisonRow } from './comparisonTypes.ts';
+import { PolicyComparisonRow, shownRow } from './comparisonTypes.ts';
 import type { RequestContext } from './context.ts';
 import { Council } from './councils.ts';
 import { enumListOf } from './enums.ts';
 import { ObjectType } from './objectType.ts';
-import { DateScalar, PenceScalar } from './scalars.ts';
+import { DateScalar, DateTimeScalar, PenceScalar } from './scalars.ts';
 
 @ObjectType('CouncilAllocation', {
   description:
@@ -74,6 +78,11 @@ const COUNCILS = {
   description: 'The councils by short name; every council on the platform when left out.',
 };
 const AS_OF = { nullable: true, description: 'The day whose policies are compared; today when left out.' };
+const KNOWN_AT = {
+  nullable: true,
+  description:
+    'As it was public at this moment: versions published later are left out, and ones withdrawn later still count; now when left out.',
+};
 
 @Resolver()
 export class ComparisonResolver {
@@ -87,17 +96,18 @@ export class ComparisonResolver {
     needs: NeedsProfileInput,
     @Arg('councils', () => [String], { ...COUNCILS }) councils?: string[] | null,
     @Arg('asOf', () => DateScalar, { ...AS_OF }) asOfAsked?: string | null,
+    @Arg('knownAt', () => DateTimeScalar, { ...KNOWN_AT }) knownAt?: string | null,
   ) {
     const { profile, mistakes } = needsProfileOf(needs);
     if (!profile) throw badNeeds(mistakes);
     const asOf = asOfAsked ?? session.today.toString();
-    const request = { areas: ['resourceAllocation' as const], asOf, slugs: councils ?? null };
-    return allocationsCompared(await readPublishedPolicies(session, request), profile, asOf);
+    const request = { asOf, knownAt: knownAt ?? null, slugs: councils ?? null };
+    return allocationsCompared(await readPricedPolicies(session, request), profile, asOf);
   }
 
   @Query(() => [PolicyComparisonRow], {
     description:
-      'What councils have published, setting by setting, aligned over all that any of them has. Fails with COUNCIL_NOT_FOUND for an unknown council.',
+      'What councils have published, setting by setting, aligned over all that any of them has, with the spread of each number and how many councils made each choice. Fails with COUNCIL_NOT_FOUND for an unknown council, and BAD_USER_INPUT where the council in differsFrom is not among those compared.',
   })
   async comparePolicies(
     @Ctx() { session }: RequestContext,
@@ -106,18 +116,29 @@ export class ComparisonResolver {
       nullable: true,
       description: 'The areas of policy; all when left out.',
     })
-    areasOfRequest?: AreaKey[] | null,
+    areas?: AreaKey[] | null,
     @Arg('asOf', () => DateScalar, { ...AS_OF }) asOf?: string | null,
+    @Arg('knownAt', () => DateTimeScalar, { ...KNOWN_AT }) knownAt?: string | null,
+    @Arg('differsFrom', () => String, {
+      nullable: true,
+      description:
+        'The short name of one of the councils compared: each value then says whether it differs from that council’s.',
+    })
+    differsFrom?: string | null,
+    @Arg('onlyDiffering', () => Boolean, {
+      nullable: true,
+      description:
+        'True to leave out the rows in which no value differs from that of the council in differsFrom, or where none is named, in which all are alike.',
+    })
+    onlyDiffering?: boolean | null,
   ) {
-    const areas = areasAsked(areasOfRequest);
-    const request = { areas, asOf: asOf ?? session.today.toString(), slugs: councils ?? null };
-    const published = await readPublishedPolicies(session, request);
-    return areas.flatMap((area) =>
-      alignedRows(
-        area,
-        published.map(({ council, versions }) => ({ slug: council.slug, version: versions[area] ?? null })),
-      ),
-    );
+    const when = { asOf: asOf ?? session.today.toString(), knownAt: knownAt ?? null };
+    const published = await readPublishedPolicies(session, areasAsked(areas), {
+      ...when,
+      slugs: councils ?? null,
+    });
+    const rows = policyMatrix(published, { areas: areasAsked(areas), differsFrom, onlyDiffering });
+    return rows.map(shownRow);
   }
 }
 

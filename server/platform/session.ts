@@ -108,6 +108,15 @@ export class Session {
     return this.#reads.queryOfWholeCouncil<Row>(statement, values);
   }
 
+  /**
+   * Reads once for pricing, in a transaction of its own that works for no council and sees the tables which councils
+   * price by and do not publish. Whoever calls it gives amounts back, and never the tables.
+   */
+  queryForPricing<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
+    const scope: TransactionScope = { tenantId: null, personId: null, purpose: 'pricing' };
+    return this.database.read(scope).queryAndEnd<Row>(statement, values);
+  }
+
   /** Ends the reads so far. A read after a change begins a new transaction, and so sees the change. */
   async end(): Promise<void> {
     const reads = this.#reads;

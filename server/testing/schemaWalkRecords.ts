@@ -115,8 +115,8 @@ const CIRCUMSTANCES = {
 const ROWS: Record<string, number> = { ledger_posting: 2 };
 /** Rows that onboarding made, and that all of a council's people share. */
 const MADE_BY_ONBOARDING = ['council', 'policy_version', 'published_policy', 'policy_period'];
-/** A version that is in force can't be withdrawn. */
-const LEFT_EMPTY = ['policy_version_withdrawal'];
+/** A version that is in force can't be withdrawn, and PostgreSQL alone keeps tables apart that aren't published. */
+const LEFT_EMPTY = ['policy_version_withdrawal', 'published_withdrawal', 'withheld_tables'];
 
 /**
  * Gives councils people with a full record each: a row in every table there is, made from the catalogue, so that

@@ -3,8 +3,13 @@ import { POLICY_AREAS } from '../../../tenants/policy/policy.ts';
 import type { AllocationStep, DecisionReason } from '../allocations/allocation.ts';
 import { allocationEngine } from '../allocations/allocationEngines.ts';
 import type { CouncilRow } from '../councils/councils.queries.ts';
-import type { InForce } from '../policies/keptVersions.ts';
-import type { PublishedPolicy } from './publishedPolicies.queries.ts';
+import type { PricedVersion } from './pricedVersion.ts';
+
+/** A council with its resource allocation to price by; null where nothing published is in force. */
+export interface PricedPolicy {
+  council: CouncilRow;
+  version: PricedVersion | null;
+}
 
 /** What one council's published policy gives for needs; all amounts are null where it gives none. */
 export interface CouncilAllocation {
@@ -28,20 +33,18 @@ const LABEL = POLICY_AREAS.resourceAllocation.label;
 
 /** What each council's published policy gives for the same needs, in the order of the councils. */
 export function allocationsCompared(
-  published: readonly PublishedPolicy[],
+  published: readonly PricedPolicy[],
   profile: NeedsProfile,
   asOf: string,
 ): CouncilAllocation[] {
-  return published.map(({ council, versions }) =>
-    versions.resourceAllocation
-      ? allocationUnder(council, versions.resourceAllocation, profile)
-      : noAllocation(council, asOf),
+  return published.map(({ council, version }) =>
+    version ? allocationUnder(council, version, profile) : noAllocation(council, asOf),
   );
 }
 
 function allocationUnder(
   council: CouncilRow,
-  version: InForce<'resourceAllocation'>,
+  version: PricedVersion,
   profile: NeedsProfile,
 ): CouncilAllocation {
   const { tablesArePublished } = version.settings;

@@ -3,6 +3,7 @@ import { changed, EXAMPLE_INPUTS } from '../../../tenants/policy/exampleInputs.t
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import type { SettingPath } from '../../../tenants/policy/settingNode.ts';
 import { settingsOf } from '../policies/keptVersions.ts';
+import { openVersion } from './openVersion.ts';
 import { alignedRows, type ComparedPolicy, unionInOrder } from './policyRows.ts';
 
 const rows = (paths: string) => [...paths].map((path) => ({ path }));
@@ -32,10 +33,15 @@ function policy(slug: string, area: AreaKey, ...changes: [SettingPath, unknown][
     (value, [path, to]) => changed(value, path, to),
     EXAMPLE_INPUTS[area],
   );
-  return {
-    slug,
-    version: { settings: settingsOf(area, input), sources: [{ path: 'repaymentWeeks', source: 'Paper' }] },
-  };
+  const version = openVersion(area, {
+    versionId: `version-of-${slug}`,
+    number: 1,
+    effectiveFrom: '2026-04-01',
+    publishedAt: '2026-03-01T09:00:00.000Z',
+    settings: settingsOf(area, input),
+    sources: [{ path: 'repaymentWeeks', source: 'Paper' }],
+  });
+  return { slug, version };
 }
 
 describe('settings side by side', () => {
@@ -82,10 +88,13 @@ describe('settings side by side', () => {
     expect(row.values[1]).toEqual({
       councilSlug: 'two',
       value: null,
+      comparedValue: null,
       basis: null,
       source: null,
       withheld: false,
       isInForce: false,
+      isOutlier: false,
+      differs: null,
     });
   });
 

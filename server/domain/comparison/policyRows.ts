@@ -1,15 +1,15 @@
 import { provenanceOf } from '../../../tenants/councils/provenance.ts';
-import { type AreaKey, POLICY_AREAS } from '../../../tenants/policy/policy.ts';
-import type { Area } from '../../../tenants/policy/setting.ts';
+import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import type { Unit } from '../../../tenants/policy/settingNode.ts';
-import { type SettingRow, settingRows } from '../../../tenants/policy/settingRows.ts';
-import type { InForce } from '../policies/keptVersions.ts';
 import { settingText } from '../policies/settingText.ts';
+import type { ComparableRow, ComparedUnit } from './comparableRows.ts';
+import type { OpenVersion } from './openVersion.ts';
+import { isOutlier, type Spread, spreadOf } from './spread.ts';
 
 /** One council's policy for an area, to be set beside others; `version` is null where it has none in force. */
 export interface ComparedPolicy {
   slug: string;
-  version: Pick<InForce<AreaKey>, 'settings' | 'sources'> | null;
+  version: OpenVersion | null;
 }
 
 /** What one council has decided for one setting. */
@@ -17,12 +17,25 @@ export interface ComparedValue {
   councilSlug: string;
   /** In the row's unit; null for none, and where the council has no such entry. */
   value: string | null;
+  /** In the unit that the row is compared in; null where that is null, and where the value is. */
+  comparedValue: string | null;
   basis: 'SOURCED' | 'ILLUSTRATIVE' | null;
   source: string | null;
   /** Whether the council has the setting, and does not publish it. */
   withheld: boolean;
   /** Whether the council has published a policy for the area that is in force. */
   isInForce: boolean;
+  /** Whether it lies far outside the quartiles (see isOutlier); false where there is no number. */
+  isOutlier: boolean;
+  /** Whether it differs from the council asked about; null where none was, and where either shows nothing. */
+  differs: boolean | null;
+}
+
+/** How many councils have decided for one choice. */
+export interface ChoiceCount {
+  /** Null for the councils that have none. */
+  choice: string | null;
+  councils: number;
 }
 
 /** One setting under every council. */
@@ -32,37 +45,37 @@ export interface ComparedRow {
   label: string;
   within: readonly string[];
   unit: Unit;
+  /** Null where the setting is no number. */
+  comparedIn: ComparedUnit | null;
   /** Whether two councils that show their value have decided differently. */
   differs: boolean;
-  /** The least and greatest of the numbers shown; null where the setting is no number, or nobody shows one. */
+  /** The least and greatest of the numbers shown, in the row's unit; null where the setting is no number, or nobody shows one. */
   lowest: string | null;
   highest: string | null;
+  /** Of the numbers shown, in the unit that the row is compared in; null where there are none. */
+  spread: Spread | null;
+  /** Of a choice, how many councils have decided for each, the most first; null for numbers and free text. */
+  choices: readonly ChoiceCount[] | null;
   values: readonly ComparedValue[];
-}
-
-/** The rows of one council, as far as it publishes them. */
-interface OpenPolicy extends ComparedPolicy {
-  rows: ReadonlyMap<string, SettingRow>;
-  hidesTables: boolean;
 }
 
 /** The points and prices: what a council withholds that does not publish its tables. */
 const TABLES = 'scales.';
 
-/** The settings of one area under several councils, aligned row by row over all that any of them has. */
-export function alignedRows(area: AreaKey, policies: readonly ComparedPolicy[]): ComparedRow[] {
-  const open = policies.map((policy) => openPolicy(area, policy));
-  return unionInOrder(open.map(({ rows }) => [...rows.values()])).map((row) => comparedRow(area, row, open));
-}
-
-function openPolicy(area: AreaKey, policy: ComparedPolicy): OpenPolicy {
-  const { version } = policy;
-  if (!version) return { ...policy, rows: new Map(), hidesTables: false };
-  const hidesTables =
-    area === 'resourceAllocation' && !(version as InForce<'resourceAllocation'>).settings.tablesArePublished;
-  const rows = settingRows(POLICY_AREAS[area] as Area<unknown>, version.settings);
-  const shown = rows.filter(({ path }) => !(hidesTables && path.startsWith(TABLES)));
-  return { ...policy, rows: new Map(shown.map((row) => [row.path, row])), hidesTables };
+/**
+ * The settings of one area under several councils, aligned row by row over all that any of them has. Where a council
+ * is named in `differsFrom`, each value says whether it differs from that council's.
+ */
+export function alignedRows(
+  area: AreaKey,
+  policies: readonly ComparedPolicy[],
+  differsFrom: string | null = null,
+): ComparedRow[] {
+  const versions = policies.flatMap(({ version }) => (version ? [version] : []));
+  const base = policies.find(({ slug }) => slug === differsFrom) ?? null;
+  return unionInOrder(versions.map(({ rows }) => [...rows.values()])).map((row) =>
+    comparedRow(area, row, policies, base),
+  );
 }
 
 /** Every row once: a council's further rows follow the row that they follow in its own policy. */
@@ -84,34 +97,81 @@ export function unionInOrder<Row extends { path: string }>(lists: readonly (read
   return ordered;
 }
 
-function comparedRow(area: AreaKey, row: SettingRow, policies: readonly OpenPolicy[]): ComparedRow {
-  const values = policies.map((policy) => comparedValue(row.path, policy));
-  const shown = values.filter((each) => each.isInForce && !each.withheld);
-  const numbers = shown.flatMap(({ value }) => (isNumber(row.unit) && value !== null ? [Number(value)] : []));
+/** What one council shows of a row. */
+interface Shown {
+  policy: ComparedPolicy;
+  /** Null where nothing is in force, where it is withheld, and where the council has no such entry. */
+  row: ComparableRow | null;
+  isWithheld: boolean;
+}
+
+function comparedRow(
+  area: AreaKey,
+  row: ComparableRow,
+  policies: readonly ComparedPolicy[],
+  base: ComparedPolicy | null,
+): ComparedRow {
+  const all = policies.map((policy) => shownBy(policy, row.path));
+  const shown = all.filter(isShown);
+  const numbers = shown.flatMap((each) => (typeof each.row?.value === 'number' ? [each.row.value] : []));
+  const compared = shown.flatMap((each) => each.row?.compared ?? []);
+  const spread = spreadOf(compared);
+  const ofBase = base ? shownBy(base, row.path) : null;
   return {
     area,
     path: row.path,
     label: row.label,
     within: row.within,
     unit: row.unit,
-    differs: new Set(shown.map(({ value }) => value)).size > 1,
+    comparedIn: row.comparedIn,
+    differs: new Set(shown.map(decidedBy)).size > 1,
     lowest: numbers.length > 0 ? String(Math.min(...numbers)) : null,
     highest: numbers.length > 0 ? String(Math.max(...numbers)) : null,
-    values,
+    spread,
+    choices: row.unit === 'CHOICE' || row.unit === 'YES_NO' ? choiceCounts(shown) : null,
+    values: all.map((each) => comparedValue(each, spread, ofBase)),
   };
 }
 
-function comparedValue(path: string, policy: OpenPolicy): ComparedValue {
-  const { slug: councilSlug, version } = policy;
-  const nothing = { councilSlug, value: null, basis: null, source: null, withheld: false };
-  if (!version) return { ...nothing, isInForce: false };
-  if (policy.hidesTables && path.startsWith(TABLES)) return { ...nothing, withheld: true, isInForce: true };
-  const row = policy.rows.get(path);
-  if (!row) return { ...nothing, isInForce: true };
-  const { basis, source } = provenanceOf(version.sources, path);
-  return { councilSlug, value: settingText(row.value), basis, source, withheld: false, isInForce: true };
+function shownBy(policy: ComparedPolicy, path: string): Shown {
+  const isWithheld = (policy.version?.withholdsTables ?? false) && path.startsWith(TABLES);
+  return { policy, row: isWithheld ? null : (policy.version?.rows.get(path) ?? null), isWithheld };
 }
 
-function isNumber(unit: Unit): boolean {
-  return unit !== 'YES_NO' && unit !== 'CHOICE' && unit !== 'TEXT';
+function isShown({ policy, isWithheld }: Shown): boolean {
+  return policy.version !== null && !isWithheld;
+}
+
+/** What two councils are alike in that have decided the same: what it comes to, however each has written it. */
+function decidedBy({ row }: Shown): string | null {
+  if (!row) return null;
+  return row.compared === null ? settingText(row.value) : `${row.compared} ${row.comparedIn}`;
+}
+
+function choiceCounts(shown: readonly Shown[]): ChoiceCount[] {
+  const chosen = shown.flatMap(({ row }): (string | null)[] => {
+    const value = row?.value ?? null;
+    return Array.isArray(value) && value.length > 0 ? value.map(settingText) : [settingText(value) || null];
+  });
+  return [...Map.groupBy(chosen, (choice) => choice)]
+    .map(([choice, each]) => ({ choice, councils: each.length }))
+    .toSorted((a, b) => b.councils - a.councils || String(a.choice).localeCompare(String(b.choice), 'en'));
+}
+
+function comparedValue(each: Shown, spread: Spread | null, base: Shown | null): ComparedValue {
+  const { policy, row, isWithheld } = each;
+  const { slug: councilSlug, version } = policy;
+  const differs = base && isShown(base) && isShown(each) ? decidedBy(each) !== decidedBy(base) : null;
+  const whose = { councilSlug, withheld: isWithheld, isInForce: version !== null, differs };
+  if (!row || !version) {
+    return { ...whose, value: null, comparedValue: null, basis: null, source: null, isOutlier: false };
+  }
+  const { compared } = row;
+  return {
+    ...whose,
+    ...provenanceOf(version.sources, row.from),
+    value: settingText(row.value),
+    comparedValue: compared === null ? null : String(compared),
+    isOutlier: compared !== null && spread !== null && isOutlier(compared, spread),
+  };
 }

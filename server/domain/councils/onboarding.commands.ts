@@ -167,12 +167,7 @@ function recordVersion(work: Work, file: CouncilFile, { area, number }: NewVersi
 function publish(work: Work, version: ReturnType<typeof recordVersion>) {
   work.entityManager.create(PublishedPolicy, {
     tenantId: work.tenantId,
-    area: version.area,
-    number: version.number,
     policyVersionId: version.id,
-    settings: version.settings,
-    sources: version.sources,
-    effectiveFrom: version.effectiveFrom,
     publishedAt: work.now.toString(),
   });
 }

@@ -37,18 +37,16 @@ export const PolicyVersion = defineEntity({
   },
 });
 
-/** A version as its council has published it, for anybody to read. */
+/**
+ * That a council has published a version. What of it is public, and from which day it counts, PostgreSQL copies
+ * from the version itself.
+ */
 export const PublishedPolicy = defineEntity({
   name: 'PublishedPolicy',
   tableName: 'published_policy',
   properties: {
     tenantId: p.uuid().primary(),
-    area: p.text().$type<AreaKey>().primary(),
-    number: p.integer().primary(),
-    policyVersionId: p.uuid(),
-    settings: p.json().$type<unknown>(),
-    sources: p.json().$type<PolicySource[]>(),
-    effectiveFrom: day(),
+    policyVersionId: p.uuid().primary(),
     publishedAt: instant(),
   },
 });

@@ -4,6 +4,11 @@ export interface TransactionScope {
   tenantId: string | null;
   /** For a person, representative or supporter: the one person whose rows they may see. */
   personId: string | null;
+  /**
+   * What the transaction is for, where that opens rows that it would not see otherwise: the tables that councils
+   * price by and do not publish.
+   */
+  purpose?: 'pricing';
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -14,9 +19,10 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
  */
 export function scopeStatements(scope: TransactionScope): string {
   const tenant = `set local app.tenant = '${uuidOrNothing(scope.tenantId)}'`;
+  const purpose = scope.purpose === 'pricing' ? "; set local app.purpose = 'pricing'" : '';
   return scope.personId === null
-    ? tenant
-    : `${tenant}; set local app.person = '${uuidOrNothing(scope.personId)}'`;
+    ? `${tenant}${purpose}`
+    : `${tenant}; set local app.person = '${uuidOrNothing(scope.personId)}'${purpose}`;
 }
 
 function uuidOrNothing(id: string | null): string {

@@ -1,0 +1,91 @@
+import { AGE_BANDS, CLIENT_GROUPS } from '../../../tenants/needs.ts';
+import type { AreaKey, PolicySettings } from '../../../tenants/policy/policy.ts';
+import type { Scale } from '../../../tenants/policy/resourceAllocation.ts';
+import { settingsOf } from '../policies/keptVersions.ts';
+import type { PolicySource } from '../policies/policies.entity.ts';
+import { type ComparableRow, comparableRows } from './comparableRows.ts';
+import { KeptByArea } from './keptByArea.ts';
+
+/** Settings as anybody may read them. */
+export type OpenSettings<Key extends AreaKey = AreaKey> = Partial<PolicySettings[Key]>;
+
+/** A published version as anybody may read it. */
+export interface OpenVersion {
+  versionId: string;
+  number: number;
+  effectiveFrom: string;
+  publishedAt: string;
+  /** By path; without the points and prices where these are not published. */
+  rows: ReadonlyMap<string, ComparableRow>;
+  /** Where its published figures come from. */
+  sources: readonly PolicySource[];
+  /** Whether its council publishes what its points and prices come to, and not the tables themselves. */
+  withholdsTables: boolean;
+}
+
+/** A version as the tables of published policy hold it. */
+interface StoredOpenVersion
+  extends Pick<OpenVersion, 'versionId' | 'number' | 'effectiveFrom' | 'publishedAt'> {
+  settings: unknown;
+  sources: readonly PolicySource[] | null;
+}
+
+/** Reads a version as the tables of published policy hold it. */
+export function openVersion(area: AreaKey, stored: StoredOpenVersion): OpenVersion {
+  const { versionId, number, effectiveFrom, publishedAt, sources } = stored;
+  const settings = openSettings(area, stored.settings);
+  const rows = comparableRows(area, settings);
+  return {
+    versionId,
+    number,
+    effectiveFrom,
+    publishedAt,
+    rows: new Map(rows.map((row) => [row.path, row])),
+    sources: sources ?? [],
+    withholdsTables: withholdsTables(area, stored.settings),
+  };
+}
+
+/**
+ * Published settings, read again through their declaration, so that a version published before a setting was declared
+ * has its default. Of one that withholds its tables, everything but these.
+ */
+export function openSettings<Key extends AreaKey>(area: Key, stored: unknown): OpenSettings<Key> {
+  if (!withholdsTables(area, stored)) return settingsOf(area, stored);
+  const { scales: _standIn, ...open } = settingsOf('resourceAllocation', {
+    ...(stored as object),
+    scales: [STAND_IN],
+  });
+  return open as object as OpenSettings<Key>;
+}
+
+/** Whether published settings lack the points and prices, because their council does not publish these. */
+export function withholdsTables(area: AreaKey, settings: unknown): boolean {
+  return (
+    area === 'resourceAllocation' &&
+    (settings as Partial<PolicySettings['resourceAllocation']>).tablesArePublished === false
+  );
+}
+
+/** Holds the place of withheld scales while the rest is read, and is never shown. */
+const STAND_IN: Scale = {
+  key: 'withheld',
+  label: 'Withheld',
+  clientGroups: [...CLIENT_GROUPS],
+  ageBands: [...AGE_BANDS],
+  domains: [
+    {
+      domain: 'NUTRITION',
+      points: { LOW: 0, MODERATE: 0, SUBSTANTIAL: 0, CRITICAL: 0 },
+      unpaidSupportReductionBasisPoints: { SOME: 0, MOST: 0, ALL: 0 },
+    },
+  ],
+  priceTable: {
+    period: 'WEEK',
+    method: 'BANDS',
+    rows: [{ fromPoints: 0, toPoints: null, amountPence: 0 }],
+  },
+};
+
+/** Apart from the versions that a council reads of its own: what is kept here, anybody may be shown. */
+export const OPEN_VERSIONS = new KeptByArea((area, stored: StoredOpenVersion) => openVersion(area, stored));
