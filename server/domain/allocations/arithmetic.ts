@@ -20,6 +20,11 @@ export function shareOf(amount: number, basisPoints: number): number {
   return divideHalfUp(amount * basisPoints, WHOLE_IN_BASIS_POINTS);
 }
 
+/** A part as a share of a whole, in basis points, half up; null of nothing. The other way round from shareOf. */
+export function basisPointsOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : divideHalfUp(part * WHOLE_IN_BASIS_POINTS, whole);
+}
+
 /**
  * An amount multiplied by every multiplier, rounded half up once at the end. Several multipliers at once leave
  * the safe integers on the way, so the product is taken with big integers.
