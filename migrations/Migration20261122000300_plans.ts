@@ -47,6 +47,8 @@ create table support_plan (
   signed_off_by text,
   sign_off_rung text,
   sign_off_reasons text[] not null default '{}',
+  -- When the rung was last decided: what is true around a plan may change after it was agreed.
+  sign_off_decided_at timestamptz,
   risk_policy_version_id uuid,
   planning_policy_version_id uuid,
   allocation_policy_version_id uuid,
@@ -311,6 +313,8 @@ create table review (
   due_on date not null,
   due_reason text not null,
   notice_on date not null,
+  -- When the date was set.
+  dated_at timestamptz not null,
   requested_reason text,
   policy_version_id uuid not null,
   completion_policy_version_id uuid,

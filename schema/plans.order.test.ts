@@ -64,8 +64,8 @@ describe('out of order', () => {
     const id = signedOff.planId.replace('plan_', '');
     await queryAll(
       app.database,
-      `insert into review (tenant_id, id, person_id, plan_id, kind, due_on, notice_on, due_reason, policy_version_id)
-        select tenant_id, gen_random_uuid(), person_id, id, 'FIRST', '2026-07-13', '2026-06-29', 'illustrative', planning_policy_version_id
+      `insert into review (tenant_id, id, person_id, plan_id, kind, due_on, notice_on, due_reason, policy_version_id, dated_at)
+        select tenant_id, gen_random_uuid(), person_id, id, 'FIRST', '2026-07-13', '2026-06-29', 'illustrative', planning_policy_version_id, drafted_at
         from support_plan where id = $1`,
       [id],
     );

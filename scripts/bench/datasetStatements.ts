@@ -167,10 +167,10 @@ export const DATASET_STATEMENTS: readonly DatasetStatement[] = [
     values: nothing,
   },
   {
-    text: `insert into review (tenant_id, id, person_id, plan_id, version, kind, due_on, due_reason, notice_on, policy_version_id, held_on, what_must_change, result, completed_at, completed_by)
+    text: `insert into review (tenant_id, id, person_id, plan_id, version, kind, due_on, due_reason, notice_on, policy_version_id, dated_at, held_on, what_must_change, result, completed_at, completed_by)
            select p.tenant_id, pg_temp.bench_id('00b', council, n * 2 + is_due::int), person_id, plan_id, 1,
              case when is_due then 'ROUTINE' else 'FIRST' end, due_on, 'The council looks at every new plan, and then every nine months.', due_on - 28,
-             (select id from policy_version v where v.tenant_id = p.tenant_id and area = 'reviews' limit 1),
+             (select id from policy_version v where v.tenant_id = p.tenant_id and area = 'reviews' limit 1), due_on - 42,
              case when not is_due then due_on - 4 end, case when not is_due then 'Nothing: it works.' end,
              case when not is_due then 'CONTINUE' end, case when not is_due then now() - interval '160 days' end,
              case when not is_due then 'practitioner-' || n % 40 end

@@ -45,6 +45,7 @@ export function returnPlan(session: Session, command: Command, target: PlanTarge
       agreedBySupporterId: null,
       signOffRung: null,
       signOffReasons: [],
+      signOffDecidedAt: null,
       riskPolicyVersionId: null,
       planningPolicyVersionId: null,
       allocationPolicyVersionId: null,

@@ -159,6 +159,7 @@ export async function decideRoute(work: Work, plan: SupportPlanRecord): Promise<
   Object.assign(plan, versions, {
     signOffRung: route.role ?? 'PANEL',
     signOffReasons: route.reasons.map(({ code }) => code),
+    signOffDecidedAt: work.now.toString(),
   });
 }
 

@@ -50,6 +50,7 @@ export const SupportPlan = defineEntity({
     signedOffBy: p.text().nullable(),
     signOffRung: p.text().$type<SignOffRung>().nullable(),
     signOffReasons: p.array<string>(),
+    signOffDecidedAt: instant().nullable(),
     riskPolicyVersionId: p.uuid().nullable(),
     planningPolicyVersionId: p.uuid().nullable(),
     allocationPolicyVersionId: p.uuid().nullable(),

@@ -191,6 +191,7 @@ function createReview(
     planId: plan.id,
     version: 1,
     policyVersionId,
+    datedAt: work.now.toString(),
     requestedReason,
     perspectives: [],
     outcomeProgress: [],

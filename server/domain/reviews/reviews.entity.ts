@@ -20,6 +20,7 @@ export const Review = defineEntity({
     requestedReason: p.text().nullable(),
     /** By which it was dated. */
     policyVersionId: p.uuid(),
+    datedAt: instant(),
     /** By which it was completed, and the next one dated; null until then. */
     completionPolicyVersionId: p.uuid().nullable(),
     heldOn: day().nullable(),
