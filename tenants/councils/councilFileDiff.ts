@@ -1,0 +1,57 @@
+/** What differs between two council files, as text: area by area, with the days, notes and sources. */
+import { settingDifferences } from '../policy/diff.ts';
+import { differenceText } from '../policy/diffText.ts';
+import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../policy/policy.ts';
+import type { CouncilFile } from './councilFile.ts';
+import type { PolicySource, VersionInFile } from './councilShape.ts';
+
+/**
+ * The policies of two council files side by side: for each area in which they differ, a text. Empty where the
+ * policies are the same. Who the councils are, and worked cases, are not looked at.
+ */
+export function councilFileDifferences(
+  before: Pick<CouncilFile, 'policies'>,
+  after: Pick<CouncilFile, 'policies'>,
+): string[] {
+  return AREA_KEYS.flatMap((area) => {
+    const lines = areaLines(area, before.policies[area], after.policies[area]);
+    return lines.length === 0 ? [] : [lines.join('\n')];
+  });
+}
+
+function areaLines<Key extends AreaKey>(
+  area: Key,
+  before: VersionInFile<Key> | null,
+  after: VersionInFile<Key> | null,
+): string[] {
+  const { label } = POLICY_AREAS[area];
+  if (!before && !after) return [];
+  if (!after) return [`${label}: only in the first file.`];
+  const differences = settingDifferences(area, before?.settings ?? null, after.settings);
+  const changes = differences.length === 0 ? [] : [differenceText(area, differences)];
+  if (!before) return [`${label}: only in the second file.`, ...changes];
+  return [
+    ...textLine(`${label}: effective from`, before.effectiveFrom, after.effectiveFrom),
+    ...changes,
+    ...textLine(`${label}: note`, before.note, after.note),
+    ...sourceLines(label, before.sources, after.sources),
+  ];
+}
+
+function textLine(what: string, before: string | null, after: string | null): string[] {
+  if (before === after) return [];
+  return [`${what}: ${before ?? 'none'} → ${after ?? 'none'}`];
+}
+
+function sourceLines(
+  label: string,
+  before: readonly PolicySource[],
+  after: readonly PolicySource[],
+): string[] {
+  const paths = new Set([...before, ...after].map(({ path }) => path));
+  const sourceOf = (sources: readonly PolicySource[], path: string) =>
+    sources.find((each) => each.path === path)?.source ?? null;
+  return [...paths].flatMap((path) =>
+    textLine(`${label}: source of ${path}`, sourceOf(before, path), sourceOf(after, path)),
+  );
+}
