@@ -1,8 +1,9 @@
-import { Arg, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { COUNCIL_STATUS, type CouncilStatus, councilStatus } from '../server/domain/councils/councilLife.ts';
 import { type CouncilRow, readCouncil, readCouncils } from '../server/domain/councils/councils.queries.ts';
 import { REGION, type RegionCode } from '../tenants/councils/region.ts';
 import type { RequestContext } from './context.ts';
-import { enumOf } from './enums.ts';
+import { enumListOf, enumOf } from './enums.ts';
 import { ObjectType } from './objectType.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
 
@@ -30,7 +31,8 @@ class CouncilGssCode {
 }
 
 @ObjectType('Council', {
-  description: 'A council with adult social services responsibilities that is on the platform.',
+  description:
+    'A council with adult social services responsibilities that is on the platform; or a sandbox of one, which says so.',
 })
 export class Council implements Omit<CouncilRow, 'region' | 'gssCodes'> {
   @Field(() => ID, { description: 'Opaque id.' })
@@ -50,13 +52,52 @@ export class Council implements Omit<CouncilRow, 'region' | 'gssCodes'> {
 
   @Field(() => DateTimeScalar, { description: 'When it came to the platform.' })
   onboardedAt!: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it went live; null while it is being prepared.',
+  })
+  liveAt!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it stopped being used; null while it is, and for any but a sandbox.',
+  })
+  retiredAt!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it is a sandbox: a copy of a council’s policy with synthetic people. Show this wherever you show its name.',
+  })
+  isSandbox!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The short name of the council whose sandbox it is; null where it is none.',
+  })
+  sandboxOf!: string | null;
 }
 
-@Resolver()
+@Resolver(() => Council)
 export class CouncilsResolver {
-  @Query(() => [Council], { description: 'Every council on the platform, by name.' })
-  councils(@Ctx() { session }: RequestContext) {
-    return readCouncils(session);
+  @FieldResolver(enumOf(COUNCIL_STATUS), { description: 'Where it is in its life on the platform.' })
+  status(@Root() council: Council): CouncilStatus {
+    return councilStatus(council);
+  }
+
+  @Query(() => [Council], {
+    description:
+      'The councils on the platform, by name: those being prepared and those that are live, unless you ask for others.',
+  })
+  councils(
+    @Ctx() { session }: RequestContext,
+    @Arg('statuses', enumListOf(COUNCIL_STATUS), {
+      nullable: true,
+      description: 'Where they are in their life; ONBOARDING and LIVE when left out, so no sandboxes.',
+    })
+    statuses?: CouncilStatus[] | null,
+  ) {
+    return readCouncils(session, statuses ?? undefined);
   }
 
   @Query(() => Council, {

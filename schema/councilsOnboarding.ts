@@ -55,13 +55,15 @@ class WorkedCaseResult implements WorkedCaseRecord {
 
   @Field(() => PenceScalar, {
     nullable: true,
-    description: 'The weekly amount that the policy gives; null where the file has no resource allocation.',
+    description:
+      'The weekly amount that the policy gives; null where neither the file nor the council has a policy on resource allocation.',
   })
   weeklyAmountPence!: number | null;
 
   @Field(() => PenceScalar, {
     nullable: true,
-    description: 'The yearly amount that the policy gives; null where the file has no resource allocation.',
+    description:
+      'The yearly amount that the policy gives; null where neither the file nor the council has a policy on resource allocation.',
   })
   yearlyAmountPence!: number | null;
 
@@ -149,7 +151,7 @@ class OnboardCouncilPayload {
 export class CouncilsOnboardingResolver {
   @Mutation(() => OnboardCouncilPayload, {
     description:
-      'Puts a council on the platform with version 1 of every area of its policy; or, where it is there already, a next version of every area in the file whose settings, sources or first day differ from its latest version. Areas that the file lacks stay as they are. Refuses COUNCIL_FILE_NOT_VALID (also for a version that would take effect before an earlier one), COUNCIL_DETAILS_DIFFER, COUNCIL_ALREADY_ONBOARDED when nothing differs, POLICY_AREAS_MISSING, WORKED_CASE_FAILS, and then leaves nothing behind.',
+      'Puts a council on the platform with version 1 of every area of its policy; or, where it is there already, a next version of every area in the file whose settings, sources or first day differ from its latest version. Areas that the file lacks stay as they are. Refuses COUNCIL_IN_ONBOARDING (save the file of a council that is being prepared with saveOnboardingFile), COUNCIL_FILE_NOT_VALID (also for a version that would take effect before an earlier one), COUNCIL_DETAILS_DIFFER, COUNCIL_ALREADY_ONBOARDED when nothing differs, POLICY_AREAS_MISSING, WORKED_CASE_FAILS, and then leaves nothing behind.',
   })
   async onboardCouncil(
     @Arg('input', () => OnboardCouncilInput, { description: 'The file, and whether to try it only.' })

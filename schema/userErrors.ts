@@ -1,6 +1,7 @@
 import { Field, ID, Int } from 'type-graphql';
 import { ASSESSMENT_REFUSALS } from '../server/domain/assessments/assessing.ts';
 import { BUDGET_REFUSALS } from '../server/domain/budgets/budgetRefusals.ts';
+import { COUNCIL_LIFE_REFUSALS } from '../server/domain/councils/councilLife.ts';
 import { ONBOARDING_REFUSALS } from '../server/domain/councils/onboarding.ts';
 import { LEDGER_REFUSALS } from '../server/domain/ledger/paying.ts';
 import { PEOPLE_REFUSALS } from '../server/domain/people/registration.ts';
@@ -22,6 +23,7 @@ const USER_ERROR_CODE = enumeration('UserErrorCode', 'Why a change was refused. 
   ...BUDGET_REFUSALS,
   ...LEDGER_REFUSALS,
   ...REVIEW_REFUSALS,
+  ...COUNCIL_LIFE_REFUSALS,
   ...ONBOARDING_REFUSALS,
 });
 

@@ -27,7 +27,7 @@ export function contextMaker({ database, directory, tokens, now }: ContextParts)
 
 async function councilOf(directory: CouncilDirectory, slug: string): Promise<SessionCouncil> {
   const council = await directory.find(slug);
-  if (council) return { tenantId: council.tenantId, slug: council.slug };
+  if (council) return { tenantId: council.tenantId, slug: council.slug, isLive: council.isLive };
   throw new RequestError(
     'COUNCIL_NOT_FOUND',
     'Your token is for a council that is not on this platform. Look at its short name, or onboard the council first.',

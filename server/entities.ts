@@ -2,7 +2,7 @@ import type { EntitySchema } from '@mikro-orm/postgresql';
 import { Allocation } from './domain/allocations/allocations.entity.ts';
 import { Assessment } from './domain/assessments/assessments.entity.ts';
 import { Budget, BudgetPart } from './domain/budgets/budgets.entity.ts';
-import { Council } from './domain/councils/councils.entity.ts';
+import { Council, OnboardingFile } from './domain/councils/councils.entity.ts';
 import { LedgerPosting, LedgerTransaction } from './domain/ledger/ledger.entity.ts';
 import { Person, Supporter } from './domain/people/people.entity.ts';
 import { PlanOutcome, PlanRisk, SupportItem, SupportPlan } from './domain/plans/plans.entity.ts';
@@ -27,6 +27,7 @@ export const ENTITIES = [
   IdempotencyRecord,
   LedgerPosting,
   LedgerTransaction,
+  OnboardingFile,
   Person,
   PlanOutcome,
   PlanRisk,

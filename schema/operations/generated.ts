@@ -589,12 +589,16 @@ export type UserErrorCode =
   | 'COSTS_EXCEED_BUDGET'
   /** What an option is to pay for costs more than its part of the budget. */
   | 'COSTS_EXCEED_PART'
+  /** The council is live, and no longer being prepared. */
+  | 'COUNCIL_ALREADY_LIVE'
   /** The council is on the platform with all that the council file says. */
   | 'COUNCIL_ALREADY_ONBOARDED'
   /** The council is on the platform with other details than the council file has. */
   | 'COUNCIL_DETAILS_DIFFER'
   /** The council file has mistakes, each with its line. */
   | 'COUNCIL_FILE_NOT_VALID'
+  /** The council is still being prepared, so this can’t be done there yet. */
+  | 'COUNCIL_IN_ONBOARDING'
   /** A day on which something happened lies in the future. */
   | 'DATE_IN_FUTURE'
   /** A personal assistant has no Disclosure and Barring Service check, which the council requires. */

@@ -39,7 +39,7 @@ async function tenantIdOf(slug: string): Promise<string> {
 function sessionOf(role: Role): Session {
   return new Session(app.connection, {
     actor: { subject: 'somebody', role, councilSlug: 'oldham', personId: null, supporterId: null },
-    council: { tenantId: tenantIds.get('oldham') as string, slug: 'oldham' },
+    council: { tenantId: tenantIds.get('oldham') as string, slug: 'oldham', isLive: true },
     standing: null,
     now: Temporal.Instant.from('2026-06-01T09:00:00Z'),
     requestId: newId(),

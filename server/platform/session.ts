@@ -15,6 +15,8 @@ import { RequestError } from './errors.ts';
 export interface SessionCouncil {
   tenantId: string;
   slug: string;
+  /** False while it is being prepared. */
+  isLive: boolean;
 }
 
 export interface SessionFacts {

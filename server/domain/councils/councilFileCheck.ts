@@ -48,14 +48,22 @@ function amountsTooLarge(yamlText: string, fault: string): FileMistake {
   return placedIn(yamlText, mistake('OUT_OF_BOUNDS', SCALES, fault, 'amounts that a council could pay'));
 }
 
-/** A check to which mistakes were added that only the platform could find, such as a day before an earlier version's. */
+/** What only the platform can find in a file. */
+export interface FoundOnPlatform {
+  /** Mistakes such as a day before an earlier version's. */
+  tooEarly: readonly SettingMistake[];
+  /** Worked by the council's own version where the file has none; empty where that was not looked at. */
+  workedCases: readonly WorkedCaseResult[];
+}
+
+/** A check with what only the platform could find. */
 export function checkWith(
   yamlText: string,
   check: CouncilFileCheck,
-  found: readonly SettingMistake[],
+  { tooEarly, workedCases }: FoundOnPlatform,
 ): CouncilFileCheck {
-  if (found.length === 0) return check;
-  const mistakes = found.map((each) => placedIn(yamlText, each)).toSorted((a, b) => a.line - b.line);
+  if (tooEarly.length === 0) return workedCases.length === 0 ? check : { ...check, workedCases };
+  const mistakes = tooEarly.map((each) => placedIn(yamlText, each)).toSorted((a, b) => a.line - b.line);
   return { ...NOTHING_FOUND, mistakes, missingAreas: check.missingAreas };
 }
 

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { TrustedIssuer } from '../../platform/config.ts';
 import { instant } from '../../platform/database/columns.ts';
 
@@ -20,5 +20,24 @@ export const Council = defineEntity({
     gssCodes: p.json().$type<GssCode[]>(),
     trustedIssuers: p.json().$type<TrustedIssuer[]>(),
     onboardedAt: instant(),
+    /** Null while the council is being prepared. */
+    liveAt: instant().nullable(),
+    /** The council whose policy it was copied from, where it is a sandbox. */
+    sandboxOf: p.uuid().nullable(),
+    retiredAt: instant().nullable(),
+  },
+});
+export type CouncilRecord = InferEntity<typeof Council>;
+
+/** A council file as it was saved while its council was being prepared; it may lack whole areas. Never altered. */
+export const OnboardingFile = defineEntity({
+  name: 'OnboardingFile',
+  tableName: 'onboarding_file',
+  properties: {
+    tenantId: p.uuid().primary(),
+    number: p.integer().primary(),
+    file: p.text(),
+    savedAt: instant(),
+    savedBy: p.text(),
   },
 });

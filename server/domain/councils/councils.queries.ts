@@ -1,4 +1,5 @@
 import type { Session } from '../../platform/session.ts';
+import { type CouncilStatus, councilStatus } from './councilLife.ts';
 import type { GssCode } from './councils.entity.ts';
 
 /** A council as anybody may know it. */
@@ -9,6 +10,16 @@ export interface CouncilRow {
   region: { code: string; name: string };
   gssCodes: readonly GssCode[];
   onboardedAt: string;
+  /** Null while it is being prepared. */
+  liveAt: string | null;
+  retiredAt: string | null;
+  isSandbox: boolean;
+  /** The short name of the council whose sandbox it is; null for any other. */
+  sandboxOf: string | null;
+}
+
+function momentSql(column: string): string {
+  return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }
 
 /**
@@ -17,7 +28,9 @@ export interface CouncilRow {
  */
 export const COUNCIL_COLUMNS = `'council_' || c.tenant_id as id, c.slug, c.name,
   json_build_object('code', r.code, 'name', r.name) as region, c.gss_codes as "gssCodes",
-  to_char(c.onboarded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "onboardedAt"`;
+  ${momentSql('c.onboarded_at')} as "onboardedAt", ${momentSql('c.live_at')} as "liveAt",
+  ${momentSql('c.retired_at')} as "retiredAt", c.sandbox_of is not null as "isSandbox",
+  (select parent.slug from council parent where parent.tenant_id = c.sandbox_of) as "sandboxOf"`;
 
 const READ_COUNCILS = {
   name: 'read_councils',
@@ -28,9 +41,16 @@ const READ_COUNCIL = {
   text: `select ${COUNCIL_COLUMNS} from council c join region r on r.code = c.region_code where c.slug = $1`,
 };
 
-/** Every council on the platform, by name. */
-export function readCouncils(session: Session): Promise<CouncilRow[]> {
-  return session.query(READ_COUNCILS, []);
+/** Where councils are that a list shows which is not told: sandboxes are no councils that anybody lives in. */
+const LISTED: readonly CouncilStatus[] = ['ONBOARDING', 'LIVE'];
+
+/** The councils on the platform that are where they are asked for, by name. */
+export async function readCouncils(
+  session: Session,
+  statuses: readonly CouncilStatus[] = LISTED,
+): Promise<CouncilRow[]> {
+  const rows = await session.query<CouncilRow>(READ_COUNCILS, []);
+  return rows.filter((row) => statuses.includes(councilStatus(row)));
 }
 
 /** One council by its short name; null when none of that name is on the platform. */

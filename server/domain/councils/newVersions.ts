@@ -46,7 +46,8 @@ export function versionsTooEarly(
   });
 }
 
-function latestOf(area: AreaKey, recorded: readonly RecordedVersion[]): RecordedVersion | undefined {
+/** The latest version of an area that a council has; undefined where it has none. */
+export function latestOf(area: AreaKey, recorded: readonly RecordedVersion[]): RecordedVersion | undefined {
   return recorded.filter((each) => each.area === area).toSorted((a, b) => b.number - a.number)[0];
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CouncilFile } from '../../../tenants/councils/councilFile.ts';
 import type { SettingMistake } from '../../../tenants/policy/mistakes.ts';
+import type { PolicySettings } from '../../../tenants/policy/policy.ts';
 import {
   type Command,
   type CommandResult,
@@ -11,12 +12,20 @@ import { refuseAny } from '../../platform/commands/records.ts';
 import type { Refusal } from '../../platform/commands/refusal.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Session } from '../../platform/session.ts';
+import { settingsOf } from '../policies/keptVersions.ts';
 import { PolicyVersion, PublishedPolicy } from '../policies/policies.entity.ts';
 import { type CouncilFileCheck, checkCouncilFile, checkWith } from './councilFileCheck.ts';
-import { Council } from './councils.entity.ts';
-import { type NewVersion, newVersions, versionsTooEarly } from './newVersions.ts';
+import { councilStatus } from './councilLife.ts';
+import { Council, type CouncilRecord } from './councils.entity.ts';
+import {
+  latestOf,
+  type NewVersion,
+  newVersions,
+  type RecordedVersion,
+  versionsTooEarly,
+} from './newVersions.ts';
 import { detailsThatDiffer, fileNotValid, onboardingRefusals, tenantIdOf } from './onboarding.ts';
-import { runWorkedCases } from './workedCases.ts';
+import { runWorkedCases, type WorkedCaseResult } from './workedCases.ts';
 
 /** What came of a council file: all that was found in it, and why nothing was saved where nothing was. */
 export interface OnboardingResult {
@@ -34,16 +43,23 @@ interface Prospect {
   refusals: readonly Refusal[];
   /** Mistakes that only the council's earlier versions show; their refusal is among the refusals. */
   tooEarly: readonly SettingMistake[];
+  workedCases: readonly WorkedCaseResult[];
   /** Empty when anything stands in the way. */
   newVersions: readonly NewVersion[];
 }
 
-const NOTHING_BROUGHT: Prospect = { isNewCouncil: false, refusals: [], tooEarly: [], newVersions: [] };
+const NOTHING_BROUGHT: Prospect = {
+  isNewCouncil: false,
+  refusals: [],
+  tooEarly: [],
+  workedCases: [],
+  newVersions: [],
+};
 
 /**
  * Onboards a council, or brings later versions of its policy, from the text of its file. A dry run finds all that
- * would stand in the way and changes nothing. Refuses COUNCIL_FILE_NOT_VALID, COUNCIL_DETAILS_DIFFER,
- * COUNCIL_ALREADY_ONBOARDED, POLICY_AREAS_MISSING, WORKED_CASE_FAILS.
+ * would stand in the way and changes nothing. Refuses COUNCIL_IN_ONBOARDING, COUNCIL_FILE_NOT_VALID,
+ * COUNCIL_DETAILS_DIFFER, COUNCIL_ALREADY_ONBOARDED, POLICY_AREAS_MISSING, WORKED_CASE_FAILS.
  */
 export async function onboardFromText(
   session: Session,
@@ -59,7 +75,7 @@ export async function onboardFromText(
     ? await tryOut(session, file)
     : await onboardCouncil(session, command, file);
   return {
-    check: checkWith(input.text, check, prospect.tooEarly),
+    check: checkWith(input.text, check, prospect),
     refusals,
     slug: subjectId === null ? null : file.council.slug,
     newVersions: prospect.newVersions,
@@ -69,8 +85,9 @@ export async function onboardFromText(
 /**
  * Puts a council on the platform with version 1 of every area of its policy, all published; or, where it is there
  * already, a next version of every area in the file that says something new: all of them or none. Refuses
- * COUNCIL_FILE_NOT_VALID where its policy gives sums that nobody could mean or a version would take effect before
- * an earlier one, COUNCIL_DETAILS_DIFFER, COUNCIL_ALREADY_ONBOARDED, POLICY_AREAS_MISSING and WORKED_CASE_FAILS.
+ * COUNCIL_IN_ONBOARDING, COUNCIL_FILE_NOT_VALID where its policy gives sums that nobody could mean or a version would
+ * take effect before an earlier one, COUNCIL_DETAILS_DIFFER, COUNCIL_ALREADY_ONBOARDED, POLICY_AREAS_MISSING and
+ * WORKED_CASE_FAILS.
  * A repeat of the same idempotency key brings nothing more, and so has no new versions.
  */
 export async function onboardCouncil(
@@ -108,16 +125,17 @@ async function prospectOf(
 ): Promise<Prospect> {
   const { missingAreas, workedCases, policies } = file;
   const { slug, name } = file.council;
-  const { results, fault } = runWorkedCases(policies.resourceAllocation?.settings ?? null, workedCases);
-  if (fault) return { ...NOTHING_BROUGHT, refusals: [fileNotValid(1)] };
   const alike = await entityManager.find(Council, { $or: [{ slug }, { name }] });
   const known = alike.find((each) => each.slug === slug) ?? alike[0];
   const recorded = await entityManager.find(PolicyVersion, { tenantId });
+  const { results, fault } = runWorkedCases(allocationSettings(file, recorded), workedCases);
+  if (fault) return { ...NOTHING_BROUGHT, refusals: [fileNotValid(1)] };
   const versions = newVersions(policies, recorded);
   const tooEarly = versionsTooEarly(versions, recorded);
   const refusals = onboardingRefusals({
     slug,
     differing: known ? detailsThatDiffer(file.council, known) : null,
+    status: known ? statusOf(known) : 'ONBOARDING',
     newVersionCount: versions.length,
     tooEarlyCount: tooEarly.length,
     missingAreas,
@@ -127,8 +145,23 @@ async function prospectOf(
     isNewCouncil: !known,
     refusals,
     tooEarly,
+    workedCases: results,
     newVersions: refusals.length === 0 ? versions : [],
   };
+}
+
+/** What a file's worked cases are worked by: its own settings, else those of the council's latest version. */
+function allocationSettings(
+  { policies }: CouncilFile,
+  recorded: readonly RecordedVersion[],
+): PolicySettings['resourceAllocation'] | null {
+  if (policies.resourceAllocation) return policies.resourceAllocation.settings;
+  const latest = latestOf('resourceAllocation', recorded);
+  return latest ? settingsOf('resourceAllocation', latest.settings) : null;
+}
+
+function statusOf({ liveAt, retiredAt, sandboxOf }: CouncilRecord) {
+  return councilStatus({ liveAt, retiredAt, isSandbox: sandboxOf !== null });
 }
 
 async function addCouncil(work: Work, file: CouncilFile): Promise<void> {
@@ -141,6 +174,8 @@ async function addCouncil(work: Work, file: CouncilFile): Promise<void> {
     gssCodes,
     trustedIssuers: signIn,
     onboardedAt: work.now.toString(),
+    // A whole file is a whole policy, so there is nothing left to prepare.
+    liveAt: work.now.toString(),
   });
   // Versions point at the council without the ORM knowing, so it has to be there first.
   await work.entityManager.flush();

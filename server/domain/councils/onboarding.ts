@@ -4,6 +4,7 @@ import type { CouncilDetails } from '../../../tenants/councils/councilShape.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import type { Refusal } from '../../platform/commands/refusal.ts';
 import { poundsInWords } from '../allocations/words.ts';
+import type { CouncilStatus } from './councilLife.ts';
 import type { WorkedCaseResult } from './workedCases.ts';
 
 /** Why a council can't be onboarded, or later versions of its policy be recorded, in order of precedence. */
@@ -38,6 +39,8 @@ interface OnboardingFacts {
   slug: string;
   /** Which details of the council differ from those on the platform; null where the council is new to it. */
   differing: readonly string[] | null;
+  /** Where a council that is on the platform is in its life. */
+  status: CouncilStatus;
   newVersionCount: number;
   tooEarlyCount: number;
   missingAreas: readonly AreaKey[];
@@ -45,8 +48,11 @@ interface OnboardingFacts {
 }
 
 /** What stands in the way of a council whose file could be read. */
-export function onboardingRefusals(facts: OnboardingFacts): OnboardingRefusal[] {
+export function onboardingRefusals(
+  facts: OnboardingFacts,
+): Refusal<OnboardingRefusal['code'] | 'COUNCIL_IN_ONBOARDING'>[] {
   const { slug, differing } = facts;
+  if (differing && facts.status === 'ONBOARDING') return [inOnboarding(slug)];
   if (facts.tooEarlyCount > 0) return [fileNotValid(facts.tooEarlyCount)];
   if (differing && differing.length > 0) return [detailsDiffer(slug, differing)];
   if (differing && facts.newVersionCount === 0) return [nothingNew(slug)];
@@ -70,6 +76,11 @@ export function detailsThatDiffer(inFile: CouncilDetails, known: KnownCouncil): 
   const onPlatform = { ...known, signIn: known.trustedIssuers };
   const details = ['slug', 'name', 'regionCode', 'gssCodes', 'signIn'] as const;
   return details.filter((detail) => !isDeepStrictEqual(inFile[detail], onPlatform[detail]));
+}
+
+function inOnboarding(slug: string): Refusal<'COUNCIL_IN_ONBOARDING'> {
+  const message = `The council ${slug} is still being prepared, so nothing was changed. Save its file with saveOnboardingFile, and take it live once its checklist is clean.`;
+  return { code: 'COUNCIL_IN_ONBOARDING', path: ['file'], message };
 }
 
 function detailsDiffer(slug: string, differing: readonly string[]): OnboardingRefusal {

@@ -4,6 +4,7 @@ import { recordForChange, refuseAny, refuseStale } from '../../platform/commands
 import { Refused } from '../../platform/commands/refusal.ts';
 import { newId, toGlobalId } from '../../platform/ids.ts';
 import type { Session } from '../../platform/session.ts';
+import { registeringRefusals } from '../councils/councilLife.ts';
 import { nhsNumberDigits } from './nhsNumber.ts';
 import { Person, type PersonRecord, Supporter, type SupporterRecord } from './people.entity.ts';
 import { registrationRefusals } from './registration.ts';
@@ -14,10 +15,14 @@ export type PersonDetails = Omit<PersonRecord, 'tenantId' | 'id' | 'version' | '
 /** A supporter's details as they are given. */
 export type SupporterDetails = Omit<SupporterRecord, 'tenantId' | 'id' | 'personId' | 'version'>;
 
-/** Registers a person. Refuses details that can't be right, and an NHS number the council already has. */
+/**
+ * Registers a person. Refuses COUNCIL_IN_ONBOARDING where the council is not live, details that can't be right, and an
+ * NHS number the council already has.
+ */
 export function registerPerson(session: Session, command: Command, details: PersonDetails) {
   return runCommand(session, command, async (work) => {
     const known = withDigits(details);
+    refuseAny(registeringRefusals(session.council));
     refuseAny(registrationRefusals(details, work.today));
     await refuseDuplicate(work, known.nhsNumber, null);
     const id = newId();
