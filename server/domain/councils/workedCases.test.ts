@@ -42,6 +42,7 @@ it('says which amount a failing case gives, weekly or yearly', () => {
   const facts = {
     slug: 'example',
     differing: null,
+    status: 'ONBOARDING' as const,
     newVersionCount: 8,
     tooEarlyCount: 0,
     missingAreas: [],

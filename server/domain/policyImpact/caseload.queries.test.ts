@@ -44,7 +44,7 @@ async function readAs(role: Role, councilSlug = 'oldham'): Promise<Caseload> {
   );
   const session = new Session(app.connection, {
     actor: { subject: 'somebody', role, councilSlug, personId: null, supporterId: null },
-    council: { tenantId: council?.id ?? '', slug: councilSlug },
+    council: { tenantId: council?.id ?? '', slug: councilSlug, isLive: true },
     standing: null,
     now: Temporal.Instant.from(`${TODAY}T09:00:00Z`),
     requestId: newId(),
