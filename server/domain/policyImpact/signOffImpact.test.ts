@@ -4,7 +4,7 @@ import { EXAMPLE_INPUTS } from '../../../tenants/policy/exampleInputs.ts';
 import type { SupportFrequency } from '../plans/plansVocabulary.ts';
 import { settingsOf } from '../policies/keptVersions.ts';
 import { type PlanToCount, signOffImpact } from './signOffImpact.ts';
-import { rungUnder, type SignOffPolicies } from './signOffRungs.ts';
+import { rungUnder, type SignOffPolicies, weeklyCostUnder } from './signOffRungs.ts';
 
 const RISK = settingsOf('riskEnablement', EXAMPLE_INPUTS.riskEnablement);
 const PLANNING = settingsOf('planning', EXAMPLE_INPUTS.planning);
@@ -62,6 +62,9 @@ const plan = (weeklyPence: number, changes: Partial<PlanToCount> = {}): PlanToCo
   ...changes,
 });
 
+const rungOf = (each: PlanToCount, by: SignOffPolicies) =>
+  rungUnder(each, weeklyCostUnder(each, by.planning), by);
+
 describe('where policies send a plan', () => {
   it.each<[string, PlanToCount, string]>([
     ['small and low-risk', plan(30_000), 'TEAM_MANAGER'],
@@ -75,15 +78,15 @@ describe('where policies send a plan', () => {
       'SERVICE_MANAGER',
     ],
   ])('that %s', (_, each, rung) => {
-    expect(rungUnder(each, policies())).toBe(rung);
+    expect(rungOf(each, policies())).toBe(rung);
   });
 
   it('follows the planning policy’s term, over which a one-off sum is spread', () => {
     const once = plan(0, { supportItems: [item(1_560_000, 'ONE_OFF')], indicativeWeeklyPence: 30_000 });
-    expect(rungUnder(once, policies())).toBe('TEAM_MANAGER');
+    expect(rungOf(once, policies())).toBe('TEAM_MANAGER');
     const shorter = { ...policies(), planning: { ...PLANNING, planTermMonths: 6 } };
     const atSixMonths = { ...once, indicativeWeeklyPence: 60_000 };
-    expect(rungUnder(atSixMonths, shorter)).toBe('SERVICE_MANAGER');
+    expect(rungOf(atSixMonths, shorter)).toBe('SERVICE_MANAGER');
   });
 });
 

@@ -1,6 +1,6 @@
 import { SIGN_OFF_ROLE } from '../../../tenants/vocabularyOfDecisions.ts';
 import type { SignOffRung } from '../plans/plansVocabulary.ts';
-import { type PlanToSend, rungUnder, type SignOffPolicies } from './signOffRungs.ts';
+import { type PlanToSend, rungUnder, type SignOffPolicies, weeklyCostUnder } from './signOffRungs.ts';
 
 /** A plan, and whether who signs it off has been decided. */
 export interface PlanToCount extends PlanToSend {
@@ -45,8 +45,8 @@ export function signOffImpact(
 ): SignOffImpact {
   const moves = plans.map((plan) => ({
     isDecided: plan.isDecided,
-    before: before && rungUnder(plan, before),
-    after: rungUnder(plan, after),
+    before: before && rungAfresh(plan, before),
+    after: rungAfresh(plan, after),
   }));
   const hasBefore = before !== null;
   return {
@@ -59,6 +59,11 @@ export function signOffImpact(
       hasBefore,
     ),
   };
+}
+
+/** The rung of a plan whose cost, too, is worked out anew. */
+function rungAfresh(plan: PlanToCount, policies: SignOffPolicies): SignOffRung {
+  return rungUnder(plan, weeklyCostUnder(plan, policies.planning), policies);
 }
 
 interface Move {

@@ -23,13 +23,18 @@ export interface SignOffPolicies {
   toleranceBasisPoints: number;
 }
 
-/** The role that these policies would have sign a plan off, or PANEL. */
-export function rungUnder(plan: PlanToSend, policies: SignOffPolicies): SignOffRung {
+/** What a plan's support costs in a week under a planning policy: a one-off sum is spread over the term that it sets. */
+export function weeklyCostUnder(
+  { term, supportItems }: Pick<PlanToSend, 'term' | 'supportItems'>,
+  planning: TermSettings,
+): number {
+  const length = termLength(term, planning);
+  return supportItems.reduce((sum, item) => sum + itemWeeklyCostPence(item, length), 0);
+}
+
+/** The role that these policies would have sign off a plan of this cost, or PANEL. */
+export function rungUnder(plan: PlanToSend, weeklyCostPence: number, policies: SignOffPolicies): SignOffRung {
   const { riskEnablement, planning, toleranceBasisPoints } = policies;
-  const term = termLength(plan.term, planning);
-  // A one-off sum is spread over the term, so a policy that changes the term changes the weekly cost.
-  const costs = plan.supportItems.map((item) => itemWeeklyCostPence(item, term));
-  const weeklyCostPence = costs.reduce((sum, cost) => sum + cost, 0);
   const allocation = {
     weeklyAmountPence: plan.indicativeWeeklyPence,
     decisionReasons: plan.allocationDecisionReasons,
