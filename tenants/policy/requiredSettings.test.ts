@@ -1,44 +1,86 @@
-import { describe, expect, test } from 'vitest';
-import { EXAMPLE_INPUTS } from './exampleInputs.ts';
-import { AREA_KEYS } from './policy.ts';
-import { completenessOf } from './requiredSettings.ts';
+import { describe, expect, it } from 'vitest';
+import { changed, EXAMPLE_INPUTS } from './exampleInputs.ts';
+import { AREA_KEYS, type AreaKey, POLICY_AREAS } from './policy.ts';
+import { type RequiredSetting, requiredSettings } from './requiredSettings.ts';
+import { type Area, area, count, group, list, nullable, optional, pence, text } from './setting.ts';
 
-describe('how complete an area is', () => {
-  test.each(AREA_KEYS)(
-    'nothing of %s is missing from settings that read, and all of it from none',
-    (area) => {
-      const whole = completenessOf(area, EXAMPLE_INPUTS[area]);
-      expect(whole).toEqual({ written: whole.required, required: whole.required, missing: [] });
-      const none = completenessOf(area, null);
-      expect(none.written).toBe(0);
-      expect(none.missing).toHaveLength(none.required);
-      expect(none.required).toBeGreaterThan(0);
-    },
-  );
+const words = (label: string) => ({ label, why: 'For the test.' });
+const pounds = (label: string) => pence({ ...words(label), min: 0, max: 100_000 });
+const fee = group({ ...words('Fee'), settings: { limitPence: pounds('Limit') } });
+const rung = group({
+  ...words('Rung'),
+  settings: { role: text(words('Role')), upToPence: nullable(pounds('Up to')) },
+});
+const EXAMPLE = area({
+  key: 'example',
+  label: 'Example',
+  summary: 'For the test.',
+  settings: {
+    weeks: count({ ...words('Weeks'), min: 1, max: 52 }),
+    days: count({ ...words('Days'), min: 1, max: 7, default: 7 }),
+    fee: optional(fee),
+    rungs: list(rung, { ...words('Rungs'), itemName: 'Rung' }),
+    names: list(text(words('Name')), { ...words('Names'), itemName: 'Name' }),
+  },
+}) as Area<unknown>;
 
-  test('counts what has no default, once each', () => {
-    const { required, written, missing } = completenessOf('smallPayments', {
-      limitPerPaymentPence: 50_000,
-      purposes: ['GARDENING'],
-      evidence: 'NONE',
+const told = (settings: unknown) =>
+  requiredSettings(EXAMPLE, settings).map(({ path, isWritten }) => `${isWritten ? '+' : '-'} ${path}`);
+
+describe('the settings that a council has to write', () => {
+  it('are all of those without a default, where nothing is written', () => {
+    const missing = ['- weeks', '- rungs[].role', '- rungs[].upToPence', '- names'];
+    expect(told(undefined)).toEqual(missing);
+    expect(told({})).toEqual(missing);
+    expect(told('not even a group')).toEqual(missing);
+  });
+
+  it('are written where there is a value of any kind, and null is a value that says none', () => {
+    const settings = { weeks: 'six', rungs: [{ role: 'A', upToPence: null }], names: [] };
+    expect(told(settings)).toEqual(['+ weeks', '+ rungs[].role', '+ rungs[].upToPence', '+ names']);
+  });
+
+  it('count once in a list, and are written when every entry has them', () => {
+    const rungs = [{ role: 'A', upToPence: 100 }, { role: 'B' }];
+    expect(told({ rungs })).toContain('+ rungs[].role');
+    expect(told({ rungs })).toContain('- rungs[].upToPence');
+  });
+
+  it('are none of an empty list, or of what may be left out and is', () => {
+    expect(told({ rungs: [] })).toEqual(['- weeks', '- names']);
+    expect(told({ rungs: [], fee: null })).toEqual(['- weeks', '- names']);
+    expect(told({ rungs: [], fee: {} })).toEqual(['- weeks', '- fee.limitPence', '- names']);
+    expect(told({ rungs: [], fee: { limitPence: 1 } })).toContain('+ fee.limitPence');
+  });
+
+  it('say what they are called and what they are for', () => {
+    expect(requiredSettings(EXAMPLE, {})[0]).toEqual({
+      path: 'weeks',
+      label: 'Weeks',
+      why: 'For the test.',
+      isWritten: false,
     });
-    expect({ required, written }).toEqual({ required: 5, written: 2 });
-    expect(missing).toEqual(['limitPerYearPence', 'secondPaymentInYearAllowed', 'carersMayApply']);
   });
 
-  test('takes null where null says none, and nowhere else', () => {
-    const { maximumWeeklyPence: _left, ...rest } = EXAMPLE_INPUTS.resourceAllocation;
-    const missingOf = (input: unknown) => completenessOf('resourceAllocation', input).missing;
-    expect(missingOf(rest)).toEqual(['maximumWeeklyPence']);
-    expect(missingOf({ ...rest, maximumWeeklyPence: null })).toEqual([]);
-    expect(missingOf({ ...rest, maximumWeeklyPence: null, roundTo: null })).toEqual(['roundTo']);
-  });
+  describe.each(AREA_KEYS)('of %s', (key: AreaKey) => {
+    const declared = POLICY_AREAS[key] as Area<unknown>;
+    const written = ({ isWritten }: RequiredSetting) => isWritten;
 
-  test('asks for what an option needs only where it is written, and of each entry of a list', () => {
-    const missingOf = (pool: unknown) => completenessOf('deployment', { enabledOptions: [], pool }).missing;
-    expect(missingOf(undefined)).toEqual([]);
-    expect(missingOf({ minimumApprovers: 2 })).toEqual(['pool.minimumAccountHolders']);
-    const scales = [{ key: 'everybody' }];
-    expect(completenessOf('resourceAllocation', { scales }).missing).toContain('scales.0.label');
+    it('are all written in settings that can be read', () => {
+      const settings = requiredSettings(declared, EXAMPLE_INPUTS[key]);
+      expect(settings.filter((each) => !written(each))).toEqual([]);
+      expect(settings.length).toBeGreaterThan(0);
+    });
+
+    it('are those that the declaration misses', () => {
+      for (const name of Object.keys(declared.node.settings)) {
+        const without = changed(EXAMPLE_INPUTS[key], [name], undefined);
+        const isMissed = !declared.schema.safeParse(without).success;
+        const isSaid = requiredSettings(declared, without).some((each) => !written(each));
+        // Leaving out what has a default is only ever a mistake through what else is written.
+        if (declared.node.settings[name]?.defaultValue === undefined) expect(isSaid, name).toBe(isMissed);
+        else expect(isSaid, name).toBe(false);
+      }
+    });
   });
 });

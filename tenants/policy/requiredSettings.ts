@@ -1,45 +1,70 @@
-/** Which settings a council must write before an area can decide anything, and which of them it has written. */
-import { type AreaKey, POLICY_AREAS } from './policy.ts';
+/** Which settings of an area a council has to write, and which of them it has: "12 of 34". */
+import type { Area } from './setting.ts';
 import { isRecord, type SettingNode } from './settingNode.ts';
 
-/** How much of what must be written is written. */
-export interface Completeness {
-  readonly written: number;
-  readonly required: number;
-  /** Dotted paths from the area, in the order of declaration. */
-  readonly missing: readonly string[];
-}
-
-/**
- * How complete the plain settings of an area are, before they are read: null or a part of them will do. What has a
- * default counts nowhere, nor what belongs to an option that is not written; a list counts as one setting, and
- * with each entry what that entry must have.
- */
-export function completenessOf(areaKey: AreaKey, input: unknown): Completeness {
-  const found = requiredIn(POLICY_AREAS[areaKey].node, input, []);
-  const missing = found.filter(({ isWritten }) => !isWritten).map(({ path }) => path);
-  return { written: found.length - missing.length, required: found.length, missing };
-}
-
-interface Required {
+/** A setting that a council has to write, as it has no default. */
+export interface RequiredSetting {
+  /** Dotted, with `[]` for the entries of a list: `scales[].domains[].points.LOW`. */
   readonly path: string;
+  readonly label: string;
+  readonly why: string;
+  /** Whether it is written, and in every entry of the lists that it is in. */
   readonly isWritten: boolean;
 }
 
-function requiredIn(node: SettingNode, value: unknown, path: readonly string[]): Required[] {
-  const isLeftOut = value === undefined || value === null;
-  if (isLeftOut && node.defaultValue !== undefined) return [];
-  if (node.kind === 'GROUP') {
-    const group = isRecord(value) ? value : {};
-    return Object.entries(node.settings).flatMap(([name, child]) =>
-      requiredIn(child, Object.hasOwn(group, name) ? group[name] : undefined, [...path, name]),
-    );
+/**
+ * The settings of an area that a council has to write, from their declaration. One inside a list counts once, however
+ * many entries there are. What is inside something that may be left out, and is, need not be written.
+ * @param settings plain values that may lack anything, or be of the wrong kind; undefined where nothing is written.
+ */
+export function requiredSettings(area: Pick<Area<unknown>, 'node'>, settings: unknown): RequiredSetting[] {
+  return settingsIn(area.node, [settings], []);
+}
+
+/** @param values what stands in each place that the node has: one, or one for each entry of the lists around it. */
+function requiredIn(
+  node: SettingNode,
+  values: readonly unknown[],
+  path: readonly string[],
+): RequiredSetting[] {
+  const mayBeLeftOut = node.defaultValue !== undefined;
+  // Null says "none", so there is nothing inside it to write.
+  const present = values.filter((value) => value !== null && (value !== undefined || !mayBeLeftOut));
+  if (isSingle(node)) return mayBeLeftOut ? [] : [requiredSetting(node, values, path)];
+  return present.length === 0 ? [] : settingsIn(node, present, path);
+}
+
+/** The settings inside a group, or inside a list of groups. */
+function settingsIn(
+  node: SettingNode,
+  values: readonly unknown[],
+  path: readonly string[],
+): RequiredSetting[] {
+  if (node.kind === 'LEAF') return [];
+  if (node.kind === 'LIST') {
+    const entries = values.flatMap((value) => (Array.isArray(value) ? value : [undefined]));
+    return entries.length === 0
+      ? []
+      : settingsIn(node.item, entries, [...path.slice(0, -1), `${path.at(-1)}[]`]);
   }
-  const isWritten = value !== undefined && (value !== null || node.nullable);
-  const itself = node.defaultValue === undefined ? [{ path: path.join('.'), isWritten }] : [];
-  if (node.kind === 'LEAF' || !Array.isArray(value)) return itself;
-  const entries = value.flatMap((entry, index) =>
-    node.item.kind === 'GROUP' ? requiredIn(node.item, entry, [...path, String(index)]) : [],
+  return Object.entries(node.settings).flatMap(([name, child]) =>
+    requiredIn(
+      child,
+      values.map((value) => (isRecord(value) ? value[name] : undefined)),
+      [...path, name],
+    ),
   );
-  return [...itself, ...entries];
+}
+
+/** Whether a node is one setting: a value, or a list of single values. */
+function isSingle(node: SettingNode): boolean {
+  return node.kind === 'LEAF' || (node.kind === 'LIST' && node.item.kind === 'LEAF');
+}
+
+function requiredSetting(
+  { label, why }: SettingNode,
+  values: readonly unknown[],
+  path: readonly string[],
+): RequiredSetting {
+  return { path: path.join('.'), label, why, isWritten: values.every((value) => value !== undefined) };
 }
