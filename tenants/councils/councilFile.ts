@@ -50,14 +50,9 @@ export function readCouncilFile(yamlText: string): ReadCouncilFile {
   if (!result.success)
     return { mistakes: placed(yaml, mistakesFrom(result.error, COUNCIL_FILE.node, yaml.value)) };
   const { council, policies, workedCases } = result.data;
-  const present = AREA_KEYS.flatMap((areaKey) => {
-    const version = policies[areaKey];
-    return version ? [checkVersion(areaKey, version)] : [];
-  });
-  const mistakes = present.flatMap((area) => area.mistakes);
+  const { mistakes, warnings } = checkVersions(policies);
   if (mistakes.length > 0) return { mistakes: placed(yaml, mistakes) };
   const missingAreas = AREA_KEYS.filter((areaKey) => policies[areaKey] === null);
-  const warnings = present.flatMap((area) => area.warnings);
   return { file: { council, policies, missingAreas, workedCases, warnings } };
 }
 
@@ -71,12 +66,14 @@ export function formatMistake(fileName: string, found: FileMistake): string {
   ].join('\n');
 }
 
-function syntaxMistake(message: string, place: Place): FileMistake {
+/** The mistake that a text is no YAML somewhere. */
+export function syntaxMistake(message: string, place: Place): FileMistake {
   const sentence = `The file is not YAML here, so nothing in it was read: ${message}. Mend the line, or the one above it.`;
   return { ...mistake('YAML_SYNTAX', [], sentence, 'valid YAML'), ...place, dottedPath: '' };
 }
 
-function placed(yaml: PlacedYaml, mistakes: readonly SettingMistake[]): FileMistake[] {
+/** Mistakes with their places in the file, in its order. */
+export function placed(yaml: PlacedYaml, mistakes: readonly SettingMistake[]): FileMistake[] {
   return mistakes
     .map((each) => ({
       ...each,
@@ -86,6 +83,19 @@ function placed(yaml: PlacedYaml, mistakes: readonly SettingMistake[]): FileMist
     .sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
+/** What the national frame and the sources of whole versions say: those that are null have nothing to check. */
+export function checkVersions(policies: VersionsInFile): CheckedVersion {
+  const checked = AREA_KEYS.flatMap((areaKey) => {
+    const version = policies[areaKey];
+    return version ? [checkVersion(areaKey, version)] : [];
+  });
+  return {
+    mistakes: checked.flatMap(({ mistakes }) => mistakes),
+    warnings: checked.flatMap(({ warnings }) => warnings),
+  };
+}
+
+/** What is wrong with versions that could be read, and where they are laxer than expected. */
 interface CheckedVersion {
   readonly mistakes: readonly SettingMistake[];
   readonly warnings: CouncilFile['warnings'];
