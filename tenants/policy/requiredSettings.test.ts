@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changed, EXAMPLE_INPUTS } from './exampleInputs.ts';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS } from './policy.ts';
-import { type RequiredSetting, requiredSettings } from './requiredSettings.ts';
+import { completenessOf, type RequiredSetting, requiredSettings } from './requiredSettings.ts';
 import { type Area, area, count, group, list, nullable, optional, pence, text } from './setting.ts';
 
 const words = (label: string) => ({ label, why: 'For the test.' });
@@ -51,6 +51,25 @@ describe('the settings that a council has to write', () => {
     expect(told({ rungs: [], fee: null })).toEqual(['- weeks', '- names']);
     expect(told({ rungs: [], fee: {} })).toEqual(['- weeks', '- fee.limitPence', '- names']);
     expect(told({ rungs: [], fee: { limitPence: 1 } })).toContain('+ fee.limitPence');
+  });
+
+  it('may be null where null says none, and nowhere else', () => {
+    const { maximumWeeklyPence: _left, ...rest } = EXAMPLE_INPUTS.resourceAllocation;
+    const missingOf = (input: unknown) => completenessOf('resourceAllocation', input).missing;
+    expect(missingOf(rest)).toEqual(['maximumWeeklyPence']);
+    expect(missingOf({ ...rest, maximumWeeklyPence: null })).toEqual([]);
+    expect(missingOf({ ...rest, maximumWeeklyPence: null, roundTo: null })).toEqual(['roundTo']);
+  });
+
+  it('are counted', () => {
+    const partly = { limitPerPaymentPence: 50_000, purposes: ['GARDENING'], evidence: 'NONE' };
+    expect(completenessOf('smallPayments', partly)).toEqual({
+      required: 5,
+      written: 2,
+      missing: ['limitPerYearPence', 'secondPaymentInYearAllowed', 'carersMayApply'],
+    });
+    const everything = completenessOf('smallPayments', undefined);
+    expect(everything).toMatchObject({ required: 5, written: 0 });
   });
 
   it('say what they are called and what they are for', () => {

@@ -1,4 +1,5 @@
 /** Which settings of an area a council has to write, and which of them it has: "12 of 34". */
+import { type AreaKey, POLICY_AREAS } from './policy.ts';
 import type { Area } from './setting.ts';
 import { isRecord, type SettingNode } from './settingNode.ts';
 
@@ -12,10 +13,25 @@ export interface RequiredSetting {
   readonly isWritten: boolean;
 }
 
+/** How much of what must be written is written. */
+export interface Completeness {
+  readonly written: number;
+  readonly required: number;
+  /** The paths of what is not, in the order of declaration. */
+  readonly missing: readonly string[];
+}
+
+/** How complete the plain settings of an area are, counted as `requiredSettings` does. */
+export function completenessOf(areaKey: AreaKey, input: unknown): Completeness {
+  const settings = requiredSettings(POLICY_AREAS[areaKey] as Area<unknown>, input);
+  const missing = settings.filter(({ isWritten }) => !isWritten).map(({ path }) => path);
+  return { written: settings.length - missing.length, required: settings.length, missing };
+}
+
 /**
  * The settings of an area that a council has to write, from their declaration. One inside a list counts once, however
  * many entries there are. What is inside something that may be left out, and is, need not be written.
- * @param settings plain values that may lack anything, or be of the wrong kind; undefined where nothing is written.
+ * @param settings plain values that may lack anything, or be of the wrong kind; undefined where nothing is.
  */
 export function requiredSettings(area: Pick<Area<unknown>, 'node'>, settings: unknown): RequiredSetting[] {
   return settingsIn(area.node, [settings], []);
@@ -62,9 +78,14 @@ function isSingle(node: SettingNode): boolean {
 }
 
 function requiredSetting(
-  { label, why }: SettingNode,
+  { label, why, nullable }: SettingNode,
   values: readonly unknown[],
   path: readonly string[],
 ): RequiredSetting {
-  return { path: path.join('.'), label, why, isWritten: values.every((value) => value !== undefined) };
+  return {
+    path: path.join('.'),
+    label,
+    why,
+    isWritten: values.every((value) => value !== undefined && (value !== null || nullable)),
+  };
 }
