@@ -58,6 +58,7 @@ describe('npm run council -- check', () => {
     expect(stdout).toMatch(
       /devon\.yaml: 0 mistakes, 1 warning, 0 missing areas, (\d+) of \1 worked cases right\./,
     );
+    expect(stdout).toMatch(/devon\.yaml: complete: (\d+) of \1 required settings are written\./);
   });
 
   it('says where a mistake is, what is wrong and what would be right, and goes on to the next file', async () => {
@@ -89,7 +90,11 @@ describe('npm run council -- check', () => {
     const { exitCode, stdout } = await council(['check', path]);
     expect(stdout).toContain('  money: ');
     expect(stdout).toContain('1 missing area');
-    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(
+      /areas\.yaml: NOT COMPLETE: (\d+) of (?!\1\b)\d+ required settings are written\. Missing:/,
+    );
+    expect(stdout).toContain('\n  money.repaymentWeeks\n');
+    expect(exitCode).toBe(2);
   });
 
   it.each([
@@ -98,10 +103,52 @@ describe('npm run council -- check', () => {
     [['chek', DEVON], 'no command “chek”'],
     [[], 'Say what to do'],
     [['check', '--fast', DEVON], '--fast'],
+    [['diff', DEVON], 'which two files'],
+    [['export'], 'which one council'],
+    [['export', 'devon', '--as-of', '2026-02-30'], '2026-02-30'],
+    [['export', 'devon', '--known-at', 'now'], 'now'],
   ])('explains %j', async (commandLine, words) => {
     const { exitCode, stderr, stdout } = await council(commandLine);
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
     expect(stderr).toContain(words);
+  });
+});
+
+describe('npm run council -- diff', () => {
+  it('finds nothing between a file and itself', async () => {
+    const { exitCode, stdout } = await council(['diff', DEVON, DEVON]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: 'The policies are the same.\n' });
+  });
+
+  it('tells each setting that differs, and the day and the note', async () => {
+    const { path } = await copyWith('other.yaml', 'clawbackReplyDays: 21', 'clawbackReplyDays: 15');
+    const text = (await readFile(path, 'utf8')).replace(
+      /( {2}money:\n {4}effectiveFrom:) \S+/,
+      '$1 2027-04-01',
+    );
+    await writeFile(path, text);
+    const { exitCode, stdout } = await council(['diff', DEVON, path]);
+    expect(exitCode).toBe(1);
+    expect(stdout.split('\n')).toEqual([
+      'Money: effective from: 2026-04-01 → 2027-04-01',
+      'Money: time to reply to a clawback proposal: 21 days → 15 days',
+      '',
+    ]);
+  });
+
+  it('compares councils, with their sources', async () => {
+    const { exitCode, stdout } = await council(['diff', DEVON, 'tenants/councils/warwickshire.yaml']);
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/^Small payments: limit per payment: £.+ → £500$/m);
+    expect(stdout).toMatch(/^Small payments: source of limitPerPaymentPence: none → /m);
+    expect(stdout).toMatch(/^Resource allocation: scales, .+: added \(\d+ settings\)$/m);
+  });
+
+  it('does not compare a file that has a mistake', async () => {
+    const { path } = await copyWith('mistaken.yaml', 'roundTo: PENNY', 'roundTo: PENY');
+    const { exitCode, stdout, stderr } = await council(['diff', DEVON, path]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain('UNKNOWN_CHOICE: ');
   });
 });
 
@@ -168,6 +215,25 @@ describe('npm run council -- onboard', () => {
     expect(exitCode).toBe(1);
     expect(stdout).toContain('COUNCIL_FILE_NOT_VALID: ');
     expect(await countRows(database, 'council')).toBe(before);
+  });
+
+  it('writes the policy in force to a file that has the same in it', async () => {
+    const { exitCode, stdout } = await inDatabase('export', 'devon', '--as-of', '2026-05-01');
+    expect(exitCode).toBe(0);
+    const path = join(folder, 'exported.yaml');
+    await writeFile(path, stdout);
+    expect(stdout).toContain('# Versions: resourceAllocation 1, planning 1, ');
+    const compared = await council(['diff', path, join(folder, 'later.yaml')]);
+    expect(compared).toMatchObject({ exitCode: 0, stdout: 'The policies are the same.\n' });
+    const unchanged = await inDatabase('onboard', path);
+    expect(unchanged.stdout).toContain('COUNCIL_ALREADY_ONBOARDED: ');
+  });
+
+  it('has no policy to write for another day, or of another council', async () => {
+    const early = await inDatabase('export', 'devon', '--as-of', '2020-01-01');
+    expect(early).toMatchObject({ exitCode: 1, stdout: '', stderr: expect.stringContaining('2020-01-01') });
+    const unknown = await inDatabase('export', 'kent');
+    expect(unknown).toMatchObject({ exitCode: 1, stdout: '', stderr: expect.stringContaining('“kent”') });
   });
 
   it('needs a database', async () => {

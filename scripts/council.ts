@@ -1,43 +1,61 @@
 /**
- * Looks at council files, and onboards councils or later versions of their policy from them:
+ * Looks at council files, onboards councils or later versions of their policy from them, and writes the policy of
+ * a council to a file again:
  *
  *   npm run -s council -- check FILE…                needs no database
+ *   npm run -s council -- diff FILE FILE             needs no database
  *   npm run -s council -- onboard FILE [--dry-run]   uses the database that the server would
+ *   npm run -s council -- export COUNCIL             uses the database that the server would
  *   npm run -s council -- schema                     the JSON Schema, for an editor
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { checkCouncilFile } from '../server/domain/councils/councilFileCheck.ts';
 import { councilFileReport, mustBeMended } from '../server/domain/councils/councilFileReport.ts';
-import { onboardFromText } from '../server/domain/councils/onboarding.commands.ts';
-import { ENTITIES } from '../server/entities.ts';
-import { readConfig } from '../server/platform/config.ts';
-import { Database } from '../server/platform/database/database.ts';
-import { openDatabase } from '../server/platform/database/open.ts';
-import { platformSession } from '../server/platform/platformSession.ts';
+import { completenessLine, fileCompleteness } from '../server/domain/councils/fileCompleteness.ts';
+import { councilFileDifferences } from '../tenants/councils/councilFileDiff.ts';
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
+import { exportPolicy, onboard } from './council/onDatabase.ts';
 
 const USAGE = `Usage: npm run -s council -- COMMAND
 
-  check FILE…                every mistake with its line, warnings, missing areas and worked cases
+  check FILE…                every mistake with its line, warnings, missing areas and settings, and
+                             worked cases
+  diff FILE FILE             what differs between the policies of two files, setting by setting
   onboard FILE [--dry-run]   puts the council on the platform, or later versions of its
                              policy, or says what stands in the way
+  export COUNCIL [--as-of DAY] [--known-at MOMENT]
+                             prints the policy in force as a council file; today's, as known now,
+                             unless said otherwise. COUNCIL is its short name
   schema                     prints the JSON Schema of a council file
 
-The exit code is 1 when a file has a mistake or a worked case that fails, or a council can't be onboarded.`;
+The exit code is 1 when a file has a mistake or a worked case that fails, or a council can't be onboarded or
+exported. check gives 2 for a file that is right as far as it goes and lacks settings that a council must have
+before it is onboarded. diff gives 0 when the policies are the same, 1 when they differ, and 2 when a file can't
+be read.`;
+
+const DONE = 0;
+const FAILED = 1;
+const INCOMPLETE = 2;
+const NOT_COMPARED = 2;
 
 /** A mistake on the command line, in a sentence. */
 class UsageError extends Error {}
 
+interface Options {
+  isDryRun: boolean;
+  asOf: string | null;
+  knownAt: string | null;
+}
+
 async function main(): Promise<void> {
   try {
-    const { command, files, isDryRun } = readCommandLine(process.argv.slice(2));
-    const isGood = await run(command, files, isDryRun);
-    if (!isGood) process.exitCode = 1;
+    const { command, words, options } = readCommandLine(process.argv.slice(2));
+    process.exitCode = await run(command, words, options);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     if (error instanceof UsageError) console.error(`\n${USAGE}`);
-    process.exitCode = 1;
+    process.exitCode = FAILED;
   }
 }
 
@@ -46,87 +64,103 @@ function readCommandLine(commandLine: string[]) {
     const { values, positionals } = parseArgs({
       args: commandLine,
       allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        'as-of': { type: 'string' },
+        'known-at': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
-    const [command = '', ...files] = positionals;
-    return { command: values.help ? 'help' : command, files, isDryRun: values['dry-run'] };
+    const [command = '', ...words] = positionals;
+    const options: Options = {
+      isDryRun: values['dry-run'],
+      asOf: dayOf(values['as-of']),
+      knownAt: momentOf(values['known-at']),
+    };
+    return { command: values.help ? 'help' : command, words, options };
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
 }
 
-/** Runs a command; true when nothing was found wrong. */
-async function run(command: string, files: readonly string[], isDryRun: boolean): Promise<boolean> {
+function dayOf(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  try {
+    return Temporal.PlainDate.from(text).toString();
+  } catch {
+    throw new UsageError(`“${text}” is not a day. Write it as 2026-04-01.`);
+  }
+}
+
+function momentOf(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  try {
+    return Temporal.Instant.from(text).toString();
+  } catch {
+    throw new UsageError(`“${text}” is not a moment. Write it as 2026-04-01T09:30:00Z.`);
+  }
+}
+
+/** Runs a command; its exit code. */
+async function run(command: string, words: readonly string[], options: Options): Promise<number> {
+  const [first, second] = words;
   switch (command) {
     case 'check':
-      if (files.length === 0) throw new UsageError('Say which file to check.');
-      return checkAll(files);
+      if (first === undefined) throw new UsageError('Say which file to check.');
+      return checkAll(words);
+    case 'diff':
+      if (words.length !== 2 || first === undefined || second === undefined)
+        throw new UsageError('Say which two files to compare.');
+      return compare(first, second);
     case 'onboard':
-      if (files.length !== 1 || files[0] === undefined)
+      if (words.length !== 1 || first === undefined)
         throw new UsageError('Say which one file to onboard from.');
-      return onboard(files[0], isDryRun);
+      return (await onboard(first, await textOf(first), options.isDryRun)) ? DONE : FAILED;
+    case 'export':
+      if (words.length !== 1 || first === undefined)
+        throw new UsageError('Say which one council to export, by its short name.');
+      return (await exportPolicy(first, options)) ? DONE : FAILED;
     case 'schema':
       console.log(JSON.stringify(councilFileJsonSchema(), null, 2));
-      return true;
+      return DONE;
     case 'help':
       console.log(USAGE);
-      return true;
+      return DONE;
     default:
       throw new UsageError(command === '' ? 'Say what to do.' : `There is no command “${command}”.`);
   }
 }
 
-async function checkAll(files: readonly string[]): Promise<boolean> {
+async function checkAll(files: readonly string[]): Promise<number> {
   let isGood = true;
+  let isComplete = true;
   for (const file of files) {
-    const check = checkCouncilFile(await textOf(file));
-    console.log(`${councilFileReport(file, check)}\n`);
+    const text = await textOf(file);
+    const check = checkCouncilFile(text);
+    const completeness = fileCompleteness(text);
+    console.log(`${councilFileReport(file, check)}\n${completenessLine(file, completeness)}\n`);
     if (mustBeMended(check)) isGood = false;
+    if (completeness.missing.length > 0) isComplete = false;
   }
-  return isGood;
+  if (!isGood) return FAILED;
+  return isComplete ? DONE : INCOMPLETE;
 }
 
-async function onboard(file: string, isDryRun: boolean): Promise<boolean> {
-  const text = await textOf(file);
-  const config = readConfig(process.env);
-  const opened = await openDatabase(config);
-  for (const notice of opened.notices) console.error(notice);
-  try {
-    const { applicationUrl } = opened.urls;
-    const database = await Database.connect({ applicationUrl, entities: ENTITIES, poolSize: 2 });
-    try {
-      return await onboardInto(database, file, { text, isDryRun });
-    } finally {
-      await database.close();
-    }
-  } finally {
-    await opened.stop();
+async function compare(first: string, second: string): Promise<number> {
+  const checks = [
+    { name: first, check: checkCouncilFile(await textOf(first)) },
+    { name: second, check: checkCouncilFile(await textOf(second)) },
+  ];
+  const [before, after] = checks.map(({ check }) => check.file);
+  if (!before || !after) {
+    const broken = checks.filter(({ check }) => !check.file);
+    for (const { name, check } of broken) console.error(`${councilFileReport(name, check)}\n`);
+    console.error('The files were not compared. Mend the mistakes above first.');
+    return NOT_COMPARED;
   }
-}
-
-async function onboardInto(
-  database: Database,
-  file: string,
-  input: { text: string; isDryRun: boolean },
-): Promise<boolean> {
-  const session = platformSession(database, 'council-command', Temporal.Now.instant());
-  try {
-    const { check, refusals, slug, newVersions } = await onboardFromText(
-      session,
-      { action: 'onboardCouncil', input },
-      input,
-    );
-    console.log(`${councilFileReport(file, check)}\n`);
-    for (const refusal of refusals) console.log(`${refusal.code}: ${refusal.message}`);
-    for (const { area, number, effectiveFrom } of newVersions) {
-      console.log(`${area}: version ${number}, in force from ${effectiveFrom}.`);
-    }
-    if (slug !== null) console.log(`Onboarded ${slug}.`);
-    else if (refusals.length === 0) console.log('Nothing stands in the way. Nothing was changed.');
-    return refusals.length === 0;
-  } finally {
-    await session.end();
-  }
+  const differences = councilFileDifferences(before, after);
+  console.log(differences.length === 0 ? 'The policies are the same.' : differences.join('\n\n'));
+  return differences.length === 0 ? DONE : FAILED;
 }
 
 async function textOf(file: string): Promise<string> {
