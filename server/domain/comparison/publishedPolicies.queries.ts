@@ -50,7 +50,8 @@ interface CouncilWithVersions {
 /**
  * Councils with published versions: of each area the one in force, as tenants/policy/versions.ts has it, or all.
  * $1 are the areas, $2 the last day they may begin on, $3 the versions that this process keeps, whose settings need
- * not travel, $4 the councils and $5 the moment. All these tables are shared, so no council need be set.
+ * not travel, $4 the councils and $5 the moment. A council that is being prepared has published nothing, and a
+ * sandbox is no council. All these tables are shared, so no council need be set.
  */
 function published({ which, tables }: { which: 'IN_FORCE' | 'ALL'; tables: 'SHOWN' | 'ALL' }): string {
   const withheld =
@@ -71,7 +72,7 @@ function published({ which, tables }: { which: 'IN_FORCE' | 'ALL'; tables: 'SHOW
               and ($5::timestamptz is null or t.withdrawn_at <= $5))
         order by p.area, p.effective_from desc, p.number desc) chosen) as versions
     from council c join region r on r.code = c.region_code
-    where $4::text[] is null or c.slug = any($4::text[])
+    where c.live_at is not null and c.sandbox_of is null and ($4::text[] is null or c.slug = any($4::text[]))
     order by c.name`;
 }
 
@@ -173,7 +174,7 @@ function refuseUnknown(slugs: readonly string[] | null, rows: readonly CouncilWi
   if (unknown.length === 0) return;
   throw new RequestError(
     'COUNCIL_NOT_FOUND',
-    `No council on this platform has the short name ${unknown.map((slug) => `“${slug.slice(0, 80)}”`).join(', ')}. The query councils lists those that there are.`,
+    `No live council on this platform has the short name ${unknown.map((slug) => `“${slug.slice(0, 80)}”`).join(', ')}, so there is nothing to compare. The query councils lists those that there are.`,
     { councils: unknown },
   );
 }
