@@ -19,8 +19,9 @@ export function contextMaker({ database, directory, tokens, now }: ContextParts)
   return async (request: { headers: IncomingHttpHeaders; requestId: string }) => {
     const actor = await tokens.verify(request.headers.authorization);
     const council = actor?.councilSlug ? await councilOf(directory, actor.councilSlug) : null;
-    const standing = actor && council ? await standingOf(database, council, actor, now()) : null;
-    const facts = { actor, council, standing, now: now(), requestId: request.requestId };
+    const askedAt = now();
+    const standing = actor && council ? await standingOf(database, council, actor, askedAt) : null;
+    const facts = { actor, council, standing, now: askedAt, requestId: request.requestId };
     return { session: new Session(database, facts) };
   };
 }

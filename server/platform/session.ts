@@ -9,6 +9,7 @@ import type { Actor } from './actor.ts';
 import type { Database } from './database/database.ts';
 import type { NamedStatement, ReadTransaction } from './database/readTransaction.ts';
 import type { TransactionScope } from './database/transactionScope.ts';
+import { dayInEngland } from './dayInEngland.ts';
 import { RequestError } from './errors.ts';
 
 /** The council a session works for. */
@@ -32,32 +33,36 @@ export interface SessionFacts {
  * copies the context object around it, so all state of an operation lives in here.
  */
 export class Session {
-  readonly actor: Actor | null;
-  readonly standing: Standing | null;
-  readonly now: Temporal.Instant;
+  // Assigned one by one: a session is made for every request, and declared fields would each be defined first.
+  declare readonly actor: Actor | null;
+  declare readonly standing: Standing | null;
+  declare readonly now: Temporal.Instant;
   /** The day in England: every due date and policy date is counted by it. */
-  readonly today: Temporal.PlainDate;
-  readonly requestId: string;
-  readonly database: Database;
-  readonly #readableKinds: readonly RecordKind[];
-  readonly #council: SessionCouncil | null;
-  #reads: ReadTransaction | null = null;
-  #expectsOneRead = false;
+  declare readonly today: Temporal.PlainDate;
+  declare readonly requestId: string;
+  declare private readonly readableKinds: readonly RecordKind[];
+  declare private readonly councilOrNone: SessionCouncil | null;
+  declare private reads: ReadTransaction | null;
+  declare private expectsOneRead: boolean;
 
-  constructor(database: Database, facts: SessionFacts) {
-    this.database = database;
+  constructor(
+    readonly database: Database,
+    facts: SessionFacts,
+  ) {
     this.actor = facts.actor;
-    this.#council = facts.council;
+    this.councilOrNone = facts.council;
     this.standing = facts.standing;
     this.now = facts.now;
-    this.today = facts.now.toZonedDateTimeISO('Europe/London').toPlainDate();
+    this.today = dayInEngland(facts.now);
     this.requestId = facts.requestId;
-    this.#readableKinds = readableKinds(facts.actor, facts.standing);
+    this.readableKinds = readableKinds(facts.actor, facts.standing);
+    this.reads = null;
+    this.expectsOneRead = false;
   }
 
   /** The council; a caller without one is refused, as its token belongs to none. */
   get council(): SessionCouncil {
-    if (this.#council) return this.#council;
+    if (this.councilOrNone) return this.councilOrNone;
     throw new RequestError(
       'FORBIDDEN',
       'Your token belongs to no council, so there is no record for it to read.',
@@ -65,21 +70,21 @@ export class Session {
   }
 
   get hasCouncil(): boolean {
-    return this.#council !== null;
+    return this.councilOrNone !== null;
   }
 
   get scope(): TransactionScope {
-    return { tenantId: this.#council?.tenantId ?? null, personId: visiblePersonId(this.actor) };
+    return { tenantId: this.councilOrNone?.tenantId ?? null, personId: visiblePersonId(this.actor) };
   }
 
   /** Whether this actor reads records of this kind, of the people whom they may see. */
   mayRead(kind: RecordKind): boolean {
-    return this.#readableKinds.includes(kind);
+    return this.readableKinds.includes(kind);
   }
 
   /** Told of an operation with one root field, which nearly always takes one statement. */
   expectOneRead(): void {
-    this.#expectsOneRead = true;
+    this.expectsOneRead = true;
   }
 
   /**
@@ -87,12 +92,12 @@ export class Session {
    * expects one travels with its transaction's end; should another follow, that has a transaction of its own.
    */
   query<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
-    if (this.#expectsOneRead) {
-      this.#expectsOneRead = false;
+    if (this.expectsOneRead) {
+      this.expectsOneRead = false;
       return this.database.read(this.scope).queryAndEnd<Row>(statement, values);
     }
-    this.#reads ??= this.database.read(this.scope);
-    return this.#reads.query<Row>(statement, values);
+    this.reads ??= this.database.read(this.scope);
+    return this.reads.query<Row>(statement, values);
   }
 
   /**
@@ -106,8 +111,8 @@ export class Session {
         'Your role has no figures about everybody whom the council supports.',
       );
     }
-    this.#reads ??= this.database.read(this.scope);
-    return this.#reads.queryOfWholeCouncil<Row>(statement, values);
+    this.reads ??= this.database.read(this.scope);
+    return this.reads.queryOfWholeCouncil<Row>(statement, values);
   }
 
   /**
@@ -121,8 +126,8 @@ export class Session {
 
   /** Ends the reads so far. A read after a change begins a new transaction, and so sees the change. */
   async end(): Promise<void> {
-    const reads = this.#reads;
-    this.#reads = null;
+    const reads = this.reads;
+    this.reads = null;
     await reads?.end();
   }
 }

@@ -25,25 +25,23 @@ const SLUG = /^[a-z][a-z0-9-]{1,62}$/;
 
 /** Finds councils by their short name, remembering those that are live for a minute. */
 export class CouncilDirectory {
-  readonly #database: Database;
-  readonly #now: () => Temporal.Instant;
-  readonly #remembered = new Map<string, { council: ListedCouncil; until: number }>();
+  private readonly remembered = new Map<string, { council: ListedCouncil; until: number }>();
 
-  constructor(database: Database, now: () => Temporal.Instant) {
-    this.#database = database;
-    this.#now = now;
-  }
+  constructor(
+    private readonly database: Database,
+    private readonly now: () => Temporal.Instant,
+  ) {}
 
   async find(slug: string): Promise<ListedCouncil | null> {
     if (!SLUG.test(slug)) return null;
-    const now = this.#now().epochMilliseconds;
-    const known = this.#remembered.get(slug);
+    const now = this.now().epochMilliseconds;
+    const known = this.remembered.get(slug);
     if (known && now < known.until) return known.council;
-    const read = this.#database.read({ tenantId: null, personId: null });
+    const read = this.database.read({ tenantId: null, personId: null });
     try {
       const [council] = await read.query<ListedCouncil>(FIND_COUNCIL, [slug]);
       // One that is being prepared may go live at any moment.
-      if (council?.isLive) this.#remembered.set(slug, { council, until: now + REMEMBERED_MS });
+      if (council?.isLive) this.remembered.set(slug, { council, until: now + REMEMBERED_MS });
       return council ?? null;
     } finally {
       await read.end();

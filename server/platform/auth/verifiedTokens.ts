@@ -23,10 +23,10 @@ interface VerifiedToken {
  * - the tokens themselves are not kept, only their digests, and the actor is frozen because requests share it.
  */
 export class VerifiedTokens {
-  readonly #tokens: BoundedMap<string, VerifiedToken>;
+  private readonly tokens: BoundedMap<string, VerifiedToken>;
 
   constructor(mostTokens = MOST_TOKENS) {
-    this.#tokens = new BoundedMap(mostTokens);
+    this.tokens = new BoundedMap(mostTokens);
   }
 
   /** What a token is remembered by. */
@@ -36,17 +36,17 @@ export class VerifiedTokens {
 
   /** The actor of a token that was verified less than a minute ago and has not expired; otherwise null. */
   find(digest: string, now: Date): Actor | null {
-    const remembered = this.#tokens.get(digest);
+    const remembered = this.tokens.get(digest);
     if (!remembered) return null;
     if (now.getTime() < remembered.believedUntilMilliseconds) return remembered.actor;
-    this.#tokens.delete(digest);
+    this.tokens.delete(digest);
     return null;
   }
 
   /** Remembers a token that has just passed every check; `expiresAtSeconds` is its `exp`. */
   remember(digest: string, actor: Actor, expiresAtSeconds: number, now: Date): void {
     const rememberedUntilMilliseconds = now.getTime() + REMEMBERED_FOR_SECONDS * 1000;
-    this.#tokens.set(digest, {
+    this.tokens.set(digest, {
       actor: Object.freeze(actor),
       believedUntilMilliseconds: Math.min(expiresAtSeconds * 1000, rememberedUntilMilliseconds),
     });

@@ -56,7 +56,9 @@ export class Database {
     try {
       return await this.#orm.em.fork({ clear: true }).transactional(async (entityManager) => {
         const transaction = entityManager.getTransactionContext();
-        await entityManager.getConnection().execute(scopeStatements(scope), [], 'run', transaction);
+        await entityManager
+          .getConnection()
+          .execute(scopeStatements(scope).join('; '), [], 'run', transaction);
         return work(entityManager as EntityManager);
       });
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { ReadFlight } from './readFlight.ts';
 import { scopeStatements, type TransactionScope } from './transactionScope.ts';
 
 /** A statement that PostgreSQL plans once per connection and then knows by its name. */
@@ -6,6 +7,8 @@ export interface NamedStatement {
   name: string;
   text: string;
 }
+
+const BEGIN = 'begin isolation level repeatable read read only';
 
 /** Told of every statement sent, so that a test can count them. */
 export type StatementListener = (text: string) => void;
@@ -17,21 +20,20 @@ const LIFT_PERSON = "set local app.person = ''";
  * with the council and person set before anything else. The connection pipelines, so opening costs no wait.
  */
 export class ReadTransaction {
-  #client: Promise<PoolClient> | null = null;
-  readonly #pool: Pool;
-  readonly #scope: TransactionScope;
-  readonly #listener: StatementListener | undefined;
+  declare private opened: Promise<PoolClient> | null;
 
-  constructor(pool: Pool, scope: TransactionScope, listener?: StatementListener) {
-    this.#pool = pool;
-    this.#scope = scope;
-    this.#listener = listener;
+  constructor(
+    private readonly pool: Pool,
+    private readonly scope: TransactionScope,
+    private readonly listener?: StatementListener,
+  ) {
+    this.opened = null;
   }
 
   async query<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
-    this.#client ??= this.#open();
-    const client = await this.#client;
-    this.#listener?.(statement.text);
+    this.opened ??= this.open();
+    const client = await this.opened;
+    this.listener?.(statement.text);
     const result = await client.query({ ...statement, values: [...values] });
     return result.rows as Row[];
   }
@@ -41,25 +43,36 @@ export class ReadTransaction {
    * sets it again go out with the read, so that no other read falls between; should one fail, so does all that follows.
    */
   async queryOfWholeCouncil<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
-    if (this.#scope.personId === null) return this.query<Row>(statement, values);
-    this.#client ??= this.#open();
-    const client = await this.#client;
-    this.#listener?.(statement.text);
+    if (this.scope.personId === null) return this.query<Row>(statement, values);
+    this.opened ??= this.open();
+    const client = await this.opened;
+    this.listener?.(statement.text);
     client.query(LIFT_PERSON).catch(() => {});
     const answer = client.query({ ...statement, values: [...values] });
-    client.query(scopeStatements(this.#scope)).catch(() => {});
+    client.query(scopeStatements(this.scope).join('; ')).catch(() => {});
     return (await answer).rows as Row[];
   }
 
-  /** Reads once and ends the transaction with it: the opening, the read and the end go out together. */
-  queryAndEnd<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
-    const answer = this.query<Row>(statement, values);
-    // Behind the read, which waits for the same connection. Without one, the read fails and nothing needs an end.
-    this.#client?.then(
-      () => this.end(),
-      () => {},
-    );
-    return answer;
+  /** Reads once, in a transaction of its own that begins and ends with it: all of it in one flight. */
+  async queryAndEnd<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
+    const client = await this.pool.connect();
+    this.listener?.(statement.text);
+    return new Promise((resolve, reject) => {
+      const opening = [BEGIN, ...scopeStatements(this.scope)];
+      const flight = new ReadFlight(opening, statement, values, (error, result) => {
+        if (!error) {
+          client.release();
+          resolve(result.rows as Row[]);
+          return;
+        }
+        client.query('rollback').then(
+          () => client.release(),
+          (fault: Error) => client.release(fault),
+        );
+        reject(error);
+      });
+      client.query(flight);
+    });
   }
 
   /**
@@ -67,8 +80,8 @@ export class ReadTransaction {
    * that only read has nothing left to go wrong for its caller. Safe to call twice, and when nothing was read.
    */
   async end(): Promise<void> {
-    const opened = this.#client;
-    this.#client = null;
+    const opened = this.opened;
+    this.opened = null;
     const client = await opened?.catch(() => null);
     client?.query('commit').then(
       () => client.release(),
@@ -76,16 +89,14 @@ export class ReadTransaction {
     );
   }
 
-  async #open(): Promise<PoolClient> {
-    const client = await this.#pool.connect();
+  private async open(): Promise<PoolClient> {
+    const client = await this.pool.connect();
     const { stream } = client.connection;
     // Held back until the first read has been written too, so that both go out together.
     stream.cork();
     process.nextTick(() => stream.uncork());
     // Not awaited: the first read travels behind it. Should it fail, that read fails with it.
-    client
-      .query(`begin isolation level repeatable read read only; ${scopeStatements(this.#scope)}`)
-      .catch(() => {});
+    client.query([BEGIN, ...scopeStatements(this.scope)].join('; ')).catch(() => {});
     return client;
   }
 }

@@ -17,12 +17,11 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
  * The statements that open a transaction's scope. SET LOCAL, not set_config(): only the statement is handed on
  * to the workers of a sharded database. It takes no parameters, so the values are held to be UUIDs here.
  */
-export function scopeStatements(scope: TransactionScope): string {
+export function scopeStatements(scope: TransactionScope): string[] {
   const tenant = `set local app.tenant = '${uuidOrNothing(scope.tenantId)}'`;
-  const purpose = scope.purpose === 'pricing' ? "; set local app.purpose = 'pricing'" : '';
-  return scope.personId === null
-    ? `${tenant}${purpose}`
-    : `${tenant}; set local app.person = '${uuidOrNothing(scope.personId)}'${purpose}`;
+  const purpose = scope.purpose === 'pricing' ? ["set local app.purpose = 'pricing'"] : [];
+  if (scope.personId === null) return [tenant, ...purpose];
+  return [tenant, `set local app.person = '${uuidOrNothing(scope.personId)}'`, ...purpose];
 }
 
 function uuidOrNothing(id: string | null): string {

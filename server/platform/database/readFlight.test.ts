@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENTITIES } from '../../entities.ts';
+import { createTestDatabase, type TestDatabase } from '../../testing/database.ts';
+import { newId } from '../ids.ts';
+import { Database } from './database.ts';
+
+describe('a read whose transaction goes out and ends with it', () => {
+  const scope = { tenantId: newId(), personId: newId() };
+  const settings = {
+    name: 'test_settings',
+    text: `select current_setting('app.tenant') as tenant, current_setting('app.person') as person,
+      current_setting('transaction_read_only') as readonly, current_setting('transaction_isolation') as isolation`,
+  };
+  let testDatabase: TestDatabase;
+  let database: Database;
+
+  beforeAll(async () => {
+    testDatabase = await createTestDatabase();
+    const { applicationUrl } = testDatabase;
+    database = await Database.connect({ applicationUrl, entities: ENTITIES, poolSize: 1 });
+  });
+  afterAll(async () => {
+    await database.close();
+    await testDatabase.drop();
+  });
+
+  const read = (statement: { name: string; text: string }, values: unknown[] = []) =>
+    database.read(scope).queryAndEnd(statement, values);
+
+  it('sees its council and person, reads only, and sees one moment', async () => {
+    const expected = [
+      { tenant: scope.tenantId, person: scope.personId, readonly: 'on', isolation: 'repeatable read' },
+    ];
+    expect(await read(settings)).toEqual(expected);
+    expect(await read(settings)).toEqual(expected);
+  });
+
+  it('leaves nothing of its scope to who reads next on the connection', async () => {
+    await read(settings);
+    const next = await database
+      .read({ tenantId: null, personId: null })
+      .queryAndEnd<{ tenant: string; person: string }>(settings, []);
+    expect(next).toMatchObject([{ tenant: '', person: '' }]);
+  });
+
+  it('fails with its own error, and the connection reads on', async () => {
+    const divides = { name: 'test_divides', text: 'select 1 / $1::int as answer' };
+    await expect(read(divides, [0])).rejects.toThrow('division by zero');
+    expect(await read(divides, [1])).toEqual([{ answer: 1 }]);
+    await expect(read({ name: 'test_nonsense', text: 'select nonsense' })).rejects.toThrow('nonsense');
+    expect(await read(settings)).toHaveLength(1);
+  });
+
+  it('can change nothing', async () => {
+    const writes = { name: 'test_writes', text: "insert into region (code, name) values ('E12000099', 'X')" };
+    await expect(read(writes)).rejects.toThrow(/read-only|permission denied/);
+    expect(await read({ name: 'test_regions', text: 'select count(*)::int as count from region' })).toEqual([
+      { count: 9 },
+    ]);
+  });
+
+  it('answers many at once, each with its own', async () => {
+    const echo = { name: 'test_echo', text: 'select $1::int as answer' };
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, number) => read(echo, [number])));
+    expect(answers).toEqual(Array.from({ length: 20 }, (_, number) => [{ answer: number }]));
+  });
+});
