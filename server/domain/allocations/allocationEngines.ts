@@ -1,7 +1,7 @@
 import type { ResourceAllocationSettings } from '../../../tenants/policy/resourceAllocation.ts';
 import { type CompiledAllocation, compileAllocation } from './compile.ts';
 
-/** An engine takes about 160 kB, so all that are kept take about 64 MB. */
+/** An engine takes from about 50 kB to 500 kB by how many scales and circumstances it has. */
 const MOST_KEPT = 400;
 const engines = new Map<string, CompiledAllocation>();
 

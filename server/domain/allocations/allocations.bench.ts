@@ -52,8 +52,8 @@ export function measureAllocations(seconds = 1): AllocationSpeed {
 }
 
 /** Points by domain and answer, without any circumstance. */
-function pointsTable(): Float64Array {
-  const table = new Float64Array(NEED_DOMAINS.length * DOMAIN_ANSWERS);
+function pointsTable(): Int32Array {
+  const table = new Int32Array(NEED_DOMAINS.length * DOMAIN_ANSWERS);
   for (const domain of ILLUSTRATIVE_SCALE.domains) {
     const start = NEED_DOMAINS.indexOf(domain.domain) * DOMAIN_ANSWERS;
     for (const [level, levelName] of NEED_LEVELS.entries()) {
@@ -70,19 +70,30 @@ function pointsTable(): Float64Array {
   return table;
 }
 
-function addPoints(points: Float64Array, encoded: Uint8Array, count: number, out: Int32Array): void {
-  let place = 0;
-  for (let index = 0; index < count; index++) {
-    const end = place + PROFILE_BYTES;
-    let total = 0;
-    let start = 0;
-    for (place += PROFILE_BYTES - NEED_DOMAINS.length; place < end; place++) {
-      total += points[start + (encoded[place] as number)] as number;
-      start += DOMAIN_ANSWERS;
-    }
-    out[index] = total;
+/**
+ * As bare as such a loop can be: fourteen look-ups at places that are known beforehand, and their sum. One by one, as
+ * a loop over the fourteen takes three times as long.
+ */
+function addPoints(points: Int32Array, encoded: Uint8Array, count: number, out: Int32Array): void {
+  for (let index = 0, place = PROFILE_BYTES - 14; index < count; index++, place += PROFILE_BYTES) {
+    out[index] =
+      (points[encoded[place] as number] as number) +
+      (points[20 + (encoded[place + 1] as number)] as number) +
+      (points[40 + (encoded[place + 2] as number)] as number) +
+      (points[60 + (encoded[place + 3] as number)] as number) +
+      (points[80 + (encoded[place + 4] as number)] as number) +
+      (points[100 + (encoded[place + 5] as number)] as number) +
+      (points[120 + (encoded[place + 6] as number)] as number) +
+      (points[140 + (encoded[place + 7] as number)] as number) +
+      (points[160 + (encoded[place + 8] as number)] as number) +
+      (points[180 + (encoded[place + 9] as number)] as number) +
+      (points[200 + (encoded[place + 10] as number)] as number) +
+      (points[220 + (encoded[place + 11] as number)] as number) +
+      (points[240 + (encoded[place + 12] as number)] as number) +
+      (points[260 + (encoded[place + 13] as number)] as number);
   }
 }
+NEED_DOMAINS.length satisfies 14;
 
 /** Each way in turn, so that whatever else the machine does falls on all of them, and the middle round of each. */
 function ratesPerSecond<Ways extends (() => void)[]>(seconds: number, ways: readonly [...Ways]) {

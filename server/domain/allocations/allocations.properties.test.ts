@@ -19,6 +19,7 @@ import { needsProfiles, priceTables, resourceAllocationSettings } from './alloca
 import { divideHalfUp, multiplyHalfUp } from './arithmetic.ts';
 import { compileAllocation } from './compile.ts';
 import { encodeProfile, PROFILE_BYTES } from './encode.ts';
+import { populationOf } from './population.ts';
 import { priceOf } from './price.ts';
 
 const YES_OR_NO = [
@@ -108,9 +109,14 @@ describe('any policy and any needs', () => {
             encodeProfile(profile, encoded, index * PROFILE_BYTES);
           const amounts = new Int32Array(profiles.length);
           engine.weeklyAmountsPence(encoded, profiles.length, amounts);
+          const population = populationOf(encoded, profiles.length);
+          const ofPopulation = new Int32Array(profiles.length);
+          engine.weeklyAmountsOfPopulation(population, ofPopulation);
           const worked = profiles.map((profile) => engine.allocate(profile).weeklyAmountPence);
           expect([...amounts]).toEqual(worked);
           expect(profiles.map((profile) => engine.weeklyAmountPence(profile))).toEqual(worked);
+          expect([...ofPopulation]).toEqual([...population.order].map((person) => worked[person]));
+          expect([...population.order].toSorted((a, b) => a - b)).toEqual([...profiles.keys()]);
         },
       ),
       { numRuns: 200 },

@@ -1,9 +1,7 @@
 import {
   AGE_BANDS,
-  type AgeBand,
   ageBandOf,
   CLIENT_GROUPS,
-  type ClientGroup,
   type DomainNeed,
   NEED_DOMAINS,
   NEED_LEVELS,
@@ -13,7 +11,7 @@ import {
   UNPAID_SUPPORT_LEVELS,
   type UnpaidSupportLevel,
 } from '../../../tenants/needs.ts';
-import { CIRCUMSTANCE_SETS, circumstanceIndexOf, circumstancesAt } from './circumstances.ts';
+import { circumstanceIndexOf, circumstancesAt } from './circumstances.ts';
 
 /**
  * A needs profile in 16 bytes, the same under every council's policy, so that one encoded population can be
@@ -112,13 +110,6 @@ function needAt(answer: number): DomainNeed {
   const unpaidSupport = UNPAID_SUPPORT_LEVELS[answer % UNPAID_SUPPORT_LEVELS.length];
   if (level === undefined || unpaidSupport === undefined) throw new RangeError('There is no such answer.');
   return { level, unpaidSupport };
-}
-
-/** Writes the greatest need that a client group and age band can have: critical throughout, and no unpaid support. */
-export function encodeGreatestNeed(clientGroup: ClientGroup, ageBand: AgeBand, into: Uint8Array): void {
-  into.fill(domainAnswerAt(NEED_LEVELS.length - 1, 0), 0, PROFILE_BYTES);
-  into[0] = clientPairAt(CLIENT_GROUPS.indexOf(clientGroup), AGE_BANDS.indexOf(ageBand));
-  into[1] = CIRCUMSTANCE_SETS - 1;
 }
 
 /** The client pair of the encoded profile that starts at `offset`. */
