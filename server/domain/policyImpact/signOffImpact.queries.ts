@@ -34,7 +34,7 @@ const READ_PLANS_TO_SEND = everyRow(
  */
 export async function readSignOffImpact(
   session: Session,
-  proposal: Proposal<'riskEnablement'> | Proposal<'planning'>,
+  proposal: Proposal<'riskEnablement' | 'planning'>,
 ): Promise<SignOffImpact> {
   const other = proposal.area === 'planning' ? 'riskEnablement' : 'planning';
   const others = await readPoliciesBeside(session, proposal, other, 'resourceAllocation');

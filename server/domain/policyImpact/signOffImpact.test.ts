@@ -110,9 +110,9 @@ describe('plans to each rung, before and after', () => {
       plansToPanelBefore: 1,
       plansToPanelAfter: 1,
       rungs: [
-        { rung: 'TEAM_MANAGER', plansBefore: 2, plansAfter: 1 },
-        { rung: 'SERVICE_MANAGER', plansBefore: 1, plansAfter: 2 },
-        { rung: 'PANEL', plansBefore: 1, plansAfter: 1 },
+        { role: 'TEAM_MANAGER', isPanel: false, plansBefore: 2, plansAfter: 1 },
+        { role: 'SERVICE_MANAGER', isPanel: false, plansBefore: 1, plansAfter: 2 },
+        { role: null, isPanel: true, plansBefore: 1, plansAfter: 1 },
       ],
     });
     expect(decided).toMatchObject({ plans: 1, plansMoving: 1, plansToPanelBefore: 0, plansToPanelAfter: 1 });
@@ -121,7 +121,12 @@ describe('plans to each rung, before and after', () => {
   it('have no before where no policy was in force', () => {
     const { undecided } = signOffImpact(plans, null, policies());
     expect(undecided).toMatchObject({ plansMoving: null, plansToPanelBefore: null, plansToPanelAfter: 1 });
-    expect(undecided.rungs[0]).toEqual({ rung: 'TEAM_MANAGER', plansBefore: null, plansAfter: 2 });
+    expect(undecided.rungs[0]).toEqual({
+      role: 'TEAM_MANAGER',
+      isPanel: false,
+      plansBefore: null,
+      plansAfter: 2,
+    });
   });
 
   it('always come to all plans, and a draft that changes nothing moves none', () => {

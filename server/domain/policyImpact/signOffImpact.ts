@@ -1,4 +1,4 @@
-import { SIGN_OFF_ROLE } from '../../../tenants/vocabularyOfDecisions.ts';
+import { SIGN_OFF_ROLE, type SignOffRole } from '../../../tenants/vocabularyOfDecisions.ts';
 import type { SignOffRung } from '../plans/plansVocabulary.ts';
 import { type PlanToSend, rungUnder, type SignOffPolicies, weeklyCostUnder } from './signOffRungs.ts';
 
@@ -9,7 +9,9 @@ export interface PlanToCount extends PlanToSend {
 
 /** How many plans a rung of the ladder, or the panel, would have. */
 export interface RungCount {
-  rung: SignOffRung;
+  /** Who signs off; null where the panel decides. */
+  role: SignOffRole | null;
+  isPanel: boolean;
   /** Null where no policy was in force before. */
   plansBefore: number | null;
   plansAfter: number;
@@ -84,7 +86,8 @@ function countsOf(moves: readonly Move[], hasBefore: boolean): RungCounts {
     plansToPanelBefore: countFromBefore(({ before }) => before === 'PANEL'),
     plansToPanelAfter: count(({ after }) => after === 'PANEL'),
     rungs: RUNGS.map((rung) => ({
-      rung,
+      role: rung === 'PANEL' ? null : rung,
+      isPanel: rung === 'PANEL',
       plansBefore: countFromBefore(({ before }) => before === rung),
       plansAfter: count(({ after }) => after === rung),
     })).filter(({ plansBefore, plansAfter }) => plansBefore || plansAfter),

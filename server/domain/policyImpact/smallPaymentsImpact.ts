@@ -1,3 +1,5 @@
+import { enumeration, type ValueOf } from '../../../tenants/vocabulary.ts';
+import { BUDGET_REFUSALS } from '../budgets/budgetRefusals.ts';
 import {
   type OtherSmallPayment,
   overLimitRefusals,
@@ -10,13 +12,17 @@ export interface AgreedSmallPayment extends OtherSmallPayment {
   personId: string;
 }
 
-/** The refusals that limits give, in order of precedence. */
-export const LIMIT_REFUSALS = [
-  'SMALL_PAYMENT_OVER_LIMIT',
-  'SMALL_PAYMENT_SECOND_IN_YEAR',
-  'SMALL_PAYMENT_OVER_YEAR_LIMIT',
-] as const;
-export type LimitRefusal = (typeof LIMIT_REFUSALS)[number];
+/** In order of precedence. */
+export const LIMIT_REFUSAL = enumeration(
+  'SmallPaymentLimitRefusal',
+  'Why the council’s limits would refuse a small payment: the codes of agreeBudget.',
+  {
+    SMALL_PAYMENT_OVER_LIMIT: BUDGET_REFUSALS.SMALL_PAYMENT_OVER_LIMIT,
+    SMALL_PAYMENT_SECOND_IN_YEAR: BUDGET_REFUSALS.SMALL_PAYMENT_SECOND_IN_YEAR,
+    SMALL_PAYMENT_OVER_YEAR_LIMIT: BUDGET_REFUSALS.SMALL_PAYMENT_OVER_YEAR_LIMIT,
+  },
+);
+export type LimitRefusal = ValueOf<typeof LIMIT_REFUSAL>;
 
 /** Payments, and what they come to. */
 export interface PaymentCount {
@@ -70,11 +76,13 @@ export function smallPaymentsImpact(
     agreed: countOf(judged.map(({ payment }) => payment)),
     refusedBefore: refusedBefore && countOfRefused(refusedBefore),
     refusedAfter: countOfRefused(refusedAfter),
-    byRefusal: LIMIT_REFUSALS.map((refusal) => ({
-      refusal,
-      before: refusedBefore && countOfRefused(refusedBefore, refusal),
-      after: countOfRefused(refusedAfter, refusal),
-    })).filter((row) => (row.before?.payments ?? 0) + row.after.payments > 0),
+    byRefusal: LIMIT_REFUSAL.values
+      .map((refusal) => ({
+        refusal,
+        before: refusedBefore && countOfRefused(refusedBefore, refusal),
+        after: countOfRefused(refusedAfter, refusal),
+      }))
+      .filter((row) => (row.before?.payments ?? 0) + row.after.payments > 0),
   };
 }
 

@@ -109,8 +109,15 @@ export async function readPage<Row = ReadRow>(
 ): Promise<Page<Row>> {
   checkFirst(request.first);
   const found = selection.rows ? await readRowsOfPage<Row>(session, shape, selection.node, request) : [];
+  const page = pageOf(found, request);
+  if (selection.totalCount) page.totalCount = await count(session, shape, request.where);
+  return page;
+}
+
+/** A page of rows that begin with its first; one row more than the page has says that another follows. */
+function pageOf<Row>(found: readonly Row[], request: Pick<PageRequest, 'first' | 'after'>): Page<Row> {
   const nodes = found.slice(0, request.first);
-  const page: Page<Row> = {
+  return {
     nodes,
     get edges() {
       return nodes.map((node) => new Edge(node));
@@ -122,8 +129,22 @@ export async function readPage<Row = ReadRow>(
       endCursor: nodes.length > 0 ? cursorOf(nodes.at(-1)) : null,
     },
   };
-  if (selection.totalCount) page.totalCount = await count(session, shape, request.where);
-  return page;
+}
+
+/**
+ * One page of a list that was worked out rather than read, in its order; its rows have ids. Refuses with
+ * PAGE_TOO_LARGE, and with CURSOR_NOT_VALID when `after` is no cursor or points at no row of the list.
+ */
+export function pageOfList<Row>(
+  list: readonly Row[],
+  request: Pick<PageRequest, 'first' | 'after'>,
+): Page<Row> {
+  checkFirst(request.first);
+  const place = request.after == null ? null : fromCursor(request.after);
+  const before = place === null ? -1 : list.findIndex((row) => rowIdOf(row) === place);
+  if (place !== null && before < 0) throw cursorNotValid();
+  const rows = list.slice(before + 1, before + 2 + request.first);
+  return { ...pageOf(rows, request), totalCount: list.length };
 }
 
 /** The bare UUID of a row that was read with its id, or of an entity. */
