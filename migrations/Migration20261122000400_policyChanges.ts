@@ -202,6 +202,7 @@ create table policy_period (
   constraint policy_period_one_at_a_time
     exclude using gist (tenant_id with =, area with =, in_force with &&, known with &&)
 );
+create index policy_period_of_version on policy_period (tenant_id, policy_version_id);
 call app.protect('policy_period');
 call app.grant_to_application('select, insert, update', 'policy_period');
 

@@ -25,6 +25,7 @@ export const ROLE = enumeration('Role', 'What a token lets its holder do.', {
   COMMISSIONER: 'Looks at what is bought for whom, in aggregate only.',
   POLICY_EDITOR: 'Writes the council’s policy.',
   POLICY_APPROVER: 'Approves the council’s policy.',
+  EMERGENCY_POLICY_OFFICER: 'Puts a change of policy in force alone where it can’t wait, with the reason.',
   COUNCIL_ADMINISTRATOR: 'Looks after the council’s set-up.',
   REGIONAL_ANALYST: 'Compares what councils have published; sees no person anywhere.',
   PLATFORM_ADMINISTRATOR: 'Onboards councils; sees no person anywhere.',

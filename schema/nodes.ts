@@ -21,6 +21,7 @@ export class NodeResolver {
     const parsed = parseGlobalId(id);
     const reader = READERS.find(({ shape }) => shape.typeName === parsed?.type);
     if (!parsed || !reader || (reader.kind && !session.mayRead(reader.kind))) return null;
+    if (reader.readBy && !reader.readBy.some((role) => role === session.actor?.role)) return null;
     const selection = lookAhead(info, [], reader.shape.typeName);
     const row = selection && (await readOne(session, reader.shape, parsed.uuid, selection));
     return row ? { ...row, __typename: reader.shape.typeName } : null;

@@ -27,10 +27,23 @@ const COMPARES_POLICY: Permission = [
   'COMMISSIONER',
   'POLICY_EDITOR',
   'POLICY_APPROVER',
+  'EMERGENCY_POLICY_OFFICER',
   'COUNCIL_ADMINISTRATOR',
   'PLATFORM_ADMINISTRATOR',
   'AUDITOR',
 ];
+/** What may become policy is for those who make it, who answer for it, and whose teams will work by it. */
+export const READS_POLICY_CHANGES: Permission = [
+  'POLICY_EDITOR',
+  'POLICY_APPROVER',
+  'EMERGENCY_POLICY_OFFICER',
+  'COUNCIL_ADMINISTRATOR',
+  'COMMISSIONER',
+  'AUDITOR',
+  ...DECIDES_BUDGETS,
+];
+/** In an emergency one person may have to do it all, and the version says so. */
+const WRITES_POLICY: Permission = ['POLICY_EDITOR', 'EMERGENCY_POLICY_OFFICER'];
 /** Everybody who belongs to a council: its policy is theirs to read. */
 const OF_A_COUNCIL: Permission = ROLES.filter((role) => !ROLES_WITHOUT_COUNCIL.includes(role));
 
@@ -41,7 +54,7 @@ const OF_A_COUNCIL: Permission = ROLES.filter((role) => !ROLES_WITHOUT_COUNCIL.i
 export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<string, Permission> } = {
   Query: {
     me: EVERYBODY,
-    node: READS_RECORDS,
+    node: [...new Set([...READS_RECORDS, ...READS_POLICY_CHANGES])],
     council: EVERYBODY,
     councils: EVERYBODY,
     auditEntries: ['AUDITOR', 'COUNCIL_ADMINISTRATOR'],
@@ -50,6 +63,10 @@ export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<
     comparePolicies: COMPARES_POLICY,
     policy: OF_A_COUNCIL,
     policyVersions: OF_A_COUNCIL,
+    policyChange: READS_POLICY_CHANGES,
+    policyChanges: READS_POLICY_CHANGES,
+    // Whoever reads no records about people has its counts only.
+    decisionsAffected: READS_POLICY_CHANGES,
     settingsCatalogue: EVERYBODY,
     assessment: READS_RECORDS,
     allocation: READS_RECORDS,
@@ -63,6 +80,14 @@ export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<
   },
   Mutation: {
     onboardCouncil: ['PLATFORM_ADMINISTRATOR'],
+    publishPolicyVersion: ['COUNCIL_ADMINISTRATOR'],
+    draftPolicyChange: WRITES_POLICY,
+    editPolicyChange: WRITES_POLICY,
+    submitPolicyChange: WRITES_POLICY,
+    withdrawPolicyChange: [...WRITES_POLICY, 'POLICY_APPROVER'],
+    approvePolicyChange: ['POLICY_APPROVER'],
+    rejectPolicyChange: ['POLICY_APPROVER'],
+    enactEmergencyPolicyChange: ['EMERGENCY_POLICY_OFFICER'],
     registerPerson: PRACTICE,
     updatePerson: PRACTICE,
     addSupporter: PRACTICE,

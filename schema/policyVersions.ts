@@ -29,12 +29,38 @@ export abstract class PolicyVersionFacts {
   @Field(() => String, {
     nullable: true,
     description:
-      'The account that approved it, never the author’s; null for a version that came in a council file.',
+      'The account that approved it, never the author’s; null for a version that came in a council file or was put in force in an emergency.',
   })
   approver!: string | null;
 
   @Field(() => String, { description: 'What the council says about this version.' })
   note!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether it was put in force in an emergency, without a second pair of eyes.',
+  })
+  isEmergency!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it could not wait for approval; null for every version that is no emergency.',
+  })
+  emergencyReason!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it was recorded after its first day. Decisions made before then stay as they were, by the version that was known.',
+  })
+  isBackDated!: boolean;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was taken back, which is before its first day; null while it stands.',
+  })
+  withdrawnAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was taken back; null while it stands.' })
+  withdrawnReason!: string | null;
 }
 
 @ObjectType('PolicyVersion', {

@@ -4,6 +4,7 @@ import { budgetReaders } from './budgets.ts';
 import { ledgerReaders } from './ledger.ts';
 import { peopleReaders } from './people.ts';
 import { planReaders } from './plans.ts';
+import { policyChangeReaders } from './policyChangeTypes.ts';
 import { policyVersionReaders } from './policyVersions.ts';
 import type { TypeReader } from './readers.ts';
 import { reviewReader } from './reviews.ts';
@@ -17,6 +18,7 @@ export const READERS: readonly TypeReader[] = [
   ...ledgerReaders,
   reviewReader,
   ...policyVersionReaders,
+  ...policyChangeReaders,
   ...peopleReaders,
   ...planReaders,
   supporterReader,

@@ -1,6 +1,7 @@
 import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import { type ClassType, Field } from 'type-graphql';
 import type { RecordKind } from '../server/platform/access.ts';
+import type { Role } from '../server/platform/actor.ts';
 import { RequestError } from '../server/platform/errors.ts';
 import { relation } from '../server/platform/reading/loaders.ts';
 import type { Shape, Field as ShapeField } from '../server/platform/reading/shape.ts';
@@ -18,6 +19,8 @@ export interface TypeReader {
   shape: Shape;
   /** The kind of record it is; null for what is no record about a person. */
   kind: RecordKind | null;
+  /** The only roles that may have it by its id; everybody who may ask where it is left out. */
+  readBy?: readonly Role[];
   derivations?: Record<string, Derivation>;
   /** Single fields of another kind than the type's own. */
   fieldKinds?: Record<string, RecordKind>;

@@ -18,6 +18,10 @@ import { PlansResolver } from './plans.ts';
 import { PolicyResolver } from './policy.ts';
 import { PolicyCatalogueResolver } from './policyCatalogue.ts';
 import { attachReaders } from './readers.ts';
+import { PolicyChangesResolver } from './policyChanges.ts';
+import { PolicyImpactOnMoneyResolver } from './policyImpactOnMoney.ts';
+import { PolicyImpactOnPlansResolver } from './policyImpactOnPlans.ts';
+import { PublishingResolver } from './publishing.ts';
 import { READERS } from './readTypes.ts';
 import { ReviewsResolver } from './reviewsResolver.ts';
 import { withPermissions } from './shield.ts';
@@ -43,6 +47,9 @@ export function buildSchema(): GraphQLSchema {
       PolicyCatalogueResolver,
       PolicyResolver,
       ReviewsResolver,
+      PolicyChangesResolver,
+      PolicyImpactOnMoneyResolver,
+      PolicyImpactOnPlansResolver,
       SupportersResolver,
     ],
     // What an input may be is checked by the rules of the domain, which answer with refusals.

@@ -3,10 +3,12 @@ import { ASSESSMENT_REFUSALS } from '../server/domain/assessments/assessing.ts';
 import { BUDGET_REFUSALS } from '../server/domain/budgets/budgetRefusals.ts';
 import { COUNCIL_LIFE_REFUSALS } from '../server/domain/councils/councilLife.ts';
 import { ONBOARDING_REFUSALS } from '../server/domain/councils/onboarding.ts';
+import { COUNCIL_FILE_MISTAKE } from '../server/domain/councils/mistakeCodes.ts';
 import { LEDGER_REFUSALS } from '../server/domain/ledger/paying.ts';
 import { PEOPLE_REFUSALS } from '../server/domain/people/registration.ts';
 import { PLAN_REFUSALS } from '../server/domain/plans/planRefusals.ts';
 import { REVIEW_REFUSALS } from '../server/domain/reviews/reviewRefusals.ts';
+import { POLICY_CHANGE_REFUSALS } from '../server/domain/policyChanges/changeRefusals.ts';
 import { RECORD_REFUSALS } from '../server/platform/commands/records.ts';
 import type { Refusal, RefusalDetails } from '../server/platform/commands/refusal.ts';
 import { enumeration } from '../tenants/vocabulary.ts';
@@ -27,6 +29,7 @@ const USER_ERROR_CODE = enumeration('UserErrorCode', 'Why a change was refused. 
   ...ONBOARDING_REFUSALS,
 });
 
+  ...POLICY_CHANGE_REFUSALS,
 @ObjectType('UserErrorDetails', {
   description: 'Facts beside a refusal, for showing or acting on. Null where they do not apply.',
 })
@@ -53,6 +56,30 @@ export class UserErrorDetails implements RefusalDetails {
   conflictingId?: string;
 }
 
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The version of policy that a change was written to replace; null where there was none.',
+  })
+  baseVersion?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The version of policy that it would replace now; null where there is none.',
+  })
+  inForceVersion?: string;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The dotted paths of the settings in which those two versions differ.',
+  })
+  differs?: readonly string[];
+
+  @Field(enumOf(COUNCIL_FILE_MISTAKE), {
+    nullable: true,
+    description: 'What kind of mistake a setting has.',
+  })
+  mistake?: string;
 @ObjectType('UserError', { description: 'A business "no": what happened, why, and what to do.' })
 export class UserError {
   @Field(enumOf(USER_ERROR_CODE), { description: 'What a program switches on.' })

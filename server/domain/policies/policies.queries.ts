@@ -3,6 +3,7 @@ import { versionInForce } from '../../../tenants/policy/versions.ts';
 import type { Session } from '../../platform/session.ts';
 import { type InForce, keepVersion, keptVersions, type StoredVersion } from './keptVersions.ts';
 import { policyNotInForce } from './policyInForce.queries.ts';
+import { IS_BACK_DATED, WITHDRAWN_AT, WITHDRAWN_REASON } from './versionColumns.ts';
 
 /** What a version says of itself, beside its settings. */
 interface VersionRow {
@@ -13,6 +14,8 @@ interface VersionRow {
   recordedAt: string;
   /** When it was taken back; null while it stands. */
   withdrawnAt: string | null;
+  withdrawnReason: string | null;
+  isBackDated: boolean;
   author: string;
   approver: string | null;
   note: string;
@@ -30,8 +33,8 @@ const READ_VERSION_ROWS = {
   name: 'read_policy_version_rows',
   text: `select id, area, number, effective_from::text as "effectiveFrom",
       to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt",
-      (select to_char(w.withdrawn_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') from policy_version_withdrawal w
-        where w.tenant_id = $1 and w.policy_version_id = v.id) as "withdrawnAt",
+      ${WITHDRAWN_AT('v')} as "withdrawnAt", ${WITHDRAWN_REASON('v')} as "withdrawnReason",
+      ${IS_BACK_DATED('v')} as "isBackDated",
       author, approver, note, is_emergency as "isEmergency", emergency_reason as "emergencyReason"
     from policy_version v where tenant_id = $1 and area = any($2::text[])`,
 };
@@ -74,9 +77,9 @@ export async function readVersionsInForce(
 }
 
 /** The settings and sources of versions, from those that this process keeps or else from the database. */
-async function readVersions(
+export async function readVersions(
   session: Session,
-  rows: readonly VersionRow[],
+  rows: readonly { id: string; area: AreaKey }[],
 ): Promise<Map<string, InForce<AreaKey>>> {
   const found = new Map<string, InForce<AreaKey>>();
   for (const { id, area } of rows) {

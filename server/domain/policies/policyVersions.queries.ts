@@ -1,9 +1,10 @@
 import type { AreaKey, PolicySettings } from '../../../tenants/policy/policy.ts';
 import { readByKey } from '../../platform/reading/reader.ts';
 import type { Selection } from '../../platform/reading/selection.ts';
-import { column, date, globalId, instant, shape } from '../../platform/reading/shape.ts';
+import { column, date, expression, globalId, instant, shape } from '../../platform/reading/shape.ts';
 import type { Session } from '../../platform/session.ts';
 import { settingsOf } from './keptVersions.ts';
+import { IS_BACK_DATED, WITHDRAWN_AT, WITHDRAWN_REASON } from './versionColumns.ts';
 
 /** Which version of a policy something was decided by. */
 export const policyVersionShape = shape({
@@ -18,6 +19,11 @@ export const policyVersionShape = shape({
     author: column('author'),
     approver: column('approver'),
     note: column('note'),
+    isEmergency: column('is_emergency'),
+    emergencyReason: column('emergency_reason'),
+    isBackDated: expression(IS_BACK_DATED),
+    withdrawnAt: expression(WITHDRAWN_AT),
+    withdrawnReason: expression(WITHDRAWN_REASON),
   },
 });
 

@@ -4,6 +4,11 @@ import { day, instant, tenantKey } from '../../platform/database/columns.ts';
 import type { PolicySource } from '../policies/policies.entity.ts';
 import type { ChangeDecisionKind, ChangeStart } from './policyChangesVocabulary.ts';
 
+function periodOf(bound: 'lower' | 'upper') {
+  return (change: Record<string, string>) =>
+    `(select ${bound}(period.in_force) from policy_period period where period.tenant_id = ${change.tenantId} and period.policy_version_id = ${change.policyVersionId} and upper_inf(period.known))`;
+}
+
 /** One proposal to change one area of a council's policy. The database holds that its author is not its approver. */
 export const PolicyChange = defineEntity({
   name: 'PolicyChange',
@@ -36,6 +41,10 @@ export const PolicyChange = defineEntity({
     enactedReason: p.text().nullable(),
     /** The version that its approval or enactment made. */
     policyVersionId: p.uuid().nullable(),
+    /** The days on which that version decides, as known now; both null where it decides on none. */
+    inForceFrom: day().nullable().formula(periodOf('lower')),
+    /** The first day on which another version takes its place; null where none does. */
+    inForceUntil: day().nullable().formula(periodOf('upper')),
   },
 });
 export type PolicyChangeRecord = InferEntity<typeof PolicyChange>;

@@ -23,6 +23,14 @@ export interface RefusalDetails {
   allowed?: readonly string[];
   /** The global id of the record that is in the way. */
   conflictingId?: string;
+  /** The version of policy that a change was written to replace; absent where there was none. */
+  baseVersion?: string;
+  /** The version of policy that it would replace now. */
+  inForceVersion?: string;
+  /** The dotted paths of the settings in which the two differ. */
+  differs?: readonly string[];
+  /** What kind of mistake a setting has. */
+  mistake?: string;
 }
 
 /** Thrown inside a command to undo its transaction; the runner turns it back into data. */
