@@ -61,6 +61,10 @@ export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<
     // What the same needs get elsewhere is anybody's to ask.
     compareAllocations: [...COMPARES_POLICY, ...OF_ONE_PERSON],
     comparePolicies: COMPARES_POLICY,
+    standardProfiles: EVERYBODY,
+    compareStandardProfiles: [...COMPARES_POLICY, ...OF_ONE_PERSON],
+    policyHistory: COMPARES_POLICY,
+    allocationHistory: [...COMPARES_POLICY, ...OF_ONE_PERSON],
     policy: OF_A_COUNCIL,
     policyVersions: OF_A_COUNCIL,
     policyChange: READS_POLICY_CHANGES,

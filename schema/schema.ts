@@ -6,6 +6,7 @@ import { AssessmentsResolver } from './assessments.ts';
 import { AuditResolver } from './audit.ts';
 import { BudgetsResolver } from './budgets.ts';
 import { ComparisonResolver } from './comparison.ts';
+import { ComparisonHistoryResolver } from './comparisonHistory.ts';
 import { CouncilsResolver } from './councils.ts';
 import { CouncilsOnboardingResolver } from './councilsOnboarding.ts';
 import { LedgerResolver } from './ledger.ts';
@@ -35,6 +36,7 @@ export function buildSchema(): GraphQLSchema {
       AssessmentsResolver,
       BudgetsResolver,
       AuditResolver,
+      ComparisonHistoryResolver,
       ComparisonResolver,
       CouncilsOnboardingResolver,
       CouncilsResolver,

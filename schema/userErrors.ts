@@ -1,14 +1,15 @@
 import { Field, ID, Int } from 'type-graphql';
 import { ASSESSMENT_REFUSALS } from '../server/domain/assessments/assessing.ts';
 import { BUDGET_REFUSALS } from '../server/domain/budgets/budgetRefusals.ts';
+import { PUBLISHING_REFUSALS } from '../server/domain/comparison/publishing.ts';
 import { COUNCIL_LIFE_REFUSALS } from '../server/domain/councils/councilLife.ts';
-import { ONBOARDING_REFUSALS } from '../server/domain/councils/onboarding.ts';
 import { COUNCIL_FILE_MISTAKE } from '../server/domain/councils/mistakeCodes.ts';
+import { ONBOARDING_REFUSALS } from '../server/domain/councils/onboarding.ts';
 import { LEDGER_REFUSALS } from '../server/domain/ledger/paying.ts';
 import { PEOPLE_REFUSALS } from '../server/domain/people/registration.ts';
 import { PLAN_REFUSALS } from '../server/domain/plans/planRefusals.ts';
-import { REVIEW_REFUSALS } from '../server/domain/reviews/reviewRefusals.ts';
 import { POLICY_CHANGE_REFUSALS } from '../server/domain/policyChanges/changeRefusals.ts';
+import { REVIEW_REFUSALS } from '../server/domain/reviews/reviewRefusals.ts';
 import { RECORD_REFUSALS } from '../server/platform/commands/records.ts';
 import type { Refusal, RefusalDetails } from '../server/platform/commands/refusal.ts';
 import { enumeration } from '../tenants/vocabulary.ts';
@@ -26,10 +27,11 @@ const USER_ERROR_CODE = enumeration('UserErrorCode', 'Why a change was refused. 
   ...LEDGER_REFUSALS,
   ...REVIEW_REFUSALS,
   ...COUNCIL_LIFE_REFUSALS,
+  ...PUBLISHING_REFUSALS,
   ...ONBOARDING_REFUSALS,
+  ...POLICY_CHANGE_REFUSALS,
 });
 
-  ...POLICY_CHANGE_REFUSALS,
 @ObjectType('UserErrorDetails', {
   description: 'Facts beside a refusal, for showing or acting on. Null where they do not apply.',
 })
@@ -54,8 +56,6 @@ export class UserErrorDetails implements RefusalDetails {
 
   @Field(() => ID, { nullable: true, description: 'The record that is in the way.' })
   conflictingId?: string;
-}
-
 
   @Field(() => ID, {
     nullable: true,
@@ -80,6 +80,8 @@ export class UserErrorDetails implements RefusalDetails {
     description: 'What kind of mistake a setting has.',
   })
   mistake?: string;
+}
+
 @ObjectType('UserError', { description: 'A business "no": what happened, why, and what to do.' })
 export class UserError {
   @Field(enumOf(USER_ERROR_CODE), { description: 'What a program switches on.' })

@@ -541,12 +541,16 @@ export type UserErrorCode =
   | 'ALLOCATION_NOT_REVERSIBLE'
   /** What was set by for this part does not cover another instalment. */
   | 'ALLOCATION_SPENT'
+  /** The version of policy is published already. */
+  | 'ALREADY_PUBLISHED'
   /** The transaction has been reversed. */
   | 'ALREADY_REVERSED'
   /** An amount is nothing or less where there must be some money. */
   | 'AMOUNT_NOT_POSITIVE'
   /** An amount of money is negative or beyond what a plan may hold. */
   | 'AMOUNT_NOT_VALID'
+  /** The council file says nothing about this area of policy. */
+  | 'AREA_NOT_IN_FILE'
   /** The person has an assessment in progress already. */
   | 'ASSESSMENT_ALREADY_OPEN'
   /** The assessment is completed, and never changes again. */
@@ -559,6 +563,10 @@ export type UserErrorCode =
   | 'AUTHORITY_ENDS_BEFORE_START'
   /** A legal authority is given without the day it began. */
   | 'AUTHORITY_WITHOUT_DATE'
+  /** Whoever wrote any part of a change of policy, or submitted it, may not approve it. */
+  | 'AUTHOR_MAY_NOT_APPROVE'
+  /** Another version has come into force since the change was written. */
+  | 'BASE_HAS_CHANGED'
   /** The date of birth lies in the future. */
   | 'BORN_IN_FUTURE'
   /** The date of birth makes the person older than anybody has been. */
@@ -577,6 +585,8 @@ export type UserErrorCode =
   | 'BUDGET_STARTS_BEFORE_PLAN'
   /** The budget starts more than twelve months from today. */
   | 'BUDGET_STARTS_TOO_LATE'
+  /** The council’s onboarding checklist has something left to do. */
+  | 'CHECKLIST_NOT_CLEAN'
   /** Consent is given without the day on which the person gave it. */
   | 'CONSENT_WITHOUT_DATE'
   /** The council requires contingency arrangements, and the plan has none. */
@@ -599,6 +609,8 @@ export type UserErrorCode =
   | 'COUNCIL_FILE_NOT_VALID'
   /** The council is still being prepared, so this can’t be done there yet. */
   | 'COUNCIL_IN_ONBOARDING'
+  /** A council of this name or short name is on the platform already. */
+  | 'COUNCIL_NAME_TAKEN'
   /** A day on which something happened lies in the future. */
   | 'DATE_IN_FUTURE'
   /** A personal assistant has no Disclosure and Barring Service check, which the council requires. */
@@ -613,10 +625,16 @@ export type UserErrorCode =
   | 'DEPLOYMENT_OPTION_NOT_OFFERED'
   /** An area of life is answered twice in one input. */
   | 'DOMAIN_ANSWERED_TWICE'
+  /** The first day of the change passed while it waited for approval. */
+  | 'EFFECTIVE_DATE_PASSED'
+  /** The change takes effect on a later day, so somebody else can approve it first. */
+  | 'EMERGENCY_CAN_WAIT'
   /** The day on which support ended lies before the day it started. */
   | 'ENDED_BEFORE_START'
   /** The same entry of a plan is given twice. */
   | 'ENTRY_GIVEN_TWICE'
+  /** The council file has a mistake. */
+  | 'FILE_NOT_VALID'
   /** The council asks what work the person did, and the plan does not say. */
   | 'FORMER_EMPLOYMENT_MISSING'
   /** The review was held before support started. */
@@ -641,8 +659,16 @@ export type UserErrorCode =
   | 'INSTALMENT_NOT_ON_SCHEDULE'
   /** This instalment may be paid only from a later day. */
   | 'INSTALMENT_NOT_YET_DUE'
+  /** The law or guidance leaves councils no room for this, or wants the reason recorded. */
+  | 'NATIONAL_FRAME_REFUSED'
+  /** Nothing of a sandbox is published. */
+  | 'NEVER_PUBLISHED_FROM_SANDBOX'
   /** The NHS number does not have ten digits, or its check digit is wrong. */
   | 'NHS_NUMBER_NOT_VALID'
+  /** A change that takes effect in the past needs a note that says why. */
+  | 'NOTE_MISSING'
+  /** The edit says nothing that could be saved. */
+  | 'NOTHING_TO_SAVE'
   /** There is no such record that you may change. */
   | 'NOT_FOUND'
   /** Whoever would agree has no authority in force to agree for the person. */
@@ -651,6 +677,8 @@ export type UserErrorCode =
   | 'NO_MONEY_MOVES_FOR_OPTION'
   /** The plan has no outcomes. */
   | 'NO_OUTCOMES'
+  /** There is no version that the change could begin as. */
+  | 'NO_VERSION_TO_START_FROM'
   /** An outcome is given twice. */
   | 'OUTCOME_GIVEN_TWICE'
   /** An outcome is not one of the plan that is reviewed. */
@@ -681,10 +709,16 @@ export type UserErrorCode =
   | 'PLAN_SECTION_MISSING'
   /** The council file lacks areas of policy, without which nothing can be decided. */
   | 'POLICY_AREAS_MISSING'
+  /** The change of policy is not at a point of its life where this can be done. */
+  | 'POLICY_CHANGE_NOT_IN_STATE'
+  /** Only somebody who wrote part of a change, or who approves policy, may withdraw it. */
+  | 'POLICY_CHANGE_NOT_YOURS'
   /** A quantity is nothing, negative or beyond what a plan may hold. */
   | 'QUANTITY_NOT_VALID'
   /** The budget differs from the indicative amount, and no reasons are given. */
   | 'REASONS_MISSING'
+  /** What is done needs a reason, and none is given. */
+  | 'REASON_MISSING'
   /** The budget would pay a relative in the same household, which the council does not allow. */
   | 'RELATIVE_NOT_ALLOWED'
   /** Paying a relative in the same household needs the reason why it is necessary. */
@@ -699,6 +733,10 @@ export type UserErrorCode =
   | 'REVIEW_NO_LONGER_NEEDED'
   /** A likelihood or an impact lies outside the council’s risk matrix. */
   | 'RISK_SCORE_OUT_OF_MATRIX'
+  /** The settings are of another area of policy than the change. */
+  | 'SETTINGS_OF_ANOTHER_AREA'
+  /** A setting can’t be what it is. */
+  | 'SETTING_NOT_VALID'
   /** The plan needs to be signed off by somebody in a higher role. */
   | 'SIGN_OFF_ROLE_NOT_SUFFICIENT'
   /** A budget would have more than one small payment. */
@@ -709,12 +747,16 @@ export type UserErrorCode =
   | 'SMALL_PAYMENT_OVER_YEAR_LIMIT'
   /** The person has a small payment in the same year, and the council allows one. */
   | 'SMALL_PAYMENT_SECOND_IN_YEAR'
+  /** A source is for a path that names no setting, or for one that has a source already. */
+  | 'SOURCE_NOT_VALID'
   /** The budget would pay for something that the council’s policy excludes. */
   | 'SPENDING_NOT_ALLOWED'
   /** The record has changed since you read it. */
   | 'STALE_VERSION'
   /** The plan is for a starter budget, which the council does not offer. */
   | 'STARTER_BUDGET_NOT_OFFERED'
+  /** A change begins as one thing: the version in force, another council’s, or a file. */
+  | 'START_NOT_CLEAR'
   /** Nobody with authority is named to receive the money. */
   | 'SUITABLE_PERSON_MISSING'
   /** A survey answer does not belong to the scale of its area. */
@@ -723,6 +765,8 @@ export type UserErrorCode =
   | 'SURVEY_AREA_GIVEN_TWICE'
   /** The council’s policy does not use the outcome survey. */
   | 'SURVEY_NOT_USED'
+  /** The other council does not publish its points and prices, so they can’t be copied. */
+  | 'TABLES_ARE_PRIVATE'
   /** A text that is needed is empty. */
   | 'TEXT_MISSING'
   /** A text is longer than is kept. */
@@ -733,6 +777,10 @@ export type UserErrorCode =
   | 'TOO_MANY_PARTS'
   /** Fewer trustees are named than the council asks for. */
   | 'TRUSTEES_TOO_FEW'
+  /** The version of policy was withdrawn before its first day. */
+  | 'VERSION_WITHDRAWN'
+  /** The policy is laxer than expected somewhere, and nobody has said that they saw it. */
+  | 'WARNINGS_NOT_ACKNOWLEDGED'
   /** The result is a change, and what must change is not said. */
   | 'WHAT_MUST_CHANGE_MISSING'
   /** A worked case of the council file gives another amount than the file says. */

@@ -4,6 +4,7 @@ import type { AllocationStep, DecisionReason } from '../allocations/allocation.t
 import { allocationEngine } from '../allocations/allocationEngines.ts';
 import type { CouncilRow } from '../councils/councils.queries.ts';
 import type { PricedVersion } from './pricedVersion.ts';
+import { ranksOf } from './spread.ts';
 
 /** A council with its resource allocation to price by; null where nothing published is in force. */
 export interface PricedPolicy {
@@ -15,6 +16,8 @@ export interface PricedPolicy {
 export interface CouncilAllocation {
   council: CouncilRow;
   weeklyAmountPence: number | null;
+  /** Its place among the councils compared, 1 for the greatest amount; equal amounts share a place. */
+  rank: number | null;
   yearlyAmountPence: number | null;
   weeklyAmountBeforeUnpaidSupportPence: number | null;
   /** Null where the council does not publish its tables, as the points of many needs would give them away. */
@@ -37,16 +40,21 @@ export function allocationsCompared(
   profile: NeedsProfile,
   asOf: string,
 ): CouncilAllocation[] {
-  return published.map(({ council, version }) =>
+  const unranked = published.map(({ council, version }) =>
     version ? allocationUnder(council, version, profile) : noAllocation(council, asOf),
   );
+  const ranks = ranksOf(unranked.flatMap(({ weeklyAmountPence }) => weeklyAmountPence ?? []));
+  let next = 0;
+  return unranked.map((each) => {
+    return { ...each, rank: each.weeklyAmountPence === null ? null : (ranks[next++] ?? null) };
+  });
 }
 
 function allocationUnder(
   council: CouncilRow,
   version: PricedVersion,
   profile: NeedsProfile,
-): CouncilAllocation {
+): Omit<CouncilAllocation, 'rank'> {
   const { tablesArePublished } = version.settings;
   const allocation = allocationEngine(version.versionId, version.settings).allocate(profile);
   return {
@@ -66,7 +74,7 @@ function allocationUnder(
   };
 }
 
-function noAllocation(council: CouncilRow, asOf: string): CouncilAllocation {
+function noAllocation(council: CouncilRow, asOf: string): Omit<CouncilAllocation, 'rank'> {
   return {
     council,
     weeklyAmountPence: null,

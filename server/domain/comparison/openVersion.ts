@@ -67,6 +67,14 @@ export function withholdsTables(area: AreaKey, settings: unknown): boolean {
   );
 }
 
+/** Whether a row is one that the version's council keeps to itself. */
+export function hidesRow(version: OpenVersion, path: string): boolean {
+  return version.withholdsTables && path.startsWith(TABLES);
+}
+
+/** The points and prices: what a council withholds that does not publish its tables. */
+const TABLES = 'scales.';
+
 /** Holds the place of withheld scales while the rest is read, and is never shown. */
 const STAND_IN: Scale = {
   key: 'withheld',

@@ -3,7 +3,7 @@ import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import type { Unit } from '../../../tenants/policy/settingNode.ts';
 import { settingText } from '../policies/settingText.ts';
 import type { ComparableRow, ComparedUnit } from './comparableRows.ts';
-import type { OpenVersion } from './openVersion.ts';
+import { hidesRow, type OpenVersion } from './openVersion.ts';
 import { isOutlier, type Spread, spreadOf } from './spread.ts';
 
 /** One council's policy for an area, to be set beside others; `version` is null where it has none in force. */
@@ -58,9 +58,6 @@ export interface ComparedRow {
   choices: readonly ChoiceCount[] | null;
   values: readonly ComparedValue[];
 }
-
-/** The points and prices: what a council withholds that does not publish its tables. */
-const TABLES = 'scales.';
 
 /**
  * The settings of one area under several councils, aligned row by row over all that any of them has. Where a council
@@ -134,7 +131,7 @@ function comparedRow(
 }
 
 function shownBy(policy: ComparedPolicy, path: string): Shown {
-  const isWithheld = (policy.version?.withholdsTables ?? false) && path.startsWith(TABLES);
+  const isWithheld = policy.version !== null && hidesRow(policy.version, path);
   return { policy, row: isWithheld ? null : (policy.version?.rows.get(path) ?? null), isWithheld };
 }
 

@@ -6,6 +6,7 @@ import type { PolicySource } from '../policies/policies.entity.ts';
 import type { PricedPolicy } from './allocationComparison.ts';
 import type { KeptByArea } from './keptByArea.ts';
 import { OPEN_VERSIONS, type OpenVersion } from './openVersion.ts';
+import type { PublishedHistory } from './policyHistory.ts';
 import { PRICED_VERSIONS, type PricedVersion } from './pricedVersion.ts';
 
 /** Which councils, and as of when. */
@@ -23,12 +24,6 @@ export interface PublishedPolicy {
   council: CouncilRow;
   /** Undefined for an area of which nothing published is in force. */
   versions: { readonly [Key in AreaKey]?: OpenVersion };
-}
-
-/** A council with all versions of an area that count, in the order of their numbers. */
-export interface PublishedHistory<Version> {
-  council: CouncilRow;
-  versions: readonly Version[];
 }
 
 interface StoredRow {
