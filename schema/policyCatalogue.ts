@@ -1,12 +1,17 @@
 import { Arg, Field, Int, Query, Resolver } from 'type-graphql';
 import { POLICY_AREA } from '../server/domain/policies/policyArea.ts';
-import { type CatalogueEntry, settingsCatalogue } from '../server/domain/policies/settingsCatalogue.ts';
+import {
+  type CatalogueEntry,
+  type CatalogueFrameRule,
+  settingsCatalogue,
+} from '../server/domain/policies/settingsCatalogue.ts';
 import type { AreaKey } from '../tenants/policy/policy.ts';
 import { UNITS, type Unit } from '../tenants/policy/settingNode.ts';
 import { describeUnit } from '../tenants/policy/units.ts';
 import { enumeration } from '../tenants/vocabulary.ts';
 import { enumOf } from './enums.ts';
 import { ObjectType } from './objectType.ts';
+import { NATIONAL_FRAME_CODE } from './policyFindings.ts';
 
 const units = UNITS.map((unit) => [unit, `The value is ${describeUnit(unit)}.`]);
 
@@ -17,8 +22,39 @@ export const SETTING_UNIT = enumeration<Unit>(
   Object.fromEntries(units) as Record<Unit, string>,
 );
 
+/** What the national frame does with a policy outside it. */
+const FRAME_CONSEQUENCE = enumeration(
+  'NationalFrameConsequence',
+  'What becomes of a policy that a rule of the national frame is about.',
+  {
+    REFUSE: 'It is refused: the law leaves councils no room.',
+    WARN_WITH_REASON: 'It is refused until the council records its reason, and warned of from then on.',
+    WARN: 'It is warned of.',
+  },
+);
+
+@ObjectType('SettingFrameRule', {
+  description: 'A rule of the national frame that bounds a setting, beside the setting’s own bounds.',
+})
+class SettingFrameRule implements CatalogueFrameRule {
+  @Field(enumOf(NATIONAL_FRAME_CODE), { description: 'Which rule.' })
+  code!: string;
+
+  @Field(enumOf(FRAME_CONSEQUENCE), { description: 'What becomes of a policy that it is about.' })
+  consequence!: CatalogueFrameRule['consequence'];
+
+  @Field(() => String, { description: 'What a policy that it is about is told.' })
+  message!: string;
+
+  @Field(() => String, { description: 'What would meet it.' })
+  expected!: string;
+
+  @Field(() => String, { description: 'The statute, regulation or guidance.' })
+  source!: string;
+}
+
 @ObjectType('SettingDescription', { description: 'One setting that councils decide, as it is declared.' })
-class SettingDescription implements CatalogueEntry {
+class SettingDescription implements Omit<CatalogueEntry, 'readIn'> {
   @Field(enumOf(POLICY_AREA), { description: 'The area of policy.' })
   area!: AreaKey;
 
@@ -59,6 +95,19 @@ class SettingDescription implements CatalogueEntry {
     description: 'What it is when left out, in its unit; null for none, and for what must be written.',
   })
   default!: string | null;
+
+  @Field(() => [SettingFrameRule], {
+    description: 'The rules of the national frame about it; empty where its bounds are frame enough.',
+  })
+  nationalFrame!: readonly CatalogueFrameRule[];
+
+  @Field(() => String, {
+    description: 'Which decision reads it, in a sentence; where none does yet, it says so.',
+  })
+  decision!: string;
+
+  @Field(() => Boolean, { description: 'Whether a decision reads it.' })
+  isReadByDecision!: boolean;
 }
 
 @Resolver()

@@ -9,7 +9,8 @@ import { ObjectType } from './objectType.ts';
 
 const rules = AREA_KEYS.flatMap((area) => FRAME_RULES[area].map(({ code, message }) => [code, message]));
 
-const NATIONAL_FRAME_CODE = enumeration(
+/** Every rule of the national frame, by its code. */
+export const NATIONAL_FRAME_CODE = enumeration(
   'NationalFrameCode',
   'Where a policy meets the edge of what the law and guidance leave to councils.',
   Object.fromEntries(rules),

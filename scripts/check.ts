@@ -17,7 +17,7 @@ const CHECKS: Check[] = [
   },
   { name: 'unused code', command: 'knip', words: ['--no-progress'] },
   {
-    name: 'schema drift',
+    name: 'drift of what is emitted',
     command: 'node',
     words: [
       '--disable-warning=DEP0205',

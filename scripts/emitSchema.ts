@@ -1,22 +1,42 @@
 /**
- * Writes schema/schema.graphql from the code: npm run schema
- * With --check it writes nothing, and fails when the file differs.
+ * Writes what is made from the code and kept beside it: npm run schema
+ *
+ *   schema/schema.graphql                        the API
+ *   tenants/policy/CATALOGUE.md                  every setting that councils decide
+ *   tenants/councils/councilFile.schema.json     what a council file may hold, for editors
+ *
+ * With --check it writes nothing, and fails when a file differs.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema } from '../schema/schema.ts';
+import { catalogueDocument } from '../server/domain/policies/catalogueDocument.ts';
+import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
 
-const FILE = new URL('../schema/schema.graphql', import.meta.url);
 const HEADER = '# Emitted from the code by `npm run schema`. Never edited by hand.\n\n';
 
-const emitted = `${HEADER}${printSchema(lexicographicSortSchema(buildSchema()))}\n`;
+const FILES = [
+  {
+    name: 'schema/schema.graphql',
+    emitted: `${HEADER}${printSchema(lexicographicSortSchema(buildSchema()))}\n`,
+  },
+  { name: 'tenants/policy/CATALOGUE.md', emitted: catalogueDocument() },
+  {
+    name: 'tenants/councils/councilFile.schema.json',
+    emitted: `${JSON.stringify(councilFileJsonSchema(), null, 2)}\n`,
+  },
+];
 
-if (process.argv.includes('--check')) {
-  const committed = await readFile(FILE, 'utf8').catch(() => '');
+const isCheck = process.argv.includes('--check');
+for (const { name, emitted } of FILES) {
+  const file = new URL(`../${name}`, import.meta.url);
+  if (!isCheck) {
+    await writeFile(file, emitted);
+    continue;
+  }
+  const committed = await readFile(file, 'utf8').catch(() => '');
   if (committed !== emitted) {
-    console.error('schema/schema.graphql differs from the code. Run `npm run schema` and commit it.');
+    console.error(`${name} differs from the code. Run \`npm run schema\` and commit it.`);
     process.exitCode = 1;
   }
-} else {
-  await writeFile(FILE, emitted);
 }

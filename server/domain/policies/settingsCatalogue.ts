@@ -1,8 +1,20 @@
 import { type DescribedLeaf, type DescribedSetting, describeArea } from '../../../tenants/policy/describe.ts';
+import { FRAME_RULES, type FrameRule } from '../../../tenants/policy/frameRules.ts';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../../../tenants/policy/policy.ts';
 import type { Area } from '../../../tenants/policy/setting.ts';
 import type { PlainValue, Unit } from '../../../tenants/policy/settingNode.ts';
+import { readerOf, readingSentence } from './settingReaders.ts';
 import { settingText } from './settingText.ts';
+
+/** A rule of the national frame about a setting. */
+export interface CatalogueFrameRule {
+  code: string;
+  consequence: FrameRule<never>['consequence'];
+  message: string;
+  expected: string;
+  /** The statute, regulation or guidance. */
+  source: string;
+}
 
 /** One setting that councils decide, as it is declared. */
 export interface CatalogueEntry {
@@ -20,6 +32,14 @@ export interface CatalogueEntry {
   /** False for what a council must write. */
   hasDefault: boolean;
   default: string | null;
+  /** The rules of the national frame that bound it, beside its own bounds; empty where there is none. */
+  nationalFrame: readonly CatalogueFrameRule[];
+  /** Which decision reads it, in a sentence; that none does yet is said plainly. */
+  decision: string;
+  /** Whether a decision, or its working, reads it. */
+  isReadByDecision: boolean;
+  /** Where the rule that reads it is, from the root of the project; null for none. */
+  readIn: string | null;
 }
 
 /** Every setting of every area, in the order of declaration. Made once: it changes only with the program. */
@@ -49,6 +69,7 @@ function entryOf(
 ): CatalogueEntry {
   const { path, label, why, nullable, defaultValue } = setting;
   const { unit, minimum, maximum, enumeration } = value;
+  const reader = readerOf(area, path);
   return {
     area,
     path,
@@ -62,5 +83,31 @@ function entryOf(
     mayBeNull: nullable,
     hasDefault: defaultValue !== undefined,
     default: settingText(defaultValue as PlainValue | undefined),
+    nationalFrame: frameOf(area, path),
+    decision: readingSentence(reader),
+    isReadByDecision: reader !== null && reader.kind !== 'PREVIEW',
+    readIn: reader?.file ?? null,
   };
+}
+
+/** The rules about a setting, about what it is inside, and those that its reason answers. */
+function frameOf(area: AreaKey, path: string): CatalogueFrameRule[] {
+  const rules = FRAME_RULES[area] as readonly FrameRule<never>[];
+  return rules
+    .filter((rule) => isAbout(rule.path.join('.'), path) || reasonPath(rule) === path)
+    .map(({ code, consequence, message, expected, source }) => ({
+      code,
+      consequence,
+      message,
+      expected,
+      source,
+    }));
+}
+
+function isAbout(rulePath: string, path: string): boolean {
+  return path === rulePath || path.startsWith(`${rulePath}.`);
+}
+
+function reasonPath(rule: FrameRule<never>): string | null {
+  return rule.consequence === 'WARN_WITH_REASON' ? rule.reason.path.join('.') : null;
 }
