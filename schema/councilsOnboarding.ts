@@ -1,75 +1,17 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import { readCouncil } from '../server/domain/councils/councils.queries.ts';
-import { COUNCIL_FILE_MISTAKE } from '../server/domain/councils/mistakeCodes.ts';
 import type { NewVersion } from '../server/domain/councils/newVersions.ts';
 import { onboardFromText } from '../server/domain/councils/onboarding.commands.ts';
-import type { WorkedCaseResult as WorkedCaseRecord } from '../server/domain/councils/workedCases.ts';
 import { POLICY_AREA } from '../server/domain/policies/policyArea.ts';
 import type { AreaKey } from '../tenants/policy/policy.ts';
 import type { RequestContext } from './context.ts';
+import { CouncilFileMistake, mistakesShown, WorkedCaseResult } from './councilFileFindings.ts';
 import { Council } from './councils.ts';
 import { enumListOf, enumOf } from './enums.ts';
 import { ObjectType } from './objectType.ts';
 import { PolicyWarning } from './policyFindings.ts';
-import { DateScalar, PenceScalar } from './scalars.ts';
+import { DateScalar } from './scalars.ts';
 import { UserError, userErrorsOf } from './userErrors.ts';
-
-@ObjectType('CouncilFileMistake', { description: 'One mistake in a council file, and where it is.' })
-class CouncilFileMistake {
-  @Field(() => Int, { description: 'The line, counted from 1.' })
-  line!: number;
-
-  @Field(() => Int, { description: 'The column, counted from 1.' })
-  column!: number;
-
-  @Field(() => String, {
-    description: 'The setting, as a dotted path from the top of the file; empty where the file is not YAML.',
-  })
-  path!: string;
-
-  @Field(enumOf(COUNCIL_FILE_MISTAKE), { description: 'What a program switches on.' })
-  code!: string;
-
-  @Field(() => String, { description: 'What is wrong, why, and what to do.' })
-  message!: string;
-
-  @Field(() => String, { description: 'What would be right.' })
-  expected!: string;
-}
-
-@ObjectType('WorkedCaseResult', {
-  description: 'What the policy of a council file gives for a case that the council worked by hand.',
-})
-class WorkedCaseResult implements WorkedCaseRecord {
-  @Field(() => String, { description: 'What sort of situation it is. Nobody real.' })
-  name!: string;
-
-  @Field(() => PenceScalar, { description: 'The weekly amount that the file says.' })
-  expectedWeeklyAmountPence!: number;
-
-  @Field(() => PenceScalar, {
-    nullable: true,
-    description: 'The yearly amount that the file says; null where it says none.',
-  })
-  expectedYearlyAmountPence!: number | null;
-
-  @Field(() => PenceScalar, {
-    nullable: true,
-    description:
-      'The weekly amount that the policy gives; null where neither the file nor the council has a policy on resource allocation.',
-  })
-  weeklyAmountPence!: number | null;
-
-  @Field(() => PenceScalar, {
-    nullable: true,
-    description:
-      'The yearly amount that the policy gives; null where neither the file nor the council has a policy on resource allocation.',
-  })
-  yearlyAmountPence!: number | null;
-
-  @Field(() => Boolean, { description: 'Whether they are the same.' })
-  passes!: boolean;
-}
 
 @ObjectType('NewPolicyVersion', {
   description: 'A version of one area of policy that a council file brings.',
@@ -169,7 +111,7 @@ export class CouncilsOnboardingResolver {
       dryRun: isDryRun,
       newVersions,
       missingAreas,
-      mistakes: check.mistakes.map((each) => ({ ...each, path: each.dottedPath })),
+      mistakes: mistakesShown(check.mistakes),
       warnings,
       workedCases,
       userErrors: userErrorsOf(refusals),

@@ -20,6 +20,9 @@ const ANSWERS_QUESTIONS: Permission = [...PRACTICE, 'PERSON', 'REPRESENTATIVE'];
 /** Asking to be looked at again decides nothing: whoever is in the circle of support may, once they may see reviews. */
 const ASKS_FOR_REVIEWS: Permission = [...ANSWERS_QUESTIONS, 'SUPPORTER'];
 
+/** Who prepares a council that is not live, beside the platform's administrators. */
+const PREPARES_COUNCIL: Permission = ['COUNCIL_ADMINISTRATOR', 'POLICY_EDITOR'];
+
 /** Policy side by side is for whoever works with it; published policy holds nothing about any person. */
 const COMPARES_POLICY: Permission = [
   ...PRACTICE,
@@ -57,6 +60,7 @@ export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<
     node: [...new Set([...READS_RECORDS, ...READS_POLICY_CHANGES])],
     council: EVERYBODY,
     councils: EVERYBODY,
+    onboardingChecklist: ['PLATFORM_ADMINISTRATOR', ...PREPARES_COUNCIL, 'POLICY_APPROVER', 'AUDITOR'],
     auditEntries: ['AUDITOR', 'COUNCIL_ADMINISTRATOR'],
     // What the same needs get elsewhere is anybody's to ask.
     compareAllocations: [...COMPARES_POLICY, ...OF_ONE_PERSON],
@@ -84,6 +88,10 @@ export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<
   },
   Mutation: {
     onboardCouncil: ['PLATFORM_ADMINISTRATOR'],
+    beginOnboarding: ['PLATFORM_ADMINISTRATOR'],
+    saveOnboardingFile: ['PLATFORM_ADMINISTRATOR', ...PREPARES_COUNCIL],
+    // The council itself says when it is ready.
+    goLive: ['COUNCIL_ADMINISTRATOR'],
     publishPolicyVersion: ['COUNCIL_ADMINISTRATOR'],
     draftPolicyChange: WRITES_POLICY,
     editPolicyChange: WRITES_POLICY,

@@ -13,16 +13,18 @@ import { LedgerResolver } from './ledger.ts';
 import { MeResolver } from './me.ts';
 import { tellTypesAtOnce } from './node.ts';
 import { NodeResolver } from './nodes.ts';
+import { OnboardingResolver } from './onboarding.ts';
+import { PastDecisionsResolver } from './pastDecisions.ts';
 import { PeopleResolver } from './people.ts';
 import { PlanMutationsResolver } from './planMutations.ts';
 import { PlansResolver } from './plans.ts';
 import { PolicyResolver } from './policy.ts';
 import { PolicyCatalogueResolver } from './policyCatalogue.ts';
-import { attachReaders } from './readers.ts';
 import { PolicyChangesResolver } from './policyChanges.ts';
 import { PolicyImpactOnMoneyResolver } from './policyImpactOnMoney.ts';
 import { PolicyImpactOnPlansResolver } from './policyImpactOnPlans.ts';
 import { PublishingResolver } from './publishing.ts';
+import { attachReaders } from './readers.ts';
 import { READERS } from './readTypes.ts';
 import { ReviewsResolver } from './reviewsResolver.ts';
 import { withPermissions } from './shield.ts';
@@ -43,15 +45,18 @@ export function buildSchema(): GraphQLSchema {
       LedgerResolver,
       MeResolver,
       NodeResolver,
+      PastDecisionsResolver,
+      OnboardingResolver,
       PeopleResolver,
       PlanMutationsResolver,
       PlansResolver,
       PolicyCatalogueResolver,
-      PolicyResolver,
-      ReviewsResolver,
       PolicyChangesResolver,
       PolicyImpactOnMoneyResolver,
       PolicyImpactOnPlansResolver,
+      PolicyResolver,
+      PublishingResolver,
+      ReviewsResolver,
       SupportersResolver,
     ],
     // What an input may be is checked by the rules of the domain, which answer with refusals.

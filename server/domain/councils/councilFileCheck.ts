@@ -44,7 +44,8 @@ function warningsOf(file: CouncilFile): PolicyWarning[] {
   );
 }
 
-function amountsTooLarge(yamlText: string, fault: string): FileMistake {
+/** The mistake that a policy gives sums which nobody could mean, in its place in the file. */
+export function amountsTooLarge(yamlText: string, fault: string): FileMistake {
   return placedIn(yamlText, mistake('OUT_OF_BOUNDS', SCALES, fault, 'amounts that a council could pay'));
 }
 

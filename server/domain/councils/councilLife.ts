@@ -28,12 +28,25 @@ export function councilStatus({ liveAt, retiredAt, isSandbox }: CouncilLife): Co
   return liveAt ? 'LIVE' : 'ONBOARDING';
 }
 
+/** The status of a council as it is stored. */
+export function statusOfCouncil(council: {
+  liveAt?: string | null;
+  retiredAt?: string | null;
+  sandboxOf?: string | null;
+}): CouncilStatus {
+  return councilStatus({ ...council, isSandbox: Boolean(council.sandboxOf) });
+}
+
 /** Why something can't be done in a council that is where it is in its life, in order of precedence. */
 export const COUNCIL_LIFE_REFUSALS = {
   COUNCIL_IN_ONBOARDING: 'The council is still being prepared, so this can’t be done there yet.',
   COUNCIL_ALREADY_LIVE: 'The council is live, and no longer being prepared.',
+  COUNCIL_NAME_TAKEN: 'A council of this name or short name is on the platform already.',
+  CHECKLIST_NOT_CLEAN: 'The council’s onboarding checklist has something left to do.',
+  WARNINGS_NOT_ACKNOWLEDGED:
+    'The policy is laxer than expected somewhere, and nobody has said that they saw it.',
 } as const;
-type CouncilLifeRefusal = Refusal<keyof typeof COUNCIL_LIFE_REFUSALS>;
+export type CouncilLifeRefusal = Refusal<keyof typeof COUNCIL_LIFE_REFUSALS>;
 
 /** Refuses to register anybody in a council that is not live. */
 export function registeringRefusals(council: { slug: string; isLive: boolean }): CouncilLifeRefusal[] {

@@ -54,6 +54,18 @@ describe('the versions that a file brings', () => {
     ]);
   });
 
+  it('say nothing of a version that was taken back, whose number is not given again', () => {
+    const [first] = recorded;
+    if (!first) throw new Error('Devon has every area.');
+    const withdrawnAt = '2026-06-01T08:00:00.000Z';
+    const takenBack = { ...first, number: 2, effectiveFrom: '2027-04-01', settings: {}, withdrawnAt };
+    expect(newVersions(policies, [...recorded, takenBack])).toEqual([]);
+    const onlyTakenBack = recorded.map((each) => (each === first ? { ...each, withdrawnAt } : each));
+    const brought = newVersions(policies, onlyTakenBack);
+    expect(brought).toMatchObject([{ area: first.area, number: 2 }]);
+    expect(versionsTooEarly(brought, [...onlyTakenBack, takenBack])).toEqual([]);
+  });
+
   it('are none of an area that the file lacks', () => {
     expect(newVersions({ ...policies, money: null }, [])).toHaveLength(AREA_KEYS.length - 1);
     expect(newVersions({ ...policies, money: null }, recorded)).toEqual([]);

@@ -17,6 +17,8 @@ export interface NewVersion {
 export interface RecordedVersion extends NewVersion {
   settings: unknown;
   sources: readonly PolicySource[];
+  /** When it was taken back; it counts no more, and its number is not given again. */
+  withdrawnAt?: string | null;
 }
 
 /**
@@ -28,7 +30,8 @@ export function newVersions(policies: VersionsInFile, recorded: readonly Recorde
     const version = policies[area];
     const latest = latestOf(area, recorded);
     if (!version || (latest && saysTheSame(version, latest))) return [];
-    return [{ area, number: (latest?.number ?? 0) + 1, effectiveFrom: version.effectiveFrom }];
+    const numbers = recorded.filter((each) => each.area === area).map(({ number }) => number);
+    return [{ area, number: Math.max(0, ...numbers) + 1, effectiveFrom: version.effectiveFrom }];
   });
 }
 
@@ -38,17 +41,20 @@ export function versionsTooEarly(
   recorded: readonly RecordedVersion[],
 ): SettingMistake[] {
   return versions.flatMap(({ area, effectiveFrom }) => {
-    const ofArea = recorded.filter((each) => each.area === area);
-    return nextVersionMistakes(ofArea, { effectiveFrom }).map((found) => ({
+    return nextVersionMistakes(standing(area, recorded), { effectiveFrom }).map((found) => ({
       ...found,
       path: ['policies', area, ...found.path],
     }));
   });
 }
 
-/** The latest version of an area that a council has; undefined where it has none. */
+/** The latest version of an area that a council has and has not taken back; undefined where it has none. */
 export function latestOf(area: AreaKey, recorded: readonly RecordedVersion[]): RecordedVersion | undefined {
-  return recorded.filter((each) => each.area === area).toSorted((a, b) => b.number - a.number)[0];
+  return standing(area, recorded).toSorted((a, b) => b.number - a.number)[0];
+}
+
+function standing(area: AreaKey, recorded: readonly RecordedVersion[]): RecordedVersion[] {
+  return recorded.filter((each) => each.area === area && !each.withdrawnAt);
 }
 
 /** Stored settings are read again first, so that a setting which has come since, with a default, is no difference. */

@@ -15,8 +15,8 @@ import type { Session } from '../../platform/session.ts';
 import { settingsOf } from '../policies/keptVersions.ts';
 import { PolicyVersion, PublishedPolicy } from '../policies/policies.entity.ts';
 import { type CouncilFileCheck, checkCouncilFile, checkWith } from './councilFileCheck.ts';
-import { councilStatus } from './councilLife.ts';
-import { Council, type CouncilRecord } from './councils.entity.ts';
+import { statusOfCouncil } from './councilLife.ts';
+import { Council } from './councils.entity.ts';
 import {
   latestOf,
   type NewVersion,
@@ -135,7 +135,7 @@ async function prospectOf(
   const refusals = onboardingRefusals({
     slug,
     differing: known ? detailsThatDiffer(file.council, known) : null,
-    status: known ? statusOf(known) : 'ONBOARDING',
+    status: known ? statusOfCouncil(known) : 'ONBOARDING',
     newVersionCount: versions.length,
     tooEarlyCount: tooEarly.length,
     missingAreas,
@@ -158,10 +158,6 @@ function allocationSettings(
   if (policies.resourceAllocation) return policies.resourceAllocation.settings;
   const latest = latestOf('resourceAllocation', recorded);
   return latest ? settingsOf('resourceAllocation', latest.settings) : null;
-}
-
-function statusOf({ liveAt, retiredAt, sandboxOf }: CouncilRecord) {
-  return councilStatus({ liveAt, retiredAt, isSandbox: sandboxOf !== null });
 }
 
 async function addCouncil(work: Work, file: CouncilFile): Promise<void> {

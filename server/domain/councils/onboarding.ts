@@ -83,7 +83,8 @@ function inOnboarding(slug: string): Refusal<'COUNCIL_IN_ONBOARDING'> {
   return { code: 'COUNCIL_IN_ONBOARDING', path: ['file'], message };
 }
 
-function detailsDiffer(slug: string, differing: readonly string[]): OnboardingRefusal {
+/** What to refuse where a file has other details of a council than the platform. */
+export function detailsDiffer(slug: string, differing: readonly string[]): OnboardingRefusal {
   const message = `The council ${slug}, or one of the same name, is on the platform with another ${differing.join(', ')} than the file has, so nothing was changed. A file brings later versions of a council’s policy and leaves the council’s details as they are: write them as they are on the platform.`;
   return { code: 'COUNCIL_DETAILS_DIFFER', path: ['file'], message };
 }
@@ -118,7 +119,7 @@ export function isFailing(result: WorkedCaseResult): boolean {
 
 /** How a worked case fails, in a sentence that its name goes before. */
 export function whyItFails(result: WorkedCaseResult): string {
-  if (result.weeklyAmountPence === null) return 'can’t be worked, as the file has no resource allocation.';
+  if (result.weeklyAmountPence === null) return 'can’t be worked, as there is no resource allocation yet.';
   if (result.weeklyAmountPence !== result.expectedWeeklyAmountPence) {
     return `says ${poundsInWords(result.expectedWeeklyAmountPence)} a week, and the policy gives ${poundsInWords(result.weeklyAmountPence)}.`;
   }
