@@ -1,4 +1,5 @@
 import { buildSchema } from '../schema/schema.ts';
+import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
 import { contextMaker } from './context.ts';
 import { CouncilDirectory } from './domain/councils/councilDirectory.queries.ts';
 import { ENTITIES } from './entities.ts';
@@ -8,10 +9,19 @@ import type { Config } from './platform/config.ts';
 import { Database } from './platform/database/database.ts';
 import type { StatementListener } from './platform/database/readTransaction.ts';
 import { DEFAULT_QUERY_LIMITS } from './platform/graphql/limits.ts';
+import { publishedDocument } from './platform/http/documents.ts';
 import { createHttpServer, type HttpServer } from './platform/http/httpServer.ts';
 import type { Log } from './platform/http/log.ts';
 
 const LARGEST_BODY_BYTES = 1_000_000;
+
+/** What an editor needs to complete and check a council file as it is written. */
+const DOCUMENTS = {
+  '/schemas/council-file.json': publishedDocument(
+    'application/schema+json; charset=utf-8',
+    JSON.stringify(councilFileJsonSchema()),
+  ),
+};
 
 export interface AppParts {
   config: Pick<
@@ -56,6 +66,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     limits: { ...DEFAULT_QUERY_LIMITS, bodyBytes: LARGEST_BODY_BYTES },
     introspection: config.introspection,
     graphiql: config.graphiql,
+    documents: DOCUMENTS,
     readiness: () => readinessOf(database),
     log,
   });

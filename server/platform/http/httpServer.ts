@@ -5,6 +5,7 @@ import { createApolloServer } from '../graphql/apolloServer.ts';
 import { FAULT_MESSAGE } from '../graphql/formatError.ts';
 import type { QueryLimits } from '../graphql/limits.ts';
 import type { OperationContext } from '../graphql/operationPlugin.ts';
+import { documentReply, type PublishedDocument } from './documents.ts';
 import { graphiqlReply } from './graphiqlPage.ts';
 import { answerGraphql, type ContextFor, type GraphqlRoute } from './graphqlRoute.ts';
 import { describeError, type Log, logRequest } from './log.ts';
@@ -19,6 +20,8 @@ export interface HttpServerSettings<Context extends OperationContext> {
   introspection: boolean;
   /** Whether /graphiql is served. */
   graphiql: boolean;
+  /** Texts that anybody may have, by their paths. */
+  documents?: Readonly<Record<string, PublishedDocument>>;
   /** Whether the program can do its work now, and what it looked at. */
   readiness: () => Promise<{ ready: boolean; checks: Record<string, boolean> }>;
   log: Log;
@@ -38,7 +41,7 @@ const KEEP_ALIVE_MS = 65_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 const DRAIN_MS = 10_000;
 
-/** The HTTP side of the program: /graphql, /graphiql, /livez and /readyz; everything else is 404. */
+/** The HTTP side of the program: /graphql, /graphiql, /livez, /readyz and published documents; everything else is 404. */
 export async function createHttpServer<Context extends OperationContext>(
   settings: HttpServerSettings<Context>,
 ): Promise<HttpServer> {
@@ -103,7 +106,7 @@ async function handle<Context extends OperationContext>(
   const startedAt = performance.now();
   const { log } = state.settings;
   const trace = newRequestTrace(requestIdFrom(request.headers['x-request-id']));
-  const { path, search } = splitUrl(request.url ?? '/');
+  const { path, search } = splitUrl(request.url ?? '/', state.settings.documents ?? {});
   let reply: Reply;
   try {
     reply = await answer(state, request, path, search, trace);
@@ -124,16 +127,17 @@ async function handle<Context extends OperationContext>(
 const PATHS = ['/graphql', '/graphiql', '/livez', '/readyz'] as const;
 
 /** The route that was asked for, null when it is none of ours, and the text from the question mark on. */
-function splitUrl(url: string): { path: (typeof PATHS)[number] | null; search: string } {
+function splitUrl(url: string, documents: object): { path: string | null; search: string } {
   const mark = url.indexOf('?');
   const asked = mark < 0 ? url : url.slice(0, mark);
-  return { path: PATHS.find((path) => path === asked) ?? null, search: mark < 0 ? '' : url.slice(mark) };
+  const isOurs = PATHS.some((path) => path === asked) || Object.hasOwn(documents, asked);
+  return { path: isOurs ? asked : null, search: mark < 0 ? '' : url.slice(mark) };
 }
 
 async function answer<Context extends OperationContext>(
   { settings, route, isStopping }: ServerState<Context>,
   request: IncomingMessage,
-  path: (typeof PATHS)[number] | null,
+  path: string | null,
   search: string,
   trace: RequestTrace,
 ): Promise<Reply> {
@@ -151,6 +155,8 @@ async function answer<Context extends OperationContext>(
     return { ...reply, headers: { ...reply.headers, allow: 'GET, HEAD' } };
   }
   if (path === '/graphiql') return graphiqlReply();
+  const document = settings.documents?.[path];
+  if (document) return documentReply(document, request);
   if (path === '/livez') return jsonReply(200, { alive: true });
   return readinessReply(settings, isStopping);
 }

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Reply } from './reply.ts';
+
+/** A text that anybody may have, the same for everybody until the program changes. */
+export interface PublishedDocument {
+  contentType: string;
+  text: string;
+  etag: string;
+}
+
+/** An hour: long enough that an editor asks once, and short enough that nobody works by a text long out of date. */
+const CACHE = 'public, max-age=3600';
+
+/** Publishes a text. Whoever has it already is told so by its tag, and not sent it again. */
+export function publishedDocument(contentType: string, text: string): PublishedDocument {
+  return {
+    contentType,
+    text,
+    etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`,
+  };
+}
+
+/** The document, or word that the asker has it already. Any page may fetch it: nothing in it is anybody's secret. */
+export function documentReply(
+  { contentType, text, etag }: PublishedDocument,
+  request: IncomingMessage,
+): Reply {
+  const headers = { 'cache-control': CACHE, etag, 'access-control-allow-origin': '*' };
+  const known = (request.headers['if-none-match'] ?? '')
+    .split(',')
+    .map((tag) => tag.trim().replace(/^W\//, ''));
+  if (known.includes(etag) || known.includes('*')) return { status: 304, headers, body: '' };
+  return { status: 200, headers: { ...headers, 'content-type': contentType }, body: text };
+}
