@@ -111,7 +111,8 @@ create table policy_version (
   -- For rows that name a version of their own area.
   unique (tenant_id, id, area),
   check (is_emergency = (emergency_reason is not null)),
-  check (change_id is null or (approver is null) = is_emergency),
+  -- Whatever shows an approver came of a change, in which somebody else really approved it.
+  check ((approver is not null) = (change_id is not null and not is_emergency)),
   check (change_id is not null or not is_emergency),
   -- Two versions may take effect on one day: the second corrects the first, and the higher number decides.
   unique (tenant_id, area, number)

@@ -8,7 +8,7 @@ const RECORD = `
   insert into policy_version (tenant_id, id, area, number, settings, sources, effective_from, recorded_at, author, approver, note)
   select tenant_id, gen_random_uuid(), area, $2, settings || jsonb_build_object('tablesArePublished', $3::boolean),
     '[{"path": "scales.all.priceTable", "source": "Cabinet paper"}, {"path": "scales", "source": "Consultation"}, {"path": "roundTo", "source": "Leaflet"}]',
-    '2029-01-01', '2026-06-01T09:00:00Z', 'writer', 'approver', ''
+    '2029-01-01', '2026-06-01T09:00:00Z', 'writer', null, ''
   from policy_version where area = 'resourceAllocation' and number = 1 and tenant_id = (select tenant_id from council where slug = $1)
   returning tenant_id as "tenantId", id, settings`;
 

@@ -51,7 +51,7 @@ async function publish(
     app.database,
     `with version as (
        insert into policy_version (tenant_id, id, area, number, settings, sources, effective_from, recorded_at, author, approver, note)
-       select tenant_id, gen_random_uuid(), area, $3::int, jsonb_set(settings, $5::text[], $6::jsonb), '[]', $4, now(), 'writer', 'approver', ''
+       select tenant_id, gen_random_uuid(), area, $3::int, jsonb_set(settings, $5::text[], $6::jsonb), '[]', $4, now(), 'writer', null, ''
        from policy_version where area = $2 and number = 1 and tenant_id = (select tenant_id from council where slug = $1) returning *)
      insert into published_policy (tenant_id, area, number, policy_version_id, settings, sources, effective_from, published_at)
      select tenant_id, area, number, id, settings, sources, effective_from, recorded_at from version`,

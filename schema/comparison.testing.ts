@@ -20,7 +20,7 @@ export async function recordVersion(app: TestApp, version: NewVersion): Promise<
     app.database,
     `insert into policy_version (tenant_id, id, area, number, settings, sources, effective_from, recorded_at, author, approver, note)
      select tenant_id, gen_random_uuid(), area, (select max(number) + 1 from policy_version n where n.tenant_id = v.tenant_id and n.area = v.area),
-       jsonb_set(settings, $4::text[], $5::jsonb), sources, $3, $6, 'writer', 'approver', ''
+       jsonb_set(settings, $4::text[], $5::jsonb), sources, $3, $6, 'writer', null, ''
      from policy_version v where area = $2 and number = 1 and tenant_id = (select tenant_id from council where slug = $1)
      returning id`,
     [slug, area, effectiveFrom, `{${path.replaceAll('.', ',')}}`, JSON.stringify(value), recordedAt],

@@ -98,7 +98,7 @@ function mutations(app: TestApp) {
     expect(policyChange, mutation).toBeNull();
     expect(userErrors.length, mutation).toBeGreaterThan(0);
     expect(await storedRows(app)).toEqual(before);
-    for (const { message } of userErrors) expect(message).toMatch(/[.?]$/);
+    for (const { message } of userErrors) expect(message).toMatch(/[.?)]$/);
     return userErrors;
   }
 

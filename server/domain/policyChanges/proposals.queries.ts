@@ -12,7 +12,10 @@ export interface Proposal<Key extends AreaKey = AreaKey> {
   sources: readonly PolicySource[];
   /** The first day it would decide about. */
   effectiveFrom: string;
-  /** The version in force on that day, as known now; null where there is none. */
+  /**
+   * The version in force on that day, as known now; of a change that has become a version itself, the one that it was
+   * written to replace. Null where there is none.
+   */
   inForce: InForce<Key> | null;
 }
 
@@ -21,9 +24,20 @@ export interface RecordedVersion<Key extends AreaKey = AreaKey> extends InForce<
   area: Key;
 }
 
+interface ProposalRow {
+  area: AreaKey;
+  settings: unknown;
+  sources: readonly PolicySource[];
+  effectiveFrom: string;
+  /** A global id. */
+  baseVersionId: string | null;
+  isVersion: boolean;
+}
+
 const READ_PROPOSAL = {
   name: 'read_policy_proposal',
-  text: `select area, settings, sources, effective_from::text as "effectiveFrom"
+  text: `select area, settings, sources, effective_from::text as "effectiveFrom",
+      'policy_' || base_version_id as "baseVersionId", policy_version_id is not null as "isVersion"
     from policy_change where tenant_id = $1 and id = $2`,
 };
 
@@ -37,11 +51,26 @@ const READ_VERSION = {
 export async function readProposal(session: Session, changeId: string): Promise<Proposal | null> {
   const id = fromGlobalId('PolicyChange', changeId);
   if (id === null) return null;
-  const [row] = await session.query<Omit<Proposal, 'inForce'>>(READ_PROPOSAL, [session.council.tenantId, id]);
+  const [row] = await session.query<ProposalRow>(READ_PROPOSAL, [session.council.tenantId, id]);
   if (!row) return null;
-  const when = { asOf: row.effectiveFrom, knownAt: session.now.toString() };
-  const inForce = await readVersionsInForce(session, [row.area], when);
-  return { ...row, settings: settingsOf(row.area, row.settings), inForce: inForce.get(row.area) ?? null };
+  const { area, sources, effectiveFrom } = row;
+  const inForce = row.isVersion ? await baseVersion(session, row) : await versionOn(session, row);
+  return { area, sources, effectiveFrom, settings: settingsOf(area, row.settings), inForce };
+}
+
+async function baseVersion(
+  session: Session,
+  { baseVersionId }: ProposalRow,
+): Promise<InForce<AreaKey> | null> {
+  return baseVersionId === null ? null : readVersion(session, baseVersionId);
+}
+
+async function versionOn(
+  session: Session,
+  { area, effectiveFrom }: ProposalRow,
+): Promise<InForce<AreaKey> | null> {
+  const when = { asOf: effectiveFrom, knownAt: session.now.toString() };
+  return (await readVersionsInForce(session, [area], when)).get(area) ?? null;
 }
 
 /** One version of the session's council, whole; null when there is none of this id. */
