@@ -1,13 +1,26 @@
+import { type Provenance, provenanceOf } from '../../../tenants/councils/provenance.ts';
 import { AGE_BANDS, CLIENT_GROUPS } from '../../../tenants/needs.ts';
 import type { AreaKey, PolicySettings } from '../../../tenants/policy/policy.ts';
 import type { Scale } from '../../../tenants/policy/resourceAllocation.ts';
 import { settingsOf } from '../policies/keptVersions.ts';
 import type { PolicySource } from '../policies/policies.entity.ts';
+import { settingText } from '../policies/settingText.ts';
 import { type ComparableRow, comparableRows } from './comparableRows.ts';
 import { KeptByArea } from './keptByArea.ts';
 
 /** Settings as anybody may read them. */
 export type OpenSettings<Key extends AreaKey = AreaKey> = Partial<PolicySettings[Key]>;
+
+/** One setting of a published version as it is shown, worked out once for all comparisons. */
+export type OpenRow = ComparableRow &
+  Provenance & {
+    /** The value in the setting’s unit; null for none. */
+    readonly text: string | null;
+    /** The value in the unit that it is compared in; null where that is null, and for none. */
+    readonly comparedText: string | null;
+    /** What two councils are alike in that have decided the same, however each has written it; null for none. */
+    readonly decided: string | null;
+  };
 
 /** A published version as anybody may read it. */
 export interface OpenVersion {
@@ -16,9 +29,7 @@ export interface OpenVersion {
   effectiveFrom: string;
   publishedAt: string;
   /** By path; without the points and prices where these are not published. */
-  rows: ReadonlyMap<string, ComparableRow>;
-  /** Where its published figures come from. */
-  sources: readonly PolicySource[];
+  rows: ReadonlyMap<string, OpenRow>;
   /** Whether its council publishes what its points and prices come to, and not the tables themselves. */
   withholdsTables: boolean;
 }
@@ -34,16 +45,22 @@ interface StoredOpenVersion
 export function openVersion(area: AreaKey, stored: StoredOpenVersion): OpenVersion {
   const { versionId, number, effectiveFrom, publishedAt, sources } = stored;
   const settings = openSettings(area, stored.settings);
-  const rows = comparableRows(area, settings);
+  const rows = comparableRows(area, settings).map((row) => openRow(row, sources ?? []));
   return {
     versionId,
     number,
     effectiveFrom,
     publishedAt,
     rows: new Map(rows.map((row) => [row.path, row])),
-    sources: sources ?? [],
     withholdsTables: withholdsTables(area, stored.settings),
   };
+}
+
+function openRow(row: ComparableRow, sources: readonly PolicySource[]): OpenRow {
+  const text = settingText(row.value);
+  const comparedText = row.compared === null ? null : String(row.compared);
+  const decided = comparedText === null ? text : `${comparedText} ${row.comparedIn}`;
+  return { ...row, ...provenanceOf(sources, row.from), text, comparedText, decided };
 }
 
 /**

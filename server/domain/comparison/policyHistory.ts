@@ -1,11 +1,9 @@
-import { provenanceOf } from '../../../tenants/councils/provenance.ts';
 import { type AreaKey, POLICY_AREAS } from '../../../tenants/policy/policy.ts';
 import type { Unit } from '../../../tenants/policy/settingNode.ts';
 import { RequestError } from '../../platform/errors.ts';
 import type { CouncilRow } from '../councils/councils.queries.ts';
-import { settingText } from '../policies/settingText.ts';
-import type { ComparableRow, ComparedUnit } from './comparableRows.ts';
-import { hidesRow, type OpenVersion } from './openVersion.ts';
+import type { ComparedUnit } from './comparableRows.ts';
+import { hidesRow, type OpenRow, type OpenVersion } from './openVersion.ts';
 import { changesIn, type Period, timelineOf } from './timeline.ts';
 
 /** A council with all versions of an area that count, in the order of their numbers. */
@@ -68,7 +66,7 @@ function settingChanges(versions: readonly OpenVersion[], path: string, period: 
     const row = held.rows.get(path);
     return {
       from,
-      ...(row ? shown(row, held) : NOTHING_SHOWN),
+      ...(row ? shown(row) : NOTHING_SHOWN),
       withheld: hidesRow(held, path),
       policyNumber: held.number,
       publishedAt: held.publishedAt,
@@ -78,20 +76,13 @@ function settingChanges(versions: readonly OpenVersion[], path: string, period: 
 
 const NOTHING_SHOWN = { value: null, comparedValue: null, basis: null, source: null };
 
-function shown(row: ComparableRow, { sources }: OpenVersion) {
-  const comparedValue = row.compared === null ? null : String(row.compared);
-  return { value: settingText(row.value), comparedValue, ...provenanceOf(sources, row.from) };
+function shown({ text, comparedText, basis, source }: OpenRow) {
+  return { value: text, comparedValue: comparedText, basis, source };
 }
 
-/** What two versions are alike in that say the same of a setting: also where the unit that it is in has changed. */
+/** What two versions are alike in that say the same of a setting, in whichever unit. */
 function decidedBy(version: OpenVersion, path: string): string {
-  const row = version.rows.get(path);
-  return JSON.stringify([
-    hidesRow(version, path),
-    row?.value ?? null,
-    row?.compared ?? null,
-    row !== undefined,
-  ]);
+  return JSON.stringify([hidesRow(version, path), version.rows.get(path)?.decided ?? null]);
 }
 
 function noSuchSetting(area: AreaKey, path: string): RequestError {

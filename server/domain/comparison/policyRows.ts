@@ -1,9 +1,8 @@
-import { provenanceOf } from '../../../tenants/councils/provenance.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import type { Unit } from '../../../tenants/policy/settingNode.ts';
 import { settingText } from '../policies/settingText.ts';
-import type { ComparableRow, ComparedUnit } from './comparableRows.ts';
-import { hidesRow, type OpenVersion } from './openVersion.ts';
+import type { ComparedUnit } from './comparableRows.ts';
+import { hidesRow, type OpenRow, type OpenVersion } from './openVersion.ts';
 import { isOutlier, type Spread, spreadOf } from './spread.ts';
 
 /** One council's policy for an area, to be set beside others; `version` is null where it has none in force. */
@@ -98,13 +97,13 @@ export function unionInOrder<Row extends { path: string }>(lists: readonly (read
 interface Shown {
   policy: ComparedPolicy;
   /** Null where nothing is in force, where it is withheld, and where the council has no such entry. */
-  row: ComparableRow | null;
+  row: OpenRow | null;
   isWithheld: boolean;
 }
 
 function comparedRow(
   area: AreaKey,
-  row: ComparableRow,
+  row: OpenRow,
   policies: readonly ComparedPolicy[],
   base: ComparedPolicy | null,
 ): ComparedRow {
@@ -121,7 +120,7 @@ function comparedRow(
     within: row.within,
     unit: row.unit,
     comparedIn: row.comparedIn,
-    differs: new Set(shown.map(decidedBy)).size > 1,
+    differs: new Set(shown.map(decided)).size > 1,
     lowest: numbers.length > 0 ? String(Math.min(...numbers)) : null,
     highest: numbers.length > 0 ? String(Math.max(...numbers)) : null,
     spread,
@@ -139,10 +138,8 @@ function isShown({ policy, isWithheld }: Shown): boolean {
   return policy.version !== null && !isWithheld;
 }
 
-/** What two councils are alike in that have decided the same: what it comes to, however each has written it. */
-function decidedBy({ row }: Shown): string | null {
-  if (!row) return null;
-  return row.compared === null ? settingText(row.value) : `${row.compared} ${row.comparedIn}`;
+function decided({ row }: Shown): string | null {
+  return row === null ? null : row.decided;
 }
 
 function choiceCounts(shown: readonly Shown[]): ChoiceCount[] {
@@ -155,20 +152,26 @@ function choiceCounts(shown: readonly Shown[]): ChoiceCount[] {
     .toSorted((a, b) => b.councils - a.councils || String(a.choice).localeCompare(String(b.choice), 'en'));
 }
 
+const NOTHING_SHOWN = { value: null, comparedValue: null, basis: null, source: null, isOutlier: false };
+
 function comparedValue(each: Shown, spread: Spread | null, base: Shown | null): ComparedValue {
   const { policy, row, isWithheld } = each;
   const { slug: councilSlug, version } = policy;
-  const differs = base && isShown(base) && isShown(each) ? decidedBy(each) !== decidedBy(base) : null;
-  const whose = { councilSlug, withheld: isWithheld, isInForce: version !== null, differs };
-  if (!row || !version) {
-    return { ...whose, value: null, comparedValue: null, basis: null, source: null, isOutlier: false };
+  const differs = base && isShown(base) && isShown(each) ? decided(each) !== decided(base) : null;
+  if (!row) {
+    const isInForce = version !== null;
+    return { ...NOTHING_SHOWN, councilSlug, withheld: isWithheld, isInForce, differs };
   }
-  const { compared } = row;
+  const { text, comparedText, basis, source, compared } = row;
   return {
-    ...whose,
-    ...provenanceOf(version.sources, row.from),
-    value: settingText(row.value),
-    comparedValue: compared === null ? null : String(compared),
+    councilSlug,
+    value: text,
+    comparedValue: comparedText,
+    basis,
+    source,
+    withheld: false,
+    isInForce: true,
     isOutlier: compared !== null && spread !== null && isOutlier(compared, spread),
+    differs,
   };
 }
