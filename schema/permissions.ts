@@ -73,6 +73,8 @@ export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<
     policyVersions: OF_A_COUNCIL,
     policyChange: READS_POLICY_CHANGES,
     policyChanges: READS_POLICY_CHANGES,
+    policyDiff: READS_POLICY_CHANGES,
+    fairnessWithinCouncil: READS_POLICY_CHANGES,
     // Whoever reads no records about people has its counts only.
     decisionsAffected: READS_POLICY_CHANGES,
     settingsCatalogue: EVERYBODY,

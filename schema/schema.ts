@@ -22,6 +22,8 @@ import { PolicyResolver } from './policy.ts';
 import { PolicyCatalogueResolver } from './policyCatalogue.ts';
 import { PolicyChangesResolver } from './policyChanges.ts';
 import { PolicyImpactOnMoneyResolver } from './policyImpactOnMoney.ts';
+import { PolicyDiffResolver } from './policyDiff.ts';
+import { PolicyImpactOnAllocationsResolver } from './policyImpactOnAllocations.ts';
 import { PolicyImpactOnPlansResolver } from './policyImpactOnPlans.ts';
 import { PublishingResolver } from './publishing.ts';
 import { attachReaders } from './readers.ts';
@@ -58,6 +60,7 @@ export function buildSchema(): GraphQLSchema {
       PublishingResolver,
       ReviewsResolver,
       SupportersResolver,
+      PolicyDiffResolver,
     ],
     // What an input may be is checked by the rules of the domain, which answer with refusals.
     validate: false,
