@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { type Asker, startTestApp, type TestApp } from '../server/testing/app.ts';
+import { administrator, exampleText, fileText, ONBOARD } from './councils.testing.ts';
 import {
   approver,
   editor,
@@ -219,6 +221,36 @@ describe('what two people do to policy at one moment', () => {
       policy_change_decision: 1,
       audit_entry: 1,
     });
+  });
+
+  it('a council file brings a version while a change is approved: each is seen by the other, or refused', async () => {
+    const file = parse(await exampleText('warwickshire'));
+    const { council, policies } = file;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const day = Temporal.PlainDate.from('2029-01-01').add({ months: round }).toString();
+      const waiting = await tester.proposed(day, 80_000 + round);
+      const { settings } = policies.smallPayments;
+      const limitPerYearPence = 90_000 + round;
+      const brought = { effectiveFrom: day, settings: { ...settings, limitPerYearPence } };
+      const text = fileText({ council, policies: { smallPayments: brought } });
+      const before = await counted();
+      const [approval, onboarding] = await Promise.all([
+        send(approver, 'approvePolicyChange', waiting),
+        app.ask(administrator, ONBOARD, { input: { file: text } }),
+      ]);
+      expect(onboarding.errors).toBeUndefined();
+      expect(onboarding.data.onboardCouncil.userErrors).toEqual([]);
+      const [{ number }] = onboarding.data.onboardCouncil.newVersions;
+      if (approval.policyChange) {
+        // The file's version was recorded second, and corrects the other on the same day.
+        expect(await grown(before)).toMatchObject({ policy_version: 2 });
+        expect(await tester.read(waiting, 'status')).toEqual({ status: 'SUPERSEDED' });
+      } else {
+        expect(codesOf([approval])).toEqual(['BASE_HAS_CHANGED']);
+        expect(await grown(before)).toMatchObject({ policy_version: 1 });
+      }
+      expect(await tester.limitOn(day)).toEqual({ number, pence: settings.limitPerPaymentPence });
+    }
   });
 
   it('a repeat of one approval with one key answers the same and makes one version', async () => {

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CouncilFile } from '../../../tenants/councils/councilFile.ts';
 import type { SettingMistake } from '../../../tenants/policy/mistakes.ts';
-import type { PolicySettings } from '../../../tenants/policy/policy.ts';
+import { AREA_KEYS, type AreaKey, type PolicySettings } from '../../../tenants/policy/policy.ts';
 import {
   type Command,
   type CommandResult,
@@ -14,6 +14,7 @@ import { newId } from '../../platform/ids.ts';
 import type { Session } from '../../platform/session.ts';
 import { settingsOf } from '../policies/keptVersions.ts';
 import { PolicyVersion, PublishedPolicy } from '../policies/policies.entity.ts';
+import { lockAreaVersions } from '../policyChanges/areaVersions.commands.ts';
 import { type CouncilFileCheck, checkCouncilFile, checkWith } from './councilFileCheck.ts';
 import { statusOfCouncil } from './councilLife.ts';
 import { Council } from './councils.entity.ts';
@@ -98,10 +99,14 @@ export async function onboardCouncil(
   const tenantId = tenantIdOf(file.council.slug);
   let prospect = NOTHING_BROUGHT;
   const result = await runCommand(session, { ...command, tenantId }, async (work) => {
+    // Somebody may approve a change of the same policy at this moment; areas are locked before they are looked at.
+    const recordedAt = await lockedAt(work, file);
     prospect = await prospectOf(work, file);
     refuseAny(prospect.refusals);
     if (prospect.isNewCouncil) await addCouncil(work, file);
-    const versions = prospect.newVersions.map((version) => recordVersion(work, file, version));
+    const versions = prospect.newVersions.map((version) =>
+      recordVersion(work, file, version, recordedAt.get(version.area) ?? work.now.toString()),
+    );
     // The rows below point at the versions without the ORM knowing, so they have to be there first.
     await work.entityManager.flush();
     for (const version of versions) publish(work, version);
@@ -177,7 +182,16 @@ async function addCouncil(work: Work, file: CouncilFile): Promise<void> {
   await work.entityManager.flush();
 }
 
-function recordVersion(work: Work, file: CouncilFile, { area, number }: NewVersion) {
+/** Keeps everybody else from recording versions of the file's areas, and says when each of its own is recorded. */
+async function lockedAt(work: Work, file: CouncilFile): Promise<Map<AreaKey, string>> {
+  const recordedAt = new Map<AreaKey, string>();
+  for (const area of AREA_KEYS.filter((each) => file.policies[each])) {
+    recordedAt.set(area, (await lockAreaVersions(work, area)).recordedAt);
+  }
+  return recordedAt;
+}
+
+function recordVersion(work: Work, file: CouncilFile, { area, number }: NewVersion, recordedAt: string) {
   const version = file.policies[area];
   if (!version) throw new Error(`${area} is new, and the file lacks it.`);
   return work.entityManager.create(PolicyVersion, {
@@ -188,7 +202,7 @@ function recordVersion(work: Work, file: CouncilFile, { area, number }: NewVersi
     settings: version.settings,
     sources: [...version.sources],
     effectiveFrom: version.effectiveFrom,
-    recordedAt: work.now.toString(),
+    recordedAt,
     author: work.actorSubject,
     approver: null,
     note: version.note ?? '',
