@@ -57,7 +57,7 @@ export const budgetPartShape = shape({
   },
 });
 
-extendShape(supportPlanShape, { budget: one(() => budgetShape, { from: 'id', to: 'plan_id' }) });
+extendShape(supportPlanShape, { budget: one(() => budgetShape, { from: 'id', to: 'plan_id', orderBy: [] }) });
 extendShape(personShape, {
   // Ids are in the order in which they were made.
   budgets: many(() => budgetShape, { from: 'id', to: 'person_id', orderBy: ['id desc'] }),

@@ -4,10 +4,18 @@ import type { NamedStatement } from './readTransaction.ts';
 /** What PostgreSQL says of the statements around the read, which bring no rows. */
 const AROUND_THE_READ = ['BEGIN', 'SET', 'COMMIT'];
 
+// One statement sees one moment whatever the isolation, so the usual one will do.
+const BEGIN = { name: 'begin_read', text: 'begin read only' };
+const COMMIT = { name: 'commit_read', text: 'commit' };
+
+/** Connections that know BEGIN and COMMIT by their names. */
+const prepared = new WeakSet<Connection>();
+
 /** The parts of pg's own query that a flight builds on; its published types leave them out. */
 interface PreparedQuery extends Submittable {
   prepare(connection: Connection): void;
   handleCommandComplete(message: { text: string }, connection: Connection): void;
+  handleReadyForQuery(connection: Connection): void;
 }
 type PreparedQueryClass = new (
   config: NamedStatement & { values: unknown[] },
@@ -17,11 +25,11 @@ type PreparedQueryClass = new (
 /**
  * A whole read transaction in one message to PostgreSQL and one answer: it begins, sets its scope, reads and commits,
  * with a single Sync at the end. Should anything in it fail, PostgreSQL skips the rest and leaves the transaction
- * open, so whoever sent it rolls back.
+ * open, so the connection is of no further use.
  */
 export class ReadFlight extends (Query as unknown as PreparedQueryClass) {
   constructor(
-    private readonly opening: readonly string[],
+    private readonly scope: readonly string[],
     statement: NamedStatement,
     values: readonly unknown[],
     callback: (error: Error | null, result: QueryResult) => void,
@@ -30,24 +38,31 @@ export class ReadFlight extends (Query as unknown as PreparedQueryClass) {
   }
 
   override prepare(connection: Connection): void {
-    for (const text of this.opening) run(connection, text);
+    run(connection, BEGIN);
+    for (const text of this.scope) run(connection, { name: '', text });
     super.prepare(connection);
   }
 
   /** Called by pg once the read is bound, to have it executed. */
   protected _getRows(connection: Connection): void {
     connection.execute(null, true);
-    run(connection, 'commit');
+    run(connection, COMMIT);
     connection.sync();
   }
 
   override handleCommandComplete(message: { text: string }, connection: Connection): void {
     if (!AROUND_THE_READ.includes(message.text)) super.handleCommandComplete(message, connection);
   }
+
+  /** Reached only when nothing failed, so that all of it was prepared. */
+  override handleReadyForQuery(connection: Connection): void {
+    prepared.add(connection);
+    super.handleReadyForQuery(connection);
+  }
 }
 
-function run(connection: Connection, text: string): void {
-  connection.parse({ text, name: '', types: [] }, true);
-  connection.bind({}, true);
+function run(connection: Connection, { name, text }: NamedStatement): void {
+  if (name === '' || !prepared.has(connection)) connection.parse({ name, text, types: [] }, true);
+  connection.bind({ statement: name }, true);
   connection.execute(null, true);
 }

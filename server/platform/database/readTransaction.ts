@@ -58,17 +58,14 @@ export class ReadTransaction {
     const client = await this.pool.connect();
     this.listener?.(statement.text);
     return new Promise((resolve, reject) => {
-      const opening = [BEGIN, ...scopeStatements(this.scope)];
-      const flight = new ReadFlight(opening, statement, values, (error, result) => {
+      const flight = new ReadFlight(scopeStatements(this.scope), statement, values, (error, result) => {
         if (!error) {
           client.release();
           resolve(result.rows as Row[]);
           return;
         }
-        client.query('rollback').then(
-          () => client.release(),
-          (fault: Error) => client.release(fault),
-        );
+        // Its transaction is still open, and what it prepared is uncertain.
+        client.release(error);
         reject(error);
       });
       client.query(flight);

@@ -11,7 +11,10 @@ export interface RelationRules {
   to: string;
   /** A further SQL condition on the related table's columns. Values that change never stand in it. */
   where?: string;
-  /** Columns, each optionally with `asc` or `desc`. Without it rows come in the order of their ids, that is as they were made. */
+  /**
+   * Columns, each optionally with `asc` or `desc`. Without it rows come in the order of their ids, that is as they were
+   * made. Empty for one related row of which a unique key allows no second.
+   */
   orderBy?: readonly string[];
   /** The most rows to bring. */
   limit?: number;
@@ -104,8 +107,12 @@ export function instant(name: string): Field {
   return { kind: 'value', sql: (table) => `${table}.${name}`, decode: toUtcText };
 }
 
+const UTC_MILLISECONDS = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(?=\d*\+00:00$)/;
+
 function toUtcText(value: unknown): string | null {
-  return value === null ? null : new Date(value as string).toISOString();
+  if (value === null) return null;
+  const text = UTC_MILLISECONDS.exec(value as string)?.[0];
+  return text ? `${text}Z` : new Date(value as string).toISOString();
 }
 
 /** The opaque id of the row itself, or (with `name` and `type`) of the row that a foreign key points at. */

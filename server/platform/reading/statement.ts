@@ -195,7 +195,7 @@ function relationPart(relation: RelationField, below: Selection, parent: string)
   const sorts = (relation.orderBy ?? ['id']).map((sort) => sortSql(sort, table)).join(', ');
   const rows = `from ${shape.table} ${table} where ${conditions}`;
   if (!relation.many) {
-    const first = relation.to === 'id' ? '' : ` order by ${sorts} limit 1`;
+    const first = relation.to === 'id' || sorts === '' ? '' : ` order by ${sorts} limit 1`;
     return { sql: `(select ${sql} ${rows}${first})`, decode };
   }
   return {
