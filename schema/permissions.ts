@@ -94,6 +94,8 @@ export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<
     saveOnboardingFile: ['PLATFORM_ADMINISTRATOR', ...PREPARES_COUNCIL],
     // The council itself says when it is ready.
     goLive: ['COUNCIL_ADMINISTRATOR'],
+    createSandbox: ['COUNCIL_ADMINISTRATOR'],
+    retireSandbox: ['COUNCIL_ADMINISTRATOR'],
     publishPolicyVersion: ['COUNCIL_ADMINISTRATOR'],
     draftPolicyChange: WRITES_POLICY,
     editPolicyChange: WRITES_POLICY,

@@ -9,6 +9,7 @@ import { ComparisonResolver } from './comparison.ts';
 import { ComparisonHistoryResolver } from './comparisonHistory.ts';
 import { CouncilsResolver } from './councils.ts';
 import { CouncilsOnboardingResolver } from './councilsOnboarding.ts';
+import { FairnessResolver } from './fairness.ts';
 import { LedgerResolver } from './ledger.ts';
 import { MeResolver } from './me.ts';
 import { tellTypesAtOnce } from './node.ts';
@@ -21,14 +22,15 @@ import { PlansResolver } from './plans.ts';
 import { PolicyResolver } from './policy.ts';
 import { PolicyCatalogueResolver } from './policyCatalogue.ts';
 import { PolicyChangesResolver } from './policyChanges.ts';
-import { PolicyImpactOnMoneyResolver } from './policyImpactOnMoney.ts';
 import { PolicyDiffResolver } from './policyDiff.ts';
 import { PolicyImpactOnAllocationsResolver } from './policyImpactOnAllocations.ts';
+import { PolicyImpactOnMoneyResolver } from './policyImpactOnMoney.ts';
 import { PolicyImpactOnPlansResolver } from './policyImpactOnPlans.ts';
 import { PublishingResolver } from './publishing.ts';
 import { attachReaders } from './readers.ts';
 import { READERS } from './readTypes.ts';
 import { ReviewsResolver } from './reviewsResolver.ts';
+import { SandboxesResolver } from './sandboxes.ts';
 import { withPermissions } from './shield.ts';
 import { SupportersResolver } from './supporters.ts';
 
@@ -55,12 +57,15 @@ export function buildSchema(): GraphQLSchema {
       PolicyCatalogueResolver,
       PolicyChangesResolver,
       PolicyImpactOnMoneyResolver,
+      FairnessResolver,
+      PolicyImpactOnAllocationsResolver,
       PolicyImpactOnPlansResolver,
+      PolicyDiffResolver,
       PolicyResolver,
       PublishingResolver,
       ReviewsResolver,
+      SandboxesResolver,
       SupportersResolver,
-      PolicyDiffResolver,
     ],
     // What an input may be is checked by the rules of the domain, which answer with refusals.
     validate: false,

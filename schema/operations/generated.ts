@@ -733,6 +733,12 @@ export type UserErrorCode =
   | 'REVIEW_NO_LONGER_NEEDED'
   /** A likelihood or an impact lies outside the council’s risk matrix. */
   | 'RISK_SCORE_OUT_OF_MATRIX'
+  /** The label of a sandbox is a few small letters, digits and hyphens. */
+  | 'SANDBOX_LABEL_NOT_VALID'
+  /** The council uses as many sandboxes as it may. */
+  | 'SANDBOX_LIMIT_REACHED'
+  /** Only a council that is live has sandboxes, and a sandbox has none of its own. */
+  | 'SANDBOX_OF_LIVE_COUNCIL_ONLY'
   /** The settings are of another area of policy than the change. */
   | 'SETTINGS_OF_ANOTHER_AREA'
   /** A setting can’t be what it is. */
@@ -765,6 +771,8 @@ export type UserErrorCode =
   | 'SURVEY_AREA_GIVEN_TWICE'
   /** The council’s policy does not use the outcome survey. */
   | 'SURVEY_NOT_USED'
+  /** A sandbox has none to a thousand synthetic people. */
+  | 'SYNTHETIC_PEOPLE_OUT_OF_RANGE'
   /** The other council does not publish its points and prices, so they can’t be copied. */
   | 'TABLES_ARE_PRIVATE'
   /** A text that is needed is empty. */

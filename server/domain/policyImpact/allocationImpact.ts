@@ -1,19 +1,12 @@
 import { AGE_BANDS, type AgeBand, CLIENT_GROUPS, type ClientGroup } from '../../../tenants/needs.ts';
-import type { ResourceAllocationSettings } from '../../../tenants/policy/resourceAllocation.ts';
 import { WEEKS_IN_A_YEAR } from '../allocations/allocation.ts';
-import type { CompiledAllocation } from '../allocations/compile.ts';
 import { ETHNICITY, type Ethnicity } from '../people/peopleVocabulary.ts';
 import { type AgedCaseload, DEMENTIA_RECORD, type DementiaRecord } from './caseload.ts';
 import { type ChangeCounts, ChangeTally } from './changeCounts.ts';
 import { DECILES, decilesOf } from './deciles.ts';
 import { changeOf, type LargestChange, placesOfLargest } from './largestChanges.ts';
+import type { PolicySide } from './policySide.ts';
 import { type GroupedChange, withSmallGroupsTogether } from './smallGroups.ts';
-
-/** One policy, made ready. */
-export interface PolicySide {
-  settings: Pick<ResourceAllocationSettings, 'maximumWeeklyPence'>;
-  engine: CompiledAllocation;
-}
 
 /** What the whole caseload comes to under one policy. */
 export interface CaseloadCost {
@@ -43,10 +36,11 @@ export interface AllocationImpact {
   inForce: CaseloadCost;
   proposed: CaseloadCost;
   byDecile: DecileChange[];
-  byAgeBand: GroupedChange<AgeBand>[];
-  byClientGroup: GroupedChange<ClientGroup>[];
-  byEthnicity: GroupedChange<Ethnicity>[];
-  byDementia: GroupedChange<DementiaRecord>[];
+  byAgeBand: { ageBand: AgeBand; change: ChangeCounts }[];
+  byClientGroup: { clientGroup: ClientGroup; change: ChangeCounts }[];
+  /** Of one group each, but where small ones are put together. */
+  byEthnicity: { ethnicities: readonly Ethnicity[]; change: ChangeCounts }[];
+  byDementia: { records: readonly DementiaRecord[]; change: ChangeCounts }[];
   largestGains: LargestChange[];
   largestLosses: LargestChange[];
 }
@@ -86,10 +80,21 @@ export function allocationImpact(
       toWeeklyPence: span?.toPence ?? null,
       change: tallies.deciles.of(decile),
     })),
-    byAgeBand: rowsOf(AGE_BANDS, tallies.ageBands),
-    byClientGroup: rowsOf(CLIENT_GROUPS, tallies.clientGroups),
-    byEthnicity: guarded(rowsOf(ETHNICITY.values, tallies.ethnicities)),
-    byDementia: guarded(rowsOf(DEMENTIA_RECORD.values, tallies.dementiaRecords)),
+    byAgeBand: rowsOf(AGE_BANDS, tallies.ageBands).map(({ groups: [ageBand], change }) => ({
+      ageBand,
+      change,
+    })),
+    byClientGroup: rowsOf(CLIENT_GROUPS, tallies.clientGroups).map(({ groups: [clientGroup], change }) => ({
+      clientGroup,
+      change,
+    })),
+    byEthnicity: guarded(rowsOf(ETHNICITY.values, tallies.ethnicities)).map(({ groups, change }) => ({
+      ethnicities: groups,
+      change,
+    })),
+    byDementia: guarded(rowsOf(DEMENTIA_RECORD.values, tallies.dementiaRecords)).map(
+      ({ groups, change }) => ({ records: groups, change }),
+    ),
     largestGains: largest(1),
     largestLosses: largest(-1),
   };
@@ -118,9 +123,15 @@ function talliesOf(caseload: AgedCaseload, before: Int32Array, after: Int32Array
 }
 
 /** A row for each word that stands for somebody. */
-function rowsOf<Word>(words: readonly Word[], tally: ChangeTally): GroupedChange<Word>[] {
+function rowsOf<Word>(
+  words: readonly Word[],
+  tally: ChangeTally,
+): { groups: [Word]; change: ChangeCounts }[] {
   return words
-    .map((word, group) => ({ groups: [word], change: tally.of(group) }))
+    .map((word, group): { groups: [Word]; change: ChangeCounts } => ({
+      groups: [word],
+      change: tally.of(group),
+    }))
     .filter(({ change }) => change.people > 0);
 }
 

@@ -1,4 +1,5 @@
 import type { AgeBand, ClientGroup, NeedsProfile } from '../../../tenants/needs.ts';
+import { toGlobalId } from '../../platform/ids.ts';
 import type { AllocationStep } from '../allocations/allocation.ts';
 import type { CompiledAllocation } from '../allocations/compile.ts';
 import { PROFILE_BYTES } from '../allocations/encode.ts';
@@ -12,7 +13,7 @@ export interface StepDifference {
 
 /** One person's change, with what brings it about. Nothing in it but `personId` says who it is. */
 export interface LargestChange {
-  /** A bare UUID; null where the reader may read no person. */
+  /** The person's global id; null where the reader may read no person. */
   personId: string | null;
   clientGroup: ClientGroup;
   ageBand: AgeBand;
@@ -65,7 +66,7 @@ export function changeOf(
   const before = inForce.allocate(profile);
   const after = proposed.allocate(profile);
   return {
-    personId: caseload.personIds ? uuidIn(caseload.personIds, person * UUID_BYTES) : null,
+    personId: caseload.personIds && toGlobalId('Person', uuidIn(caseload.personIds, person * UUID_BYTES)),
     clientGroup: clientGroupOf(caseload, person),
     ageBand: ageBandOfPerson(caseload, person),
     inForceWeeklyPence: before.weeklyAmountPence,
