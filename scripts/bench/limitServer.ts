@@ -5,10 +5,13 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Pool } from 'pg';
+import { readConfig } from '../../server/platform/config.ts';
 import { LIMIT_STATEMENTS, type LimitName } from './limitStatements.ts';
 import { serveParent } from './serverProcess.ts';
 
-const pool = new Pool({ connectionString: process.env.BENCH_SUPERUSER_URL, max: 10 });
+// As many connections as the product has.
+const max = readConfig({}).databasePoolSize;
+const pool = new Pool({ connectionString: process.env.BENCH_SUPERUSER_URL, max });
 
 /** A path is the statement's name and then its values, `/person/<tenant>/<person>`; a body is the last of them. */
 const server = createServer((request, response) => {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -22,7 +23,12 @@ const environmentSchema = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
   DATABASE_APP_URL: postgresUrl.optional(),
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+  DATABASE_POOL_SIZE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .default(() => Math.max(4, availableParallelism() * 2)),
   TOKEN_AUDIENCE: z.string().min(1).default('fairshare'),
   PLATFORM_ISSUERS: z.string().default('[]'),
   INTROSPECTION: z.stringbool().optional(),
