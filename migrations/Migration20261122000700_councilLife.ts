@@ -13,7 +13,8 @@ export class Migration20261122000700_councilLife extends Migration {
   }
 }
 
-// Who a council is may be mended until it is live; after that it only moves forward.
+// A council only moves forward. Who it is may be mended until it is live; after that by whoever runs the database, as
+// councils are renamed and change how they sign in, and never by the program, which row-level security holds.
 const lives = `
 alter table council
   add column live_at timestamptz,
@@ -29,10 +30,14 @@ call app.grant_to_application('update (name, region_code, gss_codes, trusted_iss
 
 create function app.refuse_going_back() returns trigger language plpgsql as $$
 begin
-  if (old.live_at is not null and (new.live_at, new.name, new.region_code, new.gss_codes, new.trusted_issuers)
-      is distinct from (old.live_at, old.name, old.region_code, old.gss_codes, old.trusted_issuers))
+  if (old.live_at is not null and new.live_at is distinct from old.live_at)
     or (old.retired_at is not null and new.retired_at is distinct from old.retired_at) then
-    raise exception 'a council that is live stays as it is, and a sandbox that is retired stays retired' using errcode = 'restrict_violation';
+    raise exception 'a council that is live stays live, and a sandbox that is retired stays retired' using errcode = 'restrict_violation';
+  end if;
+  if old.live_at is not null and row_security_active('council')
+    and (new.name, new.region_code, new.gss_codes, new.trusted_issuers)
+      is distinct from (old.name, old.region_code, old.gss_codes, old.trusted_issuers) then
+    raise exception 'the program does not change who a council is that is live' using errcode = 'restrict_violation';
   end if;
   return new;
 end $$;

@@ -87,7 +87,7 @@ export class CouncilsResolver {
 
   @Query(() => [Council], {
     description:
-      'The councils on the platform, by name: those being prepared and those that are live, unless you ask for others.',
+      'The councils on the platform, by name: those being prepared and those that are live, unless you ask for others. Sandboxes are there for nobody but their own council and platform administrators.',
   })
   councils(
     @Ctx() { session }: RequestContext,
@@ -102,7 +102,7 @@ export class CouncilsResolver {
 
   @Query(() => Council, {
     nullable: true,
-    description: 'One council; null when none of that short name is on the platform.',
+    description: 'One council; null when none of that short name is there for you.',
   })
   council(
     @Arg('slug', () => String, { description: 'Its short name: "west-sussex".' }) slug: string,

@@ -35,7 +35,7 @@ const PublishPolicyVersionPayload = payloadType(
 export class PublishingResolver {
   @Mutation(() => PublishPolicyVersionPayload, {
     description:
-      'Makes a version of the council’s policy public: regional bodies and other councils read nothing else of it. Points and prices are kept back where the version says that they are not published, and only the amounts that they come to are shown. A version stays published unless it is withdrawn before its first day. Refuses NOT_FOUND, ALREADY_PUBLISHED, VERSION_WITHDRAWN, NEVER_PUBLISHED_FROM_SANDBOX.',
+      'Makes a version of the council’s policy public: regional bodies and other councils read nothing else of it. Points and prices are kept back where the version says that they are not published, and only the amounts that they come to are shown. A version stays published unless it is withdrawn before its first day. Refuses NOT_FOUND, COUNCIL_IN_ONBOARDING, ALREADY_PUBLISHED, VERSION_WITHDRAWN, NEVER_PUBLISHED_FROM_SANDBOX.',
   })
   async publishPolicyVersion(
     @Arg('input', () => PublishPolicyVersionInput, { description: 'Which version.' })

@@ -5,6 +5,7 @@ import { PUBLISHING_REFUSALS } from '../server/domain/comparison/publishing.ts';
 import { COUNCIL_LIFE_REFUSALS } from '../server/domain/councils/councilLife.ts';
 import { COUNCIL_FILE_MISTAKE } from '../server/domain/councils/mistakeCodes.ts';
 import { ONBOARDING_REFUSALS } from '../server/domain/councils/onboarding.ts';
+import { SANDBOX_REFUSALS } from '../server/domain/councils/sandboxes.ts';
 import { LEDGER_REFUSALS } from '../server/domain/ledger/paying.ts';
 import { PEOPLE_REFUSALS } from '../server/domain/people/registration.ts';
 import { PLAN_REFUSALS } from '../server/domain/plans/planRefusals.ts';
@@ -27,6 +28,7 @@ const USER_ERROR_CODE = enumeration('UserErrorCode', 'Why a change was refused. 
   ...LEDGER_REFUSALS,
   ...REVIEW_REFUSALS,
   ...COUNCIL_LIFE_REFUSALS,
+  ...SANDBOX_REFUSALS,
   ...PUBLISHING_REFUSALS,
   ...ONBOARDING_REFUSALS,
   ...POLICY_CHANGE_REFUSALS,

@@ -635,6 +635,10 @@ export type UserErrorCode =
   | 'ENTRY_GIVEN_TWICE'
   /** The council file has a mistake. */
   | 'FILE_NOT_VALID'
+  /** The council file is of another council. */
+  | 'FILE_OF_ANOTHER_COUNCIL'
+  /** The council file says what is in force already, in every area that it has. */
+  | 'FILE_SAYS_NOTHING_NEW'
   /** The council asks what work the person did, and the plan does not say. */
   | 'FORMER_EMPLOYMENT_MISSING'
   /** The review was held before support started. */
@@ -785,6 +789,10 @@ export type UserErrorCode =
   | 'TOO_MANY_PARTS'
   /** Fewer trustees are named than the council asks for. */
   | 'TRUSTEES_TOO_FEW'
+  /** The uprating leaves every amount as it is. */
+  | 'UPRATING_CHANGES_NOTHING'
+  /** The percentage, or an amount that was chosen, can’t be what it is. */
+  | 'UPRATING_NOT_VALID'
   /** The version of policy was withdrawn before its first day. */
   | 'VERSION_WITHDRAWN'
   /** The policy is laxer than expected somewhere, and nobody has said that they saw it. */

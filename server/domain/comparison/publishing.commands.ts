@@ -8,6 +8,7 @@ import {
 import { notFound, refuseAny } from '../../platform/commands/records.ts';
 import { fromGlobalId } from '../../platform/ids.ts';
 import type { Session } from '../../platform/session.ts';
+import { publishingInPreparationRefusals, statusOfCouncil } from '../councils/councilLife.ts';
 import { Council } from '../councils/councils.entity.ts';
 import { PolicyVersion, PublishedPolicy } from '../policies/policies.entity.ts';
 import { lockAreaVersions } from '../policyChanges/areaVersions.commands.ts';
@@ -16,7 +17,8 @@ import { publishingRefusals } from './publishing.ts';
 /**
  * Publishes a version of the council's own policy, for regional bodies and other councils to read: with its points
  * and prices, unless its own settings say that these are not published. It stays published, unless it is withdrawn
- * before its first day. Refuses NOT_FOUND, ALREADY_PUBLISHED, VERSION_WITHDRAWN, NEVER_PUBLISHED_FROM_SANDBOX.
+ * before its first day. Refuses NOT_FOUND, COUNCIL_IN_ONBOARDING, ALREADY_PUBLISHED, VERSION_WITHDRAWN,
+ * NEVER_PUBLISHED_FROM_SANDBOX.
  */
 export function publishPolicyVersion(
   session: Session,
@@ -30,6 +32,7 @@ export function publishPolicyVersion(
     const known = await lockAreaVersions(work, area);
     const published = await work.entityManager.findOne(PublishedPolicy, { tenantId, policyVersionId: id });
     const council = await work.entityManager.findOneOrFail(Council, { tenantId });
+    refuseAny(publishingInPreparationRefusals(council, statusOfCouncil(council)));
     refuseAny(
       publishingRefusals({
         number,

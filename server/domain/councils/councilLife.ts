@@ -55,6 +55,16 @@ export function registeringRefusals(council: { slug: string; isLive: boolean }):
   return [{ code: 'COUNCIL_IN_ONBOARDING', path: [], message }];
 }
 
+/** Refuses to publish what a council is still preparing. */
+export function publishingInPreparationRefusals(
+  { slug }: { slug: string },
+  status: CouncilStatus,
+): CouncilLifeRefusal[] {
+  if (status !== 'ONBOARDING') return [];
+  const message = `The council ${slug} is still being prepared, so nothing of its policy is published. Take it live first.`;
+  return [{ code: 'COUNCIL_IN_ONBOARDING', path: ['versionId'], message }];
+}
+
 /** Refuses to prepare a council that is past that. */
 export function preparingRefusals(
   slug: string,

@@ -44,17 +44,23 @@ const READ_COUNCIL = {
 /** Where councils are that a list shows which is not told: sandboxes are no councils that anybody lives in. */
 const LISTED: readonly CouncilStatus[] = ['ONBOARDING', 'LIVE'];
 
-/** The councils on the platform that are where they are asked for, by name. */
+/** What a council tries out is its own business: a sandbox is there for nobody but its council and the platform. */
+function isShownTo({ actor }: Session, { isSandbox, slug, sandboxOf }: CouncilRow): boolean {
+  if (!isSandbox || actor?.role === 'PLATFORM_ADMINISTRATOR') return true;
+  return actor?.councilSlug === slug || actor?.councilSlug === sandboxOf;
+}
+
+/** The councils on the platform that are where they are asked for, by name; of sandboxes those of the caller's council. */
 export async function readCouncils(
   session: Session,
   statuses: readonly CouncilStatus[] = LISTED,
 ): Promise<CouncilRow[]> {
   const rows = await session.query<CouncilRow>(READ_COUNCILS, []);
-  return rows.filter((row) => statuses.includes(councilStatus(row)));
+  return rows.filter((row) => statuses.includes(councilStatus(row)) && isShownTo(session, row));
 }
 
-/** One council by its short name; null when none of that name is on the platform. */
+/** One council by its short name; null when none of that name is there for the caller. */
 export async function readCouncil(session: Session, slug: string): Promise<CouncilRow | null> {
   const [row] = await session.query<CouncilRow>(READ_COUNCIL, [slug]);
-  return row ?? null;
+  return row && isShownTo(session, row) ? row : null;
 }

@@ -100,7 +100,8 @@ function missingAreaRefusals(missing: readonly AreaKey[]): OnboardingRefusal[] {
   return [{ code: 'POLICY_AREAS_MISSING', path: ['file'], message, details: { missing } }];
 }
 
-function workedCaseFails(result: WorkedCaseResult): OnboardingRefusal {
+/** What stands in the way of a worked case that gives another amount than was worked by hand. */
+export function workedCaseFails(result: WorkedCaseResult): OnboardingRefusal {
   return {
     code: 'WORKED_CASE_FAILS',
     path: ['file'],

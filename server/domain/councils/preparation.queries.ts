@@ -62,8 +62,8 @@ export async function readPreparation(session: Session, slug: string): Promise<P
   const { council, tenantId } = found;
   const region = await regionRows(session, council);
   const { now, today } = session;
-  // Whoever prepares a council may belong to none, so this reads by the council's own scope.
-  return session.database.change({ tenantId, personId: null }, async (entityManager) => {
+  // Whoever prepares a council may belong to none, so it is named here.
+  return session.database.change({ ...session.scope, tenantId }, async (entityManager) => {
     const work = { entityManager, tenantId, now, today };
     const saved = await latestFile(work);
     const checklist = onboardingChecklist(await onboardingFacts(work, saved?.file ?? ''), region);

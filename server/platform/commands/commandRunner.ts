@@ -17,8 +17,10 @@ export interface Command {
   /** The whole input as received: hashed to recognise a repeat, never stored. */
   input: unknown;
   idempotencyKey?: string | null;
-  /** Onboarding alone names the council itself, as the caller belongs to none. */
+  /** What prepares a council, or makes one, names it itself: the caller may belong to none, or to another. */
   tenantId?: string;
+  /** What makes a council may put people in it, whom nobody has a token to see yet. */
+  putsPeopleInNewCouncil?: boolean;
 }
 
 /** What a change has to work with. Anything else it needs, it is passed. */
@@ -93,7 +95,8 @@ async function runOnce(
   const actor = session.actor;
   if (!actor) throw new RequestError('UNAUTHENTICATED', 'A change needs a token.');
   const tenantId = command.tenantId ?? session.council.tenantId;
-  return session.database.change({ ...session.scope, tenantId }, async (entityManager) => {
+  const personId = command.putsPeopleInNewCouncil ? null : session.scope.personId;
+  return session.database.change({ tenantId, personId }, async (entityManager) => {
     const key = command.idempotencyKey ?? null;
     const inputHash = key === null ? '' : hashOf(command.input, key);
     if (key !== null) {

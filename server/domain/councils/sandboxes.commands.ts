@@ -1,0 +1,213 @@
+/** Making a sandbox of a council, and retiring it. */
+import { LockMode } from '@mikro-orm/core';
+import { AREA_KEYS, type AreaKey } from '../../../tenants/policy/policy.ts';
+import {
+  type Command,
+  type CommandResult,
+  runCommand,
+  type Work,
+} from '../../platform/commands/commandRunner.ts';
+import { notFound, refuseAny } from '../../platform/commands/records.ts';
+import { Refused } from '../../platform/commands/refusal.ts';
+import { fromGlobalId, newId } from '../../platform/ids.ts';
+import type { Session } from '../../platform/session.ts';
+import { allocationEngine } from '../allocations/allocationEngines.ts';
+import { Allocation } from '../allocations/allocations.entity.ts';
+import { encodedNeedsOf } from '../allocations/encode.ts';
+import { Assessment } from '../assessments/assessments.entity.ts';
+import { Person } from '../people/people.entity.ts';
+import type { InForce } from '../policies/keptVersions.ts';
+import { PolicyVersion } from '../policies/policies.entity.ts';
+import { type PolicyInForce, readPolicyInForce } from '../policies/policies.queries.ts';
+import { councilStatus } from './councilLife.ts';
+import { Council } from './councils.entity.ts';
+import { type CouncilRow, readCouncil } from './councils.queries.ts';
+import { tenantIdOf } from './onboarding.ts';
+import { nameTakenRefusals } from './preparing.ts';
+import { type SandboxGiven, sandboxNames, sandboxRefusals } from './sandboxes.ts';
+import { type SyntheticPerson, syntheticPeople } from './syntheticPeople.ts';
+
+/** What a sandbox is made with. */
+export interface SandboxSettings extends SandboxGiven {
+  /** The same people come of the same seed on the same day. */
+  seed: number;
+}
+
+/**
+ * Makes a council of its own with the policy that is in force in the session's council today, and with synthetic
+ * people who are assessed and have allocations by it. Refuses what `sandboxRefusals` does, and COUNCIL_NAME_TAKEN.
+ * Throws POLICY_NOT_IN_FORCE where the council has no version of an area for today.
+ */
+export async function createSandbox(
+  session: Session,
+  command: Command,
+  given: SandboxSettings,
+): Promise<CommandResult & { slug: string }> {
+  const council = await ownCouncil(session);
+  const parentId = session.council.tenantId;
+  const names = sandboxNames(council, given.label);
+  const status = councilStatus(council);
+  // A council without a whole policy in force is told what it is, and not what it lacks.
+  if (status !== 'LIVE')
+    return {
+      subjectId: null,
+      refusals: sandboxRefusals(given, { status, sandboxesInUse: 0 }),
+      slug: names.slug,
+    };
+  const tenantId = tenantIdOf(names.slug);
+  const ofNewCouncil = { ...command, tenantId, putsPeopleInNewCouncil: true };
+  const policy = await readPolicyInForce(session, AREA_KEYS, {
+    asOf: session.today.toString(),
+    knownAt: session.now.toString(),
+  });
+  const result = await runCommand(session, ofNewCouncil, async (work) => {
+    const { entityManager } = work;
+    const sandboxesInUse = await entityManager.count(Council, { sandboxOf: parentId, retiredAt: null });
+    refuseAny(sandboxRefusals(given, { status, sandboxesInUse }));
+    const taken = await entityManager.count(Council, { $or: [{ slug: names.slug }, { name: names.name }] });
+    refuseAny(nameTakenRefusals(taken > 0, names.name, ['label']));
+    await addSandbox(work, { ...council, ...names }, parentId);
+    const resources = await copyPolicy(work, council, policy);
+    await addPeople(work, syntheticPeople(given.peopleCount, given.seed, work.today), resources);
+    return { type: 'Council', id: tenantId };
+  });
+  return { ...result, slug: names.slug };
+}
+
+async function ownCouncil(session: Session): Promise<CouncilRow> {
+  const council = await readCouncil(session, session.council.slug);
+  if (!council) throw new Error('A session’s council is on the platform.');
+  return council;
+}
+
+async function addSandbox(work: Work, council: CouncilRow, parentId: string): Promise<void> {
+  work.entityManager.create(Council, {
+    tenantId: work.tenantId,
+    slug: council.slug,
+    name: council.name,
+    regionCode: council.region.code,
+    // No council of official statistics, and nobody's way in but that of the council it is of.
+    gssCodes: [],
+    trustedIssuers: [],
+    onboardedAt: work.now.toString(),
+    liveAt: work.now.toString(),
+    sandboxOf: parentId,
+    retiredAt: null,
+  });
+  // All else points at the council without the ORM knowing, so it has to be there first.
+  await work.entityManager.flush();
+}
+
+/** Gives the sandbox a version 1 of every area, and gives back its resource allocation. */
+async function copyPolicy(
+  work: Work,
+  council: CouncilRow,
+  policy: ReadonlyMap<AreaKey, PolicyInForce>,
+): Promise<InForce<'resourceAllocation'>> {
+  const copies = [...policy].map(([area, version]) => {
+    const { settings, sources, effectiveFrom, number } = version;
+    const id = newId();
+    work.entityManager.create(PolicyVersion, {
+      tenantId: work.tenantId,
+      id,
+      area,
+      number: 1,
+      settings,
+      sources: [...sources],
+      effectiveFrom,
+      recordedAt: work.now.toString(),
+      author: work.actorSubject,
+      approver: null,
+      note: `A copy of ${council.name}’s version ${number}.`,
+    });
+    return { area, version: { ...version, versionId: id } };
+  });
+  // Allocations point at a version without the ORM knowing.
+  await work.entityManager.flush();
+  const resources = copies.find(({ area }) => area === 'resourceAllocation')?.version;
+  if (!resources) throw new Error('A policy in force has every area.');
+  return resources as InForce<'resourceAllocation'>;
+}
+
+async function addPeople(
+  work: Work,
+  people: readonly SyntheticPerson[],
+  resources: InForce<'resourceAllocation'>,
+): Promise<void> {
+  const made = people.map((person) => ({ person, personId: newId(), assessmentId: newId() }));
+  for (const { person, personId } of made) addPerson(work, person, personId);
+  // Each table's rows point at those of the one before, which the ORM does not know.
+  await work.entityManager.flush();
+  for (const { person, personId, assessmentId } of made) addAssessment(work, person, personId, assessmentId);
+  await work.entityManager.flush();
+  const engine = allocationEngine(resources.versionId, resources.settings);
+  for (const { person, personId, assessmentId } of made) {
+    const { profile } = person;
+    work.entityManager.create(Allocation, {
+      tenantId: work.tenantId,
+      id: newId(),
+      personId,
+      assessmentId,
+      policyVersionId: resources.versionId,
+      allocatedOn: work.today.toString(),
+      profile,
+      ...encodedNeedsOf(profile),
+      ...engine.allocate(profile),
+    });
+  }
+}
+
+function addPerson(work: Work, { profile, ...person }: SyntheticPerson, id: string): void {
+  work.entityManager.create(Person, {
+    ...person,
+    tenantId: work.tenantId,
+    id,
+    version: 1,
+    clientGroup: profile.clientGroup,
+    addressLines: [],
+    preferredLanguage: 'English',
+    needsInterpreter: false,
+    communicationNeeds: [],
+    registeredAt: work.now.toString(),
+  });
+}
+
+function addAssessment(work: Work, { profile }: SyntheticPerson, personId: string, id: string): void {
+  const today = work.today.toString();
+  work.entityManager.create(Assessment, {
+    tenantId: work.tenantId,
+    id,
+    personId,
+    version: 1,
+    respondent: 'PROFESSIONAL',
+    startedOn: today,
+    answers: profile.domains,
+    circumstances: profile.circumstances,
+    completedOn: today,
+    completedAt: work.now.toString(),
+    completedBy: work.actorSubject,
+  });
+}
+
+/**
+ * Retires a sandbox of the session's council, for good: nobody gets in from then on. Its rows stay, as any council's
+ * do. Refuses NOT_FOUND for whatever is no sandbox of this council that is in use.
+ */
+export async function retireSandbox(
+  session: Session,
+  command: Command,
+  slug: string,
+): Promise<CommandResult> {
+  const sandbox = await readCouncil(session, slug);
+  const tenantId = sandbox && fromGlobalId('Council', sandbox.id);
+  if (!tenantId || sandbox?.sandboxOf !== session.council.slug) {
+    return { subjectId: null, refusals: notFound(['sandbox']).refusals };
+  }
+  return runCommand(session, { ...command, tenantId }, async (work) => {
+    const lockMode = LockMode.PESSIMISTIC_WRITE;
+    const council = await work.entityManager.findOneOrFail(Council, { tenantId }, { lockMode });
+    if (council.retiredAt) throw new Refused(notFound(['sandbox']).refusals);
+    council.retiredAt = work.now.toString();
+    return { type: 'Council', id: tenantId };
+  });
+}
