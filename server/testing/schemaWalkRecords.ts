@@ -1,5 +1,6 @@
 import { type GraphQLSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
 import { Client } from 'pg';
+import { EXAMPLE_INPUTS } from '../../tenants/policy/exampleInputs.ts';
 import { ID_PREFIXES, type NodeTypeName, newId, toGlobalId } from '../platform/ids.ts';
 import type { Shape } from '../platform/reading/shape.ts';
 import type { TestDatabase } from './database.ts';
@@ -89,7 +90,7 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   // A draft, which has no version yet.
   'policy_change.area': () => 'money',
   'policy_change.starts_from': () => 'IN_FORCE',
-  'policy_change.settings': () => ({}),
+  'policy_change.settings': () => EXAMPLE_INPUTS.money,
   'policy_change.sources': () => [],
   ...Object.fromEntries(
     ['submitted', 'approved', 'rejected', 'withdrawn', 'enacted'].flatMap((fact) => [
@@ -99,7 +100,7 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
     ]),
   ),
   'policy_change.policy_version_id': () => null,
-  'policy_change_edit.settings': () => ({}),
+  'policy_change_edit.settings': () => EXAMPLE_INPUTS.money,
   'policy_change_edit.sources': () => [],
   'policy_change_decision.kind': () => 'REJECTED',
 };
