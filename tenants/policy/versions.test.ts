@@ -6,14 +6,19 @@ const START = Temporal.PlainDate.from('2025-01-01');
 const day = fc.integer({ min: 0, max: 60 }).map((days) => START.add({ days }).toString());
 const moment = fc.integer({ min: 0, max: 60 }).map((days) => `${START.add({ days }).toString()}T12:00:00Z`);
 const versions = fc
-  .array(fc.record({ effectiveFrom: day, recordedAt: moment }), { maxLength: 12 })
+  .array(fc.record({ effectiveFrom: day, recordedAt: moment, withdrawnAt: fc.option(moment) }), {
+    maxLength: 12,
+  })
   .map((dates) => dates.map((each, index): VersionDates => ({ ...each, number: index + 1 })));
 
 describe('the version in force', () => {
-  test('is known by then, effective by then, and nothing eligible supersedes it', () => {
+  test('is known by then, not taken back by then, effective by then, and nothing eligible supersedes it', () => {
     fc.assert(
       fc.property(versions, day, moment, (all, asOf, knownAt) => {
-        const eligible = all.filter((each) => each.effectiveFrom <= asOf && each.recordedAt <= knownAt);
+        const stands = (each: VersionDates) => !each.withdrawnAt || each.withdrawnAt > knownAt;
+        const eligible = all
+          .filter((each) => each.effectiveFrom <= asOf && each.recordedAt <= knownAt)
+          .filter(stands);
         const rank = (each: VersionDates) => `${each.effectiveFrom} ${String(each.number).padStart(3, '0')}`;
         const last = eligible.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1)).at(-1) ?? null;
         expect(versionInForce(all, asOf, knownAt)).toBe(last);
@@ -36,6 +41,16 @@ describe('the version in force', () => {
         expect(versionInForce([...all, later], asOf, knownAt)).toEqual(versionInForce(all, asOf, knownAt));
       }),
     );
+  });
+
+  test('is the one before again, from the moment that a version was taken back', () => {
+    const first = { number: 1, effectiveFrom: '2026-04-01', recordedAt: '2026-03-01T09:00:00Z' };
+    const recorded = { effectiveFrom: '2026-07-01', recordedAt: '2026-05-01T09:00:00Z' };
+    const second = { number: 2, ...recorded, withdrawnAt: '2026-06-01T09:00:00Z' };
+    const inForce = (knownAt: string) => versionInForce([first, second], '2026-07-01', knownAt);
+    expect(inForce('2026-05-01T08:59:59Z')).toBe(first);
+    expect(inForce('2026-06-01T08:59:59Z')).toBe(second);
+    expect(inForce('2026-06-01T09:00:00Z')).toBe(first);
   });
 
   test('is chosen by instants, whatever the offset they are written in', () => {
