@@ -67,9 +67,8 @@ describe('who reads what a correction would have changed', () => {
   });
 
   it('brings no id of a record out of the database for those who have the counts', async () => {
-    const [row] = await queryAll(app.database, 'select tenant_id as id from council where slug = $1', [
-      council,
-    ]);
+    const find = 'select tenant_id as id from council where slug = $1';
+    const [row] = await queryAll<{ id: string }>(app.database, find, [council]);
     const heldBy = async (role: Role) => {
       const session = new Session(app.connection, {
         actor: { subject: 'somebody', role, councilSlug: council, personId: null, supporterId: null },
