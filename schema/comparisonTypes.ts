@@ -1,7 +1,7 @@
 import { Field, Int } from 'type-graphql';
 import { COMPARED_UNIT, type ComparedUnit } from '../server/domain/comparison/comparableRows.ts';
 import type { ChoiceCount, ComparedRow, ComparedValue } from '../server/domain/comparison/policyRows.ts';
-import { quartersInWords, type Spread } from '../server/domain/comparison/spread.ts';
+import { type SpreadInWords, spreadInWords } from '../server/domain/comparison/spread.ts';
 import { POLICY_AREA } from '../server/domain/policies/policyArea.ts';
 import type { AreaKey } from '../tenants/policy/policy.ts';
 import type { Unit } from '../tenants/policy/settingNode.ts';
@@ -62,7 +62,7 @@ class PolicyComparisonValue implements ComparedValue {
   description:
     'How the numbers of a row spread, as exact decimals in the unit that it is compared in. Quartiles are those of spreadsheets (QUARTILE.INC): on the line between the two nearest numbers.',
 })
-class PolicySpread {
+class PolicySpread implements SpreadInWords {
   @Field(() => Int, { description: 'How many councils show a number.' })
   count!: number;
 
@@ -153,16 +153,4 @@ export class PolicyComparisonRow implements Omit<ComparedRow, 'spread'> {
 /** A row as the API shows it. */
 export function shownRow(row: ComparedRow): PolicyComparisonRow {
   return { ...row, spread: row.spread && spreadInWords(row.spread) };
-}
-
-/** A spread as exact decimals. */
-function spreadInWords(spread: Spread): PolicySpread {
-  return {
-    count: spread.count,
-    minimum: String(spread.minimum),
-    lowerQuartile: quartersInWords(spread.lowerQuartileQuarters),
-    median: quartersInWords(spread.medianQuarters),
-    upperQuartile: quartersInWords(spread.upperQuartileQuarters),
-    maximum: String(spread.maximum),
-  };
 }

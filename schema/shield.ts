@@ -43,6 +43,12 @@ function rulesOf(permissions: Record<string, Permission>) {
   );
 }
 
+/** Throws where the caller may not use a query: for what answers it otherwise than through the schema. */
+export function permitQuery(context: RequestContext, query: string): void {
+  const decision = decide(PERMISSIONS.Query[query] ?? [], context, query);
+  if (decision !== true) throw decision;
+}
+
 function decide(roles: Permission, { session }: RequestContext, field: string): true | RequestError {
   if (!session.actor) {
     return new RequestError(

@@ -1,7 +1,9 @@
 import { buildSchema } from '../schema/schema.ts';
+import { permitQuery } from '../schema/shield.ts';
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
 import { contextMaker } from './context.ts';
 import { CouncilDirectory } from './domain/councils/councilDirectory.queries.ts';
+import { downloads } from './downloads.ts';
 import { ENTITIES } from './entities.ts';
 import type { DevelopmentIssuer } from './platform/auth/developmentIssuer.ts';
 import { createTokenVerifier } from './platform/auth/tokenVerifier.ts';
@@ -67,6 +69,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     introspection: config.introspection,
     graphiql: config.graphiql,
     documents: DOCUMENTS,
+    downloads: downloads(permitQuery),
     readiness: () => readinessOf(database),
     log,
   });

@@ -57,6 +57,28 @@ export function quartersInWords(quarters: number): string {
   return `${sign}${Math.trunc(absolute / 4)}${FRACTIONS[absolute % 4]}`;
 }
 
+/** A spread as exact decimals, as it is shown. */
+export interface SpreadInWords {
+  count: number;
+  minimum: string;
+  lowerQuartile: string;
+  median: string;
+  upperQuartile: string;
+  maximum: string;
+}
+
+/** A spread as exact decimals. */
+export function spreadInWords(spread: Spread): SpreadInWords {
+  return {
+    count: spread.count,
+    minimum: String(spread.minimum),
+    lowerQuartile: quartersInWords(spread.lowerQuartileQuarters),
+    median: quartersInWords(spread.medianQuarters),
+    upperQuartile: quartersInWords(spread.upperQuartileQuarters),
+    maximum: String(spread.maximum),
+  };
+}
+
 /** Quarters as a whole number, a half rounded up. */
 export function wholeOfQuarters(quarters: number): number {
   return Math.floor((quarters + 2) / 4);

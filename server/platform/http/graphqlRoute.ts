@@ -75,7 +75,8 @@ function headersForApollo(headers: IncomingHttpHeaders): HeaderMap {
   return map;
 }
 
-async function contextOf<Context extends OperationContext>(
+/** The context of one request; a token that is not good throws with the status that HTTP has for it. */
+export async function contextOf<Context extends OperationContext>(
   { contextFor, log }: GraphqlRoute<Context>,
   headers: IncomingHttpHeaders,
   trace: RequestTrace,
@@ -93,7 +94,7 @@ async function contextOf<Context extends OperationContext>(
 }
 
 /** A refused token is 401, a refused caller 403, an unknown council 404; other refusals before the run are 400. */
-function withHttpStatus(error: RequestError): RequestError {
+export function withHttpStatus(error: RequestError): RequestError {
   const code = error.extensions.code as ConstructorParameters<typeof RequestError>[0];
   if (code === 'INTERNAL_SERVER_ERROR') return error;
   const http =

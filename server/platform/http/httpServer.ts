@@ -6,6 +6,7 @@ import { FAULT_MESSAGE } from '../graphql/formatError.ts';
 import type { QueryLimits } from '../graphql/limits.ts';
 import type { OperationContext } from '../graphql/operationPlugin.ts';
 import { documentReply, type PublishedDocument } from './documents.ts';
+import { answerDownload, type Downloads } from './downloadRoute.ts';
 import { graphiqlReply } from './graphiqlPage.ts';
 import { answerGraphql, type ContextFor, type GraphqlRoute } from './graphqlRoute.ts';
 import { describeError, type Log, logRequest } from './log.ts';
@@ -22,6 +23,8 @@ export interface HttpServerSettings<Context extends OperationContext> {
   graphiql: boolean;
   /** Texts that anybody may have, by their paths. */
   documents?: Readonly<Record<string, PublishedDocument>>;
+  /** Files that are made for whoever asks, by their paths. */
+  downloads?: Downloads<Context>;
   /** Whether the program can do its work now, and what it looked at. */
   readiness: () => Promise<{ ready: boolean; checks: Record<string, boolean> }>;
   log: Log;
@@ -41,7 +44,7 @@ const KEEP_ALIVE_MS = 65_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 const DRAIN_MS = 10_000;
 
-/** The HTTP side of the program: /graphql, /graphiql, /livez, /readyz and published documents; everything else is 404. */
+/** The HTTP side of the program: /graphql, /graphiql, /livez, /readyz, published documents and downloads; everything else is 404. */
 export async function createHttpServer<Context extends OperationContext>(
   settings: HttpServerSettings<Context>,
 ): Promise<HttpServer> {
@@ -106,7 +109,10 @@ async function handle<Context extends OperationContext>(
   const startedAt = performance.now();
   const { log } = state.settings;
   const trace = newRequestTrace(requestIdFrom(request.headers['x-request-id']));
-  const { path, search } = splitUrl(request.url ?? '/', state.settings.documents ?? {});
+  const { path, search } = splitUrl(request.url ?? '/', {
+    ...state.settings.documents,
+    ...state.settings.downloads,
+  });
   let reply: Reply;
   try {
     reply = await answer(state, request, path, search, trace);
@@ -127,10 +133,10 @@ async function handle<Context extends OperationContext>(
 const PATHS = ['/graphql', '/graphiql', '/livez', '/readyz'] as const;
 
 /** The route that was asked for, null when it is none of ours, and the text from the question mark on. */
-function splitUrl(url: string, documents: object): { path: string | null; search: string } {
+function splitUrl(url: string, files: object): { path: string | null; search: string } {
   const mark = url.indexOf('?');
   const asked = mark < 0 ? url : url.slice(0, mark);
-  const isOurs = PATHS.some((path) => path === asked) || Object.hasOwn(documents, asked);
+  const isOurs = PATHS.some((path) => path === asked) || Object.hasOwn(files, asked);
   return { path: isOurs ? asked : null, search: mark < 0 ? '' : url.slice(mark) };
 }
 
@@ -157,6 +163,8 @@ async function answer<Context extends OperationContext>(
   if (path === '/graphiql') return graphiqlReply();
   const document = settings.documents?.[path];
   if (document) return documentReply(document, request);
+  const download = settings.downloads?.[path];
+  if (download) return answerDownload(route, download, request, search, trace);
   if (path === '/livez') return jsonReply(200, { alive: true });
   return readinessReply(settings, isStopping);
 }

@@ -1,0 +1,121 @@
+import {
+  type ComparisonRequest,
+  comparePolicies,
+  compareStandardProfiles,
+  policyHistory,
+} from './domain/comparison/comparisons.queries.ts';
+import {
+  allocationTable,
+  historyTable,
+  policyTable,
+  type Table,
+} from './domain/comparison/downloadTables.ts';
+import { spreadInWords } from './domain/comparison/spread.ts';
+import { STANDARD_PROFILE } from './domain/comparison/standardProfiles.ts';
+import { POLICY_AREA } from './domain/policies/policyArea.ts';
+import { RequestError } from './platform/errors.ts';
+import { csvText } from './platform/http/csv.ts';
+import type { Download, Downloads } from './platform/http/downloadRoute.ts';
+import {
+  day,
+  moment,
+  oneOf,
+  readArguments,
+  someOf,
+  text,
+  texts,
+  yesNo,
+} from './platform/http/queryArguments.ts';
+import type { Session } from './platform/session.ts';
+
+interface Context {
+  session: Session;
+}
+
+/** What is downloaded, before it has a form: something for programs, and the same as a table. */
+interface Contents {
+  name: string;
+  /** The day that the file's name says. */
+  on: string;
+  value: unknown;
+  table: Table;
+}
+
+type MakeContents = (session: Session, query: URLSearchParams) => Promise<Contents>;
+
+const WHICH = { councils: texts, asOf: day, knownAt: moment };
+
+async function policyComparison(session: Session, query: URLSearchParams): Promise<Contents> {
+  const request = readArguments(query, {
+    ...WHICH,
+    areas: someOf(POLICY_AREA.values),
+    differsFrom: text,
+    onlyDiffering: yesNo,
+  });
+  const rows = await comparePolicies(session, request);
+  const value = rows.map((row) => ({ ...row, spread: row.spread && spreadInWords(row.spread) }));
+  return { name: 'policy-comparison', on: dayOf(session, request), value, table: policyTable(rows) };
+}
+
+async function allocationComparison(session: Session, query: URLSearchParams): Promise<Contents> {
+  const request = readArguments(query, { ...WHICH, profiles: someOf(STANDARD_PROFILE.values) });
+  const value = await compareStandardProfiles(session, request);
+  const name = 'allocation-comparison';
+  return { name, on: dayOf(session, request), value, table: allocationTable(value) };
+}
+
+async function settingHistory(session: Session, query: URLSearchParams): Promise<Contents> {
+  const { asOf: _one, ...which } = WHICH;
+  const readers = { ...which, area: oneOf(POLICY_AREA.values), path: text, from: day, to: day };
+  const { area, path, ...request } = readArguments(query, readers);
+  if (area === undefined || path === undefined) {
+    throw new RequestError(
+      'BAD_USER_INPUT',
+      'A history is of one setting, so it needs its area and its path, such as ?area=reviews&path=firstReviewWeeks.',
+    );
+  }
+  const value = await policyHistory(session, { ...request, area, path });
+  const on = dayOf(session, { asOf: request.to ?? null });
+  return { name: 'policy-history', on, value, table: historyTable(value) };
+}
+
+function dayOf(session: Session, { asOf }: Pick<ComparisonRequest, 'asOf'>): string {
+  return asOf ?? session.today.toString();
+}
+
+/** What each download holds, and the query whose permission it takes. */
+const CONTENTS: Readonly<Record<string, { query: string; make: MakeContents }>> = {
+  'policy-comparison': { query: 'comparePolicies', make: policyComparison },
+  'allocation-comparison': { query: 'compareStandardProfiles', make: allocationComparison },
+  'policy-history': { query: 'policyHistory', make: settingHistory },
+};
+
+const FORMS = {
+  csv: ({ table }: Contents) => ({
+    contentType: 'text/csv; charset=utf-8; header=present',
+    text: csvText(table.header, table.rows),
+  }),
+  json: ({ value }: Contents) => ({
+    contentType: 'application/json; charset=utf-8',
+    text: JSON.stringify(value),
+  }),
+};
+
+/**
+ * Comparisons of published policy as files, at /downloads/policy-comparison.csv and the like. Nothing in them is
+ * about a person, and nothing about a person is taken in their addresses. `permit` throws where the caller may not
+ * use the query of that name.
+ */
+export function downloads(permit: (context: Context, query: string) => void): Downloads<Context> {
+  const files = Object.entries(CONTENTS).flatMap(([name, { query, make }]) =>
+    Object.entries(FORMS).map(([form, shape]) => {
+      const answer = async (context: Context, search: URLSearchParams): Promise<Download> => {
+        permit(context, query);
+        const contents = await make(context.session, search);
+        return { fileName: `${contents.name}-${contents.on}.${form}`, ...shape(contents) };
+      };
+      return [`/downloads/${name}.${form}`, answer] as const;
+    }),
+  );
+  return Object.fromEntries(files);
+}

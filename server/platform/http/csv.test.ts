@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { csvText } from './csv.ts';
+
+const BOM = '\u{FEFF}';
+/** The one line below the header. */
+const line = (...cells: Parameters<typeof csvText>[1][number]) =>
+  csvText(['head'], [cells]).slice(`${BOM}head\r\n`.length).replace(/\r\n$/, '');
+
+describe('a table as CSV', () => {
+  it('has a byte order mark, and ends each line as RFC 4180 says', () => {
+    expect(
+      csvText(
+        ['council', 'weeks'],
+        [
+          ['devon', 6],
+          ['oldham', null],
+        ],
+      ),
+    ).toBe(`${BOM}council,weeks\r\ndevon,6\r\noldham,\r\n`);
+    expect(csvText(['council'], [])).toBe(`${BOM}council\r\n`);
+  });
+
+  it.each([
+    ['plain', 'plain'],
+    ['two words', 'two words'],
+    ['a, b', '"a, b"'],
+    ['say “so”', 'say “so”'],
+    ['say "so"', '"say ""so"""'],
+    ['two\nlines', '"two\nlines"'],
+    ['two\r\nlines', '"two\r\nlines"'],
+    ['', ''],
+    ['£500', '£500'],
+    ['6-8 weeks', '6-8 weeks'],
+  ])('writes %j as %j', (text, written) => expect(line(text)).toBe(written));
+
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+44 1234', "'+44 1234"],
+    ['-1', "'-1"],
+    ['@sum(a1)', "'@sum(a1)"],
+    ['\t=1', "'\t=1"],
+    ['\r=1', '"\'\r=1"'],
+    ['\n=1', '"\'\n=1"'],
+    ['＝1+1', "'＝1+1"],
+    ['=HYPERLINK("http://x","y")', '"\'=HYPERLINK(""http://x"",""y"")"'],
+    ['=1,=2', '"\'=1,=2"'],
+  ])('disarms %j as %j', (text, written) => expect(line(text)).toBe(written));
+
+  it('leaves numbers and yes and no as they are', () => {
+    expect(line(-1250, 0, true, false, null, 7)).toBe('-1250,0,true,false,,7');
+  });
+});

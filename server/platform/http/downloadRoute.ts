@@ -1,0 +1,58 @@
+import type { IncomingMessage } from 'node:http';
+import { RequestError } from '../errors.ts';
+import type { OperationContext } from '../graphql/operationPlugin.ts';
+import { contextOf, type GraphqlRoute, withHttpStatus } from './graphqlRoute.ts';
+import { errorReply, type Reply } from './reply.ts';
+import type { RequestTrace } from './requestTrace.ts';
+
+/** A file made for whoever asks. */
+export interface Download {
+  /** Letters, digits, dots and hyphens only. */
+  fileName: string;
+  contentType: string;
+  text: string;
+}
+
+/** Makes a file from what stands behind the question mark; refuses by throwing a RequestError. */
+export type DownloadMaker<Context> = (context: Context, query: URLSearchParams) => Promise<Download>;
+
+/** Makers of files, by their paths. */
+export type Downloads<Context> = Readonly<Record<string, DownloadMaker<Context>>>;
+
+/** Answers a request for a file, which takes the same bearer token as /graphql. */
+export async function answerDownload<Context extends OperationContext>(
+  route: GraphqlRoute<Context>,
+  make: DownloadMaker<Context>,
+  request: IncomingMessage,
+  search: string,
+  trace: RequestTrace,
+): Promise<Reply> {
+  try {
+    const context = await contextOf(route, request.headers, trace);
+    try {
+      return fileReply(await make(context, new URLSearchParams(search)));
+    } finally {
+      await context.session?.end();
+    }
+  } catch (error) {
+    if (error instanceof RequestError) return refusal(error, trace.requestId);
+    throw error;
+  }
+}
+
+function fileReply({ fileName, contentType, text }: Download): Reply {
+  const headers = {
+    'content-type': contentType,
+    'content-disposition': `attachment; filename="${fileName}"`,
+  };
+  return { status: 200, headers, body: text };
+}
+
+/** A refusal as GraphQL clients know it, with the status that HTTP has for it. */
+function refusal(error: RequestError, requestId: string): Reply {
+  const { extensions, message } = withHttpStatus(error);
+  const { code, http } = extensions as { code: string; http?: { status?: number } };
+  const status = http?.status ?? 500;
+  const reply = errorReply(status, code, message, requestId);
+  return status === 401 ? { ...reply, headers: { ...reply.headers, 'www-authenticate': 'Bearer' } } : reply;
+}

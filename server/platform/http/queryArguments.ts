@@ -1,0 +1,90 @@
+import { RequestError } from '../errors.ts';
+
+/** Reads the text of one argument; throws a sentence that says what would be right. */
+type ReadArgument<Value> = (text: string) => Value;
+type Values<Readers> = {
+  [Name in keyof Readers]?: Readers[Name] extends ReadArgument<infer Value> ? Value : never;
+};
+
+/**
+ * The arguments behind a question mark. Throws BAD_USER_INPUT for one that is not known, is given twice, or can't be
+ * read; its message never repeats what was sent.
+ */
+export function readArguments<const Readers extends Record<string, ReadArgument<unknown>>>(
+  query: URLSearchParams,
+  readers: Readers,
+): Values<Readers> {
+  const names = [...query.keys()];
+  const unknown = names.some((name) => !Object.hasOwn(readers, name));
+  if (unknown) throw wrong(`An argument is not known here. These are: ${Object.keys(readers).join(', ')}.`);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice)
+    throw wrong(
+      `${twice} is given twice, so it is not clear which counts. Separate several values by commas.`,
+    );
+  const values = names.map((name) => [name, readOne(name, query.get(name) ?? '', readers[name])]);
+  return Object.fromEntries(values) as Values<Readers>;
+}
+
+function readOne(name: string, text: string, read: ReadArgument<unknown> | undefined): unknown {
+  if (text.includes('\0')) throw wrong(`${name} has a character in it that can’t be kept. Leave it out.`);
+  try {
+    return read?.(text);
+  } catch (error) {
+    throw wrong(`${name} ${(error as Error).message}`);
+  }
+}
+
+function wrong(message: string): RequestError {
+  return new RequestError('BAD_USER_INPUT', message);
+}
+
+/** Any text. */
+export function text(value: string): string {
+  return value;
+}
+
+/** Texts separated by commas. */
+export function texts(value: string): string[] {
+  return value.split(',').filter((each) => each !== '');
+}
+
+/** A day as YYYY-MM-DD. */
+export function day(value: string): string {
+  try {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return Temporal.PlainDate.from(value).toString();
+  } catch {
+    // Falls through to the one sentence below: the form is right, but there is no such day.
+  }
+  throw new Error('is not a day. Write it as YYYY-MM-DD, such as 2026-04-01.');
+}
+
+/** A moment. */
+export function moment(value: string): string {
+  try {
+    return new Date(Temporal.Instant.from(value).epochMilliseconds).toISOString();
+  } catch {
+    throw new Error('is not a moment. Write it as 2026-04-01T09:30:00Z.');
+  }
+}
+
+/** true or false. */
+export function yesNo(value: string): boolean {
+  if (value === 'true' || value === 'false') return value === 'true';
+  throw new Error('is neither true nor false. Write one of them.');
+}
+
+/** One of some words. */
+export function oneOf<Word extends string>(words: readonly Word[]): ReadArgument<Word> {
+  return (value) => {
+    const found = words.find((word) => word === value);
+    if (found === undefined) throw new Error(`is none of ${words.join(', ')}. Write one of them.`);
+    return found;
+  };
+}
+
+/** Some of some words, separated by commas. */
+export function someOf<Word extends string>(words: readonly Word[]): ReadArgument<Word[]> {
+  const one = oneOf(words);
+  return (value) => texts(value).map(one);
+}
