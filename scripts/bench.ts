@@ -8,10 +8,12 @@ import { measureAllocations } from '../server/domain/allocations/allocations.ben
 import { loadDevelopmentIssuer } from '../server/platform/auth/developmentIssuer.ts';
 import { type ServerProcess, startServer } from './bench/children.ts';
 import { Cleanup } from './bench/cleanup.ts';
+import { measureCountry } from './bench/country.ts';
 import { type BenchCouncil, loadDataset } from './bench/dataset.ts';
 import { measureReads, measureWrites } from './bench/measure.ts';
-import { type BenchOptions, readOptions, USAGE, UsageError } from './bench/options.ts';
+import { type BenchOptions, type Measurement, readOptions, USAGE, UsageError } from './bench/options.ts';
 import { type BenchDatabase, makePlace, migrated, type Place } from './bench/place.ts';
+import { measurePreviews } from './bench/preview.ts';
 import {
   askingsOf,
   assessmentQuestions,
@@ -22,6 +24,20 @@ import {
 import { machine, type Row, tableOf } from './bench/report.ts';
 import { measureStart } from './bench/start.ts';
 import { verifyCount, verifySame, verifySameRows } from './bench/verify.ts';
+
+const WITHOUT_DATABASE: readonly Measurement[] = ['allocations', 'country'];
+const OVER_HTTP: readonly Measurement[] = ['caseload', 'person', 'assessment'];
+const ROW_ORDER: readonly Row['name'][] = [
+  'caseload',
+  'person',
+  'assessment',
+  'allocations',
+  'country',
+  'preview10k',
+  'preview100k',
+  'memory',
+  'start',
+];
 
 /** Said while it runs, beside the figures. */
 const note = (sentence: string) => process.stderr.write(`${sentence}\n`);
@@ -46,17 +62,18 @@ async function measureAll(options: BenchOptions, cleanup: Cleanup): Promise<Row[
   const rows: Row[] = [];
   note(machine());
   if (options.only.includes('allocations')) rows.push(allocationsRow());
-  const needsPlace = options.only.some((name) => name !== 'allocations');
+  if (options.only.includes('country')) rows.push(await measureCountry(options.rounds, cleanup));
+  const needsPlace = options.only.some((name) => !WITHOUT_DATABASE.includes(name));
   if (!needsPlace) return rows;
   const place = await makePlace(cleanup);
   note(`PostgreSQL ${place.postgresVersion}. The limit asks it as a superuser, without row-level security.`);
   if (options.only.includes('start')) {
     rows.push({ name: 'start', seconds: await measureStart(place, cleanup) });
   }
-  const overHttp = options.only.filter((name) => name !== 'allocations' && name !== 'start');
+  if (options.only.includes('preview')) rows.push(...(await measurePreviews(options.rounds, place, cleanup)));
+  const overHttp = options.only.filter((name) => OVER_HTTP.includes(name));
   if (overHttp.length > 0) rows.push(...(await measureServers(options, place, cleanup)));
-  const order = ['caseload', 'person', 'assessment', 'allocations', 'memory', 'start'];
-  return rows.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  return rows.sort((a, b) => ROW_ORDER.indexOf(a.name) - ROW_ORDER.indexOf(b.name));
 }
 
 function allocationsRow(): Row {

@@ -56,7 +56,8 @@ export async function loadDataset(
   }
 }
 
-async function onboardAll(database: BenchDatabase): Promise<void> {
+/** Puts the example councils there, by the product's own command. */
+export async function onboardAll(database: BenchDatabase): Promise<void> {
   const connected = await Database.connect({
     applicationUrl: database.applicationUrl,
     entities: ENTITIES,

@@ -2,7 +2,15 @@ import { parseArgs } from 'node:util';
 import { EXAMPLE_COUNCILS } from '../../tenants/councils/exampleCouncils.ts';
 
 /** What a run measures, in the order in which it is measured. */
-export const MEASUREMENTS = ['caseload', 'person', 'assessment', 'allocations', 'start'] as const;
+export const MEASUREMENTS = [
+  'caseload',
+  'person',
+  'assessment',
+  'allocations',
+  'country',
+  'preview',
+  'start',
+] as const;
 export type Measurement = (typeof MEASUREMENTS)[number];
 
 export interface BenchOptions {
@@ -26,7 +34,8 @@ export interface BenchOptions {
 export const USAGE = `Usage: npm run bench -- [options]
 
 Measures the product beside one hand-written SQL statement a request, on the same data in the same run, and stops by
-itself. It works on a database of its own, made for the run and removed after it: on an embedded PostgreSQL, or on
+itself; allocations and the country beside a loop that only adds their points, and previews of a policy's change beside
+a plain loop over the people. It works on a database of its own, made for the run and removed after it: on an embedded PostgreSQL, or on
 the server that DATABASE_URL names.
 
   --councils N       example councils that hold people: 1 to ${EXAMPLE_COUNCILS.length}, 8 unless given

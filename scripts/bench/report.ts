@@ -2,7 +2,7 @@ import { cpus, totalmem } from 'node:os';
 
 /** One measurement, as `--json` prints it. Rates are a second; p50 and p99 are the product's, in milliseconds. */
 export interface ComparedRow {
-  name: 'caseload' | 'person' | 'assessment' | 'allocations';
+  name: 'caseload' | 'person' | 'assessment' | 'allocations' | 'country' | 'preview10k' | 'preview100k';
   rps: number;
   limitRps: number;
   ratio: number;
@@ -53,6 +53,16 @@ function sentencesOf(row: Row): string[] {
   if (row.name === 'allocations') {
     return [
       `Allocations with every step of the working: ${whole(Number(row.withWorkingPerSecond))} a second.`,
+    ];
+  }
+  if (row.name === 'country') {
+    return [
+      `The country: ${whole(Number(row.people))} invented people under ${row.policies} policies, ${whole(Number(row.allocations))} allocations, in ${row.seconds} s on ${row.cores} cores: ${whole(Number(row.allocationsPerSecondPerCore))} a second on each. The limit only adds their points, in ${row.limitSeconds} s.`,
+    ];
+  }
+  if (row.name === 'preview10k' || row.name === 'preview100k') {
+    return [
+      `A preview on ${whole(Number(row.people))} people: ${row.seconds} s. Its “limit” is the plain loop over people, which takes ${row.loopSeconds} s; the ratio says how many times as fast the preview is.`,
     ];
   }
   if (row.name === 'memory') {

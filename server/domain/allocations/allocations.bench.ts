@@ -6,6 +6,7 @@ import {
   type NeedsProfile,
   UNPAID_SUPPORT_LEVELS,
 } from '../../../tenants/needs.ts';
+import type { Scale } from '../../../tenants/policy/resourceAllocation.ts';
 import { needsProfiles } from './allocations.arbitraries.ts';
 import { compileAllocation } from './compile.ts';
 import { DOMAIN_ANSWERS, domainAnswerAt, encodeProfile, PROFILE_BYTES } from './encode.ts';
@@ -37,7 +38,7 @@ export function measureAllocations(seconds = 1): AllocationSpeed {
   const encoded = new Uint8Array(profiles.length * PROFILE_BYTES);
   for (const [index, profile] of profiles.entries()) encodeProfile(profile, encoded, index * PROFILE_BYTES);
   const amounts = new Int32Array(profiles.length);
-  const points = pointsTable();
+  const points = answerPointsOf(ILLUSTRATIVE_SCALE);
   const each = (work: (profile: NeedsProfile) => unknown) => () => {
     for (const profile of profiles) work(profile);
   };
@@ -51,10 +52,10 @@ export function measureAllocations(seconds = 1): AllocationSpeed {
   return { amountsPerSecond, amountsFromProfilesPerSecond, withWorkingPerSecond, additionsPerSecond };
 }
 
-/** Points by domain and answer, without any circumstance. */
-function pointsTable(): Int32Array {
+/** A scale's points by domain and answer, without any circumstance: all that a loop needs that only adds points. */
+export function answerPointsOf(scale: Scale): Int32Array {
   const table = new Int32Array(NEED_DOMAINS.length * DOMAIN_ANSWERS);
-  for (const domain of ILLUSTRATIVE_SCALE.domains) {
+  for (const domain of scale.domains) {
     const start = NEED_DOMAINS.indexOf(domain.domain) * DOMAIN_ANSWERS;
     for (const [level, levelName] of NEED_LEVELS.entries()) {
       for (const [support, supportName] of UNPAID_SUPPORT_LEVELS.entries()) {
