@@ -74,6 +74,7 @@ export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<
     policyChange: READS_POLICY_CHANGES,
     policyChanges: READS_POLICY_CHANGES,
     policyDiff: READS_POLICY_CHANGES,
+    policyFile: READS_POLICY_CHANGES,
     fairnessWithinCouncil: READS_POLICY_CHANGES,
     // Whoever reads no records about people has its counts only.
     decisionsAffected: READS_POLICY_CHANGES,
@@ -97,6 +98,8 @@ export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<
     createSandbox: ['COUNCIL_ADMINISTRATOR'],
     retireSandbox: ['COUNCIL_ADMINISTRATOR'],
     publishPolicyVersion: ['COUNCIL_ADMINISTRATOR'],
+    importPolicyFile: WRITES_POLICY,
+    upratePolicy: WRITES_POLICY,
     draftPolicyChange: WRITES_POLICY,
     editPolicyChange: WRITES_POLICY,
     submitPolicyChange: WRITES_POLICY,

@@ -23,6 +23,7 @@ import { PolicyResolver } from './policy.ts';
 import { PolicyCatalogueResolver } from './policyCatalogue.ts';
 import { PolicyChangesResolver } from './policyChanges.ts';
 import { PolicyDiffResolver } from './policyDiff.ts';
+import { PolicyFilesResolver } from './policyFiles.ts';
 import { PolicyImpactOnAllocationsResolver } from './policyImpactOnAllocations.ts';
 import { PolicyImpactOnMoneyResolver } from './policyImpactOnMoney.ts';
 import { PolicyImpactOnPlansResolver } from './policyImpactOnPlans.ts';
@@ -33,6 +34,7 @@ import { ReviewsResolver } from './reviewsResolver.ts';
 import { SandboxesResolver } from './sandboxes.ts';
 import { withPermissions } from './shield.ts';
 import { SupportersResolver } from './supporters.ts';
+import { UpratingResolver } from './uprating.ts';
 
 /** The whole GraphQL schema, with its permissions before it. */
 export function buildSchema(): GraphQLSchema {
@@ -61,6 +63,8 @@ export function buildSchema(): GraphQLSchema {
       PolicyImpactOnAllocationsResolver,
       PolicyImpactOnPlansResolver,
       PolicyDiffResolver,
+      PolicyFilesResolver,
+      UpratingResolver,
       PolicyResolver,
       PublishingResolver,
       ReviewsResolver,

@@ -10,6 +10,8 @@ import { LEDGER_REFUSALS } from '../server/domain/ledger/paying.ts';
 import { PEOPLE_REFUSALS } from '../server/domain/people/registration.ts';
 import { PLAN_REFUSALS } from '../server/domain/plans/planRefusals.ts';
 import { POLICY_CHANGE_REFUSALS } from '../server/domain/policyChanges/changeRefusals.ts';
+import { POLICY_FILE_REFUSALS } from '../server/domain/policyFiles/policyFileRefusals.ts';
+import { UPRATING_REFUSALS } from '../server/domain/policyUprating/upratingRefusals.ts';
 import { REVIEW_REFUSALS } from '../server/domain/reviews/reviewRefusals.ts';
 import { RECORD_REFUSALS } from '../server/platform/commands/records.ts';
 import type { Refusal, RefusalDetails } from '../server/platform/commands/refusal.ts';
@@ -84,6 +86,12 @@ export class UserErrorDetails implements RefusalDetails {
   mistake?: string;
 }
 
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The line of the file that the mistake is in, counted from 1.',
+  })
+  line?: number;
 @ObjectType('UserError', { description: 'A business "no": what happened, why, and what to do.' })
 export class UserError {
   @Field(enumOf(USER_ERROR_CODE), { description: 'What a program switches on.' })

@@ -31,6 +31,8 @@ export interface RefusalDetails {
   differs?: readonly string[];
   /** What kind of mistake a setting has. */
   mistake?: string;
+  /** The line of a file that it is in, counted from 1. */
+  line?: number;
 }
 
 /** Thrown inside a command to undo its transaction; the runner turns it back into data. */
