@@ -1,18 +1,8 @@
-import { type ClassType, Field, InputType, Int } from 'type-graphql';
-import {
-  type DescribedLeaf,
-  type DescribedObject,
-  type DescribedSetting,
-  describeArea,
-} from '../tenants/policy/describe.ts';
+import { type ClassType, Field, InputType } from 'type-graphql';
+import { type DescribedObject, describeArea } from '../tenants/policy/describe.ts';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../tenants/policy/policy.ts';
 import type { Area } from '../tenants/policy/setting.ts';
-import { enumOf } from './enums.ts';
-import { settingDescription } from './policySettingTypes.ts';
-import { PenceScalar } from './scalars.ts';
-
-type FieldThunk = Parameters<typeof Field>[0];
-type TypeThunk = () => object;
+import { addSettingFields } from './policySettingTypes.ts';
 
 const made = new Map<string, ClassType>();
 
@@ -24,36 +14,11 @@ function inputOf(described: DescribedObject): ClassType {
   const known = made.get(described.typeName);
   if (known) return known;
   class SettingsInput {}
-  InputType(`${described.typeName}Input`, { description: `${described.label}. ${described.why}` })(
-    SettingsInput,
-  );
-  made.set(described.typeName, SettingsInput);
-  for (const field of described.fields) {
-    Field(fieldType(field), { nullable: true, description: settingDescription(field) })(
-      SettingsInput.prototype,
-      field.name,
-    );
-  }
+  const { typeName, label, why } = described;
+  InputType(`${typeName}Input`, { description: `${label}. ${why}` })(SettingsInput);
+  made.set(typeName, SettingsInput);
+  addSettingFields(SettingsInput, described, inputOf, () => true);
   return SettingsInput;
-}
-
-function fieldType(setting: DescribedSetting): FieldThunk {
-  if (setting.kind === 'list') {
-    const item = singleType(setting.item);
-    return (() => [item()]) as FieldThunk;
-  }
-  return singleType(setting) as FieldThunk;
-}
-
-function singleType(setting: DescribedLeaf | DescribedObject): TypeThunk {
-  if (setting.kind === 'object') {
-    const type = inputOf(setting);
-    return () => type;
-  }
-  if (setting.enumeration) return enumOf(setting.enumeration);
-  if (setting.unit === 'PENCE') return () => PenceScalar;
-  if (setting.unit === 'YES_NO') return () => Boolean;
-  return setting.unit === 'TEXT' ? () => String : () => Int;
 }
 
 /** The settings of one area, typed as the area declares them. Exactly one is sent. */

@@ -42,26 +42,46 @@ function typeOf(described: DescribedObject): ClassType {
   class Settings {}
   ObjectType(described.typeName, { description: `${described.label}. ${described.why}` })(Settings);
   made.set(described.typeName, Settings);
-  for (const field of described.fields) {
-    Field(fieldType(field), { nullable: field.nullable, description: settingDescription(field) })(
-      Settings.prototype,
-      field.name,
-    );
-  }
+  addSettingFields(Settings, described, typeOf, ({ nullable }) => nullable);
   return Settings;
 }
 
-function fieldType(setting: DescribedSetting): FieldThunk {
-  if (setting.kind === 'list') {
-    const item = singleType(setting.item);
-    return (() => [item()]) as FieldThunk;
+/**
+ * Gives a type, of the output or the input, the fields of a group of settings.
+ * @param groupType the type of a group below it.
+ */
+export function addSettingFields(
+  type: ClassType,
+  described: DescribedObject,
+  groupType: (described: DescribedObject) => ClassType,
+  isNullable: (setting: DescribedSetting) => boolean,
+): void {
+  for (const setting of described.fields) {
+    const description = settingDescription(setting);
+    Field(fieldType(setting, groupType), { nullable: isNullable(setting), description })(
+      type.prototype,
+      setting.name,
+    );
   }
-  return singleType(setting) as FieldThunk;
 }
 
-function singleType(setting: DescribedLeaf | DescribedObject): TypeThunk {
+function fieldType(
+  setting: DescribedSetting,
+  groupType: (described: DescribedObject) => ClassType,
+): FieldThunk {
+  if (setting.kind === 'list') {
+    const item = singleType(setting.item, groupType);
+    return (() => [item()]) as FieldThunk;
+  }
+  return singleType(setting, groupType) as FieldThunk;
+}
+
+function singleType(
+  setting: DescribedLeaf | DescribedObject,
+  groupType: (described: DescribedObject) => ClassType,
+): TypeThunk {
   if (setting.kind === 'object') {
-    const type = typeOf(setting);
+    const type = groupType(setting);
     return () => type;
   }
   if (setting.enumeration) return enumOf(setting.enumeration);

@@ -81,7 +81,7 @@ export class UserErrorDetails implements RefusalDetails {
 
   @Field(enumOf(COUNCIL_FILE_MISTAKE), {
     nullable: true,
-    description: 'What kind of mistake a setting has.',
+    description: 'What kind of mistake a setting has; null where it is about no setting.',
   })
   mistake?: string;
 }
