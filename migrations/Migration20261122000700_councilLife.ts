@@ -23,7 +23,6 @@ alter table council
   add constraint council_sandbox_is_ready check (sandbox_of is null or live_at is not null),
   add constraint council_only_sandboxes_retire check (retired_at is null or sandbox_of is not null),
   add constraint council_sandbox_of_another check (sandbox_of <> tenant_id);
-create index council_sandboxes on council (sandbox_of) where sandbox_of is not null;
 create policy own_life on council for update
   using (tenant_id = app.current_tenant()) with check (tenant_id = app.current_tenant());
 call app.grant_to_application('update (name, region_code, gss_codes, trusted_issuers, live_at, retired_at)', 'council');

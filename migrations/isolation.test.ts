@@ -81,8 +81,22 @@ describe('the catalogue of the migrated database', () => {
       expect(rows, table).toEqual([
         { cmd: 'INSERT', qual: null, with_check: TENANT_POLICY },
         { cmd: 'SELECT', qual: 'true', with_check: null },
+        // Only a council's own steps in its life, by the columns that the application may write.
+        ...(table === 'council' ? [{ cmd: 'UPDATE', qual: TENANT_POLICY, with_check: TENANT_POLICY }] : []),
       ]);
     }
+    const { rows: writable } = await application.query(
+      `select attname as name from pg_attribute where attrelid = 'council'::regclass and attnum > 0
+       and has_column_privilege('council', attnum, 'UPDATE') order by 1`,
+    );
+    expect(writable.map(({ name }) => name)).toEqual([
+      'gss_codes',
+      'live_at',
+      'name',
+      'region_code',
+      'retired_at',
+      'trusted_issuers',
+    ]);
   });
 
   it('shows what councils price by and do not publish to transactions that price, and to no other', async () => {
@@ -120,10 +134,12 @@ describe('the catalogue of the migrated database', () => {
        where contype = 'f' and conrelid::regclass::text = any($1) and a.attname <> 'tenant_id' order by 1`,
       [await tenantTables()],
     );
-    // A council's web name, name and region are public; they identify the tenant, so they can't lie inside it.
+    // A council's web name, name and region are public; they identify the tenant, so they can't lie inside it. Nor can
+    // the council that a sandbox is of, which is another tenant.
     expect(loose).toEqual([
       'council: council_name_key',
       'council: council_region_code_fkey',
+      'council: council_sandbox_of_fkey',
       'council: council_slug_key',
     ]);
   });

@@ -170,6 +170,7 @@ describe('preparing a council', () => {
       ]);
       const { checklist } = await tester.saved(file, 1);
       expect(checklist.fileNumber).toBe(2);
+      expect(checklist.file).toBe(file);
       const reviews = await tester.areaOf('reviews');
       expect(reviews).toMatchObject({ stage: 'WRITTEN', changeId: null });
       expect(reviews.missingSettings).toMatchObject([{ path: 'directPaymentReviewMonths' }]);
@@ -217,9 +218,23 @@ describe('preparing a council', () => {
   });
 
   describe('by whom', () => {
+    it('is not there for another council’s staff', async () => {
+      const administratorElsewhere = at('COUNCIL_ADMINISTRATOR', 'x', 'devon');
+      const editorElsewhere = at('POLICY_EDITOR', 'x', 'devon');
+      expect(await tester.checklist(administratorElsewhere)).toBeNull();
+      const save = { council: SLUG, file: tester.text(), expectedFileNumber: 5 };
+      for (const [asker, mutation, input] of [
+        [editorElsewhere, 'saveOnboardingFile', save],
+        [administratorElsewhere, 'saveOnboardingFile', save],
+        [administratorElsewhere, 'goLive', { council: SLUG }],
+      ] as const) {
+        expect(await tester.refused(asker, mutation, input)).toMatchObject([
+          { code: 'NOT_FOUND', path: ['council'] },
+        ]);
+      }
+    });
+
     it.each<[string, Asker]>([
-      ['another council’s administrator', at('COUNCIL_ADMINISTRATOR', 'x', 'devon')],
-      ['another council’s editor', at('POLICY_EDITOR', 'x', 'devon')],
       ['a practitioner', practitioner],
       ['a regional analyst', { role: 'REGIONAL_ANALYST' }],
     ])('is none of the business of %s', async (_who, asker) => {

@@ -15,7 +15,7 @@ export const editor = at('POLICY_EDITOR', 'anna');
 export const approver = at('POLICY_APPROVER', 'carol');
 export const councilAdministrator = at('COUNCIL_ADMINISTRATOR', 'dev');
 
-const CHECKLIST = `council { slug status isSandbox liveAt } fileNumber isClean progress requiredSettingCount writtenSettingCount
+const CHECKLIST = `council { slug status isSandbox liveAt } fileNumber file isClean progress requiredSettingCount writtenSettingCount
   areas { area stage changeId requiredSettingCount writtenSettingCount missingSettings { path label why }
     mistakes { code path line } warnings { path code }
     unusualSettings { path value comparedIn lowerQuartile upperQuartile councilCount } }

@@ -89,7 +89,7 @@ export class OnboardingResolver {
   @Query(() => OnboardingChecklist, {
     nullable: true,
     description:
-      'How far a council has got that is being prepared; null where it is not, or not on the platform. Fails with FORBIDDEN for another council than your own.',
+      'How far a council has got that is being prepared; null where it is not, or is not your own, or is not on the platform.',
   })
   async onboardingChecklist(
     @Arg('council', () => String, { description: COUNCIL }) slug: string,

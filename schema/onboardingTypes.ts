@@ -141,6 +141,11 @@ export class OnboardingChecklist {
   })
   fileNumber!: number;
 
+  @Field(() => String, {
+    description: 'The council file as it was last saved, in YAML: what to write on from.',
+  })
+  file!: string;
+
   @Field(() => Boolean, { description: 'Whether nothing is left to do, so that the council can go live.' })
   isClean!: boolean;
 
@@ -178,11 +183,17 @@ export class OnboardingChecklist {
 }
 
 /** A checklist as the API shows it. */
-export function checklistShown({ council, checklist, fileNumber }: PreparedCouncil): OnboardingChecklist {
+export function checklistShown({
+  council,
+  checklist,
+  fileNumber,
+  file,
+}: PreparedCouncil): OnboardingChecklist {
   const counts = writtenCount(checklist.areas.flatMap(({ required }) => required));
   return {
     council: council as unknown as Council,
     fileNumber,
+    file,
     isClean: checklist.items.length === 0,
     progress: progressInWords(checklist),
     requiredSettingCount: counts.required,

@@ -221,7 +221,7 @@ export class PeopleResolver {
 
   @Mutation(() => PersonPayload, {
     description:
-      'Registers a person. Refuses TEXT_MISSING, TEXT_TOO_LONG, NHS_NUMBER_NOT_VALID, BORN_IN_FUTURE, BORN_TOO_LONG_AGO, PERSON_ALREADY_REGISTERED.',
+      'Registers a person. Refuses COUNCIL_IN_ONBOARDING where your council is not live, TEXT_MISSING, TEXT_TOO_LONG, NHS_NUMBER_NOT_VALID, BORN_IN_FUTURE, BORN_TOO_LONG_AGO, PERSON_ALREADY_REGISTERED.',
   })
   async registerPerson(
     @Arg('input', () => RegisterPersonInput, { description: 'The person’s details.' })

@@ -92,6 +92,8 @@ export interface AreaChecklist {
   required: readonly RequiredSetting[];
   mistakes: readonly FileMistake[];
   warnings: readonly PolicyWarning[];
+  /** Where the national frame leaves no room for what is drafted or in force, as the law has changed since. */
+  refusals: readonly PolicyWarning[];
   unusual: readonly UnusualSetting[];
 }
 
@@ -126,13 +128,15 @@ function areaChecklist(
   const { area } = facts;
   const settings = settingsOf(facts);
   const declared = POLICY_AREAS[area] as Area<unknown>;
+  const findings = settings ? policyWarnings(area, settings) : [];
   return {
     area,
     stage: stageOf(facts),
     changeId: facts.change?.id ?? null,
     required: requiredSettings(declared, settings ?? facts.written),
     mistakes: settings ? [] : facts.mistakes.filter((each) => !isMissingSetting(each)),
-    warnings: settings ? policyWarnings(area, settings) : [],
+    warnings: findings.filter(({ severity }) => severity === 'WARNING'),
+    refusals: findings.filter(({ severity }) => severity === 'REFUSAL'),
     unusual: settings ? unusualSettings(area, settings, ofRegion) : [],
   };
 }
@@ -166,11 +170,18 @@ function fileItems(mistakes: readonly FileMistake[]): ChecklistItem[] {
 }
 
 function areaItems(checklist: AreaChecklist, facts: AreaFacts): ChecklistItem[] {
-  const { area, stage } = checklist;
-  const item = (code: ChecklistItemCode, message: string): ChecklistItem[] => [
-    { code, area, message: `${POLICY_AREAS[area].label}: ${message}` },
-  ];
-  switch (stage) {
+  const { area } = checklist;
+  const item: Item = (code, message) => [{ code, area, message: `${POLICY_AREAS[area].label}: ${message}` }];
+  const refused = checklist.refusals.flatMap(({ path, message }) =>
+    item('SETTINGS_MISTAKEN', `${path}: ${message}`),
+  );
+  return [...refused, ...stageItems(checklist, facts, item)];
+}
+
+type Item = (code: ChecklistItemCode, message: string) => ChecklistItem[];
+
+function stageItems(checklist: AreaChecklist, facts: AreaFacts, item: Item): ChecklistItem[] {
+  switch (checklist.stage) {
     case 'MISSING':
       return item('AREA_MISSING', 'nothing is written yet. Write it in the council file, or draft it.');
     case 'WRITTEN':
@@ -194,10 +205,7 @@ function areaItems(checklist: AreaChecklist, facts: AreaFacts): ChecklistItem[] 
   }
 }
 
-function writtenItems(
-  { required, mistakes }: AreaChecklist,
-  item: (code: ChecklistItemCode, message: string) => ChecklistItem[],
-): ChecklistItem[] {
+function writtenItems({ required, mistakes }: AreaChecklist, item: Item): ChecklistItem[] {
   const missing = required.filter(({ isWritten }) => !isWritten);
   const written = required.length - missing.length;
   if (missing.length === 0 && mistakes.length === 0) {

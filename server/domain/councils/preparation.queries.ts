@@ -4,7 +4,6 @@ import { partOf, readUnfinishedFile, type UnfinishedFile } from '../../../tenant
 import { AREA_KEYS, type AreaKey } from '../../../tenants/policy/policy.ts';
 import { versionInForce } from '../../../tenants/policy/versions.ts';
 import type { Work } from '../../platform/commands/commandRunner.ts';
-import { RequestError } from '../../platform/errors.ts';
 import { fromGlobalId, toGlobalId } from '../../platform/ids.ts';
 import type { Session } from '../../platform/session.ts';
 import { readPublishedPolicies } from '../comparison/publishedPolicies.queries.ts';
@@ -34,22 +33,19 @@ export interface PreparedCouncil {
   checklist: OnboardingChecklist;
   /** Which save of the council file it is. */
   fileNumber: number;
+  /** The text of that save. */
+  file: string;
 }
 
 /**
  * The council that somebody may prepare: their own, or for a platform administrator any; null when there is none of
- * this short name. Throws FORBIDDEN for another council's staff.
+ * this short name, and the same for another council's staff.
  */
 export async function councilToPrepare(
   session: Session,
   slug: string,
 ): Promise<{ council: CouncilRow; tenantId: string } | null> {
-  if (session.hasCouncil && session.council.slug !== slug) {
-    throw new RequestError(
-      'FORBIDDEN',
-      'Only its own staff and the platform’s administrators prepare a council. Name your own.',
-    );
-  }
+  if (session.hasCouncil && session.council.slug !== slug) return null;
   const council = await readCouncil(session, slug);
   const tenantId = council && fromGlobalId('Council', council.id);
   return council && tenantId ? { council, tenantId } : null;
@@ -66,8 +62,9 @@ export async function readPreparation(session: Session, slug: string): Promise<P
   return session.database.change({ ...session.scope, tenantId }, async (entityManager) => {
     const work = { entityManager, tenantId, now, today };
     const saved = await latestFile(work);
-    const checklist = onboardingChecklist(await onboardingFacts(work, saved?.file ?? ''), region);
-    return { council, checklist, fileNumber: saved?.number ?? 0 };
+    const file = saved?.file ?? '';
+    const checklist = onboardingChecklist(await onboardingFacts(work, file), region);
+    return { council, checklist, fileNumber: saved?.number ?? 0, file };
   });
 }
 
