@@ -34,6 +34,8 @@ const USER_ERROR_CODE = enumeration('UserErrorCode', 'Why a change was refused. 
   ...PUBLISHING_REFUSALS,
   ...ONBOARDING_REFUSALS,
   ...POLICY_CHANGE_REFUSALS,
+  ...POLICY_FILE_REFUSALS,
+  ...UPRATING_REFUSALS,
 });
 
 @ObjectType('UserErrorDetails', {
@@ -84,14 +86,14 @@ export class UserErrorDetails implements RefusalDetails {
     description: 'What kind of mistake a setting has; null where it is about no setting.',
   })
   mistake?: string;
-}
-
 
   @Field(() => Int, {
     nullable: true,
     description: 'The line of the file that the mistake is in, counted from 1.',
   })
   line?: number;
+}
+
 @ObjectType('UserError', { description: 'A business "no": what happened, why, and what to do.' })
 export class UserError {
   @Field(enumOf(USER_ERROR_CODE), { description: 'What a program switches on.' })
