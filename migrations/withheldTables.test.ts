@@ -87,6 +87,21 @@ describe('what a council does not publish of its tables', () => {
     expect(await inTransaction({}, read)).toEqual([]);
   });
 
+  it('opens nothing else: a transaction that prices for no council sees no council’s own rows', async () => {
+    const tables = await queryAll<{ name: string }>(
+      app.database,
+      `select tablename as name from pg_policies where schemaname = 'public' and cmd = 'ALL' and qual = '(tenant_id = app.current_tenant())'`,
+    );
+    expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['person', 'policy_version']));
+    for (const { name } of tables) {
+      const [row] = await inTransaction<{ count: number }>(
+        { 'app.purpose': 'pricing' },
+        `select count(*)::int as count from ${name}`,
+      );
+      expect(row, name).toEqual({ count: 0 });
+    }
+  });
+
   it('is added to by nobody but its own council, with a version of its own', async () => {
     const count = () => queryAll(app.database, 'select count(*)::int as count from published_policy');
     const before = await count();
