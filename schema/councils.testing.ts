@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll } from 'vitest';
 import { parse, stringify } from 'yaml';
-import type { Asker, TestApp } from '../server/testing/app.ts';
+import { type Asker, startTestApp, type TestApp } from '../server/testing/app.ts';
 import { countRows } from '../server/testing/database.ts';
 import { changed } from '../tenants/policy/exampleInputs.ts';
 import type { SettingPath } from '../tenants/policy/settingNode.ts';
@@ -35,6 +36,32 @@ export function withValues(value: unknown, ...changes: readonly (readonly [Setti
 /** A plain value as the text of a file. */
 export function fileText(value: unknown): string {
   return stringify(value, { aliasDuplicateObjects: false });
+}
+
+/** For each test file: the program with Devon on it, and the file of an Example Shire that is not. */
+export function onboardingTests() {
+  let app: TestApp | null = null;
+  let example: unknown = null;
+  beforeAll(async () => {
+    app = await startTestApp('2026-06-01');
+    await app.onboard('devon');
+    example = await exampleShire();
+  });
+  afterAll(() => app?.stop());
+  const running = () => {
+    if (!app) throw new Error('The program is not running yet.');
+    return app;
+  };
+  return {
+    app: running,
+    example: () => example,
+    /** The example's text, with a value changed at each path. */
+    text: (...changes: readonly (readonly [SettingPath, unknown])[]) =>
+      fileText(withValues(example, ...changes)),
+    onboard: (input: Record<string, unknown>, asker: Asker | null = administrator) =>
+      running().ask(asker, ONBOARD, { input }),
+    left: () => leftBehind(running()),
+  };
 }
 
 export type Change = readonly [written: string, instead: string];

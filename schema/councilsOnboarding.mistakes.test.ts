@@ -1,30 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp } from '../server/testing/app.ts';
-import type { SettingPath } from '../tenants/policy/settingNode.ts';
-import {
-  administrator,
-  exampleShire,
-  fileText,
-  leftBehind,
-  ONBOARD,
-  withValues,
-} from './councils.testing.ts';
+import { describe, expect, it } from 'vitest';
+import { onboardingTests } from './councils.testing.ts';
 
-let app: TestApp;
-let example: unknown;
-
-beforeAll(async () => {
-  app = await startTestApp('2026-06-01');
-  await app.onboard('devon');
-  example = await exampleShire();
-});
-afterAll(() => app.stop());
-
-/** The example's text, with a value changed at each path. */
-const text = (...changes: readonly (readonly [SettingPath, unknown])[]) =>
-  fileText(withValues(example, ...changes));
-
-const onboard = (input: Record<string, unknown>) => app.ask(administrator, ONBOARD, { input });
+const { example, left, onboard, text } = onboardingTests();
 
 const ALLOCATION = ['policies', 'resourceAllocation', 'settings'] as const;
 const ROWS = [...ALLOCATION, 'scales', 0, 'priceTable', 'rows'] as const;
@@ -75,7 +52,7 @@ describe('onboarding a council from a file with a mistake', () => {
     [
       'two scales for one person',
       () => {
-        const scale = (example as { policies: { resourceAllocation: { settings: { scales: object[] } } } })
+        const scale = (example() as { policies: { resourceAllocation: { settings: { scales: object[] } } } })
           .policies.resourceAllocation.settings.scales[0];
         return text([
           [...ALLOCATION, 'scales'],
@@ -121,7 +98,7 @@ describe('onboarding a council from a file with a mistake', () => {
       /^$/,
     ],
   ])('refuses %s with its place, and leaves nothing behind', async (_what, file, code, path) => {
-    const before = await leftBehind(app);
+    const before = await left();
     for (const dryRun of [true, false]) {
       const { data, errors } = await onboard({ file: file(), dryRun });
       expect(errors).toBeUndefined();
@@ -133,6 +110,6 @@ describe('onboarding a council from a file with a mistake', () => {
       expect(mistakes[0].message).not.toBe('');
       expect(mistakes[0].expected).not.toBe('');
     }
-    expect(await leftBehind(app)).toEqual(before);
+    expect(await left()).toEqual(before);
   });
 });

@@ -1,37 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Asker, startTestApp, type TestApp } from '../server/testing/app.ts';
+import { describe, expect, it } from 'vitest';
 import { queryAll } from '../server/testing/database.ts';
 import { AREA_KEYS } from '../tenants/policy/policy.ts';
-import type { SettingPath } from '../tenants/policy/settingNode.ts';
-import {
-  administrator,
-  exampleShire,
-  fileText,
-  leftBehind,
-  ONBOARD,
-  withValues,
-} from './councils.testing.ts';
+import { onboardingTests } from './councils.testing.ts';
 
-let app: TestApp;
-let example: unknown;
-
-beforeAll(async () => {
-  app = await startTestApp('2026-06-01');
-  await app.onboard('devon');
-  example = await exampleShire();
-});
-afterAll(() => app.stop());
-
-/** The example's text, with a value changed at each path. */
-const text = (...changes: readonly (readonly [SettingPath, unknown])[]) =>
-  fileText(withValues(example, ...changes));
-
-const onboard = (input: Record<string, unknown>, asker: Asker | null = administrator) =>
-  app.ask(asker, ONBOARD, { input });
+const { app, example, left, onboard, text } = onboardingTests();
 
 describe('onboarding a council', () => {
   it('tries a good file out and changes nothing', async () => {
-    const before = await leftBehind(app);
+    const before = await left();
     const { data } = await onboard({ file: text(), dryRun: true, idempotencyKey: 'try' });
     const { onboardCouncil } = data;
     expect(onboardCouncil).toMatchObject({
@@ -43,11 +19,11 @@ describe('onboarding a council', () => {
     });
     expect(onboardCouncil.workedCases.length).toBeGreaterThan(0);
     expect(onboardCouncil.workedCases.every((each: { passes: boolean }) => each.passes)).toBe(true);
-    expect(await leftBehind(app)).toEqual(before);
+    expect(await left()).toEqual(before);
   });
 
   it('names every area that the file lacks, also while it has other mistakes', async () => {
-    const before = await leftBehind(app);
+    const before = await left();
     const without = text([['policies', 'money'], undefined], [['policies', 'reviews'], undefined]);
     const { data } = await onboard({ file: without });
     expect(data.onboardCouncil.missingAreas).toEqual(['money', 'reviews']);
@@ -61,12 +37,12 @@ describe('onboarding a council', () => {
       missingAreas: ['money'],
       mistakes: [{ code: 'WRONG_FORMAT' }],
     });
-    expect(await leftBehind(app)).toEqual(before);
+    expect(await left()).toEqual(before);
   });
 
   it('refuses a worked case that gives another amount, with both amounts', async () => {
-    const before = await leftBehind(app);
-    const [first] = (example as { workedCases: { name: string; weeklyAmountPence: number }[] }).workedCases;
+    const before = await left();
+    const [first] = (example() as { workedCases: { name: string; weeklyAmountPence: number }[] }).workedCases;
     const wrong = text([['workedCases', 0, 'weeklyAmountPence'], 1]);
     for (const dryRun of [true, false]) {
       const { data } = await onboard({ file: wrong, dryRun });
@@ -83,11 +59,11 @@ describe('onboarding a council', () => {
         passes: false,
       });
     }
-    expect(await leftBehind(app)).toEqual(before);
+    expect(await left()).toEqual(before);
   });
 
   it('is for platform administrators only', async () => {
-    const before = await leftBehind(app);
+    const before = await left();
     for (const role of ['COUNCIL_ADMINISTRATOR', 'POLICY_EDITOR', 'AUDITOR'] as const) {
       const { errors } = await onboard({ file: text() }, { role, council: 'devon' });
       expect(errors?.[0]?.extensions.code, role).toBe('FORBIDDEN');
@@ -96,12 +72,12 @@ describe('onboarding a council', () => {
       'FORBIDDEN',
     );
     expect((await onboard({ file: text() }, null)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-    expect(await leftBehind(app)).toEqual(before);
+    expect(await left()).toEqual(before);
   });
 
   it('makes the council with version 1 of every area, once', async () => {
     const input = { file: text(), idempotencyKey: 'first' };
-    const before = await leftBehind(app);
+    const before = await left();
     const { data } = await onboard(input);
     expect(data.onboardCouncil).toMatchObject({
       council: { slug: 'example-shire', name: 'Example Shire', region: { name: 'South West' } },
@@ -109,10 +85,10 @@ describe('onboarding a council', () => {
       userErrors: [],
     });
     const areas = AREA_KEYS.length;
-    const after = await leftBehind(app);
+    const after = await left();
     expect(after).toEqual(before.map((count, index) => count + ([1, areas, areas, 1, 1][index] ?? 0)));
     const versions = await queryAll<{ author: string; approver: string | null; number: number }>(
-      app.database,
+      app().database,
       `select distinct author, approver, number from policy_version where tenant_id = (select tenant_id from council where slug = 'example-shire')`,
     );
     expect(versions).toEqual([{ author: 'test-platform-administrator', approver: null, number: 1 }]);
@@ -130,8 +106,8 @@ describe('onboarding a council', () => {
     expect(sameName.data.onboardCouncil.userErrors).toMatchObject([
       { code: 'COUNCIL_DETAILS_DIFFER', message: expect.stringContaining('another slug than') },
     ]);
-    expect(await leftBehind(app)).toEqual(after);
-    const policy = await app.ask(
+    expect(await left()).toEqual(after);
+    const policy = await app().ask(
       { role: 'POLICY_EDITOR', council: 'example-shire' },
       '{ policy { money { number } } }',
     );
