@@ -377,6 +377,35 @@ describe('a change of policy is refused', () => {
     });
   });
 
+  it('when its day is moved to where another version is in force, until it is set against that', async () => {
+    const later = await tester.done(
+      approver,
+      'approvePolicyChange',
+      tester.target(await tester.proposed('2026-10-01', 57_000)),
+      'policyVersion { id }',
+    );
+    const begun = await tester.drafted('2026-09-20', {});
+    const moved = await tester.edited(begun, { effectiveFrom: '2026-10-05' });
+    expect(await tester.read(moved, 'baseHasChanged')).toEqual({ baseHasChanged: true });
+    const [told] = await tester.refused(editor, 'submitPolicyChange', tester.target(moved));
+    expect(told).toMatchObject({
+      code: 'BASE_HAS_CHANGED',
+      path: ['changeId'],
+      details: { inForceVersion: later.policyVersion.id },
+    });
+    expect(told?.details?.differs).toEqual(['limitPerPaymentPence', 'limitPerYearPence']);
+    const stale = { ...tester.target(moved), basePolicyVersionId: told?.details?.baseVersion };
+    expect(await refusal(editor, 'editPolicyChange', stale)).toEqual([
+      ['BASE_HAS_CHANGED', 'basePolicyVersionId'],
+    ]);
+    const settled = await tester.edited(moved, { basePolicyVersionId: told?.details?.inForceVersion });
+    expect(await tester.read(settled, 'baseHasChanged baseVersion { id }')).toEqual({
+      baseHasChanged: false,
+      baseVersion: { id: later.policyVersion.id },
+    });
+    expect((await tester.submitted(settled)).status).toBe('SUBMITTED');
+  });
+
   it('as an emergency that can wait', async () => {
     const step = await tester.drafted('2026-06-02', {}, officer);
     const enact = { ...tester.target(step), reason: 'In haste.' };

@@ -3,6 +3,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The bank account that direct payments go into. */
+export type AccountType =
+  /** An account used for the direct payment only. */
+  | 'DEDICATED'
+  /** Any account of the person’s own. */
+  | 'OWN';
+
 /** Adds somebody to a person’s circle of support. */
 export type AddSupporterInput = {
   /** Legal authority; NONE when left out. */
@@ -31,6 +38,64 @@ export type AddSupporterInput = {
   relationship: string;
 };
 
+/** The age of an adult, in bands. */
+export type AgeBand =
+  /** 18 to 24 years. */
+  | 'AGE_18_TO_24'
+  /** 25 to 64 years. */
+  | 'AGE_25_TO_64'
+  /** 65 to 74 years. */
+  | 'AGE_65_TO_74'
+  /** 75 to 84 years. */
+  | 'AGE_75_TO_84'
+  /** 85 years and over. */
+  | 'AGE_85_AND_OVER';
+
+/** Approves a submitted change. */
+export type ApprovePolicyChangeInput = {
+  /** The change. */
+  changeId: string | number;
+  /** The version you read; a later one refuses what you ask. */
+  expectedVersion: number;
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** How far the person can manage the money of a direct payment. */
+export type CapacityToManage =
+  /** Cannot manage it, even with help. */
+  | 'CANNOT_MANAGE'
+  /** Manages without help. */
+  | 'MANAGES_ALONE'
+  /** Manages when somebody helps. */
+  | 'MANAGES_WITH_HELP';
+
+/** How a monitoring check comes round. */
+export type CheckFrequency =
+  /** Only when the plan is reviewed. */
+  | 'AT_REVIEW_ONLY'
+  /** Every so many months. */
+  | 'MONTHS'
+  /** Every so many weeks. */
+  | 'WEEKS';
+
+/** Something true of the person’s situation as a whole that may change an allocation. */
+export type Circumstance =
+  /** The person cannot safely be left alone. */
+  | 'CANNOT_BE_LEFT_ALONE'
+  /** The person lives alone. */
+  | 'LIVES_ALONE'
+  /** The person lives in a rural area. */
+  | 'LIVES_RURALLY'
+  /** An interpreter, British Sign Language or like support is needed. */
+  | 'NEEDS_COMMUNICATION_SUPPORT'
+  /** Two carers are needed at a time. */
+  | 'NEEDS_TWO_CARERS'
+  /** Somebody asleep in the home at night is needed. */
+  | 'SLEEPING_NIGHT_SUPPORT'
+  /** Somebody awake in the home at night is needed. */
+  | 'WAKING_NIGHT_SUPPORT';
+
 /** What is true of the situation as a whole. What is left out stays as it is; null takes an answer back. */
 export type CircumstanceAnswersInput = {
   /** Whether the person cannot safely be left alone. */
@@ -46,6 +111,15 @@ export type CircumstanceAnswersInput = {
   /** The support needed at night. */
   nightSupport?: NightSupportLevel | null | undefined;
 };
+
+/** How a circumstance changes an allocation. */
+export type CircumstanceEffect =
+  /** Multiplies the points of named domains. */
+  | 'MULTIPLIER'
+  /** Adds points to the total. */
+  | 'POINTS'
+  /** Adds a weekly sum of money. */
+  | 'WEEKLY_SUM';
 
 /** What is true of a situation as a whole. What is left out does not hold. */
 export type CircumstancesInput = {
@@ -101,6 +175,27 @@ export type CommunicationNeed =
   /** Somebody the person trusts beside them. */
   | 'SUPPORTER_PRESENT';
 
+/** What all numbers of a compared row are counted in. */
+export type ComparedUnit =
+  /** A percentage in hundredths of one percent. */
+  | 'BASIS_POINTS'
+  /** A number of things. */
+  | 'COUNT'
+  /** Days, every day counted. A week is 7 of them, a month a twelfth of 365 and a working day seven fifths of one, each rounded half up to whole days. */
+  | 'DAYS'
+  /** Calendar months. */
+  | 'MONTHS'
+  /** Money in whole pence; the setting’s name says for how long. */
+  | 'PENCE'
+  /** Money in whole pence for a year of 52 weeks. A weekly sum is taken 52 times, which is exact; a yearly one divided would not be. */
+  | 'PENCE_PER_YEAR'
+  /** Points. */
+  | 'POINTS'
+  /** Weeks. */
+  | 'WEEKS'
+  /** Working days in England. */
+  | 'WORKING_DAYS';
+
 /** Completes an assessment for ever, and works out its allocation. */
 export type CompleteAssessmentInput = {
   /** Which assessment. */
@@ -123,6 +218,109 @@ export type Consent =
   | 'PLANS'
   /** Reviews. */
   | 'REVIEWS';
+
+/** What is wrong in a council file. */
+export type CouncilFileMistakeCode =
+  /** The law leaves councils no room for this. */
+  | 'BREAKS_NATIONAL_FRAME'
+  /** Two entries of a list are alike, so they could disagree. */
+  | 'DUPLICATE_ENTRY'
+  /** The version would take effect before one that is there already. */
+  | 'EFFECTIVE_DATE_TOO_EARLY'
+  /** A figure that the chosen effect or frequency needs is left out. */
+  | 'FIELD_NEEDED'
+  /** A figure is written that the chosen effect or frequency does not use. */
+  | 'FIELD_NOT_USED'
+  /** A higher rung of the sign-off ladder may sign off less than a lower one. */
+  | 'LADDER_FALLS'
+  /** Two limits can’t both hold. */
+  | 'LIMITS_CONTRADICT'
+  /** A matrix leaves some case without an answer. */
+  | 'MATRIX_GAP'
+  /** A setting that has no default is left out. */
+  | 'MISSING_SETTING'
+  /** Somebody awake at night adds less than somebody asleep. */
+  | 'NIGHT_SUPPORT_FALLS'
+  /** Settings are written for an option that is not enabled. */
+  | 'OPTION_NOT_ENABLED'
+  /** An option is enabled and its settings are left out. */
+  | 'OPTION_SETTINGS_MISSING'
+  /** The number, or the length of the text, is outside what is allowed. */
+  | 'OUT_OF_BOUNDS'
+  /** The panel lacks somebody whom it must have. */
+  | 'PANEL_INCOMPLETE'
+  /** Points fall as need rises. */
+  | 'POINTS_FALL'
+  /** The quorum is larger than the panel. */
+  | 'QUORUM_TOO_HIGH'
+  /** The policy is laxer than guidance expects, and the reason is not recorded. */
+  | 'REASON_NOT_RECORDED'
+  /** The reduction falls as unpaid support grows. */
+  | 'REDUCTION_FALLS'
+  /** A higher level of risk begins at a lower score. */
+  | 'RISK_LEVELS_FALL'
+  /** Rules before it always match first. */
+  | 'RULE_NEVER_REACHED'
+  /** No scale is for some client group and age band. */
+  | 'SCALE_GAP'
+  /** Two scales are for the same client group and age band. */
+  | 'SCALE_OVERLAP'
+  /** A source is given for a path that names no setting. */
+  | 'SOURCE_PATH_UNKNOWN'
+  /** The price table gives less for more points. */
+  | 'TABLE_FALLS'
+  /** Some points are in no row of the price table. */
+  | 'TABLE_GAP'
+  /** The rows of the price table do not fit its method. */
+  | 'TABLE_METHOD_MISMATCH'
+  /** The price table does not begin at 0 points. */
+  | 'TABLE_NOT_FROM_ZERO'
+  /** Two rows of the price table are for the same points. */
+  | 'TABLE_OVERLAP'
+  /** The word is not one of those to choose from. */
+  | 'UNKNOWN_CHOICE'
+  /** There is no setting of this name; a like one may be meant. */
+  | 'UNKNOWN_SETTING'
+  /** The text does not look as it must, such as a day that is not in the calendar. */
+  | 'WRONG_FORMAT'
+  /** The value is of another kind: a text where a number belongs, or one value where several do. */
+  | 'WRONG_TYPE'
+  /** The value is in another unit, such as pounds where whole pence belong. */
+  | 'WRONG_UNIT'
+  /** The file is not YAML. */
+  | 'YAML_SYNTAX';
+
+/** Direct payment. Paid to the person. */
+export type DeploymentDirectPaymentInput = {
+  /** Account. Whether the money may go into any account, or needs one of its own. One of OWN, DEDICATED. */
+  accountType?: AccountType | null | undefined;
+};
+
+/** Direct payment to a suitable person. Paid to somebody on behalf of a person who lacks capacity to consent to it. */
+export type DeploymentDirectPaymentSuitablePersonInput = {
+  /** Account. Whether the money may go into any account, or needs one of its own. One of OWN, DEDICATED. */
+  accountType?: AccountType | null | undefined;
+  /** DBS check of the suitable person. Whether a suitable person who is neither close family nor a friend needs a Disclosure and Barring Service check. True or false. */
+  dbsCheckIsRequired?: boolean | null | undefined;
+};
+
+/** Individual service fund. A provider on the council’s framework holds the money apart from its own, at a published price. */
+export type DeploymentIndividualServiceFundInput = {
+  /** Paid in advance. How many weeks in advance the provider is paid. 0 means afterwards. A whole number of weeks, from 0 to 13. */
+  paidInAdvanceWeeks?: number | null | undefined;
+  /** Surplus may be held for. How long a surplus within the limit may be held. Left out means for as long as the plan runs. A whole number of weeks, from 1 to 104; null means none. */
+  surplusHeldForWeeks?: number | null | undefined;
+  /** Surplus limit. How many weeks of the fund may sit unspent with the provider. A whole number of weeks, from 1 to 52. */
+  surplusLimitWeeks?: number | null | undefined;
+};
+
+/** Managed account. A third party holds the money and pays on instruction. Its fee is inside the plan’s cost. */
+export type DeploymentManagedAccountInput = {
+  /** Saving up allowed. Whether hours or money may be saved up for a longer break. True or false. */
+  savingUpAllowed?: boolean | null | undefined;
+  /** Limit of the weekly fee. The most that the third party may charge in a week. Left out means no limit. Money in whole pence, from 0 (£0.00) to 100000 (£1000.00); null means none. */
+  weeklyFeeLimitPence?: number | null | undefined;
+};
 
 /** Who holds the money of one part of a budget, and how. */
 export type DeploymentOption =
@@ -149,6 +347,60 @@ export type DeploymentOption =
   /** A small payment restricted to listed purposes or outlets. */
   | 'VOUCHER';
 
+/** Pool. Several people put parts of their budgets together. Each keeps a record sheet and a balance. */
+export type DeploymentPoolInput = {
+  /** Least account holders. How many named people hold the account. A whole number, from 2 to 20. */
+  minimumAccountHolders?: number | null | undefined;
+  /** Least approvers. How many of them must approve each expenditure, so that nobody spends other people’s money alone. A whole number, from 2 to 20. */
+  minimumApprovers?: number | null | undefined;
+  /** Least members. How many people make a pool. A whole number, from 2 to 100. */
+  minimumMembers?: number | null | undefined;
+};
+
+/** Prepaid card. A card that the council tops up. Its own transactions are the evidence, so nobody sends statements. */
+export type DeploymentPrepaidCardInput = {
+  /** Cash may be withdrawn. Whether the card gives cash, which small local helpers often need. True or false. */
+  cashWithdrawalAllowed?: boolean | null | undefined;
+  /** Weekly cash limit. The most cash in a week. Left out means no limit. Money in whole pence, from 0 (£0.00) to 1000000 (£10000.00); null means none. */
+  weeklyCashLimitPence?: number | null | undefined;
+};
+
+/** Deployment. The ways of having the money that residents may choose from, and mix, with the rules for each. */
+export type DeploymentSettingsInput = {
+  /** Direct payment. Paid to the person. */
+  directPayment?: DeploymentDirectPaymentInput | null | undefined;
+  /** Direct payment to a suitable person. Paid to somebody on behalf of a person who lacks capacity to consent to it. */
+  directPaymentSuitablePerson?: DeploymentDirectPaymentSuitablePersonInput | null | undefined;
+  /** Options offered. The ways of holding the money that the council offers. A budget may be divided into parts, one option each. */
+  enabledOptions?: Array<DeploymentOption> | null | undefined;
+  /** Individual service fund. A provider on the council’s framework holds the money apart from its own, at a published price. */
+  individualServiceFund?: DeploymentIndividualServiceFundInput | null | undefined;
+  /** Managed account. A third party holds the money and pays on instruction. Its fee is inside the plan’s cost. */
+  managedAccount?: DeploymentManagedAccountInput | null | undefined;
+  /** Pool. Several people put parts of their budgets together. Each keeps a record sheet and a balance. */
+  pool?: DeploymentPoolInput | null | undefined;
+  /** Prepaid card. A card that the council tops up. Its own transactions are the evidence, so nobody sends statements. */
+  prepaidCard?: DeploymentPrepaidCardInput | null | undefined;
+  /** Trust. Trustees hold the money for the person. What it costs to set up is inside the plan. */
+  trust?: DeploymentTrustInput | null | undefined;
+  /** Voucher. A small payment restricted to listed purposes and outlets. */
+  voucher?: DeploymentVoucherInput | null | undefined;
+};
+
+/** Trust. Trustees hold the money for the person. What it costs to set up is inside the plan. */
+export type DeploymentTrustInput = {
+  /** Least trustees. How many trustees there must be, so that no one or two people decide alone. A whole number, from 3 to 20. */
+  minimumTrustees?: number | null | undefined;
+};
+
+/** Voucher. A small payment restricted to listed purposes and outlets. */
+export type DeploymentVoucherInput = {
+  /** Outlets. Where vouchers may be used. Empty means wherever the purpose can be met. */
+  outlets?: Array<string> | null | undefined;
+  /** Purposes. What a voucher may be for. */
+  purposes?: Array<SmallPaymentPurpose> | null | undefined;
+};
+
 /** The answer to one area of life. Both questions are answered together. */
 export type DomainAnswerInput = {
   /** The area of life; each at most once in one input. */
@@ -167,6 +419,42 @@ export type DomainNeedInput = {
   level: NeedLevel;
   /** What family and friends already do, willingly; NONE when left out. */
   unpaidSupport?: UnpaidSupportLevel | null | undefined;
+};
+
+/** Begins a change of one area of your council’s policy. */
+export type DraftPolicyChangeInput = {
+  /** The area of policy. */
+  area: PolicyArea;
+  /** The first day it is to decide about. One that has passed makes it a correction, which needs a note and leaves past decisions as they are. */
+  effectiveFrom: string;
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What is changed, and why; empty when left out. */
+  note?: string | null | undefined;
+  /** What it begins as. */
+  startFrom: PolicyChangeStartInput;
+};
+
+/** Saves an edit of a change: what is left out stays as it is. */
+export type EditPolicyChangeInput = {
+  /** After BASE_HAS_CHANGED: the version in force against which you have set the change, as its details named it. */
+  basePolicyVersionId?: string | number | null | undefined;
+  /** The change. */
+  changeId: string | number;
+  /** The first day it is to decide about. */
+  effectiveFrom?: string | null | undefined;
+  /** The version you read; a later one refuses what you ask. */
+  expectedVersion: number;
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What is changed, and why. */
+  note?: string | null | undefined;
+  /** Single settings, made after `settings` where both are sent. */
+  set?: Array<SettingEditInput> | null | undefined;
+  /** All settings anew, in the field of the change’s own area. */
+  settings?: PolicySettingsInput | null | undefined;
+  /** Where figures were published, all of them anew. Left out, the sources of figures that you change are dropped and all others stay. */
+  sources?: Array<SettingSourceInput> | null | undefined;
 };
 
 /** The ethnic groups of the 2021 Census for England and Wales, with two ways of not saying. */
@@ -214,6 +502,30 @@ export type Ethnicity =
   /** White: Roma. */
   | 'WHITE_ROMA';
 
+/** What a monitoring check asks to see. */
+export type Evidence =
+  /** Bank statements, with no form to fill in. */
+  | 'BANK_STATEMENT'
+  /** The card’s own transactions; the person sends nothing. */
+  | 'CARD_FEED'
+  /** Nothing. */
+  | 'NONE'
+  /** A statement from the provider that holds the money. */
+  | 'PROVIDER_STATEMENT'
+  /** Receipts. */
+  | 'RECEIPTS'
+  /** The person’s record sheet. */
+  | 'RECORD_SHEET';
+
+/** The year over which a yearly limit is counted. */
+export type LimitYear =
+  /** From 1 January to 31 December. */
+  | 'CALENDAR_YEAR'
+  /** From 1 April to 31 March. */
+  | 'FINANCIAL_YEAR'
+  /** The twelve months that end on the day of the payment. */
+  | 'TWELVE_MONTHS';
+
 /** Where and with whom the person lives. */
 export type LivingSituation =
   /** Alone in their own home. */
@@ -230,6 +542,146 @@ export type LivingSituation =
   | 'WITH_OTHERS'
   /** With a husband, wife or partner. */
   | 'WITH_PARTNER';
+
+/** What support a person is offered to manage a direct payment. */
+export type ManagementSupport =
+  /** A support adviser while it is set up. */
+  | 'ADVICE_AT_START'
+  /** Another way of having the budget is discussed first. */
+  | 'ANOTHER_OPTION'
+  /** Information and somebody to ring. */
+  | 'INFORMATION'
+  /** A third party holds the money and pays on instruction. */
+  | 'MANAGED_ACCOUNT'
+  /** A support adviser for as long as it runs. */
+  | 'ONGOING_ADVICE'
+  /** A payroll service and a support adviser. */
+  | 'PAYROLL_AND_ADVICE'
+  /** A suitable person receives it for them. */
+  | 'SUITABLE_PERSON';
+
+/** Money. When money is paid, how much may stay unspent, and what is proposed above that. People see these rules beforehand, and nothing is taken back without asking them. */
+export type MoneySettingsInput = {
+  /** Carry-over of a month. How much of a month’s allocation may roll into the next without a word. Left out means no such limit. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 10000 (100.00%); null means none. */
+  carryOverOfMonthBasisPoints?: number | null | undefined;
+  /** Time to reply to a clawback proposal. How long the person has to reply before anything is decided. A whole number of days, from 1 to 90. */
+  clawbackReplyDays?: number | null | undefined;
+  /** Saving for a named purpose is exempt. Whether money saved for a purpose that the plan names is left out of that count. True or false. */
+  isNamedSavingExempt?: boolean | null | undefined;
+  /** Paid in advance. Whether the money comes before the weeks it is for, so that nobody has to lend it to the council. True or false. */
+  isPaidInAdvance?: boolean | null | undefined;
+  /** Most unspent. How many weeks of allocation may sit unspent before the council talks with the person about it. A whole number of weeks, from 1 to 52. */
+  maximumUnspentWeeks?: number | null | undefined;
+  /** Mid-point band. For people whose needs go up and down: how far spending may move either side of an average budget. Left out means that mid-point budgets are not offered. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 10000 (100.00%); null means none. */
+  midPointBandBasisPoints?: number | null | undefined;
+  /** Pay cycle. How often instalments are paid. One of WEEKLY, TWO_WEEKLY, FOUR_WEEKLY, MONTHLY. */
+  payCycle?: PayCycle | null | undefined;
+  /** Net or gross. Whether the person’s contribution is taken off before payment. One of NET, GROSS. */
+  paymentBasis?: PaymentBasis | null | undefined;
+  /** Time to repay. How long the person has to repay once a clawback is decided. It never touches contingency, nor goes below nothing. A whole number of weeks, from 1 to 52. */
+  repaymentWeeks?: number | null | undefined;
+  /** Statement before any change. Whether people are told what their services cost now before anything changes, which helps them to choose. True or false. */
+  statementBeforeChangeIsGiven?: boolean | null | undefined;
+};
+
+/** Check. How often a check comes round, what it asks to see, and what follows when nothing arrives. */
+export type MonitoringCheckRulesInput = {
+  /** Help offered after. How many days after the due date somebody gets in touch to ask what would help. Problem-solving comes before enforcement. A whole number of days, from 1 to 180. */
+  escalationDays?: number | null | undefined;
+  /** Every … months. For the frequency MONTHS: how many months apart. A whole number of months, from 1 to 12; null means none. */
+  everyMonths?: number | null | undefined;
+  /** Every … weeks. For the frequency WEEKS: how many weeks apart. A whole number of weeks, from 1 to 52; null means none. */
+  everyWeeks?: number | null | undefined;
+  /** Evidence. What the check asks to see. Monitoring by paperwork was a common complaint, so ask for as little as will do. */
+  evidence?: Array<Evidence> | null | undefined;
+  /** Frequency. Whether checks come every so many weeks, every so many months, or only with the review. One of WEEKS, MONTHS, AT_REVIEW_ONLY. */
+  frequency?: CheckFrequency | null | undefined;
+  /** Home visit offered. Whether somebody may have the check done with them at home. True or false. */
+  homeVisitOffered?: boolean | null | undefined;
+  /** Reminder after. How many days after the due date a reminder goes out. A whole number of days, from 0 to 90. */
+  reminderDays?: number | null | undefined;
+};
+
+/** Otherwise. The check for a budget that no rule matches, so that nobody is left without an answer. */
+export type MonitoringOtherwiseInput = {
+  /** Check. How often a check comes round, what it asks to see, and what follows when nothing arrives. */
+  check?: MonitoringCheckRulesInput | null | undefined;
+};
+
+/** Rule. A kind of budget, and the check that is in proportion to it. */
+export type MonitoringRuleInput = {
+  /** Check. How often a check comes round, what it asks to see, and what follows when nothing arrives. */
+  check?: MonitoringCheckRulesInput | null | undefined;
+  /** Short name. Stays the same from version to version, so that changes show. A text of 1 to 40 characters. */
+  key?: string | null | undefined;
+  /** Name. What the person sees as the reason for their check. A text of 1 to 120 characters. */
+  label?: string | null | undefined;
+  /** When. What must be true for the rule to apply. Whatever is left out does not matter to it. */
+  when?: MonitoringRuleWhenInput | null | undefined;
+};
+
+/** When. What must be true for the rule to apply. Whatever is left out does not matter to it. */
+export type MonitoringRuleWhenInput = {
+  /** After a good review. True: only once a review has found all in order. False: only until then. Left out: either. True or false; null means none. */
+  afterGoodReview?: boolean | null | undefined;
+  /** Before weeks since start. Applies until support has run this long. A whole number of weeks, from 1 to 520; null means none. */
+  beforeWeeksSinceStart?: number | null | undefined;
+  /** Deployment options. How the money is held. Empty means any. */
+  deploymentOptions?: Array<DeploymentOption> | null | undefined;
+  /** From weeks since start. Applies once support has run this long. A whole number of weeks, from 0 to 520; null means none. */
+  fromWeeksSinceStart?: number | null | undefined;
+  /** Risk levels. How risky the plan is. Empty means any. */
+  riskLevels?: Array<RiskLevel> | null | undefined;
+  /** Weekly amount below. Applies below this weekly amount. Money in whole pence, from 1 (£0.01) to 10000000 (£100000.00); null means none. */
+  weeklyBelowPence?: number | null | undefined;
+  /** Weekly amount from. Applies to this weekly amount and above. Money in whole pence, from 0 (£0.00) to 10000000 (£100000.00); null means none. */
+  weeklyFromPence?: number | null | undefined;
+};
+
+/** Monitoring. A light-touch look at how the money is going, in proportion to the budget. It is not the review. */
+export type MonitoringSettingsInput = {
+  /** First check after. How many weeks after the money is set up the first check comes, whatever the rule says later. A whole number of weeks, from 1 to 52. */
+  firstCheckWeeks?: number | null | undefined;
+  /** Otherwise. The check for a budget that no rule matches, so that nobody is left without an answer. */
+  otherwise?: MonitoringOtherwiseInput | null | undefined;
+  /** Rules. Read in order: the first that matches a budget decides its check. */
+  rules?: Array<MonitoringRuleInput> | null | undefined;
+  /** Notice before payments are suspended. How long before a suspension the person is told. It also needs a reason and another way to meet their needs. A whole number of days, from 1 to 90. */
+  suspensionNoticeDays?: number | null | undefined;
+};
+
+/** Where a policy meets the edge of what the law and guidance leave to councils. */
+export type NationalFrameCode =
+  /** A direct payment must be reviewed within six months of the first payment. Write 6 or less. */
+  | 'DIRECT_PAYMENT_FIRST_REVIEW_TOO_LATE'
+  /** An adult who can decide and asks for a direct payment must have one when the conditions are met, so it cannot be left out. Add DIRECT_PAYMENT. */
+  | 'DIRECT_PAYMENT_NOT_OFFERED'
+  /** After the first review, a direct payment must be reviewed at least every twelve months. Write 12 or less. */
+  | 'DIRECT_PAYMENT_REVIEWS_TOO_FAR_APART'
+  /** Every plan would go to the panel. Guidance asks councils to weigh the delay and paperwork that panels bring; small and low-risk plans should be signed off by a first-line manager. */
+  | 'EVERY_PLAN_GOES_TO_PANEL'
+  /** Gambling and debt are among the four national exclusions; this policy leaves one out. */
+  | 'FEWER_EXCLUSIONS'
+  /** Guidance expects the first review six to eight weeks after support starts; this is later. */
+  | 'FIRST_REVIEW_LATER_THAN_GUIDANCE'
+  /** A council may not fund what is illegal. Add ILLEGAL_THINGS. */
+  | 'ILLEGAL_SPENDING_NOT_EXCLUDED'
+  /** A council may not fund what the NHS must. Add NHS_CARE. */
+  | 'NHS_CARE_NOT_EXCLUDED'
+  /** Nobody has to take the money themselves, and needs must be met all the same. Add VIRTUAL_BUDGET or COMMISSIONED. */
+  | 'NO_COUNCIL_HELD_OPTION'
+  /** The person may not attend the panel. A council must involve the person in their plan, so another way of hearing them is needed. */
+  | 'PERSON_MAY_NOT_ATTEND_PANEL'
+  /** The regulations let a close relative in the same household be paid where it is necessary; this policy never does, which leaves no room for the exception. EXCEPTIONAL would. */
+  | 'RELATIVES_NEVER_PAID'
+  /** A close relative in the same household may be paid for care where the council considers it necessary; this policy pays them as a matter of course. */
+  | 'RELATIVES_PAID_AS_A_MATTER_OF_COURSE'
+  /** Guidance expects a review at least every twelve months; this is less often. */
+  | 'ROUTINE_REVIEW_LATER_THAN_GUIDANCE'
+  /** A direct payment must also be possible for an adult who lacks capacity to ask for it, through an authorised person. Add DIRECT_PAYMENT_SUITABLE_PERSON. */
+  | 'SUITABLE_PERSON_NOT_OFFERED'
+  /** Residents may not see the points and prices. Guidance asks for the way a budget is worked out to be transparent; each person still sees their own working. */
+  | 'TABLES_NOT_PUBLISHED';
 
 /** An area of life that an assessment asks about. The list is shared, so that councils can be compared. */
 export type NeedDomain =
@@ -296,6 +748,45 @@ export type NightSupportLevel =
   /** Somebody awake through the night. */
   | 'WAKING';
 
+/** A seat on the risk enablement panel. */
+export type PanelRole =
+  /** Somebody who holds a budget and can decide. */
+  | 'BUDGET_HOLDER'
+  /** A commissioner of services. */
+  | 'COMMISSIONER'
+  /** Somebody who has, or has had, a personal budget or cared for somebody who has. */
+  | 'EXPERT_BY_EXPERIENCE'
+  /** A senior member of health staff. */
+  | 'HEALTH_SENIOR'
+  /** Somebody from outside the council and the NHS. */
+  | 'INDEPENDENT_MEMBER'
+  /** A legal adviser. */
+  | 'LEGAL_ADVISER'
+  /** An occupational therapist. */
+  | 'OCCUPATIONAL_THERAPIST'
+  /** The lead for safeguarding adults. */
+  | 'SAFEGUARDING_LEAD'
+  /** A senior member of social care staff. */
+  | 'SOCIAL_CARE_SENIOR';
+
+/** How often instalments are paid. */
+export type PayCycle =
+  /** Every four weeks. */
+  | 'FOUR_WEEKLY'
+  /** Every calendar month. */
+  | 'MONTHLY'
+  /** Every two weeks. */
+  | 'TWO_WEEKLY'
+  /** Every week. */
+  | 'WEEKLY';
+
+/** Whether the person’s contribution is taken off before payment. */
+export type PaymentBasis =
+  /** The council pays the whole and asks for the contribution separately. */
+  | 'GROSS'
+  /** The council pays its share, after the person’s contribution. */
+  | 'NET';
+
 /** What people are looked for by. Each that is given narrows the list. */
 export type PeopleSearchInput = {
   /** The account of a practitioner: their caseload. */
@@ -305,6 +796,27 @@ export type PeopleSearchInput = {
   /** A whole NHS number. */
   nhsNumber?: string | null | undefined;
 };
+
+/** A section of a support plan. */
+export type PlanSection =
+  /** What happens in sickness, holidays and crisis. */
+  | 'CONTINGENCY'
+  /** What makes a good day and a bad day. */
+  | 'GOOD_DAY_BAD_DAY'
+  /** How best to support the person. */
+  | 'HOW_BEST_TO_SUPPORT'
+  /** What is important for the person. */
+  | 'IMPORTANT_FOR'
+  /** What is important to the person. */
+  | 'IMPORTANT_TO'
+  /** Outcomes, each with what success looks like. */
+  | 'OUTCOMES'
+  /** Risks that have been talked through. */
+  | 'RISKS'
+  /** What the money is used for. */
+  | 'SUPPORT_ITEMS'
+  /** Who helped to write the plan, and how. */
+  | 'WHO_HELPED';
 
 /** Where a support plan is in its life. Worked out from its dates, never set. */
 export type PlanStatus =
@@ -327,6 +839,46 @@ export type PlanStatus =
   /** A newer version of the plan has taken its place. */
   | 'SUPERSEDED';
 
+/** Brokerage fee. Whether help with planning and arranging may be paid from the budget. Peers and family often help for nothing. */
+export type PlanningBrokerageFeeInput = {
+  /** Fee allowed. Whether a broker’s fee may be part of the plan’s cost. True or false. */
+  isAllowed?: boolean | null | undefined;
+  /** Limit of the fee. The most that a broker may be paid for one plan. Left out means no limit. Money in whole pence, from 0 (£0.00) to 1000000 (£10000.00); null means none. */
+  limitPence?: number | null | undefined;
+};
+
+/** Support planning. What a support plan must hold before the council can sign it off, and what its money may pay for. */
+export type PlanningSettingsInput = {
+  /** Brokerage fee. Whether help with planning and arranging may be paid from the budget. Peers and family often help for nothing. */
+  brokerageFee?: PlanningBrokerageFeeInput | null | undefined;
+  /** Contingency is mandatory. Whether a plan must say what happens in sickness, holidays and crisis. True or false. */
+  contingencyIsMandatory?: boolean | null | undefined;
+  /** Contingency sum is mandatory. Whether money must be set aside for contingencies. True or false. */
+  contingencySumIsMandatory?: boolean | null | undefined;
+  /** DBS check is required. Whether a personal assistant needs a Disclosure and Barring Service check before the plan is signed off. True or false. */
+  dbsCheckIsRequired?: boolean | null | undefined;
+  /** DBS check is good for. How old a check may be when the plan is signed off. Left out means any age. A whole number of months, from 1 to 60; null means none. */
+  dbsCheckValidMonths?: number | null | undefined;
+  /** Plan term when needs move fast. A shorter term for people whose needs change quickly. Left out means the usual term. A whole number of months, from 1 to 24; null means none. */
+  fastChangingPlanTermMonths?: number | null | undefined;
+  /** Reason for fewer exclusions. Why gambling or debt is left out of the national exclusions. Needed only then. A text of 20 to 2000 characters; null means none. */
+  fewerExclusionsReason?: string | null | undefined;
+  /** Former employment is asked. Whether planning asks what work somebody did, since a benevolent fund of that trade may help. True or false. */
+  formerEmploymentIsAsked?: boolean | null | undefined;
+  /** Mandatory sections. The sections without which a plan cannot be submitted. */
+  mandatorySections?: Array<PlanSection> | null | undefined;
+  /** Plan term. How long a plan runs before it is made anew. Twelve months is usual. A whole number of months, from 1 to 24. */
+  planTermMonths?: number | null | undefined;
+  /** Reason for allowing relatives as a matter of course. How the council satisfies itself each time that it is necessary. Needed only where relatives are ALLOWED. A text of 20 to 2000 characters; null means none. */
+  relativesAllowedReason?: string | null | undefined;
+  /** Paying relatives in the same household. Whether a close relative who lives with the person may be paid. The regulations ask whether it is necessary in each case. One of NOT_ALLOWED, EXCEPTIONAL, ALLOWED. */
+  relativesInHousehold?: RelativeRule | null | undefined;
+  /** What money may not be spent on. The four national exclusions. A council cannot add to them, because the budget is the person’s to use for their outcomes. */
+  spendingExclusions?: Array<SpendingExclusion> | null | undefined;
+  /** Starter budget. How many weeks an interim budget runs after hospital or re-ablement, before the assessment. Left out means that none is offered. A whole number of weeks, from 1 to 26; null means none. */
+  starterBudgetWeeks?: number | null | undefined;
+};
+
 /** An area of a council’s policy. Areas are versioned one by one. */
 export type PolicyArea =
   /** Deployment. */
@@ -345,6 +897,69 @@ export type PolicyArea =
   | 'riskEnablement'
   /** Small payments. */
   | 'smallPayments';
+
+/** What a change begins as: exactly one of these. */
+export type PolicyChangeStartInput = {
+  /** The text of a council file, in YAML; only the change’s area of it is used. */
+  file?: string | null | undefined;
+  /** True for your council’s version in force on the change’s first day. */
+  inForce?: boolean | null | undefined;
+  /** The short name of a council, for what it has published that is in force on that day. */
+  publishedBy?: string | null | undefined;
+};
+
+/** Where a change of policy has got to. */
+export type PolicyChangeStatus =
+  /** Approved, and its first day is still to come. An edit makes it a draft again. */
+  | 'APPROVED'
+  /** Being written; anybody who edits policy may save to it. */
+  | 'DRAFT'
+  /** Its version decides today. */
+  | 'IN_FORCE'
+  /** Refused with a reason. An edit makes it a draft again. */
+  | 'REJECTED'
+  /** Waiting for somebody else to approve or reject it. An edit makes it a draft again. */
+  | 'SUBMITTED'
+  /** Its version has come into force, and a later one decides today. */
+  | 'SUPERSEDED'
+  /** Taken back before its first day; it stays for the record. */
+  | 'WITHDRAWN';
+
+/** All settings of one area of policy. What is left out takes its default, and is refused where it has none. */
+export type PolicySettingsInput = {
+  /** Deployment. The ways of having the money that residents may choose from, and mix, with the rules for each. */
+  deployment?: DeploymentSettingsInput | null | undefined;
+  /** Money. When money is paid, how much may stay unspent, and what is proposed above that. People see these rules beforehand, and nothing is taken back without asking them. */
+  money?: MoneySettingsInput | null | undefined;
+  /** Monitoring. A light-touch look at how the money is going, in proportion to the budget. It is not the review. */
+  monitoring?: MonitoringSettingsInput | null | undefined;
+  /** Support planning. What a support plan must hold before the council can sign it off, and what its money may pay for. */
+  planning?: PlanningSettingsInput | null | undefined;
+  /** Resource allocation. Turns an assessment into points and an indicative budget. Residents are owed the working, so every figure here appears in it. */
+  resourceAllocation?: ResourceAllocationSettingsInput | null | undefined;
+  /** Reviews. When a plan is looked at again with the person: soon after support starts, then at least yearly, and on request. */
+  reviews?: ReviewsSettingsInput | null | undefined;
+  /** Risk enablement. Who decides about a plan, by its cost and risk, and how risks are shared rather than avoided. */
+  riskEnablement?: RiskEnablementSettingsInput | null | undefined;
+  /** Small payments. One-off sums for something simple that helps, agreed quickly and looked at when the plan is reviewed. */
+  smallPayments?: SmallPaymentsSettingsInput | null | undefined;
+};
+
+/** How a price table turns points into money. */
+export type PriceMethod =
+  /** The sum for the band that the points fall in. */
+  | 'BANDS'
+  /** A straight line between the rows. */
+  | 'INTERPOLATED'
+  /** A sum for each point. */
+  | 'PER_POINT';
+
+/** The period that a sum of money is for. */
+export type PricePeriod =
+  /** For each week. */
+  | 'WEEK'
+  /** For each year, counted as 52 weeks. */
+  | 'YEAR';
 
 /** Why the person needs support, as national returns on short and long term support count it. */
 export type PrimarySupportReason =
@@ -366,6 +981,14 @@ export type PrimarySupportReason =
   | 'SOCIAL_SUPPORT'
   /** Support with memory and cognition. */
   | 'SUPPORT_WITH_MEMORY_AND_COGNITION';
+
+/** Publishes a version of the council’s policy. */
+export type PublishPolicyVersionInput = {
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The version’s id. */
+  versionId: string | number;
+};
 
 /** Registers a person with the council. */
 export type RegisterPersonInput = {
@@ -407,6 +1030,121 @@ export type RegisterPersonInput = {
   preferredName?: string | null | undefined;
   /** For national returns. */
   primarySupportReason: PrimarySupportReason;
+};
+
+/** Whether a relative who lives in the same household may be paid. Relatives living elsewhere are never barred. */
+export type RelativeRule =
+  /** As a matter of course. */
+  | 'ALLOWED'
+  /** Where the council is satisfied that it is necessary. */
+  | 'EXCEPTIONAL'
+  /** Never. */
+  | 'NOT_ALLOWED';
+
+/** Circumstance adjustment. What changes in an allocation because of the person’s situation. Only the figure that the effect names is written. */
+export type ResourceAllocationCircumstanceAdjustmentInput = {
+  /** Circumstance. What must be true of the person. One of LIVES_ALONE, NEEDS_TWO_CARERS, SLEEPING_NIGHT_SUPPORT, WAKING_NIGHT_SUPPORT, CANNOT_BE_LEFT_ALONE, LIVES_RURALLY, NEEDS_COMMUNICATION_SUPPORT. */
+  circumstance?: Circumstance | null | undefined;
+  /** Domains multiplied. For the effect MULTIPLIER: the domains whose points it multiplies. Empty otherwise. */
+  domains?: Array<NeedDomain> | null | undefined;
+  /** Effect. Whether it adds points, multiplies the points of some domains, or adds a weekly sum. One of POINTS, MULTIPLIER, WEEKLY_SUM. */
+  effect?: CircumstanceEffect | null | undefined;
+  /** Multiplier. For the effect MULTIPLIER: 10000 leaves points as they are, 18000 makes them 1.8 times as many. A percentage in whole basis points (hundredths of one percent), from 10000 (100.00%) to 50000 (500.00%); null means none. */
+  multiplierBasisPoints?: number | null | undefined;
+  /** Points added. For the effect POINTS. A whole number of points, from 0 to 10000; null means none. */
+  points?: number | null | undefined;
+  /** Weekly sum. For the effect WEEKLY_SUM. Money in whole pence, from 0 (£0.00) to 100000000 (£1000000.00); null means none. */
+  weeklyAmountPence?: number | null | undefined;
+};
+
+/** Domain. One area of life that counts in this scale, and what each level of need in it is worth. */
+export type ResourceAllocationScaleDomainInput = {
+  /** Domain of need. The area of life. A domain that is not listed adds no points. One of NUTRITION, PERSONAL_HYGIENE, TOILET_NEEDS, CLOTHING, SAFE_USE_OF_HOME, HABITABLE_HOME, RELATIONSHIPS, WORK_AND_LEARNING, LOCAL_FACILITIES, CARING_FOR_CHILD, MEMORY_AND_DECISIONS, STAYING_SAFE, HEALTH_AND_MEDICATION, NIGHTS. */
+  domain?: NeedDomain | null | undefined;
+  /** Points. Points for each level of need. They may not fall as need rises. */
+  points?: ResourceAllocationScaleDomainPointsInput | null | undefined;
+  /** Reduction for unpaid support. What comes off for support that family and friends give willingly. It may not fall as that support grows. */
+  unpaidSupportReductionBasisPoints?: ResourceAllocationScaleDomainUnpaidSupportReductionBasisPointsInput | null | undefined;
+};
+
+/** Points. Points for each level of need. They may not fall as need rises. */
+export type ResourceAllocationScaleDomainPointsInput = {
+  /** Points at critical need. What a critical need in this domain adds to the total. No need adds nothing. A whole number of points, from 0 to 10000. */
+  CRITICAL?: number | null | undefined;
+  /** Points at low need. What a low need in this domain adds to the total. No need adds nothing. A whole number of points, from 0 to 10000. */
+  LOW?: number | null | undefined;
+  /** Points at moderate need. What a moderate need in this domain adds to the total. No need adds nothing. A whole number of points, from 0 to 10000. */
+  MODERATE?: number | null | undefined;
+  /** Points at substantial need. What a substantial need in this domain adds to the total. No need adds nothing. A whole number of points, from 0 to 10000. */
+  SUBSTANTIAL?: number | null | undefined;
+};
+
+/** Reduction for unpaid support. What comes off for support that family and friends give willingly. It may not fall as that support grows. */
+export type ResourceAllocationScaleDomainUnpaidSupportReductionBasisPointsInput = {
+  /** Reduction when unpaid support meets all. How much of this domain’s points come off when family and friends willingly meet all of the need. Both totals, before and after, are shown to the person. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 10000 (100.00%). */
+  ALL?: number | null | undefined;
+  /** Reduction when unpaid support meets most. How much of this domain’s points come off when family and friends willingly meet most of the need. Both totals, before and after, are shown to the person. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 10000 (100.00%). */
+  MOST?: number | null | undefined;
+  /** Reduction when unpaid support meets some. How much of this domain’s points come off when family and friends willingly meet some of the need. Both totals, before and after, are shown to the person. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 10000 (100.00%). */
+  SOME?: number | null | undefined;
+};
+
+/** Scale. Points and prices for some client groups and age bands, or for everybody. */
+export type ResourceAllocationScaleInput = {
+  /** Age bands. The ages that the scale is for. One scale for all ages is a valid choice, and so are several. */
+  ageBands?: Array<AgeBand> | null | undefined;
+  /** Client groups. Whom the scale is for. Every client group and age band must match exactly one scale. */
+  clientGroups?: Array<ClientGroup> | null | undefined;
+  /** Domains. The areas of life that count, and how much. */
+  domains?: Array<ResourceAllocationScaleDomainInput> | null | undefined;
+  /** Short name. Stays the same from version to version, so that changes show. A text of 1 to 40 characters. */
+  key?: string | null | undefined;
+  /** Name. What residents see in the working of an allocation. A text of 1 to 100 characters. */
+  label?: string | null | undefined;
+  /** Price table. Turns points into money. It begins at 0 points, never overlaps, leaves no gap and never falls. */
+  priceTable?: ResourceAllocationScalePriceTableInput | null | undefined;
+};
+
+/** Price table. Turns points into money. It begins at 0 points, never overlaps, leaves no gap and never falls. */
+export type ResourceAllocationScalePriceTableInput = {
+  /** Method. Whether points fall into bands, lie on a line between rows, or have a price each. One of BANDS, INTERPOLATED, PER_POINT. */
+  method?: PriceMethod | null | undefined;
+  /** Period. Whether the sums are for a week or for a year of 52 weeks. One of WEEK, YEAR. */
+  period?: PricePeriod | null | undefined;
+  /** Rows. The rows of the table, from the fewest points to the most. */
+  rows?: Array<ResourceAllocationScalePriceTableRowInput> | null | undefined;
+};
+
+/** Price row. One row of the price table. */
+export type ResourceAllocationScalePriceTableRowInput = {
+  /** Amount. The sum for the table’s period; for each point where the table prices points. Money in whole pence, from 0 (£0.00) to 100000000 (£1000000.00). */
+  amountPence?: number | null | undefined;
+  /** From points. The first points that the row is for. The first row begins at 0. A whole number of points, from 0 to 100000. */
+  fromPoints?: number | null | undefined;
+  /** To points. The last points of a band. Null in the last band, and where the table has no bands. A whole number of points, from 0 to 100000; null means none. */
+  toPoints?: number | null | undefined;
+};
+
+/** Resource allocation. Turns an assessment into points and an indicative budget. Residents are owed the working, so every figure here appears in it. */
+export type ResourceAllocationSettingsInput = {
+  /** Circumstance adjustments. What is added for situations that the domains do not show, such as needing two carers. */
+  circumstanceAdjustments?: Array<ResourceAllocationCircumstanceAdjustmentInput> | null | undefined;
+  /** Contingency top-slice. Taken off the indicative amount and held back by the council for contingencies. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 5000 (50.00%). */
+  contingencyTopSliceBasisPoints?: number | null | undefined;
+  /** Maximum weekly amount before a decision. Above it the allocation says that somebody must decide. It never caps the amount, because an indicative figure may not be a ceiling. Null means there is none. Money in whole pence, from 1 (£0.01) to 100000000 (£1000000.00); null means none. */
+  maximumWeeklyPence?: number | null | undefined;
+  /** Minimum weekly amount. An amount above nothing but below this is raised to it. 0 means there is no minimum. Money in whole pence, from 0 (£0.00) to 100000000 (£1000000.00). */
+  minimumWeeklyPence?: number | null | undefined;
+  /** Rounding. What the weekly amount is rounded to, half up. One of PENNY, POUND. */
+  roundTo?: Rounding | null | undefined;
+  /** Rural uplift. Added for people who live rurally, where care costs more because of travel. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 10000 (100.00%). */
+  ruralUpliftBasisPoints?: number | null | undefined;
+  /** Scales. The sets of points and prices. Each client group and age band matches exactly one. */
+  scales?: Array<ResourceAllocationScaleInput> | null | undefined;
+  /** Tables are published. Whether residents may see the points and prices. Hidden tables were people’s first complaint, so the answer is yes unless the council says otherwise. True or false. */
+  tablesArePublished?: boolean | null | undefined;
+  /** Tolerance. How far the agreed cost may differ from the indicative amount before it leaves the first rung of sign-off. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 10000 (100.00%). */
+  toleranceBasisPoints?: number | null | undefined;
 };
 
 /** Who gave the answers of an assessment. */
@@ -453,6 +1191,188 @@ export type ReviewStatus =
   /** Not due yet, and too early for its notice. */
   | 'UPCOMING';
 
+/** Reviews. When a plan is looked at again with the person: soon after support starts, then at least yearly, and on request. */
+export type ReviewsSettingsInput = {
+  /** First review of a direct payment. The law asks for one within six months of the first payment. A whole number of months, from 1 to 24. */
+  directPaymentFirstReviewMonths?: number | null | undefined;
+  /** Later reviews of a direct payment. The law asks for them no more than twelve months apart. A whole number of months, from 1 to 24. */
+  directPaymentReviewMonths?: number | null | undefined;
+  /** First review. How many weeks after support starts the first review is due. National guidance expects six to eight. A whole number of weeks, from 1 to 26. */
+  firstReviewWeeks?: number | null | undefined;
+  /** Reason for a later first review. Why the first review comes later than eight weeks. Needed only then. A text of 20 to 2000 characters; null means none. */
+  laterFirstReviewReason?: string | null | undefined;
+  /** Reason for less frequent reviews. Why routine reviews are more than twelve months apart. Needed only then. A text of 20 to 2000 characters; null means none. */
+  laterRoutineReviewReason?: string | null | undefined;
+  /** Notice of a review. How long before a review the person is told its date, so that they can prepare and ask somebody to be there. A whole number of days, from 0 to 90. */
+  noticeDays?: number | null | undefined;
+  /** Outcome survey is used. Whether the review asks how life has changed, on the five-point survey. True or false. */
+  outcomeSurveyIsUsed?: boolean | null | undefined;
+  /** Review on request. How soon a review is arranged when the person, or somebody for them, asks for one or needs change. A whole number of working days, from 1 to 60. */
+  requestedReviewWorkingDays?: number | null | undefined;
+  /** Routine review. The longest time between reviews. National guidance expects no more than twelve months. A whole number of months, from 1 to 24. */
+  routineReviewMonths?: number | null | undefined;
+  /** Working Together for Change is used. Whether the top two things working, not working and wished for are gathered from reviews and themed for commissioners. True or false. */
+  workingTogetherForChangeIsUsed?: boolean | null | undefined;
+};
+
+/** Challenge. How a person asks for a decision to be looked at again, and by whom. */
+export type RiskEnablementChallengeInput = {
+  /** Acknowledge within. How soon the person hears that their challenge has arrived. A whole number of working days, from 1 to 20. */
+  acknowledgeWorkingDays?: number | null | undefined;
+  /** Stages. Who looks first, and who looks after them. Each stands higher than the one before. */
+  stages?: Array<RiskEnablementChallengeStageInput> | null | undefined;
+  /** Window. How long after the decision the person may challenge it. A whole number, from 5 to 120. */
+  windowLength?: number | null | undefined;
+  /** Window counted in. Whether weekends and bank holidays count. One of DAYS, WORKING_DAYS. */
+  windowUnit?: WindowUnit | null | undefined;
+};
+
+/** Stage. Somebody who looks again at the decision. */
+export type RiskEnablementChallengeStageInput = {
+  /** Reply within. How soon they answer. A whole number of working days, from 1 to 60. */
+  replyWorkingDays?: number | null | undefined;
+  /** Role. Who looks again. One of PRACTITIONER, TEAM_MANAGER, SERVICE_MANAGER, HEAD_OF_SERVICE, DIRECTOR. */
+  role?: SignOffRole | null | undefined;
+};
+
+/** Risk enablement panel. Shares responsibility for a complex risk decision: a support to the person and staff. It may not rewrite the plan. */
+export type RiskEnablementPanelRulesInput = {
+  /** Decision within. How soon after a plan is referred the panel decides. A whole number of working days, from 1 to 40. */
+  decisionWorkingDays?: number | null | undefined;
+  /** Reason for sending every plan to the panel. Why no plan is signed off without the panel. Needed only then. A text of 20 to 2000 characters; null means none. */
+  everyPlanToPanelReason?: string | null | undefined;
+  /** Learning is recorded. Whether what the panel learned is written down for others, without names. True or false. */
+  learningIsRecorded?: boolean | null | undefined;
+  /** Members. Who sits on it, by role: senior health and social care staff, and somebody who holds a budget. */
+  members?: Array<RiskEnablementPanelRulesMemberInput> | null | undefined;
+  /** Members to meet on disagreement. How many members the person may meet when the panel does not approve. 0 means that no meeting is offered. A whole number, from 0 to 10. */
+  membersToMeetOnDisagreement?: number | null | undefined;
+  /** The person may attend. Whether the person may be there, with support to be. True or false. */
+  personMayAttend?: boolean | null | undefined;
+  /** Quorum. How many members must be there to decide. A whole number, from 2 to 30. */
+  quorum?: number | null | undefined;
+  /** Triggers. What sends a plan to the panel besides fitting no rung of the ladder. Panels for everything mean delay. */
+  triggers?: RiskEnablementPanelRulesTriggersInput | null | undefined;
+};
+
+/** Seat. A role on the panel. */
+export type RiskEnablementPanelRulesMemberInput = {
+  /** Holds a budget. Whether the member can commit money, so that the panel need not ask elsewhere. At least one must. True or false. */
+  holdsBudget?: boolean | null | undefined;
+  /** Role. What the member brings. One of SOCIAL_CARE_SENIOR, HEALTH_SENIOR, BUDGET_HOLDER, SAFEGUARDING_LEAD, LEGAL_ADVISER, OCCUPATIONAL_THERAPIST, COMMISSIONER, INDEPENDENT_MEMBER, EXPERT_BY_EXPERIENCE. */
+  role?: PanelRole | null | undefined;
+  /** Seats. How many members have this role. A whole number, from 1 to 10. */
+  seats?: number | null | undefined;
+};
+
+/** Triggers. What sends a plan to the panel besides fitting no rung of the ladder. Panels for everything mean delay. */
+export type RiskEnablementPanelRulesTriggersInput = {
+  /** Risk score at least. The score at which a plan goes to the panel. Left out means that no score alone does. A whole number of points, from 1 to 100; null means none. */
+  riskScoreAtLeast?: number | null | undefined;
+  /** Weekly cost at least. The weekly cost at which a plan goes to the panel. Left out means that no cost alone does. Money in whole pence, from 0 (£0.00) to 10000000 (£100000.00); null means none. */
+  weeklyCostAtLeastPence?: number | null | undefined;
+  /** Cost beyond tolerance. Whether an agreed cost further from the indicative budget than the tolerance sends a plan to the panel. True or false. */
+  whenCostBeyondTolerance?: boolean | null | undefined;
+  /** Disagreement. Whether a disagreement between the person and the council goes to the panel. True or false. */
+  whenPersonAndCouncilDisagree?: boolean | null | undefined;
+  /** Practitioner asks. Whether a practitioner may bring a decision that they want to share. True or false. */
+  whenPractitionerAsks?: boolean | null | undefined;
+  /** Relative in the same household. Whether paying a relative who lives with the person sends a plan to the panel. True or false. */
+  whenRelativeInSameHousehold?: boolean | null | undefined;
+  /** Safeguarding enquiry open. Whether an open safeguarding enquiry sends a plan to the panel. True or false. */
+  whenSafeguardingEnquiryIsOpen?: boolean | null | undefined;
+};
+
+/** Risk matrix. Likelihood times impact gives a score, and the score a level. */
+export type RiskEnablementRiskMatrixInput = {
+  /** Levels. Where each level of risk begins, from the lowest. */
+  levels?: Array<RiskEnablementRiskMatrixLevelInput> | null | undefined;
+  /** Size. How many steps likelihood and impact have. Five by five is the common choice. A whole number, from 3 to 10. */
+  size?: number | null | undefined;
+};
+
+/** Risk level. A level of risk, and the score that it begins at. */
+export type RiskEnablementRiskMatrixLevelInput = {
+  /** From score. The lowest score (likelihood times impact) of this level. The first level begins at 1. A whole number of points, from 1 to 100. */
+  fromScore?: number | null | undefined;
+  /** Level. What this much risk is called. One of LOW, MODERATE, HIGH, VERY_HIGH. */
+  level?: RiskLevel | null | undefined;
+};
+
+/** Talking risks through. What is written down with the person before money moves. */
+export type RiskEnablementSafeguardsInput = {
+  /** Keeping safe plan before a direct payment. Whether a keeping safe plan is needed before any direct payment starts. True or false. */
+  keepingSafePlanBeforeDirectPayment?: boolean | null | undefined;
+  /** Keeping safe plan from risk. The risk at which a plan needs a keeping safe plan. Left out means that none is demanded for risk alone. One of LOW, MODERATE, HIGH, VERY_HIGH; null means none. */
+  keepingSafePlanFromRiskLevel?: RiskLevel | null | undefined;
+  /** Risk matrix before a direct payment. Whether risk is scored before any direct payment starts. True or false. */
+  riskMatrixBeforeDirectPayment?: boolean | null | undefined;
+  /** Supported decision record from risk. The risk at which what the person wants, and what was said about it, is recorded. One of LOW, MODERATE, HIGH, VERY_HIGH; null means none. */
+  supportedDecisionFromRiskLevel?: RiskLevel | null | undefined;
+};
+
+/** Risk enablement. Who decides about a plan, by its cost and risk, and how risks are shared rather than avoided. */
+export type RiskEnablementSettingsInput = {
+  /** Challenge. How a person asks for a decision to be looked at again, and by whom. */
+  challenge?: RiskEnablementChallengeInput | null | undefined;
+  /** Risk enablement panel. Shares responsibility for a complex risk decision: a support to the person and staff. It may not rewrite the plan. */
+  panel?: RiskEnablementPanelRulesInput | null | undefined;
+  /** Risk matrix. Likelihood times impact gives a score, and the score a level. */
+  riskMatrix?: RiskEnablementRiskMatrixInput | null | undefined;
+  /** Talking risks through. What is written down with the person before money moves. */
+  safeguards?: RiskEnablementSafeguardsInput | null | undefined;
+  /** Sign-off ladder. A plan is signed off on the first rung whose cost and risk it fits. What fits no rung goes to the panel. */
+  signOffLadder?: RiskEnablementSignOffLadderInput | null | undefined;
+  /** Direct payment support matrix. What support to manage a direct payment is offered, so that needing help is never a reason to be refused one. */
+  supportMatrix?: Array<RiskEnablementSupportMatrixEntryInput> | null | undefined;
+};
+
+/** Sign-off ladder. A plan is signed off on the first rung whose cost and risk it fits. What fits no rung goes to the panel. */
+export type RiskEnablementSignOffLadderInput = {
+  /** Period of the costs. Whether the rungs’ costs are for a week or for a year of 52 weeks. One of WEEK, YEAR. */
+  costPeriod?: PricePeriod | null | undefined;
+  /** Rungs. From the first role to the last. Small and low-risk plans should need only a first-line manager. */
+  rungs?: Array<RiskEnablementSignOffLadderRungInput> | null | undefined;
+};
+
+/** Rung. Who may sign off a plan of this cost and risk, without going further. */
+export type RiskEnablementSignOffLadderRungInput = {
+  /** Role. Who signs off. One of PRACTITIONER, TEAM_MANAGER, SERVICE_MANAGER, HEAD_OF_SERVICE, DIRECTOR. */
+  role?: SignOffRole | null | undefined;
+  /** Up to cost. The most that the plan may cost, for the ladder’s period. Left out means any cost. Money in whole pence, from 0 (£0.00) to 100000000 (£1000000.00); null means none. */
+  upToAmountPence?: number | null | undefined;
+  /** Up to risk. The highest risk that this role may sign off. One of LOW, MODERATE, HIGH, VERY_HIGH. */
+  upToRiskLevel?: RiskLevel | null | undefined;
+};
+
+/** Entry. Somebody’s capacity to manage and the support around them, and what is offered then. */
+export type RiskEnablementSupportMatrixEntryInput = {
+  /** Capacity to manage. How far the person can manage the money. Capacity is presumed, and an unwise choice is not a lack of it. One of MANAGES_ALONE, MANAGES_WITH_HELP, CANNOT_MANAGE. */
+  capacityToManage?: CapacityToManage | null | undefined;
+  /** Support around. Who already helps them. One of STRONG, SOME, NONE. */
+  supportAround?: SupportAround | null | undefined;
+  /** Support offered. What is offered then. One of INFORMATION, ADVICE_AT_START, ONGOING_ADVICE, PAYROLL_AND_ADVICE, MANAGED_ACCOUNT, SUITABLE_PERSON, ANOTHER_OPTION. */
+  supportOffered?: ManagementSupport | null | undefined;
+};
+
+/** How much risk a plan carries, in rising order. */
+export type RiskLevel =
+  /** High risk. */
+  | 'HIGH'
+  /** Low risk. */
+  | 'LOW'
+  /** Moderate risk. */
+  | 'MODERATE'
+  /** Very high risk. */
+  | 'VERY_HIGH';
+
+/** What an allocation is rounded to, half up. */
+export type Rounding =
+  /** To the penny. */
+  | 'PENNY'
+  /** To the pound. */
+  | 'POUND';
+
 /** Saves some answers over those saved earlier. */
 export type SaveAssessmentAnswersInput = {
   /** Areas of life. One that is left out stays as it is. */
@@ -475,6 +1395,22 @@ export type SettingBasis =
   | 'ILLUSTRATIVE'
   /** Published by the council or in government material. */
   | 'SOURCED';
+
+/** One setting, and what it shall be. */
+export type SettingEditInput = {
+  /** The setting’s dotted path, such as scales.everybody.domains.NUTRITION.points.LOW. */
+  path: string;
+  /** As text in the setting’s own unit: 50000, true, MONTHLY, null for none; JSON for a whole list or group. */
+  value: string;
+};
+
+/** Where the figures under a path were published. */
+export type SettingSourceInput = {
+  /** The dotted path of a setting, or of what it is inside. */
+  path: string;
+  /** The published source. */
+  source: string;
+};
 
 /** What a setting’s value is counted in. */
 export type SettingUnit =
@@ -501,6 +1437,98 @@ export type SettingUnit =
   /** The value is true or false. */
   | 'YES_NO';
 
+/** Who may sign off a plan or answer a challenge, in rising order. */
+export type SignOffRole =
+  /** The director of adult social services, or a deputy. */
+  | 'DIRECTOR'
+  /** The head of service. */
+  | 'HEAD_OF_SERVICE'
+  /** The social worker or other practitioner. */
+  | 'PRACTITIONER'
+  /** The manager of several teams. */
+  | 'SERVICE_MANAGER'
+  /** The practitioner’s first-line manager. */
+  | 'TEAM_MANAGER';
+
+/** What a small payment or voucher may be for. */
+export type SmallPaymentPurpose =
+  /** A break for an unpaid carer. */
+  | 'BREAK_FROM_CARING'
+  /** Help with cleaning or laundry. */
+  | 'CLEANING'
+  /** Small equipment that helps at home. */
+  | 'EQUIPMENT'
+  /** Help with the garden. */
+  | 'GARDENING'
+  /** Small repairs that make the home safe. */
+  | 'HOME_REPAIR'
+  /** Classes, clubs and interests. */
+  | 'LEISURE_AND_LEARNING'
+  /** Something else that meets an outcome and is agreed in writing. */
+  | 'OTHER_AGREED'
+  /** Technology that helps the person to stay safe or in touch. */
+  | 'TECHNOLOGY'
+  /** Getting about. */
+  | 'TRANSPORT';
+
+/** Small payments. One-off sums for something simple that helps, agreed quickly and looked at when the plan is reviewed. */
+export type SmallPaymentsSettingsInput = {
+  /** Agreement needed. Whether the person signs a short agreement before the money is paid. True or false. */
+  agreementNeeded?: boolean | null | undefined;
+  /** Carers may apply. Whether an unpaid carer may have a small payment in their own right. True or false. */
+  carersMayApply?: boolean | null | undefined;
+  /** Evidence at review. What is asked for when the payment is looked at, which is at the review and not before. One of NONE, BANK_STATEMENT, CARD_FEED, RECEIPTS, PROVIDER_STATEMENT, RECORD_SHEET. */
+  evidence?: Evidence | null | undefined;
+  /** Limit per payment. The most that one small payment may be. Above it the money goes through a support plan. Money in whole pence, from 100 (£1.00) to 1000000 (£10000.00). */
+  limitPerPaymentPence?: number | null | undefined;
+  /** Limit per year. The most that one person may have in small payments in a year. A refusal says the limit and what is left. Money in whole pence, from 100 (£1.00) to 1000000 (£10000.00). */
+  limitPerYearPence?: number | null | undefined;
+  /** Year of the limit. When the yearly limit starts again. One of FINANCIAL_YEAR, CALENDAR_YEAR, TWELVE_MONTHS. */
+  limitYear?: LimitYear | null | undefined;
+  /** Purposes. What a small payment may be for. */
+  purposes?: Array<SmallPaymentPurpose> | null | undefined;
+  /** Second payment in the year allowed. Whether somebody who has had one small payment may have another in the same year, within the yearly limit. True or false. */
+  secondPaymentInYearAllowed?: boolean | null | undefined;
+};
+
+/** What a personal budget may not be spent on. A council may not add to this list. */
+export type SpendingExclusion =
+  /** Paying off debt. */
+  | 'DEBT'
+  /** Gambling. */
+  | 'GAMBLING'
+  /** Anything illegal. */
+  | 'ILLEGAL_THINGS'
+  /** Things that the NHS must fund. */
+  | 'NHS_CARE';
+
+/** One of the made-up situations that every council’s policy is priced for. */
+export type StandardProfileKey =
+  /** Aged 84, has dementia, and needs somebody awake at night; her husband does some. */
+  | 'DEMENTIA_WAKING_NIGHTS'
+  /** Aged 35, and needs somebody there and awake, day and night. */
+  | 'LEARNING_DISABILITY_ROUND_THE_CLOCK'
+  /** Aged 19, wants work and friends; the family still does all else. */
+  | 'LEARNING_DISABILITY_YOUNG_ADULT'
+  /** Aged 46, gets out little, and needs company and structure by day. */
+  | 'MENTAL_HEALTH_DAYTIME'
+  /** Aged 82, lives alone, and needs personal care every day. */
+  | 'OLDER_DAILY_CARE'
+  /** As OLDER_DAILY_CARE, with a daughter who does most of it. */
+  | 'OLDER_DAILY_CARE_DAUGHTER_HELPS'
+  /** Aged 76, lives alone, and needs a little help at home. */
+  | 'OLDER_LITTLE_HELP'
+  /** Aged 91, in bed, and needs two carers at a time. */
+  | 'OLDER_TWO_CARERS'
+  /** Aged 52, needs two carers at a time and somebody asleep in the home. */
+  | 'PHYSICAL_DISABILITY_SLEEPING_NIGHTS'
+  /** Aged 31, disabled, lives in the country, and cares for a small child. */
+  | 'RURAL_PARENT'
+  /** Aged 67, deaf and losing sight; needs British Sign Language. */
+  | 'SENSORY_COMMUNICATION'
+  /** As OLDER_DAILY_CARE, aged 40 with a physical disability. */
+  | 'YOUNGER_DAILY_CARE';
+
 /** Opens an assessment. A person has one in progress at a time. */
 export type StartAssessmentInput = {
   /** Repeat the same key to be safe against a lost answer. */
@@ -510,6 +1538,15 @@ export type StartAssessmentInput = {
   /** Who gives the answers. Only practice staff give them as PROFESSIONAL. */
   respondent: Respondent;
 };
+
+/** How much help with money the person already has around them. */
+export type SupportAround =
+  /** Nobody. */
+  | 'NONE'
+  /** Some help, not always there. */
+  | 'SOME'
+  /** Somebody reliable already helps. */
+  | 'STRONG';
 
 /** What somebody in the circle of support may legally do for the person. */
 export type SupporterAuthority =
@@ -802,6 +1839,13 @@ export type UserErrorCode =
   /** A worked case of the council file gives another amount than the file says. */
   | 'WORKED_CASE_FAILS';
 
+/** What a time limit is counted in. */
+export type WindowUnit =
+  /** Every day counts. */
+  | 'DAYS'
+  /** Monday to Friday, without bank holidays in England. */
+  | 'WORKING_DAYS';
+
 export type StartAssessmentMutationVariables = Exact<{
   input: StartAssessmentInput;
 }>;
@@ -850,6 +1894,57 @@ export type ComparePoliciesQueryVariables = Exact<{
 
 export type ComparePoliciesQuery = { comparePolicies: Array<{ area: PolicyArea, path: string, label: string, unit: SettingUnit, differs: boolean, values: Array<{ councilSlug: string, value: string | null, basis: SettingBasis | null, source: string | null }> }> };
 
+export type StandardProfilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StandardProfilesQuery = { standardProfiles: Array<{ key: StandardProfileKey, name: string, description: string }> };
+
+export type CompareStandardProfilesQueryVariables = Exact<{
+  councils?: Array<string> | string | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type CompareStandardProfilesQuery = { compareStandardProfiles: Array<{ profile: { key: StandardProfileKey, name: string }, spread: { minimumPence: number, lowerQuartilePence: number, medianPence: number, upperQuartilePence: number, maximumPence: number } | null, allocations: Array<{ weeklyAmountPence: number | null, rank: number | null, isOutlier: boolean, unavailableReason: string | null, council: { slug: string, name: string } }> }> };
+
+export type PolicyMatrixQueryVariables = Exact<{
+  areas?: Array<PolicyArea> | PolicyArea | null | undefined;
+  differsFrom?: string | null | undefined;
+  onlyDiffering?: boolean | null | undefined;
+}>;
+
+
+export type PolicyMatrixQuery = { comparePolicies: Array<{ path: string, label: string, within: Array<string>, comparedIn: ComparedUnit | null, spread: { minimum: string, lowerQuartile: string, median: string, upperQuartile: string, maximum: string } | null, choices: Array<{ choice: string | null, councils: number }> | null, values: Array<{ councilSlug: string, value: string | null, comparedValue: string | null, isOutlier: boolean, differs: boolean | null, withheld: boolean }> }> };
+
+export type PolicyHistoryQueryVariables = Exact<{
+  area: PolicyArea;
+  path: string;
+  councils?: Array<string> | string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type PolicyHistoryQuery = { policyHistory: { label: string, comparedIn: ComparedUnit | null, councils: Array<{ council: { slug: string }, changes: Array<{ from: string, value: string | null, comparedValue: string | null, withheld: boolean }> }> } };
+
+export type AllocationHistoryQueryVariables = Exact<{
+  profile: StandardProfileKey;
+  councils?: Array<string> | string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type AllocationHistoryQuery = { allocationHistory: Array<{ council: { slug: string }, changes: Array<{ from: string, weeklyAmountPence: number, weeklyChangePence: number | null }> }> };
+
+export type PublishPolicyVersionMutationVariables = Exact<{
+  input: PublishPolicyVersionInput;
+}>;
+
+
+export type PublishPolicyVersionMutation = { publishPolicyVersion: { policyVersion: { id: string, publishedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type RegisterPersonMutationVariables = Exact<{
   input: RegisterPersonInput;
 }>;
@@ -866,6 +1961,35 @@ export type AddSupporterMutation = { addSupporter: { supporter: { id: string, ve
 
 export type RefusalFragment = { code: UserErrorCode, message: string, path: Array<string> };
 
+export type PolicyChangesQueryVariables = Exact<{
+  area?: PolicyArea | null | undefined;
+  status?: PolicyChangeStatus | null | undefined;
+}>;
+
+
+export type PolicyChangesQuery = { policyChanges: Array<{ id: string, area: PolicyArea, status: PolicyChangeStatus, effectiveFrom: string, isBackDated: boolean, isEmergency: boolean, emergencyReason: string | null, note: string, draftedBy: string, draftedAt: string, baseHasChanged: boolean, inForceFrom: string | null, inForceUntil: string | null }> };
+
+export type DraftPolicyChangeMutationVariables = Exact<{
+  input: DraftPolicyChangeInput;
+}>;
+
+
+export type DraftPolicyChangeMutation = { draftPolicyChange: { policyChange: { id: string, version: number, status: PolicyChangeStatus, baseVersion: { id: string, number: number } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EditPolicyChangeMutationVariables = Exact<{
+  input: EditPolicyChangeInput;
+}>;
+
+
+export type EditPolicyChangeMutation = { editPolicyChange: { policyChange: { id: string, version: number, status: PolicyChangeStatus, warnings: Array<{ code: NationalFrameCode, path: string, message: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, details: { allowed: Array<string> | null, mistake: CouncilFileMistakeCode | null, currentVersion: number | null, baseVersion: string | null, inForceVersion: string | null, differs: Array<string> | null } | null }> } };
+
+export type ApprovePolicyChangeMutationVariables = Exact<{
+  input: ApprovePolicyChangeInput;
+}>;
+
+
+export type ApprovePolicyChangeMutation = { approvePolicyChange: { policyChange: { id: string, version: number, status: PolicyChangeStatus, policyVersion: { id: string, number: number, effectiveFrom: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, details: { currentVersion: number | null, baseVersion: string | null, inForceVersion: string | null, differs: Array<string> | null } | null }> } };
+
 export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<RefusalFragment, unknown>;
 export const StartAssessmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartAssessment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartAssessmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<StartAssessmentMutation, StartAssessmentMutationVariables>;
 export const SaveAssessmentAnswersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveAssessmentAnswers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveAssessmentAnswersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveAssessmentAnswers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<SaveAssessmentAnswersMutation, SaveAssessmentAnswersMutationVariables>;
@@ -873,5 +1997,15 @@ export const CompleteAssessmentDocument = {"kind":"Document","definitions":[{"ki
 export const CaseloadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Caseload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeopleSearchInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"bornOn"}},{"kind":"Field","name":{"kind":"Name","value":"keyWorker"}},{"kind":"Field","name":{"kind":"Name","value":"currentPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyCostPence"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"successLooksLike"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"totalWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"personContributionWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"councilContributionWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"deploymentOption"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<CaseloadQuery, CaseloadQueryVariables>;
 export const CompareAllocationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompareAllocations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"needs"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedsProfileInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"councils"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compareAllocations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"needs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"needs"}}},{"kind":"Argument","name":{"kind":"Name","value":"councils"},"value":{"kind":"Variable","name":{"kind":"Name","value":"councils"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"yearlyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unavailableReason"}}]}}]}}]} as unknown as DocumentNode<CompareAllocationsQuery, CompareAllocationsQueryVariables>;
 export const ComparePoliciesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ComparePolicies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"areas"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyArea"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"councils"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comparePolicies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"areas"},"value":{"kind":"Variable","name":{"kind":"Name","value":"areas"}}},{"kind":"Argument","name":{"kind":"Name","value":"councils"},"value":{"kind":"Variable","name":{"kind":"Name","value":"councils"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"differs"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"councilSlug"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]}}]} as unknown as DocumentNode<ComparePoliciesQuery, ComparePoliciesQueryVariables>;
+export const StandardProfilesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StandardProfiles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standardProfiles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]} as unknown as DocumentNode<StandardProfilesQuery, StandardProfilesQueryVariables>;
+export const CompareStandardProfilesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompareStandardProfiles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"councils"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compareStandardProfiles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"councils"},"value":{"kind":"Variable","name":{"kind":"Name","value":"councils"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minimumPence"}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartilePence"}},{"kind":"Field","name":{"kind":"Name","value":"medianPence"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartilePence"}},{"kind":"Field","name":{"kind":"Name","value":"maximumPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"isOutlier"}},{"kind":"Field","name":{"kind":"Name","value":"unavailableReason"}}]}}]}}]}}]} as unknown as DocumentNode<CompareStandardProfilesQuery, CompareStandardProfilesQueryVariables>;
+export const PolicyMatrixDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyMatrix"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"areas"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyArea"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"differsFrom"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"onlyDiffering"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comparePolicies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"areas"},"value":{"kind":"Variable","name":{"kind":"Name","value":"areas"}}},{"kind":"Argument","name":{"kind":"Name","value":"differsFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"differsFrom"}}},{"kind":"Argument","name":{"kind":"Name","value":"onlyDiffering"},"value":{"kind":"Variable","name":{"kind":"Name","value":"onlyDiffering"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"within"}},{"kind":"Field","name":{"kind":"Name","value":"comparedIn"}},{"kind":"Field","name":{"kind":"Name","value":"spread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"median"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"councils"}}]}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"councilSlug"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"comparedValue"}},{"kind":"Field","name":{"kind":"Name","value":"isOutlier"}},{"kind":"Field","name":{"kind":"Name","value":"differs"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}}]}}]}}]} as unknown as DocumentNode<PolicyMatrixQuery, PolicyMatrixQueryVariables>;
+export const PolicyHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyArea"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"path"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"councils"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyHistory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}},{"kind":"Argument","name":{"kind":"Name","value":"path"},"value":{"kind":"Variable","name":{"kind":"Name","value":"path"}}},{"kind":"Argument","name":{"kind":"Name","value":"councils"},"value":{"kind":"Variable","name":{"kind":"Name","value":"councils"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"comparedIn"}},{"kind":"Field","name":{"kind":"Name","value":"councils"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"comparedValue"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PolicyHistoryQuery, PolicyHistoryQueryVariables>;
+export const AllocationHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllocationHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"profile"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StandardProfileKey"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"councils"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocationHistory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"profile"},"value":{"kind":"Variable","name":{"kind":"Name","value":"profile"}}},{"kind":"Argument","name":{"kind":"Name","value":"councils"},"value":{"kind":"Variable","name":{"kind":"Name","value":"councils"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyChangePence"}}]}}]}}]}}]} as unknown as DocumentNode<AllocationHistoryQuery, AllocationHistoryQueryVariables>;
+export const PublishPolicyVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishPolicyVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishPolicyVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishPolicyVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PublishPolicyVersionMutation, PublishPolicyVersionMutationVariables>;
 export const RegisterPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<RegisterPersonMutation, RegisterPersonMutationVariables>;
 export const AddSupporterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddSupporter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddSupporterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addSupporter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supporter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<AddSupporterMutation, AddSupporterMutationVariables>;
+export const PolicyChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyArea"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyChangeStatus"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"isBackDated"}},{"kind":"Field","name":{"kind":"Name","value":"isEmergency"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyReason"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"draftedBy"}},{"kind":"Field","name":{"kind":"Name","value":"draftedAt"}},{"kind":"Field","name":{"kind":"Name","value":"baseHasChanged"}},{"kind":"Field","name":{"kind":"Name","value":"inForceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"inForceUntil"}}]}}]}}]} as unknown as DocumentNode<PolicyChangesQuery, PolicyChangesQueryVariables>;
+export const DraftPolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftPolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftPolicyChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftPolicyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<DraftPolicyChangeMutation, DraftPolicyChangeMutationVariables>;
+export const EditPolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditPolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditPolicyChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editPolicyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"mistake"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inForceVersion"}},{"kind":"Field","name":{"kind":"Name","value":"differs"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EditPolicyChangeMutation, EditPolicyChangeMutationVariables>;
+export const ApprovePolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApprovePolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApprovePolicyChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approvePolicyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"policyVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inForceVersion"}},{"kind":"Field","name":{"kind":"Name","value":"differs"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ApprovePolicyChangeMutation, ApprovePolicyChangeMutationVariables>;
