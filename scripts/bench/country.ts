@@ -10,7 +10,7 @@ import type { ComparedRow } from './report.ts';
 import { syntheticNeeds } from './syntheticNeeds.ts';
 import { syntheticPolicies } from './syntheticPolicies.ts';
 
-/** About how many people councils in England support in a year, and how many councils there are. */
+/** So many invented people, and a policy for each of the councils in England with adult social services. */
 const PEOPLE = 800_000;
 const POLICIES = 153;
 

@@ -11,7 +11,7 @@ import { fillForPreview, type PreviewCouncil } from './previewDataset.ts';
 import { loopOverPeople, type PreviewCounts } from './previewLoop.ts';
 import type { ComparedRow } from './report.ts';
 
-/** Councils of the two sizes; one of ours is about as large as the first, and the largest in England as the second. */
+/** Two example councils, filled with so many invented people. */
 const SIZES = [
   { name: 'preview10k', slug: 'oldham', people: 10_000 },
   { name: 'preview100k', slug: 'enfield', people: 100_000 },

@@ -34,6 +34,8 @@ export interface AmountTables {
   livesRurally: Uint8Array;
   /** By scale: the most points that anybody can have on it. */
   mostPoints: number[];
+  /** By scale: what points are worth by its price table, once somebody has needed it. */
+  readyPrices: (Float64Array | undefined)[];
   /** By allowance: pence a week by points, once somebody has needed them. */
   readyAmounts: (Int32Array | undefined)[];
 }
@@ -53,6 +55,7 @@ export function amountTablesOf(
     weeklySumsPence: Float64Array.from(effects, (effect) => effect.weeklySumPence),
     livesRurally: Uint8Array.from(effects, (_, index) => (circumstancesAt(index).livesRurally ? 1 : 0)),
     mostPoints: settings.scales.map((_, position) => mostPointsOf(position, answers, circumstancePoints)),
+    readyPrices: settings.scales.map(() => undefined),
     readyAmounts: new Array(settings.scales.length * CIRCUMSTANCE_SETS).fill(undefined),
   };
 }
@@ -128,11 +131,27 @@ export function readyAmountsOf(
     tables.readyAmounts[allowance] = known;
     return known;
   }
-  const length = Math.min((tables.mostPoints[scalePosition] as number) + 1, MOST_READY_AMOUNTS);
-  const made = Int32Array.from({ length }, (_, points) =>
-    weeklyAmountPenceOfPoints(tables, scalePosition, circumstanceIndex, points),
-  );
+  const prices = readyPricesOf(tables, scalePosition);
+  const weeklySumPence = tables.weeklySumsPence[circumstanceIndex] as number;
+  const livesRurally = tables.livesRurally[circumstanceIndex] === 1;
+  const made = new Int32Array(prices.length);
+  for (let points = 0; points < prices.length; points++) {
+    made[points] = adjust(tables.settings, livesRurally, (prices[points] as number) + weeklySumPence);
+  }
   tables.readyAmounts[allowance] = made;
+  return made;
+}
+
+/** What points on a scale are worth a week by its price table, before anything is added or adjusted. */
+function readyPricesOf(tables: AmountTables, scalePosition: number): Float64Array {
+  const known = tables.readyPrices[scalePosition];
+  if (known) return known;
+  const { priceTable } = tables.settings.scales[scalePosition] as Scale;
+  const length = Math.min((tables.mostPoints[scalePosition] as number) + 1, MOST_READY_AMOUNTS);
+  const made = new Float64Array(length);
+  for (let points = 0; points < length; points++)
+    made[points] = priceOf(priceTable, points).weeklyAmountPence;
+  tables.readyPrices[scalePosition] = made;
   return made;
 }
 
@@ -165,11 +184,10 @@ function answerTablesOf(
   for (const [scalePosition, scale] of scales.entries()) {
     const startsByMultipliers = new Map<string, number>();
     for (const [circumstanceIndex, effect] of effects.entries()) {
-      const key = scale.domains.map(({ domain }) => multipliersOf(effect, domain).join()).join(';');
-      let start = startsByMultipliers.get(key);
+      let start = startsByMultipliers.get(effect.multiplierKey);
       if (start === undefined) {
         start = answerPoints.length;
-        startsByMultipliers.set(key, start);
+        startsByMultipliers.set(effect.multiplierKey, start);
         answerPoints.push(...runOf(scale, effect));
       }
       answerStarts[allowanceAt(scalePosition, circumstanceIndex)] = start;

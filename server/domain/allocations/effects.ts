@@ -18,6 +18,8 @@ export interface CircumstanceEffects {
   weeklySumAdjustments: AppliedAdjustment[];
   /** By domain: the adjustments that multiply its points. */
   multiplierAdjustments: ReadonlyMap<NeedDomain, AppliedAdjustment[]>;
+  /** Which adjustments multiply, as one text: whoever has the same text is multiplied alike. */
+  multiplierKey: string;
   /** Sum of the points added. */
   points: number;
   /** Sum of the pence a week added. */
@@ -46,12 +48,14 @@ function circumstanceEffectsOf(
   const pointsAdjustments: AppliedAdjustment[] = [];
   const weeklySumAdjustments: AppliedAdjustment[] = [];
   const multiplierAdjustments = new Map<NeedDomain, AppliedAdjustment[]>();
+  let multiplierKey = '';
   for (const [position, adjustment] of adjustments.entries()) {
     if (!applies(adjustment.circumstance, circumstances)) continue;
     const applied = { circumstance: adjustment.circumstance, position, figure: figureOf(adjustment) };
     if (adjustment.effect === 'POINTS') pointsAdjustments.push(applied);
     if (adjustment.effect === 'WEEKLY_SUM') weeklySumAdjustments.push(applied);
     if (adjustment.effect === 'MULTIPLIER') {
+      multiplierKey += `${position} `;
       for (const domain of adjustment.domains) {
         multiplierAdjustments.set(domain, [...(multiplierAdjustments.get(domain) ?? []), applied]);
       }
@@ -61,6 +65,7 @@ function circumstanceEffectsOf(
     pointsAdjustments,
     weeklySumAdjustments,
     multiplierAdjustments,
+    multiplierKey,
     points: sumOfFigures(pointsAdjustments),
     weeklySumPence: sumOfFigures(weeklySumAdjustments),
   };

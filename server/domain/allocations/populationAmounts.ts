@@ -81,12 +81,15 @@ function lookUpAmounts(
 function pairPointsFrom(answerPoints: Float64Array, start: number): PairPoints {
   const pairs = (domainPosition: number) => {
     const first = start + domainPosition * DOMAIN_ANSWERS;
-    return Int32Array.from(
-      { length: ANSWER_PAIRS },
-      (_, pair) =>
-        (answerPoints[first + Math.floor(pair / DOMAIN_ANSWERS)] as number) +
-        (answerPoints[first + DOMAIN_ANSWERS + (pair % DOMAIN_ANSWERS)] as number),
-    );
+    const points = new Int32Array(ANSWER_PAIRS);
+    for (let one = 0; one < DOMAIN_ANSWERS; one++) {
+      const ofOne = answerPoints[first + one] as number;
+      for (let other = 0; other < DOMAIN_ANSWERS; other++) {
+        points[one * DOMAIN_ANSWERS + other] =
+          ofOne + (answerPoints[first + DOMAIN_ANSWERS + other] as number);
+      }
+    }
+    return points;
   };
   return [pairs(0), pairs(2), pairs(4), pairs(6), pairs(8), pairs(10), pairs(12)];
 }

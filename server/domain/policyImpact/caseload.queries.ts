@@ -51,7 +51,8 @@ const READ_CASELOAD = {
       join person p on p.tenant_id = $1 and p.id = latest.person_id
       where not exists (
         select from support_plan s
-        where s.tenant_id = $1 and s.person_id = latest.person_id and s.ended_on >= latest.allocated_on
+        where s.tenant_id = $1 and s.person_id = latest.person_id
+          and s.ended_on is not null and s.ended_on >= latest.allocated_on
           and not exists (
             select from support_plan newer
             where newer.tenant_id = $1 and newer.person_id = s.person_id and newer.number > s.number))
