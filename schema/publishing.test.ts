@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../server/testing/app.ts';
 import { countRows, queryAll } from '../server/testing/database.ts';
@@ -109,6 +110,39 @@ describe('a council administrator', () => {
     expect(await published()).toBe(before);
   });
 
+  it('publishes once, however many do so at one moment', async () => {
+    const versionId = await laterLimit(55_500, '2027-01-01', '2026-06-04T08:30:00Z');
+    const before = await published();
+    const others = ['devon', 'devon', 'devon'].map(() => publish(versionId));
+    const answers = await Promise.all(others);
+    const codes = answers.map(({ data }) => data.publishPolicyVersion.userErrors[0]?.code ?? 'PUBLISHED');
+    expect(codes.sort()).toEqual(['ALREADY_PUBLISHED', 'ALREADY_PUBLISHED', 'PUBLISHED']);
+    expect(await published()).toBe(before + 1);
+  });
+
+  it('waits for whoever withdraws the version at the same moment, and is refused', async () => {
+    const versionId = await laterLimit(44_400, '2027-01-02', '2026-06-04T08:40:00Z');
+    const before = await published();
+    const client = new Client({ connectionString: app.database.superuserUrl });
+    await client.connect();
+    await client.query('begin');
+    await client.query(
+      `insert into policy_version_withdrawal (tenant_id, policy_version_id, withdrawn_at, withdrawn_by, reason)
+       select tenant_id, id, '2026-06-04T08:45:00Z', 'approver', 'Not agreed.' from policy_version where id = $1`,
+      [bare(versionId)],
+    );
+    const waiting = publish(versionId);
+    await expect
+      .poll(() => queryAll(app.database, `select from pg_locks where locktype = 'advisory' and not granted`))
+      .toHaveLength(1);
+    await client.query('commit');
+    await client.end();
+    expect((await waiting).data.publishPolicyVersion.userErrors).toMatchObject([
+      { code: 'VERSION_WITHDRAWN' },
+    ]);
+    expect(await published()).toBe(before);
+  });
+
   it('is the only one who may', async () => {
     const versionId = await laterLimit(66_600, '2026-12-01', '2026-06-04T09:00:00Z');
     const before = await published();
@@ -177,7 +211,7 @@ describe('what counts as published', () => {
         seen.add(expected);
       }
     }
-    expect([...seen].sort()).toEqual(['500000', '510000', '520000', '530000', '77700'].sort());
+    expect([...seen].sort()).toEqual(['500000', '510000', '520000', '530000', '55500'].sort());
   });
 
   it('is only what live councils publish, and no sandbox', async () => {
