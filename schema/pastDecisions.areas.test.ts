@@ -98,7 +98,7 @@ describe('corrections of other areas', () => {
     expect(counts).toEqual([['SMALL_PAYMENT', 1, 1]]);
     expect(found).toMatchObject({
       recordId: live.budgetId,
-      was: { refusal: null, sentence: 'A small payment of £300.00 was agreed.' },
+      was: { amountPence: 30_000, refusal: null, sentence: 'A small payment of £300.00 is agreed.' },
       wouldBe: { refusal: 'SMALL_PAYMENT_OVER_LIMIT' },
     });
     const kept = await heldAgainst('smallPayments', { limitPerPaymentPence: 30_000 }, '2026-07-01');

@@ -72,7 +72,15 @@ describe('a correction of resource allocation that reaches back', () => {
       sentence,
       weeklyAmountPence,
       decisionReasons: [],
-      ...{ role: null, isPanel: null, endsOn: null, dueOn: null, noticeOn: null, refusal: null },
+      ...{
+        role: null,
+        isPanel: null,
+        endsOn: null,
+        dueOn: null,
+        noticeOn: null,
+        amountPence: null,
+        refusal: null,
+      },
     });
     expect(decisions.totalCount).toBe(2);
     expect(decisions.nodes).toEqual(

@@ -1,13 +1,13 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { DECISION_REASON, type DecisionReason } from '../server/domain/allocations/allocation.ts';
 import { POLICY_AREA } from '../server/domain/policies/policyArea.ts';
+import { outcomeInWords } from '../server/domain/policyImpact/pastDecisionSentences.ts';
 import {
   type DecisionsUnderCorrection,
   readDecisionsUnderCorrection,
 } from '../server/domain/policyImpact/pastDecisions.queries.ts';
 import {
   countsOfKinds,
-  type DecisionOutcome,
   differingInOrder,
   type HeldCount,
   type HeldDecision,
@@ -30,7 +30,7 @@ import { DateScalar, PenceScalar } from './scalars.ts';
 @ObjectType('PastDecisionOutcome', {
   description: 'How a decision came out, or would have. Only what belongs to its kind is there.',
 })
-class PastDecisionOutcome implements DecisionOutcome {
+class PastDecisionOutcome {
   @Field(() => String, { description: 'The outcome in plain words.' })
   sentence!: string;
 
@@ -66,6 +66,9 @@ class PastDecisionOutcome implements DecisionOutcome {
     description: 'Of a review: the day from which the person is told of it.',
   })
   noticeOn?: string;
+
+  @Field(() => PenceScalar, { nullable: true, description: 'Of a small payment: the sum.' })
+  amountPence?: number;
 
   @Field(enumOf(LIMIT_REFUSAL), {
     nullable: true,
@@ -192,7 +195,16 @@ export class PastDecisionsResolver {
 }
 
 /** With the ids that the API shows. `id` is the record's, as a place in a list is told by it. */
-function asListed({ recordId, policyVersionId, ...decision }: HeldDecision) {
-  const id = toGlobalId(RECORD_OF_DECISION[decision.kind].type, recordId as string);
-  return { ...decision, id, recordId: id, policyVersionId: toGlobalId('PolicyVersion', policyVersionId) };
+function asListed({ recordId, decidedOn, policyVersionId, was, wouldBe }: HeldDecision) {
+  const { kind } = was;
+  const id = toGlobalId(RECORD_OF_DECISION[kind].type, recordId as string);
+  return {
+    kind,
+    id,
+    recordId: id,
+    decidedOn,
+    policyVersionId: toGlobalId('PolicyVersion', policyVersionId),
+    was: { ...was, sentence: outcomeInWords(was) },
+    wouldBe: { ...wouldBe, sentence: outcomeInWords(wouldBe) },
+  };
 }

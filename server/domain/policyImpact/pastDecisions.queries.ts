@@ -7,14 +7,11 @@ import { readVersions } from '../policies/policies.queries.ts';
 import { readProposal, readVersion } from '../policyChanges/proposals.queries.ts';
 import { hasDirectPayment } from '../reviews/reviewSchedule.ts';
 import {
-  agreedPayment,
-  allocationOutcome,
   allocationUnder,
   paymentUnder,
   reviewOutcome,
   reviewUnder,
   rungOutcome,
-  termOutcome,
   termUnder,
 } from './pastDecisionOutcomes.ts';
 import {
@@ -111,8 +108,12 @@ async function holdAllocations(session: Session, { area, settings }: Correction,
   const engine = compileAllocation(settings as PolicySettings['resourceAllocation']);
   const rows = await readPastAllocations(session, area, days);
   return rows.map((row) => ({
-    ...decisionOf('ALLOCATION', row),
-    was: allocationOutcome(row.weeklyAmountPence, row.decisionReasons),
+    ...decisionOf(row),
+    was: {
+      kind: 'ALLOCATION' as const,
+      weeklyAmountPence: row.weeklyAmountPence,
+      decisionReasons: row.decisionReasons,
+    },
     wouldBe: allocationUnder(engine, row.profile),
   }));
 }
@@ -125,7 +126,7 @@ async function holdRungs(session: Session, { area, settings }: Correction, days:
     const weeklyCostPence =
       area === 'planning' ? weeklyCostUnder(row, policies.planning) : row.weeklyCostPence;
     return {
-      ...decisionOf('SIGN_OFF_RUNG', row),
+      ...decisionOf(row),
       was: rungOutcome(row.rung),
       wouldBe: rungOutcome(rungUnder(row, weeklyCostPence, policies)),
     };
@@ -135,8 +136,8 @@ async function holdRungs(session: Session, { area, settings }: Correction, days:
 async function holdTerms(session: Session, { area, settings }: Correction, days: CorrectedDays) {
   const rows = await readPastTerms(session, area, days);
   return rows.map((row) => ({
-    ...decisionOf('BUDGET_TERM', row),
-    was: termOutcome(row.endsOn),
+    ...decisionOf(row),
+    was: { kind: 'BUDGET_TERM' as const, endsOn: row.endsOn },
     wouldBe: termUnder(row.startsOn, row.term, settings as PolicySettings['planning']),
   }));
 }
@@ -147,8 +148,8 @@ async function holdPayments(session: Session, { area, settings }: Correction, da
   return withOthers(rows)
     .filter(({ payment }) => payment.isInDays)
     .map(({ payment, others }) => ({
-      ...decisionOf('SMALL_PAYMENT', payment),
-      was: agreedPayment(payment),
+      ...decisionOf(payment),
+      was: { kind: 'SMALL_PAYMENT' as const, amountPence: payment.amountPence, refusal: null },
       wouldBe: paymentUnder(payment, others, limits),
     }));
 }
@@ -156,7 +157,7 @@ async function holdPayments(session: Session, { area, settings }: Correction, da
 async function holdReviews(session: Session, { area, settings }: Correction, days: CorrectedDays) {
   const rows = await readPastReviews(session, area, days);
   return rows.map(({ options, ...row }) => ({
-    ...decisionOf('REVIEW_DATE', row),
+    ...decisionOf(row),
     was: reviewOutcome(row),
     wouldBe: reviewUnder(
       { ...row, paysDirectly: hasDirectPayment(options) },
@@ -165,8 +166,8 @@ async function holdReviews(session: Session, { area, settings }: Correction, day
   }));
 }
 
-function decisionOf(kind: PastDecisionKind, { recordId, decidedOn, policyVersionId }: DecisionRow) {
-  return { kind, recordId, decidedOn, policyVersionId };
+function decisionOf({ recordId, decidedOn, policyVersionId }: DecisionRow) {
+  return { recordId, decidedOn, policyVersionId };
 }
 
 /** The policies that decided each plan's rung, of which plans share a few. */

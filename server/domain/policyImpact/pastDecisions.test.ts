@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_INPUTS } from '../../../tenants/policy/exampleInputs.ts';
+import type { DecisionReason } from '../allocations/allocation.ts';
 import { settingsOf } from '../policies/keptVersions.ts';
 import {
-  agreedPayment,
-  allocationOutcome,
   type DatedReview,
   paymentUnder,
   reviewOutcome,
@@ -12,6 +11,7 @@ import {
   rungOutcome,
   termUnder,
 } from './pastDecisionOutcomes.ts';
+import { outcomeInWords } from './pastDecisionSentences.ts';
 import {
   countsOfKinds,
   type DecisionOutcome,
@@ -26,22 +26,18 @@ const held = (
   decidedOn: string,
   was: DecisionOutcome,
   wouldBe: DecisionOutcome,
-  kind: HeldDecision['kind'] = 'ALLOCATION',
-): HeldDecision => ({ kind, recordId, decidedOn, policyVersionId: 'version', was, wouldBe });
-const pence = (weeklyAmountPence: number) => allocationOutcome(weeklyAmountPence, []);
+): HeldDecision => ({ recordId, decidedOn, policyVersionId: 'version', was, wouldBe });
+const pence = (weeklyAmountPence: number, ...decisionReasons: DecisionReason[]): DecisionOutcome => ({
+  kind: 'ALLOCATION',
+  weeklyAmountPence,
+  decisionReasons,
+});
 
 describe('a decision held against a correction', () => {
   it.each<[string, DecisionOutcome, DecisionOutcome, boolean]>([
     ['the same amount', pence(10_000), pence(10_000), false],
     ['a penny more', pence(10_000), pence(10_001), true],
-    ['a reason to decide', pence(10_000), allocationOutcome(10_000, ['ABOVE_MAXIMUM']), true],
-    ['other words for it', pence(10_000), { ...pence(10_000), sentence: 'Else.' }, false],
-    [
-      'the same facts in another order',
-      { sentence: '', dueOn: 'a', noticeOn: 'b' },
-      { noticeOn: 'b', dueOn: 'a', sentence: '' },
-      false,
-    ],
+    ['a reason to decide', pence(10_000), pence(10_000, 'ABOVE_MAXIMUM'), true],
     ['another rung', rungOutcome('TEAM_MANAGER'), rungOutcome('SERVICE_MANAGER'), true],
     ['the panel', rungOutcome('DIRECTOR'), rungOutcome('PANEL'), true],
   ])('with %s', (_, was, wouldBe, expected) => {
@@ -53,7 +49,7 @@ describe('a decision held against a correction', () => {
       held('1', '2026-05-01', pence(10_000), pence(12_500)),
       held('2', '2026-05-02', pence(20_000), pence(19_000)),
       held('3', '2026-05-02', pence(20_000), pence(20_000)),
-      held('4', '2026-05-02', rungOutcome('PANEL'), rungOutcome('PANEL'), 'SIGN_OFF_RUNG'),
+      held('4', '2026-05-02', rungOutcome('PANEL'), rungOutcome('PANEL')),
     ];
     expect(countsOfKinds(kindsOfArea('resourceAllocation'), decisions)).toEqual([
       { kind: 'ALLOCATION', decisions: 3, differing: 2, weeklyDifferencePence: 1_500 },
@@ -115,16 +111,16 @@ describe('what a correction would have made', () => {
   });
 
   it('of a review is what it was where the settings are those that dated it', () => {
-    const dated = reviewUnder(review({}), settings);
-    const again = review({ dueOn: dated.dueOn ?? '', noticeOn: dated.noticeOn ?? '' });
-    expect(differs({ was: reviewOutcome(again), wouldBe: dated })).toBe(false);
+    const wouldBe = reviewUnder(review({}), settings);
+    const was = reviewOutcome({ dueOn: '2026-07-27', noticeOn: '2026-07-13' });
+    expect(differs({ was, wouldBe })).toBe(false);
   });
 
   it('of a budget’s term', () => {
     const planning = settingsOf('planning', EXAMPLE_INPUTS.planning);
     const nineMonths = { ...planning, planTermMonths: 9 };
     expect(termUnder('2026-06-01', 'USUAL', nineMonths)).toEqual({
-      sentence: 'The budget runs until before 1 March 2027.',
+      kind: 'BUDGET_TERM',
       endsOn: '2027-03-01',
     });
   });
@@ -137,14 +133,15 @@ describe('what a correction would have made', () => {
       secondPaymentInYearAllowed: true,
     };
     const payment = (amountPence: number) => ({ personId: 'one', startsOn: '2026-06-01', amountPence });
-    expect(paymentUnder(payment(30_000), [], limits)).toEqual(agreedPayment(payment(30_000)));
-    expect(paymentUnder(payment(30_001), [], limits)).toEqual({
-      sentence:
-        'A small payment of £300.01 would have been refused. A small payment is more than the council’s limit.',
-      refusal: 'SMALL_PAYMENT_OVER_LIMIT',
+    const outcome = (amountPence: number, refusal: string | null) => ({
+      kind: 'SMALL_PAYMENT',
+      amountPence,
+      refusal,
     });
-    expect(paymentUnder(payment(30_000), [payment(20_001)], limits).refusal).toBe(
-      'SMALL_PAYMENT_OVER_YEAR_LIMIT',
+    expect(paymentUnder(payment(30_000), [], limits)).toEqual(outcome(30_000, null));
+    expect(paymentUnder(payment(30_001), [], limits)).toEqual(outcome(30_001, 'SMALL_PAYMENT_OVER_LIMIT'));
+    expect(paymentUnder(payment(30_000), [payment(20_001)], limits)).toEqual(
+      outcome(30_000, 'SMALL_PAYMENT_OVER_YEAR_LIMIT'),
     );
   });
 
@@ -154,4 +151,27 @@ describe('what a correction would have made', () => {
       expect(kindsOfArea(area)).toEqual([]);
     },
   );
+});
+
+describe('an outcome in words', () => {
+  it.each<[DecisionOutcome, string]>([
+    [pence(18_590), '£185.90 a week.'],
+    [
+      pence(200_000, 'ABOVE_MAXIMUM', 'ABOVE_TABLE'),
+      '£2,000.00 a week, above the council’s maximum and above the end of its price table, so that somebody decides.',
+    ],
+    [rungOutcome('SERVICE_MANAGER'), 'Signed off by a service manager, or somebody higher.'],
+    [rungOutcome('PANEL'), 'The risk enablement panel decides.'],
+    [{ kind: 'BUDGET_TERM', endsOn: '2027-03-01' }, 'The budget runs until before 1 March 2027.'],
+    [
+      { kind: 'SMALL_PAYMENT', amountPence: 30_001, refusal: 'SMALL_PAYMENT_OVER_LIMIT' },
+      'A small payment of £300.01 is refused. A small payment is more than the council’s limit.',
+    ],
+    [
+      { kind: 'REVIEW_DATE', dueOn: '2026-07-13', noticeOn: '2026-06-29' },
+      'Due on 13 July 2026, with notice from 29 June 2026.',
+    ],
+  ])('%j', (outcome, sentence) => {
+    expect(outcomeInWords(outcome)).toBe(sentence);
+  });
 });

@@ -42,26 +42,19 @@ export function kindsOfArea(area: AreaKey): readonly PastDecisionKind[] {
   return KINDS_OF_AREA[area] ?? [];
 }
 
-/** What was decided, or would have been; what does not belong to its kind is left out. */
-export interface DecisionOutcome {
-  /** In plain words, about nobody in particular. */
-  sentence: string;
-  weeklyAmountPence?: number;
-  decisionReasons?: readonly DecisionReason[];
-  /** Who signs off; null where the panel decides. */
-  role?: SignOffRole | null;
-  isPanel?: boolean;
+/** What was decided, or would have been: the facts of it. */
+export type DecisionOutcome =
+  | { kind: 'ALLOCATION'; weeklyAmountPence: number; decisionReasons: readonly DecisionReason[] }
+  /** `role` is who signs off; null where the panel decides. */
+  | { kind: 'SIGN_OFF_RUNG'; role: SignOffRole | null; isPanel: boolean }
   /** The day after the last. */
-  endsOn?: string;
-  dueOn?: string;
-  noticeOn?: string;
-  /** Why the limits would refuse a small payment; null where they would not. */
-  refusal?: LimitRefusal | null;
-}
+  | { kind: 'BUDGET_TERM'; endsOn: string }
+  /** `refusal` is why the limits would refuse it; null where it was or would be agreed. */
+  | { kind: 'SMALL_PAYMENT'; amountPence: number; refusal: LimitRefusal | null }
+  | { kind: 'REVIEW_DATE'; dueOn: string; noticeOn: string };
 
-/** A stored decision beside what a correction would have made of it. */
+/** A stored decision beside what a correction would have made of it; both of one kind. */
 export interface HeldDecision {
-  kind: PastDecisionKind;
   /** Bare UUID of the record; null where the reader may read no such record. */
   recordId: string | null;
   /** The day, in England, on which it was decided. */
@@ -82,11 +75,9 @@ export interface HeldCount {
   weeklyDifferencePence: number | null;
 }
 
-/** Whether a decision would have come out differently: in any fact of its outcome, whatever the words. */
+/** Whether a decision would have come out differently. Outcomes of one kind have their facts in one order. */
 export function differs({ was, wouldBe }: Pick<HeldDecision, 'was' | 'wouldBe'>): boolean {
-  const factsOf = ({ sentence, ...facts }: DecisionOutcome) =>
-    JSON.stringify(Object.entries(facts).toSorted(([one], [other]) => (one < other ? -1 : 1)));
-  return factsOf(was) !== factsOf(wouldBe);
+  return JSON.stringify(was) !== JSON.stringify(wouldBe);
 }
 
 /** Counts each kind in its order, also those of which nothing was decided. */
@@ -95,10 +86,8 @@ export function countsOfKinds(
   held: readonly HeldDecision[],
 ): HeldCount[] {
   return kinds.map((kind) => {
-    const ofKind = held.filter((decision) => decision.kind === kind);
-    const more = ofKind.map(
-      ({ was, wouldBe }) => (wouldBe.weeklyAmountPence ?? 0) - (was.weeklyAmountPence ?? 0),
-    );
+    const ofKind = held.filter(({ was }) => was.kind === kind);
+    const more = ofKind.map(({ was, wouldBe }) => weeklyPence(wouldBe) - weeklyPence(was));
     return {
       kind,
       decisions: ofKind.length,
@@ -108,8 +97,12 @@ export function countsOfKinds(
   });
 }
 
+function weeklyPence(outcome: DecisionOutcome): number {
+  return outcome.kind === 'ALLOCATION' ? outcome.weeklyAmountPence : 0;
+}
+
 /** The decisions that would have come out differently, in the order of their days and then of their records. */
 export function differingInOrder(held: readonly HeldDecision[]): HeldDecision[] {
-  const keyOf = ({ decidedOn, recordId, kind }: HeldDecision) => `${decidedOn} ${recordId} ${kind}`;
+  const keyOf = ({ decidedOn, recordId }: HeldDecision) => `${decidedOn} ${recordId}`;
   return held.filter(differs).toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }

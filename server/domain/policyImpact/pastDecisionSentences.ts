@@ -1,0 +1,37 @@
+import type { DecisionReason } from '../allocations/allocation.ts';
+import { listInWords, poundsInWords, weeklyInWords } from '../allocations/words.ts';
+import { BUDGET_REFUSALS } from '../budgets/budgetRefusals.ts';
+import { roleInWords } from '../plans/signOffReasons.ts';
+import { dayInWords } from '../reviews/dayInWords.ts';
+import type { DecisionOutcome } from './pastDecisions.ts';
+
+const REASON_WORDS: Readonly<Record<DecisionReason, string>> = {
+  ABOVE_MAXIMUM: 'above the council’s maximum',
+  ABOVE_TABLE: 'above the end of its price table',
+};
+
+/** An outcome in plain words, about nobody in particular. */
+export function outcomeInWords(outcome: DecisionOutcome): string {
+  switch (outcome.kind) {
+    case 'ALLOCATION':
+      return `${weeklyInWords(outcome.weeklyAmountPence)}${reasonsInWords(outcome.decisionReasons)}.`;
+    case 'SIGN_OFF_RUNG':
+      return outcome.role === null
+        ? 'The risk enablement panel decides.'
+        : `Signed off by ${roleInWords(outcome.role)}, or somebody higher.`;
+    case 'BUDGET_TERM':
+      return `The budget runs until before ${dayInWords(outcome.endsOn)}.`;
+    case 'SMALL_PAYMENT': {
+      const payment = `A small payment of ${poundsInWords(outcome.amountPence)}`;
+      if (outcome.refusal === null) return `${payment} is agreed.`;
+      return `${payment} is refused. ${BUDGET_REFUSALS[outcome.refusal]}`;
+    }
+    case 'REVIEW_DATE':
+      return `Due on ${dayInWords(outcome.dueOn)}, with notice from ${dayInWords(outcome.noticeOn)}.`;
+  }
+}
+
+function reasonsInWords(reasons: readonly DecisionReason[]): string {
+  if (reasons.length === 0) return '';
+  return `, ${listInWords(reasons.map((reason) => REASON_WORDS[reason]))}, so that somebody decides`;
+}
