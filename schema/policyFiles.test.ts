@@ -208,6 +208,23 @@ describe('importPolicyFile', () => {
     expect(await refused({ file })).toMatchObject([{ code: 'WORKED_CASE_FAILS', path: ['file'] }]);
   });
 
+  it('takes a policy into a sandbox to be tried, and what was tried there back again', async () => {
+    const administrator = at('COUNCIL_ADMINISTRATOR', 'alice');
+    const made = await app.ask(
+      administrator,
+      'mutation { createSandbox(input: { label: "2027", peopleCount: 0 }) { sandbox { slug } userErrors { code } } }',
+    );
+    const { slug } = made.data.createSandbox.sandbox;
+    const tester = at('POLICY_EDITOR', 'anna', slug);
+    const file = (await fileOf()).replace(/repaymentWeeks: \d+/, 'repaymentWeeks: 8');
+    const tried = await imported({ file }, tester);
+    expect(tried).toMatchObject({ policyChanges: [{ area: 'money', status: 'DRAFT' }], userErrors: [] });
+    const fromSandbox = await fileOf(tester);
+    expect(fromSandbox).toContain(`# As tried in the sandbox ${slug}, where nobody is real.`);
+    expect(readCouncilFile(fromSandbox).file?.council.slug).toBe('warwickshire');
+    expect(await refused({ file: fromSandbox })).toMatchObject([{ code: 'FILE_SAYS_NOTHING_NEW' }]);
+  });
+
   it('is for those who write policy', async () => {
     const file = await fileOf();
     for (const role of ['POLICY_APPROVER', 'COUNCIL_ADMINISTRATOR', 'TEAM_MANAGER'] as const) {

@@ -17,6 +17,7 @@ import { policyVersion } from '../policies/policyInForce.queries.ts';
 import { decidingOn, lockAreaVersions } from '../policyChanges/areaVersions.commands.ts';
 import { textRefusals } from '../policyChanges/changeRefusals.ts';
 import { recordDraft } from '../policyChanges/policyChanges.commands.ts';
+import { readCouncilOfFile } from './policyFile.queries.ts';
 import { fileMistakeRefusal, nothingNew, otherCouncilRefusals } from './policyFileRefusals.ts';
 
 /** A council file to draft changes from. */
@@ -31,18 +32,19 @@ export interface FileGiven {
 /**
  * Drafts a change of every area of the council's own file that says something else than what is in force on its
  * first day: all of them or none. The changes have one moment and one account in common, and `subjectId` is the
- * first of them. Worked cases are run and not kept. Refuses TEXT_TOO_LONG, FILE_NOT_VALID with every mistake at its
+ * first of them. A sandbox takes the file of the council it was copied from. Worked cases are run and not kept. Refuses TEXT_TOO_LONG, FILE_NOT_VALID with every mistake at its
  * line, FILE_OF_ANOTHER_COUNCIL, WORKED_CASE_FAILS and FILE_SAYS_NOTHING_NEW.
  */
-export function importPolicyFile(
+export async function importPolicyFile(
   session: Session,
   command: Command,
   given: FileGiven,
 ): Promise<CommandResult> {
+  const own = await readCouncilOfFile(session);
   return runCommand(session, command, async (work) => {
     refuseAny(textRefusals(['note'], given.note ?? ''));
     const file = readWhole(given.text);
-    refuseAny(otherCouncilRefusals(file.council.slug, session.council.slug));
+    refuseAny(otherCouncilRefusals(file.council.slug, own.slug));
     const drafted: string[] = [];
     for (const area of AREA_KEYS) {
       const version = file.policies[area];

@@ -5,10 +5,12 @@ import { readVersionsInForce } from '../policies/policies.queries.ts';
 import { policyNotInForce } from '../policies/policyInForce.queries.ts';
 import { policyFile } from './policyFile.ts';
 
+/** A sandbox's file is that of the council it was copied from, which is where what was tried there is taken. */
 const READ_COUNCIL_DETAILS = {
   name: 'read_council_details',
-  text: `select slug, name, region_code as "regionCode", gss_codes as "gssCodes", trusted_issuers as "signIn"
-    from council where tenant_id = $1`,
+  text: `select o.slug, o.name, o.region_code as "regionCode", o.gss_codes as "gssCodes",
+      o.trusted_issuers as "signIn", case when c.sandbox_of is not null then c.slug end as sandbox
+    from council c join council o on o.tenant_id = coalesce(c.sandbox_of, c.tenant_id) where c.tenant_id = $1`,
 };
 
 /**
@@ -21,11 +23,19 @@ export async function readPolicyFile(
 ): Promise<string> {
   const versions = await readVersionsInForce(session, AREA_KEYS, when);
   if (versions.size === 0) throw policyNotInForce(AREA_KEYS, when.asOf);
-  return policyFile(await readCouncilDetails(session), versions, when);
+  const { sandbox, ...council } = await readCouncilOfFile(session);
+  return policyFile({ council, sandbox, versions, when });
 }
 
-async function readCouncilDetails(session: Session): Promise<CouncilDetails> {
-  const [council] = await session.query<CouncilDetails>(READ_COUNCIL_DETAILS, [session.council.tenantId]);
+/** The council that a file of the session's policy is of; `sandbox` is the short name of the sandbox it came from. */
+export async function readCouncilOfFile(
+  session: Session,
+): Promise<CouncilDetails & { sandbox: string | null }> {
+  const values = [session.council.tenantId];
+  const [council] = await session.query<CouncilDetails & { sandbox: string | null }>(
+    READ_COUNCIL_DETAILS,
+    values,
+  );
   if (!council) throw new Error('The session names a council that is not there.');
   const gssCodes = council.gssCodes.map(({ validTo, ...code }) => ({ ...code, validTo: validTo ?? null }));
   return { ...council, gssCodes };
