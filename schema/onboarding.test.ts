@@ -202,12 +202,25 @@ describe('preparing a council', () => {
       await tester.saved(tester.text(...UNFINISHED), 3, administrator);
     });
 
+    it('is saved by one of two who save at the same moment, and the other is told', async () => {
+      const other = at('POLICY_EDITOR', 'ben');
+      const answers = await Promise.all(
+        [editor, other].map((asker) =>
+          tester.send(asker, 'saveOnboardingFile', input(tester.text(...UNFINISHED), 4)),
+        ),
+      );
+      const codes = answers.map(({ userErrors }) => userErrors[0]?.code ?? 'saved').sort();
+      expect(codes).toEqual(['STALE_VERSION', 'saved']);
+      const files = await queryAll(app.database, 'select number from onboarding_file order by number');
+      expect(files).toHaveLength(5);
+    });
+
     it('drafts each area once, and leaves it to its draft from then on', async () => {
       const drafts = () =>
         queryAll(app.database, 'select id, area, version, settings from policy_change order by id');
       const before = await drafts();
       const limit = [['policies', 'smallPayments', 'settings', 'limitPerPaymentPence'], 1_000] as const;
-      await tester.saved(tester.text(limit), 4);
+      await tester.saved(tester.text(limit), 5);
       const after = await drafts();
       expect(after).toEqual(expect.arrayContaining(before));
       expect(after).toHaveLength(AREA_KEYS.length);
@@ -222,7 +235,7 @@ describe('preparing a council', () => {
       const administratorElsewhere = at('COUNCIL_ADMINISTRATOR', 'x', 'devon');
       const editorElsewhere = at('POLICY_EDITOR', 'x', 'devon');
       expect(await tester.checklist(administratorElsewhere)).toBeNull();
-      const save = { council: SLUG, file: tester.text(), expectedFileNumber: 5 };
+      const save = { council: SLUG, file: tester.text(), expectedFileNumber: 6 };
       for (const [asker, mutation, input] of [
         [editorElsewhere, 'saveOnboardingFile', save],
         [administratorElsewhere, 'saveOnboardingFile', save],
@@ -241,7 +254,7 @@ describe('preparing a council', () => {
       const before = await tester.stored();
       await expect(tester.checklist(asker)).rejects.toThrow('FORBIDDEN');
       const file = tester.text();
-      const save = { council: SLUG, file, expectedFileNumber: 5 };
+      const save = { council: SLUG, file, expectedFileNumber: 6 };
       await expect(tester.send(asker, 'saveOnboardingFile', save)).rejects.toThrow('FORBIDDEN');
       await expect(tester.send(asker, 'goLive', { council: SLUG })).rejects.toThrow('FORBIDDEN');
       await expect(tester.send(asker, 'beginOnboarding', { file })).rejects.toThrow('FORBIDDEN');

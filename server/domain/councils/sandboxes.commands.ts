@@ -7,6 +7,7 @@ import {
   runCommand,
   type Work,
 } from '../../platform/commands/commandRunner.ts';
+import { insertAll } from '../../platform/commands/insertAll.ts';
 import { notFound, refuseAny } from '../../platform/commands/records.ts';
 import { Refused } from '../../platform/commands/refusal.ts';
 import { fromGlobalId, newId } from '../../platform/ids.ts';
@@ -135,58 +136,79 @@ async function addPeople(
   resources: InForce<'resourceAllocation'>,
 ): Promise<void> {
   const made = people.map((person) => ({ person, personId: newId(), assessmentId: newId() }));
-  for (const { person, personId } of made) addPerson(work, person, personId);
-  // Each table's rows point at those of the one before, which the ORM does not know.
-  await work.entityManager.flush();
-  for (const { person, personId, assessmentId } of made) addAssessment(work, person, personId, assessmentId);
-  await work.entityManager.flush();
-  const engine = allocationEngine(resources.versionId, resources.settings);
-  for (const { person, personId, assessmentId } of made) {
-    const { profile } = person;
-    work.entityManager.create(Allocation, {
-      tenantId: work.tenantId,
-      id: newId(),
-      personId,
-      assessmentId,
-      policyVersionId: resources.versionId,
-      allocatedOn: work.today.toString(),
-      profile,
-      ...encodedNeedsOf(profile),
-      ...engine.allocate(profile),
-    });
-  }
+  await insertAll(
+    work,
+    Person,
+    made.map((each) => personRow(work, each)),
+  );
+  await insertAll(
+    work,
+    Assessment,
+    made.map((each) => assessmentRow(work, each)),
+  );
+  await insertAll(
+    work,
+    Allocation,
+    made.map((each) => allocationRow(work, each, resources)),
+  );
 }
 
-function addPerson(work: Work, { profile, ...person }: SyntheticPerson, id: string): void {
-  work.entityManager.create(Person, {
+interface Made {
+  person: SyntheticPerson;
+  personId: string;
+  assessmentId: string;
+}
+
+function personRow({ tenantId, now }: Work, { person: { profile, ...person }, personId }: Made) {
+  return {
     ...person,
-    tenantId: work.tenantId,
-    id,
+    tenantId,
+    id: personId,
     version: 1,
     clientGroup: profile.clientGroup,
     addressLines: [],
     preferredLanguage: 'English',
     needsInterpreter: false,
     communicationNeeds: [],
-    registeredAt: work.now.toString(),
-  });
+    registeredAt: now.toString(),
+  };
 }
 
-function addAssessment(work: Work, { profile }: SyntheticPerson, personId: string, id: string): void {
-  const today = work.today.toString();
-  work.entityManager.create(Assessment, {
-    tenantId: work.tenantId,
-    id,
+function assessmentRow(
+  { tenantId, now, today, actorSubject }: Work,
+  { person: { profile }, personId, assessmentId }: Made,
+) {
+  return {
+    tenantId,
+    id: assessmentId,
     personId,
     version: 1,
-    respondent: 'PROFESSIONAL',
-    startedOn: today,
+    respondent: 'PROFESSIONAL' as const,
+    startedOn: today.toString(),
     answers: profile.domains,
     circumstances: profile.circumstances,
-    completedOn: today,
-    completedAt: work.now.toString(),
-    completedBy: work.actorSubject,
-  });
+    completedOn: today.toString(),
+    completedAt: now.toString(),
+    completedBy: actorSubject,
+  };
+}
+
+function allocationRow(
+  { tenantId, today }: Work,
+  { person: { profile }, personId, assessmentId }: Made,
+  { versionId, settings }: InForce<'resourceAllocation'>,
+) {
+  return {
+    tenantId,
+    id: newId(),
+    personId,
+    assessmentId,
+    policyVersionId: versionId,
+    allocatedOn: today.toString(),
+    profile,
+    ...encodedNeedsOf(profile),
+    ...allocationEngine(versionId, settings).allocate(profile),
+  };
 }
 
 /**
