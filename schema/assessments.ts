@@ -9,12 +9,9 @@ import {
   RESPONDENT,
   type Respondent,
 } from '../server/domain/assessments/assessment.ts';
-import {
-  completeAssessment,
-  saveAssessmentAnswers,
-  startAssessment,
-} from '../server/domain/assessments/assessments.commands.ts';
+import { saveAssessmentAnswers, startAssessment } from '../server/domain/assessments/assessments.commands.ts';
 import { assessmentShape } from '../server/domain/assessments/assessments.queries.ts';
+import { completeAssessment } from '../server/domain/assessments/completing.commands.ts';
 import { Allocation } from './allocations.ts';
 import {
   CompleteAssessmentInput,

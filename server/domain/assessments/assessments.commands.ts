@@ -1,22 +1,16 @@
-import type { NeedsProfile } from '../../../tenants/needs.ts';
 import { ROLES_OF_ONE_PERSON } from '../../platform/actor.ts';
 import { type Command, runCommand, type Work } from '../../platform/commands/commandRunner.ts';
 import { recordForChange, refuseAny, refuseStale } from '../../platform/commands/records.ts';
 import { RequestError } from '../../platform/errors.ts';
 import { newId, toGlobalId } from '../../platform/ids.ts';
 import type { Session } from '../../platform/session.ts';
-import { allocationEngine } from '../allocations/allocationEngines.ts';
-import { Allocation } from '../allocations/allocations.entity.ts';
-import { encodedNeedsOf } from '../allocations/encode.ts';
 import { Person } from '../people/people.entity.ts';
 import { ageInYears } from '../people/registration.ts';
-import { policyInForce } from '../policies/policyInForce.queries.ts';
 import {
   ageRefusals,
   alreadyOpenRefusals,
   answeredTwiceRefusals,
   completedRefusals,
-  incompleteRefusals,
   respondentRefusals,
 } from './assessing.ts';
 import {
@@ -24,7 +18,6 @@ import {
   type DomainAnswer,
   mergeAnswers,
   NO_CIRCUMSTANCES,
-  profileOf,
   type Respondent,
 } from './assessment.ts';
 import { Assessment, type AssessmentRecord } from './assessments.entity.ts';
@@ -90,48 +83,6 @@ export function saveAssessmentAnswers(
     const version = assessment.version + 1;
     Object.assign(assessment, mergeAnswers(assessment, given), { respondent, version });
     return { type: 'Assessment', id: assessment.id };
-  });
-}
-
-/**
- * Completes an assessment for ever, and works out its allocation by the policy in force today. Refuses NOT_FOUND,
- * ASSESSMENT_COMPLETED, STALE_VERSION, PERSON_UNDER_18 and ASSESSMENT_INCOMPLETE. Throws POLICY_NOT_IN_FORCE
- * where the council has no policy for today.
- */
-export function completeAssessment(
-  session: Session,
-  command: Command,
-  target: { assessmentId: string; expectedVersion: number },
-) {
-  return runCommand(session, command, async (work) => {
-    const assessment = await assessmentForChange(work, target);
-    const { answers, circumstances, clientGroup } = assessment;
-    const ageYears = ageInYears(assessment.bornOn, work.today);
-    refuseAny(ageRefusals(ageYears, ['assessmentId']));
-    refuseAny(incompleteRefusals(answers, circumstances));
-    await allocate(work, assessment, profileOf({ clientGroup, ageYears }, answers, circumstances));
-    Object.assign(assessment, {
-      version: assessment.version + 1,
-      completedOn: work.today.toString(),
-      completedAt: work.now.toString(),
-      completedBy: work.actorSubject,
-    });
-    return { type: 'Assessment', id: assessment.id };
-  });
-}
-
-async function allocate(work: Work, assessment: AssessmentRecord, profile: NeedsProfile): Promise<void> {
-  const policy = await policyInForce(work, 'resourceAllocation', work.today.toString());
-  work.entityManager.create(Allocation, {
-    tenantId: work.tenantId,
-    id: newId(),
-    personId: assessment.personId,
-    assessmentId: assessment.id,
-    policyVersionId: policy.versionId,
-    allocatedOn: work.today.toString(),
-    profile,
-    ...encodedNeedsOf(profile),
-    ...allocationEngine(policy.versionId, policy.settings).allocate(profile),
   });
 }
 

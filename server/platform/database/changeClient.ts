@@ -5,7 +5,7 @@ import { Client, type QueryResult } from 'pg';
 const SENT: QueryResult = { command: '', rowCount: 0, oid: 0, fields: [], rows: [] };
 
 /** Opening a transaction, setting its scope, and saving rows: all of which either work or undo the transaction. */
-const NEEDS_NO_ANSWER = /^(begin$|set local |insert into (?!.* returning )|update (?!.* returning ))/s;
+const NEEDS_NO_ANSWER = /^(begin; |insert into (?!.* returning )|update (?!.* returning ))/s;
 
 /**
  * The ORM's connection. It sends what needs no answer without waiting for one, so that several statements travel
@@ -21,7 +21,7 @@ export class ChangeClient extends Client {
     const text: unknown = given[0];
     if (typeof text !== 'string' || typeof given.at(-1) === 'function') return send.apply(this, given);
     // What is undone may have failed; the reason for undoing it matters more.
-    if (text === 'begin' || text === 'rollback') this.#sentAhead = [];
+    if (text.startsWith('begin; ') || text === 'rollback') this.#sentAhead = [];
     if (!NEEDS_NO_ANSWER.test(text)) return this.#answered(send.apply(this, named(given)));
     const { stream } = this.connection;
     stream.cork();

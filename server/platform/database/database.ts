@@ -1,7 +1,13 @@
-import { type EntityManager, type EntitySchema, MikroORM } from '@mikro-orm/postgresql';
+import {
+  type EntityManager,
+  type EntitySchema,
+  MikroORM,
+  type PostgreSqlConnection,
+} from '@mikro-orm/postgresql';
 import { DatabaseError, Pool } from 'pg';
 import { ChangeClient } from './changeClient.ts';
 import { ChangeDriver } from './changeConnection.ts';
+import { ChangeTransaction } from './changeTransaction.ts';
 import { pendingMigrations } from './migrate.ts';
 import { ReadTransaction, type StatementListener } from './readTransaction.ts';
 import { scopeStatements, type TransactionScope } from './transactionScope.ts';
@@ -17,11 +23,13 @@ export interface DatabaseOptions {
 export class Database {
   readonly #pool: Pool;
   readonly #orm: MikroORM;
+  readonly #changes: Pool;
   readonly #listener: StatementListener | undefined;
 
-  private constructor(pool: Pool, orm: MikroORM, listener?: StatementListener) {
+  private constructor(pool: Pool, orm: MikroORM, changes: Pool, listener?: StatementListener) {
     this.#pool = pool;
     this.#orm = orm;
+    this.#changes = changes;
     this.#listener = listener;
   }
 
@@ -40,7 +48,8 @@ export class Database {
       implicitTransactions: false,
       allowGlobalContext: false,
     });
-    return new Database(pool, orm, options.listener);
+    const changes = (await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient()) as Pool;
+    return new Database(pool, orm, changes, options.listener);
   }
 
   /** A read-only transaction that opens itself at the first query. */
@@ -48,21 +57,34 @@ export class Database {
     return new ReadTransaction(this.#pool, scope, this.#listener);
   }
 
-  /** Runs a change in one transaction with the scope set first; commits when it returns, undoes all when it throws. */
-  async change<Result>(
+  /** Runs a change by the ORM in one transaction, as `transaction` does. */
+  change<Result>(
     scope: TransactionScope,
     work: (entityManager: EntityManager) => Promise<Result>,
   ): Promise<Result> {
+    return this.transaction(scope, (transaction) => work(transaction.entityManager));
+  }
+
+  /** Runs a change in one transaction with the scope set first; commits when it returns, undoes all when it throws. */
+  async transaction<Result>(
+    scope: TransactionScope,
+    work: (transaction: ChangeTransaction) => Promise<Result>,
+  ): Promise<Result> {
+    const client = await this.#changes.connect();
     try {
-      return await this.#orm.em.fork({ clear: true }).transactional(async (entityManager) => {
-        const transaction = entityManager.getTransactionContext();
-        await entityManager
-          .getConnection()
-          .execute(scopeStatements(scope).join('; '), [], 'run', transaction);
-        return work(entityManager as EntityManager);
-      });
+      client.query(['begin', ...scopeStatements(scope)].join('; '));
+      const transaction = new ChangeTransaction(client, () => this.#orm.em.fork({ clear: true }));
+      const result = await work(transaction);
+      await transaction.flush();
+      await client.query('commit');
+      client.release();
+      return result;
     } catch (error) {
-      // What the commit brings to light has not passed the ORM, which gives errors the names that callers know.
+      client.query('rollback').then(
+        () => client.release(),
+        (fault: Error) => client.release(fault),
+      );
+      // The ORM gives errors the names that callers know; what has not passed it is given them here.
       throw error instanceof DatabaseError ? this.#orm.em.getDriver().convertException(error) : error;
     }
   }
