@@ -358,6 +358,29 @@ policies:
     });
   });
 
+  it('is recorded no earlier than what is known already, whatever the clock says', async () => {
+    app.setToday('2026-08-25');
+    await tester.approved(await tester.proposed('2028-06-01', 91_000));
+    app.setToday('2026-08-24');
+    const approved = await tester.approved(await tester.proposed('2028-07-01', 92_000));
+    expect(await tester.read(approved, 'approvedAt policyVersion { recordedAt }')).toEqual({
+      approvedAt: '2026-08-24T08:00:00.000Z',
+      policyVersion: { recordedAt: '2026-08-25T08:00:00.000Z' },
+    });
+    app.setToday('2026-08-25');
+  });
+
+  it('is listed with all that belongs to it in one statement, however many there are', async () => {
+    const fields = `id status isBackDated baseHasChanged warnings { code } provenance { path }
+      baseVersion { number isEmergency withdrawnAt } policyVersion { number } smallPayments { purposes } reviews { firstReviewWeeks }
+      edits { number smallPayments { purposes } } decisions { kind policyVersion { number } }`;
+    app.statements.length = 0;
+    const { data, errors } = await app.ask(editor, `{ policyChanges { ${fields} } }`);
+    expect(errors).toBeUndefined();
+    expect(data.policyChanges.length).toBeGreaterThan(10);
+    expect(app.statements.filter((text) => text.includes('policy_change'))).toHaveLength(1);
+  });
+
   it('is in the audit, step by step', async () => {
     const change = await tester.approved(await tester.proposed('2028-01-01', 99_000));
     const { data, errors } = await app.ask(
