@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp } from '../server/testing/app.ts';
+import { ROLES, ROLES_OF_ONE_PERSON, ROLES_WITHOUT_COUNCIL, type Role } from '../server/platform/actor.ts';
+import { newId, toGlobalId } from '../server/platform/ids.ts';
+import { type Asker, startTestApp, type TestApp } from '../server/testing/app.ts';
+import { queryAll } from '../server/testing/database.ts';
 import {
   agreedPlan,
   completedReview,
@@ -8,6 +11,7 @@ import {
   sharedPlan,
   startedPlan,
 } from '../server/testing/seeder.ts';
+import { READS_POLICY_CHANGES } from './permissions.ts';
 import { approver, policyTester } from './policyChanges.testing.ts';
 import { assessedPerson, council, draftOf, planParts, practitioner } from './policyImpact.testing.ts';
 
@@ -194,5 +198,67 @@ describe('a preview', () => {
     expect(errors).toMatchObject([
       { extensions: { code: 'POLICY_NOT_IN_FORCE', areas: ['riskEnablement'] } },
     ]);
+  });
+});
+
+describe('what was previewed', () => {
+  it('comes true once the change is in force, and is as it was decided before', async () => {
+    const tester = policyTester(app);
+    const lower = { 'signOffLadder.rungs.TEAM_MANAGER.upToAmountPence': 966_679 };
+    const draft = await draftOf(app, 'riskEnablement', lower);
+    const { signOffImpact } = await tester.read(draft, SIGN_OFF, approver);
+    const rungs = await queryAll(
+      app.database,
+      `select sign_off_rung as role, count(*)::integer as "plansBefore" from support_plan
+        where sign_off_rung is not null group by 1`,
+    );
+    const before = signOffImpact.decided.rungs.filter((row: { plansBefore: number }) => row.plansBefore > 0);
+    expect(before).toMatchObject(rungs);
+    await tester.approved(await tester.submitted(draft));
+    const subject = await assessedPerson(app);
+    const routeOf = async (day: string) => {
+      app.setToday(day);
+      const { planId } = await agreedPlan(app, practitioner, subject, planParts());
+      const source = 'query($id: ID!) { supportPlan(id: $id) { signOffRoute { role } } }';
+      return (await app.ask(practitioner, source, { id: planId })).data.supportPlan.signOffRoute.role;
+    };
+    expect(await routeOf('2026-08-31')).toBe('TEAM_MANAGER');
+    expect(await routeOf('2026-09-01')).toBe('SERVICE_MANAGER');
+  });
+});
+
+describe('who sees a preview', () => {
+  const BY_ID = 'query($id: ID!) { policyChange(id: $id) { monitoringImpact { parts } } }';
+  const AS_NODE = 'query($id: ID!) { node(id: $id) { ... on PolicyChange { monitoringImpact { parts } } } }';
+  let person: string;
+  let id: string;
+  beforeAll(async () => {
+    ({ personId: person } = await assessedPerson(app));
+    ({ id } = await draftOf(app, 'monitoring', { firstCheckWeeks: 7 }));
+  });
+
+  const askerOf = (role: Role): Asker => {
+    if (ROLES_WITHOUT_COUNCIL.includes(role)) return { role };
+    if (!ROLES_OF_ONE_PERSON.includes(role)) return { role, council };
+    return {
+      role,
+      council,
+      person,
+      ...(role === 'PERSON' ? {} : { supporter: toGlobalId('Supporter', newId()) }),
+    };
+  };
+
+  it.each(ROLES)('%s', async (role) => {
+    const [byId, asNode] = [
+      await app.ask(askerOf(role), BY_ID, { id }),
+      await app.ask(askerOf(role), AS_NODE, { id }),
+    ];
+    if (READS_POLICY_CHANGES.includes(role)) {
+      expect(byId).toEqual({ data: { policyChange: { monitoringImpact: { parts: 3 } } } });
+      expect(asNode).toEqual({ data: { node: { monitoringImpact: { parts: 3 } } } });
+    } else {
+      expect(byId.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+      expect(JSON.stringify([byId.data, asNode.data])).not.toContain('parts');
+    }
   });
 });
