@@ -35,7 +35,7 @@ export class Database {
 
   static async connect(options: DatabaseOptions): Promise<Database> {
     const connectionString = options.applicationUrl;
-    const pool = new Pool({ connectionString, max: options.poolSize, pipeline: true });
+    const pool = new Pool({ connectionString, max: options.poolSize, pipeline: true, idleTimeoutMillis: 0 });
     // A dropped idle connection is replaced by the pool; without a listener it would end the process.
     pool.on('error', () => {});
     const orm = await MikroORM.init({
