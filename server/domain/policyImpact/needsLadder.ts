@@ -1,6 +1,5 @@
 import {
   type Circumstances,
-  type DomainNeed,
   NEED_DOMAINS,
   NEED_LEVELS,
   type NeedDomain,
@@ -9,6 +8,7 @@ import {
   type UnpaidSupportLevel,
 } from '../../../tenants/needs.ts';
 import { asSentenceStart } from '../allocations/words.ts';
+import { needsProfileOf } from '../comparison/needsAnswers.ts';
 
 /** What a rung says of itself. */
 export interface NeedsRung {
@@ -19,14 +19,8 @@ export interface NeedsRung {
 /** Needs without the client group and age that they are laid out for. */
 export type LadderNeeds = Pick<NeedsProfile, 'domains' | 'circumstances'>;
 
-const NO_CIRCUMSTANCES: Circumstances = {
-  livesAlone: false,
-  needsTwoCarers: false,
-  nightSupport: 'NONE',
-  cannotBeLeftAlone: false,
-  livesRurally: false,
-  needsCommunicationSupport: false,
-};
+/** Whose needs they are is what is varied, so it is not kept. */
+const ANYBODY = { clientGroup: 'OLDER_PEOPLE', ageYears: 80 } as const;
 
 /** One level of need throughout, nobody helping unpaid and no circumstance: the level itself is what is compared. */
 const LEVELS = NEED_LEVELS.map((level) => ({
@@ -98,17 +92,18 @@ export const NEEDS_LADDER: readonly (NeedsRung & { needs: LadderNeeds })[] = [
   },
 ];
 
+/** Needs with these levels, family and friends doing the same share of each; what is left out is not there. */
 function needsOf(
   levels: Partial<Record<NeedDomain, NeedLevel>>,
   circumstances: Partial<Circumstances> = {},
   unpaidSupport: UnpaidSupportLevel = 'NONE',
 ): LadderNeeds {
-  const answers = NEED_DOMAINS.map((domain): [NeedDomain, DomainNeed] => {
-    const level = levels[domain] ?? 'NONE';
-    return [domain, { level, unpaidSupport: level === 'NONE' ? 'NONE' : unpaidSupport }];
-  });
-  return {
-    domains: Object.fromEntries(answers) as LadderNeeds['domains'],
-    circumstances: { ...NO_CIRCUMSTANCES, ...circumstances },
-  };
+  const answers = Object.entries(levels).map(([domain, level]) => ({
+    domain: domain as NeedDomain,
+    level,
+    unpaidSupport,
+  }));
+  const read = needsProfileOf({ ...ANYBODY, domains: answers, circumstances });
+  if (!read.profile) throw new Error(`These are no needs: ${JSON.stringify(read.mistakes)}`);
+  return { domains: read.profile.domains, circumstances: read.profile.circumstances };
 }
