@@ -97,7 +97,7 @@ describe('one council cannot reach another’s records', () => {
       .map(({ shape, column }) => `${shape.table}.${column}`);
     expect(unseen.filter((column) => shouldShow.includes(column))).toEqual([]);
     expect(fieldsReachable().filter((field) => !asked.has(field))).toEqual([]);
-  });
+  }, 120_000);
 
   const mutations = rootFields.filter(({ operation }) => operation === 'mutation');
   it.each(named(mutations))(
