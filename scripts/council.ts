@@ -15,7 +15,6 @@ import { councilFileReport, mustBeMended } from '../server/domain/councils/counc
 import { completenessLine, fileCompleteness } from '../server/domain/councils/fileCompleteness.ts';
 import { councilFileDifferences } from '../tenants/councils/councilFileDiff.ts';
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
-import { exportPolicy, onboard } from './council/onDatabase.ts';
 
 const USAGE = `Usage: npm run -s council -- COMMAND
 
@@ -115,11 +114,11 @@ async function run(command: string, words: readonly string[], options: Options):
     case 'onboard':
       if (words.length !== 1 || first === undefined)
         throw new UsageError('Say which one file to onboard from.');
-      return (await onboard(first, await textOf(first), options.isDryRun)) ? DONE : FAILED;
+      return onboard(first, options);
     case 'export':
       if (words.length !== 1 || first === undefined)
         throw new UsageError('Say which one council to export, by its short name.');
-      return (await exportPolicy(first, options)) ? DONE : FAILED;
+      return exportPolicy(first, options);
     case 'schema':
       console.log(JSON.stringify(councilFileJsonSchema(), null, 2));
       return DONE;
@@ -161,6 +160,18 @@ async function compare(first: string, second: string): Promise<number> {
   const differences = councilFileDifferences(before, after);
   console.log(differences.length === 0 ? 'The policies are the same.' : differences.join('\n\n'));
   return differences.length === 0 ? DONE : FAILED;
+}
+
+// The code for a database takes longest to load, so what needs none starts without it.
+async function onboard(file: string, { isDryRun }: Options): Promise<number> {
+  const text = await textOf(file);
+  const onDatabase = await import('./council/onDatabase.ts');
+  return (await onDatabase.onboard(file, text, isDryRun)) ? DONE : FAILED;
+}
+
+async function exportPolicy(slug: string, when: Options): Promise<number> {
+  const onDatabase = await import('./council/onDatabase.ts');
+  return (await onDatabase.exportPolicy(slug, when)) ? DONE : FAILED;
 }
 
 async function textOf(file: string): Promise<string> {
