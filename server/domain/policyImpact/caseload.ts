@@ -53,7 +53,8 @@ const BAND_STARTS_YEARS = [25, 65, 75, 85];
  * that are priced, as they would if an assessment with the same answers were completed on that day.
  */
 export function agedOn(caseload: Caseload, day: Temporal.PlainDate): AgedCaseload {
-  const encodedNeeds = caseload.encodedNeeds.slice();
+  // Not slice(): of a Buffer, which is how bytes come from the database, that would be the same memory.
+  const encodedNeeds = new Uint8Array(caseload.encodedNeeds);
   const ageBands = new Uint8Array(caseload.count);
   // Born on or before the first of these days: in the second band or above, and so on.
   const latestBirths = BAND_STARTS_YEARS.map((years) => dayNumberOf(day.subtract({ years })));
