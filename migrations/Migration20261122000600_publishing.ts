@@ -24,6 +24,8 @@ create table published_policy (
   settings jsonb not null,
   sources jsonb not null,
   effective_from date not null,
+  -- An emergency change had no second pair of eyes, which is said wherever it shows.
+  is_emergency boolean not null,
   published_at timestamptz not null,
   primary key (tenant_id, area, number),
   unique (tenant_id, policy_version_id),
@@ -100,6 +102,7 @@ begin
   new.area := version.area;
   new.number := version.number;
   new.effective_from := version.effective_from;
+  new.is_emergency := version.is_emergency;
   new.settings := version.settings;
   new.sources := version.sources;
   if app.withholds_tables(version) then

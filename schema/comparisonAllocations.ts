@@ -61,6 +61,11 @@ export class CouncilAllocation implements Omit<CouncilAllocationRecord, 'council
   @Field(() => DateScalar, { nullable: true, description: 'The first day of that version.' })
   effectiveFrom!: string | null;
 
+  @Field(() => Boolean, {
+    description: 'Whether that version was put in force in an emergency, without a second pair of eyes.',
+  })
+  isEmergency!: boolean;
+
   @Field(() => String, { nullable: true, description: 'Why there is no amount; null when there is one.' })
   unavailableReason!: string | null;
 }

@@ -8,47 +8,31 @@ import { POLICY_AREA } from '../server/domain/policies/policyArea.ts';
 import type { AreaKey } from '../tenants/policy/policy.ts';
 import type { Unit } from '../tenants/policy/settingNode.ts';
 import { COUNCILS, FROM, KNOWN_AT, TO } from './comparisonArguments.ts';
+import { DecidedSetting } from './comparisonTypes.ts';
 import type { RequestContext } from './context.ts';
 import { Council } from './councils.ts';
 import { enumOf } from './enums.ts';
 import { ObjectType } from './objectType.ts';
 import { SETTING_UNIT } from './policyCatalogue.ts';
-import { SETTING_BASIS } from './policyFindings.ts';
 import { DateScalar, DateTimeScalar, PenceScalar } from './scalars.ts';
 
 @ObjectType('SettingChange', { description: 'What a setting of a council was from a day on.' })
-class SettingChange implements SettingChangeRecord {
+class SettingChange extends DecidedSetting implements SettingChangeRecord {
   @Field(() => DateScalar, {
     description: 'The first day of it; or the first day asked about, where it was so before.',
   })
   from!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The value in the setting’s unit; null for none, and where the council had no such entry.',
-  })
-  value!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The value in the unit that it is compared in; null where it is no number.',
-  })
-  comparedValue!: string | null;
-
-  @Field(enumOf(SETTING_BASIS), {
-    nullable: true,
-    description: 'Whether the figure was published as the council’s real policy; null where there is none.',
-  })
-  basis!: 'SOURCED' | 'ILLUSTRATIVE' | null;
-
-  @Field(() => String, { nullable: true, description: 'The published source; null when it is illustrative.' })
-  source!: string | null;
 
   @Field(() => Boolean, { description: 'Whether the council did not publish this part of its policy.' })
   withheld!: boolean;
 
   @Field(() => Int, { description: 'The version of the area that made it so.' })
   policyNumber!: number;
+
+  @Field(() => Boolean, {
+    description: 'Whether that version was put in force in an emergency, without a second pair of eyes.',
+  })
+  isEmergency!: boolean;
 
   @Field(() => DateTimeScalar, { description: 'When that version was published.' })
   publishedAt!: string;
@@ -115,6 +99,11 @@ class AmountChange implements AmountChangeRecord {
 
   @Field(() => Int, { description: 'The version of resource allocation that made it so.' })
   policyNumber!: number;
+
+  @Field(() => Boolean, {
+    description: 'Whether that version was put in force in an emergency, without a second pair of eyes.',
+  })
+  isEmergency!: boolean;
 
   @Field(() => DateTimeScalar, { description: 'When that version was published.' })
   publishedAt!: string;

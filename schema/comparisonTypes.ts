@@ -10,20 +10,18 @@ import { ObjectType } from './objectType.ts';
 import { SETTING_UNIT } from './policyCatalogue.ts';
 import { SETTING_BASIS } from './policyFindings.ts';
 
-@ObjectType('PolicyComparisonValue', { description: 'What one council has decided for one setting.' })
-class PolicyComparisonValue implements ComparedValue {
-  @Field(() => String, { description: 'The council’s short name.' })
-  councilSlug!: string;
-
+/** What a council has decided for a setting: for the types of comparisons to inherit, and in the schema no type of its own. */
+@ObjectType('DecidedSetting', { description: 'What a council has decided for a setting.' })
+export abstract class DecidedSetting {
   @Field(() => String, {
     nullable: true,
-    description: 'The value in the row’s unit; null for none, and where the council has no such entry.',
+    description: 'The value in the setting’s unit; null for none, and where the council has no such entry.',
   })
   value!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The value in the unit that the row is compared in; null where it is no number.',
+    description: 'The value in the unit that it is compared in; null where it is no number.',
   })
   comparedValue!: string | null;
 
@@ -35,6 +33,12 @@ class PolicyComparisonValue implements ComparedValue {
 
   @Field(() => String, { nullable: true, description: 'The published source; null when it is illustrative.' })
   source!: string | null;
+}
+
+@ObjectType('PolicyComparisonValue', { description: 'What one council has decided for one setting.' })
+class PolicyComparisonValue extends DecidedSetting implements ComparedValue {
+  @Field(() => String, { description: 'The council’s short name.' })
+  councilSlug!: string;
 
   @Field(() => Boolean, { description: 'Whether the council does not publish this part of its policy.' })
   withheld!: boolean;
@@ -43,6 +47,11 @@ class PolicyComparisonValue implements ComparedValue {
     description: 'Whether the council has published a policy for this area that is in force on the day.',
   })
   isInForce!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether that policy was put in force in an emergency, without a second pair of eyes.',
+  })
+  isEmergency!: boolean;
 
   @Field(() => Boolean, {
     description:

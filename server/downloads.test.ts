@@ -60,7 +60,7 @@ describe('a comparison of settings', () => {
   it('holds in both forms what the query answers', async () => {
     const query = `{ comparePolicies(areas: [reviews, riskEnablement], differsFrom: "devon") { area path label within unit
       comparedIn spread { count minimum lowerQuartile median upperQuartile maximum } differs lowest highest choices { choice councils }
-      values { councilSlug value comparedValue basis source withheld isInForce isOutlier differs } } }`;
+      values { councilSlug value comparedValue basis source withheld isInForce isEmergency isOutlier differs } } }`;
     const { data } = await app.ask(analyst, query);
     const search = '?areas=reviews,riskEnablement&differsFrom=devon';
     const json = await get(`/downloads/policy-comparison.json${search}`);
@@ -89,6 +89,7 @@ describe('a comparison of settings', () => {
         source: written(value.source),
         withheld: written(value.withheld),
         'in force': written(value.isInForce),
+        'is emergency': written(value.isEmergency),
         minimum: written(row.spread?.minimum ?? null),
         'lower quartile': written(row.spread?.lowerQuartile ?? null),
         median: written(row.spread?.median ?? null),

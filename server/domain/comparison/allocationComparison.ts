@@ -28,6 +28,8 @@ export interface CouncilAllocation {
   note: string | null;
   policyNumber: number | null;
   effectiveFrom: string | null;
+  /** Whether that version was put in force in an emergency, without a second pair of eyes. */
+  isEmergency: boolean;
   /** Why there is no amount; null when there is one. */
   unavailableReason: string | null;
 }
@@ -70,6 +72,7 @@ function allocationUnder(
       : `${council.name} does not publish its points and prices, so only the amounts are shown. People whom it supports still see the working of their own allocation.`,
     policyNumber: version.number,
     effectiveFrom: version.effectiveFrom,
+    isEmergency: version.isEmergency,
     unavailableReason: null,
   };
 }
@@ -86,6 +89,7 @@ function noAllocation(council: CouncilRow, asOf: string): Omit<CouncilAllocation
     note: null,
     policyNumber: null,
     effectiveFrom: null,
+    isEmergency: false,
     unavailableReason: `${council.name} has published no policy for “${LABEL}” that is in force on ${asOf}, so there is no amount to compare. Choose a later day.`,
   };
 }

@@ -13,6 +13,8 @@ export interface AmountChange {
   /** How much more a week than before; negative where it is less, null where there was nothing before. */
   weeklyChangePence: number | null;
   policyNumber: number;
+  /** Whether that version was put in force in an emergency, without a second pair of eyes. */
+  isEmergency: boolean;
   publishedAt: string;
 }
 
@@ -34,8 +36,8 @@ export function allocationHistories(
         held.versionId,
         held.settings,
       ).allocate(needs);
-      const { number: policyNumber, publishedAt } = held;
-      return { from, held: { weeklyAmountPence, yearlyAmountPence, policyNumber, publishedAt } };
+      const { number: policyNumber, isEmergency, publishedAt } = held;
+      return { from, held: { weeklyAmountPence, yearlyAmountPence, policyNumber, isEmergency, publishedAt } };
     });
     const changes = changesIn(priced, ({ weeklyAmountPence }) => String(weeklyAmountPence));
     return {

@@ -29,6 +29,7 @@ export function policyTable(compared: readonly ComparedRow[]): Table {
     'source',
     'withheld',
     'in force',
+    'is emergency',
     'minimum',
     'lower quartile',
     'median',
@@ -52,6 +53,7 @@ export function policyTable(compared: readonly ComparedRow[]): Table {
       value.source,
       value.withheld,
       value.isInForce,
+      value.isEmergency,
       spread?.minimum ?? null,
       spread ? Number(quartersInWords(spread.lowerQuartileQuarters)) : null,
       spread ? Number(quartersInWords(spread.medianQuarters)) : null,
@@ -77,6 +79,7 @@ export function allocationTable(compared: readonly StandardComparison[]): Table 
     'total points',
     'policy number',
     'effective from',
+    'is emergency',
     'note',
     'minimum in pence',
     'lower quartile in pence',
@@ -98,6 +101,7 @@ export function allocationTable(compared: readonly StandardComparison[]): Table 
       each.totalPoints,
       each.policyNumber,
       each.effectiveFrom,
+      each.isEmergency,
       each.unavailableReason ?? each.note,
       spread?.minimumPence ?? null,
       spread?.lowerQuartilePence ?? null,
@@ -126,6 +130,7 @@ export function historyTable({ area, path, label, unit, comparedIn, councils }: 
     'source',
     'withheld',
     'policy number',
+    'is emergency',
     'published at',
   ];
   const rows = councils.flatMap(({ council, changes }) =>
@@ -144,6 +149,7 @@ export function historyTable({ area, path, label, unit, comparedIn, councils }: 
       change.source,
       change.withheld,
       change.policyNumber,
+      change.isEmergency,
       change.publishedAt,
     ]),
   );

@@ -27,6 +27,8 @@ export interface OpenVersion {
   versionId: string;
   number: number;
   effectiveFrom: string;
+  /** Whether it was put in force in an emergency, without a second pair of eyes. */
+  isEmergency: boolean;
   publishedAt: string;
   /** By path; without the points and prices where these are not published. */
   rows: ReadonlyMap<string, OpenRow>;
@@ -36,20 +38,21 @@ export interface OpenVersion {
 
 /** A version as the tables of published policy hold it. */
 interface StoredOpenVersion
-  extends Pick<OpenVersion, 'versionId' | 'number' | 'effectiveFrom' | 'publishedAt'> {
+  extends Pick<OpenVersion, 'versionId' | 'number' | 'effectiveFrom' | 'isEmergency' | 'publishedAt'> {
   settings: unknown;
   sources: readonly PolicySource[] | null;
 }
 
 /** Reads a version as the tables of published policy hold it. */
 export function openVersion(area: AreaKey, stored: StoredOpenVersion): OpenVersion {
-  const { versionId, number, effectiveFrom, publishedAt, sources } = stored;
+  const { versionId, number, effectiveFrom, isEmergency, publishedAt, sources } = stored;
   const settings = openSettings(area, stored.settings);
   const rows = comparableRows(area, settings).map((row) => openRow(row, sources ?? []));
   return {
     versionId,
     number,
     effectiveFrom,
+    isEmergency,
     publishedAt,
     rows: new Map(rows.map((row) => [row.path, row])),
     withholdsTables: withholdsTables(area, stored.settings),

@@ -24,6 +24,8 @@ export interface SettingChange {
   /** Whether the council has the setting, and does not publish it. */
   withheld: boolean;
   policyNumber: number;
+  /** Whether that version was put in force in an emergency, without a second pair of eyes. */
+  isEmergency: boolean;
   publishedAt: string;
 }
 
@@ -69,6 +71,7 @@ function settingChanges(versions: readonly OpenVersion[], path: string, period: 
       ...(row ? shown(row) : NOTHING_SHOWN),
       withheld: hidesRow(held, path),
       policyNumber: held.number,
+      isEmergency: held.isEmergency,
       publishedAt: held.publishedAt,
     };
   });

@@ -37,6 +37,7 @@ function policy(slug: string, area: AreaKey, ...changes: [SettingPath, unknown][
     versionId: `version-of-${slug}`,
     number: 1,
     effectiveFrom: '2026-04-01',
+    isEmergency: false,
     publishedAt: '2026-03-01T09:00:00.000Z',
     settings: settingsOf(area, input),
     sources: [{ path: 'repaymentWeeks', source: 'Paper' }],
@@ -93,6 +94,7 @@ describe('settings side by side', () => {
       source: null,
       withheld: false,
       isInForce: false,
+      isEmergency: false,
       isOutlier: false,
       differs: null,
     });

@@ -24,6 +24,8 @@ export interface ComparedValue {
   withheld: boolean;
   /** Whether the council has published a policy for the area that is in force. */
   isInForce: boolean;
+  /** Whether that policy was put in force in an emergency, without a second pair of eyes. */
+  isEmergency: boolean;
   /** Whether it lies far outside the quartiles (see isOutlier); false where there is no number. */
   isOutlier: boolean;
   /** Whether it differs from the council asked about; null where none was, and where either shows nothing. */
@@ -158,9 +160,10 @@ function comparedValue(each: Shown, spread: Spread | null, base: Shown | null): 
   const { policy, row, isWithheld } = each;
   const { slug: councilSlug, version } = policy;
   const differs = base && isShown(base) && isShown(each) ? decided(each) !== decided(base) : null;
+  const isEmergency = version?.isEmergency ?? false;
   if (!row) {
     const isInForce = version !== null;
-    return { ...NOTHING_SHOWN, councilSlug, withheld: isWithheld, isInForce, differs };
+    return { ...NOTHING_SHOWN, councilSlug, withheld: isWithheld, isInForce, isEmergency, differs };
   }
   const { text, comparedText, basis, source, compared } = row;
   return {
@@ -171,6 +174,7 @@ function comparedValue(each: Shown, spread: Spread | null, base: Shown | null): 
     source,
     withheld: false,
     isInForce: true,
+    isEmergency,
     isOutlier: compared !== null && spread !== null && isOutlier(compared, spread),
     differs,
   };

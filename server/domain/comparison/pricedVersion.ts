@@ -10,6 +10,8 @@ export interface PricedVersion {
   versionId: string;
   number: number;
   effectiveFrom: string;
+  /** Whether it was put in force in an emergency, without a second pair of eyes. */
+  isEmergency: boolean;
   publishedAt: string;
   settings: ResourceAllocationSettings;
 }
@@ -18,9 +20,9 @@ export interface PricedVersion {
 export function pricedVersion(
   stored: Omit<PricedVersion, 'settings'> & { settings: unknown },
 ): PricedVersion {
-  const { versionId, number, effectiveFrom, publishedAt } = stored;
+  const { versionId, number, effectiveFrom, isEmergency, publishedAt } = stored;
   const settings = settingsOf('resourceAllocation', stored.settings);
-  return { versionId, number, effectiveFrom, publishedAt, settings };
+  return { versionId, number, effectiveFrom, isEmergency, publishedAt, settings };
 }
 
 /** Apart from the versions that a council reads of its own, and from those that anybody may read. */

@@ -31,6 +31,7 @@ interface StoredRow {
   versionId: string;
   number: number;
   effectiveFrom: string;
+  isEmergency: boolean;
   publishedAt: string;
   /** Null where the program said that it keeps the version already. */
   settings: unknown;
@@ -55,7 +56,7 @@ function published({ which, tables }: { which: 'IN_FORCE' | 'ALL'; tables: 'SHOW
   return `select (select row_to_json(council) from (select ${COUNCIL_COLUMNS}) council) as council,
       (select coalesce(json_agg(chosen order by chosen.area, chosen.number), '[]') from (
         select ${which === 'IN_FORCE' ? 'distinct on (p.area)' : ''} p.area, p.policy_version_id as "versionId", p.number,
-          p.effective_from as "effectiveFrom",
+          p.effective_from as "effectiveFrom", p.is_emergency as "isEmergency",
           to_char(p.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt",
           case when p.policy_version_id = any($3::uuid[]) then null else ${settings} end as settings,
           case when p.policy_version_id = any($3::uuid[]) then null else p.sources end as sources

@@ -24,7 +24,11 @@ const PATH = ['versionId'];
 export function publishingRefusals(facts: PublishingFacts): PublishingRefusal[] {
   const version = `Version ${facts.number} of “${facts.areaLabel}”`;
   if (facts.publishedAt !== null) {
-    const message = `${version} was published on ${facts.publishedAt.slice(0, 10)}, and stays so. There is nothing more to do.`;
+    const what =
+      facts.withdrawnAt === null
+        ? 'and stays so. There is nothing more to do.'
+        : 'and withdrawn later, so it no longer counts. Publish the version that takes its place.';
+    const message = `${version} was published on ${facts.publishedAt.slice(0, 10)}, ${what}`;
     return [{ code: 'ALREADY_PUBLISHED', path: PATH, message }];
   }
   if (facts.withdrawnAt !== null) {
