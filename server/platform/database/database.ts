@@ -106,6 +106,8 @@ export class Database {
 
   async close(): Promise<void> {
     await Promise.all([this.#pool.end(), this.#orm.close()]);
+    // The ORM leaves open a pool that it was only asked to show.
+    if (!this.#changes.ending) await this.#changes.end();
   }
 }
 
