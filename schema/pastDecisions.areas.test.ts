@@ -92,6 +92,27 @@ describe('corrections of other areas', () => {
     });
   });
 
+  it('say which way of holding a budget’s money would not have been offered', async () => {
+    const offered = [
+      'DIRECT_PAYMENT',
+      'DIRECT_PAYMENT_SUITABLE_PERSON',
+      'MANAGED_ACCOUNT',
+      'COMMISSIONED',
+      'VOUCHER',
+    ];
+    const set = { enabledOptions: JSON.stringify(offered) };
+    const { counts, found } = await heldAgainst('deployment', set, '2026-07-01');
+    expect(counts).toEqual([['BUDGET_OPTIONS', 1, 1]]);
+    expect(found).toMatchObject({
+      recordId: live.budgetId,
+      was: { optionsNotOffered: [], sentence: 'The council offers every option that the budget uses.' },
+      wouldBe: {
+        optionsNotOffered: ['SMALL_PAYMENT'],
+        sentence: 'The council does not offer small payment, which the budget uses.',
+      },
+    });
+  });
+
   it('say which small payment would have been refused', async () => {
     const limits = { limitPerPaymentPence: 29_999 };
     const { counts, found } = await heldAgainst('smallPayments', limits, '2026-07-01');

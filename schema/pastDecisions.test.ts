@@ -76,6 +76,7 @@ describe('a correction of resource allocation that reaches back', () => {
         role: null,
         isPanel: null,
         endsOn: null,
+        optionsNotOffered: null,
         dueOn: null,
         noticeOn: null,
         amountPence: null,

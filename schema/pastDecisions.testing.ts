@@ -3,7 +3,7 @@ import { policyTester, type Step } from './policyChanges.testing.ts';
 import { manager } from './policyImpact.testing.ts';
 
 export const COUNTS = 'area from until counts { kind decisions differing weeklyDifferencePence }';
-const OUTCOME = `{ sentence weeklyAmountPence decisionReasons role isPanel endsOn dueOn noticeOn amountPence refusal }`;
+const OUTCOME = `{ sentence weeklyAmountPence decisionReasons role isPanel endsOn optionsNotOffered dueOn noticeOn amountPence refusal }`;
 export const PAGE = `decisions(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
   nodes { kind recordId decidedOn policyVersionId was ${OUTCOME} wouldBe ${OUTCOME} } }`;
 

@@ -19,6 +19,7 @@ import { LIMIT_REFUSAL, type LimitRefusal } from '../server/domain/policyImpact/
 import { toGlobalId } from '../server/platform/ids.ts';
 import { pageOfList } from '../server/platform/reading/reader.ts';
 import type { AreaKey } from '../tenants/policy/policy.ts';
+import { DEPLOYMENT_OPTION, type DeploymentOption } from '../tenants/vocabulary.ts';
 import { SIGN_OFF_ROLE, type SignOffRole } from '../tenants/vocabularyOfDecisions.ts';
 import { connectionType } from './connections.ts';
 import type { RequestContext } from './context.ts';
@@ -57,6 +58,12 @@ class PastDecisionOutcome {
 
   @Field(() => DateScalar, { nullable: true, description: 'Of a budget: the day after its last.' })
   endsOn?: string;
+
+  @Field(enumListOf(DEPLOYMENT_OPTION), {
+    nullable: true,
+    description: 'Of a budget’s options: those of them that would not have been offered.',
+  })
+  optionsNotOffered?: readonly DeploymentOption[];
 
   @Field(() => DateScalar, { nullable: true, description: 'Of a review: the day on which it is due.' })
   dueOn?: string;
@@ -130,7 +137,7 @@ class PastDecisionCount implements HeldCount {
 
 @ObjectType('DecisionsAffected', {
   description:
-    'What a correction of policy that reaches back would have changed, and does not: every stored decision about its days that another version made, held against it. Each is worked out from the facts that are kept with it, with every other policy as it was. Decisions are kept for the areas resource allocation, planning, risk enablement, small payments and reviews; for the others `counts` is empty. No decision is ever altered.',
+    'What a correction of policy that reaches back would have changed, and does not: every stored decision about its days that another version made, held against it. Each is worked out from the facts that are kept with it, with every other policy as it was. No decision is kept for the areas money and monitoring, for which `counts` is empty. No decision is ever altered.',
 })
 class DecisionsAffected {
   @Field(enumOf(POLICY_AREA), { description: 'The area that is corrected.' })

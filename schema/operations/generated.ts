@@ -782,6 +782,8 @@ export type PanelRole =
 export type PastDecisionKind =
   /** An indicative budget. */
   | 'ALLOCATION'
+  /** That the council offers the ways in which the money of a budget is held. */
+  | 'BUDGET_OPTIONS'
   /** The day on which a plan’s budget ends. */
   | 'BUDGET_TERM'
   /** The day on which a review is due, and that of its notice. */

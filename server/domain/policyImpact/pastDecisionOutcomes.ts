@@ -1,5 +1,7 @@
 /** What a correction of each area would have made of one stored decision. */
 import type { NeedsProfile } from '../../../tenants/needs.ts';
+import type { DeploymentSettings } from '../../../tenants/policy/deployment.ts';
+import type { DeploymentOption } from '../../../tenants/vocabulary.ts';
 import type { CompiledAllocation } from '../allocations/compile.ts';
 import type { SmallPaymentLimits } from '../budgets/smallPayments.ts';
 import type { PlanTerm, SignOffRung } from '../plans/plansVocabulary.ts';
@@ -29,6 +31,15 @@ export function rungOutcome(rung: SignOffRung): DecisionOutcome {
 /** The day on which a budget would have ended. */
 export function termUnder(startsOn: string, term: PlanTerm, settings: TermSettings): DecisionOutcome {
   return { kind: 'BUDGET_TERM', endsOn: termEndsOn(startsOn, term, settings) };
+}
+
+/** Which of a budget's options other settings would not have offered. */
+export function optionsUnder(
+  options: readonly DeploymentOption[],
+  { enabledOptions }: Pick<DeploymentSettings, 'enabledOptions'>,
+): DecisionOutcome {
+  const optionsNotOffered = options.filter((option) => !enabledOptions.includes(option));
+  return { kind: 'BUDGET_OPTIONS', optionsNotOffered };
 }
 
 /** A small payment that was agreed, held against other limits, beside those of the person's that were agreed before it. */

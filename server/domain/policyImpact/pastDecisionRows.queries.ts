@@ -47,6 +47,9 @@ export interface TermRow extends DecisionRow {
   endsOn: string;
   term: PlanTerm;
 }
+export interface OptionsRow extends DecisionRow {
+  options: DeploymentOption[];
+}
 export interface PaymentRow extends DecisionRow, AgreedSmallPayment {
   isInDays: boolean;
 }
@@ -109,6 +112,18 @@ const READ_TERMS = everyRow(
       and ${inDays(dayOf('plan.signed_off_at'), 'plan.planning_policy_version_id')}`,
 );
 
+/** The options of a budget's parts, in what order makes no difference. */
+const OPTIONS_OF_BUDGET = `(select coalesce(json_agg(distinct part.deployment_option), '[]') from budget_part part
+  where part.tenant_id = $1 and part.budget_id = budget.id)`;
+
+const READ_OPTIONS = everyRow(
+  'read_past_options',
+  `select ${facts('budget', dayOf('budget.agreed_at'), 'budget.deployment_policy_version_id')},
+      ${OPTIONS_OF_BUDGET} as options
+    from budget
+    where budget.tenant_id = $1 and ${inDays(dayOf('budget.agreed_at'), 'budget.deployment_policy_version_id')}`,
+);
+
 /**
  * In the order of agreement, with those of other days, as the limit of a year counts them too; but for those of plans
  * that ended before support started, which are never paid.
@@ -134,9 +149,8 @@ const READ_REVIEWS = everyRow(
       (select previous.held_on from review previous
         where previous.tenant_id = $1 and previous.plan_id = plan.id and previous.completed_at = review.dated_at
         order by previous.held_on desc limit 1) as "previousHeldOn",
-      (select coalesce(json_agg(part.deployment_option), '[]') from budget
-        join budget_part part on part.tenant_id = $1 and part.budget_id = budget.id
-        where budget.tenant_id = $1 and budget.plan_id = plan.id) as options
+      coalesce((select ${OPTIONS_OF_BUDGET} from budget
+        where budget.tenant_id = $1 and budget.plan_id = plan.id), '[]') as options
     from review
     join support_plan plan on plan.tenant_id = $1 and plan.id = review.plan_id
     where review.tenant_id = $1 and ${inDays(dayOf('review.dated_at'), 'review.policy_version_id')}`,
@@ -145,6 +159,7 @@ const READ_REVIEWS = everyRow(
 export const readPastAllocations = readerOf<AllocationRow>('ALLOCATION', () => READ_ALLOCATIONS);
 export const readPastRungs = readerOf<RungRow, RungArea>('SIGN_OFF_RUNG', (area) => READ_RUNGS[area]);
 export const readPastTerms = readerOf<TermRow>('BUDGET_TERM', () => READ_TERMS);
+export const readPastOptions = readerOf<OptionsRow>('BUDGET_OPTIONS', () => READ_OPTIONS);
 export const readPastPayments = readerOf<PaymentRow>('SMALL_PAYMENT', () => READ_PAYMENTS);
 export const readPastReviews = readerOf<ReviewRow>('REVIEW_DATE', () => READ_REVIEWS);
 

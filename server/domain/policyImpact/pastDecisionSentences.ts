@@ -1,3 +1,4 @@
+import type { DeploymentOption } from '../../../tenants/vocabulary.ts';
 import type { DecisionReason } from '../allocations/allocation.ts';
 import { listInWords, poundsInWords, weeklyInWords } from '../allocations/words.ts';
 import { BUDGET_REFUSALS } from '../budgets/budgetRefusals.ts';
@@ -21,6 +22,8 @@ export function outcomeInWords(outcome: DecisionOutcome): string {
         : `Signed off by ${roleInWords(outcome.role)}, or somebody higher.`;
     case 'BUDGET_TERM':
       return `The budget runs until before ${dayInWords(outcome.endsOn)}.`;
+    case 'BUDGET_OPTIONS':
+      return optionsInWords(outcome.optionsNotOffered);
     case 'SMALL_PAYMENT': {
       const payment = `A small payment of ${poundsInWords(outcome.amountPence)}`;
       if (outcome.refusal === null) return `${payment} is agreed.`;
@@ -29,6 +32,12 @@ export function outcomeInWords(outcome: DecisionOutcome): string {
     case 'REVIEW_DATE':
       return `Due on ${dayInWords(outcome.dueOn)}, with notice from ${dayInWords(outcome.noticeOn)}.`;
   }
+}
+
+function optionsInWords(notOffered: readonly DeploymentOption[]): string {
+  if (notOffered.length === 0) return 'The council offers every option that the budget uses.';
+  const options = notOffered.map((option) => option.toLowerCase().replaceAll('_', ' '));
+  return `The council does not offer ${listInWords(options)}, which the budget uses.`;
 }
 
 function reasonsInWords(reasons: readonly DecisionReason[]): string {

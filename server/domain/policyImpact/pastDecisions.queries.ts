@@ -8,6 +8,7 @@ import { readProposal, readVersion } from '../policyChanges/proposals.queries.ts
 import { hasDirectPayment } from '../reviews/reviewSchedule.ts';
 import {
   allocationUnder,
+  optionsUnder,
   paymentUnder,
   reviewOutcome,
   reviewUnder,
@@ -20,6 +21,7 @@ import {
   type RungArea,
   type RungRow,
   readPastAllocations,
+  readPastOptions,
   readPastPayments,
   readPastReviews,
   readPastRungs,
@@ -100,6 +102,7 @@ const HOLDERS: Record<PastDecisionKind, Holder> = {
   ALLOCATION: holdAllocations,
   SIGN_OFF_RUNG: holdRungs,
   BUDGET_TERM: holdTerms,
+  BUDGET_OPTIONS: holdOptions,
   SMALL_PAYMENT: holdPayments,
   REVIEW_DATE: holdReviews,
 };
@@ -139,6 +142,15 @@ async function holdTerms(session: Session, { area, settings }: Correction, days:
     ...decisionOf(row),
     was: { kind: 'BUDGET_TERM' as const, endsOn: row.endsOn },
     wouldBe: termUnder(row.startsOn, row.term, settings as PolicySettings['planning']),
+  }));
+}
+
+async function holdOptions(session: Session, { area, settings }: Correction, days: CorrectedDays) {
+  const rows = await readPastOptions(session, area, days);
+  return rows.map((row) => ({
+    ...decisionOf(row),
+    was: { kind: 'BUDGET_OPTIONS' as const, optionsNotOffered: [] },
+    wouldBe: optionsUnder(row.options, settings as PolicySettings['deployment']),
   }));
 }
 

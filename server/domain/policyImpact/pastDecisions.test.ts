@@ -145,12 +145,9 @@ describe('what a correction would have made', () => {
     );
   });
 
-  it.each(['money', 'monitoring', 'deployment'] as const)(
-    'is not asked of %s, which keeps no decision',
-    (area) => {
-      expect(kindsOfArea(area)).toEqual([]);
-    },
-  );
+  it.each(['money', 'monitoring'] as const)('is not asked of %s, which keeps no decision', (area) => {
+    expect(kindsOfArea(area)).toEqual([]);
+  });
 });
 
 describe('an outcome in words', () => {
@@ -162,6 +159,10 @@ describe('an outcome in words', () => {
     ],
     [rungOutcome('SERVICE_MANAGER'), 'Signed off by a service manager, or somebody higher.'],
     [rungOutcome('PANEL'), 'The risk enablement panel decides.'],
+    [
+      { kind: 'BUDGET_OPTIONS', optionsNotOffered: ['PREPAID_CARD', 'POOL'] },
+      'The council does not offer prepaid card and pool, which the budget uses.',
+    ],
     [{ kind: 'BUDGET_TERM', endsOn: '2027-03-01' }, 'The budget runs until before 1 March 2027.'],
     [
       { kind: 'SMALL_PAYMENT', amountPence: 30_001, refusal: 'SMALL_PAYMENT_OVER_LIMIT' },

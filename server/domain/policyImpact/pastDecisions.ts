@@ -1,5 +1,5 @@
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
-import { enumeration, type ValueOf } from '../../../tenants/vocabulary.ts';
+import { type DeploymentOption, enumeration, type ValueOf } from '../../../tenants/vocabulary.ts';
 import type { SignOffRole } from '../../../tenants/vocabularyOfDecisions.ts';
 import type { RecordKind } from '../../platform/access.ts';
 import type { NodeTypeName } from '../../platform/ids.ts';
@@ -13,6 +13,7 @@ export const PAST_DECISION_KIND = enumeration(
     ALLOCATION: 'An indicative budget.',
     SIGN_OFF_RUNG: 'Who signs a plan off: a rung of the ladder, or the panel.',
     BUDGET_TERM: 'The day on which a plan’s budget ends.',
+    BUDGET_OPTIONS: 'That the council offers the ways in which the money of a budget is held.',
     SMALL_PAYMENT: 'That a small payment was agreed.',
     REVIEW_DATE: 'The day on which a review is due, and that of its notice.',
   },
@@ -24,6 +25,7 @@ const KINDS_OF_AREA: Partial<Record<AreaKey, readonly PastDecisionKind[]>> = {
   resourceAllocation: ['ALLOCATION', 'SIGN_OFF_RUNG'],
   planning: ['SIGN_OFF_RUNG', 'BUDGET_TERM'],
   riskEnablement: ['SIGN_OFF_RUNG'],
+  deployment: ['BUDGET_OPTIONS'],
   smallPayments: ['SMALL_PAYMENT'],
   reviews: ['REVIEW_DATE'],
 };
@@ -33,6 +35,7 @@ export const RECORD_OF_DECISION: Record<PastDecisionKind, { type: NodeTypeName; 
   ALLOCATION: { type: 'Allocation', kind: 'ASSESSMENTS' },
   SIGN_OFF_RUNG: { type: 'SupportPlan', kind: 'PLANS' },
   BUDGET_TERM: { type: 'Budget', kind: 'BUDGETS' },
+  BUDGET_OPTIONS: { type: 'Budget', kind: 'BUDGETS' },
   SMALL_PAYMENT: { type: 'Budget', kind: 'BUDGETS' },
   REVIEW_DATE: { type: 'Review', kind: 'REVIEWS' },
 };
@@ -49,6 +52,7 @@ export type DecisionOutcome =
   | { kind: 'SIGN_OFF_RUNG'; role: SignOffRole | null; isPanel: boolean }
   /** The day after the last. */
   | { kind: 'BUDGET_TERM'; endsOn: string }
+  | { kind: 'BUDGET_OPTIONS'; optionsNotOffered: readonly DeploymentOption[] }
   /** `refusal` is why the limits would refuse it; null where it was or would be agreed. */
   | { kind: 'SMALL_PAYMENT'; amountPence: number; refusal: LimitRefusal | null }
   | { kind: 'REVIEW_DATE'; dueOn: string; noticeOn: string };
