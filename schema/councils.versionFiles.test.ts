@@ -193,7 +193,8 @@ describe('several versions of one area', () => {
   it('is how a file is refused that says what held before the latest version', async () => {
     const before = await leftBehind(app);
     const { mistakes } = await onboard(whole);
-    expect(mistakes).toMatchObject([{ code: 'EFFECTIVE_DATE_TOO_EARLY', line: 18 }]);
+    const line = whole.split('\n').indexOf('    effectiveFrom: 2026-04-01') + 1;
+    expect(mistakes).toMatchObject([{ code: 'EFFECTIVE_DATE_TOO_EARLY', line }]);
     expect(await leftBehind(app)).toEqual(before);
   });
 
