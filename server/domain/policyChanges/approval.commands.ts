@@ -1,6 +1,7 @@
 /** Deciding about a change of policy: approved, rejected, or put in force in an emergency. */
 import type { Command } from '../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../platform/commands/records.ts';
+import { dayInEngland } from '../../platform/dayInEngland.ts';
 import type { Session } from '../../platform/session.ts';
 import { lockAreaVersions, recordVersion } from './areaVersions.commands.ts';
 import { baseOf, type ChangeTarget, onPolicyChange } from './changeForDecision.commands.ts';
@@ -13,7 +14,6 @@ import {
   noteRefusals,
   reasonRefusals,
 } from './changeRefusals.ts';
-import { dayInEngland } from './dayInEngland.ts';
 import { savedSettings } from './proposedSettings.ts';
 
 /**
@@ -28,7 +28,13 @@ export function approvePolicyChange(session: Session, command: Command, target: 
     refuseAny(approverRefusals(change, editors, approver));
     refuseAny(savedSettings(change.area, change.settings).refusals ?? []);
     refuseAny(noteRefusals(change, today));
-    refuseAny(datePassedRefusals(change, dayInEngland(change.submittedAt as string), today));
+    refuseAny(
+      datePassedRefusals(
+        change,
+        dayInEngland(Temporal.Instant.from(change.submittedAt as string)).toString(),
+        today,
+      ),
+    );
     const known = await lockAreaVersions(work, change.area);
     refuseAny(baseRefusals(await baseOf(work, change, known)));
     const author = editors.at(-1) as string;

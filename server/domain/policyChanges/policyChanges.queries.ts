@@ -1,4 +1,5 @@
 import { AREA_KEYS, type AreaKey, type PolicySettings } from '../../../tenants/policy/policy.ts';
+import { dayInEngland } from '../../platform/dayInEngland.ts';
 import { readByKey } from '../../platform/reading/reader.ts';
 import { mergeSelections, type Selection, selectionOf } from '../../platform/reading/selection.ts';
 import {
@@ -18,7 +19,6 @@ import { settingsOf } from '../policies/keptVersions.ts';
 import { policyVersionShape } from '../policies/policyVersions.queries.ts';
 import { isBackDated } from './changeRefusals.ts';
 import { type ChangeFacts, changeStatus } from './changeStatus.ts';
-import { dayInEngland } from './dayInEngland.ts';
 import type { ChangeStatus } from './policyChangesVocabulary.ts';
 
 const STATUS_FACTS = [
@@ -142,7 +142,7 @@ export function reachesBack(
   today: string,
 ): boolean {
   const decidedAt = change.approvedAt ?? change.enactedAt;
-  return isBackDated(change, decidedAt ? dayInEngland(decidedAt) : today);
+  return isBackDated(change, decidedAt ? dayInEngland(Temporal.Instant.from(decidedAt)).toString() : today);
 }
 
 /** Whether approval would be refused, as another version has come into force since; false once it is decided. */
