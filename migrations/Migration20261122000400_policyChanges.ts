@@ -299,6 +299,13 @@ declare
 begin
   select area into of_area from policy_version v where v.tenant_id = new.tenant_id and v.id = new.policy_version_id;
   perform app.lock_policy_area(new.tenant_id, of_area);
+  if exists (
+    select from policy_version v left join policy_version_withdrawal w
+      on w.tenant_id = v.tenant_id and w.policy_version_id = v.id
+    where v.tenant_id = new.tenant_id and v.area = of_area and greatest(v.recorded_at, w.withdrawn_at) > new.withdrawn_at) then
+    raise exception 'a version of policy is withdrawn after what is known already'
+      using errcode = 'check_violation', constraint = 'policy_version_withdrawn_in_order';
+  end if;
   call app.record_policy_periods(new.tenant_id, of_area, new.withdrawn_at);
   return null;
 end $$;

@@ -157,6 +157,13 @@ describe('the catalogue of the migrated database', () => {
     ).toEqual([]);
   });
 
+  it('has no trigger that a temporary table could deceive', async () => {
+    const loose = `select oid::regprocedure from pg_proc where prorettype = 'trigger'::regtype
+      and pronamespace in ('app'::regnamespace, 'public'::regnamespace)
+      and not coalesce(proconfig, '{}') @> array['search_path=public, pg_temp']`;
+    expect(await column(loose)).toEqual([]);
+  });
+
   it('gives the application role no ownership, no membership and no way round', async () => {
     const { rows } = await application.query(
       `select r.rolsuper, r.rolbypassrls, r.rolcreaterole, r.rolcreatedb,

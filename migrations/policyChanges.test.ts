@@ -208,6 +208,23 @@ describe('PostgreSQL itself', () => {
       expect(await refusedBy(version({ ...made, number: 2 }))).toBe('policy_version_of_open_change');
     });
 
+    it('looks at the real saves, whatever temporary table is called like theirs', async () => {
+      const { id, area } = await changeOf('dev');
+      await run('create temporary table policy_change_edit (like policy_change_edit)');
+      try {
+        await run(
+          `insert into pg_temp.policy_change_edit select tenant_id, change_id, number, settings, sources, effective_from, note, edited_at, 'anna'
+           from public.policy_change_edit where change_id = $1`,
+          [id],
+        );
+        expect(await refusedBy(version({ area, changeId: id, approver: 'ben', author: 'anna' }))).toBe(
+          'policy_version_four_eyes',
+        );
+      } finally {
+        await run('drop table pg_temp.policy_change_edit');
+      }
+    });
+
     it('refuses facts of a change that do not go together', async () => {
       const { id } = await changeOf();
       for (const facts of [
@@ -295,6 +312,17 @@ describe('PostgreSQL itself', () => {
       await version({ area, effectiveFrom: '2026-01-01', recordedAt: hour(2) });
       const earlier = version({ area, number: 2, effectiveFrom: '2026-02-01', recordedAt: hour(1) });
       expect(await refusedBy(earlier)).toBe('policy_version_recorded_in_order');
+    });
+
+    it('refuses to take a version back at a moment before what is known, as if its day had not come then', async () => {
+      const area = 'back';
+      const id = await version({ area, effectiveFrom: '2026-06-10' });
+      await version({ area, number: 2, effectiveFrom: '2026-07-01', recordedAt: '2026-06-20T09:00:00Z' });
+      const take = run(
+        `insert into policy_version_withdrawal (tenant_id, policy_version_id, withdrawn_at, withdrawn_by, reason) values ($1, $2, $3, 'anna', 'Wrong')`,
+        [TENANT, id, '2026-06-05T09:00:00Z'],
+      );
+      expect(await refusedBy(take)).toBe('policy_version_withdrawn_in_order');
     });
 
     it('refuses to take back a version whose first day has come, or to do so without a reason', async () => {
