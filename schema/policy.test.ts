@@ -203,6 +203,8 @@ describe('the policy of a council', () => {
   it.each([
     ['{ policy(asOf: "2026-02-30") { smallPayments { number } } }', 'not a day'],
     ['{ policy(knownAt: "yesterday") { smallPayments { number } } }', 'not a moment'],
+    ['{ comparePolicies(asOf: "0000-01-01") { path } }', 'not a day'],
+    ['{ comparePolicies(knownAt: "+012026-01-01T00:00:00Z") { path } }', 'not a moment'],
     ['{ policyVersions(area: prices) { number } }', 'prices'],
   ])('refuses %s', async (query, words) => {
     const { errors } = await app.ask(editor, query);

@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { readDay, readMoment } from '../server/platform/writtenTime.ts';
 
 /** A plain day, such as a due date or a birthday. */
 export const DateScalar = new GraphQLScalarType<string, string>({
@@ -38,22 +39,15 @@ export const NhsNumberScalar = new GraphQLScalarType<string, string>({
 });
 
 function dayOf(value: unknown): string {
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    try {
-      return Temporal.PlainDate.from(value).toString();
-    } catch {
-      // Falls through to the one sentence below: the form is right, but there is no such day.
-    }
-  }
+  const day = typeof value === 'string' ? readDay(value) : null;
+  if (day) return day;
   throw new GraphQLError('This is not a day. Write it as YYYY-MM-DD, such as "2026-04-01".');
 }
 
 function momentOf(value: unknown): string {
-  try {
-    return new Date(Temporal.Instant.from(String(value)).epochMilliseconds).toISOString();
-  } catch {
-    throw new GraphQLError('This is not a moment. Write it as "2026-04-01T09:30:00Z".');
-  }
+  const moment = typeof value === 'string' ? readMoment(value) : null;
+  if (moment) return moment;
+  throw new GraphQLError('This is not a moment. Write it as "2026-04-01T09:30:00Z".');
 }
 
 function penceOf(value: unknown): number {

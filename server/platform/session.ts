@@ -36,6 +36,7 @@ export class Session {
   // Assigned one by one: a session is made for every request, and declared fields would each be defined first.
   declare readonly actor: Actor | null;
   declare readonly standing: Standing | null;
+  /** To the millisecond, as moments are shown: asked what was known at a moment that was shown, we know what it was shown of. */
   declare readonly now: Temporal.Instant;
   /** The day in England: every due date and policy date is counted by it. */
   declare readonly today: Temporal.PlainDate;
@@ -52,8 +53,8 @@ export class Session {
     this.actor = facts.actor;
     this.councilOrNone = facts.council;
     this.standing = facts.standing;
-    this.now = facts.now;
-    this.today = dayInEngland(facts.now);
+    this.now = Temporal.Instant.fromEpochMilliseconds(facts.now.epochMilliseconds);
+    this.today = dayInEngland(this.now);
     this.requestId = facts.requestId;
     this.readableKinds = readableKinds(facts.actor, facts.standing);
     this.reads = null;

@@ -1,4 +1,5 @@
 import { RequestError } from '../errors.ts';
+import { readDay, readMoment } from '../writtenTime.ts';
 
 /** Reads the text of one argument; throws a sentence that says what would be right. */
 type ReadArgument<Value> = (text: string) => Value;
@@ -51,21 +52,16 @@ export function texts(value: string): string[] {
 
 /** A day as YYYY-MM-DD. */
 export function day(value: string): string {
-  try {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return Temporal.PlainDate.from(value).toString();
-  } catch {
-    // Falls through to the one sentence below: the form is right, but there is no such day.
-  }
+  const read = readDay(value);
+  if (read) return read;
   throw new Error('is not a day. Write it as YYYY-MM-DD, such as 2026-04-01.');
 }
 
 /** A moment. */
 export function moment(value: string): string {
-  try {
-    return new Date(Temporal.Instant.from(value).epochMilliseconds).toISOString();
-  } catch {
-    throw new Error('is not a moment. Write it as 2026-04-01T09:30:00Z.');
-  }
+  const read = readMoment(value);
+  if (read) return read;
+  throw new Error('is not a moment. Write it as 2026-04-01T09:30:00Z.');
 }
 
 /** true or false. */
