@@ -200,6 +200,17 @@ describe('a sandbox of Oldham', () => {
     ] as Asker[]) {
       expect((await app.ask(asker, query)).data).toEqual({ councils: [], council: null });
     }
+    const draft = `mutation($publishedBy: String!) { draftPolicyChange(input: { area: reviews, effectiveFrom: "2026-07-01",
+      note: "", startFrom: { publishedBy: $publishedBy } }) { userErrors { code message } } }`;
+    const [named, unknown] = await Promise.all(
+      [SANDBOX, 'nowhere'].map(async (publishedBy) => {
+        const devonEditor: Asker = { role: 'POLICY_EDITOR', council: 'devon' };
+        const { data } = await app.ask(devonEditor, draft, { publishedBy });
+        return JSON.stringify(data.draftPolicyChange.userErrors).replaceAll(publishedBy, '…');
+      }),
+    );
+    expect(named).toBe(unknown);
+    expect(named).toContain('NO_VERSION_TO_START_FROM');
     const listed = await app.ask(administrator, '{ councils { slug } }');
     expect(listed.data.councils).toEqual([{ slug: 'devon' }, { slug: 'oldham' }]);
   });

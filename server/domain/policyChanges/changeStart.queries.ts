@@ -56,14 +56,17 @@ export async function startInForce(
   return { startsFrom: 'IN_FORCE', settings, sources };
 }
 
-/** The published version of an area that counts and is in force on a day, as tenants/policy/versions.ts has it. */
+/**
+ * The published version of an area that counts and is in force on a day, as tenants/policy/versions.ts has it. A
+ * sandbox publishes nothing, and is not named either: that there is one is its council's own business.
+ */
 const READ_PUBLISHED = `select c.name, (
     select p.settings from published_policy p
     where p.tenant_id = c.tenant_id and p.area = ? and p.effective_from <= ?::date and not exists (
       select from published_withdrawal w
       where w.tenant_id = p.tenant_id and w.policy_version_id = p.policy_version_id)
     order by p.effective_from desc, p.number desc limit 1) as settings
-  from council c where c.slug = ?`;
+  from council c where c.slug = ? and c.sandbox_of is null`;
 
 /**
  * What another council has published, as anybody may read it. Its sources are that council's own, so none is taken
