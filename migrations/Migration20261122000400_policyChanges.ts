@@ -114,20 +114,23 @@ call app.grant_to_application('select, insert', 'policy_change_decision');
 
 // Whoever wrote any of a change, even words that somebody else has written over since, may not approve it.
 const fourEyes = `
-create function app.is_editor_of_policy_change(tenant uuid, change uuid, account text) returns boolean language sql stable as $$
-  select exists (select from policy_change_edit e where e.tenant_id = tenant and e.change_id = change and e.edited_by = account)
+create function app.writers_of_policy_change(tenant uuid, change uuid) returns setof text language sql stable as $$
+  select edited_by from policy_change_edit e where e.tenant_id = tenant and e.change_id = change
+$$;
+create function app.is_writer_of_policy_change(tenant uuid, change uuid, account text) returns boolean language sql stable as $$
+  select account in (select app.writers_of_policy_change(tenant, change))
 $$;
 
-create function app.refuse_approval_by_editor() returns trigger language plpgsql as $$
+create function app.refuse_approval_by_writer() returns trigger language plpgsql as $$
 begin
-  if app.is_editor_of_policy_change(new.tenant_id, new.id, new.approved_by) then
+  if app.is_writer_of_policy_change(new.tenant_id, new.id, new.approved_by) then
     raise exception 'whoever wrote a change of policy may not approve it'
       using errcode = 'check_violation', constraint = 'policy_change_four_eyes';
   end if;
   return new;
 end $$;
 create trigger four_eyes before insert or update on policy_change
-  for each row when (new.approved_by is not null) execute function app.refuse_approval_by_editor();
+  for each row when (new.approved_by is not null) execute function app.refuse_approval_by_writer();
 
 create function app.refuse_edit_of_approved() returns trigger language plpgsql as $$
 begin
@@ -164,7 +167,7 @@ begin
       using errcode = 'check_violation', constraint = 'policy_version_of_open_change';
   end if;
   if new.approver in (change.submitted_by, change.drafted_by)
-    or app.is_editor_of_policy_change(new.tenant_id, new.change_id, new.approver) then
+    or app.is_writer_of_policy_change(new.tenant_id, new.change_id, new.approver) then
     raise exception 'whoever wrote a change of policy may not approve it'
       using errcode = 'check_violation', constraint = 'policy_version_four_eyes';
   end if;

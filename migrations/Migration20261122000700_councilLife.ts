@@ -56,6 +56,17 @@ create table onboarding_file (
 call app.protect('onboarding_file');
 call app.make_append_only('onboarding_file');
 call app.grant_to_application('select, insert', 'onboarding_file');
+
+-- The save that makes an area whole makes it a draft, of words that earlier saves may have brought: whoever wrote any of
+-- the file until then wrote of the draft.
+create or replace function app.writers_of_policy_change(tenant uuid, change uuid) returns setof text language sql stable as $$
+  select edited_by from policy_change_edit e where e.tenant_id = tenant and e.change_id = change
+  union
+  select earlier.saved_by from policy_change_edit first
+  join onboarding_file made on made.tenant_id = tenant and made.saved_at = first.edited_at
+  join onboarding_file earlier on earlier.tenant_id = tenant and earlier.number <= made.number
+  where first.tenant_id = tenant and first.change_id = change and first.number = 1
+$$;
 `;
 
 const peopleOfLiveCouncils = `

@@ -5,7 +5,7 @@ import { dayInEngland } from '../../platform/dayInEngland.ts';
 import type { Session } from '../../platform/session.ts';
 import { lockAreaVersions, recordVersion } from './areaVersions.commands.ts';
 import { baseOf, type ChangeTarget, onPolicyChange } from './changeForDecision.commands.ts';
-import { editorsOf, recordDecision } from './changeHistory.commands.ts';
+import { editorsOf, recordDecision, writersOf } from './changeHistory.commands.ts';
 import {
   approverRefusals,
   baseRefusals,
@@ -24,8 +24,7 @@ import { savedSettings } from './proposedSettings.ts';
 export function approvePolicyChange(session: Session, command: Command, target: ChangeTarget) {
   return onPolicyChange(session, command, target, ['SUBMITTED'], async (work, change) => {
     const [today, approver] = [work.today.toString(), work.actorSubject];
-    const editors = await editorsOf(work, change);
-    refuseAny(approverRefusals(change, editors, approver));
+    refuseAny(approverRefusals(change, await writersOf(work, change), approver));
     refuseAny(savedSettings(change.area, change.settings).refusals ?? []);
     refuseAny(noteRefusals(change, today));
     refuseAny(
@@ -37,7 +36,7 @@ export function approvePolicyChange(session: Session, command: Command, target: 
     );
     const known = await lockAreaVersions(work, change.area);
     refuseAny(baseRefusals(await baseOf(work, change, known)));
-    const author = editors.at(-1) as string;
+    const author = (await editorsOf(work, change)).at(-1) as string;
     change.policyVersionId = await recordVersion(work, known, change, {
       author,
       approver,

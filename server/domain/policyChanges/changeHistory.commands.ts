@@ -52,3 +52,13 @@ export async function editorsOf(work: Work, change: PolicyChangeRecord): Promise
   );
   return edits.map(({ editedBy }) => editedBy);
 }
+
+/**
+ * Everybody whose words may be in a change: whoever saved it, and of one that a council file became while its council
+ * was being prepared, whoever saved that file until then. PostgreSQL refuses an approval by any of them.
+ */
+export async function writersOf(work: Work, { id }: PolicyChangeRecord): Promise<string[]> {
+  const statement = 'select writer from app.writers_of_policy_change($1, $2) writer';
+  const found = await work.query<{ writer: string }>(statement, [work.tenantId, id]);
+  return found.map(({ writer }) => writer);
+}

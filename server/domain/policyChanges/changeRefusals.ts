@@ -61,10 +61,10 @@ function adviceFor(status: ChangeStatus): string {
 /** Four eyes: PostgreSQL refuses the same again, whatever the program forgets. */
 export function approverRefusals(
   change: Pick<ChangeForDecision, 'draftedBy' | 'submittedBy'>,
-  editors: readonly string[],
+  writers: readonly string[],
   approver: string,
 ): PolicyChangeRefusal[] {
-  if (![change.draftedBy, change.submittedBy, ...editors].includes(approver)) return [];
+  if (![change.draftedBy, change.submittedBy, ...writers].includes(approver)) return [];
   const message =
     'You wrote part of this change or submitted it, so it needs somebody else’s eyes before it takes effect. Ask another approver.';
   return [{ code: 'AUTHOR_MAY_NOT_APPROVE', path: ['changeId'], message }];
