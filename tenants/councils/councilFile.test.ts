@@ -49,6 +49,17 @@ function lineOf(yamlText: string, written: string): number {
 }
 
 describe('a council file', () => {
+  test.each([
+    ['a year that no database has', ['policies', 'money', 'effectiveFrom'], '0000-04-01'],
+    ['a character that no database keeps', ['policies', 'money', 'note'], 'Spelled as an escape: \0.'],
+    ['half of a character', ['council', 'name'], 'Example Shire \ud83d'],
+  ])('is refused %s, at its place', (_what, path, value) => {
+    const [found, ...others] = mistakesOf(JSON.stringify(changed(EXAMPLE, path, value)));
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ code: 'WRONG_FORMAT', path });
+    expect(found?.message).toMatch(/\.$/);
+  });
+
   test('is read whole, with every default filled in', () => {
     const { file, mistakes } = readCouncilFile(text());
     expect(mistakes).toBeUndefined();

@@ -30,18 +30,13 @@ function plainDate(words: SettingWords): Setting<string> {
 
 function calendarMistakes(day: string): SettingMistake[] {
   try {
-    Temporal.PlainDate.from(day, { overflow: 'reject' });
-    return [];
+    // The database's calendar has no year 0.
+    if (Temporal.PlainDate.from(day, { overflow: 'reject' }).year > 0) return [];
   } catch {
-    return [
-      mistake(
-        'WRONG_FORMAT',
-        [],
-        `${day} is not in the calendar. Write a day that is.`,
-        'a day in the calendar',
-      ),
-    ];
+    // Falls through to the one sentence below.
   }
+  const message = `${day} is not in the calendar. Write a day that is.`;
+  return [mistake('WRONG_FORMAT', [], message, 'a day in the calendar')];
 }
 
 const webAddress = {

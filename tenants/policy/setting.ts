@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import type { Enumeration } from '../vocabulary.ts';
-import { type SettingMistake, withMistakes } from './mistakes.ts';
+import { mistake, type SettingMistake, withMistakes } from './mistakes.ts';
 import {
   type GroupNode,
   itemKey,
@@ -118,8 +118,17 @@ export function text(words: TextWords): LeafSetting<string> {
   const minimum = words.minLength ?? 1;
   const maximum = words.maxLength ?? 2000;
   const sized = z.string().min(minimum).max(maximum);
-  const schema = words.shape ? sized.regex(words.shape.pattern) : sized;
+  const formed = words.shape ? sized.regex(words.shape.pattern) : sized;
+  const schema = withMistakes(formed, [unkeepableCharacters]);
   return leaf(schema, words, { unit: 'TEXT', minimum, maximum, format: words.shape?.format ?? null });
+}
+
+/** A file may spell such characters as escapes; no database keeps them, and nobody writes one on purpose. */
+function unkeepableCharacters(value: string): SettingMistake[] {
+  if (!value.includes('\0') && value.isWellFormed()) return [];
+  const message =
+    'The text holds the character U+0000, or half of a character, which no text can be kept with. Take it out.';
+  return [mistake('WRONG_FORMAT', [], message, 'a text of whole characters, without U+0000')];
 }
 
 /** A short name that stays the same from version to version. */

@@ -12,11 +12,12 @@ function refusalOf(source: string, variables: Record<string, unknown> = {}): Req
   }
 }
 
-describe('the character U+0000', () => {
+describe('a character that no text is kept with', () => {
   it.each([
     [{ input: { givenName: 'a\0b' } }, ['input', 'givenName']],
     [{ input: { parts: [{ purpose: 'x' }, { purpose: '\0' }] } }, ['input', 'parts', 1, 'purpose']],
     [{ id: '\0' }, ['id']],
+    [{ input: { source: 'half of \ud83d' } }, ['input', 'source']],
   ])('is found in variables: %j', (variables, inputPath) => {
     const refusal = refusalOf('query { people { totalCount } }', variables);
     expect(refusal?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', inputPath });
@@ -37,5 +38,6 @@ describe('the character U+0000', () => {
   it('is not taken for six characters that spell it', () => {
     expect(refusalOf(String.raw`{ people(search: { name: "\\u0000" }) { totalCount } }`)).toBeNull();
     expect(refusalOf('query { people { totalCount } }', { name: '\\u0000', list: [null, 1] })).toBeNull();
+    expect(refusalOf('query { people { totalCount } }', { name: 'whole: 👍' })).toBeNull();
   });
 });

@@ -8,8 +8,9 @@ const NUL = '\0';
 const MAY_BE_IN_DOCUMENT = /\0|\\u0000|\\u\{0+\}/;
 
 /**
- * Refuses an operation with the character U+0000 in any text that it sends, as BAD_USER_INPUT with the path of the
- * text in `inputPath`: PostgreSQL keeps no such text, and nobody writes one on purpose.
+ * Refuses an operation with the character U+0000, or with half of a character, in any text that it sends, as
+ * BAD_USER_INPUT with the path of the text in `inputPath`: PostgreSQL keeps no such text, and nobody writes one on
+ * purpose. GraphQL itself takes no half of a character in a document.
  */
 export function refuseNulCharacters(
   source: string | undefined,
@@ -20,7 +21,7 @@ export function refuseNulCharacters(
   if (found === null) return;
   throw new RequestError(
     'BAD_USER_INPUT',
-    `${found.join('.') || 'A text'} holds the character U+0000, which no text can be kept with, so nothing was done. Take it out and send the request again.`,
+    `${found.join('.') || 'A text'} holds the character U+0000, or half of a character, which no text can be kept with, so nothing was done. Take it out and send the request again.`,
     { inputPath: found, http: { status: 400 } },
   );
 }
@@ -30,7 +31,7 @@ function mayHold(source: string | undefined): boolean {
 }
 
 function pathInValue(value: unknown, path: Path): Path | null {
-  if (typeof value === 'string') return value.includes(NUL) ? path : null;
+  if (typeof value === 'string') return value.includes(NUL) || !value.isWellFormed() ? path : null;
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, inner] of Object.entries(value)) {
     const found = pathInValue(inner, [...path, Array.isArray(value) ? Number(key) : key]);
