@@ -21,7 +21,7 @@ import { DateScalar, PenceScalar } from './scalars.ts';
 
 const FALLS = 'How the change falls on them.';
 const TOGETHER =
-  'Whoever may read no person sees small groups together: none is shown by itself with a count from 1 to 4.';
+  'Whoever may read no person sees small groups together: none is shown by itself with a count from 1 to 4. Where everybody is in one group and a count is small, it is empty for them.';
 
 @ObjectType('CaseloadCost', { description: 'What the whole caseload comes to under one policy.' })
 class CaseloadCostType implements CaseloadCost {
