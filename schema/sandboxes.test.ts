@@ -246,8 +246,13 @@ describe('a sandbox of Oldham', () => {
           latestAllocation?.weeklyAmountPence,
         ]);
     expect(told(await people('oldham-sandbox-again'))).toEqual(told(await people()));
-    const others = ['b', 'c', 'd'];
-    for (const label of others) expect((await create({ label, peopleCount: 0 })).userErrors).toEqual([]);
+    for (const label of ['b', 'c']) expect((await create({ label, peopleCount: 0 })).userErrors).toEqual([]);
+    // One place is left, and two ask for it at the same moment.
+    const answers = await Promise.all(['d', 'f'].map((label) => create({ label, peopleCount: 300 })));
+    expect(answers.map(({ userErrors }) => userErrors[0]?.code ?? 'made').sort()).toEqual([
+      'SANDBOX_LIMIT_REACHED',
+      'made',
+    ]);
     await refused({ label: 'e' }, [{ code: 'SANDBOX_LIMIT_REACHED' }]);
   });
 

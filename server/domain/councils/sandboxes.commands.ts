@@ -63,6 +63,10 @@ export async function createSandbox(
   });
   const result = await runCommand(session, ofNewCouncil, async (work) => {
     const { entityManager } = work;
+    // Two who make one at the same moment take turns, and the second counts the first one's.
+    await entityManager.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
+      `sandboxes of ${parentId}`,
+    ]);
     const sandboxesInUse = await entityManager.count(Council, { sandboxOf: parentId, retiredAt: null });
     refuseAny(sandboxRefusals(given, { status, sandboxesInUse }));
     const taken = await entityManager.count(Council, { $or: [{ slug: names.slug }, { name: names.name }] });
