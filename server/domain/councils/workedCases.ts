@@ -1,6 +1,7 @@
 import type { WorkedCase } from '../../../tenants/councils/workedCase.ts';
 import type { ResourceAllocationSettings } from '../../../tenants/policy/resourceAllocation.ts';
-import { type CompiledAllocation, compileAllocation } from '../allocations/compile.ts';
+import type { CompiledAllocation } from '../allocations/compile.ts';
+import { compiledOrFault } from '../allocations/compiledOrFault.ts';
 
 /** What a policy gives for a case that its council worked by hand. */
 export interface WorkedCaseResult {
@@ -25,22 +26,8 @@ export function runWorkedCases(
   settings: ResourceAllocationSettings | null,
   cases: readonly WorkedCase[],
 ): WorkedCaseRun {
-  const { engine, fault } = compiled(settings);
+  const { engine, fault } = settings ? compiledOrFault(settings) : { engine: null, fault: null };
   return { results: cases.map((each) => resultOf(engine, each)), fault };
-}
-
-/** Settings may be right one by one, and together give sums that nobody could mean: the engine then says which. */
-function compiled(settings: ResourceAllocationSettings | null): {
-  engine: CompiledAllocation | null;
-  fault: string | null;
-} {
-  if (settings === null) return { engine: null, fault: null };
-  try {
-    return { engine: compileAllocation(settings), fault: null };
-  } catch (error) {
-    if (error instanceof RangeError) return { engine: null, fault: error.message };
-    throw error;
-  }
 }
 
 function resultOf(engine: CompiledAllocation | null, worked: WorkedCase): WorkedCaseResult {

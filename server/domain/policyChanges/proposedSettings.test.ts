@@ -55,6 +55,21 @@ describe('settings that are proposed', () => {
     );
   });
 
+  it('are refused where each is within its bounds, and the amounts that come of them are beyond all meaning', () => {
+    const scales = ALLOCATION.scales.map((scale) => ({
+      ...scale,
+      priceTable: {
+        period: 'WEEK',
+        method: 'PER_POINT',
+        rows: [{ fromPoints: 0, toPoints: null, amountPence: 100_000_000 }],
+      },
+    }));
+    const settings = { resourceAllocation: { ...ALLOCATION, scales } };
+    expect(refused(proposedSettings('resourceAllocation', ALLOCATION, { settings }))).toEqual([
+      ['SETTING_NOT_VALID', 'settings.resourceAllocation.scales'],
+    ]);
+  });
+
   it('are refused where they are of another area, however right they are', () => {
     const settings = { reviews: REVIEWS, money: settingsOf('money') };
     expect(refused(proposedSettings('reviews', REVIEWS, { settings }))).toEqual([

@@ -1,4 +1,4 @@
-import type { SettingMistake } from '../../../tenants/policy/mistakes.ts';
+import { mistake, type SettingMistake } from '../../../tenants/policy/mistakes.ts';
 import { checkAreaSettings } from '../../../tenants/policy/nationalFrame.ts';
 import { nearestWord } from '../../../tenants/policy/nearestWord.ts';
 import { type AreaKey, POLICY_AREAS, type PolicySettings } from '../../../tenants/policy/policy.ts';
@@ -6,6 +6,7 @@ import type { Area } from '../../../tenants/policy/setting.ts';
 import { applyEdits, editOfMistake, type SettingEdit } from '../../../tenants/policy/settingEdits.ts';
 import { isRecord, type SettingPath } from '../../../tenants/policy/settingNode.ts';
 import { namesASetting, settingRows } from '../../../tenants/policy/settingRows.ts';
+import { compiledOrFault } from '../allocations/compiledOrFault.ts';
 import type { PolicySource } from '../policies/policies.entity.ts';
 import { type PolicyChangeRefusal, textRefusals } from './changeRefusals.ts';
 
@@ -59,7 +60,18 @@ function checked<Key extends AreaKey>(
 ): ProposedSettings<Key> {
   const found = checkAreaSettings(area, input);
   if (found.mistakes) return { refusals: asRefusals(found.mistakes, pathInInput) };
+  const beyondMeaning = sumsBeyondMeaning(area, found.settings);
+  if (beyondMeaning.length > 0) return { refusals: asRefusals(beyondMeaning, pathInInput) };
   return { settings: found.settings };
+}
+
+/** Figures may be right one by one, and together give sums that nobody could mean, which only the engine can tell. */
+function sumsBeyondMeaning(area: AreaKey, settings: PolicySettings[AreaKey]): SettingMistake[] {
+  if (area !== 'resourceAllocation') return [];
+  const { fault } = compiledOrFault(settings as PolicySettings['resourceAllocation']);
+  return fault === null
+    ? []
+    : [mistake('OUT_OF_BOUNDS', ['scales'], fault, 'amounts that a council could pay')];
 }
 
 const OF_THE_FRAME = ['BREAKS_NATIONAL_FRAME', 'REASON_NOT_RECORDED'];

@@ -1,6 +1,7 @@
 import type { ResourceAllocationSettings } from '../../../tenants/policy/resourceAllocation.ts';
 import { RequestError } from '../../platform/errors.ts';
-import { type CompiledAllocation, compileAllocation } from '../allocations/compile.ts';
+import type { CompiledAllocation } from '../allocations/compile.ts';
+import { compiledOrFault } from '../allocations/compiledOrFault.ts';
 
 /** One policy on resource allocation, made ready. */
 export interface PolicySide {
@@ -13,10 +14,7 @@ export interface PolicySide {
  * this throws BAD_USER_INPUT with the sentence that says which.
  */
 export function policySideOf(settings: ResourceAllocationSettings): PolicySide {
-  try {
-    return { settings, engine: compileAllocation(settings) };
-  } catch (error) {
-    if (error instanceof RangeError) throw new RequestError('BAD_USER_INPUT', error.message);
-    throw error;
-  }
+  const { engine, fault } = compiledOrFault(settings);
+  if (fault !== null) throw new RequestError('BAD_USER_INPUT', fault);
+  return { settings, engine };
 }
