@@ -27,7 +27,14 @@ export async function startServer(
   nodeOptions: readonly string[] = [],
 ): Promise<ServerProcess> {
   const child = fork(fileURLToPath(new URL(script, import.meta.url)), {
-    execArgv: ['--disable-warning=DEP0205', '--import', '@oxc-node/core/register', ...nodeOptions],
+    // As npm start has it.
+    execArgv: [
+      '--min-semi-space-size=16',
+      '--disable-warning=DEP0205',
+      '--import',
+      '@oxc-node/core/register',
+      ...nodeOptions,
+    ],
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     detached: true,

@@ -5,17 +5,19 @@ import type { NamedStatement } from './readTransaction.ts';
 const AROUND_THE_READ = ['BEGIN', 'SET', 'COMMIT'];
 
 // One statement sees one moment whatever the isolation, so the usual one will do.
-const BEGIN = { name: 'begin_read', text: 'begin read only' };
-const COMMIT = { name: 'commit_read', text: 'commit' };
+const BEGIN = 'begin read only';
+const COMMIT = 'commit';
 
-/** Connections that know BEGIN and COMMIT by their names. */
-const prepared = new WeakSet<Connection>();
+/** As many as a connection keeps by name: every council has one, and whoever sees one person another. */
+const MOST_NAMED = 500;
+
+/** The statements around reads that each connection knows by name, which is the statement itself. */
+const namedOn = new WeakMap<Connection, Set<string>>();
 
 /** The parts of pg's own query that a flight builds on; its published types leave them out. */
 interface PreparedQuery extends Submittable {
   prepare(connection: Connection): void;
   handleCommandComplete(message: { text: string }, connection: Connection): void;
-  handleReadyForQuery(connection: Connection): void;
 }
 type PreparedQueryClass = new (
   config: NamedStatement & { values: unknown[] },
@@ -39,7 +41,7 @@ export class ReadFlight extends (Query as unknown as PreparedQueryClass) {
 
   override prepare(connection: Connection): void {
     run(connection, BEGIN);
-    for (const text of this.scope) run(connection, { name: '', text });
+    for (const text of this.scope) run(connection, text);
     super.prepare(connection);
   }
 
@@ -53,16 +55,15 @@ export class ReadFlight extends (Query as unknown as PreparedQueryClass) {
   override handleCommandComplete(message: { text: string }, connection: Connection): void {
     if (!AROUND_THE_READ.includes(message.text)) super.handleCommandComplete(message, connection);
   }
-
-  /** Reached only when nothing failed, so that all of it was prepared. */
-  override handleReadyForQuery(connection: Connection): void {
-    prepared.add(connection);
-    super.handleReadyForQuery(connection);
-  }
 }
 
-function run(connection: Connection, { name, text }: NamedStatement): void {
-  if (name === '' || !prepared.has(connection)) connection.parse({ name, text, types: [] }, true);
+function run(connection: Connection, text: string): void {
+  const named = namedOn.get(connection) ?? new Set();
+  namedOn.set(connection, named);
+  const name = named.has(text) || named.size < MOST_NAMED ? text : '';
+  if (!named.has(text)) connection.parse({ name, text, types: [] }, true);
+  // Should it fail, the connection is not used again.
+  if (name !== '') named.add(text);
   connection.bind({ statement: name }, true);
   connection.execute(null, true);
 }
