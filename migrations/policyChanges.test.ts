@@ -150,10 +150,14 @@ describe('PostgreSQL itself', () => {
       expect(await refusedBy(version({ area, changeId: id, emergencyReason: 'Fire' }))).toBe('nothing');
     });
 
-    it('refuses an approver, or an emergency, of a version that came of no change', async () => {
+    it('refuses an approver of a version that came of no change, which may only say that it had none', async () => {
       const { area } = await changeOf();
       expect(await refusedBy(version({ area, approver: 'carol' }))).toMatch(/^policy_version_check/);
-      expect(await refusedBy(version({ area, emergencyReason: 'Fire' }))).toMatch(/^policy_version_check/);
+      expect(
+        await refusedBy(version({ area, approver: 'carol', emergencyReason: 'In a council file' })),
+      ).toMatch(/^policy_version_check/);
+      expect(await refusedBy(version({ area, emergencyReason: ' ' }))).toMatch(/check/);
+      expect(await refusedBy(version({ area, emergencyReason: 'In a council file' }))).toBe('nothing');
     });
 
     it('refuses another version than was saved last, under whichever name', async () => {

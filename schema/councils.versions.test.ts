@@ -17,7 +17,7 @@ const editor: Asker = { role: 'POLICY_EDITOR', council: 'oldham' };
 const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
 const analyst: Asker = { role: 'REGIONAL_ANALYST' };
 const LOOK = `query($asOf: Date, $knownAt: DateTime) { policy(asOf: $asOf, knownAt: $knownAt) {
-  resourceAllocation { number author approver settings { roundTo } } smallPayments { number settings { limitPerPaymentPence } }
+  resourceAllocation { number author approver isEmergency emergencyReason settings { roundTo } } smallPayments { number settings { limitPerPaymentPence } }
   money { number } } }`;
 
 /**
@@ -110,12 +110,19 @@ describe('a version that takes effect later', () => {
 
   it('decides from its day on, in the author’s name', async () => {
     const before = await policy({ asOf: '2027-03-31' });
-    expect(before.resourceAllocation).toMatchObject({ number: 1, settings: { roundTo: 'POUND' } });
+    expect(before.resourceAllocation).toMatchObject({
+      number: 1,
+      isEmergency: false,
+      settings: { roundTo: 'POUND' },
+    });
     const after = await policy({ asOf: '2027-04-01' });
     expect(after.resourceAllocation).toEqual({
       number: 2,
       author: 'test-platform-administrator',
       approver: null,
+      isEmergency: true,
+      emergencyReason:
+        'The platform brought it in a council file, and nobody at the council has approved it.',
       settings: { roundTo: 'PENNY' },
     });
     expect(after.money.number).toBe(1);

@@ -37,13 +37,14 @@ export abstract class PolicyVersionFacts {
   note!: string;
 
   @Field(() => Boolean, {
-    description: 'Whether it was put in force in an emergency, without a second pair of eyes.',
+    description:
+      'Whether it was put in force without a second pair of eyes: in an emergency, or by the platform from the file of a council that was live already.',
   })
   isEmergency!: boolean;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it could not wait for approval; null for every version that is no emergency.',
+    description: 'Why nobody else approved it first; null for every version that is no emergency.',
   })
   emergencyReason!: string | null;
 

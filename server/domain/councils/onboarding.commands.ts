@@ -105,7 +105,10 @@ export async function onboardCouncil(
     refuseAny(prospect.refusals);
     if (prospect.isNewCouncil) await addCouncil(work, file);
     const versions = prospect.newVersions.map((version) =>
-      recordVersion(work, file, version, recordedAt.get(version.area) ?? work.now.toString()),
+      recordVersion(work, file, version, {
+        recordedAt: recordedAt.get(version.area) ?? work.now.toString(),
+        isForLiveCouncil: !prospect.isNewCouncil,
+      }),
     );
     // The rows below point at the versions without the ORM knowing, so they have to be there first.
     await work.entityManager.flush();
@@ -191,7 +194,15 @@ async function lockedAt(work: Work, file: CouncilFile): Promise<Map<AreaKey, str
   return recordedAt;
 }
 
-function recordVersion(work: Work, file: CouncilFile, { area, number }: NewVersion, recordedAt: string) {
+/** Why a version says that it had no second pair of eyes, where a council's policy was in force already. */
+const UNSEEN = 'The platform brought it in a council file, and nobody at the council has approved it.';
+
+function recordVersion(
+  work: Work,
+  file: CouncilFile,
+  { area, number }: NewVersion,
+  { recordedAt, isForLiveCouncil }: { recordedAt: string; isForLiveCouncil: boolean },
+) {
   const version = file.policies[area];
   if (!version) throw new Error(`${area} is new, and the file lacks it.`);
   return work.entityManager.create(PolicyVersion, {
@@ -206,6 +217,8 @@ function recordVersion(work: Work, file: CouncilFile, { area, number }: NewVersi
     author: work.actorSubject,
     approver: null,
     note: version.note ?? '',
+    isEmergency: isForLiveCouncil,
+    emergencyReason: isForLiveCouncil ? UNSEEN : null,
   });
 }
 

@@ -3,6 +3,7 @@ import { ENTITIES } from '../../entities.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/database.ts';
 import { newId } from '../ids.ts';
 import { Database } from './database.ts';
+import { scopeStatements } from './transactionScope.ts';
 
 describe('a read whose transaction goes out and ends with it', () => {
   const scope = { tenantId: newId(), personId: newId() };
@@ -39,6 +40,12 @@ describe('a read whose transaction goes out and ends with it', () => {
       .read({ tenantId: null, personId: null })
       .queryAndEnd<{ tenant: string; person: string }>(settings, []);
     expect(next).toMatchObject([{ tenant: '', person: '' }]);
+  });
+
+  it('is known to PostgreSQL by names that it keeps whole, as it cuts longer ones off', () => {
+    const statements = scopeStatements({ ...scope, purpose: 'pricing' });
+    expect(statements).toHaveLength(3);
+    expect(Math.max(...statements.map(({ length }) => length))).toBeLessThanOrEqual(63);
   });
 
   it('fails with its own error, and the next read does not feel it', async () => {
