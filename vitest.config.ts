@@ -10,8 +10,6 @@ export default defineConfig({
     globalSetup: ['server/testing/globalSetup.ts'],
     // Left to itself, Vitest keeps a processor free, which on a small machine is half of it.
     maxWorkers: '100%',
-    // Each file has a database of its own, and shares nothing else that another could change.
-    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
