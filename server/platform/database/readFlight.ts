@@ -1,69 +1,125 @@
-import { type Connection, Query, type QueryResult, type Submittable } from 'pg';
+import type { Connection, Submittable } from 'pg';
+import Result from 'pg/lib/result.js';
+import { prepareValue } from 'pg/lib/utils.js';
+import { serialize } from 'pg-protocol';
 import type { NamedStatement } from './readTransaction.ts';
-
-/** What PostgreSQL says of the statements around the read, which bring no rows. */
-const AROUND_THE_READ = ['BEGIN', 'SET', 'COMMIT'];
 
 // One statement sees one moment whatever the isolation, so the usual one will do.
 const BEGIN = 'begin read only';
 const COMMIT = 'commit';
 
+const DESCRIBE = serialize.describe({ type: 'P' });
+const EXECUTE = serialize.execute();
+const SYNC = serialize.sync();
+
 /** As many as a connection keeps by name: every council has one, and whoever sees one person another. */
 const MOST_NAMED = 500;
 
-/** The statements around reads that each connection knows by name, which is the statement itself. */
-const namedOn = new WeakMap<Connection, Set<string>>();
+/** What runs the statements around reads on a connection that knows them by name, which is the statement itself. */
+const runsOn = new WeakMap<Connection, Map<string, Buffer>>();
 
-/** The parts of pg's own query that a flight builds on; its published types leave them out. */
-interface PreparedQuery extends Submittable {
-  prepare(connection: Connection): void;
-  handleCommandComplete(message: { text: string }, connection: Connection): void;
+/** What a connection was asked to prepare and what it has; pg's own queries keep and read the same. */
+interface PreparingConnection extends Connection {
+  readonly parsedStatements: Record<string, string>;
+  readonly submittedNamedStatements: Record<string, string>;
 }
-type PreparedQueryClass = new (
-  config: NamedStatement & { values: unknown[] },
-  callback: (error: Error | null, result: QueryResult) => void,
-) => PreparedQuery;
+
+type Row = Record<string, unknown>;
 
 /**
  * A whole read transaction in one message to PostgreSQL and one answer: it begins, sets its scope, reads and commits,
  * with a single Sync at the end. Should anything in it fail, PostgreSQL skips the rest and leaves the transaction
  * open, so the connection is of no further use.
+ *
+ * It stands in pg's queue like any other query, and pg calls it by the names that its own queries have.
  */
-export class ReadFlight extends (Query as unknown as PreparedQueryClass) {
+export class ReadFlight implements Submittable {
+  declare readonly name: string;
+  declare readonly text: string;
+  declare private readonly rows: Row[];
+  declare private described: Result | null;
+
   constructor(
     private readonly scope: readonly string[],
-    statement: NamedStatement,
-    values: readonly unknown[],
-    callback: (error: Error | null, result: QueryResult) => void,
+    private readonly statement: NamedStatement,
+    private readonly values: readonly unknown[],
+    readonly callback: (error: Error | null, rows: Row[]) => void,
   ) {
-    super({ ...statement, values: [...values] }, callback);
+    this.name = statement.name;
+    this.text = statement.text;
+    this.rows = [];
+    this.described = null;
   }
 
-  override prepare(connection: Connection): void {
-    run(connection, BEGIN);
-    for (const text of this.scope) run(connection, text);
-    super.prepare(connection);
+  /** Sends the flight, all in one piece. An error that it returns is handed back by pg, and nothing was sent. */
+  submit(connection: Connection): Error | null {
+    try {
+      connection.stream.write(this.messageFor(connection as PreparingConnection));
+      return null;
+    } catch (error) {
+      return error as Error;
+    }
   }
 
-  /** Called by pg once the read is bound, to have it executed. */
-  protected _getRows(connection: Connection): void {
-    connection.execute(null, true);
-    run(connection, COMMIT);
-    connection.sync();
+  handleRowDescription({ fields }: { fields: readonly object[] }): void {
+    this.described = new Result();
+    this.described.addFields(fields);
   }
 
-  override handleCommandComplete(message: { text: string }, connection: Connection): void {
-    if (!AROUND_THE_READ.includes(message.text)) super.handleCommandComplete(message, connection);
+  handleDataRow({ fields }: { fields: readonly (string | null)[] }): void {
+    const { textColumn } = this.statement;
+    this.rows.push(this.described?.parseRow(fields) ?? { [textColumn ?? '']: fields[0] });
+  }
+
+  handleCommandComplete(): void {}
+
+  handleReadyForQuery(): void {
+    this.callback(null, this.rows);
+  }
+
+  handleError(error: Error): void {
+    this.callback(error, []);
+  }
+
+  private messageFor(connection: PreparingConnection): Buffer {
+    const { name, text, textColumn } = this.statement;
+    const bound = serialize.bind({
+      statement: name,
+      values: this.values as unknown[],
+      valueMapper: prepareValue,
+    });
+    const parts = [run(connection, BEGIN), ...this.scope.map((statement) => run(connection, statement))];
+    if (!isPrepared(connection, this.statement)) {
+      parts.push(serialize.parse({ name, text }));
+      if (name !== '') connection.submittedNamedStatements[name] = text;
+    }
+    parts.push(bound);
+    // One column of text is known without being described.
+    if (!textColumn) parts.push(DESCRIBE);
+    parts.push(EXECUTE, run(connection, COMMIT), SYNC);
+    return Buffer.concat(parts);
   }
 }
 
-function run(connection: Connection, text: string): void {
-  const named = namedOn.get(connection) ?? new Set();
-  namedOn.set(connection, named);
-  const name = named.has(text) || named.size < MOST_NAMED ? text : '';
-  if (!named.has(text)) connection.parse({ name, text, types: [] }, true);
+function isPrepared(
+  { parsedStatements, submittedNamedStatements }: PreparingConnection,
+  { name, text }: NamedStatement,
+): boolean {
+  return name !== '' && (parsedStatements[name] === text || submittedNamedStatements[name] === text);
+}
+
+/** Runs a statement around the read, preparing it first where the connection does not know it. */
+function run(connection: Connection, text: string): Buffer {
+  let runs = runsOn.get(connection);
+  if (!runs) {
+    runs = new Map();
+    runsOn.set(connection, runs);
+  }
+  const known = runs.get(text);
+  if (known) return known;
+  const name = runs.size < MOST_NAMED ? text : '';
+  const prepared = Buffer.concat([serialize.bind({ statement: name }), EXECUTE]);
   // Should it fail, the connection is not used again.
-  if (name !== '') named.add(text);
-  connection.bind({ statement: name }, true);
-  connection.execute(null, true);
+  if (name !== '') runs.set(text, prepared);
+  return Buffer.concat([serialize.parse({ name, text }), prepared]);
 }

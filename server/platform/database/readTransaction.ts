@@ -6,6 +6,8 @@ import { scopeStatements, type TransactionScope } from './transactionScope.ts';
 export interface NamedStatement {
   name: string;
   text: string;
+  /** The only column of its answer, where that is text: then PostgreSQL is not asked what the answer looks like. */
+  textColumn?: string;
 }
 
 const BEGIN = 'begin isolation level repeatable read read only';
@@ -54,21 +56,22 @@ export class ReadTransaction {
   }
 
   /** Reads once, in a transaction of its own that begins and ends with it: all of it in one flight. */
-  async queryAndEnd<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
-    const client = await this.pool.connect();
+  queryAndEnd<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
     this.listener?.(statement.text);
     return new Promise((resolve, reject) => {
-      const flight = new ReadFlight(scopeStatements(this.scope), statement, values, (error, result) => {
-        if (!error) {
-          client.release();
-          resolve(result.rows as Row[]);
+      this.pool.connect((noConnection, client, release) => {
+        if (noConnection || !client) {
+          reject(noConnection);
           return;
         }
-        // Its transaction is still open, and what it prepared is uncertain.
-        client.release(error);
-        reject(error);
+        const flight = new ReadFlight(scopeStatements(this.scope), statement, values, (error, rows) => {
+          // After an error its transaction is still open, and what it prepared is uncertain.
+          release(error ?? undefined);
+          if (error) reject(error);
+          else resolve(rows as Row[]);
+        });
+        client.query(flight);
       });
-      client.query(flight);
     });
   }
 

@@ -6,6 +6,8 @@ import type { RelationField, Shape, ValueSql } from './shape.ts';
 export interface Statement {
   name: string;
   text: string;
+  /** The only column of its answer, where that is text. */
+  textColumn?: string;
 }
 
 /** Which rows, and in what order. The texts come from the program, never from a request; values go beside them. */
@@ -60,7 +62,7 @@ export function statementFor(shape: Shape, selection: Selection, criteria: Crite
       ? rows(`${sql}::text as json`)
       : `select array_to_json(array(${rows(sql)}))::text as json`;
     return {
-      statement: { name: nameOf(text), text },
+      statement: { name: nameOf(text), text, textColumn: 'json' },
       rowsFrom: (answer) => {
         const values = answer.map(({ json }) => JSON.parse(json));
         return (isOneRow ? values : values[0]).map((value: unknown) => decode(value));
