@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, type RemoteJWKSetOptions } from 'jose';
+import { BoundedMap } from '../boundedMap.ts';
 import { RequestError } from '../errors.ts';
-import { BoundedMap } from './boundedMap.ts';
 
 /** When an issuer's published keys are read again, in milliseconds; the defaults suit real identity providers. */
 export type KeyRefresh = Pick<RemoteJWKSetOptions, 'cooldownDuration' | 'cacheMaxAge' | 'timeoutDuration'>;

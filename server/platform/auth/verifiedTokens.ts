@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Actor } from '../actor.ts';
-import { BoundedMap } from './boundedMap.ts';
+import { BoundedMap } from '../boundedMap.ts';
 
 /** A verified token is believed again without a new check for at most this long. */
 export const REMEMBERED_FOR_SECONDS = 60;

@@ -9,12 +9,16 @@ import type { GraphQLSchema } from 'graphql';
 import { describeError, type Log } from '../http/log.ts';
 import { formatErrorWith } from './formatError.ts';
 import { createJitGateway } from './jitExecutor.ts';
-import { QueryLimiter, type QueryLimits } from './limits.ts';
+import type { KnownQueries } from './knownQueries.ts';
+import type { QueryLimiter, QueryLimits } from './limits.ts';
 import { type OperationContext, operationPlugin } from './operationPlugin.ts';
 
 export interface ApolloServerSettings {
   schema: GraphQLSchema;
   limits: QueryLimits;
+  limiter: QueryLimiter;
+  /** Filled with the queries that were answered. */
+  knownQueries: KnownQueries;
   /** Whether `__schema` and `__type` are answered, and whether mistakes are met with names from the schema. */
   introspection: boolean;
   log: Log;
@@ -24,12 +28,14 @@ export interface ApolloServerSettings {
 export function createApolloServer<Context extends OperationContext>({
   schema,
   limits,
+  limiter,
+  knownQueries,
   introspection,
   log,
 }: ApolloServerSettings): ApolloServer<Context> {
   const onTypeFault = (error: unknown) => log.error({ fault: describeError(error) }, 'type not found');
   return new ApolloServer<Context>({
-    gateway: createJitGateway(schema, { onTypeFault }),
+    gateway: createJitGateway(schema, { onTypeFault, knownQueries }),
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     csrfPrevention: true,
@@ -45,7 +51,7 @@ export function createApolloServer<Context extends OperationContext>({
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
-      operationPlugin<Context>(new QueryLimiter(schema, limits), log),
+      operationPlugin<Context>(limiter, log),
     ],
   });
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type ExecutionResult, execute, type GraphQLError, parse, validate } from 'graphql';
+import { type ExecutionResult, execute, type GraphQLError, getOperationAST, parse, validate } from 'graphql';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { RequestError } from '../errors.ts';
 import { isSafeToCompile } from './compilable.ts';
@@ -23,6 +23,7 @@ function ask(by: JitExecutor, { source, variables, operationName }: Asked): Prom
     request,
     source,
     document,
+    operation: getOperationAST(document, operationName),
     operationName: operationName ?? null,
     queryHash: source,
     context: {},

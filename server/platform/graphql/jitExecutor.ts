@@ -3,6 +3,7 @@ import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, parse 
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { isSafeToCompile } from './compilable.ts';
 import { guardTypeResolvers } from './guardTypeResolvers.ts';
+import type { KnownQueries } from './knownQueries.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 type GatewayExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
@@ -14,6 +15,8 @@ export interface JitOptions {
   rememberedOperations?: number;
   /** Told of every fault thrown while finding which type an object has. */
   onTypeFault?: (error: unknown) => void;
+  /** Told of every operation that is compiled. */
+  knownQueries?: KnownQueries;
 }
 
 /**
@@ -27,12 +30,14 @@ export interface JitOptions {
 export class JitExecutor {
   private readonly schema: GraphQLSchema;
   private readonly rememberedOperations: number;
+  private readonly knownQueries: KnownQueries | undefined;
   /** In order of last use. Null: seen once, or not to be compiled. */
   private readonly operations = new Map<string, { compiled: Compiled | null; isDecided: boolean }>();
 
   constructor(schema: GraphQLSchema, options: JitOptions = {}) {
     this.schema = schema;
     this.rememberedOperations = options.rememberedOperations ?? 500;
+    this.knownQueries = options.knownQueries;
     guardTypeResolvers(schema, options.onTypeFault ?? (() => {}));
   }
 
@@ -57,6 +62,8 @@ export class JitExecutor {
   }
 
   private compiledFor(request: GatewayRequest): Compiled | null {
+    // No operation of that name: graphql-js says so.
+    if (!request.operation) return null;
     const key = `${request.queryHash}${request.operationName ?? ''}`;
     const known = this.operations.get(key);
     if (!known) {
@@ -68,8 +75,19 @@ export class JitExecutor {
     if (!known.isDecided) {
       known.compiled = compile(this.schema, request.source, request.operationName);
       known.isDecided = true;
+      if (known.compiled) this.makeKnown(request, known.compiled);
     }
     return known.compiled;
+  }
+
+  private makeKnown({ source, document, operation, request }: GatewayRequest, { query }: Compiled): void {
+    this.knownQueries?.remember({
+      source,
+      operationName: request.operationName ?? null,
+      document,
+      operation,
+      run: (context, variables) => query(undefined, context, variables),
+    });
   }
 
   private remember(key: string, operation: { compiled: Compiled | null; isDecided: boolean }): void {

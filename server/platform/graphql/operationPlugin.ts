@@ -4,6 +4,7 @@ import type {
   GraphQLRequestListener,
   HTTPGraphQLRequest,
 } from '@apollo/server';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { describeError, type Log } from '../http/log.ts';
 import {
   loggableOperationName,
@@ -69,10 +70,8 @@ class Operation<Context extends OperationContext> implements GraphQLRequestListe
     contextValue,
   }: GraphQLRequestContext<Context>): Promise<void> {
     if (!document || !operation) return;
-    this.trace.operationName = loggableOperationName(operation.name?.value);
-    this.limiter.check(document, operation, request.variables ?? {});
-    refuseNulCharacters(request.query, document, request.variables ?? {});
-    if (operation.selectionSet.selections.length === 1) contextValue.session?.expectOneRead?.();
+    const asked = { document, operation, source: request.query, variables: request.variables ?? {} };
+    admitOperation(asked, { limiter: this.limiter, trace: this.trace, context: contextValue });
   }
 
   async didEncounterErrors({ errors }: GraphQLRequestContext<Context>): Promise<void> {
@@ -92,13 +91,34 @@ class Operation<Context extends OperationContext> implements GraphQLRequestListe
   }
 }
 
+/** Lets an operation run, or throws what it is refused with: a limit that it breaks, or a text that can't be kept. */
+export function admitOperation(
+  {
+    document,
+    operation,
+    source,
+    variables,
+  }: {
+    document: DocumentNode;
+    operation: OperationDefinitionNode;
+    source: string | undefined;
+    variables: Record<string, unknown>;
+  },
+  { limiter, trace, context }: { limiter: QueryLimiter; trace: RequestTrace; context: OperationContext },
+): void {
+  trace.operationName = loggableOperationName(operation.name?.value);
+  limiter.check(document, operation, variables);
+  refuseNulCharacters(source, document, variables);
+  if (operation.selectionSet.selections.length === 1) context.session?.expectOneRead?.();
+}
+
 function traceOf(context: GraphQLRequestContext<OperationContext>): RequestTrace {
   const http = context.request.http as Partial<TracedHttpRequest> | undefined;
   return http?.trace ?? newRequestTrace(requestIdFrom(undefined));
 }
 
 /** The data is complete when the session ends, so a fault in ending it is logged and the reply still goes out. */
-async function endSession(context: OperationContext, trace: RequestTrace, log: Log): Promise<void> {
+export async function endSession(context: OperationContext, trace: RequestTrace, log: Log): Promise<void> {
   try {
     await context.session?.end();
   } catch (error) {

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { RequestError } from '../errors.ts';
 import type { OperationContext } from '../graphql/operationPlugin.ts';
-import { contextOf, type GraphqlRoute, withHttpStatus } from './graphqlRoute.ts';
+import { contextOf, withHttpStatus } from './contextOf.ts';
+import type { GraphqlRoute } from './graphqlRoute.ts';
 import { errorReply, type Reply } from './reply.ts';
 import type { RequestTrace } from './requestTrace.ts';
 

@@ -1,25 +1,17 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import { RequestError } from '../errors.ts';
 import { withRequestId } from '../graphql/formatError.ts';
 import type { OperationContext, TracedHttpRequest } from '../graphql/operationPlugin.ts';
-import { describeError, type Log } from './log.ts';
+import { contextOf } from './contextOf.ts';
+import { answerKnownQuery, type KnownQueryRoute } from './knownQueryRoute.ts';
 import { errorReply, type Reply } from './reply.ts';
 import { BodyError, readJsonBody } from './requestBody.ts';
 import type { RequestTrace } from './requestTrace.ts';
 
-/** Makes the context of one operation from its headers; throws a RequestError when the token is not good. */
-export type ContextFor<Context> = (request: {
-  headers: IncomingHttpHeaders;
-  requestId: string;
-}) => Promise<Context>;
-
-export interface GraphqlRoute<Context extends OperationContext> {
+export interface GraphqlRoute<Context extends OperationContext> extends KnownQueryRoute<Context> {
   apollo: ApolloServer<Context>;
-  contextFor: ContextFor<Context>;
   bodyBytes: number;
-  log: Log;
 }
 
 /** Answers /graphql. */
@@ -45,12 +37,18 @@ export async function answerGraphql<Context extends OperationContext>(
     }
     throw error;
   }
+  const known = await answerKnownQuery(route, request.headers, httpGraphQLRequest.body, trace);
+  if (known) return known;
   const answer = await route.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest,
     context: () => contextOf(route, request.headers, trace),
   });
   if (answer.body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
   const status = answer.status ?? 200;
+  const contentType = answer.headers.get('content-type');
+  if (status === 200 && contentType) {
+    route.knownQueries.rememberContentType(request.headers.accept ?? '', contentType);
+  }
   return {
     status,
     headers: Object.fromEntries(answer.headers),
@@ -73,35 +71,6 @@ function headersForApollo(headers: IncomingHttpHeaders): HeaderMap {
     if (typeof value === 'string') map.set(name, value);
   }
   return map;
-}
-
-/** The context of one request; a token that is not good throws with the status that HTTP has for it. */
-export async function contextOf<Context extends OperationContext>(
-  { contextFor, log }: GraphqlRoute<Context>,
-  headers: IncomingHttpHeaders,
-  trace: RequestTrace,
-): Promise<Context> {
-  try {
-    const context = await contextFor({ headers, requestId: trace.requestId });
-    trace.role = context.session?.actor?.role ?? null;
-    trace.councilSlug = context.session?.actor?.councilSlug ?? null;
-    return context;
-  } catch (error) {
-    if (error instanceof RequestError) throw withHttpStatus(error);
-    log.error({ requestId: trace.requestId, fault: describeError(error) }, 'fault');
-    throw error;
-  }
-}
-
-/** A refused token is 401, a refused caller 403, an unknown council 404; other refusals before the run are 400. */
-export function withHttpStatus(error: RequestError): RequestError {
-  const code = error.extensions.code as ConstructorParameters<typeof RequestError>[0];
-  if (code === 'INTERNAL_SERVER_ERROR') return error;
-  const http =
-    code === 'UNAUTHENTICATED' || code.startsWith('TOKEN_')
-      ? { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer']]) }
-      : { status: code === 'FORBIDDEN' ? 403 : code === 'COUNCIL_NOT_FOUND' ? 404 : 400 };
-  return new RequestError(code, error.message, { ...error.extensions, http });
 }
 
 /** Errors that Apollo meets before an operation starts don't pass our plugin; they get their request id here. */

@@ -3,12 +3,14 @@ import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import { createApolloServer } from '../graphql/apolloServer.ts';
 import { FAULT_MESSAGE } from '../graphql/formatError.ts';
-import type { QueryLimits } from '../graphql/limits.ts';
+import { KnownQueries } from '../graphql/knownQueries.ts';
+import { QueryLimiter, type QueryLimits } from '../graphql/limits.ts';
 import type { OperationContext } from '../graphql/operationPlugin.ts';
+import type { ContextFor } from './contextOf.ts';
 import { documentReply, type PublishedDocument } from './documents.ts';
 import { answerDownload, type Downloads } from './downloadRoute.ts';
 import { graphiqlReply } from './graphiqlPage.ts';
-import { answerGraphql, type ContextFor, type GraphqlRoute } from './graphqlRoute.ts';
+import { answerGraphql, type GraphqlRoute } from './graphqlRoute.ts';
 import { describeError, type Log, logRequest } from './log.ts';
 import { errorReply, jsonReply, type Reply } from './reply.ts';
 import { newRequestTrace, type RequestTrace, requestIdFrom } from './requestTrace.ts';
@@ -49,11 +51,14 @@ export async function createHttpServer<Context extends OperationContext>(
   settings: HttpServerSettings<Context>,
 ): Promise<HttpServer> {
   const { contextFor, limits, log } = settings;
-  const apollo = createApolloServer<Context>(settings);
+  const limiter = new QueryLimiter(settings.schema, limits);
+  const knownQueries = new KnownQueries();
+  const apollo = createApolloServer<Context>({ ...settings, limiter, knownQueries });
   await apollo.start();
   const state: ServerState<Context> = {
     settings,
-    route: { apollo, contextFor, bodyBytes: limits.bodyBytes, log },
+    paths: new Set([...PATHS, ...Object.keys({ ...settings.documents, ...settings.downloads })]),
+    route: { apollo, contextFor, limiter, knownQueries, bodyBytes: limits.bodyBytes, log },
     isStopping: false,
   };
   const server = createServer(
@@ -71,6 +76,8 @@ export async function createHttpServer<Context extends OperationContext>(
 }
 
 interface ServerState<Context extends OperationContext> {
+  /** All that may be asked for. */
+  paths: ReadonlySet<string>;
   settings: HttpServerSettings<Context>;
   route: GraphqlRoute<Context>;
   isStopping: boolean;
@@ -109,10 +116,7 @@ async function handle<Context extends OperationContext>(
   const startedAt = performance.now();
   const { log } = state.settings;
   const trace = newRequestTrace(requestIdFrom(request.headers['x-request-id']));
-  const { path, search } = splitUrl(request.url ?? '/', {
-    ...state.settings.documents,
-    ...state.settings.downloads,
-  });
+  const { path, search } = splitUrl(request.url ?? '/', state.paths);
   let reply: Reply;
   try {
     reply = await answer(state, request, path, search, trace);
@@ -130,14 +134,13 @@ async function handle<Context extends OperationContext>(
   });
 }
 
-const PATHS = ['/graphql', '/graphiql', '/livez', '/readyz'] as const;
+const PATHS = ['/graphql', '/graphiql', '/livez', '/readyz'];
 
 /** The route that was asked for, null when it is none of ours, and the text from the question mark on. */
-function splitUrl(url: string, files: object): { path: string | null; search: string } {
+function splitUrl(url: string, paths: ReadonlySet<string>): { path: string | null; search: string } {
   const mark = url.indexOf('?');
   const asked = mark < 0 ? url : url.slice(0, mark);
-  const isOurs = PATHS.some((path) => path === asked) || Object.hasOwn(files, asked);
-  return { path: isOurs ? asked : null, search: mark < 0 ? '' : url.slice(mark) };
+  return { path: paths.has(asked) ? asked : null, search: mark < 0 ? '' : url.slice(mark) };
 }
 
 async function answer<Context extends OperationContext>(

@@ -154,18 +154,26 @@ function objectDecoder(
   fields: readonly [string, Selection][],
   parts: readonly Part[],
 ): (values: unknown) => unknown {
-  const names = fields.map(([name]) => name);
   const decoders = parts.map((part) => part.decode);
-  return (values) => {
-    if (values === null) return null;
-    const row: Record<string, unknown> = {};
-    for (let index = 0; index < names.length; index++) {
-      const value = (values as unknown[])[index];
-      const decode = decoders[index];
-      row[names[index] as string] = decode ? decode(value) : value;
-    }
-    return row;
-  };
+  const make = rowMaker(fields.map(([name], index) => ({ name, isDecoded: decoders[index] !== undefined })));
+  return (values) => (values === null ? null : make(values as unknown[], decoders));
+}
+
+const GRAPHQL_NAME = /^(?!__proto__$)[_A-Za-z][_0-9A-Za-z]*$/;
+
+/**
+ * Makes a row of its values by an object literal, written out for these names: V8 makes such a row twenty times as
+ * fast as one that gets its properties one by one, and a page has some hundred of them. The names are the schema's own.
+ */
+function rowMaker(fields: readonly { name: string; isDecoded: boolean }[]) {
+  const properties = fields.map(({ name, isDecoded }, index) => {
+    if (!GRAPHQL_NAME.test(name)) throw new Error('A field has a name that GraphQL does not know.');
+    return `${name}: ${isDecoded ? `decoders[${index}](values[${index}])` : `values[${index}]`}`;
+  });
+  return new Function('values', 'decoders', `return { ${properties.join(', ')} };`) as (
+    values: readonly unknown[],
+    decoders: readonly Part['decode'][],
+  ) => ReadRow;
 }
 
 function arraySql(values: readonly string[]): string {

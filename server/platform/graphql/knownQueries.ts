@@ -1,0 +1,47 @@
+import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
+import { BoundedMap } from '../boundedMap.ts';
+
+/** A query that was valid, was answered before, and is compiled. */
+export interface KnownQuery {
+  source: string;
+  /** As the request gave it. */
+  operationName: string | null;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  run(context: unknown, variables: Record<string, unknown>): Promise<ExecutionResult> | ExecutionResult;
+}
+
+const MOST_QUERIES = 500;
+const MOST_CONTENT_TYPES = 50;
+
+/** Longer texts are rarer than they are costly to keep. */
+const LONGEST_SOURCE = 10_000;
+
+/**
+ * The queries that portals ask again and again, found by their text; those used longest ago are forgotten first. Of a
+ * text with several operations, one is known.
+ */
+export class KnownQueries {
+  private readonly queries = new BoundedMap<string, KnownQuery>(MOST_QUERIES);
+  private readonly contentTypes = new BoundedMap<string, string>(MOST_CONTENT_TYPES);
+
+  /** Only queries are kept: a change always goes the whole way. */
+  remember(query: KnownQuery): void {
+    if (query.operation.operation !== 'query' || query.source.length > LONGEST_SOURCE) return;
+    this.queries.set(query.source, query);
+  }
+
+  find(source: string, operationName: string | null): KnownQuery | undefined {
+    const query = this.queries.get(source);
+    return query?.operationName === operationName ? query : undefined;
+  }
+
+  /** Which content type a good answer had for an Accept header. */
+  rememberContentType(accept: string, contentType: string): void {
+    this.contentTypes.set(accept, contentType);
+  }
+
+  contentTypeFor(accept: string): string | undefined {
+    return this.contentTypes.get(accept);
+  }
+}

@@ -1,0 +1,50 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { HeaderMap } from '@apollo/server';
+import { RequestError } from '../errors.ts';
+import type { OperationContext } from '../graphql/operationPlugin.ts';
+import { describeError, type Log } from './log.ts';
+import type { RequestTrace } from './requestTrace.ts';
+
+/** Makes the context of one operation from its headers; throws a RequestError when the token is not good. */
+export type ContextFor<Context> = (request: {
+  headers: IncomingHttpHeaders;
+  requestId: string;
+}) => Promise<Context>;
+
+/** The context of one request; a token that is not good throws with the status that HTTP has for it. */
+export async function contextOf<Context extends OperationContext>(
+  { contextFor, log }: { contextFor: ContextFor<Context>; log: Log },
+  headers: IncomingHttpHeaders,
+  trace: RequestTrace,
+): Promise<Context> {
+  try {
+    return await tracedContext(contextFor, headers, trace);
+  } catch (error) {
+    if (error instanceof RequestError) throw withHttpStatus(error);
+    log.error({ requestId: trace.requestId, fault: describeError(error) }, 'fault');
+    throw error;
+  }
+}
+
+/** The context of one request, and in its trace who asks. */
+export async function tracedContext<Context extends OperationContext>(
+  contextFor: ContextFor<Context>,
+  headers: IncomingHttpHeaders,
+  trace: RequestTrace,
+): Promise<Context> {
+  const context = await contextFor({ headers, requestId: trace.requestId });
+  trace.role = context.session?.actor?.role ?? null;
+  trace.councilSlug = context.session?.actor?.councilSlug ?? null;
+  return context;
+}
+
+/** A refused token is 401, a refused caller 403, an unknown council 404; other refusals before the run are 400. */
+export function withHttpStatus(error: RequestError): RequestError {
+  const code = error.extensions.code as ConstructorParameters<typeof RequestError>[0];
+  if (code === 'INTERNAL_SERVER_ERROR') return error;
+  const http =
+    code === 'UNAUTHENTICATED' || code.startsWith('TOKEN_')
+      ? { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer']]) }
+      : { status: code === 'FORBIDDEN' ? 403 : code === 'COUNCIL_NOT_FOUND' ? 404 : 400 };
+  return new RequestError(code, error.message, { ...error.extensions, http });
+}
