@@ -39,8 +39,9 @@ call app.grant_to_application('select', 'mikro_orm_migrations');
 `;
 
 // owned_by names the column that holds the person a row is about; such rows also hide from everybody else's token.
-// "is null" alone is planned as if it were hardly ever so, and then a page of a list is sorted from the whole council;
-// compared as an integer it is planned as nearly always so, which it is for staff, and a page is read along its index.
+// For staff, who have no person, a row's person is compared with itself, so that column is never null. The comparison
+// alone is planned as if it were hardly ever true, and then a page of a list is sorted from the whole council; as an
+// integer it is planned as nearly always true, which it is for staff, and a page is read along its index.
 const protectFunction = `
 create procedure app.protect(target regclass, owned_by text default null) language plpgsql as $$
 begin
@@ -48,7 +49,7 @@ begin
   execute format('alter table %s force row level security', target);
   execute format('create policy tenant on %s using (tenant_id = app.current_tenant()) with check (tenant_id = app.current_tenant())', target);
   if owned_by is not null then
-    execute format('create policy person on %s as restrictive using ((app.current_person() is null)::integer <> 0 or %I = app.current_person())', target, owned_by);
+    execute format('create policy person on %1$s as restrictive using ((%2$I = coalesce(app.current_person(), %2$I))::integer <> 0)', target, owned_by);
   end if;
 end $$;
 `;

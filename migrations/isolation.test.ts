@@ -72,6 +72,25 @@ describe('the catalogue of the migrated database', () => {
     }
   });
 
+  it('holds every restriction against a column that is never null, as staff see a row by it', async () => {
+    const { rows } = await superuser.query<{ tablename: string; qual: string }>(
+      `select tablename, qual from pg_policies where schemaname = 'public' and permissive = 'RESTRICTIVE' order by 1`,
+    );
+    expect(rows.map(({ tablename }) => tablename)).toEqual(
+      await column(`select table_name from information_schema.columns
+        where table_schema = 'public' and column_name = 'person_id' or table_name = 'person' and column_name = 'id' order by 1`),
+    );
+    for (const { tablename, qual } of rows) {
+      const owner = tablename === 'person' ? 'id' : 'person_id';
+      expect(qual, tablename).toBe(`(((${owner} = COALESCE(app.current_person(), ${owner})))::integer <> 0)`);
+      const nullable = await column(
+        `select is_nullable from information_schema.columns where table_name = $1 and column_name = $2`,
+        [tablename, owner],
+      );
+      expect(nullable, tablename).toEqual(['NO']);
+    }
+  });
+
   it('lets only its own council add to the published tables, and nobody change them', async () => {
     for (const table of PUBLISHED_TABLES) {
       const { rows } = await superuser.query(
