@@ -45,6 +45,7 @@ export function createApolloServer<Context extends OperationContext>({
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     formatError: formatErrorWith(limits),
+    stringifyResult: (result) => JSON.stringify(result),
     logger: quietLogger(log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -31,7 +31,7 @@ export async function answerKnownQuery<Context extends OperationContext>(
   if (!contentType || !query) return null;
   const data = await dataOf(route, headers, query, asked.variables, trace);
   if (!data) return null;
-  return { status: 200, headers: { 'content-type': contentType }, body: `${JSON.stringify({ data })}\n` };
+  return { status: 200, headers: { 'content-type': contentType }, body: JSON.stringify({ data }) };
 }
 
 async function dataOf<Context extends OperationContext>(
