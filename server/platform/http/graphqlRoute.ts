@@ -22,23 +22,19 @@ export async function answerGraphql<Context extends OperationContext>(
   trace: RequestTrace,
 ): Promise<Reply> {
   const method = request.method ?? 'GET';
-  const httpGraphQLRequest: TracedHttpRequest = {
-    method,
-    headers: headersForApollo(request.headers),
-    search,
-    body: undefined,
-    trace,
-  };
+  let body: unknown;
   try {
-    if (method === 'POST') httpGraphQLRequest.body = await readJsonBody(request, route.bodyBytes);
+    if (method === 'POST') body = await readJsonBody(request, route.bodyBytes);
   } catch (error) {
     if (error instanceof BodyError) {
       return errorReply(error.status, error.code, error.message, trace.requestId);
     }
     throw error;
   }
-  const known = await answerKnownQuery(route, request.headers, httpGraphQLRequest.body, trace);
+  const known = await answerKnownQuery(route, request.headers, body, trace);
   if (known) return known;
+  const headers = headersForApollo(request.headers);
+  const httpGraphQLRequest: TracedHttpRequest = { method, headers, search, body, trace };
   const answer = await route.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest,
     context: () => contextOf(route, request.headers, trace),
