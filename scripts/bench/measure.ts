@@ -13,9 +13,12 @@ export interface Pace {
   connections: number;
 }
 
+/** Turns that only warm up: until then the product's code is still being compiled. */
+const WARMING_TURNS = 4;
+
 /**
- * Measures reads: a round for each side in turn, so that whatever else the machine does falls on both, and the middle
- * round of each. A first round warms up and counts for nothing.
+ * Measures reads: a second for each side in turn, so that whatever else the machine does falls on both and spoils few of
+ * the turns, and the middle turn of each side.
  */
 export async function measureReads(
   name: 'caseload' | 'person',
@@ -25,15 +28,15 @@ export async function measureReads(
 ): Promise<ComparedRow> {
   const requestsOf = (side: keyof Urls) => (connection: number) =>
     rotated(questions[side], Math.floor((connection * questions[side].length) / connections));
+  const turn = (side: keyof Urls) =>
+    askFor({ url: urls[side], requestsOf: requestsOf(side) }, connections, { seconds: 1 });
   const product: Round[] = [];
   const limit: Round[] = [];
-  for (let round = 0; round <= rounds; round++) {
-    product.push(
-      await askFor({ url: urls.product, requestsOf: requestsOf('product') }, connections, { seconds }),
-    );
-    limit.push(await askFor({ url: urls.limit, requestsOf: requestsOf('limit') }, connections, { seconds }));
+  for (let round = 0; round < WARMING_TURNS + rounds * seconds; round++) {
+    product.push(await turn('product'));
+    limit.push(await turn('limit'));
   }
-  return compared(name, product.slice(1), limit.slice(1));
+  return compared(name, product.slice(WARMING_TURNS), limit.slice(WARMING_TURNS));
 }
 
 /** Measures writes in the same way; each of the questions is asked once, so a round is a share of them. */
