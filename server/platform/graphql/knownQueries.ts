@@ -1,7 +1,7 @@
 import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
 import { BoundedMap } from '../boundedMap.ts';
 
-/** A query that was valid, was answered before, and is compiled. */
+/** A query that Apollo found valid and that is compiled: asked at least twice. */
 export interface KnownQuery {
   source: string;
   /** As the request gave it. */

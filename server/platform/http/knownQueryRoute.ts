@@ -15,7 +15,7 @@ export interface KnownQueryRoute<Context extends OperationContext> {
 }
 
 /**
- * Answers a query that was answered before in the same form, without Apollo's way through parsing, hooks and headers.
+ * Answers a query whose text was asked before, without Apollo's way through parsing, hooks and headers.
  * Null for everything else, and wherever there is more to say than data: the request then goes the whole way, which
  * says what is wrong. Only queries come here, so nothing is done twice by that.
  */
