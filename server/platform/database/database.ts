@@ -9,6 +9,7 @@ import { ChangeClient } from './changeClient.ts';
 import { ChangeDriver } from './changeConnection.ts';
 import { ChangeTransaction } from './changeTransaction.ts';
 import { pendingMigrations } from './migrate.ts';
+import { ReadLanes } from './readLanes.ts';
 import { ReadTransaction, type StatementListener } from './readTransaction.ts';
 import { scopeStatements, type TransactionScope } from './transactionScope.ts';
 
@@ -22,15 +23,23 @@ export interface DatabaseOptions {
 /** The application's two ways into PostgreSQL: plain read transactions, and the ORM's for changes. */
 export class Database {
   readonly #pool: Pool;
+  readonly #lanes: ReadLanes;
   readonly #orm: MikroORM;
   readonly #changes: Pool;
   readonly #listener: StatementListener | undefined;
 
-  private constructor(pool: Pool, orm: MikroORM, changes: Pool, listener?: StatementListener) {
-    this.#pool = pool;
-    this.#orm = orm;
-    this.#changes = changes;
-    this.#listener = listener;
+  private constructor(parts: {
+    pool: Pool;
+    lanes: ReadLanes;
+    orm: MikroORM;
+    changes: Pool;
+    listener: StatementListener | undefined;
+  }) {
+    this.#pool = parts.pool;
+    this.#lanes = parts.lanes;
+    this.#orm = parts.orm;
+    this.#changes = parts.changes;
+    this.#listener = parts.listener;
   }
 
   static async connect(options: DatabaseOptions): Promise<Database> {
@@ -38,6 +47,7 @@ export class Database {
     const pool = new Pool({ connectionString, max: options.poolSize, pipeline: true, idleTimeoutMillis: 0 });
     // A dropped idle connection is replaced by the pool; without a listener it would end the process.
     pool.on('error', () => {});
+    const lanes = new ReadLanes(pool, connectionString, Math.ceil(options.poolSize / 2));
     const orm = await MikroORM.init({
       driver: ChangeDriver,
       dbName: decodeURIComponent(new URL(connectionString.replace('@/', '@localhost/')).pathname.slice(1)),
@@ -49,12 +59,12 @@ export class Database {
       allowGlobalContext: false,
     });
     const changes = (await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient()) as Pool;
-    return new Database(pool, orm, changes, options.listener);
+    return new Database({ pool, lanes, orm, changes, listener: options.listener });
   }
 
   /** A read-only transaction that opens itself at the first query. */
   read(scope: TransactionScope): ReadTransaction {
-    return new ReadTransaction(this.#pool, scope, this.#listener);
+    return new ReadTransaction(this.#pool, this.#lanes, scope, this.#listener);
   }
 
   /** Runs a change by the ORM in one transaction, as `transaction` does. */
@@ -105,7 +115,7 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#pool.end(), this.#orm.close()]);
+    await Promise.all([this.#lanes.close(), this.#pool.end(), this.#orm.close()]);
     // The ORM leaves open a pool that it was only asked to show.
     if (!this.#changes.ending) await this.#changes.end();
   }

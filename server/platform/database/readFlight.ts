@@ -24,29 +24,35 @@ interface PreparingConnection extends Connection {
   readonly submittedNamedStatements: Record<string, string>;
 }
 
-type Row = Record<string, unknown>;
+/** One row of an answer, by the names of its columns. */
+export type ReadRow = Record<string, unknown>;
+
+/** A statement to read by, and the statements that set the scope of its transaction. */
+export interface Read {
+  scope: readonly string[];
+  statement: NamedStatement;
+  values: readonly unknown[];
+}
 
 /**
  * A whole read transaction in one message to PostgreSQL and one answer: it begins, sets its scope, reads and commits,
  * with a single Sync at the end. Should anything in it fail, PostgreSQL skips the rest and leaves the transaction
- * open, so the connection is of no further use.
+ * open: the connection is of no further use, and whatever was sent behind it is refused where it begins.
  *
  * It stands in pg's queue like any other query, and pg calls it by the names that its own queries have.
  */
 export class ReadFlight implements Submittable {
   declare readonly name: string;
   declare readonly text: string;
-  declare private readonly rows: Row[];
+  declare private readonly rows: ReadRow[];
   declare private described: Result | null;
 
   constructor(
-    private readonly scope: readonly string[],
-    private readonly statement: NamedStatement,
-    private readonly values: readonly unknown[],
-    readonly callback: (error: Error | null, rows: Row[]) => void,
+    private readonly read: Read,
+    readonly callback: (error: Error | null, rows: ReadRow[]) => void,
   ) {
-    this.name = statement.name;
-    this.text = statement.text;
+    this.name = read.statement.name;
+    this.text = read.statement.text;
     this.rows = [];
     this.described = null;
   }
@@ -67,7 +73,7 @@ export class ReadFlight implements Submittable {
   }
 
   handleDataRow({ fields }: { fields: readonly (string | null)[] }): void {
-    const { textColumn } = this.statement;
+    const { textColumn } = this.read.statement;
     this.rows.push(this.described?.parseRow(fields) ?? { [textColumn ?? '']: fields[0] });
   }
 
@@ -82,14 +88,15 @@ export class ReadFlight implements Submittable {
   }
 
   private messageFor(connection: PreparingConnection): Buffer {
-    const { name, text, textColumn } = this.statement;
+    const { scope, statement, values } = this.read;
+    const { name, text, textColumn } = statement;
     const bound = serialize.bind({
       statement: name,
-      values: this.values as unknown[],
+      values: values as unknown[],
       valueMapper: prepareValue,
     });
-    const parts = [run(connection, BEGIN), ...this.scope.map((statement) => run(connection, statement))];
-    if (!isPrepared(connection, this.statement)) {
+    const parts = [run(connection, BEGIN), ...scope.map((each) => run(connection, each))];
+    if (!isPrepared(connection, statement)) {
       parts.push(serialize.parse({ name, text }));
       if (name !== '') connection.submittedNamedStatements[name] = text;
     }

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { ReadFlight } from './readFlight.ts';
+import type { ReadLanes } from './readLanes.ts';
 import { scopeStatements, type TransactionScope } from './transactionScope.ts';
 
 /** A statement that PostgreSQL plans once per connection and then knows by its name. */
@@ -8,6 +8,8 @@ export interface NamedStatement {
   text: string;
   /** The only column of its answer, where that is text: then PostgreSQL is not asked what the answer looks like. */
   textColumn?: string;
+  /** It reads one record by its id, so whoever waits behind it on a connection waits a moment. */
+  isShort?: boolean;
 }
 
 const BEGIN = 'begin isolation level repeatable read read only';
@@ -26,6 +28,7 @@ export class ReadTransaction {
 
   constructor(
     private readonly pool: Pool,
+    private readonly lanes: ReadLanes,
     private readonly scope: TransactionScope,
     private readonly listener?: StatementListener,
   ) {
@@ -56,23 +59,9 @@ export class ReadTransaction {
   }
 
   /** Reads once, in a transaction of its own that begins and ends with it: all of it in one flight. */
-  queryAndEnd<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
+  async queryAndEnd<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
     this.listener?.(statement.text);
-    return new Promise((resolve, reject) => {
-      this.pool.connect((noConnection, client, release) => {
-        if (noConnection || !client) {
-          reject(noConnection);
-          return;
-        }
-        const flight = new ReadFlight(scopeStatements(this.scope), statement, values, (error, rows) => {
-          // After an error its transaction is still open, and what it prepared is uncertain.
-          release(error ?? undefined);
-          if (error) reject(error);
-          else resolve(rows as Row[]);
-        });
-        client.query(flight);
-      });
-    });
+    return (await this.lanes.read({ scope: scopeStatements(this.scope), statement, values })) as Row[];
   }
 
   /**

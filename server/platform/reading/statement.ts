@@ -8,6 +8,8 @@ export interface Statement {
   text: string;
   /** The only column of its answer, where that is text. */
   textColumn?: string;
+  /** Whether it reads one record. */
+  isShort?: boolean;
 }
 
 /** Which rows, and in what order. The texts come from the program, never from a request; values go beside them. */
@@ -62,7 +64,7 @@ export function statementFor(shape: Shape, selection: Selection, criteria: Crite
       ? rows(`${sql}::text as json`)
       : `select array_to_json(array(${rows(sql)}))::text as json`;
     return {
-      statement: { name: nameOf(text), text, textColumn: 'json' },
+      statement: { name: nameOf(text), text, textColumn: 'json', isShort: isOneRow },
       rowsFrom: (answer) => {
         const values = answer.map(({ json }) => JSON.parse(json));
         return (isOneRow ? values : values[0]).map((value: unknown) => decode(value));

@@ -1,5 +1,6 @@
 import { Client, Pool } from 'pg';
 import { createTestDatabase } from '../../testing/database.ts';
+import { ReadLanes } from '../database/readLanes.ts';
 import { ReadTransaction } from '../database/readTransaction.ts';
 import type { ReadSession } from './reader.ts';
 import {
@@ -152,18 +153,21 @@ export async function createToyDatabase(people: number): Promise<ToyDatabase> {
   await owner.query(TABLES + rowsOf('a', people) + rowsOf('b', people) + WITH_SECURITY);
   await owner.query('analyze');
   await owner.end();
-  const pool = new Pool({ connectionString: database.applicationUrl, max: 2, pipeline: true });
+  const connectionString = database.applicationUrl;
+  const pool = new Pool({ connectionString, max: 2, pipeline: true });
+  const lanes = new ReadLanes(pool, connectionString, 1);
   return {
-    session: (tenantId) => toySession(pool, tenantId),
+    session: (tenantId) => toySession({ pool, lanes }, tenantId),
     drop: async () => {
+      await lanes.close();
       await pool.end();
       await database.drop();
     },
   };
 }
 
-function toySession(pool: Pool, tenantId: string): ToySession {
-  const reads = new ReadTransaction(pool, { tenantId, personId: null });
+function toySession({ pool, lanes }: { pool: Pool; lanes: ReadLanes }, tenantId: string): ToySession {
+  const reads = new ReadTransaction(pool, lanes, { tenantId, personId: null });
   const sent: Statement[] = [];
   return {
     council: { tenantId },

@@ -1,0 +1,146 @@
+import { Pool } from 'pg';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../testing/database.ts';
+import { newId } from '../ids.ts';
+import { ReadLanes } from './readLanes.ts';
+import { scopeStatements } from './transactionScope.ts';
+
+const WHO = {
+  name: 'lane_who',
+  text: "select pg_backend_pid() as connection, current_setting('app.tenant') as tenant, current_setting('app.person') as person",
+  isShort: true,
+};
+const DIVIDES = { name: 'lane_divides', text: 'select 100 / $1::int as answer', isShort: true };
+const ENDS_CONNECTION = {
+  name: 'lane_ends_connection',
+  text: 'select pg_terminate_backend(pg_backend_pid())',
+  isShort: true,
+};
+
+interface Who extends Record<string, unknown> {
+  connection: number;
+  tenant: string;
+  person: string;
+}
+
+describe('short reads that go out one behind another', () => {
+  let testDatabase: TestDatabase;
+  let pool: Pool;
+  let lanes: ReadLanes;
+
+  beforeAll(async () => {
+    testDatabase = await createTestDatabase();
+  });
+  beforeEach(() => {
+    const connectionString = testDatabase.applicationUrl;
+    pool = new Pool({ connectionString, max: 2, pipeline: true });
+    pool.on('error', () => {});
+    lanes = new ReadLanes(pool, connectionString, 2);
+  });
+  afterEach(async () => {
+    await lanes.close();
+    await pool.end();
+  });
+  afterAll(() => testDatabase.drop());
+
+  const ofSomebody = () => ({ tenantId: newId(), personId: newId() });
+  const who = async (scope = ofSomebody(), statement = WHO) => {
+    const [row] = await lanes.read({ scope: scopeStatements(scope), statement, values: [] });
+    return { ...(row as Who), asked: scope };
+  };
+  const divide = (by: number) =>
+    lanes.read({ scope: scopeStatements(ofSomebody()), statement: DIVIDES, values: [by] });
+  const times = <Result>(count: number, ask: (index: number) => Promise<Result>) =>
+    Promise.all(Array.from({ length: count }, (_, index) => ask(index)));
+
+  it('share a connection, and each sees its own council and person', async () => {
+    const answers = await times(8, () => who());
+    expect(new Set(answers.map(({ connection }) => connection)).size).toBe(1);
+    for (const { tenant, person, asked } of answers) {
+      expect({ tenantId: tenant, personId: person }).toEqual(asked);
+    }
+  });
+
+  it('are never more on a connection than it has room for: the rest has others, and a pool after them', async () => {
+    const answers = await times(40, () => who());
+    const counts = new Map<number, number>();
+    for (const { connection } of answers) counts.set(connection, (counts.get(connection) ?? 0) + 1);
+    expect(counts.size).toBe(4);
+    expect([...counts.values()].slice(0, 2)).toEqual([8, 8]);
+    expect(answers.every(({ tenant, asked }) => tenant === asked.tenantId)).toBe(true);
+  });
+
+  it('leave longer reads to connections of their own', async () => {
+    const [short, long] = await Promise.all([who(), who(ofSomebody(), { ...WHO, isShort: false })]);
+    expect(long.connection).not.toBe(short.connection);
+  });
+
+  it('leave nothing of their scope to whoever is next on the connection', async () => {
+    const first = await who();
+    const [row] = await lanes.read({
+      scope: scopeStatements({ tenantId: null, personId: null }),
+      statement: WHO,
+      values: [],
+    });
+    expect(row).toEqual({ connection: first.connection, tenant: '', person: '' });
+  });
+
+  it('fail by themselves: what was sent behind a failure is answered all the same, with its own scope', async () => {
+    const before = await who();
+    const outcomes = await Promise.allSettled([
+      who(),
+      divide(5),
+      divide(0),
+      divide(4),
+      who(),
+      divide(0),
+      who(),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ]);
+    expect(outcomes[2]).toMatchObject({ reason: { message: 'division by zero' } });
+    expect(outcomes[5]).toMatchObject({ reason: { message: 'division by zero' } });
+    expect([outcomes[1], outcomes[3]]).toMatchObject([
+      { value: [{ answer: 20 }] },
+      { value: [{ answer: 25 }] },
+    ]);
+    for (const place of [0, 4, 6]) {
+      const { value } = outcomes[place] as PromiseFulfilledResult<Awaited<ReturnType<typeof who>>>;
+      expect({ tenantId: value.tenant, personId: value.person }).toEqual(value.asked);
+    }
+    const after = await who();
+    expect(after.connection).not.toBe(before.connection);
+  });
+
+  it('are read again when their connection is lost, and what ended it is told so', async () => {
+    const before = await who();
+    const ends = () =>
+      lanes.read({ scope: scopeStatements(ofSomebody()), statement: ENDS_CONNECTION, values: [] });
+    const [ended, ...answers] = await Promise.allSettled([ends(), who(), who(), who()]);
+    expect(ended).toMatchObject({ reason: { message: expect.stringContaining('terminat') } });
+    for (const answer of answers) {
+      if (answer.status === 'rejected') throw answer.reason;
+      expect(answer.value.tenant).toBe(answer.value.asked.tenantId);
+      expect(answer.value.connection).not.toBe(before.connection);
+    }
+  });
+
+  it('are told where there is no connection to be had', async () => {
+    const connectionString = 'postgres://nobody:nothing@127.0.0.1:1/nowhere';
+    const nowhere = new Pool({ connectionString, max: 1 });
+    const lost = new ReadLanes(nowhere, connectionString, 1);
+    const outcomes = await Promise.allSettled(
+      [1, 2, 3].map(() => lost.read({ scope: [], statement: WHO, values: [] })),
+    );
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    await lost.close();
+    await nowhere.end();
+  });
+});
