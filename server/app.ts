@@ -28,7 +28,7 @@ const DOCUMENTS = {
 export interface AppParts {
   config: Pick<
     Config,
-    'tokenAudience' | 'platformIssuers' | 'introspection' | 'graphiql' | 'databasePoolSize'
+    'tokenAudience' | 'platformIssuers' | 'introspection' | 'graphiql' | 'allowedOrigins' | 'databasePoolSize'
   >;
   applicationUrl: string;
   /** Null in production: nobody vouches for a development token there. */
@@ -68,6 +68,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     limits: { ...DEFAULT_QUERY_LIMITS, bodyBytes: LARGEST_BODY_BYTES },
     introspection: config.introspection,
     graphiql: config.graphiql,
+    allowedOrigins: config.allowedOrigins,
     documents: DOCUMENTS,
     downloads: downloads(permitQuery),
     readiness: () => readinessOf(database),

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type AllowedOrigins, isListableOrigin, LOOPBACK_ORIGINS } from './origins.ts';
 
 /** An identity provider whose tokens are accepted, and where its keys are. */
 export const trustedIssuerSchema = z.strictObject({
@@ -13,6 +14,25 @@ export type TrustedIssuer = z.infer<typeof trustedIssuerSchema>;
 
 /** A PostgreSQL address, also one of a socket, which has no host: `postgres://user:secret@/name?host=/folder`. */
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must begin with postgres://');
+
+const originList = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
+  )
+  .pipe(
+    z.array(
+      z
+        .string()
+        .refine(
+          isListableOrigin,
+          'lists origins such as https://portal.example.gov.uk with commas between them: https, a host, perhaps a port, and nothing after it',
+        ),
+    ),
+  );
 
 const environmentSchema = z.object({
   FAIRSHARE_MODE: z.enum(['development', 'production']).optional(),
@@ -33,6 +53,7 @@ const environmentSchema = z.object({
   PLATFORM_ISSUERS: z.string().default('[]'),
   INTROSPECTION: z.stringbool().optional(),
   GRAPHIQL: z.stringbool().optional(),
+  ALLOWED_ORIGINS: originList.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -49,6 +70,8 @@ export interface Config {
   platformIssuers: TrustedIssuer[];
   introspection: boolean;
   graphiql: boolean;
+  /** The pages of other origins that may read answers in a browser. */
+  allowedOrigins: AllowedOrigins;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -79,6 +102,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     platformIssuers: platformIssuersOf(values.PLATFORM_ISSUERS),
     introspection: values.INTROSPECTION ?? isDevelopment,
     graphiql: values.GRAPHIQL ?? isDevelopment,
+    allowedOrigins: values.ALLOWED_ORIGINS ?? (isDevelopment ? LOOPBACK_ORIGINS : []),
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -40,6 +40,7 @@ export async function startTestApp(today = '2026-06-01'): Promise<TestApp> {
       platformIssuers: [],
       introspection: true,
       graphiql: true,
+      allowedOrigins: [],
       databasePoolSize: 4,
     },
     applicationUrl: database.applicationUrl,

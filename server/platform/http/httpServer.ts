@@ -6,7 +6,9 @@ import { FAULT_MESSAGE } from '../graphql/formatError.ts';
 import { KnownQueries } from '../graphql/knownQueries.ts';
 import { QueryLimiter, type QueryLimits } from '../graphql/limits.ts';
 import type { OperationContext } from '../graphql/operationPlugin.ts';
+import type { AllowedOrigins } from '../origins.ts';
 import type { ContextFor } from './contextOf.ts';
+import { crossOriginAccess } from './crossOrigin.ts';
 import { documentReply, type PublishedDocument } from './documents.ts';
 import { answerDownload, type Downloads } from './downloadRoute.ts';
 import { graphiqlReply } from './graphiqlPage.ts';
@@ -27,6 +29,8 @@ export interface HttpServerSettings<Context extends OperationContext> {
   documents?: Readonly<Record<string, PublishedDocument>>;
   /** Files that are made for whoever asks, by their paths. */
   downloads?: Downloads<Context>;
+  /** The pages of other origins that may read answers in a browser; none where it is left out. */
+  allowedOrigins?: AllowedOrigins;
   /** Whether the program can do its work now, and what it looked at. */
   readiness: () => Promise<{ ready: boolean; checks: Record<string, boolean> }>;
   log: Log;
@@ -61,9 +65,10 @@ export async function createHttpServer<Context extends OperationContext>(
     route: { apollo, contextFor, limiter, knownQueries, bodyBytes: limits.bodyBytes, log },
     isStopping: false,
   };
+  const crossOrigin = crossOriginAccess(settings.allowedOrigins ?? []);
   const server = createServer(
     { keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_TIMEOUT_MS },
-    (request, response) => void handle(state, request, response),
+    (request, response) => crossOrigin(request, response, () => void handle(state, request, response)),
   );
   let stopped: Promise<void> | null = null;
   return {
