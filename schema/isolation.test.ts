@@ -131,7 +131,7 @@ function rolesOfEachSort(root: RootField): Role[] {
 function oneOfEach(roles: readonly Role[], alsoBy: (role: Role) => readonly string[]): Role[] {
   const groups = Map.groupBy(roles, (role) => {
     const actor = { subject: '', role, councilSlug: null, personId: null, supporterId: null };
-    return JSON.stringify([readableKinds(actor, null), visiblePersonId(actor), alsoBy(role)]);
+    return JSON.stringify([readableKinds(actor, null), visiblePersonId(actor, null), alsoBy(role)]);
   });
   return [...groups.values()].map(([role]) => role as Role);
 }

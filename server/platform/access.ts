@@ -49,9 +49,11 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /**
  * The one person whose rows an actor's transactions may see: themselves or whom they support; null for staff
- * who may see everybody; nobody at all for every other role, whatever a resolver forgets.
+ * who may see everybody; nobody at all for every other role, whatever a resolver forgets. Whoever comes as a supporter
+ * whom the person's record does not name sees nobody either.
  */
-export function visiblePersonId(actor: Actor | null): string | null {
+export function visiblePersonId(actor: Actor | null, standing: Standing | null): string | null {
+  if (actor?.supporterId && !standing) return NOBODY;
   if (actor?.personId) return actor.personId;
   return actor && ROLES_THAT_READ_PEOPLE.includes(actor.role) ? null : NOBODY;
 }

@@ -18,18 +18,18 @@ const FIND_STANDING = {
 
 /**
  * What a supporter may do for their person today, from the record and not from the token, so that a withdrawn
- * consent counts at once. No such record of this person gives no consent at all.
+ * consent counts at once. Null where this person has no such supporter.
  */
 export async function readStanding(
   database: Database,
   scope: { tenantId: string; personId: string },
   supporterId: string,
   today: Temporal.PlainDate,
-): Promise<Standing> {
+): Promise<Standing | null> {
   const read = database.read(scope);
   try {
     const [row] = await read.query<StandingRow>(FIND_STANDING, [scope.tenantId, supporterId, scope.personId]);
-    if (!row) return { consents: [], mayDecide: false, mayManageMoney: false };
+    if (!row) return null;
     return {
       consents: row.consents,
       mayDecide: mayDecideOn(row, today),
