@@ -37,7 +37,7 @@ export const SupportPlanPayload = payloadType('SupportPlanPayload', 'plan', () =
 const ALWAYS = 'Refuses NOT_FOUND, STALE_VERSION, PLAN_NOT_IN_STATE';
 const LISTS = `${ALWAYS}, TOO_MANY_ENTRIES, ENTRY_GIVEN_TWICE, TEXT_MISSING, TEXT_TOO_LONG`;
 const WHOLE =
-  'RISK_SCORE_OUT_OF_MATRIX, NO_OUTCOMES, PLAN_SECTION_MISSING, CONTINGENCY_MISSING, CONTINGENCY_SUM_MISSING, HELPERS_MISSING, FORMER_EMPLOYMENT_MISSING, STARTER_BUDGET_NOT_OFFERED, SPENDING_NOT_ALLOWED, RELATIVE_NOT_ALLOWED, RELATIVE_REASON_MISSING, BROKERAGE_FEE_NOT_ALLOWED, BROKERAGE_FEE_OVER_LIMIT';
+  'RISK_SCORE_OUT_OF_MATRIX, NO_OUTCOMES, PLAN_SECTION_MISSING, CONTINGENCY_MISSING, CONTINGENCY_SUM_MISSING, HELPERS_MISSING, FORMER_EMPLOYMENT_MISSING, STARTER_BUDGET_NOT_OFFERED, DEPLOYMENT_OPTION_NOT_OFFERED, SPENDING_NOT_ALLOWED, RELATIVE_NOT_ALLOWED, RELATIVE_REASON_MISSING, BROKERAGE_FEE_NOT_ALLOWED, BROKERAGE_FEE_OVER_LIMIT';
 
 const commandOf = (action: string, input: { idempotencyKey?: string | null }) => ({
   action,
@@ -154,7 +154,7 @@ export class PlanMutationsResolver {
   }
 
   @Mutation(() => SupportPlanPayload, {
-    description: `Sends a shared or agreed plan back for changes; what was agreed no longer counts. The person and a representative with authority may too. ${ALWAYS}, NO_AUTHORITY_TO_AGREE, TEXT_MISSING, TEXT_TOO_LONG.`,
+    description: `Sends a shared, agreed or signed-off plan back for changes; what was agreed or signed off no longer counts. Not once its budget is agreed. The person and a representative with authority may too. ${ALWAYS}, PLAN_HAS_BUDGET, NO_AUTHORITY_TO_AGREE, TEXT_MISSING, TEXT_TOO_LONG.`,
   })
   async returnPlan(
     @Arg('input', () => ReturnPlanInput, { description: 'Which plan, and why.' }) input: ReturnPlanInput,

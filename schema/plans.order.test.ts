@@ -17,7 +17,7 @@ describe('out of order', () => {
   it.each([
     ['agreePlan', {}, ['SHARED']],
     ['signOffPlan', {}, ['AGREED', 'AWAITING_PANEL']],
-    ['returnPlan', { reason: 'No.' }, ['SHARED', 'AGREED', 'AWAITING_PANEL']],
+    ['returnPlan', { reason: 'No.' }, ['SHARED', 'AGREED', 'AWAITING_PANEL', 'SIGNED_OFF']],
   ])('%s is refused of a draft', async (mutation, input, allowed) => {
     const drafted = await draftedPlan(app, practitioner, await tester.subject());
     const [refusal] = await tester.refused(director, mutation, drafted, input);
@@ -38,7 +38,7 @@ describe('out of order', () => {
     ]);
   });
 
-  it('nothing changes after sign-off but the end, and nothing after that', async () => {
+  it('nothing changes after sign-off but its return or the end, and nothing after that', async () => {
     const signedOff = await signedOffPlan(app, practitioner, await tester.subject());
     expect(
       await tester.refused(practitioner, 'updatePlan', signedOff, { personDisagrees: true }),

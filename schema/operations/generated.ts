@@ -1775,6 +1775,8 @@ export type UserErrorCode =
   | 'PERSON_UNDER_18'
   /** A perspective is given twice. */
   | 'PERSPECTIVE_GIVEN_TWICE'
+  /** The plan has an agreed budget, so it is no longer changed. */
+  | 'PLAN_HAS_BUDGET'
   /** The plan is not at a point of its life where this can be done. */
   | 'PLAN_NOT_IN_STATE'
   /** Support under the plan has not started, or nothing is owed from before it ended. */

@@ -1,3 +1,5 @@
+import { PLAN_REFUSALS } from '../plans/planRefusals.ts';
+
 /** Why a budget can't be agreed, in order of precedence; PLAN_NOT_IN_STATE, of the plan itself, goes before all. */
 export const BUDGET_REFUSALS = {
   BUDGET_ALREADY_AGREED: 'The plan has an agreed budget, and a budget never changes.',
@@ -9,7 +11,7 @@ export const BUDGET_REFUSALS = {
   PARTS_DO_NOT_ADD_UP: 'The parts do not come to the agreed budget.',
   COSTS_EXCEED_BUDGET: 'The support in the plan costs more than the budget.',
   BUDGET_BEYOND_SIGN_OFF: 'The budget is more than the sign-off of its plan covers.',
-  DEPLOYMENT_OPTION_NOT_OFFERED: 'The council does not offer this way of having the money.',
+  DEPLOYMENT_OPTION_NOT_OFFERED: PLAN_REFUSALS.DEPLOYMENT_OPTION_NOT_OFFERED,
   COSTS_EXCEED_PART: 'What an option is to pay for costs more than its part of the budget.',
   PART_NOT_SPENT: 'No support in the plan is paid from a part.',
   SUITABLE_PERSON_MISSING: 'Nobody with authority is named to receive the money.',

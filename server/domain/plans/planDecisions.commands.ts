@@ -4,13 +4,15 @@ import type { Command, Work } from '../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../platform/commands/records.ts';
 import { fromGlobalId } from '../../platform/ids.ts';
 import type { Session } from '../../platform/session.ts';
+import { Budget } from '../budgets/budgets.entity.ts';
 import { Supporter } from '../people/people.entity.ts';
 import type { InForce } from '../policies/keptVersions.ts';
 import { policyInForce } from '../policies/policyInForce.queries.ts';
 import { agreementRefusals } from './agreement.ts';
 import { planTextRefusals } from './planInput.ts';
+import { returnRefusals } from './planReturn.ts';
 import { dbsRefusals } from './planSpending.ts';
-import { WAITING_FOR_SIGN_OFF, WRITABLE } from './planStatus.ts';
+import { RETURNABLE, WAITING_FOR_SIGN_OFF, WRITABLE } from './planStatus.ts';
 import { submissionRefusals } from './planSubmission.ts';
 import { costItems, decideRoute } from './plans.commands.ts';
 import type { SupportItemRecord, SupportPlanRecord } from './plans.entity.ts';
@@ -30,12 +32,15 @@ export function sharePlan(session: Session, command: Command, target: PlanTarget
 }
 
 /**
- * Sends a plan back for changes. What was agreed no longer counts, as what is in the plan may change. Refuses
- * what `changePlan` refuses, NO_AUTHORITY_TO_AGREE of a representative, TEXT_MISSING and TEXT_TOO_LONG.
+ * Sends a plan back for changes: what was agreed and signed off no longer counts, as what is in the plan may change.
+ * Once its budget is agreed it stays as it is. Refuses what `changePlan` refuses, PLAN_HAS_BUDGET,
+ * NO_AUTHORITY_TO_AGREE of a representative, TEXT_MISSING and TEXT_TOO_LONG.
  */
 export function returnPlan(session: Session, command: Command, target: PlanTarget, reason: string) {
-  return changePlan(session, command, target, ['SHARED', ...WAITING_FOR_SIGN_OFF], async (work, plan) => {
+  return changePlan(session, command, target, RETURNABLE, async (work, plan) => {
     const { actor } = session;
+    const budgets = await work.entityManager.count(Budget, { tenantId: work.tenantId, planId: plan.id });
+    refuseAny(returnRefusals(budgets > 0));
     if (actor?.role === 'REPRESENTATIVE') await refuseWithoutAuthority(work, plan, actor.supporterId);
     refuseAny(planTextRefusals(['reason'], reason, true));
     Object.assign(plan, {
@@ -43,6 +48,8 @@ export function returnPlan(session: Session, command: Command, target: PlanTarge
       returnedReason: reason,
       agreedAt: null,
       agreedBySupporterId: null,
+      signedOffAt: null,
+      signedOffBy: null,
       signOffRung: null,
       signOffReasons: [],
       signOffDecidedAt: null,
@@ -120,8 +127,10 @@ async function refuseUnlessWhole(work: Work, plan: SupportPlanRecord) {
   const today = work.today.toString();
   const planning = await policyInForce(work, 'planning', today);
   const risk = await policyInForce(work, 'riskEnablement', today);
+  const deployment = await policyInForce(work, 'deployment', today);
   const contents = await contentsOf(work, plan.id);
-  refuseAny(submissionRefusals({ ...plan, ...contents }, planning.settings, risk.settings.riskMatrix));
+  const whole = { ...plan, ...contents };
+  refuseAny(submissionRefusals(whole, planning.settings, risk.settings.riskMatrix, deployment.settings));
   return { ...contents, planning };
 }
 

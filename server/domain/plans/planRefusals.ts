@@ -1,6 +1,7 @@
 /** Why a change to a support plan is refused, in order of precedence. */
 export const PLAN_REFUSALS = {
   PLAN_NOT_IN_STATE: 'The plan is not at a point of its life where this can be done.',
+  PLAN_HAS_BUDGET: 'The plan has an agreed budget, so it is no longer changed.',
   TOO_MANY_ENTRIES: 'A list has more entries than a plan may hold.',
   ENTRY_GIVEN_TWICE: 'The same entry of a plan is given twice.',
   QUANTITY_NOT_VALID: 'A quantity is nothing, negative or beyond what a plan may hold.',
@@ -16,6 +17,7 @@ export const PLAN_REFUSALS = {
   HELPERS_MISSING: 'Nobody is recorded as having helped with the plan, nor the person themself.',
   FORMER_EMPLOYMENT_MISSING: 'The council asks what work the person did, and the plan does not say.',
   STARTER_BUDGET_NOT_OFFERED: 'The plan is for a starter budget, which the council does not offer.',
+  DEPLOYMENT_OPTION_NOT_OFFERED: 'The council does not offer this way of having the money.',
   SPENDING_NOT_ALLOWED: 'The budget would pay for something that the council’s policy excludes.',
   RELATIVE_NOT_ALLOWED:
     'The budget would pay a relative in the same household, which the council does not allow.',

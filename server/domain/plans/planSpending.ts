@@ -1,5 +1,7 @@
 /** What a plan's money may be used for: exclusions, relatives, the brokerage fee, checks of personal assistants. */
+import type { DeploymentSettings } from '../../../tenants/policy/deployment.ts';
 import type { PlanningSettings } from '../../../tenants/policy/planning.ts';
+import type { DeploymentOption } from '../../../tenants/vocabulary.ts';
 import type { Refusal } from '../../platform/commands/refusal.ts';
 import { poundsInWords } from '../allocations/words.ts';
 import type { PlanRefusalCode } from './planRefusals.ts';
@@ -20,6 +22,7 @@ export interface SpendingItem extends PricedItem {
   paidRelative: PaidRelative;
   relativeReason: string | null | undefined;
   dbsCheckedOn: string | null | undefined;
+  deploymentOption?: DeploymentOption | null;
 }
 
 type SpendingRefusal = Refusal<PlanRefusalCode>;
@@ -27,6 +30,25 @@ type ExclusionSettings = Pick<PlanningSettings, 'spendingExclusions'>;
 type RelativeSettings = Pick<PlanningSettings, 'relativesInHousehold'>;
 type FeeSettings = Pick<PlanningSettings, 'brokerageFee'> & TermSettings;
 type DbsSettings = Pick<PlanningSettings, 'dbsCheckIsRequired' | 'dbsCheckValidMonths'>;
+
+/** Items that would be paid from a kind of part that the council does not offer, so that no budget could follow. */
+export function optionRefusals(
+  items: readonly SpendingItem[],
+  { enabledOptions }: Pick<DeploymentSettings, 'enabledOptions'>,
+): SpendingRefusal[] {
+  return items.flatMap(({ deploymentOption }, index) => {
+    if (!deploymentOption || enabledOptions.includes(deploymentOption)) return [];
+    const message = `The council does not offer ${deploymentOption}, so no part of a budget could pay for this item. Choose one of the options in allowed with the person.`;
+    return [
+      {
+        code: 'DEPLOYMENT_OPTION_NOT_OFFERED',
+        path: ['supportItems', index, 'deploymentOption'],
+        message,
+        details: { allowed: enabledOptions },
+      },
+    ];
+  });
+}
 
 /** Items of the budget in a category that the council's policy excludes. What is free or unpaid is not spending. */
 export function exclusionRefusals(

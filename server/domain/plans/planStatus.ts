@@ -30,6 +30,9 @@ export const BEFORE_SIGN_OFF: readonly PlanStatus[] = [
 /** The statuses in which the person has agreed and the council has yet to sign off. */
 export const WAITING_FOR_SIGN_OFF: readonly PlanStatus[] = ['AGREED', 'AWAITING_PANEL'];
 
+/** The statuses in which a plan may go back for changes; a plan that is signed off only while it has no budget. */
+export const RETURNABLE: readonly PlanStatus[] = ['SHARED', ...WAITING_FOR_SIGN_OFF, 'SIGNED_OFF'];
+
 /** Where a plan is in its life: the last thing that happened to it, asked in this order. */
 export function planStatus(facts: PlanFacts): PlanStatus {
   if (facts.supersededAt) return 'SUPERSEDED';
@@ -59,7 +62,7 @@ export function stateRefusals(
 }
 
 function adviceFor(status: PlanStatus, allowed: readonly PlanStatus[]): string {
-  if (allowed === WRITABLE && BEFORE_SIGN_OFF.includes(status)) return 'return the plan for changes first.';
-  if (allowed === WRITABLE) return 'draft a new version of the plan instead.';
+  if (allowed === WRITABLE && RETURNABLE.includes(status)) return 'return the plan for changes first.';
+  if (allowed === WRITABLE && status === 'LIVE') return 'draft a new version of the plan instead.';
   return 'read the plan again to see what comes next.';
 }

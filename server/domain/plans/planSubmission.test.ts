@@ -7,6 +7,7 @@ import { dbsRefusals, type SpendingItem } from './planSpending.ts';
 import { type PlanToSubmit, submissionRefusals } from './planSubmission.ts';
 
 const MATRIX = { size: 5 };
+const OFFERED = { enabledOptions: ['DIRECT_PAYMENT' as const, 'VIRTUAL_BUDGET' as const] };
 const TODAY = Temporal.PlainDate.from('2026-06-01');
 
 /** Rules for these tests; no council's. */
@@ -52,7 +53,7 @@ const plan = (changes: Partial<PlanToSubmit> = {}): PlanToSubmit => ({
 const broker = (unitPricePence: number, changes: Partial<SpendingItem> = {}) =>
   item({ providerKind: 'BROKER', frequency: 'ONE_OFF', unitPricePence, ...changes });
 const codesAndPaths = (changes: Partial<PlanToSubmit>, settings: Record<string, unknown> = {}) =>
-  submissionRefusals(plan(changes), planning(settings), MATRIX).map(({ code, path }) => [
+  submissionRefusals(plan(changes), planning(settings), MATRIX, OFFERED).map(({ code, path }) => [
     code,
     path.join('.'),
   ]);
@@ -92,6 +93,13 @@ describe('whether a plan is whole', () => {
       'formerEmployment',
     ],
     ['a starter budget where none is', { term: 'STARTER' }, {}, 'STARTER_BUDGET_NOT_OFFERED', 'term'],
+    [
+      'an option that the council does not offer',
+      { supportItems: [item({ deploymentOption: 'VIRTUAL_BUDGET' }), item({ deploymentOption: 'TRUST' })] },
+      {},
+      'DEPLOYMENT_OPTION_NOT_OFFERED',
+      'supportItems.1.deploymentOption',
+    ],
     [
       'an excluded thing',
       { supportItems: [item(), item({ category: 'DEBT' })] },
@@ -196,7 +204,12 @@ describe('whether a plan is whole', () => {
   });
 
   it('says by how much a fee passes its limit', () => {
-    const [refusal] = submissionRefusals(plan({ supportItems: [broker(25_050)] }), planning(), MATRIX);
+    const [refusal] = submissionRefusals(
+      plan({ supportItems: [broker(25_050)] }),
+      planning(),
+      MATRIX,
+      OFFERED,
+    );
     expect(refusal?.details).toEqual({ limitPence: 25_000, actualPence: 25_050 });
     expect(refusal?.message).toContain(
       '£250.50 for this plan, and the council’s policy allows at most £250.00',

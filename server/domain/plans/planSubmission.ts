@@ -1,4 +1,5 @@
 /** Whether a plan is whole: asked when it is shared with the person, and again when it is signed off. */
+import type { DeploymentSettings } from '../../../tenants/policy/deployment.ts';
 import type { PlanningSettings } from '../../../tenants/policy/planning.ts';
 import type { RiskMatrix } from '../../../tenants/policy/riskEnablement.ts';
 import { PLAN_SECTION, type PlanSection } from '../../../tenants/vocabularyOfDecisions.ts';
@@ -8,6 +9,7 @@ import { matrixRefusals, type ScoredRisk } from './planRisk.ts';
 import {
   brokerageFeeRefusals,
   exclusionRefusals,
+  optionRefusals,
   relativeRefusals,
   type SpendingItem,
 } from './planSpending.ts';
@@ -36,6 +38,7 @@ export function submissionRefusals(
   plan: PlanToSubmit,
   planning: PlanningSettings,
   matrix: Pick<RiskMatrix, 'size'>,
+  deployment: Pick<DeploymentSettings, 'enabledOptions'>,
 ): Refusal<PlanRefusalCode>[] {
   return [
     ...matrixRefusals(plan.risks, matrix),
@@ -45,6 +48,7 @@ export function submissionRefusals(
     ...helperRefusals(plan),
     ...formerEmploymentRefusals(plan, planning),
     ...termRefusals(plan.term, planning),
+    ...optionRefusals(plan.supportItems, deployment),
     ...exclusionRefusals(plan.supportItems, planning),
     ...relativeRefusals(plan.supportItems, planning),
     ...brokerageFeeRefusals(plan.supportItems, plan.term, planning),
