@@ -75,7 +75,10 @@ export class Session {
   }
 
   get scope(): TransactionScope {
-    return { tenantId: this.councilOrNone?.tenantId ?? null, personId: visiblePersonId(this.actor, this.standing) };
+    return {
+      tenantId: this.councilOrNone?.tenantId ?? null,
+      personId: visiblePersonId(this.actor, this.standing),
+    };
   }
 
   /** Whether this actor reads records of this kind, of the people whom they may see. */

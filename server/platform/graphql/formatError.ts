@@ -14,7 +14,7 @@ const CODES_OF_REQUESTS_NOT_RUN: readonly unknown[] = [
 
 /** What a caller reads of a fault of ours. */
 export const FAULT_MESSAGE =
-  'Something went wrong on our side. Quote this request id to whoever supports your portal; it is safe to try again.';
+  'Something went wrong on our side. Quote this request id to whoever supports your portal. Asking again is safe; send a change again with the same idempotencyKey, so that it happens once.';
 
 /** True when the caller may read the error: a request error of ours, or a mistake in the caller's own document. */
 export function isForTheCaller(error: unknown): boolean {

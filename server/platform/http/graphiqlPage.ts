@@ -2,6 +2,12 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Reply } from './reply.ts';
 
+const FIRST_QUERY = `# Put a token into Headers below: {"Authorization": "Bearer <token>"}
+# In development, npm start prints one for every role.
+
+{ me { role } }
+`;
+
 let page: Promise<Uint8Array> | null = null;
 
 /**
@@ -38,7 +44,9 @@ async function renderPage(): Promise<Uint8Array> {
   const html = renderGraphiQL({
     title: 'Fairshare GraphiQL',
     endpoint: '/graphql',
-    headers: JSON.stringify({ Authorization: 'Bearer ' }, null, 2),
+    // Empty, as the page asks for the schema with what stands here, and an unfinished token is refused.
+    headers: '',
+    defaultQuery: FIRST_QUERY,
     defaultEditorToolsVisibility: 'headers',
     isHeadersEditorEnabled: true,
     shouldPersistHeaders: false,

@@ -204,7 +204,7 @@ function checkFirst(first: number): void {
   if (Number.isInteger(first) && first >= 0 && first <= MOST_ROWS_OF_A_PAGE) return;
   throw new RequestError(
     'PAGE_TOO_LARGE',
-    `A page holds from 0 to ${MOST_ROWS_OF_A_PAGE} entries, and ${first} were asked for. Ask for fewer, and for the next page with the cursor of the last.`,
+    `A page holds from 0 to ${MOST_ROWS_OF_A_PAGE} entries, and ${first} were asked for. Ask for a number between those, and for the next page with the cursor of the last.`,
     { maximum: MOST_ROWS_OF_A_PAGE },
   );
 }
