@@ -9,6 +9,7 @@ import { ChangeClient } from './changeClient.ts';
 import { ChangeDriver } from './changeConnection.ts';
 import { ChangeTransaction } from './changeTransaction.ts';
 import { pendingMigrations } from './migrate.ts';
+import { outliveConnections } from './outliveConnections.ts';
 import { ReadLanes } from './readLanes.ts';
 import { ReadTransaction, type StatementListener } from './readTransaction.ts';
 import { scopeStatements, type TransactionScope } from './transactionScope.ts';
@@ -45,8 +46,7 @@ export class Database {
   static async connect(options: DatabaseOptions): Promise<Database> {
     const connectionString = options.applicationUrl;
     const pool = new Pool({ connectionString, max: options.poolSize, pipeline: true, idleTimeoutMillis: 0 });
-    // A dropped idle connection is replaced by the pool; without a listener it would end the process.
-    pool.on('error', () => {});
+    outliveConnections(pool);
     const lanes = new ReadLanes(pool, connectionString, Math.ceil(options.poolSize / 2));
     const orm = await MikroORM.init({
       driver: ChangeDriver,
@@ -59,6 +59,7 @@ export class Database {
       allowGlobalContext: false,
     });
     const changes = (await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient()) as Pool;
+    outliveConnections(changes);
     return new Database({ pool, lanes, orm, changes, listener: options.listener });
   }
 

@@ -3,6 +3,7 @@ import { ENTITIES } from '../../entities.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/database.ts';
 import { newId } from '../ids.ts';
 import { Database } from './database.ts';
+import type { NamedStatement } from './readTransaction.ts';
 import { scopeStatements } from './transactionScope.ts';
 
 describe('a read whose transaction goes out and ends with it', () => {
@@ -25,7 +26,7 @@ describe('a read whose transaction goes out and ends with it', () => {
     await testDatabase.drop();
   });
 
-  const read = (statement: { name: string; text: string }, values: unknown[] = []) =>
+  const read = (statement: NamedStatement, values: unknown[] = []) =>
     database.read(scope).queryAndEnd(statement, values);
 
   it('sees its council and person, and only reads', async () => {
@@ -54,6 +55,21 @@ describe('a read whose transaction goes out and ends with it', () => {
     expect(await read(divides, [1])).toEqual([{ answer: 1 }]);
     await expect(read({ name: 'test_nonsense', text: 'select nonsense' })).rejects.toThrow('nonsense');
     expect(await read(settings)).toHaveLength(1);
+  });
+
+  it('may lose its connection, and so may every other, without ending the program', async () => {
+    const ending = {
+      name: 'test_ending',
+      text: 'select count(pg_terminate_backend(pid))::int as ended from pg_stat_activity where usename = current_user',
+    };
+    for (let time = 0; time < 3; time += 1) {
+      const short = { ...settings, isShort: true };
+      const reads = [read(short), read(settings), read(ending), read(short), read(settings)];
+      const outcomes = await Promise.allSettled(reads);
+      expect(outcomes[2]?.status).toBe('rejected');
+    }
+    await expect.poll(() => read(settings).catch(() => null)).toMatchObject([{ tenant: scope.tenantId }]);
+    await expect.poll(() => read({ ...settings, isShort: true }).catch(() => null)).toHaveLength(1);
   });
 
   it('can change nothing', async () => {

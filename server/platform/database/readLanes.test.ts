@@ -1,5 +1,5 @@
 import { Pool } from 'pg';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../testing/database.ts';
 import { newId } from '../ids.ts';
 import { ReadLanes } from './readLanes.ts';
@@ -130,6 +130,52 @@ describe('short reads that go out one behind another', () => {
       expect(answer.value.tenant).toBe(answer.value.asked.tenantId);
       expect(answer.value.connection).not.toBe(before.connection);
     }
+  });
+
+  it('are held up by a longer one only until it is seen to be long', async () => {
+    const lock = await pool.connect();
+    await lock.query('select pg_advisory_lock(1)');
+    const waits = {
+      name: 'lane_waits',
+      text: 'select pg_backend_pid() as connection, pg_advisory_xact_lock_shared(1)',
+      isShort: true,
+    };
+    const held = lanes.read({ scope: scopeStatements(ofSomebody()), statement: waits, values: [] });
+    const now = performance.now();
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(now + 1_000);
+    const quick = await who();
+    clock.mockRestore();
+    await lock.query('select pg_advisory_unlock(1)');
+    lock.release();
+    expect(quick.tenant).toBe(quick.asked.tenantId);
+    expect((await held)[0]?.connection).not.toBe(quick.connection);
+  });
+
+  it('are refused what cannot be sent, and their connection stays', async () => {
+    const before = await who();
+    const circular: { self?: unknown } = {};
+    circular.self = circular;
+    const scope = scopeStatements(ofSomebody());
+    await expect(lanes.read({ scope, statement: DIVIDES, values: [circular] })).rejects.toThrow(/circular/);
+    expect((await who()).connection).toBe(before.connection);
+  });
+
+  it('go through the pool once the lanes are closed, and while they can’t be opened', async () => {
+    await who();
+    await lanes.close();
+    const { connection } = await who();
+    const { rows } = await pool.query(
+      'select pid from pg_stat_activity where usename = current_user and datname = current_database()',
+    );
+    expect(rows).toEqual([{ pid: connection }]);
+    const withoutPassword = testDatabase.applicationUrl.replace(/:[^:@/]+@/, '@');
+    const refused = new ReadLanes(pool, withoutPassword, 1);
+    const scope = ofSomebody();
+    for (let time = 0; time < 2; time += 1) {
+      const [row] = await refused.read({ scope: scopeStatements(scope), statement: WHO, values: [] });
+      expect(row).toMatchObject({ tenant: scope.tenantId, connection });
+    }
+    await refused.close();
   });
 
   it('are told where there is no connection to be had', async () => {

@@ -3,13 +3,23 @@ import { type Read, ReadFlight, type ReadRow } from './readFlight.ts';
 
 /** So many short reads at most are held up by one that turns out not to be short. */
 const MOST_UNDER_WAY = 8;
+/** A lane that has answered nothing for so long is busy with such a read, and gets no more. */
+const LONGEST_SILENCE_MS = 10;
+/** After a connection was refused, for so long none is asked for. */
+const REFUSED_FOR_MS = 1_000;
+
+/** PostgreSQL shuts down, crashed, or is not ready yet: classes of SQLSTATE that say nothing about the read. */
+const OF_THE_SERVER = /^57P0[123]$/;
 
 type Answered = ReadFlight['callback'];
 
 interface Lane {
   readonly client: Client;
   underWay: number;
-  isAbandoned: boolean;
+  /** When it last answered, or was given something to do. */
+  movedAt: number;
+  /** Set once it is abandoned: no further read goes there. */
+  closing: Promise<void> | null;
 }
 
 /**
@@ -22,7 +32,10 @@ interface Lane {
  * sets a scope or reads anything. The lane is abandoned, and what was lost on it is read again, each on its own.
  */
 export class ReadLanes {
-  private readonly lanes: Lane[] = [];
+  /** Abandoned ones too, until their connections are closed. */
+  private readonly lanes = new Set<Lane>();
+  private refusedUntil = 0;
+  private isClosed = false;
 
   constructor(
     private readonly pool: Pool,
@@ -32,20 +45,18 @@ export class ReadLanes {
 
   /** Reads once. Rejects with PostgreSQL's error where the read itself is at fault, or no connection is to be had. */
   read(read: Read): Promise<ReadRow[]> {
-    const lane = read.statement.isShort ? this.laneWithRoom() : null;
+    const lane = read.statement.isShort ? this.laneWithRoom(performance.now()) : null;
     return new Promise((resolve, reject) => {
       const answered: Answered = (error, rows) => (error ? reject(error) : resolve(rows));
-      if (!lane) {
-        this.sendAlone(read, answered);
-        return;
-      }
-      this.sendAlong(lane, read, answered);
+      if (lane) this.sendAlong(lane, read, answered);
+      else this.sendAlone(read, answered);
     });
   }
 
-  /** Closes the lanes; the pool belongs to whoever brought it. */
+  /** Closes the lanes once all that is under way is answered; the pool belongs to whoever brought it. */
   async close(): Promise<void> {
-    await Promise.all(this.lanes.splice(0).map(({ client }) => client.end()));
+    this.isClosed = true;
+    await Promise.all([...this.lanes].map((lane) => this.abandon(lane)));
   }
 
   private sendAlone(read: Read, answered: Answered): void {
@@ -64,42 +75,55 @@ export class ReadLanes {
   }
 
   private sendAlong(lane: Lane, read: Read, answered: Answered): void {
+    if (lane.underWay === 0) lane.movedAt = performance.now();
     lane.underWay += 1;
     const flight = new ReadFlight(read, (error, rows) => {
       lane.underWay -= 1;
-      const isLost = error !== null && (lane.isAbandoned || isOfConnection(error));
-      if (error) this.abandon(lane);
+      lane.movedAt = performance.now();
+      const isLost = error !== null && (lane.closing !== null || isOfTheServer(error));
+      // Any other error was met before anything was sent.
+      if (error instanceof DatabaseError) this.abandon(lane);
       if (isLost) this.sendAlone(read, answered);
       else answered(error, rows);
     });
     lane.client.query(flight);
   }
 
-  private laneWithRoom(): Lane | null {
-    return this.lanes.find(({ underWay }) => underWay < MOST_UNDER_WAY) ?? this.openLane();
+  private laneWithRoom(now: number): Lane | null {
+    for (const lane of this.lanes) {
+      if (!lane.closing && lane.underWay < MOST_UNDER_WAY && !isSilent(lane, now)) return lane;
+    }
+    const mayOpen = this.lanes.size < this.mostLanes && !this.isClosed && now >= this.refusedUntil;
+    return mayOpen ? this.openLane(now) : null;
   }
 
-  private openLane(): Lane | null {
-    if (this.lanes.length >= this.mostLanes) return null;
+  private openLane(now: number): Lane {
     const client = new Client({ connectionString: this.connectionString, pipeline: true });
-    const lane: Lane = { client, underWay: 0, isAbandoned: false };
-    this.lanes.push(lane);
+    const lane: Lane = { client, underWay: 0, movedAt: now, closing: null };
+    this.lanes.add(lane);
     client.on('error', () => this.abandon(lane));
-    // Each read that waits for it is told by itself that there is no connection.
-    client.connect().catch(() => this.abandon(lane));
+    client.connect((refused: Error | undefined) => {
+      if (!refused) return;
+      this.refusedUntil = performance.now() + REFUSED_FOR_MS;
+      this.abandon(lane);
+      // Whatever waits for it is lost at once, and not when PostgreSQL has tired of waiting.
+      client.connection.stream.destroy();
+    });
     return lane;
   }
 
-  /** No further read goes there, and the connection closes. Whatever is still under way on it is lost. */
-  private abandon(lane: Lane): void {
-    if (lane.isAbandoned) return;
-    lane.isAbandoned = true;
-    this.lanes.splice(this.lanes.indexOf(lane), 1);
-    lane.client.end().catch(() => {});
+  /** Closes the connection, as soon as whatever is under way on it has been answered or refused. */
+  private abandon(lane: Lane): Promise<void> {
+    const forget = () => void this.lanes.delete(lane);
+    lane.closing ??= lane.client.end().then(forget, forget);
+    return lane.closing;
   }
 }
 
-/** Whether it says what became of the connection, and nothing about the read. */
-function isOfConnection(error: Error): boolean {
-  return !(error instanceof DatabaseError) || error.severity === 'FATAL';
+function isSilent({ underWay, movedAt }: Lane, now: number): boolean {
+  return underWay > 0 && now - movedAt > LONGEST_SILENCE_MS;
+}
+
+function isOfTheServer(error: Error): boolean {
+  return error instanceof DatabaseError && OF_THE_SERVER.test(error.code ?? '');
 }
