@@ -4,7 +4,7 @@ import { type Read, ReadFlight, type ReadRow } from './readFlight.ts';
 /** So many short reads at most are held up by one that turns out not to be short. */
 const MOST_UNDER_WAY = 8;
 /** A lane that has answered nothing for so long is busy with such a read, and gets no more. */
-const LONGEST_SILENCE_MS = 10;
+const LONGEST_SILENCE_MS = 50;
 /** After a connection was refused, for so long none is asked for. */
 const REFUSED_FOR_MS = 1_000;
 
