@@ -19,13 +19,19 @@ export function exampleText(slug: string): Promise<string> {
   return readFile(new URL(`../tenants/councils/${slug}.yaml`, import.meta.url), 'utf8');
 }
 
-/** Devon's file as a plain value, under another name. */
+/** Devon's file as a plain value, as another council's. */
 export async function exampleShire(): Promise<unknown> {
-  return withValues(
-    parse(await exampleText('devon')),
-    [['council', 'slug'], 'example-shire'],
-    [['council', 'name'], 'Example Shire'],
-  );
+  return withValues(parse(await exampleText('devon')), ...councilNamed('example-shire', 'Example Shire'));
+}
+
+/** The changes that make another council of a file: its names, and an invented GSS code that no other one has. */
+export function councilNamed(slug: string, name: string): (readonly [SettingPath, string])[] {
+  const number = [...slug].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 100_000, 0);
+  return [
+    [['council', 'slug'], slug],
+    [['council', 'name'], name],
+    [['council', 'gssCodes', 0, 'code'], `E109${String(number).padStart(5, '0')}`],
+  ];
 }
 
 /** A plain value with another at each path; undefined leaves out what was there. */

@@ -112,4 +112,16 @@ describe('onboarding a council from a file with a mistake', () => {
     }
     expect(await left()).toEqual(before);
   });
+
+  it('tells the first mistake of what is no YAML, and nothing of what could not be read', async () => {
+    const { data } = await onboard({ file: text().replace('\npolicies:', '\npolicies: [') });
+    const { mistakes, missingAreas, warnings, workedCases } = data.onboardCouncil;
+    expect(mistakes).toMatchObject([{ code: 'YAML_SYNTAX', column: 11 }]);
+    expect(mistakes[0].message).toContain('The rest of the file is looked at once this is mended.');
+    expect({ missingAreas, warnings, workedCases }).toEqual({
+      missingAreas: [],
+      warnings: [],
+      workedCases: [],
+    });
+  });
 });

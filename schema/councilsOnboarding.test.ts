@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { queryAll } from '../server/testing/database.ts';
 import { AREA_KEYS } from '../tenants/policy/policy.ts';
-import { onboardingTests } from './councils.testing.ts';
+import { councilNamed, onboardingTests } from './councils.testing.ts';
 
 const { app, example, left, onboard, text } = onboardingTests();
 
@@ -115,11 +115,10 @@ describe('onboarding a council', () => {
   });
 
   it('warns where the policy is laxer than guidance, and accepts it', async () => {
-    const lax = text(
-      [['council', 'slug'], 'lax-shire'],
-      [['council', 'name'], 'Lax Shire'],
-      [['policies', 'resourceAllocation', 'settings', 'tablesArePublished'], false],
-    );
+    const lax = text(...councilNamed('lax-shire', 'Lax Shire'), [
+      ['policies', 'resourceAllocation', 'settings', 'tablesArePublished'],
+      false,
+    ]);
     const { data } = await onboard({ file: lax });
     expect(data.onboardCouncil.council.slug).toBe('lax-shire');
     expect(data.onboardCouncil.warnings).toContainEqual({

@@ -70,7 +70,10 @@ class OnboardCouncilPayload {
   @Field(enumListOf(POLICY_AREA), { description: 'The areas of policy that the file lacks.' })
   missingAreas!: readonly AreaKey[];
 
-  @Field(() => [CouncilFileMistake], { description: 'Every mistake in the file, in the order of its lines.' })
+  @Field(() => [CouncilFileMistake], {
+    description:
+      'Every mistake in the file, in the order of its lines; where the file is no YAML, the first alone, as nothing else was read.',
+  })
   mistakes!: CouncilFileMistake[];
 
   @Field(() => [PolicyWarning], {
@@ -93,7 +96,7 @@ class OnboardCouncilPayload {
 export class CouncilsOnboardingResolver {
   @Mutation(() => OnboardCouncilPayload, {
     description:
-      'Puts a council on the platform with version 1 of every area of its policy; or, where it is there already, a next version of every area in the file whose settings, sources or first day differ from its latest version. Areas that the file lacks stay as they are. Refuses COUNCIL_IN_ONBOARDING (save the file of a council that is being prepared with saveOnboardingFile), COUNCIL_FILE_NOT_VALID (also for a version that would take effect before an earlier one), COUNCIL_DETAILS_DIFFER, COUNCIL_ALREADY_ONBOARDED when nothing differs, POLICY_AREAS_MISSING, WORKED_CASE_FAILS, and then leaves nothing behind.',
+      'Puts a council on the platform with version 1 of every area of its policy; or, where it is there already, a next version of every area in the file whose settings, sources or first day differ from its latest version. Areas that the file lacks stay as they are. Refuses COUNCIL_IN_ONBOARDING (save the file of a council that is being prepared with saveOnboardingFile), COUNCIL_FILE_NOT_VALID (also for a version that would take effect before an earlier one), COUNCIL_DETAILS_DIFFER, COUNCIL_ALREADY_ONBOARDED when nothing differs, COUNCIL_CODE_TAKEN when another council has the same GSS code at the same time, POLICY_AREAS_MISSING, WORKED_CASE_FAILS, and then leaves nothing behind.',
   })
   async onboardCouncil(
     @Arg('input', () => OnboardCouncilInput, { description: 'The file, and whether to try it only.' })

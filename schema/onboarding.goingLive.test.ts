@@ -3,7 +3,7 @@ import { startTestApp, type TestApp } from '../server/testing/app.ts';
 import { countRows, queryAll } from '../server/testing/database.ts';
 import { change, registered } from '../server/testing/seeder.ts';
 import { AREA_KEYS } from '../tenants/policy/policy.ts';
-import { administrator, exampleShire, fileText, withValues } from './councils.testing.ts';
+import { administrator, councilNamed, exampleShire, fileText, withValues } from './councils.testing.ts';
 import { at, councilAdministrator, editor, onboardingTester, SLUG } from './onboarding.testing.ts';
 
 const practitioner = at('PRACTITIONER', 'pat');
@@ -41,8 +41,7 @@ describe('going live', () => {
       const file = fileText(
         withValues(
           example,
-          [['council', 'slug'], `neighbour-${'abcde'[index]}`],
-          [['council', 'name'], `Neighbour ${index}`],
+          ...councilNamed(`neighbour-${'abcde'[index]}`, `Neighbour ${index}`),
           [LIMIT, limit],
           [YEAR_LIMIT, 400_000],
         ),

@@ -43,6 +43,17 @@ describe('preparing a council', () => {
       ]);
     });
 
+    it('is told the one mistake of a file that is no YAML, with its line', async () => {
+      const file = tester.text().replace('\npolicies:', '\npolicies: [');
+      const line = file.split('\n').indexOf('policies: [') + 1;
+      const [refusal, ...others] = await tester.refused(administrator, 'beginOnboarding', { file });
+      expect(others).toEqual([]);
+      expect(refusal).toMatchObject({ code: 'COUNCIL_FILE_NOT_VALID', path: ['file'] });
+      expect(refusal.message).toMatch(
+        new RegExp(`^Line ${line}, column 11: .+ The rest of the file is looked at once this is mended\\.$`),
+      );
+    });
+
     it('takes whatever is written, and drafts what is whole', async () => {
       const { council, checklist } = await tester.begun(tester.text(...UNFINISHED));
       expect(council).toEqual({ slug: SLUG, name: 'New Shire', status: 'ONBOARDING', liveAt: null });

@@ -3,7 +3,7 @@ import type { Asker, TestApp } from '../server/testing/app.ts';
 import { queryAll } from '../server/testing/database.ts';
 import type { AreaKey } from '../tenants/policy/policy.ts';
 import type { SettingPath } from '../tenants/policy/settingNode.ts';
-import { administrator, exampleShire, fileText, withValues } from './councils.testing.ts';
+import { administrator, councilNamed, exampleShire, fileText, withValues } from './councils.testing.ts';
 
 export const SLUG = 'new-shire';
 export const at = (role: Asker['role'], subject: string, council = SLUG): Asker => ({
@@ -42,7 +42,7 @@ export async function onboardingTester(app: TestApp) {
   const whole = await exampleShire();
   /** The text of the new council's file, with a value changed at each path; undefined leaves it out. */
   const text = (...changes: readonly (readonly [SettingPath, unknown])[]) =>
-    fileText(withValues(whole, [['council', 'slug'], SLUG], [['council', 'name'], 'New Shire'], ...changes));
+    fileText(withValues(whole, ...councilNamed(SLUG, 'New Shire'), ...changes));
 
   async function send(asker: Asker, mutation: string, input: Record<string, unknown>) {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;

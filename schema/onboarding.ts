@@ -100,7 +100,7 @@ export class OnboardingResolver {
 
   @Mutation(() => OnboardingPayload, {
     description:
-      'Puts a council on the platform that is not live: nobody is registered there and nothing of it is compared. Each area of its file that is whole becomes a draft, for somebody else to approve; the rest stays in the file until it is whole. Refuses COUNCIL_FILE_NOT_VALID where the file does not say who the council is, and COUNCIL_NAME_TAKEN.',
+      'Puts a council on the platform that is not live: nobody is registered there and nothing of it is compared. Each area of its file that is whole becomes a draft, for somebody else to approve; the rest stays in the file until it is whole. Refuses COUNCIL_FILE_NOT_VALID where the file does not say who the council is, COUNCIL_NAME_TAKEN, and COUNCIL_CODE_TAKEN when another council has the same GSS code at the same time.',
   })
   async beginOnboarding(
     @Arg('input', () => BeginOnboardingInput, { description: 'The file, as far as it has got.' })
@@ -114,7 +114,7 @@ export class OnboardingResolver {
 
   @Mutation(() => OnboardingPayload, {
     description:
-      'Saves the file of a council that is being prepared, whatever is missing. Each area that has become whole becomes a draft; what the file says of an area that is drafted or approved already is no longer read. Refuses NOT_FOUND, COUNCIL_ALREADY_LIVE, STALE_VERSION, COUNCIL_FILE_NOT_VALID where the file does not say who the council is, COUNCIL_DETAILS_DIFFER, as only a platform administrator mends who a council is and how its staff sign in, and COUNCIL_NAME_TAKEN.',
+      'Saves the file of a council that is being prepared, whatever is missing. Each area that has become whole becomes a draft; what the file says of an area that is drafted or approved already is no longer read. Refuses NOT_FOUND, COUNCIL_ALREADY_LIVE, STALE_VERSION, COUNCIL_FILE_NOT_VALID where the file does not say who the council is, COUNCIL_DETAILS_DIFFER, as only a platform administrator mends who a council is and how its staff sign in, COUNCIL_NAME_TAKEN and COUNCIL_CODE_TAKEN.',
   })
   async saveOnboardingFile(
     @Arg('input', () => SaveOnboardingFileInput, { description: 'Which council’s file, and its text.' })

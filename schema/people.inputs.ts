@@ -25,13 +25,19 @@ class PersonDetailsInput {
   @Field(() => String, { nullable: true, description: 'Email address.' })
   email?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Telephone number.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Telephone number of 7 to 15 digits, such as "+44 161 496 0000 ext 12".',
+  })
   phone?: string | null;
 
   @Field(() => [String], { nullable: true, description: 'Postal address without the postcode, a line each.' })
   addressLines?: string[];
 
-  @Field(() => String, { nullable: true, description: 'Postcode.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'UK postcode in any case, with or without its space; kept as "OL1 1UL".',
+  })
   postcode?: string | null;
 
   @Field(() => String, {
@@ -132,11 +138,16 @@ export class UpdatePersonInput extends PersonDetailsInput {
 export class PeopleSearchInput {
   @Field(() => String, {
     nullable: true,
-    description: 'The beginning of a family or given name, in any case.',
+    description:
+      'Words that each begin a word of the given, family or preferred name, in any order and case: "ada str", "berg". The first six count, and a blank text asks for nothing.',
   })
   name?: string | null;
 
-  @Field(() => NhsNumberScalar, { nullable: true, description: 'A whole NHS number.' })
+  @Field(() => NhsNumberScalar, {
+    nullable: true,
+    description:
+      'A whole NHS number. One without ten digits, or whose check digit is wrong, is refused as BAD_USER_INPUT.',
+  })
   nhsNumber?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The account of a practitioner: their caseload.' })

@@ -32,6 +32,9 @@ describe('registering a person', () => {
     [{ bornOn: '1890-01-01' }, 'BORN_TOO_LONG_AGO', ['bornOn']],
     [{ familyName: '  ' }, 'TEXT_MISSING', ['familyName']],
     [{ givenName: 'a'.repeat(201) }, 'TEXT_TOO_LONG', ['givenName']],
+    [{ email: 'not an email' }, 'EMAIL_NOT_VALID', ['email']],
+    [{ phone: 'abc' }, 'PHONE_NOT_VALID', ['phone']],
+    [{ postcode: 'ZZZ' }, 'POSTCODE_NOT_VALID', ['postcode']],
     [{ nhsNumber: '9434765919' }, 'PERSON_ALREADY_REGISTERED', ['nhsNumber']],
   ])('refuses %j and keeps nothing', async (changes, code, path) => {
     const before = await people();
@@ -291,6 +294,8 @@ describe('a circle of support', () => {
     [{ consents: ['PLANS'] }, 'CONSENT_WITHOUT_DATE', 'consentRecordedOn'],
     [{ consents: ['PLANS'], consentRecordedOn: '2026-06-02' }, 'DATE_IN_FUTURE', 'consentRecordedOn'],
     [{ name: '' }, 'TEXT_MISSING', 'name'],
+    [{ email: 'not an email' }, 'EMAIL_NOT_VALID', 'email'],
+    [{ phone: 'abc' }, 'PHONE_NOT_VALID', 'phone'],
   ])('refuses %j and keeps nothing', async (changes, code, field) => {
     const before = await countRows(app.database, 'supporter');
     const { data } = await add(changes);

@@ -204,7 +204,8 @@ export class PeopleResolver {
   }
 
   @Query(() => PersonConnection, {
-    description: 'The council’s people by family name, a page at a time: the caseload.',
+    description:
+      'The council’s people by family name, a page at a time: the caseload. An NHS number to search for that can’t be one is a BAD_USER_INPUT error.',
   })
   people(
     @Ctx() { session }: RequestContext,
@@ -221,7 +222,7 @@ export class PeopleResolver {
 
   @Mutation(() => PersonPayload, {
     description:
-      'Registers a person. Refuses COUNCIL_IN_ONBOARDING where your council is not live, TEXT_MISSING, TEXT_TOO_LONG, NHS_NUMBER_NOT_VALID, BORN_IN_FUTURE, BORN_TOO_LONG_AGO, PERSON_ALREADY_REGISTERED.',
+      'Registers a person. Refuses COUNCIL_IN_ONBOARDING where your council is not live, TEXT_MISSING, TEXT_TOO_LONG, EMAIL_NOT_VALID, PHONE_NOT_VALID, POSTCODE_NOT_VALID, NHS_NUMBER_NOT_VALID, BORN_IN_FUTURE, BORN_TOO_LONG_AGO, PERSON_ALREADY_REGISTERED.',
   })
   async registerPerson(
     @Arg('input', () => RegisterPersonInput, { description: 'The person’s details.' })
@@ -237,7 +238,7 @@ export class PeopleResolver {
 
   @Mutation(() => PersonPayload, {
     description:
-      'Changes a person’s details. Refuses NOT_FOUND, STALE_VERSION, and all that registering refuses.',
+      'Changes a person’s details. Refuses NOT_FOUND, STALE_VERSION, and all that registering refuses; how to reach the person is looked at only where it is sent.',
   })
   async updatePerson(
     @Arg('input', () => UpdatePersonInput, { description: 'What changes.' }) input: UpdatePersonInput,

@@ -82,7 +82,10 @@ class SupporterDetailsInput {
   @Field(() => String, { nullable: true, description: 'Email address.' })
   email?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Telephone number.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Telephone number of 7 to 15 digits, such as "+44 161 496 0000 ext 12".',
+  })
   phone?: string | null;
 
   @Field(() => Boolean, {
@@ -169,7 +172,7 @@ const CLEARABLE = ['email', 'phone', 'authorityFrom', 'authorityTo', 'consentRec
 export class SupportersResolver {
   @Mutation(() => SupporterPayload, {
     description:
-      'Adds a supporter with the person’s consents. Refuses NOT_FOUND, TEXT_MISSING, TEXT_TOO_LONG, AUTHORITY_WITHOUT_DATE, AUTHORITY_ENDS_BEFORE_START, CONSENT_WITHOUT_DATE, DATE_IN_FUTURE.',
+      'Adds a supporter with the person’s consents. Refuses NOT_FOUND, TEXT_MISSING, TEXT_TOO_LONG, EMAIL_NOT_VALID, PHONE_NOT_VALID, AUTHORITY_WITHOUT_DATE, AUTHORITY_ENDS_BEFORE_START, CONSENT_WITHOUT_DATE, DATE_IN_FUTURE.',
   })
   async addSupporter(
     @Arg('input', () => AddSupporterInput, { description: 'Who, for whom, with which consents.' })
@@ -187,7 +190,8 @@ export class SupportersResolver {
   }
 
   @Mutation(() => SupporterPayload, {
-    description: 'Changes a supporter. Refuses NOT_FOUND, STALE_VERSION, and all that adding one refuses.',
+    description:
+      'Changes a supporter. Refuses NOT_FOUND, STALE_VERSION, and all that adding one refuses; how to reach them is looked at only where it is sent.',
   })
   async updateSupporter(
     @Arg('input', () => UpdateSupporterInput, { description: 'What changes.' }) input: UpdateSupporterInput,

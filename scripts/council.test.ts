@@ -97,6 +97,19 @@ describe('npm run council -- check', () => {
     expect(exitCode).toBe(2);
   });
 
+  it('gives what is no YAML its first mistake alone, and lists nothing as missing that it could not read', async () => {
+    const { path, line } = await copyWith('syntax.yaml', 'policies:', 'policies: [');
+    const { exitCode, stdout } = await council(['check', path]);
+    expect(exitCode).toBe(1);
+    expect(stdout.trim().split('\n')).toEqual([
+      `${path}:${line}:11`,
+      expect.stringMatching(/^ {2}YAML_SYNTAX: .+ The rest of the file is looked at once this is mended\.$/),
+      '  Right would be: a ] where it ends, or no [ here',
+      '',
+      `${path}: 1 mistake.`,
+    ]);
+  });
+
   it.each([
     [['check'], 'Say which file'],
     [['check', 'no-such.yaml'], 'no-such.yaml'],
@@ -180,6 +193,19 @@ describe('npm run council -- onboard', () => {
     expect(again.exitCode).toBe(1);
     expect(again.stdout).toContain('COUNCIL_ALREADY_ONBOARDED: ');
     expect(await countRows(database, 'policy_version')).toBe(8);
+  });
+
+  it('refuses another council with the same GSS code, and says where it is written', async () => {
+    const { path } = await copyWith('second.yaml', 'slug: devon', 'slug: devon-again');
+    await writeFile(path, (await readFile(path, 'utf8')).replace(/^ {2}name: .+$/m, '  name: Devon Again'));
+    for (const flags of [['--dry-run'], []]) {
+      const { exitCode, stdout } = await inDatabase('onboard', path, ...flags);
+      expect(exitCode).toBe(1);
+      expect(stdout).toContain(
+        'COUNCIL_CODE_TAKEN council.gssCodes.0.code: The GSS code E10000008 belongs to Devon',
+      );
+    }
+    expect(await countRows(database, 'council')).toBe(1);
   });
 
   it('brings later versions of the policy of a council that is there, and names them', async () => {

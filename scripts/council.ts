@@ -137,9 +137,10 @@ async function checkAll(files: readonly string[]): Promise<number> {
     const text = await textOf(file);
     const check = checkCouncilFile(text);
     const completeness = fileCompleteness(text);
-    console.log(`${councilFileReport(file, check)}\n${completenessLine(file, completeness)}\n`);
+    const report = councilFileReport(file, check);
+    console.log(completeness ? `${report}\n${completenessLine(file, completeness)}\n` : `${report}\n`);
     if (mustBeMended(check)) isGood = false;
-    if (completeness.missing.length > 0) isComplete = false;
+    if (completeness && completeness.missing.length > 0) isComplete = false;
   }
   if (!isGood) return FAILED;
   return isComplete ? DONE : INCOMPLETE;

@@ -32,7 +32,7 @@ export type AddSupporterInput = {
   name: string;
   /** Whose circle of support. */
   personId: string | number;
-  /** Telephone number. */
+  /** Telephone number of 7 to 15 digits, such as "+44 161 496 0000 ext 12". */
   phone?: string | null | undefined;
   /** In the person’s words: "daughter", "neighbour". */
   relationship: string;
@@ -815,9 +815,9 @@ export type PaymentBasis =
 export type PeopleSearchInput = {
   /** The account of a practitioner: their caseload. */
   keyWorker?: string | null | undefined;
-  /** The beginning of a family or given name, in any case. */
+  /** Words that each begin a word of the given, family or preferred name, in any order and case: "ada str", "berg". The first six count, and a blank text asks for nothing. */
   name?: string | null | undefined;
-  /** A whole NHS number. */
+  /** A whole NHS number. One without ten digits, or whose check digit is wrong, is refused as BAD_USER_INPUT. */
   nhsNumber?: string | null | undefined;
 };
 
@@ -1044,9 +1044,9 @@ export type RegisterPersonInput = {
   needsInterpreter?: boolean | null | undefined;
   /** NHS number; leave out when not known. */
   nhsNumber?: string | null | undefined;
-  /** Telephone number. */
+  /** Telephone number of 7 to 15 digits, such as "+44 161 496 0000 ext 12". */
   phone?: string | null | undefined;
-  /** Postcode. */
+  /** UK postcode in any case, with or without its space; kept as "OL1 1UL". */
   postcode?: string | null | undefined;
   /** Preferred language as a BCP 47 tag; "en" when left out. */
   preferredLanguage?: string | null | undefined;
@@ -1673,6 +1673,8 @@ export type UserErrorCode =
   | 'COUNCIL_ALREADY_LIVE'
   /** The council is on the platform with all that the council file says. */
   | 'COUNCIL_ALREADY_ONBOARDED'
+  /** Another council on the platform has this GSS code at the same time. */
+  | 'COUNCIL_CODE_TAKEN'
   /** The council is on the platform with other details than the council file has. */
   | 'COUNCIL_DETAILS_DIFFER'
   /** The council file has mistakes, each with its line. */
@@ -1697,6 +1699,8 @@ export type UserErrorCode =
   | 'DOMAIN_ANSWERED_TWICE'
   /** The first day of the change passed while it waited for approval. */
   | 'EFFECTIVE_DATE_PASSED'
+  /** The email address is not written as email addresses are. */
+  | 'EMAIL_NOT_VALID'
   /** The change takes effect on a later day, so somebody else can approve it first. */
   | 'EMERGENCY_CAN_WAIT'
   /** The day on which support ended lies before the day it started. */
@@ -1775,6 +1779,8 @@ export type UserErrorCode =
   | 'PERSON_UNDER_18'
   /** A perspective is given twice. */
   | 'PERSPECTIVE_GIVEN_TWICE'
+  /** The telephone number does not have 7 to 15 digits, or holds something that none has. */
+  | 'PHONE_NOT_VALID'
   /** The plan has an agreed budget, so it is no longer changed. */
   | 'PLAN_HAS_BUDGET'
   /** The plan is not at a point of its life where this can be done. */
@@ -1789,6 +1795,8 @@ export type UserErrorCode =
   | 'POLICY_CHANGE_NOT_IN_STATE'
   /** Only somebody who wrote part of a change, or who approves policy, may withdraw it. */
   | 'POLICY_CHANGE_NOT_YOURS'
+  /** The postcode is not written as UK postcodes are. */
+  | 'POSTCODE_NOT_VALID'
   /** A quantity is nothing, negative or beyond what a plan may hold. */
   | 'QUANTITY_NOT_VALID'
   /** The budget differs from the indicative amount, and no reasons are given. */

@@ -4,6 +4,7 @@ import { readCouncil } from '../../server/domain/councils/councils.queries.ts';
 import { onboardFromText } from '../../server/domain/councils/onboarding.commands.ts';
 import { readPolicyFile } from '../../server/domain/policyFiles/policyFile.queries.ts';
 import { ENTITIES } from '../../server/entities.ts';
+import type { Refusal } from '../../server/platform/commands/refusal.ts';
 import { readConfig } from '../../server/platform/config.ts';
 import { Database } from '../../server/platform/database/database.ts';
 import { openDatabase } from '../../server/platform/database/open.ts';
@@ -19,7 +20,7 @@ export function onboard(file: string, text: string, isDryRun: boolean): Promise<
       onboardFromText(session, { action: 'onboardCouncil', input }, input),
     );
     console.log(`${councilFileReport(file, check)}\n`);
-    for (const refusal of refusals) console.log(`${refusal.code}: ${refusal.message}`);
+    for (const refusal of refusals) console.log(refusalLine(refusal));
     for (const { area, number, effectiveFrom } of newVersions) {
       console.log(`${area}: version ${number}, in force from ${effectiveFrom}.`);
     }
@@ -27,6 +28,12 @@ export function onboard(file: string, text: string, isDryRun: boolean): Promise<
     else if (refusals.length === 0) console.log('Nothing stands in the way. Nothing was changed.');
     return refusals.length === 0;
   });
+}
+
+/** A refusal with where in the file it is, if it is about one place. */
+function refusalLine({ code, path, message }: Refusal): string {
+  const inFile = path.slice(1).join('.');
+  return inFile === '' ? `${code}: ${message}` : `${code} ${inFile}: ${message}`;
 }
 
 /** Prints a council's policy as a council file; false when there is no such council. */

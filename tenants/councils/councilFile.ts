@@ -15,7 +15,7 @@ import {
   type VersionsInFile,
 } from './councilShape.ts';
 import type { WorkedCase } from './workedCase.ts';
-import { type Place, type PlacedYaml, readYaml } from './yamlPlaces.ts';
+import { type Place, type PlacedYaml, readYaml, type SyntaxFault } from './yamlPlaces.ts';
 
 /** A council file that can be used as it is. */
 export interface CouncilFile {
@@ -41,11 +41,7 @@ export type ReadCouncilFile =
 /** Reads the YAML text of a council file. Areas that are missing are listed and are not mistakes. */
 export function readCouncilFile(yamlText: string): ReadCouncilFile {
   const yaml = readYaml(yamlText);
-  if ('faults' in yaml) {
-    return {
-      mistakes: yaml.faults.map(({ line, column, message }) => syntaxMistake(message, { line, column })),
-    };
-  }
+  if ('fault' in yaml) return { mistakes: [syntaxMistake(yaml.fault)] };
   const result = COUNCIL_FILE.schema.safeParse(yaml.value);
   if (!result.success)
     return { mistakes: placed(yaml, mistakesFrom(result.error, COUNCIL_FILE.node, yaml.value)) };
@@ -66,10 +62,15 @@ export function formatMistake(fileName: string, found: FileMistake): string {
   ].join('\n');
 }
 
-/** The mistake that a text is no YAML somewhere. */
-export function syntaxMistake(message: string, place: Place): FileMistake {
-  const sentence = `The file is not YAML here, so nothing in it was read: ${message}. Mend the line, or the one above it.`;
-  return { ...mistake('YAML_SYNTAX', [], sentence, 'valid YAML'), ...place, dottedPath: '' };
+/** The mistake that a text is no YAML somewhere: the only one, as nothing in the text can be read. */
+export function syntaxMistake({ line, column, message, expected }: SyntaxFault): FileMistake {
+  const sentence = `The file is not YAML here, so nothing in it was read: ${message}. Mend the line, or the one above it. The rest of the file is looked at once this is mended.`;
+  return { ...mistake('YAML_SYNTAX', [], sentence, expected), line, column, dottedPath: '' };
+}
+
+/** Whether the mistakes of a file are that it is no YAML, so that nothing else can be said of it. */
+export function isUnread(mistakes: readonly SettingMistake[]): boolean {
+  return mistakes.some(({ code }) => code === 'YAML_SYNTAX');
 }
 
 /** Mistakes with their places in the file, in its order. */

@@ -37,10 +37,7 @@ const NO_VERSIONS = Object.fromEntries(AREA_KEYS.map((area) => [area, null])) as
 /** Reads the YAML text of a council file as far as it can be read, with every mistake in its place. */
 export function readUnfinishedFile(yamlText: string): UnfinishedFile {
   const yaml = readYaml(yamlText);
-  if ('faults' in yaml) {
-    const mistakes = yaml.faults.map(({ line, column, message }) => syntaxMistake(message, { line, column }));
-    return { ...NOTHING_READ, mistakes };
-  }
+  if ('fault' in yaml) return { ...NOTHING_READ, mistakes: [syntaxMistake(yaml.fault)] };
   const { value } = yaml;
   const result = COUNCIL_FILE.schema.safeParse(value);
   const found = result.success ? [] : mistakesFrom(result.error, COUNCIL_FILE.node, value);

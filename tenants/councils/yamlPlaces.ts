@@ -1,15 +1,17 @@
 /** Reads YAML text and remembers where everything is written, so that a mistake can name its line. */
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { SettingPath } from '../policy/settingNode.ts';
+import { firstFault } from './yamlFaults.ts';
 
 /** A place in a file, counted from 1. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
-/** What keeps a text from being YAML. */
+/** What keeps a text from being YAML, and what would be right there. */
 export interface SyntaxFault extends Place {
   readonly message: string;
+  readonly expected: string;
 }
 /** A file's plain value, and the place where a path in it is written (of what it is missing from, if it is not). */
 export interface PlacedYaml {
@@ -17,25 +19,23 @@ export interface PlacedYaml {
   readonly placeOf: (path: SettingPath) => Place;
 }
 
-/** Reads YAML text. */
-export function readYaml(yamlText: string): PlacedYaml | { readonly faults: readonly SyntaxFault[] } {
+/** Reads YAML text, or says what is the first fault in what is no YAML. */
+export function readYaml(yamlText: string): PlacedYaml | { readonly fault: SyntaxFault } {
   const lines = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  if (document.errors.length > 0) {
-    return { faults: document.errors.map((error) => ({ ...at(error.pos[0]), message: error.message })) };
-  }
+  const found = firstFault(yamlText, document.errors);
+  if (found) return { fault: { ...at(found.offset), message: found.message, expected: found.expected } };
   try {
     const value: unknown = document.toJS();
     return { value, placeOf: (path) => at(offsetOf(document, path)) };
   } catch (error) {
     // The parser throws for aliases that name nothing, or that would grow without end.
-    return {
-      faults: [{ line: 1, column: 1, message: error instanceof Error ? error.message : 'unreadable' }],
-    };
+    const message = error instanceof Error ? error.message : 'unreadable';
+    return { fault: { line: 1, column: 1, message, expected: 'valid YAML' } };
   }
 }
 

@@ -71,13 +71,13 @@ export function checkWith(
 /** A mistake with its place in the file, where no list stands on the way to it. */
 function placedIn(yamlText: string, found: SettingMistake): FileMistake {
   const yaml = readYaml(yamlText);
-  const place = 'faults' in yaml ? { line: 1, column: 1 } : yaml.placeOf(found.path);
+  const place = 'fault' in yaml ? { line: 1, column: 1 } : yaml.placeOf(found.path);
   return { ...found, ...place, dottedPath: found.path.join('.') };
 }
 
 /** The areas for which a file that has mistakes says nothing; none where it can't even be read as YAML. */
 function areasNotWritten(yamlText: string): AreaKey[] {
   const yaml = readYaml(yamlText);
-  if ('faults' in yaml || !isRecord(yaml.value)) return [];
+  if ('fault' in yaml || !isRecord(yaml.value)) return [];
   return AREA_KEYS.filter((area) => !isRecord(valueAt(yaml.value, ['policies', area])));
 }

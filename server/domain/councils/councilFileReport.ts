@@ -1,4 +1,4 @@
-import { formatMistake } from '../../../tenants/councils/councilFile.ts';
+import { formatMistake, isUnread } from '../../../tenants/councils/councilFile.ts';
 import { POLICY_AREAS } from '../../../tenants/policy/policy.ts';
 import { weeklyInWords } from '../allocations/words.ts';
 import type { PolicyWarning } from '../policies/versionFindings.ts';
@@ -45,6 +45,8 @@ function caseLine(result: WorkedCaseResult): string {
 
 function summary(fileName: string, check: CouncilFileCheck): string {
   const { mistakes, warnings, missingAreas, workedCases } = check;
+  // To count nothing in what could not be read would say that nothing is there.
+  if (isUnread(mistakes)) return `${fileName}: ${counted(mistakes.length, 'mistake')}.`;
   const counts = [
     counted(mistakes.length, 'mistake'),
     counted(warnings.length, 'warning'),

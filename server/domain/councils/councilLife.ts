@@ -42,6 +42,7 @@ export const COUNCIL_LIFE_REFUSALS = {
   COUNCIL_IN_ONBOARDING: 'The council is still being prepared, so this can’t be done there yet.',
   COUNCIL_ALREADY_LIVE: 'The council is live, and no longer being prepared.',
   COUNCIL_NAME_TAKEN: 'A council of this name or short name is on the platform already.',
+  COUNCIL_CODE_TAKEN: 'Another council on the platform has this GSS code at the same time.',
   CHECKLIST_NOT_CLEAN: 'The council’s onboarding checklist has something left to do.',
   WARNINGS_NOT_ACKNOWLEDGED:
     'The policy is laxer than expected somewhere, and nobody has said that they saw it.',

@@ -5,11 +5,12 @@ import { isRecord, valueAt } from '../../../tenants/policy/settingNode.ts';
 
 /**
  * How many of the settings that a council must write its file writes, over all areas: also of a file that has
- * mistakes. Nothing is written in what is not YAML.
+ * mistakes. Null for what is not YAML: nobody knows what is written in it.
  */
-export function fileCompleteness(yamlText: string): Completeness {
+export function fileCompleteness(yamlText: string): Completeness | null {
   const yaml = readYaml(yamlText);
-  const whole = 'faults' in yaml || !isRecord(yaml.value) ? {} : yaml.value;
+  if ('fault' in yaml) return null;
+  const whole = isRecord(yaml.value) ? yaml.value : {};
   const areas = AREA_KEYS.map((area) => ({
     area,
     ...completenessOf(area, valueAt(whole, ['policies', area, 'settings'])),

@@ -18,6 +18,8 @@ import { lockAreaVersions } from '../policyChanges/areaVersions.commands.ts';
 import { type CouncilFileCheck, checkCouncilFile, checkWith } from './councilFileCheck.ts';
 import { statusOfCouncil } from './councilLife.ts';
 import { Council } from './councils.entity.ts';
+import { lockGssCodes, otherCodeHolders } from './gssCodes.commands.ts';
+import { codeTakenRefusals } from './gssCodes.ts';
 import {
   latestOf,
   type NewVersion,
@@ -60,7 +62,7 @@ const NOTHING_BROUGHT: Prospect = {
 /**
  * Onboards a council, or brings later versions of its policy, from the text of its file. A dry run finds all that
  * would stand in the way and changes nothing. Refuses COUNCIL_IN_ONBOARDING, COUNCIL_FILE_NOT_VALID,
- * COUNCIL_DETAILS_DIFFER, COUNCIL_ALREADY_ONBOARDED, POLICY_AREAS_MISSING, WORKED_CASE_FAILS.
+ * COUNCIL_DETAILS_DIFFER, COUNCIL_ALREADY_ONBOARDED, COUNCIL_CODE_TAKEN, POLICY_AREAS_MISSING, WORKED_CASE_FAILS.
  */
 export async function onboardFromText(
   session: Session,
@@ -87,8 +89,8 @@ export async function onboardFromText(
  * Puts a council on the platform with version 1 of every area of its policy, all published; or, where it is there
  * already, a next version of every area in the file that says something new: all of them or none. Refuses
  * COUNCIL_IN_ONBOARDING, COUNCIL_FILE_NOT_VALID where its policy gives sums that nobody could mean or a version would
- * take effect before an earlier one, COUNCIL_DETAILS_DIFFER, COUNCIL_ALREADY_ONBOARDED, POLICY_AREAS_MISSING and
- * WORKED_CASE_FAILS.
+ * take effect before an earlier one, COUNCIL_DETAILS_DIFFER, COUNCIL_ALREADY_ONBOARDED, COUNCIL_CODE_TAKEN,
+ * POLICY_AREAS_MISSING and WORKED_CASE_FAILS.
  * A repeat of the same idempotency key brings nothing more, and so has no new versions.
  */
 export async function onboardCouncil(
@@ -99,6 +101,7 @@ export async function onboardCouncil(
   const tenantId = tenantIdOf(file.council.slug);
   let prospect = NOTHING_BROUGHT;
   const result = await runCommand(session, { ...command, tenantId }, async (work) => {
+    await lockGssCodes(work);
     // Somebody may approve a change of the same policy at this moment; areas are locked before they are looked at.
     const recordedAt = await lockedAt(work, file);
     prospect = await prospectOf(work, file);
@@ -132,7 +135,7 @@ async function prospectOf(
   file: CouncilFile,
 ): Promise<Prospect> {
   const { missingAreas, workedCases, policies } = file;
-  const { slug, name } = file.council;
+  const { slug, name, gssCodes } = file.council;
   const alike = await entityManager.find(Council, { $or: [{ slug }, { name }] });
   const known = alike.find((each) => each.slug === slug) ?? alike[0];
   const recorded = await entityManager.find(PolicyVersion, { tenantId });
@@ -146,6 +149,7 @@ async function prospectOf(
     status: known ? statusOfCouncil(known) : 'ONBOARDING',
     newVersionCount: versions.length,
     tooEarlyCount: tooEarly.length,
+    codesTaken: known ? [] : codeTakenRefusals(gssCodes, await otherCodeHolders(entityManager, slug)),
     missingAreas,
     workedCases: results,
   });

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { v5 } from 'uuid';
+import { type FileMistake, isUnread } from '../../../tenants/councils/councilFile.ts';
 import type { CouncilDetails } from '../../../tenants/councils/councilShape.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import type { Refusal } from '../../platform/commands/refusal.ts';
@@ -34,6 +35,19 @@ export function fileNotValid(mistakeCount: number): OnboardingRefusal {
   };
 }
 
+/** The same where the mistakes are shown nowhere else: what is no YAML has a single one, and it is told here. */
+export function fileNotReadable(mistakes: readonly FileMistake[]): OnboardingRefusal {
+  const [first] = mistakes;
+  if (!first || !isUnread(mistakes)) return fileNotValid(mistakes.length);
+  const { code, line, column, message, expected } = first;
+  return {
+    code: 'COUNCIL_FILE_NOT_VALID',
+    path: ['file'],
+    message: `Line ${line}, column ${column}: ${message}`,
+    details: { line, mistake: code, allowed: [expected] },
+  };
+}
+
 /** What a council file meets on the platform. */
 interface OnboardingFacts {
   slug: string;
@@ -43,6 +57,8 @@ interface OnboardingFacts {
   status: CouncilStatus;
   newVersionCount: number;
   tooEarlyCount: number;
+  /** The codes of a council that is new to the platform which another has. */
+  codesTaken: readonly Refusal<'COUNCIL_CODE_TAKEN'>[];
   missingAreas: readonly AreaKey[];
   workedCases: readonly WorkedCaseResult[];
 }
@@ -50,14 +66,14 @@ interface OnboardingFacts {
 /** What stands in the way of a council whose file could be read. */
 export function onboardingRefusals(
   facts: OnboardingFacts,
-): Refusal<OnboardingRefusal['code'] | 'COUNCIL_IN_ONBOARDING'>[] {
+): Refusal<OnboardingRefusal['code'] | 'COUNCIL_IN_ONBOARDING' | 'COUNCIL_CODE_TAKEN'>[] {
   const { slug, differing } = facts;
   if (differing && facts.status === 'ONBOARDING') return [inOnboarding(slug)];
   if (facts.tooEarlyCount > 0) return [fileNotValid(facts.tooEarlyCount)];
   if (differing && differing.length > 0) return [detailsDiffer(slug, differing)];
   if (differing && facts.newVersionCount === 0) return [nothingNew(slug)];
   return [
-    ...(differing ? [] : missingAreaRefusals(facts.missingAreas)),
+    ...(differing ? [] : [...facts.codesTaken, ...missingAreaRefusals(facts.missingAreas)]),
     ...facts.workedCases.filter(isFailing).map(workedCaseFails),
   ];
 }

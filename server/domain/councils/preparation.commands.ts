@@ -17,7 +17,9 @@ import { recordDraft } from '../policyChanges/policyChanges.commands.ts';
 import { PolicyChange } from '../policyChanges/policyChanges.entity.ts';
 import { preparingRefusals, statusOfCouncil } from './councilLife.ts';
 import { Council, type CouncilRecord, OnboardingFile } from './councils.entity.ts';
-import { detailsDiffer, detailsThatDiffer, fileNotValid, tenantIdOf } from './onboarding.ts';
+import { lockGssCodes, otherCodeHolders } from './gssCodes.commands.ts';
+import { codeTakenRefusals } from './gssCodes.ts';
+import { detailsDiffer, detailsThatDiffer, fileNotReadable, tenantIdOf } from './onboarding.ts';
 import { onboardingChecklist } from './onboardingChecklist.ts';
 import { councilToPrepare, latestFile, onboardingFacts, readPreparedFile } from './preparation.queries.ts';
 import { goingLiveRefusals, nameTakenRefusals, staleFileRefusals } from './preparing.ts';
@@ -27,8 +29,8 @@ const FROM_THE_FILE = 'From the council file, while the council was being prepar
 
 /**
  * Puts a council on the platform that is not live yet, from a file that may lack settings and whole areas. Each area
- * that is whole becomes a draft. Refuses COUNCIL_FILE_NOT_VALID where the file does not say who the council is, and
- * COUNCIL_NAME_TAKEN.
+ * that is whole becomes a draft. Refuses COUNCIL_FILE_NOT_VALID where the file does not say who the council is,
+ * COUNCIL_NAME_TAKEN and COUNCIL_CODE_TAKEN.
  */
 export async function beginOnboarding(
   session: Session,
@@ -38,13 +40,14 @@ export async function beginOnboarding(
   const file = readPreparedFile(text);
   const { council } = file;
   if (!council) {
-    return { subjectId: null, refusals: [fileNotValid(file.mistakes.length)], slug: null };
+    return { subjectId: null, refusals: [fileNotReadable(file.mistakes)], slug: null };
   }
   const tenantId = tenantIdOf(council.slug);
   const result = await runCommand(session, { ...command, tenantId }, async (work) => {
     const { slug, name } = council;
     const taken = await work.entityManager.count(Council, { $or: [{ slug }, { name }] });
     refuseAny(nameTakenRefusals(taken > 0, name, ['file']));
+    await refuseTakenCodes(work, council);
     work.entityManager.create(Council, {
       tenantId,
       slug,
@@ -75,7 +78,7 @@ export interface FileGiven {
  * Saves the file of a council that is being prepared, whatever is missing from it. Each area that has become whole
  * becomes a draft, unless it is one already: from then on it is written there. Refuses NOT_FOUND,
  * COUNCIL_ALREADY_LIVE, STALE_VERSION, COUNCIL_FILE_NOT_VALID where the file does not say who the council is,
- * COUNCIL_DETAILS_DIFFER, which only a platform administrator may mend, and COUNCIL_NAME_TAKEN.
+ * COUNCIL_DETAILS_DIFFER, which only a platform administrator may mend, COUNCIL_NAME_TAKEN and COUNCIL_CODE_TAKEN.
  */
 export async function saveOnboardingFile(session: Session, command: Command, given: FileGiven) {
   const found = await councilToPrepare(session, given.slug);
@@ -85,7 +88,7 @@ export async function saveOnboardingFile(session: Session, command: Command, giv
     const council = await councilForPreparing(work, given.slug);
     const latest = await latestFile(work);
     refuseAny(staleFileRefusals(latest?.number ?? 0, given.expectedFileNumber));
-    if (!file.council) throw new Refused([fileNotValid(file.mistakes.length)]);
+    if (!file.council) throw new Refused([fileNotReadable(file.mistakes)]);
     await mendDetails(work, council, file.council, session.actor?.role === 'PLATFORM_ADMINISTRATOR');
     await saveFile(work, given.expectedFileNumber + 1, given.text);
     await draftWholeAreas(work, file);
@@ -142,7 +145,13 @@ async function mendDetails(
   if (!isPlatform || differing.includes('slug')) throw new Refused([detailsDiffer(council.slug, differing)]);
   const taken = await work.entityManager.count(Council, { name, slug: { $ne: slug } });
   refuseAny(nameTakenRefusals(taken > 0, name, ['file']));
+  if (differing.includes('gssCodes')) await refuseTakenCodes(work, inFile);
   Object.assign(council, rowOf(inFile));
+}
+
+async function refuseTakenCodes(work: Work, { slug, gssCodes }: CouncilDetails): Promise<void> {
+  await lockGssCodes(work);
+  refuseAny(codeTakenRefusals(gssCodes, await otherCodeHolders(work.entityManager, slug)));
 }
 
 function rowOf({ name, regionCode, gssCodes, signIn }: CouncilDetails) {

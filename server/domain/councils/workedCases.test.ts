@@ -45,6 +45,7 @@ it('says which amount a failing case gives, weekly or yearly', () => {
     status: 'ONBOARDING' as const,
     newVersionCount: 8,
     tooEarlyCount: 0,
+    codesTaken: [],
     missingAreas: [],
     workedCases: results,
   };

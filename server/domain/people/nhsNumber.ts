@@ -6,6 +6,13 @@ export function nhsNumberDigits(text: string): string | null {
   return /^[0-9]{10}$/.test(digits) ? digits : null;
 }
 
+/** Why a text is no NHS number, as a part of a sentence about it; null where it is one. */
+export function whyNotNhsNumber(text: string): string | null {
+  const digits = nhsNumberDigits(text);
+  if (digits === null) return 'it does not have ten digits';
+  return hasValidCheckDigit(digits) ? null : 'its last digit, the check digit, is wrong';
+}
+
 /**
  * Whether ten digits are an NHS number: the last is 11 minus the weighted sum of the others modulo 11, where
  * 11 becomes 0 and 10 is never issued (NHS Data Dictionary, NHS NUMBER).

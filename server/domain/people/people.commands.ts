@@ -5,6 +5,7 @@ import { Refused } from '../../platform/commands/refusal.ts';
 import { newId, toGlobalId } from '../../platform/ids.ts';
 import type { Session } from '../../platform/session.ts';
 import { registeringRefusals } from '../councils/councilLife.ts';
+import { tidyContactDetails } from './contactDetails.ts';
 import { nhsNumberDigits } from './nhsNumber.ts';
 import { Person, type PersonRecord, Supporter, type SupporterRecord } from './people.entity.ts';
 import { registrationRefusals } from './registration.ts';
@@ -21,9 +22,9 @@ export type SupporterDetails = Omit<SupporterRecord, 'tenantId' | 'id' | 'person
  */
 export function registerPerson(session: Session, command: Command, details: PersonDetails) {
   return runCommand(session, command, async (work) => {
-    const known = withDigits(details);
+    const known = withDigits(tidyContactDetails(details));
     refuseAny(registeringRefusals(session.council));
-    refuseAny(registrationRefusals(details, work.today));
+    refuseAny(registrationRefusals(known, work.today));
     await refuseDuplicate(work, known.nhsNumber, null);
     const id = newId();
     const row: RequiredEntityData<PersonRecord> = {
@@ -48,8 +49,9 @@ export function updatePerson(
   return runCommand(session, command, async (work) => {
     const person = await recordForChange(work, Person, 'Person', target.personId, ['personId']);
     refuseStale(person, target.expectedVersion);
-    const changed = withDigits({ ...detailsOf(person), ...changes });
-    refuseAny(registrationRefusals(changed, work.today));
+    const sent = tidyContactDetails(changes);
+    const changed = withDigits({ ...detailsOf(person), ...sent });
+    refuseAny(registrationRefusals(changed, work.today, sent));
     await refuseDuplicate(work, changed.nhsNumber, person.id);
     Object.assign(person, changed, { version: person.version + 1 });
     return { type: 'Person', id: person.id };
@@ -65,10 +67,11 @@ export function addSupporter(
 ) {
   return runCommand(session, command, async (work) => {
     const person = await recordForChange(work, Person, 'Person', personId, ['personId']);
-    refuseAny(supporterRefusals(details, work.today));
+    const known = tidyContactDetails(details);
+    refuseAny(supporterRefusals(known, work.today));
     const id = newId();
     work.entityManager.create(Supporter, {
-      ...details,
+      ...known,
       tenantId: work.tenantId,
       id,
       personId: person.id,
@@ -90,8 +93,9 @@ export function updateSupporter(
       'supporterId',
     ]);
     refuseStale(supporter, target.expectedVersion);
-    refuseAny(supporterRefusals({ ...supporter, ...changes }, work.today));
-    Object.assign(supporter, changes, { version: supporter.version + 1 });
+    const sent = tidyContactDetails(changes);
+    refuseAny(supporterRefusals({ ...supporter, ...sent }, work.today, sent));
+    Object.assign(supporter, sent, { version: supporter.version + 1 });
     return { type: 'Supporter', id: supporter.id };
   });
 }

@@ -2,7 +2,7 @@ import type { PageSelection } from '../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../platform/reading/reader.ts';
 import { column, date, globalId, instant, many, needs, shape } from '../../platform/reading/shape.ts';
 import type { Session } from '../../platform/session.ts';
-import { nhsNumberDigits } from './nhsNumber.ts';
+import { type PeopleSearch, searchCondition } from './peopleSearch.ts';
 
 export const personShape = shape({
   typeName: 'Person',
@@ -54,17 +54,7 @@ export const supporterShape = shape({
   },
 });
 
-/** What people are looked for by. Each that is given narrows the list. */
-export interface PeopleSearch {
-  /** The beginning of a family or given name, in any case. */
-  name?: string | null;
-  /** A whole NHS number, spaced or not. */
-  nhsNumber?: string | null;
-  /** The account of the practitioner whose caseload is wanted. */
-  keyWorker?: string | null;
-}
-
-/** People of the council by family name, a page at a time. */
+/** People of the council by family name, a page at a time. Refuses an NHS number that can't be one. */
 export function findPeople(
   session: Session,
   selection: PageSelection,
@@ -76,24 +66,4 @@ export function findPeople(
     orderBy: ['family_name'],
     where: searchCondition(search),
   });
-}
-
-function searchCondition(search: PeopleSearch): { sql: string; values: string[] } | undefined {
-  const parts: string[] = [];
-  const values: string[] = [];
-  const placeholder = (value: string) => `$${values.push(value)}`;
-  if (search.name) {
-    const prefix = placeholder(
-      `${search.name
-        .trim()
-        .toLowerCase()
-        .replaceAll(/[\\%_]/g, '\\$&')}%`,
-    );
-    parts.push(`(lower(family_name) like ${prefix} or lower(given_name) like ${prefix})`);
-  }
-  if (search.nhsNumber) {
-    parts.push(`nhs_number = ${placeholder(nhsNumberDigits(search.nhsNumber) ?? '')}`);
-  }
-  if (search.keyWorker) parts.push(`key_worker = ${placeholder(search.keyWorker)}`);
-  return parts.length > 0 ? { sql: parts.join(' and '), values } : undefined;
 }

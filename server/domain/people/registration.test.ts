@@ -6,23 +6,22 @@ const today = Temporal.PlainDate.from('2026-06-01');
 const person = { givenName: 'Nora', familyName: 'Nowell', bornOn: '1942-04-08' };
 const supporter = { name: 'Ben', relationship: 'grandson', authority: 'NONE' as const, consents: [] };
 const longest = 'x'.repeat(200);
+/** Texts as long as is kept; those that have a shape have it. */
+const LONGEST: Record<string, string> = {
+  email: `${'x'.repeat(188)}@example.org`,
+  phone: `0161${' '.repeat(189)}4960000`,
+};
+const longestOf = (field: string) => LONGEST[field] ?? longest;
 
 describe('texts about a person', () => {
-  it.each([
-    'givenName',
-    'familyName',
-    'preferredName',
-    'email',
-    'phone',
-    'postcode',
-    'preferredLanguage',
-    'keyWorker',
-  ])('%s may be as long as is kept, and no longer', (field) => {
-    expect(registrationRefusals({ ...person, [field]: longest }, today)).toEqual([]);
-    expect(registrationRefusals({ ...person, [field]: `${longest}x` }, today)).toMatchObject([
-      { code: 'TEXT_TOO_LONG', path: [field] },
-    ]);
-  });
+  it.each(['givenName', 'familyName', 'preferredName', 'email', 'phone', 'preferredLanguage', 'keyWorker'])(
+    '%s may be as long as is kept, and no longer',
+    (field) => {
+      expect(registrationRefusals({ ...person, [field]: longestOf(field) }, today)).toEqual([]);
+      const [refusal] = registrationRefusals({ ...person, [field]: `${longestOf(field)}x` }, today);
+      expect(refusal).toMatchObject({ code: 'TEXT_TOO_LONG', path: [field] });
+    },
+  );
 
   it.each([
     ['too long a line', [`${longest}x`]],
@@ -39,14 +38,38 @@ describe('texts about a person', () => {
   });
 });
 
+describe('ways to reach somebody', () => {
+  const wrong = { email: 'not an email', phone: 'abc', postcode: 'ZZZ' };
+
+  it('are refused where they can’t be right, after texts and before the NHS number', () => {
+    const facts = { ...person, ...wrong, familyName: '', nhsNumber: '1' };
+    expect(registrationRefusals(facts, today).map(({ code }) => code)).toEqual([
+      'TEXT_MISSING',
+      'EMAIL_NOT_VALID',
+      'PHONE_NOT_VALID',
+      'POSTCODE_NOT_VALID',
+      'NHS_NUMBER_NOT_VALID',
+    ]);
+    const { email, phone } = wrong;
+    expect(supporterRefusals({ ...supporter, email, phone }, today).map(({ code }) => code)).toEqual([
+      'EMAIL_NOT_VALID',
+      'PHONE_NOT_VALID',
+    ]);
+  });
+
+  it('of an older record stop no change to something else', () => {
+    expect(registrationRefusals({ ...person, ...wrong }, today, {})).toEqual([]);
+    expect(supporterRefusals({ ...supporter, ...wrong }, today, {})).toEqual([]);
+  });
+});
+
 describe('texts about a supporter', () => {
   it.each(['name', 'relationship', 'email', 'phone'])(
     '%s may be as long as is kept, and no longer',
     (field) => {
-      expect(supporterRefusals({ ...supporter, [field]: longest }, today)).toEqual([]);
-      expect(supporterRefusals({ ...supporter, [field]: `${longest}x` }, today)).toMatchObject([
-        { code: 'TEXT_TOO_LONG', path: [field] },
-      ]);
+      expect(supporterRefusals({ ...supporter, [field]: longestOf(field) }, today)).toEqual([]);
+      const [refusal] = supporterRefusals({ ...supporter, [field]: `${longestOf(field)}x` }, today);
+      expect(refusal).toMatchObject({ code: 'TEXT_TOO_LONG', path: [field] });
     },
   );
 });

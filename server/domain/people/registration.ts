@@ -1,10 +1,12 @@
 import type { Refusal } from '../../platform/commands/refusal.ts';
-import { hasValidCheckDigit, nhsNumberDigits } from './nhsNumber.ts';
+import { CONTACT_REFUSALS, type ContactDetails, contactRefusals } from './contactDetails.ts';
+import { whyNotNhsNumber } from './nhsNumber.ts';
 
 /** Why a person's or a supporter's details can't be kept, in order of precedence. */
 export const PEOPLE_REFUSALS = {
   TEXT_MISSING: 'A text that is needed is empty.',
   TEXT_TOO_LONG: 'A text is longer than is kept.',
+  ...CONTACT_REFUSALS,
   NHS_NUMBER_NOT_VALID: 'The NHS number does not have ten digits, or its check digit is wrong.',
   BORN_IN_FUTURE: 'The date of birth lies in the future.',
   BORN_TOO_LONG_AGO: 'The date of birth makes the person older than anybody has been.',
@@ -21,16 +23,13 @@ const MOST_ADDRESS_LINES = 10;
 const OLDEST_AGE_YEARS = 130;
 
 /** The fields of a registration that a rule looks at. */
-export interface RegistrationFacts {
+export interface RegistrationFacts extends ContactDetails {
   givenName: string;
   familyName: string;
   preferredName?: string | null;
   nhsNumber?: string | null;
   bornOn: string;
-  email?: string | null;
-  phone?: string | null;
   addressLines?: readonly string[];
-  postcode?: string | null;
   preferredLanguage?: string | null;
   keyWorker?: string | null;
 }
@@ -45,16 +44,21 @@ const OTHER_TEXTS = [
   'keyWorker',
 ] as const;
 
-/** Everything that is wrong with a person's details, each at its path. */
+/**
+ * Everything that is wrong with a person's details, each at its path.
+ * @param sent the ways to reach them that are new: what an older record holds must not stop another change to it.
+ */
 export function registrationRefusals(
   facts: RegistrationFacts,
   today: Temporal.PlainDate,
+  sent: ContactDetails = facts,
 ): Refusal<RegistrationRefusalCode>[] {
   return [
     ...textRefusals('givenName', facts.givenName, true),
     ...textRefusals('familyName', facts.familyName, true),
     ...OTHER_TEXTS.flatMap((field) => textRefusals(field, facts[field] ?? null, false)),
     ...addressRefusals(facts.addressLines ?? []),
+    ...contactRefusals(sent),
     ...nhsNumberRefusals(facts.nhsNumber ?? null),
     ...birthRefusals(facts.bornOn, today),
   ];
@@ -84,10 +88,8 @@ function addressRefusals(lines: readonly string[]): Refusal<RegistrationRefusalC
 
 function nhsNumberRefusals(nhsNumber: string | null): Refusal<RegistrationRefusalCode>[] {
   if (nhsNumber === null) return [];
-  const digits = nhsNumberDigits(nhsNumber);
-  if (digits !== null && hasValidCheckDigit(digits)) return [];
-  const why =
-    digits === null ? 'it does not have ten digits' : 'its last digit does not check with the others';
+  const why = whyNotNhsNumber(nhsNumber);
+  if (why === null) return [];
   const message = `This is not an NHS number: ${why}. Look at the letter or record again, or leave it out for now.`;
   return [{ code: 'NHS_NUMBER_NOT_VALID', path: ['nhsNumber'], message }];
 }

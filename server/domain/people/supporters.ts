@@ -1,13 +1,12 @@
 import type { Refusal } from '../../platform/commands/refusal.ts';
+import { type ContactDetails, contactRefusals } from './contactDetails.ts';
 import type { SupporterAuthority } from './peopleVocabulary.ts';
 import { type RegistrationRefusalCode, textRefusals } from './registration.ts';
 
 /** What a rule looks at about somebody in the circle of support. */
-export interface SupporterFacts {
+export interface SupporterFacts extends Omit<ContactDetails, 'postcode'> {
   name: string;
   relationship: string;
-  email?: string | null;
-  phone?: string | null;
   authority: SupporterAuthority;
   authorityFrom?: string | null;
   authorityTo?: string | null;
@@ -15,16 +14,22 @@ export interface SupporterFacts {
   consentRecordedOn?: string | null;
 }
 
-/** Everything that is wrong with a supporter's details, each at its path. */
+/**
+ * Everything that is wrong with a supporter's details, each at its path.
+ * @param sent the ways to reach them that are new: what an older record holds must not stop the person from
+ * withdrawing a consent.
+ */
 export function supporterRefusals(
   facts: SupporterFacts,
   today: Temporal.PlainDate,
+  sent: ContactDetails = facts,
 ): Refusal<RegistrationRefusalCode>[] {
   return [
     ...textRefusals('name', facts.name, true),
     ...textRefusals('relationship', facts.relationship, true),
     ...textRefusals('email', facts.email ?? null, false),
     ...textRefusals('phone', facts.phone ?? null, false),
+    ...contactRefusals(sent),
     ...authorityRefusals(facts),
     ...consentRefusals(facts, today),
   ];

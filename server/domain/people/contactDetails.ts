@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Refusal } from '../../platform/commands/refusal.ts';
+
+/** Why a way to reach somebody can't be kept, in order of precedence. */
+export const CONTACT_REFUSALS = {
+  EMAIL_NOT_VALID: 'The email address is not written as email addresses are.',
+  PHONE_NOT_VALID: 'The telephone number does not have 7 to 15 digits, or holds something that none has.',
+  POSTCODE_NOT_VALID: 'The postcode is not written as UK postcodes are.',
+} as const;
+export type ContactRefusalCode = keyof typeof CONTACT_REFUSALS;
+
+/** How to reach somebody, as far as it is given. */
+export interface ContactDetails {
+  email?: string | null;
+  phone?: string | null;
+  postcode?: string | null;
+}
+
+const EMAIL = z.email();
+/** "ext 12", "ext. 12", "extension 12" or "x12" behind a number. */
+const EXTENSION = /(?:ext\.?|extension|x)\s*[0-9]{1,6}$/i;
+const PHONE = /^\(?\+?[0-9\s()-]+$/;
+const FEWEST_DIGITS = 7;
+/** As many as a number has anywhere, with its country (ITU-T E.164). */
+const MOST_DIGITS = 15;
+/**
+ * By shape and not by letter, so that the national pseudo-postcodes pass: ZZ99 3VZ is no fixed abode, and has letters
+ * that no place has. GIR 0AA is the one postcode of another shape.
+ */
+const POSTCODE = /^([A-Z]{1,2}[0-9][A-Z0-9]?|GIR)\s*([0-9][A-Z]{2})$/i;
+
+/**
+ * The details as they are kept: without blanks around them, a postcode in capitals with one space, and a blank text
+ * as none. What is not given stays so, and what can't be read stays as it is written.
+ */
+export function tidyContactDetails<Details extends ContactDetails>(details: Details): Details {
+  const tidied = { ...details };
+  if (details.email != null) tidied.email = details.email.trim() || null;
+  if (details.phone != null) tidied.phone = details.phone.trim() || null;
+  if (details.postcode != null) tidied.postcode = tidyPostcode(details.postcode.trim()) || null;
+  return tidied;
+}
+
+function tidyPostcode(text: string): string {
+  const parts = POSTCODE.exec(text);
+  return parts ? `${parts[1]} ${parts[2]}`.toUpperCase() : text;
+}
+
+/** What is wrong with the ways to reach somebody, each at its path. No sentence repeats what was written. */
+export function contactRefusals({ email, phone, postcode }: ContactDetails): Refusal<ContactRefusalCode>[] {
+  const refusals: Refusal<ContactRefusalCode>[] = [];
+  if (email && !EMAIL.safeParse(email).success) {
+    const message =
+      'This is not an email address: one is written as name@example.org. Correct it, or leave it out for now.';
+    refusals.push({ code: 'EMAIL_NOT_VALID', path: ['email'], message });
+  }
+  if (phone && !isPhone(phone)) {
+    const message = `This is not a telephone number: one has ${FEWEST_DIGITS} to ${MOST_DIGITS} digits, and besides them only a + in front, spaces, brackets, hyphens, and an extension behind, as "ext 12". Correct it, or leave it out for now.`;
+    refusals.push({ code: 'PHONE_NOT_VALID', path: ['phone'], message });
+  }
+  if (postcode && !POSTCODE.test(postcode)) {
+    const message =
+      'This is not a UK postcode: one is written as OL1 1UL. Correct it, write ZZ99 3VZ for somebody of no fixed abode, or leave it out for now.';
+    refusals.push({ code: 'POSTCODE_NOT_VALID', path: ['postcode'], message });
+  }
+  return refusals;
+}
+
+function isPhone(text: string): boolean {
+  const number = text.replace(EXTENSION, '');
+  const digits = number.replaceAll(/[^0-9]/g, '').length;
+  return PHONE.test(number) && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
+}
