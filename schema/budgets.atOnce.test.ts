@@ -50,15 +50,15 @@ describe('two small payments of one person, agreed at the same moment', () => {
     return signedOffPlan(app, practitioner, whose, { supportItems });
   }
 
-  /** Holds the person until as many requests as there should be wait for them, so that they go on at one moment. */
-  async function whileHolding<Result>(personId: string, waiting: number, requests: Promise<Result>[]) {
+  /** Holds the person before the requests are sent and until all of them wait, so that they go on at one moment. */
+  async function whileHolding<Result>(personId: string, requests: (() => Promise<Result>)[]) {
     const holder = new Client({ connectionString: app.database.superuserUrl });
     await holder.connect();
     try {
       await holder.query('begin');
       await holder.query('select 1 from person where id = $1 for update', [personId.slice(-36)]);
-      const answers = Promise.all(requests);
-      await expect.poll(() => queryAll(app.database, WAITING)).toEqual([{ count: waiting }]);
+      const answers = Promise.all(requests.map((request) => request()));
+      await expect.poll(() => queryAll(app.database, WAITING)).toEqual([{ count: requests.length }]);
       await holder.query('commit');
       return await answers;
     } finally {
@@ -83,11 +83,7 @@ describe('two small payments of one person, agreed at the same moment', () => {
     );
     await Promise.all(askers.map((asker) => app.token(asker)));
     const requests = inputs.map((input, index) => () => app.ask(askers[index] as Asker, AGREE, { input }));
-    const answers = await whileHolding(
-      personId,
-      2,
-      requests.map((request) => request()),
-    );
+    const answers = await whileHolding(personId, requests);
     const payloads = answers.map(({ data }) => data.agreeBudget);
     const [agreed] = payloads.filter(({ budget }) => budget !== null);
     const [refused] = payloads.filter(({ budget }) => budget === null);
