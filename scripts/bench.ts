@@ -3,7 +3,7 @@
  *
  * Everything it starts listens on this machine only, and is stopped and removed when it ends, however it ends.
  */
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { measureAllocations } from '../server/domain/allocations/allocations.bench.ts';
 import { loadDevelopmentIssuer } from '../server/platform/auth/developmentIssuer.ts';
 import { type ServerProcess, startServer } from './bench/children.ts';
@@ -12,7 +12,7 @@ import { measureCountry } from './bench/country.ts';
 import { type BenchCouncil, loadDataset } from './bench/dataset.ts';
 import { measureReads, measureWrites } from './bench/measure.ts';
 import { type BenchOptions, type Measurement, readOptions, USAGE, UsageError } from './bench/options.ts';
-import { type BenchDatabase, makePlace, migrated, type Place } from './bench/place.ts';
+import { asSuperuser, type BenchDatabase, makePlace, migrated, type Place } from './bench/place.ts';
 import { measurePreviews } from './bench/preview.ts';
 import {
   askingsOf,
@@ -95,8 +95,7 @@ async function measureServers(options: BenchOptions, place: Place, cleanup: Clea
   const councils = await loadDataset(database, options);
   note(`${options.councils} councils × ${options.people} people are loaded.`);
   const servers = await startServers(options, place, database, cleanup);
-  const client = new Client({ connectionString: database.superuserUrl });
-  await client.connect();
+  const client = await asSuperuser(database);
   try {
     const idleMebibytes = await servers.product.memoryMebibytes();
     const rows = await measureRequests(options, place, { client, councils, servers });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { needsProfiles } from '../../server/domain/allocations/allocations.arbitraries.ts';
 import { compileAllocation } from '../../server/domain/allocations/compile.ts';
 import { encodedNeedsOf } from '../../server/domain/allocations/encode.ts';
@@ -8,7 +8,7 @@ import { ENTITIES } from '../../server/entities.ts';
 import { onboardExamples } from '../../server/examples/exampleCouncils.ts';
 import { Database } from '../../server/platform/database/database.ts';
 import { DATASET_STATEMENTS } from './datasetStatements.ts';
-import type { BenchDatabase } from './place.ts';
+import { asSuperuser, type BenchDatabase } from './place.ts';
 
 /** A council that holds people, and the needs that its people share among them. */
 export interface BenchCouncil {
@@ -39,8 +39,7 @@ export async function loadDataset(
   size: { councils: number; people: number },
 ): Promise<BenchCouncil[]> {
   await onboardAll(database);
-  const client = new Client({ connectionString: database.superuserUrl });
-  await client.connect();
+  const client = await asSuperuser(database);
   try {
     const councils = await pricedCouncils(client, size.councils);
     await client.query('begin');

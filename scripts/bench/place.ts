@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -26,6 +26,8 @@ export interface BenchDatabase extends DatabaseUrls {
 /** Makes the folder, and starts PostgreSQL with the settings `npm start` gives it unless DATABASE_URL names one. */
 export async function makePlace(cleanup: Cleanup): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'fairshare-bench-'));
+  // Under root PostgreSQL runs as another user, who has to pass through; else it would keep its data elsewhere.
+  await chmod(folder, 0o711);
   cleanup.add(() => rm(folder, { recursive: true, force: true }));
   const administratorUrl = process.env.DATABASE_URL ?? (await ownPostgres(folder, cleanup));
   const postgresVersion = await versionOf(administratorUrl);
@@ -40,6 +42,14 @@ export async function makePlace(cleanup: Cleanup): Promise<Place> {
       return { ...urls, superuserUrl: administratorUrl.replace(/@([^/]*)\/[^?]*/, `@$1/${name}`) };
     },
   };
+}
+
+/** A connection past row-level security. A run that is interrupted takes the database from under it, which is no fault. */
+export async function asSuperuser({ superuserUrl }: BenchDatabase): Promise<Client> {
+  const client = new Client({ connectionString: superuserUrl });
+  client.on('error', () => {});
+  await client.connect();
+  return client;
 }
 
 /** Brings a new database to the newest migration. */

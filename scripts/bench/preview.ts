@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import type { DevelopmentIssuer } from '../../server/platform/auth/developmentIssuer.ts';
 import { loadDevelopmentIssuer } from '../../server/platform/auth/developmentIssuer.ts';
 import { startServer } from './children.ts';
 import type { Cleanup } from './cleanup.ts';
 import { onboardAll } from './dataset.ts';
 import { median, quantile } from './load.ts';
-import { migrated, type Place } from './place.ts';
+import { asSuperuser, migrated, type Place } from './place.ts';
 import { fillForPreview, type PreviewCouncil } from './previewDataset.ts';
 import { loopOverPeople, type PreviewCounts } from './previewLoop.ts';
 import type { ComparedRow } from './report.ts';
@@ -37,8 +37,7 @@ export async function measurePreviews(
 ): Promise<ComparedRow[]> {
   const database = await migrated(await place.newDatabase('preview'));
   await onboardAll(database);
-  const client = new Client({ connectionString: database.superuserUrl });
-  await client.connect();
+  const client = await asSuperuser(database);
   try {
     const councils: PreviewCouncil[] = [];
     for (const { slug, people } of SIZES) councils.push(await fillForPreview(client, slug, people));
