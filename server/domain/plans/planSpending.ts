@@ -1,4 +1,4 @@
-/** What a plan's money may be used for: exclusions, relatives, the brokerage fee, checks of personal assistants. */
+/** What a plan's money may be used for, and how: options that the council offers, exclusions, relatives, the brokerage fee, checks of personal assistants. */
 import type { DeploymentSettings } from '../../../tenants/policy/deployment.ts';
 import type { PlanningSettings } from '../../../tenants/policy/planning.ts';
 import type { DeploymentOption } from '../../../tenants/vocabulary.ts';

@@ -25,7 +25,7 @@ interface PreparingConnection extends Connection {
 }
 
 /** One row of an answer, by the names of its columns. */
-export type ReadRow = Record<string, unknown>;
+export type AnswerRow = Record<string, unknown>;
 
 /** A statement to read by, and the statements that set the scope of its transaction. */
 export interface Read {
@@ -44,12 +44,12 @@ export interface Read {
 export class ReadFlight implements Submittable {
   declare readonly name: string;
   declare readonly text: string;
-  declare private readonly rows: ReadRow[];
+  declare private readonly rows: AnswerRow[];
   declare private described: Result | null;
 
   constructor(
     private readonly read: Read,
-    readonly callback: (error: Error | null, rows: ReadRow[]) => void,
+    readonly callback: (error: Error | null, rows: AnswerRow[]) => void,
   ) {
     this.name = read.statement.name;
     this.text = read.statement.text;

@@ -11,6 +11,11 @@ const WHO = {
   isShort: true,
 };
 const DIVIDES = { name: 'lane_divides', text: 'select 100 / $1::int as answer', isShort: true };
+const WAITS = {
+  name: 'lane_waits',
+  text: 'select pg_backend_pid() as connection, pg_advisory_xact_lock_shared(1)',
+  isShort: true,
+};
 const ENDS_CONNECTION = {
   name: 'lane_ends_connection',
   text: 'select pg_terminate_backend(pg_backend_pid())',
@@ -33,7 +38,7 @@ describe('short reads that go out one behind another', () => {
   });
   beforeEach(() => {
     const connectionString = testDatabase.applicationUrl;
-    pool = new Pool({ connectionString, max: 2, pipeline: true });
+    pool = new Pool({ connectionString, max: 3, pipeline: true });
     pool.on('error', () => {});
     lanes = new ReadLanes(pool, connectionString, 2);
   });
@@ -65,7 +70,7 @@ describe('short reads that go out one behind another', () => {
     const answers = await times(40, () => who());
     const counts = new Map<number, number>();
     for (const { connection } of answers) counts.set(connection, (counts.get(connection) ?? 0) + 1);
-    expect(counts.size).toBe(4);
+    expect(counts.size).toBe(5);
     expect([...counts.values()].slice(0, 2)).toEqual([8, 8]);
     expect(answers.every(({ tenant, asked }) => tenant === asked.tenantId)).toBe(true);
   });
@@ -132,15 +137,25 @@ describe('short reads that go out one behind another', () => {
     }
   });
 
+  it('are read again when somebody else ends their connection, the one that was being read too', async () => {
+    const before = await who();
+    const lock = await pool.connect();
+    await lock.query('select pg_advisory_lock(1)');
+    const held = lanes.read({ scope: scopeStatements(ofSomebody()), statement: WAITS, values: [] });
+    const behind = who();
+    await lock.query('select pg_terminate_backend($1)', [before.connection]);
+    const { tenant, asked, connection } = await behind;
+    expect(tenant).toBe(asked.tenantId);
+    expect(connection).not.toBe(before.connection);
+    await lock.query('select pg_advisory_unlock(1)');
+    lock.release();
+    expect((await held)[0]?.connection).not.toBe(before.connection);
+  });
+
   it('are held up by a longer one only until it is seen to be long', async () => {
     const lock = await pool.connect();
     await lock.query('select pg_advisory_lock(1)');
-    const waits = {
-      name: 'lane_waits',
-      text: 'select pg_backend_pid() as connection, pg_advisory_xact_lock_shared(1)',
-      isShort: true,
-    };
-    const held = lanes.read({ scope: scopeStatements(ofSomebody()), statement: waits, values: [] });
+    const held = lanes.read({ scope: scopeStatements(ofSomebody()), statement: WAITS, values: [] });
     const now = performance.now();
     const clock = vi.spyOn(performance, 'now').mockReturnValue(now + 1_000);
     const quick = await who();

@@ -1,5 +1,5 @@
 import { Client, DatabaseError, type Pool } from 'pg';
-import { type Read, ReadFlight, type ReadRow } from './readFlight.ts';
+import { type AnswerRow, type Read, ReadFlight } from './readFlight.ts';
 
 /** So many short reads at most are held up by one that turns out not to be short. */
 const MOST_UNDER_WAY = 8;
@@ -8,7 +8,7 @@ const LONGEST_SILENCE_MS = 50;
 /** After a connection was refused, for so long none is asked for. */
 const REFUSED_FOR_MS = 1_000;
 
-/** PostgreSQL shuts down, crashed, or is not ready yet: classes of SQLSTATE that say nothing about the read. */
+/** PostgreSQL shuts down, crashed, or is not ready yet: codes that say nothing about the read. */
 const OF_THE_SERVER = /^57P0[123]$/;
 
 type Answered = ReadFlight['callback'];
@@ -44,7 +44,7 @@ export class ReadLanes {
   ) {}
 
   /** Reads once. Rejects with PostgreSQL's error where the read itself is at fault, or no connection is to be had. */
-  read(read: Read): Promise<ReadRow[]> {
+  read(read: Read): Promise<AnswerRow[]> {
     const lane = read.statement.isShort ? this.laneWithRoom(performance.now()) : null;
     return new Promise((resolve, reject) => {
       const answered: Answered = (error, rows) => (error ? reject(error) : resolve(rows));
