@@ -1,14 +1,14 @@
-import { allocationReaders } from './allocations.ts';
-import { assessmentReaders } from './assessments.ts';
-import { budgetReaders } from './budgets.ts';
-import { ledgerReaders } from './ledger.ts';
-import { peopleReaders } from './people.ts';
-import { planReaders } from './plans.ts';
-import { policyChangeReaders } from './policyChangeTypes.ts';
-import { policyVersionReaders } from './policyVersions.ts';
-import type { TypeReader } from './readers.ts';
-import { reviewReader } from './reviews.ts';
-import { supporterReader } from './supporters.ts';
+import { allocationReaders } from './care/allocations/allocations.ts';
+import { assessmentReaders } from './care/assessments/assessments.ts';
+import { budgetReaders } from './money/budgets/budgets.ts';
+import { ledgerReaders } from './money/payments/ledger.ts';
+import { peopleReaders } from './people/people.ts';
+import { planReaders } from './care/plans/plans.ts';
+import { policyChangeReaders } from './policy/policyChanges/policyChangeTypes.ts';
+import { policyVersionReaders } from './policy/policies/policyVersions.ts';
+import type { TypeReader } from './kit/readers.ts';
+import { reviewReader } from './oversight/reviews/reviews.ts';
+import { supporterReader } from './people/supporters.ts';
 
 /** Every type that is read from a table, by every area. */
 export const READERS: readonly TypeReader[] = [

@@ -4,7 +4,7 @@
  * Everything it starts listens on this machine only, and is stopped and removed when it ends, however it ends.
  */
 import type { Client } from 'pg';
-import { measureAllocations } from '../server/domain/allocations/allocations.bench.ts';
+import { measureAllocations } from '../server/domain/policy/resourceAllocation/allocations.bench.ts';
 import { loadDevelopmentIssuer } from '../server/platform/auth/developmentIssuer.ts';
 import { type ServerProcess, startServer } from './bench/children.ts';
 import { Cleanup } from './bench/cleanup.ts';

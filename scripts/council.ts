@@ -10,9 +10,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { checkCouncilFile } from '../server/domain/councils/councilFileCheck.ts';
-import { councilFileReport, mustBeMended } from '../server/domain/councils/councilFileReport.ts';
-import { completenessLine, fileCompleteness } from '../server/domain/councils/fileCompleteness.ts';
+import { checkCouncilFile } from '../server/domain/onboarding/councilFiles/councilFileCheck.ts';
+import { councilFileReport, mustBeMended } from '../server/domain/onboarding/onboarding/councilFileReport.ts';
+import { completenessLine, fileCompleteness } from '../server/domain/onboarding/councilFiles/fileCompleteness.ts';
 import { councilFileDifferences } from '../tenants/councils/councilFileDiff.ts';
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
 

@@ -10,7 +10,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema } from '../schema/schema.ts';
-import { catalogueDocument } from '../server/domain/policies/catalogueDocument.ts';
+import { catalogueDocument } from '../server/domain/insight/catalogue/catalogueDocument.ts';
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
 
 const HEADER = '# Emitted from the code by `npm run schema`. Never edited by hand.\n\n';

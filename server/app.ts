@@ -1,8 +1,8 @@
 import { buildSchema } from '../schema/schema.ts';
-import { permitQuery } from '../schema/shield.ts';
+import { permitQuery } from '../schema/kit/shield.ts';
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
 import { contextMaker } from './context.ts';
-import { CouncilDirectory } from './domain/councils/councilDirectory.queries.ts';
+import { CouncilDirectory } from './domain/tenancy/councils/councilDirectory.queries.ts';
 import { downloads } from './downloads.ts';
 import { ENTITIES } from './entities.ts';
 import type { DevelopmentIssuer } from './platform/auth/developmentIssuer.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publishAt, recordVersion } from '../schema/comparison.testing.ts';
+import { publishAt, recordVersion } from '../schema/insight/comparison/comparison.testing.ts';
 import { type Asker, startTestApp, type TestApp } from './testing/app.ts';
 import { type RowWatch, watchRows } from './testing/schemaWalkTables.ts';
 

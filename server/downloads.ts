@@ -3,16 +3,16 @@ import {
   comparePolicies,
   compareStandardProfiles,
   policyHistory,
-} from './domain/comparison/comparisons.queries.ts';
+} from './domain/insight/comparison/comparisons.queries.ts';
 import {
   allocationTable,
   historyTable,
   policyTable,
   type Table,
-} from './domain/comparison/downloadTables.ts';
-import { spreadInWords } from './domain/comparison/spread.ts';
-import { STANDARD_PROFILE } from './domain/comparison/standardProfiles.ts';
-import { POLICY_AREA } from './domain/policies/policyArea.ts';
+} from './domain/insight/comparison/downloadTables.ts';
+import { spreadInWords } from './domain/insight/comparison/spread.ts';
+import { STANDARD_PROFILE } from './domain/insight/comparison/standardProfiles.ts';
+import { POLICY_AREA } from './domain/policy/policies/policyArea.ts';
 import { RequestError } from './platform/errors.ts';
 import { csvText } from './platform/http/csv.ts';
 import type { Download, Downloads } from './platform/http/downloadRoute.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assessed, change, everyAnswer, registered } from '../../server/examples/storySteps.ts';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
-import { policyTester, type Step } from '../policyChanges.testing.ts';
+import { policyTester, type Step } from '../policy/policyChanges/policyChanges.testing.ts';
 
 /** The whole life of one change of policy: Oldham pays more for one band of needs, and nothing decided before changes. */
 describe('a change of prices, Oldham', () => {

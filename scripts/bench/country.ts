@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { compileAllocation } from '../../server/domain/allocations/compile.ts';
-import { type Population, populationOf } from '../../server/domain/allocations/population.ts';
+import { compileAllocation } from '../../server/domain/policy/resourceAllocation/compile.ts';
+import { type Population, populationOf } from '../../server/domain/policy/resourceAllocation/population.ts';
 import type { ResourceAllocationSettings } from '../../tenants/policy/resourceAllocation.ts';
 import type { Cleanup } from './cleanup.ts';
 import { median } from './load.ts';

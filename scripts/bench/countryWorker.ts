@@ -1,9 +1,9 @@
 /** One thread of the country: takes one policy after the other, and prices everybody under it, or only adds points. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { answerPointsOf } from '../../server/domain/allocations/allocations.bench.ts';
-import { compileAllocation } from '../../server/domain/allocations/compile.ts';
-import { DOMAIN_ANSWERS } from '../../server/domain/allocations/encode.ts';
-import { ANSWER_PAIRS, type ByDomainPair } from '../../server/domain/allocations/population.ts';
+import { answerPointsOf } from '../../server/domain/policy/resourceAllocation/allocations.bench.ts';
+import { compileAllocation } from '../../server/domain/policy/resourceAllocation/compile.ts';
+import { DOMAIN_ANSWERS } from '../../server/domain/policy/resourceAllocation/encode.ts';
+import { ANSWER_PAIRS, type ByDomainPair } from '../../server/domain/policy/resourceAllocation/population.ts';
 import type { ResourceAllocationSettings } from '../../tenants/policy/resourceAllocation.ts';
 import type { CountryAnswer, CountryTask, CountryWork } from './country.ts';
 

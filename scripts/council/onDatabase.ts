@@ -1,10 +1,10 @@
 /** The commands about councils that need the database which the server would use. */
-import { councilFileReport } from '../../server/domain/councils/councilFileReport.ts';
-import { readCouncil } from '../../server/domain/councils/councils.queries.ts';
-import { onboardFromText } from '../../server/domain/councils/onboarding.commands.ts';
-import { readPolicyFile } from '../../server/domain/policyFiles/policyFile.queries.ts';
+import { councilFileReport } from '../../server/domain/onboarding/onboarding/councilFileReport.ts';
+import { readCouncil } from '../../server/domain/tenancy/councils/councils.queries.ts';
+import { onboardFromText } from '../../server/domain/onboarding/onboarding/onboarding.commands.ts';
+import { readPolicyFile } from '../../server/domain/onboarding/policyFiles/policyFile.queries.ts';
 import { ENTITIES } from '../../server/entities.ts';
-import type { Refusal } from '../../server/platform/commands/refusal.ts';
+import type { Refusal } from '../../server/common/refusal.ts';
 import { readConfig } from '../../server/platform/config.ts';
 import { Database } from '../../server/platform/database/database.ts';
 import { openDatabase } from '../../server/platform/database/open.ts';

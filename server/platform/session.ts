@@ -9,7 +9,7 @@ import type { Actor } from './actor.ts';
 import type { Database } from './database/database.ts';
 import type { NamedStatement, ReadTransaction } from './database/readTransaction.ts';
 import type { TransactionScope } from './database/transactionScope.ts';
-import { dayInEngland } from './dayInEngland.ts';
+import { dayInEngland } from '../common/dayInEngland.ts';
 import { RequestError } from './errors.ts';
 
 /** The council a session works for. */

@@ -7,7 +7,7 @@ import { checkAreaSettings } from '../../tenants/policy/nationalFrame.ts';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS, type PolicySettings } from '../../tenants/policy/policy.ts';
 import type { ResourceAllocationSettings } from '../../tenants/policy/resourceAllocation.ts';
 import type { GroupNode, SettingNode, SettingPath } from '../../tenants/policy/settingNode.ts';
-import { tenantIdOf } from '../domain/councils/onboarding.ts';
+import { tenantIdOf } from '../domain/onboarding/onboarding/onboarding.ts';
 import { newId } from '../platform/ids.ts';
 import { queryAll, type TestDatabase } from './database.ts';
 

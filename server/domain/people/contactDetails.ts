@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Refusal } from '../../platform/commands/refusal.ts';
+import type { Refusal } from '../../common/refusal.ts';
 
 /** Why a way to reach somebody can't be kept, in order of precedence. */
 export const CONTACT_REFUSALS = {

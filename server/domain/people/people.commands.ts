@@ -1,17 +1,17 @@
 import type { RequiredEntityData } from '@mikro-orm/core';
 import { type Command, runCommand, type Work } from '../../platform/commands/commandRunner.ts';
 import { recordForChange, refuseAny, refuseStale } from '../../platform/commands/records.ts';
-import { Refused } from '../../platform/commands/refusal.ts';
+import { Refused } from '../../common/refusal.ts';
 import { newId, toGlobalId } from '../../platform/ids.ts';
 import type { Session } from '../../platform/session.ts';
-import { registeringRefusals } from '../councils/councilLife.ts';
+import { registeringRefusals } from '../tenancy/councils/councilLife.ts';
 import { tidyContactDetails } from './contactDetails.ts';
 import { nhsNumberDigits } from './nhsNumber.ts';
 import { Person, type PersonRecord, Supporter, type SupporterRecord } from './people.entity.ts';
 import { registrationRefusals } from './registration.ts';
 import { supporterRefusals } from './supporters.ts';
 
-/** A person's details as they are given; what they look like in the API stands in schema/people.ts. */
+/** A person's details as they are given; what they look like in the API stands in schema/people/people.ts. */
 export type PersonDetails = Omit<PersonRecord, 'tenantId' | 'id' | 'version' | 'registeredAt'>;
 /** A supporter's details as they are given. */
 export type SupporterDetails = Omit<SupporterRecord, 'tenantId' | 'id' | 'personId' | 'version'>;

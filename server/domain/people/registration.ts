@@ -1,4 +1,4 @@
-import type { Refusal } from '../../platform/commands/refusal.ts';
+import type { Refusal } from '../../common/refusal.ts';
 import { CONTACT_REFUSALS, type ContactDetails, contactRefusals } from './contactDetails.ts';
 import { whyNotNhsNumber } from './nhsNumber.ts';
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../platform/commands/refusal.ts';
+import type { Refusal } from '../../common/refusal.ts';
 import { type ContactDetails, contactRefusals } from './contactDetails.ts';
 import type { SupporterAuthority } from './peopleVocabulary.ts';
 import { type RegistrationRefusalCode, textRefusals } from './registration.ts';

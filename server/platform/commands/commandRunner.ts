@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { RequestError } from '../errors.ts';
 import { type NodeTypeName, newId } from '../ids.ts';
 import type { Session } from '../session.ts';
-import { type Refusal, Refused } from './refusal.ts';
+import { type Refusal, Refused } from '../../common/refusal.ts';
 
 /** As many characters as the table keeps. */
 const LONGEST_KEY = 128;

@@ -1,0 +1,281 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
+import { queryAll } from '../../../server/testing/database.ts';
+import { answered, assessed, change, everyAnswer, registered } from '../../../server/testing/seeder.ts';
+import { type Assessing, assessing, NIGHTS_ANSWER as NIGHTS } from './assessments.testing.ts';
+
+const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
+
+let app: TestApp;
+let send: Assessing['send'];
+let rows: Assessing['rows'];
+let refuses: Assessing['refuses'];
+let start: Assessing['start'];
+beforeAll(async () => {
+  app = await startTestApp('2026-03-02');
+  ({ send, rows, refuses, start } = assessing(app));
+  await app.onboard('oldham');
+});
+afterAll(() => app.stop());
+
+describe('before the policy takes effect', () => {
+  it('completes nothing, and does so from the first day in force', async () => {
+    app.setToday('2026-03-31');
+    const person = await registered(app, practitioner);
+    const { assessmentId, version } = await answered(app, practitioner, person);
+    const input = { assessmentId, expectedVersion: version };
+    await refuses(practitioner, 'completeAssessment', input, { thrown: 'POLICY_NOT_IN_FORCE' });
+    app.setToday('2026-04-01');
+    const { assessment } = await send(practitioner, 'completeAssessment', input);
+    expect(assessment).toMatchObject({ status: 'COMPLETED', version: version + 1, missing: [] });
+  });
+});
+
+describe('starting an assessment', () => {
+  beforeAll(() => app.setToday('2026-06-01'));
+
+  it('opens one with everything still to answer', async () => {
+    const { assessment, userErrors } = await start(practitioner, await registered(app, practitioner), 'SELF');
+    expect(userErrors).toEqual([]);
+    expect(assessment).toMatchObject({
+      version: 1,
+      status: 'IN_PROGRESS',
+      respondent: 'SELF',
+      answers: [],
+      circumstances: { livesAlone: null, nightSupport: null },
+    });
+    expect(assessment.missing).toHaveLength(20);
+  });
+
+  it('refuses a second open one and names the first, but not somebody else’s', async () => {
+    const personId = await registered(app, practitioner);
+    const { assessment } = await start(practitioner, personId);
+    await refuses(
+      practitioner,
+      'startAssessment',
+      { personId, respondent: 'SELF' },
+      {
+        code: 'ASSESSMENT_ALREADY_OPEN',
+        path: ['personId'],
+        details: { conflictingId: assessment.id },
+      },
+    );
+    expect((await start(practitioner, await registered(app, practitioner))).userErrors).toEqual([]);
+  });
+
+  it('opens one of two that are asked for at the same moment', async () => {
+    const personId = await registered(app, practitioner);
+    const both = await Promise.all([start(practitioner, personId), start(practitioner, personId)]);
+    const codes = both.flatMap(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code));
+    expect(codes).toEqual(['ASSESSMENT_ALREADY_OPEN']);
+  });
+
+  it('is for adults, from the eighteenth birthday', async () => {
+    const personId = await registered(app, practitioner, { bornOn: '2008-06-02' });
+    const input = { personId, respondent: 'SELF' };
+    await refuses(practitioner, 'startAssessment', input, { code: 'PERSON_UNDER_18', path: ['personId'] });
+    app.setToday('2026-06-02');
+    expect((await start(practitioner, personId)).userErrors).toEqual([]);
+    app.setToday('2026-06-01');
+  });
+
+  it('answers a repeated key with the same assessment', async () => {
+    const input = {
+      personId: await registered(app, practitioner),
+      respondent: 'SELF',
+      idempotencyKey: 'start',
+    };
+    const first = await send(practitioner, 'startAssessment', input);
+    const before = await rows();
+    expect(await send(practitioner, 'startAssessment', input)).toEqual(first);
+    expect(await rows()).toBe(before);
+  });
+});
+
+describe('saving answers', () => {
+  const opened = async () => (await start(practitioner, await registered(app, practitioner))).assessment;
+  const save = (assessment: { id: string; version: number }, input: object) =>
+    send(practitioner, 'saveAssessmentAnswers', {
+      assessmentId: assessment.id,
+      expectedVersion: assessment.version,
+      ...input,
+    });
+
+  it('merges each sitting into those before', async () => {
+    const first = await save(await opened(), { answers: [NIGHTS], circumstances: { livesAlone: true } });
+    expect(first.assessment).toMatchObject({ version: 2, answers: [NIGHTS] });
+    const clothing = { domain: 'CLOTHING', level: 'CRITICAL', unpaidSupport: 'MOST' };
+    const second = await save(first.assessment, {
+      respondent: 'PROFESSIONAL',
+      answers: [clothing],
+      circumstances: { nightSupport: 'SLEEPING' },
+    });
+    expect(second.assessment).toMatchObject({
+      version: 3,
+      respondent: 'PROFESSIONAL',
+      answers: [clothing, NIGHTS],
+      circumstances: { livesAlone: true, nightSupport: 'SLEEPING' },
+    });
+    expect(second.assessment.missing).toHaveLength(16);
+    const third = await save(second.assessment, { circumstances: { livesAlone: null } });
+    expect(third.assessment.missing).toHaveLength(17);
+    expect(third.assessment).toMatchObject({ respondent: 'PROFESSIONAL', answers: [clothing, NIGHTS] });
+  });
+
+  it('refuses one domain answered twice, and a version that is not the latest', async () => {
+    const { id } = await opened();
+    await refuses(
+      practitioner,
+      'saveAssessmentAnswers',
+      { assessmentId: id, expectedVersion: 1, answers: [NIGHTS, { ...NIGHTS, level: 'CRITICAL' }] },
+      { code: 'DOMAIN_ANSWERED_TWICE', path: ['answers', '1', 'domain'] },
+    );
+    await refuses(
+      practitioner,
+      'saveAssessmentAnswers',
+      { assessmentId: id, expectedVersion: 2, answers: [NIGHTS] },
+      { code: 'STALE_VERSION', path: ['expectedVersion'], details: { currentVersion: 1 } },
+    );
+  });
+});
+
+describe('completing an assessment', () => {
+  it('refuses while anything is missing, and names every answer', async () => {
+    const { assessment } = await start(practitioner, await registered(app, practitioner));
+    const { answers, circumstances } = everyAnswer({});
+    const { livesRurally: _, ...others } = circumstances;
+    await send(practitioner, 'saveAssessmentAnswers', {
+      assessmentId: assessment.id,
+      expectedVersion: 1,
+      answers: answers.filter(({ domain }) => domain !== 'CLOTHING' && domain !== 'NIGHTS'),
+      circumstances: others,
+    });
+    await refuses(
+      practitioner,
+      'completeAssessment',
+      { assessmentId: assessment.id, expectedVersion: 2 },
+      {
+        code: 'ASSESSMENT_INCOMPLETE',
+        path: ['assessmentId'],
+        details: { missing: ['CLOTHING', 'NIGHTS', 'livesRurally'] },
+      },
+    );
+  });
+
+  it('never changes again, neither through the API nor behind it', async () => {
+    const { assessmentId } = await assessed(app, practitioner, await registered(app, practitioner));
+    const completed = { code: 'ASSESSMENT_COMPLETED', path: ['assessmentId'] };
+    for (const expectedVersion of [2, 3]) {
+      const input = { assessmentId, expectedVersion };
+      await refuses(practitioner, 'completeAssessment', input, completed);
+      await refuses(practitioner, 'saveAssessmentAnswers', { ...input, answers: [NIGHTS] }, completed);
+    }
+    const before = await rows();
+    const id = assessmentId.slice(-36);
+    const asSuperuser = (sql: string) => queryAll(app.database, sql, [id]);
+    await expect(asSuperuser('update assessment set version = 9 where id = $1')).rejects.toThrow(
+      'never changed',
+    );
+    await expect(
+      asSuperuser('update allocation set weekly_amount_pence = 0 where assessment_id = $1'),
+    ).rejects.toThrow('never changed');
+    await expect(asSuperuser('delete from allocation where assessment_id = $1')).rejects.toThrow(
+      'never changed',
+    );
+    expect(await rows()).toBe(before);
+  });
+
+  it('refuses somebody whose corrected date of birth makes them a child', async () => {
+    const personId = await registered(app, practitioner);
+    const { assessmentId, version } = await answered(app, practitioner, personId);
+    const correction = { personId, expectedVersion: 1, bornOn: '2010-01-01' };
+    await change(app, practitioner, 'updatePerson', 'person { id }', correction);
+    await refuses(
+      practitioner,
+      'completeAssessment',
+      { assessmentId, expectedVersion: version },
+      { code: 'PERSON_UNDER_18', path: ['assessmentId'] },
+    );
+  });
+
+  it('makes one allocation when two complete it at the same moment, or one repeats a key', async () => {
+    const personId = await registered(app, practitioner);
+    const { assessmentId, version } = await answered(app, practitioner, personId);
+    const input = { assessmentId, expectedVersion: version };
+    const complete = () => send(practitioner, 'completeAssessment', input);
+    const both = await Promise.all([complete(), complete()]);
+    const codes = both.flatMap(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code));
+    expect(codes).toEqual(['ASSESSMENT_COMPLETED']);
+
+    const next = await answered(app, practitioner, personId);
+    const keyed = {
+      assessmentId: next.assessmentId,
+      expectedVersion: next.version,
+      idempotencyKey: 'complete',
+    };
+    const first = await send(practitioner, 'completeAssessment', keyed);
+    const before = await rows();
+    expect(await send(practitioner, 'completeAssessment', keyed)).toEqual(first);
+    expect(await rows()).toBe(before);
+  });
+
+  it('lets a new assessment follow, which makes an allocation of its own', async () => {
+    const personId = await registered(app, practitioner);
+    const first = await assessed(app, practitioner, personId);
+    const second = await assessed(app, practitioner, personId, {
+      domains: { NUTRITION: { level: 'LOW', unpaidSupport: 'NONE' } },
+    });
+    const { data } = await app.ask(
+      practitioner,
+      'query($id: ID!) { person(id: $id) { assessments { id allocation { id weeklyAmountPence } } latestAllocation { id } } }',
+      { id: personId },
+    );
+    expect(data.person).toEqual({
+      assessments: [
+        { id: second.assessmentId, allocation: second.allocation },
+        { id: first.assessmentId, allocation: first.allocation },
+      ],
+      latestAllocation: { id: second.allocation.id },
+    });
+    expect([first.allocation.weeklyAmountPence, second.allocation.weeklyAmountPence]).toEqual([15700, 0]);
+  });
+
+  it('takes ten statements with a key, and one flight to read the answer', async () => {
+    const personId = await registered(app, practitioner);
+    const { assessmentId, version } = await answered(app, practitioner, personId);
+    const query = vi.spyOn(pg.Client.prototype, 'query');
+    try {
+      const input = { assessmentId, expectedVersion: version, idempotencyKey: 'counted' };
+      await change(app, practitioner, 'completeAssessment', 'assessment { allocation { id } }', input);
+      const sent = query.mock.calls.map(([first]: unknown[]) =>
+        typeof first === 'string' ? first : (first as { text: string }).text,
+      );
+      expect(sent.map(gist)).toEqual([
+        'begin; set',
+        'select idempotency_record',
+        'select assessment',
+        'select policy_version',
+        'insert allocation',
+        'update assessment',
+        'insert audit_entry',
+        'insert idempotency_record',
+        'commit',
+        'select assessment',
+      ]);
+    } finally {
+      query.mockRestore();
+    }
+  });
+});
+
+/** A statement by its first word and the table it is about. */
+function gist(statement: string): string {
+  const [verb = ''] = statement.split(' ');
+  if (verb === 'begin;')
+    return /^begin; set local app.tenant = '[^']+'$/.test(statement) ? 'begin; set' : statement;
+  if (verb === 'select')
+    return `select ${[...statement.matchAll(/\sfrom (assessment|policy_version|idempotency_record)\b/g)].at(-1)?.[1]}`;
+  const table = /^(?:insert into|update) "?(\w+)"?/.exec(statement)?.[1];
+  return table ? `${verb} ${table}` : verb;
+}

@@ -1,0 +1,167 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { ASSESSMENT_STATUS, type AssessmentStatus, assessmentStatus, missingAnswers, RESPONDENT, type Respondent } from '../../../server/domain/care/assessments/assessment.ts';
+import { answersInOrder } from '../../../server/domain/care/allocations/answers.ts';
+import { saveAssessmentAnswers, startAssessment } from '../../../server/domain/care/assessments/assessments.commands.ts';
+import { assessmentShape } from '../../../server/domain/care/assessments/assessments.queries.ts';
+import { completeAssessment } from '../../../server/domain/care/assessments/completing.commands.ts';
+import { Allocation } from '../allocations/allocations.ts';
+import {
+  CompleteAssessmentInput,
+  SaveAssessmentAnswersInput,
+  StartAssessmentInput,
+} from './assessments.inputs.ts';
+import type { RequestContext } from '../../kit/context.ts';
+import { enumOf } from '../../kit/enums.ts';
+import { given } from '../../kit/given.ts';
+import { Circumstances, DomainAnswer } from '../allocations/needsProfile.ts';
+import { Node } from '../../kit/node.ts';
+import { ObjectType } from '../../kit/objectType.ts';
+import { payloadOf, payloadType } from '../../kit/payloads.ts';
+import { Person } from '../../people/people.ts';
+import { addField, type TypeReader } from '../../kit/readers.ts';
+import { recordById } from '../../kit/recordById.ts';
+import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
+
+@ObjectType('Assessment', {
+  implements: Node,
+  description:
+    'An assessment of somebody’s needs. Once completed it never changes; a new one is made when needs change.',
+})
+export class Assessment extends Node {
+  @Field(() => Int, { description: 'Counts the changes; send it back as expectedVersion.' })
+  version!: number;
+
+  @Field(() => Person, { nullable: true, description: 'Whose needs.' })
+  person?: Person | null;
+
+  @Field(enumOf(RESPONDENT), { description: 'Who gave the answers.' })
+  respondent!: Respondent;
+
+  @Field(() => DateScalar, { description: 'The day it was started.' })
+  startedOn!: string;
+
+  @Field(enumOf(ASSESSMENT_STATUS), { description: 'How far it has come.' })
+  status!: AssessmentStatus;
+
+  @Field(() => [DomainAnswer], {
+    description: 'The areas of life answered so far, in the order of the shared list.',
+  })
+  answers!: DomainAnswer[];
+
+  @Field(() => Circumstances, { description: 'What is true of the situation as a whole.' })
+  circumstances!: Circumstances;
+
+  @Field(() => [String], {
+    description:
+      'What is not answered yet, by name: areas of life such as NIGHTS, circumstances such as livesAlone.',
+  })
+  missing!: string[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was completed; null before.' })
+  completedOn?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was completed; null before.' })
+  completedAt?: string | null;
+
+  @Field(() => Allocation, {
+    nullable: true,
+    description: 'The indicative budget that came of it; null until it is completed.',
+  })
+  allocation?: Allocation | null;
+}
+
+addField(Person, 'assessments', () => [Assessment], { description: 'Their assessments, newest first.' });
+addField(Allocation, 'assessment', () => Assessment, { description: 'The assessment it came of.' });
+
+const assessmentReader: TypeReader = {
+  shape: assessmentShape,
+  kind: 'ASSESSMENTS',
+  derivations: {
+    status: assessmentStatus,
+    answers: ({ answersByDomain }) => answersInOrder(answersByDomain),
+    missing: ({ answersByDomain, circumstances }) => missingAnswers(answersByDomain, circumstances),
+  },
+};
+/** How the types of this area are read. */
+export const assessmentReaders: TypeReader[] = [assessmentReader];
+
+const AssessmentPayload = payloadType('AssessmentPayload', 'assessment', () => Assessment);
+
+/** Every answer about the situation may be taken back. */
+const CIRCUMSTANCES = [
+  'livesAlone',
+  'needsTwoCarers',
+  'nightSupport',
+  'cannotBeLeftAlone',
+  'livesRurally',
+  'needsCommunicationSupport',
+] as const;
+
+@Resolver(() => Assessment)
+export class AssessmentsResolver {
+  @Query(() => Assessment, {
+    nullable: true,
+    description: 'One assessment; null when there is none that you may see.',
+  })
+  assessment(
+    @Arg('id', () => ID, { description: 'The assessment’s id.' }) id: string,
+    @Ctx() { session }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return recordById(session, assessmentReader, id, info);
+  }
+
+  @Mutation(() => AssessmentPayload, {
+    description:
+      'Opens an assessment: practice staff, the person, or a representative whose authority is in force. Refuses NOT_FOUND, PERSON_UNDER_18, ASSESSMENT_IS_PROFESSIONAL, ASSESSMENT_ALREADY_OPEN.',
+  })
+  async startAssessment(
+    @Arg('input', () => StartAssessmentInput, { description: 'Whose, and who answers.' })
+    input: StartAssessmentInput,
+    @Ctx() { session }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { idempotencyKey, personId, respondent } = input;
+    const command = { action: 'startAssessment', input, idempotencyKey };
+    const result = await startAssessment(session, command, personId, respondent);
+    return payloadOf(session, result, 'assessment', assessmentShape, info);
+  }
+
+  @Mutation(() => AssessmentPayload, {
+    description:
+      'Saves some answers over those saved earlier: practice staff, the person, or a representative whose authority is in force. Refuses NOT_FOUND, ASSESSMENT_COMPLETED, STALE_VERSION, ASSESSMENT_IS_PROFESSIONAL, DOMAIN_ANSWERED_TWICE.',
+  })
+  async saveAssessmentAnswers(
+    @Arg('input', () => SaveAssessmentAnswersInput, { description: 'The answers given at one sitting.' })
+    input: SaveAssessmentAnswersInput,
+    @Ctx() { session }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { idempotencyKey, assessmentId, expectedVersion, respondent } = input;
+    const command = { action: 'saveAssessmentAnswers', input, idempotencyKey };
+    const target = { assessmentId, expectedVersion };
+    const result = await saveAssessmentAnswers(session, command, target, {
+      respondent,
+      answers: input.answers ?? [],
+      circumstances: given(input.circumstances ?? {}, CIRCUMSTANCES, ['input', 'circumstances']),
+    });
+    return payloadOf(session, result, 'assessment', assessmentShape, info);
+  }
+
+  @Mutation(() => AssessmentPayload, {
+    description:
+      'Completes an assessment for ever, and works out its allocation by the policy in force today: practice staff, since a professional confirms eligibility. Refuses NOT_FOUND, ASSESSMENT_COMPLETED, STALE_VERSION, PERSON_UNDER_18, ASSESSMENT_INCOMPLETE; throws POLICY_NOT_IN_FORCE.',
+  })
+  async completeAssessment(
+    @Arg('input', () => CompleteAssessmentInput, { description: 'Which assessment.' })
+    input: CompleteAssessmentInput,
+    @Ctx() { session }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { idempotencyKey, assessmentId, expectedVersion } = input;
+    const command = { action: 'completeAssessment', input, idempotencyKey };
+    const result = await completeAssessment(session, command, { assessmentId, expectedVersion });
+    return payloadOf(session, result, 'assessment', assessmentShape, info);
+  }
+}

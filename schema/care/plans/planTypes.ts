@@ -1,0 +1,170 @@
+import { Field, Int } from 'type-graphql';
+import {
+  PAID_FROM,
+  PAID_RELATIVE,
+  type PaidFrom,
+  type PaidRelative,
+  SUPPORT_CATEGORY,
+  SUPPORT_FREQUENCY,
+  SUPPORT_PROVIDER_KIND,
+  SUPPORT_UNIT,
+  type SupportCategory,
+  type SupportFrequency,
+  type SupportProviderKind,
+  type SupportUnit,
+} from '../../../server/domain/care/plans/plansVocabulary.ts';
+import { SIGN_OFF_REASON, type SignOffReason } from '../../../server/domain/care/plans/signOffReasons.ts';
+import {
+  DEPLOYMENT_OPTION,
+  type DeploymentOption,
+  RISK_LEVEL,
+  type RiskLevel,
+} from '../../../tenants/vocabulary.ts';
+import { SIGN_OFF_ROLE, type SignOffRole } from '../../../tenants/vocabularyOfDecisions.ts';
+import { enumOf } from '../../kit/enums.ts';
+import { Node } from '../../kit/node.ts';
+import { ObjectType } from '../../kit/objectType.ts';
+import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
+
+@ObjectType('Outcome', {
+  implements: Node,
+  description: 'What the person wants to be so, and how everybody will know that it is.',
+})
+export class Outcome extends Node {
+  @Field(() => String, { description: 'What the person wants, in their words.' })
+  description!: string;
+
+  @Field(() => String, { description: 'What success looks like.' })
+  successLooksLike!: string;
+
+  @Field(() => [SupportItem], { description: 'The support for this outcome, in the plan’s order.' })
+  supportItems!: SupportItem[];
+
+  @Field(() => PenceScalar, { description: 'What the support for it costs the budget a week.' })
+  weeklyCostPence!: number;
+}
+
+@ObjectType('SupportItem', {
+  implements: Node,
+  description: 'Something done or bought for an outcome: what, by whom, how much and how often.',
+})
+export class SupportItem extends Node {
+  @Field(() => Outcome, { nullable: true, description: 'The outcome it is for.' })
+  outcome?: Outcome | null;
+
+  @Field(enumOf(SUPPORT_CATEGORY), { description: 'What kind of thing it is.' })
+  category!: SupportCategory;
+
+  @Field(() => String, { description: 'What it is, in plain words.' })
+  description!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who gives it; null when not chosen yet.' })
+  providerName?: string | null;
+
+  @Field(enumOf(SUPPORT_PROVIDER_KIND), { description: 'What kind of provider that is.' })
+  providerKind!: SupportProviderKind;
+
+  @Field(enumOf(PAID_RELATIVE), { description: 'Whether it pays a relative, and where they live.' })
+  paidRelative!: PaidRelative;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is necessary to pay a relative in the same household; null where none is.',
+  })
+  relativeReason?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Day of the personal assistant’s Disclosure and Barring Service check; null when none is known.',
+  })
+  dbsCheckedOn?: string | null;
+
+  @Field(enumOf(SUPPORT_UNIT), { description: 'What the quantity counts.' })
+  unit!: SupportUnit;
+
+  @Field(() => Int, { description: 'How many, in hundredths: two and a half hours is 250.' })
+  quantityHundredths!: number;
+
+  @Field(() => PenceScalar, { description: 'The price of one.' })
+  unitPricePence!: number;
+
+  @Field(enumOf(SUPPORT_FREQUENCY), { description: 'How often the quantity is used.' })
+  frequency!: SupportFrequency;
+
+  @Field(() => PenceScalar, {
+    description:
+      'What it costs the budget a week, half a penny going up; 0 when free or unpaid. A one-off is spread over the term.',
+  })
+  weeklyCostPence!: number;
+
+  @Field(enumOf(PAID_FROM), { description: 'What pays for it.' })
+  paidFrom!: PaidFrom;
+
+  @Field(enumOf(DEPLOYMENT_OPTION), {
+    nullable: true,
+    description: 'The kind of budget part that pays; null when the budget does not.',
+  })
+  deploymentOption?: DeploymentOption | null;
+}
+
+@ObjectType('PlanRisk', {
+  implements: Node,
+  description: 'A risk that has been talked through with the person.',
+})
+export class PlanRisk extends Node {
+  @Field(() => String, { description: 'What could go wrong.' })
+  description!: string;
+
+  @Field(() => String, { description: 'What would help.' })
+  whatHelps!: string;
+
+  @Field(() => Int, { description: 'How likely, from 1 to the size of the council’s matrix.' })
+  likelihood!: number;
+
+  @Field(() => Int, { description: 'How bad it would be, from 1 to the size of the council’s matrix.' })
+  impact!: number;
+
+  @Field(() => Int, { description: 'Likelihood times impact.' })
+  score!: number;
+
+  @Field(enumOf(RISK_LEVEL), {
+    nullable: true,
+    description:
+      'The level that the score has by the policy that decides about the plan; null where none is in force.',
+  })
+  level?: RiskLevel | null;
+}
+
+@ObjectType('SignOffRouteReason', { description: 'One reason why a plan is signed off where it is.' })
+export class SignOffRouteReason {
+  @Field(enumOf(SIGN_OFF_REASON), { description: 'What a program switches on.' })
+  code!: SignOffReason;
+
+  @Field(() => String, { description: 'A sentence with the figures it rests on.' })
+  sentence!: string;
+}
+
+@ObjectType('SignOffRoute', {
+  description:
+    'Who signs a plan off, and why. By the policy in force when the person agreed; before that, by today’s.',
+})
+export class SignOffRoute {
+  @Field(enumOf(SIGN_OFF_ROLE), {
+    nullable: true,
+    description: 'The rung of the ladder: this role or a higher one signs off. Null when the panel decides.',
+  })
+  role?: SignOffRole | null;
+
+  @Field(() => Boolean, { description: 'Whether the risk enablement panel decides.' })
+  isPanel!: boolean;
+
+  @Field(() => [SignOffRouteReason], { description: 'Why, at least one reason.' })
+  reasons!: SignOffRouteReason[];
+
+  @Field(enumOf(RISK_LEVEL), { description: 'The level of the plan’s highest risk; LOW without any.' })
+  riskLevel!: RiskLevel;
+
+  @Field(() => Int, { description: 'The score of the plan’s highest risk; 0 without any.' })
+  riskScore!: number;
+}

@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
+import { change, draftedPlan, planStep, sharedPlan } from '../../../server/testing/seeder.ts';
+import { ASSISTANT, planTester, practitioner } from './plans.testing.ts';
+
+let app: TestApp;
+let tester: ReturnType<typeof planTester>;
+beforeAll(async () => {
+  app = await startTestApp('2026-06-01');
+  await app.onboard('oldham', 'devon');
+  tester = planTester(app);
+});
+afterAll(() => app.stop());
+
+describe('what stands in a plan', () => {
+  it('keeps entries that are given with their ids, and removes the others', async () => {
+    const drafted = await draftedPlan(app, practitioner, await tester.subject());
+    const [kept] = (await tester.read(drafted.planId, 'outcomes { id }')).outcomes;
+    const outcome = (id: string | null, description: string) => ({
+      id,
+      description,
+      successLooksLike: 'Yes.',
+    });
+    const input = { planId: drafted.planId, expectedVersion: drafted.version };
+    const { plan } = await change(
+      app,
+      practitioner,
+      'setPlanOutcomes',
+      'plan { version outcomes { id description } }',
+      {
+        ...input,
+        outcomes: [outcome(null, 'See friends'), outcome(kept.id, 'Stay at home')],
+      },
+    );
+    expect(plan.outcomes.map((each: { description: string }) => each.description)).toEqual([
+      'See friends',
+      'Stay at home',
+    ]);
+    expect(plan.outcomes[1].id).toBe(kept.id);
+    const step = { planId: drafted.planId, version: plan.version };
+    const without = (outcomes: unknown[]) =>
+      tester.refused(practitioner, 'setPlanOutcomes', step, { outcomes });
+    expect(await without([outcome(plan.outcomes[0].id, 'See friends')])).toMatchObject([
+      { code: 'OUTCOME_STILL_HAS_SUPPORT' },
+    ]);
+    expect(await without([outcome(kept.id, 'a'), outcome(kept.id, 'b')])).toMatchObject([
+      { code: 'ENTRY_GIVEN_TWICE', path: ['outcomes', '1', 'id'] },
+    ]);
+    expect(
+      await without([
+        outcome(
+          kept.id.replace(/.$/, (end: string) => (end === '0' ? '1' : '0')),
+          'a',
+        ),
+      ]),
+    ).toMatchObject([{ code: 'NOT_FOUND', path: ['outcomes', '0', 'id'] }]);
+  });
+
+  it.each([
+    [{ quantityHundredths: 0 }, 'QUANTITY_NOT_VALID', 'quantityHundredths'],
+    [{ unitPricePence: -1 }, 'AMOUNT_NOT_VALID', 'unitPricePence'],
+    [{ deploymentOption: null }, 'DEPLOYMENT_OPTION_MISSING', 'deploymentOption'],
+    [{ paidFrom: 'UNPAID' }, 'DEPLOYMENT_OPTION_NOT_NEEDED', 'deploymentOption'],
+    [{ dbsCheckedOn: '2026-06-02' }, 'DATE_IN_FUTURE', 'dbsCheckedOn'],
+    [{ description: '' }, 'TEXT_MISSING', 'description'],
+    [{ outcomeId: 'outcome_00000000-0000-7000-8000-000000000000' }, 'NOT_FOUND', 'outcomeId'],
+  ])('an item with %j is refused', async (changes, code, field) => {
+    const drafted = await draftedPlan(app, practitioner, await tester.subject());
+    const [{ id: outcomeId }] = (await tester.read(drafted.planId, 'outcomes { id }')).outcomes;
+    const supportItems = [{ ...ASSISTANT, outcomeId, ...changes }];
+    expect(await tester.refused(practitioner, 'setSupportItems', drafted, { supportItems })).toMatchObject([
+      { code, path: ['supportItems', '0', field] },
+    ]);
+  });
+
+  it('risks are scored within the council’s matrix', async () => {
+    const drafted = await draftedPlan(app, practitioner, await tester.subject());
+    const risks = [{ description: 'A fall', whatHelps: 'A rail.', likelihood: 6, impact: 1 }];
+    expect(await tester.refused(practitioner, 'setPlanRisks', drafted, { risks })).toMatchObject([
+      {
+        code: 'RISK_SCORE_OUT_OF_MATRIX',
+        path: ['risks', '0', 'likelihood'],
+        details: { allowed: ['1 to 5'] },
+      },
+    ]);
+  });
+
+  it('a shorter term costs a one-off anew', async () => {
+    const oneOff = { ...ASSISTANT, frequency: 'ONE_OFF', quantityHundredths: 100, unitPricePence: 52_000 };
+    const drafted = await draftedPlan(app, practitioner, await tester.subject(), { supportItems: [oneOff] });
+    expect((await tester.read(drafted.planId, 'weeklyCostPence')).weeklyCostPence).toBe(1_000);
+    await planStep(app, practitioner, 'updatePlan', drafted, { term: 'FAST_CHANGING' });
+    expect(await tester.read(drafted.planId, 'weeklyCostPence supportItems { weeklyCostPence }')).toEqual({
+      weeklyCostPence: 2_000,
+      supportItems: [{ weeklyCostPence: 2_000 }],
+    });
+  });
+});
+
+describe('who may see and agree', () => {
+  const supporterOf = async (personId: string, details: Record<string, unknown>): Promise<string> => {
+    const input = { personId, name: 'Asha', relationship: 'granddaughter', ...details };
+    const { supporter } = await change(app, practitioner, 'addSupporter', 'supporter { id }', input);
+    return supporter.id;
+  };
+  const PEEK =
+    'query($id: ID!, $person: ID!) { supportPlan(id: $id) { title } person(id: $person) { currentPlan { title } } node(id: $id) { id } }';
+
+  it('a supporter sees plans only with the person’s consent, and not the working of the budget', async () => {
+    const of = await tester.subject();
+    const { planId } = await sharedPlan(app, practitioner, of);
+    const consent = { consentRecordedOn: '2026-05-30' };
+    const [without, having] = [
+      await supporterOf(of.personId, { consents: ['BUDGETS'], ...consent }),
+      await supporterOf(of.personId, { consents: ['PLANS'], ...consent }),
+    ];
+    const as = (supporter: string): Asker => ({
+      role: 'SUPPORTER',
+      council: 'oldham',
+      person: of.personId,
+      supporter,
+    });
+    const denied = await app.ask(as(without), PEEK, { id: planId, person: of.personId });
+    expect(denied.data).toEqual({ supportPlan: null, person: { currentPlan: null }, node: null });
+    expect(denied.errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+    const seen = await app.ask(
+      as(having),
+      'query($id: ID!) { supportPlan(id: $id) { title indicativeWeeklyPence allocation { totalPoints } } }',
+      { id: planId },
+    );
+    expect(seen.data.supportPlan).toEqual({
+      title: 'My plan',
+      indicativeWeeklyPence: 15_700,
+      allocation: null,
+    });
+    const agreeing = await tester.attempt(as(having), 'agreePlan', { planId, version: 1 });
+    expect(agreeing.errors[0].extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('another council, and another person, find no such plan', async () => {
+    const of = await tester.subject();
+    const shared = await sharedPlan(app, practitioner, of);
+    const other: Asker = { role: 'PERSON', council: 'oldham', person: (await tester.subject()).personId };
+    const devon: Asker = { role: 'DIRECTOR', council: 'devon' };
+    for (const asker of [other, devon]) {
+      const { data } = await app.ask(asker, PEEK, { id: shared.planId, person: of.personId });
+      expect(data).toEqual({ supportPlan: null, person: null, node: null });
+      expect(await tester.refused(asker, 'agreePlan', shared)).toMatchObject([
+        { code: 'NOT_FOUND', path: ['planId'] },
+      ]);
+    }
+  });
+
+  it('a representative agrees while their authority lasts, and staff may record it', async () => {
+    const of = await tester.subject();
+    const attorney = (authorityTo: string) =>
+      supporterOf(of.personId, { authority: 'ATTORNEY', authorityFrom: '2026-01-01', authorityTo });
+    const [past, present] = [await attorney('2026-05-31'), await attorney('2026-06-01')];
+    const shared = await sharedPlan(app, practitioner, of);
+    const as = (supporter: string): Asker => ({
+      role: 'REPRESENTATIVE',
+      council: 'oldham',
+      person: of.personId,
+      supporter,
+    });
+    expect(await tester.refused(as(past), 'agreePlan', shared)).toMatchObject([
+      { code: 'NO_AUTHORITY_TO_AGREE' },
+    ]);
+    expect(await tester.refused(as(past), 'returnPlan', shared, { reason: 'No.' })).toMatchObject([
+      { code: 'NO_AUTHORITY_TO_AGREE' },
+    ]);
+    expect(await tester.refused(practitioner, 'agreePlan', shared, { supporterId: past })).toMatchObject([
+      { code: 'NO_AUTHORITY_TO_AGREE', path: ['supporterId'] },
+    ]);
+    const elsewhere = await supporterOf((await tester.subject()).personId, {
+      authority: 'DEPUTY',
+      authorityFrom: '2026-01-01',
+    });
+    expect(await tester.refused(practitioner, 'agreePlan', shared, { supporterId: elsewhere })).toMatchObject(
+      [{ code: 'NO_AUTHORITY_TO_AGREE' }],
+    );
+    const agreed = await planStep(app, as(present), 'agreePlan', shared);
+    expect(await tester.read(agreed.planId, 'agreedBySupporter { id }')).toEqual({
+      agreedBySupporter: { id: present },
+    });
+    const returned = await planStep(app, as(present), 'returnPlan', agreed, { reason: 'One more thing.' });
+    const again = await planStep(app, practitioner, 'sharePlan', returned);
+    await planStep(app, practitioner, 'agreePlan', again, { supporterId: present });
+    expect(await tester.read(agreed.planId, 'status agreedBySupporter { id }')).toMatchObject({
+      agreedBySupporter: { id: present },
+    });
+  });
+
+  it('is for practice staff to write and sign off', async () => {
+    const of = await tester.subject();
+    const drafted = await draftedPlan(app, practitioner, of);
+    const before = await tester.stored(drafted.planId);
+    const person: Asker = { role: 'PERSON', council: 'oldham', person: of.personId };
+    for (const asker of [person, { role: 'FINANCE_OFFICER', council: 'oldham' } as Asker]) {
+      for (const mutation of ['sharePlan', 'signOffPlan']) {
+        expect((await tester.attempt(asker, mutation, drafted)).errors[0].extensions.code).toBe('FORBIDDEN');
+      }
+    }
+    expect(await tester.stored(drafted.planId)).toEqual(before);
+  });
+});

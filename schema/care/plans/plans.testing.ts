@@ -1,0 +1,90 @@
+import { expect } from 'vitest';
+import type { Asker, TestApp } from '../../../server/testing/app.ts';
+import { countRows, queryAll } from '../../../server/testing/database.ts';
+import {
+  assessed,
+  type PlanParts,
+  type PlanStep,
+  type PlanSubject,
+  registered,
+  WHOLE_PLAN,
+} from '../../../server/testing/seeder.ts';
+
+export const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
+export const director: Asker = { role: 'DIRECTOR', council: 'oldham' };
+export const [ASSISTANT] = WHOLE_PLAN.supportItems;
+/** What the example needs get at Oldham a week: so the plan costs exactly its indicative budget. */
+export const AT_INDICATIVE: PlanParts = {
+  supportItems: [{ ...ASSISTANT, quantityHundredths: 1_000, unitPricePence: 1_570 }],
+};
+
+/** A refusal as these tests look at it. */
+interface Refusal {
+  code: string;
+  path: string[];
+  message: string;
+  details: Record<string, unknown>;
+}
+
+/** What the tests of plans do again and again, on one running program. */
+export function planTester(app: TestApp) {
+  /** Somebody with an indicative budget of £157.00 a week at Oldham. */
+  async function subject(asker: Asker = practitioner): Promise<PlanSubject> {
+    const personId = await registered(app, asker);
+    const { allocation } = await assessed(app, asker, personId);
+    return { personId, allocationId: allocation.id };
+  }
+
+  /** One mutation of a plan that may be refused. */
+  async function attempt(
+    asker: Asker,
+    mutation: string,
+    step: PlanStep,
+    input: Record<string, unknown> = {},
+  ) {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+    const answer = await app.ask(
+      asker,
+      `mutation($input: ${type}) { ${mutation}(input: $input) { plan { version status }
+      userErrors { code path message details { allowed missing currentVersion limitPence actualPence } } } }`,
+      { input: { planId: step.planId, expectedVersion: step.version, ...input } },
+    );
+    return answer.errors ? { errors: answer.errors, userErrors: [], plan: null } : answer.data[mutation];
+  }
+
+  /** Everything that is stored of a plan, to show that a refusal changed nothing. */
+  async function stored(planId: string) {
+    const id = planId.replace('plan_', '');
+    const tables = ['plan_outcome', 'support_item', 'plan_risk'];
+    const rows = await Promise.all(
+      tables.map((table) =>
+        queryAll(app.database, `select * from ${table} where plan_id = $1 order by position`, [id]),
+      ),
+    );
+    return [await queryAll(app.database, 'select * from support_plan where id = $1', [id]), ...rows];
+  }
+
+  async function refused(
+    asker: Asker,
+    mutation: string,
+    step: PlanStep,
+    input: Record<string, unknown> = {},
+  ) {
+    const before = await stored(step.planId);
+    const audited = await countRows(app.database, 'audit_entry');
+    const { plan, userErrors } = await attempt(asker, mutation, step, input);
+    expect(plan).toBeNull();
+    expect(await stored(step.planId)).toEqual(before);
+    expect(await countRows(app.database, 'audit_entry')).toBe(audited);
+    return userErrors as Refusal[];
+  }
+
+  async function read(planId: string, fields: string, asker: Asker = practitioner) {
+    const { data } = await app.ask(asker, `query($id: ID!) { supportPlan(id: $id) { ${fields} } }`, {
+      id: planId,
+    });
+    return data.supportPlan;
+  }
+
+  return { subject, attempt, stored, refused, read };
+}

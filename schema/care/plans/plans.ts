@@ -1,0 +1,249 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { riskScore } from '../../../server/domain/care/plans/planRisk.ts';
+import { readRiskLevel, readSignOffRoute } from '../../../server/domain/care/plans/planRoute.queries.ts';
+import { planStatus } from '../../../server/domain/care/plans/planStatus.ts';
+import {
+  outcomeShape,
+  planRiskShape,
+  supportItemShape,
+  supportPlanShape,
+} from '../../../server/domain/care/plans/plans.queries.ts';
+import {
+  PLAN_HELPER,
+  PLAN_STATUS,
+  PLAN_TERM,
+  type PlanHelper,
+  type PlanStatus,
+  type PlanTerm,
+} from '../../../server/domain/care/plans/plansVocabulary.ts';
+import { Allocation } from '../allocations/allocations.ts';
+import type { RequestContext } from '../../kit/context.ts';
+import { enumListOf, enumOf } from '../../kit/enums.ts';
+import { Node } from '../../kit/node.ts';
+import { ObjectType } from '../../kit/objectType.ts';
+import { Person } from '../../people/people.ts';
+import { Outcome, PlanRisk, SignOffRoute, SupportItem } from './planTypes.ts';
+import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
+import { addField, type TypeReader } from '../../kit/readers.ts';
+import { recordById } from '../../kit/recordById.ts';
+import { DateScalar, DateTimeScalar, PenceScalar } from '../../kit/scalars.ts';
+import { Supporter } from '../../people/supporters.ts';
+
+@ObjectType('SupportPlan', {
+  implements: Node,
+  description:
+    'What matters to a person, what they want to be so, and how their budget is used for it. The person and the council agree it.',
+})
+export class SupportPlan extends Node {
+  @Field(() => Int, { description: 'Counts the changes; send it back as expectedVersion.' })
+  version!: number;
+
+  @Field(() => Int, { description: 'Counts the person’s plans up from 1.' })
+  number!: number;
+
+  @Field(() => Person, { nullable: true, description: 'Whose plan.' })
+  person?: Person | null;
+
+  @Field(() => SupportPlan, {
+    nullable: true,
+    description: 'The plan that this is a newer version of, if any.',
+  })
+  supersedes?: SupportPlan | null;
+
+  @Field(() => Allocation, {
+    nullable: true,
+    description: 'The indicative budget that it was made from, with its working.',
+  })
+  allocation?: Allocation | null;
+
+  @Field(enumOf(PLAN_STATUS), { description: 'Where it is in its life.' })
+  status!: PlanStatus;
+
+  @Field(() => String, { description: 'What the plan is called.' })
+  title!: string;
+
+  @Field(enumOf(PLAN_TERM), { description: 'How long it runs, by the council’s policy.' })
+  term!: PlanTerm;
+
+  @Field(() => String, { nullable: true, description: 'What is important to the person.' })
+  importantTo?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is important for the person.' })
+  importantFor?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How best to support the person.' })
+  howBestToSupport?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What makes a good day.' })
+  goodDay?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What makes a bad day.' })
+  badDay?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What work the person did, where the council asks.' })
+  formerEmployment?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What happens in sickness, holidays and crisis.' })
+  contingencyArrangements?: string | null;
+
+  @Field(() => PenceScalar, {
+    nullable: true,
+    description:
+      'Money set aside for contingencies over the plan’s term. It comes out of the budget and is no further weekly cost.',
+  })
+  contingencyPence?: number | null;
+
+  @Field(enumListOf(PLAN_HELPER), { description: 'Who helped to write the plan.' })
+  helpedBy!: PlanHelper[];
+
+  @Field(() => String, { nullable: true, description: 'How they helped.' })
+  helpedHow?: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the person and the council disagree about the plan.' })
+  personDisagrees!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether a safeguarding enquiry is open.' })
+  safeguardingEnquiryIsOpen!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the practitioner asks the panel to share the decision; null when they do not.',
+  })
+  panelRequestedReason?: string | null;
+
+  @Field(() => [Outcome], { description: 'What the person wants to be so, in order.' })
+  outcomes!: Outcome[];
+
+  @Field(() => [SupportItem], { description: 'What is done or bought for the outcomes, in order.' })
+  supportItems!: SupportItem[];
+
+  @Field(() => [PlanRisk], { description: 'Risks that have been talked through, in order.' })
+  risks!: PlanRisk[];
+
+  @Field(() => PenceScalar, { description: 'What all support items cost the budget a week.' })
+  weeklyCostPence!: number;
+
+  @Field(() => PenceScalar, { description: 'The indicative budget a week that the plan was made from.' })
+  indicativeWeeklyPence!: number;
+
+  @Field(() => SignOffRoute, { nullable: true, description: 'Who signs the plan off, and why.' })
+  signOffRoute?: SignOffRoute | null;
+
+  @Field(() => DateTimeScalar, { description: 'When the plan was drafted.' })
+  draftedAt!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last shared with the person.' })
+  sharedAt?: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the person, or somebody with authority for them, agreed.',
+  })
+  agreedAt?: string | null;
+
+  @Field(() => Supporter, {
+    nullable: true,
+    description: 'The representative who agreed; null when the person did, or nobody has yet.',
+  })
+  agreedBySupporter?: Supporter | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it is back for changes.' })
+  returnedAt?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was last sent back for changes.' })
+  returnedReason?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the council signed it off.' })
+  signedOffAt?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The account that signed it off.' })
+  signedOffBy?: string | null;
+
+  @Field(() => PolicyVersion, {
+    nullable: true,
+    description: 'The version of the risk enablement policy that decided who signs off.',
+  })
+  riskPolicyVersion?: PolicyVersion | null;
+
+  @Field(() => PolicyVersion, {
+    nullable: true,
+    description: 'The version of the planning policy that the plan was signed off by.',
+  })
+  planningPolicyVersion?: PolicyVersion | null;
+
+  @Field(() => PolicyVersion, {
+    nullable: true,
+    description: 'The version of the resource allocation policy whose tolerance decided who signs off.',
+  })
+  allocationPolicyVersion?: PolicyVersion | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day support started.' })
+  implementedOn?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day that the plan’s term no longer covers; null until support has started.',
+  })
+  termEndsOn?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day of support under it.' })
+  endedOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it ended.' })
+  endedReason?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When a newer version took its place.' })
+  supersededAt?: string | null;
+}
+
+addField(Person, 'supportPlans', () => [SupportPlan], { description: 'Their support plans, newest first.' });
+addField(Person, 'currentPlan', () => SupportPlan, {
+  description: 'The live plan; without one, the newest that has not ended; null when there is none.',
+});
+
+const planReader: TypeReader = {
+  shape: supportPlanShape,
+  kind: 'PLANS',
+  derivations: {
+    status: planStatus,
+    signOffRoute: async (plan, session) => {
+      const { risk, ...route } = await readSignOffRoute(session, plan);
+      return { ...route, riskLevel: risk.level, riskScore: risk.score };
+    },
+  },
+};
+
+/** How the types of this area are read. */
+export const planReaders: TypeReader[] = [
+  planReader,
+  {
+    shape: outcomeShape,
+    kind: 'PLANS',
+    derivations: {
+      weeklyCostPence: ({ supportItems }: Outcome) =>
+        supportItems.reduce((sum, item) => sum + item.weeklyCostPence, 0),
+    },
+  },
+  { shape: supportItemShape, kind: 'PLANS' },
+  {
+    shape: planRiskShape,
+    kind: 'PLANS',
+    derivations: { score: riskScore, level: (risk, session) => readRiskLevel(session, risk) },
+  },
+];
+
+@Resolver(() => SupportPlan)
+export class PlansResolver {
+  @Query(() => SupportPlan, {
+    nullable: true,
+    description: 'One support plan; null when there is none that you may see.',
+  })
+  supportPlan(
+    @Arg('id', () => ID, { description: 'The plan’s id.' }) id: string,
+    @Ctx() { session }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return recordById(session, planReader, id, info);
+  }
+}

@@ -1,0 +1,89 @@
+import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import { type ClassType, Field } from 'type-graphql';
+import type { RecordKind } from '../../server/platform/access.ts';
+import type { Role } from '../../server/platform/actor.ts';
+import { RequestError } from '../../server/platform/errors.ts';
+import { relation } from '../../server/platform/reading/loaders.ts';
+import type { Shape, Field as ShapeField } from '../../server/platform/reading/shape.ts';
+import type { Session } from '../../server/platform/session.ts';
+import type { RequestContext } from './context.ts';
+
+type Resolver = GraphQLField<object, RequestContext>['resolve'];
+
+/** Works out a field from others of its row: `(plan, session) => planStatus(plan, session.today)`. */
+// biome-ignore lint/suspicious/noExplicitAny: each area types the row of its own derivations.
+export type Derivation = (row: any, session: Session) => unknown;
+
+/** What an area brings for reading one of its types. */
+export interface TypeReader {
+  shape: Shape;
+  /** The kind of record it is; null for what is no record about a person. */
+  kind: RecordKind | null;
+  /** The only roles that may have it by its id; everybody who may ask where it is left out. */
+  readBy?: readonly Role[];
+  derivations?: Record<string, Derivation>;
+  /** Single fields of another kind than the type's own. */
+  fieldKinds?: Record<string, RecordKind>;
+}
+
+/** Adds an area's own field to another area's type, which stays ignorant of it. */
+export function addField(
+  type: ClassType,
+  name: string,
+  fieldType: () => ClassType | [ClassType],
+  options: { description: string; nullable?: boolean },
+): void {
+  Field(fieldType, { nullable: true, ...options })(type.prototype, name);
+}
+
+/**
+ * Gives every field of the read types its resolver: a property that looking ahead brought, a related row loaded
+ * where it did not, or a derived value; each refused first where this actor may not read that kind of record.
+ * They are plain synchronous functions, as a page calls them hundreds of times.
+ */
+export function attachReaders(schema: GraphQLSchema, readers: readonly TypeReader[]): void {
+  const kinds = new Map(readers.map((reader) => [reader.shape.typeName, reader.kind]));
+  for (const reader of readers) {
+    const type = schema.getType(reader.shape.typeName);
+    if (!isObjectType(type)) throw new Error(`The schema has no type ${reader.shape.typeName}.`);
+    for (const [name, field] of Object.entries(type.getFields())) {
+      const resolver = resolverFor(reader, name, reader.shape.fields.get(name));
+      const relatedKind = relatedKindOf(kinds, reader.shape.fields.get(name));
+      const kind = reader.fieldKinds?.[name] ?? relatedKind;
+      if (kind) field.resolve = guarded(kind, resolver ?? field.resolve ?? defaultFieldResolver);
+      else if (resolver) field.resolve = resolver;
+    }
+  }
+}
+
+function resolverFor(reader: TypeReader, name: string, field: ShapeField | undefined): Resolver | null {
+  const derive = reader.derivations?.[name];
+  if (derive) return (row, _arguments, context) => derive(row, context.session);
+  if (field?.kind === 'relation') {
+    return (row, _arguments, context, info) => relation(context.session, reader.shape, row, info);
+  }
+  return null;
+}
+
+function relatedKindOf(
+  kinds: Map<string, RecordKind | null>,
+  field: ShapeField | undefined,
+): RecordKind | null {
+  return field?.kind === 'relation' ? (kinds.get(field.shape().typeName) ?? null) : null;
+}
+
+function guarded(kind: RecordKind, resolver: NonNullable<Resolver>): Resolver {
+  return (row, args, context, info) => {
+    if (!context.session.mayRead(kind)) throw mayNotRead(kind);
+    return resolver(row, args, context, info);
+  };
+}
+
+/** The answer to somebody who may not read this kind of record; the same whether or not there is one. */
+export function mayNotRead(kind: RecordKind): RequestError {
+  const words = kind.toLowerCase().replaceAll('_', ' ');
+  return new RequestError(
+    'FORBIDDEN',
+    `You may not see ${words}. The person, or their council, can say who may: ask them to record it.`,
+  );
+}

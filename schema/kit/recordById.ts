@@ -1,0 +1,20 @@
+import { fromGlobalId, type NodeTypeName } from '../../server/platform/ids.ts';
+import { type LookAheadInfo, lookAhead } from '../../server/platform/reading/lookAhead.ts';
+import { readOne } from '../../server/platform/reading/reader.ts';
+import type { Session } from '../../server/platform/session.ts';
+import { mayNotRead, type TypeReader } from './readers.ts';
+
+/**
+ * One record by its opaque id, as a root field answers it: null when there is none that the asker may see, and
+ * refused with FORBIDDEN, whether or not there is one, where the asker may not read this kind of record.
+ */
+export async function recordById(
+  session: Session,
+  { shape, kind }: Pick<TypeReader, 'shape' | 'kind'>,
+  id: string,
+  info: LookAheadInfo,
+): Promise<unknown> {
+  if (kind && !session.mayRead(kind)) throw mayNotRead(kind);
+  const uuid = fromGlobalId(shape.typeName as NodeTypeName, id);
+  return uuid ? readOne(session, shape, uuid, lookAhead(info)) : null;
+}

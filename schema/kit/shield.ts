@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module';
+import util from 'node:util';
+import type { GraphQLSchema } from 'graphql';
+import type { IMiddlewareTypeMap } from 'graphql-middleware';
+import { RequestError } from '../../server/platform/errors.ts';
+import type { RequestContext } from './context.ts';
+import { PERMISSIONS, type Permission } from '../permissions.ts';
+
+// graphql-shield calls util.isUndefined, which Node removed, and its ES modules can't be given it.
+Object.assign(util, { isUndefined: (value: unknown) => value === undefined });
+const load = createRequire(import.meta.url);
+const { shield, rule, deny } = load('graphql-shield') as typeof import('graphql-shield');
+const { applyMiddleware } = load('graphql-middleware') as typeof import('graphql-middleware');
+
+/**
+ * Puts the permission of every root field before it, with graphql-shield. Only the root fields: a wrapper on
+ * every field of every row costs more than reading the rows, and what lies below is decided per record kind.
+ */
+export function withPermissions(schema: GraphQLSchema): GraphQLSchema {
+  const permissions = shield(
+    {
+      Query: { '*': deny, ...rulesOf(PERMISSIONS.Query) },
+      Mutation: { '*': deny, ...rulesOf(PERMISSIONS.Mutation) },
+    },
+    {
+      allowExternalErrors: true,
+      fallbackRule: deny,
+      fallbackError: new RequestError('FORBIDDEN', 'This is not open to anybody.'),
+    },
+  );
+  const { Query, Mutation } = permissions.generate(schema) as IMiddlewareTypeMap;
+  return applyMiddleware(schema, { Query, Mutation } as IMiddlewareTypeMap);
+}
+
+function rulesOf(permissions: Record<string, Permission>) {
+  return Object.fromEntries(
+    Object.entries(permissions).map(([field, roles]) => [
+      field,
+      rule({ cache: 'no_cache' })((_parent, _arguments, context: RequestContext) =>
+        decide(roles, context, field),
+      ),
+    ]),
+  );
+}
+
+/** Throws where the caller may not use a query: for what answers it otherwise than through the schema. */
+export function permitQuery(context: RequestContext, query: string): void {
+  const decision = decide(PERMISSIONS.Query[query] ?? [], context, query);
+  if (decision !== true) throw decision;
+}
+
+function decide(roles: Permission, { session }: RequestContext, field: string): true | RequestError {
+  if (!session.actor) {
+    return new RequestError(
+      'UNAUTHENTICATED',
+      'This needs a token. Send it as the header "Authorization: Bearer <token>".',
+      { http: { status: 401 } },
+    );
+  }
+  if (roles.includes(session.actor.role)) return true;
+  const role = session.actor.role.toLowerCase().replaceAll('_', ' ');
+  return new RequestError(
+    'FORBIDDEN',
+    `The role of ${role} may not use ${field}. Ask somebody whose role may.`,
+  );
+}

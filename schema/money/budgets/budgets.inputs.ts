@@ -1,0 +1,85 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
+import { enumOf } from '../../kit/enums.ts';
+import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
+
+@InputType({ description: 'One part of a budget: a weekly amount, held in one way.' })
+export class BudgetPartInput {
+  @Field(enumOf(DEPLOYMENT_OPTION), { description: 'Who holds the money, and how.' })
+  deploymentOption!: DeploymentOption;
+
+  @Field(() => PenceScalar, {
+    description:
+      'The amount a week; more than nothing. For a SMALL_PAYMENT the weekly cost of its support, which is then paid to the penny as one sum.',
+  })
+  weeklyAmountPence!: number;
+
+  @Field(() => String, { description: 'What it is for, in the person’s words.' })
+  purpose!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it is set aside for what can’t be foreseen, so that no support item need use it; false when left out.',
+  })
+  isContingency?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The supporter who receives the money for the person; needed for DIRECT_PAYMENT_SUITABLE_PERSON.',
+  })
+  supporterId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Which organisation, trust or pool holds the money; needed for MANAGED_ACCOUNT, INDIVIDUAL_SERVICE_FUND, TRUST and POOL.',
+  })
+  holderName?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The trustees of a TRUST, at least as many as the council asks for and at most 20.',
+  })
+  trusteeNames?: string[] | null;
+}
+
+@InputType({ description: 'Agrees the final budget of a plan, in parts.' })
+export class AgreeBudgetInput {
+  @Field(() => ID, { description: 'The plan, which the council has signed off.' })
+  planId!: string;
+
+  @Field(() => Int, { description: 'The version of the plan that you read; a later one refuses the change.' })
+  expectedVersion!: number;
+
+  @Field(() => PenceScalar, { description: 'The whole budget a week.' })
+  totalWeeklyPence!: number;
+
+  @Field(() => PenceScalar, { description: 'What the person puts in a week; may be nothing.' })
+  personContributionWeeklyPence!: number;
+
+  @Field(() => PenceScalar, { description: 'What the council puts in a week; the two come to the total.' })
+  councilContributionWeeklyPence!: number;
+
+  @Field(() => DateScalar, {
+    description:
+      'The first day of the budget, at most twelve months from today and not before the plan was drafted; its term is the plan’s.',
+  })
+  startsOn!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why this sum. Needed where it differs from the indicative amount.',
+  })
+  reasons?: string | null;
+
+  @Field(() => [BudgetPartInput], { description: 'The parts, which come to the total; at most 20.' })
+  parts!: BudgetPartInput[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Repeat the same key to be safe against a lost answer.',
+  })
+  idempotencyKey?: string | null;
+}

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
+import { countRows } from '../../../server/testing/database.ts';
+import {
+  agreedBudget,
+  assessed,
+  budgetFor,
+  change,
+  type PlanSubject,
+  planStep,
+  registered,
+  signedOffPlan,
+  WHOLE_PLAN,
+} from '../../../server/testing/seeder.ts';
+
+const AGREE = `mutation($input: AgreeBudgetInput!) { agreeBudget(input: $input) {
+  budget { id } userErrors { code path details { limitPence actualPence remainingPence } } } }`;
+const CONTINGENCY_WEEKLY_PENCE = 385;
+
+describe('small payments in Warwickshire, of at most £500 in a financial year', () => {
+  let app: TestApp;
+  const council = 'warwickshire';
+  const practitioner: Asker = { role: 'PRACTITIONER', council };
+  const finance: Asker = { role: 'FINANCE_OFFICER', council };
+
+  beforeAll(async () => {
+    app = await startTestApp('2026-06-01');
+    await app.onboard(council);
+  });
+  afterAll(() => app.stop());
+
+  const subject = async () => {
+    const personId = await registered(app, practitioner);
+    const { allocation } = await assessed(app, practitioner, personId);
+    return { personId, allocationId: allocation.id, indicativePence: allocation.weeklyAmountPence };
+  };
+  type Subject = PlanSubject & { indicativePence: number };
+  /** A plan that comes to its indicative budget, with a one-off sum in it. */
+  const planWith = ({ indicativePence, ...whose }: Subject, onceOffPence: number) => {
+    const weeklyShare = Math.round(onceOffPence / 52);
+    const [assistant] = WHOLE_PLAN.supportItems;
+    return signedOffPlan(app, practitioner, whose, {
+      supportItems: [
+        {
+          ...assistant,
+          quantityHundredths: 100,
+          unitPricePence: indicativePence - weeklyShare - CONTINGENCY_WEEKLY_PENCE,
+        },
+        {
+          category: 'OTHER',
+          description: 'What keeps the garden in use',
+          providerKind: 'AGENCY',
+          unit: 'ITEM',
+          quantityHundredths: 100,
+          unitPricePence: onceOffPence,
+          frequency: 'ONE_OFF',
+          paidFrom: 'BUDGET',
+          deploymentOption: 'SMALL_PAYMENT',
+        },
+      ],
+    });
+  };
+  const rows = () =>
+    Promise.all(
+      ['budget', 'budget_part', 'ledger_posting', 'audit_entry'].map((table) =>
+        countRows(app.database, table),
+      ),
+    );
+  const refused = async (input: Record<string, unknown>, expected: object[]) => {
+    const before = await rows();
+    const { data } = await app.ask({ role: 'TEAM_MANAGER', council }, AGREE, { input });
+    expect(data.agreeBudget.budget).toBeNull();
+    expect(data.agreeBudget.userErrors).toMatchObject(expected);
+    expect(await rows()).toEqual(before);
+  };
+
+  it('passes £500.00 exactly, and pays it to the penny', async () => {
+    const agreed = await agreedBudget(app, practitioner, await planWith(await subject(), 50_000));
+    const fields = `query($id: ID!) { budget(id: $id) { totalWeeklyPence
+      parts { deploymentOption weeklyAmountPence paidOncePence allocatedPence paidPence remainingPence } } }`;
+    await planStep(app, practitioner, 'startPlan', agreed, { implementedOn: '2026-06-01' });
+    await change(app, finance, 'payInstalment', 'transaction { id }', { partId: agreed.partIds[1] });
+    const { data } = await app.ask(finance, fields, { id: agreed.budgetId });
+    const [regular, small] = data.budget.parts;
+    expect(regular.paidOncePence).toBeNull();
+    expect(small).toEqual({
+      deploymentOption: 'SMALL_PAYMENT',
+      weeklyAmountPence: 962,
+      paidOncePence: 50_000,
+      allocatedPence: 50_000,
+      paidPence: 50_000,
+      remainingPence: 0,
+    });
+    expect(regular.weeklyAmountPence + small.weeklyAmountPence).toBe(data.budget.totalWeeklyPence);
+  });
+
+  it('is refused a penny above the limit of a payment', async () => {
+    const input = await budgetFor(app, practitioner, await planWith(await subject(), 50_001));
+    await refused(input, [
+      { code: 'SMALL_PAYMENT_OVER_LIMIT', details: { actualPence: 50_001, limitPence: 50_000 } },
+    ]);
+  });
+
+  it('says after £480 that £20 of the year is left, until the next financial year', async () => {
+    const whose = await subject();
+    const { budgetId } = await agreedBudget(app, practitioner, await planWith(whose, 48_000));
+    const { data } = await app.ask(
+      finance,
+      'query($id: ID!) { budget(id: $id) { parts { paidOncePence } } }',
+      {
+        id: budgetId,
+      },
+    );
+    expect(data.budget.parts[1].paidOncePence).toBe(48_000);
+    const second = await planWith(whose, 10_000);
+    const input = await budgetFor(app, practitioner, second);
+    await refused(input, [
+      {
+        code: 'SMALL_PAYMENT_OVER_YEAR_LIMIT',
+        path: ['parts', '1', 'weeklyAmountPence'],
+        details: { limitPence: 50_000, actualPence: 10_000, remainingPence: 2_000 },
+      },
+    ]);
+    await refused({ ...input, startsOn: '2027-03-31' }, [{ code: 'SMALL_PAYMENT_OVER_YEAR_LIMIT' }]);
+    await agreedBudget(app, practitioner, second, { startsOn: '2027-04-01' });
+  });
+
+  it('is one in a budget, so that two do not pass one limit each', async () => {
+    const input = await budgetFor(app, practitioner, await planWith(await subject(), 48_000));
+    const [regular, small] = input.parts as { weeklyAmountPence: number }[];
+    const half = { ...small, weeklyAmountPence: (small?.weeklyAmountPence as number) - 1 };
+    await refused({ ...input, parts: [regular, half, { ...small, weeklyAmountPence: 1 }] }, [
+      { code: 'SMALL_PAYMENT_GIVEN_TWICE', path: ['parts', '2', 'deploymentOption'] },
+    ]);
+  });
+});

@@ -1,0 +1,186 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { agreeBudget, type GivenBudget } from '../../../server/domain/money/budgets/budgets.commands.ts';
+import { budgetPartShape, budgetShape } from '../../../server/domain/money/budgets/budgets.queries.ts';
+import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
+import { AgreeBudgetInput } from './budgets.inputs.ts';
+import type { RequestContext } from '../../kit/context.ts';
+import { enumOf } from '../../kit/enums.ts';
+import { Node } from '../../kit/node.ts';
+import { ObjectType } from '../../kit/objectType.ts';
+import { payloadOf, payloadType } from '../../kit/payloads.ts';
+import { Person } from '../../people/people.ts';
+import { SupportPlan } from '../../care/plans/plans.ts';
+import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
+import { addField, type TypeReader } from '../../kit/readers.ts';
+import { recordById } from '../../kit/recordById.ts';
+import { DateScalar, DateTimeScalar, PenceScalar } from '../../kit/scalars.ts';
+import { Supporter } from '../../people/supporters.ts';
+
+@ObjectType('BudgetPart', {
+  implements: Node,
+  description: 'One part of a budget: a weekly amount, held in one way, for one purpose.',
+})
+export class BudgetPart extends Node {
+  @Field(() => Budget, { nullable: true, description: 'The budget that it is part of.' })
+  budget?: unknown;
+
+  @Field(enumOf(DEPLOYMENT_OPTION), { description: 'Who holds the money, and how.' })
+  deploymentOption!: DeploymentOption;
+
+  @Field(() => PenceScalar, {
+    description:
+      'The amount a week. For a SMALL_PAYMENT it is the weekly share of its one sum, rounded half up to a penny, so that the parts come to the whole.',
+  })
+  weeklyAmountPence!: number;
+
+  @Field(() => PenceScalar, {
+    nullable: true,
+    description:
+      'The one sum that a SMALL_PAYMENT pays at once: exactly what its support costs over the term where the weekly amount is the weekly share of that, else the weekly amount over the weeks of the term. The ledger sets by and pays this sum. Null for any other part.',
+  })
+  paidOncePence?: number | null;
+
+  @Field(() => String, { description: 'What it is for, in the person’s words.' })
+  purpose!: string;
+
+  @Field(() => Boolean, { description: 'Whether it is set aside for what can’t be foreseen.' })
+  isContingency!: boolean;
+
+  @Field(() => Supporter, {
+    nullable: true,
+    description: 'The supporter who receives the money for the person, if any.',
+  })
+  supporter?: Supporter | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which organisation, trust or pool holds the money, if any.',
+  })
+  holderName?: string | null;
+
+  @Field(() => [String], { description: 'The trustees, where a trust holds the money.' })
+  trusteeNames!: string[];
+
+  @Field(() => DateScalar, { description: 'The first day.' })
+  startsOn!: string;
+
+  @Field(() => DateScalar, { description: 'The day after the last.' })
+  endsOn!: string;
+}
+
+@ObjectType('Budget', {
+  implements: Node,
+  description:
+    'The final budget of a plan, agreed by a person with authority to decide: in law the personal budget. It never changes; a newer plan has a newer one.',
+})
+export class Budget extends Node {
+  @Field(() => Int, { description: 'Counts the changes.' })
+  version!: number;
+
+  @Field(() => Person, { nullable: true, description: 'Whose budget.' })
+  person?: Person | null;
+
+  @Field(() => SupportPlan, { nullable: true, description: 'The plan that it pays for.' })
+  plan?: SupportPlan | null;
+
+  @Field(() => PenceScalar, { description: 'The whole a week.' })
+  totalWeeklyPence!: number;
+
+  @Field(() => PenceScalar, { description: 'What the person puts in a week.' })
+  personContributionWeeklyPence!: number;
+
+  @Field(() => PenceScalar, { description: 'What the council puts in a week.' })
+  councilContributionWeeklyPence!: number;
+
+  @Field(() => DateScalar, { description: 'The first day.' })
+  startsOn!: string;
+
+  @Field(() => DateScalar, { description: 'The day after the last.' })
+  endsOn!: string;
+
+  @Field(() => String, { description: 'Why this sum.' })
+  reasons!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was agreed.' })
+  agreedAt!: string;
+
+  @Field(() => String, { description: 'The account that agreed it for the council.' })
+  agreedBy!: string;
+
+  @Field(() => PolicyVersion, { nullable: true, description: 'The deployment policy that it was agreed by.' })
+  deploymentPolicyVersion?: PolicyVersion | null;
+
+  @Field(() => PolicyVersion, {
+    nullable: true,
+    description: 'The money policy that it was agreed by, and by which it is paid.',
+  })
+  moneyPolicyVersion?: PolicyVersion | null;
+
+  @Field(() => PolicyVersion, {
+    nullable: true,
+    description: 'The small payments policy that set the limit; null where no part is a small payment.',
+  })
+  smallPaymentsPolicyVersion?: PolicyVersion | null;
+
+  @Field(() => [BudgetPart], { description: 'The parts, which come to the whole, in their order.' })
+  parts!: BudgetPart[];
+}
+
+addField(SupportPlan, 'budget', () => Budget, {
+  description: 'The final budget agreed for the plan; null until it is.',
+});
+addField(Person, 'budgets', () => [Budget], { description: 'The person’s final budgets, newest first.' });
+
+const budgetReader: TypeReader = { shape: budgetShape, kind: 'BUDGETS' };
+
+/** How the types of this area are read. */
+export const budgetReaders: TypeReader[] = [budgetReader, { shape: budgetPartShape, kind: 'BUDGETS' }];
+
+const BudgetPayload = payloadType('BudgetPayload', 'budget', () => Budget);
+
+@Resolver(() => Budget)
+export class BudgetsResolver {
+  @Query(() => Budget, {
+    nullable: true,
+    description: 'One budget; null when there is none that you may see.',
+  })
+  budget(
+    @Arg('id', () => ID, { description: 'The budget’s id.' }) id: string,
+    @Ctx() { session }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return recordById(session, budgetReader, id, info);
+  }
+
+  @Mutation(() => BudgetPayload, {
+    description:
+      'Agrees the final budget of a plan that is signed off, and sets its money by for the term: a manager decides, never the program. Refuses NOT_FOUND, STALE_VERSION, PLAN_NOT_IN_STATE, BUDGET_ALREADY_AGREED, AMOUNT_NOT_POSITIVE, BUDGET_STARTS_TOO_LATE, BUDGET_STARTS_BEFORE_PLAN, TOO_MANY_PARTS, CONTRIBUTIONS_DO_NOT_ADD_UP, PARTS_DO_NOT_ADD_UP, COSTS_EXCEED_BUDGET, BUDGET_BEYOND_SIGN_OFF, TEXT_MISSING, TEXT_TOO_LONG, DEPLOYMENT_OPTION_NOT_OFFERED, COSTS_EXCEED_PART, PART_NOT_SPENT, SUITABLE_PERSON_MISSING, HOLDER_MISSING, TRUSTEES_TOO_FEW, SMALL_PAYMENT_GIVEN_TWICE, SMALL_PAYMENT_OVER_LIMIT, SMALL_PAYMENT_SECOND_IN_YEAR, SMALL_PAYMENT_OVER_YEAR_LIMIT, REASONS_MISSING; throws POLICY_NOT_IN_FORCE.',
+  })
+  async agreeBudget(
+    @Arg('input', () => AgreeBudgetInput, { description: 'How much, and in which parts.' })
+    input: AgreeBudgetInput,
+    @Ctx() { session }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { idempotencyKey, planId, expectedVersion } = input;
+    const command = { action: 'agreeBudget', input, idempotencyKey };
+    const result = await agreeBudget(session, command, { planId, expectedVersion }, givenBudget(input));
+    return payloadOf(session, result, 'budget', budgetShape, info);
+  }
+}
+
+function givenBudget(input: AgreeBudgetInput): GivenBudget {
+  const { idempotencyKey, planId, expectedVersion, ...budget } = input;
+  return {
+    ...budget,
+    reasons: input.reasons ?? '',
+    parts: input.parts.map((part) => ({
+      ...part,
+      isContingency: part.isContingency ?? false,
+      supporterId: part.supporterId ?? null,
+      holderName: part.holderName ?? null,
+      trusteeNames: part.trusteeNames ?? [],
+    })),
+  };
+}

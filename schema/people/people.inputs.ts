@@ -1,0 +1,155 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import {
+  COMMUNICATION_NEED,
+  type CommunicationNeed,
+  ETHNICITY,
+  type Ethnicity,
+  LIVING_SITUATION,
+  type LivingSituation,
+  PRIMARY_SUPPORT_REASON,
+  type PrimarySupportReason,
+} from '../../server/domain/people/peopleVocabulary.ts';
+import type { ClientGroup } from '../../tenants/needs.ts';
+import { CLIENT_GROUP } from '../../tenants/vocabulary.ts';
+import { enumListOf, enumOf } from '../kit/enums.ts';
+import { DateScalar, NhsNumberScalar } from '../kit/scalars.ts';
+
+@InputType({ description: 'A person’s details. On a change, what is left out stays as it is.' })
+class PersonDetailsInput {
+  @Field(() => NhsNumberScalar, { nullable: true, description: 'NHS number; leave out when not known.' })
+  nhsNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the person likes to be called.' })
+  preferredName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Email address.' })
+  email?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Telephone number of 7 to 15 digits, such as "+44 161 496 0000 ext 12".',
+  })
+  phone?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Postal address without the postcode, a line each.' })
+  addressLines?: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'UK postcode in any case, with or without its space; kept as "OL1 1UL".',
+  })
+  postcode?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Preferred language as a BCP 47 tag; "en" when left out.',
+  })
+  preferredLanguage?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether an interpreter is needed; false when left out.',
+  })
+  needsInterpreter?: boolean;
+
+  @Field(enumListOf(COMMUNICATION_NEED), { nullable: true, description: 'How to reach the person.' })
+  communicationNeeds?: CommunicationNeed[];
+
+  @Field(enumOf(ETHNICITY), {
+    nullable: true,
+    description: 'Ethnic group; NOT_RECORDED when left out.',
+  })
+  ethnicity?: Ethnicity;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether dementia is diagnosed; leave out when not recorded.',
+  })
+  hasDementia?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The account of the practitioner whose caseload this is in.',
+  })
+  keyWorker?: string | null;
+}
+
+@InputType({ description: 'Registers a person with the council.' })
+export class RegisterPersonInput extends PersonDetailsInput {
+  @Field(() => String, { description: 'Given name.' })
+  givenName!: string;
+
+  @Field(() => String, { description: 'Family name.' })
+  familyName!: string;
+
+  @Field(() => DateScalar, { description: 'Date of birth; not in the future.' })
+  bornOn!: string;
+
+  @Field(enumOf(CLIENT_GROUP), { description: 'Main reason for support.' })
+  clientGroup!: ClientGroup;
+
+  @Field(enumOf(PRIMARY_SUPPORT_REASON), { description: 'For national returns.' })
+  primarySupportReason!: PrimarySupportReason;
+
+  @Field(enumOf(LIVING_SITUATION), { description: 'Where and with whom the person lives.' })
+  livingSituation!: LivingSituation;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Repeat the same key to be safe against a lost answer.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'Changes a person’s details. What is left out stays as it is.' })
+export class UpdatePersonInput extends PersonDetailsInput {
+  @Field(() => ID, { description: 'Whose details.' })
+  personId!: string;
+
+  @Field(() => Int, { description: 'The version you read; a later one refuses the change.' })
+  expectedVersion!: number;
+
+  @Field(() => String, { nullable: true, description: 'Given name.' })
+  givenName?: string;
+
+  @Field(() => String, { nullable: true, description: 'Family name.' })
+  familyName?: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Date of birth.' })
+  bornOn?: string;
+
+  @Field(enumOf(CLIENT_GROUP), { nullable: true, description: 'Main reason for support.' })
+  clientGroup?: ClientGroup;
+
+  @Field(enumOf(PRIMARY_SUPPORT_REASON), { nullable: true, description: 'For national returns.' })
+  primarySupportReason?: PrimarySupportReason;
+
+  @Field(enumOf(LIVING_SITUATION), { nullable: true, description: 'Where and with whom.' })
+  livingSituation?: LivingSituation;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Repeat the same key to be safe against a lost answer.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'What people are looked for by. Each that is given narrows the list.' })
+export class PeopleSearchInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words that each begin a word of the given, family or preferred name, in any order and case: "ada str", "berg". The first six count, and a blank text asks for nothing.',
+  })
+  name?: string | null;
+
+  @Field(() => NhsNumberScalar, {
+    nullable: true,
+    description:
+      'A whole NHS number. One without ten digits, or whose check digit is wrong, is refused as BAD_USER_INPUT.',
+  })
+  nhsNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The account of a practitioner: their caseload.' })
+  keyWorker?: string | null;
+}

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registered } from '../../server/examples/storySteps.ts';
+import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
+
+const FIND = `query($search: PeopleSearchInput) {
+  people(search: $search) { totalCount nodes { givenName familyName } } }`;
+
+describe('looking for people', () => {
+  const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
+  let app: TestApp;
+
+  beforeAll(async () => {
+    app = await startTestApp('2026-06-01');
+    await app.onboard('oldham', 'devon');
+    await registered(app, practitioner, {
+      givenName: 'Ada',
+      familyName: 'Stranger',
+      nhsNumber: '9434765919',
+    });
+    for (const [givenName, familyName, preferredName] of [
+      ['Adam', 'Young', null],
+      ['Pieter', 'van der Berg', null],
+      ['Siobhan', 'O’Neill', null],
+      ["D'Arcy", 'Smith-Jones', 'Jonty'],
+      ['Énid', '100% Percent', null],
+    ]) {
+      await registered(app, practitioner, { givenName, familyName, preferredName });
+    }
+    await registered(
+      app,
+      { role: 'PRACTITIONER', council: 'devon' },
+      { givenName: 'Ada', familyName: 'Stranger' },
+    );
+  });
+  afterAll(() => app.stop());
+
+  const ask = (search: object) => app.ask(practitioner, FIND, { search });
+  const found = async (search: object) => {
+    const { data } = await ask(search);
+    const names = data.people.nodes.map((person: { givenName: string }) => person.givenName);
+    expect(data.people.totalCount).toBe(names.length);
+    return names.sort();
+  };
+
+  it.each([
+    ['Ada Stranger', ['Ada']],
+    ['stranger ada', ['Ada']],
+    ['ada str', ['Ada']],
+    ['  ADA   STR ', ['Ada']],
+    ['ada', ['Ada', 'Adam']],
+    ['ada young', ['Adam']],
+    ['ada nobody', []],
+    ['tranger', []],
+    ['van der Berg', ['Pieter']],
+    ['berg pieter', ['Pieter']],
+    ["O'Neill", ['Siobhan']],
+    ['o’neill siobhan', ['Siobhan']],
+    ['neill', ['Siobhan']],
+    ['D’Arcy', ["D'Arcy"]],
+    ['smith-jones', ["D'Arcy"]],
+    ['jones', ["D'Arcy"]],
+    ['jonty smith', ["D'Arcy"]],
+    ['Énid', ['Énid']],
+    ['100%', ['Énid']],
+    ['%', []],
+    ['1_0', []],
+    ['\\', []],
+    ['Pieter van der Berg van Berg nobody', ['Pieter']],
+  ])('by the name %j finds %j', async (name, expected) => {
+    expect(await found({ name })).toEqual(expected);
+  });
+
+  it('by blanks finds everybody, as no search does', async () => {
+    expect((await found({ name: '  ' })).length).toBe(6);
+    expect((await found({ name: '', nhsNumber: '' })).length).toBe(6);
+  });
+
+  it('narrows by everything that is given', async () => {
+    expect(await found({ name: 'ada', nhsNumber: '943 476 5919' })).toEqual(['Ada']);
+    expect(await found({ name: 'pieter', nhsNumber: '943 476 5919' })).toEqual([]);
+  });
+
+  it.each([
+    ['943 476 5918', 'check digit'],
+    ['943476591', 'ten digits'],
+  ])('by %s refuses a number that nobody can have, and does not repeat it', async (nhsNumber, why) => {
+    const { data, errors } = await ask({ nhsNumber });
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', inputPath: ['search', 'nhsNumber'] } },
+    ]);
+    expect(errors?.[0]?.message).toContain(why);
+    expect(JSON.stringify(errors)).not.toContain(nhsNumber);
+  });
+});

@@ -1,0 +1,318 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registration } from '../../server/examples/registration.ts';
+import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
+import { countRows } from '../../server/testing/database.ts';
+
+const REGISTER = `mutation($input: RegisterPersonInput!) {
+  registerPerson(input: $input) { person { id version givenName ageYears nhsNumber } userErrors { code path message details { conflictingId } } } }`;
+
+describe('registering a person', () => {
+  let app: TestApp;
+  const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
+
+  beforeAll(async () => {
+    app = await startTestApp('2026-06-01');
+    await app.onboard('oldham', 'devon');
+  });
+  afterAll(() => app.stop());
+
+  const register = (changes: Record<string, unknown> = {}, asker: Asker | null = practitioner) =>
+    app.ask(asker, REGISTER, { input: registration(changes) });
+  const people = () => countRows(app.database, 'person');
+
+  it('keeps the details and works out the age', async () => {
+    const { data } = await register({ nhsNumber: '943 476 5919', bornOn: '1940-06-02' });
+    expect(data.registerPerson.userErrors).toEqual([]);
+    expect(data.registerPerson.person).toMatchObject({ version: 1, ageYears: 85, nhsNumber: '9434765919' });
+  });
+
+  it.each([
+    [{ nhsNumber: '9434765918' }, 'NHS_NUMBER_NOT_VALID', ['nhsNumber']],
+    [{ bornOn: '2026-06-02' }, 'BORN_IN_FUTURE', ['bornOn']],
+    [{ bornOn: '1890-01-01' }, 'BORN_TOO_LONG_AGO', ['bornOn']],
+    [{ familyName: '  ' }, 'TEXT_MISSING', ['familyName']],
+    [{ givenName: 'a'.repeat(201) }, 'TEXT_TOO_LONG', ['givenName']],
+    [{ email: 'not an email' }, 'EMAIL_NOT_VALID', ['email']],
+    [{ phone: 'abc' }, 'PHONE_NOT_VALID', ['phone']],
+    [{ postcode: 'ZZZ' }, 'POSTCODE_NOT_VALID', ['postcode']],
+    [{ nhsNumber: '9434765919' }, 'PERSON_ALREADY_REGISTERED', ['nhsNumber']],
+  ])('refuses %j and keeps nothing', async (changes, code, path) => {
+    const before = await people();
+    const { data } = await register(changes);
+    expect(data.registerPerson.person).toBeNull();
+    expect(data.registerPerson.userErrors).toMatchObject([{ code, path }]);
+    expect(await people()).toBe(before);
+  });
+
+  it('lets another council register the same NHS number, and never shows it the first record', async () => {
+    const { data } = await register({ nhsNumber: '9434765919' }, { role: 'PRACTITIONER', council: 'devon' });
+    expect(data.registerPerson.userErrors).toEqual([]);
+    const found = await app.ask(
+      { role: 'PRACTITIONER', council: 'devon' },
+      '{ people { totalCount nodes { id } } }',
+    );
+    expect(found.data.people).toEqual({ totalCount: 1, nodes: [{ id: data.registerPerson.person.id }] });
+  });
+
+  it('answers a repeated idempotency key with the same record, and refuses it for other input', async () => {
+    const first = await register({ idempotencyKey: 'once' });
+    const before = await people();
+    const again = await register({ idempotencyKey: 'once' });
+    expect(again.data.registerPerson.person.id).toBe(first.data.registerPerson.person.id);
+    const other = await register({ idempotencyKey: 'once', givenName: 'Other' });
+    expect(other.errors?.[0]?.extensions.code).toBe('IDEMPOTENCY_KEY_REUSED');
+    expect(await people()).toBe(before);
+  });
+
+  it.each(['', 'k'.repeat(129)])(
+    'refuses an idempotency key that can’t be kept: "%s"',
+    async (idempotencyKey) => {
+      const before = await people();
+      const { errors } = await register({ idempotencyKey });
+      expect(errors).toMatchObject([
+        { extensions: { code: 'BAD_USER_INPUT', inputPath: ['input', 'idempotencyKey'] } },
+      ]);
+      expect(await people()).toBe(before);
+      expect((await register({ idempotencyKey: `k${'y'.repeat(127)}` })).errors).toBeUndefined();
+    },
+  );
+
+  it('refuses text with the character U+0000, in a change and in a search', async () => {
+    const before = await people();
+    const { errors } = await register({ givenName: 'Mar\0garet' });
+    expect(errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', inputPath: ['input', 'givenName'] } },
+    ]);
+    expect(await people()).toBe(before);
+    for (const search of ['name: "\\u0000"', 'keyWorker: "a\\u{0}"']) {
+      const answer = await app.ask(practitioner, `{ people(search: { ${search} }) { totalCount } }`);
+      expect(answer.errors, search).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    }
+  });
+
+  it('changes details only on top of the version that was read', async () => {
+    const { person } = (await register()).data.registerPerson;
+    const change = (expectedVersion: number, preferredName: string) =>
+      app.ask(
+        practitioner,
+        `mutation($input: UpdatePersonInput!) { updatePerson(input: $input) {
+          person { version preferredName givenName } userErrors { code details { currentVersion } } } }`,
+        { input: { personId: person.id, expectedVersion, preferredName } },
+      );
+    const changed = (await change(1, 'Peg')).data.updatePerson;
+    expect(changed).toEqual({
+      person: { version: 2, preferredName: 'Peg', givenName: person.givenName },
+      userErrors: [],
+    });
+    const stale = (await change(1, 'Meg')).data.updatePerson;
+    expect(stale).toEqual({
+      person: null,
+      userErrors: [{ code: 'STALE_VERSION', details: { currentVersion: 2 } }],
+    });
+    const { data } = await app.ask(
+      practitioner,
+      'query($id: ID!) { person(id: $id) { version preferredName } }',
+      { id: person.id },
+    );
+    expect(data.person).toEqual({ version: 2, preferredName: 'Peg' });
+  });
+
+  it('writes one audit entry for each change, and none for a refusal', async () => {
+    const before = await countRows(app.database, 'audit_entry');
+    await register();
+    await register({ bornOn: '2030-01-01' });
+    expect(await countRows(app.database, 'audit_entry')).toBe(before + 1);
+  });
+
+  it('is for practice staff only', async () => {
+    const before = await people();
+    expect((await register({}, null)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    for (const role of ['COMMISSIONER', 'REGIONAL_ANALYST', 'FINANCE_OFFICER'] as const) {
+      const answer = await register({}, { role, council: 'oldham' });
+      expect(answer.errors?.[0]?.extensions.code, role).toBe('FORBIDDEN');
+    }
+    expect(await people()).toBe(before);
+  });
+
+  it('finds people by the beginning of a name or by NHS number, a page at a time', async () => {
+    for (const familyName of ['Zolaski', 'Zolotas', 'Zolton']) await register({ familyName });
+    const find = async (search: object, page = '') =>
+      (
+        await app.ask(
+          practitioner,
+          `query($search: PeopleSearchInput) { people(search: $search ${page}) {
+        nodes { familyName } pageInfo { hasNextPage endCursor } totalCount } }`,
+          { search },
+        )
+      ).data.people;
+    const first = await find({ name: 'zol' }, 'first: 2');
+    expect(first.nodes.map((person: { familyName: string }) => person.familyName)).toEqual([
+      'Zolaski',
+      'Zolotas',
+    ]);
+    expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
+    const second = await find({ name: 'zol' }, `first: 2, after: "${first.pageInfo.endCursor}"`);
+    expect(second).toMatchObject({ nodes: [{ familyName: 'Zolton' }], pageInfo: { hasNextPage: false } });
+    expect((await find({ nhsNumber: '9434765919' })).totalCount).toBe(1);
+    expect((await find({ name: '%' })).totalCount).toBe(0);
+  });
+});
+
+describe('a circle of support', () => {
+  let app: TestApp;
+  let person: { id: string };
+  const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
+
+  beforeAll(async () => {
+    app = await startTestApp('2026-06-01');
+    await app.onboard('oldham');
+    const { data } = await app.ask(practitioner, REGISTER, {
+      input: registration({ email: 'somebody@example.org' }),
+    });
+    person = data.registerPerson.person;
+  });
+  afterAll(() => app.stop());
+
+  const add = (changes: Record<string, unknown>) =>
+    app.ask(
+      practitioner,
+      'mutation($input: AddSupporterInput!) { addSupporter(input: $input) { supporter { id hasAuthority } userErrors { code path } } }',
+      { input: { personId: person.id, name: 'Asha', relationship: 'granddaughter', ...changes } },
+    );
+  const look = (asker: Asker) =>
+    app.ask(asker, 'query($id: ID!) { person(id: $id) { givenName email } }', { id: person.id });
+
+  it('shows a supporter what the person agreed to, from the day it is recorded until it is withdrawn', async () => {
+    const { data } = await add({ consents: ['BUDGETS'], consentRecordedOn: '2026-05-30' });
+    const supporter = data.addSupporter.supporter.id;
+    const asker: Asker = { role: 'SUPPORTER', council: 'oldham', person: person.id, supporter };
+    const withoutConsent = await look(asker);
+    expect(withoutConsent.data.person.email).toBeNull();
+    expect(withoutConsent.errors).toMatchObject([
+      { path: ['person', 'email'], extensions: { code: 'FORBIDDEN' } },
+    ]);
+    const update = (expectedVersion: number, consents: string[]) =>
+      app.ask(
+        practitioner,
+        'mutation($input: UpdateSupporterInput!) { updateSupporter(input: $input) { userErrors { code } } }',
+        {
+          input: { supporterId: supporter, expectedVersion, consents },
+        },
+      );
+    await update(1, ['CONTACT_DETAILS']);
+    expect((await look(asker)).data.person.email).toBe('somebody@example.org');
+    await update(2, []);
+    expect((await look(asker)).data.person.email).toBeNull();
+  });
+
+  const ABOUT_THE_PERSON = `query($id: ID!) { person(id: $id) {
+    id givenName familyName bornOn ageYears communicationNeeds needsInterpreter preferredLanguage keyWorker
+    hasDementia ethnicity primarySupportReason livingSituation clientGroup } }`;
+  const CONTACT_DETAILS = [
+    'bornOn',
+    'ageYears',
+    'communicationNeeds',
+    'needsInterpreter',
+    'preferredLanguage',
+    'keyWorker',
+  ];
+  const FINDINGS = ['hasDementia', 'ethnicity', 'primarySupportReason', 'livingSituation', 'clientGroup'];
+  const refusedFields = async (asker: Asker) => {
+    const { data, errors } = await app.ask(asker, ABOUT_THE_PERSON, { id: person.id });
+    const refused = (errors ?? []).map(({ path, extensions }) => {
+      expect(extensions.code).toBe('FORBIDDEN');
+      return String(path?.at(-1));
+    });
+    for (const field of refused) expect(data.person[field], field).toBeNull();
+    expect(data.person).toMatchObject({ id: person.id, givenName: expect.any(String) });
+    return refused.sort();
+  };
+
+  it('shows a supporter without consents a name and nothing else about the person', async () => {
+    const { data } = await add({});
+    const supporter = data.addSupporter.supporter.id;
+    const asker: Asker = { role: 'SUPPORTER', council: 'oldham', person: person.id, supporter };
+    expect(await refusedFields(asker)).toEqual([...CONTACT_DETAILS, ...FINDINGS].sort());
+  });
+
+  it('shows a finance officer how to reach the person, and not what was found out about them', async () => {
+    expect(await refusedFields({ role: 'FINANCE_OFFICER', council: 'oldham' })).toEqual([...FINDINGS].sort());
+  });
+
+  it.each(['PRACTITIONER', 'TEAM_MANAGER', 'AUDITOR'] as const)('shows a %s all of it', async (role) => {
+    expect(await refusedFields({ role, council: 'oldham' })).toEqual([]);
+  });
+
+  it('shows a broker what the person agreed to, and nobody where the token names nobody', async () => {
+    const { data } = await add({ consents: ['CONTACT_DETAILS'], consentRecordedOn: '2026-05-30' });
+    const supporter = data.addSupporter.supporter.id;
+    const broker: Asker = { role: 'BROKER', council: 'oldham', person: person.id, supporter };
+    expect((await look(broker)).data.person.email).toBe('somebody@example.org');
+    expect(await refusedFields(broker)).toEqual([...FINDINGS].sort());
+    expect(await look({ role: 'BROKER', council: 'oldham' })).toEqual({ data: { person: null } });
+  });
+
+  it.each([
+    ['ATTORNEY', '2026-06-30', ['CONTACT_DETAILS', 'ASSESSMENTS', 'PLANS', 'BUDGETS', 'REVIEWS']],
+    ['SUITABLE_PERSON', '2026-06-30', ['CONTACT_DETAILS', 'ASSESSMENTS', 'PLANS', 'BUDGETS', 'REVIEWS']],
+    ['ATTORNEY', '2026-05-31', ['REVIEWS']],
+    ['NOMINEE', '2026-06-30', ['BUDGETS', 'REVIEWS']],
+    ['NOMINEE', '2026-05-31', ['REVIEWS']],
+    ['NONE', null, ['REVIEWS']],
+  ])('lets a representative who is %s until %s read %j', async (authority, authorityTo, kinds) => {
+    const { data } = await add({
+      authority,
+      authorityFrom: '2026-01-01',
+      authorityTo,
+      consents: ['REVIEWS'],
+      consentRecordedOn: '2026-05-30',
+    });
+    const supporter = data.addSupporter.supporter.id;
+    const asker: Asker = { role: 'REPRESENTATIVE', council: 'oldham', person: person.id, supporter };
+    const answer = await app.ask(asker, '{ me { readableKinds } }');
+    expect(answer.data.me.readableKinds).toEqual(kinds);
+  });
+
+  it('counts an authority only between its days', async () => {
+    const attorney = await add({
+      authority: 'ATTORNEY',
+      authorityFrom: '2026-01-01',
+      authorityTo: '2026-06-01',
+    });
+    expect(attorney.data.addSupporter.supporter.hasAuthority).toBe(true);
+    const ended = await add({ authority: 'DEPUTY', authorityFrom: '2025-01-01', authorityTo: '2026-05-31' });
+    expect(ended.data.addSupporter.supporter.hasAuthority).toBe(false);
+  });
+
+  it.each([
+    [{ authority: 'ATTORNEY' }, 'AUTHORITY_WITHOUT_DATE', 'authorityFrom'],
+    [
+      { authority: 'NOMINEE', authorityFrom: '2026-02-01', authorityTo: '2026-01-01' },
+      'AUTHORITY_ENDS_BEFORE_START',
+      'authorityTo',
+    ],
+    [{ consents: ['PLANS'] }, 'CONSENT_WITHOUT_DATE', 'consentRecordedOn'],
+    [{ consents: ['PLANS'], consentRecordedOn: '2026-06-02' }, 'DATE_IN_FUTURE', 'consentRecordedOn'],
+    [{ name: '' }, 'TEXT_MISSING', 'name'],
+    [{ email: 'not an email' }, 'EMAIL_NOT_VALID', 'email'],
+    [{ phone: 'abc' }, 'PHONE_NOT_VALID', 'phone'],
+  ])('refuses %j and keeps nothing', async (changes, code, field) => {
+    const before = await countRows(app.database, 'supporter');
+    const { data } = await add(changes);
+    expect(data.addSupporter).toEqual({ supporter: null, userErrors: [{ code, path: [field] }] });
+    expect(await countRows(app.database, 'supporter')).toBe(before);
+  });
+
+  it('lets a person see their own record and nobody else’s', async () => {
+    const { data } = await app.ask(practitioner, REGISTER, { input: registration({}) });
+    const other = data.registerPerson.person.id;
+    const own: Asker = { role: 'PERSON', council: 'oldham', person: person.id };
+    expect((await look(own)).data.person.email).toBe('somebody@example.org');
+    const peek = await app.ask(
+      own,
+      'query($id: ID!) { person(id: $id) { givenName } node(id: $id) { id } }',
+      { id: other },
+    );
+    expect(peek).toEqual({ data: { person: null, node: null } });
+  });
+});

@@ -1,0 +1,258 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { registerPerson, updatePerson } from '../../server/domain/people/people.commands.ts';
+import { findPeople, personShape } from '../../server/domain/people/people.queries.ts';
+import {
+  COMMUNICATION_NEED,
+  type CommunicationNeed,
+  ETHNICITY,
+  type Ethnicity,
+  LIVING_SITUATION,
+  type LivingSituation,
+  PRIMARY_SUPPORT_REASON,
+  type PrimarySupportReason,
+} from '../../server/domain/people/peopleVocabulary.ts';
+import { ageInYears } from '../../server/domain/people/registration.ts';
+import { fromGlobalId } from '../../server/platform/ids.ts';
+import { lookAhead, lookAheadPage } from '../../server/platform/reading/lookAhead.ts';
+import { readOne } from '../../server/platform/reading/reader.ts';
+import type { ClientGroup } from '../../tenants/needs.ts';
+import { CLIENT_GROUP } from '../../tenants/vocabulary.ts';
+import { connectionType } from '../kit/connections.ts';
+import type { RequestContext } from '../kit/context.ts';
+import { enumListOf, enumOf } from '../kit/enums.ts';
+import { given } from '../kit/given.ts';
+import { Node } from '../kit/node.ts';
+import { ObjectType } from '../kit/objectType.ts';
+import { payloadOf, payloadType } from '../kit/payloads.ts';
+import { PeopleSearchInput, RegisterPersonInput, UpdatePersonInput } from './people.inputs.ts';
+import type { TypeReader } from '../kit/readers.ts';
+import { DateScalar, DateTimeScalar, NhsNumberScalar } from '../kit/scalars.ts';
+import { Supporter } from './supporters.ts';
+
+@ObjectType('Person', {
+  implements: Node,
+  description:
+    'Somebody who has, or may have, a personal budget. How to reach them reads as CONTACT_DETAILS, what was found out about them as ASSESSMENTS; their name is for whoever may see them at all.',
+})
+export class Person extends Node {
+  @Field(() => Int, { description: 'Counts the changes; send it back as expectedVersion.' })
+  version!: number;
+
+  @Field(() => NhsNumberScalar, {
+    nullable: true,
+    description: 'NHS number, ten digits; null when not known.',
+  })
+  nhsNumber?: string | null;
+
+  @Field(() => String, { description: 'Given name.' })
+  givenName!: string;
+
+  @Field(() => String, { description: 'Family name.' })
+  familyName!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the person likes to be called; null when it is the given name.',
+  })
+  preferredName?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Date of birth.' })
+  bornOn?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Age in whole years today.' })
+  ageYears?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Email address.' })
+  email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Telephone number.' })
+  phone?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Postal address without the postcode, a line each.' })
+  addressLines?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Postcode.' })
+  postcode?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The language the person prefers, as a BCP 47 tag: "en", "gu".',
+  })
+  preferredLanguage?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether an interpreter is needed.' })
+  needsInterpreter?: boolean | null;
+
+  @Field(enumListOf(COMMUNICATION_NEED), { nullable: true, description: 'How to reach the person.' })
+  communicationNeeds?: CommunicationNeed[] | null;
+
+  @Field(enumOf(ETHNICITY), {
+    nullable: true,
+    description: 'Ethnic group as the person gives it; null when you may not see it.',
+  })
+  ethnicity?: Ethnicity | null;
+
+  @Field(enumOf(CLIENT_GROUP), {
+    nullable: true,
+    description: 'Which scale of a council’s policy applies depends on it; null when you may not see it.',
+  })
+  clientGroup?: ClientGroup | null;
+
+  @Field(enumOf(PRIMARY_SUPPORT_REASON), {
+    nullable: true,
+    description: 'Why support is needed, for national returns; null when you may not see it.',
+  })
+  primarySupportReason?: PrimarySupportReason | null;
+
+  @Field(enumOf(LIVING_SITUATION), {
+    nullable: true,
+    description: 'Where and with whom the person lives; null when you may not see it.',
+  })
+  livingSituation?: LivingSituation | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether dementia is diagnosed; null when it is not recorded either way.',
+  })
+  hasDementia?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The account of the practitioner whose caseload this is in.',
+  })
+  keyWorker?: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When the council registered the person.' })
+  registeredAt!: string;
+
+  @Field(() => [Supporter], { nullable: true, description: 'The circle of support, oldest record first.' })
+  supporters?: Supporter[] | null;
+}
+
+/** How the types of this area are read. */
+export const peopleReaders: TypeReader[] = [
+  {
+    shape: personShape,
+    kind: null,
+    derivations: {
+      ageYears: (person: { bornOn: string }, session) => ageInYears(person.bornOn, session.today),
+    },
+    fieldKinds: {
+      email: 'CONTACT_DETAILS',
+      phone: 'CONTACT_DETAILS',
+      addressLines: 'CONTACT_DETAILS',
+      postcode: 'CONTACT_DETAILS',
+      nhsNumber: 'CONTACT_DETAILS',
+      bornOn: 'CONTACT_DETAILS',
+      ageYears: 'CONTACT_DETAILS',
+      communicationNeeds: 'CONTACT_DETAILS',
+      needsInterpreter: 'CONTACT_DETAILS',
+      preferredLanguage: 'CONTACT_DETAILS',
+      keyWorker: 'CONTACT_DETAILS',
+      hasDementia: 'ASSESSMENTS',
+      ethnicity: 'ASSESSMENTS',
+      primarySupportReason: 'ASSESSMENTS',
+      livingSituation: 'ASSESSMENTS',
+      clientGroup: 'ASSESSMENTS',
+    },
+  },
+];
+
+const PersonConnection = connectionType('Person', () => Person);
+const PersonPayload = payloadType('PersonPayload', 'person', () => Person);
+
+const NEW_PERSON = {
+  nhsNumber: null,
+  preferredName: null,
+  email: null,
+  phone: null,
+  addressLines: [],
+  postcode: null,
+  preferredLanguage: 'en',
+  needsInterpreter: false,
+  communicationNeeds: [],
+  ethnicity: 'NOT_RECORDED' as const,
+  hasDementia: null,
+  keyWorker: null,
+};
+
+/** What may be unknown about a person, and so be taken back. */
+const CLEARABLE = [
+  'nhsNumber',
+  'preferredName',
+  'email',
+  'phone',
+  'postcode',
+  'hasDementia',
+  'keyWorker',
+] as const;
+
+@Resolver(() => Person)
+export class PeopleResolver {
+  @Query(() => Person, {
+    nullable: true,
+    description: 'One person; null when there is none whom you may see.',
+  })
+  person(
+    @Arg('id', () => ID, { description: 'The person’s id.' }) id: string,
+    @Ctx() { session }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const uuid = fromGlobalId('Person', id);
+    return uuid ? readOne(session, personShape, uuid, lookAhead(info)) : null;
+  }
+
+  @Query(() => PersonConnection, {
+    description:
+      'The council’s people by family name, a page at a time: the caseload. An NHS number to search for that can’t be one is a BAD_USER_INPUT error.',
+  })
+  people(
+    @Ctx() { session }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor that the page follows.' }) after?:
+      | string
+      | null,
+    @Arg('search', () => PeopleSearchInput, { nullable: true, description: 'Narrows the list.' })
+    search?: PeopleSearchInput | null,
+  ) {
+    return findPeople(session, lookAheadPage(info), search ?? {}, { first, after });
+  }
+
+  @Mutation(() => PersonPayload, {
+    description:
+      'Registers a person. Refuses COUNCIL_IN_ONBOARDING where your council is not live, TEXT_MISSING, TEXT_TOO_LONG, EMAIL_NOT_VALID, PHONE_NOT_VALID, POSTCODE_NOT_VALID, NHS_NUMBER_NOT_VALID, BORN_IN_FUTURE, BORN_TOO_LONG_AGO, PERSON_ALREADY_REGISTERED.',
+  })
+  async registerPerson(
+    @Arg('input', () => RegisterPersonInput, { description: 'The person’s details.' })
+    input: RegisterPersonInput,
+    @Ctx() { session }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { idempotencyKey, ...details } = input;
+    const command = { action: 'registerPerson', input, idempotencyKey };
+    const result = await registerPerson(session, command, { ...NEW_PERSON, ...given(details, CLEARABLE) });
+    return payloadOf(session, result, 'person', personShape, info);
+  }
+
+  @Mutation(() => PersonPayload, {
+    description:
+      'Changes a person’s details. Refuses NOT_FOUND, STALE_VERSION, and all that registering refuses; how to reach the person is looked at only where it is sent.',
+  })
+  async updatePerson(
+    @Arg('input', () => UpdatePersonInput, { description: 'What changes.' }) input: UpdatePersonInput,
+    @Ctx() { session }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { idempotencyKey, personId, expectedVersion, ...changes } = input;
+    const command = { action: 'updatePerson', input, idempotencyKey };
+    const result = await updatePerson(
+      session,
+      command,
+      { personId, expectedVersion },
+      given(changes, CLEARABLE),
+    );
+    return payloadOf(session, result, 'person', personShape, info);
+  }
+}

@@ -1,0 +1,211 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { addSupporter, updateSupporter } from '../../server/domain/people/people.commands.ts';
+import { supporterShape } from '../../server/domain/people/people.queries.ts';
+import {
+  CONSENT,
+  type Consent,
+  SUPPORTER_AUTHORITY,
+  type SupporterAuthority,
+} from '../../server/domain/people/peopleVocabulary.ts';
+import { hasAuthorityOn } from '../../server/domain/people/supporters.ts';
+import type { RequestContext } from '../kit/context.ts';
+import { enumListOf, enumOf } from '../kit/enums.ts';
+import { given } from '../kit/given.ts';
+import { Node } from '../kit/node.ts';
+import { ObjectType } from '../kit/objectType.ts';
+import { payloadOf, payloadType } from '../kit/payloads.ts';
+import type { TypeReader } from '../kit/readers.ts';
+import { DateScalar } from '../kit/scalars.ts';
+
+@ObjectType('Supporter', {
+  implements: Node,
+  description:
+    'Somebody in a person’s circle of support: partner, family, friend, neighbour, unpaid carer, advocate.',
+})
+export class Supporter extends Node {
+  @Field(() => Int, { description: 'Counts the changes; send it back as expectedVersion.' })
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: 'Full name.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'In the person’s words: "daughter", "neighbour".' })
+  relationship!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they live with the person; the rule on paying relatives reads it.',
+  })
+  livesInHousehold!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Email address.' })
+  email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Telephone number.' })
+  phone?: string | null;
+
+  @Field(enumOf(SUPPORTER_AUTHORITY), { description: 'Legal authority, if any.' })
+  authority!: SupporterAuthority;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day of the authority.' })
+  authorityFrom?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day of the authority; null while it has no end.',
+  })
+  authorityTo?: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the authority is in force today.' })
+  hasAuthority!: boolean;
+
+  @Field(enumListOf(CONSENT), { description: 'What the person agrees that they may see.' })
+  consents!: Consent[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which the person gave these consents.',
+  })
+  consentRecordedOn?: string | null;
+}
+
+/** How supporters are read. */
+export const supporterReader: TypeReader = {
+  shape: supporterShape,
+  kind: 'CONTACT_DETAILS',
+  derivations: { hasAuthority: (supporter, session) => hasAuthorityOn(supporter, session.today) },
+};
+
+@InputType({ description: 'A supporter’s details. On a change, what is left out stays as it is.' })
+class SupporterDetailsInput {
+  @Field(() => String, { nullable: true, description: 'Email address.' })
+  email?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Telephone number of 7 to 15 digits, such as "+44 161 496 0000 ext 12".',
+  })
+  phone?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they live with the person; false when left out.',
+  })
+  livesInHousehold?: boolean;
+
+  @Field(enumOf(SUPPORTER_AUTHORITY), {
+    nullable: true,
+    description: 'Legal authority; NONE when left out.',
+  })
+  authority?: SupporterAuthority;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day of the authority.' })
+  authorityFrom?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of the authority.' })
+  authorityTo?: string | null;
+
+  @Field(enumListOf(CONSENT), {
+    nullable: true,
+    description: 'What the person agrees that they may see.',
+  })
+  consents?: Consent[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which the person gave these consents.',
+  })
+  consentRecordedOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Repeat the same key to be safe against a lost answer.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'Adds somebody to a person’s circle of support.' })
+class AddSupporterInput extends SupporterDetailsInput {
+  @Field(() => ID, { description: 'Whose circle of support.' })
+  personId!: string;
+
+  @Field(() => String, { description: 'Full name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'In the person’s words: "daughter", "neighbour".' })
+  relationship!: string;
+}
+
+@InputType({ description: 'Changes a supporter’s details, authority or consents.' })
+class UpdateSupporterInput extends SupporterDetailsInput {
+  @Field(() => ID, { description: 'Which supporter.' })
+  supporterId!: string;
+
+  @Field(() => Int, { description: 'The version you read; a later one refuses the change.' })
+  expectedVersion!: number;
+
+  @Field(() => String, { nullable: true, description: 'Full name.' })
+  name?: string;
+
+  @Field(() => String, { nullable: true, description: 'In the person’s words.' })
+  relationship?: string;
+}
+
+const SupporterPayload = payloadType('SupporterPayload', 'supporter', () => Supporter);
+
+const NEW_SUPPORTER = {
+  email: null,
+  phone: null,
+  livesInHousehold: false,
+  authority: 'NONE' as const,
+  authorityFrom: null,
+  authorityTo: null,
+  consents: [],
+  consentRecordedOn: null,
+};
+
+/** What may be unknown or have no end, and so be taken back. */
+const CLEARABLE = ['email', 'phone', 'authorityFrom', 'authorityTo', 'consentRecordedOn'] as const;
+
+@Resolver()
+export class SupportersResolver {
+  @Mutation(() => SupporterPayload, {
+    description:
+      'Adds a supporter with the person’s consents. Refuses NOT_FOUND, TEXT_MISSING, TEXT_TOO_LONG, EMAIL_NOT_VALID, PHONE_NOT_VALID, AUTHORITY_WITHOUT_DATE, AUTHORITY_ENDS_BEFORE_START, CONSENT_WITHOUT_DATE, DATE_IN_FUTURE.',
+  })
+  async addSupporter(
+    @Arg('input', () => AddSupporterInput, { description: 'Who, for whom, with which consents.' })
+    input: AddSupporterInput,
+    @Ctx() { session }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { idempotencyKey, personId, ...details } = input;
+    const command = { action: 'addSupporter', input, idempotencyKey };
+    const result = await addSupporter(session, command, personId, {
+      ...NEW_SUPPORTER,
+      ...given(details, CLEARABLE),
+    });
+    return payloadOf(session, result, 'supporter', supporterShape, info);
+  }
+
+  @Mutation(() => SupporterPayload, {
+    description:
+      'Changes a supporter. Refuses NOT_FOUND, STALE_VERSION, and all that adding one refuses; how to reach them is looked at only where it is sent.',
+  })
+  async updateSupporter(
+    @Arg('input', () => UpdateSupporterInput, { description: 'What changes.' }) input: UpdateSupporterInput,
+    @Ctx() { session }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { idempotencyKey, supporterId, expectedVersion, ...changes } = input;
+    const command = { action: 'updateSupporter', input, idempotencyKey };
+    const result = await updateSupporter(
+      session,
+      command,
+      { supporterId, expectedVersion },
+      given(changes, CLEARABLE),
+    );
+    return payloadOf(session, result, 'supporter', supporterShape, info);
+  }
+}

@@ -1,0 +1,62 @@
+import { Field } from 'type-graphql';
+import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
+import type { PolicyWarning as Warning } from '../../../server/domain/policy/policies/versionFindings.ts';
+import { FRAME_RULES } from '../../../tenants/policy/frameRules.ts';
+import { AREA_KEYS, type AreaKey } from '../../../tenants/policy/policy.ts';
+import { enumeration } from '../../../tenants/vocabulary.ts';
+import { enumOf } from '../../kit/enums.ts';
+import { ObjectType } from '../../kit/objectType.ts';
+
+const rules = AREA_KEYS.flatMap((area) => FRAME_RULES[area].map(({ code, message }) => [code, message]));
+
+/** Every rule of the national frame, by its code. */
+export const NATIONAL_FRAME_CODE = enumeration(
+  'NationalFrameCode',
+  'Where a policy meets the edge of what the law and guidance leave to councils.',
+  Object.fromEntries(rules),
+);
+
+/** Whether a figure was published. */
+export const SETTING_BASIS = enumeration('SettingBasis', 'Whether a setting’s figure was published.', {
+  SOURCED: 'Published by the council or in government material.',
+  ILLUSTRATIVE: 'Invented to be plausible: not the council’s real policy.',
+});
+
+@ObjectType('PolicyWarning', {
+  description: 'Where a policy is laxer than the national frame expects, though the law leaves it room.',
+})
+export class PolicyWarning implements Pick<Warning, 'area' | 'path' | 'message' | 'expected' | 'source'> {
+  @Field(enumOf(POLICY_AREA), { description: 'The area of policy.' })
+  area!: AreaKey;
+
+  @Field(enumOf(NATIONAL_FRAME_CODE), { description: 'What a program switches on.' })
+  code!: string;
+
+  @Field(() => String, { description: 'The setting, as a dotted path in its area.' })
+  path!: string;
+
+  @Field(() => String, {
+    description: 'What is expected, with the council’s recorded reason where it has one.',
+  })
+  message!: string;
+
+  @Field(() => String, { description: 'What would meet the expectation.' })
+  expected!: string;
+
+  @Field(() => String, { description: 'The statute, regulation or guidance that expects it.' })
+  source!: string;
+}
+
+@ObjectType('SettingProvenance', { description: 'Where one setting’s figure comes from.' })
+export class SettingProvenance {
+  @Field(() => String, {
+    description: 'The setting, as a dotted path in its area, with the short name of a list’s entry.',
+  })
+  path!: string;
+
+  @Field(enumOf(SETTING_BASIS), { description: 'Whether the figure was published.' })
+  basis!: string;
+
+  @Field(() => String, { nullable: true, description: 'The published source; null when it is illustrative.' })
+  source!: string | null;
+}

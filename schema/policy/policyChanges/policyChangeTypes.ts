@@ -1,0 +1,261 @@
+import { type ClassType, Field, Int } from 'type-graphql';
+import { settingsOf } from '../../../server/domain/policy/policies/keptVersions.ts';
+import type { PolicySource } from '../../../server/domain/policy/policies/policies.entity.ts';
+import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
+import {
+  policyWarnings,
+  provenanceRows,
+  type PolicyWarning as Warning,
+} from '../../../server/domain/policy/policies/versionFindings.ts';
+import { type ChangeFacts, changeStatus } from '../../../server/domain/policy/policyChanges/changeStatus.ts';
+import {
+  baseHasChanged,
+  policyChangeDecisionShape,
+  policyChangeEditShape,
+  policyChangeShape,
+  reachesBack,
+  settingsFor,
+} from '../../../server/domain/policy/policyChanges/policyChanges.queries.ts';
+import {
+  CHANGE_DECISION,
+  CHANGE_START,
+  CHANGE_STATUS,
+  type ChangeDecisionKind,
+  type ChangeStart,
+  type ChangeStatus,
+} from '../../../server/domain/policy/policyChanges/policyChangesVocabulary.ts';
+import type { Session } from '../../../server/platform/session.ts';
+import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../../../tenants/policy/policy.ts';
+import { enumOf } from '../../kit/enums.ts';
+import { Node } from '../../kit/node.ts';
+import { ObjectType } from '../../kit/objectType.ts';
+import { READS_POLICY_CHANGES } from '../../permissions.ts';
+import { PolicyWarning, SettingProvenance } from '../policies/policyFindings.ts';
+import { settingsTypeOf } from '../policies/policySettingTypes.ts';
+import { PolicyVersion } from '../policies/policyVersions.ts';
+import type { Derivation, TypeReader } from '../../kit/readers.ts';
+import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
+
+@ObjectType('SettingSource', { description: 'Where the figures under a path were published.' })
+export class SettingSource implements PolicySource {
+  @Field(() => String, { description: 'The dotted path of a setting, or of what it is inside.' })
+  path!: string;
+
+  @Field(() => String, { description: 'The published source.' })
+  source!: string;
+}
+
+@ObjectType('PolicyChangeEdit', {
+  description: 'One save of a change, whole, as it was: also of what somebody has written over since.',
+})
+export class PolicyChangeEdit {
+  @Field(() => Int, { description: 'Counts up from 1 within the change; 1 is what it began as.' })
+  number!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When it was saved.' })
+  editedAt!: string;
+
+  @Field(() => String, { description: 'The account that saved it.' })
+  editedBy!: string;
+
+  @Field(() => DateScalar, { description: 'The first day that it was to decide about.' })
+  effectiveFrom!: string;
+
+  @Field(() => String, { description: 'Its note then.' })
+  note!: string;
+
+  @Field(() => [SettingSource], { description: 'Where its figures were published.' })
+  sources!: PolicySource[];
+}
+
+@ObjectType('PolicyChangeDecision', {
+  description: 'Something that was decided about a change, whether or not an edit has voided it since.',
+})
+export class PolicyChangeDecision {
+  @Field(() => Int, { description: 'Counts up from 1 within the change.' })
+  number!: number;
+
+  @Field(enumOf(CHANGE_DECISION), { description: 'What was decided.' })
+  kind!: ChangeDecisionKind;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  decidedAt!: string;
+
+  @Field(() => String, { description: 'The account that decided it.' })
+  decidedBy!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why; null for what needs no reason.' })
+  reason!: string | null;
+
+  @Field(() => PolicyVersion, {
+    nullable: true,
+    description: 'The version that it made or took back; null where it was about none.',
+  })
+  policyVersion!: PolicyVersion | null;
+}
+
+@ObjectType('PolicyChange', {
+  implements: Node,
+  description:
+    'A proposal to change one area of a council’s policy: written, approved by somebody else, in force on its day.',
+})
+export class PolicyChange implements Node {
+  id!: string;
+
+  @Field(() => Int, { description: 'Counts what was done with it; send it back as expectedVersion.' })
+  version!: number;
+
+  @Field(enumOf(POLICY_AREA), { description: 'The area of policy; its settings are in the field so named.' })
+  area!: AreaKey;
+
+  @Field(enumOf(CHANGE_STATUS), { description: 'Where it has got to today.' })
+  status!: ChangeStatus;
+
+  @Field(enumOf(CHANGE_START), { description: 'What it began as.' })
+  startsFrom!: ChangeStart;
+
+  @Field(() => DateScalar, { description: 'The first day it decides about.' })
+  effectiveFrom!: string;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether its first day had passed when it was approved, or has while it is not. Past decisions stay as they are.',
+  })
+  isBackDated!: boolean;
+
+  @Field(() => String, { description: 'What is changed, and why.' })
+  note!: string;
+
+  @Field(() => [SettingSource], { description: 'Where its figures were published.' })
+  sources!: PolicySource[];
+
+  @Field(() => [SettingProvenance], {
+    description: 'For every setting, whether its figure is published and where.',
+  })
+  provenance!: SettingProvenance[];
+
+  @Field(() => [PolicyWarning], {
+    description: 'Where it is laxer than the national frame expects. A warning stops nothing.',
+  })
+  warnings!: Warning[];
+
+  @Field(() => PolicyVersion, {
+    nullable: true,
+    description: 'The version that it was written to replace; null where none was in force on its first day.',
+  })
+  baseVersion!: PolicyVersion | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether another version has come into force on its first day since, for which approval would be refused with BASE_HAS_CHANGED. False once it is decided.',
+  })
+  baseHasChanged!: boolean;
+
+  @Field(() => PolicyVersion, {
+    nullable: true,
+    description: 'The version that it became; null while it is not approved.',
+  })
+  policyVersion!: PolicyVersion | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day on which its version decides, as known now; null where it decides on none.',
+  })
+  inForceFrom!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The first day on which another version takes its place, as known now; null where none does yet.',
+  })
+  inForceUntil!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was begun.' })
+  draftedAt!: string;
+
+  @Field(() => String, { description: 'The account that began it.' })
+  draftedBy!: string;
+
+  @Field(() => [PolicyChangeEdit], { description: 'Every save of it, the first first.' })
+  edits!: PolicyChangeEdit[];
+
+  @Field(() => [PolicyChangeDecision], { description: 'All that was decided about it, the first first.' })
+  decisions!: PolicyChangeDecision[];
+
+  @Field(() => Boolean, { description: 'Whether it was put in force without a second pair of eyes.' })
+  isEmergency!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it could not wait; null where it was no emergency.',
+  })
+  emergencyReason!: string | null;
+}
+
+/** Who did what to it last, and when; an edit empties what it voids, and `decisions` keeps it. */
+const STEPS = {
+  submitted: 'submitted for approval',
+  approved: 'approved',
+  rejected: 'rejected',
+  withdrawn: 'withdrawn',
+  enacted: 'put in force in an emergency',
+} as const;
+for (const [step, words] of Object.entries(STEPS)) {
+  const none = `null while it is not, and after an edit that voids it`;
+  Field(() => DateTimeScalar, { nullable: true, description: `When it was ${words}; ${none}.` })(
+    PolicyChange.prototype,
+    `${step}At`,
+  );
+  Field(() => String, { nullable: true, description: `The account by which it was ${words}; ${none}.` })(
+    PolicyChange.prototype,
+    `${step}By`,
+  );
+}
+for (const [step, words] of [
+  ['rejected', 'rejected'],
+  ['withdrawn', 'withdrawn'],
+]) {
+  Field(() => String, { nullable: true, description: `Why it was ${words}; null where it is not.` })(
+    PolicyChange.prototype,
+    `${step}Reason`,
+  );
+}
+for (const area of AREA_KEYS) {
+  for (const type of [PolicyChange, PolicyChangeEdit] as ClassType[]) {
+    const settings = settingsTypeOf(area);
+    const description = `Its settings where it is a change to “${POLICY_AREAS[area].label}”; null where it is to another area.`;
+    Field(() => settings, { nullable: true, description })(type.prototype, area);
+  }
+}
+
+interface AreaRow {
+  area: AreaKey;
+  settings: unknown;
+  sources: PolicySource[];
+}
+const settingsByArea: Record<string, Derivation> = Object.fromEntries(
+  AREA_KEYS.map((area) => [area, (row: AreaRow) => settingsFor(area, row)]),
+);
+
+/** Drafts are for those who make policy and answer for it; a council's residents see what has become a version. */
+export const policyChangeReaders: TypeReader[] = [
+  {
+    shape: policyChangeShape,
+    kind: null,
+    readBy: READS_POLICY_CHANGES,
+    derivations: {
+      ...settingsByArea,
+      status: (row: ChangeFacts, session: Session) => changeStatus(row, session.today.toString()),
+      isEmergency: (row: ChangeFacts) => row.enactedAt !== null,
+      isBackDated: (row, session) => reachesBack(row, session.today.toString()),
+      baseHasChanged: (row, session) => baseHasChanged(row, session.today.toString()),
+      warnings: ({ area, settings }: AreaRow) => policyWarnings(area, settingsOf(area, settings)),
+      provenance: ({ area, settings, sources }: AreaRow) =>
+        provenanceRows(area, { settings: settingsOf(area, settings), sources }),
+    },
+  },
+  { shape: policyChangeEditShape, kind: null, derivations: settingsByArea },
+  { shape: policyChangeDecisionShape, kind: null },
+];
+/** A change as it is read by its id. */
+export const policyChangeReader = policyChangeReaders[0] as TypeReader;

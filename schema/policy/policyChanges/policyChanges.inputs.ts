@@ -1,0 +1,144 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
+import type { AreaKey } from '../../../tenants/policy/policy.ts';
+import { enumOf } from '../../kit/enums.ts';
+import { type PolicySettingsGiven, PolicySettingsInput } from '../policies/policySettingInputs.ts';
+import { DateScalar } from '../../kit/scalars.ts';
+
+const IDEMPOTENCY_KEY = 'Repeat the same key to be safe against a lost answer.';
+
+@InputType({ description: 'What a change begins as: exactly one of these.' })
+export class PolicyChangeStartInput {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True for your council’s version in force on the change’s first day.',
+  })
+  inForce?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The short name of a council, for what it has published that is in force on that day.',
+  })
+  publishedBy?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The text of a council file, in YAML; only the change’s area of it is used.',
+  })
+  file?: string | null;
+}
+
+@InputType({ description: 'Begins a change of one area of your council’s policy.' })
+export class DraftPolicyChangeInput {
+  @Field(enumOf(POLICY_AREA), { description: 'The area of policy.' })
+  area!: AreaKey;
+
+  @Field(() => DateScalar, {
+    description:
+      'The first day it is to decide about. One that has passed makes it a correction, which needs a note and leaves past decisions as they are.',
+  })
+  effectiveFrom!: string;
+
+  @Field(() => PolicyChangeStartInput, { description: 'What it begins as.' })
+  startFrom!: PolicyChangeStartInput;
+
+  @Field(() => String, { nullable: true, description: 'What is changed, and why; empty when left out.' })
+  note?: string | null;
+
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'One setting, and what it shall be.' })
+export class SettingEditInput {
+  @Field(() => String, {
+    description: 'The setting’s dotted path, such as scales.everybody.domains.NUTRITION.points.LOW.',
+  })
+  path!: string;
+
+  @Field(() => String, {
+    description:
+      'As text in the setting’s own unit: 50000, true, MONTHLY, null for none; JSON for a whole list or group.',
+  })
+  value!: string;
+}
+
+@InputType({ description: 'Where the figures under a path were published.' })
+export class SettingSourceInput {
+  @Field(() => String, { description: 'The dotted path of a setting, or of what it is inside.' })
+  path!: string;
+
+  @Field(() => String, { description: 'The published source.' })
+  source!: string;
+}
+
+@InputType({ description: 'A change, and which version of it you have seen.' })
+class PolicyChangeTargetInput {
+  @Field(() => ID, { description: 'The change.' })
+  changeId!: string;
+
+  @Field(() => Int, { description: 'The version you read; a later one refuses what you ask.' })
+  expectedVersion!: number;
+
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'Saves an edit of a change: what is left out stays as it is.' })
+export class EditPolicyChangeInput extends PolicyChangeTargetInput {
+  @Field(() => PolicySettingsInput, {
+    nullable: true,
+    description: 'All settings anew, in the field of the change’s own area.',
+  })
+  settings?: PolicySettingsGiven | null;
+
+  @Field(() => [SettingEditInput], {
+    nullable: true,
+    description: 'Single settings, made after `settings` where both are sent.',
+  })
+  set?: SettingEditInput[] | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The first day it is to decide about.' })
+  effectiveFrom?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is changed, and why.' })
+  note?: string | null;
+
+  @Field(() => [SettingSourceInput], {
+    nullable: true,
+    description:
+      'Where figures were published, all of them anew. Left out, the sources of figures that you change are dropped and all others stay.',
+  })
+  sources?: SettingSourceInput[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'After BASE_HAS_CHANGED: the version in force against which you have set the change, as its details named it.',
+  })
+  basePolicyVersionId?: string | null;
+}
+
+@InputType({ description: 'Asks for a change to be approved.' })
+export class SubmitPolicyChangeInput extends PolicyChangeTargetInput {}
+
+@InputType({ description: 'Approves a submitted change.' })
+export class ApprovePolicyChangeInput extends PolicyChangeTargetInput {}
+
+@InputType({ description: 'Sends a submitted change back.' })
+export class RejectPolicyChangeInput extends PolicyChangeTargetInput {
+  @Field(() => String, { description: 'What is wrong with it; it stays in the change’s history.' })
+  reason!: string;
+}
+
+@InputType({ description: 'Takes a change back before its first day, for good.' })
+export class WithdrawPolicyChangeInput extends PolicyChangeTargetInput {
+  @Field(() => String, { description: 'Why; it stays in the change’s history.' })
+  reason!: string;
+}
+
+@InputType({ description: 'Puts a change in force without a second pair of eyes.' })
+export class EnactEmergencyPolicyChangeInput extends PolicyChangeTargetInput {
+  @Field(() => String, { description: 'Why it can’t wait; it shows wherever the version does.' })
+  reason!: string;
+}

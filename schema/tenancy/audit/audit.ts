@@ -1,0 +1,62 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { readAuditEntries } from '../../../server/domain/tenancy/audit/auditEntries.queries.ts';
+import { lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
+import { connectionType } from '../../kit/connections.ts';
+import type { RequestContext } from '../../kit/context.ts';
+import { enumOf } from '../../kit/enums.ts';
+import { ROLE } from '../../kit/roles.ts';
+import { ObjectType } from '../../kit/objectType.ts';
+import { DateTimeScalar } from '../../kit/scalars.ts';
+
+@ObjectType('AuditEntry', {
+  description: 'Who changed what and when. Never altered, and without personal data.',
+})
+class AuditEntry {
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it happened.' })
+  occurredAt!: string;
+
+  @Field(() => String, { description: 'The account that made the change.' })
+  actorSubject!: string;
+
+  @Field(enumOf(ROLE), { description: 'The role that it had.' })
+  actorRole!: string;
+
+  @Field(() => String, { description: 'The mutation, such as registerPerson.' })
+  action!: string;
+
+  @Field(() => String, { description: 'The kind of record that was changed, such as Person.' })
+  subjectType!: string;
+
+  @Field(() => ID, { description: 'The record that was changed.' })
+  subjectId!: string;
+
+  @Field(() => String, { description: 'The request, as it stands in the log.' })
+  requestId!: string;
+}
+
+const AuditEntryConnection = connectionType('AuditEntry', () => AuditEntry);
+
+@Resolver()
+export class AuditResolver {
+  @Query(() => AuditEntryConnection, {
+    description: 'What has been changed at your council, the latest first.',
+  })
+  auditEntries(
+    @Ctx() { session }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor that the page follows.' })
+    after?: string | null,
+    @Arg('subjectId', () => ID, {
+      nullable: true,
+      description: 'The record that was changed; any when left out.',
+    })
+    subjectId?: string | null,
+  ) {
+    return readAuditEntries(session, lookAheadPage(info), { first, after, subjectId });
+  }
+}

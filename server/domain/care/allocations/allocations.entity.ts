@@ -1,0 +1,32 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { NeedsProfile } from '../../../../tenants/needs.ts';
+import { bytes, day, pence, tenantKey } from '../../../platform/database/columns.ts';
+import type { AllocationStep, DecisionReason } from '../../policy/resourceAllocation/allocation.ts';
+
+/**
+ * An indicative budget as it was worked out, with all it was worked out from: never changed or deleted. A later
+ * assessment makes a new one.
+ */
+export const Allocation = defineEntity({
+  name: 'Allocation',
+  tableName: 'allocation',
+  properties: {
+    ...tenantKey(),
+    personId: p.uuid(),
+    assessmentId: p.uuid(),
+    policyVersionId: p.uuid(),
+    allocatedOn: day(),
+    profile: p.json().$type<NeedsProfile>(),
+    needsEncoding: p.integer(),
+    encodedNeeds: bytes(),
+    weeklyAmountPence: pence(),
+    yearlyAmountPence: pence(),
+    weeklyAmountBeforeUnpaidSupportPence: pence(),
+    totalPoints: p.integer(),
+    totalPointsBeforeUnpaidSupport: p.integer(),
+    scaleKey: p.text(),
+    scaleLabel: p.text(),
+    decisionReasons: p.array<DecisionReason>(),
+    steps: p.json().$type<AllocationStep[]>(),
+  },
+});

@@ -1,0 +1,71 @@
+import { YOUNGEST_AGE_YEARS } from '../../../../tenants/needs.ts';
+import type { Refusal } from '../../../common/refusal.ts';
+import { assessmentStatus, missingAnswers, type Respondent } from './assessment.ts';
+import { type Answers, type CircumstancesSoFar, type DomainAnswer } from '../allocations/answers.ts';
+
+/** Why an assessment can't be started, saved or completed, in order of precedence. */
+export const ASSESSMENT_REFUSALS = {
+  PERSON_UNDER_18: 'The person is not yet 18, where adult social care starts.',
+  ASSESSMENT_IS_PROFESSIONAL: 'A professional’s assessment is answered by practice staff only.',
+  ASSESSMENT_ALREADY_OPEN: 'The person has an assessment in progress already.',
+  ASSESSMENT_COMPLETED: 'The assessment is completed, and never changes again.',
+  DOMAIN_ANSWERED_TWICE: 'An area of life is answered twice in one input.',
+  ASSESSMENT_INCOMPLETE: 'Some areas of life or circumstances are not answered yet.',
+} as const;
+export type AssessmentRefusalCode = keyof typeof ASSESSMENT_REFUSALS;
+type AssessmentRefusal = Refusal<AssessmentRefusalCode>;
+
+/** Refuses to assess somebody below 18: the Care Act 2014 is about adults. */
+export function ageRefusals(ageYears: number, path: readonly string[]): AssessmentRefusal[] {
+  if (ageYears >= YOUNGEST_AGE_YEARS) return [];
+  const message = `The person is not yet ${YOUNGEST_AGE_YEARS} today, and adult social care starts at ${YOUNGEST_AGE_YEARS}. Ask children’s services, or look at the date of birth again.`;
+  return [{ code: 'PERSON_UNDER_18', path, message }];
+}
+
+/** Refuses a person, or whoever decides for them, to speak as a professional or over one. */
+export function respondentRefusals(
+  asker: { isPracticeStaff: boolean },
+  respondent: Respondent,
+  path: readonly string[],
+): AssessmentRefusal[] {
+  if (asker.isPracticeStaff || respondent !== 'PROFESSIONAL') return [];
+  const message =
+    'A professional’s assessment is answered by practice staff. Answer as SELF or SUPPORTED, or ask your council to change it with you.';
+  return [{ code: 'ASSESSMENT_IS_PROFESSIONAL', path, message, details: { allowed: ['SELF', 'SUPPORTED'] } }];
+}
+
+/** Refuses a second open assessment; `openId` is the global id of the one in progress. */
+export function alreadyOpenRefusals(openId: string | null): AssessmentRefusal[] {
+  if (openId === null) return [];
+  const message =
+    'The person has an assessment in progress, and has one at a time. Go on with that one, or complete it first.';
+  return [
+    { code: 'ASSESSMENT_ALREADY_OPEN', path: ['personId'], message, details: { conflictingId: openId } },
+  ];
+}
+
+/** Refuses every change to a completed assessment. */
+export function completedRefusals(assessment: { completedOn?: string | null }): AssessmentRefusal[] {
+  if (assessmentStatus(assessment) !== 'COMPLETED') return [];
+  const message = `This assessment was completed on ${assessment.completedOn}, and its allocation rests on it, so it never changes. Start a new assessment instead.`;
+  return [{ code: 'ASSESSMENT_COMPLETED', path: ['assessmentId'], message }];
+}
+
+/** Refuses each answer to an area of life that was answered earlier in the same list, since either might be meant. */
+export function answeredTwiceRefusals(answers: readonly DomainAnswer[]): AssessmentRefusal[] {
+  const domains = answers.map(({ domain }) => domain);
+  return domains.flatMap((domain, index): AssessmentRefusal[] => {
+    const first = domains.indexOf(domain);
+    if (first === index) return [];
+    const message = `${domain} is answered twice, at places ${first} and ${index}, so it is not clear which counts. Leave one of them out.`;
+    return [{ code: 'DOMAIN_ANSWERED_TWICE', path: ['answers', index, 'domain'], message }];
+  });
+}
+
+/** Refuses to complete while an answer is missing, and names every one. */
+export function incompleteRefusals(answers: Answers, circumstances: CircumstancesSoFar): AssessmentRefusal[] {
+  const missing = missingAnswers(answers, circumstances);
+  if (missing.length === 0) return [];
+  const message = `Not answered yet: ${missing.join(', ')}. An allocation rests on every answer, so answer them too, with NONE where no help is needed.`;
+  return [{ code: 'ASSESSMENT_INCOMPLETE', path: ['assessmentId'], message, details: { missing } }];
+}

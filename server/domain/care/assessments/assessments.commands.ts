@@ -1,0 +1,116 @@
+import { ROLES_OF_ONE_PERSON } from '../../../platform/actor.ts';
+import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
+import { recordForChange, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
+import { RequestError } from '../../../platform/errors.ts';
+import { newId, toGlobalId } from '../../../platform/ids.ts';
+import type { Session } from '../../../platform/session.ts';
+import { Person } from '../../people/people.entity.ts';
+import { ageInYears } from '../../people/registration.ts';
+import {
+  ageRefusals,
+  alreadyOpenRefusals,
+  answeredTwiceRefusals,
+  completedRefusals,
+  respondentRefusals,
+} from './assessing.ts';
+import { mergeAnswers, type Respondent } from './assessment.ts';
+import { type CircumstancesSoFar, type DomainAnswer, NO_CIRCUMSTANCES } from '../allocations/answers.ts';
+import { Assessment, type AssessmentRecord } from './assessments.entity.ts';
+
+/** What is answered at one sitting. What is left out stays as it is; a circumstance given as null is taken back. */
+export interface GivenAnswers {
+  respondent?: Respondent | null;
+  answers: readonly DomainAnswer[];
+  circumstances: Partial<CircumstancesSoFar>;
+}
+
+/**
+ * Opens an assessment, for practice staff, the person, or whoever decides for them. Refuses NOT_FOUND,
+ * PERSON_UNDER_18, ASSESSMENT_IS_PROFESSIONAL and ASSESSMENT_ALREADY_OPEN.
+ */
+export function startAssessment(
+  session: Session,
+  command: Command,
+  personId: string,
+  respondent: Respondent,
+) {
+  const asker = askerOf(session);
+  return runCommand(session, command, async (work) => {
+    const person = await recordForChange(work, Person, 'Person', personId, ['personId']);
+    refuseAny(ageRefusals(ageInYears(person.bornOn, work.today), ['personId']));
+    refuseAny(respondentRefusals(asker, respondent, ['respondent']));
+    refuseAny(alreadyOpenRefusals(await openAssessmentOf(work, person.id)));
+    const id = newId();
+    work.entityManager.create(Assessment, {
+      tenantId: work.tenantId,
+      id,
+      personId: person.id,
+      version: 1,
+      respondent,
+      startedOn: work.today.toString(),
+      answers: {},
+      circumstances: { ...NO_CIRCUMSTANCES },
+      completedOn: null,
+      completedAt: null,
+      completedBy: null,
+    });
+    return { type: 'Assessment', id };
+  });
+}
+
+/**
+ * Saves some answers over those saved earlier. Refuses NOT_FOUND, ASSESSMENT_COMPLETED, STALE_VERSION,
+ * ASSESSMENT_IS_PROFESSIONAL and DOMAIN_ANSWERED_TWICE.
+ */
+export function saveAssessmentAnswers(
+  session: Session,
+  command: Command,
+  target: { assessmentId: string; expectedVersion: number },
+  given: GivenAnswers,
+) {
+  const asker = askerOf(session);
+  return runCommand(session, command, async (work) => {
+    const assessment = await assessmentForChange(work, target);
+    refuseAny(respondentRefusals(asker, assessment.respondent, ['assessmentId']));
+    const respondent = given.respondent ?? assessment.respondent;
+    refuseAny(respondentRefusals(asker, respondent, ['respondent']));
+    refuseAny(answeredTwiceRefusals(given.answers));
+    const version = assessment.version + 1;
+    Object.assign(assessment, mergeAnswers(assessment, given), { respondent, version });
+    return { type: 'Assessment', id: assessment.id };
+  });
+}
+
+/** Who asks, if they may answer at all: a representative only while they decide for the person, as no nominee does. */
+function askerOf(session: Session): { isPracticeStaff: boolean } {
+  const { actor, standing } = session;
+  if (actor?.role === 'REPRESENTATIVE' && !standing?.mayDecide) {
+    throw new RequestError(
+      'FORBIDDEN',
+      'You have no authority to decide for this person that is in force today, so you may not answer for them. A nominee manages money only. Ask the council to record what you hold.',
+    );
+  }
+  return { isPracticeStaff: actor !== null && !ROLES_OF_ONE_PERSON.includes(actor.role) };
+}
+
+async function assessmentForChange(
+  work: Work,
+  target: { assessmentId: string; expectedVersion: number },
+): Promise<AssessmentRecord> {
+  const path = ['assessmentId'];
+  const assessment = await recordForChange(work, Assessment, 'Assessment', target.assessmentId, path);
+  // First, since a completed one can't be changed whichever version was read.
+  refuseAny(completedRefusals(assessment));
+  refuseStale(assessment, target.expectedVersion);
+  return assessment;
+}
+
+/** The global id of the assessment that a person has in progress; null when there is none. */
+async function openAssessmentOf(work: Work, personId: string): Promise<string | null> {
+  const open = await work.entityManager.findOne(
+    Assessment,
+    { tenantId: work.tenantId, personId, completedAt: null },
+    { fields: ['id'] },
+  );
+  return open ? toGlobalId('Assessment', open.id) : null;
+}

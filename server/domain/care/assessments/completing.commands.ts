@@ -1,0 +1,111 @@
+import type { ClientGroup, NeedsProfile } from '../../../../tenants/needs.ts';
+import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
+import { notFound, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
+import { fromGlobalId, newId } from '../../../platform/ids.ts';
+import type { Session } from '../../../platform/session.ts';
+import { allocationEngine } from '../../policy/resourceAllocation/allocationEngines.ts';
+import { encodedNeedsOf } from '../../policy/resourceAllocation/encode.ts';
+import { ageInYears } from '../../people/registration.ts';
+import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
+import { ageRefusals, completedRefusals, incompleteRefusals } from './assessing.ts';
+import { profileOf } from './assessment.ts';
+import { type Answers, type CircumstancesSoFar } from '../allocations/answers.ts';
+
+/** What completing needs of an assessment and of the person whose it is. */
+interface OpenAssessment {
+  id: string;
+  personId: string;
+  version: number;
+  answers: Answers;
+  circumstances: CircumstancesSoFar;
+  completedOn: string | null;
+  clientGroup: ClientGroup;
+  bornOn: string;
+}
+
+/**
+ * Completes an assessment for ever, and works out its allocation by the policy in force today. Refuses NOT_FOUND,
+ * ASSESSMENT_COMPLETED, STALE_VERSION, PERSON_UNDER_18 and ASSESSMENT_INCOMPLETE. Throws POLICY_NOT_IN_FORCE
+ * where the council has no policy for today.
+ */
+export function completeAssessment(
+  session: Session,
+  command: Command,
+  target: { assessmentId: string; expectedVersion: number },
+) {
+  return runCommand(session, command, async (work) => {
+    const assessment = await openAssessment(work, target);
+    const { answers, circumstances, clientGroup } = assessment;
+    const ageYears = ageInYears(assessment.bornOn, work.today);
+    refuseAny(ageRefusals(ageYears, ['assessmentId']));
+    refuseAny(incompleteRefusals(answers, circumstances));
+    await allocate(work, assessment, profileOf({ clientGroup, ageYears }, answers, circumstances));
+    await complete(work, assessment);
+    return { type: 'Assessment', id: assessment.id };
+  });
+}
+
+const LOCK_ASSESSMENT = `select a.id, a.person_id as "personId", a.version, a.answers::text, a.circumstances::text,
+    a.completed_on::text as "completedOn", p.client_group as "clientGroup", p.born_on::text as "bornOn"
+  from assessment a join person p on p.tenant_id = $1 and p.id = a.person_id
+  where a.tenant_id = $1 and a.id = $2
+  for update of a`;
+
+async function openAssessment(
+  work: Work,
+  target: { assessmentId: string; expectedVersion: number },
+): Promise<OpenAssessment> {
+  const id = fromGlobalId('Assessment', target.assessmentId);
+  const [row] = id
+    ? await work.query<OpenAssessment & { answers: string; circumstances: string }>(LOCK_ASSESSMENT, [
+        work.tenantId,
+        id,
+      ])
+    : [];
+  if (!row) throw notFound(['assessmentId']);
+  // First, since a completed one can't be changed whichever version was read.
+  refuseAny(completedRefusals(row));
+  refuseStale(row, target.expectedVersion);
+  return { ...row, answers: JSON.parse(row.answers), circumstances: JSON.parse(row.circumstances) };
+}
+
+const ADD_ALLOCATION = `insert into allocation
+  (tenant_id, id, person_id, assessment_id, policy_version_id, allocated_on, profile, needs_encoding, encoded_needs,
+    weekly_amount_pence, yearly_amount_pence, weekly_amount_before_unpaid_support_pence, total_points,
+    total_points_before_unpaid_support, scale_key, scale_label, decision_reasons, steps)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`;
+
+async function allocate(work: Work, assessment: OpenAssessment, profile: NeedsProfile): Promise<void> {
+  const { versionId, settings } = await policyInForce(work, 'resourceAllocation', work.today.toString());
+  const allocation = allocationEngine(versionId, settings).allocate(profile);
+  const { needsEncoding, encodedNeeds } = encodedNeedsOf(profile);
+  await work.query(ADD_ALLOCATION, [
+    work.tenantId,
+    newId(),
+    assessment.personId,
+    assessment.id,
+    versionId,
+    work.today.toString(),
+    JSON.stringify(profile),
+    needsEncoding,
+    encodedNeeds,
+    allocation.weeklyAmountPence,
+    allocation.yearlyAmountPence,
+    allocation.weeklyAmountBeforeUnpaidSupportPence,
+    allocation.totalPoints,
+    allocation.totalPointsBeforeUnpaidSupport,
+    allocation.scaleKey,
+    allocation.scaleLabel,
+    allocation.decisionReasons,
+    JSON.stringify(allocation.steps),
+  ]);
+}
+
+const COMPLETE_ASSESSMENT = `update assessment
+  set version = version + 1, completed_on = $3, completed_at = $4, completed_by = $5
+  where tenant_id = $1 and id = $2`;
+
+async function complete(work: Work, { id }: OpenAssessment): Promise<void> {
+  const { tenantId, today, now, actorSubject } = work;
+  await work.query(COMPLETE_ASSESSMENT, [tenantId, id, today.toString(), now.toString(), actorSubject]);
+}

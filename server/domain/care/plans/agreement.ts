@@ -1,0 +1,19 @@
+import type { Refusal } from '../../../common/refusal.ts';
+import { type Authority, mayDecideOn } from '../../people/supporters.ts';
+import type { PlanRefusalCode } from './planRefusals.ts';
+
+/** Whether a supporter may agree to a plan for the person today: whoever decides for them. */
+export function mayAgreeFor(supporter: Authority | null, today: Temporal.PlainDate): boolean {
+  return supporter !== null && mayDecideOn(supporter, today);
+}
+
+/** Refuses an agreement by somebody without authority; the same words where there is no such supporter. */
+export function agreementRefusals(
+  supporter: Authority | null,
+  today: Temporal.PlainDate,
+): Refusal<PlanRefusalCode>[] {
+  if (mayAgreeFor(supporter, today)) return [];
+  const message =
+    'This supporter has no authority in force to agree to a plan for the person. The person agrees themself, or an attorney, deputy or suitable person does: record their authority first.';
+  return [{ code: 'NO_AUTHORITY_TO_AGREE', path: ['supporterId'], message }];
+}

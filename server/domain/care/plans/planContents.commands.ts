@@ -1,0 +1,162 @@
+/** The lists of a plan. Each is replaced whole: entries that are given with their id are kept, the others removed. */
+import type { EntityName, RequiredEntityData } from '@mikro-orm/core';
+import type { Command, Work } from '../../../platform/commands/commandRunner.ts';
+import { refuseAny } from '../../../platform/commands/records.ts';
+import { fromGlobalId, type NodeTypeName, newId } from '../../../platform/ids.ts';
+import type { Session } from '../../../platform/session.ts';
+import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
+import {
+  entryRefusals,
+  outcomeInUseRefusals,
+  outcomeRefusals,
+  riskTextRefusals,
+  supportItemRefusals,
+  unknownOutcomeRefusals,
+} from './planInput.ts';
+import { matrixRefusals } from './planRisk.ts';
+import { WRITABLE } from './planStatus.ts';
+import {
+  PlanOutcome,
+  type PlanOutcomeRecord,
+  PlanRisk,
+  type PlanRiskRecord,
+  SupportItem,
+  type SupportItemRecord,
+  type SupportPlanRecord,
+} from './plans.entity.ts';
+import { changePlan, contentsOf, type PlanTarget } from './plansForChange.queries.ts';
+import { termLength } from './planTerm.ts';
+import { itemWeeklyCostPence } from './supportCost.ts';
+
+/** The columns of an entry that a caller doesn't give. */
+type Kept = 'tenantId' | 'id' | 'personId' | 'planId' | 'position';
+/** An entry as given; `id` is the API's own, and null for a new one. */
+type Given<Entry> = Omit<Entry, Kept> & { id: string | null };
+
+export type GivenOutcome = Given<PlanOutcomeRecord>;
+export type GivenSupportItem = Given<Omit<SupportItemRecord, 'weeklyCostPence'>>;
+export type GivenRisk = Given<PlanRiskRecord>;
+
+/**
+ * Replaces a plan's outcomes. Refuses what `changePlan` refuses, TOO_MANY_ENTRIES, NOT_FOUND, ENTRY_GIVEN_TWICE,
+ * TEXT_MISSING, TEXT_TOO_LONG and OUTCOME_STILL_HAS_SUPPORT.
+ */
+export function setPlanOutcomes(
+  session: Session,
+  command: Command,
+  target: PlanTarget,
+  given: readonly GivenOutcome[],
+) {
+  return changePlan(session, command, target, WRITABLE, async (work, plan) => {
+    const { outcomes, supportItems } = await contentsOf(work, plan.id);
+    const entries = withOwnIds('Outcome', given);
+    refuseEntries('outcomes', entries, outcomes);
+    refuseAny(entries.flatMap(outcomeRefusals));
+    refuseAny(outcomeInUseRefusals(outcomes, entries, supportItems));
+    replaceEntries(work, plan, PlanOutcome, outcomes, entries);
+  });
+}
+
+/**
+ * Replaces a plan's support items and works out what they cost a week. Refuses what `changePlan` refuses,
+ * TOO_MANY_ENTRIES, NOT_FOUND, ENTRY_GIVEN_TWICE, TEXT_MISSING, TEXT_TOO_LONG, QUANTITY_NOT_VALID,
+ * AMOUNT_NOT_VALID, DEPLOYMENT_OPTION_MISSING, DEPLOYMENT_OPTION_NOT_NEEDED and DATE_IN_FUTURE.
+ */
+export function setSupportItems(
+  session: Session,
+  command: Command,
+  target: PlanTarget,
+  given: readonly GivenSupportItem[],
+) {
+  return changePlan(session, command, target, WRITABLE, async (work, plan) => {
+    const { outcomes, supportItems } = await contentsOf(work, plan.id);
+    const entries = withOwnIds('SupportItem', given).map((item) => ({
+      ...item,
+      outcomeId: fromGlobalId('Outcome', item.outcomeId) ?? '',
+    }));
+    refuseEntries('supportItems', entries, supportItems);
+    refuseAny(entries.flatMap((item, index) => supportItemRefusals(item, index, work.today)));
+    refuseAny(unknownOutcomeRefusals(entries, outcomes));
+    const planning = await policyInForce(work, 'planning', work.today.toString());
+    const term = termLength(plan.term, planning.settings);
+    const costed = entries.map((item) => ({ ...item, weeklyCostPence: itemWeeklyCostPence(item, term) }));
+    replaceEntries(work, plan, SupportItem, supportItems, costed);
+    plan.weeklyCostPence = costed.reduce((sum, item) => sum + item.weeklyCostPence, 0);
+  });
+}
+
+/**
+ * Replaces the risks that have been talked through. Refuses what `changePlan` refuses, TOO_MANY_ENTRIES, NOT_FOUND,
+ * ENTRY_GIVEN_TWICE, TEXT_MISSING, TEXT_TOO_LONG and RISK_SCORE_OUT_OF_MATRIX.
+ */
+export function setPlanRisks(
+  session: Session,
+  command: Command,
+  target: PlanTarget,
+  given: readonly GivenRisk[],
+) {
+  return changePlan(session, command, target, WRITABLE, async (work, plan) => {
+    const { risks } = await contentsOf(work, plan.id);
+    const entries = withOwnIds('PlanRisk', given);
+    refuseEntries('risks', entries, risks);
+    refuseAny(entries.flatMap(riskTextRefusals));
+    const policy = await policyInForce(work, 'riskEnablement', work.today.toString());
+    refuseAny(matrixRefusals(entries, policy.settings.riskMatrix));
+    replaceEntries(work, plan, PlanRisk, risks, entries);
+  });
+}
+
+/** The API's ids as bare ones; an id of another kind becomes one that no plan has. */
+function withOwnIds<Entry extends { id: string | null }>(
+  type: NodeTypeName,
+  given: readonly Entry[],
+): Entry[] {
+  return given.map((entry) => ({
+    ...entry,
+    id: entry.id === null ? null : (fromGlobalId(type, entry.id) ?? ''),
+  }));
+}
+
+function refuseEntries(
+  list: string,
+  given: readonly { id: string | null }[],
+  known: readonly { id: string }[],
+) {
+  const knownIds = new Set(known.map(({ id }) => id));
+  refuseAny(
+    entryRefusals(
+      list,
+      given.map(({ id }) => id),
+      knownIds,
+    ),
+  );
+}
+
+interface EntryRow {
+  tenantId: string;
+  id: string;
+  personId: string;
+  planId: string;
+  position: number;
+}
+
+function replaceEntries<Row extends EntryRow>(
+  work: Work,
+  plan: SupportPlanRecord,
+  entity: EntityName<Row>,
+  known: readonly Row[],
+  entries: readonly (Omit<Row, Kept> & { id: string | null })[],
+): void {
+  entries.forEach((entry, index) => {
+    const present = known.find(({ id }) => id === entry.id);
+    const values = { ...entry, position: index + 1 };
+    if (present) {
+      Object.assign(present, values);
+      return;
+    }
+    const own = { tenantId: work.tenantId, id: newId(), personId: plan.personId, planId: plan.id };
+    work.entityManager.create(entity, { ...values, ...own } as unknown as RequiredEntityData<Row>);
+  });
+  const keptIds = new Set(entries.map(({ id }) => id));
+  for (const row of known) if (!keptIds.has(row.id)) work.entityManager.remove(row);
+}

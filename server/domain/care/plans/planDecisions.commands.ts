@@ -1,0 +1,124 @@
+/** A plan's way from the draft to the council's signature: shared, returned, agreed, signed off. */
+import type { Actor } from '../../../platform/actor.ts';
+import type { Command, Work } from '../../../platform/commands/commandRunner.ts';
+import { refuseAny } from '../../../platform/commands/records.ts';
+import { fromGlobalId } from '../../../platform/ids.ts';
+import type { Session } from '../../../platform/session.ts';
+import { Supporter } from '../../people/people.entity.ts';
+import type { InForce } from '../../policy/policies/keptVersions.ts';
+import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
+import { agreementRefusals } from './agreement.ts';
+import { dbsRefusals } from './planSpending.ts';
+import { WAITING_FOR_SIGN_OFF, WRITABLE } from './planStatus.ts';
+import { submissionRefusals } from './planSubmission.ts';
+import { costItems, decideRoute } from './plans.commands.ts';
+import type { SupportItemRecord, SupportPlanRecord } from './plans.entity.ts';
+import { changePlan, contentsOf, type PlanTarget } from './plansForChange.queries.ts';
+import { signOffRefusals } from './signOff.ts';
+
+/**
+ * Shares a plan with the person, once it holds all that the council requires. Refuses what `changePlan` and
+ * `submissionRefusals` refuse.
+ */
+export function sharePlan(session: Session, command: Command, target: PlanTarget) {
+  return changePlan(session, command, target, WRITABLE, async (work, plan) => {
+    await refuseUnlessWhole(work, plan);
+    plan.sharedAt = work.now.toString();
+    plan.returnedAt = null;
+  });
+}
+
+/**
+ * Records that the person has agreed, or somebody with authority for them, and decides who signs the plan off by
+ * the policies in force today. Refuses what `changePlan` refuses, and NO_AUTHORITY_TO_AGREE.
+ * @param supporterId the representative who agreed, where staff record it; null when the person did.
+ */
+export function agreePlan(
+  session: Session,
+  command: Command,
+  target: PlanTarget,
+  supporterId: string | null,
+) {
+  return changePlan(session, command, target, ['SHARED'], async (work, plan) => {
+    const agreedBy = whoAgreed(session.actor, supporterId);
+    if (agreedBy.isSupporter) await refuseWithoutAuthority(work, plan, agreedBy.supporterId);
+    plan.agreedAt = work.now.toString();
+    plan.agreedBySupporterId = agreedBy.supporterId;
+    await decideRoute(work, plan);
+  });
+}
+
+/**
+ * Signs a plan off for the council. Refuses what `changePlan` refuses, PANEL_DECISION_NEEDED,
+ * SIGN_OFF_ROLE_NOT_SUFFICIENT, DBS_CHECK_MISSING, DBS_CHECK_TOO_OLD, and what `submissionRefusals` refuses
+ * by the policy in force today.
+ */
+export function signOffPlan(session: Session, command: Command, target: PlanTarget) {
+  return changePlan(session, command, target, WAITING_FOR_SIGN_OFF, async (work, plan) => {
+    const refuseUnlessHighEnough = () =>
+      refuseAny(signOffRefusals(session.actor?.role ?? '', plan.signOffRung ?? 'PANEL'));
+    refuseUnlessHighEnough();
+    await recordSignOff(work, plan);
+    refuseUnlessHighEnough();
+  });
+}
+
+/**
+ * The council's signature under an agreed plan, whoever decided: a role of the ladder, or the panel. Refuses where
+ * the plan no longer holds all that the council requires today.
+ */
+export async function recordSignOff(work: Work, plan: SupportPlanRecord): Promise<void> {
+  const { supportItems, planning } = await refuseUnlessWhole(work, plan);
+  refuseAny(dbsRefusals(supportItems, planning.settings, work.today));
+  await costBySignOff(work, plan, supportItems, planning);
+  plan.signedOffAt = work.now.toString();
+  plan.signedOffBy = work.actorSubject;
+}
+
+/**
+ * Costs the plan by the version of the planning policy that it is signed off by, as the length of its term spreads
+ * a one-off sum. Where the cost has changed, who signs off is decided again, and whoever signs must still be allowed.
+ */
+async function costBySignOff(
+  work: Work,
+  plan: SupportPlanRecord,
+  items: readonly SupportItemRecord[],
+  planning: InForce<'planning'>,
+): Promise<void> {
+  const weeklyCostPence = plan.weeklyCostPence;
+  costItems(plan, items, planning.settings);
+  if (plan.weeklyCostPence !== weeklyCostPence) await decideRoute(work, plan);
+  plan.planningPolicyVersionId = planning.versionId;
+}
+
+async function refuseUnlessWhole(work: Work, plan: SupportPlanRecord) {
+  const today = work.today.toString();
+  const planning = await policyInForce(work, 'planning', today);
+  const risk = await policyInForce(work, 'riskEnablement', today);
+  const deployment = await policyInForce(work, 'deployment', today);
+  const contents = await contentsOf(work, plan.id);
+  const whole = { ...plan, ...contents };
+  refuseAny(submissionRefusals(whole, planning.settings, risk.settings.riskMatrix, deployment.settings));
+  return { ...contents, planning };
+}
+
+/** A representative agrees as themself, the person for themself; staff say which of the two it was. */
+function whoAgreed(
+  actor: Actor | null,
+  supporterId: string | null,
+): { isSupporter: boolean; supporterId: string | null } {
+  if (actor?.role === 'REPRESENTATIVE') return { isSupporter: true, supporterId: actor.supporterId };
+  if (actor?.role === 'PERSON' || supporterId === null) return { isSupporter: false, supporterId: null };
+  return { isSupporter: true, supporterId: fromGlobalId('Supporter', supporterId) };
+}
+
+/** Refuses NO_AUTHORITY_TO_AGREE unless the supporter may decide for the person today. */
+export async function refuseWithoutAuthority(
+  work: Work,
+  plan: SupportPlanRecord,
+  supporterId: string | null,
+): Promise<void> {
+  const where = { tenantId: work.tenantId, id: supporterId ?? '', personId: plan.personId };
+  const supporter = supporterId ? await work.entityManager.findOne(Supporter, where) : null;
+  refuseAny(agreementRefusals(supporter, work.today));
+}

@@ -1,0 +1,165 @@
+/** What one mutation's input may hold by itself, whatever the council's policy: texts, quantities, sums, lists. */
+import type { Refusal } from '../../../common/refusal.ts';
+import type { PlanRefusalCode } from './planRefusals.ts';
+import type { PaidFrom } from './plansVocabulary.ts';
+
+type Path = readonly (string | number)[];
+type InputRefusal = Refusal<
+  PlanRefusalCode | 'TEXT_MISSING' | 'TEXT_TOO_LONG' | 'DATE_IN_FUTURE' | 'NOT_FOUND'
+>;
+
+const LONGEST_PLAN_TEXT = 5_000;
+const MOST_ENTRIES = 50;
+const MOST_QUANTITY_HUNDREDTHS = 100_000;
+const MOST_PENCE = 10_000_000;
+
+/** A text of a plan: blank where it is needed, or longer than is kept. */
+export function planTextRefusals(path: Path, text: string | null, isNeeded: boolean): InputRefusal[] {
+  const field = path.at(-1);
+  if (isNeeded && (text ?? '').trim() === '') {
+    return [{ code: 'TEXT_MISSING', path, message: `${field} is empty. It is needed: fill it in.` }];
+  }
+  if (text === null || text.length <= LONGEST_PLAN_TEXT) return [];
+  const message = `${field} is ${text.length} characters long, and at most ${LONGEST_PLAN_TEXT} are kept. Shorten it.`;
+  return [{ code: 'TEXT_TOO_LONG', path, message }];
+}
+
+/** A sum of money that a plan names. */
+export function planAmountRefusals(path: Path, pence: number | null): InputRefusal[] {
+  if (pence === null || (pence >= 0 && pence <= MOST_PENCE)) return [];
+  const message = `${path.at(-1)} is ${pence} pence, and a plan holds sums from 0 to ${MOST_PENCE}. Write the sum in whole pence again.`;
+  return [
+    { code: 'AMOUNT_NOT_VALID', path, message, details: { limitPence: MOST_PENCE, actualPence: pence } },
+  ];
+}
+
+/** A list of a plan that is replaced: too long, an entry twice, or an entry that the plan does not have. */
+export function entryRefusals(
+  list: string,
+  givenIds: readonly (string | null)[],
+  knownIds: ReadonlySet<string>,
+): InputRefusal[] {
+  if (givenIds.length > MOST_ENTRIES) {
+    const message = `${list} has ${givenIds.length} entries, and a plan holds at most ${MOST_ENTRIES}. Put some together.`;
+    return [{ code: 'TOO_MANY_ENTRIES', path: [list], message }];
+  }
+  return givenIds.flatMap((id, index): InputRefusal[] => {
+    if (id === null) return [];
+    const path = [list, index, 'id'];
+    if (!knownIds.has(id)) {
+      const message = 'The plan has no such entry. Leave the id out for a new one, or read the plan again.';
+      return [{ code: 'NOT_FOUND', path, message }];
+    }
+    if (givenIds.indexOf(id) === index) return [];
+    const message = 'This entry is given twice, so it is unclear which to keep. Leave one of them out.';
+    return [{ code: 'ENTRY_GIVEN_TWICE', path, message }];
+  });
+}
+
+/** An outcome as it is given. */
+export interface OutcomeFacts {
+  description: string;
+  successLooksLike: string;
+}
+
+export function outcomeRefusals(outcome: OutcomeFacts, index: number): InputRefusal[] {
+  return [
+    ...planTextRefusals(['outcomes', index, 'description'], outcome.description, true),
+    ...planTextRefusals(['outcomes', index, 'successLooksLike'], outcome.successLooksLike, true),
+  ];
+}
+
+/** A risk as it is given; whether it lies within the council's matrix is asked in planRisk.ts. */
+export interface RiskFacts {
+  description: string;
+  whatHelps: string;
+}
+
+export function riskTextRefusals(risk: RiskFacts, index: number): InputRefusal[] {
+  return [
+    ...planTextRefusals(['risks', index, 'description'], risk.description, true),
+    ...planTextRefusals(['risks', index, 'whatHelps'], risk.whatHelps, true),
+  ];
+}
+
+/** A support item as it is given. */
+export interface SupportItemFacts {
+  description: string;
+  providerName?: string | null;
+  relativeReason?: string | null;
+  dbsCheckedOn?: string | null;
+  quantityHundredths: number;
+  unitPricePence: number;
+  paidFrom: PaidFrom;
+  deploymentOption?: string | null;
+}
+
+/** Everything that is wrong with one support item by itself. */
+export function supportItemRefusals(
+  item: SupportItemFacts,
+  index: number,
+  today: Temporal.PlainDate,
+): InputRefusal[] {
+  const at = (field: string) => ['supportItems', index, field];
+  return [
+    ...planTextRefusals(at('description'), item.description, true),
+    ...planTextRefusals(at('providerName'), item.providerName ?? null, false),
+    ...planTextRefusals(at('relativeReason'), item.relativeReason ?? null, false),
+    ...quantityRefusals(at('quantityHundredths'), item.quantityHundredths),
+    ...planAmountRefusals(at('unitPricePence'), item.unitPricePence),
+    ...deploymentRefusals(at('deploymentOption'), item),
+    ...checkedRefusals(at('dbsCheckedOn'), item.dbsCheckedOn ?? null, today),
+  ];
+}
+
+function quantityRefusals(path: Path, quantityHundredths: number): InputRefusal[] {
+  if (quantityHundredths >= 1 && quantityHundredths <= MOST_QUANTITY_HUNDREDTHS) return [];
+  const message = `The quantity is ${quantityHundredths} hundredths, and a plan holds from 1 to ${MOST_QUANTITY_HUNDREDTHS}: two and a half is 250. Write it again.`;
+  return [{ code: 'QUANTITY_NOT_VALID', path, message }];
+}
+
+function deploymentRefusals(path: Path, item: SupportItemFacts): InputRefusal[] {
+  if (item.paidFrom === 'BUDGET' && !item.deploymentOption) {
+    const message =
+      'The budget pays for this, but it does not say from which kind of part. Add deploymentOption, such as DIRECT_PAYMENT.';
+    return [{ code: 'DEPLOYMENT_OPTION_MISSING', path, message }];
+  }
+  if (item.paidFrom !== 'BUDGET' && item.deploymentOption) {
+    const message =
+      'The budget does not pay for this, so no part of it can. Leave deploymentOption out, or set paidFrom to BUDGET.';
+    return [{ code: 'DEPLOYMENT_OPTION_NOT_NEEDED', path, message }];
+  }
+  return [];
+}
+
+function checkedRefusals(path: Path, checkedOn: string | null, today: Temporal.PlainDate): InputRefusal[] {
+  if (checkedOn === null || Temporal.PlainDate.compare(checkedOn, today) <= 0) return [];
+  const message = 'The day of the check lies in the future. Look at the certificate again.';
+  return [{ code: 'DATE_IN_FUTURE', path, message }];
+}
+
+/** Items that are for an outcome which the plan does not have. */
+export function unknownOutcomeRefusals(
+  items: readonly { outcomeId: string }[],
+  outcomes: readonly { id: string }[],
+): InputRefusal[] {
+  return items.flatMap((item, index): InputRefusal[] => {
+    if (outcomes.some(({ id }) => id === item.outcomeId)) return [];
+    const message = 'The plan has no such outcome. Set its outcomes first, and use the ids that come back.';
+    return [{ code: 'NOT_FOUND', path: ['supportItems', index, 'outcomeId'], message }];
+  });
+}
+
+/** Outcomes that would go while support items are still for them. */
+export function outcomeInUseRefusals(
+  known: readonly { id: string; description: string }[],
+  given: readonly { id: string | null }[],
+  items: readonly { outcomeId: string }[],
+): InputRefusal[] {
+  const isLeftOut = (id: string) => !given.some((outcome) => outcome.id === id);
+  const isInUse = (id: string) => items.some((item) => item.outcomeId === id);
+  const count = known.filter(({ id }) => isLeftOut(id) && isInUse(id)).length;
+  if (count === 0) return [];
+  const message = `${count} of the outcomes that are left out still have support items. Give them with their ids, or set the support items without them first.`;
+  return [{ code: 'OUTCOME_STILL_HAS_SUPPORT', path: ['outcomes'], message }];
+}

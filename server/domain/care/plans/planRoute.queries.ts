@@ -1,0 +1,74 @@
+/** What a plan that was read owes to the council's policy: the level of its risks, and who signs it off. */
+import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
+import type { RiskLevel } from '../../../../tenants/vocabulary.ts';
+import type { Session } from '../../../platform/session.ts';
+import { keptVersions } from '../../policy/policies/keptVersions.ts';
+import { readPolicyInForce } from '../../policy/policies/policies.queries.ts';
+import { readVersionSettings } from '../../policy/policies/policyVersions.queries.ts';
+import { riskLevel, riskScore, type ScoredRisk } from './planRisk.ts';
+import { type PlanToRoute, routeFacts } from './signOffFacts.ts';
+import { routeSettings, type SignOffRoute, signOffRoute } from './signOffRoute.ts';
+
+/** A plan as it is read for its route. The versions are null until the person has agreed. */
+export interface ReadPlanToRoute extends PlanToRoute {
+  indicativeWeeklyPence: number;
+  allocationDecisionReasons: readonly string[];
+  riskPolicyVersionId: string | null;
+  planningPolicyVersionId: string | null;
+  allocationPolicyVersionId: string | null;
+}
+
+/** By the policy that decided when the plan was agreed; before that, by the policy in force today. */
+export async function readSignOffRoute(session: Session, plan: ReadPlanToRoute): Promise<SignOffRoute> {
+  const risk = await readSettings(session, 'riskEnablement', plan.riskPolicyVersionId);
+  const planning = await readSettings(session, 'planning', plan.planningPolicyVersionId);
+  const resources = await readSettings(session, 'resourceAllocation', plan.allocationPolicyVersionId);
+  const allocation = {
+    weeklyAmountPence: plan.indicativeWeeklyPence,
+    decisionReasons: plan.allocationDecisionReasons,
+  };
+  const facts = routeFacts(plan, allocation, risk.riskMatrix, planning);
+  return signOffRoute(facts, routeSettings(risk, resources.toleranceBasisPoints));
+}
+
+/** The level of one risk, by the same policy as its plan's route. */
+export async function readRiskLevel(
+  session: Session,
+  risk: ScoredRisk & { plan: { riskPolicyVersionId: string | null } },
+): Promise<RiskLevel> {
+  const { riskMatrix } = await readSettings(session, 'riskEnablement', risk.plan.riskPolicyVersionId);
+  return riskLevel(riskScore(risk), riskMatrix);
+}
+
+type ReadSettings = Map<string, Promise<PolicySettings[AreaKey]>>;
+/** A list of plans asks for the same settings for every one of its risks, so an operation asks once. */
+const ofSession = new WeakMap<Session, ReadSettings>();
+
+function readSettings<Key extends AreaKey>(
+  session: Session,
+  area: Key,
+  versionId: string | null,
+): Promise<PolicySettings[Key]> {
+  const known: ReadSettings = ofSession.get(session) ?? new Map();
+  ofSession.set(session, known);
+  const key = `${area} ${versionId}`;
+  const settings = known.get(key) ?? readNow(session, area, versionId);
+  known.set(key, settings);
+  return settings as Promise<PolicySettings[Key]>;
+}
+
+async function readNow(
+  session: Session,
+  area: AreaKey,
+  versionId: string | null,
+): Promise<PolicySettings[AreaKey]> {
+  if (versionId === null) {
+    const when = { asOf: session.today.toString(), knownAt: session.now.toString() };
+    const inForce = await readPolicyInForce(session, [area], when);
+    return (inForce.get(area) as { settings: PolicySettings[AreaKey] }).settings;
+  }
+  const stored =
+    keptVersions(area).get(versionId)?.settings ?? (await readVersionSettings(session, area, versionId));
+  if (stored) return stored;
+  throw new Error(`A plan names a version of ${area} that its council does not have.`);
+}

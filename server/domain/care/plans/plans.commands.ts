@@ -1,0 +1,211 @@
+/** Drafting a plan, changing what stands in it, and ending it. Lists are in planContents.commands.ts. */
+import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
+import { notFound, recordForChange, refuseAny } from '../../../platform/commands/records.ts';
+import { fromGlobalId, newId } from '../../../platform/ids.ts';
+import type { Session } from '../../../platform/session.ts';
+import { Allocation } from '../allocations/allocations.entity.ts';
+import { Person } from '../../people/people.entity.ts';
+import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
+import { planAmountRefusals, planTextRefusals } from './planInput.ts';
+import { BEFORE_SIGN_OFF, planStatus, stateRefusals, WAITING_FOR_SIGN_OFF, WRITABLE } from './planStatus.ts';
+import {
+  PlanOutcome,
+  PlanRisk,
+  SupportItem,
+  type SupportItemRecord,
+  SupportPlan,
+  type SupportPlanRecord,
+} from './plans.entity.ts';
+import { changePlan, contentsOf, type PlanTarget, routeToday } from './plansForChange.queries.ts';
+import type { PlanTerm } from './plansVocabulary.ts';
+import { type TermSettings, termLength } from './planTerm.ts';
+import { itemWeeklyCostPence } from './supportCost.ts';
+
+/** The parts of a plan that are written, as opposed to what is around it. */
+export type PlanWriting = Pick<
+  SupportPlanRecord,
+  | 'title'
+  | 'term'
+  | 'importantTo'
+  | 'importantFor'
+  | 'howBestToSupport'
+  | 'goodDay'
+  | 'badDay'
+  | 'formerEmployment'
+  | 'contingencyArrangements'
+  | 'contingencyPence'
+  | 'helpedBy'
+  | 'helpedHow'
+>;
+/** What is true around a plan, and may change until the council has signed it off. */
+export type PlanCircumstances = Pick<
+  SupportPlanRecord,
+  'personDisagrees' | 'safeguardingEnquiryIsOpen' | 'panelRequestedReason'
+>;
+
+const CIRCUMSTANCES = ['personDisagrees', 'safeguardingEnquiryIsOpen', 'panelRequestedReason'];
+
+const EMPTY_PLAN = {
+  importantTo: null,
+  importantFor: null,
+  howBestToSupport: null,
+  goodDay: null,
+  badDay: null,
+  formerEmployment: null,
+  contingencyArrangements: null,
+  contingencyPence: null,
+  helpedBy: [],
+  helpedHow: null,
+};
+
+/**
+ * Drafts a plan from an allocation: the next number of the person's plans, empty, or with the contents of the live
+ * plan that it is to take the place of. Refuses NOT_FOUND, TEXT_MISSING, TEXT_TOO_LONG and PLAN_NOT_IN_STATE.
+ */
+export function draftPlan(
+  session: Session,
+  command: Command,
+  draft: {
+    personId: string;
+    allocationId: string;
+    supersedesId: string | null;
+    title: string;
+    term: PlanTerm;
+  },
+) {
+  return runCommand(session, command, async (work) => {
+    const person = await recordForChange(work, Person, 'Person', draft.personId, ['personId']);
+    refuseAny(planTextRefusals(['title'], draft.title, true));
+    const allocation = await allocationOf(work, person.id, draft.allocationId);
+    const older = await supersededPlan(work, person.id, draft.supersedesId);
+    const latest = await work.entityManager.findOne(
+      SupportPlan,
+      { tenantId: work.tenantId, personId: person.id },
+      { orderBy: { number: 'desc' }, fields: ['number'] },
+    );
+    const plan = work.entityManager.create(SupportPlan, {
+      ...(older ? writingOf(older) : EMPTY_PLAN),
+      tenantId: work.tenantId,
+      id: newId(),
+      personId: person.id,
+      version: 1,
+      number: (latest?.number ?? 0) + 1,
+      supersedesId: older?.id ?? null,
+      allocationId: allocation.id,
+      title: draft.title,
+      term: draft.term,
+      personDisagrees: false,
+      safeguardingEnquiryIsOpen: false,
+      weeklyCostPence: 0,
+      draftedAt: work.now.toString(),
+      signOffReasons: [],
+    });
+    if (older) await copyContents(work, older.id, plan);
+    return { type: 'SupportPlan', id: plan.id };
+  });
+}
+
+/**
+ * Changes what stands in a plan while it is written, and what is true around it until it is signed off: a change
+ * of that after the person has agreed decides anew who signs it off. Refuses what `changePlan` refuses,
+ * TEXT_MISSING, TEXT_TOO_LONG and AMOUNT_NOT_VALID.
+ */
+export function updatePlan(
+  session: Session,
+  command: Command,
+  target: PlanTarget,
+  changes: Partial<PlanWriting & PlanCircumstances>,
+) {
+  const isAroundIt = Object.keys(changes).every((field) => CIRCUMSTANCES.includes(field));
+  return changePlan(session, command, target, isAroundIt ? BEFORE_SIGN_OFF : WRITABLE, async (work, plan) => {
+    refuseAny(writingRefusals(changes));
+    Object.assign(plan, changes);
+    if (changes.term) await costAgain(work, plan);
+    if (WAITING_FOR_SIGN_OFF.includes(planStatus(plan))) await decideRoute(work, plan);
+  });
+}
+
+/** Decides who signs the plan off, and keeps the answer with the versions of policy that gave it. */
+export async function decideRoute(work: Work, plan: SupportPlanRecord): Promise<void> {
+  const { route, ...versions } = await routeToday(work, plan);
+  Object.assign(plan, versions, {
+    signOffRung: route.role ?? 'PANEL',
+    signOffReasons: route.reasons.map(({ code }) => code),
+    signOffDecidedAt: work.now.toString(),
+  });
+}
+
+/** Costs the items of a plan again, as the length of its term spreads a one-off sum. */
+async function costAgain(work: Work, plan: SupportPlanRecord): Promise<void> {
+  const { settings } = await policyInForce(work, 'planning', work.today.toString());
+  const { supportItems } = await contentsOf(work, plan.id);
+  costItems(plan, supportItems, settings);
+}
+
+/** Costs each item by a version of the planning policy, and the plan by its items. */
+export function costItems(
+  plan: SupportPlanRecord,
+  items: readonly SupportItemRecord[],
+  settings: TermSettings,
+): void {
+  for (const item of items) {
+    item.weeklyCostPence = itemWeeklyCostPence(item, termLength(plan.term, settings));
+  }
+  plan.weeklyCostPence = items.reduce((sum, item) => sum + item.weeklyCostPence, 0);
+}
+
+function writingRefusals(changes: Partial<PlanWriting & PlanCircumstances>) {
+  const { title, term, contingencyPence, helpedBy, personDisagrees, safeguardingEnquiryIsOpen, ...texts } =
+    changes;
+  return [
+    ...(title === undefined ? [] : planTextRefusals(['title'], title, true)),
+    ...Object.entries(texts).flatMap(([field, text]) => planTextRefusals([field], text ?? null, false)),
+    ...planAmountRefusals(['contingencyPence'], contingencyPence ?? null),
+  ];
+}
+
+async function allocationOf(work: Work, personId: string, globalId: string) {
+  const id = fromGlobalId('Allocation', globalId);
+  const where = { tenantId: work.tenantId, id: id ?? '', personId };
+  const allocation = id ? await work.entityManager.findOne(Allocation, where) : null;
+  if (allocation) return allocation;
+  throw notFound(['allocationId']);
+}
+
+/** The person's live plan that the new one is a newer version of; null where it is of none. */
+async function supersededPlan(
+  work: Work,
+  personId: string,
+  globalId: string | null,
+): Promise<SupportPlanRecord | null> {
+  if (globalId === null) return null;
+  const older = await recordForChange(work, SupportPlan, 'SupportPlan', globalId, ['supersedesId']);
+  if (older.personId !== personId) throw notFound(['supersedesId']);
+  refuseAny(stateRefusals(older, ['LIVE'], ['supersedesId']));
+  return older;
+}
+
+function writingOf(plan: SupportPlanRecord): Omit<PlanWriting, 'title' | 'term'> {
+  return Object.fromEntries(
+    Object.keys(EMPTY_PLAN).map((field) => [field, plan[field as keyof typeof EMPTY_PLAN]]),
+  ) as Omit<PlanWriting, 'title' | 'term'>;
+}
+
+async function copyContents(work: Work, olderId: string, plan: SupportPlanRecord): Promise<void> {
+  const { outcomes, supportItems, risks } = await contentsOf(work, olderId);
+  const own = () => ({ id: newId(), planId: plan.id });
+  const outcomeIds = new Map(outcomes.map((outcome) => [outcome.id, newId()]));
+  const idOf = (outcomeId: string) => outcomeIds.get(outcomeId) as string;
+  // The ORM doesn't know that items point at outcomes, and outcomes at the plan.
+  await work.entityManager.flush();
+  for (const each of outcomes) {
+    work.entityManager.create(PlanOutcome, { ...each, ...own(), id: idOf(each.id) });
+  }
+  await work.entityManager.flush();
+  for (const each of supportItems) {
+    work.entityManager.create(SupportItem, { ...each, ...own(), outcomeId: idOf(each.outcomeId) });
+  }
+  for (const each of risks) work.entityManager.create(PlanRisk, { ...each, ...own() });
+  await work.entityManager.flush();
+  await costAgain(work, plan);
+}

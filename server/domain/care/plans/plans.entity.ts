@@ -1,0 +1,124 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
+import { day, instant, pence, tenantKey } from '../../../platform/database/columns.ts';
+import type {
+  PaidFrom,
+  PaidRelative,
+  PlanHelper,
+  PlanTerm,
+  SignOffRung,
+  SupportCategory,
+  SupportFrequency,
+  SupportProviderKind,
+  SupportUnit,
+} from './plansVocabulary.ts';
+
+/** A support plan; one row for each version of it. */
+export const SupportPlan = defineEntity({
+  name: 'SupportPlan',
+  tableName: 'support_plan',
+  properties: {
+    ...tenantKey(),
+    personId: p.uuid(),
+    version: p.integer(),
+    number: p.integer(),
+    supersedesId: p.uuid().nullable(),
+    allocationId: p.uuid(),
+    title: p.text(),
+    term: p.text().$type<PlanTerm>(),
+    importantTo: p.text().nullable(),
+    importantFor: p.text().nullable(),
+    howBestToSupport: p.text().nullable(),
+    goodDay: p.text().nullable(),
+    badDay: p.text().nullable(),
+    formerEmployment: p.text().nullable(),
+    contingencyArrangements: p.text().nullable(),
+    contingencyPence: pence().nullable(),
+    helpedBy: p.array<PlanHelper>(),
+    helpedHow: p.text().nullable(),
+    personDisagrees: p.boolean(),
+    safeguardingEnquiryIsOpen: p.boolean(),
+    panelRequestedReason: p.text().nullable(),
+    weeklyCostPence: pence(),
+    draftedAt: instant(),
+    sharedAt: instant().nullable(),
+    agreedAt: instant().nullable(),
+    agreedBySupporterId: p.uuid().nullable(),
+    returnedAt: instant().nullable(),
+    returnedReason: p.text().nullable(),
+    signedOffAt: instant().nullable(),
+    signedOffBy: p.text().nullable(),
+    signOffRung: p.text().$type<SignOffRung>().nullable(),
+    signOffReasons: p.array<string>(),
+    signOffDecidedAt: instant().nullable(),
+    riskPolicyVersionId: p.uuid().nullable(),
+    planningPolicyVersionId: p.uuid().nullable(),
+    allocationPolicyVersionId: p.uuid().nullable(),
+    implementedOn: day().nullable(),
+    termEndsOn: day().nullable(),
+    endedOn: day().nullable(),
+    endedReason: p.text().nullable(),
+    supersededAt: instant().nullable(),
+  },
+});
+export type SupportPlanRecord = InferEntity<typeof SupportPlan>;
+
+/** What the person wants to be so, and how everybody will know. */
+export const PlanOutcome = defineEntity({
+  name: 'PlanOutcome',
+  tableName: 'plan_outcome',
+  properties: {
+    ...tenantKey(),
+    personId: p.uuid(),
+    planId: p.uuid(),
+    position: p.integer(),
+    description: p.text(),
+    successLooksLike: p.text(),
+  },
+});
+export type PlanOutcomeRecord = InferEntity<typeof PlanOutcome>;
+
+/** Something done or bought for an outcome. */
+export const SupportItem = defineEntity({
+  name: 'SupportItem',
+  tableName: 'support_item',
+  properties: {
+    ...tenantKey(),
+    personId: p.uuid(),
+    planId: p.uuid(),
+    outcomeId: p.uuid(),
+    position: p.integer(),
+    category: p.text().$type<SupportCategory>(),
+    description: p.text(),
+    providerName: p.text().nullable(),
+    providerKind: p.text().$type<SupportProviderKind>(),
+    paidRelative: p.text().$type<PaidRelative>(),
+    relativeReason: p.text().nullable(),
+    dbsCheckedOn: day().nullable(),
+    unit: p.text().$type<SupportUnit>(),
+    quantityHundredths: p.integer(),
+    unitPricePence: pence(),
+    frequency: p.text().$type<SupportFrequency>(),
+    weeklyCostPence: pence(),
+    paidFrom: p.text().$type<PaidFrom>(),
+    deploymentOption: p.text().$type<DeploymentOption>().nullable(),
+  },
+});
+export type SupportItemRecord = InferEntity<typeof SupportItem>;
+
+/** A risk that has been talked through with the person. */
+export const PlanRisk = defineEntity({
+  name: 'PlanRisk',
+  tableName: 'plan_risk',
+  properties: {
+    ...tenantKey(),
+    personId: p.uuid(),
+    planId: p.uuid(),
+    position: p.integer(),
+    description: p.text(),
+    whatHelps: p.text(),
+    likelihood: p.integer(),
+    impact: p.integer(),
+  },
+});
+export type PlanRiskRecord = InferEntity<typeof PlanRisk>;

@@ -1,0 +1,24 @@
+import { SIGN_OFF_ROLE, type SignOffRole } from '../../../../tenants/vocabularyOfDecisions.ts';
+import type { Refusal } from '../../../common/refusal.ts';
+import type { PlanRefusalCode } from './planRefusals.ts';
+import type { SignOffRung } from './plansVocabulary.ts';
+import { roleInWords } from './signOffReasons.ts';
+
+/** The roles that may sign off what a rung may: its own and every higher one. */
+export function rolesFrom(rung: SignOffRole): readonly SignOffRole[] {
+  return SIGN_OFF_ROLE.values.slice(SIGN_OFF_ROLE.values.indexOf(rung));
+}
+
+/** Whether somebody in this role may sign off a plan that goes to this rung; the panel's plans wait for it. */
+export function signOffRefusals(role: string, rung: SignOffRung): Refusal<PlanRefusalCode>[] {
+  const path = ['planId'];
+  if (rung === 'PANEL') {
+    const message =
+      'The council’s rules send this plan to the risk enablement panel, so nobody signs it off alone. It waits for the panel, whose decisions this platform does not record yet: signOffRoute says what sends it there, and a plan that is returned and changed may need no panel.';
+    return [{ code: 'PANEL_DECISION_NEEDED', path, message }];
+  }
+  const allowed = rolesFrom(rung);
+  if (allowed.some((each) => each === role)) return [];
+  const message = `By its cost and risk this plan is signed off by ${roleInWords(rung)} or somebody higher. Pass it to one of them; signOffRoute says why.`;
+  return [{ code: 'SIGN_OFF_ROLE_NOT_SUFFICIENT', path, message, details: { allowed } }];
+}

@@ -1,0 +1,124 @@
+/** Who has to sign a plan off, and why: a rung of the council's ladder, or the risk enablement panel. */
+import type { RiskEnablementSettings, SignOffLadder } from '../../../../tenants/policy/riskEnablement.ts';
+import { RISK_LEVEL } from '../../../../tenants/vocabulary.ts';
+import type { SignOffRole } from '../../../../tenants/vocabularyOfDecisions.ts';
+import { WEEKS_IN_A_YEAR } from '../../policy/resourceAllocation/allocation.ts';
+import { WHOLE_IN_BASIS_POINTS } from '../../../common/arithmetic.ts';
+import type { RiskOfPlan } from './planRisk.ts';
+import type { RouteFacts, RouteSettings } from './signOffFacts.ts';
+import { type SignOffReason, sentenceOf } from './signOffReasons.ts';
+
+/** A reason as it is shown. */
+export interface RouteReason {
+  code: SignOffReason;
+  sentence: string;
+}
+
+/** Where a plan goes. `role` is null where the panel decides. */
+export interface SignOffRoute {
+  role: SignOffRole | null;
+  isPanel: boolean;
+  reasons: RouteReason[];
+  risk: RiskOfPlan;
+}
+
+type Rung = SignOffLadder['rungs'][number];
+
+/** The settings of a risk version and a tolerance, as the route reads them. */
+export function routeSettings(
+  risk: Pick<RiskEnablementSettings, 'signOffLadder' | 'panel'>,
+  toleranceBasisPoints: number,
+): RouteSettings {
+  return { ladder: risk.signOffLadder, triggers: risk.panel.triggers, toleranceBasisPoints };
+}
+
+/**
+ * The first rung whose cost and risk the plan fits, unless something sends it to the panel. A cost beyond the
+ * tolerance, and an allocation that needs a decision, leave the first rung. What fits no rung goes to the panel.
+ */
+export function signOffRoute(facts: RouteFacts, settings: RouteSettings): SignOffRoute {
+  const toPanel = panelReasons(facts, settings);
+  if (toPanel.length > 0) return panelRoute(facts, settings, toPanel);
+  const leavesFirst = reasonsToLeaveFirstRung(facts, settings);
+  const index = settings.ladder.rungs.findIndex(
+    (rung, position) => fits(rung, facts, settings) && (position > 0 || leavesFirst.length === 0),
+  );
+  const rung = settings.ladder.rungs[index];
+  if (!rung) return panelRoute(facts, settings, [...leavesFirst, 'FITS_NO_RUNG']);
+  const passed = settings.ladder.rungs.slice(0, index);
+  const reasons = [
+    ...leavesFirst,
+    ...(passed.some((lower) => !costFits(lower, facts, settings))
+      ? (['COST_ABOVE_LOWER_RUNGS'] as const)
+      : []),
+    ...(passed.some((lower) => !riskFits(lower, facts)) ? (['RISK_ABOVE_LOWER_RUNGS'] as const) : []),
+    'WITHIN_RUNG' as const,
+  ];
+  return {
+    role: rung.role,
+    isPanel: false,
+    reasons: reasons.map((code) => ({ code, sentence: sentenceOf(code, facts, settings, rung.role) })),
+    risk: facts.risk,
+  };
+}
+
+/** Whether the cost differs from the indicative budget, either way, by more than the council's tolerance. */
+export function isBeyondTolerance(
+  facts: Pick<RouteFacts, 'weeklyCostPence' | 'indicativeWeeklyPence'>,
+  toleranceBasisPoints: number,
+): boolean {
+  const differencePence = Math.abs(facts.weeklyCostPence - facts.indicativeWeeklyPence);
+  return differencePence * WHOLE_IN_BASIS_POINTS > facts.indicativeWeeklyPence * toleranceBasisPoints;
+}
+
+/** The cost for the period that the ladder's rungs are in; a year has 52 weeks. */
+function costForPeriod(weeklyCostPence: number, period: SignOffLadder['costPeriod']): number {
+  return period === 'YEAR' ? weeklyCostPence * WEEKS_IN_A_YEAR : weeklyCostPence;
+}
+
+function panelRoute(
+  facts: RouteFacts,
+  settings: RouteSettings,
+  codes: readonly SignOffReason[],
+): SignOffRoute {
+  const reasons = codes.map((code) => ({ code, sentence: sentenceOf(code, facts, settings, null) }));
+  return { role: null, isPanel: true, reasons, risk: facts.risk };
+}
+
+/** Everything that sends the plan to the panel by the council's own triggers, in their order. */
+function panelReasons(facts: RouteFacts, { triggers, toleranceBasisPoints }: RouteSettings): SignOffReason[] {
+  const reaches = (value: number, threshold: number | null) => threshold !== null && value >= threshold;
+  const asked: [SignOffReason, boolean][] = [
+    ['RISK_AT_PANEL_THRESHOLD', reaches(facts.risk.score, triggers.riskScoreAtLeast)],
+    ['COST_AT_PANEL_THRESHOLD', reaches(facts.weeklyCostPence, triggers.weeklyCostAtLeastPence)],
+    ['PERSON_DISAGREES', triggers.whenPersonAndCouncilDisagree && facts.personDisagrees],
+    ['SAFEGUARDING_ENQUIRY_OPEN', triggers.whenSafeguardingEnquiryIsOpen && facts.safeguardingEnquiryIsOpen],
+    ['RELATIVE_IN_HOUSEHOLD', triggers.whenRelativeInSameHousehold && facts.paysRelativeInHousehold],
+    [
+      'COST_BEYOND_TOLERANCE',
+      triggers.whenCostBeyondTolerance && isBeyondTolerance(facts, toleranceBasisPoints),
+    ],
+    ['PRACTITIONER_ASKS', triggers.whenPractitionerAsks && facts.practitionerAsks],
+  ];
+  return asked.filter(([, isTrue]) => isTrue).map(([code]) => code);
+}
+
+function reasonsToLeaveFirstRung(facts: RouteFacts, settings: RouteSettings): SignOffReason[] {
+  const reasons: SignOffReason[] = [];
+  if (isBeyondTolerance(facts, settings.toleranceBasisPoints)) reasons.push('COST_BEYOND_TOLERANCE');
+  if (facts.allocationNeedsDecision) reasons.push('ALLOCATION_NEEDS_DECISION');
+  return reasons;
+}
+
+function fits(rung: Rung, facts: RouteFacts, settings: RouteSettings): boolean {
+  return costFits(rung, facts, settings) && riskFits(rung, facts);
+}
+
+function costFits(rung: Rung, facts: RouteFacts, { ladder }: RouteSettings): boolean {
+  const costPence = costForPeriod(facts.weeklyCostPence, ladder.costPeriod);
+  return rung.upToAmountPence === null || costPence <= rung.upToAmountPence;
+}
+
+function riskFits(rung: Rung, facts: RouteFacts): boolean {
+  return RISK_LEVEL.values.indexOf(facts.risk.level) <= RISK_LEVEL.values.indexOf(rung.upToRiskLevel);
+}

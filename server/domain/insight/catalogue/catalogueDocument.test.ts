@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalogueDocument } from './catalogueDocument.ts';
+import { settingsCatalogue } from './settingsCatalogue.ts';
+
+const written = catalogueDocument();
+const rowOf = (path: string) => written.split('\n').find((line) => line.startsWith(`| \`${path}\` |`));
+
+describe('the document of the catalogue', () => {
+  it('is the one that is kept beside the declarations', () => {
+    const kept = readFileSync(new URL('../../../../tenants/policy/CATALOGUE.md', import.meta.url), 'utf8');
+    expect(kept, 'Run `npm run schema`.').toBe(written);
+  });
+
+  it('has every setting, each on a row of six cells', () => {
+    const rows = written.split('\n').filter((line) => line.startsWith('| `'));
+    expect(rows).toHaveLength(settingsCatalogue(null).length);
+    for (const line of rows) expect(line.split(/(?<!\\) \| /), line).toHaveLength(6);
+  });
+
+  it('gives unit, bounds, default, why, frame and decision', () => {
+    expect(rowOf('firstReviewWeeks')).toBe(
+      '| `firstReviewWeeks` | **First review.** How many weeks after support starts the first review is due. National guidance expects six to eight. | a whole number of weeks, 1 to 26 | must be written | 8 or less; otherwise a reason is recorded (Care and support statutory guidance, chapter 13) | It decides when the first review is due. (`server/domain/oversight/reviews/reviewSchedule.ts`) |',
+    );
+    expect(rowOf('clawbackReplyDays')).toContain(
+      '| `14` | its bounds | Recorded and compared; no decision reads it yet. |',
+    );
+    expect(rowOf('limitPerPaymentPence')).toContain(
+      'money in whole pence, 100 (£1.00) to 1000000 (£10000.00)',
+    );
+    expect(rowOf('panel.triggers.riskScoreAtLeast')).toContain(
+      'Care and support statutory guidance, chapter 10',
+    );
+  });
+});

@@ -1,0 +1,113 @@
+import { type DescribedLeaf, type DescribedSetting, describeArea } from '../../../../tenants/policy/describe.ts';
+import { FRAME_RULES, type FrameRule } from '../../../../tenants/policy/frameRules.ts';
+import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../../../../tenants/policy/policy.ts';
+import type { Area } from '../../../../tenants/policy/setting.ts';
+import type { PlainValue, Unit } from '../../../../tenants/policy/settingNode.ts';
+import { readerOf, readingSentence } from './settingReaders.ts';
+import { settingText } from '../../policy/policies/settingText.ts';
+
+/** A rule of the national frame about a setting. */
+export interface CatalogueFrameRule {
+  code: string;
+  consequence: FrameRule<never>['consequence'];
+  message: string;
+  expected: string;
+  /** The statute, regulation or guidance. */
+  source: string;
+}
+
+/** One setting that councils decide, as it is declared. */
+export interface CatalogueEntry {
+  area: AreaKey;
+  /** Dotted, with `[]` for the entries of a list: `scales[].domains[].points.LOW`. */
+  path: string;
+  label: string;
+  why: string;
+  unit: Unit;
+  minimum: number | null;
+  maximum: number | null;
+  choices: readonly string[];
+  isList: boolean;
+  mayBeNull: boolean;
+  /** False for what a council must write. */
+  hasDefault: boolean;
+  default: string | null;
+  /** The rules of the national frame that bound it, beside its own bounds; empty where there is none. */
+  nationalFrame: readonly CatalogueFrameRule[];
+  /** Which decision reads it, in a sentence; that none does yet is said plainly. */
+  decision: string;
+  /** Whether a decision, or its working, reads it. */
+  isReadByDecision: boolean;
+  /** Where the rule that reads it is, from the root of the project; null for none. */
+  readIn: string | null;
+}
+
+/** Every setting of every area, in the order of declaration. Made once: it changes only with the program. */
+const CATALOGUE: readonly CatalogueEntry[] = AREA_KEYS.flatMap((area) =>
+  entriesOf(area, describeArea(POLICY_AREAS[area] as Area<unknown>)),
+);
+
+/** Every setting of an area, or of all areas. */
+export function settingsCatalogue(area: AreaKey | null): readonly CatalogueEntry[] {
+  return area === null ? CATALOGUE : CATALOGUE.filter((entry) => entry.area === area);
+}
+
+function entriesOf(area: AreaKey, setting: DescribedSetting): CatalogueEntry[] {
+  if (setting.kind === 'object') return setting.fields.flatMap((field) => entriesOf(area, field));
+  if (setting.kind === 'leaf') return [entryOf(area, setting, setting, false)];
+  // A list of single values is one setting; a list of groups is as many as a group has.
+  return setting.item.kind === 'leaf'
+    ? [entryOf(area, setting, setting.item, true)]
+    : entriesOf(area, setting.item);
+}
+
+function entryOf(
+  area: AreaKey,
+  setting: Pick<DescribedSetting, 'path' | 'label' | 'why' | 'nullable' | 'defaultValue'>,
+  value: DescribedLeaf,
+  isList: boolean,
+): CatalogueEntry {
+  const { path, label, why, nullable, defaultValue } = setting;
+  const { unit, minimum, maximum, enumeration } = value;
+  const reader = readerOf(area, path);
+  return {
+    area,
+    path,
+    label,
+    why,
+    unit,
+    minimum,
+    maximum,
+    choices: enumeration?.values ?? [],
+    isList,
+    mayBeNull: nullable,
+    hasDefault: defaultValue !== undefined,
+    default: settingText(defaultValue as PlainValue | undefined),
+    nationalFrame: frameOf(area, path),
+    decision: readingSentence(reader),
+    isReadByDecision: reader !== null && reader.kind !== 'PREVIEW',
+    readIn: reader?.file ?? null,
+  };
+}
+
+/** The rules about a setting, about what it is inside, and those that its reason answers. */
+function frameOf(area: AreaKey, path: string): CatalogueFrameRule[] {
+  const rules = FRAME_RULES[area] as readonly FrameRule<never>[];
+  return rules
+    .filter((rule) => isAbout(rule.path.join('.'), path) || reasonPath(rule) === path)
+    .map(({ code, consequence, message, expected, source }) => ({
+      code,
+      consequence,
+      message,
+      expected,
+      source,
+    }));
+}
+
+function isAbout(rulePath: string, path: string): boolean {
+  return path === rulePath || path.startsWith(`${rulePath}.`);
+}
+
+function reasonPath(rule: FrameRule<never>): string | null {
+  return rule.consequence === 'WARN_WITH_REASON' ? rule.reason.path.join('.') : null;
+}

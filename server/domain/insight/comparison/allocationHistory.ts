@@ -1,0 +1,52 @@
+import type { NeedsProfile } from '../../../../tenants/needs.ts';
+import { allocationEngine } from '../../policy/resourceAllocation/allocationEngines.ts';
+import type { CouncilRow } from '../../tenancy/councils/councils.queries.ts';
+import type { PublishedHistory } from './policyHistory.ts';
+import type { PricedVersion } from '../../policy/publishing/pricedVersion.ts';
+import { changesIn, type Period, timelineOf } from './timeline.ts';
+
+/** What a council gave for the same needs from a day on. */
+export interface AmountChange {
+  from: string;
+  weeklyAmountPence: number;
+  yearlyAmountPence: number;
+  /** How much more a week than before; negative where it is less, null where there was nothing before. */
+  weeklyChangePence: number | null;
+  policyNumber: number;
+  /** Whether that version was put in force in an emergency, without a second pair of eyes. */
+  isEmergency: boolean;
+  publishedAt: string;
+}
+
+/** How what a council gives for the same needs has changed. */
+export interface CouncilAmounts {
+  council: CouncilRow;
+  changes: readonly AmountChange[];
+}
+
+/** How the amount for the same needs changed under each council, from each day on which it became another. */
+export function allocationHistories(
+  histories: readonly PublishedHistory<PricedVersion>[],
+  needs: NeedsProfile,
+  period: Period,
+): CouncilAmounts[] {
+  return histories.map(({ council, versions }) => {
+    const priced = timelineOf(versions, period).map(({ from, held }) => {
+      const { weeklyAmountPence, yearlyAmountPence } = allocationEngine(
+        held.versionId,
+        held.settings,
+      ).allocate(needs);
+      const { number: policyNumber, isEmergency, publishedAt } = held;
+      return { from, held: { weeklyAmountPence, yearlyAmountPence, policyNumber, isEmergency, publishedAt } };
+    });
+    const changes = changesIn(priced, ({ weeklyAmountPence }) => String(weeklyAmountPence));
+    return {
+      council,
+      changes: changes.map(({ from, held }, index) => {
+        const before = changes[index - 1]?.held.weeklyAmountPence;
+        const weeklyChangePence = before === undefined ? null : held.weeklyAmountPence - before;
+        return { from, ...held, weeklyChangePence };
+      }),
+    };
+  });
+}

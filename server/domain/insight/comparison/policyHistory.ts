@@ -1,0 +1,96 @@
+import { type AreaKey, POLICY_AREAS } from '../../../../tenants/policy/policy.ts';
+import type { Unit } from '../../../../tenants/policy/settingNode.ts';
+import { RequestError } from '../../../platform/errors.ts';
+import type { CouncilRow } from '../../tenancy/councils/councils.queries.ts';
+import type { ComparedUnit } from '../../policy/publishing/comparableRows.ts';
+import { hidesRow, type OpenRow, type OpenVersion } from '../../policy/publishing/openVersion.ts';
+import { changesIn, type Period, timelineOf } from './timeline.ts';
+
+/** A council with all versions of an area that count, in the order of their numbers. */
+export interface PublishedHistory<Version> {
+  council: CouncilRow;
+  versions: readonly Version[];
+}
+
+/** What a setting was from a day on. */
+export interface SettingChange {
+  from: string;
+  /** In the setting's unit; null for none, and where the council has no such entry. */
+  value: string | null;
+  /** In the unit that the setting is compared in. */
+  comparedValue: string | null;
+  basis: 'SOURCED' | 'ILLUSTRATIVE' | null;
+  source: string | null;
+  /** Whether the council has the setting, and does not publish it. */
+  withheld: boolean;
+  policyNumber: number;
+  /** Whether that version was put in force in an emergency, without a second pair of eyes. */
+  isEmergency: boolean;
+  publishedAt: string;
+}
+
+/** How a setting changed under each council. */
+export interface SettingHistory {
+  area: AreaKey;
+  path: string;
+  label: string;
+  within: readonly string[];
+  unit: Unit;
+  comparedIn: ComparedUnit | null;
+  councils: readonly { council: CouncilRow; changes: readonly SettingChange[] }[];
+}
+
+/**
+ * How one setting changed under each council: what it was at the beginning, and from each day on which it became
+ * something else. Throws BAD_USER_INPUT where no council shows such a setting.
+ */
+export function settingHistory(
+  histories: readonly PublishedHistory<OpenVersion>[],
+  area: AreaKey,
+  path: string,
+  period: Period,
+): SettingHistory {
+  const rows = histories.flatMap(({ versions }) =>
+    versions.flatMap((version) => version.rows.get(path) ?? []),
+  );
+  const row = rows.at(-1);
+  if (!row) throw noSuchSetting(area, path);
+  const { label, within, unit, comparedIn } = row;
+  const councils = histories.map(({ council, versions }) => {
+    return { council, changes: settingChanges(versions, path, period) };
+  });
+  return { area, path, label, within, unit, comparedIn, councils };
+}
+
+function settingChanges(versions: readonly OpenVersion[], path: string, period: Period): SettingChange[] {
+  const changes = changesIn(timelineOf(versions, period), (version) => decidedBy(version, path));
+  return changes.map(({ from, held }) => {
+    const row = held.rows.get(path);
+    return {
+      from,
+      ...(row ? shown(row) : NOTHING_SHOWN),
+      withheld: hidesRow(held, path),
+      policyNumber: held.number,
+      isEmergency: held.isEmergency,
+      publishedAt: held.publishedAt,
+    };
+  });
+}
+
+const NOTHING_SHOWN = { value: null, comparedValue: null, basis: null, source: null };
+
+function shown({ text, comparedText, basis, source }: OpenRow) {
+  return { value: text, comparedValue: comparedText, basis, source };
+}
+
+/** What two versions are alike in that say the same of a setting, in whichever unit. */
+function decidedBy(version: OpenVersion, path: string): string {
+  return JSON.stringify([hidesRow(version, path), version.rows.get(path)?.decided ?? null]);
+}
+
+function noSuchSetting(area: AreaKey, path: string): RequestError {
+  return new RequestError(
+    'BAD_USER_INPUT',
+    `No council compared shows a setting “${path.slice(0, 200)}” of “${POLICY_AREAS[area].label}” in that time, so there is no history. Take a path from comparePolicies, such as "reviews" with "firstReviewWeeks".`,
+  );
+}

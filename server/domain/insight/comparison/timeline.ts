@@ -1,0 +1,64 @@
+import { versionInForce } from '../../../../tenants/policy/versions.ts';
+import { RequestError } from '../../../platform/errors.ts';
+
+/** The days that a history is about, both included. */
+export interface Period {
+  /** Null for as far back as there is anything. */
+  from: string | null;
+  to: string;
+}
+
+/** What a timeline needs to know of a version. */
+interface DatedVersion {
+  number: number;
+  effectiveFrom: string;
+  publishedAt: string;
+}
+
+/** Something that holds from a day until the next of its kind. */
+export interface Since<Held> {
+  from: string;
+  held: Held;
+}
+
+/** Later than anything that has been published. */
+const ALWAYS = '9999-12-31T00:00:00Z';
+
+/**
+ * Which of the versions that count was in force in a period, from which day on. Before a council's first version
+ * nothing was, and so nothing is said.
+ */
+export function timelineOf<Version extends DatedVersion>(
+  versions: readonly Version[],
+  { from, to }: Period,
+): Since<Version>[] {
+  const dated = versions.map((version) => ({ ...version, recordedAt: version.publishedAt, version }));
+  const starts = versions.map(({ effectiveFrom }) => effectiveFrom);
+  const within = starts.filter((day) => (from === null || day > from) && day <= to);
+  const days = [...new Set([...(from === null ? [] : [from]), ...within])].sort();
+  return days.flatMap((day) => {
+    const chosen = versionInForce(dated, day, ALWAYS);
+    return chosen ? [{ from: day, held: chosen.version }] : [];
+  });
+}
+
+/** Leaves out whatever is the same as what went before it, by the text that stands for it. */
+export function changesIn<Held>(
+  timeline: readonly Since<Held>[],
+  text: (held: Held) => string,
+): Since<Held>[] {
+  return timeline.filter((each, index) => {
+    const before = timeline[index - 1];
+    return before === undefined || text(before.held) !== text(each.held);
+  });
+}
+
+/** The days asked for; the last is today unless it is said. Throws BAD_USER_INPUT where they end before they begin. */
+export function periodAsked(from: string | null, to: string | null, today: string): Period {
+  const last = to ?? today;
+  if (from === null || from <= last) return { from, to: last };
+  throw new RequestError(
+    'BAD_USER_INPUT',
+    `The history would begin on ${from} and end on ${last}, before it begins. Write an earlier day in from, or a later one in to.`,
+  );
+}

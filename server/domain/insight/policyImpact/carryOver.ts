@@ -1,0 +1,68 @@
+import type { DeploymentSettings } from '../../../../tenants/policy/deployment.ts';
+import type { MoneySettings } from '../../../../tenants/policy/money.ts';
+import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
+import { WEEKS_IN_A_YEAR } from '../../policy/resourceAllocation/allocation.ts';
+import { divideHalfUp, shareOf } from '../../../common/arithmetic.ts';
+
+const MONTHS_IN_A_YEAR = 12;
+
+/** The settings that say how much money may stay unspent. */
+export interface CarryOverSettings {
+  money: Pick<MoneySettings, 'carryOverOfMonthBasisPoints' | 'maximumUnspentWeeks' | 'isNamedSavingExempt'>;
+  deployment: Pick<DeploymentSettings, 'individualServiceFund'>;
+}
+
+/** The money of one part of a budget, as it stands with whoever holds it. */
+export interface HeldMoney {
+  deploymentOption: DeploymentOption;
+  weeklyAmountPence: number;
+  /** Set aside for what can't be foreseen. */
+  isContingency: boolean;
+  /** What whoever holds the money has and is not known to have spent. */
+  unspentPence: number;
+  /** How much of that is saved for a purpose that the plan names. */
+  namedSavingPence: number;
+  /** Whole months since the part began. */
+  monthsGoneBy: number;
+}
+
+/**
+ * How much of a part's money is above what the council lets people carry over, in pence; nothing where none is.
+ *
+ * Two limits hold, and what is above the stricter counts. At most so many weeks of the part's amount may be unspent
+ * at any time. Where the council also limits what rolls from month to month, at most that share of each month gone by
+ * may still be there of those months' money. An individual service fund has its own limit in weeks instead of both.
+ * Contingency money is never counted, nor what is saved for a named purpose where the council exempts it.
+ *
+ * Sources, as councils have published them: Bath and North East Somerset lets 10% of a month roll over and up to
+ * 8 weeks sit unspent; St Helens asks for what is over 8 weeks; Dorset allows 4 weeks in an individual service fund.
+ */
+export function surplusPence(held: HeldMoney, settings: CarryOverSettings): number {
+  if (held.isContingency) return 0;
+  const exemptPence = settings.money.isNamedSavingExempt ? held.namedSavingPence : 0;
+  const countedPence = Math.max(0, held.unspentPence - exemptPence);
+  const fund = settings.deployment.individualServiceFund;
+  if (held.deploymentOption === 'INDIVIDUAL_SERVICE_FUND' && fund) {
+    return aboveWeeks(countedPence, held, fund.surplusLimitWeeks);
+  }
+  return Math.max(
+    aboveWeeks(countedPence, held, settings.money.maximumUnspentWeeks),
+    aboveMonths(countedPence, held, settings.money.carryOverOfMonthBasisPoints),
+  );
+}
+
+function aboveWeeks(countedPence: number, { weeklyAmountPence }: HeldMoney, weeks: number): number {
+  return Math.max(0, countedPence - weeklyAmountPence * weeks);
+}
+
+/** Only money for months gone by can have rolled over. A month is a twelfth of 52 weeks; both sums are rounded half up. */
+function aboveMonths(
+  countedPence: number,
+  { weeklyAmountPence, monthsGoneBy }: HeldMoney,
+  shareBasisPoints: number | null,
+): number {
+  if (shareBasisPoints === null) return 0;
+  const forMonthsPence = divideHalfUp(weeklyAmountPence * WEEKS_IN_A_YEAR * monthsGoneBy, MONTHS_IN_A_YEAR);
+  const rolledPence = Math.min(countedPence, forMonthsPence);
+  return Math.max(0, rolledPence - shareOf(forMonthsPence, shareBasisPoints));
+}

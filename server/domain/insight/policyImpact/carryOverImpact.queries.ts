@@ -1,0 +1,45 @@
+import type { Session } from '../../../platform/session.ts';
+import type { Proposal } from '../../policy/policyChanges/proposals.queries.ts';
+import type { HeldMoney } from './carryOver.ts';
+import { type CarryOverImpact, carryOverImpact } from './carryOverImpact.ts';
+import { everyRow, readEveryRow } from './figures.ts';
+import { readPoliciesBeside } from './policiesBeside.queries.ts';
+
+/**
+ * The parts, of plans under which support has started, whose holders have been paid; not small payments, which are one
+ * sum for one thing. What holders have is what the ledger's accounts of theirs hold, with the person's own share.
+ * Nothing marks money as saved for a named purpose, so none of it is told apart. $2 is the day.
+ */
+const READ_HELD_MONEY = everyRow(
+  'read_held_money',
+  `select part.deployment_option as "deploymentOption", part.weekly_amount_pence as "weeklyAmountPence",
+      part.is_contingency as "isContingency", held.pence as "unspentPence", 0 as "namedSavingPence",
+      greatest(0, extract(year from age($2::date, part.starts_on)) * 12
+        + extract(month from age($2::date, part.starts_on)))::integer as "monthsGoneBy"
+    from support_plan plan
+    join budget on budget.tenant_id = $1 and budget.plan_id = plan.id
+    join budget_part part on part.tenant_id = $1 and part.budget_id = budget.id
+    join (
+      select posting.part_id, sum(posting.amount_pence)::bigint as pence from ledger_posting posting
+      where posting.tenant_id = $1 and posting.account in ('PAID_TO_HOLDER', 'CONTRIBUTION_TAKEN_OFF')
+      group by posting.part_id
+    ) held on held.part_id = part.id
+    where plan.tenant_id = $1 and plan.implemented_on is not null and plan.ended_on is null
+      and plan.superseded_at is null and part.deployment_option <> 'SMALL_PAYMENT'`,
+);
+
+/**
+ * What surpluses a draft of the policy on money would make of the money that people hold today. Individual service
+ * funds have a limit of their own, by the policy on deployment in force on the draft's first day; throws
+ * POLICY_NOT_IN_FORCE where there is none.
+ */
+export async function readCarryOverImpact(
+  session: Session,
+  proposal: Proposal<'money'>,
+): Promise<CarryOverImpact> {
+  const { deployment } = await readPoliciesBeside(session, proposal, 'deployment');
+  const parts = await readEveryRow<HeldMoney>(session, READ_HELD_MONEY, session.today.toString());
+  const { inForce } = proposal;
+  const before = inForce && { money: inForce.settings, deployment };
+  return carryOverImpact(parts, before, { money: proposal.settings, deployment });
+}

@@ -1,0 +1,22 @@
+import type { AreaKey } from '../../../../tenants/policy/policy.ts';
+import type { Session } from '../../../platform/session.ts';
+import { type Proposal, readProposal } from '../../policy/policyChanges/proposals.queries.ts';
+
+/** What a preview needs of the change that it is asked of. */
+export interface ChangeOfArea {
+  /** Its global id. */
+  id: string;
+  area: AreaKey;
+}
+
+/** A reader of one kind of preview: of a change to one of these areas, and null for a change to any other. */
+export function impactReader<Key extends AreaKey, Impact>(
+  areas: readonly Key[],
+  read: (session: Session, proposal: Proposal<Key>) => Promise<Impact>,
+) {
+  return async (session: Session, change: ChangeOfArea): Promise<Impact | null> => {
+    if (!areas.some((area) => area === change.area)) return null;
+    const proposal = await readProposal(session, change.id);
+    return proposal && read(session, proposal as Proposal<Key>);
+  };
+}

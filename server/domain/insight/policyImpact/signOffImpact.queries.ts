@@ -1,0 +1,51 @@
+import type { PolicySettings } from '../../../../tenants/policy/policy.ts';
+import type { Session } from '../../../platform/session.ts';
+import type { Proposal } from '../../policy/policyChanges/proposals.queries.ts';
+import { everyRow, readEveryRow } from './figures.ts';
+import { readPoliciesBeside } from './policiesBeside.queries.ts';
+import { type PlanToCount, type SignOffImpact, signOffImpact } from './signOffImpact.ts';
+import type { SignOffPolicies } from './signOffRungs.ts';
+
+/** What PlanToSend reads of a plan, in a statement that has council $1 and the tables plan and allocation. */
+export const PLAN_TO_SEND_COLUMNS = `plan.term, plan.contingency_pence as "contingencyPence",
+  plan.person_disagrees as "personDisagrees", plan.safeguarding_enquiry_is_open as "safeguardingEnquiryIsOpen",
+  case when plan.panel_requested_reason <> '' then 'Asked.' end as "panelRequestedReason",
+  allocation.weekly_amount_pence as "indicativeWeeklyPence",
+  allocation.decision_reasons as "allocationDecisionReasons",
+  (select coalesce(json_agg(json_build_object('quantityHundredths', item.quantity_hundredths,
+      'unitPricePence', item.unit_price_pence, 'frequency', item.frequency, 'paidFrom', item.paid_from,
+      'paidRelative', item.paid_relative)), '[]')
+    from support_item item where item.tenant_id = $1 and item.plan_id = plan.id) as "supportItems",
+  (select coalesce(json_agg(json_build_object('likelihood', risk.likelihood, 'impact', risk.impact)), '[]')
+    from plan_risk risk where risk.tenant_id = $1 and risk.plan_id = plan.id) as risks`;
+
+/** Every plan that has been shared with its person, and has neither ended nor been superseded. */
+const READ_PLANS_TO_SEND = everyRow(
+  'read_plans_to_send',
+  `select ${PLAN_TO_SEND_COLUMNS}, plan.agreed_at is not null as "isDecided"
+    from support_plan plan
+    join allocation on allocation.tenant_id = $1 and allocation.id = plan.allocation_id
+    where plan.tenant_id = $1 and plan.shared_at is not null and plan.ended_on is null and plan.superseded_at is null`,
+);
+
+/**
+ * Where a draft of the policy on risk enablement or planning would send every plan that has been shared. The other
+ * policies that decide are those in force on the draft's first day; throws POLICY_NOT_IN_FORCE where one is not.
+ */
+export async function readSignOffImpact(
+  session: Session,
+  proposal: Proposal<'riskEnablement' | 'planning'>,
+): Promise<SignOffImpact> {
+  const other = proposal.area === 'planning' ? 'riskEnablement' : 'planning';
+  const others = await readPoliciesBeside(session, proposal, other, 'resourceAllocation');
+  const { inForce } = proposal;
+  const before = inForce && policiesOf({ ...others, [proposal.area]: inForce.settings });
+  const after = policiesOf({ ...others, [proposal.area]: proposal.settings });
+  const plans = await readEveryRow<PlanToCount>(session, READ_PLANS_TO_SEND);
+  return signOffImpact(plans, before, after);
+}
+
+function policiesOf(settings: Partial<PolicySettings>): SignOffPolicies {
+  const { riskEnablement, planning, resourceAllocation } = settings as PolicySettings;
+  return { riskEnablement, planning, toleranceBasisPoints: resourceAllocation.toleranceBasisPoints };
+}

@@ -1,0 +1,32 @@
+import type { Session } from '../../../platform/session.ts';
+import type { Proposal } from '../../policy/policyChanges/proposals.queries.ts';
+import { everyRow, readEveryRow } from './figures.ts';
+import {
+  type AgreedSmallPayment,
+  financialYearFrom,
+  type SmallPaymentsImpact,
+  smallPaymentsImpact,
+} from './smallPaymentsImpact.ts';
+
+/** From day $2 on, in the order of agreement; but for those of plans that ended before support started, which are never paid. */
+const READ_SMALL_PAYMENTS = everyRow(
+  'read_small_payments',
+  `select part.person_id as "personId", part.starts_on as "startsOn", part.paid_once_pence as "amountPence"
+    from budget_part part
+    join budget on budget.tenant_id = $1 and budget.id = part.budget_id
+    join support_plan plan on plan.tenant_id = $1 and plan.id = budget.plan_id
+    where part.tenant_id = $1 and part.deployment_option = 'SMALL_PAYMENT' and part.starts_on >= $2
+      and (plan.ended_on is null or plan.implemented_on is not null)
+    order by budget.agreed_at, budget.id`,
+);
+
+/** What a draft of the policy on small payments would refuse of those agreed for the present financial year. */
+export async function readSmallPaymentsImpact(
+  session: Session,
+  proposal: Proposal<'smallPayments'>,
+): Promise<SmallPaymentsImpact> {
+  // No limit's year reaches back further than twelve months from a payment of the financial year.
+  const readFrom = financialYearFrom(session.today).subtract({ months: 12 });
+  const agreed = await readEveryRow<AgreedSmallPayment>(session, READ_SMALL_PAYMENTS, readFrom.toString());
+  return smallPaymentsImpact(agreed, proposal.inForce?.settings ?? null, proposal.settings, session.today);
+}

@@ -1,0 +1,232 @@
+import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
+import { notFound, recordForChange, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
+import { fromGlobalId, newId, toGlobalId } from '../../../platform/ids.ts';
+import type { Session } from '../../../platform/session.ts';
+import { Allocation } from '../../care/allocations/allocations.entity.ts';
+import { allocationLines } from '../ledger/ledgerLines.ts';
+import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
+import { Supporter } from '../../people/people.entity.ts';
+import { mayAgreeFor } from '../../care/plans/agreement.ts';
+import { stateRefusals } from '../../care/plans/planStatus.ts';
+import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
+import { contentsOf, type PlanContents, type PlanTarget } from '../../care/plans/plansForChange.queries.ts';
+import { termEndsOn, termLength } from '../../care/plans/planTerm.ts';
+import { routeFacts } from '../../care/plans/signOffFacts.ts';
+import { routeSettings } from '../../care/plans/signOffRoute.ts';
+import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
+import { agreementRefusals, alreadyAgreedRefusals } from './agreement.ts';
+import type { AgreementFacts, BudgetProposal, PartProposal, SignedOff } from './budgetProposal.ts';
+import { Budget, BudgetPart } from './budgets.entity.ts';
+import { weeksOfTerm } from './budgetTerm.ts';
+import { contributionShares } from './contributionShares.ts';
+import { costsByOption, weeklyWorth } from './planCosts.ts';
+import { smallPaymentFacts } from './smallPaymentFacts.queries.ts';
+import { paidOncePence } from './smallPayments.ts';
+
+/** A part as it is given. */
+export interface GivenPart extends PartProposal {
+  /** Global id of the supporter who receives the money for the person. */
+  supporterId: string | null;
+}
+
+/** A budget as it is given. */
+export interface GivenBudget extends BudgetProposal {
+  parts: readonly GivenPart[];
+}
+
+type Rules = Awaited<ReturnType<typeof rulesFor>>;
+
+/** What is kept as the reasons where the budget is the indicative amount, and nobody wrote others. */
+const SAME_AS_INDICATIVE = 'The budget is the indicative amount.';
+
+/**
+ * Agrees the final budget of a plan that is signed off, and sets its money by in the ledger, all in one commit.
+ * Refuses NOT_FOUND, STALE_VERSION, PLAN_NOT_IN_STATE, BUDGET_ALREADY_AGREED, and all of `agreementRefusals`.
+ */
+export function agreeBudget(session: Session, command: Command, target: PlanTarget, given: GivenBudget) {
+  return runCommand(session, command, async (work) => {
+    const plan = await recordForChange(work, SupportPlan, 'SupportPlan', target.planId, ['planId']);
+    refuseStale(plan, target.expectedVersion);
+    refuseAny(stateRefusals(plan, ['SIGNED_OFF']));
+    refuseAny(alreadyAgreedRefusals(await agreedBudgetOf(work, plan.id)));
+    const rules = await rulesFor(work, plan, given);
+    const supporters = await supportersOf(work, plan.personId, given);
+    const facts = await factsOf(work, plan, given, rules, supporters);
+    refuseAny(agreementRefusals(given, facts));
+    const budget = await recordBudget(work, plan, given, rules);
+    const sums = given.parts.map((part) => paidOncePence(part, facts.smallPayments, facts.weeksOfTerm));
+    const partIds = await recordParts(work, budget, given, supporters, sums);
+    await recordAllocation(work, budget, given, partIds, sums);
+    return { type: 'Budget', id: budget.id };
+  });
+}
+
+async function agreedBudgetOf(work: Work, planId: string): Promise<string | null> {
+  const where = { tenantId: work.tenantId, planId };
+  const agreed = await work.entityManager.findOne(Budget, where, { fields: ['id'] });
+  return agreed ? toGlobalId('Budget', agreed.id) : null;
+}
+
+/** The versions that decide: those in force today, and for the plan's term and tolerance those it was signed off by. */
+async function rulesFor(work: Work, plan: SupportPlanRecord, given: GivenBudget) {
+  const today = work.today.toString();
+  const { planningPolicyVersionId } = plan;
+  const isSmallPayment = given.parts.some(({ deploymentOption }) => deploymentOption === 'SMALL_PAYMENT');
+  return {
+    deployment: await policyInForce(work, 'deployment', today),
+    money: await policyInForce(work, 'money', today),
+    smallPayments: isSmallPayment ? await policyInForce(work, 'smallPayments', today) : null,
+    planning: planningPolicyVersionId
+      ? await policyVersion(work, 'planning', planningPolicyVersionId)
+      : await policyInForce(work, 'planning', today),
+  };
+}
+
+/** For each part the supporter it names, null where it names none. Refuses one who is not around this person. */
+async function supportersOf(work: Work, personId: string, given: GivenBudget) {
+  const found = [];
+  for (const [index, { supporterId }] of given.parts.entries()) {
+    const id = supporterId && fromGlobalId('Supporter', supporterId);
+    const where = { tenantId: work.tenantId, id: id ?? '', personId };
+    const supporter = id ? await work.entityManager.findOne(Supporter, where) : null;
+    if (supporterId && !supporter) throw notFound(['parts', index, 'supporterId']);
+    found.push(supporter);
+  }
+  return found;
+}
+
+async function factsOf(
+  work: Work,
+  plan: SupportPlanRecord,
+  given: GivenBudget,
+  rules: Rules,
+  supporters: Awaited<ReturnType<typeof supportersOf>>,
+): Promise<AgreementFacts> {
+  const allocation = await work.entityManager.findOneOrFail(Allocation, {
+    tenantId: work.tenantId,
+    id: plan.allocationId,
+  });
+  const contents = await contentsOf(work, plan.id);
+  const weeks = weeksOfTerm(given.startsOn, endOf(given, plan, rules));
+  const start = Temporal.PlainDate.from(given.startsOn);
+  const firstDay = Temporal.PlainDate.compare(start, work.today) > 0 ? start : work.today;
+  return {
+    today: work.today.toString(),
+    planDraftedOn: dayInEngland(plan.draftedAt),
+    planWeeklyCostPence: plan.weeklyCostPence,
+    contingencyWeeklyPence: weeklyWorth(plan.contingencyPence ?? 0, weeks),
+    indicativeWeeklyPence: allocation.weeklyAmountPence,
+    signOff: await signedOffBy(work, plan, allocation, contents, rules),
+    itemCostsPence: costsByOption(contents.supportItems),
+    deployment: rules.deployment.settings,
+    smallPayments: await smallPaymentFacts(work, plan, contents.supportItems, {
+      limits: rules.smallPayments?.settings ?? null,
+      term: termLength(plan.term, rules.planning.settings),
+    }),
+    weeksOfTerm: weeks,
+    hasSuitablePerson: supporters.map((supporter) => mayAgreeFor(supporter, firstDay)),
+  };
+}
+
+/** What the plan's sign-off followed from, by the versions of policy that decided it. */
+async function signedOffBy(
+  work: Work,
+  plan: SupportPlanRecord,
+  allocation: { weeklyAmountPence: number; decisionReasons: readonly string[]; policyVersionId: string },
+  contents: PlanContents,
+  { planning }: Rules,
+): Promise<SignedOff> {
+  const allocationVersionId = plan.allocationPolicyVersionId ?? allocation.policyVersionId;
+  const resources = await policyVersion(work, 'resourceAllocation', allocationVersionId);
+  const risk = plan.riskPolicyVersionId
+    ? await policyVersion(work, 'riskEnablement', plan.riskPolicyVersionId)
+    : await policyInForce(work, 'riskEnablement', work.today.toString());
+  return {
+    rung: plan.signOffRung ?? 'PANEL',
+    facts: routeFacts({ ...plan, ...contents }, allocation, risk.settings.riskMatrix, planning.settings),
+    settings: routeSettings(risk.settings, resources.settings.toleranceBasisPoints),
+  };
+}
+
+async function recordBudget(work: Work, plan: SupportPlanRecord, given: GivenBudget, rules: Rules) {
+  const { parts, reasons, ...amounts } = given;
+  const budget = work.entityManager.create(Budget, {
+    ...amounts,
+    tenantId: work.tenantId,
+    id: newId(),
+    personId: plan.personId,
+    planId: plan.id,
+    version: 1,
+    endsOn: endOf(given, plan, rules),
+    reasons: reasons.trim() === '' ? SAME_AS_INDICATIVE : reasons,
+    agreedAt: work.now.toString(),
+    agreedBy: work.actorSubject,
+    deploymentPolicyVersionId: rules.deployment.versionId,
+    moneyPolicyVersionId: rules.money.versionId,
+    smallPaymentsPolicyVersionId: rules.smallPayments?.versionId ?? null,
+  });
+  await work.entityManager.flush();
+  return budget;
+}
+
+async function recordParts(
+  work: Work,
+  budget: { id: string; personId: string; startsOn: string; endsOn: string },
+  given: GivenBudget,
+  supporters: readonly ({ id: string } | null)[],
+  sumsPaidOnce: readonly (number | null)[],
+): Promise<string[]> {
+  const partIds = given.parts.map(({ supporterId, ...part }, index) => {
+    const id = newId();
+    work.entityManager.create(BudgetPart, {
+      ...part,
+      trusteeNames: [...part.trusteeNames],
+      tenantId: work.tenantId,
+      id,
+      personId: budget.personId,
+      budgetId: budget.id,
+      position: index + 1,
+      paidOncePence: sumsPaidOnce[index] ?? null,
+      heldBySupporterId: supporters[index]?.id ?? null,
+      startsOn: budget.startsOn,
+      endsOn: budget.endsOn,
+    });
+    return id;
+  });
+  await work.entityManager.flush();
+  return partIds;
+}
+
+/** Sets the money of the whole term by for each part, with the person's contribution shared over them. */
+async function recordAllocation(
+  work: Work,
+  budget: { id: string; personId: string; startsOn: string; endsOn: string; moneyPolicyVersionId: string },
+  given: GivenBudget,
+  partIds: readonly string[],
+  sumsPaidOnce: readonly (number | null)[],
+): Promise<void> {
+  const weeks = weeksOfTerm(budget.startsOn, budget.endsOn);
+  const weekly = given.parts.map(({ weeklyAmountPence }) => weeklyAmountPence);
+  const shares = contributionShares(weekly, given.personContributionWeeklyPence);
+  const lines = allocationLines(
+    partIds.map((partId, index) => {
+      const amountPence = sumsPaidOnce[index] ?? (weekly[index] ?? 0) * weeks;
+      // A sum that is paid once may be some pence less than its rounded weekly share over the term.
+      return {
+        partId,
+        amountPence,
+        personContributionPence: Math.min((shares[index] ?? 0) * weeks, amountPence),
+      };
+    }),
+  );
+  const header = { kind: 'ALLOCATION' as const, policyVersionId: budget.moneyPolicyVersionId };
+  await recordTransaction(work, { ...header, budgetId: budget.id, personId: budget.personId }, lines);
+}
+
+function endOf(given: GivenBudget, plan: SupportPlanRecord, rules: Rules): string {
+  return termEndsOn(given.startsOn, plan.term, rules.planning.settings);
+}
+
+function dayInEngland(moment: string): string {
+  return Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/London').toPlainDate().toString();
+}

@@ -1,0 +1,50 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
+import { day, instant, pence, tenantKey } from '../../../platform/database/columns.ts';
+
+/** The final budget of a plan: "personal budget" in law, stated as three amounts. */
+export const Budget = defineEntity({
+  name: 'Budget',
+  tableName: 'budget',
+  properties: {
+    ...tenantKey(),
+    personId: p.uuid(),
+    planId: p.uuid(),
+    version: p.integer(),
+    totalWeeklyPence: pence(),
+    personContributionWeeklyPence: pence(),
+    councilContributionWeeklyPence: pence(),
+    startsOn: day(),
+    endsOn: day(),
+    reasons: p.text(),
+    agreedAt: instant(),
+    agreedBy: p.text(),
+    deploymentPolicyVersionId: p.uuid(),
+    moneyPolicyVersionId: p.uuid(),
+    smallPaymentsPolicyVersionId: p.uuid().nullable(),
+  },
+});
+export type BudgetRecord = InferEntity<typeof Budget>;
+
+/** One part of a budget: a weekly amount held in one way, for one purpose. */
+export const BudgetPart = defineEntity({
+  name: 'BudgetPart',
+  tableName: 'budget_part',
+  properties: {
+    ...tenantKey(),
+    personId: p.uuid(),
+    budgetId: p.uuid(),
+    position: p.integer(),
+    deploymentOption: p.text().$type<DeploymentOption>(),
+    weeklyAmountPence: pence(),
+    paidOncePence: pence().nullable(),
+    purpose: p.text(),
+    isContingency: p.boolean(),
+    heldBySupporterId: p.uuid().nullable(),
+    holderName: p.text().nullable(),
+    trusteeNames: p.array<string>(),
+    startsOn: day(),
+    endsOn: day(),
+  },
+});
+export type BudgetPartRecord = InferEntity<typeof BudgetPart>;

@@ -1,0 +1,50 @@
+import { LockMode } from '@mikro-orm/core';
+import type { Work } from '../../../platform/commands/commandRunner.ts';
+import { Person } from '../../people/people.entity.ts';
+import { type SupportItemRecord, SupportPlan } from '../../care/plans/plans.entity.ts';
+import type { TermLength } from '../../care/plans/planTerm.ts';
+import { termCostPence } from '../../care/plans/supportCost.ts';
+import { Budget, BudgetPart } from './budgets.entity.ts';
+import type { OtherSmallPayment, SmallPaymentFacts, SmallPaymentLimits } from './smallPayments.ts';
+
+/** What a small payment is held against. The lock on the person lets no other small payment of theirs be agreed meanwhile. */
+export async function smallPaymentFacts(
+  work: Work,
+  { personId }: { personId: string },
+  items: readonly SupportItemRecord[],
+  { limits, term }: { limits: SmallPaymentLimits | null; term: TermLength },
+): Promise<SmallPaymentFacts | null> {
+  if (!limits) return null;
+  const { tenantId, entityManager } = work;
+  await entityManager.findOneOrFail(
+    Person,
+    { tenantId, id: personId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  const paid = items.filter(({ deploymentOption }) => deploymentOption === 'SMALL_PAYMENT');
+  return {
+    limits,
+    itemsPence: paid.reduce((sum, item) => sum + termCostPence(item, term), 0),
+    itemsWeeklyPence: paid.reduce((sum, item) => sum + item.weeklyCostPence, 0),
+    others: await otherSmallPayments(work, personId),
+  };
+}
+
+/** The small payments of the person's budgets, but for those of plans that ended before support started: they are never paid. */
+async function otherSmallPayments(work: Work, personId: string): Promise<OtherSmallPayment[]> {
+  const { tenantId, entityManager } = work;
+  const never = { endedOn: { $ne: null }, implementedOn: null };
+  const plans = await entityManager.find(SupportPlan, { tenantId, personId, ...never }, { fields: ['id'] });
+  const budgets = await entityManager.find(Budget, {
+    tenantId,
+    personId,
+    planId: { $nin: plans.map(({ id }) => id) },
+  });
+  const budgetId = { $in: budgets.map(({ id }) => id) };
+  const parts = await entityManager.find(BudgetPart, {
+    tenantId,
+    budgetId,
+    deploymentOption: 'SMALL_PAYMENT',
+  });
+  return parts.map(({ startsOn, paidOncePence }) => ({ startsOn, amountPence: paidOncePence ?? 0 }));
+}

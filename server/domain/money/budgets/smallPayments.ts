@@ -1,0 +1,138 @@
+/** Small payments: one sum, paid at once, within the council's limits for a payment and for a year. */
+import type { PolicySettings } from '../../../../tenants/policy/policy.ts';
+import { poundsInWords } from '../../../common/words.ts';
+import type { BudgetProposal, BudgetRefusal, PartProposal } from './budgetProposal.ts';
+
+/** The settings that limit small payments. */
+export type SmallPaymentLimits = Pick<
+  PolicySettings['smallPayments'],
+  'limitPerPaymentPence' | 'limitPerYearPence' | 'limitYear' | 'secondPaymentInYearAllowed'
+>;
+
+/** A small payment that another budget of the person gives. */
+export interface OtherSmallPayment {
+  startsOn: string;
+  amountPence: number;
+}
+
+/** What a small payment is held against. */
+export interface SmallPaymentFacts {
+  limits: SmallPaymentLimits;
+  /** What the support that is paid by small payment costs over the whole term, to the penny. */
+  itemsPence: number;
+  /** The same in a week, each item rounded half up. */
+  itemsWeeklyPence: number;
+  others: readonly OtherSmallPayment[];
+}
+
+/**
+ * The sum that a small payment pays at once: exactly what its support costs where its weekly amount is the weekly
+ * share of that, else its weekly amount over the weeks of the term. Null for any other part.
+ */
+export function paidOncePence(
+  part: Pick<PartProposal, 'deploymentOption' | 'weeklyAmountPence'>,
+  facts: Pick<SmallPaymentFacts, 'itemsPence' | 'itemsWeeklyPence'> | null,
+  weeksOfTerm: number,
+): number | null {
+  if (part.deploymentOption !== 'SMALL_PAYMENT') return null;
+  if (facts && part.weeklyAmountPence === facts.itemsWeeklyPence) return facts.itemsPence;
+  return part.weeklyAmountPence * weeksOfTerm;
+}
+
+/** What is wrong with the small payment of a budget, in order of precedence. */
+export function smallPaymentRefusals(
+  { parts, startsOn }: Pick<BudgetProposal, 'parts' | 'startsOn'>,
+  facts: SmallPaymentFacts | null,
+  weeksOfTerm: number,
+): BudgetRefusal[] {
+  const indexes = parts.flatMap((part, index) => (part.deploymentOption === 'SMALL_PAYMENT' ? [index] : []));
+  const [index, second] = indexes;
+  const part = index === undefined ? undefined : parts[index];
+  if (!facts || !part) return [];
+  if (second !== undefined) return [givenTwice(second)];
+  const actualPence = paidOncePence(part, facts, weeksOfTerm) ?? 0;
+  const path = ['parts', index as number, 'weeklyAmountPence'];
+  return overLimitRefusals({ startsOn, amountPence: actualPence }, facts, path);
+}
+
+/** Why a sum is more than the council's limits allow beside the person's other small payments, in order of precedence. */
+export function overLimitRefusals(
+  payment: OtherSmallPayment,
+  facts: Pick<SmallPaymentFacts, 'limits' | 'others'>,
+  path: (string | number)[],
+): BudgetRefusal[] {
+  return [
+    ...paymentLimitRefusals(payment.amountPence, facts.limits, path),
+    ...yearLimitRefusals(payment, facts, path),
+  ];
+}
+
+function givenTwice(index: number): BudgetRefusal {
+  const message =
+    'A budget has one small payment, as it is paid as one sum, and two parts are small payments. Put them together as one part.';
+  return { code: 'SMALL_PAYMENT_GIVEN_TWICE', path: ['parts', index, 'deploymentOption'], message };
+}
+
+function paymentLimitRefusals(
+  actualPence: number,
+  { limitPerPaymentPence: limitPence }: SmallPaymentLimits,
+  path: (string | number)[],
+): BudgetRefusal[] {
+  if (actualPence <= limitPence) return [];
+  const message = `As a small payment this part is one sum of ${poundsInWords(actualPence)}, and the council’s limit is ${poundsInWords(limitPence)}. Use another option for it, or less.`;
+  return [{ code: 'SMALL_PAYMENT_OVER_LIMIT', path, message, details: { actualPence, limitPence } }];
+}
+
+function yearLimitRefusals(
+  payment: OtherSmallPayment,
+  { limits, others }: Pick<SmallPaymentFacts, 'limits' | 'others'>,
+  path: (string | number)[],
+): BudgetRefusal[] {
+  const { limitPerYearPence: limitPence, secondPaymentInYearAllowed } = limits;
+  const inYear = fullestYear(payment.startsOn, others, limits.limitYear);
+  if (inYear.length > 0 && !secondPaymentInYearAllowed) {
+    const message = `Another budget gives the person a small payment in the same year (on ${inYear[0]?.startsOn}), and the council allows one a year. Use another option for this part.`;
+    return [{ code: 'SMALL_PAYMENT_SECOND_IN_YEAR', path, message }];
+  }
+  const { amountPence: actualPence } = payment;
+  const remainingPence = Math.max(0, limitPence - total(inYear));
+  // A first payment over the year's limit is over the payment's limit too, which is never the higher of the two.
+  if (inYear.length === 0 || actualPence <= remainingPence) return [];
+  const message = `This small payment is ${poundsInWords(actualPence)}, and of the council’s limit of ${poundsInWords(limitPence)} a year ${poundsInWords(remainingPence)} is left for the person. Use another option for it, or that much at most.`;
+  const details = { limitPence, actualPence, remainingPence };
+  return [{ code: 'SMALL_PAYMENT_OVER_YEAR_LIMIT', path, message, details }];
+}
+
+/**
+ * The other payments of the year that this one falls into. Twelve months end on the day of a payment: on the day
+ * of this one, and on that of each later one which they reach; the fullest of those counts.
+ */
+function fullestYear(
+  startsOn: string,
+  others: readonly OtherSmallPayment[],
+  limitYear: SmallPaymentLimits['limitYear'],
+): OtherSmallPayment[] {
+  if (limitYear !== 'TWELVE_MONTHS') {
+    const year = yearOf(startsOn, limitYear);
+    return others.filter((other) => yearOf(other.startsOn, limitYear) === year);
+  }
+  return [startsOn, ...others.map((other) => other.startsOn)]
+    .filter((day) => isInTwelveMonthsTo(day, startsOn))
+    .map((day) => others.filter((other) => isInTwelveMonthsTo(day, other.startsOn)))
+    .reduce((fullest, each) => (total(each) > total(fullest) ? each : fullest), []);
+}
+
+function isInTwelveMonthsTo(lastDay: string, day: string): boolean {
+  const firstAfter = Temporal.PlainDate.from(lastDay).subtract({ months: 12 });
+  return Temporal.PlainDate.compare(day, firstAfter) > 0 && Temporal.PlainDate.compare(day, lastDay) <= 0;
+}
+
+/** The year by the number of the calendar year in which it starts; a financial year starts on 1 April. */
+function yearOf(day: string, limitYear: 'FINANCIAL_YEAR' | 'CALENDAR_YEAR'): number {
+  const date = Temporal.PlainDate.from(day);
+  return limitYear === 'FINANCIAL_YEAR' ? date.subtract({ months: 3 }).year : date.year;
+}
+
+function total(payments: readonly OtherSmallPayment[]): number {
+  return payments.reduce((sum, { amountPence }) => sum + amountPence, 0);
+}

@@ -1,0 +1,26 @@
+import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
+
+export const LEDGER_ACCOUNT = enumeration(
+  'LedgerAccount',
+  'What a line of the ledger counts. A plus sign is money that came to the account, a minus sign money that left it.',
+  {
+    PART_ALLOCATION: 'Money set by for one part of the budget and not yet paid out.',
+    COUNCIL_CONTRIBUTION: 'What the council puts in; it runs below nothing as the money is given.',
+    PERSON_CONTRIBUTION: 'What the person puts in; it runs below nothing as the money is given.',
+    PAID_TO_HOLDER: 'What has been paid to whoever holds the money of the part.',
+    CONTRIBUTION_TAKEN_OFF:
+      'The person’s contribution taken off an instalment, because the person puts it in themselves.',
+  },
+);
+export type LedgerAccount = ValueOf<typeof LEDGER_ACCOUNT>;
+
+export const TRANSACTION_KIND = enumeration(
+  'LedgerTransactionKind',
+  'What happened to the money. A mistake is never edited: it is reversed, and done again.',
+  {
+    ALLOCATION: 'A budget was agreed, and money for its whole term set by for each part.',
+    INSTALMENT_PAID: 'An instalment of a part was paid to whoever holds its money.',
+    REVERSAL: 'An earlier transaction was undone, line by line.',
+  },
+);
+export type TransactionKind = ValueOf<typeof TRANSACTION_KIND>;

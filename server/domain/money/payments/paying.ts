@@ -1,0 +1,183 @@
+import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
+import type { Refusal } from '../../../common/refusal.ts';
+import { type PlanFacts, planStatus } from '../../care/plans/planStatus.ts';
+import type { PlanStatus } from '../../care/plans/plansVocabulary.ts';
+import { type Instalment, movesMoney } from './instalments.ts';
+import type { TransactionKind } from '../ledger/ledgerVocabulary.ts';
+
+/** Why money isn't paid, or a transaction isn't reversed, in order of precedence. */
+export const LEDGER_REFUSALS = {
+  PLAN_NOT_LIVE: 'Support under the plan has not started, or nothing is owed from before it ended.',
+  NO_MONEY_MOVES_FOR_OPTION: 'The council holds the money of this part, so nobody is paid.',
+  INSTALMENT_NOT_ON_SCHEDULE: 'No instalment of this part starts on that day.',
+  INSTALMENT_ALREADY_PAID: 'This instalment has been paid.',
+  INSTALMENT_BEFORE_SUPPORT: 'The instalment is for days before support started.',
+  INSTALMENT_AFTER_END: 'The instalment is for days on which the plan was no longer live.',
+  ALLOCATION_SPENT: 'What was set by for this part does not cover another instalment.',
+  INSTALMENT_NOT_YET_DUE: 'This instalment may be paid only from a later day.',
+  REVERSAL_NOT_REVERSIBLE: 'The transaction is a reversal itself.',
+  ALREADY_REVERSED: 'The transaction has been reversed.',
+  ALLOCATION_NOT_REVERSIBLE:
+    'The allocation is part of a manager’s decision, so no payment officer undoes it.',
+} as const;
+export type LedgerRefusalCode = keyof typeof LEDGER_REFUSALS;
+type LedgerRefusal = Refusal<LedgerRefusalCode>;
+
+/** The dated facts of a plan's life that its payments follow from; null for what has not happened. */
+export interface PlanLife {
+  status: PlanStatus;
+  implementedOn: string | null;
+  /** The day on which it ended, or a newer one took its place: what starts on it or later is no longer paid. */
+  lastedUntil: string | null;
+}
+
+/** What payments read of a plan. */
+export function planLife(plan: PlanFacts): PlanLife {
+  const supersededOn = plan.supersededAt
+    ? Temporal.Instant.from(plan.supersededAt).toZonedDateTimeISO('Europe/London').toPlainDate().toString()
+    : null;
+  const lastedUntil = plan.endedOn ?? supersededOn;
+  return { status: planStatus(plan), implementedOn: plan.implementedOn ?? null, lastedUntil };
+}
+
+/** What decides whether and which instalment of a part is paid. */
+export interface PayingFacts {
+  plan: PlanLife;
+  deploymentOption: DeploymentOption;
+  schedule: readonly Instalment[];
+  /** The first days of the instalments that are paid, and not reversed. */
+  paidStarts: readonly string[];
+  /** What the ledger still holds for the part. */
+  remainingPence: number;
+}
+
+/**
+ * The instalment to pay: the one asked for, or the earliest that is not paid; else why none is. What is owed for
+ * days before a plan ended stays payable; days before support started are not paid for.
+ * @param requestedStart its first day; null for the next.
+ */
+export function instalmentToPay(
+  facts: PayingFacts,
+  requestedStart: string | null,
+  today: Temporal.PlainDate,
+): Instalment | LedgerRefusal {
+  if (!facts.plan.implementedOn) return planNotLive(facts.plan.status);
+  if (!movesMoney(facts.deploymentOption)) return noMoneyMoves(facts.deploymentOption);
+  const payable = facts.schedule.filter(
+    (each) => !isBeforeSupport(each, facts.plan) && !isAfterEnd(each, facts.plan),
+  );
+  const unpaid = payable.filter(({ startsOn }) => !facts.paidStarts.includes(startsOn));
+  const wanted = requestedStart
+    ? facts.schedule.find(({ startsOn }) => startsOn === requestedStart)
+    : unpaid[0];
+  if (requestedStart && !wanted) return notOnSchedule(requestedStart, unpaid);
+  if (requestedStart && facts.paidStarts.includes(requestedStart)) return alreadyPaid(requestedStart, unpaid);
+  if (wanted && isBeforeSupport(wanted, facts.plan)) return beforeSupport(wanted, facts.plan, unpaid);
+  if (wanted && isAfterEnd(wanted, facts.plan)) return afterEnd(wanted, facts.plan, unpaid);
+  if (!wanted && facts.plan.status !== 'LIVE') return planNotLive(facts.plan.status);
+  if (!wanted || wanted.amountPence > facts.remainingPence) return spent(wanted, facts.remainingPence);
+  if (Temporal.PlainDate.compare(wanted.payOn, today) > 0) return notYetDue(wanted);
+  return wanted;
+}
+
+function isBeforeSupport({ endsOn }: Instalment, { implementedOn }: PlanLife): boolean {
+  return implementedOn !== null && Temporal.PlainDate.compare(endsOn, implementedOn) <= 0;
+}
+
+function isAfterEnd({ startsOn }: Instalment, { lastedUntil }: PlanLife): boolean {
+  return lastedUntil !== null && Temporal.PlainDate.compare(startsOn, lastedUntil) >= 0;
+}
+
+/** Whether `instalmentToPay` refused. */
+export function isRefusal(answer: Instalment | LedgerRefusal): answer is LedgerRefusal {
+  return 'code' in answer;
+}
+
+/** Why a transaction can't be reversed; empty when it can. */
+export function reversalRefusals(transaction: {
+  kind: TransactionKind;
+  isReversed: boolean;
+}): LedgerRefusal[] {
+  const path = ['transactionId'];
+  if (transaction.kind === 'REVERSAL') {
+    const message =
+      'This transaction is itself a reversal, and a reversal stands. Make the payment again instead.';
+    return [{ code: 'REVERSAL_NOT_REVERSIBLE', path, message }];
+  }
+  if (transaction.isReversed) {
+    const message =
+      'This transaction has been reversed already, and can be reversed only once. Look at the budget’s transactions.';
+    return [{ code: 'ALREADY_REVERSED', path, message }];
+  }
+  if (transaction.kind === 'ALLOCATION') {
+    const message =
+      'This transaction set the money of an agreed budget by, which is a manager’s decision and stands as long as its plan. End the plan, or start a newer one in its place.';
+    return [{ code: 'ALLOCATION_NOT_REVERSIBLE', path, message }];
+  }
+  return [];
+}
+
+function planNotLive(status: PlanStatus): LedgerRefusal {
+  const message = `The plan of this budget is ${status}, and money is paid for days on which it was LIVE. Record the day on which support started first, or pay under the newer plan.`;
+  return { code: 'PLAN_NOT_LIVE', path: ['partId'], message };
+}
+
+function noMoneyMoves(option: DeploymentOption): LedgerRefusal {
+  const message = `This part is a ${option}: the council holds its money and buys with it, so there is nobody to pay. Pay the parts that somebody else holds.`;
+  return { code: 'NO_MONEY_MOVES_FOR_OPTION', path: ['partId'], message };
+}
+
+function notOnSchedule(start: string, unpaid: readonly Instalment[]): LedgerRefusal {
+  const message = `No instalment of this part starts on ${start}. Use one of the days in allowed, or leave the day out for the next.`;
+  return refusalAtStart('INSTALMENT_NOT_ON_SCHEDULE', message, unpaid);
+}
+
+function beforeSupport(
+  { startsOn, endsOn }: Instalment,
+  { implementedOn }: PlanLife,
+  unpaid: readonly Instalment[],
+): LedgerRefusal {
+  const message = `The instalment that starts on ${startsOn} is for the days until before ${endsOn}, and support started on ${implementedOn}, so nothing was due to anybody in that time. Use one of the days in allowed.`;
+  return refusalAtStart('INSTALMENT_BEFORE_SUPPORT', message, unpaid);
+}
+
+function afterEnd(
+  { startsOn }: Instalment,
+  { lastedUntil }: PlanLife,
+  unpaid: readonly Instalment[],
+): LedgerRefusal {
+  const message = `The instalment that starts on ${startsOn} is for days from ${lastedUntil} on, when the plan was no longer live. Use one of the days in allowed, or pay under the newer plan.`;
+  return refusalAtStart('INSTALMENT_AFTER_END', message, unpaid);
+}
+
+function alreadyPaid(start: string, unpaid: readonly Instalment[]): LedgerRefusal {
+  const message = `The instalment that starts on ${start} has been paid, and is paid only once. If that payment was wrong, reverse it; else use one of the days in allowed.`;
+  return refusalAtStart('INSTALMENT_ALREADY_PAID', message, unpaid);
+}
+
+function refusalAtStart(
+  code: LedgerRefusalCode,
+  message: string,
+  unpaid: readonly Instalment[],
+): LedgerRefusal {
+  const allowed = unpaid.map(({ startsOn }) => startsOn);
+  return { code, path: ['instalmentStartsOn'], message, details: { allowed } };
+}
+
+function spent(wanted: Instalment | undefined, remainingPence: number): LedgerRefusal {
+  const message = wanted
+    ? 'What is set by for this part does not cover this instalment, as its allocation was reversed. Agree a new plan and budget.'
+    : 'Every instalment of this part has been paid, so nothing is left to pay. More money needs a new plan and budget.';
+  const details = { remainingPence, ...(wanted ? { actualPence: wanted.amountPence } : {}) };
+  return { code: 'ALLOCATION_SPENT', path: ['partId'], message, details };
+}
+
+function notYetDue(instalment: Instalment): LedgerRefusal {
+  const message = `The instalment that starts on ${instalment.startsOn} may be paid from ${instalment.payOn}, by the council’s pay cycle. Pay it then.`;
+  return {
+    code: 'INSTALMENT_NOT_YET_DUE',
+    path: ['instalmentStartsOn'],
+    message,
+    details: { allowed: [instalment.payOn] },
+  };
+}

@@ -1,0 +1,30 @@
+import { readYaml } from '../../../../tenants/councils/yamlPlaces.ts';
+import { AREA_KEYS } from '../../../../tenants/policy/policy.ts';
+import { type Completeness, completenessOf } from '../../../../tenants/policy/requiredSettings.ts';
+import { isRecord, valueAt } from '../../../../tenants/policy/settingNode.ts';
+
+/**
+ * How many of the settings that a council must write its file writes, over all areas: also of a file that has
+ * mistakes. Null for what is not YAML: nobody knows what is written in it.
+ */
+export function fileCompleteness(yamlText: string): Completeness | null {
+  const yaml = readYaml(yamlText);
+  if ('fault' in yaml) return null;
+  const whole = isRecord(yaml.value) ? yaml.value : {};
+  const areas = AREA_KEYS.map((area) => ({
+    area,
+    ...completenessOf(area, valueAt(whole, ['policies', area, 'settings'])),
+  }));
+  return {
+    written: areas.reduce((sum, { written }) => sum + written, 0),
+    required: areas.reduce((sum, { required }) => sum + required, 0),
+    missing: areas.flatMap(({ area, missing }) => missing.map((path) => `${area}.${path}`)),
+  };
+}
+
+/** The same as a line for a terminal. */
+export function completenessLine(fileName: string, { written, required, missing }: Completeness): string {
+  const counts = `${written} of ${required} required settings are written`;
+  if (missing.length === 0) return `${fileName}: complete: ${counts}.`;
+  return `${fileName}: NOT COMPLETE: ${counts}. Missing:\n${missing.map((path) => `  ${path}`).join('\n')}`;
+}

@@ -1,0 +1,253 @@
+/** What stands between a council that is being prepared and its going live. */
+import type { FileMistake } from '../../../../tenants/councils/councilFile.ts';
+import type { WorkedCase } from '../../../../tenants/councils/workedCase.ts';
+import {
+  AREA_KEYS,
+  type AreaKey,
+  POLICY_AREAS,
+  type PolicySettings,
+} from '../../../../tenants/policy/policy.ts';
+import { type RequiredSetting, requiredSettings } from '../../../../tenants/policy/requiredSettings.ts';
+import type { Area } from '../../../../tenants/policy/setting.ts';
+import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
+import type { ComparableRow } from '../../policy/publishing/comparableRows.ts';
+import { type PolicyWarning, policyWarnings } from '../../policy/policies/versionFindings.ts';
+import type { ChangeStatus } from '../../policy/policyChanges/policyChangesVocabulary.ts';
+import { whyItFails } from './onboarding.ts';
+import { type UnusualSetting, unusualSettings } from './unusualSettings.ts';
+import { runWorkedCases, type WorkedCaseResult } from '../councilFiles/workedCases.ts';
+
+export const AREA_STAGE = enumeration(
+  'OnboardingAreaStage',
+  'How far an area of policy has got while its council is being prepared.',
+  {
+    MISSING: 'Nothing is written yet.',
+    WRITTEN: 'It stands in the council file, where settings are missing or mistaken.',
+    DRAFT: 'It is whole, and a draft: somebody has to submit it.',
+    SUBMITTED: 'It waits for somebody else to approve it.',
+    APPROVED: 'It is approved, and its first day is still to come.',
+    IN_FORCE: 'It decides today.',
+  },
+);
+export type AreaStage = ValueOf<typeof AREA_STAGE>;
+
+export const CHECKLIST_ITEM = enumeration(
+  'ChecklistItemCode',
+  'What stands between a council and its going live.',
+  {
+    COUNCIL_FILE_MISTAKEN: 'The council file has a mistake outside the areas of policy.',
+    AREA_MISSING: 'Nothing is written of an area.',
+    SETTINGS_MISSING: 'Settings of an area are missing that have no default.',
+    SETTINGS_MISTAKEN: 'Settings of an area are mistaken, or the national frame leaves no room for them.',
+    AREA_NOT_APPROVED: 'Nobody has approved an area who did not write it.',
+    AREA_NOT_IN_FORCE: 'The first day of an area is still to come.',
+    WORKED_CASE_FAILS: 'A worked case gives another amount than its council worked by hand.',
+  },
+);
+export type ChecklistItemCode = ValueOf<typeof CHECKLIST_ITEM>;
+
+/** One thing to do. */
+export interface ChecklistItem {
+  code: ChecklistItemCode;
+  /** Null for what is in no area. */
+  area: AreaKey | null;
+  message: string;
+}
+
+/** What there is of an area. */
+export interface AreaFacts<Key extends AreaKey = AreaKey> {
+  area: Key;
+  /** Whether the council file says anything of it. */
+  isInFile: boolean;
+  /** Its plain settings in the file, as far as they are written. */
+  written: unknown;
+  /** Its settings in the file, once they are whole and right. */
+  inFile: PolicySettings[Key] | null;
+  /** What is wrong with it in the file. */
+  mistakes: readonly FileMistake[];
+  /** The change of policy that it is drafted in; null where there is none that is open. */
+  change: { id: string; status: ChangeStatus; settings: PolicySettings[Key] } | null;
+  /** The version in force, else the next to be. */
+  version: {
+    settings: PolicySettings[Key];
+    effectiveFrom: string;
+    isInForce: boolean;
+    approver: string | null;
+  } | null;
+}
+
+/** All that a council's checklist follows from. */
+export interface OnboardingFacts {
+  areas: readonly AreaFacts[];
+  /** Mistakes of the council file outside the areas. */
+  fileMistakes: readonly FileMistake[];
+  cases: readonly WorkedCase[];
+}
+
+/** How far one area has got. */
+export interface AreaChecklist {
+  area: AreaKey;
+  stage: AreaStage;
+  changeId: string | null;
+  required: readonly RequiredSetting[];
+  mistakes: readonly FileMistake[];
+  warnings: readonly PolicyWarning[];
+  /** Where the national frame leaves no room for what is drafted or in force, as the law has changed since. */
+  refusals: readonly PolicyWarning[];
+  unusual: readonly UnusualSetting[];
+}
+
+/** How far a council has got. */
+export interface OnboardingChecklist {
+  areas: readonly AreaChecklist[];
+  fileMistakes: readonly FileMistake[];
+  workedCases: readonly WorkedCaseResult[];
+  /** What is to be done before the council can go live, in the order of doing it; empty when the list is clean. */
+  items: readonly ChecklistItem[];
+}
+
+/** What other councils of the region have published of each area. */
+export type RegionRows = ReadonlyMap<AreaKey, readonly ReadonlyMap<string, ComparableRow>[]>;
+
+/** A council's checklist. */
+export function onboardingChecklist(facts: OnboardingFacts, region: RegionRows): OnboardingChecklist {
+  const areas = facts.areas.map((each) => areaChecklist(each, region.get(each.area) ?? []));
+  const { results: workedCases } = runWorkedCases(allocationOf(facts), facts.cases);
+  const items = [
+    ...fileItems(facts.fileMistakes),
+    ...areas.flatMap((each, index) => areaItems(each, facts.areas[index] as AreaFacts)),
+    ...workedCases.flatMap(caseItems),
+  ];
+  return { areas, fileMistakes: facts.fileMistakes, workedCases, items };
+}
+
+function areaChecklist(
+  facts: AreaFacts,
+  ofRegion: readonly ReadonlyMap<string, ComparableRow>[],
+): AreaChecklist {
+  const { area } = facts;
+  const settings = settingsOf(facts);
+  const declared = POLICY_AREAS[area] as Area<unknown>;
+  const findings = settings ? policyWarnings(area, settings) : [];
+  return {
+    area,
+    stage: stageOf(facts),
+    changeId: facts.change?.id ?? null,
+    required: requiredSettings(declared, settings ?? facts.written),
+    mistakes: settings ? [] : facts.mistakes.filter((each) => !isMissingSetting(each)),
+    warnings: findings.filter(({ severity }) => severity === 'WARNING'),
+    refusals: findings.filter(({ severity }) => severity === 'REFUSAL'),
+    unusual: settings ? unusualSettings(area, settings, ofRegion) : [],
+  };
+}
+
+/** The settings that an area has: those in force or approved, else those drafted, else those of the file. */
+function settingsOf<Key extends AreaKey>(facts: AreaFacts<Key>): PolicySettings[Key] | null {
+  return facts.version?.settings ?? facts.change?.settings ?? facts.inFile;
+}
+
+function stageOf({ version, change, isInFile }: AreaFacts): AreaStage {
+  if (version) return version.isInForce ? 'IN_FORCE' : 'APPROVED';
+  if (change) return change.status === 'SUBMITTED' ? 'SUBMITTED' : 'DRAFT';
+  return isInFile ? 'WRITTEN' : 'MISSING';
+}
+
+function allocationOf({ areas }: OnboardingFacts): PolicySettings['resourceAllocation'] | null {
+  const facts = areas.find(({ area }) => area === 'resourceAllocation');
+  return facts ? settingsOf(facts as AreaFacts<'resourceAllocation'>) : null;
+}
+
+/** Missing settings are listed by name, so they are not listed again as mistakes. */
+function isMissingSetting({ code, path }: FileMistake): boolean {
+  return code === 'MISSING_SETTING' && path[2] === 'settings';
+}
+
+function fileItems(mistakes: readonly FileMistake[]): ChecklistItem[] {
+  if (mistakes.length === 0) return [];
+  const count = counted(mistakes.length, 'mistake');
+  const message = `The council file has ${count} outside the areas of policy. Mend them and save the file again.`;
+  return [{ code: 'COUNCIL_FILE_MISTAKEN', area: null, message }];
+}
+
+function areaItems(checklist: AreaChecklist, facts: AreaFacts): ChecklistItem[] {
+  const { area } = checklist;
+  const item: Item = (code, message) => [{ code, area, message: `${POLICY_AREAS[area].label}: ${message}` }];
+  const refused = checklist.refusals.flatMap(({ path, message }) =>
+    item('SETTINGS_MISTAKEN', `${path}: ${message}`),
+  );
+  return [...refused, ...stageItems(checklist, facts, item)];
+}
+
+type Item = (code: ChecklistItemCode, message: string) => ChecklistItem[];
+
+function stageItems(checklist: AreaChecklist, facts: AreaFacts, item: Item): ChecklistItem[] {
+  switch (checklist.stage) {
+    case 'MISSING':
+      return item('AREA_MISSING', 'nothing is written yet. Write it in the council file, or draft it.');
+    case 'WRITTEN':
+      return writtenItems(checklist, item);
+    case 'DRAFT':
+      return item('AREA_NOT_APPROVED', 'it is a draft. Submit it, so that somebody else can approve it.');
+    case 'SUBMITTED':
+      return item('AREA_NOT_APPROVED', 'it waits for approval by somebody who wrote none of it.');
+    case 'APPROVED':
+      return item(
+        'AREA_NOT_IN_FORCE',
+        `its first day is ${facts.version?.effectiveFrom}. Go live from then on, or give it an earlier day.`,
+      );
+    case 'IN_FORCE':
+      return facts.version?.approver
+        ? []
+        : item(
+            'AREA_NOT_APPROVED',
+            'it was put in force by one person alone. Have a version of it approved.',
+          );
+  }
+}
+
+function writtenItems({ required, mistakes }: AreaChecklist, item: Item): ChecklistItem[] {
+  const missing = required.filter(({ isWritten }) => !isWritten);
+  const written = required.length - missing.length;
+  if (missing.length === 0 && mistakes.length === 0) {
+    return item('AREA_NOT_APPROVED', 'it is whole, and no draft. Save the council file again to draft it.');
+  }
+  return [
+    ...(missing.length === 0
+      ? []
+      : item(
+          'SETTINGS_MISSING',
+          `${written} of ${required.length} required settings are written. Write the others.`,
+        )),
+    ...(mistakes.length === 0
+      ? []
+      : item('SETTINGS_MISTAKEN', `${counted(mistakes.length, 'mistake')} in the council file. Mend them.`)),
+  ];
+}
+
+function caseItems(result: WorkedCaseResult): ChecklistItem[] {
+  if (result.passes) return [];
+  const message = `The worked case “${result.name}” ${whyItFails(result)} Look at the case and at the policy.`;
+  return [{ code: 'WORKED_CASE_FAILS', area: 'resourceAllocation', message }];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** What an area's or a council's required settings come to. */
+export function writtenCount(required: readonly RequiredSetting[]): { required: number; written: number } {
+  return { required: required.length, written: required.filter(({ isWritten }) => isWritten).length };
+}
+
+/** "12 of 34 required settings are written; 6 of 8 areas are in force." */
+export function progressInWords({ areas }: OnboardingChecklist): string {
+  const { required, written } = writtenCount(areas.flatMap((each) => each.required));
+  const inForce = areas.filter(({ stage }) => stage === 'IN_FORCE').length;
+  return `${written} of ${required} required settings are written; ${inForce} of ${AREA_KEYS.length} areas of policy are in force.`;
+}
+
+/** The settings with a warning, each as its area and dotted path: what has to be acknowledged on going live. */
+export function warnedSettings({ areas }: OnboardingChecklist): string[] {
+  const paths = areas.flatMap(({ area, warnings }) => warnings.map(({ path }) => `${area}.${path}`));
+  return [...new Set(paths)];
+}

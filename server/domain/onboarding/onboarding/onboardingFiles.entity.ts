@@ -1,0 +1,15 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { instant } from '../../../platform/database/columns.ts';
+
+/** A council file as it was saved while its council was being prepared; it may lack whole areas. Never altered. */
+export const OnboardingFile = defineEntity({
+  name: 'OnboardingFile',
+  tableName: 'onboarding_file',
+  properties: {
+    tenantId: p.uuid().primary(),
+    number: p.integer().primary(),
+    file: p.text(),
+    savedAt: instant(),
+    savedBy: p.text(),
+  },
+});

@@ -1,0 +1,239 @@
+/** Making a sandbox of a council, and retiring it. */
+import { LockMode } from '@mikro-orm/core';
+import { AREA_KEYS, type AreaKey } from '../../../../tenants/policy/policy.ts';
+import {
+  type Command,
+  type CommandResult,
+  runCommand,
+  type Work,
+} from '../../../platform/commands/commandRunner.ts';
+import { insertAll } from '../../../platform/commands/insertAll.ts';
+import { notFound, refuseAny } from '../../../platform/commands/records.ts';
+import { Refused } from '../../../common/refusal.ts';
+import { fromGlobalId, newId } from '../../../platform/ids.ts';
+import type { Session } from '../../../platform/session.ts';
+import { allocationEngine } from '../../policy/resourceAllocation/allocationEngines.ts';
+import { Allocation } from '../../care/allocations/allocations.entity.ts';
+import { encodedNeedsOf } from '../../policy/resourceAllocation/encode.ts';
+import { Assessment } from '../../care/assessments/assessments.entity.ts';
+import { Person } from '../../people/people.entity.ts';
+import type { InForce } from '../../policy/policies/keptVersions.ts';
+import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
+import { type PolicyInForce, readPolicyInForce } from '../../policy/policies/policies.queries.ts';
+import { councilStatus } from '../../tenancy/councils/councilLife.ts';
+import { Council } from '../../tenancy/councils/councils.entity.ts';
+import { type CouncilRow, readCouncil } from '../../tenancy/councils/councils.queries.ts';
+import { tenantIdOf } from '../onboarding/onboarding.ts';
+import { nameTakenRefusals } from '../onboarding/preparing.ts';
+import { type SandboxGiven, sandboxNames, sandboxRefusals } from './sandboxes.ts';
+import { type SyntheticPerson, syntheticPeople } from './syntheticPeople.ts';
+
+/** What a sandbox is made with. */
+export interface SandboxSettings extends SandboxGiven {
+  /** The same people come of the same seed on the same day. */
+  seed: number;
+}
+
+/**
+ * Makes a council of its own with the policy that is in force in the session's council today, and with synthetic
+ * people who are assessed and have allocations by it. Refuses what `sandboxRefusals` does, and COUNCIL_NAME_TAKEN.
+ * Throws POLICY_NOT_IN_FORCE where the council has no version of an area for today.
+ */
+export async function createSandbox(
+  session: Session,
+  command: Command,
+  given: SandboxSettings,
+): Promise<CommandResult & { slug: string }> {
+  const council = await ownCouncil(session);
+  const parentId = session.council.tenantId;
+  const names = sandboxNames(council, given.label);
+  const status = councilStatus(council);
+  // A council without a whole policy in force is told what it is, and not what it lacks.
+  if (status !== 'LIVE')
+    return {
+      subjectId: null,
+      refusals: sandboxRefusals(given, { status, sandboxesInUse: 0 }),
+      slug: names.slug,
+    };
+  const tenantId = tenantIdOf(names.slug);
+  const ofNewCouncil = { ...command, tenantId, putsPeopleInNewCouncil: true };
+  const policy = await readPolicyInForce(session, AREA_KEYS, {
+    asOf: session.today.toString(),
+    knownAt: session.now.toString(),
+  });
+  const result = await runCommand(session, ofNewCouncil, async (work) => {
+    const { entityManager } = work;
+    // Two who make one at the same moment take turns, and the second counts the first one's.
+    await entityManager.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
+      `sandboxes of ${parentId}`,
+    ]);
+    const sandboxesInUse = await entityManager.count(Council, { sandboxOf: parentId, retiredAt: null });
+    refuseAny(sandboxRefusals(given, { status, sandboxesInUse }));
+    const taken = await entityManager.count(Council, { $or: [{ slug: names.slug }, { name: names.name }] });
+    refuseAny(nameTakenRefusals(taken > 0, names.name, ['label']));
+    await addSandbox(work, { ...council, ...names }, parentId);
+    const resources = await copyPolicy(work, council, policy);
+    await addPeople(work, syntheticPeople(given.peopleCount, given.seed, work.today), resources);
+    return { type: 'Council', id: tenantId };
+  });
+  return { ...result, slug: names.slug };
+}
+
+async function ownCouncil(session: Session): Promise<CouncilRow> {
+  const council = await readCouncil(session, session.council.slug);
+  if (!council) throw new Error('A session’s council is on the platform.');
+  return council;
+}
+
+async function addSandbox(work: Work, council: CouncilRow, parentId: string): Promise<void> {
+  work.entityManager.create(Council, {
+    tenantId: work.tenantId,
+    slug: council.slug,
+    name: council.name,
+    regionCode: council.region.code,
+    // No council of official statistics, and nobody's way in but that of the council it is of.
+    gssCodes: [],
+    trustedIssuers: [],
+    onboardedAt: work.now.toString(),
+    liveAt: work.now.toString(),
+    sandboxOf: parentId,
+    retiredAt: null,
+  });
+  // All else points at the council without the ORM knowing, so it has to be there first.
+  await work.entityManager.flush();
+}
+
+/** Gives the sandbox a version 1 of every area, and gives back its resource allocation. */
+async function copyPolicy(
+  work: Work,
+  council: CouncilRow,
+  policy: ReadonlyMap<AreaKey, PolicyInForce>,
+): Promise<InForce<'resourceAllocation'>> {
+  const copies = [...policy].map(([area, version]) => {
+    const { settings, sources, effectiveFrom, number } = version;
+    const id = newId();
+    work.entityManager.create(PolicyVersion, {
+      tenantId: work.tenantId,
+      id,
+      area,
+      number: 1,
+      settings,
+      sources: [...sources],
+      effectiveFrom,
+      recordedAt: work.now.toString(),
+      author: work.actorSubject,
+      approver: null,
+      note: `A copy of ${council.name}’s version ${number}.`,
+    });
+    return { area, version: { ...version, versionId: id } };
+  });
+  // Allocations point at a version without the ORM knowing.
+  await work.entityManager.flush();
+  const resources = copies.find(({ area }) => area === 'resourceAllocation')?.version;
+  if (!resources) throw new Error('A policy in force has every area.');
+  return resources as InForce<'resourceAllocation'>;
+}
+
+async function addPeople(
+  work: Work,
+  people: readonly SyntheticPerson[],
+  resources: InForce<'resourceAllocation'>,
+): Promise<void> {
+  const made = people.map((person) => ({ person, personId: newId(), assessmentId: newId() }));
+  await insertAll(
+    work,
+    Person,
+    made.map((each) => personRow(work, each)),
+  );
+  await insertAll(
+    work,
+    Assessment,
+    made.map((each) => assessmentRow(work, each)),
+  );
+  await insertAll(
+    work,
+    Allocation,
+    made.map((each) => allocationRow(work, each, resources)),
+  );
+}
+
+interface Made {
+  person: SyntheticPerson;
+  personId: string;
+  assessmentId: string;
+}
+
+function personRow({ tenantId, now }: Work, { person: { profile, ...person }, personId }: Made) {
+  return {
+    ...person,
+    tenantId,
+    id: personId,
+    version: 1,
+    clientGroup: profile.clientGroup,
+    addressLines: [],
+    preferredLanguage: 'English',
+    needsInterpreter: false,
+    communicationNeeds: [],
+    registeredAt: now.toString(),
+  };
+}
+
+function assessmentRow(
+  { tenantId, now, today, actorSubject }: Work,
+  { person: { profile }, personId, assessmentId }: Made,
+) {
+  return {
+    tenantId,
+    id: assessmentId,
+    personId,
+    version: 1,
+    respondent: 'PROFESSIONAL' as const,
+    startedOn: today.toString(),
+    answers: profile.domains,
+    circumstances: profile.circumstances,
+    completedOn: today.toString(),
+    completedAt: now.toString(),
+    completedBy: actorSubject,
+  };
+}
+
+function allocationRow(
+  { tenantId, today }: Work,
+  { person: { profile }, personId, assessmentId }: Made,
+  { versionId, settings }: InForce<'resourceAllocation'>,
+) {
+  return {
+    tenantId,
+    id: newId(),
+    personId,
+    assessmentId,
+    policyVersionId: versionId,
+    allocatedOn: today.toString(),
+    profile,
+    ...encodedNeedsOf(profile),
+    ...allocationEngine(versionId, settings).allocate(profile),
+  };
+}
+
+/**
+ * Retires a sandbox of the session's council, for good: nobody gets in from then on. Its rows stay, as any council's
+ * do. Refuses NOT_FOUND for whatever is no sandbox of this council that is in use.
+ */
+export async function retireSandbox(
+  session: Session,
+  command: Command,
+  slug: string,
+): Promise<CommandResult> {
+  const sandbox = await readCouncil(session, slug);
+  const tenantId = sandbox && fromGlobalId('Council', sandbox.id);
+  if (!tenantId || sandbox?.sandboxOf !== session.council.slug) {
+    return { subjectId: null, refusals: notFound(['sandbox']).refusals };
+  }
+  return runCommand(session, { ...command, tenantId }, async (work) => {
+    const lockMode = LockMode.PESSIMISTIC_WRITE;
+    const council = await work.entityManager.findOneOrFail(Council, { tenantId }, { lockMode });
+    if (council.retiredAt) throw new Refused(notFound(['sandbox']).refusals);
+    council.retiredAt = work.now.toString();
+    return { type: 'Council', id: tenantId };
+  });
+}

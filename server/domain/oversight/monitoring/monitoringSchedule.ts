@@ -1,0 +1,53 @@
+import type { PolicySettings } from '../../../../tenants/policy/policy.ts';
+import type { DeploymentOption, RiskLevel } from '../../../../tenants/vocabulary.ts';
+
+/** What a council's monitoring rules look at of one part of a budget. */
+export interface MonitoredPart {
+  deploymentOption: DeploymentOption;
+  weeklyAmountPence: number;
+  /** How risky the plan is that the part pays for. */
+  riskLevel: RiskLevel;
+  /** Whole weeks since support started. */
+  weeksSinceStart: number;
+  /** Whether the latest review of the plan found all in order. */
+  hadGoodReview: boolean;
+}
+
+/** The settings that say which check a part has. */
+export type MonitoringRules = Pick<PolicySettings['monitoring'], 'rules' | 'otherwise'>;
+type Condition = MonitoringRules['rules'][number]['when'];
+
+/** A check: how often it comes round, and what it asks to see. */
+export type MonitoringCheck = MonitoringRules['otherwise']['check'];
+
+/** The check of a part, and the short name of the rule that gives it; null where none matched. */
+export interface MonitoringDecision {
+  ruleKey: string | null;
+  check: MonitoringCheck;
+}
+
+/** The council's rules are read in order and the first that matches decides; what none matches has the default. */
+export function monitoringOf(part: MonitoredPart, { rules, otherwise }: MonitoringRules): MonitoringDecision {
+  const rule = rules.find(({ when }) => matches(part, when));
+  return rule ? { ruleKey: rule.key, check: rule.check } : { ruleKey: null, check: otherwise.check };
+}
+
+/** Ranges hold their beginning and not their end; what a condition leaves out does not matter to it. */
+function matches(part: MonitoredPart, when: Condition): boolean {
+  return (
+    isAmong(part.deploymentOption, when.deploymentOptions) &&
+    isAmong(part.riskLevel, when.riskLevels) &&
+    isWithin(part.weeklyAmountPence, when.weeklyFromPence, when.weeklyBelowPence) &&
+    isWithin(part.weeksSinceStart, when.fromWeeksSinceStart, when.beforeWeeksSinceStart) &&
+    (when.afterGoodReview === null || when.afterGoodReview === part.hadGoodReview)
+  );
+}
+
+/** An empty list means any word. */
+function isAmong(word: string, words: readonly string[]): boolean {
+  return words.length === 0 || words.includes(word);
+}
+
+function isWithin(value: number, from: number | null, below: number | null): boolean {
+  return (from === null || value >= from) && (below === null || value < below);
+}

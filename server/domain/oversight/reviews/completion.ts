@@ -1,0 +1,196 @@
+import type { ReviewsSettings } from '../../../../tenants/policy/reviews.ts';
+import type { ReviewResult } from '../../../../tenants/vocabularyOfDecisions.ts';
+import type { Refusal } from '../../../common/refusal.ts';
+import { listInWords } from '../../../common/words.ts';
+import { planTextRefusals } from '../../care/plans/planInput.ts';
+import type { ReviewRefusalCode } from './reviewRefusals.ts';
+import type { ReviewStatus, SurveyAnswer, SurveyArea } from './reviewsVocabulary.ts';
+import { type Perspective, type Progress, SURVEY_ANSWER } from './reviewsVocabulary.ts';
+
+type ReviewRefusal = Refusal<ReviewRefusalCode>;
+
+/** What works and what does not, as one side sees it. */
+export interface PerspectiveView {
+  perspective: Perspective;
+  working: string;
+  notWorking: string;
+}
+
+/** How far one outcome of the plan has come. */
+export interface OutcomeProgress {
+  /** Bare UUID. */
+  outcomeId: string;
+  progress: Progress;
+  note: string | null;
+}
+
+/** One answer of the outcome survey. */
+export interface SurveyReply {
+  area: SurveyArea;
+  answer: SurveyAnswer;
+}
+
+/** What is recorded of a review that was held. */
+export interface Completion {
+  heldOn: string;
+  perspectives: readonly PerspectiveView[];
+  outcomeProgress: readonly OutcomeProgress[];
+  whatMustChange: string | null;
+  result: ReviewResult;
+  survey: readonly SurveyReply[];
+}
+
+/** What a completion is held against. */
+export interface CompletionFacts {
+  implementedOn: string;
+  /** The plan's outcomes in their order; their bare UUIDs. */
+  outcomeIds: readonly string[];
+  settings: Pick<ReviewsSettings, 'outcomeSurveyIsUsed'>;
+}
+
+const LIFE_ANSWERS: readonly SurveyAnswer[] = [
+  'A_LOT_BETTER',
+  'A_LITTLE_BETTER',
+  'THE_SAME',
+  'A_LITTLE_WORSE',
+  'A_LOT_WORSE',
+];
+const EASE_ANSWERS = SURVEY_ANSWER.values.filter((answer) => !LIFE_ANSWERS.includes(answer));
+
+/** Refuses to record a review that is closed. */
+export function closedRefusals(status: ReviewStatus): ReviewRefusal[] {
+  const path = ['reviewId'];
+  if (status === 'COMPLETED') {
+    const message =
+      'This review is completed, and its record never changes. Ask for another review if more is to be said.';
+    return [{ code: 'REVIEW_ALREADY_COMPLETED', path, message }];
+  }
+  if (status === 'NO_LONGER_NEEDED') {
+    const message =
+      'Another review or another plan took the place of this one. Look at the plan’s latest review instead.';
+    return [{ code: 'REVIEW_NO_LONGER_NEEDED', path, message }];
+  }
+  return [];
+}
+
+/** Everything that is wrong with the record of a review, in order of precedence. */
+export function completionRefusals(
+  completion: Completion,
+  facts: CompletionFacts,
+  today: Temporal.PlainDate,
+): Refusal[] {
+  return [
+    ...heldOnRefusals(completion.heldOn, facts.implementedOn, today),
+    ...perspectiveRefusals(completion.perspectives),
+    ...outcomeRefusals(completion.outcomeProgress, facts.outcomeIds),
+    ...changeRefusals(completion),
+    ...surveyRefusals(completion.survey, facts.settings.outcomeSurveyIsUsed),
+    ...lengthRefusals(completion),
+  ];
+}
+
+function heldOnRefusals(heldOn: string, implementedOn: string, today: Temporal.PlainDate): ReviewRefusal[] {
+  const path = ['heldOn'];
+  if (Temporal.PlainDate.compare(heldOn, today) > 0) {
+    const message = `The review was held on ${heldOn}, which lies in the future. Record it once it has been held.`;
+    return [{ code: 'HELD_IN_FUTURE', path, message }];
+  }
+  if (Temporal.PlainDate.compare(heldOn, implementedOn) < 0) {
+    const message = `The review was held on ${heldOn}, before support started on ${implementedOn}. Look at the date again.`;
+    return [{ code: 'HELD_BEFORE_START', path, message }];
+  }
+  return [];
+}
+
+function perspectiveRefusals(views: readonly PerspectiveView[]): ReviewRefusal[] {
+  const own = views.find(({ perspective }) => perspective === 'PERSON');
+  const sides = views.map(({ perspective }) => perspective);
+  if (!own || (own.working.trim() === '' && own.notWorking.trim() === '')) {
+    const message =
+      'The person’s own view is missing, and a review is theirs. Record what works and what does not in their words.';
+    return [
+      {
+        code: 'PERSON_PERSPECTIVE_MISSING',
+        path: ['perspectives'],
+        message,
+        details: { missing: ['PERSON'] },
+      },
+    ];
+  }
+  return repeatedAt(sides).map((index) => ({
+    code: 'PERSPECTIVE_GIVEN_TWICE',
+    path: ['perspectives', index],
+    message: `${sides[index]} is given twice, so it is not clear which counts. Put both into one.`,
+  }));
+}
+
+function outcomeRefusals(
+  progress: readonly OutcomeProgress[],
+  outcomeIds: readonly string[],
+): ReviewRefusal[] {
+  const told = progress.map(({ outcomeId }) => outcomeId);
+  const missing = outcomeIds.flatMap((id, index) => (told.includes(id) ? [] : [`outcome ${index + 1}`]));
+  return [
+    ...told.flatMap((id, index): ReviewRefusal[] => {
+      if (outcomeIds.includes(id)) return [];
+      const message =
+        'This is no outcome of the plan that is reviewed. Leave it out, or look at the id again.';
+      return [{ code: 'OUTCOME_NOT_OF_PLAN', path: ['outcomeProgress', index, 'outcomeId'], message }];
+    }),
+    ...repeatedAt(told).map((index): ReviewRefusal => {
+      const message = 'This outcome is given twice, so it is not clear which counts. Leave one of them out.';
+      return { code: 'OUTCOME_GIVEN_TWICE', path: ['outcomeProgress', index, 'outcomeId'], message };
+    }),
+    ...(missing.length > 0 ? [outcomesMissing(missing)] : []),
+  ];
+}
+
+function outcomesMissing(missing: readonly string[]): ReviewRefusal {
+  const message = `A review looks at every outcome of the plan, and says nothing of ${listInWords(missing)}. Record the progress of each.`;
+  return { code: 'OUTCOME_PROGRESS_MISSING', path: ['outcomeProgress'], message, details: { missing } };
+}
+
+function changeRefusals({ result, whatMustChange }: Completion): ReviewRefusal[] {
+  if (result === 'CONTINUE' || (whatMustChange ?? '').trim() !== '') return [];
+  const message = `The result is ${result}, and what must change is not said. Write it down, so that whoever acts on it knows.`;
+  return [{ code: 'WHAT_MUST_CHANGE_MISSING', path: ['whatMustChange'], message }];
+}
+
+function surveyRefusals(survey: readonly SurveyReply[], isUsed: boolean): ReviewRefusal[] {
+  if (survey.length > 0 && !isUsed) {
+    const message = 'The council’s policy does not use the outcome survey. Leave the survey out.';
+    return [{ code: 'SURVEY_NOT_USED', path: ['survey'], message }];
+  }
+  const areas = survey.map(({ area }) => area);
+  return [
+    ...survey.flatMap(({ area, answer }, index): ReviewRefusal[] => {
+      const allowed = area.startsWith('EASE_') ? EASE_ANSWERS : LIFE_ANSWERS;
+      if (allowed.includes(answer)) return [];
+      const message = `${answer} is no answer for ${area}. Use one of those in allowed.`;
+      const path = ['survey', index, 'answer'];
+      return [{ code: 'SURVEY_ANSWER_NOT_OF_SCALE', path, message, details: { allowed } }];
+    }),
+    ...repeatedAt(areas).map((index): ReviewRefusal => {
+      const message = `${areas[index]} is answered twice, so it is not clear which counts. Leave one of them out.`;
+      return { code: 'SURVEY_AREA_GIVEN_TWICE', path: ['survey', index, 'area'], message };
+    }),
+  ];
+}
+
+function lengthRefusals(completion: Completion): Refusal[] {
+  return [
+    ...completion.perspectives.flatMap((view, index) => [
+      ...planTextRefusals(['perspectives', index, 'working'], view.working, false),
+      ...planTextRefusals(['perspectives', index, 'notWorking'], view.notWorking, false),
+    ]),
+    ...completion.outcomeProgress.flatMap(({ note }, index) =>
+      planTextRefusals(['outcomeProgress', index, 'note'], note, false),
+    ),
+    ...planTextRefusals(['whatMustChange'], completion.whatMustChange, false),
+  ];
+}
+
+/** The places of values that stood in the list before. */
+function repeatedAt(values: readonly string[]): number[] {
+  return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
+}

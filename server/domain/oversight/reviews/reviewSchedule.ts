@@ -1,0 +1,124 @@
+import type { ReviewsSettings } from '../../../../tenants/policy/reviews.ts';
+import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
+import type { ReviewResult } from '../../../../tenants/vocabularyOfDecisions.ts';
+import { dayInWords } from '../../../common/dayInWords.ts';
+import type { ReviewKind } from './reviewsVocabulary.ts';
+import { workingDaysAfter } from '../../../common/workingDays.ts';
+
+/** A review to come: when, why then, and when the person is told. */
+export interface ScheduledReview {
+  kind: ReviewKind;
+  dueOn: string;
+  /** A sentence for the person, kept with the review. */
+  dueReason: string;
+  /** The day from which the person is told the date. */
+  noticeOn: string;
+}
+
+/** The settings that say when reviews are due. */
+export type ScheduleSettings = Pick<
+  ReviewsSettings,
+  | 'firstReviewWeeks'
+  | 'routineReviewMonths'
+  | 'directPaymentFirstReviewMonths'
+  | 'directPaymentReviewMonths'
+  | 'requestedReviewWorkingDays'
+  | 'noticeDays'
+>;
+
+/** What the law calls a direct payment: money paid to the person or somebody for them, a card being one way of it. */
+const DIRECT_PAYMENTS: readonly DeploymentOption[] = [
+  'DIRECT_PAYMENT',
+  'DIRECT_PAYMENT_SUITABLE_PERSON',
+  'PREPAID_CARD',
+];
+
+/** Whether any part of a budget is a direct payment. */
+export function hasDirectPayment(options: readonly DeploymentOption[]): boolean {
+  return options.some((option) => DIRECT_PAYMENTS.includes(option));
+}
+
+/**
+ * The first review after support starts: after the council's weeks, and for a direct payment within its months,
+ * whichever is sooner (Care and Support (Direct Payments) Regulations 2014, regulation 7: within six months).
+ */
+export function firstReview(
+  implementedOn: string,
+  paysDirectly: boolean,
+  settings: ScheduleSettings,
+): ScheduledReview {
+  const start = Temporal.PlainDate.from(implementedOn);
+  const usual = start.add({ weeks: settings.firstReviewWeeks });
+  const directPayment = start.add({ months: settings.directPaymentFirstReviewMonths });
+  const since = `support started on ${dayInWords(implementedOn)}`;
+  if (paysDirectly && Temporal.PlainDate.compare(directPayment, usual) < 0) {
+    const within = inWords(settings.directPaymentFirstReviewMonths, 'month');
+    const reason = `A direct payment is first reviewed within ${within}, and ${since}.`;
+    return scheduled('FIRST', directPayment, reason, settings);
+  }
+  const reason = `The first review is ${inWords(settings.firstReviewWeeks, 'week')} after support starts, and ${since}.`;
+  return scheduled('FIRST', usual, reason, settings);
+}
+
+/** The regular review after one that was held: the shorter of the plan's interval and that of a direct payment. */
+export function routineReview(
+  heldOn: string,
+  paysDirectly: boolean,
+  settings: ScheduleSettings,
+): ScheduledReview {
+  const held = Temporal.PlainDate.from(heldOn);
+  const isShorter = settings.directPaymentReviewMonths < settings.routineReviewMonths;
+  const months =
+    paysDirectly && isShorter ? settings.directPaymentReviewMonths : settings.routineReviewMonths;
+  const what = paysDirectly && isShorter ? 'A direct payment' : 'A plan';
+  const reason = `${what} is reviewed at least every ${inWords(months, 'month')}, and the last review was on ${dayInWords(heldOn)}.`;
+  return scheduled('ROUTINE', held.add({ months }), reason, settings);
+}
+
+/** A review that somebody asks for: within the council's working days. */
+export function requestedReview(
+  requestedOn: Temporal.PlainDate,
+  settings: ScheduleSettings,
+): ScheduledReview {
+  const days = settings.requestedReviewWorkingDays;
+  const reason = `A review was asked for on ${dayInWords(requestedOn.toString())}, and is arranged within ${inWords(days, 'working day')}.`;
+  const due = workingDaysAfter(requestedOn, days);
+  const review = scheduled('REQUESTED', due, reason, settings);
+  // Nobody can be told of it before it was asked for.
+  const noticeOn =
+    Temporal.PlainDate.compare(review.noticeOn, requestedOn) < 0 ? requestedOn.toString() : review.noticeOn;
+  return { ...review, noticeOn };
+}
+
+/**
+ * Whether completing a review sets the date of the next routine one: not when support ends, and not while the
+ * first review of the plan is still to come, as that one will.
+ */
+export function setsNextReview(review: {
+  kind: ReviewKind;
+  result: ReviewResult;
+  planIsLive: boolean;
+  /** The kinds of the plan's other reviews that are still to be held. */
+  openKinds: readonly ReviewKind[];
+}): boolean {
+  if (review.result === 'END' || !review.planIsLive) return false;
+  return review.kind === 'FIRST' || !review.openKinds.includes('FIRST');
+}
+
+function scheduled(
+  kind: ReviewKind,
+  due: Temporal.PlainDate,
+  dueReason: string,
+  { noticeDays }: ScheduleSettings,
+): ScheduledReview {
+  return {
+    kind,
+    dueOn: due.toString(),
+    dueReason,
+    noticeOn: due.subtract({ days: noticeDays }).toString(),
+  };
+}
+
+function inWords(count: number, unit: string): string {
+  return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
+}

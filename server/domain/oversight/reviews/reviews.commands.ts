@@ -1,0 +1,124 @@
+import { LockMode } from '@mikro-orm/core';
+import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
+import { notFound, recordForChange, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
+import { fromGlobalId, toGlobalId } from '../../../platform/ids.ts';
+import type { Session } from '../../../platform/session.ts';
+import { planTextRefusals } from '../../care/plans/planInput.ts';
+import { planStatus, stateRefusals } from '../../care/plans/planStatus.ts';
+import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
+import { contentsOf } from '../../care/plans/plansForChange.queries.ts';
+import type { InForce } from '../../policy/policies/keptVersions.ts';
+import { createReview, isPaidDirectly, reviewsPolicy } from './scheduling.commands.ts';
+import { closeReviews, openReviewsOf } from './openReviews.commands.ts';
+import { type Completion, closedRefusals, completionRefusals } from './completion.ts';
+import { alreadyRequestedRefusals } from './requesting.ts';
+import { requestedReview, routineReview, setsNextReview } from './reviewSchedule.ts';
+import { reviewStatus } from './reviewStatus.ts';
+import { Review, type ReviewRecord } from './reviews.entity.ts';
+
+/** A completion as it is given: outcomes by their global ids. */
+export type GivenCompletion = Completion;
+
+/**
+ * Asks for a review of a live plan. Refuses NOT_FOUND, PLAN_NOT_IN_STATE, REVIEW_ALREADY_REQUESTED, TEXT_MISSING
+ * and TEXT_TOO_LONG.
+ */
+export function requestReview(session: Session, command: Command, planId: string, reason: string) {
+  return runCommand(session, command, async (work) => {
+    const plan = await recordForChange(work, SupportPlan, 'SupportPlan', planId, ['planId']);
+    refuseAny(stateRefusals(plan, ['LIVE']));
+    const open = await openReviewsOf(work, plan.id);
+    const requested = open.find(({ kind }) => kind === 'REQUESTED');
+    refuseAny(alreadyRequestedRefusals(requested ? toGlobalId('Review', requested.id) : null));
+    refuseAny(planTextRefusals(['reason'], reason, true));
+    const reviews = await reviewsPolicy(work);
+    const due = requestedReview(work.today, reviews.settings);
+    const id = createReview(work, plan, due, reviews.versionId, reason);
+    return { type: 'Review', id };
+  });
+}
+
+/**
+ * Records a review that was held, for ever, and sets the date of the next unless support ends. Refuses NOT_FOUND,
+ * STALE_VERSION, REVIEW_ALREADY_COMPLETED, REVIEW_NO_LONGER_NEEDED, and all of `completionRefusals`.
+ */
+export function completeReview(
+  session: Session,
+  command: Command,
+  target: { reviewId: string; expectedVersion: number },
+  given: GivenCompletion,
+) {
+  return runCommand(session, command, async (work) => {
+    const { plan, review } = await reviewForChange(work, target.reviewId);
+    // First, since a closed one can't be changed whichever version was read.
+    refuseAny(closedRefusals(reviewStatus(review, work.today)));
+    refuseStale(review, target.expectedVersion);
+    const policy = await reviewsPolicy(work);
+    const completion = withBareOutcomeIds(given);
+    const { outcomes } = await contentsOf(work, plan.id);
+    const facts = {
+      implementedOn: plan.implementedOn ?? review.dueOn,
+      outcomeIds: outcomes.map(({ id }) => id),
+      settings: policy.settings,
+    };
+    refuseAny(completionRefusals(completion, facts, work.today));
+    Object.assign(review, completion, {
+      version: review.version + 1,
+      completedAt: work.now.toString(),
+      completedBy: work.actorSubject,
+      completionPolicyVersionId: policy.versionId,
+    });
+    await setNext(work, plan, review, policy);
+    return { type: 'Review', id: review.id };
+  });
+}
+
+/**
+ * A review with its plan, both locked, the plan first: so does whatever ends a plan or takes its place, which
+ * could otherwise close the plan's reviews while this one sets the next.
+ */
+async function reviewForChange(work: Work, reviewId: string) {
+  const { tenantId, entityManager } = work;
+  const path = ['reviewId'];
+  const id = fromGlobalId('Review', reviewId);
+  const found = id
+    ? await entityManager.findOne(Review, { tenantId, id }, { fields: ['planId'], disableIdentityMap: true })
+    : null;
+  if (!found) throw notFound(path);
+  const plan = await entityManager.findOneOrFail(
+    SupportPlan,
+    { tenantId, id: found.planId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  return { plan, review: await recordForChange(work, Review, 'Review', reviewId, path) };
+}
+
+/** Closes what this review makes needless, and dates the next. A review that somebody asked for is always held. */
+async function setNext(
+  work: Work,
+  plan: SupportPlanRecord,
+  review: ReviewRecord,
+  policy: InForce<'reviews'>,
+): Promise<void> {
+  const { kind, result, heldOn } = review;
+  const open = (await openReviewsOf(work, plan.id)).filter(({ id }) => id !== review.id);
+  if (result === 'END') closeReviews(work, open);
+  const planIsLive = planStatus(plan) === 'LIVE';
+  const openKinds = open.map((other) => other.kind);
+  if (!result || !heldOn || !setsNextReview({ kind, result, planIsLive, openKinds })) return;
+  closeReviews(
+    work,
+    open.filter((other) => other.kind === 'ROUTINE'),
+  );
+  const due = routineReview(heldOn, await isPaidDirectly(work, plan.id), policy.settings);
+  createReview(work, plan, due, policy.versionId);
+}
+
+/** An id that is no outcome's is left as it is, and so refused as none of the plan's. */
+function withBareOutcomeIds(given: GivenCompletion): Completion {
+  const outcomeProgress = given.outcomeProgress.map((progress) => ({
+    ...progress,
+    outcomeId: fromGlobalId('Outcome', progress.outcomeId) ?? progress.outcomeId,
+  }));
+  return { ...given, outcomeProgress };
+}

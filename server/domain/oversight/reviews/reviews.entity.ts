@@ -1,0 +1,37 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { ReviewResult } from '../../../../tenants/vocabularyOfDecisions.ts';
+import { day, instant, tenantKey } from '../../../platform/database/columns.ts';
+import type { OutcomeProgress, PerspectiveView, SurveyReply } from './completion.ts';
+import type { ReviewKind } from './reviewsVocabulary.ts';
+
+/** One look at a plan with the person. Once completed, the database refuses every change to it. */
+export const Review = defineEntity({
+  name: 'Review',
+  tableName: 'review',
+  properties: {
+    ...tenantKey(),
+    personId: p.uuid(),
+    planId: p.uuid(),
+    version: p.integer(),
+    kind: p.text().$type<ReviewKind>(),
+    dueOn: day(),
+    dueReason: p.text(),
+    noticeOn: day(),
+    requestedReason: p.text().nullable(),
+    /** By which it was dated. */
+    policyVersionId: p.uuid(),
+    datedAt: instant(),
+    /** By which it was completed, and the next one dated; null until then. */
+    completionPolicyVersionId: p.uuid().nullable(),
+    heldOn: day().nullable(),
+    perspectives: p.json().$type<readonly PerspectiveView[]>(),
+    outcomeProgress: p.json().$type<readonly OutcomeProgress[]>(),
+    whatMustChange: p.text().nullable(),
+    survey: p.json().$type<readonly SurveyReply[]>(),
+    result: p.text().$type<ReviewResult>().nullable(),
+    completedAt: instant().nullable(),
+    completedBy: p.text().nullable(),
+    noLongerNeededAt: instant().nullable(),
+  },
+});
+export type ReviewRecord = InferEntity<typeof Review>;

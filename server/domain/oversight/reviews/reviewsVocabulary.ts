@@ -1,0 +1,85 @@
+import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
+
+export const REVIEW_KIND = enumeration('ReviewKind', 'Why a review takes place.', {
+  FIRST: 'The first look, soon after support started.',
+  ROUTINE: 'The regular look, at least as often as the council’s policy says.',
+  REQUESTED: 'Somebody asked for it.',
+});
+export type ReviewKind = ValueOf<typeof REVIEW_KIND>;
+
+export const REVIEW_STATUS = enumeration(
+  'ReviewStatus',
+  'Where a review stands today. Worked out from its dates, never set.',
+  {
+    UPCOMING: 'Not due yet, and too early for its notice.',
+    DUE: 'Time to tell the person its date, and to hold it.',
+    OVERDUE: 'Not held by its due date.',
+    COMPLETED: 'Held and recorded; it never changes again.',
+    NO_LONGER_NEEDED: 'Another review or another plan took its place, or support ended, before it was held.',
+  },
+);
+export type ReviewStatus = ValueOf<typeof REVIEW_STATUS>;
+
+export const PERSPECTIVE = enumeration('ReviewPerspective', 'Whose view it is.', {
+  PERSON: 'The person’s own.',
+  FAMILY: 'That of family and friends.',
+  STAFF: 'That of those who are paid to support the person.',
+});
+export type Perspective = ValueOf<typeof PERSPECTIVE>;
+
+export const PROGRESS = enumeration(
+  'OutcomeProgress',
+  'Whether an outcome of the plan has come about. It asks about the outcome, not whether the person did as planned.',
+  {
+    ACHIEVED: 'It has come about.',
+    PARTLY_ACHIEVED: 'It has come about in part.',
+    NOT_ACHIEVED: 'It has not come about.',
+    NO_LONGER_WANTED: 'The person no longer wants it.',
+  },
+);
+export type Progress = ValueOf<typeof PROGRESS>;
+
+export const SURVEY_AREA = enumeration(
+  'SurveyArea',
+  'What the outcome survey asks about: thirteen areas of life, and how easy the council made each step.',
+  {
+    PHYSICAL_HEALTH: 'Physical health.',
+    MENTAL_WELLBEING: 'Mental wellbeing.',
+    CONTROL_OVER_IMPORTANT_THINGS: 'Control over the important things in life.',
+    INDEPENDENCE: 'Being as independent as one wants.',
+    CONTROL_OVER_SUPPORT: 'Control over the support.',
+    SUPPORT_WHEN_NEEDED: 'Getting support when it is needed.',
+    DIGNITY: 'Being supported with dignity.',
+    FEELING_SAFE: 'Feeling safe.',
+    WHERE_AND_WITH_WHOM_YOU_LIVE: 'Where and with whom one lives.',
+    PAID_RELATIONSHIPS: 'Relationships with people who are paid.',
+    FAMILY: 'Relationships with family.',
+    FRIENDS: 'Relationships with friends.',
+    COMMUNITY_OR_VOLUNTEERING: 'Taking part in the community, or volunteering.',
+    EASE_OF_INFORMATION: 'How easy it was to get information.',
+    EASE_OF_ASSESSMENT: 'How easy the assessment was.',
+    EASE_OF_KNOWING_THE_AMOUNT: 'How easy it was to know the amount.',
+    EASE_OF_PLANNING: 'How easy planning was.',
+    EASE_OF_MANAGING: 'How easy managing the money and support is.',
+    EASE_OF_COMPLAINING: 'How easy it is to complain.',
+  },
+);
+export type SurveyArea = ValueOf<typeof SURVEY_AREA>;
+
+export const SURVEY_ANSWER = enumeration(
+  'SurveyAnswer',
+  'An answer on the five-point scale: better to worse for an area of life, easy to difficult for a step.',
+  {
+    A_LOT_BETTER: 'A lot better.',
+    A_LITTLE_BETTER: 'A little better.',
+    THE_SAME: 'No difference.',
+    A_LITTLE_WORSE: 'A little worse.',
+    A_LOT_WORSE: 'A lot worse.',
+    VERY_EASY: 'Very easy.',
+    EASY: 'Easy.',
+    NEITHER_EASY_NOR_DIFFICULT: 'Neither easy nor difficult.',
+    DIFFICULT: 'Difficult.',
+    VERY_DIFFICULT: 'Very difficult.',
+  },
+);
+export type SurveyAnswer = ValueOf<typeof SURVEY_ANSWER>;

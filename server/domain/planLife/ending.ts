@@ -1,0 +1,20 @@
+import type { Refusal } from '../../common/refusal.ts';
+import type { PlanRefusalCode } from '../care/plans/planRefusals.ts';
+
+/** Whether a plan may end on a day: not before its support started, and not on a day still to come. */
+export function endingRefusals(
+  endedOn: string,
+  implementedOn: string | null,
+  today: Temporal.PlainDate,
+): Refusal<PlanRefusalCode | 'DATE_IN_FUTURE'>[] {
+  const path = ['endedOn'];
+  if (Temporal.PlainDate.compare(endedOn, today) > 0) {
+    const message = 'The day on which the plan ended lies in the future. Record it when it has come.';
+    return [{ code: 'DATE_IN_FUTURE', path, message }];
+  }
+  if (implementedOn !== null && Temporal.PlainDate.compare(endedOn, implementedOn) < 0) {
+    const message = `Support under this plan started on ${implementedOn}, so it did not end before that. Look at the day again.`;
+    return [{ code: 'ENDED_BEFORE_START', path, message }];
+  }
+  return [];
+}

@@ -1,0 +1,38 @@
+import type { Command } from '../../platform/commands/commandRunner.ts';
+import { refuseAny } from '../../platform/commands/records.ts';
+import type { Session } from '../../platform/session.ts';
+import { refuseWithoutAuthority } from '../care/plans/planDecisions.commands.ts';
+import { planTextRefusals } from '../care/plans/planInput.ts';
+import { RETURNABLE } from '../care/plans/planStatus.ts';
+import { changePlan, type PlanTarget } from '../care/plans/plansForChange.queries.ts';
+import { Budget } from '../money/budgets/budgets.entity.ts';
+import { returnRefusals } from './returning.ts';
+
+/**
+ * Sends a plan back for changes: what was agreed and signed off no longer counts, as what is in the plan may change.
+ * Once its budget is agreed it stays as it is. Refuses what `changePlan` refuses, PLAN_HAS_BUDGET,
+ * NO_AUTHORITY_TO_AGREE of a representative, TEXT_MISSING and TEXT_TOO_LONG.
+ */
+export function returnPlan(session: Session, command: Command, target: PlanTarget, reason: string) {
+  return changePlan(session, command, target, RETURNABLE, async (work, plan) => {
+    const { actor } = session;
+    const budgets = await work.entityManager.count(Budget, { tenantId: work.tenantId, planId: plan.id });
+    refuseAny(returnRefusals(budgets > 0));
+    if (actor?.role === 'REPRESENTATIVE') await refuseWithoutAuthority(work, plan, actor.supporterId);
+    refuseAny(planTextRefusals(['reason'], reason, true));
+    Object.assign(plan, {
+      returnedAt: work.now.toString(),
+      returnedReason: reason,
+      agreedAt: null,
+      agreedBySupporterId: null,
+      signedOffAt: null,
+      signedOffBy: null,
+      signOffRung: null,
+      signOffReasons: [],
+      signOffDecidedAt: null,
+      riskPolicyVersionId: null,
+      planningPolicyVersionId: null,
+      allocationPolicyVersionId: null,
+    });
+  });
+}

@@ -1,0 +1,52 @@
+import { LockMode } from '@mikro-orm/core';
+import type { Command, Work } from '../../platform/commands/commandRunner.ts';
+import { refuseAny } from '../../platform/commands/records.ts';
+import type { Session } from '../../platform/session.ts';
+import { SupportPlan, type SupportPlanRecord } from '../care/plans/plans.entity.ts';
+import { changePlan, type PlanTarget } from '../care/plans/plansForChange.queries.ts';
+import { Budget } from '../money/budgets/budgets.entity.ts';
+import { closeReviews, openReviewsOf } from '../oversight/reviews/openReviews.commands.ts';
+import { firstReview } from '../oversight/reviews/reviewSchedule.ts';
+import { createReview, isPaidDirectly, reviewsPolicy } from '../oversight/reviews/scheduling.commands.ts';
+import { startingRefusals } from './starting.ts';
+import { supersede } from './supersession.ts';
+
+/**
+ * Records the day on which support started: the plan goes live for its term, takes the place of the person's older
+ * live plan, and has its first review. Refuses what `changePlan` refuses, BUDGET_NOT_AGREED, IMPLEMENTED_IN_FUTURE
+ * and IMPLEMENTED_OUTSIDE_BUDGET. Throws CONFLICT where another plan of the person starts at the same moment.
+ */
+export function startPlan(session: Session, command: Command, target: PlanTarget, implementedOn: string) {
+  return changePlan(session, command, target, ['SIGNED_OFF'], async (work, plan) => {
+    const budget = await work.entityManager.findOne(Budget, { tenantId: work.tenantId, planId: plan.id });
+    refuseAny(startingRefusals(implementedOn, budget, work.today));
+    await supersedeOlder(work, plan);
+    // A person has one live plan, so the older is no longer live before this one is.
+    await work.entityManager.flush();
+    plan.implementedOn = implementedOn;
+    // The plan and the money for it end on the same day, whenever support began.
+    plan.termEndsOn = budget?.endsOn ?? null;
+    const reviews = await reviewsPolicy(work);
+    const due = firstReview(implementedOn, await isPaidDirectly(work, plan.id), reviews.settings);
+    createReview(work, plan, due, reviews.versionId);
+  });
+}
+
+async function supersedeOlder(work: Work, plan: SupportPlanRecord): Promise<void> {
+  const live = await work.entityManager.find(
+    SupportPlan,
+    {
+      tenantId: work.tenantId,
+      personId: plan.personId,
+      id: { $ne: plan.id },
+      implementedOn: { $ne: null },
+      endedOn: null,
+      supersededAt: null,
+    },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  for (const older of live) {
+    Object.assign(older, supersede(work.now), { version: older.version + 1 });
+    closeReviews(work, await openReviewsOf(work, older.id));
+  }
+}

@@ -1,0 +1,29 @@
+import type { Refusal } from '../../common/refusal.ts';
+import type { ReviewRefusalCode } from '../oversight/reviews/reviewRefusals.ts';
+
+/**
+ * Why support can't be recorded as started on a day; empty when it can.
+ * @param budget the dates of the plan's agreed budget (`endsOn` is the day after the last); null without one.
+ */
+export function startingRefusals(
+  implementedOn: string,
+  budget: { startsOn: string; endsOn: string } | null,
+  today: Temporal.PlainDate,
+): Refusal<ReviewRefusalCode>[] {
+  if (budget === null) {
+    const message =
+      'The plan has no agreed budget, so nothing would pay for the support. Agree the budget first.';
+    return [{ code: 'BUDGET_NOT_AGREED', path: ['planId'], message }];
+  }
+  const path = ['implementedOn'];
+  if (Temporal.PlainDate.compare(implementedOn, today) > 0) {
+    const message = `Support is recorded as started on ${implementedOn}, which lies in the future. Record it once it has started.`;
+    return [{ code: 'IMPLEMENTED_IN_FUTURE', path, message }];
+  }
+  const isBefore = Temporal.PlainDate.compare(implementedOn, budget.startsOn) < 0;
+  if (isBefore || Temporal.PlainDate.compare(implementedOn, budget.endsOn) >= 0) {
+    const message = `Support is recorded as started on ${implementedOn}, and the budget runs from ${budget.startsOn} until before ${budget.endsOn}. Look at the date again.`;
+    return [{ code: 'IMPLEMENTED_OUTSIDE_BUDGET', path, message }];
+  }
+  return [];
+}

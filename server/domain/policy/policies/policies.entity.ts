@@ -1,0 +1,52 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { AreaKey } from '../../../../tenants/policy/policy.ts';
+import { day, instant, tenantKey } from '../../../platform/database/columns.ts';
+
+/** Where a figure comes from: everything under the path was published there. */
+export interface PolicySource {
+  path: string;
+  source: string;
+}
+
+/** One immutable version of one area of a council's policy. */
+export const PolicyVersion = defineEntity({
+  name: 'PolicyVersion',
+  tableName: 'policy_version',
+  properties: {
+    ...tenantKey(),
+    area: p.text().$type<AreaKey>(),
+    number: p.integer(),
+    settings: p.json().$type<unknown>(),
+    sources: p.json().$type<PolicySource[]>(),
+    effectiveFrom: day(),
+    recordedAt: instant(),
+    author: p.text(),
+    approver: p.text().nullable(),
+    note: p.text(),
+    /** The change that it came of; null for a version that came in a council file. */
+    changeId: p.uuid().nullable(),
+    isEmergency: p.boolean().default(false),
+    emergencyReason: p.text().nullable(),
+    /** When it was taken back, which a table of its own keeps, as versions never change; null while it stands. */
+    withdrawnAt: instant()
+      .nullable()
+      .formula(
+        (version) =>
+          `(select w.withdrawn_at from policy_version_withdrawal w where w.tenant_id = ${version.tenantId} and w.policy_version_id = ${version.id})`,
+      ),
+  },
+});
+
+/**
+ * That a council has published a version. What of it is public, and from which day it counts, PostgreSQL copies
+ * from the version itself.
+ */
+export const PublishedPolicy = defineEntity({
+  name: 'PublishedPolicy',
+  tableName: 'published_policy',
+  properties: {
+    tenantId: p.uuid().primary(),
+    policyVersionId: p.uuid().primary(),
+    publishedAt: instant(),
+  },
+});

@@ -1,0 +1,50 @@
+import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
+import { readByKey } from '../../../platform/reading/reader.ts';
+import type { Selection } from '../../../platform/reading/selection.ts';
+import { column, date, expression, globalId, instant, shape } from '../../../platform/reading/shape.ts';
+import type { Session } from '../../../platform/session.ts';
+import { settingsOf } from './keptVersions.ts';
+import { IS_BACK_DATED, WITHDRAWN_AT, WITHDRAWN_REASON } from './versionColumns.ts';
+
+/** Which version of a policy something was decided by. */
+export const policyVersionShape = shape({
+  typeName: 'PolicyVersion',
+  table: 'policy_version',
+  fields: {
+    id: globalId(),
+    number: column('number'),
+    area: column('area'),
+    effectiveFrom: date('effective_from'),
+    recordedAt: instant('recorded_at'),
+    author: column('author'),
+    approver: column('approver'),
+    note: column('note'),
+    isEmergency: column('is_emergency'),
+    emergencyReason: column('emergency_reason'),
+    isBackDated: expression(IS_BACK_DATED),
+    withdrawnAt: expression(WITHDRAWN_AT),
+    withdrawnReason: expression(WITHDRAWN_REASON),
+  },
+});
+
+/** Every version of one area of the session's council, the newest first. */
+export function readPolicyVersions(session: Session, area: AreaKey, selection: Selection) {
+  const key = { column: 'area', value: area, orderBy: ['number desc'] };
+  return readByKey(session, policyVersionShape, key, selection);
+}
+
+const READ_SETTINGS = {
+  name: 'read_policy_version_settings',
+  text: 'select settings from policy_version where tenant_id = $1 and id = $2 and area = $3',
+};
+
+/** The settings of one version of the session's council, as stored; null when the council has no such version. */
+export async function readVersionSettings<Key extends AreaKey>(
+  session: Session,
+  area: Key,
+  versionId: string,
+): Promise<PolicySettings[Key] | null> {
+  const values = [session.council.tenantId, versionId, area];
+  const [row] = await session.query<{ settings: unknown }>(READ_SETTINGS, values);
+  return row ? settingsOf(area, row.settings) : null;
+}

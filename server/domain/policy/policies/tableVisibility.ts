@@ -1,0 +1,21 @@
+import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
+import type { Role } from '../../../platform/actor.ts';
+
+/** Those who ask for themselves, or for one person. */
+const RESIDENTS: readonly Role[] = ['PERSON', 'REPRESENTATIVE', 'SUPPORTER', 'BROKER'];
+
+/**
+ * Whether somebody may read the council's points and prices. Residents may unless the council does not publish
+ * them; each still sees the working of their own allocation.
+ */
+export function mayReadTables(role: Role, tablesArePublished: boolean): boolean {
+  return tablesArePublished || !RESIDENTS.includes(role);
+}
+
+/** Whether published settings lack the points and prices, because their council does not publish these. */
+export function withholdsTables(area: AreaKey, settings: unknown): boolean {
+  return (
+    area === 'resourceAllocation' &&
+    (settings as Partial<PolicySettings['resourceAllocation']>).tablesArePublished === false
+  );
+}

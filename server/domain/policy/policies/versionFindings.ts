@@ -1,0 +1,29 @@
+import { type Provenance, provenanceOf } from '../../../../tenants/councils/provenance.ts';
+import { type FrameFinding, frameFindings } from '../../../../tenants/policy/nationalFrame.ts';
+import { type AreaKey, POLICY_AREAS } from '../../../../tenants/policy/policy.ts';
+import type { Area } from '../../../../tenants/policy/setting.ts';
+import { dottedPath, settingRows } from '../../../../tenants/policy/settingRows.ts';
+import type { InForce } from './keptVersions.ts';
+
+/** Where one setting of a version comes from. */
+export type ProvenanceRow = Provenance & { readonly path: string };
+
+/** For every setting of a version, whether its figure is published and where. */
+export function provenanceRows(area: AreaKey, version: Pick<InForce<AreaKey>, 'settings' | 'sources'>) {
+  const rows = settingRows(POLICY_AREAS[area] as Area<unknown>, version.settings);
+  return rows.map(({ path }): ProvenanceRow => ({ path, ...provenanceOf(version.sources, path) }));
+}
+
+/** A finding of the national frame, with the path of its setting as people read it. */
+export type PolicyWarning = Omit<FrameFinding, 'path'> & { readonly area: AreaKey; readonly path: string };
+
+/** What the national frame warns of in a version. */
+export function policyWarnings(area: AreaKey, settings: InForce<AreaKey>['settings']): PolicyWarning[] {
+  const found = frameFindings(area, settings as never);
+  return found.map((finding) => policyWarning(area, settings, finding));
+}
+
+/** One finding as a warning. */
+export function policyWarning(area: AreaKey, settings: unknown, finding: FrameFinding): PolicyWarning {
+  return { ...finding, area, path: dottedPath(POLICY_AREAS[area].node, settings, finding.path) };
+}

@@ -1,0 +1,92 @@
+/** Deciding about a change of policy: approved, rejected, or put in force in an emergency. */
+import type { Command } from '../../../platform/commands/commandRunner.ts';
+import { refuseAny } from '../../../platform/commands/records.ts';
+import { dayInEngland } from '../../../common/dayInEngland.ts';
+import type { Session } from '../../../platform/session.ts';
+import { lockAreaVersions, recordVersion } from './areaVersions.commands.ts';
+import { baseOf, type ChangeTarget, onPolicyChange } from './changeForDecision.commands.ts';
+import { editorsOf, recordDecision, writersOf } from './changeHistory.commands.ts';
+import {
+  approverRefusals,
+  baseRefusals,
+  datePassedRefusals,
+  emergencyRefusals,
+  noteRefusals,
+  reasonRefusals,
+} from './changeRefusals.ts';
+import { savedSettings } from './proposedSettings.ts';
+
+/**
+ * Approves a change: it becomes the next version of its area. All that it rests on is looked at again, as time has
+ * passed since it was submitted. Refuses AUTHOR_MAY_NOT_APPROVE, SETTING_NOT_VALID, NATIONAL_FRAME_REFUSED,
+ * NOTE_MISSING, EFFECTIVE_DATE_PASSED and BASE_HAS_CHANGED.
+ */
+export function approvePolicyChange(session: Session, command: Command, target: ChangeTarget) {
+  return onPolicyChange(session, command, target, ['SUBMITTED'], async (work, change) => {
+    const [today, approver] = [work.today.toString(), work.actorSubject];
+    refuseAny(approverRefusals(change, await writersOf(work, change), approver));
+    refuseAny(savedSettings(change.area, change.settings).refusals ?? []);
+    refuseAny(noteRefusals(change, today));
+    refuseAny(
+      datePassedRefusals(
+        change,
+        dayInEngland(Temporal.Instant.from(change.submittedAt as string)).toString(),
+        today,
+      ),
+    );
+    const known = await lockAreaVersions(work, change.area);
+    refuseAny(baseRefusals(await baseOf(work, change, known)));
+    const author = (await editorsOf(work, change)).at(-1) as string;
+    change.policyVersionId = await recordVersion(work, known, change, {
+      author,
+      approver,
+      emergencyReason: null,
+    });
+    change.approvedAt = work.now.toString();
+    change.approvedBy = approver;
+    await recordDecision(work, change, 'APPROVED');
+  });
+}
+
+/** Sends a submitted change back, with a reason that stays in its history. Refuses REASON_MISSING and TEXT_TOO_LONG. */
+export function rejectPolicyChange(session: Session, command: Command, target: ChangeTarget, reason: string) {
+  return onPolicyChange(session, command, target, ['SUBMITTED'], async (work, change) => {
+    refuseAny(reasonRefusals(reason));
+    change.rejectedAt = work.now.toString();
+    change.rejectedBy = work.actorSubject;
+    change.rejectedReason = reason;
+    await recordDecision(work, change, 'REJECTED', reason);
+  });
+}
+
+/**
+ * Puts a change in force without a second pair of eyes, for what can't wait. The version says so, with the reason,
+ * wherever it shows. Refuses REASON_MISSING, TEXT_TOO_LONG, EMERGENCY_CAN_WAIT, SETTING_NOT_VALID,
+ * NATIONAL_FRAME_REFUSED, NOTE_MISSING and BASE_HAS_CHANGED.
+ */
+export function enactEmergencyPolicyChange(
+  session: Session,
+  command: Command,
+  target: ChangeTarget,
+  reason: string,
+) {
+  return onPolicyChange(session, command, target, ['DRAFT', 'SUBMITTED'], async (work, change) => {
+    const today = work.today.toString();
+    refuseAny(reasonRefusals(reason));
+    refuseAny(emergencyRefusals(change, today));
+    refuseAny(savedSettings(change.area, change.settings).refusals ?? []);
+    refuseAny(noteRefusals(change, today));
+    const known = await lockAreaVersions(work, change.area);
+    refuseAny(baseRefusals(await baseOf(work, change, known)));
+    const author = (await editorsOf(work, change)).at(-1) as string;
+    change.policyVersionId = await recordVersion(work, known, change, {
+      author,
+      approver: null,
+      emergencyReason: reason,
+    });
+    change.enactedAt = work.now.toString();
+    change.enactedBy = work.actorSubject;
+    change.enactedReason = reason;
+    await recordDecision(work, change, 'ENACTED', reason);
+  });
+}

@@ -1,0 +1,69 @@
+/** What every step in a change's life has in common: the change held still, its version and status looked at. */
+
+import { settingDifferences } from '../../../../tenants/policy/diff.ts';
+import type { AreaKey } from '../../../../tenants/policy/policy.ts';
+import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
+import { recordForChange, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
+import { toGlobalId } from '../../../platform/ids.ts';
+import type { Session } from '../../../platform/session.ts';
+import { policyVersion } from '../policies/policyInForce.queries.ts';
+import { type AreaVersions, decidingOn } from './areaVersions.commands.ts';
+import { type Base, stateRefusals } from './changeRefusals.ts';
+import { PolicyChange, type PolicyChangeRecord } from './policyChanges.entity.ts';
+import type { ChangeStatus } from './policyChangesVocabulary.ts';
+
+/** Which change, and which version of it the caller has seen. */
+export interface ChangeTarget {
+  changeId: string;
+  expectedVersion: number;
+}
+
+/**
+ * Changes a change of policy that is in one of the statuses allowed, as one command, and counts its version up.
+ * Refuses NOT_FOUND, STALE_VERSION and POLICY_CHANGE_NOT_IN_STATE before anything else.
+ */
+export function onPolicyChange(
+  session: Session,
+  command: Command,
+  target: ChangeTarget,
+  allowed: readonly ChangeStatus[],
+  step: (work: Work, change: PolicyChangeRecord) => Promise<void>,
+) {
+  return runCommand(session, command, async (work) => {
+    const { changeId, expectedVersion } = target;
+    const change = await recordForChange(work, PolicyChange, 'PolicyChange', changeId, ['changeId']);
+    refuseStale(change, expectedVersion);
+    refuseAny(stateRefusals(change, allowed, work.today.toString()));
+    await step(work, change);
+    change.version += 1;
+    return { type: 'PolicyChange', id: change.id };
+  });
+}
+
+/** What a change was written to replace beside what it would replace now, and in which settings the two differ. */
+export async function baseOf(
+  work: Work,
+  change: Pick<PolicyChangeRecord, 'area' | 'baseVersionId' | 'effectiveFrom'>,
+  known: AreaVersions,
+): Promise<Base> {
+  const inForceId = decidingOn(known, change.effectiveFrom);
+  const baseId = change.baseVersionId ?? null;
+  const differs = inForceId === baseId ? [] : await pathsThatDiffer(work, change.area, baseId, inForceId);
+  return { baseVersion: globalIdOf(baseId), inForceVersion: globalIdOf(inForceId), differs };
+}
+
+async function pathsThatDiffer(work: Work, area: AreaKey, baseId: string | null, inForceId: string | null) {
+  const [base, inForce] = [await settingsOf(work, area, baseId), await settingsOf(work, area, inForceId)];
+  // Where there is no version any more, all that the earlier one said differs.
+  const after = inForce ?? base;
+  if (!after) return [];
+  return settingDifferences(area, inForce ? base : null, after).map(({ path }) => path);
+}
+
+async function settingsOf(work: Work, area: AreaKey, versionId: string | null) {
+  return versionId ? (await policyVersion(work, area, versionId)).settings : null;
+}
+
+function globalIdOf(versionId: string | null): string | null {
+  return versionId && toGlobalId('PolicyVersion', versionId);
+}

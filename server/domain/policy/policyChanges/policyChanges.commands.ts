@@ -1,0 +1,204 @@
+/** Writing a change of policy: begun, saved, submitted, taken back. */
+import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
+import { type Command, runCommand, type Subject, type Work } from '../../../platform/commands/commandRunner.ts';
+import { refuseAny } from '../../../platform/commands/records.ts';
+import { fromGlobalId, newId } from '../../../platform/ids.ts';
+import type { Session } from '../../../platform/session.ts';
+import { settingsOf } from '../policies/keptVersions.ts';
+import type { PolicySource } from '../policies/policies.entity.ts';
+import { decidingOn, lockAreaVersions, withdrawVersion } from './areaVersions.commands.ts';
+import { baseOf, type ChangeTarget, onPolicyChange } from './changeForDecision.commands.ts';
+import { editorsOf, recordDecision, recordEdit } from './changeHistory.commands.ts';
+import {
+  baseRefusals,
+  noteRefusals,
+  type PolicyChangeRefusal,
+  reasonRefusals,
+  textRefusals,
+  withdrawerRefusals,
+} from './changeRefusals.ts';
+import {
+  type StartGiven,
+  type StartOfChange,
+  startFromFile,
+  startFromPublished,
+  startInForce,
+  startRefusals,
+} from './changeStart.queries.ts';
+import { EDITABLE } from './changeStatus.ts';
+import { keptSources } from './keptSources.ts';
+import { PolicyChange, type PolicyChangeRecord } from './policyChanges.entity.ts';
+import { proposedSettings, type SettingsGiven, savedSettings, sourceRefusals } from './proposedSettings.ts';
+
+/** A change as it is begun. */
+export interface DraftGiven {
+  area: AreaKey;
+  /** The first day it would decide about; one that has passed makes it a correction. */
+  effectiveFrom: string;
+  startFrom: StartGiven;
+  note: string;
+}
+
+/**
+ * Begins a change of one area. Refuses TEXT_TOO_LONG, START_NOT_CLEAR, NO_VERSION_TO_START_FROM,
+ * TABLES_ARE_PRIVATE, FILE_NOT_VALID, AREA_NOT_IN_FILE, and what the national frame refuses by now.
+ */
+export async function draftPolicyChange(session: Session, command: Command, given: DraftGiven) {
+  const { area, effectiveFrom, startFrom, note } = given;
+  return runCommand(session, command, async (work) => {
+    refuseAny([...textRefusals(['note'], note), ...startRefusals(startFrom)]);
+    const start = await startOf(work, given);
+    return recordDraft(work, { area, effectiveFrom, note, ...start });
+  });
+}
+
+async function startOf(work: Work, given: DraftGiven): Promise<StartOfChange> {
+  const { area, effectiveFrom, startFrom } = given;
+  if (startFrom.publishedBy) {
+    return startFromPublished(work, area, startFrom.publishedBy, effectiveFrom);
+  }
+  if (startFrom.file) return startFromFile(area, startFrom.file);
+  const versions = await lockAreaVersions(work, area);
+  return startInForce(work, area, decidingOn(versions, effectiveFrom), effectiveFrom);
+}
+
+/** A change as it is first kept. */
+export interface NewDraft extends StartOfChange {
+  area: AreaKey;
+  effectiveFrom: string;
+  note: string;
+}
+
+/** Keeps a change that was begun in whichever way, with the version that it would replace. */
+export async function recordDraft(work: Work, draft: NewDraft): Promise<Subject> {
+  const { area, effectiveFrom } = draft;
+  const { settings, refusals } = savedSettings(area, draft.settings);
+  refuseAny((refusals ?? []).map((each) => ({ ...each, path: ['startFrom', ...each.path.slice(1)] })));
+  const baseVersionId = decidingOn(await lockAreaVersions(work, area), effectiveFrom);
+  const change = work.entityManager.create(PolicyChange, {
+    tenantId: work.tenantId,
+    id: newId(),
+    version: 1,
+    area,
+    baseVersionId,
+    startsFrom: draft.startsFrom,
+    settings,
+    sources: [...draft.sources],
+    effectiveFrom,
+    note: draft.note,
+    draftedAt: work.now.toString(),
+    draftedBy: work.actorSubject,
+  });
+  await recordEdit(work, change as PolicyChangeRecord);
+  return { type: 'PolicyChange', id: change.id };
+}
+
+/** What of a change is to be other than it is; undefined for what stays. */
+export interface EditGiven extends SettingsGiven {
+  effectiveFrom?: string | undefined;
+  note?: string | undefined;
+  sources?: readonly PolicySource[] | undefined;
+  /** The version in force that the change has been set against since, where BASE_HAS_CHANGED was given. */
+  basePolicyVersionId?: string | undefined;
+}
+
+/**
+ * Saves an edit: all of it or nothing. A submission, a rejection, or an approval whose day is still to come counts
+ * no more afterwards, as what was decided about is no longer what there is; an approved version is withdrawn in
+ * the same transaction. Refuses NOTHING_TO_SAVE, TEXT_TOO_LONG, SETTINGS_OF_ANOTHER_AREA, SETTING_NOT_VALID,
+ * NATIONAL_FRAME_REFUSED, SOURCE_NOT_VALID and BASE_HAS_CHANGED.
+ */
+export function editPolicyChange(session: Session, command: Command, target: ChangeTarget, given: EditGiven) {
+  return onPolicyChange(session, command, target, EDITABLE, async (work, change) => {
+    refuseAny([...nothingToSave(given), ...textRefusals(['note'], given.note ?? '')]);
+    const { area } = change;
+    const current = settingsOf(area, change.settings);
+    const proposed = proposedSettings(area, current, given);
+    refuseAny(proposed.refusals ?? []);
+    const settings = proposed.settings as PolicySettings[AreaKey];
+    const sources = given.sources ?? keptSources(area, change.sources, current, settings);
+    refuseAny(given.sources ? sourceRefusals(area, settings, sources) : []);
+    await reopen(work, change);
+    change.settings = settings;
+    change.sources = [...sources];
+    change.effectiveFrom = given.effectiveFrom ?? change.effectiveFrom;
+    change.note = given.note ?? change.note;
+    if (given.basePolicyVersionId !== undefined) await takeUpBase(work, change, given.basePolicyVersionId);
+    await recordEdit(work, change);
+  });
+}
+
+function nothingToSave(given: EditGiven): PolicyChangeRefusal[] {
+  const { set, ...others } = given;
+  const isGiven = Object.values(others).some((each) => each !== undefined) || (set?.length ?? 0) > 0;
+  if (isGiven) return [];
+  const message =
+    'The edit says nothing of what the change should be. Send settings, single settings in set, a day, a note or sources.';
+  return [{ code: 'NOTHING_TO_SAVE', path: [], message }];
+}
+
+/** Makes a draft again of what was submitted, rejected, or approved for a day still to come. */
+async function reopen(work: Work, change: PolicyChangeRecord): Promise<void> {
+  if (change.policyVersionId) {
+    const reason = 'The change that it came of was edited after its approval.';
+    await withdrawVersion(work, change, reason);
+    await recordDecision(work, change, 'WITHDRAWN', reason);
+  }
+  Object.assign(change, {
+    submittedAt: null,
+    submittedBy: null,
+    approvedAt: null,
+    approvedBy: null,
+    rejectedAt: null,
+    rejectedBy: null,
+    rejectedReason: null,
+    policyVersionId: null,
+  });
+}
+
+/** The editor has looked at the version in force and stands by the change; it must still be that one. */
+async function takeUpBase(work: Work, change: PolicyChangeRecord, versionId: string): Promise<void> {
+  // What was just taken back must not count.
+  await work.entityManager.flush();
+  const known = await lockAreaVersions(work, change.area);
+  const baseVersionId = fromGlobalId('PolicyVersion', versionId);
+  const isKnown = known.versions.some(({ id }) => id === baseVersionId);
+  const base = { ...change, baseVersionId: isKnown ? baseVersionId : null };
+  refuseAny(baseRefusals(await baseOf(work, base, known), ['basePolicyVersionId']));
+  change.baseVersionId = baseVersionId;
+}
+
+/**
+ * Asks for approval. Refuses SETTING_NOT_VALID and NATIONAL_FRAME_REFUSED where the rules have changed since the
+ * last save, NOTE_MISSING and BASE_HAS_CHANGED.
+ */
+export function submitPolicyChange(session: Session, command: Command, target: ChangeTarget) {
+  return onPolicyChange(session, command, target, ['DRAFT'], async (work, change) => {
+    refuseAny(savedSettings(change.area, change.settings).refusals ?? []);
+    refuseAny(noteRefusals(change, work.today.toString()));
+    refuseAny(baseRefusals(await baseOf(work, change, await lockAreaVersions(work, change.area))));
+    change.submittedAt = work.now.toString();
+    change.submittedBy = work.actorSubject;
+    await recordDecision(work, change, 'SUBMITTED');
+  });
+}
+
+/** Takes a change back before its first day, for good. Refuses REASON_MISSING, TEXT_TOO_LONG, POLICY_CHANGE_NOT_YOURS. */
+export function withdrawPolicyChange(
+  session: Session,
+  command: Command,
+  target: ChangeTarget,
+  reason: string,
+) {
+  return onPolicyChange(session, command, target, EDITABLE, async (work, change) => {
+    const isApprover = session.actor?.role === 'POLICY_APPROVER';
+    const account = work.actorSubject;
+    refuseAny(withdrawerRefusals(change, await editorsOf(work, change), { account, isApprover }));
+    refuseAny(reasonRefusals(reason));
+    await withdrawVersion(work, change, reason);
+    change.withdrawnAt = work.now.toString();
+    change.withdrawnBy = account;
+    change.withdrawnReason = reason;
+    await recordDecision(work, change, 'WITHDRAWN', reason);
+  });
+}

@@ -1,0 +1,171 @@
+import { AREA_KEYS, type AreaKey, type PolicySettings } from '../../../../tenants/policy/policy.ts';
+import { dayInEngland } from '../../../common/dayInEngland.ts';
+import { readByKey } from '../../../platform/reading/reader.ts';
+import { mergeSelections, type Selection, selectionOf } from '../../../platform/reading/selection.ts';
+import {
+  column,
+  date,
+  expression,
+  globalId,
+  instant,
+  json,
+  many,
+  needs,
+  one,
+  shape,
+} from '../../../platform/reading/shape.ts';
+import type { Session } from '../../../platform/session.ts';
+import { settingsOf } from '../policies/keptVersions.ts';
+import { policyVersionShape } from '../policies/policyVersions.queries.ts';
+import { isBackDated } from './changeRefusals.ts';
+import { type ChangeFacts, changeStatus } from './changeStatus.ts';
+import type { ChangeStatus } from './policyChangesVocabulary.ts';
+
+const STATUS_FACTS = [
+  'submittedAt',
+  'approvedAt',
+  'rejectedAt',
+  'withdrawnAt',
+  'enactedAt',
+  'inForceFrom',
+  'inForceUntil',
+];
+
+/** A bound of the days on which a change's version decides, as known now. */
+const periodOf = (bound: 'lower' | 'upper') =>
+  expression(
+    (change) =>
+      `(select ${bound}(p.in_force) from policy_period p where p.tenant_id = $1 and p.policy_version_id = ${change}.policy_version_id and upper_inf(p.known))`,
+  );
+
+/** Whether the version in force on a change's first day is still the one that it was written to replace. */
+const baseIsCurrent = expression(
+  (change) =>
+    `((select p.policy_version_id from policy_period p where p.tenant_id = $1 and p.area = ${change}.area and upper_inf(p.known) and p.in_force @> ${change}.effective_from) is not distinct from ${change}.base_version_id)`,
+);
+
+/** Each area has a field of its own, of its own type; that of the row's area is the one that is filled. */
+const settingsByArea = Object.fromEntries(AREA_KEYS.map((area) => [area, needs('area', 'settings')]));
+
+const versionBy = (from: string) => one(() => policyVersionShape, { from, to: 'id' });
+const inOrder = { from: 'id', to: 'change_id', orderBy: ['number'] };
+
+export const policyChangeShape = shape({
+  typeName: 'PolicyChange',
+  table: 'policy_change',
+  fields: {
+    id: globalId(),
+    version: column('version'),
+    area: column('area'),
+    startsFrom: column('starts_from'),
+    effectiveFrom: date('effective_from'),
+    note: column('note'),
+    settings: json('settings'),
+    sources: json('sources'),
+    draftedAt: instant('drafted_at'),
+    draftedBy: column('drafted_by'),
+    submittedAt: instant('submitted_at'),
+    submittedBy: column('submitted_by'),
+    approvedAt: instant('approved_at'),
+    approvedBy: column('approved_by'),
+    rejectedAt: instant('rejected_at'),
+    rejectedBy: column('rejected_by'),
+    rejectedReason: column('rejected_reason'),
+    withdrawnAt: instant('withdrawn_at'),
+    withdrawnBy: column('withdrawn_by'),
+    withdrawnReason: column('withdrawn_reason'),
+    enactedAt: instant('enacted_at'),
+    enactedBy: column('enacted_by'),
+    emergencyReason: column('enacted_reason'),
+    inForceFrom: periodOf('lower'),
+    inForceUntil: periodOf('upper'),
+    baseIsCurrent,
+    baseVersion: versionBy('base_version_id'),
+    policyVersion: versionBy('policy_version_id'),
+    edits: many(() => policyChangeEditShape, inOrder),
+    decisions: many(() => policyChangeDecisionShape, inOrder),
+    status: needs(...STATUS_FACTS),
+    isEmergency: needs('enactedAt'),
+    isBackDated: needs('effectiveFrom', 'approvedAt', 'enactedAt'),
+    warnings: needs('area', 'settings'),
+    provenance: needs('area', 'settings', 'sources'),
+    baseHasChanged: needs('baseIsCurrent', ...STATUS_FACTS),
+    ...settingsByArea,
+  },
+});
+
+/** The area of the change that a row belongs to. */
+const areaOfChange = expression(
+  (row) => `(select c.area from policy_change c where c.tenant_id = $1 and c.id = ${row}.change_id)`,
+);
+
+export const policyChangeEditShape = shape({
+  typeName: 'PolicyChangeEdit',
+  table: 'policy_change_edit',
+  fields: {
+    number: column('number'),
+    area: areaOfChange,
+    settings: json('settings'),
+    sources: json('sources'),
+    effectiveFrom: date('effective_from'),
+    note: column('note'),
+    editedAt: instant('edited_at'),
+    editedBy: column('edited_by'),
+    ...settingsByArea,
+  },
+});
+
+export const policyChangeDecisionShape = shape({
+  typeName: 'PolicyChangeDecision',
+  table: 'policy_change_decision',
+  fields: {
+    number: column('number'),
+    kind: column('kind'),
+    decidedAt: instant('decided_at'),
+    decidedBy: column('decided_by'),
+    reason: column('reason'),
+    policyVersion: versionBy('policy_version_id'),
+  },
+});
+
+/** The settings of a row for the field of one area; null where the row is of another. */
+export function settingsFor<Key extends AreaKey>(
+  area: Key,
+  row: { area: AreaKey; settings: unknown },
+): PolicySettings[Key] | null {
+  return row.area === area ? settingsOf(area, row.settings) : null;
+}
+
+/** Whether a change corrects days that are past: on the day it was approved, or today while it is not. */
+export function reachesBack(
+  change: { effectiveFrom: string; approvedAt: string | null; enactedAt: string | null },
+  today: string,
+): boolean {
+  const decidedAt = change.approvedAt ?? change.enactedAt;
+  return isBackDated(change, decidedAt ? dayInEngland(Temporal.Instant.from(decidedAt)).toString() : today);
+}
+
+/** Whether approval would be refused, as another version has come into force since; false once it is decided. */
+export function baseHasChanged(change: ChangeFacts & { baseIsCurrent: boolean }, today: string): boolean {
+  const isOpen = ['DRAFT', 'SUBMITTED', 'REJECTED'].includes(changeStatus(change, today));
+  return isOpen && !change.baseIsCurrent;
+}
+
+/** The changes of one area of the session's council, or of all, in one status or in all, the newest first. */
+export async function findPolicyChanges(
+  session: Session,
+  { area, status }: { area: AreaKey | null; status: ChangeStatus | null },
+  selection: Selection,
+): Promise<unknown[]> {
+  const key = area
+    ? { column: 'area', value: area }
+    : { column: 'tenant_id', value: session.council.tenantId };
+  const found = await readByKey<ChangeFacts>(
+    session,
+    policyChangeShape,
+    { ...key, orderBy: ['drafted_at desc', 'id desc'] },
+    status ? mergeSelections(selection, selectionOf(...STATUS_FACTS)) : selection,
+  );
+  const today = session.today.toString();
+  return status ? found.filter((change) => changeStatus(change, today) === status) : found;
+}

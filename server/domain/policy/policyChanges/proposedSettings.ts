@@ -1,0 +1,128 @@
+import { mistake, type SettingMistake } from '../../../../tenants/policy/mistakes.ts';
+import { checkAreaSettings } from '../../../../tenants/policy/nationalFrame.ts';
+import { nearestWord } from '../../../../tenants/policy/nearestWord.ts';
+import { type AreaKey, POLICY_AREAS, type PolicySettings } from '../../../../tenants/policy/policy.ts';
+import type { Area } from '../../../../tenants/policy/setting.ts';
+import { applyEdits, editOfMistake, type SettingEdit } from '../../../../tenants/policy/settingEdits.ts';
+import { isRecord, type SettingPath } from '../../../../tenants/policy/settingNode.ts';
+import { namesASetting, settingRows } from '../../../../tenants/policy/settingRows.ts';
+import { compiledOrFault } from '../resourceAllocation/compiledOrFault.ts';
+import type { PolicySource } from '../policies/policies.entity.ts';
+import { type PolicyChangeRefusal, textRefusals } from './changeRefusals.ts';
+
+/** What somebody wants an area's settings to be: all of them anew, single ones, or first the one and then the other. */
+export interface SettingsGiven {
+  /** By area, as plain values; undefined where only single settings are given. */
+  settings?: Readonly<Record<string, unknown>> | undefined;
+  set?: readonly SettingEdit[] | undefined;
+}
+
+/** Settings that may be proposed, or everything that stands in the way, each at its path in the input. */
+export type ProposedSettings<Key extends AreaKey> =
+  | { readonly settings: PolicySettings[Key]; readonly refusals?: undefined }
+  | { readonly settings?: undefined; readonly refusals: readonly PolicyChangeRefusal[] };
+
+type PathInInput = (path: SettingPath) => SettingPath;
+
+/**
+ * What an area's settings become by an edit, checked whole: an edit with any mistake changes nothing at all.
+ * @param current the settings as they were last saved, which single edits are made in.
+ */
+export function proposedSettings<Key extends AreaKey>(
+  area: Key,
+  current: PolicySettings[Key],
+  given: SettingsGiven,
+): ProposedSettings<Key> {
+  const others = Object.keys(given.settings ?? {}).filter((each) => each !== area);
+  if (others.length > 0) return { refusals: others.map((other) => ofAnotherArea(area, other)) };
+  const whole = given.settings
+    ? checked(area, given.settings[area], (path) => ['settings', area, ...path])
+    : { settings: current };
+  if (whole.refusals || !given.set || given.set.length === 0) return whole;
+  const edited = applyEdits(area, whole.settings, given.set);
+  if (edited.mistakes) return { refusals: asRefusals(edited.mistakes, (path) => ['set', ...path]) };
+  return checked(area, edited.input, (path) => {
+    const edit = editOfMistake(edited.places, path);
+    // What no single edit made shows where the setting would be written.
+    return edit ? ['set', ...edit] : ['settings', area, ...path];
+  });
+}
+
+/** Settings as they were saved, held once more against the declaration and the national frame of today. */
+export function savedSettings<Key extends AreaKey>(area: Key, saved: unknown): ProposedSettings<Key> {
+  return checked(area, saved, (path) => ['changeId', ...path]);
+}
+
+function checked<Key extends AreaKey>(
+  area: Key,
+  input: unknown,
+  pathInInput: PathInInput,
+): ProposedSettings<Key> {
+  const found = checkAreaSettings(area, input);
+  if (found.mistakes) return { refusals: asRefusals(found.mistakes, pathInInput) };
+  const beyondMeaning = sumsBeyondMeaning(area, found.settings);
+  if (beyondMeaning.length > 0) return { refusals: asRefusals(beyondMeaning, pathInInput) };
+  return { settings: found.settings };
+}
+
+/** Figures may be right one by one, and together give sums that nobody could mean, which only the engine can tell. */
+function sumsBeyondMeaning(area: AreaKey, settings: PolicySettings[AreaKey]): SettingMistake[] {
+  if (area !== 'resourceAllocation') return [];
+  const { fault } = compiledOrFault(settings as PolicySettings['resourceAllocation']);
+  return fault === null
+    ? []
+    : [mistake('OUT_OF_BOUNDS', ['scales'], fault, 'amounts that a council could pay')];
+}
+
+const OF_THE_FRAME = ['BREAKS_NATIONAL_FRAME', 'REASON_NOT_RECORDED'];
+
+function asRefusals(mistakes: readonly SettingMistake[], pathInInput: PathInInput): PolicyChangeRefusal[] {
+  return mistakes.map(({ code, path, message, expected }) => ({
+    code: OF_THE_FRAME.includes(code) ? 'NATIONAL_FRAME_REFUSED' : 'SETTING_NOT_VALID',
+    path: pathInInput(path),
+    message,
+    details: { mistake: code, allowed: [expected] },
+  }));
+}
+
+function ofAnotherArea(area: AreaKey, other: string): PolicyChangeRefusal {
+  const message = `The change is to “${POLICY_AREAS[area].label}”, and settings of ${other} were sent with it. Draft a change of that area for them.`;
+  return {
+    code: 'SETTINGS_OF_ANOTHER_AREA',
+    path: ['settings', other],
+    message,
+    details: { allowed: [area] },
+  };
+}
+
+/** Sources that name no setting would make nothing sourced, without anybody noticing. */
+export function sourceRefusals(
+  areaKey: AreaKey,
+  settings: unknown,
+  sources: readonly PolicySource[],
+): PolicyChangeRefusal[] {
+  const area = POLICY_AREAS[areaKey] as Area<unknown>;
+  const paths = settingRows(area, settings).map(({ path }) => path);
+  return sources.flatMap(({ path, source }, index): PolicyChangeRefusal[] => {
+    const at = ['sources', index, 'path'];
+    if (!namesASetting(area.node, settings, path)) {
+      const nearest = nearestWord(path, paths);
+      const advice = nearest ? `Did you mean “${nearest}”?` : 'Write the dotted path of a setting.';
+      const message = `The source is for “${path}”, which names no setting of “${area.label}”, so no figure would show it. ${advice}`;
+      return [{ code: 'SOURCE_NOT_VALID', path: at, message }];
+    }
+    if (sources.findIndex((each) => each.path === path) < index) {
+      const message = `“${path}” is given two sources, so it is unclear which to show. Leave one of them out.`;
+      return [{ code: 'SOURCE_NOT_VALID', path: at, message }];
+    }
+    return textRefusals(['sources', index, 'source'], source);
+  });
+}
+
+/** What a request gave, as plain values: an input's fields that were left out are no fields of a setting. */
+export function plainValues(given: unknown): unknown {
+  if (Array.isArray(given)) return given.map(plainValues);
+  if (!isRecord(given)) return given;
+  const sent = Object.entries(given).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(sent.map(([name, value]) => [name, plainValues(value)]));
+}

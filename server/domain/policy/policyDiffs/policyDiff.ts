@@ -1,0 +1,55 @@
+import { type DifferenceKind, settingDifferences } from '../../../../tenants/policy/diff.ts';
+import { differenceSentence, differenceText } from '../../../../tenants/policy/diffText.ts';
+import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
+import type { Unit } from '../../../../tenants/policy/settingNode.ts';
+import { enumeration } from '../../../../tenants/vocabulary.ts';
+import { settingText } from '../policies/settingText.ts';
+
+export const DIFFERENCE_KIND = enumeration<DifferenceKind>(
+  'PolicyDifferenceKind',
+  'In which way two versions of a policy differ in a setting.',
+  {
+    ADDED: 'Only the later one has it.',
+    REMOVED: 'Only the earlier one has it.',
+    CHANGED: 'Both have it, with different values.',
+    REORDERED: 'Both have the same entries, in another order.',
+  },
+);
+
+/** One setting in which two versions differ, as text. */
+export interface PolicyDifference {
+  kind: DifferenceKind;
+  path: string;
+  label: string;
+  within: readonly string[];
+  unit: Unit | null;
+  before: string | null;
+  after: string | null;
+  sentence: string;
+}
+
+/** What differs between two versions of one area. */
+export interface PolicyDiff {
+  area: AreaKey;
+  differences: readonly PolicyDifference[];
+  text: string;
+}
+
+/** What differs; `before` is null where there is no earlier version, and everything is then added. */
+export function policyDiff<Key extends AreaKey>(
+  area: Key,
+  before: PolicySettings[Key] | null,
+  after: PolicySettings[Key],
+): PolicyDiff {
+  const differences = settingDifferences(area, before, after);
+  return {
+    area,
+    differences: differences.map((each) => ({
+      ...each,
+      before: settingText(each.before),
+      after: settingText(each.after),
+      sentence: differenceSentence(area, each),
+    })),
+    text: differenceText(area, differences),
+  };
+}

@@ -1,0 +1,112 @@
+import { type Provenance, provenanceOf } from '../../../../tenants/councils/provenance.ts';
+import { AGE_BANDS, CLIENT_GROUPS } from '../../../../tenants/needs.ts';
+import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
+import type { Scale } from '../../../../tenants/policy/resourceAllocation.ts';
+import { settingsOf } from '../policies/keptVersions.ts';
+import type { PolicySource } from '../policies/policies.entity.ts';
+import { withholdsTables } from '../policies/tableVisibility.ts';
+import { settingText } from '../policies/settingText.ts';
+import { type ComparableRow, comparableRows } from './comparableRows.ts';
+import { KeptByArea } from './keptByArea.ts';
+
+/** Settings as anybody may read them. */
+export type OpenSettings<Key extends AreaKey = AreaKey> = Partial<PolicySettings[Key]>;
+
+/** One setting of a published version as it is shown, worked out once for all comparisons. */
+export type OpenRow = ComparableRow &
+  Provenance & {
+    /** The value in the setting’s unit; null for none. */
+    readonly text: string | null;
+    /** The value in the unit that it is compared in; null where that is null, and for none. */
+    readonly comparedText: string | null;
+    /** What two councils are alike in that have decided the same, however each has written it; null for none. */
+    readonly decided: string | null;
+  };
+
+/** A published version as anybody may read it. */
+export interface OpenVersion {
+  versionId: string;
+  number: number;
+  effectiveFrom: string;
+  /** Whether it was put in force in an emergency, without a second pair of eyes. */
+  isEmergency: boolean;
+  publishedAt: string;
+  /** By path; without the points and prices where these are not published. */
+  rows: ReadonlyMap<string, OpenRow>;
+  /** Whether its council publishes what its points and prices come to, and not the tables themselves. */
+  withholdsTables: boolean;
+}
+
+/** A version as the tables of published policy hold it. */
+interface StoredOpenVersion
+  extends Pick<OpenVersion, 'versionId' | 'number' | 'effectiveFrom' | 'isEmergency' | 'publishedAt'> {
+  settings: unknown;
+  sources: readonly PolicySource[] | null;
+}
+
+/** Reads a version as the tables of published policy hold it. */
+export function openVersion(area: AreaKey, stored: StoredOpenVersion): OpenVersion {
+  const { versionId, number, effectiveFrom, isEmergency, publishedAt, sources } = stored;
+  const settings = openSettings(area, stored.settings);
+  const rows = comparableRows(area, settings).map((row) => openRow(row, sources ?? []));
+  return {
+    versionId,
+    number,
+    effectiveFrom,
+    isEmergency,
+    publishedAt,
+    rows: new Map(rows.map((row) => [row.path, row])),
+    withholdsTables: withholdsTables(area, stored.settings),
+  };
+}
+
+function openRow(row: ComparableRow, sources: readonly PolicySource[]): OpenRow {
+  const text = settingText(row.value);
+  const comparedText = row.compared === null ? null : String(row.compared);
+  const decided = comparedText === null ? text : `${comparedText} ${row.comparedIn}`;
+  return { ...row, ...provenanceOf(sources, row.from), text, comparedText, decided };
+}
+
+/**
+ * Published settings, read again through their declaration, so that a version published before a setting was declared
+ * has its default. Of one that withholds its tables, everything but these.
+ */
+export function openSettings<Key extends AreaKey>(area: Key, stored: unknown): OpenSettings<Key> {
+  if (!withholdsTables(area, stored)) return settingsOf(area, stored);
+  const { scales: _standIn, ...open } = settingsOf('resourceAllocation', {
+    ...(stored as object),
+    scales: [STAND_IN],
+  });
+  return open as object as OpenSettings<Key>;
+}
+
+/** Whether a row is one that the version's council keeps to itself. */
+export function hidesRow(version: OpenVersion, path: string): boolean {
+  return version.withholdsTables && path.startsWith(TABLES);
+}
+
+/** The points and prices: what a council withholds that does not publish its tables. */
+const TABLES = 'scales.';
+
+/** Holds the place of withheld scales while the rest is read, and is never shown. */
+const STAND_IN: Scale = {
+  key: 'withheld',
+  label: 'Withheld',
+  clientGroups: [...CLIENT_GROUPS],
+  ageBands: [...AGE_BANDS],
+  domains: [
+    {
+      domain: 'NUTRITION',
+      points: { LOW: 0, MODERATE: 0, SUBSTANTIAL: 0, CRITICAL: 0 },
+      unpaidSupportReductionBasisPoints: { SOME: 0, MOST: 0, ALL: 0 },
+    },
+  ],
+  priceTable: {
+    period: 'WEEK',
+    method: 'BANDS',
+    rows: [{ fromPoints: 0, toPoints: null, amountPence: 0 }],
+  },
+};
+
+/** Apart from the versions that a council reads of its own: what is kept here, anybody may be shown. */
+export const OPEN_VERSIONS = new KeptByArea((area, stored: StoredOpenVersion) => openVersion(area, stored));

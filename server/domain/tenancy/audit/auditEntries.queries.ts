@@ -1,0 +1,47 @@
+import { ID_PREFIXES, parseGlobalId } from '../../../platform/ids.ts';
+import type { PageSelection } from '../../../platform/reading/lookAhead.ts';
+import { type Page, readPage } from '../../../platform/reading/reader.ts';
+import { column, expression, globalId, instant, shape } from '../../../platform/reading/shape.ts';
+import type { Session } from '../../../platform/session.ts';
+
+/** The prefix of the subject's opaque id follows from what kind of record it is. */
+const prefixes = Object.entries(ID_PREFIXES).map(([type, prefix]) => `when '${type}' then '${prefix}_'`);
+
+export const auditEntryShape = shape({
+  typeName: 'AuditEntry',
+  table: 'audit_entry',
+  fields: {
+    id: globalId(),
+    occurredAt: instant('occurred_at'),
+    actorSubject: column('actor_subject'),
+    actorRole: column('actor_role'),
+    action: column('action'),
+    subjectType: column('subject_type'),
+    subjectId: expression(
+      (table) => `case ${table}.subject_type ${prefixes.join(' ')} end || ${table}.subject_id`,
+    ),
+    requestId: column('request_id'),
+  },
+});
+
+/** What has changed at the session's council, the latest first; of one record where its global id is given. */
+export function readAuditEntries(
+  session: Session,
+  selection: PageSelection,
+  page: { first: number; after?: string | null; subjectId?: string | null },
+): Promise<Page<Record<string, unknown>>> {
+  const { first, after, subjectId } = page;
+  return readPage(session, auditEntryShape, selection, {
+    first,
+    after,
+    orderBy: [],
+    descending: true,
+    // An id that is none of ours is of no record, so nothing has happened to it.
+    where: subjectId
+      ? {
+          sql: '(subject_type, subject_id) = ($1, $2::uuid)',
+          values: [parseGlobalId(subjectId)?.type ?? '', parseGlobalId(subjectId)?.uuid ?? null],
+        }
+      : undefined,
+  });
+}

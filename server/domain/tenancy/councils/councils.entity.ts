@@ -1,0 +1,30 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { TrustedIssuer } from '../../../platform/config.ts';
+import { instant } from '../../../platform/database/columns.ts';
+
+/** A council's code in national statistics, for as long as it is valid. */
+export interface GssCode {
+  code: string;
+  validFrom: string;
+  validTo?: string | null;
+}
+
+export const Council = defineEntity({
+  name: 'Council',
+  tableName: 'council',
+  properties: {
+    tenantId: p.uuid().primary(),
+    slug: p.text(),
+    name: p.text(),
+    regionCode: p.text(),
+    gssCodes: p.json().$type<GssCode[]>(),
+    trustedIssuers: p.json().$type<TrustedIssuer[]>(),
+    onboardedAt: instant(),
+    /** Null while the council is being prepared. */
+    liveAt: instant().nullable(),
+    /** The council whose policy it was copied from, where it is a sandbox. */
+    sandboxOf: p.uuid().nullable(),
+    retiredAt: instant().nullable(),
+  },
+});
+export type CouncilRecord = InferEntity<typeof Council>;

@@ -1,0 +1,66 @@
+import type { Session } from '../../../platform/session.ts';
+import { type CouncilStatus, councilStatus } from './councilLife.ts';
+import type { GssCode } from './councils.entity.ts';
+
+/** A council as anybody may know it. */
+export interface CouncilRow {
+  id: string;
+  slug: string;
+  name: string;
+  region: { code: string; name: string };
+  gssCodes: readonly GssCode[];
+  onboardedAt: string;
+  /** Null while it is being prepared. */
+  liveAt: string | null;
+  retiredAt: string | null;
+  isSandbox: boolean;
+  /** The short name of the council whose sandbox it is; null for any other. */
+  sandboxOf: string | null;
+}
+
+function momentSql(column: string): string {
+  return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}
+
+/**
+ * The columns of a CouncilRow, over `council c` joined with `region r`. Councils are shared: these statements
+ * read no tenant's table, and need no council in the session.
+ */
+export const COUNCIL_COLUMNS = `'council_' || c.tenant_id as id, c.slug, c.name,
+  json_build_object('code', r.code, 'name', r.name) as region, c.gss_codes as "gssCodes",
+  ${momentSql('c.onboarded_at')} as "onboardedAt", ${momentSql('c.live_at')} as "liveAt",
+  ${momentSql('c.retired_at')} as "retiredAt", c.sandbox_of is not null as "isSandbox",
+  (select parent.slug from council parent where parent.tenant_id = c.sandbox_of) as "sandboxOf"`;
+
+const READ_COUNCILS = {
+  name: 'read_councils',
+  text: `select ${COUNCIL_COLUMNS} from council c join region r on r.code = c.region_code order by c.name`,
+};
+const READ_COUNCIL = {
+  name: 'read_council',
+  text: `select ${COUNCIL_COLUMNS} from council c join region r on r.code = c.region_code where c.slug = $1`,
+};
+
+/** Where councils are that a list shows which is not told: sandboxes are no councils that anybody lives in. */
+const LISTED: readonly CouncilStatus[] = ['ONBOARDING', 'LIVE'];
+
+/** What a council tries out is its own business: a sandbox is there for nobody but its council and the platform. */
+function isShownTo({ actor }: Session, { isSandbox, slug, sandboxOf }: CouncilRow): boolean {
+  if (!isSandbox || actor?.role === 'PLATFORM_ADMINISTRATOR') return true;
+  return actor?.councilSlug === slug || actor?.councilSlug === sandboxOf;
+}
+
+/** The councils on the platform that are where they are asked for, by name; of sandboxes those of the caller's council. */
+export async function readCouncils(
+  session: Session,
+  statuses: readonly CouncilStatus[] = LISTED,
+): Promise<CouncilRow[]> {
+  const rows = await session.query<CouncilRow>(READ_COUNCILS, []);
+  return rows.filter((row) => statuses.includes(councilStatus(row)) && isShownTo(session, row));
+}
+
+/** One council by its short name; null when none of that name is there for the caller. */
+export async function readCouncil(session: Session, slug: string): Promise<CouncilRow | null> {
+  const [row] = await session.query<CouncilRow>(READ_COUNCIL, [slug]);
+  return row && isShownTo(session, row) ? row : null;
+}
