@@ -1,8 +1,67 @@
 /** Which room may import from which. server/decisions and the README say why. */
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
 const TEST = '[.](test|testing|bench|arbitraries)[.]ts$';
+
+/** The areas in their order, the lowest first, as server/domain/areas.ts lists them. */
+function areasInOrder() {
+  const list = readFileSync(join(__dirname, 'server/domain/areas.ts'), 'utf8');
+  const paths = new Map(
+    [...list.matchAll(/import \{ (\w+) \} from '\.\/(.+)\/\w+[.]area[.]ts'/g)].map(([, name, path]) => [
+      name,
+      path,
+    ]),
+  );
+  const listed = /AREAS[^=]*= \[([^\]]*)\]/
+    .exec(list)[1]
+    .split(',')
+    .map((name) => name.trim());
+  return listed.filter(Boolean).map((name) => paths.get(name));
+}
+
+/** For each area: it imports nothing that stands above it. So there is no ring of areas either, whichever its files. */
+const areasClimbNowhere = areasInOrder().flatMap((area, index, areas) => {
+  const above = areas.slice(index + 1);
+  if (above.length === 0) return [];
+  return [
+    {
+      name: `${area.replaceAll('/', '-')}-climbs-nowhere`,
+      comment: 'An area imports only what stands above it in the list of server/domain/areas.ts.',
+      severity: 'error',
+      from: { path: `^(server/domain|schema)/${area}/`, pathNot: TEST },
+      to: { path: `^(server/domain|schema)/(${above.join('|')})/` },
+    },
+  ];
+});
 
 module.exports = {
   forbidden: [
+    ...areasClimbNowhere,
+    {
+      name: 'areas-know-no-list',
+      comment: 'The lists know the areas, and no area knows the lists.',
+      severity: 'error',
+      from: {
+        path: '^(server/domain|schema)/[^/]+/',
+        pathNot: `${TEST}|^schema/(stories|operations)/|^schema/kit/userErrors[.]ts$`,
+      },
+      to: { path: '^(server/domain|schema)/areas[.]ts$' },
+    },
+    {
+      name: 'kit-below-areas',
+      comment: 'What every area of the schema stands on knows none of them.',
+      severity: 'error',
+      from: { path: '^schema/kit/', pathNot: TEST },
+      to: { path: '^schema/(?!kit/)|^server/domain/(?!areas[.]ts$|area[.]ts$)' },
+    },
+    {
+      name: 'common-below-all',
+      comment: 'Money, words and days stand on nothing of ours but the words that councils use.',
+      severity: 'error',
+      from: { path: '^server/common/', pathNot: TEST },
+      to: { path: '^(server/(?!common/)|schema/|scripts/|migrations/)' },
+    },
     {
       name: 'no-circles',
       comment: 'Two files that import one another are one file in disguise.',
@@ -58,7 +117,7 @@ module.exports = {
       name: 'rules-are-pure',
       comment: 'A plain x.ts of the domain is a rule: plain values in, plain values out.',
       severity: 'error',
-      from: { path: '^server/domain/', pathNot: `[.](entity|commands|queries)[.]ts$|${TEST}` },
+      from: { path: '^server/domain/', pathNot: `[.](entity|commands|queries|area)[.]ts$|${TEST}` },
       to: {
         path: '^node_modules/(@mikro-orm|pg|graphql|type-graphql|dataloader)/|^server/platform/(database|reading|session)|[.](entity|commands|queries)[.]ts$',
         dependencyTypesNot: ['type-only'],

@@ -13,7 +13,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { READERS } from './readTypes.ts';
+import { READERS } from './areas.ts';
 import { buildSchema } from './schema.ts';
 
 const schema = buildSchema();

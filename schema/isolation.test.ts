@@ -13,8 +13,7 @@ import {
 } from '../server/testing/schemaWalkCouncils.ts';
 import { foundIn, shownColumns } from '../server/testing/schemaWalkRecords.ts';
 import { askerOf, withoutIds } from '../server/testing/schemaWalkSender.ts';
-import { PERMISSIONS } from './permissions.ts';
-import { READERS } from './readTypes.ts';
+import { PERMISSIONS, READERS } from './areas.ts';
 import { buildSchema } from './schema.ts';
 
 const schema = buildSchema();

@@ -11,7 +11,7 @@ import {
   registered,
   startedPlan,
 } from '../server/testing/seeder.ts';
-import { PERMISSIONS } from './permissions.ts';
+import { PERMISSIONS } from './areas.ts';
 import { buildSchema } from './schema.ts';
 
 type Path = readonly (string | number)[];

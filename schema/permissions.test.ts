@@ -7,8 +7,8 @@ import { argumentsFor, documentsFor, type RootField, rootFieldsOf } from '../ser
 import { fillCouncils, NODE_TYPES, type RecordSet } from '../server/testing/schemaWalkRecords.ts';
 import { askerOf, type Sent, sender } from '../server/testing/schemaWalkSender.ts';
 import { type RowWatch, watchRows } from '../server/testing/schemaWalkTables.ts';
-import { PERMISSIONS, type Permission } from './permissions.ts';
-import { READERS } from './readTypes.ts';
+import { PERMISSIONS, READERS } from './areas.ts';
+import type { Permission } from './kit/permissions.ts';
 import { buildSchema } from './schema.ts';
 
 const schema = buildSchema();

@@ -11,8 +11,11 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { checkCouncilFile } from '../server/domain/onboarding/councilFiles/councilFileCheck.ts';
+import {
+  completenessLine,
+  fileCompleteness,
+} from '../server/domain/onboarding/councilFiles/fileCompleteness.ts';
 import { councilFileReport, mustBeMended } from '../server/domain/onboarding/onboarding/councilFileReport.ts';
-import { completenessLine, fileCompleteness } from '../server/domain/onboarding/councilFiles/fileCompleteness.ts';
 import { councilFileDifferences } from '../tenants/councils/councilFileDiff.ts';
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
 

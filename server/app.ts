@@ -1,10 +1,9 @@
-import { buildSchema } from '../schema/schema.ts';
-import { permitQuery } from '../schema/kit/shield.ts';
+import { buildSchema, permitQuery } from '../schema/schema.ts';
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
 import { contextMaker } from './context.ts';
+import { ENTITIES } from './domain/areas.ts';
 import { CouncilDirectory } from './domain/tenancy/councils/councilDirectory.queries.ts';
 import { downloads } from './downloads.ts';
-import { ENTITIES } from './entities.ts';
 import type { DevelopmentIssuer } from './platform/auth/developmentIssuer.ts';
 import { createTokenVerifier } from './platform/auth/tokenVerifier.ts';
 import type { Config } from './platform/config.ts';

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { CouncilDirectory } from './domain/tenancy/councils/councilDirectory.queries.ts';
 import { readStanding } from './domain/people/standing.queries.ts';
+import type { CouncilDirectory } from './domain/tenancy/councils/councilDirectory.queries.ts';
 import type { Actor } from './platform/actor.ts';
 import type { TokenVerifier } from './platform/auth/tokenVerifier.ts';
 import type { Database } from './platform/database/database.ts';

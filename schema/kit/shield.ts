@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { IMiddlewareTypeMap } from 'graphql-middleware';
 import { RequestError } from '../../server/platform/errors.ts';
 import type { RequestContext } from './context.ts';
-import { PERMISSIONS, type Permission } from '../permissions.ts';
+import type { Permission } from './permissions.ts';
 
 // graphql-shield calls util.isUndefined, which Node removed, and its ES modules can't be given it.
 Object.assign(util, { isUndefined: (value: unknown) => value === undefined });
@@ -12,15 +12,21 @@ const load = createRequire(import.meta.url);
 const { shield, rule, deny } = load('graphql-shield') as typeof import('graphql-shield');
 const { applyMiddleware } = load('graphql-middleware') as typeof import('graphql-middleware');
 
+/** Who may use each root field. */
+interface RootPermissions {
+  Query: Record<string, Permission>;
+  Mutation: Record<string, Permission>;
+}
+
 /**
  * Puts the permission of every root field before it, with graphql-shield. Only the root fields: a wrapper on
  * every field of every row costs more than reading the rows, and what lies below is decided per record kind.
  */
-export function withPermissions(schema: GraphQLSchema): GraphQLSchema {
-  const permissions = shield(
+export function withPermissions(schema: GraphQLSchema, permissions: RootPermissions): GraphQLSchema {
+  const rules = shield(
     {
-      Query: { '*': deny, ...rulesOf(PERMISSIONS.Query) },
-      Mutation: { '*': deny, ...rulesOf(PERMISSIONS.Mutation) },
+      Query: { '*': deny, ...rulesOf(permissions.Query) },
+      Mutation: { '*': deny, ...rulesOf(permissions.Mutation) },
     },
     {
       allowExternalErrors: true,
@@ -28,7 +34,7 @@ export function withPermissions(schema: GraphQLSchema): GraphQLSchema {
       fallbackError: new RequestError('FORBIDDEN', 'This is not open to anybody.'),
     },
   );
-  const { Query, Mutation } = permissions.generate(schema) as IMiddlewareTypeMap;
+  const { Query, Mutation } = rules.generate(schema) as IMiddlewareTypeMap;
   return applyMiddleware(schema, { Query, Mutation } as IMiddlewareTypeMap);
 }
 
@@ -43,9 +49,9 @@ function rulesOf(permissions: Record<string, Permission>) {
   );
 }
 
-/** Throws where the caller may not use a query: for what answers it otherwise than through the schema. */
-export function permitQuery(context: RequestContext, query: string): void {
-  const decision = decide(PERMISSIONS.Query[query] ?? [], context, query);
+/** Throws where the caller has none of the roles that may use a field. */
+export function permit(roles: Permission, context: RequestContext, field: string): void {
+  const decision = decide(roles, context, field);
   if (decision !== true) throw decision;
 }
 

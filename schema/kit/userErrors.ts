@@ -1,20 +1,8 @@
 import { Field, ID, Int } from 'type-graphql';
-import { ASSESSMENT_REFUSALS } from '../../server/domain/care/assessments/assessing.ts';
-import { BUDGET_REFUSALS } from '../../server/domain/money/budgets/budgetRefusals.ts';
-import { PUBLISHING_REFUSALS } from '../../server/domain/policy/publishing/publishing.ts';
-import { COUNCIL_LIFE_REFUSALS } from '../../server/domain/tenancy/councils/councilLife.ts';
-import { COUNCIL_FILE_MISTAKE } from '../../tenants/policy/mistakeCodes.ts';
-import { ONBOARDING_REFUSALS } from '../../server/domain/onboarding/onboarding/onboarding.ts';
-import { SANDBOX_REFUSALS } from '../../server/domain/onboarding/sandboxes/sandboxes.ts';
-import { LEDGER_REFUSALS } from '../../server/domain/money/payments/paying.ts';
-import { PEOPLE_REFUSALS } from '../../server/domain/people/registration.ts';
-import { PLAN_REFUSALS } from '../../server/domain/care/plans/planRefusals.ts';
-import { POLICY_CHANGE_REFUSALS } from '../../server/domain/policy/policyChanges/changeRefusals.ts';
-import { POLICY_FILE_REFUSALS } from '../../server/domain/onboarding/policyFiles/policyFileRefusals.ts';
-import { UPRATING_REFUSALS } from '../../server/domain/policy/policyUprating/upratingRefusals.ts';
-import { REVIEW_REFUSALS } from '../../server/domain/oversight/reviews/reviewRefusals.ts';
-import { RECORD_REFUSALS } from '../../server/platform/commands/records.ts';
 import type { Refusal, RefusalDetails } from '../../server/common/refusal.ts';
+import { REFUSALS } from '../../server/domain/areas.ts';
+import { RECORD_REFUSALS } from '../../server/platform/commands/records.ts';
+import { COUNCIL_FILE_MISTAKE } from '../../tenants/policy/mistakeCodes.ts';
 import { enumeration } from '../../tenants/vocabulary.ts';
 import { enumOf } from './enums.ts';
 import { ObjectType } from './objectType.ts';
@@ -23,19 +11,7 @@ import { PenceScalar } from './scalars.ts';
 /** Every business "no" of every mutation, in one list that a portal can switch on. */
 const USER_ERROR_CODE = enumeration('UserErrorCode', 'Why a change was refused. Nothing of it was saved.', {
   ...RECORD_REFUSALS,
-  ...PEOPLE_REFUSALS,
-  ...ASSESSMENT_REFUSALS,
-  ...PLAN_REFUSALS,
-  ...BUDGET_REFUSALS,
-  ...LEDGER_REFUSALS,
-  ...REVIEW_REFUSALS,
-  ...COUNCIL_LIFE_REFUSALS,
-  ...SANDBOX_REFUSALS,
-  ...PUBLISHING_REFUSALS,
-  ...ONBOARDING_REFUSALS,
-  ...POLICY_CHANGE_REFUSALS,
-  ...POLICY_FILE_REFUSALS,
-  ...UPRATING_REFUSALS,
+  ...REFUSALS,
 });
 
 @ObjectType('UserErrorDetails', {

@@ -3,9 +3,9 @@ import { CONSENT } from '../../server/domain/people/peopleVocabulary.ts';
 import { RECORD_KINDS } from '../../server/platform/access.ts';
 import { toGlobalId } from '../../server/platform/ids.ts';
 import type { RequestContext } from '../kit/context.ts';
-import { ROLE } from '../kit/roles.ts';
 import { enumListOf, enumOf } from '../kit/enums.ts';
 import { ObjectType } from '../kit/objectType.ts';
+import { ROLE } from '../kit/roles.ts';
 import { DateScalar } from '../kit/scalars.ts';
 
 @ObjectType('Me', { description: 'Whoever the token says is asking.' })

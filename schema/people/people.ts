@@ -25,9 +25,9 @@ import { given } from '../kit/given.ts';
 import { Node } from '../kit/node.ts';
 import { ObjectType } from '../kit/objectType.ts';
 import { payloadOf, payloadType } from '../kit/payloads.ts';
-import { PeopleSearchInput, RegisterPersonInput, UpdatePersonInput } from './people.inputs.ts';
 import type { TypeReader } from '../kit/readers.ts';
 import { DateScalar, DateTimeScalar, NhsNumberScalar } from '../kit/scalars.ts';
+import { PeopleSearchInput, RegisterPersonInput, UpdatePersonInput } from './people.inputs.ts';
 import { Supporter } from './supporters.ts';
 
 @ObjectType('Person', {

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
 import { countRows } from '../../server/testing/database.ts';
-import { agreedBudget, draftedPlan, planStep, signedOffPlan, WHOLE_PLAN } from '../../server/testing/seeder.ts';
+import {
+  agreedBudget,
+  draftedPlan,
+  planStep,
+  signedOffPlan,
+  WHOLE_PLAN,
+} from '../../server/testing/seeder.ts';
 import { director, planTester, practitioner } from '../care/plans/plans.testing.ts';
 
 const teamManager: Asker = { role: 'TEAM_MANAGER', council: 'oldham' };

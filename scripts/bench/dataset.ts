@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Client } from 'pg';
+import { ENTITIES } from '../../server/domain/areas.ts';
+import { settingsOf } from '../../server/domain/policy/policies/keptVersions.ts';
 import { needsProfiles } from '../../server/domain/policy/resourceAllocation/allocations.arbitraries.ts';
 import { compileAllocation } from '../../server/domain/policy/resourceAllocation/compile.ts';
 import { encodedNeedsOf } from '../../server/domain/policy/resourceAllocation/encode.ts';
-import { settingsOf } from '../../server/domain/policy/policies/keptVersions.ts';
-import { ENTITIES } from '../../server/entities.ts';
 import { onboardExamples } from '../../server/examples/exampleCouncils.ts';
 import { Database } from '../../server/platform/database/database.ts';
 import { DATASET_STATEMENTS } from './datasetStatements.ts';

@@ -1,8 +1,12 @@
 import type { Client } from 'pg';
-import { compileAllocation } from '../../server/domain/policy/resourceAllocation/compile.ts';
-import { encodedNeedsOf, PROFILE_BYTES, profileIn } from '../../server/domain/policy/resourceAllocation/encode.ts';
 import { ETHNICITY } from '../../server/domain/people/peopleVocabulary.ts';
 import { settingsOf } from '../../server/domain/policy/policies/keptVersions.ts';
+import { compileAllocation } from '../../server/domain/policy/resourceAllocation/compile.ts';
+import {
+  encodedNeedsOf,
+  PROFILE_BYTES,
+  profileIn,
+} from '../../server/domain/policy/resourceAllocation/encode.ts';
 import { AGE_BANDS } from '../../tenants/needs.ts';
 import { syntheticNeeds } from './syntheticNeeds.ts';
 

@@ -1,7 +1,10 @@
 import type { Client } from 'pg';
-import { type CompiledAllocation, compileAllocation } from '../../server/domain/policy/resourceAllocation/compile.ts';
 import { ageInYears } from '../../server/domain/people/registration.ts';
 import { settingsOf } from '../../server/domain/policy/policies/keptVersions.ts';
+import {
+  type CompiledAllocation,
+  compileAllocation,
+} from '../../server/domain/policy/resourceAllocation/compile.ts';
 import type { ClientGroup, NeedsProfile } from '../../tenants/needs.ts';
 
 /** What both sides come to, and have to agree on. */

@@ -1,5 +1,12 @@
-import { CIRCUMSTANCE_SETS, circumstanceIndexOf } from '../../server/domain/policy/resourceAllocation/circumstances.ts';
-import { clientPairAt, domainAnswerAt, PROFILE_BYTES } from '../../server/domain/policy/resourceAllocation/encode.ts';
+import {
+  CIRCUMSTANCE_SETS,
+  circumstanceIndexOf,
+} from '../../server/domain/policy/resourceAllocation/circumstances.ts';
+import {
+  clientPairAt,
+  domainAnswerAt,
+  PROFILE_BYTES,
+} from '../../server/domain/policy/resourceAllocation/encode.ts';
 import { AGE_BANDS, CLIENT_GROUPS, NEED_DOMAINS, NEED_LEVELS } from '../../tenants/needs.ts';
 
 /** How many of a hundred are in each client group, and in each age band of it. Invented, and plausible. */

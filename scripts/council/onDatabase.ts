@@ -1,10 +1,11 @@
 /** The commands about councils that need the database which the server would use. */
+
+import type { Refusal } from '../../server/common/refusal.ts';
+import { ENTITIES } from '../../server/domain/areas.ts';
 import { councilFileReport } from '../../server/domain/onboarding/onboarding/councilFileReport.ts';
-import { readCouncil } from '../../server/domain/tenancy/councils/councils.queries.ts';
 import { onboardFromText } from '../../server/domain/onboarding/onboarding/onboarding.commands.ts';
 import { readPolicyFile } from '../../server/domain/onboarding/policyFiles/policyFile.queries.ts';
-import { ENTITIES } from '../../server/entities.ts';
-import type { Refusal } from '../../server/common/refusal.ts';
+import { readCouncil } from '../../server/domain/tenancy/councils/councils.queries.ts';
 import { readConfig } from '../../server/platform/config.ts';
 import { Database } from '../../server/platform/database/database.ts';
 import { openDatabase } from '../../server/platform/database/open.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { readCouncilFile } from '../../tenants/councils/councilFile.ts';
 import { EXAMPLE_COUNCILS } from '../../tenants/councils/exampleCouncils.ts';
-import { readCouncil } from '../domain/tenancy/councils/councils.queries.ts';
 import { onboardCouncil } from '../domain/onboarding/onboarding/onboarding.commands.ts';
+import { readCouncil } from '../domain/tenancy/councils/councils.queries.ts';
 import type { Database } from '../platform/database/database.ts';
 import { platformSession } from '../platform/platformSession.ts';
 

@@ -1,3 +1,4 @@
+import { dayInEngland } from '../common/dayInEngland.ts';
 import {
   type RecordKind,
   ROLES_THAT_READ_FIGURES,
@@ -9,7 +10,6 @@ import type { Actor } from './actor.ts';
 import type { Database } from './database/database.ts';
 import type { NamedStatement, ReadTransaction } from './database/readTransaction.ts';
 import type { TransactionScope } from './database/transactionScope.ts';
-import { dayInEngland } from '../common/dayInEngland.ts';
 import { RequestError } from './errors.ts';
 
 /** The council a session works for. */

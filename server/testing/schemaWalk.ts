@@ -20,8 +20,9 @@ import {
   parse,
   print,
 } from 'graphql';
+import { AREAS } from '../domain/areas.ts';
 import { DEFAULT_QUERY_LIMITS, QueryLimiter } from '../platform/graphql/limits.ts';
-import { ID_PREFIXES, type NodeTypeName } from '../platform/ids.ts';
+import { idPrefixOf, type NodeTypeName } from '../platform/ids.ts';
 
 /** A field of Query or Mutation. */
 export interface RootField {
@@ -54,7 +55,7 @@ export interface Filling {
 
 /** A place in a list is for tests of its own, and a repeated key would answer what the first request did. */
 const LEFT_OUT = ['after', 'before', 'last', 'idempotencyKey'];
-const NODE_TYPES = Object.keys(ID_PREFIXES) as NodeTypeName[];
+const NODE_TYPES = AREAS.flatMap(({ idPrefixes }) => Object.keys(idPrefixes ?? {}));
 
 /** Arguments that the schema accepts: an id for each place that takes one, and a likely value for all else. */
 export function argumentsFor({ field }: RootField, filling: Filling): Record<string, unknown> {
@@ -122,7 +123,7 @@ function likelyValue(
 function typesNamed(name: string, ofField: NodeTypeName | null): readonly NodeTypeName[] {
   const words = name.replace(/Ids?$/, '').toLowerCase();
   const matches = NODE_TYPES.map((type) => {
-    const known = [type.toLowerCase(), ID_PREFIXES[type]].filter((word) => words.endsWith(word));
+    const known = [type.toLowerCase(), idPrefixOf(type)].filter((word) => words.endsWith(word));
     return { type, length: Math.max(0, ...known.map((word) => word.length)) };
   }).sort((a, b) => b.length - a.length);
   const [best] = matches;
@@ -224,7 +225,7 @@ function visitsFrom(schema: GraphQLSchema, start: Place, levels: number): Visit[
 function fieldText(typeName: string, field: GraphQLField<unknown, unknown>, path: readonly string[]): string {
   const alias = path.at(-1)?.startsWith('...') ? `${typeName}_${field.name}: ` : '';
   const given = field.args.filter((argument) => isRequiredArgument(argument) || argument.name === 'first');
-  const idFor = () => `${ID_PREFIXES.Person}_00000000-0000-7000-8000-000000000000`;
+  const idFor = () => `${idPrefixOf('Person')}_00000000-0000-7000-8000-000000000000`;
   const values = given.map((argument) => {
     const value = likelyValue(
       argument.type,

@@ -1,7 +1,8 @@
 import { type GraphQLSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
 import { Client } from 'pg';
 import { EXAMPLE_INPUTS } from '../../tenants/policy/exampleInputs.ts';
-import { ID_PREFIXES, type NodeTypeName, newId, toGlobalId } from '../platform/ids.ts';
+import { AREAS } from '../domain/areas.ts';
+import { type NodeTypeName, newId, toGlobalId } from '../platform/ids.ts';
 import type { Shape } from '../platform/reading/shape.ts';
 import type { TestDatabase } from './database.ts';
 import { type Column, readTables, type Table } from './schemaWalkTables.ts';
@@ -300,4 +301,4 @@ export function foundOfTables(text: string, set: RecordSet, tables: readonly str
 }
 
 /** All types that have ids. */
-export const NODE_TYPES = Object.keys(ID_PREFIXES) as NodeTypeName[];
+export const NODE_TYPES = AREAS.flatMap(({ idPrefixes }) => Object.keys(idPrefixes ?? {}));

@@ -1,5 +1,5 @@
-import type { MistakeCode } from './mistakes.ts';
 import { enumeration } from '../vocabulary.ts';
+import type { MistakeCode } from './mistakes.ts';
 
 /** Every kind of mistake in a council file, for programs that show them. */
 export const COUNCIL_FILE_MISTAKE = enumeration<MistakeCode>(

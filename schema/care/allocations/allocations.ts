@@ -1,20 +1,23 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
-import { DECISION_REASON, type DecisionReason } from '../../../server/domain/policy/resourceAllocation/allocation.ts';
 import { allocationShape } from '../../../server/domain/care/allocations/allocations.queries.ts';
 import { type Replay, replayAllocation } from '../../../server/domain/care/allocations/replay.queries.ts';
+import {
+  DECISION_REASON,
+  type DecisionReason,
+} from '../../../server/domain/policy/resourceAllocation/allocation.ts';
 import { fromGlobalId } from '../../../server/platform/ids.ts';
-import { AllocationStep } from './allocationTypes.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumListOf } from '../../kit/enums.ts';
-import { NeedsProfile, shownProfile } from './needsProfile.ts';
 import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
-import { Person } from '../../people/people.ts';
-import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import { addField, mayNotRead, type TypeReader } from '../../kit/readers.ts';
 import { recordById } from '../../kit/recordById.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
+import { Person } from '../../people/people.ts';
+import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
+import { AllocationStep } from './allocationTypes.ts';
+import { NeedsProfile, shownProfile } from './needsProfile.ts';
 
 @ObjectType('Allocation', {
   implements: Node,

@@ -1,7 +1,12 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { RESPONDENT, type Respondent } from '../../../server/domain/care/assessments/assessment.ts';
 import type { NeedDomain, NeedLevel, NightSupportLevel, UnpaidSupportLevel } from '../../../tenants/needs.ts';
-import { NEED_DOMAIN, NEED_LEVEL, NIGHT_SUPPORT_LEVEL, UNPAID_SUPPORT_LEVEL } from '../../../tenants/vocabulary.ts';
+import {
+  NEED_DOMAIN,
+  NEED_LEVEL,
+  NIGHT_SUPPORT_LEVEL,
+  UNPAID_SUPPORT_LEVEL,
+} from '../../../tenants/vocabulary.ts';
 import { enumOf } from '../../kit/enums.ts';
 
 const IDEMPOTENCY_KEY = 'Repeat the same key to be safe against a lost answer.';

@@ -1,27 +1,37 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { ASSESSMENT_STATUS, type AssessmentStatus, assessmentStatus, missingAnswers, RESPONDENT, type Respondent } from '../../../server/domain/care/assessments/assessment.ts';
 import { answersInOrder } from '../../../server/domain/care/allocations/answers.ts';
-import { saveAssessmentAnswers, startAssessment } from '../../../server/domain/care/assessments/assessments.commands.ts';
+import {
+  ASSESSMENT_STATUS,
+  type AssessmentStatus,
+  assessmentStatus,
+  missingAnswers,
+  RESPONDENT,
+  type Respondent,
+} from '../../../server/domain/care/assessments/assessment.ts';
+import {
+  saveAssessmentAnswers,
+  startAssessment,
+} from '../../../server/domain/care/assessments/assessments.commands.ts';
 import { assessmentShape } from '../../../server/domain/care/assessments/assessments.queries.ts';
 import { completeAssessment } from '../../../server/domain/care/assessments/completing.commands.ts';
+import type { RequestContext } from '../../kit/context.ts';
+import { enumOf } from '../../kit/enums.ts';
+import { given } from '../../kit/given.ts';
+import { Node } from '../../kit/node.ts';
+import { ObjectType } from '../../kit/objectType.ts';
+import { payloadOf, payloadType } from '../../kit/payloads.ts';
+import { addField, type TypeReader } from '../../kit/readers.ts';
+import { recordById } from '../../kit/recordById.ts';
+import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
+import { Person } from '../../people/people.ts';
 import { Allocation } from '../allocations/allocations.ts';
+import { Circumstances, DomainAnswer } from '../allocations/needsProfile.ts';
 import {
   CompleteAssessmentInput,
   SaveAssessmentAnswersInput,
   StartAssessmentInput,
 } from './assessments.inputs.ts';
-import type { RequestContext } from '../../kit/context.ts';
-import { enumOf } from '../../kit/enums.ts';
-import { given } from '../../kit/given.ts';
-import { Circumstances, DomainAnswer } from '../allocations/needsProfile.ts';
-import { Node } from '../../kit/node.ts';
-import { ObjectType } from '../../kit/objectType.ts';
-import { payloadOf, payloadType } from '../../kit/payloads.ts';
-import { Person } from '../../people/people.ts';
-import { addField, type TypeReader } from '../../kit/readers.ts';
-import { recordById } from '../../kit/recordById.ts';
-import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
 
 @ObjectType('Assessment', {
   implements: Node,

@@ -5,7 +5,11 @@ import {
   setPlanRisks,
   setSupportItems,
 } from '../../../server/domain/care/plans/planContents.commands.ts';
-import { agreePlan, sharePlan, signOffPlan } from '../../../server/domain/care/plans/planDecisions.commands.ts';
+import {
+  agreePlan,
+  sharePlan,
+  signOffPlan,
+} from '../../../server/domain/care/plans/planDecisions.commands.ts';
 import { draftPlan, updatePlan } from '../../../server/domain/care/plans/plans.commands.ts';
 import { supportPlanShape } from '../../../server/domain/care/plans/plans.queries.ts';
 import type { CommandResult } from '../../../server/platform/commands/commandRunner.ts';
@@ -13,7 +17,16 @@ import type { Session } from '../../../server/platform/session.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { given } from '../../kit/given.ts';
 import { payloadOf, payloadType } from '../../kit/payloads.ts';
-import { AgreePlanInput, DraftPlanInput, SetPlanOutcomesInput, SetPlanRisksInput, SetSupportItemsInput, SharePlanInput, SignOffPlanInput, UpdatePlanInput } from './plans.inputs.ts';
+import {
+  AgreePlanInput,
+  DraftPlanInput,
+  SetPlanOutcomesInput,
+  SetPlanRisksInput,
+  SetSupportItemsInput,
+  SharePlanInput,
+  SignOffPlanInput,
+  UpdatePlanInput,
+} from './plans.inputs.ts';
 import { SupportPlan } from './plans.ts';
 
 export const SupportPlanPayload = payloadType('SupportPlanPayload', 'plan', () => SupportPlan);

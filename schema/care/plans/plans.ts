@@ -17,18 +17,18 @@ import {
   type PlanStatus,
   type PlanTerm,
 } from '../../../server/domain/care/plans/plansVocabulary.ts';
-import { Allocation } from '../allocations/allocations.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumListOf, enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
-import { Person } from '../../people/people.ts';
-import { Outcome, PlanRisk, SignOffRoute, SupportItem } from './planTypes.ts';
-import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import { addField, type TypeReader } from '../../kit/readers.ts';
 import { recordById } from '../../kit/recordById.ts';
 import { DateScalar, DateTimeScalar, PenceScalar } from '../../kit/scalars.ts';
+import { Person } from '../../people/people.ts';
 import { Supporter } from '../../people/supporters.ts';
+import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
+import { Allocation } from '../allocations/allocations.ts';
+import { Outcome, PlanRisk, SignOffRoute, SupportItem } from './planTypes.ts';
 
 @ObjectType('SupportPlan', {
   implements: Node,

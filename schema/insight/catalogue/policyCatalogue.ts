@@ -1,17 +1,17 @@
 import { Arg, Field, Int, Query, Resolver } from 'type-graphql';
-import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
 import {
   type CatalogueEntry,
   type CatalogueFrameRule,
   settingsCatalogue,
 } from '../../../server/domain/insight/catalogue/settingsCatalogue.ts';
+import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
-import { SETTING_UNIT } from '../../policy/policies/settingUnit.ts';
 import type { Unit } from '../../../tenants/policy/settingNode.ts';
 import { enumeration } from '../../../tenants/vocabulary.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { NATIONAL_FRAME_CODE } from '../../policy/policies/policyFindings.ts';
+import { SETTING_UNIT } from '../../policy/policies/settingUnit.ts';
 
 /** What the national frame does with a policy outside it. */
 const FRAME_CONSEQUENCE = enumeration(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES, ROLES_WITHOUT_COUNCIL, type Role } from '../../../server/platform/actor.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { type RowWatch, watchRows } from '../../../server/testing/schemaWalkTables.ts';
-import { PERMISSIONS } from '../../permissions.ts';
+import { PERMISSIONS } from '../../areas.ts';
 
 const analyst: Asker = { role: 'REGIONAL_ANALYST' };
 const NEEDS =

@@ -14,13 +14,13 @@ import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.t
 import { RequestError } from '../../../server/platform/errors.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import { NeedsProfileInput } from '../../care/allocations/allocationTypes.ts';
+import type { RequestContext } from '../../kit/context.ts';
+import { enumListOf } from '../../kit/enums.ts';
+import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
 import { CouncilAllocation } from './comparisonAllocations.ts';
 import { AS_OF, COUNCILS, KNOWN_AT } from './comparisonArguments.ts';
 import { StandardComparison, StandardProfile, shownComparison, shownStandard } from './comparisonStandard.ts';
 import { PolicyComparisonRow, shownRow } from './comparisonTypes.ts';
-import type { RequestContext } from '../../kit/context.ts';
-import { enumListOf } from '../../kit/enums.ts';
-import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
 
 @Resolver()
 export class ComparisonResolver {

@@ -1,11 +1,14 @@
 import { Field, Int } from 'type-graphql';
-import { DECISION_REASON, type DecisionReason } from '../../../server/domain/policy/resourceAllocation/allocation.ts';
 import type { CouncilAllocation as CouncilAllocationRecord } from '../../../server/domain/insight/comparison/allocationComparison.ts';
+import {
+  DECISION_REASON,
+  type DecisionReason,
+} from '../../../server/domain/policy/resourceAllocation/allocation.ts';
 import { AllocationStep } from '../../care/allocations/allocationTypes.ts';
-import { Council } from '../../tenancy/councils/councils.ts';
 import { enumListOf } from '../../kit/enums.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
+import { Council } from '../../tenancy/councils/councils.ts';
 
 @ObjectType('CouncilAllocation', {
   description:

@@ -1,20 +1,26 @@
 import { Arg, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import type { AmountChange as AmountChangeRecord } from '../../../server/domain/insight/comparison/allocationHistory.ts';
-import { COMPARED_UNIT, type ComparedUnit } from '../../../server/domain/policy/publishing/comparableRows.ts';
-import { allocationHistory, policyHistory } from '../../../server/domain/insight/comparison/comparisons.queries.ts';
+import {
+  allocationHistory,
+  policyHistory,
+} from '../../../server/domain/insight/comparison/comparisons.queries.ts';
 import type { SettingChange as SettingChangeRecord } from '../../../server/domain/insight/comparison/policyHistory.ts';
-import { STANDARD_PROFILE, type StandardProfileKey } from '../../../server/domain/insight/comparison/standardProfiles.ts';
+import {
+  STANDARD_PROFILE,
+  type StandardProfileKey,
+} from '../../../server/domain/insight/comparison/standardProfiles.ts';
 import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
+import { COMPARED_UNIT, type ComparedUnit } from '../../../server/domain/policy/publishing/comparableRows.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import type { Unit } from '../../../tenants/policy/settingNode.ts';
-import { COUNCILS, FROM, KNOWN_AT, TO } from './comparisonArguments.ts';
-import { DecidedSetting } from './comparisonTypes.ts';
 import type { RequestContext } from '../../kit/context.ts';
-import { Council } from '../../tenancy/councils/councils.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { ObjectType } from '../../kit/objectType.ts';
-import { SETTING_UNIT } from '../../policy/policies/settingUnit.ts';
 import { DateScalar, DateTimeScalar, PenceScalar } from '../../kit/scalars.ts';
+import { SETTING_UNIT } from '../../policy/policies/settingUnit.ts';
+import { Council } from '../../tenancy/councils/councils.ts';
+import { COUNCILS, FROM, KNOWN_AT, TO } from './comparisonArguments.ts';
+import { DecidedSetting } from './comparisonTypes.ts';
 
 @ObjectType('SettingChange', { description: 'What a setting of a council was from a day on.' })
 class SettingChange extends DecidedSetting implements SettingChangeRecord {

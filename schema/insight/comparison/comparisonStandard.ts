@@ -9,11 +9,11 @@ import {
   type StandardProfileKey,
   type StandardProfile as StandardProfileRecord,
 } from '../../../server/domain/insight/comparison/standardProfiles.ts';
-import { CouncilAllocation } from './comparisonAllocations.ts';
-import { enumOf } from '../../kit/enums.ts';
 import { NeedsProfile, shownProfile } from '../../care/allocations/needsProfile.ts';
+import { enumOf } from '../../kit/enums.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { PenceScalar } from '../../kit/scalars.ts';
+import { CouncilAllocation } from './comparisonAllocations.ts';
 
 @ObjectType('StandardProfile', {
   description:

@@ -1,14 +1,18 @@
 import { Field, Int } from 'type-graphql';
-import { COMPARED_UNIT, type ComparedUnit } from '../../../server/domain/policy/publishing/comparableRows.ts';
-import type { ChoiceCount, ComparedRow, ComparedValue } from '../../../server/domain/insight/comparison/policyRows.ts';
+import type {
+  ChoiceCount,
+  ComparedRow,
+  ComparedValue,
+} from '../../../server/domain/insight/comparison/policyRows.ts';
 import { type SpreadInWords, spreadInWords } from '../../../server/domain/insight/comparison/spread.ts';
 import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
+import { COMPARED_UNIT, type ComparedUnit } from '../../../server/domain/policy/publishing/comparableRows.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import type { Unit } from '../../../tenants/policy/settingNode.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { ObjectType } from '../../kit/objectType.ts';
-import { SETTING_UNIT } from '../../policy/policies/settingUnit.ts';
 import { SETTING_BASIS } from '../../policy/policies/policyFindings.ts';
+import { SETTING_UNIT } from '../../policy/policies/settingUnit.ts';
 
 /** What a council has decided for a setting: for the types of comparisons to inherit, and in the schema no type of its own. */
 @ObjectType('DecidedSetting', { description: 'What a council has decided for a setting.' })

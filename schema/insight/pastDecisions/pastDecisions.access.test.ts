@@ -1,14 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDecisionsUnderCorrection } from '../../../server/domain/insight/pastDecisions/pastDecisions.queries.ts';
-import { ROLES, ROLES_OF_ONE_PERSON, ROLES_WITHOUT_COUNCIL, type Role } from '../../../server/platform/actor.ts';
+import {
+  ROLES,
+  ROLES_OF_ONE_PERSON,
+  ROLES_WITHOUT_COUNCIL,
+  type Role,
+} from '../../../server/platform/actor.ts';
 import { newId, toGlobalId } from '../../../server/platform/ids.ts';
 import { Session } from '../../../server/platform/session.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { queryAll } from '../../../server/testing/database.ts';
-import { COUNTS, correctionTester, PAGE } from './pastDecisions.testing.ts';
-import { READS_POLICY_CHANGES } from '../../permissions.ts';
+import { READS_POLICY_CHANGES } from '../../kit/permissions.ts';
 import type { Step } from '../../policy/policyChanges/policyChanges.testing.ts';
 import { assessedPerson, council, draftOf, manager } from '../policyImpact/policyImpact.testing.ts';
+import { COUNTS, correctionTester, PAGE } from './pastDecisions.testing.ts';
 
 let app: TestApp;
 let tester: ReturnType<typeof correctionTester>;

@@ -9,8 +9,14 @@ import {
   planStep,
   startedPlan,
 } from '../../../server/testing/seeder.ts';
+import {
+  assessedPerson,
+  council,
+  draftOf,
+  planParts,
+  practitioner,
+} from '../policyImpact/policyImpact.testing.ts';
 import { correctionTester } from './pastDecisions.testing.ts';
-import { assessedPerson, council, draftOf, planParts, practitioner } from '../policyImpact/policyImpact.testing.ts';
 
 let app: TestApp;
 let tester: ReturnType<typeof correctionTester>;

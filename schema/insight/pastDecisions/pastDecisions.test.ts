@@ -4,7 +4,6 @@ import { toCursor } from '../../../server/platform/reading/cursor.ts';
 import { startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { queryAll } from '../../../server/testing/database.ts';
 import { assessed, registered } from '../../../server/testing/seeder.ts';
-import { correctionTester, PAGE } from './pastDecisions.testing.ts';
 import type { Step } from '../../policy/policyChanges/policyChanges.testing.ts';
 import {
   assessedPerson,
@@ -14,6 +13,7 @@ import {
   manager,
   practitioner,
 } from '../policyImpact/policyImpact.testing.ts';
+import { correctionTester, PAGE } from './pastDecisions.testing.ts';
 
 let app: TestApp;
 let tester: ReturnType<typeof correctionTester>;

@@ -1,6 +1,4 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { DECISION_REASON, type DecisionReason } from '../../../server/domain/policy/resourceAllocation/allocation.ts';
-import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
 import { outcomeInWords } from '../../../server/domain/insight/pastDecisions/pastDecisionSentences.ts';
 import {
   type DecisionsUnderCorrection,
@@ -15,7 +13,15 @@ import {
   type PastDecisionKind,
   RECORD_OF_DECISION,
 } from '../../../server/domain/insight/pastDecisions/pastDecisions.ts';
-import { LIMIT_REFUSAL, type LimitRefusal } from '../../../server/domain/insight/policyImpact/smallPaymentsImpact.ts';
+import {
+  LIMIT_REFUSAL,
+  type LimitRefusal,
+} from '../../../server/domain/insight/policyImpact/smallPaymentsImpact.ts';
+import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
+import {
+  DECISION_REASON,
+  type DecisionReason,
+} from '../../../server/domain/policy/resourceAllocation/allocation.ts';
 import { toGlobalId } from '../../../server/platform/ids.ts';
 import { pageOfList } from '../../../server/platform/reading/reader.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';

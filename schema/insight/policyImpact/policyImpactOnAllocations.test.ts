@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileAllocation } from '../../../server/domain/policy/resourceAllocation/compile.ts';
 import { settingsOf } from '../../../server/domain/policy/policies/keptVersions.ts';
+import { compileAllocation } from '../../../server/domain/policy/resourceAllocation/compile.ts';
 import { ROLES_THAT_READ_FIGURES } from '../../../server/platform/access.ts';
 import type { Role } from '../../../server/platform/actor.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';

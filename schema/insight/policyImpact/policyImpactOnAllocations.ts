@@ -1,23 +1,29 @@
 import { Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { ETHNICITY, type Ethnicity } from '../../../server/domain/people/peopleVocabulary.ts';
-import { policyChangeShape } from '../../../server/domain/policy/policyChanges/policyChanges.queries.ts';
 import { readAllocationImpact } from '../../../server/domain/insight/policyImpact/allocationImpact.queries.ts';
 import type {
   AllocationImpact as AllocationImpactFound,
   CaseloadCost,
   DecileChange,
 } from '../../../server/domain/insight/policyImpact/allocationImpact.ts';
-import { DEMENTIA_RECORD, type DementiaRecord } from '../../../server/domain/insight/policyImpact/caseload.ts';
-import { type ChangeOfArea, impactReader } from '../../../server/domain/insight/policyImpact/proposedImpact.queries.ts';
+import {
+  DEMENTIA_RECORD,
+  type DementiaRecord,
+} from '../../../server/domain/insight/policyImpact/caseload.ts';
+import {
+  type ChangeOfArea,
+  impactReader,
+} from '../../../server/domain/insight/policyImpact/proposedImpact.queries.ts';
+import { ETHNICITY, type Ethnicity } from '../../../server/domain/people/peopleVocabulary.ts';
+import { policyChangeShape } from '../../../server/domain/policy/policyChanges/policyChanges.queries.ts';
 import { extendShape, needs } from '../../../server/platform/reading/shape.ts';
 import type { AgeBand, ClientGroup } from '../../../tenants/needs.ts';
 import { AGE_BAND, CLIENT_GROUP } from '../../../tenants/vocabulary.ts';
-import { AllocationChangeCounts, LargestAllocationChange } from './allocationImpactTypes.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumListOf, enumOf } from '../../kit/enums.ts';
 import { ObjectType } from '../../kit/objectType.ts';
-import { PolicyChange } from '../../policy/policyChanges/policyChangeTypes.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
+import { PolicyChange } from '../../policy/policyChanges/policyChangeTypes.ts';
+import { AllocationChangeCounts, LargestAllocationChange } from './allocationImpactTypes.ts';
 
 const FALLS = 'How the change falls on them.';
 const TOGETHER =

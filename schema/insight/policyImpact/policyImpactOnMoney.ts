@@ -1,12 +1,14 @@
 import { Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { policyChangeShape } from '../../../server/domain/policy/policyChanges/policyChanges.queries.ts';
 import { readCarryOverImpact } from '../../../server/domain/insight/policyImpact/carryOverImpact.queries.ts';
 import type {
   CarryOverImpact as CarryOverImpactFound,
   SurplusCounts,
   SurplusCount as SurplusFound,
 } from '../../../server/domain/insight/policyImpact/carryOverImpact.ts';
-import { type ChangeOfArea, impactReader } from '../../../server/domain/insight/policyImpact/proposedImpact.queries.ts';
+import {
+  type ChangeOfArea,
+  impactReader,
+} from '../../../server/domain/insight/policyImpact/proposedImpact.queries.ts';
 import { readSmallPaymentsImpact } from '../../../server/domain/insight/policyImpact/smallPaymentsImpact.queries.ts';
 import {
   LIMIT_REFUSAL,
@@ -15,13 +17,14 @@ import {
   type RefusedPayments,
   type SmallPaymentsImpact as SmallPaymentsImpactFound,
 } from '../../../server/domain/insight/policyImpact/smallPaymentsImpact.ts';
+import { policyChangeShape } from '../../../server/domain/policy/policyChanges/policyChanges.queries.ts';
 import { extendShape, needs } from '../../../server/platform/reading/shape.ts';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { ObjectType } from '../../kit/objectType.ts';
-import { PolicyChange } from '../../policy/policyChanges/policyChangeTypes.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
+import { PolicyChange } from '../../policy/policyChanges/policyChangeTypes.ts';
 
 const WITHOUT_BEFORE = 'Null where no policy was in force before.';
 

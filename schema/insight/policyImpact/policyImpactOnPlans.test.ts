@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROLES, ROLES_OF_ONE_PERSON, ROLES_WITHOUT_COUNCIL, type Role } from '../../../server/platform/actor.ts';
+import {
+  ROLES,
+  ROLES_OF_ONE_PERSON,
+  ROLES_WITHOUT_COUNCIL,
+  type Role,
+} from '../../../server/platform/actor.ts';
 import { newId, toGlobalId } from '../../../server/platform/ids.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { queryAll } from '../../../server/testing/database.ts';
@@ -11,7 +16,7 @@ import {
   sharedPlan,
   startedPlan,
 } from '../../../server/testing/seeder.ts';
-import { READS_POLICY_CHANGES } from '../../permissions.ts';
+import { READS_POLICY_CHANGES } from '../../kit/permissions.ts';
 import { approver, policyTester } from '../../policy/policyChanges/policyChanges.testing.ts';
 import { assessedPerson, council, draftOf, planParts, practitioner } from './policyImpact.testing.ts';
 

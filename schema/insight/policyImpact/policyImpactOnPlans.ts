@@ -1,18 +1,21 @@
 import { Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { policyChangeShape } from '../../../server/domain/policy/policyChanges/policyChanges.queries.ts';
 import { readMonitoringImpact } from '../../../server/domain/insight/policyImpact/monitoringImpact.queries.ts';
 import type {
   CheckCounts,
   CheckCountsOfOption,
   MonitoringImpact as MonitoringImpactFound,
 } from '../../../server/domain/insight/policyImpact/monitoringImpact.ts';
-import { type ChangeOfArea, impactReader } from '../../../server/domain/insight/policyImpact/proposedImpact.queries.ts';
+import {
+  type ChangeOfArea,
+  impactReader,
+} from '../../../server/domain/insight/policyImpact/proposedImpact.queries.ts';
 import { readSignOffImpact } from '../../../server/domain/insight/policyImpact/signOffImpact.queries.ts';
 import type {
   RungCount,
   RungCounts,
   SignOffImpact as SignOffImpactFound,
 } from '../../../server/domain/insight/policyImpact/signOffImpact.ts';
+import { policyChangeShape } from '../../../server/domain/policy/policyChanges/policyChanges.queries.ts';
 import { extendShape, needs } from '../../../server/platform/reading/shape.ts';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
 import { SIGN_OFF_ROLE, type SignOffRole } from '../../../tenants/vocabularyOfDecisions.ts';

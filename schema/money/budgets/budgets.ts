@@ -3,19 +3,19 @@ import { Arg, Ctx, Field, ID, Info, Int, Mutation, Query, Resolver } from 'type-
 import { agreeBudget, type GivenBudget } from '../../../server/domain/money/budgets/budgets.commands.ts';
 import { budgetPartShape, budgetShape } from '../../../server/domain/money/budgets/budgets.queries.ts';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
-import { AgreeBudgetInput } from './budgets.inputs.ts';
+import { SupportPlan } from '../../care/plans/plans.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { payloadOf, payloadType } from '../../kit/payloads.ts';
-import { Person } from '../../people/people.ts';
-import { SupportPlan } from '../../care/plans/plans.ts';
-import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import { addField, type TypeReader } from '../../kit/readers.ts';
 import { recordById } from '../../kit/recordById.ts';
 import { DateScalar, DateTimeScalar, PenceScalar } from '../../kit/scalars.ts';
+import { Person } from '../../people/people.ts';
 import { Supporter } from '../../people/supporters.ts';
+import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
+import { AgreeBudgetInput } from './budgets.inputs.ts';
 
 @ObjectType('BudgetPart', {
   implements: Node,

@@ -1,26 +1,29 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from 'type-graphql';
-import { payInstalment, reverseTransaction } from '../../../server/domain/money/payments/payments.commands.ts';
-import {
-  ledgerPostingShape,
-  ledgerTransactionShape,
-  MOST_TRANSACTIONS,
-} from '../../../server/domain/money/payments/ledger.queries.ts';
 import {
   LEDGER_ACCOUNT,
   type LedgerAccount,
   TRANSACTION_KIND,
   type TransactionKind,
 } from '../../../server/domain/money/ledger/ledgerVocabulary.ts';
-import { Budget, BudgetPart } from '../budgets/budgets.ts';
+import {
+  ledgerPostingShape,
+  ledgerTransactionShape,
+  MOST_TRANSACTIONS,
+} from '../../../server/domain/money/payments/ledger.queries.ts';
+import {
+  payInstalment,
+  reverseTransaction,
+} from '../../../server/domain/money/payments/payments.commands.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { payloadOf, payloadType } from '../../kit/payloads.ts';
-import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import type { TypeReader } from '../../kit/readers.ts';
 import { DateScalar, DateTimeScalar, PenceScalar } from '../../kit/scalars.ts';
+import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
+import { Budget, BudgetPart } from '../budgets/budgets.ts';
 
 @ObjectType('LedgerPosting', {
   description: 'One line of a transaction. The lines of a transaction add up to nothing.',

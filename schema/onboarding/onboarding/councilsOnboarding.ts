@@ -1,17 +1,17 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, Resolver } from 'type-graphql';
-import { readCouncil } from '../../../server/domain/tenancy/councils/councils.queries.ts';
 import type { NewVersion } from '../../../server/domain/onboarding/councilFiles/newVersions.ts';
 import { onboardFromText } from '../../../server/domain/onboarding/onboarding/onboarding.commands.ts';
 import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
+import { readCouncil } from '../../../server/domain/tenancy/councils/councils.queries.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import type { RequestContext } from '../../kit/context.ts';
-import { CouncilFileMistake, mistakesShown, WorkedCaseResult } from '../councilFiles/councilFileFindings.ts';
-import { Council } from '../../tenancy/councils/councils.ts';
 import { enumListOf, enumOf } from '../../kit/enums.ts';
 import { ObjectType } from '../../kit/objectType.ts';
-import { PolicyWarning } from '../../policy/policies/policyFindings.ts';
 import { DateScalar } from '../../kit/scalars.ts';
 import { UserError, userErrorsOf } from '../../kit/userErrors.ts';
+import { PolicyWarning } from '../../policy/policies/policyFindings.ts';
+import { Council } from '../../tenancy/councils/councils.ts';
+import { CouncilFileMistake, mistakesShown, WorkedCaseResult } from '../councilFiles/councilFileFindings.ts';
 
 @ObjectType('NewPolicyVersion', {
   description: 'A version of one area of policy that a council file brings.',

@@ -3,7 +3,13 @@ import { startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { countRows, queryAll } from '../../../server/testing/database.ts';
 import { change, registered } from '../../../server/testing/seeder.ts';
 import { AREA_KEYS } from '../../../tenants/policy/policy.ts';
-import { administrator, councilNamed, exampleShire, fileText, withValues } from '../../tenancy/councils/councils.testing.ts';
+import {
+  administrator,
+  councilNamed,
+  exampleShire,
+  fileText,
+  withValues,
+} from '../../tenancy/councils/councils.testing.ts';
 import { at, councilAdministrator, editor, onboardingTester, SLUG } from './onboarding.testing.ts';
 
 const practitioner = at('PRACTITIONER', 'pat');

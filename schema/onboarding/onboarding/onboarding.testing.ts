@@ -3,7 +3,13 @@ import type { Asker, TestApp } from '../../../server/testing/app.ts';
 import { queryAll } from '../../../server/testing/database.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import type { SettingPath } from '../../../tenants/policy/settingNode.ts';
-import { administrator, councilNamed, exampleShire, fileText, withValues } from '../../tenancy/councils/councils.testing.ts';
+import {
+  administrator,
+  councilNamed,
+  exampleShire,
+  fileText,
+  withValues,
+} from '../../tenancy/councils/councils.testing.ts';
 
 export const SLUG = 'new-shire';
 export const at = (role: Asker['role'], subject: string, council = SLUG): Asker => ({

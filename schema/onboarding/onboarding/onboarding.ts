@@ -1,18 +1,18 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { readCouncil } from '../../../server/domain/tenancy/councils/councils.queries.ts';
 import {
   beginOnboarding,
   goLive,
   saveOnboardingFile,
 } from '../../../server/domain/onboarding/onboarding/preparation.commands.ts';
 import { readPreparation } from '../../../server/domain/onboarding/onboarding/preparation.queries.ts';
+import { readCouncil } from '../../../server/domain/tenancy/councils/councils.queries.ts';
 import type { CommandResult } from '../../../server/platform/commands/commandRunner.ts';
 import type { Session } from '../../../server/platform/session.ts';
 import type { RequestContext } from '../../kit/context.ts';
-import { Council } from '../../tenancy/councils/councils.ts';
 import { ObjectType } from '../../kit/objectType.ts';
-import { checklistShown, OnboardingChecklist } from './onboardingTypes.ts';
 import { UserError, userErrorsOf } from '../../kit/userErrors.ts';
+import { Council } from '../../tenancy/councils/councils.ts';
+import { checklistShown, OnboardingChecklist } from './onboardingTypes.ts';
 
 const COUNCIL = 'The council’s short name. Its own staff name their own.';
 const IDEMPOTENCY_KEY = 'Repeat the same key to be safe against a lost answer.';

@@ -1,5 +1,4 @@
 import { Field, ID, Int } from 'type-graphql';
-import { COMPARED_UNIT, type ComparedUnit } from '../../../server/domain/policy/publishing/comparableRows.ts';
 import { quartersInWords } from '../../../server/domain/insight/comparison/spread.ts';
 import {
   AREA_STAGE,
@@ -17,12 +16,13 @@ import {
   type UnusualSetting as UnusualRecord,
 } from '../../../server/domain/onboarding/onboarding/unusualSettings.ts';
 import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
+import { COMPARED_UNIT, type ComparedUnit } from '../../../server/domain/policy/publishing/comparableRows.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
-import { CouncilFileMistake, mistakesShown, WorkedCaseResult } from '../councilFiles/councilFileFindings.ts';
-import { Council } from '../../tenancy/councils/councils.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { PolicyWarning } from '../../policy/policies/policyFindings.ts';
+import { Council } from '../../tenancy/councils/councils.ts';
+import { CouncilFileMistake, mistakesShown, WorkedCaseResult } from '../councilFiles/councilFileFindings.ts';
 
 @ObjectType('MissingSetting', {
   description: 'A setting that has no default, and that a council has not written yet.',

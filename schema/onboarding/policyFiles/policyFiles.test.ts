@@ -4,7 +4,13 @@ import { startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { readCouncilFile } from '../../../tenants/councils/councilFile.ts';
 import { EXAMPLE_COUNCILS } from '../../../tenants/councils/exampleCouncils.ts';
 import { AREA_KEYS } from '../../../tenants/policy/policy.ts';
-import { approver, at, editor, policyTester, storedRows } from '../../policy/policyChanges/policyChanges.testing.ts';
+import {
+  approver,
+  at,
+  editor,
+  policyTester,
+  storedRows,
+} from '../../policy/policyChanges/policyChanges.testing.ts';
 
 const FIELDS = 'id area status startsFrom effectiveFrom note draftedBy diff { text }';
 
@@ -50,7 +56,10 @@ const policiesIn = (text: string) => readCouncilFile(text).file?.policies;
 
 describe('policyFile', () => {
   it.each(EXAMPLE_COUNCILS)('gives the policy of %s as the file that it was onboarded from', async (slug) => {
-    const original = await readFile(new URL(`../../../tenants/councils/${slug}.yaml`, import.meta.url), 'utf8');
+    const original = await readFile(
+      new URL(`../../../tenants/councils/${slug}.yaml`, import.meta.url),
+      'utf8',
+    );
     const written = await fileOf(at('POLICY_EDITOR', 'anna', slug));
     const [before, after] = [readCouncilFile(original).file, readCouncilFile(written).file];
     expect(after).toEqual({ ...before, workedCases: [] });

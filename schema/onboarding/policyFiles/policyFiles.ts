@@ -6,9 +6,9 @@ import { readPolicyFile } from '../../../server/domain/onboarding/policyFiles/po
 import { lookAhead } from '../../../server/platform/reading/lookAhead.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { ObjectType } from '../../kit/objectType.ts';
-import { PolicyChange } from '../../policy/policyChanges/policyChangeTypes.ts';
 import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
 import { UserError, userErrorsOf } from '../../kit/userErrors.ts';
+import { PolicyChange } from '../../policy/policyChanges/policyChangeTypes.ts';
 
 @InputType({ description: 'Drafts changes of your council’s policy from its council file.' })
 class ImportPolicyFileInput {

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sign } from '../../../server/platform/auth/identityProvider.testing.ts';
 import { queryAll } from '../../../server/testing/database.ts';
-import { codesOf, goodClaims, type Production, startProduction } from '../../../server/testing/productionApp.ts';
+import {
+  codesOf,
+  goodClaims,
+  type Production,
+  startProduction,
+} from '../../../server/testing/productionApp.ts';
 
 const SANDBOX = 'oldham-sandbox';
 const COUNT = '{ people(first: 1) { totalCount } }';

@@ -1,13 +1,19 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import {
+  createSandbox,
+  retireSandbox,
+} from '../../../server/domain/onboarding/sandboxes/sandboxes.commands.ts';
+import {
+  MOST_SANDBOXES,
+  MOST_SYNTHETIC_PEOPLE,
+} from '../../../server/domain/onboarding/sandboxes/sandboxes.ts';
 import { readCouncil } from '../../../server/domain/tenancy/councils/councils.queries.ts';
-import { createSandbox, retireSandbox } from '../../../server/domain/onboarding/sandboxes/sandboxes.commands.ts';
-import { MOST_SANDBOXES, MOST_SYNTHETIC_PEOPLE } from '../../../server/domain/onboarding/sandboxes/sandboxes.ts';
 import type { CommandResult } from '../../../server/platform/commands/commandRunner.ts';
 import type { Session } from '../../../server/platform/session.ts';
 import type { RequestContext } from '../../kit/context.ts';
-import { Council } from '../../tenancy/councils/councils.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { UserError, userErrorsOf } from '../../kit/userErrors.ts';
+import { Council } from '../../tenancy/councils/councils.ts';
 
 const IDEMPOTENCY_KEY = 'Repeat the same key to be safe against a lost answer.';
 

@@ -18,14 +18,14 @@ import {
 } from '../../../server/domain/oversight/reviews/reviewsVocabulary.ts';
 import { toGlobalId } from '../../../server/platform/ids.ts';
 import { REVIEW_RESULT, type ReviewResult } from '../../../tenants/vocabularyOfDecisions.ts';
+import { SupportPlan } from '../../care/plans/plans.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
-import { Person } from '../../people/people.ts';
-import { SupportPlan } from '../../care/plans/plans.ts';
-import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import { addField, type TypeReader } from '../../kit/readers.ts';
 import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
+import { Person } from '../../people/people.ts';
+import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 
 @ObjectType('PerspectiveView', { description: 'What works and what does not, as one side sees it.' })
 export class PerspectiveView {

@@ -8,9 +8,9 @@ import type { RequestContext } from '../../kit/context.ts';
 import { payloadOf, payloadType } from '../../kit/payloads.ts';
 import { mayNotRead } from '../../kit/readers.ts';
 import { recordById } from '../../kit/recordById.ts';
+import { DateScalar } from '../../kit/scalars.ts';
 import { CompleteReviewInput, RequestReviewInput } from './reviews.inputs.ts';
 import { Review, reviewReader } from './reviews.ts';
-import { DateScalar } from '../../kit/scalars.ts';
 
 const ReviewConnection = connectionType('Review', () => Review);
 const ReviewPayload = payloadType('ReviewPayload', 'review', () => Review);

@@ -19,10 +19,10 @@ import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../../../tenants/policy/p
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { ObjectType } from '../../kit/objectType.ts';
+import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
 import { PolicyWarning, SettingProvenance } from './policyFindings.ts';
 import { settingsTypeOf } from './policySettingTypes.ts';
 import { PolicyVersion, PolicyVersionFacts } from './policyVersions.ts';
-import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
 
 /** `ReviewsPolicyVersion`: a version of one area, with that area's own settings. */
 function areaVersionType(area: AreaKey): ClassType {

@@ -13,8 +13,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { queryAll } from '../../../server/testing/database.ts';
 import { AREA_KEYS, type AreaKey } from '../../../tenants/policy/policy.ts';
-import { policyTester } from '../policyChanges/policyChanges.testing.ts';
 import { buildSchema } from '../../schema.ts';
+import { policyTester } from '../policyChanges/policyChanges.testing.ts';
 
 const schema = buildSchema();
 const change = schema.getType('PolicyChange') as GraphQLObjectType;

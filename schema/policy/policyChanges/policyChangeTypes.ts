@@ -29,12 +29,12 @@ import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../../../tenants/policy/p
 import { enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
-import { READS_POLICY_CHANGES } from '../../permissions.ts';
+import { READS_POLICY_CHANGES } from '../../kit/permissions.ts';
+import type { Derivation, TypeReader } from '../../kit/readers.ts';
+import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
 import { PolicyWarning, SettingProvenance } from '../policies/policyFindings.ts';
 import { settingsTypeOf } from '../policies/policySettingTypes.ts';
 import { PolicyVersion } from '../policies/policyVersions.ts';
-import type { Derivation, TypeReader } from '../../kit/readers.ts';
-import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
 
 @ObjectType('SettingSource', { description: 'Where the figures under a path were published.' })
 export class SettingSource implements PolicySource {

@@ -2,8 +2,8 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import { enumOf } from '../../kit/enums.ts';
-import { type PolicySettingsGiven, PolicySettingsInput } from '../policies/policySettingInputs.ts';
 import { DateScalar } from '../../kit/scalars.ts';
+import { type PolicySettingsGiven, PolicySettingsInput } from '../policies/policySettingInputs.ts';
 
 const IDEMPOTENCY_KEY = 'Repeat the same key to be safe against a lost answer.';
 

@@ -16,8 +16,14 @@ import {
   findPolicyChanges,
   policyChangeShape,
 } from '../../../server/domain/policy/policyChanges/policyChanges.queries.ts';
-import { CHANGE_STATUS, type ChangeStatus } from '../../../server/domain/policy/policyChanges/policyChangesVocabulary.ts';
-import { plainValues, type SettingsGiven } from '../../../server/domain/policy/policyChanges/proposedSettings.ts';
+import {
+  CHANGE_STATUS,
+  type ChangeStatus,
+} from '../../../server/domain/policy/policyChanges/policyChangesVocabulary.ts';
+import {
+  plainValues,
+  type SettingsGiven,
+} from '../../../server/domain/policy/policyChanges/proposedSettings.ts';
 import type { CommandResult } from '../../../server/platform/commands/commandRunner.ts';
 import { lookAhead } from '../../../server/platform/reading/lookAhead.ts';
 import type { Session } from '../../../server/platform/session.ts';
@@ -26,6 +32,7 @@ import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { given } from '../../kit/given.ts';
 import { payloadOf, payloadType } from '../../kit/payloads.ts';
+import { recordById } from '../../kit/recordById.ts';
 import {
   ApprovePolicyChangeInput,
   DraftPolicyChangeInput,
@@ -36,7 +43,6 @@ import {
   WithdrawPolicyChangeInput,
 } from './policyChanges.inputs.ts';
 import { PolicyChange, policyChangeReader } from './policyChangeTypes.ts';
-import { recordById } from '../../kit/recordById.ts';
 
 export const PolicyChangePayload = payloadType('PolicyChangePayload', 'policyChange', () => PolicyChange);
 

@@ -1,7 +1,10 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
 import { policyChangeShape } from '../../../server/domain/policy/policyChanges/policyChanges.queries.ts';
-import { readDiffOfChange, readPolicyDiff } from '../../../server/domain/policy/policyDiffs/policyDiff.queries.ts';
+import {
+  readDiffOfChange,
+  readPolicyDiff,
+} from '../../../server/domain/policy/policyDiffs/policyDiff.queries.ts';
 import {
   DIFFERENCE_KIND,
   type PolicyDifference as PolicyDifferenceFound,

@@ -6,8 +6,8 @@ import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import { UPRATING_ROUNDING, type UpratingRounding } from '../../../tenants/policy/uprating.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
-import { PolicyChangePayload, policyChangeAnswer } from '../policyChanges/policyChanges.ts';
 import { DateScalar } from '../../kit/scalars.ts';
+import { PolicyChangePayload, policyChangeAnswer } from '../policyChanges/policyChanges.ts';
 
 @InputType({
   description: 'Drafts a change in which amounts of money are raised, or lowered, by a percentage.',

@@ -5,8 +5,8 @@ import '../../../server/domain/policy/publishing/publishing.queries.ts';
 import { policyVersionShape } from '../../../server/domain/policy/policies/policyVersions.queries.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { payloadOf, payloadType } from '../../kit/payloads.ts';
-import { PolicyVersion } from '../policies/policyVersions.ts';
 import { DateTimeScalar } from '../../kit/scalars.ts';
+import { PolicyVersion } from '../policies/policyVersions.ts';
 
 Field(() => DateTimeScalar, {
   nullable: true,

@@ -5,8 +5,8 @@ import { lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
 import { connectionType } from '../../kit/connections.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
-import { ROLE } from '../../kit/roles.ts';
 import { ObjectType } from '../../kit/objectType.ts';
+import { ROLE } from '../../kit/roles.ts';
 import { DateTimeScalar } from '../../kit/scalars.ts';
 
 @ObjectType('AuditEntry', {

@@ -1,6 +1,14 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { COUNCIL_STATUS, type CouncilStatus, councilStatus } from '../../../server/domain/tenancy/councils/councilLife.ts';
-import { type CouncilRow, readCouncil, readCouncils } from '../../../server/domain/tenancy/councils/councils.queries.ts';
+import {
+  COUNCIL_STATUS,
+  type CouncilStatus,
+  councilStatus,
+} from '../../../server/domain/tenancy/councils/councilLife.ts';
+import {
+  type CouncilRow,
+  readCouncil,
+  readCouncils,
+} from '../../../server/domain/tenancy/councils/councils.queries.ts';
 import { REGION, type RegionCode } from '../../../tenants/councils/region.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumListOf, enumOf } from '../../kit/enums.ts';

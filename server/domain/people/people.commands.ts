@@ -1,7 +1,7 @@
 import type { RequiredEntityData } from '@mikro-orm/core';
+import { Refused } from '../../common/refusal.ts';
 import { type Command, runCommand, type Work } from '../../platform/commands/commandRunner.ts';
 import { recordForChange, refuseAny, refuseStale } from '../../platform/commands/records.ts';
-import { Refused } from '../../common/refusal.ts';
 import { newId, toGlobalId } from '../../platform/ids.ts';
 import type { Session } from '../../platform/session.ts';
 import { registeringRefusals } from '../tenancy/councils/councilLife.ts';

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { DeadlockException, OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Refusal, Refused } from '../../common/refusal.ts';
 import { RequestError } from '../errors.ts';
 import { type NodeTypeName, newId } from '../ids.ts';
 import type { Session } from '../session.ts';
-import { type Refusal, Refused } from '../../common/refusal.ts';
 
 /** As many characters as the table keeps. */
 const LONGEST_KEY = 128;

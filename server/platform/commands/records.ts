@@ -1,7 +1,7 @@
 import { type EntityName, LockMode } from '@mikro-orm/core';
+import { type Refusal, Refused } from '../../common/refusal.ts';
 import { fromGlobalId, type NodeTypeName } from '../ids.ts';
 import type { Work } from './commandRunner.ts';
-import { type Refusal, Refused } from '../../common/refusal.ts';
 
 /** Why a record can't be changed, whatever the change. */
 export const RECORD_REFUSALS = {

@@ -1,8 +1,8 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENTITIES } from '../../domain/areas.ts';
 import { tenantIdOf } from '../../domain/onboarding/onboarding/onboarding.ts';
-import { ENTITIES } from '../../entities.ts';
 import { onboardExample } from '../../examples/exampleCouncils.ts';
 import { countRows, createTestDatabase, type TestDatabase } from '../../testing/database.ts';
 import { AuditEntry } from '../commands/commandRecords.entity.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ENTITIES } from '../../entities.ts';
+import { ENTITIES } from '../../domain/areas.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/database.ts';
 import { newId } from '../ids.ts';
 import { Database } from './database.ts';

@@ -1,5 +1,5 @@
-import { RequestError } from '../errors.ts';
 import { readDay, readMoment } from '../../common/writtenTime.ts';
+import { RequestError } from '../errors.ts';
 
 /** Reads the text of one argument; throws a sentence that says what would be right. */
 type ReadArgument<Value> = (text: string) => Value;

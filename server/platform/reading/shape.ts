@@ -1,4 +1,4 @@
-import { ID_PREFIXES, type NodeTypeName } from '../ids.ts';
+import { idPrefixOf, type NodeTypeName } from '../ids.ts';
 
 /** Gives the SQL of one value; `table` is the name by which the row's table goes in that statement. */
 export type ValueSql = (table: string) => string;
@@ -118,7 +118,10 @@ function toUtcText(value: unknown): string | null {
 /** The opaque id of the row itself, or (with `name` and `type`) of the row that a foreign key points at. */
 export function globalId(name = 'id', type?: NodeTypeName): Field {
   mustMatch(NAME, name, 'a column');
-  return { kind: 'value', sql: (table, typeName) => `'${prefixOf(type ?? typeName)}_' || ${table}.${name}` };
+  return {
+    kind: 'value',
+    sql: (table, typeName) => `'${idPrefixOf(type ?? typeName)}_' || ${table}.${name}`,
+  };
 }
 
 /**
@@ -145,12 +148,6 @@ export function one(related: () => Shape, rules: RelationRules): Field {
 /** Related rows as a list, empty when there are none. */
 export function many(related: () => Shape, rules: RelationRules): Field {
   return { kind: 'relation', many: true, shape: related, ...rules };
-}
-
-function prefixOf(typeName: string): string {
-  const prefix = ID_PREFIXES[typeName as NodeTypeName];
-  if (!prefix) throw new Error(`${typeName} has no prefix in ids.ts, so its rows have no opaque id.`);
-  return prefix;
 }
 
 function checkRelation(relation: RelationField, where: string): void {

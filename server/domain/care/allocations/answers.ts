@@ -1,4 +1,9 @@
-import { type Circumstances, type DomainNeed, NEED_DOMAINS, type NeedDomain } from '../../../../tenants/needs.ts';
+import {
+  type Circumstances,
+  type DomainNeed,
+  NEED_DOMAINS,
+  type NeedDomain,
+} from '../../../../tenants/needs.ts';
 
 /** The areas of life answered so far. */
 export type Answers = Partial<Record<NeedDomain, DomainNeed>>;

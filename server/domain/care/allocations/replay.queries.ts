@@ -4,8 +4,8 @@ import { selectionOf } from '../../../platform/reading/selection.ts';
 import type { Session } from '../../../platform/session.ts';
 import { readVersionSettings } from '../../policy/policies/policyVersions.queries.ts';
 import type { Allocation } from '../../policy/resourceAllocation/allocation.ts';
-import { allocationShape } from './allocations.queries.ts';
 import { compileAllocation } from '../../policy/resourceAllocation/compile.ts';
+import { allocationShape } from './allocations.queries.ts';
 import { isSameWorking } from './replay.ts';
 
 /** What working an allocation out again gave. */

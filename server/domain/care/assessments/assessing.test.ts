@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_CIRCUMSTANCES } from '../allocations/answers.ts';
 import {
   ASSESSMENT_REFUSALS,
   ageRefusals,
@@ -8,7 +9,6 @@ import {
   incompleteRefusals,
   respondentRefusals,
 } from './assessing.ts';
-import { NO_CIRCUMSTANCES } from '../allocations/answers.ts';
 
 const need = (domain: 'NIGHTS' | 'CLOTHING') => ({ domain, level: 'LOW', unpaidSupport: 'NONE' }) as const;
 

@@ -1,7 +1,7 @@
 import { YOUNGEST_AGE_YEARS } from '../../../../tenants/needs.ts';
 import type { Refusal } from '../../../common/refusal.ts';
+import type { Answers, CircumstancesSoFar, DomainAnswer } from '../allocations/answers.ts';
 import { assessmentStatus, missingAnswers, type Respondent } from './assessment.ts';
-import { type Answers, type CircumstancesSoFar, type DomainAnswer } from '../allocations/answers.ts';
 
 /** Why an assessment can't be started, saved or completed, in order of precedence. */
 export const ASSESSMENT_REFUSALS = {

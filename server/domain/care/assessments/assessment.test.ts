@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { NEED_DOMAINS } from '../../../../tenants/needs.ts';
+import {
+  type Answers,
+  answersInOrder,
+  type CircumstancesSoFar,
+  NO_CIRCUMSTANCES,
+} from '../allocations/answers.ts';
 import { assessmentStatus, mergeAnswers, missingAnswers, profileOf } from './assessment.ts';
-import { type Answers, answersInOrder, type CircumstancesSoFar, NO_CIRCUMSTANCES } from '../allocations/answers.ts';
 
 const NO_HELP = { level: 'NONE', unpaidSupport: 'NONE' } as const;
 const ALL_ANSWERS = Object.fromEntries(

@@ -1,10 +1,12 @@
-import {
-  type Circumstances,
-  NEED_DOMAINS,
-  type NeedsProfile,
-} from '../../../../tenants/needs.ts';
-import { type Answers, answersInOrder, type CircumstancesSoFar, type DomainAnswer, NO_CIRCUMSTANCES } from '../allocations/answers.ts';
+import { type Circumstances, NEED_DOMAINS, type NeedsProfile } from '../../../../tenants/needs.ts';
 import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
+import {
+  type Answers,
+  answersInOrder,
+  type CircumstancesSoFar,
+  type DomainAnswer,
+  NO_CIRCUMSTANCES,
+} from '../allocations/answers.ts';
 
 export const RESPONDENT = enumeration('Respondent', 'Who gave the answers of an assessment.', {
   SELF: 'The person, by themself.',

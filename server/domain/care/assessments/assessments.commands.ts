@@ -6,6 +6,7 @@ import { newId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { Person } from '../../people/people.entity.ts';
 import { ageInYears } from '../../people/registration.ts';
+import { type CircumstancesSoFar, type DomainAnswer, NO_CIRCUMSTANCES } from '../allocations/answers.ts';
 import {
   ageRefusals,
   alreadyOpenRefusals,
@@ -14,7 +15,6 @@ import {
   respondentRefusals,
 } from './assessing.ts';
 import { mergeAnswers, type Respondent } from './assessment.ts';
-import { type CircumstancesSoFar, type DomainAnswer, NO_CIRCUMSTANCES } from '../allocations/answers.ts';
 import { Assessment, type AssessmentRecord } from './assessments.entity.ts';
 
 /** What is answered at one sitting. What is left out stays as it is; a circumstance given as null is taken back. */

@@ -1,8 +1,8 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { ClientGroup } from '../../../../tenants/needs.ts';
 import { day, instant, tenantKey } from '../../../platform/database/columns.ts';
-import type { Respondent } from './assessment.ts';
 import type { Answers, CircumstancesSoFar } from '../allocations/answers.ts';
+import type { Respondent } from './assessment.ts';
 
 /** A column of the person whose assessment it is. */
 function ofPerson(column: 'client_group' | 'born_on') {

@@ -10,8 +10,8 @@ import {
   one,
   shape,
 } from '../../../platform/reading/shape.ts';
-import { allocationShape } from '../allocations/allocations.queries.ts';
 import { personShape } from '../../people/people.queries.ts';
+import { allocationShape } from '../allocations/allocations.queries.ts';
 
 export const assessmentShape = shape({
   typeName: 'Assessment',

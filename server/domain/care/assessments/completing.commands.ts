@@ -3,13 +3,13 @@ import { type Command, runCommand, type Work } from '../../../platform/commands/
 import { notFound, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
-import { allocationEngine } from '../../policy/resourceAllocation/allocationEngines.ts';
-import { encodedNeedsOf } from '../../policy/resourceAllocation/encode.ts';
 import { ageInYears } from '../../people/registration.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
+import { allocationEngine } from '../../policy/resourceAllocation/allocationEngines.ts';
+import { encodedNeedsOf } from '../../policy/resourceAllocation/encode.ts';
+import type { Answers, CircumstancesSoFar } from '../allocations/answers.ts';
 import { ageRefusals, completedRefusals, incompleteRefusals } from './assessing.ts';
 import { profileOf } from './assessment.ts';
-import { type Answers, type CircumstancesSoFar } from '../allocations/answers.ts';
 
 /** What completing needs of an assessment and of the person whose it is. */
 interface OpenAssessment {

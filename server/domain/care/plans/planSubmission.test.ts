@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanningSettings } from '../../../../tenants/policy/planning.ts';
 import { readAreaSettings } from '../../../../tenants/policy/policy.ts';
-import { mayAgreeFor } from './agreement.ts';
 import { endingRefusals } from '../../planLife/ending.ts';
+import { mayAgreeFor } from './agreement.ts';
 import { dbsRefusals, type SpendingItem } from './planSpending.ts';
 import { type PlanToSubmit, submissionRefusals } from './planSubmission.ts';
 

@@ -3,9 +3,9 @@ import { type Command, runCommand, type Work } from '../../../platform/commands/
 import { notFound, recordForChange, refuseAny } from '../../../platform/commands/records.ts';
 import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
-import { Allocation } from '../allocations/allocations.entity.ts';
 import { Person } from '../../people/people.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
+import { Allocation } from '../allocations/allocations.entity.ts';
 import { planAmountRefusals, planTextRefusals } from './planInput.ts';
 import { BEFORE_SIGN_OFF, planStatus, stateRefusals, WAITING_FOR_SIGN_OFF, WRITABLE } from './planStatus.ts';
 import {

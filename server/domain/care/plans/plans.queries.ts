@@ -11,9 +11,9 @@ import {
   pence,
   shape,
 } from '../../../platform/reading/shape.ts';
-import { allocationShape } from '../allocations/allocations.queries.ts';
 import { personShape, supporterShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
+import { allocationShape } from '../allocations/allocations.queries.ts';
 
 /** The indicative budget stays readable to whoever may see plans, so it is brought without its working. */
 const ofAllocation = (columnName: string) =>

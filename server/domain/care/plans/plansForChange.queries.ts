@@ -2,8 +2,8 @@
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { recordForChange, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import type { Session } from '../../../platform/session.ts';
-import { Allocation } from '../allocations/allocations.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
+import { Allocation } from '../allocations/allocations.entity.ts';
 import { stateRefusals } from './planStatus.ts';
 import {
   PlanOutcome,

@@ -1,5 +1,5 @@
-import { WEEKS_IN_A_YEAR } from '../../policy/resourceAllocation/allocation.ts';
 import { divideHalfUp } from '../../../common/arithmetic.ts';
+import { WEEKS_IN_A_YEAR } from '../../policy/resourceAllocation/allocation.ts';
 import type { PaidFrom, SupportFrequency } from './plansVocabulary.ts';
 import type { TermLength } from './planTerm.ts';
 

@@ -9,7 +9,9 @@ const rulesOf = (pattern: string) =>
   globSync(pattern, { cwd: root }).filter((file) => !/[.](test|testing|bench|arbitraries)[.]ts$/.test(file));
 
 /** Where decisions are made; not where policy is kept, compared or previewed. */
-const DECIDING = rulesOf('server/domain/{allocations,assessments,plans,budgets,ledger,reviews,people}/*.ts');
+const DECIDING = rulesOf(
+  'server/domain/{policy/resourceAllocation,care/*,money/*,oversight/reviews,planLife,people}/*.ts',
+);
 const textOf = (file: string) => readFileSync(new URL(file, root), 'utf8');
 const DECIDING_TEXT = DECIDING.map(textOf).join('\n');
 

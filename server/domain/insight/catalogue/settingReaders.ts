@@ -13,9 +13,9 @@ export interface SettingReader {
   readonly file: string;
 }
 
-const ALLOCATIONS = 'server/domain/allocations';
-const PLANS = 'server/domain/plans';
-const BUDGETS = 'server/domain/budgets';
+const ALLOCATIONS = 'server/domain/policy/resourceAllocation';
+const PLANS = 'server/domain/care/plans';
+const BUDGETS = 'server/domain/money/budgets';
 const FRAME = 'tenants/policy/frameRules.ts';
 
 const decides = (what: string, file: string): SettingReader => ({ kind: 'DECISION', what, file });
@@ -42,7 +42,10 @@ const surplus = previews(
   'server/domain/insight/policyImpact/carryOver.ts',
 );
 const checks = (file: string) =>
-  previews('how many monitoring checks there would be a month', `server/domain/monitoring/${file}.ts`);
+  previews(
+    'how many monitoring checks there would be a month',
+    `server/domain/oversight/monitoring/${file}.ts`,
+  );
 
 const RESOURCE_ALLOCATION: Readonly<Record<string, SettingReader>> = {
   'scales[].key': stands('as the name of its scale', `${ALLOCATIONS}/compile.ts`),

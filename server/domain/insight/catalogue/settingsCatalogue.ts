@@ -1,10 +1,14 @@
-import { type DescribedLeaf, type DescribedSetting, describeArea } from '../../../../tenants/policy/describe.ts';
+import {
+  type DescribedLeaf,
+  type DescribedSetting,
+  describeArea,
+} from '../../../../tenants/policy/describe.ts';
 import { FRAME_RULES, type FrameRule } from '../../../../tenants/policy/frameRules.ts';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../../../../tenants/policy/policy.ts';
 import type { Area } from '../../../../tenants/policy/setting.ts';
 import type { PlainValue, Unit } from '../../../../tenants/policy/settingNode.ts';
-import { readerOf, readingSentence } from './settingReaders.ts';
 import { settingText } from '../../policy/policies/settingText.ts';
+import { readerOf, readingSentence } from './settingReaders.ts';
 
 /** A rule of the national frame about a setting. */
 export interface CatalogueFrameRule {

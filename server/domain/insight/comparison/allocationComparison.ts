@@ -1,9 +1,9 @@
 import type { NeedsProfile } from '../../../../tenants/needs.ts';
 import { POLICY_AREAS } from '../../../../tenants/policy/policy.ts';
+import type { PricedVersion } from '../../policy/publishing/pricedVersion.ts';
 import type { AllocationStep, DecisionReason } from '../../policy/resourceAllocation/allocation.ts';
 import { allocationEngine } from '../../policy/resourceAllocation/allocationEngines.ts';
 import type { CouncilRow } from '../../tenancy/councils/councils.queries.ts';
-import type { PricedVersion } from '../../policy/publishing/pricedVersion.ts';
 import { ranksOf } from './spread.ts';
 
 /** A council with its resource allocation to price by; null where nothing published is in force. */

@@ -1,8 +1,8 @@
 import type { NeedsProfile } from '../../../../tenants/needs.ts';
+import type { PricedVersion } from '../../policy/publishing/pricedVersion.ts';
 import { allocationEngine } from '../../policy/resourceAllocation/allocationEngines.ts';
 import type { CouncilRow } from '../../tenancy/councils/councils.queries.ts';
 import type { PublishedHistory } from './policyHistory.ts';
-import type { PricedVersion } from '../../policy/publishing/pricedVersion.ts';
 import { changesIn, type Period, timelineOf } from './timeline.ts';
 
 /** What a council gave for the same needs from a day on. */

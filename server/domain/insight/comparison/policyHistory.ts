@@ -1,9 +1,9 @@
 import { type AreaKey, POLICY_AREAS } from '../../../../tenants/policy/policy.ts';
 import type { Unit } from '../../../../tenants/policy/settingNode.ts';
 import { RequestError } from '../../../platform/errors.ts';
-import type { CouncilRow } from '../../tenancy/councils/councils.queries.ts';
 import type { ComparedUnit } from '../../policy/publishing/comparableRows.ts';
 import { hidesRow, type OpenRow, type OpenVersion } from '../../policy/publishing/openVersion.ts';
+import type { CouncilRow } from '../../tenancy/councils/councils.queries.ts';
 import { changesIn, type Period, timelineOf } from './timeline.ts';
 
 /** A council with all versions of an area that count, in the order of their numbers. */

@@ -1,13 +1,13 @@
 import { AREA_KEYS, type AreaKey } from '../../../../tenants/policy/policy.ts';
 import { RequestError } from '../../../platform/errors.ts';
 import type { Session } from '../../../platform/session.ts';
-import { COUNCIL_COLUMNS, type CouncilRow } from '../../tenancy/councils/councils.queries.ts';
 import type { PolicySource } from '../../policy/policies/policies.entity.ts';
-import type { PricedPolicy } from './allocationComparison.ts';
 import type { KeptByArea } from '../../policy/publishing/keptByArea.ts';
 import { OPEN_VERSIONS, type OpenVersion } from '../../policy/publishing/openVersion.ts';
-import type { PublishedHistory } from './policyHistory.ts';
 import { PRICED_VERSIONS, type PricedVersion } from '../../policy/publishing/pricedVersion.ts';
+import { COUNCIL_COLUMNS, type CouncilRow } from '../../tenancy/councils/councils.queries.ts';
+import type { PricedPolicy } from './allocationComparison.ts';
+import type { PublishedHistory } from './policyHistory.ts';
 
 /** Which councils, and as of when. */
 export interface PublishedRequest {

@@ -2,10 +2,9 @@
 import type { NeedsProfile } from '../../../../tenants/needs.ts';
 import type { DeploymentSettings } from '../../../../tenants/policy/deployment.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
-import type { CompiledAllocation } from '../../policy/resourceAllocation/compile.ts';
-import type { SmallPaymentLimits } from '../../money/budgets/smallPayments.ts';
 import type { PlanTerm, SignOffRung } from '../../care/plans/plansVocabulary.ts';
 import { type TermSettings, termEndsOn } from '../../care/plans/planTerm.ts';
+import type { SmallPaymentLimits } from '../../money/budgets/smallPayments.ts';
 import {
   firstReview,
   requestedReview,
@@ -13,8 +12,9 @@ import {
   type ScheduleSettings,
 } from '../../oversight/reviews/reviewSchedule.ts';
 import type { ReviewKind } from '../../oversight/reviews/reviewsVocabulary.ts';
-import type { DecisionOutcome } from './pastDecisions.ts';
+import type { CompiledAllocation } from '../../policy/resourceAllocation/compile.ts';
 import { type AgreedSmallPayment, firstRefusal } from '../policyImpact/smallPaymentsImpact.ts';
+import type { DecisionOutcome } from './pastDecisions.ts';
 
 /** The indicative budget that a correction would have given the same needs. */
 export function allocationUnder(engine: CompiledAllocation, profile: NeedsProfile): DecisionOutcome {

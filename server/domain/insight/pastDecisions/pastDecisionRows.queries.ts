@@ -7,14 +7,14 @@ import type { NeedsProfile } from '../../../../tenants/needs.ts';
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import type { Session } from '../../../platform/session.ts';
-import type { DecisionReason } from '../../policy/resourceAllocation/allocation.ts';
 import type { PlanTerm, SignOffRung } from '../../care/plans/plansVocabulary.ts';
+import type { DecisionReason } from '../../policy/resourceAllocation/allocation.ts';
 import { everyRow, readEveryRow } from '../policyImpact/figures.ts';
-import type { DatedReview } from './pastDecisionOutcomes.ts';
-import { type PastDecisionKind, RECORD_OF_DECISION } from './pastDecisions.ts';
 import { PLAN_TO_SEND_COLUMNS } from '../policyImpact/signOffImpact.queries.ts';
 import type { PlanToSend } from '../policyImpact/signOffRungs.ts';
 import type { AgreedSmallPayment } from '../policyImpact/smallPaymentsImpact.ts';
+import type { DatedReview } from './pastDecisionOutcomes.ts';
+import { type PastDecisionKind, RECORD_OF_DECISION } from './pastDecisions.ts';
 
 /** The days that a correction decides about, and its own version where it has become one. */
 export interface CorrectedDays {

@@ -1,9 +1,9 @@
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
-import type { DecisionReason } from '../../policy/resourceAllocation/allocation.ts';
-import { listInWords, poundsInWords, weeklyInWords } from '../../../common/words.ts';
-import { BUDGET_REFUSALS } from '../../money/budgets/budgetRefusals.ts';
-import { roleInWords } from '../../care/plans/signOffReasons.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
+import { listInWords, poundsInWords, weeklyInWords } from '../../../common/words.ts';
+import { roleInWords } from '../../care/plans/signOffReasons.ts';
+import { BUDGET_REFUSALS } from '../../money/budgets/budgetRefusals.ts';
+import type { DecisionReason } from '../../policy/resourceAllocation/allocation.ts';
 import type { DecisionOutcome } from './pastDecisions.ts';
 
 const REASON_WORDS: Readonly<Record<DecisionReason, string>> = {

@@ -1,11 +1,13 @@
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
 import { parseGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
-import { compileAllocation } from '../../policy/resourceAllocation/compile.ts';
+import { hasDirectPayment } from '../../oversight/reviews/reviewSchedule.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
 import { readVersions } from '../../policy/policies/policies.queries.ts';
 import { readProposal, readVersion } from '../../policy/policyChanges/proposals.queries.ts';
-import { hasDirectPayment } from '../../oversight/reviews/reviewSchedule.ts';
+import { compileAllocation } from '../../policy/resourceAllocation/compile.ts';
+import { rungUnder, type SignOffPolicies, weeklyCostUnder } from '../policyImpact/signOffRungs.ts';
+import { withOthers } from '../policyImpact/smallPaymentsImpact.ts';
 import {
   allocationUnder,
   optionsUnder,
@@ -28,8 +30,6 @@ import {
   readPastTerms,
 } from './pastDecisionRows.queries.ts';
 import { type HeldDecision, kindsOfArea, type PastDecisionKind } from './pastDecisions.ts';
-import { rungUnder, type SignOffPolicies, weeklyCostUnder } from '../policyImpact/signOffRungs.ts';
-import { withOthers } from '../policyImpact/smallPaymentsImpact.ts';
 
 /** A correction of one area, and the days that it decides about. */
 export interface Correction<Key extends AreaKey = AreaKey> {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.ts';
-import type { DecisionReason } from '../../policy/resourceAllocation/allocation.ts';
 import { settingsOf } from '../../policy/policies/keptVersions.ts';
+import type { DecisionReason } from '../../policy/resourceAllocation/allocation.ts';
 import {
   type DatedReview,
   paymentUnder,

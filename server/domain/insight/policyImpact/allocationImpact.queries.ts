@@ -1,6 +1,6 @@
 import type { Session } from '../../../platform/session.ts';
-import { allocationEngine } from '../../policy/resourceAllocation/allocationEngines.ts';
 import type { Proposal } from '../../policy/policyChanges/proposals.queries.ts';
+import { allocationEngine } from '../../policy/resourceAllocation/allocationEngines.ts';
 import { type AllocationImpact, allocationImpact } from './allocationImpact.ts';
 import { readCaseload } from './caseload.queries.ts';
 import { agedOn } from './caseload.ts';

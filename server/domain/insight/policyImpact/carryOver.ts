@@ -1,8 +1,8 @@
 import type { DeploymentSettings } from '../../../../tenants/policy/deployment.ts';
 import type { MoneySettings } from '../../../../tenants/policy/money.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
-import { WEEKS_IN_A_YEAR } from '../../policy/resourceAllocation/allocation.ts';
 import { divideHalfUp, shareOf } from '../../../common/arithmetic.ts';
+import { WEEKS_IN_A_YEAR } from '../../policy/resourceAllocation/allocation.ts';
 
 const MONTHS_IN_A_YEAR = 12;
 

@@ -1,9 +1,9 @@
 /** Random caseloads, for property tests, with the people they are made of beside their columns. */
 import fc, { type Arbitrary } from 'fast-check';
 import { CLIENT_GROUPS, type ClientGroup, type NeedsProfile } from '../../../../tenants/needs.ts';
+import { ETHNICITY, type Ethnicity } from '../../people/peopleVocabulary.ts';
 import { needsProfiles } from '../../policy/resourceAllocation/allocations.arbitraries.ts';
 import { encodeProfile, PROFILE_BYTES } from '../../policy/resourceAllocation/encode.ts';
-import { ETHNICITY, type Ethnicity } from '../../people/peopleVocabulary.ts';
 import { type Caseload, DEMENTIA_RECORD, type DementiaRecord, dayNumberOf } from './caseload.ts';
 
 /** Somebody as a row would hold them. */

@@ -1,7 +1,7 @@
 import { CLIENT_GROUPS, type NeedsProfile } from '../../../../tenants/needs.ts';
 import type { Session } from '../../../platform/session.ts';
-import { encodeProfile, NEEDS_ENCODING, PROFILE_BYTES } from '../../policy/resourceAllocation/encode.ts';
 import { ETHNICITY } from '../../people/peopleVocabulary.ts';
+import { encodeProfile, NEEDS_ENCODING, PROFILE_BYTES } from '../../policy/resourceAllocation/encode.ts';
 import { type Caseload, DEMENTIA_RECORD } from './caseload.ts';
 
 /** Stands in the first byte of needs that were written in an earlier encoding: no client pair is so high. */

@@ -6,9 +6,9 @@ import {
   type NeedsProfile,
 } from '../../../../tenants/needs.ts';
 import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
-import { clientPairAt, PROFILE_BYTES, profileIn } from '../../policy/resourceAllocation/encode.ts';
 import { ETHNICITY, type Ethnicity } from '../../people/peopleVocabulary.ts';
 import { ageInYears } from '../../people/registration.ts';
+import { clientPairAt, PROFILE_BYTES, profileIn } from '../../policy/resourceAllocation/encode.ts';
 
 export const DEMENTIA_RECORD = enumeration('DementiaRecord', 'Whether a diagnosis of dementia is recorded.', {
   DIAGNOSED: 'Dementia is diagnosed.',

@@ -4,7 +4,10 @@ import { AGE_BANDS, CLIENT_GROUPS, NEED_DOMAINS } from '../../../../tenants/need
 import type { ResourceAllocationSettings, Scale } from '../../../../tenants/policy/resourceAllocation.ts';
 import { resourceAllocationSettings } from '../../policy/resourceAllocation/allocations.arbitraries.ts';
 import { compileAllocation } from '../../policy/resourceAllocation/compile.ts';
-import { ILLUSTRATIVE_SCALE, ILLUSTRATIVE_SETTINGS } from '../../policy/resourceAllocation/illustrativeSettings.ts';
+import {
+  ILLUSTRATIVE_SCALE,
+  ILLUSTRATIVE_SETTINGS,
+} from '../../policy/resourceAllocation/illustrativeSettings.ts';
 import { fairnessOf } from './fairness.ts';
 import { NEEDS_LADDER } from './needsLadder.ts';
 

@@ -1,6 +1,6 @@
 import type { Session } from '../../../platform/session.ts';
-import type { MonitoredPart } from '../../oversight/monitoring/monitoringSchedule.ts';
 import { riskLevel } from '../../care/plans/planRisk.ts';
+import type { MonitoredPart } from '../../oversight/monitoring/monitoringSchedule.ts';
 import type { Proposal } from '../../policy/policyChanges/proposals.queries.ts';
 import { everyRow, readEveryRow } from './figures.ts';
 import { type MonitoringImpact, monitoringImpact } from './monitoringImpact.ts';

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { MonitoredPart, MonitoringCheck, MonitoringRules } from '../../oversight/monitoring/monitoringSchedule.ts';
+import type {
+  MonitoredPart,
+  MonitoringCheck,
+  MonitoringRules,
+} from '../../oversight/monitoring/monitoringSchedule.ts';
 import { monitoringImpact } from './monitoringImpact.ts';
 
 const check = (everyMonths: number, evidence: MonitoringCheck['evidence'] = ['BANK_STATEMENT']) => ({

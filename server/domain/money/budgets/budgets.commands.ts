@@ -3,9 +3,6 @@ import { notFound, recordForChange, refuseAny, refuseStale } from '../../../plat
 import { fromGlobalId, newId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { Allocation } from '../../care/allocations/allocations.entity.ts';
-import { allocationLines } from '../ledger/ledgerLines.ts';
-import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
-import { Supporter } from '../../people/people.entity.ts';
 import { mayAgreeFor } from '../../care/plans/agreement.ts';
 import { stateRefusals } from '../../care/plans/planStatus.ts';
 import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
@@ -13,7 +10,10 @@ import { contentsOf, type PlanContents, type PlanTarget } from '../../care/plans
 import { termEndsOn, termLength } from '../../care/plans/planTerm.ts';
 import { routeFacts } from '../../care/plans/signOffFacts.ts';
 import { routeSettings } from '../../care/plans/signOffRoute.ts';
+import { Supporter } from '../../people/people.entity.ts';
 import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
+import { allocationLines } from '../ledger/ledgerLines.ts';
+import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
 import { agreementRefusals, alreadyAgreedRefusals } from './agreement.ts';
 import type { AgreementFacts, BudgetProposal, PartProposal, SignedOff } from './budgetProposal.ts';
 import { Budget, BudgetPart } from './budgets.entity.ts';

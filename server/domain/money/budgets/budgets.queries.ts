@@ -9,8 +9,8 @@ import {
   pence,
   shape,
 } from '../../../platform/reading/shape.ts';
-import { personShape, supporterShape } from '../../people/people.queries.ts';
 import { supportPlanShape } from '../../care/plans/plans.queries.ts';
+import { personShape, supporterShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 
 const policyVersionBy = (from: string) => one(() => policyVersionShape, { from, to: 'id' });

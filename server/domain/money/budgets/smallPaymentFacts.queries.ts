@@ -1,9 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Work } from '../../../platform/commands/commandRunner.ts';
-import { Person } from '../../people/people.entity.ts';
 import { type SupportItemRecord, SupportPlan } from '../../care/plans/plans.entity.ts';
 import type { TermLength } from '../../care/plans/planTerm.ts';
 import { termCostPence } from '../../care/plans/supportCost.ts';
+import { Person } from '../../people/people.entity.ts';
 import { Budget, BudgetPart } from './budgets.entity.ts';
 import type { OtherSmallPayment, SmallPaymentFacts, SmallPaymentLimits } from './smallPayments.ts';
 

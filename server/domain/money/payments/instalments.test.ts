@@ -4,6 +4,7 @@ import { DEPLOYMENT_OPTION } from '../../../../tenants/vocabulary.ts';
 import { PAY_CYCLE } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { weeksOfTerm } from '../budgets/budgetTerm.ts';
 import { contributionShares } from '../budgets/contributionShares.ts';
+import { allocationLines, instalmentLines, type LedgerLine, reversalLines } from '../ledger/ledgerLines.ts';
 import {
   amountOfTerm,
   instalmentSchedule,
@@ -11,7 +12,6 @@ import {
   type PartToPay,
   type PayingRules,
 } from './instalments.ts';
-import { allocationLines, instalmentLines, type LedgerLine, reversalLines } from '../ledger/ledgerLines.ts';
 import { instalmentToPay, isRefusal, type PayingFacts, reversalRefusals } from './paying.ts';
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);

@@ -10,8 +10,8 @@ import {
   pence,
   shape,
 } from '../../../platform/reading/shape.ts';
-import { budgetPartShape, budgetShape } from '../budgets/budgets.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
+import { budgetPartShape, budgetShape } from '../budgets/budgets.queries.ts';
 import type { LedgerAccount } from '../ledger/ledgerVocabulary.ts';
 
 /** The most transactions of a budget that come with it: more than two years of weekly payments of one part. */

@@ -2,8 +2,8 @@ import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { type PlanFacts, planStatus } from '../../care/plans/planStatus.ts';
 import type { PlanStatus } from '../../care/plans/plansVocabulary.ts';
-import { type Instalment, movesMoney } from './instalments.ts';
 import type { TransactionKind } from '../ledger/ledgerVocabulary.ts';
+import { type Instalment, movesMoney } from './instalments.ts';
 
 /** Why money isn't paid, or a transaction isn't reversed, in order of precedence. */
 export const LEDGER_REFUSALS = {

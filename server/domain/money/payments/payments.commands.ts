@@ -3,16 +3,16 @@ import { type Command, runCommand, type Work } from '../../../platform/commands/
 import { notFound, recordForChange, refuseAny } from '../../../platform/commands/records.ts';
 import { fromGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
-import { Budget, BudgetPart, type BudgetPartRecord, type BudgetRecord } from '../budgets/budgets.entity.ts';
-import { contributionShares } from '../budgets/contributionShares.ts';
 import { planTextRefusals } from '../../care/plans/planInput.ts';
 import { SupportPlan } from '../../care/plans/plans.entity.ts';
 import { policyVersion } from '../../policy/policies/policyInForce.queries.ts';
-import { type Instalment, instalmentSchedule } from './instalments.ts';
+import { Budget, BudgetPart, type BudgetPartRecord, type BudgetRecord } from '../budgets/budgets.entity.ts';
+import { contributionShares } from '../budgets/contributionShares.ts';
 import { LedgerPosting, LedgerTransaction, type LedgerTransactionRecord } from '../ledger/ledger.entity.ts';
 import { instalmentLines, reversalLines } from '../ledger/ledgerLines.ts';
-import { instalmentToPay, isRefusal, planLife, reversalRefusals } from './paying.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
+import { type Instalment, instalmentSchedule } from './instalments.ts';
+import { instalmentToPay, isRefusal, planLife, reversalRefusals } from './paying.ts';
 
 /**
  * Pays one instalment of a part, once. Refuses NOT_FOUND, PLAN_NOT_LIVE, NO_MONEY_MOVES_FOR_OPTION,

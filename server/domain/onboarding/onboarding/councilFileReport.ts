@@ -3,8 +3,8 @@ import { POLICY_AREAS } from '../../../../tenants/policy/policy.ts';
 import { weeklyInWords } from '../../../common/words.ts';
 import type { PolicyWarning } from '../../policy/policies/versionFindings.ts';
 import type { CouncilFileCheck } from '../councilFiles/councilFileCheck.ts';
-import { isFailing, whyItFails } from './onboarding.ts';
 import type { WorkedCaseResult } from '../councilFiles/workedCases.ts';
+import { isFailing, whyItFails } from './onboarding.ts';
 
 /** Whether a file has something that must be mended: a mistake, or a worked case that gives another amount. */
 export function mustBeMended(check: CouncilFileCheck): boolean {

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CouncilFile } from '../../../../tenants/councils/councilFile.ts';
 import type { SettingMistake } from '../../../../tenants/policy/mistakes.ts';
 import { AREA_KEYS, type AreaKey, type PolicySettings } from '../../../../tenants/policy/policy.ts';
+import type { Refusal } from '../../../common/refusal.ts';
 import {
   type Command,
   type CommandResult,
@@ -9,17 +10,16 @@ import {
   type Work,
 } from '../../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../../platform/commands/records.ts';
-import type { Refusal } from '../../../common/refusal.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { settingsOf } from '../../policy/policies/keptVersions.ts';
 import { PolicyVersion, PublishedPolicy } from '../../policy/policies/policies.entity.ts';
 import { lockAreaVersions } from '../../policy/policyChanges/areaVersions.commands.ts';
-import { type CouncilFileCheck, checkCouncilFile, checkWith } from '../councilFiles/councilFileCheck.ts';
 import { statusOfCouncil } from '../../tenancy/councils/councilLife.ts';
 import { Council } from '../../tenancy/councils/councils.entity.ts';
 import { lockGssCodes, otherCodeHolders } from '../../tenancy/councils/gssCodes.commands.ts';
 import { codeTakenRefusals } from '../../tenancy/councils/gssCodes.ts';
+import { type CouncilFileCheck, checkCouncilFile, checkWith } from '../councilFiles/councilFileCheck.ts';
 import {
   latestOf,
   type NewVersion,
@@ -27,8 +27,8 @@ import {
   type RecordedVersion,
   versionsTooEarly,
 } from '../councilFiles/newVersions.ts';
-import { detailsThatDiffer, fileNotValid, onboardingRefusals, tenantIdOf } from './onboarding.ts';
 import { runWorkedCases, type WorkedCaseResult } from '../councilFiles/workedCases.ts';
+import { detailsThatDiffer, fileNotValid, onboardingRefusals, tenantIdOf } from './onboarding.ts';
 
 /** What came of a council file: all that was found in it, and why nothing was saved where nothing was. */
 export interface OnboardingResult {

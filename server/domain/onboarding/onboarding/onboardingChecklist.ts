@@ -10,12 +10,12 @@ import {
 import { type RequiredSetting, requiredSettings } from '../../../../tenants/policy/requiredSettings.ts';
 import type { Area } from '../../../../tenants/policy/setting.ts';
 import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
-import type { ComparableRow } from '../../policy/publishing/comparableRows.ts';
 import { type PolicyWarning, policyWarnings } from '../../policy/policies/versionFindings.ts';
 import type { ChangeStatus } from '../../policy/policyChanges/policyChangesVocabulary.ts';
+import type { ComparableRow } from '../../policy/publishing/comparableRows.ts';
+import { runWorkedCases, type WorkedCaseResult } from '../councilFiles/workedCases.ts';
 import { whyItFails } from './onboarding.ts';
 import { type UnusualSetting, unusualSettings } from './unusualSettings.ts';
-import { runWorkedCases, type WorkedCaseResult } from '../councilFiles/workedCases.ts';
 
 export const AREA_STAGE = enumeration(
   'OnboardingAreaStage',

@@ -3,6 +3,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { CouncilDetails } from '../../../../tenants/councils/councilShape.ts';
 import type { UnfinishedFile } from '../../../../tenants/councils/unfinishedFile.ts';
 import { AREA_KEYS } from '../../../../tenants/policy/policy.ts';
+import { Refused } from '../../../common/refusal.ts';
 import {
   type Command,
   type CommandResult,
@@ -10,18 +11,17 @@ import {
   type Work,
 } from '../../../platform/commands/commandRunner.ts';
 import { notFound, refuseAny } from '../../../platform/commands/records.ts';
-import { Refused } from '../../../common/refusal.ts';
 import type { Session } from '../../../platform/session.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import { recordDraft } from '../../policy/policyChanges/policyChanges.commands.ts';
 import { PolicyChange } from '../../policy/policyChanges/policyChanges.entity.ts';
 import { preparingRefusals, statusOfCouncil } from '../../tenancy/councils/councilLife.ts';
 import { Council, type CouncilRecord } from '../../tenancy/councils/councils.entity.ts';
-import { OnboardingFile } from './onboardingFiles.entity.ts';
 import { lockGssCodes, otherCodeHolders } from '../../tenancy/councils/gssCodes.commands.ts';
 import { codeTakenRefusals } from '../../tenancy/councils/gssCodes.ts';
 import { detailsDiffer, detailsThatDiffer, fileNotReadable, tenantIdOf } from './onboarding.ts';
 import { onboardingChecklist } from './onboardingChecklist.ts';
+import { OnboardingFile } from './onboardingFiles.entity.ts';
 import { councilToPrepare, latestFile, onboardingFacts, readPreparedFile } from './preparation.queries.ts';
 import { goingLiveRefusals, nameTakenRefusals, staleFileRefusals } from './preparing.ts';
 

@@ -1,6 +1,10 @@
 import type { InferEntity } from '@mikro-orm/core';
 import type { FileMistake } from '../../../../tenants/councils/councilFile.ts';
-import { partOf, readUnfinishedFile, type UnfinishedFile } from '../../../../tenants/councils/unfinishedFile.ts';
+import {
+  partOf,
+  readUnfinishedFile,
+  type UnfinishedFile,
+} from '../../../../tenants/councils/unfinishedFile.ts';
 import { AREA_KEYS, type AreaKey } from '../../../../tenants/policy/policy.ts';
 import { versionInForce } from '../../../../tenants/policy/versions.ts';
 import type { Work } from '../../../platform/commands/commandRunner.ts';
@@ -11,10 +15,10 @@ import { settingsOf } from '../../policy/policies/keptVersions.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import { changeStatus } from '../../policy/policyChanges/changeStatus.ts';
 import { PolicyChange, type PolicyChangeRecord } from '../../policy/policyChanges/policyChanges.entity.ts';
-import { amountsTooLarge } from '../councilFiles/councilFileCheck.ts';
 import { councilStatus } from '../../tenancy/councils/councilLife.ts';
-import { OnboardingFile } from './onboardingFiles.entity.ts';
 import { type CouncilRow, readCouncil, readCouncils } from '../../tenancy/councils/councils.queries.ts';
+import { amountsTooLarge } from '../councilFiles/councilFileCheck.ts';
+import { runWorkedCases } from '../councilFiles/workedCases.ts';
 import {
   type AreaFacts,
   type OnboardingChecklist,
@@ -22,7 +26,7 @@ import {
   onboardingChecklist,
   type RegionRows,
 } from './onboardingChecklist.ts';
-import { runWorkedCases } from '../councilFiles/workedCases.ts';
+import { OnboardingFile } from './onboardingFiles.entity.ts';
 
 /** A transaction that reads a council that is being prepared. */
 export type Preparation = Pick<Work, 'entityManager' | 'tenantId' | 'now' | 'today'>;

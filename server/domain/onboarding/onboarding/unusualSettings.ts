@@ -1,7 +1,11 @@
 /** What is unusual in a policy beside what councils of the same region have published. */
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
-import { type ComparableRow, type ComparedUnit, comparableRows } from '../../policy/publishing/comparableRows.ts';
 import { isOutlier, spreadOf } from '../../insight/comparison/spread.ts';
+import {
+  type ComparableRow,
+  type ComparedUnit,
+  comparableRows,
+} from '../../policy/publishing/comparableRows.ts';
 
 /** Quartiles of fewer councils than this say nothing about a region. */
 export const FEWEST_COUNCILS = 5;

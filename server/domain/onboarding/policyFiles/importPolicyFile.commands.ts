@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CouncilFile } from '../../../../tenants/councils/councilFile.ts';
 import type { VersionInFile } from '../../../../tenants/councils/councilShape.ts';
 import { AREA_KEYS, type AreaKey } from '../../../../tenants/policy/policy.ts';
+import { Refused } from '../../../common/refusal.ts';
 import {
   type Command,
   type CommandResult,
@@ -9,14 +10,13 @@ import {
   type Work,
 } from '../../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../../platform/commands/records.ts';
-import { Refused } from '../../../common/refusal.ts';
 import type { Session } from '../../../platform/session.ts';
-import { checkCouncilFile } from '../councilFiles/councilFileCheck.ts';
-import { isFailing, workedCaseFails } from '../onboarding/onboarding.ts';
 import { policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import { decidingOn, lockAreaVersions } from '../../policy/policyChanges/areaVersions.commands.ts';
 import { textRefusals } from '../../policy/policyChanges/changeRefusals.ts';
 import { recordDraft } from '../../policy/policyChanges/policyChanges.commands.ts';
+import { checkCouncilFile } from '../councilFiles/councilFileCheck.ts';
+import { isFailing, workedCaseFails } from '../onboarding/onboarding.ts';
 import { readCouncilOfFile } from './policyFile.queries.ts';
 import { fileMistakeRefusal, nothingNew, otherCouncilRefusals } from './policyFileRefusals.ts';
 

@@ -1,6 +1,7 @@
 /** Making a sandbox of a council, and retiring it. */
 import { LockMode } from '@mikro-orm/core';
 import { AREA_KEYS, type AreaKey } from '../../../../tenants/policy/policy.ts';
+import { Refused } from '../../../common/refusal.ts';
 import {
   type Command,
   type CommandResult,
@@ -9,17 +10,16 @@ import {
 } from '../../../platform/commands/commandRunner.ts';
 import { insertAll } from '../../../platform/commands/insertAll.ts';
 import { notFound, refuseAny } from '../../../platform/commands/records.ts';
-import { Refused } from '../../../common/refusal.ts';
 import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
-import { allocationEngine } from '../../policy/resourceAllocation/allocationEngines.ts';
 import { Allocation } from '../../care/allocations/allocations.entity.ts';
-import { encodedNeedsOf } from '../../policy/resourceAllocation/encode.ts';
 import { Assessment } from '../../care/assessments/assessments.entity.ts';
 import { Person } from '../../people/people.entity.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import { type PolicyInForce, readPolicyInForce } from '../../policy/policies/policies.queries.ts';
+import { allocationEngine } from '../../policy/resourceAllocation/allocationEngines.ts';
+import { encodedNeedsOf } from '../../policy/resourceAllocation/encode.ts';
 import { councilStatus } from '../../tenancy/councils/councilLife.ts';
 import { Council } from '../../tenancy/councils/councils.entity.ts';
 import { type CouncilRow, readCouncil } from '../../tenancy/councils/councils.queries.ts';

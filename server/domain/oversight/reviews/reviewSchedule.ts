@@ -2,8 +2,8 @@ import type { ReviewsSettings } from '../../../../tenants/policy/reviews.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import type { ReviewResult } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
-import type { ReviewKind } from './reviewsVocabulary.ts';
 import { workingDaysAfter } from '../../../common/workingDays.ts';
+import type { ReviewKind } from './reviewsVocabulary.ts';
 
 /** A review to come: when, why then, and when the person is told. */
 export interface ScheduledReview {

@@ -8,13 +8,13 @@ import { planStatus, stateRefusals } from '../../care/plans/planStatus.ts';
 import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import { contentsOf } from '../../care/plans/plansForChange.queries.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
-import { createReview, isPaidDirectly, reviewsPolicy } from './scheduling.commands.ts';
-import { closeReviews, openReviewsOf } from './openReviews.commands.ts';
 import { type Completion, closedRefusals, completionRefusals } from './completion.ts';
+import { closeReviews, openReviewsOf } from './openReviews.commands.ts';
 import { alreadyRequestedRefusals } from './requesting.ts';
 import { requestedReview, routineReview, setsNextReview } from './reviewSchedule.ts';
 import { reviewStatus } from './reviewStatus.ts';
 import { Review, type ReviewRecord } from './reviews.entity.ts';
+import { createReview, isPaidDirectly, reviewsPolicy } from './scheduling.commands.ts';
 
 /** A completion as it is given: outcomes by their global ids. */
 export type GivenCompletion = Completion;

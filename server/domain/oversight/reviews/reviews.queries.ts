@@ -13,8 +13,8 @@ import {
   shape,
 } from '../../../platform/reading/shape.ts';
 import type { Session } from '../../../platform/session.ts';
-import { personShape } from '../../people/people.queries.ts';
 import { supportPlanShape } from '../../care/plans/plans.queries.ts';
+import { personShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 
 const IS_OPEN = 'completed_at is null and no_longer_needed_at is null';

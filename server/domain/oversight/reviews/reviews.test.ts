@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { workingDaysAfter } from '../../../common/workingDays.ts';
+import { startingRefusals } from '../../planLife/starting.ts';
 import { type Completion, type CompletionFacts, completionRefusals } from './completion.ts';
 import {
   firstReview,
@@ -9,8 +11,6 @@ import {
   setsNextReview,
 } from './reviewSchedule.ts';
 import { reviewStatus } from './reviewStatus.ts';
-import { startingRefusals } from '../../planLife/starting.ts';
-import { workingDaysAfter } from '../../../common/workingDays.ts';
 
 const SETTINGS: ScheduleSettings = {
   firstReviewWeeks: 6,

@@ -1,7 +1,8 @@
 /** Deciding about a change of policy: approved, rejected, or put in force in an emergency. */
+
+import { dayInEngland } from '../../../common/dayInEngland.ts';
 import type { Command } from '../../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../../platform/commands/records.ts';
-import { dayInEngland } from '../../../common/dayInEngland.ts';
 import type { Session } from '../../../platform/session.ts';
 import { lockAreaVersions, recordVersion } from './areaVersions.commands.ts';
 import { baseOf, type ChangeTarget, onPolicyChange } from './changeForDecision.commands.ts';

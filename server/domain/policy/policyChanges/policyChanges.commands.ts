@@ -1,6 +1,11 @@
 /** Writing a change of policy: begun, saved, submitted, taken back. */
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
-import { type Command, runCommand, type Subject, type Work } from '../../../platform/commands/commandRunner.ts';
+import {
+  type Command,
+  runCommand,
+  type Subject,
+  type Work,
+} from '../../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../../platform/commands/records.ts';
 import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';

@@ -6,8 +6,8 @@ import type { Area } from '../../../../tenants/policy/setting.ts';
 import { applyEdits, editOfMistake, type SettingEdit } from '../../../../tenants/policy/settingEdits.ts';
 import { isRecord, type SettingPath } from '../../../../tenants/policy/settingNode.ts';
 import { namesASetting, settingRows } from '../../../../tenants/policy/settingRows.ts';
-import { compiledOrFault } from '../resourceAllocation/compiledOrFault.ts';
 import type { PolicySource } from '../policies/policies.entity.ts';
+import { compiledOrFault } from '../resourceAllocation/compiledOrFault.ts';
 import { type PolicyChangeRefusal, textRefusals } from './changeRefusals.ts';
 
 /** What somebody wants an area's settings to be: all of them anew, single ones, or first the one and then the other. */

@@ -4,8 +4,8 @@ import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.
 import type { Scale } from '../../../../tenants/policy/resourceAllocation.ts';
 import { settingsOf } from '../policies/keptVersions.ts';
 import type { PolicySource } from '../policies/policies.entity.ts';
-import { withholdsTables } from '../policies/tableVisibility.ts';
 import { settingText } from '../policies/settingText.ts';
+import { withholdsTables } from '../policies/tableVisibility.ts';
 import { type ComparableRow, comparableRows } from './comparableRows.ts';
 import { KeptByArea } from './keptByArea.ts';
 

@@ -14,9 +14,9 @@ import {
   RESOURCE_ALLOCATION,
   type ResourceAllocationSettings,
 } from '../../../../tenants/policy/resourceAllocation.ts';
+import { divideHalfUp, multiplyHalfUp } from '../../../common/arithmetic.ts';
 import type { Allocation } from './allocation.ts';
 import { needsProfiles, priceTables, resourceAllocationSettings } from './allocations.arbitraries.ts';
-import { divideHalfUp, multiplyHalfUp } from '../../../common/arithmetic.ts';
 import { compileAllocation } from './compile.ts';
 import { encodeProfile, PROFILE_BYTES } from './encode.ts';
 import { populationOf } from './population.ts';

@@ -1,4 +1,7 @@
-import type { PriceTable, ResourceAllocationSettings } from '../../../../tenants/policy/resourceAllocation.ts';
+import type {
+  PriceTable,
+  ResourceAllocationSettings,
+} from '../../../../tenants/policy/resourceAllocation.ts';
 import {
   raiseToMinimumPenceOf,
   roundingPenceOf,

@@ -1,4 +1,9 @@
-import { type DomainNeed, NEED_DOMAINS, type NeedDomain, type NeedsProfile } from '../../../../tenants/needs.ts';
+import {
+  type DomainNeed,
+  NEED_DOMAINS,
+  type NeedDomain,
+  type NeedsProfile,
+} from '../../../../tenants/needs.ts';
 import type { Scale } from '../../../../tenants/policy/resourceAllocation.ts';
 import type { AllocationStep } from './allocation.ts';
 import { type AppliedAdjustment, type CircumstanceEffects, multipliersOf } from './effects.ts';

@@ -1,11 +1,25 @@
 import type { NeedDomain, NeedLevel, UnpaidSupportLevel } from '../../../../tenants/needs.ts';
 import type { PriceTable } from '../../../../tenants/policy/resourceAllocation.ts';
 import type { Circumstance } from '../../../../tenants/vocabulary.ts';
+import {
+  asSentenceStart,
+  listInWords,
+  percentInWords,
+  poundsInWords,
+  timesInWords,
+  weeklyInWords,
+} from '../../../common/words.ts';
 import type { AppliedAdjustment } from './effects.ts';
 import type { DomainPoints } from './points.ts';
 import type { Price } from './price.ts';
-import { CIRCUMSTANCE_WORDS, countInWords, DOMAIN_WORDS, LEVEL_WORDS, pointsInWords, UNPAID_SUPPORT_WORDS } from './words.ts';
-import { asSentenceStart, listInWords, percentInWords, poundsInWords, timesInWords, weeklyInWords } from '../../../common/words.ts';
+import {
+  CIRCUMSTANCE_WORDS,
+  countInWords,
+  DOMAIN_WORDS,
+  LEVEL_WORDS,
+  pointsInWords,
+  UNPAID_SUPPORT_WORDS,
+} from './words.ts';
 
 /** An area of life that counts: its level, what multiplies it, and what family and friends already do. */
 export function domainSentence(

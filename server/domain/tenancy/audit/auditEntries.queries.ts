@@ -1,11 +1,12 @@
-import { ID_PREFIXES, parseGlobalId } from '../../../platform/ids.ts';
+import { idPrefixes, parseGlobalId } from '../../../platform/ids.ts';
 import type { PageSelection } from '../../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../../platform/reading/reader.ts';
 import { column, expression, globalId, instant, shape } from '../../../platform/reading/shape.ts';
 import type { Session } from '../../../platform/session.ts';
 
 /** The prefix of the subject's opaque id follows from what kind of record it is. */
-const prefixes = Object.entries(ID_PREFIXES).map(([type, prefix]) => `when '${type}' then '${prefix}_'`);
+const prefixCases = () =>
+  [...idPrefixes()].map(([type, prefix]) => `when '${type}' then '${prefix}_'`).join(' ');
 
 export const auditEntryShape = shape({
   typeName: 'AuditEntry',
@@ -18,7 +19,7 @@ export const auditEntryShape = shape({
     action: column('action'),
     subjectType: column('subject_type'),
     subjectId: expression(
-      (table) => `case ${table}.subject_type ${prefixes.join(' ')} end || ${table}.subject_id`,
+      (table) => `case ${table}.subject_type ${prefixCases()} end || ${table}.subject_id`,
     ),
     requestId: column('request_id'),
   },

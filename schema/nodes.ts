@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { parseGlobalId } from '../../server/platform/ids.ts';
-import { lookAhead } from '../../server/platform/reading/lookAhead.ts';
-import { readOne } from '../../server/platform/reading/reader.ts';
-import type { RequestContext } from './context.ts';
-import { Node } from './node.ts';
-import { READERS } from '../readTypes.ts';
+import { parseGlobalId } from '../server/platform/ids.ts';
+import { lookAhead } from '../server/platform/reading/lookAhead.ts';
+import { readOne } from '../server/platform/reading/reader.ts';
+import { READERS } from './areas.ts';
+import type { RequestContext } from './kit/context.ts';
+import { Node } from './kit/node.ts';
 
 @Resolver()
 export class NodeResolver {

@@ -1,0 +1,66 @@
+import { allocations } from './care/allocations/allocations.area.ts';
+import { assessments } from './care/assessments/assessments.area.ts';
+import { plans } from './care/plans/plans.area.ts';
+import { catalogue } from './insight/catalogue/catalogue.area.ts';
+import { comparison } from './insight/comparison/comparison.area.ts';
+import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
+import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
+import type { SchemaArea } from './kit/area.ts';
+import { type Permission, READS_POLICY_CHANGES, READS_RECORDS } from './kit/permissions.ts';
+import type { TypeReader } from './kit/readers.ts';
+import { budgets } from './money/budgets/budgets.area.ts';
+import { payments } from './money/payments/payments.area.ts';
+import { onboarding } from './onboarding/onboarding/onboarding.area.ts';
+import { policyFiles } from './onboarding/policyFiles/policyFiles.area.ts';
+import { sandboxes } from './onboarding/sandboxes/sandboxes.area.ts';
+import { reviews } from './oversight/reviews/reviews.area.ts';
+import { people } from './people/people.area.ts';
+import { planLife } from './planLife/planLife.area.ts';
+import { policies } from './policy/policies/policies.area.ts';
+import { policyChanges } from './policy/policyChanges/policyChanges.area.ts';
+import { policyDiffs } from './policy/policyDiffs/policyDiffs.area.ts';
+import { policyUprating } from './policy/policyUprating/policyUprating.area.ts';
+import { publishing } from './policy/publishing/publishing.area.ts';
+import { audit } from './tenancy/audit/audit.area.ts';
+import { councils } from './tenancy/councils/councils.area.ts';
+
+/** Every area that has something in the schema, in the order of server/domain/areas.ts. */
+export const SCHEMA_AREAS: readonly SchemaArea[] = [
+  councils,
+  audit,
+  people,
+  policies,
+  policyChanges,
+  publishing,
+  policyUprating,
+  policyDiffs,
+  allocations,
+  assessments,
+  plans,
+  budgets,
+  payments,
+  reviews,
+  planLife,
+  catalogue,
+  comparison,
+  policyImpact,
+  pastDecisions,
+  onboarding,
+  sandboxes,
+  policyFiles,
+];
+
+/** Every type that is read from a table. */
+export const READERS: readonly TypeReader[] = SCHEMA_AREAS.flatMap(({ readers }) => readers ?? []);
+
+/** Whoever reads any record may ask for one by its id; which kinds, its reader says. */
+const NODE: Permission = [...new Set([...READS_RECORDS, ...READS_POLICY_CHANGES])];
+
+/**
+ * Who may use each root field. Nothing that no area lists may be used by anybody. Which people, and which kinds of
+ * record about them, is decided further in: server/platform/access.ts and row-level security.
+ */
+export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<string, Permission> } = {
+  Query: Object.assign({ node: NODE }, ...SCHEMA_AREAS.map(({ queries }) => queries)),
+  Mutation: Object.assign({}, ...SCHEMA_AREAS.map(({ mutations }) => mutations)),
+};

@@ -1,0 +1,17 @@
+import type { SchemaArea } from '../../kit/area.ts';
+import { ANSWERS_QUESTIONS, PRACTICE, READS_RECORDS } from '../../kit/permissions.ts';
+import { AssessmentsResolver, assessmentReaders } from './assessments.ts';
+
+/** Assessments of needs, from the first answer to the allocation. */
+export const assessments: SchemaArea = {
+  resolvers: [AssessmentsResolver],
+  readers: [...assessmentReaders],
+  queries: {
+    assessment: READS_RECORDS,
+  },
+  mutations: {
+    startAssessment: ANSWERS_QUESTIONS,
+    saveAssessmentAnswers: ANSWERS_QUESTIONS,
+    completeAssessment: PRACTICE,
+  },
+};

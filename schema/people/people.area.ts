@@ -1,0 +1,22 @@
+import type { SchemaArea } from '../kit/area.ts';
+import { EVERYBODY, PRACTICE, READS_RECORDS } from '../kit/permissions.ts';
+import { MeResolver } from './me.ts';
+import { PeopleResolver, peopleReaders } from './people.ts';
+import { SupportersResolver, supporterReader } from './supporters.ts';
+
+/** The people whom a council supports, and their circles of support. */
+export const people: SchemaArea = {
+  resolvers: [MeResolver, PeopleResolver, SupportersResolver],
+  readers: [...peopleReaders, supporterReader],
+  queries: {
+    me: EVERYBODY,
+    person: READS_RECORDS,
+    people: [...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'],
+  },
+  mutations: {
+    registerPerson: PRACTICE,
+    updatePerson: PRACTICE,
+    addSupporter: PRACTICE,
+    updateSupporter: PRACTICE,
+  },
+};

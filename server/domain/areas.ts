@@ -1,0 +1,73 @@
+import type { EntitySchema } from '@mikro-orm/postgresql';
+import { knowIdPrefixes } from '../platform/ids.ts';
+import type { Area } from './area.ts';
+import { allocations } from './care/allocations/allocations.area.ts';
+import { assessments } from './care/assessments/assessments.area.ts';
+import { plans } from './care/plans/plans.area.ts';
+import { catalogue } from './insight/catalogue/catalogue.area.ts';
+import { comparison } from './insight/comparison/comparison.area.ts';
+import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
+import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
+import { budgets } from './money/budgets/budgets.area.ts';
+import { ledger } from './money/ledger/ledger.area.ts';
+import { payments } from './money/payments/payments.area.ts';
+import { councilFiles } from './onboarding/councilFiles/councilFiles.area.ts';
+import { onboarding } from './onboarding/onboarding/onboarding.area.ts';
+import { policyFiles } from './onboarding/policyFiles/policyFiles.area.ts';
+import { sandboxes } from './onboarding/sandboxes/sandboxes.area.ts';
+import { monitoring } from './oversight/monitoring/monitoring.area.ts';
+import { reviews } from './oversight/reviews/reviews.area.ts';
+import { people } from './people/people.area.ts';
+import { planLife } from './planLife/planLife.area.ts';
+import { policies } from './policy/policies/policies.area.ts';
+import { policyChanges } from './policy/policyChanges/policyChanges.area.ts';
+import { policyDiffs } from './policy/policyDiffs/policyDiffs.area.ts';
+import { policyUprating } from './policy/policyUprating/policyUprating.area.ts';
+import { publishing } from './policy/publishing/publishing.area.ts';
+import { resourceAllocation } from './policy/resourceAllocation/resourceAllocation.area.ts';
+import { audit } from './tenancy/audit/audit.area.ts';
+import { councils } from './tenancy/councils/councils.area.ts';
+
+/**
+ * Every area of the domain, the lowest first. An area imports only what stands above it in this list; the check holds
+ * each import to that, here and in the folders of the same names below schema.
+ */
+export const AREAS: readonly Area[] = [
+  councils,
+  audit,
+  people,
+  policies,
+  resourceAllocation,
+  policyChanges,
+  publishing,
+  policyUprating,
+  policyDiffs,
+  allocations,
+  assessments,
+  plans,
+  ledger,
+  budgets,
+  payments,
+  monitoring,
+  reviews,
+  planLife,
+  catalogue,
+  comparison,
+  policyImpact,
+  pastDecisions,
+  councilFiles,
+  onboarding,
+  sandboxes,
+  policyFiles,
+];
+
+/** Every table that a command writes, as the ORM knows it. */
+export const ENTITIES = AREAS.flatMap(({ entities }) => entities ?? []) as EntitySchema[];
+
+/** Every reason for which a command of an area refuses. */
+export const REFUSALS: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...AREAS.map(({ refusals }) => refusals),
+);
+
+for (const { idPrefixes } of AREAS) knowIdPrefixes(idPrefixes ?? {});

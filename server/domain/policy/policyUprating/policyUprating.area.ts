@@ -1,0 +1,8 @@
+import type { Area } from '../../area.ts';
+import { UPRATING_REFUSALS } from './upratingRefusals.ts';
+
+/** Raising the figures of an area by a percentage. */
+export const policyUprating: Area = {
+  path: 'policy/policyUprating',
+  refusals: UPRATING_REFUSALS,
+};

@@ -1,0 +1,6 @@
+import type { Area } from '../../area.ts';
+
+/** The resource allocation system as arithmetic: needs and settings give an amount with its working. */
+export const resourceAllocation: Area = {
+  path: 'policy/resourceAllocation',
+};
