@@ -16,8 +16,9 @@ export const Allocation = defineEntity({
     assessmentId: p.uuid(),
     policyVersionId: p.uuid(),
     allocatedOn: day(),
-    profile: p.json().$type<NeedsProfile>(),
-    needsEncoding: p.integer(),
+    // json, not jsonb, for the profile and the steps: the working is kept byte for byte as it was first given.
+    profile: p.json().columnType('json').$type<NeedsProfile>(),
+    needsEncoding: p.smallint(),
     encodedNeeds: bytes(),
     weeklyAmountPence: pence(),
     yearlyAmountPence: pence(),
@@ -27,6 +28,6 @@ export const Allocation = defineEntity({
     scaleKey: p.text(),
     scaleLabel: p.text(),
     decisionReasons: p.array<DecisionReason>(),
-    steps: p.json().$type<AllocationStep[]>(),
+    steps: p.json().columnType('json').$type<AllocationStep[]>(),
   },
 });
