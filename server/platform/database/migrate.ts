@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
+import { bringJobSchema, hasJobSchema, JOB_SCHEMA_VERSION } from './jobSchema.ts';
 import type { DatabaseUrls } from './provision.ts';
 
 const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../migrations', import.meta.url));
@@ -10,21 +11,32 @@ const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../migrations', import.me
 /** Two programs that start at once wait for one another on this lock; the migrator itself takes none. */
 const MIGRATION_LOCK = "hashtext('fairshare migrations')";
 
+/** pg-boss's own tables are brought up to date by pg-boss's own plans, and count as a migration like any other. */
+const JOB_TABLES = `pg-boss tables, version ${JOB_SCHEMA_VERSION}`;
+
 /** Brings the database to the newest migration, as the owner role. Returns the names of those that ran. */
 export async function migrate(urls: DatabaseUrls): Promise<string[]> {
   const lock = new Client({ connectionString: urls.ownerUrl });
   await lock.connect();
   try {
     await lock.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
-    if ((await pendingMigrations(lock)).length === 0) return [];
-    return await runMigrator(urls);
+    const pending = await pendingMigrations(lock);
+    if (pending.length === 0) return [];
+    await runMigrator(urls);
+    if (pending.includes(JOB_TABLES)) await bringJobSchema(lock, applicationRoleOf(urls));
+    return pending;
   } finally {
     await lock.end();
   }
 }
 
-/** The migrations in the folder that the database has not had; empty when it is up to date. */
+/** What the database has not had: migrations in the folder, and pg-boss's own; empty when it is up to date. */
 export async function pendingMigrations(connection: Pick<Client, 'query'>): Promise<string[]> {
+  const ofFolder = await pendingInFolder(connection);
+  return (await hasJobSchema(connection)) ? ofFolder : [...ofFolder, JOB_TABLES];
+}
+
+async function pendingInFolder(connection: Pick<Client, 'query'>): Promise<string[]> {
   const { rows: found } = await connection.query(
     "select to_regclass('mikro_orm_migrations') is not null as has",
   );
@@ -37,10 +49,9 @@ export async function pendingMigrations(connection: Pick<Client, 'query'>): Prom
   return known.filter((name) => !done.has(name));
 }
 
-async function runMigrator(urls: DatabaseUrls): Promise<string[]> {
-  const application = new URL(urls.applicationUrl.replace('@/', '@localhost/'));
+async function runMigrator(urls: DatabaseUrls): Promise<void> {
   const orm = await MikroORM.init({
-    dbName: decodeURIComponent(application.pathname.slice(1)),
+    dbName: decodeURIComponent(partsOf(urls.applicationUrl).pathname.slice(1)),
     ensureDatabase: false,
     entities: [],
     discovery: { warnWhenNoEntities: false },
@@ -55,13 +66,21 @@ async function runMigrator(urls: DatabaseUrls): Promise<string[]> {
     driverOptions: {
       connectionString: urls.ownerUrl,
       // The migrations grant to this role; they can't know its name otherwise.
-      options: `-c fairshare.app_role=${decodeURIComponent(application.username)}`,
+      options: `-c fairshare.app_role=${applicationRoleOf(urls)}`,
     },
   });
   try {
-    const ran = await orm.migrator.up();
-    return ran.map((migration) => migration.name);
+    await orm.migrator.up();
   } finally {
     await orm.close();
   }
+}
+
+function applicationRoleOf(urls: DatabaseUrls): string {
+  return decodeURIComponent(partsOf(urls.applicationUrl).username);
+}
+
+/** The address of a socket has no host, which a URL needs. */
+function partsOf(url: string): URL {
+  return new URL(url.replace('@/', '@localhost/'));
 }
