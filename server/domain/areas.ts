@@ -9,6 +9,7 @@ import { comparison } from './insight/comparison/comparison.area.ts';
 import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
 import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
+import { deployment } from './money/deployment/deployment.area.ts';
 import { ledger } from './money/ledger/ledger.area.ts';
 import { payments } from './money/payments/payments.area.ts';
 import { councilFiles } from './onboarding/councilFiles/councilFiles.area.ts';
@@ -42,6 +43,7 @@ export const AREAS: readonly Area[] = [
   publishing,
   policyUprating,
   policyDiffs,
+  deployment,
   allocations,
   assessments,
   plans,

@@ -4,7 +4,6 @@ import { planTextRefusals } from '../../care/plans/planInput.ts';
 import type { AgreementFacts, BudgetProposal, BudgetRefusal } from './budgetProposal.ts';
 import { partRefusals } from './partRefusals.ts';
 import { signOffCoverRefusals } from './signOffCover.ts';
-import { smallPaymentRefusals } from './smallPayments.ts';
 
 /** How long before it starts a budget may be agreed. */
 const MOST_MONTHS_AHEAD = 12;
@@ -33,8 +32,7 @@ export function agreementRefusals(budget: BudgetProposal, facts: AgreementFacts)
     ...sumRefusals(budget),
     ...coverRefusals(budget.totalWeeklyPence, facts),
     ...signOffCoverRefusals(budget.totalWeeklyPence, facts),
-    ...partRefusals(budget.parts, facts),
-    ...smallPaymentRefusals(budget, facts.smallPayments, facts.weeksOfTerm),
+    ...partRefusals(budget.parts, { ...facts, startsOn: budget.startsOn }),
     ...planTextRefusals(['reasons'], budget.reasons, false),
     ...reasonRefusals(budget, facts.indicativeWeeklyPence),
   ];
