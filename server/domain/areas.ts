@@ -1,5 +1,4 @@
 import type { EntitySchema } from '@mikro-orm/postgresql';
-import { knowIdPrefixes } from '../platform/ids.ts';
 import type { Area } from './area.ts';
 import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
@@ -71,5 +70,3 @@ export const REFUSALS: Readonly<Record<string, string>> = Object.assign(
   {},
   ...AREAS.map(({ refusals }) => refusals),
 );
-
-for (const { idPrefixes } of AREAS) knowIdPrefixes(idPrefixes ?? {});

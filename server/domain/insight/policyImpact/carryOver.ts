@@ -1,11 +1,8 @@
 import type { DeploymentSettings } from '../../../../tenants/policy/deployment.ts';
 import type { MoneySettings } from '../../../../tenants/policy/money.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
-import { divideHalfUp, shareOf } from '../../../common/arithmetic.ts';
+import { divideHalfUp, MONTHS_IN_A_YEAR, shareOf, WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
 import { deploymentOf } from '../../money/deployment/deployments.ts';
-import { WEEKS_IN_A_YEAR } from '../../policy/resourceAllocation/allocation.ts';
-
-const MONTHS_IN_A_YEAR = 12;
 
 /** The settings that say how much money may stay unspent. */
 export interface CarryOverSettings {

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../common/refusal.ts';
+import { textRefusals } from '../../../common/textRules.ts';
 import { poundsInWords } from '../../../common/words.ts';
-import { planTextRefusals } from '../../care/plans/planInput.ts';
 import type { AgreementFacts, BudgetProposal, BudgetRefusal } from './budgetProposal.ts';
 import { partRefusals } from './partRefusals.ts';
 import { signOffCoverRefusals } from './signOffCover.ts';
@@ -33,7 +33,7 @@ export function agreementRefusals(budget: BudgetProposal, facts: AgreementFacts)
     ...coverRefusals(budget.totalWeeklyPence, facts),
     ...signOffCoverRefusals(budget.totalWeeklyPence, facts),
     ...partRefusals(budget.parts, { ...facts, startsOn: budget.startsOn }),
-    ...planTextRefusals(['reasons'], budget.reasons, false),
+    ...textRefusals(['reasons'], budget.reasons, false),
     ...reasonRefusals(budget, facts.indicativeWeeklyPence),
   ];
 }

@@ -1,3 +1,4 @@
+import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { notFound, recordForChange, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import { fromGlobalId, newId, toGlobalId } from '../../../platform/ids.ts';
@@ -118,7 +119,7 @@ async function factsOf(
   const firstDay = Temporal.PlainDate.compare(start, work.today) > 0 ? start : work.today;
   return {
     today: work.today.toString(),
-    planDraftedOn: dayInEngland(plan.draftedAt),
+    planDraftedOn: dayInEnglandOf(plan.draftedAt),
     planWeeklyCostPence: plan.weeklyCostPence,
     contingencyWeeklyPence: weeklyWorth(plan.contingencyPence ?? 0, weeks),
     indicativeWeeklyPence: allocation.weeklyAmountPence,
@@ -231,8 +232,4 @@ async function recordAllocation(
 
 function endOf(given: GivenBudget, plan: SupportPlanRecord, rules: Rules): string {
   return termEndsOn(given.startsOn, plan.term, rules.planning.settings);
-}
-
-function dayInEngland(moment: string): string {
-  return Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/London').toPlainDate().toString();
 }

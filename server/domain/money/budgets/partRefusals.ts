@@ -1,8 +1,8 @@
 import type { DeploymentSettings } from '../../../../tenants/policy/deployment.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import type { Refusal } from '../../../common/refusal.ts';
+import { textRefusals } from '../../../common/textRules.ts';
 import { poundsInWords } from '../../../common/words.ts';
-import { planTextRefusals } from '../../care/plans/planInput.ts';
 import type { HoldingFacts } from '../deployment/deployment.ts';
 import { holdingRefusals } from '../deployment/deployments.ts';
 import type { AgreementFacts, BudgetRefusal, PartProposal } from './budgetProposal.ts';
@@ -13,7 +13,7 @@ type FactsForParts = Pick<AgreementFacts, 'itemCostsPence' | 'deployment'> & Hol
 export function partRefusals(parts: readonly PartProposal[], facts: FactsForParts): Refusal[] {
   const ofEach = (rule: (part: PartProposal, index: number) => Refusal[]) => parts.flatMap(rule);
   return [
-    ...ofEach(textRefusals),
+    ...ofEach(textsRefusals),
     ...ofEach((part, index) => offerRefusals(part, index, facts.deployment)),
     ...costRefusals(parts, facts.itemCostsPence),
     ...ofEach((part, index) => unspentRefusals(part, index, facts.itemCostsPence)),
@@ -21,12 +21,12 @@ export function partRefusals(parts: readonly PartProposal[], facts: FactsForPart
   ];
 }
 
-function textRefusals(part: PartProposal, index: number): Refusal[] {
+function textsRefusals(part: PartProposal, index: number): Refusal[] {
   return [
-    ...planTextRefusals(['parts', index, 'purpose'], part.purpose, true),
-    ...planTextRefusals(['parts', index, 'holderName'], part.holderName, false),
+    ...textRefusals(['parts', index, 'purpose'], part.purpose, true),
+    ...textRefusals(['parts', index, 'holderName'], part.holderName, false),
     ...part.trusteeNames.flatMap((name, place) =>
-      planTextRefusals(['parts', index, 'trusteeNames', place], name, true),
+      textRefusals(['parts', index, 'trusteeNames', place], name, true),
     ),
   ];
 }

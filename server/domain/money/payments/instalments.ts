@@ -1,7 +1,6 @@
 import type { MoneySettings } from '../../../../tenants/policy/money.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
-import { divideHalfUp } from '../../../common/arithmetic.ts';
-import { WEEKS_IN_A_YEAR } from '../../policy/resourceAllocation/allocation.ts';
+import { divideHalfUp, MONTHS_IN_A_YEAR, WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
 import { weeksOfTerm } from '../budgets/budgetTerm.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
 import type { PaidPeriod, PayDayRules } from '../deployment/payDay.ts';
@@ -39,7 +38,6 @@ export interface PayingRules extends PayDayRules {
 }
 
 const CYCLE_WEEKS = { WEEKLY: 1, TWO_WEEKLY: 2, FOUR_WEEKLY: 4 } as const;
-const MONTHS_IN_A_YEAR = 12;
 
 /** Whether an option pays money to somebody who holds it for the person. */
 export function movesMoney(option: DeploymentOption): boolean {
