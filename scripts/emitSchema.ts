@@ -2,6 +2,7 @@
  * Writes what is made from the code and kept beside it: npm run schema
  *
  *   schema/schema.graphql                        the API
+ *   schema/operations/cacheKeys.json             what a client's cache has to know of it
  *   tenants/policy/CATALOGUE.md                  every setting that councils decide
  *   tenants/councils/councilFile.schema.json     what a council file may hold, for editors
  *
@@ -9,16 +10,23 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { cacheKeys } from '../schema/operations/cacheKeys.ts';
 import { buildSchema } from '../schema/schema.ts';
 import { catalogueDocument } from '../server/domain/insight/catalogue/catalogueDocument.ts';
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
 
 const HEADER = '# Emitted from the code by `npm run schema`. Never edited by hand.\n\n';
 
+const schema = buildSchema();
+
 const FILES = [
   {
     name: 'schema/schema.graphql',
-    emitted: `${HEADER}${printSchema(lexicographicSortSchema(buildSchema()))}\n`,
+    emitted: `${HEADER}${printSchema(lexicographicSortSchema(schema))}\n`,
+  },
+  {
+    name: 'schema/operations/cacheKeys.json',
+    emitted: `${JSON.stringify(cacheKeys(lexicographicSortSchema(schema)), null, 2)}\n`,
   },
   { name: 'tenants/policy/CATALOGUE.md', emitted: catalogueDocument() },
   {
