@@ -1,4 +1,4 @@
-/** Everybody who may hold a token. What each may do stands in schema/permissions.ts. */
+/** Everybody who may hold a token. What each may do stands in the areas that schema/areas.ts lists. */
 export const ROLES = [
   'PERSON',
   'REPRESENTATIVE',

@@ -57,6 +57,9 @@ const environmentSchema = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
+/** The names of all that is read from the environment. */
+export const ENVIRONMENT_VARIABLES = Object.keys(environmentSchema.shape);
+
 /** Everything the program reads from its environment, once, at the start. */
 export interface Config {
   mode: 'development' | 'production';

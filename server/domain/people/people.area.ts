@@ -1,11 +1,11 @@
-import { area } from '../area.ts';
+import type { Area } from '../area.ts';
 import { Person, Supporter } from './people.entity.ts';
 import { PEOPLE_REFUSALS } from './registration.ts';
 
 /** The people whom a council supports, and their circles of support. */
-export const people = area({
+export const people: Area = {
   path: 'people',
   entities: [Person, Supporter],
   idPrefixes: { Person: 'person', Supporter: 'supporter' },
   refusals: PEOPLE_REFUSALS,
-});
+};

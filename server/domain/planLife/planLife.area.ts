@@ -1,6 +1,6 @@
-import { area } from '../area.ts';
+import type { Area } from '../area.ts';
 
 /** What happens to a plan together with its budget and its reviews: it starts, goes back, and ends. */
-export const planLife = area({
+export const planLife: Area = {
   path: 'planLife',
-});
+};

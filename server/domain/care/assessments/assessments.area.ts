@@ -1,11 +1,11 @@
-import { area } from '../../area.ts';
+import type { Area } from '../../area.ts';
 import { ASSESSMENT_REFUSALS } from './assessing.ts';
 import { Assessment } from './assessments.entity.ts';
 
 /** Assessments of needs, from the first answer to the allocation. */
-export const assessments = area({
+export const assessments: Area = {
   path: 'care/assessments',
   entities: [Assessment],
   idPrefixes: { Assessment: 'assessment' },
   refusals: ASSESSMENT_REFUSALS,
-});
+};

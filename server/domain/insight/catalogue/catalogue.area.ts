@@ -1,6 +1,6 @@
-import { area } from '../../area.ts';
+import type { Area } from '../../area.ts';
 
 /** Every setting that a council decides, and what reads it. */
-export const catalogue = area({
+export const catalogue: Area = {
   path: 'insight/catalogue',
-});
+};

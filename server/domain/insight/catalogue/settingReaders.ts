@@ -15,7 +15,6 @@ export interface SettingReader {
 
 const ALLOCATIONS = 'server/domain/policy/resourceAllocation';
 const PLANS = 'server/domain/care/plans';
-const HOLDING = 'server/domain/money/deployment';
 const BUDGETS = 'server/domain/money/budgets';
 const FRAME = 'tenants/policy/frameRules.ts';
 
@@ -33,7 +32,7 @@ const term = decides('how long a plan runs, and what it costs over that time', `
 const route = (what: string) => decides(`who signs a plan off: ${what}`, `${PLANS}/signOffRoute.ts`);
 const smallPayment = decides(
   'whether a budget with a small payment may be agreed',
-  `${HOLDING}/smallPayments.ts`,
+  `${BUDGETS}/smallPayments.ts`,
 );
 const instalments = (what: string) => decides(what, 'server/domain/money/payments/instalments.ts');
 const reviewDay = (what: string) => decides(what, 'server/domain/oversight/reviews/reviewSchedule.ts');
@@ -119,12 +118,9 @@ const DEPLOYMENT: Readonly<Record<string, SettingReader>> = {
   enabledOptions: decides('whether a part of a budget may be held in this way', `${BUDGETS}/partRefusals.ts`),
   'trust.minimumTrustees': decides(
     'whether a trust has enough trustees to hold a part',
-    `${HOLDING}/trust.ts`,
+    `${BUDGETS}/partRefusals.ts`,
   ),
-  'individualServiceFund.paidInAdvanceWeeks': decides(
-    'on which day a provider is paid',
-    `${HOLDING}/individualServiceFund.ts`,
-  ),
+  'individualServiceFund.paidInAdvanceWeeks': instalments('on which day a provider is paid'),
   'individualServiceFund.surplusLimitWeeks': surplus,
 };
 
@@ -137,7 +133,7 @@ const SMALL_PAYMENTS: Readonly<Record<string, SettingReader>> = {
 
 const MONEY: Readonly<Record<string, SettingReader>> = {
   payCycle: instalments('how many instalments there are, and how much each is'),
-  isPaidInAdvance: decides('on which day an instalment is paid', `${HOLDING}/payDay.ts`),
+  isPaidInAdvance: instalments('on which day an instalment is paid'),
   paymentBasis: instalments('whether the person’s contribution comes off an instalment'),
   carryOverOfMonthBasisPoints: surplus,
   maximumUnspentWeeks: surplus,

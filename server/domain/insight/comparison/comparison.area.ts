@@ -1,6 +1,6 @@
-import { area } from '../../area.ts';
+import type { Area } from '../../area.ts';
 
 /** Published policy of all councils side by side. */
-export const comparison = area({
+export const comparison: Area = {
   path: 'insight/comparison',
-});
+};

@@ -1,6 +1,6 @@
-import { area } from '../../area.ts';
+import type { Area } from '../../area.ts';
 
 /** Past decisions that a back-dated correction would have changed. */
-export const pastDecisions = area({
+export const pastDecisions: Area = {
   path: 'insight/pastDecisions',
-});
+};

@@ -1,6 +1,6 @@
-import { area } from '../../area.ts';
+import type { Area } from '../../area.ts';
 
 /** What a proposed policy would do to the council’s real caseload. */
-export const policyImpact = area({
+export const policyImpact: Area = {
   path: 'insight/policyImpact',
-});
+};

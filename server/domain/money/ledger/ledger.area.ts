@@ -1,9 +1,9 @@
-import { area } from '../../area.ts';
+import type { Area } from '../../area.ts';
 import { LedgerPosting, LedgerTransaction } from './ledger.entity.ts';
 
 /** The ledger: balanced transactions that nobody edits. */
-export const ledger = area({
+export const ledger: Area = {
   path: 'money/ledger',
   entities: [LedgerPosting, LedgerTransaction],
   idPrefixes: { LedgerTransaction: 'transaction' },
-});
+};

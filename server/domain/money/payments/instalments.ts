@@ -1,9 +1,9 @@
+import type { DeploymentSettings } from '../../../../tenants/policy/deployment.ts';
 import type { MoneySettings } from '../../../../tenants/policy/money.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
-import { divideHalfUp, MONTHS_IN_A_YEAR, WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
+import { divideHalfUp } from '../../../common/arithmetic.ts';
+import { WEEKS_IN_A_YEAR } from '../../policy/resourceAllocation/allocation.ts';
 import { weeksOfTerm } from '../budgets/budgetTerm.ts';
-import { deploymentOf } from '../deployment/deployments.ts';
-import type { PaidPeriod, PayDayRules } from '../deployment/payDay.ts';
 
 /** One payment of a part of a budget. */
 export interface Instalment {
@@ -33,15 +33,25 @@ export interface PartToPay {
 }
 
 /** The rules of the council that a schedule follows, in the versions kept with the budget. */
-export interface PayingRules extends PayDayRules {
+export interface PayingRules {
   money: Pick<MoneySettings, 'payCycle' | 'isPaidInAdvance' | 'paymentBasis'>;
+  deployment: Pick<DeploymentSettings, 'individualServiceFund'>;
+}
+
+interface Period {
+  startsOn: string;
+  endsOn: string;
 }
 
 const CYCLE_WEEKS = { WEEKLY: 1, TWO_WEEKLY: 2, FOUR_WEEKLY: 4 } as const;
+const MONTHS_IN_A_YEAR = 12;
+
+/** Where the council keeps the money and buys with it, so that none is paid to anybody who holds it. */
+const HELD_BY_COUNCIL: readonly DeploymentOption[] = ['VIRTUAL_BUDGET', 'COMMISSIONED'];
 
 /** Whether an option pays money to somebody who holds it for the person. */
 export function movesMoney(option: DeploymentOption): boolean {
-  return deploymentOf(option).payee !== null;
+  return !HELD_BY_COUNCIL.includes(option);
 }
 
 /** What a part is given for its whole term. */
@@ -64,7 +74,7 @@ export function instalmentSchedule(part: PartToPay, rules: PayingRules): Instalm
   return periods
     .map((period, index) => ({
       ...period,
-      payOn: deploymentOf(part.deploymentOption).payOn(period, rules),
+      payOn: payOn(period, part.deploymentOption, rules),
       amountPence: amounts[index] ?? 0,
       // The last of each is a remainder, so the contribution's could pass the payment's by some pence.
       contributionTakenOffPence: Math.min(takenOff[index] ?? 0, amounts[index] ?? 0),
@@ -80,7 +90,7 @@ function singlePayment(part: PartToPay, amountPence: number, rules: PayingRules)
   return {
     startsOn,
     endsOn,
-    payOn: deploymentOf(part.deploymentOption).payOn(part, rules),
+    payOn: startsOn,
     amountPence,
     // The weekly share is rounded, so over the term it could pass the sum by some pence.
     contributionTakenOffPence: Math.min(contributionPence, amountPence),
@@ -88,9 +98,9 @@ function singlePayment(part: PartToPay, amountPence: number, rules: PayingRules)
 }
 
 /** A part without a sum of its own is paid cycle by cycle; a small payment never is. */
-function periodsOf(part: PartToPay, payCycle: MoneySettings['payCycle']): PaidPeriod[] {
+function periodsOf(part: PartToPay, payCycle: MoneySettings['payCycle']): Period[] {
   const { startsOn, endsOn, deploymentOption } = part;
-  if (deploymentOf(deploymentOption).isPaidOnce) return [{ startsOn, endsOn }];
+  if (deploymentOption === 'SMALL_PAYMENT') return [{ startsOn, endsOn }];
   const start = Temporal.PlainDate.from(startsOn);
   const startOf = (number: number) =>
     payCycle === 'MONTHLY'
@@ -98,7 +108,7 @@ function periodsOf(part: PartToPay, payCycle: MoneySettings['payCycle']): PaidPe
       : start.add({ weeks: number * CYCLE_WEEKS[payCycle] });
   const last =
     payCycle === 'MONTHLY' ? endsOn : start.add({ weeks: weeksOfTerm(startsOn, endsOn) }).toString();
-  const periods: PaidPeriod[] = [];
+  const periods: Period[] = [];
   for (let number = 0; Temporal.PlainDate.compare(startOf(number), last) < 0; number += 1) {
     periods.push({ startsOn: startOf(number).toString(), endsOn: earlier(startOf(number + 1), last) });
   }
@@ -125,4 +135,16 @@ function amountsOf(
     left -= amount;
     return amount;
   });
+}
+
+/** A provider that holds an individual service fund is paid so many weeks ahead by its own setting, or afterwards. */
+function payOn(period: Period, option: DeploymentOption, rules: PayingRules): string {
+  const { individualServiceFund } = rules.deployment;
+  if (option === 'SMALL_PAYMENT') return period.startsOn;
+  if (option === 'INDIVIDUAL_SERVICE_FUND' && individualServiceFund) {
+    const weeks = individualServiceFund.paidInAdvanceWeeks;
+    if (weeks === 0) return period.endsOn;
+    return Temporal.PlainDate.from(period.startsOn).subtract({ weeks }).toString();
+  }
+  return rules.money.isPaidInAdvance ? period.startsOn : period.endsOn;
 }

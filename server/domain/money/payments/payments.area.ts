@@ -1,8 +1,8 @@
-import { area } from '../../area.ts';
+import type { Area } from '../../area.ts';
 import { LEDGER_REFUSALS } from './paying.ts';
 
 /** Instalments: when each is due, and paying it once. */
-export const payments = area({
+export const payments: Area = {
   path: 'money/payments',
   refusals: LEDGER_REFUSALS,
-});
+};

@@ -1,6 +1,6 @@
-import { area } from '../../area.ts';
+import type { Area } from '../../area.ts';
 
 /** A council file: whether it can be taken, and what is wrong with it. */
-export const councilFiles = area({
+export const councilFiles: Area = {
   path: 'onboarding/councilFiles',
-});
+};

@@ -1,8 +1,8 @@
-import { area } from '../../area.ts';
+import type { Area } from '../../area.ts';
 import { POLICY_FILE_REFUSALS } from './policyFileRefusals.ts';
 
 /** One area’s policy as a file, out and in. */
-export const policyFiles = area({
+export const policyFiles: Area = {
   path: 'onboarding/policyFiles',
   refusals: POLICY_FILE_REFUSALS,
-});
+};

@@ -1,6 +1,6 @@
-import { area } from '../../area.ts';
+import type { Area } from '../../area.ts';
 
 /** How two versions of policy differ, setting by setting. */
-export const policyDiffs = area({
+export const policyDiffs: Area = {
   path: 'policy/policyDiffs',
-});
+};

@@ -1,8 +1,8 @@
-import { area } from '../../area.ts';
+import type { Area } from '../../area.ts';
 import { UPRATING_REFUSALS } from './upratingRefusals.ts';
 
 /** Raising the figures of an area by a percentage. */
-export const policyUprating = area({
+export const policyUprating: Area = {
   path: 'policy/policyUprating',
   refusals: UPRATING_REFUSALS,
-});
+};

@@ -1,8 +1,8 @@
-import { area } from '../../area.ts';
+import type { Area } from '../../area.ts';
 import { PUBLISHING_REFUSALS } from './publishing.ts';
 
 /** What a council makes public of its policy. */
-export const publishing = area({
+export const publishing: Area = {
   path: 'policy/publishing',
   refusals: PUBLISHING_REFUSALS,
-});
+};

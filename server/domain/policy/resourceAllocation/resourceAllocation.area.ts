@@ -1,6 +1,6 @@
-import { area } from '../../area.ts';
+import type { Area } from '../../area.ts';
 
 /** The resource allocation system as arithmetic: needs and settings give an amount with its working. */
-export const resourceAllocation = area({
+export const resourceAllocation: Area = {
   path: 'policy/resourceAllocation',
-});
+};

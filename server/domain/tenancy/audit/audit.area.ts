@@ -1,9 +1,9 @@
 import { AuditEntry, IdempotencyRecord } from '../../../platform/commands/commandRecords.entity.ts';
-import { area } from '../../area.ts';
+import type { Area } from '../../area.ts';
 
 /** Who changed what and when, and which idempotency keys have been used. */
-export const audit = area({
+export const audit: Area = {
   path: 'tenancy/audit',
   entities: [AuditEntry, IdempotencyRecord],
   idPrefixes: { AuditEntry: 'audit' },
-});
+};

@@ -12,8 +12,10 @@ const on = (startsOn: string, amountPence: number): OtherSmallPayment => ({ star
 /** What is refused of a small payment of £100.00 on 1 June 2026. */
 function refusals(others: OtherSmallPayment[], changes: Partial<SmallPaymentLimits> = {}) {
   const part = {
-    index: 0,
+    deploymentOption: 'SMALL_PAYMENT' as const,
     weeklyAmountPence: 192,
+    purpose: 'A garden bench',
+    isContingency: false,
     holderName: null,
     trusteeNames: [],
   };
