@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES, roleToKebabCase } from '../server/platform/actor.ts';
 import { DEVELOPMENT_AUDIENCE, loadDevelopmentIssuer } from '../server/platform/auth/developmentIssuer.ts';
+import '../server/domain/people/people.area.ts';
 import { createTokenVerifier } from '../server/platform/auth/tokenVerifier.ts';
 
 const UUID = '01890000-0000-7000-8000-000000000001';

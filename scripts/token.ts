@@ -13,6 +13,8 @@ import {
   needsPerson,
 } from '../server/platform/auth/tokenClaims.ts';
 import { readConfig } from '../server/platform/config.ts';
+// For what the ids of people begin with.
+import '../server/domain/people/people.area.ts';
 import { fromGlobalId } from '../server/platform/ids.ts';
 
 const USAGE = `Usage: npm run -s token -- --council SLUG --role ROLE [options]

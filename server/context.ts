@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { dayInEngland } from './common/dayInEngland.ts';
 import { readStanding } from './domain/people/standing.queries.ts';
 import type { CouncilDirectory } from './domain/tenancy/councils/councilDirectory.queries.ts';
 import type { Actor } from './platform/actor.ts';
@@ -38,11 +39,10 @@ async function councilOf(directory: CouncilDirectory, slug: string): Promise<Ses
 
 async function standingOf(database: Database, council: SessionCouncil, actor: Actor, now: Temporal.Instant) {
   if (!actor.supporterId || !actor.personId) return null;
-  const today = now.toZonedDateTimeISO('Europe/London').toPlainDate();
   return readStanding(
     database,
     { tenantId: council.tenantId, personId: actor.personId },
     actor.supporterId,
-    today,
+    dayInEngland(now),
   );
 }

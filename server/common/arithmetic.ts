@@ -3,6 +3,12 @@
  * half always rounds up.
  */
 
+/** Weeks in a year wherever yearly and weekly amounts are turned into each other. */
+export const WEEKS_IN_A_YEAR = 52;
+
+/** Months in a year, for the same. */
+export const MONTHS_IN_A_YEAR = 12;
+
 /** One hundred percent, or a multiplier of one, in basis points. */
 export const WHOLE_IN_BASIS_POINTS = 10_000;
 

@@ -1,3 +1,5 @@
+import { knowIdPrefixes } from '../platform/ids.ts';
+
 /** What an area of the domain brings to the program. Each area exports one, and areas.ts lists them. */
 export interface Area {
   /** Its folder below server/domain, and below schema: `care/plans`. */
@@ -8,4 +10,10 @@ export interface Area {
   readonly idPrefixes?: Readonly<Record<string, string>>;
   /** Why its commands refuse, each code with a sentence that says when. */
   readonly refusals?: Readonly<Record<string, string>>;
+}
+
+/** Declares an area, and makes the ids of its types known to whoever writes or reads one. */
+export function area(manifest: Area): Area {
+  knowIdPrefixes(manifest.idPrefixes ?? {});
+  return manifest;
 }

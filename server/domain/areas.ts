@@ -1,5 +1,4 @@
 import type { EntitySchema } from '@mikro-orm/postgresql';
-import { knowIdPrefixes } from '../platform/ids.ts';
 import type { Area } from './area.ts';
 import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
@@ -9,6 +8,7 @@ import { comparison } from './insight/comparison/comparison.area.ts';
 import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
 import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
+import { deployment } from './money/deployment/deployment.area.ts';
 import { ledger } from './money/ledger/ledger.area.ts';
 import { payments } from './money/payments/payments.area.ts';
 import { councilFiles } from './onboarding/councilFiles/councilFiles.area.ts';
@@ -42,6 +42,7 @@ export const AREAS: readonly Area[] = [
   publishing,
   policyUprating,
   policyDiffs,
+  deployment,
   allocations,
   assessments,
   plans,
@@ -69,5 +70,3 @@ export const REFUSALS: Readonly<Record<string, string>> = Object.assign(
   {},
   ...AREAS.map(({ refusals }) => refusals),
 );
-
-for (const { idPrefixes } of AREAS) knowIdPrefixes(idPrefixes ?? {});

@@ -1,3 +1,4 @@
+import { dayInEngland } from '../common/dayInEngland.ts';
 import type { DevelopmentIssuer } from '../platform/auth/developmentIssuer.ts';
 import type { Config } from '../platform/config.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -44,7 +45,7 @@ export async function loadExamples(parts: ExampleParts): Promise<ExamplePerson> 
   const now = parts.now ?? Temporal.Now.instant();
   await onboardExamples(parts.database, now);
   const api = connectedApi(parts.url, parts.developmentIssuer, { audience: parts.config.tokenAudience });
-  const today = now.toZonedDateTimeISO('Europe/London').toPlainDate().toString();
+  const today = dayInEngland(now).toString();
   for (const story of EXAMPLE_PEOPLE) await live(api, story, today);
   return personOfTokens(api, EXAMPLE_PEOPLE[0] as ExamplePersonStory);
 }

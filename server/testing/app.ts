@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../app.ts';
+import { momentInEngland } from '../common/dayInEngland.ts';
 import { type Api, connectedApi } from '../examples/api.ts';
 import { onboardExample } from '../examples/exampleCouncils.ts';
 import { type DevelopmentIssuer, loadDevelopmentIssuer } from '../platform/auth/developmentIssuer.ts';
@@ -74,7 +75,5 @@ export async function startTestApp(today = '2026-06-01'): Promise<TestApp> {
 }
 
 function morningOf(day: string): Temporal.Instant {
-  return Temporal.PlainDate.from(day)
-    .toZonedDateTime({ timeZone: 'Europe/London', plainTime: '09:00' })
-    .toInstant();
+  return momentInEngland(day, '09:00');
 }

@@ -1,4 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { listInWords } from '../../../server/common/words.ts';
+import { isHeldByOthers, optionsThat } from '../../../server/domain/money/deployment/deployments.ts';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
@@ -26,15 +28,13 @@ export class BudgetPartInput {
 
   @Field(() => ID, {
     nullable: true,
-    description:
-      'The supporter who receives the money for the person; needed for DIRECT_PAYMENT_SUITABLE_PERSON.',
+    description: `The supporter who receives the money for the person; needed for ${listInWords(optionsThat(({ payee }) => payee === 'SUPPORTER'))}.`,
   })
   supporterId?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'Which organisation, trust or pool holds the money; needed for MANAGED_ACCOUNT, INDIVIDUAL_SERVICE_FUND, TRUST and POOL.',
+    description: `Which organisation, trust or pool holds the money; needed for ${listInWords(optionsThat(isHeldByOthers))}.`,
   })
   holderName?: string | null;
 

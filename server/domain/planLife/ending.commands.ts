@@ -1,7 +1,7 @@
+import { textRefusals } from '../../common/textRules.ts';
 import type { Command } from '../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../platform/commands/records.ts';
 import type { Session } from '../../platform/session.ts';
-import { planTextRefusals } from '../care/plans/planInput.ts';
 import { BEFORE_SIGN_OFF } from '../care/plans/planStatus.ts';
 import { changePlan, type PlanTarget } from '../care/plans/plansForChange.queries.ts';
 import { closeReviews, openReviewsOf } from '../oversight/reviews/openReviews.commands.ts';
@@ -24,7 +24,7 @@ export function endPlan(
     target,
     [...BEFORE_SIGN_OFF, 'SIGNED_OFF', 'LIVE'],
     async (work, plan) => {
-      refuseAny(planTextRefusals(['reason'], ending.reason, true));
+      refuseAny(textRefusals(['reason'], ending.reason, true));
       refuseAny(endingRefusals(ending.endedOn, plan.implementedOn ?? null, work.today));
       plan.endedOn = ending.endedOn;
       plan.endedReason = ending.reason;

@@ -1,6 +1,6 @@
-import type { Area } from '../area.ts';
+import { area } from '../area.ts';
 
 /** What happens to a plan together with its budget and its reviews: it starts, goes back, and ends. */
-export const planLife: Area = {
+export const planLife = area({
   path: 'planLife',
-};
+});

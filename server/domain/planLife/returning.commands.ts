@@ -1,8 +1,8 @@
+import { textRefusals } from '../../common/textRules.ts';
 import type { Command } from '../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../platform/commands/records.ts';
 import type { Session } from '../../platform/session.ts';
 import { refuseWithoutAuthority } from '../care/plans/planDecisions.commands.ts';
-import { planTextRefusals } from '../care/plans/planInput.ts';
 import { RETURNABLE } from '../care/plans/planStatus.ts';
 import { changePlan, type PlanTarget } from '../care/plans/plansForChange.queries.ts';
 import { Budget } from '../money/budgets/budgets.entity.ts';
@@ -19,7 +19,7 @@ export function returnPlan(session: Session, command: Command, target: PlanTarge
     const budgets = await work.entityManager.count(Budget, { tenantId: work.tenantId, planId: plan.id });
     refuseAny(returnRefusals(budgets > 0));
     if (actor?.role === 'REPRESENTATIVE') await refuseWithoutAuthority(work, plan, actor.supporterId);
-    refuseAny(planTextRefusals(['reason'], reason, true));
+    refuseAny(textRefusals(['reason'], reason, true));
     Object.assign(plan, {
       returnedAt: work.now.toString(),
       returnedReason: reason,

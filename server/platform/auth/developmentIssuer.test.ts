@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '../actor.ts';
+import { knowIdPrefixes } from '../ids.ts';
 import { DEVELOPMENT_AUDIENCE, type DevelopmentIssuer, loadDevelopmentIssuer } from './developmentIssuer.ts';
 import { createTokenVerifier } from './tokenVerifier.ts';
+
+knowIdPrefixes({ Person: 'person', Supporter: 'supporter' });
 
 let parentDir: string;
 let dataDir: string;

@@ -3,6 +3,7 @@ import type { JWTPayload } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TrustedIssuer } from '../config.ts';
 import { RequestError } from '../errors.ts';
+import { knowIdPrefixes } from '../ids.ts';
 import {
   type IdentityProvider,
   newSigningKey,
@@ -98,6 +99,8 @@ async function codeOfRefusal(token: string, verifier = createVerifier()): Promis
 }
 
 const encode = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('base64url');
+
+knowIdPrefixes({ Person: 'person', Supporter: 'supporter' });
 
 describe('whom a token speaks for', () => {
   it('is nobody without a header', async () => {

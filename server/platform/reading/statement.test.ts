@@ -131,7 +131,7 @@ describe('a shape', () => {
 
   it('refuses an opaque id for a type that has none', () => {
     const nameless = shape({ typeName: 'Nameless', table: 'nameless', fields: { id: globalId() } });
-    expect(() => sentFor(nameless, selectionOf('id'), byId)).toThrow('no prefix in ids.ts');
+    expect(() => sentFor(nameless, selectionOf('id'), byId)).toThrow('Nameless has no opaque ids');
   });
 
   it('may be the table of councils, whose own id is the tenant', () => {

@@ -2,6 +2,7 @@ import { Client, Pool } from 'pg';
 import { createTestDatabase } from '../../testing/database.ts';
 import { ReadLanes } from '../database/readLanes.ts';
 import { ReadTransaction } from '../database/readTransaction.ts';
+import { knowIdPrefixes } from '../ids.ts';
 import type { ReadSession } from './reader.ts';
 import {
   column,
@@ -19,6 +20,8 @@ import {
 import type { Statement } from './statement.ts';
 
 /** Two invented councils on a real PostgreSQL, to try reading on: tables, shapes, and sessions that count. */
+
+knowIdPrefixes({ Person: 'person', SupportPlan: 'plan', Outcome: 'outcome', Review: 'review' });
 
 export const ALDER = '00000000-0000-7000-8000-00000000000a';
 export const BIRCH = '00000000-0000-7000-8000-00000000000b';

@@ -1,9 +1,9 @@
-import type { Area } from '../../area.ts';
+import { area } from '../../area.ts';
 import { Allocation } from './allocations.entity.ts';
 
 /** Indicative budgets as they were worked out, each with its working. */
-export const allocations: Area = {
+export const allocations = area({
   path: 'care/allocations',
   entities: [Allocation],
   idPrefixes: { Allocation: 'allocation' },
-};
+});

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { textRefusals } from '../../../common/textRules.ts';
 import {
   entryRefusals,
   planAmountRefusals,
-  planTextRefusals,
   type SupportItemFacts,
   supportItemRefusals,
 } from './planInput.ts';
@@ -11,11 +11,11 @@ const codes = (refusals: readonly { code: string }[]) => refusals.map(({ code })
 
 describe('what an input may hold by itself', () => {
   it('a text is needed or not, and has 5,000 characters at most', () => {
-    expect(codes(planTextRefusals(['title'], '  ', true))).toEqual(['TEXT_MISSING']);
-    expect(codes(planTextRefusals(['title'], null, true))).toEqual(['TEXT_MISSING']);
-    expect(planTextRefusals(['goodDay'], null, false)).toEqual([]);
-    expect(planTextRefusals(['goodDay'], 'a'.repeat(5_000), false)).toEqual([]);
-    expect(codes(planTextRefusals(['goodDay'], 'a'.repeat(5_001), false))).toEqual(['TEXT_TOO_LONG']);
+    expect(codes(textRefusals(['title'], '  ', true))).toEqual(['TEXT_MISSING']);
+    expect(codes(textRefusals(['title'], null, true))).toEqual(['TEXT_MISSING']);
+    expect(textRefusals(['goodDay'], null, false)).toEqual([]);
+    expect(textRefusals(['goodDay'], 'a'.repeat(5_000), false)).toEqual([]);
+    expect(codes(textRefusals(['goodDay'], 'a'.repeat(5_001), false))).toEqual(['TEXT_TOO_LONG']);
   });
 
   it('a sum is from nothing to £100,000', () => {

@@ -1,28 +1,16 @@
 /** What one mutation's input may hold by itself, whatever the council's policy: texts, quantities, sums, lists. */
+
 import type { Refusal } from '../../../common/refusal.ts';
+import { type TextRefusalCode, textRefusals } from '../../../common/textRules.ts';
 import type { PlanRefusalCode } from './planRefusals.ts';
 import type { PaidFrom } from './plansVocabulary.ts';
 
 type Path = readonly (string | number)[];
-type InputRefusal = Refusal<
-  PlanRefusalCode | 'TEXT_MISSING' | 'TEXT_TOO_LONG' | 'DATE_IN_FUTURE' | 'NOT_FOUND'
->;
+type InputRefusal = Refusal<PlanRefusalCode | TextRefusalCode | 'DATE_IN_FUTURE' | 'NOT_FOUND'>;
 
-const LONGEST_PLAN_TEXT = 5_000;
 const MOST_ENTRIES = 50;
 const MOST_QUANTITY_HUNDREDTHS = 100_000;
 const MOST_PENCE = 10_000_000;
-
-/** A text of a plan: blank where it is needed, or longer than is kept. */
-export function planTextRefusals(path: Path, text: string | null, isNeeded: boolean): InputRefusal[] {
-  const field = path.at(-1);
-  if (isNeeded && (text ?? '').trim() === '') {
-    return [{ code: 'TEXT_MISSING', path, message: `${field} is empty. It is needed: fill it in.` }];
-  }
-  if (text === null || text.length <= LONGEST_PLAN_TEXT) return [];
-  const message = `${field} is ${text.length} characters long, and at most ${LONGEST_PLAN_TEXT} are kept. Shorten it.`;
-  return [{ code: 'TEXT_TOO_LONG', path, message }];
-}
 
 /** A sum of money that a plan names. */
 export function planAmountRefusals(path: Path, pence: number | null): InputRefusal[] {
@@ -64,8 +52,8 @@ export interface OutcomeFacts {
 
 export function outcomeRefusals(outcome: OutcomeFacts, index: number): InputRefusal[] {
   return [
-    ...planTextRefusals(['outcomes', index, 'description'], outcome.description, true),
-    ...planTextRefusals(['outcomes', index, 'successLooksLike'], outcome.successLooksLike, true),
+    ...textRefusals(['outcomes', index, 'description'], outcome.description, true),
+    ...textRefusals(['outcomes', index, 'successLooksLike'], outcome.successLooksLike, true),
   ];
 }
 
@@ -77,8 +65,8 @@ export interface RiskFacts {
 
 export function riskTextRefusals(risk: RiskFacts, index: number): InputRefusal[] {
   return [
-    ...planTextRefusals(['risks', index, 'description'], risk.description, true),
-    ...planTextRefusals(['risks', index, 'whatHelps'], risk.whatHelps, true),
+    ...textRefusals(['risks', index, 'description'], risk.description, true),
+    ...textRefusals(['risks', index, 'whatHelps'], risk.whatHelps, true),
   ];
 }
 
@@ -102,9 +90,9 @@ export function supportItemRefusals(
 ): InputRefusal[] {
   const at = (field: string) => ['supportItems', index, field];
   return [
-    ...planTextRefusals(at('description'), item.description, true),
-    ...planTextRefusals(at('providerName'), item.providerName ?? null, false),
-    ...planTextRefusals(at('relativeReason'), item.relativeReason ?? null, false),
+    ...textRefusals(at('description'), item.description, true),
+    ...textRefusals(at('providerName'), item.providerName ?? null, false),
+    ...textRefusals(at('relativeReason'), item.relativeReason ?? null, false),
     ...quantityRefusals(at('quantityHundredths'), item.quantityHundredths),
     ...planAmountRefusals(at('unitPricePence'), item.unitPricePence),
     ...deploymentRefusals(at('deploymentOption'), item),

@@ -1,4 +1,6 @@
 /** Drafting a plan, changing what stands in it, and ending it. Lists are in planContents.commands.ts. */
+
+import { textRefusals } from '../../../common/textRules.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { notFound, recordForChange, refuseAny } from '../../../platform/commands/records.ts';
 import { fromGlobalId, newId } from '../../../platform/ids.ts';
@@ -6,7 +8,7 @@ import type { Session } from '../../../platform/session.ts';
 import { Person } from '../../people/people.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
-import { planAmountRefusals, planTextRefusals } from './planInput.ts';
+import { planAmountRefusals } from './planInput.ts';
 import { BEFORE_SIGN_OFF, planStatus, stateRefusals, WAITING_FOR_SIGN_OFF, WRITABLE } from './planStatus.ts';
 import {
   PlanOutcome,
@@ -75,7 +77,7 @@ export function draftPlan(
 ) {
   return runCommand(session, command, async (work) => {
     const person = await recordForChange(work, Person, 'Person', draft.personId, ['personId']);
-    refuseAny(planTextRefusals(['title'], draft.title, true));
+    refuseAny(textRefusals(['title'], draft.title, true));
     const allocation = await allocationOf(work, person.id, draft.allocationId);
     const older = await supersededPlan(work, person.id, draft.supersedesId);
     const latest = await work.entityManager.findOne(
@@ -158,8 +160,8 @@ function writingRefusals(changes: Partial<PlanWriting & PlanCircumstances>) {
   const { title, term, contingencyPence, helpedBy, personDisagrees, safeguardingEnquiryIsOpen, ...texts } =
     changes;
   return [
-    ...(title === undefined ? [] : planTextRefusals(['title'], title, true)),
-    ...Object.entries(texts).flatMap(([field, text]) => planTextRefusals([field], text ?? null, false)),
+    ...(title === undefined ? [] : textRefusals(['title'], title, true)),
+    ...Object.entries(texts).flatMap(([field, text]) => textRefusals([field], text ?? null, false)),
     ...planAmountRefusals(['contingencyPence'], contingencyPence ?? null),
   ];
 }

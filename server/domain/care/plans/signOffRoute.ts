@@ -2,8 +2,7 @@
 import type { RiskEnablementSettings, SignOffLadder } from '../../../../tenants/policy/riskEnablement.ts';
 import { RISK_LEVEL } from '../../../../tenants/vocabulary.ts';
 import type { SignOffRole } from '../../../../tenants/vocabularyOfDecisions.ts';
-import { WHOLE_IN_BASIS_POINTS } from '../../../common/arithmetic.ts';
-import { WEEKS_IN_A_YEAR } from '../../policy/resourceAllocation/allocation.ts';
+import { WEEKS_IN_A_YEAR, WHOLE_IN_BASIS_POINTS } from '../../../common/arithmetic.ts';
 import type { RiskOfPlan } from './planRisk.ts';
 import type { RouteFacts, RouteSettings } from './signOffFacts.ts';
 import { type SignOffReason, sentenceOf } from './signOffReasons.ts';

@@ -1,9 +1,7 @@
-import { divideHalfUp } from '../../../common/arithmetic.ts';
-import { WEEKS_IN_A_YEAR } from '../../policy/resourceAllocation/allocation.ts';
+import { divideHalfUp, MONTHS_IN_A_YEAR, WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
 import type { PaidFrom, SupportFrequency } from './plansVocabulary.ts';
 import type { TermLength } from './planTerm.ts';
 
-const MONTHS_IN_A_YEAR = 12;
 const HUNDREDTHS = 100;
 
 /** What an item's cost follows from. */

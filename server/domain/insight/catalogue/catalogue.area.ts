@@ -1,6 +1,6 @@
-import type { Area } from '../../area.ts';
+import { area } from '../../area.ts';
 
 /** Every setting that a council decides, and what reads it. */
-export const catalogue: Area = {
+export const catalogue = area({
   path: 'insight/catalogue',
-};
+});

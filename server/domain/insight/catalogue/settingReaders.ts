@@ -15,6 +15,7 @@ export interface SettingReader {
 
 const ALLOCATIONS = 'server/domain/policy/resourceAllocation';
 const PLANS = 'server/domain/care/plans';
+const HOLDING = 'server/domain/money/deployment';
 const BUDGETS = 'server/domain/money/budgets';
 const FRAME = 'tenants/policy/frameRules.ts';
 
@@ -32,7 +33,7 @@ const term = decides('how long a plan runs, and what it costs over that time', `
 const route = (what: string) => decides(`who signs a plan off: ${what}`, `${PLANS}/signOffRoute.ts`);
 const smallPayment = decides(
   'whether a budget with a small payment may be agreed',
-  `${BUDGETS}/smallPayments.ts`,
+  `${HOLDING}/smallPayments.ts`,
 );
 const instalments = (what: string) => decides(what, 'server/domain/money/payments/instalments.ts');
 const reviewDay = (what: string) => decides(what, 'server/domain/oversight/reviews/reviewSchedule.ts');
@@ -118,9 +119,12 @@ const DEPLOYMENT: Readonly<Record<string, SettingReader>> = {
   enabledOptions: decides('whether a part of a budget may be held in this way', `${BUDGETS}/partRefusals.ts`),
   'trust.minimumTrustees': decides(
     'whether a trust has enough trustees to hold a part',
-    `${BUDGETS}/partRefusals.ts`,
+    `${HOLDING}/trust.ts`,
   ),
-  'individualServiceFund.paidInAdvanceWeeks': instalments('on which day a provider is paid'),
+  'individualServiceFund.paidInAdvanceWeeks': decides(
+    'on which day a provider is paid',
+    `${HOLDING}/individualServiceFund.ts`,
+  ),
   'individualServiceFund.surplusLimitWeeks': surplus,
 };
 
@@ -133,7 +137,7 @@ const SMALL_PAYMENTS: Readonly<Record<string, SettingReader>> = {
 
 const MONEY: Readonly<Record<string, SettingReader>> = {
   payCycle: instalments('how many instalments there are, and how much each is'),
-  isPaidInAdvance: instalments('on which day an instalment is paid'),
+  isPaidInAdvance: decides('on which day an instalment is paid', `${HOLDING}/payDay.ts`),
   paymentBasis: instalments('whether the person’s contribution comes off an instalment'),
   carryOverOfMonthBasisPoints: surplus,
   maximumUnspentWeeks: surplus,

@@ -1,6 +1,6 @@
-import type { Area } from '../../area.ts';
+import { area } from '../../area.ts';
 
 /** Published policy of all councils side by side. */
-export const comparison: Area = {
+export const comparison = area({
   path: 'insight/comparison',
-};
+});

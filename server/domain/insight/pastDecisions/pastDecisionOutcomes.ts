@@ -4,7 +4,7 @@ import type { DeploymentSettings } from '../../../../tenants/policy/deployment.t
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import type { PlanTerm, SignOffRung } from '../../care/plans/plansVocabulary.ts';
 import { type TermSettings, termEndsOn } from '../../care/plans/planTerm.ts';
-import type { SmallPaymentLimits } from '../../money/budgets/smallPayments.ts';
+import type { SmallPaymentLimits } from '../../money/deployment/smallPayments.ts';
 import {
   firstReview,
   requestedReview,

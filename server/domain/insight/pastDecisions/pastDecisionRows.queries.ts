@@ -6,6 +6,7 @@
 import type { NeedsProfile } from '../../../../tenants/needs.ts';
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
+import { dayInEnglandSql } from '../../../common/dayInEngland.ts';
 import type { Session } from '../../../platform/session.ts';
 import type { PlanTerm, SignOffRung } from '../../care/plans/plansVocabulary.ts';
 import type { DecisionReason } from '../../policy/resourceAllocation/allocation.ts';
@@ -57,8 +58,6 @@ export interface ReviewRow extends DecisionRow, Omit<DatedReview, 'paysDirectly'
   options: DeploymentOption[];
 }
 
-/** A day in England, by which policy is counted. */
-const dayOf = (moment: string) => `(${moment} at time zone 'Europe/London')::date`;
 const facts = (table: string, decidedOn: string, versionId: string) =>
   `case when $5::boolean then ${table}.id end as "recordId", ${decidedOn} as "decidedOn",
     ${versionId} as "policyVersionId"`;
@@ -86,13 +85,13 @@ function rungsDecidedBy(area: RungArea) {
   const [decidedAt, versionId] = RUNG_DECISIONS[area];
   return everyRow(
     `read_past_rungs_by_${area.toLowerCase()}`,
-    `select ${facts('plan', dayOf(decidedAt), versionId)}, plan.sign_off_rung as rung, ${PLAN_TO_SEND_COLUMNS},
+    `select ${facts('plan', dayInEnglandSql(decidedAt), versionId)}, plan.sign_off_rung as rung, ${PLAN_TO_SEND_COLUMNS},
         plan.weekly_cost_pence as "weeklyCostPence", plan.risk_policy_version_id as "riskVersionId",
         plan.planning_policy_version_id as "planningVersionId",
         plan.allocation_policy_version_id as "allocationVersionId"
       from support_plan plan
       join allocation on allocation.tenant_id = $1 and allocation.id = plan.allocation_id
-      where plan.tenant_id = $1 and plan.sign_off_rung is not null and ${inDays(dayOf(decidedAt), versionId)}`,
+      where plan.tenant_id = $1 and plan.sign_off_rung is not null and ${inDays(dayInEnglandSql(decidedAt), versionId)}`,
   );
 }
 const READ_RUNGS = {
@@ -104,12 +103,12 @@ const READ_RUNGS = {
 /** A budget ends by the version of the planning policy that its plan was signed off by. */
 const READ_TERMS = everyRow(
   'read_past_terms',
-  `select ${facts('budget', dayOf('plan.signed_off_at'), 'plan.planning_policy_version_id')},
+  `select ${facts('budget', dayInEnglandSql('plan.signed_off_at'), 'plan.planning_policy_version_id')},
       budget.starts_on as "startsOn", budget.ends_on as "endsOn", plan.term
     from budget
     join support_plan plan on plan.tenant_id = $1 and plan.id = budget.plan_id
     where budget.tenant_id = $1
-      and ${inDays(dayOf('plan.signed_off_at'), 'plan.planning_policy_version_id')}`,
+      and ${inDays(dayInEnglandSql('plan.signed_off_at'), 'plan.planning_policy_version_id')}`,
 );
 
 /** The options of a budget's parts, in what order makes no difference. */
@@ -118,10 +117,10 @@ const OPTIONS_OF_BUDGET = `(select coalesce(json_agg(distinct part.deployment_op
 
 const READ_OPTIONS = everyRow(
   'read_past_options',
-  `select ${facts('budget', dayOf('budget.agreed_at'), 'budget.deployment_policy_version_id')},
+  `select ${facts('budget', dayInEnglandSql('budget.agreed_at'), 'budget.deployment_policy_version_id')},
       ${OPTIONS_OF_BUDGET} as options
     from budget
-    where budget.tenant_id = $1 and ${inDays(dayOf('budget.agreed_at'), 'budget.deployment_policy_version_id')}`,
+    where budget.tenant_id = $1 and ${inDays(dayInEnglandSql('budget.agreed_at'), 'budget.deployment_policy_version_id')}`,
 );
 
 /**
@@ -130,13 +129,13 @@ const READ_OPTIONS = everyRow(
  */
 const READ_PAYMENTS = everyRow(
   'read_past_small_payments',
-  `select ${facts('budget', dayOf('budget.agreed_at'), 'budget.small_payments_policy_version_id')},
+  `select ${facts('budget', dayInEnglandSql('budget.agreed_at'), 'budget.small_payments_policy_version_id')},
       part.person_id as "personId", part.starts_on as "startsOn", part.paid_once_pence as "amountPence",
-      ${inDays(dayOf('budget.agreed_at'), 'budget.small_payments_policy_version_id')} as "isInDays"
+      ${inDays(dayInEnglandSql('budget.agreed_at'), 'budget.small_payments_policy_version_id')} as "isInDays"
     from budget_part part
     join budget on budget.tenant_id = $1 and budget.id = part.budget_id
     join support_plan plan on plan.tenant_id = $1 and plan.id = budget.plan_id
-    where part.tenant_id = $1 and part.deployment_option = 'SMALL_PAYMENT'
+    where part.tenant_id = $1 and part.paid_once_pence is not null
       and (plan.ended_on is null or plan.implemented_on is not null)
     order by budget.agreed_at, budget.id`,
 );
@@ -144,7 +143,7 @@ const READ_PAYMENTS = everyRow(
 /** The completion of a review and the date of the next that it sets are of one moment. */
 const READ_REVIEWS = everyRow(
   'read_past_review_dates',
-  `select ${facts('review', dayOf('review.dated_at'), 'review.policy_version_id')}, review.kind,
+  `select ${facts('review', dayInEnglandSql('review.dated_at'), 'review.policy_version_id')}, review.kind,
       review.due_on as "dueOn", review.notice_on as "noticeOn", plan.implemented_on as "implementedOn",
       (select previous.held_on from review previous
         where previous.tenant_id = $1 and previous.plan_id = plan.id and previous.completed_at = review.dated_at
@@ -153,7 +152,7 @@ const READ_REVIEWS = everyRow(
         where budget.tenant_id = $1 and budget.plan_id = plan.id), '[]') as options
     from review
     join support_plan plan on plan.tenant_id = $1 and plan.id = review.plan_id
-    where review.tenant_id = $1 and ${inDays(dayOf('review.dated_at'), 'review.policy_version_id')}`,
+    where review.tenant_id = $1 and ${inDays(dayInEnglandSql('review.dated_at'), 'review.policy_version_id')}`,
 );
 
 export const readPastAllocations = readerOf<AllocationRow>('ALLOCATION', () => READ_ALLOCATIONS);

@@ -1,6 +1,6 @@
-import type { Area } from '../../area.ts';
+import { area } from '../../area.ts';
 
 /** Past decisions that a back-dated correction would have changed. */
-export const pastDecisions: Area = {
+export const pastDecisions = area({
   path: 'insight/pastDecisions',
-};
+});

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { AGE_BANDS, ageBandOf, CLIENT_GROUPS, type NeedsProfile } from '../../../../tenants/needs.ts';
 import type { ResourceAllocationSettings } from '../../../../tenants/policy/resourceAllocation.ts';
 import { toGlobalId } from '../../../platform/ids.ts';
+import '../../areas.ts';
 import { ETHNICITY } from '../../people/peopleVocabulary.ts';
 import { ageInYears } from '../../people/registration.ts';
 import { resourceAllocationSettings } from '../../policy/resourceAllocation/allocations.arbitraries.ts';

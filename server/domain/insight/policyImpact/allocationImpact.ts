@@ -1,6 +1,6 @@
 import { AGE_BANDS, type AgeBand, CLIENT_GROUPS, type ClientGroup } from '../../../../tenants/needs.ts';
+import { WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
 import { ETHNICITY, type Ethnicity } from '../../people/peopleVocabulary.ts';
-import { WEEKS_IN_A_YEAR } from '../../policy/resourceAllocation/allocation.ts';
 import { type AgedCaseload, DEMENTIA_RECORD, type DementiaRecord } from './caseload.ts';
 import { type ChangeCounts, ChangeTally } from './changeCounts.ts';
 import { DECILES, decilesOf } from './deciles.ts';

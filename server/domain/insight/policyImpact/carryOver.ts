@@ -1,10 +1,8 @@
 import type { DeploymentSettings } from '../../../../tenants/policy/deployment.ts';
 import type { MoneySettings } from '../../../../tenants/policy/money.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
-import { divideHalfUp, shareOf } from '../../../common/arithmetic.ts';
-import { WEEKS_IN_A_YEAR } from '../../policy/resourceAllocation/allocation.ts';
-
-const MONTHS_IN_A_YEAR = 12;
+import { divideHalfUp, MONTHS_IN_A_YEAR, shareOf, WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
+import { deploymentOf } from '../../money/deployment/deployments.ts';
 
 /** The settings that say how much money may stay unspent. */
 export interface CarryOverSettings {
@@ -42,7 +40,7 @@ export function surplusPence(held: HeldMoney, settings: CarryOverSettings): numb
   const exemptPence = settings.money.isNamedSavingExempt ? held.namedSavingPence : 0;
   const countedPence = Math.max(0, held.unspentPence - exemptPence);
   const fund = settings.deployment.individualServiceFund;
-  if (held.deploymentOption === 'INDIVIDUAL_SERVICE_FUND' && fund) {
+  if (deploymentOf(held.deploymentOption).hasSurplusLimitOfItsOwn && fund) {
     return aboveWeeks(countedPence, held, fund.surplusLimitWeeks);
   }
   return Math.max(

@@ -25,7 +25,7 @@ const READ_HELD_MONEY = everyRow(
       group by posting.part_id
     ) held on held.part_id = part.id
     where plan.tenant_id = $1 and plan.implemented_on is not null and plan.ended_on is null
-      and plan.superseded_at is null and part.deployment_option <> 'SMALL_PAYMENT'`,
+      and plan.superseded_at is null and part.paid_once_pence is null`,
 );
 
 /**

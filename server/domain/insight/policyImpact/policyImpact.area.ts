@@ -1,6 +1,6 @@
-import type { Area } from '../../area.ts';
+import { area } from '../../area.ts';
 
 /** What a proposed policy would do to the council’s real caseload. */
-export const policyImpact: Area = {
+export const policyImpact = area({
   path: 'insight/policyImpact',
-};
+});

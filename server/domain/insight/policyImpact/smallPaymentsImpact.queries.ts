@@ -15,7 +15,7 @@ const READ_SMALL_PAYMENTS = everyRow(
     from budget_part part
     join budget on budget.tenant_id = $1 and budget.id = part.budget_id
     join support_plan plan on plan.tenant_id = $1 and plan.id = budget.plan_id
-    where part.tenant_id = $1 and part.deployment_option = 'SMALL_PAYMENT' and part.starts_on >= $2
+    where part.tenant_id = $1 and part.paid_once_pence is not null and part.starts_on >= $2
       and (plan.ended_on is null or plan.implemented_on is not null)
     order by budget.agreed_at, budget.id`,
 );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SmallPaymentLimits } from '../../money/budgets/smallPayments.ts';
+import type { SmallPaymentLimits } from '../../money/deployment/smallPayments.ts';
 import { type AgreedSmallPayment, financialYearFrom, smallPaymentsImpact } from './smallPaymentsImpact.ts';
 
 const LIMITS: SmallPaymentLimits = {

@@ -4,7 +4,7 @@ import {
   type OtherSmallPayment,
   overLimitRefusals,
   type SmallPaymentLimits,
-} from '../../money/budgets/smallPayments.ts';
+} from '../../money/deployment/smallPayments.ts';
 
 /** A small payment that was agreed. */
 export interface AgreedSmallPayment extends OtherSmallPayment {

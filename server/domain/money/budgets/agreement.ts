@@ -1,10 +1,9 @@
 import type { Refusal } from '../../../common/refusal.ts';
+import { textRefusals } from '../../../common/textRules.ts';
 import { poundsInWords } from '../../../common/words.ts';
-import { planTextRefusals } from '../../care/plans/planInput.ts';
 import type { AgreementFacts, BudgetProposal, BudgetRefusal } from './budgetProposal.ts';
 import { partRefusals } from './partRefusals.ts';
 import { signOffCoverRefusals } from './signOffCover.ts';
-import { smallPaymentRefusals } from './smallPayments.ts';
 
 /** How long before it starts a budget may be agreed. */
 const MOST_MONTHS_AHEAD = 12;
@@ -33,9 +32,8 @@ export function agreementRefusals(budget: BudgetProposal, facts: AgreementFacts)
     ...sumRefusals(budget),
     ...coverRefusals(budget.totalWeeklyPence, facts),
     ...signOffCoverRefusals(budget.totalWeeklyPence, facts),
-    ...partRefusals(budget.parts, facts),
-    ...smallPaymentRefusals(budget, facts.smallPayments, facts.weeksOfTerm),
-    ...planTextRefusals(['reasons'], budget.reasons, false),
+    ...partRefusals(budget.parts, { ...facts, startsOn: budget.startsOn }),
+    ...textRefusals(['reasons'], budget.reasons, false),
     ...reasonRefusals(budget, facts.indicativeWeeklyPence),
   ];
 }

@@ -3,21 +3,18 @@ import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import type { SignOffRung } from '../../care/plans/plansVocabulary.ts';
 import type { RouteFacts, RouteSettings } from '../../care/plans/signOffFacts.ts';
+import type { HoldingFacts, PartToHold } from '../deployment/deployment.ts';
 import type { BudgetRefusalCode } from './budgetRefusals.ts';
-import type { SmallPaymentFacts } from './smallPayments.ts';
 
 /** Something that is wrong with a budget, or with one of its parts. */
 export type BudgetRefusal = Refusal<BudgetRefusalCode>;
 
 /** One part of a budget as it is proposed. */
-export interface PartProposal {
+export interface PartProposal extends Omit<PartToHold, 'index'> {
   deploymentOption: DeploymentOption;
-  weeklyAmountPence: number;
   purpose: string;
   /** Whether the part is set aside for what can't be foreseen, so that no support item need use it. */
   isContingency: boolean;
-  holderName: string | null;
-  trusteeNames: readonly string[];
 }
 
 /** A budget as it is proposed. All amounts are for a week. */
@@ -31,7 +28,7 @@ export interface BudgetProposal {
 }
 
 /** What a budget is held against. */
-export interface AgreementFacts {
+export interface AgreementFacts extends Omit<HoldingFacts, 'startsOn'> {
   /** As YYYY-MM-DD. */
   today: string;
   /** The day on which the plan was first drafted. */
@@ -45,12 +42,6 @@ export interface AgreementFacts {
   /** What the support items cost in a week by the option that pays for them; an option none uses is absent. */
   itemCostsPence: ReadonlyMap<DeploymentOption, number>;
   deployment: DeploymentSettings;
-  /** What a small payment is held against; null where no part is one. */
-  smallPayments: SmallPaymentFacts | null;
-  /** How many weeks the term has. */
-  weeksOfTerm: number;
-  /** For each part: whether its supporter has authority to receive money for the person on the first day. */
-  hasSuitablePerson: readonly boolean[];
 }
 
 /** Who signed the plan off, and what that followed from, by the versions of policy kept with the plan. */

@@ -1,4 +1,5 @@
 import { PLAN_REFUSALS } from '../../care/plans/planRefusals.ts';
+import { DEPLOYMENT_REFUSALS } from '../deployment/deploymentRefusals.ts';
 
 /** Why a budget can't be agreed, in order of precedence; PLAN_NOT_IN_STATE, of the plan itself, goes before all. */
 export const BUDGET_REFUSALS = {
@@ -14,14 +15,7 @@ export const BUDGET_REFUSALS = {
   DEPLOYMENT_OPTION_NOT_OFFERED: PLAN_REFUSALS.DEPLOYMENT_OPTION_NOT_OFFERED,
   COSTS_EXCEED_PART: 'What an option is to pay for costs more than its part of the budget.',
   PART_NOT_SPENT: 'No support in the plan is paid from a part.',
-  SUITABLE_PERSON_MISSING: 'Nobody with authority is named to receive the money.',
-  HOLDER_MISSING: 'Who holds the money of a part is not named.',
-  TRUSTEES_TOO_FEW: 'Fewer trustees are named than the council asks for.',
-  SMALL_PAYMENT_GIVEN_TWICE: 'A budget would have more than one small payment.',
-  SMALL_PAYMENT_OVER_LIMIT: 'A small payment is more than the council’s limit.',
-  SMALL_PAYMENT_SECOND_IN_YEAR:
-    'The person has a small payment in the same year, and the council allows one.',
-  SMALL_PAYMENT_OVER_YEAR_LIMIT: 'A small payment is more than is left of the council’s limit for the year.',
+  ...DEPLOYMENT_REFUSALS,
   REASONS_MISSING: 'The budget differs from the indicative amount, and no reasons are given.',
 } as const;
 export type BudgetRefusalCode = keyof typeof BUDGET_REFUSALS;

@@ -1,3 +1,4 @@
+import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { notFound, recordForChange, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import { fromGlobalId, newId, toGlobalId } from '../../../platform/ids.ts';
@@ -12,6 +13,8 @@ import { routeFacts } from '../../care/plans/signOffFacts.ts';
 import { routeSettings } from '../../care/plans/signOffRoute.ts';
 import { Supporter } from '../../people/people.entity.ts';
 import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
+import { deploymentOf } from '../deployment/deployments.ts';
+import { sumPaidOnce } from '../deployment/smallPayments.ts';
 import { allocationLines } from '../ledger/ledgerLines.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
 import { agreementRefusals, alreadyAgreedRefusals } from './agreement.ts';
@@ -21,7 +24,6 @@ import { weeksOfTerm } from './budgetTerm.ts';
 import { contributionShares } from './contributionShares.ts';
 import { costsByOption, weeklyWorth } from './planCosts.ts';
 import { smallPaymentFacts } from './smallPaymentFacts.queries.ts';
-import { paidOncePence } from './smallPayments.ts';
 
 /** A part as it is given. */
 export interface GivenPart extends PartProposal {
@@ -54,7 +56,9 @@ export function agreeBudget(session: Session, command: Command, target: PlanTarg
     const facts = await factsOf(work, plan, given, rules, supporters);
     refuseAny(agreementRefusals(given, facts));
     const budget = await recordBudget(work, plan, given, rules);
-    const sums = given.parts.map((part) => paidOncePence(part, facts.smallPayments, facts.weeksOfTerm));
+    const sums = given.parts.map((part) =>
+      isPaidOnce(part) ? sumPaidOnce(part, facts.smallPayments, facts.weeksOfTerm) : null,
+    );
     const partIds = await recordParts(work, budget, given, supporters, sums);
     await recordAllocation(work, budget, given, partIds, sums);
     return { type: 'Budget', id: budget.id };
@@ -67,15 +71,18 @@ async function agreedBudgetOf(work: Work, planId: string): Promise<string | null
   return agreed ? toGlobalId('Budget', agreed.id) : null;
 }
 
+function isPaidOnce({ deploymentOption }: PartProposal): boolean {
+  return deploymentOf(deploymentOption).isPaidOnce;
+}
+
 /** The versions that decide: those in force today, and for the plan's term and tolerance those it was signed off by. */
 async function rulesFor(work: Work, plan: SupportPlanRecord, given: GivenBudget) {
   const today = work.today.toString();
   const { planningPolicyVersionId } = plan;
-  const isSmallPayment = given.parts.some(({ deploymentOption }) => deploymentOption === 'SMALL_PAYMENT');
   return {
     deployment: await policyInForce(work, 'deployment', today),
     money: await policyInForce(work, 'money', today),
-    smallPayments: isSmallPayment ? await policyInForce(work, 'smallPayments', today) : null,
+    smallPayments: given.parts.some(isPaidOnce) ? await policyInForce(work, 'smallPayments', today) : null,
     planning: planningPolicyVersionId
       ? await policyVersion(work, 'planning', planningPolicyVersionId)
       : await policyInForce(work, 'planning', today),
@@ -112,7 +119,7 @@ async function factsOf(
   const firstDay = Temporal.PlainDate.compare(start, work.today) > 0 ? start : work.today;
   return {
     today: work.today.toString(),
-    planDraftedOn: dayInEngland(plan.draftedAt),
+    planDraftedOn: dayInEnglandOf(plan.draftedAt),
     planWeeklyCostPence: plan.weeklyCostPence,
     contingencyWeeklyPence: weeklyWorth(plan.contingencyPence ?? 0, weeks),
     indicativeWeeklyPence: allocation.weeklyAmountPence,
@@ -225,8 +232,4 @@ async function recordAllocation(
 
 function endOf(given: GivenBudget, plan: SupportPlanRecord, rules: Rules): string {
   return termEndsOn(given.startsOn, plan.term, rules.planning.settings);
-}
-
-function dayInEngland(moment: string): string {
-  return Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/London').toPlainDate().toString();
 }

@@ -1,40 +1,32 @@
 import type { DeploymentSettings } from '../../../../tenants/policy/deployment.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import type { Refusal } from '../../../common/refusal.ts';
+import { textRefusals } from '../../../common/textRules.ts';
 import { poundsInWords } from '../../../common/words.ts';
-import { planTextRefusals } from '../../care/plans/planInput.ts';
+import type { HoldingFacts } from '../deployment/deployment.ts';
+import { holdingRefusals } from '../deployment/deployments.ts';
 import type { AgreementFacts, BudgetRefusal, PartProposal } from './budgetProposal.ts';
 
-type FactsForParts = Pick<AgreementFacts, 'itemCostsPence' | 'deployment' | 'hasSuitablePerson'>;
-
-/** Whose money is in the hands of a named third party. */
-const HELD_BY_OTHERS: readonly DeploymentOption[] = [
-  'MANAGED_ACCOUNT',
-  'INDIVIDUAL_SERVICE_FUND',
-  'TRUST',
-  'POOL',
-];
+type FactsForParts = Pick<AgreementFacts, 'itemCostsPence' | 'deployment'> & HoldingFacts;
 
 /** Everything that is wrong with the parts of a budget, in order of precedence. */
 export function partRefusals(parts: readonly PartProposal[], facts: FactsForParts): Refusal[] {
   const ofEach = (rule: (part: PartProposal, index: number) => Refusal[]) => parts.flatMap(rule);
   return [
-    ...ofEach(textRefusals),
+    ...ofEach(textsRefusals),
     ...ofEach((part, index) => offerRefusals(part, index, facts.deployment)),
     ...costRefusals(parts, facts.itemCostsPence),
     ...ofEach((part, index) => unspentRefusals(part, index, facts.itemCostsPence)),
-    ...ofEach((part, index) => suitablePersonRefusals(part, index, facts.hasSuitablePerson[index] ?? false)),
-    ...ofEach(holderRefusals),
-    ...ofEach((part, index) => trusteeRefusals(part, index, facts.deployment)),
+    ...holdingRefusals(parts, facts),
   ];
 }
 
-function textRefusals(part: PartProposal, index: number): Refusal[] {
+function textsRefusals(part: PartProposal, index: number): Refusal[] {
   return [
-    ...planTextRefusals(['parts', index, 'purpose'], part.purpose, true),
-    ...planTextRefusals(['parts', index, 'holderName'], part.holderName, false),
+    ...textRefusals(['parts', index, 'purpose'], part.purpose, true),
+    ...textRefusals(['parts', index, 'holderName'], part.holderName, false),
     ...part.trusteeNames.flatMap((name, place) =>
-      planTextRefusals(['parts', index, 'trusteeNames', place], name, true),
+      textRefusals(['parts', index, 'trusteeNames', place], name, true),
     ),
   ];
 }
@@ -76,38 +68,4 @@ function unspentRefusals(
   if (part.isContingency || itemCostsPence.has(part.deploymentOption)) return [];
   const message = `No support in the plan is paid from ${part.deploymentOption}, so this part would meet no outcome. Leave it out, put support on it in the plan, or mark it as isContingency.`;
   return [{ code: 'PART_NOT_SPENT', path: ['parts', index], message }];
-}
-
-/** Care and Support (Direct Payments) Regulations 2014: an authorised person stands in for who lacks capacity. */
-function suitablePersonRefusals(
-  part: PartProposal,
-  index: number,
-  hasSuitablePerson: boolean,
-): BudgetRefusal[] {
-  if (part.deploymentOption !== 'DIRECT_PAYMENT_SUITABLE_PERSON' || hasSuitablePerson) return [];
-  const message =
-    'A direct payment to a suitable person needs a supporter with authority as suitable person, attorney or deputy, in force on the first day. Record that authority, and name them as supporterId.';
-  return [
-    {
-      code: 'SUITABLE_PERSON_MISSING',
-      path: ['parts', index, 'supporterId'],
-      message,
-      details: { allowed: ['SUITABLE_PERSON', 'ATTORNEY', 'DEPUTY'] },
-    },
-  ];
-}
-
-function holderRefusals(part: PartProposal, index: number): BudgetRefusal[] {
-  if (!HELD_BY_OTHERS.includes(part.deploymentOption) || (part.holderName ?? '').trim() !== '') return [];
-  const message = `The money of a ${part.deploymentOption} is held for the person by somebody else. Name the organisation, trust or pool as holderName.`;
-  return [{ code: 'HOLDER_MISSING', path: ['parts', index, 'holderName'], message }];
-}
-
-function trusteeRefusals(part: PartProposal, index: number, deployment: DeploymentSettings): BudgetRefusal[] {
-  if (part.deploymentOption !== 'TRUST' || !deployment.trust) return [];
-  const named = new Set(part.trusteeNames.map((name) => name.trim()).filter((name) => name !== '')).size;
-  const needed = deployment.trust.minimumTrustees;
-  if (named >= needed) return [];
-  const message = `${named} different trustees are named, and the council asks for at least ${needed}, so that no one or two people decide alone. Name the others.`;
-  return [{ code: 'TRUSTEES_TOO_FEW', path: ['parts', index, 'trusteeNames'], message }];
 }

@@ -4,8 +4,13 @@ import { type SupportItemRecord, SupportPlan } from '../../care/plans/plans.enti
 import type { TermLength } from '../../care/plans/planTerm.ts';
 import { termCostPence } from '../../care/plans/supportCost.ts';
 import { Person } from '../../people/people.entity.ts';
+import { deploymentOf } from '../deployment/deployments.ts';
+import type {
+  OtherSmallPayment,
+  SmallPaymentFacts,
+  SmallPaymentLimits,
+} from '../deployment/smallPayments.ts';
 import { Budget, BudgetPart } from './budgets.entity.ts';
-import type { OtherSmallPayment, SmallPaymentFacts, SmallPaymentLimits } from './smallPayments.ts';
 
 /** What a small payment is held against. The lock on the person lets no other small payment of theirs be agreed meanwhile. */
 export async function smallPaymentFacts(
@@ -21,7 +26,9 @@ export async function smallPaymentFacts(
     { tenantId, id: personId },
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
-  const paid = items.filter(({ deploymentOption }) => deploymentOption === 'SMALL_PAYMENT');
+  const paid = items.filter(
+    ({ deploymentOption }) => deploymentOption && deploymentOf(deploymentOption).isPaidOnce,
+  );
   return {
     limits,
     itemsPence: paid.reduce((sum, item) => sum + termCostPence(item, term), 0),
@@ -44,7 +51,7 @@ async function otherSmallPayments(work: Work, personId: string): Promise<OtherSm
   const parts = await entityManager.find(BudgetPart, {
     tenantId,
     budgetId,
-    deploymentOption: 'SMALL_PAYMENT',
+    paidOncePence: { $ne: null },
   });
   return parts.map(({ startsOn, paidOncePence }) => ({ startsOn, amountPence: paidOncePence ?? 0 }));
 }

@@ -1,9 +1,9 @@
-import type { DeploymentSettings } from '../../../../tenants/policy/deployment.ts';
 import type { MoneySettings } from '../../../../tenants/policy/money.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
-import { divideHalfUp } from '../../../common/arithmetic.ts';
-import { WEEKS_IN_A_YEAR } from '../../policy/resourceAllocation/allocation.ts';
+import { divideHalfUp, MONTHS_IN_A_YEAR, WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
 import { weeksOfTerm } from '../budgets/budgetTerm.ts';
+import { deploymentOf } from '../deployment/deployments.ts';
+import type { PaidPeriod, PayDayRules } from '../deployment/payDay.ts';
 
 /** One payment of a part of a budget. */
 export interface Instalment {
@@ -33,25 +33,15 @@ export interface PartToPay {
 }
 
 /** The rules of the council that a schedule follows, in the versions kept with the budget. */
-export interface PayingRules {
+export interface PayingRules extends PayDayRules {
   money: Pick<MoneySettings, 'payCycle' | 'isPaidInAdvance' | 'paymentBasis'>;
-  deployment: Pick<DeploymentSettings, 'individualServiceFund'>;
-}
-
-interface Period {
-  startsOn: string;
-  endsOn: string;
 }
 
 const CYCLE_WEEKS = { WEEKLY: 1, TWO_WEEKLY: 2, FOUR_WEEKLY: 4 } as const;
-const MONTHS_IN_A_YEAR = 12;
-
-/** Where the council keeps the money and buys with it, so that none is paid to anybody who holds it. */
-const HELD_BY_COUNCIL: readonly DeploymentOption[] = ['VIRTUAL_BUDGET', 'COMMISSIONED'];
 
 /** Whether an option pays money to somebody who holds it for the person. */
 export function movesMoney(option: DeploymentOption): boolean {
-  return !HELD_BY_COUNCIL.includes(option);
+  return deploymentOf(option).payee !== null;
 }
 
 /** What a part is given for its whole term. */
@@ -74,7 +64,7 @@ export function instalmentSchedule(part: PartToPay, rules: PayingRules): Instalm
   return periods
     .map((period, index) => ({
       ...period,
-      payOn: payOn(period, part.deploymentOption, rules),
+      payOn: deploymentOf(part.deploymentOption).payOn(period, rules),
       amountPence: amounts[index] ?? 0,
       // The last of each is a remainder, so the contribution's could pass the payment's by some pence.
       contributionTakenOffPence: Math.min(takenOff[index] ?? 0, amounts[index] ?? 0),
@@ -90,7 +80,7 @@ function singlePayment(part: PartToPay, amountPence: number, rules: PayingRules)
   return {
     startsOn,
     endsOn,
-    payOn: startsOn,
+    payOn: deploymentOf(part.deploymentOption).payOn(part, rules),
     amountPence,
     // The weekly share is rounded, so over the term it could pass the sum by some pence.
     contributionTakenOffPence: Math.min(contributionPence, amountPence),
@@ -98,9 +88,9 @@ function singlePayment(part: PartToPay, amountPence: number, rules: PayingRules)
 }
 
 /** A part without a sum of its own is paid cycle by cycle; a small payment never is. */
-function periodsOf(part: PartToPay, payCycle: MoneySettings['payCycle']): Period[] {
+function periodsOf(part: PartToPay, payCycle: MoneySettings['payCycle']): PaidPeriod[] {
   const { startsOn, endsOn, deploymentOption } = part;
-  if (deploymentOption === 'SMALL_PAYMENT') return [{ startsOn, endsOn }];
+  if (deploymentOf(deploymentOption).isPaidOnce) return [{ startsOn, endsOn }];
   const start = Temporal.PlainDate.from(startsOn);
   const startOf = (number: number) =>
     payCycle === 'MONTHLY'
@@ -108,7 +98,7 @@ function periodsOf(part: PartToPay, payCycle: MoneySettings['payCycle']): Period
       : start.add({ weeks: number * CYCLE_WEEKS[payCycle] });
   const last =
     payCycle === 'MONTHLY' ? endsOn : start.add({ weeks: weeksOfTerm(startsOn, endsOn) }).toString();
-  const periods: Period[] = [];
+  const periods: PaidPeriod[] = [];
   for (let number = 0; Temporal.PlainDate.compare(startOf(number), last) < 0; number += 1) {
     periods.push({ startsOn: startOf(number).toString(), endsOn: earlier(startOf(number + 1), last) });
   }
@@ -135,16 +125,4 @@ function amountsOf(
     left -= amount;
     return amount;
   });
-}
-
-/** A provider that holds an individual service fund is paid so many weeks ahead by its own setting, or afterwards. */
-function payOn(period: Period, option: DeploymentOption, rules: PayingRules): string {
-  const { individualServiceFund } = rules.deployment;
-  if (option === 'SMALL_PAYMENT') return period.startsOn;
-  if (option === 'INDIVIDUAL_SERVICE_FUND' && individualServiceFund) {
-    const weeks = individualServiceFund.paidInAdvanceWeeks;
-    if (weeks === 0) return period.endsOn;
-    return Temporal.PlainDate.from(period.startsOn).subtract({ weeks }).toString();
-  }
-  return rules.money.isPaidInAdvance ? period.startsOn : period.endsOn;
 }

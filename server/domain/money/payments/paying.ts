@@ -1,4 +1,5 @@
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
+import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { type PlanFacts, planStatus } from '../../care/plans/planStatus.ts';
 import type { PlanStatus } from '../../care/plans/plansVocabulary.ts';
@@ -33,9 +34,7 @@ export interface PlanLife {
 
 /** What payments read of a plan. */
 export function planLife(plan: PlanFacts): PlanLife {
-  const supersededOn = plan.supersededAt
-    ? Temporal.Instant.from(plan.supersededAt).toZonedDateTimeISO('Europe/London').toPlainDate().toString()
-    : null;
+  const supersededOn = plan.supersededAt ? dayInEnglandOf(plan.supersededAt) : null;
   const lastedUntil = plan.endedOn ?? supersededOn;
   return { status: planStatus(plan), implementedOn: plan.implementedOn ?? null, lastedUntil };
 }

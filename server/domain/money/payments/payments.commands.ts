@@ -1,9 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
+import { textRefusals } from '../../../common/textRules.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { notFound, recordForChange, refuseAny } from '../../../platform/commands/records.ts';
 import { fromGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
-import { planTextRefusals } from '../../care/plans/planInput.ts';
 import { SupportPlan } from '../../care/plans/plans.entity.ts';
 import { policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import { Budget, BudgetPart, type BudgetPartRecord, type BudgetRecord } from '../budgets/budgets.entity.ts';
@@ -67,7 +67,7 @@ export function reverseTransaction(
       kind: transaction.kind,
       isReversed: ofBudget.some(({ reversesId }) => reversesId === transaction.id),
     };
-    refuseAny([...planTextRefusals(['reason'], reason, true), ...reversalRefusals(facts)]);
+    refuseAny([...textRefusals(['reason'], reason, true), ...reversalRefusals(facts)]);
     const lines = await work.entityManager.find(
       LedgerPosting,
       { tenantId: work.tenantId, transactionId: transaction.id },

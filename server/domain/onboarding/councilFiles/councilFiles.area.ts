@@ -1,6 +1,6 @@
-import type { Area } from '../../area.ts';
+import { area } from '../../area.ts';
 
 /** A council file: whether it can be taken, and what is wrong with it. */
-export const councilFiles: Area = {
+export const councilFiles = area({
   path: 'onboarding/councilFiles',
-};
+});

@@ -1,4 +1,4 @@
-import { WEEKS_IN_A_YEAR } from '../../policy/resourceAllocation/allocation.ts';
+import { WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
 import type { MonitoringCheck } from './monitoringSchedule.ts';
 
 const MONTHS_IN_A_YEAR = 12n;

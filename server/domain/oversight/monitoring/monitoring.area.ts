@@ -1,6 +1,6 @@
-import type { Area } from '../../area.ts';
+import { area } from '../../area.ts';
 
 /** How often the money of a part is looked at, and what is asked for. */
-export const monitoring: Area = {
+export const monitoring = area({
   path: 'oversight/monitoring',
-};
+});

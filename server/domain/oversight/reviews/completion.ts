@@ -1,8 +1,8 @@
 import type { ReviewsSettings } from '../../../../tenants/policy/reviews.ts';
 import type { ReviewResult } from '../../../../tenants/vocabularyOfDecisions.ts';
 import type { Refusal } from '../../../common/refusal.ts';
+import { textRefusals } from '../../../common/textRules.ts';
 import { listInWords } from '../../../common/words.ts';
-import { planTextRefusals } from '../../care/plans/planInput.ts';
 import type { ReviewRefusalCode } from './reviewRefusals.ts';
 import type { ReviewStatus, SurveyAnswer, SurveyArea } from './reviewsVocabulary.ts';
 import { type Perspective, type Progress, SURVEY_ANSWER } from './reviewsVocabulary.ts';
@@ -180,13 +180,13 @@ function surveyRefusals(survey: readonly SurveyReply[], isUsed: boolean): Review
 function lengthRefusals(completion: Completion): Refusal[] {
   return [
     ...completion.perspectives.flatMap((view, index) => [
-      ...planTextRefusals(['perspectives', index, 'working'], view.working, false),
-      ...planTextRefusals(['perspectives', index, 'notWorking'], view.notWorking, false),
+      ...textRefusals(['perspectives', index, 'working'], view.working, false),
+      ...textRefusals(['perspectives', index, 'notWorking'], view.notWorking, false),
     ]),
     ...completion.outcomeProgress.flatMap(({ note }, index) =>
-      planTextRefusals(['outcomeProgress', index, 'note'], note, false),
+      textRefusals(['outcomeProgress', index, 'note'], note, false),
     ),
-    ...planTextRefusals(['whatMustChange'], completion.whatMustChange, false),
+    ...textRefusals(['whatMustChange'], completion.whatMustChange, false),
   ];
 }
 

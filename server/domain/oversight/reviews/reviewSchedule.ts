@@ -3,6 +3,7 @@ import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import type { ReviewResult } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import { workingDaysAfter } from '../../../common/workingDays.ts';
+import { deploymentOf } from '../../money/deployment/deployments.ts';
 import type { ReviewKind } from './reviewsVocabulary.ts';
 
 /** A review to come: when, why then, and when the person is told. */
@@ -26,16 +27,9 @@ export type ScheduleSettings = Pick<
   | 'noticeDays'
 >;
 
-/** What the law calls a direct payment: money paid to the person or somebody for them, a card being one way of it. */
-const DIRECT_PAYMENTS: readonly DeploymentOption[] = [
-  'DIRECT_PAYMENT',
-  'DIRECT_PAYMENT_SUITABLE_PERSON',
-  'PREPAID_CARD',
-];
-
 /** Whether any part of a budget is a direct payment. */
 export function hasDirectPayment(options: readonly DeploymentOption[]): boolean {
-  return options.some((option) => DIRECT_PAYMENTS.includes(option));
+  return options.some((option) => deploymentOf(option).isDirectPayment);
 }
 
 /**

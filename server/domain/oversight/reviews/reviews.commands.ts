@@ -1,9 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
+import { textRefusals } from '../../../common/textRules.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { notFound, recordForChange, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import { fromGlobalId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
-import { planTextRefusals } from '../../care/plans/planInput.ts';
 import { planStatus, stateRefusals } from '../../care/plans/planStatus.ts';
 import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import { contentsOf } from '../../care/plans/plansForChange.queries.ts';
@@ -30,7 +30,7 @@ export function requestReview(session: Session, command: Command, planId: string
     const open = await openReviewsOf(work, plan.id);
     const requested = open.find(({ kind }) => kind === 'REQUESTED');
     refuseAny(alreadyRequestedRefusals(requested ? toGlobalId('Review', requested.id) : null));
-    refuseAny(planTextRefusals(['reason'], reason, true));
+    refuseAny(textRefusals(['reason'], reason, true));
     const reviews = await reviewsPolicy(work);
     const due = requestedReview(work.today, reviews.settings);
     const id = createReview(work, plan, due, reviews.versionId, reason);

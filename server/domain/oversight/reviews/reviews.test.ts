@@ -68,6 +68,7 @@ describe('when a review is due', () => {
 
   it('counts payments to the person, a suitable person or a card as direct', () => {
     expect(hasDirectPayment(['COMMISSIONED', 'PREPAID_CARD'])).toBe(true);
+    expect(hasDirectPayment(['VIRTUAL_BUDGET', 'TRUST'])).toBe(true);
     expect(hasDirectPayment(['COMMISSIONED', 'VIRTUAL_BUDGET', 'INDIVIDUAL_SERVICE_FUND'])).toBe(false);
   });
 });

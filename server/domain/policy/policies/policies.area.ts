@@ -1,9 +1,9 @@
-import type { Area } from '../../area.ts';
+import { area } from '../../area.ts';
 import { PolicyVersion, PublishedPolicy } from './policies.entity.ts';
 
 /** Each council’s policy as immutable versions, and which is in force on a day. */
-export const policies: Area = {
+export const policies = area({
   path: 'policy/policies',
   entities: [PolicyVersion, PublishedPolicy],
   idPrefixes: { PolicyVersion: 'policy' },
-};
+});

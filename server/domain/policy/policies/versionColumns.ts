@@ -1,4 +1,5 @@
 /** What is worked out of a version in SQL, wherever one is read; `$1` is the council's tenant id. */
+import { dayInEnglandSql } from '../../../common/dayInEngland.ts';
 import type { ValueSql } from '../../../platform/reading/shape.ts';
 
 const ofWithdrawal = (version: string, value: string) =>
@@ -13,4 +14,4 @@ export const WITHDRAWN_REASON: ValueSql = (version) => ofWithdrawal(version, 'w.
 
 /** Whether it was recorded after its first day, and so corrects days that are past. */
 export const IS_BACK_DATED: ValueSql = (version) =>
-  `(${version}.effective_from < (${version}.recorded_at at time zone 'Europe/London')::date)`;
+  `(${version}.effective_from < ${dayInEnglandSql(`${version}.recorded_at`)})`;

@@ -1,4 +1,4 @@
-import type { Area } from '../../area.ts';
+import { area } from '../../area.ts';
 import { POLICY_CHANGE_REFUSALS } from './changeRefusals.ts';
 import {
   PolicyChange,
@@ -8,9 +8,9 @@ import {
 } from './policyChanges.entity.ts';
 
 /** A council’s policy as it changes: drafted, submitted, approved by somebody else, in force from its day. */
-export const policyChanges: Area = {
+export const policyChanges = area({
   path: 'policy/policyChanges',
   entities: [PolicyChange, PolicyChangeDecision, PolicyChangeEdit, PolicyVersionWithdrawal],
   idPrefixes: { PolicyChange: 'change' },
   refusals: POLICY_CHANGE_REFUSALS,
-};
+});

@@ -1,6 +1,6 @@
-import type { Area } from '../../area.ts';
+import { area } from '../../area.ts';
 
 /** How two versions of policy differ, setting by setting. */
-export const policyDiffs: Area = {
+export const policyDiffs = area({
   path: 'policy/policyDiffs',
-};
+});

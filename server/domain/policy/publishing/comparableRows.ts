@@ -7,7 +7,7 @@ import type { Area } from '../../../../tenants/policy/setting.ts';
 import type { NumberUnit, PlainValue, Unit } from '../../../../tenants/policy/settingNode.ts';
 import { type SettingRow, settingRows } from '../../../../tenants/policy/settingRows.ts';
 import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
-import { WEEKS_IN_A_YEAR } from '../resourceAllocation/allocation.ts';
+import { WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
 
 /** What the numbers of a compared row are counted in. */
 export const COMPARED_UNIT = enumeration(

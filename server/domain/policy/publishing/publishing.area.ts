@@ -1,8 +1,8 @@
-import type { Area } from '../../area.ts';
+import { area } from '../../area.ts';
 import { PUBLISHING_REFUSALS } from './publishing.ts';
 
 /** What a council makes public of its policy. */
-export const publishing: Area = {
+export const publishing = area({
   path: 'policy/publishing',
   refusals: PUBLISHING_REFUSALS,
-};
+});

@@ -81,6 +81,3 @@ export interface Allocation {
   decisionReasons: DecisionReason[];
   steps: AllocationStep[];
 }
-
-/** Weeks in a year wherever yearly and weekly amounts are turned into each other. */
-export const WEEKS_IN_A_YEAR = 52;

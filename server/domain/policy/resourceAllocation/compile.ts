@@ -1,6 +1,7 @@
 import type { NeedsProfile } from '../../../../tenants/needs.ts';
 import type { ResourceAllocationSettings, Scale } from '../../../../tenants/policy/resourceAllocation.ts';
-import { type Allocation, WEEKS_IN_A_YEAR } from './allocation.ts';
+import { WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
+import type { Allocation } from './allocation.ts';
 import {
   type AmountTables,
   amountTablesOf,

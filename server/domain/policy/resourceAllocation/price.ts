@@ -1,6 +1,5 @@
 import type { PriceTable } from '../../../../tenants/policy/resourceAllocation.ts';
-import { divideHalfUp } from '../../../common/arithmetic.ts';
-import { WEEKS_IN_A_YEAR } from './allocation.ts';
+import { divideHalfUp, WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
 
 /** What a price table says about a number of points. */
 export interface Price {

@@ -1,6 +1,6 @@
-import type { Area } from '../../area.ts';
+import { area } from '../../area.ts';
 
 /** The resource allocation system as arithmetic: needs and settings give an amount with its working. */
-export const resourceAllocation: Area = {
+export const resourceAllocation = area({
   path: 'policy/resourceAllocation',
-};
+});

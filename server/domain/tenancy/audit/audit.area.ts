@@ -1,9 +1,9 @@
 import { AuditEntry, IdempotencyRecord } from '../../../platform/commands/commandRecords.entity.ts';
-import type { Area } from '../../area.ts';
+import { area } from '../../area.ts';
 
 /** Who changed what and when, and which idempotency keys have been used. */
-export const audit: Area = {
+export const audit = area({
   path: 'tenancy/audit',
   entities: [AuditEntry, IdempotencyRecord],
   idPrefixes: { AuditEntry: 'audit' },
-};
+});

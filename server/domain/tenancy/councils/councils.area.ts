@@ -1,11 +1,11 @@
-import type { Area } from '../../area.ts';
+import { area } from '../../area.ts';
 import { COUNCIL_LIFE_REFUSALS } from './councilLife.ts';
 import { Council } from './councils.entity.ts';
 
 /** The councils of the platform: which there are, and where each is in its life. */
-export const councils: Area = {
+export const councils = area({
   path: 'tenancy/councils',
   entities: [Council],
   idPrefixes: { Council: 'council' },
   refusals: COUNCIL_LIFE_REFUSALS,
-};
+});

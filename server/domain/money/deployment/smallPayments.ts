@@ -1,7 +1,8 @@
 /** Small payments: one sum, paid at once, within the council's limits for a payment and for a year. */
 import type { PolicySettings } from '../../../../tenants/policy/policy.ts';
 import { poundsInWords } from '../../../common/words.ts';
-import type { BudgetProposal, BudgetRefusal, PartProposal } from './budgetProposal.ts';
+import type { PartToHold } from './deployment.ts';
+import type { DeploymentRefusal } from './deploymentRefusals.ts';
 
 /** The settings that limit small payments. */
 export type SmallPaymentLimits = Pick<
@@ -27,32 +28,30 @@ export interface SmallPaymentFacts {
 
 /**
  * The sum that a small payment pays at once: exactly what its support costs where its weekly amount is the weekly
- * share of that, else its weekly amount over the weeks of the term. Null for any other part.
+ * share of that, else its weekly amount over the weeks of the term.
  */
-export function paidOncePence(
-  part: Pick<PartProposal, 'deploymentOption' | 'weeklyAmountPence'>,
+export function sumPaidOnce(
+  { weeklyAmountPence }: Pick<PartToHold, 'weeklyAmountPence'>,
   facts: Pick<SmallPaymentFacts, 'itemsPence' | 'itemsWeeklyPence'> | null,
   weeksOfTerm: number,
-): number | null {
-  if (part.deploymentOption !== 'SMALL_PAYMENT') return null;
-  if (facts && part.weeklyAmountPence === facts.itemsWeeklyPence) return facts.itemsPence;
-  return part.weeklyAmountPence * weeksOfTerm;
+): number {
+  if (facts && weeklyAmountPence === facts.itemsWeeklyPence) return facts.itemsPence;
+  return weeklyAmountPence * weeksOfTerm;
 }
 
-/** What is wrong with the small payment of a budget, in order of precedence. */
+/**
+ * What is wrong with the small payment of a budget, in order of precedence.
+ * @param budget its parts that are small payments, and its first day.
+ */
 export function smallPaymentRefusals(
-  { parts, startsOn }: Pick<BudgetProposal, 'parts' | 'startsOn'>,
+  { parts: [part, second], startsOn }: { parts: readonly PartToHold[]; startsOn: string },
   facts: SmallPaymentFacts | null,
   weeksOfTerm: number,
-): BudgetRefusal[] {
-  const indexes = parts.flatMap((part, index) => (part.deploymentOption === 'SMALL_PAYMENT' ? [index] : []));
-  const [index, second] = indexes;
-  const part = index === undefined ? undefined : parts[index];
+): DeploymentRefusal[] {
   if (!facts || !part) return [];
-  if (second !== undefined) return [givenTwice(second)];
-  const actualPence = paidOncePence(part, facts, weeksOfTerm) ?? 0;
-  const path = ['parts', index as number, 'weeklyAmountPence'];
-  return overLimitRefusals({ startsOn, amountPence: actualPence }, facts, path);
+  if (second) return [givenTwice(second.index)];
+  const amountPence = sumPaidOnce(part, facts, weeksOfTerm);
+  return overLimitRefusals({ startsOn, amountPence }, facts, ['parts', part.index, 'weeklyAmountPence']);
 }
 
 /** Why a sum is more than the council's limits allow beside the person's other small payments, in order of precedence. */
@@ -60,14 +59,14 @@ export function overLimitRefusals(
   payment: OtherSmallPayment,
   facts: Pick<SmallPaymentFacts, 'limits' | 'others'>,
   path: (string | number)[],
-): BudgetRefusal[] {
+): DeploymentRefusal[] {
   return [
     ...paymentLimitRefusals(payment.amountPence, facts.limits, path),
     ...yearLimitRefusals(payment, facts, path),
   ];
 }
 
-function givenTwice(index: number): BudgetRefusal {
+function givenTwice(index: number): DeploymentRefusal {
   const message =
     'A budget has one small payment, as it is paid as one sum, and two parts are small payments. Put them together as one part.';
   return { code: 'SMALL_PAYMENT_GIVEN_TWICE', path: ['parts', index, 'deploymentOption'], message };
@@ -77,7 +76,7 @@ function paymentLimitRefusals(
   actualPence: number,
   { limitPerPaymentPence: limitPence }: SmallPaymentLimits,
   path: (string | number)[],
-): BudgetRefusal[] {
+): DeploymentRefusal[] {
   if (actualPence <= limitPence) return [];
   const message = `As a small payment this part is one sum of ${poundsInWords(actualPence)}, and the council’s limit is ${poundsInWords(limitPence)}. Use another option for it, or less.`;
   return [{ code: 'SMALL_PAYMENT_OVER_LIMIT', path, message, details: { actualPence, limitPence } }];
@@ -87,7 +86,7 @@ function yearLimitRefusals(
   payment: OtherSmallPayment,
   { limits, others }: Pick<SmallPaymentFacts, 'limits' | 'others'>,
   path: (string | number)[],
-): BudgetRefusal[] {
+): DeploymentRefusal[] {
   const { limitPerYearPence: limitPence, secondPaymentInYearAllowed } = limits;
   const inYear = fullestYear(payment.startsOn, others, limits.limitYear);
   if (inYear.length > 0 && !secondPaymentInYearAllowed) {

@@ -12,10 +12,8 @@ const on = (startsOn: string, amountPence: number): OtherSmallPayment => ({ star
 /** What is refused of a small payment of £100.00 on 1 June 2026. */
 function refusals(others: OtherSmallPayment[], changes: Partial<SmallPaymentLimits> = {}) {
   const part = {
-    deploymentOption: 'SMALL_PAYMENT' as const,
+    index: 0,
     weeklyAmountPence: 192,
-    purpose: 'A garden bench',
-    isContingency: false,
     holderName: null,
     trusteeNames: [],
   };

@@ -1,0 +1,21 @@
+import type { Refusal } from './refusal.ts';
+
+const LONGEST_TEXT = 5_000;
+
+/** Why a text that somebody wrote is not kept. */
+export type TextRefusalCode = 'TEXT_MISSING' | 'TEXT_TOO_LONG';
+
+/** A text that somebody wrote: blank where it is needed, or longer than is kept. */
+export function textRefusals(
+  path: readonly (string | number)[],
+  text: string | null,
+  isNeeded: boolean,
+): Refusal<TextRefusalCode>[] {
+  const field = path.at(-1);
+  if (isNeeded && (text ?? '').trim() === '') {
+    return [{ code: 'TEXT_MISSING', path, message: `${field} is empty. It is needed: fill it in.` }];
+  }
+  if (text === null || text.length <= LONGEST_TEXT) return [];
+  const message = `${field} is ${text.length} characters long, and at most ${LONGEST_TEXT} are kept. Shorten it.`;
+  return [{ code: 'TEXT_TOO_LONG', path, message }];
+}

@@ -1,0 +1,64 @@
+import type { DeploymentSettings } from '../../../../tenants/policy/deployment.ts';
+import type { DeploymentOption, EVIDENCE, ValueOf } from '../../../../tenants/vocabulary.ts';
+import type { DeploymentRefusal } from './deploymentRefusals.ts';
+import type { PayDay } from './payDay.ts';
+import type { SmallPaymentFacts } from './smallPayments.ts';
+
+/**
+ * One way of holding the money of a part of a budget. Each option has a module that says all of this, and the rest of
+ * the program asks the module instead of comparing codes. What an option is in plain words stands with its code, in
+ * tenants/vocabulary.ts.
+ */
+export interface Deployment {
+  readonly option: DeploymentOption;
+  /** Who is paid the money, to hold it for the person; null where the council keeps it and buys with it. */
+  readonly payee: Payee | null;
+  /** Whether its money is paid as one sum, and not instalment by instalment by the council’s pay cycle. */
+  readonly isPaidOnce: boolean;
+  /** The first day on which an instalment may be paid. */
+  readonly payOn: PayDay;
+  /** What a check asks to see where the council’s monitoring rules do not say. */
+  readonly evidence: Evidence;
+  /** Whether the law calls it a direct payment, so that the law’s rhythm of reviews holds for it. */
+  readonly isDirectPayment: boolean;
+  /** Whether it counts as self-directed support: a direct payment, or a personal budget that the council manages. */
+  readonly isSelfDirected: boolean;
+  /** Whether it is given once, and so is no long-term support. */
+  readonly isOneOff: boolean;
+  /** Whether the council limits what may sit unspent by a rule for this option alone, where it has set one. */
+  readonly hasSurplusLimitOfItsOwn: boolean;
+  /** What is wrong with the parts that a budget would hold in this way. */
+  readonly refusals: (parts: readonly PartToHold[], facts: HoldingFacts) => DeploymentRefusal[];
+}
+
+/** Who holds the money of a part for the person. HOLDER is an organisation, a trust or a pool that the part names. */
+export type Payee = 'PERSON' | 'SUPPORTER' | 'HOLDER' | 'PROVIDER';
+
+export type Evidence = ValueOf<typeof EVIDENCE>;
+
+/** A part that is proposed, as the rules on holding its money look at it. */
+export interface PartToHold {
+  /** Its place among the budget’s parts, counted from 0. */
+  index: number;
+  weeklyAmountPence: number;
+  holderName: string | null;
+  trusteeNames: readonly string[];
+}
+
+/** What the rules on holding money look at beside the parts. */
+export interface HoldingFacts {
+  deployment: Pick<DeploymentSettings, 'trust'>;
+  /** For each of the budget’s parts: whether its supporter has authority to receive money for the person on the first day. */
+  hasSuitablePerson: readonly boolean[];
+  /** What a small payment is held against; null where no part is one. */
+  smallPayments: SmallPaymentFacts | null;
+  /** The first day of the budget. */
+  startsOn: string;
+  /** How many weeks its term has. */
+  weeksOfTerm: number;
+}
+
+/** For options that ask nothing of a part beyond what every part is asked. */
+export function noRefusals(): DeploymentRefusal[] {
+  return [];
+}

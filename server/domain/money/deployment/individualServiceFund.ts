@@ -1,0 +1,24 @@
+import type { Deployment } from './deployment.ts';
+import { holderRefusals } from './namedHolder.ts';
+import { byPayCycle, type PayDay } from './payDay.ts';
+
+/** A provider is paid so many weeks ahead by the council’s own setting for these funds, or afterwards. */
+const weeksAhead: PayDay = (period, rules) => {
+  const fund = rules.deployment.individualServiceFund;
+  if (!fund) return byPayCycle(period, rules);
+  if (fund.paidInAdvanceWeeks === 0) return period.endsOn;
+  return Temporal.PlainDate.from(period.startsOn).subtract({ weeks: fund.paidInAdvanceWeeks }).toString();
+};
+
+export const INDIVIDUAL_SERVICE_FUND: Deployment = {
+  option: 'INDIVIDUAL_SERVICE_FUND',
+  payee: 'PROVIDER',
+  isPaidOnce: false,
+  payOn: weeksAhead,
+  evidence: 'PROVIDER_STATEMENT',
+  isDirectPayment: false,
+  isSelfDirected: true,
+  isOneOff: false,
+  hasSurplusLimitOfItsOwn: true,
+  refusals: (parts) => holderRefusals('INDIVIDUAL_SERVICE_FUND', parts),
+};

@@ -1,0 +1,18 @@
+import type { Deployment } from './deployment.ts';
+import { atTheStart } from './payDay.ts';
+import { smallPaymentRefusals } from './smallPayments.ts';
+
+export const SMALL_PAYMENT: Deployment = {
+  option: 'SMALL_PAYMENT',
+  payee: 'PERSON',
+  isPaidOnce: true,
+  payOn: atTheStart,
+  // It is looked at when the plan is reviewed, and not before.
+  evidence: 'NONE',
+  isDirectPayment: true,
+  isSelfDirected: true,
+  isOneOff: true,
+  hasSurplusLimitOfItsOwn: false,
+  refusals: (parts, { startsOn, smallPayments, weeksOfTerm }) =>
+    smallPaymentRefusals({ parts, startsOn }, smallPayments, weeksOfTerm),
+};

@@ -1,0 +1,27 @@
+import type { Deployment, HoldingFacts, PartToHold } from './deployment.ts';
+import type { DeploymentRefusal } from './deploymentRefusals.ts';
+import { holderRefusals } from './namedHolder.ts';
+import { byPayCycle } from './payDay.ts';
+
+export const TRUST: Deployment = {
+  option: 'TRUST',
+  payee: 'HOLDER',
+  isPaidOnce: false,
+  payOn: byPayCycle,
+  evidence: 'BANK_STATEMENT',
+  isDirectPayment: true,
+  isSelfDirected: true,
+  isOneOff: false,
+  hasSurplusLimitOfItsOwn: false,
+  refusals: (parts, facts) => [...holderRefusals('TRUST', parts), ...trusteeRefusals(parts, facts)],
+};
+
+function trusteeRefusals(parts: readonly PartToHold[], { deployment }: HoldingFacts): DeploymentRefusal[] {
+  const needed = deployment.trust?.minimumTrustees ?? 0;
+  return parts.flatMap(({ index, trusteeNames }): DeploymentRefusal[] => {
+    const named = new Set(trusteeNames.map((name) => name.trim()).filter((name) => name !== '')).size;
+    if (named >= needed) return [];
+    const message = `${named} different trustees are named, and the council asks for at least ${needed}, so that no one or two people decide alone. Name the others.`;
+    return [{ code: 'TRUSTEES_TOO_FEW', path: ['parts', index, 'trusteeNames'], message }];
+  });
+}
