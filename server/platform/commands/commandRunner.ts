@@ -26,8 +26,13 @@ export interface Command {
 export interface Work {
   /** The ORM in the change's transaction; a change that never asks for it does without. */
   readonly entityManager: EntityManager;
-  /** Runs one statement in the change's transaction, its values bound: for the changes that are made most often. */
+  /**
+   * Runs one statement in the change's transaction, its values bound, and gives its rows: for the changes that are made
+   * most often.
+   */
   query<Row>(text: string, values: readonly unknown[]): Promise<Row[]>;
+  /** Sends a statement whose answer nobody looks at, without waiting for it. Should it fail, the change is undone. */
+  send(text: string, values: readonly unknown[]): void;
   tenantId: string;
   /** The account that asks, as recorded beside the change. */
   actorSubject: string;
@@ -112,14 +117,15 @@ async function runOnce(
       now,
       today,
       query: (text, values) => transaction.query(text, values),
+      send: (text, values) => transaction.send(text, values),
       get entityManager() {
         return transaction.entityManager;
       },
     };
     const { type, id } = await change(work);
     const who = [tenantId, actor.subject, command.action, id, now.toString()];
-    await transaction.query(ADD_AUDIT_ENTRY, [...who, newId(), actor.role, type, requestId]);
-    if (key !== null) await transaction.query(ADD_KEY, [...who, key, inputHash]);
+    transaction.send(ADD_AUDIT_ENTRY, [...who, newId(), actor.role, type, requestId]);
+    if (key !== null) transaction.send(ADD_KEY, [...who, key, inputHash]);
     return id;
   });
 }

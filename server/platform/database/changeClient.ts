@@ -1,46 +1,41 @@
 import { createHash } from 'node:crypto';
-import { Client, type QueryResult } from 'pg';
-
-/** What the ORM is told of a statement whose answer it does not look at. */
-const SENT: QueryResult = { command: '', rowCount: 0, oid: 0, fields: [], rows: [] };
-
-/** Opening a transaction, setting its scope, and saving rows: all of which either work or undo the transaction. */
-const NEEDS_NO_ANSWER = /^(begin; |insert into (?!.* returning )|update (?!.* returning ))/s;
+import { Client, type QueryConfig, type QueryResult } from 'pg';
 
 /**
- * The ORM's connection. It sends what needs no answer without waiting for one, so that several statements travel
- * together, and PostgreSQL works on one while the next is written. Should one of them fail, PostgreSQL refuses all
- * that follows in the transaction, and whatever is waited for next, at the latest the commit, fails with its error.
+ * A connection for changes. Whoever sends a statement says whether its answer is needed: `ask` waits for it, and `send`
+ * lets the statement travel ahead of the next, so that PostgreSQL works on one while the next is written. Should one
+ * that was sent ahead fail, PostgreSQL refuses all that follows in the transaction, and whatever is asked next, at the
+ * latest the commit, fails with its error.
  */
 export class ChangeClient extends Client {
   #sentAhead: Promise<unknown>[] = [];
 
-  // biome-ignore lint/suspicious/noExplicitAny: pg's own method has seven overloads; this passes all of them on.
-  override query(...given: any[]): any {
-    const send = super.query as (...given: unknown[]) => Promise<unknown>;
-    const text: unknown = given[0];
-    if (typeof text !== 'string' || typeof given.at(-1) === 'function') return send.apply(this, given);
-    // What is undone may have failed; the reason for undoing it matters more.
-    if (text.startsWith('begin; ') || text === 'rollback') this.#sentAhead = [];
-    if (!NEEDS_NO_ANSWER.test(text)) return this.#answered(send.apply(this, named(given)));
-    const { stream } = this.connection;
-    stream.cork();
-    setImmediate(() => stream.uncork());
-    const sent = send.apply(this, named(given));
-    // Looked at by whoever waits next; until then it is nobody's fault.
-    sent.catch(() => {});
-    this.#sentAhead.push(sent);
-    return Promise.resolve(SENT);
-  }
-
-  /** The answer, once everything sent ahead of it is known to have worked. */
-  async #answered(answer: Promise<unknown>): Promise<unknown> {
+  /** Sends a statement, and gives its answer once it and everything that was sent ahead of it has worked. */
+  async ask(text: string, values: readonly unknown[] = []): Promise<QueryResult> {
     const ahead = this.#sentAhead;
     this.#sentAhead = [];
-    const [result] = await Promise.allSettled([answer, ...ahead]);
+    const [answer] = await Promise.allSettled([this.query(named(text, values)), ...ahead]);
     await Promise.all(ahead);
-    if (result.status === 'rejected') throw result.reason;
-    return result.value;
+    if (answer.status === 'rejected') throw answer.reason;
+    return answer.value;
+  }
+
+  /** Sends a statement whose answer nobody looks at: it either works or undoes the transaction. */
+  send(text: string, values: readonly unknown[] = []): void {
+    const { stream } = this.connection;
+    // Held back until the end of this turn, so that statements sent one after another go out together.
+    stream.cork();
+    setImmediate(() => stream.uncork());
+    const sent = this.query(named(text, values));
+    // Whoever asks next looks at it; until then its failure is nobody's.
+    sent.catch(() => {});
+    this.#sentAhead.push(sent);
+  }
+
+  /** Undoes the transaction. What was sent ahead in it may have failed; the reason for undoing it matters more. */
+  async undo(): Promise<void> {
+    this.#sentAhead = [];
+    await this.query('rollback');
   }
 }
 
@@ -48,15 +43,13 @@ export class ChangeClient extends Client {
 const MOST_NAMES = 500;
 const names = new Map<string, string>();
 
-function named(given: unknown[]): unknown[] {
-  const [text, values] = given;
-  if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) return given;
-  const name = names.get(text) ?? newName(text);
-  return name === null ? given : [{ name, text, values }];
+function named(text: string, values: readonly unknown[]): QueryConfig {
+  if (values.length === 0) return { text };
+  return { name: names.get(text) ?? newName(text), text, values: [...values] };
 }
 
-function newName(text: string): string | null {
-  if (names.size >= MOST_NAMES) return null;
+function newName(text: string): string | undefined {
+  if (names.size >= MOST_NAMES) return undefined;
   const name = `change_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
   names.set(text, name);
   return name;

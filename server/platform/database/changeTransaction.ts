@@ -1,13 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CompiledQuery } from 'kysely';
-import type { PoolClient } from 'pg';
+import type { ChangeClient } from './changeClient.ts';
 
 /** One transaction that may change rows: by statements of the caller's own, by the ORM, or both. */
 export class ChangeTransaction {
   private manager: EntityManager | null = null;
 
   constructor(
-    private readonly client: PoolClient,
+    private readonly client: ChangeClient,
     private readonly newManager: () => EntityManager,
   ) {}
 
@@ -17,13 +17,18 @@ export class ChangeTransaction {
     return this.manager;
   }
 
-  /**
-   * Runs one statement, with its values bound apart from it. A change that returns no rows is not waited for: should
-   * it fail, so does whatever is waited for next, at the latest the commit.
-   */
+  /** Runs one statement, its values bound apart from it, and gives the rows of its answer. */
   async query<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
-    const { rows } = await this.client.query(text, [...values]);
+    const { rows } = await this.client.ask(text, values);
     return rows as Row[];
+  }
+
+  /**
+   * Sends one statement whose answer nobody looks at, and does not wait for it. Should it fail, so does whatever is
+   * waited for next, at the latest the commit.
+   */
+  send(text: string, values: readonly unknown[]): void {
+    this.client.send(text, values);
   }
 
   /** Writes what the ORM still holds back. */
@@ -31,10 +36,10 @@ export class ChangeTransaction {
     await this.manager?.flush();
   }
 
-  private managerOn(client: PoolClient): EntityManager {
+  private managerOn(client: ChangeClient): EntityManager {
     const manager = this.newManager();
     const executeQuery = async ({ sql, parameters }: CompiledQuery) => {
-      const { rows, rowCount } = await client.query(sql, [...parameters]);
+      const { rows, rowCount } = await client.ask(sql, parameters);
       return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
     };
     // The ORM asks nothing else of the transaction that it is given.

@@ -4,7 +4,7 @@ import {
   MikroORM,
   type PostgreSqlConnection,
 } from '@mikro-orm/postgresql';
-import { DatabaseError, Pool } from 'pg';
+import { DatabaseError, Pool, type PoolClient } from 'pg';
 import { ChangeClient } from './changeClient.ts';
 import { ChangeDriver } from './changeConnection.ts';
 import { ChangeTransaction } from './changeTransaction.ts';
@@ -81,17 +81,17 @@ export class Database {
     scope: TransactionScope,
     work: (transaction: ChangeTransaction) => Promise<Result>,
   ): Promise<Result> {
-    const client = await this.#changes.connect();
+    const client = (await this.#changes.connect()) as PoolClient & ChangeClient;
     try {
-      client.query(['begin', ...scopeStatements(scope)].join('; '));
+      client.send(['begin', ...scopeStatements(scope)].join('; '));
       const transaction = new ChangeTransaction(client, () => this.#orm.em.fork({ clear: true }));
       const result = await work(transaction);
       await transaction.flush();
-      await client.query('commit');
+      await client.ask('commit');
       client.release();
       return result;
     } catch (error) {
-      client.query('rollback').then(
+      client.undo().then(
         () => client.release(),
         (fault: Error) => client.release(fault),
       );

@@ -40,7 +40,7 @@ export function completeAssessment(
     refuseAny(ageRefusals(ageYears, ['assessmentId']));
     refuseAny(incompleteRefusals(answers, circumstances));
     await allocate(work, assessment, profileOf({ clientGroup, ageYears }, answers, circumstances));
-    await complete(work, assessment);
+    complete(work, assessment);
     return { type: 'Assessment', id: assessment.id };
   });
 }
@@ -79,7 +79,7 @@ async function allocate(work: Work, assessment: OpenAssessment, profile: NeedsPr
   const { versionId, settings } = await policyInForce(work, 'resourceAllocation', work.today.toString());
   const allocation = allocationEngine(versionId, settings).allocate(profile);
   const { needsEncoding, encodedNeeds } = encodedNeedsOf(profile);
-  await work.query(ADD_ALLOCATION, [
+  work.send(ADD_ALLOCATION, [
     work.tenantId,
     newId(),
     assessment.personId,
@@ -105,7 +105,7 @@ const COMPLETE_ASSESSMENT = `update assessment
   set version = version + 1, completed_on = $3, completed_at = $4, completed_by = $5
   where tenant_id = $1 and id = $2`;
 
-async function complete(work: Work, { id }: OpenAssessment): Promise<void> {
+function complete(work: Work, { id }: OpenAssessment): void {
   const { tenantId, today, now, actorSubject } = work;
-  await work.query(COMPLETE_ASSESSMENT, [tenantId, id, today.toString(), now.toString(), actorSubject]);
+  work.send(COMPLETE_ASSESSMENT, [tenantId, id, today.toString(), now.toString(), actorSubject]);
 }
