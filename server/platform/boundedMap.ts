@@ -14,13 +14,13 @@ export class BoundedMap<Key, Value> {
     return value;
   }
 
-  set(key: Key, value: Value): void {
+  /** Sets an entry, and gives back the key of the one that it forgot for it. */
+  set(key: Key, value: Value): Key | undefined {
     this.entries.delete(key);
-    if (this.entries.size >= this.mostEntries) {
-      const leastRecentlyUsed = this.entries.keys().next();
-      if (!leastRecentlyUsed.done) this.entries.delete(leastRecentlyUsed.value);
-    }
+    const forgotten = this.entries.size < this.mostEntries ? undefined : this.entries.keys().next().value;
+    if (forgotten !== undefined) this.entries.delete(forgotten);
     this.entries.set(key, value);
+    return forgotten;
   }
 
   delete(key: Key): void {

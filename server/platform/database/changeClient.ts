@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Client, type QueryConfig, type QueryResult } from 'pg';
+import { Client, type QueryResult } from 'pg';
+import { EarnedMap } from '../earnedMap.ts';
+import { queryPrepared } from './preparedStatements.ts';
 
 /**
  * A connection for changes. Whoever sends a statement says whether its answer is needed: `ask` waits for it, and `send`
@@ -14,7 +16,7 @@ export class ChangeClient extends Client {
   async ask(text: string, values: readonly unknown[] = []): Promise<QueryResult> {
     const ahead = this.#sentAhead;
     this.#sentAhead = [];
-    const [answer] = await Promise.allSettled([this.query(named(text, values)), ...ahead]);
+    const [answer] = await Promise.allSettled([this.#query(text, values), ...ahead]);
     await Promise.all(ahead);
     if (answer.status === 'rejected') throw answer.reason;
     return answer.value;
@@ -26,10 +28,14 @@ export class ChangeClient extends Client {
     // Held back until the end of this turn, so that statements sent one after another go out together.
     stream.cork();
     setImmediate(() => stream.uncork());
-    const sent = this.query(named(text, values));
+    const sent = this.#query(text, values);
     // Whoever asks next looks at it; until then its failure is nobody's.
     sent.catch(() => {});
     this.#sentAhead.push(sent);
+  }
+
+  #query(text: string, values: readonly unknown[]): Promise<QueryResult> {
+    return queryPrepared(this, { name: nameOf(text, values), text, values });
   }
 
   /** Undoes the transaction. What was sent ahead in it may have failed; the reason for undoing it matters more. */
@@ -39,18 +45,18 @@ export class ChangeClient extends Client {
   }
 }
 
-/** Statements with values are prepared by name, each planned once on a connection; so many and no more. */
+/** As many as are sent again and again. Longer texts hold lists of values, and are hardly ever sent twice. */
 const MOST_NAMES = 500;
-const names = new Map<string, string>();
+const LONGEST_NAMED_TEXT = 10_000;
 
-function named(text: string, values: readonly unknown[]): QueryConfig {
-  if (values.length === 0) return { text };
-  return { name: names.get(text) ?? newName(text), text, values: [...values] };
-}
+/** By text, which names no council: the values are bound apart. */
+const names = new EarnedMap<string, string>(MOST_NAMES);
 
-function newName(text: string): string | undefined {
-  if (names.size >= MOST_NAMES) return undefined;
-  const name = `change_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
-  names.set(text, name);
-  return name;
+/** A statement with values has a name from the second time on that it is sent, as it is then worth planning once. */
+function nameOf(text: string, values: readonly unknown[]): string {
+  if (values.length === 0 || text.length > LONGEST_NAMED_TEXT) return '';
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  names.add(text, `change_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`);
+  return '';
 }

@@ -2,6 +2,13 @@ import type { Connection, Submittable } from 'pg';
 import Result from 'pg/lib/result.js';
 import { prepareValue } from 'pg/lib/utils.js';
 import { serialize } from 'pg-protocol';
+import { EarnedMap } from '../earnedMap.ts';
+import {
+  closeMessage,
+  type PreparedStatements,
+  type PreparingConnection,
+  preparedOn,
+} from './preparedStatements.ts';
 import type { NamedStatement } from './readTransaction.ts';
 
 // One statement sees one moment whatever the isolation, so the usual one will do.
@@ -12,17 +19,11 @@ const DESCRIBE = serialize.describe({ type: 'P' });
 const EXECUTE = serialize.execute();
 const SYNC = serialize.sync();
 
-/** As many as a connection keeps by name: every council has one, and whoever sees one person another. */
-const MOST_NAMED = 500;
-
-/** What runs the statements around reads on a connection that knows them by name, which is the statement itself. */
-const runsOn = new WeakMap<Connection, Map<string, Buffer>>();
-
-/** What a connection was asked to prepare and what it has; pg's own queries keep and read the same. */
-interface PreparingConnection extends Connection {
-  readonly parsedStatements: Record<string, string>;
-  readonly submittedNamedStatements: Record<string, string>;
-}
+/**
+ * The messages that run a statement around reads, prepared under a name that is the statement itself. Most are the same
+ * for everybody in a council; a person's own is worth preparing once that person asks again.
+ */
+const runs = new EarnedMap<string, Buffer>(2_000);
 
 /** One row of an answer, by the names of its columns. */
 export type AnswerRow = Record<string, unknown>;
@@ -88,45 +89,58 @@ export class ReadFlight implements Submittable {
   }
 
   private messageFor(connection: PreparingConnection): Buffer {
+    const { name, text } = this;
     const { scope, statement, values } = this.read;
-    const { name, text, textColumn } = statement;
     const bound = serialize.bind({
       statement: name,
       values: values as unknown[],
       valueMapper: prepareValue,
     });
-    const parts = [run(connection, BEGIN), ...scope.map((each) => run(connection, each))];
-    if (!isPrepared(connection, statement)) {
+    const parts: Buffer[] = [];
+    const prepared = preparedOn(connection);
+    run(BEGIN, prepared, parts);
+    for (const each of scope) run(each, prepared, parts);
+    if (name !== '' && !prepared.has(name)) add(name, prepared, parts);
+    if (!isPrepared(connection, name, text)) {
       parts.push(serialize.parse({ name, text }));
       if (name !== '') connection.submittedNamedStatements[name] = text;
     }
     parts.push(bound);
     // One column of text is known without being described.
-    if (!textColumn) parts.push(DESCRIBE);
-    parts.push(EXECUTE, run(connection, COMMIT), SYNC);
+    if (!statement.textColumn) parts.push(DESCRIBE);
+    parts.push(EXECUTE);
+    run(COMMIT, prepared, parts);
+    parts.push(SYNC);
     return Buffer.concat(parts);
   }
 }
 
+/** pg keeps this too, for its own queries on the same connection, some of which fail before they are prepared. */
 function isPrepared(
   { parsedStatements, submittedNamedStatements }: PreparingConnection,
-  { name, text }: NamedStatement,
+  name: string,
+  text: string,
 ): boolean {
   return name !== '' && (parsedStatements[name] === text || submittedNamedStatements[name] === text);
 }
 
 /** Runs a statement around the read, preparing it first where the connection does not know it. */
-function run(connection: Connection, text: string): Buffer {
-  let runs = runsOn.get(connection);
-  if (!runs) {
-    runs = new Map();
-    runsOn.set(connection, runs);
-  }
+function run(text: string, prepared: PreparedStatements, parts: Buffer[]): void {
   const known = runs.get(text);
-  if (known) return known;
-  const name = runs.size < MOST_NAMED ? text : '';
-  const prepared = Buffer.concat([serialize.bind({ statement: name }), EXECUTE]);
-  // Should it fail, the connection is not used again.
-  if (name !== '') runs.set(text, prepared);
-  return Buffer.concat([serialize.parse({ name, text }), prepared]);
+  if (!known) {
+    runs.add(text, Buffer.concat([serialize.bind({ statement: text }), EXECUTE]));
+    parts.push(serialize.parse({ name: '', text }), serialize.bind(), EXECUTE);
+    return;
+  }
+  if (!prepared.has(text)) {
+    add(text, prepared, parts);
+    // Should it fail, the connection is not used again.
+    parts.push(serialize.parse({ name: text, text }));
+  }
+  parts.push(known);
+}
+
+function add(name: string, prepared: PreparedStatements, parts: Buffer[]): void {
+  const closed = prepared.add(name);
+  if (closed !== null) parts.push(closeMessage(closed));
 }

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { queryPrepared } from './preparedStatements.ts';
 import type { ReadLanes } from './readLanes.ts';
 import { scopeStatements, type TransactionScope } from './transactionScope.ts';
 
@@ -14,7 +15,7 @@ export interface NamedStatement {
 
 const BEGIN = 'begin isolation level repeatable read read only';
 
-/** Told of every statement sent, so that a test can count them. */
+/** Called with every statement that is sent, so that a test can count them. */
 export type StatementListener = (text: string) => void;
 
 const LIFT_PERSON = "set local app.person = ''";
@@ -39,8 +40,8 @@ export class ReadTransaction {
     this.opened ??= this.open();
     const client = await this.opened;
     this.listener?.(statement.text);
-    const result = await client.query({ ...statement, values: [...values] });
-    return result.rows as Row[];
+    const { name, text } = statement;
+    return (await queryPrepared(client, { name, text, values })).rows as Row[];
   }
 
   /**
@@ -51,9 +52,10 @@ export class ReadTransaction {
     if (this.scope.personId === null) return this.query<Row>(statement, values);
     this.opened ??= this.open();
     const client = await this.opened;
-    this.listener?.(statement.text);
+    const { name, text } = statement;
+    this.listener?.(text);
     client.query(LIFT_PERSON).catch(() => {});
-    const answer = client.query({ ...statement, values: [...values] });
+    const answer = queryPrepared(client, { name, text, values });
     client.query(scopeStatements(this.scope).join('; ')).catch(() => {});
     return (await answer).rows as Row[];
   }

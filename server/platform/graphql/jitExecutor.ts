@@ -1,6 +1,7 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { EarnedMap } from '../earnedMap.ts';
 import { isSafeToCompile } from './compilable.ts';
 import { guardTypeResolvers } from './guardTypeResolvers.ts';
 import type { KnownQueries } from './knownQueries.ts';
@@ -10,12 +11,14 @@ type GatewayExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executo
 type GatewayRequest = Parameters<GatewayExecutor>[0];
 type Compiled = Pick<CompiledQuery, 'query'>;
 
+const MOST_OPERATIONS = 500;
+
 export interface JitOptions {
-  /** How many operations are remembered, compiled or not; the one used longest ago is forgotten first. */
+  /** How many operations that were asked again are remembered; the one used longest ago is forgotten first. */
   rememberedOperations?: number;
-  /** Told of every fault thrown while finding which type an object has. */
+  /** Called with every fault that is thrown while finding which type an object has. */
   onTypeFault?: (error: unknown) => void;
-  /** Told of every operation that is compiled. */
+  /** Given every query that is compiled. */
   knownQueries?: KnownQueries;
 }
 
@@ -29,14 +32,13 @@ export interface JitOptions {
  */
 export class JitExecutor {
   private readonly schema: GraphQLSchema;
-  private readonly rememberedOperations: number;
   private readonly knownQueries: KnownQueries | undefined;
-  /** In order of last use. Null: seen once, or not to be compiled. */
-  private readonly operations = new Map<string, { compiled: Compiled | null; isDecided: boolean }>();
+  /** Null: seen once, or not to be compiled. */
+  private readonly operations: EarnedMap<string, { compiled: Compiled | null; isDecided: boolean }>;
 
   constructor(schema: GraphQLSchema, options: JitOptions = {}) {
     this.schema = schema;
-    this.rememberedOperations = options.rememberedOperations ?? 500;
+    this.operations = new EarnedMap(options.rememberedOperations ?? MOST_OPERATIONS);
     this.knownQueries = options.knownQueries;
     guardTypeResolvers(schema, options.onTypeFault ?? (() => {}));
   }
@@ -67,16 +69,15 @@ export class JitExecutor {
     const key = `${request.queryHash}${request.operationName ?? ''}`;
     const known = this.operations.get(key);
     if (!known) {
-      this.remember(key, { compiled: null, isDecided: false });
+      this.operations.add(key, { compiled: null, isDecided: false });
       return null;
     }
-    this.operations.delete(key);
-    this.operations.set(key, known);
     if (!known.isDecided) {
       known.compiled = compile(this.schema, request.source, request.operationName);
       known.isDecided = true;
-      if (known.compiled) this.makeKnown(request, known.compiled);
     }
+    // Each time, as it may have been forgotten there while it is remembered here.
+    if (known.compiled) this.makeKnown(request, known.compiled);
     return known.compiled;
   }
 
@@ -88,14 +89,6 @@ export class JitExecutor {
       operation,
       run: (context, variables) => query(undefined, context, variables),
     });
-  }
-
-  private remember(key: string, operation: { compiled: Compiled | null; isDecided: boolean }): void {
-    if (this.operations.size >= this.rememberedOperations) {
-      const oldest = this.operations.keys().next();
-      if (!oldest.done) this.operations.delete(oldest.value);
-    }
-    this.operations.set(key, operation);
   }
 }
 

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { getOrAdd } from '../getOrAdd.ts';
 import { type LookAheadInfo, lookAhead } from './lookAhead.ts';
 import { type ReadSession, readMany, rowIdOf } from './reader.ts';
 import { type Selection, selectionFrom } from './selection.ts';
@@ -42,16 +43,4 @@ export function relation<Value>(
   return loaderFor(session, shape, selection)
     .load(rowIdOf(parent))
     .then((row) => (row?.[info.fieldName] ?? null) as Value);
-}
-
-function getOrAdd<Key extends object | string, Value>(
-  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
-  key: Key,
-  make: () => Value,
-): Value {
-  const present = map.get(key);
-  if (present !== undefined) return present;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -95,7 +95,7 @@ describe('a statement', () => {
     expect(objects).toEqual([100, 20]);
   });
 
-  it('stops naming statements when too many different ones are asked for', () => {
+  it('names a statement when it is asked for again, however many others are asked for once', () => {
     const wide = shape({ typeName: 'Many', table: 'many', fields: { id: column('id') } });
     const names = Array.from({ length: 501 }, (_, n) => sentFor(wide, selectionOf('id'), { limit: n }).name);
     expect(names.at(-1)).toBe('');

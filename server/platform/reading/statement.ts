@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { EarnedMap } from '../earnedMap.ts';
+import { getOrAdd } from '../getOrAdd.ts';
 import { mergeSelections, NOTHING, type Selection, selectionOf } from './selection.ts';
 import type { RelationField, Shape, ValueSql } from './shape.ts';
 
 /** A statement as pg sends it: prepared once for each connection under its name, or not at all if that is empty. */
 export interface Statement {
+  /** Empty until the statement is asked for a second time. */
   name: string;
   text: string;
   /** The only column of its answer, where that is text. */
@@ -25,9 +28,8 @@ export interface Criteria {
 
 /** A PostgreSQL function takes no more arguments than this. */
 const MOST_ARGUMENTS = 100;
+/** For each shape. Callers choose what they select, so there is an end. */
 const MOST_STATEMENTS_KEPT = 1_000;
-/** Each named statement costs memory in every connection, and callers choose what they select: so there is an end. */
-const MOST_NAMED_STATEMENTS = 500;
 
 /** A statement together with how its answer becomes plain objects. */
 export interface ReadStatement {
@@ -44,8 +46,8 @@ interface Part {
   decode?: (value: unknown) => unknown;
 }
 
-const kept = new WeakMap<Shape, Map<string, Statement | ReadStatement>>();
-const named = new Set<string>();
+/** By shape, criteria and selection: texts, and nothing that anybody is told. */
+const kept = new WeakMap<Shape, EarnedMap<string, { statement: Statement }>>();
 
 /**
  * The statement that brings the selected fields of the rows that match, relations and all, as JSON text.
@@ -64,7 +66,7 @@ export function statementFor(shape: Shape, selection: Selection, criteria: Crite
       ? rows(`${sql}::text as json`)
       : `select array_to_json(array(${rows(sql)}))::text as json`;
     return {
-      statement: { name: nameOf(text), text, textColumn: 'json', isShort: isOneRow },
+      statement: { name: '', text, textColumn: 'json', isShort: isOneRow },
       rowsFrom: (answer) => {
         const values = answer.map(({ json }) => JSON.parse(json));
         return (isOneRow ? values : values[0]).map((value: unknown) => decode(value));
@@ -75,34 +77,34 @@ export function statementFor(shape: Shape, selection: Selection, criteria: Crite
 
 /** The statement that counts the rows that match, as one row with one integer `total`. */
 export function countStatementFor(shape: Shape, criteria: Pick<Criteria, 'where'>): Statement {
-  return keep(shape, criteria, 'count', () => {
+  const { statement } = keep(shape, criteria, 'count', () => {
     const text = `select count(*)::int as total from ${shape.table} where ${rowsSql(shape, criteria)}`;
-    return { name: nameOf(text), text };
+    return { statement: { name: '', text } };
   });
+  return statement;
 }
 
-function keep<Kept extends Statement | ReadStatement>(
+/** Written once, and named when it is asked for again: a statement that is sent once is not worth preparing. */
+function keep<Kept extends { statement: Statement }>(
   shape: Shape,
   criteria: Criteria,
   selected: string,
   write: () => Kept,
 ): Kept {
-  const statements = kept.get(shape) ?? new Map<string, Statement | ReadStatement>();
-  kept.set(shape, statements);
+  const statements = getOrAdd(kept, shape, () => new EarnedMap(MOST_STATEMENTS_KEPT));
   const key = `${criteriaKey(shape, criteria)} ${selected}`;
   const known = statements.get(key);
-  if (known) return known as Kept;
+  if (known) {
+    known.statement.name ||= nameOf(known.statement.text);
+    return known as Kept;
+  }
   const written = write();
-  if (statements.size >= MOST_STATEMENTS_KEPT) statements.clear();
-  statements.set(key, written);
+  statements.add(key, written);
   return written;
 }
 
 function nameOf(text: string): string {
-  const name = `read_${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
-  if (!named.has(name) && named.size >= MOST_NAMED_STATEMENTS) return '';
-  named.add(name);
-  return name;
+  return `read_${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
 }
 
 function criteriaKey(shape: Shape, { where, orderBy, limit, keyset }: Criteria): string {
