@@ -1,6 +1,6 @@
 import { type GraphQLSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
 import { Client } from 'pg';
-import { EXAMPLE_INPUTS } from '../../tenants/policy/exampleInputs.ts';
+import { EXAMPLE_INPUTS } from '../../tenants/policy/exampleInputs.testing.ts';
 import { AREAS } from '../domain/areas.ts';
 import { type NodeTypeName, newId, toGlobalId } from '../platform/ids.ts';
 import type { Shape } from '../platform/reading/shape.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import type { NeedsProfile } from '../needs.ts';
-import { changed, EXAMPLE_INPUTS } from '../policy/exampleInputs.ts';
+import { changed, EXAMPLE_INPUTS } from '../policy/exampleInputs.testing.ts';
 import { AREA_KEYS } from '../policy/policy.ts';
 import type { SettingPath } from '../policy/settingNode.ts';
 import { isRecord, valueAt } from '../policy/settingNode.ts';

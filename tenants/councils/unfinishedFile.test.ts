@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { changed } from '../policy/exampleInputs.ts';
+import { changed } from '../policy/exampleInputs.testing.ts';
 import { AREA_KEYS } from '../policy/policy.ts';
 import type { SettingPath } from '../policy/settingNode.ts';
 import { readCouncilFile } from './councilFile.ts';

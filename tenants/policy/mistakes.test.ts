@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { changed, EXAMPLE_INPUTS } from './exampleInputs.ts';
-import { type MistakeCase, SETTING_CASES } from './mistakeCases.ts';
-import { ALLOCATION_CASES } from './mistakeCasesOfAllocation.ts';
-import { RULE_CASES } from './mistakeCasesOfRules.ts';
+import { changed, EXAMPLE_INPUTS } from './exampleInputs.testing.ts';
+import { type MistakeCase, SETTING_CASES } from './mistakeCases.testing.ts';
+import { ALLOCATION_CASES } from './mistakeCasesOfAllocation.testing.ts';
+import { RULE_CASES } from './mistakeCasesOfRules.testing.ts';
 import { MISTAKE_CODES, type MistakeCode, type SettingMistake } from './mistakes.ts';
 import { readAreaSettings } from './policy.ts';
 import type { SettingPath } from './settingNode.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changed, EXAMPLE_INPUTS } from './exampleInputs.ts';
+import { changed, EXAMPLE_INPUTS } from './exampleInputs.testing.ts';
 import { FRAME_CODES, type FrameCode } from './frameRules.ts';
 import { checkAreaSettings, frameFindings } from './nationalFrame.ts';
 import { AREA_KEYS, type AreaKey, readAreaSettings } from './policy.ts';

@@ -15,7 +15,7 @@ import {
   NIGHT_SUPPORT_LEVEL,
   UNPAID_SUPPORT_LEVEL,
 } from '../vocabulary.ts';
-import { EXAMPLE_INPUTS } from './exampleInputs.ts';
+import { EXAMPLE_INPUTS } from './exampleInputs.testing.ts';
 import { AREA_KEYS, POLICY_AREAS, readAreaSettings } from './policy.ts';
 import { type SettingNode, UNITS, type Unit } from './settingNode.ts';
 

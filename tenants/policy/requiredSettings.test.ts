@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changed, EXAMPLE_INPUTS } from './exampleInputs.ts';
+import { changed, EXAMPLE_INPUTS } from './exampleInputs.testing.ts';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS } from './policy.ts';
 import { completenessOf, type RequiredSetting, requiredSettings } from './requiredSettings.ts';
 import { type Area, area, count, group, list, nullable, optional, pence, text } from './setting.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EXAMPLE_INPUTS } from './exampleInputs.ts';
+import { EXAMPLE_INPUTS } from './exampleInputs.testing.ts';
 import { type AreaKey, type PolicySettings, readAreaSettings } from './policy.ts';
 import { applyEdits, editOfMistake, type SettingEdit } from './settingEdits.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EXAMPLE_INPUTS } from './exampleInputs.ts';
+import { EXAMPLE_INPUTS } from './exampleInputs.testing.ts';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS, readAreaSettings } from './policy.ts';
 import type { Area } from './setting.ts';
 import { dottedPath, namesASetting, settingRows } from './settingRows.ts';

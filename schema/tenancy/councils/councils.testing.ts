@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { countRows } from '../../../server/testing/database.ts';
-import { changed } from '../../../tenants/policy/exampleInputs.ts';
+import { changed } from '../../../tenants/policy/exampleInputs.testing.ts';
 import type { SettingPath } from '../../../tenants/policy/settingNode.ts';
 
 export const administrator: Asker = { role: 'PLATFORM_ADMINISTRATOR' };

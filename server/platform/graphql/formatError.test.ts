@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startTestServer } from '../http/testServer.ts';
+import { startTestServer } from '../http/testServer.testing.ts';
 import { FAULT_MESSAGE } from './formatError.ts';
 import { DEFAULT_QUERY_LIMITS } from './limits.ts';
 
@@ -29,7 +29,7 @@ describe('errors as a caller sees them', () => {
       table: 'person',
       constraint: 'person_nhs_number_key',
     });
-    expect(cause.frames[0]).toMatch(/^at .*toySchema\.ts:\d+:\d+/);
+    expect(cause.frames[0]).toMatch(/^at .*toySchema\.testing\.ts:\d+:\d+/);
     expect(log.join()).not.toMatch(/Mary|943 ?476|already exists/);
   });
 

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { RequestError } from '../errors.ts';
 import { isSafeToCompile } from './compilable.ts';
 import { JitExecutor } from './jitExecutor.ts';
-import { toySchema } from './toySchema.ts';
+import { toySchema } from './toySchema.testing.ts';
 
 const schema = toySchema();
 const faults: unknown[] = [];

@@ -2,7 +2,7 @@ import { type DocumentNode, getIntrospectionQuery, Kind, type OperationDefinitio
 import { describe, expect, test } from 'vitest';
 import type { RequestError } from '../errors.ts';
 import { DEFAULT_QUERY_LIMITS, QueryLimiter, type QueryLimits } from './limits.ts';
-import { toySchema } from './toySchema.ts';
+import { toySchema } from './toySchema.testing.ts';
 
 const schema = toySchema();
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOOPBACK_ORIGINS } from '../origins.ts';
-import { startTestServer } from './testServer.ts';
+import { startTestServer } from './testServer.testing.ts';
 
 const PORTAL = 'https://portal.example.gov.uk';
 const QUERY = { query: '{ sure { name } }' };

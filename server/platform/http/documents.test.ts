@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { publishedDocument } from './documents.ts';
-import { startTestServer } from './testServer.ts';
+import { startTestServer } from './testServer.testing.ts';
 
 const documents = { '/schemas/toy.json': publishedDocument('application/schema+json', '{"toy":true}') };
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { auditGraphqlOverHttp } from './graphqlOverHttpAudits.testing.ts';
-import { startTestServer } from './testServer.ts';
+import { startTestServer } from './testServer.testing.ts';
 
 const stops: (() => Promise<void>)[] = [];
 let url = '';

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { RequestError } from '../errors.ts';
-import { startTestServer } from './testServer.ts';
+import { startTestServer } from './testServer.testing.ts';
 
 const QUERY = { query: '{ sure { name } }' };
 

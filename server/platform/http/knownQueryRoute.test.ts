@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { RequestError } from '../errors.ts';
 import type { OperationContext } from '../graphql/operationPlugin.ts';
-import { type Answer, startTestServer, type TestServer } from './testServer.ts';
+import { type Answer, startTestServer, type TestServer } from './testServer.testing.ts';
 
 const PAGE = { query: 'query Page($first: Int) { plants(first: $first) { nodes { name } } }' };
 const TWO = 'query One { plant(index: 0) { name } } query Other { plant(index: 1) { name } }';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createLog, describeError } from './log.ts';
 import { requestIdFrom } from './requestTrace.ts';
-import { startTestServer } from './testServer.ts';
+import { startTestServer } from './testServer.testing.ts';
 
 const PERSONAL = {
   name: 'Mary Example',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changed, EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.ts';
+import { changed, EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.testing.ts';
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
 import type { SettingPath } from '../../../../tenants/policy/settingNode.ts';
 import { settingsOf } from '../../policy/policies/keptVersions.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.ts';
+import { EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.testing.ts';
 import { settingsOf } from '../../policy/policies/keptVersions.ts';
 import type { DecisionReason } from '../../policy/resourceAllocation/allocation.ts';
 import {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { WorkedCase } from '../../../../tenants/councils/workedCase.ts';
-import { changed, EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.ts';
+import { changed, EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.testing.ts';
 import { needsProfileOf } from '../../insight/comparison/needsAnswers.ts';
 import { settingsOf } from '../../policy/policies/keptVersions.ts';
 import { isFailing, onboardingRefusals } from '../onboarding/onboarding.ts';

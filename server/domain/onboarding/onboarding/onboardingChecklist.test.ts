@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.ts';
+import { EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.testing.ts';
 import { readAreaSettings } from '../../../../tenants/policy/policy.ts';
 import {
   type AreaFacts,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changed, EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.ts';
+import { changed, EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.testing.ts';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../../../../tenants/policy/policy.ts';
 import type { SettingNode, SettingPath } from '../../../../tenants/policy/settingNode.ts';
 import { CHECK_FREQUENCY, PRICE_PERIOD } from '../../../../tenants/vocabulary.ts';

@@ -1,6 +1,6 @@
 /** For tests: resource allocation settings that do not go together. */
-import { EXAMPLE_INPUTS } from './exampleInputs.ts';
-import type { MistakeCase } from './mistakeCases.ts';
+import { EXAMPLE_INPUTS } from './exampleInputs.testing.ts';
+import type { MistakeCase } from './mistakeCases.testing.ts';
 
 const rows = ['scales', 0, 'priceTable', 'rows'] as const;
 const scale = EXAMPLE_INPUTS.resourceAllocation.scales[0];

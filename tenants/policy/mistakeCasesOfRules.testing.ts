@@ -1,6 +1,6 @@
 /** For tests: settings of the other areas that do not go together. */
-import { EXAMPLE_INPUTS } from './exampleInputs.ts';
-import type { MistakeCase } from './mistakeCases.ts';
+import { EXAMPLE_INPUTS } from './exampleInputs.testing.ts';
+import type { MistakeCase } from './mistakeCases.testing.ts';
 
 const members = EXAMPLE_INPUTS.riskEnablement.panel.members;
 const cards = EXAMPLE_INPUTS.monitoring.rules[0];

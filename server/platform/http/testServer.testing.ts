@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { DEFAULT_QUERY_LIMITS } from '../graphql/limits.ts';
 import type { OperationContext } from '../graphql/operationPlugin.ts';
-import { toySchema } from '../graphql/toySchema.ts';
+import { toySchema } from '../graphql/toySchema.testing.ts';
 import { createHttpServer, type HttpServer, type HttpServerSettings } from './httpServer.ts';
 import { createLog } from './log.ts';
 
