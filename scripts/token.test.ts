@@ -7,6 +7,9 @@ import { ROLES, roleToKebabCase } from '../server/platform/actor.ts';
 import { DEVELOPMENT_AUDIENCE, loadDevelopmentIssuer } from '../server/platform/auth/developmentIssuer.ts';
 import '../server/domain/people/people.area.ts';
 import { createTokenVerifier } from '../server/platform/auth/tokenVerifier.ts';
+import { knowIdPrefixes } from '../server/platform/ids.ts';
+
+knowIdPrefixes({ Person: 'person', Supporter: 'supporter' });
 
 const UUID = '01890000-0000-7000-8000-000000000001';
 const OTHER_UUID = '01890000-0000-7000-8000-000000000002';

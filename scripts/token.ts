@@ -4,6 +4,8 @@
  * Needs no database: it signs with the key in the data directory, which the server reads too.
  */
 import { parseArgs } from 'node:util';
+// Makes known what the ids of people and of their supporters begin with.
+import '../server/domain/areas.ts';
 import { ROLES, type Role, roleFromKebabCase, roleToKebabCase } from '../server/platform/actor.ts';
 import { type DevelopmentToken, loadDevelopmentIssuer } from '../server/platform/auth/developmentIssuer.ts';
 import {
