@@ -1,4 +1,6 @@
 import { knowIdPrefixes } from '../platform/ids.ts';
+import type { AnyDecisionKind } from './decisions/decisionKind.ts';
+import { knowDecisionKinds } from './decisions/knownKinds.ts';
 
 /** What an area of the domain brings to the program. Each area exports one, and areas.ts lists them. */
 export interface Area {
@@ -8,12 +10,15 @@ export interface Area {
   readonly entities?: readonly unknown[];
   /** What the opaque ids of its types begin with, by the name of the type in the schema. */
   readonly idPrefixes?: Readonly<Record<string, string>>;
+  /** The kinds of decision that it makes. */
+  readonly decisions?: readonly AnyDecisionKind[];
   /** Why its commands refuse, each code with a sentence that says when. */
   readonly refusals?: Readonly<Record<string, string>>;
 }
 
-/** Declares an area, and makes the ids of its types known to whoever writes or reads one. */
+/** Declares an area, and makes known to whoever asks what its ids begin with and what it decides. */
 export function area(manifest: Area): Area {
   knowIdPrefixes(manifest.idPrefixes ?? {});
+  knowDecisionKinds(manifest.decisions ?? []);
   return manifest;
 }

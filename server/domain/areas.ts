@@ -3,6 +3,7 @@ import type { Area } from './area.ts';
 import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
 import { plans } from './care/plans/plans.area.ts';
+import { decisions } from './decisions/decisions.area.ts';
 import { catalogue } from './insight/catalogue/catalogue.area.ts';
 import { comparison } from './insight/comparison/comparison.area.ts';
 import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
@@ -42,6 +43,7 @@ export const AREAS: readonly Area[] = [
   publishing,
   policyUprating,
   policyDiffs,
+  decisions,
   deployment,
   allocations,
   assessments,

@@ -42,12 +42,7 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'assessment.answers': () => ({ NUTRITION: { level: 'LOW', unpaidSupport: 'NONE' } }),
   'assessment.circumstances': () => CIRCUMSTANCES,
   'allocation.policy_version_id': ({ policy }) => policy('resourceAllocation'),
-  'allocation.profile': () => ({
-    clientGroup: 'OLDER_PEOPLE',
-    ageYears: 80,
-    domains: { NUTRITION: { level: 'LOW', unpaidSupport: 'NONE' } },
-    circumstances: CIRCUMSTANCES,
-  }),
+  'allocation.profile': () => PROFILE,
   'allocation.needs_encoding': () => 1,
   'allocation.encoded_needs': () => Buffer.alloc(16),
   'allocation.steps': ({ marker, pence }) => [
@@ -64,6 +59,12 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
       settingPath: 'rounding',
     },
   ],
+  'decision.kind': () => 'ALLOCATION',
+  'decision.subject_type': () => 'Allocation',
+  'decision.facts': () => PROFILE,
+  'decision.outcome': ({ marker }) => ({ scaleLabel: `${marker}-decision.outcome` }),
+  'decision_policy_version.area': () => 'resourceAllocation',
+  'decision_policy_version.policy_version_id': ({ policy }) => policy('resourceAllocation'),
   'support_plan.risk_policy_version_id': ({ policy }) => policy('riskEnablement'),
   'support_plan.planning_policy_version_id': ({ policy }) => policy('planning'),
   'support_plan.allocation_policy_version_id': ({ policy }) => policy('resourceAllocation'),
@@ -112,6 +113,12 @@ const CIRCUMSTANCES = {
   cannotBeLeftAlone: false,
   livesRurally: false,
   needsCommunicationSupport: false,
+};
+const PROFILE = {
+  clientGroup: 'OLDER_PEOPLE',
+  ageYears: 80,
+  domains: { NUTRITION: { level: 'LOW', unpaidSupport: 'NONE' } },
+  circumstances: CIRCUMSTANCES,
 };
 /** What is posted comes from somewhere and goes somewhere. */
 const ROWS: Record<string, number> = { ledger_posting: 2 };

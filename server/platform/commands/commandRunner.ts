@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { DeadlockException, OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { canonicalJson } from '../../common/canonicalJson.ts';
 import { type Refusal, Refused } from '../../common/refusal.ts';
 import { RequestError } from '../errors.ts';
 import { type NodeTypeName, newId } from '../ids.ts';
@@ -177,13 +178,5 @@ function asConflict(error: unknown): unknown {
  * otherwise a hash would show where two callers sent the same details of somebody.
  */
 function hashOf(input: unknown, key: string): string {
-  return createHmac('sha256', key).update(canonical(input)).digest('hex');
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+  return createHmac('sha256', key).update(canonicalJson(input)).digest('hex');
 }

@@ -6,7 +6,7 @@ import { fromGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { Supporter } from '../../people/people.entity.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
-import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
+import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import { agreementRefusals } from './agreement.ts';
 import { dbsRefusals } from './planSpending.ts';
 import { WAITING_FOR_SIGN_OFF, WRITABLE } from './planStatus.ts';
@@ -14,7 +14,9 @@ import { submissionRefusals } from './planSubmission.ts';
 import { costItems, decideRoute } from './plans.commands.ts';
 import type { SupportItemRecord, SupportPlanRecord } from './plans.entity.ts';
 import { changePlan, contentsOf, type PlanTarget } from './plansForChange.queries.ts';
+import { termLength } from './planTerm.ts';
 import { signOffRefusals } from './signOff.ts';
+import { weeklyShareOfTermPence } from './supportCost.ts';
 
 /**
  * Shares a plan with the person, once it holds all that the council requires. Refuses what `changePlan` and
@@ -77,7 +79,8 @@ export async function recordSignOff(work: Work, plan: SupportPlanRecord): Promis
 
 /**
  * Costs the plan by the version of the planning policy that it is signed off by, as the length of its term spreads
- * a one-off sum. Where the cost has changed, who signs off is decided again, and whoever signs must still be allowed.
+ * a one-off sum. Where what it costs has changed, with what it sets aside, who signs off is decided again, and whoever
+ * signs must still be allowed.
  */
 async function costBySignOff(
   work: Work,
@@ -85,9 +88,15 @@ async function costBySignOff(
   items: readonly SupportItemRecord[],
   planning: InForce<'planning'>,
 ): Promise<void> {
+  const agreedBy = plan.planningPolicyVersionId
+    ? await policyVersion(work, 'planning', plan.planningPolicyVersionId)
+    : planning;
+  const contingencyBy = ({ settings }: InForce<'planning'>) =>
+    weeklyShareOfTermPence(plan.contingencyPence ?? 0, termLength(plan.term, settings));
   const weeklyCostPence = plan.weeklyCostPence;
   costItems(plan, items, planning.settings);
-  if (plan.weeklyCostPence !== weeklyCostPence) await decideRoute(work, plan);
+  const hasChanged = plan.weeklyCostPence !== weeklyCostPence;
+  if (hasChanged || contingencyBy(planning) !== contingencyBy(agreedBy)) await decideRoute(work, plan);
   plan.planningPolicyVersionId = planning.versionId;
 }
 

@@ -6,11 +6,12 @@ import { keptVersions } from '../../policy/policies/keptVersions.ts';
 import { readPolicyInForce } from '../../policy/policies/policies.queries.ts';
 import { readVersionSettings } from '../../policy/policies/policyVersions.queries.ts';
 import { riskLevel, riskScore, type ScoredRisk } from './planRisk.ts';
-import { type PlanToRoute, routeFacts } from './signOffFacts.ts';
-import { routeSettings, type SignOffRoute, signOffRoute } from './signOffRoute.ts';
+import { type PlanToSignOff, signOffFacts } from './signOffFacts.ts';
+import type { SignOffRoute } from './signOffRoute.ts';
+import { signOffRung } from './signOffRung.decision.ts';
 
 /** A plan as it is read for its route. The versions are null until the person has agreed. */
-export interface ReadPlanToRoute extends PlanToRoute {
+export interface ReadPlanToSignOff extends PlanToSignOff {
   indicativeWeeklyPence: number;
   allocationDecisionReasons: readonly string[];
   riskPolicyVersionId: string | null;
@@ -19,16 +20,17 @@ export interface ReadPlanToRoute extends PlanToRoute {
 }
 
 /** By the policy that decided when the plan was agreed; before that, by the policy in force today. */
-export async function readSignOffRoute(session: Session, plan: ReadPlanToRoute): Promise<SignOffRoute> {
-  const risk = await readSettings(session, 'riskEnablement', plan.riskPolicyVersionId);
-  const planning = await readSettings(session, 'planning', plan.planningPolicyVersionId);
-  const resources = await readSettings(session, 'resourceAllocation', plan.allocationPolicyVersionId);
+export async function readSignOffRoute(session: Session, plan: ReadPlanToSignOff): Promise<SignOffRoute> {
+  const settings = {
+    riskEnablement: await readSettings(session, 'riskEnablement', plan.riskPolicyVersionId),
+    planning: await readSettings(session, 'planning', plan.planningPolicyVersionId),
+    resourceAllocation: await readSettings(session, 'resourceAllocation', plan.allocationPolicyVersionId),
+  };
   const allocation = {
     weeklyAmountPence: plan.indicativeWeeklyPence,
     decisionReasons: plan.allocationDecisionReasons,
   };
-  const facts = routeFacts(plan, allocation, risk.riskMatrix, planning);
-  return signOffRoute(facts, routeSettings(risk, resources.toleranceBasisPoints));
+  return signOffRung.rule(signOffFacts(plan, allocation), settings);
 }
 
 /** The level of one risk, by the same policy as its plan's route. */

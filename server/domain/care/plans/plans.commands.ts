@@ -5,6 +5,8 @@ import { type Command, runCommand, type Work } from '../../../platform/commands/
 import { notFound, recordForChange, refuseAny } from '../../../platform/commands/records.ts';
 import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
+import { decide } from '../../decisions/decisionKind.ts';
+import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { Person } from '../../people/people.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
@@ -18,9 +20,10 @@ import {
   SupportPlan,
   type SupportPlanRecord,
 } from './plans.entity.ts';
-import { changePlan, contentsOf, type PlanTarget, routeToday } from './plansForChange.queries.ts';
+import { changePlan, contentsOf, type PlanTarget, signOffFactsOf } from './plansForChange.queries.ts';
 import type { PlanTerm } from './plansVocabulary.ts';
 import { type TermSettings, termLength } from './planTerm.ts';
+import { signOffRung } from './signOffRung.decision.ts';
 import { itemWeeklyCostPence } from './supportCost.ts';
 
 /** The parts of a plan that are written, as opposed to what is around it. */
@@ -127,14 +130,28 @@ export function updatePlan(
   });
 }
 
-/** Decides who signs the plan off, and keeps the answer with the versions of policy that gave it. */
+/**
+ * Costs the plan and decides who signs it off, both by the policies in force today, and keeps the answer with the
+ * versions that gave it.
+ */
 export async function decideRoute(work: Work, plan: SupportPlanRecord): Promise<void> {
-  const { route, ...versions } = await routeToday(work, plan);
-  Object.assign(plan, versions, {
-    signOffRung: route.role ?? 'PANEL',
-    signOffReasons: route.reasons.map(({ code }) => code),
+  const today = work.today.toString();
+  const riskEnablement = await policyInForce(work, 'riskEnablement', today);
+  const planning = await policyInForce(work, 'planning', today);
+  const resourceAllocation = await policyInForce(work, 'resourceAllocation', today);
+  const contents = await contentsOf(work, plan.id);
+  costItems(plan, contents.supportItems, planning.settings);
+  const facts = await signOffFactsOf(work, plan, contents);
+  const made = decide(signOffRung, facts, { riskEnablement, planning, resourceAllocation });
+  Object.assign(plan, {
+    riskPolicyVersionId: riskEnablement.versionId,
+    planningPolicyVersionId: planning.versionId,
+    allocationPolicyVersionId: resourceAllocation.versionId,
+    signOffRung: made.outcome.role ?? 'PANEL',
+    signOffReasons: made.outcome.reasons.map(({ code }) => code),
     signOffDecidedAt: work.now.toString(),
   });
+  await recordDecision(work, made, { personId: plan.personId, subjectId: plan.id });
 }
 
 /** Costs the items of a plan again, as the length of its term spreads a one-off sum. */

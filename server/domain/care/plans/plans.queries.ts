@@ -86,7 +86,6 @@ export const supportPlanShape = shape({
       'supersededAt',
     ),
     signOffRoute: needs(
-      'weeklyCostPence',
       'contingencyPence',
       'term',
       'indicativeWeeklyPence',
@@ -94,6 +93,9 @@ export const supportPlanShape = shape({
       'personDisagrees',
       'safeguardingEnquiryIsOpen',
       'panelRequestedReason',
+      'supportItems.quantityHundredths',
+      'supportItems.unitPricePence',
+      'supportItems.frequency',
       'supportItems.paidFrom',
       'supportItems.paidRelative',
       'risks.likelihood',

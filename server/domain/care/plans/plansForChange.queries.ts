@@ -2,7 +2,6 @@
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { recordForChange, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import type { Session } from '../../../platform/session.ts';
-import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
 import { stateRefusals } from './planStatus.ts';
 import {
@@ -16,8 +15,7 @@ import {
   type SupportPlanRecord,
 } from './plans.entity.ts';
 import type { PlanStatus } from './plansVocabulary.ts';
-import { routeFacts } from './signOffFacts.ts';
-import { routeSettings, type SignOffRoute, signOffRoute } from './signOffRoute.ts';
+import { type SignOffFacts, signOffFacts } from './signOffFacts.ts';
 
 /** What a plan holds, each list in its order. */
 export interface PlanContents {
@@ -63,36 +61,15 @@ export async function contentsOf(work: Work, planId: string): Promise<PlanConten
   return { outcomes, supportItems, risks };
 }
 
-/** Where a plan goes by the policies in force today, with the versions that said so. */
-export async function routeToday(
+/** What says who signs a plan off, of a plan that a command holds. */
+export async function signOffFactsOf(
   work: Work,
   plan: SupportPlanRecord,
-): Promise<{
-  route: SignOffRoute;
-  riskPolicyVersionId: string;
-  planningPolicyVersionId: string;
-  allocationPolicyVersionId: string;
-}> {
-  const today = work.today.toString();
-  const risk = await policyInForce(work, 'riskEnablement', today);
-  const planning = await policyInForce(work, 'planning', today);
-  const resources = await policyInForce(work, 'resourceAllocation', today);
-  const { supportItems, risks } = await contentsOf(work, plan.id);
+  { supportItems, risks }: PlanContents,
+): Promise<SignOffFacts> {
   const allocation = await work.entityManager.findOneOrFail(Allocation, {
     tenantId: work.tenantId,
     id: plan.allocationId,
   });
-  const facts = routeFacts(
-    { ...plan, supportItems, risks },
-    allocation,
-    risk.settings.riskMatrix,
-    planning.settings,
-  );
-  const settings = routeSettings(risk.settings, resources.settings.toleranceBasisPoints);
-  return {
-    route: signOffRoute(facts, settings),
-    riskPolicyVersionId: risk.versionId,
-    planningPolicyVersionId: planning.versionId,
-    allocationPolicyVersionId: resources.versionId,
-  };
+  return signOffFacts({ ...plan, supportItems, risks }, allocation);
 }

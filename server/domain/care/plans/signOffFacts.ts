@@ -2,25 +2,83 @@ import type { RiskMatrix, SignOffLadder } from '../../../../tenants/policy/riskE
 import type { PanelTriggers } from '../../../../tenants/policy/riskPanel.ts';
 import { type RiskOfPlan, riskOfPlan, type ScoredRisk } from './planRisk.ts';
 import { paysRelativeInHousehold } from './planSpending.ts';
-import type { PaidFrom, PaidRelative, PlanTerm } from './plansVocabulary.ts';
+import type { PaidRelative, PlanTerm } from './plansVocabulary.ts';
 import { type TermSettings, termLength } from './planTerm.ts';
-import { weeklyShareOfTermPence } from './supportCost.ts';
+import { type PricedItem, weeklyCostOfItems, weeklyShareOfTermPence } from './supportCost.ts';
 
-/** What the route of a plan follows from. */
-export interface RouteFacts {
-  /** What the plan may come to in a week: its support, and the weekly worth of what it sets aside for contingencies. */
-  weeklyCostPence: number;
-  /** How much of that is set aside for contingencies. */
-  contingencyWeeklyPence: number;
+/** Everything about a plan that says who signs it off; with the council's policy, the whole of it. */
+export interface SignOffFacts {
+  term: PlanTerm;
+  /** Set aside for the whole term. */
+  contingencyPence: number;
+  supportItems: readonly ItemToSignOff[];
+  risks: readonly ScoredRisk[];
   /** The indicative budget that the plan was made from. */
   indicativeWeeklyPence: number;
   /** Whether the allocation itself says that somebody has to decide, such as above the council's maximum. */
   allocationNeedsDecision: boolean;
-  risk: RiskOfPlan;
   personDisagrees: boolean;
   safeguardingEnquiryIsOpen: boolean;
-  paysRelativeInHousehold: boolean;
   practitionerAsks: boolean;
+}
+
+interface ItemToSignOff extends PricedItem {
+  paidRelative: PaidRelative;
+}
+
+/** A plan with its contents, wherever it was read. */
+export interface PlanToSignOff {
+  term: PlanTerm;
+  contingencyPence?: number | null;
+  supportItems: readonly ItemToSignOff[];
+  risks: readonly ScoredRisk[];
+  personDisagrees: boolean;
+  safeguardingEnquiryIsOpen: boolean;
+  panelRequestedReason?: string | null;
+}
+
+/** The facts of a plan, beside the allocation that it was made from: put together here and nowhere else. */
+export function signOffFacts(
+  plan: PlanToSignOff,
+  allocation: { weeklyAmountPence: number; decisionReasons: readonly string[] },
+): SignOffFacts {
+  return {
+    term: plan.term,
+    contingencyPence: plan.contingencyPence ?? 0,
+    supportItems: plan.supportItems.map(
+      ({ quantityHundredths, unitPricePence, frequency, paidFrom, paidRelative }) => ({
+        quantityHundredths,
+        unitPricePence,
+        frequency,
+        paidFrom,
+        paidRelative,
+      }),
+    ),
+    risks: plan.risks.map(({ likelihood, impact }) => ({ likelihood, impact })),
+    indicativeWeeklyPence: allocation.weeklyAmountPence,
+    allocationNeedsDecision: allocation.decisionReasons.length > 0,
+    personDisagrees: plan.personDisagrees,
+    safeguardingEnquiryIsOpen: plan.safeguardingEnquiryIsOpen,
+    practitionerAsks: Boolean(plan.panelRequestedReason),
+  };
+}
+
+/** What the route of a plan follows from, once the council's policy has costed it and said how risky it is. */
+export interface RouteFacts
+  extends Pick<
+    SignOffFacts,
+    | 'indicativeWeeklyPence'
+    | 'allocationNeedsDecision'
+    | 'personDisagrees'
+    | 'safeguardingEnquiryIsOpen'
+    | 'practitionerAsks'
+  > {
+  /** What the plan may come to in a week: its support, and the weekly worth of what it sets aside for contingencies. */
+  weeklyCostPence: number;
+  /** How much of that is set aside for contingencies. */
+  contingencyWeeklyPence: number;
+  risk: RiskOfPlan;
+  paysRelativeInHousehold: boolean;
 }
 
 /** What the council's policy says about sign-off. */
@@ -31,39 +89,23 @@ export interface RouteSettings {
   toleranceBasisPoints: number;
 }
 
-/** What the route reads of a plan and its contents. */
-export interface PlanToRoute {
-  weeklyCostPence: number;
-  /** Set aside for the whole term. */
-  contingencyPence?: number | null;
-  term: PlanTerm;
-  personDisagrees: boolean;
-  safeguardingEnquiryIsOpen: boolean;
-  panelRequestedReason?: string | null;
-  supportItems: readonly { paidFrom: PaidFrom; paidRelative: PaidRelative }[];
-  risks: readonly ScoredRisk[];
-}
-
-/** The facts that a plan's route follows from, with the term's length by the planning policy, beside the allocation that the plan was made from. */
+/** The plan costed by the planning policy, with its risk by the council's matrix. A one-off sum is spread over the term. */
 export function routeFacts(
-  plan: PlanToRoute,
-  allocation: { weeklyAmountPence: number; decisionReasons: readonly string[] },
+  facts: SignOffFacts,
   matrix: Pick<RiskMatrix, 'levels'>,
   planning: TermSettings,
 ): RouteFacts {
-  const contingencyWeeklyPence = weeklyShareOfTermPence(
-    plan.contingencyPence ?? 0,
-    termLength(plan.term, planning),
-  );
+  const length = termLength(facts.term, planning);
+  const contingencyWeeklyPence = weeklyShareOfTermPence(facts.contingencyPence, length);
   return {
-    weeklyCostPence: plan.weeklyCostPence + contingencyWeeklyPence,
+    weeklyCostPence: weeklyCostOfItems(facts.supportItems, length) + contingencyWeeklyPence,
     contingencyWeeklyPence,
-    indicativeWeeklyPence: allocation.weeklyAmountPence,
-    allocationNeedsDecision: allocation.decisionReasons.length > 0,
-    risk: riskOfPlan(plan.risks, matrix),
-    personDisagrees: plan.personDisagrees,
-    safeguardingEnquiryIsOpen: plan.safeguardingEnquiryIsOpen,
-    paysRelativeInHousehold: paysRelativeInHousehold(plan.supportItems),
-    practitionerAsks: Boolean(plan.panelRequestedReason),
+    indicativeWeeklyPence: facts.indicativeWeeklyPence,
+    allocationNeedsDecision: facts.allocationNeedsDecision,
+    risk: riskOfPlan(facts.risks, matrix),
+    personDisagrees: facts.personDisagrees,
+    safeguardingEnquiryIsOpen: facts.safeguardingEnquiryIsOpen,
+    paysRelativeInHousehold: paysRelativeInHousehold(facts.supportItems),
+    practitionerAsks: facts.practitionerAsks,
   };
 }

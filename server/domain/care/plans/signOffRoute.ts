@@ -1,5 +1,5 @@
 /** Who has to sign a plan off, and why: a rung of the council's ladder, or the risk enablement panel. */
-import type { RiskEnablementSettings, SignOffLadder } from '../../../../tenants/policy/riskEnablement.ts';
+import type { SignOffLadder } from '../../../../tenants/policy/riskEnablement.ts';
 import { RISK_LEVEL } from '../../../../tenants/vocabulary.ts';
 import type { SignOffRole } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { WEEKS_IN_A_YEAR, WHOLE_IN_BASIS_POINTS } from '../../../common/arithmetic.ts';
@@ -22,14 +22,6 @@ export interface SignOffRoute {
 }
 
 type Rung = SignOffLadder['rungs'][number];
-
-/** The settings of a risk version and a tolerance, as the route reads them. */
-export function routeSettings(
-  risk: Pick<RiskEnablementSettings, 'signOffLadder' | 'panel'>,
-  toleranceBasisPoints: number,
-): RouteSettings {
-  return { ladder: risk.signOffLadder, triggers: risk.panel.triggers, toleranceBasisPoints };
-}
 
 /**
  * The first rung whose cost and risk the plan fits, unless something sends it to the panel. A cost beyond the

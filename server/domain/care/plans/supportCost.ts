@@ -29,6 +29,11 @@ export function itemWeeklyCostPence(item: PricedItem, term: TermLength): number 
   return divideHalfUp(item.quantityHundredths * item.unitPricePence * times, HUNDREDTHS * weeks);
 }
 
+/** What all the items of a plan cost the budget a week, each rounded by itself. */
+export function weeklyCostOfItems(items: readonly PricedItem[], term: TermLength): number {
+  return items.reduce((sum, item) => sum + itemWeeklyCostPence(item, term), 0);
+}
+
 /** What an item costs the budget over the whole of the plan's term, in pence: rounded once, half up. */
 export function termCostPence(item: PricedItem, term: TermLength): number {
   if (item.paidFrom !== 'BUDGET') return 0;

@@ -9,10 +9,10 @@ import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { dayInEnglandSql } from '../../../common/dayInEngland.ts';
 import type { Session } from '../../../platform/session.ts';
 import type { PlanTerm, SignOffRung } from '../../care/plans/plansVocabulary.ts';
+import type { SignOffFacts } from '../../care/plans/signOffFacts.ts';
 import type { DecisionReason } from '../../policy/resourceAllocation/allocation.ts';
 import { everyRow, readEveryRow } from '../policyImpact/figures.ts';
-import { PLAN_TO_SEND_COLUMNS } from '../policyImpact/signOffImpact.queries.ts';
-import type { PlanToSend } from '../policyImpact/signOffRungs.ts';
+import { SIGN_OFF_FACTS } from '../policyImpact/signOffImpact.queries.ts';
 import type { AgreedSmallPayment } from '../policyImpact/smallPaymentsImpact.ts';
 import type { DatedReview } from './pastDecisionOutcomes.ts';
 import { type PastDecisionKind, RECORD_OF_DECISION } from './pastDecisions.ts';
@@ -36,9 +36,8 @@ export interface AllocationRow extends DecisionRow {
   weeklyAmountPence: number;
   decisionReasons: DecisionReason[];
 }
-export interface RungRow extends DecisionRow, PlanToSend {
+export interface RungRow extends DecisionRow, SignOffFacts {
   rung: SignOffRung;
-  weeklyCostPence: number;
   riskVersionId: string;
   planningVersionId: string;
   allocationVersionId: string;
@@ -85,8 +84,8 @@ function rungsDecidedBy(area: RungArea) {
   const [decidedAt, versionId] = RUNG_DECISIONS[area];
   return everyRow(
     `read_past_rungs_by_${area.toLowerCase()}`,
-    `select ${facts('plan', dayInEnglandSql(decidedAt), versionId)}, plan.sign_off_rung as rung, ${PLAN_TO_SEND_COLUMNS},
-        plan.weekly_cost_pence as "weeklyCostPence", plan.risk_policy_version_id as "riskVersionId",
+    `select ${facts('plan', dayInEnglandSql(decidedAt), versionId)}, plan.sign_off_rung as rung, ${SIGN_OFF_FACTS},
+        plan.risk_policy_version_id as "riskVersionId",
         plan.planning_policy_version_id as "planningVersionId",
         plan.allocation_policy_version_id as "allocationVersionId"
       from support_plan plan

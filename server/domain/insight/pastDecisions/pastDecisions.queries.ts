@@ -1,12 +1,12 @@
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
 import { parseGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
+import { type SignOffPolicies, signOffRung } from '../../care/plans/signOffRung.decision.ts';
 import { hasDirectPayment } from '../../oversight/reviews/reviewSchedule.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
 import { readVersions } from '../../policy/policies/policies.queries.ts';
 import { readProposal, readVersion } from '../../policy/policyChanges/proposals.queries.ts';
 import { compileAllocation } from '../../policy/resourceAllocation/compile.ts';
-import { rungUnder, type SignOffPolicies, weeklyCostUnder } from '../policyImpact/signOffRungs.ts';
 import { withOthers } from '../policyImpact/smallPaymentsImpact.ts';
 import {
   allocationUnder,
@@ -125,13 +125,11 @@ async function holdRungs(session: Session, { area, settings }: Correction, days:
   const rows = await readPastRungs(session, area as RungArea, days);
   const policiesOf = await readPoliciesOfRungs(session, rows);
   return rows.map((row) => {
-    const policies = corrected(policiesOf(row), area, settings);
-    const weeklyCostPence =
-      area === 'planning' ? weeklyCostUnder(row, policies.planning) : row.weeklyCostPence;
+    const policies = { ...policiesOf(row), [area]: settings } as SignOffPolicies;
     return {
       ...decisionOf(row),
       was: rungOutcome(row.rung),
-      wouldBe: rungOutcome(rungUnder(row, weeklyCostPence, policies)),
+      wouldBe: rungOutcome(signOffRung.rule(row, policies).role ?? 'PANEL'),
     };
   });
 }
@@ -198,24 +196,6 @@ async function readPoliciesOfRungs(session: Session, rows: readonly RungRow[]) {
   return (row: RungRow): SignOffPolicies => ({
     riskEnablement: settingsOf<'riskEnablement'>(row.riskVersionId),
     planning: settingsOf<'planning'>(row.planningVersionId),
-    toleranceBasisPoints: settingsOf<'resourceAllocation'>(row.allocationVersionId).toleranceBasisPoints,
+    resourceAllocation: settingsOf<'resourceAllocation'>(row.allocationVersionId),
   });
-}
-
-/** The same policies with the correction in the place of its area's. */
-function corrected(
-  policies: SignOffPolicies,
-  area: AreaKey,
-  settings: Correction['settings'],
-): SignOffPolicies {
-  switch (area) {
-    case 'riskEnablement':
-      return { ...policies, riskEnablement: settings as PolicySettings['riskEnablement'] };
-    case 'planning':
-      return { ...policies, planning: settings as PolicySettings['planning'] };
-    default: {
-      const { toleranceBasisPoints } = settings as PolicySettings['resourceAllocation'];
-      return { ...policies, toleranceBasisPoints };
-    }
-  }
 }

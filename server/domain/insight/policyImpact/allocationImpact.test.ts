@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+// The areas make the prefixes of ids known.
+import '../../areas.ts';
 import { AGE_BANDS, ageBandOf, CLIENT_GROUPS, type NeedsProfile } from '../../../../tenants/needs.ts';
 import type { ResourceAllocationSettings } from '../../../../tenants/policy/resourceAllocation.ts';
 import { toGlobalId } from '../../../platform/ids.ts';

@@ -4,25 +4,25 @@ import type { Proposal } from '../../policy/policyChanges/proposals.queries.ts';
 import { everyRow, readEveryRow } from './figures.ts';
 import { readPoliciesBeside } from './policiesBeside.queries.ts';
 import { type PlanToCount, type SignOffImpact, signOffImpact } from './signOffImpact.ts';
-import type { SignOffPolicies } from './signOffRungs.ts';
 
-/** What PlanToSend reads of a plan, in a statement that has council $1 and the tables plan and allocation. */
-export const PLAN_TO_SEND_COLUMNS = `plan.term, plan.contingency_pence as "contingencyPence",
+/** The facts of every plan's sign-off in one statement, as `signOffFacts` puts them together of one plan: a test holds the two equal. */
+export const SIGN_OFF_FACTS = `plan.term, coalesce(plan.contingency_pence, 0) as "contingencyPence",
   plan.person_disagrees as "personDisagrees", plan.safeguarding_enquiry_is_open as "safeguardingEnquiryIsOpen",
-  case when plan.panel_requested_reason <> '' then 'Asked.' end as "panelRequestedReason",
+  coalesce(plan.panel_requested_reason, '') <> '' as "practitionerAsks",
   allocation.weekly_amount_pence as "indicativeWeeklyPence",
-  allocation.decision_reasons as "allocationDecisionReasons",
+  cardinality(allocation.decision_reasons) > 0 as "allocationNeedsDecision",
   (select coalesce(json_agg(json_build_object('quantityHundredths', item.quantity_hundredths,
       'unitPricePence', item.unit_price_pence, 'frequency', item.frequency, 'paidFrom', item.paid_from,
-      'paidRelative', item.paid_relative)), '[]')
+      'paidRelative', item.paid_relative) order by item.position), '[]')
     from support_item item where item.tenant_id = $1 and item.plan_id = plan.id) as "supportItems",
-  (select coalesce(json_agg(json_build_object('likelihood', risk.likelihood, 'impact', risk.impact)), '[]')
+  (select coalesce(json_agg(json_build_object('likelihood', risk.likelihood, 'impact', risk.impact)
+      order by risk.position), '[]')
     from plan_risk risk where risk.tenant_id = $1 and risk.plan_id = plan.id) as risks`;
 
 /** Every plan that has been shared with its person, and has neither ended nor been superseded. */
 const READ_PLANS_TO_SEND = everyRow(
   'read_plans_to_send',
-  `select ${PLAN_TO_SEND_COLUMNS}, plan.agreed_at is not null as "isDecided"
+  `select ${SIGN_OFF_FACTS}, plan.agreed_at is not null as "isDecided"
     from support_plan plan
     join allocation on allocation.tenant_id = $1 and allocation.id = plan.allocation_id
     where plan.tenant_id = $1 and plan.shared_at is not null and plan.ended_on is null and plan.superseded_at is null`,
@@ -39,13 +39,8 @@ export async function readSignOffImpact(
   const other = proposal.area === 'planning' ? 'riskEnablement' : 'planning';
   const others = await readPoliciesBeside(session, proposal, other, 'resourceAllocation');
   const { inForce } = proposal;
-  const before = inForce && policiesOf({ ...others, [proposal.area]: inForce.settings });
-  const after = policiesOf({ ...others, [proposal.area]: proposal.settings });
+  const before = inForce && ({ ...others, [proposal.area]: inForce.settings } as PolicySettings);
+  const after = { ...others, [proposal.area]: proposal.settings } as PolicySettings;
   const plans = await readEveryRow<PlanToCount>(session, READ_PLANS_TO_SEND);
   return signOffImpact(plans, before, after);
-}
-
-function policiesOf(settings: Partial<PolicySettings>): SignOffPolicies {
-  const { riskEnablement, planning, resourceAllocation } = settings as PolicySettings;
-  return { riskEnablement, planning, toleranceBasisPoints: resourceAllocation.toleranceBasisPoints };
 }

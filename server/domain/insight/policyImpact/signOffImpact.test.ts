@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.testing.ts';
 import type { SupportFrequency } from '../../care/plans/plansVocabulary.ts';
+import { type SignOffPolicies, signOffRung } from '../../care/plans/signOffRung.decision.ts';
 import { settingsOf } from '../../policy/policies/keptVersions.ts';
 import { type PlanToCount, signOffImpact } from './signOffImpact.ts';
-import { rungUnder, type SignOffPolicies, weeklyCostUnder } from './signOffRungs.ts';
 
 const RISK = settingsOf('riskEnablement', EXAMPLE_INPUTS.riskEnablement);
 const PLANNING = settingsOf('planning', EXAMPLE_INPUTS.planning);
@@ -22,7 +22,6 @@ type Triggers = Partial<typeof NO_TRIGGERS>;
 const policies = (firstRungPence = 30_000, triggers: Triggers = {}): SignOffPolicies => ({
   riskEnablement: {
     riskMatrix: {
-      size: 5,
       levels: [
         { level: 'LOW', fromScore: 1 },
         { level: 'MODERATE', fromScore: 5 },
@@ -39,7 +38,7 @@ const policies = (firstRungPence = 30_000, triggers: Triggers = {}): SignOffPoli
     panel: { ...RISK.panel, triggers: { ...NO_TRIGGERS, ...triggers } },
   },
   planning: PLANNING,
-  toleranceBasisPoints: 1_000,
+  resourceAllocation: { toleranceBasisPoints: 1_000 },
 });
 const item = (unitPricePence: number, frequency: SupportFrequency = 'WEEKLY') => ({
   quantityHundredths: 100,
@@ -50,20 +49,19 @@ const item = (unitPricePence: number, frequency: SupportFrequency = 'WEEKLY') =>
 });
 const plan = (weeklyPence: number, changes: Partial<PlanToCount> = {}): PlanToCount => ({
   term: 'USUAL',
-  contingencyPence: null,
+  contingencyPence: 0,
   personDisagrees: false,
   safeguardingEnquiryIsOpen: false,
-  panelRequestedReason: null,
+  practitionerAsks: false,
   supportItems: [item(weeklyPence)],
   risks: [{ likelihood: 2, impact: 2 }],
   indicativeWeeklyPence: weeklyPence,
-  allocationDecisionReasons: [],
+  allocationNeedsDecision: false,
   isDecided: false,
   ...changes,
 });
 
-const rungOf = (each: PlanToCount, by: SignOffPolicies) =>
-  rungUnder(each, weeklyCostUnder(each, by.planning), by);
+const rungOf = (each: PlanToCount, by: SignOffPolicies) => signOffRung.rule(each, by).role ?? 'PANEL';
 
 describe('where policies send a plan', () => {
   it.each<[string, PlanToCount, string]>([

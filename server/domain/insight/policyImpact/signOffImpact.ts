@@ -1,9 +1,10 @@
 import { SIGN_OFF_ROLE, type SignOffRole } from '../../../../tenants/vocabularyOfDecisions.ts';
 import type { SignOffRung } from '../../care/plans/plansVocabulary.ts';
-import { type PlanToSend, rungUnder, type SignOffPolicies, weeklyCostUnder } from './signOffRungs.ts';
+import type { SignOffFacts } from '../../care/plans/signOffFacts.ts';
+import { type SignOffPolicies, signOffRung } from '../../care/plans/signOffRung.decision.ts';
 
 /** A plan, and whether who signs it off has been decided. */
-export interface PlanToCount extends PlanToSend {
+export interface PlanToCount extends SignOffFacts {
   isDecided: boolean;
 }
 
@@ -47,8 +48,8 @@ export function signOffImpact(
 ): SignOffImpact {
   const moves = plans.map((plan) => ({
     isDecided: plan.isDecided,
-    before: before && rungAfresh(plan, before),
-    after: rungAfresh(plan, after),
+    before: before && rungUnder(plan, before),
+    after: rungUnder(plan, after),
   }));
   const hasBefore = before !== null;
   return {
@@ -63,9 +64,9 @@ export function signOffImpact(
   };
 }
 
-/** The rung of a plan whose cost, too, is worked out anew. */
-function rungAfresh(plan: PlanToCount, policies: SignOffPolicies): SignOffRung {
-  return rungUnder(plan, weeklyCostUnder(plan, policies.planning), policies);
+/** The role that these policies would have sign a plan off, or PANEL. */
+function rungUnder(plan: PlanToCount, policies: SignOffPolicies): SignOffRung {
+  return signOffRung.rule(plan, policies).role ?? 'PANEL';
 }
 
 interface Move {

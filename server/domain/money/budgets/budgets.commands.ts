@@ -9,8 +9,8 @@ import { stateRefusals } from '../../care/plans/planStatus.ts';
 import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import { contentsOf, type PlanContents, type PlanTarget } from '../../care/plans/plansForChange.queries.ts';
 import { termEndsOn, termLength } from '../../care/plans/planTerm.ts';
-import { routeFacts } from '../../care/plans/signOffFacts.ts';
-import { routeSettings } from '../../care/plans/signOffRoute.ts';
+import { routeFacts, signOffFacts } from '../../care/plans/signOffFacts.ts';
+import { routeSettings } from '../../care/plans/signOffRung.decision.ts';
 import { Supporter } from '../../people/people.entity.ts';
 import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
@@ -148,10 +148,16 @@ async function signedOffBy(
   const risk = plan.riskPolicyVersionId
     ? await policyVersion(work, 'riskEnablement', plan.riskPolicyVersionId)
     : await policyInForce(work, 'riskEnablement', work.today.toString());
+  const policies = {
+    riskEnablement: risk.settings,
+    planning: planning.settings,
+    resourceAllocation: resources.settings,
+  };
+  const facts = signOffFacts({ ...plan, ...contents }, allocation);
   return {
     rung: plan.signOffRung ?? 'PANEL',
-    facts: routeFacts({ ...plan, ...contents }, allocation, risk.settings.riskMatrix, planning.settings),
-    settings: routeSettings(risk.settings, resources.settings.toleranceBasisPoints),
+    facts: routeFacts(facts, policies.riskEnablement.riskMatrix, policies.planning),
+    settings: routeSettings(policies),
   };
 }
 

@@ -1,0 +1,41 @@
+/**
+ * Which settings a rule reads, written as a tree with the names of the settings themselves, so that the compiler knows
+ * each of them. What stands at a setting says in words what it decides; it stands for everything below it too.
+ */
+import type { AreaKey, PolicySettings } from '../../../tenants/policy/policy.ts';
+
+/** What is read of a setting that decides nothing itself and stands in the working that the person is shown. */
+export interface Shown {
+  readonly shown: string;
+}
+
+/** What is read of a setting: in words that follow “It decides”, or only shown in the working. */
+export type Reading = string | Shown;
+
+/** What is read of a value: the whole, or named settings below it; of a list, settings of each of its entries. */
+export type ReadsOf<Value> =
+  | Reading
+  | (Value extends readonly (infer Item)[]
+      ? readonly [ReadsOf<Item>]
+      : Value extends object
+        ? { readonly [Name in keyof Value]?: ReadsOf<NonNullable<Value[Name]>> }
+        : never);
+
+/** What a rule reads, by the area of policy. */
+export type SettingsRead = { readonly [Key in AreaKey]?: ReadsOf<PolicySettings[Key]> };
+
+type Picked<Value, Read> = Read extends Reading
+  ? Value
+  : Value extends null | undefined
+    ? Value
+    : Value extends readonly (infer Item)[]
+      ? Read extends readonly [infer ReadOfItem]
+        ? Picked<Item, ReadOfItem>[]
+        : never
+      : { readonly [Name in keyof Read & keyof Value]: Picked<Value[Name], Read[Name]> };
+
+/** The areas that a rule reads. */
+export type AreasOf<Read> = keyof Read & AreaKey;
+
+/** The settings that a rule is given: those that it says it reads, and no others. */
+export type SettingsFor<Read> = { readonly [Key in AreasOf<Read>]: Picked<PolicySettings[Key], Read[Key]> };
