@@ -1,8 +1,9 @@
 import { buildSchema, permitQuery } from '../schema/schema.ts';
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
 import { contextMaker } from './context.ts';
-import { ENTITIES } from './domain/areas.ts';
+import { ENTITIES, JOBS } from './domain/areas.ts';
 import { CouncilDirectory } from './domain/tenancy/councils/councilDirectory.queries.ts';
+import { readLiveCouncils } from './domain/tenancy/councils/liveCouncils.queries.ts';
 import { downloads } from './downloads.ts';
 import type { DevelopmentIssuer } from './platform/auth/developmentIssuer.ts';
 import { createTokenVerifier } from './platform/auth/tokenVerifier.ts';
@@ -13,6 +14,7 @@ import { DEFAULT_QUERY_LIMITS } from './platform/graphql/limits.ts';
 import { publishedDocument } from './platform/http/documents.ts';
 import { createHttpServer, type HttpServer } from './platform/http/httpServer.ts';
 import type { Log } from './platform/http/log.ts';
+import { JobRunner } from './platform/jobs/jobRunner.ts';
 
 const LARGEST_BODY_BYTES = 1_000_000;
 
@@ -27,7 +29,13 @@ const DOCUMENTS = {
 export interface AppParts {
   config: Pick<
     Config,
-    'tokenAudience' | 'platformIssuers' | 'introspection' | 'graphiql' | 'allowedOrigins' | 'databasePoolSize'
+    | 'tokenAudience'
+    | 'platformIssuers'
+    | 'introspection'
+    | 'graphiql'
+    | 'allowedOrigins'
+    | 'databasePoolSize'
+    | 'dailySweepAt'
   >;
   applicationUrl: string;
   /** Null in production: nobody vouches for a development token there. */
@@ -41,6 +49,8 @@ export interface AppParts {
 export interface App {
   http: HttpServer;
   database: Database;
+  /** Does what is due by itself, once it is started. */
+  jobs: JobRunner;
   stop(): Promise<void>;
 }
 
@@ -73,11 +83,19 @@ export async function createApp(parts: AppParts): Promise<App> {
     readiness: () => readinessOf(database),
     log,
   });
+  const jobs = new JobRunner({
+    database,
+    jobs: JOBS,
+    councils: () => readLiveCouncils(database),
+    sweepAt: config.dailySweepAt,
+    now,
+    log,
+  });
   const stop = async () => {
-    await http.stop();
+    await Promise.all([jobs.stop(), http.stop()]);
     await database.close();
   };
-  return { http, database, stop };
+  return { http, database, jobs, stop };
 }
 
 async function readinessOf(database: Database) {

@@ -37,10 +37,13 @@ async function start(config: Config, started: Stop[]): Promise<void> {
   started.push(app.stop);
   const { port } = await app.http.listen({ port: config.port, host: config.host });
   log.info({ port, notices: database.notices }, 'listening');
-  if (!developmentIssuer) return;
-  const url = `http://${config.host}:${port}`;
-  const person = await loadExamples({ database: app.database, url, developmentIssuer, config });
-  process.stdout.write(await welcome({ config, url, notices: database.notices, developmentIssuer, person }));
+  if (developmentIssuer) {
+    const url = `http://${config.host}:${port}`;
+    const person = await loadExamples({ database: app.database, url, developmentIssuer, config });
+    const { notices } = database;
+    process.stdout.write(await welcome({ config, url, notices, developmentIssuer, person }));
+  }
+  if (config.jobs) app.jobs.start();
 }
 
 /** The first signal stops in good order; a second one does not wait for it. */

@@ -1,8 +1,8 @@
-import type { ROLES } from '../../server/platform/actor.ts';
+import type { ActorRole } from '../../server/platform/actor.ts';
 import { enumeration } from '../../tenants/vocabulary.ts';
 
 /** The roles, as the API describes them. */
-export const ROLE = enumeration('Role', 'What a token lets its holder do.', {
+export const ROLE = enumeration('Role', 'What a token lets its holder do, or who made a change.', {
   PERSON: 'Has, or may have, a personal budget: sees their own record and no other.',
   REPRESENTATIVE:
     'Attorney, deputy or suitable person: decides for one person while the authority lasts. A nominee: manages the money of one person, and reads budgets and what the person agrees to.',
@@ -22,4 +22,6 @@ export const ROLE = enumeration('Role', 'What a token lets its holder do.', {
   REGIONAL_ANALYST: 'Compares what councils have published; sees no person anywhere.',
   PLATFORM_ADMINISTRATOR: 'Onboards councils; sees no person anywhere.',
   AUDITOR: 'Reads every record of the council and changes none.',
-} satisfies Record<(typeof ROLES)[number], string>);
+  SYSTEM:
+    'The program itself, at work by the calendar for one council at a time. No token carries it; it shows in the audit trail only.',
+} satisfies Record<ActorRole, string>);

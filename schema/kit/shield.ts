@@ -63,7 +63,7 @@ function decide(roles: Permission, { session }: RequestContext, field: string): 
       { http: { status: 401 } },
     );
   }
-  if (roles.includes(session.actor.role)) return true;
+  if (roles.some((role) => role === session.actor?.role)) return true;
   const role = session.actor.role.toLowerCase().replaceAll('_', ' ');
   return new RequestError(
     'FORBIDDEN',

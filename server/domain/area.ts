@@ -1,4 +1,5 @@
 import { knowIdPrefixes } from '../platform/ids.ts';
+import type { Job } from '../platform/jobs/job.ts';
 import type { AnyDecisionKind } from './decisions/decisionKind.ts';
 import { knowDecisionKinds } from './decisions/knownKinds.ts';
 
@@ -14,6 +15,8 @@ export interface Area {
   readonly decisions?: readonly AnyDecisionKind[];
   /** Why its commands refuse, each code with a sentence that says when. */
   readonly refusals?: Readonly<Record<string, string>>;
+  /** What it does by itself, each day for every council that is live. */
+  readonly jobs?: readonly Job[];
 }
 
 /** Declares an area, and makes known to whoever asks what its ids begin with and what it decides. */

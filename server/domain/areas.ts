@@ -72,3 +72,6 @@ export const REFUSALS: Readonly<Record<string, string>> = Object.assign(
   {},
   ...AREAS.map(({ refusals }) => refusals),
 );
+
+/** What the program does by itself, in the order of the areas. */
+export const JOBS = AREAS.flatMap(({ jobs }) => jobs ?? []);

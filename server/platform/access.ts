@@ -1,4 +1,4 @@
-import type { Actor, Role } from './actor.ts';
+import type { Actor, ActorRole, Role } from './actor.ts';
 
 /** The kinds of record about people. A supporter's consents are given in the same words. */
 export const RECORD_KINDS = ['CONTACT_DETAILS', 'ASSESSMENTS', 'PLANS', 'BUDGETS', 'REVIEWS'] as const;
@@ -14,7 +14,7 @@ export interface Standing {
 }
 
 /** What each of the council's own roles reads about the people it supports. A role not listed reads nothing. */
-const KINDS_READ_BY_STAFF: Partial<Record<Role, readonly RecordKind[]>> = {
+const KINDS_READ_BY_STAFF: Partial<Record<ActorRole, readonly RecordKind[]>> = {
   PRACTITIONER: RECORD_KINDS,
   TEAM_MANAGER: RECORD_KINDS,
   SERVICE_MANAGER: RECORD_KINDS,
@@ -22,10 +22,12 @@ const KINDS_READ_BY_STAFF: Partial<Record<Role, readonly RecordKind[]>> = {
   DIRECTOR: RECORD_KINDS,
   AUDITOR: RECORD_KINDS,
   FINANCE_OFFICER: ['CONTACT_DETAILS', 'BUDGETS'],
+  // Work by the calendar is about everybody whom the council supports, and shows itself to nobody.
+  SYSTEM: RECORD_KINDS,
 };
 
 /** Roles that may look at everybody whom their council supports. */
-export const ROLES_THAT_READ_PEOPLE = Object.keys(KINDS_READ_BY_STAFF) as Role[];
+export const ROLES_THAT_READ_PEOPLE = Object.keys(KINDS_READ_BY_STAFF) as ActorRole[];
 
 /**
  * Roles that may have figures about everybody whom their council supports: counts and sums that show nobody, such

@@ -21,6 +21,12 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/**
+ * SYSTEM is the program itself, at work by the calendar for one council at a time. No token can carry it, and no field
+ * of the schema is open to it: its work begins in the program, and what it changes is audited like anybody's.
+ */
+export type ActorRole = Role | 'SYSTEM';
+
 /** Roles that belong to no council: they work across all of them, on published policy only. */
 export const ROLES_WITHOUT_COUNCIL: readonly Role[] = ['REGIONAL_ANALYST', 'PLATFORM_ADMINISTRATOR'];
 
@@ -30,11 +36,11 @@ export const ROLES_WITHOUT_COUNCIL: readonly Role[] = ['REGIONAL_ANALYST', 'PLAT
  */
 export const ROLES_OF_ONE_PERSON: readonly Role[] = ['PERSON', 'REPRESENTATIVE', 'SUPPORTER', 'BROKER'];
 
-/** Whoever a verified token says is asking. */
+/** Whoever a verified token says is asking, or the program itself. */
 export interface Actor {
   /** The issuer's own name for the account; never a person's name. */
   subject: string;
-  role: Role;
+  role: ActorRole;
   /** Null for the roles that belong to no council. */
   councilSlug: string | null;
   /** The person that the actor is, or supports; a bare UUID. Null for staff, and for a broker between people. */

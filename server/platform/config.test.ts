@@ -34,3 +34,24 @@ describe('whose pages may read answers in a browser', () => {
     expect(reading).toThrow(/lists origins such as https:/);
   });
 });
+
+describe('what the program does by itself', () => {
+  test('is done by every process, from five in the morning, unless it is set', () => {
+    expect(readConfig({})).toMatchObject({ jobs: true, dailySweepAt: '05:00' });
+    expect(readConfig({ JOBS: 'off', DAILY_SWEEP_AT: '22:30' })).toMatchObject({
+      jobs: false,
+      dailySweepAt: '22:30',
+    });
+  });
+
+  test.each([
+    { JOBS: 'no' },
+    { DAILY_SWEEP_AT: '5' },
+    { DAILY_SWEEP_AT: '24:00' },
+    { DAILY_SWEEP_AT: '05:60' },
+  ])('is not guessed at: %j', (environment) => {
+    const [name] = Object.keys(environment);
+    expect(() => readConfig(environment)).toThrow(ConfigError);
+    expect(() => readConfig(environment)).toThrow(new RegExp(name as string));
+  });
+});

@@ -54,6 +54,11 @@ const environmentSchema = z.object({
   INTROSPECTION: z.stringbool().optional(),
   GRAPHIQL: z.stringbool().optional(),
   ALLOWED_ORIGINS: originList.optional(),
+  JOBS: z.enum(['on', 'off'], 'is on or off').default('on'),
+  DAILY_SWEEP_AT: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is a time of day in England, such as 05:00')
+    .default('05:00'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -75,6 +80,10 @@ export interface Config {
   graphiql: boolean;
   /** The pages of other origins that may read answers in a browser. */
   allowedOrigins: AllowedOrigins;
+  /** Whether this process does what is due by itself. Of several on one database, one is enough. */
+  jobs: boolean;
+  /** The time of day in England from which each day's sweep is asked for: `05:00`. */
+  dailySweepAt: string;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -106,6 +115,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     introspection: values.INTROSPECTION ?? isDevelopment,
     graphiql: values.GRAPHIQL ?? isDevelopment,
     allowedOrigins: values.ALLOWED_ORIGINS ?? (isDevelopment ? LOOPBACK_ORIGINS : []),
+    jobs: values.JOBS === 'on',
+    dailySweepAt: values.DAILY_SWEEP_AT,
     logLevel: values.LOG_LEVEL,
   };
 }

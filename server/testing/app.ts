@@ -8,6 +8,7 @@ import { onboardExample } from '../examples/exampleCouncils.ts';
 import { type DevelopmentIssuer, loadDevelopmentIssuer } from '../platform/auth/developmentIssuer.ts';
 import type { Database } from '../platform/database/database.ts';
 import { createLog } from '../platform/http/log.ts';
+import type { JobRunner } from '../platform/jobs/jobRunner.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
 export type { Answer, Asker } from '../examples/api.ts';
@@ -19,6 +20,8 @@ export interface TestApp extends Api {
   /** The program's own way into it. */
   connection: Database;
   issuer: DevelopmentIssuer;
+  /** What the program would do by itself; here it does so only when a test says so. */
+  jobs: JobRunner;
   /** The statements sent by reads since the test last emptied the list. */
   statements: string[];
   /** Sets today, at nine in the morning. */
@@ -43,6 +46,7 @@ export async function startTestApp(today = '2026-06-01'): Promise<TestApp> {
       graphiql: true,
       allowedOrigins: [],
       databasePoolSize: 4,
+      dailySweepAt: '05:00',
     },
     applicationUrl: database.applicationUrl,
     developmentIssuer: issuer,
@@ -58,6 +62,7 @@ export async function startTestApp(today = '2026-06-01'): Promise<TestApp> {
     database,
     connection: app.database,
     issuer,
+    jobs: app.jobs,
     statements,
     setToday: (day) => {
       clock.now = morningOf(day);

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Actor } from '../actor.ts';
+import type { Actor, Role } from '../actor.ts';
 import { knowIdPrefixes } from '../ids.ts';
 import { DEVELOPMENT_AUDIENCE, type DevelopmentIssuer, loadDevelopmentIssuer } from './developmentIssuer.ts';
 import { createTokenVerifier } from './tokenVerifier.ts';
@@ -27,7 +27,7 @@ const verifierTrusting = (developmentIssuer: DevelopmentIssuer) =>
     developmentIssuer,
   });
 
-const representative: Actor = {
+const representative: Actor & { role: Role } = {
   subject: 'account-17',
   role: 'REPRESENTATIVE',
   councilSlug: 'northshire',

@@ -10,7 +10,7 @@ import {
   SignJWT,
 } from 'jose';
 import { v7 } from 'uuid';
-import { type Actor, roleToKebabCase } from '../actor.ts';
+import { type Actor, type Role, roleToKebabCase } from '../actor.ts';
 import { fromGlobalId, toGlobalId } from '../ids.ts';
 import { CLAIMS, needsCouncil } from './tokenClaims.ts';
 
@@ -25,7 +25,8 @@ const ALGORITHM = 'ES256';
 const LASTS_SECONDS = 8 * 60 * 60;
 
 /** What a development token says: an actor, as the token verifier will give it back. */
-export interface DevelopmentToken extends Pick<Actor, 'role' | 'councilSlug' | 'subject'> {
+export interface DevelopmentToken extends Pick<Actor, 'councilSlug' | 'subject'> {
+  role: Role;
   /** A bare UUID. */
   personId?: string | null;
   /** A bare UUID. */

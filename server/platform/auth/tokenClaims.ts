@@ -25,7 +25,7 @@ export const CLAIMS = {
 const LONGEST_SUBJECT = 255;
 
 /** What decides which issuers may vouch for a token: the role, and the council it is held in. */
-export type TokenScope = Pick<Actor, 'role' | 'councilSlug'>;
+export type TokenScope = { role: Role } & Pick<Actor, 'councilSlug'>;
 
 /** Whether the role sees one person only, and so can be told which. */
 export function mayNamePerson(role: Role): boolean {

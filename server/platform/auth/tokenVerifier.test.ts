@@ -212,6 +212,8 @@ describe('a header or token that cannot be read', () => {
     ['a subject longer than any account name', { sub: 'x'.repeat(256) }],
     ['no role', { fairshare_role: undefined }],
     ['an unknown role', { fairshare_role: 'mayor' }],
+    ['the role of the program itself', { fairshare_role: 'system' }],
+    ['the program itself, spelt as the schema spells it', { fairshare_role: 'SYSTEM' }],
     ['a role spelt as the schema spells it', { fairshare_role: 'TEAM_MANAGER' }],
     ['no council', { fairshare_council: undefined }],
     ['a council that is no text', { fairshare_council: ['northshire'] }],

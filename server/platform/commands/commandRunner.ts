@@ -5,6 +5,7 @@ import { canonicalJson } from '../../common/canonicalJson.ts';
 import { type Refusal, Refused } from '../../common/refusal.ts';
 import { RequestError } from '../errors.ts';
 import { type NodeTypeName, newId } from '../ids.ts';
+import type { Job } from '../jobs/job.ts';
 import type { Session } from '../session.ts';
 
 /** As many characters as the table keeps. */
@@ -34,6 +35,11 @@ export interface Work {
   query<Row>(text: string, values: readonly unknown[]): Promise<Row[]>;
   /** Sends a statement whose answer nobody looks at, without waiting for it. Should it fail, the change is undone. */
   send(text: string, values: readonly unknown[]): void;
+  /**
+   * Wakes a job about a record of this council as soon as the change is committed; should it not be, nor is this. A job
+   * that nobody wakes does the same in the next daily sweep.
+   */
+  wake(job: Pick<Job, 'name'>, about: { subjectId: string }): Promise<void>;
   tenantId: string;
   /** The account that asks, as recorded beside the change. */
   actorSubject: string;
@@ -103,6 +109,9 @@ async function runOnce(
   const actor = session.actor;
   if (!actor) throw new RequestError('UNAUTHENTICATED', 'A change needs a token.');
   const tenantId = command.tenantId ?? session.council.tenantId;
+  if (actor.role === 'SYSTEM' && tenantId !== session.council.tenantId) {
+    throw new Error('The program itself works for the council of its session, and for no other.');
+  }
   const personId = command.putsPeopleInNewCouncil ? null : session.scope.personId;
   return session.database.transaction({ tenantId, personId }, async (transaction) => {
     const key = command.idempotencyKey ?? null;
@@ -119,6 +128,8 @@ async function runOnce(
       today,
       query: (text, values) => transaction.query(text, values),
       send: (text, values) => transaction.send(text, values),
+      wake: ({ name }, { subjectId }) =>
+        session.database.jobQueue.wake(transaction, { tenantId, job: name, subjectId }),
       get entityManager() {
         return transaction.entityManager;
       },

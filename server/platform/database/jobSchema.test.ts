@@ -31,6 +31,7 @@ const grants = () =>
     [JOB_SCHEMA],
   );
 const GRANTS = [
+  { table: 'job', privileges: 'insert' },
   { table: 'job_common', privileges: 'delete, insert, select, update' },
   { table: 'job_dependency', privileges: 'delete, select' },
   { table: 'queue', privileges: 'select, update' },

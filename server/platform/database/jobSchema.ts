@@ -17,6 +17,7 @@ const APPLICATION_GRANTS = [
   'select on jobs.version',
   'select, update on jobs.queue',
   'select, insert, update, delete on jobs.job_common',
+  'insert on jobs.job',
   'select, delete on jobs.job_dependency',
 ];
 

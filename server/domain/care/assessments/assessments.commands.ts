@@ -90,7 +90,7 @@ function askerOf(session: Session): { isPracticeStaff: boolean } {
       'You have no authority to decide for this person that is in force today, so you may not answer for them. A nominee manages money only. Ask the council to record what you hold.',
     );
   }
-  return { isPracticeStaff: actor !== null && !ROLES_OF_ONE_PERSON.includes(actor.role) };
+  return { isPracticeStaff: actor !== null && !ROLES_OF_ONE_PERSON.some((role) => role === actor.role) };
 }
 
 async function assessmentForChange(

@@ -1,14 +1,14 @@
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
-import type { Role } from '../../../platform/actor.ts';
+import type { ActorRole } from '../../../platform/actor.ts';
 
 /** Those who ask for themselves, or for one person. */
-const RESIDENTS: readonly Role[] = ['PERSON', 'REPRESENTATIVE', 'SUPPORTER', 'BROKER'];
+const RESIDENTS: readonly ActorRole[] = ['PERSON', 'REPRESENTATIVE', 'SUPPORTER', 'BROKER'];
 
 /**
  * Whether somebody may read the council's points and prices. Residents may unless the council does not publish
  * them; each still sees the working of their own allocation.
  */
-export function mayReadTables(role: Role, tablesArePublished: boolean): boolean {
+export function mayReadTables(role: ActorRole, tablesArePublished: boolean): boolean {
   return tablesArePublished || !RESIDENTS.includes(role);
 }
 
