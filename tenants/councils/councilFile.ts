@@ -1,4 +1,7 @@
-/** Reads a council file: YAML text in; the council, its policy and its worked cases out, or every mistake with its line. */
+/**
+ * Reads a council file. Takes YAML text, and gives the council, its policy and its worked cases, or every
+ * mistake with its line.
+ */
 import { mistakesFrom } from '../policy/mistakeSentences.ts';
 import { mistake, type SettingMistake } from '../policy/mistakes.ts';
 import { type FrameFinding, frameFindings, frameMistakes } from '../policy/nationalFrame.ts';
@@ -24,11 +27,17 @@ export interface CouncilFile {
   readonly policies: VersionsInFile;
   readonly missingAreas: readonly AreaKey[];
   readonly workedCases: readonly WorkedCase[];
-  /** Where the policy is laxer than the national frame, with the reason recorded. Paths are from the area's settings. */
+  /**
+   * Where the policy is laxer than the national frame, with the reason recorded. Paths start from the area's
+   * settings.
+   */
   readonly warnings: readonly (FrameFinding & { readonly areaKey: AreaKey })[];
 }
 
-/** A mistake in a file. `path` is from the top of the file, and `dottedPath` is the same for people. */
+/**
+ * A mistake in a file. `path` starts from the top of the file; `dottedPath` is the same path written for
+ * people.
+ */
 export interface FileMistake extends SettingMistake, Place {
   readonly dottedPath: string;
 }
@@ -62,13 +71,15 @@ export function formatMistake(fileName: string, found: FileMistake): string {
   ].join('\n');
 }
 
-/** The mistake that a text is no YAML somewhere: the only one, as nothing in the text can be read. */
+/**
+ * The mistake to give for a text that is not YAML. It is the only one, as nothing in the text can be read.
+ */
 export function syntaxMistake({ line, column, message, expected }: SyntaxFault): FileMistake {
   const sentence = `The file is not YAML here, so nothing in it was read: ${message}. Mend the line, or the one above it. The rest of the file is looked at once this is mended.`;
   return { ...mistake('YAML_SYNTAX', [], sentence, expected), line, column, dottedPath: '' };
 }
 
-/** Whether the mistakes of a file are that it is no YAML, so that nothing else can be said of it. */
+/** Whether the file is not YAML at all, so that nothing else can be said about it. */
 export function isUnread(mistakes: readonly SettingMistake[]): boolean {
   return mistakes.some(({ code }) => code === 'YAML_SYNTAX');
 }
@@ -84,7 +95,10 @@ export function placed(yaml: PlacedYaml, mistakes: readonly SettingMistake[]): F
     .sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** What the national frame and the sources of whole versions say: those that are null have nothing to check. */
+/**
+ * What the national frame and the checks of sources say about whole versions. An area that is null is not
+ * checked.
+ */
 export function checkVersions(policies: VersionsInFile): CheckedVersion {
   const checked = AREA_KEYS.flatMap((areaKey) => {
     const version = policies[areaKey];
@@ -96,7 +110,7 @@ export function checkVersions(policies: VersionsInFile): CheckedVersion {
   };
 }
 
-/** What is wrong with versions that could be read, and where they are laxer than expected. */
+/** What is wrong with the versions that could be read, and where they are laxer than expected. */
 interface CheckedVersion {
   readonly mistakes: readonly SettingMistake[];
   readonly warnings: CouncilFile['warnings'];
@@ -115,7 +129,7 @@ function inFile(found: SettingMistake, above: SettingPath): SettingMistake {
   return { ...found, path: [...above, ...found.path] };
 }
 
-/** A source under a path that names no setting would make nothing sourced, without anybody noticing. */
+/** A source whose path names no setting would apply to nothing, and nobody would notice. */
 function sourceMistakes(
   areaKey: AreaKey,
   sources: readonly PolicySource[],

@@ -6,8 +6,8 @@ import type { CouncilFile } from './councilFile.ts';
 import type { PolicySource, VersionInFile } from './councilShape.ts';
 
 /**
- * The policies of two council files side by side: for each area in which they differ, a text. Empty where the
- * policies are the same. Who the councils are, and worked cases, are not looked at.
+ * Compares the policies in two council files: one text for each area that differs, and nothing where the
+ * policies are the same. The councils' details and the worked cases are not compared.
  */
 export function councilFileDifferences(
   before: Pick<CouncilFile, 'policies'>,

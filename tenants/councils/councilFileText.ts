@@ -6,7 +6,7 @@ import { COUNCIL_FILE, type CouncilDetails, type VersionsInFile } from './counci
 import type { WorkedCase } from './workedCase.ts';
 
 const LINE_WIDTH = 110;
-/** What stands on one line is easier to read across: a price row, the points of a domain. */
+/** A price row or the points of a domain is easier to read across one line. */
 const LONGEST_ON_ONE_LINE = 90;
 
 /** What a council file holds. An area whose version is null is left out. */
@@ -17,12 +17,13 @@ export interface CouncilFileContent {
 }
 
 /**
- * The YAML text of a council file. Reading it gives the same content exactly. Every default is written out, so
- * that the file says the whole policy; what is optional and none is left out. `heading` goes before it as comments.
+ * The YAML text of a council file; reading it gives exactly the same content. Every default is written out,
+ * so that the file states the whole policy; optional settings that are none are left out. `heading` goes
+ * before it as comments.
  */
 export function councilFileText(content: CouncilFileContent, heading: readonly string[] = []): string {
   const written = withoutNones(COUNCIL_FILE.node, content);
-  // An alias would save a line and make the reader look for another.
+  // An alias would save a line but send the reader to look elsewhere.
   const document = new Document(written, { aliasDuplicateObjects: false });
   if (heading.length > 0) document.commentBefore = heading.map((line) => ` ${line}`).join('\n');
   visit(document, {
@@ -34,7 +35,7 @@ export function councilFileText(content: CouncilFileContent, heading: readonly s
   return document.toString({ lineWidth: LINE_WIDTH });
 }
 
-/** A copy in the order of declaration, without what is none because it was left out. */
+/** A copy in the order of declaration, without the optional settings that are none. */
 function withoutNones(node: SettingNode, value: unknown): unknown {
   if (node.kind === 'LIST') {
     return Array.isArray(value) ? value.map((item) => withoutNones(node.item, item)) : value;
@@ -57,7 +58,7 @@ function isPlain(value: unknown): boolean {
   return isScalar(value) && !String(value.value).includes('\n');
 }
 
-/** An empty line before each part of the file and each area, so that they are found at a glance. */
+/** An empty line before each part of the file and each area makes them easy to find. */
 function spread(document: Document): void {
   for (const name of ['policies', 'workedCases']) spaceBefore(document.contents, name);
   const policies = document.get('policies', true);

@@ -33,7 +33,7 @@ function calendarMistakes(day: string): SettingMistake[] {
     // The database's calendar has no year 0.
     if (Temporal.PlainDate.from(day, { overflow: 'reject' }).year > 0) return [];
   } catch {
-    // Falls through to the one sentence below.
+    // Falls through to the message below.
   }
   const message = `${day} is not in the calendar. Write a day that is.`;
   return [mistake('WRONG_FORMAT', [], message, 'a day in the calendar')];

@@ -23,7 +23,7 @@ const FILES = Object.fromEntries(EXAMPLE_COUNCILS.map((slug) => [slug, fileOf(sl
   CouncilFile
 >;
 
-/** An area of a file that has them all. */
+/** One area of an example file, all of which have every area. */
 function versionOf<Key extends AreaKey>(slug: Slug, areaKey: Key) {
   const version = FILES[slug].policies[areaKey];
   if (version === null) throw new Error(`${slug} has no ${areaKey}.`);

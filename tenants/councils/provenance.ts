@@ -5,7 +5,9 @@ export type Provenance =
   | { readonly basis: 'SOURCED'; readonly source: string }
   | { readonly basis: 'ILLUSTRATIVE'; readonly source: null };
 
-/** The provenance of the setting at a dotted path: that of the nearest path above it that has a source. */
+/**
+ * The provenance of the setting at a dotted path: that of the nearest path at or above it that has a source.
+ */
 export function provenanceOf(
   sources: readonly { readonly path: string; readonly source: string }[],
   path: string,

@@ -1,4 +1,4 @@
-/** Reads a council file that is still being written: each area for itself, as far as it has got. */
+/** Reads a council file that is still being written, each area on its own, as far as it has got. */
 import { mistakesFrom } from '../policy/mistakeSentences.ts';
 import type { SettingMistake } from '../policy/mistakes.ts';
 import { AREA_KEYS, type AreaKey } from '../policy/policy.ts';
@@ -10,19 +10,21 @@ import { readYaml } from './yamlPlaces.ts';
 
 /** A council file as far as it has got. */
 export interface UnfinishedFile {
-  /** Null while who the council is can't be read. */
+  /** Null while the council's details can't be read. */
   readonly council: CouncilDetails | null;
-  /** The version of each area that is whole and right; null where it is not yet. */
+  /** The version of each area that is complete and correct; null for the others. */
   readonly policies: VersionsInFile;
-  /** The plain settings of each area that says anything, whatever they are. */
+  /** The plain settings of each area that the file mentions, correct or not. */
   readonly written: ReadonlyMap<AreaKey, unknown>;
   readonly mistakes: readonly FileMistake[];
   readonly warnings: CouncilFile['warnings'];
-  /** Empty while one of them can't be read. */
+  /** Empty while any of them can't be read. */
   readonly workedCases: readonly WorkedCase[];
 }
 
-/** Which part of a file a mistake is in; null for the file itself, such as a part that there is none of. */
+/**
+ * Which part of a file a mistake is in; null for the file itself, for example when a whole part is missing.
+ */
 export type FilePart = AreaKey | 'council' | 'workedCases';
 
 /** The part of a file that a path is in; null where it is in none. */
@@ -79,7 +81,7 @@ function partsWithout(value: unknown, mistakes: readonly SettingMistake[]): Part
   return { ...read.data, council: broken.has('council') ? null : read.data.council };
 }
 
-/** Stands where the council can't be read, so that the areas can; never shown. */
+/** Stands in for a council that can't be read, so that the areas can be; never shown. */
 const STAND_IN = {
   slug: 'unread',
   name: 'Unread',

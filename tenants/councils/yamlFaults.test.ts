@@ -5,7 +5,7 @@ import { readUnfinishedFile } from './unfinishedFile.ts';
 
 const OLDHAM = readFileSync(new URL('oldham.yaml', import.meta.url), 'utf8');
 
-/** Oldham's file with a text put for another, and the place where it then differs first. */
+/** Oldham's file with one text replaced by another, and the first place where the two files differ. */
 function broken(written: string, instead: string) {
   if (!OLDHAM.includes(written)) throw new Error(`The file has no ${written}.`);
   const text = OLDHAM.replace(written, instead);

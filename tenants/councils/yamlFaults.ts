@@ -1,9 +1,9 @@
-/** Says what keeps a text from being YAML: the first fault alone, as those after it mostly follow from it. */
+/** Says why a text is not YAML. Gives the first fault only, as later ones mostly follow from it. */
 import { type CST, type Document, Parser } from 'yaml';
 
 /** What is wrong at one place of a text, and what would be right there. */
 export interface YamlFault {
-  /** How many characters stand before it. */
+  /** How many characters come before it. */
   readonly offset: number;
   readonly message: string;
   readonly expected: string;
@@ -12,7 +12,7 @@ export interface YamlFault {
 type ParseError = Document['errors'][number];
 type Words = Pick<YamlFault, 'message' | 'expected'>;
 
-/** The parser's own words are for programmers; these are for whoever wrote the file. */
+/** The parser's messages are for programmers; these are for the person who wrote the file. */
 const IN_PLAIN_WORDS: Partial<Record<ParseError['code'], Words>> = {
   TAB_AS_INDENT: {
     message: 'the line is indented with a tab, and YAML is indented with spaces only',
@@ -58,8 +58,8 @@ const IN_PLAIN_WORDS: Partial<Record<ParseError['code'], Words>> = {
 };
 
 /**
- * The first fault in the text of the errors that the parser found. What is opened and never closed counts where it is
- * opened, as the parser notices it only further down.
+ * The first fault among the errors that the parser found. Something opened and never closed counts as a fault
+ * where it is opened, as the parser notices it only further down.
  */
 export function firstFault(yamlText: string, errors: readonly ParseError[]): YamlFault | null {
   const [first] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
@@ -81,7 +81,7 @@ function firstUnclosed(yamlText: string): YamlFault | null {
   return { offset: first.offset, message, expected: `a ${closedBy} where it ends, or no ${first.sign} here` };
 }
 
-/** The sign that a token opens with and is not closed by; null where it is closed, or opens nothing. */
+/** The sign that a token opens with when nothing closes it; null where it is closed or opens nothing. */
 function openedBy(token: CST.Token): { offset: number; sign: string } | null {
   if (token.type === 'flow-collection') {
     const isClosed = token.end.some(({ type }) => type === 'flow-seq-end' || type === 'flow-map-end');
@@ -93,7 +93,10 @@ function openedBy(token: CST.Token): { offset: number; sign: string } | null {
   return isClosed ? null : { offset: token.offset, sign };
 }
 
-/** Every token of a text with those inside it, however deep: a list of what is left keeps it off the stack. */
+/**
+ * Every token of a text with those inside it, to any depth. It keeps its own list of what is left, so that
+ * deep nesting can't exhaust the stack.
+ */
 function* tokensOf(yamlText: string): Generator<CST.Token> {
   const left: CST.Token[] = [...new Parser().parse(yamlText)];
   for (let token = left.pop(); token; token = left.pop()) {

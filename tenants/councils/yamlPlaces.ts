@@ -13,13 +13,16 @@ export interface SyntaxFault extends Place {
   readonly message: string;
   readonly expected: string;
 }
-/** A file's plain value, and the place where a path in it is written (of what it is missing from, if it is not). */
+/**
+ * A file's plain value, and a way to find where a path is written; for something missing, the place it is
+ * missing from.
+ */
 export interface PlacedYaml {
   readonly value: unknown;
   readonly placeOf: (path: SettingPath) => Place;
 }
 
-/** Reads YAML text, or says what is the first fault in what is no YAML. */
+/** Reads YAML text, or gives the first fault where it is not YAML. */
 export function readYaml(yamlText: string): PlacedYaml | { readonly fault: SyntaxFault } {
   const lines = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false });
@@ -51,7 +54,7 @@ function offsetOf(document: Document, path: SettingPath): number {
   return offset;
 }
 
-/** What a step leads to: of a group the name that is written and its value, of a list the entry. */
+/** What a step leads to: in a group, the name as written and its value; in a list, the entry. */
 function inside(node: unknown, step: string | number): { written: unknown; value: unknown } | null {
   if (isSeq(node)) {
     const entry = node.items[Number(step)];

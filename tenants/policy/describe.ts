@@ -1,5 +1,5 @@
 /**
- * Describes an area as a plain tree with stable names, from which the API makes its types and an editor its
+ * Describes an area as a plain tree with stable names. The API builds its types from it, and editors their
  * completion.
  */
 import { z } from 'zod';
@@ -8,7 +8,7 @@ import type { Area } from './setting.ts';
 import type { GroupNode, LeafNode, ListNode, PlainValue, SettingNode, Unit } from './settingNode.ts';
 
 interface Described {
-  /** The name of the setting in its group; of an item of a list, the item's name. */
+  /** The name of the setting in its group; for an item of a list, the item's name. */
   readonly name: string;
   /** Dotted, with `[]` for the items of a list: `scales[].priceTable`. Empty for the area itself. */
   readonly path: string;
@@ -18,7 +18,7 @@ interface Described {
   /** Undefined when the setting must be written. */
   readonly defaultValue: PlainValue | undefined;
 }
-/** One value. Its bounds are of the number, or of the length of a text. */
+/** One value. Its bounds apply to the number, or to the length of a text. */
 export interface DescribedLeaf extends Described {
   readonly kind: 'leaf';
   readonly unit: Unit;
@@ -26,13 +26,16 @@ export interface DescribedLeaf extends Described {
   readonly maximum: number | null;
   readonly enumeration: Enumeration | null;
 }
-/** Named settings that belong together. `typeName` is unique across all areas, unless the shape is the same. */
+/**
+ * Named settings that belong together. `typeName` is unique across all areas, except where the shape is the
+ * same.
+ */
 export interface DescribedObject extends Described {
   readonly kind: 'object';
   readonly typeName: string;
   readonly fields: readonly DescribedSetting[];
 }
-/** Several of one setting. `keyedBy` are the fields that tell its items apart. */
+/** Several of one setting. `keyedBy` names the fields that tell its items apart. */
 export interface DescribedList extends Described {
   readonly kind: 'list';
   readonly item: DescribedLeaf | DescribedObject;
@@ -42,7 +45,10 @@ export interface DescribedList extends Described {
 }
 export type DescribedSetting = DescribedLeaf | DescribedObject | DescribedList;
 
-/** The tree of an area. Its root is named like `ResourceAllocationSettings`, and what it holds like `ResourceAllocationScale`. */
+/**
+ * The tree of an area. Its root has a name such as `ResourceAllocationSettings`, and the types inside it
+ * names such as `ResourceAllocationScale`.
+ */
 export function describeArea(area: Area<unknown>): DescribedObject {
   const stem = pascal(area.key);
   return { ...describeGroup(area.node, area.key, '', stem), typeName: `${stem}Settings` };
@@ -92,7 +98,7 @@ function describeList(node: ListNode, name: string, path: string, stem: string):
   return { kind: 'list', ...common(node, name, path), item: described, keyedBy, minimumItems, maximumItems };
 }
 
-/** The part of a type's name that a setting adds: of a list, one item in the singular. */
+/** The part of a type's name that a setting adds; for a list, one item in the singular. */
 function childName(field: string, child: SettingNode): string {
   return child.kind === 'LIST' ? child.itemName : field;
 }

@@ -14,7 +14,7 @@ function withRows(rows: readonly unknown[]): PolicySettings['resourceAllocation'
   return { ...example, scales: [{ ...scale, priceTable: { ...scale.priceTable, rows } }] } as never;
 }
 
-/** Kind, path and values of each difference: what a reader looks at. */
+/** The kind, path and values of each difference, which are what a reader looks at. */
 function inShort(differences: readonly SettingDifference[]) {
   return differences.map(({ kind, path, before, after }) => ({ kind, path, before, after }));
 }

@@ -1,7 +1,7 @@
 /**
- * What differs between two versions of an area's settings, setting by setting. Entries of a list are matched by
- * their natural key, so that a row put into a price table is one addition and no shift of the rows after it; and
- * the differences, applied to the one version, give the other exactly.
+ * The differences between two versions of an area's settings, setting by setting. Entries of a list are
+ * matched by their natural key, so that a row inserted in a price table is one addition and does not shift
+ * the rows after it. Applying the differences to the first version gives the second exactly.
  */
 import { isDeepStrictEqual } from 'node:util';
 import { type AreaKey, POLICY_AREAS, type PolicySettings } from './policy.ts';
@@ -21,24 +21,29 @@ export type DifferenceKind = 'ADDED' | 'REMOVED' | 'CHANGED' | 'REORDERED';
 
 /** One difference. */
 export interface SettingDifference {
-  /** Dotted, as `settingRows` writes it; of a whole entry or group where that was added or removed. */
+  /**
+   * Dotted, as `settingRows` writes it; where a whole entry or group was added or removed, the path of that.
+   */
   readonly path: string;
   readonly label: string;
-  /** The labels of what it is inside, from the outermost. */
+  /** The labels of the groups and entries around it, from the outermost. */
   readonly within: readonly string[];
-  /** Null where it is several settings at once: an entry of a list, or an optional group. */
+  /** Null where it covers several settings at once: an entry of a list, or an optional group. */
   readonly unit: Unit | null;
   readonly kind: DifferenceKind;
-  /** Undefined where there was none. Of REORDERED, the keys of the entries that both have, in their order. */
+  /**
+   * Undefined where there was none. For REORDERED, the keys of the entries that both versions have, in their
+   * order.
+   */
   readonly before: PlainValue | undefined;
   readonly after: PlainValue | undefined;
-  /** Of an entry that was added to a list: its place there afterwards, counted from 0. Null of all else. */
+  /** For an entry added to a list, its new position there, counted from 0; otherwise null. */
   readonly position: number | null;
 }
 
 /**
- * What differs, in the order of declaration; nothing where the settings are equal. Where there was no version
- * before, every setting that the new one has is a difference.
+ * The differences in the order of declaration; empty where the settings are equal. Where there was no earlier
+ * version, every setting of the new one is a difference.
  */
 export function settingDifferences<Key extends AreaKey>(
   areaKey: Key,
@@ -49,7 +54,7 @@ export function settingDifferences<Key extends AreaKey>(
   return groupDifferences(node, before ?? nothingOf(node), after, [], []);
 }
 
-/** Settings in which nothing is set yet: groups that must be written are there, and empty. */
+/** Settings in which nothing is set yet: required groups are there, but empty. */
 export function nothingOf(node: GroupNode): PlainValue {
   const settings = Object.entries(node.settings).flatMap(([name, child]) => {
     if (child.nullable) return [[name, null] as const];
@@ -177,7 +182,7 @@ function difference(
   { path, within }: Place,
   what: Pick<SettingDifference, 'unit' | 'kind'> & { before: unknown; after: unknown },
 ): SettingDifference {
-  // Settings hold nothing but what YAML and JSON can write.
+  // Settings hold only what YAML and JSON can write.
   const [before, after] = [what.before, what.after] as [PlainValue | undefined, PlainValue | undefined];
   return { path: path.join('.'), label, within, ...what, before, after, position: null };
 }

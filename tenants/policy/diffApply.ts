@@ -1,11 +1,11 @@
-/** Makes one version of an area's settings from another and what differs between them. */
+/** Builds one version of an area's settings from another and the differences between them. */
 import { nothingOf, type SettingDifference } from './diff.ts';
 import { type AreaKey, POLICY_AREAS, type PolicySettings } from './policy.ts';
 import { type GroupNode, itemKey, type ListNode, type SettingNode, valueAt } from './settingNode.ts';
 
 /**
- * The settings that differ from `before` in just these ways: `after`, where the differences are those of
- * `settingDifferences(area, before, after)`. Differences of other settings than `before` have no meaning here.
+ * Applies differences to `before`. Given those of `settingDifferences(area, before, after)`, it returns
+ * `after`. Differences from any settings other than `before` have no meaning here.
  */
 export function applyDifferences<Key extends AreaKey>(
   areaKey: Key,

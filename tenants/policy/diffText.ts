@@ -5,7 +5,7 @@ import { type PlainValue, type SettingNode, type Unit, valueAt } from './setting
 import { nodeOfPath } from './settingRows.ts';
 import { codeInWords, valueInWords } from './valueInWords.ts';
 
-/** An entry with more settings than this is told on lines of its own. */
+/** An entry with more settings than this is shown over several lines. */
 const MOST_ON_ONE_LINE = 8;
 
 /** One difference as a sentence: “Small payments: limit per payment: £500 → £550”. */
@@ -16,8 +16,8 @@ export function differenceSentence(areaKey: AreaKey, difference: SettingDifferen
 }
 
 /**
- * The differences of an area, one a line; of a large entry that was added or removed, its settings follow it
- * indented. Says so where nothing differs.
+ * The differences of an area, one to a line. Where a large entry was added or removed, its settings follow
+ * it, indented. Says so where nothing differs.
  */
 export function differenceText(areaKey: AreaKey, differences: readonly SettingDifference[]): string {
   if (differences.length === 0) return `${POLICY_AREAS[areaKey].label}: nothing differs.`;
@@ -48,7 +48,7 @@ function keysInWords(keys: PlainValue | undefined): string {
   return (keys as readonly string[]).map(codeInWords).join(', ');
 }
 
-/** What an entry or group holds, setting by setting. */
+/** The settings that an entry or group holds, one by one. */
 function partsOf(areaKey: AreaKey, path: string, value: PlainValue | undefined): string[] {
   const node = nodeOfPath(POLICY_AREAS[areaKey].node, path);
   return node ? partsOfNode(node, value, []) : [];
@@ -71,13 +71,15 @@ function partsOfNode(node: SettingNode, value: unknown, above: readonly string[]
   return [[...above, part(node.label, unit, value as PlainValue)].join(', ')];
 }
 
-/** A label that says “points” already needs no second one after the figure. */
+/** A label that already says “points” does not need the word again after the figure. */
 function part(label: string, unit: Unit | null, value: PlainValue): string {
   const isSaid = unit === 'POINTS' && /\bpoints\b/i.test(label);
   return `${asInSentence(label)} ${isSaid ? String(value) : valueInWords(unit, value)}`;
 }
 
-/** A label as it stands inside a sentence: its first letter lowered, unless it begins an abbreviation. */
+/**
+ * A label as it reads inside a sentence: its first letter in lower case, unless it begins an abbreviation.
+ */
 function asInSentence(label: string): string {
   return /^[A-Z][A-Z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }

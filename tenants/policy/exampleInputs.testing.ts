@@ -1,6 +1,6 @@
 /**
- * Settings for tests: every area filled in as a council would write it, leaving out what has a default. All the
- * figures are illustrative and no council's.
+ * Settings for tests: every area filled in as a council would write it, leaving out what has a default. All
+ * the figures are illustrative and belong to no council.
  */
 import { AGE_BAND, CLIENT_GROUP } from '../vocabulary.ts';
 import type { AreaKey } from './policy.ts';
@@ -203,7 +203,7 @@ export const EXAMPLE_INPUTS = {
   reviews,
 } as const satisfies Record<AreaKey, PlainValue>;
 
-/** A copy of `value` with something else at a path; undefined takes away what is there. */
+/** A copy of `value` with the value at a path replaced; undefined removes it. */
 export function changed(value: unknown, path: SettingPath, replacement: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return replacement;

@@ -7,8 +7,8 @@ interface Figure {
 }
 
 /**
- * Holds that exactly the figure which a choice names is written: `figures` says, for each choice, which field it
- * reads (null for a choice that reads none).
+ * Checks that a choice comes with exactly the figure it needs: `figures` says which field each choice reads
+ * (null for a choice that reads none).
  */
 export function exactlyOneFigure<Choice extends string>(
   choiceField: string,
@@ -49,7 +49,7 @@ function unused(choiceField: string, chosen: string, other: Figure | null): Sett
   ];
 }
 
-/** A limit that another limit makes impossible to reach, or that belongs to something which is switched off. */
+/** A limit that another limit makes impossible to reach, or that belongs to something switched off. */
 export function contradiction(field: string, message: string, expected: string): SettingMistake {
   return mistake('LIMITS_CONTRADICT', [field], message, expected);
 }

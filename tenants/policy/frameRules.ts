@@ -8,7 +8,7 @@ import type { ReviewsSettings } from './reviews.ts';
 import type { RiskEnablementSettings } from './riskEnablement.ts';
 import type { SettingPath } from './settingNode.ts';
 
-/** Every way in which a policy may meet the frame's edge. */
+/** Every kind of finding that the national frame can make about a policy. */
 export const FRAME_CODES = [
   'DIRECT_PAYMENT_FIRST_REVIEW_TOO_LATE',
   'DIRECT_PAYMENT_REVIEWS_TOO_FAR_APART',
@@ -223,7 +223,7 @@ const ALLOCATION_RULES: readonly FrameRule<ResourceAllocationSettings>[] = [
   },
 ];
 
-/** The rules of each area. Where one has none, the bounds of its settings are frame enough. */
+/** The rules of each area. Where an area has none, the bounds of its settings are enough. */
 export const FRAME_RULES: { readonly [Key in AreaKey]: readonly FrameRule<PolicySettings[Key]>[] } = {
   resourceAllocation: ALLOCATION_RULES,
   planning: PLANNING_RULES,

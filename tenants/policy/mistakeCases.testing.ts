@@ -9,9 +9,9 @@ export interface MistakeCase {
   readonly area: AreaKey;
   readonly path: SettingPath;
   readonly value: unknown;
-  /** Where the mistake is, when that is not where the change was. */
+  /** Where the mistake is found, when that is not where the change was made. */
   readonly at?: SettingPath;
-  /** What the message or what is expected must say. */
+  /** What the message or the `expected` text must contain. */
   readonly says: string;
 }
 

@@ -14,7 +14,7 @@ import { bounded, describeUnit, formatValue, suggestion } from './units.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** The mistakes of one issue (several when several unknown settings are written in one group). */
+/** The mistakes in one validation issue; there are several when a group holds several unknown settings. */
 function explainIssue(issue: Issue, path: SettingPath, root: SettingNode, input: unknown): SettingMistake[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownSetting(key, path, nodeAt(root, path)));
@@ -95,7 +95,7 @@ function wrongShape(path: SettingPath, node: SettingNode, value: unknown): Setti
   );
 }
 
-/** The mistake of a single value that is of another kind than its setting, or in another unit. */
+/** The mistake of a single value that is of the wrong kind for its setting, or in the wrong unit. */
 export function wrongLeaf(path: SettingPath, node: LeafNode, value: unknown): SettingMistake {
   const expected = expectedOf(node);
   if (node.enumeration && typeof value === 'string') return unknownChoice(path, node, value);
@@ -141,8 +141,8 @@ export function expectedOf(node: SettingNode): string {
 }
 
 /**
- * The mistakes that a failed reading of `input` shows, each explained from the setting's description. A single
- * value has one mistake, the first: a text that is too long need not also be told that its shape is wrong.
+ * The mistakes found when reading `input` failed, each explained from the setting's description. A single
+ * value gets one mistake, the first: a text that is too long need not also be reported for its shape.
  */
 export function mistakesFrom(error: z.ZodError, node: SettingNode, input: unknown): SettingMistake[] {
   const found = error.issues.flatMap((issue) => {

@@ -9,7 +9,7 @@ import type { SettingPath } from './settingNode.ts';
 
 const CASES = [...SETTING_CASES, ...ALLOCATION_CASES, ...RULE_CASES];
 
-/** Codes of the national frame, of versions and of council files, each tried in the test of its own file. */
+/** Codes of the national frame, of versions and of council files, each tested beside its own file. */
 const TRIED_ELSEWHERE: readonly MistakeCode[] = [
   'BREAKS_NATIONAL_FRAME',
   'REASON_NOT_RECORDED',

@@ -44,7 +44,10 @@ export const MISTAKE_CODES = [
 ] as const;
 export type MistakeCode = (typeof MISTAKE_CODES)[number];
 
-/** One mistake. `path` is from the area; `message` says what happened, why and what to do; `expected` what would be right. */
+/**
+ * One mistake. `path` starts from the area; `message` says what happened, why and what to do; `expected` says
+ * what would be right.
+ */
 export interface SettingMistake {
   readonly code: MistakeCode;
   readonly path: SettingPath;
@@ -62,7 +65,9 @@ export function mistake(
   return { code, path, message, expected };
 }
 
-/** Adds rules across several settings to a schema; they run once each setting in it is right by itself. */
+/**
+ * Adds rules across several settings to a schema; they run only once each of its settings is right by itself.
+ */
 export function withMistakes<Value>(
   schema: z.ZodType<Value>,
   checks: readonly ((value: Value) => readonly SettingMistake[])[],

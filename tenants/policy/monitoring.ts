@@ -1,7 +1,7 @@
 /**
- * Monitoring: how often the council looks at how the money is going, and what it asks to see. Rules are read in
- * order and the first that matches wins, so that checking is in proportion to how the money is held, how much it
- * is, how risky the plan is, and how long it has run.
+ * Monitoring: how often the council looks at how the money is being used, and what it asks to see. Rules are
+ * read in order and the first that matches wins, so that checks can be proportionate to how the money is
+ * held, how much it is, how risky the plan is, and how long it has run.
  */
 import {
   CHECK_FREQUENCY,

@@ -1,4 +1,7 @@
-/** What makes monitoring rules reachable: ranges that hold something, and no rule hidden behind an earlier one. */
+/**
+ * Checks that every monitoring rule can be reached: no range is empty, and no rule is hidden behind an
+ * earlier one.
+ */
 import { contradiction } from './fieldChecks.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
 
@@ -12,7 +15,7 @@ interface Condition {
   readonly afterGoodReview: boolean | null;
 }
 
-/** A range whose end is not above its beginning holds no budget. */
+/** A range whose end is not above its beginning can match no budget. */
 export function conditionMistakes(condition: Condition): SettingMistake[] {
   return [
     ...emptyRange('weeklyBelowPence', condition.weeklyFromPence, condition.weeklyBelowPence),
@@ -54,7 +57,7 @@ function covers(wide: Condition, narrow: Condition): boolean {
   );
 }
 
-/** An empty list means any word. */
+/** An empty list means any value. */
 function coversWords(wide: readonly string[], narrow: readonly string[]): boolean {
   if (wide.length === 0) return true;
   return narrow.length > 0 && narrow.every((word) => wide.includes(word));

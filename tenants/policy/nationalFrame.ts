@@ -1,13 +1,14 @@
 /**
- * The national frame: what no council may configure away. Where the law leaves no room, a policy is refused.
- * Where guidance leaves room, a policy that is laxer is accepted with a warning, and only with its reason recorded.
+ * The national frame: what no council may configure away. Where the law leaves no room, a policy that breaks
+ * it is refused. Where guidance leaves room, a laxer policy is accepted with a warning, and only if the
+ * reason is recorded.
  */
 import { FRAME_RULES, type FrameCode, type FrameRule } from './frameRules.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
 import { type AreaKey, type PolicySettings, readAreaSettings } from './policy.ts';
 import type { SettingPath } from './settingNode.ts';
 
-/** A policy that meets the national frame's edge, with the source of the rule. */
+/** A policy that goes against the national frame or is warned about by it, with the source of the rule. */
 export interface FrameFinding {
   readonly code: FrameCode;
   readonly severity: 'REFUSAL' | 'WARNING';
@@ -54,7 +55,10 @@ function finding<Settings>(rule: FrameRule<Settings>, settings: Settings): Frame
   };
 }
 
-/** Settings that may be proposed, with what to warn of; or every mistake, the national frame's among them. */
+/**
+ * Settings that may be proposed, with any warnings; or every mistake, including those from the national
+ * frame.
+ */
 export type CheckedSettings<Key extends AreaKey> =
   | {
       readonly settings: PolicySettings[Key];
@@ -63,7 +67,7 @@ export type CheckedSettings<Key extends AreaKey> =
     }
   | { readonly settings?: undefined; readonly mistakes: readonly SettingMistake[] };
 
-/** Reads settings that somebody proposes, and holds them against the national frame. */
+/** Reads settings that somebody proposes, and checks them against the national frame. */
 export function checkAreaSettings<Key extends AreaKey>(areaKey: Key, input: unknown): CheckedSettings<Key> {
   const read = readAreaSettings(areaKey, input);
   if (read.mistakes) return { mistakes: read.mistakes };
@@ -73,7 +77,7 @@ export function checkAreaSettings<Key extends AreaKey>(areaKey: Key, input: unkn
   return { settings: read.settings, warnings: findings };
 }
 
-/** The refusals among findings, as mistakes that name the source. */
+/** The refusals among the findings, as mistakes that name the source. */
 export function frameMistakes(findings: readonly FrameFinding[]): SettingMistake[] {
   return findings
     .filter((each) => each.severity === 'REFUSAL')

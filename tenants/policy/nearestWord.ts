@@ -1,4 +1,4 @@
-/** Finds the known word that a misspelt one was probably meant to be. */
+/** Finds the known word that somebody probably meant when they misspelt it. */
 
 /** The known word nearest to `written`, or null when none is near enough to suggest. */
 export function nearestWord(written: string, known: readonly string[]): string | null {
@@ -10,13 +10,13 @@ export function nearestWord(written: string, known: readonly string[]): string |
   return ranked[0]?.word ?? null;
 }
 
-/** A word that is left unfinished is near too: “ruralUplift” for “ruralUpliftBasisPoints”. */
+/** An unfinished word counts as near too: “ruralUplift” for “ruralUpliftBasisPoints”. */
 function distanceTo(written: string, word: string): number {
   const unfinished = editDistance(written, word.slice(0, written.length)) + 1;
   return Math.min(editDistance(written, word), unfinished);
 }
 
-/** How many letters must be added, removed or changed to make one word the other. */
+/** How many letters must be added, removed or changed to turn one word into the other. */
 export function editDistance(from: string, to: string): number {
   const others = [...to];
   let previous = Array.from({ length: others.length + 1 }, (_, index) => index);

@@ -1,4 +1,4 @@
-/** All areas of a council's policy together: reading them, and which version of one is in force. */
+/** All areas of a council's policy together: reading them, and finding which version of one is in force. */
 import { DEPLOYMENT } from './deployment.ts';
 import { mistakesFrom } from './mistakeSentences.ts';
 import type { SettingMistake } from './mistakes.ts';
@@ -11,7 +11,7 @@ import { RISK_ENABLEMENT } from './riskEnablement.ts';
 import type { AreaSettings } from './setting.ts';
 import { SMALL_PAYMENTS } from './smallPayments.ts';
 
-/** Every area, in the order that a person meets them. */
+/** Every area, in the order in which a person meets them. */
 export const POLICY_AREAS = {
   resourceAllocation: RESOURCE_ALLOCATION,
   planning: PLANNING,
@@ -36,8 +36,8 @@ export type ReadSettings<Key extends AreaKey> =
   | { readonly settings?: undefined; readonly mistakes: readonly SettingMistake[] };
 
 /**
- * Reads the settings of one area from plain values, and fills in its defaults. Settings that were read once read
- * the same again. The national frame is held separately (nationalFrame.ts), so that a version decided under an
+ * Reads the settings of one area from plain values, and fills in its defaults. Reading the result again gives
+ * the same. The national frame is checked separately (nationalFrame.ts), so that a version decided under an
  * earlier law can still be read.
  */
 export function readAreaSettings<Key extends AreaKey>(areaKey: Key, input: unknown): ReadSettings<Key> {

@@ -4,7 +4,9 @@ import { priceTableMistakes } from './priceTable.ts';
 
 type Rows = Parameters<typeof priceTableMistakes>[0]['rows'];
 
-/** The published Norfolk scale for children (a table of the BANDS kind, for a year), with its end left open. */
+/**
+ * The published Norfolk scale for children (a yearly table of the BANDS kind), with its last band left open.
+ */
 const NORFOLK: Rows = [
   { fromPoints: 0, toPoints: 69, amountPence: 0 },
   { fromPoints: 70, toPoints: 115, amountPence: 50_000 },
@@ -17,7 +19,7 @@ const NORFOLK: Rows = [
 
 const bands = (rows: Rows) => priceTableMistakes({ method: 'BANDS', rows });
 
-/** Bands of any widths that join and rise. */
+/** Bands of any width that join and rise. */
 const joinedBands = fc
   .array(fc.record({ width: fc.integer({ min: 1, max: 50 }), rise: fc.nat(10_000) }), {
     minLength: 2,

@@ -1,4 +1,4 @@
-/** What makes a price table usable: it begins at 0 points, never overlaps, leaves no gap, and never falls. */
+/** What makes a price table usable: it begins at 0 points, has no overlap and no gap, and never falls. */
 import type { PriceMethod } from '../vocabulary.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
 
@@ -8,7 +8,7 @@ interface PriceRow {
   readonly amountPence: number;
 }
 
-/** The mistakes of a price table; paths are from the table. */
+/** The mistakes in a price table; paths start from the table. */
 export function priceTableMistakes(table: {
   readonly method: PriceMethod;
   readonly rows: readonly PriceRow[];
@@ -90,7 +90,7 @@ function joinMistakes(toPoints: number, next: PriceRow, index: number): SettingM
   ];
 }
 
-/** INTERPOLATED and PER_POINT tables have rows that begin somewhere and end nowhere. */
+/** In INTERPOLATED and PER_POINT tables, rows have a beginning and no end. */
 function openRowMistakes(method: PriceMethod, rows: readonly PriceRow[]): SettingMistake[] {
   const ended = rows.flatMap((row, index) =>
     row.toPoints === null

@@ -96,7 +96,7 @@ describe('the settings that a council has to write', () => {
         const without = changed(EXAMPLE_INPUTS[key], [name], undefined);
         const isMissed = !declared.schema.safeParse(without).success;
         const isSaid = requiredSettings(declared, without).some((each) => !written(each));
-        // Leaving out what has a default is only ever a mistake through what else is written.
+        // Leaving out a setting that has a default is a mistake only because of what else is written.
         if (declared.node.settings[name]?.defaultValue === undefined) expect(isSaid, name).toBe(isMissed);
         else expect(isSaid, name).toBe(false);
       }

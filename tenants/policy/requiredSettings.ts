@@ -1,23 +1,23 @@
-/** Which settings of an area a council has to write, and which of them it has: "12 of 34". */
+/** Which settings of an area a council has to write, and how many of them it has written: "12 of 34". */
 import { type AreaKey, POLICY_AREAS } from './policy.ts';
 import type { Area } from './setting.ts';
 import { isRecord, type SettingNode } from './settingNode.ts';
 
-/** A setting that a council has to write, as it has no default. */
+/** A setting that has no default, so the council has to write it. */
 export interface RequiredSetting {
   /** Dotted, with `[]` for the entries of a list: `scales[].domains[].points.LOW`. */
   readonly path: string;
   readonly label: string;
   readonly why: string;
-  /** Whether it is written, and in every entry of the lists that it is in. */
+  /** Whether it is written, in every entry of the lists around it. */
   readonly isWritten: boolean;
 }
 
-/** How much of what must be written is written. */
+/** How many of the required settings are written. */
 export interface Completeness {
   readonly written: number;
   readonly required: number;
-  /** The paths of what is not, in the order of declaration. */
+  /** The paths of those that are not, in the order of declaration. */
   readonly missing: readonly string[];
 }
 
@@ -29,15 +29,15 @@ export function completenessOf(areaKey: AreaKey, input: unknown): Completeness {
 }
 
 /**
- * The settings of an area that a council has to write, from their declaration. One inside a list counts once, however
- * many entries there are. What is inside something that may be left out, and is, need not be written.
- * @param settings plain values that may lack anything, or be of the wrong kind; undefined where nothing is.
+ * The settings of an area that a council has to write, found from their declaration. A setting inside a list
+ * counts once, however many entries there are. Nothing is required inside an optional part that is left out.
+ * @param settings plain values that may be incomplete or of the wrong kind; undefined where there are none.
  */
 export function requiredSettings(area: Pick<Area<unknown>, 'node'>, settings: unknown): RequiredSetting[] {
   return settingsIn(area.node, [settings], []);
 }
 
-/** @param values what stands in each place that the node has: one, or one for each entry of the lists around it. */
+/** @param values the values found at the node: one, or one for each entry of the lists around it. */
 function requiredIn(
   node: SettingNode,
   values: readonly unknown[],

@@ -1,4 +1,4 @@
-/** What makes resource allocation settings fair and complete; each rule names the exact setting that breaks it. */
+/** What makes resource allocation settings fair and complete; each rule names the setting that breaks it. */
 import {
   AGE_BAND,
   type Circumstance,
@@ -62,7 +62,7 @@ interface ScaleReach {
   readonly ageBands: readonly string[];
 }
 
-/** Every client group and age band matches exactly one scale; the pairs that do not are named. */
+/** Every client group and age band must match exactly one scale; the pairs that do not are named. */
 export function scaleMatchMistakes(scales: readonly ScaleReach[]): SettingMistake[] {
   const pairs = CLIENT_GROUP.values.flatMap((clientGroup) =>
     AGE_BAND.values.map((ageBand) => ({
@@ -112,7 +112,9 @@ interface Adjustment {
   readonly domains: readonly ValueOf<typeof NEED_DOMAIN>[];
 }
 
-/** An adjustment writes the one figure that its effect names, and names domains only to multiply them. */
+/**
+ * An adjustment must write the one figure that its effect needs, and may name domains only to multiply them.
+ */
 export function adjustmentMistakes(adjustment: Adjustment): SettingMistake[] {
   const figures = {
     POINTS: { field: 'points', value: adjustment.points },
@@ -145,8 +147,9 @@ function domainMistakes({ effect, domains }: Adjustment): SettingMistake[] {
 }
 
 /**
- * Waking support at night is more than sleeping support, so it may never give less. A person with waking support
- * has only the waking adjustments, so each sleeping one needs a waking one of the same effect, at least as large.
+ * Waking support at night is more than sleeping support, so it may never give less. A person with waking
+ * support gets only the waking adjustments, so each sleeping one needs a waking one of the same effect that
+ * is at least as large.
  */
 export function nightSupportMistakes(adjustments: readonly Adjustment[]): SettingMistake[] {
   return adjustments.flatMap((sleeping, index) => {

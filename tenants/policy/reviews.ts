@@ -1,6 +1,6 @@
 /**
- * Reviews: is the plan still right for this person's life? The bounds here are wider than the law's, so that a
- * policy outside the law is refused by the national frame, which names the law.
+ * Reviews: is the plan still right for this person's life? The bounds here are wider than the law's, so that
+ * a policy outside the law is refused by the national frame, which can name the law.
  */
 import {
   type AreaSettings,

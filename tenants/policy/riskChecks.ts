@@ -1,4 +1,6 @@
-/** What makes risk settings usable: levels that rise from 1, a panel that can decide, and stages that rise. */
+/**
+ * What makes risk settings usable: levels that rise from 1, a panel that can decide, and stages that rise.
+ */
 import { RISK_LEVEL, type RiskLevel } from '../vocabulary.ts';
 import { type PanelRole, SIGN_OFF_ROLE, type SignOffRole } from '../vocabularyOfDecisions.ts';
 import { contradiction } from './fieldChecks.ts';
@@ -9,7 +11,7 @@ interface LevelFrom {
   readonly fromScore: number;
 }
 
-/** Levels begin at 1, rise in name and score, and are within reach of the matrix. */
+/** Levels must begin at 1, rise in name and score, and stay within reach of the matrix. */
 export function matrixMistakes(matrix: { size: number; levels: readonly LevelFrom[] }): SettingMistake[] {
   const highest = matrix.size * matrix.size;
   return matrix.levels.flatMap((entry, index) => {
@@ -44,7 +46,9 @@ interface Panel {
   readonly membersToMeetOnDisagreement: number;
 }
 
-/** A panel has senior health and social care staff and a budget holder, and enough seats for its quorum. */
+/**
+ * A panel must have senior health and social care staff and a budget holder, and enough seats for its quorum.
+ */
 export function panelMistakes(panel: Panel): SettingMistake[] {
   const seats = panel.members.reduce((sum, member) => sum + member.seats, 0);
   return [
@@ -87,7 +91,7 @@ function tooManyToMeet(members: number, seats: number): SettingMistake {
   return contradiction('membersToMeetOnDisagreement', message, `${seats} or fewer`);
 }
 
-/** A score that the matrix cannot give would never send anything to the panel. */
+/** A trigger at a score that the matrix cannot give would never send anything to the panel. */
 export function triggerMistakes(risk: {
   riskMatrix: { size: number };
   panel: { triggers: { riskScoreAtLeast: number | null } };
@@ -105,7 +109,7 @@ export function triggerMistakes(risk: {
   ];
 }
 
-/** Each stage of a challenge is heard by a higher role than the one before. */
+/** Each stage of a challenge must be heard by a higher role than the one before. */
 export function stageMistakes(stages: readonly { role: SignOffRole }[]): SettingMistake[] {
   const rank = (role: SignOffRole) => SIGN_OFF_ROLE.values.indexOf(role);
   return stages.flatMap((stage, index) => {

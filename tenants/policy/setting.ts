@@ -1,7 +1,7 @@
 /**
- * The kit for declaring a council's settings. Each setting is declared once, as its validation and its
- * description together; from that come the TypeScript type, the JSON Schema, the API's types and the rows of a
- * comparison.
+ * The kit for declaring a council's settings. Each setting is declared once, with its validation and its
+ * description together; the TypeScript type, the JSON Schema, the API's types and the rows of a comparison
+ * all follow from that.
  */
 import { z } from 'zod';
 import type { Enumeration } from '../vocabulary.ts';
@@ -32,7 +32,7 @@ interface GroupSetting<Value> extends Setting<Value> {
 export type SettingValue<S> = S extends Setting<infer Value> ? Value : never;
 /** The values of a set of named settings, as a type. */
 export type SettingValues<Shape> = { [Key in keyof Shape]: SettingValue<Shape[Key]> };
-/** A rule across several settings; its mistakes carry paths from where the rule is declared. */
+/** A rule across several settings; the paths of its mistakes start from where the rule is declared. */
 export type Check<Value> = (value: Value) => readonly SettingMistake[];
 
 type NoDefault<Value> = Value | undefined;
@@ -113,7 +113,10 @@ export function choice<Value extends string>(
   return leaf(schema, words, { unit: 'CHOICE', enumeration });
 }
 
-/** A text; between 1 and 2000 characters unless told otherwise. `shape.format` says in words what its pattern asks for. */
+/**
+ * A text, of 1 to 2000 characters unless stated otherwise. `shape.format` says in words what its pattern asks
+ * for.
+ */
 export function text(words: TextWords): LeafSetting<string> {
   const minimum = words.minLength ?? 1;
   const maximum = words.maxLength ?? 2000;
@@ -123,7 +126,9 @@ export function text(words: TextWords): LeafSetting<string> {
   return leaf(schema, words, { unit: 'TEXT', minimum, maximum, format: words.shape?.format ?? null });
 }
 
-/** A file may spell such characters as escapes; no database keeps them, and nobody writes one on purpose. */
+/**
+ * A file may contain such characters as escapes. No database can keep them, and nobody writes one on purpose.
+ */
 function unkeepableCharacters(value: string): SettingMistake[] {
   if (!value.includes('\0') && value.isWellFormed()) return [];
   const message =
@@ -137,20 +142,20 @@ export function keyText(words: SettingWords): LeafSetting<string> {
   return text({ ...words, maxLength: 40, shape: { pattern: /^[a-z][A-Za-z0-9]*$/, format } });
 }
 
-/** A setting that may be null, meaning "none"; it must still be written. */
+/** A setting that must be written but may be null, meaning "none". */
 export function nullable<Value>(setting: Setting<Value>): Setting<Value | null> {
   const node = { ...setting.node, nullable: true };
   return { schema: described(setting.schema.nullable(), node), node };
 }
 
-/** A setting that may be left out, which means "none": it is then null. */
+/** A setting that may be left out; it is then null, meaning "none". */
 export function optional<Value>(setting: Setting<Value>): Setting<Value | null> {
   return withDefault(nullable(setting), null);
 }
 
-/** A setting that may be left out, which means the given value. */
+/** A setting that may be left out; it then has the given value. */
 export function withDefault<Value>(setting: Setting<Value>, value: NoInfer<Value>): Setting<Value> {
-  // Settings hold nothing but what YAML and JSON can write.
+  // Settings hold only what YAML and JSON can write.
   const node: SettingNode = { ...setting.node, defaultValue: value as PlainValue };
   return { schema: described(setting.schema, node), node };
 }
@@ -184,7 +189,7 @@ export function group<const Shape extends Record<string, Setting<unknown>>>(
 interface ListWords<Value> extends SettingWords {
   /** One item in the singular, in PascalCase, such as "Scale". */
   readonly itemName: string;
-  /** The fields that together tell items apart; two items alike in them are a mistake. */
+  /** The fields that together tell items apart; two items with the same values in them are a mistake. */
   readonly keyedBy?: readonly (keyof Value & string)[];
   readonly minItems?: number;
   readonly maxItems?: number;

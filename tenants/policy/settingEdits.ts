@@ -1,6 +1,6 @@
 /**
- * Edits of single settings, each named by its dotted path and written as text in its own unit: "50000", "true",
- * "MONTHLY", "null" for none, or JSON for what holds several values.
+ * Edits of single settings. Each names a dotted path and gives the new value as text in the setting's own
+ * unit: "50000", "true", "MONTHLY", "null" for none, or JSON where it holds several values.
  */
 import { expectedOf, wrongLeaf } from './mistakeSentences.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
@@ -10,17 +10,17 @@ import type { Area } from './setting.ts';
 import { isRecord, type LeafNode, type SettingNode, type SettingPath } from './settingNode.ts';
 import { placeOf, type SettingPlace, settingRows } from './settingRows.ts';
 
-/** One setting and what it shall be. */
+/** One setting and its new value. */
 export interface SettingEdit {
   /** Dotted, as `settingRows` writes it: `scales.everybody.domains.NUTRITION.points.LOW`. */
   readonly path: string;
-  /** In the setting's unit. JSON for a list or a group, which then replaces the whole of it. */
+  /** In the setting's unit. For a list or a group it is JSON, and replaces the whole of it. */
   readonly value: string;
 }
 
 /**
- * Settings with edits made, as plain values still to be read by `checkAreaSettings`; `places` says where each
- * edit went. Or every mistake, with its path from the edits: `[1, 'path']` or `[1, 'value']`.
+ * Settings with the edits made, as plain values still to be read by `checkAreaSettings`; `places` says where
+ * each edit went. Or every mistake, with its path among the edits: `[1, 'path']` or `[1, 'value']`.
  */
 export type EditedSettings =
   | {
@@ -35,9 +35,9 @@ export type EditedSettings =
     };
 
 /**
- * Makes edits in an area's settings. Paths are those of the settings given, whatever an earlier edit of the same
- * list did to its entries; entries are added to a list and taken from it by writing the whole list. Two edits
- * that overlap are a mistake, as which of them was meant can't be known.
+ * Makes edits in an area's settings. Paths refer to the settings given, even where an earlier edit has
+ * altered the entries of a list; entries are added to a list or removed by writing the whole list. Two edits
+ * that overlap are a mistake, as nobody can know which was meant.
  */
 export function applyEdits<Key extends AreaKey>(
   areaKey: Key,
@@ -55,8 +55,8 @@ export function applyEdits<Key extends AreaKey>(
 }
 
 /**
- * Where among edits a mistake in the edited settings belongs: `[1, 'value']` for the edit at that place, or inside
- * what it replaced; null for a mistake that no single edit made.
+ * Which edit a mistake in the edited settings belongs to: `[1, 'value']` for the edit at that position, or a
+ * path inside the value it wrote; null for a mistake that no single edit made.
  */
 export function editOfMistake(places: readonly SettingPath[], path: SettingPath): SettingPath | null {
   const index = places.findIndex((place) => isWithin(path, place));
@@ -93,7 +93,7 @@ function unknownPath(area: Area<unknown>, settings: unknown, path: string, index
 type ReadValue = { readonly value: unknown } | { readonly mistake: SettingMistake };
 
 function valueWritten({ node, path }: SettingPlace, written: string): ReadValue {
-  // Spaces around a number or a word mean nothing; those of a text are the council's own.
+  // Spaces around a number or a code mean nothing; in a text they are the council's own.
   const text = node.kind === 'LEAF' && node.unit === 'TEXT' ? written : written.trim();
   if (text === 'null') {
     return node.nullable ? { value: null } : { mistake: notNull(node, path) };
@@ -108,7 +108,10 @@ function notNull(node: SettingNode, path: SettingPath): SettingMistake {
   return mistake('WRONG_TYPE', path, `“${node.label}” may not be none. Write ${expected}.`, expected);
 }
 
-/** The value that a text writes; undefined where it writes none of this unit. Bounds and choices are read later. */
+/**
+ * The value that a text stands for; undefined where it is not a value of this unit. Bounds and choices are
+ * checked later.
+ */
 function leafValue(node: LeafNode, text: string): string | number | boolean | undefined {
   if (node.unit === 'TEXT' || node.unit === 'CHOICE') return text;
   if (node.unit === 'YES_NO') return text === 'true' ? true : text === 'false' ? false : undefined;
@@ -150,7 +153,7 @@ function isWithin(path: SettingPath, above: SettingPath): boolean {
   return above.length <= path.length && above.every((step, index) => step === path[index]);
 }
 
-/** A copy with the value at a path replaced; a group on the way that was left out is begun. */
+/** A copy with the value at a path replaced. A group on the way that was left out is created. */
 function replaced(whole: unknown, path: SettingPath, value: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;

@@ -1,10 +1,10 @@
 /**
- * The description of settings as plain data: what the API, the JSON Schema, the mistakes and the comparison
- * walk. `setting.ts` builds it together with the validation, so that neither can say what the other does not.
+ * The description of settings as plain data, read by the API, the JSON Schema, the mistakes and the
+ * comparison. `setting.ts` builds it together with the validation, so that the two always agree.
  */
 import type { Enumeration } from '../vocabulary.ts';
 
-/** What a leaf is counted in. */
+/** The unit that a leaf is counted in. */
 export const UNITS = [
   'PENCE',
   'BASIS_POINTS',
@@ -31,7 +31,7 @@ export type PlainValue =
   | readonly PlainValue[]
   | { readonly [key: string]: PlainValue };
 
-/** What is said of every setting: its name for people, and one or two sentences on why it matters. */
+/** What every setting says of itself: its name for people, and one or two sentences on why it matters. */
 export interface SettingWords {
   readonly label: string;
   readonly why: string;
@@ -58,7 +58,7 @@ export interface LeafNode extends NodeCommon {
 /** Named settings that belong together. */
 export interface GroupNode extends NodeCommon {
   readonly kind: 'GROUP';
-  /** The name of its type where one shape is used in several places; null takes it from the path. */
+  /** The name of its type, where one shape is used in several places; null to take it from the path. */
   readonly typeName: string | null;
   readonly settings: Readonly<Record<string, SettingNode>>;
 }
@@ -67,7 +67,7 @@ export interface GroupNode extends NodeCommon {
 export interface ListNode extends NodeCommon {
   readonly kind: 'LIST';
   readonly item: LeafNode | GroupNode;
-  /** One item in the singular, in PascalCase: part of its type's name. */
+  /** One item in the singular, in PascalCase; it becomes part of its type's name. */
   readonly itemName: string;
   readonly keyedBy: readonly string[];
   readonly minimumItems: number;
@@ -76,7 +76,7 @@ export interface ListNode extends NodeCommon {
 
 export type SettingNode = LeafNode | GroupNode | ListNode;
 
-/** Where a setting is inside its area: names of settings and places in lists, counted from 0. */
+/** Where a setting is inside its area: names of settings, and positions in lists counted from 0. */
 export type SettingPath = readonly (string | number)[];
 
 /** The node that a path leads to, or null when a step of it names no setting. */
@@ -107,8 +107,8 @@ export function valueAt(value: unknown, path: SettingPath): unknown {
 }
 
 /**
- * What tells a list's item apart from its neighbours: the values of its natural key, joined by a hyphen, or its
- * place in the list where it has none or has not been given one. It is the item's step in a dotted path.
+ * What tells a list's item apart from the others: the values of its natural key, joined by a hyphen; or its
+ * position where the list has no key or the item lacks it. It is the item's step in a dotted path.
  */
 export function itemKey(list: ListNode, item: unknown, index: number): string {
   const key = list.keyedBy.map((field) => valueAt(item, [field]));

@@ -1,4 +1,4 @@
-/** Lays an area's settings out as rows, so that the policies of councils can be set side by side. */
+/** Lays an area's settings out as rows, so that the policies of councils can be compared side by side. */
 import type { Area } from './setting.ts';
 import {
   type GroupNode,
@@ -18,22 +18,22 @@ export interface SettingRow {
   /** Dotted, with the natural key of a list's item: `scales.everybody.domains.NUTRITION.points.LOW`. */
   readonly path: string;
   readonly label: string;
-  /** The labels of what it is inside, from the outermost. */
+  /** The labels of the groups and entries around it, from the outermost. */
   readonly within: readonly string[];
   readonly unit: Unit;
-  /** A list where the setting is a list of single values; null for none. */
+  /** A list where the setting holds several single values; null for none. */
   readonly value: PlainValue;
 }
 
 /**
- * Every setting of an area as rows, in the order of declaration. Something optional that a council leaves out
+ * Every setting of an area as rows, in the order of declaration. An optional part that a council leaves out
  * still has its rows, with null, so that councils line up.
  */
 export function settingRows<Settings>(area: Area<Settings>, settings: Settings): SettingRow[] {
   return groupRows(area.node, settings, [], []);
 }
 
-/** A path in a list's natural keys, from a path in places: `scales.0` becomes `scales.everybody`. */
+/** A path by natural keys, made from a path by positions: `scales.0` becomes `scales.everybody`. */
 export function dottedPath(node: SettingNode, value: unknown, path: SettingPath): string {
   const [step, ...rest] = path;
   if (step === undefined) return '';
@@ -45,28 +45,31 @@ export function dottedPath(node: SettingNode, value: unknown, path: SettingPath)
   return after === '' ? name : `${name}.${after}`;
 }
 
-/** A setting in given settings: its declaration, and the path to it in places. */
+/** A setting found in given settings: its declaration, and its path by positions. */
 export interface SettingPlace {
   readonly node: SettingNode;
   readonly path: SettingPath;
 }
 
-/** Does a dotted path (as `settingRows` writes it, or the beginning of one) name something in these settings? */
+/**
+ * Whether a dotted path (as `settingRows` writes it, or the beginning of one) names something in these
+ * settings.
+ */
 export function namesASetting(node: SettingNode, value: unknown, dotted: string): boolean {
   return placeOf(node, value, dotted) !== null;
 }
 
 /**
  * What a dotted path (as `settingRows` writes it, or the beginning of one) names in these settings; null for
- * nothing. What is inside an optional group is named too where the group is left out.
+ * nothing. Paths into an optional group work even where the group is left out.
  */
 export function placeOf(node: SettingNode, value: unknown, dotted: string): SettingPlace | null {
   return placeAfter({ node, path: [] }, value, dotted.split('.'));
 }
 
 /**
- * The declaration that a dotted path leads to, whichever entries a list has: a step into a list of groups is an
- * entry's key. Null where it leads to none.
+ * The declaration that a dotted path leads to, whatever entries its lists have: any step into a list of
+ * groups counts as an entry's key. Null where it leads to none.
  */
 export function nodeOfPath(node: SettingNode, dotted: string): SettingNode | null {
   return dotted.split('.').reduce<SettingNode | null>((found, step) => {
@@ -135,7 +138,7 @@ function listRows(
   );
 }
 
-/** What people call an item: its own label where it has one, else its natural key or place. */
+/** What people call an item: its own label where it has one, otherwise its natural key or position. */
 export function itemLabel(list: ListNode, item: unknown, index: number): string {
   if (isRecord(item) && typeof item.label === 'string') return item.label;
   if (list.keyedBy.length === 0) return `${list.item.label} ${index + 1}`;
@@ -143,7 +146,7 @@ export function itemLabel(list: ListNode, item: unknown, index: number): string 
   return /^\d+$/.test(key) ? `${keyLabel(list)} ${key}` : key;
 }
 
-/** A number alone says nothing, so the label of what it counts goes before it: “From points 40”. */
+/** A number alone means little, so the label of what it counts goes before it: “From points 40”. */
 function keyLabel({ item, keyedBy }: ListNode): string {
   const field = item.kind === 'GROUP' ? item.settings[keyedBy[0] ?? ''] : undefined;
   return field?.label ?? item.label;

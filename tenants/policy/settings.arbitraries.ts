@@ -1,4 +1,7 @@
-/** For property tests: settings as the declaration allows them, and settings that a council could really have. */
+/**
+ * For property tests: any settings that the declaration allows, and settings that a council could really
+ * have.
+ */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { readCouncilFile } from '../councils/councilFile.ts';
@@ -10,7 +13,7 @@ import { applyEdits } from './settingEdits.ts';
 import { itemKey, type LeafNode, type ListNode, type SettingNode } from './settingNode.ts';
 import { nodeOfPath, settingRows } from './settingRows.ts';
 
-/** Texts that a careless writer of YAML would spoil. */
+/** Texts that YAML would misread if written without care. */
 export const AWKWARD_TEXTS = [
   'yes',
   'null',
@@ -42,7 +45,7 @@ function settingsOf(slug: string, area: AreaKey): unknown {
   return version.settings;
 }
 
-/** Settings of the declared shape, each within its bounds, whether or not they go together. */
+/** Settings of the declared shape, each within its bounds, whether or not they make sense together. */
 export function shapedSettings<Key extends AreaKey>(area: Key): fc.Arbitrary<PolicySettings[Key]> {
   return shaped(POLICY_AREAS[area].node) as fc.Arbitrary<PolicySettings[Key]>;
 }
@@ -76,8 +79,8 @@ const keyText = fc.stringMatching(/^[a-z][A-Za-z0-9]{0,8}$/);
 const anyText = fc.string({ unit: 'grapheme', minLength: 20, maxLength: 60 });
 
 /**
- * Settings that hold together and keep to the national frame: an example council's, with some of them written
- * anew wherever the rest allows it.
+ * Settings that make sense together and keep to the national frame: an example council's, with some replaced
+ * wherever the rest allows it.
  */
 export function possibleSettings<Key extends AreaKey>(area: Key): fc.Arbitrary<PolicySettings[Key]> {
   return fc

@@ -1,4 +1,7 @@
-/** What makes a sign-off ladder climbable: each rung stands higher than the one before, in role and in reach. */
+/**
+ * What makes a sign-off ladder climbable: each rung is above the one before, in role and in what it may sign
+ * off.
+ */
 import { RISK_LEVEL, type RiskLevel } from '../vocabulary.ts';
 import { SIGN_OFF_ROLE, type SignOffRole } from '../vocabularyOfDecisions.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
@@ -9,7 +12,7 @@ interface Rung {
   readonly upToRiskLevel: RiskLevel;
 }
 
-/** The mistakes of a ladder; paths are from the ladder. */
+/** The mistakes in a ladder; paths start from the ladder. */
 export function ladderMistakes({ rungs }: { readonly rungs: readonly Rung[] }): SettingMistake[] {
   return rungs.flatMap((rung, index) => {
     const before = rungs[index - 1];

@@ -15,7 +15,7 @@ const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   TEXT: 'a text',
 };
 
-/** A unit in words, as it follows "it is". */
+/** A unit in words, to follow "it is". */
 export function describeUnit(unit: Unit): string {
   return UNIT_WORDS[unit];
 }
@@ -39,7 +39,10 @@ export function bounded(node: Pick<LeafNode, 'unit' | 'minimum' | 'maximum' | 'e
   return `${describeUnit(node.unit)}, from ${from} to ${to}`;
 }
 
-/** What to write instead of a value in the wrong unit: the converted number where the value tells, else the unit. */
+/**
+ * What to write instead of a value in the wrong unit: the converted number where the value shows what was
+ * meant, otherwise the unit.
+ */
 export function suggestion(node: LeafNode, value: string | number): string {
   if (typeof value === 'string' && /^\d{1,15}$/.test(value)) return `Write ${Number(value)}, without quotes.`;
   const converted = convert(node.unit, value);

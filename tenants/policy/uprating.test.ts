@@ -25,7 +25,7 @@ const STEP: Readonly<Record<UpratingRounding, bigint>> = {
   UP_TO_POUND: 100n,
 };
 
-/** The same by exact whole numbers of any size. */
+/** The same calculation by exact whole numbers of any size. */
 function byHand(amount: number, basisPoints: number, rule: UpratingRounding): number {
   const exact = BigInt(amount) * BigInt(10_000 + basisPoints);
   const step = STEP[rule] * 10_000n;
@@ -128,7 +128,7 @@ describe.each(WITH_MONEY)('settings of %s', (area) => {
       fc.property(possibleSettings(area), fc.integer({ min: 1, max: 1_000 }), (settings, up) => {
         const after = uprated(area, settings, { percentBasisPoints: up, rounding: 'NEAREST_PENNY' });
         const { mistakes = [] } = readAreaSettings(area, after);
-        // Only a sum near the highest that is allowed can pass it.
+        // Only an amount close to the highest allowed can go above it.
         expect(mistakes.filter(({ code }) => code !== 'OUT_OF_BOUNDS')).toEqual([]);
       }),
     );

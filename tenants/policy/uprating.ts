@@ -1,6 +1,6 @@
 /**
- * Uprating: every chosen amount of money of an area raised, or lowered, by one percentage, as councils do each
- * April. Exact in whole pence, and the same for everybody who works it out by hand.
+ * Uprating: raises or lowers chosen amounts of money in an area by one percentage, as councils do each April.
+ * It is exact in whole pence, and gives the same result as working by hand.
  */
 import { enumeration, type ValueOf } from '../vocabulary.ts';
 import { type DescribedSetting, describeArea } from './describe.ts';
@@ -22,7 +22,7 @@ export const UPRATING_ROUNDING = enumeration(
 );
 export type UpratingRounding = ValueOf<typeof UPRATING_ROUNDING>;
 
-/** From half as much to half as much again: a percentage outside is more likely mistyped than meant. */
+/** Half as much to half as much again: a percentage outside this range is probably mistyped. */
 export const LOWEST_PERCENT_BASIS_POINTS = -5_000;
 export const HIGHEST_PERCENT_BASIS_POINTS = 5_000;
 
@@ -32,18 +32,20 @@ export interface Uprating {
   readonly percentBasisPoints: number;
   readonly rounding: UpratingRounding;
   /**
-   * The amounts: of the catalogue (`scales[].priceTable.rows[].amountPence`), or of one place in these settings, or
-   * what it is inside (`scales.everybody`). Empty means every amount of the area.
+   * Which amounts: as in the catalogue (`scales[].priceTable.rows[].amountPence`), or a single one in these
+   * settings, or something that contains some (`scales.everybody`). Empty means every amount in the area.
    */
   readonly paths: readonly string[];
 }
 
-/** Uprated settings, still to be read by `checkAreaSettings`; or every mistake, with its path from the uprating. */
+/**
+ * Uprated settings, still to be read by `checkAreaSettings`; or every mistake, with its path in the uprating.
+ */
 export type UpratedSettings =
   | { readonly input: unknown; readonly mistakes?: undefined }
   | { readonly input?: undefined; readonly mistakes: readonly SettingMistake[] };
 
-/** Uprates an area's settings. None, and whatever is no money, stays as it is. */
+/** Uprates an area's settings. Settings that are none or are not money stay as they are. */
 export function uprateSettings<Key extends AreaKey>(
   areaKey: Key,
   settings: PolicySettings[Key],
@@ -69,7 +71,7 @@ const STEP_PENCE: Readonly<Record<UpratingRounding, number>> = {
   UP_TO_POUND: 100,
 };
 
-/** One amount uprated, in whole pence. Of two amounts, the greater stays no less than the other. */
+/** One amount uprated, in whole pence. Of two amounts, the larger never ends up below the smaller. */
 export function upratedPence(pence: number, percentBasisPoints: number, rounding: UpratingRounding): number {
   if (percentBasisPoints === 0) return pence;
   const step = STEP_PENCE[rounding] * 10_000;
@@ -80,7 +82,7 @@ export function upratedPence(pence: number, percentBasisPoints: number, rounding
   return percentBasisPoints > 0 ? Math.max(rounded, pence) : Math.min(rounded, pence);
 }
 
-/** The paths of an area's amounts of money, as the catalogue writes them; none for an area without money. */
+/** The paths of an area's amounts of money, as the catalogue writes them; empty for an area without money. */
 export function moneyPaths(areaKey: AreaKey): string[] {
   return moneyPathsIn(describeArea(POLICY_AREAS[areaKey] as Area<unknown>));
 }
@@ -122,7 +124,7 @@ function pathMistakes(
   });
 }
 
-/** Where an amount is: in these settings, and in the catalogue. */
+/** Where an amount is, both in these settings and in the catalogue. */
 interface Amount {
   readonly path: string;
   readonly cataloguePath: string;
@@ -144,7 +146,7 @@ function amountsIn(areaKey: AreaKey, settings: unknown): Amount[] {
   return found;
 }
 
-/** A copy of settings in which every amount of money is what `change` makes of it. */
+/** A copy of settings with `change` applied to every amount of money. */
 function mapAmounts(
   node: SettingNode,
   value: unknown,

@@ -1,7 +1,9 @@
-/** Settings' values as people say them: £500, 10%, 6 weeks, yes. */
+/** The values of settings as people say them: £500, 10%, 6 weeks, yes. */
 import type { PlainValue, Unit } from './settingNode.ts';
 
-/** A value in its unit, in words; `unit` null is for what holds several settings, and gives its JSON. */
+/**
+ * A value in its unit, in words. Where `unit` is null, as for a group of several settings, gives its JSON.
+ */
 export function valueInWords(unit: Unit | null, value: PlainValue | undefined): string {
   if (value === null || value === undefined) return 'none';
   if (Array.isArray(value)) {
@@ -13,7 +15,10 @@ export function valueInWords(unit: Unit | null, value: PlainValue | undefined): 
   return unit === 'TEXT' ? `“${value}”` : codeInWords(value);
 }
 
-/** A code as words: AGE_85_AND_OVER is “age 85 and over”, and a key of two codes has a comma. Other texts stay. */
+/**
+ * A code in words: AGE_85_AND_OVER is “age 85 and over”, and a key of two codes has a comma. Other texts stay
+ * as they are.
+ */
 export function codeInWords(code: string): string {
   if (!/^[A-Z][A-Z0-9_]*(-[A-Z][A-Z0-9_]*)*$/.test(code)) return code;
   return code.split('-').join(', ').replaceAll('_', ' ').toLowerCase();
@@ -36,7 +41,7 @@ const NOUNS: Partial<Record<Unit, string>> = {
   MONTHS: 'month',
 };
 
-/** Whole pounds without pence, and with a comma at each thousand. */
+/** Whole pounds have no pence; thousands have a comma. */
 function pounds(pence: number): string {
   return hundredths(pence)
     .replace(/\.00$/, '')

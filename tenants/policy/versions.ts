@@ -1,25 +1,26 @@
 /**
- * Which version of an area is in force. Two axes of time are kept apart: `asOf` is the day that the decision is
- * about, `knownAt` is when the question is asked as from; so a decision can be replayed after the policy changes.
+ * Which version of an area is in force. There are two axes of time: `asOf` is the day that the decision is
+ * about, and `knownAt` is the moment whose knowledge counts. A decision can therefore be replayed after the
+ * policy changes.
  */
 import { mistake, type SettingMistake } from './mistakes.ts';
 
-/** What choosing between versions needs to know of each. */
+/** What has to be known about each version to choose between them. */
 export interface VersionDates {
   /** Counts up from 1 within one council's area. */
   readonly number: number;
   /** The first day it applies to, as YYYY-MM-DD. */
   readonly effectiveFrom: string;
-  /** When the platform came to know of it, as an instant such as 2026-03-01T09:00:00Z. */
+  /** When it was recorded on the platform, as an instant such as 2026-03-01T09:00:00Z. */
   readonly recordedAt: string;
-  /** When it was taken back, which is before its first day; absent or null while it stands. */
+  /** When it was withdrawn, which is always before its first day; absent or null while it stands. */
   readonly withdrawnAt?: string | null;
 }
 
 /**
  * The version in force on a day, as known at a moment: of those recorded by then, not withdrawn by then and
- * effective by that day, the one effective last, and of equals the highest number. Null when there is none, which is for the caller to
- * refuse (see `noVersionInForce`); there is never a silent default.
+ * effective by that day, the one with the latest first day, and among equals the highest number. Null when
+ * there is none, which the caller must refuse (see `noVersionInForce`); there is never a silent default.
  */
 export function versionInForce<Version extends VersionDates>(
   versions: readonly Version[],
@@ -44,7 +45,7 @@ function supersedes(version: VersionDates, other: VersionDates): boolean {
   return later === 0 ? version.number > other.number : later > 0;
 }
 
-/** A refusal for want of a policy. */
+/** A refusal because there is no policy. */
 export interface NoVersionInForce {
   readonly code: 'NO_POLICY_IN_FORCE';
   readonly path: readonly (string | number)[];
@@ -61,8 +62,8 @@ export function noVersionInForce(areaLabel: string, asOf: string): NoVersionInFo
 }
 
 /**
- * A new version may take effect on the same day as the latest (a correction: the higher number wins) or later,
- * but not before it: the days between were already decided by the other.
+ * A new version may take effect on the same day as the latest (a correction: the higher number wins) or
+ * later, but not earlier, as the other version has already decided the days between.
  */
 export function nextVersionMistakes(
   existing: readonly Pick<VersionDates, 'number' | 'effectiveFrom'>[],
