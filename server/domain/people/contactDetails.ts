@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Refusal } from '../../common/refusal.ts';
 
-/** Why a way to reach somebody can't be kept, in order of precedence. */
+/** Why contact details can't be kept, in order of precedence. */
 export const CONTACT_REFUSALS = {
   EMAIL_NOT_VALID: 'The email address is not written as email addresses are.',
   PHONE_NOT_VALID: 'The telephone number does not have 7 to 15 digits, or holds something that none has.',
@@ -9,7 +9,7 @@ export const CONTACT_REFUSALS = {
 } as const;
 export type ContactRefusalCode = keyof typeof CONTACT_REFUSALS;
 
-/** How to reach somebody, as far as it is given. */
+/** The ways to reach somebody; any may be left out. */
 export interface ContactDetails {
   email?: string | null;
   phone?: string | null;
@@ -17,21 +17,21 @@ export interface ContactDetails {
 }
 
 const EMAIL = z.email();
-/** "ext 12", "ext. 12", "extension 12" or "x12" behind a number. */
+/** "ext 12", "ext. 12", "extension 12" or "x12" after a number. */
 const EXTENSION = /(?:ext\.?|extension|x)\s*[0-9]{1,6}$/i;
 const PHONE = /^\(?\+?[0-9\s()-]+$/;
 const FEWEST_DIGITS = 7;
-/** As many as a number has anywhere, with its country (ITU-T E.164). */
+/** The most digits that any number has, with its country code (ITU-T E.164). */
 const MOST_DIGITS = 15;
 /**
- * By shape and not by letter, so that the national pseudo-postcodes pass: ZZ99 3VZ is no fixed abode, and has letters
- * that no place has. GIR 0AA is the one postcode of another shape.
+ * Checked by shape and not by letter, so that the national pseudo-postcodes pass: ZZ99 3VZ, for no fixed
+ * abode, has letters that no place has. GIR 0AA is the one postcode of another shape.
  */
 const POSTCODE = /^([A-Z]{1,2}[0-9][A-Z0-9]?|GIR)\s*([0-9][A-Z]{2})$/i;
 
 /**
- * The details as they are kept: without blanks around them, a postcode in capitals with one space, and a blank text
- * as none. What is not given stays so, and what can't be read stays as it is written.
+ * The details as they are kept: spaces around them removed, a postcode in capitals with one space, and a
+ * blank text as none. A detail that is not given stays so, and one that can't be read stays as written.
  */
 export function tidyContactDetails<Details extends ContactDetails>(details: Details): Details {
   const tidied = { ...details };
@@ -46,7 +46,10 @@ function tidyPostcode(text: string): string {
   return parts ? `${parts[1]} ${parts[2]}`.toUpperCase() : text;
 }
 
-/** What is wrong with the ways to reach somebody, each at its path. No sentence repeats what was written. */
+/**
+ * What is wrong with somebody's contact details, each at its path. The messages never repeat what was
+ * written.
+ */
 export function contactRefusals({ email, phone, postcode }: ContactDetails): Refusal<ContactRefusalCode>[] {
   const refusals: Refusal<ContactRefusalCode>[] = [];
   if (email && !EMAIL.safeParse(email).success) {

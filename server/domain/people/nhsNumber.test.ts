@@ -4,7 +4,8 @@ import { hasValidCheckDigit, nhsNumberDigits } from './nhsNumber.ts';
 
 it('accepts a number whose check digit is right', () => {
   expect(hasValidCheckDigit('9434765919')).toBe(true);
-  // 4·10 alone leaves a remainder of 7, so the check digit is 4; all noughts give 11, which becomes 0.
+  // 4·10 alone leaves a remainder of 7, so the check digit is 4; with all noughts the result is 11, which
+  // becomes 0.
   expect(hasValidCheckDigit('4000000004')).toBe(true);
   expect(hasValidCheckDigit('0000000000')).toBe(true);
 });

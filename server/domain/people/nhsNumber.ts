@@ -1,12 +1,14 @@
 const WEIGHTS = [10, 9, 8, 7, 6, 5, 4, 3, 2];
 
-/** The ten digits of an NHS number as people write it ("943 476 5919"); null when there are not ten. */
+/**
+ * The ten digits of an NHS number as people write it ("943 476 5919"); null when there are not exactly ten.
+ */
 export function nhsNumberDigits(text: string): string | null {
   const digits = text.replaceAll(/[\s-]/g, '');
   return /^[0-9]{10}$/.test(digits) ? digits : null;
 }
 
-/** Why a text is no NHS number, as a part of a sentence about it; null where it is one. */
+/** Why a text is not an NHS number, as part of a sentence about it; null where it is one. */
 export function whyNotNhsNumber(text: string): string | null {
   const digits = nhsNumberDigits(text);
   if (digits === null) return 'it does not have ten digits';

@@ -11,14 +11,14 @@ import { Person, type PersonRecord, Supporter, type SupporterRecord } from './pe
 import { registrationRefusals } from './registration.ts';
 import { supporterRefusals } from './supporters.ts';
 
-/** A person's details as they are given; what they look like in the API stands in schema/people/people.ts. */
+/** A person's details as given; schema/people/people.ts says how they appear in the API. */
 export type PersonDetails = Omit<PersonRecord, 'tenantId' | 'id' | 'version' | 'registeredAt'>;
-/** A supporter's details as they are given. */
+/** A supporter's details as given. */
 export type SupporterDetails = Omit<SupporterRecord, 'tenantId' | 'id' | 'personId' | 'version'>;
 
 /**
- * Registers a person. Refuses COUNCIL_IN_ONBOARDING where the council is not live, details that can't be right, and an
- * NHS number the council already has.
+ * Registers a person. Refuses COUNCIL_IN_ONBOARDING where the council is not live, details that can't be
+ * right, and an NHS number that the council already has.
  */
 export function registerPerson(session: Session, command: Command, details: PersonDetails) {
   return runCommand(session, command, async (work) => {
@@ -39,7 +39,10 @@ export function registerPerson(session: Session, command: Command, details: Pers
   });
 }
 
-/** Changes the details given and leaves the rest. Refuses a stale version, and all that registering refuses. */
+/**
+ * Changes the details given and leaves the rest. Refuses a stale version, and everything that registering
+ * refuses.
+ */
 export function updatePerson(
   session: Session,
   command: Command,

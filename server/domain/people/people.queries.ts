@@ -54,7 +54,7 @@ export const supporterShape = shape({
   },
 });
 
-/** People of the council by family name, a page at a time. Refuses an NHS number that can't be one. */
+/** People of the council by family name, a page at a time. Refuses a text that can't be an NHS number. */
 export function findPeople(
   session: Session,
   selection: PageSelection,

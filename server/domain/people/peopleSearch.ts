@@ -2,28 +2,28 @@ import { RequestError } from '../../platform/errors.ts';
 import type { Condition } from '../../platform/reading/reader.ts';
 import { nhsNumberDigits, whyNotNhsNumber } from './nhsNumber.ts';
 
-/** What people are looked for by. Each that is given narrows the list. */
+/** What to look for in a person. Each criterion given narrows the list. */
 export interface PeopleSearch {
-  /** Words that each begin a word of a given, family or preferred name, in any order and case. */
+  /** Words that each begin a word of a given, family or preferred name, in any order and in either case. */
   name?: string | null;
-  /** A whole NHS number, spaced or not. */
+  /** A whole NHS number, with or without spaces. */
   nhsNumber?: string | null;
-  /** The account of the practitioner whose caseload is wanted. */
+  /** The account of the practitioner whose caseload to list. */
   keyWorker?: string | null;
 }
 
-/** Enough for every name of a person; each further word would be one more comparison for every person there is. */
+/** Enough for every name that a person has; each further word costs one more comparison for every person. */
 export const MOST_NAME_WORDS = 6;
 /**
- * All names of a person as one text in which every word, also "Jones" in "Smith-Jones" and "Neill" in "O'Neill", stands
- * behind a blank. The search walks through the council's people: row-level security lets no index on a name be used, as
- * neither `lower` nor `like` is known to PostgreSQL to keep to itself what it sees.
+ * All names of a person as one text in which every word has a space before it, including "Jones" in
+ * "Smith-Jones" and "Neill" in "O'Neill". The search reads through all the council's people: under row-level
+ * security no index on a name can be used, as PostgreSQL does not treat `lower` or `like` as leak-proof.
  */
 const NAMES = wordsInSql("' ' || given_name || ' ' || family_name || coalesce(' ' || preferred_name, '')");
 
 /**
- * The condition on people that a search makes; undefined where it asks for nothing, as a blank one does. Refuses an
- * NHS number that can't be one as BAD_USER_INPUT.
+ * The condition that a search puts on people; undefined where it asks for nothing, as a blank search does.
+ * Refuses an NHS number that can't be one as BAD_USER_INPUT.
  */
 export function searchCondition(search: PeopleSearch): Condition | undefined {
   const parts: string[] = [];
@@ -37,7 +37,7 @@ export function searchCondition(search: PeopleSearch): Condition | undefined {
   return parts.length > 0 ? { sql: parts.join(' and '), values } : undefined;
 }
 
-/** A text in small letters, with a blank for whatever divides the words of a name. */
+/** A text in lower case, with a space in place of anything that divides the words of a name. */
 function wordsInSql(text: string): string {
   return `translate(lower(${text}), '-''’', '   ')`;
 }
@@ -49,7 +49,7 @@ function nameWords(name: string): string[] {
     .slice(0, MOST_NAME_WORDS);
 }
 
-/** What the names are like that have a word which begins so. */
+/** The `like` pattern of names in which some word begins with this one. */
 function patternOf(word: string): string {
   return `% ${word.replaceAll(/[\\%_]/g, '\\$&')}%`;
 }

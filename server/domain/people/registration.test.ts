@@ -6,7 +6,7 @@ const today = Temporal.PlainDate.from('2026-06-01');
 const person = { givenName: 'Nora', familyName: 'Nowell', bornOn: '1942-04-08' };
 const supporter = { name: 'Ben', relationship: 'grandson', authority: 'NONE' as const, consents: [] };
 const longest = 'x'.repeat(200);
-/** Texts as long as is kept; those that have a shape have it. */
+/** Texts of the longest length that is kept, in the right format where one is required. */
 const LONGEST: Record<string, string> = {
   email: `${'x'.repeat(188)}@example.org`,
   phone: `0161${' '.repeat(189)}4960000`,

@@ -22,7 +22,7 @@ const LONGEST_TEXT = 200;
 const MOST_ADDRESS_LINES = 10;
 const OLDEST_AGE_YEARS = 130;
 
-/** The fields of a registration that a rule looks at. */
+/** The fields of a registration that the rules look at. */
 export interface RegistrationFacts extends ContactDetails {
   givenName: string;
   familyName: string;
@@ -34,7 +34,7 @@ export interface RegistrationFacts extends ContactDetails {
   keyWorker?: string | null;
 }
 
-/** The texts that may be left out, each no longer than a screen or letter can hold. */
+/** The optional texts, each no longer than fits on a screen or in a letter. */
 const OTHER_TEXTS = [
   'preferredName',
   'email',
@@ -46,7 +46,7 @@ const OTHER_TEXTS = [
 
 /**
  * Everything that is wrong with a person's details, each at its path.
- * @param sent the ways to reach them that are new: what an older record holds must not stop another change to it.
+ * @param sent the contact details that are new: those already on record must not stop another change.
  */
 export function registrationRefusals(
   facts: RegistrationFacts,
@@ -64,7 +64,7 @@ export function registrationRefusals(
   ];
 }
 
-/** What is wrong with one text: required and blank, or longer than a screen or letter can hold. */
+/** What is wrong with one text: blank where it is required, or too long for a screen or a letter. */
 export function textRefusals(
   field: string,
   value: string | null,
@@ -107,7 +107,7 @@ function birthRefusals(bornOn: string, today: Temporal.PlainDate): Refusal<Regis
   return [];
 }
 
-/** Age in whole years on a day. Somebody born on 29 February has their birthday on 1 March in other years. */
+/** Age in whole years on a day. Somebody born on 29 February has a birthday on 1 March in other years. */
 export function ageInYears(bornOn: string, today: Temporal.PlainDate): number {
   const born = Temporal.PlainDate.from(bornOn);
   const hadBirthday = today.month > born.month || (today.month === born.month && today.day >= born.day);

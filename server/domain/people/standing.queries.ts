@@ -17,8 +17,8 @@ const FIND_STANDING = {
 };
 
 /**
- * What a supporter may do for their person today, from the record and not from the token, so that a withdrawn
- * consent counts at once. Null where this person has no such supporter.
+ * What a supporter may do for their person today. This is read from the record, not the token, so that a
+ * withdrawn consent takes effect at once. Null where this person has no such supporter.
  */
 export async function readStanding(
   database: Database,

@@ -3,7 +3,7 @@ import { type ContactDetails, contactRefusals } from './contactDetails.ts';
 import type { SupporterAuthority } from './peopleVocabulary.ts';
 import { type RegistrationRefusalCode, textRefusals } from './registration.ts';
 
-/** What a rule looks at about somebody in the circle of support. */
+/** What the rules look at about somebody in the circle of support. */
 export interface SupporterFacts extends Omit<ContactDetails, 'postcode'> {
   name: string;
   relationship: string;
@@ -16,7 +16,7 @@ export interface SupporterFacts extends Omit<ContactDetails, 'postcode'> {
 
 /**
  * Everything that is wrong with a supporter's details, each at its path.
- * @param sent the ways to reach them that are new: what an older record holds must not stop the person from
+ * @param sent the contact details that are new: those already on record must not stop the person from
  * withdrawing a consent.
  */
 export function supporterRefusals(
@@ -39,15 +39,18 @@ export function supporterRefusals(
 export type Authority = Pick<SupporterFacts, 'authority' | 'authorityFrom' | 'authorityTo'>;
 
 /**
- * Whether a supporter decides for the person on a day: an attorney, deputy or suitable person whose authority is in
- * force. A nominee only manages money for somebody who has capacity, and who so decides themself (Care and Support
- * (Direct Payments) Regulations 2014).
+ * Whether a supporter decides for the person on a day: an attorney, deputy or suitable person whose authority
+ * is in force. A nominee only manages money, for somebody who has capacity and therefore decides for themself
+ * (Care and Support (Direct Payments) Regulations 2014).
  */
 export function mayDecideOn(facts: Authority, day: Temporal.PlainDate): boolean {
   return facts.authority !== 'NOMINEE' && hasAuthorityOn(facts, day);
 }
 
-/** Whether a supporter manages the person's money, and no more, on a day: a nominee whose authority is in force. */
+/**
+ * Whether a supporter manages the person's money on a day but decides nothing else: a nominee whose authority
+ * is in force.
+ */
 export function mayManageMoneyOn(facts: Authority, day: Temporal.PlainDate): boolean {
   return facts.authority === 'NOMINEE' && hasAuthorityOn(facts, day);
 }

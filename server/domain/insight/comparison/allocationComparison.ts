@@ -6,21 +6,27 @@ import { allocationEngine } from '../../policy/resourceAllocation/allocationEngi
 import type { CouncilRow } from '../../tenancy/councils/councils.queries.ts';
 import { ranksOf } from './spread.ts';
 
-/** A council with its resource allocation to price by; null where nothing published is in force. */
+/**
+ * A council with its resource allocation settings, by which needs are priced; null where nothing published is
+ * in force.
+ */
 export interface PricedPolicy {
   council: CouncilRow;
   version: PricedVersion | null;
 }
 
-/** What one council's published policy gives for needs; all amounts are null where it gives none. */
+/** What one council's published policy gives for some needs; all amounts are null where it gives none. */
 export interface CouncilAllocation {
   council: CouncilRow;
   weeklyAmountPence: number | null;
-  /** Its place among the councils compared, 1 for the greatest amount; equal amounts share a place. */
+  /** Its rank among the councils compared, 1 for the greatest amount; equal amounts share a rank. */
   rank: number | null;
   yearlyAmountPence: number | null;
   weeklyAmountBeforeUnpaidSupportPence: number | null;
-  /** Null where the council does not publish its tables, as the points of many needs would give them away. */
+  /**
+   * Null where the council does not publish its tables: with enough examples, anybody could work them out
+   * from the points.
+   */
   totalPoints: number | null;
   decisionReasons: readonly DecisionReason[];
   steps: readonly AllocationStep[] | null;

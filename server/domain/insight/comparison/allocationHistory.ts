@@ -5,12 +5,12 @@ import type { CouncilRow } from '../../tenancy/councils/councils.queries.ts';
 import type { PublishedHistory } from './policyHistory.ts';
 import { changesIn, type Period, timelineOf } from './timeline.ts';
 
-/** What a council gave for the same needs from a day on. */
+/** What a council has given for the same needs since a day. */
 export interface AmountChange {
   from: string;
   weeklyAmountPence: number;
   yearlyAmountPence: number;
-  /** How much more a week than before; negative where it is less, null where there was nothing before. */
+  /** How much more a week than before; negative where it is less, null for the first. */
   weeklyChangePence: number | null;
   policyNumber: number;
   /** Whether that version was put in force in an emergency, without a second pair of eyes. */
@@ -18,13 +18,13 @@ export interface AmountChange {
   publishedAt: string;
 }
 
-/** How what a council gives for the same needs has changed. */
+/** How a council's amount for the same needs has changed over time. */
 export interface CouncilAmounts {
   council: CouncilRow;
   changes: readonly AmountChange[];
 }
 
-/** How the amount for the same needs changed under each council, from each day on which it became another. */
+/** How the amount for the same needs has changed under each council, with the day of each change. */
 export function allocationHistories(
   histories: readonly PublishedHistory<PricedVersion>[],
   needs: NeedsProfile,

@@ -1,4 +1,4 @@
-/** The comparisons that the API and the downloads give, from what is asked to what is shown. */
+/** The comparisons that the API and the downloads give, from the request to the result. */
 import type { NeedsProfile } from '../../../../tenants/needs.ts';
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
 import type { Session } from '../../../platform/session.ts';
@@ -18,20 +18,23 @@ import { type StandardComparison, standardComparisons } from './standardComparis
 import { STANDARD_PROFILES, type StandardProfileKey, standardProfile } from './standardProfiles.ts';
 import { periodAsked } from './timeline.ts';
 
-/** Which councils are compared, and as of when. What is null or left out: every council, today, and all known now. */
+/**
+ * Which councils to compare, and as of when. Anything null or left out means every council, today, and
+ * everything known now.
+ */
 export interface ComparisonRequest {
   councils?: readonly string[] | null;
   asOf?: string | null;
   knownAt?: string | null;
 }
 
-/** Which days a history is about; from the beginning until today where they are left out. */
+/** Which days a history covers; where they are left out, from the beginning until today. */
 export interface HistoryRequest extends Omit<ComparisonRequest, 'asOf'> {
   from?: string | null;
   to?: string | null;
 }
 
-/** The settings of councils side by side; of all areas where none are named. */
+/** The settings of councils side by side, for all areas where none are named. */
 export async function comparePolicies(
   session: Session,
   request: ComparisonRequest & Omit<MatrixRequest, 'areas'> & { areas?: readonly AreaKey[] | null },
@@ -51,7 +54,7 @@ export async function compareAllocations(
   return allocationsCompared(await readPricedPolicies(session, asked), needs, asked.asOf);
 }
 
-/** What each council gives for standard needs; for all of them where none are named. */
+/** What each council gives for standard needs, for all of them where none are named. */
 export async function compareStandardProfiles(
   session: Session,
   request: ComparisonRequest & { profiles?: readonly StandardProfileKey[] | null },
@@ -71,7 +74,7 @@ export async function policyHistory(
   return settingHistory(await readPublishedHistory(session, area, asked), area, path, period);
 }
 
-/** How what each council gives for standard needs has changed. */
+/** How each council's amounts for standard needs have changed. */
 export async function allocationHistory(
   session: Session,
   { profile, ...request }: HistoryRequest & { profile: StandardProfileKey },

@@ -1,4 +1,6 @@
-/** Comparisons as tables, one line for each council and thing compared, so that any program can sort and filter them. */
+/**
+ * Comparisons as tables, one line for each council and item, so that any program can sort and filter them.
+ */
 
 import type { SettingHistory } from './policyHistory.ts';
 import type { ComparedRow } from './policyRows.ts';

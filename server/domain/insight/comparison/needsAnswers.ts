@@ -10,7 +10,7 @@ import {
   YOUNGEST_AGE_YEARS,
 } from '../../../../tenants/needs.ts';
 
-/** Needs as somebody writes them down: only the areas of life and circumstances that matter. */
+/** Needs as somebody writes them down, with only the areas of life and circumstances that matter. */
 export interface NeedsAnswers {
   clientGroup: ClientGroup;
   ageYears: number;
@@ -18,16 +18,16 @@ export interface NeedsAnswers {
   circumstances?: { [Name in keyof Circumstances]?: Circumstances[Name] | null } | null;
 }
 
-/** What keeps answers from being a needs profile, at its path in them. */
+/** Why answers can't be read as a needs profile, with the path of the answer at fault. */
 export interface NeedsMistake {
   path: readonly (string | number)[];
   message: string;
 }
 
-/** Older than anybody has been. */
+/** Nobody has lived to this age. */
 const OLDEST_AGE_YEARS = 130;
 
-/** A whole needs profile, or every mistake in the answers. Domains left out have no need. */
+/** A whole needs profile, or every mistake in the answers. A domain that is left out counts as no need. */
 export function needsProfileOf(
   answers: NeedsAnswers,
 ): { profile: NeedsProfile; mistakes: [] } | { profile: null; mistakes: NeedsMistake[] } {

@@ -6,13 +6,13 @@ import { hidesRow, type OpenRow, type OpenVersion } from '../../policy/publishin
 import type { CouncilRow } from '../../tenancy/councils/councils.queries.ts';
 import { changesIn, type Period, timelineOf } from './timeline.ts';
 
-/** A council with all versions of an area that count, in the order of their numbers. */
+/** A council with all the versions of an area that count, in the order of their numbers. */
 export interface PublishedHistory<Version> {
   council: CouncilRow;
   versions: readonly Version[];
 }
 
-/** What a setting was from a day on. */
+/** The value of a setting since a day. */
 export interface SettingChange {
   from: string;
   /** In the setting's unit; null for none, and where the council has no such entry. */
@@ -21,7 +21,7 @@ export interface SettingChange {
   comparedValue: string | null;
   basis: 'SOURCED' | 'ILLUSTRATIVE' | null;
   source: string | null;
-  /** Whether the council has the setting, and does not publish it. */
+  /** Whether the council has the setting but does not publish it. */
   withheld: boolean;
   policyNumber: number;
   /** Whether that version was put in force in an emergency, without a second pair of eyes. */
@@ -41,8 +41,8 @@ export interface SettingHistory {
 }
 
 /**
- * How one setting changed under each council: what it was at the beginning, and from each day on which it became
- * something else. Throws BAD_USER_INPUT where no council shows such a setting.
+ * How one setting changed under each council: its first value, and each later one with the day from which it
+ * held. Throws BAD_USER_INPUT where no council shows such a setting.
  */
 export function settingHistory(
   histories: readonly PublishedHistory<OpenVersion>[],
@@ -83,7 +83,7 @@ function shown({ text, comparedText, basis, source }: OpenRow) {
   return { value: text, comparedValue: comparedText, basis, source };
 }
 
-/** What two versions are alike in that say the same of a setting, in whichever unit. */
+/** A text that is equal for two versions when they say the same of a setting, in whichever unit. */
 function decidedBy(version: OpenVersion, path: string): string {
   return JSON.stringify([hidesRow(version, path), version.rows.get(path)?.decided ?? null]);
 }

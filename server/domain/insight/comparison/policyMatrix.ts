@@ -3,18 +3,18 @@ import { RequestError } from '../../../platform/errors.ts';
 import { alignedRows, type ComparedRow } from './policyRows.ts';
 import type { PublishedPolicy } from './publishedPolicies.queries.ts';
 
-/** What to set side by side, and what to leave out. */
+/** What to compare side by side, and what to leave out. */
 export interface MatrixRequest {
   areas: readonly AreaKey[];
-  /** The short name of the council that the others are held against. */
+  /** The short name of the council that the others are compared with. */
   differsFrom?: string | null;
-  /** Whether rows in which nothing differs are left out. */
+  /** Whether to leave out rows in which nothing differs. */
   onlyDiffering?: boolean | null;
 }
 
 /**
- * The settings of several areas under several councils, row by row. Throws BAD_USER_INPUT where the council that
- * the others are held against is not among them.
+ * The settings of several areas under several councils, row by row. Throws BAD_USER_INPUT where the council
+ * to compare with is not among them.
  */
 export function policyMatrix(
   published: readonly PublishedPolicy[],

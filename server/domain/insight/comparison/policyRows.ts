@@ -5,7 +5,7 @@ import type { ComparedUnit } from '../../policy/publishing/comparableRows.ts';
 import { hidesRow, type OpenRow, type OpenVersion } from '../../policy/publishing/openVersion.ts';
 import { isOutlier, type Spread, spreadOf } from './spread.ts';
 
-/** One council's policy for an area, to be set beside others; `version` is null where it has none in force. */
+/** One council's policy for an area, to be compared with others; `version` is null where none is in force. */
 export interface ComparedPolicy {
   slug: string;
   version: OpenVersion | null;
@@ -20,7 +20,7 @@ export interface ComparedValue {
   comparedValue: string | null;
   basis: 'SOURCED' | 'ILLUSTRATIVE' | null;
   source: string | null;
-  /** Whether the council has the setting, and does not publish it. */
+  /** Whether the council has the setting but does not publish it. */
   withheld: boolean;
   /** Whether the council has published a policy for the area that is in force. */
   isInForce: boolean;
@@ -28,11 +28,14 @@ export interface ComparedValue {
   isEmergency: boolean;
   /** Whether it lies far outside the quartiles (see isOutlier); false where there is no number. */
   isOutlier: boolean;
-  /** Whether it differs from the council asked about; null where none was, and where either shows nothing. */
+  /**
+   * Whether it differs from the council in `differsFrom`; null where none is named, and where either council
+   * shows nothing.
+   */
   differs: boolean | null;
 }
 
-/** How many councils have decided for one choice. */
+/** How many councils have made one choice. */
 export interface ChoiceCount {
   /** Null for the councils that have none. */
   choice: string | null;
@@ -46,23 +49,29 @@ export interface ComparedRow {
   label: string;
   within: readonly string[];
   unit: Unit;
-  /** Null where the setting is no number. */
+  /** Null where the setting is not a number. */
   comparedIn: ComparedUnit | null;
-  /** Whether two councils that show their value have decided differently. */
+  /** Whether any two of the councils that show their value have decided differently. */
   differs: boolean;
-  /** The least and greatest of the numbers shown, in the row's unit; null where the setting is no number, or nobody shows one. */
+  /**
+   * The least and greatest of the numbers shown, in the row's unit; null where the setting is not a number,
+   * or no council shows one.
+   */
   lowest: string | null;
   highest: string | null;
-  /** Of the numbers shown, in the unit that the row is compared in; null where there are none. */
+  /** The spread of the numbers shown, in the unit that the row is compared in; null where there are none. */
   spread: Spread | null;
-  /** Of a choice, how many councils have decided for each, the most first; null for numbers and free text. */
+  /**
+   * For a choice, how many councils have made each, the most common first; null for numbers and free text.
+   */
   choices: readonly ChoiceCount[] | null;
   values: readonly ComparedValue[];
 }
 
 /**
- * The settings of one area under several councils, aligned row by row over all that any of them has. Where a council
- * is named in `differsFrom`, each value says whether it differs from that council's.
+ * The settings of one area under several councils, aligned so that each row holds the same setting. A setting
+ * has a row if any of the councils has it. Where `differsFrom` names a council, each value says whether it
+ * differs from that council's.
  */
 export function alignedRows(
   area: AreaKey,
@@ -76,7 +85,9 @@ export function alignedRows(
   );
 }
 
-/** Every row once: a council's further rows follow the row that they follow in its own policy. */
+/**
+ * Every row once. A row that only some councils have comes after the row that it follows in their own policy.
+ */
 export function unionInOrder<Row extends { path: string }>(lists: readonly (readonly Row[])[]): Row[] {
   const start = '';
   const next = new Map<string, Row | undefined>();

@@ -11,9 +11,9 @@ import type { PublishedHistory } from './policyHistory.ts';
 
 /** Which councils, and as of when. */
 export interface PublishedRequest {
-  /** The day whose versions are in force. */
+  /** The day on which the versions are in force. */
   asOf: string;
-  /** What had been published by this moment, and not been withdrawn; null for all that is published now. */
+  /** Only what had been published, and not withdrawn, by this moment; null for everything published now. */
   knownAt: string | null;
   /** The councils by short name; null for all. */
   slugs: readonly string[] | null;
@@ -22,7 +22,7 @@ export interface PublishedRequest {
 /** A council with the versions that it has published and that are in force on a day. */
 export interface PublishedPolicy {
   council: CouncilRow;
-  /** Undefined for an area of which nothing published is in force. */
+  /** An area is undefined where nothing published is in force. */
   versions: { readonly [Key in AreaKey]?: OpenVersion };
 }
 
@@ -33,7 +33,7 @@ interface StoredRow {
   effectiveFrom: string;
   isEmergency: boolean;
   publishedAt: string;
-  /** Null where the program said that it keeps the version already. */
+  /** Null where this process already keeps the version. */
   settings: unknown;
   sources: readonly PolicySource[] | null;
 }
@@ -44,10 +44,11 @@ interface CouncilWithVersions {
 }
 
 /**
- * Councils with published versions: of each area the one in force, as tenants/policy/versions.ts has it, or all.
- * $1 are the areas, $2 the last day they may begin on, $3 the versions that this process keeps, whose settings need
- * not travel, $4 the councils and $5 the moment. A council that is being prepared has published nothing, and a
- * sandbox is no council. All these tables are shared, so no council need be set.
+ * Councils with published versions: for each area the one in force, chosen as in tenants/policy/versions.ts,
+ * or all of them. $1 are the areas, $2 the latest first day, $3 the versions that this process already keeps
+ * (their settings are not sent again), $4 the councils and $5 the moment. Councils in preparation have
+ * published nothing, and sandboxes do not count as councils. All these tables are shared, so no council need
+ * be set.
  */
 function published({ which, tables }: { which: 'IN_FORCE' | 'ALL'; tables: 'SHOWN' | 'ALL' }): string {
   const withheld =
@@ -90,8 +91,8 @@ const READ_PRICED_HISTORY = {
 };
 
 /**
- * What councils have published that is in force on a day, by the councils' names. One statement, whatever the
- * number of councils and areas. Throws COUNCIL_NOT_FOUND naming each council that is not there to be compared.
+ * The published policies in force on a day, ordered by the councils' names. It takes one statement, whatever
+ * the number of councils and areas. Throws COUNCIL_NOT_FOUND naming each council that can't be compared.
  */
 export async function readPublishedPolicies(
   session: Session,
@@ -103,7 +104,10 @@ export async function readPublishedPolicies(
   return found.map(({ council, versions }) => ({ council, versions: Object.fromEntries(versions) }));
 }
 
-/** What to price by: of each council the version of resource allocation in force on a day. One statement, as above. */
+/**
+ * Each council's version of resource allocation in force on a day, for pricing needs. One statement, as
+ * above.
+ */
 export async function readPricedPolicies(
   session: Session,
   request: PublishedRequest,
@@ -113,7 +117,10 @@ export async function readPricedPolicies(
   return found.map(({ council, versions }) => ({ council, version: versions[0]?.[1] ?? null }));
 }
 
-/** Every version of an area that begins by the day asked and counts at the moment asked. One statement, as above. */
+/**
+ * Every version of an area that begins on or before the day asked about and had been published by the moment
+ * asked about. One statement, as above.
+ */
 export async function readPublishedHistory(
   session: Session,
   area: AreaKey,
@@ -123,7 +130,7 @@ export async function readPublishedHistory(
   return historiesOf(await readVersions(send, [area], request, OPEN_VERSIONS));
 }
 
-/** The same of resource allocation, to price by. */
+/** The same for resource allocation, for pricing needs. */
 export async function readPricedHistory(
   session: Session,
   request: PublishedRequest,
@@ -144,7 +151,7 @@ async function readVersions<Version>(
   { asOf, knownAt, slugs }: PublishedRequest,
   keeper: KeptByArea<Version, StoredRow>,
 ): Promise<Found<Version>[]> {
-  // Taken before the statement, as other requests may push versions out of what is kept meanwhile.
+  // Taken before the statement runs, as other requests may meanwhile push versions out of the cache.
   const kept = keeper.of(areas);
   const rows = await send([areas, asOf, [...kept.keys()], slugs, knownAt]);
   refuseUnknown(slugs, rows);
@@ -175,7 +182,7 @@ function refuseUnknown(slugs: readonly string[] | null, rows: readonly CouncilWi
   );
 }
 
-/** The areas asked for, in the order of declaration; all where none are named. */
+/** The areas asked for, in the order of declaration; all of them where none are named. */
 export function areasAsked(areas: readonly AreaKey[] | null | undefined): readonly AreaKey[] {
   return areas ? AREA_KEYS.filter((area) => areas.includes(area)) : AREA_KEYS;
 }

@@ -1,7 +1,8 @@
 /**
- * How numbers spread. Quartiles are those of spreadsheets (QUARTILE.INC): the line between the two numbers nearest
- * to a quarter, half and three quarters of the way from the least to the greatest. Of whole numbers that is always
- * a whole number of quarters, so everything here is counted in quarters, and exact.
+ * How numbers spread. Quartiles are worked out as spreadsheets do (QUARTILE.INC): on the line between the two
+ * numbers nearest to a quarter, half and three quarters of the way from the least to the greatest. For whole
+ * numbers a quartile is always a whole number of quarters, so everything here is counted in quarters and is
+ * exact.
  */
 export interface Spread {
   /** How many numbers there are. */
@@ -38,26 +39,27 @@ function quartileQuarters(sorted: readonly number[], quartile: 1 | 2 | 3): numbe
 }
 
 /**
- * Whether a number lies further outside the quartiles than one and a half times the distance between them: the usual
- * sign that it is worth a look, and no sign that it is wrong. Where half of all are alike, every other is outside.
+ * Whether a number lies outside the quartiles by more than one and a half times the distance between them.
+ * This is the usual sign that it is worth a look, not that it is wrong. Where the middle half are all equal,
+ * every other number is outside.
  */
 export function isOutlier(value: number, spread: Spread): boolean {
   const { lowerQuartileQuarters: lower, upperQuartileQuarters: upper } = spread;
-  // In eighths, as one and a half times a number of quarters is a whole number of them.
+  // In eighths, as one and a half times a number of quarters is a whole number of eighths.
   const reach = 3 * (upper - lower);
   return 8 * value < 2 * lower - reach || 8 * value > 2 * upper + reach;
 }
 
 const FRACTIONS = ['', '.25', '.5', '.75'];
 
-/** Quarters as a decimal number, exactly: 27 is "6.75". */
+/** Quarters as an exact decimal: 27 is "6.75". */
 export function quartersInWords(quarters: number): string {
   const sign = quarters < 0 ? '-' : '';
   const absolute = Math.abs(quarters);
   return `${sign}${Math.trunc(absolute / 4)}${FRACTIONS[absolute % 4]}`;
 }
 
-/** A spread as exact decimals, as it is shown. */
+/** A spread as exact decimals, for display. */
 export interface SpreadInWords {
   count: number;
   minimum: string;
@@ -84,7 +86,7 @@ export function wholeOfQuarters(quarters: number): number {
   return Math.floor((quarters + 2) / 4);
 }
 
-/** The place of each number among all, 1 for the greatest. Equal numbers share a place, and the next is left out. */
+/** The rank of each number, 1 for the greatest. Equal numbers share a rank, and the next rank is skipped. */
 export function ranksOf(numbers: readonly number[]): number[] {
   const falling = numbers.toSorted((a, b) => b - a);
   return numbers.map((each) => falling.indexOf(each) + 1);

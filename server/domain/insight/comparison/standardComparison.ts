@@ -2,7 +2,7 @@ import { allocationsCompared, type CouncilAllocation, type PricedPolicy } from '
 import { isOutlier, type Spread, spreadOf, wholeOfQuarters } from './spread.ts';
 import type { StandardProfile } from './standardProfiles.ts';
 
-/** How the weekly amounts of councils spread; quartiles to the penny, half up. */
+/** How the weekly amounts of councils spread; quartiles are rounded to the penny, half up. */
 export interface AmountSpread {
   count: number;
   minimumPence: number;

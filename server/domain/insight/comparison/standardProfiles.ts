@@ -1,9 +1,9 @@
 /**
- * The needs that councils are compared by, the same every time, so that one year's comparison can be laid beside the
- * next. All are made up and nobody's. Together they span the client groups, ages from 19 to 91, every level of need,
- * unpaid support from none to all, two carers at a time, and nights asleep and awake. Some differ in one thing alone
- * (the same needs with and without a daughter who helps, or at 82 and at 40), so that what this one thing is worth
- * to each council shows.
+ * The standard needs by which councils are compared. They never change, so that one year's comparison can be
+ * set beside the next. All are invented and describe nobody. Together they cover the client groups, ages from
+ * 19 to 91, every level of need, unpaid support from none to all, two carers at a time, and sleeping and
+ * waking night support. Some differ in one thing alone (the same needs with and without a daughter who helps,
+ * or at 82 and at 40), to show what that one thing is worth to each council.
  */
 import type { NeedDomain, NeedLevel, NeedsProfile, UnpaidSupportLevel } from '../../../../tenants/needs.ts';
 import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
@@ -31,7 +31,7 @@ export const STANDARD_PROFILE = enumeration(
 );
 export type StandardProfileKey = ValueOf<typeof STANDARD_PROFILE>;
 
-/** A made-up situation, with a name for people. */
+/** An invented situation, with a name for people. */
 export interface StandardProfile {
   key: StandardProfileKey;
   name: string;
@@ -41,7 +41,7 @@ export interface StandardProfile {
 
 type Levels = { readonly [Domain in NeedDomain]?: NeedLevel };
 
-/** Personal care every day, and help to keep a home and to get out. */
+/** Personal care every day, and help with keeping a home and getting out. */
 const DAILY_CARE: Levels = {
   NUTRITION: 'SUBSTANTIAL',
   PERSONAL_HYGIENE: 'SUBSTANTIAL',

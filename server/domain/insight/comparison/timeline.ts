@@ -1,32 +1,32 @@
 import { versionInForce } from '../../../../tenants/policy/versions.ts';
 import { RequestError } from '../../../platform/errors.ts';
 
-/** The days that a history is about, both included. */
+/** The days that a history covers, both included. */
 export interface Period {
-  /** Null for as far back as there is anything. */
+  /** Null to go back to the beginning. */
   from: string | null;
   to: string;
 }
 
-/** What a timeline needs to know of a version. */
+/** What a timeline has to know about a version. */
 interface DatedVersion {
   number: number;
   effectiveFrom: string;
   publishedAt: string;
 }
 
-/** Something that holds from a day until the next of its kind. */
+/** Something that holds from a day until the next one does. */
 export interface Since<Held> {
   from: string;
   held: Held;
 }
 
-/** Later than anything that has been published. */
+/** Later than anything that will have been published. */
 const ALWAYS = '9999-12-31T00:00:00Z';
 
 /**
- * Which of the versions that count was in force in a period, from which day on. Before a council's first version
- * nothing was, and so nothing is said.
+ * Which of the versions that count was in force during a period, and from which day. Days before a council's
+ * first version are left out.
  */
 export function timelineOf<Version extends DatedVersion>(
   versions: readonly Version[],
@@ -42,7 +42,7 @@ export function timelineOf<Version extends DatedVersion>(
   });
 }
 
-/** Leaves out whatever is the same as what went before it, by the text that stands for it. */
+/** Leaves out each entry whose text is the same as that of the entry before it. */
 export function changesIn<Held>(
   timeline: readonly Since<Held>[],
   text: (held: Held) => string,
@@ -53,7 +53,10 @@ export function changesIn<Held>(
   });
 }
 
-/** The days asked for; the last is today unless it is said. Throws BAD_USER_INPUT where they end before they begin. */
+/**
+ * The days asked for; the last is today where none is given. Throws BAD_USER_INPUT where the period ends
+ * before it begins.
+ */
 export function periodAsked(from: string | null, to: string | null, today: string): Period {
   const last = to ?? today;
   if (from === null || from <= last) return { from, to: last };

@@ -10,14 +10,16 @@ import { isRecord, valueAt } from '../../../../tenants/policy/settingNode.ts';
 import { type PolicyWarning, policyWarning } from '../../policy/policies/versionFindings.ts';
 import { runWorkedCases, type WorkedCaseResult } from './workedCases.ts';
 
-/** All that can be said of a council file without asking whether the council is on the platform. */
+/**
+ * Everything that can be said about a council file without knowing whether the council is on the platform.
+ */
 export interface CouncilFileCheck {
   /** Null when the file has mistakes. */
   file: CouncilFile | null;
   mistakes: readonly FileMistake[];
   missingAreas: readonly AreaKey[];
   warnings: readonly PolicyWarning[];
-  /** Empty when the file has mistakes: its policy can't be run before they are mended. */
+  /** Empty when the file has mistakes: its policy can't be run until they are corrected. */
   workedCases: readonly WorkedCaseResult[];
 }
 
@@ -44,20 +46,20 @@ function warningsOf(file: CouncilFile): PolicyWarning[] {
   );
 }
 
-/** The mistake that a policy gives sums which nobody could mean, in its place in the file. */
+/** The mistake for a policy that gives impossibly large sums, with its place in the file. */
 export function amountsTooLarge(yamlText: string, fault: string): FileMistake {
   return placedIn(yamlText, mistake('OUT_OF_BOUNDS', SCALES, fault, 'amounts that a council could pay'));
 }
 
-/** What only the platform can find in a file. */
+/** What only the platform can find out about a file. */
 export interface FoundOnPlatform {
-  /** Mistakes such as a day before an earlier version's. */
+  /** Mistakes such as a first day before that of an earlier version. */
   tooEarly: readonly SettingMistake[];
-  /** Worked by the council's own version where the file has none; empty where that was not looked at. */
+  /** Worked with the council's own version where the file has none; empty where they were not run. */
   workedCases: readonly WorkedCaseResult[];
 }
 
-/** A check with what only the platform could find. */
+/** A check, with the findings that only the platform can make. */
 export function checkWith(
   yamlText: string,
   check: CouncilFileCheck,
@@ -68,14 +70,14 @@ export function checkWith(
   return { ...NOTHING_FOUND, mistakes, missingAreas: check.missingAreas };
 }
 
-/** A mistake with its place in the file, where no list stands on the way to it. */
+/** A mistake with its place in the file; only for paths that pass through no list. */
 function placedIn(yamlText: string, found: SettingMistake): FileMistake {
   const yaml = readYaml(yamlText);
   const place = 'fault' in yaml ? { line: 1, column: 1 } : yaml.placeOf(found.path);
   return { ...found, ...place, dottedPath: found.path.join('.') };
 }
 
-/** The areas for which a file that has mistakes says nothing; none where it can't even be read as YAML. */
+/** The areas that a file with mistakes leaves out; empty where it can't even be read as YAML. */
 function areasNotWritten(yamlText: string): AreaKey[] {
   const yaml = readYaml(yamlText);
   if ('fault' in yaml || !isRecord(yaml.value)) return [];

@@ -1,6 +1,6 @@
 import { area } from '../../area.ts';
 
-/** A council file: whether it can be taken, and what is wrong with it. */
+/** Council files: whether one can be accepted, and what is wrong with it. */
 export const councilFiles = area({
   path: 'onboarding/councilFiles',
 });

@@ -4,8 +4,8 @@ import { type Completeness, completenessOf } from '../../../../tenants/policy/re
 import { isRecord, valueAt } from '../../../../tenants/policy/settingNode.ts';
 
 /**
- * How many of the settings that a council must write its file writes, over all areas: also of a file that has
- * mistakes. Null for what is not YAML: nobody knows what is written in it.
+ * How many of the settings that a council must write are in its file, over all areas, even where the file has
+ * mistakes. Null for a file that is not YAML, as nobody can tell what it holds.
  */
 export function fileCompleteness(yamlText: string): Completeness | null {
   const yaml = readYaml(yamlText);

@@ -7,7 +7,7 @@ import { newVersions, type RecordedVersion, versionsTooEarly } from './newVersio
 const text = await readFile(new URL('../../../../tenants/councils/devon.yaml', import.meta.url), 'utf8');
 const { policies } = readCouncilFile(text).file as CouncilFile;
 
-/** Every area of the file as a table gives it back: through JSON, with the names in another order. */
+/** Every area of the file as a table returns it: as JSON, with the names in another order. */
 const recorded = AREA_KEYS.map((area): RecordedVersion => {
   const version = policies[area];
   if (!version) throw new Error(`${area} is missing.`);

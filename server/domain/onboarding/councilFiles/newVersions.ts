@@ -5,7 +5,7 @@ import { AREA_KEYS, type AreaKey, readAreaSettings } from '../../../../tenants/p
 import { nextVersionMistakes } from '../../../../tenants/policy/versions.ts';
 import type { PolicySource } from '../../policy/policies/policies.entity.ts';
 
-/** A version that a council file brings: what it is the version of, which it will be, and its first day. */
+/** A version that a council file brings: its area, its number and its first day. */
 export interface NewVersion {
   area: AreaKey;
   /** Counts up from 1 within the council's area. */
@@ -13,17 +13,18 @@ export interface NewVersion {
   effectiveFrom: string;
 }
 
-/** A version that the council has already, of any of its areas. */
+/** A version of any area that the council already has. */
 export interface RecordedVersion extends NewVersion {
   settings: unknown;
   sources: readonly PolicySource[];
-  /** When it was taken back; it counts no more, and its number is not given again. */
+  /** When it was withdrawn. It no longer counts, and its number is not used again. */
   withdrawnAt?: string | null;
 }
 
 /**
- * The versions that a council file brings: one of each area that says something else than the latest recorded
- * version of it. An area that says the same, or that the file lacks, stays as it is. A note alone makes no version.
+ * The versions that a council file brings: one for each area whose settings differ from the latest recorded
+ * version. An area that is the same, or that the file lacks, stays as it is. A new note alone makes no
+ * version.
  */
 export function newVersions(policies: VersionsInFile, recorded: readonly RecordedVersion[]): NewVersion[] {
   return AREA_KEYS.flatMap((area) => {
@@ -35,7 +36,7 @@ export function newVersions(policies: VersionsInFile, recorded: readonly Recorde
   });
 }
 
-/** Which of the new versions would take effect too early, each at its day in the file. */
+/** The new versions that would take effect too early, each with the path of its day in the file. */
 export function versionsTooEarly(
   versions: readonly NewVersion[],
   recorded: readonly RecordedVersion[],
@@ -48,7 +49,7 @@ export function versionsTooEarly(
   });
 }
 
-/** The latest version of an area that a council has and has not taken back; undefined where it has none. */
+/** The latest version of an area that the council has not withdrawn; undefined where there is none. */
 export function latestOf(area: AreaKey, recorded: readonly RecordedVersion[]): RecordedVersion | undefined {
   return standing(area, recorded).toSorted((a, b) => b.number - a.number)[0];
 }
@@ -57,7 +58,10 @@ function standing(area: AreaKey, recorded: readonly RecordedVersion[]): Recorded
   return recorded.filter((each) => each.area === area && !each.withdrawnAt);
 }
 
-/** Stored settings are read again first, so that a setting which has come since, with a default, is no difference. */
+/**
+ * Stored settings are read again first, so that a setting added since, with a default, does not count as a
+ * difference.
+ */
 function saysTheSame(version: NonNullable<VersionsInFile[AreaKey]>, latest: RecordedVersion): boolean {
   const { settings } = readAreaSettings(latest.area, latest.settings);
   return (

@@ -3,19 +3,22 @@ import type { ResourceAllocationSettings } from '../../../../tenants/policy/reso
 import type { CompiledAllocation } from '../../policy/resourceAllocation/compile.ts';
 import { compiledOrFault } from '../../policy/resourceAllocation/compiledOrFault.ts';
 
-/** What a policy gives for a case that its council worked by hand. */
+/** What a policy gives for a case that its council worked out by hand. */
 export interface WorkedCaseResult {
   name: string;
   expectedWeeklyAmountPence: number;
   /** Null where the case does not check the yearly amount. */
   expectedYearlyAmountPence: number | null;
-  /** Null where there is no policy that could give an amount. */
+  /** Null where there is no policy to work with. */
   weeklyAmountPence: number | null;
   yearlyAmountPence: number | null;
   passes: boolean;
 }
 
-/** Worked cases run through the policy. `fault` says why the policy can give no amounts at all; null when it can. */
+/**
+ * Worked cases run through the policy. `fault` says why the policy can give no amounts at all; otherwise
+ * null.
+ */
 export interface WorkedCaseRun {
   results: WorkedCaseResult[];
   fault: string | null;

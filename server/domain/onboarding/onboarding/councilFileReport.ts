@@ -6,12 +6,14 @@ import type { CouncilFileCheck } from '../councilFiles/councilFileCheck.ts';
 import type { WorkedCaseResult } from '../councilFiles/workedCases.ts';
 import { isFailing, whyItFails } from './onboarding.ts';
 
-/** Whether a file has something that must be mended: a mistake, or a worked case that gives another amount. */
+/** Whether a file has something to correct: a mistake, or a worked case that gives another amount. */
 export function mustBeMended(check: CouncilFileCheck): boolean {
   return check.mistakes.length > 0 || check.workedCases.some(isFailing);
 }
 
-/** What was found in a council file, for a policy lead at a terminal: mistakes first, then all else. */
+/**
+ * What was found in a council file, for a policy lead at a terminal: mistakes first, then everything else.
+ */
 export function councilFileReport(fileName: string, check: CouncilFileCheck): string {
   const blocks = [
     ...check.mistakes.map((each) => formatMistake(fileName, each)),
@@ -45,7 +47,7 @@ function caseLine(result: WorkedCaseResult): string {
 
 function summary(fileName: string, check: CouncilFileCheck): string {
   const { mistakes, warnings, missingAreas, workedCases } = check;
-  // To count nothing in what could not be read would say that nothing is there.
+  // A count of nothing in a file that can't be read would suggest that it is empty.
   if (isUnread(mistakes)) return `${fileName}: ${counted(mistakes.length, 'mistake')}.`;
   const counts = [
     counted(mistakes.length, 'mistake'),

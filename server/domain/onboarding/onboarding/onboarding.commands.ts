@@ -30,7 +30,9 @@ import {
 import { runWorkedCases, type WorkedCaseResult } from '../councilFiles/workedCases.ts';
 import { detailsThatDiffer, fileNotValid, onboardingRefusals, tenantIdOf } from './onboarding.ts';
 
-/** What came of a council file: all that was found in it, and why nothing was saved where nothing was. */
+/**
+ * The outcome of a council file: everything that was found in it, and why nothing was saved, if nothing was.
+ */
 export interface OnboardingResult {
   check: CouncilFileCheck;
   refusals: readonly Refusal[];
@@ -40,11 +42,11 @@ export interface OnboardingResult {
   newVersions: readonly NewVersion[];
 }
 
-/** What a file that could be read brings to the platform as it is. */
+/** What a readable file would bring to the platform as it is now. */
 interface Prospect {
   isNewCouncil: boolean;
   refusals: readonly Refusal[];
-  /** Mistakes that only the council's earlier versions show; their refusal is among the refusals. */
+  /** Mistakes that show only beside the council's earlier versions; they are also among the refusals. */
   tooEarly: readonly SettingMistake[];
   workedCases: readonly WorkedCaseResult[];
   /** Empty when anything stands in the way. */
@@ -60,9 +62,10 @@ const NOTHING_BROUGHT: Prospect = {
 };
 
 /**
- * Onboards a council, or brings later versions of its policy, from the text of its file. A dry run finds all that
- * would stand in the way and changes nothing. Refuses COUNCIL_IN_ONBOARDING, COUNCIL_FILE_NOT_VALID,
- * COUNCIL_DETAILS_DIFFER, COUNCIL_ALREADY_ONBOARDED, COUNCIL_CODE_TAKEN, POLICY_AREAS_MISSING, WORKED_CASE_FAILS.
+ * Onboards a council, or brings later versions of its policy, from the text of its file. A dry run finds
+ * everything that would stand in the way and saves nothing. Refuses COUNCIL_IN_ONBOARDING,
+ * COUNCIL_FILE_NOT_VALID, COUNCIL_DETAILS_DIFFER, COUNCIL_ALREADY_ONBOARDED, COUNCIL_CODE_TAKEN,
+ * POLICY_AREAS_MISSING, WORKED_CASE_FAILS.
  */
 export async function onboardFromText(
   session: Session,
@@ -86,12 +89,12 @@ export async function onboardFromText(
 }
 
 /**
- * Puts a council on the platform with version 1 of every area of its policy, all published; or, where it is there
- * already, a next version of every area in the file that says something new: all of them or none. Refuses
- * COUNCIL_IN_ONBOARDING, COUNCIL_FILE_NOT_VALID where its policy gives sums that nobody could mean or a version would
- * take effect before an earlier one, COUNCIL_DETAILS_DIFFER, COUNCIL_ALREADY_ONBOARDED, COUNCIL_CODE_TAKEN,
- * POLICY_AREAS_MISSING and WORKED_CASE_FAILS.
- * A repeat of the same idempotency key brings nothing more, and so has no new versions.
+ * Puts a council on the platform with version 1 of every area of its policy, all published. Where it is there
+ * already, adds a next version of every area that the file changes: all of them or none. Refuses
+ * COUNCIL_IN_ONBOARDING, COUNCIL_FILE_NOT_VALID where its policy gives impossibly large sums or a version
+ * would take effect before an earlier one, COUNCIL_DETAILS_DIFFER, COUNCIL_ALREADY_ONBOARDED,
+ * COUNCIL_CODE_TAKEN, POLICY_AREAS_MISSING and WORKED_CASE_FAILS. Repeating an idempotency key does nothing
+ * more, and so returns no new versions.
  */
 export async function onboardCouncil(
   session: Session,
@@ -102,7 +105,8 @@ export async function onboardCouncil(
   let prospect = NOTHING_BROUGHT;
   const result = await runCommand(session, { ...command, tenantId }, async (work) => {
     await lockGssCodes(work);
-    // Somebody may approve a change of the same policy at this moment; areas are locked before they are looked at.
+    // Somebody may be approving a change of the same policy at this moment, so areas are locked before they
+    // are read.
     const recordedAt = await lockedAt(work, file);
     prospect = await prospectOf(work, file);
     refuseAny(prospect.refusals);
@@ -113,7 +117,7 @@ export async function onboardCouncil(
         isForLiveCouncil: !prospect.isNewCouncil,
       }),
     );
-    // The rows below point at the versions without the ORM knowing, so they have to be there first.
+    // The rows below refer to the versions without the ORM knowing, so the versions must be saved first.
     await work.entityManager.flush();
     for (const version of versions) publish(work, version);
     return { type: 'Council', id: tenantId };
@@ -121,7 +125,7 @@ export async function onboardCouncil(
   return { ...result, prospect };
 }
 
-/** What the command would find, in a transaction that reads as it does and writes nothing. */
+/** What the command would find, in a transaction that reads the same rows and writes nothing. */
 async function tryOut(session: Session, file: CouncilFile) {
   const tenantId = tenantIdOf(file.council.slug);
   const prospect = await session.database.change({ ...session.scope, tenantId }, (entityManager) =>
@@ -162,7 +166,10 @@ async function prospectOf(
   };
 }
 
-/** What a file's worked cases are worked by: its own settings, else those of the council's latest version. */
+/**
+ * The settings by which a file's worked cases are run: its own, otherwise those of the council's latest
+ * version.
+ */
 function allocationSettings(
   { policies }: CouncilFile,
   recorded: readonly RecordedVersion[],
@@ -185,11 +192,14 @@ async function addCouncil(work: Work, file: CouncilFile): Promise<void> {
     // A whole file is a whole policy, so there is nothing left to prepare.
     liveAt: work.now.toString(),
   });
-  // Versions point at the council without the ORM knowing, so it has to be there first.
+  // Versions refer to the council without the ORM knowing, so the council must be saved first.
   await work.entityManager.flush();
 }
 
-/** Keeps everybody else from recording versions of the file's areas, and says when each of its own is recorded. */
+/**
+ * Stops anybody else from recording versions of the file's areas, and returns the moment at which its own are
+ * recorded.
+ */
 async function lockedAt(work: Work, file: CouncilFile): Promise<Map<AreaKey, string>> {
   const recordedAt = new Map<AreaKey, string>();
   for (const area of AREA_KEYS.filter((each) => file.policies[each])) {
@@ -198,7 +208,9 @@ async function lockedAt(work: Work, file: CouncilFile): Promise<Map<AreaKey, str
   return recordedAt;
 }
 
-/** Why a version says that it had no second pair of eyes, where a council's policy was in force already. */
+/**
+ * The reason shown on a version that nobody else approved, where the council already had a policy in force.
+ */
 const UNSEEN = 'The platform brought it in a council file, and nobody at the council has approved it.';
 
 function recordVersion(

@@ -8,7 +8,10 @@ import { poundsInWords } from '../../../common/words.ts';
 import type { CouncilStatus } from '../../tenancy/councils/councilLife.ts';
 import type { WorkedCaseResult } from '../councilFiles/workedCases.ts';
 
-/** Why a council can't be onboarded, or later versions of its policy be recorded, in order of precedence. */
+/**
+ * Why a council can't be onboarded, or later versions of its policy can't be recorded, in order of
+ * precedence.
+ */
 export const ONBOARDING_REFUSALS = {
   COUNCIL_FILE_NOT_VALID: 'The council file has mistakes, each with its line.',
   COUNCIL_DETAILS_DIFFER: 'The council is on the platform with other details than the council file has.',
@@ -20,7 +23,10 @@ type OnboardingRefusal = Refusal<keyof typeof ONBOARDING_REFUSALS>;
 
 const COUNCILS = '8b2f6f0e-4f57-5d0a-9c39-0c7a3f1d9b11';
 
-/** A council's tenant id follows from its short name, so that onboarding the same file twice can't make two. */
+/**
+ * A council's tenant id follows from its short name, so that onboarding the same file twice can't make two
+ * councils.
+ */
 export function tenantIdOf(slug: string): string {
   return v5(slug, COUNCILS);
 }
@@ -35,7 +41,10 @@ export function fileNotValid(mistakeCount: number): OnboardingRefusal {
   };
 }
 
-/** The same where the mistakes are shown nowhere else: what is no YAML has a single one, and it is told here. */
+/**
+ * The same, for a file whose mistakes are shown nowhere else. A file that is not YAML has only one, which
+ * this refusal states.
+ */
 export function fileNotReadable(mistakes: readonly FileMistake[]): OnboardingRefusal {
   const [first] = mistakes;
   if (!first || !isUnread(mistakes)) return fileNotValid(mistakes.length);
@@ -48,16 +57,16 @@ export function fileNotReadable(mistakes: readonly FileMistake[]): OnboardingRef
   };
 }
 
-/** What a council file meets on the platform. */
+/** The facts on the platform that matter for a council file. */
 interface OnboardingFacts {
   slug: string;
   /** Which details of the council differ from those on the platform; null where the council is new to it. */
   differing: readonly string[] | null;
-  /** Where a council that is on the platform is in its life. */
+  /** The status of a council that is already on the platform. */
   status: CouncilStatus;
   newVersionCount: number;
   tooEarlyCount: number;
-  /** The codes of a council that is new to the platform which another has. */
+  /** For a council that is new to the platform, its codes that another council has. */
   codesTaken: readonly Refusal<'COUNCIL_CODE_TAKEN'>[];
   missingAreas: readonly AreaKey[];
   workedCases: readonly WorkedCaseResult[];
@@ -78,7 +87,7 @@ export function onboardingRefusals(
   ];
 }
 
-/** Who a council is, as the platform has it. */
+/** The council's details, as the platform has them. */
 interface KnownCouncil {
   readonly slug: string;
   readonly name: string;
@@ -87,7 +96,7 @@ interface KnownCouncil {
   readonly trustedIssuers: unknown;
 }
 
-/** The details of a council, by their names in its file, that the platform has otherwise. */
+/** The details of a council that differ from those on the platform, by their names in its file. */
 export function detailsThatDiffer(inFile: CouncilDetails, known: KnownCouncil): string[] {
   const onPlatform = { ...known, signIn: known.trustedIssuers };
   const details = ['slug', 'name', 'regionCode', 'gssCodes', 'signIn'] as const;
@@ -99,7 +108,7 @@ function inOnboarding(slug: string): Refusal<'COUNCIL_IN_ONBOARDING'> {
   return { code: 'COUNCIL_IN_ONBOARDING', path: ['file'], message };
 }
 
-/** What to refuse where a file has other details of a council than the platform. */
+/** The refusal to give where a file's details of a council differ from the platform's. */
 export function detailsDiffer(slug: string, differing: readonly string[]): OnboardingRefusal {
   const message = `The council ${slug}, or one of the same name, is on the platform with another ${differing.join(', ')} than the file has, so nothing was changed. A file brings later versions of a council’s policy and leaves the council’s details as they are: write them as they are on the platform.`;
   return { code: 'COUNCIL_DETAILS_DIFFER', path: ['file'], message };
@@ -116,7 +125,7 @@ function missingAreaRefusals(missing: readonly AreaKey[]): OnboardingRefusal[] {
   return [{ code: 'POLICY_AREAS_MISSING', path: ['file'], message, details: { missing } }];
 }
 
-/** What stands in the way of a worked case that gives another amount than was worked by hand. */
+/** What stands in the way where a worked case gives another amount than the one worked out by hand. */
 export function workedCaseFails(result: WorkedCaseResult): OnboardingRefusal {
   return {
     code: 'WORKED_CASE_FAILS',
@@ -129,12 +138,15 @@ export function workedCaseFails(result: WorkedCaseResult): OnboardingRefusal {
   };
 }
 
-/** Whether a case gives another amount than was worked by hand; one that can't be worked yet lacks an area instead. */
+/**
+ * Whether a case gives another amount than the one worked out by hand. One that can't be worked out yet is
+ * not failing; an area is missing.
+ */
 export function isFailing(result: WorkedCaseResult): boolean {
   return !result.passes && result.weeklyAmountPence !== null;
 }
 
-/** How a worked case fails, in a sentence that its name goes before. */
+/** How a worked case fails, as a sentence to follow the case's name. */
 export function whyItFails(result: WorkedCaseResult): string {
   if (result.weeklyAmountPence === null) return 'can’t be worked, as there is no resource allocation yet.';
   if (result.weeklyAmountPence !== result.expectedWeeklyAmountPence) {

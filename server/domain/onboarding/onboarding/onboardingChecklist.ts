@@ -1,4 +1,4 @@
-/** What stands between a council that is being prepared and its going live. */
+/** What a council in preparation still has to do before it goes live. */
 import type { FileMistake } from '../../../../tenants/councils/councilFile.ts';
 import type { WorkedCase } from '../../../../tenants/councils/workedCase.ts';
 import {
@@ -49,25 +49,25 @@ export type ChecklistItemCode = ValueOf<typeof CHECKLIST_ITEM>;
 /** One thing to do. */
 export interface ChecklistItem {
   code: ChecklistItemCode;
-  /** Null for what is in no area. */
+  /** Null where it belongs to no area. */
   area: AreaKey | null;
   message: string;
 }
 
-/** What there is of an area. */
+/** What there is so far of an area. */
 export interface AreaFacts<Key extends AreaKey = AreaKey> {
   area: Key;
-  /** Whether the council file says anything of it. */
+  /** Whether the council file mentions it. */
   isInFile: boolean;
   /** Its plain settings in the file, as far as they are written. */
   written: unknown;
-  /** Its settings in the file, once they are whole and right. */
+  /** Its settings in the file, once they are complete and correct. */
   inFile: PolicySettings[Key] | null;
   /** What is wrong with it in the file. */
   mistakes: readonly FileMistake[];
-  /** The change of policy that it is drafted in; null where there is none that is open. */
+  /** The change of policy in which it is drafted; null where none is open. */
   change: { id: string; status: ChangeStatus; settings: PolicySettings[Key] } | null;
-  /** The version in force, else the next to be. */
+  /** The version in force, otherwise the next to take effect. */
   version: {
     settings: PolicySettings[Key];
     effectiveFrom: string;
@@ -76,7 +76,7 @@ export interface AreaFacts<Key extends AreaKey = AreaKey> {
   } | null;
 }
 
-/** All that a council's checklist follows from. */
+/** Everything that a council's checklist depends on. */
 export interface OnboardingFacts {
   areas: readonly AreaFacts[];
   /** Mistakes of the council file outside the areas. */
@@ -92,7 +92,7 @@ export interface AreaChecklist {
   required: readonly RequiredSetting[];
   mistakes: readonly FileMistake[];
   warnings: readonly PolicyWarning[];
-  /** Where the national frame leaves no room for what is drafted or in force, as the law has changed since. */
+  /** Where the law has changed since and the national frame now refuses what is drafted or in force. */
   refusals: readonly PolicyWarning[];
   unusual: readonly UnusualSetting[];
 }
@@ -102,7 +102,9 @@ export interface OnboardingChecklist {
   areas: readonly AreaChecklist[];
   fileMistakes: readonly FileMistake[];
   workedCases: readonly WorkedCaseResult[];
-  /** What is to be done before the council can go live, in the order of doing it; empty when the list is clean. */
+  /**
+   * What is to be done before the council can go live, in the order of doing it; empty when nothing is left.
+   */
   items: readonly ChecklistItem[];
 }
 
@@ -141,7 +143,10 @@ function areaChecklist(
   };
 }
 
-/** The settings that an area has: those in force or approved, else those drafted, else those of the file. */
+/**
+ * The settings that an area has: those in force or approved, otherwise those drafted, otherwise those in the
+ * file.
+ */
 function settingsOf<Key extends AreaKey>(facts: AreaFacts<Key>): PolicySettings[Key] | null {
   return facts.version?.settings ?? facts.change?.settings ?? facts.inFile;
 }
@@ -234,7 +239,7 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** What an area's or a council's required settings come to. */
+/** How many of the required settings of an area or council are written. */
 export function writtenCount(required: readonly RequiredSetting[]): { required: number; written: number } {
   return { required: required.length, written: required.filter(({ isWritten }) => isWritten).length };
 }
@@ -246,7 +251,9 @@ export function progressInWords({ areas }: OnboardingChecklist): string {
   return `${written} of ${required} required settings are written; ${inForce} of ${AREA_KEYS.length} areas of policy are in force.`;
 }
 
-/** The settings with a warning, each as its area and dotted path: what has to be acknowledged on going live. */
+/**
+ * The settings with a warning, each as its area and dotted path: these have to be acknowledged on going live.
+ */
 export function warnedSettings({ areas }: OnboardingChecklist): string[] {
   const paths = areas.flatMap(({ area, warnings }) => warnings.map(({ path }) => `${area}.${path}`));
   return [...new Set(paths)];

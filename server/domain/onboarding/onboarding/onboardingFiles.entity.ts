@@ -1,7 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { instant } from '../../../platform/database/columns.ts';
 
-/** A council file as it was saved while its council was being prepared; it may lack whole areas. Never altered. */
+/**
+ * A council file as it was saved while its council was being prepared; whole areas may be missing. Never
+ * altered.
+ */
 export const OnboardingFile = defineEntity({
   name: 'OnboardingFile',
   tableName: 'onboarding_file',

@@ -1,4 +1,4 @@
-/** Preparing a council: begun, its file saved as far as it has got, and taken live. */
+/** Preparing a council: beginning it, saving its file as far as it has got, and taking it live. */
 import { LockMode } from '@mikro-orm/core';
 import type { CouncilDetails } from '../../../../tenants/councils/councilShape.ts';
 import type { UnfinishedFile } from '../../../../tenants/councils/unfinishedFile.ts';
@@ -25,13 +25,13 @@ import { OnboardingFile } from './onboardingFiles.entity.ts';
 import { councilToPrepare, latestFile, onboardingFacts, readPreparedFile } from './preparation.queries.ts';
 import { goingLiveRefusals, nameTakenRefusals, staleFileRefusals } from './preparing.ts';
 
-/** What a draft says of itself where the file says nothing. */
+/** The note of a draft where the file gives none. */
 const FROM_THE_FILE = 'From the council file, while the council was being prepared.';
 
 /**
- * Puts a council on the platform that is not live yet, from a file that may lack settings and whole areas. Each area
- * that is whole becomes a draft. Refuses COUNCIL_FILE_NOT_VALID where the file does not say who the council is,
- * COUNCIL_NAME_TAKEN and COUNCIL_CODE_TAKEN.
+ * Puts a council on the platform, not yet live, from a file that may lack settings and whole areas. Each area
+ * that is complete becomes a draft. Refuses COUNCIL_FILE_NOT_VALID where the file does not say who the
+ * council is, COUNCIL_NAME_TAKEN and COUNCIL_CODE_TAKEN.
  */
 export async function beginOnboarding(
   session: Session,
@@ -58,7 +58,7 @@ export async function beginOnboarding(
       sandboxOf: null,
       retiredAt: null,
     });
-    // All else points at the council without the ORM knowing, so it has to be there first.
+    // Everything else refers to the council without the ORM knowing, so the council must be saved first.
     await work.entityManager.flush();
     await saveFile(work, 1, text);
     await draftWholeAreas(work, file);
@@ -67,19 +67,20 @@ export async function beginOnboarding(
   return { ...result, slug: result.subjectId === null ? null : council.slug };
 }
 
-/** Which council's file is saved, and what for. */
+/** The file to save, and the council it belongs to. */
 export interface FileGiven {
   slug: string;
   text: string;
-  /** The save that the caller wrote on from. */
+  /** The number of the save that the caller started from. */
   expectedFileNumber: number;
 }
 
 /**
- * Saves the file of a council that is being prepared, whatever is missing from it. Each area that has become whole
- * becomes a draft, unless it is one already: from then on it is written there. Refuses NOT_FOUND,
+ * Saves the file of a council in preparation, whatever is missing from it. Each area that has become complete
+ * becomes a draft, unless it is one already; from then on it is written there. Refuses NOT_FOUND,
  * COUNCIL_ALREADY_LIVE, STALE_VERSION, COUNCIL_FILE_NOT_VALID where the file does not say who the council is,
- * COUNCIL_DETAILS_DIFFER, which only a platform administrator may mend, COUNCIL_NAME_TAKEN and COUNCIL_CODE_TAKEN.
+ * COUNCIL_DETAILS_DIFFER, which only a platform administrator may correct, COUNCIL_NAME_TAKEN and
+ * COUNCIL_CODE_TAKEN.
  */
 export async function saveOnboardingFile(session: Session, command: Command, given: FileGiven) {
   const found = await councilToPrepare(session, given.slug);
@@ -98,8 +99,8 @@ export async function saveOnboardingFile(session: Session, command: Command, giv
 }
 
 /**
- * Takes a council live, for good. Refuses NOT_FOUND, COUNCIL_ALREADY_LIVE, CHECKLIST_NOT_CLEAN with what is left to
- * do, and WARNINGS_NOT_ACKNOWLEDGED with the settings that nobody has said they saw.
+ * Takes a council live, for good. Refuses NOT_FOUND, COUNCIL_ALREADY_LIVE, CHECKLIST_NOT_CLEAN with what is
+ * left to do, and WARNINGS_NOT_ACKNOWLEDGED with the settings that nobody has acknowledged.
  * @param acknowledged settings with a warning, each as its area and dotted path.
  */
 export async function goLive(
@@ -113,7 +114,7 @@ export async function goLive(
     const council = await councilForPreparing(work, given.slug);
     const saved = await latestFile(work);
     const facts = await onboardingFacts(work, saved?.file ?? '');
-    // What other councils publish stops nobody, so it is not looked at here.
+    // What other councils publish can't stop a council from going live, so it is not read here.
     refuseAny(goingLiveRefusals(onboardingChecklist(facts, new Map()), given.acknowledged));
     council.liveAt = work.now.toString();
     return { type: 'Council', id: council.tenantId };
@@ -124,7 +125,7 @@ function nowhere(): CommandResult {
   return { subjectId: null, refusals: notFound(['council']).refusals };
 }
 
-/** The council, held still until the transaction ends: two who prepare it at once take turns. */
+/** The council, locked until the transaction ends, so that two people who prepare it at once take turns. */
 async function councilForPreparing(work: Work, slug: string): Promise<CouncilRecord> {
   const { entityManager, tenantId } = work;
   const lockMode = LockMode.PESSIMISTIC_WRITE;
@@ -133,7 +134,10 @@ async function councilForPreparing(work: Work, slug: string): Promise<CouncilRec
   return council;
 }
 
-/** Who a council is may be mended until it is live, and by whoever vouches for it: its sign-in is part of it. */
+/**
+ * A council's details may be corrected until it is live, but only by a platform administrator, as its sign-in
+ * is among them.
+ */
 async function mendDetails(
   work: Work,
   council: CouncilRecord,

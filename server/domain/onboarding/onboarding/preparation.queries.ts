@@ -28,10 +28,10 @@ import {
 } from './onboardingChecklist.ts';
 import { OnboardingFile } from './onboardingFiles.entity.ts';
 
-/** A transaction that reads a council that is being prepared. */
+/** A transaction that reads a council in preparation. */
 export type Preparation = Pick<Work, 'entityManager' | 'tenantId' | 'now' | 'today'>;
 
-/** A council that is being prepared, with how far it has got. */
+/** A council in preparation, with how far it has got. */
 export interface PreparedCouncil {
   council: CouncilRow;
   checklist: OnboardingChecklist;
@@ -42,8 +42,8 @@ export interface PreparedCouncil {
 }
 
 /**
- * The council that somebody may prepare: their own, or for a platform administrator any; null when there is none of
- * this short name, and the same for another council's staff.
+ * The council that the caller may prepare: their own, or any for a platform administrator. Null where there
+ * is none of this short name, and equally where it is another council.
  */
 export async function councilToPrepare(
   session: Session,
@@ -55,14 +55,14 @@ export async function councilToPrepare(
   return council && tenantId ? { council, tenantId } : null;
 }
 
-/** How far a council has got that is being prepared; null where it is not, or not on the platform. */
+/** How far a council in preparation has got; null where it is not in preparation, or not on the platform. */
 export async function readPreparation(session: Session, slug: string): Promise<PreparedCouncil | null> {
   const found = await councilToPrepare(session, slug);
   if (!found || councilStatus(found.council) !== 'ONBOARDING') return null;
   const { council, tenantId } = found;
   const region = await regionRows(session, council);
   const { now, today } = session;
-  // Whoever prepares a council may belong to none, so it is named here.
+  // The person preparing a council may belong to none, so the council is named here.
   return session.database.change({ ...session.scope, tenantId }, async (entityManager) => {
     const work = { entityManager, tenantId, now, today };
     const saved = await latestFile(work);
@@ -77,7 +77,7 @@ export async function latestFile({ entityManager, tenantId }: Preparation) {
   return entityManager.findOne(OnboardingFile, { tenantId }, { orderBy: { number: 'desc' } });
 }
 
-/** A file as far as it can be read, with resource allocation kept back where it gives sums that nobody could mean. */
+/** A file as far as it can be read. Resource allocation is left out where it gives impossibly large sums. */
 export function readPreparedFile(text: string): UnfinishedFile {
   const file = readUnfinishedFile(text);
   const { fault } = runWorkedCases(file.policies.resourceAllocation?.settings ?? null, []);
@@ -89,7 +89,7 @@ export function readPreparedFile(text: string): UnfinishedFile {
   };
 }
 
-/** What a council's checklist follows from. */
+/** What a council's checklist depends on. */
 export async function onboardingFacts(work: Preparation, fileText: string): Promise<OnboardingFacts> {
   const { entityManager, tenantId } = work;
   const file = readPreparedFile(fileText);
@@ -123,7 +123,9 @@ function ofArea<Row extends { area: AreaKey }>(area: AreaKey, rows: readonly Row
   return rows.filter((row) => row.area === area);
 }
 
-/** The change that an area is being written in, the newest where there are several; null where there is none. */
+/**
+ * The change in which an area is being written, the newest where there are several; null where there is none.
+ */
 function newestChange({ today }: Preparation, [change]: readonly PolicyChangeRecord[]): AreaFacts['change'] {
   if (!change) return null;
   const { id, area, settings } = change;
@@ -134,7 +136,7 @@ function newestChange({ today }: Preparation, [change]: readonly PolicyChangeRec
   };
 }
 
-/** The version of an area that is in force today, else the next that will be; null where there is neither. */
+/** The version of an area in force today, otherwise the next to take effect; null where there is neither. */
 function standingVersion(
   { now, today }: Preparation,
   versions: readonly InferEntity<typeof PolicyVersion>[],
@@ -147,7 +149,7 @@ function standingVersion(
   return { settings, effectiveFrom, isInForce: version === inForce, approver: approver ?? null };
 }
 
-/** What the other councils of a council's region have published, by area. */
+/** What the other councils in a council's region have published, by area. */
 async function regionRows(session: Session, council: CouncilRow): Promise<RegionRows> {
   const live = await readCouncils(session, ['LIVE']);
   const others = live.filter(

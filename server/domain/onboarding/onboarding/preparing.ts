@@ -14,7 +14,7 @@ export function nameTakenRefusals(
   return [{ code: 'COUNCIL_NAME_TAKEN', path, message }];
 }
 
-/** Refuses a file that was written on from another save than the last, which it would undo. */
+/** Refuses a file that was started from another save than the last, whose edits it would undo. */
 export function staleFileRefusals(current: number, expected: number): Refusal<'STALE_VERSION'>[] {
   if (current === expected) return [];
   const message = `The file has been saved since you read it: it is at save ${current}, and you sent ${expected}. Read the checklist again, put in what you changed, and save it.`;
@@ -23,7 +23,7 @@ export function staleFileRefusals(current: number, expected: number): Refusal<'S
   ];
 }
 
-/** What stands between a council and its going live, in order of precedence. */
+/** What stands in the way of a council's going live, in order of precedence. */
 export function goingLiveRefusals(
   checklist: OnboardingChecklist,
   acknowledged: readonly string[],

@@ -1,4 +1,4 @@
-/** What is unusual in a policy beside what councils of the same region have published. */
+/** What is unusual in a policy compared with the published policies of the same region. */
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
 import { isOutlier, spreadOf } from '../../insight/comparison/spread.ts';
 import {
@@ -10,16 +10,16 @@ import {
 /** Quartiles of fewer councils than this say nothing about a region. */
 export const FEWEST_COUNCILS = 5;
 
-/** A figure far outside what is usual in the region: worth a look, and no mistake. */
+/** A figure far outside what is usual in the region: worth a look, but not a mistake. */
 export interface UnusualSetting {
   area: AreaKey;
   path: string;
   label: string;
-  /** The labels of what it is inside, from the outermost. */
+  /** The labels of the groups and entries around it, from the outermost. */
   within: readonly string[];
   value: number;
   comparedIn: ComparedUnit;
-  /** In quarters of the unit, so that they are exact. */
+  /** In quarters of the unit, so that it is exact. */
   lowerQuartileQuarters: number;
   upperQuartileQuarters: number;
   /** How many councils of the region have published the setting. */
@@ -30,8 +30,8 @@ export interface UnusualSetting {
 type PublishedRows = ReadonlyMap<string, ComparableRow>;
 
 /**
- * The figures of an area that are outliers among those that at least FEWEST_COUNCILS other councils of the region
- * have published: further outside the quartiles than one and a half times the distance between them.
+ * The figures of an area that are outliers among those that at least FEWEST_COUNCILS other councils of the
+ * region have published: outside the quartiles by more than one and a half times the distance between them.
  */
 export function unusualSettings(
   area: AreaKey,

@@ -20,20 +20,21 @@ import { isFailing, workedCaseFails } from '../onboarding/onboarding.ts';
 import { readCouncilOfFile } from './policyFile.queries.ts';
 import { fileMistakeRefusal, nothingNew, otherCouncilRefusals } from './policyFileRefusals.ts';
 
-/** A council file to draft changes from. */
+/** A council file from which to draft changes. */
 export interface FileGiven {
   text: string;
-  /** The first day of all of them; null for each area's own in the file. */
+  /** The first day of all the changes; null to take each area's own from the file. */
   effectiveFrom: string | null;
-  /** The note of all of them; null for each area's own in the file. */
+  /** The note of all the changes; null to take each area's own from the file. */
   note: string | null;
 }
 
 /**
- * Drafts a change of every area of the council's own file that says something else than what is in force on its
- * first day: all of them or none. The changes have one moment and one account in common, and `subjectId` is the
- * first of them. A sandbox takes the file of the council it was copied from. Worked cases are run and not kept. Refuses TEXT_TOO_LONG, FILE_NOT_VALID with every mistake at its
- * line, FILE_OF_ANOTHER_COUNCIL, WORKED_CASE_FAILS and FILE_SAYS_NOTHING_NEW.
+ * Drafts a change for every area of the council's own file that differs from what is in force on its first
+ * day: all of them or none. The changes share one moment and one author, and `subjectId` is the first of
+ * them. A sandbox takes the file of the council it was copied from. Worked cases are run but not kept.
+ * Refuses TEXT_TOO_LONG, FILE_NOT_VALID with every mistake at its line, FILE_OF_ANOTHER_COUNCIL,
+ * WORKED_CASE_FAILS and FILE_SAYS_NOTHING_NEW.
  */
 export async function importPolicyFile(
   session: Session,
@@ -64,7 +65,7 @@ function readWhole(text: string): CouncilFile {
   return file;
 }
 
-/** The id of the change, or null where the version in force says the same. A note alone makes no change. */
+/** The id of the change, or null where the version in force is the same. A new note alone makes no change. */
 async function draftWhereItDiffers<Key extends AreaKey>(
   work: Work,
   area: Key,

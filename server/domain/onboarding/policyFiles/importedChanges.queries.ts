@@ -11,7 +11,7 @@ const READ_IMPORTED = {
     order by c.id`,
 };
 
-/** The changes that one import drafted, of which the id names the first; in the order of their areas. */
+/** The changes that one import drafted, in the order of their areas; the id is that of the first. */
 export async function readImportedChanges(session: Session, firstId: string, selection: Selection) {
   const rows = await session.query<{ id: string }>(READ_IMPORTED, [session.council.tenantId, firstId]);
   return readMany(

@@ -5,7 +5,7 @@ import { readVersionsInForce } from '../../policy/policies/policies.queries.ts';
 import { policyNotInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { policyFile } from './policyFile.ts';
 
-/** A sandbox's file is that of the council it was copied from, which is where what was tried there is taken. */
+/** A sandbox's file names the council it was copied from, as that is where its policy will be imported. */
 const READ_COUNCIL_DETAILS = {
   name: 'read_council_details',
   text: `select o.slug, o.name, o.region_code as "regionCode", o.gss_codes as "gssCodes",
@@ -14,8 +14,8 @@ const READ_COUNCIL_DETAILS = {
 };
 
 /**
- * The policy of the session's council on a day, as known at a moment, as the YAML text of a council file. Throws
- * POLICY_NOT_IN_FORCE where no area had a version in force then.
+ * The policy of the session's council on a day, as known at a moment, as the YAML text of a council file.
+ * Throws POLICY_NOT_IN_FORCE where no area had a version in force then.
  */
 export async function readPolicyFile(
   session: Session,
@@ -27,7 +27,10 @@ export async function readPolicyFile(
   return policyFile({ council, sandbox, versions, when });
 }
 
-/** The council that a file of the session's policy is of; `sandbox` is the short name of the sandbox it came from. */
+/**
+ * The council named in a file of the session's policy; `sandbox` is the short name of the sandbox that the
+ * file came from.
+ */
 export async function readCouncilOfFile(
   session: Session,
 ): Promise<CouncilDetails & { sandbox: string | null }> {

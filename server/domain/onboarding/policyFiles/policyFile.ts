@@ -13,9 +13,9 @@ interface PolicyFileParts {
 }
 
 /**
- * A council's policy on a day as a council file: reading it gives the same settings, sources, days and notes. An
- * area without a version then is left out, and its heading says so. Worked cases belong to the file that a council
- * keeps, and the platform has none to write.
+ * A council's policy on a day as a council file: reading it gives the same settings, sources, days and notes.
+ * An area without a version on that day is left out, and the heading says so. Worked cases are kept in the
+ * council's own file; the platform has none to write.
  */
 export function policyFile(parts: PolicyFileParts): string {
   return councilFileText(contentOf(parts), heading(parts));
@@ -23,7 +23,7 @@ export function policyFile(parts: PolicyFileParts): string {
 
 function contentOf({ council, versions }: PolicyFileParts): CouncilFileContent {
   const policies = Object.fromEntries(AREA_KEYS.map((area) => [area, versionInFile(versions.get(area))]));
-  // Each area's version has that area's settings, which building them in a loop loses.
+  // Each area's version has that area's settings; building them in a loop loses the type.
   return { council, policies: policies as unknown as VersionsInFile, workedCases: [] };
 }
 

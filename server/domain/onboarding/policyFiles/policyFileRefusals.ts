@@ -9,7 +9,7 @@ export const POLICY_FILE_REFUSALS = {
 } as const;
 type PolicyFileRefusal = Refusal<keyof typeof POLICY_FILE_REFUSALS | 'FILE_NOT_VALID'>;
 
-/** A mistake in a file, at its place in it: `details.line` is the line, and the path goes on into the file. */
+/** A mistake in a file, with its place: `details.line` is the line, and the path continues into the file. */
 export function fileMistakeRefusal({
   path,
   line,
@@ -26,14 +26,17 @@ export function fileMistakeRefusal({
   };
 }
 
-/** A file is imported into the council that it names, so that nobody's policy is taken for another's. */
+/**
+ * A file can be imported only into the council that it names, so that no policy is mistaken for another
+ * council's.
+ */
 export function otherCouncilRefusals(inFile: string, council: string): PolicyFileRefusal[] {
   if (inFile === council) return [];
   const message = `The file is of the council ${inFile}, and you work for ${council}, so nothing was drafted. Send your own council’s file; to begin with what another council has published, draft a change with startFrom.publishedBy.`;
   return [{ code: 'FILE_OF_ANOTHER_COUNCIL', path: ['file', 'council', 'slug'], message }];
 }
 
-/** What to answer where there is nothing to draft. */
+/** The refusal where there is nothing to draft. */
 export function nothingNew(): PolicyFileRefusal {
   const message =
     'Every area in the file has the settings and the sources that are in force on its first day, so there is nothing to draft. Edit a figure in the file, or choose another first day.';

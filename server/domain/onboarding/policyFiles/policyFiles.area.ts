@@ -1,7 +1,7 @@
 import { area } from '../../area.ts';
 import { POLICY_FILE_REFUSALS } from './policyFileRefusals.ts';
 
-/** One area’s policy as a file, out and in. */
+/** A council's policy as a file, exported and imported. */
 export const policyFiles = area({
   path: 'onboarding/policyFiles',
   refusals: POLICY_FILE_REFUSALS,

@@ -28,16 +28,17 @@ import { nameTakenRefusals } from '../onboarding/preparing.ts';
 import { type SandboxGiven, sandboxNames, sandboxRefusals } from './sandboxes.ts';
 import { type SyntheticPerson, syntheticPeople } from './syntheticPeople.ts';
 
-/** What a sandbox is made with. */
+/** What a sandbox is made from. */
 export interface SandboxSettings extends SandboxGiven {
-  /** The same people come of the same seed on the same day. */
+  /** The same seed gives the same people on the same day. */
   seed: number;
 }
 
 /**
- * Makes a council of its own with the policy that is in force in the session's council today, and with synthetic
- * people who are assessed and have allocations by it. Refuses what `sandboxRefusals` does, and COUNCIL_NAME_TAKEN.
- * Throws POLICY_NOT_IN_FORCE where the council has no version of an area for today.
+ * Makes a separate council with the policy that is in force in the session's council today, and with
+ * synthetic people who have been assessed and have allocations under it. Refuses as `sandboxRefusals` does,
+ * and COUNCIL_NAME_TAKEN. Throws POLICY_NOT_IN_FORCE where an area of the council's policy has no version in
+ * force today.
  */
 export async function createSandbox(
   session: Session,
@@ -48,7 +49,7 @@ export async function createSandbox(
   const parentId = session.council.tenantId;
   const names = sandboxNames(council, given.label);
   const status = councilStatus(council);
-  // A council without a whole policy in force is told what it is, and not what it lacks.
+  // A council that is not live is refused for its status, not for the policy it lacks.
   if (status !== 'LIVE')
     return {
       subjectId: null,
@@ -63,7 +64,7 @@ export async function createSandbox(
   });
   const result = await runCommand(session, ofNewCouncil, async (work) => {
     const { entityManager } = work;
-    // Two who make one at the same moment take turns, and the second counts the first one's.
+    // Two people who make a sandbox at the same moment take turns, so that the second counts the first one's.
     await entityManager.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
       `sandboxes of ${parentId}`,
     ]);
@@ -91,7 +92,8 @@ async function addSandbox(work: Work, council: CouncilRow, parentId: string): Pr
     slug: council.slug,
     name: council.name,
     regionCode: council.region.code,
-    // No council of official statistics, and nobody's way in but that of the council it is of.
+    // It is not a council of official statistics, and people sign in only through the council it is copied
+    // from.
     gssCodes: [],
     trustedIssuers: [],
     onboardedAt: work.now.toString(),
@@ -99,11 +101,11 @@ async function addSandbox(work: Work, council: CouncilRow, parentId: string): Pr
     sandboxOf: parentId,
     retiredAt: null,
   });
-  // All else points at the council without the ORM knowing, so it has to be there first.
+  // Everything else refers to the council without the ORM knowing, so the council must be saved first.
   await work.entityManager.flush();
 }
 
-/** Gives the sandbox a version 1 of every area, and gives back its resource allocation. */
+/** Gives the sandbox version 1 of every area, and returns its resource allocation. */
 async function copyPolicy(
   work: Work,
   council: CouncilRow,
@@ -127,7 +129,7 @@ async function copyPolicy(
     });
     return { area, version: { ...version, versionId: id } };
   });
-  // Allocations point at a version without the ORM knowing.
+  // Allocations refer to a version without the ORM knowing.
   await work.entityManager.flush();
   const resources = copies.find(({ area }) => area === 'resourceAllocation')?.version;
   if (!resources) throw new Error('A policy in force has every area.');
@@ -216,8 +218,8 @@ function allocationRow(
 }
 
 /**
- * Retires a sandbox of the session's council, for good: nobody gets in from then on. Its rows stay, as any council's
- * do. Refuses NOT_FOUND for whatever is no sandbox of this council that is in use.
+ * Retires a sandbox of the session's council, for good: nobody can enter it from then on. Its rows stay, as
+ * any council's do. Refuses NOT_FOUND for anything but a sandbox of this council that is in use.
  */
 export async function retireSandbox(
   session: Session,

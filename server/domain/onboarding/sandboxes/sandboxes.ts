@@ -2,9 +2,9 @@
 import type { Refusal } from '../../../common/refusal.ts';
 import type { CouncilStatus } from '../../tenancy/councils/councilLife.ts';
 
-/** As many as one council may use at a time. */
+/** The most sandboxes that one council may have at a time. */
 export const MOST_SANDBOXES = 5;
-/** As many synthetic people as one sandbox may have. */
+/** The most synthetic people that one sandbox may have. */
 export const MOST_SYNTHETIC_PEOPLE = 1_000;
 
 /** Why a sandbox can't be made, in order of precedence. */
@@ -17,16 +17,16 @@ export const SANDBOX_REFUSALS = {
 } as const;
 type SandboxRefusal = Refusal<keyof typeof SANDBOX_REFUSALS>;
 
-/** A sandbox as it is asked for. */
+/** A request for a sandbox. */
 export interface SandboxGiven {
-  /** Tells it apart from the council's others; null for the one without. */
+  /** Distinguishes it from the council's other sandboxes; null for the one without a label. */
   label: string | null;
   peopleCount: number;
 }
 
 const LABEL = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_LABEL = 20;
-/** A short name has at most 63 characters, of which the rest takes as many as it may. */
+/** A short name has at most 63 characters; this is what remains for its beginning. */
 const LONGEST_START = 63 - '-sandbox-'.length - LONGEST_LABEL;
 
 /** What stands in the way of making a sandbox; empty when nothing does. */

@@ -1,4 +1,7 @@
-/** Numbers that look random and are the same every time for one seed: never for anything that must not be guessed. */
+/**
+ * Numbers that look random but are the same every time for one seed. Never use them for anything that must
+ * not be guessed.
+ */
 export class SeededRandom {
   #state: number;
 
@@ -15,7 +18,7 @@ export class SeededRandom {
     return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
   }
 
-  /** One of some values, each as often as its weight says. */
+  /** One of several values, each chosen as often as its weight says. */
   pick<Value>(weighted: readonly (readonly [value: Value, weight: number])[]): Value {
     let left = this.below(weighted.reduce((sum, [, weight]) => sum + weight, 0));
     for (const [value, weight] of weighted) {

@@ -1,6 +1,6 @@
 /**
- * Made-up people for a sandbox. Nobody real is behind any of them, and their names say so; how many are of which age,
- * group and need is illustrative, and no council's real figures.
+ * Invented people for a sandbox. None of them is real, and their names say so. The mix of ages, groups and
+ * needs is illustrative, and no council's real figures.
  */
 import {
   ageBandOf,
@@ -66,7 +66,7 @@ const LIVING: Weighted<LivingSituation> = [
   ['WITH_FAMILY', 22],
   ['EXTRA_CARE_OR_SUPPORTED', 8],
 ];
-/** How much somebody needs on the whole: a place in NEED_LEVELS. */
+/** How much help somebody needs overall: a position in NEED_LEVELS. */
 const SEVERITIES: Weighted<number> = [
   [1, 25],
   [2, 40],
@@ -74,7 +74,7 @@ const SEVERITIES: Weighted<number> = [
   [4, 7],
 ];
 
-/** So many people, the same for one seed and day. */
+/** A number of people, always the same for one seed and day. */
 export function syntheticPeople(count: number, seed: number, today: Temporal.PlainDate): SyntheticPerson[] {
   const random = new SeededRandom(seed);
   const digits = String(count).length;

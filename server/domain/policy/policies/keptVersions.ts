@@ -16,7 +16,7 @@ export interface InForce<Key extends AreaKey> {
   sources: readonly PolicySource[];
 }
 
-/** A version as a table holds it. */
+/** A version as it is stored in a table. */
 export interface StoredVersion {
   versionId: string;
   number: number;
@@ -25,17 +25,20 @@ export interface StoredVersion {
   sources: readonly PolicySource[];
 }
 
-/** For each area: every council in England with three versions in use. */
+/** For each area, enough for every council in England with three versions in use. */
 const MOST_KEPT = 500;
 
 const kept = new Map<AreaKey, Map<string, InForce<AreaKey>>>(AREA_KEYS.map((area) => [area, new Map()]));
 
-/** The versions of an area that this process has read, by id. A version never changes, so one is read once. */
+/**
+ * The versions of an area that this process has read, by id. A version never changes, so each is read only
+ * once.
+ */
 export function keptVersions<Key extends AreaKey>(area: Key): ReadonlyMap<string, InForce<Key>> {
   return kept.get(area) as Map<string, InForce<Key>>;
 }
 
-/** Reads a stored version through its area's declaration, and keeps it. */
+/** Reads a stored version by its area's declaration, and keeps it. */
 export function keepVersion<Key extends AreaKey>(area: Key, stored: StoredVersion): InForce<Key> {
   const { versionId, number, effectiveFrom, sources } = stored;
   const settings = settingsOf(area, stored.settings);
@@ -46,7 +49,7 @@ export function keepVersion<Key extends AreaKey>(area: Key, stored: StoredVersio
   return version;
 }
 
-/** Settings as stored, read again through their declaration, so that what a rule is given always fits its type. */
+/** Stored settings, read again by their declaration, so that what a rule is given always fits its type. */
 export function settingsOf<Key extends AreaKey>(area: Key, stored: unknown): PolicySettings[Key] {
   const read = readAreaSettings(area, stored);
   if (read.settings) return read.settings;

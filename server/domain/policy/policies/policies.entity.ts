@@ -23,11 +23,14 @@ export const PolicyVersion = defineEntity({
     author: p.text(),
     approver: p.text().nullable(),
     note: p.text(),
-    /** The change that it came of; null for a version that came in a council file. */
+    /** The change that it came from; null for a version from a council file. */
     changeId: p.uuid().nullable(),
     isEmergency: p.boolean().default(false),
     emergencyReason: p.text().nullable(),
-    /** When it was taken back, which a table of its own keeps, as versions never change; null while it stands. */
+    /**
+     * When it was withdrawn; null while it stands. It is kept in a table of its own, as versions never
+     * change.
+     */
     withdrawnAt: instant()
       .nullable()
       .formula(
@@ -38,8 +41,8 @@ export const PolicyVersion = defineEntity({
 });
 
 /**
- * That a council has published a version. What of it is public, and from which day it counts, PostgreSQL copies
- * from the version itself.
+ * Records that a council has published a version. PostgreSQL copies from the version what is made public and
+ * its first day.
  */
 export const PublishedPolicy = defineEntity({
   name: 'PublishedPolicy',

@@ -5,14 +5,14 @@ import { type InForce, keepVersion, keptVersions, type StoredVersion } from './k
 import { policyNotInForce } from './policyInForce.queries.ts';
 import { IS_BACK_DATED, WITHDRAWN_AT, WITHDRAWN_REASON } from './versionColumns.ts';
 
-/** What a version says of itself, beside its settings. */
+/** What a version says of itself, apart from its settings. */
 interface VersionRow {
   id: string;
   area: AreaKey;
   number: number;
   effectiveFrom: string;
   recordedAt: string;
-  /** When it was taken back; null while it stands. */
+  /** When it was withdrawn; null while it stands. */
   withdrawnAt: string | null;
   withdrawnReason: string | null;
   isBackDated: boolean;
@@ -23,7 +23,7 @@ interface VersionRow {
   emergencyReason: string | null;
 }
 
-/** A version that was in force, whole. */
+/** A version that was in force, complete. */
 export interface PolicyInForce<Key extends AreaKey = AreaKey> extends VersionRow, InForce<Key> {
   effectiveFrom: string;
   number: number;
@@ -47,8 +47,8 @@ const READ_VERSIONS = {
 
 /**
  * The versions of some areas of the caller's own council that were in force on a day, as known at a moment.
- * Throws POLICY_NOT_IN_FORCE where an area had none. Two statements whatever the number of areas, and one once
- * the versions have been read.
+ * Throws POLICY_NOT_IN_FORCE where an area had none. It takes two statements whatever the number of areas, or
+ * one once the versions have been read.
  */
 export async function readPolicyInForce(
   session: Session,
@@ -61,7 +61,7 @@ export async function readPolicyInForce(
   return versions;
 }
 
-/** The same, leaving out the areas that had no version in force: for showing what is, never for deciding. */
+/** The same, leaving out the areas that had no version in force: for showing policy, never for deciding. */
 export async function readVersionsInForce(
   session: Session,
   areas: readonly AreaKey[],
@@ -76,7 +76,7 @@ export async function readVersionsInForce(
   return new Map(found.map((row) => [row.area, { ...row, ...(versions.get(row.id) as InForce<AreaKey>) }]));
 }
 
-/** The settings and sources of versions, from those that this process keeps or else from the database. */
+/** The settings and sources of versions, from this process's own store or otherwise from the database. */
 export async function readVersions(
   session: Session,
   rows: readonly { id: string; area: AreaKey }[],
@@ -95,7 +95,7 @@ export async function readVersions(
   return found;
 }
 
-/** The areas among a request's field names. */
+/** The areas among the field names of a request. */
 export function areasAmong(names: Iterable<string>): AreaKey[] {
   const wanted = new Set(names);
   return AREA_KEYS.filter((area) => wanted.has(area));

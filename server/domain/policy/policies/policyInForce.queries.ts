@@ -16,8 +16,8 @@ const READ_DATES = `select v.id, v.number, v.effective_from::text as "effectiveF
   from policy_version v where v.tenant_id = $1 and v.area = $2`;
 
 /**
- * The version of an area that decides on a day: the one a command must store beside what it decided.
- * Throws POLICY_NOT_IN_FORCE when there is none; nothing is ever decided by a default.
+ * The version of an area that decides on a day: the one that a command must store beside its decision. Throws
+ * POLICY_NOT_IN_FORCE when there is none; nothing is ever decided by a default.
  */
 export async function policyInForce<Key extends AreaKey>(
   work: Pick<Work, 'query' | 'entityManager' | 'tenantId' | 'now'>,
@@ -34,7 +34,7 @@ interface DatedVersion extends VersionDates {
   id: string;
 }
 
-/** One version by its id, such as the one that an earlier decision was made by. */
+/** One version by its id, for example the one by which an earlier decision was made. */
 export async function policyVersion<Key extends AreaKey>(
   work: { entityManager: EntityManager; tenantId: string },
   area: Key,
@@ -43,12 +43,15 @@ export async function policyVersion<Key extends AreaKey>(
   const known = keptVersions(area).get(versionId);
   if (known) return known;
   const where = { tenantId: work.tenantId, id: versionId, area };
-  // A version never changes, so the ORM need not look through its settings for changes to save.
+  // A version never changes, so the ORM need not search its settings for changes to save.
   const row = await work.entityManager.findOneOrFail(PolicyVersion, where, { disableIdentityMap: true });
   return keepVersion(area, { ...row, versionId: row.id });
 }
 
-/** What to throw where areas have no version for a day. Names them all, so that the caller needs to ask only once. */
+/**
+ * What to throw where areas have no version for a day. It names them all, so that the caller has to ask only
+ * once.
+ */
 export function policyNotInForce(areas: readonly AreaKey[], asOf: string): RequestError {
   const labels = areas.map((area) => POLICY_AREAS[area].label).join('”, “');
   return new RequestError('POLICY_NOT_IN_FORCE', noVersionInForce(labels, asOf).message, {

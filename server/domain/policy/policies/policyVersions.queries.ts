@@ -6,7 +6,7 @@ import type { Session } from '../../../platform/session.ts';
 import { settingsOf } from './keptVersions.ts';
 import { IS_BACK_DATED, WITHDRAWN_AT, WITHDRAWN_REASON } from './versionColumns.ts';
 
-/** Which version of a policy something was decided by. */
+/** The version of a policy by which something was decided. */
 export const policyVersionShape = shape({
   typeName: 'PolicyVersion',
   table: 'policy_version',

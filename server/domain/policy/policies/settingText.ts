@@ -1,8 +1,8 @@
 import type { PlainValue } from '../../../../tenants/policy/settingNode.ts';
 
 /**
- * A setting's value as text in its own unit, the same for every council: "50000", "true", "NUTRITION, NIGHTS".
- * Null is no value; a list without entries is the empty text.
+ * A setting's value as text in its own unit, written the same way for every council: "50000", "true",
+ * "NUTRITION, NIGHTS". Null means no value; a list without entries is the empty text.
  */
 export function settingText(value: PlainValue | undefined): string | null {
   if (value === null || value === undefined) return null;

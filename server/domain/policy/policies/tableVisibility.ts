@@ -1,18 +1,21 @@
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
 import type { ActorRole } from '../../../platform/actor.ts';
 
-/** Those who ask for themselves, or for one person. */
+/** People who ask for themselves, or for one person. */
 const RESIDENTS: readonly ActorRole[] = ['PERSON', 'REPRESENTATIVE', 'SUPPORTER', 'BROKER'];
 
 /**
- * Whether somebody may read the council's points and prices. Residents may unless the council does not publish
- * them; each still sees the working of their own allocation.
+ * Whether somebody may read the council's points and prices. Residents may, unless the council does not
+ * publish them; they always see the working of their own allocation.
  */
 export function mayReadTables(role: ActorRole, tablesArePublished: boolean): boolean {
   return tablesArePublished || !RESIDENTS.includes(role);
 }
 
-/** Whether published settings lack the points and prices, because their council does not publish these. */
+/**
+ * Whether the points and prices are missing from published settings because their council does not publish
+ * them.
+ */
 export function withholdsTables(area: AreaKey, settings: unknown): boolean {
   return (
     area === 'resourceAllocation' &&

@@ -5,7 +5,7 @@ import type { Area } from '../../../../tenants/policy/setting.ts';
 import { dottedPath, settingRows } from '../../../../tenants/policy/settingRows.ts';
 import type { InForce } from './keptVersions.ts';
 
-/** Where one setting of a version comes from. */
+/** The source of one setting of a version. */
 export type ProvenanceRow = Provenance & { readonly path: string };
 
 /** For every setting of a version, whether its figure is published and where. */
@@ -17,7 +17,7 @@ export function provenanceRows(area: AreaKey, version: Pick<InForce<AreaKey>, 's
 /** A finding of the national frame, with the path of its setting as people read it. */
 export type PolicyWarning = Omit<FrameFinding, 'path'> & { readonly area: AreaKey; readonly path: string };
 
-/** What the national frame warns of in a version. */
+/** What the national frame warns about in a version. */
 export function policyWarnings(area: AreaKey, settings: InForce<AreaKey>['settings']): PolicyWarning[] {
   const found = frameFindings(area, settings as never);
   return found.map((finding) => policyWarning(area, settings, finding));

@@ -1,4 +1,4 @@
-/** Deciding about a change of policy: approved, rejected, or put in force in an emergency. */
+/** Decisions on a change of policy: approving it, rejecting it, or putting it in force in an emergency. */
 
 import { dayInEngland } from '../../../common/dayInEngland.ts';
 import type { Command } from '../../../platform/commands/commandRunner.ts';
@@ -18,9 +18,9 @@ import {
 import { savedSettings } from './proposedSettings.ts';
 
 /**
- * Approves a change: it becomes the next version of its area. All that it rests on is looked at again, as time has
- * passed since it was submitted. Refuses AUTHOR_MAY_NOT_APPROVE, SETTING_NOT_VALID, NATIONAL_FRAME_REFUSED,
- * NOTE_MISSING, EFFECTIVE_DATE_PASSED and BASE_HAS_CHANGED.
+ * Approves a change: it becomes the next version of its area. Everything that it rests on is checked again,
+ * as time has passed since it was submitted. Refuses AUTHOR_MAY_NOT_APPROVE, SETTING_NOT_VALID,
+ * NATIONAL_FRAME_REFUSED, NOTE_MISSING, EFFECTIVE_DATE_PASSED and BASE_HAS_CHANGED.
  */
 export function approvePolicyChange(session: Session, command: Command, target: ChangeTarget) {
   return onPolicyChange(session, command, target, ['SUBMITTED'], async (work, change) => {
@@ -61,9 +61,9 @@ export function rejectPolicyChange(session: Session, command: Command, target: C
 }
 
 /**
- * Puts a change in force without a second pair of eyes, for what can't wait. The version says so, with the reason,
- * wherever it shows. Refuses REASON_MISSING, TEXT_TOO_LONG, EMERGENCY_CAN_WAIT, SETTING_NOT_VALID,
- * NATIONAL_FRAME_REFUSED, NOTE_MISSING and BASE_HAS_CHANGED.
+ * Puts a change in force without a second approver, for something that can't wait. The version says so
+ * wherever it is shown, with the reason. Refuses REASON_MISSING, TEXT_TOO_LONG, EMERGENCY_CAN_WAIT,
+ * SETTING_NOT_VALID, NATIONAL_FRAME_REFUSED, NOTE_MISSING and BASE_HAS_CHANGED.
  */
 export function enactEmergencyPolicyChange(
   session: Session,

@@ -1,4 +1,4 @@
-/** The versions of one area, held still while one is added to them or taken back. */
+/** The versions of one area, locked while one is added or withdrawn. */
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
 import { type VersionDates, versionInForce } from '../../../../tenants/policy/versions.ts';
 import type { Work } from '../../../platform/commands/commandRunner.ts';
@@ -6,16 +6,16 @@ import { newId } from '../../../platform/ids.ts';
 import { PolicyVersion } from '../policies/policies.entity.ts';
 import { type PolicyChangeRecord, PolicyVersionWithdrawal } from './policyChanges.entity.ts';
 
-/** What there is of an area, while nobody else can add to it. */
+/** The versions of an area, while nobody else can add one. */
 export interface AreaVersions {
   versions: readonly (VersionDates & { id: string })[];
-  /** When whatever comes of this is recorded: now, and never before what is known already. */
+  /** The moment to record for whatever follows: now, but never earlier than what is already recorded. */
   recordedAt: string;
 }
 
 /**
- * Reads the versions of an area and keeps everybody else from recording one until the transaction ends. Two who
- * approve at once take turns so, and the second sees what the first has done.
+ * Reads the versions of an area, and stops anybody else from recording one until the transaction ends. Two
+ * people who approve at once therefore take turns, and the second sees what the first has done.
  */
 export async function lockAreaVersions(
   work: Pick<Work, 'entityManager' | 'tenantId' | 'now'>,
@@ -23,7 +23,7 @@ export async function lockAreaVersions(
 ): Promise<AreaVersions> {
   const { entityManager, tenantId } = work;
   await entityManager.execute('select app.lock_policy_area(?::uuid, ?)', [tenantId, area]);
-  // Read afresh whatever the ORM holds of them: somebody else may have recorded one while this waited.
+  // Read again even if the ORM holds them already: somebody else may have recorded one while this waited.
   const versions = await entityManager.find(
     PolicyVersion,
     { tenantId, area },
@@ -42,7 +42,7 @@ export function decidingOn({ versions, recordedAt }: AreaVersions, day: string):
   return versionInForce(versions, day, recordedAt)?.id ?? null;
 }
 
-/** Who stands for a version. */
+/** The people responsible for a version. */
 export interface VersionMakers {
   author: string;
   /** Null in an emergency, which has a reason instead. */
@@ -50,7 +50,7 @@ export interface VersionMakers {
   emergencyReason: string | null;
 }
 
-/** Makes of a change the next version of its area, and leaves it to the change to say so. */
+/** Records a change as the next version of its area. The caller then marks the change itself. */
 export async function recordVersion(
   work: Work,
   known: AreaVersions,
@@ -74,12 +74,14 @@ export async function recordVersion(
     isEmergency: emergencyReason !== null,
     emergencyReason,
   });
-  // Other rows point at the version without the ORM knowing, so it has to be there first.
+  // Other rows refer to the version without the ORM knowing, so the version must be saved first.
   await work.entityManager.flush();
   return version.id;
 }
 
-/** Takes back the version that a change's approval made. PostgreSQL refuses it once its first day has come. */
+/**
+ * Withdraws the version that a change's approval made. PostgreSQL refuses this once its first day has come.
+ */
 export async function withdrawVersion(work: Work, change: PolicyChangeRecord, reason: string): Promise<void> {
   if (!change.policyVersionId) return;
   const { recordedAt } = await lockAreaVersions(work, change.area);

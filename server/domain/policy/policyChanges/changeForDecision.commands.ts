@@ -1,4 +1,7 @@
-/** What every step in a change's life has in common: the change held still, its version and status looked at. */
+/**
+ * What every step in the life of a change of policy has in common: the change is locked, and its version and
+ * status are checked.
+ */
 
 import { settingDifferences } from '../../../../tenants/policy/diff.ts';
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
@@ -19,8 +22,8 @@ export interface ChangeTarget {
 }
 
 /**
- * Changes a change of policy that is in one of the statuses allowed, as one command, and counts its version up.
- * Refuses NOT_FOUND, STALE_VERSION and POLICY_CHANGE_NOT_IN_STATE before anything else.
+ * Acts on a change of policy that has one of the statuses allowed, as one command, and raises its version by
+ * one. Refuses NOT_FOUND, STALE_VERSION and POLICY_CHANGE_NOT_IN_STATE before anything else.
  */
 export function onPolicyChange(
   session: Session,
@@ -40,7 +43,10 @@ export function onPolicyChange(
   });
 }
 
-/** What a change was written to replace beside what it would replace now, and in which settings the two differ. */
+/**
+ * The version that a change was written to replace, the one that it would replace now, and the settings in
+ * which they differ.
+ */
 export async function baseOf(
   work: Work,
   change: Pick<PolicyChangeRecord, 'area' | 'baseVersionId' | 'effectiveFrom'>,
@@ -54,7 +60,7 @@ export async function baseOf(
 
 async function pathsThatDiffer(work: Work, area: AreaKey, baseId: string | null, inForceId: string | null) {
   const [base, inForce] = [await settingsOf(work, area, baseId), await settingsOf(work, area, inForceId)];
-  // Where there is no version any more, all that the earlier one said differs.
+  // Where no version is left to replace, every setting of the earlier one differs.
   const after = inForce ?? base;
   if (!after) return [];
   return settingDifferences(area, inForce ? base : null, after).map(({ path }) => path);

@@ -1,13 +1,13 @@
-/** What is kept of a change for ever: every save of it, and everything that was decided about it. */
+/** What is kept of a change for ever: every save of it, and every decision about it. */
 import type { Work } from '../../../platform/commands/commandRunner.ts';
 import { PolicyChangeDecision, PolicyChangeEdit, type PolicyChangeRecord } from './policyChanges.entity.ts';
 import type { ChangeDecisionKind } from './policyChangesVocabulary.ts';
 
-/** Keeps a change as it now is, as its next save. */
+/** Keeps a change in its present form, as its next save. */
 export async function recordEdit(work: Work, change: PolicyChangeRecord): Promise<void> {
   const { tenantId, id: changeId, settings, sources, effectiveFrom, note } = change;
   const number = (await work.entityManager.count(PolicyChangeEdit, { tenantId, changeId })) + 1;
-  // PostgreSQL takes a save only of a change that is open, so whatever opens it has to be there first.
+  // PostgreSQL accepts a save only for an open change, so whatever opens the change must be saved first.
   await work.entityManager.flush();
   work.entityManager.create(PolicyChangeEdit, {
     tenantId,
@@ -22,7 +22,7 @@ export async function recordEdit(work: Work, change: PolicyChangeRecord): Promis
   });
 }
 
-/** Keeps what was decided about a change. */
+/** Keeps a decision about a change. */
 export async function recordDecision(
   work: Work,
   change: PolicyChangeRecord,
@@ -54,8 +54,8 @@ export async function editorsOf(work: Work, change: PolicyChangeRecord): Promise
 }
 
 /**
- * Everybody whose words may be in a change: whoever saved it, and of one that a council file became while its council
- * was being prepared, whoever saved that file until then. PostgreSQL refuses an approval by any of them.
+ * Everybody who may have written part of a change: all who saved it and, where it came from a council file
+ * during preparation, all who saved that file until then. PostgreSQL refuses an approval by any of them.
  */
 export async function writersOf(work: Work, { id }: PolicyChangeRecord): Promise<string[]> {
   const statement = 'select writer from app.writers_of_policy_change($1, $2) writer';

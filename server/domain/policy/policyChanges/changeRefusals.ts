@@ -40,7 +40,9 @@ export interface ChangeForDecision extends ChangeFacts {
 
 const LONGEST_TEXT = 2_000;
 
-/** Refuses what is out of order, naming where the change is and where it would have to be. */
+/**
+ * Refuses a step that is out of order, naming the status that the change has and those it would have to have.
+ */
 export function stateRefusals(
   facts: ChangeFacts,
   allowed: readonly ChangeStatus[],
@@ -58,7 +60,7 @@ function adviceFor(status: ChangeStatus): string {
   return status === 'DRAFT' ? 'submit it first.' : 'edit it, which makes it a draft again.';
 }
 
-/** Four eyes: PostgreSQL refuses the same again, whatever the program forgets. */
+/** Four eyes: the author may not approve. PostgreSQL refuses the same, in case the program fails to. */
 export function approverRefusals(
   change: Pick<ChangeForDecision, 'draftedBy' | 'submittedBy'>,
   writers: readonly string[],
@@ -70,7 +72,7 @@ export function approverRefusals(
   return [{ code: 'AUTHOR_MAY_NOT_APPROVE', path: ['changeId'], message }];
 }
 
-/** An editor takes back what they had a hand in; an approver whatever is proposed. */
+/** An editor may withdraw a change that they had a hand in; an approver may withdraw any. */
 export function withdrawerRefusals(
   change: Pick<ChangeForDecision, 'draftedBy' | 'submittedBy'>,
   editors: readonly string[],
@@ -82,7 +84,7 @@ export function withdrawerRefusals(
   return [{ code: 'POLICY_CHANGE_NOT_YOURS', path: ['changeId'], message }];
 }
 
-/** A reason that is blank, or longer than is kept. */
+/** A reason that is blank or too long to keep. */
 export function reasonRefusals(reason: string): PolicyChangeRefusal[] {
   if (reason.trim() === '') {
     const message = 'There is no reason, and whoever reads this later will ask for it. Write one.';
@@ -91,19 +93,21 @@ export function reasonRefusals(reason: string): PolicyChangeRefusal[] {
   return textRefusals(['reason'], reason);
 }
 
-/** A text longer than is kept. */
+/** A text that is too long to keep. */
 export function textRefusals(path: readonly (string | number)[], text: string): PolicyChangeRefusal[] {
   if (text.length <= LONGEST_TEXT) return [];
   const message = `${path.at(-1)} is ${text.length} characters long, and at most ${LONGEST_TEXT} are kept. Shorten it.`;
   return [{ code: 'TEXT_TOO_LONG', path, message }];
 }
 
-/** Whether a change reaches back: past decisions stand, and only what is decided from now on goes by it. */
+/**
+ * Whether a change applies to days in the past. Past decisions stand; only those made from now on follow it.
+ */
 export function isBackDated(change: { effectiveFrom: string }, recordedOn: string): boolean {
   return change.effectiveFrom < recordedOn;
 }
 
-/** A correction of the past has to say why. */
+/** A correction of the past must say why. */
 export function noteRefusals(
   change: Pick<ChangeForDecision, 'effectiveFrom' | 'note'>,
   today: string,
@@ -114,8 +118,8 @@ export function noteRefusals(
 }
 
 /**
- * A change whose first day has come and gone since it was submitted would reach back without anybody having meant
- * it to. One that was a correction of the past when it was submitted may be approved.
+ * A change whose first day has passed since it was submitted would apply to the past without anybody having
+ * meant it to. One that was already a correction of the past when submitted may be approved.
  * @param submittedOn the day of the submission.
  */
 export function datePassedRefusals(
@@ -128,7 +132,7 @@ export function datePassedRefusals(
   return [{ code: 'EFFECTIVE_DATE_PASSED', path: ['changeId'], message }];
 }
 
-/** An emergency is for what can't wait for a second pair of eyes. */
+/** An emergency is for something that can't wait for a second approver. */
 export function emergencyRefusals(
   change: Pick<ChangeForDecision, 'effectiveFrom'>,
   today: string,
@@ -138,7 +142,7 @@ export function emergencyRefusals(
   return [{ code: 'EMERGENCY_CAN_WAIT', path: ['changeId'], message }];
 }
 
-/** What a change was written to replace, and what it would replace now. */
+/** The version that a change was written to replace, and the one that it would replace now. */
 export interface Base {
   /** Global ids; null for no version. */
   baseVersion: string | null;
@@ -147,7 +151,7 @@ export interface Base {
   differs: readonly string[];
 }
 
-/** Refuses a change that would silently undo what somebody else has changed meanwhile. */
+/** Refuses a change that would silently undo what somebody else has changed in the meantime. */
 export function baseRefusals(base: Base, path: readonly string[] = ['changeId']): PolicyChangeRefusal[] {
   if (base.baseVersion === base.inForceVersion) return [];
   const message = `Another version than the one this change was written to replace is in force on its first day, and they differ in ${base.differs.length} settings. Look at what differs, edit the change so that it keeps what it should, send inForceVersion as its basePolicyVersionId, and submit it again.`;

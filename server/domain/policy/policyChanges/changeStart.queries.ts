@@ -1,4 +1,6 @@
-/** What a change may begin as: the version in force, what another council has published, or a council file. */
+/**
+ * What a change may start from: the version in force, what another council has published, or a council file.
+ */
 import { readCouncilFile } from '../../../../tenants/councils/councilFile.ts';
 import { type AreaKey, POLICY_AREAS, type PolicySettings } from '../../../../tenants/policy/policy.ts';
 import { Refused } from '../../../common/refusal.ts';
@@ -10,7 +12,7 @@ import { withholdsTables } from '../policies/tableVisibility.ts';
 import type { PolicyChangeRefusal } from './changeRefusals.ts';
 import type { ChangeStart } from './policyChangesVocabulary.ts';
 
-/** What a change begins as. */
+/** What a change starts from. */
 export interface StartOfChange<Key extends AreaKey = AreaKey> {
   startsFrom: ChangeStart;
   settings: PolicySettings[Key];
@@ -26,7 +28,7 @@ export interface StartGiven {
   file?: string | null | undefined;
 }
 
-/** Refuses anything but one clear start. */
+/** Refuses a request that does not name exactly one start. */
 export function startRefusals({ inForce, publishedBy, file }: StartGiven): PolicyChangeRefusal[] {
   const given = [inForce === true, typeof publishedBy === 'string', typeof file === 'string'].filter(Boolean);
   if (given.length === 1) return [];
@@ -57,8 +59,9 @@ export async function startInForce(
 }
 
 /**
- * The published version of an area that counts and is in force on a day, as tenants/policy/versions.ts has it. A
- * sandbox publishes nothing, and is not named either: that there is one is its council's own business.
+ * The published version of an area that counts and is in force on a day, chosen as in
+ * tenants/policy/versions.ts. A sandbox publishes nothing, and even its name is left out, as its existence is
+ * its council's own business.
  */
 const READ_PUBLISHED = `select c.name, (
     select p.settings from published_policy p
@@ -69,8 +72,8 @@ const READ_PUBLISHED = `select c.name, (
   from council c where c.slug = ? and c.sandbox_of is null`;
 
 /**
- * What another council has published, as anybody may read it. Its sources are that council's own, so none is taken
- * over. Refuses NO_VERSION_TO_START_FROM and TABLES_ARE_PRIVATE.
+ * What another council has published, as anybody may read it. No source is copied, as the sources are that
+ * council's own. Refuses NO_VERSION_TO_START_FROM and TABLES_ARE_PRIVATE.
  */
 export async function startFromPublished(
   work: Work,
@@ -96,7 +99,10 @@ export async function startFromPublished(
   return { startsFrom: 'PUBLISHED', settings: settingsOf(area, council.settings), sources: [] };
 }
 
-/** One area of a council file, whichever council the file is of. Refuses FILE_NOT_VALID and AREA_NOT_IN_FILE. */
+/**
+ * One area of a council file, whichever council the file belongs to. Refuses FILE_NOT_VALID and
+ * AREA_NOT_IN_FILE.
+ */
 export function startFromFile(area: AreaKey, text: string): StartOfChange {
   const path = ['startFrom', 'file'];
   const { file, mistakes } = readCouncilFile(text);

@@ -1,6 +1,6 @@
 import type { ChangeStatus } from './policyChangesVocabulary.ts';
 
-/** The dated facts that a change's status follows from; null for what has not happened. */
+/** The dated facts from which a change's status follows; null for what has not happened. */
 export interface ChangeFacts {
   submittedAt?: string | null;
   approvedAt?: string | null;
@@ -8,7 +8,10 @@ export interface ChangeFacts {
   withdrawnAt?: string | null;
   /** When it was put in force in an emergency. */
   enactedAt?: string | null;
-  /** The first day on which its version decides, as known now; null where it has none or decides on no day. */
+  /**
+   * The first day on which its version decides, as known now; null where it has no version, or one that
+   * decides on no day.
+   */
   inForceFrom?: string | null;
   /** The first day on which another version takes its place; null where none does. */
   inForceUntil?: string | null;
@@ -17,7 +20,7 @@ export interface ChangeFacts {
 /** The statuses in which a change may still be edited. */
 export const EDITABLE: readonly ChangeStatus[] = ['DRAFT', 'SUBMITTED', 'REJECTED', 'APPROVED'];
 
-/** Where a change has got to: the last thing that happened to it, asked in this order. */
+/** The status of a change: the latest thing that happened to it, checked in this order. */
 export function changeStatus(facts: ChangeFacts, today: string): ChangeStatus {
   if (facts.withdrawnAt) return 'WITHDRAWN';
   if (facts.rejectedAt) return 'REJECTED';
@@ -26,7 +29,7 @@ export function changeStatus(facts: ChangeFacts, today: string): ChangeStatus {
   return 'DRAFT';
 }
 
-/** Days are compared as text, which is the order of the calendar. */
+/** Days are compared as text, which sorts them by the calendar. */
 function statusOfVersion({ inForceFrom, inForceUntil }: ChangeFacts, today: string): ChangeStatus {
   if (!inForceFrom) return 'SUPERSEDED';
   if (inForceUntil && inForceUntil <= today) return 'SUPERSEDED';

@@ -5,8 +5,8 @@ import { settingRows } from '../../../../tenants/policy/settingRows.ts';
 import type { PolicySource } from '../policies/policies.entity.ts';
 
 /**
- * The sources that still hold after settings were changed: a figure that was changed is no longer as published. A
- * source of a whole table keeps those rows of it that nobody has touched.
+ * The sources that still hold after settings were changed: a figure that was changed is no longer as
+ * published. Where a source covered a whole table, it is kept for the rows that nobody has changed.
  */
 export function keptSources<Key extends AreaKey>(
   area: Key,
@@ -25,7 +25,7 @@ export function keptSources<Key extends AreaKey>(
   );
 }
 
-/** The widest paths at or under one, under which nothing was changed. */
+/** The widest paths at or under a given one within which nothing was changed. */
 function untouched(path: string, rows: readonly string[], changed: readonly string[]): string[] {
   if (changed.some((each) => isWithin(path, each))) return [];
   if (!changed.some((each) => isWithin(each, path))) return [path];

@@ -7,7 +7,10 @@ import {
   PolicyVersionWithdrawal,
 } from './policyChanges.entity.ts';
 
-/** A council’s policy as it changes: drafted, submitted, approved by somebody else, in force from its day. */
+/**
+ * A change to a council's policy: drafted, submitted, approved by somebody else, and in force from its first
+ * day.
+ */
 export const policyChanges = area({
   path: 'policy/policyChanges',
   entities: [PolicyChange, PolicyChangeDecision, PolicyChangeEdit, PolicyVersionWithdrawal],

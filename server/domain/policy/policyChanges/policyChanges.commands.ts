@@ -1,4 +1,4 @@
-/** Writing a change of policy: begun, saved, submitted, taken back. */
+/** Writing a change of policy: starting, saving, submitting and withdrawing it. */
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
 import {
   type Command,
@@ -35,18 +35,18 @@ import { keptSources } from './keptSources.ts';
 import { PolicyChange, type PolicyChangeRecord } from './policyChanges.entity.ts';
 import { proposedSettings, type SettingsGiven, savedSettings, sourceRefusals } from './proposedSettings.ts';
 
-/** A change as it is begun. */
+/** A change as it is first requested. */
 export interface DraftGiven {
   area: AreaKey;
-  /** The first day it would decide about; one that has passed makes it a correction. */
+  /** The first day that it would apply to; one in the past makes it a correction. */
   effectiveFrom: string;
   startFrom: StartGiven;
   note: string;
 }
 
 /**
- * Begins a change of one area. Refuses TEXT_TOO_LONG, START_NOT_CLEAR, NO_VERSION_TO_START_FROM,
- * TABLES_ARE_PRIVATE, FILE_NOT_VALID, AREA_NOT_IN_FILE, and what the national frame refuses by now.
+ * Starts a change of one area. Refuses TEXT_TOO_LONG, START_NOT_CLEAR, NO_VERSION_TO_START_FROM,
+ * TABLES_ARE_PRIVATE, FILE_NOT_VALID, AREA_NOT_IN_FILE, and whatever the national frame now refuses.
  */
 export async function draftPolicyChange(session: Session, command: Command, given: DraftGiven) {
   const { area, effectiveFrom, startFrom, note } = given;
@@ -67,14 +67,14 @@ async function startOf(work: Work, given: DraftGiven): Promise<StartOfChange> {
   return startInForce(work, area, decidingOn(versions, effectiveFrom), effectiveFrom);
 }
 
-/** A change as it is first kept. */
+/** A change as it is first saved. */
 export interface NewDraft extends StartOfChange {
   area: AreaKey;
   effectiveFrom: string;
   note: string;
 }
 
-/** Keeps a change that was begun in whichever way, with the version that it would replace. */
+/** Saves a new change, however it was started, with the version that it would replace. */
 export async function recordDraft(work: Work, draft: NewDraft): Promise<Subject> {
   const { area, effectiveFrom } = draft;
   const { settings, refusals } = savedSettings(area, draft.settings);
@@ -98,19 +98,19 @@ export async function recordDraft(work: Work, draft: NewDraft): Promise<Subject>
   return { type: 'PolicyChange', id: change.id };
 }
 
-/** What of a change is to be other than it is; undefined for what stays. */
+/** The parts of a change to edit; undefined for those that stay as they are. */
 export interface EditGiven extends SettingsGiven {
   effectiveFrom?: string | undefined;
   note?: string | undefined;
   sources?: readonly PolicySource[] | undefined;
-  /** The version in force that the change has been set against since, where BASE_HAS_CHANGED was given. */
+  /** After BASE_HAS_CHANGED, the version in force that the editor has since compared the change with. */
   basePolicyVersionId?: string | undefined;
 }
 
 /**
- * Saves an edit: all of it or nothing. A submission, a rejection, or an approval whose day is still to come counts
- * no more afterwards, as what was decided about is no longer what there is; an approved version is withdrawn in
- * the same transaction. Refuses NOTHING_TO_SAVE, TEXT_TOO_LONG, SETTINGS_OF_ANOTHER_AREA, SETTING_NOT_VALID,
+ * Saves an edit: all of it or nothing. It voids a submission, a rejection, or an approval whose first day is
+ * still to come, as what was decided on is no longer what is there; an approved version is withdrawn in the
+ * same transaction. Refuses NOTHING_TO_SAVE, TEXT_TOO_LONG, SETTINGS_OF_ANOTHER_AREA, SETTING_NOT_VALID,
  * NATIONAL_FRAME_REFUSED, SOURCE_NOT_VALID and BASE_HAS_CHANGED.
  */
 export function editPolicyChange(session: Session, command: Command, target: ChangeTarget, given: EditGiven) {
@@ -142,7 +142,7 @@ function nothingToSave(given: EditGiven): PolicyChangeRefusal[] {
   return [{ code: 'NOTHING_TO_SAVE', path: [], message }];
 }
 
-/** Makes a draft again of what was submitted, rejected, or approved for a day still to come. */
+/** Returns to draft a change that was submitted, rejected, or approved for a day still to come. */
 async function reopen(work: Work, change: PolicyChangeRecord): Promise<void> {
   if (change.policyVersionId) {
     const reason = 'The change that it came of was edited after its approval.';
@@ -161,9 +161,12 @@ async function reopen(work: Work, change: PolicyChangeRecord): Promise<void> {
   });
 }
 
-/** The editor has looked at the version in force and stands by the change; it must still be that one. */
+/**
+ * The editor has looked at the version in force and stands by the change. It must still be the version in
+ * force.
+ */
 async function takeUpBase(work: Work, change: PolicyChangeRecord, versionId: string): Promise<void> {
-  // What was just taken back must not count.
+  // A version that was just withdrawn must not count.
   await work.entityManager.flush();
   const known = await lockAreaVersions(work, change.area);
   const baseVersionId = fromGlobalId('PolicyVersion', versionId);
@@ -174,8 +177,8 @@ async function takeUpBase(work: Work, change: PolicyChangeRecord, versionId: str
 }
 
 /**
- * Asks for approval. Refuses SETTING_NOT_VALID and NATIONAL_FRAME_REFUSED where the rules have changed since the
- * last save, NOTE_MISSING and BASE_HAS_CHANGED.
+ * Asks for approval. Refuses SETTING_NOT_VALID and NATIONAL_FRAME_REFUSED where the rules have changed since
+ * the last save, NOTE_MISSING and BASE_HAS_CHANGED.
  */
 export function submitPolicyChange(session: Session, command: Command, target: ChangeTarget) {
   return onPolicyChange(session, command, target, ['DRAFT'], async (work, change) => {
@@ -188,7 +191,10 @@ export function submitPolicyChange(session: Session, command: Command, target: C
   });
 }
 
-/** Takes a change back before its first day, for good. Refuses REASON_MISSING, TEXT_TOO_LONG, POLICY_CHANGE_NOT_YOURS. */
+/**
+ * Withdraws a change before its first day, for good. Refuses REASON_MISSING, TEXT_TOO_LONG,
+ * POLICY_CHANGE_NOT_YOURS.
+ */
 export function withdrawPolicyChange(
   session: Session,
   command: Command,

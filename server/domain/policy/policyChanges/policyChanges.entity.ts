@@ -9,7 +9,10 @@ function periodOf(bound: 'lower' | 'upper') {
     `(select ${bound}(period.in_force) from policy_period period where period.tenant_id = ${change.tenantId} and period.policy_version_id = ${change.policyVersionId} and upper_inf(period.known))`;
 }
 
-/** One proposal to change one area of a council's policy. The database holds that its author is not its approver. */
+/**
+ * A proposal to change one area of a council's policy. The database ensures that the author is not the
+ * approver.
+ */
 export const PolicyChange = defineEntity({
   name: 'PolicyChange',
   tableName: 'policy_change',
@@ -17,7 +20,10 @@ export const PolicyChange = defineEntity({
     ...tenantKey(),
     version: p.integer(),
     area: p.text().$type<AreaKey>(),
-    /** What it was written to replace: the version in force on its first day; null where there was none. */
+    /**
+     * The version that it was written to replace: the one in force on its first day; null where there was
+     * none.
+     */
     baseVersionId: p.uuid().nullable(),
     startsFrom: p.text().$type<ChangeStart>(),
     settings: p.json().$type<unknown>(),
@@ -41,7 +47,9 @@ export const PolicyChange = defineEntity({
     enactedReason: p.text().nullable(),
     /** The version that its approval or enactment made. */
     policyVersionId: p.uuid().nullable(),
-    /** The days on which that version decides, as known now; both null where it decides on none. */
+    /**
+     * The first day on which its version decides, as known now. Both days are null where it decides on none.
+     */
     inForceFrom: day().nullable().formula(periodOf('lower')),
     /** The first day on which another version takes its place; null where none does. */
     inForceUntil: day().nullable().formula(periodOf('upper')),
@@ -49,7 +57,7 @@ export const PolicyChange = defineEntity({
 });
 export type PolicyChangeRecord = InferEntity<typeof PolicyChange>;
 
-/** One save of a change, whole. Never altered, so that nothing that anybody wrote is lost. */
+/** One save of a change, complete. Never altered, so that nothing that anybody wrote is lost. */
 export const PolicyChangeEdit = defineEntity({
   name: 'PolicyChangeEdit',
   tableName: 'policy_change_edit',
@@ -66,7 +74,9 @@ export const PolicyChangeEdit = defineEntity({
   },
 });
 
-/** One submission, approval, rejection, withdrawal or enactment, also of those that a later edit has voided. */
+/**
+ * One submission, approval, rejection, withdrawal or enactment, including those that a later edit has voided.
+ */
 export const PolicyChangeDecision = defineEntity({
   name: 'PolicyChangeDecision',
   tableName: 'policy_change_decision',
@@ -82,7 +92,7 @@ export const PolicyChangeDecision = defineEntity({
   },
 });
 
-/** That an approved version was taken back before its first day. */
+/** Records that an approved version was withdrawn before its first day. */
 export const PolicyVersionWithdrawal = defineEntity({
   name: 'PolicyVersionWithdrawal',
   tableName: 'policy_version_withdrawal',

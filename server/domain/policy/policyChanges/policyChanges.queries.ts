@@ -31,7 +31,7 @@ const STATUS_FACTS = [
   'inForceUntil',
 ];
 
-/** A bound of the days on which a change's version decides, as known now. */
+/** One end of the period in which a change's version decides, as known now. */
 const periodOf = (bound: 'lower' | 'upper') =>
   expression(
     (change) =>
@@ -44,7 +44,7 @@ const baseIsCurrent = expression(
     `((select p.policy_version_id from policy_period p where p.tenant_id = $1 and p.area = ${change}.area and upper_inf(p.known) and p.in_force @> ${change}.effective_from) is not distinct from ${change}.base_version_id)`,
 );
 
-/** Each area has a field of its own, of its own type; that of the row's area is the one that is filled. */
+/** Each area has its own field, of its own type; only the field of the row's area is filled. */
 const settingsByArea = Object.fromEntries(AREA_KEYS.map((area) => [area, needs('area', 'settings')]));
 
 const versionBy = (from: string) => one(() => policyVersionShape, { from, to: 'id' });
@@ -128,7 +128,7 @@ export const policyChangeDecisionShape = shape({
   },
 });
 
-/** The settings of a row for the field of one area; null where the row is of another. */
+/** The settings of a row, for the field of one area; null where the row belongs to another. */
 export function settingsFor<Key extends AreaKey>(
   area: Key,
   row: { area: AreaKey; settings: unknown },
@@ -136,7 +136,9 @@ export function settingsFor<Key extends AreaKey>(
   return row.area === area ? settingsOf(area, row.settings) : null;
 }
 
-/** Whether a change corrects days that are past: on the day it was approved, or today while it is not. */
+/**
+ * Whether a change corrects days in the past: as of its approval or enactment or, before either, as of today.
+ */
 export function reachesBack(
   change: { effectiveFrom: string; approvedAt: string | null; enactedAt: string | null },
   today: string,
@@ -145,13 +147,16 @@ export function reachesBack(
   return isBackDated(change, decidedAt ? dayInEngland(Temporal.Instant.from(decidedAt)).toString() : today);
 }
 
-/** Whether approval would be refused, as another version has come into force since; false once it is decided. */
+/**
+ * Whether approval would be refused because another version has come into force since; false once the change
+ * is decided.
+ */
 export function baseHasChanged(change: ChangeFacts & { baseIsCurrent: boolean }, today: string): boolean {
   const isOpen = ['DRAFT', 'SUBMITTED', 'REJECTED'].includes(changeStatus(change, today));
   return isOpen && !change.baseIsCurrent;
 }
 
-/** The changes of one area of the session's council, or of all, in one status or in all, the newest first. */
+/** The changes of the session's council, the newest first; `area` and `status` narrow them where given. */
 export async function findPolicyChanges(
   session: Session,
   { area, status }: { area: AreaKey | null; status: ChangeStatus | null },

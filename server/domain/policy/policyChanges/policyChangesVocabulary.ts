@@ -1,6 +1,6 @@
 import { enumeration } from '../../../../tenants/vocabulary.ts';
 
-/** What a change began as. */
+/** What a change started from. */
 export const CHANGE_START = enumeration('PolicyChangeStart', 'What a change of policy began as.', {
   IN_FORCE: 'The version in force on its first day.',
   PUBLISHED: 'Another council’s published version.',
@@ -9,7 +9,7 @@ export const CHANGE_START = enumeration('PolicyChangeStart', 'What a change of p
 });
 export type ChangeStart = 'IN_FORCE' | 'PUBLISHED' | 'FILE' | 'UPRATING';
 
-/** Where a change has got to: computed from its dated facts by changeStatus.ts. */
+/** The status of a change: computed from its dated facts by changeStatus.ts. */
 export const CHANGE_STATUS = enumeration('PolicyChangeStatus', 'Where a change of policy has got to.', {
   DRAFT: 'Being written; anybody who edits policy may save to it.',
   SUBMITTED: 'Waiting for somebody else to approve or reject it. An edit makes it a draft again.',
@@ -28,7 +28,7 @@ export type ChangeStatus =
   | 'SUPERSEDED'
   | 'WITHDRAWN';
 
-/** What was decided about a change. */
+/** The kinds of decision about a change. */
 export const CHANGE_DECISION = enumeration(
   'PolicyChangeDecisionKind',
   'What was decided about a change of policy.',

@@ -8,7 +8,10 @@ import { createTestDatabase, type TestDatabase } from '../../../testing/database
 const TENANT = '11111111-1111-7111-8111-111111111111';
 const FIRST_DAY = Temporal.PlainDate.from('2026-06-01');
 
-/** What happens to an area of policy, one thing a day: a version is recorded, or the last that still can be is taken back. */
+/**
+ * What may happen to an area of policy, one event a day: a version is recorded, or the last one that still
+ * can be is withdrawn.
+ */
 const happenings = fc.array(
   fc.oneof(
     { weight: 3, arbitrary: fc.integer({ min: -10, max: 40 }).map((startsIn) => ({ startsIn })) },
@@ -76,7 +79,7 @@ describe('the days that PostgreSQL keeps for each version', () => {
     return versions;
   }
 
-  /** The version of each day asked about, as known at each moment: from the table. */
+  /** The version for each day asked about, as known at each moment, read from the table. */
   async function fromPeriods(area: string, days: readonly string[], moments: readonly string[]) {
     const { rows } = await application.query<{ key: string; ids: string[] }>(
       `select day || ' ' || moment as key, array(

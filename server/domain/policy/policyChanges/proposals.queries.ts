@@ -5,16 +5,16 @@ import { type InForce, keepVersion, type StoredVersion, settingsOf } from '../po
 import type { PolicySource } from '../policies/policies.entity.ts';
 import { readVersionsInForce } from '../policies/policies.queries.ts';
 
-/** What a change of policy proposes, with what it would take the place of. */
+/** What a change of policy proposes, with the version that it would replace. */
 export interface Proposal<Key extends AreaKey = AreaKey> {
   area: Key;
   settings: PolicySettings[Key];
   sources: readonly PolicySource[];
-  /** The first day it would decide about. */
+  /** The first day that it would apply to. */
   effectiveFrom: string;
   /**
-   * The version in force on that day, as known now; of a change that has become a version itself, the one that it was
-   * written to replace. Null where there is none.
+   * The version in force on that day, as known now; for a change that has itself become a version, the one
+   * that it was written to replace. Null where there is none.
    */
   inForce: InForce<Key> | null;
 }
@@ -47,7 +47,9 @@ const READ_VERSION = {
     from policy_version where tenant_id = $1 and id = $2`,
 };
 
-/** What a change of the session's council proposes, whatever has become of it; null when there is none of this id. */
+/**
+ * What a change of the session's council proposes, whatever its status; null when there is none with this id.
+ */
 export async function readProposal(session: Session, changeId: string): Promise<Proposal | null> {
   const id = fromGlobalId('PolicyChange', changeId);
   if (id === null) return null;
@@ -73,7 +75,7 @@ async function versionOn(
   return (await readVersionsInForce(session, [area], when)).get(area) ?? null;
 }
 
-/** One version of the session's council, whole; null when there is none of this id. */
+/** One version of the session's council, complete; null when there is none with this id. */
 export async function readVersion(session: Session, versionId: string): Promise<RecordedVersion | null> {
   const id = fromGlobalId('PolicyVersion', versionId);
   if (id === null) return null;

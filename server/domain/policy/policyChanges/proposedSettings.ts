@@ -10,7 +10,10 @@ import type { PolicySource } from '../policies/policies.entity.ts';
 import { compiledOrFault } from '../resourceAllocation/compiledOrFault.ts';
 import { type PolicyChangeRefusal, textRefusals } from './changeRefusals.ts';
 
-/** What somebody wants an area's settings to be: all of them anew, single ones, or first the one and then the other. */
+/**
+ * What somebody wants an area's settings to be: a complete new set, edits to single settings, or the edits
+ * made on top of the new set.
+ */
 export interface SettingsGiven {
   /** By area, as plain values; undefined where only single settings are given. */
   settings?: Readonly<Record<string, unknown>> | undefined;
@@ -25,8 +28,8 @@ export type ProposedSettings<Key extends AreaKey> =
 type PathInInput = (path: SettingPath) => SettingPath;
 
 /**
- * What an area's settings become by an edit, checked whole: an edit with any mistake changes nothing at all.
- * @param current the settings as they were last saved, which single edits are made in.
+ * The settings of an area after an edit, checked as a whole: an edit with any mistake changes nothing.
+ * @param current the settings as last saved, in which single edits are made.
  */
 export function proposedSettings<Key extends AreaKey>(
   area: Key,
@@ -43,12 +46,12 @@ export function proposedSettings<Key extends AreaKey>(
   if (edited.mistakes) return { refusals: asRefusals(edited.mistakes, (path) => ['set', ...path]) };
   return checked(area, edited.input, (path) => {
     const edit = editOfMistake(edited.places, path);
-    // What no single edit made shows where the setting would be written.
+    // A mistake that no single edit made is shown where the whole setting would be written.
     return edit ? ['set', ...edit] : ['settings', area, ...path];
   });
 }
 
-/** Settings as they were saved, held once more against the declaration and the national frame of today. */
+/** Saved settings, checked again against today's declaration and national frame. */
 export function savedSettings<Key extends AreaKey>(area: Key, saved: unknown): ProposedSettings<Key> {
   return checked(area, saved, (path) => ['changeId', ...path]);
 }
@@ -65,7 +68,9 @@ function checked<Key extends AreaKey>(
   return { settings: found.settings };
 }
 
-/** Figures may be right one by one, and together give sums that nobody could mean, which only the engine can tell. */
+/**
+ * Figures that are each allowed may together give impossibly large sums, which only the engine can detect.
+ */
 function sumsBeyondMeaning(area: AreaKey, settings: PolicySettings[AreaKey]): SettingMistake[] {
   if (area !== 'resourceAllocation') return [];
   const { fault } = compiledOrFault(settings as PolicySettings['resourceAllocation']);
@@ -95,7 +100,7 @@ function ofAnotherArea(area: AreaKey, other: string): PolicyChangeRefusal {
   };
 }
 
-/** Sources that name no setting would make nothing sourced, without anybody noticing. */
+/** A source whose path names no setting would apply to nothing, and nobody would notice. */
 export function sourceRefusals(
   areaKey: AreaKey,
   settings: unknown,
@@ -119,7 +124,9 @@ export function sourceRefusals(
   });
 }
 
-/** What a request gave, as plain values: an input's fields that were left out are no fields of a setting. */
+/**
+ * What a request gave, as plain values: the input's undefined fields are removed, as they are not settings.
+ */
 export function plainValues(given: unknown): unknown {
   if (Array.isArray(given)) return given.map(plainValues);
   if (!isRecord(given)) return given;

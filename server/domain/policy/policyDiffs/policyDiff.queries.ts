@@ -12,8 +12,8 @@ interface Side {
 }
 
 /**
- * What differs between two versions or changes of the session's council. Null where it has no such version or
- * change; throws BAD_USER_INPUT where the two are of different areas.
+ * The differences between two versions or changes of the session's council. Null where it has no such version
+ * or change; throws BAD_USER_INPUT where they belong to different areas.
  */
 export async function readPolicyDiff(
   session: Session,
@@ -24,8 +24,8 @@ export async function readPolicyDiff(
 }
 
 /**
- * What a change changes: against a version where one is named, else against what it takes the place of. Null where
- * the council has no such version; throws BAD_USER_INPUT where it is of another area.
+ * What a change alters, compared with the version named or otherwise with the one that it replaces. Null
+ * where the council has no such version; throws BAD_USER_INPUT where the version belongs to another area.
  */
 export async function readDiffOfChange(
   session: Session,

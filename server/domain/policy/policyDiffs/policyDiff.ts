@@ -35,7 +35,7 @@ export interface PolicyDiff {
   text: string;
 }
 
-/** What differs; `before` is null where there is no earlier version, and everything is then added. */
+/** The differences; `before` is null where there is no earlier version, and everything is then added. */
 export function policyDiff<Key extends AreaKey>(
   area: Key,
   before: PolicySettings[Key] | null,

@@ -23,14 +23,14 @@ import {
 export interface UpratingGiven extends Uprating {
   area: AreaKey;
   effectiveFrom: string;
-  /** Null for one that says what was done. */
+  /** Null for a note that says what was done. */
   note: string | null;
 }
 
 /**
- * Drafts a change that is the version in force on its first day with its money uprated. A figure that was published
- * is no longer as published once it is uprated, so its source is dropped. Refuses TEXT_TOO_LONG,
- * NO_VERSION_TO_START_FROM, UPRATING_NOT_VALID, SETTING_NOT_VALID and UPRATING_CHANGES_NOTHING.
+ * Drafts a change that takes the version in force on its first day and uprates its money. An uprated figure
+ * is no longer as published, so its source is dropped. Refuses TEXT_TOO_LONG, NO_VERSION_TO_START_FROM,
+ * UPRATING_NOT_VALID, SETTING_NOT_VALID and UPRATING_CHANGES_NOTHING.
  */
 export function upratePolicy(
   session: Session,

@@ -14,12 +14,12 @@ type UpratingRefusal = Refusal<
   keyof typeof UPRATING_REFUSALS | 'NO_VERSION_TO_START_FROM' | 'SETTING_NOT_VALID'
 >;
 
-/** What is wrong with what was asked for, at its path in the input. */
+/** What is wrong with the request, at its path in the input. */
 export function upratingRefusal({ code, path, message, expected }: SettingMistake): UpratingRefusal {
   return { code: 'UPRATING_NOT_VALID', path, message, details: { mistake: code, allowed: [expected] } };
 }
 
-/** What would be wrong with the amounts that come of it. */
+/** What would be wrong with the resulting amounts. */
 export function upratedSettingRefusal(
   area: AreaKey,
   settings: unknown,
@@ -44,7 +44,7 @@ export function changesNothing({ percentBasisPoints, rounding }: Uprating): Upra
   return { code: 'UPRATING_CHANGES_NOTHING', path: ['percentBasisPoints'], message };
 }
 
-/** What the note of an uprating says where nobody wrote one. */
+/** The note of an uprating where nobody wrote one. */
 export function upratingNote({ percentBasisPoints, rounding, paths }: Uprating): string {
   const which = paths.length === 0 ? 'All amounts of money' : paths.join(', ');
   const rule = UPRATING_ROUNDING.descriptions[rounding];

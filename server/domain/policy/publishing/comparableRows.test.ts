@@ -151,7 +151,9 @@ describe('rows', () => {
   });
 });
 
-/** Where settings are that say what another is counted in: whoever adds one has to say what it comes to. */
+/**
+ * The settings that say which unit another setting uses. Anybody who adds one must say how it is converted.
+ */
 it('all units that a council chooses are known', () => {
   const units = [PRICE_PERIOD, WINDOW_UNIT, CHECK_FREQUENCY].map(({ name }) => name);
   const found = AREA_KEYS.flatMap((area) => chosenIn(POLICY_AREAS[area].node, units, area));

@@ -1,6 +1,6 @@
 /**
- * Settings with what they come to in one unit for all councils. Some councils write a sum for a week and others for
- * a year, some a time in weeks and others in months: side by side, every value of a row is counted in the same.
+ * Settings converted to one unit for all councils. Some councils write a sum for a week and others for a
+ * year, or a time in weeks and others in months; in a comparison, every value in a row uses the same unit.
  */
 import { type AreaKey, POLICY_AREAS } from '../../../../tenants/policy/policy.ts';
 import type { Area } from '../../../../tenants/policy/setting.ts';
@@ -9,7 +9,7 @@ import { type SettingRow, settingRows } from '../../../../tenants/policy/setting
 import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
 import { WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
 
-/** What the numbers of a compared row are counted in. */
+/** The unit in which the numbers of a compared row are shown. */
 export const COMPARED_UNIT = enumeration(
   'ComparedUnit',
   'What all numbers of a compared row are counted in.',
@@ -28,22 +28,23 @@ export const COMPARED_UNIT = enumeration(
 );
 export type ComparedUnit = ValueOf<typeof COMPARED_UNIT>;
 
-/** One setting, and what it comes to beside other councils’. */
+/** One setting, with its value converted for comparison with other councils. */
 export interface ComparableRow extends SettingRow {
-  /** Null where the setting is no number. */
+  /** Null where the setting is not a number. */
   readonly comparedIn: ComparedUnit | null;
   /** The value in that unit; null for none. */
   readonly compared: number | null;
-  /** The setting whose source is the row’s: the row itself, unless it was made from others. */
+  /** The setting whose source applies to the row: the row itself, unless it was made from others. */
   readonly from: string;
 }
 
 type RowsByPath = ReadonlyMap<string, SettingRow>;
 
 /**
- * The settings of an area as rows, each with its value in the unit that it is compared in. Further rows are made
- * where two settings say one thing: the time between checks, whether it was written in weeks or in months; and the
- * price of a point, which no sum for a band can be set beside. Settings that are left out have no rows.
+ * The settings of an area as rows, each with its value in the unit used for comparison. Further rows are made
+ * where two settings answer one question: the time between checks, whether written in weeks or in months; and
+ * the price of a point, which can't be compared with a sum for a band. Settings that are left out have no
+ * rows.
  */
 export function comparableRows(area: AreaKey, settings: unknown): ComparableRow[] {
   const rows = settingRows(POLICY_AREAS[area] as Area<unknown>, settings);
@@ -71,7 +72,7 @@ function comparedOf(row: SettingRow, rows: RowsByPath): Pick<ComparableRow, 'com
   return { comparedIn, compared: comparedIn === null ? null : numberOf(value) };
 }
 
-/** The rows that are made from others, after the last of those. */
+/** The rows made from others; each comes after the last of those. */
 function madeAfter(row: SettingRow, rows: RowsByPath): ComparableRow[] {
   const { path, within } = row;
   const check = /^(.*\.check)\.everyMonths$/.exec(path)?.[1];
@@ -107,7 +108,7 @@ function yearly(value: PlainValue, period: string | null): Pick<ComparableRow, '
   return { comparedIn: 'PENCE_PER_YEAR', compared: pence === null ? null : pence * times };
 }
 
-/** What one of each comes to in days, as a fraction. */
+/** How many days one of each unit comes to, as a fraction. */
 const DAYS_IN: Readonly<Record<string, readonly [number, number]>> = {
   DAYS: [1, 1],
   WORKING_DAYS: [7, 5],

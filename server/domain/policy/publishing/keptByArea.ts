@@ -1,9 +1,11 @@
 import { AREA_KEYS, type AreaKey } from '../../../../tenants/policy/policy.ts';
 
-/** For each area: every council in England with three versions in use. */
+/** For each area, enough for every council in England with three versions in use. */
 const MOST_KEPT = 500;
 
-/** What this process has made of versions, by their ids. A version never changes, so each is made once. */
+/**
+ * What this process has made from versions, by their ids. A version never changes, so each is made only once.
+ */
 export class KeptByArea<Version, Stored> {
   readonly #kept = new Map<AreaKey, Map<string, Version>>(AREA_KEYS.map((area) => [area, new Map()]));
   readonly #make: (area: AreaKey, stored: Stored) => Version;
@@ -12,7 +14,7 @@ export class KeptByArea<Version, Stored> {
     this.#make = make;
   }
 
-  /** What is kept of some areas now. */
+  /** The versions of some areas that are kept now. */
   of(areas: readonly AreaKey[]): ReadonlyMap<string, Version> {
     return new Map(areas.flatMap((area) => [...(this.#kept.get(area) ?? [])]));
   }

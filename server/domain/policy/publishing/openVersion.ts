@@ -12,14 +12,17 @@ import { KeptByArea } from './keptByArea.ts';
 /** Settings as anybody may read them. */
 export type OpenSettings<Key extends AreaKey = AreaKey> = Partial<PolicySettings[Key]>;
 
-/** One setting of a published version as it is shown, worked out once for all comparisons. */
+/** One setting of a published version as it is shown, prepared once for all comparisons. */
 export type OpenRow = ComparableRow &
   Provenance & {
     /** The value in the setting’s unit; null for none. */
     readonly text: string | null;
-    /** The value in the unit that it is compared in; null where that is null, and for none. */
+    /** The value in the unit used for comparison; null where that is null, and for none. */
     readonly comparedText: string | null;
-    /** What two councils are alike in that have decided the same, however each has written it; null for none. */
+    /**
+     * A text that is equal for two councils that have decided the same, however each has written it; null for
+     * none.
+     */
     readonly decided: string | null;
   };
 
@@ -33,18 +36,20 @@ export interface OpenVersion {
   publishedAt: string;
   /** By path; without the points and prices where these are not published. */
   rows: ReadonlyMap<string, OpenRow>;
-  /** Whether its council publishes what its points and prices come to, and not the tables themselves. */
+  /**
+   * Whether its council publishes the amounts that its points and prices give, but not the tables themselves.
+   */
   withholdsTables: boolean;
 }
 
-/** A version as the tables of published policy hold it. */
+/** A version as it is stored in the tables of published policy. */
 interface StoredOpenVersion
   extends Pick<OpenVersion, 'versionId' | 'number' | 'effectiveFrom' | 'isEmergency' | 'publishedAt'> {
   settings: unknown;
   sources: readonly PolicySource[] | null;
 }
 
-/** Reads a version as the tables of published policy hold it. */
+/** Reads a version as it is stored in the tables of published policy. */
 export function openVersion(area: AreaKey, stored: StoredOpenVersion): OpenVersion {
   const { versionId, number, effectiveFrom, isEmergency, publishedAt, sources } = stored;
   const settings = openSettings(area, stored.settings);
@@ -68,8 +73,8 @@ function openRow(row: ComparableRow, sources: readonly PolicySource[]): OpenRow 
 }
 
 /**
- * Published settings, read again through their declaration, so that a version published before a setting was declared
- * has its default. Of one that withholds its tables, everything but these.
+ * Published settings, read again by their declaration, so that a version published before a setting was
+ * declared gets its default. Where the council withholds its tables, everything except them.
  */
 export function openSettings<Key extends AreaKey>(area: Key, stored: unknown): OpenSettings<Key> {
   if (!withholdsTables(area, stored)) return settingsOf(area, stored);
@@ -80,15 +85,15 @@ export function openSettings<Key extends AreaKey>(area: Key, stored: unknown): O
   return open as object as OpenSettings<Key>;
 }
 
-/** Whether a row is one that the version's council keeps to itself. */
+/** Whether the version's council withholds a row. */
 export function hidesRow(version: OpenVersion, path: string): boolean {
   return version.withholdsTables && path.startsWith(TABLES);
 }
 
-/** The points and prices: what a council withholds that does not publish its tables. */
+/** The points and prices, which are withheld by a council that does not publish its tables. */
 const TABLES = 'scales.';
 
-/** Holds the place of withheld scales while the rest is read, and is never shown. */
+/** Stands in for withheld scales while the rest is read; never shown. */
 const STAND_IN: Scale = {
   key: 'withheld',
   label: 'Withheld',
@@ -108,5 +113,5 @@ const STAND_IN: Scale = {
   },
 };
 
-/** Apart from the versions that a council reads of its own: what is kept here, anybody may be shown. */
+/** Kept apart from the versions that a council reads for itself: anything here may be shown to anybody. */
 export const OPEN_VERSIONS = new KeptByArea((area, stored: StoredOpenVersion) => openVersion(area, stored));

@@ -3,8 +3,8 @@ import { settingsOf } from '../policies/keptVersions.ts';
 import { KeptByArea } from './keptByArea.ts';
 
 /**
- * A published version of resource allocation to price by, with the tables that its council may not publish: what
- * comes of it may be shown, and it itself never.
+ * A published version of resource allocation for pricing needs, including tables that its council may not
+ * publish: the resulting amounts may be shown, but never the version itself.
  */
 export interface PricedVersion {
   versionId: string;
@@ -16,7 +16,7 @@ export interface PricedVersion {
   settings: ResourceAllocationSettings;
 }
 
-/** Reads a version as the tables of published policy hold it, all of it together. */
+/** Reads a version as it is stored in the tables of published policy, with all its parts. */
 export function pricedVersion(
   stored: Omit<PricedVersion, 'settings'> & { settings: unknown },
 ): PricedVersion {
@@ -25,7 +25,7 @@ export function pricedVersion(
   return { versionId, number, effectiveFrom, isEmergency, publishedAt, settings };
 }
 
-/** Apart from the versions that a council reads of its own, and from those that anybody may read. */
+/** Kept apart from the versions that a council reads for itself, and from those that anybody may read. */
 export const PRICED_VERSIONS = new KeptByArea((_area, stored: Parameters<typeof pricedVersion>[0]) =>
   pricedVersion(stored),
 );

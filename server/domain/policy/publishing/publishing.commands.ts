@@ -15,10 +15,10 @@ import { lockAreaVersions } from '../policyChanges/areaVersions.commands.ts';
 import { publishingRefusals } from './publishing.ts';
 
 /**
- * Publishes a version of the council's own policy, for regional bodies and other councils to read: with its points
- * and prices, unless its own settings say that these are not published. It stays published, unless it is withdrawn
- * before its first day. Refuses NOT_FOUND, COUNCIL_IN_ONBOARDING, ALREADY_PUBLISHED, VERSION_WITHDRAWN,
- * NEVER_PUBLISHED_FROM_SANDBOX.
+ * Publishes a version of the council's own policy, for regional bodies and other councils to read. Points and
+ * prices are included, unless the council's own settings say that these are not published. It stays
+ * published, unless it is withdrawn before its first day. Refuses NOT_FOUND, COUNCIL_IN_ONBOARDING,
+ * ALREADY_PUBLISHED, VERSION_WITHDRAWN, NEVER_PUBLISHED_FROM_SANDBOX.
  */
 export function publishPolicyVersion(
   session: Session,
@@ -28,7 +28,8 @@ export function publishPolicyVersion(
   return runCommand(session, command, async (work) => {
     const version = await versionToPublish(work, versionId);
     const { tenantId, id, area, number } = version;
-    // Whoever withdraws the version at the same moment waits, or is waited for and seen.
+    // If somebody withdraws the version at the same moment, one of the two waits for the other and sees what
+    // it did.
     const known = await lockAreaVersions(work, area);
     const published = await work.entityManager.findOne(PublishedPolicy, { tenantId, policyVersionId: id });
     const council = await work.entityManager.findOneOrFail(Council, { tenantId });
@@ -51,7 +52,7 @@ export function publishPolicyVersion(
 async function versionToPublish(work: Work, versionId: string) {
   const id = fromGlobalId('PolicyVersion', versionId);
   const { entityManager, tenantId } = work;
-  // Not kept by the unit of work, which would take the second look at it below for a change.
+  // Kept out of the unit of work, which would mistake the second read below for a change to save.
   const version = id
     ? await entityManager.findOne(PolicyVersion, { tenantId, id }, { disableIdentityMap: true })
     : null;

@@ -20,7 +20,10 @@ export const ALLOCATION_STEP_KIND = enumeration(
 );
 export type AllocationStepKind = ValueOf<typeof ALLOCATION_STEP_KIND>;
 
-/** Why an indicative amount needs a decision. It is never cut: an indicative figure may not be a ceiling. */
+/**
+ * Why an indicative amount needs a decision. The amount is never cut: an indicative figure may not be a
+ * ceiling.
+ */
 export const DECISION_REASON = enumeration(
   'AllocationDecisionReason',
   'Why somebody at the council has to decide about an indicative amount.',
@@ -34,8 +37,8 @@ export type DecisionReason = ValueOf<typeof DECISION_REASON>;
 /**
  * One line of the working.
  *
- * Two sums always hold: `points` over the DOMAIN and CIRCUMSTANCE_POINTS steps is the allocation's
- * `totalPoints`, and `weeklyAmountPence` over all steps is the allocation's `weeklyAmountPence`.
+ * Two sums always hold: the `points` of the DOMAIN and CIRCUMSTANCE_POINTS steps add up to the allocation's
+ * `totalPoints`, and the `weeklyAmountPence` of all steps to its `weeklyAmountPence`.
  */
 export interface AllocationStep {
   kind: AllocationStepKind;
@@ -57,8 +60,9 @@ export interface AllocationStep {
   weeklyAmountPence: number;
   /**
    * The setting that this step used: a dotted path in the council's resource allocation settings, with list
-   * positions from 0, for example `scales.0.domains.2.points.SUBSTANTIAL` or `circumstanceAdjustments.1.points`.
-   * A domain answered NONE names `scales.0.domains.2.points`, and one the scale does not list `scales.0.domains`.
+   * positions from 0, for example `scales.0.domains.2.points.SUBSTANTIAL` or
+   * `circumstanceAdjustments.1.points`. For a domain answered NONE it is `scales.0.domains.2.points`, and for
+   * one that the scale does not list `scales.0.domains`.
    */
   settingPath: string;
 }
@@ -71,7 +75,7 @@ export interface Allocation {
   weeklyAmountPence: number;
   /** 52 times the weekly amount. */
   yearlyAmountPence: number;
-  /** What the whole working would give if family and friends did nothing unpaid. */
+  /** What the same calculation would give if family and friends did nothing unpaid. */
   weeklyAmountBeforeUnpaidSupportPence: number;
   totalPointsBeforeUnpaidSupport: number;
   totalPoints: number;

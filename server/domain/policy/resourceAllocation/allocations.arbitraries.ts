@@ -1,6 +1,7 @@
 /**
- * Random needs profiles, and random resource allocation settings that a council could have approved, for property
- * tests. Sums and points are kept within what councils use, so that tables are really crossed.
+ * Random needs profiles, and random resource allocation settings that a council could have approved, for
+ * property tests. Sums and points stay within what councils use, so that profiles cross many rows of the
+ * tables.
  */
 import fc, { type Arbitrary } from 'fast-check';
 import {
@@ -101,7 +102,10 @@ function rowsOf(
   });
 }
 
-/** Client groups are dealt out to up to three parts, and each part's ages to up to two: no gap and no overlap. */
+/**
+ * Client groups are divided among up to three parts, and each part's ages among up to two, leaving no gap and
+ * no overlap.
+ */
 function scaleLists(): Arbitrary<Scale[]> {
   return parts(CLIENT_GROUPS, 3)
     .chain((groupParts) => fc.tuple(...groupParts.map((clientGroups) => scaleSpansOf(clientGroups))))
@@ -194,7 +198,7 @@ function figures(effect: Effect, atLeast: number): Arbitrary<number> {
   return fc.integer({ min: Math.max(lowest, atLeast), max: highest });
 }
 
-/** One time in three something, otherwise nothing. */
+/** The list one time in three, otherwise an empty one. */
 function sometimes<Value>(lists: Arbitrary<Value[]>): Arbitrary<Value[]> {
   return fc.oneof({ weight: 2, arbitrary: fc.constant<Value[]>([]) }, { weight: 1, arbitrary: lists });
 }
@@ -206,7 +210,7 @@ function rising(length: number, highest: number): Arbitrary<number[]> {
     .map((numbers) => numbers.toSorted((a, b) => a - b));
 }
 
-/** Every item dealt to one of at most `most` parts, none of them empty. */
+/** Every item assigned to one of at most `most` parts, none of them empty. */
 function parts<Item>(items: readonly Item[], most: number): Arbitrary<Item[][]> {
   return fc
     .array(fc.integer({ min: 0, max: most - 1 }), { minLength: items.length, maxLength: items.length })

@@ -21,11 +21,14 @@ export interface AllocationSpeed {
   amountsFromProfilesPerSecond: number;
   /** With every step and its sentence. */
   withWorkingPerSecond: number;
-  /** The limit: a bare loop over the same encoded profiles that only adds their points, with no circumstance or price. */
+  /**
+   * The limit: a bare loop over the same encoded profiles that only adds their points, with no circumstances
+   * or prices.
+   */
   additionsPerSecond: number;
 }
 
-/** Few enough to stay in a processor's cache, so that it is the engine that is measured. */
+/** Few enough to stay in a processor's cache, so that only the engine is measured. */
 const PROFILES = 1_000;
 const ROUNDS = 9;
 
@@ -33,7 +36,7 @@ const ROUNDS = 9;
 export function measureAllocations(seconds = 1): AllocationSpeed {
   const engine = compileAllocation(ILLUSTRATIVE_SETTINGS);
   const sampled = fc.sample(needsProfiles(), { seed: 1, numRuns: PROFILES });
-  // Read back from JSON they are plain objects all of one shape, as they are when they come from a database.
+  // Read back from JSON they are plain objects of the same shape, like those that come from a database.
   const profiles = JSON.parse(JSON.stringify(sampled)) as NeedsProfile[];
   const encoded = new Uint8Array(profiles.length * PROFILE_BYTES);
   for (const [index, profile] of profiles.entries()) encodeProfile(profile, encoded, index * PROFILE_BYTES);
@@ -52,7 +55,10 @@ export function measureAllocations(seconds = 1): AllocationSpeed {
   return { amountsPerSecond, amountsFromProfilesPerSecond, withWorkingPerSecond, additionsPerSecond };
 }
 
-/** A scale's points by domain and answer, without any circumstance: all that a loop needs that only adds points. */
+/**
+ * A scale's points by domain and answer, without any circumstance: all that the loop that only adds points
+ * needs.
+ */
 export function answerPointsOf(scale: Scale): Int32Array {
   const table = new Int32Array(NEED_DOMAINS.length * DOMAIN_ANSWERS);
   for (const domain of scale.domains) {
@@ -72,8 +78,8 @@ export function answerPointsOf(scale: Scale): Int32Array {
 }
 
 /**
- * As bare as such a loop can be: fourteen look-ups at places that are known beforehand, and their sum. One by one, as
- * a loop over the fourteen takes three times as long.
+ * The barest such loop: fourteen look-ups at known places, and their sum. They are written one by one, as a
+ * loop over the fourteen takes three times as long.
  */
 function addPoints(points: Int32Array, encoded: Uint8Array, count: number, out: Int32Array): void {
   for (let index = 0, place = PROFILE_BYTES - 14; index < count; index++, place += PROFILE_BYTES) {
@@ -96,7 +102,10 @@ function addPoints(points: Int32Array, encoded: Uint8Array, count: number, out: 
 }
 NEED_DOMAINS.length satisfies 14;
 
-/** Each way in turn, so that whatever else the machine does falls on all of them, and the middle round of each. */
+/**
+ * Measures each way in turn, so that other work on the machine affects all of them, and gives the middle
+ * round of each.
+ */
 function ratesPerSecond<Ways extends (() => void)[]>(seconds: number, ways: readonly [...Ways]) {
   const rates: number[][] = ways.map(() => []);
   for (let round = 0; round < ROUNDS; round++) {

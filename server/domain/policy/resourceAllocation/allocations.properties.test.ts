@@ -80,7 +80,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** Half-up division of whole numbers that are not negative, with big integers: what the fast one must equal. */
+/** Half-up division of non-negative whole numbers using big integers, which the fast division must equal. */
 function exactHalfUp(numerator: bigint, denominator: bigint): bigint {
   return (2n * numerator + denominator) / (2n * denominator);
 }
@@ -266,7 +266,7 @@ describe('rounding', () => {
   });
 });
 
-/** The same profile with its keys in another order, which must not show. */
+/** The same profile with its keys in another order, which must make no difference. */
 function reversedKeys(profile: NeedsProfile): NeedsProfile {
   const reversed = <Value extends object>(value: Value): Value =>
     Object.fromEntries(Object.entries(value).toReversed()) as Value;

@@ -8,7 +8,10 @@ import { domainPointsOf, type ScaleDomain } from './points.ts';
 import { priceOf } from './price.ts';
 import { scalePositionsOf } from './scales.ts';
 
-/** Amounts for at most this many points are kept ready for each scale; more points are priced when they come. */
+/**
+ * Amounts for at most this many points are kept ready for each scale; those for more points are worked out
+ * when needed.
+ */
 const MOST_READY_AMOUNTS = 65_536;
 
 /** The points of every answer to every domain, one domain after the other. */
@@ -34,13 +37,13 @@ export interface AmountTables {
   livesRurally: Uint8Array;
   /** By scale: the most points that anybody can have on it. */
   mostPoints: number[];
-  /** By scale: what points are worth by its price table, once somebody has needed it. */
+  /** By scale: what points are worth by its price table, filled when first needed. */
   readyPrices: (Float64Array | undefined)[];
-  /** By allowance: pence a week by points, once somebody has needed them. */
+  /** By allowance: pence a week by points, filled when first needed. */
   readyAmounts: (Int32Array | undefined)[];
 }
 
-/** The tables of a policy whose circumstances do this, by circumstance index. */
+/** The tables of a policy, given the effects of its circumstances by circumstance index. */
 export function amountTablesOf(
   settings: ResourceAllocationSettings,
   effects: readonly CircumstanceEffects[],
@@ -60,7 +63,10 @@ export function amountTablesOf(
   };
 }
 
-/** One number for a scale and a set of circumstances: whoever shares it is given the same for the same answers. */
+/**
+ * One number for a scale and a set of circumstances: everybody with the same number gets the same amount for
+ * the same answers.
+ */
 export function allowanceAt(scalePosition: number, circumstanceIndex: number): number {
   return scalePosition * CIRCUMSTANCE_SETS + circumstanceIndex;
 }
@@ -79,8 +85,9 @@ export function weeklyAmountPenceOfPoints(
 }
 
 /**
- * The weekly amounts, in pence, of `count` encoded profiles, into the first `count` places of `out`. The fourteen
- * domains are written out: a loop over them would not be unrolled, and takes three times as long.
+ * The weekly amounts, in pence, of `count` encoded profiles, written to the first `count` places of `out`.
+ * The fourteen domains are written out: a loop over them would not be unrolled, and takes three times as
+ * long.
  */
 export function weeklyAmountsPenceInto(
   tables: AmountTables,
@@ -119,7 +126,10 @@ export function weeklyAmountsPenceInto(
 }
 NEED_DOMAINS.length satisfies 14;
 
-/** Pence a week by points, for as many points as there can be or as are kept; made when first asked for. */
+/**
+ * Pence a week by points, up to the most points possible or the most that are kept ready; made when first
+ * needed.
+ */
 export function readyAmountsOf(
   tables: AmountTables,
   scalePosition: number,
@@ -155,7 +165,10 @@ function readyPricesOf(tables: AmountTables, scalePosition: number): Float64Arra
   return made;
 }
 
-/** Circumstances that add the same sum, and are both rural or both not, turn points on a scale into the same money. */
+/**
+ * Amounts already made for other circumstances that turn points into the same money: they add the same sum,
+ * and both or neither are rural.
+ */
 function sameAmounts(
   tables: AmountTables,
   scalePosition: number,
@@ -174,7 +187,9 @@ function sameAmounts(
   return undefined;
 }
 
-/** Most sets of circumstances multiply nothing, so a run is made once for each scale and set of multipliers. */
+/**
+ * Most sets of circumstances multiply nothing, so a run is made once for each scale and set of multipliers.
+ */
 function answerTablesOf(
   scales: readonly Scale[],
   effects: readonly CircumstanceEffects[],

@@ -19,7 +19,7 @@ export function circumstanceIndexOf(circumstances: Circumstances): number {
   );
 }
 
-/** The set of circumstances that has this index: the other way round from circumstanceIndexOf. */
+/** The set of circumstances that has this index: the reverse of circumstanceIndexOf. */
 export function circumstancesAt(index: number): Circumstances {
   const nightSupport = NIGHT_SUPPORT_LEVELS[Math.floor(index / NIGHT_SUPPORT_PLACE)];
   if (nightSupport === undefined) throw new RangeError('There is no such circumstance index.');
@@ -35,7 +35,7 @@ export function circumstancesAt(index: number): Circumstances {
 
 /**
  * Whether a council's adjustment for a circumstance applies to somebody. Somebody who needs waking support at
- * night gets what the council gives for that, and not what it gives for sleeping support as well.
+ * night gets the adjustment for that, and not the one for sleeping support as well.
  */
 export function applies(circumstance: Circumstance, circumstances: Circumstances): boolean {
   switch (circumstance) {
@@ -56,7 +56,7 @@ export function applies(circumstance: Circumstance, circumstances: Circumstances
   }
 }
 
-/** Compared one by one rather than searched for, because every profile that is encoded comes through here. */
+/** Compared one by one rather than searched for, because every encoded profile passes through here. */
 function nightSupportPosition(nightSupport: Circumstances['nightSupport']): number {
   if (nightSupport === 'NONE') return 0;
   if (nightSupport === 'SLEEPING') return 1;

@@ -17,9 +17,9 @@ import type { Population } from './population.ts';
 import { populationPricer } from './populationAmounts.ts';
 
 /**
- * One version of a council's resource allocation policy, ready to work out amounts. All ways give the same
- * weekly amount. Each throws a RangeError for a profile outside the shared words of an assessment, and for an age
- * below 18, which the caller refuses first.
+ * One version of a council's resource allocation policy, ready to work out amounts. All methods give the same
+ * weekly amount. Each throws a RangeError for a profile outside the shared words of an assessment, and for an
+ * age below 18, which the caller refuses first.
  */
 export interface CompiledAllocation {
   /** The indicative budget with its whole working. */
@@ -27,24 +27,25 @@ export interface CompiledAllocation {
   /** The weekly amount alone, in pence. */
   weeklyAmountPence(profile: NeedsProfile): number;
   /**
-   * The weekly amounts, in pence, of `count` profiles written one after the other by encodeProfile, into the
-   * first `count` places of `out`.
+   * The weekly amounts, in pence, of `count` profiles written one after the other by encodeProfile, written
+   * to the first `count` places of `out`.
    */
   weeklyAmountsPence(encoded: Uint8Array, count: number, out: Int32Array): void;
   /**
-   * The weekly amounts, in pence, of a whole population, by people's places in it: several times as fast as the
-   * above, once a population is laid out for it, which pays where it is priced under many policies.
+   * The weekly amounts, in pence, of a whole population, by people's places in it. This is several times as
+   * fast as the above once a population has been laid out, which is worthwhile for pricing under many
+   * policies.
    */
   weeklyAmountsOfPopulation(population: Population, out: Int32Array): void;
 }
 
-/** The most that may come of any policy: what a 32-bit integer holds, about £21 million a week. */
+/** The most that any policy may give: what a 32-bit integer holds, about £21 million a week. */
 const HIGHEST_WEEKLY_AMOUNT_PENCE = 2_147_483_647;
 
 /**
- * Makes a policy version ready. The settings are those of a version that was accepted, and must not change
- * afterwards: compile once for each version, and keep it.
- * Throws a RangeError where a scale could give more than about £21 million a week.
+ * Prepares a policy version. The settings are those of an accepted version and must not change afterwards:
+ * compile once for each version, and keep the result. Throws a RangeError where a scale could give more than
+ * about £21 million a week.
  */
 export function compileAllocation(settings: ResourceAllocationSettings): CompiledAllocation {
   const effects = allCircumstanceEffectsOf(settings.circumstanceAdjustments);
@@ -78,8 +79,8 @@ export function compileAllocation(settings: ResourceAllocationSettings): Compile
 }
 
 /**
- * More need never gives less, so the amount for the most points on each scale, with every circumstance, bounds all
- * others. Keeping it inside 32 bits keeps every figure on the way to it a safe integer, and so exact.
+ * More need never gives less, so the amount for the most points on each scale, with every circumstance,
+ * bounds all others. Keeping it within 32 bits keeps every figure on the way a safe integer, and so exact.
  */
 function assertAmountsFit(scales: readonly Scale[], tables: AmountTables): void {
   for (const [position, scale] of scales.entries()) {

@@ -2,8 +2,8 @@ import type { ResourceAllocationSettings } from '../../../../tenants/policy/reso
 import { type CompiledAllocation, compileAllocation } from './compile.ts';
 
 /**
- * The engine of settings that nobody has accepted yet. They may be right one by one, and together give sums that
- * nobody could mean: the fault then says in a sentence which figure to look at.
+ * The engine for settings that nobody has accepted yet. Figures that are each allowed may together give
+ * impossibly large sums: the fault then says in a sentence which figure to look at.
  */
 export function compiledOrFault(
   settings: ResourceAllocationSettings,

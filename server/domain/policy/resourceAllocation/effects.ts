@@ -8,17 +8,17 @@ export interface AppliedAdjustment {
   circumstance: Circumstance;
   /** Its position in the council's list, for the setting path. */
   position: number;
-  /** Points, basis points of a multiplier, or pence a week, as the effect says. */
+  /** Points, basis points of a multiplier, or pence a week, depending on the effect. */
   figure: number;
 }
 
-/** All that a set of circumstances does under one council's adjustments, in the council's order. */
+/** Everything that a set of circumstances does under one council's adjustments, in the council's order. */
 export interface CircumstanceEffects {
   pointsAdjustments: AppliedAdjustment[];
   weeklySumAdjustments: AppliedAdjustment[];
   /** By domain: the adjustments that multiply its points. */
   multiplierAdjustments: ReadonlyMap<NeedDomain, AppliedAdjustment[]>;
-  /** Which adjustments multiply, as one text: whoever has the same text is multiplied alike. */
+  /** Which adjustments multiply, as one text: sets with the same text multiply alike. */
   multiplierKey: string;
   /** Sum of the points added. */
   points: number;
@@ -75,7 +75,10 @@ function sumOfFigures(applied: readonly AppliedAdjustment[]): number {
   return applied.reduce((sum, { figure }) => sum + figure, 0);
 }
 
-/** Exactly one of the three is given, the one that the effect names, or the policy would have been refused. */
+/**
+ * Exactly one of the three figures is given, the one that the effect needs; otherwise the policy would have
+ * been refused.
+ */
 function figureOf(adjustment: CircumstanceAdjustment): number {
   const figure = {
     POINTS: adjustment.points,

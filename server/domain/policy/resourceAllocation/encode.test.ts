@@ -11,7 +11,7 @@ import {
 import { CIRCUMSTANCE_SETS, circumstancesAt } from './circumstances.ts';
 import { NEEDS_ENCODING } from './encode.ts';
 
-/** The shared words in the order that each encoding counts them in. A kept encoding is never edited. */
+/** The order in which each encoding counts the shared words. A kept encoding is never edited. */
 const WORDS_OF_ENCODING: Record<number, string> = {
   1: '81d00db4949976b1',
 };

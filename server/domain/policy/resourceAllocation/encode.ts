@@ -14,19 +14,19 @@ import {
 import { circumstanceIndexOf, circumstancesAt } from './circumstances.ts';
 
 /**
- * A needs profile in 16 bytes, the same under every council's policy, so that one encoded population can be
- * priced under many:
+ * A needs profile in 16 bytes, the same under every council's policy, so that a population encoded once can
+ * be priced under many:
  *
  * - byte 0: client group and age band (group position x number of age bands + band position)
  * - byte 1: the circumstance index
  * - bytes 2 to 15: one for each domain in the order of NEED_DOMAINS
- *   (level position x number of unpaid support levels + unpaid support position)
+ * (level position x number of unpaid support levels + unpaid support position)
  */
 export const PROFILE_BYTES = 2 + NEED_DOMAINS.length;
 
 /**
- * Which encoding the bytes above are in. They mean nothing without the order of the shared words, so where a word is
- * added or moved this number is raised, and rows written before are read from their profile instead.
+ * The number of the encoding above. The bytes mean nothing without the order of the shared words, so adding
+ * or moving a word requires a higher number, and older rows are then read from their profile instead.
  */
 export const NEEDS_ENCODING = 1;
 
@@ -41,14 +41,14 @@ export function clientPairAt(clientGroupPosition: number, ageBandPosition: numbe
   return clientGroupPosition * AGE_BANDS.length + ageBandPosition;
 }
 
-/** One number for a level and what unpaid support meets of it, by their positions. */
+/** One number for a level and the unpaid support towards it, by their positions. */
 export function domainAnswerAt(levelPosition: number, unpaidSupportPosition: number): number {
   return levelPosition * UNPAID_SUPPORT_LEVELS.length + unpaidSupportPosition;
 }
 
 /**
- * One number for somebody's client group and age. Throws a RangeError for an age that is not a whole number of
- * years from 18: refusing somebody too young is for the caller, who can say what to do instead.
+ * One number for somebody's client group and age. Throws a RangeError for an age that is not a whole number
+ * of years from 18. The caller is the one to refuse somebody too young, as it can say what to do instead.
  */
 function clientPairOf(profile: NeedsProfile): number {
   if (!Number.isSafeInteger(profile.ageYears)) throw new RangeError('An age is a whole number of years.');
@@ -58,8 +58,8 @@ function clientPairOf(profile: NeedsProfile): number {
 }
 
 /**
- * Writes a profile as PROFILE_BYTES bytes into `into` from `offset`. Throws a RangeError where the profile holds
- * something outside the shared words of an assessment, or the bytes do not fit.
+ * Writes a profile as PROFILE_BYTES bytes into `into`, starting at `offset`. Throws a RangeError where the
+ * profile holds something outside the shared words of an assessment, or the bytes do not fit.
  */
 export function encodeProfile(profile: NeedsProfile, into: Uint8Array, offset = 0): void {
   if (offset < 0 || offset + PROFILE_BYTES > into.length) {
@@ -76,7 +76,9 @@ export function encodeProfile(profile: NeedsProfile, into: Uint8Array, offset = 
   }
 }
 
-/** A profile as an allocation keeps it: the encoding, and the bytes as PostgreSQL writes them. */
+/**
+ * A profile as an allocation keeps it: the number of the encoding, and the bytes as PostgreSQL writes them.
+ */
 export function encodedNeedsOf(profile: NeedsProfile): { needsEncoding: number; encodedNeeds: string } {
   const encoded = Buffer.alloc(PROFILE_BYTES);
   encodeProfile(profile, encoded);
@@ -84,8 +86,8 @@ export function encodedNeedsOf(profile: NeedsProfile): { needsEncoding: number; 
 }
 
 /**
- * The profile of somebody aged `ageYears` that is encoded from `offset`: the other way round from encodeProfile.
- * Throws a RangeError for bytes that encode nothing, and for an age outside the band that they say.
+ * The profile of somebody aged `ageYears` that is encoded at `offset`: the reverse of encodeProfile. Throws a
+ * RangeError for bytes that encode nothing, and for an age outside the encoded band.
  */
 export function profileIn(encoded: Uint8Array, offset: number, ageYears: number): NeedsProfile {
   const clientPair = clientPairIn(encoded, offset);
@@ -122,12 +124,14 @@ export function circumstanceIndexIn(encoded: Uint8Array, offset: number): number
   return encoded[offset + 1] as number;
 }
 
-/** The answer to the domain at this position in NEED_DOMAINS, of the encoded profile that starts at `offset`. */
+/**
+ * The answer to the domain at this position in NEED_DOMAINS, in the encoded profile that starts at `offset`.
+ */
 export function domainAnswerIn(encoded: Uint8Array, offset: number, domainPosition: number): number {
   return encoded[offset + 2 + domainPosition] as number;
 }
 
-// The two below compare one by one rather than search, because they run 14 times for every profile.
+// The two functions below compare one by one rather than search, because they run 14 times for every profile.
 
 function levelPosition(level: NeedLevel): number {
   if (level === 'NONE') return 0;

@@ -1,7 +1,7 @@
 import { AGE_BANDS, CLIENT_GROUPS, NEED_DOMAINS } from '../../../../tenants/needs.ts';
 import type { ResourceAllocationSettings, Scale } from '../../../../tenants/policy/resourceAllocation.ts';
 
-/** One scale for everybody. Every figure is illustrative and no council's. */
+/** One scale for everybody. Every figure is illustrative and belongs to no council. */
 export const ILLUSTRATIVE_SCALE: Scale = {
   key: 'everybody',
   label: 'One scale for everybody (illustrative)',
@@ -25,7 +25,9 @@ export const ILLUSTRATIVE_SCALE: Scale = {
   },
 };
 
-/** Settings with something in every place, for examples and for measuring speed. Every figure is illustrative. */
+/**
+ * Settings with something in every place, for examples and for measuring speed. Every figure is illustrative.
+ */
 export const ILLUSTRATIVE_SETTINGS: ResourceAllocationSettings = {
   scales: [ILLUSTRATIVE_SCALE],
   circumstanceAdjustments: [

@@ -22,7 +22,9 @@ import {
 } from './sentences.ts';
 import { allocationStep } from './step.ts';
 
-/** The steps about money, the weekly amount that they add up to, and why somebody may have to decide about it. */
+/**
+ * The steps about money, the weekly amount that they add up to, and why somebody may have to decide on it.
+ */
 export interface MoneyWorking {
   steps: AllocationStep[];
   weeklyAmountPence: number;
@@ -30,8 +32,8 @@ export interface MoneyWorking {
 }
 
 /**
- * From a total of points to a weekly amount. The price is always a step; of the rest, only what changes the
- * amount or asks for a decision is, so that the person reads nothing that made no difference.
+ * From a total of points to a weekly amount. The price is always a step; the others appear only where they
+ * change the amount or ask for a decision, so that the person reads nothing that made no difference.
  */
 export function workOutMoney(
   settings: ResourceAllocationSettings,
@@ -58,7 +60,7 @@ export function workOutMoney(
   return { steps, weeklyAmountPence, decisionReasons };
 }
 
-/** Uplift, top-slice, minimum and rounding, each worked on what the ones before it left. */
+/** Uplift, top-slice, minimum and rounding, each applied to the result of the one before. */
 function adjustmentSteps(
   settings: ResourceAllocationSettings,
   livesRurally: boolean,
@@ -118,7 +120,7 @@ function weeklySumStep({ circumstance, position, figure }: AppliedAdjustment): A
   });
 }
 
-/** A maximum is never a cap: above it the amount stays, and somebody decides. */
+/** A maximum is never a cap: the amount above it stays, and somebody decides. */
 function maximumStep(maximumWeeklyPence: number, weeklyAmountPence: number): AllocationStep {
   return allocationStep({
     kind: 'MAXIMUM',

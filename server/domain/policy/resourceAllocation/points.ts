@@ -5,22 +5,22 @@ import { multiplyHalfUp, shareOf } from '../../../common/arithmetic.ts';
 /** How one scale counts one area of life. */
 export type ScaleDomain = Scale['domains'][number];
 
-/** How one domain's points come about. */
+/** How one domain's points are worked out. */
 export interface DomainPoints {
   /** What the scale gives for the level. */
   levelPoints: number;
-  /** The same after the multipliers that apply: what counts if nobody helps unpaid. */
+  /** The same after any multipliers: what counts if nobody helps unpaid. */
   pointsBeforeUnpaidSupport: number;
-  /** What comes off for what family and friends already do. */
+  /** What is taken off for what family and friends already do. */
   reductionPoints: number;
-  /** What counts. */
+  /** The points that count. */
   points: number;
 }
 
 /**
- * A domain's points: those of its level, times the multipliers that apply to it (rounded once, half up), less the
- * share that family and friends already meet (rounded half up). Working without unpaid support first and reducing
- * afterwards keeps both figures to show.
+ * A domain's points: those of its level, times any multipliers (rounded once, half up), less the share that
+ * family and friends already meet (rounded half up). Working without unpaid support first and reducing
+ * afterwards gives both figures to show.
  */
 export function domainPointsOf(
   domain: ScaleDomain,

@@ -16,7 +16,7 @@ import {
 } from './sentences.ts';
 import { allocationStep } from './step.ts';
 
-/** An area of life as one scale has it: where the scale lists it, or null where it does not count. */
+/** An area of life as one scale treats it: its place on the scale, or null where it does not count. */
 export interface DomainOnScale {
   domain: NeedDomain;
   listed: { position: number; domain: ScaleDomain } | null;
@@ -39,9 +39,10 @@ export function domainsOnScale(scale: Scale): DomainOnScale[] {
 }
 
 /**
- * Points for each area of life, then those for circumstances, then the total. Every area that the scale lists is
- * a step, even where no help is needed, so that the person sees that it was counted. An area that the scale does
- * not list is a step, of no points, where the person needs help with it, so that nothing they said goes unanswered.
+ * Points for each area of life, then those for circumstances, then the total. Every area that the scale lists
+ * is a step, even where no help is needed, so that the person sees that it was counted. An area that the
+ * scale does not list is a step of no points where the person needs help with it, so that everything they
+ * said is answered.
  */
 export function workOutPoints(
   scalePosition: number,

@@ -105,7 +105,7 @@ describe('a population', () => {
       ...profile,
       domains: critical,
     });
-    // Otherwise the test before this one would show nothing. Thirteen domains of 18 points, 300 times.
+    // Otherwise the test before this one would prove nothing. Thirteen domains of 18 points, 300 times.
     expect(totalPoints).toBeGreaterThan(65_536);
   });
 });

@@ -9,29 +9,32 @@ import {
   PROFILE_BYTES,
 } from './encode.ts';
 
-/** Two domains are read at once: how many different pairs of answers there are. */
+/** Two domains are read at once; this is how many different pairs of answers there are. */
 export const ANSWER_PAIRS = DOMAIN_ANSWERS * DOMAIN_ANSWERS;
 
-/** One thing for each two domains that stand next to each other in NEED_DOMAINS. */
+/** One item for each two domains that are next to each other in NEED_DOMAINS. */
 export type ByDomainPair<Item> = [Item, Item, Item, Item, Item, Item, Item];
 NEED_DOMAINS.length satisfies 14;
 
 /**
- * People laid out for being priced under many policies: those with the same client pair and circumstances next to
- * each other, as any policy treats them alike but for their answers, and two answers in each number. Its arrays are
- * shared by the threads that are given it.
+ * People arranged for pricing under many policies. Those with the same client pair and circumstances are next
+ * to each other, as any policy treats them alike apart from their answers; each number holds two answers. The
+ * arrays are shared with the threads that receive them.
  */
 export interface Population {
   count: number;
-  /** By place here: the person's place among the encoded profiles that this was made from. */
+  /** By place here: the person's place among the encoded profiles from which this was made. */
   order: Uint32Array;
-  /** By client pair and then circumstance index: the first place of those people; and at the end, the count. */
+  /**
+   * By client pair and then circumstance index: the place of the first such person. The last entry is the
+   * count.
+   */
   groupStarts: Uint32Array;
   /** By place here: the answers to two domains as one number, below ANSWER_PAIRS. */
   answerPairs: ByDomainPair<Uint16Array>;
 }
 
-/** Lays out `count` profiles that stand one after the other, each as encodeProfile wrote it. */
+/** Arranges `count` profiles that are stored one after the other, each as written by encodeProfile. */
 export function populationOf(encoded: Uint8Array, count: number): Population {
   const groupStarts = groupStartsOf(encoded, count);
   const order = new Uint32Array(new SharedArrayBuffer(count * 4));

@@ -6,12 +6,13 @@ import { ANSWER_PAIRS, type ByDomainPair, type Population } from './population.t
 /** The points of every pair of answers, for each two domains. */
 type PairPoints = ByDomainPair<Int32Array>;
 
-/** Points above this are added one domain at a time: no real policy has so many. */
+/** Points above this are added one domain at a time; no real policy has so many. */
 const MOST_POINTS_IN_TABLES = 65_535;
 
 /**
- * Prices populations under one policy. People who are alike but for their answers share the tables that are looked
- * up, so that one person takes seven sums and one price. Amounts are written by their places in the population.
+ * Prices populations under one policy. People who differ only in their answers share the tables that are
+ * looked up, so that one person takes seven sums and one price. Amounts are written by people's places in the
+ * population.
  */
 export function populationPricer(tables: AmountTables): (population: Population, out: Int32Array) => void {
   const pairPointsByStart = new Map<number, PairPoints>();
@@ -54,7 +55,7 @@ export function populationPricer(tables: AmountTables): (population: Population,
   }
 }
 
-/** The inner loop: nothing but sums of looked-up points, and the amount that they come to. */
+/** The inner loop: nothing but sums of looked-up points, and the amount that they give. */
 function lookUpAmounts(
   [a, b, c, d, e, f, g]: ByDomainPair<Uint16Array>,
   [pointsA, pointsB, pointsC, pointsD, pointsE, pointsF, pointsG]: PairPoints,
@@ -94,7 +95,7 @@ function pairPointsFrom(answerPoints: Float64Array, start: number): PairPoints {
   return [pairs(0), pairs(2), pairs(4), pairs(6), pairs(8), pairs(10), pairs(12)];
 }
 
-/** The same sum in any size, for points that are too many for tables of integers. */
+/** The same sum for points too large for tables of integers. */
 function pointsAt(
   answerPoints: Float64Array,
   start: number,

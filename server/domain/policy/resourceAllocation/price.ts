@@ -8,7 +8,10 @@ export interface Price {
   /** The amount for the table's own period. */
   periodAmountPence: number;
   weeklyAmountPence: number;
-  /** More points than the last row of an interpolated table reaches: the last amount holds, and somebody decides. */
+  /**
+   * More points than the last row of an interpolated table covers: the last amount applies, and somebody
+   * decides.
+   */
   isAboveTable: boolean;
 }
 
@@ -24,12 +27,14 @@ export function priceOf(table: PriceTable, points: number): Price {
   };
 }
 
-/** A yearly amount is a weekly one after division by 52, half up to a penny. */
+/** Turns a yearly amount into a weekly one: divided by 52, half up to a penny. */
 export function weeklyFrom(period: PriceTable['period'], amountPence: number): number {
   return period === 'WEEK' ? amountPence : divideHalfUp(amountPence, WEEKS_IN_A_YEAR);
 }
 
-/** The last row that starts at or below the points. Rows rise from 0, which the policy was refused without. */
+/**
+ * The last row that starts at or below the points. Rows rise from 0, or the policy would have been refused.
+ */
 function rowPositionOf(rows: PriceTable['rows'], points: number): number {
   let position = rows.length - 1;
   while (position > 0 && points < rowAt(rows, position).fromPoints) position--;

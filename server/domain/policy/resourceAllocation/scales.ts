@@ -2,12 +2,13 @@ import { AGE_BANDS, CLIENT_GROUPS } from '../../../../tenants/needs.ts';
 import type { Scale } from '../../../../tenants/policy/resourceAllocation.ts';
 import { CLIENT_PAIRS, clientPairAt } from './encode.ts';
 
-/** Stands in the table below for a pair that no scale has matched yet. */
+/** Marks a pair in the table below that no scale has matched yet. */
 const NO_SCALE = 255;
 
 /**
- * For every pair of client group and age band, the position of the one scale that is for it. A policy with a gap
- * or an overlap is refused before it can come into force, so meeting one here is a fault and throws a RangeError.
+ * For every pair of client group and age band, the position of the one scale that covers it. A policy with a
+ * gap or an overlap is refused before it can come into force, so finding one here is a fault and throws a
+ * RangeError.
  */
 export function scalePositionsOf(scales: readonly Scale[]): Uint8Array {
   const positions = new Uint8Array(CLIENT_PAIRS).fill(NO_SCALE);

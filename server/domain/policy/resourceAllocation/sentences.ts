@@ -64,7 +64,7 @@ export function totalPointsSentence(pointsBeforeUnpaidSupport: number, points: n
   );
 }
 
-/** What the points are worth, with the row or rows of the price table that say so. */
+/** What the points are worth, with the row or rows of the price table that give it. */
 export function priceSentence(table: PriceTable, points: number, price: Price): string {
   const amount = amountAndWeekly(table.period, price);
   const row = table.rows[price.rowPosition];
@@ -162,7 +162,7 @@ function interpolatedInWords(table: PriceTable, points: number, price: Price, am
   return `the price lies on a straight line between ${start} and ${end}: ${amount}.`;
 }
 
-/** The amount as the table has it, and for a yearly table what that is a week. */
+/** The amount as in the table and, for a yearly table, what it is a week. */
 function amountAndWeekly(period: PriceTable['period'], price: Price): string {
   const amount = periodAmountInWords(period, price.periodAmountPence);
   return period === 'WEEK' ? amount : `${amount}, which is ${weeklyInWords(price.weeklyAmountPence)}`;

@@ -1,8 +1,8 @@
 import type { AllocationStep } from './allocation.ts';
 
 /**
- * One step of the working, from what it has: what is left out is null, or no money. Every step is made here, so
- * that the keys of all come in one order.
+ * One step of the working, from the parts that it has: a part left out is null, or no money. Every step is
+ * made here, so that all have their keys in the same order.
  */
 export function allocationStep(
   given: Pick<AllocationStep, 'kind' | 'sentence' | 'settingPath'> & Partial<AllocationStep>,

@@ -35,7 +35,7 @@ export const UNPAID_SUPPORT_WORDS: Readonly<Record<Exclude<UnpaidSupportLevel, '
   ALL: 'all of this',
 };
 
-/** What is true of somebody's situation, to follow "because" or to begin a sentence once its first letter is raised. */
+/** A circumstance of somebody's, to follow "because" or, with a capital, to begin a sentence. */
 export const CIRCUMSTANCE_WORDS: Readonly<Record<Circumstance, string>> = {
   LIVES_ALONE: 'you live alone',
   NEEDS_TWO_CARERS: 'you need two carers at a time',

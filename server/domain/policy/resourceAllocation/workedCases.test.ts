@@ -1,4 +1,4 @@
-/** The worked cases of the example councils, whose amounts were worked out by hand in the files. */
+/** The worked cases of the example councils, whose amounts were worked out by hand in their files. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type CouncilFile, readCouncilFile } from '../../../../tenants/councils/councilFile.ts';

@@ -4,7 +4,7 @@ import { type Page, readPage } from '../../../platform/reading/reader.ts';
 import { column, expression, globalId, instant, shape } from '../../../platform/reading/shape.ts';
 import type { Session } from '../../../platform/session.ts';
 
-/** The prefix of the subject's opaque id follows from what kind of record it is. */
+/** The prefix of the subject's opaque id depends on the kind of record. */
 const prefixCases = () =>
   [...idPrefixes()].map(([type, prefix]) => `when '${type}' then '${prefix}_'`).join(' ');
 
@@ -25,7 +25,10 @@ export const auditEntryShape = shape({
   },
 });
 
-/** What has changed at the session's council, the latest first; of one record where its global id is given. */
+/**
+ * What has changed at the session's council, the latest first; only for one record where its global id is
+ * given.
+ */
 export function readAuditEntries(
   session: Session,
   selection: PageSelection,
@@ -37,7 +40,7 @@ export function readAuditEntries(
     after,
     orderBy: [],
     descending: true,
-    // An id that is none of ours is of no record, so nothing has happened to it.
+    // An id that is not one of ours belongs to no record, so it has no entries.
     where: subjectId
       ? {
           sql: '(subject_type, subject_id) = ($1, $2::uuid)',

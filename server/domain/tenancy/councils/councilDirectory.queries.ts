@@ -1,29 +1,32 @@
 import type { TrustedIssuer } from '../../../platform/config.ts';
 import type { Database } from '../../../platform/database/database.ts';
 
-/** What every request needs to know of its council. */
+/** What every request has to know about its council. */
 export interface ListedCouncil {
   tenantId: string;
   slug: string;
-  /** Whether it is past being prepared: only then are people registered there. */
+  /** Whether preparation is over: people can be registered only then. */
   isLive: boolean;
   trustedIssuers: readonly TrustedIssuer[];
 }
 
 const FIND_COUNCIL = {
   name: 'find_council',
-  // Whoever gets into a council gets into its sandboxes, and nobody into one that is retired.
+  // Anybody with access to a council has access to its sandboxes; nobody has access to a retired one.
   text: `select c.tenant_id as "tenantId", c.slug, c.live_at is not null as "isLive",
       coalesce(parent.trusted_issuers, c.trusted_issuers) as "trustedIssuers"
     from council c left join council parent on parent.tenant_id = c.sandbox_of
     where c.slug = $1 and c.retired_at is null`,
 };
 
-/** Long enough to spare nearly every request the look-up, short enough that a withdrawn issuer soon counts for nothing. */
+/**
+ * Long enough to save nearly every request the look-up, and short enough that a withdrawn issuer soon stops
+ * counting.
+ */
 const REMEMBERED_MS = 60_000;
 const SLUG = /^[a-z][a-z0-9-]{1,62}$/;
 
-/** Finds councils by their short name, remembering those that are live for a minute. */
+/** Finds councils by their short name, and remembers those that are live for a minute. */
 export class CouncilDirectory {
   private readonly remembered = new Map<string, { council: ListedCouncil; until: number }>();
 
@@ -40,7 +43,7 @@ export class CouncilDirectory {
     const read = this.database.read({ tenantId: null, personId: null });
     try {
       const [council] = await read.query<ListedCouncil>(FIND_COUNCIL, [slug]);
-      // One that is being prepared may go live at any moment.
+      // A council in preparation may go live at any moment.
       if (council?.isLive) this.remembered.set(slug, { council, until: now + REMEMBERED_MS });
       return council ?? null;
     } finally {

@@ -1,4 +1,4 @@
-/** Where a council is in its life on the platform, and what it may not do there. */
+/** A council's status on the platform, and what it may not do in each. */
 import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 
@@ -14,7 +14,7 @@ export const COUNCIL_STATUS = enumeration(
 );
 export type CouncilStatus = ValueOf<typeof COUNCIL_STATUS>;
 
-/** The dated facts of a council's life. */
+/** The dated facts from which a council's status follows. */
 export interface CouncilLife {
   liveAt?: string | null;
   retiredAt?: string | null;
@@ -37,7 +37,7 @@ export function statusOfCouncil(council: {
   return councilStatus({ ...council, isSandbox: Boolean(council.sandboxOf) });
 }
 
-/** Why something can't be done in a council that is where it is in its life, in order of precedence. */
+/** Why a council's status does not allow something, in order of precedence. */
 export const COUNCIL_LIFE_REFUSALS = {
   COUNCIL_IN_ONBOARDING: 'The council is still being prepared, so this can’t be done there yet.',
   COUNCIL_ALREADY_LIVE: 'The council is live, and no longer being prepared.',
@@ -56,7 +56,7 @@ export function registeringRefusals(council: { slug: string; isLive: boolean }):
   return [{ code: 'COUNCIL_IN_ONBOARDING', path: [], message }];
 }
 
-/** Refuses to publish what a council is still preparing. */
+/** Refuses to publish the policy of a council in preparation. */
 export function publishingInPreparationRefusals(
   { slug }: { slug: string },
   status: CouncilStatus,
@@ -66,7 +66,7 @@ export function publishingInPreparationRefusals(
   return [{ code: 'COUNCIL_IN_ONBOARDING', path: ['versionId'], message }];
 }
 
-/** Refuses to prepare a council that is past that. */
+/** Refuses to prepare a council that is already live. */
 export function preparingRefusals(
   slug: string,
   status: CouncilStatus,

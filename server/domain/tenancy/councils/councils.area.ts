@@ -2,7 +2,7 @@ import { area } from '../../area.ts';
 import { COUNCIL_LIFE_REFUSALS } from './councilLife.ts';
 import { Council } from './councils.entity.ts';
 
-/** The councils of the platform: which there are, and where each is in its life. */
+/** The councils of the platform, and the status of each. */
 export const councils = area({
   path: 'tenancy/councils',
   entities: [Council],

@@ -2,7 +2,7 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { TrustedIssuer } from '../../../platform/config.ts';
 import { instant } from '../../../platform/database/columns.ts';
 
-/** A council's code in national statistics, for as long as it is valid. */
+/** A council's code in national statistics, with the dates between which it is valid. */
 export interface GssCode {
   code: string;
   validFrom: string;
@@ -22,7 +22,7 @@ export const Council = defineEntity({
     onboardedAt: instant(),
     /** Null while the council is being prepared. */
     liveAt: instant().nullable(),
-    /** The council whose policy it was copied from, where it is a sandbox. */
+    /** For a sandbox, the council whose policy it was copied from. */
     sandboxOf: p.uuid().nullable(),
     retiredAt: instant().nullable(),
   },

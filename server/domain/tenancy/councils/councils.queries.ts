@@ -2,7 +2,7 @@ import type { Session } from '../../../platform/session.ts';
 import { type CouncilStatus, councilStatus } from './councilLife.ts';
 import type { GssCode } from './councils.entity.ts';
 
-/** A council as anybody may know it. */
+/** What anybody may know about a council. */
 export interface CouncilRow {
   id: string;
   slug: string;
@@ -14,7 +14,7 @@ export interface CouncilRow {
   liveAt: string | null;
   retiredAt: string | null;
   isSandbox: boolean;
-  /** The short name of the council whose sandbox it is; null for any other. */
+  /** For a sandbox, the short name of the council it was copied from; null for any other. */
   sandboxOf: string | null;
 }
 
@@ -41,16 +41,21 @@ const READ_COUNCIL = {
   text: `select ${COUNCIL_COLUMNS} from council c join region r on r.code = c.region_code where c.slug = $1`,
 };
 
-/** Where councils are that a list shows which is not told: sandboxes are no councils that anybody lives in. */
+/** The statuses listed where none is asked for. Sandboxes are left out, as nobody lives in them. */
 const LISTED: readonly CouncilStatus[] = ['ONBOARDING', 'LIVE'];
 
-/** What a council tries out is its own business: a sandbox is there for nobody but its council and the platform. */
+/**
+ * What a council tries out is its own business, so a sandbox is shown only to its council and to the
+ * platform's staff.
+ */
 function isShownTo({ actor }: Session, { isSandbox, slug, sandboxOf }: CouncilRow): boolean {
   if (!isSandbox || actor?.role === 'PLATFORM_ADMINISTRATOR') return true;
   return actor?.councilSlug === slug || actor?.councilSlug === sandboxOf;
 }
 
-/** The councils on the platform that are where they are asked for, by name; of sandboxes those of the caller's council. */
+/**
+ * The councils with the statuses asked for, by name; only the caller's own council's sandboxes are included.
+ */
 export async function readCouncils(
   session: Session,
   statuses: readonly CouncilStatus[] = LISTED,
@@ -59,7 +64,7 @@ export async function readCouncils(
   return rows.filter((row) => statuses.includes(councilStatus(row)) && isShownTo(session, row));
 }
 
-/** One council by its short name; null when none of that name is there for the caller. */
+/** One council by its short name; null when the caller can see none of that name. */
 export async function readCouncil(session: Session, slug: string): Promise<CouncilRow | null> {
   const [row] = await session.query<CouncilRow>(READ_COUNCIL, [slug]);
   return row && isShownTo(session, row) ? row : null;

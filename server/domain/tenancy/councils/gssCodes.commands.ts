@@ -3,12 +3,15 @@ import type { Work } from '../../../platform/commands/commandRunner.ts';
 import { Council } from './councils.entity.ts';
 import type { CodeHolder } from './gssCodes.ts';
 
-/** Has two who bring a council at the same moment take turns, so that the second sees the codes of the first. */
+/**
+ * Makes two people who bring a council at the same moment take turns, so that the second sees the codes of
+ * the first.
+ */
 export async function lockGssCodes({ entityManager }: Work): Promise<void> {
   await entityManager.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', ['GSS codes']);
 }
 
-/** Every council but one, with its codes. Sandboxes have none: they are no councils that statistics know. */
+/** Every other council, with its codes. Sandboxes are left out, as official statistics do not know them. */
 export async function otherCodeHolders(entityManager: EntityManager, slug: string): Promise<CodeHolder[]> {
   return entityManager.find(Council, { slug: { $ne: slug }, sandboxOf: null });
 }

@@ -1,4 +1,4 @@
-/** Who has which code in official statistics: no two councils have the same one at the same time. */
+/** Which council has which code in official statistics: no two have the same one at the same time. */
 import type { Refusal } from '../../../common/refusal.ts';
 import type { GssCode } from './councils.entity.ts';
 
@@ -11,13 +11,15 @@ export interface CodeHolder {
 
 const NO_LAST_DAY = '9999-12-31';
 
-/** Whether both are the same code on some day. The last day of each still counts. */
+/** Whether both are the same code on some day. The last day of each is included. */
 function isSameAtOnce(a: GssCode, b: GssCode): boolean {
   if (a.code !== b.code) return false;
   return a.validFrom <= (b.validTo ?? NO_LAST_DAY) && b.validFrom <= (a.validTo ?? NO_LAST_DAY);
 }
 
-/** Refuses each code of a council file that another council has on a day on which the file says it is valid. */
+/**
+ * Refuses each code in a council file that another council has on a day on which the file says it is valid.
+ */
 export function codeTakenRefusals(
   gssCodes: readonly GssCode[],
   others: readonly CodeHolder[],
