@@ -1,15 +1,15 @@
 import { RequestError } from '../../server/platform/errors.ts';
 
-/** What was really sent: null stands only where a field may be emptied. */
+/** What was really sent; null is possible only where a field may be emptied. */
 type Given<Input, Clearable extends keyof Input> = {
   [Field in keyof Input]: Field extends Clearable ? Input[Field] : Exclude<Input[Field], null>;
 };
 
 /**
- * The fields that a request really sent: GraphQL input classes carry the others as undefined. GraphQL lets a field
- * that may be left out be null as well, and only the clearable ones have an empty value to take: any other null is
- * refused as BAD_USER_INPUT, with the field's path in `inputPath`.
- * @param path where the fields stand in the mutation's arguments.
+ * The fields that a request really sent: GraphQL input classes carry the others as undefined. GraphQL lets
+ * every optional field be null, but only the clearable ones can be emptied: a null in any other is refused as
+ * BAD_USER_INPUT, with the field's path in `inputPath`.
+ * @param path where the fields are in the mutation's arguments.
  */
 export function given<Input extends object, Clearable extends keyof Input & string = never>(
   input: Input,

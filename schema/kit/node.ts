@@ -11,8 +11,8 @@ export abstract class Node {
 }
 
 /**
- * Has every interface and union answer at once which type a value is, from its `__typename`. type-graphql makes
- * a promise of each such answer, and a compiled operation can't wait for one.
+ * Makes every interface and union tell the type of a value at once, from its `__typename`. type-graphql
+ * returns a promise for each, and a compiled operation can't wait for one.
  */
 export function tellTypesAtOnce(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {

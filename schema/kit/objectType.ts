@@ -6,8 +6,8 @@ interface Options {
 }
 
 /**
- * Declares an output type. Its fields are plain properties of the value: without this, each would get a resolver
- * of its own, which on a page of rows costs more than reading them.
+ * Declares an output type. Its fields are plain properties of the value: otherwise each would get its own
+ * resolver, which on a page of rows costs more than reading them.
  */
 export function ObjectType(name: string, options: Options): ClassDecorator {
   return TypeGraphqlObjectType(name, {

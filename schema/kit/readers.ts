@@ -14,19 +14,19 @@ type Resolver = GraphQLField<object, RequestContext>['resolve'];
 // biome-ignore lint/suspicious/noExplicitAny: each area types the row of its own derivations.
 export type Derivation = (row: any, session: Session) => unknown;
 
-/** What an area brings for reading one of its types. */
+/** What an area provides for reading one of its types. */
 export interface TypeReader {
   shape: Shape;
-  /** The kind of record it is; null for what is no record about a person. */
+  /** The kind of record it is; null where it is not a record about a person. */
   kind: RecordKind | null;
-  /** The only roles that may have it by its id; everybody who may ask where it is left out. */
+  /** The only roles that may read it by its id; where it is left out, everybody who may ask. */
   readBy?: readonly Role[];
   derivations?: Record<string, Derivation>;
   /** Single fields of another kind than the type's own. */
   fieldKinds?: Record<string, RecordKind>;
 }
 
-/** Adds an area's own field to another area's type, which stays ignorant of it. */
+/** Adds an area's own field to another area's type, so that the other area need not know of it. */
 export function addField(
   type: ClassType,
   name: string,
@@ -37,9 +37,9 @@ export function addField(
 }
 
 /**
- * Gives every field of the read types its resolver: a property that looking ahead brought, a related row loaded
- * where it did not, or a derived value; each refused first where this actor may not read that kind of record.
- * They are plain synchronous functions, as a page calls them hundreds of times.
+ * Gives every field of the read types its resolver: a property that was read ahead, a related row loaded
+ * where it was not, or a derived value. Each first checks that this actor may read that kind of record. They
+ * are plain synchronous functions, as a page calls them hundreds of times.
  */
 export function attachReaders(schema: GraphQLSchema, readers: readonly TypeReader[]): void {
   const kinds = new Map(readers.map((reader) => [reader.shape.typeName, reader.kind]));
@@ -79,7 +79,9 @@ function guarded(kind: RecordKind, resolver: NonNullable<Resolver>): Resolver {
   };
 }
 
-/** The answer to somebody who may not read this kind of record; the same whether or not there is one. */
+/**
+ * The refusal for somebody who may not read this kind of record; it is the same whether or not there is one.
+ */
 export function mayNotRead(kind: RecordKind): RequestError {
   const words = kind.toLowerCase().replaceAll('_', ' ');
   return new RequestError(

@@ -5,8 +5,9 @@ import type { Session } from '../../server/platform/session.ts';
 import { mayNotRead, type TypeReader } from './readers.ts';
 
 /**
- * One record by its opaque id, as a root field answers it: null when there is none that the asker may see, and
- * refused with FORBIDDEN, whether or not there is one, where the asker may not read this kind of record.
+ * One record by its opaque id, as a root field answers it. Null when there is none that the caller may see.
+ * Where the caller may not read this kind of record, it is refused with FORBIDDEN whether or not there is
+ * one.
  */
 export async function recordById(
   session: Session,

@@ -6,7 +6,7 @@ import { RequestError } from '../../server/platform/errors.ts';
 import type { RequestContext } from './context.ts';
 import type { Permission } from './permissions.ts';
 
-// graphql-shield calls util.isUndefined, which Node removed, and its ES modules can't be given it.
+// graphql-shield calls util.isUndefined, which Node has removed, and its ES modules can't be given it.
 Object.assign(util, { isUndefined: (value: unknown) => value === undefined });
 const load = createRequire(import.meta.url);
 const { shield, rule, deny } = load('graphql-shield') as typeof import('graphql-shield');
@@ -19,8 +19,9 @@ interface RootPermissions {
 }
 
 /**
- * Puts the permission of every root field before it, with graphql-shield. Only the root fields: a wrapper on
- * every field of every row costs more than reading the rows, and what lies below is decided per record kind.
+ * Puts a permission check before every root field, with graphql-shield. It wraps only the root fields: a
+ * wrapper on every field of every row costs more than reading the rows, and access to the rest is decided by
+ * kind of record.
  */
 export function withPermissions(schema: GraphQLSchema, permissions: RootPermissions): GraphQLSchema {
   const rules = shield(

@@ -177,7 +177,7 @@ const NEW_PERSON = {
   keyWorker: null,
 };
 
-/** What may be unknown about a person, and so be taken back. */
+/** The details that may be unknown about a person, and so may be emptied. */
 const CLEARABLE = [
   'nhsNumber',
   'preferredName',

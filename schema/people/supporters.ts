@@ -165,7 +165,7 @@ const NEW_SUPPORTER = {
   consentRecordedOn: null,
 };
 
-/** What may be unknown or have no end, and so be taken back. */
+/** The details that may be unknown or have no end, and so may be emptied. */
 const CLEARABLE = ['email', 'phone', 'authorityFrom', 'authorityTo', 'consentRecordedOn'] as const;
 
 @Resolver()

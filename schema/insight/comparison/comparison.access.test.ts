@@ -7,7 +7,7 @@ import { PERMISSIONS } from '../../areas.ts';
 const analyst: Asker = { role: 'REGIONAL_ANALYST' };
 const NEEDS =
   '{ clientGroup: OLDER_PEOPLE, ageYears: 80, domains: [{ domain: NUTRITION, level: MODERATE }] }';
-/** Every comparison there is. */
+/** Every comparison in the schema. */
 const COMPARISONS = {
   compareAllocations: `{ compareAllocations(needs: ${NEEDS}) { weeklyAmountPence steps { sentence } } }`,
   compareStandardProfiles: '{ compareStandardProfiles { allocations { weeklyAmountPence rank } } }',
@@ -15,7 +15,7 @@ const COMPARISONS = {
   comparePolicies: '{ comparePolicies { path values { value } } }',
   policyHistory: '{ policyHistory(area: reviews, path: "noticeDays") { councils { changes { value } } } }',
 };
-/** What the same needs get elsewhere is anybody's to ask whose own support it is. */
+/** Anybody may ask what other councils would give for needs like their own. */
 const OF_AMOUNTS = ['compareAllocations', 'compareStandardProfiles', 'allocationHistory'];
 const RESIDENTS: readonly Role[] = ['PERSON', 'REPRESENTATIVE', 'SUPPORTER', 'BROKER'];
 const COMPARES_NOTHING: readonly Role[] = ['FINANCE_OFFICER'];

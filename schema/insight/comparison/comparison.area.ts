@@ -3,11 +3,11 @@ import { COMPARES_POLICY, EVERYBODY, OF_ONE_PERSON } from '../../kit/permissions
 import { ComparisonResolver } from './comparison.ts';
 import { ComparisonHistoryResolver } from './comparisonHistory.ts';
 
-/** Published policy of all councils side by side. */
+/** The published policies of all councils, side by side. */
 export const comparison: SchemaArea = {
   resolvers: [ComparisonResolver, ComparisonHistoryResolver],
   queries: {
-    // What the same needs get elsewhere is anybody's to ask.
+    // Anybody may ask what other councils would give for the same needs.
     compareAllocations: [...COMPARES_POLICY, ...OF_ONE_PERSON],
     comparePolicies: COMPARES_POLICY,
     standardProfiles: EVERYBODY,

@@ -38,7 +38,7 @@ const compare = (variables: Record<string, unknown> = {}, asker: Asker | null = 
 const policies = (variables: Record<string, unknown> = {}, asker: Asker | null = analyst) =>
   app.ask(asker, POLICIES, variables);
 
-/** A later version of an area, published as the policy workflow would publish it. */
+/** Adds a later version of an area, published as the policy workflow would publish it. */
 async function publish(
   slug: string,
   area: string,

@@ -8,12 +8,12 @@ interface NewVersion {
   area: AreaKey;
   effectiveFrom: string;
   recordedAt: string;
-  /** What it changes of the council's version 1. */
+  /** The setting in which it differs from the council's version 1. */
   path: string;
   value: unknown;
 }
 
-/** Records a version of a council's policy that nobody has published, and gives its API id. */
+/** Records a version of a council's policy that nobody has published, and returns its API id. */
 export async function recordVersion(app: TestApp, version: NewVersion): Promise<string> {
   const { slug, area, effectiveFrom, recordedAt, path, value } = version;
   const [row] = await queryAll<{ id: string }>(
@@ -38,7 +38,7 @@ export async function publishAt(app: TestApp, versionId: string, publishedAt: st
   );
 }
 
-/** Takes a version back before its first day. */
+/** Withdraws a version before its first day. */
 export async function withdrawAt(app: TestApp, versionId: string, withdrawnAt: string): Promise<void> {
   await queryAll(
     app.database,

@@ -1,4 +1,6 @@
-/** The arguments that comparisons share. A decorator changes what it is given, so each takes a copy of its own. */
+/**
+ * The arguments that comparisons share. A decorator alters the object it is given, so each gets its own copy.
+ */
 
 export const COUNCILS = {
   nullable: true,

@@ -68,7 +68,7 @@ afterAll(() => app.stop());
 
 const setting = (variables: Record<string, unknown>) =>
   app.ask(analyst, SETTING, { area: 'reviews', path: 'firstReviewWeeks', ...variables });
-/** From which day on Oldham had which value, by which version. */
+/** Oldham's values, each with its first day and its version. */
 async function oldham(variables: Record<string, unknown> = {}) {
   const { data, errors } = await setting({ councils: ['oldham'], ...variables });
   expect(errors).toBeUndefined();
@@ -85,7 +85,7 @@ describe('how a setting changed', () => {
     const first = (await oldham())[0];
     expect(await oldham()).toEqual([
       [FIRST_DAY, first[1], 1],
-      // The correction of the same day counts, and the version that says the same again is no change.
+      // The correction of the same day counts; a version that repeats the value is not a change.
       ['2026-09-01', '8', 3],
       ['2027-01-01', '6', 6],
     ]);

@@ -47,7 +47,7 @@ async function rowAt(area: AreaKey, path: string, variables: Record<string, unkn
   return found;
 }
 let minute = 0;
-/** Publishes that a council decides so from next year. */
+/** Publishes a version in which a council changes this setting from next year. */
 async function decide(slug: string, area: AreaKey, path: string, value: unknown): Promise<void> {
   minute += 1;
   const recordedAt = `2026-06-01T12:${String(minute).padStart(2, '0')}:00Z`;
@@ -70,7 +70,8 @@ describe('the numbers of a row', () => {
       lowest: '6',
       highest: '20',
       choices: null,
-      // Of 6 6 7 8 8 8 8 20: three quarters of the way from the second to the third; and so on.
+      // For 6 6 7 8 8 8 8 20, the first quartile lies three quarters of the way from the second to the third;
+      // and so on.
       spread: {
         count: 8,
         minimum: '6',
@@ -80,7 +81,7 @@ describe('the numbers of a row', () => {
         maximum: '20',
       },
     });
-    // One and a half times 1.25 beyond them is from 4.875 to 9.875.
+    // One and a half times 1.25 beyond the quartiles gives the range from 4.875 to 9.875.
     expect(row.values.filter(({ isOutlier }) => isOutlier).map(({ value }) => value)).toEqual(['20']);
   });
 

@@ -102,7 +102,7 @@ describe('all 153 councils', () => {
     const decided = councils.map(({ policy }) => policy.reviews.firstReviewWeeks);
     expect(weeks.values.map(({ value }) => Number(value))).toEqual(decided);
     const sorted = decided.toSorted((a, b) => a - b);
-    // Of 153 numbers the quartiles are the 39th, the 77th and the 115th.
+    // The quartiles of 153 numbers are the 39th, the 77th and the 115th.
     expect(weeks.spread).toEqual({
       count: COUNCILS_IN_ENGLAND,
       minimum: String(sorted[0]),

@@ -64,7 +64,7 @@ describe('the standard profiles', () => {
       profile.key,
       ...allocations.map(({ weeklyAmountPence }) => weeklyAmountPence),
     ]);
-    // Devon, Gateshead, Oldham and Slough; Slough’s can be added up from its file in a minute each.
+    // Devon, Gateshead, Oldham and Slough; Slough's can be added up by hand from its file in a minute each.
     expect(amounts).toEqual([
       ['OLDER_LITTLE_HELP', 5_400, 3_700, 4_300, 5_500],
       ['OLDER_DAILY_CARE', 34_000, 36_000, 33_300, 37_800],
@@ -83,7 +83,7 @@ describe('the standard profiles', () => {
 
   it('show the spread to the penny, the ranks, and what lies far out', async () => {
     const [sensory] = await compared({ profiles: ['SENSORY_COMMUNICATION'] });
-    // Of 114.00, 154.75, 162.00 and 167.00: quartiles at 144.5625, 158.375 and 163.25.
+    // 114.00, 154.75, 162.00 and 167.00 have quartiles at 144.5625, 158.375 and 163.25.
     expect(sensory?.spread).toEqual({
       count: 4,
       minimumPence: 11_400,

@@ -14,7 +14,10 @@ import { ObjectType } from '../../kit/objectType.ts';
 import { SETTING_BASIS } from '../../policy/policies/policyFindings.ts';
 import { SETTING_UNIT } from '../../policy/policies/settingUnit.ts';
 
-/** What a council has decided for a setting: for the types of comparisons to inherit, and in the schema no type of its own. */
+/**
+ * What a council has decided for a setting. The types of comparisons inherit it; it is not a type of the
+ * schema itself.
+ */
 @ObjectType('DecidedSetting', { description: 'What a council has decided for a setting.' })
 export abstract class DecidedSetting {
   @Field(() => String, {

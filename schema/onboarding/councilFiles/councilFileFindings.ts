@@ -63,7 +63,7 @@ export class WorkedCaseResult implements WorkedCaseRecord {
   passes!: boolean;
 }
 
-/** Mistakes as the API shows them: in words of the file. */
+/** Mistakes as the API shows them, in the words of the file. */
 export function mistakesShown(mistakes: readonly FileMistake[]): CouncilFileMistake[] {
   return mistakes.map((each) => ({ ...each, path: each.dottedPath }));
 }

@@ -22,7 +22,7 @@ const LIMIT = `query($asOf: Date, $knownAt: DateTime) { policy(asOf: $asOf, know
   smallPayments { number settings { limitPerPaymentPence } } } }`;
 
 let app: TestApp;
-/** Oldham's file, and the same without its worked cases, which are worked by the first version. */
+/** Oldham's file, with and without its worked cases, which apply to the first version. */
 let whole: string;
 let oldham: string;
 beforeAll(async () => {
@@ -163,7 +163,7 @@ describe('several versions of one area', () => {
 
   it('is a mistake with its line, and nothing of the file is saved', async () => {
     const before = await leftBehind(app);
-    // Small payments have a new version too, which must not be kept without the other.
+    // Small payments have a new version too, which must not be saved without the other.
     const file = withChanges(
       oldham,
       firstDay('resourceAllocation', '2027-03-31'),
@@ -233,7 +233,7 @@ describe('several versions of one area', () => {
     const numbers = answers.flatMap(
       ({ data }) => data?.onboardCouncil?.newVersions.map(({ number }: { number: number }) => number) ?? [],
     );
-    // Either they met, and one of them was told to look again, or the second came after the first.
+    // Either the two met and one was asked to look again, or the second came after the first.
     const conflicts = answers.flatMap(({ errors }) => errors?.map(({ extensions }) => extensions.code) ?? []);
     expect([...numbers.toSorted(), ...conflicts]).toEqual(conflicts.length > 0 ? [3, 'CONFLICT'] : [3, 4]);
     expect(await countRows(app.database, 'policy_version')).toBe(versions + numbers.length);

@@ -40,7 +40,7 @@ const WEEKLY_TO_THE_PENNY = 15_675;
 let app: TestApp;
 let personId: string;
 let allocationId: string;
-/** Oldham's file without its worked cases, which are worked by the first version. */
+/** Oldham's file without its worked cases, which apply to the first version. */
 let oldham: string;
 beforeAll(async () => {
   app = await startTestApp('2026-06-01');
@@ -88,7 +88,7 @@ describe('a version that takes effect later', () => {
     app.setToday('2026-09-01');
     const before = await leftBehind(app);
     const file = withChanges(oldham, FROM_2027, TO_THE_PENNY);
-    // Only the area that changes need be in the file.
+    // Only the area that changes has to be in the file.
     const alone = file.slice(0, file.indexOf('\n  planning:'));
     const brought = await onboard(alone, { idempotencyKey: 'april-2027' });
     expect(brought).toMatchObject({

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { approver, at, editor, onboardingTester } from './onboarding.testing.ts';
 
-/** Carol approves policy at the new council, and has an account that writes it too. */
+/** Carol approves policy at the new council, and also has an account that writes it. */
 const carolWriting = at('POLICY_EDITOR', 'carol');
 const dev = at('POLICY_APPROVER', 'dev');
 const UNFINISHED = [

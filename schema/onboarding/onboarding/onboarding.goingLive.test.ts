@@ -98,7 +98,7 @@ describe('going live', () => {
     expect((await refused())[0].details.missing).toHaveLength(2);
     app.setToday('2026-07-01');
     expect((await refused())[0].details.missing).toEqual(['WORKED_CASE_FAILS resourceAllocation']);
-    // The policy is right and the case was worked wrongly, so the file is saved again with another sum.
+    // The policy is right but the case was worked out wrongly, so the file is saved again with another sum.
     await tester.saved(tester.text([LIMIT, 80_001], [YEAR_LIMIT, 400_000], HIDDEN_TABLES, LATER), 1);
     app.setToday('2026-06-01');
     expect((await refused())[0].details.missing).toEqual(['AREA_NOT_IN_FORCE money']);
@@ -177,7 +177,7 @@ describe('going live', () => {
     const update = (sql: string) =>
       queryAll(app.database, `update council set ${sql} where slug = '${SLUG}' returning tenant_id as id`);
     await expect(update('live_at = null')).rejects.toThrow('a council that is live stays live');
-    // Whoever runs the database may mend who a council is; the program may not.
+    // Whoever runs the database may correct a council's details; the program may not.
     const [council] = (await update(`name = 'New Shire'`)) as { id: string }[];
     const scope = { tenantId: council?.id as string, personId: null };
     for (const sql of [`name = 'Another Shire'`, `trusted_issuers = '[1]'`]) {

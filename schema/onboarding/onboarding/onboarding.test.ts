@@ -7,7 +7,7 @@ import { administrator } from '../../tenancy/councils/councils.testing.ts';
 import { approver, at, councilAdministrator, editor, onboardingTester, SLUG } from './onboarding.testing.ts';
 
 const practitioner = at('PRACTITIONER', 'pat');
-/** Two settings of reviews are missing, one of money is mistaken, and nothing is written of monitoring. */
+/** Two settings of reviews are missing, one of money is wrong, and nothing is written for monitoring. */
 const UNFINISHED = [
   [['policies', 'reviews', 'settings', 'firstReviewWeeks'], undefined],
   [['policies', 'reviews', 'settings', 'directPaymentReviewMonths'], undefined],
@@ -94,7 +94,7 @@ describe('preparing a council', () => {
       ]);
       expect(reviews.requiredSettingCount - reviews.writtenSettingCount).toBe(2);
       expect(reviews.missingSettings[0].why).not.toBe('');
-      // They are missing, which is said once.
+      // They are reported as missing, and so not a second time as mistakes.
       expect(reviews.mistakes).toEqual([]);
       const monitoring = await tester.areaOf('monitoring');
       expect(monitoring.writtenSettingCount).toBe(0);

@@ -30,7 +30,7 @@ const CHECKLIST = `council { slug status isSandbox liveAt } fileNumber file isCl
 const PAYLOAD = `council { slug name status liveAt } checklist { ${CHECKLIST} }
   userErrors { code path message details { missing currentVersion } }`;
 
-/** Whatever a step of onboarding could leave behind, in any council. */
+/** Every table to which a step of onboarding could write, in any council. */
 const TABLES = [
   'council',
   'onboarding_file',
@@ -67,7 +67,7 @@ export async function onboardingTester(app: TestApp) {
     return payload;
   }
 
-  /** Everything that is stored, to show that a refusal changed nothing. */
+  /** Everything that is stored, to show that a refusal saved nothing. */
   async function stored() {
     const rows = await Promise.all(
       TABLES.map((table) => queryAll(app.database, `select to_jsonb(t) as row from ${table} t order by 1`)),
@@ -114,7 +114,7 @@ export async function onboardingTester(app: TestApp) {
     expect(data[mutation].userErrors).toEqual([]);
   }
 
-  /** Has every draft submitted by one and approved by another. */
+  /** Makes one person submit and another approve every draft. */
   async function approveDrafts() {
     for (const { changeId } of (await checklist()).areas) {
       if (!changeId) continue;

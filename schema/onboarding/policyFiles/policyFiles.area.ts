@@ -2,7 +2,7 @@ import type { SchemaArea } from '../../kit/area.ts';
 import { READS_POLICY_CHANGES, WRITES_POLICY } from '../../kit/permissions.ts';
 import { PolicyFilesResolver } from './policyFiles.ts';
 
-/** One area’s policy as a file, out and in. */
+/** A council's policy as a file, exported and imported. */
 export const policyFiles: SchemaArea = {
   resolvers: [PolicyFilesResolver],
   queries: {

@@ -1,7 +1,7 @@
 import type { SchemaArea } from '../../kit/area.ts';
 import { SandboxesResolver } from './sandboxes.ts';
 
-/** Copies of a council’s policy to try things out in, with invented people. */
+/** Copies of a council's policy in which to try things out, with invented people. */
 export const sandboxes: SchemaArea = {
   resolvers: [SandboxesResolver],
   mutations: {

@@ -23,7 +23,7 @@ describe('the types of settings', () => {
   interface Leaf {
     area: AreaKey;
     leaf: DescribedLeaf;
-    /** The setting whose field it is: the list, for a list of single values. */
+    /** The setting that the field belongs to; for a list of single values, the list. */
     setting: DescribedSetting;
     field: { type: GraphQLOutputType; description?: string | null };
   }

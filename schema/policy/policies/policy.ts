@@ -109,7 +109,7 @@ export class PolicyResolver {
   }
 }
 
-/** What is derived from the settings is worked out only when the request asks for it. */
+/** Works out what follows from the settings only when the request asks for it. */
 function asAsked(area: AreaKey, version: PolicyInForce, asked: Selection | undefined) {
   return {
     ...version,
@@ -119,7 +119,7 @@ function asAsked(area: AreaKey, version: PolicyInForce, asked: Selection | undef
   };
 }
 
-/** The precision to which versions say when they were recorded. */
+/** Versions give the moment when they were recorded to this precision. */
 function millisecondsOf(moment: Temporal.Instant): string {
   return moment.round('millisecond').toString({ smallestUnit: 'millisecond' });
 }

@@ -7,8 +7,8 @@ import { addSettingFields } from './policySettingTypes.ts';
 const made = new Map<string, ClassType>();
 
 /**
- * The input type of one group of settings, with those below it: made from the declaration alone. Every field may be
- * left out, so that it is the declaration that names each one that is missing, with its path.
+ * The input type of one group of settings, with the types below it, made from the declaration alone. Every
+ * field is optional in the schema, so that the declaration can name each missing setting with its path.
  */
 function inputOf(described: DescribedObject): ClassType {
   const known = made.get(described.typeName);

@@ -18,12 +18,12 @@ type TypeThunk = () => object;
 
 const made = new Map<string, ClassType>();
 
-/** The output type of an area's settings, with the types below it: made from the area's declaration alone. */
+/** The output type of an area's settings, with the types below it, made from the area's declaration alone. */
 export function settingsTypeOf(area: AreaKey): ClassType {
   return typeOf(describeArea(POLICY_AREAS[area] as Area<unknown>));
 }
 
-/** What the API says of one setting: its name for people, why it matters, and what it may be. */
+/** What the API says about one setting: its name for people, why it matters, and what it may be. */
 export function settingDescription(setting: DescribedSetting): string {
   const words = `${setting.label}. ${setting.why}`;
   return setting.kind === 'leaf' ? `${words} ${valueDescription(setting)}` : words;
@@ -35,7 +35,10 @@ function valueDescription(leaf: DescribedLeaf): string {
   return `${value.charAt(0).toUpperCase()}${value.slice(1)}${none}.`;
 }
 
-/** Two places of one type name have the same fields (describe.test.ts holds that), so they share the type. */
+/**
+ * Two places with the same type name have the same fields (describe.test.ts checks this), so they share the
+ * type.
+ */
 function typeOf(described: DescribedObject): ClassType {
   const known = made.get(described.typeName);
   if (known) return known;
@@ -47,7 +50,7 @@ function typeOf(described: DescribedObject): ClassType {
 }
 
 /**
- * Gives a type, of the output or the input, the fields of a group of settings.
+ * Gives an output or input type the fields of a group of settings.
  * @param groupType the type of a group below it.
  */
 export function addSettingFields(

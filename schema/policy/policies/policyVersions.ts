@@ -8,7 +8,9 @@ import { ObjectType } from '../../kit/objectType.ts';
 import type { TypeReader } from '../../kit/readers.ts';
 import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
 
-/** What every version says of itself: for the types of versions to inherit, and in the schema no type of its own. */
+/**
+ * What every version says of itself. The types of versions inherit it; it is not a type of the schema itself.
+ */
 @ObjectType('PolicyVersionFacts', { description: 'What every version of a policy says of itself.' })
 export abstract class PolicyVersionFacts {
   @Field(() => Int, { description: 'Counts up from 1 within the council’s area.' })
@@ -73,5 +75,8 @@ export class PolicyVersion extends PolicyVersionFacts implements Node {
   id!: string;
 }
 
-/** Policy is no record about a person: everybody who works with or is helped by the council may see its versions. */
+/**
+ * Policy is not a record about a person: everybody who works for or is supported by the council may see its
+ * versions.
+ */
 export const policyVersionReaders: TypeReader[] = [{ shape: policyVersionShape, kind: null }];

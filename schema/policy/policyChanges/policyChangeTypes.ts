@@ -192,7 +192,7 @@ export class PolicyChange implements Node {
   emergencyReason!: string | null;
 }
 
-/** Who did what to it last, and when; an edit empties what it voids, and `decisions` keeps it. */
+/** Who last took each step, and when. An edit empties the steps that it voids; `decisions` keeps them. */
 const STEPS = {
   submitted: 'submitted for approval',
   approved: 'approved',
@@ -237,7 +237,7 @@ const settingsByArea: Record<string, Derivation> = Object.fromEntries(
   AREA_KEYS.map((area) => [area, (row: AreaRow) => settingsFor(area, row)]),
 );
 
-/** Drafts are for those who make policy and answer for it; a council's residents see what has become a version. */
+/** Drafts are for those who make policy and answer for it; residents see only what has become a version. */
 export const policyChangeReaders: TypeReader[] = [
   {
     shape: policyChangeShape,

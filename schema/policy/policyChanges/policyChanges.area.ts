@@ -3,7 +3,10 @@ import { READS_POLICY_CHANGES, WRITES_POLICY } from '../../kit/permissions.ts';
 import { PolicyChangesResolver } from './policyChanges.ts';
 import { policyChangeReaders } from './policyChangeTypes.ts';
 
-/** A council’s policy as it changes: drafted, submitted, approved by somebody else, in force from its day. */
+/**
+ * A change to a council's policy: drafted, submitted, approved by somebody else, and in force from its first
+ * day.
+ */
 export const policyChanges: SchemaArea = {
   resolvers: [PolicyChangesResolver],
   readers: [...policyChangeReaders],

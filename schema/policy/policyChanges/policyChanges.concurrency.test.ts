@@ -15,7 +15,7 @@ import {
   storedRows,
 } from './policyChanges.testing.ts';
 
-/** Enough for two requests to meet in more than one way. */
+/** Enough for two requests to meet in more than one order. */
 const ROUNDS = 6;
 
 describe('what two people do to policy at one moment', () => {
@@ -47,7 +47,7 @@ describe('what two people do to policy at one moment', () => {
         .filter(([, more]) => more !== 0),
     );
   };
-  /** Each round has an area's worth of days to itself. */
+  /** Each round has its own range of days. */
   const dayOf = (round: number, day = 1) =>
     Temporal.PlainDate.from('2027-01-01')
       .add({ months: round, days: day - 1 })
@@ -140,7 +140,10 @@ describe('what two people do to policy at one moment', () => {
     }
   });
 
-  /** What the conflict advises: look at what differs, keep it, name the new base, submit again. */
+  /**
+   * Follows the advice in the conflict: look at what differs, keep the change, name the new base, submit
+   * again.
+   */
   async function takeUp(waiting: Step, told: Refused | undefined, set: { path: string; value: string }[]) {
     const basePolicyVersionId = told?.details?.inForceVersion as string;
     const edited = await tester.edited(waiting, { basePolicyVersionId, ...(set.length > 0 ? { set } : {}) });

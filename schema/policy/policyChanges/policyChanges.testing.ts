@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Asker, TestApp } from '../../../server/testing/app.ts';
 import { queryAll } from '../../../server/testing/database.ts';
 
-/** Who takes part, at Warwickshire; each has an account of their own. */
+/** The people who take part, at Warwickshire; each has their own account. */
 export const at = (role: Asker['role'], subject: string, council = 'warwickshire'): Asker => ({
   role,
   council,
@@ -55,7 +55,7 @@ export async function storedRows(app: TestApp): Promise<Record<string, unknown[]
   return Object.fromEntries(TABLES.map((table, index) => [table, found[index] ?? []]));
 }
 
-/** Edits that set both limits on small payments, as the yearly one is never the lower. */
+/** Edits that set both limits on small payments, as the yearly limit may not be below the other. */
 export const limitsOf = (pence: number) =>
   ['limitPerPaymentPence', 'limitPerYearPence'].map((path) => ({ path, value: String(pence) }));
 
@@ -112,7 +112,7 @@ const target = ({ id, version }: Step) => ({ changeId: id, expectedVersion: vers
 export function policyTester(app: TestApp) {
   const { attempt, done, refused } = mutations(app);
 
-  /** A draft of Warwickshire's small payments, begun as what is in force. */
+  /** A draft for Warwickshire's small payments, starting from what is in force. */
   const drafted = (effectiveFrom: string, given: Record<string, unknown> = {}, asker = editor) =>
     done(asker, 'draftPolicyChange', {
       area: 'smallPayments',

@@ -24,7 +24,7 @@ async function publish(versionId: string) {
   return data.publishPolicyVersion.userErrors;
 }
 
-/** What the regional body is shown of Warwickshire's limit on a day, and whether it came of an emergency. */
+/** What the regional body sees of Warwickshire's limit on a day, and whether it was an emergency change. */
 async function shownOn(asOf: string): Promise<[string, boolean]> {
   const { data } = await app.ask(
     analyst,
@@ -84,7 +84,7 @@ it('an emergency change says so wherever it is compared', async () => {
   );
   const [header = '', ...lines] = (await file.text()).split('\r\n');
   const place = header.split(',').indexOf('is emergency');
-  // Nothing before that column has a comma in it.
+  // No cell before that column contains a comma.
   const line = lines.find((each) => each.split(',')[1] === PATH);
   expect(line?.split(',')[place]).toBe('true');
 });

@@ -21,7 +21,7 @@ afterAll(() => app.stop());
 
 const publish = (versionId: string, asker: Asker = administrator, key?: string) =>
   app.ask(asker, PUBLISH, { versionId, key });
-/** What the regional body is shown of one setting of Devon's. */
+/** What the regional body sees of one setting of Devon's. */
 async function shown(path: string, when: { asOf?: string; knownAt?: string } = {}): Promise<string> {
   const { data } = await app.ask(analyst, LIMIT, when);
   return data.comparePolicies.find((row: { path: string }) => row.path === path).values[0].value;
