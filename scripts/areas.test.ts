@@ -6,7 +6,7 @@ import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcr
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importsOf } from './areas/areaImports.ts';
 
-/** A tree with this project's list of areas and rules, and in it only the files that a test writes. */
+/** A copy of this project's list of areas and rules, with only the files that a test writes. */
 let tree: string;
 beforeEach(async () => {
   tree = await mkdtemp(join(tmpdir(), 'fairshare-areas-'));
@@ -22,7 +22,7 @@ async function write(file: string, text: string): Promise<void> {
   await writeFile(join(tree, file), text);
 }
 
-/** The names of the rules that `npm run check` finds broken, once each. */
+/** The names of the rules that `npm run check` finds broken, each once. */
 async function brokenRules(): Promise<string[]> {
   await mkdir(join(tree, 'schema'), { recursive: true });
   const rules = await extractDepcruiseOptions(join(tree, '.dependency-cruiser.cjs'));

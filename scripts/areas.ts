@@ -6,7 +6,7 @@ import { filesOf, importsOf } from './areas/areaImports.ts';
 const PATHS = AREAS.map(({ path }) => path);
 const WIDTH = Math.max(...PATHS.map((path) => path.length));
 
-/** Of each area: the areas that any of its files imports, in the order of the list. */
+/** The areas that any file of an area imports, in the order of the list. */
 function usesOf(area: string): string[] {
   const files = filesOf(area);
   const used = new Set(files.flatMap((file) => importsOf(file, readFileSync(file, 'utf8'), PATHS)));

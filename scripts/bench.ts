@@ -39,7 +39,7 @@ const ROW_ORDER: readonly Row['name'][] = [
   'start',
 ];
 
-/** Said while it runs, beside the figures. */
+/** Notes printed while it runs, apart from the figures. */
 const note = (sentence: string) => process.stderr.write(`${sentence}\n`);
 
 async function main(): Promise<void> {
@@ -141,7 +141,7 @@ async function measureRequests(options: BenchOptions, place: Place, bench: Bench
 
 const VERIFIED_WRITES = 12;
 
-/** An assessment can be completed once, so those that are compared are not measured. */
+/** An assessment can be completed only once, so those used to compare the two sides are not measured. */
 function shareOut({ product, limit }: Questions): { verified: Questions; rest: Questions } {
   const part = (from: number, to?: number) => ({
     product: product.slice(from, to),

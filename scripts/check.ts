@@ -1,4 +1,4 @@
-/** Everything about the code that is not a test: npm run check. The last line counts what passed and failed. */
+/** Every check of the code that is not a test: npm run check. The last line counts what passed and failed. */
 import { spawn } from 'node:child_process';
 
 interface Check {
@@ -48,7 +48,7 @@ function run({ command, words }: Check): Promise<{ passed: boolean; output: stri
   });
 }
 
-// Two at a time, as many as the smallest machine has cores; told in the order above.
+// Two run at a time, as the smallest machine has two cores; results are printed in the order above.
 const waiting = CHECKS.map((check, index) => ({ check, index }));
 const outcomes: { passed: boolean; output: string }[] = [];
 async function work(): Promise<void> {

@@ -17,7 +17,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Runs the command as npm does, with no database in reach unless the environment names one. */
+/** Runs the command as npm does, with no database unless the environment names one. */
 function council(commandLine: string[], environment: Record<string, string> = {}) {
   const { PATH = '' } = process.env;
   const env = { PATH, FAIRSHARE_MODE: 'production', ...environment };
@@ -41,7 +41,7 @@ const inDatabase = (...commandLine: string[]) =>
     DATABASE_APP_URL: database.applicationUrl,
   });
 
-/** A copy of Devon's file with one text put for another, and the line on which it then stands. */
+/** A copy of Devon's file with one text replaced by another, and the line on which that text now is. */
 async function copyWith(name: string, written: string, instead: string) {
   const text = (await readFile(DEVON, 'utf8')).replace(written, instead);
   const path = join(folder, name);

@@ -1,6 +1,6 @@
 /**
- * Looks at council files, onboards councils or later versions of their policy from them, and writes the policy of
- * a council to a file again:
+ * Checks and compares council files, onboards councils or later versions of their policy from them, and writes
+ * a council's policy back to a file:
  *
  *   npm run -s council -- check FILE…                needs no database
  *   npm run -s council -- diff FILE FILE             needs no database
@@ -103,7 +103,7 @@ function momentOf(text: string | undefined): string | null {
   }
 }
 
-/** Runs a command; its exit code. */
+/** Runs a command and returns its exit code. */
 async function run(command: string, words: readonly string[], options: Options): Promise<number> {
   const [first, second] = words;
   switch (command) {
@@ -166,7 +166,7 @@ async function compare(first: string, second: string): Promise<number> {
   return differences.length === 0 ? DONE : FAILED;
 }
 
-// The code for a database takes longest to load, so what needs none starts without it.
+// The database code takes longest to load, so commands that need no database start without it.
 async function onboard(file: string, { isDryRun }: Options): Promise<number> {
   const text = await textOf(file);
   const onDatabase = await import('./council/onDatabase.ts');

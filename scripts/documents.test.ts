@@ -41,7 +41,7 @@ function blocksOf(text: string): Block[] {
   return [...text.matchAll(BLOCK)].map(([, language = '', inner = '']) => ({ language, text: inner }));
 }
 
-/** Lines without what is about where they stand. */
+/** Lines without their indentation, leaving out blank ones. */
 const bareLines = (text: string) =>
   text
     .split('\n')
@@ -55,11 +55,11 @@ describe.each(DOCUMENTS)('%s', (path) => {
 
   it('points at files that are there', async () => {
     const links = [...prose.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link as string);
-    // A path that begins with a slash is an address of the server.
+    // A path that begins with a slash is an address on the server.
     const named = [...prose.matchAll(/`([\w.][\w./-]*\/[\w.-]+\.(?:ts|md|ya?ml|json|graphql|cjs))`/g)].map(
       ([, name]) => name as string,
     );
-    // The pages of a room leave its name out.
+    // The pages of a folder leave its name out.
     const rooms = ['', dirname(path), 'server/platform'];
     const lost = [];
     for (const each of [...links, ...named]) {

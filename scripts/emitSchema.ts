@@ -1,8 +1,8 @@
 /**
- * Writes what is made from the code and kept beside it: npm run schema
+ * Writes the files that are generated from the code and committed with it: npm run schema
  *
  *   schema/schema.graphql                        the API
- *   schema/operations/cacheKeys.json             what a client's cache has to know of it
+ *   schema/operations/cacheKeys.json             what a client's cache has to know about it
  *   tenants/policy/CATALOGUE.md                  every setting that councils decide
  *   tenants/councils/councilFile.schema.json     what a council file may hold, for editors
  *

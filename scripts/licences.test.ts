@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 
-/** Licences under which a program under MIT may use a package, and what they ask for is met by npm's own copy of it. */
+/**
+ * Licences of packages that a program under MIT may use. npm's own copy of each package meets their
+ * conditions.
+ */
 const COMPATIBLE = new Set([
   'MIT',
   'ISC',
@@ -18,7 +21,8 @@ const COMPATIBLE = new Set([
 
 /** Named one by one, each after its licence was read. */
 const READ: Record<string, string> = {
-  // Its calendar data is under CC BY-SA 3.0. The program asks it for days, and neither copies nor alters the data.
+  // Its calendar data is under CC BY-SA 3.0. The program asks it for days, and neither copies nor alters the
+  // data.
   'date-holidays': '(ISC AND CC-BY-3.0)',
 };
 

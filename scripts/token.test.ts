@@ -45,7 +45,7 @@ function runToken(commandLine: string, environment: Record<string, string> = {})
   });
 }
 
-/** The actor the server sees behind what the command printed. */
+/** The actor that the server sees in the token which the command printed. */
 async function actorBehind(stdout: string) {
   const verifier = createTokenVerifier({
     audience: DEVELOPMENT_AUDIENCE,

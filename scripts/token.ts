@@ -4,7 +4,7 @@
  * Needs no database: it signs with the key in the data directory, which the server reads too.
  */
 import { parseArgs } from 'node:util';
-// Makes known what the ids of people and of their supporters begin with.
+// Registers the prefixes of people's and supporters' ids.
 import '../server/domain/areas.ts';
 import { ROLES, type Role, roleFromKebabCase, roleToKebabCase } from '../server/platform/actor.ts';
 import { type DevelopmentToken, loadDevelopmentIssuer } from '../server/platform/auth/developmentIssuer.ts';
@@ -15,7 +15,7 @@ import {
   needsPerson,
 } from '../server/platform/auth/tokenClaims.ts';
 import { readConfig } from '../server/platform/config.ts';
-// For what the ids of people begin with.
+// Registers the prefixes of people's ids.
 import '../server/domain/people/people.area.ts';
 import { fromGlobalId } from '../server/platform/ids.ts';
 
@@ -36,7 +36,7 @@ const DEFAULT_HOURS = '8';
 /** A mistake on the command line, in a sentence. */
 class UsageError extends Error {}
 
-/** The token the command line asks for, and what its reader should know about it. */
+/** The token that the command line asks for, and what its reader should know about it. */
 interface RequestedToken {
   token: DevelopmentToken;
   notes: string[];
@@ -144,7 +144,10 @@ function readHours(text: string): number {
   throw new UsageError(`--hours must be a whole number from 1 to ${LONGEST_HOURS}.`);
 }
 
-/** Two people must not share an account; two runs for one person, or one staff role, must give the same one. */
+/**
+ * Two people must not share an account, but two runs for one person, or for one staff role, must give the
+ * same one.
+ */
 function defaultSubject(role: Role, { person, supporter }: Options): string {
   if (mayNameSupporter(role) && supporter) return `development-${supporter}`;
   if (needsPerson(role)) return `development-${person}`;

@@ -4,12 +4,12 @@ import { posix } from 'node:path';
 const IMPORT = /(?:from|import) '(\.[^']+)'/g;
 const TEST = /[.](test|testing|bench|arbitraries)[.]ts$/;
 
-/** The files of an area, of the domain and of the schema, without its tests. */
+/** The files of an area, in the domain and in the schema, without its tests. */
 export function filesOf(area: string): string[] {
   return globSync([`server/domain/${area}/*.ts`, `schema/${area}/*.ts`]).filter((file) => !TEST.test(file));
 }
 
-/** The areas whose files a file imports, for its types as well. */
+/** The areas from which a file imports anything, types included. */
 export function importsOf(file: string, text: string, areas: readonly string[]): string[] {
   return [...text.matchAll(IMPORT)].flatMap(([, target]) => {
     const path = posix.join(posix.dirname(file), target as string);

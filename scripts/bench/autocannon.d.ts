@@ -1,4 +1,4 @@
-/** The little of autocannon that the bench uses; the package brings no types of its own. */
+/** The small part of autocannon that the bench uses; the package has no types of its own. */
 declare module 'autocannon' {
   export interface Request {
     method: 'GET' | 'POST';
@@ -14,9 +14,9 @@ declare module 'autocannon' {
     connections: number;
     /** Seconds. */
     duration?: number;
-    /** Requests in all, shared out evenly between the connections; instead of a duration. */
+    /** Requests in all, divided evenly among the connections; used instead of a duration. */
     amount?: number;
-    /** Milliseconds between two looks at whether the time is up. */
+    /** How often to check whether the time is up, in milliseconds. */
     sampleInt?: number;
     setupClient?: (client: Client) => void;
   }

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Cleanup } from './cleanup.ts';
 
-/** A server in a process of its own. */
+/** A server in its own process. */
 export interface ServerProcess {
   url: string;
-  /** The memory that the process holds now, in whole mebibytes. */
+  /** The memory that the process uses now, in whole mebibytes. */
   memoryMebibytes(): Promise<number>;
   stop(): Promise<void>;
 }
@@ -17,8 +17,9 @@ export type ServerMessage = { port: number } | { memoryBytes: number };
 const MOST_SECONDS_TO_STOP = 10;
 
 /**
- * Starts one of the servers beside this file and waits until it listens. It has a process group of its own, so that
- * a Ctrl-C reaches the bench alone, which then stops it in good order; and it stops when the bench is gone.
+ * Starts one of the servers beside this file and waits until it listens. It has its own process group, so
+ * that Ctrl-C reaches only the bench, which then stops it in good order. It also stops when the bench is
+ * gone.
  */
 export async function startServer(
   script: 'productServer.ts' | 'limitServer.ts',
@@ -27,7 +28,7 @@ export async function startServer(
   nodeOptions: readonly string[] = [],
 ): Promise<ServerProcess> {
   const child = fork(fileURLToPath(new URL(script, import.meta.url)), {
-    // As npm start has it.
+    // The same flags as npm start uses.
     execArgv: [
       '--min-semi-space-size=16',
       '--disable-warning=DEP0205',
@@ -54,7 +55,7 @@ export async function startServer(
   };
 }
 
-/** Ends a process in good order, and without asking if that takes too long. */
+/** Asks a process to end, and kills it if that takes too long. */
 export async function stopChild(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');

@@ -1,6 +1,6 @@
 /**
- * What has to be undone when the run ends, in whichever way: the last thing started is undone first. Each is undone
- * once, also when a signal comes while an error is being handled.
+ * What has to be undone when the run ends, however it ends: the last thing started is undone first. Each is
+ * undone only once, even if a signal comes while an error is being handled.
  */
 export class Cleanup {
   readonly #steps: (() => Promise<unknown>)[] = [];
@@ -10,7 +10,7 @@ export class Cleanup {
     this.#steps.push(step);
   }
 
-  /** Undoes everything; a step that fails is told of and does not stop the others. */
+  /** Undoes everything; a step that fails is reported and does not stop the others. */
   run(): Promise<void> {
     this.#running ??= this.#runAll();
     return this.#running;

@@ -10,30 +10,30 @@ import type { ComparedRow } from './report.ts';
 import { syntheticNeeds } from './syntheticNeeds.ts';
 import { syntheticPolicies } from './syntheticPolicies.ts';
 
-/** So many invented people, and a policy for each of the councils in England with adult social services. */
+/** This many invented people, and a policy for each of the councils in England with adult social services. */
 const PEOPLE = 800_000;
 const POLICIES = 153;
 
-/** What every thread is given; the arrays are the same memory in all of them. */
+/** What every thread receives; the arrays are the same memory in all of them. */
 export interface CountryWork {
   population: Population;
   policies: readonly ResourceAllocationSettings[];
-  /** One number: the next policy that nobody has taken. */
+  /** One number: the next policy to be taken. */
   claims: Int32Array;
-  /** By policy: everybody's weekly amounts together, in pence. */
+  /** By policy: the sum of everybody's weekly amounts, in pence. */
   totals: Float64Array;
 }
 
-/** Everybody's amounts; the same with their total; or only the points added, which is the limit. */
+/** Everybody's amounts; the amounts and their total; or only the points added, which is the limit. */
 export type CountryTask = 'amounts' | 'totals' | 'points';
 export interface CountryAnswer {
   done: number;
 }
 
 /**
- * Prices everybody in an invented country under the policies of as many councils as England has, on every core, and
- * measures it beside a bare loop over the same arrays on the same threads. Making each policy ready is part of the
- * time; laying out the people, which is done once, is told apart.
+ * Prices everybody in an invented country under as many policies as England has councils, on every core, and
+ * compares it with a bare loop over the same arrays on the same threads. Preparing each policy is part of the
+ * time; arranging the people, which is done only once, is reported separately.
  */
 export async function measureCountry(rounds: number, cleanup: Cleanup): Promise<ComparedRow> {
   const encoded = syntheticNeeds(PEOPLE);
@@ -51,7 +51,7 @@ export async function measureCountry(rounds: number, cleanup: Cleanup): Promise<
   await run(workers, work, 'totals');
   verifyTotals(work, encoded);
   const seconds: { amounts: number[]; points: number[] } = { amounts: [], points: [] };
-  // The first round warms up and counts for nothing.
+  // The first round is a warm-up and does not count.
   for (let round = 0; round <= rounds; round++) {
     for (const task of ['amounts', 'points'] as const) seconds[task].push(await run(workers, work, task));
   }
@@ -97,7 +97,7 @@ async function startWorkers(work: CountryWork, cleanup: Cleanup): Promise<Worker
   return workers;
 }
 
-/** Lets all threads do one task until every policy is done. Seconds that it took. */
+/** Lets all threads do one task until every policy is done. Returns the seconds that it took. */
 async function run(workers: readonly Worker[], { claims }: CountryWork, task: CountryTask): Promise<number> {
   claims[0] = 0;
   const startedAt = performance.now();
@@ -114,7 +114,7 @@ async function run(workers: readonly Worker[], { claims }: CountryWork, task: Co
   return seconds;
 }
 
-/** Throws unless the threads' totals are those of the other ways to the same amounts. */
+/** Throws unless the threads' totals equal those found by the other ways of working. */
 function verifyTotals({ policies, totals }: CountryWork, encoded: Uint8Array): void {
   const amounts = new Int32Array(PEOPLE);
   for (const [policy, settings] of policies.entries()) {

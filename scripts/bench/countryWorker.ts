@@ -1,4 +1,7 @@
-/** One thread of the country: takes one policy after the other, and prices everybody under it, or only adds points. */
+/**
+ * One thread of the country: takes one policy after another, and prices everybody under it or only adds
+ * points.
+ */
 import { parentPort, workerData } from 'node:worker_threads';
 import { answerPointsOf } from '../../server/domain/policy/resourceAllocation/allocations.bench.ts';
 import { compileAllocation } from '../../server/domain/policy/resourceAllocation/compile.ts';
@@ -9,7 +12,7 @@ import type { CountryAnswer, CountryTask, CountryWork } from './country.ts';
 
 const { population, policies, claims, totals } = workerData as CountryWork;
 const amounts = new Int32Array(population.count);
-/** Made beforehand, so that the bare loop has nothing to do but add. */
+/** Made beforehand, so that the bare loop does nothing but add. */
 const pairPoints = policies.map(pairPointsOf);
 
 parentPort?.on('message', (task: CountryTask) => {
@@ -29,7 +32,7 @@ parentPort?.postMessage({ done: 0 } satisfies CountryAnswer);
 
 type PairPoints = ByDomainPair<Int32Array>;
 
-/** The limit: no scale is chosen, no circumstance counts, and points are not turned into money. */
+/** The limit: it chooses no scale, ignores circumstances, and does not turn points into money. */
 function addPoints(
   [a, b, c, d, e, f, g]: ByDomainPair<Uint16Array>,
   [pointsA, pointsB, pointsC, pointsD, pointsE, pointsF, pointsG]: PairPoints,
@@ -47,7 +50,7 @@ function addPoints(
   }
 }
 
-/** What the pairs of answers come to on a policy's first scale. */
+/** The points of each pair of answers on a policy's first scale. */
 function pairPointsOf({ scales: [scale] }: ResourceAllocationSettings): PairPoints {
   if (!scale) throw new Error('A policy has a scale.');
   const points = answerPointsOf(scale);

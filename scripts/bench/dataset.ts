@@ -14,25 +14,29 @@ import { asSuperuser, type BenchDatabase } from './place.ts';
 export interface BenchCouncil {
   tenantId: string;
   slug: string;
-  /** The resource allocation policy that decides today. */
+  /** The resource allocation policy in force today. */
   policyVersionId: string;
   /** What the engine gives for each needs profile, under this council's policy. */
   allocations: PricedProfile[];
 }
 
-/** A needs profile with its encoded form and what it comes to; JSON as it is kept. */
+/** A needs profile with its encoded form and the amount it gives; JSON as it is stored. */
 export interface PricedProfile {
   profile: string;
   allocation: string;
 }
 
-/** Every this-many people have the same needs; enough that no two neighbours on a page do. */
+/**
+ * How many profiles there are before they repeat: enough that no two neighbours on a page have the same
+ * needs.
+ */
 const PROFILES = 40;
 
 /**
- * Onboards the example councils by the product's own command, and fills the first `councils` of them with people who
- * all have an assessment and allocation, a live plan, its budget, a payment and two reviews, and one more assessment
- * that is answered and waits to be completed. Everybody in it is invented, and comes out the same every time.
+ * Onboards the example councils by the product's own command, and fills the first `councils` of them with
+ * people. Each has an assessment and allocation, a live plan, its budget, a payment and two reviews, and a
+ * further assessment that is answered and waits to be completed. Everybody is invented, and the data is the
+ * same every time.
  */
 export async function loadDataset(
   database: BenchDatabase,
@@ -46,7 +50,7 @@ export async function loadDataset(
     for (const { text, values } of DATASET_STATEMENTS)
       await client.query(text, values({ ...size, councils }));
     await client.query('commit');
-    // So that neither side pays for the first look at each row, and both are planned by what is there.
+    // So that neither side pays for the first look at each row, and both are planned from current statistics.
     await client.query('vacuum (analyze)');
     await client.query('checkpoint');
     return councils;
@@ -55,7 +59,7 @@ export async function loadDataset(
   }
 }
 
-/** Puts the example councils there, by the product's own command. */
+/** Puts the example councils in place by the product's own command. */
 export async function onboardAll(database: BenchDatabase): Promise<void> {
   const connected = await Database.connect({
     applicationUrl: database.applicationUrl,

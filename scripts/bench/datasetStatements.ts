@@ -13,8 +13,9 @@ interface DatasetStatement {
 const nothing = () => [];
 
 /**
- * The statements that fill the tables, one for each table. Ids are counted, in the form and order of UUIDv7, so that
- * they lie in their indexes as the product's own do, and a row can name another without looking it up.
+ * The statements that fill the tables, one for each table. Ids are counted, in the form and order of UUIDv7,
+ * so that indexes are laid out as for the product's own ids, and a row can name another without looking it
+ * up.
  */
 export const DATASET_STATEMENTS: readonly DatasetStatement[] = [
   {

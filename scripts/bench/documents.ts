@@ -1,4 +1,4 @@
-/** What the product is asked, as a portal would ask it. */
+/** What the product is asked, in the words of a portal. */
 export const CASELOAD = `query Caseload($after: String) {
   people(first: 50, after: $after) {
     nodes {

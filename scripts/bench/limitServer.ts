@@ -1,6 +1,7 @@
 /**
- * The limit that the product is measured against: node:http and pg, one hand-written statement a request, its JSON
- * passed on as text. No tokens, no permissions, no row-level security, no GraphQL: it does less than any product may.
+ * The limit against which the product is measured: node:http and pg, one hand-written statement for each
+ * request, its JSON passed on as text. It has no tokens, permissions, row-level security or GraphQL, and so
+ * does less than any product may.
  */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,7 +14,9 @@ import { serveParent } from './serverProcess.ts';
 const max = readConfig({}).databasePoolSize;
 const pool = new Pool({ connectionString: process.env.BENCH_SUPERUSER_URL, max });
 
-/** A path is the statement's name and then its values, `/person/<tenant>/<person>`; a body is the last of them. */
+/**
+ * A path is the statement's name and then its values, `/person/<tenant>/<person>`; a body is the last value.
+ */
 const server = createServer((request, response) => {
   const [, name, ...values] = (request.url ?? '').split('/');
   const chunks: Buffer[] = [];

@@ -1,16 +1,20 @@
 /**
- * The hand-written statements of the limit. Each gives the JSON of the product's `data` as one text, and leaves out
- * whatever the product has to do besides: row-level security, the engine, the checks before a change.
+ * The hand-written statements of the limit. Each gives the JSON of the product's `data` as one text, and
+ * leaves out everything else that the product has to do: row-level security, the engine, the checks before a
+ * write.
  */
 export type LimitName = 'caseload' | 'person' | 'assessment';
 
-/** The one live plan of everybody in the data; the rest of its life stands in the product's own rule. */
+/**
+ * Everybody in the data has one live plan, so this finds it; the product's own rule covers the rest of a
+ * plan's life.
+ */
 const isCurrent = 's.ended_on is null and s.superseded_at is null';
 const status = "case when s.implemented_on is not null then 'LIVE' else 'OTHER' end";
 const reviewStatus =
   "case when r.completed_at is not null then 'COMPLETED' when r.due_on < current_date then 'OVERDUE' when r.notice_on <= current_date then 'DUE' else 'UPCOMING' end";
 
-/** $1 the council, $2 the person whom the page follows. */
+/** $1 the council, $2 the person after whom the page begins. */
 const caseload = `
 with page as materialized (
   select id, given_name, family_name, born_on, key_worker, row_number() over (order by family_name, id) as place
@@ -88,7 +92,10 @@ select json_build_object('person', json_build_object(
 ))::text
 from person p where p.tenant_id = $1 and p.id = $2`;
 
-/** $1 the council, $2 the assessment, $3 the policy version, the needs profile and the allocation, worked out before. */
+/**
+ * $1 the council, $2 the assessment, $3 the policy version, the needs profile and the allocation, worked out
+ * beforehand.
+ */
 const assessment = `
 with given as (
   select * from json_to_record($3) as (

@@ -1,9 +1,9 @@
 import autocannon, { type Request } from 'autocannon';
 
-/** One side of a measurement: a server, and the requests that go round on each connection. */
+/** One side of a measurement: a server, and the requests that each connection repeats. */
 export interface Side {
   url: string;
-  /** What each connection asks, one after the other and then from the start again. */
+  /** The requests of each connection, sent one after another and then again from the start. */
   requestsOf(connection: number): Request[];
 }
 
@@ -13,7 +13,10 @@ export interface Round {
   latencies: number[];
 }
 
-/** Asks one side from `connections` keep-alive connections, for some seconds or for a number of requests. */
+/**
+ * Sends requests to one side over `connections` keep-alive connections, for some seconds or for a number of
+ * requests.
+ */
 export async function askFor(
   side: Side,
   connections: number,

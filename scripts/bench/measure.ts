@@ -17,8 +17,8 @@ export interface Pace {
 const WARMING_TURNS = 4;
 
 /**
- * Measures reads: a second for each side in turn, so that whatever else the machine does falls on both and spoils few of
- * the turns, and the middle turn of each side.
+ * Measures reads. The sides take turns of a second, so that other work on the machine affects both and spoils
+ * few of the turns, and the middle turn of each side counts.
  */
 export async function measureReads(
   name: 'caseload' | 'person',
@@ -39,7 +39,7 @@ export async function measureReads(
   return compared(name, product.slice(WARMING_TURNS), limit.slice(WARMING_TURNS));
 }
 
-/** Measures writes in the same way; each of the questions is asked once, so a round is a share of them. */
+/** Measures writes in the same way. Each question can be asked only once, so a round is a share of them. */
 export async function measureWrites(
   questions: Questions,
   urls: Urls,
@@ -81,7 +81,7 @@ function compared(name: ComparedRow['name'], product: Round[], limit: Round[]): 
   } as ComparedRow;
 }
 
-/** Of all rounds together, in milliseconds. */
+/** Over all rounds together, in milliseconds. */
 function latencyOf(rounds: readonly Round[], side: '' | 'limit') {
   const all = rounds.flatMap((round) => round.latencies).sort((a, b) => a - b);
   const rounded = (share: number) => Math.round(quantile(all, share) * 100) / 100;

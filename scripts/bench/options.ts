@@ -18,9 +18,9 @@ export interface BenchOptions {
   councils: number;
   /** People in each council. */
   people: number;
-  /** Rounds of each measurement; the sides take turns, and the middle one is reported. */
+  /** Rounds of each measurement; the sides take turns, and the middle round is reported. */
   rounds: number;
-  /** Length of one round of reads, for each side: in turns of a second. */
+  /** Length of one round of reads for each side, in turns of a second. */
   seconds: number;
   connections: number;
   only: readonly Measurement[];

@@ -8,25 +8,26 @@ import { type DatabaseUrls, provisionDatabase } from '../../server/platform/data
 import { dropDatabase } from '../../server/testing/dropDatabase.ts';
 import type { Cleanup } from './cleanup.ts';
 
-/** Where a run takes place: a folder and a PostgreSQL, neither of which outlives it. */
+/** Where a run takes place: a folder and a PostgreSQL, both removed when it ends. */
 export interface Place {
   folder: string;
   administratorUrl: string;
-  /** What PostgreSQL says it is. */
+  /** The version that PostgreSQL reports. */
   postgresVersion: string;
   /** A new database on that server, removed at the end. */
   newDatabase(name: string): Promise<BenchDatabase>;
 }
 
 export interface BenchDatabase extends DatabaseUrls {
-  /** The same database as a superuser, whom row-level security does not hold back. */
+  /** The same database as a superuser, to whom row-level security does not apply. */
   superuserUrl: string;
 }
 
-/** Makes the folder, and starts PostgreSQL with the settings `npm start` gives it unless DATABASE_URL names one. */
+/** Makes the folder, and starts PostgreSQL with the settings of `npm start` unless DATABASE_URL names one. */
 export async function makePlace(cleanup: Cleanup): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'fairshare-bench-'));
-  // Under root PostgreSQL runs as another user, who has to pass through; else it would keep its data elsewhere.
+  // Under root PostgreSQL runs as another user, who must be able to enter the folder; otherwise it would keep
+  // its data elsewhere.
   await chmod(folder, 0o711);
   cleanup.add(() => rm(folder, { recursive: true, force: true }));
   const administratorUrl = process.env.DATABASE_URL ?? (await ownPostgres(folder, cleanup));
@@ -44,7 +45,10 @@ export async function makePlace(cleanup: Cleanup): Promise<Place> {
   };
 }
 
-/** A connection past row-level security. A run that is interrupted takes the database from under it, which is no fault. */
+/**
+ * A connection that bypasses row-level security. An interrupted run may remove the database while it is open,
+ * so a lost connection is not an error.
+ */
 export async function asSuperuser({ superuserUrl }: BenchDatabase): Promise<Client> {
   const client = new Client({ connectionString: superuserUrl });
   client.on('error', () => {});

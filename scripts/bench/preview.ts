@@ -11,7 +11,7 @@ import { fillForPreview, type PreviewCouncil } from './previewDataset.ts';
 import { loopOverPeople, type PreviewCounts } from './previewLoop.ts';
 import type { ComparedRow } from './report.ts';
 
-/** Two example councils, filled with so many invented people. */
+/** Two example councils, with this many invented people each. */
 const SIZES = [
   { name: 'preview10k', slug: 'oldham', people: 10_000 },
   { name: 'preview100k', slug: 'enfield', people: 100_000 },
@@ -27,8 +27,9 @@ const PREVIEW = `query Preview($id: ID!) { policyChange(id: $id) { allocationImp
   byDementia { records change { ${COUNTS} } } largestGains ${LARGEST} largestLosses ${LARGEST} } } }`;
 
 /**
- * Measures the preview of a change of resource allocation as an approver asks for it, over HTTP and whole, beside a
- * plain loop over the people in this process. One asks at a time, as such a question is asked.
+ * Measures the preview of a change of resource allocation as an approver requests it, complete and over HTTP,
+ * beside a plain loop over the people in this process. Requests are sent one at a time, as they would be in
+ * use.
  */
 export async function measurePreviews(
   rounds: number,
@@ -67,7 +68,7 @@ interface PreviewAsking {
   preview(): Promise<PreviewCounts>;
 }
 
-/** A draft as an editor leaves it, and the question that an approver asks of it. */
+/** A draft as an editor leaves it, and the approver's request for its preview. */
 async function askingFor(
   url: string,
   issuer: DevelopmentIssuer,
@@ -130,7 +131,7 @@ async function measureOne(
   verify(await preview(), await loop());
   const [preview_, loop_]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round++) {
-    // The preview is over soon, so it is asked several times in the time of one loop.
+    // The preview is quick, so it is requested several times for each loop.
     for (let time = 0; time < 5; time++) preview_.push(await secondsOf(preview));
     loop_.push(await secondsOf(loop));
   }

@@ -51,7 +51,7 @@ function personAt(encoded: Uint8Array, number: number, engine: ReturnType<typeof
     ageYears,
     days: number % 365,
     clientGroup: profile.clientGroup,
-    // Most are of one group, as in most of England; the rest are shared out.
+    // Most are of one group, as in most of England; the rest are spread evenly.
     ethnicity: number % 5 > 0 ? 'WHITE_BRITISH' : ETHNICITY.values[number % ETHNICITY.values.length],
     hasDementia: number % 4 === 0 ? true : number % 4 === 1 ? null : false,
     profile,
@@ -60,7 +60,10 @@ function personAt(encoded: Uint8Array, number: number, engine: ReturnType<typeof
   };
 }
 
-/** $1 the council, $2 the version, $3 the people. Steps are left out: neither side of the measurement reads them. */
+/**
+ * $1 the council, $2 the version, $3 the people. Steps are left out, as neither side of the measurement reads
+ * them.
+ */
 const INSERT = `
 with given as (
   select *, ('019b' || lpad(to_hex(number), 8, '0') || '7001' || '8' || repeat('0', 15))::uuid as id

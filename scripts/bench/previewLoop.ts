@@ -7,7 +7,7 @@ import {
 } from '../../server/domain/policy/resourceAllocation/compile.ts';
 import type { ClientGroup, NeedsProfile } from '../../tenants/needs.ts';
 
-/** What both sides come to, and have to agree on. */
+/** The counts that both sides produce, which must agree. */
 export interface PreviewCounts {
   people: number;
   gaining: number;
@@ -28,8 +28,9 @@ from allocation a join person p on p.tenant_id = a.tenant_id and p.id = a.person
 where a.tenant_id = $1 order by a.person_id, a.id desc`;
 
 /**
- * The plain way to the same counts: every person as a row with their answers as JSON, each worked out under both
- * policies as an allocation is. It leaves out row-level security, and all of the preview but these counts.
+ * The plain way to the same counts: every person as a row with their answers as JSON, each worked out under
+ * both policies as an allocation is. It leaves out row-level security, and everything in the preview but
+ * these counts.
  */
 export async function loopOverPeople(
   client: Client,

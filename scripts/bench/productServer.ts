@@ -1,4 +1,4 @@
-/** The product in a process of its own, wired as `npm start` wires it, on the database that the bench made. */
+/** The product in its own process, wired as `npm start` wires it, on the database that the bench made. */
 import { createApp } from '../../server/app.ts';
 import { loadDevelopmentIssuer } from '../../server/platform/auth/developmentIssuer.ts';
 import { readConfig } from '../../server/platform/config.ts';

@@ -6,7 +6,7 @@ import { toCursor } from '../../server/platform/reading/cursor.ts';
 import type { BenchCouncil } from './dataset.ts';
 import { CASELOAD, COMPLETE_ASSESSMENT, PERSON } from './documents.ts';
 
-/** What both sides are asked, place by place the same. */
+/** The questions for both sides; those in the same place are the same. */
 export interface Questions {
   product: Request[];
   limit: Request[];
@@ -22,7 +22,7 @@ interface Asking {
   token: string;
 }
 
-/** Every page of every council but each first, in no order that a cache could like. */
+/** Every page of every council except the first, in an order that no cache can benefit from. */
 export async function caseloadQuestions(askings: readonly Asking[]): Promise<Questions> {
   return gather(askings, async (asking) => {
     const pageEnds = await uuids(
@@ -52,8 +52,8 @@ export async function personQuestions(askings: readonly Asking[]): Promise<Quest
 }
 
 /**
- * Every open assessment, half of them for each side: an assessment is completed once. The two at one place have the
- * same needs under the same policy, so they come to the same amount.
+ * Every open assessment, half of them for each side, as an assessment can be completed only once. The two in
+ * one place have the same needs under the same policy, so they give the same amount.
  */
 export async function assessmentQuestions(askings: readonly Asking[]): Promise<Questions> {
   return gather(askings, async (asking) => {
@@ -81,7 +81,10 @@ export async function assessmentQuestions(askings: readonly Asking[]): Promise<Q
   });
 }
 
-/** Everything from each council, shuffled the same way every time so that neighbours are of different councils. */
+/**
+ * Everything from each council, shuffled the same way every time so that neighbours come from different
+ * councils.
+ */
 async function gather(
   askings: readonly Asking[],
   ask: (asking: Asking) => Promise<{ product: Request; limit: Request }[]>,
@@ -130,7 +133,7 @@ export function askingsOf(
   );
 }
 
-/** Fisher and Yates, with a small generator of its own so that every run asks in the same order. */
+/** A Fisher–Yates shuffle with its own small generator, so that every run asks in the same order. */
 function shuffle<Item>(items: Item[]): Item[] {
   let state = 1;
   for (let last = items.length - 1; last > 0; last--) {

@@ -1,6 +1,9 @@
 import { cpus, totalmem } from 'node:os';
 
-/** One measurement, as `--json` prints it. Rates are a second; p50 and p99 are the product's, in milliseconds. */
+/**
+ * One measurement, as `--json` prints it. Rates are per second; p50 and p99 are the product's, in
+ * milliseconds.
+ */
 export interface ComparedRow {
   name: 'caseload' | 'person' | 'assessment' | 'allocations' | 'country' | 'preview10k' | 'preview100k';
   rps: number;
@@ -11,7 +14,7 @@ export interface ComparedRow {
   [extra: string]: unknown;
 }
 
-/** A measurement that has no limit beside it. */
+/** A measurement that has no limit to compare with. */
 export interface PlainRow {
   name: 'memory' | 'start';
   [fact: string]: unknown;
@@ -19,10 +22,10 @@ export interface PlainRow {
 
 export type Row = ComparedRow | PlainRow;
 
-/** What each ratio is held to; the table says which are met. */
+/** The target for each ratio; the table says which are met. */
 const TARGETS: Partial<Record<Row['name'], number>> = { caseload: 0.75, person: 0.5, assessment: 0.35 };
 
-/** The machine that the figures belong to. */
+/** The machine on which the figures were measured. */
 export function machine(): string {
   const [first] = cpus();
   return `${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;

@@ -1,6 +1,9 @@
 import type { ServerMessage } from './children.ts';
 
-/** What a server of the bench does with its parent: says where it listens, what memory it holds, and stops when told. */
+/**
+ * How a server of the bench talks to its parent: it says where it listens and how much memory it uses, and
+ * stops when told.
+ */
 export function serveParent(port: number, stop: () => Promise<unknown>): void {
   const tell = (message: ServerMessage) => process.send?.(message);
   const end = () => void stop().finally(() => process.exit(0));

@@ -13,8 +13,8 @@ const MOST_SECONDS = 60;
 const QUERY = '{ people(first: 1) { nodes { id } } }';
 
 /**
- * Seconds from starting `server/main.ts`, with no database there yet, until it answers a practitioner of an example
- * council: what somebody waits for who has just run `npm ci`.
+ * Seconds from starting `server/main.ts`, with no database yet, until it answers a practitioner of an example
+ * council: the wait for somebody who has just run `npm ci`.
  */
 export async function measureStart(place: Place, cleanup: Cleanup): Promise<number> {
   const dataDir = join(place.folder, 'start');
@@ -43,13 +43,13 @@ export async function measureStart(place: Place, cleanup: Cleanup): Promise<numb
   const welcomed = lineLike(child, lines, /Stop with Ctrl-C/);
   await answered(`http://127.0.0.1:${port}/graphql`, token);
   const seconds = (performance.now() - startedAt) / 1000;
-  // It may still be putting its examples there; it is stopped when it is at rest.
+  // It may still be adding its examples, so it is stopped only once it has finished.
   await welcomed;
   await stopChild(child);
   return Math.round(seconds * 100) / 100;
 }
 
-/** The first line of what the program prints that is like this. */
+/** The first line printed by the program that matches a pattern. */
 function lineLike(child: ChildProcess, lines: Interface, pattern: RegExp): Promise<RegExpExecArray> {
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`server/main.ts ended by itself (${code}).`)));
@@ -60,13 +60,13 @@ function lineLike(child: ChildProcess, lines: Interface, pattern: RegExp): Promi
   });
 }
 
-/** With DATABASE_URL the program gets a new database there, so that it leaves nothing behind. */
+/** With DATABASE_URL set, the program gets a new database there, so that it leaves nothing behind. */
 async function serverOfItsOwn(place: Place): Promise<Record<string, string>> {
   const { ownerUrl, applicationUrl } = await place.newDatabase('start');
   return { DATABASE_OWNER_URL: ownerUrl, DATABASE_APP_URL: applicationUrl };
 }
 
-/** The example councils are put there after it listens, so the first answers may be refusals. */
+/** The example councils are added after it starts to listen, so the first answers may be refusals. */
 async function answered(url: string, token: string): Promise<void> {
   for (
     const startedAt = performance.now();

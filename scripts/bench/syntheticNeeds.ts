@@ -9,7 +9,7 @@ import {
 } from '../../server/domain/policy/resourceAllocation/encode.ts';
 import { AGE_BANDS, CLIENT_GROUPS, NEED_DOMAINS, NEED_LEVELS } from '../../tenants/needs.ts';
 
-/** How many of a hundred are in each client group, and in each age band of it. Invented, and plausible. */
+/** How many in a hundred are in each client group, and in each of its age bands. Invented, but plausible. */
 const CLIENT_GROUP_SHARES = [48, 14, 3, 16, 10, 9];
 const AGE_BAND_SHARES: readonly number[][] = [
   [0, 0, 18, 34, 48],
@@ -21,8 +21,8 @@ const AGE_BAND_SHARES: readonly number[][] = [
 ];
 
 /**
- * Encoded needs of so many people, the same every time: all invented. Somebody who needs much in one area tends to
- * need much in others, and about half of all needs are met in part by family and friends.
+ * Encoded needs of a number of people, the same every time and all invented. Somebody who needs much in one
+ * area tends to need much in others, and about half of all needs are met in part by family and friends.
  */
 export function syntheticNeeds(count: number): Uint8Array {
   const random = randomNumbers();
@@ -66,7 +66,7 @@ function pick(shares: readonly number[], random: number): number {
   return shares.length - 1;
 }
 
-/** From 0 to below 1, by a small generator of its own, so that every run has the same people. */
+/** Numbers from 0 to below 1, from its own small generator, so that every run has the same people. */
 function randomNumbers(): () => number {
   let state = 1;
   return () => {

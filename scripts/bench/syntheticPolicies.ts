@@ -4,8 +4,9 @@ import { EXAMPLE_COUNCILS } from '../../tenants/councils/exampleCouncils.ts';
 import type { ResourceAllocationSettings } from '../../tenants/policy/resourceAllocation.ts';
 
 /**
- * So many resource allocation policies, each an example council's with other points, prices and shares: invented, and
- * no council's. They never fall where a policy may not, so each could have been approved.
+ * A number of resource allocation policies, each an example council's with other points, prices and shares:
+ * invented, and belonging to no council. They never fall where a policy may not, so each could have been
+ * approved.
  */
 export async function syntheticPolicies(count: number): Promise<ResourceAllocationSettings[]> {
   const examples = await Promise.all(EXAMPLE_COUNCILS.map(exampleSettings));
@@ -22,7 +23,7 @@ async function exampleSettings(slug: string): Promise<ResourceAllocationSettings
   return settings;
 }
 
-/** Points from 90% to 110% and prices from 85% to 115% of what they were, by the turn. */
+/** Points at 90% to 110% and prices at 85% to 115% of the originals, varied by turn. */
 function varied(settings: ResourceAllocationSettings, turn: number): ResourceAllocationSettings {
   const percentOf = (percent: number) => (value: number) => Math.round((value * percent) / 100);
   const points = percentOf(90 + ((turn * 7) % 21));

@@ -25,7 +25,10 @@ export async function verifySame(
 /** How many of the questions `verifySame` has used up. */
 export const used = (questions: Questions) => Math.min(VERIFIED, questions.product.length);
 
-/** Throws unless both sides left the same rows behind: what was completed, allocated and audited, but for ids and times. */
+/**
+ * Throws unless both sides left the same rows behind: what was completed, allocated and audited, apart from
+ * ids and times.
+ */
 export async function verifySameRows(client: Client, questions: Questions): Promise<void> {
   for (let place = 0; place < used(questions); place++) {
     const ofProduct = await rowsOf(client, assessmentIn(questions.product[place] as Request));
@@ -55,7 +58,7 @@ async function answerTo(url: string, { method, path, headers, body }: Request): 
   return response.json();
 }
 
-/** Two assessments of the same needs differ by their own ids. */
+/** Two assessments of the same needs differ in their own ids. */
 function comparable(data: unknown): unknown {
   return JSON.parse(JSON.stringify(data ?? null).replaceAll(/assessment_[0-9a-f-]{36}/g, 'assessment_'));
 }

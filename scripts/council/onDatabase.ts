@@ -1,4 +1,4 @@
-/** The commands about councils that need the database which the server would use. */
+/** The commands about councils that need a database: the one that the server would use. */
 
 import type { Refusal } from '../../server/common/refusal.ts';
 import { ENTITIES } from '../../server/domain/areas.ts';
@@ -31,7 +31,7 @@ export function onboard(file: string, text: string, isDryRun: boolean): Promise<
   });
 }
 
-/** A refusal with where in the file it is, if it is about one place. */
+/** A refusal, with its place in the file if it concerns one place. */
 function refusalLine({ code, path, message }: Refusal): string {
   const inFile = path.slice(1).join('.');
   return inFile === '' ? `${code}: ${message}` : `${code} ${inFile}: ${message}`;

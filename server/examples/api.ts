@@ -2,13 +2,13 @@ import { type Role, roleToKebabCase } from '../platform/actor.ts';
 import { DEVELOPMENT_AUDIENCE, type DevelopmentIssuer } from '../platform/auth/developmentIssuer.ts';
 import { parseGlobalId } from '../platform/ids.ts';
 
-/** Who asks. Ids are the API's own. */
+/** Who is asking. Ids are the API's own. */
 export interface Asker {
   role: Role;
   council?: string;
   person?: string;
   supporter?: string;
-  /** The account; where two people of one role take part, they are named apart. */
+  /** The account; gives each a name where two people of one role take part. */
   subject?: string;
 }
 
@@ -24,7 +24,7 @@ export interface Answer<Data> {
 /** The running program, reached over HTTP as any portal reaches it. */
 export interface Api {
   token(asker: Asker): Promise<string>;
-  /** Sends an operation, with a development token unless nobody asks, and gives back all that came. */
+  /** Sends an operation, with a development token unless the asker is null, and returns the whole answer. */
   // biome-ignore lint/suspicious/noExplicitAny: a story reads what it asked for, and fails where it is not there.
   ask<Data = any>(
     asker: Asker | null,
@@ -35,11 +35,11 @@ export interface Api {
 
 export interface ApiSettings {
   audience?: string;
-  /** What accounts' names begin with; `development` unless said otherwise. */
+  /** The prefix of account names; `development` by default. */
   accounts?: string;
 }
 
-/** Reaches the program at an address with tokens of its development issuer. */
+/** Connects to the program at an address, with tokens of its development issuer. */
 export function connectedApi(url: string, issuer: DevelopmentIssuer, settings: ApiSettings = {}): Api {
   const { audience = DEVELOPMENT_AUDIENCE, accounts = 'development' } = settings;
   const token = (asker: Asker) =>

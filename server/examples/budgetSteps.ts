@@ -10,14 +10,17 @@ import {
 
 /** Steps of a story from the agreed budget to a completed review. */
 
-/** A plan with its budget agreed, and what was agreed. */
+/** A plan with its budget agreed, and the details of the agreement. */
 export interface BudgetStep extends PlanStep {
   budgetId: string;
   /** In the order in which they were given. */
   partIds: string[];
 }
 
-/** The input that agrees what a plan's support costs, one part for each option, all of it from the council; with what is given on top. */
+/**
+ * The input that agrees what a plan's support costs, with one part for each option and all of it paid by the
+ * council; `given` overrides parts of it.
+ */
 export async function budgetFor(
   app: Api,
   asker: Asker,
@@ -57,7 +60,7 @@ export async function agreedBudget(
   return { ...plan, budgetId: budget.id, partIds };
 }
 
-/** A plan under which support has started, from its draft on. */
+/** A plan under which support has started, beginning with its draft. */
 export async function startedPlan(
   app: Api,
   asker: Asker,
@@ -70,7 +73,10 @@ export async function startedPlan(
   return { ...agreed, ...(await planStep(app, asker, 'startPlan', agreed, { implementedOn })) };
 }
 
-/** The input that completes the plan's next review, on its due date and with every outcome achieved; with what is given on top. */
+/**
+ * The input that completes the plan's next review, on its due date and with every outcome achieved; `given`
+ * overrides parts of it.
+ */
 export async function completionFor(
   app: Api,
   asker: Asker,

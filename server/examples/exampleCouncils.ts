@@ -6,7 +6,7 @@ import { readCouncil } from '../domain/tenancy/councils/councils.queries.ts';
 import type { Database } from '../platform/database/database.ts';
 import { platformSession } from '../platform/platformSession.ts';
 
-/** Puts every example council on the platform that is not there yet. Returns the short names of the new ones. */
+/** Puts every missing example council on the platform. Returns the short names of the new ones. */
 export async function onboardExamples(database: Database, now: Temporal.Instant): Promise<string[]> {
   const added: string[] = [];
   for (const slug of EXAMPLE_COUNCILS) {
@@ -16,8 +16,8 @@ export async function onboardExamples(database: Database, now: Temporal.Instant)
 }
 
 /**
- * Onboards one example council by the same command that a real one goes through; false when it is there already,
- * and then whatever its file says by now, it is left as it is.
+ * Onboards one example council by the same command as a real one. False when it is there already; it is then
+ * left as it is, even if its file has changed.
  */
 export async function onboardExample(
   database: Database,

@@ -1,6 +1,6 @@
 import { type Needs, type PlanParts, WHOLE_PLAN } from './storySteps.ts';
 
-/** An invented person, and how far along the way they are when the program first starts. */
+/** An invented person, and how far they have got when the program first starts. */
 export interface ExamplePersonStory {
   council: string;
   registration: { nhsNumber: string } & Record<string, unknown>;

@@ -14,11 +14,11 @@ export interface ExampleParts {
   url: string;
   developmentIssuer: DevelopmentIssuer;
   config: Pick<Config, 'tokenAudience'>;
-  /** When it is loaded; now unless given. */
+  /** The moment of loading; now by default. */
   now?: Temporal.Instant;
 }
 
-/** How far one plan has come. */
+/** How far one plan has got. */
 interface PlanProgress {
   id: string;
   version: number;
@@ -27,7 +27,7 @@ interface PlanProgress {
   implementedOn: string | null;
 }
 
-/** How far one person has come, in words of the API. */
+/** How far one person has got, in the API's terms. */
 interface Progress {
   id: string;
   supporters: { id: string; name: string }[];
@@ -37,9 +37,9 @@ interface Progress {
 }
 
 /**
- * Puts the example councils and their invented people on the platform, where they are not yet. The people come in
- * through the API, by the same operations that a portal sends; one whose story was interrupted is taken further.
- * Gives back whom the printed tokens are for.
+ * Puts the example councils and their invented people on the platform where they are missing. The people are
+ * entered through the API, by the same operations that a portal sends; one whose story was interrupted is
+ * continued. Returns the people for whom tokens are printed.
  */
 export async function loadExamples(parts: ExampleParts): Promise<ExamplePerson> {
   const now = parts.now ?? Temporal.Now.instant();
@@ -61,7 +61,7 @@ async function progressOf(api: Api, { council, registration }: ExamplePersonStor
   return data.people.nodes[0] ?? null;
 }
 
-/** Takes one person as far along the way as their story goes, from wherever an earlier start left them. */
+/** Takes one person through their story, from wherever an earlier start left them. */
 async function live(api: Api, story: ExamplePersonStory, today: string): Promise<void> {
   const practitioner: Asker = { role: 'PRACTITIONER', council: story.council };
   if (!(await progressOf(api, story))) await registered(api, practitioner, story.registration);
@@ -85,7 +85,9 @@ async function live(api: Api, story: ExamplePersonStory, today: string): Promise
   await startedPlan(api, practitioner, subject, given);
 }
 
-/** The indicative budget: by an assessment from start to completion, or by completing the one that was begun. */
+/**
+ * The indicative budget: by a new assessment from start to completion, or by completing one that was started.
+ */
 async function allocated(
   api: Api,
   practitioner: Asker,
@@ -107,7 +109,7 @@ async function allocated(
   return assessment.allocation.id;
 }
 
-/** Whether a story has been told to its end; whoever tries the examples out may have taken it further since. */
+/** Whether a story is complete; somebody trying out the examples may have taken it further since. */
 function isTold({ latestAllocation, supportPlans }: Progress, { goesAsFarAs }: ExamplePersonStory): boolean {
   switch (goesAsFarAs) {
     case 'ALLOCATION':
@@ -119,7 +121,7 @@ function isTold({ latestAllocation, supportPlans }: Progress, { goesAsFarAs }: E
   }
 }
 
-/** A plan that was interrupted makes room for one that is told from its beginning. */
+/** An interrupted plan is ended, to make room for one that is made from its beginning. */
 async function endUnfinishedPlans(
   api: Api,
   practitioner: Asker,

@@ -1,4 +1,4 @@
-/** The input that registers somebody, with what the test cares about on top. Every value is invented. */
+/** The input that registers somebody, with the test's own values on top. Every value is invented. */
 export function registration(changes: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     givenName: 'Margaret',

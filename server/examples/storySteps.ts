@@ -8,11 +8,11 @@ import type { Api, Asker } from './api.ts';
 import { registration } from './registration.ts';
 
 /**
- * Steps of a story, told through the API as a portal would. Each refuses loudly when the API does, so that a story
- * never goes on from a step that did not happen.
+ * Steps of a story, taken through the API as a portal would. Each throws when the API refuses it, so that a
+ * story never continues from a step that did not happen.
  */
 
-/** What somebody needs; domains left out need no help, and circumstances left out do not hold. */
+/** What somebody needs. Domains left out need no help, and circumstances left out do not apply. */
 export interface Needs {
   domains?: Partial<Record<NeedDomain, DomainNeed>>;
   circumstances?: {
@@ -25,7 +25,7 @@ export interface Needs {
   };
 }
 
-/** Needs that every example council gives something for. */
+/** Needs for which every example council gives something. */
 export const SUBSTANTIAL_NEEDS: Needs = {
   domains: {
     PERSONAL_HYGIENE: { level: 'SUBSTANTIAL', unpaidSupport: 'NONE' },
@@ -36,7 +36,7 @@ export const SUBSTANTIAL_NEEDS: Needs = {
   circumstances: { livesAlone: true },
 };
 
-/** Registers somebody and gives back their id. */
+/** Registers somebody and returns their id. */
 export async function registered(
   api: Api,
   asker: Asker,
@@ -47,7 +47,7 @@ export async function registered(
   return person.id;
 }
 
-/** Assesses somebody from start to completion, and gives back what came of it. */
+/** Assesses somebody from start to completion, and returns the result. */
 export async function assessed(
   api: Api,
   asker: Asker,
@@ -61,7 +61,7 @@ export async function assessed(
   return { assessmentId, allocation: assessment.allocation };
 }
 
-/** Starts an assessment and gives every answer, so that it only remains to complete it. */
+/** Starts an assessment and gives every answer, so that it only has to be completed. */
 export async function answered(
   api: Api,
   asker: Asker,
@@ -76,7 +76,7 @@ export async function answered(
   return { assessmentId: id, version: saved.assessment.version };
 }
 
-/** An answer to every question: what the needs say, and otherwise that there is none. */
+/** An answer to every question: the need given, or otherwise no need. */
 export function everyAnswer(needs: Needs) {
   return {
     answers: NEED_DOMAINS.map((domain) => ({
@@ -95,13 +95,16 @@ export function everyAnswer(needs: Needs) {
   };
 }
 
-/** Whose plan, and from which indicative budget. */
+/** The person whose plan it is, and the indicative budget that it starts from. */
 export interface PlanSubject {
   personId: string;
   allocationId: string;
 }
 
-/** What stands in a plan; the parts left out are those of WHOLE_PLAN. Items are for the first outcome unless they say which. */
+/**
+ * The contents of a plan; parts left out are those of WHOLE_PLAN. Items are for the first outcome unless they
+ * name another.
+ */
 export interface PlanParts {
   writing?: Record<string, unknown>;
   outcomes?: Record<string, unknown>[];
@@ -147,7 +150,7 @@ export const WHOLE_PLAN = {
   risks: [{ description: 'A fall on the stairs', whatHelps: 'A second rail.', likelihood: 2, impact: 2 }],
 } satisfies PlanParts;
 
-/** Drafts a plan and writes everything that stands in it. */
+/** Drafts a plan and fills in all its contents. */
 export async function draftedPlan(
   api: Api,
   asker: Asker,
@@ -175,7 +178,7 @@ export async function draftedPlan(
   return planStep(api, asker, 'setPlanRisks', costed, { risks });
 }
 
-/** A plan that is with the person. */
+/** A plan that has been shared with the person. */
 export async function sharedPlan(
   api: Api,
   asker: Asker,
@@ -197,7 +200,7 @@ export async function agreedPlan(
   return planStep(api, person, 'agreePlan', shared);
 }
 
-/** A plan that somebody of the role which its route names has signed off. */
+/** A plan that somebody with the role named by its route has signed off. */
 export async function signedOffPlan(
   api: Api,
   asker: Asker,
@@ -215,7 +218,7 @@ export async function signedOffPlan(
   return planStep(api, { role, council: asker.council }, 'signOffPlan', agreed);
 }
 
-/** One mutation of a plan on top of the step before, and the step that it leaves. */
+/** One mutation of a plan after the step before; returns the resulting step. */
 export async function planStep(
   api: Api,
   asker: Asker,
@@ -231,7 +234,9 @@ export async function planStep(
   return { planId, version: changed.plan.version };
 }
 
-/** Sends one mutation and gives back its payload: `change(api, asker, 'registerPerson', 'person { id }', input)`. */
+/**
+ * Sends one mutation and returns its payload: `change(api, asker, 'registerPerson', 'person { id }', input)`.
+ */
 export async function change(
   api: Api,
   asker: Asker,

@@ -3,7 +3,7 @@ import type { DevelopmentIssuer } from '../platform/auth/developmentIssuer.ts';
 import type { Config } from '../platform/config.ts';
 import { connectedApi } from './api.ts';
 
-/** Whom the tokens of one person are for; ids as the API gives them. */
+/** The people for whom tokens of one person are printed; ids as the API gives them. */
 export interface ExamplePerson {
   councilSlug: string;
   personId: string;

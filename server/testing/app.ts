@@ -13,11 +13,11 @@ import { createTestDatabase, type TestDatabase } from './database.ts';
 
 export type { Answer, Asker } from '../examples/api.ts';
 
-/** The running program on a database of its own, with a calendar that the test turns. */
+/** The running program on its own database, with a calendar that the test controls. */
 export interface TestApp extends Api {
   url: string;
   database: TestDatabase;
-  /** The program's own way into it. */
+  /** The program's own connection to it. */
   connection: Database;
   issuer: DevelopmentIssuer;
   /** What the program would do by itself; here it does so only when a test says so. */
@@ -31,7 +31,7 @@ export interface TestApp extends Api {
   stop(): Promise<void>;
 }
 
-/** Starts the program for one test file. `today` begins on the day given. */
+/** Starts the program for one test file, with today set to the day given. */
 export async function startTestApp(today = '2026-06-01'): Promise<TestApp> {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'fairshare-issuer-'));

@@ -5,12 +5,15 @@ import { type DatabaseUrls, provisionDatabase } from '../platform/database/provi
 import { dropDatabase } from './dropDatabase.ts';
 
 export interface TestDatabase extends DatabaseUrls {
-  /** The same database as the superuser sees it: for looking behind row-level security, never for the program. */
+  /**
+   * The same database as the superuser sees it: for tests to look past row-level security, never for the
+   * program.
+   */
   superuserUrl: string;
   drop(): Promise<void>;
 }
 
-/** A database of the test file's own, migrated and empty. Drop it in afterAll. */
+/** A new database for the test file, migrated and empty. Drop it in afterAll. */
 export async function createTestDatabase(template = inject('migratedTemplate')): Promise<TestDatabase> {
   const administratorUrl = inject('administratorUrl');
   const name = `fairshare_test_${process.pid}_${randomBytes(4).toString('hex')}`;
@@ -25,7 +28,7 @@ export async function countRows(database: TestDatabase, table: string): Promise<
   return row?.count ?? 0;
 }
 
-/** Looks behind row-level security. */
+/** Queries past row-level security. */
 export async function queryAll<Row>(
   database: TestDatabase,
   sql: string,

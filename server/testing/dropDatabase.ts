@@ -1,6 +1,6 @@
 import { Client, escapeIdentifier } from 'pg';
 
-/** Removes a test's database, ending whatever is still connected to it. */
+/** Removes a test's database, ending any connections to it. */
 export async function dropDatabase(administratorUrl: string, name: string): Promise<void> {
   const client = new Client({ connectionString: administratorUrl });
   await client.connect();

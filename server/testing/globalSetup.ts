@@ -14,7 +14,7 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for the whole run, holding a migrated database that each test file copies. */
+/** One PostgreSQL for the whole run, with a migrated database that each test file copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await serverForTests();
   const migratedTemplate = `fairshare_test_${process.pid}_migrated`;
@@ -32,9 +32,9 @@ async function serverForTests(): Promise<{ administratorUrl: string; stop(): Pro
   const administratorUrl = process.env.DATABASE_URL;
   if (administratorUrl) return { administratorUrl, stop: async () => {} };
   const folder = await mkdtemp(join(tmpdir(), 'fairshare-tests-'));
-  // Under root the server runs as another user, who has to enter.
+  // Under root the server runs as another user, who must be able to enter the folder.
   await chmod(folder, 0o755);
-  // What a test wrote need not survive a power cut.
+  // The rows of a test need not survive a power cut.
   const server = await startEmbeddedPostgres(join(folder, 'postgres'), {
     fsync: 'off',
     synchronous_commit: 'off',

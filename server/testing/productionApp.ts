@@ -17,7 +17,7 @@ const AUDIENCE = 'fairshare-production';
 export const REGISTER = `mutation Register($input: RegisterPersonInput!) {
   registerPerson(input: $input) { person { id version } userErrors { code details { currentVersion } } } }`;
 
-/** All that came back. */
+/** The whole reply. */
 export interface Reply {
   status: number;
   headers: Headers;
@@ -27,7 +27,7 @@ export interface Reply {
   errors?: { message: string; extensions: Record<string, unknown> }[];
 }
 
-/** The program as a council's staff meet it: production settings, and each council's own identity provider. */
+/** The program as a council's staff use it: production settings, and each council's own identity provider. */
 export interface Production {
   url: string;
   database: TestDatabase;
@@ -46,7 +46,7 @@ const OLDHAM_ISSUER = 'https://sign-in.oldham.example';
 /** The issuer that the other council trusts. */
 export const DEVON_ISSUER = 'https://sign-in.devon.example';
 
-/** Starts the program on a database of its own, with two councils that each trust their own identity provider. */
+/** Starts the program on its own database, with two councils that each trust their own identity provider. */
 export async function startProduction(): Promise<Production> {
   const database = await createTestDatabase();
   const [key, otherKey] = await Promise.all([newSigningKey('oldham-1'), newSigningKey('devon-1')]);
@@ -54,7 +54,8 @@ export async function startProduction(): Promise<Production> {
   const log: string[] = [];
   const config = readConfig({
     FAIRSHARE_MODE: 'production',
-    // The wiring takes its address apart from the settings, as these tests reach PostgreSQL by its socket.
+    // The wiring takes its address separately from the settings, as these tests reach PostgreSQL by its
+    // socket.
     DATABASE_OWNER_URL: 'postgres://owner@localhost/fairshare',
     DATABASE_APP_URL: 'postgres://application@localhost/fairshare',
     DATABASE_POOL_SIZE: '4',
@@ -96,7 +97,7 @@ export async function startProduction(): Promise<Production> {
   };
 }
 
-/** What oldham's identity provider says of one of its practitioners. */
+/** What oldham's identity provider says about one of its practitioners. */
 export function goodClaims() {
   const now = Math.floor(Date.now() / 1000);
   return {

@@ -31,7 +31,7 @@ export interface RootField {
   field: GraphQLField<unknown, unknown>;
 }
 
-/** Every field that an operation can begin with. */
+/** Every field with which an operation can begin. */
 export function rootFieldsOf(schema: GraphQLSchema): RootField[] {
   return (['query', 'mutation'] as const).flatMap((operation) => {
     const fields = schema.getRootType(operation as never)?.getFields() ?? {};
@@ -39,7 +39,7 @@ export function rootFieldsOf(schema: GraphQLSchema): RootField[] {
   });
 }
 
-/** One place in a root field's arguments that takes an id, and the types of which it may be. */
+/** One place in a root field's arguments that takes an id, and the types that it may belong to. */
 export interface IdPlace {
   /** Dotted, such as `input.parts.supporterId`. */
   path: string;
@@ -49,15 +49,21 @@ export interface IdPlace {
 /** What arguments are built from. */
 export interface Filling {
   idFor(place: IdPlace): string;
-  /** Whether what may be left out is given too. */
+  /** Whether optional values are given too. */
   isComplete: boolean;
 }
 
-/** A place in a list is for tests of its own, and a repeated key would answer what the first request did. */
+/**
+ * A position in a list has tests of its own, and a repeated idempotency key would return the first request's
+ * answer.
+ */
 const LEFT_OUT = ['after', 'before', 'last', 'idempotencyKey'];
 const NODE_TYPES = AREAS.flatMap(({ idPrefixes }) => Object.keys(idPrefixes ?? {}));
 
-/** Arguments that the schema accepts: an id for each place that takes one, and a likely value for all else. */
+/**
+ * Arguments that the schema accepts: an id in each place that takes one, and a plausible value everywhere
+ * else.
+ */
 export function argumentsFor({ field }: RootField, filling: Filling): Record<string, unknown> {
   return valuesOf(field.args, '', filling, ownType(field));
 }
@@ -93,7 +99,10 @@ function valuesOf(
   );
 }
 
-/** Ids are always given, as they are what is attacked; a part of itself is given only so far down. */
+/**
+ * Ids are always given, as they are what is attacked; a type nested in itself is given only to a limited
+ * depth.
+ */
 function isWanted(input: GraphQLArgument | GraphQLInputField, filling: Filling, path: string): boolean {
   if (isRequiredInputField(input)) return true;
   if (path.split('.').length > 6) return false;
@@ -119,7 +128,10 @@ function likelyValue(
   return likelyScalar(type.name);
 }
 
-/** `heldBySupporterId` is a supporter's; an `id` is of what the field answers; else it may be any. */
+/**
+ * `heldBySupporterId` is a supporter's; where the name says nothing, the id is of the type that the field
+ * answers, or of any type.
+ */
 function typesNamed(name: string, ofField: NodeTypeName | null): readonly NodeTypeName[] {
   const words = name.replace(/Ids?$/, '').toLowerCase();
   const matches = NODE_TYPES.map((type) => {
@@ -146,7 +158,7 @@ function likelyScalar(typeName: string): unknown {
   throw new Error(`Say in ${import.meta.url} what a likely ${typeName} looks like.`);
 }
 
-/** What is asked of a place in an answer: a path of fields and fragments, and the plain fields there. */
+/** One selection in an answer: a path of fields and fragments, and the plain fields at its end. */
 interface Visit {
   path: readonly string[];
   type: string;
@@ -156,7 +168,7 @@ interface Visit {
 /** A document, and the fields of the schema that it asks for, as `Type.field`. */
 export interface WalkDocument {
   text: string;
-  /** The type that the walk began with: where the field answers an interface, one of its types. */
+  /** The type with which the walk began: where the field answers an interface, one of its types. */
   start: string;
   asks: readonly string[];
 }
@@ -164,9 +176,10 @@ export interface WalkDocument {
 const remembered = new WeakMap<object, Map<number, WalkDocument[]>>();
 
 /**
- * Documents that together ask a root field for every field of every type that can be reached through it, each
- * within the limits that callers are held to. An interface is walked once for each of its types.
- * @param levels how many records deep to go below the root field; as far as there is anything new by default.
+ * Documents that together ask a root field for every field of every type reachable through it, each within
+ * the limits that callers have. An interface is walked once for each of its types.
+ * @param levels how many records deep to go below the root field; by default, as far as there is anything
+ * new.
  */
 export function documentsFor(schema: GraphQLSchema, root: RootField, levels = 9): WalkDocument[] {
   const known = remembered.get(root.field) ?? new Map<number, WalkDocument[]>();
@@ -221,7 +234,7 @@ function visitsFrom(schema: GraphQLSchema, start: Place, levels: number): Visit[
   return visits;
 }
 
-/** Below a fragment each field gets a name of its own, since two types may give one name to different things. */
+/** Below a fragment each field gets its own alias, as two types may give one name to different things. */
 function fieldText(typeName: string, field: GraphQLField<unknown, unknown>, path: readonly string[]): string {
   const alias = path.at(-1)?.startsWith('...') ? `${typeName}_${field.name}: ` : '';
   const given = field.args.filter((argument) => isRequiredArgument(argument) || argument.name === 'first');
@@ -260,7 +273,7 @@ class Selection {
   }
 }
 
-/** Puts as many visits into a document as the limits allow, and those that are left into the next. */
+/** Puts as many visits into a document as the limits allow, and the rest into the next. */
 function pack(
   schema: GraphQLSchema,
   root: RootField,
@@ -295,7 +308,7 @@ function isWithinLimits(limiter: QueryLimiter, text: string): boolean {
 }
 
 function documentText({ operation, name, field }: RootField, selection: Selection): string {
-  // A variable that stands where there is a default need not be given, if its own type allows for that.
+  // A variable need not be given where there is a default, if its own type allows for that.
   const typeOf = ({ type, defaultValue }: GraphQLArgument) =>
     defaultValue !== undefined && isNonNullType(type) ? type.ofType : type;
   const declared = field.args.map((argument) => `$${argument.name}: ${typeOf(argument)}`);

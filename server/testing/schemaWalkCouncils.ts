@@ -45,7 +45,7 @@ export interface Attack {
   document: string;
   theirs: Record<string, unknown>;
   missing: Record<string, unknown>;
-  /** The ids that make the difference between the two. */
+  /** The ids in which the two requests differ. */
   ids: readonly string[];
 }
 
@@ -54,8 +54,9 @@ const PUBLIC: readonly NodeTypeName[] = ['Council'];
 const OF_ALL_IN_A_COUNCIL: readonly NodeTypeName[] = ['PolicyVersion'];
 
 /**
- * Every way to name somebody else's records in a root field's arguments: all ids theirs; and each id alone theirs
- * with the others the caller's own. Each with only what must be given, and with everything.
+ * Every way to name somebody else's records in a root field's arguments: with all ids theirs, and with each
+ * id alone theirs and the others the caller's own. Each is tried with only what is required, and with
+ * everything.
  */
 export function attacksOn(
   schema: GraphQLSchema,
@@ -86,7 +87,7 @@ interface Aim {
   place: IdPlace;
   type: NodeTypeName;
   document: string;
-  /** Whose the other ids are; theirs too where this is null. */
+  /** The record set from which the other ids come; null where they are somebody else's too. */
   own: RecordSet | null;
   theirs: RecordSet;
   isComplete: boolean;
@@ -118,8 +119,8 @@ function attack(root: RootField, shapes: readonly Shape[], aim: Aim): Attack {
 }
 
 /**
- * Requests that ask for all there is behind a root field, or only so many levels of it, with the caller's own ids
- * wherever one is taken.
+ * Requests that ask for everything behind a root field, or only for a number of levels, with the caller's own
+ * ids wherever one is taken.
  */
 export function fullRequests(
   schema: GraphQLSchema,

@@ -7,17 +7,17 @@ import type { Shape } from '../platform/reading/shape.ts';
 import type { TestDatabase } from './database.ts';
 import { type Column, readTables, type Table } from './schemaWalkTables.ts';
 
-/** One person's whole record in one council: a row in every table, each text of it marked as theirs. */
+/** One person's full record in one council: a row in every table, with each text marked as theirs. */
 export interface RecordSet {
   council: string;
   tenantId: string;
-  /** Stands in every text, so that a leak shows wherever it happens: `canary-devon-1`. */
+  /** Contained in every text, so that a leak shows wherever it happens: `canary-devon-1`. */
   marker: string;
   /** The bare UUIDs of the rows, by table. */
   rowIds: ReadonlyMap<string, string>;
   /** The text of every marked column, as `table.column`. */
   texts: ReadonlyMap<string, string>;
-  /** Whatever else of this set can be told from the others': ids, an NHS number, amounts. */
+  /** Whatever else distinguishes this set from the others: ids, an NHS number, amounts. */
   tokens: readonly string[];
 }
 
@@ -31,7 +31,7 @@ interface Maker {
   policy(area: string): string;
 }
 
-/** Columns whose values the tables' own rules, or the rows that hang on them, don't leave free. */
+/** Columns whose values are constrained by the tables' own rules or by the rows that refer to them. */
 const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'person.nhs_number': ({ number }) =>
     ['9434765919', '4010232137', '9876543210', '5990128088'][number % 4] as string,
@@ -120,17 +120,18 @@ const PROFILE = {
   domains: { NUTRITION: { level: 'LOW', unpaidSupport: 'NONE' } },
   circumstances: CIRCUMSTANCES,
 };
-/** What is posted comes from somewhere and goes somewhere. */
+/** A posting needs somewhere to come from and somewhere to go. */
 const ROWS: Record<string, number> = { ledger_posting: 2 };
-/** Rows that onboarding made, and that all of a council's people share. */
+/** Rows that onboarding made, shared by all of a council's people. */
 const MADE_BY_ONBOARDING = ['council', 'policy_version', 'published_policy', 'policy_period'];
-/** A version that is in force can't be withdrawn, and PostgreSQL alone keeps tables apart that aren't published. */
+/** A version in force can't be withdrawn, and unpublished tables are kept separately by PostgreSQL alone. */
 const LEFT_EMPTY = ['policy_version_withdrawal', 'published_withdrawal', 'withheld_tables'];
 
 /**
- * Gives councils people with a full record each: a row in every table there is, made from the catalogue, so that
- * a new table or column is filled without this file knowing of it. Values of a GraphQL enum are of that enum.
- * Goes behind row-level security, as the superuser, and leaves every other rule of the tables in force.
+ * Gives councils people with a full record each: a row in every table, made from the catalogue, so that new
+ * tables and columns are filled without this file knowing about them. Columns shown as a GraphQL enum get a
+ * value of that enum. It bypasses row-level security as the superuser, but respects every other rule of the
+ * tables.
  */
 export async function fillCouncils(
   database: TestDatabase,
@@ -276,7 +277,7 @@ function enumValues(schema: GraphQLSchema, shapes: readonly Shape[]): Map<string
   return values;
 }
 
-/** The columns that the API shows just as they are, with the field that shows each. */
+/** The columns that the API shows unaltered, with the field that shows each. */
 export function shownColumns(shapes: readonly Shape[]): { shape: Shape; field: string; column: string }[] {
   return shapes.flatMap((shape) =>
     [...shape.fields].flatMap(([field, definition]) => {
@@ -287,7 +288,7 @@ export function shownColumns(shapes: readonly Shape[]): { shape: Shape; field: s
   );
 }
 
-/** The API's id of one of a set's rows; null for a type that is kept in no table of the set. */
+/** The API's id of one of a set's rows; null for a type that the set keeps in no table. */
 export function idInSet(set: RecordSet, shapes: readonly Shape[], type: NodeTypeName): string | null {
   if (type === 'Council') return toGlobalId('Council', set.tenantId);
   const table = shapes.find(({ typeName }) => typeName === type)?.table;
@@ -295,17 +296,17 @@ export function idInSet(set: RecordSet, shapes: readonly Shape[], type: NodeType
   return uuid ? toGlobalId(type, uuid) : null;
 }
 
-/** What of a set's stands in a text. */
+/** Which of a set's tokens appear in a text. */
 export function foundIn(text: string, set: RecordSet): string[] {
   return set.tokens.filter((token) => text.includes(token));
 }
 
-/** What of a set's rows in some tables stands in a text: their ids, and the texts of their columns. */
+/** Which ids and column texts from some tables of a set appear in a text. */
 export function foundOfTables(text: string, set: RecordSet, tables: readonly string[]): string[] {
   return tables
     .flatMap((table) => [set.rowIds.get(table), `${set.marker}-${table}.`])
     .filter((token) => token !== undefined && text.includes(token)) as string[];
 }
 
-/** All types that have ids. */
+/** Every type that has ids. */
 export const NODE_TYPES = AREAS.flatMap(({ idPrefixes }) => Object.keys(idPrefixes ?? {}));

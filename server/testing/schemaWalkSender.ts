@@ -3,16 +3,16 @@ import { toGlobalId } from '../platform/ids.ts';
 import type { Answer, Asker, TestApp } from './app.ts';
 import type { RecordSet } from './schemaWalkRecords.ts';
 
-/** All that came back, as text too: a leak may be anywhere in it. */
+/** The whole reply, also as text, as a leak may be anywhere in it. */
 export interface Sent extends Partial<Answer<Record<string, unknown> | null>> {
   status: number;
   text: string;
 }
 
-/** Roles whose tokens name one person. */
+/** The roles whose tokens name one person. */
 const OF_ONE_PERSON: readonly Role[] = ['PERSON', 'REPRESENTATIVE', 'SUPPORTER', 'BROKER'];
 
-/** Somebody of this role in a record set's council, for its person where the role has one. */
+/** Somebody with this role in a record set's council, for its person where the role has one. */
 export function askerOf(role: Role, set: RecordSet, supporterUuid = set.rowIds.get('supporter')): Asker {
   const isOfOnePerson = OF_ONE_PERSON.includes(role);
   return {
@@ -47,7 +47,9 @@ export function sender(app: TestApp) {
   };
 }
 
-/** An answer without what differs from one request to the next: its request id, and the ids that were sent. */
+/**
+ * An answer without what differs from one request to the next: its request id, and the ids that were sent.
+ */
 export function withoutIds({ status, text }: Sent, ids: readonly string[]): string {
   const bare = ids.reduce((rest, id) => rest.replaceAll(id, '<id>'), text);
   return `${status} ${bare.replaceAll(/"requestId":"[^"]+"/g, '"requestId":"<request>"')}`;

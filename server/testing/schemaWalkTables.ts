@@ -34,7 +34,7 @@ order by c.table_name, c.ordinal_position`;
 
 type ColumnRow = Column & { table: string; parents: string[] };
 
-/** Every tenant table with its columns, each after those that its rows point at. */
+/** Every tenant table with its columns, each table after those that its rows refer to. */
 export async function readTables(client: Client): Promise<Table[]> {
   const { rows } = await client.query<ColumnRow>(COLUMNS);
   const names = [...new Set(rows.map(({ table }) => table))];
@@ -51,18 +51,20 @@ export async function readTables(client: Client): Promise<Table[]> {
   return sorted.map((name) => ({ name, columns: columnsOf(rows, name) }));
 }
 
-/** A column named for a person holds the person's id, whichever key it is part of. */
+/** A column named after a person holds the person's id, whichever key it is part of. */
 function columnsOf(rows: readonly ColumnRow[], table: string): Column[] {
   return rows
     .filter((row) => row.table === table)
     .map((row) => ({ ...row, pointsAt: row.name === 'person_id' ? 'person' : row.pointsAt }));
 }
 
-/** Looks at all rows of all tables, from behind row-level security. */
+/** Looks at all rows of all tables, past row-level security. */
 export interface RowWatch {
-  /** For each table how many rows it has and a checksum over them; of one council, or of all and all else. */
+  /**
+   * For each table, its number of rows and a checksum over them; only one council's rows where it is named.
+   */
   fingerprint(tenantId?: string): Promise<Record<string, string>>;
-  /** The tables whose rows are about people, and hide from the tokens of other people. */
+  /** The tables whose rows are about people, and are hidden from other people's tokens. */
   tablesAboutPeople(): Promise<string[]>;
   end(): Promise<void>;
 }

@@ -1,3 +1,3 @@
-/** What tests tell their stories with: the same steps that bring the example people in. */
+/** The steps that tests use for their stories: the same that bring in the example people. */
 export * from '../examples/budgetSteps.ts';
 export * from '../examples/storySteps.ts';

@@ -11,7 +11,7 @@ import { tenantIdOf } from '../domain/onboarding/onboarding/onboarding.ts';
 import { newId } from '../platform/ids.ts';
 import { queryAll, type TestDatabase } from './database.ts';
 
-/** A council that is plainly made up, with a whole policy that the platform would accept. */
+/** A council that is obviously invented, with a whole policy that the platform would accept. */
 export interface SyntheticCouncil {
   tenantId: string;
   /** `synthetic-council-001`. */
@@ -28,8 +28,8 @@ export interface SyntheticCouncil {
 export const COUNCILS_IN_ENGLAND = 153;
 
 /**
- * So many made-up councils, the same every time: each area of each policy is one of the example councils', varied,
- * and holds to its declaration and the national frame. Every ninth keeps its tables to itself.
+ * A number of invented councils, the same every time: each area of each policy is a variation of an example
+ * council's that still fits its declaration and the national frame. Every ninth does not publish its tables.
  */
 export async function syntheticCouncils(count = COUNCILS_IN_ENGLAND): Promise<SyntheticCouncil[]> {
   const examples = await Promise.all(EXAMPLE_COUNCILS.map(exampleVersions));
@@ -66,7 +66,7 @@ function policyOf(examples: readonly VersionsInFile[], index: number): PolicySet
   return { ...policy, resourceAllocation: { ...allocation, tablesArePublished: index % 9 !== 8 } };
 }
 
-/** All prices of a table rise or fall together, to whole pounds, so that it never falls where it may not. */
+/** All prices in a table rise or fall together, in whole pounds, so that it never falls where it may not. */
 function priced(settings: ResourceAllocationSettings, random: () => number): ResourceAllocationSettings {
   const percent = 80 + Math.floor(random() * 41);
   const price = (pence: number) => Math.round((pence * percent) / 10_000) * 100;
@@ -80,7 +80,7 @@ function priced(settings: ResourceAllocationSettings, random: () => number): Res
   return { ...settings, scales };
 }
 
-/** Changes a few settings outside lists by a step, each only where the area is still valid with it. */
+/** Changes a few settings outside lists by a step, each only where the area stays valid. */
 function varied<Key extends AreaKey>(
   area: Key,
   settings: PolicySettings[Key],
@@ -97,7 +97,10 @@ function varied<Key extends AreaKey>(
   return kept;
 }
 
-/** Where the numbers of a group and the groups inside it are; those of lists depend on one another too much. */
+/**
+ * The places of the numbers in a group and the groups inside it; lists are left out, as their numbers depend
+ * on one another too much.
+ */
 function numbersIn(node: GroupNode, value: unknown, path: SettingPath): SettingPath[] {
   return Object.entries(node.settings).flatMap(([name, child]: [string, SettingNode]) => {
     const inner = (value as Record<string, unknown> | null)?.[name];
@@ -106,7 +109,7 @@ function numbersIn(node: GroupNode, value: unknown, path: SettingPath): SettingP
   });
 }
 
-/** A small number changes by so many, a large one by so many twentieths. */
+/** Moves a small number by whole steps, and a large one by twentieths of itself. */
 function stepped(value: unknown, [name, ...rest]: SettingPath, step: number): unknown {
   if (name === undefined) {
     const number = value as number;
@@ -116,7 +119,7 @@ function stepped(value: unknown, [name, ...rest]: SettingPath, step: number): un
   return { ...group, [name]: stepped(group[name], rest, step) };
 }
 
-/** Mulberry32: numbers from 0 up to 1 that follow from the seed. */
+/** Mulberry32: numbers from 0 to below 1 that follow from the seed. */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -140,7 +143,7 @@ const PUBLISH_VERSIONS = `
 insert into published_policy (tenant_id, policy_version_id, published_at)
 select (v ->> 'tenantId')::uuid, (v ->> 'id')::uuid, $2 from jsonb_array_elements($1::jsonb) v`;
 
-/** Puts made-up councils on the platform with all of their policy published, straight into the tables. */
+/** Puts invented councils on the platform with all of their policy published, straight into the tables. */
 export async function insertSyntheticCouncils(
   database: TestDatabase,
   councils: readonly SyntheticCouncil[],

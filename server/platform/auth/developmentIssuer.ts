@@ -14,17 +14,17 @@ import { type Actor, type Role, roleToKebabCase } from '../actor.ts';
 import { fromGlobalId, toGlobalId } from '../ids.ts';
 import { CLAIMS, needsCouncil } from './tokenClaims.ts';
 
-/** `.invalid` (RFC 6761) can never be a real identity provider's address. */
+/** No real identity provider can have an address under `.invalid` (RFC 6761). */
 const ISSUER = 'https://development.fairshare.invalid';
 
-/** The audience of development tokens unless a setting says otherwise. */
+/** The audience of development tokens, unless a setting gives another. */
 export const DEVELOPMENT_AUDIENCE = 'fairshare';
 
 const KEY_FILE = 'development-issuer.json';
 const ALGORITHM = 'ES256';
 const LASTS_SECONDS = 8 * 60 * 60;
 
-/** What a development token says: an actor, as the token verifier will give it back. */
+/** What a development token says: an actor, as the token verifier will return it. */
 export interface DevelopmentToken extends Pick<Actor, 'councilSlug' | 'subject'> {
   role: Role;
   /** A bare UUID. */
@@ -46,8 +46,8 @@ export interface DevelopmentIssuer {
 }
 
 /**
- * Loads the development issuer's key pair from the data directory; makes both when they are missing. Every
- * process that uses the same directory gets the same key, also when several start at once.
+ * Loads the development issuer's key pair from the data directory, and makes both when they are missing.
+ * Every process that uses the same directory gets the same key, even when several start at once.
  */
 export async function loadDevelopmentIssuer(dataDir: string): Promise<DevelopmentIssuer> {
   const path = join(dataDir, KEY_FILE);
@@ -111,8 +111,8 @@ function parseJwk(text: string): JWK | null {
 }
 
 /**
- * The key is written in full under a name of its own and then linked to the real one, which fails when that
- * exists: nobody reads half a key, and of several processes one wins and all use its key.
+ * The key is written in full under its own name and then linked to the real one, which fails when that
+ * exists. Nobody can read half a key; if several processes try, one succeeds and all use its key.
  */
 async function makePrivateKey(dataDir: string, path: string): Promise<JWK> {
   await mkdir(dataDir, { recursive: true });

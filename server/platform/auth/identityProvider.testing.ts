@@ -15,7 +15,7 @@ export async function newSigningKey(kid: string, algorithm = 'ES256'): Promise<S
   return { kid, algorithm, privateKey, publicJwk: { ...(await exportJWK(publicKey)), kid } };
 }
 
-/** Signs any claims, and puts any further header beside `alg` and `kid`. */
+/** Signs any claims, with any further header beside `alg` and `kid`. */
 export function sign(
   key: SigningKey,
   claims: JWTPayload,

@@ -2,13 +2,16 @@ import { createRemoteJWKSet, errors, type JWTVerifyGetKey, type RemoteJWKSetOpti
 import { BoundedMap } from '../boundedMap.ts';
 import { RequestError } from '../errors.ts';
 
-/** When an issuer's published keys are read again, in milliseconds; the defaults suit real identity providers. */
+/**
+ * How often an issuer's published keys are read again, in milliseconds; the defaults suit real identity
+ * providers.
+ */
 export type KeyRefresh = Pick<RemoteJWKSetOptions, 'cooldownDuration' | 'cacheMaxAge' | 'timeoutDuration'>;
 
 /**
- * Keys are read again after ten minutes, so a withdrawn key stops counting. A key id that is not among them is
- * looked for at once, so a new key works from its first token, but at most every 30 seconds: made-up key ids
- * cannot turn this server against an identity provider.
+ * Keys are read again after ten minutes, so a withdrawn key stops counting. A key id that is not among them
+ * is looked up at once, so a new key works from its first token, but at most every 30 seconds, so that nobody
+ * can use invented key ids to make this server flood an identity provider.
  */
 const REFRESH: Required<KeyRefresh> = {
   cacheMaxAge: 600_000,
@@ -31,7 +34,7 @@ export class IssuerKeys {
     this.#refresh = { ...REFRESH, ...refresh };
   }
 
-  /** The look-up, by key id, among the keys published at `jwksUri`. */
+  /** Looks up a key by its id among those published at `jwksUri`. */
   at(jwksUri: string): JWTVerifyGetKey {
     const known = this.#keysByAddress.get(jwksUri);
     if (known) return known;
@@ -62,7 +65,7 @@ function unreadableKeys(cause: unknown): RequestError {
       'Try again in a minute.',
     { http: { status: 503 } },
   );
-  // For the log only: the reply carries the sentence and the code.
+  // Only for the log: the reply carries the sentence and the code.
   error.cause = cause;
   return error;
 }

@@ -24,20 +24,23 @@ export const CLAIMS = {
 // OpenID Connect Core, section 2: a subject is at most 255 characters.
 const LONGEST_SUBJECT = 255;
 
-/** What decides which issuers may vouch for a token: the role, and the council it is held in. */
+/** What decides which issuers may vouch for a token: the role, and the council in which it is held. */
 export type TokenScope = { role: Role } & Pick<Actor, 'councilSlug'>;
 
-/** Whether the role sees one person only, and so can be told which. */
+/** Whether the role sees only one person, so that a token may name which. */
 export function mayNamePerson(role: Role): boolean {
   return ROLES_OF_ONE_PERSON.includes(role);
 }
 
-/** Whether the role acts for somebody else, and so has a supporter record of its own for them. */
+/** Whether the role acts for somebody else, and so has its own supporter record for them. */
 export function mayNameSupporter(role: Role): boolean {
   return mayNamePerson(role) && role !== 'PERSON';
 }
 
-/** Whether a token of the role is no use without its person. A broker works for a council between people too. */
+/**
+ * Whether a token of the role is useless without its person. A broker also works for a council between
+ * people.
+ */
 export function needsPerson(role: Role): boolean {
   return mayNamePerson(role) && role !== 'BROKER';
 }
@@ -47,7 +50,9 @@ export function needsCouncil(role: Role): boolean {
   return !ROLES_WITHOUT_COUNCIL.includes(role);
 }
 
-/** The role and council a token claims. Refuses with TOKEN_MALFORMED when either is missing or unknown. */
+/**
+ * The role and council that a token claims. Refuses with TOKEN_MALFORMED when either is missing or unknown.
+ */
 export function scopeFromClaims(claims: JWTPayload): TokenScope {
   const roleText = claims[CLAIMS.role];
   const role = typeof roleText === 'string' ? roleFromKebabCase(roleText) : null;
@@ -63,8 +68,9 @@ export function scopeFromClaims(claims: JWTPayload): TokenScope {
 }
 
 /**
- * Whom verified claims speak of. A claim that the role has no use for is not read, so a practitioner's token
- * cannot carry a person. Refuses with TOKEN_MALFORMED when a claim that the role needs is missing or unreadable.
+ * The actor whom verified claims describe. A claim that the role has no use for is not read, so a
+ * practitioner's token cannot carry a person. Refuses with TOKEN_MALFORMED when a claim that the role needs
+ * is missing or unreadable.
  */
 export function actorFromClaims(claims: JWTPayload): Actor {
   const { role, councilSlug } = scopeFromClaims(claims);
@@ -72,7 +78,7 @@ export function actorFromClaims(claims: JWTPayload): Actor {
   if (typeof subject !== 'string' || subject === '' || subject.length > LONGEST_SUBJECT) {
     throw malformedClaim('sub', `the account’s name at its issuer, at most ${LONGEST_SUBJECT} characters`);
   }
-  // A broker's person and supporter go together: either alone would say who, and not what was agreed to.
+  // A broker's person and supporter go together: one alone would say who, but not what was agreed.
   const isGiven = claims[CLAIMS.person] !== undefined || claims[CLAIMS.supporter] !== undefined;
   const isRead = needsPerson(role) || isGiven;
   const personId = isRead && mayNamePerson(role) ? uuidFromClaim(claims, CLAIMS.person, 'Person') : null;

@@ -1,12 +1,12 @@
 import { errors } from 'jose';
 import { type ErrorCode, RequestError } from '../errors.ts';
 
-/** Why a token is not believed. Each has its own sentence, and all answer HTTP 401. */
+/** Why a token is not accepted. Each code has its own sentence, and all answer HTTP 401. */
 export type TokenErrorCode = Extract<ErrorCode, `TOKEN_${string}`>;
 
 /**
- * The error for a token that is not believed. The sentence never repeats anything the token says: it is not
- * yet known who wrote it.
+ * The error for a token that is not accepted. The sentence never repeats anything from the token, as nobody
+ * yet knows who wrote it.
  */
 export function tokenError(code: TokenErrorCode, message: string): RequestError {
   return new RequestError(code, message, { http: { status: 401 } });
@@ -21,7 +21,7 @@ export function untrustedIssuer(): RequestError {
   );
 }
 
-/** A token signed with anything but the algorithms Fairshare accepts, unsigned ones among them. */
+/** A token signed with an algorithm that Fairshare does not accept, or not signed at all. */
 export function algorithmNotAllowed(): RequestError {
   return tokenError(
     'TOKEN_ALGORITHM_NOT_ALLOWED',
@@ -30,7 +30,7 @@ export function algorithmNotAllowed(): RequestError {
   );
 }
 
-/** A token that is no compact signed JSON Web Token at all. */
+/** A token that is not a compact signed JSON Web Token. */
 export function notASignedToken(): RequestError {
   return tokenError(
     'TOKEN_MALFORMED',
@@ -40,8 +40,8 @@ export function notASignedToken(): RequestError {
 }
 
 /**
- * Puts what the JWT library found wrong into one of our codes. An error that is not about the token (a fault of
- * ours, or of the issuer's keys) comes back as it is.
+ * Turns an error of the JWT library into one of our codes. An error that is not about the token (a fault of
+ * ours, or of the issuer's keys) is returned as it is.
  */
 export function tokenErrorFrom(error: unknown): unknown {
   if (error instanceof errors.JWTExpired) {

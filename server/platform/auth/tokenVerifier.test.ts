@@ -89,7 +89,10 @@ const claimsOfPractitioner = {
 const practitionerToken = (changes: JWTPayload = {}, key = northKey) =>
   sign(key, { ...claimsOfPractitioner, ...changes });
 
-/** The code of the error a token is refused with; also holds every refusal to 401 and to saying nothing of the token. */
+/**
+ * The code of the error with which a token is refused; also checks that every refusal is a 401 and repeats
+ * nothing from the token.
+ */
 async function codeOfRefusal(token: string, verifier = createVerifier()): Promise<unknown> {
   const error = await verifier.verify(`Bearer ${token}`).catch((thrown: unknown) => thrown);
   if (!(error instanceof RequestError)) return `not refused: ${JSON.stringify(error)}`;

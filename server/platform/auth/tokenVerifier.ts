@@ -15,16 +15,22 @@ import { algorithmNotAllowed, notASignedToken, tokenErrorFrom, untrustedIssuer }
 import { VerifiedTokens } from './verifiedTokens.ts';
 
 export interface TokenVerifierOptions {
-  /** What the development issuer's tokens say in `aud`; every other issuer states its own, by which it knows us. */
+  /**
+   * The `aud` of the development issuer's tokens; every other issuer has its own setting for this, by which
+   * it knows us.
+   */
   audience: string;
   /**
-   * The issuers a council trusts; empty for a council that does not exist. Asked once for each token and
-   * minute, and before the token is believed: the slug may be any text.
+   * The issuers that a council trusts; empty for a council that does not exist. It is called once for each
+   * token and minute, before the token is accepted, so the slug may be any text.
    */
   issuersOfCouncil: (councilSlug: string) => Promise<readonly TrustedIssuer[]>;
   /** The issuers trusted for the roles that belong to no council. */
   platformIssuers: readonly TrustedIssuer[];
-  /** Trusted for every council name, known or not, and every role: null wherever real people's records are. */
+  /**
+   * Trusted for every role and every council name, known or not: null wherever there are records of real
+   * people.
+   */
   developmentIssuer: { issuer: string; jwks: JSONWebKeySet } | null;
   now?: () => Date;
   keyRefresh?: KeyRefresh;
@@ -32,12 +38,12 @@ export interface TokenVerifierOptions {
 
 export interface TokenVerifier {
   /**
-   * Who an Authorization header speaks for; null when there is no header.
+   * The actor for whom an Authorization header speaks; null when there is no header.
    *
-   * Refuses, each with HTTP 401 and in this order: TOKEN_MALFORMED (header or claims unreadable, `exp` or a claim
-   * the role needs missing), TOKEN_ALGORITHM_NOT_ALLOWED, TOKEN_WRONG_ISSUER (also for an unknown council),
-   * TOKEN_SIGNATURE_INVALID, TOKEN_WRONG_AUDIENCE, TOKEN_EXPIRED. When an issuer's keys cannot be read, it
-   * answers INTERNAL_SERVER_ERROR with HTTP 503.
+   * Refuses, each with HTTP 401 and in this order: TOKEN_MALFORMED (header or claims unreadable, `exp` or a
+   * claim the role needs missing), TOKEN_ALGORITHM_NOT_ALLOWED, TOKEN_WRONG_ISSUER (also for an unknown
+   * council), TOKEN_SIGNATURE_INVALID, TOKEN_WRONG_AUDIENCE, TOKEN_EXPIRED. When an issuer's keys cannot be
+   * read, it answers INTERNAL_SERVER_ERROR with HTTP 503.
    */
   verify(authorizationHeader: string | undefined): Promise<Actor | null>;
 }
@@ -45,10 +51,11 @@ export interface TokenVerifier {
 /** RFC 8725, section 3.1: the algorithms are fixed here and never taken from the token. */
 const ALGORITHMS = ['RS256', 'ES256'];
 
-// Node allows 16 KiB of headers; a longer token than this is no token of ours and not worth its digest.
+// Node allows 16 KiB of headers. A token longer than this is not one of ours, and not worth hashing.
 const LONGEST_HEADER = 8_192;
 
-// Three base64url parts; the last may be empty, so that an unsigned token is told about its algorithm.
+// Three base64url parts; the last may be empty, so that an unsigned token gets the refusal about its
+// algorithm.
 const BEARER_TOKEN = /^Bearer +([\w-]+\.[\w-]+\.[\w-]*)$/i;
 
 /** What a token from one particular issuer is checked against. */
@@ -58,7 +65,7 @@ interface Trust {
   keys: JWTVerifyGetKey;
 }
 
-/** Makes the one check that stands between a request and an actor. Keep one for the life of the process. */
+/** Makes the one check between a request and an actor. Keep one for the life of the process. */
 export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
   const now = options.now ?? (() => new Date());
   const verifiedTokens = new VerifiedTokens();
@@ -90,7 +97,9 @@ function bearerToken(authorizationHeader: string): string {
   return match[1] as string;
 }
 
-/** Reads a token that nobody has vouched for yet: good only for choosing whom to ask about it. */
+/**
+ * Reads a token that nobody has vouched for yet. Use the result only to choose which issuer to ask about it.
+ */
 function claimsBeforeVerification(token: string): JWTPayload {
   const { algorithm, claims } = decode(token);
   if (algorithm === undefined || !ALGORITHMS.includes(algorithm)) throw algorithmNotAllowed();
@@ -105,7 +114,10 @@ function decode(token: string): { algorithm: string | undefined; claims: JWTPayl
   }
 }
 
-/** Who may vouch for a role in a council: its own issuers, never another council's; null when `iss` is not one. */
+/**
+ * The issuer that may vouch for a role in a council: one of its own, never another council's; null when `iss`
+ * is none of them.
+ */
 function createTrustLookup(options: TokenVerifierOptions) {
   const { audience, issuersOfCouncil, platformIssuers, developmentIssuer } = options;
   const issuerKeys = new IssuerKeys(options.keyRefresh);

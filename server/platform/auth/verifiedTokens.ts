@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Actor } from '../actor.ts';
 import { BoundedMap } from '../boundedMap.ts';
 
-/** A verified token is believed again without a new check for at most this long. */
+/** The longest time for which a verified token is accepted again without a new check. */
 export const REMEMBERED_FOR_SECONDS = 60;
 const MOST_TOKENS = 10_000;
 
@@ -15,9 +15,9 @@ interface VerifiedToken {
  * Remembers tokens that passed every check, so that a portal's many requests cost one signature check a minute.
  *
  * This is safe because:
- * - only a token that passed is remembered, and it is found again by the SHA-256 of all its bytes, signature
+ * - only a token that passed is remembered, and it is looked up by the SHA-256 of all its bytes, signature
  *   included: one changed character is another token, and goes through every check;
- * - a token is never believed past its own expiry, and the clock is read on every request;
+ * - a token is never accepted past its own expiry, and the clock is read on every request;
  * - a key, issuer or council that is withdrawn stops counting within 60 seconds, which is far shorter than the
  *   life of the tokens it signed;
  * - the tokens themselves are not kept, only their digests, and the actor is frozen because requests share it.
@@ -29,7 +29,7 @@ export class VerifiedTokens {
     this.tokens = new BoundedMap(mostTokens);
   }
 
-  /** What a token is remembered by. */
+  /** The key under which a token is remembered. */
   static digestOf(token: string): string {
     return hash('sha256', token, 'base64url');
   }

@@ -19,12 +19,17 @@ export interface ApolloServerSettings {
   limiter: QueryLimiter;
   /** Filled with the queries that were answered. */
   knownQueries: KnownQueries;
-  /** Whether `__schema` and `__type` are answered, and whether mistakes are met with names from the schema. */
+  /**
+   * Whether `__schema` and `__type` are answered, and whether error messages suggest names from the schema.
+   */
   introspection: boolean;
   log: Log;
 }
 
-/** Apollo Server, set up for this house. It is not started: `await server.start()` before the first request. */
+/**
+ * Apollo Server, configured for this program. It is not started: `await server.start()` before the first
+ * request.
+ */
 export function createApolloServer<Context extends OperationContext>({
   schema,
   limits,
@@ -57,7 +62,10 @@ export function createApolloServer<Context extends OperationContext>({
   });
 }
 
-/** Apollo logs the messages of errors, which may hold a person's data; our plugin logs the same faults without. */
+/**
+ * Apollo logs the messages of errors, which may hold a person's data; our plugin logs the same faults without
+ * them.
+ */
 function quietLogger(log: Log) {
   const ignore = () => {};
   return {

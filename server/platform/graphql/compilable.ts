@@ -17,9 +17,9 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-// graphql-jit writes literal values into its source text as JSON, and then turns strings that begin with these
-// marks back into code (`new Date(…)` around whatever follows). A caller who writes such a string in a document
-// would have it run on the server.
+// graphql-jit writes literal values into its source text as JSON, and then turns strings that begin with
+// these marks back into code (`new Date(…)` around whatever follows). A caller could otherwise use such a
+// string in a document to run code on the server.
 const CODE_MARK = '__MAGIC_';
 
 /**
@@ -76,7 +76,10 @@ function isCondition(node: ASTNode): boolean {
   return node.kind === Kind.DIRECTIVE && (node.name.value === 'skip' || node.name.value === 'include');
 }
 
-/** The variables that decide an `@skip` or `@include` in this operation; those in fragments are refused before. */
+/**
+ * The variables that decide an `@skip` or `@include` in this operation; those in fragments have been ruled
+ * out before.
+ */
 function conditionVariables(operation: OperationDefinitionNode): VariableDefinitionNode[] {
   const names = new Set<string>();
   visit(operation, {
@@ -96,7 +99,7 @@ function isSafeLiteral(node: ValueNode, type: GraphQLInputType | null | undefine
     return Object.values(named.getFields()).every((field) => isPlain(field.defaultValue));
   }
   if (!isLeafType(named)) return false;
-  // A list literal of a scalar is looked at item by item.
+  // A list literal for a scalar is checked item by item.
   return node.kind === Kind.LIST || isPlain(valueFromAST(node, named));
 }
 

@@ -2,7 +2,9 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { RequestError } from '../errors.ts';
 import { tooManyTokens } from './limits.ts';
 
-/** Codes that Apollo gives to requests which never ran; their messages speak of the caller's own document. */
+/**
+ * Codes that Apollo gives to requests that never ran; their messages concern only the caller's own document.
+ */
 const CODES_OF_REQUESTS_NOT_RUN: readonly unknown[] = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -12,7 +14,7 @@ const CODES_OF_REQUESTS_NOT_RUN: readonly unknown[] = [
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ];
 
-/** What a caller reads of a fault of ours. */
+/** What a caller reads about a fault of ours. */
 export const FAULT_MESSAGE =
   'Something went wrong on our side. Quote this request id to whoever supports your portal. Asking again is safe; send a change again with the same idempotencyKey, so that it happens once.';
 
@@ -21,16 +23,16 @@ export function isForTheCaller(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return false;
   if (originOf(error) instanceof RequestError) return true;
   if (isArgumentMistake(error)) return true;
-  // Errors of resolvers have a path. A code that one of them carries says nothing: any library can set it.
+  // Errors of resolvers have a path. The code of such an error proves nothing, as any library can set one.
   return error.path === undefined && CODES_OF_REQUESTS_NOT_RUN.includes(error.extensions.code);
 }
 
-/** The error that was thrown first, inside what the executors put around it. */
+/** The error that was thrown first, inside the wrappers that the executors add. */
 function originOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? originOf(error.originalError) : error;
 }
 
-/** graphql-js finds some wrong arguments only while it runs, for example an explicit null in a variable. */
+/** graphql-js finds some wrong arguments only at run time, for example an explicit null in a variable. */
 function isArgumentMistake(error: GraphQLError): boolean {
   const origin = originOf(error);
   return (
@@ -41,8 +43,8 @@ function isArgumentMistake(error: GraphQLError): boolean {
 }
 
 /**
- * The `formatError` of Apollo: what the caller may read passes with its code, and all else becomes
- * INTERNAL_SERVER_ERROR with one fixed sentence. The request id is put on afterwards, by `withRequestId`.
+ * The `formatError` of Apollo: errors meant for the caller keep their code, and all others become
+ * INTERNAL_SERVER_ERROR with one fixed sentence. `withRequestId` adds the request id afterwards.
  */
 export function formatErrorWith(limits: { tokens: number }) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -67,7 +69,7 @@ function masked({ path, locations }: GraphQLFormattedError): GraphQLFormattedErr
   };
 }
 
-/** The same error with the id under which its request stands in the log. */
+/** The same error with the id that its request has in the log. */
 export function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
   return { ...error, extensions: { ...error.extensions, requestId } };
 }

@@ -3,9 +3,9 @@ import { type GraphQLSchema, isInterfaceType, isObjectType, isUnionType } from '
 const guarded = new WeakSet<object>();
 
 /**
- * Makes `resolveType` and `isTypeOf` answer "none" where they would throw, and tells `onFault` what was thrown.
- * A compiled operation calls them outside any try: thrown behind an awaited resolver, the error would reach no
- * caller, and the request would never end. "None" becomes an error of that field in both executors.
+ * Makes `resolveType` and `isTypeOf` answer "none" where they would throw, and passes what was thrown to
+ * `onFault`. A compiled operation calls them outside any try: an error thrown after an awaited resolver would
+ * reach no caller, and the request would never end. "None" becomes an error of that field in both executors.
  */
 export function guardTypeResolvers(schema: GraphQLSchema, onFault: (error: unknown) => void): void {
   for (const type of Object.values(schema.getTypeMap())) {

@@ -31,7 +31,7 @@ function ask(by: JitExecutor, { source, variables, operationName }: Asked): Prom
   return by.execute(asked as unknown as Parameters<JitExecutor['execute']>[0]);
 }
 
-/** The answer of the compiled operation: asked twice, since the first time runs on graphql-js. */
+/** The answer of the compiled operation: asked twice, as the first time runs on graphql-js. */
 async function compiledAnswer(asked: Asked): Promise<ExecutionResult> {
   await ask(executor, asked);
   return ask(executor, asked);
@@ -43,7 +43,7 @@ async function plainAnswer({ source, variables, operationName }: Asked): Promise
 
 const bySign = (left: object, right: object) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1);
 
-/** What a caller sees; the order of errors is left open by the GraphQL specification. */
+/** What a caller sees. The order of errors is ignored, as the GraphQL specification does not fix it. */
 function visible({ data, errors }: ExecutionResult) {
   const list = (errors ?? []).map((error) => ({ ...error.toJSON() })).sort(bySign);
   return JSON.parse(JSON.stringify({ data: data ?? null, errors: list }));
@@ -224,7 +224,7 @@ describe('what is compiled', () => {
   });
 });
 
-/** Selections of the garden, written out; deep enough for nulls to travel. */
+/** Selections of the garden, written out; deep enough for nulls to pass up through parents. */
 const { plantFields } = fc.letrec<{ plantFields: string; plantField: string; leafFields: string }>((tie) => ({
   leafFields: fc
     .array(fc.constantFrom('name', 'size', 'brokenSize', '__typename', 'x: name', '... on Named { name }'), {
@@ -246,7 +246,7 @@ const { plantFields } = fc.letrec<{ plantFields: string; plantField: string; lea
     .map((fields) => `{ ${fields.join(' ')} }`),
 }));
 
-/** Where in the data the null stands that explains this error. */
+/** Where in the data the null is that this error explains. */
 function nullPosition(data: unknown, path: readonly (string | number)[]): string {
   let value = data;
   const walked: (string | number)[] = [];
@@ -267,7 +267,8 @@ test('any selection: the same data, and an error for exactly the same nulls', as
       fc.pre(validate(schema, parse(source)).every((error) => error.message.endsWith('is never used.')));
       const [compiled, plain] = [await compiledAnswer({ source }), await plainAnswer({ source })];
       expect(JSON.parse(JSON.stringify(compiled.data))).toEqual(JSON.parse(JSON.stringify(plain.data)));
-      // Several fields below one null may each report; how many do depends on when a parent gives up.
+      // Several fields below one null may each report an error; how many do depends on when a parent gives
+      // up.
       const positions = ({ data, errors = [] }: ExecutionResult) =>
         new Set(errors.map((error) => nullPosition(data, error.path ?? [])));
       expect(positions(compiled)).toEqual(positions(plain));

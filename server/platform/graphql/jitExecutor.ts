@@ -14,26 +14,26 @@ type Compiled = Pick<CompiledQuery, 'query'>;
 const MOST_OPERATIONS = 500;
 
 export interface JitOptions {
-  /** How many operations that were asked again are remembered; the one used longest ago is forgotten first. */
+  /** How many repeated operations are remembered; the least recently used is forgotten first. */
   rememberedOperations?: number;
-  /** Called with every fault that is thrown while finding which type an object has. */
+  /** Called with every fault thrown while finding the type of an object. */
   onTypeFault?: (error: unknown) => void;
-  /** Given every query that is compiled. */
+  /** Receives every query that is compiled. */
   knownQueries?: KnownQueries;
 }
 
 /**
- * Runs operations for Apollo. The second time an operation is seen it is compiled to JavaScript by graphql-jit,
- * which spares about half of the time that graphql-js takes over it; the first time, and whatever can't safely
- * be compiled, runs on graphql-js. Both give the same data and the same errors.
+ * Runs operations for Apollo. The second time that an operation is seen it is compiled to JavaScript by
+ * graphql-jit, which saves about half of graphql-js's time. The first time, and whenever it can't safely be
+ * compiled, it runs on graphql-js. Both give the same data and the same errors.
  *
- * What graphql-jit asks of the schema: a field whose value is a promise or a function has a resolver (a plain
- * property is read as it is), and `resolveType` and `isTypeOf` answer at once.
+ * graphql-jit requires of the schema that a field whose value is a promise or a function has a resolver (a
+ * plain property is read as it is), and that `resolveType` and `isTypeOf` answer at once.
  */
 export class JitExecutor {
   private readonly schema: GraphQLSchema;
   private readonly knownQueries: KnownQueries | undefined;
-  /** Null: seen once, or not to be compiled. */
+  /** Null: seen only once, or not to be compiled. */
   private readonly operations: EarnedMap<string, { compiled: Compiled | null; isDecided: boolean }>;
 
   constructor(schema: GraphQLSchema, options: JitOptions = {}) {
@@ -50,8 +50,8 @@ export class JitExecutor {
       const result = await (compiled.query(undefined, request.context, request.request.variables) as
         | Promise<ExecutionResult>
         | ExecutionResult);
-      // Without data nothing has run, because the variables were refused. graphql-js says so in the words and
-      // with the nodes that Apollo knows as a mistake of the caller.
+      // Without data nothing has run, because the variables were refused. graphql-js reports this in words
+      // and with nodes that Apollo recognises as the caller's mistake.
       if (result.data !== undefined) return withGraphQLErrors(result);
     }
     return execute({
@@ -64,7 +64,7 @@ export class JitExecutor {
   }
 
   private compiledFor(request: GatewayRequest): Compiled | null {
-    // No operation of that name: graphql-js says so.
+    // There is no operation of that name: graphql-js says so.
     if (!request.operation) return null;
     const key = `${request.queryHash}${request.operationName ?? ''}`;
     const known = this.operations.get(key);
@@ -76,7 +76,7 @@ export class JitExecutor {
       known.compiled = compile(this.schema, request.source, request.operationName);
       known.isDecided = true;
     }
-    // Each time, as it may have been forgotten there while it is remembered here.
+    // Done each time, as knownQueries may have forgotten it while it is remembered here.
     if (known.compiled) this.makeKnown(request, known.compiled);
     return known.compiled;
   }
@@ -107,14 +107,17 @@ export function createJitGateway(schema: GraphQLSchema, options?: JitOptions): G
 
 /** Null when graphql-jit can't, or should not, compile the operation. */
 function compile(schema: GraphQLSchema, source: string, operationName: string | null): Compiled | null {
-  // graphql-jit writes on the nodes it compiles, so it gets a document of its own.
+  // graphql-jit modifies the nodes that it compiles, so it gets its own copy of the document.
   const document = parse(source);
   if (!isSafeToCompile(schema, document)) return null;
   const compiled = compileQuery(schema, document, operationName ?? undefined);
   return isCompiledQuery(compiled) ? compiled : null;
 }
 
-/** graphql-jit's errors look like GraphQLErrors but lack parts that Apollo reads, which hides their codes. */
+/**
+ * graphql-jit's errors look like GraphQLErrors but lack parts that Apollo reads, without which it hides their
+ * codes.
+ */
 function withGraphQLErrors(result: ExecutionResult): ExecutionResult {
   if (!result.errors?.length) return result;
   return { ...result, errors: result.errors.map(toGraphQLError) };

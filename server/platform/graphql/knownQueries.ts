@@ -1,10 +1,10 @@
 import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
 import { BoundedMap } from '../boundedMap.ts';
 
-/** A query that Apollo found valid and that is compiled: asked at least twice. */
+/** A query that Apollo found valid and that has been compiled, so it was asked at least twice. */
 export interface KnownQuery {
   source: string;
-  /** As the request gave it. */
+  /** As given in the request. */
   operationName: string | null;
   document: DocumentNode;
   operation: OperationDefinitionNode;
@@ -14,18 +14,18 @@ export interface KnownQuery {
 const MOST_QUERIES = 500;
 const MOST_CONTENT_TYPES = 50;
 
-/** Longer texts are rarer than they are costly to keep. */
+/** Longer texts are rarely repeated, and cost too much to keep. */
 const LONGEST_SOURCE = 10_000;
 
 /**
- * The queries that portals ask again and again, found by their text; those used longest ago are forgotten first. Of a
- * text with several operations, one is known.
+ * The queries that portals ask again and again, found by their text; the least recently used are forgotten
+ * first. For a text with several operations, only one is known.
  */
 export class KnownQueries {
   private readonly queries = new BoundedMap<string, KnownQuery>(MOST_QUERIES);
   private readonly contentTypes = new BoundedMap<string, string>(MOST_CONTENT_TYPES);
 
-  /** Only queries are kept: a change always goes the whole way. */
+  /** Only queries are kept: a mutation always takes the full route. */
   remember(query: KnownQuery): void {
     if (query.operation.operation !== 'query' || query.source.length > LONGEST_SOURCE) return;
     this.queries.set(query.source, query);
@@ -36,7 +36,7 @@ export class KnownQueries {
     return query?.operationName === operationName ? query : undefined;
   }
 
-  /** Which content type a good answer had for an Accept header. */
+  /** Records which content type a successful answer had for an Accept header. */
   rememberContentType(accept: string, contentType: string): void {
     this.contentTypes.set(accept, contentType);
   }

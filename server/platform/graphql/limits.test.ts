@@ -27,7 +27,7 @@ function breachOf(
   }
 }
 
-/** Fragments of which each spreads the next twice: 2 to the power of `count` fields. */
+/** A chain of fragments, each spreading the next twice: 2 to the power of `count` fields. */
 function doubling(count: number): string {
   const links = Array.from(
     { length: count },

@@ -3,13 +3,15 @@ import { Kind } from 'graphql';
 import { type ErrorCode, RequestError } from '../errors.ts';
 import { type CostNode, costOf, type Extent, extentOf, type PageRequest, readCost } from './queryShape.ts';
 
-/** How large one GraphQL operation may be. All are counts; a breach refuses the operation before it runs. */
+/**
+ * How large one GraphQL operation may be. All are counts; exceeding one refuses the operation before it runs.
+ */
 export interface QueryLimits {
   /** Levels of fields below the operation; introspection fields are not counted. */
   depth: number;
   /** Fields after fragments are expanded, each alias once. The usual introspection query has about 230. */
   fields: number;
-  /** Fields directly under the operation: for a mutation, the number of changes in one request. */
+  /** Fields directly under the operation; for a mutation, the number of writes in one request. */
   rootFields: number;
   /** One for each field, times the page size for everything inside a list or connection. */
   cost: number;
@@ -17,7 +19,7 @@ export interface QueryLimits {
   pageSize: number;
   /** How many rows a list counts for in the cost when it has no page argument, or none was given. */
   assumedListSize: number;
-  /** Words and signs in the document; the parser stops there. */
+  /** Words and signs in the document; the parser stops at this many. */
   tokens: number;
 }
 
@@ -40,8 +42,8 @@ interface OperationShape {
 }
 
 /**
- * Holds operations to the limits. What can be known from the document is computed once for each parsed
- * document; on each request only the page sizes in its variables are looked at.
+ * Checks operations against the limits. Whatever follows from the document is computed once for each parsed
+ * document; on each request only the page sizes in its variables are checked.
  */
 export class QueryLimiter {
   private readonly schema: GraphQLSchema;
@@ -145,7 +147,7 @@ function tooCostly(asked: number, limit: number): RequestError {
   );
 }
 
-/** The parser stopped at the most tokens: it can't say how many there were. */
+/** The parser stopped at the limit, so it can't say how many tokens there were. */
 export function tooManyTokens(limit: number): RequestError {
   return breach(
     'QUERY_TOO_BROAD',

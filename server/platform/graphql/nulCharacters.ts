@@ -4,13 +4,16 @@ import { RequestError } from '../errors.ts';
 type Path = readonly (string | number)[];
 
 const NUL = '\0';
-/** A document can only hold the character as itself or as an escape. Most hold neither, and are not walked. */
+/**
+ * A document can hold the character only as itself or as an escape. Most hold neither, and are not searched
+ * further.
+ */
 const MAY_BE_IN_DOCUMENT = /\0|\\u0000|\\u\{0+\}/;
 
 /**
- * Refuses an operation with the character U+0000, or with half of a character, in any text that it sends, as
- * BAD_USER_INPUT with the path of the text in `inputPath`: PostgreSQL keeps no such text, and nobody writes one on
- * purpose. GraphQL itself takes no half of a character in a document.
+ * Refuses an operation that sends the character U+0000 or half of a surrogate pair in any text, as
+ * BAD_USER_INPUT with the path of the text in `inputPath`: PostgreSQL can't keep such a text, and nobody
+ * writes one on purpose. GraphQL itself refuses half a pair in a document.
  */
 export function refuseNulCharacters(
   source: string | undefined,

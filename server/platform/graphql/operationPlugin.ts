@@ -17,25 +17,31 @@ import type { QueryLimiter } from './limits.ts';
 import { refuseNulCharacters } from './nulCharacters.ts';
 
 /**
- * What the server needs of an operation's context. State stays inside `session`, one class instance: Apollo hands
- * resolvers a shallow copy of the context.
+ * What the server needs from an operation's context. State stays inside `session`, one class instance: Apollo
+ * gives resolvers a shallow copy of the context.
  */
 export interface OperationContext {
   session?: {
-    /** Ends the read transaction, if one was opened. Called once the data is there, before the reply is sent. */
+    /**
+     * Ends the read transaction, if one was opened. Called once the data is complete, before the reply is
+     * sent.
+     */
     end(): Promise<void>;
-    /** Told, before anything runs, that the operation has one root field. */
+    /** Called before anything runs, if the operation has only one root field. */
     expectOneRead?(): void;
     readonly actor?: { readonly role: string; readonly councilSlug: string | null } | null;
   };
 }
 
-/** The request that the HTTP server hands to Apollo, with the trace that follows it. */
+/** The request that the HTTP server passes to Apollo, with the trace that goes with it. */
 export interface TracedHttpRequest extends HTTPGraphQLRequest {
   trace: RequestTrace;
 }
 
-/** Holds operations to the limits, refuses text that can't be kept, logs faults, ends the session, and puts the request id on every error. */
+/**
+ * Checks operations against the limits, refuses text that can't be kept, logs faults, ends the session, and
+ * puts the request id on every error.
+ */
 export function operationPlugin<Context extends OperationContext>(
   limiter: QueryLimiter,
   log: Log,
@@ -91,7 +97,7 @@ class Operation<Context extends OperationContext> implements GraphQLRequestListe
   }
 }
 
-/** Lets an operation run, or throws what it is refused with: a limit that it breaks, or a text that can't be kept. */
+/** Lets an operation run, or throws its refusal: a limit that it exceeds, or a text that can't be kept. */
 export function admitOperation(
   {
     document,
@@ -117,7 +123,9 @@ function traceOf(context: GraphQLRequestContext<OperationContext>): RequestTrace
   return http?.trace ?? newRequestTrace(requestIdFrom(undefined));
 }
 
-/** The data is complete when the session ends, so a fault in ending it is logged and the reply still goes out. */
+/**
+ * The data is complete when the session ends, so an error in ending it is logged and the reply is still sent.
+ */
 export async function endSession(context: OperationContext, trace: RequestTrace, log: Log): Promise<void> {
   try {
     await context.session?.end();

@@ -17,7 +17,7 @@ import {
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-/** How far a selection reaches: levels, all fields after expansion, and fields on its own level. */
+/** The size of a selection: its levels, all its fields after expansion, and the fields on its top level. */
 export interface Extent {
   depth: number;
   fields: number;
@@ -25,8 +25,8 @@ export interface Extent {
 }
 
 /**
- * Measures a selection. Each fragment is measured once, so that fragments which double one another cost nothing
- * here; a fragment inside itself counts as empty there (validation refuses such documents).
+ * Measures a selection. Each fragment is measured once, so that fragments which double one another cost
+ * nothing here; a fragment inside itself counts as empty (validation refuses such documents).
  */
 export function extentOf(
   selectionSet: SelectionSetNode,
@@ -91,7 +91,7 @@ export interface CostReading {
   fragments: Fragments;
   operation: OperationDefinitionNode;
   assumedListSize: number;
-  /** Filled with every page argument met on the way. */
+  /** Filled with every page argument found. */
   pages: PageRequest[];
 }
 
@@ -141,7 +141,9 @@ function addField(reading: CostReading, parent: GraphQLNamedType, node: FieldNod
 const PAGE_ARGUMENTS = ['first', 'last'];
 const isConnection = (type: GraphQLNamedType) => type.name.endsWith('Connection');
 
-/** How many rows a field stands for; null for one. The `edges` and `nodes` of a connection are its page. */
+/**
+ * How many rows a field stands for; null for one. In a connection, `edges` and `nodes` stand for its page.
+ */
 function sizeOf(
   reading: CostReading,
   parent: GraphQLNamedType,

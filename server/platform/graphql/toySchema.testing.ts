@@ -15,8 +15,9 @@ import {
 import { RequestError } from '../errors.ts';
 
 /**
- * A small schema for the tests of this folder: a garden, so that nobody takes it for the product's. It has what
- * executors get wrong: nulls in non-null places, errors in lists, abstract types, defaults, own scalars.
+ * A small schema for the tests of this folder: a garden, so that nobody mistakes it for the product's. It has
+ * what executors tend to get wrong: nulls in non-null places, errors in lists, abstract types, defaults,
+ * custom scalars.
  */
 const PlainDate = new GraphQLScalarType<Temporal.PlainDate, string>({
   name: 'PlainDate',
@@ -127,7 +128,7 @@ const Sowing = new GraphQLInputObjectType({
   },
 });
 
-/** The arguments as the resolver got them, in one order, with real dates marked. */
+/** The arguments as the resolver received them, in a fixed order, with real dates marked. */
 function echoed(value: unknown): string {
   if (value instanceof Temporal.PlainDate) return `date ${value}`;
   if (Array.isArray(value)) return `[${value.map(echoed).join(', ')}]`;
@@ -203,7 +204,7 @@ const Mutation = new GraphQLObjectType({
   },
 });
 
-/** The garden. Each call makes the schema anew from the same types. */
+/** The garden. Each call builds a new schema from the same types. */
 export function toySchema(): GraphQLSchema {
   return new GraphQLSchema({ query: Query, mutation: Mutation, types: [Leaf, Plant] });
 }

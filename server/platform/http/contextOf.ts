@@ -5,13 +5,15 @@ import type { OperationContext } from '../graphql/operationPlugin.ts';
 import { describeError, type Log } from './log.ts';
 import type { RequestTrace } from './requestTrace.ts';
 
-/** Makes the context of one operation from its headers; throws a RequestError when the token is not good. */
+/**
+ * Makes the context of one operation from its headers; throws a RequestError when the token is not accepted.
+ */
 export type ContextFor<Context> = (request: {
   headers: IncomingHttpHeaders;
   requestId: string;
 }) => Promise<Context>;
 
-/** The context of one request; a token that is not good throws with the status that HTTP has for it. */
+/** The context of one request. A token that is not accepted throws an error with the matching HTTP status. */
 export async function contextOf<Context extends OperationContext>(
   { contextFor, log }: { contextFor: ContextFor<Context>; log: Log },
   headers: IncomingHttpHeaders,
@@ -26,7 +28,7 @@ export async function contextOf<Context extends OperationContext>(
   }
 }
 
-/** The context of one request, and in its trace who asks. */
+/** The context of one request; it also notes in the trace who is asking. */
 export async function tracedContext<Context extends OperationContext>(
   contextFor: ContextFor<Context>,
   headers: IncomingHttpHeaders,
@@ -38,7 +40,10 @@ export async function tracedContext<Context extends OperationContext>(
   return context;
 }
 
-/** A refused token is 401, a refused caller 403, an unknown council 404; other refusals before the run are 400. */
+/**
+ * A refused token is 401, a refused caller 403, an unknown council 404; other refusals before the run are
+ * 400.
+ */
 export function withHttpStatus(error: RequestError): RequestError {
   const code = error.extensions.code as ConstructorParameters<typeof RequestError>[0];
   if (code === 'INTERNAL_SERVER_ERROR') return error;

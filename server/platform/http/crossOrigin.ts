@@ -6,8 +6,8 @@ const REQUEST_HEADERS = ['authorization', 'content-type', 'apollo-require-prefli
 const REMEMBERED_FOR_SECONDS = 7_200;
 
 /**
- * Lets pages of these origins read what the server answers, and answers a browser that asks first whether it may.
- * Who asks is told by a token in a header, never by a cookie, so browsers are not asked to send any.
+ * Lets pages of these origins read the server's answers, and answers a browser's preflight request. Callers
+ * identify themselves by a token in a header, never by a cookie, so browsers are not asked to send cookies.
  */
 export function crossOriginAccess(allowed: AllowedOrigins) {
   const letRead = cors({

@@ -1,17 +1,21 @@
-/** What may stand in a cell. */
+/** What a cell may hold. */
 export type Cell = string | number | boolean | null;
 
-/** By which spreadsheets know that a text is UTF-8. */
+/** Tells spreadsheets that a text is UTF-8. */
 const BYTE_ORDER_MARK = '\u{FEFF}';
 
-/** What a spreadsheet would run as a formula begins so (OWASP, CSV injection); the full-width signs too. */
+/**
+ * Beginnings that make a spreadsheet run a text as a formula (OWASP, CSV injection), full-width signs
+ * included.
+ */
 const BEGINS_A_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /**
  * A table as CSV (RFC 4180) with a byte order mark. A text that a spreadsheet would run as a formula gets an
- * apostrophe before it; numbers stay as they are, negative ones too. The libraries looked at leave a line's end
- * inside a cell without quotes where lines end otherwise, or let a formula through behind one.
+ * apostrophe before it; numbers stay as they are, even negative ones. No library is used: those examined
+ * either leave a line break inside a cell unquoted when it differs from the line ending, or let through a
+ * formula that follows one.
  */
 export function csvText(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const lines = [header, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`);

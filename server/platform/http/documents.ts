@@ -9,10 +9,10 @@ export interface PublishedDocument {
   etag: string;
 }
 
-/** An hour: long enough that an editor asks once, and short enough that nobody works by a text long out of date. */
+/** An hour: long enough that an editor asks once, and short enough that nobody uses a long outdated text. */
 const CACHE = 'public, max-age=3600';
 
-/** Publishes a text. Whoever has it already is told so by its tag, and not sent it again. */
+/** Publishes a text. A client that already has it, as shown by its tag, is told so and not sent it again. */
 export function publishedDocument(contentType: string, text: string): PublishedDocument {
   return {
     contentType,
@@ -21,7 +21,9 @@ export function publishedDocument(contentType: string, text: string): PublishedD
   };
 }
 
-/** The document, or word that the asker has it already. Any page may fetch it: nothing in it is anybody's secret. */
+/**
+ * The document, or a reply that the client already has it. Any page may fetch it, as nothing in it is secret.
+ */
 export function documentReply(
   { contentType, text, etag }: PublishedDocument,
   request: IncomingMessage,

@@ -6,7 +6,7 @@ import type { GraphqlRoute } from './graphqlRoute.ts';
 import { errorReply, type Reply } from './reply.ts';
 import type { RequestTrace } from './requestTrace.ts';
 
-/** A file made for whoever asks. */
+/** A file made for the caller. */
 export interface Download {
   /** Letters, digits, dots and hyphens only. */
   fileName: string;
@@ -14,10 +14,10 @@ export interface Download {
   text: string;
 }
 
-/** Makes a file from what stands behind the question mark; refuses by throwing a RequestError. */
+/** Makes a file from the query string; refuses by throwing a RequestError. */
 export type DownloadMaker<Context> = (context: Context, query: URLSearchParams) => Promise<Download>;
 
-/** Makers of files, by their paths. */
+/** The makers of files, by their paths. */
 export type Downloads<Context> = Readonly<Record<string, DownloadMaker<Context>>>;
 
 /** Answers a request for a file, which takes the same bearer token as /graphql. */
@@ -49,7 +49,7 @@ function fileReply({ fileName, contentType, text }: Download): Reply {
   return { status: 200, headers, body: text };
 }
 
-/** A refusal as GraphQL clients know it, with the status that HTTP has for it. */
+/** A refusal in the form that GraphQL clients know, with the matching HTTP status. */
 function refusal(error: RequestError, requestId: string): Reply {
   const { extensions, message } = withHttpStatus(error);
   const { code, http } = extensions as { code: string; http?: { status?: number } };

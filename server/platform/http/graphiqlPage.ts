@@ -11,8 +11,8 @@ const FIRST_QUERY = `# Put a token into Headers below: {"Authorization": "Bearer
 let page: Promise<Uint8Array> | null = null;
 
 /**
- * The GraphiQL page, with everything it needs inside it. The policy lets a browser fetch from this server and
- * from nowhere else. Headers, an Authorization header among them, are typed in the page and forgotten with it.
+ * The GraphiQL page, with everything it needs inside it. Its policy lets a browser fetch only from this
+ * server. Headers, including an Authorization header, are typed into the page and forgotten with it.
  */
 export async function graphiqlReply(): Promise<Reply> {
   page ??= renderPage();
@@ -38,13 +38,13 @@ export async function graphiqlReply(): Promise<Reply> {
   };
 }
 
-/** The bundle is large and for developers only, so it is read when the page is first asked for. */
+/** The bundle is large and only for developers, so it is read when the page is first requested. */
 async function renderPage(): Promise<Uint8Array> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = renderGraphiQL({
     title: 'Fairshare GraphiQL',
     endpoint: '/graphql',
-    // Empty, as the page asks for the schema with what stands here, and an unfinished token is refused.
+    // Empty, as the page sends these headers when it asks for the schema, and an unfinished token is refused.
     headers: '',
     defaultQuery: FIRST_QUERY,
     defaultEditorToolsVisibility: 'headers',

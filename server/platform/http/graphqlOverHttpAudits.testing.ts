@@ -6,7 +6,7 @@ const CSRF =
 const STATUS_400 =
   'Apollo answers 400 whatever is accepted, so that monitoring and proxies see that nothing was run.';
 
-/** Recommendations of GraphQL over HTTP that are not followed, and why. No MUST may stand here. */
+/** Recommendations of GraphQL over HTTP that are not followed, and why. No MUST may be listed here. */
 const NOT_FOLLOWED: Record<string, string> = {
   '5A70': CSRF,
   D6D5: CSRF,
@@ -17,7 +17,8 @@ const NOT_FOLLOWED: Record<string, string> = {
 };
 
 /**
- * Declares a test for each audit of the GraphQL over HTTP specification, as the graphql-http package has them.
+ * Declares a test for each audit of the GraphQL over HTTP specification, as given by the graphql-http
+ * package.
  * @param url the address of /graphql, known once the server listens.
  */
 export function auditGraphqlOverHttp(url: () => string): void {

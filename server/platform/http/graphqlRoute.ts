@@ -52,7 +52,7 @@ export async function answerGraphql<Context extends OperationContext>(
   };
 }
 
-// Apollo reads these and no others; the token stays with the context.
+// The only headers that Apollo reads; the token stays with the context.
 const HEADERS_APOLLO_READS = [
   'content-type',
   'accept',
@@ -69,7 +69,10 @@ function headersForApollo(headers: IncomingHttpHeaders): HeaderMap {
   return map;
 }
 
-/** Errors that Apollo meets before an operation starts don't pass our plugin; they get their request id here. */
+/**
+ * Errors that Apollo finds before an operation starts do not pass through our plugin, so they get their
+ * request id here.
+ */
 function withRequestIds(body: string, requestId: string): string {
   const result = JSON.parse(body) as { errors?: GraphQLFormattedError[] };
   if (!result.errors) return body;

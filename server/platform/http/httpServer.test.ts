@@ -6,7 +6,7 @@ import { startTestServer } from './testServer.testing.ts';
 
 const QUERY = { query: '{ sure { name } }' };
 
-/** A schema with one field that waits until it is let go. */
+/** A schema with one field that waits until it is released. */
 function waitingSchema() {
   const started = Promise.withResolvers<void>();
   const letGo = Promise.withResolvers<string>();
@@ -80,7 +80,8 @@ describe('/graphql', () => {
       },
     });
     const headers = { 'content-type': 'application/json' };
-    // Undici sends a stream only when told that it goes one way; the type does not know the setting.
+    // Undici sends a stream only when this setting says that it goes one way; the type does not have the
+    // setting.
     const request = { method: 'POST', headers, body, duplex: 'half' } as RequestInit;
     const answer = await fetch(`${url}/graphql`, request);
     expect(answer.status).toBe(413);

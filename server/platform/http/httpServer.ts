@@ -27,30 +27,33 @@ export interface HttpServerSettings<Context extends OperationContext> {
   graphiql: boolean;
   /** Texts that anybody may have, by their paths. */
   documents?: Readonly<Record<string, PublishedDocument>>;
-  /** Files that are made for whoever asks, by their paths. */
+  /** Files that are made for the caller, by their paths. */
   downloads?: Downloads<Context>;
-  /** The pages of other origins that may read answers in a browser; none where it is left out. */
+  /** The other origins whose pages may read answers in a browser; none where it is left out. */
   allowedOrigins?: AllowedOrigins;
-  /** Whether the program can do its work now, and what it looked at. */
+  /** Whether the program can do its work now, and the checks that it made. */
   readiness: () => Promise<{ ready: boolean; checks: Record<string, boolean> }>;
   log: Log;
-  /** How long `stop()` waits for requests under way; 10 seconds unless said otherwise. */
+  /** How long `stop()` waits for requests in progress; 10 seconds by default. */
   drainMs?: number;
 }
 
 export interface HttpServer {
-  /** Starts to accept connections. Port 0 takes any that is free. */
+  /** Starts to accept connections. Port 0 takes any free port. */
   listen(address: { port: number; host: string }): Promise<{ port: number }>;
-  /** Stops accepting, lets requests under way finish, closes all connections. May be called again. */
+  /** Stops accepting, lets requests in progress finish, closes all connections. May be called again. */
   stop(): Promise<void>;
 }
 
-// Longer than the idle time of the usual load balancers, so that they close a connection and not we.
+// Longer than the idle time of the usual load balancers, so that they close a connection first.
 const KEEP_ALIVE_MS = 65_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 const DRAIN_MS = 10_000;
 
-/** The HTTP side of the program: /graphql, /graphiql, /livez, /readyz, published documents and downloads; everything else is 404. */
+/**
+ * The HTTP side of the program: /graphql, /graphiql, /livez, /readyz, published documents and downloads.
+ * Anything else is a 404.
+ */
 export async function createHttpServer<Context extends OperationContext>(
   settings: HttpServerSettings<Context>,
 ): Promise<HttpServer> {
@@ -81,7 +84,7 @@ export async function createHttpServer<Context extends OperationContext>(
 }
 
 interface ServerState<Context extends OperationContext> {
-  /** All that may be asked for. */
+  /** Every path that is served. */
   paths: ReadonlySet<string>;
   settings: HttpServerSettings<Context>;
   route: GraphqlRoute<Context>;
@@ -104,7 +107,7 @@ async function stop<Context extends OperationContext>(
 ): Promise<void> {
   state.isStopping = true;
   if (server.listening) {
-    // Closing also ends idle connections; those with a request under way end with its reply.
+    // Closing also ends idle connections; those with a request in progress end with its reply.
     const drained = new Promise<void>((resolve) => server.close(() => resolve()));
     const deadline = setTimeout(() => server.closeAllConnections(), state.settings.drainMs ?? DRAIN_MS);
     await drained;
@@ -141,7 +144,7 @@ async function handle<Context extends OperationContext>(
 
 const PATHS = ['/graphql', '/graphiql', '/livez', '/readyz'];
 
-/** The route that was asked for, null when it is none of ours, and the text from the question mark on. */
+/** The route asked for, null when it is none of ours, and the text from the question mark on. */
 function splitUrl(url: string, paths: ReadonlySet<string>): { path: string | null; search: string } {
   const mark = url.indexOf('?');
   const asked = mark < 0 ? url : url.slice(0, mark);
@@ -177,7 +180,9 @@ async function answer<Context extends OperationContext>(
   return readinessReply(settings, isStopping);
 }
 
-/** 503 with the names of what failed; while the server stops, so that no new traffic is sent to it. */
+/**
+ * 503 with the names of what failed, and also while the server stops, so that no new traffic is sent to it.
+ */
 async function readinessReply<Context extends OperationContext>(
   { readiness, log }: HttpServerSettings<Context>,
   isStopping: boolean,
@@ -200,7 +205,7 @@ function send<Context extends OperationContext>(
   reply: Reply,
   trace: RequestTrace,
 ): void {
-  // What is left of a body that was refused is not read, so its connection can't be used again.
+  // The rest of a refused body is not read, so its connection can't be used again.
   const mustClose = state.isStopping || !request.complete;
   response.writeHead(reply.status, {
     'cache-control': 'no-store',

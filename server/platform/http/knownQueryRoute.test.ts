@@ -7,7 +7,7 @@ import { type Answer, startTestServer, type TestServer } from './testServer.test
 const PAGE = { query: 'query Page($first: Int) { plants(first: $first) { nodes { name } } }' };
 const TWO = 'query One { plant(index: 0) { name } } query Other { plant(index: 1) { name } }';
 
-/** How often Apollo is asked from here on. */
+/** Counts the calls to Apollo from here on. */
 function countApollo(): () => number {
   const spy = vi.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
   onTestFinished(() => spy.mockRestore());
@@ -20,7 +20,7 @@ async function askTimes(server: TestServer, times: number, body: unknown, header
   return answers;
 }
 
-/** All that a caller sees but what is new in every answer. */
+/** Everything that a caller sees, except what differs in every answer. */
 function seen({ status, headers, text }: Answer) {
   const requestId = headers.get('x-request-id') ?? '';
   const shown = [...headers].filter(([name]) => !['date', 'x-request-id'].includes(name));

@@ -15,9 +15,9 @@ export interface KnownQueryRoute<Context extends OperationContext> {
 }
 
 /**
- * Answers a query whose text was asked before, without Apollo's way through parsing, hooks and headers.
- * Null for everything else, and wherever there is more to say than data: the request then goes the whole way, which
- * says what is wrong. Only queries come here, so nothing is done twice by that.
+ * Answers a query whose text was asked before, without Apollo's parsing, hooks and headers. Null for
+ * everything else, and whenever there is more to report than data: the request then takes the full route,
+ * which says what is wrong. Only queries come here, so nothing is done twice.
  */
 export async function answerKnownQuery<Context extends OperationContext>(
   route: KnownQueryRoute<Context>,
@@ -54,14 +54,14 @@ async function dataOf<Context extends OperationContext>(
   }
 }
 
-/** A request that brings its query's text, and nothing that needs more looking at; null for any other. */
+/** A request that brings the text of its query and nothing that needs further checks; null for any other. */
 function plainRequestOf(body: unknown) {
   if (!isRecord(body)) return null;
   const { query, operationName = null, variables, extensions } = body;
   if (typeof query !== 'string' || !(operationName === null || typeof operationName === 'string'))
     return null;
   if (variables != null && !isRecord(variables)) return null;
-  // Clients say here who they are; nothing but a persisted query changes the answer.
+  // Clients name themselves here; only a persisted query affects the answer.
   if (extensions != null && (!isRecord(extensions) || 'persistedQuery' in extensions)) return null;
   return { source: query, operationName, variables: variables ?? {} };
 }

@@ -1,17 +1,20 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
 import type { RequestTrace } from './requestTrace.ts';
 
-/** The few calls of the logger that the program uses. Give it plain fields, never a request or an error. */
+/** The few methods of the logger that the program uses. Give it plain fields, never a request or an error. */
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
 
 export interface LogOptions {
   mode: 'development' | 'production' | 'test';
   level?: 'debug' | 'info' | 'warn' | 'error' | 'silent';
-  /** Where the lines go; standard output unless a test gives its own. */
+  /** Where the lines go: standard output, unless a test supplies its own. */
   destination?: DestinationStream;
 }
 
-/** JSON lines. In production each has the time, process and host; in development only what one reads. */
+/**
+ * Writes JSON lines. In production each has the time, process and host; in development only what a developer
+ * reads.
+ */
 export function createLog({ mode, level = 'info', destination }: LogOptions): Log {
   const inProduction = mode === 'production';
   return pino(
@@ -28,7 +31,10 @@ export function createLog({ mode, level = 'info', destination }: LogOptions): Lo
 const LINES_WAIT_MS = 100;
 const LINES_WAIT_BYTES = 4096;
 
-/** Lines go out together, a tenth of a second after the first of them at most: to write each alone costs more than to make it. */
+/**
+ * Lines are written together, at most a tenth of a second after the first of them, as writing each alone
+ * costs more than making it.
+ */
 function standardOutput(): DestinationStream {
   const output = pino.destination({ dest: 1, sync: false, minLength: LINES_WAIT_BYTES });
   setInterval(() => output.flush(), LINES_WAIT_MS).unref();
@@ -57,7 +63,7 @@ export function logRequest(log: Log, trace: RequestTrace, outcome: RequestOutcom
   else log.info(fields, 'request');
 }
 
-/** What may be logged of a fault. */
+/** What may be logged about a fault. */
 export interface LoggableError {
   name: string;
   code?: string;

@@ -64,13 +64,13 @@ export function moment(value: string): string {
   throw new Error('is not a moment. Write it as 2026-04-01T09:30:00Z.');
 }
 
-/** true or false. */
+/** True or false. */
 export function yesNo(value: string): boolean {
   if (value === 'true' || value === 'false') return value === 'true';
   throw new Error('is neither true nor false. Write one of them.');
 }
 
-/** One of some words. */
+/** One of a set of words. */
 export function oneOf<Word extends string>(words: readonly Word[]): ReadArgument<Word> {
   return (value) => {
     const found = words.find((word) => word === value);
@@ -79,7 +79,7 @@ export function oneOf<Word extends string>(words: readonly Word[]): ReadArgument
   };
 }
 
-/** Some of some words, separated by commas. */
+/** Several of a set of words, separated by commas. */
 export function someOf<Word extends string>(words: readonly Word[]): ReadArgument<Word[]> {
   const one = oneOf(words);
   return (value) => texts(value).map(one);

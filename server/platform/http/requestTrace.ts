@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-/** What one request leaves in the log, gathered on its way: nothing in it can hold a person's data. */
+/** What one request leaves in the log, collected along the way. Nothing in it can hold a person's data. */
 export interface RequestTrace {
   readonly requestId: string;
   operationName: string | null;
@@ -8,11 +8,11 @@ export interface RequestTrace {
   councilSlug: string | null;
 }
 
-// A UUID, or a trace id of 32 hexadecimal digits. Nothing shorter or freer, so that nobody's
+// A UUID, or a trace id of 32 hexadecimal digits. Nothing shorter or looser is accepted, so that nobody's
 // telephone or NHS number can come in as a request id and stay in the logs.
 const WELL_FORMED = /^(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32})$/i;
 
-/** The caller's `x-request-id` when it is a UUID or 32 hexadecimal digits, else a new one. */
+/** The caller's `x-request-id` when it is a UUID or 32 hexadecimal digits, otherwise a new one. */
 export function requestIdFrom(header: string | string[] | undefined): string {
   return typeof header === 'string' && WELL_FORMED.test(header) ? header : randomUUID();
 }
@@ -22,7 +22,7 @@ export function newRequestTrace(requestId: string): RequestTrace {
   return { requestId, operationName: null, role: null, councilSlug: null };
 }
 
-/** The name a portal gave its operation, when it is short enough to be one; else null. */
+/** The name that a portal gave its operation, when it is short enough to be one; otherwise null. */
 export function loggableOperationName(name: string | null | undefined): string | null {
   return name && /^[_A-Za-z][_0-9A-Za-z]{0,63}$/.test(name) ? name : null;
 }

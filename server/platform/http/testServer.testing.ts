@@ -22,7 +22,7 @@ export interface Answer {
   text: string;
 }
 
-/** A server on the toy schema on a free port, stopped when the test is over. */
+/** A server for the toy schema on a free port, stopped when the test is over. */
 export async function startTestServer(
   changes: Partial<HttpServerSettings<OperationContext>> = {},
   stopAfter: (stop: () => Promise<void>) => void = onTestFinished,

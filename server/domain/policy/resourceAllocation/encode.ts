@@ -20,7 +20,7 @@ import { circumstanceIndexOf, circumstancesAt } from './circumstances.ts';
  * - byte 0: client group and age band (group position x number of age bands + band position)
  * - byte 1: the circumstance index
  * - bytes 2 to 15: one for each domain in the order of NEED_DOMAINS
- * (level position x number of unpaid support levels + unpaid support position)
+ *   (level position x number of unpaid support levels + unpaid support position)
  */
 export const PROFILE_BYTES = 2 + NEED_DOMAINS.length;
 
