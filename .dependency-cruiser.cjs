@@ -44,7 +44,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(server/domain|schema)/[^/]+/',
-        pathNot: `${TEST}|^schema/(stories|operations)/|^schema/kit/userErrors[.]ts$`,
+        pathNot: `${TEST}|^schema/(stories|operations)/`,
       },
       to: { path: '^(server/domain|schema)/areas[.]ts$' },
     },

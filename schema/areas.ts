@@ -6,6 +6,7 @@ import { comparison } from './insight/comparison/comparison.area.ts';
 import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
 import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
 import type { SchemaArea } from './kit/area.ts';
+import type { DeclaredMutation } from './kit/mutation.ts';
 import { type Permission, READS_POLICY_CHANGES, READS_RECORDS } from './kit/permissions.ts';
 import type { TypeReader } from './kit/readers.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
@@ -50,6 +51,11 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   policyFiles,
 ];
 
+/** Every mutation. */
+export const MUTATIONS: readonly DeclaredMutation[] = SCHEMA_AREAS.flatMap(
+  ({ mutations }) => mutations ?? [],
+);
+
 /** Every type that is read from a table. */
 export const READERS: readonly TypeReader[] = SCHEMA_AREAS.flatMap(({ readers }) => readers ?? []);
 
@@ -57,10 +63,10 @@ export const READERS: readonly TypeReader[] = SCHEMA_AREAS.flatMap(({ readers })
 const NODE: Permission = [...new Set([...READS_RECORDS, ...READS_POLICY_CHANGES])];
 
 /**
- * Who may use each root field. Nothing that no area lists may be used by anybody. Which people, and which kinds of
+ * Who may use each root field. What no area lists may be used by nobody. Which people, and which kinds of
  * record about them, is decided further in: server/platform/access.ts and row-level security.
  */
 export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<string, Permission> } = {
   Query: Object.assign({ node: NODE }, ...SCHEMA_AREAS.map(({ queries }) => queries)),
-  Mutation: Object.assign({}, ...SCHEMA_AREAS.map(({ mutations }) => mutations)),
+  Mutation: Object.fromEntries(MUTATIONS.map(({ name, permission }) => [name, permission])),
 };

@@ -1,14 +1,18 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
-import { PERMISSIONS, READERS, SCHEMA_AREAS } from './areas.ts';
+import { MUTATIONS, PERMISSIONS, READERS, SCHEMA_AREAS } from './areas.ts';
 import type { RequestContext } from './kit/context.ts';
 import { tellTypesAtOnce } from './kit/node.ts';
 import { attachReaders } from './kit/readers.ts';
 import { permit, withPermissions } from './kit/shield.ts';
 import { NodeResolver } from './nodes.ts';
 
-const RESOLVERS = [NodeResolver, ...SCHEMA_AREAS.flatMap(({ resolvers }) => resolvers ?? [])];
+const RESOLVERS = [
+  NodeResolver,
+  ...SCHEMA_AREAS.flatMap(({ resolvers }) => resolvers ?? []),
+  ...MUTATIONS.map(({ resolver }) => resolver),
+];
 
 /** The whole GraphQL schema, with its permissions before it. */
 export function buildSchema(): GraphQLSchema {

@@ -1,15 +1,16 @@
+import type { DeclaredMutation } from './mutation.ts';
 import type { Permission } from './permissions.ts';
 import type { TypeReader } from './readers.ts';
 
 /** What an area brings to the schema. Each area exports one, and schema/areas.ts lists them. */
 export interface SchemaArea {
-  /** The classes whose root fields it answers. */
+  /** The classes whose queries it answers, and whose fields of types. */
   // biome-ignore lint/complexity/noBannedTypes: type-graphql takes resolver classes as functions.
   readonly resolvers?: readonly Function[];
   /** How its types are read from their tables. */
   readonly readers?: readonly TypeReader[];
   /** Who may use each of its queries. One that is not listed may be used by nobody. */
   readonly queries?: Readonly<Record<string, Permission>>;
-  /** Who may use each of its mutations. One that is not listed may be used by nobody. */
-  readonly mutations?: Readonly<Record<string, Permission>>;
+  /** Its mutations, each of which says who may use it. */
+  readonly mutations?: readonly DeclaredMutation[];
 }

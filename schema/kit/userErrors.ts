@@ -1,18 +1,12 @@
-import { Field, ID, Int } from 'type-graphql';
+import { type ClassType, Field, ID, Int, InterfaceType } from 'type-graphql';
 import type { Refusal, RefusalDetails } from '../../server/common/refusal.ts';
-import { REFUSALS } from '../../server/domain/areas.ts';
-import { RECORD_REFUSALS } from '../../server/platform/commands/records.ts';
+import { asSentenceStart } from '../../server/common/words.ts';
+import { RequestError } from '../../server/platform/errors.ts';
 import { COUNCIL_FILE_MISTAKE } from '../../tenants/policy/mistakeCodes.ts';
 import { enumeration } from '../../tenants/vocabulary.ts';
 import { enumOf } from './enums.ts';
 import { ObjectType } from './objectType.ts';
 import { PenceScalar } from './scalars.ts';
-
-/** Every business "no" of every mutation, in one list that a portal can switch on. */
-const USER_ERROR_CODE = enumeration('UserErrorCode', 'Why a change was refused. Nothing of it was saved.', {
-  ...RECORD_REFUSALS,
-  ...REFUSALS,
-});
 
 @ObjectType('UserErrorDetails', {
   description: 'Facts beside a refusal, for showing or acting on. Null where they do not apply.',
@@ -70,11 +64,11 @@ export class UserErrorDetails implements RefusalDetails {
   line?: number;
 }
 
-@ObjectType('UserError', { description: 'A business "no": what happened, why, and what to do.' })
-export class UserError {
-  @Field(enumOf(USER_ERROR_CODE), { description: 'What a program switches on.' })
-  code!: string;
-
+@InterfaceType('UserError', {
+  description:
+    'A business "no": what happened, why, and what to do. Each mutation has a type of its own for it, which adds a code of those that the mutation may refuse with.',
+})
+export abstract class UserError {
   @Field(() => String, { description: 'A sentence for the person at the screen.' })
   message!: string;
 
@@ -87,12 +81,46 @@ export class UserError {
   details?: RefusalDetails | null;
 }
 
+/** The error type of one mutation, with an enum of the codes that it may refuse with. */
+export function userErrorType(
+  mutation: string,
+  refuses: Readonly<Record<string, string>>,
+): ClassType<UserError> {
+  const name = `${asSentenceStart(mutation)}Error`;
+  const what = `Why ${mutation} was refused. Nothing of it was saved.`;
+  @ObjectType(name, { implements: UserError, description: what })
+  class ErrorOfMutation extends UserError {
+    @Field(enumOf(enumeration(`${name}Code`, what, refuses)), { description: 'What a program switches on.' })
+    code!: string;
+  }
+  return ErrorOfMutation;
+}
+
 /** Refusals as the API shows them. */
-export function userErrorsOf(refusals: readonly Refusal[]): UserError[] {
+export function userErrorsOf(refusals: readonly Refusal[]): (UserError & { code: string })[] {
   return refusals.map((refusal) => ({
     code: refusal.code,
     message: refusal.message,
     path: refusal.path.map(String),
     details: refusal.details ?? null,
   }));
+}
+
+/**
+ * Throws where a mutation refused with a code that it does not declare. That is our fault, and a test that meets it
+ * fails; a caller who meets it is still told the reason, which the enum of the mutation has no value for.
+ */
+export function refuseUndeclared(
+  mutation: string,
+  refuses: Readonly<Record<string, string>>,
+  refusals: readonly Refusal[],
+): void {
+  const unlisted = refusals.filter(({ code }) => !(code in refuses));
+  if (unlisted.length === 0) return;
+  const sentences = refusals.map(({ message }) => message).join(' ');
+  throw new RequestError(
+    'REFUSAL_NOT_DECLARED',
+    `${sentences} Nothing was changed. (${mutation} does not declare that it refuses ${unlisted.map(({ code }) => code).join(', ')}: tell whoever runs this platform.)`,
+    { refusals: userErrorsOf(refusals) },
+  );
 }

@@ -10,6 +10,27 @@ export type AccountType =
   /** Any account of the person’s own. */
   | 'OWN';
 
+/** Why addSupporter was refused. Nothing of it was saved. */
+export type AddSupporterErrorCode =
+  /** A legal authority ends before it begins. */
+  | 'AUTHORITY_ENDS_BEFORE_START'
+  /** A legal authority is given without the day it began. */
+  | 'AUTHORITY_WITHOUT_DATE'
+  /** Consent is given without the day on which the person gave it. */
+  | 'CONSENT_WITHOUT_DATE'
+  /** A day on which something happened lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** The email address is not written as email addresses are. */
+  | 'EMAIL_NOT_VALID'
+  /** There is no such record that you may change. */
+  | 'NOT_FOUND'
+  /** The telephone number does not have 7 to 15 digits, or holds something that none has. */
+  | 'PHONE_NOT_VALID'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text is longer than is kept. */
+  | 'TEXT_TOO_LONG';
+
 /** Adds somebody to a person’s circle of support. */
 export type AddSupporterInput = {
   /** Legal authority; NONE when left out. */
@@ -50,6 +71,27 @@ export type AgeBand =
   | 'AGE_75_TO_84'
   /** 85 years and over. */
   | 'AGE_85_AND_OVER';
+
+/** Why approvePolicyChange was refused. Nothing of it was saved. */
+export type ApprovePolicyChangeErrorCode =
+  /** Whoever wrote any part of a change of policy, or submitted it, may not approve it. */
+  | 'AUTHOR_MAY_NOT_APPROVE'
+  /** Another version has come into force since the change was written. */
+  | 'BASE_HAS_CHANGED'
+  /** The first day of the change passed while it waited for approval. */
+  | 'EFFECTIVE_DATE_PASSED'
+  /** The law or guidance leaves councils no room for this, or wants the reason recorded. */
+  | 'NATIONAL_FRAME_REFUSED'
+  /** A change that takes effect in the past needs a note that says why. */
+  | 'NOTE_MISSING'
+  /** There is no such record that you may change. */
+  | 'NOT_FOUND'
+  /** The change of policy is not at a point of its life where this can be done. */
+  | 'POLICY_CHANGE_NOT_IN_STATE'
+  /** A setting can’t be what it is. */
+  | 'SETTING_NOT_VALID'
+  /** The record has changed since you read it. */
+  | 'STALE_VERSION';
 
 /** Approves a submitted change. */
 export type ApprovePolicyChangeInput = {
@@ -430,6 +472,25 @@ export type DomainNeedInput = {
   unpaidSupport?: UnpaidSupportLevel | null | undefined;
 };
 
+/** Why draftPolicyChange was refused. Nothing of it was saved. */
+export type DraftPolicyChangeErrorCode =
+  /** The council file says nothing about this area of policy. */
+  | 'AREA_NOT_IN_FILE'
+  /** The council file has a mistake. */
+  | 'FILE_NOT_VALID'
+  /** The law or guidance leaves councils no room for this, or wants the reason recorded. */
+  | 'NATIONAL_FRAME_REFUSED'
+  /** There is no version that the change could begin as. */
+  | 'NO_VERSION_TO_START_FROM'
+  /** A setting can’t be what it is. */
+  | 'SETTING_NOT_VALID'
+  /** A change begins as one thing: the version in force, another council’s, or a file. */
+  | 'START_NOT_CLEAR'
+  /** The other council does not publish its points and prices, so they can’t be copied. */
+  | 'TABLES_ARE_PRIVATE'
+  /** A text is longer than is kept. */
+  | 'TEXT_TOO_LONG';
+
 /** Begins a change of one area of your council’s policy. */
 export type DraftPolicyChangeInput = {
   /** The area of policy. */
@@ -443,6 +504,29 @@ export type DraftPolicyChangeInput = {
   /** What it begins as. */
   startFrom: PolicyChangeStartInput;
 };
+
+/** Why editPolicyChange was refused. Nothing of it was saved. */
+export type EditPolicyChangeErrorCode =
+  /** Another version has come into force since the change was written. */
+  | 'BASE_HAS_CHANGED'
+  /** The law or guidance leaves councils no room for this, or wants the reason recorded. */
+  | 'NATIONAL_FRAME_REFUSED'
+  /** The edit says nothing that could be saved. */
+  | 'NOTHING_TO_SAVE'
+  /** There is no such record that you may change. */
+  | 'NOT_FOUND'
+  /** The change of policy is not at a point of its life where this can be done. */
+  | 'POLICY_CHANGE_NOT_IN_STATE'
+  /** The settings are of another area of policy than the change. */
+  | 'SETTINGS_OF_ANOTHER_AREA'
+  /** A setting can’t be what it is. */
+  | 'SETTING_NOT_VALID'
+  /** A source is for a path that names no setting, or for one that has a source already. */
+  | 'SOURCE_NOT_VALID'
+  /** The record has changed since you read it. */
+  | 'STALE_VERSION'
+  /** A text is longer than is kept. */
+  | 'TEXT_TOO_LONG';
 
 /** Saves an edit of a change: what is left out stays as it is. */
 export type EditPolicyChangeInput = {
@@ -1006,6 +1090,19 @@ export type PrimarySupportReason =
   /** Support with memory and cognition. */
   | 'SUPPORT_WITH_MEMORY_AND_COGNITION';
 
+/** Why publishPolicyVersion was refused. Nothing of it was saved. */
+export type PublishPolicyVersionErrorCode =
+  /** The version of policy is published already. */
+  | 'ALREADY_PUBLISHED'
+  /** The council is still being prepared, so this can’t be done there yet. */
+  | 'COUNCIL_IN_ONBOARDING'
+  /** Nothing of a sandbox is published. */
+  | 'NEVER_PUBLISHED_FROM_SANDBOX'
+  /** There is no such record that you may change. */
+  | 'NOT_FOUND'
+  /** The version of policy was withdrawn before its first day. */
+  | 'VERSION_WITHDRAWN';
+
 /** Publishes a version of the council’s policy. */
 export type PublishPolicyVersionInput = {
   /** Repeat the same key to be safe against a lost answer. */
@@ -1013,6 +1110,29 @@ export type PublishPolicyVersionInput = {
   /** The version’s id. */
   versionId: string | number;
 };
+
+/** Why registerPerson was refused. Nothing of it was saved. */
+export type RegisterPersonErrorCode =
+  /** The date of birth lies in the future. */
+  | 'BORN_IN_FUTURE'
+  /** The date of birth makes the person older than anybody has been. */
+  | 'BORN_TOO_LONG_AGO'
+  /** The council is still being prepared, so this can’t be done there yet. */
+  | 'COUNCIL_IN_ONBOARDING'
+  /** The email address is not written as email addresses are. */
+  | 'EMAIL_NOT_VALID'
+  /** The NHS number does not have ten digits, or its check digit is wrong. */
+  | 'NHS_NUMBER_NOT_VALID'
+  /** The council already has a record with this NHS number. */
+  | 'PERSON_ALREADY_REGISTERED'
+  /** The telephone number does not have 7 to 15 digits, or holds something that none has. */
+  | 'PHONE_NOT_VALID'
+  /** The postcode is not written as UK postcodes are. */
+  | 'POSTCODE_NOT_VALID'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text is longer than is kept. */
+  | 'TEXT_TOO_LONG';
 
 /** Registers a person with the council. */
 export type RegisterPersonInput = {
@@ -1605,283 +1725,6 @@ export type UnpaidSupportLevel =
   /** Some of it. */
   | 'SOME';
 
-/** Why a change was refused. Nothing of it was saved. */
-export type UserErrorCode =
-  /** The allocation is part of a manager’s decision, so no payment officer undoes it. */
-  | 'ALLOCATION_NOT_REVERSIBLE'
-  /** What was set by for this part does not cover another instalment. */
-  | 'ALLOCATION_SPENT'
-  /** The version of policy is published already. */
-  | 'ALREADY_PUBLISHED'
-  /** The transaction has been reversed. */
-  | 'ALREADY_REVERSED'
-  /** An amount is nothing or less where there must be some money. */
-  | 'AMOUNT_NOT_POSITIVE'
-  /** An amount of money is negative or beyond what a plan may hold. */
-  | 'AMOUNT_NOT_VALID'
-  /** The council file says nothing about this area of policy. */
-  | 'AREA_NOT_IN_FILE'
-  /** The person has an assessment in progress already. */
-  | 'ASSESSMENT_ALREADY_OPEN'
-  /** The assessment is completed, and never changes again. */
-  | 'ASSESSMENT_COMPLETED'
-  /** Some areas of life or circumstances are not answered yet. */
-  | 'ASSESSMENT_INCOMPLETE'
-  /** A professional’s assessment is answered by practice staff only. */
-  | 'ASSESSMENT_IS_PROFESSIONAL'
-  /** A legal authority ends before it begins. */
-  | 'AUTHORITY_ENDS_BEFORE_START'
-  /** A legal authority is given without the day it began. */
-  | 'AUTHORITY_WITHOUT_DATE'
-  /** Whoever wrote any part of a change of policy, or submitted it, may not approve it. */
-  | 'AUTHOR_MAY_NOT_APPROVE'
-  /** Another version has come into force since the change was written. */
-  | 'BASE_HAS_CHANGED'
-  /** The date of birth lies in the future. */
-  | 'BORN_IN_FUTURE'
-  /** The date of birth makes the person older than anybody has been. */
-  | 'BORN_TOO_LONG_AGO'
-  /** The council does not allow a brokerage fee to be paid from the budget. */
-  | 'BROKERAGE_FEE_NOT_ALLOWED'
-  /** The brokerage fee is above the council’s limit for one plan. */
-  | 'BROKERAGE_FEE_OVER_LIMIT'
-  /** The plan has an agreed budget, and a budget never changes. */
-  | 'BUDGET_ALREADY_AGREED'
-  /** The budget is more than the sign-off of its plan covers. */
-  | 'BUDGET_BEYOND_SIGN_OFF'
-  /** The plan has no agreed budget yet. */
-  | 'BUDGET_NOT_AGREED'
-  /** The budget starts before its plan was drafted. */
-  | 'BUDGET_STARTS_BEFORE_PLAN'
-  /** The budget starts more than twelve months from today. */
-  | 'BUDGET_STARTS_TOO_LATE'
-  /** The council’s onboarding checklist has something left to do. */
-  | 'CHECKLIST_NOT_CLEAN'
-  /** Consent is given without the day on which the person gave it. */
-  | 'CONSENT_WITHOUT_DATE'
-  /** The council requires contingency arrangements, and the plan has none. */
-  | 'CONTINGENCY_MISSING'
-  /** The council requires money to be set aside for contingencies. */
-  | 'CONTINGENCY_SUM_MISSING'
-  /** The person’s and the council’s contributions do not come to the total. */
-  | 'CONTRIBUTIONS_DO_NOT_ADD_UP'
-  /** The support in the plan costs more than the budget. */
-  | 'COSTS_EXCEED_BUDGET'
-  /** What an option is to pay for costs more than its part of the budget. */
-  | 'COSTS_EXCEED_PART'
-  /** The council is live, and no longer being prepared. */
-  | 'COUNCIL_ALREADY_LIVE'
-  /** The council is on the platform with all that the council file says. */
-  | 'COUNCIL_ALREADY_ONBOARDED'
-  /** Another council on the platform has this GSS code at the same time. */
-  | 'COUNCIL_CODE_TAKEN'
-  /** The council is on the platform with other details than the council file has. */
-  | 'COUNCIL_DETAILS_DIFFER'
-  /** The council file has mistakes, each with its line. */
-  | 'COUNCIL_FILE_NOT_VALID'
-  /** The council is still being prepared, so this can’t be done there yet. */
-  | 'COUNCIL_IN_ONBOARDING'
-  /** A council of this name or short name is on the platform already. */
-  | 'COUNCIL_NAME_TAKEN'
-  /** A day on which something happened lies in the future. */
-  | 'DATE_IN_FUTURE'
-  /** A personal assistant has no Disclosure and Barring Service check, which the council requires. */
-  | 'DBS_CHECK_MISSING'
-  /** A personal assistant’s Disclosure and Barring Service check is older than the council accepts. */
-  | 'DBS_CHECK_TOO_OLD'
-  /** An item is paid from the budget, but not from which kind of part. */
-  | 'DEPLOYMENT_OPTION_MISSING'
-  /** An item that the budget does not pay for names a kind of part. */
-  | 'DEPLOYMENT_OPTION_NOT_NEEDED'
-  /** The council does not offer this way of having the money. */
-  | 'DEPLOYMENT_OPTION_NOT_OFFERED'
-  /** An area of life is answered twice in one input. */
-  | 'DOMAIN_ANSWERED_TWICE'
-  /** The first day of the change passed while it waited for approval. */
-  | 'EFFECTIVE_DATE_PASSED'
-  /** The email address is not written as email addresses are. */
-  | 'EMAIL_NOT_VALID'
-  /** The change takes effect on a later day, so somebody else can approve it first. */
-  | 'EMERGENCY_CAN_WAIT'
-  /** The day on which support ended lies before the day it started. */
-  | 'ENDED_BEFORE_START'
-  /** The same entry of a plan is given twice. */
-  | 'ENTRY_GIVEN_TWICE'
-  /** The council file has a mistake. */
-  | 'FILE_NOT_VALID'
-  /** The council file is of another council. */
-  | 'FILE_OF_ANOTHER_COUNCIL'
-  /** The council file says what is in force already, in every area that it has. */
-  | 'FILE_SAYS_NOTHING_NEW'
-  /** The council asks what work the person did, and the plan does not say. */
-  | 'FORMER_EMPLOYMENT_MISSING'
-  /** The review was held before support started. */
-  | 'HELD_BEFORE_START'
-  /** The day on which the review was held lies in the future. */
-  | 'HELD_IN_FUTURE'
-  /** Nobody is recorded as having helped with the plan, nor the person themself. */
-  | 'HELPERS_MISSING'
-  /** Who holds the money of a part is not named. */
-  | 'HOLDER_MISSING'
-  /** The day on which support started lies in the future. */
-  | 'IMPLEMENTED_IN_FUTURE'
-  /** The day on which support started lies outside the term of the budget. */
-  | 'IMPLEMENTED_OUTSIDE_BUDGET'
-  /** The instalment is for days on which the plan was no longer live. */
-  | 'INSTALMENT_AFTER_END'
-  /** This instalment has been paid. */
-  | 'INSTALMENT_ALREADY_PAID'
-  /** The instalment is for days before support started. */
-  | 'INSTALMENT_BEFORE_SUPPORT'
-  /** No instalment of this part starts on that day. */
-  | 'INSTALMENT_NOT_ON_SCHEDULE'
-  /** This instalment may be paid only from a later day. */
-  | 'INSTALMENT_NOT_YET_DUE'
-  /** The law or guidance leaves councils no room for this, or wants the reason recorded. */
-  | 'NATIONAL_FRAME_REFUSED'
-  /** Nothing of a sandbox is published. */
-  | 'NEVER_PUBLISHED_FROM_SANDBOX'
-  /** The NHS number does not have ten digits, or its check digit is wrong. */
-  | 'NHS_NUMBER_NOT_VALID'
-  /** A change that takes effect in the past needs a note that says why. */
-  | 'NOTE_MISSING'
-  /** The edit says nothing that could be saved. */
-  | 'NOTHING_TO_SAVE'
-  /** There is no such record that you may change. */
-  | 'NOT_FOUND'
-  /** Whoever would agree has no authority in force to agree for the person. */
-  | 'NO_AUTHORITY_TO_AGREE'
-  /** The council holds the money of this part, so nobody is paid. */
-  | 'NO_MONEY_MOVES_FOR_OPTION'
-  /** The plan has no outcomes. */
-  | 'NO_OUTCOMES'
-  /** There is no version that the change could begin as. */
-  | 'NO_VERSION_TO_START_FROM'
-  /** An outcome is given twice. */
-  | 'OUTCOME_GIVEN_TWICE'
-  /** An outcome is not one of the plan that is reviewed. */
-  | 'OUTCOME_NOT_OF_PLAN'
-  /** The progress of some outcomes is missing. */
-  | 'OUTCOME_PROGRESS_MISSING'
-  /** An outcome would be removed while support items are for it. */
-  | 'OUTCOME_STILL_HAS_SUPPORT'
-  /** The risk enablement panel has to decide about the plan. */
-  | 'PANEL_DECISION_NEEDED'
-  /** The parts do not come to the agreed budget. */
-  | 'PARTS_DO_NOT_ADD_UP'
-  /** No support in the plan is paid from a part. */
-  | 'PART_NOT_SPENT'
-  /** The council already has a record with this NHS number. */
-  | 'PERSON_ALREADY_REGISTERED'
-  /** The person’s own view of what works is missing. */
-  | 'PERSON_PERSPECTIVE_MISSING'
-  /** The person is not yet 18, where adult social care starts. */
-  | 'PERSON_UNDER_18'
-  /** A perspective is given twice. */
-  | 'PERSPECTIVE_GIVEN_TWICE'
-  /** The telephone number does not have 7 to 15 digits, or holds something that none has. */
-  | 'PHONE_NOT_VALID'
-  /** The plan has an agreed budget, so it is no longer changed. */
-  | 'PLAN_HAS_BUDGET'
-  /** The plan is not at a point of its life where this can be done. */
-  | 'PLAN_NOT_IN_STATE'
-  /** Support under the plan has not started, or nothing is owed from before it ended. */
-  | 'PLAN_NOT_LIVE'
-  /** A section that the council requires is empty. */
-  | 'PLAN_SECTION_MISSING'
-  /** The council file lacks areas of policy, without which nothing can be decided. */
-  | 'POLICY_AREAS_MISSING'
-  /** The change of policy is not at a point of its life where this can be done. */
-  | 'POLICY_CHANGE_NOT_IN_STATE'
-  /** Only somebody who wrote part of a change, or who approves policy, may withdraw it. */
-  | 'POLICY_CHANGE_NOT_YOURS'
-  /** The postcode is not written as UK postcodes are. */
-  | 'POSTCODE_NOT_VALID'
-  /** A quantity is nothing, negative or beyond what a plan may hold. */
-  | 'QUANTITY_NOT_VALID'
-  /** The budget differs from the indicative amount, and no reasons are given. */
-  | 'REASONS_MISSING'
-  /** What is done needs a reason, and none is given. */
-  | 'REASON_MISSING'
-  /** The budget would pay a relative in the same household, which the council does not allow. */
-  | 'RELATIVE_NOT_ALLOWED'
-  /** Paying a relative in the same household needs the reason why it is necessary. */
-  | 'RELATIVE_REASON_MISSING'
-  /** The transaction is a reversal itself. */
-  | 'REVERSAL_NOT_REVERSIBLE'
-  /** The review is completed, and never changes again. */
-  | 'REVIEW_ALREADY_COMPLETED'
-  /** A review of the plan has been asked for, and is still to be held. */
-  | 'REVIEW_ALREADY_REQUESTED'
-  /** Another review or plan took the place of this one. */
-  | 'REVIEW_NO_LONGER_NEEDED'
-  /** A likelihood or an impact lies outside the council’s risk matrix. */
-  | 'RISK_SCORE_OUT_OF_MATRIX'
-  /** The label of a sandbox is a few small letters, digits and hyphens. */
-  | 'SANDBOX_LABEL_NOT_VALID'
-  /** The council uses as many sandboxes as it may. */
-  | 'SANDBOX_LIMIT_REACHED'
-  /** Only a council that is live has sandboxes, and a sandbox has none of its own. */
-  | 'SANDBOX_OF_LIVE_COUNCIL_ONLY'
-  /** The settings are of another area of policy than the change. */
-  | 'SETTINGS_OF_ANOTHER_AREA'
-  /** A setting can’t be what it is. */
-  | 'SETTING_NOT_VALID'
-  /** The plan needs to be signed off by somebody in a higher role. */
-  | 'SIGN_OFF_ROLE_NOT_SUFFICIENT'
-  /** A budget would have more than one small payment. */
-  | 'SMALL_PAYMENT_GIVEN_TWICE'
-  /** A small payment is more than the council’s limit. */
-  | 'SMALL_PAYMENT_OVER_LIMIT'
-  /** A small payment is more than is left of the council’s limit for the year. */
-  | 'SMALL_PAYMENT_OVER_YEAR_LIMIT'
-  /** The person has a small payment in the same year, and the council allows one. */
-  | 'SMALL_PAYMENT_SECOND_IN_YEAR'
-  /** A source is for a path that names no setting, or for one that has a source already. */
-  | 'SOURCE_NOT_VALID'
-  /** The budget would pay for something that the council’s policy excludes. */
-  | 'SPENDING_NOT_ALLOWED'
-  /** The record has changed since you read it. */
-  | 'STALE_VERSION'
-  /** The plan is for a starter budget, which the council does not offer. */
-  | 'STARTER_BUDGET_NOT_OFFERED'
-  /** A change begins as one thing: the version in force, another council’s, or a file. */
-  | 'START_NOT_CLEAR'
-  /** Nobody with authority is named to receive the money. */
-  | 'SUITABLE_PERSON_MISSING'
-  /** A survey answer does not belong to the scale of its area. */
-  | 'SURVEY_ANSWER_NOT_OF_SCALE'
-  /** An area of the survey is answered twice. */
-  | 'SURVEY_AREA_GIVEN_TWICE'
-  /** The council’s policy does not use the outcome survey. */
-  | 'SURVEY_NOT_USED'
-  /** A sandbox has none to a thousand synthetic people. */
-  | 'SYNTHETIC_PEOPLE_OUT_OF_RANGE'
-  /** The other council does not publish its points and prices, so they can’t be copied. */
-  | 'TABLES_ARE_PRIVATE'
-  /** A text that is needed is empty. */
-  | 'TEXT_MISSING'
-  /** A text is longer than is kept. */
-  | 'TEXT_TOO_LONG'
-  /** A list has more entries than a plan may hold. */
-  | 'TOO_MANY_ENTRIES'
-  /** A budget has more parts, or a part more trustees, than can be held. */
-  | 'TOO_MANY_PARTS'
-  /** Fewer trustees are named than the council asks for. */
-  | 'TRUSTEES_TOO_FEW'
-  /** The uprating leaves every amount as it is. */
-  | 'UPRATING_CHANGES_NOTHING'
-  /** The percentage, or an amount that was chosen, can’t be what it is. */
-  | 'UPRATING_NOT_VALID'
-  /** The version of policy was withdrawn before its first day. */
-  | 'VERSION_WITHDRAWN'
-  /** The policy is laxer than expected somewhere, and nobody has said that they saw it. */
-  | 'WARNINGS_NOT_ACKNOWLEDGED'
-  /** The result is a change, and what must change is not said. */
-  | 'WHAT_MUST_CHANGE_MISSING'
-  /** A worked case of the council file gives another amount than the file says. */
-  | 'WORKED_CASE_FAILS';
-
 /** What a time limit is counted in. */
 export type WindowUnit =
   /** Every day counts. */
@@ -1913,21 +1756,21 @@ export type StartAssessmentMutationVariables = Exact<{
 }>;
 
 
-export type StartAssessmentMutation = { startAssessment: { assessment: { id: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+export type StartAssessmentMutation = { startAssessment: { assessment: { id: string, version: number } | null, userErrors: Array<{ message: string, path: Array<string> }> } };
 
 export type SaveAssessmentAnswersMutationVariables = Exact<{
   input: SaveAssessmentAnswersInput;
 }>;
 
 
-export type SaveAssessmentAnswersMutation = { saveAssessmentAnswers: { assessment: { id: string, version: number, missing: Array<string> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+export type SaveAssessmentAnswersMutation = { saveAssessmentAnswers: { assessment: { id: string, version: number, missing: Array<string> } | null, userErrors: Array<{ message: string, path: Array<string> }> } };
 
 export type CompleteAssessmentMutationVariables = Exact<{
   input: CompleteAssessmentInput;
 }>;
 
 
-export type CompleteAssessmentMutation = { completeAssessment: { assessment: { id: string, allocation: { id: string, weeklyAmountPence: number, steps: Array<{ sentence: string, weeklyAmountPence: number }> } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+export type CompleteAssessmentMutation = { completeAssessment: { assessment: { id: string, allocation: { id: string, weeklyAmountPence: number, steps: Array<{ sentence: string, weeklyAmountPence: number }> } | null } | null, userErrors: Array<{ message: string, path: Array<string> }> } };
 
 export type CaseloadQueryVariables = Exact<{
   first: number;
@@ -2005,23 +1848,141 @@ export type PublishPolicyVersionMutationVariables = Exact<{
 }>;
 
 
-export type PublishPolicyVersionMutation = { publishPolicyVersion: { policyVersion: { id: string, publishedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+export type PublishPolicyVersionMutation = { publishPolicyVersion: { policyVersion: { id: string, publishedAt: string | null } | null, userErrors: Array<{ code: PublishPolicyVersionErrorCode, message: string, path: Array<string> }> } };
 
 export type RegisterPersonMutationVariables = Exact<{
   input: RegisterPersonInput;
 }>;
 
 
-export type RegisterPersonMutation = { registerPerson: { person: { id: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+export type RegisterPersonMutation = { registerPerson: { person: { id: string, version: number } | null, userErrors: Array<{ code: RegisterPersonErrorCode, message: string, path: Array<string> }> } };
 
 export type AddSupporterMutationVariables = Exact<{
   input: AddSupporterInput;
 }>;
 
 
-export type AddSupporterMutation = { addSupporter: { supporter: { id: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+export type AddSupporterMutation = { addSupporter: { supporter: { id: string, version: number } | null, userErrors: Array<{ code: AddSupporterErrorCode, message: string, path: Array<string> }> } };
 
-export type RefusalFragment = { code: UserErrorCode, message: string, path: Array<string> };
+type Refusal_AddSupporterError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_AgreeBudgetError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_AgreePlanError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ApprovePolicyChangeError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_BeginOnboardingError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_CompleteAssessmentError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_CompleteReviewError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_CreateSandboxError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_DraftPlanError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_DraftPolicyChangeError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_EditPolicyChangeError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_EnactEmergencyPolicyChangeError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_EndPlanError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_GoLiveError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ImportPolicyFileError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_OnboardCouncilError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_PayInstalmentError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RegisterPersonError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RejectPolicyChangeError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RequestReviewError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RetireSandboxError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ReturnPlanError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ReverseTransactionError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SaveAssessmentAnswersError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SaveOnboardingFileError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SetPlanOutcomesError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SetPlanRisksError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SetSupportItemsError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SharePlanError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SignOffPlanError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_StartAssessmentError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_StartPlanError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SubmitPolicyChangeError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_UpdatePersonError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_UpdatePlanError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_UpdateSupporterError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_UpratePolicyError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_WithdrawPolicyChangeError_Fragment = { message: string, path: Array<string> };
+
+export type RefusalFragment =
+  | Refusal_AddSupporterError_Fragment
+  | Refusal_AgreeBudgetError_Fragment
+  | Refusal_AgreePlanError_Fragment
+  | Refusal_ApprovePolicyChangeError_Fragment
+  | Refusal_BeginOnboardingError_Fragment
+  | Refusal_CompleteAssessmentError_Fragment
+  | Refusal_CompleteReviewError_Fragment
+  | Refusal_CreateSandboxError_Fragment
+  | Refusal_DraftPlanError_Fragment
+  | Refusal_DraftPolicyChangeError_Fragment
+  | Refusal_EditPolicyChangeError_Fragment
+  | Refusal_EnactEmergencyPolicyChangeError_Fragment
+  | Refusal_EndPlanError_Fragment
+  | Refusal_GoLiveError_Fragment
+  | Refusal_ImportPolicyFileError_Fragment
+  | Refusal_OnboardCouncilError_Fragment
+  | Refusal_PayInstalmentError_Fragment
+  | Refusal_PublishPolicyVersionError_Fragment
+  | Refusal_RegisterPersonError_Fragment
+  | Refusal_RejectPolicyChangeError_Fragment
+  | Refusal_RequestReviewError_Fragment
+  | Refusal_RetireSandboxError_Fragment
+  | Refusal_ReturnPlanError_Fragment
+  | Refusal_ReverseTransactionError_Fragment
+  | Refusal_SaveAssessmentAnswersError_Fragment
+  | Refusal_SaveOnboardingFileError_Fragment
+  | Refusal_SetPlanOutcomesError_Fragment
+  | Refusal_SetPlanRisksError_Fragment
+  | Refusal_SetSupportItemsError_Fragment
+  | Refusal_SharePlanError_Fragment
+  | Refusal_SignOffPlanError_Fragment
+  | Refusal_StartAssessmentError_Fragment
+  | Refusal_StartPlanError_Fragment
+  | Refusal_SubmitPolicyChangeError_Fragment
+  | Refusal_UpdatePersonError_Fragment
+  | Refusal_UpdatePlanError_Fragment
+  | Refusal_UpdateSupporterError_Fragment
+  | Refusal_UpratePolicyError_Fragment
+  | Refusal_WithdrawPolicyChangeError_Fragment
+;
 
 export type PolicyChangesQueryVariables = Exact<{
   area?: PolicyArea | null | undefined;
@@ -2036,21 +1997,21 @@ export type DraftPolicyChangeMutationVariables = Exact<{
 }>;
 
 
-export type DraftPolicyChangeMutation = { draftPolicyChange: { policyChange: { id: string, version: number, status: PolicyChangeStatus, baseVersion: { id: string, number: number } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+export type DraftPolicyChangeMutation = { draftPolicyChange: { policyChange: { id: string, version: number, status: PolicyChangeStatus, baseVersion: { id: string, number: number } | null } | null, userErrors: Array<{ code: DraftPolicyChangeErrorCode, message: string, path: Array<string> }> } };
 
 export type EditPolicyChangeMutationVariables = Exact<{
   input: EditPolicyChangeInput;
 }>;
 
 
-export type EditPolicyChangeMutation = { editPolicyChange: { policyChange: { id: string, version: number, status: PolicyChangeStatus, warnings: Array<{ code: NationalFrameCode, path: string, message: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, details: { allowed: Array<string> | null, mistake: CouncilFileMistakeCode | null, currentVersion: number | null, baseVersion: string | null, inForceVersion: string | null, differs: Array<string> | null } | null }> } };
+export type EditPolicyChangeMutation = { editPolicyChange: { policyChange: { id: string, version: number, status: PolicyChangeStatus, warnings: Array<{ code: NationalFrameCode, path: string, message: string }> } | null, userErrors: Array<{ code: EditPolicyChangeErrorCode, message: string, path: Array<string>, details: { allowed: Array<string> | null, mistake: CouncilFileMistakeCode | null, currentVersion: number | null, baseVersion: string | null, inForceVersion: string | null, differs: Array<string> | null } | null }> } };
 
 export type ApprovePolicyChangeMutationVariables = Exact<{
   input: ApprovePolicyChangeInput;
 }>;
 
 
-export type ApprovePolicyChangeMutation = { approvePolicyChange: { policyChange: { id: string, version: number, status: PolicyChangeStatus, policyVersion: { id: string, number: number, effectiveFrom: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, details: { currentVersion: number | null, baseVersion: string | null, inForceVersion: string | null, differs: Array<string> | null } | null }> } };
+export type ApprovePolicyChangeMutation = { approvePolicyChange: { policyChange: { id: string, version: number, status: PolicyChangeStatus, policyVersion: { id: string, number: number, effectiveFrom: string } | null } | null, userErrors: Array<{ code: ApprovePolicyChangeErrorCode, message: string, path: Array<string>, details: { currentVersion: number | null, baseVersion: string | null, inForceVersion: string | null, differs: Array<string> | null } | null }> } };
 
 export type ImpactOfPolicyChangeQueryVariables = Exact<{
   id: string | number;
@@ -2072,13 +2033,13 @@ export type DecisionsAffectedQuery = { decisionsAffected: { from: string | null,
 
 export const ChangeCountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeCounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AllocationChangeCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"gaining"}},{"kind":"Field","name":{"kind":"Name","value":"losing"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyChangePence"}}]}}]} as unknown as DocumentNode<ChangeCountsFragment, unknown>;
 export const LargestChangeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LargestChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LargestAllocationChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"clientGroup"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"inForceWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"proposedWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyChangePence"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}}]}}]}}]}}]} as unknown as DocumentNode<LargestChangeFragment, unknown>;
-export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<RefusalFragment, unknown>;
+export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<RefusalFragment, unknown>;
 export const SignOffMovesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SignOffMoves"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignOffMoves"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plans"}},{"kind":"Field","name":{"kind":"Name","value":"plansMoving"}},{"kind":"Field","name":{"kind":"Name","value":"plansToPanelBefore"}},{"kind":"Field","name":{"kind":"Name","value":"plansToPanelAfter"}},{"kind":"Field","name":{"kind":"Name","value":"rungs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isPanel"}},{"kind":"Field","name":{"kind":"Name","value":"plansBefore"}},{"kind":"Field","name":{"kind":"Name","value":"plansAfter"}}]}}]}}]} as unknown as DocumentNode<SignOffMovesFragment, unknown>;
 export const AllocationImpactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllocationImpact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"changeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"changeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"allocationImpact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pricedOn"}},{"kind":"Field","name":{"kind":"Name","value":"everybody"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeCounts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yearlyChangePence"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yearlyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"peopleAboveMaximum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yearlyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"peopleAboveMaximum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byDecile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decile"}},{"kind":"Field","name":{"kind":"Name","value":"fromWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"toWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeCounts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byAgeBand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeCounts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byClientGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientGroup"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeCounts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byEthnicity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ethnicities"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeCounts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byDementia"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"records"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeCounts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"largestLosses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LargestChange"}}]}},{"kind":"Field","name":{"kind":"Name","value":"largestGains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LargestChange"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeCounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AllocationChangeCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"gaining"}},{"kind":"Field","name":{"kind":"Name","value":"losing"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyChangePence"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LargestChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LargestAllocationChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"clientGroup"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"inForceWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"proposedWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyChangePence"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}}]}}]}}]}}]} as unknown as DocumentNode<AllocationImpactQuery, AllocationImpactQueryVariables>;
 export const FairnessWithinCouncilDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FairnessWithinCouncil"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"policyVersionId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"changeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fairnessWithinCouncil"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"policyVersionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"policyVersionId"}}},{"kind":"Argument","name":{"kind":"Name","value":"changeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"changeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scales"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"lowestShareBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientGroup"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"shareOfHighestBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"scaleKey"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FairnessWithinCouncilQuery, FairnessWithinCouncilQueryVariables>;
-export const StartAssessmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartAssessment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartAssessmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<StartAssessmentMutation, StartAssessmentMutationVariables>;
-export const SaveAssessmentAnswersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveAssessmentAnswers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveAssessmentAnswersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveAssessmentAnswers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<SaveAssessmentAnswersMutation, SaveAssessmentAnswersMutationVariables>;
-export const CompleteAssessmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteAssessment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteAssessmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allocation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<CompleteAssessmentMutation, CompleteAssessmentMutationVariables>;
+export const StartAssessmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartAssessment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartAssessmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<StartAssessmentMutation, StartAssessmentMutationVariables>;
+export const SaveAssessmentAnswersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveAssessmentAnswers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveAssessmentAnswersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveAssessmentAnswers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<SaveAssessmentAnswersMutation, SaveAssessmentAnswersMutationVariables>;
+export const CompleteAssessmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteAssessment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteAssessmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allocation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<CompleteAssessmentMutation, CompleteAssessmentMutationVariables>;
 export const CaseloadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Caseload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeopleSearchInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"bornOn"}},{"kind":"Field","name":{"kind":"Name","value":"keyWorker"}},{"kind":"Field","name":{"kind":"Name","value":"currentPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyCostPence"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"successLooksLike"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"totalWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"personContributionWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"councilContributionWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"deploymentOption"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<CaseloadQuery, CaseloadQueryVariables>;
 export const CompareAllocationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompareAllocations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"needs"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedsProfileInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"councils"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compareAllocations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"needs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"needs"}}},{"kind":"Argument","name":{"kind":"Name","value":"councils"},"value":{"kind":"Variable","name":{"kind":"Name","value":"councils"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"yearlyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unavailableReason"}}]}}]}}]} as unknown as DocumentNode<CompareAllocationsQuery, CompareAllocationsQueryVariables>;
 export const ComparePoliciesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ComparePolicies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"areas"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyArea"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"councils"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comparePolicies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"areas"},"value":{"kind":"Variable","name":{"kind":"Name","value":"areas"}}},{"kind":"Argument","name":{"kind":"Name","value":"councils"},"value":{"kind":"Variable","name":{"kind":"Name","value":"councils"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"differs"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"councilSlug"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]}}]} as unknown as DocumentNode<ComparePoliciesQuery, ComparePoliciesQueryVariables>;
@@ -2088,8 +2049,8 @@ export const PolicyMatrixDocument = {"kind":"Document","definitions":[{"kind":"O
 export const PolicyHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyArea"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"path"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"councils"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyHistory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}},{"kind":"Argument","name":{"kind":"Name","value":"path"},"value":{"kind":"Variable","name":{"kind":"Name","value":"path"}}},{"kind":"Argument","name":{"kind":"Name","value":"councils"},"value":{"kind":"Variable","name":{"kind":"Name","value":"councils"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"comparedIn"}},{"kind":"Field","name":{"kind":"Name","value":"councils"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"comparedValue"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PolicyHistoryQuery, PolicyHistoryQueryVariables>;
 export const AllocationHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllocationHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"profile"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StandardProfileKey"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"councils"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocationHistory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"profile"},"value":{"kind":"Variable","name":{"kind":"Name","value":"profile"}}},{"kind":"Argument","name":{"kind":"Name","value":"councils"},"value":{"kind":"Variable","name":{"kind":"Name","value":"councils"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyChangePence"}}]}}]}}]}}]} as unknown as DocumentNode<AllocationHistoryQuery, AllocationHistoryQueryVariables>;
 export const PublishPolicyVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishPolicyVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishPolicyVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishPolicyVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PublishPolicyVersionMutation, PublishPolicyVersionMutationVariables>;
-export const RegisterPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<RegisterPersonMutation, RegisterPersonMutationVariables>;
-export const AddSupporterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddSupporter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddSupporterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addSupporter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supporter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<AddSupporterMutation, AddSupporterMutationVariables>;
+export const RegisterPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<RegisterPersonMutation, RegisterPersonMutationVariables>;
+export const AddSupporterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddSupporter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddSupporterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addSupporter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supporter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<AddSupporterMutation, AddSupporterMutationVariables>;
 export const PolicyChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyArea"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyChangeStatus"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"isBackDated"}},{"kind":"Field","name":{"kind":"Name","value":"isEmergency"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyReason"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"draftedBy"}},{"kind":"Field","name":{"kind":"Name","value":"draftedAt"}},{"kind":"Field","name":{"kind":"Name","value":"baseHasChanged"}},{"kind":"Field","name":{"kind":"Name","value":"inForceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"inForceUntil"}}]}}]}}]} as unknown as DocumentNode<PolicyChangesQuery, PolicyChangesQueryVariables>;
 export const DraftPolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftPolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftPolicyChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftPolicyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<DraftPolicyChangeMutation, DraftPolicyChangeMutationVariables>;
 export const EditPolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditPolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditPolicyChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editPolicyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"mistake"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inForceVersion"}},{"kind":"Field","name":{"kind":"Name","value":"differs"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EditPolicyChangeMutation, EditPolicyChangeMutationVariables>;

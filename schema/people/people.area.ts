@@ -1,22 +1,17 @@
 import type { SchemaArea } from '../kit/area.ts';
 import { EVERYBODY, PRACTICE, READS_RECORDS } from '../kit/permissions.ts';
 import { MeResolver } from './me.ts';
-import { PeopleResolver, peopleReaders } from './people.ts';
-import { SupportersResolver, supporterReader } from './supporters.ts';
+import { PeopleResolver, peopleMutations, peopleReaders } from './people.ts';
+import { supporterMutations, supporterReader } from './supporters.ts';
 
 /** The people whom a council supports, and their circles of support. */
 export const people: SchemaArea = {
-  resolvers: [MeResolver, PeopleResolver, SupportersResolver],
+  resolvers: [MeResolver, PeopleResolver],
   readers: [...peopleReaders, supporterReader],
   queries: {
     me: EVERYBODY,
     person: READS_RECORDS,
     people: [...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'],
   },
-  mutations: {
-    registerPerson: PRACTICE,
-    updatePerson: PRACTICE,
-    addSupporter: PRACTICE,
-    updateSupporter: PRACTICE,
-  },
+  mutations: [...peopleMutations, ...supporterMutations],
 };

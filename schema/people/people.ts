@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { someOf } from '../../server/common/refusal.ts';
 import { registerPerson, updatePerson } from '../../server/domain/people/people.commands.ts';
 import { findPeople, personShape } from '../../server/domain/people/people.queries.ts';
 import {
@@ -12,19 +13,23 @@ import {
   PRIMARY_SUPPORT_REASON,
   type PrimarySupportReason,
 } from '../../server/domain/people/peopleVocabulary.ts';
-import { ageInYears } from '../../server/domain/people/registration.ts';
+import { ageInYears, REGISTRATION_REFUSALS } from '../../server/domain/people/registration.ts';
+import { COUNCIL_LIFE_REFUSALS } from '../../server/domain/tenancy/councils/councilLife.ts';
+import { RECORD_REFUSALS } from '../../server/platform/commands/records.ts';
 import { fromGlobalId } from '../../server/platform/ids.ts';
 import { lookAhead, lookAheadPage } from '../../server/platform/reading/lookAhead.ts';
 import { readOne } from '../../server/platform/reading/reader.ts';
 import type { ClientGroup } from '../../tenants/needs.ts';
 import { CLIENT_GROUP } from '../../tenants/vocabulary.ts';
+import { recordAnswer } from '../kit/answers.ts';
 import { connectionType } from '../kit/connections.ts';
 import type { RequestContext } from '../kit/context.ts';
 import { enumListOf, enumOf } from '../kit/enums.ts';
 import { given } from '../kit/given.ts';
+import { mutation } from '../kit/mutation.ts';
 import { Node } from '../kit/node.ts';
 import { ObjectType } from '../kit/objectType.ts';
-import { payloadOf, payloadType } from '../kit/payloads.ts';
+import { PRACTICE } from '../kit/permissions.ts';
 import type { TypeReader } from '../kit/readers.ts';
 import { DateScalar, DateTimeScalar, NhsNumberScalar } from '../kit/scalars.ts';
 import { PeopleSearchInput, RegisterPersonInput, UpdatePersonInput } from './people.inputs.ts';
@@ -160,7 +165,7 @@ export const peopleReaders: TypeReader[] = [
 ];
 
 const PersonConnection = connectionType('Person', () => Person);
-const PersonPayload = payloadType('PersonPayload', 'person', () => Person);
+const personAnswer = recordAnswer('person', () => Person, personShape);
 
 const NEW_PERSON = {
   nhsNumber: null,
@@ -219,40 +224,34 @@ export class PeopleResolver {
   ) {
     return findPeople(session, lookAheadPage(info), search ?? {}, { first, after });
   }
-
-  @Mutation(() => PersonPayload, {
-    description:
-      'Registers a person. Refuses COUNCIL_IN_ONBOARDING where your council is not live, TEXT_MISSING, TEXT_TOO_LONG, EMAIL_NOT_VALID, PHONE_NOT_VALID, POSTCODE_NOT_VALID, NHS_NUMBER_NOT_VALID, BORN_IN_FUTURE, BORN_TOO_LONG_AGO, PERSON_ALREADY_REGISTERED.',
-  })
-  async registerPerson(
-    @Arg('input', () => RegisterPersonInput, { description: 'The person’s details.' })
-    input: RegisterPersonInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const { idempotencyKey, ...details } = input;
-    const command = { action: 'registerPerson', input, idempotencyKey };
-    const result = await registerPerson(session, command, { ...NEW_PERSON, ...given(details, CLEARABLE) });
-    return payloadOf(session, result, 'person', personShape, info);
-  }
-
-  @Mutation(() => PersonPayload, {
-    description:
-      'Changes a person’s details. Refuses NOT_FOUND, STALE_VERSION, and all that registering refuses; how to reach the person is looked at only where it is sent.',
-  })
-  async updatePerson(
-    @Arg('input', () => UpdatePersonInput, { description: 'What changes.' }) input: UpdatePersonInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const { idempotencyKey, personId, expectedVersion, ...changes } = input;
-    const command = { action: 'updatePerson', input, idempotencyKey };
-    const result = await updatePerson(
-      session,
-      command,
-      { personId, expectedVersion },
-      given(changes, CLEARABLE),
-    );
-    return payloadOf(session, result, 'person', personShape, info);
-  }
 }
+
+/** Registering people, and what changes about them. */
+export const peopleMutations = [
+  mutation({
+    name: 'registerPerson',
+    what: 'Registers a person, where your council is live.',
+    input: RegisterPersonInput,
+    inputIs: 'The person’s details.',
+    permission: PRACTICE,
+    refuses: { ...someOf(COUNCIL_LIFE_REFUSALS, 'COUNCIL_IN_ONBOARDING'), ...REGISTRATION_REFUSALS },
+    answers: personAnswer,
+    run({ session, command, input }) {
+      const { idempotencyKey, ...details } = input;
+      return registerPerson(session, command, { ...NEW_PERSON, ...given(details, CLEARABLE) });
+    },
+  }),
+  mutation({
+    name: 'updatePerson',
+    what: 'Changes a person’s details; how to reach the person is looked at only where it is sent.',
+    input: UpdatePersonInput,
+    inputIs: 'What changes.',
+    permission: PRACTICE,
+    refuses: { ...RECORD_REFUSALS, ...REGISTRATION_REFUSALS },
+    answers: personAnswer,
+    run({ session, command, input }) {
+      const { idempotencyKey, personId, expectedVersion, ...changes } = input;
+      return updatePerson(session, command, { personId, expectedVersion }, given(changes, CLEARABLE));
+    },
+  }),
+];

@@ -1,5 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { someOf } from '../../server/common/refusal.ts';
 import { addSupporter, updateSupporter } from '../../server/domain/people/people.commands.ts';
 import { supporterShape } from '../../server/domain/people/people.queries.ts';
 import {
@@ -8,13 +8,15 @@ import {
   SUPPORTER_AUTHORITY,
   type SupporterAuthority,
 } from '../../server/domain/people/peopleVocabulary.ts';
-import { hasAuthorityOn } from '../../server/domain/people/supporters.ts';
-import type { RequestContext } from '../kit/context.ts';
+import { hasAuthorityOn, SUPPORTER_REFUSALS } from '../../server/domain/people/supporters.ts';
+import { RECORD_REFUSALS } from '../../server/platform/commands/records.ts';
+import { recordAnswer } from '../kit/answers.ts';
 import { enumListOf, enumOf } from '../kit/enums.ts';
 import { given } from '../kit/given.ts';
+import { mutation } from '../kit/mutation.ts';
 import { Node } from '../kit/node.ts';
 import { ObjectType } from '../kit/objectType.ts';
-import { payloadOf, payloadType } from '../kit/payloads.ts';
+import { PRACTICE } from '../kit/permissions.ts';
 import type { TypeReader } from '../kit/readers.ts';
 import { DateScalar } from '../kit/scalars.ts';
 
@@ -152,7 +154,7 @@ class UpdateSupporterInput extends SupporterDetailsInput {
   relationship?: string;
 }
 
-const SupporterPayload = payloadType('SupporterPayload', 'supporter', () => Supporter);
+const supporterAnswer = recordAnswer('supporter', () => Supporter, supporterShape);
 
 const NEW_SUPPORTER = {
   email: null,
@@ -168,44 +170,32 @@ const NEW_SUPPORTER = {
 /** The details that may be unknown or have no end, and so may be emptied. */
 const CLEARABLE = ['email', 'phone', 'authorityFrom', 'authorityTo', 'consentRecordedOn'] as const;
 
-@Resolver()
-export class SupportersResolver {
-  @Mutation(() => SupporterPayload, {
-    description:
-      'Adds a supporter with the person’s consents. Refuses NOT_FOUND, TEXT_MISSING, TEXT_TOO_LONG, EMAIL_NOT_VALID, PHONE_NOT_VALID, AUTHORITY_WITHOUT_DATE, AUTHORITY_ENDS_BEFORE_START, CONSENT_WITHOUT_DATE, DATE_IN_FUTURE.',
-  })
-  async addSupporter(
-    @Arg('input', () => AddSupporterInput, { description: 'Who, for whom, with which consents.' })
+/** Who is in a person’s circle of support. */
+export const supporterMutations = [
+  mutation({
+    name: 'addSupporter',
+    what: 'Adds a supporter with the person’s consents.',
     input: AddSupporterInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const { idempotencyKey, personId, ...details } = input;
-    const command = { action: 'addSupporter', input, idempotencyKey };
-    const result = await addSupporter(session, command, personId, {
-      ...NEW_SUPPORTER,
-      ...given(details, CLEARABLE),
-    });
-    return payloadOf(session, result, 'supporter', supporterShape, info);
-  }
-
-  @Mutation(() => SupporterPayload, {
-    description:
-      'Changes a supporter. Refuses NOT_FOUND, STALE_VERSION, and all that adding one refuses; how to reach them is looked at only where it is sent.',
-  })
-  async updateSupporter(
-    @Arg('input', () => UpdateSupporterInput, { description: 'What changes.' }) input: UpdateSupporterInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const { idempotencyKey, supporterId, expectedVersion, ...changes } = input;
-    const command = { action: 'updateSupporter', input, idempotencyKey };
-    const result = await updateSupporter(
-      session,
-      command,
-      { supporterId, expectedVersion },
-      given(changes, CLEARABLE),
-    );
-    return payloadOf(session, result, 'supporter', supporterShape, info);
-  }
-}
+    inputIs: 'Who, for whom, with which consents.',
+    permission: PRACTICE,
+    refuses: { ...someOf(RECORD_REFUSALS, 'NOT_FOUND'), ...SUPPORTER_REFUSALS },
+    answers: supporterAnswer,
+    run({ session, command, input }) {
+      const { idempotencyKey, personId, ...details } = input;
+      return addSupporter(session, command, personId, { ...NEW_SUPPORTER, ...given(details, CLEARABLE) });
+    },
+  }),
+  mutation({
+    name: 'updateSupporter',
+    what: 'Changes a supporter; how to reach them is looked at only where it is sent.',
+    input: UpdateSupporterInput,
+    inputIs: 'What changes.',
+    permission: PRACTICE,
+    refuses: { ...RECORD_REFUSALS, ...SUPPORTER_REFUSALS },
+    answers: supporterAnswer,
+    run({ session, command, input }) {
+      const { idempotencyKey, supporterId, expectedVersion, ...changes } = input;
+      return updateSupporter(session, command, { supporterId, expectedVersion }, given(changes, CLEARABLE));
+    },
+  }),
+];

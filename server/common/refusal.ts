@@ -35,6 +35,17 @@ export interface RefusalDetails {
   line?: number;
 }
 
+/**
+ * Some of an area's refusals, by their codes: those that one change or one rule may give, with their sentences.
+ * A code that the area does not have is a mistake that the compiler finds.
+ */
+export function someOf<Code extends string, Chosen extends Code>(
+  refusals: Readonly<Record<Code, string>>,
+  ...codes: readonly Chosen[]
+): Readonly<Record<Chosen, string>> {
+  return Object.fromEntries(codes.map((code) => [code, refusals[code]])) as Record<Chosen, string>;
+}
+
 /** Thrown inside a command to undo its transaction; the runner turns it back into data. */
 export class Refused extends Error {
   readonly refusals: readonly Refusal[];

@@ -3,7 +3,11 @@ import type { Refusal } from './refusal.ts';
 const LONGEST_TEXT = 5_000;
 
 /** Why a text that somebody wrote is not kept. */
-export type TextRefusalCode = 'TEXT_MISSING' | 'TEXT_TOO_LONG';
+export const TEXT_REFUSALS = {
+  TEXT_MISSING: 'A text that is needed is empty.',
+  TEXT_TOO_LONG: 'A text is longer than is kept.',
+} as const;
+export type TextRefusalCode = keyof typeof TEXT_REFUSALS;
 
 /** A text that somebody wrote: blank where it is needed, or longer than is kept. */
 export function textRefusals(

@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'CURSOR_NOT_VALID',
   'IDEMPOTENCY_KEY_REUSED',
   'CONFLICT',
+  'REFUSAL_NOT_DECLARED',
   'INTERNAL_SERVER_ERROR',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,6 +1,6 @@
 import type { SchemaArea } from '../../kit/area.ts';
-import { ANSWERS_QUESTIONS, PRACTICE, READS_RECORDS } from '../../kit/permissions.ts';
-import { AssessmentsResolver, assessmentReaders } from './assessments.ts';
+import { READS_RECORDS } from '../../kit/permissions.ts';
+import { AssessmentsResolver, assessmentMutations, assessmentReaders } from './assessments.ts';
 
 /** Assessments of needs, from the first answer to the allocation. */
 export const assessments: SchemaArea = {
@@ -9,9 +9,5 @@ export const assessments: SchemaArea = {
   queries: {
     assessment: READS_RECORDS,
   },
-  mutations: {
-    startAssessment: ANSWERS_QUESTIONS,
-    saveAssessmentAnswers: ANSWERS_QUESTIONS,
-    completeAssessment: PRACTICE,
-  },
+  mutations: assessmentMutations,
 };

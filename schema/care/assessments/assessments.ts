@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { someOf } from '../../../server/common/refusal.ts';
 import { answersInOrder } from '../../../server/domain/care/allocations/answers.ts';
+import { ASSESSMENT_REFUSALS } from '../../../server/domain/care/assessments/assessing.ts';
 import {
   ASSESSMENT_STATUS,
   type AssessmentStatus,
@@ -15,12 +17,15 @@ import {
 } from '../../../server/domain/care/assessments/assessments.commands.ts';
 import { assessmentShape } from '../../../server/domain/care/assessments/assessments.queries.ts';
 import { completeAssessment } from '../../../server/domain/care/assessments/completing.commands.ts';
+import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
+import { recordAnswer } from '../../kit/answers.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { given } from '../../kit/given.ts';
+import { mutation } from '../../kit/mutation.ts';
 import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
-import { payloadOf, payloadType } from '../../kit/payloads.ts';
+import { ANSWERS_QUESTIONS, PRACTICE } from '../../kit/permissions.ts';
 import { addField, type TypeReader } from '../../kit/readers.ts';
 import { recordById } from '../../kit/recordById.ts';
 import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
@@ -96,7 +101,7 @@ const assessmentReader: TypeReader = {
 /** How the types of this area are read. */
 export const assessmentReaders: TypeReader[] = [assessmentReader];
 
-const AssessmentPayload = payloadType('AssessmentPayload', 'assessment', () => Assessment);
+const assessmentAnswer = recordAnswer('assessment', () => Assessment, assessmentShape);
 
 /** Every answer about the situation may be taken back. */
 const CIRCUMSTANCES = [
@@ -121,57 +126,63 @@ export class AssessmentsResolver {
   ) {
     return recordById(session, assessmentReader, id, info);
   }
-
-  @Mutation(() => AssessmentPayload, {
-    description:
-      'Opens an assessment: practice staff, the person, or a representative whose authority is in force. Refuses NOT_FOUND, PERSON_UNDER_18, ASSESSMENT_IS_PROFESSIONAL, ASSESSMENT_ALREADY_OPEN.',
-  })
-  async startAssessment(
-    @Arg('input', () => StartAssessmentInput, { description: 'Whose, and who answers.' })
-    input: StartAssessmentInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const { idempotencyKey, personId, respondent } = input;
-    const command = { action: 'startAssessment', input, idempotencyKey };
-    const result = await startAssessment(session, command, personId, respondent);
-    return payloadOf(session, result, 'assessment', assessmentShape, info);
-  }
-
-  @Mutation(() => AssessmentPayload, {
-    description:
-      'Saves some answers over those saved earlier: practice staff, the person, or a representative whose authority is in force. Refuses NOT_FOUND, ASSESSMENT_COMPLETED, STALE_VERSION, ASSESSMENT_IS_PROFESSIONAL, DOMAIN_ANSWERED_TWICE.',
-  })
-  async saveAssessmentAnswers(
-    @Arg('input', () => SaveAssessmentAnswersInput, { description: 'The answers given at one sitting.' })
-    input: SaveAssessmentAnswersInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const { idempotencyKey, assessmentId, expectedVersion, respondent } = input;
-    const command = { action: 'saveAssessmentAnswers', input, idempotencyKey };
-    const target = { assessmentId, expectedVersion };
-    const result = await saveAssessmentAnswers(session, command, target, {
-      respondent,
-      answers: input.answers ?? [],
-      circumstances: given(input.circumstances ?? {}, CIRCUMSTANCES, ['input', 'circumstances']),
-    });
-    return payloadOf(session, result, 'assessment', assessmentShape, info);
-  }
-
-  @Mutation(() => AssessmentPayload, {
-    description:
-      'Completes an assessment for ever, and works out its allocation by the policy in force today: practice staff, since a professional confirms eligibility. Refuses NOT_FOUND, ASSESSMENT_COMPLETED, STALE_VERSION, PERSON_UNDER_18, ASSESSMENT_INCOMPLETE; throws POLICY_NOT_IN_FORCE.',
-  })
-  async completeAssessment(
-    @Arg('input', () => CompleteAssessmentInput, { description: 'Which assessment.' })
-    input: CompleteAssessmentInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const { idempotencyKey, assessmentId, expectedVersion } = input;
-    const command = { action: 'completeAssessment', input, idempotencyKey };
-    const result = await completeAssessment(session, command, { assessmentId, expectedVersion });
-    return payloadOf(session, result, 'assessment', assessmentShape, info);
-  }
 }
+
+/** An assessment from the first answer to the allocation that comes of it. */
+export const assessmentMutations = [
+  mutation({
+    name: 'startAssessment',
+    what: 'Opens an assessment: practice staff, the person, or a representative whose authority is in force.',
+    input: StartAssessmentInput,
+    inputIs: 'Whose, and who answers.',
+    permission: ANSWERS_QUESTIONS,
+    refuses: {
+      ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
+      ...someOf(
+        ASSESSMENT_REFUSALS,
+        'PERSON_UNDER_18',
+        'ASSESSMENT_IS_PROFESSIONAL',
+        'ASSESSMENT_ALREADY_OPEN',
+      ),
+    },
+    answers: assessmentAnswer,
+    run: ({ session, command, input }) => startAssessment(session, command, input.personId, input.respondent),
+  }),
+  mutation({
+    name: 'saveAssessmentAnswers',
+    what: 'Saves some answers over those saved earlier: practice staff, the person, or a representative whose authority is in force.',
+    input: SaveAssessmentAnswersInput,
+    inputIs: 'The answers given at one sitting.',
+    permission: ANSWERS_QUESTIONS,
+    refuses: {
+      ...RECORD_REFUSALS,
+      ...someOf(
+        ASSESSMENT_REFUSALS,
+        'ASSESSMENT_COMPLETED',
+        'ASSESSMENT_IS_PROFESSIONAL',
+        'DOMAIN_ANSWERED_TWICE',
+      ),
+    },
+    answers: assessmentAnswer,
+    run: ({ session, command, input }) =>
+      saveAssessmentAnswers(session, command, input, {
+        respondent: input.respondent,
+        answers: input.answers ?? [],
+        circumstances: given(input.circumstances ?? {}, CIRCUMSTANCES, ['input', 'circumstances']),
+      }),
+  }),
+  mutation({
+    name: 'completeAssessment',
+    what: 'Completes an assessment for ever, and works out its allocation by the policy in force today: practice staff, since a professional confirms eligibility.',
+    input: CompleteAssessmentInput,
+    inputIs: 'Which assessment.',
+    permission: PRACTICE,
+    refuses: {
+      ...RECORD_REFUSALS,
+      ...someOf(ASSESSMENT_REFUSALS, 'ASSESSMENT_COMPLETED', 'PERSON_UNDER_18', 'ASSESSMENT_INCOMPLETE'),
+    },
+    throws: ['POLICY_NOT_IN_FORCE'],
+    answers: assessmentAnswer,
+    run: ({ session, command, input }) => completeAssessment(session, command, input),
+  }),
+];

@@ -1,6 +1,6 @@
 import type { SchemaArea } from '../../kit/area.ts';
-import { DECIDES_BUDGETS, READS_RECORDS } from '../../kit/permissions.ts';
-import { BudgetsResolver, budgetReaders } from './budgets.ts';
+import { READS_RECORDS } from '../../kit/permissions.ts';
+import { BudgetsResolver, budgetMutations, budgetReaders } from './budgets.ts';
 
 /** Final budgets and the parts that they are held in. */
 export const budgets: SchemaArea = {
@@ -9,7 +9,5 @@ export const budgets: SchemaArea = {
   queries: {
     budget: READS_RECORDS,
   },
-  mutations: {
-    agreeBudget: DECIDES_BUDGETS,
-  },
+  mutations: budgetMutations,
 };

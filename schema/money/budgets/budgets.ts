@@ -1,14 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
+import { BUDGET_REFUSALS } from '../../../server/domain/money/budgets/budgetRefusals.ts';
 import { agreeBudget, type GivenBudget } from '../../../server/domain/money/budgets/budgets.commands.ts';
 import { budgetPartShape, budgetShape } from '../../../server/domain/money/budgets/budgets.queries.ts';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
+import { PLAN_CHANGE_REFUSALS } from '../../care/plans/planMutations.ts';
 import { SupportPlan } from '../../care/plans/plans.ts';
+import { recordAnswer } from '../../kit/answers.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
+import { mutation } from '../../kit/mutation.ts';
 import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
-import { payloadOf, payloadType } from '../../kit/payloads.ts';
+import { DECIDES_BUDGETS } from '../../kit/permissions.ts';
 import { addField, type TypeReader } from '../../kit/readers.ts';
 import { recordById } from '../../kit/recordById.ts';
 import { DateScalar, DateTimeScalar, PenceScalar } from '../../kit/scalars.ts';
@@ -137,8 +142,6 @@ const budgetReader: TypeReader = { shape: budgetShape, kind: 'BUDGETS' };
 /** How the types of this area are read. */
 export const budgetReaders: TypeReader[] = [budgetReader, { shape: budgetPartShape, kind: 'BUDGETS' }];
 
-const BudgetPayload = payloadType('BudgetPayload', 'budget', () => Budget);
-
 @Resolver(() => Budget)
 export class BudgetsResolver {
   @Query(() => Budget, {
@@ -152,23 +155,22 @@ export class BudgetsResolver {
   ) {
     return recordById(session, budgetReader, id, info);
   }
-
-  @Mutation(() => BudgetPayload, {
-    description:
-      'Agrees the final budget of a plan that is signed off, and sets its money by for the term: a manager decides, never the program. Refuses NOT_FOUND, STALE_VERSION, PLAN_NOT_IN_STATE, BUDGET_ALREADY_AGREED, AMOUNT_NOT_POSITIVE, BUDGET_STARTS_TOO_LATE, BUDGET_STARTS_BEFORE_PLAN, TOO_MANY_PARTS, CONTRIBUTIONS_DO_NOT_ADD_UP, PARTS_DO_NOT_ADD_UP, COSTS_EXCEED_BUDGET, BUDGET_BEYOND_SIGN_OFF, TEXT_MISSING, TEXT_TOO_LONG, DEPLOYMENT_OPTION_NOT_OFFERED, COSTS_EXCEED_PART, PART_NOT_SPENT, SUITABLE_PERSON_MISSING, HOLDER_MISSING, TRUSTEES_TOO_FEW, SMALL_PAYMENT_GIVEN_TWICE, SMALL_PAYMENT_OVER_LIMIT, SMALL_PAYMENT_SECOND_IN_YEAR, SMALL_PAYMENT_OVER_YEAR_LIMIT, REASONS_MISSING; throws POLICY_NOT_IN_FORCE.',
-  })
-  async agreeBudget(
-    @Arg('input', () => AgreeBudgetInput, { description: 'How much, and in which parts.' })
-    input: AgreeBudgetInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const { idempotencyKey, planId, expectedVersion } = input;
-    const command = { action: 'agreeBudget', input, idempotencyKey };
-    const result = await agreeBudget(session, command, { planId, expectedVersion }, givenBudget(input));
-    return payloadOf(session, result, 'budget', budgetShape, info);
-  }
 }
+
+/** Agreeing a final budget. */
+export const budgetMutations = [
+  mutation({
+    name: 'agreeBudget',
+    what: 'Agrees the final budget of a plan that is signed off, and sets its money by for the term: a manager decides, never the program.',
+    input: AgreeBudgetInput,
+    inputIs: 'How much, and in which parts.',
+    permission: DECIDES_BUDGETS,
+    refuses: { ...PLAN_CHANGE_REFUSALS, ...BUDGET_REFUSALS, ...TEXT_REFUSALS },
+    throws: ['POLICY_NOT_IN_FORCE'],
+    answers: recordAnswer('budget', () => Budget, budgetShape),
+    run: ({ session, command, input }) => agreeBudget(session, command, input, givenBudget(input)),
+  }),
+];
 
 function givenBudget(input: AgreeBudgetInput): GivenBudget {
   const { idempotencyKey, planId, expectedVersion, ...budget } = input;

@@ -1,5 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
+import { someOf } from '../../../server/common/refusal.ts';
+import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import {
   LEDGER_ACCOUNT,
   type LedgerAccount,
@@ -11,15 +12,17 @@ import {
   ledgerTransactionShape,
   MOST_TRANSACTIONS,
 } from '../../../server/domain/money/payments/ledger.queries.ts';
+import { LEDGER_REFUSALS } from '../../../server/domain/money/payments/paying.ts';
 import {
   payInstalment,
   reverseTransaction,
 } from '../../../server/domain/money/payments/payments.commands.ts';
-import type { RequestContext } from '../../kit/context.ts';
+import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
+import { recordAnswer } from '../../kit/answers.ts';
 import { enumOf } from '../../kit/enums.ts';
+import { mutation } from '../../kit/mutation.ts';
 import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
-import { payloadOf, payloadType } from '../../kit/payloads.ts';
 import type { TypeReader } from '../../kit/readers.ts';
 import { DateScalar, DateTimeScalar, PenceScalar } from '../../kit/scalars.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
@@ -149,43 +152,47 @@ class ReverseTransactionInput {
   idempotencyKey?: string | null;
 }
 
-const LedgerTransactionPayload = payloadType(
-  'LedgerTransactionPayload',
-  'transaction',
-  () => LedgerTransaction,
-);
+const transactionAnswer = recordAnswer('transaction', () => LedgerTransaction, ledgerTransactionShape);
 
-@Resolver(() => LedgerTransaction)
-export class LedgerResolver {
-  @Mutation(() => LedgerTransactionPayload, {
-    description:
-      'Pays one instalment of a part, once, by the schedule of the council’s pay cycle. Refuses NOT_FOUND, PLAN_NOT_LIVE, NO_MONEY_MOVES_FOR_OPTION, INSTALMENT_NOT_ON_SCHEDULE, INSTALMENT_ALREADY_PAID, INSTALMENT_BEFORE_SUPPORT, INSTALMENT_AFTER_END, ALLOCATION_SPENT, INSTALMENT_NOT_YET_DUE.',
-  })
-  async payInstalment(
-    @Arg('input', () => PayInstalmentInput, { description: 'Which part, and which instalment.' })
+/** Paying, and undoing what was wrong. */
+export const ledgerMutations = [
+  mutation({
+    name: 'payInstalment',
+    what: 'Pays one instalment of a part, once, by the schedule of the council’s pay cycle.',
     input: PayInstalmentInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const { idempotencyKey, partId, instalmentStartsOn } = input;
-    const command = { action: 'payInstalment', input, idempotencyKey };
-    const result = await payInstalment(session, command, partId, instalmentStartsOn ?? null);
-    return payloadOf(session, result, 'transaction', ledgerTransactionShape, info);
-  }
-
-  @Mutation(() => LedgerTransactionPayload, {
-    description:
-      'Undoes a transaction, line by line, and answers the reversal. Refuses NOT_FOUND, TEXT_MISSING, TEXT_TOO_LONG, REVERSAL_NOT_REVERSIBLE, ALREADY_REVERSED, ALLOCATION_NOT_REVERSIBLE.',
-  })
-  async reverseTransaction(
-    @Arg('input', () => ReverseTransactionInput, { description: 'Which, and why.' })
+    inputIs: 'Which part, and which instalment.',
+    permission: ['FINANCE_OFFICER'],
+    refuses: {
+      ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
+      ...someOf(
+        LEDGER_REFUSALS,
+        'PLAN_NOT_LIVE',
+        'NO_MONEY_MOVES_FOR_OPTION',
+        'INSTALMENT_NOT_ON_SCHEDULE',
+        'INSTALMENT_ALREADY_PAID',
+        'INSTALMENT_BEFORE_SUPPORT',
+        'INSTALMENT_AFTER_END',
+        'ALLOCATION_SPENT',
+        'INSTALMENT_NOT_YET_DUE',
+      ),
+    },
+    answers: transactionAnswer,
+    run: ({ session, command, input }) =>
+      payInstalment(session, command, input.partId, input.instalmentStartsOn ?? null),
+  }),
+  mutation({
+    name: 'reverseTransaction',
+    what: 'Undoes a transaction, line by line, and answers the reversal.',
     input: ReverseTransactionInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const { idempotencyKey, transactionId, reason } = input;
-    const command = { action: 'reverseTransaction', input, idempotencyKey };
-    const result = await reverseTransaction(session, command, transactionId, reason);
-    return payloadOf(session, result, 'transaction', ledgerTransactionShape, info);
-  }
-}
+    inputIs: 'Which, and why.',
+    permission: ['FINANCE_OFFICER'],
+    refuses: {
+      ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
+      ...TEXT_REFUSALS,
+      ...someOf(LEDGER_REFUSALS, 'REVERSAL_NOT_REVERSIBLE', 'ALREADY_REVERSED', 'ALLOCATION_NOT_REVERSIBLE'),
+    },
+    answers: transactionAnswer,
+    run: ({ session, command, input }) =>
+      reverseTransaction(session, command, input.transactionId, input.reason),
+  }),
+];

@@ -1,14 +1,17 @@
-import { Arg, Ctx, Field, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
+import { someOf } from '../../../server/common/refusal.ts';
 import type { NewVersion } from '../../../server/domain/onboarding/councilFiles/newVersions.ts';
 import { onboardFromText } from '../../../server/domain/onboarding/onboarding/onboarding.commands.ts';
+import { ONBOARDING_REFUSALS } from '../../../server/domain/onboarding/onboarding/onboarding.ts';
 import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
+import { COUNCIL_LIFE_REFUSALS } from '../../../server/domain/tenancy/councils/councilLife.ts';
 import { readCouncil } from '../../../server/domain/tenancy/councils/councils.queries.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
-import type { RequestContext } from '../../kit/context.ts';
+import type { Answer } from '../../kit/answers.ts';
 import { enumListOf, enumOf } from '../../kit/enums.ts';
+import { mutation } from '../../kit/mutation.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { DateScalar } from '../../kit/scalars.ts';
-import { UserError, userErrorsOf } from '../../kit/userErrors.ts';
 import { PolicyWarning } from '../../policy/policies/policyFindings.ts';
 import { Council } from '../../tenancy/councils/councils.ts';
 import { CouncilFileMistake, mistakesShown, WorkedCaseResult } from '../councilFiles/councilFileFindings.ts';
@@ -47,11 +50,8 @@ class OnboardCouncilInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType('OnboardCouncilPayload', {
-  description:
-    'The answer to onboardCouncil: the council, or why nothing was saved, with all that was found.',
-})
-class OnboardCouncilPayload {
+@ObjectType('AnswerOfCouncilFile', { description: 'A council file, with all that was found in it.' })
+class CouncilFileFields {
   @Field(() => Council, {
     nullable: true,
     description: 'The council as it now is; null when it was refused, and on a dry run.',
@@ -85,39 +85,39 @@ class OnboardCouncilPayload {
     description: 'Each worked case of the file; empty while the file has mistakes, as they come first.',
   })
   workedCases!: readonly WorkedCaseResult[];
-
-  @Field(() => [UserError], {
-    description: 'Why nothing was saved, or on a dry run would not be; empty when nothing stands in the way.',
-  })
-  userErrors!: UserError[];
 }
 
-@Resolver()
-export class CouncilsOnboardingResolver {
-  @Mutation(() => OnboardCouncilPayload, {
-    description:
-      'Puts a council on the platform with version 1 of every area of its policy; or, where it is there already, a next version of every area in the file whose settings, sources or first day differ from its latest version. Areas that the file lacks stay as they are. Refuses COUNCIL_IN_ONBOARDING (save the file of a council that is being prepared with saveOnboardingFile), COUNCIL_FILE_NOT_VALID (also for a version that would take effect before an earlier one), COUNCIL_DETAILS_DIFFER, COUNCIL_ALREADY_ONBOARDED when nothing differs, COUNCIL_CODE_TAKEN when another council has the same GSS code at the same time, POLICY_AREAS_MISSING, WORKED_CASE_FAILS, and then leaves nothing behind.',
-  })
-  async onboardCouncil(
-    @Arg('input', () => OnboardCouncilInput, { description: 'The file, and whether to try it only.' })
-    input: OnboardCouncilInput,
-    @Ctx() { session }: RequestContext,
-  ): Promise<OnboardCouncilPayload> {
-    const { file, idempotencyKey } = input;
-    const isDryRun = input.dryRun ?? false;
-    const command = { action: 'onboardCouncil', input, idempotencyKey };
-    const result = await onboardFromText(session, command, { text: file, isDryRun });
-    const { check, refusals, slug, newVersions } = result;
-    const { missingAreas, warnings, workedCases } = check;
+const councilFileAnswer: Answer<OnboardCouncilInput, Awaited<ReturnType<typeof onboardFromText>>> = {
+  fields: CouncilFileFields,
+  async read({ session, input, result: { check, slug, newVersions } }): Promise<CouncilFileFields> {
+    const { missingAreas, mistakes, warnings, workedCases } = check;
     return {
       council: slug === null ? null : ((await readCouncil(session, slug)) as Council | null),
-      dryRun: isDryRun,
+      dryRun: input.dryRun ?? false,
       newVersions,
       missingAreas,
-      mistakes: mistakesShown(check.mistakes),
+      mistakes: mistakesShown(mistakes),
       warnings,
       workedCases,
-      userErrors: userErrorsOf(refusals),
     };
-  }
-}
+  },
+};
+
+/** Whole councils from their files. */
+export const councilFileMutations = [
+  mutation({
+    name: 'onboardCouncil',
+    what: 'Puts a council on the platform with version 1 of every area of its policy; or, where it is there already, a next version of every area in the file whose settings, sources or first day differ from its latest version. Areas that the file lacks stay as they are. COUNCIL_IN_ONBOARDING is given for a council that is being prepared, whose file is saved with saveOnboardingFile, and COUNCIL_FILE_NOT_VALID also for a version that would take effect before an earlier one.',
+    input: OnboardCouncilInput,
+    inputIs: 'The file, and whether to try it only.',
+    permission: ['PLATFORM_ADMINISTRATOR'],
+    refuses: {
+      ...someOf(COUNCIL_LIFE_REFUSALS, 'COUNCIL_IN_ONBOARDING'),
+      ...ONBOARDING_REFUSALS,
+      ...someOf(COUNCIL_LIFE_REFUSALS, 'COUNCIL_CODE_TAKEN'),
+    },
+    answers: councilFileAnswer,
+    run: ({ session, command, input }) =>
+      onboardFromText(session, command, { text: input.file, isDryRun: input.dryRun ?? false }),
+  }),
+];

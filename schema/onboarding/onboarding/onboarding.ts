@@ -1,16 +1,22 @@
-import { Arg, Ctx, Field, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, InputType, Int, Query, Resolver } from 'type-graphql';
+import { someOf } from '../../../server/common/refusal.ts';
+import { ONBOARDING_REFUSALS } from '../../../server/domain/onboarding/onboarding/onboarding.ts';
 import {
   beginOnboarding,
   goLive,
   saveOnboardingFile,
 } from '../../../server/domain/onboarding/onboarding/preparation.commands.ts';
 import { readPreparation } from '../../../server/domain/onboarding/onboarding/preparation.queries.ts';
+import { COUNCIL_LIFE_REFUSALS } from '../../../server/domain/tenancy/councils/councilLife.ts';
 import { readCouncil } from '../../../server/domain/tenancy/councils/councils.queries.ts';
 import type { CommandResult } from '../../../server/platform/commands/commandRunner.ts';
+import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import type { Session } from '../../../server/platform/session.ts';
+import type { Answer } from '../../kit/answers.ts';
 import type { RequestContext } from '../../kit/context.ts';
+import { mutation } from '../../kit/mutation.ts';
 import { ObjectType } from '../../kit/objectType.ts';
-import { UserError, userErrorsOf } from '../../kit/userErrors.ts';
+import { PREPARES_COUNCIL } from '../../kit/permissions.ts';
 import { Council } from '../../tenancy/councils/councils.ts';
 import { checklistShown, OnboardingChecklist } from './onboardingTypes.ts';
 
@@ -63,10 +69,8 @@ class GoLiveInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType('OnboardingPayload', {
-  description: 'The answer to a step of onboarding: the council, or why nothing changed.',
-})
-class OnboardingPayload {
+@ObjectType('AnswerOfOnboarding', { description: 'The answer to a step of onboarding.' })
+class OnboardingFields {
   @Field(() => Council, {
     nullable: true,
     description: 'The council as it now is; null when the change was refused.',
@@ -79,10 +83,18 @@ class OnboardingPayload {
       'How far the council has got, also where the change was refused; null where it is not being prepared.',
   })
   checklist!: OnboardingChecklist | null;
-
-  @Field(() => [UserError], { description: 'Why nothing was changed; empty when it was.' })
-  userErrors!: UserError[];
 }
+
+/** Councils are found by their short names. */
+const onboardingAnswer: Answer<unknown, CommandResult & { slug: string | null }> = {
+  fields: OnboardingFields,
+  async read({ session, result: { subjectId, slug } }) {
+    return {
+      council: slug === null || subjectId === null ? null : await readCouncil(session, slug),
+      checklist: slug === null ? null : await checklistOf(session, slug),
+    };
+  },
+};
 
 @Resolver()
 export class OnboardingResolver {
@@ -97,65 +109,67 @@ export class OnboardingResolver {
   ): Promise<OnboardingChecklist | null> {
     return checklistOf(session, slug);
   }
-
-  @Mutation(() => OnboardingPayload, {
-    description:
-      'Puts a council on the platform that is not live: nobody is registered there and nothing of it is compared. Each area of its file that is whole becomes a draft, for somebody else to approve; the rest stays in the file until it is whole. Refuses COUNCIL_FILE_NOT_VALID where the file does not say who the council is, COUNCIL_NAME_TAKEN, and COUNCIL_CODE_TAKEN when another council has the same GSS code at the same time.',
-  })
-  async beginOnboarding(
-    @Arg('input', () => BeginOnboardingInput, { description: 'The file, as far as it has got.' })
-    input: BeginOnboardingInput,
-    @Ctx() { session }: RequestContext,
-  ): Promise<OnboardingPayload> {
-    const command = { action: 'beginOnboarding', input, idempotencyKey: input.idempotencyKey };
-    const result = await beginOnboarding(session, command, input.file);
-    return payloadOf(session, result, result.slug);
-  }
-
-  @Mutation(() => OnboardingPayload, {
-    description:
-      'Saves the file of a council that is being prepared, whatever is missing. Each area that has become whole becomes a draft; what the file says of an area that is drafted or approved already is no longer read. Refuses NOT_FOUND, COUNCIL_ALREADY_LIVE, STALE_VERSION, COUNCIL_FILE_NOT_VALID where the file does not say who the council is, COUNCIL_DETAILS_DIFFER, as only a platform administrator mends who a council is and how its staff sign in, COUNCIL_NAME_TAKEN and COUNCIL_CODE_TAKEN.',
-  })
-  async saveOnboardingFile(
-    @Arg('input', () => SaveOnboardingFileInput, { description: 'Which council’s file, and its text.' })
-    input: SaveOnboardingFileInput,
-    @Ctx() { session }: RequestContext,
-  ): Promise<OnboardingPayload> {
-    const { council: slug, file: text, expectedFileNumber, idempotencyKey } = input;
-    const command = { action: 'saveOnboardingFile', input, idempotencyKey };
-    const result = await saveOnboardingFile(session, command, { slug, text, expectedFileNumber });
-    return payloadOf(session, result, slug);
-  }
-
-  @Mutation(() => OnboardingPayload, {
-    description:
-      'Takes your council live, for good: from then on people are registered there, and what it publishes is compared. Refuses NOT_FOUND, COUNCIL_ALREADY_LIVE, CHECKLIST_NOT_CLEAN with what is left to do in details.missing, and WARNINGS_NOT_ACKNOWLEDGED with the settings.',
-  })
-  async goLive(
-    @Arg('input', () => GoLiveInput, { description: 'Which council, and what you have seen.' })
-    input: GoLiveInput,
-    @Ctx() { session }: RequestContext,
-  ): Promise<OnboardingPayload> {
-    const command = { action: 'goLive', input, idempotencyKey: input.idempotencyKey };
-    const given = { slug: input.council, acknowledged: input.acknowledgedWarnings ?? [] };
-    return payloadOf(session, await goLive(session, command, given), input.council);
-  }
 }
+
+/** The steps of a council onto the platform. */
+export const onboardingMutations = [
+  mutation({
+    name: 'beginOnboarding',
+    what: 'Puts a council on the platform that is not live: nobody is registered there and nothing of it is compared. Each area of its file that is whole becomes a draft, for somebody else to approve; the rest stays in the file until it is whole. COUNCIL_FILE_NOT_VALID is given where the file does not say who the council is.',
+    input: BeginOnboardingInput,
+    inputIs: 'The file, as far as it has got.',
+    permission: ['PLATFORM_ADMINISTRATOR'],
+    refuses: {
+      ...someOf(ONBOARDING_REFUSALS, 'COUNCIL_FILE_NOT_VALID'),
+      ...someOf(COUNCIL_LIFE_REFUSALS, 'COUNCIL_NAME_TAKEN', 'COUNCIL_CODE_TAKEN'),
+    },
+    answers: onboardingAnswer,
+    run: ({ session, command, input }) => beginOnboarding(session, command, input.file),
+  }),
+  mutation({
+    name: 'saveOnboardingFile',
+    what: 'Saves the file of a council that is being prepared, whatever is missing. Each area that has become whole becomes a draft; what the file says of an area that is drafted or approved already is no longer read. COUNCIL_FILE_NOT_VALID is given where the file does not say who the council is, and COUNCIL_DETAILS_DIFFER as only a platform administrator mends who a council is and how its staff sign in.',
+    input: SaveOnboardingFileInput,
+    inputIs: 'Which council’s file, and its text.',
+    permission: ['PLATFORM_ADMINISTRATOR', ...PREPARES_COUNCIL],
+    refuses: {
+      ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
+      ...someOf(COUNCIL_LIFE_REFUSALS, 'COUNCIL_ALREADY_LIVE'),
+      ...someOf(RECORD_REFUSALS, 'STALE_VERSION'),
+      ...someOf(ONBOARDING_REFUSALS, 'COUNCIL_FILE_NOT_VALID', 'COUNCIL_DETAILS_DIFFER'),
+      ...someOf(COUNCIL_LIFE_REFUSALS, 'COUNCIL_NAME_TAKEN', 'COUNCIL_CODE_TAKEN'),
+    },
+    answers: onboardingAnswer,
+    async run({ session, command, input }) {
+      const { council: slug, file: text, expectedFileNumber } = input;
+      return { ...(await saveOnboardingFile(session, command, { slug, text, expectedFileNumber })), slug };
+    },
+  }),
+  mutation({
+    name: 'goLive',
+    what: 'Takes your council live, for good: from then on people are registered there, and what it publishes is compared. CHECKLIST_NOT_CLEAN has what is left to do in details.missing, and WARNINGS_NOT_ACKNOWLEDGED the settings.',
+    input: GoLiveInput,
+    inputIs: 'Which council, and what you have seen.',
+    // The council itself says when it is ready.
+    permission: ['COUNCIL_ADMINISTRATOR'],
+    refuses: {
+      ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
+      ...someOf(
+        COUNCIL_LIFE_REFUSALS,
+        'COUNCIL_ALREADY_LIVE',
+        'CHECKLIST_NOT_CLEAN',
+        'WARNINGS_NOT_ACKNOWLEDGED',
+      ),
+    },
+    answers: onboardingAnswer,
+    async run({ session, command, input: { council: slug, acknowledgedWarnings } }) {
+      const given = { slug, acknowledged: acknowledgedWarnings ?? [] };
+      return { ...(await goLive(session, command, given)), slug };
+    },
+  }),
+];
 
 async function checklistOf(session: Session, slug: string): Promise<OnboardingChecklist | null> {
   const prepared = await readPreparation(session, slug);
   return prepared && checklistShown(prepared);
-}
-
-async function payloadOf(
-  session: Session,
-  { subjectId, refusals }: CommandResult,
-  slug: string | null,
-): Promise<OnboardingPayload> {
-  const council = slug === null || subjectId === null ? null : await readCouncil(session, slug);
-  return {
-    council: council as Council | null,
-    checklist: slug === null ? null : await checklistOf(session, slug),
-    userErrors: userErrorsOf(refusals),
-  };
 }

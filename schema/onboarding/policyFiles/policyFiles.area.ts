@@ -1,6 +1,6 @@
 import type { SchemaArea } from '../../kit/area.ts';
-import { READS_POLICY_CHANGES, WRITES_POLICY } from '../../kit/permissions.ts';
-import { PolicyFilesResolver } from './policyFiles.ts';
+import { READS_POLICY_CHANGES } from '../../kit/permissions.ts';
+import { PolicyFilesResolver, policyFileMutations } from './policyFiles.ts';
 
 /** A council's policy as a file, exported and imported. */
 export const policyFiles: SchemaArea = {
@@ -8,7 +8,5 @@ export const policyFiles: SchemaArea = {
   queries: {
     policyFile: READS_POLICY_CHANGES,
   },
-  mutations: {
-    importPolicyFile: WRITES_POLICY,
-  },
+  mutations: policyFileMutations,
 };

@@ -1,13 +1,20 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, InputType, Query, Resolver } from 'type-graphql';
+import { someOf } from '../../../server/common/refusal.ts';
+import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
+import { ONBOARDING_REFUSALS } from '../../../server/domain/onboarding/onboarding/onboarding.ts';
 import { readImportedChanges } from '../../../server/domain/onboarding/policyFiles/importedChanges.queries.ts';
 import { importPolicyFile } from '../../../server/domain/onboarding/policyFiles/importPolicyFile.commands.ts';
 import { readPolicyFile } from '../../../server/domain/onboarding/policyFiles/policyFile.queries.ts';
+import { POLICY_FILE_REFUSALS } from '../../../server/domain/onboarding/policyFiles/policyFileRefusals.ts';
+import { POLICY_CHANGE_REFUSALS } from '../../../server/domain/policy/policyChanges/changeRefusals.ts';
+import type { CommandResult } from '../../../server/platform/commands/commandRunner.ts';
 import { lookAhead } from '../../../server/platform/reading/lookAhead.ts';
+import type { Answer } from '../../kit/answers.ts';
 import type { RequestContext } from '../../kit/context.ts';
+import { mutation } from '../../kit/mutation.ts';
 import { ObjectType } from '../../kit/objectType.ts';
+import { WRITES_POLICY } from '../../kit/permissions.ts';
 import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
-import { UserError, userErrorsOf } from '../../kit/userErrors.ts';
 import { PolicyChange } from '../../policy/policyChanges/policyChangeTypes.ts';
 
 @InputType({ description: 'Drafts changes of your council’s policy from its council file.' })
@@ -36,18 +43,22 @@ class ImportPolicyFileInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType('ImportPolicyFilePayload', {
-  description: 'The answer to importPolicyFile: the changes it drafted, or why it drafted none.',
-})
-class ImportPolicyFilePayload {
+@ObjectType('ImportedPolicyChanges', { description: 'The changes that a council file drafted.' })
+class ImportedPolicyChanges {
   @Field(() => [PolicyChange], {
     description: 'One draft for each area that differs, in the order of areas; empty when it was refused.',
   })
   policyChanges!: unknown[];
-
-  @Field(() => [UserError], { description: 'Why nothing was drafted; empty when something was.' })
-  userErrors!: UserError[];
 }
+
+const importedChangesAnswer: Answer<unknown, CommandResult> = {
+  fields: ImportedPolicyChanges,
+  async read({ session, result: { subjectId }, info }) {
+    const selection = subjectId === null ? null : lookAhead(info, ['policyChanges']);
+    const isAsked = subjectId !== null && selection !== null;
+    return { policyChanges: isAsked ? await readImportedChanges(session, subjectId, selection) : [] };
+  },
+};
 
 @Resolver()
 export class PolicyFilesResolver {
@@ -72,23 +83,27 @@ export class PolicyFilesResolver {
     const when = { asOf: asOf ?? session.today.toString(), knownAt: knownAt ?? session.now.toString() };
     return readPolicyFile(session, when);
   }
-
-  @Mutation(() => ImportPolicyFilePayload, {
-    description:
-      'Drafts a change of every area of the file whose settings or sources differ from what is in force on its first day: all of them or none. Worked cases are run, and not kept. Refuses TEXT_TOO_LONG, FILE_NOT_VALID for each mistake with its line, FILE_OF_ANOTHER_COUNCIL, WORKED_CASE_FAILS, FILE_SAYS_NOTHING_NEW.',
-  })
-  async importPolicyFile(
-    @Arg('input', () => ImportPolicyFileInput, { description: 'The file, and from when.' })
-    input: ImportPolicyFileInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<ImportPolicyFilePayload> {
-    const { file: text, effectiveFrom = null, note = null, idempotencyKey } = input;
-    const command = { action: 'importPolicyFile', input, idempotencyKey };
-    const result = await importPolicyFile(session, command, { text, effectiveFrom, note });
-    if (result.subjectId === null) return { policyChanges: [], userErrors: userErrorsOf(result.refusals) };
-    const selection = lookAhead(info, ['policyChanges']);
-    const policyChanges = selection ? await readImportedChanges(session, result.subjectId, selection) : [];
-    return { policyChanges, userErrors: [] };
-  }
 }
+
+/** Drafting changes from a council file. */
+export const policyFileMutations = [
+  mutation({
+    name: 'importPolicyFile',
+    what: 'Drafts a change of every area of the file whose settings or sources differ from what is in force on its first day: all of them or none. Worked cases are run, and not kept. FILE_NOT_VALID is given for each mistake, with its line.',
+    input: ImportPolicyFileInput,
+    inputIs: 'The file, and from when.',
+    permission: WRITES_POLICY,
+    refuses: {
+      ...someOf(TEXT_REFUSALS, 'TEXT_TOO_LONG'),
+      ...someOf(POLICY_CHANGE_REFUSALS, 'FILE_NOT_VALID'),
+      ...someOf(POLICY_FILE_REFUSALS, 'FILE_OF_ANOTHER_COUNCIL'),
+      ...someOf(ONBOARDING_REFUSALS, 'WORKED_CASE_FAILS'),
+      ...someOf(POLICY_FILE_REFUSALS, 'FILE_SAYS_NOTHING_NEW'),
+    },
+    answers: importedChangesAnswer,
+    run({ session, command, input }) {
+      const { file: text, effectiveFrom = null, note = null } = input;
+      return importPolicyFile(session, command, { text, effectiveFrom, note });
+    },
+  }),
+];

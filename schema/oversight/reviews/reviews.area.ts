@@ -1,7 +1,7 @@
 import type { SchemaArea } from '../../kit/area.ts';
-import { ASKS_FOR_REVIEWS, PRACTICE, READS_RECORDS } from '../../kit/permissions.ts';
+import { PRACTICE, READS_RECORDS } from '../../kit/permissions.ts';
 import { reviewReader } from './reviews.ts';
-import { ReviewsResolver } from './reviewsResolver.ts';
+import { ReviewsResolver, reviewMutations } from './reviewsResolver.ts';
 
 /** Reviews: when each is due, and what was found and decided. */
 export const reviews: SchemaArea = {
@@ -11,8 +11,5 @@ export const reviews: SchemaArea = {
     review: READS_RECORDS,
     reviewsDue: PRACTICE,
   },
-  mutations: {
-    requestReview: ASKS_FOR_REVIEWS,
-    completeReview: PRACTICE,
-  },
+  mutations: reviewMutations,
 };

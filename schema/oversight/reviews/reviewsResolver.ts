@@ -1,11 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { someOf } from '../../../server/common/refusal.ts';
+import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
+import { PLAN_REFUSALS } from '../../../server/domain/care/plans/planRefusals.ts';
+import { COMPLETION_REFUSALS } from '../../../server/domain/oversight/reviews/completion.ts';
+import { REVIEW_REFUSALS } from '../../../server/domain/oversight/reviews/reviewRefusals.ts';
 import { completeReview, requestReview } from '../../../server/domain/oversight/reviews/reviews.commands.ts';
 import { findReviewsDue, reviewShape } from '../../../server/domain/oversight/reviews/reviews.queries.ts';
+import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
+import { recordAnswer } from '../../kit/answers.ts';
 import { connectionType } from '../../kit/connections.ts';
 import type { RequestContext } from '../../kit/context.ts';
-import { payloadOf, payloadType } from '../../kit/payloads.ts';
+import { mutation } from '../../kit/mutation.ts';
+import { ASKS_FOR_REVIEWS, PRACTICE } from '../../kit/permissions.ts';
 import { mayNotRead } from '../../kit/readers.ts';
 import { recordById } from '../../kit/recordById.ts';
 import { DateScalar } from '../../kit/scalars.ts';
@@ -13,7 +21,7 @@ import { CompleteReviewInput, RequestReviewInput } from './reviews.inputs.ts';
 import { Review, reviewReader } from './reviews.ts';
 
 const ReviewConnection = connectionType('Review', () => Review);
-const ReviewPayload = payloadType('ReviewPayload', 'review', () => Review);
+const reviewAnswer = recordAnswer('review', () => Review, reviewShape);
 
 @Resolver(() => Review)
 export class ReviewsResolver {
@@ -47,47 +55,52 @@ export class ReviewsResolver {
   ) {
     return findReviewsDue(session, lookAheadPage(info), before ?? null, { first, after });
   }
-
-  @Mutation(() => ReviewPayload, {
-    description:
-      'Asks for a review of a live plan, which the council then holds sooner: the person, practice staff, or anybody in the person’s circle of support who may see reviews, with or without authority to decide. Refuses NOT_FOUND, PLAN_NOT_IN_STATE, REVIEW_ALREADY_REQUESTED, TEXT_MISSING, TEXT_TOO_LONG; throws POLICY_NOT_IN_FORCE.',
-  })
-  async requestReview(
-    @Arg('input', () => RequestReviewInput, { description: 'Of which plan, and why.' })
-    input: RequestReviewInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    // Supporters ask only while the person's consent, or their own authority, lets them see the answer.
-    if (!session.mayRead('REVIEWS')) throw mayNotRead('REVIEWS');
-    const command = { action: 'requestReview', input, idempotencyKey: input.idempotencyKey };
-    const result = await requestReview(session, command, input.planId, input.reason);
-    return payloadOf(session, result, 'review', reviewShape, info);
-  }
-
-  @Mutation(() => ReviewPayload, {
-    description:
-      'Records a review that was held, for ever, and sets the date of the next. A result of END sets none: end the plan with endPlan on its last day. Refuses NOT_FOUND, REVIEW_ALREADY_COMPLETED, REVIEW_NO_LONGER_NEEDED, STALE_VERSION, HELD_IN_FUTURE, HELD_BEFORE_START, PERSON_PERSPECTIVE_MISSING, PERSPECTIVE_GIVEN_TWICE, OUTCOME_NOT_OF_PLAN, OUTCOME_GIVEN_TWICE, OUTCOME_PROGRESS_MISSING, WHAT_MUST_CHANGE_MISSING, SURVEY_NOT_USED, SURVEY_ANSWER_NOT_OF_SCALE, SURVEY_AREA_GIVEN_TWICE, TEXT_TOO_LONG; throws POLICY_NOT_IN_FORCE.',
-  })
-  async completeReview(
-    @Arg('input', () => CompleteReviewInput, { description: 'What was found and decided.' })
-    input: CompleteReviewInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const { idempotencyKey, reviewId, expectedVersion, ...completion } = input;
-    const command = { action: 'completeReview', input, idempotencyKey };
-    const result = await completeReview(
-      session,
-      command,
-      { reviewId, expectedVersion },
-      {
-        ...completion,
-        outcomeProgress: input.outcomeProgress.map((each) => ({ ...each, note: each.note ?? null })),
-        whatMustChange: input.whatMustChange ?? null,
-        survey: input.survey ?? [],
-      },
-    );
-    return payloadOf(session, result, 'review', reviewShape, info);
-  }
 }
+
+/** Asking for a review, and recording one that was held. */
+export const reviewMutations = [
+  mutation({
+    name: 'requestReview',
+    what: 'Asks for a review of a live plan, which the council then holds sooner: the person, practice staff, or anybody in the person’s circle of support who may see reviews, with or without authority to decide.',
+    input: RequestReviewInput,
+    inputIs: 'Of which plan, and why.',
+    permission: ASKS_FOR_REVIEWS,
+    refuses: {
+      ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
+      ...someOf(PLAN_REFUSALS, 'PLAN_NOT_IN_STATE'),
+      ...someOf(REVIEW_REFUSALS, 'REVIEW_ALREADY_REQUESTED'),
+      ...TEXT_REFUSALS,
+    },
+    throws: ['POLICY_NOT_IN_FORCE'],
+    answers: reviewAnswer,
+    async run({ session, command, input }) {
+      // Supporters ask only while the person's consent, or their own authority, lets them see the answer.
+      if (!session.mayRead('REVIEWS')) throw mayNotRead('REVIEWS');
+      return requestReview(session, command, input.planId, input.reason);
+    },
+  }),
+  mutation({
+    name: 'completeReview',
+    what: 'Records a review that was held, for ever, and sets the date of the next. A result of END sets none: end the plan with endPlan on its last day.',
+    input: CompleteReviewInput,
+    inputIs: 'What was found and decided.',
+    permission: PRACTICE,
+    refuses: { ...RECORD_REFUSALS, ...COMPLETION_REFUSALS },
+    throws: ['POLICY_NOT_IN_FORCE'],
+    answers: reviewAnswer,
+    run({ session, command, input }) {
+      const { idempotencyKey, reviewId, expectedVersion, ...completion } = input;
+      return completeReview(
+        session,
+        command,
+        { reviewId, expectedVersion },
+        {
+          ...completion,
+          outcomeProgress: input.outcomeProgress.map((each) => ({ ...each, note: each.note ?? null })),
+          whatMustChange: input.whatMustChange ?? null,
+          survey: input.survey ?? [],
+        },
+      );
+    },
+  }),
+];

@@ -1,6 +1,6 @@
 import type { SchemaArea } from '../../kit/area.ts';
-import { READS_POLICY_CHANGES, WRITES_POLICY } from '../../kit/permissions.ts';
-import { PolicyChangesResolver } from './policyChanges.ts';
+import { READS_POLICY_CHANGES } from '../../kit/permissions.ts';
+import { PolicyChangesResolver, policyChangeMutations } from './policyChanges.ts';
 import { policyChangeReaders } from './policyChangeTypes.ts';
 
 /**
@@ -14,13 +14,5 @@ export const policyChanges: SchemaArea = {
     policyChange: READS_POLICY_CHANGES,
     policyChanges: READS_POLICY_CHANGES,
   },
-  mutations: {
-    draftPolicyChange: WRITES_POLICY,
-    editPolicyChange: WRITES_POLICY,
-    submitPolicyChange: WRITES_POLICY,
-    withdrawPolicyChange: [...WRITES_POLICY, 'POLICY_APPROVER'],
-    approvePolicyChange: ['POLICY_APPROVER'],
-    rejectPolicyChange: ['POLICY_APPROVER'],
-    enactEmergencyPolicyChange: ['EMERGENCY_POLICY_OFFICER'],
-  },
+  mutations: policyChangeMutations,
 };

@@ -1,11 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { someOf } from '../../../server/common/refusal.ts';
+import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
 import {
   approvePolicyChange,
   enactEmergencyPolicyChange,
   rejectPolicyChange,
 } from '../../../server/domain/policy/policyChanges/approval.commands.ts';
+import { POLICY_CHANGE_REFUSALS } from '../../../server/domain/policy/policyChanges/changeRefusals.ts';
 import {
   draftPolicyChange,
   editPolicyChange,
@@ -24,14 +27,15 @@ import {
   plainValues,
   type SettingsGiven,
 } from '../../../server/domain/policy/policyChanges/proposedSettings.ts';
-import type { CommandResult } from '../../../server/platform/commands/commandRunner.ts';
+import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { lookAhead } from '../../../server/platform/reading/lookAhead.ts';
-import type { Session } from '../../../server/platform/session.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
+import { recordAnswer } from '../../kit/answers.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { given } from '../../kit/given.ts';
-import { payloadOf, payloadType } from '../../kit/payloads.ts';
+import { mutation } from '../../kit/mutation.ts';
+import { WRITES_POLICY } from '../../kit/permissions.ts';
 import { recordById } from '../../kit/recordById.ts';
 import {
   ApprovePolicyChangeInput,
@@ -44,19 +48,16 @@ import {
 } from './policyChanges.inputs.ts';
 import { PolicyChange, policyChangeReader } from './policyChangeTypes.ts';
 
-export const PolicyChangePayload = payloadType('PolicyChangePayload', 'policyChange', () => PolicyChange);
+/** What a mutation on one change of policy answers. */
+export const policyChangeAnswer = recordAnswer('policyChange', () => PolicyChange, policyChangeShape);
 
-const ALWAYS = 'Refuses NOT_FOUND, STALE_VERSION, POLICY_CHANGE_NOT_IN_STATE';
-const REASONED = 'REASON_MISSING, TEXT_TOO_LONG';
-
-const commandOf = (action: string, input: { idempotencyKey?: string | null }) => ({
-  action,
-  input,
-  idempotencyKey: input.idempotencyKey,
-});
-/** What a mutation on one change answers. */
-export const policyChangeAnswer = (session: Session, result: CommandResult, info: GraphQLResolveInfo) =>
-  payloadOf(session, result, 'policyChange', policyChangeShape, info);
+const STEP_REFUSALS = {
+  ...RECORD_REFUSALS,
+  ...someOf(POLICY_CHANGE_REFUSALS, 'POLICY_CHANGE_NOT_IN_STATE'),
+};
+const TOO_LONG = someOf(TEXT_REFUSALS, 'TEXT_TOO_LONG');
+const REASON_REFUSALS = { ...someOf(POLICY_CHANGE_REFUSALS, 'REASON_MISSING'), ...TOO_LONG };
+const SETTINGS_REFUSALS = someOf(POLICY_CHANGE_REFUSALS, 'SETTING_NOT_VALID', 'NATIONAL_FRAME_REFUSED');
 
 @Resolver(() => PolicyChange)
 export class PolicyChangesResolver {
@@ -88,106 +89,124 @@ export class PolicyChangesResolver {
   ) {
     return findPolicyChanges(session, { area: area ?? null, status: status ?? null }, lookAhead(info));
   }
-
-  @Mutation(() => PolicyChangePayload, {
-    description:
-      'Begins a change of one area of policy. Refuses TEXT_TOO_LONG, START_NOT_CLEAR, NO_VERSION_TO_START_FROM, TABLES_ARE_PRIVATE, FILE_NOT_VALID, AREA_NOT_IN_FILE, SETTING_NOT_VALID, NATIONAL_FRAME_REFUSED.',
-  })
-  async draftPolicyChange(
-    @Arg('input', () => DraftPolicyChangeInput, { description: 'Of which area, from when, begun as what.' })
-    input: DraftPolicyChangeInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const { area, effectiveFrom, startFrom, note } = input;
-    const draft = { area, effectiveFrom, startFrom, note: note ?? '' };
-    const result = await draftPolicyChange(session, commandOf('draftPolicyChange', input), draft);
-    return policyChangeAnswer(session, result, info);
-  }
-
-  @Mutation(() => PolicyChangePayload, {
-    description: `Saves an edit, all of it or nothing. A submission, a rejection, or an approval whose day is still to come counts no more afterwards. ${ALWAYS}, NOTHING_TO_SAVE, TEXT_TOO_LONG, SETTINGS_OF_ANOTHER_AREA, SETTING_NOT_VALID, NATIONAL_FRAME_REFUSED, SOURCE_NOT_VALID, BASE_HAS_CHANGED. Settings may carry warnings.`,
-  })
-  async editPolicyChange(
-    @Arg('input', () => EditPolicyChangeInput, { description: 'Which change, and what of it is other.' })
-    input: EditPolicyChangeInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const { changeId, expectedVersion, idempotencyKey: _key, ...fields } = input;
-    const { settings, ...others } = given(fields, []);
-    const plain = settings && (plainValues(settings) as SettingsGiven['settings']);
-    const command = commandOf('editPolicyChange', input);
-    const target = { changeId, expectedVersion };
-    const result = await editPolicyChange(session, command, target, { ...others, settings: plain });
-    return policyChangeAnswer(session, result, info);
-  }
-
-  @Mutation(() => PolicyChangePayload, {
-    description: `Asks for a change to be approved. ${ALWAYS}, SETTING_NOT_VALID, NATIONAL_FRAME_REFUSED, NOTE_MISSING, BASE_HAS_CHANGED.`,
-  })
-  async submitPolicyChange(
-    @Arg('input', () => SubmitPolicyChangeInput, { description: 'Which change.' })
-    input: SubmitPolicyChangeInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const result = await submitPolicyChange(session, commandOf('submitPolicyChange', input), input);
-    return policyChangeAnswer(session, result, info);
-  }
-
-  @Mutation(() => PolicyChangePayload, {
-    description: `Approves a change that somebody else wrote and submitted: it becomes the next version of its area. ${ALWAYS}, AUTHOR_MAY_NOT_APPROVE, SETTING_NOT_VALID, NATIONAL_FRAME_REFUSED, NOTE_MISSING, EFFECTIVE_DATE_PASSED, BASE_HAS_CHANGED with what differs.`,
-  })
-  async approvePolicyChange(
-    @Arg('input', () => ApprovePolicyChangeInput, { description: 'Which change, as you have seen it.' })
-    input: ApprovePolicyChangeInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const result = await approvePolicyChange(session, commandOf('approvePolicyChange', input), input);
-    return policyChangeAnswer(session, result, info);
-  }
-
-  @Mutation(() => PolicyChangePayload, {
-    description: `Sends a submitted change back with a reason. ${ALWAYS}, ${REASONED}.`,
-  })
-  async rejectPolicyChange(
-    @Arg('input', () => RejectPolicyChangeInput, { description: 'Which change, and why.' })
-    input: RejectPolicyChangeInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const command = commandOf('rejectPolicyChange', input);
-    const result = await rejectPolicyChange(session, command, input, input.reason);
-    return policyChangeAnswer(session, result, info);
-  }
-
-  @Mutation(() => PolicyChangePayload, {
-    description: `Takes a change back before its first day, for good; the version that it was approved as never decides. ${ALWAYS}, POLICY_CHANGE_NOT_YOURS, ${REASONED}.`,
-  })
-  async withdrawPolicyChange(
-    @Arg('input', () => WithdrawPolicyChangeInput, { description: 'Which change, and why.' })
-    input: WithdrawPolicyChangeInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const command = commandOf('withdrawPolicyChange', input);
-    const result = await withdrawPolicyChange(session, command, input, input.reason);
-    return policyChangeAnswer(session, result, info);
-  }
-
-  @Mutation(() => PolicyChangePayload, {
-    description: `Puts a change in force without a second pair of eyes, where it can’t wait for one; its version says so wherever it shows. ${ALWAYS}, ${REASONED}, EMERGENCY_CAN_WAIT, SETTING_NOT_VALID, NATIONAL_FRAME_REFUSED, NOTE_MISSING, BASE_HAS_CHANGED.`,
-  })
-  async enactEmergencyPolicyChange(
-    @Arg('input', () => EnactEmergencyPolicyChangeInput, { description: 'Which change, and why now.' })
-    input: EnactEmergencyPolicyChangeInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const command = commandOf('enactEmergencyPolicyChange', input);
-    const result = await enactEmergencyPolicyChange(session, command, input, input.reason);
-    return policyChangeAnswer(session, result, info);
-  }
 }
+
+/** Writing a change of policy, and deciding about it. */
+export const policyChangeMutations = [
+  mutation({
+    name: 'draftPolicyChange',
+    what: 'Begins a change of one area of policy.',
+    input: DraftPolicyChangeInput,
+    inputIs: 'Of which area, from when, begun as what.',
+    permission: WRITES_POLICY,
+    refuses: {
+      ...TOO_LONG,
+      ...someOf(
+        POLICY_CHANGE_REFUSALS,
+        'START_NOT_CLEAR',
+        'NO_VERSION_TO_START_FROM',
+        'TABLES_ARE_PRIVATE',
+        'FILE_NOT_VALID',
+        'AREA_NOT_IN_FILE',
+      ),
+      ...SETTINGS_REFUSALS,
+    },
+    answers: policyChangeAnswer,
+    run({ session, command, input }) {
+      const { area, effectiveFrom, startFrom, note } = input;
+      return draftPolicyChange(session, command, { area, effectiveFrom, startFrom, note: note ?? '' });
+    },
+  }),
+  mutation({
+    name: 'editPolicyChange',
+    what: 'Saves an edit, all of it or nothing. A submission, a rejection, or an approval whose day is still to come counts no more afterwards. Settings may carry warnings.',
+    input: EditPolicyChangeInput,
+    inputIs: 'Which change, and what of it is other.',
+    permission: WRITES_POLICY,
+    refuses: {
+      ...STEP_REFUSALS,
+      ...someOf(POLICY_CHANGE_REFUSALS, 'NOTHING_TO_SAVE'),
+      ...TOO_LONG,
+      ...someOf(POLICY_CHANGE_REFUSALS, 'SETTINGS_OF_ANOTHER_AREA'),
+      ...SETTINGS_REFUSALS,
+      ...someOf(POLICY_CHANGE_REFUSALS, 'SOURCE_NOT_VALID', 'BASE_HAS_CHANGED'),
+    },
+    answers: policyChangeAnswer,
+    run({ session, command, input }) {
+      const { changeId, expectedVersion, idempotencyKey, ...fields } = input;
+      const { settings, ...others } = given(fields, []);
+      const plain = settings && (plainValues(settings) as SettingsGiven['settings']);
+      const target = { changeId, expectedVersion };
+      return editPolicyChange(session, command, target, { ...others, settings: plain });
+    },
+  }),
+  mutation({
+    name: 'submitPolicyChange',
+    what: 'Asks for a change to be approved.',
+    input: SubmitPolicyChangeInput,
+    inputIs: 'Which change.',
+    permission: WRITES_POLICY,
+    refuses: {
+      ...STEP_REFUSALS,
+      ...SETTINGS_REFUSALS,
+      ...someOf(POLICY_CHANGE_REFUSALS, 'NOTE_MISSING', 'BASE_HAS_CHANGED'),
+    },
+    answers: policyChangeAnswer,
+    run: ({ session, command, input }) => submitPolicyChange(session, command, input),
+  }),
+  mutation({
+    name: 'approvePolicyChange',
+    what: 'Approves a change that somebody else wrote and submitted: it becomes the next version of its area.',
+    input: ApprovePolicyChangeInput,
+    inputIs: 'Which change, as you have seen it.',
+    permission: ['POLICY_APPROVER'],
+    refuses: {
+      ...STEP_REFUSALS,
+      ...someOf(POLICY_CHANGE_REFUSALS, 'AUTHOR_MAY_NOT_APPROVE'),
+      ...SETTINGS_REFUSALS,
+      ...someOf(POLICY_CHANGE_REFUSALS, 'NOTE_MISSING', 'EFFECTIVE_DATE_PASSED', 'BASE_HAS_CHANGED'),
+    },
+    answers: policyChangeAnswer,
+    run: ({ session, command, input }) => approvePolicyChange(session, command, input),
+  }),
+  mutation({
+    name: 'rejectPolicyChange',
+    what: 'Sends a submitted change back with a reason.',
+    input: RejectPolicyChangeInput,
+    inputIs: 'Which change, and why.',
+    permission: ['POLICY_APPROVER'],
+    refuses: { ...STEP_REFUSALS, ...REASON_REFUSALS },
+    answers: policyChangeAnswer,
+    run: ({ session, command, input }) => rejectPolicyChange(session, command, input, input.reason),
+  }),
+  mutation({
+    name: 'withdrawPolicyChange',
+    what: 'Takes a change back before its first day, for good; the version that it was approved as never decides.',
+    input: WithdrawPolicyChangeInput,
+    inputIs: 'Which change, and why.',
+    permission: [...WRITES_POLICY, 'POLICY_APPROVER'],
+    refuses: {
+      ...STEP_REFUSALS,
+      ...someOf(POLICY_CHANGE_REFUSALS, 'POLICY_CHANGE_NOT_YOURS'),
+      ...REASON_REFUSALS,
+    },
+    answers: policyChangeAnswer,
+    run: ({ session, command, input }) => withdrawPolicyChange(session, command, input, input.reason),
+  }),
+  mutation({
+    name: 'enactEmergencyPolicyChange',
+    what: 'Puts a change in force without a second pair of eyes, where it can’t wait for one; its version says so wherever it shows.',
+    input: EnactEmergencyPolicyChangeInput,
+    inputIs: 'Which change, and why now.',
+    permission: ['EMERGENCY_POLICY_OFFICER'],
+    refuses: {
+      ...STEP_REFUSALS,
+      ...REASON_REFUSALS,
+      ...someOf(POLICY_CHANGE_REFUSALS, 'EMERGENCY_CAN_WAIT'),
+      ...SETTINGS_REFUSALS,
+      ...someOf(POLICY_CHANGE_REFUSALS, 'NOTE_MISSING', 'BASE_HAS_CHANGED'),
+    },
+    answers: policyChangeAnswer,
+    run: ({ session, command, input }) => enactEmergencyPolicyChange(session, command, input, input.reason),
+  }),
+];

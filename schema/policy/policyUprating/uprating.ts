@@ -1,13 +1,17 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, Info, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
+import { someOf } from '../../../server/common/refusal.ts';
+import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
+import { POLICY_CHANGE_REFUSALS } from '../../../server/domain/policy/policyChanges/changeRefusals.ts';
 import { upratePolicy } from '../../../server/domain/policy/policyUprating/uprating.commands.ts';
+import { UPRATING_REFUSALS } from '../../../server/domain/policy/policyUprating/upratingRefusals.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import { UPRATING_ROUNDING, type UpratingRounding } from '../../../tenants/policy/uprating.ts';
-import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
+import { mutation } from '../../kit/mutation.ts';
+import { WRITES_POLICY } from '../../kit/permissions.ts';
 import { DateScalar } from '../../kit/scalars.ts';
-import { PolicyChangePayload, policyChangeAnswer } from '../policyChanges/policyChanges.ts';
+import { policyChangeAnswer } from '../policyChanges/policyChanges.ts';
 
 @InputType({
   description: 'Drafts a change in which amounts of money are raised, or lowered, by a percentage.',
@@ -50,21 +54,23 @@ class UpratePolicyInput {
   idempotencyKey?: string | null;
 }
 
-@Resolver()
-export class UpratingResolver {
-  @Mutation(() => PolicyChangePayload, {
-    description:
-      'Drafts a change that is the policy in force on its first day with amounts of money uprated; its diff shows each. Sources of amounts that change are dropped, as those are no longer as published. Refuses TEXT_TOO_LONG, NO_VERSION_TO_START_FROM, UPRATING_NOT_VALID, SETTING_NOT_VALID where an amount would be one that no policy may have, UPRATING_CHANGES_NOTHING.',
-  })
-  async upratePolicy(
-    @Arg('input', () => UpratePolicyInput, { description: 'Which amounts, by how much, from when.' })
+/** Raising figures by a percentage. */
+export const upratingMutations = [
+  mutation({
+    name: 'upratePolicy',
+    what: 'Drafts a change that is the policy in force on its first day with amounts of money uprated; its diff shows each. Sources of amounts that change are dropped, as those are no longer as published. SETTING_NOT_VALID is about an amount that no policy may have.',
     input: UpratePolicyInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const { paths, note, idempotencyKey, ...uprating } = input;
-    const command = { action: 'upratePolicy', input, idempotencyKey };
-    const asked = { ...uprating, paths: paths ?? [], note: note ?? null };
-    return policyChangeAnswer(session, await upratePolicy(session, command, asked), info);
-  }
-}
+    inputIs: 'Which amounts, by how much, from when.',
+    permission: WRITES_POLICY,
+    refuses: {
+      ...someOf(TEXT_REFUSALS, 'TEXT_TOO_LONG'),
+      ...someOf(POLICY_CHANGE_REFUSALS, 'NO_VERSION_TO_START_FROM', 'SETTING_NOT_VALID'),
+      ...UPRATING_REFUSALS,
+    },
+    answers: policyChangeAnswer,
+    run({ session, command, input }) {
+      const { paths, note, idempotencyKey, ...uprating } = input;
+      return upratePolicy(session, command, { ...uprating, paths: paths ?? [], note: note ?? null });
+    },
+  }),
+];

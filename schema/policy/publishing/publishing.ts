@@ -1,10 +1,13 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
+import { someOf } from '../../../server/common/refusal.ts';
 import { publishPolicyVersion } from '../../../server/domain/policy/publishing/publishing.commands.ts';
+import { PUBLISHING_REFUSALS } from '../../../server/domain/policy/publishing/publishing.ts';
+import { COUNCIL_LIFE_REFUSALS } from '../../../server/domain/tenancy/councils/councilLife.ts';
+import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import '../../../server/domain/policy/publishing/publishing.queries.ts';
 import { policyVersionShape } from '../../../server/domain/policy/policies/policyVersions.queries.ts';
-import type { RequestContext } from '../../kit/context.ts';
-import { payloadOf, payloadType } from '../../kit/payloads.ts';
+import { recordAnswer } from '../../kit/answers.ts';
+import { mutation } from '../../kit/mutation.ts';
 import { DateTimeScalar } from '../../kit/scalars.ts';
 import { PolicyVersion } from '../policies/policyVersions.ts';
 
@@ -25,27 +28,20 @@ class PublishPolicyVersionInput {
   idempotencyKey?: string | null;
 }
 
-const PublishPolicyVersionPayload = payloadType(
-  'PublishPolicyVersionPayload',
-  'policyVersion',
-  () => PolicyVersion,
-);
-
-@Resolver()
-export class PublishingResolver {
-  @Mutation(() => PublishPolicyVersionPayload, {
-    description:
-      'Makes a version of the council’s policy public: regional bodies and other councils read nothing else of it. Points and prices are kept back where the version says that they are not published, and only the amounts that they come to are shown. A version stays published unless it is withdrawn before its first day. Refuses NOT_FOUND, COUNCIL_IN_ONBOARDING, ALREADY_PUBLISHED, VERSION_WITHDRAWN, NEVER_PUBLISHED_FROM_SANDBOX.',
-  })
-  async publishPolicyVersion(
-    @Arg('input', () => PublishPolicyVersionInput, { description: 'Which version.' })
+/** Making policy public. */
+export const publishingMutations = [
+  mutation({
+    name: 'publishPolicyVersion',
+    what: 'Makes a version of the council’s policy public: regional bodies and other councils read nothing else of it. Points and prices are kept back where the version says that they are not published, and only the amounts that they come to are shown. A version stays published unless it is withdrawn before its first day.',
     input: PublishPolicyVersionInput,
-    @Ctx() { session }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const { versionId, idempotencyKey } = input;
-    const command = { action: 'publishPolicyVersion', input, idempotencyKey };
-    const result = await publishPolicyVersion(session, command, versionId);
-    return payloadOf(session, result, 'policyVersion', policyVersionShape, info);
-  }
-}
+    inputIs: 'Which version.',
+    permission: ['COUNCIL_ADMINISTRATOR'],
+    refuses: {
+      ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
+      ...someOf(COUNCIL_LIFE_REFUSALS, 'COUNCIL_IN_ONBOARDING'),
+      ...PUBLISHING_REFUSALS,
+    },
+    answers: recordAnswer('policyVersion', () => PolicyVersion, policyVersionShape),
+    run: ({ session, command, input }) => publishPolicyVersion(session, command, input.versionId),
+  }),
+];

@@ -1,11 +1,11 @@
-import type { Refusal } from '../../common/refusal.ts';
+import { type Refusal, someOf } from '../../common/refusal.ts';
+import { TEXT_REFUSALS } from '../../common/textRules.ts';
 import { CONTACT_REFUSALS, type ContactDetails, contactRefusals } from './contactDetails.ts';
 import { whyNotNhsNumber } from './nhsNumber.ts';
 
 /** Why a person's or a supporter's details can't be kept, in order of precedence. */
 export const PEOPLE_REFUSALS = {
-  TEXT_MISSING: 'A text that is needed is empty.',
-  TEXT_TOO_LONG: 'A text is longer than is kept.',
+  ...TEXT_REFUSALS,
   ...CONTACT_REFUSALS,
   NHS_NUMBER_NOT_VALID: 'The NHS number does not have ten digits, or its check digit is wrong.',
   BORN_IN_FUTURE: 'The date of birth lies in the future.',
@@ -17,6 +17,20 @@ export const PEOPLE_REFUSALS = {
   PERSON_ALREADY_REGISTERED: 'The council already has a record with this NHS number.',
 } as const;
 export type RegistrationRefusalCode = keyof typeof PEOPLE_REFUSALS;
+
+/** Why a person's details can't be kept. */
+export const REGISTRATION_REFUSALS = someOf(
+  PEOPLE_REFUSALS,
+  'TEXT_MISSING',
+  'TEXT_TOO_LONG',
+  'EMAIL_NOT_VALID',
+  'PHONE_NOT_VALID',
+  'POSTCODE_NOT_VALID',
+  'NHS_NUMBER_NOT_VALID',
+  'BORN_IN_FUTURE',
+  'BORN_TOO_LONG_AGO',
+  'PERSON_ALREADY_REGISTERED',
+);
 
 const LONGEST_TEXT = 200;
 const MOST_ADDRESS_LINES = 10;

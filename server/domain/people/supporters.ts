@@ -1,7 +1,20 @@
-import type { Refusal } from '../../common/refusal.ts';
+import { type Refusal, someOf } from '../../common/refusal.ts';
 import { type ContactDetails, contactRefusals } from './contactDetails.ts';
 import type { SupporterAuthority } from './peopleVocabulary.ts';
-import { type RegistrationRefusalCode, textRefusals } from './registration.ts';
+import { PEOPLE_REFUSALS, type RegistrationRefusalCode, textRefusals } from './registration.ts';
+
+/** Why a supporter's details can't be kept. */
+export const SUPPORTER_REFUSALS = someOf(
+  PEOPLE_REFUSALS,
+  'TEXT_MISSING',
+  'TEXT_TOO_LONG',
+  'EMAIL_NOT_VALID',
+  'PHONE_NOT_VALID',
+  'AUTHORITY_WITHOUT_DATE',
+  'AUTHORITY_ENDS_BEFORE_START',
+  'CONSENT_WITHOUT_DATE',
+  'DATE_IN_FUTURE',
+);
 
 /** What the rules look at about somebody in the circle of support. */
 export interface SupporterFacts extends Omit<ContactDetails, 'postcode'> {

@@ -3,8 +3,8 @@ import type { DeploymentSettings } from '../../../../tenants/policy/deployment.t
 import type { PlanningSettings } from '../../../../tenants/policy/planning.ts';
 import type { RiskMatrix } from '../../../../tenants/policy/riskEnablement.ts';
 import { PLAN_SECTION, type PlanSection } from '../../../../tenants/vocabularyOfDecisions.ts';
-import type { Refusal } from '../../../common/refusal.ts';
-import type { PlanRefusalCode } from './planRefusals.ts';
+import { type Refusal, someOf } from '../../../common/refusal.ts';
+import { PLAN_REFUSALS, type PlanRefusalCode } from './planRefusals.ts';
 import { matrixRefusals, type ScoredRisk } from './planRisk.ts';
 import {
   brokerageFeeRefusals,
@@ -32,6 +32,25 @@ export interface PlanToSubmit {
   supportItems: readonly SpendingItem[];
   risks: readonly ScoredRisk[];
 }
+
+/** Why a plan may not be whole, in order of precedence. */
+export const SUBMISSION_REFUSALS = someOf(
+  PLAN_REFUSALS,
+  'RISK_SCORE_OUT_OF_MATRIX',
+  'NO_OUTCOMES',
+  'PLAN_SECTION_MISSING',
+  'CONTINGENCY_MISSING',
+  'CONTINGENCY_SUM_MISSING',
+  'HELPERS_MISSING',
+  'FORMER_EMPLOYMENT_MISSING',
+  'STARTER_BUDGET_NOT_OFFERED',
+  'DEPLOYMENT_OPTION_NOT_OFFERED',
+  'SPENDING_NOT_ALLOWED',
+  'RELATIVE_NOT_ALLOWED',
+  'RELATIVE_REASON_MISSING',
+  'BROKERAGE_FEE_NOT_ALLOWED',
+  'BROKERAGE_FEE_OVER_LIMIT',
+);
 
 /** Every reason why a plan is not whole under the council's policy, in order of precedence. */
 export function submissionRefusals(

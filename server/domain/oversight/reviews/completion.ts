@@ -1,13 +1,34 @@
 import type { ReviewsSettings } from '../../../../tenants/policy/reviews.ts';
 import type { ReviewResult } from '../../../../tenants/vocabularyOfDecisions.ts';
-import type { Refusal } from '../../../common/refusal.ts';
-import { textRefusals } from '../../../common/textRules.ts';
+import { type Refusal, someOf } from '../../../common/refusal.ts';
+import { TEXT_REFUSALS, textRefusals } from '../../../common/textRules.ts';
 import { listInWords } from '../../../common/words.ts';
-import type { ReviewRefusalCode } from './reviewRefusals.ts';
+import { REVIEW_REFUSALS, type ReviewRefusalCode } from './reviewRefusals.ts';
 import type { ReviewStatus, SurveyAnswer, SurveyArea } from './reviewsVocabulary.ts';
 import { type Perspective, type Progress, SURVEY_ANSWER } from './reviewsVocabulary.ts';
 
 type ReviewRefusal = Refusal<ReviewRefusalCode>;
+
+/** Why the record of a review can't be kept, in order of precedence. */
+export const COMPLETION_REFUSALS = {
+  ...someOf(
+    REVIEW_REFUSALS,
+    'REVIEW_ALREADY_COMPLETED',
+    'REVIEW_NO_LONGER_NEEDED',
+    'HELD_IN_FUTURE',
+    'HELD_BEFORE_START',
+    'PERSON_PERSPECTIVE_MISSING',
+    'PERSPECTIVE_GIVEN_TWICE',
+    'OUTCOME_NOT_OF_PLAN',
+    'OUTCOME_GIVEN_TWICE',
+    'OUTCOME_PROGRESS_MISSING',
+    'WHAT_MUST_CHANGE_MISSING',
+    'SURVEY_NOT_USED',
+    'SURVEY_ANSWER_NOT_OF_SCALE',
+    'SURVEY_AREA_GIVEN_TWICE',
+  ),
+  ...someOf(TEXT_REFUSALS, 'TEXT_TOO_LONG'),
+};
 
 /** What works and what does not, as one side sees it. */
 export interface PerspectiveView {

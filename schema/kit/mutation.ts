@@ -1,0 +1,105 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, type ClassType, Ctx, Field, Info, Mutation, Resolver } from 'type-graphql';
+import { asSentenceStart, listInWords } from '../../server/common/words.ts';
+import type { Command } from '../../server/platform/commands/commandRunner.ts';
+import type { ErrorCode } from '../../server/platform/errors.ts';
+import type { Session } from '../../server/platform/session.ts';
+import type { Answer, Outcome } from './answers.ts';
+import type { RequestContext } from './context.ts';
+import { ObjectType } from './objectType.ts';
+import type { Permission } from './permissions.ts';
+import { refuseUndeclared, type UserError, userErrorsOf, userErrorType } from './userErrors.ts';
+
+/** What every mutation's input may hold beside what it is about. */
+interface RepeatableInput {
+  idempotencyKey?: string | null;
+}
+
+/** What an area says of one of its mutations. */
+interface Declaration<Input extends RepeatableInput, Result extends Outcome> {
+  /** The root field, and the action as it is audited. */
+  name: string;
+  /** What it does, in whole sentences; what it refuses and throws is added. */
+  what: string;
+  input: ClassType<Input>;
+  /** The description of the argument. */
+  inputIs: string;
+  permission: Permission;
+  /** Every code that it may refuse with, and its sentence: picked from the refusals of the areas it works with. */
+  refuses: Readonly<Record<string, string>>;
+  /** The errors it may throw that a caller has to reckon with. */
+  throws?: readonly ErrorCode[];
+  /** What its payload has beside the errors. */
+  answers: Answer<NoInfer<Input>, NoInfer<Result>>;
+  /** Runs the command, which makes of the input what the rules want. */
+  run(asked: { session: Session; command: Command; input: Input }): Promise<Result>;
+}
+
+/** A mutation as its area's manifest lists it. */
+export interface DeclaredMutation {
+  readonly name: string;
+  readonly permission: Permission;
+  readonly refuses: Readonly<Record<string, string>>;
+  /** The class with its root field. */
+  // biome-ignore lint/complexity/noBannedTypes: type-graphql takes resolver classes as functions.
+  readonly resolver: Function;
+}
+
+/**
+ * Declares a mutation. What it returns is an ordinary TypeGraphQL resolver class with one `@Mutation` method, together
+ * with the two object types that go with it, as they would be written by hand:
+ *
+ *   endPlan(input: EndPlanInput!): EndPlanPayload!       the method, with its description
+ *   EndPlanPayload { plan, userErrors }                  what `answers` has, and the errors
+ *   EndPlanError implements UserError { code, … }        with the enum EndPlanErrorCode, which is what `refuses` has
+ *
+ * The name is also the action that is audited, and `input.idempotencyKey` makes a repeat safe. An area lists the
+ * mutation in its manifest, from where its resolver and its permission reach the schema.
+ */
+export function mutation<Input extends RepeatableInput, Result extends Outcome>(
+  declaration: Declaration<Input, Result>,
+): DeclaredMutation {
+  const { name, permission, refuses, answers } = declaration;
+  const Payload = payloadType(name, answers.fields, userErrorType(name, refuses));
+
+  @Resolver()
+  class ResolverOfMutation {
+    @Mutation(() => Payload, { name, description: descriptionOf(declaration) })
+    async answer(
+      @Arg('input', () => declaration.input, { description: declaration.inputIs }) input: Input,
+      @Ctx() { session }: RequestContext,
+      @Info() info: GraphQLResolveInfo,
+    ) {
+      const command = { action: name, input, idempotencyKey: input.idempotencyKey };
+      const result = await declaration.run({ session, command, input });
+      refuseUndeclared(name, refuses, result.refusals);
+      const answer = await answers.read({ session, input, result, info });
+      return { ...answer, userErrors: userErrorsOf(result.refusals) };
+    }
+  }
+  return { name, permission, refuses, resolver: ResolverOfMutation };
+}
+
+/** The payload type: the fields of an answer, and the errors. */
+function payloadType(
+  mutationName: string,
+  AnswerFields: ClassType<object>,
+  errorType: ClassType<UserError>,
+): ClassType {
+  const name = `${asSentenceStart(mutationName)}Payload`;
+  @ObjectType(name, { description: `The answer to ${mutationName}, or why nothing changed.` })
+  class Payload extends AnswerFields {
+    @Field(() => [errorType], { description: 'Why nothing was changed; empty when it was.' })
+    userErrors!: UserError[];
+  }
+  return Payload;
+}
+
+function descriptionOf({
+  what,
+  refuses,
+  throws = [],
+}: Pick<Declaration<never, never>, 'what' | 'refuses' | 'throws'>) {
+  const thrown = throws.length > 0 ? `; throws ${listInWords(throws)}` : '';
+  return `${what} Refuses ${listInWords(Object.keys(refuses))}${thrown}.`;
+}

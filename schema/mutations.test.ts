@@ -1,0 +1,52 @@
+import 'reflect-metadata';
+import {
+  assertEnumType,
+  assertInterfaceType,
+  assertObjectType,
+  type GraphQLObjectType,
+  getNamedType,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { REFUSALS } from '../server/domain/areas.ts';
+import { RECORD_REFUSALS } from '../server/platform/commands/records.ts';
+import { MUTATIONS } from './areas.ts';
+import { buildSchema } from './schema.ts';
+
+const schema = buildSchema();
+const fields = (schema.getMutationType() as GraphQLObjectType).getFields();
+const KNOWN: Readonly<Record<string, string>> = { ...RECORD_REFUSALS, ...REFUSALS };
+const named = MUTATIONS.map((each) => [each.name, each] as const);
+const typeNameOf = (mutation: string) => mutation.charAt(0).toUpperCase() + mutation.slice(1);
+
+describe('mutations', () => {
+  it('are all declared, each once', () => {
+    expect(MUTATIONS.map(({ name }) => name).sort()).toEqual(Object.keys(fields).sort());
+    expect(MUTATIONS.length).toBeGreaterThan(0);
+  });
+
+  it.each(named)('%s declares refusals that are known, with their sentences', (_name, { refuses }) => {
+    const codes = Object.keys(refuses);
+    expect(codes.length).toBeGreaterThan(0);
+    expect(refuses).toEqual(Object.fromEntries(codes.map((code) => [code, KNOWN[code]])));
+  });
+
+  it.each(named)('%s has a payload and an enum of its own for what it refuses', (name, { refuses }) => {
+    const field = fields[name];
+    const payload = assertObjectType(getNamedType(field?.type));
+    expect(payload.name).toBe(`${typeNameOf(name)}Payload`);
+    const error = assertObjectType(getNamedType(payload.getFields().userErrors?.type));
+    expect(error.name).toBe(`${typeNameOf(name)}Error`);
+    expect(String(payload.getFields().userErrors?.type)).toBe(`[${error.name}!]!`);
+    expect(error.getInterfaces()).toEqual([assertInterfaceType(schema.getType('UserError'))]);
+    const code = assertEnumType(getNamedType(error.getFields().code?.type));
+    expect(code.name).toBe(`${error.name}Code`);
+    const described = Object.fromEntries(code.getValues().map((value) => [value.name, value.description]));
+    expect(described).toEqual(refuses);
+    for (const each of Object.keys(refuses)) expect(field?.description).toContain(each);
+  });
+
+  it('give together every refusal that an area declares', () => {
+    const declared = new Set(MUTATIONS.flatMap(({ refuses }) => Object.keys(refuses)));
+    expect(Object.keys(KNOWN).filter((code) => !declared.has(code))).toEqual([]);
+  });
+});
