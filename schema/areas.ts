@@ -14,6 +14,7 @@ import { payments } from './money/payments/payments.area.ts';
 import { onboarding } from './onboarding/onboarding/onboarding.area.ts';
 import { policyFiles } from './onboarding/policyFiles/policyFiles.area.ts';
 import { sandboxes } from './onboarding/sandboxes/sandboxes.area.ts';
+import { recordProofs } from './oversight/recordProofs/recordProofs.area.ts';
 import { reviews } from './oversight/reviews/reviews.area.ts';
 import { people } from './people/people.area.ts';
 import { planLife } from './planLife/planLife.area.ts';
@@ -41,6 +42,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   budgets,
   payments,
   reviews,
+  recordProofs,
   planLife,
   catalogue,
   comparison,

@@ -17,6 +17,7 @@ import { onboarding } from './onboarding/onboarding/onboarding.area.ts';
 import { policyFiles } from './onboarding/policyFiles/policyFiles.area.ts';
 import { sandboxes } from './onboarding/sandboxes/sandboxes.area.ts';
 import { monitoring } from './oversight/monitoring/monitoring.area.ts';
+import { recordProofs } from './oversight/recordProofs/recordProofs.area.ts';
 import { reviews } from './oversight/reviews/reviews.area.ts';
 import { people } from './people/people.area.ts';
 import { planLife } from './planLife/planLife.area.ts';
@@ -53,6 +54,7 @@ export const AREAS: readonly Area[] = [
   payments,
   monitoring,
   reviews,
+  recordProofs,
   planLife,
   catalogue,
   comparison,

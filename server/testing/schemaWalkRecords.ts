@@ -89,6 +89,16 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   ],
   'review.survey': () => [{ area: 'PHYSICAL_HEALTH', answer: 'A_LOT_BETTER' }],
   'review.policy_version_id': ({ policy }) => policy('reviews'),
+  // A council's records are proved once a day.
+  'record_proof.day': ({ number }) => `2026-05-0${number + 1}`,
+  'record_proof.checks': ({ marker }) => [
+    {
+      check: 'PLAN_COSTS_ADD_UP',
+      checkedCount: 1,
+      differingCount: 1,
+      differingIds: [`${marker}-record_proof.checks`],
+    },
+  ],
   // A draft, which has no version yet.
   'policy_change.area': () => 'money',
   'policy_change.starts_from': () => 'IN_FORCE',

@@ -1,0 +1,16 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { day, instant, tenantKey } from '../../../platform/database/columns.ts';
+import type { RecordCheckResult } from './recordChecks.ts';
+
+/** What was found when a council's records were proved. The database refuses every change to it, and a second of one day. */
+export const RecordProof = defineEntity({
+  name: 'RecordProof',
+  tableName: 'record_proof',
+  properties: {
+    ...tenantKey(),
+    day: day(),
+    provedAt: instant(),
+    differingCount: p.integer(),
+    checks: p.json().$type<readonly RecordCheckResult[]>(),
+  },
+});
