@@ -14,6 +14,7 @@ import { DEFAULT_QUERY_LIMITS } from './platform/graphql/limits.ts';
 import { publishedDocument } from './platform/http/documents.ts';
 import { createHttpServer, type HttpServer } from './platform/http/httpServer.ts';
 import type { Log } from './platform/http/log.ts';
+import { JobQueue } from './platform/jobs/jobQueue.ts';
 import { JobRunner } from './platform/jobs/jobRunner.ts';
 
 const LARGEST_BODY_BYTES = 1_000_000;
@@ -83,8 +84,10 @@ export async function createApp(parts: AppParts): Promise<App> {
     readiness: () => readinessOf(database),
     log,
   });
+  const queue = new JobQueue(parts.applicationUrl);
   const jobs = new JobRunner({
     database,
+    queue,
     jobs: JOBS,
     councils: () => readLiveCouncils(database),
     sweepAt: config.dailySweepAt,
@@ -93,7 +96,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   });
   const stop = async () => {
     await Promise.all([jobs.stop(), http.stop()]);
-    await database.close();
+    await Promise.all([queue.close(), database.close()]);
   };
   return { http, database, jobs, stop };
 }

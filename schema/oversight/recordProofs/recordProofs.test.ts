@@ -3,6 +3,7 @@ import { JOBS } from '../../../server/domain/areas.ts';
 import { readLiveCouncils } from '../../../server/domain/tenancy/councils/liveCouncils.queries.ts';
 import { createLog } from '../../../server/platform/http/log.ts';
 import { parseGlobalId } from '../../../server/platform/ids.ts';
+import { JobQueue } from '../../../server/platform/jobs/jobQueue.ts';
 import { JobRunner } from '../../../server/platform/jobs/jobRunner.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { queryAll } from '../../../server/testing/database.ts';
@@ -22,10 +23,12 @@ const auditor: Asker = { role: 'AUDITOR', council: 'oldham' };
 const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
 
 let app: TestApp;
+let queue: JobQueue;
 let plan: BudgetStep;
 let transactionId: string;
 beforeAll(async () => {
   app = await startTestApp('2026-06-01');
+  queue = new JobQueue(app.database.applicationUrl);
   await app.onboard('oldham', 'devon');
   const personId = await registered(app, practitioner);
   const { allocation } = await assessed(app, practitioner, personId);
@@ -34,7 +37,10 @@ beforeAll(async () => {
   const paid = await change(app, finance, 'payInstalment', 'transaction { id }', { partId: plan.partIds[0] });
   transactionId = paid.transaction.id;
 });
-afterAll(() => app.stop());
+afterAll(async () => {
+  await queue.close();
+  await app.stop();
+});
 
 const uuid = (id: string) => parseGlobalId(id)?.uuid as string;
 const proofs = async (variables: Record<string, unknown> = {}, asker: Asker = auditor) =>
@@ -133,6 +139,7 @@ describe('what was changed past the program', () => {
     const today = `2026-06-${String(day).padStart(2, '0')}`;
     const runner = new JobRunner({
       database: app.connection,
+      queue,
       jobs: JOBS,
       councils: () => readLiveCouncils(app.connection),
       sweepAt: '05:00',

@@ -6,6 +6,7 @@ import { type Refusal, Refused } from '../../common/refusal.ts';
 import { RequestError } from '../errors.ts';
 import { type NodeTypeName, newId } from '../ids.ts';
 import type { Job } from '../jobs/job.ts';
+import { wakeJob } from '../jobs/wakeJob.ts';
 import type { Session } from '../session.ts';
 
 /** As many characters as the table keeps. */
@@ -128,8 +129,7 @@ async function runOnce(
       today,
       query: (text, values) => transaction.query(text, values),
       send: (text, values) => transaction.send(text, values),
-      wake: ({ name }, { subjectId }) =>
-        session.database.jobQueue.wake(transaction, { tenantId, job: name, subjectId }),
+      wake: ({ name }, { subjectId }) => wakeJob(transaction, { tenantId, job: name, subjectId }),
       get entityManager() {
         return transaction.entityManager;
       },

@@ -5,7 +5,6 @@ import {
   type PostgreSqlConnection,
 } from '@mikro-orm/postgresql';
 import { DatabaseError, Pool, type PoolClient } from 'pg';
-import { JobQueue } from '../jobs/jobQueue.ts';
 import { ChangeClient } from './changeClient.ts';
 import { ChangeDriver } from './changeConnection.ts';
 import { ChangeTransaction } from './changeTransaction.ts';
@@ -24,8 +23,6 @@ export interface DatabaseOptions {
 
 /** The application's two ways into PostgreSQL: plain read transactions, and the ORM's for changes. */
 export class Database {
-  /** What wakes jobs and hands them out; used by no process that does neither. */
-  readonly jobQueue: JobQueue;
   readonly #pool: Pool;
   readonly #lanes: ReadLanes;
   readonly #orm: MikroORM;
@@ -38,9 +35,7 @@ export class Database {
     orm: MikroORM;
     changes: Pool;
     listener: StatementListener | undefined;
-    jobQueue: JobQueue;
   }) {
-    this.jobQueue = parts.jobQueue;
     this.#pool = parts.pool;
     this.#lanes = parts.lanes;
     this.#orm = parts.orm;
@@ -65,8 +60,7 @@ export class Database {
     });
     const changes = (await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient()) as Pool;
     outliveConnections(changes);
-    const jobQueue = new JobQueue(connectionString);
-    return new Database({ pool, lanes, orm, changes, listener: options.listener, jobQueue });
+    return new Database({ pool, lanes, orm, changes, listener: options.listener });
   }
 
   /** A read-only transaction that opens itself at the first query. */
@@ -122,7 +116,7 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#lanes.close(), this.#pool.end(), this.#orm.close(), this.jobQueue.close()]);
+    await Promise.all([this.#lanes.close(), this.#pool.end(), this.#orm.close()]);
     // The ORM leaves open a pool that it was only asked to show.
     if (!this.#changes.ending) await this.#changes.end();
   }

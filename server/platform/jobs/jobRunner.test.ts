@@ -10,7 +10,9 @@ import { platformSession } from '../platformSession.ts';
 import type { Session, SessionCouncil } from '../session.ts';
 import { systemSession } from '../systemSession.ts';
 import type { Job } from './job.ts';
+import { JobQueue } from './jobQueue.ts';
 import { JobRunner, type JobRunnerParts } from './jobRunner.ts';
+import { wakeJob } from './wakeJob.ts';
 
 /** One run of a job, as the test saw it. */
 interface Run {
@@ -20,6 +22,7 @@ interface Run {
 }
 
 let app: TestApp;
+let queue: JobQueue;
 let now: Temporal.Instant;
 let runs: Run[];
 let log: string[];
@@ -41,6 +44,7 @@ const FEED = job('feed-cats');
 const server = (parts: Partial<JobRunnerParts> = {}) =>
   new JobRunner({
     database: app.connection,
+    queue,
     jobs: [WATER, FEED],
     councils: () => readLiveCouncils(app.connection),
     sweepAt: '05:00',
@@ -65,6 +69,7 @@ const councilNamed = async (slug: string) =>
 
 beforeAll(async () => {
   app = await startTestApp('2026-06-01');
+  queue = new JobQueue(app.database.applicationUrl);
   await app.onboard('devon', 'oldham');
   for (const council of ['devon', 'oldham']) {
     const { data } = await app.ask(
@@ -80,7 +85,10 @@ beforeAll(async () => {
   await queryAll(app.database, another, [newId(), 'preparing', null, null]);
   await queryAll(app.database, another, [newId(), 'devon-sandbox', '2026-06-01', devon.tenantId]);
 });
-afterAll(() => app.stop());
+afterAll(async () => {
+  await queue.close();
+  await app.stop();
+});
 beforeEach(() => {
   at('2026-06-01T08:00:00Z');
   runs = [];
@@ -169,7 +177,7 @@ describe('the daily sweep', () => {
 
   it('finds what a message that was lost would have woken', async () => {
     const { tenantId } = await councilNamed('devon');
-    await app.connection.jobQueue.wake(
+    await wakeJob(
       { query: async (text, values) => queryAll(app.database, text, [...values]) },
       { tenantId, job: 'water-plants', subjectId: newId() },
     );
@@ -329,12 +337,12 @@ describe('a message', () => {
 
   it('that a server took and never settled goes to another', async () => {
     await server({ jobs: [WATER] }).askForSweep();
-    await app.connection.jobQueue.take();
+    await queue.take();
     await queryAll(
       app.database,
       `update jobs.job set started_on = now() - interval '1 hour', start_after = now() where state = 'active'`,
     );
-    await app.connection.jobQueue.tidy();
+    await queue.tidy();
     await queryAll(app.database, 'update jobs.job set start_after = now()');
     expect(await server({ jobs: [WATER] }).workOff()).toBe(2);
     expect(runs).toHaveLength(2);

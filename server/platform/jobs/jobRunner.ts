@@ -4,10 +4,12 @@ import { describeError, type Log } from '../http/log.ts';
 import type { SessionCouncil } from '../session.ts';
 import { systemSession } from '../systemSession.ts';
 import type { Job } from './job.ts';
-import type { JobMessage, JobQueue, TakenMessage } from './jobQueue.ts';
+import type { JobMessage } from './jobMessage.ts';
+import type { JobQueue, TakenMessage } from './jobQueue.ts';
 
 export interface JobRunnerParts {
   database: Database;
+  queue: JobQueue;
   jobs: readonly Job[];
   /** The councils that the program works for by the calendar. */
   councils: () => Promise<readonly SessionCouncil[]>;
@@ -39,7 +41,7 @@ export class JobRunner {
 
   constructor(parts: JobRunnerParts) {
     this.#parts = parts;
-    this.#queue = parts.database.jobQueue;
+    this.#queue = parts.queue;
   }
 
   /** Begins to look every few seconds for something to do. */

@@ -1,0 +1,25 @@
+import { JOB_QUEUE, WITHOUT_DDL } from '../database/jobSchema.ts';
+import { inQueue, type JobMessage } from './jobMessage.ts';
+
+/** The transaction of a command. */
+interface Transaction {
+  query(text: string, values: readonly unknown[]): Promise<unknown[]>;
+}
+
+/** Before whatever a sweep asks for. */
+const WOKEN_FIRST = 1;
+
+/**
+ * Wakes a job in the transaction of a command: it commits with the change, or is gone with it. It works on the command's
+ * connection alone: one that waited for another, with a transaction open, could wait for ever.
+ */
+export async function wakeJob(transaction: Transaction, message: JobMessage): Promise<void> {
+  // Loaded here, as it takes a while and most processes do without it.
+  const { PgBoss } = await import('pg-boss');
+  const executeSql = async (text: string, values: unknown[] = []) => ({
+    rows: await transaction.query(text, values),
+  });
+  const { data, ...options } = inQueue(message);
+  const boss = new PgBoss({ ...WITHOUT_DDL, db: { executeSql } });
+  await boss.send(JOB_QUEUE, data, { ...options, priority: WOKEN_FIRST });
+}
