@@ -389,6 +389,21 @@ describe('a server that stops', () => {
     expect(await server().workOff()).toBe(4);
   });
 
+  it('stops too where its queue does not answer, and said so once', async () => {
+    const nowhere = new JobQueue(app.database.applicationUrl.replace(/\/fairshare_test_[^?]*/, '/nowhere'));
+    const runner = server({ queue: nowhere });
+    runner.start();
+    await runner.stop();
+    await nowhere.close();
+    const errors = log.map((line) => JSON.parse(line)).filter(({ level }) => level === 'error');
+    expect(errors).toEqual([
+      expect.objectContaining({
+        msg: 'jobs can’t be reached',
+        fault: expect.objectContaining({ code: '3D000' }),
+      }),
+    ]);
+  });
+
   it('that did nothing by itself stops at once', async () => {
     const runner = server();
     await runner.stop();

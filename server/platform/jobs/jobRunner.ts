@@ -63,7 +63,9 @@ export class JobRunner {
     const timer = setTimeout(resolve, this.#parts.drainMs ?? DRAIN_MS);
     await Promise.race([this.#turn, deadline]);
     clearTimeout(timer);
-    if (this.#taken) await this.#queue.giveBack(this.#taken, new Error('The server stopped.'));
+    // What can't be given back now goes to another server when its time is up.
+    if (this.#taken)
+      await this.#queue.giveBack(this.#taken, new Error('The server stopped.')).catch(() => {});
   }
 
   /**
@@ -91,8 +93,9 @@ export class JobRunner {
       if (!taken) break;
       count += 1;
       this.#taken = taken;
-      await this.#settle(taken);
-      this.#taken = null;
+      await this.#settle(taken).finally(() => {
+        this.#taken = null;
+      });
     }
     return count;
   }
