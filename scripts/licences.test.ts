@@ -17,6 +17,7 @@ const COMPATIBLE = new Set([
   'PostgreSQL',
   'Unlicense',
   '(MIT AND BSD-3-Clause)',
+  '(MIT OR CC0-1.0)',
 ]);
 
 /** Named one by one, each after its licence was read. */
