@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import type { Client } from 'pg';
+import { canonicalJson } from '../../server/common/canonicalJson.ts';
 import { ENTITIES } from '../../server/domain/areas.ts';
+import { allocationDecision } from '../../server/domain/care/allocations/allocation.decision.ts';
+import { decide, type VersionsFor } from '../../server/domain/decisions/decisionKind.ts';
 import { settingsOf } from '../../server/domain/policy/policies/keptVersions.ts';
 import { needsProfiles } from '../../server/domain/policy/resourceAllocation/allocations.arbitraries.ts';
 import { compileAllocation } from '../../server/domain/policy/resourceAllocation/compile.ts';
 import { encodedNeedsOf } from '../../server/domain/policy/resourceAllocation/encode.ts';
 import { onboardExamples } from '../../server/examples/exampleCouncils.ts';
 import { Database } from '../../server/platform/database/database.ts';
+import type { NeedsProfile } from '../../tenants/needs.ts';
 import { DATASET_STATEMENTS } from './datasetStatements.ts';
 import { asSuperuser, type BenchDatabase } from './place.ts';
 
@@ -91,11 +95,25 @@ async function pricedCouncils(client: Client, howMany: number): Promise<BenchCou
   }
   const profiles = fc.sample(needsProfiles(), { seed: 1, numRuns: PROFILES });
   return rows.map((row) => {
-    const engine = compileAllocation(settingsOf('resourceAllocation', row.settings));
+    const settings = settingsOf('resourceAllocation', row.settings);
+    const engine = compileAllocation(settings);
     const allocations = profiles.map((profile) => ({
       profile: JSON.stringify(profile),
-      allocation: JSON.stringify({ ...encodedNeedsOf(profile), ...engine.allocate(profile) }),
+      allocation: JSON.stringify({
+        ...encodedNeedsOf(profile),
+        ...engine.allocate(profile),
+        ...decisionOf(profile, { versionId: row.id, settings }),
+      }),
     }));
     return { tenantId: row.tenant_id, slug: row.slug, policyVersionId: row.id, allocations };
   });
+}
+
+/** What is kept of the decision, as the product keeps it. */
+function decisionOf(
+  profile: NeedsProfile,
+  resourceAllocation: VersionsFor<typeof allocationDecision.reads>['resourceAllocation'],
+) {
+  const { facts, outcome, sentence } = decide(allocationDecision, profile, { resourceAllocation });
+  return { facts: JSON.parse(canonicalJson(facts)), outcome: JSON.parse(canonicalJson(outcome)), sentence };
 }

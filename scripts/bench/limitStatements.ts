@@ -101,7 +101,8 @@ with given as (
   select * from json_to_record($3) as (
     "policyVersionId" uuid, profile json, "weeklyAmountPence" bigint, "yearlyAmountPence" bigint,
     "weeklyAmountBeforeUnpaidSupportPence" bigint, "totalPoints" integer, "totalPointsBeforeUnpaidSupport" integer,
-    "scaleKey" text, "scaleLabel" text, "decisionReasons" text[], steps json, "needsEncoding" smallint, "encodedNeeds" bytea)
+    "scaleKey" text, "scaleLabel" text, "decisionReasons" text[], steps json, "needsEncoding" smallint, "encodedNeeds" bytea,
+    facts json, outcome json, sentence text)
 ), completed as (
   update assessment set version = version + 1, completed_on = current_date, completed_at = now(), completed_by = 'bench'
   where tenant_id = $1 and id = $2 and completed_at is null
@@ -115,6 +116,15 @@ with given as (
     g."totalPointsBeforeUnpaidSupport", g."scaleKey", g."scaleLabel", g."decisionReasons", g.steps,
     g."needsEncoding", g."encodedNeeds"
   from completed c, given g
+  returning id, person_id, allocated_on
+), decided as (
+  insert into decision (tenant_id, id, person_id, kind, subject_type, subject_id, decided_at, decided_on, facts, outcome, sentence)
+  select $1, gen_random_uuid(), a.person_id, 'ALLOCATION', 'Allocation', a.id, now(), a.allocated_on, g.facts, g.outcome, g.sentence
+  from allocated a, given g
+  returning id, person_id, decided_on
+), by_policy as (
+  insert into decision_policy_version (tenant_id, decision_id, person_id, area, policy_version_id, in_force_on)
+  select $1, d.id, d.person_id, 'resourceAllocation', g."policyVersionId", d.decided_on from decided d, given g
 ), audited as (
   insert into audit_entry (tenant_id, id, occurred_at, actor_subject, actor_role, action, subject_type, subject_id, request_id)
   select $1, gen_random_uuid(), now(), 'bench', 'PRACTITIONER', 'completeAssessment', 'Assessment', id, gen_random_uuid()

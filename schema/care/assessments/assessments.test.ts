@@ -241,7 +241,7 @@ describe('completing an assessment', () => {
     expect([first.allocation.weeklyAmountPence, second.allocation.weeklyAmountPence]).toEqual([15700, 0]);
   });
 
-  it('takes ten statements with a key, and one flight to read the answer', async () => {
+  it('takes eleven statements with a key, and one flight to read the answer', async () => {
     const personId = await registered(app, practitioner);
     const { assessmentId, version } = await answered(app, practitioner, personId);
     const query = vi.spyOn(pg.Client.prototype, 'query');
@@ -257,6 +257,7 @@ describe('completing an assessment', () => {
         'select assessment',
         'select policy_version',
         'insert allocation',
+        'with decision',
         'update assessment',
         'insert audit_entry',
         'insert idempotency_record',
@@ -276,6 +277,7 @@ function gist(statement: string): string {
     return /^begin; set local app.tenant = '[^']+'$/.test(statement) ? 'begin; set' : statement;
   if (verb === 'select')
     return `select ${[...statement.matchAll(/\sfrom (assessment|policy_version|idempotency_record)\b/g)].at(-1)?.[1]}`;
+  if (verb === 'with') return `with ${/insert into (\w+)/.exec(statement)?.[1]}`;
   const table = /^(?:insert into|update) "?(\w+)"?/.exec(statement)?.[1];
   return table ? `${verb} ${table}` : verb;
 }

@@ -16,7 +16,7 @@ import {
 import {
   LIMIT_REFUSAL,
   type LimitRefusal,
-} from '../../../server/domain/insight/policyImpact/smallPaymentsImpact.ts';
+} from '../../../server/domain/money/deployment/smallPayment.decision.ts';
 import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
 import {
   DECISION_REASON,

@@ -10,13 +10,15 @@ import {
   impactReader,
 } from '../../../server/domain/insight/policyImpact/proposedImpact.queries.ts';
 import { readSmallPaymentsImpact } from '../../../server/domain/insight/policyImpact/smallPaymentsImpact.queries.ts';
+import type {
+  PaymentCount,
+  RefusedPayments,
+  SmallPaymentsImpact as SmallPaymentsImpactFound,
+} from '../../../server/domain/insight/policyImpact/smallPaymentsImpact.ts';
 import {
   LIMIT_REFUSAL,
   type LimitRefusal,
-  type PaymentCount,
-  type RefusedPayments,
-  type SmallPaymentsImpact as SmallPaymentsImpactFound,
-} from '../../../server/domain/insight/policyImpact/smallPaymentsImpact.ts';
+} from '../../../server/domain/money/deployment/smallPayment.decision.ts';
 import { policyChangeShape } from '../../../server/domain/policy/policyChanges/policyChanges.queries.ts';
 import { extendShape, needs } from '../../../server/platform/reading/shape.ts';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';

@@ -3,7 +3,7 @@
  * outcome in a sentence. All that the product knows of a kind follows from its declaration: what is stored, replay, the
  * timeline of a person, what a correction would have changed, and which decision reads a setting.
  */
-import type { PolicySettings } from '../../../tenants/policy/policy.ts';
+import type { AreaKey, PolicySettings } from '../../../tenants/policy/policy.ts';
 import type { RecordKind } from '../../platform/access.ts';
 import type { NodeTypeName } from '../../platform/ids.ts';
 import type { AreasOf, SettingsFor, SettingsRead } from './settingReads.ts';
@@ -68,7 +68,7 @@ export type VersionsFor<Read> = { readonly [Key in AreasOf<Read>]: DecidingVersi
 export interface MadeDecision<Outcome = unknown> {
   kind: AnyDecisionKind;
   facts: unknown;
-  versions: readonly { area: string; versionId: string; inForceOn: string | null }[];
+  versions: readonly { area: AreaKey; versionId: string; inForceOn: string | null }[];
   outcome: Outcome;
   sentence: string;
 }
@@ -79,7 +79,7 @@ export function decide<Facts, Read extends SettingsRead, Outcome extends object>
   facts: Facts,
   versions: VersionsFor<Read>,
 ): MadeDecision<Outcome> {
-  const deciding = Object.entries(versions) as [string, DecidingVersion<unknown>][];
+  const deciding = Object.entries(versions) as [AreaKey, DecidingVersion<unknown>][];
   const settings = Object.fromEntries(deciding.map(([area, version]) => [area, version.settings]));
   const outcome = kind.rule(facts, settings as SettingsFor<Read>);
   return {

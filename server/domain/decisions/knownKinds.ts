@@ -11,3 +11,15 @@ export function knowDecisionKinds(given: readonly AnyDecisionKind[]): void {
     kinds.set(kind.key, kind);
   }
 }
+
+/** Every kind of decision in the product, in the order of the areas that declare them. */
+export function decisionKinds(): readonly AnyDecisionKind[] {
+  return [...kinds.values()];
+}
+
+/** The kind of this key. Throws where no area declares it: a stored decision is of a kind that is known for ever. */
+export function decisionKindOf(key: string): AnyDecisionKind {
+  const kind = kinds.get(key);
+  if (kind === undefined) throw new Error(`No area declares a kind of decision named ${key}.`);
+  return kind;
+}

@@ -2,7 +2,7 @@
  * Which settings a rule reads, written as a tree with the names of the settings themselves, so that the compiler knows
  * each of them. What stands at a setting says in words what it decides; it stands for everything below it too.
  */
-import type { AreaKey, PolicySettings } from '../../../tenants/policy/policy.ts';
+import { AREA_KEYS, type AreaKey, type PolicySettings } from '../../../tenants/policy/policy.ts';
 
 /** What is read of a setting that decides nothing itself and stands in the working that the person is shown. */
 export interface Shown {
@@ -39,3 +39,34 @@ export type AreasOf<Read> = keyof Read & AreaKey;
 
 /** The settings that a rule is given: those that it says it reads, and no others. */
 export type SettingsFor<Read> = { readonly [Key in AreasOf<Read>]: Picked<PolicySettings[Key], Read[Key]> };
+
+/** The areas that are read, in the order that a person meets them. */
+export function areasRead<Read extends SettingsRead>(reads: Read): readonly AreasOf<Read>[] {
+  return AREA_KEYS.filter((area) => reads[area] !== undefined) as AreasOf<Read>[];
+}
+
+/** Of whole settings those that are read, and nothing else. */
+export function pickRead<Read extends SettingsRead>(
+  reads: Read,
+  settings: Readonly<Record<AreasOf<Read>, unknown>>,
+): SettingsFor<Read> {
+  const picked = areasRead(reads).map((area) => [area, pickBelow(reads[area], settings[area])]);
+  return Object.fromEntries(picked) as SettingsFor<Read>;
+}
+
+type Tree = Reading | readonly [Tree] | { readonly [name: string]: Tree | undefined };
+
+function isReading(tree: unknown): tree is Reading {
+  return typeof tree === 'string' || (typeof tree === 'object' && tree !== null && 'shown' in tree);
+}
+
+function pickBelow(tree: unknown, value: unknown): unknown {
+  if (isReading(tree) || value === null || value === undefined) return value;
+  if (Array.isArray(tree)) return (value as readonly unknown[]).map((item) => pickBelow(tree[0], item));
+  return Object.fromEntries(
+    Object.entries(tree as Record<string, Tree>).map(([name, below]) => [
+      name,
+      pickBelow(below, (value as Record<string, unknown>)[name]),
+    ]),
+  );
+}

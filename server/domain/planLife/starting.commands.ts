@@ -6,14 +6,14 @@ import { SupportPlan, type SupportPlanRecord } from '../care/plans/plans.entity.
 import { changePlan, type PlanTarget } from '../care/plans/plansForChange.queries.ts';
 import { Budget } from '../money/budgets/budgets.entity.ts';
 import { closeReviews, openReviewsOf } from '../oversight/reviews/openReviews.commands.ts';
-import { firstReview } from '../oversight/reviews/reviewSchedule.ts';
 import { createReview, isPaidDirectly, reviewsPolicy } from '../oversight/reviews/scheduling.commands.ts';
 import { startingRefusals } from './starting.ts';
+import { decideOnParts } from './startingDecisions.commands.ts';
 import { supersede } from './supersession.ts';
 
 /**
  * Records the day on which support started: the plan goes live for its term, takes the place of the person's older
- * live plan, and has its first review. Refuses what `changePlan` refuses, BUDGET_NOT_AGREED, IMPLEMENTED_IN_FUTURE
+ * live plan, has its first review dated, and each part of its budget its instalments and its check. Refuses what `changePlan` refuses, BUDGET_NOT_AGREED, IMPLEMENTED_IN_FUTURE
  * and IMPLEMENTED_OUTSIDE_BUDGET. Throws CONFLICT where another plan of the person starts at the same moment.
  */
 export function startPlan(session: Session, command: Command, target: PlanTarget, implementedOn: string) {
@@ -27,8 +27,9 @@ export function startPlan(session: Session, command: Command, target: PlanTarget
     // The plan and the money for it end on the same day, whenever support began.
     plan.termEndsOn = budget?.endsOn ?? null;
     const reviews = await reviewsPolicy(work);
-    const due = firstReview(implementedOn, await isPaidDirectly(work, plan.id), reviews.settings);
-    createReview(work, plan, due, reviews.versionId);
+    const paysDirectly = await isPaidDirectly(work, plan.id);
+    createReview(work, plan, { kind: 'FIRST', implementedOn, paysDirectly }, reviews);
+    if (budget) await decideOnParts(work, plan, budget, implementedOn);
   });
 }
 

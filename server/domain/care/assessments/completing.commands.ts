@@ -3,10 +3,13 @@ import { type Command, runCommand, type Work } from '../../../platform/commands/
 import { notFound, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
+import { decide } from '../../decisions/decisionKind.ts';
+import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { ageInYears } from '../../people/registration.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { allocationEngine } from '../../policy/resourceAllocation/allocationEngines.ts';
 import { encodedNeedsOf } from '../../policy/resourceAllocation/encode.ts';
+import { allocationDecision } from '../allocations/allocation.decision.ts';
 import type { Answers, CircumstancesSoFar } from '../allocations/answers.ts';
 import { ageRefusals, completedRefusals, incompleteRefusals } from './assessing.ts';
 import { profileOf } from './assessment.ts';
@@ -76,15 +79,16 @@ const ADD_ALLOCATION = `insert into allocation
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`;
 
 async function allocate(work: Work, assessment: OpenAssessment, profile: NeedsProfile): Promise<void> {
-  const { versionId, settings } = await policyInForce(work, 'resourceAllocation', work.today.toString());
-  const allocation = allocationEngine(versionId, settings).allocate(profile);
+  const resourceAllocation = await policyInForce(work, 'resourceAllocation', work.today.toString());
+  const allocation = allocationEngine(resourceAllocation.settings).allocate(profile);
+  const id = newId();
   const { needsEncoding, encodedNeeds } = encodedNeedsOf(profile);
   work.send(ADD_ALLOCATION, [
     work.tenantId,
-    newId(),
+    id,
     assessment.personId,
     assessment.id,
-    versionId,
+    resourceAllocation.versionId,
     work.today.toString(),
     JSON.stringify(profile),
     needsEncoding,
@@ -99,6 +103,8 @@ async function allocate(work: Work, assessment: OpenAssessment, profile: NeedsPr
     allocation.decisionReasons,
     JSON.stringify(allocation.steps),
   ]);
+  const made = decide(allocationDecision, profile, { resourceAllocation });
+  recordDecision(work, made, { personId: assessment.personId, subjectId: id });
 }
 
 const COMPLETE_ASSESSMENT = `update assessment

@@ -4,13 +4,14 @@ import type { Command, Work } from '../../../platform/commands/commandRunner.ts'
 import { refuseAny } from '../../../platform/commands/records.ts';
 import { fromGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
+import { decide } from '../../decisions/decisionKind.ts';
+import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { Supporter } from '../../people/people.entity.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
 import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import { agreementRefusals } from './agreement.ts';
-import { dbsRefusals } from './planSpending.ts';
 import { WAITING_FOR_SIGN_OFF, WRITABLE } from './planStatus.ts';
-import { submissionRefusals } from './planSubmission.ts';
+import { planSubmission, submissionFacts } from './planSubmission.decision.ts';
 import { costItems, decideRoute } from './plans.commands.ts';
 import type { SupportItemRecord, SupportPlanRecord } from './plans.entity.ts';
 import { changePlan, contentsOf, type PlanTarget } from './plansForChange.queries.ts';
@@ -24,7 +25,7 @@ import { weeklyShareOfTermPence } from './supportCost.ts';
  */
 export function sharePlan(session: Session, command: Command, target: PlanTarget) {
   return changePlan(session, command, target, WRITABLE, async (work, plan) => {
-    await refuseUnlessWhole(work, plan);
+    await refuseUnlessWhole(work, plan, null);
     plan.sharedAt = work.now.toString();
     plan.returnedAt = null;
   });
@@ -70,8 +71,7 @@ export function signOffPlan(session: Session, command: Command, target: PlanTarg
  * the plan no longer holds all that the council requires today.
  */
 export async function recordSignOff(work: Work, plan: SupportPlanRecord): Promise<void> {
-  const { supportItems, planning } = await refuseUnlessWhole(work, plan);
-  refuseAny(dbsRefusals(supportItems, planning.settings, work.today));
+  const { supportItems, planning } = await refuseUnlessWhole(work, plan, work.today.toString());
   await costBySignOff(work, plan, supportItems, planning);
   plan.signedOffAt = work.now.toString();
   plan.signedOffBy = work.actorSubject;
@@ -100,14 +100,16 @@ async function costBySignOff(
   plan.planningPolicyVersionId = planning.versionId;
 }
 
-async function refuseUnlessWhole(work: Work, plan: SupportPlanRecord) {
+async function refuseUnlessWhole(work: Work, plan: SupportPlanRecord, signedOffOn: string | null) {
   const today = work.today.toString();
   const planning = await policyInForce(work, 'planning', today);
-  const risk = await policyInForce(work, 'riskEnablement', today);
+  const riskEnablement = await policyInForce(work, 'riskEnablement', today);
   const deployment = await policyInForce(work, 'deployment', today);
   const contents = await contentsOf(work, plan.id);
-  const whole = { ...plan, ...contents };
-  refuseAny(submissionRefusals(whole, planning.settings, risk.settings.riskMatrix, deployment.settings));
+  const facts = submissionFacts({ ...plan, ...contents }, signedOffOn);
+  const made = decide(planSubmission, facts, { planning, riskEnablement, deployment });
+  refuseAny(made.outcome.refusals);
+  recordDecision(work, made, { personId: plan.personId, subjectId: plan.id });
   return { ...contents, planning };
 }
 

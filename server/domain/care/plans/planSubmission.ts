@@ -14,7 +14,7 @@ import {
   type SpendingItem,
 } from './planSpending.ts';
 import type { PlanHelper, PlanTerm } from './plansVocabulary.ts';
-import { termRefusals } from './planTerm.ts';
+import { type TermSettings, termRefusals } from './planTerm.ts';
 
 /** What the rules look at of a plan and its contents. */
 export interface PlanToSubmit {
@@ -52,10 +52,23 @@ export const SUBMISSION_REFUSALS = someOf(
   'BROKERAGE_FEE_OVER_LIMIT',
 );
 
+/** The planning settings that say what a whole plan is. */
+export type SubmissionSettings = Pick<
+  PlanningSettings,
+  | 'contingencyIsMandatory'
+  | 'contingencySumIsMandatory'
+  | 'mandatorySections'
+  | 'formerEmploymentIsAsked'
+  | 'spendingExclusions'
+  | 'relativesInHousehold'
+  | 'brokerageFee'
+> &
+  TermSettings;
+
 /** Every reason why a plan is not whole under the council's policy, in order of precedence. */
 export function submissionRefusals(
   plan: PlanToSubmit,
-  planning: PlanningSettings,
+  planning: SubmissionSettings,
   matrix: Pick<RiskMatrix, 'size'>,
   deployment: Pick<DeploymentSettings, 'enabledOptions'>,
 ): Refusal<PlanRefusalCode>[] {

@@ -1,5 +1,6 @@
 import { area } from '../../area.ts';
 import { PLAN_REFUSALS } from './planRefusals.ts';
+import { planSubmission } from './planSubmission.decision.ts';
 import { PlanOutcome, PlanRisk, SupportItem, SupportPlan } from './plans.entity.ts';
 import { signOffRung } from './signOffRung.decision.ts';
 
@@ -8,6 +9,6 @@ export const plans = area({
   path: 'care/plans',
   entities: [PlanOutcome, PlanRisk, SupportItem, SupportPlan],
   idPrefixes: { SupportPlan: 'plan', Outcome: 'outcome', SupportItem: 'item', PlanRisk: 'risk' },
-  decisions: [signOffRung],
+  decisions: [planSubmission, signOffRung],
   refusals: PLAN_REFUSALS,
 });

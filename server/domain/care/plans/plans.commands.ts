@@ -151,7 +151,7 @@ export async function decideRoute(work: Work, plan: SupportPlanRecord): Promise<
     signOffReasons: made.outcome.reasons.map(({ code }) => code),
     signOffDecidedAt: work.now.toString(),
   });
-  await recordDecision(work, made, { personId: plan.personId, subjectId: plan.id });
+  recordDecision(work, made, { personId: plan.personId, subjectId: plan.id });
 }
 
 /** Costs the items of a plan again, as the length of its term spreads a one-off sum. */

@@ -64,7 +64,7 @@ function allocationUnder(
   profile: NeedsProfile,
 ): Omit<CouncilAllocation, 'rank'> {
   const { tablesArePublished } = version.settings;
-  const allocation = allocationEngine(version.versionId, version.settings).allocate(profile);
+  const allocation = allocationEngine(version.settings).allocate(profile);
   return {
     council,
     weeklyAmountPence: allocation.weeklyAmountPence,

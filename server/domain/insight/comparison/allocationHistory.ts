@@ -32,10 +32,7 @@ export function allocationHistories(
 ): CouncilAmounts[] {
   return histories.map(({ council, versions }) => {
     const priced = timelineOf(versions, period).map(({ from, held }) => {
-      const { weeklyAmountPence, yearlyAmountPence } = allocationEngine(
-        held.versionId,
-        held.settings,
-      ).allocate(needs);
+      const { weeklyAmountPence, yearlyAmountPence } = allocationEngine(held.settings).allocate(needs);
       const { number: policyNumber, isEmergency, publishedAt } = held;
       return { from, held: { weeklyAmountPence, yearlyAmountPence, policyNumber, isEmergency, publishedAt } };
     });

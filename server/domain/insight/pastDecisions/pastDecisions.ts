@@ -3,8 +3,8 @@ import { type DeploymentOption, enumeration, type ValueOf } from '../../../../te
 import type { SignOffRole } from '../../../../tenants/vocabularyOfDecisions.ts';
 import type { RecordKind } from '../../../platform/access.ts';
 import type { NodeTypeName } from '../../../platform/ids.ts';
+import type { LimitRefusal } from '../../money/deployment/smallPayment.decision.ts';
 import type { DecisionReason } from '../../policy/resourceAllocation/allocation.ts';
-import type { LimitRefusal } from '../policyImpact/smallPaymentsImpact.ts';
 
 export const PAST_DECISION_KIND = enumeration(
   'PastDecisionKind',

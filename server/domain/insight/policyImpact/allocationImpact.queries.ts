@@ -23,7 +23,7 @@ export async function readAllocationImpact(
   const day = Temporal.PlainDate.compare(firstDay, session.today) < 0 ? session.today : firstDay;
   return allocationImpact(
     agedOn(caseload, day),
-    { settings: inForce.settings, engine: allocationEngine(inForce.versionId, inForce.settings) },
+    { settings: inForce.settings, engine: allocationEngine(inForce.settings) },
     policySideOf(settings),
   );
 }

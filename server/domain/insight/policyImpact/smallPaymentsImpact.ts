@@ -1,28 +1,15 @@
-import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
-import { BUDGET_REFUSALS } from '../../money/budgets/budgetRefusals.ts';
 import {
-  type OtherSmallPayment,
-  overLimitRefusals,
-  type SmallPaymentLimits,
-} from '../../money/deployment/smallPayments.ts';
+  LIMIT_REFUSAL,
+  type LimitRefusal,
+  smallPayment,
+} from '../../money/deployment/smallPayment.decision.ts';
+import type { OtherSmallPayment, SmallPaymentLimits } from '../../money/deployment/smallPayments.ts';
 
 /** A small payment that was agreed. */
 export interface AgreedSmallPayment extends OtherSmallPayment {
   /** Whose it is, to tell one person's payments from another's. */
   personId: string;
 }
-
-/** In order of precedence. */
-export const LIMIT_REFUSAL = enumeration(
-  'SmallPaymentLimitRefusal',
-  'Why the council’s limits would refuse a small payment: the codes of agreeBudget.',
-  {
-    SMALL_PAYMENT_OVER_LIMIT: BUDGET_REFUSALS.SMALL_PAYMENT_OVER_LIMIT,
-    SMALL_PAYMENT_SECOND_IN_YEAR: BUDGET_REFUSALS.SMALL_PAYMENT_SECOND_IN_YEAR,
-    SMALL_PAYMENT_OVER_YEAR_LIMIT: BUDGET_REFUSALS.SMALL_PAYMENT_OVER_YEAR_LIMIT,
-  },
-);
-export type LimitRefusal = ValueOf<typeof LIMIT_REFUSAL>;
 
 /** Payments, and what they come to. */
 export interface PaymentCount {
@@ -92,8 +79,7 @@ export function firstRefusal(
   others: readonly OtherSmallPayment[],
   limits: SmallPaymentLimits,
 ): LimitRefusal | null {
-  const [refusal] = overLimitRefusals(payment, { limits, others }, []);
-  return (refusal?.code ?? null) as LimitRefusal | null;
+  return smallPayment.rule({ ...payment, others }, { smallPayments: limits }).refusal;
 }
 
 /** Each payment with those of the same person that were agreed before it. */

@@ -8,9 +8,10 @@ import { mayAgreeFor } from '../../care/plans/agreement.ts';
 import { stateRefusals } from '../../care/plans/planStatus.ts';
 import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import { contentsOf, type PlanContents, type PlanTarget } from '../../care/plans/plansForChange.queries.ts';
-import { termEndsOn, termLength } from '../../care/plans/planTerm.ts';
+import { termLength } from '../../care/plans/planTerm.ts';
 import { routeFacts, signOffFacts } from '../../care/plans/signOffFacts.ts';
 import { routeSettings } from '../../care/plans/signOffRung.decision.ts';
+import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { Supporter } from '../../people/people.entity.ts';
 import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
@@ -18,8 +19,10 @@ import { sumPaidOnce } from '../deployment/smallPayments.ts';
 import { allocationLines } from '../ledger/ledgerLines.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
 import { agreementRefusals, alreadyAgreedRefusals } from './agreement.ts';
+import { decisionsOnBudget, type PlanSignedOff, signedOffOn } from './budgetDecisions.ts';
 import type { AgreementFacts, BudgetProposal, PartProposal, SignedOff } from './budgetProposal.ts';
 import { Budget, BudgetPart } from './budgets.entity.ts';
+import { budgetTerm } from './budgetTerm.decision.ts';
 import { weeksOfTerm } from './budgetTerm.ts';
 import { contributionShares } from './contributionShares.ts';
 import { costsByOption, weeklyWorth } from './planCosts.ts';
@@ -53,9 +56,12 @@ export function agreeBudget(session: Session, command: Command, target: PlanTarg
     refuseAny(alreadyAgreedRefusals(await agreedBudgetOf(work, plan.id)));
     const rules = await rulesFor(work, plan, given);
     const supporters = await supportersOf(work, plan.personId, given);
-    const facts = await factsOf(work, plan, given, rules, supporters);
+    const { facts, signedOff } = await factsOf(work, plan, given, rules, supporters);
     refuseAny(agreementRefusals(given, facts));
     const budget = await recordBudget(work, plan, given, rules);
+    for (const made of decisionsOnBudget(given, plan, signedOff, facts, rules)) {
+      recordDecision(work, made, { personId: plan.personId, subjectId: budget.id });
+    }
     const sums = given.parts.map((part) =>
       isPaidOnce(part) ? sumPaidOnce(part, facts.smallPayments, facts.weeksOfTerm) : null,
     );
@@ -108,7 +114,7 @@ async function factsOf(
   given: GivenBudget,
   rules: Rules,
   supporters: Awaited<ReturnType<typeof supportersOf>>,
-): Promise<AgreementFacts> {
+): Promise<{ facts: AgreementFacts; signedOff: PlanSignedOff }> {
   const allocation = await work.entityManager.findOneOrFail(Allocation, {
     tenantId: work.tenantId,
     id: plan.allocationId,
@@ -117,13 +123,14 @@ async function factsOf(
   const weeks = weeksOfTerm(given.startsOn, endOf(given, plan, rules));
   const start = Temporal.PlainDate.from(given.startsOn);
   const firstDay = Temporal.PlainDate.compare(start, work.today) > 0 ? start : work.today;
-  return {
+  const signedOff = await signedOffBy(work, plan, allocation, contents, rules);
+  const facts = {
     today: work.today.toString(),
     planDraftedOn: dayInEnglandOf(plan.draftedAt),
     planWeeklyCostPence: plan.weeklyCostPence,
     contingencyWeeklyPence: weeklyWorth(plan.contingencyPence ?? 0, weeks),
     indicativeWeeklyPence: allocation.weeklyAmountPence,
-    signOff: await signedOffBy(work, plan, allocation, contents, rules),
+    signOff: signOffOf(plan, signedOff),
     itemCostsPence: costsByOption(contents.supportItems),
     deployment: rules.deployment.settings,
     smallPayments: await smallPaymentFacts(work, plan, contents.supportItems, {
@@ -133,6 +140,7 @@ async function factsOf(
     weeksOfTerm: weeks,
     hasSuitablePerson: supporters.map((supporter) => mayAgreeFor(supporter, firstDay)),
   };
+  return { facts, signedOff };
 }
 
 /** What the plan's sign-off followed from, by the versions of policy that decided it. */
@@ -142,18 +150,30 @@ async function signedOffBy(
   allocation: { weeklyAmountPence: number; decisionReasons: readonly string[]; policyVersionId: string },
   contents: PlanContents,
   { planning }: Rules,
-): Promise<SignedOff> {
+): Promise<PlanSignedOff> {
   const allocationVersionId = plan.allocationPolicyVersionId ?? allocation.policyVersionId;
   const resources = await policyVersion(work, 'resourceAllocation', allocationVersionId);
   const risk = plan.riskPolicyVersionId
     ? await policyVersion(work, 'riskEnablement', plan.riskPolicyVersionId)
     : await policyInForce(work, 'riskEnablement', work.today.toString());
-  const policies = {
-    riskEnablement: risk.settings,
-    planning: planning.settings,
-    resourceAllocation: resources.settings,
+  const inForceOn = plan.signOffDecidedAt ? dayInEnglandOf(plan.signOffDecidedAt) : undefined;
+  return {
+    plan: signOffFacts({ ...plan, ...contents }, allocation),
+    versions: {
+      riskEnablement: { ...risk, inForceOn },
+      planning: { ...planning, inForceOn: signedOffOn(plan) },
+      resourceAllocation: { ...resources, inForceOn },
+    },
   };
-  const facts = signOffFacts({ ...plan, ...contents }, allocation);
+}
+
+/** Who signed the plan off, and what that followed from. */
+function signOffOf(plan: SupportPlanRecord, { plan: facts, versions }: PlanSignedOff): SignedOff {
+  const policies = {
+    riskEnablement: versions.riskEnablement.settings,
+    planning: versions.planning.settings,
+    resourceAllocation: versions.resourceAllocation.settings,
+  };
   return {
     rung: plan.signOffRung ?? 'PANEL',
     facts: routeFacts(facts, policies.riskEnablement.riskMatrix, policies.planning),
@@ -236,6 +256,6 @@ async function recordAllocation(
   await recordTransaction(work, { ...header, budgetId: budget.id, personId: budget.personId }, lines);
 }
 
-function endOf(given: GivenBudget, plan: SupportPlanRecord, rules: Rules): string {
-  return termEndsOn(given.startsOn, plan.term, rules.planning.settings);
+function endOf({ startsOn }: GivenBudget, { term }: SupportPlanRecord, { planning }: Rules): string {
+  return budgetTerm.rule({ startsOn, term }, { planning: planning.settings }).endsOn;
 }

@@ -1,4 +1,3 @@
-import type { DeploymentSettings } from '../../../../tenants/policy/deployment.ts';
 import type { MoneySettings } from '../../../../tenants/policy/money.ts';
 
 /** The days that an instalment is for. */
@@ -12,7 +11,7 @@ export interface PaidPeriod {
 /** The council’s rules on when money is paid. */
 export interface PayDayRules {
   money: Pick<MoneySettings, 'isPaidInAdvance'>;
-  deployment: Pick<DeploymentSettings, 'individualServiceFund'>;
+  deployment: { individualServiceFund: { paidInAdvanceWeeks: number } | null };
 }
 
 /** The first day on which the money for a period may be paid. */

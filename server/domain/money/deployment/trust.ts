@@ -16,10 +16,20 @@ export const TRUST: Deployment = {
   refusals: (parts, facts) => [...holderRefusals('TRUST', parts), ...trusteeRefusals(parts, facts)],
 };
 
+/** How many trustees the council asks for. */
+export function trusteesNeeded({ trust }: { trust: { minimumTrustees: number } | null }): number {
+  return trust?.minimumTrustees ?? 0;
+}
+
+/** How many different people are named. */
+export function differentTrustees(names: readonly string[]): number {
+  return new Set(names.map((name) => name.trim()).filter((name) => name !== '')).size;
+}
+
 function trusteeRefusals(parts: readonly PartToHold[], { deployment }: HoldingFacts): DeploymentRefusal[] {
-  const needed = deployment.trust?.minimumTrustees ?? 0;
+  const needed = trusteesNeeded(deployment);
   return parts.flatMap(({ index, trusteeNames }): DeploymentRefusal[] => {
-    const named = new Set(trusteeNames.map((name) => name.trim()).filter((name) => name !== '')).size;
+    const named = differentTrustees(trusteeNames);
     if (named >= needed) return [];
     const message = `${named} different trustees are named, and the council asks for at least ${needed}, so that no one or two people decide alone. Name the others.`;
     return [{ code: 'TRUSTEES_TOO_FEW', path: ['parts', index, 'trusteeNames'], message }];

@@ -20,7 +20,7 @@ const sumOfLines = (lines: readonly LedgerLine[]) => sum(lines.map(({ amountPenc
 const RULES: PayingRules = {
   money: { payCycle: 'FOUR_WEEKLY', isPaidInAdvance: true, paymentBasis: 'NET' },
   deployment: {
-    individualServiceFund: { surplusLimitWeeks: 4, surplusHeldForWeeks: 12, paidInAdvanceWeeks: 2 },
+    individualServiceFund: { paidInAdvanceWeeks: 2 },
   },
 };
 const PART: PartToPay = {

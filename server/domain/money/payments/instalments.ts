@@ -2,6 +2,7 @@ import type { MoneySettings } from '../../../../tenants/policy/money.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { divideHalfUp, MONTHS_IN_A_YEAR, WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
 import { weeksOfTerm } from '../budgets/budgetTerm.ts';
+import { contributionShares } from '../budgets/contributionShares.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
 import type { PaidPeriod, PayDayRules } from '../deployment/payDay.ts';
 
@@ -30,6 +31,23 @@ export interface PartToPay {
   startsOn: string;
   /** The day after the last. */
   endsOn: string;
+}
+
+/** What the schedules of a budget's parts are made from: the person's contribution is shared over all of them. */
+export function partsToPay(
+  parts: readonly Omit<PartToPay, 'contributionWeeklyPence'>[],
+  personContributionWeeklyPence: number,
+): PartToPay[] {
+  const amounts = parts.map(({ weeklyAmountPence }) => weeklyAmountPence);
+  const shares = contributionShares(amounts, personContributionWeeklyPence);
+  return parts.map(({ deploymentOption, weeklyAmountPence, paidOncePence, startsOn, endsOn }, index) => ({
+    deploymentOption,
+    weeklyAmountPence,
+    paidOncePence: paidOncePence ?? null,
+    contributionWeeklyPence: shares[index] ?? 0,
+    startsOn,
+    endsOn,
+  }));
 }
 
 /** The rules of the council that a schedule follows, in the versions kept with the budget. */

@@ -7,11 +7,11 @@ import type { Session } from '../../../platform/session.ts';
 import { SupportPlan } from '../../care/plans/plans.entity.ts';
 import { policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import { Budget, BudgetPart, type BudgetPartRecord, type BudgetRecord } from '../budgets/budgets.entity.ts';
-import { contributionShares } from '../budgets/contributionShares.ts';
 import { LedgerPosting, LedgerTransaction, type LedgerTransactionRecord } from '../ledger/ledger.entity.ts';
 import { instalmentLines, reversalLines } from '../ledger/ledgerLines.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
-import { type Instalment, instalmentSchedule } from './instalments.ts';
+import { instalments } from './instalments.decision.ts';
+import { type Instalment, type PartToPay, partsToPay } from './instalments.ts';
 import { instalmentToPay, isRefusal, planLife, reversalRefusals } from './paying.ts';
 
 /**
@@ -110,13 +110,9 @@ async function scheduleOf(work: Work, budget: BudgetRecord, part: BudgetPartReco
     { tenantId: work.tenantId, budgetId: budget.id },
     { orderBy: { position: 'asc' } },
   );
-  const shares = contributionShares(
-    parts.map(({ weeklyAmountPence }) => weeklyAmountPence),
-    budget.personContributionWeeklyPence,
-  );
-  const contributionWeeklyPence = shares[parts.findIndex(({ id }) => id === part.id)] ?? 0;
-  const rules = { money: money.settings, deployment: deployment.settings };
-  return instalmentSchedule({ ...part, contributionWeeklyPence }, rules);
+  const toPay = partsToPay(parts, budget.personContributionWeeklyPence);
+  const own = toPay[parts.findIndex(({ id }) => id === part.id)] as PartToPay;
+  return instalments.rule(own, { money: money.settings, deployment: deployment.settings }).instalments;
 }
 
 function transactionsOf(

@@ -12,8 +12,11 @@ import { insertAll } from '../../../platform/commands/insertAll.ts';
 import { notFound, refuseAny } from '../../../platform/commands/records.ts';
 import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
+import { allocationDecision } from '../../care/allocations/allocation.decision.ts';
 import { Allocation } from '../../care/allocations/allocations.entity.ts';
 import { Assessment } from '../../care/assessments/assessments.entity.ts';
+import { decide } from '../../decisions/decisionKind.ts';
+import { recordDecisions } from '../../decisions/recordDecision.commands.ts';
 import { Person } from '../../people/people.entity.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
@@ -152,10 +155,15 @@ async function addPeople(
     Assessment,
     made.map((each) => assessmentRow(work, each)),
   );
-  await insertAll(
+  const allocations = made.map((each) => allocationRow(work, each, resources));
+  await insertAll(work, Allocation, allocations);
+  await recordDecisions(
     work,
-    Allocation,
-    made.map((each) => allocationRow(work, each, resources)),
+    allocations.map(({ id, personId, profile }) => ({
+      personId,
+      subjectId: id,
+      made: decide(allocationDecision, profile, { resourceAllocation: resources }),
+    })),
   );
 }
 
@@ -213,7 +221,7 @@ function allocationRow(
     allocatedOn: today.toString(),
     profile,
     ...encodedNeedsOf(profile),
-    ...allocationEngine(versionId, settings).allocate(profile),
+    ...allocationEngine(settings).allocate(profile),
   };
 }
 

@@ -20,14 +20,20 @@ type Condition = MonitoringRules['rules'][number]['when'];
 /** A check: how often it comes round, and what it asks to see. */
 export type MonitoringCheck = MonitoringRules['otherwise']['check'];
 
-/** The check of a part, and the short name of the rule that gives it; null where none matched. */
-export interface MonitoringDecision {
-  ruleKey: string | null;
-  check: MonitoringCheck;
+/** Rules that say which check a part has, whatever a check says. */
+interface RulesOfChecks<Check> {
+  rules: readonly { key: string; when: Condition; check: Check }[];
+  otherwise: { check: Check };
 }
 
-/** The council's rules are read in order and the first that matches decides; what none matches has the default. */
-export function monitoringOf(part: MonitoredPart, { rules, otherwise }: MonitoringRules): MonitoringDecision {
+/**
+ * The check of a part, and the short name of the rule that gives it; null where none matched. The council's rules are
+ * read in order and the first that matches decides; what none matches has the default.
+ */
+export function monitoringOf<Check>(
+  part: MonitoredPart,
+  { rules, otherwise }: RulesOfChecks<Check>,
+): { ruleKey: string | null; check: Check } {
   const rule = rules.find(({ when }) => matches(part, when));
   return rule ? { ruleKey: rule.key, check: rule.check } : { ruleKey: null, check: otherwise.check };
 }

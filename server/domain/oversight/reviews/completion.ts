@@ -105,7 +105,7 @@ export function completionRefusals(
     ...perspectiveRefusals(completion.perspectives),
     ...outcomeRefusals(completion.outcomeProgress, facts.outcomeIds),
     ...changeRefusals(completion),
-    ...surveyRefusals(completion.survey, facts.settings.outcomeSurveyIsUsed),
+    ...surveyRefusals(completion.survey, facts.settings),
     ...lengthRefusals(completion),
   ];
 }
@@ -177,8 +177,19 @@ function changeRefusals({ result, whatMustChange }: Completion): ReviewRefusal[]
   return [{ code: 'WHAT_MUST_CHANGE_MISSING', path: ['whatMustChange'], message }];
 }
 
-function surveyRefusals(survey: readonly SurveyReply[], isUsed: boolean): ReviewRefusal[] {
-  if (survey.length > 0 && !isUsed) {
+/** The survey is answered only where the council uses it. */
+export function isSurveyRefused(
+  hasAnswers: boolean,
+  { outcomeSurveyIsUsed }: CompletionFacts['settings'],
+): boolean {
+  return hasAnswers && !outcomeSurveyIsUsed;
+}
+
+function surveyRefusals(
+  survey: readonly SurveyReply[],
+  settings: CompletionFacts['settings'],
+): ReviewRefusal[] {
+  if (isSurveyRefused(survey.length > 0, settings)) {
     const message = 'The council’s policy does not use the outcome survey. Leave the survey out.';
     return [{ code: 'SURVEY_NOT_USED', path: ['survey'], message }];
   }

@@ -1,5 +1,7 @@
 import { area } from '../../area.ts';
+import { reviewDate } from './reviewDate.decision.ts';
 import { REVIEW_REFUSALS } from './reviewRefusals.ts';
+import { reviewSurvey } from './reviewSurvey.decision.ts';
 import { Review } from './reviews.entity.ts';
 
 /** Reviews: when each is due, and what was found and decided. */
@@ -7,5 +9,6 @@ export const reviews = area({
   path: 'oversight/reviews',
   entities: [Review],
   idPrefixes: { Review: 'review' },
+  decisions: [reviewDate, reviewSurvey],
   refusals: REVIEW_REFUSALS,
 });

@@ -7,12 +7,15 @@ import type { Session } from '../../../platform/session.ts';
 import { planStatus, stateRefusals } from '../../care/plans/planStatus.ts';
 import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import { contentsOf } from '../../care/plans/plansForChange.queries.ts';
+import { decide } from '../../decisions/decisionKind.ts';
+import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
 import { type Completion, closedRefusals, completionRefusals } from './completion.ts';
 import { closeReviews, openReviewsOf } from './openReviews.commands.ts';
 import { alreadyRequestedRefusals } from './requesting.ts';
-import { requestedReview, routineReview, setsNextReview } from './reviewSchedule.ts';
+import { setsNextReview } from './reviewSchedule.ts';
 import { reviewStatus } from './reviewStatus.ts';
+import { reviewSurvey } from './reviewSurvey.decision.ts';
 import { Review, type ReviewRecord } from './reviews.entity.ts';
 import { createReview, isPaidDirectly, reviewsPolicy } from './scheduling.commands.ts';
 
@@ -32,8 +35,8 @@ export function requestReview(session: Session, command: Command, planId: string
     refuseAny(alreadyRequestedRefusals(requested ? toGlobalId('Review', requested.id) : null));
     refuseAny(textRefusals(['reason'], reason, true));
     const reviews = await reviewsPolicy(work);
-    const due = requestedReview(work.today, reviews.settings);
-    const id = createReview(work, plan, due, reviews.versionId, reason);
+    const facts = { kind: 'REQUESTED' as const, requestedOn: work.today.toString() };
+    const id = createReview(work, plan, facts, reviews, reason);
     return { type: 'Review', id };
   });
 }
@@ -62,6 +65,8 @@ export function completeReview(
       settings: policy.settings,
     };
     refuseAny(completionRefusals(completion, facts, work.today));
+    const survey = decide(reviewSurvey, { hasAnswers: given.survey.length > 0 }, { reviews: policy });
+    recordDecision(work, survey, { personId: plan.personId, subjectId: review.id });
     Object.assign(review, completion, {
       version: review.version + 1,
       completedAt: work.now.toString(),
@@ -110,8 +115,8 @@ async function setNext(
     work,
     open.filter((other) => other.kind === 'ROUTINE'),
   );
-  const due = routineReview(heldOn, await isPaidDirectly(work, plan.id), policy.settings);
-  createReview(work, plan, due, policy.versionId);
+  const paysDirectly = await isPaidDirectly(work, plan.id);
+  createReview(work, plan, { kind: 'ROUTINE', heldOn, paysDirectly }, policy);
 }
 
 /** An id that is no outcome's is left as it is, and so refused as none of the plan's. */

@@ -2,10 +2,13 @@
 import type { Work } from '../../../platform/commands/commandRunner.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { SupportPlanRecord } from '../../care/plans/plans.entity.ts';
+import { decide } from '../../decisions/decisionKind.ts';
+import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { Budget, BudgetPart } from '../../money/budgets/budgets.entity.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
-import { hasDirectPayment, type ScheduledReview } from './reviewSchedule.ts';
+import { type ReviewDateFacts, reviewDate } from './reviewDate.decision.ts';
+import { hasDirectPayment } from './reviewSchedule.ts';
 import { Review } from './reviews.entity.ts';
 
 /** The council’s rules on reviews as they are today. Throws POLICY_NOT_IN_FORCE. */
@@ -21,28 +24,30 @@ export async function isPaidDirectly(work: Work, planId: string): Promise<boolea
   return hasDirectPayment(parts.map(({ deploymentOption }) => deploymentOption));
 }
 
-/** Puts a dated review beside its plan, and gives back its id. */
+/** Dates a review by the council’s rules and puts it beside its plan. Gives back its id. */
 export function createReview(
   work: Work,
   plan: SupportPlanRecord,
-  due: ScheduledReview,
-  policyVersionId: string,
+  facts: ReviewDateFacts,
+  reviews: InForce<'reviews'>,
   requestedReason: string | null = null,
 ): string {
   const id = newId();
+  const made = decide(reviewDate, facts, { reviews });
   work.entityManager.create(Review, {
-    ...due,
+    ...made.outcome,
     tenantId: work.tenantId,
     id,
     personId: plan.personId,
     planId: plan.id,
     version: 1,
-    policyVersionId,
+    policyVersionId: reviews.versionId,
     datedAt: work.now.toString(),
     requestedReason,
     perspectives: [],
     outcomeProgress: [],
     survey: [],
   });
+  recordDecision(work, made, { personId: plan.personId, subjectId: id });
   return id;
 }

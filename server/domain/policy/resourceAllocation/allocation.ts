@@ -1,5 +1,12 @@
 import type { NeedDomain, NeedLevel, UnpaidSupportLevel } from '../../../../tenants/needs.ts';
+import type { ResourceAllocationSettings } from '../../../../tenants/policy/resourceAllocation.ts';
 import { type Circumstance, enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
+
+/** The settings that an indicative amount follows from: all but what is about sign-off and about publishing. */
+export type AllocationSettings = Omit<
+  ResourceAllocationSettings,
+  'toleranceBasisPoints' | 'tablesArePublished'
+>;
 
 /** The kinds of step in an allocation's working, in the order in which they are worked. */
 export const ALLOCATION_STEP_KIND = enumeration(

@@ -1,22 +1,19 @@
-import type { ResourceAllocationSettings } from '../../../../tenants/policy/resourceAllocation.ts';
+import { BoundedMap } from '../../../platform/boundedMap.ts';
+import type { AllocationSettings } from './allocation.ts';
 import { type CompiledAllocation, compileAllocation } from './compile.ts';
 
 /** An engine takes from about 50 kB to 500 kB, depending on how many scales and circumstances it has. */
 const MOST_KEPT = 400;
-const engines = new Map<string, CompiledAllocation>();
+const engines = new BoundedMap<AllocationSettings, CompiledAllocation>(MOST_KEPT);
 
 /**
- * The engine of one version of a council's resource allocation policy. A version never changes, so its engine
- * is made once in this process and kept by the version's id.
+ * The engine of one version's settings, made once for this process. It is kept by the settings themselves, so that
+ * nothing can bring another council's.
  */
-export function allocationEngine(
-  versionId: string,
-  settings: ResourceAllocationSettings,
-): CompiledAllocation {
-  const kept = engines.get(versionId);
+export function allocationEngine(settings: AllocationSettings): CompiledAllocation {
+  const kept = engines.get(settings);
   if (kept) return kept;
   const engine = compileAllocation(settings);
-  if (engines.size >= MOST_KEPT) engines.clear();
-  engines.set(versionId, engine);
+  engines.set(settings, engine);
   return engine;
 }

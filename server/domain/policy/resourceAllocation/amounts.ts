@@ -1,6 +1,7 @@
 import { NEED_DOMAINS, NEED_LEVELS, UNPAID_SUPPORT_LEVELS } from '../../../../tenants/needs.ts';
-import type { ResourceAllocationSettings, Scale } from '../../../../tenants/policy/resourceAllocation.ts';
+import type { Scale } from '../../../../tenants/policy/resourceAllocation.ts';
 import { adjust } from './adjustments.ts';
+import type { AllocationSettings } from './allocation.ts';
 import { CIRCUMSTANCE_SETS, circumstancesAt } from './circumstances.ts';
 import { type CircumstanceEffects, multipliersOf } from './effects.ts';
 import { DOMAIN_ANSWERS, domainAnswerAt, PROFILE_BYTES } from './encode.ts';
@@ -22,7 +23,7 @@ const RUN_LENGTH = NEED_DOMAINS.length * DOMAIN_ANSWERS;
  * whole population can be priced. Everything in them comes from the same rules as the working.
  */
 export interface AmountTables {
-  settings: ResourceAllocationSettings;
+  settings: AllocationSettings;
   /** By client pair: the position of its scale. */
   scalePositions: Uint8Array;
   /** By allowance (see allowanceAt): where in `answerPoints` the run for its answers starts. */
@@ -45,7 +46,7 @@ export interface AmountTables {
 
 /** The tables of a policy, given the effects of its circumstances by circumstance index. */
 export function amountTablesOf(
-  settings: ResourceAllocationSettings,
+  settings: AllocationSettings,
   effects: readonly CircumstanceEffects[],
 ): AmountTables {
   const circumstancePoints = Float64Array.from(effects, (effect) => effect.points);

@@ -1,7 +1,7 @@
 import type { NeedsProfile } from '../../../../tenants/needs.ts';
-import type { ResourceAllocationSettings, Scale } from '../../../../tenants/policy/resourceAllocation.ts';
+import type { Scale } from '../../../../tenants/policy/resourceAllocation.ts';
 import { WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
-import type { Allocation } from './allocation.ts';
+import type { Allocation, AllocationSettings } from './allocation.ts';
 import {
   type AmountTables,
   amountTablesOf,
@@ -47,7 +47,7 @@ const HIGHEST_WEEKLY_AMOUNT_PENCE = 2_147_483_647;
  * compile once for each version, and keep the result. Throws a RangeError where a scale could give more than
  * about £21 million a week.
  */
-export function compileAllocation(settings: ResourceAllocationSettings): CompiledAllocation {
+export function compileAllocation(settings: AllocationSettings): CompiledAllocation {
   const effects = allCircumstanceEffectsOf(settings.circumstanceAdjustments);
   const tables = amountTablesOf(settings, effects);
   const domainsByScale = settings.scales.map(domainsOnScale);

@@ -1,14 +1,11 @@
-import type {
-  PriceTable,
-  ResourceAllocationSettings,
-} from '../../../../tenants/policy/resourceAllocation.ts';
+import type { PriceTable } from '../../../../tenants/policy/resourceAllocation.ts';
 import {
   raiseToMinimumPenceOf,
   roundingPenceOf,
   ruralUpliftPenceOf,
   topSlicePenceOf,
 } from './adjustments.ts';
-import type { AllocationStep, DecisionReason } from './allocation.ts';
+import type { AllocationSettings, AllocationStep, DecisionReason } from './allocation.ts';
 import type { AppliedAdjustment } from './effects.ts';
 import { type Price, priceOf } from './price.ts';
 import {
@@ -36,7 +33,7 @@ export interface MoneyWorking {
  * change the amount or ask for a decision, so that the person reads nothing that made no difference.
  */
 export function workOutMoney(
-  settings: ResourceAllocationSettings,
+  settings: AllocationSettings,
   scalePosition: number,
   priceTable: PriceTable,
   weeklySums: readonly AppliedAdjustment[],
@@ -62,7 +59,7 @@ export function workOutMoney(
 
 /** Uplift, top-slice, minimum and rounding, each applied to the result of the one before. */
 function adjustmentSteps(
-  settings: ResourceAllocationSettings,
+  settings: AllocationSettings,
   livesRurally: boolean,
   sumPence: number,
 ): AllocationStep[] {

@@ -1,0 +1,94 @@
+import type { Refusal } from '../../../common/refusal.ts';
+import { decisionKind } from '../../decisions/decisionKind.ts';
+import type { SettingsRead } from '../../decisions/settingReads.ts';
+import type { PlanRefusalCode } from './planRefusals.ts';
+import { dbsRefusals } from './planSpending.ts';
+import { type PlanToSubmit, submissionRefusals } from './planSubmission.ts';
+
+const both = (what: string) => `whether a plan may be shared and signed off: ${what}`;
+const atSignOff = (what: string) => `whether a plan may be signed off: ${what}`;
+const FEE_OVER_TERM = both('what a broker’s fee comes to over its term');
+const FEE = both('a broker’s fee is within what is allowed');
+
+const SUBMISSION_READS = {
+  planning: {
+    planTermMonths: FEE_OVER_TERM,
+    fastChangingPlanTermMonths: FEE_OVER_TERM,
+    starterBudgetWeeks: both('a starter budget is offered'),
+    contingencyIsMandatory: both('it must have contingency arrangements'),
+    contingencySumIsMandatory: both('it must set money aside'),
+    mandatorySections: both('it must have these sections'),
+    formerEmploymentIsAsked: both('it must say what work the person did'),
+    spendingExclusions: both('no money goes on what is excluded'),
+    relativesInHousehold: both('relatives in the household are paid only as the council allows'),
+    brokerageFee: { isAllowed: FEE, limitPence: FEE },
+    dbsCheckIsRequired: atSignOff('personal assistants have a check'),
+    dbsCheckValidMonths: atSignOff('the check is recent enough'),
+  },
+  deployment: { enabledOptions: both('every item is paid in a way that is offered') },
+  riskEnablement: { riskMatrix: { size: both('its risks are scored as the council scores them') } },
+} as const satisfies SettingsRead;
+
+/** A plan as the rules look at it, without a word of what stands in it: of each text only whether it is written. */
+export interface SubmissionFacts extends PlanToSubmit {
+  /** The day of sign-off; null where it is shared with the person. */
+  signedOffOn: string | null;
+}
+
+/** The facts of a plan with its contents. */
+export function submissionFacts(plan: PlanToSubmit, signedOffOn: string | null): SubmissionFacts {
+  return {
+    term: plan.term,
+    importantTo: ifWritten(plan.importantTo),
+    importantFor: ifWritten(plan.importantFor),
+    howBestToSupport: ifWritten(plan.howBestToSupport),
+    goodDay: ifWritten(plan.goodDay),
+    badDay: ifWritten(plan.badDay),
+    formerEmployment: ifWritten(plan.formerEmployment),
+    contingencyArrangements: ifWritten(plan.contingencyArrangements),
+    contingencyPence: plan.contingencyPence ?? null,
+    helpedBy: plan.helpedBy,
+    outcomes: plan.outcomes.map(() => WRITTEN),
+    supportItems: plan.supportItems.map((item) => ({
+      category: item.category,
+      providerKind: item.providerKind,
+      paidRelative: item.paidRelative,
+      relativeReason: ifWritten(item.relativeReason),
+      dbsCheckedOn: item.dbsCheckedOn ?? null,
+      deploymentOption: item.deploymentOption ?? null,
+      quantityHundredths: item.quantityHundredths,
+      unitPricePence: item.unitPricePence,
+      frequency: item.frequency,
+      paidFrom: item.paidFrom,
+    })),
+    risks: plan.risks.map(({ likelihood, impact }) => ({ likelihood, impact })),
+    signedOffOn,
+  };
+}
+
+const WRITTEN = 'WRITTEN';
+
+function ifWritten(text: string | null | undefined): typeof WRITTEN | null {
+  return (text ?? '').trim() === '' ? null : WRITTEN;
+}
+
+/** Whether a plan holds all that the council requires: asked when it is shared, and again when it is signed off. */
+export const planSubmission = decisionKind({
+  key: 'PLAN_SUBMISSION',
+  description: 'Whether a plan may be shared with the person, or signed off.',
+  recordKind: 'PLANS',
+  subjectType: 'SupportPlan',
+  file: 'server/domain/care/plans/planSubmission.ts',
+  reads: SUBMISSION_READS,
+  rule: (plan: SubmissionFacts, settings): { refusals: Refusal<PlanRefusalCode>[] } => {
+    const { planning, riskEnablement, deployment } = settings;
+    const refusals = submissionRefusals(plan, planning, riskEnablement.riskMatrix, deployment);
+    if (refusals.length > 0 || plan.signedOffOn === null) return { refusals };
+    const signedOffOn = Temporal.PlainDate.from(plan.signedOffOn);
+    return { refusals: dbsRefusals(plan.supportItems, planning, signedOffOn) };
+  },
+  sentence: ({ refusals }) =>
+    refusals.length === 0
+      ? 'The plan holds all that the council requires.'
+      : refusals.map(({ message }) => message).join(' '),
+});

@@ -1,0 +1,62 @@
+import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
+import type { SupportPlanRecord } from '../../care/plans/plans.entity.ts';
+import type { SignOffFacts } from '../../care/plans/signOffFacts.ts';
+import type { SIGN_OFF_READS } from '../../care/plans/signOffRung.decision.ts';
+import { decide, type MadeDecision, type VersionsFor } from '../../decisions/decisionKind.ts';
+import type { InForce } from '../../policy/policies/keptVersions.ts';
+import { deploymentOf } from '../deployment/deployments.ts';
+import { smallPayment } from '../deployment/smallPayment.decision.ts';
+import { sumPaidOnce } from '../deployment/smallPayments.ts';
+import { budgetOptions, optionsFacts } from './budgetOptions.decision.ts';
+import type { AgreementFacts, BudgetProposal } from './budgetProposal.ts';
+import { budgetTerm } from './budgetTerm.decision.ts';
+import { signOffCover } from './signOffCover.decision.ts';
+
+/** The versions of policy that a budget is agreed by. */
+export interface BudgetPolicies {
+  deployment: InForce<'deployment'>;
+  /** Null where no part is a small payment. */
+  smallPayments: InForce<'smallPayments'> | null;
+  /** That which the plan was signed off by. */
+  planning: InForce<'planning'>;
+}
+
+/** What the sign-off of a plan followed from, with the versions of policy that decided it. */
+export interface PlanSignedOff {
+  plan: SignOffFacts;
+  versions: VersionsFor<typeof SIGN_OFF_READS>;
+}
+
+type Plan = Pick<SupportPlanRecord, 'term' | 'signedOffAt' | 'signOffRung'>;
+
+/** The day for which the plan's own versions were looked up at sign-off. */
+export function signedOffOn({ signedOffAt }: Pick<Plan, 'signedOffAt'>): string | undefined {
+  return signedOffAt ? dayInEnglandOf(signedOffAt) : undefined;
+}
+
+/** Everything that policy decides when a budget is agreed. */
+export function decisionsOnBudget(
+  given: BudgetProposal,
+  plan: Plan,
+  { plan: planFacts, versions }: PlanSignedOff,
+  facts: Pick<AgreementFacts, 'contingencyWeeklyPence' | 'smallPayments' | 'weeksOfTerm'>,
+  policies: BudgetPolicies,
+): MadeDecision[] {
+  const { totalWeeklyPence, startsOn, parts } = given;
+  const { contingencyWeeklyPence, smallPayments, weeksOfTerm } = facts;
+  const rung = plan.signOffRung ?? 'PANEL';
+  const planning = { ...policies.planning, inForceOn: signedOffOn(plan) };
+  const limits = policies.smallPayments;
+  const paidOnce = parts.filter(({ deploymentOption }) => deploymentOf(deploymentOption).isPaidOnce);
+  return [
+    decide(budgetTerm, { startsOn, term: plan.term }, { planning }),
+    decide(budgetOptions, optionsFacts(parts), { deployment: policies.deployment }),
+    decide(signOffCover, { totalWeeklyPence, contingencyWeeklyPence, rung, plan: planFacts }, versions),
+    ...paidOnce.flatMap((part): MadeDecision[] => {
+      if (!limits || !smallPayments) return [];
+      const amountPence = sumPaidOnce(part, smallPayments, weeksOfTerm);
+      const payment = { startsOn, amountPence, others: smallPayments.others };
+      return [decide(smallPayment, payment, { smallPayments: limits })];
+    }),
+  ];
+}

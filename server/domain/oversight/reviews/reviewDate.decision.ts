@@ -1,0 +1,48 @@
+import { dayInWords } from '../../../common/dayInWords.ts';
+import { decisionKind } from '../../decisions/decisionKind.ts';
+import type { SettingsFor, SettingsRead } from '../../decisions/settingReads.ts';
+import { firstReview, requestedReview, routineReview, type ScheduledReview } from './reviewSchedule.ts';
+
+const REVIEW_DATE_READS = {
+  reviews: {
+    firstReviewWeeks: 'when the first review is due',
+    routineReviewMonths: 'when the next review is due',
+    directPaymentFirstReviewMonths: 'when the first review of a direct payment is due',
+    directPaymentReviewMonths: 'when the next review of a direct payment is due',
+    requestedReviewWorkingDays: 'when a review that was asked for is due',
+    noticeDays: 'when the person is told of a review',
+  },
+} as const satisfies SettingsRead;
+
+/** What the date of a review follows from. */
+export type ReviewDateFacts =
+  | { kind: 'FIRST'; implementedOn: string; paysDirectly: boolean }
+  | { kind: 'ROUTINE'; heldOn: string; paysDirectly: boolean }
+  | { kind: 'REQUESTED'; requestedOn: string };
+
+function reviewDated(
+  facts: ReviewDateFacts,
+  { reviews }: SettingsFor<typeof REVIEW_DATE_READS>,
+): ScheduledReview {
+  switch (facts.kind) {
+    case 'FIRST':
+      return firstReview(facts.implementedOn, facts.paysDirectly, reviews);
+    case 'ROUTINE':
+      return routineReview(facts.heldOn, facts.paysDirectly, reviews);
+    case 'REQUESTED':
+      return requestedReview(Temporal.PlainDate.from(facts.requestedOn), reviews);
+  }
+}
+
+/** When a review is due, and from when the person is told. */
+export const reviewDate = decisionKind({
+  key: 'REVIEW_DATE',
+  description: 'The day on which a review is due, and that of its notice.',
+  recordKind: 'REVIEWS',
+  subjectType: 'Review',
+  file: 'server/domain/oversight/reviews/reviewSchedule.ts',
+  reads: REVIEW_DATE_READS,
+  rule: reviewDated,
+  sentence: ({ dueOn, noticeOn }) => `Due on ${dayInWords(dueOn)}, with notice from ${dayInWords(noticeOn)}.`,
+  report: { counted: 'ALWAYS', decided: ({ dueOn, noticeOn }) => ({ dueOn, noticeOn }) },
+});

@@ -1,0 +1,73 @@
+/** What policy decides about each part of a budget when support starts: its instalments, and how it is looked at. */
+import { dayInEnglandOf } from '../../common/dayInEngland.ts';
+import type { Work } from '../../platform/commands/commandRunner.ts';
+import { riskOfPlan } from '../care/plans/planRisk.ts';
+import type { SupportPlanRecord } from '../care/plans/plans.entity.ts';
+import { contentsOf } from '../care/plans/plansForChange.queries.ts';
+import { decide } from '../decisions/decisionKind.ts';
+import { recordDecision } from '../decisions/recordDecision.commands.ts';
+import { BudgetPart, type BudgetPartRecord, type BudgetRecord } from '../money/budgets/budgets.entity.ts';
+import { instalments } from '../money/payments/instalments.decision.ts';
+import { partsToPay } from '../money/payments/instalments.ts';
+import { monitoringCheck } from '../oversight/monitoring/monitoringCheck.decision.ts';
+import { policyInForce, policyVersion } from '../policy/policies/policyInForce.queries.ts';
+
+const DAYS_IN_A_WEEK = 7;
+
+/** Decides the instalments of every part by the versions that its budget was agreed by, and its check by today's. */
+export async function decideOnParts(
+  work: Work,
+  plan: SupportPlanRecord,
+  budget: BudgetRecord,
+  implementedOn: string,
+): Promise<void> {
+  const parts = await work.entityManager.find(
+    BudgetPart,
+    { tenantId: work.tenantId, budgetId: budget.id },
+    { orderBy: { position: 'asc' } },
+  );
+  await decideInstalments(work, budget, parts);
+  await decideChecks(work, plan, parts, implementedOn);
+}
+
+async function decideInstalments(
+  work: Work,
+  budget: BudgetRecord,
+  parts: readonly BudgetPartRecord[],
+): Promise<void> {
+  const inForceOn = dayInEnglandOf(budget.agreedAt);
+  const money = await policyVersion(work, 'money', budget.moneyPolicyVersionId);
+  const deployment = await policyVersion(work, 'deployment', budget.deploymentPolicyVersionId);
+  const versions = { money: { ...money, inForceOn }, deployment: { ...deployment, inForceOn } };
+  const toPay = partsToPay(parts, budget.personContributionWeeklyPence);
+  for (const [index, facts] of toPay.entries()) {
+    const { id: subjectId, personId } = parts[index] as BudgetPartRecord;
+    recordDecision(work, decide(instalments, facts, versions), { personId, subjectId });
+  }
+}
+
+/** How risky the plan is, was decided with its sign-off, by the version kept with it. */
+async function decideChecks(
+  work: Work,
+  plan: SupportPlanRecord,
+  parts: readonly BudgetPartRecord[],
+  implementedOn: string,
+): Promise<void> {
+  const today = work.today.toString();
+  const monitoring = await policyInForce(work, 'monitoring', today);
+  const risk = plan.riskPolicyVersionId
+    ? await policyVersion(work, 'riskEnablement', plan.riskPolicyVersionId)
+    : await policyInForce(work, 'riskEnablement', today);
+  const { risks } = await contentsOf(work, plan.id);
+  const { days } = Temporal.PlainDate.from(implementedOn).until(work.today, { largestUnit: 'day' });
+  for (const { id: subjectId, personId, deploymentOption, weeklyAmountPence } of parts) {
+    const facts = {
+      deploymentOption,
+      weeklyAmountPence,
+      riskLevel: riskOfPlan(risks, risk.settings.riskMatrix).level,
+      weeksSinceStart: Math.floor(days / DAYS_IN_A_WEEK),
+      hadGoodReview: false,
+    };
+    recordDecision(work, decide(monitoringCheck, facts, { monitoring }), { personId, subjectId });
+  }
+}
