@@ -44,7 +44,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(server/domain|schema)/[^/]+/',
-        pathNot: `${TEST}|^schema/(stories|operations)/`,
+        pathNot: `${TEST}|^schema/(stories|operations)/|^schema/kit/decisionKinds[.]ts$`,
       },
       to: { path: '^(server/domain|schema)/areas[.]ts$' },
     },

@@ -1,6 +1,7 @@
 import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
 import { plans } from './care/plans/plans.area.ts';
+import { decisions } from './decisions/decisions.area.ts';
 import { catalogue } from './insight/catalogue/catalogue.area.ts';
 import { comparison } from './insight/comparison/comparison.area.ts';
 import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
@@ -36,6 +37,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   publishing,
   policyUprating,
   policyDiffs,
+  decisions,
   allocations,
   assessments,
   plans,

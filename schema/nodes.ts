@@ -6,6 +6,7 @@ import { readOne } from '../server/platform/reading/reader.ts';
 import { READERS } from './areas.ts';
 import type { RequestContext } from './kit/context.ts';
 import { Node } from './kit/node.ts';
+import { readableRows } from './kit/readers.ts';
 
 @Resolver()
 export class NodeResolver {
@@ -23,7 +24,8 @@ export class NodeResolver {
     if (!parsed || !reader || (reader.kind && !session.mayRead(reader.kind))) return null;
     if (reader.readBy && !reader.readBy.some((role) => role === session.actor?.role)) return null;
     const selection = lookAhead(info, [], reader.shape.typeName);
-    const row = selection && (await readOne(session, reader.shape, parsed.uuid, selection));
+    const among = readableRows(reader, session);
+    const row = selection && (await readOne(session, reader.shape, parsed.uuid, selection, among));
     return row ? { ...row, __typename: reader.shape.typeName } : null;
   }
 }

@@ -4,6 +4,7 @@ import type { RecordKind } from '../../server/platform/access.ts';
 import type { Role } from '../../server/platform/actor.ts';
 import { RequestError } from '../../server/platform/errors.ts';
 import { relation } from '../../server/platform/reading/loaders.ts';
+import type { Among } from '../../server/platform/reading/reader.ts';
 import type { Shape, Field as ShapeField } from '../../server/platform/reading/shape.ts';
 import type { Session } from '../../server/platform/session.ts';
 import type { RequestContext } from './context.ts';
@@ -19,6 +20,8 @@ export interface TypeReader {
   shape: Shape;
   /** The kind of record it is; null where it is not a record about a person. */
   kind: RecordKind | null;
+  /** Where the kind of record differs from row to row: the column that says it, and the values that a session may read. */
+  readableBy?: { column: string; valuesFor: (session: Session) => readonly string[] };
   /** The only roles that may read it by its id; where it is left out, everybody who may ask. */
   readBy?: readonly Role[];
   derivations?: Record<string, Derivation>;
@@ -77,6 +80,14 @@ function guarded(kind: RecordKind, resolver: NonNullable<Resolver>): Resolver {
     if (!context.session.mayRead(kind)) throw mayNotRead(kind);
     return resolver(row, args, context, info);
   };
+}
+
+/** Which rows of a type a caller may read by their id; all of them where nothing differs from row to row. */
+export function readableRows(
+  { readableBy }: Pick<TypeReader, 'readableBy'>,
+  session: Session,
+): Among | undefined {
+  return readableBy && { column: readableBy.column, values: readableBy.valuesFor(session) };
 }
 
 /**

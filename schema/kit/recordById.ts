@@ -2,7 +2,7 @@ import { fromGlobalId, type NodeTypeName } from '../../server/platform/ids.ts';
 import { type LookAheadInfo, lookAhead } from '../../server/platform/reading/lookAhead.ts';
 import { readOne } from '../../server/platform/reading/reader.ts';
 import type { Session } from '../../server/platform/session.ts';
-import { mayNotRead, type TypeReader } from './readers.ts';
+import { mayNotRead, readableRows, type TypeReader } from './readers.ts';
 
 /**
  * One record by its opaque id, as a root field answers it. Null when there is none that the caller may see.
@@ -11,11 +11,12 @@ import { mayNotRead, type TypeReader } from './readers.ts';
  */
 export async function recordById(
   session: Session,
-  { shape, kind }: Pick<TypeReader, 'shape' | 'kind'>,
+  reader: Pick<TypeReader, 'shape' | 'kind' | 'readableBy'>,
   id: string,
   info: LookAheadInfo,
 ): Promise<unknown> {
+  const { shape, kind } = reader;
   if (kind && !session.mayRead(kind)) throw mayNotRead(kind);
   const uuid = fromGlobalId(shape.typeName as NodeTypeName, id);
-  return uuid ? readOne(session, shape, uuid, lookAhead(info)) : null;
+  return uuid ? readOne(session, shape, uuid, lookAhead(info), readableRows(reader, session)) : null;
 }

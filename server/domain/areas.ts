@@ -75,5 +75,8 @@ export const REFUSALS: Readonly<Record<string, string>> = Object.assign(
   ...AREAS.map(({ refusals }) => refusals),
 );
 
+/** Every kind of decision in the product. */
+export const DECISION_KINDS = AREAS.flatMap(({ decisions: kinds }) => kinds ?? []);
+
 /** What the program does by itself, in the order of the areas. */
 export const JOBS = AREAS.flatMap(({ jobs }) => jobs ?? []);

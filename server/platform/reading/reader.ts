@@ -62,14 +62,23 @@ export const MOST_ROWS_OF_A_PAGE = 100;
 
 const ID = selectionOf('id');
 
-/** The row with this id, or null when this council has none. */
+/** Only the rows that have one of these values in a column. */
+export interface Among {
+  column: string;
+  values: readonly string[];
+}
+
+/** The row with this id; null when this council has none, or none among those that are asked for. */
 export async function readOne<Row = ReadRow>(
   session: ReadSession,
   shape: Shape,
   uuid: string,
   selection: Selection,
+  among?: Among,
 ): Promise<Row | null> {
-  const rows = await read<Row>(session, shape, selection, { where: 'id = $1', limit: 1 }, [uuid]);
+  const where = among ? `id = $1 and ${among.column} = any($2::text[])` : 'id = $1';
+  const values = among ? [uuid, among.values] : [uuid];
+  const rows = await read<Row>(session, shape, selection, { where, limit: 1 }, values);
   return rows[0] ?? null;
 }
 

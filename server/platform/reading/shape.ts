@@ -1,4 +1,4 @@
-import { idPrefixOf, type NodeTypeName } from '../ids.ts';
+import { idPrefixes, idPrefixOf, type NodeTypeName } from '../ids.ts';
 
 /** Gives the SQL of one value; `table` is the name by which the row's table goes in that statement. */
 export type ValueSql = (table: string) => string;
@@ -121,6 +121,19 @@ export function globalId(name = 'id', type?: NodeTypeName): Field {
   return {
     kind: 'value',
     sql: (table, typeName) => `'${idPrefixOf(type ?? typeName)}_' || ${table}.${name}`,
+  };
+}
+
+/** The opaque id of a row whose type a column names: `subject_type` and `subject_id`. */
+export function globalIdOfType(typeColumn: string, idColumn: string): Field {
+  mustMatch(NAME, typeColumn, 'a column');
+  mustMatch(NAME, idColumn, 'a column');
+  return {
+    kind: 'value',
+    sql: (table) => {
+      const cases = [...idPrefixes()].map(([type, prefix]) => `when '${type}' then '${prefix}_'`);
+      return `case ${table}.${typeColumn} ${cases.join(' ')} end || ${table}.${idColumn}`;
+    },
   };
 }
 

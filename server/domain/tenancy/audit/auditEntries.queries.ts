@@ -1,12 +1,8 @@
-import { idPrefixes, parseGlobalId } from '../../../platform/ids.ts';
+import { parseGlobalId } from '../../../platform/ids.ts';
 import type { PageSelection } from '../../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../../platform/reading/reader.ts';
-import { column, expression, globalId, instant, shape } from '../../../platform/reading/shape.ts';
+import { column, globalId, globalIdOfType, instant, shape } from '../../../platform/reading/shape.ts';
 import type { Session } from '../../../platform/session.ts';
-
-/** The prefix of the subject's opaque id depends on the kind of record. */
-const prefixCases = () =>
-  [...idPrefixes()].map(([type, prefix]) => `when '${type}' then '${prefix}_'`).join(' ');
 
 export const auditEntryShape = shape({
   typeName: 'AuditEntry',
@@ -18,9 +14,7 @@ export const auditEntryShape = shape({
     actorRole: column('actor_role'),
     action: column('action'),
     subjectType: column('subject_type'),
-    subjectId: expression(
-      (table) => `case ${table}.subject_type ${prefixCases()} end || ${table}.subject_id`,
-    ),
+    subjectId: globalIdOfType('subject_type', 'subject_id'),
     requestId: column('request_id'),
   },
 });

@@ -1,0 +1,19 @@
+import type { SchemaArea } from '../kit/area.ts';
+import { PRACTICE, READS_RECORDS } from '../kit/permissions.ts';
+import {
+  DecisionReplayResolver,
+  DecisionsOfPersonResolver,
+  DecisionsResolver,
+  decisionReaders,
+} from './decisions.ts';
+
+/** What policy decided, with all that each decision rests on. */
+export const decisions: SchemaArea = {
+  resolvers: [DecisionsResolver, DecisionReplayResolver, DecisionsOfPersonResolver],
+  readers: [...decisionReaders],
+  queries: {
+    decision: READS_RECORDS,
+    // The facts of one kind of record may say something of another, so this is for those who read them all.
+    replayDecision: [...PRACTICE, 'AUDITOR', 'PERSON'],
+  },
+};

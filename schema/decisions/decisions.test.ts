@@ -1,0 +1,307 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DECISION_KINDS } from '../../server/domain/areas.ts';
+import { newId, parseGlobalId, toGlobalId } from '../../server/platform/ids.ts';
+import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
+import { queryAll } from '../../server/testing/database.ts';
+import {
+  agreedPlan,
+  type BudgetStep,
+  change,
+  completedReview,
+  planStep,
+  registered,
+  startedPlan,
+} from '../../server/testing/seeder.ts';
+import {
+  assessedPerson,
+  council,
+  planParts,
+  practitioner,
+} from '../insight/policyImpact/policyImpact.testing.ts';
+
+const DECISION = `id kind subjectType subjectId decidedOn decidedAt sentence
+  policies { area inForceOn policyVersion { id area number } }`;
+const TIMELINE = `query($id: ID!, $first: Int! = 50, $after: String) { person(id: $id) {
+  decisions(first: $first, after: $after) { totalCount nodes { ${DECISION} } pageInfo { hasNextPage endCursor } } } }`;
+const REPLAY = `query($id: ID!) { replayDecision(id: $id) {
+  isSame facts storedOutcome storedSentence outcome sentence decision { id kind policies { area } } } }`;
+
+interface Shown {
+  id: string;
+  kind: string;
+  subjectType: string;
+  subjectId: string;
+  decidedOn: string;
+  sentence: string;
+  policies: { area: string; inForceOn: string; policyVersion: { id: string; area: string } }[];
+}
+
+let app: TestApp;
+let personId: string;
+let plan: BudgetStep;
+let made: Shown[];
+
+const timeline = async (asker: Asker, page: Record<string, unknown> = {}) => {
+  const { data, errors } = await app.ask(asker, TIMELINE, { id: personId, ...page });
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.person.decisions;
+};
+const replayed = async (id: string, asker: Asker = practitioner) => {
+  const { data, errors } = await app.ask(asker, REPLAY, { id });
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.replayDecision;
+};
+const ofKind = (kind: string) => made.find((each) => each.kind === kind) as Shown;
+const uuid = (id: string) => parseGlobalId(id)?.uuid as string;
+
+/** One person's way from the assessment to the second review, on which every kind of decision is made. */
+beforeAll(async () => {
+  app = await startTestApp('2026-07-01');
+  await app.onboard(council, 'oldham');
+  const subject = await assessedPerson(app);
+  personId = subject.personId;
+  plan = await startedPlan(app, practitioner, subject, {
+    parts: planParts('DIRECT_PAYMENT', 30_000, 'SMALL_PAYMENT'),
+    budget: { startsOn: '2026-07-01' },
+    implementedOn: '2026-07-01',
+  });
+  app.setToday('2026-08-26');
+  await completedReview(app, practitioner, plan);
+  app.setToday('2026-09-01');
+  const reason = 'More help in the mornings.';
+  await change(app, practitioner, 'requestReview', 'review { id }', { planId: plan.planId, reason });
+  made = (await timeline(practitioner)).nodes;
+});
+afterAll(() => app.stop());
+
+describe('every decision of a person’s way through support', () => {
+  it('is of every kind that some area declares', () => {
+    expect([...new Set(made.map(({ kind }) => kind))].sort()).toEqual(
+      DECISION_KINDS.map(({ key }) => key).sort(),
+    );
+  });
+
+  it('is replayed to the byte', async () => {
+    for (const { id, kind, sentence, policies } of made) {
+      const { decision, ...replay } = await replayed(id);
+      expect(replay, kind).toMatchObject({ isSame: true, storedSentence: sentence, sentence });
+      expect(replay.outcome, kind).toBe(replay.storedOutcome);
+      expect(decision, kind).toEqual({ id, kind, policies: policies.map(({ area }) => ({ area })) });
+    }
+  });
+
+  it('stands on the timeline, the latest first, with its day and what was decided', () => {
+    const shown = made.map(({ kind, decidedOn, sentence }) => `${decidedOn} ${kind}: ${sentence}`);
+    expect(shown).toEqual([
+      '2026-09-01 REVIEW_DATE: Due on 22 September 2026, with notice from 8 September 2026.',
+      '2026-08-26 REVIEW_DATE: Due on 26 August 2027, with notice from 12 August 2027.',
+      '2026-08-26 REVIEW_SURVEY: The review is completed without the outcome survey.',
+      expect.stringMatching(/^2026-07-01 MONITORING_CHECK: Looked at /),
+      expect.stringMatching(/^2026-07-01 MONITORING_CHECK: Looked at /),
+      '2026-07-01 INSTALMENTS: One payment of £300.00 from 1 July 2026.',
+      expect.stringMatching(
+        /^2026-07-01 INSTALMENTS: 1[23] payments, the first of £7\d\d\.\d\d from 1 July 2026\.$/,
+      ),
+      '2026-07-01 REVIEW_DATE: Due on 26 August 2026, with notice from 12 August 2026.',
+      '2026-07-01 SMALL_PAYMENT: A small payment of £300.00 is agreed.',
+      '2026-07-01 SIGN_OFF_COVER: The sign-off of the plan covers the budget.',
+      '2026-07-01 BUDGET_OPTIONS: The council offers every option that the budget uses.',
+      '2026-07-01 BUDGET_TERM: The budget runs until before 1 July 2027.',
+      '2026-07-01 PLAN_SUBMISSION: The plan holds all that the council requires.',
+      '2026-07-01 SIGN_OFF_RUNG: Signed off by a team manager, or somebody higher.',
+      '2026-07-01 PLAN_SUBMISSION: The plan holds all that the council requires.',
+      '2026-07-01 ALLOCATION: £185.90 a week.',
+    ]);
+  });
+
+  it('names the record that it is about, and the versions that decided', async () => {
+    const { subjectType, subjectId, policies } = ofKind('SIGN_OFF_RUNG');
+    expect({ subjectType, subjectId }).toEqual({ subjectType: 'SupportPlan', subjectId: plan.planId });
+    const { data } = await app.ask(
+      practitioner,
+      'query($id: ID!) { supportPlan(id: $id) { riskPolicyVersion { id } planningPolicyVersion { id } allocationPolicyVersion { id } } }',
+      { id: plan.planId },
+    );
+    const versionOf = (area: string) => policies.find((each) => each.area === area)?.policyVersion.id;
+    expect(policies.map(({ area, inForceOn }) => [area, inForceOn])).toEqual([
+      ['planning', '2026-07-01'],
+      ['resourceAllocation', '2026-07-01'],
+      ['riskEnablement', '2026-07-01'],
+    ]);
+    expect(data.supportPlan).toEqual({
+      riskPolicyVersion: { id: versionOf('riskEnablement') },
+      planningPolicyVersion: { id: versionOf('planning') },
+      allocationPolicyVersion: { id: versionOf('resourceAllocation') },
+    });
+  });
+
+  it('comes a page at a time', async () => {
+    const first = await timeline(practitioner, { first: 2 });
+    expect(first.totalCount).toBe(made.length);
+    const rest = await timeline(practitioner, { after: first.pageInfo.endCursor });
+    expect([...first.nodes, ...rest.nodes]).toEqual(made);
+  });
+
+  it('is read by its id, as any record', async () => {
+    const { id, sentence } = ofKind('BUDGET_TERM');
+    const source = `query($id: ID!) { decision(id: $id) { sentence person { id } } node(id: $id) { ... on Decision { kind } } }`;
+    const { data } = await app.ask(practitioner, source, { id });
+    expect(data).toEqual({
+      decision: { sentence, person: { id: personId } },
+      node: { kind: 'BUDGET_TERM' },
+    });
+  });
+
+  it('keeps no word that anybody wrote, and no name', async () => {
+    const rows = await queryAll<{ row: string }>(app.database, 'select d::text as row from decision d');
+    const all = rows.map(({ row }) => row).join('\n');
+    const { data } = await app.ask(
+      practitioner,
+      'query($id: ID!) { person(id: $id) { givenName familyName } }',
+      { id: personId },
+    );
+    for (const word of [
+      data.person.givenName,
+      data.person.familyName,
+      'garden',
+      'stairs',
+      'neighbour',
+      'mornings',
+    ]) {
+      expect(all).not.toContain(word);
+    }
+  });
+});
+
+describe('who sees a decision', () => {
+  const kindsSeenBy = async (asker: Asker) => [
+    ...new Set((await timeline(asker)).nodes.map(({ kind }: Shown) => kind)),
+  ];
+  const of = (recordKind: string) =>
+    DECISION_KINDS.filter((each) => each.recordKind === recordKind).map(({ key }) => key);
+
+  it('is whoever sees the record that it is about', async () => {
+    expect((await kindsSeenBy({ role: 'PERSON', council, person: personId })).length).toBe(
+      DECISION_KINDS.length,
+    );
+    expect((await kindsSeenBy({ role: 'FINANCE_OFFICER', council })).sort()).toEqual(of('BUDGETS').sort());
+  });
+
+  it('is a supporter for the kinds of record that the person lets them see', async () => {
+    const { supporter } = await change(app, practitioner, 'addSupporter', 'supporter { id }', {
+      personId,
+      name: 'Ben',
+      relationship: 'grandson',
+      livesInHousehold: false,
+      consents: ['REVIEWS'],
+      consentRecordedOn: '2026-08-01',
+    });
+    const asker: Asker = { role: 'SUPPORTER', council, person: personId, supporter: supporter.id };
+    expect((await kindsSeenBy(asker)).sort()).toEqual(of('REVIEWS').sort());
+    const source = 'query($id: ID!) { decision(id: $id) { kind } node(id: $id) { id } }';
+    const ask = async (kind: string) => (await app.ask(asker, source, { id: ofKind(kind).id })).data;
+    expect(await ask('REVIEW_DATE')).toEqual({
+      decision: { kind: 'REVIEW_DATE' },
+      node: { id: ofKind('REVIEW_DATE').id },
+    });
+    expect(await ask('ALLOCATION')).toEqual({ decision: null, node: null });
+  });
+
+  it('is nobody of another council, and no other person', async () => {
+    const { id } = ofKind('ALLOCATION');
+    const elsewhere: Asker = { role: 'PRACTITIONER', council: 'oldham' };
+    const other: Asker = { role: 'PERSON', council, person: await registered(app, practitioner) };
+    for (const asker of [elsewhere, other]) {
+      expect(await replayed(id, asker)).toBeNull();
+      const { data } = await app.ask(asker, 'query($id: ID!) { decision(id: $id) { id } }', { id });
+      expect(data.decision).toBeNull();
+    }
+    expect(await replayed(toGlobalId('Decision', newId()))).toBeNull();
+  });
+});
+
+describe('a stored decision', () => {
+  it('is found by its replay once a byte of it is changed past the program, whichever it is', async () => {
+    const past = async (sql: string, id: string) => {
+      await queryAll(app.database, 'alter table decision disable trigger append_only');
+      await queryAll(app.database, sql, [uuid(id)]);
+      await queryAll(app.database, 'alter table decision enable trigger append_only');
+    };
+    const tampering = [
+      ['ALLOCATION', 'outcome', '18590', '18591'],
+      ['ALLOCATION', 'facts', 'SUBSTANTIAL', 'CRITICAL'],
+      ['SIGN_OFF_RUNG', 'outcome', 'TEAM_MANAGER', 'DIRECTOR'],
+      ['SIGN_OFF_RUNG', 'facts', '"personDisagrees":false', '"personDisagrees":true'],
+      ['REVIEW_DATE', 'outcome', '2026-09-22', '2026-09-23'],
+      ['BUDGET_TERM', 'sentence', '2027', '2028'],
+    ] as const;
+    for (const [kind, column, from, to] of tampering) {
+      const { id } = ofKind(kind);
+      const type = column === 'sentence' ? 'text' : 'json';
+      const put = (a: string, b: string) =>
+        `update decision set ${column} = replace(${column}::text, '${a}', '${b}')::${type} where id = $1`;
+      await past(put(from, to), id);
+      expect(await replayed(id), `${kind} ${column}`).toMatchObject({ isSame: false });
+      await past(put(to, from), id);
+      expect(await replayed(id), `${kind} ${column}`).toMatchObject({ isSame: true });
+    }
+  });
+
+  it('is changed and deleted by nobody, not even whoever owns the table', async () => {
+    const owner = new Client({ connectionString: app.database.ownerUrl });
+    const application = new Client({ connectionString: app.database.applicationUrl });
+    await Promise.all([owner.connect(), application.connect()]);
+    const [row] = await queryAll<{ tenant: string }>(
+      app.database,
+      'select tenant_id as tenant from decision',
+    );
+    try {
+      for (const table of ['decision', 'decision_policy_version']) {
+        for (const change of [`update ${table} set person_id = person_id`, `delete from ${table}`]) {
+          await owner.query(`begin; set local app.tenant = '${row?.tenant}'`);
+          await expect(owner.query(change), change).rejects.toThrow('never changed or deleted');
+          await owner.query('rollback');
+          await expect(application.query(change), change).rejects.toThrow('permission denied');
+        }
+      }
+    } finally {
+      await Promise.all([owner.end(), application.end()]);
+    }
+  });
+
+  it('rests on versions of its own council and of the area that it names', async () => {
+    const [mine, theirs] = await Promise.all(
+      [council, 'oldham'].map(async (slug) => {
+        const find = `select v.id, v.tenant_id as tenant from policy_version v join council c using (tenant_id)
+          where c.slug = $1 and v.area = 'money'`;
+        const [version] = await queryAll<{ id: string; tenant: string }>(app.database, find, [slug]);
+        return version as { id: string; tenant: string };
+      }),
+    );
+    const rest = (area: string, versionId: string | undefined) =>
+      queryAll(
+        app.database,
+        `insert into decision_policy_version (tenant_id, decision_id, person_id, area, policy_version_id, in_force_on)
+         values ($1, $2, $3, $4, $5, '2026-07-01')`,
+        [mine?.tenant, uuid(ofKind('ALLOCATION').id), uuid(personId), area, versionId],
+      );
+    await expect(rest('money', theirs?.id)).rejects.toThrow('foreign key');
+    await expect(rest('reviews', mine?.id)).rejects.toThrow('foreign key');
+  });
+});
+
+describe('a plan that is changed after the person agreed', () => {
+  it('has a decision more, and keeps the first', async () => {
+    const other = await assessedPerson(app);
+    const agreed = await agreedPlan(app, practitioner, other, planParts());
+    await planStep(app, practitioner, 'updatePlan', agreed, { personDisagrees: true });
+    const { data } = await app.ask(practitioner, TIMELINE, { id: other.personId });
+    const rungs = data.person.decisions.nodes.filter(({ kind }: Shown) => kind === 'SIGN_OFF_RUNG');
+    expect(rungs.map(({ sentence }: Shown) => sentence)).toEqual([
+      'The risk enablement panel decides.',
+      'Signed off by a team manager, or somebody higher.',
+    ]);
+    for (const { id } of rungs) expect(await replayed(id)).toMatchObject({ isSame: true });
+  });
+});
