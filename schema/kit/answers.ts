@@ -39,7 +39,7 @@ export function recordAnswer(
   class RecordField {}
   Field(recordType, {
     nullable: true,
-    description: 'The record as it now is; null when the change was refused.',
+    description: 'The record as it now is, or after a dry run would be; null when the change was refused.',
   })(RecordField.prototype, field);
   return {
     fields: RecordField,

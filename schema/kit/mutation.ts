@@ -45,15 +45,19 @@ export interface DeclaredMutation {
   readonly resolver: Function;
 }
 
+const DRY_RUN =
+  'True: answers what would happen, ids and moments apart, and keeps nothing. The idempotency key is not looked at.';
+
 /**
  * Declares a mutation. What it returns is an ordinary TypeGraphQL resolver class with one `@Mutation` method, together
  * with the two object types that go with it, as they would be written by hand:
  *
- *   endPlan(input: EndPlanInput!): EndPlanPayload!       the method, with its description
+ *   endPlan(input: EndPlanInput!, dryRun: …)             the method, with its description
  *   EndPlanPayload { plan, userErrors }                  what `answers` has, and the errors
  *   EndPlanError implements UserError { code, … }        with the enum EndPlanErrorCode, which is what `refuses` has
  *
- * The name is also the action that is audited, and `input.idempotencyKey` makes a repeat safe. An area lists the
+ * The name is also the action that is audited, `input.idempotencyKey` makes a repeat safe, and `dryRun: true` runs the
+ * command and answers what it would have done, read inside its transaction, which is never committed. An area lists the
  * mutation in its manifest, from where its resolver and its permission reach the schema.
  */
 export function mutation<Input extends RepeatableInput, Result extends Outcome>(
@@ -66,10 +70,13 @@ export function mutation<Input extends RepeatableInput, Result extends Outcome>(
   class ResolverOfMutation {
     @Mutation(() => Payload, { name, description: descriptionOf(declaration) })
     async answer(
+      // The last parameter is decorated first, so `input` is the first argument.
+      @Arg('dryRun', () => Boolean, { defaultValue: false, description: DRY_RUN }) dryRun: boolean,
       @Arg('input', () => declaration.input, { description: declaration.inputIs }) input: Input,
       @Ctx() { session }: RequestContext,
       @Info() info: GraphQLResolveInfo,
     ) {
+      await session.begin({ isDryRun: dryRun });
       const command = { action: name, input, idempotencyKey: input.idempotencyKey };
       const result = await declaration.run({ session, command, input });
       refuseUndeclared(name, refuses, result.refusals);
@@ -89,7 +96,9 @@ function payloadType(
   const name = `${asSentenceStart(mutationName)}Payload`;
   @ObjectType(name, { description: `The answer to ${mutationName}, or why nothing changed.` })
   class Payload extends AnswerFields {
-    @Field(() => [errorType], { description: 'Why nothing was changed; empty when it was.' })
+    @Field(() => [errorType], {
+      description: 'Why nothing was changed, or would be; empty when nothing stood in the way.',
+    })
     userErrors!: UserError[];
   }
   return Payload;

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { dayInEngland } from '../common/dayInEngland.ts';
 import {
   type RecordKind,
@@ -7,8 +8,10 @@ import {
   visiblePersonId,
 } from './access.ts';
 import type { Actor } from './actor.ts';
+import type { ChangeTransaction } from './database/changeTransaction.ts';
 import type { Database } from './database/database.ts';
 import type { NamedStatement, ReadTransaction } from './database/readTransaction.ts';
+import type { Rehearsal } from './database/rehearsal.ts';
 import type { TransactionScope } from './database/transactionScope.ts';
 import { RequestError } from './errors.ts';
 
@@ -45,6 +48,11 @@ export class Session {
   declare private readonly councilOrNone: SessionCouncil | null;
   declare private reads: ReadTransaction | null;
   declare private expectsOneRead: boolean;
+  /** Whether the change that is asked for is only tried. */
+  declare private dryRun: boolean;
+  /** What a dry run has left, until the session ends. */
+  declare private rehearsal: Rehearsal | null;
+  declare private momentOfReads: object | null;
 
   constructor(
     readonly database: Database,
@@ -59,6 +67,9 @@ export class Session {
     this.readableKinds = readableKinds(facts.actor, facts.standing);
     this.reads = null;
     this.expectsOneRead = false;
+    this.dryRun = false;
+    this.rehearsal = null;
+    this.momentOfReads = null;
   }
 
   /** The council; a caller without one is refused, as its token belongs to none. */
@@ -86,6 +97,40 @@ export class Session {
     return this.readableKinds.includes(kind);
   }
 
+  /** Whether the change that is asked for is only tried: nothing of it may be kept. */
+  get isDryRun(): boolean {
+    return this.dryRun;
+  }
+
+  /** Stands for the moment that reads see: another object after each end. What is kept between reads hangs on it. */
+  get moment(): object {
+    this.momentOfReads ??= {};
+    return this.momentOfReads;
+  }
+
+  /** Begins a change, and ends what the operation did before it. A dry run is only tried. */
+  async begin({ isDryRun }: { isDryRun: boolean }): Promise<void> {
+    await this.end();
+    this.dryRun = isDryRun;
+  }
+
+  /**
+   * Runs a change in one transaction, which commits. A dry run never does: what the operation reads next, it reads in
+   * that transaction, until the session ends.
+   */
+  async change<Result>(
+    scope: TransactionScope,
+    work: (transaction: ChangeTransaction) => Promise<Result>,
+  ): Promise<Result> {
+    if (this.rehearsal) throw new Error('What a dry run tries is one command, and this would be its second.');
+    // Reads made so far would not see the change.
+    await this.end();
+    if (!this.dryRun) return this.database.transaction(scope, work);
+    const { result, rehearsal } = await this.database.rehearse(scope, work);
+    this.rehearsal = rehearsal;
+    return result;
+  }
+
   /** Told of an operation with one root field, which nearly always takes one statement. */
   expectOneRead(): void {
     this.expectsOneRead = true;
@@ -96,6 +141,7 @@ export class Session {
    * expects one travels with its transaction's end; should another follow, that has a transaction of its own.
    */
   query<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
+    if (this.rehearsal) return this.rehearsal.query<Row>(this.scope, statement, values);
     if (this.expectsOneRead) {
       this.expectsOneRead = false;
       return this.database.read(this.scope).queryAndEnd<Row>(statement, values);
@@ -115,6 +161,9 @@ export class Session {
         'Your role has no figures about everybody whom the council supports.',
       );
     }
+    if (this.rehearsal) {
+      return this.rehearsal.query<Row>({ ...this.scope, personId: null }, statement, values);
+    }
     this.reads ??= this.database.read(this.scope);
     return this.reads.queryOfWholeCouncil<Row>(statement, values);
   }
@@ -125,13 +174,29 @@ export class Session {
    */
   queryForPricing<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
     const scope: TransactionScope = { tenantId: null, personId: null, purpose: 'pricing' };
+    if (this.rehearsal) return this.rehearsal.query<Row>(scope, statement, values);
     return this.database.read(scope).queryAndEnd<Row>(statement, values);
   }
 
-  /** Ends the reads so far. A read after a change begins a new transaction, and so sees the change. */
+  /** Reads by the ORM for a council that is named: whoever prepares one may belong to none. */
+  readByOrm<Result>(
+    tenantId: string,
+    work: (entityManager: EntityManager) => Promise<Result>,
+  ): Promise<Result> {
+    const scope = { ...this.scope, tenantId };
+    return this.rehearsal ? this.rehearsal.read(scope, work) : this.database.change(scope, work);
+  }
+
+  /**
+   * Ends the reads so far, and with them what a dry run has left, which is undone. A read after a change begins a new
+   * transaction, and so sees the change.
+   */
   async end(): Promise<void> {
-    const reads = this.reads;
+    const { reads, rehearsal } = this;
     this.reads = null;
+    this.rehearsal = null;
+    this.momentOfReads = null;
+    await rehearsal?.end();
     await reads?.end();
   }
 }

@@ -55,9 +55,9 @@ export interface Filling {
 
 /**
  * A position in a list has tests of its own, and a repeated idempotency key would return the first request's
- * answer.
+ * answer. Whoever walks mutations says whether they are only tried.
  */
-const LEFT_OUT = ['after', 'before', 'last', 'idempotencyKey'];
+const LEFT_OUT = ['after', 'before', 'last', 'idempotencyKey', 'dryRun'];
 const NODE_TYPES = AREAS.flatMap(({ idPrefixes }) => Object.keys(idPrefixes ?? {}));
 
 /**

@@ -56,7 +56,7 @@ const OF_ALL_IN_A_COUNCIL: readonly NodeTypeName[] = ['PolicyVersion'];
 /**
  * Every way to name somebody else's records in a root field's arguments: with all ids theirs, and with each
  * id alone theirs and the others the caller's own. Each is tried with only what is required, and with
- * everything.
+ * everything; a mutation with everything also as a dry run.
  */
 export function attacksOn(
   schema: GraphQLSchema,
@@ -74,14 +74,17 @@ export function attacksOn(
       if (isShared || !idInSet(theirs, shapes, type)) continue;
       const document = documents.find(({ start }) => start === type) ?? documents[0];
       const aimed = { place, type, document: document?.text as string };
-      for (const isComplete of [false, true]) {
-        attacks.push(attack(root, shapes, { ...aimed, own: null, theirs, isComplete }));
-        if (places.length > 1) attacks.push(attack(root, shapes, { ...aimed, own, theirs, isComplete }));
+      const kinds = root.operation === 'mutation' ? KINDS : KINDS.filter((kind) => kind !== 'dry run');
+      for (const kind of kinds) {
+        attacks.push(attack(root, shapes, { ...aimed, own: null, theirs, kind }));
+        if (places.length > 1) attacks.push(attack(root, shapes, { ...aimed, own, theirs, kind }));
       }
     }
   }
   return attacks;
 }
+
+const KINDS = ['required', 'complete', 'dry run'] as const;
 
 interface Aim {
   place: IdPlace;
@@ -90,14 +93,14 @@ interface Aim {
   /** The record set from which the other ids come; null where they are somebody else's too. */
   own: RecordSet | null;
   theirs: RecordSet;
-  isComplete: boolean;
+  kind: (typeof KINDS)[number];
 }
 
 function attack(root: RootField, shapes: readonly Shape[], aim: Aim): Attack {
   const ids = new Set<string>();
-  const filled = (isMissing: boolean) =>
-    argumentsFor(root, {
-      isComplete: aim.isComplete,
+  const filled = (isMissing: boolean) => ({
+    ...argumentsFor(root, {
+      isComplete: aim.kind !== 'required',
       idFor: (place) => {
         const isAimedAt = place.path === aim.place.path;
         const type = isAimedAt ? aim.type : (place.types[0] as NodeTypeName);
@@ -107,10 +110,12 @@ function attack(root: RootField, shapes: readonly Shape[], aim: Aim): Attack {
         ids.add(chosen);
         return chosen;
       },
-    });
+    }),
+    ...(aim.kind === 'dry run' && { dryRun: true }),
+  });
   const others = aim.own ? 'the rest own' : 'all theirs';
   return {
-    name: `${root.name} ${aim.place.path}: ${aim.type}, ${others}, ${aim.isComplete ? 'complete' : 'required'}`,
+    name: `${root.name} ${aim.place.path}: ${aim.type}, ${others}, ${aim.kind}`,
     document: aim.document,
     theirs: filled(false),
     missing: filled(true),

@@ -39,7 +39,8 @@ class OnboardCouncilInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True to find all that would stand in the way and change nothing; false when left out.',
+    description:
+      'True to find all that would stand in the way and change nothing; false when left out. The argument of the same name does that too, and answers the council as it would be.',
   })
   dryRun?: boolean | null;
 
@@ -93,7 +94,7 @@ const councilFileAnswer: Answer<OnboardCouncilInput, Awaited<ReturnType<typeof o
     const { missingAreas, mistakes, warnings, workedCases } = check;
     return {
       council: slug === null ? null : ((await readCouncil(session, slug)) as Council | null),
-      dryRun: input.dryRun ?? false,
+      dryRun: session.isDryRun || (input.dryRun ?? false),
       newVersions,
       missingAreas,
       mistakes: mistakesShown(mistakes),

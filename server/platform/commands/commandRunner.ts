@@ -60,7 +60,8 @@ export type CommandResult =
 
 /**
  * The one way to change anything: transaction, council, idempotency, the change, its audit entry. All of it
- * commits together or none does. A change refuses by throwing Refused; nothing of it is kept.
+ * commits together or none does. A change refuses by throwing Refused; nothing of it is kept. A dry run does the same
+ * as far as the commit, without its key: what has been done under it is not what would happen now.
  */
 export async function runCommand(
   session: Session,
@@ -68,8 +69,6 @@ export async function runCommand(
   change: (work: Work) => Promise<Subject>,
 ): Promise<CommandResult> {
   refuseUnusableKey(command.idempotencyKey ?? null);
-  // Reads made so far would not see the change.
-  await session.end();
   try {
     return { subjectId: await runUnlessKeyIsTaken(session, command, change), refusals: [] };
   } catch (error) {
@@ -114,8 +113,8 @@ async function runOnce(
     throw new Error('The program itself works for the council of its session, and for no other.');
   }
   const personId = command.putsPeopleInNewCouncil ? null : session.scope.personId;
-  return session.database.transaction({ tenantId, personId }, async (transaction) => {
-    const key = command.idempotencyKey ?? null;
+  return session.change({ tenantId, personId }, async (transaction) => {
+    const key = session.isDryRun ? null : (command.idempotencyKey ?? null);
     const inputHash = key === null ? '' : hashOf(command.input, key);
     if (key !== null) {
       const [earlier] = await transaction.query<EarlierUse>(FIND_KEY, [tenantId, actor.subject, key]);

@@ -12,6 +12,7 @@ import { pendingMigrations } from './migrate.ts';
 import { outliveConnections } from './outliveConnections.ts';
 import { ReadLanes } from './readLanes.ts';
 import { ReadTransaction, type StatementListener } from './readTransaction.ts';
+import { IN_PLACE_OF_COMMIT, Rehearsal } from './rehearsal.ts';
 import { scopeStatements, type TransactionScope } from './transactionScope.ts';
 
 export interface DatabaseOptions {
@@ -20,6 +21,9 @@ export interface DatabaseOptions {
   poolSize: number;
   listener?: StatementListener;
 }
+
+/** A connection of the pool for changes. */
+type Connection = PoolClient & ChangeClient;
 
 /** The application's two ways into PostgreSQL: plain read transactions, and the ORM's for changes. */
 export class Database {
@@ -81,15 +85,37 @@ export class Database {
     scope: TransactionScope,
     work: (transaction: ChangeTransaction) => Promise<Result>,
   ): Promise<Result> {
-    const client = (await this.#changes.connect()) as PoolClient & ChangeClient;
+    const { client, result } = await this.#changed(scope, work, 'commit');
+    client.release();
+    return result;
+  }
+
+  /**
+   * Runs a change as `transaction` does, and throws what that would, but never commits. Whoever is given the rehearsal
+   * reads what came of the change, and ends it.
+   */
+  async rehearse<Result>(
+    scope: TransactionScope,
+    work: (transaction: ChangeTransaction) => Promise<Result>,
+  ): Promise<{ result: Result; rehearsal: Rehearsal }> {
+    const { client, result } = await this.#changed(scope, work, IN_PLACE_OF_COMMIT);
+    return { result, rehearsal: new Rehearsal(client, () => this.#transactionOn(client)) };
+  }
+
+  /** Runs a change and then a last statement, and gives the connection with it; undoes all when either throws. */
+  async #changed<Result>(
+    scope: TransactionScope,
+    work: (transaction: ChangeTransaction) => Promise<Result>,
+    lastStatement: string,
+  ): Promise<{ client: Connection; result: Result }> {
+    const client = (await this.#changes.connect()) as Connection;
     try {
       client.send(['begin', ...scopeStatements(scope)].join('; '));
-      const transaction = new ChangeTransaction(client, () => this.#orm.em.fork({ clear: true }));
+      const transaction = this.#transactionOn(client);
       const result = await work(transaction);
       await transaction.flush();
-      await client.ask('commit');
-      client.release();
-      return result;
+      await client.ask(lastStatement);
+      return { client, result };
     } catch (error) {
       client.undo().then(
         () => client.release(),
@@ -98,6 +124,10 @@ export class Database {
       // The ORM gives errors the names that callers know; what has not passed it is given them here.
       throw error instanceof DatabaseError ? this.#orm.em.getDriver().convertException(error) : error;
     }
+  }
+
+  #transactionOn(client: Connection): ChangeTransaction {
+    return new ChangeTransaction(client, () => this.#orm.em.fork({ clear: true }));
   }
 
   /** What /readyz asks: is PostgreSQL there, are all migrations in, and is our role as powerless as it must be. */

@@ -24,6 +24,11 @@ export function scopeStatements(scope: TransactionScope): string[] {
   return [tenant, `set local app.person = '${uuidOrNothing(scope.personId)}'`, ...purpose];
 }
 
+/** The same in a transaction that may have had another scope before: what is left out there is taken back here. */
+export function scopeStatementsAnew(scope: TransactionScope): string[] {
+  return ["set local app.person = ''", "set local app.purpose = ''", ...scopeStatements(scope)];
+}
+
 function uuidOrNothing(id: string | null): string {
   if (id === null) return '';
   if (!UUID.test(id)) throw new Error('A transaction scope takes UUIDs only.');

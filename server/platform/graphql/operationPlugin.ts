@@ -83,7 +83,7 @@ class Operation<Context extends OperationContext> implements GraphQLRequestListe
   async didEncounterErrors({ errors }: GraphQLRequestContext<Context>): Promise<void> {
     const { requestId, operationName } = this.trace;
     for (const error of errors ?? []) {
-      if (isForTheCaller(error)) continue;
+      if (isForTheCaller(error) && error.extensions.code !== 'REFUSAL_NOT_DECLARED') continue;
       this.log.error({ requestId, operationName, fault: describeError(error) }, 'fault');
     }
   }

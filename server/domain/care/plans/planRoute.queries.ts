@@ -43,16 +43,16 @@ export async function readRiskLevel(
 }
 
 type ReadSettings = Map<string, Promise<PolicySettings[AreaKey]>>;
-/** A list of plans asks for the same settings for every one of its risks, so an operation asks once. */
-const ofSession = new WeakMap<Session, ReadSettings>();
+/** A list of plans asks for the same settings for every one of its risks, so an operation asks once at a moment. */
+const ofMoment = new WeakMap<object, ReadSettings>();
 
 function readSettings<Key extends AreaKey>(
   session: Session,
   area: Key,
   versionId: string | null,
 ): Promise<PolicySettings[Key]> {
-  const known: ReadSettings = ofSession.get(session) ?? new Map();
-  ofSession.set(session, known);
+  const known: ReadSettings = ofMoment.get(session.moment) ?? new Map();
+  ofMoment.set(session.moment, known);
   const key = `${area} ${versionId}`;
   const settings = known.get(key) ?? readNow(session, area, versionId);
   known.set(key, settings);

@@ -128,7 +128,7 @@ export async function onboardCouncil(
 /** What the command would find, in a transaction that reads the same rows and writes nothing. */
 async function tryOut(session: Session, file: CouncilFile) {
   const tenantId = tenantIdOf(file.council.slug);
-  const prospect = await session.database.change({ ...session.scope, tenantId }, (entityManager) =>
+  const prospect = await session.readByOrm(tenantId, (entityManager) =>
     prospectOf({ entityManager, tenantId }, file),
   );
   return { prospect, refusals: prospect.refusals, subjectId: null };

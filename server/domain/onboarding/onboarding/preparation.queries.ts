@@ -62,8 +62,7 @@ export async function readPreparation(session: Session, slug: string): Promise<P
   const { council, tenantId } = found;
   const region = await regionRows(session, council);
   const { now, today } = session;
-  // The person preparing a council may belong to none, so the council is named here.
-  return session.database.change({ ...session.scope, tenantId }, async (entityManager) => {
+  return session.readByOrm(tenantId, async (entityManager) => {
     const work = { entityManager, tenantId, now, today };
     const saved = await latestFile(work);
     const file = saved?.file ?? '';
