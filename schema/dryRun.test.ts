@@ -98,6 +98,31 @@ describe('a dry run answers what the change then does, and keeps nothing', () =>
     expect(postings.length).toBeGreaterThan(1);
   });
 
+  it('of what a supporter asks for, who sees no more of it than else', async () => {
+    const subject = await plans.subject();
+    const plan = await startedPlan(app, practitioner, subject);
+    const consents = ['REVIEWS'];
+    const adding = { personId: subject.personId, name: 'Asha', relationship: 'friend', consents };
+    const added = await tester.send(
+      practitioner,
+      'addSupporter',
+      { ...adding, consentRecordedOn: '2026-05-01' },
+      'supporter { id }',
+      false,
+    );
+    const supporter = added.data.addSupporter.supporter.id;
+    const asha: Asker = { role: 'SUPPORTER', council, person: subject.personId, supporter };
+    const fields = `review { id kind dueOn status person { id givenName email } plan { id status person { phone } } }`;
+    const input = { planId: plan.planId, reason: 'The assistant has left.' };
+    const { data, errors } = await tester.triedThenDone(asha, 'requestReview', input, fields);
+    expect(data.requestReview.review).toMatchObject({
+      kind: 'REQUESTED',
+      person: { email: null },
+      plan: null,
+    });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+  });
+
   it('of what is refused, in the same words', async () => {
     const drafted = await draftedPlan(app, practitioner, await plans.subject(), {
       outcomes: [],

@@ -1,4 +1,6 @@
+import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { RequestError } from '../errors.ts';
 import { createLog, describeError } from './log.ts';
 import { requestIdFrom } from './requestTrace.ts';
 import { startTestServer } from './testServer.testing.ts';
@@ -55,6 +57,26 @@ describe('the log of a request', () => {
     });
     expect(Number.isInteger(lines[0].durationMs)).toBe(true);
     expect(lines.at(-1)).toMatchObject({ path: 'other', status: 404 });
+  });
+
+  test('a refusal that a mutation does not declare is logged as our fault, and the caller reads it', async () => {
+    const message = 'Choose another name. Nothing was changed.';
+    const query = new GraphQLObjectType({
+      name: 'Query',
+      fields: {
+        refused: {
+          type: GraphQLString,
+          resolve: () => {
+            throw new RequestError('REFUSAL_NOT_DECLARED', message);
+          },
+        },
+      },
+    });
+    const { ask, log } = await startTestServer({ schema: new GraphQLSchema({ query }) });
+    const { errors } = await ask({ query: '{ refused }' });
+    expect(errors).toMatchObject([{ message, extensions: { code: 'REFUSAL_NOT_DECLARED' } }]);
+    const faults = log.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'fault');
+    expect(faults).toMatchObject([{ level: 'error', requestId: errors?.[0]?.extensions.requestId }]);
   });
 
   test('probes are logged for debugging only', async () => {
