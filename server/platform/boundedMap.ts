@@ -26,4 +26,9 @@ export class BoundedMap<Key, Value> {
   delete(key: Key): void {
     this.entries.delete(key);
   }
+
+  /** All entries, the least recently used first. */
+  [Symbol.iterator](): Iterator<[Key, Value]> {
+    return this.entries[Symbol.iterator]();
+  }
 }

@@ -2,7 +2,7 @@
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
 import type { RiskLevel } from '../../../../tenants/vocabulary.ts';
 import type { Session } from '../../../platform/session.ts';
-import { keptVersions } from '../../policy/policies/keptVersions.ts';
+import { keptVersion } from '../../policy/policies/keptVersions.ts';
 import { readPolicyInForce } from '../../policy/policies/policies.queries.ts';
 import { readVersionSettings } from '../../policy/policies/policyVersions.queries.ts';
 import { riskLevel, riskScore, type ScoredRisk } from './planRisk.ts';
@@ -69,8 +69,8 @@ async function readNow(
     const inForce = await readPolicyInForce(session, [area], when);
     return (inForce.get(area) as { settings: PolicySettings[AreaKey] }).settings;
   }
-  const stored =
-    keptVersions(area).get(versionId)?.settings ?? (await readVersionSettings(session, area, versionId));
+  const kept = keptVersion(session.council.tenantId, area, versionId);
+  const stored = kept?.settings ?? (await readVersionSettings(session, area, versionId));
   if (stored) return stored;
   throw new Error(`A plan names a version of ${area} that its council does not have.`);
 }

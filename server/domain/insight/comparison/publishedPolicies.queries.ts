@@ -28,6 +28,7 @@ export interface PublishedPolicy {
 
 interface StoredRow {
   area: AreaKey;
+  tenantId: string;
   versionId: string;
   number: number;
   effectiveFrom: string;
@@ -46,21 +47,23 @@ interface CouncilWithVersions {
 /**
  * Councils with published versions: for each area the one in force, chosen as in tenants/policy/versions.ts,
  * or all of them. $1 are the areas, $2 the latest first day, $3 the versions that this process already keeps
- * (their settings are not sent again), $4 the councils and $5 the moment. Councils in preparation have
- * published nothing, and sandboxes do not count as councils. All these tables are shared, so no council need
- * be set.
+ * (their settings are not sent again) and $6 their councils, $4 the councils to read and $5 the moment. Councils
+ * in preparation have published nothing, and sandboxes do not count as councils. All these tables are shared,
+ * so no council need be set.
  */
 function published({ which, tables }: { which: 'IN_FORCE' | 'ALL'; tables: 'SHOWN' | 'ALL' }): string {
   const withheld =
     "coalesce((select w.settings from withheld_tables w where w.tenant_id = p.tenant_id and w.policy_version_id = p.policy_version_id), '{}')";
+  const isKept = '(p.tenant_id, p.policy_version_id) in (select * from unnest($6::uuid[], $3::uuid[]))';
   const settings = tables === 'ALL' ? `p.settings || ${withheld}` : 'p.settings';
   return `select (select row_to_json(council) from (select ${COUNCIL_COLUMNS}) council) as council,
       (select coalesce(json_agg(chosen order by chosen.area, chosen.number), '[]') from (
-        select ${which === 'IN_FORCE' ? 'distinct on (p.area)' : ''} p.area, p.policy_version_id as "versionId", p.number,
+        select ${which === 'IN_FORCE' ? 'distinct on (p.area)' : ''} p.area, p.tenant_id as "tenantId",
+          p.policy_version_id as "versionId", p.number,
           p.effective_from as "effectiveFrom", p.is_emergency as "isEmergency",
           to_char(p.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt",
-          case when p.policy_version_id = any($3::uuid[]) then null else ${settings} end as settings,
-          case when p.policy_version_id = any($3::uuid[]) then null else p.sources end as sources
+          case when ${isKept} then null else ${settings} end as settings,
+          case when ${isKept} then null else p.sources end as sources
         from published_policy p
         where p.tenant_id = c.tenant_id and p.area = any($1::text[]) and p.effective_from <= $2::date
           and ($5::timestamptz is null or p.published_at <= $5)
@@ -153,14 +156,11 @@ async function readVersions<Version>(
 ): Promise<Found<Version>[]> {
   // Taken before the statement runs, as other requests may meanwhile push versions out of the cache.
   const kept = keeper.of(areas);
-  const rows = await send([areas, asOf, [...kept.keys()], slugs, knownAt]);
+  const rows = await send([areas, asOf, kept.versionIds, slugs, knownAt, kept.tenantIds]);
   refuseUnknown(slugs, rows);
   return rows.map(({ council, versions }) => ({
     council,
-    versions: versions.map((row) => [
-      row.area,
-      kept.get(row.versionId) ?? keeper.keep(row.area, row.versionId, row),
-    ]),
+    versions: versions.map((row) => [row.area, keeper.keep(row.area, row, kept)]),
   }));
 }
 

@@ -4,6 +4,7 @@ import {
   type PolicySettings,
   readAreaSettings,
 } from '../../../../tenants/policy/policy.ts';
+import { BoundedMap } from '../../../platform/boundedMap.ts';
 import type { PolicySource } from './policies.entity.ts';
 
 /** A version with its settings as their area declares them. */
@@ -28,24 +29,32 @@ export interface StoredVersion {
 /** For each area, enough for every council in England with three versions in use. */
 const MOST_KEPT = 500;
 
-const kept = new Map<AreaKey, Map<string, InForce<AreaKey>>>(AREA_KEYS.map((area) => [area, new Map()]));
+const kept = new Map(
+  AREA_KEYS.map((area) => [area, new BoundedMap<string, InForce<AreaKey>>(MOST_KEPT)] as const),
+);
 
-/**
- * The versions of an area that this process has read, by id. A version never changes, so each is read only
- * once.
- */
-export function keptVersions<Key extends AreaKey>(area: Key): ReadonlyMap<string, InForce<Key>> {
-  return kept.get(area) as Map<string, InForce<Key>>;
+/** A version belongs to its council: another council that names it finds nothing here, as in the database. */
+const keyOf = (tenantId: string, versionId: string) => `${tenantId} ${versionId}`;
+
+/** A council's version of an area, if this process has read it. A version never changes, so each is read only once. */
+export function keptVersion<Key extends AreaKey>(
+  tenantId: string,
+  area: Key,
+  versionId: string,
+): InForce<Key> | undefined {
+  return kept.get(area)?.get(keyOf(tenantId, versionId)) as InForce<Key> | undefined;
 }
 
-/** Reads a stored version by its area's declaration, and keeps it. */
-export function keepVersion<Key extends AreaKey>(area: Key, stored: StoredVersion): InForce<Key> {
+/** Reads a council's stored version by its area's declaration, and keeps it. */
+export function keepVersion<Key extends AreaKey>(
+  tenantId: string,
+  area: Key,
+  stored: StoredVersion,
+): InForce<Key> {
   const { versionId, number, effectiveFrom, sources } = stored;
   const settings = settingsOf(area, stored.settings);
   const version: InForce<Key> = { versionId, number, effectiveFrom, settings, sources };
-  const ofArea = kept.get(area) as Map<string, InForce<AreaKey>>;
-  if (ofArea.size >= MOST_KEPT) ofArea.clear();
-  ofArea.set(versionId, version as InForce<AreaKey>);
+  kept.get(area)?.set(keyOf(tenantId, versionId), version as InForce<AreaKey>);
   return version;
 }
 

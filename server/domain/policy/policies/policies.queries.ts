@@ -1,7 +1,7 @@
 import { AREA_KEYS, type AreaKey } from '../../../../tenants/policy/policy.ts';
 import { versionInForce } from '../../../../tenants/policy/versions.ts';
 import type { Session } from '../../../platform/session.ts';
-import { type InForce, keepVersion, keptVersions, type StoredVersion } from './keptVersions.ts';
+import { type InForce, keepVersion, keptVersion, type StoredVersion } from './keptVersions.ts';
 import { policyNotInForce } from './policyInForce.queries.ts';
 import { IS_BACK_DATED, WITHDRAWN_AT, WITHDRAWN_REASON } from './versionColumns.ts';
 
@@ -81,16 +81,17 @@ export async function readVersions(
   session: Session,
   rows: readonly { id: string; area: AreaKey }[],
 ): Promise<Map<string, InForce<AreaKey>>> {
+  const { tenantId } = session.council;
   const found = new Map<string, InForce<AreaKey>>();
   for (const { id, area } of rows) {
-    const known = keptVersions(area).get(id);
+    const known = keptVersion(tenantId, area, id);
     if (known) found.set(id, known);
   }
   const unread = rows.map(({ id }) => id).filter((id) => !found.has(id));
   if (unread.length === 0) return found;
-  const values = [session.council.tenantId, unread];
+  const values = [tenantId, unread];
   for (const stored of await session.query<StoredVersion & { area: AreaKey }>(READ_VERSIONS, values)) {
-    found.set(stored.versionId, keepVersion(stored.area, stored));
+    found.set(stored.versionId, keepVersion(tenantId, stored.area, stored));
   }
   return found;
 }

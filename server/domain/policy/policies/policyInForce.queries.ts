@@ -3,7 +3,7 @@ import { type AreaKey, POLICY_AREAS } from '../../../../tenants/policy/policy.ts
 import { noVersionInForce, type VersionDates, versionInForce } from '../../../../tenants/policy/versions.ts';
 import type { Work } from '../../../platform/commands/commandRunner.ts';
 import { RequestError } from '../../../platform/errors.ts';
-import { type InForce, keepVersion, keptVersions } from './keptVersions.ts';
+import { type InForce, keepVersion, keptVersion } from './keptVersions.ts';
 import { PolicyVersion } from './policies.entity.ts';
 
 /** A moment as text in UTC, to the microsecond that PostgreSQL keeps. */
@@ -40,12 +40,12 @@ export async function policyVersion<Key extends AreaKey>(
   area: Key,
   versionId: string,
 ): Promise<InForce<Key>> {
-  const known = keptVersions(area).get(versionId);
+  const known = keptVersion(work.tenantId, area, versionId);
   if (known) return known;
   const where = { tenantId: work.tenantId, id: versionId, area };
   // A version never changes, so the ORM need not search its settings for changes to save.
   const row = await work.entityManager.findOneOrFail(PolicyVersion, where, { disableIdentityMap: true });
-  return keepVersion(area, { ...row, versionId: row.id });
+  return keepVersion(work.tenantId, area, { ...row, versionId: row.id });
 }
 
 /**

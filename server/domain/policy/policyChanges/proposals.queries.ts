@@ -79,7 +79,8 @@ async function versionOn(
 export async function readVersion(session: Session, versionId: string): Promise<RecordedVersion | null> {
   const id = fromGlobalId('PolicyVersion', versionId);
   if (id === null) return null;
-  const values = [session.council.tenantId, id];
+  const { tenantId } = session.council;
+  const values = [tenantId, id];
   const [row] = await session.query<StoredVersion & { area: AreaKey }>(READ_VERSION, values);
-  return row ? { ...keepVersion(row.area, row), area: row.area } : null;
+  return row ? { ...keepVersion(tenantId, row.area, row), area: row.area } : null;
 }

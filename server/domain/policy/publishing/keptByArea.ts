@@ -1,30 +1,66 @@
 import { AREA_KEYS, type AreaKey } from '../../../../tenants/policy/policy.ts';
+import { BoundedMap } from '../../../platform/boundedMap.ts';
 
 /** For each area, enough for every council in England with three versions in use. */
 const MOST_KEPT = 500;
 
-/**
- * What this process has made from versions, by their ids. A version never changes, so each is made only once.
- */
-export class KeptByArea<Version, Stored> {
-  readonly #kept = new Map<AreaKey, Map<string, Version>>(AREA_KEYS.map((area) => [area, new Map()]));
+/** Which version of which council. */
+export interface VersionOfCouncil {
+  tenantId: string;
+  versionId: string;
+}
+
+interface Kept<Version> extends VersionOfCouncil {
+  version: Version;
+}
+
+/** What this process has made from published versions. A version never changes, so each is made only once. */
+export class KeptByArea<Version, Stored extends VersionOfCouncil> {
+  readonly #kept = new Map(
+    AREA_KEYS.map((area) => [area, new BoundedMap<string, Kept<Version>>(MOST_KEPT)] as const),
+  );
   readonly #make: (area: AreaKey, stored: Stored) => Version;
 
   constructor(make: (area: AreaKey, stored: Stored) => Version) {
     this.#make = make;
   }
 
-  /** The versions of some areas that are kept now. */
-  of(areas: readonly AreaKey[]): ReadonlyMap<string, Version> {
-    return new Map(areas.flatMap((area) => [...(this.#kept.get(area) ?? [])]));
+  /** The versions of some areas that are kept now, whichever are pushed out afterwards. */
+  of(areas: readonly AreaKey[]): KeptNow<Version> {
+    return new KeptNow(areas.flatMap((area) => [...(this.#kept.get(area) ?? [])]));
   }
 
-  /** Makes a version from what is stored, and keeps it. */
-  keep(area: AreaKey, versionId: string, stored: Stored): Version {
-    const version = this.#make(area, stored);
-    const ofArea = this.#kept.get(area) as Map<string, Version>;
-    if (ofArea.size >= MOST_KEPT) ofArea.clear();
-    ofArea.set(versionId, version);
+  /** The version that was kept, or else one made from what is stored. It counts as used now. */
+  keep(area: AreaKey, stored: Stored, keptNow: KeptNow<Version>): Version {
+    const { tenantId, versionId } = stored;
+    const version = keptNow.find(stored) ?? this.#make(area, stored);
+    this.#kept.get(area)?.set(keyOf(stored), { tenantId, versionId, version });
     return version;
   }
+}
+
+/** What was kept at one moment. */
+class KeptNow<Version> {
+  readonly #kept: ReadonlyMap<string, Kept<Version>>;
+
+  constructor(kept: readonly [string, Kept<Version>][]) {
+    this.#kept = new Map(kept);
+  }
+
+  find(wanted: VersionOfCouncil): Version | undefined {
+    return this.#kept.get(keyOf(wanted))?.version;
+  }
+
+  /** The councils of the kept versions, in the same order as the versions' ids. */
+  get tenantIds(): string[] {
+    return [...this.#kept.values()].map(({ tenantId }) => tenantId);
+  }
+
+  get versionIds(): string[] {
+    return [...this.#kept.values()].map(({ versionId }) => versionId);
+  }
+}
+
+function keyOf({ tenantId, versionId }: VersionOfCouncil): string {
+  return `${tenantId} ${versionId}`;
 }

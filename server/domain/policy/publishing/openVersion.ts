@@ -7,7 +7,7 @@ import type { PolicySource } from '../policies/policies.entity.ts';
 import { settingText } from '../policies/settingText.ts';
 import { withholdsTables } from '../policies/tableVisibility.ts';
 import { type ComparableRow, comparableRows } from './comparableRows.ts';
-import { KeptByArea } from './keptByArea.ts';
+import { KeptByArea, type VersionOfCouncil } from './keptByArea.ts';
 
 /** Settings as anybody may read them. */
 export type OpenSettings<Key extends AreaKey = AreaKey> = Partial<PolicySettings[Key]>;
@@ -114,4 +114,6 @@ const STAND_IN: Scale = {
 };
 
 /** Kept apart from the versions that a council reads for itself: anything here may be shown to anybody. */
-export const OPEN_VERSIONS = new KeptByArea((area, stored: StoredOpenVersion) => openVersion(area, stored));
+export const OPEN_VERSIONS = new KeptByArea((area, stored: VersionOfCouncil & StoredOpenVersion) =>
+  openVersion(area, stored),
+);

@@ -1,6 +1,6 @@
 import type { ResourceAllocationSettings } from '../../../../tenants/policy/resourceAllocation.ts';
 import { settingsOf } from '../policies/keptVersions.ts';
-import { KeptByArea } from './keptByArea.ts';
+import { KeptByArea, type VersionOfCouncil } from './keptByArea.ts';
 
 /**
  * A published version of resource allocation for pricing needs, including tables that its council may not
@@ -26,6 +26,6 @@ export function pricedVersion(
 }
 
 /** Kept apart from the versions that a council reads for itself, and from those that anybody may read. */
-export const PRICED_VERSIONS = new KeptByArea((_area, stored: Parameters<typeof pricedVersion>[0]) =>
-  pricedVersion(stored),
+export const PRICED_VERSIONS = new KeptByArea(
+  (_area, stored: VersionOfCouncil & Parameters<typeof pricedVersion>[0]) => pricedVersion(stored),
 );

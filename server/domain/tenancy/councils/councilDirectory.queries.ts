@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../../platform/boundedMap.ts';
 import type { TrustedIssuer } from '../../../platform/config.ts';
 import type { Database } from '../../../platform/database/database.ts';
 
@@ -24,11 +25,15 @@ const FIND_COUNCIL = {
  * counting.
  */
 const REMEMBERED_MS = 60_000;
+/** Every council in England, with some sandboxes. */
+const MOST_REMEMBERED = 1_000;
 const SLUG = /^[a-z][a-z0-9-]{1,62}$/;
 
 /** Finds councils by their short name, and remembers those that are live for a minute. */
 export class CouncilDirectory {
-  private readonly remembered = new Map<string, { council: ListedCouncil; until: number }>();
+  private readonly remembered = new BoundedMap<string, { council: ListedCouncil; until: number }>(
+    MOST_REMEMBERED,
+  );
 
   constructor(
     private readonly database: Database,
