@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
 /** Codes of thrown errors: who you are, malformed input, and our own faults. A business "no" is a refusal instead. */
@@ -21,6 +22,7 @@ export const ERROR_CODES = [
   'IDEMPOTENCY_KEY_REUSED',
   'CONFLICT',
   'REFUSAL_NOT_DECLARED',
+  'DATABASE_UNAVAILABLE',
   'INTERNAL_SERVER_ERROR',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -31,4 +33,22 @@ export class RequestError extends GraphQLError {
     super(message, { extensions: { ...extensions, code } });
     this.name = 'RequestError';
   }
+}
+
+/** After so many seconds it is worth asking again. */
+const RETRY_AFTER_SECONDS = 5;
+
+/**
+ * What to answer, as HTTP 503, where the database could not be reached or could not work. Whether a change was made
+ * may be unknown then, so the sentence says how to repeat it safely. `cause` is for the log alone.
+ */
+export function databaseUnavailable(cause: unknown): RequestError {
+  const http = { status: 503, headers: new HeaderMap([['retry-after', String(RETRY_AFTER_SECONDS)]]) };
+  const error = new RequestError(
+    'DATABASE_UNAVAILABLE',
+    'The records can’t be reached at the moment, so this could not be answered. Ask again in a few seconds; send a change again with the same idempotencyKey, so that it happens once.',
+    { http },
+  );
+  error.cause = cause;
+  return error;
 }

@@ -1,10 +1,13 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { isDatabaseUnavailable } from '../database/unavailable.ts';
 import { EarnedMap } from '../earnedMap.ts';
+import { databaseUnavailable } from '../errors.ts';
 import { isSafeToCompile } from './compilable.ts';
 import { guardTypeResolvers } from './guardTypeResolvers.ts';
 import type { KnownQueries } from './knownQueries.ts';
+import type { OperationContext } from './operationPlugin.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 type GatewayExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
@@ -45,6 +48,11 @@ export class JitExecutor {
 
   /** Runs one validated operation. */
   async execute(request: GatewayRequest): Promise<ExecutionResult> {
+    const { ran } = request.context as OperationContext;
+    return withUnavailability(ran ? withGraphQLErrors(ran) : await this.run(request));
+  }
+
+  private async run(request: GatewayRequest): Promise<ExecutionResult> {
     const compiled = this.compiledFor(request);
     if (compiled) {
       const result = await (compiled.query(undefined, request.context, request.request.variables) as
@@ -130,5 +138,22 @@ function toGraphQLError(jitError: GraphQLError): GraphQLError {
     originalError: thrown instanceof Error ? thrown : undefined,
   });
   Object.defineProperty(error, 'locations', { value: jitError.locations, enumerable: true });
+  return error;
+}
+
+/** A field that failed because the database can't be reached says so; any other error stays as it is. */
+function withUnavailability(result: ExecutionResult): ExecutionResult {
+  if (!result.errors?.some((error) => isDatabaseUnavailable(error))) return result;
+  return {
+    ...result,
+    errors: result.errors.map((error) => (isDatabaseUnavailable(error) ? toUnavailability(error) : error)),
+  };
+}
+
+function toUnavailability(failed: GraphQLError): GraphQLError {
+  const unavailable = databaseUnavailable(failed);
+  const { message, extensions } = unavailable;
+  const error = new GraphQLError(message, { path: failed.path, originalError: unavailable, extensions });
+  Object.defineProperty(error, 'locations', { value: failed.locations, enumerable: true });
   return error;
 }

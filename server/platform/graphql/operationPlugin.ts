@@ -4,7 +4,7 @@ import type {
   GraphQLRequestListener,
   HTTPGraphQLRequest,
 } from '@apollo/server';
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
 import { describeError, type Log } from '../http/log.ts';
 import {
   loggableOperationName,
@@ -31,7 +31,12 @@ export interface OperationContext {
     expectOneRead?(): void;
     readonly actor?: { readonly role: string; readonly councilSlug: string | null } | null;
   };
+  /** What the operation came to, where it has run already and only remains to be reported. */
+  readonly ran?: ExecutionResult;
 }
+
+/** Codes of faults of ours that the caller may read. They are logged like any other fault. */
+const FAULTS_TOLD: readonly unknown[] = ['REFUSAL_NOT_DECLARED', 'DATABASE_UNAVAILABLE'];
 
 /** The request that the HTTP server passes to Apollo, with the trace that goes with it. */
 export interface TracedHttpRequest extends HTTPGraphQLRequest {
@@ -83,7 +88,7 @@ class Operation<Context extends OperationContext> implements GraphQLRequestListe
   async didEncounterErrors({ errors }: GraphQLRequestContext<Context>): Promise<void> {
     const { requestId, operationName } = this.trace;
     for (const error of errors ?? []) {
-      if (isForTheCaller(error) && error.extensions.code !== 'REFUSAL_NOT_DECLARED') continue;
+      if (isForTheCaller(error) && !FAULTS_TOLD.includes(error.extensions.code)) continue;
       this.log.error({ requestId, operationName, fault: describeError(error) }, 'fault');
     }
   }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { HeaderMap } from '@apollo/server';
-import { RequestError } from '../errors.ts';
+import { isDatabaseUnavailable } from '../database/unavailable.ts';
+import { databaseUnavailable, RequestError } from '../errors.ts';
 import type { OperationContext } from '../graphql/operationPlugin.ts';
 import { describeError, type Log } from './log.ts';
 import type { RequestTrace } from './requestTrace.ts';
@@ -24,7 +25,7 @@ export async function contextOf<Context extends OperationContext>(
   } catch (error) {
     if (error instanceof RequestError) throw withHttpStatus(error);
     log.error({ requestId: trace.requestId, fault: describeError(error) }, 'fault');
-    throw error;
+    throw isDatabaseUnavailable(error) ? databaseUnavailable(error) : error;
   }
 }
 
@@ -46,7 +47,7 @@ export async function tracedContext<Context extends OperationContext>(
  */
 export function withHttpStatus(error: RequestError): RequestError {
   const code = error.extensions.code as ConstructorParameters<typeof RequestError>[0];
-  if (code === 'INTERNAL_SERVER_ERROR') return error;
+  if (code === 'INTERNAL_SERVER_ERROR' || code === 'DATABASE_UNAVAILABLE') return error;
   const http =
     code === 'UNAUTHENTICATED' || code.startsWith('TOKEN_')
       ? { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer']]) }

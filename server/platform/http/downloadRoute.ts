@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-import { RequestError } from '../errors.ts';
+import { isDatabaseUnavailable } from '../database/unavailable.ts';
+import { databaseUnavailable, RequestError } from '../errors.ts';
 import type { OperationContext } from '../graphql/operationPlugin.ts';
 import { contextOf, withHttpStatus } from './contextOf.ts';
 import type { GraphqlRoute } from './graphqlRoute.ts';
+import { describeError } from './log.ts';
 import { errorReply, type Reply } from './reply.ts';
 import type { RequestTrace } from './requestTrace.ts';
 
@@ -37,7 +39,9 @@ export async function answerDownload<Context extends OperationContext>(
     }
   } catch (error) {
     if (error instanceof RequestError) return refusal(error, trace.requestId);
-    throw error;
+    if (!isDatabaseUnavailable(error)) throw error;
+    route.log.error({ requestId: trace.requestId, fault: describeError(error) }, 'fault');
+    return refusal(databaseUnavailable(error), trace.requestId);
   }
 }
 
@@ -49,11 +53,13 @@ function fileReply({ fileName, contentType, text }: Download): Reply {
   return { status: 200, headers, body: text };
 }
 
-/** A refusal in the form that GraphQL clients know, with the matching HTTP status. */
+/** A refusal in the form that GraphQL clients know, with the matching HTTP status and headers. */
 function refusal(error: RequestError, requestId: string): Reply {
   const { extensions, message } = withHttpStatus(error);
-  const { code, http } = extensions as { code: string; http?: { status?: number } };
-  const status = http?.status ?? 500;
-  const reply = errorReply(status, code, message, requestId);
-  return status === 401 ? { ...reply, headers: { ...reply.headers, 'www-authenticate': 'Bearer' } } : reply;
+  const { code, http } = extensions as {
+    code: string;
+    http?: { status?: number; headers?: ReadonlyMap<string, string> };
+  };
+  const reply = errorReply(http?.status ?? 500, code, message, requestId);
+  return { ...reply, headers: { ...reply.headers, ...Object.fromEntries(http?.headers ?? []) } };
 }

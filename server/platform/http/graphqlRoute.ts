@@ -32,12 +32,12 @@ export async function answerGraphql<Context extends OperationContext>(
     throw error;
   }
   const known = await answerKnownQuery(route, request.headers, body, trace);
-  if (known) return known;
+  if (known.reply) return known.reply;
   const headers = headersForApollo(request.headers);
   const httpGraphQLRequest: TracedHttpRequest = { method, headers, search, body, trace };
   const answer = await route.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest,
-    context: () => contextOf(route, request.headers, trace),
+    context: known.context ?? (() => contextOf(route, request.headers, trace)),
   });
   if (answer.body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
   const status = answer.status ?? 200;

@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { KnownQueries, KnownQuery } from '../graphql/knownQueries.ts';
 import type { QueryLimiter } from '../graphql/limits.ts';
 import { admitOperation, endSession, type OperationContext } from '../graphql/operationPlugin.ts';
-import { type ContextFor, tracedContext } from './contextOf.ts';
+import { type ContextFor, contextOf } from './contextOf.ts';
 import type { Log } from './log.ts';
 import type { Reply } from './reply.ts';
 import type { RequestTrace } from './requestTrace.ts';
@@ -14,43 +15,60 @@ export interface KnownQueryRoute<Context extends OperationContext> {
   log: Log;
 }
 
+/** An answer, or what the full route goes on with: the context that was made, or the error that making it threw. */
+type KnownAnswer<Context> = { reply: Reply } | { reply: null; context: (() => Promise<Context>) | null };
+
+const UNKNOWN = { reply: null, context: null } as const;
+
 /**
- * Answers a query whose text was asked before, without Apollo's parsing, hooks and headers. Null for
- * everything else, and whenever there is more to report than data: the request then takes the full route,
- * which says what is wrong. Only queries come here, so nothing is done twice.
+ * Answers a query whose text was asked before, without Apollo's parsing, hooks and headers. Whatever there is to
+ * report beside data, the full route reports, which has one form for it: it takes over the context and what the query
+ * came to, so that nothing is done twice and a failing database is not asked again.
  */
 export async function answerKnownQuery<Context extends OperationContext>(
   route: KnownQueryRoute<Context>,
   headers: IncomingHttpHeaders,
   body: unknown,
   trace: RequestTrace,
-): Promise<Reply | null> {
+): Promise<KnownAnswer<Context>> {
   const contentType = route.knownQueries.contentTypeFor(headers.accept ?? '');
   const asked = contentType ? plainRequestOf(body) : null;
   const query = asked && route.knownQueries.find(asked.source, asked.operationName);
-  if (!contentType || !query) return null;
-  const data = await dataOf(route, headers, query, asked.variables, trace);
-  if (!data) return null;
-  return { status: 200, headers: { 'content-type': contentType }, body: JSON.stringify({ data }) };
+  if (!contentType || !query) return UNKNOWN;
+  let context: Context;
+  try {
+    context = await contextOf(route, headers, trace);
+  } catch (error) {
+    return { reply: null, context: () => Promise.reject(error) };
+  }
+  const ran = await run(route, query, asked.variables, context, trace);
+  // Without data and errors nothing has run: the operation or its variables were refused.
+  if (!ran) return { reply: null, context: async () => context };
+  if (!ran.data || ran.errors?.length) return { reply: null, context: async () => ({ ...context, ran }) };
+  await endSession(context, trace, route.log);
+  const { data } = ran;
+  return { reply: { status: 200, headers: { 'content-type': contentType }, body: JSON.stringify({ data }) } };
 }
 
-async function dataOf<Context extends OperationContext>(
-  { contextFor, limiter, log }: KnownQueryRoute<Context>,
-  headers: IncomingHttpHeaders,
+/** What the query came to; null where it was refused before it ran. */
+async function run<Context extends OperationContext>(
+  { limiter }: KnownQueryRoute<Context>,
   query: KnownQuery,
   variables: Record<string, unknown>,
+  context: Context,
   trace: RequestTrace,
-): Promise<object | null> {
-  let context: Context | null = null;
+): Promise<ExecutionResult | null> {
   try {
-    context = await tracedContext(contextFor, headers, trace);
     admitOperation({ ...query, variables }, { limiter, trace, context });
-    const { data, errors } = await query.run(context, variables);
-    return errors?.length ? null : (data ?? null);
   } catch {
     return null;
-  } finally {
-    if (context) await endSession(context, trace, log);
+  }
+  try {
+    const ran = await query.run(context, variables);
+    return ran.data === undefined ? null : ran;
+  } catch (error) {
+    const originalError = error instanceof Error ? error : undefined;
+    return { data: null, errors: [new GraphQLError('The query failed.', { originalError })] };
   }
 }
 
