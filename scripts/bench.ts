@@ -22,14 +22,16 @@ import {
   type Questions,
 } from './bench/questions.ts';
 import { machine, type Row, tableOf } from './bench/report.ts';
+import { measureSelections } from './bench/selections.ts';
 import { measureStart } from './bench/start.ts';
 import { verifyCount, verifySame, verifySameRows } from './bench/verify.ts';
 
 const WITHOUT_DATABASE: readonly Measurement[] = ['allocations', 'country'];
-const OVER_HTTP: readonly Measurement[] = ['caseload', 'person', 'assessment'];
+const OVER_HTTP: readonly Measurement[] = ['caseload', 'person', 'selections', 'assessment'];
 const ROW_ORDER: readonly Row['name'][] = [
   'caseload',
   'person',
+  'selections',
   'assessment',
   'allocations',
   'country',
@@ -127,6 +129,10 @@ async function measureRequests(options: BenchOptions, place: Place, bench: Bench
     await verifySame(name, questions, urls);
     rows.push(await measureReads(name, questions, urls, options));
     note(`${name} is measured.`);
+  }
+  if (options.only.includes('selections')) {
+    rows.push(await measureSelections(await personQuestions(askings), urls, options));
+    note('selections are measured.');
   }
   if (options.only.includes('assessment')) {
     const { verified, rest } = shareOut(await assessmentQuestions(askings));

@@ -5,7 +5,15 @@ import { cpus, totalmem } from 'node:os';
  * milliseconds.
  */
 export interface ComparedRow {
-  name: 'caseload' | 'person' | 'assessment' | 'allocations' | 'country' | 'preview10k' | 'preview100k';
+  name:
+    | 'caseload'
+    | 'person'
+    | 'selections'
+    | 'assessment'
+    | 'allocations'
+    | 'country'
+    | 'preview10k'
+    | 'preview100k';
   rps: number;
   limitRps: number;
   ratio: number;
@@ -23,7 +31,12 @@ export interface PlainRow {
 export type Row = ComparedRow | PlainRow;
 
 /** The target for each ratio; the table says which are met. */
-const TARGETS: Partial<Record<Row['name'], number>> = { caseload: 0.75, person: 0.5, assessment: 0.35 };
+const TARGETS: Partial<Record<Row['name'], number>> = {
+  caseload: 0.75,
+  person: 0.5,
+  selections: 0.95,
+  assessment: 0.35,
+};
 
 /** The machine on which the figures were measured. */
 export function machine(): string {
@@ -56,6 +69,11 @@ function sentencesOf(row: Row): string[] {
   if (row.name === 'allocations') {
     return [
       `Allocations with every step of the working: ${whole(Number(row.withWorkingPerSecond))} a second.`,
+    ];
+  }
+  if (row.name === 'selections') {
+    return [
+      `One person's page after ${row.selections} different selections: its “limit” is the same page before them, and the ratio sets both beside the hand-written statement.`,
     ];
   }
   if (row.name === 'country') {
