@@ -34,16 +34,19 @@ export async function measureSelections(questions: Questions, urls: Urls, pace: 
 }
 
 async function askDifferently(question: Request, url: string): Promise<void> {
+  const { authorization } = question.headers as { authorization: string };
+  const headers = { 'content-type': 'application/json', authorization };
   const { variables } = JSON.parse(String(question.body)) as { variables: { id: string } };
   for (let selection = 1; selection <= SELECTIONS; selection++) {
     const fields = FIELDS.filter((_, place) => selection & (1 << place));
     const query = `query Selection($id: ID!) { person(id: $id) { id ${fields.join(' ')} } }`;
-    for (let time = 0; time < TIMES; time++) await ask(url, question, JSON.stringify({ query, variables }));
+    const body = JSON.stringify({ query, variables });
+    for (let time = 0; time < TIMES; time++) await ask(`${url}${question.path}`, headers, body);
   }
 }
 
-async function ask(url: string, { path, headers }: Request, body: string): Promise<void> {
-  const answer = await fetch(`${url}${path}`, { method: 'POST', headers: headers as HeadersInit, body });
+async function ask(url: string, headers: HeadersInit, body: string): Promise<void> {
+  const answer = await fetch(url, { method: 'POST', headers, body });
   const { errors } = (await answer.json()) as { errors?: unknown };
   if (errors) throw new Error(`A selection was not answered: ${JSON.stringify(errors)}`);
 }
