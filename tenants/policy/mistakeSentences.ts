@@ -1,4 +1,4 @@
-/** Turns what the validation noticed into a mistake that a policy lead can mend without help. */
+/** Turns what the validation noticed into a mistake that a policy lead can correct without help. */
 import type { z } from 'zod';
 import { mistake, type SettingMistake } from './mistakes.ts';
 import { nearestWord } from './nearestWord.ts';

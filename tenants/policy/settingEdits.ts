@@ -55,8 +55,8 @@ export function applyEdits<Key extends AreaKey>(
 }
 
 /**
- * Which edit a mistake in the edited settings belongs to: `[1, 'value']` for the edit at that position, or a
- * path inside the value it wrote; null for a mistake that no single edit made.
+ * The edit that made a mistake in the edited settings, as a path: `[1, 'value']` where the mistake is in or
+ * under the setting of the edit at that position; null for a mistake that no single edit made.
  */
 export function editOfMistake(places: readonly SettingPath[], path: SettingPath): SettingPath | null {
   const index = places.findIndex((place) => isWithin(path, place));
