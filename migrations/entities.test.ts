@@ -156,7 +156,7 @@ describe('every entity, held to the migrated database', () => {
 async function discovered(applicationUrl: string): Promise<EntityMetadata[]> {
   const database = await Database.connect({ applicationUrl, entities: ENTITIES, poolSize: 1 });
   try {
-    return await database.change({ tenantId: null, personId: null }, async (entityManager) => [
+    return await database.write({ tenantId: null, personId: null }, async (entityManager) => [
       ...entityManager.getMetadata().getAll().values(),
     ]);
   } finally {

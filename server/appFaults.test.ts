@@ -207,7 +207,7 @@ describe('starting and stopping', () => {
       });
       const { port } = await app.http.listen({ port: 0, host: '127.0.0.1' });
       const ready = await fetch('http://127.0.0.1:' + port + '/readyz');
-      await app.database.change({ tenantId: null, personId: null }, async () => {});
+      await app.database.write({ tenantId: null, personId: null }, async () => {});
       app.jobs.start();
       await app.jobs.workOff();
       process.stdout.write(String(ready.status));

@@ -41,7 +41,7 @@ describe('a session in which something is tried', () => {
   it('reads what was tried until it ends, and then what there is', async () => {
     const session = newSession();
     await session.begin({ isDryRun: true });
-    expect(await session.change(scope, work)).toBe('rehearsed');
+    expect(await session.write(scope, work)).toBe('rehearsed');
     expect(await session.query(statement, [])).toEqual([{ rehearsed: 'select 1' }]);
     await session.end();
     expect(ended).toEqual(['rehearsal']);
@@ -51,18 +51,18 @@ describe('a session in which something is tried', () => {
   it('tries one command only, and commits the next once it is begun as a change', async () => {
     const session = newSession();
     await session.begin({ isDryRun: true });
-    await session.change(scope, work);
-    await expect(session.change(scope, work)).rejects.toThrow('one command');
+    await session.write(scope, work);
+    await expect(session.write(scope, work)).rejects.toThrow('one command');
     await session.begin({ isDryRun: false });
     expect(session.isDryRun).toBe(false);
-    expect(await session.change(scope, work)).toBe('committed');
+    expect(await session.write(scope, work)).toBe('committed');
   });
 
   it('stays a dry run over an end, until something else is begun', async () => {
     const session = newSession();
     await session.begin({ isDryRun: true });
     await session.end();
-    expect(await session.change(scope, work)).toBe('rehearsed');
+    expect(await session.write(scope, work)).toBe('rehearsed');
   });
 
   it('reads of another moment after each end', async () => {

@@ -8,11 +8,11 @@ import {
   visiblePersonId,
 } from './access.ts';
 import type { Actor } from './actor.ts';
-import type { ChangeTransaction } from './database/changeTransaction.ts';
 import type { Database } from './database/database.ts';
 import type { NamedStatement, ReadTransaction } from './database/readTransaction.ts';
 import type { Rehearsal } from './database/rehearsal.ts';
 import type { TransactionScope } from './database/transactionScope.ts';
+import type { WriteTransaction } from './database/writeTransaction.ts';
 import { RequestError } from './errors.ts';
 
 /** The council a session works for. */
@@ -48,7 +48,7 @@ export class Session {
   declare private readonly councilOrNone: SessionCouncil | null;
   declare private reads: ReadTransaction | null;
   declare private expectsOneRead: boolean;
-  /** Whether the change that is asked for is only tried. */
+  /** Whether the command is only tried. */
   declare private dryRun: boolean;
   /** What a dry run has left, until the session ends. */
   declare private rehearsal: Rehearsal | null;
@@ -97,7 +97,7 @@ export class Session {
     return this.readableKinds.includes(kind);
   }
 
-  /** Whether the change that is asked for is only tried: nothing of it may be kept. */
+  /** Whether the command is only tried, so that nothing it writes may be kept. */
   get isDryRun(): boolean {
     return this.dryRun;
   }
@@ -108,22 +108,22 @@ export class Session {
     return this.momentOfReads;
   }
 
-  /** Begins a change, and ends what the operation did before it. A dry run is only tried. */
+  /** Begins a mutation, and ends the operation's reads before it. A dry run is only tried. */
   async begin({ isDryRun }: { isDryRun: boolean }): Promise<void> {
     await this.end();
     this.dryRun = isDryRun;
   }
 
   /**
-   * Runs a change in one transaction, which commits. A dry run never does: what the operation reads next, it reads in
-   * that transaction, until the session ends.
+   * Writes in one transaction, which commits. A dry run never commits: the operation reads inside that transaction
+   * until the session ends.
    */
-  async change<Result>(
+  async write<Result>(
     scope: TransactionScope,
-    work: (transaction: ChangeTransaction) => Promise<Result>,
+    work: (transaction: WriteTransaction) => Promise<Result>,
   ): Promise<Result> {
     if (this.rehearsal) throw new Error('What a dry run tries is one command, and this would be its second.');
-    // Reads made so far would not see the change.
+    // A read transaction that is still open would not see what is written.
     await this.end();
     if (!this.dryRun) return this.database.transaction(scope, work);
     const { result, rehearsal } = await this.database.rehearse(scope, work);
@@ -184,12 +184,12 @@ export class Session {
     work: (entityManager: EntityManager) => Promise<Result>,
   ): Promise<Result> {
     const scope = { ...this.scope, tenantId };
-    return this.rehearsal ? this.rehearsal.read(scope, work) : this.database.change(scope, work);
+    return this.rehearsal ? this.rehearsal.read(scope, work) : this.database.write(scope, work);
   }
 
   /**
-   * Ends the reads so far, and with them what a dry run has left, which is undone. A read after a change begins a new
-   * transaction, and so sees the change.
+   * Ends the reads so far, and undoes what a dry run has written. A read after a write begins a new transaction, and so
+   * sees what was written.
    */
   async end(): Promise<void> {
     const { reads, rehearsal } = this;

@@ -56,7 +56,7 @@ describe('what several people wrote of a council file, one save after another', 
       );
     const scope = { tenantId: council?.id as string, personId: null };
     const approveAs = (account: string) =>
-      app.connection.change(scope, (work) =>
+      app.connection.write(scope, (work) =>
         work.execute(
           `insert into policy_version (tenant_id, id, area, number, settings, sources, effective_from, recorded_at, author, approver, note, change_id)
            select tenant_id, gen_random_uuid(), area, 1, settings, sources, effective_from, now() + interval '99 years', 'x', ?, note, id

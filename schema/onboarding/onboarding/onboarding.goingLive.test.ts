@@ -182,7 +182,7 @@ describe('going live', () => {
     const scope = { tenantId: council?.id as string, personId: null };
     for (const sql of [`name = 'Another Shire'`, `trusted_issuers = '[1]'`]) {
       await expect(
-        app.connection.change(scope, (work) =>
+        app.connection.write(scope, (work) =>
           work.execute(`update council set ${sql} where slug = '${SLUG}'`),
         ),
       ).rejects.toThrow('the program does not change who a council is');

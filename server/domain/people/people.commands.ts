@@ -1,7 +1,7 @@
 import type { RequiredEntityData } from '@mikro-orm/core';
 import { Refused } from '../../common/refusal.ts';
 import { type Command, runCommand, type Work } from '../../platform/commands/commandRunner.ts';
-import { recordForChange, refuseAny, refuseStale } from '../../platform/commands/records.ts';
+import { lockedRecord, refuseAny, refuseStale } from '../../platform/commands/records.ts';
 import { newId, toGlobalId } from '../../platform/ids.ts';
 import type { Session } from '../../platform/session.ts';
 import { registeringRefusals } from '../tenancy/councils/councilLife.ts';
@@ -50,7 +50,7 @@ export function updatePerson(
   changes: Partial<PersonDetails>,
 ) {
   return runCommand(session, command, async (work) => {
-    const person = await recordForChange(work, Person, 'Person', target.personId, ['personId']);
+    const person = await lockedRecord(work, Person, 'Person', target.personId, ['personId']);
     refuseStale(person, target.expectedVersion);
     const sent = tidyContactDetails(changes);
     const changed = withDigits({ ...detailsOf(person), ...sent });
@@ -69,7 +69,7 @@ export function addSupporter(
   details: SupporterDetails,
 ) {
   return runCommand(session, command, async (work) => {
-    const person = await recordForChange(work, Person, 'Person', personId, ['personId']);
+    const person = await lockedRecord(work, Person, 'Person', personId, ['personId']);
     const known = tidyContactDetails(details);
     refuseAny(supporterRefusals(known, work.today));
     const id = newId();
@@ -92,9 +92,7 @@ export function updateSupporter(
   changes: Partial<SupporterDetails>,
 ) {
   return runCommand(session, command, async (work) => {
-    const supporter = await recordForChange(work, Supporter, 'Supporter', target.supporterId, [
-      'supporterId',
-    ]);
+    const supporter = await lockedRecord(work, Supporter, 'Supporter', target.supporterId, ['supporterId']);
     refuseStale(supporter, target.expectedVersion);
     const sent = tidyContactDetails(changes);
     refuseAny(supporterRefusals({ ...supporter, ...sent }, work.today, sent));

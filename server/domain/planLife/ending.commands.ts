@@ -2,8 +2,8 @@ import { textRefusals } from '../../common/textRules.ts';
 import type { Command } from '../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../platform/commands/records.ts';
 import type { Session } from '../../platform/session.ts';
+import { changePlan, type PlanTarget } from '../care/plans/lockedPlan.commands.ts';
 import { BEFORE_SIGN_OFF } from '../care/plans/planStatus.ts';
-import { changePlan, type PlanTarget } from '../care/plans/plansForChange.queries.ts';
 import { closeReviews, openReviewsOf } from '../oversight/reviews/openReviews.commands.ts';
 import { endingRefusals } from './ending.ts';
 

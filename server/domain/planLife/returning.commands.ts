@@ -2,9 +2,9 @@ import { textRefusals } from '../../common/textRules.ts';
 import type { Command } from '../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../platform/commands/records.ts';
 import type { Session } from '../../platform/session.ts';
+import { changePlan, type PlanTarget } from '../care/plans/lockedPlan.commands.ts';
 import { refuseWithoutAuthority } from '../care/plans/planDecisions.commands.ts';
 import { RETURNABLE } from '../care/plans/planStatus.ts';
-import { changePlan, type PlanTarget } from '../care/plans/plansForChange.queries.ts';
 import { Budget } from '../money/budgets/budgets.entity.ts';
 import { returnRefusals } from './returning.ts';
 

@@ -1,9 +1,9 @@
 /** What policy decides about each part of a budget when support starts: its instalments, and how it is looked at. */
 import { dayInEnglandOf } from '../../common/dayInEngland.ts';
 import type { Work } from '../../platform/commands/commandRunner.ts';
+import { contentsOf } from '../care/plans/lockedPlan.commands.ts';
 import { riskOfPlan } from '../care/plans/planRisk.ts';
 import type { SupportPlanRecord } from '../care/plans/plans.entity.ts';
-import { contentsOf } from '../care/plans/plansForChange.queries.ts';
 import { decide } from '../decisions/decisionKind.ts';
 import { recordDecision } from '../decisions/recordDecision.commands.ts';
 import { BudgetPart, type BudgetPartRecord, type BudgetRecord } from '../money/budgets/budgets.entity.ts';

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { instant, tenantKey } from '../database/columns.ts';
 
-/** Who changed what and when. Written in the change's own transaction; never altered. Holds no personal data. */
+/** Who changed what and when. Written in the command's own transaction; never altered. Holds no personal data. */
 export const AuditEntry = defineEntity({
   name: 'AuditEntry',
   tableName: 'audit_entry',

@@ -25,30 +25,30 @@ export interface Command {
   putsPeopleInNewCouncil?: boolean;
 }
 
-/** What a change has to work with. Anything else it needs, it is passed. */
+/** What a command has to work with. Anything else that it needs is passed to it. */
 export interface Work {
-  /** The ORM in the change's transaction; a change that never asks for it does without. */
+  /** The ORM in the command's transaction, made when it is first asked for. */
   readonly entityManager: EntityManager;
   /**
-   * Runs one statement in the change's transaction, its values bound, and gives its rows: for the changes that are made
-   * most often.
+   * Runs one statement in the command's transaction, its values bound, and returns its rows: for the most frequent
+   * commands.
    */
   query<Row>(text: string, values: readonly unknown[]): Promise<Row[]>;
-  /** Sends a statement whose answer nobody looks at, without waiting for it. Should it fail, the change is undone. */
+  /** Sends a statement whose answer is not needed, without waiting for it. If it fails, the command is undone. */
   send(text: string, values: readonly unknown[]): void;
   /**
-   * Wakes a job about a record of this council as soon as the change is committed; should it not be, nor is this. A job
-   * that nobody wakes does the same in the next daily sweep.
+   * Wakes a job about a record of this council once the command commits, and not if it does not. A job that nobody
+   * wakes does the same work in the next daily sweep.
    */
   wake(job: Pick<Job, 'name'>, about: { subjectId: string }): Promise<void>;
   tenantId: string;
-  /** The account that asks, as recorded beside the change. */
+  /** The account that asks, as recorded in the audit entry. */
   actorSubject: string;
   now: Temporal.Instant;
   today: Temporal.PlainDate;
 }
 
-/** What a change was about. */
+/** The record that a command was about. */
 export interface Subject {
   type: NodeTypeName;
   id: string;
@@ -59,18 +59,19 @@ export type CommandResult =
   | { subjectId: null; refusals: readonly Refusal[] };
 
 /**
- * The one way to change anything: transaction, council, idempotency, the change, its audit entry. All of it
- * commits together or none does. A change refuses by throwing Refused; nothing of it is kept. A dry run does the same
- * as far as the commit, without its key: what has been done under it is not what would happen now.
+ * The one way to write anything: one transaction, with the council set, the idempotency key, what the command writes
+ * and its audit entry. All of it commits together or none does. `run` refuses by throwing Refused, and then nothing
+ * that it wrote is kept. A dry run does the same up to the commit, but ignores the key: what was done under it before
+ * is not what would happen now.
  */
 export async function runCommand(
   session: Session,
   command: Command,
-  change: (work: Work) => Promise<Subject>,
+  run: (work: Work) => Promise<Subject>,
 ): Promise<CommandResult> {
   refuseUnusableKey(command.idempotencyKey ?? null);
   try {
-    return { subjectId: await runUnlessKeyIsTaken(session, command, change), refusals: [] };
+    return { subjectId: await runUnlessKeyIsTaken(session, command, run), refusals: [] };
   } catch (error) {
     if (error instanceof Refused) return { subjectId: null, refusals: error.refusals };
     throw asConflict(error);
@@ -91,20 +92,20 @@ function refuseUnusableKey(key: string | null): void {
 async function runUnlessKeyIsTaken(
   session: Session,
   command: Command,
-  change: (work: Work) => Promise<Subject>,
+  run: (work: Work) => Promise<Subject>,
 ): Promise<string> {
   try {
-    return await runOnce(session, command, change);
+    return await runOnce(session, command, run);
   } catch (error) {
     if (!command.idempotencyKey || !isKeyTakenMeanwhile(error)) throw error;
-    return runOnce(session, command, change);
+    return runOnce(session, command, run);
   }
 }
 
 async function runOnce(
   session: Session,
   command: Command,
-  change: (work: Work) => Promise<Subject>,
+  run: (work: Work) => Promise<Subject>,
 ): Promise<string> {
   const actor = session.actor;
   if (!actor) throw new RequestError('UNAUTHENTICATED', 'A change needs a token.');
@@ -113,7 +114,7 @@ async function runOnce(
     throw new Error('The program itself works for the council of its session, and for no other.');
   }
   const personId = command.putsPeopleInNewCouncil ? null : session.scope.personId;
-  return session.change({ tenantId, personId }, async (transaction) => {
+  return session.write({ tenantId, personId }, async (transaction) => {
     const key = session.isDryRun ? null : (command.idempotencyKey ?? null);
     const inputHash = key === null ? '' : hashOf(command.input, key);
     if (key !== null) {
@@ -133,7 +134,7 @@ async function runOnce(
         return transaction.entityManager;
       },
     };
-    const { type, id } = await change(work);
+    const { type, id } = await run(work);
     const who = [tenantId, actor.subject, command.action, id, now.toString()];
     transaction.send(ADD_AUDIT_ENTRY, [...who, newId(), actor.role, type, requestId]);
     if (key !== null) transaction.send(ADD_KEY, [...who, key, inputHash]);
@@ -172,7 +173,7 @@ function isKeyTakenMeanwhile(error: unknown): boolean {
   );
 }
 
-/** What two changes at one moment may end in. The ORM calls a failed serialization a deadlock too. */
+/** What two commands at one moment may end in. The ORM calls a failed serialization a deadlock too. */
 const CONFLICTS = [UniqueConstraintViolationException, OptimisticLockError, DeadlockException];
 
 function asConflict(error: unknown): unknown {

@@ -3,7 +3,7 @@ import { type Refusal, Refused } from '../../common/refusal.ts';
 import { fromGlobalId, type NodeTypeName } from '../ids.ts';
 import type { Work } from './commandRunner.ts';
 
-/** Why a record can't be changed, whatever the change. */
+/** Why a record can't be changed, whichever command asks. */
 export const RECORD_REFUSALS = {
   NOT_FOUND: 'There is no such record that you may change.',
   STALE_VERSION: 'The record has changed since you read it.',
@@ -16,10 +16,10 @@ interface TenantRow {
 }
 
 /**
- * Loads the record that an input names, for change, with a lock until the transaction ends. Refuses with
+ * Loads the record that an input names and locks it until the transaction ends. Refuses with
  * NOT_FOUND in the same words whether it never existed, is another council's, or is another person's.
  */
-export async function recordForChange<Row extends TenantRow>(
+export async function lockedRecord<Row extends TenantRow>(
   work: Work,
   entity: EntityName<Row>,
   type: NodeTypeName,

@@ -5,15 +5,15 @@ import {
   type PostgreSqlConnection,
 } from '@mikro-orm/postgresql';
 import { DatabaseError, Pool, type PoolClient } from 'pg';
-import { ChangeClient } from './changeClient.ts';
-import { ChangeDriver } from './changeConnection.ts';
-import { ChangeTransaction } from './changeTransaction.ts';
 import { pendingMigrations } from './migrate.ts';
 import { outliveConnections } from './outliveConnections.ts';
 import { ReadLanes } from './readLanes.ts';
 import { ReadTransaction, type StatementListener } from './readTransaction.ts';
 import { IN_PLACE_OF_COMMIT, Rehearsal } from './rehearsal.ts';
 import { scopeStatements, type TransactionScope } from './transactionScope.ts';
+import { WriteClient } from './writeClient.ts';
+import { WriteDriver } from './writeConnection.ts';
+import { WriteTransaction } from './writeTransaction.ts';
 
 export interface DatabaseOptions {
   applicationUrl: string;
@@ -22,28 +22,28 @@ export interface DatabaseOptions {
   listener?: StatementListener;
 }
 
-/** A connection of the pool for changes. */
-type Connection = PoolClient & ChangeClient;
+/** A connection of the pool for writes. */
+type Connection = PoolClient & WriteClient;
 
-/** The application's two ways into PostgreSQL: plain read transactions, and the ORM's for changes. */
+/** The application's two ways into PostgreSQL: plain transactions for reads, and the ORM's for writes. */
 export class Database {
   readonly #pool: Pool;
   readonly #lanes: ReadLanes;
   readonly #orm: MikroORM;
-  readonly #changes: Pool;
+  readonly #writes: Pool;
   readonly #listener: StatementListener | undefined;
 
   private constructor(parts: {
     pool: Pool;
     lanes: ReadLanes;
     orm: MikroORM;
-    changes: Pool;
+    writes: Pool;
     listener: StatementListener | undefined;
   }) {
     this.#pool = parts.pool;
     this.#lanes = parts.lanes;
     this.#orm = parts.orm;
-    this.#changes = parts.changes;
+    this.#writes = parts.writes;
     this.#listener = parts.listener;
   }
 
@@ -53,18 +53,18 @@ export class Database {
     outliveConnections(pool);
     const lanes = new ReadLanes(pool, connectionString, Math.ceil(options.poolSize / 2));
     const orm = await MikroORM.init({
-      driver: ChangeDriver,
+      driver: WriteDriver,
       dbName: decodeURIComponent(new URL(connectionString.replace('@/', '@localhost/')).pathname.slice(1)),
       ensureDatabase: false,
       entities: options.entities,
-      driverOptions: { connectionString, Client: ChangeClient, pipeline: true },
+      driverOptions: { connectionString, Client: WriteClient, pipeline: true },
       pool: { max: options.poolSize },
       implicitTransactions: false,
       allowGlobalContext: false,
     });
-    const changes = (await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient()) as Pool;
-    outliveConnections(changes);
-    return new Database({ pool, lanes, orm, changes, listener: options.listener });
+    const writes = (await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient()) as Pool;
+    outliveConnections(writes);
+    return new Database({ pool, lanes, orm, writes, listener: options.listener });
   }
 
   /** A read-only transaction that opens itself at the first query. */
@@ -72,43 +72,43 @@ export class Database {
     return new ReadTransaction(this.#pool, this.#lanes, scope, this.#listener);
   }
 
-  /** Runs a change by the ORM in one transaction, as `transaction` does. */
-  change<Result>(
+  /** Writes with the ORM in one transaction, as `transaction` does. */
+  write<Result>(
     scope: TransactionScope,
     work: (entityManager: EntityManager) => Promise<Result>,
   ): Promise<Result> {
     return this.transaction(scope, (transaction) => work(transaction.entityManager));
   }
 
-  /** Runs a change in one transaction with the scope set first; commits when it returns, undoes all when it throws. */
+  /** Writes in one transaction with the scope set first: commits when `work` returns, undoes all when it throws. */
   async transaction<Result>(
     scope: TransactionScope,
-    work: (transaction: ChangeTransaction) => Promise<Result>,
+    work: (transaction: WriteTransaction) => Promise<Result>,
   ): Promise<Result> {
-    const { client, result } = await this.#changed(scope, work, 'commit');
+    const { client, result } = await this.#written(scope, work, 'commit');
     client.release();
     return result;
   }
 
   /**
-   * Runs a change as `transaction` does, and throws what that would, but never commits. Whoever is given the rehearsal
-   * reads what came of the change, and ends it.
+   * Writes as `transaction` does, and throws what that would, but never commits. The caller reads the outcome from the
+   * rehearsal, and ends it.
    */
   async rehearse<Result>(
     scope: TransactionScope,
-    work: (transaction: ChangeTransaction) => Promise<Result>,
+    work: (transaction: WriteTransaction) => Promise<Result>,
   ): Promise<{ result: Result; rehearsal: Rehearsal }> {
-    const { client, result } = await this.#changed(scope, work, IN_PLACE_OF_COMMIT);
+    const { client, result } = await this.#written(scope, work, IN_PLACE_OF_COMMIT);
     return { result, rehearsal: new Rehearsal(client, () => this.#transactionOn(client)) };
   }
 
-  /** Runs a change and then a last statement, and gives the connection with it; undoes all when either throws. */
-  async #changed<Result>(
+  /** Writes, then runs a last statement, and returns the connection with the result; undoes all when either throws. */
+  async #written<Result>(
     scope: TransactionScope,
-    work: (transaction: ChangeTransaction) => Promise<Result>,
+    work: (transaction: WriteTransaction) => Promise<Result>,
     lastStatement: string,
   ): Promise<{ client: Connection; result: Result }> {
-    const client = (await this.#changes.connect()) as Connection;
+    const client = (await this.#writes.connect()) as Connection;
     try {
       client.send(['begin', ...scopeStatements(scope)].join('; '));
       const transaction = this.#transactionOn(client);
@@ -121,13 +121,13 @@ export class Database {
         () => client.release(),
         (fault: Error) => client.release(fault),
       );
-      // The ORM gives errors the names that callers know; what has not passed it is given them here.
+      // Callers know errors by the ORM's names; an error that did not pass through the ORM gets its name here.
       throw error instanceof DatabaseError ? this.#orm.em.getDriver().convertException(error) : error;
     }
   }
 
-  #transactionOn(client: Connection): ChangeTransaction {
-    return new ChangeTransaction(client, () => this.#orm.em.fork({ clear: true }));
+  #transactionOn(client: Connection): WriteTransaction {
+    return new WriteTransaction(client, () => this.#orm.em.fork({ clear: true }));
   }
 
   /** What /readyz asks: is PostgreSQL there, are all migrations in, and is our role as powerless as it must be. */
@@ -148,7 +148,7 @@ export class Database {
   async close(): Promise<void> {
     await Promise.all([this.#lanes.close(), this.#pool.end(), this.#orm.close()]);
     // The ORM leaves open a pool that it was only asked to show.
-    if (!this.#changes.ending) await this.#changes.end();
+    if (!this.#writes.ending) await this.#writes.end();
   }
 }
 

@@ -5,9 +5,9 @@ import { onboardExample } from '../../examples/exampleCouncils.ts';
 import { countRows, createTestDatabase, type TestDatabase } from '../../testing/database.ts';
 import { AuditEntry } from '../commands/commandRecords.entity.ts';
 import { newId } from '../ids.ts';
-import type { ChangeTransaction } from './changeTransaction.ts';
 import { Database } from './database.ts';
 import { scopeStatementsAnew } from './transactionScope.ts';
+import type { WriteTransaction } from './writeTransaction.ts';
 
 const oldham = { tenantId: tenantIdOf('oldham'), personId: null };
 const devon = { tenantId: tenantIdOf('devon'), personId: null };
@@ -37,7 +37,7 @@ describe('a rehearsal', () => {
     await testDatabase.drop();
   });
 
-  const addEntry = async (transaction: ChangeTransaction) => {
+  const addEntry = async (transaction: WriteTransaction) => {
     transaction.send(ADD_ENTRY, [oldham.tenantId, newId()]);
     return 'added';
   };
@@ -99,7 +99,7 @@ describe('a rehearsal', () => {
 
   it('fails as the change would, and gives its connection back', async () => {
     const before = await kept();
-    const twice = async (transaction: ChangeTransaction) => {
+    const twice = async (transaction: WriteTransaction) => {
       const id = newId();
       transaction.send(ADD_ENTRY, [oldham.tenantId, id]);
       transaction.send(ADD_ENTRY, [oldham.tenantId, id]);

@@ -1,28 +1,28 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type PoolClient, types } from 'pg';
-import type { ChangeClient } from './changeClient.ts';
-import type { ChangeTransaction } from './changeTransaction.ts';
 import type { NamedStatement } from './readTransaction.ts';
 import { scopeStatementsAnew, type TransactionScope } from './transactionScope.ts';
+import type { WriteClient } from './writeClient.ts';
+import type { WriteTransaction } from './writeTransaction.ts';
 
-/** Checks all that a commit would check, and lets nothing more be changed. */
+/** Checks everything that a commit would check, and allows no more writes. */
 export const IN_PLACE_OF_COMMIT = 'set constraints all immediate; set transaction read only';
 
 /**
- * A change that was made in every respect but its commit, which never comes: nothing in here can commit, and should the
- * connection be lost, PostgreSQL undoes it. Until it ends, it is read as if it were committed. Reads take turns, as each
- * has its scope set before it: the change may have worked for another council than the one that its reader belongs to.
+ * What a command wrote, complete except for its commit, which never comes: nothing here can commit, and PostgreSQL
+ * undoes it if the connection is lost. Until it ends, it can be read as if it were committed. Reads take turns, as each
+ * sets its own scope first: the command may have written for another council than its reader's.
  */
 export class Rehearsal {
   #lastTurn: Promise<unknown> = Promise.resolve();
   #isOver = false;
 
   constructor(
-    private readonly client: PoolClient & ChangeClient,
-    private readonly newTransaction: () => ChangeTransaction,
+    private readonly client: PoolClient & WriteClient,
+    private readonly newTransaction: () => WriteTransaction,
   ) {}
 
-  /** Reads what the change has left, in a scope. */
+  /** Reads what the command has written, in a scope. */
   query<Row>(scope: TransactionScope, { text }: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
     return this.#inTurn(scope, async () => {
       // Not prepared by name, as it is rare; and with values as reads have them, not as the ORM does.

@@ -10,8 +10,8 @@ interface Transaction {
 const WOKEN_FIRST = 1;
 
 /**
- * Wakes a job in the transaction of a command: it commits with the change, or is gone with it. It works on the command's
- * connection alone: one that waited for another, with a transaction open, could wait for ever.
+ * Wakes a job in the transaction of a command, so that it commits with the command or not at all. It uses only the
+ * command's connection: waiting for another one while a transaction is open could last for ever.
  */
 export async function wakeJob(transaction: Transaction, message: JobMessage): Promise<void> {
   // Loaded here, as it takes a while and most processes do without it.

@@ -1,6 +1,6 @@
 import { ROLES_OF_ONE_PERSON } from '../../../platform/actor.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
-import { recordForChange, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
+import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import { RequestError } from '../../../platform/errors.ts';
 import { newId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
@@ -36,7 +36,7 @@ export function startAssessment(
 ) {
   const asker = askerOf(session);
   return runCommand(session, command, async (work) => {
-    const person = await recordForChange(work, Person, 'Person', personId, ['personId']);
+    const person = await lockedRecord(work, Person, 'Person', personId, ['personId']);
     refuseAny(ageRefusals(ageInYears(person.bornOn, work.today), ['personId']));
     refuseAny(respondentRefusals(asker, respondent, ['respondent']));
     refuseAny(alreadyOpenRefusals(await openAssessmentOf(work, person.id)));
@@ -98,7 +98,7 @@ async function assessmentForChange(
   target: { assessmentId: string; expectedVersion: number },
 ): Promise<AssessmentRecord> {
   const path = ['assessmentId'];
-  const assessment = await recordForChange(work, Assessment, 'Assessment', target.assessmentId, path);
+  const assessment = await lockedRecord(work, Assessment, 'Assessment', target.assessmentId, path);
   // First, since a completed one can't be changed whichever version was read.
   refuseAny(completedRefusals(assessment));
   refuseStale(assessment, target.expectedVersion);

@@ -5,6 +5,7 @@ import { refuseAny } from '../../../platform/commands/records.ts';
 import { fromGlobalId, type NodeTypeName, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
+import { changePlan, contentsOf, type PlanTarget } from './lockedPlan.commands.ts';
 import {
   entryRefusals,
   outcomeInUseRefusals,
@@ -24,7 +25,6 @@ import {
   type SupportItemRecord,
   type SupportPlanRecord,
 } from './plans.entity.ts';
-import { changePlan, contentsOf, type PlanTarget } from './plansForChange.queries.ts';
 import { termLength } from './planTerm.ts';
 import { itemWeeklyCostPence } from './supportCost.ts';
 

@@ -2,7 +2,7 @@
 
 import { textRefusals } from '../../../common/textRules.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
-import { notFound, recordForChange, refuseAny } from '../../../platform/commands/records.ts';
+import { lockedRecord, notFound, refuseAny } from '../../../platform/commands/records.ts';
 import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { decide } from '../../decisions/decisionKind.ts';
@@ -10,6 +10,7 @@ import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { Person } from '../../people/people.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
+import { changePlan, contentsOf, type PlanTarget, signOffFactsOf } from './lockedPlan.commands.ts';
 import { planAmountRefusals } from './planInput.ts';
 import { BEFORE_SIGN_OFF, planStatus, stateRefusals, WAITING_FOR_SIGN_OFF, WRITABLE } from './planStatus.ts';
 import {
@@ -20,7 +21,6 @@ import {
   SupportPlan,
   type SupportPlanRecord,
 } from './plans.entity.ts';
-import { changePlan, contentsOf, type PlanTarget, signOffFactsOf } from './plansForChange.queries.ts';
 import type { PlanTerm } from './plansVocabulary.ts';
 import { type TermSettings, termLength } from './planTerm.ts';
 import { signOffRung } from './signOffRung.decision.ts';
@@ -79,7 +79,7 @@ export function draftPlan(
   },
 ) {
   return runCommand(session, command, async (work) => {
-    const person = await recordForChange(work, Person, 'Person', draft.personId, ['personId']);
+    const person = await lockedRecord(work, Person, 'Person', draft.personId, ['personId']);
     refuseAny(textRefusals(['title'], draft.title, true));
     const allocation = await allocationOf(work, person.id, draft.allocationId);
     const older = await supersededPlan(work, person.id, draft.supersedesId);
@@ -198,7 +198,7 @@ async function supersededPlan(
   globalId: string | null,
 ): Promise<SupportPlanRecord | null> {
   if (globalId === null) return null;
-  const older = await recordForChange(work, SupportPlan, 'SupportPlan', globalId, ['supersedesId']);
+  const older = await lockedRecord(work, SupportPlan, 'SupportPlan', globalId, ['supersedesId']);
   if (older.personId !== personId) throw notFound(['supersedesId']);
   refuseAny(stateRefusals(older, ['LIVE'], ['supersedesId']));
   return older;

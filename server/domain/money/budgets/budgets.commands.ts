@@ -1,13 +1,13 @@
 import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
-import { notFound, recordForChange, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
+import { lockedRecord, notFound, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import { fromGlobalId, newId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { Allocation } from '../../care/allocations/allocations.entity.ts';
 import { mayAgreeFor } from '../../care/plans/agreement.ts';
+import { contentsOf, type PlanContents, type PlanTarget } from '../../care/plans/lockedPlan.commands.ts';
 import { stateRefusals } from '../../care/plans/planStatus.ts';
 import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
-import { contentsOf, type PlanContents, type PlanTarget } from '../../care/plans/plansForChange.queries.ts';
 import { termLength } from '../../care/plans/planTerm.ts';
 import { routeFacts, signOffFacts } from '../../care/plans/signOffFacts.ts';
 import { routeSettings } from '../../care/plans/signOffRung.decision.ts';
@@ -50,7 +50,7 @@ const SAME_AS_INDICATIVE = 'The budget is the indicative amount.';
  */
 export function agreeBudget(session: Session, command: Command, target: PlanTarget, given: GivenBudget) {
   return runCommand(session, command, async (work) => {
-    const plan = await recordForChange(work, SupportPlan, 'SupportPlan', target.planId, ['planId']);
+    const plan = await lockedRecord(work, SupportPlan, 'SupportPlan', target.planId, ['planId']);
     refuseStale(plan, target.expectedVersion);
     refuseAny(stateRefusals(plan, ['SIGNED_OFF']));
     refuseAny(alreadyAgreedRefusals(await agreedBudgetOf(work, plan.id)));

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { textRefusals } from '../../../common/textRules.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
-import { notFound, recordForChange, refuseAny } from '../../../platform/commands/records.ts';
+import { lockedRecord, notFound, refuseAny } from '../../../platform/commands/records.ts';
 import { fromGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { SupportPlan } from '../../care/plans/plans.entity.ts';
@@ -28,7 +28,7 @@ export function payInstalment(
 ) {
   return runCommand(session, command, async (work) => {
     // The lock on the part lets nobody else pay from it until this is committed.
-    const part = await recordForChange(work, BudgetPart, 'BudgetPart', partId, ['partId']);
+    const part = await lockedRecord(work, BudgetPart, 'BudgetPart', partId, ['partId']);
     const budget = await work.entityManager.findOneOrFail(Budget, {
       tenantId: work.tenantId,
       id: part.budgetId,

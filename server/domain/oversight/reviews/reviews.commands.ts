@@ -1,12 +1,12 @@
 import { LockMode } from '@mikro-orm/core';
 import { textRefusals } from '../../../common/textRules.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
-import { notFound, recordForChange, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
+import { lockedRecord, notFound, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import { fromGlobalId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
+import { contentsOf } from '../../care/plans/lockedPlan.commands.ts';
 import { planStatus, stateRefusals } from '../../care/plans/planStatus.ts';
 import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
-import { contentsOf } from '../../care/plans/plansForChange.queries.ts';
 import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
@@ -28,7 +28,7 @@ export type GivenCompletion = Completion;
  */
 export function requestReview(session: Session, command: Command, planId: string, reason: string) {
   return runCommand(session, command, async (work) => {
-    const plan = await recordForChange(work, SupportPlan, 'SupportPlan', planId, ['planId']);
+    const plan = await lockedRecord(work, SupportPlan, 'SupportPlan', planId, ['planId']);
     refuseAny(stateRefusals(plan, ['LIVE']));
     const open = await openReviewsOf(work, plan.id);
     const requested = open.find(({ kind }) => kind === 'REQUESTED');
@@ -95,7 +95,7 @@ async function reviewForChange(work: Work, reviewId: string) {
     { tenantId, id: found.planId },
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
-  return { plan, review: await recordForChange(work, Review, 'Review', reviewId, path) };
+  return { plan, review: await lockedRecord(work, Review, 'Review', reviewId, path) };
 }
 
 /** Closes what this review makes needless, and dates the next. A review that somebody asked for is always held. */

@@ -6,7 +6,7 @@
 import { settingDifferences } from '../../../../tenants/policy/diff.ts';
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
-import { recordForChange, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
+import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import { toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { policyVersion } from '../policies/policyInForce.queries.ts';
@@ -34,7 +34,7 @@ export function onPolicyChange(
 ) {
   return runCommand(session, command, async (work) => {
     const { changeId, expectedVersion } = target;
-    const change = await recordForChange(work, PolicyChange, 'PolicyChange', changeId, ['changeId']);
+    const change = await lockedRecord(work, PolicyChange, 'PolicyChange', changeId, ['changeId']);
     refuseStale(change, expectedVersion);
     refuseAny(stateRefusals(change, allowed, work.today.toString()));
     await step(work, change);

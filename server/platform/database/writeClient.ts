@@ -4,12 +4,12 @@ import { EarnedMap } from '../earnedMap.ts';
 import { queryPrepared } from './preparedStatements.ts';
 
 /**
- * A connection for changes. Whoever sends a statement says whether its answer is needed: `ask` waits for it, and `send`
- * lets the statement travel ahead of the next, so that PostgreSQL works on one while the next is written. Should one
- * that was sent ahead fail, PostgreSQL refuses all that follows in the transaction, and whatever is asked next, at the
- * latest the commit, fails with its error.
+ * A connection for writes. The caller says whether it needs a statement's answer: `ask` waits for it, and `send` sends
+ * the statement ahead, so that PostgreSQL works on it while the next one is prepared. If one that was sent ahead fails,
+ * PostgreSQL refuses everything after it in the transaction, and the next `ask`, at the latest the commit, fails with
+ * its error.
  */
-export class ChangeClient extends Client {
+export class WriteClient extends Client {
   #sentAhead: Promise<unknown>[] = [];
 
   /** Sends a statement, and gives its answer once it and everything that was sent ahead of it has worked. */
@@ -57,6 +57,6 @@ function nameOf(text: string, values: readonly unknown[]): string {
   if (values.length === 0 || text.length > LONGEST_NAMED_TEXT) return '';
   const known = names.get(text);
   if (known !== undefined) return known;
-  names.add(text, `change_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`);
+  names.add(text, `write_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`);
   return '';
 }

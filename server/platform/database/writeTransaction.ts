@@ -1,13 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CompiledQuery } from 'kysely';
-import type { ChangeClient } from './changeClient.ts';
+import type { WriteClient } from './writeClient.ts';
 
-/** One transaction that may change rows: by statements of the caller's own, by the ORM, or both. */
-export class ChangeTransaction {
+/** One transaction that may write rows: by the caller's own statements, by the ORM, or both. */
+export class WriteTransaction {
   private manager: EntityManager | null = null;
 
   constructor(
-    private readonly client: ChangeClient,
+    private readonly client: WriteClient,
     private readonly newManager: () => EntityManager,
   ) {}
 
@@ -36,7 +36,7 @@ export class ChangeTransaction {
     await this.manager?.flush();
   }
 
-  private managerOn(client: ChangeClient): EntityManager {
+  private managerOn(client: WriteClient): EntityManager {
     const manager = this.newManager();
     const executeQuery = async ({ sql, parameters }: CompiledQuery) => {
       const { rows, rowCount } = await client.ask(sql, parameters);

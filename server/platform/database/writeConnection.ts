@@ -7,9 +7,9 @@ type Method = 'all' | 'get' | 'run';
 
 /**
  * The ORM's way to PostgreSQL, with values bound apart from the text. The ORM itself writes them into the text, so
- * PostgreSQL would read and plan every statement anew; bound, a connection plans it once (ChangeClient names it).
+ * PostgreSQL would read and plan every statement anew; bound, a connection plans it once (WriteClient names it).
  */
-class ChangeConnection extends PostgreSqlConnection {
+class WriteConnection extends PostgreSqlConnection {
   override async execute<Result>(
     query: unknown,
     params: unknown = [],
@@ -35,9 +35,9 @@ class ChangeConnection extends PostgreSqlConnection {
   }
 }
 
-/** The ORM's PostgreSQL driver, on such connections. */
-export class ChangeDriver extends PostgreSqlDriver {
-  protected override readonly connection = new ChangeConnection(this.config);
+/** The ORM's PostgreSQL driver, with such connections. */
+export class WriteDriver extends PostgreSqlDriver {
+  protected override readonly connection = new WriteConnection(this.config);
 }
 
 const SCALARS = ['string', 'number', 'boolean', 'bigint'];

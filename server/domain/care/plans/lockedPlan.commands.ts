@@ -1,6 +1,6 @@
-/** A plan with its contents, as a command loads them before it changes anything. */
+/** A plan that a command has locked, with its contents: loaded before anything is written. */
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
-import { recordForChange, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
+import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import type { Session } from '../../../platform/session.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
 import { stateRefusals } from './planStatus.ts';
@@ -31,21 +31,21 @@ export interface PlanTarget {
 }
 
 /**
- * Runs one change of one plan that is at a certain point of its life, and counts its version up. Refuses NOT_FOUND,
- * STALE_VERSION and PLAN_NOT_IN_STATE before the change is asked.
+ * Runs a command on one plan that has one of the statuses allowed, and raises its version by one. Refuses NOT_FOUND,
+ * STALE_VERSION and PLAN_NOT_IN_STATE before `edit` is called.
  */
 export function changePlan(
   session: Session,
   command: Command,
   target: PlanTarget,
   allowed: readonly PlanStatus[],
-  change: (work: Work, plan: SupportPlanRecord) => Promise<void> | void,
+  edit: (work: Work, plan: SupportPlanRecord) => Promise<void> | void,
 ) {
   return runCommand(session, command, async (work) => {
-    const plan = await recordForChange(work, SupportPlan, 'SupportPlan', target.planId, ['planId']);
+    const plan = await lockedRecord(work, SupportPlan, 'SupportPlan', target.planId, ['planId']);
     refuseStale(plan, target.expectedVersion);
     refuseAny(stateRefusals(plan, allowed));
-    await change(work, plan);
+    await edit(work, plan);
     plan.version += 1;
     return { type: 'SupportPlan', id: plan.id };
   });

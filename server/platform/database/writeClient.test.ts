@@ -8,8 +8,8 @@ import { onboardExample } from '../../examples/exampleCouncils.ts';
 import { countRows, createTestDatabase, type TestDatabase } from '../../testing/database.ts';
 import { AuditEntry } from '../commands/commandRecords.entity.ts';
 import { newId } from '../ids.ts';
-import type { ChangeTransaction } from './changeTransaction.ts';
 import { Database } from './database.ts';
+import type { WriteTransaction } from './writeTransaction.ts';
 
 const ADD_ENTRY = `insert into audit_entry
   (tenant_id, id, occurred_at, actor_subject, actor_role, action, subject_type, subject_id, request_id)
@@ -31,7 +31,7 @@ describe('a change', () => {
       poolSize: 1,
     });
     await onboardExample(database, 'oldham', Temporal.Now.instant());
-    await database.change(scope, async (entityManager) => save(entityManager, taken));
+    await database.write(scope, async (entityManager) => save(entityManager, taken));
   });
   afterAll(async () => {
     await database.close();
@@ -72,7 +72,7 @@ describe('a change', () => {
     registeredAt: Temporal.Now.instant().toString(),
   });
   const nothingIsKeptOf = async (
-    change: (transaction: ChangeTransaction) => Promise<unknown>,
+    change: (transaction: WriteTransaction) => Promise<unknown>,
     error: unknown,
   ) => {
     const before = await countRows(testDatabase, 'audit_entry');
@@ -82,7 +82,7 @@ describe('a change', () => {
 
   it('keeps what was saved', async () => {
     const before = await countRows(testDatabase, 'audit_entry');
-    await database.change(scope, (entityManager) => save(entityManager, newId()));
+    await database.write(scope, (entityManager) => save(entityManager, newId()));
     expect(await countRows(testDatabase, 'audit_entry')).toBe(before + 1);
   });
 
@@ -124,7 +124,7 @@ describe('a change', () => {
     const id = newId();
     await database.transaction(scope, async (transaction) => transaction.send(ADD_ENTRY, entryOf(id)));
     expect(
-      await database.change(scope, (entityManager) => entityManager.count(AuditEntry, { tenantId, id })),
+      await database.write(scope, (entityManager) => entityManager.count(AuditEntry, { tenantId, id })),
     ).toBe(1);
   });
 
@@ -143,7 +143,7 @@ describe('a change', () => {
 
   it('is told by the ORM how many rows it affected', async () => {
     const id = newId();
-    const affected = await database.change(scope, async (entityManager) => {
+    const affected = await database.write(scope, async (entityManager) => {
       const rename = (version: number) =>
         entityManager.nativeUpdate(Person, { tenantId, id, version }, { version: version + 1 });
       const before = await rename(1);
@@ -154,7 +154,7 @@ describe('a change', () => {
   });
 
   it('sets the next transaction’s own scope on the same connection', async () => {
-    const seen = await database.change({ tenantId: tenantIdOf('devon'), personId: null }, (entityManager) =>
+    const seen = await database.write({ tenantId: tenantIdOf('devon'), personId: null }, (entityManager) =>
       entityManager.count(AuditEntry, {}),
     );
     expect(seen).toBe(0);
