@@ -2,6 +2,7 @@ import { knowIdPrefixes } from '../platform/ids.ts';
 import type { Job } from '../platform/jobs/job.ts';
 import type { AnyDecisionKind } from './decisions/decisionKind.ts';
 import { knowDecisionKinds } from './decisions/knownKinds.ts';
+import { knowSettingReaders, type SettingReader } from './policy/policies/settingReaders.ts';
 
 /** What an area of the domain brings to the program. Each area exports one, and areas.ts lists them. */
 export interface Area {
@@ -11,6 +12,8 @@ export interface Area {
   readonly entities?: readonly unknown[];
   /** What the opaque ids of its types begin with, by the name of the type in the schema. */
   readonly idPrefixes?: Readonly<Record<string, string>>;
+  /** What of it reads settings and is no decision. */
+  readonly settingReaders?: readonly SettingReader[];
   /** The kinds of decision that it makes. */
   readonly decisions?: readonly AnyDecisionKind[];
   /** Why its commands refuse, each code with a sentence that says when. */
@@ -23,5 +26,6 @@ export interface Area {
 export function area(manifest: Area): Area {
   knowIdPrefixes(manifest.idPrefixes ?? {});
   knowDecisionKinds(manifest.decisions ?? []);
+  knowSettingReaders(manifest.settingReaders ?? []);
   return manifest;
 }

@@ -8,7 +8,8 @@ import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.t
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import type { Unit } from '../../../tenants/policy/settingNode.ts';
 import { enumeration } from '../../../tenants/vocabulary.ts';
-import { enumOf } from '../../kit/enums.ts';
+import { DECISION_KIND } from '../../kit/decisionKinds.ts';
+import { enumListOf, enumOf } from '../../kit/enums.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { NATIONAL_FRAME_CODE } from '../../policy/policies/policyFindings.ts';
 import { SETTING_UNIT } from '../../policy/policies/settingUnit.ts';
@@ -96,6 +97,11 @@ class SettingDescription implements Omit<CatalogueEntry, 'readIn'> {
     description: 'Which decision reads it, in a sentence; where none does yet, it says so.',
   })
   decision!: string;
+
+  @Field(enumListOf(DECISION_KIND), {
+    description: 'The kinds of decision that read it, or in whose working it stands; empty where none does.',
+  })
+  decisionKinds!: readonly string[];
 
   @Field(() => Boolean, { description: 'Whether a decision reads it.' })
   isReadByDecision!: boolean;

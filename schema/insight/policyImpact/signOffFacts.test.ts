@@ -33,7 +33,8 @@ const anyRisk = fc
 const anyPlan = fc.record({
   supportItems: fc.array(anyItem, { minLength: 1, maxLength: 3 }),
   risks: fc.array(anyRisk, { minLength: 1, maxLength: 3 }),
-  contingencyPence: fc.nat(50_000),
+  // The council asks for some.
+  contingencyPence: fc.integer({ min: 1, max: 50_000 }),
   around: fc.record({
     personDisagrees: fc.boolean(),
     safeguardingEnquiryIsOpen: fc.boolean(),
@@ -44,7 +45,7 @@ const anyPlan = fc.record({
 /** The preview reads thousands of plans in one statement, which must say of each what the command that decided it said. */
 it('the facts of a sign-off are the same, whether they are read for a preview or put together for a decision', async () => {
   const subject = await assessedPerson(app);
-  for (const plan of fc.sample(anyPlan, 12)) {
+  for (const plan of fc.sample(anyPlan, 10)) {
     const { supportItems, risks, contingencyPence, around } = plan;
     const writing = { ...WHOLE_PLAN.writing, contingencyPence };
     const agreed = await agreedPlan(app, practitioner, subject, { writing, supportItems, risks });
@@ -64,4 +65,4 @@ it('the facts of a sign-off are the same, whether they are read for a preview or
     );
     expect(read?.facts, JSON.stringify(plan)).toEqual(decided?.facts);
   }
-});
+}, 60_000);

@@ -6,7 +6,7 @@
 import type { AreaKey, PolicySettings } from '../../../tenants/policy/policy.ts';
 import type { RecordKind } from '../../platform/access.ts';
 import type { NodeTypeName } from '../../platform/ids.ts';
-import type { AreasOf, SettingsFor, SettingsRead } from './settingReads.ts';
+import type { AreasOf, SettingsFor, SettingsRead } from '../policy/policies/settingReads.ts';
 
 /** How the report of a correction holds past decisions of a kind against it. */
 export interface CorrectionReport<Outcome> {

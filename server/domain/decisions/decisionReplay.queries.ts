@@ -2,9 +2,9 @@ import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import { canonicalJson } from '../../common/canonicalJson.ts';
 import type { Session } from '../../platform/session.ts';
 import { settingsOf } from '../policy/policies/keptVersions.ts';
+import { pickRead } from '../policy/policies/settingReads.ts';
 import { readableKindsOfDecision } from './decisions.queries.ts';
 import { decisionKindOf } from './knownKinds.ts';
-import { pickRead } from './settingReads.ts';
 
 /** A decision beside what came of making it again. Facts and outcomes are canonical JSON. */
 export interface DecisionReplay {

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { NeedsProfile } from '../../../../tenants/needs.ts';
 import { listInWords, weeklyInWords } from '../../../common/words.ts';
 import { decisionKind } from '../../decisions/decisionKind.ts';
-import type { SettingsRead } from '../../decisions/settingReads.ts';
+import type { SettingsRead } from '../../policy/policies/settingReads.ts';
 import type { Allocation, DecisionReason } from '../../policy/resourceAllocation/allocation.ts';
 import { allocationEngine } from '../../policy/resourceAllocation/allocationEngines.ts';
 
 const SCALE = 'which scale an assessment is priced by';
 const PRICE = 'what the points are worth in a week';
-const NAME_OF_SCALE = { shown: 'as the name of its scale' };
+const NAME_OF_SCALE = { shown: 'in the working of an allocation, as the name of its scale' };
 
 const ALLOCATION_READS = {
   resourceAllocation: {
@@ -31,7 +31,10 @@ const ALLOCATION_READS = {
           rows: [
             {
               fromPoints: PRICE,
-              toPoints: { shown: 'beside the sum of its row, and the next row begins where it ends' },
+              toPoints: {
+                shown:
+                  'in the working of an allocation, beside the sum of its row, and the next row begins where it ends',
+              },
               amountPence: PRICE,
             },
           ],

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../common/refusal.ts';
 import { decisionKind } from '../../decisions/decisionKind.ts';
-import type { SettingsRead } from '../../decisions/settingReads.ts';
+import type { SettingsRead } from '../../policy/policies/settingReads.ts';
 import type { PlanRefusalCode } from './planRefusals.ts';
 import { dbsRefusals } from './planSpending.ts';
 import { type PlanToSubmit, submissionRefusals } from './planSubmission.ts';

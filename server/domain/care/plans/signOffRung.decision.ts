@@ -1,5 +1,5 @@
 import { decisionKind } from '../../decisions/decisionKind.ts';
-import type { SettingsFor, SettingsRead } from '../../decisions/settingReads.ts';
+import type { SettingsFor, SettingsRead } from '../../policy/policies/settingReads.ts';
 import { type RouteSettings, routeFacts, type SignOffFacts } from './signOffFacts.ts';
 import { roleInWords } from './signOffReasons.ts';
 import { type SignOffRoute, signOffRoute } from './signOffRoute.ts';

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+// The areas say what they read.
+import '../../areas.ts';
 import { catalogueDocument } from './catalogueDocument.ts';
 import { settingsCatalogue } from './settingsCatalogue.ts';
 

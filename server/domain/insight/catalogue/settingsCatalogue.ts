@@ -8,7 +8,7 @@ import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../../../../tenants/polic
 import type { Area } from '../../../../tenants/policy/setting.ts';
 import type { PlainValue, Unit } from '../../../../tenants/policy/settingNode.ts';
 import { settingText } from '../../policy/policies/settingText.ts';
-import { readerOf, readingSentence } from './settingReaders.ts';
+import { everyReading, isReadBy, readingSentence, type SettingReading } from './settingReadings.ts';
 
 /** A rule of the national frame about a setting. */
 export interface CatalogueFrameRule {
@@ -42,18 +42,27 @@ export interface CatalogueEntry {
   decision: string;
   /** Whether a decision, or its working, reads it. */
   isReadByDecision: boolean;
-  /** Where the rule that reads it is, from the root of the project; null for none. */
+  /** The kinds of decision that read it, or in whose working it stands, by their keys. */
+  decisionKinds: readonly string[];
+  /** Where the first rule that reads it is, from the root of the project; null for none. */
   readIn: string | null;
 }
 
-/** Every setting of every area, in the order of declaration. Made once: it changes only with the program. */
-const CATALOGUE: readonly CatalogueEntry[] = AREA_KEYS.flatMap((area) =>
-  entriesOf(area, describeArea(POLICY_AREAS[area] as Area<unknown>)),
-);
+let catalogue: readonly CatalogueEntry[] | null = null;
+let readings: readonly SettingReading[] | null = null;
 
-/** Every setting of an area, or of all areas. */
+/** Every setting of an area, or of all areas, in the order of declaration. Made once: it changes only with the program. */
 export function settingsCatalogue(area: AreaKey | null): readonly CatalogueEntry[] {
-  return area === null ? CATALOGUE : CATALOGUE.filter((entry) => entry.area === area);
+  catalogue ??= AREA_KEYS.flatMap((each) =>
+    entriesOf(each, describeArea(POLICY_AREAS[each] as Area<unknown>)),
+  );
+  return area === null ? catalogue : catalogue.filter((entry) => entry.area === area);
+}
+
+/** Not looked up before the first setting is asked for: by then every area has said what it decides. */
+function readingsKnown(): readonly SettingReading[] {
+  readings ??= everyReading();
+  return readings;
 }
 
 function entriesOf(area: AreaKey, setting: DescribedSetting): CatalogueEntry[] {
@@ -73,7 +82,7 @@ function entryOf(
 ): CatalogueEntry {
   const { path, label, why, nullable, defaultValue } = setting;
   const { unit, minimum, maximum, enumeration } = value;
-  const reader = readerOf(area, path);
+  const readings = readingsKnown().filter((reading) => isReadBy(reading, area, path));
   return {
     area,
     path,
@@ -88,9 +97,10 @@ function entryOf(
     hasDefault: defaultValue !== undefined,
     default: settingText(defaultValue as PlainValue | undefined),
     nationalFrame: frameOf(area, path),
-    decision: readingSentence(reader),
-    isReadByDecision: reader !== null && reader.kind !== 'PREVIEW',
-    readIn: reader?.file ?? null,
+    decision: readingSentence(readings),
+    isReadByDecision: readings.some(({ does }) => does !== 'PREVIEWS'),
+    decisionKinds: [...new Set(readings.flatMap(({ decisionKind }) => decisionKind ?? []))],
+    readIn: readings[0]?.file ?? null,
   };
 }
 

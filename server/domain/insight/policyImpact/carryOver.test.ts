@@ -8,10 +8,7 @@ type Changes = Partial<CarryOverSettings['money']> & { surplusLimitWeeks?: numbe
 const settings = ({ surplusLimitWeeks, ...money }: Changes = {}): CarryOverSettings => ({
   money: { carryOverOfMonthBasisPoints: null, maximumUnspentWeeks: 8, isNamedSavingExempt: true, ...money },
   deployment: {
-    individualServiceFund:
-      surplusLimitWeeks === undefined
-        ? null
-        : { surplusLimitWeeks, surplusHeldForWeeks: null, paidInAdvanceWeeks: 0 },
+    individualServiceFund: surplusLimitWeeks === undefined ? null : { surplusLimitWeeks },
   },
 });
 /** £120.00 a week, of which twelve weeks are unspent after three months: a month's allocation is £520.00. */

@@ -1,14 +1,29 @@
-import type { DeploymentSettings } from '../../../../tenants/policy/deployment.ts';
-import type { MoneySettings } from '../../../../tenants/policy/money.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { divideHalfUp, MONTHS_IN_A_YEAR, shareOf, WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
 import { deploymentOf } from '../../money/deployment/deployments.ts';
+import type { SettingReader } from '../../policy/policies/settingReaders.ts';
+import type { SettingsFor, SettingsRead } from '../../policy/policies/settingReads.ts';
+
+const SURPLUS = 'how much money would sit above the limits';
+
+const CARRY_OVER_READS = {
+  money: {
+    carryOverOfMonthBasisPoints: SURPLUS,
+    maximumUnspentWeeks: SURPLUS,
+    isNamedSavingExempt: SURPLUS,
+  },
+  deployment: { individualServiceFund: { surplusLimitWeeks: SURPLUS } },
+} as const satisfies SettingsRead;
+
+/** Only a preview reads them so far: nothing says yet what people have spent, so no surplus is decided about. */
+export const CARRY_OVER = {
+  does: 'PREVIEWS',
+  file: 'server/domain/insight/policyImpact/carryOver.ts',
+  reads: CARRY_OVER_READS,
+} as const satisfies SettingReader;
 
 /** The settings that say how much money may stay unspent. */
-export interface CarryOverSettings {
-  money: Pick<MoneySettings, 'carryOverOfMonthBasisPoints' | 'maximumUnspentWeeks' | 'isNamedSavingExempt'>;
-  deployment: Pick<DeploymentSettings, 'individualServiceFund'>;
-}
+export type CarryOverSettings = SettingsFor<typeof CARRY_OVER_READS>;
 
 /** The money of one part of a budget, as it stands with whoever holds it. */
 export interface HeldMoney {

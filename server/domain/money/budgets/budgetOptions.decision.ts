@@ -1,7 +1,7 @@
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { listInWords } from '../../../common/words.ts';
 import { decisionKind } from '../../decisions/decisionKind.ts';
-import type { SettingsRead } from '../../decisions/settingReads.ts';
+import type { SettingsRead } from '../../policy/policies/settingReads.ts';
 import { differentTrustees, trusteesNeeded } from '../deployment/trust.ts';
 import type { PartProposal } from './budgetProposal.ts';
 

@@ -2,7 +2,7 @@ import { dayInWords } from '../../../common/dayInWords.ts';
 import type { PlanTerm } from '../../care/plans/plansVocabulary.ts';
 import { termEndsOn } from '../../care/plans/planTerm.ts';
 import { decisionKind } from '../../decisions/decisionKind.ts';
-import type { SettingsRead } from '../../decisions/settingReads.ts';
+import type { SettingsRead } from '../../policy/policies/settingReads.ts';
 
 const TERM = 'how long a plan and its budget run';
 

@@ -1,7 +1,7 @@
 import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
 import { poundsInWords } from '../../../common/words.ts';
 import { decisionKind } from '../../decisions/decisionKind.ts';
-import type { SettingsRead } from '../../decisions/settingReads.ts';
+import type { SettingsRead } from '../../policy/policies/settingReads.ts';
 import { DEPLOYMENT_REFUSALS } from './deploymentRefusals.ts';
 import { type OtherSmallPayment, overLimitRefusals } from './smallPayments.ts';
 

@@ -1,7 +1,7 @@
 import { dayInWords } from '../../../common/dayInWords.ts';
 import { poundsInWords } from '../../../common/words.ts';
 import { decisionKind } from '../../decisions/decisionKind.ts';
-import type { SettingsRead } from '../../decisions/settingReads.ts';
+import type { SettingsRead } from '../../policy/policies/settingReads.ts';
 import { type Instalment, instalmentSchedule, type PartToPay } from './instalments.ts';
 
 const INSTALMENT_READS = {

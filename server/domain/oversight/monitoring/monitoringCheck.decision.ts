@@ -1,6 +1,6 @@
 import { listInWords } from '../../../common/words.ts';
 import { decisionKind } from '../../decisions/decisionKind.ts';
-import type { SettingsRead } from '../../decisions/settingReads.ts';
+import type { SettingsRead } from '../../policy/policies/settingReads.ts';
 import { type MonitoredPart, type MonitoringCheck, monitoringOf } from './monitoringSchedule.ts';
 
 const HOW_OFTEN = 'how often the money of a part of a budget is looked at';

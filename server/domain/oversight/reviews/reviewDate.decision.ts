@@ -1,6 +1,6 @@
 import { dayInWords } from '../../../common/dayInWords.ts';
 import { decisionKind } from '../../decisions/decisionKind.ts';
-import type { SettingsFor, SettingsRead } from '../../decisions/settingReads.ts';
+import type { SettingsFor, SettingsRead } from '../../policy/policies/settingReads.ts';
 import { firstReview, requestedReview, routineReview, type ScheduledReview } from './reviewSchedule.ts';
 
 const REVIEW_DATE_READS = {

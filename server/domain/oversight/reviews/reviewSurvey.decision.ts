@@ -1,5 +1,5 @@
 import { decisionKind } from '../../decisions/decisionKind.ts';
-import type { SettingsRead } from '../../decisions/settingReads.ts';
+import type { SettingsRead } from '../../policy/policies/settingReads.ts';
 import { isSurveyRefused } from './completion.ts';
 
 const SURVEY_READS = {

@@ -1,5 +1,17 @@
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
 import type { ActorRole } from '../../../platform/actor.ts';
+import type { SettingReader } from './settingReaders.ts';
+
+/** What reads whether the tables are published. */
+export const TABLE_VISIBILITY: SettingReader = {
+  does: 'DECIDES',
+  file: 'server/domain/policy/policies/tableVisibility.ts',
+  reads: {
+    resourceAllocation: {
+      tablesArePublished: 'whether residents, and other councils in a comparison, see the points and prices',
+    },
+  },
+};
 
 /** People who ask for themselves, or for one person. */
 const RESIDENTS: readonly ActorRole[] = ['PERSON', 'REPRESENTATIVE', 'SUPPORTER', 'BROKER'];

@@ -1,0 +1,151 @@
+/** Facts of every kind of decision, for tests that hold for all of them. */
+import fc, { type Arbitrary } from 'fast-check';
+import { DEPLOYMENT_OPTION, RISK_LEVEL } from '../../../tenants/vocabulary.ts';
+import { SIGN_OFF_ROLE } from '../../../tenants/vocabularyOfDecisions.ts';
+import {
+  PAID_FROM,
+  PAID_RELATIVE,
+  PLAN_HELPER,
+  PLAN_TERM,
+  SUPPORT_CATEGORY,
+  SUPPORT_FREQUENCY,
+  SUPPORT_PROVIDER_KIND,
+} from '../care/plans/plansVocabulary.ts';
+import { needsProfiles } from '../policy/resourceAllocation/allocations.arbitraries.ts';
+
+const oneOf = <Value extends string>({ values }: { values: readonly Value[] }) => fc.constantFrom(...values);
+const pence = (max: number) => fc.integer({ min: 1, max });
+const day = (from: string) =>
+  fc.nat(400).map((days) => Temporal.PlainDate.from(from).add({ days }).toString());
+const term = fc.record({ startsOn: day('2026-04-01'), months: fc.integer({ min: 1, max: 12 }) });
+
+const item = fc.record({
+  quantityHundredths: fc.integer({ min: 1, max: 1_000 }),
+  unitPricePence: fc.nat(20_000),
+  frequency: oneOf(SUPPORT_FREQUENCY),
+  paidFrom: oneOf(PAID_FROM),
+  paidRelative: oneOf(PAID_RELATIVE),
+});
+const risks = fc.array(
+  fc.record({ likelihood: fc.integer({ min: 1, max: 6 }), impact: fc.integer({ min: 1, max: 6 }) }),
+  { maxLength: 3 },
+);
+const signOff = fc.record({
+  term: oneOf(PLAN_TERM),
+  contingencyPence: fc.nat(100_000),
+  supportItems: fc.array(item, { maxLength: 4 }),
+  risks,
+  indicativeWeeklyPence: fc.nat(200_000),
+  allocationNeedsDecision: fc.boolean(),
+  personDisagrees: fc.boolean(),
+  safeguardingEnquiryIsOpen: fc.boolean(),
+  practitionerAsks: fc.boolean(),
+});
+
+const ifWritten = fc.constantFrom('WRITTEN', null);
+const submission = fc.record({
+  term: oneOf(PLAN_TERM),
+  importantTo: ifWritten,
+  importantFor: ifWritten,
+  howBestToSupport: ifWritten,
+  goodDay: ifWritten,
+  badDay: ifWritten,
+  formerEmployment: ifWritten,
+  contingencyArrangements: ifWritten,
+  contingencyPence: fc.option(fc.nat(100_000)),
+  helpedBy: fc.subarray([...PLAN_HELPER.values]),
+  outcomes: fc.array(fc.constant('WRITTEN'), { maxLength: 2 }),
+  supportItems: fc.array(
+    fc
+      .record({
+        category: oneOf(SUPPORT_CATEGORY),
+        providerKind: oneOf(SUPPORT_PROVIDER_KIND),
+        relativeReason: ifWritten,
+        dbsCheckedOn: fc.option(day('2023-01-01')),
+        deploymentOption: fc.option(oneOf(DEPLOYMENT_OPTION)),
+      })
+      .chain((own) => item.map((priced) => ({ ...own, ...priced }))),
+    { maxLength: 3 },
+  ),
+  risks,
+  signedOffOn: fc.option(day('2026-04-01')),
+});
+/** A plan that is whole, but for whether its assistant was checked: most others are refused before that is asked. */
+const wholePlan = fc.option(day('2025-01-01')).map((dbsCheckedOn) => ({
+  ...Object.fromEntries(
+    ['importantTo', 'importantFor', 'howBestToSupport', 'goodDay', 'badDay', 'formerEmployment'].map(
+      (name) => [name, 'WRITTEN'],
+    ),
+  ),
+  term: 'USUAL',
+  contingencyArrangements: 'WRITTEN',
+  contingencyPence: 10_000,
+  helpedBy: ['SELF'],
+  outcomes: ['WRITTEN'],
+  supportItems: [
+    {
+      category: 'HELP_AT_HOME',
+      providerKind: 'PERSONAL_ASSISTANT',
+      paidRelative: 'NOT_A_RELATIVE',
+      relativeReason: null,
+      dbsCheckedOn,
+      deploymentOption: 'DIRECT_PAYMENT',
+      quantityHundredths: 100,
+      unitPricePence: 1_500,
+      frequency: 'WEEKLY',
+      paidFrom: 'BUDGET',
+    },
+  ],
+  risks: [{ likelihood: 1, impact: 1 }],
+  signedOffOn: '2026-06-01',
+}));
+
+const payment = fc.record({ startsOn: day('2026-04-01'), amountPence: pence(60_000) });
+
+/** By the key of the kind. */
+export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
+  ALLOCATION: needsProfiles(),
+  PLAN_SUBMISSION: fc.oneof(submission, wholePlan),
+  SIGN_OFF_RUNG: signOff,
+  SIGN_OFF_COVER: fc.record({
+    totalWeeklyPence: pence(300_000),
+    contingencyWeeklyPence: fc.nat(2_000),
+    rung: fc.constantFrom(...SIGN_OFF_ROLE.values, 'PANEL'),
+    plan: signOff,
+  }),
+  BUDGET_TERM: fc.record({ startsOn: day('2026-04-01'), term: oneOf(PLAN_TERM) }),
+  BUDGET_OPTIONS: fc.record({
+    options: fc.subarray([...DEPLOYMENT_OPTION.values]),
+    trustees: fc.array(fc.nat(5), { maxLength: 2 }),
+  }),
+  SMALL_PAYMENT: payment.chain((own) =>
+    fc.array(payment, { maxLength: 3 }).map((others) => ({ ...own, others })),
+  ),
+  INSTALMENTS: fc
+    .record({
+      deploymentOption: oneOf(DEPLOYMENT_OPTION),
+      weeklyAmountPence: pence(100_000),
+      contributionWeeklyPence: fc.nat(5_000),
+      sum: pence(50_000),
+      term,
+    })
+    .map(({ term: { startsOn, months }, sum, ...part }) => ({
+      ...part,
+      paidOncePence: part.deploymentOption === 'SMALL_PAYMENT' ? sum : null,
+      startsOn,
+      endsOn: Temporal.PlainDate.from(startsOn).add({ months }).toString(),
+    })),
+  REVIEW_DATE: fc.oneof(
+    fc.record({ kind: fc.constant('FIRST'), implementedOn: day('2026-04-01'), paysDirectly: fc.boolean() }),
+    fc.record({ kind: fc.constant('ROUTINE'), heldOn: day('2026-04-01'), paysDirectly: fc.boolean() }),
+    fc.record({ kind: fc.constant('REQUESTED'), requestedOn: day('2026-04-01') }),
+  ),
+  REVIEW_SURVEY: fc.record({ hasAnswers: fc.boolean() }),
+  MONITORING_CHECK: fc.record({
+    deploymentOption: oneOf(DEPLOYMENT_OPTION),
+    weeklyAmountPence: pence(200_000),
+    riskLevel: oneOf(RISK_LEVEL),
+    weeksSinceStart: fc.nat(120),
+    hadGoodReview: fc.boolean(),
+  }),
+};

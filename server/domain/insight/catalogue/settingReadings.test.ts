@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+// The areas say what they read.
+import '../../areas.ts';
+import { everyReading } from './settingReadings.ts';
+import { settingsCatalogue } from './settingsCatalogue.ts';
+
+const entry = (area: Parameters<typeof settingsCatalogue>[0], path: string) =>
+  settingsCatalogue(area).find((each) => each.path === path);
+
+describe('what reads a setting', () => {
+  it.each(everyReading().map((reading) => [`${reading.area}.${reading.path}`, reading] as const))(
+    '%s is in a rule that there is',
+    (_, { file }) => {
+      expect(existsSync(new URL(`../../../../${file}`, import.meta.url)), file).toBe(true);
+    },
+  );
+
+  it('says plainly where nothing does', () => {
+    expect(entry('deployment', 'voucher.outlets')?.decision).toBe(
+      'Recorded and compared; no decision reads it yet.',
+    );
+    expect(entry('money', 'maximumUnspentWeeks')?.decision).toMatch(
+      /^Recorded and compared; no decision reads it yet\. The preview of a change shows /,
+    );
+    expect(entry('money', 'payCycle')?.decision).toMatch(/^It decides /);
+  });
+
+  it('is that of the group that is read whole', () => {
+    expect(entry('resourceAllocation', 'scales[].domains[].points.LOW')).toMatchObject({
+      decision: 'It decides how many points a need adds.',
+      decisionKinds: ['ALLOCATION'],
+    });
+    expect(entry('riskEnablement', 'riskMatrix.levels[].fromScore')?.decision).toContain('how risky');
+    expect(entry('riskEnablement', 'supportMatrix.axes')?.isReadByDecision ?? false).toBe(false);
+  });
+
+  it('names every kind of decision that reads it, and all that it decides there', () => {
+    expect(entry('planning', 'planTermMonths')?.decisionKinds).toEqual([
+      'PLAN_SUBMISSION',
+      'SIGN_OFF_RUNG',
+      'BUDGET_TERM',
+      'SIGN_OFF_COVER',
+    ]);
+    expect(entry('planning', 'planTermMonths')?.decision).toMatch(
+      /^It decides .*broker.*; .*who signs a plan off; and how long a plan and its budget run\.$/,
+    );
+    expect(entry('resourceAllocation', 'scales[].label')?.decision).toBe(
+      'It stands in the working of an allocation, as the name of its scale.',
+    );
+  });
+
+  it('is found for no fewer settings than were known when it was written by hand', () => {
+    expect(
+      settingsCatalogue(null).filter(({ isReadByDecision }) => isReadByDecision).length,
+    ).toBeGreaterThanOrEqual(79);
+  });
+});
