@@ -8,12 +8,12 @@ import type { Shape } from '../../server/platform/reading/shape.ts';
 import type { Session } from '../../server/platform/session.ts';
 import { ObjectType } from './objectType.ts';
 
-/** What came of a command: why nothing was changed, and whatever else the command tells of it. */
+/** The outcome of a command: why it was refused, if it was, and anything else that the command reports. */
 export interface Outcome {
   readonly refusals: readonly Refusal[];
 }
 
-/** What a mutation was asked, and what came of it. */
+/** The input of a mutation, and its outcome. */
 export interface Answered<Input, Result extends Outcome> {
   session: Session;
   input: Input;
@@ -21,11 +21,11 @@ export interface Answered<Input, Result extends Outcome> {
   info: GraphQLResolveInfo;
 }
 
-/** What a mutation's payload has beside the errors. */
+/** What a mutation's payload has apart from the errors. */
 export interface Answer<Input, Result extends Outcome> {
-  /** The fields, as the properties of an object type: each payload is a type of its own that has them too. */
+  /** The fields, as properties of an object type. Each mutation's own payload type copies them. */
   fields: ClassType<object>;
-  /** Their values, also where the change was refused. */
+  /** Their values, even where the command was refused. */
   read(answered: Answered<Input, Result>): Promise<object>;
 }
 

@@ -30,7 +30,7 @@ class NothingResolver {
   }
 }
 
-/** A schema with one mutation, which refuses what it is told to, and the commands that it ran. */
+/** A schema with one mutation that gives these refusals, and the commands that it ran. */
 function toy(refusals: readonly Refusal[] = []) {
   const commands: Command[] = [];
   const nameToy = mutation({

@@ -15,23 +15,23 @@ interface RepeatableInput {
   idempotencyKey?: string | null;
 }
 
-/** What an area says of one of its mutations. */
+/** What an area says about one of its mutations. */
 interface Declaration<Input extends RepeatableInput, Result extends Outcome> {
-  /** The root field, and the action as it is audited. */
+  /** The name of the root field, and of the action in the audit entry. */
   name: string;
-  /** What it does, in whole sentences; what it refuses and throws is added. */
+  /** What it does, in whole sentences; its refusals and errors are added to the description. */
   what: string;
   input: ClassType<Input>;
   /** The description of the argument. */
   inputIs: string;
   permission: Permission;
-  /** Every code that it may refuse with, and its sentence: picked from the refusals of the areas it works with. */
+  /** Every code with which it may refuse, and its sentence: chosen from the refusals of the areas it works with. */
   refuses: Readonly<Record<string, string>>;
-  /** The errors it may throw that a caller has to reckon with. */
+  /** The errors that it may throw and a caller should expect. */
   throws?: readonly ErrorCode[];
-  /** What its payload has beside the errors. */
+  /** What its payload has apart from the errors. */
   answers: Answer<NoInfer<Input>, NoInfer<Result>>;
-  /** Runs the command, which makes of the input what the rules want. */
+  /** Runs the command, first turning the input into what the rules take. */
   run(asked: { session: Session; command: Command; input: Input }): Promise<Result>;
 }
 

@@ -20,7 +20,7 @@ export interface TypeReader {
   shape: Shape;
   /** The kind of record it is; null where it is not a record about a person. */
   kind: RecordKind | null;
-  /** Where the kind of record differs from row to row: the column that says it, and the values that a session may read. */
+  /** Where the kind of record differs by row: the column that gives it, and the values that a session may read. */
   readableBy?: { column: string; valuesFor: (session: Session) => readonly string[] };
   /** The only roles that may read it by its id; where it is left out, everybody who may ask. */
   readBy?: readonly Role[];

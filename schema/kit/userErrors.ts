@@ -107,8 +107,8 @@ export function userErrorsOf(refusals: readonly Refusal[]): (UserError & { code:
 }
 
 /**
- * Throws where a mutation refused with a code that it does not declare. That is our fault, and a test that meets it
- * fails; a caller who meets it is still told the reason, which the enum of the mutation has no value for.
+ * Throws where a mutation refused with a code that it does not declare. That is our fault, and fails a test that meets
+ * it. A caller still gets the reason, as a message, because the mutation's enum has no value for it.
  */
 export function refuseUndeclared(
   mutation: string,

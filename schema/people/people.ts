@@ -226,7 +226,7 @@ export class PeopleResolver {
   }
 }
 
-/** Registering people, and what changes about them. */
+/** Registering people, and updating their details. */
 export const peopleMutations = [
   mutation({
     name: 'registerPerson',

@@ -109,7 +109,7 @@ async function pricedCouncils(client: Client, howMany: number): Promise<BenchCou
   });
 }
 
-/** What is kept of the decision, as the product keeps it. */
+/** The record of the decision, as the product keeps it. */
 function decisionOf(
   profile: NeedsProfile,
   resourceAllocation: VersionsFor<typeof allocationDecision.reads>['resourceAllocation'],

@@ -4,7 +4,7 @@ import type { Questions } from './questions.ts';
 import type { ComparedRow } from './report.ts';
 
 const SELECTIONS = 700;
-/** Each is asked so often that it is remembered as one that comes again. */
+/** Each is asked often enough to be remembered as one that repeats. */
 const TIMES = 3;
 /** Ten fields have 1,024 selections. */
 const FIELDS = [
@@ -21,8 +21,8 @@ const FIELDS = [
 ];
 
 /**
- * How fast one person's page still is after somebody else has asked for hundreds of different selections: the
- * product's ratio to the limit afterwards, as a share of that before.
+ * How fast one person's page is after somebody else has asked for hundreds of different selections: the product's
+ * ratio to the limit afterwards, as a share of the ratio before.
  */
 export async function measureSelections(questions: Questions, urls: Urls, pace: Pace): Promise<ComparedRow> {
   const before = await measureReads('person', questions, urls, pace);

@@ -55,7 +55,7 @@ export interface Filling {
 
 /**
  * A position in a list has tests of its own, and a repeated idempotency key would return the first request's
- * answer. Whoever walks mutations says whether they are only tried.
+ * answer. Tests that walk mutations set `dryRun` themselves.
  */
 const LEFT_OUT = ['after', 'before', 'last', 'idempotencyKey', 'dryRun'];
 const NODE_TYPES = AREAS.flatMap(({ idPrefixes }) => Object.keys(idPrefixes ?? {}));

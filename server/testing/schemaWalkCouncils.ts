@@ -56,7 +56,7 @@ const OF_ALL_IN_A_COUNCIL: readonly NodeTypeName[] = ['PolicyVersion'];
 /**
  * Every way to name somebody else's records in a root field's arguments: with all ids theirs, and with each
  * id alone theirs and the others the caller's own. Each is tried with only what is required, and with
- * everything; a mutation with everything also as a dry run.
+ * everything; a mutation with everything is also tried as a dry run.
  */
 export function attacksOn(
   schema: GraphQLSchema,

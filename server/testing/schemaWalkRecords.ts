@@ -89,7 +89,7 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   ],
   'review.survey': () => [{ area: 'PHYSICAL_HEALTH', answer: 'A_LOT_BETTER' }],
   'review.policy_version_id': ({ policy }) => policy('reviews'),
-  // A council's records are proved once a day.
+  // A council's records are checked once a day.
   'record_proof.day': ({ number }) => `2026-05-0${number + 1}`,
   'record_proof.checks': ({ marker }) => [
     {

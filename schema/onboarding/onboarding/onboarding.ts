@@ -111,7 +111,7 @@ export class OnboardingResolver {
   }
 }
 
-/** The steps of a council onto the platform. */
+/** The steps by which a council comes onto the platform. */
 export const onboardingMutations = [
   mutation({
     name: 'beginOnboarding',

@@ -91,7 +91,7 @@ export class PolicyChangesResolver {
   }
 }
 
-/** Writing a change of policy, and deciding about it. */
+/** Writing a change of policy, and deciding on it. */
 export const policyChangeMutations = [
   mutation({
     name: 'draftPolicyChange',

@@ -31,7 +31,7 @@ export interface OperationContext {
     expectOneRead?(): void;
     readonly actor?: { readonly role: string; readonly councilSlug: string | null } | null;
   };
-  /** What the operation came to, where it has run already and only remains to be reported. */
+  /** The result of an operation that has already run and only has to be reported. */
   readonly ran?: ExecutionResult;
 }
 

@@ -15,15 +15,15 @@ export interface KnownQueryRoute<Context extends OperationContext> {
   log: Log;
 }
 
-/** An answer, or what the full route goes on with: the context that was made, or the error that making it threw. */
+/** A reply, or what the full route continues with: the context, or the error that making it threw. */
 type KnownAnswer<Context> = { reply: Reply } | { reply: null; context: (() => Promise<Context>) | null };
 
 const UNKNOWN = { reply: null, context: null } as const;
 
 /**
- * Answers a query whose text was asked before, without Apollo's parsing, hooks and headers. Whatever there is to
- * report beside data, the full route reports, which has one form for it: it takes over the context and what the query
- * came to, so that nothing is done twice and a failing database is not asked again.
+ * Answers a query whose text was asked before, without Apollo's parsing, hooks and headers. If there is anything to
+ * report apart from data, the full route reports it, in its one form: it takes over the context and the query's result,
+ * so that nothing is done twice and a failing database is not asked again.
  */
 export async function answerKnownQuery<Context extends OperationContext>(
   route: KnownQueryRoute<Context>,
@@ -50,7 +50,7 @@ export async function answerKnownQuery<Context extends OperationContext>(
   return { reply: { status: 200, headers: { 'content-type': contentType }, body: JSON.stringify({ data }) } };
 }
 
-/** What the query came to; null where it was refused before it ran. */
+/** The query's result; null where it was refused before it ran. */
 async function run<Context extends OperationContext>(
   { limiter }: KnownQueryRoute<Context>,
   query: KnownQuery,

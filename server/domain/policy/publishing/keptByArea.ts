@@ -4,7 +4,7 @@ import { BoundedMap } from '../../../platform/boundedMap.ts';
 /** For each area, enough for every council in England with three versions in use. */
 const MOST_KEPT = 500;
 
-/** Which version of which council. */
+/** A version, and the council that it belongs to. */
 export interface VersionOfCouncil {
   tenantId: string;
   versionId: string;
@@ -25,12 +25,12 @@ export class KeptByArea<Version, Stored extends VersionOfCouncil> {
     this.#make = make;
   }
 
-  /** The versions of some areas that are kept now, whichever are pushed out afterwards. */
+  /** The versions of some areas that are kept now. They stay available here even if they are pushed out later. */
   of(areas: readonly AreaKey[]): KeptNow<Version> {
     return new KeptNow(areas.flatMap((area) => [...(this.#kept.get(area) ?? [])]));
   }
 
-  /** The version that was kept, or else one made from what is stored. It counts as used now. */
+  /** The kept version, otherwise one made from what is stored. Either counts as used now. */
   keep(area: AreaKey, stored: Stored, keptNow: KeptNow<Version>): Version {
     const { tenantId, versionId } = stored;
     const version = keptNow.find(stored) ?? this.#make(area, stored);

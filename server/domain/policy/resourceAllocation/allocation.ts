@@ -2,7 +2,7 @@ import type { NeedDomain, NeedLevel, UnpaidSupportLevel } from '../../../../tena
 import type { ResourceAllocationSettings } from '../../../../tenants/policy/resourceAllocation.ts';
 import { type Circumstance, enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
 
-/** The settings that an indicative amount follows from: all but what is about sign-off and about publishing. */
+/** The settings that decide an indicative amount: all except those about sign-off and publishing. */
 export type AllocationSettings = Omit<
   ResourceAllocationSettings,
   'toleranceBasisPoints' | 'tablesArePublished'

@@ -7,8 +7,8 @@ const MOST_KEPT = 400;
 const engines = new BoundedMap<AllocationSettings, CompiledAllocation>(MOST_KEPT);
 
 /**
- * The engine of one version's settings, made once for this process. It is kept by the settings themselves, so that
- * nothing can bring another council's.
+ * The engine of one version's settings, made once in this process. It is kept by the settings themselves, so that it
+ * can never be another council's.
  */
 export function allocationEngine(settings: AllocationSettings): CompiledAllocation {
   const kept = engines.get(settings);

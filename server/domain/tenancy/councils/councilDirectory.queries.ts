@@ -25,7 +25,7 @@ const FIND_COUNCIL = {
  * counting.
  */
 const REMEMBERED_MS = 60_000;
-/** Every council in England, with some sandboxes. */
+/** Enough for every council in England and some sandboxes. */
 const MOST_REMEMBERED = 1_000;
 const SLUG = /^[a-z][a-z0-9-]{1,62}$/;
 
