@@ -1,6 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
-import { day, instant, tenantKey } from '../../platform/database/columns.ts';
+import { day, instant, references, tenantKey } from '../../platform/database/columns.ts';
+import { Person } from '../people/people.entity.ts';
+import { PolicyVersion } from '../policy/policies/policies.entity.ts';
 
 /**
  * Something that a council's policy decided about a person, with all that it rests on. The database refuses every
@@ -24,6 +26,7 @@ export const Decision = defineEntity({
     facts: p.json().columnType('json').$type<unknown>(),
     outcome: p.json().columnType('json').$type<unknown>(),
     sentence: p.text(),
+    ...references({ person: Person }),
   },
 });
 
@@ -39,5 +42,6 @@ export const DecisionPolicyVersion = defineEntity({
     policyVersionId: p.uuid(),
     /** The day for which the version was looked up. */
     inForceOn: day(),
+    ...references({ decision: Decision, policyVersion: PolicyVersion }),
   },
 });

@@ -1,6 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { ClientGroup } from '../../../tenants/needs.ts';
-import { day, instant, tenantKey } from '../../platform/database/columns.ts';
+import { day, instant, references, tenantKey } from '../../platform/database/columns.ts';
+import { Council } from '../tenancy/councils/councils.entity.ts';
 import type {
   CommunicationNeed,
   Consent,
@@ -35,6 +36,7 @@ export const Person = defineEntity({
     hasDementia: p.boolean().nullable(),
     keyWorker: p.text().nullable(),
     registeredAt: instant(),
+    ...references({ council: Council }),
   },
 });
 export type PersonRecord = InferEntity<typeof Person>;
@@ -56,6 +58,7 @@ export const Supporter = defineEntity({
     authorityTo: day().nullable(),
     consents: p.array<Consent>(),
     consentRecordedOn: day().nullable(),
+    ...references({ person: Person }),
   },
 });
 export type SupporterRecord = InferEntity<typeof Supporter>;

@@ -135,6 +135,8 @@ async function runOnce(
       },
     };
     const { type, id } = await run(work);
+    // The audit entry refers to the council, which may be new, so what the ORM still holds is saved first.
+    await transaction.flush();
     const who = [tenantId, actor.subject, command.action, id, now.toString()];
     transaction.send(ADD_AUDIT_ENTRY, [...who, newId(), actor.role, type, requestId]);
     if (key !== null) transaction.send(ADD_KEY, [...who, key, inputHash]);

@@ -6,13 +6,14 @@ const ROWS_AT_ONCE = 500;
 
 /**
  * Adds many rows of one table past the unit of work, hundreds in one statement: for what a command makes in bulk and
- * does not change again. The rows that they point at have to be there first.
+ * does not change again. What the ORM still holds back is saved first, as they may point at it.
  */
 export async function insertAll<Row extends object>(
   work: Pick<Work, 'entityManager'>,
   entity: EntityName<Row>,
   rows: readonly RequiredEntityData<Row>[],
 ): Promise<void> {
+  await work.entityManager.flush();
   const { tableName, properties } = work.entityManager.getMetadata().get(entity);
   const columnOf = (name: string) => properties[name as keyof typeof properties]?.fieldNames[0] ?? name;
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {

@@ -1,7 +1,7 @@
-import { p, Type } from '@mikro-orm/core';
+import { type EntitySchema, p, Type, UnderscoreNamingStrategy } from '@mikro-orm/core';
 
 /** A `timestamptz` as ISO 8601 text in UTC to the millisecond, the form in which the API reads it too. */
-class InstantText extends Type<string, string> {
+export class InstantText extends Type<string, string> {
   override convertToDatabaseValue(value: string): string {
     return value;
   }
@@ -17,7 +17,7 @@ class InstantText extends Type<string, string> {
 }
 
 /** A `bytea` as PostgreSQL's own text for it, `\x` and two digits a byte: text is bound apart from the statement. */
-class BytesText extends Type<string, string> {
+export class BytesText extends Type<string, string> {
   override convertToDatabaseValue(value: string): string {
     return value;
   }
@@ -42,3 +42,30 @@ export const day = () => p.date();
 export const pence = () => p.bigint('number');
 /** The two columns that every tenant table's primary key is made of. */
 export const tenantKey = () => ({ tenantId: p.uuid().primary(), id: p.uuid().primary() });
+
+/**
+ * The rows of other tables that a row points at: `...references({ plan: SupportPlan })` beside `planId`. Each is a
+ * many-to-one relation over that column and `tenant_id`. The ORM saves by it what is pointed at first, and read shapes
+ * follow it; nothing is loaded or written through it, as the column is a property of its own. A reference to the council
+ * stands in `tenant_id` alone.
+ */
+export function references(targets: Readonly<Record<string, EntitySchema>>): Record<never, never> {
+  return Object.fromEntries(
+    Object.entries(targets).map(([name, target]) => [name, () => reference(name, target)]),
+  );
+}
+
+function reference(name: string, target: EntitySchema) {
+  const isCouncil = !('id' in target.meta.properties);
+  const columns = isCouncil ? ['tenant_id'] : ['tenant_id', naming.joinColumnName(name)];
+  const relation = p
+    .manyToOne(target)
+    .joinColumns(...columns)
+    .nullable()
+    .persist(false)
+    .hydrate(false);
+  // The ORM would select a single column a second time.
+  return isCouncil ? relation.lazy() : relation;
+}
+
+const naming = new UnderscoreNamingStrategy();

@@ -60,6 +60,8 @@ export class Database {
       driverOptions: { connectionString, Client: WriteClient, pipeline: true },
       pool: { max: options.poolSize },
       implicitTransactions: false,
+      // A reference is over columns that are properties of their own, its tenant's among them.
+      discovery: { checkNonPersistentCompositeProps: false },
       allowGlobalContext: false,
     });
     const writes = (await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient()) as Pool;

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { NeedsProfile } from '../../../../tenants/needs.ts';
-import { bytes, day, pence, tenantKey } from '../../../platform/database/columns.ts';
+import { bytes, day, pence, references, tenantKey } from '../../../platform/database/columns.ts';
+import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import type { AllocationStep, DecisionReason } from '../../policy/resourceAllocation/allocation.ts';
 
 /**
@@ -29,5 +30,6 @@ export const Allocation = defineEntity({
     scaleLabel: p.text(),
     decisionReasons: p.array<DecisionReason>(),
     steps: p.json().columnType('json').$type<AllocationStep[]>(),
+    ...references({ policyVersion: PolicyVersion }),
   },
 });

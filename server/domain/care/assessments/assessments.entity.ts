@@ -1,6 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { ClientGroup } from '../../../../tenants/needs.ts';
-import { day, instant, tenantKey } from '../../../platform/database/columns.ts';
+import { day, instant, references, tenantKey } from '../../../platform/database/columns.ts';
+import { Person } from '../../people/people.entity.ts';
 import type { Answers, CircumstancesSoFar } from '../allocations/answers.ts';
 import type { Respondent } from './assessment.ts';
 
@@ -28,6 +29,7 @@ export const Assessment = defineEntity({
     // Read with the assessment, so that completing one takes no further statement. Never written from here.
     clientGroup: p.text().$type<ClientGroup>().formula(ofPerson('client_group')),
     bornOn: day().formula(ofPerson('born_on')),
+    ...references({ person: Person }),
   },
 });
 export type AssessmentRecord = InferEntity<typeof Assessment>;

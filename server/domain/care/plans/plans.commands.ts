@@ -125,7 +125,7 @@ export function updatePlan(
   return changePlan(session, command, target, isAroundIt ? BEFORE_SIGN_OFF : WRITABLE, async (work, plan) => {
     refuseAny(writingRefusals(changes));
     Object.assign(plan, changes);
-    if (changes.term) await costAgain(work, plan);
+    if (changes.term) await costAgain(work, plan, (await contentsOf(work, plan.id)).supportItems);
     if (WAITING_FOR_SIGN_OFF.includes(planStatus(plan))) await decideRoute(work, plan);
   });
 }
@@ -155,10 +155,13 @@ export async function decideRoute(work: Work, plan: SupportPlanRecord): Promise<
 }
 
 /** Costs the items of a plan again, as the length of its term spreads a one-off sum. */
-async function costAgain(work: Work, plan: SupportPlanRecord): Promise<void> {
+async function costAgain(
+  work: Work,
+  plan: SupportPlanRecord,
+  items: readonly SupportItemRecord[],
+): Promise<void> {
   const { settings } = await policyInForce(work, 'planning', work.today.toString());
-  const { supportItems } = await contentsOf(work, plan.id);
-  costItems(plan, supportItems, settings);
+  costItems(plan, items, settings);
 }
 
 /** Costs each item by a version of the planning policy, and the plan by its items. */
@@ -215,16 +218,12 @@ async function copyContents(work: Work, olderId: string, plan: SupportPlanRecord
   const own = () => ({ id: newId(), planId: plan.id });
   const outcomeIds = new Map(outcomes.map((outcome) => [outcome.id, newId()]));
   const idOf = (outcomeId: string) => outcomeIds.get(outcomeId) as string;
-  // The ORM doesn't know that items point at outcomes, and outcomes at the plan.
-  await work.entityManager.flush();
   for (const each of outcomes) {
     work.entityManager.create(PlanOutcome, { ...each, ...own(), id: idOf(each.id) });
   }
-  await work.entityManager.flush();
-  for (const each of supportItems) {
-    work.entityManager.create(SupportItem, { ...each, ...own(), outcomeId: idOf(each.outcomeId) });
-  }
+  const items = supportItems.map((each) =>
+    work.entityManager.create(SupportItem, { ...each, ...own(), outcomeId: idOf(each.outcomeId) }),
+  );
   for (const each of risks) work.entityManager.create(PlanRisk, { ...each, ...own() });
-  await work.entityManager.flush();
-  await costAgain(work, plan);
+  await costAgain(work, plan, items);
 }

@@ -1,6 +1,9 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
-import { day, instant, pence, tenantKey } from '../../../platform/database/columns.ts';
+import { day, instant, pence, references, tenantKey } from '../../../platform/database/columns.ts';
+import { Person, Supporter } from '../../people/people.entity.ts';
+import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
+import { Allocation } from '../allocations/allocations.entity.ts';
 import type {
   PaidFrom,
   PaidRelative,
@@ -59,6 +62,14 @@ export const SupportPlan = defineEntity({
     endedOn: day().nullable(),
     endedReason: p.text().nullable(),
     supersededAt: instant().nullable(),
+    ...references({
+      person: Person,
+      allocation: Allocation,
+      agreedBySupporter: Supporter,
+      riskPolicyVersion: PolicyVersion,
+      planningPolicyVersion: PolicyVersion,
+      allocationPolicyVersion: PolicyVersion,
+    }),
   },
 });
 export type SupportPlanRecord = InferEntity<typeof SupportPlan>;
@@ -74,6 +85,7 @@ export const PlanOutcome = defineEntity({
     position: p.integer(),
     description: p.text(),
     successLooksLike: p.text(),
+    ...references({ plan: SupportPlan }),
   },
 });
 export type PlanOutcomeRecord = InferEntity<typeof PlanOutcome>;
@@ -102,6 +114,7 @@ export const SupportItem = defineEntity({
     weeklyCostPence: pence(),
     paidFrom: p.text().$type<PaidFrom>(),
     deploymentOption: p.text().$type<DeploymentOption>().nullable(),
+    ...references({ plan: SupportPlan, outcome: PlanOutcome }),
   },
 });
 export type SupportItemRecord = InferEntity<typeof SupportItem>;
@@ -119,6 +132,7 @@ export const PlanRisk = defineEntity({
     whatHelps: p.text(),
     likelihood: p.integer(),
     impact: p.integer(),
+    ...references({ plan: SupportPlan }),
   },
 });
 export type PlanRiskRecord = InferEntity<typeof PlanRisk>;

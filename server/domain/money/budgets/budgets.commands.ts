@@ -198,7 +198,6 @@ async function recordBudget(work: Work, plan: SupportPlanRecord, given: GivenBud
     moneyPolicyVersionId: rules.money.versionId,
     smallPaymentsPolicyVersionId: rules.smallPayments?.versionId ?? null,
   });
-  await work.entityManager.flush();
   return budget;
 }
 
@@ -226,6 +225,7 @@ async function recordParts(
     });
     return id;
   });
+  // The ledger, which stands lower than budgets, doesn't say that it points at them: so they have to be there first.
   await work.entityManager.flush();
   return partIds;
 }
@@ -253,7 +253,7 @@ async function recordAllocation(
     }),
   );
   const header = { kind: 'ALLOCATION' as const, policyVersionId: budget.moneyPolicyVersionId };
-  await recordTransaction(work, { ...header, budgetId: budget.id, personId: budget.personId }, lines);
+  recordTransaction(work, { ...header, budgetId: budget.id, personId: budget.personId }, lines);
 }
 
 function endOf({ startsOn }: GivenBudget, { term }: SupportPlanRecord, { planning }: Rules): string {

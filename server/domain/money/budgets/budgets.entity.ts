@@ -1,6 +1,9 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
-import { day, instant, pence, tenantKey } from '../../../platform/database/columns.ts';
+import { day, instant, pence, references, tenantKey } from '../../../platform/database/columns.ts';
+import { SupportPlan } from '../../care/plans/plans.entity.ts';
+import { Supporter } from '../../people/people.entity.ts';
+import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 
 /** The final budget of a plan: "personal budget" in law, stated as three amounts. */
 export const Budget = defineEntity({
@@ -22,6 +25,12 @@ export const Budget = defineEntity({
     deploymentPolicyVersionId: p.uuid(),
     moneyPolicyVersionId: p.uuid(),
     smallPaymentsPolicyVersionId: p.uuid().nullable(),
+    ...references({
+      plan: SupportPlan,
+      deploymentPolicyVersion: PolicyVersion,
+      moneyPolicyVersion: PolicyVersion,
+      smallPaymentsPolicyVersion: PolicyVersion,
+    }),
   },
 });
 export type BudgetRecord = InferEntity<typeof Budget>;
@@ -45,6 +54,7 @@ export const BudgetPart = defineEntity({
     trusteeNames: p.array<string>(),
     startsOn: day(),
     endsOn: day(),
+    ...references({ budget: Budget, heldBySupporter: Supporter }),
   },
 });
 export type BudgetPartRecord = InferEntity<typeof BudgetPart>;

@@ -1,5 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { day, instant, pence, tenantKey } from '../../../platform/database/columns.ts';
+import { day, instant, pence, references, tenantKey } from '../../../platform/database/columns.ts';
+import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import type { LedgerAccount, TransactionKind } from './ledgerVocabulary.ts';
 
 /** One thing that happened to the money of a budget. The database refuses every change to it. */
@@ -19,6 +20,7 @@ export const LedgerTransaction = defineEntity({
     policyVersionId: p.uuid().nullable(),
     recordedAt: instant(),
     recordedBy: p.text(),
+    ...references({ policyVersion: PolicyVersion }),
   },
 });
 export type LedgerTransactionRecord = InferEntity<typeof LedgerTransaction>;
@@ -35,5 +37,6 @@ export const LedgerPosting = defineEntity({
     account: p.text().$type<LedgerAccount>(),
     partId: p.uuid(),
     amountPence: pence(),
+    ...references({ transaction: LedgerTransaction }),
   },
 });

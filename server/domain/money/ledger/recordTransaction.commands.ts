@@ -17,11 +17,11 @@ export interface TransactionHeader {
 }
 
 /** Writes a transaction with its lines, dated today, and gives back its id. PostgreSQL refuses it unless it balances. */
-export async function recordTransaction(
+export function recordTransaction(
   work: Work,
   header: TransactionHeader,
   lines: readonly LedgerLine[],
-): Promise<string> {
+): string {
   const { tenantId, entityManager } = work;
   const { personId } = header;
   const id = newId();
@@ -33,10 +33,8 @@ export async function recordTransaction(
     recordedAt: work.now.toString(),
     recordedBy: work.actorSubject,
   });
-  await entityManager.flush();
   lines.forEach((line, index) => {
     entityManager.create(LedgerPosting, { ...line, tenantId, transactionId: id, line: index + 1, personId });
   });
-  await entityManager.flush();
   return id;
 }

@@ -44,7 +44,7 @@ export function payInstalment(
       instalmentStartsOn: instalment.startsOn,
       policyVersionId: budget.moneyPolicyVersionId,
     };
-    const id = await recordTransaction(work, header, instalmentLines(part.id, instalment));
+    const id = recordTransaction(work, header, instalmentLines(part.id, instalment));
     return { type: 'LedgerTransaction', id };
   });
 }
@@ -78,7 +78,7 @@ export function reverseTransaction(
     const reversal = { ...header, reversesId: transaction.id, reason };
     return {
       type: 'LedgerTransaction',
-      id: await recordTransaction(work, reversal, reversalLines(lines)),
+      id: recordTransaction(work, reversal, reversalLines(lines)),
     };
   });
 }

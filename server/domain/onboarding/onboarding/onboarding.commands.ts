@@ -110,15 +110,13 @@ export async function onboardCouncil(
     const recordedAt = await lockedAt(work, file);
     prospect = await prospectOf(work, file);
     refuseAny(prospect.refusals);
-    if (prospect.isNewCouncil) await addCouncil(work, file);
+    if (prospect.isNewCouncil) addCouncil(work, file);
     const versions = prospect.newVersions.map((version) =>
       recordVersion(work, file, version, {
         recordedAt: recordedAt.get(version.area) ?? work.now.toString(),
         isForLiveCouncil: !prospect.isNewCouncil,
       }),
     );
-    // The rows below refer to the versions without the ORM knowing, so the versions must be saved first.
-    await work.entityManager.flush();
     for (const version of versions) publish(work, version);
     return { type: 'Council', id: tenantId };
   });
@@ -179,7 +177,7 @@ function allocationSettings(
   return latest ? settingsOf('resourceAllocation', latest.settings) : null;
 }
 
-async function addCouncil(work: Work, file: CouncilFile): Promise<void> {
+function addCouncil(work: Work, file: CouncilFile): void {
   const { slug, name, regionCode, gssCodes, signIn } = file.council;
   work.entityManager.create(Council, {
     tenantId: work.tenantId,
@@ -192,8 +190,6 @@ async function addCouncil(work: Work, file: CouncilFile): Promise<void> {
     // A whole file is a whole policy, so there is nothing left to prepare.
     liveAt: work.now.toString(),
   });
-  // Versions refer to the council without the ORM knowing, so the council must be saved first.
-  await work.entityManager.flush();
 }
 
 /**

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { instant } from '../../../platform/database/columns.ts';
+import { instant, references } from '../../../platform/database/columns.ts';
+import { Council } from '../../tenancy/councils/councils.entity.ts';
 
 /**
  * A council file as it was saved while its council was being prepared; whole areas may be missing. Never
@@ -14,5 +15,6 @@ export const OnboardingFile = defineEntity({
     file: p.text(),
     savedAt: instant(),
     savedBy: p.text(),
+    ...references({ council: Council }),
   },
 });

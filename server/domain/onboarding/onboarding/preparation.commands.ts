@@ -58,8 +58,6 @@ export async function beginOnboarding(
       sandboxOf: null,
       retiredAt: null,
     });
-    // Everything else refers to the council without the ORM knowing, so the council must be saved first.
-    await work.entityManager.flush();
     await saveFile(work, 1, text);
     await draftWholeAreas(work, file);
     return { type: 'Council', id: tenantId };

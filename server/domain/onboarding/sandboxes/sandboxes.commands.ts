@@ -75,8 +75,8 @@ export async function createSandbox(
     refuseAny(sandboxRefusals(given, { status, sandboxesInUse }));
     const taken = await entityManager.count(Council, { $or: [{ slug: names.slug }, { name: names.name }] });
     refuseAny(nameTakenRefusals(taken > 0, names.name, ['label']));
-    await addSandbox(work, { ...council, ...names }, parentId);
-    const resources = await copyPolicy(work, council, policy);
+    addSandbox(work, { ...council, ...names }, parentId);
+    const resources = copyPolicy(work, council, policy);
     await addPeople(work, syntheticPeople(given.peopleCount, given.seed, work.today), resources);
     return { type: 'Council', id: tenantId };
   });
@@ -89,7 +89,7 @@ async function ownCouncil(session: Session): Promise<CouncilRow> {
   return council;
 }
 
-async function addSandbox(work: Work, council: CouncilRow, parentId: string): Promise<void> {
+function addSandbox(work: Work, council: CouncilRow, parentId: string): void {
   work.entityManager.create(Council, {
     tenantId: work.tenantId,
     slug: council.slug,
@@ -104,16 +104,14 @@ async function addSandbox(work: Work, council: CouncilRow, parentId: string): Pr
     sandboxOf: parentId,
     retiredAt: null,
   });
-  // Everything else refers to the council without the ORM knowing, so the council must be saved first.
-  await work.entityManager.flush();
 }
 
 /** Gives the sandbox version 1 of every area, and returns its resource allocation. */
-async function copyPolicy(
+function copyPolicy(
   work: Work,
   council: CouncilRow,
   policy: ReadonlyMap<AreaKey, PolicyInForce>,
-): Promise<InForce<'resourceAllocation'>> {
+): InForce<'resourceAllocation'> {
   const copies = [...policy].map(([area, version]) => {
     const { settings, sources, effectiveFrom, number } = version;
     const id = newId();
@@ -132,8 +130,6 @@ async function copyPolicy(
     });
     return { area, version: { ...version, versionId: id } };
   });
-  // Allocations refer to a version without the ORM knowing.
-  await work.entityManager.flush();
   const resources = copies.find(({ area }) => area === 'resourceAllocation')?.version;
   if (!resources) throw new Error('A policy in force has every area.');
   return resources as InForce<'resourceAllocation'>;

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { day, instant, tenantKey } from '../../../platform/database/columns.ts';
+import { day, instant, references, tenantKey } from '../../../platform/database/columns.ts';
+import { Council } from '../../tenancy/councils/councils.entity.ts';
 import type { RecordCheckResult } from './recordChecks.ts';
 
 /** What was found when a council's records were proved. The database refuses every change to it, and a second of one day. */
@@ -12,5 +13,6 @@ export const RecordProof = defineEntity({
     provedAt: instant(),
     differingCount: p.integer(),
     checks: p.json().$type<readonly RecordCheckResult[]>(),
+    ...references({ council: Council }),
   },
 });

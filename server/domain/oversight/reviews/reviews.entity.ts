@@ -1,6 +1,8 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { ReviewResult } from '../../../../tenants/vocabularyOfDecisions.ts';
-import { day, instant, tenantKey } from '../../../platform/database/columns.ts';
+import { day, instant, references, tenantKey } from '../../../platform/database/columns.ts';
+import { SupportPlan } from '../../care/plans/plans.entity.ts';
+import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import type { OutcomeProgress, PerspectiveView, SurveyReply } from './completion.ts';
 import type { ReviewKind } from './reviewsVocabulary.ts';
 
@@ -32,6 +34,11 @@ export const Review = defineEntity({
     completedAt: instant().nullable(),
     completedBy: p.text().nullable(),
     noLongerNeededAt: instant().nullable(),
+    ...references({
+      plan: SupportPlan,
+      policyVersion: PolicyVersion,
+      completionPolicyVersion: PolicyVersion,
+    }),
   },
 });
 export type ReviewRecord = InferEntity<typeof Review>;

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
-import { day, instant, tenantKey } from '../../../platform/database/columns.ts';
+import { day, instant, references, tenantKey } from '../../../platform/database/columns.ts';
+import { Council } from '../../tenancy/councils/councils.entity.ts';
 
 /** Where a figure comes from: everything under the path was published there. */
 export interface PolicySource {
@@ -37,6 +38,7 @@ export const PolicyVersion = defineEntity({
         (version) =>
           `(select w.withdrawn_at from policy_version_withdrawal w where w.tenant_id = ${version.tenantId} and w.policy_version_id = ${version.id})`,
       ),
+    ...references({ council: Council }),
   },
 });
 
@@ -51,5 +53,6 @@ export const PublishedPolicy = defineEntity({
     tenantId: p.uuid().primary(),
     policyVersionId: p.uuid().primary(),
     publishedAt: instant(),
+    ...references({ council: Council, policyVersion: PolicyVersion }),
   },
 });

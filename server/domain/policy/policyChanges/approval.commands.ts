@@ -38,7 +38,7 @@ export function approvePolicyChange(session: Session, command: Command, target: 
     const known = await lockAreaVersions(work, change.area);
     refuseAny(baseRefusals(await baseOf(work, change, known)));
     const author = (await editorsOf(work, change)).at(-1) as string;
-    change.policyVersionId = await recordVersion(work, known, change, {
+    change.policyVersionId = recordVersion(work, known, change, {
       author,
       approver,
       emergencyReason: null,
@@ -80,7 +80,7 @@ export function enactEmergencyPolicyChange(
     const known = await lockAreaVersions(work, change.area);
     refuseAny(baseRefusals(await baseOf(work, change, known)));
     const author = (await editorsOf(work, change)).at(-1) as string;
-    change.policyVersionId = await recordVersion(work, known, change, {
+    change.policyVersionId = recordVersion(work, known, change, {
       author,
       approver: null,
       emergencyReason: reason,

@@ -51,12 +51,12 @@ export interface VersionMakers {
 }
 
 /** Records a change as the next version of its area. The caller then marks the change itself. */
-export async function recordVersion(
+export function recordVersion(
   work: Work,
   known: AreaVersions,
   change: PolicyChangeRecord,
   { author, approver, emergencyReason }: VersionMakers,
-): Promise<string> {
+): string {
   const { area, settings, sources, effectiveFrom, note } = change;
   const version = work.entityManager.create(PolicyVersion, {
     tenantId: work.tenantId,
@@ -74,8 +74,6 @@ export async function recordVersion(
     isEmergency: emergencyReason !== null,
     emergencyReason,
   });
-  // Other rows refer to the version without the ORM knowing, so the version must be saved first.
-  await work.entityManager.flush();
   return version.id;
 }
 

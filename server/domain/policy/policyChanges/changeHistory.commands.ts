@@ -7,7 +7,8 @@ import type { ChangeDecisionKind } from './policyChangesVocabulary.ts';
 export async function recordEdit(work: Work, change: PolicyChangeRecord): Promise<void> {
   const { tenantId, id: changeId, settings, sources, effectiveFrom, note } = change;
   const number = (await work.entityManager.count(PolicyChangeEdit, { tenantId, changeId })) + 1;
-  // PostgreSQL accepts a save only for an open change, so whatever opens the change must be saved first.
+  // PostgreSQL accepts a save only for an open change, and the ORM inserts rows before it updates any, so whatever opens
+  // the change must be saved first.
   await work.entityManager.flush();
   work.entityManager.create(PolicyChangeEdit, {
     tenantId,

@@ -1,7 +1,8 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
-import { day, instant, tenantKey } from '../../../platform/database/columns.ts';
-import type { PolicySource } from '../policies/policies.entity.ts';
+import { day, instant, references, tenantKey } from '../../../platform/database/columns.ts';
+import { Council } from '../../tenancy/councils/councils.entity.ts';
+import { type PolicySource, PolicyVersion } from '../policies/policies.entity.ts';
 import type { ChangeDecisionKind, ChangeStart } from './policyChangesVocabulary.ts';
 
 function periodOf(bound: 'lower' | 'upper') {
@@ -53,6 +54,7 @@ export const PolicyChange = defineEntity({
     inForceFrom: day().nullable().formula(periodOf('lower')),
     /** The first day on which another version takes its place; null where none does. */
     inForceUntil: day().nullable().formula(periodOf('upper')),
+    ...references({ council: Council, baseVersion: PolicyVersion, policyVersion: PolicyVersion }),
   },
 });
 export type PolicyChangeRecord = InferEntity<typeof PolicyChange>;
@@ -71,6 +73,7 @@ export const PolicyChangeEdit = defineEntity({
     note: p.text(),
     editedAt: instant(),
     editedBy: p.text(),
+    ...references({ change: PolicyChange }),
   },
 });
 
@@ -89,6 +92,7 @@ export const PolicyChangeDecision = defineEntity({
     decidedBy: p.text(),
     reason: p.text().nullable(),
     policyVersionId: p.uuid().nullable(),
+    ...references({ change: PolicyChange, policyVersion: PolicyVersion }),
   },
 });
 
@@ -102,5 +106,6 @@ export const PolicyVersionWithdrawal = defineEntity({
     withdrawnAt: instant(),
     withdrawnBy: p.text(),
     reason: p.text(),
+    ...references({ policyVersion: PolicyVersion }),
   },
 });
