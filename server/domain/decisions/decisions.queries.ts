@@ -1,44 +1,24 @@
 import type { PageSelection } from '../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../platform/reading/reader.ts';
-import {
-  column,
-  date,
-  globalId,
-  globalIdOfType,
-  instant,
-  many,
-  one,
-  shape,
-} from '../../platform/reading/shape.ts';
+import { globalIdOfType, many, one } from '../../platform/reading/shape.ts';
+import { shapeOf } from '../../platform/reading/shapeOf.ts';
 import type { Session } from '../../platform/session.ts';
 import { personShape } from '../people/people.queries.ts';
 import { policyVersionShape } from '../policy/policies/policyVersions.queries.ts';
+import { Decision, DecisionPolicyVersion } from './decisions.entity.ts';
 import { decisionKinds } from './knownKinds.ts';
 
-export const decisionShape = shape({
-  typeName: 'Decision',
-  table: 'decision',
+export const decisionShape = shapeOf(Decision, {
   fields: {
-    id: globalId(),
-    kind: column('kind'),
-    person: one(() => personShape, { from: 'person_id', to: 'id' }),
-    subjectType: column('subject_type'),
+    person: one(() => personShape),
     subjectId: globalIdOfType('subject_type', 'subject_id'),
-    decidedOn: date('decided_on'),
-    decidedAt: instant('decided_at'),
-    sentence: column('sentence'),
     policies: many(() => decidingPolicyShape, { from: 'id', to: 'decision_id', orderBy: ['area'] }),
   },
 });
 
-export const decidingPolicyShape = shape({
+export const decidingPolicyShape = shapeOf(DecisionPolicyVersion, {
   typeName: 'DecidingPolicy',
-  table: 'decision_policy_version',
-  fields: {
-    area: column('area'),
-    inForceOn: date('in_force_on'),
-    policyVersion: one(() => policyVersionShape, { from: 'policy_version_id', to: 'id' }),
-  },
+  fields: { policyVersion: one(() => policyVersionShape) },
 });
 
 /** The kinds of decision about a person that a session may read, by the record that each is about. */

@@ -1,56 +1,21 @@
 import type { PageSelection } from '../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../platform/reading/reader.ts';
-import { column, date, globalId, instant, many, needs, shape } from '../../platform/reading/shape.ts';
+import { many, needs } from '../../platform/reading/shape.ts';
+import { shapeOf } from '../../platform/reading/shapeOf.ts';
 import type { Session } from '../../platform/session.ts';
+import { Person, Supporter } from './people.entity.ts';
 import { type PeopleSearch, searchCondition } from './peopleSearch.ts';
 
-export const personShape = shape({
-  typeName: 'Person',
-  table: 'person',
+export const personShape = shapeOf(Person, {
   fields: {
-    id: globalId(),
-    version: column('version'),
-    nhsNumber: column('nhs_number'),
-    givenName: column('given_name'),
-    familyName: column('family_name'),
-    preferredName: column('preferred_name'),
-    bornOn: date('born_on'),
     ageYears: needs('bornOn'),
-    email: column('email'),
-    phone: column('phone'),
-    addressLines: column('address_lines'),
-    postcode: column('postcode'),
-    preferredLanguage: column('preferred_language'),
-    needsInterpreter: column('needs_interpreter'),
-    communicationNeeds: column('communication_needs'),
-    ethnicity: column('ethnicity'),
-    clientGroup: column('client_group'),
-    primarySupportReason: column('primary_support_reason'),
-    livingSituation: column('living_situation'),
-    hasDementia: column('has_dementia'),
-    keyWorker: column('key_worker'),
-    registeredAt: instant('registered_at'),
     supporters: many(() => supporterShape, { from: 'id', to: 'person_id' }),
   },
 });
 
-export const supporterShape = shape({
-  typeName: 'Supporter',
-  table: 'supporter',
+export const supporterShape = shapeOf(Supporter, {
   fields: {
-    id: globalId(),
-    version: column('version'),
-    name: column('name'),
-    relationship: column('relationship'),
-    livesInHousehold: column('lives_in_household'),
-    email: column('email'),
-    phone: column('phone'),
-    authority: column('authority'),
-    authorityFrom: date('authority_from'),
-    authorityTo: date('authority_to'),
     hasAuthority: needs('authority', 'authorityFrom', 'authorityTo'),
-    consents: column('consents'),
-    consentRecordedOn: date('consent_recorded_on'),
   },
 });
 

@@ -153,8 +153,14 @@ export function needs(...paths: string[]): Field {
   return { kind: 'derived', paths };
 }
 
-/** One related row, or null: the first by `orderBy` where there may be several. */
-export function one(related: () => Shape, rules: RelationRules): Field {
+/** The column of a related row that is the one which `<field>Id` of the entity names: shapeOf puts it there. */
+export const BY_ITS_ID = '';
+
+/**
+ * One related row, or null: the first by `orderBy` where there may be several. Without rules, in the shape of an entity,
+ * it is the row that the property `<field>Id` names.
+ */
+export function one(related: () => Shape, rules: RelationRules = { from: BY_ITS_ID, to: 'id' }): Field {
   return { kind: 'relation', many: false, shape: related, ...rules };
 }
 

@@ -1,37 +1,16 @@
-import {
-  column,
-  date,
-  extendShape,
-  globalId,
-  json,
-  needs,
-  one,
-  pence,
-  shape,
-} from '../../../platform/reading/shape.ts';
+import { column, extendShape, json, needs, one } from '../../../platform/reading/shape.ts';
+import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { personShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
+import { Allocation } from './allocations.entity.ts';
 
-export const allocationShape = shape({
-  typeName: 'Allocation',
-  table: 'allocation',
+export const allocationShape = shapeOf(Allocation, {
   fields: {
-    id: globalId(),
-    person: one(() => personShape, { from: 'person_id', to: 'id' }),
-    policyVersion: one(() => policyVersionShape, { from: 'policy_version_id', to: 'id' }),
+    person: one(() => personShape),
+    policyVersion: one(() => policyVersionShape),
     policyVersionId: column('policy_version_id'),
-    allocatedOn: date('allocated_on'),
     needsProfile: json('profile'),
     profile: needs('needsProfile'),
-    weeklyAmountPence: pence('weekly_amount_pence'),
-    yearlyAmountPence: pence('yearly_amount_pence'),
-    weeklyAmountBeforeUnpaidSupportPence: pence('weekly_amount_before_unpaid_support_pence'),
-    totalPoints: column('total_points'),
-    totalPointsBeforeUnpaidSupport: column('total_points_before_unpaid_support'),
-    scaleKey: column('scale_key'),
-    scaleLabel: column('scale_label'),
-    decisionReasons: column('decision_reasons'),
-    steps: json('steps'),
   },
 });
 

@@ -1,33 +1,15 @@
-import {
-  column,
-  date,
-  extendShape,
-  globalId,
-  instant,
-  json,
-  many,
-  needs,
-  one,
-  shape,
-} from '../../../platform/reading/shape.ts';
+import { extendShape, json, many, needs, one } from '../../../platform/reading/shape.ts';
+import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { personShape } from '../../people/people.queries.ts';
 import { allocationShape } from '../allocations/allocations.queries.ts';
+import { Assessment } from './assessments.entity.ts';
 
-export const assessmentShape = shape({
-  typeName: 'Assessment',
-  table: 'assessment',
+export const assessmentShape = shapeOf(Assessment, {
   fields: {
-    id: globalId(),
-    version: column('version'),
-    person: one(() => personShape, { from: 'person_id', to: 'id' }),
-    respondent: column('respondent'),
-    startedOn: date('started_on'),
+    person: one(() => personShape),
     answersByDomain: json('answers'),
     answers: needs('answersByDomain'),
-    circumstances: json('circumstances'),
     missing: needs('answersByDomain', 'circumstances'),
-    completedOn: date('completed_on'),
-    completedAt: instant('completed_at'),
     status: needs('completedOn'),
     allocation: one(() => allocationShape, { from: 'id', to: 'assessment_id' }),
   },

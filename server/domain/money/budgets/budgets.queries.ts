@@ -1,59 +1,25 @@
-import {
-  column,
-  date,
-  extendShape,
-  globalId,
-  instant,
-  many,
-  one,
-  pence,
-  shape,
-} from '../../../platform/reading/shape.ts';
+import { extendShape, many, one } from '../../../platform/reading/shape.ts';
+import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { supportPlanShape } from '../../care/plans/plans.queries.ts';
 import { personShape, supporterShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
+import { Budget, BudgetPart } from './budgets.entity.ts';
 
-const policyVersionBy = (from: string) => one(() => policyVersionShape, { from, to: 'id' });
-
-export const budgetShape = shape({
-  typeName: 'Budget',
-  table: 'budget',
+export const budgetShape = shapeOf(Budget, {
   fields: {
-    id: globalId(),
-    version: column('version'),
-    person: one(() => personShape, { from: 'person_id', to: 'id' }),
-    plan: one(() => supportPlanShape, { from: 'plan_id', to: 'id' }),
-    totalWeeklyPence: pence('total_weekly_pence'),
-    personContributionWeeklyPence: pence('person_contribution_weekly_pence'),
-    councilContributionWeeklyPence: pence('council_contribution_weekly_pence'),
-    startsOn: date('starts_on'),
-    endsOn: date('ends_on'),
-    reasons: column('reasons'),
-    agreedAt: instant('agreed_at'),
-    agreedBy: column('agreed_by'),
-    deploymentPolicyVersion: policyVersionBy('deployment_policy_version_id'),
-    moneyPolicyVersion: policyVersionBy('money_policy_version_id'),
-    smallPaymentsPolicyVersion: policyVersionBy('small_payments_policy_version_id'),
+    person: one(() => personShape),
+    plan: one(() => supportPlanShape),
+    deploymentPolicyVersion: one(() => policyVersionShape),
+    moneyPolicyVersion: one(() => policyVersionShape),
+    smallPaymentsPolicyVersion: one(() => policyVersionShape),
     parts: many(() => budgetPartShape, { from: 'id', to: 'budget_id', orderBy: ['position'] }),
   },
 });
 
-export const budgetPartShape = shape({
-  typeName: 'BudgetPart',
-  table: 'budget_part',
+export const budgetPartShape = shapeOf(BudgetPart, {
   fields: {
-    id: globalId(),
-    budget: one(() => budgetShape, { from: 'budget_id', to: 'id' }),
-    deploymentOption: column('deployment_option'),
-    weeklyAmountPence: pence('weekly_amount_pence'),
-    paidOncePence: pence('paid_once_pence'),
-    purpose: column('purpose'),
-    isContingency: column('is_contingency'),
+    budget: one(() => budgetShape),
     supporter: one(() => supporterShape, { from: 'held_by_supporter_id', to: 'id' }),
-    holderName: column('holder_name'),
-    trusteeNames: column('trustee_names'),
-    startsOn: date('starts_on'),
-    endsOn: date('ends_on'),
   },
 });
 

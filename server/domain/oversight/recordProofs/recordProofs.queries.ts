@@ -1,19 +1,12 @@
 import type { PageSelection } from '../../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../../platform/reading/reader.ts';
-import { column, date, globalId, instant, json, needs, shape } from '../../../platform/reading/shape.ts';
+import { json, needs } from '../../../platform/reading/shape.ts';
+import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import type { Session } from '../../../platform/session.ts';
+import { RecordProof } from './recordProofs.entity.ts';
 
-export const recordProofShape = shape({
-  typeName: 'RecordProof',
-  table: 'record_proof',
-  fields: {
-    id: globalId(),
-    day: date('day'),
-    provedAt: instant('proved_at'),
-    differingCount: column('differing_count'),
-    results: json('checks'),
-    checks: needs('results'),
-  },
+export const recordProofShape = shapeOf(RecordProof, {
+  fields: { results: json('checks'), checks: needs('results') },
 });
 
 /** What was found when the records of the session's council were proved, the latest first. */

@@ -1,49 +1,23 @@
 import type { PageSelection } from '../../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../../platform/reading/reader.ts';
-import {
-  column,
-  date,
-  extendShape,
-  globalId,
-  instant,
-  json,
-  many,
-  needs,
-  one,
-  shape,
-} from '../../../platform/reading/shape.ts';
+import { extendShape, json, many, needs, one } from '../../../platform/reading/shape.ts';
+import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import type { Session } from '../../../platform/session.ts';
 import { supportPlanShape } from '../../care/plans/plans.queries.ts';
 import { personShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
+import { Review } from './reviews.entity.ts';
 
 const IS_OPEN = 'completed_at is null and no_longer_needed_at is null';
 
-export const reviewShape = shape({
-  typeName: 'Review',
-  table: 'review',
+export const reviewShape = shapeOf(Review, {
   fields: {
-    id: globalId(),
-    version: column('version'),
-    person: one(() => personShape, { from: 'person_id', to: 'id' }),
-    plan: one(() => supportPlanShape, { from: 'plan_id', to: 'id' }),
-    kind: column('kind'),
+    person: one(() => personShape),
+    plan: one(() => supportPlanShape),
     status: needs('dueOn', 'noticeOn', 'completedAt', 'noLongerNeededAt'),
-    dueOn: date('due_on'),
-    dueReason: column('due_reason'),
-    noticeOn: date('notice_on'),
-    requestedReason: column('requested_reason'),
-    policyVersion: one(() => policyVersionShape, { from: 'policy_version_id', to: 'id' }),
-    heldOn: date('held_on'),
-    perspectives: json('perspectives'),
+    policyVersion: one(() => policyVersionShape),
     progressByOutcome: json('outcome_progress'),
     outcomeProgress: needs('progressByOutcome'),
-    whatMustChange: column('what_must_change'),
-    survey: json('survey'),
-    result: column('result'),
-    completedAt: instant('completed_at'),
-    completedBy: column('completed_by'),
-    noLongerNeededAt: instant('no_longer_needed_at'),
   },
 });
 

@@ -1,26 +1,16 @@
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
 import { readByKey } from '../../../platform/reading/reader.ts';
 import type { Selection } from '../../../platform/reading/selection.ts';
-import { column, date, expression, globalId, instant, shape } from '../../../platform/reading/shape.ts';
+import { expression } from '../../../platform/reading/shape.ts';
+import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import type { Session } from '../../../platform/session.ts';
 import { settingsOf } from './keptVersions.ts';
+import { PolicyVersion } from './policies.entity.ts';
 import { IS_BACK_DATED, WITHDRAWN_AT, WITHDRAWN_REASON } from './versionColumns.ts';
 
 /** The version of a policy by which something was decided. */
-export const policyVersionShape = shape({
-  typeName: 'PolicyVersion',
-  table: 'policy_version',
+export const policyVersionShape = shapeOf(PolicyVersion, {
   fields: {
-    id: globalId(),
-    number: column('number'),
-    area: column('area'),
-    effectiveFrom: date('effective_from'),
-    recordedAt: instant('recorded_at'),
-    author: column('author'),
-    approver: column('approver'),
-    note: column('note'),
-    isEmergency: column('is_emergency'),
-    emergencyReason: column('emergency_reason'),
     isBackDated: expression(IS_BACK_DATED),
     withdrawnAt: expression(WITHDRAWN_AT),
     withdrawnReason: expression(WITHDRAWN_REASON),

@@ -2,23 +2,14 @@ import { AREA_KEYS, type AreaKey, type PolicySettings } from '../../../../tenant
 import { dayInEngland } from '../../../common/dayInEngland.ts';
 import { readByKey } from '../../../platform/reading/reader.ts';
 import { mergeSelections, type Selection, selectionOf } from '../../../platform/reading/selection.ts';
-import {
-  column,
-  date,
-  expression,
-  globalId,
-  instant,
-  json,
-  many,
-  needs,
-  one,
-  shape,
-} from '../../../platform/reading/shape.ts';
+import { column, expression, many, needs, one } from '../../../platform/reading/shape.ts';
+import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import type { Session } from '../../../platform/session.ts';
 import { settingsOf } from '../policies/keptVersions.ts';
 import { policyVersionShape } from '../policies/policyVersions.queries.ts';
 import { isBackDated } from './changeRefusals.ts';
 import { type ChangeFacts, changeStatus } from './changeStatus.ts';
+import { PolicyChange, PolicyChangeDecision, PolicyChangeEdit } from './policyChanges.entity.ts';
 import type { ChangeStatus } from './policyChangesVocabulary.ts';
 
 const STATUS_FACTS = [
@@ -47,41 +38,16 @@ const baseIsCurrent = expression(
 /** Each area has its own field, of its own type; only the field of the row's area is filled. */
 const settingsByArea = Object.fromEntries(AREA_KEYS.map((area) => [area, needs('area', 'settings')]));
 
-const versionBy = (from: string) => one(() => policyVersionShape, { from, to: 'id' });
 const inOrder = { from: 'id', to: 'change_id', orderBy: ['number'] };
 
-export const policyChangeShape = shape({
-  typeName: 'PolicyChange',
-  table: 'policy_change',
+export const policyChangeShape = shapeOf(PolicyChange, {
   fields: {
-    id: globalId(),
-    version: column('version'),
-    area: column('area'),
-    startsFrom: column('starts_from'),
-    effectiveFrom: date('effective_from'),
-    note: column('note'),
-    settings: json('settings'),
-    sources: json('sources'),
-    draftedAt: instant('drafted_at'),
-    draftedBy: column('drafted_by'),
-    submittedAt: instant('submitted_at'),
-    submittedBy: column('submitted_by'),
-    approvedAt: instant('approved_at'),
-    approvedBy: column('approved_by'),
-    rejectedAt: instant('rejected_at'),
-    rejectedBy: column('rejected_by'),
-    rejectedReason: column('rejected_reason'),
-    withdrawnAt: instant('withdrawn_at'),
-    withdrawnBy: column('withdrawn_by'),
-    withdrawnReason: column('withdrawn_reason'),
-    enactedAt: instant('enacted_at'),
-    enactedBy: column('enacted_by'),
     emergencyReason: column('enacted_reason'),
     inForceFrom: periodOf('lower'),
     inForceUntil: periodOf('upper'),
     baseIsCurrent,
-    baseVersion: versionBy('base_version_id'),
-    policyVersion: versionBy('policy_version_id'),
+    baseVersion: one(() => policyVersionShape),
+    policyVersion: one(() => policyVersionShape),
     edits: many(() => policyChangeEditShape, inOrder),
     decisions: many(() => policyChangeDecisionShape, inOrder),
     status: needs(...STATUS_FACTS),
@@ -99,32 +65,16 @@ const areaOfChange = expression(
   (row) => `(select c.area from policy_change c where c.tenant_id = $1 and c.id = ${row}.change_id)`,
 );
 
-export const policyChangeEditShape = shape({
-  typeName: 'PolicyChangeEdit',
-  table: 'policy_change_edit',
+export const policyChangeEditShape = shapeOf(PolicyChangeEdit, {
   fields: {
-    number: column('number'),
     area: areaOfChange,
-    settings: json('settings'),
-    sources: json('sources'),
-    effectiveFrom: date('effective_from'),
-    note: column('note'),
-    editedAt: instant('edited_at'),
-    editedBy: column('edited_by'),
     ...settingsByArea,
   },
 });
 
-export const policyChangeDecisionShape = shape({
-  typeName: 'PolicyChangeDecision',
-  table: 'policy_change_decision',
+export const policyChangeDecisionShape = shapeOf(PolicyChangeDecision, {
   fields: {
-    number: column('number'),
-    kind: column('kind'),
-    decidedAt: instant('decided_at'),
-    decidedBy: column('decided_by'),
-    reason: column('reason'),
-    policyVersion: versionBy('policy_version_id'),
+    policyVersion: one(() => policyVersionShape),
   },
 });
 

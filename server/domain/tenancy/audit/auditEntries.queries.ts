@@ -1,19 +1,13 @@
+import { AuditEntry } from '../../../platform/commands/commandRecords.entity.ts';
 import { parseGlobalId } from '../../../platform/ids.ts';
 import type { PageSelection } from '../../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../../platform/reading/reader.ts';
-import { column, globalId, globalIdOfType, instant, shape } from '../../../platform/reading/shape.ts';
+import { column, globalIdOfType } from '../../../platform/reading/shape.ts';
+import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import type { Session } from '../../../platform/session.ts';
 
-export const auditEntryShape = shape({
-  typeName: 'AuditEntry',
-  table: 'audit_entry',
+export const auditEntryShape = shapeOf(AuditEntry, {
   fields: {
-    id: globalId(),
-    occurredAt: instant('occurred_at'),
-    actorSubject: column('actor_subject'),
-    actorRole: column('actor_role'),
-    action: column('action'),
-    subjectType: column('subject_type'),
     subjectId: globalIdOfType('subject_type', 'subject_id'),
     requestId: column('request_id'),
   },
