@@ -1,7 +1,7 @@
 import { RequestError } from '../../server/platform/errors.ts';
 
 /** What was really sent; null is possible only where a field may be emptied. */
-type Given<Input, Clearable extends keyof Input> = {
+type Given<Input, Clearable extends string> = {
   [Field in keyof Input]: Field extends Clearable ? Input[Field] : Exclude<Input[Field], null>;
 };
 
@@ -9,9 +9,10 @@ type Given<Input, Clearable extends keyof Input> = {
  * The fields that a request really sent: GraphQL input classes carry the others as undefined. GraphQL lets
  * every optional field be null, but only the clearable ones can be emptied: a null in any other is refused as
  * BAD_USER_INPUT, with the field's path in `inputPath`.
+ * @param clearable their names, or those of an entity: `emptiable(Person)`.
  * @param path where the fields are in the mutation's arguments.
  */
-export function given<Input extends object, Clearable extends keyof Input & string = never>(
+export function given<Input extends object, Clearable extends string = never>(
   input: Input,
   clearable: readonly Clearable[],
   path: readonly string[] = ['input'],

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { someOf } from '../../server/common/refusal.ts';
 import { registerPerson, updatePerson } from '../../server/domain/people/people.commands.ts';
+import { Person as PersonEntity } from '../../server/domain/people/people.entity.ts';
 import { findPeople, personShape } from '../../server/domain/people/people.queries.ts';
 import {
   COMMUNICATION_NEED,
@@ -15,6 +16,7 @@ import {
 } from '../../server/domain/people/peopleVocabulary.ts';
 import { ageInYears, REGISTRATION_REFUSALS } from '../../server/domain/people/registration.ts';
 import { COUNCIL_LIFE_REFUSALS } from '../../server/domain/tenancy/councils/councilLife.ts';
+import { emptiable } from '../../server/platform/commands/emptiable.ts';
 import { RECORD_REFUSALS } from '../../server/platform/commands/records.ts';
 import { fromGlobalId } from '../../server/platform/ids.ts';
 import { lookAhead, lookAheadPage } from '../../server/platform/reading/lookAhead.ts';
@@ -182,17 +184,6 @@ const NEW_PERSON = {
   keyWorker: null,
 };
 
-/** The details that may be unknown about a person, and so may be emptied. */
-const CLEARABLE = [
-  'nhsNumber',
-  'preferredName',
-  'email',
-  'phone',
-  'postcode',
-  'hasDementia',
-  'keyWorker',
-] as const;
-
 @Resolver(() => Person)
 export class PeopleResolver {
   @Query(() => Person, {
@@ -238,7 +229,7 @@ export const peopleMutations = [
     answers: personAnswer,
     run({ session, command, input }) {
       const { idempotencyKey, ...details } = input;
-      return registerPerson(session, command, { ...NEW_PERSON, ...given(details, CLEARABLE) });
+      return registerPerson(session, command, { ...NEW_PERSON, ...given(details, emptiable(PersonEntity)) });
     },
   }),
   mutation({
@@ -251,7 +242,12 @@ export const peopleMutations = [
     answers: personAnswer,
     run({ session, command, input }) {
       const { idempotencyKey, personId, expectedVersion, ...changes } = input;
-      return updatePerson(session, command, { personId, expectedVersion }, given(changes, CLEARABLE));
+      return updatePerson(
+        session,
+        command,
+        { personId, expectedVersion },
+        given(changes, emptiable(PersonEntity)),
+      );
     },
   }),
 ];

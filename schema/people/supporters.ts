@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { someOf } from '../../server/common/refusal.ts';
 import { addSupporter, updateSupporter } from '../../server/domain/people/people.commands.ts';
+import { Supporter as SupporterEntity } from '../../server/domain/people/people.entity.ts';
 import { supporterShape } from '../../server/domain/people/people.queries.ts';
 import {
   CONSENT,
@@ -9,6 +10,7 @@ import {
   type SupporterAuthority,
 } from '../../server/domain/people/peopleVocabulary.ts';
 import { hasAuthorityOn, SUPPORTER_REFUSALS } from '../../server/domain/people/supporters.ts';
+import { emptiable } from '../../server/platform/commands/emptiable.ts';
 import { RECORD_REFUSALS } from '../../server/platform/commands/records.ts';
 import { recordAnswer } from '../kit/answers.ts';
 import { enumListOf, enumOf } from '../kit/enums.ts';
@@ -167,9 +169,6 @@ const NEW_SUPPORTER = {
   consentRecordedOn: null,
 };
 
-/** The details that may be unknown or have no end, and so may be emptied. */
-const CLEARABLE = ['email', 'phone', 'authorityFrom', 'authorityTo', 'consentRecordedOn'] as const;
-
 /** Who is in a person’s circle of support. */
 export const supporterMutations = [
   mutation({
@@ -182,7 +181,10 @@ export const supporterMutations = [
     answers: supporterAnswer,
     run({ session, command, input }) {
       const { idempotencyKey, personId, ...details } = input;
-      return addSupporter(session, command, personId, { ...NEW_SUPPORTER, ...given(details, CLEARABLE) });
+      return addSupporter(session, command, personId, {
+        ...NEW_SUPPORTER,
+        ...given(details, emptiable(SupporterEntity)),
+      });
     },
   }),
   mutation({
@@ -195,7 +197,12 @@ export const supporterMutations = [
     answers: supporterAnswer,
     run({ session, command, input }) {
       const { idempotencyKey, supporterId, expectedVersion, ...changes } = input;
-      return updateSupporter(session, command, { supporterId, expectedVersion }, given(changes, CLEARABLE));
+      return updateSupporter(
+        session,
+        command,
+        { supporterId, expectedVersion },
+        given(changes, emptiable(SupporterEntity)),
+      );
     },
   }),
 ];

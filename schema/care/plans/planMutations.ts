@@ -13,8 +13,10 @@ import {
 import { PLAN_REFUSALS } from '../../../server/domain/care/plans/planRefusals.ts';
 import { SUBMISSION_REFUSALS } from '../../../server/domain/care/plans/planSubmission.ts';
 import { draftPlan, updatePlan } from '../../../server/domain/care/plans/plans.commands.ts';
+import { SupportPlan as SupportPlanEntity } from '../../../server/domain/care/plans/plans.entity.ts';
 import { supportPlanShape } from '../../../server/domain/care/plans/plans.queries.ts';
 import { PEOPLE_REFUSALS } from '../../../server/domain/people/registration.ts';
+import { emptiable } from '../../../server/platform/commands/emptiable.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { recordAnswer } from '../../kit/answers.ts';
 import { given } from '../../kit/given.ts';
@@ -43,20 +45,6 @@ const LIST_REFUSALS = {
   ...TEXT_REFUSALS,
 };
 const SHARING_REFUSALS = { ...PLAN_CHANGE_REFUSALS, ...SUBMISSION_REFUSALS };
-
-/** What a plan may be without, and so be taken back. */
-const CLEARABLE = [
-  'importantTo',
-  'importantFor',
-  'howBestToSupport',
-  'goodDay',
-  'badDay',
-  'formerEmployment',
-  'contingencyArrangements',
-  'contingencyPence',
-  'helpedHow',
-  'panelRequestedReason',
-] as const;
 
 /** Writing a plan, and the decisions about it. */
 export const planMutations = [
@@ -97,7 +85,7 @@ export const planMutations = [
     answers: planAnswer,
     run({ session, command, input }) {
       const { idempotencyKey, planId, expectedVersion, ...changes } = input;
-      return updatePlan(session, command, input, given(changes, CLEARABLE));
+      return updatePlan(session, command, input, given(changes, emptiable(SupportPlanEntity)));
     },
   }),
   mutation({

@@ -1,18 +1,5 @@
 import { Field, Int } from 'type-graphql';
-import {
-  PAID_FROM,
-  PAID_RELATIVE,
-  type PaidFrom,
-  type PaidRelative,
-  SUPPORT_CATEGORY,
-  SUPPORT_FREQUENCY,
-  SUPPORT_PROVIDER_KIND,
-  SUPPORT_UNIT,
-  type SupportCategory,
-  type SupportFrequency,
-  type SupportProviderKind,
-  type SupportUnit,
-} from '../../../server/domain/care/plans/plansVocabulary.ts';
+import { PAID_RELATIVE, type PaidRelative } from '../../../server/domain/care/plans/plansVocabulary.ts';
 import { SIGN_OFF_REASON, type SignOffReason } from '../../../server/domain/care/plans/signOffReasons.ts';
 import {
   DEPLOYMENT_OPTION,
@@ -25,18 +12,13 @@ import { enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
+import { withOutcomeWriting, withRiskWriting, withSupportItemWriting } from './planWriting.ts';
 
 @ObjectType('Outcome', {
   implements: Node,
   description: 'What the person wants to be so, and how everybody will know that it is.',
 })
-export class Outcome extends Node {
-  @Field(() => String, { description: 'What the person wants, in their words.' })
-  description!: string;
-
-  @Field(() => String, { description: 'What success looks like.' })
-  successLooksLike!: string;
-
+export class Outcome extends withOutcomeWriting(Node) {
   @Field(() => [SupportItem], { description: 'The support for this outcome, in the plan’s order.' })
   supportItems!: SupportItem[];
 
@@ -48,21 +30,12 @@ export class Outcome extends Node {
   implements: Node,
   description: 'Something done or bought for an outcome: what, by whom, how much and how often.',
 })
-export class SupportItem extends Node {
+export class SupportItem extends withSupportItemWriting(Node) {
   @Field(() => Outcome, { nullable: true, description: 'The outcome it is for.' })
   outcome?: Outcome | null;
 
-  @Field(enumOf(SUPPORT_CATEGORY), { description: 'What kind of thing it is.' })
-  category!: SupportCategory;
-
-  @Field(() => String, { description: 'What it is, in plain words.' })
-  description!: string;
-
   @Field(() => String, { nullable: true, description: 'Who gives it; null when not chosen yet.' })
   providerName?: string | null;
-
-  @Field(enumOf(SUPPORT_PROVIDER_KIND), { description: 'What kind of provider that is.' })
-  providerKind!: SupportProviderKind;
 
   @Field(enumOf(PAID_RELATIVE), { description: 'Whether it pays a relative, and where they live.' })
   paidRelative!: PaidRelative;
@@ -80,26 +53,14 @@ export class SupportItem extends Node {
   })
   dbsCheckedOn?: string | null;
 
-  @Field(enumOf(SUPPORT_UNIT), { description: 'What the quantity counts.' })
-  unit!: SupportUnit;
-
-  @Field(() => Int, { description: 'How many, in hundredths: two and a half hours is 250.' })
-  quantityHundredths!: number;
-
   @Field(() => PenceScalar, { description: 'The price of one.' })
   unitPricePence!: number;
-
-  @Field(enumOf(SUPPORT_FREQUENCY), { description: 'How often the quantity is used.' })
-  frequency!: SupportFrequency;
 
   @Field(() => PenceScalar, {
     description:
       'What it costs the budget a week, half a penny going up; 0 when free or unpaid. A one-off is spread over the term.',
   })
   weeklyCostPence!: number;
-
-  @Field(enumOf(PAID_FROM), { description: 'What pays for it.' })
-  paidFrom!: PaidFrom;
 
   @Field(enumOf(DEPLOYMENT_OPTION), {
     nullable: true,
@@ -112,19 +73,7 @@ export class SupportItem extends Node {
   implements: Node,
   description: 'A risk that has been talked through with the person.',
 })
-export class PlanRisk extends Node {
-  @Field(() => String, { description: 'What could go wrong.' })
-  description!: string;
-
-  @Field(() => String, { description: 'What would help.' })
-  whatHelps!: string;
-
-  @Field(() => Int, { description: 'How likely, from 1 to the size of the council’s matrix.' })
-  likelihood!: number;
-
-  @Field(() => Int, { description: 'How bad it would be, from 1 to the size of the council’s matrix.' })
-  impact!: number;
-
+export class PlanRisk extends withRiskWriting(Node) {
   @Field(() => Int, { description: 'Likelihood times impact.' })
   score!: number;
 

@@ -1,44 +1,32 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import {
-  PAID_FROM,
   PAID_RELATIVE,
-  type PaidFrom,
   type PaidRelative,
   PLAN_HELPER,
   PLAN_TERM,
   type PlanHelper,
   type PlanTerm,
-  SUPPORT_CATEGORY,
-  SUPPORT_FREQUENCY,
-  SUPPORT_PROVIDER_KIND,
-  SUPPORT_UNIT,
-  type SupportCategory,
-  type SupportFrequency,
-  type SupportProviderKind,
-  type SupportUnit,
 } from '../../../server/domain/care/plans/plansVocabulary.ts';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
 import { enumListOf, enumOf } from '../../kit/enums.ts';
+import { ChangeInput, EntryInput, RepeatableInput } from '../../kit/inputs.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
-
-const IDEMPOTENCY_KEY = 'Repeat the same key to be safe against a lost answer.';
-const ENTRY_ID = 'The id of an entry that is kept; left out for a new one.';
+import {
+  withOutcomeWriting,
+  withPlanWriting,
+  withRiskWriting,
+  withSupportItemWriting,
+} from './planWriting.ts';
 
 /** Which plan, as every change of one names it. */
 @InputType({ description: 'Names a plan that is changed.' })
-export abstract class PlanChangeInput {
+export abstract class PlanChangeInput extends ChangeInput {
   @Field(() => ID, { description: 'Which plan.' })
   planId!: string;
-
-  @Field(() => Int, { description: 'The version you read; a later one refuses the change.' })
-  expectedVersion!: number;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Drafts a plan from an allocation.' })
-export class DraftPlanInput {
+export class DraftPlanInput extends RepeatableInput {
   @Field(() => ID, { description: 'Whose plan.' })
   personId!: string;
 
@@ -56,36 +44,18 @@ export class DraftPlanInput {
     description: 'The live plan that this one is to take the place of; its contents are copied.',
   })
   supersedesId?: string | null;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
 }
 
 @InputType({
   description:
     'Changes what stands in a plan, while it is a draft or returned; and the last three, until it is signed off. What is left out stays as it is.',
 })
-export class UpdatePlanInput extends PlanChangeInput {
+export class UpdatePlanInput extends withPlanWriting(PlanChangeInput) {
   @Field(() => String, { nullable: true, description: 'What the plan is called.' })
   title?: string;
 
   @Field(enumOf(PLAN_TERM), { nullable: true, description: 'How long it runs.' })
   term?: PlanTerm;
-
-  @Field(() => String, { nullable: true, description: 'What is important to the person.' })
-  importantTo?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What is important for the person.' })
-  importantFor?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'How best to support the person.' })
-  howBestToSupport?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What makes a good day.' })
-  goodDay?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What makes a bad day.' })
-  badDay?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -93,9 +63,6 @@ export class UpdatePlanInput extends PlanChangeInput {
       'What work the person did, where the council asks: a benevolent fund of that trade may help.',
   })
   formerEmployment?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What happens in sickness, holidays and crisis.' })
-  contingencyArrangements?: string | null;
 
   @Field(() => PenceScalar, {
     nullable: true,
@@ -105,9 +72,6 @@ export class UpdatePlanInput extends PlanChangeInput {
 
   @Field(enumListOf(PLAN_HELPER), { nullable: true, description: 'Who helped to write the plan.' })
   helpedBy?: PlanHelper[];
-
-  @Field(() => String, { nullable: true, description: 'How they helped.' })
-  helpedHow?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the person and the council disagree.' })
   personDisagrees?: boolean;
@@ -123,16 +87,7 @@ export class UpdatePlanInput extends PlanChangeInput {
 }
 
 @InputType({ description: 'An outcome of a plan.' })
-class OutcomeInput {
-  @Field(() => ID, { nullable: true, description: ENTRY_ID })
-  id?: string | null;
-
-  @Field(() => String, { description: 'What the person wants, in their words.' })
-  description!: string;
-
-  @Field(() => String, { description: 'What success looks like.' })
-  successLooksLike!: string;
-}
+class OutcomeInput extends withOutcomeWriting(EntryInput) {}
 
 @InputType({ description: 'Replaces the outcomes of a plan, in this order.' })
 export class SetPlanOutcomesInput extends PlanChangeInput {
@@ -141,24 +96,12 @@ export class SetPlanOutcomesInput extends PlanChangeInput {
 }
 
 @InputType({ description: 'A support item of a plan.' })
-class SupportItemInput {
-  @Field(() => ID, { nullable: true, description: ENTRY_ID })
-  id?: string | null;
-
+class SupportItemInput extends withSupportItemWriting(EntryInput) {
   @Field(() => ID, { description: 'The outcome it is for.' })
   outcomeId!: string;
 
-  @Field(enumOf(SUPPORT_CATEGORY), { description: 'What kind of thing it is.' })
-  category!: SupportCategory;
-
-  @Field(() => String, { description: 'What it is, in plain words.' })
-  description!: string;
-
   @Field(() => String, { nullable: true, description: 'Who gives it; left out when not chosen yet.' })
   providerName?: string | null;
-
-  @Field(enumOf(SUPPORT_PROVIDER_KIND), { description: 'What kind of provider that is.' })
-  providerKind!: SupportProviderKind;
 
   @Field(enumOf(PAID_RELATIVE), {
     nullable: true,
@@ -178,20 +121,8 @@ class SupportItemInput {
   })
   dbsCheckedOn?: string | null;
 
-  @Field(enumOf(SUPPORT_UNIT), { description: 'What the quantity counts.' })
-  unit!: SupportUnit;
-
-  @Field(() => Int, { description: 'How many, in hundredths: two and a half hours is 250.' })
-  quantityHundredths!: number;
-
   @Field(() => PenceScalar, { description: 'The price of one; 0 for what costs nothing.' })
   unitPricePence!: number;
-
-  @Field(enumOf(SUPPORT_FREQUENCY), { description: 'How often the quantity is used.' })
-  frequency!: SupportFrequency;
-
-  @Field(enumOf(PAID_FROM), { description: 'What pays for it.' })
-  paidFrom!: PaidFrom;
 
   @Field(enumOf(DEPLOYMENT_OPTION), {
     nullable: true,
@@ -207,22 +138,7 @@ export class SetSupportItemsInput extends PlanChangeInput {
 }
 
 @InputType({ description: 'A risk that has been talked through.' })
-class PlanRiskInput {
-  @Field(() => ID, { nullable: true, description: ENTRY_ID })
-  id?: string | null;
-
-  @Field(() => String, { description: 'What could go wrong.' })
-  description!: string;
-
-  @Field(() => String, { description: 'What would help.' })
-  whatHelps!: string;
-
-  @Field(() => Int, { description: 'How likely, from 1 to the size of the council’s matrix.' })
-  likelihood!: number;
-
-  @Field(() => Int, { description: 'How bad it would be, from 1 to the size of the council’s matrix.' })
-  impact!: number;
-}
+class PlanRiskInput extends withRiskWriting(EntryInput) {}
 
 @InputType({ description: 'Replaces the risks of a plan, in this order.' })
 export class SetPlanRisksInput extends PlanChangeInput {

@@ -29,13 +29,14 @@ import { Supporter } from '../../people/supporters.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import { Allocation } from '../allocations/allocations.ts';
 import { Outcome, PlanRisk, SignOffRoute, SupportItem } from './planTypes.ts';
+import { withPlanWriting } from './planWriting.ts';
 
 @ObjectType('SupportPlan', {
   implements: Node,
   description:
     'What matters to a person, what they want to be so, and how their budget is used for it. The person and the council agree it.',
 })
-export class SupportPlan extends Node {
+export class SupportPlan extends withPlanWriting(Node) {
   @Field(() => Int, { description: 'Counts the changes; send it back as expectedVersion.' })
   version!: number;
 
@@ -66,26 +67,11 @@ export class SupportPlan extends Node {
   @Field(enumOf(PLAN_TERM), { description: 'How long it runs, by the council’s policy.' })
   term!: PlanTerm;
 
-  @Field(() => String, { nullable: true, description: 'What is important to the person.' })
-  importantTo?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What is important for the person.' })
-  importantFor?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'How best to support the person.' })
-  howBestToSupport?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What makes a good day.' })
-  goodDay?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What makes a bad day.' })
-  badDay?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What work the person did, where the council asks.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What work the person did, where the council asks.',
+  })
   formerEmployment?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What happens in sickness, holidays and crisis.' })
-  contingencyArrangements?: string | null;
 
   @Field(() => PenceScalar, {
     nullable: true,
@@ -96,9 +82,6 @@ export class SupportPlan extends Node {
 
   @Field(enumListOf(PLAN_HELPER), { description: 'Who helped to write the plan.' })
   helpedBy!: PlanHelper[];
-
-  @Field(() => String, { nullable: true, description: 'How they helped.' })
-  helpedHow?: string | null;
 
   @Field(() => Boolean, { description: 'Whether the person and the council disagree about the plan.' })
   personDisagrees!: boolean;

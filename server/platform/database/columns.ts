@@ -69,3 +69,10 @@ function reference(name: string, target: EntitySchema) {
 }
 
 const naming = new UnderscoreNamingStrategy();
+
+/** The names of some properties of an entity, which its file declares together. */
+export function namesOf<Properties extends object>(
+  properties: Properties,
+): readonly (keyof Properties & string)[] {
+  return Object.keys(properties) as (keyof Properties & string)[];
+}

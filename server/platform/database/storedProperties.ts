@@ -10,11 +10,6 @@ export interface StoredProperty {
   isNullable: boolean;
 }
 
-/** The columns of a row that may be empty. */
-export type Emptiable<Row> = {
-  [Name in keyof Row]-?: null extends Row[Name] ? Name & string : never;
-}[keyof Row];
-
 const naming = new UnderscoreNamingStrategy();
 
 /** The properties of an entity that stand in columns of their own, as its definition names them. */

@@ -1,6 +1,7 @@
 /** The lists of a plan. Each is replaced whole: entries that are given with their id are kept, the others removed. */
 import type { EntityName, RequiredEntityData } from '@mikro-orm/core';
 import type { Command, Work } from '../../../platform/commands/commandRunner.ts';
+import { entityTextRefusals } from '../../../platform/commands/entityTexts.ts';
 import { refuseAny } from '../../../platform/commands/records.ts';
 import { fromGlobalId, type NodeTypeName, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
@@ -9,8 +10,6 @@ import { changePlan, contentsOf, type PlanTarget } from './lockedPlan.commands.t
 import {
   entryRefusals,
   outcomeInUseRefusals,
-  outcomeRefusals,
-  riskTextRefusals,
   supportItemRefusals,
   unknownOutcomeRefusals,
 } from './planInput.ts';
@@ -51,7 +50,7 @@ export function setPlanOutcomes(
     const { outcomes, supportItems } = await contentsOf(work, plan.id);
     const entries = withOwnIds('Outcome', given);
     refuseEntries('outcomes', entries, outcomes);
-    refuseAny(entries.flatMap(outcomeRefusals));
+    refuseAny(entries.flatMap((entry, index) => entityTextRefusals(PlanOutcome, entry, ['outcomes', index])));
     refuseAny(outcomeInUseRefusals(outcomes, entries, supportItems));
     replaceEntries(work, plan, PlanOutcome, outcomes, entries);
   });
@@ -99,7 +98,7 @@ export function setPlanRisks(
     const { risks } = await contentsOf(work, plan.id);
     const entries = withOwnIds('PlanRisk', given);
     refuseEntries('risks', entries, risks);
-    refuseAny(entries.flatMap(riskTextRefusals));
+    refuseAny(entries.flatMap((entry, index) => entityTextRefusals(PlanRisk, entry, ['risks', index])));
     const policy = await policyInForce(work, 'riskEnablement', work.today.toString());
     refuseAny(matrixRefusals(entries, policy.settings.riskMatrix));
     replaceEntries(work, plan, PlanRisk, risks, entries);

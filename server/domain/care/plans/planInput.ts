@@ -44,32 +44,6 @@ export function entryRefusals(
   });
 }
 
-/** An outcome as it is given. */
-export interface OutcomeFacts {
-  description: string;
-  successLooksLike: string;
-}
-
-export function outcomeRefusals(outcome: OutcomeFacts, index: number): InputRefusal[] {
-  return [
-    ...textRefusals(['outcomes', index, 'description'], outcome.description, true),
-    ...textRefusals(['outcomes', index, 'successLooksLike'], outcome.successLooksLike, true),
-  ];
-}
-
-/** A risk as it is given; whether it lies within the council's matrix is asked in planRisk.ts. */
-export interface RiskFacts {
-  description: string;
-  whatHelps: string;
-}
-
-export function riskTextRefusals(risk: RiskFacts, index: number): InputRefusal[] {
-  return [
-    ...textRefusals(['risks', index, 'description'], risk.description, true),
-    ...textRefusals(['risks', index, 'whatHelps'], risk.whatHelps, true),
-  ];
-}
-
 /** A support item as it is given. */
 export interface SupportItemFacts {
   description: string;

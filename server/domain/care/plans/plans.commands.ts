@@ -2,6 +2,7 @@
 
 import { textRefusals } from '../../../common/textRules.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
+import { entityTextRefusals } from '../../../platform/commands/entityTexts.ts';
 import { lockedRecord, notFound, refuseAny } from '../../../platform/commands/records.ts';
 import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
@@ -14,8 +15,12 @@ import { changePlan, contentsOf, type PlanTarget, signOffFactsOf } from './locke
 import { planAmountRefusals } from './planInput.ts';
 import { BEFORE_SIGN_OFF, planStatus, stateRefusals, WAITING_FOR_SIGN_OFF, WRITABLE } from './planStatus.ts';
 import {
+  PLAN_CIRCUMSTANCES,
+  PLAN_WRITING,
+  type PlanCircumstances,
   PlanOutcome,
   PlanRisk,
+  type PlanWriting,
   SupportItem,
   type SupportItemRecord,
   SupportPlan,
@@ -25,43 +30,6 @@ import type { PlanTerm } from './plansVocabulary.ts';
 import { type TermSettings, termLength } from './planTerm.ts';
 import { signOffRung } from './signOffRung.decision.ts';
 import { itemWeeklyCostPence } from './supportCost.ts';
-
-/** The parts of a plan that are written, as opposed to what is around it. */
-export type PlanWriting = Pick<
-  SupportPlanRecord,
-  | 'title'
-  | 'term'
-  | 'importantTo'
-  | 'importantFor'
-  | 'howBestToSupport'
-  | 'goodDay'
-  | 'badDay'
-  | 'formerEmployment'
-  | 'contingencyArrangements'
-  | 'contingencyPence'
-  | 'helpedBy'
-  | 'helpedHow'
->;
-/** What is true around a plan, and may change until the council has signed it off. */
-export type PlanCircumstances = Pick<
-  SupportPlanRecord,
-  'personDisagrees' | 'safeguardingEnquiryIsOpen' | 'panelRequestedReason'
->;
-
-const CIRCUMSTANCES = ['personDisagrees', 'safeguardingEnquiryIsOpen', 'panelRequestedReason'];
-
-const EMPTY_PLAN = {
-  importantTo: null,
-  importantFor: null,
-  howBestToSupport: null,
-  goodDay: null,
-  badDay: null,
-  formerEmployment: null,
-  contingencyArrangements: null,
-  contingencyPence: null,
-  helpedBy: [],
-  helpedHow: null,
-};
 
 /**
  * Drafts a plan from an allocation: the next number of the person's plans, empty, or with the contents of the live
@@ -89,7 +57,8 @@ export function draftPlan(
       { orderBy: { number: 'desc' }, fields: ['number'] },
     );
     const plan = work.entityManager.create(SupportPlan, {
-      ...(older ? writingOf(older) : EMPTY_PLAN),
+      helpedBy: [],
+      ...(older ? writingOf(older) : {}),
       tenantId: work.tenantId,
       id: newId(),
       personId: person.id,
@@ -121,9 +90,12 @@ export function updatePlan(
   target: PlanTarget,
   changes: Partial<PlanWriting & PlanCircumstances>,
 ) {
-  const isAroundIt = Object.keys(changes).every((field) => CIRCUMSTANCES.includes(field));
+  const isAroundIt = Object.keys(changes).every((field) => PLAN_CIRCUMSTANCES.some((name) => name === field));
   return changePlan(session, command, target, isAroundIt ? BEFORE_SIGN_OFF : WRITABLE, async (work, plan) => {
-    refuseAny(writingRefusals(changes));
+    refuseAny([
+      ...entityTextRefusals(SupportPlan, changes),
+      ...planAmountRefusals(['contingencyPence'], changes.contingencyPence ?? null),
+    ]);
     Object.assign(plan, changes);
     if (changes.term) await costAgain(work, plan, (await contentsOf(work, plan.id)).supportItems);
     if (WAITING_FOR_SIGN_OFF.includes(planStatus(plan))) await decideRoute(work, plan);
@@ -176,16 +148,6 @@ export function costItems(
   plan.weeklyCostPence = items.reduce((sum, item) => sum + item.weeklyCostPence, 0);
 }
 
-function writingRefusals(changes: Partial<PlanWriting & PlanCircumstances>) {
-  const { title, term, contingencyPence, helpedBy, personDisagrees, safeguardingEnquiryIsOpen, ...texts } =
-    changes;
-  return [
-    ...(title === undefined ? [] : textRefusals(['title'], title, true)),
-    ...Object.entries(texts).flatMap(([field, text]) => textRefusals([field], text ?? null, false)),
-    ...planAmountRefusals(['contingencyPence'], contingencyPence ?? null),
-  ];
-}
-
 async function allocationOf(work: Work, personId: string, globalId: string) {
   const id = fromGlobalId('Allocation', globalId);
   const where = { tenantId: work.tenantId, id: id ?? '', personId };
@@ -207,10 +169,9 @@ async function supersededPlan(
   return older;
 }
 
-function writingOf(plan: SupportPlanRecord): Omit<PlanWriting, 'title' | 'term'> {
-  return Object.fromEntries(
-    Object.keys(EMPTY_PLAN).map((field) => [field, plan[field as keyof typeof EMPTY_PLAN]]),
-  ) as Omit<PlanWriting, 'title' | 'term'>;
+/** What a newer version of a plan begins with; its title and its term are given anew. */
+function writingOf(plan: SupportPlanRecord): Partial<PlanWriting> {
+  return Object.fromEntries(PLAN_WRITING.map((name) => [name, plan[name]]));
 }
 
 async function copyContents(work: Work, olderId: string, plan: SupportPlanRecord): Promise<void> {

@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
-import { day, instant, pence, references, tenantKey } from '../../../platform/database/columns.ts';
+import { day, instant, namesOf, pence, references, tenantKey } from '../../../platform/database/columns.ts';
 import { Person, Supporter } from '../../people/people.entity.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
@@ -16,6 +16,29 @@ import type {
   SupportUnit,
 } from './plansVocabulary.ts';
 
+/** What is written in a plan, as opposed to what is around it. */
+const writing = {
+  title: p.text(),
+  term: p.text().$type<PlanTerm>(),
+  importantTo: p.text().nullable(),
+  importantFor: p.text().nullable(),
+  howBestToSupport: p.text().nullable(),
+  goodDay: p.text().nullable(),
+  badDay: p.text().nullable(),
+  formerEmployment: p.text().nullable(),
+  contingencyArrangements: p.text().nullable(),
+  contingencyPence: pence().nullable(),
+  helpedBy: p.array<PlanHelper>(),
+  helpedHow: p.text().nullable(),
+};
+
+/** What is true around a plan, and may change until the council has signed it off. */
+const circumstances = {
+  personDisagrees: p.boolean(),
+  safeguardingEnquiryIsOpen: p.boolean(),
+  panelRequestedReason: p.text().nullable(),
+};
+
 /** A support plan; one row for each version of it. */
 export const SupportPlan = defineEntity({
   name: 'SupportPlan',
@@ -27,21 +50,8 @@ export const SupportPlan = defineEntity({
     number: p.integer(),
     supersedesId: p.uuid().nullable(),
     allocationId: p.uuid(),
-    title: p.text(),
-    term: p.text().$type<PlanTerm>(),
-    importantTo: p.text().nullable(),
-    importantFor: p.text().nullable(),
-    howBestToSupport: p.text().nullable(),
-    goodDay: p.text().nullable(),
-    badDay: p.text().nullable(),
-    formerEmployment: p.text().nullable(),
-    contingencyArrangements: p.text().nullable(),
-    contingencyPence: pence().nullable(),
-    helpedBy: p.array<PlanHelper>(),
-    helpedHow: p.text().nullable(),
-    personDisagrees: p.boolean(),
-    safeguardingEnquiryIsOpen: p.boolean(),
-    panelRequestedReason: p.text().nullable(),
+    ...writing,
+    ...circumstances,
     weeklyCostPence: pence(),
     draftedAt: instant(),
     sharedAt: instant().nullable(),
@@ -73,6 +83,13 @@ export const SupportPlan = defineEntity({
   },
 });
 export type SupportPlanRecord = InferEntity<typeof SupportPlan>;
+export type PlanWriting = Pick<SupportPlanRecord, keyof typeof writing>;
+export type PlanCircumstances = Pick<SupportPlanRecord, keyof typeof circumstances>;
+
+/** The properties of a plan that hold what is written in it. */
+export const PLAN_WRITING = namesOf(writing);
+/** The properties of a plan that hold what is true around it. */
+export const PLAN_CIRCUMSTANCES = namesOf(circumstances);
 
 /** What the person wants to be so, and how everybody will know. */
 export const PlanOutcome = defineEntity({

@@ -1,0 +1,110 @@
+/** What is written in a plan: each field declared once, for the types that show it and the inputs that it is given by. */
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import {
+  PAID_FROM,
+  type PaidFrom,
+  SUPPORT_CATEGORY,
+  SUPPORT_FREQUENCY,
+  SUPPORT_PROVIDER_KIND,
+  SUPPORT_UNIT,
+  type SupportCategory,
+  type SupportFrequency,
+  type SupportProviderKind,
+  type SupportUnit,
+} from '../../../server/domain/care/plans/plansVocabulary.ts';
+import { enumOf } from '../../kit/enums.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: TypeScript asks it of the class that a mixin extends.
+type Extended = abstract new (...given: any[]) => object;
+
+/** What a plan may hold, and be without. */
+export function withPlanWriting<Base extends Extended>(base: Base) {
+  @ObjectType({ simpleResolvers: true })
+  @InputType()
+  abstract class PlanWriting extends base {
+    @Field(() => String, { nullable: true, description: 'What is important to the person.' })
+    importantTo?: string | null;
+
+    @Field(() => String, { nullable: true, description: 'What is important for the person.' })
+    importantFor?: string | null;
+
+    @Field(() => String, { nullable: true, description: 'How best to support the person.' })
+    howBestToSupport?: string | null;
+
+    @Field(() => String, { nullable: true, description: 'What makes a good day.' })
+    goodDay?: string | null;
+
+    @Field(() => String, { nullable: true, description: 'What makes a bad day.' })
+    badDay?: string | null;
+
+    @Field(() => String, { nullable: true, description: 'What happens in sickness, holidays and crisis.' })
+    contingencyArrangements?: string | null;
+
+    @Field(() => String, { nullable: true, description: 'How they helped.' })
+    helpedHow?: string | null;
+  }
+  return PlanWriting;
+}
+
+/** What an outcome says. */
+export function withOutcomeWriting<Base extends Extended>(base: Base) {
+  @ObjectType({ simpleResolvers: true })
+  @InputType()
+  abstract class OutcomeWriting extends base {
+    @Field(() => String, { description: 'What the person wants, in their words.' })
+    description!: string;
+
+    @Field(() => String, { description: 'What success looks like.' })
+    successLooksLike!: string;
+  }
+  return OutcomeWriting;
+}
+
+/** What every support item says: what, by whom, how much and how often. */
+export function withSupportItemWriting<Base extends Extended>(base: Base) {
+  @ObjectType({ simpleResolvers: true })
+  @InputType()
+  abstract class SupportItemWriting extends base {
+    @Field(enumOf(SUPPORT_CATEGORY), { description: 'What kind of thing it is.' })
+    category!: SupportCategory;
+
+    @Field(() => String, { description: 'What it is, in plain words.' })
+    description!: string;
+
+    @Field(enumOf(SUPPORT_PROVIDER_KIND), { description: 'What kind of provider that is.' })
+    providerKind!: SupportProviderKind;
+
+    @Field(enumOf(SUPPORT_UNIT), { description: 'What the quantity counts.' })
+    unit!: SupportUnit;
+
+    @Field(() => Int, { description: 'How many, in hundredths: two and a half hours is 250.' })
+    quantityHundredths!: number;
+
+    @Field(enumOf(SUPPORT_FREQUENCY), { description: 'How often the quantity is used.' })
+    frequency!: SupportFrequency;
+
+    @Field(enumOf(PAID_FROM), { description: 'What pays for it.' })
+    paidFrom!: PaidFrom;
+  }
+  return SupportItemWriting;
+}
+
+/** What a risk that was talked through says. */
+export function withRiskWriting<Base extends Extended>(base: Base) {
+  @ObjectType({ simpleResolvers: true })
+  @InputType()
+  abstract class RiskWriting extends base {
+    @Field(() => String, { description: 'What could go wrong.' })
+    description!: string;
+
+    @Field(() => String, { description: 'What would help.' })
+    whatHelps!: string;
+
+    @Field(() => Int, { description: 'How likely, from 1 to the size of the council’s matrix.' })
+    likelihood!: number;
+
+    @Field(() => Int, { description: 'How bad it would be, from 1 to the size of the council’s matrix.' })
+    impact!: number;
+  }
+  return RiskWriting;
+}

@@ -1,0 +1,28 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+
+/** What every mutation's input has beside what it is about. */
+@InputType()
+export abstract class RepeatableInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Repeat the same key to be safe against a lost answer.',
+  })
+  idempotencyKey?: string | null;
+}
+
+/** What the input of a change to a record that is there has besides. */
+@InputType()
+export abstract class ChangeInput extends RepeatableInput {
+  @Field(() => Int, { description: 'The version you read; a later one refuses the change.' })
+  expectedVersion!: number;
+}
+
+/** An entry of a list that is replaced whole. */
+@InputType()
+export abstract class EntryInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of an entry that is kept; left out for a new one.',
+  })
+  id?: string | null;
+}
