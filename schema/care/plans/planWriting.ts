@@ -37,6 +37,12 @@ export function withPlanWriting<Base extends Extended>(base: Base) {
     @Field(() => String, { nullable: true, description: 'What makes a bad day.' })
     badDay?: string | null;
 
+    @Field(() => String, {
+      nullable: true,
+      description: 'What of the person’s culture, faith and diet matters for their support.',
+    })
+    cultureAndFaith?: string | null;
+
     @Field(() => String, { nullable: true, description: 'What happens in sickness, holidays and crisis.' })
     contingencyArrangements?: string | null;
 

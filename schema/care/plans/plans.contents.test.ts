@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
-import { change, draftedPlan, planStep, sharedPlan } from '../../../server/testing/seeder.ts';
+import { queryAll } from '../../../server/testing/database.ts';
+import {
+  change,
+  draftedPlan,
+  type PlanStep,
+  planStep,
+  sharedPlan,
+  signedOffPlan,
+  WHOLE_PLAN,
+} from '../../../server/testing/seeder.ts';
 import { ASSISTANT, planTester, practitioner } from './plans.testing.ts';
 
 let app: TestApp;
@@ -83,6 +92,32 @@ describe('what stands in a plan', () => {
         details: { allowed: ['1 to 5'] },
       },
     ]);
+  });
+
+  it('what matters of culture and faith is kept and shown, may be taken back, and is refused where it is too long', async () => {
+    const drafted = await draftedPlan(app, practitioner, await tester.subject());
+    const write = (step: PlanStep, cultureAndFaith: string | null) =>
+      planStep(app, practitioner, 'updatePlan', step, { cultureAndFaith });
+    const shown = async () => (await tester.read(drafted.planId, 'cultureAndFaith')).cultureAndFaith;
+    const written = await write(drafted, 'Halal food, and nobody calls during Friday prayers.');
+    expect(await shown()).toBe('Halal food, and nobody calls during Friday prayers.');
+    expect(
+      await tester.refused(practitioner, 'updatePlan', written, { cultureAndFaith: 'x'.repeat(5_001) }),
+    ).toMatchObject([{ code: 'TEXT_TOO_LONG', path: ['cultureAndFaith'] }]);
+    await write(written, null);
+    expect(await shown()).toBeNull();
+  });
+
+  it('what matters of culture and faith is copied to a newer version of the plan', async () => {
+    const of = await tester.subject();
+    const writing = { ...WHOLE_PLAN.writing, cultureAndFaith: 'Kosher food.' };
+    const { planId } = await signedOffPlan(app, practitioner, of, { writing });
+    await queryAll(app.database, `update support_plan set implemented_on = '2026-06-01' where id = $1`, [
+      planId.replace('plan_', ''),
+    ]);
+    const draft = { ...of, title: 'My next plan', supersedesId: planId };
+    const { plan } = await change(app, practitioner, 'draftPlan', 'plan { id }', draft);
+    expect((await tester.read(plan.id, 'cultureAndFaith')).cultureAndFaith).toBe('Kosher food.');
   });
 
   it('a shorter term costs a one-off anew', async () => {

@@ -25,6 +25,7 @@ const writing = {
   howBestToSupport: p.text().nullable(),
   goodDay: p.text().nullable(),
   badDay: p.text().nullable(),
+  cultureAndFaith: p.text().nullable(),
   formerEmployment: p.text().nullable(),
   contingencyArrangements: p.text().nullable(),
   contingencyPence: pence().nullable(),
