@@ -1328,7 +1328,7 @@ export type ReviewStatus =
   | 'COMPLETED'
   /** Time to tell the person its date, and to hold it. */
   | 'DUE'
-  /** Another review or another plan took its place, or support ended, before it was held. */
+  /** It was taken back, another review or plan took its place, or support ended, before it was held. */
   | 'NO_LONGER_NEEDED'
   /** Not held by its due date. */
   | 'OVERDUE'

@@ -88,7 +88,7 @@ export function closedRefusals(status: ReviewStatus): ReviewRefusal[] {
   }
   if (status === 'NO_LONGER_NEEDED') {
     const message =
-      'Another review or another plan took the place of this one. Look at the plan’s latest review instead.';
+      'This review was taken back, or another review or plan took its place. Look at the plan’s latest review instead.';
     return [{ code: 'REVIEW_NO_LONGER_NEEDED', path, message }];
   }
   return [];

@@ -5,7 +5,7 @@ export const REVIEW_REFUSALS = {
   IMPLEMENTED_OUTSIDE_BUDGET: 'The day on which support started lies outside the term of the budget.',
   REVIEW_ALREADY_REQUESTED: 'A review of the plan has been asked for, and is still to be held.',
   REVIEW_ALREADY_COMPLETED: 'The review is completed, and never changes again.',
-  REVIEW_NO_LONGER_NEEDED: 'Another review or plan took the place of this one.',
+  REVIEW_NO_LONGER_NEEDED: 'The review was taken back, or another review or plan took its place.',
   HELD_IN_FUTURE: 'The day on which the review was held lies in the future.',
   HELD_BEFORE_START: 'The review was held before support started.',
   PERSON_PERSPECTIVE_MISSING: 'The person’s own view of what works is missing.',
