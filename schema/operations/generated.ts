@@ -1942,6 +1942,8 @@ type Refusal_UpratePolicyError_Fragment = { message: string, path: Array<string>
 
 type Refusal_WithdrawPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_WithdrawReviewRequestError_Fragment = { message: string, path: Array<string> };
+
 export type RefusalFragment =
   | Refusal_AddSupporterError_Fragment
   | Refusal_AgreeBudgetError_Fragment
@@ -1982,6 +1984,7 @@ export type RefusalFragment =
   | Refusal_UpdateSupporterError_Fragment
   | Refusal_UpratePolicyError_Fragment
   | Refusal_WithdrawPolicyChangeError_Fragment
+  | Refusal_WithdrawReviewRequestError_Fragment
 ;
 
 export type PolicyChangesQueryVariables = Exact<{

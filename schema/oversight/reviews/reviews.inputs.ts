@@ -28,6 +28,18 @@ export class RequestReviewInput {
   idempotencyKey?: string | null;
 }
 
+@InputType({ description: 'Takes back a request for a review.' })
+export class WithdrawReviewRequestInput {
+  @Field(() => ID, { description: 'The review that was asked for.' })
+  reviewId!: string;
+
+  @Field(() => Int, { description: EXPECTED_VERSION })
+  expectedVersion!: number;
+
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
+  idempotencyKey?: string | null;
+}
+
 @InputType({ description: 'What works and what does not, as one side sees it.' })
 export class PerspectiveViewInput {
   @Field(enumOf(PERSPECTIVE), { description: 'Whose view; each at most once.' })

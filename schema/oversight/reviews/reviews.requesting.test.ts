@@ -66,4 +66,62 @@ describe('asking for a review from the circle of support', () => {
     expect(data.requestReview).toEqual({ review: null, userErrors: [{ code: 'NOT_FOUND' }] });
     expect(await rows()).toEqual(before);
   });
+
+  describe('and taking the request back', () => {
+    const WITHDRAW = `mutation($input: WithdrawReviewRequestInput!) { withdrawReviewRequest(input: $input) {
+      review { id status } userErrors { code path } } }`;
+    const REVIEWS = '{ supportPlan(id: $id) { reviews { id kind status version } } }';
+    const reviewsOf = async () =>
+      (await app.ask(practitioner, `query($id: ID!) ${REVIEWS}`, { id: planId })).data.supportPlan
+        .reviews as {
+        id: string;
+        kind: string;
+        status: string;
+        version: number;
+      }[];
+    const ofKind = async (kind: string) => {
+      const found = (await reviewsOf()).find((review) => review.kind === kind);
+      if (!found) throw new Error(`The plan has no review of the kind ${kind}.`);
+      return found;
+    };
+    const withdraw = (asker: Asker, { id, version }: { id: string; version: number }) =>
+      app.ask(asker, WITHDRAW, { input: { reviewId: id, expectedVersion: version } });
+
+    it('closes it, leaves the first review as it was, and lets another be asked for', async () => {
+      const sheila = await supporter('SUPPORTER', ['REVIEWS']);
+      await request(sheila);
+      const first = await ofKind('FIRST');
+      const requested = await ofKind('REQUESTED');
+      const person: Asker = { role: 'PERSON', council, person: personId };
+      expect((await withdraw(person, requested)).data.withdrawReviewRequest).toEqual({
+        review: { id: requested.id, status: 'NO_LONGER_NEEDED' },
+        userErrors: [],
+      });
+      expect(await ofKind('FIRST')).toEqual(first);
+      expect((await request(sheila)).data.requestReview.userErrors).toEqual([]);
+    });
+
+    it('is refused twice over, of an older version, and of a review that nobody asked for', async () => {
+      await request(await supporter('SUPPORTER', ['REVIEWS']));
+      const requested = await ofKind('REQUESTED');
+      const codeOf = async (review: { id: string; version: number }) =>
+        (await withdraw(practitioner, review)).data.withdrawReviewRequest.userErrors[0]?.code;
+      const before = await rows();
+      expect(await codeOf({ ...requested, version: requested.version + 1 })).toBe('STALE_VERSION');
+      expect(await codeOf(await ofKind('FIRST'))).toBe('NOT_FOUND');
+      expect(await rows()).toEqual(before);
+      expect(await codeOf(requested)).toBeUndefined();
+      expect(await codeOf(requested)).toBe('REVIEW_NO_LONGER_NEEDED');
+    });
+
+    it('is not for a supporter, whoever asked, and nothing changes', async () => {
+      const sheila = await supporter('SUPPORTER', ['REVIEWS']);
+      await request(sheila);
+      const requested = await ofKind('REQUESTED');
+      const before = await rows();
+      expect((await withdraw(sheila, requested)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      expect(await rows()).toEqual(before);
+      expect(await ofKind('REQUESTED')).toEqual(requested);
+    });
+  });
 });

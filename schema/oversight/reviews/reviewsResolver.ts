@@ -5,7 +5,11 @@ import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import { PLAN_REFUSALS } from '../../../server/domain/care/plans/planRefusals.ts';
 import { COMPLETION_REFUSALS } from '../../../server/domain/oversight/reviews/completion.ts';
 import { REVIEW_REFUSALS } from '../../../server/domain/oversight/reviews/reviewRefusals.ts';
-import { completeReview, requestReview } from '../../../server/domain/oversight/reviews/reviews.commands.ts';
+import {
+  completeReview,
+  requestReview,
+  withdrawReviewRequest,
+} from '../../../server/domain/oversight/reviews/reviews.commands.ts';
 import { findReviewsDue, reviewShape } from '../../../server/domain/oversight/reviews/reviews.queries.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
@@ -13,12 +17,15 @@ import { recordAnswer } from '../../kit/answers.ts';
 import { connectionType } from '../../kit/connections.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { mutation } from '../../kit/mutation.ts';
-import { ASKS_FOR_REVIEWS, PRACTICE } from '../../kit/permissions.ts';
+import { ASKS_FOR_REVIEWS, type Permission, PRACTICE } from '../../kit/permissions.ts';
 import { mayNotRead } from '../../kit/readers.ts';
 import { recordById } from '../../kit/recordById.ts';
 import { DateScalar } from '../../kit/scalars.ts';
-import { CompleteReviewInput, RequestReviewInput } from './reviews.inputs.ts';
+import { CompleteReviewInput, RequestReviewInput, WithdrawReviewRequestInput } from './reviews.inputs.ts';
 import { Review, reviewReader } from './reviews.ts';
+
+/** A review is the person’s, whoever asked for it. */
+const WITHDRAWS_REVIEW_REQUESTS: Permission = [...PRACTICE, 'PERSON'];
 
 const ReviewConnection = connectionType('Review', () => Review);
 const reviewAnswer = recordAnswer('review', () => Review, reviewShape);
@@ -78,6 +85,19 @@ export const reviewMutations = [
       if (!session.mayRead('REVIEWS')) throw mayNotRead('REVIEWS');
       return requestReview(session, command, input.planId, input.reason);
     },
+  }),
+  mutation({
+    name: 'withdrawReviewRequest',
+    what: 'Takes back a request for a review that is still to be held; the reviews of the usual rhythm stay as they are. For the person themself, and for practice staff to whom the person has said so.',
+    input: WithdrawReviewRequestInput,
+    inputIs: 'Which review.',
+    permission: WITHDRAWS_REVIEW_REQUESTS,
+    refuses: {
+      ...RECORD_REFUSALS,
+      ...someOf(REVIEW_REFUSALS, 'REVIEW_ALREADY_COMPLETED', 'REVIEW_NO_LONGER_NEEDED'),
+    },
+    answers: reviewAnswer,
+    run: ({ session, command, input }) => withdrawReviewRequest(session, command, input),
   }),
   mutation({
     name: 'completeReview',

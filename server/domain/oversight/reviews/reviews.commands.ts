@@ -42,6 +42,25 @@ export function requestReview(session: Session, command: Command, planId: string
 }
 
 /**
+ * Takes back a request for a review that is still to be held; the reviews of the usual rhythm stay as they are. Refuses
+ * NOT_FOUND of a review that nobody asked for, REVIEW_ALREADY_COMPLETED, REVIEW_NO_LONGER_NEEDED and STALE_VERSION.
+ */
+export function withdrawReviewRequest(
+  session: Session,
+  command: Command,
+  target: { reviewId: string; expectedVersion: number },
+) {
+  return runCommand(session, command, async (work) => {
+    const { review } = await reviewForChange(work, target.reviewId);
+    if (review.kind !== 'REQUESTED') throw notFound(['reviewId']);
+    refuseAny(closedRefusals(reviewStatus(review, work.today)));
+    refuseStale(review, target.expectedVersion);
+    closeReviews(work, [review]);
+    return { type: 'Review', id: review.id };
+  });
+}
+
+/**
  * Records a review that was held, for ever, and sets the date of the next unless support ends. Refuses NOT_FOUND,
  * STALE_VERSION, REVIEW_ALREADY_COMPLETED, REVIEW_NO_LONGER_NEEDED, and all of `completionRefusals`.
  */
