@@ -122,7 +122,8 @@ export class Review extends Node {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When it was taken back, another review or plan took its place, or support ended; null otherwise.',
+    description:
+      'When it was taken back, another review or plan took its place, or support ended; null otherwise.',
   })
   noLongerNeededAt?: string | null;
 }

@@ -15,7 +15,8 @@ export const REVIEW_STATUS = enumeration(
     DUE: 'Time to tell the person its date, and to hold it.',
     OVERDUE: 'Not held by its due date.',
     COMPLETED: 'Held and recorded; it never changes again.',
-    NO_LONGER_NEEDED: 'It was taken back, another review or plan took its place, or support ended, before it was held.',
+    NO_LONGER_NEEDED:
+      'It was taken back, another review or plan took its place, or support ended, before it was held.',
   },
 );
 export type ReviewStatus = ValueOf<typeof REVIEW_STATUS>;
