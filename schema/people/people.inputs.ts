@@ -12,10 +12,11 @@ import {
 import type { ClientGroup } from '../../tenants/needs.ts';
 import { CLIENT_GROUP } from '../../tenants/vocabulary.ts';
 import { enumListOf, enumOf } from '../kit/enums.ts';
+import { RepeatableInput } from '../kit/inputs.ts';
 import { DateScalar, NhsNumberScalar } from '../kit/scalars.ts';
 
 @InputType({ description: 'A person’s details. On a change, what is left out stays as it is.' })
-class PersonDetailsInput {
+class PersonDetailsInput extends RepeatableInput {
   @Field(() => NhsNumberScalar, { nullable: true, description: 'NHS number; leave out when not known.' })
   nhsNumber?: string | null;
 
@@ -93,12 +94,6 @@ export class RegisterPersonInput extends PersonDetailsInput {
 
   @Field(enumOf(LIVING_SITUATION), { description: 'Where and with whom the person lives.' })
   livingSituation!: LivingSituation;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Repeat the same key to be safe against a lost answer.',
-  })
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Changes a person’s details. What is left out stays as it is.' })
@@ -126,12 +121,6 @@ export class UpdatePersonInput extends PersonDetailsInput {
 
   @Field(enumOf(LIVING_SITUATION), { nullable: true, description: 'Where and with whom.' })
   livingSituation?: LivingSituation;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Repeat the same key to be safe against a lost answer.',
-  })
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'What people are looked for by. Each that is given narrows the list.' })

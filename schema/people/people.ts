@@ -169,19 +169,13 @@ export const peopleReaders: TypeReader[] = [
 const PersonConnection = connectionType('Person', () => Person);
 const personAnswer = recordAnswer('person', () => Person, personShape);
 
+/** What is recorded of a new person where nothing else is given. What may be unknown is left empty. */
 const NEW_PERSON = {
-  nhsNumber: null,
-  preferredName: null,
-  email: null,
-  phone: null,
   addressLines: [],
-  postcode: null,
   preferredLanguage: 'en',
   needsInterpreter: false,
   communicationNeeds: [],
   ethnicity: 'NOT_RECORDED' as const,
-  hasDementia: null,
-  keyWorker: null,
 };
 
 @Resolver(() => Person)

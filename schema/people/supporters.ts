@@ -15,6 +15,7 @@ import { RECORD_REFUSALS } from '../../server/platform/commands/records.ts';
 import { recordAnswer } from '../kit/answers.ts';
 import { enumListOf, enumOf } from '../kit/enums.ts';
 import { given } from '../kit/given.ts';
+import { RepeatableInput } from '../kit/inputs.ts';
 import { mutation } from '../kit/mutation.ts';
 import { Node } from '../kit/node.ts';
 import { ObjectType } from '../kit/objectType.ts';
@@ -82,7 +83,7 @@ export const supporterReader: TypeReader = {
 };
 
 @InputType({ description: 'A supporter’s details. On a change, what is left out stays as it is.' })
-class SupporterDetailsInput {
+class SupporterDetailsInput extends RepeatableInput {
   @Field(() => String, { nullable: true, description: 'Email address.' })
   email?: string | null;
 
@@ -121,12 +122,6 @@ class SupporterDetailsInput {
     description: 'The day on which the person gave these consents.',
   })
   consentRecordedOn?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Repeat the same key to be safe against a lost answer.',
-  })
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Adds somebody to a person’s circle of support.' })
@@ -158,15 +153,11 @@ class UpdateSupporterInput extends SupporterDetailsInput {
 
 const supporterAnswer = recordAnswer('supporter', () => Supporter, supporterShape);
 
+/** What is recorded of a new supporter where nothing else is given. What may be unknown is left empty. */
 const NEW_SUPPORTER = {
-  email: null,
-  phone: null,
   livesInHousehold: false,
   authority: 'NONE' as const,
-  authorityFrom: null,
-  authorityTo: null,
   consents: [],
-  consentRecordedOn: null,
 };
 
 /** Who is in a person’s circle of support. */

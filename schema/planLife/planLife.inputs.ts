@@ -1,25 +1,17 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { PlanChangeInput } from '../care/plans/plans.inputs.ts';
+import { ChangeInput } from '../kit/inputs.ts';
 import { DateScalar } from '../kit/scalars.ts';
 
-const IDEMPOTENCY_KEY = 'Repeat the same key to be safe against a lost answer.';
-const EXPECTED_VERSION = 'The version you read; a later one refuses the change.';
-
 @InputType({ description: 'Records the day on which support under a plan started.' })
-export class StartPlanInput {
+export class StartPlanInput extends ChangeInput {
   @Field(() => ID, { description: 'The plan, which is signed off and has an agreed budget.' })
   planId!: string;
-
-  @Field(() => Int, { description: EXPECTED_VERSION })
-  expectedVersion!: number;
 
   @Field(() => DateScalar, {
     description: 'The day on which support really started; not in the future, and within the budget’s term.',
   })
   implementedOn!: string;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Sends a plan back for changes.' })

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { RESPONDENT, type Respondent } from '../../../server/domain/care/assessments/assessment.ts';
 import type { NeedDomain, NeedLevel, NightSupportLevel, UnpaidSupportLevel } from '../../../tenants/needs.ts';
 import {
@@ -8,12 +8,10 @@ import {
   UNPAID_SUPPORT_LEVEL,
 } from '../../../tenants/vocabulary.ts';
 import { enumOf } from '../../kit/enums.ts';
-
-const IDEMPOTENCY_KEY = 'Repeat the same key to be safe against a lost answer.';
-const EXPECTED_VERSION = 'The version you read; a later one refuses the change.';
+import { ChangeInput, RepeatableInput } from '../../kit/inputs.ts';
 
 @InputType({ description: 'Opens an assessment. A person has one in progress at a time.' })
-export class StartAssessmentInput {
+export class StartAssessmentInput extends RepeatableInput {
   @Field(() => ID, { description: 'Whose needs.' })
   personId!: string;
 
@@ -21,9 +19,6 @@ export class StartAssessmentInput {
     description: 'Who gives the answers. Only practice staff give them as PROFESSIONAL.',
   })
   respondent!: Respondent;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'The answer to one area of life. Both questions are answered together.' })
@@ -69,12 +64,9 @@ export class CircumstanceAnswersInput {
 }
 
 @InputType({ description: 'Saves some answers over those saved earlier.' })
-export class SaveAssessmentAnswersInput {
+export class SaveAssessmentAnswersInput extends ChangeInput {
   @Field(() => ID, { description: 'Which assessment.' })
   assessmentId!: string;
-
-  @Field(() => Int, { description: EXPECTED_VERSION })
-  expectedVersion!: number;
 
   @Field(enumOf(RESPONDENT), {
     nullable: true,
@@ -90,19 +82,10 @@ export class SaveAssessmentAnswersInput {
 
   @Field(() => CircumstanceAnswersInput, { nullable: true, description: 'The situation as a whole.' })
   circumstances?: CircumstanceAnswersInput | null;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Completes an assessment for ever, and works out its allocation.' })
-export class CompleteAssessmentInput {
+export class CompleteAssessmentInput extends ChangeInput {
   @Field(() => ID, { description: 'Which assessment.' })
   assessmentId!: string;
-
-  @Field(() => Int, { description: EXPECTED_VERSION })
-  expectedVersion!: number;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
 }

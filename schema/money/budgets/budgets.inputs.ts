@@ -3,6 +3,7 @@ import { listInWords } from '../../../server/common/words.ts';
 import { isHeldByOthers, optionsThat } from '../../../server/domain/money/deployment/deployments.ts';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
 import { enumOf } from '../../kit/enums.ts';
+import { RepeatableInput } from '../../kit/inputs.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
 
 @InputType({ description: 'One part of a budget: a weekly amount, held in one way.' })
@@ -46,7 +47,7 @@ export class BudgetPartInput {
 }
 
 @InputType({ description: 'Agrees the final budget of a plan, in parts.' })
-export class AgreeBudgetInput {
+export class AgreeBudgetInput extends RepeatableInput {
   @Field(() => ID, { description: 'The plan, which the council has signed off.' })
   planId!: string;
 
@@ -76,10 +77,4 @@ export class AgreeBudgetInput {
 
   @Field(() => [BudgetPartInput], { description: 'The parts, which come to the total; at most 20.' })
   parts!: BudgetPartInput[];
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Repeat the same key to be safe against a lost answer.',
-  })
-  idempotencyKey?: string | null;
 }

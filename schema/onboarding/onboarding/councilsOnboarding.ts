@@ -9,6 +9,7 @@ import { readCouncil } from '../../../server/domain/tenancy/councils/councils.qu
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import type { Answer } from '../../kit/answers.ts';
 import { enumListOf, enumOf } from '../../kit/enums.ts';
+import { RepeatableInput } from '../../kit/inputs.ts';
 import { mutation } from '../../kit/mutation.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { DateScalar } from '../../kit/scalars.ts';
@@ -33,7 +34,7 @@ class NewPolicyVersion implements NewVersion {
 @InputType({
   description: 'Puts a council on the platform from its council file, or later versions of its policy.',
 })
-class OnboardCouncilInput {
+class OnboardCouncilInput extends RepeatableInput {
   @Field(() => String, { description: 'The text of the council file, in YAML.' })
   file!: string;
 
@@ -43,12 +44,6 @@ class OnboardCouncilInput {
       'True to find all that would stand in the way and change nothing; false when left out. The argument of the same name does that too, and answers the council as it would be.',
   })
   dryRun?: boolean | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Repeat the same key to be safe against a lost answer.',
-  })
-  idempotencyKey?: string | null;
 }
 
 @ObjectType('AnswerOfCouncilFile', { description: 'A council file, with all that was found in it.' })

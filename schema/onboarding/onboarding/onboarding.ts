@@ -14,6 +14,7 @@ import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import type { Session } from '../../../server/platform/session.ts';
 import type { Answer } from '../../kit/answers.ts';
 import type { RequestContext } from '../../kit/context.ts';
+import { RepeatableInput } from '../../kit/inputs.ts';
 import { mutation } from '../../kit/mutation.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { PREPARES_COUNCIL } from '../../kit/permissions.ts';
@@ -21,22 +22,18 @@ import { Council } from '../../tenancy/councils/councils.ts';
 import { checklistShown, OnboardingChecklist } from './onboardingTypes.ts';
 
 const COUNCIL = 'The council’s short name. Its own staff name their own.';
-const IDEMPOTENCY_KEY = 'Repeat the same key to be safe against a lost answer.';
 
 @InputType({ description: 'Begins to prepare a council that is not live yet.' })
-class BeginOnboardingInput {
+class BeginOnboardingInput extends RepeatableInput {
   @Field(() => String, {
     description:
       'The text of the council file, in YAML. It has to say who the council is; settings and whole areas may be missing.',
   })
   file!: string;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Saves the file of a council that is being prepared, as far as it has got.' })
-class SaveOnboardingFileInput {
+class SaveOnboardingFileInput extends RepeatableInput {
   @Field(() => String, { description: COUNCIL })
   council!: string;
 
@@ -48,13 +45,10 @@ class SaveOnboardingFileInput {
       'The save that you wrote on from, as the checklist’s fileNumber says; a later one refuses yours.',
   })
   expectedFileNumber!: number;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Takes a council live, for good.' })
-class GoLiveInput {
+class GoLiveInput extends RepeatableInput {
   @Field(() => String, { description: COUNCIL })
   council!: string;
 
@@ -64,9 +58,6 @@ class GoLiveInput {
       'The settings with a warning that you have seen, as the checklist’s warningsToAcknowledge lists them; none when left out.',
   })
   acknowledgedWarnings?: string[] | null;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
 }
 
 @ObjectType('AnswerOfOnboarding', { description: 'The answer to a step of onboarding.' })

@@ -11,6 +11,7 @@ import type { CommandResult } from '../../../server/platform/commands/commandRun
 import { lookAhead } from '../../../server/platform/reading/lookAhead.ts';
 import type { Answer } from '../../kit/answers.ts';
 import type { RequestContext } from '../../kit/context.ts';
+import { RepeatableInput } from '../../kit/inputs.ts';
 import { mutation } from '../../kit/mutation.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { WRITES_POLICY } from '../../kit/permissions.ts';
@@ -18,7 +19,7 @@ import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
 import { PolicyChange } from '../../policy/policyChanges/policyChangeTypes.ts';
 
 @InputType({ description: 'Drafts changes of your council’s policy from its council file.' })
-class ImportPolicyFileInput {
+class ImportPolicyFileInput extends RepeatableInput {
   @Field(() => String, {
     description: 'The text of the council file, in YAML; as policyFile gives it, with what is to be other.',
   })
@@ -35,12 +36,6 @@ class ImportPolicyFileInput {
     description: 'The note of every change; left out, each area’s own in the file.',
   })
   note?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Repeat the same key to be safe against a lost answer.',
-  })
-  idempotencyKey?: string | null;
 }
 
 @ObjectType('ImportedPolicyChanges', { description: 'The changes that a council file drafted.' })

@@ -14,14 +14,13 @@ import { readCouncil } from '../../../server/domain/tenancy/councils/councils.qu
 import type { CommandResult } from '../../../server/platform/commands/commandRunner.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import type { Answer } from '../../kit/answers.ts';
+import { RepeatableInput } from '../../kit/inputs.ts';
 import { mutation } from '../../kit/mutation.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { Council } from '../../tenancy/councils/councils.ts';
 
-const IDEMPOTENCY_KEY = 'Repeat the same key to be safe against a lost answer.';
-
 @InputType({ description: 'Makes a sandbox of your council.' })
-class CreateSandboxInput {
+class CreateSandboxInput extends RepeatableInput {
   @Field(() => String, {
     nullable: true,
     description:
@@ -40,18 +39,12 @@ class CreateSandboxInput {
     description: 'Which synthetic people: the same come of the same number on the same day.',
   })
   seed!: number;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Retires a sandbox of your council.' })
-class RetireSandboxInput {
+class RetireSandboxInput extends RepeatableInput {
   @Field(() => String, { description: 'The sandbox’s short name: "oldham-sandbox".' })
   sandbox!: string;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
 }
 
 @ObjectType('AnswerOfSandbox', { description: 'A sandbox.' })

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import {
   PERSPECTIVE,
   type Perspective,
@@ -11,33 +11,22 @@ import {
 } from '../../../server/domain/oversight/reviews/reviewsVocabulary.ts';
 import { REVIEW_RESULT, type ReviewResult } from '../../../tenants/vocabularyOfDecisions.ts';
 import { enumOf } from '../../kit/enums.ts';
+import { ChangeInput, RepeatableInput } from '../../kit/inputs.ts';
 import { DateScalar } from '../../kit/scalars.ts';
 
-const IDEMPOTENCY_KEY = 'Repeat the same key to be safe against a lost answer.';
-const EXPECTED_VERSION = 'The version you read; a later one refuses the change.';
-
 @InputType({ description: 'Asks for a review of a live plan.' })
-export class RequestReviewInput {
+export class RequestReviewInput extends RepeatableInput {
   @Field(() => ID, { description: 'The plan.' })
   planId!: string;
 
   @Field(() => String, { description: 'Why a review is wanted.' })
   reason!: string;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Takes back a request for a review.' })
-export class WithdrawReviewRequestInput {
+export class WithdrawReviewRequestInput extends ChangeInput {
   @Field(() => ID, { description: 'The review that was asked for.' })
   reviewId!: string;
-
-  @Field(() => Int, { description: EXPECTED_VERSION })
-  expectedVersion!: number;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'What works and what does not, as one side sees it.' })
@@ -74,12 +63,9 @@ export class SurveyReplyInput {
 }
 
 @InputType({ description: 'Records a review that was held, for ever.' })
-export class CompleteReviewInput {
+export class CompleteReviewInput extends ChangeInput {
   @Field(() => ID, { description: 'The review.' })
   reviewId!: string;
-
-  @Field(() => Int, { description: EXPECTED_VERSION })
-  expectedVersion!: number;
 
   @Field(() => DateScalar, {
     description: 'The day on which it was held; not in the future, nor before support started.',
@@ -108,7 +94,4 @@ export class CompleteReviewInput {
     description: 'The outcome survey, where the council uses it and the person wants to answer.',
   })
   survey?: SurveyReplyInput[] | null;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
 }

@@ -2,10 +2,9 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import { enumOf } from '../../kit/enums.ts';
+import { RepeatableInput } from '../../kit/inputs.ts';
 import { DateScalar } from '../../kit/scalars.ts';
 import { type PolicySettingsGiven, PolicySettingsInput } from '../policies/policySettingInputs.ts';
-
-const IDEMPOTENCY_KEY = 'Repeat the same key to be safe against a lost answer.';
 
 @InputType({ description: 'What a change begins as: exactly one of these.' })
 export class PolicyChangeStartInput {
@@ -29,7 +28,7 @@ export class PolicyChangeStartInput {
 }
 
 @InputType({ description: 'Begins a change of one area of your council’s policy.' })
-export class DraftPolicyChangeInput {
+export class DraftPolicyChangeInput extends RepeatableInput {
   @Field(enumOf(POLICY_AREA), { description: 'The area of policy.' })
   area!: AreaKey;
 
@@ -44,9 +43,6 @@ export class DraftPolicyChangeInput {
 
   @Field(() => String, { nullable: true, description: 'What is changed, and why; empty when left out.' })
   note?: string | null;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'One setting, and what it shall be.' })
@@ -73,15 +69,12 @@ export class SettingSourceInput {
 }
 
 @InputType({ description: 'A change, and which version of it you have seen.' })
-class PolicyChangeTargetInput {
+class PolicyChangeTargetInput extends RepeatableInput {
   @Field(() => ID, { description: 'The change.' })
   changeId!: string;
 
   @Field(() => Int, { description: 'The version you read; a later one refuses what you ask.' })
   expectedVersion!: number;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Saves an edit of a change: what is left out stays as it is.' })

@@ -8,6 +8,7 @@ import { UPRATING_REFUSALS } from '../../../server/domain/policy/policyUprating/
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import { UPRATING_ROUNDING, type UpratingRounding } from '../../../tenants/policy/uprating.ts';
 import { enumOf } from '../../kit/enums.ts';
+import { RepeatableInput } from '../../kit/inputs.ts';
 import { mutation } from '../../kit/mutation.ts';
 import { WRITES_POLICY } from '../../kit/permissions.ts';
 import { DateScalar } from '../../kit/scalars.ts';
@@ -16,7 +17,7 @@ import { policyChangeAnswer } from '../policyChanges/policyChanges.ts';
 @InputType({
   description: 'Drafts a change in which amounts of money are raised, or lowered, by a percentage.',
 })
-class UpratePolicyInput {
+class UpratePolicyInput extends RepeatableInput {
   @Field(enumOf(POLICY_AREA), { description: 'The area of policy.' })
   area!: AreaKey;
 
@@ -46,12 +47,6 @@ class UpratePolicyInput {
     description: 'What is changed, and why; left out, it says by how much what was uprated.',
   })
   note?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Repeat the same key to be safe against a lost answer.',
-  })
-  idempotencyKey?: string | null;
 }
 
 /** Raising figures by a percentage. */

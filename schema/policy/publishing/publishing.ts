@@ -7,6 +7,7 @@ import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import '../../../server/domain/policy/publishing/publishing.queries.ts';
 import { policyVersionShape } from '../../../server/domain/policy/policies/policyVersions.queries.ts';
 import { recordAnswer } from '../../kit/answers.ts';
+import { RepeatableInput } from '../../kit/inputs.ts';
 import { mutation } from '../../kit/mutation.ts';
 import { DateTimeScalar } from '../../kit/scalars.ts';
 import { PolicyVersion } from '../policies/policyVersions.ts';
@@ -17,15 +18,9 @@ Field(() => DateTimeScalar, {
 })(PolicyVersion.prototype, 'publishedAt');
 
 @InputType({ description: 'Publishes a version of the council’s policy.' })
-class PublishPolicyVersionInput {
+class PublishPolicyVersionInput extends RepeatableInput {
   @Field(() => ID, { description: 'The version’s id.' })
   versionId!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Repeat the same key to be safe against a lost answer.',
-  })
-  idempotencyKey?: string | null;
 }
 
 /** Making policy public. */

@@ -1,6 +1,7 @@
 import type { RequiredEntityData } from '@mikro-orm/core';
 import { Refused } from '../../common/refusal.ts';
 import { type Command, runCommand, type Work } from '../../platform/commands/commandRunner.ts';
+import type { AsGiven } from '../../platform/commands/emptiable.ts';
 import { lockedRecord, refuseAny, refuseStale } from '../../platform/commands/records.ts';
 import { newId, toGlobalId } from '../../platform/ids.ts';
 import type { Session } from '../../platform/session.ts';
@@ -20,7 +21,7 @@ export type SupporterDetails = Omit<SupporterRecord, 'tenantId' | 'id' | 'person
  * Registers a person. Refuses COUNCIL_IN_ONBOARDING where the council is not live, details that can't be
  * right, and an NHS number that the council already has.
  */
-export function registerPerson(session: Session, command: Command, details: PersonDetails) {
+export function registerPerson(session: Session, command: Command, details: AsGiven<PersonDetails>) {
   return runCommand(session, command, async (work) => {
     const known = withDigits(tidyContactDetails(details));
     refuseAny(registeringRefusals(session.council));
@@ -66,7 +67,7 @@ export function addSupporter(
   session: Session,
   command: Command,
   personId: string,
-  details: SupporterDetails,
+  details: AsGiven<SupporterDetails>,
 ) {
   return runCommand(session, command, async (work) => {
     const person = await lockedRecord(work, Person, 'Person', personId, ['personId']);
