@@ -10,3 +10,10 @@ export const DECISION_KIND = enumeration(
   'What a decision is about. Each is made by one rule, from its facts and the council’s policy alone.',
   describedBy(DECISION_KINDS),
 );
+
+/** Those of them that a correction of policy is held against. */
+export const PAST_DECISION_KIND = enumeration(
+  'PastDecisionKind',
+  'What a stored decision of a version of policy was about.',
+  describedBy(DECISION_KINDS.filter(({ report }) => report !== undefined)),
+);

@@ -870,6 +870,10 @@ export type PastDecisionKind =
   | 'BUDGET_OPTIONS'
   /** The day on which a plan’s budget ends. */
   | 'BUDGET_TERM'
+  /** The payments of a part of a budget: how much each is, and from which day it may be paid. */
+  | 'INSTALMENTS'
+  /** How often the money of a part of a budget is looked at, and what is asked for. */
+  | 'MONITORING_CHECK'
   /** The day on which a review is due, and that of its notice. */
   | 'REVIEW_DATE'
   /** Who signs a plan off: a rung of the ladder, or the panel. */

@@ -164,8 +164,30 @@ describe('corrections of other areas', () => {
   it.each([
     ['money', { maximumUnspentWeeks: 3 }],
     ['monitoring', { firstCheckWeeks: 3 }],
-  ])('hold no decision against %s, as none is kept', async (area, set) => {
+  ])('count nothing of %s where nothing would have come out differently', async (area, set) => {
     expect(await heldAgainst(area, set, '2026-07-01')).toEqual({ counts: [], found: undefined, total: 0 });
+  });
+
+  it('say how a part would have been paid', async () => {
+    const { counts, found } = await heldAgainst('money', { payCycle: 'MONTHLY' }, '2026-07-01');
+    expect(counts).toEqual([['INSTALMENTS', 2, 1]]);
+    expect(found).toMatchObject({
+      kind: 'INSTALMENTS',
+      decidedOn: '2026-07-01',
+      was: { sentence: expect.stringMatching(/^1[34] payments, /) },
+      wouldBe: { sentence: expect.stringMatching(/^12 payments, /) },
+    });
+  });
+
+  it('say how often the money of a part would have been looked at', async () => {
+    const rules = { 'rules.newDirectPayment.check.everyMonths': 5 };
+    const { counts, found } = await heldAgainst('monitoring', rules, '2026-07-01');
+    expect(counts).toEqual([['MONITORING_CHECK', 2, 1]]);
+    expect(found).toMatchObject({
+      kind: 'MONITORING_CHECK',
+      was: { sentence: 'Looked at every 3 months, by bank statement.' },
+      wouldBe: { sentence: 'Looked at every 5 months, by bank statement.' },
+    });
   });
 
   it('are read in a constant number of statements', async () => {

@@ -1,17 +1,17 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { outcomeInWords } from '../../../server/domain/insight/pastDecisions/pastDecisionSentences.ts';
+import { decisionKindOf } from '../../../server/domain/decisions/knownKinds.ts';
 import {
   type DecisionsUnderCorrection,
   readDecisionsUnderCorrection,
 } from '../../../server/domain/insight/pastDecisions/pastDecisions.queries.ts';
 import {
   countsOfKinds,
+  decidedOf,
   differingInOrder,
   type HeldCount,
   type HeldDecision,
-  PAST_DECISION_KIND,
-  type PastDecisionKind,
-  RECORD_OF_DECISION,
+  kindsOfArea,
+  reportedKinds,
 } from '../../../server/domain/insight/pastDecisions/pastDecisions.ts';
 import {
   LIMIT_REFUSAL,
@@ -29,6 +29,7 @@ import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocab
 import { SIGN_OFF_ROLE, type SignOffRole } from '../../../tenants/vocabularyOfDecisions.ts';
 import { connectionType } from '../../kit/connections.ts';
 import type { RequestContext } from '../../kit/context.ts';
+import { PAST_DECISION_KIND } from '../../kit/decisionKinds.ts';
 import { enumListOf, enumOf } from '../../kit/enums.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { mayNotRead } from '../../kit/readers.ts';
@@ -97,10 +98,11 @@ class PastDecisionOutcome {
 })
 class PastDecision {
   @Field(enumOf(PAST_DECISION_KIND), { description: 'What it was about.' })
-  kind!: PastDecisionKind;
+  kind!: string;
 
   @Field(() => ID, {
-    description: 'The id of the record that it is kept on: an allocation, plan, budget or review.',
+    description:
+      'The id of the record that it is kept on: an allocation, plan, budget, part of a budget or review.',
   })
   recordId!: string;
 
@@ -125,7 +127,7 @@ const PastDecisionConnection = connectionType('PastDecision', () => PastDecision
 })
 class PastDecisionCount implements HeldCount {
   @Field(enumOf(PAST_DECISION_KIND), { description: 'What they were about.' })
-  kind!: PastDecisionKind;
+  kind!: string;
 
   @Field(() => Int, { description: 'How many other versions made about the correction’s days.' })
   decisions!: number;
@@ -143,7 +145,7 @@ class PastDecisionCount implements HeldCount {
 
 @ObjectType('DecisionsAffected', {
   description:
-    'What a correction of policy that reaches back would have changed, and does not: every stored decision about its days that another version made, held against it. Each is worked out from the facts that are kept with it, with every other policy as it was. No decision is kept for the areas money and monitoring, for which `counts` is empty. No decision is ever altered.',
+    'What a correction of policy that reaches back would have changed, and does not: every stored decision about its days that another version made, held against it. Each is worked out from the facts that are kept with it, with every other policy as it was. Payments and monitoring checks are counted only where some would have come out differently, so for the areas money and monitoring `counts` may be empty. No decision is ever altered.',
 })
 class DecisionsAffected {
   @Field(enumOf(POLICY_AREA), { description: 'The area that is corrected.' })
@@ -162,7 +164,8 @@ class DecisionsAffected {
   until!: string | null;
 
   @Field(() => [PastDecisionCount], {
-    description: 'Every kind of decision that versions of the area make and that is kept.',
+    description:
+      'Every kind of decision that versions of the area make and that is kept; payments and monitoring checks only where some would have come out differently.',
   })
   counts!: PastDecisionCount[];
 
@@ -183,8 +186,8 @@ export class PastDecisionsResolver {
   ): Promise<DecisionsAffected | null> {
     const report = await readDecisionsUnderCorrection(session, id);
     if (!report) return null;
-    const { area, days, kinds, held } = report;
-    const counts = countsOfKinds(kinds, held);
+    const { area, days, held } = report;
+    const counts = countsOfKinds(kindsOfArea(area), held);
     return { area, from: days?.from ?? null, until: days?.until ?? null, counts, report };
   }
 
@@ -200,24 +203,25 @@ export class PastDecisionsResolver {
     @Arg('after', () => String, { nullable: true, description: 'The cursor that the page follows.' })
     after?: string | null,
   ) {
-    for (const kind of report.kinds.map((each) => RECORD_OF_DECISION[each].kind)) {
-      if (!session.mayRead(kind)) throw mayNotRead(kind);
+    for (const { recordKind } of reportedKinds(report.area)) {
+      if (!session.mayRead(recordKind)) throw mayNotRead(recordKind);
     }
     return pageOfList(differingInOrder(report.held).map(asListed), { first, after });
   }
 }
 
 /** With the ids that the API shows. `id` is the record's, as a place in a list is told by it. */
-function asListed({ recordId, decidedOn, policyVersionId, was, wouldBe }: HeldDecision) {
-  const { kind } = was;
-  const id = toGlobalId(RECORD_OF_DECISION[kind].type, recordId as string);
+function asListed({ kind, recordId, decidedOn, policyVersionId, was, wouldBe }: HeldDecision) {
+  const { subjectType, sentence } = decisionKindOf(kind);
+  const id = toGlobalId(subjectType, recordId as string);
+  const asShown = (outcome: object) => ({ ...decidedOf(kind, outcome), sentence: sentence(outcome) });
   return {
     kind,
     id,
     recordId: id,
     decidedOn,
     policyVersionId: toGlobalId('PolicyVersion', policyVersionId),
-    was: { ...was, sentence: outcomeInWords(was) },
-    wouldBe: { ...wouldBe, sentence: outcomeInWords(wouldBe) },
+    was: asShown(was),
+    wouldBe: asShown(wouldBe),
   };
 }

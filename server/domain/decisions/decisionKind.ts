@@ -14,6 +14,8 @@ export interface CorrectionReport<Outcome> {
   counted: 'ALWAYS' | 'WHERE_DIFFERENT';
   /** What of the outcome was decided. The rest is its working, and may differ without anything being different. */
   decided: (outcome: Outcome) => object;
+  /** The weekly amount, where that is what is decided: the differences of all are added up. */
+  weeklyPence?: (outcome: Outcome) => number;
   /** SQL that holds while a decision, the row `decided` in the council `$1`, has not been set aside. */
   standsWhile?: string;
 }

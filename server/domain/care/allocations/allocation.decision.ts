@@ -81,6 +81,7 @@ export const allocationDecision = decisionKind({
   report: {
     counted: 'ALWAYS',
     decided: ({ weeklyAmountPence, decisionReasons }) => ({ weeklyAmountPence, decisionReasons }),
+    weeklyPence: ({ weeklyAmountPence }) => weeklyAmountPence,
   },
 });
 

@@ -1,35 +1,13 @@
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
 import { parseGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
-import { type SignOffPolicies, signOffRung } from '../../care/plans/signOffRung.decision.ts';
-import { hasDirectPayment } from '../../oversight/reviews/reviewSchedule.ts';
-import type { InForce } from '../../policy/policies/keptVersions.ts';
+import type { AnyDecisionKind } from '../../decisions/decisionKind.ts';
+import { decisionKindOf } from '../../decisions/knownKinds.ts';
 import { readVersions } from '../../policy/policies/policies.queries.ts';
+import { pickRead, type SettingsFor } from '../../policy/policies/settingReads.ts';
 import { readProposal, readVersion } from '../../policy/policyChanges/proposals.queries.ts';
-import { compileAllocation } from '../../policy/resourceAllocation/compile.ts';
-import { withOthers } from '../policyImpact/smallPaymentsImpact.ts';
-import {
-  allocationUnder,
-  optionsUnder,
-  paymentUnder,
-  reviewOutcome,
-  reviewUnder,
-  rungOutcome,
-  termUnder,
-} from './pastDecisionOutcomes.ts';
-import {
-  type CorrectedDays,
-  type DecisionRow,
-  type RungArea,
-  type RungRow,
-  readPastAllocations,
-  readPastOptions,
-  readPastPayments,
-  readPastReviews,
-  readPastRungs,
-  readPastTerms,
-} from './pastDecisionRows.queries.ts';
-import { type HeldDecision, kindsOfArea, type PastDecisionKind } from './pastDecisions.ts';
+import { type CorrectedDays, type DecisionToHold, readDecisionsToHold } from './decisionsToHold.queries.ts';
+import type { HeldDecision } from './pastDecisions.ts';
 
 /** A correction of one area, and the days that it decides about. */
 export interface Correction<Key extends AreaKey = AreaKey> {
@@ -43,7 +21,6 @@ export interface Correction<Key extends AreaKey = AreaKey> {
 export interface DecisionsUnderCorrection {
   area: AreaKey;
   days: CorrectedDays | null;
-  kinds: readonly PastDecisionKind[];
   held: HeldDecision[];
 }
 
@@ -58,10 +35,15 @@ export async function readDecisionsUnderCorrection(
 ): Promise<DecisionsUnderCorrection | null> {
   const correction = await readCorrection(session, globalId);
   if (!correction) return null;
-  const { area, days } = correction;
-  const kinds = kindsOfArea(area);
-  const held = days ? await Promise.all(kinds.map((kind) => HOLDERS[kind](session, correction, days))) : [];
-  return { area, days, kinds, held: held.flat() };
+  const { area, settings, days } = correction;
+  const decisions = days ? await readDecisionsToHold(session, area, days) : [];
+  const settingsFor = await readSettingsAround(session, decisions, { [area]: settings });
+  const held = decisions.map((decision): HeldDecision => {
+    const { kind, recordId, decidedOn, policyVersionId, facts, outcome: was } = decision;
+    const wouldBe = decisionKindOf(kind).rule(facts, settingsFor(decision));
+    return { kind, recordId, decidedOn, policyVersionId, was, wouldBe };
+  });
+  return { area, days, held };
 }
 
 /** The days of a version are those that are known to be its own now; of a change, those until the next version. */
@@ -96,106 +78,35 @@ async function readCorrection(session: Session, globalId: string): Promise<Corre
   return { ...proposal, days: isVersion ? await read(READ_DAYS_OF_VERSION, isVersion) : days };
 }
 
-type Holder = (session: Session, correction: Correction, days: CorrectedDays) => Promise<HeldDecision[]>;
-
-const HOLDERS: Record<PastDecisionKind, Holder> = {
-  ALLOCATION: holdAllocations,
-  SIGN_OFF_RUNG: holdRungs,
-  BUDGET_TERM: holdTerms,
-  BUDGET_OPTIONS: holdOptions,
-  SMALL_PAYMENT: holdPayments,
-  REVIEW_DATE: holdReviews,
-};
-
-async function holdAllocations(session: Session, { area, settings }: Correction, days: CorrectedDays) {
-  const engine = compileAllocation(settings as PolicySettings['resourceAllocation']);
-  const rows = await readPastAllocations(session, area, days);
-  return rows.map((row) => ({
-    ...decisionOf(row),
-    was: {
-      kind: 'ALLOCATION' as const,
-      weeklyAmountPence: row.weeklyAmountPence,
-      decisionReasons: row.decisionReasons,
-    },
-    wouldBe: allocationUnder(engine, row.profile),
-  }));
-}
-
-async function holdRungs(session: Session, { area, settings }: Correction, days: CorrectedDays) {
-  const rows = await readPastRungs(session, area as RungArea, days);
-  const policiesOf = await readPoliciesOfRungs(session, rows);
-  return rows.map((row) => {
-    const policies = { ...policiesOf(row), [area]: settings } as SignOffPolicies;
-    return {
-      ...decisionOf(row),
-      was: rungOutcome(row.rung),
-      wouldBe: rungOutcome(signOffRung.rule(row, policies).role ?? 'PANEL'),
-    };
-  });
-}
-
-async function holdTerms(session: Session, { area, settings }: Correction, days: CorrectedDays) {
-  const rows = await readPastTerms(session, area, days);
-  return rows.map((row) => ({
-    ...decisionOf(row),
-    was: { kind: 'BUDGET_TERM' as const, endsOn: row.endsOn },
-    wouldBe: termUnder(row.startsOn, row.term, settings as PolicySettings['planning']),
-  }));
-}
-
-async function holdOptions(session: Session, { area, settings }: Correction, days: CorrectedDays) {
-  const rows = await readPastOptions(session, area, days);
-  return rows.map((row) => ({
-    ...decisionOf(row),
-    was: { kind: 'BUDGET_OPTIONS' as const, optionsNotOffered: [] },
-    wouldBe: optionsUnder(row.options, settings as PolicySettings['deployment']),
-  }));
-}
-
-async function holdPayments(session: Session, { area, settings }: Correction, days: CorrectedDays) {
-  const rows = await readPastPayments(session, area, days);
-  const limits = settings as PolicySettings['smallPayments'];
-  return withOthers(rows)
-    .filter(({ payment }) => payment.isInDays)
-    .map(({ payment, others }) => ({
-      ...decisionOf(payment),
-      was: { kind: 'SMALL_PAYMENT' as const, amountPence: payment.amountPence, refusal: null },
-      wouldBe: paymentUnder(payment, others, limits),
-    }));
-}
-
-async function holdReviews(session: Session, { area, settings }: Correction, days: CorrectedDays) {
-  const rows = await readPastReviews(session, area, days);
-  return rows.map(({ options, ...row }) => ({
-    ...decisionOf(row),
-    was: reviewOutcome(row),
-    wouldBe: reviewUnder(
-      { ...row, paysDirectly: hasDirectPayment(options) },
-      settings as PolicySettings['reviews'],
+/**
+ * The settings that decide each again: the correction's, and of every other area the version that it rests on. Decisions
+ * of a kind share a few, which are put together once, as engines are kept by them.
+ */
+async function readSettingsAround(
+  session: Session,
+  decisions: readonly DecisionToHold[],
+  correction: object,
+): Promise<(decision: DecisionToHold) => SettingsFor<AnyDecisionKind['reads']>> {
+  const areaOf = new Map(
+    decisions.flatMap(({ others }) =>
+      Object.entries(others).map(([area, id]): [string, AreaKey] => [id, area as AreaKey]),
     ),
-  }));
-}
-
-function decisionOf({ recordId, decidedOn, policyVersionId }: DecisionRow) {
-  return { recordId, decidedOn, policyVersionId };
-}
-
-/** The policies that decided each plan's rung, of which plans share a few. */
-async function readPoliciesOfRungs(session: Session, rows: readonly RungRow[]) {
-  const versions = new Map<string, AreaKey>();
-  for (const row of rows) {
-    versions.set(row.riskVersionId, 'riskEnablement');
-    versions.set(row.planningVersionId, 'planning');
-    versions.set(row.allocationVersionId, 'resourceAllocation');
-  }
-  const read = await readVersions(
-    session,
-    [...versions].map(([id, area]) => ({ id, area })),
   );
-  const settingsOf = <Key extends AreaKey>(id: string) => (read.get(id) as InForce<Key>).settings;
-  return (row: RungRow): SignOffPolicies => ({
-    riskEnablement: settingsOf<'riskEnablement'>(row.riskVersionId),
-    planning: settingsOf<'planning'>(row.planningVersionId),
-    resourceAllocation: settingsOf<'resourceAllocation'>(row.allocationVersionId),
-  });
+  const versions =
+    areaOf.size === 0
+      ? new Map()
+      : await readVersions(
+          session,
+          [...areaOf].map(([id, area]) => ({ id, area })),
+        );
+  const known = new Map<string, SettingsFor<AnyDecisionKind['reads']>>();
+  return ({ kind, others }) => {
+    const key = `${kind} ${Object.values(others).sort().join(' ')}`;
+    const found = known.get(key);
+    if (found) return found;
+    const around = Object.entries(others).map(([area, id]) => [area, versions.get(id)?.settings]);
+    const settings = pickRead(decisionKindOf(kind).reads, { ...Object.fromEntries(around), ...correction });
+    known.set(key, settings);
+    return settings;
+  };
 }

@@ -1,24 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.testing.ts';
+// The areas say what they decide.
+import '../../areas.ts';
+import { decisionKindOf } from '../../decisions/knownKinds.ts';
+import { budgetTerm } from '../../money/budgets/budgetTerm.decision.ts';
+import { smallPayment } from '../../money/deployment/smallPayment.decision.ts';
+import { type ReviewDateFacts, reviewDate } from '../../oversight/reviews/reviewDate.decision.ts';
 import { settingsOf } from '../../policy/policies/keptVersions.ts';
 import type { DecisionReason } from '../../policy/resourceAllocation/allocation.ts';
 import {
-  type DatedReview,
-  paymentUnder,
-  reviewOutcome,
-  reviewUnder,
-  rungOutcome,
-  termUnder,
-} from './pastDecisionOutcomes.ts';
-import { outcomeInWords } from './pastDecisionSentences.ts';
-import {
   countsOfKinds,
-  type DecisionOutcome,
   differingInOrder,
   differs,
   type HeldDecision,
   kindsOfArea,
+  reportedKinds,
 } from './pastDecisions.ts';
 
 const held = (
@@ -26,11 +23,20 @@ const held = (
   decidedOn: string,
   was: DecisionOutcome,
   wouldBe: DecisionOutcome,
-): HeldDecision => ({ recordId, decidedOn, policyVersionId: 'version', was, wouldBe });
-const pence = (weeklyAmountPence: number, ...decisionReasons: DecisionReason[]): DecisionOutcome => ({
+): HeldDecision => ({ recordId, decidedOn, policyVersionId: 'version', kind: was.kind, was, wouldBe });
+
+interface DecisionOutcome {
+  kind: string;
+}
+const pence = (weeklyAmountPence: number, ...decisionReasons: DecisionReason[]) => ({
   kind: 'ALLOCATION',
   weeklyAmountPence,
   decisionReasons,
+});
+const rungOutcome = (rung: string) => ({
+  kind: 'SIGN_OFF_RUNG',
+  role: rung === 'PANEL' ? null : rung,
+  isPanel: rung === 'PANEL',
 });
 
 describe('a decision held against a correction', () => {
@@ -41,7 +47,13 @@ describe('a decision held against a correction', () => {
     ['another rung', rungOutcome('TEAM_MANAGER'), rungOutcome('SERVICE_MANAGER'), true],
     ['the panel', rungOutcome('DIRECTOR'), rungOutcome('PANEL'), true],
   ])('with %s', (_, was, wouldBe, expected) => {
-    expect(differs({ was, wouldBe })).toBe(expected);
+    expect(differs({ kind: was.kind, was, wouldBe })).toBe(expected);
+  });
+
+  it('is not different for its working, nor for the order in which its facts stand', () => {
+    const was = { ...pence(10_000), totalPoints: 40 };
+    const wouldBe = { totalPoints: 41, decisionReasons: [], weeklyAmountPence: 10_000 };
+    expect(differs({ kind: 'ALLOCATION', was, wouldBe })).toBe(false);
   });
 
   it('is counted with its kind, and allocations with what they would have been more', () => {
@@ -91,38 +103,27 @@ describe('what a correction would have made', () => {
     noticeDays: 14,
     requestedReviewWorkingDays: 10,
   };
-  const review = (changes: Partial<DatedReview>): DatedReview => ({
-    kind: 'FIRST',
-    dueOn: '2026-07-13',
-    noticeOn: '2026-06-29',
-    decidedOn: '2026-06-01',
-    implementedOn: '2026-06-01',
-    previousHeldOn: null,
-    paysDirectly: false,
-    ...changes,
-  });
+  const dated = (facts: ReviewDateFacts) => reviewDate.rule(facts, { reviews: settings });
 
-  it.each<[string, Partial<DatedReview>, string, string]>([
-    ['first', {}, '2026-07-27', '2026-07-13'],
-    ['routine', { kind: 'ROUTINE', previousHeldOn: '2026-07-20' }, '2027-07-20', '2027-07-06'],
-    ['requested', { kind: 'REQUESTED' }, '2026-06-15', '2026-06-01'],
-  ])('of a %s review', (_, changes, dueOn, noticeOn) => {
-    expect(reviewUnder(review(changes), settings)).toMatchObject({ dueOn, noticeOn });
+  it.each<[ReviewDateFacts, string, string]>([
+    [{ kind: 'FIRST', implementedOn: '2026-06-01', paysDirectly: false }, '2026-07-27', '2026-07-13'],
+    [{ kind: 'ROUTINE', heldOn: '2026-07-20', paysDirectly: false }, '2027-07-20', '2027-07-06'],
+    [{ kind: 'REQUESTED', requestedOn: '2026-06-01' }, '2026-06-15', '2026-06-01'],
+  ])('of a review, %j', (facts, dueOn, noticeOn) => {
+    expect(dated(facts)).toMatchObject({ dueOn, noticeOn });
   });
 
   it('of a review is what it was where the settings are those that dated it', () => {
-    const wouldBe = reviewUnder(review({}), settings);
-    const was = reviewOutcome({ dueOn: '2026-07-27', noticeOn: '2026-07-13' });
-    expect(differs({ was, wouldBe })).toBe(false);
+    const wouldBe = dated({ kind: 'FIRST', implementedOn: '2026-06-01', paysDirectly: false });
+    const was = { dueOn: '2026-07-27', noticeOn: '2026-07-13' };
+    expect(differs({ kind: 'REVIEW_DATE', was, wouldBe })).toBe(false);
   });
 
   it('of a budget’s term', () => {
     const planning = settingsOf('planning', EXAMPLE_INPUTS.planning);
     const nineMonths = { ...planning, planTermMonths: 9 };
-    expect(termUnder('2026-06-01', 'USUAL', nineMonths)).toEqual({
-      kind: 'BUDGET_TERM',
-      endsOn: '2027-03-01',
-    });
+    const facts = { startsOn: '2026-06-01', term: 'USUAL' } as const;
+    expect(budgetTerm.rule(facts, { planning: nineMonths })).toEqual({ endsOn: '2027-03-01' });
   });
 
   it('of a small payment is its refusal', () => {
@@ -132,26 +133,30 @@ describe('what a correction would have made', () => {
       limitYear: 'FINANCIAL_YEAR' as const,
       secondPaymentInYearAllowed: true,
     };
-    const payment = (amountPence: number) => ({ personId: 'one', startsOn: '2026-06-01', amountPence });
-    const outcome = (amountPence: number, refusal: string | null) => ({
-      kind: 'SMALL_PAYMENT',
-      amountPence,
-      refusal,
+    const payment = (amountPence: number) => ({ startsOn: '2026-06-01', amountPence });
+    const agreed = (amountPence: number, ...others: number[]) =>
+      smallPayment.rule({ ...payment(amountPence), others: others.map(payment) }, { smallPayments: limits });
+    expect(agreed(30_000)).toEqual({ amountPence: 30_000, refusal: null });
+    expect(agreed(30_001)).toEqual({ amountPence: 30_001, refusal: 'SMALL_PAYMENT_OVER_LIMIT' });
+    expect(agreed(30_000, 20_001)).toEqual({
+      amountPence: 30_000,
+      refusal: 'SMALL_PAYMENT_OVER_YEAR_LIMIT',
     });
-    expect(paymentUnder(payment(30_000), [], limits)).toEqual(outcome(30_000, null));
-    expect(paymentUnder(payment(30_001), [], limits)).toEqual(outcome(30_001, 'SMALL_PAYMENT_OVER_LIMIT'));
-    expect(paymentUnder(payment(30_000), [payment(20_001)], limits)).toEqual(
-      outcome(30_000, 'SMALL_PAYMENT_OVER_YEAR_LIMIT'),
-    );
   });
 
-  it.each(['money', 'monitoring'] as const)('is not asked of %s, which keeps no decision', (area) => {
-    expect(kindsOfArea(area)).toEqual([]);
-  });
+  it.each(['money', 'monitoring'] as const)(
+    'is asked of %s too, and counted only where it differs',
+    (area) => {
+      expect(kindsOfArea(area)).toEqual([]);
+      const [kind] = reportedKinds(area);
+      expect(kind?.key).toBe(area === 'money' ? 'INSTALMENTS' : 'MONITORING_CHECK');
+      expect(countsOfKinds([], [])).toEqual([]);
+    },
+  );
 });
 
 describe('an outcome in words', () => {
-  it.each<[DecisionOutcome, string]>([
+  it.each<[DecisionOutcome & Record<string, unknown>, string]>([
     [pence(18_590), '£185.90 a week.'],
     [
       pence(200_000, 'ABOVE_MAXIMUM', 'ABOVE_TABLE'),
@@ -160,7 +165,7 @@ describe('an outcome in words', () => {
     [rungOutcome('SERVICE_MANAGER'), 'Signed off by a service manager, or somebody higher.'],
     [rungOutcome('PANEL'), 'The risk enablement panel decides.'],
     [
-      { kind: 'BUDGET_OPTIONS', optionsNotOffered: ['PREPAID_CARD', 'POOL'] },
+      { kind: 'BUDGET_OPTIONS', optionsNotOffered: ['PREPAID_CARD', 'POOL'], trusteesMissing: null },
       'The council does not offer prepaid card and pool, which the budget uses.',
     ],
     [{ kind: 'BUDGET_TERM', endsOn: '2027-03-01' }, 'The budget runs until before 1 March 2027.'],
@@ -173,6 +178,6 @@ describe('an outcome in words', () => {
       'Due on 13 July 2026, with notice from 29 June 2026.',
     ],
   ])('%j', (outcome, sentence) => {
-    expect(outcomeInWords(outcome)).toBe(sentence);
+    expect(decisionKindOf(outcome.kind).sentence(outcome)).toBe(sentence);
   });
 });

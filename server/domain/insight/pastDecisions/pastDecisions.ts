@@ -1,77 +1,47 @@
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
-import { type DeploymentOption, enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
-import type { SignOffRole } from '../../../../tenants/vocabularyOfDecisions.ts';
-import type { RecordKind } from '../../../platform/access.ts';
-import type { NodeTypeName } from '../../../platform/ids.ts';
-import type { LimitRefusal } from '../../money/deployment/smallPayment.decision.ts';
-import type { DecisionReason } from '../../policy/resourceAllocation/allocation.ts';
+import { canonicalJson } from '../../../common/canonicalJson.ts';
+import type { AnyDecisionKind, CorrectionReport } from '../../decisions/decisionKind.ts';
+import { decisionKindOf, decisionKinds } from '../../decisions/knownKinds.ts';
+import { areasRead } from '../../policy/policies/settingReads.ts';
 
-export const PAST_DECISION_KIND = enumeration(
-  'PastDecisionKind',
-  'What a stored decision of a version of policy was about.',
-  {
-    ALLOCATION: 'An indicative budget.',
-    SIGN_OFF_RUNG: 'Who signs a plan off: a rung of the ladder, or the panel.',
-    BUDGET_TERM: 'The day on which a plan’s budget ends.',
-    BUDGET_OPTIONS: 'That the council offers the ways in which the money of a budget is held.',
-    SMALL_PAYMENT: 'That a small payment was agreed.',
-    REVIEW_DATE: 'The day on which a review is due, and that of its notice.',
-  },
-);
-export type PastDecisionKind = ValueOf<typeof PAST_DECISION_KIND>;
-
-/** The kinds of decision that versions of an area made and that are kept with them; none for the areas left out. */
-const KINDS_OF_AREA: Partial<Record<AreaKey, readonly PastDecisionKind[]>> = {
-  resourceAllocation: ['ALLOCATION', 'SIGN_OFF_RUNG'],
-  planning: ['SIGN_OFF_RUNG', 'BUDGET_TERM'],
-  riskEnablement: ['SIGN_OFF_RUNG'],
-  deployment: ['BUDGET_OPTIONS'],
-  smallPayments: ['SMALL_PAYMENT'],
-  reviews: ['REVIEW_DATE'],
-};
-
-/** The type of record that a decision is kept on, and the kind of record that whoever sees it must be let read. */
-export const RECORD_OF_DECISION: Record<PastDecisionKind, { type: NodeTypeName; kind: RecordKind }> = {
-  ALLOCATION: { type: 'Allocation', kind: 'ASSESSMENTS' },
-  SIGN_OFF_RUNG: { type: 'SupportPlan', kind: 'PLANS' },
-  BUDGET_TERM: { type: 'Budget', kind: 'BUDGETS' },
-  BUDGET_OPTIONS: { type: 'Budget', kind: 'BUDGETS' },
-  SMALL_PAYMENT: { type: 'Budget', kind: 'BUDGETS' },
-  REVIEW_DATE: { type: 'Review', kind: 'REVIEWS' },
-};
-
-/** The kinds of decision that a correction of an area is held against. */
-export function kindsOfArea(area: AreaKey): readonly PastDecisionKind[] {
-  return KINDS_OF_AREA[area] ?? [];
+/** A kind of decision that is held against corrections. */
+export interface ReportedKind extends AnyDecisionKind {
+  // biome-ignore lint/suspicious/noExplicitAny: each kind has an outcome of its own.
+  readonly report: CorrectionReport<any>;
 }
 
-/** What was decided, or would have been: the facts of it. */
-export type DecisionOutcome =
-  | { kind: 'ALLOCATION'; weeklyAmountPence: number; decisionReasons: readonly DecisionReason[] }
-  /** `role` is who signs off; null where the panel decides. */
-  | { kind: 'SIGN_OFF_RUNG'; role: SignOffRole | null; isPanel: boolean }
-  /** The day after the last. */
-  | { kind: 'BUDGET_TERM'; endsOn: string }
-  | { kind: 'BUDGET_OPTIONS'; optionsNotOffered: readonly DeploymentOption[] }
-  /** `refusal` is why the limits would refuse it; null where it was or would be agreed. */
-  | { kind: 'SMALL_PAYMENT'; amountPence: number; refusal: LimitRefusal | null }
-  | { kind: 'REVIEW_DATE'; dueOn: string; noticeOn: string };
+/** The kinds of decision that a correction of an area is held against: those that read it and say how. */
+export function reportedKinds(area: AreaKey): readonly ReportedKind[] {
+  return decisionKinds()
+    .filter((kind): kind is ReportedKind => kind.report !== undefined)
+    .filter(({ reads }) => areasRead(reads).includes(area));
+}
 
-/** A stored decision beside what a correction would have made of it; both of one kind. */
+/** Of these the kinds that are counted at all times, also where a correction would have changed nothing. */
+export function kindsOfArea(area: AreaKey): readonly string[] {
+  return reportedKinds(area)
+    .filter(({ report }) => report.counted === 'ALWAYS')
+    .map(({ key }) => key);
+}
+
+/** A stored decision beside what a correction would have made of it. */
 export interface HeldDecision {
+  /** The key of its kind. */
+  kind: string;
   /** Bare UUID of the record; null where the reader may read no such record. */
   recordId: string | null;
-  /** The day, in England, on which it was decided. */
+  /** The day, in England, for which the corrected policy was looked up. */
   decidedOn: string;
   /** The version that decided it: its bare UUID. */
   policyVersionId: string;
-  was: DecisionOutcome;
-  wouldBe: DecisionOutcome;
+  /** The whole outcome, as it is stored. */
+  was: object;
+  wouldBe: object;
 }
 
 /** The decisions of one kind that a correction was held against. */
 export interface HeldCount {
-  kind: PastDecisionKind;
+  kind: string;
   decisions: number;
   /** How many would have come out differently. */
   differing: number;
@@ -79,34 +49,45 @@ export interface HeldCount {
   weeklyDifferencePence: number | null;
 }
 
-/** Whether a decision would have come out differently. Outcomes of one kind have their facts in one order. */
-export function differs({ was, wouldBe }: Pick<HeldDecision, 'was' | 'wouldBe'>): boolean {
-  return JSON.stringify(was) !== JSON.stringify(wouldBe);
+/** What of an outcome was decided, and not its working. */
+export function decidedOf(kind: string, outcome: object): object {
+  return reportOf(kind).decided(outcome);
 }
 
-/** Counts each kind in its order, also those of which nothing was decided. */
-export function countsOfKinds(
-  kinds: readonly PastDecisionKind[],
-  held: readonly HeldDecision[],
-): HeldCount[] {
-  return kinds.map((kind) => {
-    const ofKind = held.filter(({ was }) => was.kind === kind);
-    const more = ofKind.map(({ was, wouldBe }) => weeklyPence(wouldBe) - weeklyPence(was));
+/** Whether a decision would have come out differently. */
+export function differs({ kind, was, wouldBe }: Pick<HeldDecision, 'kind' | 'was' | 'wouldBe'>): boolean {
+  return canonicalJson(decidedOf(kind, was)) !== canonicalJson(decidedOf(kind, wouldBe));
+}
+
+/**
+ * Counts each of the kinds, also those of which nothing was decided; then any other kind of which some decision would
+ * have come out differently.
+ */
+export function countsOfKinds(kinds: readonly string[], held: readonly HeldDecision[]): HeldCount[] {
+  const differing = held.filter(differs);
+  const counted = new Set([...kinds, ...differing.map(({ kind }) => kind)]);
+  return [...counted].map((kind) => {
+    const ofKind = held.filter((each) => each.kind === kind);
+    const pence = reportOf(kind).weeklyPence;
     return {
       kind,
       decisions: ofKind.length,
-      differing: ofKind.filter(differs).length,
-      weeklyDifferencePence: kind === 'ALLOCATION' ? more.reduce((sum, each) => sum + each, 0) : null,
+      differing: differing.filter((each) => each.kind === kind).length,
+      weeklyDifferencePence: pence
+        ? ofKind.reduce((sum, { was, wouldBe }) => sum + pence(wouldBe) - pence(was), 0)
+        : null,
     };
   });
-}
-
-function weeklyPence(outcome: DecisionOutcome): number {
-  return outcome.kind === 'ALLOCATION' ? outcome.weeklyAmountPence : 0;
 }
 
 /** The decisions that would have come out differently, in the order of their days and then of their records. */
 export function differingInOrder(held: readonly HeldDecision[]): HeldDecision[] {
   const keyOf = ({ decidedOn, recordId }: HeldDecision) => `${decidedOn} ${recordId}`;
   return held.filter(differs).toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+}
+
+function reportOf(kind: string) {
+  const { report } = decisionKindOf(kind);
+  if (report === undefined) throw new Error(`${kind} is not held against corrections.`);
+  return report;
 }

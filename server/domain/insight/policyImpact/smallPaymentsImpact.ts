@@ -74,7 +74,7 @@ export function smallPaymentsImpact(
 }
 
 /** Why limits would refuse a payment beside those agreed before it; null where they would not. */
-export function firstRefusal(
+function firstRefusal(
   payment: OtherSmallPayment,
   others: readonly OtherSmallPayment[],
   limits: SmallPaymentLimits,
@@ -83,10 +83,10 @@ export function firstRefusal(
 }
 
 /** Each payment with those of the same person that were agreed before it. */
-export function withOthers<Payment extends AgreedSmallPayment>(
-  agreed: readonly Payment[],
-): { payment: Payment; others: readonly Payment[] }[] {
-  const soFar = new Map<string, readonly Payment[]>();
+function withOthers(
+  agreed: readonly AgreedSmallPayment[],
+): { payment: AgreedSmallPayment; others: readonly AgreedSmallPayment[] }[] {
+  const soFar = new Map<string, readonly AgreedSmallPayment[]>();
   return agreed.map((payment) => {
     const others = soFar.get(payment.personId) ?? [];
     soFar.set(payment.personId, [...others, payment]);
