@@ -17,6 +17,7 @@ const WITHOUT_ENTITY: Record<string, string> = {
 
 /** Columns that an entity of their table lacks, with what fills them. */
 const WITHOUT_PROPERTY: Record<string, string> = {
+  'ledger_account.part_id': 'worked out from the owner, for the foreign key',
   'published_policy.area': 'copied from the version when it is published',
   'published_policy.number': 'copied from the version when it is published',
   'published_policy.settings': 'copied from the version when it is published',
@@ -34,10 +35,8 @@ const OTHER_KEY: Record<string, string> = {
 const WITHOUT_REFERENCE: Record<string, string> = {
   'allocation to assessment':
     'an allocation stands lower than its assessment, and is added past the unit of work',
-  'ledger_transaction to budget':
-    'the ledger stands lower than budgets, which are saved before their money is',
-  'ledger_transaction to budget_part': 'the ledger stands lower than budgets, as above',
-  'ledger_posting to budget_part': 'the ledger stands lower than budgets, as above',
+  'ledger_account to budget_part':
+    'the ledger stands lower than budgets, and the key is only checked when the transaction ends',
   'audit_entry to council': 'the platform knows no councils, and adds its entries past the unit of work',
   'idempotency_record to council':
     'the platform knows no councils, and adds its records past the unit of work',

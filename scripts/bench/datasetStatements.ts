@@ -154,17 +154,33 @@ export const DATASET_STATEMENTS: readonly DatasetStatement[] = [
     values: nothing,
   },
   {
-    text: `insert into ledger_transaction (tenant_id, id, person_id, budget_id, part_id, kind, occurred_on, instalment_starts_on, recorded_at, recorded_by)
-           select tenant_id, pg_temp.bench_id('009', council, n), person_id, budget_id, pg_temp.bench_id('008', council, n * 2),
-             'INSTALMENT_PAID', current_date - 240, current_date - 240, now() - interval '240 days', 'finance'
+    text: `insert into ledger_account (tenant_id, id, kind, owner_kind, owner_id, person_id)
+           select tenant_id, pg_temp.bench_id('00c', council, (n * 2 + part) * 5 + number), kind, 'PART',
+             pg_temp.bench_id('008', council, n * 2 + part), person_id
+           from bench_person cross join generate_series(0, 1) as part
+           cross join (values (0, 'PAID_TO_HOLDER'), (1, 'PART_ALLOCATION'), (2, 'COUNCIL_CONTRIBUTION'),
+             (3, 'PERSON_CONTRIBUTION'), (4, 'CONTRIBUTION_TAKEN_OFF')) as kinds (number, kind)`,
+    values: nothing,
+  },
+  {
+    text: `insert into ledger_transaction (tenant_id, id, seen_by, kind, occurred_on, recorded_at, recorded_by)
+           select tenant_id, pg_temp.bench_id('009', council, n), array[person_id], 'INSTALMENT_PAID', current_date - 240,
+             now() - interval '240 days', 'finance'
            from bench_person`,
     values: nothing,
   },
   {
-    text: `insert into ledger_posting (tenant_id, transaction_id, line, person_id, account, part_id, amount_pence)
-           select tenant_id, pg_temp.bench_id('009', council, n), line, person_id, (array['PAID_TO_HOLDER', 'PART_ALLOCATION'])[line],
-             pg_temp.bench_id('008', council, n * 2), case line when 1 then 1 else -1 end * 4 * (weekly_pence - 4000)
+    text: `insert into ledger_posting (tenant_id, transaction_id, line, person_id, account_id, amount_pence)
+           select tenant_id, pg_temp.bench_id('009', council, n), line, person_id,
+             pg_temp.bench_id('00c', council, n * 10 + line - 1), case line when 1 then 1 else -1 end * 4 * (weekly_pence - 4000)
            from bench_person cross join generate_series(1, 2) as line`,
+    values: nothing,
+  },
+  {
+    text: `insert into instalment_payment (tenant_id, transaction_id, person_id, part_id, starts_on, attempt)
+           select tenant_id, pg_temp.bench_id('009', council, n), person_id, pg_temp.bench_id('008', council, n * 2),
+             current_date - 240, 1
+           from bench_person`,
     values: nothing,
   },
   {

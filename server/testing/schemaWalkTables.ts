@@ -27,7 +27,7 @@ select c.table_name as "table", c.column_name as name, c.udt_name as type, c.col
   array(select distinct k.confrelid::regclass::text from pg_constraint k
     where k.contype = 'f' and k.conrelid = c.table_name::regclass and k.confrelid <> k.conrelid) as parents
 from information_schema.columns c
-where c.table_schema = 'public' and exists (
+where c.table_schema = 'public' and c.is_generated = 'NEVER' and exists (
   select 1 from information_schema.columns t
   where t.table_schema = 'public' and t.table_name = c.table_name and t.column_name = 'tenant_id')
 order by c.table_name, c.ordinal_position`;

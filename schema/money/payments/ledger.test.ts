@@ -321,13 +321,14 @@ describe('the ledger', () => {
       }
     };
     const transaction = (id: string): [string, unknown[]] => [
-      `insert into ledger_transaction (tenant_id, id, person_id, budget_id, kind, occurred_on, recorded_at, recorded_by)
-       values ($1, $2, $3, $4, 'ALLOCATION', '2026-06-01', now(), 'test')`,
-      [tenantId, id, personId, uuid(step.budgetId)],
+      `insert into ledger_transaction (tenant_id, id, seen_by, kind, occurred_on, recorded_at, recorded_by)
+       values ($1, $2, array[$3::uuid], 'ALLOCATION', '2026-06-01', now(), 'test')`,
+      [tenantId, id, personId],
     ];
     const posting = (id: string, line: number, amountPence: number): [string, unknown[]] => [
-      `insert into ledger_posting (tenant_id, transaction_id, line, person_id, account, part_id, amount_pence)
-       values ($1, $2, $3, $4, 'PAID_TO_HOLDER', $5, $6)`,
+      `insert into ledger_posting (tenant_id, transaction_id, line, person_id, account_id, amount_pence)
+       select $1, $2, $3, $4, id, $6 from ledger_account
+       where tenant_id = $1 and owner_id = $5 and kind = 'PAID_TO_HOLDER'`,
       [tenantId, id, line, personId, uuid(step.partIds[0] as string), amountPence],
     ];
     const id = (last: number) => `00000000-0000-7000-8000-${String(last).padStart(12, '0')}`;
@@ -335,7 +336,7 @@ describe('the ledger', () => {
     it.each(['ledger_transaction', 'ledger_posting'])('no row of %s is changed or deleted', async (table) => {
       const before = await queryAll(app.database, `select * from ${table} order by 1, 2, 3`);
       await expect(
-        attempt([`update ${table} set person_id = person_id where tenant_id = $1`, [tenantId]]),
+        attempt([`update ${table} set tenant_id = tenant_id where tenant_id = $1`, [tenantId]]),
       ).rejects.toThrow('permission denied');
       await expect(attempt([`delete from ${table} where tenant_id = $1`, [tenantId]])).rejects.toThrow(
         'permission denied',
@@ -344,7 +345,7 @@ describe('the ledger', () => {
       const owner = new Client({ connectionString: app.database.superuserUrl });
       await owner.connect();
       await expect(owner.query(`delete from ${table}`)).rejects.toThrow('never changed or deleted');
-      await expect(owner.query(`update ${table} set person_id = person_id`)).rejects.toThrow(
+      await expect(owner.query(`update ${table} set tenant_id = tenant_id`)).rejects.toThrow(
         'never changed or deleted',
       );
       await owner.end();
@@ -362,8 +363,8 @@ describe('the ledger', () => {
       ).rejects.toThrow('do not add up to nothing');
       const [kept] = await queryAll<{ id: string }>(
         app.database,
-        'select id from ledger_transaction where budget_id = $1',
-        [uuid(step.budgetId)],
+        'select transaction_id as id from instalment_payment where part_id = $1',
+        [uuid(step.partIds[0] as string)],
       );
       await expect(attempt(posting(kept?.id as string, 9, 1))).rejects.toThrow('do not add up to nothing');
       expect(await ledgerRows()).toEqual(before);

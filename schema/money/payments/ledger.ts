@@ -2,8 +2,8 @@ import { Field, ID, InputType } from 'type-graphql';
 import { someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import {
-  LEDGER_ACCOUNT,
-  type LedgerAccount,
+  ACCOUNT_KIND,
+  type AccountKind,
   TRANSACTION_KIND,
   type TransactionKind,
 } from '../../../server/domain/money/ledger/ledgerVocabulary.ts';
@@ -32,8 +32,8 @@ import { Budget, BudgetPart } from '../budgets/budgets.ts';
   description: 'One line of a transaction. The lines of a transaction add up to nothing.',
 })
 export class LedgerPosting {
-  @Field(enumOf(LEDGER_ACCOUNT), { description: 'What the line counts.' })
-  account!: LedgerAccount;
+  @Field(enumOf(ACCOUNT_KIND), { description: 'What the line counts.' })
+  account!: AccountKind;
 
   @Field(() => BudgetPart, { nullable: true, description: 'The part of the budget it is about.' })
   part?: BudgetPart | null;

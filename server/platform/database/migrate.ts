@@ -14,15 +14,18 @@ const MIGRATION_LOCK = "hashtext('fairshare migrations')";
 /** pg-boss's own tables are brought up to date by pg-boss's own plans, and count as a migration like any other. */
 const JOB_TABLES = `pg-boss tables, version ${JOB_SCHEMA_VERSION}`;
 
-/** Brings the database to the newest migration, as the owner role. Returns the names of those that ran. */
-export async function migrate(urls: DatabaseUrls): Promise<string[]> {
+/**
+ * Brings the database to the newest migration, as the owner role. Returns the names of those that ran.
+ * @param upTo the last to run, for a test of what a later one makes of rows that were there before it.
+ */
+export async function migrate(urls: DatabaseUrls, upTo?: string): Promise<string[]> {
   const lock = new Client({ connectionString: urls.ownerUrl });
   await lock.connect();
   try {
     await lock.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
     const pending = await pendingMigrations(lock);
     if (pending.length === 0) return [];
-    await runMigrator(urls);
+    await runMigrator(urls, upTo);
     if (pending.includes(JOB_TABLES)) await bringJobSchema(lock, applicationRoleOf(urls));
     return pending;
   } finally {
@@ -49,7 +52,7 @@ async function pendingInFolder(connection: Pick<Client, 'query'>): Promise<strin
   return known.filter((name) => !done.has(name));
 }
 
-async function runMigrator(urls: DatabaseUrls): Promise<void> {
+async function runMigrator(urls: DatabaseUrls, upTo?: string): Promise<void> {
   const orm = await MikroORM.init({
     dbName: decodeURIComponent(partsOf(urls.applicationUrl).pathname.slice(1)),
     ensureDatabase: false,
@@ -70,7 +73,7 @@ async function runMigrator(urls: DatabaseUrls): Promise<void> {
     },
   });
   try {
-    await orm.migrator.up();
+    await orm.migrator.up(upTo ? { to: upTo } : undefined);
   } finally {
     await orm.close();
   }

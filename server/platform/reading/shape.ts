@@ -5,8 +5,11 @@ export type ValueSql = (table: string) => string;
 
 /** Where a relation's rows are found, and which of them. Column names stand alone: `from` is the parent's, all others the related table's. */
 export interface RelationRules {
-  /** The column of the parent's table that the related rows are found by. */
-  from: string;
+  /**
+   * The column of the parent's table that the related rows are found by. Where no column holds it, the SQL of the value,
+   * or of several as `any (…)`; `$1` is the council's tenant id.
+   */
+  from: string | ValueSql;
   /** The column of the related table that holds the same value. */
   to: string;
   /** A further SQL condition on the related table's columns. Values that change never stand in it. */
@@ -170,7 +173,9 @@ export function many(related: () => Shape, rules: RelationRules): Field {
 }
 
 function checkRelation(relation: RelationField, where: string): void {
-  mustMatch(NAME, relation.from, `the column that ${where} goes from`);
+  if (typeof relation.from === 'string') {
+    mustMatch(NAME, relation.from, `the column that ${where} goes from`);
+  }
   mustMatch(NAME, relation.to, `the column that ${where} goes to`);
   for (const sort of relation.orderBy ?? []) mustMatch(SORT, sort, `the order of ${where}`);
   if (relation.limit !== undefined && !Number.isInteger(relation.limit)) {

@@ -202,7 +202,7 @@ function relationPart(relation: RelationField, below: Selection, parent: string)
   const table = `t${Number(/^t(\d+)$/.exec(parent)?.[1] ?? 0) + 1}`;
   const conditions = [
     `${table}.${shape.tenantColumn} = $1`,
-    `${table}.${relation.to} = ${parent}.${relation.from}`,
+    `${table}.${relation.to} = ${sortSql(relation.from, parent)}`,
     ...(relation.where ? [`(${relation.where})`] : []),
   ].join(' and ');
   const { sql, decode } = objectPart(shape, below, table);

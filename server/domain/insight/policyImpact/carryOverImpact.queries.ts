@@ -20,9 +20,12 @@ const READ_HELD_MONEY = everyRow(
     join budget on budget.tenant_id = $1 and budget.plan_id = plan.id
     join budget_part part on part.tenant_id = $1 and part.budget_id = budget.id
     join (
-      select posting.part_id, sum(posting.amount_pence)::bigint as pence from ledger_posting posting
-      where posting.tenant_id = $1 and posting.account in ('PAID_TO_HOLDER', 'CONTRIBUTION_TAKEN_OFF')
-      group by posting.part_id
+      select account.part_id, sum(posting.amount_pence)::bigint as pence
+      from ledger_account account
+      join ledger_posting posting on posting.tenant_id = $1 and posting.account_id = account.id
+      where account.tenant_id = $1 and account.owner_kind = 'PART'
+        and account.kind in ('PAID_TO_HOLDER', 'CONTRIBUTION_TAKEN_OFF')
+      group by account.part_id
     ) held on held.part_id = part.id
     where plan.tenant_id = $1 and plan.implemented_on is not null and plan.ended_on is null
       and plan.superseded_at is null and part.paid_once_pence is null`,

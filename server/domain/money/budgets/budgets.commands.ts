@@ -16,7 +16,8 @@ import { Supporter } from '../../people/people.entity.ts';
 import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
 import { sumPaidOnce } from '../deployment/smallPayments.ts';
-import { allocationLines } from '../ledger/ledgerLines.ts';
+import { openAccounts } from '../ledger/accounts.commands.ts';
+import { ACCOUNT_KIND } from '../ledger/ledgerVocabulary.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
 import { agreementRefusals, alreadyAgreedRefusals } from './agreement.ts';
 import { decisionsOnBudget, type PlanSignedOff, signedOffOn } from './budgetDecisions.ts';
@@ -25,6 +26,7 @@ import { Budget, BudgetPart } from './budgets.entity.ts';
 import { budgetTerm } from './budgetTerm.decision.ts';
 import { weeksOfTerm } from './budgetTerm.ts';
 import { contributionShares } from './contributionShares.ts';
+import { allocationLines, onAccounts } from './partLines.ts';
 import { costsByOption, weeklyWorth } from './planCosts.ts';
 import { smallPaymentFacts } from './smallPaymentFacts.queries.ts';
 
@@ -230,7 +232,7 @@ async function recordParts(
   return partIds;
 }
 
-/** Sets the money of the whole term by for each part, with the person's contribution shared over them. */
+/** Opens the accounts of each part, and sets the money of the whole term by in them, with the person's contribution shared over them. */
 async function recordAllocation(
   work: Work,
   budget: { id: string; personId: string; startsOn: string; endsOn: string; moneyPolicyVersionId: string },
@@ -252,8 +254,11 @@ async function recordAllocation(
       };
     }),
   );
+  const accounts = partIds.flatMap((id) =>
+    openAccounts(work, { kind: 'PART', id, personId: budget.personId }, ACCOUNT_KIND.values),
+  );
   const header = { kind: 'ALLOCATION' as const, policyVersionId: budget.moneyPolicyVersionId };
-  recordTransaction(work, { ...header, budgetId: budget.id, personId: budget.personId }, lines);
+  recordTransaction(work, header, onAccounts(lines, accounts));
 }
 
 function endOf({ startsOn }: GivenBudget, { term }: SupportPlanRecord, { planning }: Rules): string {

@@ -1,9 +1,9 @@
 import { area } from '../../area.ts';
-import { LedgerPosting, LedgerTransaction } from './ledger.entity.ts';
+import { LedgerAccount, LedgerPosting, LedgerTransaction } from './ledger.entity.ts';
 
-/** The ledger: balanced transactions that nobody edits. */
+/** The ledger: accounts with an owner, and balanced transactions that nobody edits. */
 export const ledger = area({
   path: 'money/ledger',
-  entities: [LedgerPosting, LedgerTransaction],
+  entities: [LedgerAccount, LedgerPosting, LedgerTransaction],
   idPrefixes: { LedgerTransaction: 'transaction' },
 });

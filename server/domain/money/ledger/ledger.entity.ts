@@ -1,25 +1,40 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { day, instant, pence, references, tenantKey } from '../../../platform/database/columns.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
-import type { LedgerAccount, TransactionKind } from './ledgerVocabulary.ts';
+import { Council } from '../../tenancy/councils/councils.entity.ts';
+import type { AccountKind, OwnerKind, TransactionKind } from './ledgerVocabulary.ts';
 
-/** One thing that happened to the money of a budget. The database refuses every change to it. */
+/** What an owner's money is counted in. The database refuses every change to it. */
+export const LedgerAccount = defineEntity({
+  name: 'LedgerAccount',
+  tableName: 'ledger_account',
+  properties: {
+    ...tenantKey(),
+    kind: p.text().$type<AccountKind>(),
+    ownerKind: p.text().$type<OwnerKind>(),
+    ownerId: p.uuid(),
+    /** The one person who may see it, beside staff; STAFF_ONLY where there is none. */
+    personId: p.uuid(),
+    ...references({ council: Council }),
+  },
+});
+export type LedgerAccountRecord = InferEntity<typeof LedgerAccount>;
+
+/** One thing that happened to money. The database refuses every change to it. */
 export const LedgerTransaction = defineEntity({
   name: 'LedgerTransaction',
   tableName: 'ledger_transaction',
   properties: {
     ...tenantKey(),
-    personId: p.uuid(),
-    budgetId: p.uuid(),
-    partId: p.uuid().nullable(),
     kind: p.text().$type<TransactionKind>(),
     occurredOn: day(),
-    instalmentStartsOn: day().nullable(),
     reversesId: p.uuid().nullable(),
     reason: p.text().nullable(),
     policyVersionId: p.uuid().nullable(),
     recordedAt: instant(),
     recordedBy: p.text(),
+    /** The people on whose accounts it stands, who may see it beside staff. */
+    seenBy: p.array<string>().columnType('uuid[]'),
     ...references({ policyVersion: PolicyVersion }),
   },
 });
@@ -33,10 +48,10 @@ export const LedgerPosting = defineEntity({
     tenantId: p.uuid().primary(),
     transactionId: p.uuid().primary(),
     line: p.integer().primary(),
+    accountId: p.uuid(),
+    /** That of the account, so that whoever sees the account sees what is posted to it. */
     personId: p.uuid(),
-    account: p.text().$type<LedgerAccount>(),
-    partId: p.uuid(),
     amountPence: pence(),
-    ...references({ transaction: LedgerTransaction }),
+    ...references({ transaction: LedgerTransaction, account: LedgerAccount }),
   },
 });

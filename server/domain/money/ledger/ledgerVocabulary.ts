@@ -1,6 +1,6 @@
 import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
 
-export const LEDGER_ACCOUNT = enumeration(
+export const ACCOUNT_KIND = enumeration(
   'LedgerAccount',
   'What a line of the ledger counts. A plus sign is money that came to the account, a minus sign money that left it.',
   {
@@ -12,7 +12,11 @@ export const LEDGER_ACCOUNT = enumeration(
       'The person’s contribution taken off an instalment, because the person puts it in themselves.',
   },
 );
-export type LedgerAccount = ValueOf<typeof LEDGER_ACCOUNT>;
+export type AccountKind = ValueOf<typeof ACCOUNT_KIND>;
+
+/** Whose money an account counts: a part of a budget, a pool, a trust, a provider that holds a fund, or the council. */
+export const OWNER_KINDS = ['PART', 'POOL', 'TRUST', 'PROVIDER', 'COUNCIL'] as const;
+export type OwnerKind = (typeof OWNER_KINDS)[number];
 
 export const TRANSACTION_KIND = enumeration(
   'LedgerTransactionKind',

@@ -1,40 +1,53 @@
 import type { Work } from '../../../platform/commands/commandRunner.ts';
 import { newId } from '../../../platform/ids.ts';
 import { LedgerPosting, LedgerTransaction } from './ledger.entity.ts';
-import type { LedgerLine } from './ledgerLines.ts';
+import { balanced, seenBy } from './ledgerLines.ts';
 import type { TransactionKind } from './ledgerVocabulary.ts';
 
 /** What a transaction is, beside its lines. What is left out does not apply to its kind. */
 export interface TransactionHeader {
   kind: TransactionKind;
-  personId: string;
-  budgetId: string;
-  partId?: string | null;
-  instalmentStartsOn?: string;
   reversesId?: string;
   reason?: string;
   policyVersionId?: string | null;
 }
 
-/** Writes a transaction with its lines, dated today, and gives back its id. PostgreSQL refuses it unless it balances. */
+/** One line of a transaction: an account, and what comes to it, or leaves it where that is less than nothing. */
+export interface TransactionLine {
+  account: { id: string; personId: string };
+  amountPence: number;
+}
+
+/**
+ * Writes a transaction with its lines, dated today, and gives back its id. Lines of nothing are left out. PostgreSQL
+ * refuses it unless it balances, each account is there, and those see it on whose accounts it stands.
+ */
 export function recordTransaction(
-  work: Work,
+  { tenantId, entityManager, today, now, actorSubject }: Work,
   header: TransactionHeader,
-  lines: readonly LedgerLine[],
+  lines: readonly TransactionLine[],
 ): string {
-  const { tenantId, entityManager } = work;
-  const { personId } = header;
   const id = newId();
+  const moved = balanced(lines);
   entityManager.create(LedgerTransaction, {
     ...header,
     tenantId,
     id,
-    occurredOn: work.today.toString(),
-    recordedAt: work.now.toString(),
-    recordedBy: work.actorSubject,
+    occurredOn: today.toString(),
+    recordedAt: now.toString(),
+    recordedBy: actorSubject,
+    seenBy: seenBy(moved.map(({ account }) => account)),
   });
-  lines.forEach((line, index) => {
-    entityManager.create(LedgerPosting, { ...line, tenantId, transactionId: id, line: index + 1, personId });
+  moved.forEach(({ account, amountPence }, index) => {
+    const { id: accountId, personId } = account;
+    entityManager.create(LedgerPosting, {
+      tenantId,
+      transactionId: id,
+      line: index + 1,
+      accountId,
+      personId,
+      amountPence,
+    });
   });
   return id;
 }

@@ -4,7 +4,8 @@ import { DEPLOYMENT_OPTION } from '../../../../tenants/vocabulary.ts';
 import { PAY_CYCLE } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { weeksOfTerm } from '../budgets/budgetTerm.ts';
 import { contributionShares } from '../budgets/contributionShares.ts';
-import { allocationLines, instalmentLines, type LedgerLine, reversalLines } from '../ledger/ledgerLines.ts';
+import { allocationLines, instalmentLines, type PartLine } from '../budgets/partLines.ts';
+import { reversalLines } from '../ledger/ledgerLines.ts';
 import {
   amountOfTerm,
   instalmentSchedule,
@@ -15,7 +16,7 @@ import {
 import { instalmentToPay, isRefusal, type PayingFacts, reversalRefusals } from './paying.ts';
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
-const sumOfLines = (lines: readonly LedgerLine[]) => sum(lines.map(({ amountPence }) => amountPence));
+const sumOfLines = (lines: readonly PartLine[]) => sum(lines.map(({ amountPence }) => amountPence));
 
 const RULES: PayingRules = {
   money: { payCycle: 'FOUR_WEEKLY', isPaidInAdvance: true, paymentBasis: 'NET' },

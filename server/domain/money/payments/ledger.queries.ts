@@ -12,21 +12,47 @@ import {
 } from '../../../platform/reading/shape.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 import { budgetPartShape, budgetShape } from '../budgets/budgets.queries.ts';
-import type { LedgerAccount } from '../ledger/ledgerVocabulary.ts';
+import { postingsOf } from '../ledger/accounts.queries.ts';
+import type { AccountKind } from '../ledger/ledgerVocabulary.ts';
 
 /** The most transactions of a budget that come with it: more than two years of weekly payments of one part. */
 export const MOST_TRANSACTIONS = 120;
+
+/** A column of the account that a line stands on. */
+function ofAccount(posting: string, column: 'kind' | 'part_id'): string {
+  return `(select account.${column} from ledger_account account
+    where account.tenant_id = $1 and account.id = ${posting}.account_id)`;
+}
+
+/** The budget whose parts own the accounts that it stands on: of several, the first of those that the reader may see. */
+function budgetOfTransaction(transaction: string): string {
+  return `(select part.budget_id from ledger_posting posting
+    join ledger_account account on account.tenant_id = $1 and account.id = posting.account_id
+    join budget_part part on part.tenant_id = $1 and part.id = account.part_id
+    where posting.tenant_id = $1 and posting.transaction_id = ${transaction}.id order by posting.line limit 1)`;
+}
+
+/** The part that was paid, or, for a reversal, whose payment is undone; an allocation is about all parts of its budget. */
+function partOfPayment(transaction: string): string {
+  return `(select payment.part_id from instalment_payment payment
+    where payment.tenant_id = $1 and payment.transaction_id = coalesce(${transaction}.reverses_id, ${transaction}.id))`;
+}
+
+function startOfInstalment(transaction: string): string {
+  return `(select payment.starts_on from instalment_payment payment
+    where payment.tenant_id = $1 and payment.transaction_id = ${transaction}.id)`;
+}
 
 export const ledgerTransactionShape = shape({
   typeName: 'LedgerTransaction',
   table: 'ledger_transaction',
   fields: {
     id: globalId(),
-    budget: one(() => budgetShape, { from: 'budget_id', to: 'id' }),
-    part: one(() => budgetPartShape, { from: 'part_id', to: 'id' }),
+    budget: one(() => budgetShape, { from: budgetOfTransaction, to: 'id' }),
+    part: one(() => budgetPartShape, { from: partOfPayment, to: 'id' }),
     kind: column('kind'),
     occurredOn: date('occurred_on'),
-    instalmentStartsOn: date('instalment_starts_on'),
+    instalmentStartsOn: expression(startOfInstalment),
     reverses: one(() => ledgerTransactionShape, { from: 'reverses_id', to: 'id' }),
     reversedBy: one(() => ledgerTransactionShape, { from: 'id', to: 'reverses_id' }),
     reason: column('reason'),
@@ -41,47 +67,44 @@ export const ledgerPostingShape = shape({
   typeName: 'LedgerPosting',
   table: 'ledger_posting',
   fields: {
-    account: column('account'),
-    part: one(() => budgetPartShape, { from: 'part_id', to: 'id' }),
+    account: expression((posting) => ofAccount(posting, 'kind')),
+    part: one(() => budgetPartShape, { from: (posting) => ofAccount(posting, 'part_id'), to: 'id' }),
     amountPence: pence('amount_pence'),
   },
 });
 
-/** Which lines count towards a row of this table. */
-type LinesOf = (table: string) => string;
+/** Gives the SQL of whose lines count towards a row of this table: the part's, or those of all parts of the budget. */
+type PartsOf = (table: string) => string;
 
-const ofPart: LinesOf = (part) => `posting.part_id = ${part}.id`;
-const ofBudget: LinesOf = (budget) =>
-  `posting.part_id in (select part.id from budget_part part where part.tenant_id = $1 and part.budget_id = ${budget}.id)`;
+const thePart: PartsOf = (part) => `${part}.id`;
+const partsOfBudget: PartsOf = (budget) =>
+  `any (select part.id from budget_part part where part.tenant_id = $1 and part.budget_id = ${budget}.id)`;
 
 /** What is in some accounts: never stored, always added up. */
 const balance =
-  (lines: LinesOf, ...accounts: LedgerAccount[]) =>
-  (table: string) => {
-    const named = accounts.map((account) => `'${account}'`).join(', ');
-    return `(select coalesce(sum(posting.amount_pence), 0)::bigint from ledger_posting posting
-      where posting.tenant_id = $1 and ${lines(table)} and posting.account in (${named}))`;
-  };
+  (parts: PartsOf, ...kinds: AccountKind[]) =>
+  (table: string) =>
+    `(select coalesce(sum(posting.amount_pence), 0)::bigint ${postingsOf('PART', parts(table), kinds)})`;
 
 /** What was given, less what is paid or taken off, is what remains: every transaction adds up to nothing. */
-function balances(lines: LinesOf) {
-  const given = balance(lines, 'COUNCIL_CONTRIBUTION', 'PERSON_CONTRIBUTION');
+function balances(parts: PartsOf) {
+  const given = balance(parts, 'COUNCIL_CONTRIBUTION', 'PERSON_CONTRIBUTION');
   return {
     allocatedPence: expression((table) => `-${given(table)}`),
-    paidPence: expression(balance(lines, 'PAID_TO_HOLDER')),
-    contributionTakenOffPence: expression(balance(lines, 'CONTRIBUTION_TAKEN_OFF')),
-    remainingPence: expression(balance(lines, 'PART_ALLOCATION')),
+    paidPence: expression(balance(parts, 'PAID_TO_HOLDER')),
+    contributionTakenOffPence: expression(balance(parts, 'CONTRIBUTION_TAKEN_OFF')),
+    remainingPence: expression(balance(parts, 'PART_ALLOCATION')),
   };
 }
 
 extendShape(budgetShape, {
-  ...balances(ofBudget),
+  ...balances(partsOfBudget),
   transactions: many(() => ledgerTransactionShape, {
-    from: 'id',
-    to: 'budget_id',
+    from: (budget) => `any (select posting.transaction_id ${postingsOf('PART', partsOfBudget(budget))})`,
+    to: 'id',
     // Ids are in the order in which they were made.
     orderBy: ['id desc'],
     limit: MOST_TRANSACTIONS,
   }),
 });
-extendShape(budgetPartShape, balances(ofPart));
+extendShape(budgetPartShape, balances(thePart));

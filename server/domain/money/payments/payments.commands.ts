@@ -7,12 +7,21 @@ import type { Session } from '../../../platform/session.ts';
 import { SupportPlan } from '../../care/plans/plans.entity.ts';
 import { policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import { Budget, BudgetPart, type BudgetPartRecord, type BudgetRecord } from '../budgets/budgets.entity.ts';
-import { LedgerPosting, LedgerTransaction, type LedgerTransactionRecord } from '../ledger/ledger.entity.ts';
-import { instalmentLines, reversalLines } from '../ledger/ledgerLines.ts';
+import { accountOfPart, instalmentLines, onAccounts } from '../budgets/partLines.ts';
+import { accountsOf, balanceOf } from '../ledger/accounts.queries.ts';
+import {
+  LedgerAccount,
+  type LedgerAccountRecord,
+  LedgerPosting,
+  LedgerTransaction,
+  type LedgerTransactionRecord,
+} from '../ledger/ledger.entity.ts';
+import { reversalLines } from '../ledger/ledgerLines.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
 import { instalments } from './instalments.decision.ts';
 import { type Instalment, type PartToPay, partsToPay } from './instalments.ts';
-import { instalmentToPay, isRefusal, planLife, reversalRefusals } from './paying.ts';
+import { instalmentToPay, isRefusal, type PayingFacts, planLife, reversalRefusals } from './paying.ts';
+import { InstalmentPayment } from './payments.entity.ts';
 
 /**
  * Pays one instalment of a part, once. Refuses NOT_FOUND, PLAN_NOT_LIVE, NO_MONEY_MOVES_FOR_OPTION,
@@ -33,18 +42,27 @@ export function payInstalment(
       tenantId: work.tenantId,
       id: part.budgetId,
     });
-    const answer = instalmentToPay(await payingFacts(work, budget, part), instalmentStartsOn, work.today);
+    const accounts = await accountsOf(work, { kind: 'PART', id: part.id });
+    const payments = await paymentsOf(work, part.id);
+    const facts = await payingFacts(work, budget, part, {
+      paidStarts: payments.filter(({ isUndone }) => !isUndone).map(({ startsOn }) => startsOn),
+      remainingPence: await balanceOf(work, accountOfPart(accounts, part.id, 'PART_ALLOCATION')),
+    });
+    const answer = instalmentToPay(facts, instalmentStartsOn, work.today);
     if (isRefusal(answer)) refuseAny([answer]);
     const instalment = answer as Instalment;
-    const header = {
-      kind: 'INSTALMENT_PAID' as const,
+    const header = { kind: 'INSTALMENT_PAID' as const, policyVersionId: budget.moneyPolicyVersionId };
+    const lines = onAccounts(instalmentLines(part.id, instalment), accounts);
+    const id = recordTransaction(work, header, lines);
+    const { startsOn } = instalment;
+    work.entityManager.create(InstalmentPayment, {
+      tenantId: work.tenantId,
+      transactionId: id,
       personId: part.personId,
-      budgetId: budget.id,
       partId: part.id,
-      instalmentStartsOn: instalment.startsOn,
-      policyVersionId: budget.moneyPolicyVersionId,
-    };
-    const id = recordTransaction(work, header, instalmentLines(part.id, instalment));
+      startsOn,
+      attempt: 1 + payments.filter((payment) => payment.startsOn === startsOn).length,
+    });
     return { type: 'LedgerTransaction', id };
   });
 }
@@ -61,43 +79,34 @@ export function reverseTransaction(
 ) {
   return runCommand(session, command, async (work) => {
     const transaction = await transactionFor(work, transactionId);
-    await lockMoneyOf(work, transaction);
-    const ofBudget = await transactionsOf(work, { budgetId: transaction.budgetId });
+    const lines = await linesOf(work, transaction.id);
+    await lockMoneyOf(work, lines);
+    const { tenantId, entityManager } = work;
     const facts = {
       kind: transaction.kind,
-      isReversed: ofBudget.some(({ reversesId }) => reversesId === transaction.id),
+      isReversed:
+        (await entityManager.count(LedgerTransaction, { tenantId, reversesId: transaction.id })) > 0,
     };
     refuseAny([...textRefusals(['reason'], reason, true), ...reversalRefusals(facts)]);
-    const lines = await work.entityManager.find(
-      LedgerPosting,
-      { tenantId: work.tenantId, transactionId: transaction.id },
-      { orderBy: { line: 'asc' } },
-    );
-    const { personId, budgetId, partId, policyVersionId } = transaction;
-    const header = { kind: 'REVERSAL' as const, personId, budgetId, partId, policyVersionId };
-    const reversal = { ...header, reversesId: transaction.id, reason };
-    return {
-      type: 'LedgerTransaction',
-      id: recordTransaction(work, reversal, reversalLines(lines)),
-    };
+    const { policyVersionId } = transaction;
+    const header = { kind: 'REVERSAL' as const, policyVersionId, reversesId: transaction.id, reason };
+    return { type: 'LedgerTransaction', id: recordTransaction(work, header, reversalLines(lines)) };
   });
 }
 
-async function payingFacts(work: Work, budget: BudgetRecord, part: BudgetPartRecord) {
+async function payingFacts(
+  work: Work,
+  budget: BudgetRecord,
+  part: BudgetPartRecord,
+  ofLedger: Pick<PayingFacts, 'paidStarts' | 'remainingPence'>,
+): Promise<PayingFacts> {
   const { tenantId } = work;
   const plan = await work.entityManager.findOneOrFail(SupportPlan, { tenantId, id: budget.planId });
-  const allocations = await work.entityManager.find(LedgerPosting, {
-    tenantId,
-    partId: part.id,
-    account: 'PART_ALLOCATION',
-  });
-  const payments = standingPayments(await transactionsOf(work, { budgetId: budget.id, partId: part.id }));
   return {
     plan: planLife(plan),
     deploymentOption: part.deploymentOption,
     schedule: await scheduleOf(work, budget, part),
-    paidStarts: payments.flatMap(({ instalmentStartsOn }) => instalmentStartsOn ?? []),
-    remainingPence: allocations.reduce((sum, { amountPence }) => sum + amountPence, 0),
+    ...ofLedger,
   };
 }
 
@@ -115,20 +124,16 @@ async function scheduleOf(work: Work, budget: BudgetRecord, part: BudgetPartReco
   return instalments.rule(own, { money: money.settings, deployment: deployment.settings }).instalments;
 }
 
-function transactionsOf(
-  work: Work,
-  which: { budgetId: string; partId?: string },
-): Promise<LedgerTransactionRecord[]> {
-  return work.entityManager.find(LedgerTransaction, { tenantId: work.tenantId, ...which });
+/** Every payment of a part's instalments: their first days, and whether each was undone. */
+async function paymentsOf({ entityManager, tenantId }: Work, partId: string) {
+  const payments = await entityManager.find(InstalmentPayment, { tenantId, partId });
+  const reversesId = { $in: payments.map(({ transactionId }) => transactionId) };
+  const reversals = await entityManager.find(LedgerTransaction, { tenantId, reversesId });
+  const undone = new Set(reversals.map((reversal) => reversal.reversesId));
+  return payments.map(({ startsOn, transactionId }) => ({ startsOn, isUndone: undone.has(transactionId) }));
 }
 
-/** The payments that have not been reversed. */
-function standingPayments(transactions: readonly LedgerTransactionRecord[]): LedgerTransactionRecord[] {
-  const reversed = transactions.map(({ reversesId }) => reversesId);
-  return transactions.filter(({ kind, id }) => kind === 'INSTALMENT_PAID' && !reversed.includes(id));
-}
-
-/** A transaction can't be locked, as the program may not change one: the parts of its budget are locked instead. */
+/** A transaction can't be locked, as the program may not change one: the parts whose money it moved are locked instead. */
 async function transactionFor(work: Work, globalId: string): Promise<LedgerTransactionRecord> {
   const id = fromGlobalId('LedgerTransaction', globalId);
   const found = id
@@ -138,11 +143,28 @@ async function transactionFor(work: Work, globalId: string): Promise<LedgerTrans
   return found;
 }
 
-/** Lets nobody else pay or reverse what this touches: one part for a payment, every part for an allocation. */
-async function lockMoneyOf(work: Work, { budgetId, partId }: LedgerTransactionRecord): Promise<void> {
-  await work.entityManager.find(
-    BudgetPart,
-    { tenantId: work.tenantId, budgetId, ...(partId ? { id: partId } : {}) },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { position: 'asc' } },
+/** The lines of a transaction, with the accounts that they stand on. */
+async function linesOf({ entityManager, tenantId }: Work, transactionId: string) {
+  const postings = await entityManager.find(
+    LedgerPosting,
+    { tenantId, transactionId },
+    { orderBy: { line: 'asc' } },
   );
+  const id = { $in: postings.map(({ accountId }) => accountId) };
+  const accounts = await entityManager.find(LedgerAccount, { tenantId, id });
+  return postings.map(({ accountId, amountPence }) => ({
+    account: accounts.find((account) => account.id === accountId) as LedgerAccountRecord,
+    amountPence,
+  }));
+}
+
+/** Lets nobody else pay or reverse what this touches: one part for a payment, every part for an allocation. */
+async function lockMoneyOf(
+  { entityManager, tenantId }: Work,
+  lines: readonly { account: LedgerAccountRecord }[],
+): Promise<void> {
+  const parts = lines.filter(({ account }) => account.ownerKind === 'PART');
+  const id = { $in: parts.map(({ account }) => account.ownerId) };
+  const inOneOrder = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const;
+  await entityManager.find(BudgetPart, { tenantId, id }, inOneOrder);
 }

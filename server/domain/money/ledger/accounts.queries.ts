@@ -1,0 +1,33 @@
+import type { Work } from '../../../platform/commands/commandRunner.ts';
+import { LedgerAccount, type LedgerAccountRecord } from './ledger.entity.ts';
+import type { AccountKind, OwnerKind } from './ledgerVocabulary.ts';
+
+/** All accounts of an owner. */
+export function accountsOf(
+  { entityManager, tenantId }: Work,
+  owner: { kind: OwnerKind; id: string },
+): Promise<LedgerAccountRecord[]> {
+  return entityManager.find(LedgerAccount, { tenantId, ownerKind: owner.kind, ownerId: owner.id });
+}
+
+/** What is in an account, added up from all that was posted to it. */
+export async function balanceOf(work: Work, account: { id: string }): Promise<number> {
+  const [row] = await work.query<{ balance: string }>(
+    'select coalesce(sum(amount_pence), 0) as balance from ledger_posting where tenant_id = $1 and account_id = $2',
+    [work.tenantId, account.id],
+  );
+  return Number(row?.balance);
+}
+
+/**
+ * SQL for reads, which goes from an owner to its postings: `from` and the conditions on `account` and `posting`.
+ * `$1` is the council.
+ * @param owner the SQL of the owner's id, or of a list of ids as `any (…)`.
+ */
+export function postingsOf(ownerKind: OwnerKind, owner: string, kinds: readonly AccountKind[] = []): string {
+  const named = kinds.map((kind) => `'${kind}'`).join(', ');
+  return `from ledger_account account
+    join ledger_posting posting on posting.tenant_id = $1 and posting.account_id = account.id
+    where account.tenant_id = $1 and account.owner_id = ${owner} and account.owner_kind = '${ownerKind}'
+      ${named && `and account.kind in (${named})`}`;
+}
