@@ -1,18 +1,13 @@
 import { dayInWords } from '../../../common/dayInWords.ts';
 import { decisionKind } from '../../decisions/decisionKind.ts';
-import type { SettingsFor, SettingsRead } from '../../policy/policies/settingReads.ts';
-import { firstReview, requestedReview, routineReview, type ScheduledReview } from './reviewSchedule.ts';
-
-const REVIEW_DATE_READS = {
-  reviews: {
-    firstReviewWeeks: 'when the first review is due',
-    routineReviewMonths: 'when the next review is due',
-    directPaymentFirstReviewMonths: 'when the first review of a direct payment is due',
-    directPaymentReviewMonths: 'when the next review of a direct payment is due',
-    requestedReviewWorkingDays: 'when a review that was asked for is due',
-    noticeDays: 'when the person is told of a review',
-  },
-} as const satisfies SettingsRead;
+import type { SettingsFor } from '../../policy/policies/settingReads.ts';
+import {
+  firstReview,
+  REVIEW_DATE_READS,
+  requestedReview,
+  routineReview,
+  type ScheduledReview,
+} from './reviewSchedule.ts';
 
 /** What the date of a review follows from. */
 export type ReviewDateFacts =

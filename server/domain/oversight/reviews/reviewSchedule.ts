@@ -1,9 +1,9 @@
-import type { ReviewsSettings } from '../../../../tenants/policy/reviews.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import type { ReviewResult } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import { workingDaysAfter } from '../../../common/workingDays.ts';
 import { deploymentOf } from '../../money/deployment/deployments.ts';
+import type { SettingsFor, SettingsRead } from '../../policy/policies/settingReads.ts';
 import type { ReviewKind } from './reviewsVocabulary.ts';
 
 /** A review to come: when, why then, and when the person is told. */
@@ -16,16 +16,19 @@ export interface ScheduledReview {
   noticeOn: string;
 }
 
-/** The settings that say when reviews are due. */
-export type ScheduleSettings = Pick<
-  ReviewsSettings,
-  | 'firstReviewWeeks'
-  | 'routineReviewMonths'
-  | 'directPaymentFirstReviewMonths'
-  | 'directPaymentReviewMonths'
-  | 'requestedReviewWorkingDays'
-  | 'noticeDays'
->;
+/** The settings that say when reviews are due, and what each decides. */
+export const REVIEW_DATE_READS = {
+  reviews: {
+    firstReviewWeeks: 'when the first review is due',
+    routineReviewMonths: 'when the next review is due',
+    directPaymentFirstReviewMonths: 'when the first review of a direct payment is due',
+    directPaymentReviewMonths: 'when the next review of a direct payment is due',
+    requestedReviewWorkingDays: 'when a review that was asked for is due',
+    noticeDays: 'when the person is told of a review',
+  },
+} as const satisfies SettingsRead;
+
+export type ScheduleSettings = SettingsFor<typeof REVIEW_DATE_READS>['reviews'];
 
 /** Whether any part of a budget is a direct payment. */
 export function hasDirectPayment(options: readonly DeploymentOption[]): boolean {
