@@ -1343,6 +1343,8 @@ export type ReviewStatus =
 export type ReviewsSettingsInput = {
   /** First review of a direct payment. The law asks for one within six months of the first payment. A whole number of months, from 1 to 24. */
   directPaymentFirstReviewMonths?: number | null | undefined;
+  /** First review of a direct payment, in weeks. For a council that counts in weeks. Where it ends before the months do, the first review is due then. A whole number of weeks, from 1 to 26; null means none. */
+  directPaymentFirstReviewWeeks?: number | null | undefined;
   /** Later reviews of a direct payment. The law asks for them no more than twelve months apart. A whole number of months, from 1 to 24. */
   directPaymentReviewMonths?: number | null | undefined;
   /** First review. How many weeks after support starts the first review is due. National guidance expects six to eight. A whole number of weeks, from 1 to 26. */

@@ -52,6 +52,14 @@ export const REVIEWS = area({
       min: 1,
       max: 24,
     }),
+    directPaymentFirstReviewWeeks: optional(
+      weeks({
+        label: 'First review of a direct payment, in weeks',
+        why: 'For a council that counts in weeks. Where it ends before the months do, the first review is due then.',
+        min: 1,
+        max: 26,
+      }),
+    ),
     directPaymentReviewMonths: months({
       label: 'Later reviews of a direct payment',
       why: 'The law asks for them no more than twelve months apart.',

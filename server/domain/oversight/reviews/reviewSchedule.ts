@@ -22,6 +22,7 @@ export const REVIEW_DATE_READS = {
     firstReviewWeeks: 'when the first review is due',
     routineReviewMonths: 'when the next review is due',
     directPaymentFirstReviewMonths: 'when the first review of a direct payment is due',
+    directPaymentFirstReviewWeeks: 'when the first review of a direct payment is due, counted in weeks',
     directPaymentReviewMonths: 'when the next review of a direct payment is due',
     requestedReviewWorkingDays: 'when a review that was asked for is due',
     noticeDays: 'when the person is told of a review',
@@ -36,8 +37,9 @@ export function hasDirectPayment(options: readonly DeploymentOption[]): boolean 
 }
 
 /**
- * The first review after support starts: after the council's weeks, and for a direct payment within its months,
- * whichever is sooner (Care and Support (Direct Payments) Regulations 2014, regulation 7: within six months).
+ * The first review after support starts: after the council's weeks, and for a direct payment within its months or, where
+ * the council counts so, its weeks, whichever is soonest (Care and Support (Direct Payments) Regulations 2014,
+ * regulation 7: within six months).
  */
 export function firstReview(
   implementedOn: string,
@@ -46,15 +48,25 @@ export function firstReview(
 ): ScheduledReview {
   const start = Temporal.PlainDate.from(implementedOn);
   const usual = start.add({ weeks: settings.firstReviewWeeks });
-  const directPayment = start.add({ months: settings.directPaymentFirstReviewMonths });
   const since = `support started on ${dayInWords(implementedOn)}`;
-  if (paysDirectly && Temporal.PlainDate.compare(directPayment, usual) < 0) {
-    const within = inWords(settings.directPaymentFirstReviewMonths, 'month');
-    const reason = `A direct payment is first reviewed within ${within}, and ${since}.`;
-    return scheduled('FIRST', directPayment, reason, settings);
+  const directPayment = firstOfDirectPayment(start, settings);
+  if (paysDirectly && Temporal.PlainDate.compare(directPayment.due, usual) < 0) {
+    const reason = `A direct payment is first reviewed within ${directPayment.within}, and ${since}.`;
+    return scheduled('FIRST', directPayment.due, reason, settings);
   }
   const reason = `The first review is ${inWords(settings.firstReviewWeeks, 'week')} after support starts, and ${since}.`;
   return scheduled('FIRST', usual, reason, settings);
+}
+
+/** Within what time a direct payment is first reviewed: the council's months, or its weeks where they end sooner. */
+function firstOfDirectPayment(
+  start: Temporal.PlainDate,
+  { directPaymentFirstReviewMonths: months, directPaymentFirstReviewWeeks: weeks }: ScheduleSettings,
+): { due: Temporal.PlainDate; within: string } {
+  const inMonths = { due: start.add({ months }), within: inWords(months, 'month') };
+  if (weeks === null) return inMonths;
+  const inWeeks = { due: start.add({ weeks }), within: inWords(weeks, 'week') };
+  return Temporal.PlainDate.compare(inWeeks.due, inMonths.due) < 0 ? inWeeks : inMonths;
 }
 
 /** The regular review after one that was held: the shorter of the plan's interval and that of a direct payment. */

@@ -16,6 +16,7 @@ const SETTINGS: ScheduleSettings = {
   firstReviewWeeks: 6,
   routineReviewMonths: 12,
   directPaymentFirstReviewMonths: 6,
+  directPaymentFirstReviewWeeks: null,
   directPaymentReviewMonths: 12,
   requestedReviewWorkingDays: 10,
   noticeDays: 21,
@@ -39,6 +40,23 @@ describe('when a review is due', () => {
       dueReason: 'A direct payment is first reviewed within 1 month, and support started on 1 June 2026.',
     });
     expect(firstReview('2026-06-01', false, settings).dueOn).toBe('2026-08-24');
+  });
+
+  it('is sooner for a direct payment whose first review is counted in weeks, unless its months end before', () => {
+    const settings = { ...SETTINGS, firstReviewWeeks: 26, directPaymentFirstReviewWeeks: 12 };
+    expect(firstReview('2026-06-01', true, settings)).toMatchObject({
+      dueOn: '2026-08-24',
+      dueReason: 'A direct payment is first reviewed within 12 weeks, and support started on 1 June 2026.',
+    });
+    expect(firstReview('2026-06-01', false, settings).dueOn).toBe('2026-11-30');
+    expect(firstReview('2026-06-01', true, { ...settings, directPaymentFirstReviewMonths: 2 })).toMatchObject(
+      {
+        dueOn: '2026-08-01',
+        dueReason: 'A direct payment is first reviewed within 2 months, and support started on 1 June 2026.',
+      },
+    );
+    // The usual first review comes first, as for everybody.
+    expect(firstReview('2026-06-01', true, { ...settings, firstReviewWeeks: 6 }).dueOn).toBe('2026-07-13');
   });
 
   it('is so many months after the last, fewer for a direct payment where the council says so', () => {
