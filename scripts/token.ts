@@ -4,8 +4,6 @@
  * Needs no database: it signs with the key in the data directory, which the server reads too.
  */
 import { parseArgs } from 'node:util';
-// Registers the prefixes of people's and supporters' ids.
-import '../server/domain/areas.ts';
 import { ROLES, type Role, roleFromKebabCase, roleToKebabCase } from '../server/platform/actor.ts';
 import { type DevelopmentToken, loadDevelopmentIssuer } from '../server/platform/auth/developmentIssuer.ts';
 import {

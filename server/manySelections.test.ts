@@ -5,19 +5,26 @@ import { type Asker, startTestApp, type TestApp } from './testing/app.ts';
 const PAGE = `query Page($id: ID!) { person(id: $id) { id givenName familyName bornOn
   supporters { name relationship } currentPlan { title status } } }`;
 const OTHER_PAGE = 'query Other($id: ID!) { person(id: $id) { familyName supporters { id name consents } } }';
+// In an order that no page asks for: another test in the same process may have made a shorter list well known.
 const FIELDS = [
-  'id',
+  'livingSituation',
+  'postcode',
   'version',
-  'givenName',
-  'familyName',
-  'preferredName',
+  'phone',
   'bornOn',
   'email',
-  'phone',
-  'postcode',
-  'livingSituation',
+  'preferredName',
+  'familyName',
+  'givenName',
+  'id',
 ];
 const MANY = 700;
+/** Of the ways to choose among the fields, those with three or more. */
+const SELECTIONS = Array.from({ length: 2 ** FIELDS.length }, (_, number) =>
+  FIELDS.filter((_, place) => (number >> place) & 1),
+)
+  .filter((fields) => fields.length > 2)
+  .slice(0, MANY);
 
 /** How often PostgreSQL has run each statement that the connection of short reads has prepared. */
 const RUNS = {
@@ -60,15 +67,14 @@ describe('one token that asks for hundreds of different selections', () => {
     await ask(query);
     return [...(await runs())].filter(([name, count]) => count > (before.get(name) ?? 0));
   };
-  const askForOne = async (number: number) => {
-    const fields = FIELDS.filter((_, place) => (number >> place) & 1);
-    const person = await ask(`query Many${number}($id: ID!) { person(id: $id) { ${fields.join(' ')} } }`);
+  const askForOne = async (fields: readonly string[]) => {
+    const person = await ask(`query Many($id: ID!) { person(id: $id) { ${fields.join(' ')} } }`);
     expect(Object.keys(person)).toEqual(fields);
   };
   const askForMany = async () => {
-    // The first of them, an id alone, has been asked for by the registration.
-    for (let number = 2; number < MANY + 2; number += 10) {
-      await Promise.all(Array.from({ length: 10 }, (_, next) => askForOne(number + next)));
+    expect(SELECTIONS).toHaveLength(MANY);
+    for (let first = 0; first < MANY; first += 10) {
+      await Promise.all(SELECTIONS.slice(first, first + 10).map(askForOne));
     }
   };
 
