@@ -4,7 +4,9 @@ import { riskScore } from '../../../server/domain/care/plans/planRisk.ts';
 import { readRiskLevel, readSignOffRoute } from '../../../server/domain/care/plans/planRoute.queries.ts';
 import { planStatus } from '../../../server/domain/care/plans/planStatus.ts';
 import {
+  MOST_COMMENTS,
   outcomeShape,
+  planCommentShape,
   planRiskShape,
   supportItemShape,
   supportPlanShape,
@@ -104,6 +106,11 @@ export class SupportPlan extends withPlanWriting(Node) {
   @Field(() => [PlanRisk], { description: 'Risks that have been talked through, in order.' })
   risks!: PlanRisk[];
 
+  @Field(() => [PlanComment], {
+    description: `What has been said about it, the newest first; at most the last ${MOST_COMMENTS}.`,
+  })
+  comments!: PlanComment[];
+
   @Field(() => PenceScalar, { description: 'What all support items cost the budget a week.' })
   weeklyCostPence!: number;
 
@@ -180,6 +187,25 @@ export class SupportPlan extends withPlanWriting(Node) {
   supersededAt?: string | null;
 }
 
+@ObjectType('PlanComment', {
+  implements: Node,
+  description:
+    'What somebody says about a plan: the person, whoever acts for them, or staff. It never changes.',
+})
+export class PlanComment extends Node {
+  @Field(() => SupportPlan, { nullable: true, description: 'The plan.' })
+  plan?: SupportPlan | null;
+
+  @Field(() => String, { description: 'What was said.' })
+  words!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was said.' })
+  writtenAt!: string;
+
+  @Field(() => String, { description: 'The account that said it.' })
+  writtenBy!: string;
+}
+
 addField(Person, 'supportPlans', () => [SupportPlan], { description: 'Their support plans, newest first.' });
 addField(Person, 'currentPlan', () => SupportPlan, {
   description: 'The live plan; without one, the newest that has not ended; null when there is none.',
@@ -214,6 +240,7 @@ export const planReaders: TypeReader[] = [
     kind: 'PLANS',
     derivations: { score: riskScore, level: (risk, session) => readRiskLevel(session, risk) },
   },
+  { shape: planCommentShape, kind: 'PLANS' },
 ];
 
 @Resolver(() => SupportPlan)

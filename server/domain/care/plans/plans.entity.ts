@@ -154,3 +154,18 @@ export const PlanRisk = defineEntity({
   },
 });
 export type PlanRiskRecord = InferEntity<typeof PlanRisk>;
+
+/** What somebody says about a plan. It is never changed, as others may have acted on it. */
+export const PlanComment = defineEntity({
+  name: 'PlanComment',
+  tableName: 'plan_comment',
+  properties: {
+    ...tenantKey(),
+    personId: p.uuid(),
+    planId: p.uuid(),
+    words: p.text(),
+    writtenAt: instant(),
+    writtenBy: p.text(),
+    ...references({ plan: SupportPlan }),
+  },
+});

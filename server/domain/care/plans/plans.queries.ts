@@ -3,7 +3,7 @@ import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { personShape, supporterShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 import { allocationShape } from '../allocations/allocations.queries.ts';
-import { PlanOutcome, PlanRisk, SupportItem, SupportPlan } from './plans.entity.ts';
+import { PlanComment, PlanOutcome, PlanRisk, SupportItem, SupportPlan } from './plans.entity.ts';
 
 /** The indicative budget stays readable to whoever may see plans, so it is brought without its working. */
 const ofAllocation = (columnName: string) =>
@@ -11,6 +11,8 @@ const ofAllocation = (columnName: string) =>
     (plan) =>
       `(select allocation.${columnName} from allocation where allocation.tenant_id = $1 and allocation.id = ${plan}.allocation_id)`,
   );
+/** As many as a page of a plan shows; a plan about which more is said needs a conversation. */
+export const MOST_COMMENTS = 100;
 const inOrder = { from: 'id', to: 'plan_id', orderBy: ['position'] };
 
 export const supportPlanShape = shapeOf(SupportPlan, {
@@ -21,6 +23,12 @@ export const supportPlanShape = shapeOf(SupportPlan, {
     outcomes: many(() => outcomeShape, inOrder),
     supportItems: many(() => supportItemShape, inOrder),
     risks: many(() => planRiskShape, inOrder),
+    comments: many(() => planCommentShape, {
+      from: 'id',
+      to: 'plan_id',
+      orderBy: ['id desc'],
+      limit: MOST_COMMENTS,
+    }),
     indicativeWeeklyPence: ofAllocation('weekly_amount_pence'),
     allocationDecisionReasons: ofAllocation('decision_reasons'),
     agreedBySupporter: one(() => supporterShape),
@@ -81,6 +89,12 @@ export const planRiskShape = shapeOf(PlanRisk, {
     plan: one(() => supportPlanShape),
     score: needs('likelihood', 'impact'),
     level: needs('likelihood', 'impact', 'plan.riskPolicyVersionId'),
+  },
+});
+
+export const planCommentShape = shapeOf(PlanComment, {
+  fields: {
+    plan: one(() => supportPlanShape),
   },
 });
 
