@@ -1880,6 +1880,8 @@ type Refusal_ApprovePolicyChangeError_Fragment = { message: string, path: Array<
 
 type Refusal_BeginOnboardingError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_CommentOnPlanError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_CompleteAssessmentError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CompleteReviewError_Fragment = { message: string, path: Array<string> };
@@ -1956,6 +1958,7 @@ export type RefusalFragment =
   | Refusal_AgreePlanError_Fragment
   | Refusal_ApprovePolicyChangeError_Fragment
   | Refusal_BeginOnboardingError_Fragment
+  | Refusal_CommentOnPlanError_Fragment
   | Refusal_CompleteAssessmentError_Fragment
   | Refusal_CompleteReviewError_Fragment
   | Refusal_CreateSandboxError_Fragment

@@ -12,18 +12,20 @@ import {
 } from '../../../server/domain/care/plans/planDecisions.commands.ts';
 import { PLAN_REFUSALS } from '../../../server/domain/care/plans/planRefusals.ts';
 import { SUBMISSION_REFUSALS } from '../../../server/domain/care/plans/planSubmission.ts';
-import { draftPlan, updatePlan } from '../../../server/domain/care/plans/plans.commands.ts';
+import { commentOnPlan, draftPlan, updatePlan } from '../../../server/domain/care/plans/plans.commands.ts';
 import { SupportPlan as SupportPlanEntity } from '../../../server/domain/care/plans/plans.entity.ts';
-import { supportPlanShape } from '../../../server/domain/care/plans/plans.queries.ts';
+import { planCommentShape, supportPlanShape } from '../../../server/domain/care/plans/plans.queries.ts';
 import { PEOPLE_REFUSALS } from '../../../server/domain/people/registration.ts';
 import { emptiable } from '../../../server/platform/commands/emptiable.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { recordAnswer } from '../../kit/answers.ts';
 import { given } from '../../kit/given.ts';
 import { mutation } from '../../kit/mutation.ts';
-import { ANSWERS_QUESTIONS, PRACTICE } from '../../kit/permissions.ts';
+import { ANSWERS_QUESTIONS, OF_ONE_PERSON, type Permission, PRACTICE } from '../../kit/permissions.ts';
+import { mayNotRead } from '../../kit/readers.ts';
 import {
   AgreePlanInput,
+  CommentOnPlanInput,
   DraftPlanInput,
   SetPlanOutcomesInput,
   SetPlanRisksInput,
@@ -32,7 +34,10 @@ import {
   SignOffPlanInput,
   UpdatePlanInput,
 } from './plans.inputs.ts';
-import { SupportPlan } from './plans.ts';
+import { PlanComment, SupportPlan } from './plans.ts';
+
+/** Saying something decides nothing: whoever helps the person may, once they may see their plans. */
+const COMMENTS_ON_PLANS: Permission = [...PRACTICE, ...OF_ONE_PERSON];
 
 /** What a mutation on one plan answers. */
 export const planAnswer = recordAnswer('plan', () => SupportPlan, supportPlanShape);
@@ -154,6 +159,24 @@ export const planMutations = [
     refuses: SHARING_REFUSALS,
     answers: planAnswer,
     run: ({ session, command, input }) => sharePlan(session, command, input),
+  }),
+  mutation({
+    name: 'commentOnPlan',
+    what: 'Says something about a plan that is not over: the person, whoever helps them and may see their plans, or practice staff. It is kept with the plan for ever, and the version of the plan stays as it is.',
+    input: CommentOnPlanInput,
+    inputIs: 'Which plan, and what there is to say.',
+    permission: COMMENTS_ON_PLANS,
+    refuses: {
+      ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
+      ...someOf(PLAN_REFUSALS, 'PLAN_NOT_IN_STATE'),
+      ...TEXT_REFUSALS,
+    },
+    answers: recordAnswer('comment', () => PlanComment, planCommentShape),
+    async run({ session, command, input }) {
+      // Nobody says something about a plan that they may not see.
+      if (!session.mayRead('PLANS')) throw mayNotRead('PLANS');
+      return commentOnPlan(session, command, input.planId, input.words);
+    },
   }),
   mutation({
     name: 'agreePlan',

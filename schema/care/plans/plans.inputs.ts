@@ -149,6 +149,15 @@ export class SetPlanRisksInput extends PlanChangeInput {
 @InputType({ description: 'Shares a plan with the person.' })
 export class SharePlanInput extends PlanChangeInput {}
 
+@InputType({ description: 'Says something about a plan.' })
+export class CommentOnPlanInput extends RepeatableInput {
+  @Field(() => ID, { description: 'The plan.' })
+  planId!: string;
+
+  @Field(() => String, { description: 'What there is to say.' })
+  words!: string;
+}
+
 @InputType({ description: 'Agrees to a plan, or records that it is agreed.' })
 export class AgreePlanInput extends PlanChangeInput {
   @Field(() => ID, {

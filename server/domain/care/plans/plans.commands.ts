@@ -18,6 +18,7 @@ import {
   PLAN_CIRCUMSTANCES,
   PLAN_WRITING,
   type PlanCircumstances,
+  PlanComment,
   PlanOutcome,
   PlanRisk,
   type PlanWriting,
@@ -26,10 +27,13 @@ import {
   SupportPlan,
   type SupportPlanRecord,
 } from './plans.entity.ts';
-import type { PlanTerm } from './plansVocabulary.ts';
+import type { PlanStatus, PlanTerm } from './plansVocabulary.ts';
 import { type TermSettings, termLength } from './planTerm.ts';
 import { signOffRung } from './signOffRung.decision.ts';
 import { itemWeeklyCostPence } from './supportCost.ts';
+
+/** A plan that is over is never read again by whoever could act on what is said. */
+const OPEN_TO_COMMENT: readonly PlanStatus[] = [...BEFORE_SIGN_OFF, 'SIGNED_OFF', 'LIVE'];
 
 /**
  * Drafts a plan from an allocation: the next number of the person's plans, empty, or with the contents of the live
@@ -76,6 +80,27 @@ export function draftPlan(
     });
     if (older) await copyContents(work, older.id, plan);
     return { type: 'SupportPlan', id: plan.id };
+  });
+}
+
+/**
+ * Keeps what somebody says about a plan that is not over; the plan stays as it is, and so does its version. Refuses
+ * NOT_FOUND, PLAN_NOT_IN_STATE, TEXT_MISSING and TEXT_TOO_LONG.
+ */
+export function commentOnPlan(session: Session, command: Command, planId: string, words: string) {
+  return runCommand(session, command, async (work) => {
+    const plan = await lockedRecord(work, SupportPlan, 'SupportPlan', planId, ['planId']);
+    refuseAny([...stateRefusals(plan, OPEN_TO_COMMENT), ...textRefusals(['words'], words, true)]);
+    const { id } = work.entityManager.create(PlanComment, {
+      tenantId: work.tenantId,
+      id: newId(),
+      personId: plan.personId,
+      planId: plan.id,
+      words,
+      writtenAt: work.now.toString(),
+      writtenBy: work.actorSubject,
+    });
+    return { type: 'PlanComment', id };
   });
 }
 
