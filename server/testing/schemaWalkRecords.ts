@@ -2,6 +2,7 @@ import { type GraphQLSchema, getNamedType, isEnumType, isObjectType } from 'grap
 import { Client } from 'pg';
 import { EXAMPLE_INPUTS } from '../../tenants/policy/exampleInputs.testing.ts';
 import { AREAS } from '../domain/areas.ts';
+import { ACCOUNT_KIND } from '../domain/money/ledger/ledgerVocabulary.ts';
 import { type NodeTypeName, newId, toGlobalId } from '../platform/ids.ts';
 import type { Shape } from '../platform/reading/shape.ts';
 import type { TestDatabase } from './database.ts';
@@ -75,7 +76,7 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'budget.money_policy_version_id': ({ policy }) => policy('money'),
   'budget_part.deployment_option': () => 'DIRECT_PAYMENT',
   'budget_part.paid_once_pence': () => null,
-  'ledger_account.kind': () => 'PAID_TO_HOLDER',
+  'ledger_account.kind': ({ row }) => ACCOUNT_KIND.values[row],
   'ledger_account.owner_kind': () => 'PART',
   'ledger_account.owner_id': ({ idIn }) => idIn('budget_part'),
   'ledger_transaction.seen_by': ({ idIn }) => [idIn('person')],
@@ -134,8 +135,8 @@ const PROFILE = {
   domains: { NUTRITION: { level: 'LOW', unpaidSupport: 'NONE' } },
   circumstances: CIRCUMSTANCES,
 };
-/** A posting needs somewhere to come from and somewhere to go. */
-const ROWS: Record<string, number> = { ledger_posting: 2 };
+/** A part has an account of each kind, and a posting needs somewhere to come from and somewhere to go. */
+const ROWS: Record<string, number> = { ledger_account: ACCOUNT_KIND.values.length, ledger_posting: 2 };
 /** Rows that onboarding made, shared by all of a council's people. */
 const MADE_BY_ONBOARDING = ['council', 'policy_version', 'published_policy', 'policy_period'];
 /** A version in force can't be withdrawn, and unpublished tables are kept separately by PostgreSQL alone. */
