@@ -13,7 +13,7 @@ export const decisions: SchemaArea = {
   readers: [...decisionReaders],
   queries: {
     decision: READS_RECORDS,
-    // The facts of one kind of record may say something of another, so this is for those who read them all.
+    // The facts of a decision may come from several kinds of record, so a replay is for roles that read all of them.
     replayDecision: [...PRACTICE, 'AUDITOR', 'PERSON'],
   },
 };

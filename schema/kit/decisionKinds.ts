@@ -11,7 +11,7 @@ export const DECISION_KIND = enumeration(
   describedBy(DECISION_KINDS),
 );
 
-/** Those of them that a correction of policy is held against. */
+/** The kinds of decision that a correction of policy is compared with. */
 export const PAST_DECISION_KIND = enumeration(
   'PastDecisionKind',
   'What a stored decision of a version of policy was about.',

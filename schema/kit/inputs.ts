@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 
-/** What every mutation's input has beside what it is about. */
+/** What every mutation's input has in addition to its own fields. */
 @InputType()
 export abstract class RepeatableInput {
   @Field(() => String, {
@@ -10,7 +10,7 @@ export abstract class RepeatableInput {
   idempotencyKey?: string | null;
 }
 
-/** What the input of a change to a record that is there has besides. */
+/** What the input of a change to an existing record has in addition. */
 @InputType()
 export abstract class ChangeInput extends RepeatableInput {
   @Field(() => Int, { description: 'The version you read; a later one refuses the change.' })

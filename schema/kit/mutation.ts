@@ -10,7 +10,7 @@ import { ObjectType } from './objectType.ts';
 import type { Permission } from './permissions.ts';
 import { refuseUndeclared, type UserError, userErrorsOf, userErrorType } from './userErrors.ts';
 
-/** What every mutation's input may hold beside what it is about. */
+/** What every mutation's input may hold in addition to its own fields. */
 interface RepeatableInput {
   idempotencyKey?: string | null;
 }

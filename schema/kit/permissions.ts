@@ -12,18 +12,20 @@ export const PRACTICE: Permission = [
   'HEAD_OF_SERVICE',
   'DIRECTOR',
 ];
-/** A person, and never a practitioner alone, decides every final budget. */
+/** A manager decides every final budget: never the program, and never a practitioner alone. */
 export const DECIDES_BUDGETS: Permission = ['TEAM_MANAGER', 'SERVICE_MANAGER', 'HEAD_OF_SERVICE', 'DIRECTOR'];
 export const READS_RECORDS: Permission = [...OF_ONE_PERSON, ...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'];
-/** A representative answers only while their authority lasts, which the command looks at. */
+/** A representative answers only while their authority lasts, which the command checks. */
 export const ANSWERS_QUESTIONS: Permission = [...PRACTICE, 'PERSON', 'REPRESENTATIVE'];
-/** Asking to be looked at again decides nothing: whoever is in the circle of support may, once they may see reviews. */
+/**
+ * A request for a review decides nothing, so anybody in the circle of support may make one, once they may see reviews.
+ */
 export const ASKS_FOR_REVIEWS: Permission = [...ANSWERS_QUESTIONS, 'SUPPORTER'];
 
-/** Who prepares a council that is not live, beside the platform's administrators. */
+/** Who prepares a council that is not live, besides the platform's administrators. */
 export const PREPARES_COUNCIL: Permission = ['COUNCIL_ADMINISTRATOR', 'POLICY_EDITOR'];
 
-/** Policy side by side is for whoever works with it; published policy holds nothing about any person. */
+/** Policies may be compared by the roles that work with them; published policy holds nothing about any person. */
 export const COMPARES_POLICY: Permission = [
   ...PRACTICE,
   'REGIONAL_ANALYST',
@@ -35,7 +37,9 @@ export const COMPARES_POLICY: Permission = [
   'PLATFORM_ADMINISTRATOR',
   'AUDITOR',
 ];
-/** What may become policy is for those who make it, who answer for it, and whose teams will work by it. */
+/**
+ * Proposed policy may be read by those who write it, those who answer for it, and those whose teams will work by it.
+ */
 export const READS_POLICY_CHANGES: Permission = [
   'POLICY_EDITOR',
   'POLICY_APPROVER',

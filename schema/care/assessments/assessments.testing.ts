@@ -6,7 +6,7 @@ export const NIGHTS_ANSWER = { domain: 'NIGHTS', level: 'LOW', unpaidSupport: 'N
 
 export type Assessing = ReturnType<typeof assessing>;
 
-/** Sends the mutations of assessing to a running program, and proves what came of each. */
+/** Sends the mutations of assessing to a running program, and checks the result of each. */
 export function assessing(app: TestApp) {
   /** Sends a mutation on an assessment and gives back its payload, or the code of the error thrown. */
   async function send(asker: Asker | null, mutation: string, input: object) {
@@ -32,7 +32,7 @@ export function assessing(app: TestApp) {
     return JSON.stringify(row);
   }
 
-  /** Proves that what is sent is refused, and that nothing at all came of it. */
+  /** Proves that what is sent is refused, and that nothing at all is stored. */
   async function refuses(asker: Asker | null, mutation: string, input: object, expected: object) {
     const before = await rows();
     const answer = await send(asker, mutation, input);

@@ -36,7 +36,7 @@ import {
 } from './plans.inputs.ts';
 import { PlanComment, SupportPlan } from './plans.ts';
 
-/** Saying something decides nothing: whoever helps the person may, once they may see their plans. */
+/** A comment decides nothing, so anybody who helps the person may make one, once they may see the person's plans. */
 const COMMENTS_ON_PLANS: Permission = [...PRACTICE, ...OF_ONE_PERSON];
 
 /** What a mutation on one plan answers. */
@@ -78,7 +78,7 @@ export const planMutations = [
   }),
   mutation({
     name: 'updatePlan',
-    what: 'Changes what stands in a plan, or what is true around it.',
+    what: 'Changes what is written in a plan, or its circumstances.',
     input: UpdatePlanInput,
     inputIs: 'What changes.',
     permission: PRACTICE,
@@ -173,7 +173,7 @@ export const planMutations = [
     },
     answers: recordAnswer('comment', () => PlanComment, planCommentShape),
     async run({ session, command, input }) {
-      // Nobody says something about a plan that they may not see.
+      // Nobody may comment on a plan that they may not see.
       if (!session.mayRead('PLANS')) throw mayNotRead('PLANS');
       return commentOnPlan(session, command, input.planId, input.words);
     },

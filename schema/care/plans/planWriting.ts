@@ -17,7 +17,7 @@ import { enumOf } from '../../kit/enums.ts';
 // biome-ignore lint/suspicious/noExplicitAny: TypeScript asks it of the class that a mixin extends.
 type Extended = abstract new (...given: any[]) => object;
 
-/** What a plan may hold, and be without. */
+/** The parts of a plan that may be written and may be left empty. */
 export function withPlanWriting<Base extends Extended>(base: Base) {
   @ObjectType({ simpleResolvers: true })
   @InputType()
@@ -39,7 +39,7 @@ export function withPlanWriting<Base extends Extended>(base: Base) {
 
     @Field(() => String, {
       nullable: true,
-      description: 'What of the person’s culture, faith and diet matters for their support.',
+      description: 'What matters for the person’s support in their culture, faith and diet.',
     })
     cultureAndFaith?: string | null;
 

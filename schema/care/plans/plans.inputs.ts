@@ -18,7 +18,7 @@ import {
   withSupportItemWriting,
 } from './planWriting.ts';
 
-/** Which plan, as every change of one names it. */
+/** What the input of every change to a plan has. */
 @InputType({ description: 'Names a plan that is changed.' })
 export abstract class PlanChangeInput extends ChangeInput {
   @Field(() => ID, { description: 'Which plan.' })
@@ -48,7 +48,7 @@ export class DraftPlanInput extends RepeatableInput {
 
 @InputType({
   description:
-    'Changes what stands in a plan, while it is a draft or returned; and the last three, until it is signed off. What is left out stays as it is.',
+    'Changes what is written in a plan, while it is a draft or returned; and the last three, until it is signed off. What is left out stays as it is.',
 })
 export class UpdatePlanInput extends withPlanWriting(PlanChangeInput) {
   @Field(() => String, { nullable: true, description: 'What the plan is called.' })

@@ -13,7 +13,7 @@ import {
 export const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
 export const director: Asker = { role: 'DIRECTOR', council: 'oldham' };
 export const [ASSISTANT] = WHOLE_PLAN.supportItems;
-/** What the example needs get at Oldham a week: so the plan costs exactly its indicative budget. */
+/** A plan that costs exactly the indicative budget that the example needs give at Oldham. */
 export const AT_INDICATIVE: PlanParts = {
   supportItems: [{ ...ASSISTANT, quantityHundredths: 1_000, unitPricePence: 1_570 }],
 };
@@ -26,7 +26,7 @@ interface Refusal {
   details: Record<string, unknown>;
 }
 
-/** What the tests of plans do again and again, on one running program. */
+/** The steps that the tests of plans repeat, on one running program. */
 export function planTester(app: TestApp) {
   /** Somebody with an indicative budget of £157.00 a week at Oldham. */
   async function subject(asker: Asker = practitioner): Promise<PlanSubject> {

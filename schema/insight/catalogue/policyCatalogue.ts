@@ -17,7 +17,7 @@ import { SETTING_UNIT } from '../../policy/policies/settingUnit.ts';
 /** What the national frame does with a policy outside it. */
 const FRAME_CONSEQUENCE = enumeration(
   'NationalFrameConsequence',
-  'What becomes of a policy that a rule of the national frame is about.',
+  'What happens to a policy that departs from a rule of the national frame.',
   {
     REFUSE: 'It is refused: the law leaves councils no room.',
     WARN_WITH_REASON: 'It is refused until the council records its reason, and warned of from then on.',
@@ -32,10 +32,10 @@ class SettingFrameRule implements CatalogueFrameRule {
   @Field(enumOf(NATIONAL_FRAME_CODE), { description: 'Which rule.' })
   code!: string;
 
-  @Field(enumOf(FRAME_CONSEQUENCE), { description: 'What becomes of a policy that it is about.' })
+  @Field(enumOf(FRAME_CONSEQUENCE), { description: 'What happens to a policy that departs from it.' })
   consequence!: CatalogueFrameRule['consequence'];
 
-  @Field(() => String, { description: 'What a policy that it is about is told.' })
+  @Field(() => String, { description: 'What is said about a policy that departs from it.' })
   message!: string;
 
   @Field(() => String, { description: 'What would meet it.' })

@@ -6,7 +6,7 @@ import { PastDecisionsResolver } from './pastDecisions.ts';
 export const pastDecisions: SchemaArea = {
   resolvers: [PastDecisionsResolver],
   queries: {
-    // Whoever reads no records about people has its counts only.
+    // Roles that read no records about people get the counts only.
     decisionsAffected: READS_POLICY_CHANGES,
   },
 };

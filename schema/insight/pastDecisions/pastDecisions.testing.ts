@@ -7,7 +7,7 @@ const OUTCOME = `{ sentence weeklyAmountPence decisionReasons role isPanel endsO
 export const PAGE = `decisions(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
   nodes { kind recordId decidedOn policyVersionId was ${OUTCOME} wouldBe ${OUTCOME} } }`;
 
-/** What the tests of past decisions do again and again, on one running program. */
+/** The steps that the tests of past decisions repeat, on one running program. */
 export function correctionTester(app: TestApp) {
   const ask = (asker: Asker, id: string, fields: string, page: Record<string, unknown> = {}) =>
     app.ask(

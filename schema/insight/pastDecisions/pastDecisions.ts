@@ -123,7 +123,7 @@ class PastDecision {
 const PastDecisionConnection = connectionType('PastDecision', () => PastDecision);
 
 @ObjectType('PastDecisionCount', {
-  description: 'The decisions of one kind that a correction was held against.',
+  description: 'The decisions of one kind that a correction was compared with.',
 })
 class PastDecisionCount implements HeldCount {
   @Field(enumOf(PAST_DECISION_KIND), { description: 'What they were about.' })
@@ -210,7 +210,7 @@ export class PastDecisionsResolver {
   }
 }
 
-/** With the ids that the API shows. `id` is the record's, as a place in a list is told by it. */
+/** A decision with the ids that the API shows. `id` is the record's, as cursors are made from it. */
 function asListed({ kind, recordId, decidedOn, policyVersionId, was, wouldBe }: HeldDecision) {
   const { subjectType, sentence } = decisionKindOf(kind);
   const id = toGlobalId(subjectType, recordId as string);

@@ -284,7 +284,7 @@ describe('who sees the preview', () => {
     expect(impact.everybody).toEqual(ofManager.everybody);
     expect(impact.byAgeBand).toEqual(ofManager.byAgeBand);
     const ethnicities = impact.byEthnicity.map((row: { ethnicities: string[] }) => row.ethnicities);
-    // With so few people, whoever may read none sees them all together.
+    // With so few people, a reader who may read none sees them all in one group.
     expect(ethnicities).toEqual(
       readsPeople.includes(role)
         ? [['WHITE_BRITISH'], ['ASIAN_PAKISTANI']]

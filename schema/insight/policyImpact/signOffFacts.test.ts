@@ -42,7 +42,10 @@ const anyPlan = fc.record({
   }),
 });
 
-/** The preview reads thousands of plans in one statement, which must say of each what the command that decided it said. */
+/**
+ * The preview reads thousands of plans in one statement. For each plan it must read the same facts as the command that
+ * decided its sign-off.
+ */
 it('the facts of a sign-off are the same, whether they are read for a preview or put together for a decision', async () => {
   const subject = await assessedPerson(app);
   for (const plan of fc.sample(anyPlan, 10)) {

@@ -50,7 +50,9 @@ describe('two small payments of one person, agreed at the same moment', () => {
     return signedOffPlan(app, practitioner, whose, { supportItems });
   }
 
-  /** Holds the person before the requests are sent and until all of them wait, so that they go on at one moment. */
+  /**
+   * Locks the person before the requests are sent and until all of them wait, so that they continue at the same moment.
+   */
   async function whileHolding<Result>(personId: string, requests: (() => Promise<Result>)[]) {
     const holder = new Client({ connectionString: app.database.superuserUrl });
     await holder.connect();
@@ -98,7 +100,7 @@ describe('two small payments of one person, agreed at the same moment', () => {
         details: { limitPence: 50_000, actualPence: ONCE_OFF_PENCE, remainingPence: 20_000 },
       },
     ]);
-    // One budget of two parts, one balanced transaction that sets both sums by, and one audit entry.
+    // One budget of two parts, one balanced transaction that allocates both sums, and one audit entry.
     const [budgets, parts, transactions, postings, audited] = before as [
       number,
       number,

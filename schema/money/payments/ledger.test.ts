@@ -341,7 +341,7 @@ describe('the ledger', () => {
       await expect(attempt([`delete from ${table} where tenant_id = $1`, [tenantId]])).rejects.toThrow(
         'permission denied',
       );
-      // Not even whoever owns the table, as a trigger refuses it.
+      // Not even the owner of the table may, as a trigger refuses it.
       const owner = new Client({ connectionString: app.database.superuserUrl });
       await owner.connect();
       await expect(owner.query(`delete from ${table}`)).rejects.toThrow('never changed or deleted');

@@ -1,7 +1,7 @@
 import type { SchemaArea } from '../../kit/area.ts';
 import { READS_RECORD_PROOFS, RecordProofsResolver, recordProofReader } from './recordProofs.ts';
 
-/** The daily proof that what is stored is still what it is made of. */
+/** The daily proof that a council's stored records still agree with one another. */
 export const recordProofs: SchemaArea = {
   resolvers: [RecordProofsResolver],
   readers: [recordProofReader],

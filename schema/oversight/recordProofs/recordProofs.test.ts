@@ -50,7 +50,7 @@ const sweep = async (day: string) => {
   await app.jobs.askForSweep();
   await app.jobs.workOff();
 };
-/** Changes rows past the program, as an owner of the database might, and changes them back at the end. */
+/** Changes rows without the program, as an owner of the database might, and changes them back at the end. */
 const past = async (table: string, sql: string, values: unknown[]) => {
   await queryAll(app.database, `alter table ${table} disable trigger user`);
   await queryAll(app.database, sql, values);

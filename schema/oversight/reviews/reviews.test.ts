@@ -149,7 +149,8 @@ describe('starting support and reviewing it', () => {
       );
       const statuses = data.person.supportPlans.map(({ status }: { status: string }) => status);
       const lost = answers.flatMap(({ errors }) => errors ?? []);
-      // The later either waited, and took the earlier one's place, or was told of the conflict and started nothing.
+      // The later plan either waited and took the earlier one's place, or was refused with a conflict and started
+      // nothing.
       expect(statuses.filter((status: string) => status === 'LIVE')).toHaveLength(1);
       expect(lost.map(({ extensions }) => extensions.code)).toEqual(
         statuses.includes('SUPERSEDED') ? [] : ['CONFLICT'],

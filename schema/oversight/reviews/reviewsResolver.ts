@@ -24,7 +24,7 @@ import { DateScalar } from '../../kit/scalars.ts';
 import { CompleteReviewInput, RequestReviewInput, WithdrawReviewRequestInput } from './reviews.inputs.ts';
 import { Review, reviewReader } from './reviews.ts';
 
-/** A review is the person’s, whoever asked for it. */
+/** A person may withdraw a request for their own review, whoever made it. */
 const WITHDRAWS_REVIEW_REQUESTS: Permission = [...PRACTICE, 'PERSON'];
 
 const ReviewConnection = connectionType('Review', () => Review);
@@ -88,7 +88,7 @@ export const reviewMutations = [
   }),
   mutation({
     name: 'withdrawReviewRequest',
-    what: 'Takes back a request for a review that is still to be held; the reviews of the usual rhythm stay as they are. For the person themself, and for practice staff to whom the person has said so.',
+    what: 'Takes back a request for a review that is still to be held; the routine reviews stay as they are. For the person themself, and for practice staff whom the person has told.',
     input: WithdrawReviewRequestInput,
     inputIs: 'Which review.',
     permission: WITHDRAWS_REVIEW_REQUESTS,

@@ -70,7 +70,10 @@ const submission = fc.record({
   risks,
   signedOffOn: fc.option(day('2026-04-01')),
 });
-/** A plan that is whole, but for whether its assistant was checked: most others are refused before that is asked. */
+/**
+ * A plan that is whole, except that its assistant may not have been checked. Most other plans are refused before the
+ * check is looked at.
+ */
 const wholePlan = fc.option(day('2025-01-01')).map((dbsCheckedOn) => ({
   ...Object.fromEntries(
     ['importantTo', 'importantFor', 'howBestToSupport', 'goodDay', 'badDay', 'formerEmployment'].map(

@@ -8,13 +8,15 @@ import type { RecordKind } from '../../platform/access.ts';
 import type { NodeTypeName } from '../../platform/ids.ts';
 import type { AreasOf, SettingsFor, SettingsRead } from '../policy/policies/settingReads.ts';
 
-/** How the report of a correction holds past decisions of a kind against it. */
+/** How the report of a correction compares it with past decisions of a kind. */
 export interface CorrectionReport<Outcome> {
-  /** Whether the kind is counted at all times, or only where some would have come out differently. */
+  /** Whether the kind is always counted, or only where some of its decisions would have come out differently. */
   counted: 'ALWAYS' | 'WHERE_DIFFERENT';
-  /** What of the outcome was decided. The rest is its working, and may differ without anything being different. */
+  /**
+   * The part of the outcome that was decided. The rest is its working, which may differ while the decision is the same.
+   */
   decided: (outcome: Outcome) => object;
-  /** The weekly amount, where that is what is decided: the differences of all are added up. */
+  /** The weekly amount, where that is what is decided. The report adds up all the differences. */
   weeklyPence?: (outcome: Outcome) => number;
   /** SQL that holds while a decision, the row `decided` in the council `$1`, has not been set aside. */
   standsWhile?: string;
@@ -25,7 +27,7 @@ export interface DecisionKind<Facts, Read extends SettingsRead, Outcome extends 
   readonly key: string;
   /** What it decides, for the API. */
   readonly description: string;
-  /** The kind of record that whoever sees it must be let read. */
+  /** The kind of record that a reader must be allowed to see in order to see the decision. */
   readonly recordKind: RecordKind;
   /** The type of record that it is about. */
   readonly subjectType: NodeTypeName;
@@ -40,15 +42,18 @@ export interface DecisionKind<Facts, Read extends SettingsRead, Outcome extends 
   readonly rule: (facts: Facts, settings: SettingsFor<Read>) => Outcome;
   /** An outcome in plain words, about nobody in particular. */
   readonly sentence: (outcome: Outcome) => string;
-  /** Left out where what the decision let through is reported by kinds of its own. */
+  /** Left out where other kinds of decision report what follows from this one. */
   readonly report?: CorrectionReport<Outcome>;
 }
 
-/** A kind of which one does not know more. */
+/** Any kind of decision, whatever its types. */
 // biome-ignore lint/suspicious/noExplicitAny: each kind has facts, settings and an outcome of its own.
 export type AnyDecisionKind = DecisionKind<any, any, any>;
 
-/** Declares a kind. Facts and outcome are those of its rule, and its settings those that it says it reads. */
+/**
+ * Declares a kind of decision. Its facts and outcome are those of its rule, and its settings are those that it says it
+ * reads.
+ */
 export function decisionKind<Facts, const Read extends SettingsRead, Outcome extends object>(
   declared: DecisionKind<Facts, Read, Outcome>,
 ): DecisionKind<Facts, Read, Outcome> {

@@ -29,7 +29,7 @@ function cases({ key, reads }: AnyDecisionKind): fc.Arbitrary<{ facts: object; w
   return fc.record({ facts: DECISION_FACTS[key] as fc.Arbitrary<object>, whole });
 }
 
-/** The same value with the names of every object the other way round. */
+/** The same value with the properties of every object in the opposite order. */
 function turnedRound(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(turnedRound);
   if (typeof value !== 'object' || value === null) return value;

@@ -6,7 +6,7 @@ import { pickRead } from '../policy/policies/settingReads.ts';
 import { readableKindsOfDecision } from './decisions.queries.ts';
 import { decisionKindOf } from './knownKinds.ts';
 
-/** A decision beside what came of making it again. Facts and outcomes are canonical JSON. */
+/** A decision beside the result of making it again. Facts and outcomes are canonical JSON. */
 export interface DecisionReplay {
   /** Bare UUID of the decision. */
   id: string;
@@ -27,7 +27,7 @@ interface StoredDecision {
   policies: readonly { area: AreaKey; settings: unknown }[];
 }
 
-/** With all that it rests on. Facts and outcome come as the text that is stored. */
+/** A decision with everything that it rests on. Facts and outcome come as the text that is stored. */
 const READ_DECISION = {
   name: 'read_decision_to_replay',
   text: `select kind, facts::text, outcome::text, sentence,

@@ -2,7 +2,7 @@ import type { AnyDecisionKind } from './decisionKind.ts';
 
 const kinds = new Map<string, AnyDecisionKind>();
 
-/** Makes known the kinds of decision that an area declares. Throws where two kinds would share a key. */
+/** Registers the kinds of decision that an area declares. Throws where two kinds would share a key. */
 export function knowDecisionKinds(given: readonly AnyDecisionKind[]): void {
   for (const kind of given) {
     const taken = kinds.get(kind.key);
@@ -17,7 +17,9 @@ export function decisionKinds(): readonly AnyDecisionKind[] {
   return [...kinds.values()];
 }
 
-/** The kind of this key. Throws where no area declares it: a stored decision is of a kind that is known for ever. */
+/**
+ * The kind of this key. Throws where no area declares it, as a kind is never withdrawn once decisions of it are stored.
+ */
 export function decisionKindOf(key: string): AnyDecisionKind {
   const kind = kinds.get(key);
   if (kind === undefined) throw new Error(`No area declares a kind of decision named ${key}.`);

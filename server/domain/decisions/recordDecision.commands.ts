@@ -19,7 +19,10 @@ const ADD_DECISION = `with decided as (
   insert into decision_policy_version (tenant_id, decision_id, person_id, area, policy_version_id, in_force_on)
   select $1, $2, $3, version.* from unnest($12::text[], $13::uuid[], $14::date[]) version`;
 
-/** Stores a decision for ever, as one of today. It is sent along with the change, and not waited for. */
+/**
+ * Stores a decision for ever, dated today. The statement is sent with the command's other statements, and its answer is
+ * not waited for.
+ */
 export function recordDecision(
   work: Pick<Work, 'send' | 'tenantId' | 'now' | 'today'>,
   { kind, facts, versions, outcome, sentence }: MadeDecision,
@@ -64,7 +67,7 @@ export async function recordDecisions(
       subjectId,
       decidedAt: work.now.toString(),
       decidedOn: today,
-      // Sorted, as the text of a value is taken over just as it stands.
+      // Sorted, as the value is stored with its properties in the order that they have here.
       facts: JSON.parse(canonicalJson(facts)),
       outcome: JSON.parse(canonicalJson(outcome)),
       sentence,

@@ -8,9 +8,9 @@ import { closeReviews, openReviewsOf } from '../oversight/reviews/openReviews.co
 import { endingRefusals } from './ending.ts';
 
 /**
- * Ends a plan, started or not: support stopped, or the person no longer wants it. Its open reviews are closed, so
- * that nothing is left running. Refuses what `changePlan`
- * refuses, TEXT_MISSING, TEXT_TOO_LONG, DATE_IN_FUTURE and ENDED_BEFORE_START.
+ * Ends a plan, started or not: support stopped, or the person no longer wants it. Its open reviews are closed, so that
+ * nothing is left running. Refuses what `changePlan` refuses, TEXT_MISSING, TEXT_TOO_LONG, DATE_IN_FUTURE and
+ * ENDED_BEFORE_START.
  */
 export function endPlan(
   session: Session,

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../common/refusal.ts';
 import type { PlanRefusalCode } from '../care/plans/planRefusals.ts';
 
-/** A plan whose budget is agreed does not go back for changes: the budget was agreed for what stands in it. */
+/** A plan whose budget is agreed does not go back for changes: the budget was agreed for what is written in it. */
 export function returnRefusals(hasAgreedBudget: boolean): Refusal<PlanRefusalCode>[] {
   if (!hasAgreedBudget) return [];
   const message =

@@ -12,16 +12,17 @@ import { decideOnParts } from './startingDecisions.commands.ts';
 import { supersede } from './supersession.ts';
 
 /**
- * Records the day on which support started: the plan goes live for its term, takes the place of the person's older
- * live plan, has its first review dated, and each part of its budget its instalments and its check. Refuses what `changePlan` refuses, BUDGET_NOT_AGREED, IMPLEMENTED_IN_FUTURE
- * and IMPLEMENTED_OUTSIDE_BUDGET. Throws CONFLICT where another plan of the person starts at the same moment.
+ * Records the day on which support started. The plan goes live for its term and takes the place of the person's older
+ * live plan, its first review is dated, and the instalments and the check of each part of its budget are decided.
+ * Refuses what `changePlan` refuses, BUDGET_NOT_AGREED, IMPLEMENTED_IN_FUTURE and IMPLEMENTED_OUTSIDE_BUDGET. Throws
+ * CONFLICT where another plan of the person starts at the same moment.
  */
 export function startPlan(session: Session, command: Command, target: PlanTarget, implementedOn: string) {
   return changePlan(session, command, target, ['SIGNED_OFF'], async (work, plan) => {
     const budget = await work.entityManager.findOne(Budget, { tenantId: work.tenantId, planId: plan.id });
     refuseAny(startingRefusals(implementedOn, budget, work.today));
     await supersedeOlder(work, plan);
-    // A person has one live plan, so the older is no longer live before this one is.
+    // A person has only one live plan, so the older plan is superseded in the database before this one goes live.
     await work.entityManager.flush();
     plan.implementedOn = implementedOn;
     // The plan and the money for it end on the same day, whenever support began.

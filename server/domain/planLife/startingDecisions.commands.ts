@@ -46,7 +46,7 @@ async function decideInstalments(
   }
 }
 
-/** How risky the plan is, was decided with its sign-off, by the version kept with it. */
+/** The level of the plan's risk was decided with its sign-off, so the version kept with the plan applies. */
 async function decideChecks(
   work: Work,
   plan: SupportPlanRecord,

@@ -19,9 +19,9 @@ export interface Command {
   /** The whole input as received: hashed to recognise a repeat, never stored. */
   input: unknown;
   idempotencyKey?: string | null;
-  /** What prepares a council, or makes one, names it itself: the caller may belong to none, or to another. */
+  /** The council to write to, where it is not the caller's own: set by commands that make or prepare a council. */
   tenantId?: string;
-  /** What makes a council may put people in it, whom nobody has a token to see yet. */
+  /** Whether the command puts people into a council that it makes. No token can name such people yet. */
   putsPeopleInNewCouncil?: boolean;
 }
 

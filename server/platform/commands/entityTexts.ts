@@ -4,8 +4,8 @@ import { type TextRefusalCode, textRefusals } from '../../common/textRules.ts';
 import { storedProperties } from '../database/storedProperties.ts';
 
 /**
- * What is wrong with the texts of an entity as they are given: one that it may not be without is blank, or one is longer
- * than is kept. What is not given is not looked at.
+ * What is wrong with the texts of an entity as they are given: a required text is blank, or a text is longer than may
+ * be kept. Texts that are not given are not checked.
  * @param path where the texts stand in the input.
  */
 export function entityTextRefusals(

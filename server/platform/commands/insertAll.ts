@@ -6,7 +6,7 @@ const ROWS_AT_ONCE = 500;
 
 /**
  * Adds many rows of one table past the unit of work, hundreds in one statement: for what a command makes in bulk and
- * does not change again. What the ORM still holds back is saved first, as they may point at it.
+ * does not change again. What the ORM still holds back is saved first, as the new rows may refer to it.
  */
 export async function insertAll<Row extends object>(
   work: Pick<Work, 'entityManager'>,

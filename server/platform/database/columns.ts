@@ -45,9 +45,9 @@ export const tenantKey = () => ({ tenantId: p.uuid().primary(), id: p.uuid().pri
 
 /**
  * The rows of other tables that a row points at: `...references({ plan: SupportPlan })` beside `planId`. Each is a
- * many-to-one relation over that column and `tenant_id`. The ORM saves by it what is pointed at first, and read shapes
- * follow it; nothing is loaded or written through it, as the column is a property of its own. A reference to the council
- * stands in `tenant_id` alone.
+ * many-to-one relation over that column and `tenant_id`. It tells the ORM which rows to save first, and read shapes
+ * follow it. Nothing is loaded or written through it, as the column is a property of its own. A reference to the
+ * council uses `tenant_id` alone.
  */
 export function references(targets: Readonly<Record<string, EntitySchema>>): Record<never, never> {
   return Object.fromEntries(
@@ -64,7 +64,7 @@ function reference(name: string, target: EntitySchema) {
     .nullable()
     .persist(false)
     .hydrate(false);
-  // The ORM would select a single column a second time.
+  // Lazy, as the ORM would otherwise select the single column a second time.
   return isCouncil ? relation.lazy() : relation;
 }
 

@@ -60,7 +60,7 @@ export class Database {
       driverOptions: { connectionString, Client: WriteClient, pipeline: true },
       pool: { max: options.poolSize },
       implicitTransactions: false,
-      // A reference is over columns that are properties of their own, its tenant's among them.
+      // References use columns that are also properties of their own, such as the tenant's.
       discovery: { checkNonPersistentCompositeProps: false },
       allowGlobalContext: false,
     });
@@ -132,7 +132,10 @@ export class Database {
     return new WriteTransaction(client, () => this.#orm.em.fork({ clear: true }));
   }
 
-  /** What /readyz asks: is PostgreSQL there, are all migrations in, and is our role as powerless as it must be. */
+  /**
+   * The checks of /readyz: that PostgreSQL can be reached, all migrations have run, and our role has no more power than
+   * it may have.
+   */
   async selfCheck(): Promise<{ database: boolean; migrations: boolean; role: boolean }> {
     const client = await this.#pool.connect().catch(() => null);
     if (!client) return { database: false, migrations: false, role: false };
@@ -149,7 +152,7 @@ export class Database {
 
   async close(): Promise<void> {
     await Promise.all([this.#lanes.close(), this.#pool.end(), this.#orm.close()]);
-    // The ORM leaves open a pool that it was only asked to show.
+    // Where the ORM was only asked for its pool and has not used it, it leaves the pool open.
     if (!this.#writes.ending) await this.#writes.end();
   }
 }

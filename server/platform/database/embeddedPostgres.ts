@@ -59,7 +59,7 @@ export async function startEmbeddedPostgres(
   if (await isRunning(place, user)) return { administratorUrl, notices: place.notices, stop };
   await ownedFolder(facts.socketFolder, user, 0o755);
   const settings = {
-    // It listens on a socket in a folder of its own and on no network port, so it can be in nobody's way.
+    // It listens on a socket in a folder of its own and on no network port, so it can't get in another server's way.
     listen_addresses: '',
     unix_socket_directories: facts.socketFolder,
     max_connections: '200',

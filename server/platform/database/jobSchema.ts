@@ -3,7 +3,7 @@ import type { PgBoss } from 'pg-boss';
 
 /** Where pg-boss keeps its tables: beside the program's own, and never among them. */
 export const JOB_SCHEMA = 'jobs';
-/** The one queue. What a message is for stands in the message, so a new kind of job needs nothing of the owner. */
+/** The one queue. Each message says what it is for, so a new kind of job needs nothing from the database's owner. */
 export const JOB_QUEUE = 'council-work';
 /** The version of pg-boss's tables that the installed pg-boss works with. */
 export const JOB_SCHEMA_VERSION = 43;
@@ -80,7 +80,9 @@ async function jobSchemaVersion(owner: Client): Promise<number | null> {
   return rows[0]?.version ?? null;
 }
 
-/** Of the same kind of message for the same record, one waits at a time: asking twice asks once. */
+/**
+ * Only one message of the same kind for the same record waits at a time, so asking twice is the same as asking once.
+ */
 async function makeQueue(boss: PgBoss): Promise<void> {
   await boss.createQueue(JOB_QUEUE, { policy: 'short' });
 }

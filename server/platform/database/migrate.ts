@@ -16,7 +16,7 @@ const JOB_TABLES = `pg-boss tables, version ${JOB_SCHEMA_VERSION}`;
 
 /**
  * Brings the database to the newest migration, as the owner role. Returns the names of those that ran.
- * @param upTo the last to run, for a test of what a later one makes of rows that were there before it.
+ * @param upTo the last migration to run, so that a test can see what a later one does to rows that are already there.
  */
 export async function migrate(urls: DatabaseUrls, upTo?: string): Promise<string[]> {
   const lock = new Client({ connectionString: urls.ownerUrl });
@@ -33,7 +33,7 @@ export async function migrate(urls: DatabaseUrls, upTo?: string): Promise<string
   }
 }
 
-/** What the database has not had: migrations in the folder, and pg-boss's own; empty when it is up to date. */
+/** The migrations that the database has not run yet, pg-boss's own among them; empty when it is up to date. */
 export async function pendingMigrations(connection: Pick<Client, 'query'>): Promise<string[]> {
   const ofFolder = await pendingInFolder(connection);
   return (await hasJobSchema(connection)) ? ofFolder : [...ofFolder, JOB_TABLES];

@@ -1,8 +1,9 @@
 import type { Pool } from 'pg';
 
 /**
- * A lost connection is told to whoever uses it, and replaced by the pool. The event of it, which comes whether or not the
- * connection is in use, would end the process if nobody listened.
+ * Keeps the process alive when a connection is lost. Whoever is using the connection gets the error, and the pool
+ * replaces it. The pool also emits an event, whether or not the connection is in use, which would end the process if
+ * nothing listened to it.
  */
 export function outliveConnections(pool: Pool): void {
   const ignore = () => {};

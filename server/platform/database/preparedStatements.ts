@@ -3,7 +3,9 @@ import { serialize } from 'pg-protocol';
 import { BoundedMap } from '../boundedMap.ts';
 import { getOrAdd } from '../getOrAdd.ts';
 
-/** Each costs memory in PostgreSQL, on every connection, and callers choose what they select: so there is an end. */
+/**
+ * Each costs memory in PostgreSQL, on every connection, and callers choose what they select, so the number is limited.
+ */
 const MOST_PREPARED = 500;
 
 const SYNC = serialize.sync();
@@ -35,7 +37,7 @@ export class PreparedStatements {
     return this.names.get(name) !== undefined;
   }
 
-  /** Adds a name, and gives back the one that the connection has to close for it. */
+  /** Adds a name, and gives back the one that the connection must close to make room; null where none must be. */
   add(name: string): string | null {
     const closed = this.names.set(name, true);
     if (closed === undefined) return null;
@@ -62,7 +64,7 @@ export function queryPrepared(
   return client.query({ name, text, values: [...values] });
 }
 
-/** Closes a statement. It stands in pg's queue like a query, so that it keeps its place among them. */
+/** Closes a statement. It waits in pg's queue as a query does, so that it is sent in its turn. */
 class Closing implements Submittable {
   constructor(private readonly closed: string) {}
 
@@ -73,6 +75,6 @@ class Closing implements Submittable {
 
   handleReadyForQuery(): void {}
 
-  /** A connection that fails here fails for the query behind it, too, whose caller hears of it. */
+  /** A connection that fails here also fails for the query that comes next, whose caller gets the error. */
   handleError(): void {}
 }

@@ -11,7 +11,7 @@ import {
 } from './preparedStatements.ts';
 import type { NamedStatement } from './readTransaction.ts';
 
-// One statement sees one moment whatever the isolation, so the usual one will do.
+// One statement sees the data as it is at one moment under any isolation level, so the default will do.
 const BEGIN = 'begin read only';
 const COMMIT = 'commit';
 
@@ -20,8 +20,9 @@ const EXECUTE = serialize.execute();
 const SYNC = serialize.sync();
 
 /**
- * The messages that run a statement around reads, prepared under a name that is the statement itself. Most are the same
- * for everybody in a council; a person's own is worth preparing once that person asks again.
+ * The messages that run the statements before and after a read. Each statement is prepared under its own text as its
+ * name. Most are the same for everybody in a council; one for a single person is worth preparing once that person asks
+ * again.
  */
 const runs = new EarnedMap<string, Buffer>(2_000);
 
@@ -37,10 +38,10 @@ export interface Read {
 
 /**
  * A whole read transaction in one message to PostgreSQL and one answer: it begins, sets its scope, reads and commits,
- * with a single Sync at the end. Should anything in it fail, PostgreSQL skips the rest and leaves the transaction
- * open: the connection is of no further use, and whatever was sent behind it is refused where it begins.
+ * with a single Sync at the end. Should anything in it fail, PostgreSQL skips the rest and leaves the transaction open:
+ * the connection is of no further use, and whatever was sent after it is refused at its beginning.
  *
- * It stands in pg's queue like any other query, and pg calls it by the names that its own queries have.
+ * It waits in pg's queue like any other query, so its methods have the names by which pg calls its own queries.
  */
 export class ReadFlight implements Submittable {
   declare readonly name: string;
@@ -106,7 +107,7 @@ export class ReadFlight implements Submittable {
       if (name !== '') connection.submittedNamedStatements[name] = text;
     }
     parts.push(bound);
-    // One column of text is known without being described.
+    // Where the answer is one column of text, its type is known without a description.
     if (!statement.textColumn) parts.push(DESCRIBE);
     parts.push(EXECUTE);
     run(COMMIT, prepared, parts);

@@ -1,14 +1,14 @@
 import { Client, DatabaseError, type Pool } from 'pg';
 import { type AnswerRow, type Read, ReadFlight } from './readFlight.ts';
 
-/** So many short reads at most are held up by one that turns out not to be short. */
+/** The most short reads that one which turns out not to be short can hold up. */
 const MOST_UNDER_WAY = 8;
-/** A lane that has answered nothing for so long is busy with such a read, and gets no more. */
+/** A lane that has answered nothing for this long is busy with such a read, and gets no more. */
 const LONGEST_SILENCE_MS = 50;
-/** After a connection was refused, for so long none is asked for. */
+/** How long no further connection is asked for after one was refused. */
 const REFUSED_FOR_MS = 1_000;
 
-/** PostgreSQL shuts down, crashed, or is not ready yet: codes that say nothing about the read. */
+/** PostgreSQL is shutting down, has crashed or is not ready yet: these codes say nothing about the read. */
 const OF_THE_SERVER = /^57P0[123]$/;
 
 type Answered = ReadFlight['callback'];
@@ -23,13 +23,14 @@ interface Lane {
 }
 
 /**
- * The ways out for reads that begin and end their own transaction. Short ones share a few connections, lanes, on which
- * they go out one behind another without waiting for the answers before them: PostgreSQL finds the next read there when
- * it has answered one, and need not fall asleep and be woken in between, which costs as much as one person's page. All
- * others, and those for which no lane has room, have a connection of the pool for themselves.
+ * Sends reads that begin and end their own transaction. Short reads share a few connections, called lanes, on which
+ * they are sent one after another without waiting for earlier answers. When PostgreSQL has answered one read, the next
+ * is already there, so the server need not sleep and be woken in between, which would cost as much as reading one
+ * person's page. All other reads, and short ones for which no lane has room, get a connection of the pool to
+ * themselves.
  *
  * Should a read fail on its lane, its transaction stays open, and PostgreSQL refuses whatever follows there before it
- * sets a scope or reads anything. The lane is abandoned, and what was lost on it is read again, each on its own.
+ * sets a scope or reads anything. The lane is abandoned, and each read that was lost on it is read again by itself.
  */
 export class ReadLanes {
   /** Abandoned ones too, until their connections are closed. */
@@ -106,7 +107,7 @@ export class ReadLanes {
       if (!refused) return;
       this.refusedUntil = performance.now() + REFUSED_FOR_MS;
       this.abandon(lane);
-      // Whatever waits for it is lost at once, and not when PostgreSQL has tired of waiting.
+      // Whatever waits for the connection fails at once, and not only when PostgreSQL closes it.
       client.connection.stream.destroy();
     });
     return lane;

@@ -9,7 +9,7 @@ export interface NamedStatement {
   text: string;
   /** The only column of its answer, where that is text: then PostgreSQL is not asked what the answer looks like. */
   textColumn?: string;
-  /** It reads one record by its id, so whoever waits behind it on a connection waits a moment. */
+  /** It reads one record by its id, so reads that wait behind it on a connection wait only briefly. */
   isShort?: boolean;
 }
 
@@ -45,8 +45,9 @@ export class ReadTransaction {
   }
 
   /**
-   * Reads rows of everybody in the council, whomever the transaction may see. What lifts the person's scope and what
-   * sets it again go out with the read, so that no other read falls between; should one fail, so does all that follows.
+   * Reads rows of everybody in the council, even where the transaction may see only one person. The statements that
+   * lift the person's scope and set it again are sent with the read, so that no other read comes between them. If one
+   * of them fails, everything after it fails too.
    */
   async queryOfWholeCouncil<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
     if (this.scope.personId === null) return this.query<Row>(statement, values);

@@ -27,7 +27,7 @@ describe('a rehearsal', () => {
   beforeAll(async () => {
     testDatabase = await createTestDatabase();
     const { applicationUrl } = testDatabase;
-    // One connection, so that one which is not given back stops the next test.
+    // Only one connection, so that the next test can't run if it is not given back.
     database = await Database.connect({ applicationUrl, entities: ENTITIES, poolSize: 1 });
     await onboardExample(database, 'oldham', Temporal.Now.instant());
     await onboardExample(database, 'devon', Temporal.Now.instant());

@@ -31,7 +31,7 @@ export class Rehearsal {
     });
   }
 
-  /** Reads it by the ORM. */
+  /** Reads what the command has written, through the ORM. */
   read<Result>(
     scope: TransactionScope,
     work: (entityManager: EntityManager) => Promise<Result>,

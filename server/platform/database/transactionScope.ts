@@ -15,7 +15,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
  * The statements that open a transaction's scope. SET LOCAL, not set_config(): only the statement is handed on
- * to the workers of a sharded database. It takes no parameters, so the values are held to be UUIDs here.
+ * to the workers of a sharded database. It takes no parameters, so the values are checked to be UUIDs here.
  */
 export function scopeStatements(scope: TransactionScope): string[] {
   const tenant = `set local app.tenant = '${uuidOrNothing(scope.tenantId)}'`;
@@ -24,7 +24,7 @@ export function scopeStatements(scope: TransactionScope): string[] {
   return [tenant, `set local app.person = '${uuidOrNothing(scope.personId)}'`, ...purpose];
 }
 
-/** The same in a transaction that may have had another scope before: what is left out there is taken back here. */
+/** The same in a transaction that may have had another scope before: what the new scope does not set is reset. */
 export function scopeStatementsAnew(scope: TransactionScope): string[] {
   return ["set local app.person = ''", "set local app.purpose = ''", ...scopeStatements(scope)];
 }

@@ -1,4 +1,4 @@
-/** What Node says where the way to PostgreSQL is at fault. */
+/** Node's error codes for a failed connection to PostgreSQL. */
 const OF_THE_NETWORK = [
   'ECONNREFUSED',
   'ECONNRESET',
@@ -18,11 +18,11 @@ const OF_THE_NETWORK = [
  */
 const OF_THE_SERVER = /^(08|53|58)|^57P0[123]$|^55000$/;
 
-/** What pg says, which gives such errors no code. */
+/** Messages of pg, which gives such errors no code. */
 const OF_THE_CLIENT =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|The pool gave no connection)/;
 
-/** Errors stand inside the errors of the ORM and of the executors. */
+/** The ORM and the executors wrap errors in errors of their own, at most this many levels deep. */
 const DEEPEST_CAUSE = 5;
 
 /** Whether an error says that the database could not be reached or could not work, whatever was asked of it. */

@@ -29,7 +29,7 @@ export class WriteClient extends Client {
     stream.cork();
     setImmediate(() => stream.uncork());
     const sent = this.#query(text, values);
-    // Whoever asks next looks at it; until then its failure is nobody's.
+    // The next `ask` reports a failure; until then it must not count as an unhandled rejection.
     sent.catch(() => {});
     this.#sentAhead.push(sent);
   }
@@ -45,14 +45,14 @@ export class WriteClient extends Client {
   }
 }
 
-/** As many as are sent again and again. Longer texts hold lists of values, and are hardly ever sent twice. */
+/** About as many as are sent repeatedly. Longer texts hold lists of values, and are hardly ever sent twice. */
 const MOST_NAMES = 500;
 const LONGEST_NAMED_TEXT = 10_000;
 
-/** By text, which names no council: the values are bound apart. */
+/** Names by the text of the statement, which names no council, as the values are bound apart. */
 const names = new EarnedMap<string, string>(MOST_NAMES);
 
-/** A statement with values has a name from the second time on that it is sent, as it is then worth planning once. */
+/** A statement with values gets a name the second time it is sent, as it is then worth planning once. */
 function nameOf(text: string, values: readonly unknown[]): string {
   if (values.length === 0 || text.length > LONGEST_NAMED_TEXT) return '';
   const known = names.get(text);

@@ -91,7 +91,7 @@ test('every session is ended, and told of the one read to expect', async () => {
   await askTimes(server, 4, { query: '{ sure { name } }' });
   expect(events).toEqual(Array(4).fill(['made', 'one read', 'ended']).flat());
   await askTimes(server, 4, { query: '{ fault }' });
-  // A query that fails is asked once each time, by the short way as by the whole one.
+  // A query that fails runs once per request, whether it takes the short route or the full one.
   expect(events.filter((event) => event === 'made')).toHaveLength(8);
   expect(events.filter((event) => event === 'ended')).toHaveLength(
     events.filter((event) => event === 'made').length,

@@ -13,12 +13,12 @@ export type JobMessage = z.infer<typeof jobMessageSchema>;
 
 /** Half a minute at first, then longer each time, up to an hour: about half a day in all. */
 const RETRIES = { retryLimit: 16, retryBackoff: true, retryDelay: 30, retryDelayMax: 3600 };
-/** Whoever took a message and has not settled it by then is taken to be gone. */
+/** A server that has taken a message and not settled it by then is assumed to be gone. */
 const EXPIRES_IN_SECONDS = 15 * 60;
 
 /**
- * A message as pg-boss sends it. While one of the same job about the same record waits, no second is added; and of one
- * council's messages one is worked on at a time.
+ * A message as pg-boss sends it. While one of the same job about the same record waits, no second is added. Only one
+ * message of a council is worked on at a time.
  */
 export function inQueue(message: JobMessage) {
   const { tenantId, job, subjectId } = message;

@@ -16,8 +16,8 @@ export interface TakenMessage {
 }
 
 /**
- * The queue that every server of one database shares, kept by pg-boss, as whoever works it off sees it. It opens at the
- * first use, so a process that works nothing off has no connection for it.
+ * The queue that every server of one database shares, kept by pg-boss, as seen by a process that works through it. It
+ * opens at its first use, so a process that takes no messages has no connection for it.
  */
 export class JobQueue {
   readonly #pool: Pool;
@@ -54,7 +54,9 @@ export class JobQueue {
     await boss.complete(JOB_QUEUE, taken);
   }
 
-  /** Gives a message back, to be tried again later. Of the fault only its name is kept, as messages quote rows. */
+  /**
+   * Gives a message back, to be tried again later. Only the name of the fault is kept, as its message may quote rows.
+   */
   async giveBack(taken: TakenMessage, fault: unknown): Promise<void> {
     const boss = await this.#open();
     const { name, code } = describeError(fault);
@@ -86,7 +88,7 @@ export class JobQueue {
     const { PgBoss } = await import('pg-boss');
     const executeSql = (text: string, values?: unknown[]) => this.#pool.query(text, values);
     const boss = new PgBoss({ ...WITHOUT_DDL, db: { executeSql } });
-    // It tells of a database that does not answer; so does whoever next uses the queue.
+    // pg-boss reports a database that does not answer; the next use of the queue reports it as well.
     boss.on('error', () => {});
     return boss.start();
   }

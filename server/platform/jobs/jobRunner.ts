@@ -11,7 +11,7 @@ export interface JobRunnerParts {
   database: Database;
   queue: JobQueue;
   jobs: readonly Job[];
-  /** The councils that the program works for by the calendar. */
+  /** The live councils, whose jobs the daily sweep asks for. */
   councils: () => Promise<readonly SessionCouncil[]>;
   /** The time of day in England from which each day's sweep is asked for: `05:00`. */
   sweepAt: string;
@@ -26,8 +26,8 @@ const TIDY_MS = 60_000;
 const DRAIN_MS = 10_000;
 
 /**
- * Does by itself what is due: once a day it asks for every job of every live council, and it works off what was asked
- * for, one message at a time. Any number of servers may do so on one database.
+ * Runs the jobs that are due: once a day it asks for every job of every live council, and it works through what was
+ * asked for, one message at a time. Any number of servers may do so on one database.
  */
 export class JobRunner {
   readonly #parts: JobRunnerParts;
@@ -63,7 +63,7 @@ export class JobRunner {
     const timer = setTimeout(resolve, this.#parts.drainMs ?? DRAIN_MS);
     await Promise.race([this.#turn, deadline]);
     clearTimeout(timer);
-    // What can't be given back now goes to another server when its time is up.
+    // A message that can't be given back now goes to another server when its time is up.
     if (this.#taken)
       await this.#queue.giveBack(this.#taken, new Error('The server stopped.')).catch(() => {});
   }

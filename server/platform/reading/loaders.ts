@@ -11,9 +11,9 @@ type Loader = DataLoader<string, ReadRow | null>;
 const loaders = new WeakMap<ReadSession, Map<Shape, Map<string, Loader>>>();
 
 /**
- * Loads rows by their bare UUIDs with the selected fields: all that are asked for at once come in one statement.
- * It lives as long as the session, that is for one operation, and keeps nothing between one asking and the next:
- * what a mutation has changed is read anew.
+ * Loads rows by their bare UUIDs with the selected fields: all that are asked for at once come in one statement. It
+ * lives as long as the session, that is for one operation. It keeps nothing from one batch to the next, so what a
+ * mutation has changed is read anew.
  */
 export function loaderFor(session: ReadSession, shape: Shape, selection: Selection): Loader {
   const ofSession = getOrAdd(loaders, session, () => new Map<Shape, Map<string, Loader>>());

@@ -30,7 +30,7 @@ export function selectionOf(...paths: string[]): Selection {
 
 /** Everything that either of the two asks for. */
 export function mergeSelections(one: Selection, other: Selection): Selection {
-  // Nothing is known of what a field with arguments wants, so whatever else is wanted there is all.
+  // A field with arguments does not say what it wants, so what the other selection wants is all that is known.
   if (one.takesArguments !== other.takesArguments) return one.takesArguments ? other : one;
   if (other.fields.size === 0) return one;
   if (one.fields.size === 0) return other;

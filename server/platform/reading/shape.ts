@@ -16,7 +16,7 @@ export interface RelationRules {
   where?: string;
   /**
    * Columns, each optionally with `asc` or `desc`. Without it rows come in the order of their ids, that is as they were
-   * made. Empty for one related row of which a unique key allows no second.
+   * made. Empty for a single related row where a unique key allows no second one.
    */
   orderBy?: readonly string[];
   /** The most rows to bring. */
@@ -45,7 +45,7 @@ export type Field = ValueField | DerivedField | RelationField;
 export interface Shape {
   typeName: string;
   table: string;
-  /** The column that names the council whose row it is; every statement holds it to the session's council. */
+  /** The column that names the council whose row it is; every statement limits it to the session's council. */
   tenantColumn: string;
   fields: ReadonlyMap<string, Field>;
 }
@@ -156,7 +156,7 @@ export function needs(...paths: string[]): Field {
   return { kind: 'derived', paths };
 }
 
-/** The column of a related row that is the one which `<field>Id` of the entity names: shapeOf puts it there. */
+/** Stands for the column of the entity's property `<field>Id`, which shapeOf puts in its place. */
 export const BY_ITS_ID = '';
 
 /**

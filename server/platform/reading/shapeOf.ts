@@ -2,13 +2,13 @@ import type { EntitySchema } from '@mikro-orm/core';
 import { type StoredProperty, storedProperties } from '../database/storedProperties.ts';
 import { BY_ITS_ID, column, type Field, globalId, instant, type Shape, shape } from './shape.ts';
 
-/** What of a GraphQL type differs from the entity that it reads. */
+/** How a GraphQL type differs from the entity that it reads. */
 export interface DifferingFromEntity {
   /** The name of the GraphQL type, where it is not the entity's own. */
   typeName?: string;
   /**
-   * Related rows, derived values, and whatever is shown by another name or in another form. Each stands in the place of
-   * the entity's property of that name. A related row without rules, `plan: one(() => planShape)`, goes by `planId`.
+   * Related rows, derived values, and whatever is shown by another name or in another form. Each replaces the entity's
+   * property of that name. A related row without rules, `plan: one(() => planShape)`, goes by `planId`.
    */
   fields?: Record<string, Field>;
 }

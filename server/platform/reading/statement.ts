@@ -28,7 +28,7 @@ export interface Criteria {
 
 /** A PostgreSQL function takes no more arguments than this. */
 const MOST_ARGUMENTS = 100;
-/** For each shape. Callers choose what they select, so there is an end. */
+/** For each shape. Callers choose what they select, so the number is limited. */
 const MOST_STATEMENTS_KEPT = 1_000;
 
 /** A statement together with how its answer becomes plain objects. */
@@ -46,12 +46,12 @@ interface Part {
   decode?: (value: unknown) => unknown;
 }
 
-/** By shape, criteria and selection: texts, and nothing that anybody is told. */
+/** By shape, criteria and selection. Only the texts of statements are kept, and no answers. */
 const kept = new WeakMap<Shape, EarnedMap<string, { statement: Statement }>>();
 
 /**
  * The statement that brings the selected fields of the rows that match, relations and all, as JSON text.
- * `$1` is always the council's tenant id, and every table in it is held to that.
+ * `$1` is always the council's tenant id, and every table in it is limited to that council.
  *
  * A list comes as one row, which is what measured fastest, and a row as an array of its values: without the names,
  * which the program knows, PostgreSQL writes a page in four fifths of the time. Lists are gathered by `array()`, which
@@ -227,7 +227,10 @@ function broughtFields(shape: Shape, selection: Selection): [string, Selection][
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** The selection and all that its fields need: which may itself be derived from something else, so until nothing is added. */
+/**
+ * The selection and all that its fields need. What they need may itself be derived, so this repeats until nothing is
+ * added.
+ */
 function withWhatIsNeeded(shape: Shape, selection: Selection): Selection {
   const needed = [...selection.fields].map(([name, below]) => neededBy(shape, name, below));
   const grown = needed.reduce(mergeSelections, selection);

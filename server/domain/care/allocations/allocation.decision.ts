@@ -50,13 +50,16 @@ const ALLOCATION_READS = {
   },
 } as const satisfies SettingsRead;
 
-/** An allocation as the decision about it keeps it: its figures, and of its working, which it keeps itself, the print. */
+/**
+ * An allocation as the record of its decision keeps it: its figures, and a hash of the working that the allocation
+ * itself keeps.
+ */
 export interface AllocationOutcome extends Omit<Allocation, 'steps'> {
-  /** Of every step with its sentence, so that not a letter of the working can differ unnoticed. */
+  /** The hash of every step with its sentence, so that no difference in the working goes unnoticed. */
   workingSha256: string;
 }
 
-/** What is decided by an allocation that was worked out. */
+/** The outcome that the record of the decision keeps of an allocation. */
 export function allocationOutcome({ steps, ...figures }: Allocation): AllocationOutcome {
   return { ...figures, workingSha256: createHash('sha256').update(JSON.stringify(steps)).digest('hex') };
 }

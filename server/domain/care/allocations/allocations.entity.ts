@@ -5,8 +5,8 @@ import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import type { AllocationStep, DecisionReason } from '../../policy/resourceAllocation/allocation.ts';
 
 /**
- * An indicative budget as it was worked out, with all it was worked out from: never changed or deleted. A later
- * assessment makes a new one.
+ * An indicative budget with everything that it was worked out from. It is never changed or deleted: a later assessment
+ * makes a new one.
  */
 export const Allocation = defineEntity({
   name: 'Allocation',

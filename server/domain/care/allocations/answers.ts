@@ -16,7 +16,10 @@ export interface DomainAnswer extends DomainNeed {
   domain: NeedDomain;
 }
 
-/** The circumstances before anybody has said anything. Its keys are all there are, in the order they are asked in. */
+/**
+ * The circumstances before anybody has answered. Its keys are all the circumstances, in the order in which they are
+ * asked about.
+ */
 export const NO_CIRCUMSTANCES: Readonly<CircumstancesSoFar> = {
   livesAlone: null,
   needsTwoCarers: null,

@@ -8,7 +8,7 @@ import { compileAllocation } from '../../policy/resourceAllocation/compile.ts';
 import { allocationShape } from './allocations.queries.ts';
 import { isSameWorking } from './replay.ts';
 
-/** What working an allocation out again gave. */
+/** The result of working an allocation out again. */
 export interface Replay {
   isSame: boolean;
   weeklyAmountPence: number;
@@ -34,8 +34,8 @@ const EVERYTHING = selectionOf(
 );
 
 /**
- * Works a stored allocation out again, from the profile and the policy version stored with it and from nothing
- * that this process remembers. Null when there is no such allocation whom the session may see.
+ * Works a stored allocation out again, from the profile and the policy version stored with it and from nothing that
+ * this process remembers. Null when there is no such allocation that the session may see.
  */
 export async function replayAllocation(session: Session, allocationId: string): Promise<Replay | null> {
   const stored = await readOne<StoredAllocation>(session, allocationShape, allocationId, EVERYTHING);

@@ -1,8 +1,8 @@
 import type { Allocation } from '../../policy/resourceAllocation/allocation.ts';
 
 /**
- * Whether a stored allocation is what working it out again gives: every figure, every reason, and every step with
- * its sentence, compared as the bytes they are written in.
+ * Whether working an allocation out again gives what is stored. Every figure, every reason and every step with its
+ * sentence is compared byte for byte.
  */
 export function isSameWorking(stored: Allocation, workedOutAgain: Allocation): boolean {
   const names = Object.keys(workedOutAgain) as (keyof Allocation)[];

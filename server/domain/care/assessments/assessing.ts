@@ -22,7 +22,9 @@ export function ageRefusals(ageYears: number, path: readonly string[]): Assessme
   return [{ code: 'PERSON_UNDER_18', path, message }];
 }
 
-/** Refuses a person, or whoever decides for them, to speak as a professional or over one. */
+/**
+ * Refuses to let a person, or whoever decides for them, answer as a professional or change a professional's answers.
+ */
 export function respondentRefusals(
   asker: { isPracticeStaff: boolean },
   respondent: Respondent,
@@ -51,7 +53,10 @@ export function completedRefusals(assessment: { completedOn?: string | null }): 
   return [{ code: 'ASSESSMENT_COMPLETED', path: ['assessmentId'], message }];
 }
 
-/** Refuses each answer to an area of life that was answered earlier in the same list, since either might be meant. */
+/**
+ * Refuses an answer to an area of life that an earlier entry of the same list answers, since either answer might be the
+ * one that is meant.
+ */
 export function answeredTwiceRefusals(answers: readonly DomainAnswer[]): AssessmentRefusal[] {
   const domains = answers.map(({ domain }) => domain);
   return domains.flatMap((domain, index): AssessmentRefusal[] => {

@@ -36,7 +36,9 @@ export function missingAnswers(answers: Answers, circumstances: CircumstancesSoF
   ];
 }
 
-/** Earlier answers with later ones over them: each domain and circumstance that is given replaces its own. */
+/**
+ * Merges later answers into earlier ones: each domain or circumstance that is given replaces the earlier answer to it.
+ */
 export function mergeAnswers(
   earlier: { answers: Answers; circumstances: CircumstancesSoFar },
   given: { answers: readonly DomainAnswer[]; circumstances: Partial<CircumstancesSoFar> },
@@ -47,8 +49,8 @@ export function mergeAnswers(
 }
 
 /**
- * What a resource allocation reads of a complete assessment, its keys always in one order. Throws where an answer
- * is missing, which the caller refuses first.
+ * The needs profile that a resource allocation is worked out from. Its keys are always in the same order. Throws where
+ * an answer is missing, which the caller refuses first.
  */
 export function profileOf(
   person: Pick<NeedsProfile, 'clientGroup' | 'ageYears'>,

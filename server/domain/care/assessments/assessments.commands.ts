@@ -17,7 +17,7 @@ import {
 import { mergeAnswers, type Respondent } from './assessment.ts';
 import { Assessment, type AssessmentRecord } from './assessments.entity.ts';
 
-/** What is answered at one sitting. What is left out stays as it is; a circumstance given as null is taken back. */
+/** The answers given at one sitting. What is left out stays as it is, and a circumstance given as null is cleared. */
 export interface GivenAnswers {
   respondent?: Respondent | null;
   answers: readonly DomainAnswer[];
@@ -81,7 +81,10 @@ export function saveAssessmentAnswers(
   });
 }
 
-/** Who asks, if they may answer at all: a representative only while they decide for the person, as no nominee does. */
+/**
+ * The caller, if they may answer at all. A representative may answer only while they decide for the person, which a
+ * nominee never does.
+ */
 function askerOf(session: Session): { isPracticeStaff: boolean } {
   const { actor, standing } = session;
   if (actor?.role === 'REPRESENTATIVE' && !standing?.mayDecide) {
@@ -99,7 +102,7 @@ async function assessmentForChange(
 ): Promise<AssessmentRecord> {
   const path = ['assessmentId'];
   const assessment = await lockedRecord(work, Assessment, 'Assessment', target.assessmentId, path);
-  // First, since a completed one can't be changed whichever version was read.
+  // Checked first, as a completed assessment can't be changed whichever version the caller read.
   refuseAny(completedRefusals(assessment));
   refuseStale(assessment, target.expectedVersion);
   return assessment;

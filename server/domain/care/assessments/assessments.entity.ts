@@ -5,7 +5,7 @@ import { Person } from '../../people/people.entity.ts';
 import type { Answers, CircumstancesSoFar } from '../allocations/answers.ts';
 import type { Respondent } from './assessment.ts';
 
-/** A column of the person whose assessment it is. */
+/** A column of the person who is assessed. */
 function ofPerson(column: 'client_group' | 'born_on') {
   return (assessment: Record<string, string>) =>
     `(select ${column} from person where tenant_id = ${assessment.tenantId} and id = ${assessment.personId})`;

@@ -14,7 +14,7 @@ import type { Answers, CircumstancesSoFar } from '../allocations/answers.ts';
 import { ageRefusals, completedRefusals, incompleteRefusals } from './assessing.ts';
 import { profileOf } from './assessment.ts';
 
-/** What completing needs of an assessment and of the person whose it is. */
+/** What completion needs to know about an assessment and its person. */
 interface OpenAssessment {
   id: string;
   personId: string;
@@ -66,7 +66,7 @@ async function openAssessment(
       ])
     : [];
   if (!row) throw notFound(['assessmentId']);
-  // First, since a completed one can't be changed whichever version was read.
+  // Checked first, as a completed assessment can't be changed whichever version the caller read.
   refuseAny(completedRefusals(row));
   refuseStale(row, target.expectedVersion);
   return { ...row, answers: JSON.parse(row.answers), circumstances: JSON.parse(row.circumstances) };

@@ -2,12 +2,12 @@ import type { Refusal } from '../../../common/refusal.ts';
 import { type Authority, mayDecideOn } from '../../people/supporters.ts';
 import type { PlanRefusalCode } from './planRefusals.ts';
 
-/** Whether a supporter may agree to a plan for the person today: whoever decides for them. */
+/** Whether a supporter may agree to a plan for the person today, which only somebody who decides for the person may. */
 export function mayAgreeFor(supporter: Authority | null, today: Temporal.PlainDate): boolean {
   return supporter !== null && mayDecideOn(supporter, today);
 }
 
-/** Refuses an agreement by somebody without authority; the same words where there is no such supporter. */
+/** Refuses an agreement by somebody without authority, in the same words where there is no such supporter. */
 export function agreementRefusals(
   supporter: Authority | null,
   today: Temporal.PlainDate,

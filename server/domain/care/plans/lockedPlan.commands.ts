@@ -24,7 +24,7 @@ export interface PlanContents {
   risks: PlanRiskRecord[];
 }
 
-/** Which plan an input names, as the caller read it. */
+/** The plan that an input names, and the version of it that the caller read. */
 export interface PlanTarget {
   planId: string;
   expectedVersion: number;
@@ -61,7 +61,7 @@ export async function contentsOf(work: Work, planId: string): Promise<PlanConten
   return { outcomes, supportItems, risks };
 }
 
-/** What says who signs a plan off, of a plan that a command holds. */
+/** The facts that decide who signs off a plan that a command has locked. */
 export async function signOffFactsOf(
   work: Work,
   plan: SupportPlanRecord,

@@ -105,7 +105,7 @@ export function setPlanRisks(
   });
 }
 
-/** The API's ids as bare ones; an id of another kind becomes one that no plan has. */
+/** Turns the API's ids into bare UUIDs. An id of another type becomes one that no plan has, and so is refused. */
 function withOwnIds<Entry extends { id: string | null }>(
   type: NodeTypeName,
   given: readonly Entry[],

@@ -67,8 +67,8 @@ export function signOffPlan(session: Session, command: Command, target: PlanTarg
 }
 
 /**
- * The council's signature under an agreed plan, whoever decided: a role of the ladder, or the panel. Refuses where
- * the plan no longer holds all that the council requires today.
+ * Signs an agreed plan off for the council, whether a role of the ladder or the panel decided. Refuses where the plan
+ * no longer holds all that the council requires today.
  */
 export async function recordSignOff(work: Work, plan: SupportPlanRecord): Promise<void> {
   const { supportItems, planning } = await refuseUnlessWhole(work, plan, work.today.toString());
@@ -78,9 +78,9 @@ export async function recordSignOff(work: Work, plan: SupportPlanRecord): Promis
 }
 
 /**
- * Costs the plan by the version of the planning policy that it is signed off by, as the length of its term spreads
- * a one-off sum. Where what it costs has changed, with what it sets aside, who signs off is decided again, and whoever
- * signs must still be allowed.
+ * Costs the plan by the version of the planning policy in force at sign-off, since the length of the plan's term
+ * decides how a one-off sum is spread. Where the cost or the weekly contingency money has changed, who signs off is
+ * decided again, and the person who signs must still be allowed to.
  */
 async function costBySignOff(
   work: Work,

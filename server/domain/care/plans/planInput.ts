@@ -12,7 +12,7 @@ const MOST_ENTRIES = 50;
 const MOST_QUANTITY_HUNDREDTHS = 100_000;
 const MOST_PENCE = 10_000_000;
 
-/** A sum of money that a plan names. */
+/** Refuses a sum of money that a plan can't hold. */
 export function planAmountRefusals(path: Path, pence: number | null): InputRefusal[] {
   if (pence === null || (pence >= 0 && pence <= MOST_PENCE)) return [];
   const message = `${path.at(-1)} is ${pence} pence, and a plan holds sums from 0 to ${MOST_PENCE}. Write the sum in whole pence again.`;
@@ -21,7 +21,10 @@ export function planAmountRefusals(path: Path, pence: number | null): InputRefus
   ];
 }
 
-/** A list of a plan that is replaced: too long, an entry twice, or an entry that the plan does not have. */
+/**
+ * Refuses a new list of a plan's entries that is too long, names an entry twice, or names an entry that the plan does
+ * not have.
+ */
 export function entryRefusals(
   list: string,
   givenIds: readonly (string | null)[],
@@ -100,7 +103,7 @@ function checkedRefusals(path: Path, checkedOn: string | null, today: Temporal.P
   return [{ code: 'DATE_IN_FUTURE', path, message }];
 }
 
-/** Items that are for an outcome which the plan does not have. */
+/** Refuses items for an outcome that the plan does not have. */
 export function unknownOutcomeRefusals(
   items: readonly { outcomeId: string }[],
   outcomes: readonly { id: string }[],
@@ -112,7 +115,7 @@ export function unknownOutcomeRefusals(
   });
 }
 
-/** Outcomes that would go while support items are still for them. */
+/** Refuses to remove outcomes that still have support items. */
 export function outcomeInUseRefusals(
   known: readonly { id: string; description: string }[],
   given: readonly { id: string | null }[],

@@ -3,7 +3,7 @@ import type { RiskLevel } from '../../../../tenants/vocabulary.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import type { PlanRefusalCode } from './planRefusals.ts';
 
-/** One risk as it is scored. Both count from 1 to the size of the council's matrix. */
+/** One risk as it is scored. Likelihood and impact each run from 1 to the size of the council's matrix. */
 export interface ScoredRisk {
   likelihood: number;
   impact: number;
@@ -32,7 +32,7 @@ export function riskOfPlan(risks: readonly ScoredRisk[], matrix: Pick<RiskMatrix
   return { score, level: riskLevel(score, matrix) };
 }
 
-/** Every likelihood and impact that the council's matrix does not have. */
+/** Refuses every likelihood and impact that the council's matrix does not have. */
 export function matrixRefusals(
   risks: readonly ScoredRisk[],
   matrix: Pick<RiskMatrix, 'size'>,

@@ -1,4 +1,4 @@
-/** What a plan that was read owes to the council's policy: the level of its risks, and who signs it off. */
+/** What the council's policy says about a plan that was read: the level of its risks, and who signs it off. */
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
 import type { RiskLevel } from '../../../../tenants/vocabulary.ts';
 import type { Session } from '../../../platform/session.ts';
@@ -10,7 +10,7 @@ import { type PlanToSignOff, signOffFacts } from './signOffFacts.ts';
 import type { SignOffRoute } from './signOffRoute.ts';
 import { signOffRung } from './signOffRung.decision.ts';
 
-/** A plan as it is read for its route. The versions are null until the person has agreed. */
+/** A plan as it is read to find out who signs it off. The versions are null until the person has agreed. */
 export interface ReadPlanToSignOff extends PlanToSignOff {
   indicativeWeeklyPence: number;
   allocationDecisionReasons: readonly string[];
@@ -19,7 +19,9 @@ export interface ReadPlanToSignOff extends PlanToSignOff {
   allocationPolicyVersionId: string | null;
 }
 
-/** By the policy that decided when the plan was agreed; before that, by the policy in force today. */
+/**
+ * Who signs a plan off: by the policies that decided when the person agreed, and before that by those in force today.
+ */
 export async function readSignOffRoute(session: Session, plan: ReadPlanToSignOff): Promise<SignOffRoute> {
   const settings = {
     riskEnablement: await readSettings(session, 'riskEnablement', plan.riskPolicyVersionId),
@@ -43,7 +45,10 @@ export async function readRiskLevel(
 }
 
 type ReadSettings = Map<string, Promise<PolicySettings[AreaKey]>>;
-/** A list of plans asks for the same settings for every one of its risks, so an operation asks once at a moment. */
+/**
+ * The settings read at each moment of an operation. A list of plans needs the same settings for every one of its risks,
+ * so they are read only once.
+ */
 const ofMoment = new WeakMap<object, ReadSettings>();
 
 function readSettings<Key extends AreaKey>(

@@ -15,7 +15,7 @@ import {
 import { type TermSettings, termLength } from './planTerm.ts';
 import { type PricedItem, termCostPence } from './supportCost.ts';
 
-/** What the spending rules look at of a support item. */
+/** The parts of a support item that the spending rules look at. */
 export interface SpendingItem extends PricedItem {
   category: SupportCategory;
   providerKind: SupportProviderKind;
@@ -31,7 +31,7 @@ type RelativeSettings = Pick<PlanningSettings, 'relativesInHousehold'>;
 type FeeSettings = Pick<PlanningSettings, 'brokerageFee'> & TermSettings;
 type DbsSettings = Pick<PlanningSettings, 'dbsCheckIsRequired' | 'dbsCheckValidMonths'>;
 
-/** Items that would be paid from a kind of part that the council does not offer, so that no budget could follow. */
+/** Refuses items paid by an option that the council does not offer, as no part of a budget could pay for them. */
 export function optionRefusals(
   items: readonly SpendingItem[],
   { enabledOptions }: Pick<DeploymentSettings, 'enabledOptions'>,
@@ -50,7 +50,10 @@ export function optionRefusals(
   });
 }
 
-/** Items of the budget in a category that the council's policy excludes. What is free or unpaid is not spending. */
+/**
+ * Refuses items that the budget pays for in a category that the council's policy excludes. What is free or unpaid is
+ * not spending.
+ */
 export function exclusionRefusals(
   items: readonly SpendingItem[],
   { spendingExclusions }: ExclusionSettings,
@@ -72,7 +75,8 @@ export function paysRelativeInHousehold(
 }
 
 /**
- * Relatives in the same household, by the council's rule; EXCEPTIONAL wants the reason why it is necessary.
+ * Applies the council's rule on paying relatives in the same household. EXCEPTIONAL requires the reason why it is
+ * necessary.
  * Source: Care and Support (Direct Payments) Regulations 2014, regulation 3.
  */
 export function relativeRefusals(
@@ -93,7 +97,7 @@ export function relativeRefusals(
   });
 }
 
-/** The brokerage fees of a plan over its term, against what the council allows for one plan. */
+/** Refuses brokerage fees that over the plan's term come to more than the council allows for one plan. */
 export function brokerageFeeRefusals(
   items: readonly SpendingItem[],
   term: PlanTerm,
@@ -115,7 +119,10 @@ export function brokerageFeeRefusals(
   return [{ code: 'BROKERAGE_FEE_OVER_LIMIT', path, message, details: { limitPence, actualPence } }];
 }
 
-/** Checks of personal assistants, where the council requires them: asked when the plan is to be signed off. */
+/**
+ * Refuses personal assistants without the check that the council requires. This applies when the plan is to be signed
+ * off.
+ */
 export function dbsRefusals(
   items: readonly SpendingItem[],
   settings: DbsSettings,

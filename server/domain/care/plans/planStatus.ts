@@ -30,7 +30,7 @@ export const BEFORE_SIGN_OFF: readonly PlanStatus[] = [
 /** The statuses in which the person has agreed and the council has yet to sign off. */
 export const WAITING_FOR_SIGN_OFF: readonly PlanStatus[] = ['AGREED', 'AWAITING_PANEL'];
 
-/** The statuses in which a plan may go back for changes; a plan that is signed off only while it has no budget. */
+/** The statuses in which a plan may go back for changes. A signed-off plan may go back only while it has no budget. */
 export const RETURNABLE: readonly PlanStatus[] = ['SHARED', ...WAITING_FOR_SIGN_OFF, 'SIGNED_OFF'];
 
 /** Where a plan is in its life: the last thing that happened to it, asked in this order. */
@@ -46,7 +46,7 @@ export function planStatus(facts: PlanFacts): PlanStatus {
 }
 
 /**
- * Refuses what is out of order, naming where the plan is and where it would have to be.
+ * Refuses a step that is out of order, and says which status the plan has and which it would need.
  * @param path where in the input the plan is named.
  */
 export function stateRefusals(

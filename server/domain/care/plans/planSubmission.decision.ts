@@ -29,9 +29,9 @@ const SUBMISSION_READS = {
   riskEnablement: { riskMatrix: { size: both('its risks are scored as the council scores them') } },
 } as const satisfies SettingsRead;
 
-/** A plan as the rules look at it, without a word of what stands in it: of each text only whether it is written. */
+/** A plan as the rules look at it, without its texts: of each text, only whether it is written. */
 export interface SubmissionFacts extends PlanToSubmit {
-  /** The day of sign-off; null where it is shared with the person. */
+  /** The day of sign-off; null when the plan is being shared with the person. */
   signedOffOn: string | null;
 }
 

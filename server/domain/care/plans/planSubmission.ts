@@ -16,7 +16,7 @@ import {
 import type { PlanHelper, PlanTerm } from './plansVocabulary.ts';
 import { type TermSettings, termRefusals } from './planTerm.ts';
 
-/** What the rules look at of a plan and its contents. */
+/** The parts of a plan and its contents that the rules look at. */
 export interface PlanToSubmit {
   term: PlanTerm;
   importantTo?: string | null;
@@ -33,7 +33,7 @@ export interface PlanToSubmit {
   risks: readonly ScoredRisk[];
 }
 
-/** Why a plan may not be whole, in order of precedence. */
+/** Why a plan is not whole, in order of precedence. */
 export const SUBMISSION_REFUSALS = someOf(
   PLAN_REFUSALS,
   'RISK_SCORE_OUT_OF_MATRIX',

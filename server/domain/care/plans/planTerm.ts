@@ -31,7 +31,7 @@ export function termEndsOn(beginsOn: string, term: PlanTerm, settings: TermSetti
   return Temporal.PlainDate.from(beginsOn).add(termLength(term, settings)).toString();
 }
 
-/** A starter budget only where the council offers one. */
+/** Refuses a starter budget where the council does not offer one. */
 export function termRefusals(term: PlanTerm, settings: TermSettings): Refusal<PlanRefusalCode>[] {
   if (term !== 'STARTER' || settings.starterBudgetWeeks !== null) return [];
   const message =

@@ -1,4 +1,4 @@
-/** Drafting a plan, changing what stands in it, and ending it. Lists are in planContents.commands.ts. */
+/** Drafting a plan, commenting on it, and changing what is written in it. Its lists are in planContents.commands.ts. */
 
 import { textRefusals } from '../../../common/textRules.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
@@ -32,12 +32,14 @@ import { type TermSettings, termLength } from './planTerm.ts';
 import { signOffRung } from './signOffRung.decision.ts';
 import { itemWeeklyCostPence } from './supportCost.ts';
 
-/** A plan that is over is never read again by whoever could act on what is said. */
+/**
+ * The statuses in which a plan may be commented on. Once a plan is over, nobody who could act on a comment reads it.
+ */
 const OPEN_TO_COMMENT: readonly PlanStatus[] = [...BEFORE_SIGN_OFF, 'SIGNED_OFF', 'LIVE'];
 
 /**
- * Drafts a plan from an allocation: the next number of the person's plans, empty, or with the contents of the live
- * plan that it is to take the place of. Refuses NOT_FOUND, TEXT_MISSING, TEXT_TOO_LONG and PLAN_NOT_IN_STATE.
+ * Drafts a plan from an allocation: the next number of the person's plans, empty, or with the contents of the live plan
+ * that it is to replace. Refuses NOT_FOUND, TEXT_MISSING, TEXT_TOO_LONG and PLAN_NOT_IN_STATE.
  */
 export function draftPlan(
   session: Session,
@@ -84,8 +86,8 @@ export function draftPlan(
 }
 
 /**
- * Keeps what somebody says about a plan that is not over; the plan stays as it is, and so does its version. Refuses
- * NOT_FOUND, PLAN_NOT_IN_STATE, TEXT_MISSING and TEXT_TOO_LONG.
+ * Keeps a comment on a plan that is not over. The plan and its version stay as they are. Refuses NOT_FOUND,
+ * PLAN_NOT_IN_STATE, TEXT_MISSING and TEXT_TOO_LONG.
  */
 export function commentOnPlan(session: Session, command: Command, planId: string, words: string) {
   return runCommand(session, command, async (work) => {
@@ -105,8 +107,8 @@ export function commentOnPlan(session: Session, command: Command, planId: string
 }
 
 /**
- * Changes what stands in a plan while it is written, and what is true around it until it is signed off: a change
- * of that after the person has agreed decides anew who signs it off. Refuses what `changePlan` refuses,
+ * Changes what is written in a plan while it is a draft or returned, and its circumstances until it is signed off. A
+ * change after the person has agreed decides again who signs the plan off. Refuses what `changePlan` refuses,
  * TEXT_MISSING, TEXT_TOO_LONG and AMOUNT_NOT_VALID.
  */
 export function updatePlan(
@@ -181,7 +183,7 @@ async function allocationOf(work: Work, personId: string, globalId: string) {
   throw notFound(['allocationId']);
 }
 
-/** The person's live plan that the new one is a newer version of; null where it is of none. */
+/** The person's live plan that the new plan is a newer version of; null where it is a new version of none. */
 async function supersededPlan(
   work: Work,
   personId: string,

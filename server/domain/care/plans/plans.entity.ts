@@ -16,7 +16,7 @@ import type {
   SupportUnit,
 } from './plansVocabulary.ts';
 
-/** What is written in a plan, as opposed to what is around it. */
+/** What is written in a plan, as opposed to its circumstances. */
 const writing = {
   title: p.text(),
   term: p.text().$type<PlanTerm>(),
@@ -33,7 +33,7 @@ const writing = {
   helpedHow: p.text().nullable(),
 };
 
-/** What is true around a plan, and may change until the council has signed it off. */
+/** The circumstances of a plan, which may change until the council has signed it off. */
 const circumstances = {
   personDisagrees: p.boolean(),
   safeguardingEnquiryIsOpen: p.boolean(),
@@ -89,10 +89,10 @@ export type PlanCircumstances = Pick<SupportPlanRecord, keyof typeof circumstanc
 
 /** The properties of a plan that hold what is written in it. */
 export const PLAN_WRITING = namesOf(writing);
-/** The properties of a plan that hold what is true around it. */
+/** The properties of a plan that hold its circumstances. */
 export const PLAN_CIRCUMSTANCES = namesOf(circumstances);
 
-/** What the person wants to be so, and how everybody will know. */
+/** Something that the person wants to achieve, and how everybody will know that it has been. */
 export const PlanOutcome = defineEntity({
   name: 'PlanOutcome',
   tableName: 'plan_outcome',
@@ -155,7 +155,7 @@ export const PlanRisk = defineEntity({
 });
 export type PlanRiskRecord = InferEntity<typeof PlanRisk>;
 
-/** What somebody says about a plan. It is never changed, as others may have acted on it. */
+/** A comment on a plan. It is never changed, as others may have acted on it. */
 export const PlanComment = defineEntity({
   name: 'PlanComment',
   tableName: 'plan_comment',

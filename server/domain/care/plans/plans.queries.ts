@@ -5,13 +5,15 @@ import { policyVersionShape } from '../../policy/policies/policyVersions.queries
 import { allocationShape } from '../allocations/allocations.queries.ts';
 import { PlanComment, PlanOutcome, PlanRisk, SupportItem, SupportPlan } from './plans.entity.ts';
 
-/** The indicative budget stays readable to whoever may see plans, so it is brought without its working. */
+/**
+ * Reads a column of the plan's allocation. Whoever may see plans may see the indicative budget, but not its working.
+ */
 const ofAllocation = (columnName: string) =>
   expression(
     (plan) =>
       `(select allocation.${columnName} from allocation where allocation.tenant_id = $1 and allocation.id = ${plan}.allocation_id)`,
   );
-/** As many as a page of a plan shows; a plan about which more is said needs a conversation. */
+/** The most comments shown with a plan. A plan about which more is said needs a conversation. */
 export const MOST_COMMENTS = 100;
 const inOrder = { from: 'id', to: 'plan_id', orderBy: ['position'] };
 

@@ -4,12 +4,15 @@ import type { PlanRefusalCode } from './planRefusals.ts';
 import type { SignOffRung } from './plansVocabulary.ts';
 import { roleInWords } from './signOffReasons.ts';
 
-/** The roles that may sign off what a rung may: its own and every higher one. */
+/** The roles that may sign off a plan on a rung: the rung's own role and every higher one. */
 export function rolesFrom(rung: SignOffRole): readonly SignOffRole[] {
   return SIGN_OFF_ROLE.values.slice(SIGN_OFF_ROLE.values.indexOf(rung));
 }
 
-/** Whether somebody in this role may sign off a plan that goes to this rung; the panel's plans wait for it. */
+/**
+ * Whether somebody in this role may sign off a plan that goes to this rung. A plan that goes to the panel waits for the
+ * panel.
+ */
 export function signOffRefusals(role: string, rung: SignOffRung): Refusal<PlanRefusalCode>[] {
   const path = ['planId'];
   if (rung === 'PANEL') {

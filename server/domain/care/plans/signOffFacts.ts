@@ -6,7 +6,7 @@ import type { PaidRelative, PlanTerm } from './plansVocabulary.ts';
 import { type TermSettings, termLength } from './planTerm.ts';
 import { type PricedItem, weeklyCostOfItems, weeklyShareOfTermPence } from './supportCost.ts';
 
-/** Everything about a plan that says who signs it off; with the council's policy, the whole of it. */
+/** Everything about a plan that helps decide who signs it off. The council's policy decides the rest. */
 export interface SignOffFacts {
   term: PlanTerm;
   /** Set aside for the whole term. */
@@ -37,7 +37,9 @@ export interface PlanToSignOff {
   panelRequestedReason?: string | null;
 }
 
-/** The facts of a plan, beside the allocation that it was made from: put together here and nowhere else. */
+/**
+ * Puts together the facts of a plan and of the allocation that it was made from. This is done here and nowhere else.
+ */
 export function signOffFacts(
   plan: PlanToSignOff,
   allocation: { weeklyAmountPence: number; decisionReasons: readonly string[] },
@@ -63,7 +65,7 @@ export function signOffFacts(
   };
 }
 
-/** What the route of a plan follows from, once the council's policy has costed it and said how risky it is. */
+/** The facts that decide a plan's route, once the council's policy has given its cost and its risk. */
 export interface RouteFacts
   extends Pick<
     SignOffFacts,
@@ -85,7 +87,7 @@ export interface RouteFacts
 export interface RouteSettings {
   ladder: SignOffLadder;
   triggers: PanelTriggers;
-  /** How far the cost may differ from the indicative budget before it leaves the first rung. */
+  /** How far the cost may differ from the indicative budget before the plan must leave the first rung. */
   toleranceBasisPoints: number;
 }
 

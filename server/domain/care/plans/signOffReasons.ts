@@ -62,7 +62,7 @@ export function sentenceOf(
   }
 }
 
-/** "£123.85 a week including contingency money": the plan by itself shows what its support costs only. */
+/** "£123.85 a week including contingency money": the plan itself shows only what its support costs. */
 function costInWords({ weeklyCostPence, contingencyWeeklyPence }: RouteFacts): string {
   const cost = weeklyInWords(weeklyCostPence);
   return contingencyWeeklyPence > 0 ? `${cost} including contingency money` : cost;

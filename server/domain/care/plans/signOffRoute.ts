@@ -24,8 +24,9 @@ export interface SignOffRoute {
 type Rung = SignOffLadder['rungs'][number];
 
 /**
- * The first rung whose cost and risk the plan fits, unless something sends it to the panel. A cost beyond the
- * tolerance, and an allocation that needs a decision, leave the first rung. What fits no rung goes to the panel.
+ * The first rung whose limits on cost and risk the plan keeps to, unless something sends it to the panel. A plan whose
+ * cost is beyond the tolerance, or whose allocation needs a decision, can't stay on the first rung. A plan that fits no
+ * rung goes to the panel.
  */
 export function signOffRoute(facts: RouteFacts, settings: RouteSettings): SignOffRoute {
   const toPanel = panelReasons(facts, settings);
@@ -62,7 +63,7 @@ export function isBeyondTolerance(
   return differencePence * WHOLE_IN_BASIS_POINTS > facts.indicativeWeeklyPence * toleranceBasisPoints;
 }
 
-/** The cost for the period that the ladder's rungs are in; a year has 52 weeks. */
+/** The cost for the period in which the ladder states its limits; a year has 52 weeks. */
 function costForPeriod(weeklyCostPence: number, period: SignOffLadder['costPeriod']): number {
   return period === 'YEAR' ? weeklyCostPence * WEEKS_IN_A_YEAR : weeklyCostPence;
 }

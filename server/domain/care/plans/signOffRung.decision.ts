@@ -57,7 +57,7 @@ export function routeSettings({ riskEnablement, resourceAllocation }: SignOffPol
   };
 }
 
-/** Who has to sign a plan off: decided when the person agrees, and again when what is true around the plan changes. */
+/** Who has to sign a plan off: decided when the person agrees, and again when the plan's circumstances change. */
 export const signOffRung = decisionKind({
   key: 'SIGN_OFF_RUNG',
   description: 'Who signs a plan off: a rung of the ladder, or the panel.',
@@ -77,7 +77,7 @@ export const signOffRung = decisionKind({
   report: {
     counted: 'ALWAYS',
     decided: ({ role, isPanel }) => ({ role, isPanel }),
-    // A plan that went back for changes is no longer signed off by anybody.
+    // Once a plan has gone back for changes, the decision no longer applies.
     standsWhile: `exists (select from support_plan plan
       where plan.tenant_id = $1 and plan.id = decided.subject_id and plan.sign_off_rung is not null)`,
   },

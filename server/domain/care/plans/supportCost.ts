@@ -4,7 +4,7 @@ import type { TermLength } from './planTerm.ts';
 
 const HUNDREDTHS = 100;
 
-/** What an item's cost follows from. */
+/** What an item's cost is worked out from. */
 export interface PricedItem {
   /** 250 is two and a half. */
   quantityHundredths: number;
@@ -39,7 +39,7 @@ export function termCostPence(item: PricedItem, term: TermLength): number {
   if (item.paidFrom !== 'BUDGET') return 0;
   const each = rateOf(item.frequency, term);
   const once = rateOf('ONE_OFF', term);
-  // The product may leave the safe integers on the way, so it is taken with big integers.
+  // The product may pass the largest safe integer on the way, so it is worked out with big integers.
   const numerator = [item.quantityHundredths, item.unitPricePence, each.times, once.weeks].map(BigInt);
   const denominator = BigInt(HUNDREDTHS) * BigInt(each.weeks) * BigInt(once.times);
   const product = numerator.reduce((sum, factor) => sum * factor, 1n);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-// The areas say what they read.
+// Importing the areas registers which settings they read.
 import '../../areas.ts';
 import { catalogueDocument } from './catalogueDocument.ts';
 import { settingsCatalogue } from './settingsCatalogue.ts';

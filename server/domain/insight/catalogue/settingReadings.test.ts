@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-// The areas say what they read.
+// Importing the areas registers which settings they read.
 import '../../areas.ts';
 import { everyReading } from './settingReadings.ts';
 import { settingsCatalogue } from './settingsCatalogue.ts';

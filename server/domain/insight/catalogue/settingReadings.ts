@@ -8,15 +8,15 @@ import { settingsRead } from '../../policy/policies/settingReads.ts';
 /** One rule that reads a setting, or the group around it. */
 export interface SettingReading {
   area: AreaKey;
-  /** The path in the catalogue of what is read whole. */
+  /** The path in the catalogue of the setting, or of the group that is read as a whole. */
   path: string;
-  /** DECIDES: something turns on it. SHOWN: it only stands in the working. PREVIEWS: only a preview works with it. */
+  /** DECIDES: an outcome depends on it. SHOWN: it only appears in the working. PREVIEWS: only a preview uses it. */
   does: 'DECIDES' | 'SHOWN' | 'PREVIEWS';
-  /** To follow “It decides”, “It stands” or “The preview of a change shows”. */
+  /** The words that follow “It decides”, “It stands” or “The preview of a change shows”. */
   what: string;
-  /** The kind of decision; null for what is none. */
+  /** The kind of decision that reads it; null where it is not a decision. */
   decisionKind: string | null;
-  /** The rule, from the root of the project. */
+  /** The file of the rule, from the root of the project. */
   file: string;
 }
 
@@ -48,7 +48,7 @@ export function everyReading(): SettingReading[] {
   ];
 }
 
-/** The reason that answers a rule of the frame decides whether the policy may be saved. */
+/** Some rules of the frame require a reason. Whether the policy may be saved depends on the setting that holds it. */
 function frameReasons(): SettingReading[] {
   const rules = Object.entries(FRAME_RULES) as [AreaKey, readonly FrameRule<never>[]][];
   return rules.flatMap(([area, ofArea]) =>
@@ -69,7 +69,7 @@ function frameReasons(): SettingReading[] {
   );
 }
 
-/** Whether a setting is read with what a reading names: it itself, or the group around it. */
+/** Whether a reading covers a setting, because it names the setting itself or the group around it. */
 export function isReadBy(
   reading: Pick<SettingReading, 'area' | 'path'>,
   area: AreaKey,
@@ -79,7 +79,7 @@ export function isReadBy(
   return path === reading.path || path.startsWith(`${reading.path}.`) || path.startsWith(`${reading.path}[]`);
 }
 
-/** What reads a setting, as a sentence; that no decision does yet is said plainly. */
+/** What reads a setting, as a sentence. Where no decision reads it yet, the sentence says so. */
 export function readingSentence(readings: readonly SettingReading[]): string {
   const whatDoes = (does: SettingReading['does']) => [
     ...new Set(readings.filter((each) => each.does === does).map(({ what }) => what)),
@@ -92,7 +92,7 @@ export function readingSentence(readings: readonly SettingReading[]): string {
   return `${nothing} The preview of a change shows ${inOneSentence(previews)}.`;
 }
 
-/** Each may have commas of its own. */
+/** The parts are joined by semicolons, as each may contain commas. */
 function inOneSentence(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1)}`;
 }

@@ -33,16 +33,16 @@ export interface CatalogueEntry {
   choices: readonly string[];
   isList: boolean;
   mayBeNull: boolean;
-  /** False for what a council must write. */
+  /** False for a setting that a council must write. */
   hasDefault: boolean;
   default: string | null;
   /** The rules of the national frame that bound it, beside its own bounds; empty where there is none. */
   nationalFrame: readonly CatalogueFrameRule[];
-  /** Which decision reads it, in a sentence; that none does yet is said plainly. */
+  /** Which decision reads it, in a sentence. Where none does yet, the sentence says so. */
   decision: string;
   /** Whether a decision, or its working, reads it. */
   isReadByDecision: boolean;
-  /** The kinds of decision that read it, or in whose working it stands, by their keys. */
+  /** The kinds of decision that read it or show it in their working, by their keys. */
   decisionKinds: readonly string[];
   /** Where the first rule that reads it is, from the root of the project; null for none. */
   readIn: string | null;
@@ -59,7 +59,7 @@ export function settingsCatalogue(area: AreaKey | null): readonly CatalogueEntry
   return area === null ? catalogue : catalogue.filter((entry) => entry.area === area);
 }
 
-/** Not looked up before the first setting is asked for: by then every area has said what it decides. */
+/** Looked up only when the first setting is asked for, as by then every area has registered what it decides. */
 function readingsKnown(): readonly SettingReading[] {
   readings ??= everyReading();
   return readings;
@@ -68,7 +68,7 @@ function readingsKnown(): readonly SettingReading[] {
 function entriesOf(area: AreaKey, setting: DescribedSetting): CatalogueEntry[] {
   if (setting.kind === 'object') return setting.fields.flatMap((field) => entriesOf(area, field));
   if (setting.kind === 'leaf') return [entryOf(area, setting, setting, false)];
-  // A list of single values is one setting; a list of groups is as many as a group has.
+  // A list of single values is one setting; a list of groups is as many settings as a group has.
   return setting.item.kind === 'leaf'
     ? [entryOf(area, setting, setting.item, true)]
     : entriesOf(area, setting.item);
@@ -104,7 +104,7 @@ function entryOf(
   };
 }
 
-/** The rules about a setting, about what it is inside, and those that its reason answers. */
+/** The rules about a setting, about the groups around it, and those for which the setting gives the reason. */
 function frameOf(area: AreaKey, path: string): CatalogueFrameRule[] {
   const rules = FRAME_RULES[area] as readonly FrameRule<never>[];
   return rules

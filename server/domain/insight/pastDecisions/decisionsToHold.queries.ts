@@ -3,7 +3,7 @@ import type { Session } from '../../../platform/session.ts';
 import { everyRow, readEveryRow } from '../policyImpact/figures.ts';
 import { reportedKinds } from './pastDecisions.ts';
 
-/** The days that a correction decides about, and its own version where it has become one. */
+/** The days that a correction decides about, and its version where it has been approved. */
 export interface CorrectedDays {
   from: string;
   /** The day on which a later version takes over; null where none does. */
@@ -11,7 +11,7 @@ export interface CorrectedDays {
   versionId: string | null;
 }
 
-/** A stored decision that a correction is held against. */
+/** A stored decision that a correction is compared with. */
 export interface DecisionToHold {
   kind: string;
   /** Null where the reader may not see whose it is. */
@@ -28,8 +28,8 @@ type Statement = ReturnType<typeof everyRow>;
 const statements = new Map<AreaKey, Statement>();
 
 /**
- * Every decision about the days of a correction that another version of the area made: of each record the latest of
- * its kind, unless it has been set aside. Throws FORBIDDEN where the role has no figures about everybody.
+ * Every decision about the days of a correction that was made by another version of the area. For each record it is the
+ * latest of its kind, unless that has been set aside. Throws FORBIDDEN where the role has no figures about everybody.
  */
 export function readDecisionsToHold(
   session: Session,

@@ -25,9 +25,9 @@ export interface DecisionsUnderCorrection {
 }
 
 /**
- * Holds every decision that other versions made about a correction's days against it: of a version of policy, or of a
- * change that is not one yet. Nothing is altered. Null where the session's council has none of this id. Throws
- * FORBIDDEN where the role has no figures about everybody.
+ * Compares a correction with every decision that other versions made about its days. The correction is a version of
+ * policy, or a change that has not become one yet. Nothing is altered. Null where the session's council has no
+ * correction of this id. Throws FORBIDDEN where the role has no figures about everybody.
  */
 export async function readDecisionsUnderCorrection(
   session: Session,
@@ -46,7 +46,7 @@ export async function readDecisionsUnderCorrection(
   return { area, days, held };
 }
 
-/** The days of a version are those that are known to be its own now; of a change, those until the next version. */
+/** The days of a version are those known to be its own now. The days of a change last until the next version. */
 const READ_DAYS_OF_VERSION = {
   name: 'read_days_of_policy_version',
   text: `select lower(in_force)::text as from, upper(in_force)::text as until, policy_version_id as "versionId"
@@ -79,8 +79,9 @@ async function readCorrection(session: Session, globalId: string): Promise<Corre
 }
 
 /**
- * The settings that decide each again: the correction's, and of every other area the version that it rests on. Decisions
- * of a kind share a few, which are put together once, as engines are kept by them.
+ * The settings by which each decision is made again: the correction's own and, for every other area, those of the
+ * version that the decision rests on. Many decisions share the same settings, which are put together only once because
+ * engines are cached by them.
  */
 async function readSettingsAround(
   session: Session,

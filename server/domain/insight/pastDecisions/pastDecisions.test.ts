@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.testing.ts';
-// The areas say what they decide.
+// Importing the areas registers their kinds of decision.
 import '../../areas.ts';
 import { decisionKindOf } from '../../decisions/knownKinds.ts';
 import { budgetTerm } from '../../money/budgets/budgetTerm.decision.ts';

@@ -4,20 +4,22 @@ import type { AnyDecisionKind, CorrectionReport } from '../../decisions/decision
 import { decisionKindOf, decisionKinds } from '../../decisions/knownKinds.ts';
 import { areasRead } from '../../policy/policies/settingReads.ts';
 
-/** A kind of decision that is held against corrections. */
+/** A kind of decision that is compared with corrections. */
 export interface ReportedKind extends AnyDecisionKind {
   // biome-ignore lint/suspicious/noExplicitAny: each kind has an outcome of its own.
   readonly report: CorrectionReport<any>;
 }
 
-/** The kinds of decision that a correction of an area is held against: those that read it and say how. */
+/**
+ * The kinds of decision that a correction of an area is compared with: those that read the area and declare a report.
+ */
 export function reportedKinds(area: AreaKey): readonly ReportedKind[] {
   return decisionKinds()
     .filter((kind): kind is ReportedKind => kind.report !== undefined)
     .filter(({ reads }) => areasRead(reads).includes(area));
 }
 
-/** Of these the kinds that are counted at all times, also where a correction would have changed nothing. */
+/** The keys of those kinds that are always counted, even where a correction would have changed nothing. */
 export function kindsOfArea(area: AreaKey): readonly string[] {
   return reportedKinds(area)
     .filter(({ report }) => report.counted === 'ALWAYS')
@@ -39,17 +41,19 @@ export interface HeldDecision {
   wouldBe: object;
 }
 
-/** The decisions of one kind that a correction was held against. */
+/** How the decisions of one kind compare with a correction. */
 export interface HeldCount {
   kind: string;
   decisions: number;
   /** How many would have come out differently. */
   differing: number;
-  /** What all weekly amounts together would have been more, or less; null for what is no amount. */
+  /**
+   * How much more all weekly amounts together would have been, negative where less; null where no amount is decided.
+   */
   weeklyDifferencePence: number | null;
 }
 
-/** What of an outcome was decided, and not its working. */
+/** The part of an outcome that was decided, without its working. */
 export function decidedOf(kind: string, outcome: object): object {
   return reportOf(kind).decided(outcome);
 }
@@ -60,8 +64,8 @@ export function differs({ kind, was, wouldBe }: Pick<HeldDecision, 'kind' | 'was
 }
 
 /**
- * Counts each of the kinds, also those of which nothing was decided; then any other kind of which some decision would
- * have come out differently.
+ * Counts each of the kinds, even where nothing was decided, and then any other kind with a decision that would have
+ * come out differently.
  */
 export function countsOfKinds(kinds: readonly string[], held: readonly HeldDecision[]): HeldCount[] {
   const differing = held.filter(differs);

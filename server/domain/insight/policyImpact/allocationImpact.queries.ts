@@ -7,10 +7,10 @@ import { agedOn } from './caseload.ts';
 import { policySideOf } from './policySide.ts';
 
 /**
- * What a draft of the policy on resource allocation would do to everybody's indicative amount, at the ages of its
- * first day, or of today where that has passed: nobody's amount is worked out by it earlier. Null where no policy
- * is in force on its first day without it, so that there is nothing to compare. One statement, which only reads. Throws
- * BAD_USER_INPUT where the draft's figures together give sums that nobody could mean.
+ * What a draft of the policy on resource allocation would do to everybody's indicative amount. Ages are those on the
+ * draft's first day, or today where that has passed, since the draft decides no amount before then. Null where no other
+ * policy is in force on that first day, so that there is nothing to compare. It takes one statement, which only reads.
+ * Throws BAD_USER_INPUT where the draft's figures together give impossibly large sums.
  */
 export async function readAllocationImpact(
   session: Session,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-// The areas make the prefixes of ids known.
+// Importing the areas registers the prefixes of ids.
 import '../../areas.ts';
 import { AGE_BANDS, ageBandOf, CLIENT_GROUPS, type NeedsProfile } from '../../../../tenants/needs.ts';
 import type { ResourceAllocationSettings } from '../../../../tenants/policy/resourceAllocation.ts';

@@ -38,7 +38,7 @@ export interface AllocationImpact {
   byDecile: DecileChange[];
   byAgeBand: { ageBand: AgeBand; change: ChangeCounts }[];
   byClientGroup: { clientGroup: ClientGroup; change: ChangeCounts }[];
-  /** Of one group each, but where small ones are put together. */
+  /** One group in each row, except where small groups are put together. */
   byEthnicity: { ethnicities: readonly Ethnicity[]; change: ChangeCounts }[];
   byDementia: { records: readonly DementiaRecord[]; change: ChangeCounts }[];
   largestGains: LargestChange[];
@@ -46,8 +46,8 @@ export interface AllocationImpact {
 }
 
 /**
- * Prices everybody under both policies and compares. For a reader who may read no person, small groups by ethnicity
- * and dementia are put together, which a caseload without ids says.
+ * Prices everybody under both policies and compares. Where the reader may read no person, small groups by ethnicity and
+ * dementia are put together; a caseload without ids is for such a reader.
  */
 export function allocationImpact(
   caseload: AgedCaseload,
@@ -122,7 +122,7 @@ function talliesOf(caseload: AgedCaseload, before: Int32Array, after: Int32Array
   return tallies;
 }
 
-/** A row for each word that stands for somebody. */
+/** A row for each word that is recorded of somebody. */
 function rowsOf<Word>(
   words: readonly Word[],
   tally: ChangeTally,

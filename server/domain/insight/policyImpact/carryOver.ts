@@ -15,7 +15,10 @@ const CARRY_OVER_READS = {
   deployment: { individualServiceFund: { surplusLimitWeeks: SURPLUS } },
 } as const satisfies SettingsRead;
 
-/** Only a preview reads them so far: nothing says yet what people have spent, so no surplus is decided about. */
+/**
+ * Only a preview reads them so far: the platform does not know what people have spent, so it decides nothing about
+ * surpluses.
+ */
 export const CARRY_OVER = {
   does: 'PREVIEWS',
   file: 'server/domain/insight/policyImpact/carryOver.ts',
@@ -40,15 +43,15 @@ export interface HeldMoney {
 }
 
 /**
- * How much of a part's money is above what the council lets people carry over, in pence; nothing where none is.
+ * How much of a part's money is above what the council lets people carry over, in pence; 0 where none is.
  *
- * Two limits hold, and what is above the stricter counts. At most so many weeks of the part's amount may be unspent
- * at any time. Where the council also limits what rolls from month to month, at most that share of each month gone by
- * may still be there of those months' money. An individual service fund has its own limit in weeks instead of both.
- * Contingency money is never counted, nor what is saved for a named purpose where the council exempts it.
+ * Two limits apply, and the larger excess counts. At most so many weeks of the part's amount may be unspent at any
+ * time. Where the council also limits what rolls over from month to month, at most that share of the money for each
+ * past month may still be unspent. An individual service fund has its own limit in weeks instead of both. Contingency
+ * money is never counted, nor is what is saved for a named purpose where the council exempts it.
  *
- * Sources, as councils have published them: Bath and North East Somerset lets 10% of a month roll over and up to
- * 8 weeks sit unspent; St Helens asks for what is over 8 weeks; Dorset allows 4 weeks in an individual service fund.
+ * Sources, as councils have published them: Bath and North East Somerset lets 10% of a month roll over and up to 8
+ * weeks sit unspent; St Helens asks for what is over 8 weeks; Dorset allows 4 weeks in an individual service fund.
  */
 export function surplusPence(held: HeldMoney, settings: CarryOverSettings): number {
   if (held.isContingency) return 0;

@@ -6,9 +6,9 @@ import { everyRow, readEveryRow } from './figures.ts';
 import { readPoliciesBeside } from './policiesBeside.queries.ts';
 
 /**
- * The parts, of plans under which support has started, whose holders have been paid; not small payments, which are one
- * sum for one thing. What holders have is what the ledger's accounts of theirs hold, with the person's own share.
- * Nothing marks money as saved for a named purpose, so none of it is told apart. $2 is the day.
+ * The parts whose holders have been paid, of plans under which support has started. Small payments are left out, as
+ * each is one sum for one thing. What holders have is the balance of their accounts in the ledger, with the person's
+ * own share. Nothing marks money as saved for a named purpose, so none is treated as such. $2 is the day.
  */
 const READ_HELD_MONEY = everyRow(
   'read_held_money',

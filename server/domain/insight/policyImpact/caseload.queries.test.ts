@@ -29,7 +29,7 @@ beforeAll(async () => {
     hasDementia: false,
   });
   await assessed(app, practitioner, younger, { domains: {}, circumstances: { nightSupport: 'WAKING' } });
-  // Nobody has assessed her yet, and he is another council's.
+  // She has not been assessed yet, and he belongs to another council.
   await registered(app, practitioner);
   const ofDevon: Asker = { role: 'PRACTITIONER', council: 'devon' };
   await assessed(app, ofDevon, await registered(app, ofDevon));

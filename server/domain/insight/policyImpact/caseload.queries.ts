@@ -4,7 +4,10 @@ import { ETHNICITY } from '../../people/peopleVocabulary.ts';
 import { encodeProfile, NEEDS_ENCODING, PROFILE_BYTES } from '../../policy/resourceAllocation/encode.ts';
 import { type Caseload, DEMENTIA_RECORD } from './caseload.ts';
 
-/** Stands in the first byte of needs that were written in an earlier encoding: no client pair is so high. */
+/**
+ * Marks needs that were written in an earlier encoding, in their first byte. No pair of client group and age band is so
+ * high.
+ */
 const ENCODED_EARLIER = 255;
 
 /** The columns as PostgreSQL puts them together; null for an empty caseload. */
@@ -25,9 +28,9 @@ const placeOf = (word: string, list: string) =>
   `set_byte('\\x00'::bytea, 0, coalesce(array_position(${list}::text[], ${word}), 0))`;
 
 /**
- * Everybody's latest allocation stands for their latest completed assessment, as each has exactly one. Whoever's
- * latest plan has ended since is supported no longer. $2 the encoding, $3 what stands for needs in an earlier one,
- * $4 to $6 the words, $7 whether ids are read.
+ * Everybody's latest allocation stands for their latest completed assessment, as each assessment has exactly one. A
+ * person whose latest plan has ended since is no longer supported. $2 is the encoding, $3 what replaces needs in an
+ * earlier one, $4 to $6 the lists of words, and $7 whether ids are read.
  */
 const READ_CASELOAD = {
   name: 'read_caseload',

@@ -18,8 +18,8 @@ export const DEMENTIA_RECORD = enumeration('DementiaRecord', 'Whether a diagnosi
 export type DementiaRecord = ValueOf<typeof DEMENTIA_RECORD>;
 
 /**
- * Everybody whom a council supports, as columns: place by place the same person. Numbers of words are positions in
- * their enumerations.
+ * Everybody whom a council supports, as columns: the same place in each column is the same person. Words are stored as
+ * positions in their enumerations.
  */
 export interface Caseload {
   count: number;
@@ -49,11 +49,11 @@ const MILLISECONDS_IN_A_DAY = 86_400_000;
 const BAND_STARTS_YEARS = [25, 65, 75, 85];
 
 /**
- * The caseload on a day: everybody's client group as it is now, and age band as it will be then, stand in the bytes
- * that are priced, as they would if an assessment with the same answers were completed on that day.
+ * The caseload on a day. The bytes that are priced are given everybody's client group as it is now and age band as it
+ * will be then, as if an assessment with the same answers were completed on that day.
  */
 export function agedOn(caseload: Caseload, day: Temporal.PlainDate): AgedCaseload {
-  // Not slice(): of a Buffer, which is how bytes come from the database, that would be the same memory.
+  // Not slice(): bytes come from the database as a Buffer, whose slice() would share the same memory.
   const encodedNeeds = new Uint8Array(caseload.encodedNeeds);
   const ageBands = new Uint8Array(caseload.count);
   // Born on or before the first of these days: in the second band or above, and so on.

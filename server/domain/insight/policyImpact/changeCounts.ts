@@ -4,9 +4,9 @@ export interface ChangeCounts {
   gaining: number;
   losing: number;
   unchanged: number;
-  /** What those who gain gain together. */
+  /** The gains of all who gain, added up. */
   weeklyGainsPence: number;
-  /** What those who lose lose together: not negative. */
+  /** The losses of all who lose, added up; never negative. */
   weeklyLossesPence: number;
   /** Gains less losses. */
   weeklyChangePence: number;

@@ -26,7 +26,10 @@ export interface FairnessCell {
 export interface FairnessRow extends NeedsRung {
   lowestWeeklyPence: number;
   highestWeeklyPence: number;
-  /** The lowest amount as a share of the highest, in basis points; 10000 is the same for all, null that nobody gets anything. */
+  /**
+   * The lowest amount as a share of the highest, in basis points: 10000 where all are the same, null where nobody gets
+   * anything.
+   */
   lowestShareBasisPoints: number | null;
   /** Client groups in the order of CLIENT_GROUPS, each with its age bands from the youngest. */
   cells: FairnessCell[];
@@ -57,7 +60,7 @@ const AGE_IN_BAND: Record<AgeBand, number> = {
 
 /**
  * Lays out what the same needs come to for every client group and age band. Sites that tried personal budgets found
- * older people getting far less for the same need, because another scale was theirs; here that is one row.
+ * older people getting far less for the same need, because another scale applied to them. Here one row shows it.
  */
 export function fairnessOf(
   settings: Pick<ResourceAllocationSettings, 'scales'>,

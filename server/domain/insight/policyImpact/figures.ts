@@ -1,14 +1,14 @@
 import type { NamedStatement } from '../../../platform/database/readTransaction.ts';
 import type { Session } from '../../../platform/session.ts';
 
-/** Everybody's rows of a statement as one document: whole numbers come as numbers, and thousands of rows come at once. */
+/** Reads all rows in one document, in which whole numbers come as numbers and thousands of rows come at once. */
 export function everyRow(name: string, select: string): NamedStatement {
   return { name, text: `select coalesce(json_agg(found), '[]') as rows from (${select}) found` };
 }
 
 /**
- * Reads everybody's rows of the session's council, to be counted and given to nobody. $1 is the council, and the
- * values follow. Throws FORBIDDEN where the role has no figures about everybody.
+ * Reads the rows of everybody in the session's council, only to count them: the rows themselves are shown to nobody. $1
+ * is the council, and the values follow. Throws FORBIDDEN where the role has no figures about everybody.
  */
 export async function readEveryRow<Row>(
   session: Session,

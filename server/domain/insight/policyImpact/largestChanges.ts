@@ -11,7 +11,7 @@ export interface StepDifference {
   proposed: AllocationStep | null;
 }
 
-/** One person's change, with what brings it about. Nothing in it but `personId` says who it is. */
+/** One person's change, with its causes. Only `personId` says whose it is. */
 export interface LargestChange {
   /** The person's global id; null where the reader may read no person. */
   personId: string | null;
@@ -24,7 +24,7 @@ export interface LargestChange {
   differences: StepDifference[];
 }
 
-/** How many changes each way are told of with their reasons. */
+/** How many of the largest gains, and of the largest losses, are listed with their reasons. */
 export const LARGEST_CHANGES = 10;
 
 /**
@@ -77,8 +77,8 @@ export function changeOf(
 }
 
 /**
- * The steps that two workings of the same needs don't share, each beside its counterpart. A step that only stands
- * at another place in the settings is no difference.
+ * The steps that differ between two workings of the same needs, each beside its counterpart. A step that has only moved
+ * to another place in the settings does not differ.
  */
 export function stepDifferences(
   inForce: readonly AllocationStep[],
@@ -96,7 +96,7 @@ export function stepDifferences(
   function placeOf(pair: StepDifference): number {
     return pair.proposed ? proposed.indexOf(pair.proposed) : placeAmongProposed(pair.inForce);
   }
-  /** A step that the proposal does without comes where it would have been: behind the last one before it that stays. */
+  /** A step that the proposal no longer has is listed after the last step before it that the proposal still has. */
   function placeAmongProposed(step: AllocationStep | null): number {
     const earlier = inForce.slice(0, step ? inForce.indexOf(step) : 0).map(keyOf);
     return proposed.findLastIndex((each) => earlier.includes(keyOf(each))) + 0.5;

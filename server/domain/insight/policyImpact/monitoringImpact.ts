@@ -17,7 +17,10 @@ import {
 export interface CheckCounts {
   /** How many parts of budgets are counted. */
   parts: number;
-  /** How many of them would be checked at another frequency, or asked for other evidence. Null without a before. */
+  /**
+   * How many of them would be checked at another frequency, or asked for other evidence. Null where no policy was in
+   * force before.
+   */
   partsWithAnotherCheck: number | null;
   /** Hundredths of a check. Null where no policy was in force before. */
   checksPerMonthBeforeHundredths: number | null;

@@ -10,7 +10,7 @@ import {
 import { asSentenceStart } from '../../../common/words.ts';
 import { needsProfileOf } from '../comparison/needsAnswers.ts';
 
-/** What a rung says of itself. */
+/** How a rung is named. */
 export interface NeedsRung {
   key: string;
   label: string;
@@ -19,10 +19,10 @@ export interface NeedsRung {
 /** Needs without the client group and age that they are laid out for. */
 export type LadderNeeds = Pick<NeedsProfile, 'domains' | 'circumstances'>;
 
-/** Whose needs they are is what is varied, so it is not kept. */
+/** The client group and age are what is varied, so these are only placeholders. */
 const ANYBODY = { clientGroup: 'OLDER_PEOPLE', ageYears: 80 } as const;
 
-/** One level of need throughout, nobody helping unpaid and no circumstance: the level itself is what is compared. */
+/** One level of need throughout, without unpaid help or circumstances, so that only the level is compared. */
 const LEVELS = NEED_LEVELS.map((level) => ({
   key: `every-domain-${level.toLowerCase()}`,
   label:
@@ -33,9 +33,9 @@ const LEVELS = NEED_LEVELS.map((level) => ({
 }));
 
 /**
- * The needs by which client groups and ages are compared inside one council: each level of need throughout, and
- * some that are as people really have them. All are invented. Policies are compared by them over years, so a rung
- * keeps its key and its needs for ever; others may be added at the end.
+ * The needs by which client groups and ages are compared inside one council: each level of need throughout, and some
+ * mixtures that people really have. All are invented. Policies are compared by them over years, so a rung keeps its key
+ * and its needs for ever; others may be added at the end.
  */
 export const NEEDS_LADDER: readonly (NeedsRung & { needs: LadderNeeds })[] = [
   ...LEVELS,
@@ -92,7 +92,9 @@ export const NEEDS_LADDER: readonly (NeedsRung & { needs: LadderNeeds })[] = [
   },
 ];
 
-/** Needs with these levels, family and friends doing the same share of each; what is left out is not there. */
+/**
+ * Needs at these levels, with family and friends meeting the same share of each. A domain that is left out has no need.
+ */
 function needsOf(
   levels: Partial<Record<NeedDomain, NeedLevel>>,
   circumstances: Partial<Circumstances> = {},

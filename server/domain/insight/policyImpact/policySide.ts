@@ -10,8 +10,8 @@ export interface PolicySide {
 }
 
 /**
- * Makes a draft's settings ready. They may be right one by one, and together give sums that nobody could mean: then
- * this throws BAD_USER_INPUT with the sentence that says which.
+ * Makes a draft's settings ready. Each setting may be valid while together they give impossibly large sums: then this
+ * throws BAD_USER_INPUT with a sentence that says which.
  */
 export function policySideOf(settings: ResourceAllocationSettings): PolicySide {
   const { engine, fault } = compiledOrFault(settings);

@@ -5,7 +5,10 @@ import { everyRow, readEveryRow } from './figures.ts';
 import { readPoliciesBeside } from './policiesBeside.queries.ts';
 import { type PlanToCount, type SignOffImpact, signOffImpact } from './signOffImpact.ts';
 
-/** The facts of every plan's sign-off in one statement, as `signOffFacts` puts them together of one plan: a test holds the two equal. */
+/**
+ * The facts of every plan's sign-off in one statement, as `signOffFacts` puts them together for one plan. A test checks
+ * that both give the same.
+ */
 export const SIGN_OFF_FACTS = `plan.term, coalesce(plan.contingency_pence, 0) as "contingencyPence",
   plan.person_disagrees as "personDisagrees", plan.safeguarding_enquiry_is_open as "safeguardingEnquiryIsOpen",
   coalesce(plan.panel_requested_reason, '') <> '' as "practitionerAsks",

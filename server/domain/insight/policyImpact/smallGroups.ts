@@ -10,11 +10,11 @@ export interface GroupedChange<Group> {
 const LEAST_SHOWN = 5;
 
 /**
- * The same counts with small groups put together, for readers who may read no person: a group with a count from 1
- * to 4 is shown only as part of a larger one. What is put together keeps its sum, so it takes as many more groups as
- * it needs, the smallest first, until no count of its own is small: nothing can be had by subtraction from the total.
- * When that takes every group, one row is left, and it is the total. Where there is one group only, that row would say
- * of each of the few what they are, so there is none.
+ * The same counts with small groups put together, for readers who may read no person: a group with a count from 1 to 4
+ * is shown only as part of a larger one. The small groups are joined by as many more as it takes, the smallest first,
+ * until no count of the joined row is small, so that no small count can be found by subtracting from the total. When
+ * that takes every group, one row is left, and it is the total. Where there is only one group, that row would show the
+ * group of each of the few people, so there is none.
  */
 export function withSmallGroupsTogether<Group>(
   rows: readonly GroupedChange<Group>[],

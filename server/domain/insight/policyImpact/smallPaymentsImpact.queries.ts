@@ -8,7 +8,10 @@ import {
   smallPaymentsImpact,
 } from './smallPaymentsImpact.ts';
 
-/** From day $2 on, in the order of agreement; but for those of plans that ended before support started, which are never paid. */
+/**
+ * The small payments from day $2 on, in the order of agreement, except those of plans that ended before support
+ * started, which are never paid.
+ */
 const READ_SMALL_PAYMENTS = everyRow(
   'read_small_payments',
   `select part.person_id as "personId", part.starts_on as "startsOn", part.paid_once_pence as "amountPence"

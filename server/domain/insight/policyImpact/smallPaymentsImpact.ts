@@ -42,8 +42,8 @@ export function financialYearFrom(day: Temporal.PlainDate): Temporal.PlainDate {
 }
 
 /**
- * Holds every payment of the financial year against limits, as they would have been when it was agreed: beside those
- * of the person's that were agreed before it, all of which stand.
+ * Checks every payment of the financial year against limits, as when it was agreed: together with the person's payments
+ * that were agreed before it, all of which still count.
  * @param agreed every small payment that a payment of the year may be counted with, in the order of agreement.
  */
 export function smallPaymentsImpact(

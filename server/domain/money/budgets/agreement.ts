@@ -72,7 +72,10 @@ function notPositive(actualPence: number, path: (string | number)[], expected: s
   return { code: 'AMOUNT_NOT_POSITIVE', path, message, details: { actualPence } };
 }
 
-/** A plan is drafted from its allocation, so a budget that starts no sooner than the plan starts no sooner than that. */
+/**
+ * Refuses a budget that starts too far ahead, or before its plan was drafted. A plan is drafted from its allocation, so
+ * a budget that starts no sooner than the plan starts no sooner than the allocation either.
+ */
 function startRefusals(
   startsOn: string,
   { planDraftedOn, today }: Pick<AgreementFacts, 'planDraftedOn' | 'today'>,

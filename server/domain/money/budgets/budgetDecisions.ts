@@ -17,11 +17,11 @@ export interface BudgetPolicies {
   deployment: InForce<'deployment'>;
   /** Null where no part is a small payment. */
   smallPayments: InForce<'smallPayments'> | null;
-  /** That which the plan was signed off by. */
+  /** The version that the plan was signed off by. */
   planning: InForce<'planning'>;
 }
 
-/** What the sign-off of a plan followed from, with the versions of policy that decided it. */
+/** The facts on which a plan was signed off, with the versions of policy that decided it. */
 export interface PlanSignedOff {
   plan: SignOffFacts;
   versions: VersionsFor<typeof SIGN_OFF_READS>;

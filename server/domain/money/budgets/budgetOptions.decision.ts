@@ -15,17 +15,17 @@ const OPTIONS_READS = {
 /** The ways in which the parts of a budget are held. */
 export interface OptionsFacts {
   options: readonly DeploymentOption[];
-  /** How many different trustees each part has that a trust holds. */
+  /** How many different trustees each part held by a trust has. */
   trustees: readonly number[];
 }
 
 export interface OptionsOutcome {
   optionsNotOffered: readonly DeploymentOption[];
-  /** How many trustees the council asks for; null where every trust has as many. */
+  /** How many trustees the council asks for; null where every trust has enough. */
   trusteesMissing: number | null;
 }
 
-/** What is looked at of the parts, each option once and in the order of the parts. */
+/** The facts about the parts, with each option once and in the order of the parts. */
 export function optionsFacts(
   parts: readonly Pick<PartProposal, 'deploymentOption' | 'trusteeNames'>[],
 ): OptionsFacts {

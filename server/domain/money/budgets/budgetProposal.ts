@@ -27,7 +27,7 @@ export interface BudgetProposal {
   parts: readonly PartProposal[];
 }
 
-/** What a budget is held against. */
+/** The facts that a proposed budget is checked against. */
 export interface AgreementFacts extends Omit<HoldingFacts, 'startsOn'> {
   /** As YYYY-MM-DD. */
   today: string;
@@ -39,12 +39,12 @@ export interface AgreementFacts extends Omit<HoldingFacts, 'startsOn'> {
   contingencyWeeklyPence: number;
   indicativeWeeklyPence: number;
   signOff: SignedOff;
-  /** What the support items cost in a week by the option that pays for them; an option none uses is absent. */
+  /** What the support items cost in a week by the option that pays for them; an option that no item uses is absent. */
   itemCostsPence: ReadonlyMap<DeploymentOption, number>;
   deployment: DeploymentSettings;
 }
 
-/** Who signed the plan off, and what that followed from, by the versions of policy kept with the plan. */
+/** Who signed the plan off, and on which facts, by the versions of policy kept with the plan. */
 export interface SignedOff {
   rung: SignOffRung;
   facts: RouteFacts;

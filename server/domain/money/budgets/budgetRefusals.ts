@@ -1,7 +1,10 @@
 import { PLAN_REFUSALS } from '../../care/plans/planRefusals.ts';
 import { DEPLOYMENT_REFUSALS } from '../deployment/deploymentRefusals.ts';
 
-/** Why a budget can't be agreed, in order of precedence; PLAN_NOT_IN_STATE, of the plan itself, goes before all. */
+/**
+ * Why a budget can't be agreed, in order of precedence. PLAN_NOT_IN_STATE, which is about the plan itself, comes before
+ * them all.
+ */
 export const BUDGET_REFUSALS = {
   BUDGET_ALREADY_AGREED: 'The plan has an agreed budget, and a budget never changes.',
   AMOUNT_NOT_POSITIVE: 'An amount is nothing or less where there must be some money.',

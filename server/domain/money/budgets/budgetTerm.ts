@@ -3,9 +3,9 @@ import { divideHalfUp } from '../../../common/arithmetic.ts';
 const DAYS_IN_A_WEEK = 7;
 
 /**
- * A term in whole weeks, to the nearest: twelve months are 52 weeks and six months 26, as everywhere a year is
- * 52 weekly amounts.
- * @param endsOn the day after the last.
+ * The length of a term, to the nearest whole week: twelve months are 52 weeks and six months 26, because a year is
+ * taken as 52 weekly amounts everywhere.
+ * @param endsOn the day after the last day.
  */
 export function weeksOfTerm(startsOn: string, endsOn: string): number {
   const days = Temporal.PlainDate.from(startsOn).until(endsOn, { largestUnit: 'day' }).days;

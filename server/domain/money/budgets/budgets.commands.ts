@@ -43,11 +43,11 @@ export interface GivenBudget extends BudgetProposal {
 
 type Rules = Awaited<ReturnType<typeof rulesFor>>;
 
-/** What is kept as the reasons where the budget is the indicative amount, and nobody wrote others. */
+/** The reasons that are kept where the budget is the indicative amount and nobody wrote any. */
 const SAME_AS_INDICATIVE = 'The budget is the indicative amount.';
 
 /**
- * Agrees the final budget of a plan that is signed off, and sets its money by in the ledger, all in one commit.
+ * Agrees the final budget of a plan that is signed off, and allocates its money in the ledger, all in one commit.
  * Refuses NOT_FOUND, STALE_VERSION, PLAN_NOT_IN_STATE, BUDGET_ALREADY_AGREED, and all of `agreementRefusals`.
  */
 export function agreeBudget(session: Session, command: Command, target: PlanTarget, given: GivenBudget) {
@@ -83,7 +83,10 @@ function isPaidOnce({ deploymentOption }: PartProposal): boolean {
   return deploymentOf(deploymentOption).isPaidOnce;
 }
 
-/** The versions that decide: those in force today, and for the plan's term and tolerance those it was signed off by. */
+/**
+ * The versions that decide: those in force today, and for the plan's term and tolerance those that the plan was signed
+ * off by.
+ */
 async function rulesFor(work: Work, plan: SupportPlanRecord, given: GivenBudget) {
   const today = work.today.toString();
   const { planningPolicyVersionId } = plan;
@@ -97,7 +100,9 @@ async function rulesFor(work: Work, plan: SupportPlanRecord, given: GivenBudget)
   };
 }
 
-/** For each part the supporter it names, null where it names none. Refuses one who is not around this person. */
+/**
+ * The supporter that each part names; null where it names none. Refuses a supporter who is not one of this person's.
+ */
 async function supportersOf(work: Work, personId: string, given: GivenBudget) {
   const found = [];
   for (const [index, { supporterId }] of given.parts.entries()) {
@@ -145,7 +150,7 @@ async function factsOf(
   return { facts, signedOff };
 }
 
-/** What the plan's sign-off followed from, by the versions of policy that decided it. */
+/** The facts on which the plan was signed off, by the versions of policy that decided it. */
 async function signedOffBy(
   work: Work,
   plan: SupportPlanRecord,
@@ -169,7 +174,7 @@ async function signedOffBy(
   };
 }
 
-/** Who signed the plan off, and what that followed from. */
+/** Who signed the plan off, and on which facts. */
 function signOffOf(plan: SupportPlanRecord, { plan: facts, versions }: PlanSignedOff): SignedOff {
   const policies = {
     riskEnablement: versions.riskEnablement.settings,
@@ -227,12 +232,16 @@ async function recordParts(
     });
     return id;
   });
-  // The ledger, which stands lower than budgets, doesn't say that it points at them: so they have to be there first.
+  // The parts are saved before the ledger refers to them: the ledger is a lower area and can't declare the reference,
+  // so the ORM does not know the order.
   await work.entityManager.flush();
   return partIds;
 }
 
-/** Opens the accounts of each part, and sets the money of the whole term by in them, with the person's contribution shared over them. */
+/**
+ * Opens the accounts of each part, and allocates the money of the whole term to them. The person's contribution is
+ * shared among the parts.
+ */
 async function recordAllocation(
   work: Work,
   budget: { id: string; personId: string; startsOn: string; endsOn: string; moneyPolicyVersionId: string },

@@ -1,7 +1,7 @@
 /**
- * The person's weekly contribution, shared over the parts of a budget in proportion to their amounts. It comes out
- * to the penny: what rounding leaves goes a penny each to the parts that lost most by it, the earlier first.
- * No share is more than its part, as the contribution is no more than the total.
+ * The person's weekly contribution, shared over the parts of a budget in proportion to their amounts. The shares add up
+ * to the penny: the pence lost to rounding go, one each, to the parts that lost most, the earlier first. No share is
+ * more than its part, as the contribution is no more than the total.
  */
 export function contributionShares(amountsPence: readonly number[], contributionPence: number): number[] {
   const total = amountsPence.reduce((sum, amount) => sum + BigInt(amount), 0n);

@@ -2,21 +2,21 @@ import { balanced } from '../ledger/ledgerLines.ts';
 import type { AccountKind } from '../ledger/ledgerVocabulary.ts';
 import type { TransactionLine } from '../ledger/recordTransaction.commands.ts';
 
-/** One line of a transaction by the account of a part that it is about. */
+/** One line of a transaction, which names its account by the part and the kind of account. */
 export interface PartLine {
   account: AccountKind;
   partId: string;
   amountPence: number;
 }
 
-/** What a part is given for its whole term, and how much of that the person puts in. */
+/** What a part is given for its whole term, and how much of that the person contributes. */
 export interface PartAllocation {
   partId: string;
   amountPence: number;
   personContributionPence: number;
 }
 
-/** Sets money by for every part: what the council and the person put in, line by line. */
+/** The lines that allocate money to every part, from what the council and the person contribute. */
 export function allocationLines(parts: readonly PartAllocation[]): PartLine[] {
   return balanced(
     parts.flatMap(({ partId, amountPence, personContributionPence }): PartLine[] => [
@@ -28,8 +28,9 @@ export function allocationLines(parts: readonly PartAllocation[]): PartLine[] {
 }
 
 /**
- * Pays an instalment out of what is set by for its part.
- * @param instalment the amount before the person's contribution, and how much of that is taken off for it (NET).
+ * The lines that pay an instalment out of what is allocated to its part.
+ * @param instalment the amount before the person's contribution, and how much is taken off it for the contribution
+ * (NET).
  */
 export function instalmentLines(
   partId: string,
@@ -43,7 +44,7 @@ export function instalmentLines(
   ]);
 }
 
-/** An account, as far as lines are matched with it. */
+/** The parts of an account by which a line is matched with it. */
 interface PartAccount {
   id: string;
   kind: AccountKind;
@@ -51,7 +52,7 @@ interface PartAccount {
   personId: string;
 }
 
-/** The account of a part; that it is missing is a fault of the program, as all are opened with the budget. */
+/** The account of a part. A missing account is a fault of the program, as all are opened with the budget. */
 export function accountOfPart<Account extends PartAccount>(
   accounts: readonly Account[],
   partId: string,

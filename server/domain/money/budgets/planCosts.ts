@@ -1,6 +1,6 @@
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 
-/** What a plan's support costs in a week, by the option that pays for it; an option that none uses is absent. */
+/** What a plan's support costs in a week, by the option that pays for it; an option that no item uses is absent. */
 export function costsByOption(
   items: readonly { deploymentOption?: DeploymentOption | null; weeklyCostPence: number }[],
 ): Map<DeploymentOption, number> {

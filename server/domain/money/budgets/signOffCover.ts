@@ -11,9 +11,9 @@ type CoverFacts = Pick<
 >;
 
 /**
- * A budget that is more than what was signed off goes back up the ladder where its sum would have needed somebody
- * higher, or the panel, and where it is also more than the indicative amount with the council's tolerance. It is
- * no ceiling: the plan that shows the cost may be signed off at any amount.
+ * Refuses a budget that is more than what was signed off, where its sum would have needed a higher rung or the panel,
+ * or is more than the indicative amount with the council's tolerance. This is no ceiling: a plan that shows the cost
+ * may be signed off at any amount.
  */
 export function signOffCoverRefusals(totalWeeklyPence: number, facts: CoverFacts): BudgetRefusal[] {
   const signedOffPence = facts.planWeeklyCostPence + facts.contingencyWeeklyPence;
@@ -32,7 +32,7 @@ function routeOf(totalWeeklyPence: number, { facts, settings }: SignedOff): Sign
   return signOffRoute({ ...facts, weeklyCostPence: totalWeeklyPence }, settings);
 }
 
-/** What the panel decided covers every rung. */
+/** Whether a route needs nobody higher than the rung that signed off. The panel is above every rung. */
 function isWithin(route: SignOffRoute, { rung }: SignedOff): boolean {
   if (rung === 'PANEL') return true;
   return (

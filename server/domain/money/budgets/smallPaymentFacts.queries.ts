@@ -12,7 +12,10 @@ import type {
 } from '../deployment/smallPayments.ts';
 import { Budget, BudgetPart } from './budgets.entity.ts';
 
-/** What a small payment is held against. The lock on the person lets no other small payment of theirs be agreed meanwhile. */
+/**
+ * The facts that a small payment is checked against. The lock on the person keeps any other small payment of theirs
+ * from being agreed meanwhile.
+ */
 export async function smallPaymentFacts(
   work: Work,
   { personId }: { personId: string },
@@ -37,7 +40,10 @@ export async function smallPaymentFacts(
   };
 }
 
-/** The small payments of the person's budgets, but for those of plans that ended before support started: they are never paid. */
+/**
+ * The small payments of the person's budgets, except those of plans that ended before support started, which are never
+ * paid.
+ */
 async function otherSmallPayments(work: Work, personId: string): Promise<OtherSmallPayment[]> {
   const { tenantId, entityManager } = work;
   const never = { endedOn: { $ne: null }, implementedOn: null };

@@ -6,8 +6,8 @@ import type { SmallPaymentFacts } from './smallPayments.ts';
 
 /**
  * One way of holding the money of a part of a budget. Each option has a module that says all of this, and the rest of
- * the program asks the module instead of comparing codes. What an option is in plain words stands with its code, in
- * tenants/vocabulary.ts.
+ * the program asks the module instead of comparing codes. The description of an option in plain words is beside its
+ * code, in tenants/vocabulary.ts.
  */
 export interface Deployment {
   readonly option: DeploymentOption;
@@ -19,15 +19,15 @@ export interface Deployment {
   readonly payOn: PayDay;
   /** What a check asks to see where the council’s monitoring rules do not say. */
   readonly evidence: Evidence;
-  /** Whether the law calls it a direct payment, so that the law’s rhythm of reviews holds for it. */
+  /** Whether the law calls it a direct payment, so that the legal time limits for reviews apply. */
   readonly isDirectPayment: boolean;
   /** Whether it counts as self-directed support: a direct payment, or a personal budget that the council manages. */
   readonly isSelfDirected: boolean;
   /** Whether it is given once, and so is no long-term support. */
   readonly isOneOff: boolean;
-  /** Whether the council limits what may sit unspent by a rule for this option alone, where it has set one. */
+  /** Whether the council may set a limit on unspent money for this option alone. */
   readonly hasSurplusLimitOfItsOwn: boolean;
-  /** What is wrong with the parts that a budget would hold in this way. */
+  /** What is wrong with the parts that are to be held in this way. */
   readonly refusals: (parts: readonly PartToHold[], facts: HoldingFacts) => DeploymentRefusal[];
 }
 
@@ -36,7 +36,7 @@ export type Payee = 'PERSON' | 'SUPPORTER' | 'HOLDER' | 'PROVIDER';
 
 export type Evidence = ValueOf<typeof EVIDENCE>;
 
-/** A part that is proposed, as the rules on holding its money look at it. */
+/** A proposed part, as the rules on holding money look at it. */
 export interface PartToHold {
   /** Its place among the budget’s parts, counted from 0. */
   index: number;
@@ -45,12 +45,12 @@ export interface PartToHold {
   trusteeNames: readonly string[];
 }
 
-/** What the rules on holding money look at beside the parts. */
+/** What the rules on holding money look at apart from the parts. */
 export interface HoldingFacts {
   deployment: Pick<DeploymentSettings, 'trust'>;
   /** For each of the budget’s parts: whether its supporter has authority to receive money for the person on the first day. */
   hasSuitablePerson: readonly boolean[];
-  /** What a small payment is held against; null where no part is one. */
+  /** The facts that a small payment is checked against; null where no part is one. */
   smallPayments: SmallPaymentFacts | null;
   /** The first day of the budget. */
   startsOn: string;

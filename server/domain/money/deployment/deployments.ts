@@ -32,7 +32,7 @@ export function deploymentOf(option: DeploymentOption): Deployment {
   return DEPLOYMENTS[option];
 }
 
-/** The options of which something is so, in the order of their list. */
+/** The options that satisfy a condition, in the order of their list. */
 export function optionsThat(isSo: (deployment: Deployment) => boolean): DeploymentOption[] {
   return DEPLOYMENT_OPTION.values.filter((option) => isSo(deploymentOf(option)));
 }

@@ -2,7 +2,7 @@ import type { Deployment } from './deployment.ts';
 import { holderRefusals } from './namedHolder.ts';
 import { byPayCycle, type PayDay } from './payDay.ts';
 
-/** A provider is paid so many weeks ahead by the council’s own setting for these funds, or afterwards. */
+/** Pays the provider as many weeks in advance as the council sets for these funds; 0 weeks means in arrears. */
 const weeksAhead: PayDay = (period, rules) => {
   const fund = rules.deployment.individualServiceFund;
   if (!fund) return byPayCycle(period, rules);

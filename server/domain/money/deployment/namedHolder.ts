@@ -2,7 +2,7 @@ import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import type { PartToHold } from './deployment.ts';
 import type { DeploymentRefusal } from './deploymentRefusals.ts';
 
-/** Refuses parts whose money somebody else holds and that do not say who. */
+/** Refuses parts whose money somebody else holds, where the part does not name the holder. */
 export function holderRefusals(option: DeploymentOption, parts: readonly PartToHold[]): DeploymentRefusal[] {
   return parts
     .filter(({ holderName }) => (holderName ?? '').trim() === '')

@@ -21,5 +21,5 @@ export type PayDay = (period: PaidPeriod, rules: PayDayRules) => string;
 export const byPayCycle: PayDay = (period, { money }) =>
   money.isPaidInAdvance ? period.startsOn : period.endsOn;
 
-/** As one sum, when its time begins. */
+/** On the first day of the period, for money that is paid as one sum. */
 export const atTheStart: PayDay = ({ startsOn }) => startsOn;

@@ -28,7 +28,7 @@ const SMALL_PAYMENT_READS = {
   },
 } as const satisfies SettingsRead;
 
-/** A small payment, beside those of the person's that were agreed before it. */
+/** A small payment, with the person's other small payments that were agreed before it. */
 export interface SmallPaymentToAgree extends OtherSmallPayment {
   others: readonly OtherSmallPayment[];
 }
@@ -57,7 +57,7 @@ export const smallPayment = decisionKind({
   report: {
     counted: 'ALWAYS',
     decided: ({ amountPence, refusal }) => ({ amountPence, refusal }),
-    // That of a plan which ended before support started is never paid.
+    // A small payment of a plan that ended before support started is never paid.
     standsWhile: `exists (select from budget
       join support_plan plan on plan.tenant_id = $1 and plan.id = budget.plan_id
       where budget.tenant_id = $1 and budget.id = decided.subject_id

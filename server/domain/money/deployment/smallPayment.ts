@@ -7,7 +7,7 @@ export const SMALL_PAYMENT: Deployment = {
   payee: 'PERSON',
   isPaidOnce: true,
   payOn: atTheStart,
-  // It is looked at when the plan is reviewed, and not before.
+  // The payment is looked at only when the plan is reviewed.
   evidence: 'NONE',
   isDirectPayment: true,
   isSelfDirected: true,

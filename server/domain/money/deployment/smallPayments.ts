@@ -16,19 +16,19 @@ export interface OtherSmallPayment {
   amountPence: number;
 }
 
-/** What a small payment is held against. */
+/** The facts that a small payment is checked against. */
 export interface SmallPaymentFacts {
   limits: SmallPaymentLimits;
   /** What the support that is paid by small payment costs over the whole term, to the penny. */
   itemsPence: number;
-  /** The same in a week, each item rounded half up. */
+  /** The same cost as a weekly amount, each item rounded half up. */
   itemsWeeklyPence: number;
   others: readonly OtherSmallPayment[];
 }
 
 /**
- * The sum that a small payment pays at once: exactly what its support costs where its weekly amount is the weekly
- * share of that, else its weekly amount over the weeks of the term.
+ * The sum that a small payment pays at once. It is exactly what its support costs where its weekly amount is the weekly
+ * share of that cost, and otherwise its weekly amount over the weeks of the term.
  */
 export function sumPaidOnce(
   { weeklyAmountPence }: Pick<PartToHold, 'weeklyAmountPence'>,
@@ -103,8 +103,9 @@ function yearLimitRefusals(
 }
 
 /**
- * The other payments of the year that this one falls into. Twelve months end on the day of a payment: on the day
- * of this one, and on that of each later one which they reach; the fullest of those counts.
+ * The other payments of the year that this payment falls into. Where the limit is for twelve months, several such years
+ * may include this payment: the one that ends on its own day, and those that end on the days of later payments. The
+ * year with the highest total counts.
  */
 function fullestYear(
   startsOn: string,

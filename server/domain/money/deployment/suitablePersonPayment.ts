@@ -15,7 +15,10 @@ export const DIRECT_PAYMENT_SUITABLE_PERSON: Deployment = {
   refusals: suitablePersonRefusals,
 };
 
-/** Care and Support (Direct Payments) Regulations 2014: an authorised person stands in for who lacks capacity. */
+/**
+ * Care and Support (Direct Payments) Regulations 2014: where the person lacks capacity, an authorised person receives
+ * the payments.
+ */
 function suitablePersonRefusals(
   parts: readonly PartToHold[],
   { hasSuitablePerson }: HoldingFacts,

@@ -8,11 +8,14 @@ import type { AccountKind, OwnerKind } from './ledgerVocabulary.ts';
 export interface AccountOwner {
   kind: OwnerKind;
   id: string;
-  /** The one person who may see its accounts, beside staff; null where only staff may. */
+  /** The one person who may see its accounts, besides staff; null where only staff may. */
   personId: string | null;
 }
 
-/** Opens an account of each kind for an owner, who has none of that kind yet. They are never closed or changed. */
+/**
+ * Opens an account of each kind for an owner who has no account of these kinds yet. Accounts are never closed or
+ * changed.
+ */
 export function openAccounts(
   { entityManager, tenantId }: Work,
   owner: AccountOwner,

@@ -4,7 +4,7 @@ import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import { Council } from '../../tenancy/councils/councils.entity.ts';
 import type { AccountKind, OwnerKind, TransactionKind } from './ledgerVocabulary.ts';
 
-/** What an owner's money is counted in. The database refuses every change to it. */
+/** An account in which an owner's money is counted. The database refuses every change to it. */
 export const LedgerAccount = defineEntity({
   name: 'LedgerAccount',
   tableName: 'ledger_account',
@@ -13,7 +13,7 @@ export const LedgerAccount = defineEntity({
     kind: p.text().$type<AccountKind>(),
     ownerKind: p.text().$type<OwnerKind>(),
     ownerId: p.uuid(),
-    /** The one person who may see it, beside staff; STAFF_ONLY where there is none. */
+    /** The one person who may see it, besides staff; STAFF_ONLY where there is none. */
     personId: p.uuid(),
     ...references({ council: Council }),
   },
@@ -33,14 +33,14 @@ export const LedgerTransaction = defineEntity({
     policyVersionId: p.uuid().nullable(),
     recordedAt: instant(),
     recordedBy: p.text(),
-    /** The people on whose accounts it stands, who may see it beside staff. */
+    /** The people whose accounts the transaction posts to. They may see it, as staff may. */
     seenBy: p.array<string>().columnType('uuid[]'),
     ...references({ policyVersion: PolicyVersion }),
   },
 });
 export type LedgerTransactionRecord = InferEntity<typeof LedgerTransaction>;
 
-/** One line of a transaction. The lines of a transaction add up to nothing. */
+/** One line of a transaction. The lines of a transaction add up to zero. */
 export const LedgerPosting = defineEntity({
   name: 'LedgerPosting',
   tableName: 'ledger_posting',
@@ -49,7 +49,7 @@ export const LedgerPosting = defineEntity({
     transactionId: p.uuid().primary(),
     line: p.integer().primary(),
     accountId: p.uuid(),
-    /** That of the account, so that whoever sees the account sees what is posted to it. */
+    /** The person of the account, so that whoever sees the account sees what is posted to it. */
     personId: p.uuid(),
     amountPence: pence(),
     ...references({ transaction: LedgerTransaction, account: LedgerAccount }),

@@ -1,7 +1,7 @@
-/** The person of an account that no token of one person sees, only staff. No person has this id. */
+/** Stands in for the person of an account that only staff may see. No person has this id. */
 export const STAFF_ONLY = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-/** Who sees a transaction beside staff: the people on whose accounts it stands, each once and in order. */
+/** Who may see a transaction besides staff: the people whose accounts it posts to, each once and in order. */
 export function seenBy(accounts: readonly { personId: string }[]): string[] {
   const people = new Set(accounts.map(({ personId }) => personId));
   people.delete(STAFF_ONLY);
@@ -13,7 +13,7 @@ export function reversalLines<Line extends { amountPence: number }>(lines: reado
   return balanced(lines.map((line) => ({ ...line, amountPence: -line.amountPence })));
 }
 
-/** Leaves out lines of nothing. Throws when the rest does not add up to nothing: that is a fault of the program. */
+/** Leaves out lines of zero pence. Throws where the rest do not add up to zero, which is a fault of the program. */
 export function balanced<Line extends { amountPence: number }>(lines: readonly Line[]): Line[] {
   const moved = lines.filter((line) => line.amountPence !== 0);
   const sum = moved.reduce((total, line) => total + line.amountPence, 0);

@@ -4,7 +4,7 @@ import { LedgerPosting, LedgerTransaction } from './ledger.entity.ts';
 import { balanced, seenBy } from './ledgerLines.ts';
 import type { TransactionKind } from './ledgerVocabulary.ts';
 
-/** What a transaction is, beside its lines. What is left out does not apply to its kind. */
+/** What a transaction is, apart from its lines. What is left out does not apply to its kind. */
 export interface TransactionHeader {
   kind: TransactionKind;
   reversesId?: string;
@@ -12,15 +12,19 @@ export interface TransactionHeader {
   policyVersionId?: string | null;
 }
 
-/** One line of a transaction: an account, and what comes to it, or leaves it where that is less than nothing. */
+/**
+ * One line of a transaction: an account, and the amount that goes into it, or comes out of it where the amount is
+ * negative.
+ */
 export interface TransactionLine {
   account: { id: string; personId: string };
   amountPence: number;
 }
 
 /**
- * Writes a transaction with its lines, dated today, and gives back its id. Lines of nothing are left out. PostgreSQL
- * refuses it unless it balances, each account is there, and those see it on whose accounts it stands.
+ * Writes a transaction with its lines, dated today, and gives back its id. Lines of zero pence are left out. PostgreSQL
+ * refuses the transaction unless it balances, each account exists, and it may be seen by the people whose accounts it
+ * posts to.
  */
 export function recordTransaction(
   { tenantId, entityManager, today, now, actorSubject }: Work,

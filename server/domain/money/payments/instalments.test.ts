@@ -230,7 +230,7 @@ describe('the lines of a transaction', () => {
           );
           expect(reversalLines(undone)).toEqual(lines);
         }
-        // Paying everything leaves nothing set by, and never less.
+        // Once everything is paid, nothing is left in the allocation, and no more was paid than it held.
         const held = [allocation, ...payments].flat().filter(({ account }) => account === 'PART_ALLOCATION');
         expect(sumOfLines(held)).toBe(movesMoney(part.deploymentOption) ? 0 : part.weeklyAmountPence * weeks);
       }),

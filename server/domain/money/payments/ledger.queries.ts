@@ -18,13 +18,16 @@ import type { AccountKind } from '../ledger/ledgerVocabulary.ts';
 /** The most transactions of a budget that come with it: more than two years of weekly payments of one part. */
 export const MOST_TRANSACTIONS = 120;
 
-/** A column of the account that a line stands on. */
+/** A column of the account that a line posts to. */
 function ofAccount(posting: string, column: 'kind' | 'part_id'): string {
   return `(select account.${column} from ledger_account account
     where account.tenant_id = $1 and account.id = ${posting}.account_id)`;
 }
 
-/** The budget whose parts own the accounts that it stands on: of several, the first of those that the reader may see. */
+/**
+ * The budget whose parts own the accounts that a transaction posts to. Where there are several, the first that the
+ * reader may see.
+ */
 function budgetOfTransaction(transaction: string): string {
   return `(select part.budget_id from ledger_posting posting
     join ledger_account account on account.tenant_id = $1 and account.id = posting.account_id
@@ -73,20 +76,23 @@ export const ledgerPostingShape = shape({
   },
 });
 
-/** Gives the SQL of whose lines count towards a row of this table: the part's, or those of all parts of the budget. */
+/**
+ * Gives the SQL of the parts whose lines count towards a row of this table: the part itself, or all parts of the
+ * budget.
+ */
 type PartsOf = (table: string) => string;
 
 const thePart: PartsOf = (part) => `${part}.id`;
 const partsOfBudget: PartsOf = (budget) =>
   `any (select part.id from budget_part part where part.tenant_id = $1 and part.budget_id = ${budget}.id)`;
 
-/** What is in some accounts: never stored, always added up. */
+/** The balance of some accounts, which is never stored and always added up. */
 const balance =
   (parts: PartsOf, ...kinds: AccountKind[]) =>
   (table: string) =>
     `(select coalesce(sum(posting.amount_pence), 0)::bigint ${postingsOf('PART', parts(table), kinds)})`;
 
-/** What was given, less what is paid or taken off, is what remains: every transaction adds up to nothing. */
+/** What was given, less what is paid or taken off, is what remains, as every transaction adds up to zero. */
 function balances(parts: PartsOf) {
   const given = balance(parts, 'COUNCIL_CONTRIBUTION', 'PERSON_CONTRIBUTION');
   return {

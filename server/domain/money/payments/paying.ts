@@ -28,18 +28,21 @@ type LedgerRefusal = Refusal<LedgerRefusalCode>;
 export interface PlanLife {
   status: PlanStatus;
   implementedOn: string | null;
-  /** The day on which it ended, or a newer one took its place: what starts on it or later is no longer paid. */
+  /**
+   * The day on which the plan ended or a newer plan took its place. Instalments that start on that day or later are no
+   * longer paid.
+   */
   lastedUntil: string | null;
 }
 
-/** What payments read of a plan. */
+/** The facts of a plan that decide about its payments. */
 export function planLife(plan: PlanFacts): PlanLife {
   const supersededOn = plan.supersededAt ? dayInEnglandOf(plan.supersededAt) : null;
   const lastedUntil = plan.endedOn ?? supersededOn;
   return { status: planStatus(plan), implementedOn: plan.implementedOn ?? null, lastedUntil };
 }
 
-/** What decides whether and which instalment of a part is paid. */
+/** The facts that decide whether an instalment of a part is paid, and which one. */
 export interface PayingFacts {
   plan: PlanLife;
   deploymentOption: DeploymentOption;
@@ -51,8 +54,8 @@ export interface PayingFacts {
 }
 
 /**
- * The instalment to pay: the one asked for, or the earliest that is not paid; else why none is. What is owed for
- * days before a plan ended stays payable; days before support started are not paid for.
+ * The instalment to pay, which is the one asked for or the earliest that is not paid; otherwise the reason why none is.
+ * What is owed for days before a plan ended stays payable. Days before support started are not paid for.
  * @param requestedStart its first day; null for the next.
  */
 export function instalmentToPay(

@@ -68,7 +68,7 @@ export function payInstalment(
 }
 
 /**
- * Undoes a transaction with one that says the opposite, line by line. Refuses NOT_FOUND, TEXT_MISSING,
+ * Undoes a transaction with one in which every line has the opposite sign. Refuses NOT_FOUND, TEXT_MISSING,
  * TEXT_TOO_LONG, REVERSAL_NOT_REVERSIBLE, ALREADY_REVERSED and ALLOCATION_NOT_REVERSIBLE.
  */
 export function reverseTransaction(
@@ -143,7 +143,7 @@ async function transactionFor(work: Work, globalId: string): Promise<LedgerTrans
   return found;
 }
 
-/** The lines of a transaction, with the accounts that they stand on. */
+/** The lines of a transaction, with the accounts that they post to. */
 async function linesOf({ entityManager, tenantId }: Work, transactionId: string) {
   const postings = await entityManager.find(
     LedgerPosting,

@@ -3,7 +3,10 @@ import { day, references } from '../../../platform/database/columns.ts';
 import { BudgetPart } from '../budgets/budgets.entity.ts';
 import { LedgerTransaction } from '../ledger/ledger.entity.ts';
 
-/** Which instalment a payment in the ledger was. The database refuses every change to it, and the same attempt twice. */
+/**
+ * Which instalment a payment in the ledger was for. The database refuses every change to it, and a second row for the
+ * same attempt.
+ */
 export const InstalmentPayment = defineEntity({
   name: 'InstalmentPayment',
   tableName: 'instalment_payment',
@@ -14,7 +17,7 @@ export const InstalmentPayment = defineEntity({
     partId: p.uuid(),
     /** The first day that the money is for. */
     startsOn: day(),
-    /** Counted from 1: one that was undone is made again as the next. */
+    /** Counted from 1. A payment that was undone is made again as the next attempt. */
     attempt: p.integer(),
     ...references({ transaction: LedgerTransaction, part: BudgetPart }),
   },

@@ -74,11 +74,10 @@ export interface FileGiven {
 }
 
 /**
- * Saves the file of a council in preparation, whatever is missing from it. Each area that has become complete
- * becomes a draft, unless it is one already; from then on it is written there. Refuses NOT_FOUND,
- * COUNCIL_ALREADY_LIVE, STALE_VERSION, COUNCIL_FILE_NOT_VALID where the file does not say who the council is,
- * COUNCIL_DETAILS_DIFFER, which only a platform administrator may correct, COUNCIL_NAME_TAKEN and
- * COUNCIL_CODE_TAKEN.
+ * Saves the file of a council in preparation, whatever is missing from it. Each area that has become complete becomes a
+ * draft, unless it is one already; from then on the area is edited as a draft. Refuses NOT_FOUND, COUNCIL_ALREADY_LIVE,
+ * STALE_VERSION, COUNCIL_FILE_NOT_VALID where the file does not say who the council is, COUNCIL_DETAILS_DIFFER, which
+ * only a platform administrator may correct, COUNCIL_NAME_TAKEN and COUNCIL_CODE_TAKEN.
  */
 export async function saveOnboardingFile(session: Session, command: Command, given: FileGiven) {
   const found = await councilToPrepare(session, given.slug);

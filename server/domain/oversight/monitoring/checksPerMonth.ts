@@ -10,14 +10,17 @@ const HUNDREDTHS = 100n;
 export type CheckFrequencyRules = Pick<MonitoringCheck, 'frequency' | 'everyWeeks' | 'everyMonths'>;
 
 /**
- * Every interval divides it, so that checks in a year are counted in whole parts of one and nothing is rounded
- * before the end.
+ * How many parts a check is counted in. Every interval divides this number, so that checks in a year are whole parts
+ * and nothing is rounded before the end.
  */
 const PARTS_OF_A_CHECK = Array.from({ length: Number(LONGEST_INTERVAL) }, (_, index) =>
   BigInt(index + 1),
 ).reduce((multiple, next) => (multiple * next) / greatestCommonDivisor(multiple, next));
 
-/** An exact number of checks in a year of 52 weeks and twelve months, to be added up. Check by check, and opaque. */
+/**
+ * An exact number of checks in a year of 52 weeks and twelve months. It has a type of its own so that nobody takes it
+ * for a number of whole checks.
+ */
 export type YearlyChecks = bigint & { readonly unit: 'parts of a check in a year' };
 
 export const NO_CHECKS = 0n as YearlyChecks;

@@ -27,7 +27,7 @@ const CHECK_READS = {
 /** The check that a part of a budget has. */
 export interface CheckOutcome
   extends Pick<MonitoringCheck, 'frequency' | 'everyWeeks' | 'everyMonths' | 'evidence'> {
-  /** The short name of the council's rule that gives it; null for the check of whatever no rule matches. */
+  /** The short name of the council's rule that gives the check; null where no rule matches and the default applies. */
   ruleKey: string | null;
 }
 
@@ -47,7 +47,7 @@ export const monitoringCheck = decisionKind({
   sentence: (outcome) => `Looked at ${intervalInWords(outcome)}${evidenceInWords(outcome)}.`,
   report: {
     counted: 'WHERE_DIFFERENT',
-    // By which rule it came about is its working.
+    // The rule that gave the check is part of the working.
     decided: ({ frequency, everyWeeks, everyMonths, evidence }) => ({
       frequency,
       everyWeeks,

@@ -1,7 +1,7 @@
 import type { PolicySettings } from '../../../../tenants/policy/policy.ts';
 import type { DeploymentOption, RiskLevel } from '../../../../tenants/vocabulary.ts';
 
-/** What a council's monitoring rules look at of one part of a budget. */
+/** The facts about one part of a budget that a council's monitoring rules look at. */
 export interface MonitoredPart {
   deploymentOption: DeploymentOption;
   weeklyAmountPence: number;
@@ -20,7 +20,7 @@ type Condition = MonitoringRules['rules'][number]['when'];
 /** A check: how often it comes round, and what it asks to see. */
 export type MonitoringCheck = MonitoringRules['otherwise']['check'];
 
-/** Rules that say which check a part has, whatever a check says. */
+/** Rules that say which check a part has, whatever the type of a check. */
 interface RulesOfChecks<Check> {
   rules: readonly { key: string; when: Condition; check: Check }[];
   otherwise: { check: Check };
@@ -38,7 +38,7 @@ export function monitoringOf<Check>(
   return rule ? { ruleKey: rule.key, check: rule.check } : { ruleKey: null, check: otherwise.check };
 }
 
-/** Ranges hold their beginning and not their end; what a condition leaves out does not matter to it. */
+/** Ranges include their beginning and not their end. A condition accepts any value of what it leaves out. */
 function matches(part: MonitoredPart, when: Condition): boolean {
   return (
     isAmong(part.deploymentOption, when.deploymentOptions) &&

@@ -11,7 +11,7 @@ type RunCheck = (session: Session, check: RecordCheckName) => Promise<Found>;
  * the database can add up by itself, and otherwise as a function that reads what is stored and works it out again.
  */
 const CHECKS: Record<RecordCheckName, RunCheck> = {
-  // One without any line differs too.
+  // A transaction without any line differs too.
   TRANSACTIONS_BALANCE: inSql({
     table: 'ledger_transaction',
     differing: `
@@ -21,7 +21,7 @@ const CHECKS: Record<RecordCheckName, RunCheck> = {
       ) lines on lines.transaction_id = t.id
       where t.tenant_id = $1 and coalesce(lines.total, 1) <> 0`,
   }),
-  // The sum can only be wrong from a day on which a part starts or ends, or from the budget's first.
+  // The sum can change only on the budget's first day, or on a day on which a part starts or ends.
   BUDGET_PARTS_ADD_UP: inSql({
     table: 'budget',
     differing: `

@@ -29,7 +29,7 @@ export interface RecordCheckResult {
   differingIds: readonly string[];
 }
 
-/** How many of the ids are kept: enough to find the cause by, and no page that nobody reads to its end. */
+/** How many of the ids are kept: enough to find the cause, and not more than anybody would read. */
 export const MOST_DIFFERING_IDS = 100;
 
 /** How many records differ, over all checks. */

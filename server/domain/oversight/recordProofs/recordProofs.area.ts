@@ -2,7 +2,7 @@ import { area } from '../../area.ts';
 import { proveRecords } from './proveRecords.commands.ts';
 import { RecordProof } from './recordProofs.entity.ts';
 
-/** The daily proof that what is stored is still what it is made of. */
+/** The daily proof that a council’s stored records still agree with one another. */
 export const recordProofs = area({
   path: 'oversight/recordProofs',
   entities: [RecordProof],

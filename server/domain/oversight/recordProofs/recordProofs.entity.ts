@@ -3,7 +3,10 @@ import { day, instant, references, tenantKey } from '../../../platform/database/
 import { Council } from '../../tenancy/councils/councils.entity.ts';
 import type { RecordCheckResult } from './recordChecks.ts';
 
-/** What was found when a council's records were proved. The database refuses every change to it, and a second of one day. */
+/**
+ * What was found when a council's records were proved. The database refuses every change to it, and a second proof on
+ * the same day.
+ */
 export const RecordProof = defineEntity({
   name: 'RecordProof',
   tableName: 'record_proof',

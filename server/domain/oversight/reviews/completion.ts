@@ -61,7 +61,7 @@ export interface Completion {
   survey: readonly SurveyReply[];
 }
 
-/** What a completion is held against. */
+/** The facts that a completion is checked against. */
 export interface CompletionFacts {
   implementedOn: string;
   /** The plan's outcomes in their order; their bare UUIDs. */
@@ -222,7 +222,7 @@ function lengthRefusals(completion: Completion): Refusal[] {
   ];
 }
 
-/** The places of values that stood in the list before. */
+/** The positions of values that appear earlier in the list. */
 function repeatedAt(values: readonly string[]): number[] {
   return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
 }

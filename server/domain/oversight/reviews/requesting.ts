@@ -1,8 +1,8 @@
 /**
- * A review is held sooner on request. Asking changes nothing of the plan or its money and decides nothing, so nobody
- * needs authority to decide for it: whoever sees that a plan no longer fits may say so. The person's consent to see
- * reviews is what it takes, since the answer shows one. A representative whose authority has ended is a supporter
- * like any other.
+ * A review is held sooner on request. A request changes nothing in the plan or its money and decides nothing, so no
+ * authority to decide for the person is needed: anybody who sees that a plan no longer fits may ask. They do need the
+ * person's consent to see reviews, since the answer shows one. A representative whose authority has ended counts as a
+ * supporter like any other.
  */
 import type { Refusal } from '../../../common/refusal.ts';
 import type { ReviewRefusalCode } from './reviewRefusals.ts';

@@ -9,7 +9,7 @@ import {
   type ScheduledReview,
 } from './reviewSchedule.ts';
 
-/** What the date of a review follows from. */
+/** The facts that decide the date of a review. */
 export type ReviewDateFacts =
   | { kind: 'FIRST'; implementedOn: string; paysDirectly: boolean }
   | { kind: 'ROUTINE'; heldOn: string; paysDirectly: boolean }

@@ -58,7 +58,9 @@ export function firstReview(
   return scheduled('FIRST', usual, reason, settings);
 }
 
-/** Within what time a direct payment is first reviewed: the council's months, or its weeks where they end sooner. */
+/**
+ * The time within which a direct payment is first reviewed: the council's months, or its weeks where they end sooner.
+ */
 function firstOfDirectPayment(
   start: Temporal.PlainDate,
   { directPaymentFirstReviewMonths: months, directPaymentFirstReviewWeeks: weeks }: ScheduleSettings,
@@ -93,15 +95,15 @@ export function requestedReview(
   const reason = `A review was asked for on ${dayInWords(requestedOn.toString())}, and is arranged within ${inWords(days, 'working day')}.`;
   const due = workingDaysAfter(requestedOn, days);
   const review = scheduled('REQUESTED', due, reason, settings);
-  // Nobody can be told of it before it was asked for.
+  // Nobody can be given notice of a review before it was asked for.
   const noticeOn =
     Temporal.PlainDate.compare(review.noticeOn, requestedOn) < 0 ? requestedOn.toString() : review.noticeOn;
   return { ...review, noticeOn };
 }
 
 /**
- * Whether completing a review sets the date of the next routine one: not when support ends, and not while the
- * first review of the plan is still to come, as that one will.
+ * Whether completing a review sets the date of the next routine one. It does not when support ends, nor while the first
+ * review of the plan is still to come, since completing that one will set the date.
  */
 export function setsNextReview(review: {
   kind: ReviewKind;

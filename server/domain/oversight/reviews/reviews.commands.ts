@@ -42,8 +42,8 @@ export function requestReview(session: Session, command: Command, planId: string
 }
 
 /**
- * Takes back a request for a review that is still to be held; the reviews of the usual rhythm stay as they are. Refuses
- * NOT_FOUND of a review that nobody asked for, REVIEW_ALREADY_COMPLETED, REVIEW_NO_LONGER_NEEDED and STALE_VERSION.
+ * Takes back a request for a review that is still to be held; the routine reviews stay as they are. Refuses NOT_FOUND
+ * of a review that nobody asked for, REVIEW_ALREADY_COMPLETED, REVIEW_NO_LONGER_NEEDED and STALE_VERSION.
  */
 export function withdrawReviewRequest(
   session: Session,
@@ -72,7 +72,7 @@ export function completeReview(
 ) {
   return runCommand(session, command, async (work) => {
     const { plan, review } = await reviewForChange(work, target.reviewId);
-    // First, since a closed one can't be changed whichever version was read.
+    // Checked first, as a closed review can't be changed whichever version the caller read.
     refuseAny(closedRefusals(reviewStatus(review, work.today)));
     refuseStale(review, target.expectedVersion);
     const policy = await reviewsPolicy(work);
@@ -98,8 +98,8 @@ export function completeReview(
 }
 
 /**
- * A review with its plan, both locked, the plan first: so does whatever ends a plan or takes its place, which
- * could otherwise close the plan's reviews while this one sets the next.
+ * A review with its plan, both locked, the plan first. The commands that end or replace a plan lock in the same order;
+ * otherwise they could close the plan's reviews while this command sets the next one.
  */
 async function reviewForChange(work: Work, reviewId: string) {
   const { tenantId, entityManager } = work;
@@ -117,7 +117,10 @@ async function reviewForChange(work: Work, reviewId: string) {
   return { plan, review: await lockedRecord(work, Review, 'Review', reviewId, path) };
 }
 
-/** Closes what this review makes needless, and dates the next. A review that somebody asked for is always held. */
+/**
+ * Closes the reviews that this one makes unnecessary, and dates the next. A review that somebody asked for is always
+ * held.
+ */
 async function setNext(
   work: Work,
   plan: SupportPlanRecord,
@@ -138,7 +141,7 @@ async function setNext(
   createReview(work, plan, { kind: 'ROUTINE', heldOn, paysDirectly }, policy);
 }
 
-/** An id that is no outcome's is left as it is, and so refused as none of the plan's. */
+/** An id of another type is left as it is, and so is refused as no outcome of the plan. */
 function withBareOutcomeIds(given: GivenCompletion): Completion {
   const outcomeProgress = given.outcomeProgress.map((progress) => ({
     ...progress,

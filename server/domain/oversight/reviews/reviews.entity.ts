@@ -20,10 +20,10 @@ export const Review = defineEntity({
     dueReason: p.text(),
     noticeOn: day(),
     requestedReason: p.text().nullable(),
-    /** By which it was dated. */
+    /** The version that the review was dated by. */
     policyVersionId: p.uuid(),
     datedAt: instant(),
-    /** By which it was completed, and the next one dated; null until then. */
+    /** The version that the review was completed and the next one dated by; null until then. */
     completionPolicyVersionId: p.uuid().nullable(),
     heldOn: day().nullable(),
     perspectives: p.json().$type<readonly PerspectiveView[]>(),

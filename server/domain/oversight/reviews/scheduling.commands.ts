@@ -1,4 +1,4 @@
-/** Dates a review by the policy in force, and puts it beside its plan. */
+/** Dates a review by the policy in force, and stores it for its plan. */
 import type { Work } from '../../../platform/commands/commandRunner.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { SupportPlanRecord } from '../../care/plans/plans.entity.ts';
@@ -24,7 +24,7 @@ export async function isPaidDirectly(work: Work, planId: string): Promise<boolea
   return hasDirectPayment(parts.map(({ deploymentOption }) => deploymentOption));
 }
 
-/** Dates a review by the council’s rules and puts it beside its plan. Gives back its id. */
+/** Dates a review by the council’s rules and stores it for its plan. Gives back its id. */
 export function createReview(
   work: Work,
   plan: SupportPlanRecord,
