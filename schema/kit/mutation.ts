@@ -68,7 +68,8 @@ export function mutation<Input extends RepeatableInput, Result extends Outcome>(
 
   @Resolver()
   class ResolverOfMutation {
-    @Mutation(() => Payload, { name, description: descriptionOf(declaration) })
+    // Nullable, so that an error of one mutation leaves the answers of the others in the request as they are.
+    @Mutation(() => Payload, { name, nullable: true, description: descriptionOf(declaration) })
     async answer(
       // The last parameter is decorated first, so `input` is the first argument.
       @Arg('dryRun', () => Boolean, { defaultValue: false, description: DRY_RUN }) dryRun: boolean,

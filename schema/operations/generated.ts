@@ -1762,21 +1762,21 @@ export type StartAssessmentMutationVariables = Exact<{
 }>;
 
 
-export type StartAssessmentMutation = { startAssessment: { assessment: { id: string, version: number } | null, userErrors: Array<{ message: string, path: Array<string> }> } };
+export type StartAssessmentMutation = { startAssessment: { assessment: { id: string, version: number } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
 
 export type SaveAssessmentAnswersMutationVariables = Exact<{
   input: SaveAssessmentAnswersInput;
 }>;
 
 
-export type SaveAssessmentAnswersMutation = { saveAssessmentAnswers: { assessment: { id: string, version: number, missing: Array<string> } | null, userErrors: Array<{ message: string, path: Array<string> }> } };
+export type SaveAssessmentAnswersMutation = { saveAssessmentAnswers: { assessment: { id: string, version: number, missing: Array<string> } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
 
 export type CompleteAssessmentMutationVariables = Exact<{
   input: CompleteAssessmentInput;
 }>;
 
 
-export type CompleteAssessmentMutation = { completeAssessment: { assessment: { id: string, allocation: { id: string, weeklyAmountPence: number, steps: Array<{ sentence: string, weeklyAmountPence: number }> } | null } | null, userErrors: Array<{ message: string, path: Array<string> }> } };
+export type CompleteAssessmentMutation = { completeAssessment: { assessment: { id: string, allocation: { id: string, weeklyAmountPence: number, steps: Array<{ sentence: string, weeklyAmountPence: number }> } | null } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
 
 export type CaseloadQueryVariables = Exact<{
   first: number;
@@ -1785,7 +1785,7 @@ export type CaseloadQueryVariables = Exact<{
 }>;
 
 
-export type CaseloadQuery = { people: { nodes: Array<{ id: string, givenName: string, familyName: string, bornOn: string | null, keyWorker: string | null, currentPlan: { id: string, title: string, status: PlanStatus, weeklyCostPence: number, termEndsOn: string | null, outcomes: Array<{ id: string, description: string, successLooksLike: string }>, budget: { id: string, totalWeeklyPence: number, personContributionWeeklyPence: number, councilContributionWeeklyPence: number, endsOn: string, parts: Array<{ id: string, deploymentOption: DeploymentOption, weeklyAmountPence: number, purpose: string }> } | null, latestReview: { id: string, kind: ReviewKind, status: ReviewStatus, dueOn: string, heldOn: string | null, result: ReviewResult | null } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CaseloadQuery = { people: { nodes: Array<{ id: string, givenName: string, familyName: string, bornOn: string | null, keyWorker: string | null, currentPlan: { id: string, title: string, status: PlanStatus, weeklyCostPence: number, termEndsOn: string | null, outcomes: Array<{ id: string, description: string, successLooksLike: string }>, budget: { id: string, totalWeeklyPence: number, personContributionWeeklyPence: number, councilContributionWeeklyPence: number, endsOn: string, parts: Array<{ id: string, deploymentOption: DeploymentOption, weeklyAmountPence: number, purpose: string }> } | null, latestReview: { id: string, kind: ReviewKind, status: ReviewStatus, dueOn: string, heldOn: string | null, result: ReviewResult | null } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type CompareAllocationsQueryVariables = Exact<{
   needs: NeedsProfileInput;
@@ -1794,7 +1794,7 @@ export type CompareAllocationsQueryVariables = Exact<{
 }>;
 
 
-export type CompareAllocationsQuery = { compareAllocations: Array<{ weeklyAmountPence: number | null, yearlyAmountPence: number | null, unavailableReason: string | null, council: { slug: string, name: string }, steps: Array<{ sentence: string, weeklyAmountPence: number }> | null }> };
+export type CompareAllocationsQuery = { compareAllocations: Array<{ weeklyAmountPence: number | null, yearlyAmountPence: number | null, unavailableReason: string | null, council: { slug: string, name: string }, steps: Array<{ sentence: string, weeklyAmountPence: number }> | null }> | null };
 
 export type ComparePoliciesQueryVariables = Exact<{
   areas?: Array<PolicyArea> | PolicyArea | null | undefined;
@@ -1803,12 +1803,12 @@ export type ComparePoliciesQueryVariables = Exact<{
 }>;
 
 
-export type ComparePoliciesQuery = { comparePolicies: Array<{ area: PolicyArea, path: string, label: string, unit: SettingUnit, differs: boolean, values: Array<{ councilSlug: string, value: string | null, basis: SettingBasis | null, source: string | null }> }> };
+export type ComparePoliciesQuery = { comparePolicies: Array<{ area: PolicyArea, path: string, label: string, unit: SettingUnit, differs: boolean, values: Array<{ councilSlug: string, value: string | null, basis: SettingBasis | null, source: string | null }> }> | null };
 
 export type StandardProfilesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StandardProfilesQuery = { standardProfiles: Array<{ key: StandardProfileKey, name: string, description: string }> };
+export type StandardProfilesQuery = { standardProfiles: Array<{ key: StandardProfileKey, name: string, description: string }> | null };
 
 export type CompareStandardProfilesQueryVariables = Exact<{
   councils?: Array<string> | string | null | undefined;
@@ -1817,7 +1817,7 @@ export type CompareStandardProfilesQueryVariables = Exact<{
 }>;
 
 
-export type CompareStandardProfilesQuery = { compareStandardProfiles: Array<{ profile: { key: StandardProfileKey, name: string }, spread: { minimumPence: number, lowerQuartilePence: number, medianPence: number, upperQuartilePence: number, maximumPence: number } | null, allocations: Array<{ weeklyAmountPence: number | null, rank: number | null, isOutlier: boolean, unavailableReason: string | null, council: { slug: string, name: string } }> }> };
+export type CompareStandardProfilesQuery = { compareStandardProfiles: Array<{ profile: { key: StandardProfileKey, name: string }, spread: { minimumPence: number, lowerQuartilePence: number, medianPence: number, upperQuartilePence: number, maximumPence: number } | null, allocations: Array<{ weeklyAmountPence: number | null, rank: number | null, isOutlier: boolean, unavailableReason: string | null, council: { slug: string, name: string } }> }> | null };
 
 export type PolicyMatrixQueryVariables = Exact<{
   areas?: Array<PolicyArea> | PolicyArea | null | undefined;
@@ -1826,7 +1826,7 @@ export type PolicyMatrixQueryVariables = Exact<{
 }>;
 
 
-export type PolicyMatrixQuery = { comparePolicies: Array<{ path: string, label: string, within: Array<string>, comparedIn: ComparedUnit | null, spread: { minimum: string, lowerQuartile: string, median: string, upperQuartile: string, maximum: string } | null, choices: Array<{ choice: string | null, councils: number }> | null, values: Array<{ councilSlug: string, value: string | null, comparedValue: string | null, isOutlier: boolean, differs: boolean | null, withheld: boolean }> }> };
+export type PolicyMatrixQuery = { comparePolicies: Array<{ path: string, label: string, within: Array<string>, comparedIn: ComparedUnit | null, spread: { minimum: string, lowerQuartile: string, median: string, upperQuartile: string, maximum: string } | null, choices: Array<{ choice: string | null, councils: number }> | null, values: Array<{ councilSlug: string, value: string | null, comparedValue: string | null, isOutlier: boolean, differs: boolean | null, withheld: boolean }> }> | null };
 
 export type PolicyHistoryQueryVariables = Exact<{
   area: PolicyArea;
@@ -1837,7 +1837,7 @@ export type PolicyHistoryQueryVariables = Exact<{
 }>;
 
 
-export type PolicyHistoryQuery = { policyHistory: { label: string, comparedIn: ComparedUnit | null, councils: Array<{ council: { slug: string }, changes: Array<{ from: string, value: string | null, comparedValue: string | null, withheld: boolean }> }> } };
+export type PolicyHistoryQuery = { policyHistory: { label: string, comparedIn: ComparedUnit | null, councils: Array<{ council: { slug: string }, changes: Array<{ from: string, value: string | null, comparedValue: string | null, withheld: boolean }> }> } | null };
 
 export type AllocationHistoryQueryVariables = Exact<{
   profile: StandardProfileKey;
@@ -1847,28 +1847,28 @@ export type AllocationHistoryQueryVariables = Exact<{
 }>;
 
 
-export type AllocationHistoryQuery = { allocationHistory: Array<{ council: { slug: string }, changes: Array<{ from: string, weeklyAmountPence: number, weeklyChangePence: number | null }> }> };
+export type AllocationHistoryQuery = { allocationHistory: Array<{ council: { slug: string }, changes: Array<{ from: string, weeklyAmountPence: number, weeklyChangePence: number | null }> }> | null };
 
 export type PublishPolicyVersionMutationVariables = Exact<{
   input: PublishPolicyVersionInput;
 }>;
 
 
-export type PublishPolicyVersionMutation = { publishPolicyVersion: { policyVersion: { id: string, publishedAt: string | null } | null, userErrors: Array<{ code: PublishPolicyVersionErrorCode, message: string, path: Array<string> }> } };
+export type PublishPolicyVersionMutation = { publishPolicyVersion: { policyVersion: { id: string, publishedAt: string | null } | null, userErrors: Array<{ code: PublishPolicyVersionErrorCode, message: string, path: Array<string> }> } | null };
 
 export type RegisterPersonMutationVariables = Exact<{
   input: RegisterPersonInput;
 }>;
 
 
-export type RegisterPersonMutation = { registerPerson: { person: { id: string, version: number } | null, userErrors: Array<{ code: RegisterPersonErrorCode, message: string, path: Array<string> }> } };
+export type RegisterPersonMutation = { registerPerson: { person: { id: string, version: number } | null, userErrors: Array<{ code: RegisterPersonErrorCode, message: string, path: Array<string> }> } | null };
 
 export type AddSupporterMutationVariables = Exact<{
   input: AddSupporterInput;
 }>;
 
 
-export type AddSupporterMutation = { addSupporter: { supporter: { id: string, version: number } | null, userErrors: Array<{ code: AddSupporterErrorCode, message: string, path: Array<string> }> } };
+export type AddSupporterMutation = { addSupporter: { supporter: { id: string, version: number } | null, userErrors: Array<{ code: AddSupporterErrorCode, message: string, path: Array<string> }> } | null };
 
 type Refusal_AddSupporterError_Fragment = { message: string, path: Array<string> };
 
@@ -2002,28 +2002,28 @@ export type PolicyChangesQueryVariables = Exact<{
 }>;
 
 
-export type PolicyChangesQuery = { policyChanges: Array<{ id: string, area: PolicyArea, status: PolicyChangeStatus, effectiveFrom: string, isBackDated: boolean, isEmergency: boolean, emergencyReason: string | null, note: string, draftedBy: string, draftedAt: string, baseHasChanged: boolean, inForceFrom: string | null, inForceUntil: string | null }> };
+export type PolicyChangesQuery = { policyChanges: Array<{ id: string, area: PolicyArea, status: PolicyChangeStatus, effectiveFrom: string, isBackDated: boolean, isEmergency: boolean, emergencyReason: string | null, note: string, draftedBy: string, draftedAt: string, baseHasChanged: boolean, inForceFrom: string | null, inForceUntil: string | null }> | null };
 
 export type DraftPolicyChangeMutationVariables = Exact<{
   input: DraftPolicyChangeInput;
 }>;
 
 
-export type DraftPolicyChangeMutation = { draftPolicyChange: { policyChange: { id: string, version: number, status: PolicyChangeStatus, baseVersion: { id: string, number: number } | null } | null, userErrors: Array<{ code: DraftPolicyChangeErrorCode, message: string, path: Array<string> }> } };
+export type DraftPolicyChangeMutation = { draftPolicyChange: { policyChange: { id: string, version: number, status: PolicyChangeStatus, baseVersion: { id: string, number: number } | null } | null, userErrors: Array<{ code: DraftPolicyChangeErrorCode, message: string, path: Array<string> }> } | null };
 
 export type EditPolicyChangeMutationVariables = Exact<{
   input: EditPolicyChangeInput;
 }>;
 
 
-export type EditPolicyChangeMutation = { editPolicyChange: { policyChange: { id: string, version: number, status: PolicyChangeStatus, warnings: Array<{ code: NationalFrameCode, path: string, message: string }> } | null, userErrors: Array<{ code: EditPolicyChangeErrorCode, message: string, path: Array<string>, details: { allowed: Array<string> | null, mistake: CouncilFileMistakeCode | null, currentVersion: number | null, baseVersion: string | null, inForceVersion: string | null, differs: Array<string> | null } | null }> } };
+export type EditPolicyChangeMutation = { editPolicyChange: { policyChange: { id: string, version: number, status: PolicyChangeStatus, warnings: Array<{ code: NationalFrameCode, path: string, message: string }> } | null, userErrors: Array<{ code: EditPolicyChangeErrorCode, message: string, path: Array<string>, details: { allowed: Array<string> | null, mistake: CouncilFileMistakeCode | null, currentVersion: number | null, baseVersion: string | null, inForceVersion: string | null, differs: Array<string> | null } | null }> } | null };
 
 export type ApprovePolicyChangeMutationVariables = Exact<{
   input: ApprovePolicyChangeInput;
 }>;
 
 
-export type ApprovePolicyChangeMutation = { approvePolicyChange: { policyChange: { id: string, version: number, status: PolicyChangeStatus, policyVersion: { id: string, number: number, effectiveFrom: string } | null } | null, userErrors: Array<{ code: ApprovePolicyChangeErrorCode, message: string, path: Array<string>, details: { currentVersion: number | null, baseVersion: string | null, inForceVersion: string | null, differs: Array<string> | null } | null }> } };
+export type ApprovePolicyChangeMutation = { approvePolicyChange: { policyChange: { id: string, version: number, status: PolicyChangeStatus, policyVersion: { id: string, number: number, effectiveFrom: string } | null } | null, userErrors: Array<{ code: ApprovePolicyChangeErrorCode, message: string, path: Array<string>, details: { currentVersion: number | null, baseVersion: string | null, inForceVersion: string | null, differs: Array<string> | null } | null }> } | null };
 
 export type ImpactOfPolicyChangeQueryVariables = Exact<{
   id: string | number;

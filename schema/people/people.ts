@@ -194,6 +194,7 @@ export class PeopleResolver {
   }
 
   @Query(() => PersonConnection, {
+    nullable: true,
     description:
       'The council’s people by family name, a page at a time: the caseload. An NHS number to search for that can’t be one is a BAD_USER_INPUT error.',
   })

@@ -110,6 +110,7 @@ class SettingDescription implements Omit<CatalogueEntry, 'readIn'> {
 @Resolver()
 export class PolicyCatalogueResolver {
   @Query(() => [SettingDescription], {
+    nullable: true,
     description: 'Every setting that councils decide, with its unit, bounds, default and why it matters.',
   })
   settingsCatalogue(

@@ -25,6 +25,7 @@ import { PolicyComparisonRow, shownRow } from './comparisonTypes.ts';
 @Resolver()
 export class ComparisonResolver {
   @Query(() => [CouncilAllocation], {
+    nullable: true,
     description:
       'The same needs under each council’s published policy, side by side. Fails with COUNCIL_NOT_FOUND for an unknown council, and BAD_USER_INPUT for needs that can’t be, such as an age under 18 or one area of life answered twice.',
   })
@@ -42,6 +43,7 @@ export class ComparisonResolver {
   }
 
   @Query(() => [StandardProfile], {
+    nullable: true,
     description:
       'The made-up situations that every council’s policy is priced for, spanning ages, client groups, levels of need, unpaid support, two carers and nights.',
   })
@@ -50,6 +52,7 @@ export class ComparisonResolver {
   }
 
   @Query(() => [StandardComparison], {
+    nullable: true,
     description:
       'What each council’s published policy gives for the standard profiles, with its rank, the spread, and the working. Fails with COUNCIL_NOT_FOUND for an unknown council.',
   })
@@ -69,6 +72,7 @@ export class ComparisonResolver {
   }
 
   @Query(() => [PolicyComparisonRow], {
+    nullable: true,
     description:
       'What councils have published, setting by setting, aligned over all that any of them has, with the spread of each number and how many councils made each choice. Fails with COUNCIL_NOT_FOUND for an unknown council, and BAD_USER_INPUT where the council in differsFrom is not among those compared.',
   })

@@ -163,7 +163,7 @@ describe('how a setting changed', () => {
     [{ from: '2028-01-01' }, 'before it begins'],
   ])('of %j is refused', async (variables, words) => {
     const { data, errors } = await setting(variables);
-    expect(data).toBeNull();
+    expect(data).toEqual({ policyHistory: null });
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     expect(errors?.[0]?.message).toContain(words);
   });

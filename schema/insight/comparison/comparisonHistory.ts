@@ -132,6 +132,7 @@ class CouncilAllocationHistory {
 @Resolver()
 export class ComparisonHistoryResolver {
   @Query(() => PolicyHistory, {
+    nullable: true,
     description:
       'How a setting changed by date under each council’s published policy. Fails with COUNCIL_NOT_FOUND for an unknown council, and BAD_USER_INPUT where no council shows such a setting or the days end before they begin.',
   })
@@ -151,6 +152,7 @@ export class ComparisonHistoryResolver {
   }
 
   @Query(() => [CouncilAllocationHistory], {
+    nullable: true,
     description:
       'How what each council’s published policy gives for a standard profile changed by date. Fails with COUNCIL_NOT_FOUND for an unknown council, and BAD_USER_INPUT where the days end before they begin.',
   })

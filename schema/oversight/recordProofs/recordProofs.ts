@@ -85,6 +85,7 @@ const RecordProofConnection = connectionType('RecordProof', () => RecordProof);
 @Resolver()
 export class RecordProofsResolver {
   @Query(() => RecordProofConnection, {
+    nullable: true,
     description:
       'What was found each day when your council’s records were proved, the latest first. A day on which the program did not run has none.',
   })

@@ -45,6 +45,7 @@ export class ReviewsResolver {
   }
 
   @Query(() => ReviewConnection, {
+    nullable: true,
     description: 'The council’s reviews that are still to be held, by due date, a page at a time.',
   })
   reviewsDue(

@@ -98,6 +98,7 @@ export class PolicyResolver {
   }
 
   @Query(() => [PolicyVersion], {
+    nullable: true,
     description: 'Every version of one area of your council’s policy, the newest first.',
   })
   policyVersions(

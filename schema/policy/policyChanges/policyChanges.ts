@@ -74,6 +74,7 @@ export class PolicyChangesResolver {
   }
 
   @Query(() => [PolicyChange], {
+    nullable: true,
     description: 'Changes of your council’s policy, those begun last first.',
   })
   policyChanges(

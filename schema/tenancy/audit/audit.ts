@@ -43,6 +43,7 @@ const AuditEntryConnection = connectionType('AuditEntry', () => AuditEntry);
 @Resolver()
 export class AuditResolver {
   @Query(() => AuditEntryConnection, {
+    nullable: true,
     description: 'What has been changed at your council, the latest first.',
   })
   auditEntries(

@@ -94,6 +94,7 @@ export class CouncilsResolver {
   }
 
   @Query(() => [Council], {
+    nullable: true,
     description:
       'The councils on the platform, by name: those being prepared and those that are live, unless you ask for others. Sandboxes are there for nobody but their own council and platform administrators.',
   })
