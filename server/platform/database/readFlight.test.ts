@@ -60,7 +60,7 @@ describe('a read whose transaction goes out and ends with it', () => {
   it('may lose its connection, and so may every other, without ending the program', async () => {
     const ending = {
       name: 'test_ending',
-      text: 'select count(pg_terminate_backend(pid))::int as ended from pg_stat_activity where usename = current_user',
+      text: 'select count(pg_terminate_backend(pid))::int as ended from pg_stat_activity where datname = current_database() and usename = current_user',
     };
     for (let time = 0; time < 3; time += 1) {
       const short = { ...settings, isShort: true };
