@@ -115,7 +115,7 @@ const PUBLISHED: readonly (readonly [Slug, AreaKey, string, PlainValue])[] = [
   ['devon', 'resourceAllocation', 'tablesArePublished', true],
   ['gateshead', 'monitoring', 'rules.prepaidCard.check.frequency', 'MONTHS'],
   ['gateshead', 'monitoring', 'rules.prepaidCard.check.everyMonths', 1],
-  ['gateshead', 'reviews', 'firstReviewWeeks', 12],
+  ['gateshead', 'reviews', 'directPaymentFirstReviewWeeks', 12],
   [
     'slough',
     'deployment',

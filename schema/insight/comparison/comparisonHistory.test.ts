@@ -127,6 +127,13 @@ describe('how a setting changed', () => {
       'oldham',
     ]);
     expect(councils[1].changes).toEqual([
+      expect.objectContaining({ value: '12', basis: 'ILLUSTRATIVE', withheld: false, policyNumber: 1 }),
+    ]);
+    const ofDirectPayments = await setting({
+      path: 'directPaymentFirstReviewWeeks',
+      councils: ['gateshead'],
+    });
+    expect(ofDirectPayments.data.policyHistory.councils[0].changes).toEqual([
       expect.objectContaining({ value: '12', basis: 'SOURCED', withheld: false, policyNumber: 1 }),
     ]);
   });
