@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registration } from '../../server/examples/registration.ts';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
 import { countRows } from '../../server/testing/database.ts';
+import { change } from '../../server/testing/seeder.ts';
 
 const REGISTER = `mutation($input: RegisterPersonInput!) {
   registerPerson(input: $input) { person { id version givenName ageYears nhsNumber } userErrors { code path message details { conflictingId } } } }`;
@@ -181,6 +182,23 @@ describe('a circle of support', () => {
     );
   const look = (asker: Asker) =>
     app.ask(asker, 'query($id: ID!) { person(id: $id) { givenName email } }', { id: person.id });
+
+  it('says of a supporter whose they are, in the answer to a change and by their id', async () => {
+    const { supporter } = await change(
+      app,
+      practitioner,
+      'addSupporter',
+      'supporter { id person { id supporters { id } } }',
+      { personId: person.id, name: 'Asha', relationship: 'granddaughter' },
+    );
+    expect(supporter.person).toEqual({
+      id: person.id,
+      supporters: expect.arrayContaining([{ id: supporter.id }]),
+    });
+    const node = 'query($id: ID!) { node(id: $id) { ... on Supporter { person { id } } } }';
+    const { data } = await app.ask(practitioner, node, { id: supporter.id });
+    expect(data.node).toEqual({ person: { id: person.id } });
+  });
 
   it('shows a supporter what the person agreed to, from the day it is recorded until it is withdrawn', async () => {
     const { data } = await add({ consents: ['BUDGETS'], consentRecordedOn: '2026-05-30' });

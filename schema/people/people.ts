@@ -32,7 +32,7 @@ import { mutation } from '../kit/mutation.ts';
 import { Node } from '../kit/node.ts';
 import { ObjectType } from '../kit/objectType.ts';
 import { PRACTICE } from '../kit/permissions.ts';
-import type { TypeReader } from '../kit/readers.ts';
+import { addField, type TypeReader } from '../kit/readers.ts';
 import { DateScalar, DateTimeScalar, NhsNumberScalar } from '../kit/scalars.ts';
 import { PeopleSearchInput, RegisterPersonInput, UpdatePersonInput } from './people.inputs.ts';
 import { Supporter } from './supporters.ts';
@@ -136,6 +136,8 @@ export class Person extends Node {
   @Field(() => [Supporter], { nullable: true, description: 'The circle of support, oldest record first.' })
   supporters?: Supporter[] | null;
 }
+
+addField(Supporter, 'person', () => Person, { description: 'In whose circle of support they are.' });
 
 /** How the types of this area are read. */
 export const peopleReaders: TypeReader[] = [

@@ -1,6 +1,6 @@
 import type { PageSelection } from '../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../platform/reading/reader.ts';
-import { many, needs } from '../../platform/reading/shape.ts';
+import { many, needs, one } from '../../platform/reading/shape.ts';
 import { shapeOf } from '../../platform/reading/shapeOf.ts';
 import type { Session } from '../../platform/session.ts';
 import { Person, Supporter } from './people.entity.ts';
@@ -15,6 +15,7 @@ export const personShape = shapeOf(Person, {
 
 export const supporterShape = shapeOf(Supporter, {
   fields: {
+    person: one(() => personShape),
     hasAuthority: needs('authority', 'authorityFrom', 'authorityTo'),
   },
 });
