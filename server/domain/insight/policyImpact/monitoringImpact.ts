@@ -6,12 +6,8 @@ import {
   type YearlyChecks,
   yearlyChecks,
 } from '../../oversight/monitoring/checksPerMonth.ts';
-import {
-  type MonitoredPart,
-  type MonitoringCheck,
-  type MonitoringRules,
-  monitoringOf,
-} from '../../oversight/monitoring/monitoringSchedule.ts';
+import { type CheckOutcome, monitoringCheck } from '../../oversight/monitoring/monitoringCheck.decision.ts';
+import type { MonitoredPart, MonitoringRules } from '../../oversight/monitoring/monitoringSchedule.ts';
 
 /** How often some parts are looked at, before a change of policy and after it. */
 export interface CheckCounts {
@@ -46,8 +42,8 @@ export function monitoringImpact(
   const all = new Tally();
   const byOption = new Map<DeploymentOption, Tally>();
   for (const part of parts) {
-    const checkBefore = before && monitoringOf(part, before).check;
-    const checkAfter = monitoringOf(part, after).check;
+    const checkBefore = before && monitoringCheck.rule(part, { monitoring: before });
+    const checkAfter = monitoringCheck.rule(part, { monitoring: after });
     const ofOption = byOption.get(part.deploymentOption) ?? new Tally();
     byOption.set(part.deploymentOption, ofOption);
     for (const tally of [all, ofOption]) tally.add(checkBefore, checkAfter);
@@ -68,7 +64,7 @@ class Tally {
   #before: YearlyChecks = NO_CHECKS;
   #after: YearlyChecks = NO_CHECKS;
 
-  add(before: MonitoringCheck | null, after: MonitoringCheck): void {
+  add(before: CheckOutcome | null, after: CheckOutcome): void {
     this.#parts += 1;
     this.#after = addChecks(this.#after, yearlyChecks(after));
     if (before === null) return;
@@ -87,8 +83,8 @@ class Tally {
 }
 
 /** Whether a check asks the same of the person as often; when reminders go out is the council's own affair. */
-function isSameCheck(one: MonitoringCheck, other: MonitoringCheck): boolean {
-  const asked = (check: MonitoringCheck) =>
+function isSameCheck(one: CheckOutcome, other: CheckOutcome): boolean {
+  const asked = (check: CheckOutcome) =>
     JSON.stringify([check.frequency, check.everyWeeks, check.everyMonths, check.evidence.toSorted()]);
   return asked(one) === asked(other);
 }
