@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { MUTATIONS, PERMISSIONS, READERS, SCHEMA_AREAS } from './areas.ts';
 import type { RequestContext } from './kit/context.ts';
@@ -25,6 +25,11 @@ export function buildSchema(): GraphQLSchema {
   attachReaders(schema, READERS);
   tellTypesAtOnce(schema);
   return withPermissions(schema, PERMISSIONS);
+}
+
+/** The schema in the schema language, in alphabetical order, so that two versions compare line by line. */
+export function schemaText(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
 
 /** Throws where the caller may not use a query: for what answers it otherwise than through the schema. */

@@ -9,9 +9,9 @@
  * With --check it writes nothing, and fails when a file differs.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { lexicographicSortSchema } from 'graphql';
 import { cacheKeys } from '../schema/operations/cacheKeys.ts';
-import { buildSchema } from '../schema/schema.ts';
+import { buildSchema, schemaText } from '../schema/schema.ts';
 import { catalogueDocument } from '../server/domain/insight/catalogue/catalogueDocument.ts';
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
 
@@ -22,7 +22,7 @@ const schema = buildSchema();
 const FILES = [
   {
     name: 'schema/schema.graphql',
-    emitted: `${HEADER}${printSchema(lexicographicSortSchema(schema))}\n`,
+    emitted: `${HEADER}${schemaText(schema)}`,
   },
   {
     name: 'schema/operations/cacheKeys.json',

@@ -100,6 +100,19 @@ describe('a token', () => {
   it('is answered only once it is sent: without one nothing is open', async () => {
     const reply = await production.ask(null, REGISTER, { input: registration() });
     expect([reply.status, ...codesOf(reply)]).toEqual([401, 'UNAUTHENTICATED']);
+    expect(reply.headers.get('www-authenticate')).toBe('Bearer');
+  });
+
+  it('is asked for by the header of every 401, also of a query that was compiled, and of several fields', async () => {
+    const { url, ask, token } = production;
+    const query = '{ me { role } mine: me { councilSlug } }';
+    for (let time = 0; time < 4; time += 1) expect((await ask(await token(), query)).status).toBe(200);
+    const download = await fetch(`${url}/downloads/policy-comparison.csv`, {
+      headers: { authorization: 'Bearer nonsense' },
+    });
+    for (const reply of [await ask(null, query), await ask('nonsense', query), download]) {
+      expect([reply.status, reply.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+    }
   });
 });
 

@@ -1,4 +1,5 @@
-import { buildSchema, permitQuery } from '../schema/schema.ts';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema, permitQuery, schemaText } from '../schema/schema.ts';
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
 import { contextMaker } from './context.ts';
 import { ENTITIES, JOBS } from './domain/areas.ts';
@@ -11,7 +12,7 @@ import type { Config } from './platform/config.ts';
 import { Database } from './platform/database/database.ts';
 import type { StatementListener } from './platform/database/readTransaction.ts';
 import { DEFAULT_QUERY_LIMITS } from './platform/graphql/limits.ts';
-import { publishedDocument } from './platform/http/documents.ts';
+import { type PublishedDocument, publishedDocument } from './platform/http/documents.ts';
 import { createHttpServer, type HttpServer } from './platform/http/httpServer.ts';
 import type { Log } from './platform/http/log.ts';
 import { JobQueue } from './platform/jobs/jobQueue.ts';
@@ -19,13 +20,22 @@ import { JobRunner } from './platform/jobs/jobRunner.ts';
 
 const LARGEST_BODY_BYTES = 1_000_000;
 
-/** What an editor needs to complete and check a council file as it is written. */
 const DOCUMENTS = {
+  /** What an editor needs to complete and check a council file as it is written. */
   '/schemas/council-file.json': publishedDocument(
     'application/schema+json; charset=utf-8',
     JSON.stringify(councilFileJsonSchema()),
   ),
 };
+
+/** The schema as a text, for clients' tools. It is printed when it is first asked for, as most programs never are. */
+function schemaDocument(schema: GraphQLSchema) {
+  let document: PublishedDocument | undefined;
+  return () => {
+    document ??= publishedDocument('application/graphql; charset=utf-8', schemaText(schema));
+    return document;
+  };
+}
 
 export interface AppParts {
   config: Pick<
@@ -72,14 +82,15 @@ export async function createApp(parts: AppParts): Promise<App> {
     issuersOfCouncil: async (slug) => (await directory.find(slug))?.trustedIssuers ?? [],
     developmentIssuer,
   });
+  const schema = buildSchema();
   const http = await createHttpServer({
-    schema: buildSchema(),
+    schema,
     contextFor: contextMaker({ database, directory, tokens, now }),
     limits: { ...DEFAULT_QUERY_LIMITS, bodyBytes: LARGEST_BODY_BYTES },
     introspection: config.introspection,
     graphiql: config.graphiql,
     allowedOrigins: config.allowedOrigins,
-    documents: DOCUMENTS,
+    documents: { ...DOCUMENTS, ...(config.introspection && { '/schema.graphql': schemaDocument(schema) }) },
     downloads: downloads(permitQuery),
     readiness: () => readinessOf(database),
     log,

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import util from 'node:util';
 import type { GraphQLSchema } from 'graphql';
 import type { IMiddlewareTypeMap } from 'graphql-middleware';
-import { RequestError } from '../../server/platform/errors.ts';
+import { RequestError, tokenWanted } from '../../server/platform/errors.ts';
 import type { RequestContext } from './context.ts';
 import type { Permission } from './permissions.ts';
 
@@ -61,7 +61,7 @@ function decide(roles: Permission, { session }: RequestContext, field: string): 
     return new RequestError(
       'UNAUTHENTICATED',
       'This needs a token. Send it as the header "Authorization: Bearer <token>".',
-      { http: { status: 401 } },
+      { http: tokenWanted() },
     );
   }
   if (roles.some((role) => role === session.actor?.role)) return true;

@@ -35,6 +35,11 @@ export class RequestError extends GraphQLError {
   }
 }
 
+/** HTTP 401, with the challenge that goes with it (RFC 9110): send a bearer token. */
+export function tokenWanted() {
+  return { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer']]) };
+}
+
 /** After so many seconds it is worth asking again. */
 const RETRY_AFTER_SECONDS = 5;
 

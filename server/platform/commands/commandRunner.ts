@@ -3,7 +3,7 @@ import { DeadlockException, OptimisticLockError, UniqueConstraintViolationExcept
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { canonicalJson } from '../../common/canonicalJson.ts';
 import { type Refusal, Refused } from '../../common/refusal.ts';
-import { RequestError } from '../errors.ts';
+import { RequestError, tokenWanted } from '../errors.ts';
 import { type NodeTypeName, newId } from '../ids.ts';
 import type { Job } from '../jobs/job.ts';
 import { wakeJob } from '../jobs/wakeJob.ts';
@@ -108,7 +108,7 @@ async function runOnce(
   run: (work: Work) => Promise<Subject>,
 ): Promise<string> {
   const actor = session.actor;
-  if (!actor) throw new RequestError('UNAUTHENTICATED', 'A change needs a token.');
+  if (!actor) throw new RequestError('UNAUTHENTICATED', 'A change needs a token.', { http: tokenWanted() });
   const tenantId = command.tenantId ?? session.council.tenantId;
   if (actor.role === 'SYSTEM' && tenantId !== session.council.tenantId) {
     throw new Error('The program itself works for the council of its session, and for no other.');

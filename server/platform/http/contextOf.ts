@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { HeaderMap } from '@apollo/server';
 import { isDatabaseUnavailable } from '../database/unavailable.ts';
-import { databaseUnavailable, RequestError } from '../errors.ts';
+import { databaseUnavailable, RequestError, tokenWanted } from '../errors.ts';
 import type { OperationContext } from '../graphql/operationPlugin.ts';
 import { describeError, type Log } from './log.ts';
 import type { RequestTrace } from './requestTrace.ts';
@@ -50,7 +49,7 @@ export function withHttpStatus(error: RequestError): RequestError {
   if (code === 'INTERNAL_SERVER_ERROR' || code === 'DATABASE_UNAVAILABLE') return error;
   const http =
     code === 'UNAUTHENTICATED' || code.startsWith('TOKEN_')
-      ? { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer']]) }
+      ? tokenWanted()
       : { status: code === 'FORBIDDEN' ? 403 : code === 'COUNCIL_NOT_FOUND' ? 404 : 400 };
   return new RequestError(code, error.message, { ...error.extensions, http });
 }

@@ -23,7 +23,8 @@ describe('a page of another origin', () => {
     expect(Object.fromEntries(asked.headers)).toMatchObject({
       'access-control-allow-origin': PORTAL,
       'access-control-allow-methods': 'GET,HEAD,POST',
-      'access-control-allow-headers': 'authorization,content-type,apollo-require-preflight,x-request-id',
+      'access-control-allow-headers':
+        'authorization,content-type,apollo-require-preflight,x-request-id,apollographql-client-name,apollographql-client-version,x-apollo-operation-name,traceparent,tracestate,baggage,sentry-trace',
       vary: 'Origin',
     });
     const answer = await ask(QUERY, { origin: PORTAL });

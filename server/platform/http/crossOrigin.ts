@@ -2,7 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import cors from 'cors';
 import type { AllowedOrigins } from '../origins.ts';
 
-const REQUEST_HEADERS = ['authorization', 'content-type', 'apollo-require-preflight', 'x-request-id'];
+/**
+ * What portals' clients send. The second row is Apollo Client naming itself and its operations; the third is what
+ * browser monitoring adds to requests (W3C Trace Context and Baggage, and Sentry's own). A browser does not send a
+ * request at all where one of its headers is not allowed.
+ */
+const REQUEST_HEADERS = [
+  ...['authorization', 'content-type', 'apollo-require-preflight', 'x-request-id'],
+  ...['apollographql-client-name', 'apollographql-client-version', 'x-apollo-operation-name'],
+  ...['traceparent', 'tracestate', 'baggage', 'sentry-trace'],
+];
 const REMEMBERED_FOR_SECONDS = 7_200;
 
 /**

@@ -25,8 +25,8 @@ export interface HttpServerSettings<Context extends OperationContext> {
   introspection: boolean;
   /** Whether /graphiql is served. */
   graphiql: boolean;
-  /** Texts that anybody may have, by their paths. */
-  documents?: Readonly<Record<string, PublishedDocument>>;
+  /** Texts that anybody may have, by their paths; a function makes one that costs something when it is first asked for. */
+  documents?: Readonly<Record<string, PublishedDocument | (() => PublishedDocument)>>;
   /** Files that are made for the caller, by their paths. */
   downloads?: Downloads<Context>;
   /** The other origins whose pages may read answers in a browser; none where it is left out. */
@@ -173,7 +173,7 @@ async function answer<Context extends OperationContext>(
   }
   if (path === '/graphiql') return graphiqlReply();
   const document = settings.documents?.[path];
-  if (document) return documentReply(document, request);
+  if (document) return documentReply(typeof document === 'function' ? document() : document, request);
   const download = settings.downloads?.[path];
   if (download) return answerDownload(route, download, request, search, trace);
   if (path === '/livez') return jsonReply(200, { alive: true });
