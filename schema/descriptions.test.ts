@@ -85,7 +85,9 @@ describe('descriptions', () => {
   it('come with every deprecation: what to use instead, and until when', () => {
     const deprecated = types
       .flatMap((type) => ('getFields' in type ? Object.values(type.getFields()) : []))
+      .flatMap((field) => [field, ...('args' in field ? field.args : [])])
       .filter(({ deprecationReason }) => deprecationReason);
+    expect(deprecated.map(({ name }) => name)).toContain('before');
     for (const { deprecationReason } of deprecated) expect(deprecationReason).toMatch(/\d{4}-\d{2}-\d{2}/);
   });
 });

@@ -427,7 +427,8 @@ describe('starting support and reviewing it', () => {
 describe('the reviews that are due', () => {
   let app: TestApp;
   const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
-  const DUE = `query($before: Date, $first: Int, $after: String) { reviewsDue(before: $before, first: $first, after: $after) {
+  const DUE = `query($dueBefore: Date, $before: Date, $first: Int, $after: String) {
+    reviewsDue(dueBefore: $dueBefore, before: $before, first: $first, after: $after) {
     totalCount nodes { dueOn status person { givenName } } pageInfo { hasNextPage endCursor } } }`;
 
   const startedOn = async (implementedOn: string) => {
@@ -464,8 +465,22 @@ describe('the reviews that are due', () => {
     const second = (await ask({ first: 2, after: first.pageInfo.endCursor })).data.reviewsDue;
     expect(second.nodes.map((review: { dueOn: string }) => review.dueOn)).toEqual(['2026-07-15']);
     expect(second.pageInfo.hasNextPage).toBe(false);
+    expect((await ask({ dueBefore: '2026-07-14' })).data.reviewsDue.totalCount).toBe(1);
+    expect((await ask({ dueBefore: '2026-07-13' })).data.reviewsDue.nodes).toEqual([]);
+  });
+
+  it('come up to a day under its former name too, but not under both', async () => {
     expect((await ask({ before: '2026-07-14' })).data.reviewsDue.totalCount).toBe(1);
-    expect((await ask({ before: '2026-07-13' })).data.reviewsDue.nodes).toEqual([]);
+    expect((await ask({ before: '2026-07-13', dueBefore: null })).data.reviewsDue.nodes).toEqual([]);
+    const both = await ask({ before: '2026-07-14', dueBefore: '2026-07-14' });
+    expect(both.data?.reviewsDue ?? null).toBeNull();
+    expect(both.errors).toMatchObject([
+      {
+        message: expect.stringContaining('Give dueBefore alone.'),
+        path: ['reviewsDue'],
+        extensions: { code: 'BAD_USER_INPUT', inputPath: ['before'] },
+      },
+    ]);
   });
 
   it('are the council’s own, and for practice staff', async () => {

@@ -12,6 +12,7 @@ import {
 } from '../../../server/domain/oversight/reviews/reviews.commands.ts';
 import { findReviewsDue, reviewShape } from '../../../server/domain/oversight/reviews/reviews.queries.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
+import { RequestError } from '../../../server/platform/errors.ts';
 import { lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
 import { recordAnswer } from '../../kit/answers.ts';
 import { connectionType } from '../../kit/connections.ts';
@@ -55,14 +56,31 @@ export class ReviewsResolver {
     @Arg('after', () => String, { nullable: true, description: 'The cursor that the page follows.' }) after?:
       | string
       | null,
-    @Arg('before', () => DateScalar, {
+    @Arg('dueBefore', () => DateScalar, {
       nullable: true,
       description: 'Only those due before this day; left out, all.',
     })
+    dueBefore?: string | null,
+    @Arg('before', () => DateScalar, {
+      nullable: true,
+      description: 'What dueBefore is, under its former name. Give only one of them.',
+      deprecationReason:
+        'Use `dueBefore`: clients take `before` for the cursor of a page. Goes on 2027-06-01 or later.',
+    })
     before?: string | null,
   ) {
-    return findReviewsDue(session, lookAheadPage(info), before ?? null, { first, after });
+    const day = oneOfBoth(dueBefore, before);
+    return findReviewsDue(session, lookAheadPage(info), day, { first, after });
   }
+}
+
+function oneOfBoth(dueBefore: string | null | undefined, before: string | null | undefined): string | null {
+  if (dueBefore == null || before == null) return dueBefore ?? before ?? null;
+  throw new RequestError(
+    'BAD_USER_INPUT',
+    'dueBefore and before are one day under two names, and both were given, so it is not clear which counts. Give dueBefore alone.',
+    { inputPath: ['before'] },
+  );
 }
 
 /** Asking for a review, and recording one that was held. */

@@ -40,12 +40,12 @@ extendShape(personShape, {
 export function findReviewsDue(
   session: Session,
   selection: PageSelection,
-  before: string | null,
+  dueBefore: string | null,
   page: { first: number; after?: string | null },
 ): Promise<Page<Record<string, unknown>>> {
   const where =
-    before === null
+    dueBefore === null
       ? { sql: IS_OPEN, values: [] }
-      : { sql: `${IS_OPEN} and due_on < $1::date`, values: [before] };
+      : { sql: `${IS_OPEN} and due_on < $1::date`, values: [dueBefore] };
   return readPage(session, reviewShape, selection, { ...page, orderBy: ['due_on'], where });
 }
