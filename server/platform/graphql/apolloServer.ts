@@ -11,6 +11,7 @@ import { formatErrorWith } from './formatError.ts';
 import { createJitGateway } from './jitExecutor.ts';
 import type { KnownQueries } from './knownQueries.ts';
 import type { QueryLimiter, QueryLimits } from './limits.ts';
+import { noSubscriptions } from './noSubscriptions.ts';
 import { type OperationContext, operationPlugin } from './operationPlugin.ts';
 
 export interface ApolloServerSettings {
@@ -48,6 +49,7 @@ export function createApolloServer<Context extends OperationContext>({
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    validationRules: [noSubscriptions],
     parseOptions: { maxTokens: limits.tokens },
     formatError: formatErrorWith(limits),
     stringifyResult: (result) => JSON.stringify(result),

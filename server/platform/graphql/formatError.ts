@@ -56,7 +56,10 @@ export function formatErrorWith(limits: { tokens: number }) {
     if (isArgumentMistake(error as GraphQLError)) {
       return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
     }
-    return formatted;
+    // Apollo gives every error of a rule for documents one code.
+    const origin = originOf(error);
+    if (!(origin instanceof RequestError)) return formatted;
+    return { ...formatted, extensions: { ...formatted.extensions, code: origin.extensions.code } };
   };
 }
 

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { RequestError } from '../errors.ts';
-import { startTestServer } from './testServer.testing.ts';
+import { type Answer, startTestServer } from './testServer.testing.ts';
 
 const QUERY = { query: '{ sure { name } }' };
 
@@ -259,4 +259,30 @@ describe('stop', () => {
     await server.stop();
     await failed;
   });
+});
+
+describe('a subscription', () => {
+  test.each(['subscription { x }', 'query Plants { sure { name } } subscription Changes { sure { name } }'])(
+    'is told by POST and by GET that there are none: %s',
+    async (query) => {
+      const { ask, url, log } = await startTestServer();
+      const operationName = query.startsWith('query') ? 'Changes' : undefined;
+      const search = new URLSearchParams({ query, ...(operationName && { operationName }) });
+      const got = await fetch(`${url}/graphql?${search}`, { headers: { 'apollo-require-preflight': '1' } });
+      const byGet = { status: got.status, ...((await got.json()) as Pick<Answer, 'errors'>) };
+      for (const answer of [
+        await ask({ query, operationName }),
+        await ask({ query, operationName }),
+        byGet,
+      ]) {
+        expect(answer.status).toBe(400);
+        expect(answer.errors).toHaveLength(1);
+        expect(answer.errors?.[0]).toMatchObject({
+          message: expect.stringContaining('There are no subscriptions here'),
+          extensions: { code: 'SUBSCRIPTION_NOT_SUPPORTED' },
+        });
+      }
+      expect(log.join()).not.toContain('"fault"');
+    },
+  );
 });
