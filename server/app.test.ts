@@ -116,6 +116,35 @@ describe('a token', () => {
   });
 });
 
+describe('a mistake in what is sent about a person', () => {
+  const MARKER = 'Zebedee Quillfeather';
+  const cases: [string, Record<string, unknown>, string][] = [
+    ['a field that is missing', { givenName: undefined }, 'givenName'],
+    ['an unknown field', { forename: MARKER }, 'forename'],
+    ['another type', { givenName: { first: MARKER } }, 'givenName'],
+    ['a day that is none', { bornOn: MARKER }, 'bornOn'],
+    ['an NHS number that is no text', { nhsNumber: [MARKER, MARKER] }, 'nhsNumber'],
+    ['a null', { familyName: null }, 'familyName'],
+  ];
+
+  it.each(cases)(
+    '%s is told by its place, and nothing that was sent comes back',
+    async (_what, changes, field) => {
+      const { ask, token, log } = production;
+      const input = { ...registration(), familyName: MARKER, phone: MARKER, ...changes };
+      for (let time = 0; time < 3; time += 1) {
+        const reply = await ask(await token(), REGISTER, { input });
+        expect(reply.status).toBe(400);
+        expect(reply.errors).toMatchObject([
+          { extensions: { code: 'BAD_USER_INPUT', inputPath: ['input', field] } },
+        ]);
+        expect(reply.text).not.toMatch(/Zebedee|Quillfeather/);
+      }
+      expect(log.join()).not.toMatch(/Zebedee|Quillfeather/);
+    },
+  );
+});
+
 describe('how large an operation may be', () => {
   const aliases = (count: number, field: string) =>
     Array.from({ length: count }, (_value, index) => `a${index}: ${field}`).join(' ');

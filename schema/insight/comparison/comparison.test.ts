@@ -247,7 +247,7 @@ describe('policies side by side', () => {
   });
 
   it.each([
-    [{ areas: ['prices'] }, 'prices'],
+    [{ areas: ['prices'] }, '$areas.0 is not right: this is none of the values of PolicyArea'],
     [{ asOf: '2026-13-01' }, 'not a day'],
   ])('refuse %j', async (variables, words) => {
     const { errors } = await policies(variables);

@@ -6,6 +6,7 @@ import {
   getNamedType,
   isInputObjectType,
   isLeafType,
+  isNonNullType,
   isSpecifiedScalarType,
   Kind,
   type OperationDefinitionNode,
@@ -28,6 +29,7 @@ const CODE_MARK = '__MAGIC_';
  *    and strings with one of graphql-jit's own marks in them;
  *  - `@skip` and `@include` together with named fragments, or on an inline one: graphql-jit keeps one condition
  *    for each field of a fragment, and not one for each use of it; or with a variable that may be null;
+ *  - a variable that may be null in a place within an input that may not: graphql-jit lets the null through;
  *  - introspection, which runs rarely and compiles slowly.
  */
 export function isSafeToCompile(schema: GraphQLSchema, document: DocumentNode): boolean {
@@ -35,12 +37,16 @@ export function isSafeToCompile(schema: GraphQLSchema, document: DocumentNode): 
   const hasFragments = document.definitions.some(
     (definition) => definition.kind === Kind.FRAGMENT_DEFINITION,
   );
+  const mayBeNull = nullableVariables(document);
   let isSafe = true;
   visit(
     document,
     visitWithTypeInfo(typeInfo, {
       enter(node) {
-        isSafe &&= isSafeNode(node, typeInfo) && !(hasFragments && isCondition(node));
+        isSafe &&=
+          isSafeNode(node, typeInfo) &&
+          !(hasFragments && isCondition(node)) &&
+          !letsNullThrough(node, typeInfo, mayBeNull);
       },
     }),
   );
@@ -70,6 +76,24 @@ function isSafeNode(node: ASTNode, typeInfo: TypeInfo): boolean {
     default:
       return true;
   }
+}
+
+function nullableVariables({ definitions }: DocumentNode): ReadonlySet<string> {
+  const variables = definitions.flatMap(
+    (each) => ('variableDefinitions' in each && each.variableDefinitions) || [],
+  );
+  return new Set(
+    variables.flatMap(({ type, variable }) =>
+      type.kind === Kind.NON_NULL_TYPE ? [] : [variable.name.value],
+    ),
+  );
+}
+
+function letsNullThrough(node: ASTNode, typeInfo: TypeInfo, mayBeNull: ReadonlySet<string>): boolean {
+  if (node.kind !== Kind.OBJECT_FIELD && node.kind !== Kind.LIST) return false;
+  if (!isNonNullType(typeInfo.getInputType())) return false;
+  const values = node.kind === Kind.LIST ? node.values : [node.value];
+  return values.some((value) => value.kind === Kind.VARIABLE && mayBeNull.has(value.name.value));
 }
 
 function isCondition(node: ASTNode): boolean {

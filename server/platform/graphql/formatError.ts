@@ -53,14 +53,35 @@ export function formatErrorWith(limits: { tokens: number }) {
       const { message, extensions } = tooManyTokens(limits.tokens);
       return { message, extensions: { code: extensions.code, limit: extensions.limit } };
     }
-    if (isArgumentMistake(error as GraphQLError)) {
-      return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
+    if (isArgumentMistake(error as GraphQLError)) return argumentMistake(formatted);
+    const origin = originOf(error);
+    if (!(origin instanceof RequestError)) {
+      return { ...formatted, message: withoutWrittenValue(formatted.message) };
     }
     // Apollo gives every error of a rule for documents one code.
-    const origin = originOf(error);
-    if (!(origin instanceof RequestError)) return formatted;
     return { ...formatted, extensions: { ...formatted.extensions, code: origin.extensions.code } };
   };
+}
+
+/** What such an error says, up to the value, which it would repeat. */
+function argumentMistake({
+  extensions: _extensions,
+  ...formatted
+}: GraphQLFormattedError): GraphQLFormattedError {
+  const message = formatted.message.replace(/ has invalid value .*$/s, ' has a value that it can’t have.');
+  const name = /^Argument "(\w+)"/.exec(message)?.[1];
+  return { ...formatted, message, extensions: { code: 'BAD_USER_INPUT', inputPath: [name] } };
+}
+
+/** GraphQL's own sentences about a value that is written in the document, up to the value. */
+const UP_TO_THE_VALUE: readonly [RegExp, string][] = [
+  [/^((?:Int|Float|String|Boolean|ID|Enum "\w+") cannot represent .*? value): .*$/s, '$1.'],
+  [/^(Expected value of type "[^"]*"), found .*$/s, '$1, and found another.'],
+  [/^(Syntax Error: .*?(?:BlockString|String|Int|Float)) ".*$/s, '$1.'],
+];
+
+function withoutWrittenValue(message: string): string {
+  return UP_TO_THE_VALUE.reduce((text, [found, instead]) => text.replace(found, instead), message);
 }
 
 function masked({ path, locations }: GraphQLFormattedError): GraphQLFormattedError {

@@ -89,6 +89,20 @@ describe('a compiled operation answers as graphql-js does', () => {
       { source: 'query ($n: Int = 1) { plants(first: $n) { totalCount } }', variables: { n: null } },
     ],
     [
+      'a null for a default within an input',
+      {
+        source: 'query ($n: String = "pea") { sow(sowing: { name: $n }) sure { name } }',
+        variables: { n: null },
+      },
+    ],
+    [
+      'a null for a default within a list',
+      {
+        source: 'query ($n: String = "pea") { sow(notes: ["a", $n]) sure { name } }',
+        variables: { n: null },
+      },
+    ],
+    [
       'own scalars and enums in variables',
       {
         source:

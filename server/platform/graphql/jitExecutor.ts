@@ -8,6 +8,7 @@ import { isSafeToCompile } from './compilable.ts';
 import { guardTypeResolvers } from './guardTypeResolvers.ts';
 import type { KnownQueries } from './knownQueries.ts';
 import type { OperationContext } from './operationPlugin.ts';
+import { variableMistakes } from './variableMistakes.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 type GatewayExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
@@ -108,9 +109,23 @@ export function createJitGateway(schema: GraphQLSchema, options?: JitOptions): G
       loaded({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => {};
     },
-    load: async () => ({ executor: (request: GatewayRequest) => executor.execute(request) }),
+    load: async () => ({
+      executor: async (request: GatewayRequest) =>
+        withoutValues(schema, request, await executor.execute(request)),
+    }),
     stop: async () => {},
   };
+}
+
+/** Without data nothing has run; where that is the variables' fault, it is told without repeating what they hold. */
+function withoutValues(
+  schema: GraphQLSchema,
+  { operation, request }: GatewayRequest,
+  result: ExecutionResult,
+): ExecutionResult {
+  if (result.data !== undefined || !operation) return result;
+  const errors = variableMistakes(schema, operation, request.variables ?? {});
+  return errors.length > 0 ? { errors } : result;
 }
 
 /** Null when graphql-jit can't, or should not, compile the operation. */
