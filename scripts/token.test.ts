@@ -8,6 +8,7 @@ import { DEVELOPMENT_AUDIENCE, loadDevelopmentIssuer } from '../server/platform/
 import '../server/domain/people/people.area.ts';
 import { createTokenVerifier } from '../server/platform/auth/tokenVerifier.ts';
 import { knowIdPrefixes } from '../server/platform/ids.ts';
+import { startTestApp } from '../server/testing/app.ts';
 
 knowIdPrefixes({ Person: 'person', Supporter: 'supporter' });
 
@@ -18,7 +19,9 @@ let parentDir: string;
 let dataDir: string;
 beforeAll(async () => {
   parentDir = await mkdtemp(join(tmpdir(), 'fairshare-token-'));
-  dataDir = join(parentDir, 'not-there-yet');
+  dataDir = join(parentDir, 'of-the-server');
+  // As the server does when it starts.
+  await loadDevelopmentIssuer(dataDir);
 });
 afterAll(() => rm(parentDir, { recursive: true }));
 
@@ -37,7 +40,8 @@ function runToken(commandLine: string, environment: Record<string, string> = {})
     'scripts/token.ts',
     ...commandLine.split(' '),
   ];
-  const env = { PATH, DATA_DIR: dataDir, ...environment };
+  // Nothing listens on the first port.
+  const env = { PATH, DATA_DIR: dataDir, PORT: '1', ...environment };
   return new Promise((resolve) => {
     execFile(process.execPath, arguments_, { env }, (error, stdout, stderr) => {
       resolve({ exitCode: error ? Number(error.code) : 0, stdout, stderr });
@@ -67,6 +71,44 @@ describe('npm run token', () => {
       personId: null,
       supporterId: null,
     });
+  });
+
+  it('says beside the token that a new key was made, and which server takes it', async () => {
+    const ofNobody = join(parentDir, 'of-nobody');
+    const commandLine = '--council northshire --role auditor';
+    const { exitCode, stdout, stderr } = await runToken(commandLine, { DATA_DIR: ofNobody });
+    expect(exitCode).toBe(0);
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
+    expect(stderr).toContain(`There was no key in ${ofNobody}, so a new one was made there.`);
+    expect(stderr).toContain('Only a server started with the same DATA_DIR takes this token');
+    expect(stderr).toContain('Set DATA_DIR to the folder of your server');
+    expect((await runToken(commandLine, { DATA_DIR: ofNobody })).stderr).toBe('');
+  });
+
+  it('says so when the server that runs was started with another folder, or has no such council', async () => {
+    const app = await startTestApp();
+    try {
+      await app.onboard('oldham');
+      const { port } = new URL(app.url);
+      const { exitCode, stdout, stderr } = await runToken('--council oldham --role auditor', { PORT: port });
+      expect(exitCode).toBe(0);
+      expect(await actorBehind(stdout)).toMatchObject({ role: 'AUDITOR', councilSlug: 'oldham' });
+      expect(stderr).toContain(
+        `The server at ${app.url} does not take this token (TOKEN_SIGNATURE_INVALID).`,
+      );
+      expect(stderr).toContain(`It was started with another DATA_DIR than ${dataDir}`);
+
+      const DATA_DIR = app.dataDir;
+      const right = await runToken('--council oldham --role auditor', { PORT: port, DATA_DIR });
+      expect([right.exitCode, right.stderr]).toEqual([0, '']);
+      const unknown = await runToken('--council rutland --role auditor', { PORT: port, DATA_DIR });
+      expect([unknown.exitCode, unknown.stderr]).toEqual([
+        0,
+        expect.stringContaining('does not take this token'),
+      ]);
+    } finally {
+      await app.stop();
+    }
   });
 
   it('carries both the person and the supporter of a representative', async () => {

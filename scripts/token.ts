@@ -1,7 +1,8 @@
 /**
  * Prints a development token: npm run -s token -- --council SLUG --role ROLE [--person ID] [--hours N]
  *
- * Needs no database: it signs with the key in the data directory, which the server reads too.
+ * Needs no database: it signs with the key in the data directory, which the server reads too. Where that server runs,
+ * it is asked whether it takes the token.
  */
 import { parseArgs } from 'node:util';
 import { ROLES, type Role, roleFromKebabCase, roleToKebabCase } from '../server/platform/actor.ts';
@@ -12,7 +13,7 @@ import {
   needsCouncil,
   needsPerson,
 } from '../server/platform/auth/tokenClaims.ts';
-import { readConfig } from '../server/platform/config.ts';
+import { type Config, readConfig } from '../server/platform/config.ts';
 // Registers the prefixes of people's ids.
 import '../server/domain/people/people.area.ts';
 import { fromGlobalId } from '../server/platform/ids.ts';
@@ -50,14 +51,58 @@ async function main(): Promise<void> {
     }
     const { token, notes } = requestedToken(options);
     for (const note of notes) console.error(note);
-    const { dataDir, tokenAudience } = readConfig(process.env);
-    const issuer = await loadDevelopmentIssuer(dataDir);
-    console.log(await issuer.mint({ ...token, audience: tokenAudience }));
+    const config = readConfig(process.env);
+    const issuer = await loadDevelopmentIssuer(config.dataDir);
+    const minted = await issuer.mint({ ...token, audience: config.tokenAudience });
+    const doubt = issuer.isNewKey ? newKeyNote(config) : await refusalNote(config, minted);
+    if (doubt) console.error(doubt);
+    console.log(minted);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     if (error instanceof UsageError) console.error(`\n${USAGE}`);
     process.exitCode = 1;
   }
+}
+
+const HOW_TO_SET =
+  'Set DATA_DIR to the folder of your server and run this again: DATA_DIR=… npm run -s token -- …';
+
+function newKeyNote({ dataDir }: Config): string {
+  return (
+    `There was no key in ${dataDir}, so a new one was made there. Only a server started with the same DATA_DIR ` +
+    `takes this token; one that runs already does not. ${HOW_TO_SET}`
+  );
+}
+
+/** What the server at this host and port has against the token; null where it takes it, or where none answers. */
+async function refusalNote({ host, port, dataDir }: Config, token: string): Promise<string | null> {
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const refusal = await refusalOf(url, token).catch(() => null);
+  if (!refusal) return null;
+  const { message, code } = refusal;
+  const why =
+    code === 'TOKEN_SIGNATURE_INVALID'
+      ? `It was started with another DATA_DIR than ${dataDir}, whose key signed it. ${HOW_TO_SET}`
+      : `It says: ${message}`;
+  return `The server at ${url} does not take this token (${code}). ${why}`;
+}
+
+const ANSWERS_WITHIN_MS = 2_000;
+const REFUSED_TOKEN = [401, 404];
+
+async function refusalOf(url: string, token: string): Promise<{ code: string; message: string } | null> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: '{ me { role } }' }),
+    signal: AbortSignal.timeout(ANSWERS_WITHIN_MS),
+  });
+  if (!REFUSED_TOKEN.includes(response.status)) return null;
+  const { errors } = (await response.json()) as {
+    errors?: { message: string; extensions?: { code?: string } }[];
+  };
+  const { message, extensions } = errors?.[0] ?? {};
+  return message && extensions?.code ? { message, code: extensions.code } : null;
 }
 
 function refuseInProduction(environment: NodeJS.ProcessEnv): void {

@@ -20,6 +20,8 @@ export interface TestApp extends Api {
   /** The program's own connection to it. */
   connection: Database;
   issuer: DevelopmentIssuer;
+  /** Where the issuer’s key is. */
+  dataDir: string;
   /** What the program would do by itself; here it does so only when a test says so. */
   jobs: JobRunner;
   /** The statements sent by reads since the test last emptied the list. */
@@ -62,6 +64,7 @@ export async function startTestApp(today = '2026-06-01'): Promise<TestApp> {
     database,
     connection: app.database,
     issuer,
+    dataDir,
     jobs: app.jobs,
     statements,
     setToday: (day) => {

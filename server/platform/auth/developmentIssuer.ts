@@ -42,6 +42,8 @@ export interface DevelopmentIssuer {
   issuer: string;
   /** The public key only. */
   jwks: JSONWebKeySet;
+  /** Whether the data directory had no key before, so that no server that runs can know this one. */
+  isNewKey: boolean;
   mint(token: DevelopmentToken): Promise<string>;
 }
 
@@ -51,7 +53,8 @@ export interface DevelopmentIssuer {
  */
 export async function loadDevelopmentIssuer(dataDir: string): Promise<DevelopmentIssuer> {
   const path = join(dataDir, KEY_FILE);
-  const privateJwk = (await readPrivateKey(path)) ?? (await makePrivateKey(dataDir, path));
+  const knownJwk = await readPrivateKey(path);
+  const privateJwk = knownJwk ?? (await makePrivateKey(dataDir, path));
   const { kty, crv, x, y } = privateJwk;
   const publicJwk: JWK = { kty, crv, x, y };
   const kid = await calculateJwkThumbprint(publicJwk);
@@ -60,6 +63,7 @@ export async function loadDevelopmentIssuer(dataDir: string): Promise<Developmen
   return {
     issuer: ISSUER,
     jwks: { keys: [{ ...publicJwk, kid, alg: ALGORITHM, use: 'sig' }] },
+    isNewKey: knownJwk === null,
     async mint(token) {
       const issuedAt = Math.floor(Date.now() / 1000);
       return new SignJWT(claimsOf(token))
