@@ -1,18 +1,9 @@
-import {
-  column,
-  date,
-  expression,
-  extendShape,
-  globalId,
-  instant,
-  many,
-  one,
-  pence,
-  shape,
-} from '../../../platform/reading/shape.ts';
+import { expression, extendShape, many, one } from '../../../platform/reading/shape.ts';
+import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 import { budgetPartShape, budgetShape } from '../budgets/budgets.queries.ts';
 import { postingsOf } from '../ledger/accounts.queries.ts';
+import { LedgerPosting, LedgerTransaction } from '../ledger/ledger.entity.ts';
 import type { AccountKind } from '../ledger/ledgerVocabulary.ts';
 
 /** The most transactions of a budget that come with it: more than two years of weekly payments of one part. */
@@ -46,33 +37,22 @@ function startOfInstalment(transaction: string): string {
     where payment.tenant_id = $1 and payment.transaction_id = ${transaction}.id)`;
 }
 
-export const ledgerTransactionShape = shape({
-  typeName: 'LedgerTransaction',
-  table: 'ledger_transaction',
+export const ledgerTransactionShape = shapeOf(LedgerTransaction, {
   fields: {
-    id: globalId(),
     budget: one(() => budgetShape, { from: budgetOfTransaction, to: 'id' }),
     part: one(() => budgetPartShape, { from: partOfPayment, to: 'id' }),
-    kind: column('kind'),
-    occurredOn: date('occurred_on'),
     instalmentStartsOn: expression(startOfInstalment),
-    reverses: one(() => ledgerTransactionShape, { from: 'reverses_id', to: 'id' }),
+    reverses: one(() => ledgerTransactionShape),
     reversedBy: one(() => ledgerTransactionShape, { from: 'id', to: 'reverses_id' }),
-    reason: column('reason'),
-    policyVersion: one(() => policyVersionShape, { from: 'policy_version_id', to: 'id' }),
-    recordedAt: instant('recorded_at'),
-    recordedBy: column('recorded_by'),
+    policyVersion: one(() => policyVersionShape),
     postings: many(() => ledgerPostingShape, { from: 'id', to: 'transaction_id', orderBy: ['line'] }),
   },
 });
 
-export const ledgerPostingShape = shape({
-  typeName: 'LedgerPosting',
-  table: 'ledger_posting',
+export const ledgerPostingShape = shapeOf(LedgerPosting, {
   fields: {
     account: expression((posting) => ofAccount(posting, 'kind')),
     part: one(() => budgetPartShape, { from: (posting) => ofAccount(posting, 'part_id'), to: 'id' }),
-    amountPence: pence('amount_pence'),
   },
 });
 
