@@ -1125,7 +1125,7 @@ export type RegisterPersonErrorCode =
   | 'COUNCIL_IN_ONBOARDING'
   /** The email address is not written as email addresses are. */
   | 'EMAIL_NOT_VALID'
-  /** The NHS number does not have ten digits, or its check digit is wrong. */
+  /** The NHS number does not have ten digits, its check digit is wrong, or it was never issued. */
   | 'NHS_NUMBER_NOT_VALID'
   /** The council already has a record with this NHS number. */
   | 'PERSON_ALREADY_REGISTERED'

@@ -19,6 +19,8 @@ export interface ContactDetails {
 const EMAIL = z.email();
 /** "ext 12", "ext. 12", "extension 12" or "x12" after a number. */
 const EXTENSION = /(?:ext\.?|extension|x)\s*[0-9]{1,6}$/i;
+/** What is dialled before a number to reach it by text relay, and is kept with it (Relay UK). */
+const TEXT_RELAY = /^1800[12]\s*(?=[0-9(+])/;
 const PHONE = /^\(?\+?[0-9\s()-]+$/;
 const FEWEST_DIGITS = 7;
 /** The most digits that any number has, with its country code (ITU-T E.164). */
@@ -70,7 +72,7 @@ export function contactRefusals({ email, phone, postcode }: ContactDetails): Ref
 }
 
 function isPhone(text: string): boolean {
-  const number = text.replace(EXTENSION, '');
+  const number = text.replace(EXTENSION, '').replace(TEXT_RELAY, '');
   const digits = number.replaceAll(/[^0-9]/g, '').length;
   return PHONE.test(number) && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
 }

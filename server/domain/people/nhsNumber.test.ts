@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { hasValidCheckDigit, nhsNumberDigits } from './nhsNumber.ts';
+import { hasValidCheckDigit, nhsNumberDigits, whyNotNhsNumber } from './nhsNumber.ts';
 
 it('accepts a number whose check digit is right', () => {
   expect(hasValidCheckDigit('9434765919')).toBe(true);
@@ -17,6 +17,15 @@ it('refuses every other last digit', () => {
 it('refuses every last digit where the check would be 10, as such a number is never issued', () => {
   // 6·2 is 12, which leaves 1, and 11 − 1 is the forbidden 10.
   for (const last of '0123456789') expect(hasValidCheckDigit(`000000006${last}`), last).toBe(false);
+});
+
+it('says that a number was never issued where its check digit is right', () => {
+  for (const text of ['0000000000', '1111111111', '9999999999', '0000000051']) {
+    expect(hasValidCheckDigit(text), text).toBe(true);
+    expect(whyNotNhsNumber(text), text).toBe('no number like it has ever been issued');
+  }
+  expect(whyNotNhsNumber('4000000004')).toBeNull();
+  expect(whyNotNhsNumber('943 476 5919')).toBeNull();
 });
 
 it('notices any single digit written wrong', () => {

@@ -1,4 +1,6 @@
 const WEIGHTS = [10, 9, 8, 7, 6, 5, 4, 3, 2];
+/** One digit ten times, or three noughts first: what people write in a field that must be filled, and its check passes. */
+const NEVER_ISSUED = /^(?:([0-9])\1{9}|000[0-9]{7})$/;
 
 /**
  * The ten digits of an NHS number as people write it ("943 476 5919"); null when there are not exactly ten.
@@ -12,7 +14,8 @@ export function nhsNumberDigits(text: string): string | null {
 export function whyNotNhsNumber(text: string): string | null {
   const digits = nhsNumberDigits(text);
   if (digits === null) return 'it does not have ten digits';
-  return hasValidCheckDigit(digits) ? null : 'its last digit, the check digit, is wrong';
+  if (!hasValidCheckDigit(digits)) return 'its last digit, the check digit, is wrong';
+  return NEVER_ISSUED.test(digits) ? 'no number like it has ever been issued' : null;
 }
 
 /**

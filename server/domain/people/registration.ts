@@ -7,7 +7,8 @@ import { whyNotNhsNumber } from './nhsNumber.ts';
 export const PEOPLE_REFUSALS = {
   ...TEXT_REFUSALS,
   ...CONTACT_REFUSALS,
-  NHS_NUMBER_NOT_VALID: 'The NHS number does not have ten digits, or its check digit is wrong.',
+  NHS_NUMBER_NOT_VALID:
+    'The NHS number does not have ten digits, its check digit is wrong, or it was never issued.',
   BORN_IN_FUTURE: 'The date of birth lies in the future.',
   BORN_TOO_LONG_AGO: 'The date of birth makes the person older than anybody has been.',
   AUTHORITY_WITHOUT_DATE: 'A legal authority is given without the day it began.',
