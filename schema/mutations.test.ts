@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { REFUSALS } from '../server/domain/areas.ts';
+import type { Role } from '../server/platform/actor.ts';
 import { RECORD_REFUSALS } from '../server/platform/commands/records.ts';
 import { MUTATIONS } from './areas.ts';
 import { buildSchema } from './schema.ts';
@@ -15,6 +16,8 @@ import { buildSchema } from './schema.ts';
 const schema = buildSchema();
 const fields = (schema.getMutationType() as GraphQLObjectType).getFields();
 const KNOWN: Readonly<Record<string, string>> = { ...RECORD_REFUSALS, ...REFUSALS };
+/** Representatives have authority besides, which the commands look at. */
+const BY_CONSENT: readonly Role[] = ['SUPPORTER', 'BROKER'];
 const named = MUTATIONS.map((each) => [each.name, each] as const);
 const typeNameOf = (mutation: string) => mutation.charAt(0).toUpperCase() + mutation.slice(1);
 
@@ -43,6 +46,14 @@ describe('mutations', () => {
     const described = Object.fromEntries(code.getValues().map((value) => [value.name, value.description]));
     expect(described).toEqual(refuses);
     for (const each of Object.keys(refuses)) expect(field?.description).toContain(each);
+  });
+
+  it('that are open to roles which see records by consent alone say which kind they are about', () => {
+    const open = MUTATIONS.filter(({ permission }) => permission.some((role) => BY_CONSENT.includes(role)));
+    expect(open.map(({ name, recordKind }) => [name, recordKind]).sort()).toEqual([
+      ['commentOnPlan', 'PLANS'],
+      ['requestReview', 'REVIEWS'],
+    ]);
   });
 
   it('give together every refusal that an area declares', () => {

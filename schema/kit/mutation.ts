@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, type ClassType, Ctx, Field, Info, Mutation, Resolver } from 'type-graphql';
 import { asSentenceStart, listInWords } from '../../server/common/words.ts';
+import type { RecordKind } from '../../server/platform/access.ts';
 import type { Command } from '../../server/platform/commands/commandRunner.ts';
 import type { ErrorCode } from '../../server/platform/errors.ts';
 import type { Session } from '../../server/platform/session.ts';
@@ -8,6 +9,7 @@ import type { Answer, Outcome } from './answers.ts';
 import type { RequestContext } from './context.ts';
 import { ObjectType } from './objectType.ts';
 import type { Permission } from './permissions.ts';
+import { mayNotRead } from './readers.ts';
 import { refuseUndeclared, type UserError, userErrorsOf, userErrorType } from './userErrors.ts';
 
 /** What every mutation's input may hold in addition to its own fields. */
@@ -25,6 +27,11 @@ interface Declaration<Input extends RepeatableInput, Result extends Outcome> {
   /** The description of the argument. */
   inputIs: string;
   permission: Permission;
+  /**
+   * The kind of record that it is about, where a role that may use it sees such records only by consent. Whoever does not
+   * is refused before anything is done: otherwise the change would be kept, and only its answer denied.
+   */
+  recordKind?: RecordKind;
   /** Every code with which it may refuse, and its sentence: chosen from the refusals of the areas it works with. */
   refuses: Readonly<Record<string, string>>;
   /** The errors that it may throw and a caller should expect. */
@@ -39,6 +46,7 @@ interface Declaration<Input extends RepeatableInput, Result extends Outcome> {
 export interface DeclaredMutation {
   readonly name: string;
   readonly permission: Permission;
+  readonly recordKind: RecordKind | null;
   readonly refuses: Readonly<Record<string, string>>;
   /** The class with its root field. */
   // biome-ignore lint/complexity/noBannedTypes: type-graphql takes resolver classes as functions.
@@ -63,7 +71,7 @@ const DRY_RUN =
 export function mutation<Input extends RepeatableInput, Result extends Outcome>(
   declaration: Declaration<Input, Result>,
 ): DeclaredMutation {
-  const { name, permission, refuses, answers } = declaration;
+  const { name, permission, recordKind = null, refuses, answers } = declaration;
   const Payload = payloadType(name, answers.fields, userErrorType(name, refuses));
 
   @Resolver()
@@ -77,6 +85,7 @@ export function mutation<Input extends RepeatableInput, Result extends Outcome>(
       @Ctx() { session }: RequestContext,
       @Info() info: GraphQLResolveInfo,
     ) {
+      if (recordKind && !session.mayRead(recordKind)) throw mayNotRead(recordKind);
       await session.begin({ isDryRun: dryRun });
       const command = { action: name, input, idempotencyKey: input.idempotencyKey };
       const result = await declaration.run({ session, command, input });
@@ -85,7 +94,7 @@ export function mutation<Input extends RepeatableInput, Result extends Outcome>(
       return { ...answer, userErrors: userErrorsOf(result.refusals) };
     }
   }
-  return { name, permission, refuses, resolver: ResolverOfMutation };
+  return { name, permission, recordKind, refuses, resolver: ResolverOfMutation };
 }
 
 /** The payload type: the fields of an answer, and the errors. */

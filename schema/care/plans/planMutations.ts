@@ -22,7 +22,6 @@ import { recordAnswer } from '../../kit/answers.ts';
 import { given } from '../../kit/given.ts';
 import { mutation } from '../../kit/mutation.ts';
 import { ANSWERS_QUESTIONS, OF_ONE_PERSON, type Permission, PRACTICE } from '../../kit/permissions.ts';
-import { mayNotRead } from '../../kit/readers.ts';
 import {
   AgreePlanInput,
   CommentOnPlanInput,
@@ -166,17 +165,14 @@ export const planMutations = [
     input: CommentOnPlanInput,
     inputIs: 'Which plan, and what there is to say.',
     permission: COMMENTS_ON_PLANS,
+    recordKind: 'PLANS',
     refuses: {
       ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
       ...someOf(PLAN_REFUSALS, 'PLAN_NOT_IN_STATE'),
       ...TEXT_REFUSALS,
     },
     answers: recordAnswer('comment', () => PlanComment, planCommentShape),
-    async run({ session, command, input }) {
-      // Nobody may comment on a plan that they may not see.
-      if (!session.mayRead('PLANS')) throw mayNotRead('PLANS');
-      return commentOnPlan(session, command, input.planId, input.words);
-    },
+    run: ({ session, command, input }) => commentOnPlan(session, command, input.planId, input.words),
   }),
   mutation({
     name: 'agreePlan',
