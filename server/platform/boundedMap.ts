@@ -1,4 +1,7 @@
-/** A map that forgets its least recently used entry when it is full, so that callers cannot fill the memory. */
+/**
+ * A map that forgets an entry when it is full, so that callers cannot fill the memory: the one that has not been used for
+ * longest, where uses count from when the map was half full. So what is used again and again stays.
+ */
 export class BoundedMap<Key, Value> {
   private readonly entries = new Map<Key, Value>();
 
@@ -6,7 +9,9 @@ export class BoundedMap<Key, Value> {
 
   get(key: Key): Value | undefined {
     const value = this.entries.get(key);
-    if (value !== undefined) {
+    // While it is half empty nothing is forgotten soon, and most maps stay so: to keep their order would cost a page a
+    // dozen insertions.
+    if (value !== undefined && this.entries.size > this.mostEntries / 2) {
       // A Map iterates in the order of insertion: to insert again marks the entry as the last one used.
       this.entries.delete(key);
       this.entries.set(key, value);
@@ -27,7 +32,7 @@ export class BoundedMap<Key, Value> {
     this.entries.delete(key);
   }
 
-  /** All entries, the least recently used first. */
+  /** All entries, the first to be forgotten first. */
   [Symbol.iterator](): Iterator<[Key, Value]> {
     return this.entries[Symbol.iterator]();
   }

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { BoundedMap } from './boundedMap.ts';
+
+test('never holds more than it may, and tells which entry it forgot', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 20 }), fc.array(fc.nat(40)), (most, keys) => {
+      const map = new BoundedMap<number, string>(most);
+      const held = new Set<number>();
+      for (const key of keys) {
+        const forgotten = map.set(key, `value of ${key}`);
+        held.add(key);
+        if (forgotten !== undefined) expect(held.delete(forgotten)).toBe(true);
+        expect(held.size).toBeLessThanOrEqual(most);
+        for (const each of held) expect(map.get(each)).toBe(`value of ${each}`);
+      }
+    }),
+  );
+});
+
+test('keeps what is used again before half of what it holds is new', () => {
+  for (const most of [2, 3, 10, 11, 500]) {
+    const map = new BoundedMap<string, number>(most);
+    map.set('used', 0);
+    for (let number = 1; number <= most * 5; number += 1) {
+      map.set(`new ${number}`, number);
+      if (number % Math.max(1, Math.floor(most / 2)) === 0) expect(map.get('used'), `${most}`).toBe(0);
+    }
+    expect(map.get('new 1')).toBeUndefined();
+  }
+});
