@@ -49,7 +49,7 @@ describe('agreeing a budget', () => {
     expect(await rows()).toEqual(before);
   };
 
-  it('keeps the amounts, the parts, the policy versions, and the money set by for 52 weeks', async () => {
+  it('keeps the amounts, the parts, the policy versions, and the money allocated for 52 weeks', async () => {
     const step = await plan();
     const { budgetId } = await agreedBudget(app, practitioner, step, {
       personContributionWeeklyPence: 1_001,

@@ -95,11 +95,11 @@ export class LedgerTransaction extends Node {
 }
 
 const BALANCES = {
-  allocatedPence: 'What was set by for the whole term.',
+  allocatedPence: 'What was allocated for the whole term.',
   paidPence: 'What has been paid to whoever holds the money.',
   contributionTakenOffPence:
     'The person’s contribution taken off those payments, because the person puts it in themselves.',
-  remainingPence: 'What is still set by: allocated, less paid and taken off.',
+  remainingPence: 'What is left: allocated, less paid and taken off.',
 };
 for (const type of [Budget, BudgetPart]) {
   for (const [name, description] of Object.entries(BALANCES)) {

@@ -13,7 +13,7 @@ const ofAllocation = (columnName: string) =>
     (plan) =>
       `(select allocation.${columnName} from allocation where allocation.tenant_id = $1 and allocation.id = ${plan}.allocation_id)`,
   );
-/** The most comments shown with a plan. A plan about which more is said needs a conversation. */
+/** The most comments that come with a plan. An older one is still read by its id. */
 export const MOST_COMMENTS = 100;
 const inOrder = { from: 'id', to: 'plan_id', orderBy: ['position'] };
 

@@ -74,8 +74,8 @@ async function readCorrection(session: Session, globalId: string): Promise<Corre
   const proposal = await readProposal(session, globalId);
   if (!proposal) return null;
   const days = await read(READ_DAYS_OF_CHANGE, uuid);
-  const isVersion = days?.versionId ?? null;
-  return { ...proposal, days: isVersion ? await read(READ_DAYS_OF_VERSION, isVersion) : days };
+  const ownVersionId = days?.versionId ?? null;
+  return { ...proposal, days: ownVersionId ? await read(READ_DAYS_OF_VERSION, ownVersionId) : days };
 }
 
 /**

@@ -4,7 +4,7 @@ export const ACCOUNT_KIND = enumeration(
   'LedgerAccount',
   'What a line of the ledger counts. A plus sign is money that came to the account, a minus sign money that left it.',
   {
-    PART_ALLOCATION: 'Money set by for one part of the budget and not yet paid out.',
+    PART_ALLOCATION: 'Money allocated to one part of the budget and not yet paid out.',
     COUNCIL_CONTRIBUTION: 'What the council puts in; it runs below nothing as the money is given.',
     PERSON_CONTRIBUTION: 'What the person puts in; it runs below nothing as the money is given.',
     PAID_TO_HOLDER: 'What has been paid to whoever holds the money of the part.',
@@ -22,7 +22,7 @@ export const TRANSACTION_KIND = enumeration(
   'LedgerTransactionKind',
   'What happened to the money. A mistake is never edited: it is reversed, and done again.',
   {
-    ALLOCATION: 'A budget was agreed, and money for its whole term set by for each part.',
+    ALLOCATION: 'A budget was agreed, and money for its whole term allocated to each part.',
     INSTALMENT_PAID: 'An instalment of a part was paid to whoever holds its money.',
     REVERSAL: 'An earlier transaction was undone, line by line.',
   },

@@ -14,7 +14,7 @@ export const LEDGER_REFUSALS = {
   INSTALMENT_ALREADY_PAID: 'This instalment has been paid.',
   INSTALMENT_BEFORE_SUPPORT: 'The instalment is for days before support started.',
   INSTALMENT_AFTER_END: 'The instalment is for days on which the plan was no longer live.',
-  ALLOCATION_SPENT: 'What was set by for this part does not cover another instalment.',
+  ALLOCATION_SPENT: 'What was allocated to this part does not cover another instalment.',
   INSTALMENT_NOT_YET_DUE: 'This instalment may be paid only from a later day.',
   REVERSAL_NOT_REVERSIBLE: 'The transaction is a reversal itself.',
   ALREADY_REVERSED: 'The transaction has been reversed.',
@@ -168,7 +168,7 @@ function refusalAtStart(
 
 function spent(wanted: Instalment | undefined, remainingPence: number): LedgerRefusal {
   const message = wanted
-    ? 'What is set by for this part does not cover this instalment, as its allocation was reversed. Agree a new plan and budget.'
+    ? 'What is allocated to this part does not cover this instalment, as its allocation was reversed. Agree a new plan and budget.'
     : 'Every instalment of this part has been paid, so nothing is left to pay. More money needs a new plan and budget.';
   const details = { remainingPence, ...(wanted ? { actualPence: wanted.amountPence } : {}) };
   return { code: 'ALLOCATION_SPENT', path: ['partId'], message, details };
