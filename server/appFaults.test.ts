@@ -35,7 +35,7 @@ describe('personal data', () => {
     const input = registration(CANARY);
     // Of these one is kept, and the others meet PostgreSQL's own message, which quotes the number.
     const registered = await Promise.all([1, 2, 3].map(() => ask(bearer, REGISTER, { input })));
-    const id = registered.map(({ data }) => data?.registerPerson.person?.id).find(Boolean);
+    const id = registered.map(({ data }) => data?.registerPerson?.person?.id).find(Boolean);
     const seen = await ask(
       bearer,
       'query Look($id: ID!) { person(id: $id) { givenName nhsNumber postcode } }',
