@@ -22,8 +22,8 @@ type Tell = (inputPath: InputPath, mistake: string) => void;
 const MOST_MISTAKES = 50;
 const FIELD_OF_OBJECT = /^Field "([_A-Za-z]\w{0,63})" (?:of required type|is not defined by type) /;
 
-/** What each of GraphQL's own scalars is, as it follows "this is". */
-const WHAT_IT_SHOULD_BE: Readonly<Record<string, string>> = {
+/** What is wrong with a value for one of GraphQL's own scalars, as it follows "this is". */
+const MISTAKE_OF_SCALAR: Readonly<Record<string, string>> = {
   Int: 'not a whole number of at most 32 bits',
   Float: 'not a number',
   String: 'not a text',
@@ -79,7 +79,7 @@ function kindOf(type: GraphQLInputType, value: unknown, error: GraphQLError): st
   const named = getNamedType(type);
   if (isInputObjectType(named)) return kindOfObject(named.name, value, error);
   if (isEnumType(named)) return `this is none of the values of ${named.name}`;
-  const ofOwn = WHAT_IT_SHOULD_BE[named.name];
+  const ofOwn = MISTAKE_OF_SCALAR[named.name];
   if (ofOwn !== undefined) return `this is ${ofOwn}`;
   // A scalar of ours says in a fixed sentence what would be right; anything else may quote what it was given.
   return error.originalError ? `this is not a ${named.name}` : error.message.replace(/\.$/, '');

@@ -2,16 +2,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import cors from 'cors';
 import type { AllowedOrigins } from '../origins.ts';
 
-/**
- * What portals' clients send. The second row is Apollo Client naming itself and its operations; the third is what
- * browser monitoring adds to requests (W3C Trace Context and Baggage, and Sentry's own). A browser does not send a
- * request at all where one of its headers is not allowed.
- */
-const REQUEST_HEADERS = [
-  ...['authorization', 'content-type', 'apollo-require-preflight', 'x-request-id'],
-  ...['apollographql-client-name', 'apollographql-client-version', 'x-apollo-operation-name'],
-  ...['traceparent', 'tracestate', 'baggage', 'sentry-trace'],
+const OF_EVERY_REQUEST = ['authorization', 'content-type', 'apollo-require-preflight', 'x-request-id'];
+/** Apollo Client names itself and its operations. */
+const OF_APOLLO_CLIENT = [
+  'apollographql-client-name',
+  'apollographql-client-version',
+  'x-apollo-operation-name',
 ];
+/** What browser monitoring adds to requests (W3C Trace Context and Baggage, and Sentry's own). */
+const OF_MONITORING = ['traceparent', 'tracestate', 'baggage', 'sentry-trace'];
+
+/** A browser does not send a request at all where one of its headers is not allowed. */
+const REQUEST_HEADERS = [...OF_EVERY_REQUEST, ...OF_APOLLO_CLIENT, ...OF_MONITORING];
 const REMEMBERED_FOR_SECONDS = 7_200;
 
 /**
