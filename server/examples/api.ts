@@ -24,7 +24,7 @@ export interface Answer<Data> {
 /** The running program, reached over HTTP as any portal reaches it. */
 export interface Api {
   token(asker: Asker): Promise<string>;
-  /** Sends an operation, with a development token unless the asker is null, and returns the whole answer. */
+  /** Sends an operation, with a development token unless the asker is null, and returns its data and errors. */
   // biome-ignore lint/suspicious/noExplicitAny: a story reads what it asked for, and fails where it is not there.
   ask<Data = any>(
     asker: Asker | null,
@@ -62,7 +62,9 @@ export function connectedApi(url: string, issuer: DevelopmentIssuer, settings: A
         },
         body: JSON.stringify({ query, variables }),
       });
-      return response.json();
+      // What the answer says of the operation itself is nobody's story.
+      const { extensions: _extensions, ...answer } = await response.json();
+      return answer;
     },
   };
 }

@@ -469,6 +469,30 @@ describe('the reviews that are due', () => {
     expect((await ask({ dueBefore: '2026-07-13' })).data.reviewsDue.nodes).toEqual([]);
   });
 
+  it('say beside the answer that the former name will go, by either route', async () => {
+    const headers = {
+      'content-type': 'application/json',
+      authorization: `Bearer ${await app.token(practitioner)}`,
+    };
+    for (let time = 0; time < 3; time++) {
+      const reply = await fetch(`${app.url}/graphql`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ query: DUE }),
+      });
+      const { extensions } = (await reply.json()) as {
+        extensions: { deprecations: Record<string, string>[] };
+      };
+      expect(extensions.deprecations).toEqual([
+        {
+          coordinate: 'Query.reviewsDue(before:)',
+          reason: expect.stringContaining('Use `dueBefore`'),
+          goesOn: '2027-06-01',
+        },
+      ]);
+    }
+  });
+
   it('come up to a day under its former name too, but not under both', async () => {
     expect((await ask({ before: '2026-07-14' })).data.reviewsDue.totalCount).toBe(1);
     expect((await ask({ before: '2026-07-13', dueBefore: null })).data.reviewsDue.nodes).toEqual([]);

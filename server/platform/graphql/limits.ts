@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { Kind } from 'graphql';
 import { type ErrorCode, RequestError } from '../errors.ts';
+import { type DeprecatedUse, deprecatedUses } from './deprecatedUses.ts';
 import { type CostNode, costOf, type Extent, extentOf, type PageRequest, readCost } from './queryShape.ts';
 
 /**
@@ -34,11 +35,20 @@ export const DEFAULT_QUERY_LIMITS: QueryLimits = {
   tokens: 4_000,
 };
 
+/** What is told of an operation beside its data, as `extensions` of the answer. */
+export interface OperationTold {
+  /** What the operation counted for, and the most that one may. */
+  cost: { asked: number; limit: number };
+  /** What it uses that will go; left out where there is nothing. */
+  deprecations?: readonly DeprecatedUse[];
+}
+
 interface OperationShape {
   extent: Extent;
   /** Null when the operation has more fields than allowed: it is refused before its cost matters. */
   cost: CostNode | null;
   pages: PageRequest[];
+  deprecations: readonly DeprecatedUse[];
 }
 
 /**
@@ -56,16 +66,16 @@ export class QueryLimiter {
   }
 
   /**
-   * Throws QUERY_TOO_DEEP, QUERY_TOO_BROAD, PAGE_TOO_LARGE or QUERY_TOO_COSTLY, in that order; returns
-   * nothing when the operation may run.
+   * Throws QUERY_TOO_DEEP, QUERY_TOO_BROAD, PAGE_TOO_LARGE or QUERY_TOO_COSTLY, in that order. When the operation
+   * may run, returns what the caller is told of it.
    */
   check(
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Record<string, unknown>,
-  ): void {
+  ): OperationTold {
     const limits = this.limits;
-    const { extent, cost, pages } = this.shapeOf(document, operation);
+    const { extent, cost, pages, deprecations } = this.shapeOf(document, operation);
     if (extent.depth > limits.depth) throw tooDeep(extent.depth, limits.depth);
     if (extent.topFields > limits.rootFields) throw tooManyRootFields(extent.topFields, limits.rootFields);
     if (extent.fields > limits.fields || !cost) throw tooBroad(extent.fields, limits.fields);
@@ -75,6 +85,10 @@ export class QueryLimiter {
     }
     const total = costOf(cost, variables);
     if (total > limits.cost) throw tooCostly(total, limits.cost);
+    return {
+      cost: { asked: total, limit: limits.cost },
+      ...(deprecations.length > 0 && { deprecations }),
+    };
   }
 
   private shapeOf(document: DocumentNode, operation: OperationDefinitionNode): OperationShape {
@@ -103,7 +117,8 @@ export class QueryLimiter {
           pages,
         })
       : null;
-    return { extent, cost, pages };
+    const deprecations = cost ? deprecatedUses(this.schema, document, operation) : [];
+    return { extent, cost, pages, deprecations };
   }
 }
 

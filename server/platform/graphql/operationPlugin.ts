@@ -13,7 +13,7 @@ import {
   requestIdFrom,
 } from '../http/requestTrace.ts';
 import { isForTheCaller, withRequestId } from './formatError.ts';
-import type { QueryLimiter } from './limits.ts';
+import type { OperationTold, QueryLimiter } from './limits.ts';
 import { refuseNulCharacters } from './nulCharacters.ts';
 
 /**
@@ -67,6 +67,7 @@ class Operation<Context extends OperationContext> implements GraphQLRequestListe
   private readonly trace: RequestTrace;
   private readonly limiter: QueryLimiter;
   private readonly log: Log;
+  private told: OperationTold | null = null;
 
   constructor(trace: RequestTrace, limiter: QueryLimiter, log: Log) {
     this.trace = trace;
@@ -82,7 +83,7 @@ class Operation<Context extends OperationContext> implements GraphQLRequestListe
   }: GraphQLRequestContext<Context>): Promise<void> {
     if (!document || !operation) return;
     const asked = { document, operation, source: request.query, variables: request.variables ?? {} };
-    admitOperation(asked, { limiter: this.limiter, trace: this.trace, context: contextValue });
+    this.told = admitOperation(asked, { limiter: this.limiter, trace: this.trace, context: contextValue });
   }
 
   async didEncounterErrors({ errors }: GraphQLRequestContext<Context>): Promise<void> {
@@ -98,11 +99,15 @@ class Operation<Context extends OperationContext> implements GraphQLRequestListe
     if (result?.errors) {
       result.errors = result.errors.map((error) => withRequestId(error, this.trace.requestId));
     }
+    if (result && this.told) result.extensions = { ...result.extensions, ...this.told };
     await endSession(contextValue, this.trace, this.log);
   }
 }
 
-/** Lets an operation run, or throws its refusal: a limit that it exceeds, or a text that can't be kept. */
+/**
+ * Lets an operation run, and returns what the caller is told of it. Throws its refusal: a limit that it exceeds, or a
+ * text that can't be kept.
+ */
 export function admitOperation(
   {
     document,
@@ -116,11 +121,12 @@ export function admitOperation(
     variables: Record<string, unknown>;
   },
   { limiter, trace, context }: { limiter: QueryLimiter; trace: RequestTrace; context: OperationContext },
-): void {
+): OperationTold {
   trace.operationName = loggableOperationName(operation.name?.value);
-  limiter.check(document, operation, variables);
+  const told = limiter.check(document, operation, variables);
   refuseNulCharacters(source, document, variables);
   if (operation.selectionSet.selections.length === 1) context.session?.expectOneRead?.();
+  return told;
 }
 
 function traceOf(context: GraphQLRequestContext<OperationContext>): RequestTrace {

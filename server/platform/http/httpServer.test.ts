@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { RequestError } from '../errors.ts';
+import { DEFAULT_QUERY_LIMITS } from '../graphql/limits.ts';
 import { type Answer, startTestServer } from './testServer.testing.ts';
 
 const QUERY = { query: '{ sure { name } }' };
@@ -36,7 +37,10 @@ describe('/graphql', () => {
     const { url } = await startTestServer();
     const address = `${url}/graphql?query=${encodeURIComponent(QUERY.query)}`;
     const asked = await fetch(address, { headers: { 'apollo-require-preflight': '1' } });
-    expect(await asked.json()).toEqual({ data: { sure: { name: 'ash' } } });
+    expect(await asked.json()).toEqual({
+      data: { sure: { name: 'ash' } },
+      extensions: { cost: { asked: 2, limit: DEFAULT_QUERY_LIMITS.cost } },
+    });
     const blind = await fetch(address);
     expect(blind.status).toBe(400);
     expect(await blind.json()).toMatchObject({

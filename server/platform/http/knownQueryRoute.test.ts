@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { RequestError } from '../errors.ts';
+import { DEFAULT_QUERY_LIMITS } from '../graphql/limits.ts';
 import type { OperationContext } from '../graphql/operationPlugin.ts';
 import { type Answer, startTestServer, type TestServer } from './testServer.testing.ts';
 
@@ -57,6 +58,17 @@ test.each([
   const answers = await askTimes(server, 5, body, headers);
   expect(answers.map(seen)).toEqual(Array(5).fill(seen(answers[0] as Answer)));
   expect(apolloAsked()).toBe(timesOfApollo);
+});
+
+test('every answer says what its operation counted for, with the pages that its variables ask for', async () => {
+  const server = await startTestServer();
+  const limit = DEFAULT_QUERY_LIMITS.cost;
+  const small = await askTimes(server, 4, { ...PAGE, variables: { first: 2 } });
+  expect(small.map(({ extensions }) => extensions)).toEqual(Array(4).fill({ cost: { asked: 5, limit } }));
+  const large = await server.ask({ ...PAGE, variables: { first: 20 } });
+  expect(large.extensions).toEqual({ cost: { asked: 41, limit } });
+  const failing = await server.ask({ query: '{ fault }' });
+  expect(failing).toMatchObject({ data: { fault: null }, extensions: { cost: { asked: 1, limit } } });
 });
 
 test('what is refused is refused for a query that is known, too', async () => {

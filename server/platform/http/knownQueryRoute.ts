@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { KnownQueries, KnownQuery } from '../graphql/knownQueries.ts';
-import type { QueryLimiter } from '../graphql/limits.ts';
+import type { OperationTold, QueryLimiter } from '../graphql/limits.ts';
 import { admitOperation, endSession, type OperationContext } from '../graphql/operationPlugin.ts';
 import { type ContextFor, contextOf } from './contextOf.ts';
 import type { Log } from './log.ts';
@@ -44,31 +44,38 @@ export async function answerKnownQuery<Context extends OperationContext>(
   const ran = await run(route, query, asked.variables, context, trace);
   // Without data and errors nothing has run: the operation or its variables were refused.
   if (!ran) return { reply: null, context: async () => context };
-  if (!ran.data || ran.errors?.length) return { reply: null, context: async () => ({ ...context, ran }) };
+  const { result, told } = ran;
+  if (!result.data || result.errors?.length) {
+    return { reply: null, context: async () => ({ ...context, ran: result }) };
+  }
   await endSession(context, trace, route.log);
-  const { data } = ran;
-  return { reply: { status: 200, headers: { 'content-type': contentType }, body: JSON.stringify({ data }) } };
+  const answer = JSON.stringify({ data: result.data, extensions: told });
+  return { reply: { status: 200, headers: { 'content-type': contentType }, body: answer } };
 }
 
-/** The query's result; null where it was refused before it ran. */
+/** The query's result, and what is told of it; null where it was refused before it ran. */
 async function run<Context extends OperationContext>(
   { limiter }: KnownQueryRoute<Context>,
   query: KnownQuery,
   variables: Record<string, unknown>,
   context: Context,
   trace: RequestTrace,
-): Promise<ExecutionResult | null> {
+): Promise<{ result: ExecutionResult; told: OperationTold } | null> {
+  let told: OperationTold;
   try {
-    admitOperation({ ...query, variables }, { limiter, trace, context });
+    told = admitOperation({ ...query, variables }, { limiter, trace, context });
   } catch {
     return null;
   }
   try {
-    const ran = await query.run(context, variables);
-    return ran.data === undefined ? null : ran;
+    const result = await query.run(context, variables);
+    return result.data === undefined ? null : { result, told };
   } catch (error) {
     const originalError = error instanceof Error ? error : undefined;
-    return { data: null, errors: [new GraphQLError('The query failed.', { originalError })] };
+    return {
+      result: { data: null, errors: [new GraphQLError('The query failed.', { originalError })] },
+      told,
+    };
   }
 }
 

@@ -19,6 +19,7 @@ export interface Answer {
   headers: Headers;
   data?: Record<string, unknown> | null;
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  extensions?: Record<string, unknown>;
   text: string;
 }
 
