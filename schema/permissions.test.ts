@@ -90,10 +90,21 @@ describe('a role that is not listed for a field', () => {
       .filter(({ path }) => path?.length === 1 && path[0] === root.name)
       .map(({ extensions, message }) => ({ code: extensions.code, message }));
 
-  it.each(ROLES)('%s is refused, and nothing changes', async (role) => {
+  /** What a role is told that it may use, by the names of the root fields. */
+  const ownPermissions = async (asker: Parameters<typeof send>[0]) => {
+    const { data } = await send(asker, '{ me { permissions } }', {});
+    const me = data?.me as { permissions: string[] };
+    const told = me.permissions;
+    expect(new Set(told).size).toBe(told.length);
+    return told.map((value) => value.toLowerCase().replace(/_(.)/g, (_, letter) => letter.toUpperCase()));
+  };
+
+  it.each(ROLES)('%s is refused, is not told otherwise, and nothing changes', async (role) => {
     const before = await watch.fingerprint();
     const asker = askerOf(role, own);
+    const told = await ownPermissions(asker);
     for (const root of rootFields.filter((field) => !permissionOf(field).includes(role))) {
+      expect(told).not.toContain(root.name);
       const sent = await ask(asker, root);
       expect(
         codesAt(sent, root).map(({ code }) => code),
@@ -118,7 +129,7 @@ describe('a role that is not listed for a field', () => {
     expect(await watch.fingerprint()).toEqual(before);
   });
 
-  it.each(ROLES)('is not %s where it is listed', async (role) => {
+  it.each(ROLES)('is not %s where it is listed, which me says in full', async (role) => {
     const asker = askerOf(role, own);
     const listed = rootFields.filter((field) => permissionOf(field).includes(role));
     for (const root of listed) {
@@ -128,6 +139,7 @@ describe('a role that is not listed for a field', () => {
       expect(refusedByRole, root.name).toEqual([]);
     }
     expect(listed.length).toBeGreaterThan(0);
+    expect((await ownPermissions(asker)).sort()).toEqual(listed.map(({ name }) => name).sort());
     expect(ROLES_WITHOUT_COUNCIL.includes(role)).toBe(asker.council === undefined);
   });
 });

@@ -7,9 +7,11 @@ import { tellTypesAtOnce } from './kit/node.ts';
 import { attachReaders } from './kit/readers.ts';
 import { permit, withPermissions } from './kit/shield.ts';
 import { NodeResolver } from './nodes.ts';
+import { OwnPermissionsResolver } from './ownPermissions.ts';
 
 const RESOLVERS = [
   NodeResolver,
+  OwnPermissionsResolver,
   ...SCHEMA_AREAS.flatMap(({ resolvers }) => resolvers ?? []),
   ...MUTATIONS.map(({ resolver }) => resolver),
 ];

@@ -16,6 +16,11 @@ export function enumListOf(enumeration: Enumeration): () => [EnumObject] {
   return () => [values];
 }
 
+/** The value that stands for a field's name, in capitals as all values are: `signOffPlan` becomes `SIGN_OFF_PLAN`. */
+export function enumValueOf(fieldName: string): string {
+  return fieldName.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+}
+
 /** Registered at once, not when the type is first asked for: the schema collects its enums before that. */
 function register(enumeration: Enumeration): EnumObject {
   const known = registered.get(enumeration);

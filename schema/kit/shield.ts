@@ -43,8 +43,8 @@ function rulesOf(permissions: Record<string, Permission>) {
   return Object.fromEntries(
     Object.entries(permissions).map(([field, roles]) => [
       field,
-      rule({ cache: 'no_cache' })((_parent, _arguments, context: RequestContext) =>
-        decide(roles, context, field),
+      rule({ cache: 'no_cache' })(
+        (_parent, _arguments, context: RequestContext) => forbidden(roles, context, field) ?? true,
       ),
     ]),
   );
@@ -52,11 +52,16 @@ function rulesOf(permissions: Record<string, Permission>) {
 
 /** Throws where the caller has none of the roles that may use a field. */
 export function permit(roles: Permission, context: RequestContext, field: string): void {
-  const decision = decide(roles, context, field);
-  if (decision !== true) throw decision;
+  const error = forbidden(roles, context, field);
+  if (error) throw error;
 }
 
-function decide(roles: Permission, { session }: RequestContext, field: string): true | RequestError {
+/** Why a caller may not use a root field; null where one of these roles is theirs. */
+export function forbidden(
+  roles: Permission,
+  { session }: RequestContext,
+  field: string,
+): RequestError | null {
   if (!session.actor) {
     return new RequestError(
       'UNAUTHENTICATED',
@@ -64,7 +69,7 @@ function decide(roles: Permission, { session }: RequestContext, field: string): 
       { http: tokenWanted() },
     );
   }
-  if (roles.some((role) => role === session.actor?.role)) return true;
+  if (roles.some((role) => role === session.actor?.role)) return null;
   const role = session.actor.role.toLowerCase().replaceAll('_', ' ');
   return new RequestError(
     'FORBIDDEN',

@@ -909,6 +909,157 @@ export type PeopleSearchInput = {
   nhsNumber?: string | null | undefined;
 };
 
+/** What a token may let its holder use: a query or a mutation, by its name in capitals. */
+export type Permission =
+  /** The mutation `addSupporter`. */
+  | 'ADD_SUPPORTER'
+  /** The mutation `agreeBudget`. */
+  | 'AGREE_BUDGET'
+  /** The mutation `agreePlan`. */
+  | 'AGREE_PLAN'
+  /** The query `allocation`. */
+  | 'ALLOCATION'
+  /** The query `allocationHistory`. */
+  | 'ALLOCATION_HISTORY'
+  /** The mutation `approvePolicyChange`. */
+  | 'APPROVE_POLICY_CHANGE'
+  /** The query `assessment`. */
+  | 'ASSESSMENT'
+  /** The query `auditEntries`. */
+  | 'AUDIT_ENTRIES'
+  /** The mutation `beginOnboarding`. */
+  | 'BEGIN_ONBOARDING'
+  /** The query `budget`. */
+  | 'BUDGET'
+  /** The mutation `commentOnPlan`. */
+  | 'COMMENT_ON_PLAN'
+  /** The query `compareAllocations`. */
+  | 'COMPARE_ALLOCATIONS'
+  /** The query `comparePolicies`. */
+  | 'COMPARE_POLICIES'
+  /** The query `compareStandardProfiles`. */
+  | 'COMPARE_STANDARD_PROFILES'
+  /** The mutation `completeAssessment`. */
+  | 'COMPLETE_ASSESSMENT'
+  /** The mutation `completeReview`. */
+  | 'COMPLETE_REVIEW'
+  /** The query `council`. */
+  | 'COUNCIL'
+  /** The query `councils`. */
+  | 'COUNCILS'
+  /** The mutation `createSandbox`. */
+  | 'CREATE_SANDBOX'
+  /** The query `decision`. */
+  | 'DECISION'
+  /** The query `decisionsAffected`. */
+  | 'DECISIONS_AFFECTED'
+  /** The mutation `draftPlan`. */
+  | 'DRAFT_PLAN'
+  /** The mutation `draftPolicyChange`. */
+  | 'DRAFT_POLICY_CHANGE'
+  /** The mutation `editPolicyChange`. */
+  | 'EDIT_POLICY_CHANGE'
+  /** The mutation `enactEmergencyPolicyChange`. */
+  | 'ENACT_EMERGENCY_POLICY_CHANGE'
+  /** The mutation `endPlan`. */
+  | 'END_PLAN'
+  /** The query `fairnessWithinCouncil`. */
+  | 'FAIRNESS_WITHIN_COUNCIL'
+  /** The mutation `goLive`. */
+  | 'GO_LIVE'
+  /** The mutation `importPolicyFile`. */
+  | 'IMPORT_POLICY_FILE'
+  /** The query `me`. */
+  | 'ME'
+  /** The query `node`. */
+  | 'NODE'
+  /** The query `onboardingChecklist`. */
+  | 'ONBOARDING_CHECKLIST'
+  /** The mutation `onboardCouncil`. */
+  | 'ONBOARD_COUNCIL'
+  /** The mutation `payInstalment`. */
+  | 'PAY_INSTALMENT'
+  /** The query `people`. */
+  | 'PEOPLE'
+  /** The query `person`. */
+  | 'PERSON'
+  /** The query `policy`. */
+  | 'POLICY'
+  /** The query `policyChange`. */
+  | 'POLICY_CHANGE'
+  /** The query `policyChanges`. */
+  | 'POLICY_CHANGES'
+  /** The query `policyDiff`. */
+  | 'POLICY_DIFF'
+  /** The query `policyFile`. */
+  | 'POLICY_FILE'
+  /** The query `policyHistory`. */
+  | 'POLICY_HISTORY'
+  /** The query `policyVersions`. */
+  | 'POLICY_VERSIONS'
+  /** The mutation `publishPolicyVersion`. */
+  | 'PUBLISH_POLICY_VERSION'
+  /** The query `recordProofs`. */
+  | 'RECORD_PROOFS'
+  /** The mutation `registerPerson`. */
+  | 'REGISTER_PERSON'
+  /** The mutation `rejectPolicyChange`. */
+  | 'REJECT_POLICY_CHANGE'
+  /** The query `replayAllocation`. */
+  | 'REPLAY_ALLOCATION'
+  /** The query `replayDecision`. */
+  | 'REPLAY_DECISION'
+  /** The mutation `requestReview`. */
+  | 'REQUEST_REVIEW'
+  /** The mutation `retireSandbox`. */
+  | 'RETIRE_SANDBOX'
+  /** The mutation `returnPlan`. */
+  | 'RETURN_PLAN'
+  /** The mutation `reverseTransaction`. */
+  | 'REVERSE_TRANSACTION'
+  /** The query `review`. */
+  | 'REVIEW'
+  /** The query `reviewsDue`. */
+  | 'REVIEWS_DUE'
+  /** The mutation `saveAssessmentAnswers`. */
+  | 'SAVE_ASSESSMENT_ANSWERS'
+  /** The mutation `saveOnboardingFile`. */
+  | 'SAVE_ONBOARDING_FILE'
+  /** The query `settingsCatalogue`. */
+  | 'SETTINGS_CATALOGUE'
+  /** The mutation `setPlanOutcomes`. */
+  | 'SET_PLAN_OUTCOMES'
+  /** The mutation `setPlanRisks`. */
+  | 'SET_PLAN_RISKS'
+  /** The mutation `setSupportItems`. */
+  | 'SET_SUPPORT_ITEMS'
+  /** The mutation `sharePlan`. */
+  | 'SHARE_PLAN'
+  /** The mutation `signOffPlan`. */
+  | 'SIGN_OFF_PLAN'
+  /** The query `standardProfiles`. */
+  | 'STANDARD_PROFILES'
+  /** The mutation `startAssessment`. */
+  | 'START_ASSESSMENT'
+  /** The mutation `startPlan`. */
+  | 'START_PLAN'
+  /** The mutation `submitPolicyChange`. */
+  | 'SUBMIT_POLICY_CHANGE'
+  /** The query `supportPlan`. */
+  | 'SUPPORT_PLAN'
+  /** The mutation `updatePerson`. */
+  | 'UPDATE_PERSON'
+  /** The mutation `updatePlan`. */
+  | 'UPDATE_PLAN'
+  /** The mutation `updateSupporter`. */
+  | 'UPDATE_SUPPORTER'
+  /** The mutation `upratePolicy`. */
+  | 'UPRATE_POLICY'
+  /** The mutation `withdrawPolicyChange`. */
+  | 'WITHDRAW_POLICY_CHANGE'
+  /** The mutation `withdrawReviewRequest`. */
+  | 'WITHDRAW_REVIEW_REQUEST';
+
 /** A section of a support plan. */
 export type PlanSection =
   /** What happens in sickness, holidays and crisis. */
@@ -1516,6 +1667,47 @@ export type RiskLevel =
   /** Very high risk. */
   | 'VERY_HIGH';
 
+/** What a token lets its holder do, or who made a change. */
+export type Role =
+  /** Reads every record of the council and changes none. */
+  | 'AUDITOR'
+  /** Helps one person to plan, with the consent the person gives. */
+  | 'BROKER'
+  /** Looks at what is bought for whom, in aggregate only. */
+  | 'COMMISSIONER'
+  /** Looks after the council’s set-up. */
+  | 'COUNCIL_ADMINISTRATOR'
+  /** Director of adult social services, or a deputy: the top of the ladder. */
+  | 'DIRECTOR'
+  /** Puts a change of policy in force alone where it can’t wait, with the reason. */
+  | 'EMERGENCY_POLICY_OFFICER'
+  /** Pays instalments and looks after the ledger. */
+  | 'FINANCE_OFFICER'
+  /** Head of service: signs the largest plans off, where the council’s ladder says so. */
+  | 'HEAD_OF_SERVICE'
+  /** Has, or may have, a personal budget: sees their own record and no other. */
+  | 'PERSON'
+  /** Onboards councils; sees no person anywhere. */
+  | 'PLATFORM_ADMINISTRATOR'
+  /** Approves the council’s policy. */
+  | 'POLICY_APPROVER'
+  /** Writes the council’s policy. */
+  | 'POLICY_EDITOR'
+  /** Social worker or other practitioner: assesses, plans, reviews. */
+  | 'PRACTITIONER'
+  /** Compares what councils have published; sees no person anywhere. */
+  | 'REGIONAL_ANALYST'
+  /** Attorney, deputy or suitable person: decides for one person while the authority lasts. A nominee: manages the money of one person, and reads budgets and what the person agrees to. */
+  | 'REPRESENTATIVE'
+  /** Manager of several teams: signs larger and riskier plans off. */
+  | 'SERVICE_MANAGER'
+  /** In one person’s circle of support: sees what the person agrees to. */
+  | 'SUPPORTER'
+  /** The program itself, at work by the calendar for one council at a time. No token carries it; it shows in the audit trail only. */
+  | 'SYSTEM'
+  /** First-line manager: signs plans off. */
+  | 'TEAM_MANAGER';
+
 /** What an allocation is rounded to, half up. */
 export type Rounding =
   /** To the penny. */
@@ -2043,6 +2235,11 @@ export type DecisionsAffectedQueryVariables = Exact<{
 
 export type DecisionsAffectedQuery = { decisionsAffected: { from: string | null, until: string | null, counts: Array<{ kind: PastDecisionKind, decisions: number, differing: number, weeklyDifferencePence: number | null }>, decisions: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: PastDecisionKind, recordId: string, decidedOn: string, was: { sentence: string }, wouldBe: { sentence: string } }> } | null } | null };
 
+export type SignedInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignedInQuery = { me: { account: string, name: string | null, role: Role, personId: string | null, readableKinds: Array<Consent>, permissions: Array<Permission>, today: string, council: { slug: string, name: string } | null } | null };
+
 export const ChangeCountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeCounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AllocationChangeCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"gaining"}},{"kind":"Field","name":{"kind":"Name","value":"losing"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyChangePence"}}]}}]} as unknown as DocumentNode<ChangeCountsFragment, unknown>;
 export const LargestChangeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LargestChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LargestAllocationChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"clientGroup"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"inForceWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"proposedWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyChangePence"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}}]}}]}}]}}]} as unknown as DocumentNode<LargestChangeFragment, unknown>;
 export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<RefusalFragment, unknown>;
@@ -2069,3 +2266,4 @@ export const EditPolicyChangeDocument = {"kind":"Document","definitions":[{"kind
 export const ApprovePolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApprovePolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApprovePolicyChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approvePolicyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"policyVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inForceVersion"}},{"kind":"Field","name":{"kind":"Name","value":"differs"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ApprovePolicyChangeMutation, ApprovePolicyChangeMutationVariables>;
 export const ImpactOfPolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImpactOfPolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"monitoringImpact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"partsWithAnotherCheck"}},{"kind":"Field","name":{"kind":"Name","value":"checksPerMonthBeforeHundredths"}},{"kind":"Field","name":{"kind":"Name","value":"checksPerMonthAfterHundredths"}},{"kind":"Field","name":{"kind":"Name","value":"byDeploymentOption"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deploymentOption"}},{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"checksPerMonthBeforeHundredths"}},{"kind":"Field","name":{"kind":"Name","value":"checksPerMonthAfterHundredths"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"signOffImpact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undecided"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SignOffMoves"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decided"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SignOffMoves"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"smallPaymentsImpact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yearFrom"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payments"}},{"kind":"Field","name":{"kind":"Name","value":"totalPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusedAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payments"}},{"kind":"Field","name":{"kind":"Name","value":"totalPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byRefusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payments"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payments"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carryOverImpact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"surplusesBefore"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"totalPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"surplusesAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"totalPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appearing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"totalPence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SignOffMoves"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignOffMoves"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plans"}},{"kind":"Field","name":{"kind":"Name","value":"plansMoving"}},{"kind":"Field","name":{"kind":"Name","value":"plansToPanelBefore"}},{"kind":"Field","name":{"kind":"Name","value":"plansToPanelAfter"}},{"kind":"Field","name":{"kind":"Name","value":"rungs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isPanel"}},{"kind":"Field","name":{"kind":"Name","value":"plansBefore"}},{"kind":"Field","name":{"kind":"Name","value":"plansAfter"}}]}}]}}]} as unknown as DocumentNode<ImpactOfPolicyChangeQuery, ImpactOfPolicyChangeQueryVariables>;
 export const DecisionsAffectedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DecisionsAffected"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decisionsAffected"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"}},{"kind":"Field","name":{"kind":"Name","value":"differing"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyDifferencePence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"was"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wouldBe"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DecisionsAffectedQuery, DecisionsAffectedQueryVariables>;
+export const SignedInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SignedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"readableKinds"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}}]}}]} as unknown as DocumentNode<SignedInQuery, SignedInQueryVariables>;

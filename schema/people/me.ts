@@ -1,5 +1,7 @@
-import { Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { Ctx, Field, FieldResolver, ID, Query, Resolver } from 'type-graphql';
+import { readOwnName } from '../../server/domain/people/ownName.queries.ts';
 import { CONSENT } from '../../server/domain/people/peopleVocabulary.ts';
+import { readCouncil } from '../../server/domain/tenancy/councils/councils.queries.ts';
 import { RECORD_KINDS } from '../../server/platform/access.ts';
 import { toGlobalId } from '../../server/platform/ids.ts';
 import type { RequestContext } from '../kit/context.ts';
@@ -7,9 +9,16 @@ import { enumListOf, enumOf } from '../kit/enums.ts';
 import { ObjectType } from '../kit/objectType.ts';
 import { ROLE } from '../kit/roles.ts';
 import { DateScalar } from '../kit/scalars.ts';
+import { Council } from '../tenancy/councils/councils.ts';
 
 @ObjectType('Me', { description: 'Whoever the token says is asking.' })
-class Me {
+export class Me {
+  @Field(() => String, {
+    description:
+      'The account that you are signed in with, as it stands wherever a record says who did something: `keyWorker`, `signedOffBy`, the audit trail. Never a person’s name.',
+  })
+  account!: string;
+
   @Field(enumOf(ROLE), { description: 'The role of the token.' })
   role!: string;
 
@@ -32,18 +41,36 @@ class Me {
   today!: string;
 }
 
-@Resolver()
+@Resolver(() => Me)
 export class MeResolver {
   @Query(() => Me, { nullable: true, description: 'Who you are to this program.' })
   me(@Ctx() { session }: RequestContext): Me | null {
     const { actor } = session;
     if (!actor) return null;
     return {
+      account: actor.subject,
       role: actor.role,
       councilSlug: actor.councilSlug,
       personId: actor.personId ? toGlobalId('Person', actor.personId) : null,
       readableKinds: RECORD_KINDS.filter((kind) => session.mayRead(kind)),
       today: session.today.toString(),
     };
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'What the council’s records call you, where you are the person or in a circle of support; null for staff, whose names stand with their identity provider.',
+  })
+  name(@Ctx() { session }: RequestContext): Promise<string | null> {
+    return readOwnName(session);
+  }
+
+  @FieldResolver(() => Council, {
+    nullable: true,
+    description: 'The council that you are signed in to; null for roles that belong to none.',
+  })
+  council(@Ctx() { session }: RequestContext) {
+    return session.hasCouncil ? readCouncil(session, session.council.slug) : null;
   }
 }

@@ -291,6 +291,22 @@ describe('a circle of support', () => {
     expect(answer.data.me.readableKinds).toEqual(kinds);
   });
 
+  it('tells whoever asks by which account, under which name and at which council they are signed in', async () => {
+    const { data } = await add({ name: 'Asha Devi' });
+    const supporter = data.addSupporter.supporter.id;
+    const who = async (asker: Asker) =>
+      (await app.ask(asker, '{ me { account name council { slug name } } }')).data.me;
+    const oldham = { slug: 'oldham', name: 'Oldham Council' };
+    const asPerson = await who({ role: 'PERSON', council: 'oldham', person: person.id });
+    expect(asPerson).toEqual({ account: 'test-person', name: 'Margaret Ashworth', council: oldham });
+    const asSupporter = await who({ role: 'SUPPORTER', council: 'oldham', person: person.id, supporter });
+    expect(asSupporter).toEqual({ account: 'test-supporter', name: 'Asha Devi', council: oldham });
+    const asStaff = await who({ role: 'AUDITOR', council: 'oldham' });
+    expect(asStaff).toEqual({ account: 'test-auditor', name: null, council: oldham });
+    const ofNone = await who({ role: 'REGIONAL_ANALYST' });
+    expect(ofNone).toEqual({ account: 'test-regional-analyst', name: null, council: null });
+  });
+
   it('counts an authority only between its days', async () => {
     const attorney = await add({
       authority: 'ATTORNEY',
