@@ -28,6 +28,16 @@ const CHECKS: Check[] = [
     ],
   },
   {
+    name: 'schema changes against the changelog',
+    command: 'node',
+    words: [
+      '--disable-warning=DEP0205',
+      '--import',
+      '@oxc-node/core/register',
+      'scripts/checkSchemaChanges.ts',
+    ],
+  },
+  {
     name: 'operations against the schema',
     command: 'graphql-codegen',
     words: ['--config', 'codegen.yml', '--check'],
