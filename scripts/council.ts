@@ -18,6 +18,7 @@ import {
 import { councilFileReport, mustBeMended } from '../server/domain/onboarding/onboarding/councilFileReport.ts';
 import { councilFileDifferences } from '../tenants/councils/councilFileDiff.ts';
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
+import { tidyText } from '../tenants/writtenText.ts';
 
 const USAGE = `Usage: npm run -s council -- COMMAND
 
@@ -179,6 +180,12 @@ async function exportPolicy(slug: string, when: Options): Promise<number> {
 }
 
 async function textOf(file: string): Promise<string> {
+  const tidy = tidyText(await contentsOf(file), 'FILE');
+  if (tidy.why !== null) throw new Error(`${file} ${tidy.why}.`);
+  return tidy.text;
+}
+
+async function contentsOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch {

@@ -1,8 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { OneLine } from './writtenTexts.ts';
 
 /** What every mutation's input has in addition to its own fields. */
 @InputType()
 export abstract class RepeatableInput {
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description: 'Repeat the same key to be safe against a lost answer.',

@@ -14,33 +14,41 @@ import { CLIENT_GROUP } from '../../tenants/vocabulary.ts';
 import { enumListOf, enumOf } from '../kit/enums.ts';
 import { RepeatableInput } from '../kit/inputs.ts';
 import { DateScalar, NhsNumberScalar } from '../kit/scalars.ts';
+import { OneLine } from '../kit/writtenTexts.ts';
 
 @InputType({ description: 'A person’s details. On a change, what is left out stays as it is.' })
 class PersonDetailsInput extends RepeatableInput {
+  @OneLine()
   @Field(() => NhsNumberScalar, { nullable: true, description: 'NHS number; leave out when not known.' })
   nhsNumber?: string | null;
 
+  @OneLine()
   @Field(() => String, { nullable: true, description: 'What the person likes to be called.' })
   preferredName?: string | null;
 
+  @OneLine()
   @Field(() => String, { nullable: true, description: 'Email address.' })
   email?: string | null;
 
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description: 'Telephone number of 7 to 15 digits, such as "+44 161 496 0000 ext 12".',
   })
   phone?: string | null;
 
+  @OneLine()
   @Field(() => [String], { nullable: true, description: 'Postal address without the postcode, a line each.' })
   addressLines?: string[];
 
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description: 'UK postcode in any case, with or without its space; kept as "OL1 1UL".',
   })
   postcode?: string | null;
 
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description: 'Preferred language as a BCP 47 tag; "en" when left out.',
@@ -68,6 +76,7 @@ class PersonDetailsInput extends RepeatableInput {
   })
   hasDementia?: boolean | null;
 
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description: 'The account of the practitioner whose caseload this is in.',
@@ -77,9 +86,11 @@ class PersonDetailsInput extends RepeatableInput {
 
 @InputType({ description: 'Registers a person with the council.' })
 export class RegisterPersonInput extends PersonDetailsInput {
+  @OneLine()
   @Field(() => String, { description: 'Given name.' })
   givenName!: string;
 
+  @OneLine()
   @Field(() => String, { description: 'Family name.' })
   familyName!: string;
 
@@ -104,9 +115,11 @@ export class UpdatePersonInput extends PersonDetailsInput {
   @Field(() => Int, { description: 'The version you read; a later one refuses the change.' })
   expectedVersion!: number;
 
+  @OneLine()
   @Field(() => String, { nullable: true, description: 'Given name.' })
   givenName?: string;
 
+  @OneLine()
   @Field(() => String, { nullable: true, description: 'Family name.' })
   familyName?: string;
 
@@ -125,6 +138,7 @@ export class UpdatePersonInput extends PersonDetailsInput {
 
 @InputType({ description: 'What people are looked for by. Each that is given narrows the list.' })
 export class PeopleSearchInput {
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description:
@@ -132,6 +146,7 @@ export class PeopleSearchInput {
   })
   name?: string | null;
 
+  @OneLine()
   @Field(() => NhsNumberScalar, {
     nullable: true,
     description:
@@ -139,6 +154,7 @@ export class PeopleSearchInput {
   })
   nhsNumber?: string | null;
 
+  @OneLine()
   @Field(() => String, { nullable: true, description: 'The account of a practitioner: their caseload.' })
   keyWorker?: string | null;
 }

@@ -91,6 +91,28 @@ describe('registering a person', () => {
     }
   });
 
+  it.each([
+    ['givenName', 'Mar\ngaret'],
+    ['familyName', '\u200b\u2060'],
+    ['preferredName', 'Peg\u202egeP'],
+    ['idempotencyKey', 'a\u0007'],
+  ])('refuses %s with what no name or key is kept with: %j', async (field, text) => {
+    const before = await people();
+    const { errors } = await register({ [field]: text });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', inputPath: ['input', field] } }]);
+    expect(await people()).toBe(before);
+  });
+
+  it('keeps a name composed and without what nobody sees, and a blank one as none', async () => {
+    const given = { givenName: ' Zoe\u0301\u200b', preferredName: ' \u00a0', keyWorker: '\t' };
+    const { data } = await app.ask(
+      practitioner,
+      'mutation($input: RegisterPersonInput!) { registerPerson(input: $input) { person { givenName preferredName keyWorker } } }',
+      { input: registration(given) },
+    );
+    expect(data.registerPerson.person).toEqual({ givenName: 'Zoé', preferredName: null, keyWorker: null });
+  });
+
   it('changes details only on top of the version that was read', async () => {
     const { person } = (await register()).data.registerPerson;
     const change = (expectedVersion: number, preferredName: string) =>

@@ -22,6 +22,7 @@ import { ObjectType } from '../kit/objectType.ts';
 import { PRACTICE } from '../kit/permissions.ts';
 import type { TypeReader } from '../kit/readers.ts';
 import { DateScalar } from '../kit/scalars.ts';
+import { OneLine } from '../kit/writtenTexts.ts';
 
 @ObjectType('Supporter', {
   implements: Node,
@@ -84,9 +85,11 @@ export const supporterReader: TypeReader = {
 
 @InputType({ description: 'A supporter’s details. On a change, what is left out stays as it is.' })
 class SupporterDetailsInput extends RepeatableInput {
+  @OneLine()
   @Field(() => String, { nullable: true, description: 'Email address.' })
   email?: string | null;
 
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description: 'Telephone number of 7 to 15 digits, such as "+44 161 496 0000 ext 12".',
@@ -129,9 +132,11 @@ class AddSupporterInput extends SupporterDetailsInput {
   @Field(() => ID, { description: 'Whose circle of support.' })
   personId!: string;
 
+  @OneLine()
   @Field(() => String, { description: 'Full name.' })
   name!: string;
 
+  @OneLine()
   @Field(() => String, { description: 'In the person’s words: "daughter", "neighbour".' })
   relationship!: string;
 }
@@ -144,9 +149,11 @@ class UpdateSupporterInput extends SupporterDetailsInput {
   @Field(() => Int, { description: 'The version you read; a later one refuses the change.' })
   expectedVersion!: number;
 
+  @OneLine()
   @Field(() => String, { nullable: true, description: 'Full name.' })
   name?: string;
 
+  @OneLine()
   @Field(() => String, { nullable: true, description: 'In the person’s words.' })
   relationship?: string;
 }

@@ -71,6 +71,16 @@ describe('a council file that was written', () => {
     );
   });
 
+  test.each(['\\a', '\\u202e', '\\u200b'])(
+    'is not read with an escape for %s, which no text is kept with',
+    (escaped) => {
+      const [file] = FILES as [CouncilFile];
+      const written = councilFileText(contentOf(file));
+      const { mistakes } = readCouncilFile(written.replace(/^( +note:).*$/m, `$1 "${escaped}"`));
+      expect(mistakes).toMatchObject([{ code: 'WRONG_FORMAT' }]);
+    },
+  );
+
   test('is laid out for people: a heading, a price row on one line, and no line without end', () => {
     const [file] = FILES as [CouncilFile];
     const lines = councilFileText(contentOf(file), ['Oldham Council.', 'As on 2026-06-01.']).split('\n');

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import type { Enumeration } from '../vocabulary.ts';
+import { tidyText } from '../writtenText.ts';
 import { mistake, type SettingMistake, withMistakes } from './mistakes.ts';
 import {
   type GroupNode,
@@ -122,18 +123,15 @@ export function text(words: TextWords): LeafSetting<string> {
   const maximum = words.maxLength ?? 2000;
   const sized = z.string().min(minimum).max(maximum);
   const formed = words.shape ? sized.regex(words.shape.pattern) : sized;
-  const schema = withMistakes(formed, [unkeepableCharacters]);
+  const schema = withMistakes(formed, [unkeepableText]);
   return leaf(schema, words, { unit: 'TEXT', minimum, maximum, format: words.shape?.format ?? null });
 }
 
-/**
- * A file may contain such characters as escapes. No database can keep them, and nobody writes one on purpose.
- */
-function unkeepableCharacters(value: string): SettingMistake[] {
-  if (!value.includes('\0') && value.isWellFormed()) return [];
-  const message =
-    'The text holds the character U+0000, or half of a character, which no text can be kept with. Take it out.';
-  return [mistake('WRONG_FORMAT', [], message, 'a text of whole characters, without U+0000')];
+/** A file is looked at as a whole when it is read, but may hold such characters as escapes. */
+function unkeepableText(value: string): SettingMistake[] {
+  const { why } = tidyText(value, 'SEVERAL_LINES');
+  if (why === null) return [];
+  return [mistake('WRONG_FORMAT', [], `The text ${why}.`, 'a text of characters that can be seen')];
 }
 
 /** A short name that stays the same from version to version. */

@@ -30,7 +30,7 @@ export const AWKWARD_TEXTS = [
   'Café, naïve, £5, 東京, 👵🏽',
   'a line of more than eighty characters, which a writer of YAML would like to fold somewhere about here, and again',
   '\u0085\u2028\u00a0\ufeff',
-  '\\n \\u0041 \u0007',
+  '\\n \\u0041',
 ];
 
 /** Each example council's settings of each area. */

@@ -11,6 +11,7 @@ import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocab
 import { enumListOf, enumOf } from '../../kit/enums.ts';
 import { ChangeInput, EntryInput, RepeatableInput } from '../../kit/inputs.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
+import { OneLine } from '../../kit/writtenTexts.ts';
 import {
   withOutcomeWriting,
   withPlanWriting,
@@ -33,6 +34,7 @@ export class DraftPlanInput extends RepeatableInput {
   @Field(() => ID, { description: 'The indicative budget that the plan is made from.' })
   allocationId!: string;
 
+  @OneLine()
   @Field(() => String, { description: 'What the plan is called.' })
   title!: string;
 
@@ -51,6 +53,7 @@ export class DraftPlanInput extends RepeatableInput {
     'Changes what is written in a plan, while it is a draft or returned; and the last three, until it is signed off. What is left out stays as it is.',
 })
 export class UpdatePlanInput extends withPlanWriting(PlanChangeInput) {
+  @OneLine()
   @Field(() => String, { nullable: true, description: 'What the plan is called.' })
   title?: string;
 
@@ -100,6 +103,7 @@ class SupportItemInput extends withSupportItemWriting(EntryInput) {
   @Field(() => ID, { description: 'The outcome it is for.' })
   outcomeId!: string;
 
+  @OneLine()
   @Field(() => String, { nullable: true, description: 'Who gives it; left out when not chosen yet.' })
   providerName?: string | null;
 

@@ -5,6 +5,7 @@ import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocab
 import { enumOf } from '../../kit/enums.ts';
 import { RepeatableInput } from '../../kit/inputs.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
+import { OneLine } from '../../kit/writtenTexts.ts';
 
 @InputType({ description: 'One part of a budget: a weekly amount, held in one way.' })
 export class BudgetPartInput {
@@ -33,12 +34,14 @@ export class BudgetPartInput {
   })
   supporterId?: string | null;
 
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description: `Which organisation, trust or pool holds the money; needed for ${listInWords(optionsThat(isHeldByOthers))}.`,
   })
   holderName?: string | null;
 
+  @OneLine()
   @Field(() => [String], {
     nullable: true,
     description: 'The trustees of a TRUST, at least as many as the council asks for and at most 20.',

@@ -25,6 +25,7 @@ import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import type { TypeReader } from '../../kit/readers.ts';
 import { DateScalar, DateTimeScalar, PenceScalar } from '../../kit/scalars.ts';
+import { OneLine } from '../../kit/writtenTexts.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import { Budget, BudgetPart } from '../budgets/budgets.ts';
 
@@ -130,6 +131,7 @@ class PayInstalmentInput {
   })
   instalmentStartsOn?: string | null;
 
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description: 'Repeat the same key to be safe against a lost answer.',
@@ -145,6 +147,7 @@ class ReverseTransactionInput {
   @Field(() => String, { description: 'What was wrong, without personal details.' })
   reason!: string;
 
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description: 'Repeat the same key to be safe against a lost answer.',

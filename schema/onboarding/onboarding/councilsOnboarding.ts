@@ -13,6 +13,7 @@ import { RepeatableInput } from '../../kit/inputs.ts';
 import { mutation } from '../../kit/mutation.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { DateScalar } from '../../kit/scalars.ts';
+import { FileText } from '../../kit/writtenTexts.ts';
 import { PolicyWarning } from '../../policy/policies/policyFindings.ts';
 import { Council } from '../../tenancy/councils/councils.ts';
 import { CouncilFileMistake, mistakesShown, WorkedCaseResult } from '../councilFiles/councilFileFindings.ts';
@@ -35,6 +36,7 @@ class NewPolicyVersion implements NewVersion {
   description: 'Puts a council on the platform from its council file, or later versions of its policy.',
 })
 class OnboardCouncilInput extends RepeatableInput {
+  @FileText()
   @Field(() => String, { description: 'The text of the council file, in YAML.' })
   file!: string;
 

@@ -18,6 +18,7 @@ import { RepeatableInput } from '../../kit/inputs.ts';
 import { mutation } from '../../kit/mutation.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { PREPARES_COUNCIL } from '../../kit/permissions.ts';
+import { FileText } from '../../kit/writtenTexts.ts';
 import { Council } from '../../tenancy/councils/councils.ts';
 import { checklistShown, OnboardingChecklist } from './onboardingTypes.ts';
 
@@ -25,6 +26,7 @@ const COUNCIL = 'The council’s short name. Its own staff name their own.';
 
 @InputType({ description: 'Begins to prepare a council that is not live yet.' })
 class BeginOnboardingInput extends RepeatableInput {
+  @FileText()
   @Field(() => String, {
     description:
       'The text of the council file, in YAML. It has to say who the council is; settings and whole areas may be missing.',
@@ -37,6 +39,7 @@ class SaveOnboardingFileInput extends RepeatableInput {
   @Field(() => String, { description: COUNCIL })
   council!: string;
 
+  @FileText()
   @Field(() => String, { description: 'The whole text of the council file, in YAML.' })
   file!: string;
 

@@ -16,10 +16,12 @@ import { mutation } from '../../kit/mutation.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { WRITES_POLICY } from '../../kit/permissions.ts';
 import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
+import { FileText } from '../../kit/writtenTexts.ts';
 import { PolicyChange } from '../../policy/policyChanges/policyChangeTypes.ts';
 
 @InputType({ description: 'Drafts changes of your council’s policy from its council file.' })
 class ImportPolicyFileInput extends RepeatableInput {
+  @FileText()
   @Field(() => String, {
     description: 'The text of the council file, in YAML; as policyFile gives it, with what is to be other.',
   })

@@ -4,6 +4,7 @@ import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { RepeatableInput } from '../../kit/inputs.ts';
 import { DateScalar } from '../../kit/scalars.ts';
+import { FileText } from '../../kit/writtenTexts.ts';
 import { type PolicySettingsGiven, PolicySettingsInput } from '../policies/policySettingInputs.ts';
 
 @InputType({ description: 'What a change begins as: exactly one of these.' })
@@ -20,6 +21,7 @@ export class PolicyChangeStartInput {
   })
   publishedBy?: string | null;
 
+  @FileText()
   @Field(() => String, {
     nullable: true,
     description: 'The text of a council file, in YAML; only the change’s area of it is used.',

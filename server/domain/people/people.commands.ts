@@ -9,7 +9,7 @@ import { registeringRefusals } from '../tenancy/councils/councilLife.ts';
 import { tidyContactDetails } from './contactDetails.ts';
 import { nhsNumberDigits } from './nhsNumber.ts';
 import { Person, type PersonRecord, Supporter, type SupporterRecord } from './people.entity.ts';
-import { registrationRefusals } from './registration.ts';
+import { registrationRefusals, tidyPersonDetails } from './registration.ts';
 import { supporterRefusals } from './supporters.ts';
 
 /** A person's details as given; schema/people/people.ts says how they appear in the API. */
@@ -23,7 +23,7 @@ export type SupporterDetails = Omit<SupporterRecord, 'tenantId' | 'id' | 'person
  */
 export function registerPerson(session: Session, command: Command, details: AsGiven<PersonDetails>) {
   return runCommand(session, command, async (work) => {
-    const known = withDigits(tidyContactDetails(details));
+    const known = withDigits(tidyPersonDetails(details));
     refuseAny(registeringRefusals(session.council));
     refuseAny(registrationRefusals(known, work.today));
     await refuseDuplicate(work, known.nhsNumber, null);
@@ -53,7 +53,7 @@ export function updatePerson(
   return runCommand(session, command, async (work) => {
     const person = await lockedRecord(work, Person, 'Person', target.personId, ['personId']);
     refuseStale(person, target.expectedVersion);
-    const sent = tidyContactDetails(changes);
+    const sent = tidyPersonDetails(changes);
     const changed = withDigits({ ...detailsOf(person), ...sent });
     refuseAny(registrationRefusals(changed, work.today, sent));
     await refuseDuplicate(work, changed.nhsNumber, person.id);

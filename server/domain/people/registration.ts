@@ -1,6 +1,11 @@
 import { type Refusal, someOf } from '../../common/refusal.ts';
 import { TEXT_REFUSALS } from '../../common/textRules.ts';
-import { CONTACT_REFUSALS, type ContactDetails, contactRefusals } from './contactDetails.ts';
+import {
+  CONTACT_REFUSALS,
+  type ContactDetails,
+  contactRefusals,
+  tidyContactDetails,
+} from './contactDetails.ts';
 import { whyNotNhsNumber } from './nhsNumber.ts';
 
 /** Why a person's or a supporter's details can't be kept, in order of precedence. */
@@ -48,6 +53,14 @@ export interface RegistrationFacts extends ContactDetails {
   preferredLanguage?: string | null;
   keyWorker?: string | null;
 }
+
+/** A person's details as they are kept: as contact details are, and a blank text that may be left out as none. */
+export function tidyPersonDetails<Details extends ContactDetails>(details: Details): Details {
+  const blank = MAY_BE_LEFT_OUT.filter((field) => (details as Texts)[field]?.trim() === '');
+  return { ...tidyContactDetails(details), ...Object.fromEntries(blank.map((field) => [field, null])) };
+}
+type Texts = { [Field in (typeof MAY_BE_LEFT_OUT)[number]]?: string | null };
+const MAY_BE_LEFT_OUT = ['preferredName', 'keyWorker'] as const;
 
 /** The optional texts, each no longer than fits on a screen or in a letter. */
 const OTHER_TEXTS = [

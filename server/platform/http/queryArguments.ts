@@ -1,3 +1,4 @@
+import { tidyText } from '../../../tenants/writtenText.ts';
 import { readDay, readMoment } from '../../common/writtenTime.ts';
 import { RequestError } from '../errors.ts';
 
@@ -28,9 +29,10 @@ export function readArguments<const Readers extends Record<string, ReadArgument<
 }
 
 function readOne(name: string, text: string, read: ReadArgument<unknown> | undefined): unknown {
-  if (text.includes('\0')) throw wrong(`${name} has a character in it that can’t be kept. Leave it out.`);
+  const tidy = tidyText(text, 'ONE_LINE');
+  if (tidy.why !== null) throw wrong(`${name} ${tidy.why}.`);
   try {
-    return read?.(text);
+    return read?.(tidy.text);
   } catch (error) {
     throw wrong(`${name} ${(error as Error).message}`);
   }
