@@ -8,7 +8,8 @@ import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
 import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
 import type { SchemaArea } from './kit/area.ts';
 import type { DeclaredMutation } from './kit/mutation.ts';
-import { type Permission, READS_POLICY_CHANGES, READS_RECORDS } from './kit/permissions.ts';
+import { type NodeSource, sourceOf } from './kit/nodeSource.ts';
+import { EVERYBODY, type Permission } from './kit/permissions.ts';
 import type { TypeReader } from './kit/readers.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
 import { payments } from './money/payments/payments.area.ts';
@@ -63,14 +64,20 @@ export const MUTATIONS: readonly DeclaredMutation[] = SCHEMA_AREAS.flatMap(
 /** Every type that is read from a table. */
 export const READERS: readonly TypeReader[] = SCHEMA_AREAS.flatMap(({ readers }) => readers ?? []);
 
-/** Whoever reads any record may ask for one by its id; which kinds, its reader says. */
-const NODE: Permission = [...new Set([...READS_RECORDS, ...READS_POLICY_CHANGES])];
+/** How each type with ids is read by them. */
+export const NODE_SOURCES: readonly NodeSource[] = [
+  ...READERS.map(sourceOf),
+  ...SCHEMA_AREAS.flatMap(({ nodes }) => nodes ?? []),
+];
+
+/** Anybody may ask for records by their ids, as the councils are there for everybody; which kinds, their sources say. */
+const NODES: Record<string, Permission> = { node: EVERYBODY, nodes: EVERYBODY };
 
 /**
  * Who may use each root field. What no area lists may be used by nobody. Which people, and which kinds of
  * record about them, is decided further in: server/platform/access.ts and row-level security.
  */
 export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<string, Permission> } = {
-  Query: Object.assign({ node: NODE }, ...SCHEMA_AREAS.map(({ queries }) => queries)),
+  Query: Object.assign({ ...NODES }, ...SCHEMA_AREAS.map(({ queries }) => queries)),
   Mutation: Object.fromEntries(MUTATIONS.map(({ name, permission }) => [name, permission])),
 };

@@ -163,6 +163,9 @@ describe('names', () => {
 /** Enums whose values are the very keys of council files, so that a path into a file reads the same everywhere. */
 const NAMED_AS_IN_FILES: Record<string, string> = { PolicyArea: 'tenants/policy/policy.ts' };
 
+/** Relay has null stand in the place of an id of nothing, so that the entries are in the order of the ids. */
+const HAS_HOLES: Record<string, string> = { 'Query.nodes': 'Relay' };
+
 /** Relay gives these names. */
 const RELAY_NAMES: Record<string, string> = { pageInfo: 'Relay', PageInfo: 'Relay' };
 
@@ -206,7 +209,7 @@ describe('what may be null', () => {
   });
 
   it('is no entry of a list', () => {
-    const holed = outputs.filter(({ type }) => /[^!]\]/.test(String(type)));
+    const holed = outputs.filter(({ place, type }) => /[^!]\]/.test(String(type)) && !(place in HAS_HOLES));
     expect(places(holed)).toEqual([]);
   });
 });

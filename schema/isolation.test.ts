@@ -86,6 +86,7 @@ describe('one council cannot reach another’s records', () => {
         }
       }
     }
+    expect(typesByIdPrefix(shown).filter(([, types]) => types.length !== 1)).toEqual([]);
     const everything = shown.join('\n');
     const unseen = [...own.texts].filter(([, text]) => !everything.includes(text)).map(([column]) => column);
     const shouldShow = shownColumns(shapes)
@@ -133,6 +134,28 @@ function oneOfEach(roles: readonly Role[], alsoBy: (role: Role) => readonly stri
     return JSON.stringify([readableKinds(actor, null), visiblePersonId(actor, null), alsoBy(role)]);
   });
   return [...groups.values()].map(([role]) => role as Role);
+}
+
+/** The names of the types that gave an id which begins with each word, over all of these answers. */
+function typesByIdPrefix(answers: readonly string[]): [string, string[]][] {
+  const types = new Map<string, Set<string>>();
+  const visit = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    const record = value as Record<string, unknown>;
+    for (const [key, id] of Object.entries(record)) {
+      visit(id);
+      // Below a fragment a walk gives each field the alias `Person_id`.
+      const [, alias] = /^(?:(.*)_)?id$/.exec(key) ?? [null];
+      const type = record[alias ? `${alias}___typename` : '__typename'];
+      if (/(^|_)id$/.test(key) && typeof id === 'string' && typeof type === 'string') {
+        const [prefix = ''] = id.split('_');
+        types.set(prefix, (types.get(prefix) ?? new Set()).add(type));
+      }
+    }
+  };
+  for (const answer of answers) visit(JSON.parse(answer));
+  expect(types.size).toBeGreaterThan(15);
+  return [...types].map(([prefix, names]) => [prefix, [...names]]);
 }
 
 /** The plain fields of every type that a query can reach. */

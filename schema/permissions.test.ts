@@ -7,7 +7,7 @@ import { argumentsFor, documentsFor, type RootField, rootFieldsOf } from '../ser
 import { fillCouncils, NODE_TYPES, type RecordSet } from '../server/testing/schemaWalkRecords.ts';
 import { askerOf, type Sent, sender } from '../server/testing/schemaWalkSender.ts';
 import { type RowWatch, watchRows } from '../server/testing/schemaWalkTables.ts';
-import { PERMISSIONS, READERS } from './areas.ts';
+import { NODE_SOURCES, PERMISSIONS, READERS } from './areas.ts';
 import type { Permission } from './kit/permissions.ts';
 import { buildSchema } from './schema.ts';
 
@@ -44,7 +44,7 @@ describe('the readers', () => {
   );
 
   it('read every type that has an id, and no type twice', () => {
-    const read = READERS.map(({ shape }) => shape.typeName);
+    const read = NODE_SOURCES.map(({ typeName }) => typeName);
     expect(new Set(read).size).toBe(read.length);
     const missing = nodeTypes.map(({ name }) => name).filter((name) => !read.includes(name));
     expect(missing).toEqual([]);

@@ -1,4 +1,5 @@
 import type { DeclaredMutation } from './mutation.ts';
+import type { NodeSource } from './nodeSource.ts';
 import type { Permission } from './permissions.ts';
 import type { TypeReader } from './readers.ts';
 
@@ -9,6 +10,8 @@ export interface SchemaArea {
   readonly resolvers?: readonly Function[];
   /** How its types are read from their tables. */
   readonly readers?: readonly TypeReader[];
+  /** How its types with ids are read that have no reader. */
+  readonly nodes?: readonly NodeSource[];
   /** Who may use each of its queries. One that is not listed may be used by nobody. */
   readonly queries?: Readonly<Record<string, Permission>>;
   /** Its mutations, each of which says who may use it. */

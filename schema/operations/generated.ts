@@ -973,6 +973,8 @@ export type Permission =
   | 'ME'
   /** The query `node`. */
   | 'NODE'
+  /** The query `nodes`. */
+  | 'NODES'
   /** The query `onboardingChecklist`. */
   | 'ONBOARDING_CHECKLIST'
   /** The mutation `onboardCouncil`. */

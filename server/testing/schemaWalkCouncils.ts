@@ -134,7 +134,9 @@ export function fullRequests(
   own: RecordSet,
   levels?: number,
 ): { document: string; asks: readonly string[]; variables: Record<string, unknown> }[] {
-  return documentsFor(schema, root, levels).flatMap(({ text, start, asks }) => {
+  // Several records by their ids are read as one is, which is walked to the end.
+  const deep = root.name === 'nodes' ? 2 : levels;
+  return documentsFor(schema, root, deep).flatMap(({ text, start, asks }) => {
     const idFor = ({ types }: IdPlace) => {
       const type = types.find((each) => each === start) ?? (types[0] as NodeTypeName);
       return idInSet(own, shapes, type) ?? toGlobalId(type, newId());

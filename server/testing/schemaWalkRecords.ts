@@ -60,6 +60,7 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
       settingPath: 'rounding',
     },
   ],
+  'audit_entry.subject_type': () => 'Council',
   'decision.kind': () => 'ALLOCATION',
   'decision.subject_type': () => 'Allocation',
   'decision.facts': () => PROFILE,

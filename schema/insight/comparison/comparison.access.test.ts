@@ -86,6 +86,8 @@ describe('a regional analyst', () => {
         'council',
         'councils',
         'me',
+        'node',
+        'nodes',
         'settingsCatalogue',
         'standardProfiles',
       ].sort(),

@@ -146,7 +146,7 @@ describe('the policy of a council', () => {
   it('comes typed, with its version and where each figure is from', async () => {
     const { data, errors } = await app.ask(
       editor,
-      `{ policy { asOf smallPayments { id number effectiveFrom author approver area
+      `{ policy { asOf smallPayments { versionId number effectiveFrom author approver area
         settings { limitPerPaymentPence limitYear purposes agreementNeeded } provenance { path basis source } warnings { code } } } }`,
     );
     expect(errors).toBeUndefined();
@@ -159,7 +159,7 @@ describe('the policy of a council', () => {
       approver: null,
       settings: { limitPerPaymentPence: 50_000 },
     });
-    expect(smallPayments.id).toMatch(/^policy_/);
+    expect(smallPayments.versionId).toMatch(/^policy_/);
     expect(smallPayments.author).not.toBe('');
     const limit = smallPayments.provenance.find(
       (each: { path: string }) => each.path === 'limitPerPaymentPence',

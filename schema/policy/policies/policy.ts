@@ -31,8 +31,11 @@ function areaVersionType(area: AreaKey): ClassType {
     description: `A version of a council’s policy on ${label.toLowerCase()}. ${summary}`,
   })
   class AreaPolicyVersion extends PolicyVersionFacts {
-    @Field(() => ID, { description: 'Opaque id: that of the PolicyVersion.' })
-    id!: string;
+    @Field(() => ID, {
+      description:
+        'The id of the PolicyVersion that this is, as `node` reads it and as mutations take it. A cache keeps this type inside the policy that it came in.',
+    })
+    versionId!: string;
 
     @Field(() => [SettingProvenance], {
       description: 'For every setting, whether its figure is published and where.',
@@ -114,7 +117,7 @@ export class PolicyResolver {
 function asAsked(area: AreaKey, version: PolicyInForce, asked: Selection | undefined) {
   return {
     ...version,
-    id: toGlobalId('PolicyVersion', version.id),
+    versionId: toGlobalId('PolicyVersion', version.id),
     provenance: asked?.fields.has('provenance') ? provenanceRows(area, version) : [],
     warnings: asked?.fields.has('warnings') ? policyWarnings(area, version.settings) : [],
   };

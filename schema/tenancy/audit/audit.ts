@@ -1,21 +1,25 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
-import { readAuditEntries } from '../../../server/domain/tenancy/audit/auditEntries.queries.ts';
+import {
+  auditEntryShape,
+  readAuditEntries,
+} from '../../../server/domain/tenancy/audit/auditEntries.queries.ts';
 import { lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
 import { connectionType } from '../../kit/connections.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
+import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
+import type { Permission } from '../../kit/permissions.ts';
+import type { TypeReader } from '../../kit/readers.ts';
 import { ROLE } from '../../kit/roles.ts';
 import { DateTimeScalar } from '../../kit/scalars.ts';
 
 @ObjectType('AuditEntry', {
+  implements: Node,
   description: 'Who changed what and when. Never altered, and without personal data.',
 })
-class AuditEntry {
-  @Field(() => ID, { description: 'Opaque id.' })
-  id!: string;
-
+class AuditEntry extends Node {
   @Field(() => DateTimeScalar, { description: 'When it happened.' })
   occurredAt!: string;
 
@@ -37,6 +41,12 @@ class AuditEntry {
   @Field(() => String, { description: 'The request, as it stands in the log.' })
   requestId!: string;
 }
+
+/** Who may see what has been changed, and by whom. */
+export const READS_AUDIT: Permission = ['AUDITOR', 'COUNCIL_ADMINISTRATOR'];
+
+/** How audit entries are read. */
+export const auditEntryReader: TypeReader = { shape: auditEntryShape, kind: null, readBy: READS_AUDIT };
 
 const AuditEntryConnection = connectionType('AuditEntry', () => AuditEntry);
 

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import {
   COUNCIL_STATUS,
   type CouncilStatus,
@@ -8,10 +8,13 @@ import {
   type CouncilRow,
   readCouncil,
   readCouncils,
+  readCouncilsById,
 } from '../../../server/domain/tenancy/councils/councils.queries.ts';
 import { REGION, type RegionCode } from '../../../tenants/councils/region.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumListOf, enumOf } from '../../kit/enums.ts';
+import { Node } from '../../kit/node.ts';
+import type { NodeSource } from '../../kit/nodeSource.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
 
@@ -39,13 +42,11 @@ class CouncilGssCode {
 }
 
 @ObjectType('Council', {
+  implements: Node,
   description:
     'A council with adult social services responsibilities that is on the platform; or a sandbox of one, which says so.',
 })
-export class Council implements Omit<CouncilRow, 'region' | 'gssCodes'> {
-  @Field(() => ID, { description: 'Opaque id.' })
-  id!: string;
-
+export class Council extends Node implements Omit<CouncilRow, 'region' | 'gssCodes'> {
   @Field(() => String, { description: 'Short name, as in tokens and council files: "west-sussex".' })
   slug!: string;
 
@@ -85,6 +86,12 @@ export class Council implements Omit<CouncilRow, 'region' | 'gssCodes'> {
   })
   sandboxOf!: string | null;
 }
+
+/** How councils are read by their ids: as by their short names. */
+export const councilNodes: NodeSource = {
+  typeName: 'Council',
+  read: readCouncilsById,
+};
 
 @Resolver(() => Council)
 export class CouncilsResolver {

@@ -99,6 +99,23 @@ describe('page size', () => {
     }
   });
 
+  test.each<[string, Record<string, unknown>, number | null]>([
+    ['{ plantsByIds(ids: ["1", "2"]) { name } }', {}, null],
+    ['{ plantsByIds(ids: ["1", "2", "3"]) { name } }', {}, 3],
+    ['{ plantsByIds(ids: "1") { name } }', {}, null],
+    ['query ($ids: [ID!]!) { plantsByIds(ids: $ids) { name } }', { ids: ['1', '2', '3'] }, 3],
+    ['query ($ids: [ID!]!) { plantsByIds(ids: $ids) { name } }', { ids: '1' }, null],
+    ['query ($ids: [ID!]! = ["1", "2", "3"]) { plantsByIds(ids: $ids) { name } }', {}, 3],
+    ['query ($id: ID!) { plantsByIds(ids: [$id, $id, $id]) { name } }', { id: '1' }, 3],
+  ])('of records by their ids, as in %s with %j', (source, variables, asked) => {
+    const breach = breachOf(source, { pageSize: 2 }, variables);
+    if (asked === null) expect(breach).toBeNull();
+    else {
+      expect(breach?.extensions).toMatchObject({ code: 'PAGE_TOO_LARGE', asked, limit: 2 });
+      expect(breach?.message).toContain('`plantsByIds` was given 3 ids');
+    }
+  });
+
   test('is looked at on each request, for the same document', () => {
     const document = parse('query ($n: Int) { plants(first: $n) { totalCount } }');
     const operation = document.definitions[0] as OperationDefinitionNode;
@@ -121,6 +138,11 @@ describe('cost', () => {
     ['a plain list by the assumed size', '{ sure { leaves { name size } } }', 1 + 1 + 10 * 2],
     ['lists inside lists', '{ plants(first: 5) { nodes { leaves { name } } } }', 1 + 5 * (1 + 1 + 10)],
     ['a union list', '{ parts { ... on Leaf { size } ... on Plant { name } } }', 1 + 10 * 2],
+    [
+      'records by their ids as many as those',
+      '{ plantsByIds(ids: ["1", "2", "3"]) { name height } }',
+      1 + 3 * 2,
+    ],
     ['a page of none still counts once', '{ plants(first: 0) { totalCount } }', 2],
     ['a negative page takes nothing off', '{ plants(first: -50) { totalCount } }', 2],
   ])('%s', (_, source, cost) => {

@@ -81,7 +81,7 @@ export class QueryLimiter {
     if (extent.fields > limits.fields || !cost) throw tooBroad(extent.fields, limits.fields);
     for (const page of pages) {
       const size = page.sizeFrom(variables);
-      if (size > limits.pageSize) throw pageTooLarge(page.fieldName, size, limits.pageSize);
+      if (size > limits.pageSize) throw pageTooLarge(page, size, limits.pageSize);
     }
     const total = costOf(cost, variables);
     if (total > limits.cost) throw tooCostly(total, limits.cost);
@@ -146,7 +146,14 @@ function tooBroad(asked: number, limit: number): RequestError {
   );
 }
 
-function pageTooLarge(fieldName: string, asked: number, limit: number): RequestError {
+function pageTooLarge({ fieldName, isByIds }: PageRequest, asked: number, limit: number): RequestError {
+  if (isByIds) {
+    return breach(
+      'PAGE_TOO_LARGE',
+      `\`${fieldName}\` was given ${asked} ids and takes at most ${limit}, so that one request stays quick for everybody. Send the others in further requests.`,
+      { asked, limit },
+    );
+  }
   return breach(
     'PAGE_TOO_LARGE',
     `A page of ${asked} was asked of \`${fieldName}\` and the largest page is ${limit}, so that one request stays quick for everybody. Ask for ${limit} or fewer, and for the next page with its cursor.`,

@@ -13,6 +13,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
@@ -65,9 +66,11 @@ function add(total: Extent, part: Extent): void {
   total.topFields += part.topFields;
 }
 
-/** A page argument somewhere in the operation, whose size may come from a variable. */
+/** A page argument or a list of ids somewhere in the operation, whose size may come from a variable. */
 export interface PageRequest {
   fieldName: string;
+  /** Whether it is asked for by ids, one for each row. */
+  isByIds?: boolean;
   sizeFrom(variables: Record<string, unknown>): number;
 }
 
@@ -139,6 +142,8 @@ function addField(reading: CostReading, parent: GraphQLNamedType, node: FieldNod
 }
 
 const PAGE_ARGUMENTS = ['first', 'last'];
+/** A list that has one entry for each id that it is given. */
+const IDS_ARGUMENT = 'ids';
 const isConnection = (type: GraphQLNamedType) => type.name.endsWith('Connection');
 
 /**
@@ -164,6 +169,11 @@ function sizeOf(
     return sizeFrom;
   }
   const isList = isListType(getNullableType(field.type));
+  if (isList && field.args.some(({ name }) => name === IDS_ARGUMENT)) {
+    const sizeFrom = lengthReader(reading.operation, node, IDS_ARGUMENT);
+    reading.pages.push({ fieldName: field.name, isByIds: true, sizeFrom });
+    return sizeFrom;
+  }
   if ((isList && !isConnection(parent)) || (!isList && isConnection(getNamedType(field.type)))) {
     return () => reading.assumedListSize;
   }
@@ -195,6 +205,27 @@ function sizeReader(
   return (variables) => {
     const size = variables[name];
     return typeof size === 'number' ? size : fallback;
+  };
+}
+
+/** How many values a list argument is given: GraphQL takes one alone as a list of one. */
+function lengthReader(
+  operation: OperationDefinitionNode,
+  node: FieldNode,
+  argumentName: string,
+): PageRequest['sizeFrom'] {
+  const lengthOf = (value: ValueNode | undefined) => (value?.kind === Kind.LIST ? value.values.length : 1);
+  const value = argumentValue(node, argumentName);
+  if (value?.kind !== Kind.VARIABLE) return () => lengthOf(value);
+  const name = value.name.value;
+  const definition = operation.variableDefinitions?.find(
+    (candidate) => candidate.variable.name.value === name,
+  );
+  const fallback = lengthOf(definition?.defaultValue);
+  return (variables) => {
+    const values = variables[name];
+    if (values === undefined) return fallback;
+    return Array.isArray(values) ? values.length : 1;
   };
 }
 

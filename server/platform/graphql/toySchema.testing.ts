@@ -1,5 +1,6 @@
 import {
   GraphQLEnumType,
+  GraphQLID,
   GraphQLInputObjectType,
   GraphQLInt,
   GraphQLInterfaceType,
@@ -150,6 +151,11 @@ const Query = new GraphQLObjectType({
       type: PlantsConnection,
       args: { first: { type: GraphQLInt, defaultValue: 20 }, after: { type: GraphQLString } },
       resolve: (_, { first }: { first: number }) => ({ nodes: plants.slice(0, first), totalCount: first }),
+    },
+    plantsByIds: {
+      type: new GraphQLList(Plant),
+      args: { ids: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLID))) } },
+      resolve: (_, { ids }: { ids: string[] }) => ids.map((id) => plants[Number(id)] ?? null),
     },
     named: { type: new GraphQLList(Named), resolve: async () => [plants[0], leaf('f', 6)] },
     parts: { type: new GraphQLList(Part), resolve: async () => parts },

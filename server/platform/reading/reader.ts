@@ -82,15 +82,17 @@ export async function readOne<Row = ReadRow>(
   return rows[0] ?? null;
 }
 
-/** The rows with these ids, in their order; null for each that this council does not have. */
+/** The rows with these ids, in their order; null for each that this council does not have, or not among those asked for. */
 export async function readMany<Row = ReadRow>(
   session: ReadSession,
   shape: Shape,
   uuids: readonly string[],
   selection: Selection,
+  among?: Among,
 ): Promise<(Row | null)[]> {
-  const criteria = { where: 'id = any($1::uuid[])' };
-  const rows = await read<Row>(session, shape, mergeSelections(selection, ID), criteria, [uuids]);
+  const where = `id = any($1::uuid[])${among ? ` and ${among.column} = any($2::text[])` : ''}`;
+  const values = among ? [uuids, among.values] : [uuids];
+  const rows = await read<Row>(session, shape, mergeSelections(selection, ID), { where }, values);
   const byId = new Map(rows.map((row) => [rowIdOf(row), row]));
   return uuids.map((uuid) => byId.get(uuid) ?? null);
 }

@@ -1,3 +1,4 @@
+import { toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { type CouncilStatus, councilStatus } from './councilLife.ts';
 import type { GssCode } from './councils.entity.ts';
@@ -40,6 +41,10 @@ const READ_COUNCIL = {
   name: 'read_council',
   text: `select ${COUNCIL_COLUMNS} from council c join region r on r.code = c.region_code where c.slug = $1`,
 };
+const READ_COUNCILS_BY_ID = {
+  name: 'read_councils_by_id',
+  text: `select ${COUNCIL_COLUMNS} from council c join region r on r.code = c.region_code where c.tenant_id = any($1::uuid[])`,
+};
 
 /** The statuses listed where none is asked for. Sandboxes are left out, as nobody lives in them. */
 const LISTED: readonly CouncilStatus[] = ['ONBOARDING', 'LIVE'];
@@ -62,6 +67,16 @@ export async function readCouncils(
 ): Promise<CouncilRow[]> {
   const rows = await session.query<CouncilRow>(READ_COUNCILS, []);
   return rows.filter((row) => statuses.includes(councilStatus(row)) && isShownTo(session, row));
+}
+
+/** The councils with these bare UUIDs, in their order; null for each that the caller can't see. */
+export async function readCouncilsById(
+  session: Session,
+  uuids: readonly string[],
+): Promise<(CouncilRow | null)[]> {
+  const rows = await session.query<CouncilRow>(READ_COUNCILS_BY_ID, [uuids]);
+  const shown = new Map(rows.filter((row) => isShownTo(session, row)).map((row) => [row.id, row] as const));
+  return uuids.map((uuid) => shown.get(toGlobalId('Council', uuid)) ?? null);
 }
 
 /** One council by its short name; null when the caller can see none of that name. */
