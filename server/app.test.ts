@@ -103,6 +103,14 @@ describe('a token', () => {
     expect(reply.headers.get('www-authenticate')).toBe('Bearer');
   });
 
+  it('is wanted before a document is read, so that nothing of the schema is told', async () => {
+    for (const query of ['{ persn { id } }', '{ people { nods } }', '{{', REGISTER]) {
+      const reply = await production.ask(null, query, { input: { forename: 'x' } });
+      expect([reply.status, ...codesOf(reply)]).toEqual([401, 'UNAUTHENTICATED']);
+      expect(reply.text).not.toMatch(/person|people|forename|Query/i);
+    }
+  });
+
   it('is asked for by the header of every 401, also of a query that was compiled, and of several fields', async () => {
     const { url, ask, token } = production;
     const query = '{ me { role } mine: me { councilSlug } }';

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import util from 'node:util';
 import type { GraphQLSchema } from 'graphql';
 import type { IMiddlewareTypeMap } from 'graphql-middleware';
-import { RequestError, tokenWanted } from '../../server/platform/errors.ts';
+import { RequestError, unauthenticated } from '../../server/platform/errors.ts';
 import type { RequestContext } from './context.ts';
 import type { Permission } from './permissions.ts';
 
@@ -62,13 +62,7 @@ export function forbidden(
   { session }: RequestContext,
   field: string,
 ): RequestError | null {
-  if (!session.actor) {
-    return new RequestError(
-      'UNAUTHENTICATED',
-      'This needs a token. Send it as the header "Authorization: Bearer <token>".',
-      { http: tokenWanted() },
-    );
-  }
+  if (!session.actor) return unauthenticated();
   if (roles.some((role) => role === session.actor?.role)) return null;
   const role = session.actor.role.toLowerCase().replaceAll('_', ' ');
   return new RequestError(

@@ -41,6 +41,15 @@ export function tokenWanted() {
   return { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer']]) };
 }
 
+/** The refusal of a request that needs a token and brings none. */
+export function unauthenticated(): RequestError {
+  return new RequestError(
+    'UNAUTHENTICATED',
+    'This needs a token. Send it as the header "Authorization: Bearer <token>".',
+    { http: tokenWanted() },
+  );
+}
+
 /** After so many seconds it is worth asking again. */
 const RETRY_AFTER_SECONDS = 5;
 

@@ -14,6 +14,9 @@ import type { QueryLimiter, QueryLimits } from './limits.ts';
 import { noSubscriptions } from './noSubscriptions.ts';
 import { type OperationContext, operationPlugin } from './operationPlugin.ts';
 
+/** A person corrects the first few mistakes of a document and tries again; more only make the answer long. */
+const MOST_MISTAKES = 20;
+
 export interface ApolloServerSettings {
   schema: GraphQLSchema;
   limits: QueryLimits;
@@ -50,6 +53,7 @@ export function createApolloServer<Context extends OperationContext>({
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     validationRules: [noSubscriptions],
+    validationOptions: { maxErrors: MOST_MISTAKES },
     parseOptions: { maxTokens: limits.tokens },
     formatError: formatErrorWith(limits),
     stringifyResult: (result) => JSON.stringify(result),

@@ -47,20 +47,40 @@ function isArgumentMistake(error: GraphQLError): boolean {
  * INTERNAL_SERVER_ERROR with one fixed sentence. `withRequestId` adds the request id afterwards.
  */
 export function formatErrorWith(limits: { tokens: number }) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    if (!isForTheCaller(error)) return masked(formatted);
-    if (formatted.message.startsWith('Syntax Error: Document contains more tha')) {
-      const { message, extensions } = tooManyTokens(limits.tokens);
-      return { message, extensions: { code: extensions.code, limit: extensions.limit } };
-    }
-    if (isArgumentMistake(error as GraphQLError)) return argumentMistake(formatted);
-    const origin = originOf(error);
-    if (!(origin instanceof RequestError)) {
-      return { ...formatted, message: withoutWrittenValue(formatted.message) };
-    }
-    // Apollo gives every error of a rule for documents one code.
-    return { ...formatted, extensions: { ...formatted.extensions, code: origin.extensions.code } };
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
+    kept(told(formatted, error, limits));
+}
+
+const MOST_CHARACTERS = 1_000;
+const MOST_LOCATIONS = 10;
+
+/** The same error, no longer than somebody reads: a sentence of GraphQL's may repeat what it was sent. */
+function kept(error: GraphQLFormattedError): GraphQLFormattedError {
+  const { message, locations } = error;
+  return {
+    ...error,
+    message: message.length > MOST_CHARACTERS ? `${message.slice(0, MOST_CHARACTERS)}…` : message,
+    ...(locations && { locations: locations.slice(0, MOST_LOCATIONS) }),
   };
+}
+
+function told(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  limits: { tokens: number },
+): GraphQLFormattedError {
+  if (!isForTheCaller(error)) return masked(formatted);
+  if (formatted.message.startsWith('Syntax Error: Document contains more tha')) {
+    const { message, extensions } = tooManyTokens(limits.tokens);
+    return { message, extensions: { code: extensions.code, limit: extensions.limit } };
+  }
+  if (isArgumentMistake(error as GraphQLError)) return argumentMistake(formatted);
+  const origin = originOf(error);
+  if (!(origin instanceof RequestError)) {
+    return { ...formatted, message: withoutWrittenValue(formatted.message) };
+  }
+  // Apollo gives every error of a rule for documents one code.
+  return { ...formatted, extensions: { ...formatted.extensions, code: origin.extensions.code } };
 }
 
 /** What such an error says, up to the value, which it would repeat. */

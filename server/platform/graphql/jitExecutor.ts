@@ -22,6 +22,11 @@ export interface JitOptions {
   rememberedOperations?: number;
   /** Called with every fault thrown while finding the type of an object. */
   onTypeFault?: (error: unknown) => void;
+  /**
+   * Finds the mistakes in an operation's variables, before graphql-js does: it writes the whole value into each of its
+   * errors. Left out, graphql-js reports them.
+   */
+  mistakesIn?: (request: GatewayRequest) => GraphQLError[];
   /** Receives every query that is compiled. */
   knownQueries?: KnownQueries;
 }
@@ -37,6 +42,7 @@ export interface JitOptions {
 export class JitExecutor {
   private readonly schema: GraphQLSchema;
   private readonly knownQueries: KnownQueries | undefined;
+  private readonly mistakesIn: JitOptions['mistakesIn'];
   /** Null: seen only once, or not to be compiled. */
   private readonly operations: EarnedMap<string, { compiled: Compiled | null; isDecided: boolean }>;
 
@@ -44,6 +50,7 @@ export class JitExecutor {
     this.schema = schema;
     this.operations = new EarnedMap(options.rememberedOperations ?? MOST_OPERATIONS);
     this.knownQueries = options.knownQueries;
+    this.mistakesIn = options.mistakesIn;
     guardTypeResolvers(schema, options.onTypeFault ?? (() => {}));
   }
 
@@ -59,10 +66,11 @@ export class JitExecutor {
       const result = await (compiled.query(undefined, request.context, request.request.variables) as
         | Promise<ExecutionResult>
         | ExecutionResult);
-      // Without data nothing has run, because the variables were refused. graphql-js reports this in words
-      // and with nodes that Apollo recognises as the caller's mistake.
+      // Without data nothing has run, because the variables were refused.
       if (result.data !== undefined) return withGraphQLErrors(result);
     }
+    const errors = this.mistakesIn?.(request);
+    if (errors?.length) return { errors };
     return execute({
       schema: this.schema,
       document: request.document,
@@ -103,29 +111,19 @@ export class JitExecutor {
 
 /** Hands the schema and the executor to Apollo in the form in which Apollo takes an executor. */
 export function createJitGateway(schema: GraphQLSchema, options?: JitOptions): Gateway {
-  const executor = new JitExecutor(schema, options);
+  const mistakesIn = ({ operation, request }: GatewayRequest) =>
+    operation ? variableMistakes(schema, operation, request.variables ?? {}) : [];
+  const executor = new JitExecutor(schema, { mistakesIn, ...options });
   return {
     onSchemaLoadOrUpdate(loaded) {
       loaded({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => {};
     },
     load: async () => ({
-      executor: async (request: GatewayRequest) =>
-        withoutValues(schema, request, await executor.execute(request)),
+      executor: (request: GatewayRequest) => executor.execute(request),
     }),
     stop: async () => {},
   };
-}
-
-/** Without data nothing has run; where that is the variables' fault, it is told without repeating what they hold. */
-function withoutValues(
-  schema: GraphQLSchema,
-  { operation, request }: GatewayRequest,
-  result: ExecutionResult,
-): ExecutionResult {
-  if (result.data !== undefined || !operation) return result;
-  const errors = variableMistakes(schema, operation, request.variables ?? {});
-  return errors.length > 0 ? { errors } : result;
 }
 
 /** Null when graphql-jit can't, or should not, compile the operation. */

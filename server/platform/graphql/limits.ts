@@ -22,6 +22,18 @@ export interface QueryLimits {
   assumedListSize: number;
   /** Words and signs in the document; the parser stops at this many. */
   tokens: number;
+  /** Characters in the document, comments included. */
+  characters: number;
+  /** Levels of brackets of any kind in the document. */
+  nesting: number;
+  /** Characters in one name: of an alias, a variable, a fragment, an operation. */
+  nameCharacters: number;
+  /** Operations and fragments in the document. */
+  definitions: number;
+  /** Directives in the document. */
+  directives: number;
+  /** Variables that the document declares. */
+  variables: number;
 }
 
 /** Enough for a page of a portal with its nested parts; illustrative, to be set from real documents. */
@@ -33,6 +45,12 @@ export const DEFAULT_QUERY_LIMITS: QueryLimits = {
   pageSize: 100,
   assumedListSize: 10,
   tokens: 4_000,
+  characters: 100_000,
+  nesting: 64,
+  nameCharacters: 128,
+  definitions: 100,
+  directives: 200,
+  variables: 200,
 };
 
 /** What is told of an operation beside its data, as `extensions` of the answer. */

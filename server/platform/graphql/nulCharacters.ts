@@ -20,7 +20,7 @@ export function refuseNulCharacters(
   document: DocumentNode,
   variables: Record<string, unknown>,
 ): void {
-  const found = pathInValue(variables, []) ?? (mayHold(source) ? pathInDocument(document) : null);
+  const found = pathInValue(variables) ?? (mayHold(source) ? pathInDocument(document) : null);
   if (found === null) return;
   throw new RequestError(
     'BAD_USER_INPUT',
@@ -33,14 +33,32 @@ function mayHold(source: string | undefined): boolean {
   return source === undefined || MAY_BE_IN_DOCUMENT.test(source);
 }
 
-function pathInValue(value: unknown, path: Path): Path | null {
-  if (typeof value === 'string') return value.includes(NUL) || !value.isWellFormed() ? path : null;
-  if (typeof value !== 'object' || value === null) return null;
-  for (const [key, inner] of Object.entries(value)) {
-    const found = pathInValue(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-    if (found) return found;
+/** A value, and where it is: its key, within the place that it is in. */
+interface Place {
+  value: unknown;
+  key: string | number | null;
+  within: Place | null;
+}
+
+/** Where the first such text is. It walks without recursion, so that no depth of lists and objects is too deep. */
+function pathInValue(root: unknown): Path | null {
+  const waiting: Place[] = [{ value: root, key: null, within: null }];
+  for (let place = waiting.pop(); place; place = waiting.pop()) {
+    const { value } = place;
+    if (typeof value === 'string' && (value.includes(NUL) || !value.isWellFormed())) return pathOf(place);
+    if (typeof value !== 'object' || value === null) continue;
+    // The last one in is looked at first.
+    for (const [key, inner] of Object.entries(value).reverse()) {
+      waiting.push({ value: inner, key: Array.isArray(value) ? Number(key) : key, within: place });
+    }
   }
   return null;
+}
+
+function pathOf(place: Place): Path {
+  const path: (string | number)[] = [];
+  for (let at: Place | null = place; at && at.key !== null; at = at.within) path.unshift(at.key);
+  return path;
 }
 
 function pathInDocument(document: DocumentNode): Path | null {

@@ -20,6 +20,8 @@ type InputPath = readonly (string | number)[];
 type Tell = (inputPath: InputPath, mistake: string) => void;
 
 const MOST_MISTAKES = 50;
+/** Stops the search: GraphQL compares each name that it does not know with all that it does. */
+const ENOUGH = Symbol('enough mistakes');
 const FIELD_OF_OBJECT = /^Field "([_A-Za-z]\w{0,63})" (?:of required type|is not defined by type) /;
 
 /** What is wrong with a value for one of GraphQL's own scalars, as it follows "this is". */
@@ -44,9 +46,15 @@ export function variableMistakes(
   const mistakes: GraphQLError[] = [];
   for (const definition of operation.variableDefinitions ?? []) {
     const tell: Tell = (inputPath, mistake) => {
-      if (mistakes.length < MOST_MISTAKES) mistakes.push(badVariable(definition, inputPath, mistake));
+      mistakes.push(badVariable(definition, inputPath, mistake));
+      if (mistakes.length === MOST_MISTAKES) throw ENOUGH;
     };
-    lookAtVariable(schema, definition, variables, tell);
+    try {
+      lookAtVariable(schema, definition, variables, tell);
+    } catch (error) {
+      if (error === ENOUGH) return mistakes;
+      throw error;
+    }
   }
   return mistakes;
 }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { isDatabaseUnavailable } from '../database/unavailable.ts';
 import { databaseUnavailable, RequestError, tokenWanted } from '../errors.ts';
+import { FAULT_MESSAGE } from '../graphql/formatError.ts';
 import type { OperationContext } from '../graphql/operationPlugin.ts';
 import { describeError, type Log } from './log.ts';
 import type { RequestTrace } from './requestTrace.ts';
@@ -24,7 +25,8 @@ export async function contextOf<Context extends OperationContext>(
   } catch (error) {
     if (error instanceof RequestError) throw withHttpStatus(error);
     log.error({ requestId: trace.requestId, fault: describeError(error) }, 'fault');
-    throw isDatabaseUnavailable(error) ? databaseUnavailable(error) : error;
+    if (isDatabaseUnavailable(error)) throw databaseUnavailable(error);
+    throw new RequestError('INTERNAL_SERVER_ERROR', FAULT_MESSAGE, { http: { status: 500 } });
   }
 }
 

@@ -5,7 +5,7 @@ import type { OperationContext } from '../graphql/operationPlugin.ts';
 import { contextOf, withHttpStatus } from './contextOf.ts';
 import type { GraphqlRoute } from './graphqlRoute.ts';
 import { describeError } from './log.ts';
-import { errorReply, type Reply } from './reply.ts';
+import { type Reply, refusalReply } from './reply.ts';
 import type { RequestTrace } from './requestTrace.ts';
 
 /** A file made for the caller. */
@@ -38,10 +38,10 @@ export async function answerDownload<Context extends OperationContext>(
       await context.session?.end();
     }
   } catch (error) {
-    if (error instanceof RequestError) return refusal(error, trace.requestId);
+    if (error instanceof RequestError) return refusalReply(withHttpStatus(error), trace.requestId);
     if (!isDatabaseUnavailable(error)) throw error;
     route.log.error({ requestId: trace.requestId, fault: describeError(error) }, 'fault');
-    return refusal(databaseUnavailable(error), trace.requestId);
+    return refusalReply(databaseUnavailable(error), trace.requestId);
   }
 }
 
@@ -51,15 +51,4 @@ function fileReply({ fileName, contentType, text }: Download): Reply {
     'content-disposition': `attachment; filename="${fileName}"`,
   };
   return { status: 200, headers, body: text };
-}
-
-/** A refusal in the form that GraphQL clients know, with the matching HTTP status and headers. */
-function refusal(error: RequestError, requestId: string): Reply {
-  const { extensions, message } = withHttpStatus(error);
-  const { code, http } = extensions as {
-    code: string;
-    http?: { status?: number; headers?: ReadonlyMap<string, string> };
-  };
-  const reply = errorReply(http?.status ?? 500, code, message, requestId);
-  return { ...reply, headers: { ...reply.headers, ...Object.fromEntries(http?.headers ?? []) } };
 }

@@ -65,7 +65,17 @@ export async function createHttpServer<Context extends OperationContext>(
   const state: ServerState<Context> = {
     settings,
     paths: new Set([...PATHS, ...Object.keys({ ...settings.documents, ...settings.downloads })]),
-    route: { apollo, contextFor, limiter, knownQueries, bodyBytes: limits.bodyBytes, log },
+    route: {
+      apollo,
+      contextFor,
+      limiter,
+      knownQueries,
+      bodyBytes: limits.bodyBytes,
+      documentBounds: limits,
+      // Of the whole schema, only what it is made of is anybody's business, and only where it is told at all.
+      isOpenToStrangers: settings.introspection,
+      log,
+    },
     isStopping: false,
   };
   const crossOrigin = crossOriginAccess(settings.allowedOrigins ?? []);

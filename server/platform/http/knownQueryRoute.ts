@@ -3,7 +3,7 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { KnownQueries, KnownQuery } from '../graphql/knownQueries.ts';
 import type { OperationTold, QueryLimiter } from '../graphql/limits.ts';
 import { admitOperation, endSession, type OperationContext } from '../graphql/operationPlugin.ts';
-import { type ContextFor, contextOf } from './contextOf.ts';
+import type { ContextFor } from './contextOf.ts';
 import type { Log } from './log.ts';
 import type { Reply } from './reply.ts';
 import type { RequestTrace } from './requestTrace.ts';
@@ -15,10 +15,12 @@ export interface KnownQueryRoute<Context extends OperationContext> {
   log: Log;
 }
 
-/** A reply, or what the full route continues with: the context, or the error that making it threw. */
-type KnownAnswer<Context> = { reply: Reply } | { reply: null; context: (() => Promise<Context>) | null };
-
-const UNKNOWN = { reply: null, context: null } as const;
+/** A reply, or the context with which the full route continues; `isKnown` where the text was asked before. */
+export interface KnownAnswer<Context> {
+  reply: Reply | null;
+  context: Context;
+  isKnown: boolean;
+}
 
 /**
  * Answers a query whose text was asked before, without Apollo's parsing, hooks and headers. If there is anything to
@@ -27,6 +29,7 @@ const UNKNOWN = { reply: null, context: null } as const;
  */
 export async function answerKnownQuery<Context extends OperationContext>(
   route: KnownQueryRoute<Context>,
+  context: Context,
   headers: IncomingHttpHeaders,
   body: unknown,
   trace: RequestTrace,
@@ -34,23 +37,18 @@ export async function answerKnownQuery<Context extends OperationContext>(
   const contentType = route.knownQueries.contentTypeFor(headers.accept ?? '');
   const asked = contentType ? plainRequestOf(body) : null;
   const query = asked && route.knownQueries.find(asked.source, asked.operationName);
-  if (!contentType || !query) return UNKNOWN;
-  let context: Context;
-  try {
-    context = await contextOf(route, headers, trace);
-  } catch (error) {
-    return { reply: null, context: () => Promise.reject(error) };
-  }
+  if (!contentType || !query) return { reply: null, context, isKnown: false };
   const ran = await run(route, query, asked.variables, context, trace);
   // Without data and errors nothing has run: the operation or its variables were refused.
-  if (!ran) return { reply: null, context: async () => context };
+  if (!ran) return { reply: null, context, isKnown: true };
   const { result, told } = ran;
   if (!result.data || result.errors?.length) {
-    return { reply: null, context: async () => ({ ...context, ran: result }) };
+    return { reply: null, context: { ...context, ran: result }, isKnown: true };
   }
   await endSession(context, trace, route.log);
   const answer = JSON.stringify({ data: result.data, extensions: told });
-  return { reply: { status: 200, headers: { 'content-type': contentType }, body: answer } };
+  const reply = { status: 200, headers: { 'content-type': contentType }, body: answer };
+  return { reply, context, isKnown: true };
 }
 
 /** The query's result, and what is told of it; null where it was refused before it ran. */

@@ -1,4 +1,6 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { NotUtf8, textFromUtf8 } from '../../common/utf8.ts';
+import { JsonFault, readJson } from './jsonText.ts';
 
 /** A request body that can't be read: the status and code to answer with, and a sentence for the caller. */
 export class BodyError extends Error {
@@ -12,32 +14,73 @@ export class BodyError extends Error {
   }
 }
 
-/**
- * The JSON body of a POST, or undefined when its content type is not JSON (Apollo then says what it expects).
- * Refuses with BodyError: over `mostBytes`, compressed, not UTF-8, or not JSON.
- */
-export async function readJsonBody(request: IncomingMessage, mostBytes: number): Promise<unknown> {
-  const [mediaType = '', ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';');
+/** So deep and so broad are the objects and lists of a request at most. */
+const JSON_BOUNDS = { depth: 50, values: 20_000, keys: 200 };
+
+/** The bytes of a body. Refuses with BodyError more than `mostBytes`; what is refused later has been read, all the same. */
+export async function readBody(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge(mostBytes);
-  const bytes = await readBytes(request, mostBytes);
+  return readBytes(request, mostBytes);
+}
+
+/**
+ * The JSON in the body of a POST, or undefined when its content type is not JSON (Apollo then says what it expects).
+ * Refuses with BodyError: compressed, not UTF-8, not JSON, too deep or too broad, or not to be kept as it is written.
+ */
+export function jsonOf(headers: IncomingHttpHeaders, bytes: Buffer): unknown {
+  const [mediaType = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
   if (mediaType.trim() !== 'application/json') return undefined;
-  refuseOtherEncodings(request, parameters);
+  refuseOtherEncodings(headers, parameters);
   if (bytes.length === 0) return undefined;
+  const advice = 'Send {"query": "…", "variables": {…}} with the content type application/json.';
+  return readJsonPart('The body', textOf(bytes), advice);
+}
+
+/** Refuses with BodyError a query string that is not UTF-8, or whose JSON would be refused in a body. */
+export function checkSearch(search: string): void {
+  const written = search.replaceAll('+', ' ');
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    decodeURIComponent(written);
   } catch {
     throw new BodyError(
       400,
       'BAD_REQUEST',
-      'The body is not JSON. Send {"query": "…", "variables": {…}} with the content type application/json.',
+      'The query string is not a text in UTF-8, percent-encoded. Encode what stands in it, such as %C2%A3 for £ and %25 for %.',
     );
+  }
+  const parameters = new URLSearchParams(search);
+  for (const name of ['variables', 'extensions']) {
+    for (const text of parameters.getAll(name))
+      readJsonPart(`The parameter ${name}`, text, 'Send an object in JSON.');
   }
 }
 
-function refuseOtherEncodings(request: IncomingMessage, parameters: string[]): void {
+function textOf(bytes: Buffer): string {
+  try {
+    return textFromUtf8(bytes);
+  } catch (error) {
+    if (error instanceof NotUtf8) throw new BodyError(400, 'BAD_REQUEST', `The body ${error.message}`);
+    throw error;
+  }
+}
+
+function readJsonPart(what: string, text: string, advice: string): unknown {
+  try {
+    return readJson(text, JSON_BOUNDS);
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error;
+    if (error.isTooLarge) {
+      const message = `${what} ${error.message}, which is the limit. Send less in one request.`;
+      throw new BodyError(413, 'REQUEST_TOO_LARGE', message);
+    }
+    throw new BodyError(400, 'BAD_REQUEST', `${what} ${error.message}. ${advice}`);
+  }
+}
+
+function refuseOtherEncodings(headers: IncomingHttpHeaders, parameters: string[]): void {
   const charset = parameters.map((parameter) => parameter.trim()).find((text) => text.startsWith('charset='));
   const isUtf8 = !charset || /^charset="?utf-?8"?$/.test(charset);
-  if (isUtf8 && (request.headers['content-encoding'] ?? 'identity') === 'identity') return;
+  if (isUtf8 && (headers['content-encoding'] ?? 'identity') === 'identity') return;
   throw new BodyError(
     415,
     'UNSUPPORTED_MEDIA_TYPE',
