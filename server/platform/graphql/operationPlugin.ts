@@ -4,7 +4,7 @@ import type {
   GraphQLRequestListener,
   HTTPGraphQLRequest,
 } from '@apollo/server';
-import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { describeError, type Log } from '../http/log.ts';
 import {
   loggableOperationName,
@@ -15,6 +15,7 @@ import {
 import { isForTheCaller, withRequestId } from './formatError.ts';
 import type { OperationTold, QueryLimiter } from './limits.ts';
 import { refuseNulCharacters } from './nulCharacters.ts';
+import { placeWrittenValues } from './writtenValues.ts';
 
 /**
  * What the server needs from an operation's context. State stays inside `session`, one class instance: Apollo
@@ -73,6 +74,13 @@ class Operation<Context extends OperationContext> implements GraphQLRequestListe
     this.trace = trace;
     this.limiter = limiter;
     this.log = log;
+  }
+
+  async validationDidStart({ document }: GraphQLRequestContext<Context>) {
+    return async (errors?: readonly Error[]) => {
+      const found = errors?.filter((error) => error instanceof GraphQLError) ?? [];
+      if (document && found.length > 0) placeWrittenValues(document, found);
+    };
   }
 
   async didResolveOperation({

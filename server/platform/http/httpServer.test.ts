@@ -215,7 +215,7 @@ describe('probes and pages', () => {
     expect(html).toContain('Authorization');
     // What is typed is kept for the tab, former queries are shown, and the address stays as it is.
     expect(html).toMatch(/storage: window\.sessionStorage, onEditQuery\(\) \{\}/);
-    expect(html).toMatch(/const (\w+)=\{title:"History"[^]*plugins:\[\1,r\]/);
+    expect(html).toMatch(/const (\w+)=\{title:"History"[\s\S]*plugins:\[\1,r\]/);
     const head = html.slice(0, html.indexOf('<style>'));
     expect([
       ...html.matchAll(/<(?:script|link)[^>]+(?:src|href)="https?:/g),
