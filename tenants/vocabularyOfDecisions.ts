@@ -102,6 +102,16 @@ export const RELATIVE_RULE = enumeration(
   },
 );
 
+export const EXPECTATION = enumeration(
+  'Expectation',
+  'How firmly a council asks for something before it signs a plan off.',
+  {
+    REQUIRED: 'The plan is not signed off without it.',
+    ADVISED: 'The plan says that it is missing, and may be signed off all the same.',
+    NOT_REQUIRED: 'Nobody asks for it.',
+  },
+);
+
 export const PAY_CYCLE = enumeration('PayCycle', 'How often instalments are paid.', {
   WEEKLY: 'Every week.',
   TWO_WEEKLY: 'Every two weeks.',

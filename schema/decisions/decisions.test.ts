@@ -61,8 +61,11 @@ beforeAll(async () => {
   await app.onboard(council, 'oldham');
   const subject = await assessedPerson(app);
   personId = subject.personId;
+  const parts = planParts('DIRECT_PAYMENT', 30_000, 'SMALL_PAYMENT');
+  const [assistant] = parts.supportItems as [Record<string, unknown>];
+  const priced = { ...assistant, rateKey: 'CARE_AT_HOME-EMPLOYED-HOUR-ANY_TIME', unitPricePence: 0 };
   plan = await startedPlan(app, practitioner, subject, {
-    parts: planParts('DIRECT_PAYMENT', 30_000, 'SMALL_PAYMENT'),
+    parts: { ...parts, supportItems: [...(parts.supportItems ?? []), priced] },
     budget: { startsOn: '2026-07-01' },
     implementedOn: '2026-07-01',
   });
@@ -111,6 +114,7 @@ describe('every decision of a person’s way through support', () => {
       '2026-07-01 PLAN_SUBMISSION: The plan holds all that the council requires.',
       '2026-07-01 SIGN_OFF_RUNG: Signed off by a team manager, or somebody higher.',
       '2026-07-01 PLAN_SUBMISSION: The plan holds all that the council requires.',
+      '2026-07-01 ITEM_PRICING: 1 item is priced by published rates, and none of the prices is above its rate.',
       '2026-07-01 ALLOCATION: £185.90 a week.',
     ]);
   });

@@ -332,6 +332,15 @@ export type CouncilFileMistakeCode =
   /** The file is not YAML. */
   | 'YAML_SYNTAX';
 
+/** What happens where a plan’s item costs more than the published rate that it names. */
+export type DearerPrice =
+  /** The budget pays it, and the plan says that it is dearer, for whoever signs it off. */
+  | 'ADVICE'
+  /** The budget pays the published rate, and the person pays the difference from their own money. Where the item says why the need can’t be met at the rate, the budget pays the whole. */
+  | 'PERSON_PAYS_DIFFERENCE'
+  /** The item is refused until it says why the need can’t be met at the rate, or costs no more than that. */
+  | 'REASON_NEEDED';
+
 /** Whether a diagnosis of dementia is recorded. */
 export type DementiaRecord =
   /** Dementia is diagnosed. */
@@ -609,6 +618,15 @@ export type Evidence =
   | 'RECEIPTS'
   /** The person’s record sheet. */
   | 'RECORD_SHEET';
+
+/** How firmly a council asks for something before it signs a plan off. */
+export type Expectation =
+  /** The plan says that it is missing, and may be signed off all the same. */
+  | 'ADVISED'
+  /** Nobody asks for it. */
+  | 'NOT_REQUIRED'
+  /** The plan is not signed off without it. */
+  | 'REQUIRED';
 
 /** The year over which a yearly limit is counted. */
 export type LimitYear =
@@ -999,6 +1017,8 @@ export type Permission =
   | 'POLICY_HISTORY'
   /** The query `policyVersions`. */
   | 'POLICY_VERSIONS'
+  /** The query `publishedRates`. */
+  | 'PUBLISHED_RATES'
   /** The mutation `publishPolicyVersion`. */
   | 'PUBLISH_POLICY_VERSION'
   /** The query `recordProofs`. */
@@ -1112,18 +1132,50 @@ export type PlanningBrokerageFeeInput = {
   limitPence?: number | null | undefined;
 };
 
+/** Rate. The price of one unit of a kind of support. */
+export type PlanningRateInput = {
+  /** Amount. The price of one unit. Left out means that the price is agreed case by case. Money in whole pence, from 1 (£0.01) to 1000000 (£10000.00); null means none. */
+  amountPence?: number | null | undefined;
+  /** Locality. The part of the council’s area that it is for. Left out means everywhere. A text of 1 to 40 characters; null means none. */
+  locality?: string | null | undefined;
+  /** Published name. What the council’s own page calls the rate. A text of 1 to 120 characters; null means none. */
+  publishedName?: string | null | undefined;
+  /** Supplied by. Whether it is the price of an agency, of somebody employed, or of somebody in business by themself. One of ANYBODY, AGENCY, EMPLOYED, SELF_EMPLOYED. */
+  suppliedBy?: RateSupplier | null | undefined;
+  /** Support. The kind of support. One of CARE_AT_HOME, HELP_AT_HOME, COMMUNITY_SUPPORT, DAY_SUPPORT, DAY_SUPPORT_ONE_TO_ONE, SLEEP_IN, WAKING_NIGHT, LIVE_IN, REPLACEMENT_CARE, RESPITE_STAY, SHARED_LIVES, TRANSPORT. */
+  support?: RatedSupport | null | undefined;
+  /** Time of week. Whether it is for certain days or times only. One of ANY_TIME, WEEKDAY, EVENING, WEEKEND, SATURDAY, SUNDAY, BANK_HOLIDAY. */
+  timeOfWeek?: RateTime | null | undefined;
+  /** Unit. What it is the price of one of. One of QUARTER_HOUR, HALF_HOUR, THREE_QUARTER_HOUR, HOUR, SESSION, DAY, NIGHT, WEEK, JOURNEY. */
+  unit?: RateUnit | null | undefined;
+  /** Valid from. The first day of the rate. Left out means the first day of the policy. A text of 1 to 40 characters; null means none. */
+  validFrom?: string | null | undefined;
+  /** Valid until. The last day of the rate. Left out means until the policy changes. A text of 1 to 40 characters; null means none. */
+  validUntil?: string | null | undefined;
+  /** Of which wage. How much of the amount is meant for the wage of somebody employed. The rest is for on-costs, such as holiday pay and insurance. Money in whole pence, from 1 (£0.01) to 1000000 (£10000.00); null means none. */
+  wagePence?: number | null | undefined;
+};
+
 /** Support planning. What a support plan must hold before the council can sign it off, and what its money may pay for. */
 export type PlanningSettingsInput = {
   /** Brokerage fee. Whether help with planning and arranging may be paid from the budget. Peers and family often help for nothing. */
   brokerageFee?: PlanningBrokerageFeeInput | null | undefined;
+  /** Contingency is advised. Whether a plan without contingency arrangements says so, though it may be signed off. Some councils expect them and do not insist. True or false. */
+  contingencyIsAdvised?: boolean | null | undefined;
   /** Contingency is mandatory. Whether a plan must say what happens in sickness, holidays and crisis. True or false. */
   contingencyIsMandatory?: boolean | null | undefined;
   /** Contingency sum is mandatory. Whether money must be set aside for contingencies. True or false. */
   contingencySumIsMandatory?: boolean | null | undefined;
+  /** DBS check is advised. Whether a plan says where a personal assistant has no Disclosure and Barring Service check, though it may be signed off. True or false. */
+  dbsCheckIsAdvised?: boolean | null | undefined;
   /** DBS check is required. Whether a personal assistant needs a Disclosure and Barring Service check before the plan is signed off. True or false. */
   dbsCheckIsRequired?: boolean | null | undefined;
   /** DBS check is good for. How old a check may be when the plan is signed off. Left out means any age. A whole number of months, from 1 to 60; null means none. */
   dbsCheckValidMonths?: number | null | undefined;
+  /** Where support costs more than its rate. A budget must be enough to meet the needs, so no published rate is a ceiling by itself: the reason why a need can’t be met at the rate is always heard. One of ADVICE, PERSON_PAYS_DIFFERENCE, REASON_NEEDED. */
+  dearerPrice?: DearerPrice | null | undefined;
+  /** Proof of employer’s insurance. Whether the council sees proof that somebody who takes on a personal assistant is insured as an employer. The law asks most employers to be. One of REQUIRED, ADVISED, NOT_REQUIRED. */
+  employersInsurance?: Expectation | null | undefined;
   /** Plan term when needs move fast. A shorter term for people whose needs change quickly. Left out means the usual term. A whole number of months, from 1 to 24; null means none. */
   fastChangingPlanTermMonths?: number | null | undefined;
   /** Reason for fewer exclusions. Why gambling or debt is left out of the national exclusions. Needed only then. A text of 20 to 2000 characters; null means none. */
@@ -1134,12 +1186,16 @@ export type PlanningSettingsInput = {
   mandatorySections?: Array<PlanSection> | null | undefined;
   /** Plan term. How long a plan runs before it is made anew. Twelve months is usual. A whole number of months, from 1 to 24. */
   planTermMonths?: number | null | undefined;
+  /** Published rates. What the council pays for one hour, night, day or week of each kind of support, so that everybody can see it before they plan. An item of a plan may name a rate. */
+  rates?: Array<PlanningRateInput> | null | undefined;
   /** Reason for allowing relatives as a matter of course. How the council satisfies itself each time that it is necessary. Needed only where relatives are ALLOWED. A text of 20 to 2000 characters; null means none. */
   relativesAllowedReason?: string | null | undefined;
   /** Paying relatives in the same household. Whether a close relative who lives with the person may be paid. The regulations ask whether it is necessary in each case. One of NOT_ALLOWED, EXCEPTIONAL, ALLOWED. */
   relativesInHousehold?: RelativeRule | null | undefined;
   /** What money may not be spent on. The four national exclusions. A council cannot add to them, because the budget is the person’s to use for their outcomes. */
   spendingExclusions?: Array<SpendingExclusion> | null | undefined;
+  /** Guidance on spending. What else the council’s own pages say a budget is not for, such as rent, food or tobacco. A plan shows it to whoever writes it, and it never refuses anything: what matters is whether the outcome is met. */
+  spendingGuidance?: Array<string> | null | undefined;
   /** Starter budget. How many weeks an interim budget runs after hospital or re-ablement, before the assessment. Left out means that none is offered. A whole number of weeks, from 1 to 26; null means none. */
   starterBudgetWeeks?: number | null | undefined;
 };
@@ -1267,6 +1323,82 @@ export type PublishPolicyVersionInput = {
   /** The version’s id. */
   versionId: string | number;
 };
+
+/** Who supplies the support of a published rate. */
+export type RateSupplier =
+  /** A care agency or other registered provider. */
+  | 'AGENCY'
+  /** Whoever the person chooses. */
+  | 'ANYBODY'
+  /** A personal assistant whom the person employs. */
+  | 'EMPLOYED'
+  /** A personal assistant or micro-provider in business by themself. */
+  | 'SELF_EMPLOYED';
+
+/** The time of the week that a published rate is for. */
+export type RateTime =
+  /** Whenever it is. */
+  | 'ANY_TIME'
+  /** A bank holiday. */
+  | 'BANK_HOLIDAY'
+  /** In the evening. */
+  | 'EVENING'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Monday to Friday, by day. */
+  | 'WEEKDAY'
+  /** Saturday and Sunday. */
+  | 'WEEKEND';
+
+/** What a published rate is the price of one of. */
+export type RateUnit =
+  /** A day. */
+  | 'DAY'
+  /** A visit of half an hour. */
+  | 'HALF_HOUR'
+  /** An hour. */
+  | 'HOUR'
+  /** A journey. */
+  | 'JOURNEY'
+  /** A night. */
+  | 'NIGHT'
+  /** A visit of fifteen minutes. */
+  | 'QUARTER_HOUR'
+  /** A session, such as a half day at a centre. */
+  | 'SESSION'
+  /** A visit of 45 minutes. */
+  | 'THREE_QUARTER_HOUR'
+  /** A week. */
+  | 'WEEK';
+
+/** The kind of support that a published rate is the price of. */
+export type RatedSupport =
+  /** Personal care at home, such as washing, dressing and meals. */
+  | 'CARE_AT_HOME'
+  /** Support to go out, learn, work or take part. */
+  | 'COMMUNITY_SUPPORT'
+  /** A day centre or day service, in a group. */
+  | 'DAY_SUPPORT'
+  /** Day support with one worker for one person. */
+  | 'DAY_SUPPORT_ONE_TO_ONE'
+  /** Help at home that need not be registered, such as cleaning, laundry and shopping. */
+  | 'HELP_AT_HOME'
+  /** Somebody who lives in the home. */
+  | 'LIVE_IN'
+  /** Care at home in place of an unpaid carer who has a break. */
+  | 'REPLACEMENT_CARE'
+  /** A short stay away from home. */
+  | 'RESPITE_STAY'
+  /** Support in the home of a Shared Lives carer. */
+  | 'SHARED_LIVES'
+  /** Somebody asleep in the home at night, who can be woken. */
+  | 'SLEEP_IN'
+  /** Getting about. */
+  | 'TRANSPORT'
+  /** Somebody awake in the home through the night. */
+  | 'WAKING_NIGHT';
 
 /** Why registerPerson was refused. Nothing of it was saved. */
 export type RegisterPersonErrorCode =

@@ -72,6 +72,7 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'support_plan.allocation_policy_version_id': ({ policy }) => policy('resourceAllocation'),
   'support_item.paid_from': () => 'BUDGET',
   'support_item.deployment_option': () => 'DIRECT_PAYMENT',
+  'support_item.provider_unit_price_pence': () => null,
   'budget.person_contribution_weekly_pence': () => 0,
   'budget.deployment_policy_version_id': ({ policy }) => policy('deployment'),
   'budget.money_policy_version_id': ({ policy }) => policy('money'),

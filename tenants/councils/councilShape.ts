@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { contradiction } from '../policy/fieldChecks.ts';
-import { mistake, type SettingMistake, withMistakes } from '../policy/mistakes.ts';
+import type { SettingMistake } from '../policy/mistakes.ts';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS, type PolicySettings } from '../policy/policy.ts';
 import {
   type Area,
@@ -12,32 +12,14 @@ import {
   group,
   list,
   optional,
+  plainDate,
   type Setting,
   type SettingValue,
   type SettingValues,
   text,
 } from '../policy/setting.ts';
-import type { SettingWords } from '../policy/settingNode.ts';
 import { REGION } from './region.ts';
 import { workedCase } from './workedCase.ts';
-
-/** A day as YYYY-MM-DD that is in the calendar. */
-function plainDate(words: SettingWords): Setting<string> {
-  const format = 'a day as YYYY-MM-DD, such as 2026-04-01';
-  const day = text({ ...words, maxLength: 40, shape: { pattern: /^\d{4}-\d{2}-\d{2}$/, format } });
-  return { node: day.node, schema: withMistakes(day.schema, [calendarMistakes]) };
-}
-
-function calendarMistakes(day: string): SettingMistake[] {
-  try {
-    // The database's calendar has no year 0.
-    if (Temporal.PlainDate.from(day, { overflow: 'reject' }).year > 0) return [];
-  } catch {
-    // Falls through to the message below.
-  }
-  const message = `${day} is not in the calendar. Write a day that is.`;
-  return [mistake('WRONG_FORMAT', [], message, 'a day in the calendar')];
-}
 
 const webAddress = {
   pattern: /^(https:\/\/|http:\/\/localhost[:/])\S+$/,

@@ -1,5 +1,6 @@
 /** Support plans: how long they run, what they must hold, and what the money may be used for. */
 import {
+  EXPECTATION,
   PLAN_SECTION,
   type PlanSection,
   RELATIVE_RULE,
@@ -7,12 +8,14 @@ import {
 } from '../vocabularyOfDecisions.ts';
 import { contradiction } from './fieldChecks.ts';
 import type { SettingMistake } from './mistakes.ts';
+import { dearerPrice, rates } from './rates.ts';
 import {
   type AreaSettings,
   area,
   choice,
   choices,
   group,
+  list,
   months,
   optional,
   pence,
@@ -40,6 +43,29 @@ function contingencyMistakes(plan: {
   );
   const inSections = plan.mandatorySections.includes('CONTINGENCY');
   return [...(plan.contingencySumIsMandatory ? [sum] : []), ...(inSections ? [section] : [])];
+}
+
+/** What is required is not advised besides: a plan without it is refused, and advice would never be read. */
+function adviceMistakes(plan: {
+  contingencyIsMandatory: boolean;
+  contingencyIsAdvised: boolean;
+  dbsCheckIsRequired: boolean;
+  dbsCheckIsAdvised: boolean;
+}): SettingMistake[] {
+  const both = (advised: string, required: string) =>
+    contradiction(
+      advised,
+      `“${advised}” and “${required}” are both true, and a plan without it would be refused before anybody was advised. Keep one of them.`,
+      `false, or ${required} false`,
+    );
+  return [
+    ...(plan.contingencyIsMandatory && plan.contingencyIsAdvised
+      ? [both('contingencyIsAdvised', 'contingencyIsMandatory')]
+      : []),
+    ...(plan.dbsCheckIsRequired && plan.dbsCheckIsAdvised
+      ? [both('dbsCheckIsAdvised', 'dbsCheckIsRequired')]
+      : []),
+  ];
 }
 
 function feeMistakes(fee: { isAllowed: boolean; limitPence: number | null }): SettingMistake[] {
@@ -90,6 +116,11 @@ export const PLANNING = area({
       label: 'Contingency is mandatory',
       why: 'Whether a plan must say what happens in sickness, holidays and crisis.',
     }),
+    contingencyIsAdvised: yesNo({
+      label: 'Contingency is advised',
+      why: 'Whether a plan without contingency arrangements says so, though it may be signed off. Some councils expect them and do not insist.',
+      default: false,
+    }),
     contingencySumIsMandatory: yesNo({
       label: 'Contingency sum is mandatory',
       why: 'Whether money must be set aside for contingencies.',
@@ -120,6 +151,20 @@ export const PLANNING = area({
         minLength: 20,
       }),
     ),
+    spendingGuidance: list(
+      text({
+        label: 'Guidance',
+        why: 'Something that the council publishes as not for a budget, in its own words.',
+        maxLength: 200,
+      }),
+      {
+        label: 'Guidance on spending',
+        why: 'What else the council’s own pages say a budget is not for, such as rent, food or tobacco. A plan shows it to whoever writes it, and it never refuses anything: what matters is whether the outcome is met.',
+        itemName: 'SpendingGuidance',
+        maxItems: 30,
+        default: [],
+      },
+    ),
     relativesInHousehold: choice(RELATIVE_RULE, {
       label: 'Paying relatives in the same household',
       why: 'Whether a close relative who lives with the person may be paid. The regulations ask whether it is necessary in each case.',
@@ -141,6 +186,11 @@ export const PLANNING = area({
       label: 'DBS check is required',
       why: 'Whether a personal assistant needs a Disclosure and Barring Service check before the plan is signed off.',
     }),
+    dbsCheckIsAdvised: yesNo({
+      label: 'DBS check is advised',
+      why: 'Whether a plan says where a personal assistant has no Disclosure and Barring Service check, though it may be signed off.',
+      default: false,
+    }),
     dbsCheckValidMonths: optional(
       months({
         label: 'DBS check is good for',
@@ -149,8 +199,15 @@ export const PLANNING = area({
         max: 60,
       }),
     ),
+    employersInsurance: choice(EXPECTATION, {
+      label: 'Proof of employer’s insurance',
+      why: 'Whether the council sees proof that somebody who takes on a personal assistant is insured as an employer. The law asks most employers to be.',
+      default: 'NOT_REQUIRED',
+    }),
+    rates,
+    dearerPrice,
   },
-  checks: [contingencyMistakes],
+  checks: [contingencyMistakes, adviceMistakes],
 });
 
 /** A council's rules for support plans. */

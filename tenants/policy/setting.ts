@@ -134,6 +134,27 @@ function unkeepableText(value: string): SettingMistake[] {
   return [mistake('WRONG_FORMAT', [], `The text ${why}.`, 'a text of characters that can be seen')];
 }
 
+/** What a day must look like, in words. */
+export const DAY_FORMAT = 'a day as YYYY-MM-DD, such as 2026-04-01';
+
+/** A day as YYYY-MM-DD that is in the calendar. */
+export function plainDate(words: SettingWords): LeafSetting<string> {
+  const shape = { pattern: /^\d{4}-\d{2}-\d{2}$/, format: DAY_FORMAT };
+  const { node, schema } = text({ ...words, maxLength: 40, shape });
+  return { node, schema: described(withMistakes(schema, [calendarMistakes]), node) };
+}
+
+function calendarMistakes(day: string): SettingMistake[] {
+  try {
+    // The database's calendar has no year 0.
+    if (Temporal.PlainDate.from(day, { overflow: 'reject' }).year > 0) return [];
+  } catch {
+    // Falls through to the message below.
+  }
+  const message = `${day} is not in the calendar. Write a day that is.`;
+  return [mistake('WRONG_FORMAT', [], message, 'a day in the calendar')];
+}
+
 /** A short name that stays the same from version to version. */
 export function keyText(words: SettingWords): LeafSetting<string> {
   const format = 'letters and digits only, beginning with a small letter, such as olderPeople';

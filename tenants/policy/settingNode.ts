@@ -107,10 +107,11 @@ export function valueAt(value: unknown, path: SettingPath): unknown {
 }
 
 /**
- * What tells a list's item apart from the others: the values of its natural key, joined by a hyphen; or its
- * position where the list has no key or the item lacks it. It is the item's step in a dotted path.
+ * What tells a list's item apart from the others: the values of its natural key that it has, joined by a hyphen; or
+ * its position where the list has no key or the item lacks it. It is the item's step in a dotted path.
  */
 export function itemKey(list: ListNode, item: unknown, index: number): string {
   const key = list.keyedBy.map((field) => valueAt(item, [field]));
-  return key.length === 0 || key.includes(undefined) ? String(index) : key.join('-');
+  if (key.length === 0 || key.includes(undefined)) return String(index);
+  return key.filter((value) => value !== null).join('-');
 }

@@ -8,7 +8,7 @@ import { readCouncilFile } from '../councils/councilFile.ts';
 import { EXAMPLE_COUNCILS } from '../councils/exampleCouncils.ts';
 import { checkAreaSettings } from './nationalFrame.ts';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS, type PolicySettings } from './policy.ts';
-import type { Area } from './setting.ts';
+import { type Area, DAY_FORMAT } from './setting.ts';
 import { applyEdits } from './settingEdits.ts';
 import { itemKey, type LeafNode, type ListNode, type SettingNode } from './settingNode.ts';
 import { nodeOfPath, settingRows } from './settingRows.ts';
@@ -70,11 +70,13 @@ function shapedList(list: ListNode): fc.Arbitrary<unknown[]> {
 function leafValue(node: LeafNode): fc.Arbitrary<string | number | boolean> {
   if (node.enumeration) return fc.constantFrom(...node.enumeration.values);
   if (node.unit === 'YES_NO') return fc.boolean();
+  if (node.format === DAY_FORMAT) return someDay;
   if (node.unit === 'TEXT')
     return node.format ? keyText : fc.oneof(fc.constantFrom(...AWKWARD_TEXTS), anyText);
   return fc.integer({ min: node.minimum ?? 0, max: node.maximum ?? 1_000_000 });
 }
 
+const someDay = fc.nat(800).map((days) => Temporal.PlainDate.from('2026-01-01').add({ days }).toString());
 const keyText = fc.stringMatching(/^[a-z][A-Za-z0-9]{0,8}$/);
 const anyText = fc.string({ unit: 'grapheme', minLength: 20, maxLength: 60 });
 

@@ -1,4 +1,5 @@
 import { Field, Int } from 'type-graphql';
+import { PLAN_ADVICE, type PlanAdviceCode } from '../../../server/domain/care/plans/planAdvice.ts';
 import { PAID_RELATIVE, type PaidRelative } from '../../../server/domain/care/plans/plansVocabulary.ts';
 import { SIGN_OFF_REASON, type SignOffReason } from '../../../server/domain/care/plans/signOffReasons.ts';
 import {
@@ -53,8 +54,40 @@ export class SupportItem extends withSupportItemWriting(Node) {
   })
   dbsCheckedOn?: string | null;
 
-  @Field(() => PenceScalar, { description: 'The price of one.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last day of the employer’s insurance of whoever takes on a personal assistant; null where no proof was shown.',
+  })
+  insuredUntil?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The published rate that it is priced by, as publishedRates lists it; null for none.',
+  })
+  rateKey?: string | null;
+
+  @Field(() => PenceScalar, { description: 'The price of one that the budget pays.' })
   unitPricePence!: number;
+
+  @Field(() => PenceScalar, {
+    nullable: true,
+    description:
+      'What the provider asks for one, where the person pays the difference from their own money; null where the budget pays it all.',
+  })
+  providerUnitPricePence?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the need can’t be met at the published rate; null where nothing is said.',
+  })
+  dearerPriceReason?: string | null;
+
+  @Field(() => PenceScalar, {
+    description:
+      'What the person adds a week from their own money, besides any contribution: the difference to what the provider asks.',
+  })
+  topUpWeeklyPence!: number;
 
   @Field(() => PenceScalar, {
     description:
@@ -83,6 +116,20 @@ export class PlanRisk extends withRiskWriting(Node) {
       'The level that the score has by the policy that decides about the plan; null where none is in force.',
   })
   level?: RiskLevel | null;
+}
+
+@ObjectType('PlanAdvice', {
+  description: 'Something that whoever agrees to a plan or signs it off should know. It refuses nothing.',
+})
+export class PlanAdvice {
+  @Field(enumOf(PLAN_ADVICE), { description: 'What a program switches on.' })
+  code!: PlanAdviceCode;
+
+  @Field(() => String, { description: 'A sentence with the figures that it rests on.' })
+  sentence!: string;
+
+  @Field(() => [String], { description: 'Where in the plan it is, such as supportItems, 0, unitPricePence.' })
+  path!: string[];
 }
 
 @ObjectType('SignOffRouteReason', { description: 'One reason why a plan is signed off where it is.' })

@@ -1,14 +1,16 @@
 import type { SchemaArea } from '../../kit/area.ts';
-import { READS_RECORDS } from '../../kit/permissions.ts';
+import { OF_A_COUNCIL, READS_RECORDS } from '../../kit/permissions.ts';
 import { planMutations } from './planMutations.ts';
 import { PlansResolver, planReaders } from './plans.ts';
+import { PublishedRatesResolver } from './publishedRates.ts';
 
 /** Support plans: what they hold, how they are agreed, and who signs them off. */
 export const plans: SchemaArea = {
-  resolvers: [PlansResolver],
+  resolvers: [PlansResolver, PublishedRatesResolver],
   readers: [...planReaders],
   queries: {
     supportPlan: READS_RECORDS,
+    publishedRates: OF_A_COUNCIL,
   },
   mutations: planMutations,
 };

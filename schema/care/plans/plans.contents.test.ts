@@ -16,7 +16,7 @@ let app: TestApp;
 let tester: ReturnType<typeof planTester>;
 beforeAll(async () => {
   app = await startTestApp('2026-06-01');
-  await app.onboard('oldham', 'devon');
+  await app.onboard('oldham', 'devon', 'west-sussex', 'warwickshire');
   tester = planTester(app);
 });
 afterAll(() => app.stop());
@@ -237,5 +237,111 @@ describe('who may see and agree', () => {
       }
     }
     expect(await tester.stored(drafted.planId)).toEqual(before);
+  });
+});
+
+describe('an item that is priced by a published rate', () => {
+  const sussex: Asker = { role: 'PRACTITIONER', council: 'west-sussex' };
+  const HOURLY = 'CARE_AT_HOME-ANYBODY-HOUR-ANY_TIME';
+  const PRICE = 'rateKey unitPricePence providerUnitPricePence weeklyCostPence topUpWeeklyPence';
+  const PLAN = `weeklyCostPence supportItems { ${PRICE} } advice { code path sentence }`;
+
+  it('costs hours times the rate; what is dearer is paid by the person, and stays so when it is sent again', async () => {
+    const { data } = await app.ask(
+      sussex,
+      '{ publishedRates { key support unit countedIn amountPence publishedName } }',
+    );
+    expect(data.publishedRates[0]).toEqual({
+      key: HOURLY,
+      support: 'CARE_AT_HOME',
+      unit: 'HOUR',
+      countedIn: 'HOUR',
+      amountPence: 1_775,
+      publishedName: 'Standard rate',
+    });
+    const drafted = await draftedPlan(app, sussex, await tester.subject(sussex), {
+      supportItems: [
+        { ...ASSISTANT, rateKey: HOURLY, unitPricePence: null },
+        { ...ASSISTANT, rateKey: HOURLY, unitPricePence: 2_000 },
+      ],
+    });
+    const expected = {
+      weeklyCostPence: 28_400,
+      supportItems: [
+        {
+          rateKey: HOURLY,
+          unitPricePence: 1_775,
+          providerUnitPricePence: null,
+          weeklyCostPence: 14_200,
+          topUpWeeklyPence: 0,
+        },
+        {
+          rateKey: HOURLY,
+          unitPricePence: 1_775,
+          providerUnitPricePence: 2_000,
+          weeklyCostPence: 14_200,
+          topUpWeeklyPence: 1_800,
+        },
+      ],
+      advice: [
+        {
+          code: 'PRICE_ABOVE_RATE',
+          path: ['supportItems', '1', 'unitPricePence'],
+          sentence: 'One costs £20.00, and the council’s published rate is £17.75.',
+        },
+        {
+          code: 'PERSON_PAYS_DIFFERENCE',
+          path: ['supportItems', '1', 'providerUnitPricePence'],
+          sentence:
+            'The person pays £18.00 a week from their own money, besides any contribution. Make sure that they can, and that they want to.',
+        },
+      ],
+    };
+    expect(await tester.read(drafted.planId, PLAN, sussex)).toEqual(expected);
+    const fields =
+      'id category description providerKind dbsCheckedOn unit quantityHundredths frequency paidFrom deploymentOption rateKey unitPricePence providerUnitPricePence outcome { id }';
+    const { supportItems } = await tester.read(drafted.planId, `supportItems { ${fields} }`, sussex);
+    const again = supportItems.map(({ outcome, ...item }: { outcome: { id: string } }) => ({
+      ...item,
+      outcomeId: outcome.id,
+    }));
+    await planStep(app, sussex, 'setSupportItems', drafted, { supportItems: again });
+    expect(await tester.read(drafted.planId, PLAN, sussex)).toEqual(expected);
+  });
+
+  it('is refused above the rate where the council asks for a reason, until there is one', async () => {
+    const warwickshire: Asker = { role: 'PRACTITIONER', council: 'warwickshire' };
+    const drafted = await draftedPlan(app, warwickshire, await tester.subject(warwickshire));
+    const [{ id: outcomeId }] = (await tester.read(drafted.planId, 'outcomes { id }', warwickshire)).outcomes;
+    const rateKey = 'CARE_AT_HOME-EMPLOYED-HOUR-ANY_TIME';
+    const set = (changes: object) => ({
+      supportItems: [{ ...ASSISTANT, outcomeId, rateKey, unitPricePence: 1_701, ...changes }],
+    });
+    const refused = (changes: object) =>
+      tester.refused(warwickshire, 'setSupportItems', drafted, set(changes));
+    expect(await refused({})).toMatchObject([
+      { code: 'PRICE_ABOVE_RATE', details: { limitPence: 1_700, actualPence: 1_701 } },
+    ]);
+    expect(await refused({ unit: 'VISIT' })).toMatchObject([{ code: 'RATE_UNIT_DIFFERS' }]);
+    expect(await refused({ rateKey: HOURLY })).toMatchObject([{ code: 'RATE_NOT_PUBLISHED' }]);
+    expect(await refused({ rateKey: null, unitPricePence: null })).toMatchObject([{ code: 'PRICE_MISSING' }]);
+    const dearerPriceReason = 'Nobody who speaks Gujarati comes for less.';
+    await planStep(app, warwickshire, 'setSupportItems', drafted, set({ dearerPriceReason }));
+    expect(
+      await tester.read(drafted.planId, 'weeklyCostPence supportItems { dearerPriceReason }', warwickshire),
+    ).toEqual({ weeklyCostPence: 13_608, supportItems: [{ dearerPriceReason }] });
+  });
+});
+
+describe('the guidance of a council on spending', () => {
+  it('is shown with the plan, and refuses nothing', async () => {
+    const shared = await sharedPlan(app, practitioner, await tester.subject());
+    const { advice } = await tester.read(shared.planId, 'advice { code path sentence }');
+    expect(advice).toHaveLength(7);
+    expect(advice[4]).toEqual({
+      code: 'SPENDING_GUIDANCE',
+      path: ['supportItems'],
+      sentence: 'The council’s guidance says that a budget is not for this: Rent',
+    });
   });
 });

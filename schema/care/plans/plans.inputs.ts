@@ -125,8 +125,38 @@ class SupportItemInput extends withSupportItemWriting(EntryInput) {
   })
   dbsCheckedOn?: string | null;
 
-  @Field(() => PenceScalar, { description: 'The price of one; 0 for what costs nothing.' })
-  unitPricePence!: number;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last day of the employer’s insurance of whoever takes on a personal assistant, as shown.',
+  })
+  insuredUntil?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The published rate that it is priced by: a key that publishedRates lists.',
+  })
+  rateKey?: string | null;
+
+  @Field(() => PenceScalar, {
+    nullable: true,
+    description:
+      'The price of one; 0 for what costs nothing. Left out where rateKey is given: the published rate.',
+  })
+  unitPricePence?: number | null;
+
+  @Field(() => PenceScalar, {
+    nullable: true,
+    description:
+      'What the provider asks for one, where it is more than unitPricePence and the person pays the difference themself.',
+  })
+  providerUnitPricePence?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the need can’t be met at the published rate, where one costs more.',
+  })
+  dearerPriceReason?: string | null;
 
   @Field(enumOf(DEPLOYMENT_OPTION), {
     nullable: true,

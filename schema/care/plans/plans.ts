@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { riskScore } from '../../../server/domain/care/plans/planRisk.ts';
-import { readRiskLevel, readSignOffRoute } from '../../../server/domain/care/plans/planRoute.queries.ts';
+import {
+  readPlanAdvice,
+  readRiskLevel,
+  readSignOffRoute,
+} from '../../../server/domain/care/plans/planRoute.queries.ts';
 import { planStatus } from '../../../server/domain/care/plans/planStatus.ts';
 import {
   MOST_COMMENTS,
@@ -30,7 +34,7 @@ import { Person } from '../../people/people.ts';
 import { Supporter } from '../../people/supporters.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import { Allocation } from '../allocations/allocations.ts';
-import { Outcome, PlanRisk, SignOffRoute, SupportItem } from './planTypes.ts';
+import { Outcome, PlanAdvice, PlanRisk, SignOffRoute, SupportItem } from './planTypes.ts';
 import { withPlanWriting } from './planWriting.ts';
 
 @ObjectType('SupportPlan', {
@@ -119,6 +123,13 @@ export class SupportPlan extends withPlanWriting(Node) {
 
   @Field(() => SignOffRoute, { nullable: true, description: 'Who signs the plan off, and why.' })
   signOffRoute?: SignOffRoute | null;
+
+  @Field(() => [PlanAdvice], {
+    nullable: true,
+    description:
+      'What whoever agrees to it or signs it off should know, in the order of the plan; empty where there is nothing. Null where no planning policy is in force.',
+  })
+  advice?: PlanAdvice[] | null;
 
   @Field(() => DateTimeScalar, { description: 'When the plan was drafted.' })
   draftedAt!: string;
@@ -216,6 +227,8 @@ const planReader: TypeReader = {
   kind: 'PLANS',
   derivations: {
     status: planStatus,
+    advice: async (plan, session) =>
+      (await readPlanAdvice(session, plan)).map((each) => ({ ...each, path: each.path.map(String) })),
     signOffRoute: async (plan, session) => {
       const { risk, ...route } = await readSignOffRoute(session, plan);
       return { ...route, riskLevel: risk.level, riskScore: risk.score };

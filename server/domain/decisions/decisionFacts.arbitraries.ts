@@ -62,6 +62,7 @@ const submission = fc.record({
         providerKind: oneOf(SUPPORT_PROVIDER_KIND),
         relativeReason: ifWritten,
         dbsCheckedOn: fc.option(day('2023-01-01')),
+        insuredUntil: fc.option(day('2026-04-01')),
         deploymentOption: fc.option(oneOf(DEPLOYMENT_OPTION)),
       })
       .chain((own) => item.map((priced) => ({ ...own, ...priced }))),
@@ -74,40 +75,64 @@ const submission = fc.record({
  * A plan that is whole, except that its assistant may not have been checked. Most other plans are refused before the
  * check is looked at.
  */
-const wholePlan = fc.option(day('2025-01-01')).map((dbsCheckedOn) => ({
-  ...Object.fromEntries(
-    ['importantTo', 'importantFor', 'howBestToSupport', 'goodDay', 'badDay', 'formerEmployment'].map(
-      (name) => [name, 'WRITTEN'],
+const wholePlan = fc
+  .tuple(fc.option(day('2025-01-01')), fc.option(day('2026-04-01')))
+  .map(([dbsCheckedOn, insuredUntil]) => ({
+    ...Object.fromEntries(
+      ['importantTo', 'importantFor', 'howBestToSupport', 'goodDay', 'badDay', 'formerEmployment'].map(
+        (name) => [name, 'WRITTEN'],
+      ),
     ),
-  ),
-  term: 'USUAL',
-  contingencyArrangements: 'WRITTEN',
-  contingencyPence: 10_000,
-  helpedBy: ['SELF'],
-  outcomes: ['WRITTEN'],
-  supportItems: [
-    {
-      category: 'HELP_AT_HOME',
-      providerKind: 'PERSONAL_ASSISTANT',
-      paidRelative: 'NOT_A_RELATIVE',
-      relativeReason: null,
-      dbsCheckedOn,
-      deploymentOption: 'DIRECT_PAYMENT',
-      quantityHundredths: 100,
-      unitPricePence: 1_500,
-      frequency: 'WEEKLY',
-      paidFrom: 'BUDGET',
-    },
-  ],
-  risks: [{ likelihood: 1, impact: 1 }],
-  signedOffOn: '2026-06-01',
-}));
+    term: 'USUAL',
+    contingencyArrangements: 'WRITTEN',
+    contingencyPence: 10_000,
+    helpedBy: ['SELF'],
+    outcomes: ['WRITTEN'],
+    supportItems: [
+      {
+        category: 'HELP_AT_HOME',
+        providerKind: 'PERSONAL_ASSISTANT',
+        paidRelative: 'NOT_A_RELATIVE',
+        relativeReason: null,
+        dbsCheckedOn,
+        insuredUntil,
+        deploymentOption: 'DIRECT_PAYMENT',
+        quantityHundredths: 100,
+        unitPricePence: 1_500,
+        frequency: 'WEEKLY',
+        paidFrom: 'BUDGET',
+      },
+    ],
+    risks: [{ likelihood: 1, impact: 1 }],
+    signedOffOn: '2026-06-01',
+  }));
+
+/** Rates that example councils publish, one that none does, and none at all. */
+const RATE_KEYS = [
+  'CARE_AT_HOME-AGENCY-HOUR-ANY_TIME',
+  'CARE_AT_HOME-AGENCY-HALF_HOUR-ANY_TIME',
+  'CARE_AT_HOME-ANYBODY-HOUR-ANY_TIME',
+  'WAKING_NIGHT-ANYBODY-NIGHT-ANY_TIME',
+  'TRANSPORT-ANYBODY-JOURNEY-ANY_TIME',
+  null,
+];
+const itemToPrice = fc.record({
+  rateKey: fc.constantFrom(...RATE_KEYS),
+  unit: fc.constantFrom('HOUR', 'VISIT', 'NIGHT'),
+  unitPricePence: fc.option(fc.nat(4_000)),
+  providerUnitPricePence: fc.option(fc.nat(5_000)),
+  hasReason: fc.boolean(),
+});
 
 const payment = fc.record({ startsOn: day('2026-04-01'), amountPence: pence(60_000) });
 
 /** By the key of the kind. */
 export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
   ALLOCATION: needsProfiles(),
+  ITEM_PRICING: fc.record({
+    pricedOn: day('2026-04-01'),
+    items: fc.array(itemToPrice, { maxLength: 3 }),
+  }),
   PLAN_SUBMISSION: fc.oneof(submission, wholePlan),
   SIGN_OFF_RUNG: signOff,
   SIGN_OFF_COVER: fc.record({

@@ -5,7 +5,12 @@ import { entityTextRefusals } from '../../../platform/commands/entityTexts.ts';
 import { refuseAny } from '../../../platform/commands/records.ts';
 import { fromGlobalId, type NodeTypeName, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
+import { decide } from '../../decisions/decisionKind.ts';
+import { recordDecision } from '../../decisions/recordDecision.commands.ts';
+import type { InForce } from '../../policy/policies/keptVersions.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
+import { itemPricing } from './itemPricing.decision.ts';
+import { type GivenPrice, itemToPrice, priceOf } from './itemPricing.ts';
 import { changePlan, contentsOf, type PlanTarget } from './lockedPlan.commands.ts';
 import {
   entryRefusals,
@@ -25,7 +30,7 @@ import {
   type SupportPlanRecord,
 } from './plans.entity.ts';
 import { termLength } from './planTerm.ts';
-import { itemWeeklyCostPence } from './supportCost.ts';
+import { weeklyCosts } from './supportCost.ts';
 
 /** The columns of an entry that a caller doesn't give. */
 type Kept = 'tenantId' | 'id' | 'personId' | 'planId' | 'position';
@@ -33,7 +38,9 @@ type Kept = 'tenantId' | 'id' | 'personId' | 'planId' | 'position';
 type Given<Entry> = Omit<Entry, Kept> & { id: string | null };
 
 export type GivenOutcome = Given<PlanOutcomeRecord>;
-export type GivenSupportItem = Given<Omit<SupportItemRecord, 'weeklyCostPence'>>;
+export type GivenSupportItem = Given<
+  Omit<SupportItemRecord, 'weeklyCostPence' | 'topUpWeeklyPence' | 'unitPricePence'>
+> & { unitPricePence: number | null };
 export type GivenRisk = Given<PlanRiskRecord>;
 
 /**
@@ -57,9 +64,10 @@ export function setPlanOutcomes(
 }
 
 /**
- * Replaces a plan's support items and works out what they cost a week. Refuses what `changePlan` refuses,
- * TOO_MANY_ENTRIES, NOT_FOUND, ENTRY_GIVEN_TWICE, TEXT_MISSING, TEXT_TOO_LONG, QUANTITY_NOT_VALID,
- * AMOUNT_NOT_VALID, DEPLOYMENT_OPTION_MISSING, DEPLOYMENT_OPTION_NOT_NEEDED and DATE_IN_FUTURE.
+ * Replaces a plan's support items and works out what they cost a week, by the council's published rates where they name
+ * one. Refuses what `changePlan` refuses, TOO_MANY_ENTRIES, NOT_FOUND, ENTRY_GIVEN_TWICE, TEXT_MISSING, TEXT_TOO_LONG,
+ * QUANTITY_NOT_VALID, AMOUNT_NOT_VALID, DEPLOYMENT_OPTION_MISSING, DEPLOYMENT_OPTION_NOT_NEEDED, DATE_IN_FUTURE, and
+ * what `priceRefusals` refuses.
  */
 export function setSupportItems(
   session: Session,
@@ -78,10 +86,28 @@ export function setSupportItems(
     refuseAny(unknownOutcomeRefusals(entries, outcomes));
     const planning = await policyInForce(work, 'planning', work.today.toString());
     const term = termLength(plan.term, planning.settings);
-    const costed = entries.map((item) => ({ ...item, weeklyCostPence: itemWeeklyCostPence(item, term) }));
+    const priced = priceItems(work, plan, entries, planning);
+    const costed = priced.map((item) => ({ ...item, ...weeklyCosts(item, term) }));
     replaceEntries(work, plan, SupportItem, supportItems, costed);
     plan.weeklyCostPence = costed.reduce((sum, item) => sum + item.weeklyCostPence, 0);
   });
+}
+
+/** Gives each item its price; where an item names a published rate, that is a decision, which is kept. */
+function priceItems<Item extends GivenPrice>(
+  work: Work,
+  plan: SupportPlanRecord,
+  items: readonly Item[],
+  planning: InForce<'planning'>,
+) {
+  const pricedOn = work.today.toString();
+  const toPrice = items.map(itemToPrice);
+  const made = decide(itemPricing, { pricedOn, items: toPrice }, { planning });
+  refuseAny(made.outcome.refusals);
+  if (made.outcome.priced.length > 0) {
+    recordDecision(work, made, { personId: plan.personId, subjectId: plan.id });
+  }
+  return items.map((item) => ({ ...item, ...priceOf(itemToPrice(item), planning.settings, pricedOn) }));
 }
 
 /**

@@ -54,7 +54,10 @@ export interface SupportItemFacts {
   relativeReason?: string | null;
   dbsCheckedOn?: string | null;
   quantityHundredths: number;
-  unitPricePence: number;
+  rateKey?: string | null;
+  unitPricePence: number | null;
+  providerUnitPricePence?: number | null;
+  dearerPriceReason?: string | null;
   paidFrom: PaidFrom;
   deploymentOption?: string | null;
 }
@@ -71,7 +74,10 @@ export function supportItemRefusals(
     ...textRefusals(at('providerName'), item.providerName ?? null, false),
     ...textRefusals(at('relativeReason'), item.relativeReason ?? null, false),
     ...quantityRefusals(at('quantityHundredths'), item.quantityHundredths),
+    ...textRefusals(at('rateKey'), item.rateKey ?? null, false),
     ...planAmountRefusals(at('unitPricePence'), item.unitPricePence),
+    ...planAmountRefusals(at('providerUnitPricePence'), item.providerUnitPricePence ?? null),
+    ...textRefusals(at('dearerPriceReason'), item.dearerPriceReason ?? null, false),
     ...deploymentRefusals(at('deploymentOption'), item),
     ...checkedRefusals(at('dbsCheckedOn'), item.dbsCheckedOn ?? null, today),
   ];

@@ -9,6 +9,11 @@ export const PLAN_REFUSALS = {
   OUTCOME_STILL_HAS_SUPPORT: 'An outcome would be removed while support items are for it.',
   DEPLOYMENT_OPTION_MISSING: 'An item is paid from the budget, but not from which kind of part.',
   DEPLOYMENT_OPTION_NOT_NEEDED: 'An item that the budget does not pay for names a kind of part.',
+  PRICE_MISSING: 'An item has no price, and no published rate that gives it one.',
+  RATE_NOT_PUBLISHED: 'An item names a rate that the council does not publish for today.',
+  RATE_UNIT_DIFFERS: 'An item counts something else than the rate that it names is the price of.',
+  PRICE_ABOVE_RATE:
+    'An item costs more than the published rate that it names, and does not say why the need can’t be met at the rate.',
   RISK_SCORE_OUT_OF_MATRIX: 'A likelihood or an impact lies outside the council’s risk matrix.',
   NO_OUTCOMES: 'The plan has no outcomes.',
   PLAN_SECTION_MISSING: 'A section that the council requires is empty.',
@@ -28,6 +33,8 @@ export const PLAN_REFUSALS = {
     'A personal assistant has no Disclosure and Barring Service check, which the council requires.',
   DBS_CHECK_TOO_OLD:
     'A personal assistant’s Disclosure and Barring Service check is older than the council accepts.',
+  INSURANCE_NOT_PROVED:
+    'Whoever takes on a personal assistant has shown no proof of employer’s insurance for today, which the council requires.',
   NO_AUTHORITY_TO_AGREE: 'Whoever would agree has no authority in force to agree for the person.',
   PANEL_DECISION_NEEDED: 'The risk enablement panel has to decide about the plan.',
   SIGN_OFF_ROLE_NOT_SUFFICIENT: 'The plan needs to be signed off by somebody in a higher role.',

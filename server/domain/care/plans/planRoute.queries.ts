@@ -5,6 +5,7 @@ import type { Session } from '../../../platform/session.ts';
 import { keptVersion } from '../../policy/policies/keptVersions.ts';
 import { readPolicyInForce } from '../../policy/policies/policies.queries.ts';
 import { readVersionSettings } from '../../policy/policies/policyVersions.queries.ts';
+import { type PlanAdvice, type PlanToAdvise, planAdvice } from './planAdvice.ts';
 import { riskLevel, riskScore, type ScoredRisk } from './planRisk.ts';
 import { type PlanToSignOff, signOffFacts } from './signOffFacts.ts';
 import type { SignOffRoute } from './signOffRoute.ts';
@@ -33,6 +34,15 @@ export async function readSignOffRoute(session: Session, plan: ReadPlanToSignOff
     decisionReasons: plan.allocationDecisionReasons,
   };
   return signOffRung.rule(signOffFacts(plan, allocation), settings);
+}
+
+/** What a plan's reader should know: by the policy that the plan was signed off by, and before that by today's. */
+export async function readPlanAdvice(
+  session: Session,
+  plan: PlanToAdvise & { planningPolicyVersionId: string | null },
+): Promise<PlanAdvice[]> {
+  const planning = await readSettings(session, 'planning', plan.planningPolicyVersionId);
+  return planAdvice(plan, planning, session.today.toString());
 }
 
 /** The level of one risk, by the same policy as its plan's route. */

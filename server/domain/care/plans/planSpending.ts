@@ -22,6 +22,8 @@ export interface SpendingItem extends PricedItem {
   paidRelative: PaidRelative;
   relativeReason: string | null | undefined;
   dbsCheckedOn: string | null | undefined;
+  /** Not kept in facts of before it was asked. */
+  insuredUntil?: string | null;
   deploymentOption?: DeploymentOption | null;
 }
 
@@ -133,6 +135,34 @@ export function dbsRefusals(
     if (item.providerKind !== 'PERSONAL_ASSISTANT') return [];
     return dbsRefusal(item.dbsCheckedOn ?? null, index, settings.dbsCheckValidMonths, today);
   });
+}
+
+/**
+ * Refuses personal assistants whose employer has shown no proof of insurance for the day of sign-off, where the council
+ * requires it.
+ * Source: Employers’ Liability (Compulsory Insurance) Act 1969, section 1.
+ */
+export function insuranceRefusals(
+  items: readonly SpendingItem[],
+  { employersInsurance }: Pick<PlanningSettings, 'employersInsurance'>,
+  today: Temporal.PlainDate,
+): SpendingRefusal[] {
+  if (employersInsurance !== 'REQUIRED') return [];
+  return items.flatMap((item, index) => {
+    if (isInsured(item, today.toString())) return [];
+    const message =
+      'The council requires proof of employer’s insurance of whoever takes on a personal assistant, and none is recorded for today. Return the plan and record in insuredUntil the last day of the insurance.';
+    return [{ code: 'INSURANCE_NOT_PROVED', path: ['supportItems', index, 'insuredUntil'], message }];
+  });
+}
+
+/** Whether an item needs no employer’s insurance, or there is proof of it for a day. */
+export function isInsured(
+  { providerKind, insuredUntil }: Pick<SpendingItem, 'providerKind' | 'insuredUntil'>,
+  on: string,
+): boolean {
+  if (providerKind !== 'PERSONAL_ASSISTANT') return true;
+  return insuredUntil !== null && insuredUntil !== undefined && insuredUntil >= on;
 }
 
 function dbsRefusal(

@@ -2,7 +2,7 @@ import type { Refusal } from '../../../common/refusal.ts';
 import { decisionKind } from '../../decisions/decisionKind.ts';
 import type { SettingsRead } from '../../policy/policies/settingReads.ts';
 import type { PlanRefusalCode } from './planRefusals.ts';
-import { dbsRefusals } from './planSpending.ts';
+import { dbsRefusals, insuranceRefusals } from './planSpending.ts';
 import { type PlanToSubmit, submissionRefusals } from './planSubmission.ts';
 
 const both = (what: string) => `whether a plan may be shared and signed off: ${what}`;
@@ -24,6 +24,7 @@ const SUBMISSION_READS = {
     brokerageFee: { isAllowed: FEE, limitPence: FEE },
     dbsCheckIsRequired: atSignOff('personal assistants have a check'),
     dbsCheckValidMonths: atSignOff('the check is recent enough'),
+    employersInsurance: atSignOff('whoever takes on a personal assistant is insured'),
   },
   deployment: { enabledOptions: both('every item is paid in a way that is offered') },
   riskEnablement: { riskMatrix: { size: both('its risks are scored as the council scores them') } },
@@ -55,6 +56,7 @@ export function submissionFacts(plan: PlanToSubmit, signedOffOn: string | null):
       paidRelative: item.paidRelative,
       relativeReason: ifWritten(item.relativeReason),
       dbsCheckedOn: item.dbsCheckedOn ?? null,
+      insuredUntil: item.insuredUntil ?? null,
       deploymentOption: item.deploymentOption ?? null,
       quantityHundredths: item.quantityHundredths,
       unitPricePence: item.unitPricePence,
@@ -85,7 +87,12 @@ export const planSubmission = decisionKind({
     const refusals = submissionRefusals(plan, planning, riskEnablement.riskMatrix, deployment);
     if (refusals.length > 0 || plan.signedOffOn === null) return { refusals };
     const signedOffOn = Temporal.PlainDate.from(plan.signedOffOn);
-    return { refusals: dbsRefusals(plan.supportItems, planning, signedOffOn) };
+    return {
+      refusals: [
+        ...dbsRefusals(plan.supportItems, planning, signedOffOn),
+        ...insuranceRefusals(plan.supportItems, planning, signedOffOn),
+      ],
+    };
   },
   sentence: ({ refusals }) =>
     refusals.length === 0

@@ -3,7 +3,7 @@ import type { PlanningSettings } from '../../../../tenants/policy/planning.ts';
 import { readAreaSettings } from '../../../../tenants/policy/policy.ts';
 import { endingRefusals } from '../../planLife/ending.ts';
 import { mayAgreeFor } from './agreement.ts';
-import { dbsRefusals, type SpendingItem } from './planSpending.ts';
+import { dbsRefusals, insuranceRefusals, type SpendingItem } from './planSpending.ts';
 import { type PlanToSubmit, submissionRefusals } from './planSubmission.ts';
 
 const MATRIX = { size: 5 };
@@ -234,6 +234,21 @@ describe('the check of a personal assistant', () => {
     expect(check([item({ dbsCheckedOn: '2023-05-31' })], settings)).toEqual([
       ['DBS_CHECK_TOO_OLD', 'supportItems.0.dbsCheckedOn'],
     ]);
+  });
+});
+
+describe('proof of employer’s insurance', () => {
+  it('is needed for the day of sign-off where the council requires it, of personal assistants only', () => {
+    const proof = (insuredUntil: string | null, employersInsurance: string, changes = {}) =>
+      insuranceRefusals([item({ insuredUntil, ...changes })], planning({ employersInsurance }), TODAY).map(
+        ({ code, path }) => [code, path.join('.')],
+      );
+    const refused = [['INSURANCE_NOT_PROVED', 'supportItems.0.insuredUntil']];
+    expect(proof(null, 'REQUIRED')).toEqual(refused);
+    expect(proof('2026-05-31', 'REQUIRED')).toEqual(refused);
+    expect(proof('2026-06-01', 'REQUIRED')).toEqual([]);
+    expect(proof(null, 'REQUIRED', { providerKind: 'AGENCY' })).toEqual([]);
+    expect(proof(null, 'ADVISED')).toEqual([]);
   });
 });
 

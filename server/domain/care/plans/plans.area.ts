@@ -1,4 +1,6 @@
 import { area } from '../../area.ts';
+import { itemPricing } from './itemPricing.decision.ts';
+import { PLAN_ADVICE_READER } from './planAdvice.ts';
 import { PLAN_REFUSALS } from './planRefusals.ts';
 import { planSubmission } from './planSubmission.decision.ts';
 import { PlanComment, PlanOutcome, PlanRisk, SupportItem, SupportPlan } from './plans.entity.ts';
@@ -15,6 +17,7 @@ export const plans = area({
     PlanRisk: 'risk',
     PlanComment: 'comment',
   },
-  decisions: [planSubmission, signOffRung],
+  decisions: [itemPricing, planSubmission, signOffRung],
   refusals: PLAN_REFUSALS,
+  settingReaders: [PLAN_ADVICE_READER],
 });

@@ -30,7 +30,7 @@ import {
 import type { PlanStatus, PlanTerm } from './plansVocabulary.ts';
 import { type TermSettings, termLength } from './planTerm.ts';
 import { signOffRung } from './signOffRung.decision.ts';
-import { itemWeeklyCostPence } from './supportCost.ts';
+import { weeklyCosts } from './supportCost.ts';
 
 /**
  * The statuses in which a plan may be commented on. Once a plan is over, nobody who could act on a comment reads it.
@@ -170,7 +170,7 @@ export function costItems(
   settings: TermSettings,
 ): void {
   for (const item of items) {
-    item.weeklyCostPence = itemWeeklyCostPence(item, termLength(plan.term, settings));
+    Object.assign(item, weeklyCosts(item, termLength(plan.term, settings)));
   }
   plan.weeklyCostPence = items.reduce((sum, item) => sum + item.weeklyCostPence, 0);
 }

@@ -29,6 +29,17 @@ export function itemWeeklyCostPence(item: PricedItem, term: TermLength): number 
   return divideHalfUp(item.quantityHundredths * item.unitPricePence * times, HUNDREDTHS * weeks);
 }
 
+/** What an item costs in a week: the budget, and the person where they pay the difference to a dearer price. */
+export function weeklyCosts(
+  item: PricedItem & { providerUnitPricePence: number | null | undefined },
+  term: TermLength,
+): { weeklyCostPence: number; topUpWeeklyPence: number } {
+  const weeklyCostPence = itemWeeklyCostPence(item, term);
+  const unitPricePence = item.providerUnitPricePence ?? item.unitPricePence;
+  const wholePence = itemWeeklyCostPence({ ...item, unitPricePence }, term);
+  return { weeklyCostPence, topUpWeeklyPence: wholePence - weeklyCostPence };
+}
+
 /** What all the items of a plan cost the budget a week, each rounded by itself. */
 export function weeklyCostOfItems(items: readonly PricedItem[], term: TermLength): number {
   return items.reduce((sum, item) => sum + itemWeeklyCostPence(item, term), 0);

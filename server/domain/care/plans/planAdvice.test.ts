@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.testing.ts';
+import { readAreaSettings } from '../../../../tenants/policy/policy.ts';
+import { type ItemToAdvise, planAdvice } from './planAdvice.ts';
+
+const TODAY = '2026-07-01';
+const AGENCY_HOUR = 'CARE_AT_HOME-AGENCY-HOUR-ANY_TIME';
+const RATES = [{ support: 'CARE_AT_HOME', suppliedBy: 'AGENCY', unit: 'HOUR', amountPence: 1_955 }];
+
+const item: ItemToAdvise = {
+  rateKey: null,
+  category: 'PERSONAL_CARE',
+  providerKind: 'AGENCY',
+  paidRelative: 'NOT_A_RELATIVE',
+  relativeReason: null,
+  dbsCheckedOn: null,
+  unit: 'HOUR',
+  quantityHundredths: 100,
+  unitPricePence: 1_955,
+  topUpWeeklyPence: 0,
+  frequency: 'WEEKLY',
+  paidFrom: 'BUDGET',
+};
+
+/** The advice on a plan with one item, by settings that advise nothing unless they are changed. */
+function advice(settings: object, changes: Partial<ItemToAdvise> = {}, contingencyArrangements = 'Her son.') {
+  const input = { ...EXAMPLE_INPUTS.planning, dbsCheckIsRequired: false, ...settings };
+  const planning = readAreaSettings('planning', input).settings;
+  if (!planning) throw new Error('The settings are not read.');
+  return planAdvice({ contingencyArrangements, supportItems: [{ ...item, ...changes }] }, planning, TODAY);
+}
+const codes = (...given: Parameters<typeof advice>) => advice(...given).map(({ code }) => code);
+
+describe('the advice on a plan', () => {
+  it('is none where the council advises nothing', () => {
+    expect(advice({}, { providerKind: 'PERSONAL_ASSISTANT' }, '')).toEqual([]);
+  });
+
+  it('names dearer prices, what the person adds, and rates that are no longer published', () => {
+    const atRate = (changes: Partial<ItemToAdvise>) =>
+      codes({ rates: RATES }, { rateKey: AGENCY_HOUR, ...changes });
+    expect(atRate({})).toEqual([]);
+    expect(atRate({ unitPricePence: 1_956 })).toEqual(['PRICE_ABOVE_RATE']);
+    expect(atRate({ providerUnitPricePence: 2_200, topUpWeeklyPence: 245 })).toEqual([
+      'PRICE_ABOVE_RATE',
+      'PERSON_PAYS_DIFFERENCE',
+    ]);
+    expect(atRate({ rateKey: 'TRANSPORT-ANYBODY-JOURNEY-ANY_TIME' })).toEqual(['RATE_NOT_IN_FORCE']);
+    expect(atRate({ rateKey: null, unitPricePence: 9_999 })).toEqual([]);
+    expect(atRate({ paidFrom: 'UNPAID', unitPricePence: 9_999 })).toEqual([]);
+  });
+
+  it('asks for contingency arrangements where they are advised and not mandatory', () => {
+    const advised = {
+      contingencyIsMandatory: false,
+      contingencyIsAdvised: true,
+      mandatorySections: ['OUTCOMES'],
+    };
+    expect(codes(advised, {}, ' ')).toEqual(['CONTINGENCY_ADVISED']);
+    expect(codes(advised)).toEqual([]);
+  });
+
+  it('asks for a check of a personal assistant, and for a newer one', () => {
+    const advised = { dbsCheckIsAdvised: true, dbsCheckValidMonths: 36 };
+    const checked = (dbsCheckedOn: string | null) =>
+      codes(advised, { providerKind: 'PERSONAL_ASSISTANT', dbsCheckedOn });
+    expect(checked(null)).toEqual(['DBS_CHECK_ADVISED']);
+    expect(checked('2023-06-30')).toEqual(['DBS_CHECK_ADVISED']);
+    expect(checked('2023-07-01')).toEqual([]);
+    expect(codes(advised)).toEqual([]);
+  });
+
+  it('asks for proof of insurance until its last day has passed', () => {
+    const insured = (insuredUntil: string | null) =>
+      codes({ employersInsurance: 'ADVISED' }, { providerKind: 'PERSONAL_ASSISTANT', insuredUntil });
+    expect(insured(null)).toEqual(['INSURANCE_ADVISED']);
+    expect(insured('2026-06-30')).toEqual(['INSURANCE_ADVISED']);
+    expect(insured(TODAY)).toEqual([]);
+    expect(codes({ employersInsurance: 'REQUIRED' }, { providerKind: 'PERSONAL_ASSISTANT' })).toEqual([]);
+  });
+
+  it('shows the council’s guidance on spending to whoever plans with its money, whatever the items are', () => {
+    const guided = { spendingGuidance: ['Rent', 'Tobacco and alcohol'] };
+    expect(advice(guided).map(({ sentence }) => sentence)).toEqual([
+      'The council’s guidance says that a budget is not for this: Rent',
+      'The council’s guidance says that a budget is not for this: Tobacco and alcohol',
+    ]);
+    expect(advice(guided, { paidFrom: 'FREE' })).toEqual([]);
+  });
+
+  it('is not given for what would be refused', () => {
+    for (const contradiction of [
+      { dbsCheckIsRequired: true, dbsCheckIsAdvised: true },
+      { contingencyIsAdvised: true },
+    ]) {
+      const input = { ...EXAMPLE_INPUTS.planning, ...contradiction };
+      expect(readAreaSettings('planning', input).mistakes).toMatchObject([
+        { code: 'LIMITS_CONTRADICT', path: [Object.keys(contradiction).at(-1)] },
+      ]);
+    }
+  });
+});

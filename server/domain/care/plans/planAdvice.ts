@@ -1,0 +1,159 @@
+/** What a plan’s reader should know before they agree to it or sign it off. Nothing of it refuses anything. */
+import type { PlanningSettings } from '../../../../tenants/policy/planning.ts';
+import { rateKeyOf } from '../../../../tenants/policy/rates.ts';
+import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
+import { poundsInWords, weeklyInWords } from '../../../common/words.ts';
+import type { SettingReader } from '../../policy/policies/settingReaders.ts';
+import { type GivenPrice, ratesOn } from './itemPricing.ts';
+import { dbsRefusals, isInsured, type SpendingItem } from './planSpending.ts';
+
+export const PLAN_ADVICE = enumeration(
+  'PlanAdviceCode',
+  'What a plan’s reader should know. It refuses nothing.',
+  {
+    PRICE_ABOVE_RATE: 'An item costs more than the published rate that it names.',
+    PERSON_PAYS_DIFFERENCE: 'The person pays a part of an item’s price from their own money.',
+    RATE_NOT_IN_FORCE: 'An item names a rate that the council does not publish for today.',
+    CONTINGENCY_ADVISED: 'The council advises contingency arrangements, and the plan has none.',
+    DBS_CHECK_ADVISED:
+      'The council advises a check of a personal assistant, and none is recorded, or an old one.',
+    INSURANCE_ADVISED: 'The council advises proof of employer’s insurance, and none is recorded for today.',
+    SPENDING_GUIDANCE:
+      'Something that the council’s own guidance says a budget is not for. Nothing is matched with it.',
+  },
+);
+export type PlanAdviceCode = ValueOf<typeof PLAN_ADVICE>;
+
+/** One thing to know, at the path in the plan that it is about. */
+export interface PlanAdvice {
+  code: PlanAdviceCode;
+  path: readonly (string | number)[];
+  sentence: string;
+}
+
+/** The parts of an item that advice is about. */
+export interface ItemToAdvise extends GivenPrice, SpendingItem {
+  unitPricePence: number;
+  topUpWeeklyPence: number;
+}
+
+/** The parts of a plan that advice is about. */
+export interface PlanToAdvise {
+  contingencyArrangements?: string | null;
+  supportItems: readonly ItemToAdvise[];
+}
+
+type AdviceSettings = Pick<
+  PlanningSettings,
+  | 'rates'
+  | 'contingencyIsAdvised'
+  | 'dbsCheckIsAdvised'
+  | 'dbsCheckValidMonths'
+  | 'employersInsurance'
+  | 'spendingGuidance'
+>;
+
+const ADVICE = 'what a plan advises whoever agrees to it or signs it off:';
+
+/** The settings that the advice on a plan turns on. */
+export const PLAN_ADVICE_READER: SettingReader = {
+  does: 'DECIDES',
+  file: 'server/domain/care/plans/planAdvice.ts',
+  reads: {
+    planning: {
+      rates: `${ADVICE} which prices are above the published rate`,
+      contingencyIsAdvised: `${ADVICE} whether it lacks contingency arrangements`,
+      dbsCheckIsAdvised: `${ADVICE} whether a personal assistant lacks a check`,
+      dbsCheckValidMonths: `${ADVICE} whether a personal assistant’s check is an old one`,
+      employersInsurance: `${ADVICE} whether proof of employer’s insurance is missing`,
+      spendingGuidance: `${ADVICE} what the council’s guidance says a budget is not for`,
+    },
+  },
+};
+
+/** All advice on a plan by a version of the council’s policy, in the order of what it is about. */
+export function planAdvice(plan: PlanToAdvise, planning: AdviceSettings, today: string): PlanAdvice[] {
+  return [
+    ...contingencyAdvice(plan, planning),
+    ...plan.supportItems.flatMap((item, index) => [
+      ...rateAdvice(item, index, planning, today),
+      ...differenceAdvice(item, index),
+    ]),
+    ...checkAdvice(plan, planning, today),
+    ...insuranceAdvice(plan, planning, today),
+    ...spendingAdvice(plan, planning),
+  ];
+}
+
+function contingencyAdvice(plan: PlanToAdvise, { contingencyIsAdvised }: AdviceSettings): PlanAdvice[] {
+  if (!contingencyIsAdvised || (plan.contingencyArrangements ?? '').trim() !== '') return [];
+  const sentence =
+    'The council advises contingency arrangements, and the plan has none: what happens in sickness, holidays and crisis?';
+  return [{ code: 'CONTINGENCY_ADVISED', path: ['contingencyArrangements'], sentence }];
+}
+
+/** What would be refused if the check were required is advised where it is advised. */
+function checkAdvice(plan: PlanToAdvise, planning: AdviceSettings, today: string): PlanAdvice[] {
+  const { dbsCheckIsAdvised: dbsCheckIsRequired, dbsCheckValidMonths } = planning;
+  const day = Temporal.PlainDate.from(today);
+  return dbsRefusals(plan.supportItems, { dbsCheckIsRequired, dbsCheckValidMonths }, day).map(
+    ({ code, path }) => ({
+      code: 'DBS_CHECK_ADVISED',
+      path,
+      sentence:
+        code === 'DBS_CHECK_MISSING'
+          ? 'The council advises a Disclosure and Barring Service check of a personal assistant, and none is recorded.'
+          : 'The personal assistant’s Disclosure and Barring Service check is older than the council advises.',
+    }),
+  );
+}
+
+function insuranceAdvice(
+  { supportItems }: PlanToAdvise,
+  { employersInsurance }: AdviceSettings,
+  today: string,
+): PlanAdvice[] {
+  if (employersInsurance !== 'ADVISED') return [];
+  return supportItems.flatMap((item, index) => {
+    if (isInsured(item, today)) return [];
+    const sentence =
+      'The council advises proof of employer’s insurance of whoever takes on a personal assistant, and none is recorded for today.';
+    return [{ code: 'INSURANCE_ADVISED', path: ['supportItems', index, 'insuredUntil'], sentence }];
+  });
+}
+
+function spendingAdvice({ supportItems }: PlanToAdvise, { spendingGuidance }: AdviceSettings): PlanAdvice[] {
+  if (!supportItems.some(({ paidFrom }) => paidFrom === 'BUDGET')) return [];
+  return spendingGuidance.map((guidance) => ({
+    code: 'SPENDING_GUIDANCE',
+    path: ['supportItems'],
+    sentence: `The council’s guidance says that a budget is not for this: ${guidance}`,
+  }));
+}
+
+function rateAdvice(
+  item: ItemToAdvise,
+  index: number,
+  { rates }: AdviceSettings,
+  today: string,
+): PlanAdvice[] {
+  const { rateKey, unitPricePence, providerUnitPricePence } = item;
+  if (!rateKey || item.paidFrom !== 'BUDGET') return [];
+  const rate = ratesOn(rates, today).find((each) => rateKeyOf(each) === rateKey);
+  if (!rate) {
+    const sentence = `The council publishes no rate ${rateKey} for ${today}. Look whether the price still holds.`;
+    return [{ code: 'RATE_NOT_IN_FORCE', path: ['supportItems', index, 'rateKey'], sentence }];
+  }
+  const askedPence = providerUnitPricePence ?? unitPricePence;
+  if (rate.amountPence === null || askedPence <= rate.amountPence) return [];
+  const sentence = `One costs ${poundsInWords(askedPence)}, and the council’s published rate is ${poundsInWords(rate.amountPence)}.`;
+  return [{ code: 'PRICE_ABOVE_RATE', path: ['supportItems', index, 'unitPricePence'], sentence }];
+}
+
+function differenceAdvice({ topUpWeeklyPence }: ItemToAdvise, index: number): PlanAdvice[] {
+  if (topUpWeeklyPence === 0) return [];
+  const sentence = `The person pays ${weeklyInWords(topUpWeeklyPence)} from their own money, besides any contribution. Make sure that they can, and that they want to.`;
+  return [
+    { code: 'PERSON_PAYS_DIFFERENCE', path: ['supportItems', index, 'providerUnitPricePence'], sentence },
+  ];
+}
