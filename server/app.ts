@@ -113,17 +113,18 @@ export async function createApp(parts: AppParts): Promise<App> {
 }
 
 async function readinessOf(database: Database) {
-  const checks = await database.selfCheck();
-  return { ready: Object.values(checks).every(Boolean), checks };
+  const { checks, reason } = await database.selfCheck();
+  return { ready: Object.values(checks).every(Boolean), checks, reason };
 }
 
 async function refusePowerfulRole(database: Database): Promise<void> {
-  const { database: isThere, role } = await database.selfCheck();
-  if (isThere && role) return;
+  const { checks, fault } = await database.selfCheck();
+  if (checks.database && checks.role) return;
   await database.close();
-  throw new Error(
-    isThere
-      ? 'The application role of the database owns tables, is a superuser, or belongs to a role that does. Row-level security would not hold it back, so the server does not start: give DATABASE_APP_URL a role of its own.'
-      : 'The database does not answer. Look at its address and whether it runs.',
-  );
+  if (checks.database) {
+    throw new Error(
+      'The application role of the database owns tables, is a superuser, or belongs to a role that does. Row-level security would not hold it back, so the server does not start: give DATABASE_APP_URL a role of its own.',
+    );
+  }
+  throw new Error('The database does not answer. Look at its address and whether it runs.', { cause: fault });
 }

@@ -120,7 +120,9 @@ describe('when something breaks', () => {
     );
     const ready = await fetch(`${url}/readyz`);
     expect(ready.status).toBe(503);
-    expect((await ready.json()).failed).toContain('database');
+    const { failed, reason } = await ready.json();
+    expect(failed).toContain('database');
+    expect(reason).toBe('NOT_TAKING_CONNECTIONS');
     expect((await fetch(`${url}/livez`)).status).toBe(200);
     const replies = [
       await broken.ask(await broken.token(), '{ people { totalCount } }'),

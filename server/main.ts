@@ -1,61 +1,64 @@
 import { createApp } from './app.ts';
 import { loadExamples } from './examples/loadExamples.ts';
 import { welcome } from './examples/welcome.ts';
+import { Lifetime } from './lifetime.ts';
 import { loadDevelopmentIssuer } from './platform/auth/developmentIssuer.ts';
 import { type Config, readConfig } from './platform/config.ts';
 import { openDatabase } from './platform/database/open.ts';
 import { createLog } from './platform/http/log.ts';
 import { startFaultText } from './startFault.ts';
 
-type Stop = () => Promise<void>;
+/**
+ * How long a step of the start may take to its end when the program is asked to stop. The embedded PostgreSQL is ours to
+ * stop, so its start is waited for; a server elsewhere, which may never answer, is not.
+ */
+const LONGEST_STEP_MS = { embedded: 60_000, elsewhere: 3_000 };
 
 /** Starts the program and keeps it running until it is asked to stop. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const started: Stop[] = [];
-  const stop = async () => {
-    for (const each of started.splice(0).reverse()) await each();
-  };
-  stopOnSignals(stop);
-  try {
-    await start(config, started);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  const isEmbedded = config.database.kind === 'embedded';
+  const lifetime = new Lifetime(LONGEST_STEP_MS[isEmbedded ? 'embedded' : 'elsewhere']);
+  stopOnSignals(lifetime);
+  await lifetime.start(() => start(config, lifetime));
 }
 
-/** Starts one thing after another, and notes how each is stopped: the last first. */
-async function start(config: Config, started: Stop[]): Promise<void> {
+/** Starts one thing after another, and notes how each is stopped. */
+async function start(config: Config, lifetime: Lifetime): Promise<void> {
+  const { signal } = lifetime;
   const log = createLog({ mode: config.mode, level: config.logLevel });
-  const database = await openDatabase(config);
-  started.push(database.stop);
+  const database = await openDatabase(config, signal);
+  lifetime.onStop(database.stop);
   const isDevelopment = config.mode === 'development';
   const developmentIssuer = isDevelopment ? await loadDevelopmentIssuer(config.dataDir) : null;
   const { applicationUrl } = database.urls;
   const app = await createApp({ config, applicationUrl, developmentIssuer, log });
-  started.push(app.stop);
+  lifetime.onStop(app.stop);
+  signal.throwIfAborted();
   const { port } = await app.http.listen({ port: config.port, host: config.host });
   log.info({ port, notices: database.notices }, 'listening');
   if (developmentIssuer) {
-    const url = `http://${config.host}:${port}`;
-    const person = await loadExamples({ database: app.database, url, developmentIssuer, config });
+    const url = `http://${addressIn(config.host)}:${port}`;
+    const person = await loadExamples({ database: app.database, url, developmentIssuer, config, signal });
     const { notices } = database;
     process.stdout.write(await welcome({ config, url, notices, developmentIssuer, person }));
   }
+  signal.throwIfAborted();
   if (config.jobs) app.jobs.start();
 }
 
-/** The first signal stops in good order; a second one does not wait for it. */
-function stopOnSignals(stop: Stop): void {
-  let isStopping = false;
+/** An IPv6 address stands in brackets in a URL. */
+function addressIn(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+/** The first signal stops in good order; a second one does not wait for it. A terminal that is closed sends SIGHUP. */
+function stopOnSignals(lifetime: Lifetime): void {
   const onSignal = () => {
-    if (isStopping) process.exit(1);
-    isStopping = true;
-    stop().then(() => process.exit(0), fail);
+    if (lifetime.signal.aborted) process.exit(1);
+    lifetime.stop().then(() => process.exit(0), fail);
   };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
 }
 
 function fail(error: unknown): never {

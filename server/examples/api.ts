@@ -37,11 +37,13 @@ export interface ApiSettings {
   audience?: string;
   /** The prefix of account names; `development` by default. */
   accounts?: string;
+  /** Aborts what is being asked. */
+  signal?: AbortSignal;
 }
 
 /** Connects to the program at an address, with tokens of its development issuer. */
 export function connectedApi(url: string, issuer: DevelopmentIssuer, settings: ApiSettings = {}): Api {
-  const { audience = DEVELOPMENT_AUDIENCE, accounts = 'development' } = settings;
+  const { audience = DEVELOPMENT_AUDIENCE, accounts = 'development', signal } = settings;
   const token = (asker: Asker) =>
     issuer.mint({
       role: asker.role,
@@ -56,6 +58,7 @@ export function connectedApi(url: string, issuer: DevelopmentIssuer, settings: A
     ask: async (asker, query, variables) => {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
+        signal,
         headers: {
           'content-type': 'application/json',
           ...(asker ? { authorization: `Bearer ${await token(asker)}` } : {}),

@@ -7,9 +7,14 @@ import type { Database } from '../platform/database/database.ts';
 import { platformSession } from '../platform/platformSession.ts';
 
 /** Puts every missing example council on the platform. Returns the short names of the new ones. */
-export async function onboardExamples(database: Database, now: Temporal.Instant): Promise<string[]> {
+export async function onboardExamples(
+  database: Database,
+  now: Temporal.Instant,
+  signal?: AbortSignal,
+): Promise<string[]> {
   const added: string[] = [];
   for (const slug of EXAMPLE_COUNCILS) {
+    signal?.throwIfAborted();
     if (await onboardExample(database, slug, now)) added.push(slug);
   }
   return added;

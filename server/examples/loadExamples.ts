@@ -16,6 +16,8 @@ export interface ExampleParts {
   config: Pick<Config, 'tokenAudience'>;
   /** The moment of loading; now by default. */
   now?: Temporal.Instant;
+  /** Aborted when the program is to end: loading stops at once, and the next start goes on with it. */
+  signal?: AbortSignal;
 }
 
 /** How far one plan has got. */
@@ -43,8 +45,10 @@ interface Progress {
  */
 export async function loadExamples(parts: ExampleParts): Promise<ExamplePerson> {
   const now = parts.now ?? Temporal.Now.instant();
-  await onboardExamples(parts.database, now);
-  const api = connectedApi(parts.url, parts.developmentIssuer, { audience: parts.config.tokenAudience });
+  const { signal } = parts;
+  await onboardExamples(parts.database, now, signal);
+  const audience = parts.config.tokenAudience;
+  const api = connectedApi(parts.url, parts.developmentIssuer, { audience, signal });
   const today = dayInEngland(now).toString();
   for (const story of EXAMPLE_PEOPLE) await live(api, story, today);
   return personOfTokens(api, EXAMPLE_PEOPLE[0] as ExamplePersonStory);

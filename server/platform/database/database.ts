@@ -5,11 +5,12 @@ import {
   type PostgreSqlConnection,
 } from '@mikro-orm/postgresql';
 import { DatabaseError, Pool, type PoolClient } from 'pg';
-import { pendingMigrations } from './migrate.ts';
+import { databaseOfUrl } from './databaseUrl.ts';
 import { outliveConnections } from './outliveConnections.ts';
 import { ReadLanes } from './readLanes.ts';
 import { ReadTransaction, type StatementListener } from './readTransaction.ts';
 import { IN_PLACE_OF_COMMIT, Rehearsal } from './rehearsal.ts';
+import { type SelfCheck, selfCheck } from './selfCheck.ts';
 import { scopeStatements, type TransactionScope } from './transactionScope.ts';
 import { WriteClient } from './writeClient.ts';
 import { WriteDriver } from './writeConnection.ts';
@@ -32,6 +33,8 @@ export class Database {
   readonly #orm: MikroORM;
   readonly #writes: Pool;
   readonly #listener: StatementListener | undefined;
+  readonly #connectionString: string;
+  #checking: Promise<SelfCheck> | null = null;
 
   private constructor(parts: {
     pool: Pool;
@@ -39,12 +42,14 @@ export class Database {
     orm: MikroORM;
     writes: Pool;
     listener: StatementListener | undefined;
+    connectionString: string;
   }) {
     this.#pool = parts.pool;
     this.#lanes = parts.lanes;
     this.#orm = parts.orm;
     this.#writes = parts.writes;
     this.#listener = parts.listener;
+    this.#connectionString = parts.connectionString;
   }
 
   static async connect(options: DatabaseOptions): Promise<Database> {
@@ -54,7 +59,7 @@ export class Database {
     const lanes = new ReadLanes(pool, connectionString, Math.ceil(options.poolSize / 2));
     const orm = await MikroORM.init({
       driver: WriteDriver,
-      dbName: decodeURIComponent(new URL(connectionString.replace('@/', '@localhost/')).pathname.slice(1)),
+      dbName: databaseOfUrl(connectionString),
       ensureDatabase: false,
       entities: options.entities,
       driverOptions: { connectionString, Client: WriteClient, pipeline: true },
@@ -66,7 +71,7 @@ export class Database {
     });
     const writes = (await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient()) as Pool;
     outliveConnections(writes);
-    return new Database({ pool, lanes, orm, writes, listener: options.listener });
+    return new Database({ pool, lanes, orm, writes, listener: options.listener, connectionString });
   }
 
   /** A read-only transaction that opens itself at the first query. */
@@ -132,22 +137,12 @@ export class Database {
     return new WriteTransaction(client, () => this.#orm.em.fork({ clear: true }));
   }
 
-  /**
-   * The checks of /readyz: that PostgreSQL can be reached, all migrations have run, and our role has no more power than
-   * it may have.
-   */
-  async selfCheck(): Promise<{ database: boolean; migrations: boolean; role: boolean }> {
-    const client = await this.#pool.connect().catch(() => null);
-    if (!client) return { database: false, migrations: false, role: false };
-    try {
-      const pending = await pendingMigrations(client);
-      const { rows } = await client.query(POWERLESS_ROLE);
-      return { database: true, migrations: pending.length === 0, role: rows[0].powerless };
-    } catch {
-      return { database: false, migrations: false, role: false };
-    } finally {
-      client.release();
-    }
+  /** The checks of /readyz, by a new connection. Those who ask at the same moment share one answer. */
+  selfCheck(): Promise<SelfCheck> {
+    this.#checking ??= selfCheck(this.#connectionString).finally(() => {
+      this.#checking = null;
+    });
+    return this.#checking;
   }
 
   async close(): Promise<void> {
@@ -156,12 +151,3 @@ export class Database {
     if (!this.#writes.ending) await this.#writes.end();
   }
 }
-
-/** True when the connected role is no superuser, bypasses nothing, owns no table and belongs to no role that does. */
-const POWERLESS_ROLE = `
-select not exists (
-  select 1 from pg_roles r
-  where pg_has_role(current_user, r.oid, 'member')
-    and (r.rolsuper or r.rolbypassrls or r.rolcreaterole
-      or exists (select 1 from pg_class c where c.relowner = r.oid and c.relnamespace in ('public'::regnamespace, 'app'::regnamespace, to_regnamespace('jobs'))))
-) as powerless`;

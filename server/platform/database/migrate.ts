@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
+import { changedDatabaseUrl, databaseUrlParts } from './databaseUrl.ts';
 import { bringJobSchema, hasJobSchema, JOB_SCHEMA_VERSION } from './jobSchema.ts';
-import type { DatabaseUrls } from './provision.ts';
+import { type DatabaseUrls, LONGEST_CONNECTING_MS } from './provision.ts';
 
 const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../migrations', import.meta.url));
 
@@ -19,7 +20,11 @@ const JOB_TABLES = `pg-boss tables, version ${JOB_SCHEMA_VERSION}`;
  * @param upTo the last migration to run, so that a test can see what a later one does to rows that are already there.
  */
 export async function migrate(urls: DatabaseUrls, upTo?: string): Promise<string[]> {
-  const lock = new Client({ connectionString: urls.ownerUrl });
+  const lock = new Client({
+    connectionString: urls.ownerUrl,
+    connectionTimeoutMillis: LONGEST_CONNECTING_MS,
+  });
+  lock.on('error', () => {});
   await lock.connect();
   try {
     await lock.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
@@ -53,8 +58,9 @@ async function pendingInFolder(connection: Pick<Client, 'query'>): Promise<strin
 }
 
 async function runMigrator(urls: DatabaseUrls, upTo?: string): Promise<void> {
+  const { database, query } = databaseUrlParts(urls.ownerUrl);
   const orm = await MikroORM.init({
-    dbName: decodeURIComponent(partsOf(urls.applicationUrl).pathname.slice(1)),
+    dbName: database,
     ensureDatabase: false,
     entities: [],
     discovery: { warnWhenNoEntities: false },
@@ -67,9 +73,11 @@ async function runMigrator(urls: DatabaseUrls, upTo?: string): Promise<void> {
       silent: true,
     },
     driverOptions: {
-      connectionString: urls.ownerUrl,
-      // The migrations grant to this role; they can't know its name otherwise.
-      options: `-c fairshare.app_role=${applicationRoleOf(urls)}`,
+      connectionString: changedDatabaseUrl(urls.ownerUrl, {
+        database,
+        // The migrations grant to this role; they can't know its name otherwise.
+        options: `${query.get('options') ?? ''} -c fairshare.app_role=${applicationRoleOf(urls)}`.trim(),
+      }),
     },
   });
   try {
@@ -79,11 +87,6 @@ async function runMigrator(urls: DatabaseUrls, upTo?: string): Promise<void> {
   }
 }
 
-function applicationRoleOf(urls: DatabaseUrls): string {
-  return decodeURIComponent(partsOf(urls.applicationUrl).username);
-}
-
-/** The address of a socket has no host, which a URL needs. */
-function partsOf(url: string): URL {
-  return new URL(url.replace('@/', '@localhost/'));
+function applicationRoleOf({ applicationUrl, applicationRole }: DatabaseUrls): string {
+  return applicationRole ?? databaseUrlParts(applicationUrl).user;
 }

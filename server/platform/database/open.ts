@@ -13,10 +13,17 @@ export interface OpenDatabase {
   stop(): Promise<void>;
 }
 
-/** Brings up the database that the configuration names, and migrates it under an advisory lock. */
-export async function openDatabase(config: Pick<Config, 'database' | 'dataDir'>): Promise<OpenDatabase> {
+/**
+ * Brings up the database that the configuration names, and migrates it under an advisory lock. Told to end meanwhile,
+ * it throws after the step under way, with nothing left running.
+ */
+export async function openDatabase(
+  config: Pick<Config, 'database' | 'dataDir'>,
+  signal?: AbortSignal,
+): Promise<OpenDatabase> {
   const opened = await connectionTo(config);
   try {
+    signal?.throwIfAborted();
     const ran = await migrate(opened.urls);
     if (ran.length > 0) opened.notices.push(`Migrated the database: ${ran.length} new.`);
     return opened;
@@ -36,6 +43,11 @@ async function connectionTo(config: Pick<Config, 'database' | 'dataDir'>): Promi
     return { urls, notices: [], stop: nothingToStop };
   }
   const server = await startEmbeddedPostgres(join(config.dataDir, 'postgres'));
-  const urls = await provisionDatabase(server.administratorUrl, 'fairshare');
-  return { urls, notices: server.notices, stop: server.stop };
+  try {
+    const urls = await provisionDatabase(server.administratorUrl, 'fairshare');
+    return { urls, notices: server.notices, stop: server.stop };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
 }

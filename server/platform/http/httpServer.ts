@@ -31,8 +31,8 @@ export interface HttpServerSettings<Context extends OperationContext> {
   downloads?: Downloads<Context>;
   /** The other origins whose pages may read answers in a browser; none where it is left out. */
   allowedOrigins?: AllowedOrigins;
-  /** Whether the program can do its work now, and the checks that it made. */
-  readiness: () => Promise<{ ready: boolean; checks: Record<string, boolean> }>;
+  /** Whether the program can do its work now, the checks that it made, and a code for why one failed. */
+  readiness: () => Promise<{ ready: boolean; checks: Record<string, boolean>; reason?: string | null }>;
   log: Log;
   /** How long `stop()` waits for requests in progress; 10 seconds by default. */
   drainMs?: number;
@@ -199,9 +199,9 @@ async function readinessReply<Context extends OperationContext>(
 ): Promise<Reply> {
   if (isStopping) return jsonReply(503, { ready: false, failed: ['stopping'] });
   try {
-    const { ready, checks } = await readiness();
+    const { ready, checks, reason } = await readiness();
     const failed = Object.keys(checks).filter((name) => !checks[name]);
-    return jsonReply(ready ? 200 : 503, { ready, failed });
+    return jsonReply(ready ? 200 : 503, { ready, failed, ...(reason && { reason }) });
   } catch (error) {
     log.error({ fault: describeError(error) }, 'readiness could not be checked');
     return jsonReply(503, { ready: false, failed: ['readiness'] });
