@@ -7,6 +7,7 @@ import { comparison } from './insight/comparison/comparison.area.ts';
 import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
 import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
 import type { SchemaArea } from './kit/area.ts';
+import { withAvailableActions } from './kit/availableActions.ts';
 import type { DeclaredMutation } from './kit/mutation.ts';
 import { type NodeSource, sourceOf } from './kit/nodeSource.ts';
 import { EVERYBODY, type Permission } from './kit/permissions.ts';
@@ -62,7 +63,10 @@ export const MUTATIONS: readonly DeclaredMutation[] = SCHEMA_AREAS.flatMap(
 );
 
 /** Every type that is read from a table. */
-export const READERS: readonly TypeReader[] = SCHEMA_AREAS.flatMap(({ readers }) => readers ?? []);
+export const READERS: readonly TypeReader[] = withAvailableActions(
+  SCHEMA_AREAS.flatMap(({ readers }) => readers ?? []),
+  MUTATIONS,
+);
 
 /** How each type with ids is read by them. */
 export const NODE_SOURCES: readonly NodeSource[] = [

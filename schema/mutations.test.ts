@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { REFUSALS } from '../server/domain/areas.ts';
 import type { Role } from '../server/platform/actor.ts';
 import { RECORD_REFUSALS } from '../server/platform/commands/records.ts';
+import { idPlacesOf, rootFieldsOf } from '../server/testing/schemaWalk.ts';
 import { MUTATIONS } from './areas.ts';
 import { buildSchema } from './schema.ts';
 
@@ -18,6 +19,10 @@ const fields = (schema.getMutationType() as GraphQLObjectType).getFields();
 const KNOWN: Readonly<Record<string, string>> = { ...RECORD_REFUSALS, ...REFUSALS };
 /** Representatives have authority besides, which the commands look at. */
 const BY_CONSENT: readonly Role[] = ['SUPPORTER', 'BROKER'];
+/** The types whose records say what may be done with them. */
+const acting = new Set(MUTATIONS.flatMap(({ actsOn }) => actsOn?.shape.typeName ?? []));
+/** Records without actions of their own, and the record whose actions do something with them. */
+const PART_OF: Readonly<Record<string, string>> = { BudgetPart: 'Budget', LedgerTransaction: 'Budget' };
 const named = MUTATIONS.map((each) => [each.name, each] as const);
 const typeNameOf = (mutation: string) => mutation.charAt(0).toUpperCase() + mutation.slice(1);
 
@@ -54,6 +59,23 @@ describe('mutations', () => {
       ['commentOnPlan', 'PLANS'],
       ['requestReview', 'REVIEWS'],
     ]);
+  });
+
+  it('that name a record which says what may be done with it declare that they act on it', () => {
+    const roots = rootFieldsOf(schema).filter(({ operation }) => operation === 'mutation');
+    const silent = roots.flatMap((root) => {
+      const acts = MUTATIONS.find(({ name }) => name === root.name)?.actsOn?.shape.typeName;
+      const named = idPlacesOf(root)
+        .filter(({ path, types }) => /^input\.\w+$/.test(path) && types.length === 1)
+        .map(({ types: [type] }) => PART_OF[type as string] ?? type)
+        .filter((type) => acting.has(type as string));
+      return named.length === 0 || named.includes(acts as never) ? [] : [root.name];
+    });
+    expect(silent).toEqual([]);
+  });
+
+  it('act on all that was asked for', () => {
+    expect([...acting].sort()).toEqual(['Assessment', 'Budget', 'PolicyChange', 'Review', 'SupportPlan']);
   });
 
   it('give together every refusal that an area declares', () => {

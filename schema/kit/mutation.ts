@@ -5,11 +5,12 @@ import type { RecordKind } from '../../server/platform/access.ts';
 import type { Command } from '../../server/platform/commands/commandRunner.ts';
 import type { ErrorCode } from '../../server/platform/errors.ts';
 import type { Session } from '../../server/platform/session.ts';
+import type { ActsOn } from './actsOn.ts';
 import type { Answer, Outcome } from './answers.ts';
 import type { RequestContext } from './context.ts';
 import { ObjectType } from './objectType.ts';
 import type { Permission } from './permissions.ts';
-import { mayNotRead } from './readers.ts';
+import { unreadable } from './readers.ts';
 import { refuseUndeclared, type UserError, userErrorsOf, userErrorType } from './userErrors.ts';
 
 /** What every mutation's input may hold in addition to its own fields. */
@@ -32,6 +33,8 @@ interface Declaration<Input extends RepeatableInput, Result extends Outcome> {
    * is refused before anything is done: otherwise the change would be kept, and only its answer denied.
    */
   recordKind?: RecordKind;
+  /** On which type's records it acts, where these say what may be done with them. */
+  actsOn?: ActsOn;
   /** Every code with which it may refuse, and its sentence: chosen from the refusals of the areas it works with. */
   refuses: Readonly<Record<string, string>>;
   /** The errors that it may throw and a caller should expect. */
@@ -45,8 +48,10 @@ interface Declaration<Input extends RepeatableInput, Result extends Outcome> {
 /** A mutation as its area's manifest lists it. */
 export interface DeclaredMutation {
   readonly name: string;
+  readonly what: string;
   readonly permission: Permission;
   readonly recordKind: RecordKind | null;
+  readonly actsOn: ActsOn | null;
   readonly refuses: Readonly<Record<string, string>>;
   /** The class with its root field. */
   // biome-ignore lint/complexity/noBannedTypes: type-graphql takes resolver classes as functions.
@@ -71,7 +76,7 @@ const DRY_RUN =
 export function mutation<Input extends RepeatableInput, Result extends Outcome>(
   declaration: Declaration<Input, Result>,
 ): DeclaredMutation {
-  const { name, permission, recordKind = null, refuses, answers } = declaration;
+  const { name, what, permission, recordKind = null, actsOn = null, refuses, answers } = declaration;
   const Payload = payloadType(name, answers.fields, userErrorType(name, refuses));
 
   @Resolver()
@@ -85,7 +90,8 @@ export function mutation<Input extends RepeatableInput, Result extends Outcome>(
       @Ctx() { session }: RequestContext,
       @Info() info: GraphQLResolveInfo,
     ) {
-      if (recordKind && !session.mayRead(recordKind)) throw mayNotRead(recordKind);
+      const error = unreadable(recordKind, session);
+      if (error) throw error;
       await session.begin({ isDryRun: dryRun });
       const command = { action: name, input, idempotencyKey: input.idempotencyKey };
       const result = await declaration.run({ session, command, input });
@@ -94,7 +100,7 @@ export function mutation<Input extends RepeatableInput, Result extends Outcome>(
       return { ...answer, userErrors: userErrorsOf(result.refusals) };
     }
   }
-  return { name, permission, recordKind, refuses, resolver: ResolverOfMutation };
+  return { name, what, permission, recordKind, actsOn, refuses, resolver: ResolverOfMutation };
 }
 
 /** The payload type: the fields of an answer, and the errors. */

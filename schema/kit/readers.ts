@@ -100,3 +100,8 @@ export function mayNotRead(kind: RecordKind): RequestError {
     `You may not see ${words}. The person, or their council, can say who may: ask them to record it.`,
   );
 }
+
+/** The same where the kind of a record is not read; null where it is, or where the record is of no kind. */
+export function unreadable(kind: RecordKind | null, session: Session): RequestError | null {
+  return kind && !session.mayRead(kind) ? mayNotRead(kind) : null;
+}

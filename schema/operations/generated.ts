@@ -103,6 +103,48 @@ export type ApprovePolicyChangeInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** What can be done with a Budget at some time of its life: a mutation, by its name in capitals. */
+export type BudgetAction =
+  /** The mutation `payInstalment`. Pays one instalment of a part, once, by the schedule of the council’s pay cycle. */
+  | 'PAY_INSTALMENT'
+  /** The mutation `reverseTransaction`. Undoes a transaction, line by line, and answers the reversal. */
+  | 'REVERSE_TRANSACTION';
+
+/** Why something can’t be done with a Budget now. */
+export type BudgetActionCode =
+  /** The allocation is part of a manager’s decision, so no payment officer undoes it. */
+  | 'ALLOCATION_NOT_REVERSIBLE'
+  /** What was allocated to this part does not cover another instalment. */
+  | 'ALLOCATION_SPENT'
+  /** The transaction has been reversed. */
+  | 'ALREADY_REVERSED'
+  /** Your role may not use the mutation, or you do not decide for the person. */
+  | 'FORBIDDEN'
+  /** The instalment is for days on which the plan was no longer live. */
+  | 'INSTALMENT_AFTER_END'
+  /** This instalment has been paid. */
+  | 'INSTALMENT_ALREADY_PAID'
+  /** The instalment is for days before support started. */
+  | 'INSTALMENT_BEFORE_SUPPORT'
+  /** No instalment of this part starts on that day. */
+  | 'INSTALMENT_NOT_ON_SCHEDULE'
+  /** This instalment may be paid only from a later day. */
+  | 'INSTALMENT_NOT_YET_DUE'
+  /** There is no such record that you may change. */
+  | 'NOT_FOUND'
+  /** The council holds the money of this part, so nobody is paid. */
+  | 'NO_MONEY_MOVES_FOR_OPTION'
+  /** Support under the plan has not started, or nothing is owed from before it ended. */
+  | 'PLAN_NOT_LIVE'
+  /** The council has no version in force of an area of policy that decides. */
+  | 'POLICY_NOT_IN_FORCE'
+  /** The transaction is a reversal itself. */
+  | 'REVERSAL_NOT_REVERSIBLE'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text is longer than is kept. */
+  | 'TEXT_TOO_LONG';
+
 /** How far the person can manage the money of a direct payment. */
 export type CapacityToManage =
   /** Cannot manage it, even with help. */
@@ -1589,6 +1631,52 @@ export type Respondent =
   /** The person, with somebody who sat with them. */
   | 'SUPPORTED';
 
+/** What can be done with a Review at some time of its life: a mutation, by its name in capitals. */
+export type ReviewAction =
+  /** The mutation `completeReview`. Records a review that was held, for ever, and sets the date of the next. A result of END sets none: end the plan with endPlan on its last day. */
+  | 'COMPLETE_REVIEW'
+  /** The mutation `withdrawReviewRequest`. Takes back a request for a review that is still to be held; the routine reviews stay as they are. For the person themself, and for practice staff whom the person has told. */
+  | 'WITHDRAW_REVIEW_REQUEST';
+
+/** Why something can’t be done with a Review now. */
+export type ReviewActionCode =
+  /** Your role may not use the mutation, or you do not decide for the person. */
+  | 'FORBIDDEN'
+  /** The review was held before support started. */
+  | 'HELD_BEFORE_START'
+  /** The day on which the review was held lies in the future. */
+  | 'HELD_IN_FUTURE'
+  /** There is no such record that you may change. */
+  | 'NOT_FOUND'
+  /** An outcome is given twice. */
+  | 'OUTCOME_GIVEN_TWICE'
+  /** An outcome is not one of the plan that is reviewed. */
+  | 'OUTCOME_NOT_OF_PLAN'
+  /** The progress of some outcomes is missing. */
+  | 'OUTCOME_PROGRESS_MISSING'
+  /** The person’s own view of what works is missing. */
+  | 'PERSON_PERSPECTIVE_MISSING'
+  /** A perspective is given twice. */
+  | 'PERSPECTIVE_GIVEN_TWICE'
+  /** The council has no version in force of an area of policy that decides. */
+  | 'POLICY_NOT_IN_FORCE'
+  /** The review is completed, and never changes again. */
+  | 'REVIEW_ALREADY_COMPLETED'
+  /** The review was taken back, or another review or plan took its place. */
+  | 'REVIEW_NO_LONGER_NEEDED'
+  /** The record has changed since you read it. */
+  | 'STALE_VERSION'
+  /** A survey answer does not belong to the scale of its area. */
+  | 'SURVEY_ANSWER_NOT_OF_SCALE'
+  /** An area of the survey is answered twice. */
+  | 'SURVEY_AREA_GIVEN_TWICE'
+  /** The council’s policy does not use the outcome survey. */
+  | 'SURVEY_NOT_USED'
+  /** A text is longer than is kept. */
+  | 'TEXT_TOO_LONG'
+  /** The result is a change, and what must change is not said. */
+  | 'WHAT_MUST_CHANGE_MISSING';
+
 /** Why a review takes place. */
 export type ReviewKind =
   /** The first look, soon after support started. */
@@ -2033,6 +2121,168 @@ export type SupportAround =
   /** Somebody reliable already helps. */
   | 'STRONG';
 
+/** What can be done with a SupportPlan at some time of its life: a mutation, by its name in capitals. */
+export type SupportPlanAction =
+  /** The mutation `agreeBudget`. Agrees the final budget of a plan that is signed off, and sets its money by for the term: a manager decides, never the program. */
+  | 'AGREE_BUDGET'
+  /** The mutation `agreePlan`. Agrees to a plan: the person, a representative with authority in force, or staff who record which of them did. */
+  | 'AGREE_PLAN'
+  /** The mutation `commentOnPlan`. Says something about a plan that is not over: the person, whoever helps them and may see their plans, or practice staff. It is kept with the plan for ever, and the version of the plan stays as it is. */
+  | 'COMMENT_ON_PLAN'
+  /** The mutation `draftPlan`. Drafts a plan from an allocation; with supersedesId, as a newer version of a live plan, whose contents it copies. */
+  | 'DRAFT_PLAN'
+  /** The mutation `endPlan`. Ends a plan, started or not. */
+  | 'END_PLAN'
+  /** The mutation `requestReview`. Asks for a review of a live plan, which the council then holds sooner: the person, practice staff, or anybody in the person’s circle of support who may see reviews, with or without authority to decide. */
+  | 'REQUEST_REVIEW'
+  /** The mutation `returnPlan`. Sends a shared, agreed or signed-off plan back for changes; what was agreed or signed off no longer counts. Not once its budget is agreed. The person and a representative with authority may too. */
+  | 'RETURN_PLAN'
+  /** The mutation `setPlanOutcomes`. Replaces the outcomes of a plan. */
+  | 'SET_PLAN_OUTCOMES'
+  /** The mutation `setPlanRisks`. Replaces the risks that have been talked through. */
+  | 'SET_PLAN_RISKS'
+  /** The mutation `setSupportItems`. Replaces the support items of a plan, and works out what they cost a week, by the council’s published rates where they name one. */
+  | 'SET_SUPPORT_ITEMS'
+  /** The mutation `sharePlan`. Shares a plan with the person, once it holds all that the council requires. The path of a refusal about what the plan holds is a path in the plan. */
+  | 'SHARE_PLAN'
+  /** The mutation `signOffPlan`. Signs a plan off for the council: the role that signOffRoute names, or a higher one. */
+  | 'SIGN_OFF_PLAN'
+  /** The mutation `startPlan`. Records the day on which support started: the plan goes live for its term, takes the place of the person’s older live plan, and has its first review. */
+  | 'START_PLAN'
+  /** The mutation `updatePlan`. Changes what is written in a plan, or its circumstances. */
+  | 'UPDATE_PLAN';
+
+/** Why something can’t be done with a SupportPlan now. */
+export type SupportPlanActionCode =
+  /** An amount is nothing or less where there must be some money. */
+  | 'AMOUNT_NOT_POSITIVE'
+  /** An amount of money is negative or beyond what a plan may hold. */
+  | 'AMOUNT_NOT_VALID'
+  /** The council does not allow a brokerage fee to be paid from the budget. */
+  | 'BROKERAGE_FEE_NOT_ALLOWED'
+  /** The brokerage fee is above the council’s limit for one plan. */
+  | 'BROKERAGE_FEE_OVER_LIMIT'
+  /** The plan has an agreed budget, and a budget never changes. */
+  | 'BUDGET_ALREADY_AGREED'
+  /** The budget is more than the sign-off of its plan covers. */
+  | 'BUDGET_BEYOND_SIGN_OFF'
+  /** The plan has no agreed budget yet. */
+  | 'BUDGET_NOT_AGREED'
+  /** The budget starts before its plan was drafted. */
+  | 'BUDGET_STARTS_BEFORE_PLAN'
+  /** The budget starts more than twelve months from today. */
+  | 'BUDGET_STARTS_TOO_LATE'
+  /** The council requires contingency arrangements, and the plan has none. */
+  | 'CONTINGENCY_MISSING'
+  /** The council requires money to be set aside for contingencies. */
+  | 'CONTINGENCY_SUM_MISSING'
+  /** The person’s and the council’s contributions do not come to the total. */
+  | 'CONTRIBUTIONS_DO_NOT_ADD_UP'
+  /** The support in the plan costs more than the budget. */
+  | 'COSTS_EXCEED_BUDGET'
+  /** What an option is to pay for costs more than its part of the budget. */
+  | 'COSTS_EXCEED_PART'
+  /** A day on which something happened lies in the future. */
+  | 'DATE_IN_FUTURE'
+  /** A personal assistant has no Disclosure and Barring Service check, which the council requires. */
+  | 'DBS_CHECK_MISSING'
+  /** A personal assistant’s Disclosure and Barring Service check is older than the council accepts. */
+  | 'DBS_CHECK_TOO_OLD'
+  /** An item is paid from the budget, but not from which kind of part. */
+  | 'DEPLOYMENT_OPTION_MISSING'
+  /** An item that the budget does not pay for names a kind of part. */
+  | 'DEPLOYMENT_OPTION_NOT_NEEDED'
+  /** The council does not offer this way of having the money. */
+  | 'DEPLOYMENT_OPTION_NOT_OFFERED'
+  /** The day on which support ended lies before the day it started. */
+  | 'ENDED_BEFORE_START'
+  /** The same entry of a plan is given twice. */
+  | 'ENTRY_GIVEN_TWICE'
+  /** Your role may not use the mutation, or you do not decide for the person. */
+  | 'FORBIDDEN'
+  /** The council asks what work the person did, and the plan does not say. */
+  | 'FORMER_EMPLOYMENT_MISSING'
+  /** Nobody is recorded as having helped with the plan, nor the person themself. */
+  | 'HELPERS_MISSING'
+  /** Who holds the money of a part is not named. */
+  | 'HOLDER_MISSING'
+  /** The day on which support started lies in the future. */
+  | 'IMPLEMENTED_IN_FUTURE'
+  /** The day on which support started lies outside the term of the budget. */
+  | 'IMPLEMENTED_OUTSIDE_BUDGET'
+  /** Whoever takes on a personal assistant has shown no proof of employer’s insurance for today, which the council requires. */
+  | 'INSURANCE_NOT_PROVED'
+  /** There is no such record that you may change. */
+  | 'NOT_FOUND'
+  /** Whoever would agree has no authority in force to agree for the person. */
+  | 'NO_AUTHORITY_TO_AGREE'
+  /** The plan has no outcomes. */
+  | 'NO_OUTCOMES'
+  /** An outcome would be removed while support items are for it. */
+  | 'OUTCOME_STILL_HAS_SUPPORT'
+  /** The risk enablement panel has to decide about the plan. */
+  | 'PANEL_DECISION_NEEDED'
+  /** The parts do not come to the agreed budget. */
+  | 'PARTS_DO_NOT_ADD_UP'
+  /** No support in the plan is paid from a part. */
+  | 'PART_NOT_SPENT'
+  /** The plan has an agreed budget, so it is no longer changed. */
+  | 'PLAN_HAS_BUDGET'
+  /** The plan is not at a point of its life where this can be done. */
+  | 'PLAN_NOT_IN_STATE'
+  /** A section that the council requires is empty. */
+  | 'PLAN_SECTION_MISSING'
+  /** The council has no version in force of an area of policy that decides. */
+  | 'POLICY_NOT_IN_FORCE'
+  /** An item costs more than the published rate that it names, and does not say why the need can’t be met at the rate. */
+  | 'PRICE_ABOVE_RATE'
+  /** An item has no price, and no published rate that gives it one. */
+  | 'PRICE_MISSING'
+  /** A quantity is nothing, negative or beyond what a plan may hold. */
+  | 'QUANTITY_NOT_VALID'
+  /** An item names a rate that the council does not publish for today. */
+  | 'RATE_NOT_PUBLISHED'
+  /** An item counts something else than the rate that it names is the price of. */
+  | 'RATE_UNIT_DIFFERS'
+  /** The budget differs from the indicative amount, and no reasons are given. */
+  | 'REASONS_MISSING'
+  /** The budget would pay a relative in the same household, which the council does not allow. */
+  | 'RELATIVE_NOT_ALLOWED'
+  /** Paying a relative in the same household needs the reason why it is necessary. */
+  | 'RELATIVE_REASON_MISSING'
+  /** A review of the plan has been asked for, and is still to be held. */
+  | 'REVIEW_ALREADY_REQUESTED'
+  /** A likelihood or an impact lies outside the council’s risk matrix. */
+  | 'RISK_SCORE_OUT_OF_MATRIX'
+  /** The plan needs to be signed off by somebody in a higher role. */
+  | 'SIGN_OFF_ROLE_NOT_SUFFICIENT'
+  /** A budget would have more than one small payment. */
+  | 'SMALL_PAYMENT_GIVEN_TWICE'
+  /** A small payment is more than the council’s limit. */
+  | 'SMALL_PAYMENT_OVER_LIMIT'
+  /** A small payment is more than is left of the council’s limit for the year. */
+  | 'SMALL_PAYMENT_OVER_YEAR_LIMIT'
+  /** The person has a small payment in the same year, and the council allows one. */
+  | 'SMALL_PAYMENT_SECOND_IN_YEAR'
+  /** The budget would pay for something that the council’s policy excludes. */
+  | 'SPENDING_NOT_ALLOWED'
+  /** The record has changed since you read it. */
+  | 'STALE_VERSION'
+  /** The plan is for a starter budget, which the council does not offer. */
+  | 'STARTER_BUDGET_NOT_OFFERED'
+  /** Nobody with authority is named to receive the money. */
+  | 'SUITABLE_PERSON_MISSING'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text is longer than is kept. */
+  | 'TEXT_TOO_LONG'
+  /** A list has more entries than a plan may hold. */
+  | 'TOO_MANY_ENTRIES'
+  /** A budget has more parts, or a part more trustees, than can be held. */
+  | 'TOO_MANY_PARTS'
+  /** Fewer trustees are named than the council asks for. */
+  | 'TRUSTEES_TOO_FEW';
+
 /** What somebody in the circle of support may legally do for the person. */
 export type SupporterAuthority =
   /** Holds a lasting power of attorney. */
@@ -2322,6 +2572,13 @@ export type RefusalFragment =
   | Refusal_WithdrawReviewRequestError_Fragment
 ;
 
+export type PlanPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanPageQuery = { supportPlan: { id: string, version: number, title: string, status: PlanStatus, weeklyCostPence: number, availableActions: Array<{ action: SupportPlanAction, allowed: boolean, code: SupportPlanActionCode | null, reason: string | null }> | null, budget: { id: string, availableActions: Array<{ action: BudgetAction, allowed: boolean, code: BudgetActionCode | null, reason: string | null }> | null } | null, latestReview: { id: string, version: number, dueOn: string, status: ReviewStatus, availableActions: Array<{ action: ReviewAction, allowed: boolean, code: ReviewActionCode | null, reason: string | null }> | null } | null } | null };
+
 export type PolicyChangesQueryVariables = Exact<{
   area?: PolicyArea | null | undefined;
   status?: PolicyChangeStatus | null | undefined;
@@ -2394,6 +2651,7 @@ export const AllocationHistoryDocument = {"kind":"Document","definitions":[{"kin
 export const PublishPolicyVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishPolicyVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishPolicyVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishPolicyVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PublishPolicyVersionMutation, PublishPolicyVersionMutationVariables>;
 export const RegisterPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<RegisterPersonMutation, RegisterPersonMutationVariables>;
 export const AddSupporterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddSupporter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddSupporterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addSupporter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supporter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<AddSupporterMutation, AddSupporterMutationVariables>;
+export const PlanPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supportPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyCostPence"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanPageQuery, PlanPageQueryVariables>;
 export const PolicyChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyArea"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyChangeStatus"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"isBackDated"}},{"kind":"Field","name":{"kind":"Name","value":"isEmergency"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyReason"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"draftedBy"}},{"kind":"Field","name":{"kind":"Name","value":"draftedAt"}},{"kind":"Field","name":{"kind":"Name","value":"baseHasChanged"}},{"kind":"Field","name":{"kind":"Name","value":"inForceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"inForceUntil"}}]}}]}}]} as unknown as DocumentNode<PolicyChangesQuery, PolicyChangesQueryVariables>;
 export const DraftPolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftPolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftPolicyChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftPolicyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<DraftPolicyChangeMutation, DraftPolicyChangeMutationVariables>;
 export const EditPolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditPolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditPolicyChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editPolicyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"mistake"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inForceVersion"}},{"kind":"Field","name":{"kind":"Name","value":"differs"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EditPolicyChangeMutation, EditPolicyChangeMutationVariables>;

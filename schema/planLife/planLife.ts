@@ -1,15 +1,25 @@
 import { someOf } from '../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../server/common/textRules.ts';
 import { PLAN_REFUSALS } from '../../server/domain/care/plans/planRefusals.ts';
+import type { PlanFacts } from '../../server/domain/care/plans/planStatus.ts';
 import { REVIEW_REFUSALS } from '../../server/domain/oversight/reviews/reviewRefusals.ts';
 import { PEOPLE_REFUSALS } from '../../server/domain/people/registration.ts';
 import { endPlan } from '../../server/domain/planLife/ending.commands.ts';
+import { overRefusals } from '../../server/domain/planLife/ending.ts';
 import { returnPlan } from '../../server/domain/planLife/returning.commands.ts';
+import { returningRefusals } from '../../server/domain/planLife/returning.ts';
 import { startPlan } from '../../server/domain/planLife/starting.commands.ts';
+import { startableRefusals } from '../../server/domain/planLife/starting.ts';
 import { PLAN_CHANGE_REFUSALS, planAnswer } from '../care/plans/planMutations.ts';
+import { onPlan } from '../care/plans/plans.ts';
 import { mutation } from '../kit/mutation.ts';
 import { ANSWERS_QUESTIONS, PRACTICE } from '../kit/permissions.ts';
 import { EndPlanInput, ReturnPlanInput, StartPlanInput } from './planLife.inputs.ts';
+
+/** A plan as the rules about its life look at it. */
+interface PlanWithBudget extends PlanFacts {
+  budget: { startsOn: string; endsOn: string } | null;
+}
 
 /** What happens to a plan together with its budget and its reviews: it starts, goes back, and ends. */
 export const planLifeMutations = [
@@ -19,6 +29,9 @@ export const planLifeMutations = [
     input: StartPlanInput,
     inputIs: 'Which plan, and since when.',
     permission: PRACTICE,
+    actsOn: onPlan(['status', 'budget.startsOn', 'budget.endsOn'], (plan: PlanWithBudget, { today }) =>
+      startableRefusals(plan, plan.budget, today),
+    ),
     refuses: {
       ...PLAN_CHANGE_REFUSALS,
       ...someOf(REVIEW_REFUSALS, 'BUDGET_NOT_AGREED', 'IMPLEMENTED_IN_FUTURE', 'IMPLEMENTED_OUTSIDE_BUDGET'),
@@ -33,6 +46,9 @@ export const planLifeMutations = [
     input: ReturnPlanInput,
     inputIs: 'Which plan, and why.',
     permission: ANSWERS_QUESTIONS,
+    actsOn: onPlan(['status', 'budget.startsOn'], (plan: PlanWithBudget, session) =>
+      returningRefusals(plan, plan.budget !== null, session),
+    ),
     refuses: {
       ...PLAN_CHANGE_REFUSALS,
       ...someOf(PLAN_REFUSALS, 'PLAN_HAS_BUDGET', 'NO_AUTHORITY_TO_AGREE'),
@@ -47,6 +63,7 @@ export const planLifeMutations = [
     input: EndPlanInput,
     inputIs: 'Which plan, when and why.',
     permission: PRACTICE,
+    actsOn: onPlan(['status'], overRefusals),
     refuses: {
       ...PLAN_CHANGE_REFUSALS,
       ...TEXT_REFUSALS,

@@ -46,6 +46,20 @@ export function someOf<Code extends string, Chosen extends Code>(
   return Object.fromEntries(codes.map((code) => [code, refusals[code]])) as Record<Chosen, string>;
 }
 
+/**
+ * What the first rule that refuses anything says. Each is asked only where those before it refuse nothing, as a step
+ * that is out of order has no further mistakes.
+ */
+export async function firstRefused(
+  ...rules: readonly (() => readonly Refusal[] | Promise<readonly Refusal[]>)[]
+): Promise<readonly Refusal[]> {
+  for (const rule of rules) {
+    const refusals = await rule();
+    if (refusals.length > 0) return refusals;
+  }
+  return [];
+}
+
 /** Thrown inside a command to undo its transaction; the runner turns it back into data. */
 export class Refused extends Error {
   readonly refusals: readonly Refusal[];

@@ -23,6 +23,9 @@ export interface SessionCouncil {
   isLive: boolean;
 }
 
+/** Whoever asks, and on which day: what a rule may know of them. */
+export type Asker = Pick<Session, 'actor' | 'standing' | 'today'>;
+
 export interface SessionFacts {
   actor: Actor | null;
   council: SessionCouncil | null;

@@ -1,8 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { someOf } from '../../../server/common/refusal.ts';
-import { answersInOrder } from '../../../server/domain/care/allocations/answers.ts';
-import { ASSESSMENT_REFUSALS } from '../../../server/domain/care/assessments/assessing.ts';
+import {
+  type Answers,
+  answersInOrder,
+  type CircumstancesSoFar,
+} from '../../../server/domain/care/allocations/answers.ts';
+import {
+  ASSESSMENT_REFUSALS,
+  answeringRefusals,
+  completingRefusals,
+} from '../../../server/domain/care/assessments/assessing.ts';
 import {
   ASSESSMENT_STATUS,
   type AssessmentStatus,
@@ -12,12 +20,16 @@ import {
   type Respondent,
 } from '../../../server/domain/care/assessments/assessment.ts';
 import {
+  askerOf,
   saveAssessmentAnswers,
   startAssessment,
 } from '../../../server/domain/care/assessments/assessments.commands.ts';
 import { assessmentShape } from '../../../server/domain/care/assessments/assessments.queries.ts';
 import { completeAssessment } from '../../../server/domain/care/assessments/completing.commands.ts';
+import { ageInYears } from '../../../server/domain/people/registration.ts';
+import { settingsReader } from '../../../server/domain/policy/policies/settingsOfMoment.queries.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
+import { actionsOn } from '../../kit/actsOn.ts';
 import { recordAnswer } from '../../kit/answers.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
@@ -128,6 +140,16 @@ export class AssessmentsResolver {
   }
 }
 
+/** An assessment as the rules look at it. */
+interface AssessmentRow {
+  completedOn: string | null;
+  respondent: Respondent;
+  answersByDomain: Answers;
+  circumstances: CircumstancesSoFar;
+  person: { bornOn: string };
+}
+const onAssessment = actionsOn(Assessment, assessmentShape);
+
 /** An assessment from the first answer to the allocation that comes of it. */
 export const assessmentMutations = [
   mutation({
@@ -154,6 +176,9 @@ export const assessmentMutations = [
     input: SaveAssessmentAnswersInput,
     inputIs: 'The answers given at one sitting.',
     permission: ANSWERS_QUESTIONS,
+    actsOn: onAssessment(['completedOn', 'respondent'], (assessment: AssessmentRow, session) =>
+      answeringRefusals(assessment, askerOf(session)),
+    ),
     refuses: {
       ...RECORD_REFUSALS,
       ...someOf(
@@ -177,6 +202,15 @@ export const assessmentMutations = [
     input: CompleteAssessmentInput,
     inputIs: 'Which assessment.',
     permission: PRACTICE,
+    actsOn: onAssessment(
+      ['completedOn', 'answersByDomain', 'circumstances', 'person.bornOn'],
+      async ({ person, answersByDomain, ...assessment }: AssessmentRow, session) => {
+        const answered = { ...assessment, answers: answersByDomain };
+        const refusals = completingRefusals(answered, ageInYears(person.bornOn, session.today));
+        if (refusals.length === 0) await settingsReader(session)('resourceAllocation');
+        return refusals;
+      },
+    ),
     refuses: {
       ...RECORD_REFUSALS,
       ...someOf(ASSESSMENT_REFUSALS, 'ASSESSMENT_COMPLETED', 'PERSON_UNDER_18', 'ASSESSMENT_INCOMPLETE'),

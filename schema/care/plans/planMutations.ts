@@ -11,11 +11,29 @@ import {
   signOffPlan,
 } from '../../../server/domain/care/plans/planDecisions.commands.ts';
 import { PLAN_REFUSALS } from '../../../server/domain/care/plans/planRefusals.ts';
+import {
+  agreeingRefusals,
+  circumstancesRefusals,
+  commentingRefusals,
+  newVersionRefusals,
+  type PlanToSign,
+  sharingRefusals,
+  signingRefusals,
+  writingRefusals,
+} from '../../../server/domain/care/plans/planSteps.ts';
 import { SUBMISSION_REFUSALS } from '../../../server/domain/care/plans/planSubmission.ts';
 import { commentOnPlan, draftPlan, updatePlan } from '../../../server/domain/care/plans/plans.commands.ts';
-import { SupportPlan as SupportPlanEntity } from '../../../server/domain/care/plans/plans.entity.ts';
-import { planCommentShape, supportPlanShape } from '../../../server/domain/care/plans/plans.queries.ts';
+import {
+  PLAN_WRITING,
+  SupportPlan as SupportPlanEntity,
+} from '../../../server/domain/care/plans/plans.entity.ts';
+import {
+  planCommentShape,
+  supportItemShape,
+  supportPlanShape,
+} from '../../../server/domain/care/plans/plans.queries.ts';
 import { PEOPLE_REFUSALS } from '../../../server/domain/people/registration.ts';
+import { settingsReader } from '../../../server/domain/policy/policies/settingsOfMoment.queries.ts';
 import { emptiable } from '../../../server/platform/commands/emptiable.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { recordAnswer } from '../../kit/answers.ts';
@@ -33,7 +51,7 @@ import {
   SignOffPlanInput,
   UpdatePlanInput,
 } from './plans.inputs.ts';
-import { PlanComment, SupportPlan } from './plans.ts';
+import { onPlan, PlanComment, SupportPlan } from './plans.ts';
 
 /** A comment decides nothing, so anybody who helps the person may make one, once they may see the person's plans. */
 const COMMENTS_ON_PLANS: Permission = [...PRACTICE, ...OF_ONE_PERSON];
@@ -50,6 +68,25 @@ const LIST_REFUSALS = {
 };
 const SHARING_REFUSALS = { ...PLAN_CHANGE_REFUSALS, ...SUBMISSION_REFUSALS };
 
+const ITEM_VALUES = [...supportItemShape.fields].filter(([, { kind }]) => kind === 'value');
+/** All that stands in a plan, as the rules about its wholeness may look at any of it. */
+const CONTENTS = [
+  ...PLAN_WRITING,
+  'outcomes.id',
+  ...ITEM_VALUES.map(([name]) => `supportItems.${name}`),
+  'risks.likelihood',
+  'risks.impact',
+];
+const onWriting = onPlan(['status'], writingRefusals);
+const onSharing = onPlan(['status', ...CONTENTS], (plan: PlanToSign, session) =>
+  sharingRefusals(plan, settingsReader(session)),
+);
+/** The route needs all that decides who signs a plan off. */
+const onSigning = onPlan(
+  ['status', 'signOffRoute', 'signOffRung', 'weeklyCostPence', ...CONTENTS],
+  (plan: PlanToSign, session) => signingRefusals(plan, session, settingsReader(session)),
+);
+
 /** Writing a plan, and the decisions about it. */
 export const planMutations = [
   mutation({
@@ -58,6 +95,7 @@ export const planMutations = [
     input: DraftPlanInput,
     inputIs: 'Whose plan, from what.',
     permission: PRACTICE,
+    actsOn: onPlan(['status'], (plan: PlanToSign) => newVersionRefusals(plan)),
     refuses: {
       ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
       ...TEXT_REFUSALS,
@@ -81,6 +119,7 @@ export const planMutations = [
     input: UpdatePlanInput,
     inputIs: 'What changes.',
     permission: PRACTICE,
+    actsOn: onPlan(['status'], circumstancesRefusals),
     refuses: {
       ...PLAN_CHANGE_REFUSALS,
       ...TEXT_REFUSALS,
@@ -98,6 +137,7 @@ export const planMutations = [
     input: SetPlanOutcomesInput,
     inputIs: 'All outcomes.',
     permission: PRACTICE,
+    actsOn: onWriting,
     refuses: { ...LIST_REFUSALS, ...someOf(PLAN_REFUSALS, 'OUTCOME_STILL_HAS_SUPPORT') },
     answers: planAnswer,
     run({ session, command, input }) {
@@ -111,6 +151,7 @@ export const planMutations = [
     input: SetSupportItemsInput,
     inputIs: 'All items.',
     permission: PRACTICE,
+    actsOn: onWriting,
     refuses: {
       ...LIST_REFUSALS,
       ...someOf(
@@ -151,6 +192,7 @@ export const planMutations = [
     input: SetPlanRisksInput,
     inputIs: 'All risks.',
     permission: PRACTICE,
+    actsOn: onWriting,
     refuses: { ...LIST_REFUSALS, ...someOf(PLAN_REFUSALS, 'RISK_SCORE_OUT_OF_MATRIX') },
     answers: planAnswer,
     run({ session, command, input }) {
@@ -164,6 +206,7 @@ export const planMutations = [
     input: SharePlanInput,
     inputIs: 'Which plan.',
     permission: PRACTICE,
+    actsOn: onSharing,
     refuses: SHARING_REFUSALS,
     answers: planAnswer,
     run: ({ session, command, input }) => sharePlan(session, command, input),
@@ -174,6 +217,7 @@ export const planMutations = [
     input: CommentOnPlanInput,
     inputIs: 'Which plan, and what there is to say.',
     permission: COMMENTS_ON_PLANS,
+    actsOn: onPlan(['status'], commentingRefusals),
     recordKind: 'PLANS',
     refuses: {
       ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
@@ -189,6 +233,7 @@ export const planMutations = [
     input: AgreePlanInput,
     inputIs: 'Which plan, and who agreed.',
     permission: ANSWERS_QUESTIONS,
+    actsOn: onPlan(['status'], agreeingRefusals),
     refuses: { ...PLAN_CHANGE_REFUSALS, ...someOf(PLAN_REFUSALS, 'NO_AUTHORITY_TO_AGREE') },
     answers: planAnswer,
     run: ({ session, command, input }) => agreePlan(session, command, input, input.supporterId ?? null),
@@ -199,6 +244,7 @@ export const planMutations = [
     input: SignOffPlanInput,
     inputIs: 'Which plan.',
     permission: PRACTICE,
+    actsOn: onSigning,
     refuses: {
       ...SHARING_REFUSALS,
       ...someOf(

@@ -23,6 +23,7 @@ import {
   type PlanStatus,
   type PlanTerm,
 } from '../../../server/domain/care/plans/plansVocabulary.ts';
+import { actionsOn } from '../../kit/actsOn.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumListOf, enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
@@ -216,6 +217,9 @@ export class PlanComment extends Node {
   @Field(() => String, { description: 'The account that said it.' })
   writtenBy!: string;
 }
+
+/** Lets a mutation say that it acts on a plan, and what stands in its way. */
+export const onPlan = actionsOn(SupportPlan, supportPlanShape);
 
 addField(Person, 'supportPlans', () => [SupportPlan], { description: 'Their support plans, newest first.' });
 addField(Person, 'currentPlan', () => SupportPlan, {

@@ -1,12 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
+import type { PlanFacts } from '../../../server/domain/care/plans/planStatus.ts';
+import { agreeableRefusals } from '../../../server/domain/money/budgets/agreement.ts';
 import { BUDGET_REFUSALS } from '../../../server/domain/money/budgets/budgetRefusals.ts';
 import { agreeBudget, type GivenBudget } from '../../../server/domain/money/budgets/budgets.commands.ts';
 import { budgetPartShape, budgetShape } from '../../../server/domain/money/budgets/budgets.queries.ts';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
 import { PLAN_CHANGE_REFUSALS } from '../../care/plans/planMutations.ts';
-import { SupportPlan } from '../../care/plans/plans.ts';
+import { onPlan, SupportPlan } from '../../care/plans/plans.ts';
+import { actionsOn } from '../../kit/actsOn.ts';
 import { recordAnswer } from '../../kit/answers.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
@@ -132,6 +135,9 @@ export class Budget extends Node {
   parts!: BudgetPart[];
 }
 
+/** Lets a mutation say that it acts on the money of a budget, and what stands in its way. */
+export const onBudget = actionsOn(Budget, budgetShape);
+
 addField(SupportPlan, 'budget', () => Budget, {
   description: 'The final budget agreed for the plan; null until it is.',
 });
@@ -165,6 +171,9 @@ export const budgetMutations = [
     input: AgreeBudgetInput,
     inputIs: 'How much, and in which parts.',
     permission: DECIDES_BUDGETS,
+    actsOn: onPlan(['status', 'budget.id'], (plan: PlanFacts & { budget: { id: string } | null }) =>
+      agreeableRefusals(plan, plan.budget?.id ?? null),
+    ),
     refuses: { ...PLAN_CHANGE_REFUSALS, ...BUDGET_REFUSALS, ...TEXT_REFUSALS },
     throws: ['POLICY_NOT_IN_FORCE'],
     answers: recordAnswer('budget', () => Budget, budgetShape),

@@ -14,9 +14,15 @@ import {
 } from '../../../server/domain/money/payments/ledger.queries.ts';
 import { LEDGER_REFUSALS } from '../../../server/domain/money/payments/paying.ts';
 import {
+  type BudgetToPay,
+  payingRefusals,
+  reversingRefusals,
+} from '../../../server/domain/money/payments/paymentSteps.ts';
+import {
   payInstalment,
   reverseTransaction,
 } from '../../../server/domain/money/payments/payments.commands.ts';
+import { settingsReader } from '../../../server/domain/policy/policies/settingsOfMoment.queries.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { recordAnswer } from '../../kit/answers.ts';
 import { enumOf } from '../../kit/enums.ts';
@@ -27,7 +33,7 @@ import type { TypeReader } from '../../kit/readers.ts';
 import { DateScalar, DateTimeScalar, PenceScalar } from '../../kit/scalars.ts';
 import { OneLine } from '../../kit/writtenTexts.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
-import { Budget, BudgetPart } from '../budgets/budgets.ts';
+import { Budget, BudgetPart, onBudget } from '../budgets/budgets.ts';
 
 @ObjectType('LedgerPosting', {
   description: 'One line of a transaction. The lines of a transaction add up to nothing.',
@@ -157,6 +163,22 @@ class ReverseTransactionInput {
 
 const transactionAnswer = recordAnswer('transaction', () => LedgerTransaction, ledgerTransactionShape);
 
+/** A budget as the rules about its money look at it. */
+interface BudgetRow extends BudgetToPay {
+  moneyPolicyVersionId: string;
+  deploymentPolicyVersionId: string;
+  transactions: { kind: TransactionKind; reversedBy: object | null }[];
+}
+const PARTS_TO_PAY = [
+  'deploymentOption',
+  'weeklyAmountPence',
+  'paidOncePence',
+  'startsOn',
+  'endsOn',
+  'paidStarts',
+  'remainingPence',
+];
+
 /** Paying, and undoing what was wrong. */
 export const ledgerMutations = [
   mutation({
@@ -165,6 +187,21 @@ export const ledgerMutations = [
     input: PayInstalmentInput,
     inputIs: 'Which part, and which instalment.',
     permission: ['FINANCE_OFFICER'],
+    actsOn: onBudget(
+      [
+        'plan.status',
+        'personContributionWeeklyPence',
+        'moneyPolicyVersionId',
+        'deploymentPolicyVersionId',
+        ...PARTS_TO_PAY.map((field) => `parts.${field}`),
+      ],
+      async (budget: BudgetRow, session) => {
+        const settings = settingsReader(session);
+        const money = await settings('money', budget.moneyPolicyVersionId);
+        const deployment = await settings('deployment', budget.deploymentPolicyVersionId);
+        return payingRefusals(budget, { money, deployment }, session.today);
+      },
+    ),
     refuses: {
       ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
       ...someOf(
@@ -189,6 +226,9 @@ export const ledgerMutations = [
     input: ReverseTransactionInput,
     inputIs: 'Which, and why.',
     permission: ['FINANCE_OFFICER'],
+    actsOn: onBudget(['transactions.kind', 'transactions.reversedBy.id'], ({ transactions }: BudgetRow) =>
+      reversingRefusals(transactions),
+    ),
     refuses: {
       ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
       ...TEXT_REFUSALS,

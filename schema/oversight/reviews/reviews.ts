@@ -19,6 +19,7 @@ import {
 import { toGlobalId } from '../../../server/platform/ids.ts';
 import { REVIEW_RESULT, type ReviewResult } from '../../../tenants/vocabularyOfDecisions.ts';
 import { SupportPlan } from '../../care/plans/plans.ts';
+import { actionsOn } from '../../kit/actsOn.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
@@ -127,6 +128,9 @@ export class Review extends Node {
   })
   noLongerNeededAt?: string | null;
 }
+
+/** Lets a mutation say that it acts on a review, and what stands in its way. */
+export const onReview = actionsOn(Review, reviewShape);
 
 addField(SupportPlan, 'reviews', () => [Review], {
   description: 'The reviews of the plan, the latest due first.',

@@ -3,17 +3,30 @@ import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import { PLAN_REFUSALS } from '../../../server/domain/care/plans/planRefusals.ts';
-import { COMPLETION_REFUSALS } from '../../../server/domain/oversight/reviews/completion.ts';
+import type { PlanFacts } from '../../../server/domain/care/plans/planStatus.ts';
+import {
+  COMPLETION_REFUSALS,
+  closedReviewRefusals,
+} from '../../../server/domain/oversight/reviews/completion.ts';
+import {
+  openRequestAmong,
+  requestingRefusals,
+  withdrawingRefusals,
+} from '../../../server/domain/oversight/reviews/requesting.ts';
 import { REVIEW_REFUSALS } from '../../../server/domain/oversight/reviews/reviewRefusals.ts';
+import type { ReviewFacts } from '../../../server/domain/oversight/reviews/reviewStatus.ts';
 import {
   completeReview,
   requestReview,
   withdrawReviewRequest,
 } from '../../../server/domain/oversight/reviews/reviews.commands.ts';
 import { findReviewsDue, reviewShape } from '../../../server/domain/oversight/reviews/reviews.queries.ts';
+import type { ReviewKind } from '../../../server/domain/oversight/reviews/reviewsVocabulary.ts';
+import { settingsReader } from '../../../server/domain/policy/policies/settingsOfMoment.queries.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { RequestError } from '../../../server/platform/errors.ts';
 import { lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
+import { onPlan } from '../../care/plans/plans.ts';
 import { recordAnswer } from '../../kit/answers.ts';
 import { connectionType } from '../../kit/connections.ts';
 import type { RequestContext } from '../../kit/context.ts';
@@ -22,7 +35,7 @@ import { ASKS_FOR_REVIEWS, type Permission, PRACTICE } from '../../kit/permissio
 import { recordById } from '../../kit/recordById.ts';
 import { DateScalar } from '../../kit/scalars.ts';
 import { CompleteReviewInput, RequestReviewInput, WithdrawReviewRequestInput } from './reviews.inputs.ts';
-import { Review, reviewReader } from './reviews.ts';
+import { onReview, Review, reviewReader } from './reviews.ts';
 
 /** A person may withdraw a request for their own review, whoever made it. */
 const WITHDRAWS_REVIEW_REQUESTS: Permission = [...PRACTICE, 'PERSON'];
@@ -82,6 +95,13 @@ function oneOfBoth(dueBefore: string | null | undefined, before: string | null |
   );
 }
 
+/** A review as the rules look at it. */
+interface ReviewRow extends ReviewFacts {
+  id: string;
+  kind: ReviewKind;
+}
+const REVIEW_FACTS = ['kind', 'status'];
+
 /** Asking for a review, and recording one that was held. */
 export const reviewMutations = [
   mutation({
@@ -90,6 +110,14 @@ export const reviewMutations = [
     input: RequestReviewInput,
     inputIs: 'Of which plan, and why.',
     permission: ASKS_FOR_REVIEWS,
+    actsOn: onPlan(
+      ['status', 'reviews.id', 'reviews.kind', 'reviews.completedAt', 'reviews.noLongerNeededAt'],
+      async (plan: PlanFacts & { reviews: ReviewRow[] }, session) => {
+        const refusals = requestingRefusals(plan, openRequestAmong(plan.reviews)?.id ?? null);
+        if (refusals.length === 0) await settingsReader(session)('reviews');
+        return refusals;
+      },
+    ),
     recordKind: 'REVIEWS',
     refuses: {
       ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
@@ -107,6 +135,7 @@ export const reviewMutations = [
     input: WithdrawReviewRequestInput,
     inputIs: 'Which review.',
     permission: WITHDRAWS_REVIEW_REQUESTS,
+    actsOn: onReview(REVIEW_FACTS, (review: ReviewRow, { today }) => withdrawingRefusals(review, today)),
     refuses: {
       ...RECORD_REFUSALS,
       ...someOf(REVIEW_REFUSALS, 'REVIEW_ALREADY_COMPLETED', 'REVIEW_NO_LONGER_NEEDED'),
@@ -120,6 +149,11 @@ export const reviewMutations = [
     input: CompleteReviewInput,
     inputIs: 'What was found and decided.',
     permission: PRACTICE,
+    actsOn: onReview(REVIEW_FACTS, async (review: ReviewRow, session) => {
+      const refusals = closedReviewRefusals(review, session.today);
+      if (refusals.length === 0) await settingsReader(session)('reviews');
+      return refusals;
+    }),
     refuses: { ...RECORD_REFUSALS, ...COMPLETION_REFUSALS },
     throws: ['POLICY_NOT_IN_FORCE'],
     answers: reviewAnswer,

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { someOf } from '../../../server/common/refusal.ts';
+import { type Refusal, someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
 import {
@@ -8,7 +8,20 @@ import {
   enactEmergencyPolicyChange,
   rejectPolicyChange,
 } from '../../../server/domain/policy/policyChanges/approval.commands.ts';
+import {
+  besideRead,
+  type ChangeRow,
+  deciderOf,
+} from '../../../server/domain/policy/policyChanges/changeActions.queries.ts';
 import { POLICY_CHANGE_REFUSALS } from '../../../server/domain/policy/policyChanges/changeRefusals.ts';
+import {
+  approvingRefusals,
+  editingRefusals,
+  enactingRefusals,
+  rejectingRefusals,
+  submittingRefusals,
+  withdrawingRefusals,
+} from '../../../server/domain/policy/policyChanges/changeSteps.ts';
 import {
   draftPolicyChange,
   editPolicyChange,
@@ -29,7 +42,9 @@ import {
 } from '../../../server/domain/policy/policyChanges/proposedSettings.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { lookAhead } from '../../../server/platform/reading/lookAhead.ts';
+import type { Session } from '../../../server/platform/session.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
+import { actionsOn } from '../../kit/actsOn.ts';
 import { recordAnswer } from '../../kit/answers.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
@@ -92,6 +107,24 @@ export class PolicyChangesResolver {
   }
 }
 
+/** All that the rules about a change look at. */
+const CHANGE_FACTS = [
+  'status',
+  'area',
+  'settings',
+  'effectiveFrom',
+  'note',
+  'draftedBy',
+  'submittedBy',
+  'baseVersionId',
+  'inForceVersionId',
+  'editors',
+  'writers',
+];
+const onChange = (
+  refusals: (change: ChangeRow, session: Session) => readonly Refusal[] | Promise<readonly Refusal[]>,
+) => actionsOn(PolicyChange, policyChangeShape)(CHANGE_FACTS, refusals);
+
 /** Writing a change of policy, and deciding on it. */
 export const policyChangeMutations = [
   mutation({
@@ -124,6 +157,7 @@ export const policyChangeMutations = [
     input: EditPolicyChangeInput,
     inputIs: 'Which change, and what of it is other.',
     permission: WRITES_POLICY,
+    actsOn: onChange((change, { today }) => editingRefusals(change, today.toString())),
     refuses: {
       ...STEP_REFUSALS,
       ...someOf(POLICY_CHANGE_REFUSALS, 'NOTHING_TO_SAVE'),
@@ -147,6 +181,7 @@ export const policyChangeMutations = [
     input: SubmitPolicyChangeInput,
     inputIs: 'Which change.',
     permission: WRITES_POLICY,
+    actsOn: onChange((change, session) => submittingRefusals(change, besideRead(change, session))),
     refuses: {
       ...STEP_REFUSALS,
       ...SETTINGS_REFUSALS,
@@ -161,6 +196,9 @@ export const policyChangeMutations = [
     input: ApprovePolicyChangeInput,
     inputIs: 'Which change, as you have seen it.',
     permission: ['POLICY_APPROVER'],
+    actsOn: onChange((change, session) =>
+      approvingRefusals(change, deciderOf(change, session), besideRead(change, session)),
+    ),
     refuses: {
       ...STEP_REFUSALS,
       ...someOf(POLICY_CHANGE_REFUSALS, 'AUTHOR_MAY_NOT_APPROVE'),
@@ -176,6 +214,7 @@ export const policyChangeMutations = [
     input: RejectPolicyChangeInput,
     inputIs: 'Which change, and why.',
     permission: ['POLICY_APPROVER'],
+    actsOn: onChange((change, { today }) => rejectingRefusals(change, today.toString())),
     refuses: { ...STEP_REFUSALS, ...REASON_REFUSALS },
     answers: policyChangeAnswer,
     run: ({ session, command, input }) => rejectPolicyChange(session, command, input, input.reason),
@@ -186,6 +225,9 @@ export const policyChangeMutations = [
     input: WithdrawPolicyChangeInput,
     inputIs: 'Which change, and why.',
     permission: [...WRITES_POLICY, 'POLICY_APPROVER'],
+    actsOn: onChange((change, session) =>
+      withdrawingRefusals(change, deciderOf(change, session), session.today.toString()),
+    ),
     refuses: {
       ...STEP_REFUSALS,
       ...someOf(POLICY_CHANGE_REFUSALS, 'POLICY_CHANGE_NOT_YOURS'),
@@ -200,6 +242,7 @@ export const policyChangeMutations = [
     input: EnactEmergencyPolicyChangeInput,
     inputIs: 'Which change, and why now.',
     permission: ['EMERGENCY_POLICY_OFFICER'],
+    actsOn: onChange((change, session) => enactingRefusals(change, besideRead(change, session))),
     refuses: {
       ...STEP_REFUSALS,
       ...REASON_REFUSALS,

@@ -3,9 +3,8 @@ import type { Command } from '../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../platform/commands/records.ts';
 import type { Session } from '../../platform/session.ts';
 import { changePlan, type PlanTarget } from '../care/plans/lockedPlan.commands.ts';
-import { BEFORE_SIGN_OFF } from '../care/plans/planStatus.ts';
 import { closeReviews, openReviewsOf } from '../oversight/reviews/openReviews.commands.ts';
-import { endingRefusals } from './ending.ts';
+import { endingRefusals, overRefusals } from './ending.ts';
 
 /**
  * Ends a plan, started or not: support stopped, or the person no longer wants it. Its open reviews are closed, so that
@@ -18,17 +17,11 @@ export function endPlan(
   target: PlanTarget,
   ending: { endedOn: string; reason: string },
 ) {
-  return changePlan(
-    session,
-    command,
-    target,
-    [...BEFORE_SIGN_OFF, 'SIGNED_OFF', 'LIVE'],
-    async (work, plan) => {
-      refuseAny(textRefusals(['reason'], ending.reason, true));
-      refuseAny(endingRefusals(ending.endedOn, plan.implementedOn ?? null, work.today));
-      plan.endedOn = ending.endedOn;
-      plan.endedReason = ending.reason;
-      closeReviews(work, await openReviewsOf(work, plan.id));
-    },
-  );
+  return changePlan(session, command, target, overRefusals, async (work, plan) => {
+    refuseAny(textRefusals(['reason'], ending.reason, true));
+    refuseAny(endingRefusals(ending.endedOn, plan.implementedOn ?? null, work.today));
+    plan.endedOn = ending.endedOn;
+    plan.endedReason = ending.reason;
+    closeReviews(work, await openReviewsOf(work, plan.id));
+  });
 }

@@ -1,5 +1,11 @@
 import type { Refusal } from '../../common/refusal.ts';
 import type { PlanRefusalCode } from '../care/plans/planRefusals.ts';
+import { BEFORE_SIGN_OFF, type PlanFacts, stateRefusals } from '../care/plans/planStatus.ts';
+
+/** Why a plan can't be ended, whatever the day: it is over already. */
+export function overRefusals(plan: PlanFacts): readonly Refusal[] {
+  return stateRefusals(plan, [...BEFORE_SIGN_OFF, 'SIGNED_OFF', 'LIVE']);
+}
 
 /** Whether a plan may end on a day: not before its support started, and not on a day still to come. */
 export function endingRefusals(

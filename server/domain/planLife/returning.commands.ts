@@ -1,12 +1,12 @@
 import { textRefusals } from '../../common/textRules.ts';
-import type { Command } from '../../platform/commands/commandRunner.ts';
+import type { Command, Work } from '../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../platform/commands/records.ts';
 import type { Session } from '../../platform/session.ts';
 import { changePlan, type PlanTarget } from '../care/plans/lockedPlan.commands.ts';
 import { refuseWithoutAuthority } from '../care/plans/planDecisions.commands.ts';
-import { RETURNABLE } from '../care/plans/planStatus.ts';
+import type { SupportPlanRecord } from '../care/plans/plans.entity.ts';
 import { Budget } from '../money/budgets/budgets.entity.ts';
-import { returnRefusals } from './returning.ts';
+import { returningRefusals } from './returning.ts';
 
 /**
  * Sends a plan back for changes: what was agreed and signed off no longer counts, as what is in the plan may change.
@@ -14,10 +14,10 @@ import { returnRefusals } from './returning.ts';
  * NO_AUTHORITY_TO_AGREE of a representative, TEXT_MISSING and TEXT_TOO_LONG.
  */
 export function returnPlan(session: Session, command: Command, target: PlanTarget, reason: string) {
-  return changePlan(session, command, target, RETURNABLE, async (work, plan) => {
+  const standsInTheWay = async (plan: SupportPlanRecord, { entityManager, tenantId }: Work) =>
+    returningRefusals(plan, (await entityManager.count(Budget, { tenantId, planId: plan.id })) > 0, session);
+  return changePlan(session, command, target, standsInTheWay, async (work, plan) => {
     const { actor } = session;
-    const budgets = await work.entityManager.count(Budget, { tenantId: work.tenantId, planId: plan.id });
-    refuseAny(returnRefusals(budgets > 0));
     if (actor?.role === 'REPRESENTATIVE') await refuseWithoutAuthority(work, plan, actor.supporterId);
     refuseAny(textRefusals(['reason'], reason, true));
     Object.assign(plan, {

@@ -7,7 +7,7 @@ import { SupportPlan, type SupportPlanRecord } from '../care/plans/plans.entity.
 import { Budget } from '../money/budgets/budgets.entity.ts';
 import { closeReviews, openReviewsOf } from '../oversight/reviews/openReviews.commands.ts';
 import { createReview, isPaidDirectly, reviewsPolicy } from '../oversight/reviews/scheduling.commands.ts';
-import { startingRefusals } from './starting.ts';
+import { signedOffRefusals, startingRefusals } from './starting.ts';
 import { decideOnParts } from './startingDecisions.commands.ts';
 import { supersede } from './supersession.ts';
 
@@ -18,7 +18,7 @@ import { supersede } from './supersession.ts';
  * CONFLICT where another plan of the person starts at the same moment.
  */
 export function startPlan(session: Session, command: Command, target: PlanTarget, implementedOn: string) {
-  return changePlan(session, command, target, ['SIGNED_OFF'], async (work, plan) => {
+  return changePlan(session, command, target, signedOffRefusals, async (work, plan) => {
     const budget = await work.entityManager.findOne(Budget, { tenantId: work.tenantId, planId: plan.id });
     refuseAny(startingRefusals(implementedOn, budget, work.today));
     await supersedeOlder(work, plan);

@@ -1,5 +1,25 @@
 import type { Refusal } from '../../common/refusal.ts';
+import { type PlanFacts, stateRefusals } from '../care/plans/planStatus.ts';
 import type { ReviewRefusalCode } from '../oversight/reviews/reviewRefusals.ts';
+
+/** Refuses to start a plan that is not signed off, or has started. */
+export function signedOffRefusals(plan: PlanFacts): readonly Refusal[] {
+  return stateRefusals(plan, ['SIGNED_OFF']);
+}
+
+/**
+ * Why support under a plan can't be recorded as started on any day: asked of the first day that its budget pays for, as
+ * every other day is refused where that one is.
+ */
+export function startableRefusals(
+  plan: PlanFacts,
+  budget: { startsOn: string; endsOn: string } | null,
+  today: Temporal.PlainDate,
+): readonly Refusal[] {
+  const outOfOrder = signedOffRefusals(plan);
+  if (outOfOrder.length > 0) return outOfOrder;
+  return startingRefusals(budget?.startsOn ?? today.toString(), budget, today);
+}
 
 /**
  * Why support can't be recorded as started on a day; empty when it can.

@@ -203,6 +203,7 @@ export function extendShape(extended: Shape, fields: Record<string, Field>): voi
   for (const [name, field] of Object.entries(fields)) {
     if (extended.fields.has(name)) throw new Error(`${extended.typeName} already has a field ${name}.`);
     if (field.kind === 'relation') checkRelation(field, `${extended.typeName}.${name}`);
+    if (field.kind === 'derived') checkPaths(field, extended.fields, `${extended.typeName}.${name}`);
     (extended.fields as Map<string, Field>).set(name, field);
   }
 }

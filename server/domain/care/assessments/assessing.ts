@@ -53,6 +53,28 @@ export function completedRefusals(assessment: { completedOn?: string | null }): 
   return [{ code: 'ASSESSMENT_COMPLETED', path: ['assessmentId'], message }];
 }
 
+/** Why whoever asks can't answer any question of an assessment. */
+export function answeringRefusals(
+  assessment: { completedOn?: string | null; respondent: Respondent },
+  asker: { isPracticeStaff: boolean },
+): AssessmentRefusal[] {
+  const completed = completedRefusals(assessment);
+  if (completed.length > 0) return completed;
+  return respondentRefusals(asker, assessment.respondent, ['assessmentId']);
+}
+
+/** Why an assessment can't be completed today; what is missing is named only of somebody who may be assessed. */
+export function completingRefusals(
+  assessment: { completedOn?: string | null; answers: Answers; circumstances: CircumstancesSoFar },
+  ageYears: number,
+): AssessmentRefusal[] {
+  const completed = completedRefusals(assessment);
+  if (completed.length > 0) return completed;
+  const tooYoung = ageRefusals(ageYears, ['assessmentId']);
+  if (tooYoung.length > 0) return tooYoung;
+  return incompleteRefusals(assessment.answers, assessment.circumstances);
+}
+
 /**
  * Refuses an answer to an area of life that an earlier entry of the same list answers, since either answer might be the
  * one that is meant.

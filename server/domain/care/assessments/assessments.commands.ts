@@ -3,7 +3,7 @@ import { type Command, runCommand, type Work } from '../../../platform/commands/
 import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import { RequestError } from '../../../platform/errors.ts';
 import { newId, toGlobalId } from '../../../platform/ids.ts';
-import type { Session } from '../../../platform/session.ts';
+import type { Asker, Session } from '../../../platform/session.ts';
 import { Person } from '../../people/people.entity.ts';
 import { ageInYears } from '../../people/registration.ts';
 import { type CircumstancesSoFar, type DomainAnswer, NO_CIRCUMSTANCES } from '../allocations/answers.ts';
@@ -11,6 +11,7 @@ import {
   ageRefusals,
   alreadyOpenRefusals,
   answeredTwiceRefusals,
+  answeringRefusals,
   completedRefusals,
   respondentRefusals,
 } from './assessing.ts';
@@ -71,7 +72,7 @@ export function saveAssessmentAnswers(
   const asker = askerOf(session);
   return runCommand(session, command, async (work) => {
     const assessment = await assessmentForChange(work, target);
-    refuseAny(respondentRefusals(asker, assessment.respondent, ['assessmentId']));
+    refuseAny(answeringRefusals(assessment, asker));
     const respondent = given.respondent ?? assessment.respondent;
     refuseAny(respondentRefusals(asker, respondent, ['respondent']));
     refuseAny(answeredTwiceRefusals(given.answers));
@@ -85,7 +86,7 @@ export function saveAssessmentAnswers(
  * The caller, if they may answer at all. A representative may answer only while they decide for the person, which a
  * nominee never does.
  */
-function askerOf(session: Session): { isPracticeStaff: boolean } {
+export function askerOf(session: Asker): { isPracticeStaff: boolean } {
   const { actor, standing } = session;
   if (actor?.role === 'REPRESENTATIVE' && !standing?.mayDecide) {
     throw new RequestError(

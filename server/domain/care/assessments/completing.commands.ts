@@ -11,7 +11,7 @@ import { allocationEngine } from '../../policy/resourceAllocation/allocationEngi
 import { encodedNeedsOf } from '../../policy/resourceAllocation/encode.ts';
 import { allocationDecision } from '../allocations/allocation.decision.ts';
 import type { Answers, CircumstancesSoFar } from '../allocations/answers.ts';
-import { ageRefusals, completedRefusals, incompleteRefusals } from './assessing.ts';
+import { completedRefusals, completingRefusals } from './assessing.ts';
 import { profileOf } from './assessment.ts';
 
 /** What completion needs to know about an assessment and its person. */
@@ -40,8 +40,7 @@ export function completeAssessment(
     const assessment = await openAssessment(work, target);
     const { answers, circumstances, clientGroup } = assessment;
     const ageYears = ageInYears(assessment.bornOn, work.today);
-    refuseAny(ageRefusals(ageYears, ['assessmentId']));
-    refuseAny(incompleteRefusals(answers, circumstances));
+    refuseAny(completingRefusals(assessment, ageYears));
     await allocate(work, assessment, profileOf({ clientGroup, ageYears }, answers, circumstances));
     complete(work, assessment);
     return { type: 'Assessment', id: assessment.id };

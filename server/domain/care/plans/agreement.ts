@@ -8,11 +8,8 @@ export function mayAgreeFor(supporter: Authority | null, today: Temporal.PlainDa
 }
 
 /** Refuses an agreement by somebody without authority, in the same words where there is no such supporter. */
-export function agreementRefusals(
-  supporter: Authority | null,
-  today: Temporal.PlainDate,
-): Refusal<PlanRefusalCode>[] {
-  if (mayAgreeFor(supporter, today)) return [];
+export function authorityRefusals(mayAgree: boolean): Refusal<PlanRefusalCode>[] {
+  if (mayAgree) return [];
   const message =
     'This supporter has no authority in force to agree to a plan for the person. The person agrees themself, or an attorney, deputy or suitable person does: record their authority first.';
   return [{ code: 'NO_AUTHORITY_TO_AGREE', path: ['supporterId'], message }];

@@ -1,9 +1,10 @@
 /** A plan that a command has locked, with its contents: loaded before anything is written. */
+
+import type { Refusal } from '../../../common/refusal.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import type { Session } from '../../../platform/session.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
-import { stateRefusals } from './planStatus.ts';
 import {
   PlanOutcome,
   type PlanOutcomeRecord,
@@ -14,7 +15,6 @@ import {
   SupportPlan,
   type SupportPlanRecord,
 } from './plans.entity.ts';
-import type { PlanStatus } from './plansVocabulary.ts';
 import { type SignOffFacts, signOffFacts } from './signOffFacts.ts';
 
 /** What a plan holds, each list in its order. */
@@ -31,20 +31,20 @@ export interface PlanTarget {
 }
 
 /**
- * Runs a command on one plan that has one of the statuses allowed, and raises its version by one. Refuses NOT_FOUND,
- * STALE_VERSION and PLAN_NOT_IN_STATE before `edit` is called.
+ * Runs a command on one plan, and raises its version by one. Refuses NOT_FOUND, STALE_VERSION and then what stands in
+ * the way of this step, PLAN_NOT_IN_STATE before all, before `edit` is called.
  */
 export function changePlan(
   session: Session,
   command: Command,
   target: PlanTarget,
-  allowed: readonly PlanStatus[],
+  standsInTheWay: (plan: SupportPlanRecord, work: Work) => readonly Refusal[] | Promise<readonly Refusal[]>,
   edit: (work: Work, plan: SupportPlanRecord) => Promise<void> | void,
 ) {
   return runCommand(session, command, async (work) => {
     const plan = await lockedRecord(work, SupportPlan, 'SupportPlan', target.planId, ['planId']);
     refuseStale(plan, target.expectedVersion);
-    refuseAny(stateRefusals(plan, allowed));
+    refuseAny(await standsInTheWay(plan, work));
     await edit(work, plan);
     plan.version += 1;
     return { type: 'SupportPlan', id: plan.id };

@@ -19,7 +19,7 @@ import {
   unknownOutcomeRefusals,
 } from './planInput.ts';
 import { matrixRefusals } from './planRisk.ts';
-import { WRITABLE } from './planStatus.ts';
+import { writingRefusals } from './planSteps.ts';
 import {
   PlanOutcome,
   type PlanOutcomeRecord,
@@ -53,7 +53,7 @@ export function setPlanOutcomes(
   target: PlanTarget,
   given: readonly GivenOutcome[],
 ) {
-  return changePlan(session, command, target, WRITABLE, async (work, plan) => {
+  return changePlan(session, command, target, writingRefusals, async (work, plan) => {
     const { outcomes, supportItems } = await contentsOf(work, plan.id);
     const entries = withOwnIds('Outcome', given);
     refuseEntries('outcomes', entries, outcomes);
@@ -75,7 +75,7 @@ export function setSupportItems(
   target: PlanTarget,
   given: readonly GivenSupportItem[],
 ) {
-  return changePlan(session, command, target, WRITABLE, async (work, plan) => {
+  return changePlan(session, command, target, writingRefusals, async (work, plan) => {
     const { outcomes, supportItems } = await contentsOf(work, plan.id);
     const entries = withOwnIds('SupportItem', given).map((item) => ({
       ...item,
@@ -120,7 +120,7 @@ export function setPlanRisks(
   target: PlanTarget,
   given: readonly GivenRisk[],
 ) {
-  return changePlan(session, command, target, WRITABLE, async (work, plan) => {
+  return changePlan(session, command, target, writingRefusals, async (work, plan) => {
     const { risks } = await contentsOf(work, plan.id);
     const entries = withOwnIds('PlanRisk', given);
     refuseEntries('risks', entries, risks);

@@ -9,22 +9,20 @@ import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { Supporter } from '../../people/people.entity.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
 import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
-import { agreementRefusals } from './agreement.ts';
+import { authorityRefusals, mayAgreeFor } from './agreement.ts';
 import { changePlan, contentsOf, type PlanTarget } from './lockedPlan.commands.ts';
-import { WAITING_FOR_SIGN_OFF, WRITABLE } from './planStatus.ts';
+import { agreeingRefusals, awaitingRefusals, roleRefusals, writingRefusals } from './planSteps.ts';
 import { planSubmission, submissionFacts } from './planSubmission.decision.ts';
 import { costItems, decideRoute } from './plans.commands.ts';
 import type { SupportItemRecord, SupportPlanRecord } from './plans.entity.ts';
-import { termLength } from './planTerm.ts';
-import { signOffRefusals } from './signOff.ts';
-import { weeklyShareOfTermPence } from './supportCost.ts';
+import { comesToAnotherCost } from './recosting.ts';
 
 /**
  * Shares a plan with the person, once it holds all that the council requires. Refuses what `changePlan` and
  * `submissionRefusals` refuse.
  */
 export function sharePlan(session: Session, command: Command, target: PlanTarget) {
-  return changePlan(session, command, target, WRITABLE, async (work, plan) => {
+  return changePlan(session, command, target, writingRefusals, async (work, plan) => {
     await refuseUnlessWhole(work, plan, null);
     plan.sharedAt = work.now.toString();
     plan.returnedAt = null;
@@ -42,7 +40,8 @@ export function agreePlan(
   target: PlanTarget,
   supporterId: string | null,
 ) {
-  return changePlan(session, command, target, ['SHARED'], async (work, plan) => {
+  const standsInTheWay = (plan: SupportPlanRecord) => agreeingRefusals(plan, session);
+  return changePlan(session, command, target, standsInTheWay, async (work, plan) => {
     const agreedBy = whoAgreed(session.actor, supporterId);
     if (agreedBy.isSupporter) await refuseWithoutAuthority(work, plan, agreedBy.supporterId);
     plan.agreedAt = work.now.toString();
@@ -57,12 +56,10 @@ export function agreePlan(
  * by the policy in force today.
  */
 export function signOffPlan(session: Session, command: Command, target: PlanTarget) {
-  return changePlan(session, command, target, WAITING_FOR_SIGN_OFF, async (work, plan) => {
-    const refuseUnlessHighEnough = () =>
-      refuseAny(signOffRefusals(session.actor?.role ?? '', plan.signOffRung ?? 'PANEL'));
-    refuseUnlessHighEnough();
+  return changePlan(session, command, target, awaitingRefusals, async (work, plan) => {
+    refuseAny(roleRefusals(plan, session));
     await recordSignOff(work, plan);
-    refuseUnlessHighEnough();
+    refuseAny(roleRefusals(plan, session));
   });
 }
 
@@ -91,12 +88,10 @@ async function costBySignOff(
   const agreedBy = plan.planningPolicyVersionId
     ? await policyVersion(work, 'planning', plan.planningPolicyVersionId)
     : planning;
-  const contingencyBy = ({ settings }: InForce<'planning'>) =>
-    weeklyShareOfTermPence(plan.contingencyPence ?? 0, termLength(plan.term, settings));
-  const weeklyCostPence = plan.weeklyCostPence;
+  const terms = { agreedBy: agreedBy.settings, today: planning.settings };
+  const isToBeDecidedAgain = comesToAnotherCost(plan, items, terms);
   costItems(plan, items, planning.settings);
-  const hasChanged = plan.weeklyCostPence !== weeklyCostPence;
-  if (hasChanged || contingencyBy(planning) !== contingencyBy(agreedBy)) await decideRoute(work, plan);
+  if (isToBeDecidedAgain) await decideRoute(work, plan);
   plan.planningPolicyVersionId = planning.versionId;
 }
 
@@ -131,5 +126,5 @@ export async function refuseWithoutAuthority(
 ): Promise<void> {
   const where = { tenantId: work.tenantId, id: supporterId ?? '', personId: plan.personId };
   const supporter = supporterId ? await work.entityManager.findOne(Supporter, where) : null;
-  refuseAny(agreementRefusals(supporter, work.today));
+  refuseAny(authorityRefusals(mayAgreeFor(supporter, work.today)));
 }

@@ -13,7 +13,13 @@ import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
 import { changePlan, contentsOf, type PlanTarget, signOffFactsOf } from './lockedPlan.commands.ts';
 import { planAmountRefusals } from './planInput.ts';
-import { BEFORE_SIGN_OFF, planStatus, stateRefusals, WAITING_FOR_SIGN_OFF, WRITABLE } from './planStatus.ts';
+import { planStatus, WAITING_FOR_SIGN_OFF } from './planStatus.ts';
+import {
+  circumstancesRefusals,
+  commentingRefusals,
+  newVersionRefusals,
+  writingRefusals,
+} from './planSteps.ts';
 import {
   PLAN_CIRCUMSTANCES,
   PLAN_WRITING,
@@ -27,15 +33,10 @@ import {
   SupportPlan,
   type SupportPlanRecord,
 } from './plans.entity.ts';
-import type { PlanStatus, PlanTerm } from './plansVocabulary.ts';
+import type { PlanTerm } from './plansVocabulary.ts';
 import { type TermSettings, termLength } from './planTerm.ts';
 import { signOffRung } from './signOffRung.decision.ts';
 import { weeklyCosts } from './supportCost.ts';
-
-/**
- * The statuses in which a plan may be commented on. Once a plan is over, nobody who could act on a comment reads it.
- */
-const OPEN_TO_COMMENT: readonly PlanStatus[] = [...BEFORE_SIGN_OFF, 'SIGNED_OFF', 'LIVE'];
 
 /**
  * Drafts a plan from an allocation: the next number of the person's plans, empty, or with the contents of the live plan
@@ -92,7 +93,7 @@ export function draftPlan(
 export function commentOnPlan(session: Session, command: Command, planId: string, words: string) {
   return runCommand(session, command, async (work) => {
     const plan = await lockedRecord(work, SupportPlan, 'SupportPlan', planId, ['planId']);
-    refuseAny([...stateRefusals(plan, OPEN_TO_COMMENT), ...textRefusals(['words'], words, true)]);
+    refuseAny([...commentingRefusals(plan), ...textRefusals(['words'], words, true)]);
     const { id } = work.entityManager.create(PlanComment, {
       tenantId: work.tenantId,
       id: newId(),
@@ -118,15 +119,21 @@ export function updatePlan(
   changes: Partial<PlanWriting & PlanCircumstances>,
 ) {
   const isAroundIt = Object.keys(changes).every((field) => PLAN_CIRCUMSTANCES.some((name) => name === field));
-  return changePlan(session, command, target, isAroundIt ? BEFORE_SIGN_OFF : WRITABLE, async (work, plan) => {
-    refuseAny([
-      ...entityTextRefusals(SupportPlan, changes),
-      ...planAmountRefusals(['contingencyPence'], changes.contingencyPence ?? null),
-    ]);
-    Object.assign(plan, changes);
-    if (changes.term) await costAgain(work, plan, (await contentsOf(work, plan.id)).supportItems);
-    if (WAITING_FOR_SIGN_OFF.includes(planStatus(plan))) await decideRoute(work, plan);
-  });
+  return changePlan(
+    session,
+    command,
+    target,
+    isAroundIt ? circumstancesRefusals : writingRefusals,
+    async (work, plan) => {
+      refuseAny([
+        ...entityTextRefusals(SupportPlan, changes),
+        ...planAmountRefusals(['contingencyPence'], changes.contingencyPence ?? null),
+      ]);
+      Object.assign(plan, changes);
+      if (changes.term) await costAgain(work, plan, (await contentsOf(work, plan.id)).supportItems);
+      if (WAITING_FOR_SIGN_OFF.includes(planStatus(plan))) await decideRoute(work, plan);
+    },
+  );
 }
 
 /**
@@ -192,7 +199,7 @@ async function supersededPlan(
   if (globalId === null) return null;
   const older = await lockedRecord(work, SupportPlan, 'SupportPlan', globalId, ['supersedesId']);
   if (older.personId !== personId) throw notFound(['supersedesId']);
-  refuseAny(stateRefusals(older, ['LIVE'], ['supersedesId']));
+  refuseAny(newVersionRefusals(older, ['supersedesId']));
   return older;
 }
 

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../../common/refusal.ts';
 import { textRefusals } from '../../../common/textRules.ts';
 import { poundsInWords } from '../../../common/words.ts';
+import { type PlanFacts, stateRefusals } from '../../care/plans/planStatus.ts';
 import type { AgreementFacts, BudgetProposal, BudgetRefusal } from './budgetProposal.ts';
 import { partRefusals } from './partRefusals.ts';
 import { signOffCoverRefusals } from './signOffCover.ts';
@@ -9,6 +10,12 @@ import { signOffCoverRefusals } from './signOffCover.ts';
 const MOST_MONTHS_AHEAD = 12;
 /** The most parts of a budget, and trustees of a part. */
 const MOST_ENTRIES = 20;
+
+/** Why no budget can be agreed for a plan, whatever its sum: it is not signed off, or has one. */
+export function agreeableRefusals(plan: PlanFacts, agreedBudgetId: string | null): readonly Refusal[] {
+  const outOfOrder = stateRefusals(plan, ['SIGNED_OFF']);
+  return outOfOrder.length > 0 ? outOfOrder : alreadyAgreedRefusals(agreedBudgetId);
+}
 
 /** Refuses a second budget for one plan; `agreedBudgetId` is the global id of the first. */
 export function alreadyAgreedRefusals(agreedBudgetId: string | null): BudgetRefusal[] {

@@ -6,7 +6,6 @@ import type { Session } from '../../../platform/session.ts';
 import { Allocation } from '../../care/allocations/allocations.entity.ts';
 import { mayAgreeFor } from '../../care/plans/agreement.ts';
 import { contentsOf, type PlanContents, type PlanTarget } from '../../care/plans/lockedPlan.commands.ts';
-import { stateRefusals } from '../../care/plans/planStatus.ts';
 import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import { termLength } from '../../care/plans/planTerm.ts';
 import { routeFacts, signOffFacts } from '../../care/plans/signOffFacts.ts';
@@ -19,7 +18,7 @@ import { sumPaidOnce } from '../deployment/smallPayments.ts';
 import { openAccounts } from '../ledger/accounts.commands.ts';
 import { ACCOUNT_KIND } from '../ledger/ledgerVocabulary.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
-import { agreementRefusals, alreadyAgreedRefusals } from './agreement.ts';
+import { agreeableRefusals, agreementRefusals } from './agreement.ts';
 import { decisionsOnBudget, type PlanSignedOff, signedOffOn } from './budgetDecisions.ts';
 import type { AgreementFacts, BudgetProposal, PartProposal, SignedOff } from './budgetProposal.ts';
 import { Budget, BudgetPart } from './budgets.entity.ts';
@@ -54,8 +53,7 @@ export function agreeBudget(session: Session, command: Command, target: PlanTarg
   return runCommand(session, command, async (work) => {
     const plan = await lockedRecord(work, SupportPlan, 'SupportPlan', target.planId, ['planId']);
     refuseStale(plan, target.expectedVersion);
-    refuseAny(stateRefusals(plan, ['SIGNED_OFF']));
-    refuseAny(alreadyAgreedRefusals(await agreedBudgetOf(work, plan.id)));
+    refuseAny(agreeableRefusals(plan, await agreedBudgetOf(work, plan.id)));
     const rules = await rulesFor(work, plan, given);
     const supporters = await supportersOf(work, plan.personId, given);
     const { facts, signedOff } = await factsOf(work, plan, given, rules, supporters);

@@ -1,4 +1,4 @@
-import { extendShape, many, one } from '../../../platform/reading/shape.ts';
+import { column, extendShape, many, one } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { supportPlanShape } from '../../care/plans/plans.queries.ts';
 import { personShape, supporterShape } from '../../people/people.queries.ts';
@@ -12,6 +12,8 @@ export const budgetShape = shapeOf(Budget, {
     deploymentPolicyVersion: one(() => policyVersionShape),
     moneyPolicyVersion: one(() => policyVersionShape),
     smallPaymentsPolicyVersion: one(() => policyVersionShape),
+    deploymentPolicyVersionId: column('deployment_policy_version_id'),
+    moneyPolicyVersionId: column('money_policy_version_id'),
     parts: many(() => budgetPartShape, { from: 'id', to: 'budget_id', orderBy: ['position'] }),
   },
 });

@@ -93,4 +93,13 @@ extendShape(budgetShape, {
     limit: MOST_TRANSACTIONS,
   }),
 });
-extendShape(budgetPartShape, balances(thePart));
+extendShape(budgetPartShape, {
+  ...balances(thePart),
+  // The first days of the instalments that are paid, and not reversed.
+  paidStarts: expression(
+    (part) => `array(select payment.starts_on from instalment_payment payment
+      where payment.tenant_id = $1 and payment.part_id = ${part}.id and not exists (
+        select from ledger_transaction reversal
+        where reversal.tenant_id = $1 and reversal.reverses_id = payment.transaction_id))`,
+  ),
+});

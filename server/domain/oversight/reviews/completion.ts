@@ -4,6 +4,7 @@ import { type Refusal, someOf } from '../../../common/refusal.ts';
 import { TEXT_REFUSALS, textRefusals } from '../../../common/textRules.ts';
 import { listInWords } from '../../../common/words.ts';
 import { REVIEW_REFUSALS, type ReviewRefusalCode } from './reviewRefusals.ts';
+import { type ReviewFacts, reviewStatus } from './reviewStatus.ts';
 import type { ReviewStatus, SurveyAnswer, SurveyArea } from './reviewsVocabulary.ts';
 import { type Perspective, type Progress, SURVEY_ANSWER } from './reviewsVocabulary.ts';
 
@@ -92,6 +93,11 @@ export function closedRefusals(status: ReviewStatus): ReviewRefusal[] {
     return [{ code: 'REVIEW_NO_LONGER_NEEDED', path, message }];
   }
   return [];
+}
+
+/** The same, from the dates of the review. */
+export function closedReviewRefusals(review: ReviewFacts, today: Temporal.PlainDate): ReviewRefusal[] {
+  return closedRefusals(reviewStatus(review, today));
 }
 
 /** Everything that is wrong with the record of a review, in order of precedence. */

@@ -5,16 +5,15 @@ import { lockedRecord, notFound, refuseAny, refuseStale } from '../../../platfor
 import { fromGlobalId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { contentsOf } from '../../care/plans/lockedPlan.commands.ts';
-import { planStatus, stateRefusals } from '../../care/plans/planStatus.ts';
+import { planStatus } from '../../care/plans/planStatus.ts';
 import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
-import { type Completion, closedRefusals, completionRefusals } from './completion.ts';
+import { type Completion, closedReviewRefusals, completionRefusals } from './completion.ts';
 import { closeReviews, openReviewsOf } from './openReviews.commands.ts';
-import { alreadyRequestedRefusals } from './requesting.ts';
+import { openRequestAmong, requestingRefusals, withdrawingRefusals } from './requesting.ts';
 import { setsNextReview } from './reviewSchedule.ts';
-import { reviewStatus } from './reviewStatus.ts';
 import { reviewSurvey } from './reviewSurvey.decision.ts';
 import { Review, type ReviewRecord } from './reviews.entity.ts';
 import { createReview, isPaidDirectly, reviewsPolicy } from './scheduling.commands.ts';
@@ -29,10 +28,8 @@ export type GivenCompletion = Completion;
 export function requestReview(session: Session, command: Command, planId: string, reason: string) {
   return runCommand(session, command, async (work) => {
     const plan = await lockedRecord(work, SupportPlan, 'SupportPlan', planId, ['planId']);
-    refuseAny(stateRefusals(plan, ['LIVE']));
-    const open = await openReviewsOf(work, plan.id);
-    const requested = open.find(({ kind }) => kind === 'REQUESTED');
-    refuseAny(alreadyRequestedRefusals(requested ? toGlobalId('Review', requested.id) : null));
+    const requested = openRequestAmong(await openReviewsOf(work, plan.id));
+    refuseAny(requestingRefusals(plan, requested ? toGlobalId('Review', requested.id) : null));
     refuseAny(textRefusals(['reason'], reason, true));
     const reviews = await reviewsPolicy(work);
     const facts = { kind: 'REQUESTED' as const, requestedOn: work.today.toString() };
@@ -52,8 +49,7 @@ export function withdrawReviewRequest(
 ) {
   return runCommand(session, command, async (work) => {
     const { review } = await reviewForChange(work, target.reviewId);
-    if (review.kind !== 'REQUESTED') throw notFound(['reviewId']);
-    refuseAny(closedRefusals(reviewStatus(review, work.today)));
+    refuseAny(withdrawingRefusals(review, work.today));
     refuseStale(review, target.expectedVersion);
     closeReviews(work, [review]);
     return { type: 'Review', id: review.id };
@@ -73,7 +69,7 @@ export function completeReview(
   return runCommand(session, command, async (work) => {
     const { plan, review } = await reviewForChange(work, target.reviewId);
     // Checked first, as a closed review can't be changed whichever version the caller read.
-    refuseAny(closedRefusals(reviewStatus(review, work.today)));
+    refuseAny(closedReviewRefusals(review, work.today));
     refuseStale(review, target.expectedVersion);
     const policy = await reviewsPolicy(work);
     const completion = withBareOutcomeIds(given);

@@ -1,21 +1,14 @@
 /** Decisions on a change of policy: approving it, rejecting it, or putting it in force in an emergency. */
 
-import { dayInEngland } from '../../../common/dayInEngland.ts';
-import type { Command } from '../../../platform/commands/commandRunner.ts';
+import type { Command, Work } from '../../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../../platform/commands/records.ts';
 import type { Session } from '../../../platform/session.ts';
 import { lockAreaVersions, recordVersion } from './areaVersions.commands.ts';
-import { baseOf, type ChangeTarget, onPolicyChange } from './changeForDecision.commands.ts';
+import { beside, type ChangeTarget, onPolicyChange } from './changeForDecision.commands.ts';
 import { editorsOf, recordDecision, writersOf } from './changeHistory.commands.ts';
-import {
-  approverRefusals,
-  baseRefusals,
-  datePassedRefusals,
-  emergencyRefusals,
-  noteRefusals,
-  reasonRefusals,
-} from './changeRefusals.ts';
-import { savedSettings } from './proposedSettings.ts';
+import { reasonRefusals } from './changeRefusals.ts';
+import { approvingRefusals, enactableRefusals, enactingRefusals, rejectingRefusals } from './changeSteps.ts';
+import type { PolicyChangeRecord } from './policyChanges.entity.ts';
 
 /**
  * Approves a change: it becomes the next version of its area. Everything that it rests on is checked again,
@@ -23,21 +16,14 @@ import { savedSettings } from './proposedSettings.ts';
  * NATIONAL_FRAME_REFUSED, NOTE_MISSING, EFFECTIVE_DATE_PASSED and BASE_HAS_CHANGED.
  */
 export function approvePolicyChange(session: Session, command: Command, target: ChangeTarget) {
-  return onPolicyChange(session, command, target, ['SUBMITTED'], async (work, change) => {
-    const [today, approver] = [work.today.toString(), work.actorSubject];
-    refuseAny(approverRefusals(change, await writersOf(work, change), approver));
-    refuseAny(savedSettings(change.area, change.settings).refusals ?? []);
-    refuseAny(noteRefusals(change, today));
-    refuseAny(
-      datePassedRefusals(
-        change,
-        dayInEngland(Temporal.Instant.from(change.submittedAt as string)).toString(),
-        today,
-      ),
-    );
-    const known = await lockAreaVersions(work, change.area);
-    refuseAny(baseRefusals(await baseOf(work, change, known)));
+  const standsInTheWay = (change: PolicyChangeRecord, work: Work) => {
+    const approver = { account: work.actorSubject, writers: () => writersOf(work, change) };
+    return approvingRefusals(change, approver, beside(work, change));
+  };
+  return onPolicyChange(session, command, target, standsInTheWay, async (work, change) => {
+    const approver = work.actorSubject;
     const author = (await editorsOf(work, change)).at(-1) as string;
+    const known = await lockAreaVersions(work, change.area);
     change.policyVersionId = recordVersion(work, known, change, {
       author,
       approver,
@@ -51,7 +37,9 @@ export function approvePolicyChange(session: Session, command: Command, target: 
 
 /** Sends a submitted change back, with a reason that stays in its history. Refuses REASON_MISSING and TEXT_TOO_LONG. */
 export function rejectPolicyChange(session: Session, command: Command, target: ChangeTarget, reason: string) {
-  return onPolicyChange(session, command, target, ['SUBMITTED'], async (work, change) => {
+  const standsInTheWay = (change: PolicyChangeRecord, work: Work) =>
+    rejectingRefusals(change, work.today.toString());
+  return onPolicyChange(session, command, target, standsInTheWay, async (work, change) => {
     refuseAny(reasonRefusals(reason));
     change.rejectedAt = work.now.toString();
     change.rejectedBy = work.actorSubject;
@@ -71,14 +59,12 @@ export function enactEmergencyPolicyChange(
   target: ChangeTarget,
   reason: string,
 ) {
-  return onPolicyChange(session, command, target, ['DRAFT', 'SUBMITTED'], async (work, change) => {
-    const today = work.today.toString();
+  const outOfOrder = (change: PolicyChangeRecord, work: Work) =>
+    enactableRefusals(change, work.today.toString());
+  return onPolicyChange(session, command, target, outOfOrder, async (work, change) => {
     refuseAny(reasonRefusals(reason));
-    refuseAny(emergencyRefusals(change, today));
-    refuseAny(savedSettings(change.area, change.settings).refusals ?? []);
-    refuseAny(noteRefusals(change, today));
+    refuseAny(await enactingRefusals(change, beside(work, change)));
     const known = await lockAreaVersions(work, change.area);
-    refuseAny(baseRefusals(await baseOf(work, change, known)));
     const author = (await editorsOf(work, change)).at(-1) as string;
     change.policyVersionId = recordVersion(work, known, change, {
       author,

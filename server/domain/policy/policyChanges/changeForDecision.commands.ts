@@ -3,17 +3,17 @@
  * status are checked.
  */
 
-import { settingDifferences } from '../../../../tenants/policy/diff.ts';
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
+import type { Refusal } from '../../../common/refusal.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import { toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { policyVersion } from '../policies/policyInForce.queries.ts';
-import { type AreaVersions, decidingOn } from './areaVersions.commands.ts';
-import { type Base, stateRefusals } from './changeRefusals.ts';
+import { type AreaVersions, decidingOn, lockAreaVersions } from './areaVersions.commands.ts';
+import { type Base, differingPaths } from './changeRefusals.ts';
+import type { Beside } from './changeSteps.ts';
 import { PolicyChange, type PolicyChangeRecord } from './policyChanges.entity.ts';
-import type { ChangeStatus } from './policyChangesVocabulary.ts';
 
 /** Which change, and which version of it the caller has seen. */
 export interface ChangeTarget {
@@ -22,25 +22,36 @@ export interface ChangeTarget {
 }
 
 /**
- * Acts on a change of policy that has one of the statuses allowed, as one command, and raises its version by
- * one. Refuses NOT_FOUND, STALE_VERSION and POLICY_CHANGE_NOT_IN_STATE before anything else.
+ * Acts on a change of policy as one command, and raises its version by one. Refuses NOT_FOUND, STALE_VERSION and then
+ * what stands in the way of this step, POLICY_CHANGE_NOT_IN_STATE before all.
  */
 export function onPolicyChange(
   session: Session,
   command: Command,
   target: ChangeTarget,
-  allowed: readonly ChangeStatus[],
+  standsInTheWay: (
+    change: PolicyChangeRecord,
+    work: Work,
+  ) => readonly Refusal[] | Promise<readonly Refusal[]>,
   step: (work: Work, change: PolicyChangeRecord) => Promise<void>,
 ) {
   return runCommand(session, command, async (work) => {
     const { changeId, expectedVersion } = target;
     const change = await lockedRecord(work, PolicyChange, 'PolicyChange', changeId, ['changeId']);
     refuseStale(change, expectedVersion);
-    refuseAny(stateRefusals(change, allowed, work.today.toString()));
+    refuseAny(await standsInTheWay(change, work));
     await step(work, change);
     change.version += 1;
     return { type: 'PolicyChange', id: change.id };
   });
+}
+
+/** What the rules about a change that is locked are told beside the change itself. */
+export function beside(work: Work, change: PolicyChangeRecord): Beside {
+  return {
+    today: work.today.toString(),
+    baseNow: async () => baseOf(work, change, await lockAreaVersions(work, change.area)),
+  };
 }
 
 /**
@@ -59,11 +70,7 @@ export async function baseOf(
 }
 
 async function pathsThatDiffer(work: Work, area: AreaKey, baseId: string | null, inForceId: string | null) {
-  const [base, inForce] = [await settingsOf(work, area, baseId), await settingsOf(work, area, inForceId)];
-  // Where no version is left to replace, every setting of the earlier one differs.
-  const after = inForce ?? base;
-  if (!after) return [];
-  return settingDifferences(area, inForce ? base : null, after).map(({ path }) => path);
+  return differingPaths(area, await settingsOf(work, area, baseId), await settingsOf(work, area, inForceId));
 }
 
 async function settingsOf(work: Work, area: AreaKey, versionId: string | null) {

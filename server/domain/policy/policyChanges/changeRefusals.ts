@@ -1,3 +1,5 @@
+import { settingDifferences } from '../../../../tenants/policy/diff.ts';
+import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
 import type { Refusal, RefusalDetails } from '../../../common/refusal.ts';
 import { asSentenceStart } from '../../../common/words.ts';
 import { type ChangeFacts, changeStatus, EDITABLE } from './changeStatus.ts';
@@ -149,6 +151,18 @@ export interface Base {
   inForceVersion: string | null;
   /** The dotted paths of the settings in which the two differ. */
   differs: readonly string[];
+}
+
+/** The settings in which two versions differ; null for no version. */
+export function differingPaths<Key extends AreaKey>(
+  area: Key,
+  base: PolicySettings[Key] | null,
+  inForce: PolicySettings[Key] | null,
+): string[] {
+  // Where no version is left to replace, every setting of the earlier one differs.
+  const after = inForce ?? base;
+  if (!after) return [];
+  return settingDifferences(area, inForce ? base : null, after).map(({ path }) => path);
 }
 
 /** Refuses a change that would silently undo what somebody else has changed in the meantime. */

@@ -12,16 +12,9 @@ import type { Session } from '../../../platform/session.ts';
 import { settingsOf } from '../policies/keptVersions.ts';
 import type { PolicySource } from '../policies/policies.entity.ts';
 import { decidingOn, lockAreaVersions, withdrawVersion } from './areaVersions.commands.ts';
-import { baseOf, type ChangeTarget, onPolicyChange } from './changeForDecision.commands.ts';
+import { baseOf, beside, type ChangeTarget, onPolicyChange } from './changeForDecision.commands.ts';
 import { editorsOf, recordDecision, recordEdit } from './changeHistory.commands.ts';
-import {
-  baseRefusals,
-  noteRefusals,
-  type PolicyChangeRefusal,
-  reasonRefusals,
-  textRefusals,
-  withdrawerRefusals,
-} from './changeRefusals.ts';
+import { baseRefusals, type PolicyChangeRefusal, reasonRefusals, textRefusals } from './changeRefusals.ts';
 import {
   type StartGiven,
   type StartOfChange,
@@ -30,7 +23,7 @@ import {
   startInForce,
   startRefusals,
 } from './changeStart.queries.ts';
-import { EDITABLE } from './changeStatus.ts';
+import { editingRefusals, submittingRefusals, withdrawingRefusals } from './changeSteps.ts';
 import { keptSources } from './keptSources.ts';
 import { PolicyChange, type PolicyChangeRecord } from './policyChanges.entity.ts';
 import { proposedSettings, type SettingsGiven, savedSettings, sourceRefusals } from './proposedSettings.ts';
@@ -114,7 +107,9 @@ export interface EditGiven extends SettingsGiven {
  * NATIONAL_FRAME_REFUSED, SOURCE_NOT_VALID and BASE_HAS_CHANGED.
  */
 export function editPolicyChange(session: Session, command: Command, target: ChangeTarget, given: EditGiven) {
-  return onPolicyChange(session, command, target, EDITABLE, async (work, change) => {
+  const standsInTheWay = (change: PolicyChangeRecord, work: Work) =>
+    editingRefusals(change, work.today.toString());
+  return onPolicyChange(session, command, target, standsInTheWay, async (work, change) => {
     refuseAny([...nothingToSave(given), ...textRefusals(['note'], given.note ?? '')]);
     const { area } = change;
     const current = settingsOf(area, change.settings);
@@ -181,10 +176,9 @@ async function takeUpBase(work: Work, change: PolicyChangeRecord, versionId: str
  * the last save, NOTE_MISSING and BASE_HAS_CHANGED.
  */
 export function submitPolicyChange(session: Session, command: Command, target: ChangeTarget) {
-  return onPolicyChange(session, command, target, ['DRAFT'], async (work, change) => {
-    refuseAny(savedSettings(change.area, change.settings).refusals ?? []);
-    refuseAny(noteRefusals(change, work.today.toString()));
-    refuseAny(baseRefusals(await baseOf(work, change, await lockAreaVersions(work, change.area))));
+  const standsInTheWay = (change: PolicyChangeRecord, work: Work) =>
+    submittingRefusals(change, beside(work, change));
+  return onPolicyChange(session, command, target, standsInTheWay, async (work, change) => {
     change.submittedAt = work.now.toString();
     change.submittedBy = work.actorSubject;
     await recordDecision(work, change, 'SUBMITTED');
@@ -201,14 +195,16 @@ export function withdrawPolicyChange(
   target: ChangeTarget,
   reason: string,
 ) {
-  return onPolicyChange(session, command, target, EDITABLE, async (work, change) => {
+  const standsInTheWay = (change: PolicyChangeRecord, work: Work) => {
     const isApprover = session.actor?.role === 'POLICY_APPROVER';
-    const account = work.actorSubject;
-    refuseAny(withdrawerRefusals(change, await editorsOf(work, change), { account, isApprover }));
+    const asker = { account: work.actorSubject, isApprover, editors: () => editorsOf(work, change) };
+    return withdrawingRefusals(change, asker, work.today.toString());
+  };
+  return onPolicyChange(session, command, target, standsInTheWay, async (work, change) => {
     refuseAny(reasonRefusals(reason));
     await withdrawVersion(work, change, reason);
     change.withdrawnAt = work.now.toString();
-    change.withdrawnBy = account;
+    change.withdrawnBy = work.actorSubject;
     change.withdrawnReason = reason;
     await recordDecision(work, change, 'WITHDRAWN', reason);
   });

@@ -29,10 +29,13 @@ const periodOf = (bound: 'lower' | 'upper') =>
       `(select ${bound}(p.in_force) from policy_period p where p.tenant_id = $1 and p.policy_version_id = ${change}.policy_version_id and upper_inf(p.known))`,
   );
 
-/** Whether the version in force on a change's first day is still the one that it was written to replace. */
+/** The version in force on a change's first day, as known now. */
+const versionInForce = (change: string) =>
+  `(select p.policy_version_id from policy_period p where p.tenant_id = $1 and p.area = ${change}.area and upper_inf(p.known) and p.in_force @> ${change}.effective_from)`;
+
+/** Whether that is still the one that the change was written to replace. */
 const baseIsCurrent = expression(
-  (change) =>
-    `((select p.policy_version_id from policy_period p where p.tenant_id = $1 and p.area = ${change}.area and upper_inf(p.known) and p.in_force @> ${change}.effective_from) is not distinct from ${change}.base_version_id)`,
+  (change) => `(${versionInForce(change)} is not distinct from ${change}.base_version_id)`,
 );
 
 /** Each area has its own field, of its own type; only the field of the row's area is filled. */
@@ -46,6 +49,13 @@ export const policyChangeShape = shapeOf(PolicyChange, {
     inForceFrom: periodOf('lower'),
     inForceUntil: periodOf('upper'),
     baseIsCurrent,
+    baseVersionId: column('base_version_id'),
+    inForceVersionId: expression(versionInForce),
+    editors: expression(
+      (change) =>
+        `array(select e.edited_by from policy_change_edit e where e.tenant_id = $1 and e.change_id = ${change}.id)`,
+    ),
+    writers: expression((change) => `array(select app.writers_of_policy_change($1, ${change}.id))`),
     baseVersion: one(() => policyVersionShape),
     policyVersion: one(() => policyVersionShape),
     edits: many(() => policyChangeEditShape, inOrder),

@@ -1,0 +1,347 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROLES, ROLES_OF_ONE_PERSON, ROLES_WITHOUT_COUNCIL } from '../server/platform/actor.ts';
+import { type Asker, startTestApp, type TestApp } from '../server/testing/app.ts';
+import {
+  agreedBudget,
+  agreedPlan,
+  answered,
+  change,
+  completionFor,
+  draftedPlan,
+  type PlanParts,
+  type PlanSubject,
+  planStep,
+  registered,
+  signedOffPlan,
+  startedPlan,
+} from '../server/testing/seeder.ts';
+import { MUTATIONS } from './areas.ts';
+import { actionsTester, WALKED } from './availableActions.testing.ts';
+import { planTester, practitioner } from './care/plans/plans.testing.ts';
+import { approver, at, editor, officer, policyTester } from './policy/policyChanges/policyChanges.testing.ts';
+
+const TODAY = '2026-06-01';
+const council = 'oldham';
+const manager: Asker = { role: 'TEAM_MANAGER', council };
+const financeOfficer: Asker = { role: 'FINANCE_OFFICER', council };
+const RISKY: PlanParts = {
+  risks: [{ description: 'Fire', whatHelps: 'A detector.', likelihood: 5, impact: 5 }],
+};
+
+let app: TestApp;
+let tester: ReturnType<typeof actionsTester>;
+let plans: ReturnType<typeof planTester>;
+beforeAll(async () => {
+  app = await startTestApp(TODAY);
+  await app.onboard(council, 'warwickshire');
+  tester = actionsTester(app, council, TODAY);
+  plans = planTester(app);
+});
+afterAll(() => app.stop());
+
+/** The council's own roles, each by an account of its own. */
+const STAFF: Record<string, Asker> = Object.fromEntries(
+  ROLES.filter((role) => ![...ROLES_OF_ONE_PERSON, ...ROLES_WITHOUT_COUNCIL].includes(role)).map((role) => [
+    role,
+    { role, council },
+  ]),
+);
+
+/** One of each kind of staff: those left out may use the same mutations as one of these. */
+const KINDS_OF_STAFF = Object.fromEntries(
+  ['PRACTITIONER', 'TEAM_MANAGER', 'FINANCE_OFFICER', 'AUDITOR'].map((role) => [role, STAFF[role] as Asker]),
+);
+
+/** Who writes changes of policy and decides on them, and one who only reads them. */
+const OF_POLICY = ['POLICY_EDITOR', 'POLICY_APPROVER', 'EMERGENCY_POLICY_OFFICER', 'AUDITOR'] as const;
+
+/** Everybody who may see a record of this person: staff, the person, and all sorts of helpers. */
+async function everybodyAbout({ personId: person }: Pick<PlanSubject, 'personId'>) {
+  const helper = async (role: Asker['role'], given: Record<string, unknown>): Promise<Asker> => {
+    const input = { personId: person, name: 'Asha', relationship: 'friend', ...given };
+    const { supporter } = await change(app, practitioner, 'addSupporter', 'supporter { id }', {
+      ...input,
+      consentRecordedOn: '2026-05-01',
+    });
+    return { role, council, person, supporter: supporter.id };
+  };
+  const since = { authorityFrom: '2026-01-01' };
+  const all = ['ASSESSMENTS', 'PLANS', 'BUDGETS', 'REVIEWS'];
+  return {
+    ...KINDS_OF_STAFF,
+    'the person': { role: 'PERSON', council, person } as Asker,
+    'an attorney': await helper('REPRESENTATIVE', { authority: 'ATTORNEY', ...since }),
+    'a nominee': await helper('REPRESENTATIVE', { authority: 'NOMINEE', ...since, consents: all }),
+    'a supporter': await helper('SUPPORTER', { consents: all }),
+    'a supporter who sees plans only': await helper('SUPPORTER', { consents: ['PLANS'] }),
+    'a broker': await helper('BROKER', { consents: ['PLANS'] }),
+  };
+}
+
+/** Holds what a record shows against what is answered, for all of them, and gives what the record shows. */
+async function holds(
+  askers: Record<string, Asker>,
+  typeName: string,
+  id: string,
+  point: string,
+  by = tester,
+) {
+  const found = await by.compare(askers, typeName, id);
+  for (const [asker, { shown, answered: actual }] of Object.entries(found)) {
+    expect(shown, `${typeName} ${point}, ${asker}`).toEqual(actual);
+  }
+  const [any] = Object.values(found);
+  expect(any?.shown.map(({ action }) => action).length, point).toBeGreaterThan(1);
+  return (asker: string) =>
+    Object.fromEntries((found[asker]?.shown ?? []).map(({ action, code }) => [action, code ?? 'ALLOWED']));
+}
+
+describe('what a record says may be done with it is what is then answered', () => {
+  it('of a plan, at every point of its life and to everybody', async () => {
+    const subject = await plans.subject();
+    const everybody = await everybodyAbout(subject);
+    const { plan } = await change(app, practitioner, 'draftPlan', 'plan { id version }', {
+      ...subject,
+      title: 'Empty',
+    });
+    const empty = await holds(everybody, 'SupportPlan', plan.id, 'that is empty');
+    expect(empty('PRACTITIONER')).toMatchObject({
+      SHARE_PLAN: 'NO_OUTCOMES',
+      AGREE_PLAN: 'PLAN_NOT_IN_STATE',
+    });
+    expect(empty('AUDITOR')).toMatchObject({ SHARE_PLAN: 'FORBIDDEN', COMMENT_ON_PLAN: 'FORBIDDEN' });
+
+    const person = everybody['the person'];
+    let step = await draftedPlan(app, practitioner, subject);
+    const drafted = await holds(everybody, 'SupportPlan', step.planId, 'that is whole');
+    expect(drafted('PRACTITIONER').SHARE_PLAN).toBe('ALLOWED');
+    step = await planStep(app, practitioner, 'sharePlan', step);
+    const shared = await holds(everybody, 'SupportPlan', step.planId, 'that is shared');
+    expect(shared('the person').AGREE_PLAN).toBe('ALLOWED');
+    expect(shared('an attorney').AGREE_PLAN).toBe('ALLOWED');
+    expect(shared('a nominee').AGREE_PLAN).toBe('NO_AUTHORITY_TO_AGREE');
+    expect(shared('a supporter').AGREE_PLAN).toBe('FORBIDDEN');
+    step = await planStep(app, practitioner, 'returnPlan', step, { reason: 'Not yet.' });
+    await holds(everybody, 'SupportPlan', step.planId, 'that is back for changes');
+    step = await planStep(app, practitioner, 'sharePlan', step);
+    step = await planStep(app, person, 'agreePlan', step);
+    const agreed = await holds({ ...STAFF, ...everybody }, 'SupportPlan', step.planId, 'that is agreed');
+    expect(agreed('TEAM_MANAGER').SIGN_OFF_PLAN).toBe('SIGN_OFF_ROLE_NOT_SUFFICIENT');
+    expect(agreed('DIRECTOR').SIGN_OFF_PLAN).toBe('ALLOWED');
+    step = await planStep(app, { role: 'DIRECTOR', council }, 'signOffPlan', step);
+    const signedOff = await holds(everybody, 'SupportPlan', step.planId, 'that is signed off');
+    expect(signedOff('TEAM_MANAGER')).toMatchObject({ AGREE_BUDGET: 'ALLOWED', RETURN_PLAN: 'ALLOWED' });
+    expect(signedOff('PRACTITIONER')).toMatchObject({
+      AGREE_BUDGET: 'FORBIDDEN',
+      START_PLAN: 'BUDGET_NOT_AGREED',
+    });
+    step = await agreedBudget(app, practitioner, step);
+    const paidFor = await holds(everybody, 'SupportPlan', step.planId, 'that has a budget');
+    expect(paidFor('TEAM_MANAGER')).toMatchObject({
+      AGREE_BUDGET: 'BUDGET_ALREADY_AGREED',
+      RETURN_PLAN: 'PLAN_HAS_BUDGET',
+      START_PLAN: 'ALLOWED',
+    });
+    step = await planStep(app, practitioner, 'startPlan', step, { implementedOn: '2026-06-01' });
+    const live = await holds(everybody, 'SupportPlan', step.planId, 'that is live');
+    expect(live('a supporter').REQUEST_REVIEW).toBe('ALLOWED');
+    expect(live('a supporter who sees plans only').REQUEST_REVIEW).toBe('FORBIDDEN');
+    await change(app, person, 'requestReview', 'review { id }', { planId: step.planId, reason: 'Now.' });
+    const requested = await holds(everybody, 'SupportPlan', step.planId, 'whose review is asked for');
+    expect(requested('PRACTITIONER').REQUEST_REVIEW).toBe('REVIEW_ALREADY_REQUESTED');
+    const newer = await startedPlan(app, practitioner, subject);
+    await holds(everybody, 'SupportPlan', step.planId, 'that is superseded');
+    const ended = await planStep(app, practitioner, 'endPlan', newer, {
+      endedOn: '2026-06-01',
+      reason: 'It ended.',
+    });
+    await holds(everybody, 'SupportPlan', ended.planId, 'that has ended');
+  });
+
+  it('of a plan that the panel decides about, and of one whose budget starts later', async () => {
+    const risky = await agreedPlan(app, practitioner, await plans.subject(), RISKY);
+    const waiting = await holds(STAFF, 'SupportPlan', risky.planId, 'that waits for the panel');
+    expect(waiting('DIRECTOR').SIGN_OFF_PLAN).toBe('PANEL_DECISION_NEEDED');
+    const signedOff = await signedOffPlan(app, practitioner, await plans.subject());
+    const later = await agreedBudget(app, practitioner, signedOff, { startsOn: '2026-07-01' });
+    const early = await holds(STAFF, 'SupportPlan', later.planId, 'whose budget starts later');
+    expect(early('PRACTITIONER').START_PLAN).toBe('IMPLEMENTED_IN_FUTURE');
+  });
+
+  it('of the money of a budget, from before the first instalment until after a reversal', async () => {
+    const subject = await plans.subject();
+    const everybody = await everybodyAbout(subject);
+    const signedOff = await signedOffPlan(app, practitioner, subject);
+    const { budgetId, partIds, ...step } = await agreedBudget(app, practitioner, signedOff);
+    const before = await holds(everybody, 'Budget', budgetId, 'before support starts');
+    expect(before('FINANCE_OFFICER')).toEqual({
+      PAY_INSTALMENT: 'PLAN_NOT_LIVE',
+      REVERSE_TRANSACTION: 'ALLOCATION_NOT_REVERSIBLE',
+    });
+    await planStep(app, practitioner, 'startPlan', step, { implementedOn: '2026-06-01' });
+    const due = await holds(everybody, 'Budget', budgetId, 'with an instalment due');
+    expect(due('FINANCE_OFFICER').PAY_INSTALMENT).toBe('ALLOWED');
+    expect(due('a nominee').PAY_INSTALMENT).toBe('FORBIDDEN');
+    const { transaction } = await change(app, financeOfficer, 'payInstalment', 'transaction { id }', {
+      partId: partIds[0],
+    });
+    const paid = await holds(everybody, 'Budget', budgetId, 'that is paid up to today');
+    expect(paid('FINANCE_OFFICER')).toEqual({
+      PAY_INSTALMENT: 'INSTALMENT_NOT_YET_DUE',
+      REVERSE_TRANSACTION: 'ALLOWED',
+    });
+    const undoing = { transactionId: transaction.id, reason: 'Paid to the wrong account.' };
+    await change(app, financeOfficer, 'reverseTransaction', 'transaction { id }', undoing);
+    const undone = await holds(everybody, 'Budget', budgetId, 'whose payment is reversed');
+    expect(undone('FINANCE_OFFICER')).toEqual({
+      PAY_INSTALMENT: 'ALLOWED',
+      REVERSE_TRANSACTION: 'REVERSAL_NOT_REVERSIBLE',
+    });
+  });
+
+  it('of an assessment, in progress, answered and completed', async () => {
+    const personId = await registered(app, practitioner);
+    const everybody = await everybodyAbout({ personId });
+    const starting = { personId, respondent: 'PROFESSIONAL' };
+    const started = await change(app, practitioner, 'startAssessment', 'assessment { id }', starting);
+    const open = await holds(everybody, 'Assessment', started.assessment.id, 'by a professional');
+    expect(open('the person').SAVE_ASSESSMENT_ANSWERS).toBe('ASSESSMENT_IS_PROFESSIONAL');
+    expect(open('PRACTITIONER').COMPLETE_ASSESSMENT).toBe('ASSESSMENT_INCOMPLETE');
+    const other = await registered(app, practitioner);
+    const others = await everybodyAbout({ personId: other });
+    const { assessmentId, version } = await answered(app, practitioner, other);
+    const whole = await holds(others, 'Assessment', assessmentId, 'that is answered');
+    expect(whole('a nominee').SAVE_ASSESSMENT_ANSWERS).toBe('FORBIDDEN');
+    expect(whole('PRACTITIONER').COMPLETE_ASSESSMENT).toBe('ALLOWED');
+    const completing = { assessmentId, expectedVersion: version };
+    await change(app, practitioner, 'completeAssessment', 'assessment { id }', completing);
+    const completed = await holds(others, 'Assessment', assessmentId, 'that is completed');
+    expect(completed('PRACTITIONER').COMPLETE_ASSESSMENT).toBe('ASSESSMENT_COMPLETED');
+  });
+
+  it('of a review, asked for, taken back and completed', async () => {
+    const subject = await plans.subject();
+    const everybody = await everybodyAbout(subject);
+    const { planId } = await startedPlan(app, practitioner, subject);
+    const { data } = await app.ask(
+      practitioner,
+      `query($id: ID!) { supportPlan(id: $id) { latestReview { id } } }`,
+      {
+        id: planId,
+      },
+    );
+    const first = data.supportPlan.latestReview.id;
+    const routine = await holds(everybody, 'Review', first, 'that nobody asked for');
+    expect(routine('PRACTITIONER')).toEqual({
+      WITHDRAW_REVIEW_REQUEST: 'NOT_FOUND',
+      COMPLETE_REVIEW: 'ALLOWED',
+    });
+    const asking = { planId, reason: 'Sooner, please.' };
+    const { review } = await change(app, practitioner, 'requestReview', 'review { id version }', asking);
+    const requested = await holds(everybody, 'Review', review.id, 'that is asked for');
+    expect(requested('the person')).toEqual({
+      WITHDRAW_REVIEW_REQUEST: 'ALLOWED',
+      COMPLETE_REVIEW: 'FORBIDDEN',
+    });
+    const target = { reviewId: review.id, expectedVersion: review.version };
+    await change(app, practitioner, 'withdrawReviewRequest', 'review { id }', target);
+    const back = await holds(everybody, 'Review', review.id, 'that is taken back');
+    expect(back('PRACTITIONER').COMPLETE_REVIEW).toBe('REVIEW_NO_LONGER_NEEDED');
+    const completing = await completionFor(app, practitioner, { planId }, { heldOn: '2026-06-01' });
+    await change(app, practitioner, 'completeReview', 'review { id }', completing);
+    const completed = await holds(everybody, 'Review', first, 'that is completed');
+    expect(completed('PRACTITIONER').COMPLETE_REVIEW).toBe('REVIEW_ALREADY_COMPLETED');
+  });
+
+  it('of a change of policy, at every point of its life and to everybody who reads it', async () => {
+    const policy = policyTester(app);
+    const ofChanges = actionsTester(app, 'warwickshire', TODAY);
+    const inWarwickshire = (role: Asker['role']): [string, Asker] => [
+      role,
+      { role, council: 'warwickshire' },
+    ];
+    const everybody: Record<string, Asker> = {
+      ...Object.fromEntries(OF_POLICY.map(inWarwickshire)),
+      'its author': editor,
+      'an author who approves': at('POLICY_APPROVER', 'anna'),
+    };
+    const shows = (id: string, point: string) => holds(everybody, 'PolicyChange', id, point, ofChanges);
+
+    const draft = await policy.limited(await policy.drafted('2026-07-01'), 31_000);
+    const drafted = await shows(draft.id, 'that is drafted');
+    expect(drafted('its author')).toMatchObject({
+      SUBMIT_POLICY_CHANGE: 'ALLOWED',
+      APPROVE_POLICY_CHANGE: 'FORBIDDEN',
+    });
+    expect(drafted('POLICY_EDITOR').WITHDRAW_POLICY_CHANGE).toBe('POLICY_CHANGE_NOT_YOURS');
+    expect(drafted('EMERGENCY_POLICY_OFFICER').ENACT_EMERGENCY_POLICY_CHANGE).toBe('EMERGENCY_CAN_WAIT');
+    const submitted = await policy.submitted(draft);
+    const waiting = await shows(draft.id, 'that is submitted');
+    expect(waiting('POLICY_APPROVER').APPROVE_POLICY_CHANGE).toBe('ALLOWED');
+    expect(waiting('an author who approves').APPROVE_POLICY_CHANGE).toBe('AUTHOR_MAY_NOT_APPROVE');
+
+    const other = await policy.proposed('2026-07-01', 32_000);
+    await policy.approved(submitted);
+    await shows(draft.id, 'that is approved');
+    const outdated = await shows(other.id, 'whose base has changed');
+    expect(outdated('POLICY_APPROVER')).toMatchObject({
+      APPROVE_POLICY_CHANGE: 'BASE_HAS_CHANGED',
+      REJECT_POLICY_CHANGE: 'ALLOWED',
+    });
+    const rejected = await policy.done(approver, 'rejectPolicyChange', {
+      ...policy.target(other),
+      reason: 'No.',
+    });
+    await shows(other.id, 'that is rejected');
+    await policy.done(editor, 'withdrawPolicyChange', { ...policy.target(rejected), reason: 'No more.' });
+    await shows(other.id, 'that is taken back');
+
+    const silent = await policy.drafted('2026-05-01', { note: '' });
+    const unsaid = await shows(silent.id, 'that corrects the past without a word');
+    expect(unsaid('its author').SUBMIT_POLICY_CHANGE).toBe('NOTE_MISSING');
+    expect(unsaid('EMERGENCY_POLICY_OFFICER').ENACT_EMERGENCY_POLICY_CHANGE).toBe('NOTE_MISSING');
+    const today = await policy.limited(await policy.drafted(TODAY), 33_000);
+    expect((await shows(today.id, 'that can be put in force'))('EMERGENCY_POLICY_OFFICER')).toMatchObject({
+      ENACT_EMERGENCY_POLICY_CHANGE: 'ALLOWED',
+    });
+    await policy.done(officer, 'enactEmergencyPolicyChange', {
+      ...policy.target(today),
+      reason: 'It can’t wait.',
+    });
+    await shows(today.id, 'that is in force');
+  });
+});
+
+describe('every mutation', () => {
+  it('that acts on such a record is tried above, and no other', () => {
+    const acting = MUTATIONS.filter(({ actsOn }) => actsOn !== null);
+    const declared = acting.map(({ name, actsOn }) => `${actsOn?.shape.typeName}.${name}`);
+    const tried = Object.entries(WALKED).flatMap(([type, { inputs }]) =>
+      Object.keys(inputs).map((name) => `${type}.${name}`),
+    );
+    expect(declared.sort()).toEqual(tried.sort());
+    expect(declared.length).toBeGreaterThan(20);
+  });
+});
+
+describe('a list of records with what may be done with each', () => {
+  it('takes as many statements as one record', async () => {
+    const LIST = `query($first: Int!) { people(first: $first) { nodes {
+      supportPlans { id availableActions { action allowed code reason } budget { availableActions { action } } }
+      assessments { availableActions { action allowed } } } } }`;
+    const statementsFor = async (first: number) => {
+      app.statements.length = 0;
+      const { data, errors } = await app.ask(manager, LIST, { first });
+      expect(errors).toBeUndefined();
+      return { statements: app.statements.length, people: data.people.nodes };
+    };
+    await statementsFor(20);
+    const one = await statementsFor(1);
+    const all = await statementsFor(20);
+    expect(all.people.length).toBeGreaterThan(5);
+    expect(
+      all.people.flatMap(({ supportPlans }: { supportPlans: unknown[] }) => supportPlans).length,
+    ).toBeGreaterThan(5);
+    expect(all.statements).toBeLessThanOrEqual(one.statements + 12);
+  });
+});

@@ -1,0 +1,199 @@
+import type { Asker, TestApp } from '../server/testing/app.ts';
+import { budgetFor } from '../server/testing/seeder.ts';
+import { MUTATIONS } from './areas.ts';
+import { enumValueOf } from './kit/enums.ts';
+
+type Input = Record<string, unknown>;
+// biome-ignore lint/suspicious/noExplicitAny: a walk reads what its own document asked for.
+type Facts = any;
+
+/** How the records of a type are asked about, and what is sent to each mutation that acts on one. */
+interface WalkedType {
+  /** The query that answers one record by its id. */
+  query: string;
+  /** What the inputs are made of. */
+  fields: string;
+  /** Who reads it for them. */
+  reader: Asker['role'];
+  /** Good inputs for each mutation; several where it acts on something within the record. */
+  inputs: Record<string, (record: Facts, story: Story) => Input[] | Promise<Input[]>>;
+}
+
+/** Where and when a story takes place, and who reads the records of a type for it. */
+interface Story {
+  app: TestApp;
+  today: string;
+  reader: Asker;
+}
+
+const plan = ({ id, version }: Facts) => ({ planId: id, expectedVersion: version });
+const review = ({ id, version }: Facts) => ({ reviewId: id, expectedVersion: version });
+const change = ({ id, version }: Facts) => ({ changeId: id, expectedVersion: version });
+const assessment = ({ id, version }: Facts) => ({ assessmentId: id, expectedVersion: version });
+const REASON = { reason: 'It is time.' };
+
+/** Every type whose records say what may be done with them. A mutation that acts on one and is missing here fails. */
+export const WALKED: Record<string, WalkedType> = {
+  SupportPlan: {
+    query: 'supportPlan',
+    fields: `id version personDisagrees person { id } allocation { id } budget { startsOn }
+      outcomes { id description successLooksLike }`,
+    reader: 'PRACTITIONER',
+    inputs: {
+      draftPlan: ({ id, person, allocation }) => [
+        { personId: person.id, allocationId: allocation.id, supersedesId: id, title: 'My next plan' },
+      ],
+      updatePlan: (record) => [{ ...plan(record), personDisagrees: record.personDisagrees }],
+      setPlanOutcomes: (record) => [{ ...plan(record), outcomes: record.outcomes }],
+      setSupportItems: (record) => [{ ...plan(record), supportItems: [] }],
+      setPlanRisks: (record) => [{ ...plan(record), risks: [] }],
+      sharePlan: (record) => [plan(record)],
+      commentOnPlan: ({ id }) => [{ planId: id, words: 'So it is.' }],
+      agreePlan: (record) => [plan(record)],
+      signOffPlan: (record) => [plan(record)],
+      returnPlan: (record) => [{ ...plan(record), ...REASON }],
+      startPlan: (record, { today }) => [
+        { ...plan(record), implementedOn: record.budget?.startsOn ?? today },
+      ],
+      endPlan: (record, { today }) => [{ ...plan(record), ...REASON, endedOn: today }],
+      agreeBudget: async (record, { app, reader }) => [
+        await budgetFor(app, reader, { planId: record.id, version: record.version }),
+      ],
+      requestReview: ({ id }) => [{ planId: id, ...REASON }],
+    },
+  },
+  Budget: {
+    query: 'budget',
+    fields: 'id parts { id } transactions { id }',
+    reader: 'FINANCE_OFFICER',
+    inputs: {
+      payInstalment: ({ parts }) => parts.map(({ id }: Facts) => ({ partId: id })),
+      reverseTransaction: ({ transactions }) =>
+        transactions.map(({ id }: Facts) => ({ transactionId: id, ...REASON })),
+    },
+  },
+  PolicyChange: {
+    query: 'policyChange',
+    fields: 'id version',
+    reader: 'AUDITOR',
+    inputs: {
+      editPolicyChange: (record) => [{ ...change(record), note: 'Said otherwise.' }],
+      submitPolicyChange: (record) => [change(record)],
+      approvePolicyChange: (record) => [change(record)],
+      rejectPolicyChange: (record) => [{ ...change(record), ...REASON }],
+      withdrawPolicyChange: (record) => [{ ...change(record), ...REASON }],
+      enactEmergencyPolicyChange: (record) => [{ ...change(record), ...REASON }],
+    },
+  },
+  Assessment: {
+    query: 'assessment',
+    fields: 'id version',
+    reader: 'PRACTITIONER',
+    inputs: {
+      saveAssessmentAnswers: (record) => [{ ...assessment(record), answers: [] }],
+      completeAssessment: (record) => [assessment(record)],
+    },
+  },
+  Review: {
+    query: 'review',
+    fields: 'id version plan { outcomes { id } }',
+    reader: 'PRACTITIONER',
+    inputs: {
+      withdrawReviewRequest: (record) => [review(record)],
+      completeReview: (record, { today }) => [
+        {
+          ...review(record),
+          heldOn: today,
+          perspectives: [{ perspective: 'PERSON', working: 'My mornings.', notWorking: 'Nothing.' }],
+          outcomeProgress: record.plan.outcomes.map(({ id }: Facts) => ({
+            outcomeId: id,
+            progress: 'ACHIEVED',
+          })),
+          result: 'CONTINUE',
+        },
+      ],
+    },
+  },
+};
+
+/** What a record says of one mutation, or what the mutation answered. */
+export interface ActionAnswer {
+  action: string;
+  allowed: boolean;
+  code: string | null;
+  reason: string | null;
+}
+
+/** What is compared for one asker: the list that the record shows, and what the mutations answered to a dry run. */
+export interface Compared {
+  shown: ActionAnswer[];
+  answered: ActionAnswer[];
+}
+
+/** Compares what records say may be done with them with what is then answered, on one running program. */
+export function actionsTester(app: TestApp, council: string, today: string) {
+  /** Null where the asker does not see the record. */
+  async function shownTo(asker: Asker, typeName: string, id: string): Promise<ActionAnswer[] | null> {
+    const { query } = WALKED[typeName] as WalkedType;
+    const { data } = await app.ask(
+      asker,
+      `query($id: ID!) { ${query}(id: $id) { availableActions { action allowed code reason } } }`,
+      { id },
+    );
+    return data[query]?.availableActions ?? null;
+  }
+
+  async function inputsFor(typeName: string, id: string): Promise<(readonly [string, Input[]])[]> {
+    const { query, fields, reader, inputs } = WALKED[typeName] as WalkedType;
+    const asker: Asker = { role: reader, council };
+    const { data } = await app.ask(asker, `query($id: ID!) { ${query}(id: $id) { ${fields} } }`, { id });
+    const acting = MUTATIONS.filter(({ actsOn }) => actsOn?.shape.typeName === typeName);
+    return Promise.all(
+      acting.map(async ({ name }) => {
+        const inputsOf = inputs[name];
+        if (!inputsOf) throw new Error(`Say in this file what a good input for ${name} is.`);
+        return [name, await inputsOf(data[query], { app, today, reader: asker })] as const;
+      }),
+    );
+  }
+
+  /** Sends all of them as dry runs, in one request. */
+  async function answeredTo(asker: Asker, inputs: readonly (readonly [string, Input[]])[]) {
+    const tried = inputs.flatMap(([name, each]) => each.map((input) => ({ name, input })));
+    const typeOf = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
+    const declared = tried.map(({ name }, index) => `$i${index}: ${typeOf(name)}`);
+    const fields = tried.map(
+      ({ name }, index) =>
+        `a${index}: ${name}(input: $i${index}, dryRun: true) { userErrors { code message } }`,
+    );
+    const variables = Object.fromEntries(tried.map(({ input }, index) => [`i${index}`, input]));
+    const source = `mutation(${declared.join(', ')}) { ${fields.join(' ')} }`;
+    const { data, errors } = await app.ask(asker, source, variables);
+    const outcomes = tried.map(({ name }, index) => {
+      const error = errors?.find(({ path }) => path?.[0] === `a${index}`);
+      const refusal = data?.[`a${index}`]?.userErrors[0];
+      const code = error?.extensions.code ?? refusal?.code ?? null;
+      return { name, code: code as string | null, reason: (error ?? refusal)?.message ?? null };
+    });
+    return inputs.map(([name]): ActionAnswer => {
+      const ofName = outcomes.filter((each) => each.name === name);
+      const allowed = ofName.some(({ code }) => code === null);
+      const { code, reason } = ofName[0] as (typeof outcomes)[number];
+      return { action: enumValueOf(name), allowed, ...(allowed ? NOTHING : { code, reason }) };
+    });
+  }
+
+  /** For each asker who sees the record, by a label; the others are left out. */
+  async function compare(askers: Record<string, Asker>, typeName: string, id: string) {
+    const inputs = await inputsFor(typeName, id);
+    const found: Record<string, Compared> = {};
+    for (const [label, asker] of Object.entries(askers)) {
+      const shown = await shownTo(asker, typeName, id);
+      if (shown) found[label] = { shown, answered: await answeredTo(asker, inputs) };
+    }
+    return found;
+  }
+
+  return { compare, shownTo };
+}
+const NOTHING = { code: null, reason: null };

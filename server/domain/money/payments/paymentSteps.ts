@@ -1,0 +1,47 @@
+/** What can be done with the money of a budget as it was read: whether there is anything to pay, or to reverse. */
+import type { MoneySettings } from '../../../../tenants/policy/money.ts';
+import type { Refusal } from '../../../common/refusal.ts';
+import type { PlanFacts } from '../../care/plans/planStatus.ts';
+import type { PayDayRules } from '../deployment/payDay.ts';
+import type { TransactionKind } from '../ledger/ledgerVocabulary.ts';
+import { instalmentSchedule, type PartToPay, partsToPay } from './instalments.ts';
+import { instalmentToPay, isRefusal, planLife, reversalRefusals } from './paying.ts';
+
+/** A budget with its parts, as they are read. */
+export interface BudgetToPay {
+  plan: PlanFacts;
+  personContributionWeeklyPence: number;
+  parts: readonly (Omit<PartToPay, 'contributionWeeklyPence'> & {
+    paidStarts: readonly string[];
+    remainingPence: number;
+  })[];
+}
+
+/**
+ * Why no part of a budget can be paid today, as its first part says; empty where the next instalment of some part may
+ * be paid.
+ */
+export function payingRefusals(
+  { plan, parts, personContributionWeeklyPence }: BudgetToPay,
+  rules: PayDayRules & { money: MoneySettings },
+  today: Temporal.PlainDate,
+): readonly Refusal[] {
+  const schedules = partsToPay(parts, personContributionWeeklyPence);
+  const answers = parts.map(({ deploymentOption, paidStarts, remainingPence }, index) => {
+    const schedule = instalmentSchedule(schedules[index] as PartToPay, rules);
+    const facts = { plan: planLife(plan), deploymentOption, schedule, paidStarts, remainingPence };
+    return instalmentToPay(facts, null, today);
+  });
+  const refusals = answers.filter(isRefusal);
+  return refusals.length < answers.length ? [] : refusals.slice(0, 1);
+}
+
+/** Why no transaction can be reversed, as the latest says; empty where some may. */
+export function reversingRefusals(
+  transactions: readonly { kind: TransactionKind; reversedBy: object | null }[],
+): readonly Refusal[] {
+  const refusals = transactions.map(({ kind, reversedBy }) =>
+    reversalRefusals({ kind, isReversed: reversedBy !== null }),
+  );
+  return refusals.some(({ length }) => length === 0) ? [] : (refusals[0] ?? []);
+}
