@@ -12,11 +12,13 @@ const WITHOUT_ENTITY: Record<string, string> = {
   policy_period: 'PostgreSQL keeps it itself, from the versions',
   withheld_tables: 'PostgreSQL keeps it itself, from what is published',
   published_withdrawal: 'PostgreSQL keeps it itself, from the withdrawals',
+  person_name_word: 'PostgreSQL keeps it itself, from the names',
   mikro_orm_migrations: "the migrator's own record",
 };
 
 /** Columns that an entity of their table lacks, with what fills them. */
 const WITHOUT_PROPERTY: Record<string, string> = {
+  'person.sort_name': 'worked out from the names',
   'ledger_account.part_id': 'worked out from the owner, for the foreign key',
   'published_policy.area': 'copied from the version when it is published',
   'published_policy.number': 'copied from the version when it is published',

@@ -242,7 +242,7 @@ describe('the catalogue of the migrated database', () => {
     }
   });
 
-  it('lets the application role delete only the contents of a plan, and truncate nothing', async () => {
+  it('lets the application role delete only the contents of a plan and the words of names, and truncate nothing', async () => {
     const can = async (privilege: string) =>
       (
         await application.query(
@@ -251,7 +251,7 @@ describe('the catalogue of the migrated database', () => {
           [privilege],
         )
       ).rows.map((row) => row.relname);
-    expect(await can('DELETE')).toEqual(['plan_outcome', 'plan_risk', 'support_item']);
+    expect(await can('DELETE')).toEqual(['person_name_word', 'plan_outcome', 'plan_risk', 'support_item']);
     expect(await can('TRUNCATE')).toEqual([]);
     expect(await can('TRIGGER')).toEqual([]);
   });

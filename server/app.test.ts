@@ -127,12 +127,12 @@ describe('a token', () => {
 describe('a mistake in what is sent about a person', () => {
   const MARKER = 'Zebedee Quillfeather';
   const cases: [string, Record<string, unknown>, string][] = [
-    ['a field that is missing', { givenName: undefined }, 'givenName'],
+    ['a field that is missing', { livingSituation: undefined }, 'livingSituation'],
     ['an unknown field', { forename: MARKER }, 'forename'],
     ['another type', { givenName: { first: MARKER } }, 'givenName'],
     ['a day that is none', { bornOn: MARKER }, 'bornOn'],
     ['an NHS number that is no text', { nhsNumber: [MARKER, MARKER] }, 'nhsNumber'],
-    ['a null', { familyName: null }, 'familyName'],
+    ['a null', { livingSituation: null }, 'livingSituation'],
   ];
 
   it.each(cases)(

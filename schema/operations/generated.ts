@@ -963,7 +963,7 @@ export type PaymentBasis =
 export type PeopleSearchInput = {
   /** The account of a practitioner: their caseload. */
   keyWorker?: string | null | undefined;
-  /** Words that each begin a word of the given, family or preferred name, in any order and case: "ada str", "berg". The first six count, and a blank text asks for nothing. */
+  /** Words that each begin a word of the given, family or preferred name, in any order: "ada str", "berg". Case, accents, apostrophes and hyphens do not count, and special letters go by the plain ones: "sian" finds Siân, "oneill" O’Neill, "strasse" Straße. The first six words count, and a blank text asks for nothing. */
   name?: string | null | undefined;
   /** A whole NHS number. One without ten digits, or whose check digit is wrong, is refused as BAD_USER_INPUT. */
   nhsNumber?: string | null | undefined;
@@ -1479,10 +1479,10 @@ export type RegisterPersonInput = {
   email?: string | null | undefined;
   /** Ethnic group; NOT_RECORDED when left out. */
   ethnicity?: Ethnicity | null | undefined;
-  /** Family name. */
-  familyName: string;
-  /** Given name. */
-  givenName: string;
+  /** Family name; left out by somebody who has none. One name is enough. */
+  familyName?: string | null | undefined;
+  /** Given name; left out by somebody who has none. One name is enough. */
+  givenName?: string | null | undefined;
   /** Whether dementia is diagnosed; leave out when not recorded. */
   hasDementia?: boolean | null | undefined;
   /** Repeat the same key to be safe against a lost answer. */

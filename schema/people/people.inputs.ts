@@ -87,12 +87,18 @@ class PersonDetailsInput extends RepeatableInput {
 @InputType({ description: 'Registers a person with the council.' })
 export class RegisterPersonInput extends PersonDetailsInput {
   @OneLine()
-  @Field(() => String, { description: 'Given name.' })
-  givenName!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Given name; left out by somebody who has none. One name is enough.',
+  })
+  givenName?: string | null;
 
   @OneLine()
-  @Field(() => String, { description: 'Family name.' })
-  familyName!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Family name; left out by somebody who has none. One name is enough.',
+  })
+  familyName?: string | null;
 
   @Field(() => DateScalar, { description: 'Date of birth; not in the future.' })
   bornOn!: string;
@@ -116,12 +122,12 @@ export class UpdatePersonInput extends PersonDetailsInput {
   expectedVersion!: number;
 
   @OneLine()
-  @Field(() => String, { nullable: true, description: 'Given name.' })
-  givenName?: string;
+  @Field(() => String, { nullable: true, description: 'Given name; null where the person has none.' })
+  givenName?: string | null;
 
   @OneLine()
-  @Field(() => String, { nullable: true, description: 'Family name.' })
-  familyName?: string;
+  @Field(() => String, { nullable: true, description: 'Family name; null where the person has none.' })
+  familyName?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Date of birth.' })
   bornOn?: string;
@@ -142,7 +148,7 @@ export class PeopleSearchInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words that each begin a word of the given, family or preferred name, in any order and case: "ada str", "berg". The first six count, and a blank text asks for nothing.',
+      'Words that each begin a word of the given, family or preferred name, in any order: "ada str", "berg". Case, accents, apostrophes and hyphens do not count, and special letters go by the plain ones: "sian" finds Siân, "oneill" O’Neill, "strasse" Straße. The first six words count, and a blank text asks for nothing.',
   })
   name?: string | null;
 

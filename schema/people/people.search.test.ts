@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registered } from '../../server/examples/storySteps.ts';
-import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
+import { type Answer, type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
+import { change } from '../../server/testing/seeder.ts';
 
 const FIND = `query($search: PeopleSearchInput) {
   people(search: $search) { totalCount nodes { givenName familyName } } }`;
@@ -23,6 +24,11 @@ describe('looking for people', () => {
       ['Siobhan', 'O’Neill', null],
       ["D'Arcy", 'Smith-Jones', 'Jonty'],
       ['Énid', '100% Percent', null],
+      ['Siân', 'Llŷr', null],
+      ['Bjørn', 'Straße', null],
+      ['Łukasz', 'Wójcik', null],
+      ['Işık', 'ONeill', null],
+      ['Μαρία', '', null],
     ]) {
       await registered(app, practitioner, { givenName, familyName, preferredName });
     }
@@ -53,9 +59,24 @@ describe('looking for people', () => {
     ['tranger', []],
     ['van der Berg', ['Pieter']],
     ['berg pieter', ['Pieter']],
-    ["O'Neill", ['Siobhan']],
+    ["O'Neill", ['Işık', 'Siobhan']],
+    ['ONeill', ['Işık', 'Siobhan']],
+    ['O Neill', ['Siobhan']],
     ['o’neill siobhan', ['Siobhan']],
     ['neill', ['Siobhan']],
+    ['Sian', ['Siân']],
+    ['SIÂN llyr', ['Siân']],
+    ['Sîan', ['Siân']],
+    ['sia\u0302n', ['Siân']],
+    ['Bjorn', ['Bjørn']],
+    ['strasse', ['Bjørn']],
+    ['STRASSE', ['Bjørn']],
+    ['Lukasz wojcik', ['Łukasz']],
+    ['isik', ['Işık']],
+    ['IŞIK', ['Işık']],
+    ['μαρια', ['Μαρία']],
+    ['smithjones', ["D'Arcy"]],
+    ['vanderberg', ['Pieter']],
     ['D’Arcy', ["D'Arcy"]],
     ['smith-jones', ["D'Arcy"]],
     ['jones', ["D'Arcy"]],
@@ -71,8 +92,58 @@ describe('looking for people', () => {
   });
 
   it('by blanks finds everybody, as no search does', async () => {
-    expect((await found({ name: '  ' })).length).toBe(6);
-    expect((await found({ name: '', nhsNumber: '' })).length).toBe(6);
+    expect((await found({ name: '  ' })).length).toBe(11);
+    expect((await found({ name: '', nhsNumber: '' })).length).toBe(11);
+  });
+
+  it('follows a name that is changed', async () => {
+    const id = await registered(app, practitioner, { givenName: 'Wanda', familyName: 'Oldname' });
+    const input = { personId: id, expectedVersion: 1, familyName: 'Ñewname', preferredName: 'Wandzia' };
+    await change(app, practitioner, 'updatePerson', 'person { id }', input);
+    expect(await found({ name: 'oldname' })).toEqual([]);
+    expect(await found({ name: 'newname wandzia' })).toEqual(['Wanda']);
+  });
+
+  it('lists names as people read them, and pages in that order', async () => {
+    const devon: Asker = { role: 'PRACTITIONER', council: 'devon' };
+    const families = [
+      'Zola',
+      'Ångström',
+      'ashworth',
+      'Øst',
+      'Oakley',
+      'O’Neill',
+      'ONeill',
+      'Smith Jones',
+      'Smith',
+    ];
+    for (const familyName of families) await registered(app, devon, { givenName: 'Ada', familyName });
+    await registered(app, devon, { givenName: 'Őrs', familyName: '' });
+    await registered(app, devon, { givenName: 'Émile', familyName: 'Smith' });
+    const pages =
+      'query($after: String) { people(first: 5, after: $after) { nodes { fullName } pageInfo { endCursor hasNextPage } } }';
+    const names: string[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      // biome-ignore lint/suspicious/noExplicitAny: the answer is as the query says.
+      const { data }: Answer<any> = await app.ask(devon, pages, { after });
+      names.push(...data.people.nodes.map(({ fullName }: { fullName: string }) => fullName));
+      after = data.people.pageInfo.endCursor;
+      more = data.people.pageInfo.hasNextPage;
+    }
+    expect(names).toEqual([
+      'Ada Ångström',
+      'Ada ashworth',
+      'Ada Oakley',
+      'Ada O’Neill',
+      'Ada ONeill',
+      'Őrs',
+      'Ada Øst',
+      'Ada Smith',
+      'Émile Smith',
+      'Ada Smith Jones',
+      'Ada Stranger',
+      'Ada Zola',
+    ]);
   });
 
   it('narrows by everything that is given', async () => {

@@ -31,7 +31,7 @@ describe('registering a person', () => {
     [{ nhsNumber: '9434765918' }, 'NHS_NUMBER_NOT_VALID', ['nhsNumber']],
     [{ bornOn: '2026-06-02' }, 'BORN_IN_FUTURE', ['bornOn']],
     [{ bornOn: '1890-01-01' }, 'BORN_TOO_LONG_AGO', ['bornOn']],
-    [{ familyName: '  ' }, 'TEXT_MISSING', ['familyName']],
+    [{ givenName: null, familyName: '  ' }, 'TEXT_MISSING', ['familyName']],
     [{ givenName: 'a'.repeat(201) }, 'TEXT_TOO_LONG', ['givenName']],
     [{ email: 'not an email' }, 'EMAIL_NOT_VALID', ['email']],
     [{ phone: 'abc' }, 'PHONE_NOT_VALID', ['phone']],
@@ -111,6 +111,29 @@ describe('registering a person', () => {
       { input: registration(given) },
     );
     expect(data.registerPerson.person).toEqual({ givenName: 'Zoé', preferredName: null, keyWorker: null });
+  });
+
+  it.each([
+    [{ familyName: undefined, givenName: 'Suharto' }, { givenName: 'Suharto', familyName: '' }, 'Suharto'],
+    [{ familyName: 'Björk', givenName: null }, { givenName: '', familyName: 'Björk' }, 'Björk'],
+  ])('needs one name and no more: %j', async (given, names, fullName) => {
+    const fields = 'person { id version givenName familyName fullName }';
+    const registered = await change(app, practitioner, 'registerPerson', fields, registration(given));
+    expect(registered.person).toMatchObject({ ...names, fullName });
+    const target = { personId: registered.person.id, expectedVersion: 1 };
+    const both = { ...target, givenName: 'Ada', familyName: 'Stranger' };
+    const { person } = await change(app, practitioner, 'updatePerson', fields, both);
+    expect(person.fullName).toBe('Ada Stranger');
+    const none = { ...target, expectedVersion: 2, givenName: null, familyName: '' };
+    const refused = await app.ask(
+      practitioner,
+      `mutation($input: UpdatePersonInput!) { updatePerson(input: $input) { ${fields} userErrors { code path } } }`,
+      { input: none },
+    );
+    expect(refused.data.updatePerson).toEqual({
+      person: null,
+      userErrors: [{ code: 'TEXT_MISSING', path: ['familyName'] }],
+    });
   });
 
   it('changes details only on top of the version that was read', async () => {

@@ -14,7 +14,12 @@ import {
   PRIMARY_SUPPORT_REASON,
   type PrimarySupportReason,
 } from '../../server/domain/people/peopleVocabulary.ts';
-import { ageInYears, REGISTRATION_REFUSALS } from '../../server/domain/people/registration.ts';
+import {
+  ageInYears,
+  fullNameOf,
+  namesAsKept,
+  REGISTRATION_REFUSALS,
+} from '../../server/domain/people/registration.ts';
 import { COUNCIL_LIFE_REFUSALS } from '../../server/domain/tenancy/councils/councilLife.ts';
 import { emptiable } from '../../server/platform/commands/emptiable.ts';
 import { RECORD_REFUSALS } from '../../server/platform/commands/records.ts';
@@ -52,15 +57,20 @@ export class Person extends Node {
   })
   nhsNumber?: string | null;
 
-  @Field(() => String, { description: 'Given name.' })
+  @Field(() => String, { description: 'Given name; empty where the person has none.' })
   givenName!: string;
 
-  @Field(() => String, { description: 'Family name.' })
+  @Field(() => String, { description: 'Family name; empty where the person has none.' })
   familyName!: string;
 
   @Field(() => String, {
+    description: 'Given and family name, or the only one: how to write the person’s name in full.',
+  })
+  fullName!: string;
+
+  @Field(() => String, {
     nullable: true,
-    description: 'What the person likes to be called; null when it is the given name.',
+    description: 'What the person likes to be called; null when it is the given name, or the only one.',
   })
   preferredName?: string | null;
 
@@ -145,6 +155,7 @@ export const peopleReaders: TypeReader[] = [
     shape: personShape,
     kind: null,
     derivations: {
+      fullName: fullNameOf,
       ageYears: (person: { bornOn: string }, session) => ageInYears(person.bornOn, session.today),
     },
     fieldKinds: {
@@ -171,8 +182,13 @@ export const peopleReaders: TypeReader[] = [
 const PersonConnection = connectionType('Person', () => Person);
 const personAnswer = recordAnswer('person', () => Person, personShape);
 
+/** What a null empties: what may be unknown, and a name, as one name is enough. */
+const MAY_BE_EMPTIED = [...emptiable(PersonEntity), 'givenName', 'familyName'] as const;
+
 /** What is recorded of a new person where nothing else is given. What may be unknown is left empty. */
 const NEW_PERSON = {
+  givenName: '',
+  familyName: '',
   addressLines: [],
   preferredLanguage: 'en',
   needsInterpreter: false,
@@ -198,7 +214,7 @@ export class PeopleResolver {
   @Query(() => PersonConnection, {
     nullable: true,
     description:
-      'The council’s people by family name, a page at a time: the caseload. An NHS number to search for that can’t be one is a BAD_USER_INPUT error.',
+      'The council’s people by name as people read it, a page at a time: the caseload. An NHS number to search for that can’t be one is a BAD_USER_INPUT error.',
   })
   people(
     @Ctx() { session }: RequestContext,
@@ -226,7 +242,10 @@ export const peopleMutations = [
     answers: personAnswer,
     run({ session, command, input }) {
       const { idempotencyKey, ...details } = input;
-      return registerPerson(session, command, { ...NEW_PERSON, ...given(details, emptiable(PersonEntity)) });
+      return registerPerson(session, command, {
+        ...NEW_PERSON,
+        ...namesAsKept(given(details, MAY_BE_EMPTIED)),
+      });
     },
   }),
   mutation({
@@ -243,7 +262,7 @@ export const peopleMutations = [
         session,
         command,
         { personId, expectedVersion },
-        given(changes, emptiable(PersonEntity)),
+        namesAsKept(given(changes, MAY_BE_EMPTIED)),
       );
     },
   }),

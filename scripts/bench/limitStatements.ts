@@ -17,10 +17,10 @@ const reviewStatus =
 /** $1 the council, $2 the person after whom the page begins. */
 const caseload = `
 with page as materialized (
-  select id, given_name, family_name, born_on, key_worker, row_number() over (order by family_name, id) as place
+  select id, given_name, family_name, born_on, key_worker, row_number() over (order by sort_name, id) as place
   from person
-  where tenant_id = $1 and (family_name, id) > (select family_name, id from person where tenant_id = $1 and id = $2)
-  order by family_name, id limit 51
+  where tenant_id = $1 and (sort_name, id) > (select sort_name, id from person where tenant_id = $1 and id = $2)
+  order by sort_name, id limit 51
 )
 select json_build_object('people', json_build_object(
   'nodes', (select json_agg(json_build_object(

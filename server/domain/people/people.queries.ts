@@ -8,6 +8,7 @@ import { type PeopleSearch, searchCondition } from './peopleSearch.ts';
 
 export const personShape = shapeOf(Person, {
   fields: {
+    fullName: needs('givenName', 'familyName'),
     ageYears: needs('bornOn'),
     supporters: many(() => supporterShape, { from: 'id', to: 'person_id' }),
   },
@@ -20,7 +21,10 @@ export const supporterShape = shapeOf(Supporter, {
   },
 });
 
-/** People of the council by family name, a page at a time. Refuses a text that can't be an NHS number. */
+/** The order of people's names as they are read: by family name, or the only one, accents and case aside. */
+export const PEOPLE_BY_NAME = ['sort_name'];
+
+/** People of the council by name, a page at a time. Refuses a text that can't be an NHS number. */
 export function findPeople(
   session: Session,
   selection: PageSelection,
@@ -29,7 +33,7 @@ export function findPeople(
 ): Promise<Page<Record<string, unknown>>> {
   return readPage(session, personShape, selection, {
     ...page,
-    orderBy: ['family_name'],
-    where: searchCondition(search),
+    orderBy: PEOPLE_BY_NAME,
+    where: searchCondition(search, session.council.tenantId),
   });
 }

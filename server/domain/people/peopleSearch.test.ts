@@ -2,33 +2,38 @@ import { describe, expect, it } from 'vitest';
 import { RequestError } from '../../platform/errors.ts';
 import { MOST_NAME_WORDS, searchCondition } from './peopleSearch.ts';
 
+const TENANT = '019a0000-0000-7000-8000-000000000001';
+
 describe('a search by name', () => {
   it('asks for each of its words', () => {
-    const condition = searchCondition({ name: '  ada\tstr ' });
-    expect(condition?.values).toEqual(['% ada%', '% str%']);
-    expect(condition?.sql).toMatch(/\$1::text.* and .*\$2::text/);
+    const condition = searchCondition({ name: '  ada\tstr ' }, TENANT);
+    expect(condition?.values).toEqual([TENANT, 'ada', 'str']);
+    expect(condition?.sql).toMatch(/\$1 and .*\$2.* intersect .*\$1 and .*\$3/);
   });
 
   it.each([null, undefined, '', ' \t\n '])('is none where it is blank: %j', (name) => {
-    expect(searchCondition({ name })).toBeUndefined();
+    expect(searchCondition({ name }, TENANT)).toBeUndefined();
   });
 
   it('counts its first words and no more', () => {
-    expect(searchCondition({ name: 'a '.repeat(1_000) })?.values).toHaveLength(MOST_NAME_WORDS);
+    expect(searchCondition({ name: 'a '.repeat(1_000) }, TENANT)?.values).toEqual([
+      TENANT,
+      ...Array.from({ length: MOST_NAME_WORDS }, () => 'a'),
+    ]);
   });
 
   it.each(['%', '_', '\\'])('takes %s for the character that it is', (character) => {
-    expect(searchCondition({ name: character })?.values).toEqual([`% \\${character}%`]);
+    expect(searchCondition({ name: character }, TENANT)?.values).toEqual([TENANT, character]);
   });
 });
 
 describe('a search by NHS number', () => {
   it('asks for the digits', () => {
-    expect(searchCondition({ nhsNumber: '943 476 5919' })).toEqual({
+    expect(searchCondition({ nhsNumber: '943 476 5919' }, TENANT)).toEqual({
       sql: 'nhs_number = $1',
       values: ['9434765919'],
     });
-    expect(searchCondition({ nhsNumber: ' ' })).toBeUndefined();
+    expect(searchCondition({ nhsNumber: ' ' }, TENANT)).toBeUndefined();
   });
 
   it.each([
@@ -36,7 +41,7 @@ describe('a search by NHS number', () => {
     ['94347659', 'it does not have ten digits'],
     ['Ashworth', 'it does not have ten digits'],
   ])('refuses %s, says why, and does not repeat it', (nhsNumber, why) => {
-    const search = () => searchCondition({ nhsNumber });
+    const search = () => searchCondition({ nhsNumber }, TENANT);
     expect(search).toThrow(RequestError);
     expect(search).toThrow(why);
     expect(search).not.toThrow(nhsNumber);

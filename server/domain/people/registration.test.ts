@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { registrationRefusals } from './registration.ts';
+import { fullNameOf, registrationRefusals } from './registration.ts';
 import { supporterRefusals } from './supporters.ts';
 
 const today = Temporal.PlainDate.from('2026-06-01');
@@ -38,11 +38,29 @@ describe('texts about a person', () => {
   });
 });
 
+describe('the names of a person', () => {
+  it.each([
+    [{ givenName: 'Suharto', familyName: '' }, 'Suharto'],
+    [{ givenName: ' ', familyName: 'Zoë' }, 'Zoë'],
+    [{ givenName: 'Ada', familyName: 'Stranger' }, 'Ada Stranger'],
+  ])('are enough where there is one: %j', (names, fullName) => {
+    expect(registrationRefusals({ ...person, ...names }, today)).toEqual([]);
+    expect(fullNameOf(names)).toBe(fullName);
+  });
+
+  it('are missing where there is none', () => {
+    const nobody = { ...person, givenName: ' ', familyName: '' };
+    expect(registrationRefusals(nobody, today)).toMatchObject([
+      { code: 'TEXT_MISSING', path: ['familyName'] },
+    ]);
+  });
+});
+
 describe('ways to reach somebody', () => {
   const wrong = { email: 'not an email', phone: 'abc', postcode: 'ZZZ' };
 
   it('are refused where they can’t be right, after texts and before the NHS number', () => {
-    const facts = { ...person, ...wrong, familyName: '', nhsNumber: '1' };
+    const facts = { ...person, ...wrong, givenName: '', familyName: '', nhsNumber: '1' };
     expect(registrationRefusals(facts, today).map(({ code }) => code)).toEqual([
       'TEXT_MISSING',
       'EMAIL_NOT_VALID',

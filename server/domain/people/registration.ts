@@ -62,6 +62,21 @@ export function tidyPersonDetails<Details extends ContactDetails>(details: Detai
 type Texts = { [Field in (typeof MAY_BE_LEFT_OUT)[number]]?: string | null };
 const MAY_BE_LEFT_OUT = ['preferredName', 'keyWorker'] as const;
 
+/** The names of somebody as they are given: null for one that they do not have. */
+interface GivenNames {
+  givenName?: string | null;
+  familyName?: string | null;
+}
+
+/** The names as they are kept: one that the person does not have is an empty text. */
+export function namesAsKept<Given extends GivenNames>({ givenName, familyName, ...rest }: Given) {
+  return {
+    ...rest,
+    ...(givenName !== undefined && { givenName: givenName ?? '' }),
+    ...(familyName !== undefined && { familyName: familyName ?? '' }),
+  };
+}
+
 /** The optional texts, each no longer than fits on a screen or in a letter. */
 const OTHER_TEXTS = [
   'preferredName',
@@ -82,14 +97,28 @@ export function registrationRefusals(
   sent: ContactDetails = facts,
 ): Refusal<RegistrationRefusalCode>[] {
   return [
-    ...textRefusals('givenName', facts.givenName, true),
-    ...textRefusals('familyName', facts.familyName, true),
+    ...nameRefusals(facts),
     ...OTHER_TEXTS.flatMap((field) => textRefusals(field, facts[field] ?? null, false)),
     ...addressRefusals(facts.addressLines ?? []),
     ...contactRefusals(sent),
     ...nhsNumberRefusals(facts.nhsNumber ?? null),
     ...birthRefusals(facts.bornOn, today),
   ];
+}
+
+/** One name is enough: many people have no more (W3C, Personal names around the world). */
+function nameRefusals({ givenName, familyName }: RegistrationFacts): Refusal<RegistrationRefusalCode>[] {
+  if (fullNameOf({ givenName, familyName }) === '') {
+    const message =
+      'Both givenName and familyName are empty, and one of them is needed: fill in the one that the person has.';
+    return [{ code: 'TEXT_MISSING', path: ['familyName'], message }];
+  }
+  return [...textRefusals('givenName', givenName, false), ...textRefusals('familyName', familyName, false)];
+}
+
+/** The names of a person as they are written one after another; either may be empty. */
+export function fullNameOf({ givenName, familyName }: { givenName: string; familyName: string }): string {
+  return `${givenName.trim()} ${familyName.trim()}`.trim();
 }
 
 /** What is wrong with one text: blank where it is required, or too long for a screen or a letter. */
