@@ -805,6 +805,10 @@ export type MonitoringSettingsInput = {
 
 /** Where a policy meets the edge of what the law and guidance leave to councils. */
 export type NationalFrameCode =
+  /** A scale gives no points for an outcome of the Care Act, so needs in that part of life add nothing to the indicative budget, though they must be met all the same. */
+  | 'CARE_ACT_OUTCOME_WITHOUT_WEIGHT'
+  /** Somebody who is asked for money back has very little time to reply. The ombudsman has found fault with councils that took money back without notice, or before the person could say what it was for. Give at least as long as people have to challenge a decision. */
+  | 'CLAWBACK_REPLY_TOO_SHORT'
   /** A direct payment must be reviewed within six months of the first payment. Write 6 or less. */
   | 'DIRECT_PAYMENT_FIRST_REVIEW_TOO_LATE'
   /** An adult who can decide and asks for a direct payment must have one when the conditions are met, so it cannot be left out. Add DIRECT_PAYMENT. */
@@ -1957,6 +1961,8 @@ export type SaveAssessmentAnswersInput = {
 export type SettingBasis =
   /** Invented to be plausible: not the council’s real policy. */
   | 'ILLUSTRATIVE'
+  /** The council says that it publishes no figure. Its decisions use a working figure, which is shown to nobody else and never compared. */
+  | 'NOT_PUBLISHED'
   /** Published by the council or in government material. */
   | 'SOURCED';
 
@@ -1970,9 +1976,15 @@ export type SettingEditInput = {
 
 /** Where the figures under a path were published. */
 export type SettingSourceInput = {
+  /** The day from which the council has applied the figure, where it is not the first day of the version. */
+  appliesFrom?: string | null | undefined;
+  /** Whether the source publishes the figures; SOURCED when left out. */
+  basis?: SourceBasis | null | undefined;
   /** The dotted path of a setting, or of what it is inside. */
   path: string;
-  /** The published source. */
+  /** The day on which the source was published. */
+  publishedOn?: string | null | undefined;
+  /** The published source; for NOT_PUBLISHED, where the council says that it publishes no figure. */
   source: string;
 };
 
@@ -2063,6 +2075,13 @@ export type SmallPaymentsSettingsInput = {
   /** Second payment in the year allowed. Whether somebody who has had one small payment may have another in the same year, within the yearly limit. True or false. */
   secondPaymentInYearAllowed?: boolean | null | undefined;
 };
+
+/** Whether the council publishes the figures that a source is for. */
+export type SourceBasis =
+  /** The council says in the source that it publishes no figure. What is written is a working figure for decisions, and is never compared. */
+  | 'NOT_PUBLISHED'
+  /** The figures are published in the source. */
+  | 'SOURCED';
 
 /** What a personal budget may not be spent on. A council may not add to this list. */
 export type SpendingExclusion =

@@ -5,8 +5,9 @@ import { changed, EXAMPLE_INPUTS } from '../policy/exampleInputs.testing.ts';
 import { AREA_KEYS } from '../policy/policy.ts';
 import type { SettingPath } from '../policy/settingNode.ts';
 import { isRecord, valueAt } from '../policy/settingNode.ts';
-import { formatMistake, readCouncilFile } from './councilFile.ts';
+import { readCouncilFile } from './councilFile.ts';
 import { councilFileJsonSchema } from './councilShape.ts';
+import { formatMistake } from './fileMistakes.ts';
 
 const EXAMPLE: unknown = {
   council: {

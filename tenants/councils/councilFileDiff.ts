@@ -3,7 +3,8 @@ import { settingDifferences } from '../policy/diff.ts';
 import { differenceText } from '../policy/diffText.ts';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../policy/policy.ts';
 import type { CouncilFile } from './councilFile.ts';
-import type { PolicySource, VersionInFile } from './councilShape.ts';
+import type { VersionInFile } from './councilShape.ts';
+import type { PolicySource } from './provenance.ts';
 
 /**
  * Compares the policies in two council files: one text for each area that differs, and nothing where the
@@ -49,9 +50,21 @@ function sourceLines(
   after: readonly PolicySource[],
 ): string[] {
   const paths = new Set([...before, ...after].map(({ path }) => path));
-  const sourceOf = (sources: readonly PolicySource[], path: string) =>
-    sources.find((each) => each.path === path)?.source ?? null;
+  const sourceOf = (sources: readonly PolicySource[], path: string) => {
+    const found = sources.find((each) => each.path === path);
+    return found ? sourceInWords(found) : null;
+  };
   return [...paths].flatMap((path) =>
     textLine(`${label}: source of ${path}`, sourceOf(before, path), sourceOf(after, path)),
   );
+}
+
+/** A source with what it says besides: “Not published: an answer of 3 March (published on 2026-03-03)”. */
+function sourceInWords({ source, basis, publishedOn, appliesFrom }: PolicySource): string {
+  const dates = [
+    publishedOn ? `published on ${publishedOn}` : null,
+    appliesFrom ? `applies from ${appliesFrom}` : null,
+  ].filter((each) => each !== null);
+  const said = basis === 'NOT_PUBLISHED' ? `no figure is published: ${source}` : source;
+  return dates.length === 0 ? said : `${said} (${dates.join('; ')})`;
 }

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../policy/policy.ts';
 import type { Area } from '../policy/setting.ts';
-import { settingRows } from '../policy/settingRows.ts';
 import { AWKWARD_TEXTS, possibleSettings } from '../policy/settings.arbitraries.ts';
 import { type CouncilFile, readCouncilFile } from './councilFile.ts';
 import { type CouncilFileContent, councilFileText } from './councilFileText.ts';
 import type { VersionInFile, VersionsInFile } from './councilShape.ts';
 import { EXAMPLE_COUNCILS } from './exampleCouncils.ts';
+import { plainSource, sourcedPaths } from './provenance.ts';
 
 const FILES = EXAMPLE_COUNCILS.map((slug) =>
   fileIn(readFileSync(new URL(`${slug}.yaml`, import.meta.url), 'utf8')),
@@ -36,11 +36,22 @@ function version<Key extends AreaKey>(area: Key): fc.Arbitrary<VersionInFile<Key
       settings: possibleSettings(area),
       effectiveFrom: day,
       note: fc.option(text),
-      sources: fc.array(fc.record({ at: fc.nat(), source: text }), { maxLength: 4 }),
+      sources: fc.array(
+        fc.record({
+          at: fc.nat(),
+          source: text,
+          basis: fc.constantFrom('SOURCED' as const, 'NOT_PUBLISHED' as const),
+          publishedOn: fc.option(day),
+          appliesFrom: fc.option(day),
+        }),
+        { maxLength: 4 },
+      ),
     })
     .map(({ sources, ...rest }) => {
-      const rows = settingRows(POLICY_AREAS[area] as Area<unknown>, rest.settings);
-      const placed = sources.map(({ at, source }) => ({ path: rows[at % rows.length]?.path ?? '', source }));
+      const paths = sourcedPaths(POLICY_AREAS[area] as Area<unknown>, rest.settings);
+      const placed = sources.map(({ at, ...source }) =>
+        plainSource({ ...source, path: paths[at % paths.length] ?? '' }),
+      );
       const isFirst = (path: string, index: number) =>
         placed.findIndex((other) => other.path === path) === index;
       return { ...rest, sources: placed.filter(({ path }, index) => isFirst(path, index)) };

@@ -18,8 +18,22 @@ import {
   type SettingValues,
   text,
 } from '../policy/setting.ts';
+import { enumeration, type ValueOf } from '../vocabulary.ts';
+import type { PolicySource } from './provenance.ts';
 import { REGION } from './region.ts';
 import { workedCase } from './workedCase.ts';
+
+/** Whether a figure was published, as a council file says it. What has no source at all is illustrative. */
+export const SOURCE_BASIS = enumeration(
+  'SourceBasis',
+  'Whether the council publishes the figures that a source is for.',
+  {
+    SOURCED: 'The figures are published in the source.',
+    NOT_PUBLISHED:
+      'The council says in the source that it publishes no figure. What is written is a working figure for decisions, and is never compared.',
+  },
+);
+export type SourceBasis = ValueOf<typeof SOURCE_BASIS>;
 
 const webAddress = {
   pattern: /^(https:\/\/|http:\/\/localhost[:/])\S+$/,
@@ -98,10 +112,31 @@ const source = group({
   settings: {
     path: text({
       label: 'Path',
-      why: 'A setting of the area, or what it is inside, such as scales.everybody.priceTable.',
+      why: 'A setting of the area, what it is inside, or one entry of a list: scales.everybody.priceTable, signOffLadder.rungs.TEAM_MANAGER, enabledOptions.POOL.',
       maxLength: 300,
     }),
-    source: text({ label: 'Source', why: 'The published source.', maxLength: 500 }),
+    source: text({
+      label: 'Source',
+      why: 'The published source; for NOT_PUBLISHED, where the council says that it publishes no figure.',
+      maxLength: 500,
+    }),
+    basis: choice(SOURCE_BASIS, {
+      label: 'Basis',
+      why: 'Whether the source publishes the figures, or says that there are none to publish.',
+      default: 'SOURCED',
+    }),
+    publishedOn: optional(
+      plainDate({
+        label: 'Published on',
+        why: 'The day on which the source was published, or the answer given, so that a reader sees how old the figure is.',
+      }),
+    ),
+    appliesFrom: optional(
+      plainDate({
+        label: 'Applies from',
+        why: 'The day from which the council has applied the figure, where it is not the first day of the version.',
+      }),
+    ),
   },
 });
 
@@ -131,7 +166,7 @@ type Versions = { [Key in AreaKey]: Setting<VersionInFile<Key> | null> };
 export interface VersionInFile<Key extends AreaKey> {
   readonly effectiveFrom: string;
   readonly note: string | null;
-  readonly sources: SettingValue<typeof source>[];
+  readonly sources: readonly PolicySource[];
   readonly settings: PolicySettings[Key];
 }
 
@@ -165,8 +200,8 @@ export const COUNCIL_FILE = group({
 export type CouncilDetails = SettingValue<typeof council>;
 /** The version of each area in a council file; null where the file has none yet. */
 export type VersionsInFile = SettingValues<Versions>;
-/** Where published figures come from. */
-export type PolicySource = SettingValue<typeof source>;
+/** Where published figures come from, as a file writes it. */
+export type WrittenSource = SettingValue<typeof source>;
 
 /** The JSON Schema of a council file, for completion and checking in an editor. */
 export function councilFileJsonSchema(): object {

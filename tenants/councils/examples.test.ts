@@ -4,9 +4,10 @@ import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../policy/policy.ts';
 import type { Area } from '../policy/setting.ts';
 import type { PlainValue } from '../policy/settingNode.ts';
 import { type SettingRow, settingRows } from '../policy/settingRows.ts';
-import { type CouncilFile, formatMistake, readCouncilFile } from './councilFile.ts';
+import { type CouncilFile, readCouncilFile } from './councilFile.ts';
 import { EXAMPLE_COUNCILS } from './exampleCouncils.ts';
-import { provenanceOf } from './provenance.ts';
+import { formatMistake } from './fileMistakes.ts';
+import { entryPaths, provenanceOf } from './provenance.ts';
 
 type Slug = (typeof EXAMPLE_COUNCILS)[number];
 
@@ -48,7 +49,7 @@ describe.each(EXAMPLE_COUNCILS)('the file of %s', (slug) => {
 
   test.each(AREA_KEYS)('says where every source of %s belongs', (areaKey) => {
     const { sources } = versionOf(slug, areaKey);
-    const paths = rowsOf(slug, areaKey).map((row) => row.path);
+    const paths = rowsOf(slug, areaKey).flatMap((row) => [row.path, ...entryPaths(row)]);
     for (const { path } of sources) {
       const isReached = paths.some((each) => each === path || each.startsWith(`${path}.`));
       expect(isReached, path).toBe(true);
@@ -93,19 +94,13 @@ const PUBLISHED: readonly (readonly [Slug, AreaKey, string, PlainValue])[] = [
   ['west-sussex', 'riskEnablement', 'challenge.stages.SERVICE_MANAGER.role', 'SERVICE_MANAGER'],
   ['west-sussex', 'riskEnablement', 'challenge.stages.SERVICE_MANAGER.replyWorkingDays', 15],
   ['west-sussex', 'riskEnablement', 'challenge.stages.HEAD_OF_SERVICE.role', 'HEAD_OF_SERVICE'],
-  [
-    'barnsley',
-    'deployment',
-    'enabledOptions',
-    [
-      'DIRECT_PAYMENT',
-      'DIRECT_PAYMENT_SUITABLE_PERSON',
-      'INDIVIDUAL_SERVICE_FUND',
-      'VIRTUAL_BUDGET',
-      'TRUST',
-      'SMALL_PAYMENT',
-    ],
-  ],
+  ['oldham', 'money', 'statementBeforeChangeIsGiven', true],
+  ['barnsley', 'planning', 'formerEmploymentIsAsked', true],
+  ['barnsley', 'deployment', 'enabledOptions.DIRECT_PAYMENT', 'DIRECT_PAYMENT'],
+  ['barnsley', 'deployment', 'enabledOptions.VIRTUAL_BUDGET', 'VIRTUAL_BUDGET'],
+  ['barnsley', 'deployment', 'enabledOptions.INDIVIDUAL_SERVICE_FUND', 'INDIVIDUAL_SERVICE_FUND'],
+  ['barnsley', 'deployment', 'enabledOptions.TRUST', 'TRUST'],
+  ['enfield', 'deployment', 'enabledOptions.PREPAID_CARD', 'PREPAID_CARD'],
   [
     'devon',
     'resourceAllocation',
@@ -130,20 +125,10 @@ const PUBLISHED: readonly (readonly [Slug, AreaKey, string, PlainValue])[] = [
   ['gateshead', 'monitoring', 'rules.prepaidCard.check.frequency', 'MONTHS'],
   ['gateshead', 'monitoring', 'rules.prepaidCard.check.everyMonths', 1],
   ['gateshead', 'reviews', 'directPaymentFirstReviewWeeks', 12],
-  [
-    'slough',
-    'deployment',
-    'enabledOptions',
-    [
-      'DIRECT_PAYMENT',
-      'DIRECT_PAYMENT_SUITABLE_PERSON',
-      'VIRTUAL_BUDGET',
-      'COMMISSIONED',
-      'POOL',
-      'SMALL_PAYMENT',
-      'VOUCHER',
-    ],
-  ],
+  ['slough', 'deployment', 'enabledOptions.POOL', 'POOL'],
+  ['slough', 'deployment', 'enabledOptions.PREPAID_CARD', 'PREPAID_CARD'],
+  ['slough', 'deployment', 'enabledOptions.MANAGED_ACCOUNT', 'MANAGED_ACCOUNT'],
+  ['slough', 'reviews', 'directPaymentFirstReviewMonths', 6],
 ];
 
 describe('published figures', () => {
@@ -151,6 +136,12 @@ describe('published figures', () => {
     const shown = EXAMPLE_COUNCILS.flatMap((slug) =>
       AREA_KEYS.flatMap((areaKey) =>
         rowsOf(slug, areaKey)
+          .flatMap((row) => [
+            row,
+            ...entryPaths(row)
+              .filter((path) => versionOf(slug, areaKey).sources.some((each) => each.path === path))
+              .map((path) => ({ path, value: path.slice(row.path.length + 1) })),
+          ])
           .filter(({ path }) => provenanceOf(versionOf(slug, areaKey).sources, path).basis === 'SOURCED')
           .map(({ path, value }) => [slug, areaKey, path, value] as const),
       ),

@@ -1,12 +1,31 @@
-/** Reads a council file that is still being written, each area on its own, as far as it has got. */
-import { mistakesFrom } from '../policy/mistakeSentences.ts';
+/**
+ * Reads a council file as far as it has got: every mistake in it at once, and each part of it that is right. A
+ * part is checked as far as what it rests on is right, so that nobody has to mend one mistake to hear of the next.
+ */
 import type { SettingMistake } from '../policy/mistakes.ts';
-import { AREA_KEYS, type AreaKey } from '../policy/policy.ts';
+import { type FrameFinding, frameFindings, frameMistakes } from '../policy/nationalFrame.ts';
+import { AREA_KEYS, type AreaKey, type PolicySettings } from '../policy/policy.ts';
+import { readSetting } from '../policy/readSetting.ts';
 import { isRecord, type SettingPath, valueAt } from '../policy/settingNode.ts';
-import { type CouncilFile, checkVersions, type FileMistake, placed, syntaxMistake } from './councilFile.ts';
-import { COUNCIL_FILE, type CouncilDetails, type VersionsInFile } from './councilShape.ts';
+import { asFarAsReadable, readable } from '../policy/unreadable.ts';
+import {
+  COUNCIL_FILE,
+  type CouncilDetails,
+  type VersionInFile,
+  type VersionsInFile,
+  type WrittenSource,
+} from './councilShape.ts';
+import { type FileMistake, placed, syntaxMistake } from './fileMistakes.ts';
+import { plainSource } from './provenance.ts';
+import { sourceMistakes } from './sourceChecks.ts';
 import type { WorkedCase } from './workedCase.ts';
 import { readYaml } from './yamlPlaces.ts';
+
+/** Where an area's policy is laxer than the national frame. Paths start from the area's settings. */
+export type FileWarning = FrameFinding & { readonly areaKey: AreaKey };
+
+/** The settings of each area that are right; null for the others. */
+export type SettingsInFile = { readonly [Key in AreaKey]: PolicySettings[Key] | null };
 
 /** A council file as far as it has got. */
 export interface UnfinishedFile {
@@ -14,11 +33,13 @@ export interface UnfinishedFile {
   readonly council: CouncilDetails | null;
   /** The version of each area that is complete and correct; null for the others. */
   readonly policies: VersionsInFile;
+  /** The settings of each area that are complete and correct, also where its day, note or sources are not. */
+  readonly settings: SettingsInFile;
   /** The plain settings of each area that the file mentions, correct or not. */
   readonly written: ReadonlyMap<AreaKey, unknown>;
   readonly mistakes: readonly FileMistake[];
-  readonly warnings: CouncilFile['warnings'];
-  /** Empty while any of them can't be read. */
+  readonly warnings: readonly FileWarning[];
+  /** Those that are right. */
   readonly workedCases: readonly WorkedCase[];
 }
 
@@ -34,60 +55,96 @@ export function partOf(path: SettingPath): FilePart | null {
   return first === 'policies' ? (AREA_KEYS.find((area) => area === second) ?? null) : null;
 }
 
-const NO_VERSIONS = Object.fromEntries(AREA_KEYS.map((area) => [area, null])) as unknown as VersionsInFile;
-
 /** Reads the YAML text of a council file as far as it can be read, with every mistake in its place. */
 export function readUnfinishedFile(yamlText: string): UnfinishedFile {
   const yaml = readYaml(yamlText);
   if ('fault' in yaml) return { ...NOTHING_READ, mistakes: [syntaxMistake(yaml.fault)] };
-  const { value } = yaml;
-  const result = COUNCIL_FILE.schema.safeParse(value);
-  const found = result.success ? [] : mistakesFrom(result.error, COUNCIL_FILE.node, value);
-  const { council, policies, workedCases } = result.success ? result.data : partsWithout(value, found);
-  const checked = checkVersions(policies);
-  const brokenAreas = checked.mistakes.map(({ path }) => partOf(path));
-  const right = AREA_KEYS.map((area) => [area, brokenAreas.includes(area) ? null : policies[area]]);
+  const { mistakes: found, soFar } = readSetting(COUNCIL_FILE, yaml.value);
+  const whole = partSoFar(() => readable(soFar));
+  const checked = AREA_KEYS.flatMap((area) => (whole ? [checkVersion(area, whole)] : []));
+  const mistakes = [...found, ...checked.flatMap((each) => each.mistakes)];
+  const isRight = (part: SettingPath) => !mistakes.some(({ path }) => touches(path, part));
+  const at = (part: SettingPath) => (isRight(part) ? (valueAt(soFar, part) ?? null) : null);
+  const versionOf = (area: AreaKey) => asKept(at(['policies', area]) as WrittenVersion | null);
   return {
-    council,
-    policies: Object.fromEntries(right) as VersionsInFile,
-    written: writtenIn(value),
-    mistakes: placed(yaml, [...found, ...checked.mistakes]),
-    warnings: checked.warnings,
-    workedCases,
+    council: at(['council']) as CouncilDetails | null,
+    policies: byArea(versionOf) as VersionsInFile,
+    settings: byArea((area) => at(['policies', area, 'settings'])) as SettingsInFile,
+    written: writtenIn(yaml.value),
+    mistakes: placed(yaml, mistakes),
+    warnings: checked.flatMap((each) => each.warnings),
+    workedCases: casesIn(soFar).flatMap((_, index) => {
+      const worked = at(['workedCases', index]);
+      return worked === null ? [] : [worked as WorkedCase];
+    }),
   };
 }
 
 const NOTHING_READ: Omit<UnfinishedFile, 'mistakes'> = {
   council: null,
-  policies: NO_VERSIONS,
+  policies: byArea(() => null) as VersionsInFile,
+  settings: byArea(() => null) as SettingsInFile,
   written: new Map(),
   warnings: [],
   workedCases: [],
 };
 
-type Parts = Pick<UnfinishedFile, 'council' | 'policies' | 'workedCases'>;
-
-/** The parts of a file in which there is no mistake. */
-function partsWithout(value: unknown, mistakes: readonly SettingMistake[]): Parts {
-  const broken = new Set(mistakes.map(({ path }) => partOf(path)));
-  const areas = AREA_KEYS.filter((area) => !broken.has(area));
-  const policies = areas.map((area) => [area, valueAt(value, ['policies', area])]);
-  const read = COUNCIL_FILE.schema.safeParse({
-    council: broken.has('council') ? STAND_IN : valueAt(value, ['council']),
-    policies: Object.fromEntries(policies),
-    workedCases: broken.has('workedCases') ? [] : valueAt(value, ['workedCases']),
-  });
-  if (!read.success) return NOTHING_READ;
-  return { ...read.data, council: broken.has('council') ? null : read.data.council };
+function byArea(partOfArea: (area: AreaKey) => unknown): unknown {
+  return Object.fromEntries(AREA_KEYS.map((area) => [area, partOfArea(area)]));
 }
 
-/** Stands in for a council that can't be read, so that the areas can be; never shown. */
-const STAND_IN = {
-  slug: 'unread',
-  name: 'Unread',
-  regionCode: 'E12000001',
-  gssCodes: [{ code: 'E06000000', validFrom: '2000-01-01' }],
-};
+interface WrittenVersion {
+  readonly sources: readonly WrittenSource[];
+}
+
+/** A version with its sources as they are kept. */
+function asKept(version: WrittenVersion | null): unknown {
+  return version && { ...version, sources: version.sources.map(plainSource) };
+}
+
+/** Whether a mistake is in a part, or in something that the part is inside. */
+function touches(path: SettingPath, part: SettingPath): boolean {
+  const shorter = Math.min(path.length, part.length);
+  return part.slice(0, shorter).every((step, index) => step === path[index]);
+}
+
+function casesIn(soFar: unknown): readonly unknown[] {
+  const cases = valueAt(soFar, ['workedCases']);
+  return Array.isArray(cases) ? cases : [];
+}
+
+/** What the national frame and the checks of sources say about one version, as far as it is right. */
+interface CheckedVersion {
+  readonly mistakes: readonly SettingMistake[];
+  readonly warnings: readonly FileWarning[];
+}
+
+function checkVersion<Key extends AreaKey>(
+  areaKey: Key,
+  file: { readonly policies: VersionsInFile },
+): CheckedVersion {
+  const version = partSoFar(() => file.policies[areaKey]) as VersionInFile<Key> | null;
+  const settings = version && partSoFar(() => version.settings);
+  if (!version || !settings) return { mistakes: [], warnings: [] };
+  const findings = frameFindings(areaKey, settings);
+  const sources = partSoFar(() => version.sources) ?? [];
+  const inVersion = (part: string) => (found: SettingMistake) => ({
+    ...found,
+    path: ['policies', areaKey, part, ...found.path],
+  });
+  return {
+    mistakes: [
+      ...sourceMistakes(areaKey, sources, settings).map(inVersion('sources')),
+      ...frameMistakes(findings).map(inVersion('settings')),
+    ],
+    warnings: findings.map((each) => ({ ...each, areaKey })),
+  };
+}
+
+/** A part that rules may read, or null where there is none to be read. */
+function partSoFar<Part>(part: () => Part): Part | null {
+  return asFarAsReadable<Part | null>(part, null);
+}
 
 function writtenIn(value: unknown): Map<AreaKey, unknown> {
   const written = AREA_KEYS.flatMap((area): [AreaKey, unknown][] => {

@@ -10,6 +10,7 @@ import {
   SMALL_PAYMENT_PURPOSE,
 } from '../vocabulary.ts';
 import { contradiction } from './fieldChecks.ts';
+import { expectedOf } from './mistakeSentences.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
 import {
   type AreaSettings,
@@ -25,6 +26,7 @@ import {
   weeks,
   yesNo,
 } from './setting.ts';
+import { mistakesOfEach } from './unreadable.ts';
 
 const accountType = choice(ACCOUNT_TYPE, {
   label: 'Account',
@@ -197,6 +199,18 @@ const voucher = group({
   },
 });
 
+/** The rules of each option that has some, by the name of their setting. */
+const OPTION_RULES = {
+  directPayment,
+  directPaymentSuitablePerson: suitablePersonPayment,
+  prepaidCard,
+  managedAccount,
+  individualServiceFund,
+  trust,
+  pool,
+  voucher,
+} as const;
+
 /** The setting that holds an option's own rules, for the options that have some. */
 export const OPTION_SETTINGS = {
   DIRECT_PAYMENT: 'directPayment',
@@ -207,27 +221,31 @@ export const OPTION_SETTINGS = {
   TRUST: 'trust',
   POOL: 'pool',
   VOUCHER: 'voucher',
-} as const satisfies Partial<Record<DeploymentOption, string>>;
+} as const satisfies Partial<Record<DeploymentOption, keyof typeof OPTION_RULES>>;
 
-type OptionRules = Readonly<Record<(typeof OPTION_SETTINGS)[keyof typeof OPTION_SETTINGS], object | null>>;
+// Object.entries forgets which names there are.
+const OPTIONS_WITH_RULES = Object.entries(OPTION_SETTINGS) as [DeploymentOption, keyof typeof OPTION_RULES][];
+
+type OptionRules = Readonly<Record<keyof typeof OPTION_RULES, object | null>>;
 
 function optionMistakes(
   deployment: OptionRules & { enabledOptions: readonly DeploymentOption[] },
 ): SettingMistake[] {
-  return Object.entries(OPTION_SETTINGS).flatMap(([option, field]) => {
-    const enabled = deployment.enabledOptions.some((other) => other === option);
+  return mistakesOfEach(OPTIONS_WITH_RULES, ([option, field]) => {
+    const enabled = deployment.enabledOptions.includes(option);
     const written = deployment[field] !== null;
     if (enabled === written) return [];
     return [enabled ? settingsMissing(option, field) : notEnabled(option, field)];
   });
 }
 
-function settingsMissing(option: string, field: string): SettingMistake {
+function settingsMissing(option: string, field: keyof typeof OPTION_RULES): SettingMistake {
+  const expected = expectedOf(OPTION_RULES[field].node);
   return mistake(
     'OPTION_SETTINGS_MISSING',
     [field],
-    `${option} is enabled, but its rules are not set, so nobody could be told them. Write “${field}”, or leave the option out of enabledOptions.`,
-    `the settings of ${field}`,
+    `${option} is enabled, but its rules are not set, so nobody could be told them. Write “${field}”, ${expected}; or leave the option out of enabledOptions.`,
+    expected,
   );
 }
 
@@ -250,14 +268,14 @@ export const DEPLOYMENT = area({
       why: 'The ways of holding the money that the council offers. A budget may be divided into parts, one option each.',
       minItems: 1,
     }),
-    directPayment: optional(directPayment),
-    directPaymentSuitablePerson: optional(suitablePersonPayment),
-    prepaidCard: optional(prepaidCard),
-    managedAccount: optional(managedAccount),
-    individualServiceFund: optional(individualServiceFund),
-    trust: optional(trust),
-    pool: optional(pool),
-    voucher: optional(voucher),
+    directPayment: optional(OPTION_RULES.directPayment),
+    directPaymentSuitablePerson: optional(OPTION_RULES.directPaymentSuitablePerson),
+    prepaidCard: optional(OPTION_RULES.prepaidCard),
+    managedAccount: optional(OPTION_RULES.managedAccount),
+    individualServiceFund: optional(OPTION_RULES.individualServiceFund),
+    trust: optional(OPTION_RULES.trust),
+    pool: optional(OPTION_RULES.pool),
+    voucher: optional(OPTION_RULES.voucher),
   },
   checks: [optionMistakes],
 });

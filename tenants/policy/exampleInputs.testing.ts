@@ -6,6 +6,13 @@ import { AGE_BAND, CLIENT_GROUP } from '../vocabulary.ts';
 import type { AreaKey } from './policy.ts';
 import { isRecord, type PlainValue, type SettingPath } from './settingNode.ts';
 
+/** The least weight that a domain can have: one point, for a critical need. */
+const leastWeight = <Domain extends string>(domain: Domain) => ({
+  domain,
+  points: { LOW: 0, MODERATE: 0, SUBSTANTIAL: 0, CRITICAL: 1 },
+  unpaidSupportReductionBasisPoints: { SOME: 0, MOST: 0, ALL: 0 },
+});
+
 const resourceAllocation = {
   scales: [
     {
@@ -24,6 +31,15 @@ const resourceAllocation = {
           points: { LOW: 1, MODERATE: 5, SUBSTANTIAL: 10, CRITICAL: 18 },
           unpaidSupportReductionBasisPoints: { SOME: 1_000, MOST: 4_000, ALL: 9_000 },
         },
+        leastWeight('PERSONAL_HYGIENE'),
+        leastWeight('TOILET_NEEDS'),
+        leastWeight('CLOTHING'),
+        leastWeight('SAFE_USE_OF_HOME'),
+        leastWeight('HABITABLE_HOME'),
+        leastWeight('RELATIONSHIPS'),
+        leastWeight('WORK_AND_LEARNING'),
+        leastWeight('LOCAL_FACILITIES'),
+        leastWeight('CARING_FOR_CHILD'),
       ],
       priceTable: {
         period: 'WEEK',

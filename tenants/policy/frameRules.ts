@@ -1,6 +1,8 @@
 /** The rules of the national frame, area by area, each with its source. */
 import type { DeploymentOption } from '../vocabulary.ts';
+import { OUTCOMES_SOURCE, outcomesWithoutWeight, scalesWithoutWeight } from './careActOutcomes.ts';
 import type { DeploymentSettings } from './deployment.ts';
+import type { MoneySettings } from './money.ts';
 import type { PlanningSettings } from './planning.ts';
 import type { AreaKey, PolicySettings } from './policy.ts';
 import type { ResourceAllocationSettings } from './resourceAllocation.ts';
@@ -25,6 +27,8 @@ export const FRAME_CODES = [
   'RELATIVES_NEVER_PAID',
   'PERSON_MAY_NOT_ATTEND_PANEL',
   'TABLES_NOT_PUBLISHED',
+  'CARE_ACT_OUTCOME_WITHOUT_WEIGHT',
+  'CLAWBACK_REPLY_TOO_SHORT',
 ] as const;
 export type FrameCode = (typeof FRAME_CODES)[number];
 
@@ -40,7 +44,11 @@ interface Reason<Settings> {
   readonly read: (settings: Settings) => string | null;
 }
 /** A rule: when it is met, and whether that is refused, warned of, or accepted only with a recorded reason. */
-export type FrameRule<Settings> = RuleWords & { readonly isMet: (settings: Settings) => boolean } & (
+export type FrameRule<Settings> = RuleWords & {
+  readonly isMet: (settings: Settings) => boolean;
+  /** What exactly was found in these settings, as sentences after the message. */
+  readonly found?: (settings: Settings) => string;
+} & (
     | { readonly consequence: 'REFUSE' | 'WARN' }
     | { readonly consequence: 'WARN_WITH_REASON'; readonly reason: Reason<Settings> }
   );
@@ -221,6 +229,37 @@ const ALLOCATION_RULES: readonly FrameRule<ResourceAllocationSettings>[] = [
     source: `${GUIDANCE}, chapter 11`,
     isMet: (allocation) => !allocation.tablesArePublished,
   },
+  {
+    code: 'CARE_ACT_OUTCOME_WITHOUT_WEIGHT',
+    consequence: 'WARN',
+    path: ['scales'],
+    message:
+      'A scale gives no points for an outcome of the Care Act, so needs in that part of life add nothing to the indicative budget, though they must be met all the same.',
+    expected: 'points for each of the ten outcomes, in every scale',
+    source: OUTCOMES_SOURCE,
+    isMet: ({ scales }) => scales.some((scale) => outcomesWithoutWeight(scale).length > 0),
+    found: ({ scales }) => scalesWithoutWeight(scales),
+  },
+];
+
+/**
+ * The shortest time to reply that draws no warning: the shortest window in which councils let a decision be
+ * challenged.
+ */
+const EXPECTED_REPLY_DAYS = 14;
+
+const MONEY_RULES: readonly FrameRule<MoneySettings>[] = [
+  {
+    code: 'CLAWBACK_REPLY_TOO_SHORT',
+    consequence: 'WARN',
+    path: ['clawbackReplyDays'],
+    message:
+      'Somebody who is asked for money back has very little time to reply. The ombudsman has found fault with councils that took money back without notice, or before the person could say what it was for. Give at least as long as people have to challenge a decision.',
+    expected: `${EXPECTED_REPLY_DAYS} or more`,
+    source:
+      'Local Government and Social Care Ombudsman, decisions on direct payments taken back without notice or hearing',
+    isMet: (money) => money.clawbackReplyDays < EXPECTED_REPLY_DAYS,
+  },
 ];
 
 /** The rules of each area. Where an area has none, the bounds of its settings are enough. */
@@ -229,7 +268,7 @@ export const FRAME_RULES: { readonly [Key in AreaKey]: readonly FrameRule<Policy
   planning: PLANNING_RULES,
   deployment: DEPLOYMENT_RULES,
   smallPayments: [],
-  money: [],
+  money: MONEY_RULES,
   riskEnablement: RISK_RULES,
   monitoring: [],
   reviews: REVIEW_RULES,

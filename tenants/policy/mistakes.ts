@@ -65,9 +65,7 @@ export function mistake(
   return { code, path, message, expected };
 }
 
-/**
- * Adds rules across several settings to a schema; they run only once each of its settings is right by itself.
- */
+/** Adds rules about a single value to its schema. Rules across several settings stand in the description. */
 export function withMistakes<Value>(
   schema: z.ZodType<Value>,
   checks: readonly ((value: Value) => readonly SettingMistake[])[],

@@ -12,7 +12,7 @@ import {
 } from '../vocabulary.ts';
 import { exactlyOneFigure } from './fieldChecks.ts';
 import type { SettingMistake } from './mistakes.ts';
-import { conditionMistakes, unreachedRuleMistakes } from './monitoringChecks.ts';
+import { amountRangeMistakes, unreachedRuleMistakes, weekRangeMistakes } from './monitoringChecks.ts';
 import {
   area,
   choice,
@@ -36,9 +36,9 @@ function frequencyMistakes(check: {
   everyWeeks: number | null;
   everyMonths: number | null;
 }): SettingMistake[] {
-  return exactlyOneFigure('frequency', check.frequency, {
-    WEEKS: { field: 'everyWeeks', value: check.everyWeeks },
-    MONTHS: { field: 'everyMonths', value: check.everyMonths },
+  return exactlyOneFigure('frequency', check.frequency, check, {
+    WEEKS: 'everyWeeks',
+    MONTHS: 'everyMonths',
     AT_REVIEW_ONLY: null,
   });
 }
@@ -146,7 +146,7 @@ const condition = group({
       }),
     ),
   },
-  checks: [conditionMistakes],
+  checks: [amountRangeMistakes, weekRangeMistakes],
 });
 
 const monitoringRule = group({

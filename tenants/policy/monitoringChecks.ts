@@ -4,6 +4,7 @@
  */
 import { contradiction } from './fieldChecks.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
+import { mistakesOfEach } from './unreadable.ts';
 
 interface Condition {
   readonly deploymentOptions: readonly string[];
@@ -15,12 +16,14 @@ interface Condition {
   readonly afterGoodReview: boolean | null;
 }
 
-/** A range whose end is not above its beginning can match no budget. */
-export function conditionMistakes(condition: Condition): SettingMistake[] {
-  return [
-    ...emptyRange('weeklyBelowPence', condition.weeklyFromPence, condition.weeklyBelowPence),
-    ...emptyRange('beforeWeeksSinceStart', condition.fromWeeksSinceStart, condition.beforeWeeksSinceStart),
-  ];
+/** A range of amounts whose end is not above its beginning can match no budget. */
+export function amountRangeMistakes(when: Pick<Condition, 'weeklyFromPence' | 'weeklyBelowPence'>) {
+  return emptyRange('weeklyBelowPence', when.weeklyFromPence, when.weeklyBelowPence);
+}
+
+/** A range of weeks whose end is not above its beginning can match no budget. */
+export function weekRangeMistakes(when: Pick<Condition, 'fromWeeksSinceStart' | 'beforeWeeksSinceStart'>) {
+  return emptyRange('beforeWeeksSinceStart', when.fromWeeksSinceStart, when.beforeWeeksSinceStart);
 }
 
 function emptyRange(field: string, from: number | null, below: number | null): SettingMistake[] {
@@ -31,7 +34,7 @@ function emptyRange(field: string, from: number | null, below: number | null): S
 
 /** The first rule that matches wins, so a rule that an earlier one wholly covers is never read. */
 export function unreachedRuleMistakes(rules: readonly { key: string; when: Condition }[]): SettingMistake[] {
-  return rules.flatMap((rule, index) => {
+  return mistakesOfEach(rules, (rule, index) => {
     const earlier = rules.slice(0, index).find((other) => covers(other.when, rule.when));
     if (!earlier) return [];
     return [

@@ -97,6 +97,12 @@ const WARNED: readonly Case[] = [
     changes: [[['panel', 'personMayAttend'], false]],
   },
   { code: 'TABLES_NOT_PUBLISHED', area: 'resourceAllocation', changes: [[['tablesArePublished'], false]] },
+  {
+    code: 'CARE_ACT_OUTCOME_WITHOUT_WEIGHT',
+    area: 'resourceAllocation',
+    changes: [[['scales', 0, 'domains', 4, 'domain'], 'STAYING_SAFE']],
+  },
+  { code: 'CLAWBACK_REPLY_TOO_SHORT', area: 'money', changes: [[['clawbackReplyDays'], 1]] },
 ];
 
 const REASON = 'The committee decided so after consulting residents.';
@@ -152,6 +158,31 @@ describe('the national frame', () => {
   ])('sees that everything goes to the panel when %j is %j', (path, value) => {
     const findings = findingsOf('riskEnablement', changed(EXAMPLE_INPUTS.riskEnablement, path, value));
     expect(findings.map(({ code }) => code)).toEqual(['EVERY_PLAN_GOES_TO_PANEL']);
+  });
+
+  test.each([
+    ['a domain left out', ['domain'], 'STAYING_SAFE'],
+    ['no points at any level', ['points'], { LOW: 0, MODERATE: 0, SUBSTANTIAL: 0, CRITICAL: 0 }],
+  ])('names the outcome that a scale gives no weight, and the scale: %s', (_how, path, value) => {
+    const input = changed(EXAMPLE_INPUTS.resourceAllocation, ['scales', 0, 'domains', 4, ...path], value);
+    const [finding, ...others] = findingsOf('resourceAllocation', input);
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain(
+      '“One scale for everybody” gives no points for being appropriately clothed.',
+    );
+    expect(finding?.source).toContain('Eligibility Criteria');
+  });
+
+  test.each([
+    [1, 1],
+    [7, 1],
+    [13, 1],
+    [14, 0],
+    [30, 0],
+  ])('of %i days to reply to a clawback, finds %i fault', (clawbackReplyDays, faults) => {
+    const found = findingsOf('money', { ...EXAMPLE_INPUTS.money, clawbackReplyDays });
+    expect(found).toHaveLength(faults);
+    for (const { source } of found) expect(source).toContain('Ombudsman');
   });
 
   test('lets a policy be stricter: the limits themselves are allowed', () => {

@@ -7,6 +7,7 @@ import { FRAME_RULES, type FrameCode, type FrameRule } from './frameRules.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
 import { type AreaKey, type PolicySettings, readAreaSettings } from './policy.ts';
 import type { SettingPath } from './settingNode.ts';
+import { asFarAsReadable, readable } from './unreadable.ts';
 
 /** A policy that goes against the national frame or is warned about by it, with the source of the rule. */
 export interface FrameFinding {
@@ -21,19 +22,25 @@ export interface FrameFinding {
   readonly source: string;
 }
 
-/** What the national frame says about one area's settings, refusals first. */
+/**
+ * What the national frame says about one area's settings, refusals first. A rule that comes to a setting which is
+ * still wrong (`readable`) says nothing.
+ */
 export function frameFindings<Key extends AreaKey>(
   areaKey: Key,
   settings: PolicySettings[Key],
 ): FrameFinding[] {
   const rules: readonly FrameRule<PolicySettings[Key]>[] = FRAME_RULES[areaKey];
-  const found = rules.filter((rule) => rule.isMet(settings)).map((rule) => finding(rule, settings));
+  const found = rules.flatMap((rule) =>
+    asFarAsReadable(() => (rule.isMet(settings) ? [finding(rule, settings)] : []), []),
+  );
   const refusals = found.filter(({ severity }) => severity === 'REFUSAL');
   return [...refusals, ...found.filter(({ severity }) => severity === 'WARNING')];
 }
 
 function finding<Settings>(rule: FrameRule<Settings>, settings: Settings): FrameFinding {
-  const { code, path, message, expected, source } = rule;
+  const { code, path, expected, source } = rule;
+  const message = [rule.message, rule.found?.(settings)].filter(Boolean).join(' ');
   if (rule.consequence !== 'WARN_WITH_REASON') {
     const severity = rule.consequence === 'WARN' ? 'WARNING' : 'REFUSAL';
     return { code, severity, reasonIsMissing: false, path, message, expected, source };
@@ -56,8 +63,8 @@ function finding<Settings>(rule: FrameRule<Settings>, settings: Settings): Frame
 }
 
 /**
- * Settings that may be proposed, with any warnings; or every mistake, including those from the national
- * frame.
+ * Settings that may be proposed; or every mistake, including those from the national frame. With either, what the
+ * national frame finds, as far as the settings are right.
  */
 export type CheckedSettings<Key extends AreaKey> =
   | {
@@ -65,15 +72,21 @@ export type CheckedSettings<Key extends AreaKey> =
       readonly warnings: readonly FrameFinding[];
       readonly mistakes?: undefined;
     }
-  | { readonly settings?: undefined; readonly mistakes: readonly SettingMistake[] };
+  | {
+      readonly settings?: undefined;
+      readonly mistakes: readonly SettingMistake[];
+      readonly warnings: readonly FrameFinding[];
+      /** What is right so far, for rules to read (unreadable.ts); null where nothing is. */
+      readonly soFar: PolicySettings[Key] | null;
+    };
 
 /** Reads settings that somebody proposes, and checks them against the national frame. */
 export function checkAreaSettings<Key extends AreaKey>(areaKey: Key, input: unknown): CheckedSettings<Key> {
   const read = readAreaSettings(areaKey, input);
-  if (read.mistakes) return { mistakes: read.mistakes };
-  const findings = frameFindings(areaKey, read.settings);
-  const mistakes = frameMistakes(findings);
-  if (mistakes.length > 0) return { mistakes };
+  const right = read.mistakes ? asFarAsReadable(() => readable(read.soFar), null) : read.settings;
+  const findings = right ? frameFindings(areaKey, right) : [];
+  const mistakes = [...(read.mistakes ?? []), ...frameMistakes(findings)];
+  if (read.mistakes || mistakes.length > 0) return { mistakes, warnings: findings, soFar: right };
   return { settings: read.settings, warnings: findings };
 }
 

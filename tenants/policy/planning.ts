@@ -24,48 +24,49 @@ import {
   yesNo,
 } from './setting.ts';
 
-function contingencyMistakes(plan: {
+const CONTINGENCY_ADVICE = 'Set contingencyIsMandatory to true, or leave this out.';
+
+function contingencySumMistakes(plan: {
   contingencyIsMandatory: boolean;
   contingencySumIsMandatory: boolean;
+}): SettingMistake[] {
+  if (plan.contingencyIsMandatory || !plan.contingencySumIsMandatory) return [];
+  const message = `A sum for contingencies is mandatory, but contingency arrangements are not. ${CONTINGENCY_ADVICE}`;
+  return [contradiction('contingencySumIsMandatory', message, 'false, or contingencyIsMandatory true')];
+}
+
+function contingencySectionMistakes(plan: {
+  contingencyIsMandatory: boolean;
   mandatorySections: readonly PlanSection[];
 }): SettingMistake[] {
-  if (plan.contingencyIsMandatory) return [];
-  const advice = 'Set contingencyIsMandatory to true, or leave this out.';
-  const sum = contradiction(
-    'contingencySumIsMandatory',
-    `A sum for contingencies is mandatory, but contingency arrangements are not. ${advice}`,
-    'false, or contingencyIsMandatory true',
-  );
-  const section = contradiction(
-    'mandatorySections',
-    `The section CONTINGENCY is mandatory, but contingency arrangements are not. ${advice}`,
-    'without CONTINGENCY, or contingencyIsMandatory true',
-  );
-  const inSections = plan.mandatorySections.includes('CONTINGENCY');
-  return [...(plan.contingencySumIsMandatory ? [sum] : []), ...(inSections ? [section] : [])];
+  if (plan.contingencyIsMandatory || !plan.mandatorySections.includes('CONTINGENCY')) return [];
+  const message = `The section CONTINGENCY is mandatory, but contingency arrangements are not. ${CONTINGENCY_ADVICE}`;
+  return [contradiction('mandatorySections', message, 'without CONTINGENCY, or contingencyIsMandatory true')];
 }
 
 /** What is required is not advised besides: a plan without it is refused, and advice would never be read. */
-function adviceMistakes(plan: {
+function contingencyAdviceMistakes(plan: {
   contingencyIsMandatory: boolean;
   contingencyIsAdvised: boolean;
+}): SettingMistake[] {
+  if (!plan.contingencyIsMandatory || !plan.contingencyIsAdvised) return [];
+  return [bothRequiredAndAdvised('contingencyIsAdvised', 'contingencyIsMandatory')];
+}
+
+function dbsAdviceMistakes(plan: {
   dbsCheckIsRequired: boolean;
   dbsCheckIsAdvised: boolean;
 }): SettingMistake[] {
-  const both = (advised: string, required: string) =>
-    contradiction(
-      advised,
-      `“${advised}” and “${required}” are both true, and a plan without it would be refused before anybody was advised. Keep one of them.`,
-      `false, or ${required} false`,
-    );
-  return [
-    ...(plan.contingencyIsMandatory && plan.contingencyIsAdvised
-      ? [both('contingencyIsAdvised', 'contingencyIsMandatory')]
-      : []),
-    ...(plan.dbsCheckIsRequired && plan.dbsCheckIsAdvised
-      ? [both('dbsCheckIsAdvised', 'dbsCheckIsRequired')]
-      : []),
-  ];
+  if (!plan.dbsCheckIsRequired || !plan.dbsCheckIsAdvised) return [];
+  return [bothRequiredAndAdvised('dbsCheckIsAdvised', 'dbsCheckIsRequired')];
+}
+
+function bothRequiredAndAdvised(advised: string, required: string): SettingMistake {
+  return contradiction(
+    advised,
+    `“${advised}” and “${required}” are both true, and a plan without it would be refused before anybody was advised. Keep one of them.`,
+    `false, or ${required} false`,
+  );
 }
 
 function feeMistakes(fee: { isAllowed: boolean; limitPence: number | null }): SettingMistake[] {
@@ -207,7 +208,7 @@ export const PLANNING = area({
     rates,
     dearerPrice,
   },
-  checks: [contingencyMistakes, adviceMistakes],
+  checks: [contingencySumMistakes, contingencySectionMistakes, contingencyAdviceMistakes, dbsAdviceMistakes],
 });
 
 /** A council's rules for support plans. */

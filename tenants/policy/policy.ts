@@ -1,14 +1,14 @@
 /** All areas of a council's policy together: reading them, and finding which version of one is in force. */
 import { DEPLOYMENT } from './deployment.ts';
-import { mistakesFrom } from './mistakeSentences.ts';
 import type { SettingMistake } from './mistakes.ts';
 import { MONEY } from './money.ts';
 import { MONITORING } from './monitoring.ts';
 import { PLANNING } from './planning.ts';
+import { readSetting } from './readSetting.ts';
 import { RESOURCE_ALLOCATION } from './resourceAllocation.ts';
 import { REVIEWS } from './reviews.ts';
 import { RISK_ENABLEMENT } from './riskEnablement.ts';
-import type { AreaSettings } from './setting.ts';
+import type { Area, AreaSettings } from './setting.ts';
 import { SMALL_PAYMENTS } from './smallPayments.ts';
 
 /** Every area, in the order in which a person meets them. */
@@ -30,10 +30,17 @@ export const AREA_KEYS = Object.keys(POLICY_AREAS) as readonly AreaKey[];
 /** The settings of every area, by its name. */
 export type PolicySettings = { [Key in AreaKey]: AreaSettings<(typeof POLICY_AREAS)[Key]> };
 
-/** Settings with every default filled in, or every mistake that stopped them from being read. */
+/**
+ * Settings with every default filled in; or every mistake that stopped them from being read, and what is right so
+ * far (as in `SettingReading`).
+ */
 export type ReadSettings<Key extends AreaKey> =
   | { readonly settings: PolicySettings[Key]; readonly mistakes?: undefined }
-  | { readonly settings?: undefined; readonly mistakes: readonly SettingMistake[] };
+  | {
+      readonly settings?: undefined;
+      readonly mistakes: readonly SettingMistake[];
+      readonly soFar: PolicySettings[Key];
+    };
 
 /**
  * Reads the settings of one area from plain values, and fills in its defaults. Reading the result again gives
@@ -41,8 +48,7 @@ export type ReadSettings<Key extends AreaKey> =
  * earlier law can still be read.
  */
 export function readAreaSettings<Key extends AreaKey>(areaKey: Key, input: unknown): ReadSettings<Key> {
-  const area = POLICY_AREAS[areaKey];
-  const result = area.schema.safeParse(input);
-  if (!result.success) return { mistakes: mistakesFrom(result.error, area.node, input) };
-  return { settings: result.data as PolicySettings[Key] };
+  const { value, mistakes, soFar } = readSetting(POLICY_AREAS[areaKey] as Area<unknown>, input);
+  if (mistakes.length > 0) return { mistakes, soFar: soFar as PolicySettings[Key] };
+  return { settings: value as PolicySettings[Key] };
 }

@@ -1,6 +1,7 @@
 /** What makes a price table usable: it begins at 0 points, has no overlap and no gap, and never falls. */
 import type { PriceMethod } from '../vocabulary.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
+import { mistakesOfEach } from './unreadable.ts';
 
 interface PriceRow {
   readonly fromPoints: number;
@@ -8,17 +9,21 @@ interface PriceRow {
   readonly amountPence: number;
 }
 
-/** The mistakes in a price table; paths start from the table. */
-export function priceTableMistakes(table: {
+interface PriceTable {
   readonly method: PriceMethod;
   readonly rows: readonly PriceRow[];
-}): SettingMistake[] {
-  const shape =
-    table.method === 'BANDS' ? bandMistakes(table.rows) : openRowMistakes(table.method, table.rows);
-  return [...startMistakes(table.rows), ...shape, ...fallMistakes(table.rows)];
 }
 
-function startMistakes(rows: readonly PriceRow[]): SettingMistake[] {
+/** The mistakes in a price table; paths start from the table. */
+export function priceTableMistakes(table: PriceTable): SettingMistake[] {
+  return mistakesOfEach([startMistakes, shapeMistakes, fallMistakes], (check) => check(table));
+}
+
+function shapeMistakes({ method, rows }: PriceTable): SettingMistake[] {
+  return method === 'BANDS' ? bandMistakes(rows) : openRowMistakes(method, rows);
+}
+
+function startMistakes({ rows }: PriceTable): SettingMistake[] {
   const from = rows[0]?.fromPoints ?? 0;
   if (from === 0) return [];
   return [
@@ -32,7 +37,7 @@ function startMistakes(rows: readonly PriceRow[]): SettingMistake[] {
 }
 
 function bandMistakes(rows: readonly PriceRow[]): SettingMistake[] {
-  return rows.flatMap((row, index) => {
+  return mistakesOfEach(rows, (row, index) => {
     const next = rows[index + 1];
     if (!next) return lastBandMistakes(row, index);
     if (row.toPoints === null) {
@@ -92,7 +97,7 @@ function joinMistakes(toPoints: number, next: PriceRow, index: number): SettingM
 
 /** In INTERPOLATED and PER_POINT tables, rows have a beginning and no end. */
 function openRowMistakes(method: PriceMethod, rows: readonly PriceRow[]): SettingMistake[] {
-  const ended = rows.flatMap((row, index) =>
+  const ended = mistakesOfEach(rows, (row, index) =>
     row.toPoints === null
       ? []
       : [
@@ -120,7 +125,7 @@ function singleRowMistakes(rows: readonly PriceRow[]): SettingMistake[] {
 }
 
 function orderMistakes(rows: readonly PriceRow[]): SettingMistake[] {
-  return rows.flatMap((row, index) => {
+  return mistakesOfEach(rows, (row, index) => {
     const before = rows[index - 1];
     if (!before || row.fromPoints > before.fromPoints) return [];
     return [
@@ -134,8 +139,8 @@ function orderMistakes(rows: readonly PriceRow[]): SettingMistake[] {
   });
 }
 
-function fallMistakes(rows: readonly PriceRow[]): SettingMistake[] {
-  return rows.flatMap((row, index) => {
+function fallMistakes({ rows }: PriceTable): SettingMistake[] {
+  return mistakesOfEach(rows, (row, index) => {
     const before = rows[index - 1];
     if (!before || row.amountPence >= before.amountPence) return [];
     return [

@@ -13,6 +13,7 @@ import {
   type SettingValue,
   text,
 } from './setting.ts';
+import { asFarAsReadable, mistakesOfEach } from './unreadable.ts';
 
 const HIGHEST_RATE_PENCE = 1_000_000;
 
@@ -115,9 +116,9 @@ export function isValidOn({ validFrom, validUntil }: Validity, on: string): bool
 
 /** Two amounts for one thing on one day would leave it open what a plan may cost. */
 function overlapMistakes(rates: readonly Rate[]): SettingMistake[] {
-  return rates.flatMap((each, index) => {
+  return mistakesOfEach(rates, (each, index) => {
     const isSecond = (other: Rate) => rateKeyOf(other) === rateKeyOf(each) && overlap(other, each);
-    const first = rates.slice(0, index).findIndex(isSecond);
+    const first = rates.slice(0, index).findIndex((other) => asFarAsReadable(() => isSecond(other), false));
     // Two that begin on the same day have the same key, which is a mistake already.
     if (first < 0 || rates[first]?.validFrom === each.validFrom) return [];
     const message = `Entry ${index + 1} and entry ${first + 1} are rates for the same support, and there are days on which both are valid. Write validUntil in the earlier one, on the day before the later one begins.`;

@@ -35,9 +35,29 @@ describe('the settings that a council has to write', () => {
     expect(told('not even a group')).toEqual(missing);
   });
 
-  it('are written where there is a value of any kind, and null is a value that says none', () => {
-    const settings = { weeks: 'six', rungs: [{ role: 'A', upToPence: null }], names: [] };
+  it('are written where there is a right value, and null is a value that says none', () => {
+    const settings = { weeks: 6, rungs: [{ role: 'A', upToPence: null }], names: [] };
     expect(told(settings)).toEqual(['+ weeks', '+ rungs[].role', '+ rungs[].upToPence', '+ names']);
+  });
+
+  it.each<[object, string]>([
+    [{ weeks: 'six' }, '- weeks'],
+    [{ weeks: 53 }, '- weeks'],
+    [{ weeks: null }, '- weeks'],
+    [{ rungs: [{ role: 'A' }, { role: 3 }] }, '- rungs[].role'],
+    [{ rungs: 'none' }, '- rungs[].role'],
+    [{ names: ['A', 4] }, '- names'],
+    [{ names: { A: true } }, '- names'],
+    [{ fee: 5 }, '- fee.limitPence'],
+  ])('are not written where the value is wrong: %j', (settings, missing) => {
+    expect(told(settings)).toContain(missing);
+  });
+
+  it('are not written where other settings or the national frame make them wrong', () => {
+    const missingOf = (area: AreaKey, change: object) =>
+      completenessOf(area, { ...EXAMPLE_INPUTS[area], ...change }).missing;
+    expect(missingOf('smallPayments', { limitPerYearPence: 100 })).toEqual(['limitPerYearPence']);
+    expect(missingOf('reviews', { directPaymentReviewMonths: 18 })).toEqual(['directPaymentReviewMonths']);
   });
 
   it('count once in a list, and are written when every entry has them', () => {

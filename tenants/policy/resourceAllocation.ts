@@ -14,7 +14,8 @@ import {
 } from '../vocabulary.ts';
 import { priceTableMistakes } from './priceTable.ts';
 import {
-  adjustmentMistakes,
+  adjustmentDomainMistakes,
+  adjustmentFigureMistakes,
   nightSupportMistakes,
   pointsMistakes,
   reductionMistakes,
@@ -200,7 +201,7 @@ const circumstanceAdjustment = group({
       default: [],
     }),
   },
-  checks: [adjustmentMistakes],
+  checks: [adjustmentFigureMistakes, adjustmentDomainMistakes],
 });
 
 export const RESOURCE_ALLOCATION = area({

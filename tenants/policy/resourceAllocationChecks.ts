@@ -9,6 +9,7 @@ import {
 } from '../vocabulary.ts';
 import { exactlyOneFigure } from './fieldChecks.ts';
 import { type MistakeCode, mistake, type SettingMistake } from './mistakes.ts';
+import { asFarAsReadable, mistakesOfEach } from './unreadable.ts';
 
 interface RisingWords {
   readonly code: MistakeCode;
@@ -16,10 +17,15 @@ interface RisingWords {
   readonly trouble: string;
 }
 
-function fallsIn(values: Readonly<Record<string, number>>, words: RisingWords): SettingMistake[] {
-  const entries = Object.entries(values);
-  return entries.flatMap(([name, value], index) => {
-    const [beforeName, before] = entries[index - 1] ?? [name, value];
+/** @param names the names of the values, from the one that may be least. */
+function fallsIn<Name extends string>(
+  values: Readonly<Record<Name, number>>,
+  names: readonly Name[],
+  words: RisingWords,
+): SettingMistake[] {
+  return mistakesOfEach(names, (name, index) => {
+    const beforeName = names[index - 1] ?? name;
+    const [value, before] = [values[name], values[beforeName]];
     if (value >= before) return [];
     return [
       mistake(
@@ -39,21 +45,16 @@ export function pointsMistakes(points: {
   SUBSTANTIAL: number;
   CRITICAL: number;
 }): SettingMistake[] {
-  const rising = {
-    LOW: points.LOW,
-    MODERATE: points.MODERATE,
-    SUBSTANTIAL: points.SUBSTANTIAL,
-    CRITICAL: points.CRITICAL,
-  };
   const trouble = 'a greater need would count for less';
-  return fallsIn(rising, { code: 'POINTS_FALL', what: 'The points at', trouble });
+  const words = { code: 'POINTS_FALL', what: 'The points at', trouble } as const;
+  return fallsIn(points, ['LOW', 'MODERATE', 'SUBSTANTIAL', 'CRITICAL'], words);
 }
 
 /** A reduction may not fall as unpaid support grows. */
 export function reductionMistakes(reduction: { SOME: number; MOST: number; ALL: number }): SettingMistake[] {
-  const rising = { SOME: reduction.SOME, MOST: reduction.MOST, ALL: reduction.ALL };
   const trouble = 'more unpaid support would reduce the points by less';
-  return fallsIn(rising, { code: 'REDUCTION_FALLS', what: 'The reduction at', trouble });
+  const words = { code: 'REDUCTION_FALLS', what: 'The reduction at', trouble } as const;
+  return fallsIn(reduction, ['SOME', 'MOST', 'ALL'], words);
 }
 
 interface ScaleReach {
@@ -67,16 +68,24 @@ export function scaleMatchMistakes(scales: readonly ScaleReach[]): SettingMistak
   const pairs = CLIENT_GROUP.values.flatMap((clientGroup) =>
     AGE_BAND.values.map((ageBand) => ({
       pair: `${clientGroup} at ${ageBand}`,
-      scales: scales.filter(
-        (scale) => scale.clientGroups.includes(clientGroup) && scale.ageBands.includes(ageBand),
-      ),
+      matches: [...scales.keys()].map((index) => matchOf(scales, index, clientGroup, ageBand)),
     })),
   );
-  const gaps = pairs.filter((pair) => pair.scales.length === 0).map(({ pair }) => pair);
-  const overlaps = pairs
-    .filter((pair) => pair.scales.length > 1)
-    .map((match) => `${match.pair} (${match.scales.map((scale) => scale.key).join(' and ')})`);
-  return [...gapMistakes(gaps), ...overlapMistakes(overlaps)];
+  const gaps = pairs.filter(({ matches }) => matches.every((match) => match === 'NONE'));
+  const overlaps = pairs.flatMap(({ pair, matches }) => {
+    const keys = matches.flatMap((match) => (typeof match === 'string' ? [] : [match.key]));
+    return keys.length > 1 ? [`${pair} (${keys.join(' and ')})`] : [];
+  });
+  return [...gapMistakes(gaps.map(({ pair }) => pair)), ...overlapMistakes(overlaps)];
+}
+
+/** Whether a scale is for these people, by its key; unclear where it can’t be read yet. */
+function matchOf(scales: readonly ScaleReach[], index: number, clientGroup: string, ageBand: string) {
+  return asFarAsReadable<{ key: string } | 'NONE' | 'UNCLEAR'>(() => {
+    const scale = scales[index];
+    if (!scale?.clientGroups.includes(clientGroup) || !scale.ageBands.includes(ageBand)) return 'NONE';
+    return { key: scale.key };
+  }, 'UNCLEAR');
 }
 
 function gapMistakes(pairs: readonly string[]): SettingMistake[] {
@@ -112,19 +121,20 @@ interface Adjustment {
   readonly domains: readonly ValueOf<typeof NEED_DOMAIN>[];
 }
 
-/**
- * An adjustment must write the one figure that its effect needs, and may name domains only to multiply them.
- */
-export function adjustmentMistakes(adjustment: Adjustment): SettingMistake[] {
-  const figures = {
-    POINTS: { field: 'points', value: adjustment.points },
-    MULTIPLIER: { field: 'multiplierBasisPoints', value: adjustment.multiplierBasisPoints },
-    WEEKLY_SUM: { field: 'weeklyAmountPence', value: adjustment.weeklyAmountPence },
-  };
-  return [...exactlyOneFigure('effect', adjustment.effect, figures), ...domainMistakes(adjustment)];
+/** An adjustment must write the one figure that its effect needs. */
+export function adjustmentFigureMistakes(adjustment: Adjustment): SettingMistake[] {
+  return exactlyOneFigure('effect', adjustment.effect, adjustment, {
+    POINTS: 'points',
+    MULTIPLIER: 'multiplierBasisPoints',
+    WEEKLY_SUM: 'weeklyAmountPence',
+  });
 }
 
-function domainMistakes({ effect, domains }: Adjustment): SettingMistake[] {
+/** An adjustment may name domains only to multiply them. */
+export function adjustmentDomainMistakes({
+  effect,
+  domains,
+}: Pick<Adjustment, 'effect' | 'domains'>): SettingMistake[] {
   if (effect === 'MULTIPLIER' && domains.length === 0) {
     return [
       mistake(
@@ -152,7 +162,7 @@ function domainMistakes({ effect, domains }: Adjustment): SettingMistake[] {
  * is at least as large.
  */
 export function nightSupportMistakes(adjustments: readonly Adjustment[]): SettingMistake[] {
-  return adjustments.flatMap((sleeping, index) => {
+  return mistakesOfEach(adjustments, (sleeping, index) => {
     if (sleeping.circumstance !== 'SLEEPING_NIGHT_SUPPORT') return [];
     const waking = adjustments.find(
       (other) => other.circumstance === 'WAKING_NIGHT_SUPPORT' && other.effect === sleeping.effect,

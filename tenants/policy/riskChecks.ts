@@ -5,6 +5,7 @@ import { RISK_LEVEL, type RiskLevel } from '../vocabulary.ts';
 import { type PanelRole, SIGN_OFF_ROLE, type SignOffRole } from '../vocabularyOfDecisions.ts';
 import { contradiction } from './fieldChecks.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
+import { mistakesOfEach } from './unreadable.ts';
 
 interface LevelFrom {
   readonly level: RiskLevel;
@@ -14,7 +15,7 @@ interface LevelFrom {
 /** Levels must begin at 1, rise in name and score, and stay within reach of the matrix. */
 export function matrixMistakes(matrix: { size: number; levels: readonly LevelFrom[] }): SettingMistake[] {
   const highest = matrix.size * matrix.size;
-  return matrix.levels.flatMap((entry, index) => {
+  return mistakesOfEach(matrix.levels, (entry, index) => {
     const before = matrix.levels[index - 1];
     const trouble = levelTrouble(entry, before, highest);
     if (!trouble) return [];
@@ -46,49 +47,49 @@ interface Panel {
   readonly membersToMeetOnDisagreement: number;
 }
 
-/**
- * A panel must have senior health and social care staff and a budget holder, and enough seats for its quorum.
- */
-export function panelMistakes(panel: Panel): SettingMistake[] {
-  const seats = panel.members.reduce((sum, member) => sum + member.seats, 0);
+type Member = Panel['members'][number];
+
+/** Whom a panel must have so that it can decide by itself. */
+const NEEDED_ON_PANEL: readonly (readonly [words: string, isOne: (member: Member) => boolean])[] = [
+  ['a senior member of health staff (HEALTH_SENIOR)', ({ role }) => role === 'HEALTH_SENIOR'],
+  ['a senior member of social care staff (SOCIAL_CARE_SENIOR)', ({ role }) => role === 'SOCIAL_CARE_SENIOR'],
+  ['a member who holds a budget (holdsBudget: true)', ({ holdsBudget }) => holdsBudget],
+];
+
+/** A panel must have senior health and social care staff and a budget holder. */
+export function memberMistakes({ members }: Pick<Panel, 'members'>): SettingMistake[] {
+  return mistakesOfEach(NEEDED_ON_PANEL, ([words, isOne]) => {
+    if (members.some(isOne)) return [];
+    const message = `The panel has no seat for ${words}, so it could not decide by itself. Add one.`;
+    return [mistake('PANEL_INCOMPLETE', ['members'], message, words)];
+  });
+}
+
+/** A panel must have enough seats for its quorum. */
+export function quorumMistakes({ quorum, members }: Pick<Panel, 'quorum' | 'members'>): SettingMistake[] {
+  const seats = seatsOf(members);
+  if (quorum <= seats) return [];
   return [
-    ...absentMistakes(panel.members),
-    ...(panel.quorum > seats ? [quorumTooHigh(panel.quorum, seats)] : []),
-    ...(panel.membersToMeetOnDisagreement > seats
-      ? [tooManyToMeet(panel.membersToMeetOnDisagreement, seats)]
-      : []),
+    mistake(
+      'QUORUM_TOO_HIGH',
+      ['quorum'],
+      `The quorum is ${quorum}, but the panel has ${seats} seats, so it could never decide. Write ${seats} or fewer, or add seats.`,
+      `${seats} or fewer`,
+    ),
   ];
 }
 
-function absentMistakes(members: Panel['members']): SettingMistake[] {
-  const has = (role: PanelRole) => members.some((member) => member.role === role);
-  const absent = [
-    has('HEALTH_SENIOR') ? null : 'a senior member of health staff (HEALTH_SENIOR)',
-    has('SOCIAL_CARE_SENIOR') ? null : 'a senior member of social care staff (SOCIAL_CARE_SENIOR)',
-    members.some((member) => member.holdsBudget) ? null : 'a member who holds a budget (holdsBudget: true)',
-  ].filter((words) => words !== null);
-  return absent.map((words) =>
-    mistake(
-      'PANEL_INCOMPLETE',
-      ['members'],
-      `The panel has no seat for ${words}, so it could not decide by itself. Add one.`,
-      words,
-    ),
-  );
-}
-
-function quorumTooHigh(quorum: number, seats: number): SettingMistake {
-  return mistake(
-    'QUORUM_TOO_HIGH',
-    ['quorum'],
-    `The quorum is ${quorum}, but the panel has ${seats} seats, so it could never decide. Write ${seats} or fewer, or add seats.`,
-    `${seats} or fewer`,
-  );
-}
-
-function tooManyToMeet(members: number, seats: number): SettingMistake {
+/** A person can’t meet more members than there are. */
+export function meetingMistakes(panel: Omit<Panel, 'quorum'>): SettingMistake[] {
+  const seats = seatsOf(panel.members);
+  const members = panel.membersToMeetOnDisagreement;
+  if (members <= seats) return [];
   const message = `The person may meet ${members} members, but the panel has ${seats} seats. Write ${seats} or fewer.`;
-  return contradiction('membersToMeetOnDisagreement', message, `${seats} or fewer`);
+  return [contradiction('membersToMeetOnDisagreement', message, `${seats} or fewer`)];
+}
+
+function seatsOf(members: Panel['members']): number {
+  return members.reduce((sum, member) => sum + member.seats, 0);
 }
 
 /** A trigger at a score that the matrix cannot give would never send anything to the panel. */
@@ -112,7 +113,7 @@ export function triggerMistakes(risk: {
 /** Each stage of a challenge must be heard by a higher role than the one before. */
 export function stageMistakes(stages: readonly { role: SignOffRole }[]): SettingMistake[] {
   const rank = (role: SignOffRole) => SIGN_OFF_ROLE.values.indexOf(role);
-  return stages.flatMap((stage, index) => {
+  return mistakesOfEach(stages, (stage, index) => {
     const before = stages[index - 1];
     if (!before || rank(stage.role) > rank(before.role)) return [];
     return [

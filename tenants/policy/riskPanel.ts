@@ -1,6 +1,6 @@
 /** The risk enablement panel: what goes to it, who sits on it, and how it decides. */
 import { PANEL_ROLE } from '../vocabularyOfDecisions.ts';
-import { panelMistakes } from './riskChecks.ts';
+import { meetingMistakes, memberMistakes, quorumMistakes } from './riskChecks.ts';
 import {
   choice,
   count,
@@ -117,7 +117,7 @@ export const riskPanel = group({
       default: true,
     }),
   },
-  checks: [panelMistakes],
+  checks: [memberMistakes, quorumMistakes, meetingMistakes],
 });
 
 /** What sends a plan to the panel. */

@@ -17,10 +17,12 @@ import {
   type SettingNode,
   type SettingWords,
 } from './settingNode.ts';
+import { asFarAsReadable } from './unreadable.ts';
 
 /** A declared setting: how it is validated, and how it is described. */
 export interface Setting<Value> {
   readonly schema: z.ZodType<Value>;
+  /** The description, with the rules across several settings, which the schema does not hold. */
   readonly node: SettingNode;
 }
 interface LeafSetting<Value> extends Setting<Value> {
@@ -199,10 +201,11 @@ export function group<const Shape extends Record<string, Setting<unknown>>>(
     nullable: false,
     defaultValue: undefined,
     settings: Object.fromEntries(entries.map(([name, setting]) => [name, setting.node])),
+    checks: words.checks ?? [],
   };
   const object = z.strictObject(Object.fromEntries(entries.map(([name, setting]) => [name, setting.schema])));
   const schema = object as unknown as z.ZodType<SettingValues<Shape>>;
-  return { schema: described(withMistakes(schema, words.checks ?? []), node), node };
+  return { schema: described(schema, node), node };
 }
 
 interface ListWords<Value> extends SettingWords {
@@ -232,10 +235,10 @@ export function list<Value>(
     keyedBy: words.keyedBy ?? [],
     minimumItems: words.minItems ?? 0,
     maximumItems: words.maxItems ?? 100,
+    checks: [(items: Value[]) => duplicates(node, items), ...(words.checks ?? [])],
   };
   const schema = z.array(item.schema).min(node.minimumItems).max(node.maximumItems);
-  const checks = [(items: Value[]) => duplicates(node, items), ...(words.checks ?? [])];
-  return { schema: described(withMistakes(schema, checks), node), node };
+  return { schema: described(schema, node), node };
 }
 
 /** Several different words of an enumeration. */
@@ -243,18 +246,18 @@ export function choices<Value extends string>(
   enumeration: Enumeration<Value>,
   words: SettingWords & { minItems?: number; default?: readonly NoInfer<Value>[] },
 ): Setting<Value[]> {
-  const item = choice(enumeration, { label: enumeration.name, why: enumeration.description });
+  const item = choice(enumeration, { label: words.label, why: enumeration.description });
   return list<Value>(item, { ...words, itemName: enumeration.name, maxItems: enumeration.values.length });
 }
 
 function duplicates(list: ListNode, items: readonly unknown[]): SettingMistake[] {
   if (list.item.kind === 'GROUP' && list.keyedBy.length === 0) return [];
-  const keys = items.map((item, index) =>
-    list.item.kind === 'LEAF' ? String(item) : itemKey(list, item, index),
+  const keys = [...items.keys()].map((index) =>
+    asFarAsReadable(() => keyOf(list, items[index], index), null),
   );
   return keys.flatMap((key, index) => {
     const first = keys.indexOf(key);
-    if (first === index) return [];
+    if (key === null || first === index) return [];
     const field = list.keyedBy.length > 0 ? ` (${list.keyedBy.join(' and ')})` : '';
     return [
       {
@@ -265,6 +268,10 @@ function duplicates(list: ListNode, items: readonly unknown[]): SettingMistake[]
       },
     ];
   });
+}
+
+function keyOf(list: ListNode, item: unknown, index: number): string {
+  return list.item.kind === 'LEAF' ? String(item) : itemKey(list, item, index);
 }
 
 /** One area of a council's policy: versioned on its own, declared in one file. */

@@ -2,13 +2,14 @@
  * Edits of single settings. Each names a dotted path and gives the new value as text in the setting's own
  * unit: "50000", "true", "MONTHLY", "null" for none, or JSON where it holds several values.
  */
-import { expectedOf, wrongLeaf } from './mistakeSentences.ts';
+import { expectedOf, nameAt, wrongLeaf } from './mistakeSentences.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
 import { nearestWord } from './nearestWord.ts';
-import { type AreaKey, POLICY_AREAS, type PolicySettings } from './policy.ts';
+import { type AreaKey, POLICY_AREAS } from './policy.ts';
 import type { Area } from './setting.ts';
 import { isRecord, type LeafNode, type SettingNode, type SettingPath } from './settingNode.ts';
 import { placeOf, type SettingPlace, settingRows } from './settingRows.ts';
+import { UNREADABLE } from './unreadable.ts';
 
 /** One setting and its new value. */
 export interface SettingEdit {
@@ -20,59 +21,69 @@ export interface SettingEdit {
 
 /**
  * Settings with the edits made, as plain values still to be read by `checkAreaSettings`; `places` says where
- * each edit went. Or every mistake, with its path among the edits: `[1, 'path']` or `[1, 'value']`.
+ * each edit went, null for one that went nowhere. `mistakes` has every edit that could not be made, with its path
+ * among the edits: `[1, 'path']` or `[1, 'value']`; undefined where there is none. Such an edit leaves UNREADABLE
+ * at its place, so that the others can be checked without taking it for unmade.
  */
-export type EditedSettings =
-  | {
-      readonly input: unknown;
-      readonly places: readonly SettingPath[];
-      readonly mistakes?: undefined;
-    }
-  | {
-      readonly input?: undefined;
-      readonly places?: undefined;
-      readonly mistakes: readonly SettingMistake[];
-    };
+export interface EditedSettings {
+  readonly input: unknown;
+  readonly places: readonly (SettingPath | null)[];
+  readonly mistakes: readonly SettingMistake[] | undefined;
+}
 
 /**
  * Makes edits in an area's settings. Paths refer to the settings given, even where an earlier edit has
  * altered the entries of a list; entries are added to a list or removed by writing the whole list. Two edits
  * that overlap are a mistake, as nobody can know which was meant.
  */
-export function applyEdits<Key extends AreaKey>(
-  areaKey: Key,
-  settings: PolicySettings[Key],
+export function applyEdits(
+  areaKey: AreaKey,
+  settings: unknown,
   edits: readonly SettingEdit[],
 ): EditedSettings {
   const area = POLICY_AREAS[areaKey] as Area<unknown>;
   const read = edits.map((edit, index) => readEdit(area, settings, edit, index));
-  const made = read.flatMap((each) => ('mistake' in each ? [] : [each]));
-  const mistakes = read.flatMap((each) => ('mistake' in each ? [each.mistake] : []));
-  const overlaps = made.length === read.length ? overlapMistakes(edits, made) : [];
-  if (mistakes.length + overlaps.length > 0) return { mistakes: [...mistakes, ...overlaps] };
-  const input = made.reduce<unknown>((edited, each) => replaced(edited, each.path, each.value), settings);
-  return { input, places: made.map(({ path }) => path) };
+  const mistakes = [...read.flatMap((each) => each.mistake ?? []), ...overlapMistakes(edits, read)];
+  const input = read.reduce<unknown>(
+    (edited, each) => (each.path === null ? edited : replaced(edited, each.path, each.value)),
+    settings,
+  );
+  return {
+    input,
+    places: read.map(({ path }) => path),
+    mistakes: mistakes.length === 0 ? undefined : mistakes,
+  };
 }
 
 /**
  * The edit that made a mistake in the edited settings, as a path: `[1, 'value']` where the mistake is in or
  * under the setting of the edit at that position; null for a mistake that no single edit made.
  */
-export function editOfMistake(places: readonly SettingPath[], path: SettingPath): SettingPath | null {
-  const index = places.findIndex((place) => isWithin(path, place));
+export function editOfMistake(
+  places: readonly (SettingPath | null)[],
+  path: SettingPath,
+): SettingPath | null {
+  const index = places.findIndex((place) => place !== null && isWithin(path, place));
   return index < 0 ? null : [index, 'value'];
 }
 
-type ReadEdit =
-  | { readonly path: SettingPath; readonly value: unknown }
-  | { readonly mistake: SettingMistake };
+interface ReadEdit {
+  /** Null where the edit names no setting, and none is near. */
+  readonly path: SettingPath | null;
+  readonly value: unknown;
+  readonly mistake?: SettingMistake;
+}
 
 function readEdit(area: Area<unknown>, settings: unknown, edit: SettingEdit, index: number): ReadEdit {
   const place = placeOf(area.node, settings, edit.path);
-  if (!place) return { mistake: unknownPath(area, settings, edit.path, index) };
-  const value = valueWritten(place, edit.value);
+  if (!place) {
+    const mistake = unknownPath(area, settings, edit.path, index);
+    const meant = placeOf(area.node, settings, mistake.expected);
+    return { path: meant?.path ?? null, value: UNREADABLE, mistake };
+  }
+  const value = valueWritten({ ...place, name: nameAt(area.node, place.path) }, edit.value);
   return 'mistake' in value
-    ? { mistake: { ...value.mistake, path: [index, 'value'] } }
+    ? { path: place.path, value: UNREADABLE, mistake: { ...value.mistake, path: [index, 'value'] } }
     : { path: place.path, value: value.value };
 }
 
@@ -92,7 +103,9 @@ function unknownPath(area: Area<unknown>, settings: unknown, path: string, index
 
 type ReadValue = { readonly value: unknown } | { readonly mistake: SettingMistake };
 
-function valueWritten({ node, path }: SettingPlace, written: string): ReadValue {
+type NamedPlace = SettingPlace & { readonly name: string };
+
+function valueWritten({ node, path, name }: NamedPlace, written: string): ReadValue {
   // Spaces around a number or a code mean nothing; in a text they are the council's own.
   const text = node.kind === 'LEAF' && node.unit === 'TEXT' ? written : written.trim();
   if (text === 'null') {
@@ -100,7 +113,7 @@ function valueWritten({ node, path }: SettingPlace, written: string): ReadValue 
   }
   if (node.kind !== 'LEAF') return jsonOf(node, path, text);
   const value = leafValue(node, text);
-  return value === undefined ? { mistake: wrongLeaf(path, node, text) } : { value };
+  return value === undefined ? { mistake: wrongLeaf({ path, node, name }, text) } : { value };
 }
 
 function notNull(node: SettingNode, path: SettingPath): SettingMistake {
@@ -135,14 +148,12 @@ function parsed(text: string): unknown {
   }
 }
 
-function overlapMistakes(
-  edits: readonly SettingEdit[],
-  made: readonly { readonly path: SettingPath }[],
-): SettingMistake[] {
-  return made.flatMap(({ path }, index) => {
-    const first = made.findIndex(
-      (other, place) => place < index && (isWithin(path, other.path) || isWithin(other.path, path)),
-    );
+function overlapMistakes(edits: readonly SettingEdit[], read: readonly ReadEdit[]): SettingMistake[] {
+  const named = read.map(({ path, mistake }) => (mistake?.code === 'UNKNOWN_SETTING' ? null : path));
+  return named.flatMap((path, index) => {
+    const overlaps = (other: SettingPath | null) =>
+      path !== null && other !== null && (isWithin(path, other) || isWithin(other, path));
+    const first = named.findIndex((other, place) => place < index && overlaps(other));
     if (first < 0) return [];
     const message = `“${edits[index]?.path}” is, or is part of, what edit ${first + 1} writes too (“${edits[first]?.path}”), so which was meant can’t be known. Keep one of them.`;
     return [mistake('DUPLICATE_ENTRY', [index, 'path'], message, 'each setting once')];

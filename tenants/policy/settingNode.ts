@@ -3,6 +3,7 @@
  * comparison. `setting.ts` builds it together with the validation, so that the two always agree.
  */
 import type { Enumeration } from '../vocabulary.ts';
+import type { SettingMistake } from './mistakes.ts';
 
 /** The unit that a leaf is counted in. */
 export const UNITS = [
@@ -37,6 +38,12 @@ export interface SettingWords {
   readonly why: string;
 }
 
+/**
+ * A rule across several settings; the paths of its mistakes start from where it is declared. It takes the value of
+ * the setting that declares it, which the description as plain data can’t say.
+ */
+export type NodeCheck = (value: never) => readonly SettingMistake[];
+
 interface NodeCommon extends SettingWords {
   /** May the value be null ("none")? */
   readonly nullable: boolean;
@@ -61,6 +68,7 @@ export interface GroupNode extends NodeCommon {
   /** The name of its type, where one shape is used in several places; null to take it from the path. */
   readonly typeName: string | null;
   readonly settings: Readonly<Record<string, SettingNode>>;
+  readonly checks: readonly NodeCheck[];
 }
 
 /** Several of one setting, in the order written. `keyedBy` names the fields that tell its items apart. */
@@ -72,6 +80,7 @@ export interface ListNode extends NodeCommon {
   readonly keyedBy: readonly string[];
   readonly minimumItems: number;
   readonly maximumItems: number;
+  readonly checks: readonly NodeCheck[];
 }
 
 export type SettingNode = LeafNode | GroupNode | ListNode;

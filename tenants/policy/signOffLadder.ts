@@ -5,6 +5,7 @@
 import { RISK_LEVEL, type RiskLevel } from '../vocabulary.ts';
 import { SIGN_OFF_ROLE, type SignOffRole } from '../vocabularyOfDecisions.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
+import { mistakesOfEach } from './unreadable.ts';
 
 interface Rung {
   readonly role: SignOffRole;
@@ -14,7 +15,7 @@ interface Rung {
 
 /** The mistakes in a ladder; paths start from the ladder. */
 export function ladderMistakes({ rungs }: { readonly rungs: readonly Rung[] }): SettingMistake[] {
-  return rungs.flatMap((rung, index) => {
+  return mistakesOfEach(rungs, (rung, index) => {
     const before = rungs[index - 1];
     return before ? rungMistakes(rung, before, index) : [];
   });
@@ -24,13 +25,13 @@ function rungMistakes(rung: Rung, before: Rung, index: number): SettingMistake[]
   const rank = (role: SignOffRole) => SIGN_OFF_ROLE.values.indexOf(role);
   const risk = (level: RiskLevel) => RISK_LEVEL.values.indexOf(level);
   const reach = (amount: number | null) => amount ?? Infinity;
-  const fields = [
-    rank(rung.role) <= rank(before.role) ? 'role' : null,
-    reach(rung.upToAmountPence) < reach(before.upToAmountPence) ? 'upToAmountPence' : null,
-    risk(rung.upToRiskLevel) < risk(before.upToRiskLevel) ? 'upToRiskLevel' : null,
+  const falls: readonly (readonly [field: string, falls: () => boolean])[] = [
+    ['role', () => rank(rung.role) <= rank(before.role)],
+    ['upToAmountPence', () => reach(rung.upToAmountPence) < reach(before.upToAmountPence)],
+    ['upToRiskLevel', () => risk(rung.upToRiskLevel) < risk(before.upToRiskLevel)],
   ];
-  return fields.flatMap((field) =>
-    field === null
+  return mistakesOfEach(falls, ([field, doesFall]) =>
+    !doesFall()
       ? []
       : [
           mistake(

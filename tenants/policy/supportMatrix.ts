@@ -8,6 +8,7 @@ import {
 } from '../vocabularyOfDecisions.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
 import { choice, group, list } from './setting.ts';
+import { asFarAsReadable } from './unreadable.ts';
 
 interface Cell {
   readonly capacityToManage: CapacityToManage;
@@ -18,13 +19,13 @@ function matrixGaps(cells: readonly Cell[]): SettingMistake[] {
   const wanted = CAPACITY_TO_MANAGE.values.flatMap((capacityToManage) =>
     SUPPORT_AROUND.values.map((supportAround) => ({ capacityToManage, supportAround })),
   );
-  const absent = wanted.filter(
-    (cell) =>
-      !cells.some(
-        (other) =>
-          other.capacityToManage === cell.capacityToManage && other.supportAround === cell.supportAround,
-      ),
-  );
+  const isAbsent = (cell: Cell) =>
+    !cells.some(
+      (other) =>
+        other.capacityToManage === cell.capacityToManage && other.supportAround === cell.supportAround,
+    );
+  // An entry that can’t be read may be the one that is looked for.
+  const absent = wanted.filter((cell) => asFarAsReadable(() => isAbsent(cell), false));
   if (absent.length === 0) return [];
   const names = absent.map((cell) => `${cell.capacityToManage} with ${cell.supportAround}`).join('; ');
   return [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, nearestWord } from './nearestWord.ts';
+import { editDistance } from './editDistance.ts';
+import { nearestWord } from './nearestWord.ts';
 import { count, pence, text, weeks, workingDays, yesNo } from './setting.ts';
 import { bounded, formatValue, suggestion } from './units.ts';
 

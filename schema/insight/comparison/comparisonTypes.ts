@@ -11,7 +11,8 @@ import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import type { Unit } from '../../../tenants/policy/settingNode.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { ObjectType } from '../../kit/objectType.ts';
-import { SETTING_BASIS } from '../../policy/policies/policyFindings.ts';
+import { DateScalar } from '../../kit/scalars.ts';
+import { SETTING_BASIS, type SettingBasis, SettingProvenance } from '../../policy/policies/policyFindings.ts';
 import { SETTING_UNIT } from '../../policy/policies/settingUnit.ts';
 
 /**
@@ -34,12 +35,35 @@ export abstract class DecidedSetting {
 
   @Field(enumOf(SETTING_BASIS), {
     nullable: true,
-    description: 'Whether the figure was published as the council’s real policy; null where there is none.',
+    description:
+      'Whether the figure was published as the council’s real policy; null where there is none. NOT_PUBLISHED has no value: the council says that it publishes none.',
   })
-  basis!: 'SOURCED' | 'ILLUSTRATIVE' | null;
+  basis!: SettingBasis | null;
 
-  @Field(() => String, { nullable: true, description: 'The published source; null when it is illustrative.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The published source, or where the council says that it publishes no figure; null when it is illustrative.',
+  })
   source!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which the source was published; null where that is not known.',
+  })
+  publishedOn!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day from which the council has applied the figure; null where that is the first day of the version.',
+  })
+  appliesFrom!: string | null;
+
+  @Field(() => [SettingProvenance], {
+    description: 'In a list of words, those that have a source of their own.',
+  })
+  entries!: readonly SettingProvenance[];
 }
 
 @ObjectType('PolicyComparisonValue', { description: 'What one council has decided for one setting.' })

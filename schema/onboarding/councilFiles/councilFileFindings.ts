@@ -1,6 +1,6 @@
 import { Field, Int } from 'type-graphql';
 import type { WorkedCaseResult as WorkedCaseRecord } from '../../../server/domain/onboarding/councilFiles/workedCases.ts';
-import type { FileMistake } from '../../../tenants/councils/councilFile.ts';
+import type { FileMistake } from '../../../tenants/councils/fileMistakes.ts';
 import { COUNCIL_FILE_MISTAKE } from '../../../tenants/policy/mistakeCodes.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { ObjectType } from '../../kit/objectType.ts';

@@ -1,6 +1,5 @@
 import { type ClassType, Field, Int } from 'type-graphql';
 import { settingsOf } from '../../../server/domain/policy/policies/keptVersions.ts';
-import type { PolicySource } from '../../../server/domain/policy/policies/policies.entity.ts';
 import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
 import {
   policyWarnings,
@@ -25,6 +24,8 @@ import {
   type ChangeStatus,
 } from '../../../server/domain/policy/policyChanges/policyChangesVocabulary.ts';
 import type { Session } from '../../../server/platform/session.ts';
+import { SOURCE_BASIS } from '../../../tenants/councils/councilShape.ts';
+import type { PolicySource } from '../../../tenants/councils/provenance.ts';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../../../tenants/policy/policy.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
@@ -41,8 +42,31 @@ export class SettingSource implements PolicySource {
   @Field(() => String, { description: 'The dotted path of a setting, or of what it is inside.' })
   path!: string;
 
-  @Field(() => String, { description: 'The published source.' })
+  @Field(() => String, {
+    description:
+      'The published source; for NOT_PUBLISHED, where the council says that it publishes no figure.',
+  })
   source!: string;
+
+  @Field(enumOf(SOURCE_BASIS), {
+    nullable: true,
+    description:
+      'NOT_PUBLISHED where the source says that no figure is published; null where it publishes them.',
+  })
+  basis?: 'NOT_PUBLISHED';
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which the source was published; null where that is not known.',
+  })
+  publishedOn?: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day from which the council has applied the figure; null where that is the first day of the version.',
+  })
+  appliesFrom?: string;
 }
 
 @ObjectType('PolicyChangeEdit', {

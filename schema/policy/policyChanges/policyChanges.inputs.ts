@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
+import { SOURCE_BASIS, type SourceBasis } from '../../../tenants/councils/councilShape.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { RepeatableInput } from '../../kit/inputs.ts';
@@ -66,8 +67,27 @@ export class SettingSourceInput {
   @Field(() => String, { description: 'The dotted path of a setting, or of what it is inside.' })
   path!: string;
 
-  @Field(() => String, { description: 'The published source.' })
+  @Field(() => String, {
+    description:
+      'The published source; for NOT_PUBLISHED, where the council says that it publishes no figure.',
+  })
   source!: string;
+
+  @Field(enumOf(SOURCE_BASIS), {
+    nullable: true,
+    description: 'Whether the source publishes the figures; SOURCED when left out.',
+  })
+  basis?: SourceBasis | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which the source was published.' })
+  publishedOn?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day from which the council has applied the figure, where it is not the first day of the version.',
+  })
+  appliesFrom?: string | null;
 }
 
 @InputType({ description: 'A change, and which version of it you have seen.' })

@@ -43,6 +43,7 @@ import {
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { lookAhead } from '../../../server/platform/reading/lookAhead.ts';
 import type { Session } from '../../../server/platform/session.ts';
+import { plainSource } from '../../../tenants/councils/provenance.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import { actionsOn } from '../../kit/actsOn.ts';
 import { recordAnswer } from '../../kit/answers.ts';
@@ -169,10 +170,11 @@ export const policyChangeMutations = [
     answers: policyChangeAnswer,
     run({ session, command, input }) {
       const { changeId, expectedVersion, idempotencyKey, ...fields } = input;
-      const { settings, ...others } = given(fields, []);
+      const { settings, sources, ...others } = given(fields, []);
       const plain = settings && (plainValues(settings) as SettingsGiven['settings']);
       const target = { changeId, expectedVersion };
-      return editPolicyChange(session, command, target, { ...others, settings: plain });
+      const edit = { ...others, settings: plain, sources: sources?.map(plainSource) };
+      return editPolicyChange(session, command, target, edit);
     },
   }),
   mutation({

@@ -1,9 +1,11 @@
+import type { Provenance } from '../../../../tenants/councils/provenance.ts';
 import { type AreaKey, POLICY_AREAS } from '../../../../tenants/policy/policy.ts';
 import type { Unit } from '../../../../tenants/policy/settingNode.ts';
 import { RequestError } from '../../../platform/errors.ts';
 import type { ComparedUnit } from '../../policy/publishing/comparableRows.ts';
 import { hidesRow, type OpenRow, type OpenVersion } from '../../policy/publishing/openVersion.ts';
 import type { CouncilRow } from '../../tenancy/councils/councils.queries.ts';
+import { originOf, type SourcedEntry } from './policyRows.ts';
 import { changesIn, type Period, timelineOf } from './timeline.ts';
 
 /** A council with all the versions of an area that count, in the order of their numbers. */
@@ -19,8 +21,11 @@ export interface SettingChange {
   value: string | null;
   /** In the unit that the setting is compared in. */
   comparedValue: string | null;
-  basis: 'SOURCED' | 'ILLUSTRATIVE' | null;
+  basis: Provenance['basis'] | null;
   source: string | null;
+  publishedOn: string | null;
+  appliesFrom: string | null;
+  entries: readonly SourcedEntry[];
   /** Whether the council has the setting but does not publish it. */
   withheld: boolean;
   policyNumber: number;
@@ -77,10 +82,18 @@ function settingChanges(versions: readonly OpenVersion[], path: string, period: 
   });
 }
 
-const NOTHING_SHOWN = { value: null, comparedValue: null, basis: null, source: null };
+const NOTHING_SHOWN = {
+  value: null,
+  comparedValue: null,
+  basis: null,
+  source: null,
+  publishedOn: null,
+  appliesFrom: null,
+  entries: [],
+};
 
-function shown({ text, comparedText, basis, source }: OpenRow) {
-  return { value: text, comparedValue: comparedText, basis, source };
+function shown(row: OpenRow) {
+  return { value: row.text, comparedValue: row.comparedText, ...originOf(row) };
 }
 
 /** A text that is equal for two versions when they say the same of a setting, in whichever unit. */

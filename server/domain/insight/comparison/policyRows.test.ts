@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PolicySource } from '../../../../tenants/councils/provenance.ts';
 import { changed, EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.testing.ts';
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
 import type { SettingPath } from '../../../../tenants/policy/settingNode.ts';
@@ -29,6 +30,15 @@ describe('the union of rows', () => {
 });
 
 function policy(slug: string, area: AreaKey, ...changes: [SettingPath, unknown][]): ComparedPolicy {
+  return policyWith(slug, area, [{ path: 'repaymentWeeks', source: 'Paper' }], ...changes);
+}
+
+function policyWith(
+  slug: string,
+  area: AreaKey,
+  sources: readonly PolicySource[],
+  ...changes: [SettingPath, unknown][]
+): ComparedPolicy {
   const input = changes.reduce<unknown>(
     (value, [path, to]) => changed(value, path, to),
     EXAMPLE_INPUTS[area],
@@ -40,7 +50,7 @@ function policy(slug: string, area: AreaKey, ...changes: [SettingPath, unknown][
     isEmergency: false,
     publishedAt: '2026-03-01T09:00:00.000Z',
     settings: settingsOf(area, input),
-    sources: [{ path: 'repaymentWeeks', source: 'Paper' }],
+    sources,
   });
   return { slug, version };
 }
@@ -83,6 +93,36 @@ describe('settings side by side', () => {
     expect(illustrative).toMatchObject({ basis: 'ILLUSTRATIVE', source: null });
   });
 
+  it('show a gap and the reason where a council publishes no figure, and count it nowhere', () => {
+    const source = { path: 'repaymentWeeks', source: 'An answer', basis: 'NOT_PUBLISHED' } as const;
+    const hidden = policyWith('three', 'money', [source], [['repaymentWeeks'], 52]);
+    const row = rowAt('money', 'repaymentWeeks', [policy('one', 'money'), policy('two', 'money'), hidden]);
+    expect(row).toMatchObject({ differs: false, lowest: '4', highest: '4', spread: { count: 2 } });
+    expect(row.values[2]).toMatchObject({
+      value: null,
+      comparedValue: null,
+      basis: 'NOT_PUBLISHED',
+      source: 'An answer',
+      isInForce: true,
+      withheld: false,
+      isOutlier: false,
+    });
+    expect(JSON.stringify(row)).not.toContain('52');
+    const choice = policyWith('three', 'money', [{ ...source, path: 'payCycle' }], [['payCycle'], 'WEEKLY']);
+    expect(rowAt('money', 'payCycle', [policy('one', 'money'), choice]).choices).toEqual([
+      { choice: 'FOUR_WEEKLY', councils: 1 },
+    ]);
+  });
+
+  it('say of each word of a list where it was published, and when', () => {
+    const source = { path: 'enabledOptions.POOL', source: 'Paper', publishedOn: '2026-02-01' };
+    const [value] = rowAt('deployment', 'enabledOptions', [policyWith('one', 'deployment', [source])]).values;
+    expect(value).toMatchObject({
+      basis: 'ILLUSTRATIVE',
+      entries: [{ ...source, basis: 'SOURCED' }],
+    });
+  });
+
   it('leave a council out that has no policy in force, which is no difference', () => {
     const row = rowAt('money', 'payCycle', [policy('one', 'money'), { slug: 'two', version: null }]);
     expect(row.differs).toBe(false);
@@ -91,6 +131,9 @@ describe('settings side by side', () => {
       value: null,
       comparedValue: null,
       basis: null,
+      publishedOn: null,
+      appliesFrom: null,
+      entries: [],
       source: null,
       withheld: false,
       isInForce: false,

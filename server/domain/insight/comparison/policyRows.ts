@@ -1,3 +1,4 @@
+import type { Provenance } from '../../../../tenants/councils/provenance.ts';
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
 import type { Unit } from '../../../../tenants/policy/settingNode.ts';
 import { settingText } from '../../policy/policies/settingText.ts';
@@ -11,6 +12,15 @@ export interface ComparedPolicy {
   version: OpenVersion | null;
 }
 
+/** A word in a list of words that has a source of its own. */
+export interface SourcedEntry {
+  path: string;
+  basis: Provenance['basis'];
+  source: string | null;
+  publishedOn?: string | null;
+  appliesFrom?: string | null;
+}
+
 /** What one council has decided for one setting. */
 export interface ComparedValue {
   councilSlug: string;
@@ -18,8 +28,13 @@ export interface ComparedValue {
   value: string | null;
   /** In the unit that the row is compared in; null where that is null, and where the value is. */
   comparedValue: string | null;
-  basis: 'SOURCED' | 'ILLUSTRATIVE' | null;
+  basis: Provenance['basis'] | null;
+  /** Where it was published, or for NOT_PUBLISHED where the council says that it publishes no figure. */
   source: string | null;
+  publishedOn: string | null;
+  appliesFrom: string | null;
+  /** For a list of words, those that have a source of their own. */
+  entries: readonly SourcedEntry[];
   /** Whether the council has the setting but does not publish it. */
   withheld: boolean;
   /** Whether the council has published a policy for the area that is in force. */
@@ -147,8 +162,8 @@ function shownBy(policy: ComparedPolicy, path: string): Shown {
   return { policy, row: isWithheld ? null : (policy.version?.rows.get(path) ?? null), isWithheld };
 }
 
-function isShown({ policy, isWithheld }: Shown): boolean {
-  return policy.version !== null && !isWithheld;
+function isShown({ policy, row, isWithheld }: Shown): boolean {
+  return policy.version !== null && !isWithheld && row?.basis !== 'NOT_PUBLISHED';
 }
 
 function decided({ row }: Shown): string | null {
@@ -165,7 +180,23 @@ function choiceCounts(shown: readonly Shown[]): ChoiceCount[] {
     .toSorted((a, b) => b.councils - a.councils || String(a.choice).localeCompare(String(b.choice), 'en'));
 }
 
-const NOTHING_SHOWN = { value: null, comparedValue: null, basis: null, source: null, isOutlier: false };
+/** Where a shown figure comes from. */
+export function originOf(row: OpenRow) {
+  const { basis, source, entries } = row;
+  const { publishedOn = null, appliesFrom = null } = row.basis === 'ILLUSTRATIVE' ? {} : row;
+  return { basis, source, publishedOn, appliesFrom, entries };
+}
+
+const NOTHING_SHOWN = {
+  value: null,
+  comparedValue: null,
+  basis: null,
+  source: null,
+  publishedOn: null,
+  appliesFrom: null,
+  entries: [],
+  isOutlier: false,
+};
 
 function comparedValue(each: Shown, spread: Spread | null, base: Shown | null): ComparedValue {
   const { policy, row, isWithheld } = each;
@@ -176,13 +207,12 @@ function comparedValue(each: Shown, spread: Spread | null, base: Shown | null): 
     const isInForce = version !== null;
     return { ...NOTHING_SHOWN, councilSlug, withheld: isWithheld, isInForce, isEmergency, differs };
   }
-  const { text, comparedText, basis, source, compared } = row;
+  const { text, comparedText, compared } = row;
   return {
     councilSlug,
     value: text,
     comparedValue: comparedText,
-    basis,
-    source,
+    ...originOf(row),
     withheld: false,
     isInForce: true,
     isEmergency,

@@ -1,7 +1,7 @@
+import type { PolicySource } from '../../../../tenants/councils/provenance.ts';
 import { AREA_KEYS, type AreaKey } from '../../../../tenants/policy/policy.ts';
 import { RequestError } from '../../../platform/errors.ts';
 import type { Session } from '../../../platform/session.ts';
-import type { PolicySource } from '../../policy/policies/policies.entity.ts';
 import type { KeptByArea } from '../../policy/publishing/keptByArea.ts';
 import { OPEN_VERSIONS, type OpenVersion } from '../../policy/publishing/openVersion.ts';
 import { PRICED_VERSIONS, type PricedVersion } from '../../policy/publishing/pricedVersion.ts';

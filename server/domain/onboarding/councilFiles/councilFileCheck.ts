@@ -1,8 +1,6 @@
-import {
-  type CouncilFile,
-  type FileMistake,
-  readCouncilFile,
-} from '../../../../tenants/councils/councilFile.ts';
+import { type CouncilFile, wholeFile } from '../../../../tenants/councils/councilFile.ts';
+import type { FileMistake } from '../../../../tenants/councils/fileMistakes.ts';
+import { readUnfinishedFile, type UnfinishedFile } from '../../../../tenants/councils/unfinishedFile.ts';
 import { readYaml } from '../../../../tenants/councils/yamlPlaces.ts';
 import { mistake, type SettingMistake } from '../../../../tenants/policy/mistakes.ts';
 import { AREA_KEYS, type AreaKey } from '../../../../tenants/policy/policy.ts';
@@ -18,32 +16,45 @@ export interface CouncilFileCheck {
   file: CouncilFile | null;
   mistakes: readonly FileMistake[];
   missingAreas: readonly AreaKey[];
+  /** Of every setting that is right, whatever is wrong beside it. */
   warnings: readonly PolicyWarning[];
-  /** Empty when the file has mistakes: its policy can't be run until they are corrected. */
+  /** Those that are right, run by the file's resource allocation; empty until that is right too. */
   workedCases: readonly WorkedCaseResult[];
 }
 
 const SCALES = ['policies', 'resourceAllocation', 'settings', 'scales'] as const;
 
-/** Checks the YAML text of a council file: its settings, the national frame, and its worked cases. */
+/**
+ * Checks the YAML text of a council file: its settings, the national frame, its sources and its worked cases, all
+ * in one go. Each is checked as far as what it rests on is right.
+ */
 export function checkCouncilFile(yamlText: string): CouncilFileCheck {
-  const { file, mistakes } = readCouncilFile(yamlText);
-  if (!file) return { ...NOTHING_FOUND, mistakes, missingAreas: areasNotWritten(yamlText) };
-  const { results, fault } = runWorkedCases(
-    file.policies.resourceAllocation?.settings ?? null,
-    file.workedCases,
-  );
-  const { missingAreas } = file;
-  if (fault) return { ...NOTHING_FOUND, mistakes: [amountsTooLarge(yamlText, fault)], missingAreas };
-  return { file, mistakes: [], missingAreas, warnings: warningsOf(file), workedCases: results };
+  const read = readUnfinishedFile(yamlText);
+  const whole = wholeFile(read);
+  const { results, fault } = runnableCases(read, whole !== null);
+  const tooLarge = fault === null ? [] : [amountsTooLarge(yamlText, fault)];
+  return {
+    file: fault === null ? whole : null,
+    mistakes: inOrder([...read.mistakes, ...tooLarge]),
+    missingAreas: whole?.missingAreas ?? areasNotWritten(yamlText),
+    warnings: warningsOf(read),
+    workedCases: fault === null ? results : [],
+  };
 }
 
-const NOTHING_FOUND = { file: null, warnings: [], workedCases: [] };
+/** A policy that is still wrong gives no amounts; one that is left out may be the one that the council has. */
+function runnableCases({ settings, workedCases }: UnfinishedFile, isWhole: boolean) {
+  if (!settings.resourceAllocation && !isWhole) return { results: [], fault: null };
+  return runWorkedCases(settings.resourceAllocation, workedCases);
+}
 
-function warningsOf(file: CouncilFile): PolicyWarning[] {
-  return file.warnings.map((finding) =>
-    policyWarning(finding.areaKey, file.policies[finding.areaKey]?.settings, finding),
-  );
+/** Warnings on the settings of a file as far as they are right. */
+export function warningsOf({ warnings, written }: UnfinishedFile): PolicyWarning[] {
+  return warnings.map((finding) => policyWarning(finding.areaKey, written.get(finding.areaKey), finding));
+}
+
+function inOrder(mistakes: readonly FileMistake[]): FileMistake[] {
+  return mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** The mistake for a policy that gives impossibly large sums, with its place in the file. */
@@ -65,9 +76,10 @@ export function checkWith(
   check: CouncilFileCheck,
   { tooEarly, workedCases }: FoundOnPlatform,
 ): CouncilFileCheck {
-  if (tooEarly.length === 0) return workedCases.length === 0 ? check : { ...check, workedCases };
-  const mistakes = tooEarly.map((each) => placedIn(yamlText, each)).toSorted((a, b) => a.line - b.line);
-  return { ...NOTHING_FOUND, mistakes, missingAreas: check.missingAreas };
+  const worked = workedCases.length === 0 ? check : { ...check, workedCases };
+  if (tooEarly.length === 0) return worked;
+  const mistakes = inOrder([...check.mistakes, ...tooEarly.map((each) => placedIn(yamlText, each))]);
+  return { ...worked, file: null, mistakes };
 }
 
 /** A mistake with its place in the file; only for paths that pass through no list. */

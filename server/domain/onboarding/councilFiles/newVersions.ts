@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { VersionsInFile } from '../../../../tenants/councils/councilShape.ts';
+import type { PolicySource } from '../../../../tenants/councils/provenance.ts';
 import type { SettingMistake } from '../../../../tenants/policy/mistakes.ts';
 import { AREA_KEYS, type AreaKey, readAreaSettings } from '../../../../tenants/policy/policy.ts';
 import { nextVersionMistakes } from '../../../../tenants/policy/versions.ts';
-import type { PolicySource } from '../../policy/policies/policies.entity.ts';
 
 /** A version that a council file brings: its area, its number and its first day. */
 export interface NewVersion {

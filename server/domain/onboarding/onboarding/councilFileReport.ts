@@ -1,4 +1,4 @@
-import { formatMistake, isUnread } from '../../../../tenants/councils/councilFile.ts';
+import { formatMistake, isUnread } from '../../../../tenants/councils/fileMistakes.ts';
 import { POLICY_AREAS } from '../../../../tenants/policy/policy.ts';
 import { weeklyInWords } from '../../../common/words.ts';
 import type { PolicyWarning } from '../../policy/policies/versionFindings.ts';

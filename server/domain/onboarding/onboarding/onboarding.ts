@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { v5 } from 'uuid';
-import { type FileMistake, isUnread } from '../../../../tenants/councils/councilFile.ts';
 import type { CouncilDetails } from '../../../../tenants/councils/councilShape.ts';
+import { type FileMistake, isUnread } from '../../../../tenants/councils/fileMistakes.ts';
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { poundsInWords } from '../../../common/words.ts';

@@ -18,6 +18,7 @@ const NOTHING: AreaFacts<'money'> = {
   written: undefined,
   inFile: null,
   mistakes: [],
+  warningsInFile: [],
   change: null,
   version: null,
 };

@@ -1,5 +1,5 @@
 /** What a council in preparation still has to do before it goes live. */
-import type { FileMistake } from '../../../../tenants/councils/councilFile.ts';
+import type { FileMistake } from '../../../../tenants/councils/fileMistakes.ts';
 import type { WorkedCase } from '../../../../tenants/councils/workedCase.ts';
 import {
   AREA_KEYS,
@@ -7,8 +7,7 @@ import {
   POLICY_AREAS,
   type PolicySettings,
 } from '../../../../tenants/policy/policy.ts';
-import { type RequiredSetting, requiredSettings } from '../../../../tenants/policy/requiredSettings.ts';
-import type { Area } from '../../../../tenants/policy/setting.ts';
+import { type RequiredSetting, requiredOf } from '../../../../tenants/policy/requiredSettings.ts';
 import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
 import { type PolicyWarning, policyWarnings } from '../../policy/policies/versionFindings.ts';
 import type { ChangeStatus } from '../../policy/policyChanges/policyChangesVocabulary.ts';
@@ -61,10 +60,12 @@ export interface AreaFacts<Key extends AreaKey = AreaKey> {
   isInFile: boolean;
   /** Its plain settings in the file, as far as they are written. */
   written: unknown;
-  /** Its settings in the file, once they are complete and correct. */
+  /** Its settings in the file, once they are complete and correct, also where its day or a source is not. */
   inFile: PolicySettings[Key] | null;
   /** What is wrong with it in the file. */
   mistakes: readonly FileMistake[];
+  /** What the national frame finds in it in the file, as far as it is right. */
+  warningsInFile: readonly PolicyWarning[];
   /** The change of policy in which it is drafted; null where none is open. */
   change: { id: string; status: ChangeStatus; settings: PolicySettings[Key] } | null;
   /** The version in force, otherwise the next to take effect. */
@@ -129,16 +130,16 @@ function areaChecklist(
 ): AreaChecklist {
   const { area } = facts;
   const settings = settingsOf(facts);
-  const declared = POLICY_AREAS[area] as Area<unknown>;
-  const findings = settings ? policyWarnings(area, settings) : [];
+  const findings = settings ? policyWarnings(area, settings) : facts.warningsInFile;
   return {
     area,
     stage: stageOf(facts),
     changeId: facts.change?.id ?? null,
-    required: requiredSettings(declared, settings ?? facts.written),
-    mistakes: settings ? [] : facts.mistakes.filter((each) => !isMissingSetting(each)),
+    required: requiredOf(area, settings ?? facts.written),
+    mistakes: isDrafted(facts) ? [] : facts.mistakes.filter((each) => !isMissingSetting(each)),
     warnings: findings.filter(({ severity }) => severity === 'WARNING'),
-    refusals: findings.filter(({ severity }) => severity === 'REFUSAL'),
+    // What the frame refuses in the file is among its mistakes.
+    refusals: isDrafted(facts) ? findings.filter(({ severity }) => severity === 'REFUSAL') : [],
     unusual: settings ? unusualSettings(area, settings, ofRegion) : [],
   };
 }
@@ -149,6 +150,11 @@ function areaChecklist(
  */
 function settingsOf<Key extends AreaKey>(facts: AreaFacts<Key>): PolicySettings[Key] | null {
   return facts.version?.settings ?? facts.change?.settings ?? facts.inFile;
+}
+
+/** Whether the file no longer counts, as the area is in a change or a version. */
+function isDrafted({ version, change }: AreaFacts): boolean {
+  return version !== null || change !== null;
 }
 
 function stageOf({ version, change, isInFile }: AreaFacts): AreaStage {
@@ -190,7 +196,7 @@ function stageItems(checklist: AreaChecklist, facts: AreaFacts, item: Item): Che
     case 'MISSING':
       return item('AREA_MISSING', 'nothing is written yet. Write it in the council file, or draft it.');
     case 'WRITTEN':
-      return writtenItems(checklist, item);
+      return writtenItems(checklist, facts, item);
     case 'DRAFT':
       return item('AREA_NOT_APPROVED', 'it is a draft. Submit it, so that somebody else can approve it.');
     case 'SUBMITTED':
@@ -210,19 +216,21 @@ function stageItems(checklist: AreaChecklist, facts: AreaFacts, item: Item): Che
   }
 }
 
-function writtenItems({ required, mistakes }: AreaChecklist, item: Item): ChecklistItem[] {
-  const missing = required.filter(({ isWritten }) => !isWritten);
-  const written = required.length - missing.length;
-  if (missing.length === 0 && mistakes.length === 0) {
+function writtenItems({ required, mistakes }: AreaChecklist, facts: AreaFacts, item: Item): ChecklistItem[] {
+  const written = required.filter(({ isWritten }) => isWritten).length;
+  // A setting that is written wrongly is not missing: it is among the mistakes.
+  const isAnyMissing =
+    written < required.length && (mistakes.length === 0 || facts.mistakes.some(isMissingSetting));
+  if (!isAnyMissing && mistakes.length === 0) {
     return item('AREA_NOT_APPROVED', 'it is whole, and no draft. Save the council file again to draft it.');
   }
   return [
-    ...(missing.length === 0
-      ? []
-      : item(
+    ...(isAnyMissing
+      ? item(
           'SETTINGS_MISSING',
           `${written} of ${required.length} required settings are written. Write the others.`,
-        )),
+        )
+      : []),
     ...(mistakes.length === 0
       ? []
       : item('SETTINGS_MISTAKEN', `${counted(mistakes.length, 'mistake')} in the council file. Mend them.`)),

@@ -1,5 +1,5 @@
 import type { InferEntity } from '@mikro-orm/core';
-import type { FileMistake } from '../../../../tenants/councils/councilFile.ts';
+import type { FileMistake } from '../../../../tenants/councils/fileMistakes.ts';
 import {
   partOf,
   readUnfinishedFile,
@@ -17,7 +17,7 @@ import { changeStatus } from '../../policy/policyChanges/changeStatus.ts';
 import { PolicyChange, type PolicyChangeRecord } from '../../policy/policyChanges/policyChanges.entity.ts';
 import { councilStatus } from '../../tenancy/councils/councilLife.ts';
 import { type CouncilRow, readCouncil, readCouncils } from '../../tenancy/councils/councils.queries.ts';
-import { amountsTooLarge } from '../councilFiles/councilFileCheck.ts';
+import { amountsTooLarge, warningsOf } from '../councilFiles/councilFileCheck.ts';
 import { runWorkedCases } from '../councilFiles/workedCases.ts';
 import {
   type AreaFacts,
@@ -79,11 +79,12 @@ export async function latestFile({ entityManager, tenantId }: Preparation) {
 /** A file as far as it can be read. Resource allocation is left out where it gives impossibly large sums. */
 export function readPreparedFile(text: string): UnfinishedFile {
   const file = readUnfinishedFile(text);
-  const { fault } = runWorkedCases(file.policies.resourceAllocation?.settings ?? null, []);
+  const { fault } = runWorkedCases(file.settings.resourceAllocation, []);
   if (!fault) return file;
   return {
     ...file,
     policies: { ...file.policies, resourceAllocation: null },
+    settings: { ...file.settings, resourceAllocation: null },
     mistakes: [...file.mistakes, amountsTooLarge(text, fault)],
   };
 }
@@ -102,14 +103,16 @@ export async function onboardingFacts(work: Preparation, fileText: string): Prom
     { tenantId },
     { orderBy: { effectiveFrom: 'asc' } },
   );
+  const warnings = warningsOf(file);
   const isOutsideAreas = ({ path }: FileMistake) => !(AREA_KEYS as readonly unknown[]).includes(partOf(path));
   return {
     areas: AREA_KEYS.map((area) => ({
       area,
       isInFile: file.written.has(area),
       written: file.written.get(area),
-      inFile: file.policies[area]?.settings ?? null,
+      inFile: file.settings[area],
       mistakes: file.mistakes.filter(({ path }) => partOf(path) === area),
+      warningsInFile: warnings.filter((each) => each.area === area),
       change: newestChange(work, ofArea(area, changes)),
       version: standingVersion(work, ofArea(area, versions)),
     })),

@@ -1,4 +1,4 @@
-import type { FileMistake } from '../../../../tenants/councils/councilFile.ts';
+import type { FileMistake } from '../../../../tenants/councils/fileMistakes.ts';
 import type { SettingPath } from '../../../../tenants/policy/settingNode.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 

@@ -1,3 +1,4 @@
+import type { PolicySource } from '../../../../tenants/councils/provenance.ts';
 import {
   AREA_KEYS,
   type AreaKey,
@@ -5,7 +6,6 @@ import {
   readAreaSettings,
 } from '../../../../tenants/policy/policy.ts';
 import { BoundedMap } from '../../../platform/boundedMap.ts';
-import type { PolicySource } from './policies.entity.ts';
 
 /** A version with its settings as their area declares them. */
 export interface InForce<Key extends AreaKey> {

@@ -1,13 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { PolicySource } from '../../../../tenants/councils/provenance.ts';
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
 import { day, instant, references, tenantKey } from '../../../platform/database/columns.ts';
 import { Council } from '../../tenancy/councils/councils.entity.ts';
-
-/** Where a figure comes from: everything under the path was published there. */
-export interface PolicySource {
-  path: string;
-  source: string;
-}
 
 /** One immutable version of one area of a council's policy. */
 export const PolicyVersion = defineEntity({

@@ -2,11 +2,11 @@
  * What a change may start from: the version in force, what another council has published, or a council file.
  */
 import { readCouncilFile } from '../../../../tenants/councils/councilFile.ts';
+import type { PolicySource } from '../../../../tenants/councils/provenance.ts';
 import { type AreaKey, POLICY_AREAS, type PolicySettings } from '../../../../tenants/policy/policy.ts';
 import { Refused } from '../../../common/refusal.ts';
 import type { Work } from '../../../platform/commands/commandRunner.ts';
 import { settingsOf } from '../policies/keptVersions.ts';
-import type { PolicySource } from '../policies/policies.entity.ts';
 import { policyVersion } from '../policies/policyInForce.queries.ts';
 import { withholdsTables } from '../policies/tableVisibility.ts';
 import type { PolicyChangeRefusal } from './changeRefusals.ts';

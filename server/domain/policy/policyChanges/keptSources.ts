@@ -1,8 +1,7 @@
-import { settingDifferences } from '../../../../tenants/policy/diff.ts';
+import { type PolicySource, sourcedPaths } from '../../../../tenants/councils/provenance.ts';
+import { type SettingDifference, settingDifferences } from '../../../../tenants/policy/diff.ts';
 import { type AreaKey, POLICY_AREAS, type PolicySettings } from '../../../../tenants/policy/policy.ts';
 import type { Area } from '../../../../tenants/policy/setting.ts';
-import { settingRows } from '../../../../tenants/policy/settingRows.ts';
-import type { PolicySource } from '../policies/policies.entity.ts';
 
 /**
  * The sources that still hold after settings were changed: a figure that was changed is no longer as
@@ -14,15 +13,28 @@ export function keptSources<Key extends AreaKey>(
   before: PolicySettings[Key],
   after: PolicySettings[Key],
 ): PolicySource[] {
-  const changed = settingDifferences(area, before, after).map(({ path }) => path);
+  const changed = settingDifferences(area, before, after).flatMap(pathsChanged);
   if (changed.length === 0) return [...sources];
-  const rows = settingRows(POLICY_AREAS[area] as Area<unknown>, after).map(({ path }) => path);
+  const rows = sourcedPaths(POLICY_AREAS[area] as Area<unknown>, after);
   const named = sources.map(({ path }) => path);
-  return sources.flatMap(({ path, source }) =>
-    untouched(path, rows, changed)
+  return sources.flatMap((source) => {
+    const { path, basis } = source;
+    // A working figure stays one, whatever it is changed to, for as long as there is such a setting.
+    if (basis === 'NOT_PUBLISHED') return rows.some((row) => isWithin(row, path)) ? [source] : [];
+    return untouched(path, rows, changed)
       .filter((kept) => kept === path || !named.includes(kept))
-      .map((kept) => ({ path: kept, source })),
-  );
+      .map((kept) => ({ ...source, path: kept }));
+  });
+}
+
+/** What a difference changed: in a list of words, the words that were added or taken out. */
+function pathsChanged({ path, unit, before, after }: SettingDifference): string[] {
+  if (unit !== 'CHOICE' || !Array.isArray(before) || !Array.isArray(after)) return [path];
+  const words = [
+    ...before.filter((each) => !after.includes(each)),
+    ...after.filter((each) => !before.includes(each)),
+  ];
+  return words.map((word) => `${path}.${word}`);
 }
 
 /** The widest paths at or under a given one within which nothing was changed. */

@@ -1,4 +1,6 @@
 /** Writing a change of policy: starting, saving, submitting and withdrawing it. */
+
+import type { PolicySource } from '../../../../tenants/councils/provenance.ts';
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
 import {
   type Command,
@@ -10,7 +12,6 @@ import { refuseAny } from '../../../platform/commands/records.ts';
 import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { settingsOf } from '../policies/keptVersions.ts';
-import type { PolicySource } from '../policies/policies.entity.ts';
 import { decidingOn, lockAreaVersions, withdrawVersion } from './areaVersions.commands.ts';
 import { baseOf, beside, type ChangeTarget, onPolicyChange } from './changeForDecision.commands.ts';
 import { editorsOf, recordDecision, recordEdit } from './changeHistory.commands.ts';
@@ -110,14 +111,18 @@ export function editPolicyChange(session: Session, command: Command, target: Cha
   const standsInTheWay = (change: PolicyChangeRecord, work: Work) =>
     editingRefusals(change, work.today.toString());
   return onPolicyChange(session, command, target, standsInTheWay, async (work, change) => {
-    refuseAny([...nothingToSave(given), ...textRefusals(['note'], given.note ?? '')]);
     const { area } = change;
     const current = settingsOf(area, change.settings);
     const proposed = proposedSettings(area, current, given);
-    refuseAny(proposed.refusals ?? []);
+    const checked = proposed.refusals ? proposed.soFar : proposed.settings;
+    refuseAny([
+      ...nothingToSave(given),
+      ...textRefusals(['note'], given.note ?? ''),
+      ...(proposed.refusals ?? []),
+      ...(given.sources && checked ? sourceRefusals(area, checked, given.sources) : []),
+    ]);
     const settings = proposed.settings as PolicySettings[AreaKey];
     const sources = given.sources ?? keptSources(area, change.sources, current, settings);
-    refuseAny(given.sources ? sourceRefusals(area, settings, sources) : []);
     await reopen(work, change);
     change.settings = settings;
     change.sources = [...sources];

@@ -1,8 +1,9 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { PolicySource } from '../../../../tenants/councils/provenance.ts';
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
 import { day, instant, references, tenantKey } from '../../../platform/database/columns.ts';
 import { Council } from '../../tenancy/councils/councils.entity.ts';
-import { type PolicySource, PolicyVersion } from '../policies/policies.entity.ts';
+import { PolicyVersion } from '../policies/policies.entity.ts';
 import type { ChangeDecisionKind, ChangeStart } from './policyChangesVocabulary.ts';
 
 function periodOf(bound: 'lower' | 'upper') {

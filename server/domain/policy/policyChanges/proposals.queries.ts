@@ -1,8 +1,8 @@
+import type { PolicySource } from '../../../../tenants/councils/provenance.ts';
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
 import { fromGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { type InForce, keepVersion, type StoredVersion, settingsOf } from '../policies/keptVersions.ts';
-import type { PolicySource } from '../policies/policies.entity.ts';
 import { readVersionsInForce } from '../policies/policies.queries.ts';
 
 /** What a change of policy proposes, with the version that it would replace. */

@@ -70,6 +70,31 @@ describe('settings that are proposed', () => {
     ]);
   });
 
+  it('are told every mistake in one go, whatever kind each is of, and none twice', () => {
+    const settings = { reviews: { ...REVIEWS, noticeDays: 'soon', routineReviewMonths: 18 } };
+    const set = [
+      { path: 'firstReviewWeek', value: '7' },
+      { path: 'requestedReviewWorkingDays', value: 'quickly' },
+      { path: 'outcomeSurveyIsUsed', value: 'true' },
+      { path: 'directPaymentReviewMonths', value: '13' },
+    ];
+    const { refusals, soFar } = proposedSettings('reviews', REVIEWS, { settings, set }) as never as {
+      refusals: { code: string; path: string[] }[];
+      soFar: typeof REVIEWS;
+    };
+    expect(refused({ refusals }).toSorted()).toEqual([
+      ['NATIONAL_FRAME_REFUSED', 'set.3.value'],
+      ['NATIONAL_FRAME_REFUSED', 'settings.reviews.laterRoutineReviewReason'],
+      ['SETTING_NOT_VALID', 'set.0.path'],
+      ['SETTING_NOT_VALID', 'set.1.value'],
+      ['SETTING_NOT_VALID', 'settings.reviews.noticeDays'],
+    ]);
+    const sources = [{ path: 'noticeDay', source: 'A paper' }];
+    expect(refused({ refusals: sourceRefusals('reviews', soFar, sources) })).toEqual([
+      ['SOURCE_NOT_VALID', 'sources.0.path'],
+    ]);
+  });
+
   it('are refused where they are of another area, however right they are', () => {
     const settings = { reviews: REVIEWS, money: settingsOf('money') };
     expect(refused(proposedSettings('reviews', REVIEWS, { settings }))).toEqual([
@@ -140,6 +165,28 @@ describe('sources', () => {
       'scales.everybody.priceTable.rows.20.fromPoints',
       'scales.everybody.priceTable.rows.20.toPoints',
     ]);
+  });
+
+  it('of each word of a list stay with those that are still there', () => {
+    const before = settingsOf('deployment');
+    const after = { ...before, enabledOptions: [...before.enabledOptions, 'VOUCHER'] } as typeof before;
+    const left = { ...before, enabledOptions: before.enabledOptions.filter((each) => each !== 'POOL') };
+    const sources = ['DIRECT_PAYMENT', 'POOL'].map((word) => ({
+      path: `enabledOptions.${word}`,
+      source: word,
+      publishedOn: '2026-01-12',
+    }));
+    expect(keptSources('deployment', sources, before, after)).toEqual(sources);
+    expect(keptSources('deployment', sources, before, left)).toEqual(sources.slice(0, 1));
+    const whole = [{ path: 'enabledOptions', source: 'Paper' }];
+    expect(keptSources('deployment', whole, before, after).map(({ path }) => path)).toEqual(
+      before.enabledOptions.map((word) => `enabledOptions.${word}`),
+    );
+  });
+
+  it('that say no figure is published stay, whatever the working figure becomes', () => {
+    const sources = [{ path: 'firstReviewWeeks', source: 'An answer', basis: 'NOT_PUBLISHED' as const }];
+    expect(keptSources('reviews', sources, REVIEWS, { ...REVIEWS, firstReviewWeeks: 5 })).toEqual(sources);
   });
 
   it('of a part stay its own where the source of the whole is split', () => {

@@ -1,12 +1,10 @@
+import type { PolicySource } from '../../../../tenants/councils/provenance.ts';
+import { sourceMistakes } from '../../../../tenants/councils/sourceChecks.ts';
 import { mistake, type SettingMistake } from '../../../../tenants/policy/mistakes.ts';
 import { checkAreaSettings } from '../../../../tenants/policy/nationalFrame.ts';
-import { nearestWord } from '../../../../tenants/policy/nearestWord.ts';
 import { type AreaKey, POLICY_AREAS, type PolicySettings } from '../../../../tenants/policy/policy.ts';
-import type { Area } from '../../../../tenants/policy/setting.ts';
 import { applyEdits, editOfMistake, type SettingEdit } from '../../../../tenants/policy/settingEdits.ts';
 import { isRecord, type SettingPath } from '../../../../tenants/policy/settingNode.ts';
-import { namesASetting, settingRows } from '../../../../tenants/policy/settingRows.ts';
-import type { PolicySource } from '../policies/policies.entity.ts';
 import { compiledOrFault } from '../resourceAllocation/compiledOrFault.ts';
 import { type PolicyChangeRefusal, textRefusals } from './changeRefusals.ts';
 
@@ -23,7 +21,12 @@ export interface SettingsGiven {
 /** Settings that may be proposed, or everything that stands in the way, each at its path in the input. */
 export type ProposedSettings<Key extends AreaKey> =
   | { readonly settings: PolicySettings[Key]; readonly refusals?: undefined }
-  | { readonly settings?: undefined; readonly refusals: readonly PolicyChangeRefusal[] };
+  | {
+      readonly settings?: undefined;
+      readonly refusals: readonly PolicyChangeRefusal[];
+      /** What is right so far, for checks of what was sent beside the settings; null where nothing is. */
+      readonly soFar: PolicySettings[Key] | null;
+    };
 
 type PathInInput = (path: SettingPath) => SettingPath;
 
@@ -37,18 +40,35 @@ export function proposedSettings<Key extends AreaKey>(
   given: SettingsGiven,
 ): ProposedSettings<Key> {
   const others = Object.keys(given.settings ?? {}).filter((each) => each !== area);
-  if (others.length > 0) return { refusals: others.map((other) => ofAnotherArea(area, other)) };
-  const whole = given.settings
-    ? checked(area, given.settings[area], (path) => ['settings', area, ...path])
-    : { settings: current };
-  if (whole.refusals || !given.set || given.set.length === 0) return whole;
-  const edited = applyEdits(area, whole.settings, given.set);
-  if (edited.mistakes) return { refusals: asRefusals(edited.mistakes, (path) => ['set', ...path]) };
-  return checked(area, edited.input, (path) => {
+  if (others.length > 0) {
+    return { refusals: others.map((other) => ofAnotherArea(area, other)), soFar: null };
+  }
+  const inSettings: PathInInput = (path) => ['settings', area, ...path];
+  const whole = given.settings ? checked(area, given.settings[area], inSettings) : { settings: current };
+  if (!given.set || given.set.length === 0) return whole;
+  const edited = applyEdits(area, whole.settings ?? given.settings?.[area], given.set);
+  const result = checked(area, edited.input, (path) => {
     const edit = editOfMistake(edited.places, path);
     // A mistake that no single edit made is shown where the whole setting would be written.
-    return edit ? ['set', ...edit] : ['settings', area, ...path];
+    return edit ? ['set', ...edit] : inSettings(path);
   });
+  return withEditMistakes(
+    result,
+    asRefusals(edited.mistakes ?? [], (path) => ['set', ...path]),
+  );
+}
+
+/** Everything that stands in the way at once: an edit that could not be made is told once, as what it is. */
+function withEditMistakes<Key extends AreaKey>(
+  result: ProposedSettings<Key>,
+  ofEdits: readonly PolicyChangeRefusal[],
+): ProposedSettings<Key> {
+  if (ofEdits.length === 0) return result;
+  const edits = new Set(ofEdits.map(({ path }) => path[1]));
+  const others = (result.refusals ?? []).filter(
+    ({ path }) => path[0] !== 'set' || !edits.has(path[1] as number),
+  );
+  return { refusals: [...ofEdits, ...others], soFar: result.refusals ? result.soFar : result.settings };
 }
 
 /** Saved settings, checked again against today's declaration and national frame. */
@@ -62,9 +82,11 @@ function checked<Key extends AreaKey>(
   pathInInput: PathInInput,
 ): ProposedSettings<Key> {
   const found = checkAreaSettings(area, input);
-  if (found.mistakes) return { refusals: asRefusals(found.mistakes, pathInInput) };
+  if (found.mistakes) return { refusals: asRefusals(found.mistakes, pathInInput), soFar: found.soFar };
   const beyondMeaning = sumsBeyondMeaning(area, found.settings);
-  if (beyondMeaning.length > 0) return { refusals: asRefusals(beyondMeaning, pathInInput) };
+  if (beyondMeaning.length > 0) {
+    return { refusals: asRefusals(beyondMeaning, pathInInput), soFar: found.settings };
+  }
   return { settings: found.settings };
 }
 
@@ -106,22 +128,22 @@ export function sourceRefusals(
   settings: unknown,
   sources: readonly PolicySource[],
 ): PolicyChangeRefusal[] {
-  const area = POLICY_AREAS[areaKey] as Area<unknown>;
-  const paths = settingRows(area, settings).map(({ path }) => path);
-  return sources.flatMap(({ path, source }, index): PolicyChangeRefusal[] => {
+  const unknown = sourceMistakes(areaKey, sources, settings).map(
+    ({ path, message }): PolicyChangeRefusal => ({
+      code: 'SOURCE_NOT_VALID',
+      path: ['sources', ...path],
+      message,
+    }),
+  );
+  const others = sources.flatMap(({ path, source }, index): PolicyChangeRefusal[] => {
     const at = ['sources', index, 'path'];
-    if (!namesASetting(area.node, settings, path)) {
-      const nearest = nearestWord(path, paths);
-      const advice = nearest ? `Did you mean “${nearest}”?` : 'Write the dotted path of a setting.';
-      const message = `The source is for “${path}”, which names no setting of “${area.label}”, so no figure would show it. ${advice}`;
-      return [{ code: 'SOURCE_NOT_VALID', path: at, message }];
-    }
     if (sources.findIndex((each) => each.path === path) < index) {
       const message = `“${path}” is given two sources, so it is unclear which to show. Leave one of them out.`;
       return [{ code: 'SOURCE_NOT_VALID', path: at, message }];
     }
     return textRefusals(['sources', index, 'source'], source);
   });
+  return [...unknown, ...others];
 }
 
 /**

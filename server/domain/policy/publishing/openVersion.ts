@@ -1,9 +1,9 @@
-import { type Provenance, provenanceOf } from '../../../../tenants/councils/provenance.ts';
+import type { PolicySource } from '../../../../tenants/councils/provenance.ts';
+import { entryPaths, type Provenance, provenanceOf } from '../../../../tenants/councils/provenance.ts';
 import { AGE_BANDS, CLIENT_GROUPS } from '../../../../tenants/needs.ts';
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
 import type { Scale } from '../../../../tenants/policy/resourceAllocation.ts';
 import { settingsOf } from '../policies/keptVersions.ts';
-import type { PolicySource } from '../policies/policies.entity.ts';
 import { settingText } from '../policies/settingText.ts';
 import { withholdsTables } from '../policies/tableVisibility.ts';
 import { type ComparableRow, comparableRows } from './comparableRows.ts';
@@ -24,6 +24,8 @@ export type OpenRow = ComparableRow &
      * none.
      */
     readonly decided: string | null;
+    /** For a list of words, those that have a source of their own. */
+    readonly entries: readonly (Provenance & { readonly path: string })[];
   };
 
 /** A published version as anybody may read it. */
@@ -66,10 +68,17 @@ export function openVersion(area: AreaKey, stored: StoredOpenVersion): OpenVersi
 }
 
 function openRow(row: ComparableRow, sources: readonly PolicySource[]): OpenRow {
-  const text = settingText(row.value);
-  const comparedText = row.compared === null ? null : String(row.compared);
-  const decided = comparedText === null ? text : `${comparedText} ${row.comparedIn}`;
-  return { ...row, ...provenanceOf(sources, row.from), text, comparedText, decided };
+  const provenance = provenanceOf(sources, row.from);
+  // The working figure of a council that publishes none is for its own decisions, and nobody else's table.
+  const shown = provenance.basis === 'NOT_PUBLISHED' ? { ...row, value: null, compared: null } : row;
+  const text = settingText(shown.value);
+  const comparedText = shown.compared === null ? null : String(shown.compared);
+  const decided = comparedText === null ? text : `${comparedText} ${shown.comparedIn}`;
+  const entries = entryPaths(shown).flatMap((path) => {
+    const isNamed = sources.some((each) => each.path === path);
+    return isNamed ? [{ path, ...provenanceOf(sources, path) }] : [];
+  });
+  return { ...shown, ...provenance, text, comparedText, decided, entries };
 }
 
 /**
