@@ -24,8 +24,11 @@ describe('the document of the catalogue', () => {
     expect(rowOf('firstReviewWeeks')).toBe(
       '| `firstReviewWeeks` | **First review.** How many weeks after support starts the first review is due. National guidance expects six to eight. | a whole number of weeks, 1 to 26 | must be written | 8 or less; otherwise a reason is recorded (Care and support statutory guidance, chapter 13) | It decides when the first review is due. (`server/domain/oversight/reviews/reviewSchedule.ts`) |',
     );
+    expect(rowOf('repaymentWeeks')).toContain(
+      '| must be written | its bounds | Recorded and compared; no decision reads it yet. |',
+    );
     expect(rowOf('clawbackReplyDays')).toContain(
-      '| `14` | its bounds | Recorded and compared; no decision reads it yet. |',
+      '| `14` | 14 or more; warned of otherwise (Local Government and Social Care Ombudsman',
     );
     expect(rowOf('limitPerPaymentPence')).toContain(
       'money in whole pence, 100 (£1.00) to 1000000 (£10000.00)',
