@@ -82,6 +82,6 @@ const NODES: Record<string, Permission> = { node: EVERYBODY, nodes: EVERYBODY };
  * record about them, is decided further in: server/platform/access.ts and row-level security.
  */
 export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<string, Permission> } = {
-  Query: Object.assign({ ...NODES }, ...SCHEMA_AREAS.map(({ queries }) => queries)),
+  Query: Object.assign({ ...NODES, errorCodes: EVERYBODY }, ...SCHEMA_AREAS.map(({ queries }) => queries)),
   Mutation: Object.fromEntries(MUTATIONS.map(({ name, permission }) => [name, permission])),
 };

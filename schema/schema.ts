@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { MUTATIONS, PERMISSIONS, READERS, SCHEMA_AREAS } from './areas.ts';
+import { ErrorCodesResolver } from './errorCodes.ts';
 import type { RequestContext } from './kit/context.ts';
 import { tellTypesAtOnce } from './kit/node.ts';
 import { attachReaders } from './kit/readers.ts';
@@ -13,6 +14,7 @@ import { OwnPermissionsResolver } from './ownPermissions.ts';
 const RESOLVERS = [
   NodeResolver,
   OwnPermissionsResolver,
+  ErrorCodesResolver,
   ...SCHEMA_AREAS.flatMap(({ resolvers }) => resolvers ?? []),
   ...MUTATIONS.map(({ resolver }) => resolver),
 ];

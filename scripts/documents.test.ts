@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { ENVIRONMENT_VARIABLES } from '../server/platform/config.ts';
-import { ERROR_CODES } from '../server/platform/errors.ts';
+import { ERROR_CODES } from '../server/platform/errorCodes.ts';
 import { DEFAULT_QUERY_LIMITS } from '../server/platform/graphql/limits.ts';
 
 const root = join(import.meta.dirname, '..');

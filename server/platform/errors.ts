@@ -1,32 +1,8 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import type { ErrorCode } from './errorCodes.ts';
 
-/** Codes of thrown errors: who you are, malformed input, and our own faults. A business "no" is a refusal instead. */
-export const ERROR_CODES = [
-  'UNAUTHENTICATED',
-  'TOKEN_MALFORMED',
-  'TOKEN_EXPIRED',
-  'TOKEN_WRONG_AUDIENCE',
-  'TOKEN_WRONG_ISSUER',
-  'TOKEN_ALGORITHM_NOT_ALLOWED',
-  'TOKEN_SIGNATURE_INVALID',
-  'FORBIDDEN',
-  'COUNCIL_NOT_FOUND',
-  'POLICY_NOT_IN_FORCE',
-  'BAD_USER_INPUT',
-  'SUBSCRIPTION_NOT_SUPPORTED',
-  'QUERY_TOO_DEEP',
-  'QUERY_TOO_BROAD',
-  'QUERY_TOO_COSTLY',
-  'PAGE_TOO_LARGE',
-  'CURSOR_NOT_VALID',
-  'IDEMPOTENCY_KEY_REUSED',
-  'CONFLICT',
-  'REFUSAL_NOT_DECLARED',
-  'DATABASE_UNAVAILABLE',
-  'INTERNAL_SERVER_ERROR',
-] as const;
-export type ErrorCode = (typeof ERROR_CODES)[number];
+export type { ErrorCode };
 
 /** An error whose sentence is safe for the caller to read: it says what happened, why, and what to do. */
 export class RequestError extends GraphQLError {

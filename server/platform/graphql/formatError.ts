@@ -1,11 +1,11 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { RequestError } from '../errors.ts';
+import { type ErrorCode, RequestError } from '../errors.ts';
 import { tooManyTokens } from './limits.ts';
 
 /**
  * Codes that Apollo gives to requests that never ran; their messages concern only the caller's own document.
  */
-const CODES_OF_REQUESTS_NOT_RUN: readonly unknown[] = [
+const CODES_OF_REQUESTS_NOT_RUN: readonly ErrorCode[] = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_REQUEST',
@@ -24,7 +24,7 @@ export function isForTheCaller(error: unknown): boolean {
   if (originOf(error) instanceof RequestError) return true;
   if (isArgumentMistake(error)) return true;
   // Errors of resolvers have a path. The code of such an error proves nothing, as any library can set one.
-  return error.path === undefined && CODES_OF_REQUESTS_NOT_RUN.includes(error.extensions.code);
+  return error.path === undefined && CODES_OF_REQUESTS_NOT_RUN.some((code) => code === error.extensions.code);
 }
 
 /** The error that was thrown first, inside the wrappers that the executors add. */

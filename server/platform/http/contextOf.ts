@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { isDatabaseUnavailable } from '../database/unavailable.ts';
-import { databaseUnavailable, RequestError, tokenWanted } from '../errors.ts';
+import { ERRORS } from '../errorCodes.ts';
+import { databaseUnavailable, type ErrorCode, RequestError, tokenWanted } from '../errors.ts';
 import { FAULT_MESSAGE } from '../graphql/formatError.ts';
 import type { OperationContext } from '../graphql/operationPlugin.ts';
 import { describeError, type Log } from './log.ts';
@@ -42,16 +43,11 @@ export async function tracedContext<Context extends OperationContext>(
   return context;
 }
 
-/**
- * A refused token is 401, a refused caller 403, an unknown council 404; other refusals before the run are
- * 400.
- */
+/** The error with the status of its code: before the run, it is why there is no answer. */
 export function withHttpStatus(error: RequestError): RequestError {
-  const code = error.extensions.code as ConstructorParameters<typeof RequestError>[0];
+  const code = error.extensions.code as ErrorCode;
   if (code === 'INTERNAL_SERVER_ERROR' || code === 'DATABASE_UNAVAILABLE') return error;
-  const http =
-    code === 'UNAUTHENTICATED' || code.startsWith('TOKEN_')
-      ? tokenWanted()
-      : { status: code === 'FORBIDDEN' ? 403 : code === 'COUNCIL_NOT_FOUND' ? 404 : 400 };
+  const { status } = ERRORS[code];
+  const http = status === 401 ? tokenWanted() : { status };
   return new RequestError(code, error.message, { ...error.extensions, http });
 }

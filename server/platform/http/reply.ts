@@ -1,4 +1,4 @@
-import type { RequestError } from '../errors.ts';
+import type { ErrorCode, RequestError } from '../errors.ts';
 
 /** What goes back over HTTP. */
 export interface Reply {
@@ -17,7 +17,7 @@ export function jsonReply(status: number, value: unknown): Reply {
 }
 
 /** A refusal outside GraphQL, in the shape that GraphQL clients know. */
-export function errorReply(status: number, code: string, message: string, requestId: string): Reply {
+export function errorReply(status: number, code: ErrorCode, message: string, requestId: string): Reply {
   return jsonReply(status, { errors: [{ message, extensions: { code, requestId } }] });
 }
 

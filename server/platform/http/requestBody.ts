@@ -1,11 +1,12 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { NotUtf8, textFromUtf8 } from '../../common/utf8.ts';
+import type { ErrorCode } from '../errors.ts';
 import { JsonFault, readJson } from './jsonText.ts';
 
 /** A request body that can't be read: the status and code to answer with, and a sentence for the caller. */
 export class BodyError extends Error {
   readonly status: 400 | 413 | 415;
-  readonly code: 'BAD_REQUEST' | 'REQUEST_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE';
+  readonly code: Extract<ErrorCode, 'BAD_REQUEST' | 'REQUEST_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE'>;
 
   constructor(status: BodyError['status'], code: BodyError['code'], message: string) {
     super(message);
