@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { parseGlobalId } from '../server/platform/ids.ts';
-import { MOST_ROWS_OF_A_PAGE } from '../server/platform/reading/reader.ts';
+import { MOST_ROWS_OF_A_PAGE } from '../server/platform/reading/slice.ts';
 import { NODE_SOURCES } from './areas.ts';
 import type { RequestContext } from './kit/context.ts';
 import { Node } from './kit/node.ts';

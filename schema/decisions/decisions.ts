@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import {
   type DecisionReplay as Replay,
   replayDecision,
@@ -15,7 +15,7 @@ import { fromGlobalId, toGlobalId } from '../../server/platform/ids.ts';
 import { lookAheadPage } from '../../server/platform/reading/lookAhead.ts';
 import { rowIdOf } from '../../server/platform/reading/reader.ts';
 import type { AreaKey } from '../../tenants/policy/policy.ts';
-import { connectionType } from '../kit/connections.ts';
+import { connectionType, PageOf } from '../kit/connections.ts';
 import type { RequestContext } from '../kit/context.ts';
 import { DECISION_KIND } from '../kit/decisionKinds.ts';
 import { enumOf } from '../kit/enums.ts';
@@ -163,10 +163,8 @@ export class DecisionsOfPersonResolver {
     @Root() person: Person,
     @Ctx() { session }: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor that the page follows.' })
-    after?: string | null,
+    @Args(() => PageOf) page: PageOf,
   ) {
-    return readDecisionsAbout(session, rowIdOf(person), lookAheadPage(info), { first, after });
+    return readDecisionsAbout(session, rowIdOf(person), lookAheadPage(info), page);
   }
 }

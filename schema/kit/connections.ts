@@ -1,4 +1,9 @@
-import { type ClassType, Field, Int } from 'type-graphql';
+import { ArgsType, type ClassType, Field, Int } from 'type-graphql';
+import {
+  MOST_ROWS_OF_A_PAGE,
+  type PageArguments,
+  USUAL_ROWS_OF_A_PAGE,
+} from '../../server/platform/reading/slice.ts';
 import { ObjectType } from './objectType.ts';
 
 @ObjectType('PageInfo', { description: 'Where a page lies in its list.' })
@@ -9,7 +14,10 @@ class PageInfo {
   @Field(() => Boolean, { description: 'Whether something went before.' })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The first entry’s cursor; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Pass it as `before` for the page before; null on an empty page.',
+  })
   startCursor?: string | null;
 
   @Field(() => String, {
@@ -47,4 +55,33 @@ export function connectionType(name: string, nodeType: () => ClassType): ClassTy
     totalCount?: number;
   }
   return Connection;
+}
+
+/** Which page of a connection, all but what it goes before. */
+@ArgsType()
+export class PageFrom implements PageArguments {
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many, at most ${MOST_ROWS_OF_A_PAGE}, from the beginning or from \`after\` on; ${USUAL_ROWS_OF_A_PAGE} where neither \`first\` nor \`last\` is given.`,
+  })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The cursor that the page follows.' })
+  after?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many, at most ${MOST_ROWS_OF_A_PAGE}, back from the end or from \`before\`, in the order of the list all the same. Not together with \`first\`.`,
+  })
+  last?: number | null;
+}
+
+/** Which page of a connection: the arguments that every connection takes. */
+@ArgsType()
+export class PageOf extends PageFrom implements PageArguments {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor that the page goes before. Give `last` with it.',
+  })
+  before?: string | null;
 }

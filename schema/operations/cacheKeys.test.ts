@@ -11,7 +11,7 @@ describe('what a cache has to know', () => {
       interface Node { id: ID! }
       type Query { node(id: ID!): Node plants(first: Int!, after: String, colour: String): PlantConnection! }
       type Mutation { water(id: ID!): WaterPayload! }
-      type Plant implements Node { id: ID! leaves: [Leaf!]! visits(after: String, first: Int): VisitConnection }
+      type Plant implements Node { id: ID! leaves: [Leaf!]! visits(after: String, first: Int, last: Int, before: String): VisitConnection }
       type Leaf { colour: String }
       type Visit { by: String }
       type WaterPayload { plant: Plant }

@@ -1,4 +1,5 @@
 import {
+  type GraphQLArgument,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -19,7 +20,7 @@ export interface CacheKeys {
 }
 
 /** The arguments that choose a page of a list, and no other list. */
-const OF_PAGES = ['first', 'after'];
+const OF_PAGES = ['first', 'after', 'last', 'before', 'beforeCursor'];
 
 /** Reads from a schema what a client's cache has to know. */
 export function cacheKeys(schema: GraphQLSchema): CacheKeys {
@@ -54,9 +55,14 @@ function pagesOf(type: GraphQLObjectType): Record<string, string[]> {
   return Object.fromEntries(
     lists.map(({ name, args }) => [
       name,
-      args.map((argument) => argument.name).filter((argument) => !OF_PAGES.includes(argument)),
+      args.filter((argument) => !isOfPages(argument)).map(({ name: argument }) => argument),
     ]),
   );
+}
+
+/** `before` is a cursor, except where it is a day under a former name. */
+function isOfPages({ name, type }: GraphQLArgument): boolean {
+  return OF_PAGES.includes(name) && getNamedType(type).name !== 'Date';
 }
 
 function isConnection(type: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { someOf } from '../../server/common/refusal.ts';
 import { registerPerson, updatePerson } from '../../server/domain/people/people.commands.ts';
 import { Person as PersonEntity } from '../../server/domain/people/people.entity.ts';
@@ -29,7 +29,7 @@ import { readOne } from '../../server/platform/reading/reader.ts';
 import type { ClientGroup } from '../../tenants/needs.ts';
 import { CLIENT_GROUP } from '../../tenants/vocabulary.ts';
 import { recordAnswer } from '../kit/answers.ts';
-import { connectionType } from '../kit/connections.ts';
+import { connectionType, PageOf } from '../kit/connections.ts';
 import type { RequestContext } from '../kit/context.ts';
 import { enumListOf, enumOf } from '../kit/enums.ts';
 import { given } from '../kit/given.ts';
@@ -219,14 +219,11 @@ export class PeopleResolver {
   people(
     @Ctx() { session }: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor that the page follows.' }) after?:
-      | string
-      | null,
+    @Args(() => PageOf) page: PageOf,
     @Arg('search', () => PeopleSearchInput, { nullable: true, description: 'Narrows the list.' })
     search?: PeopleSearchInput | null,
   ) {
-    return findPeople(session, lookAheadPage(info), search ?? {}, { first, after });
+    return findPeople(session, lookAheadPage(info), search ?? {}, page);
   }
 }
 

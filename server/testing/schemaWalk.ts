@@ -57,7 +57,7 @@ export interface Filling {
  * A position in a list has tests of its own, and a repeated idempotency key would return the first request's
  * answer. Tests that walk mutations set `dryRun` themselves.
  */
-const LEFT_OUT = ['after', 'before', 'last', 'idempotencyKey', 'dryRun'];
+const LEFT_OUT = ['after', 'before', 'beforeCursor', 'last', 'idempotencyKey', 'dryRun'];
 const NODE_TYPES = AREAS.flatMap(({ idPrefixes }) => Object.keys(idPrefixes ?? {}));
 
 /**

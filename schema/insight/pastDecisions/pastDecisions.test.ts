@@ -109,7 +109,7 @@ describe('a correction of resource allocation that reaches back', () => {
   it.each([
     [{ first: 101 }, 'PAGE_TOO_LARGE'],
     [{ after: 'nowhere' }, 'CURSOR_NOT_VALID'],
-    [{ after: toCursor(newId()) }, 'CURSOR_NOT_VALID'],
+    [{ after: toCursor(newId(), 'differing decisions') }, 'CURSOR_NOT_VALID'],
   ])('refuses a page of %j', async (page, code) => {
     const { errors } = await tester.ask(manager, correction.id, PAGE, page);
     expect(errors).toMatchObject([{ extensions: { code } }]);

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { decisionKindOf } from '../../../server/domain/decisions/knownKinds.ts';
 import {
   type DecisionsUnderCorrection,
@@ -27,7 +27,7 @@ import { pageOfList } from '../../../server/platform/reading/reader.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
 import { SIGN_OFF_ROLE, type SignOffRole } from '../../../tenants/vocabularyOfDecisions.ts';
-import { connectionType } from '../../kit/connections.ts';
+import { connectionType, PageOf } from '../../kit/connections.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { PAST_DECISION_KIND } from '../../kit/decisionKinds.ts';
 import { enumListOf, enumOf } from '../../kit/enums.ts';
@@ -199,14 +199,12 @@ export class PastDecisionsResolver {
   decisions(
     @Root() { report }: DecisionsAffected,
     @Ctx() { session }: RequestContext,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor that the page follows.' })
-    after?: string | null,
+    @Args(() => PageOf) page: PageOf,
   ) {
     for (const { recordKind } of reportedKinds(report.area)) {
       if (!session.mayRead(recordKind)) throw mayNotRead(recordKind);
     }
-    return pageOfList(differingInOrder(report.held).map(asListed), { first, after });
+    return pageOfList(differingInOrder(report.held).map(asListed), { ...page, list: 'differing decisions' });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import {
   RECORD_CHECK,
   RECORD_TYPES,
@@ -12,7 +12,7 @@ import {
 } from '../../../server/domain/oversight/recordProofs/recordProofs.queries.ts';
 import { toGlobalId } from '../../../server/platform/ids.ts';
 import { lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
-import { connectionType } from '../../kit/connections.ts';
+import { connectionType, PageOf } from '../../kit/connections.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
@@ -92,10 +92,8 @@ export class RecordProofsResolver {
   recordProofs(
     @Ctx() { session }: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor that the page follows.' })
-    after?: string | null,
+    @Args(() => PageOf) page: PageOf,
   ) {
-    return readRecordProofs(session, lookAheadPage(info), { first, after });
+    return readRecordProofs(session, lookAheadPage(info), page);
   }
 }

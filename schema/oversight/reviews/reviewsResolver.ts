@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import { PLAN_REFUSALS } from '../../../server/domain/care/plans/planRefusals.ts';
@@ -28,7 +28,7 @@ import { RequestError } from '../../../server/platform/errors.ts';
 import { lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
 import { onPlan } from '../../care/plans/plans.ts';
 import { recordAnswer } from '../../kit/answers.ts';
-import { connectionType } from '../../kit/connections.ts';
+import { connectionType, PageFrom } from '../../kit/connections.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { mutation } from '../../kit/mutation.ts';
 import { ASKS_FOR_REVIEWS, type Permission, PRACTICE } from '../../kit/permissions.ts';
@@ -64,10 +64,13 @@ export class ReviewsResolver {
   reviewsDue(
     @Ctx() { session }: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor that the page follows.' }) after?:
-      | string
-      | null,
+    @Args(() => PageFrom) page: PageFrom,
+    @Arg('beforeCursor', () => String, {
+      nullable: true,
+      description:
+        'The cursor that the page goes before, until `before` is free to be one. Give `last` with it.',
+    })
+    beforeCursor?: string | null,
     @Arg('dueBefore', () => DateScalar, {
       nullable: true,
       description: 'Only those due before this day; left out, all.',
@@ -82,7 +85,7 @@ export class ReviewsResolver {
     before?: string | null,
   ) {
     const day = oneOfBoth(dueBefore, before);
-    return findReviewsDue(session, lookAheadPage(info), day, { first, after });
+    return findReviewsDue(session, lookAheadPage(info), day, { ...page, before: beforeCursor });
   }
 }
 

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
 import {
   auditEntryShape,
   readAuditEntries,
 } from '../../../server/domain/tenancy/audit/auditEntries.queries.ts';
 import { lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
-import { connectionType } from '../../kit/connections.ts';
+import { connectionType, PageOf } from '../../kit/connections.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
@@ -59,15 +59,13 @@ export class AuditResolver {
   auditEntries(
     @Ctx() { session }: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor that the page follows.' })
-    after?: string | null,
+    @Args(() => PageOf) page: PageOf,
     @Arg('subjectId', () => ID, {
       nullable: true,
       description: 'The record that was changed; any when left out.',
     })
     subjectId?: string | null,
   ) {
-    return readAuditEntries(session, lookAheadPage(info), { first, after, subjectId });
+    return readAuditEntries(session, lookAheadPage(info), subjectId, page);
   }
 }

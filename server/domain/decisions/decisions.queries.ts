@@ -2,6 +2,7 @@ import type { PageSelection } from '../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../platform/reading/reader.ts';
 import { globalIdOfType, many, one } from '../../platform/reading/shape.ts';
 import { shapeOf } from '../../platform/reading/shapeOf.ts';
+import type { PageArguments } from '../../platform/reading/slice.ts';
 import type { Session } from '../../platform/session.ts';
 import { personShape } from '../people/people.queries.ts';
 import { policyVersionShape } from '../policy/policies/policyVersions.queries.ts';
@@ -33,10 +34,16 @@ export function readDecisionsAbout(
   session: Session,
   personId: string,
   selection: PageSelection,
-  page: { first: number; after?: string | null },
+  page: PageArguments,
 ): Promise<Page<Record<string, unknown>>> {
   const values = [personId, readableKindsOfDecision(session)];
   const where = { sql: 'person_id = $1 and kind = any($2::text[])', values };
   // Ids are in the order in which they were made.
-  return readPage(session, decisionShape, selection, { ...page, orderBy: [], descending: true, where });
+  return readPage(session, decisionShape, selection, {
+    ...page,
+    list: `decisions of ${personId}`,
+    orderBy: [],
+    descending: true,
+    where,
+  });
 }

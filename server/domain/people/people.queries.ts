@@ -2,6 +2,7 @@ import type { PageSelection } from '../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../platform/reading/reader.ts';
 import { many, needs, one } from '../../platform/reading/shape.ts';
 import { shapeOf } from '../../platform/reading/shapeOf.ts';
+import type { PageArguments } from '../../platform/reading/slice.ts';
 import type { Session } from '../../platform/session.ts';
 import { Person, Supporter } from './people.entity.ts';
 import { type PeopleSearch, searchCondition } from './peopleSearch.ts';
@@ -29,10 +30,11 @@ export function findPeople(
   session: Session,
   selection: PageSelection,
   search: PeopleSearch,
-  page: { first: number; after?: string | null },
+  page: PageArguments,
 ): Promise<Page<Record<string, unknown>>> {
   return readPage(session, personShape, selection, {
     ...page,
+    list: 'people',
     orderBy: PEOPLE_BY_NAME,
     where: searchCondition(search, session.council.tenantId),
   });

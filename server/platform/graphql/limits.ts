@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { Kind } from 'graphql';
 import { type ErrorCode, RequestError } from '../errors.ts';
+import { MOST_ROWS_OF_A_PAGE, USUAL_ROWS_OF_A_PAGE } from '../reading/slice.ts';
 import { type DeprecatedUse, deprecatedUses } from './deprecatedUses.ts';
 import { type CostNode, costOf, type Extent, extentOf, type PageRequest, readCost } from './queryShape.ts';
 
@@ -20,6 +21,8 @@ export interface QueryLimits {
   pageSize: number;
   /** How many rows a list counts for in the cost when it has no page argument, or none was given. */
   assumedListSize: number;
+  /** How many rows a page counts for whose size the request leaves to us. */
+  assumedPageSize: number;
   /** Words and signs in the document; the parser stops at this many. */
   tokens: number;
   /** Characters in the document, comments included. */
@@ -42,8 +45,9 @@ export const DEFAULT_QUERY_LIMITS: QueryLimits = {
   fields: 600,
   rootFields: 20,
   cost: 50_000,
-  pageSize: 100,
+  pageSize: MOST_ROWS_OF_A_PAGE,
   assumedListSize: 10,
+  assumedPageSize: USUAL_ROWS_OF_A_PAGE,
   tokens: 4_000,
   characters: 100_000,
   nesting: 64,
@@ -132,6 +136,7 @@ export class QueryLimiter {
           fragments,
           operation,
           assumedListSize: this.limits.assumedListSize,
+          assumedPageSize: this.limits.assumedPageSize,
           pages,
         })
       : null;

@@ -94,6 +94,7 @@ export interface CostReading {
   fragments: Fragments;
   operation: OperationDefinitionNode;
   assumedListSize: number;
+  assumedPageSize: number;
   /** Filled with every page argument found. */
   pages: PageRequest[];
 }
@@ -160,7 +161,7 @@ function sizeOf(
     const given = pageArguments.filter((argument) => argumentValue(node, argument.name));
     const sizes = (given.length > 0 ? given : pageArguments).map((argument) => {
       const byDefault =
-        typeof argument.defaultValue === 'number' ? argument.defaultValue : reading.assumedListSize;
+        typeof argument.defaultValue === 'number' ? argument.defaultValue : reading.assumedPageSize;
       return sizeReader(reading.operation, node, argument.name, byDefault);
     });
     const sizeFrom = (variables: Record<string, unknown>) =>

@@ -45,7 +45,12 @@ const related =
 const resolvers: Record<string, Record<string, Resolver>> = {
   Query: {
     people: (_parent, { first, after }, session, info) =>
-      readPage(session, personShape, lookAheadPage(info), { first, after, orderBy: ['family_name'] }),
+      readPage(session, personShape, lookAheadPage(info), {
+        first,
+        after,
+        list: 'people',
+        orderBy: ['family_name'],
+      }),
     plan: (_parent, { n }, session, info) =>
       readOne(session, planShape, toyId('plan', 'a', n), lookAhead(info)),
   },

@@ -166,7 +166,7 @@ describe("another council's rows", () => {
 });
 
 describe('a page', () => {
-  const order = { orderBy: ['family_name'] };
+  const order = { list: 'people', orderBy: ['family_name'] };
   const names = { node: selectionOf('givenName', 'familyName'), rows: true, totalCount: false };
 
   async function walk(first: number, descending = false): Promise<unknown[]> {
@@ -198,6 +198,74 @@ describe('a page', () => {
       expect(await walk(60, descending)).toEqual(expected);
     },
   );
+
+  it.each([false, true])(
+    'is walked from the end as from the beginning, and says what lies on both sides, descending %s',
+    async (descending) => {
+      const forwards = await walk(60, descending);
+      const found: unknown[] = [];
+      let before: string | null = null;
+      for (;;) {
+        const page: Page<ReadRow> = await readPage(session, personShape, names, {
+          ...order,
+          last: 7,
+          before,
+          descending,
+        });
+        expect(page.pageInfo.hasNextPage).toBe(before !== null);
+        found.unshift(...page.nodes);
+        if (!page.pageInfo.hasPreviousPage) break;
+        before = page.pageInfo.startCursor;
+      }
+      expect(found).toEqual(forwards);
+    },
+  );
+
+  it('may lie between two places', async () => {
+    const { edges } = await readPage(session, personShape, names, { ...order, first: 9 });
+    const between = { ...order, after: edges[1]?.cursor, before: edges[6]?.cursor };
+    const inside = edges.slice(2, 6).map(({ node }) => node);
+    const whole = await readPage(session, personShape, names, { ...between, first: 9 });
+    expect(whole.nodes).toEqual(inside);
+    const start = await readPage(session, personShape, names, { ...between, first: 2 });
+    const end = await readPage(session, personShape, names, { ...between, last: 2 });
+    expect([...start.nodes, ...end.nodes]).toEqual(inside);
+    for (const { pageInfo } of [start, end]) {
+      expect(pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: true });
+    }
+  });
+
+  it('is of twenty where nothing is said, and may be of none', async () => {
+    expect((await readPage(session, personShape, names, order)).nodes).toHaveLength(20);
+    const none = await readPage(session, personShape, names, { ...order, last: 0 });
+    expect(none).toMatchObject({ nodes: [], pageInfo: { hasPreviousPage: true, startCursor: null } });
+  });
+
+  it.each([
+    [{ first: 1, last: 1 }, 'BAD_USER_INPUT', /both were given/],
+    [{ before: 'x' }, 'BAD_USER_INPUT', /without `last`/],
+    [{ last: -1 }, 'PAGE_TOO_LARGE', /-1 were asked for/],
+    [{ last: 101 }, 'PAGE_TOO_LARGE', /101 were asked for/],
+    [{ first: -1 }, 'PAGE_TOO_LARGE', /-1 were asked for/],
+    [{ last: 1, before: 'x' }, 'CURSOR_NOT_VALID', /no place/],
+  ])('refuses %j', async (page, code, message) => {
+    const reading = readPage(session, personShape, names, { ...order, ...page });
+    await expect(reading).rejects.toMatchObject({
+      extensions: { code },
+      message: expect.stringMatching(message),
+    });
+    expect(session.sent).toEqual([]);
+  });
+
+  it('refuses the cursor of another list, and of another order', async () => {
+    const { pageInfo } = await readPage(session, personShape, names, { ...order, first: 2 });
+    for (const list of ['plans', 'people NEWEST']) {
+      for (const page of [{ after: pageInfo.endCursor }, { last: 2, before: pageInfo.endCursor }]) {
+        const reading = readPage(session, personShape, names, { ...order, ...page, list });
+        await expect(reading).rejects.toMatchObject({ extensions: { code: 'CURSOR_NOT_VALID' } });
+      }
+    }
+  });
 
   it.each([1, 10, 50])('of %i rows takes one statement, relations and all', async (first) => {
     const node = selectionOf(
@@ -268,8 +336,9 @@ describe('a page', () => {
   it('sorts by the SQL of a value too', async () => {
     const orderBy = [(table: string) => `coalesce(${table}.shared_at, 'infinity')`];
     const plans = { node: selectionOf('title'), rows: true, totalCount: false };
-    const one = await readPage(session, planShape, plans, { first: 100, orderBy });
+    const one = await readPage(session, planShape, plans, { list: 'plans', first: 100, orderBy });
     const two = await readPage(session, planShape, plans, {
+      list: 'plans',
       first: 100,
       orderBy,
       after: one.pageInfo.endCursor,

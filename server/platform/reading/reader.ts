@@ -1,8 +1,8 @@
-import { RequestError } from '../errors.ts';
-import { cursorNotValid, fromCursor, toCursor } from './cursor.ts';
+import { cursorNotValid, toCursor } from './cursor.ts';
 import type { PageSelection } from './lookAhead.ts';
 import { mergeSelections, type Selection, selectionOf } from './selection.ts';
 import type { Shape, ValueSql } from './shape.ts';
+import { type PageArguments, type Slice, sliceOf, trimmed } from './slice.ts';
 import { type Criteria, countStatementFor, type ReadRow, type Statement, statementFor } from './statement.ts';
 
 /** What reading needs of the session of one operation. */
@@ -18,12 +18,10 @@ export interface Condition {
   values: readonly unknown[];
 }
 
-/** Which page of a list. */
-export interface PageRequest {
-  /** How many rows, from none to MOST_ROWS_OF_A_PAGE. */
-  first: number;
-  /** The cursor of the row that the page follows; absent for the first page. */
-  after?: string | null;
+/** Which page of which list. */
+export interface PageRequest extends PageArguments {
+  /** The name of the list, and of its order where it has several: cursors belong to it. */
+  list: string;
   /** Columns that are never null, or the SQL of such a value. The id is always the last of them. */
   orderBy: readonly (string | ValueSql)[];
   /** Whether all of them run downwards. */
@@ -49,16 +47,14 @@ export interface Page<Row> {
 
 /** One row of a page and its place in the list; the cursor is written only when it is asked for. */
 export class Edge<Row> {
-  readonly node: Row;
-  constructor(node: Row) {
-    this.node = node;
-  }
+  constructor(
+    readonly node: Row,
+    private readonly list: string,
+  ) {}
   get cursor(): string {
-    return cursorOf(this.node);
+    return cursorOf(this.node, this.list);
   }
 }
-
-export const MOST_ROWS_OF_A_PAGE = 100;
 
 const ID = selectionOf('id');
 
@@ -109,8 +105,8 @@ export function readByKey<Row = ReadRow>(
 }
 
 /**
- * One page of a list: one statement whatever the page's size, and a second where the total is asked for.
- * Refuses with PAGE_TOO_LARGE, and with CURSOR_NOT_VALID when `after` is no cursor or its row has gone.
+ * One page of a list: one statement whatever the page's size, and a second where the total is asked for. Refuses as
+ * `sliceOf` does, and with CURSOR_NOT_VALID where the row of a cursor has gone.
  */
 export async function readPage<Row = ReadRow>(
   session: ReadSession,
@@ -118,44 +114,51 @@ export async function readPage<Row = ReadRow>(
   selection: PageSelection,
   request: PageRequest,
 ): Promise<Page<Row>> {
-  checkFirst(request.first);
-  const found = selection.rows ? await readRowsOfPage<Row>(session, shape, selection.node, request) : [];
-  const page = pageOf(found, request);
+  const slice = sliceOf(request, request.list);
+  const found = selection.rows
+    ? await readRowsOfPage<Row>(session, shape, selection.node, request, slice)
+    : [];
+  const page = pageOf(found, slice, request.list);
   if (selection.totalCount) page.totalCount = await count(session, shape, request.where);
   return page;
 }
 
-/** A page of rows that begin with its first; one row more than the page has says that another follows. */
-function pageOf<Row>(found: readonly Row[], request: Pick<PageRequest, 'first' | 'after'>): Page<Row> {
-  const nodes = found.slice(0, request.first);
+/** The page of the rows that were found, one more than it has where there is one. */
+function pageOf<Row>(found: readonly Row[], slice: Slice, list: string): Page<Row> {
+  const { rows: nodes, hasNextPage, hasPreviousPage } = trimmed(found, slice);
   return {
     nodes,
     get edges() {
-      return nodes.map((node) => new Edge(node));
+      return nodes.map((node) => new Edge(node, list));
     },
     pageInfo: {
-      hasNextPage: found.length > request.first,
-      hasPreviousPage: Boolean(request.after),
-      startCursor: nodes.length > 0 ? cursorOf(nodes[0]) : null,
-      endCursor: nodes.length > 0 ? cursorOf(nodes.at(-1)) : null,
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: nodes.length > 0 ? cursorOf(nodes[0], list) : null,
+      endCursor: nodes.length > 0 ? cursorOf(nodes.at(-1), list) : null,
     },
   };
 }
 
 /**
- * One page of a list that was worked out rather than read, in its order; its rows have ids. Refuses with
- * PAGE_TOO_LARGE, and with CURSOR_NOT_VALID when `after` is no cursor or points at no row of the list.
+ * One page of a list that was worked out rather than read, in its order; its rows have ids. Refuses as `sliceOf` does,
+ * and with CURSOR_NOT_VALID where a cursor points at no row of the list.
  */
 export function pageOfList<Row>(
-  list: readonly Row[],
-  request: Pick<PageRequest, 'first' | 'after'>,
+  all: readonly Row[],
+  { list, ...page }: PageArguments & Pick<PageRequest, 'list'>,
 ): Page<Row> {
-  checkFirst(request.first);
-  const place = request.after == null ? null : fromCursor(request.after);
-  const before = place === null ? -1 : list.findIndex((row) => rowIdOf(row) === place);
-  if (place !== null && before < 0) throw cursorNotValid();
-  const rows = list.slice(before + 1, before + 2 + request.first);
-  return { ...pageOf(rows, request), totalCount: list.length };
+  const slice = sliceOf(page, list);
+  const placeOf = (id: string) => {
+    const place = all.findIndex((row) => rowIdOf(row) === id);
+    if (place < 0) throw cursorNotValid();
+    return place;
+  };
+  const from = slice.after === null ? 0 : placeOf(slice.after) + 1;
+  const between = all.slice(from, slice.before === null ? undefined : placeOf(slice.before));
+  const most = slice.size + 1;
+  const found = slice.isFromEnd ? between.slice(-most) : between.slice(0, most);
+  return { ...pageOf(found, slice, list), totalCount: all.length };
 }
 
 /** The bare UUID of a row that was read with its id, or of an entity. */
@@ -173,26 +176,37 @@ async function count(session: ReadSession, shape: Shape, where: Condition | unde
   return rows[0]?.total ?? 0;
 }
 
-/** One row more than the page has, to know whether another page follows. */
+/** The rows of a slice in the order of the list, and one more to know whether another page lies beyond it. */
 async function readRowsOfPage<Row>(
   session: ReadSession,
   shape: Shape,
   selection: Selection,
-  { first, after, orderBy, descending = false, where }: PageRequest,
+  { orderBy, descending = false, where }: PageRequest,
+  { size, isFromEnd, after, before }: Slice,
 ): Promise<Row[]> {
   const values = [...(where?.values ?? [])];
-  const place = after == null ? null : fromCursor(after);
-  if (place) values.push(place);
+  // The tenant id is $1, so each value is one further on.
+  const numberOf = (place: string | null) => (place === null ? null : values.push(place) + 1);
   const criteria: Criteria = {
     where: where?.sql,
     orderBy,
-    limit: first + 1,
-    // The tenant id is $1, so the last value is one further on.
-    keyset: { descending, after: place ? values.length + 1 : null },
+    limit: size + 1,
+    keyset: { descending, isFromEnd, after: numberOf(after), before: numberOf(before) },
   };
   const rows = await read<Row>(session, shape, mergeSelections(selection, ID), criteria, values);
-  if (place && rows.length === 0 && !(await readOne(session, shape, place, ID))) throw cursorNotValid();
-  return rows;
+  if (rows.length === 0) await refuseGone(session, shape, [after, before]);
+  return isFromEnd ? rows.reverse() : rows;
+}
+
+/** A page between places is empty where one of their rows has gone; where both are there, it is really empty. */
+async function refuseGone(
+  session: ReadSession,
+  shape: Shape,
+  places: readonly (string | null)[],
+): Promise<void> {
+  for (const place of places) {
+    if (place !== null && !(await readOne(session, shape, place, ID))) throw cursorNotValid();
+  }
 }
 
 async function read<Row>(
@@ -207,15 +221,6 @@ async function read<Row>(
   return rowsFrom(answer) as Row[];
 }
 
-function cursorOf(row: unknown): string {
-  return toCursor(rowIdOf(row));
-}
-
-function checkFirst(first: number): void {
-  if (Number.isInteger(first) && first >= 0 && first <= MOST_ROWS_OF_A_PAGE) return;
-  throw new RequestError(
-    'PAGE_TOO_LARGE',
-    `A page holds from 0 to ${MOST_ROWS_OF_A_PAGE} entries, and ${first} were asked for. Ask for a number between those, and for the next page with the cursor of the last.`,
-    { maximum: MOST_ROWS_OF_A_PAGE },
-  );
+function cursorOf(row: unknown, list: string): string {
+  return toCursor(rowIdOf(row), list);
 }

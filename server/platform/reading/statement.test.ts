@@ -20,7 +20,7 @@ describe('a statement', () => {
         where: 'family_name = $1',
         orderBy: ['family_name'],
         limit: 2,
-        keyset: { descending: false, after: 3 },
+        keyset: { descending: false, after: 3, before: null, isFromEnd: false },
       },
     );
     const tables = [
@@ -73,7 +73,11 @@ describe('a statement', () => {
   });
 
   it('looks the sort key of a cursor up by its id', () => {
-    const criteria = { orderBy: ['family_name'], limit: 11, keyset: { descending: true, after: 2 } };
+    const criteria = {
+      orderBy: ['family_name'],
+      limit: 11,
+      keyset: { descending: true, after: 2, before: null, isFromEnd: false },
+    };
     const { text } = sentFor(personShape, selectionOf('id'), criteria);
     expect(text).toContain(
       '(person.family_name, person.id) < (select place.family_name, place.id from person place where place.tenant_id = $1 and place.id = $2)',
@@ -150,7 +154,8 @@ describe('a shape', () => {
 describe('a cursor', () => {
   it('is the id of its row and can be read back', () => {
     const uuid = toyId('person', 'a', 255);
-    expect(fromCursor(toCursor(uuid))).toBe(uuid);
-    expect(toCursor(uuid)).toMatch(/^[A-Za-z0-9_-]{22}$/);
+    expect(fromCursor(toCursor(uuid, 'people'), 'people')).toBe(uuid);
+    expect(() => fromCursor(toCursor(uuid, 'people'), 'people NEWEST')).toThrow(/another order gave it/);
+    expect(toCursor(uuid, 'people')).toMatch(/^[A-Za-z0-9_-]{28}$/);
   });
 });

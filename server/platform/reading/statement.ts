@@ -22,8 +22,19 @@ export interface Criteria {
   /** Columns, each optionally with `asc` or `desc`, or the SQL of a value. */
   orderBy?: readonly (string | ValueSql)[];
   limit?: number;
-  /** For pages: every column in this direction, the id last, only rows beyond the one whose id is `$after`. */
-  keyset?: { descending: boolean; after: number | null };
+  /** For pages: every column in one direction, the id last. */
+  keyset?: Keyset;
+}
+
+/** Which part of an ordered list. `after` and `before` are the numbers of placeholders. */
+interface Keyset {
+  descending: boolean;
+  /** Only rows beyond the one with this id. */
+  after: number | null;
+  /** Only rows up to the one with this id. */
+  before: number | null;
+  /** Whether rows are taken, and come, from the end of the list backwards. */
+  isFromEnd: boolean;
 }
 
 /** A PostgreSQL function takes no more arguments than this. */
@@ -109,7 +120,7 @@ function nameOf(text: string): string {
 
 function criteriaKey(shape: Shape, { where, orderBy, limit, keyset }: Criteria): string {
   const order = orderBy?.map((sort) => sortSql(sort, shape.table)).join();
-  return JSON.stringify([where, order, limit, keyset?.descending, keyset?.after]);
+  return JSON.stringify([where, order, limit, keyset && Object.values(keyset)]);
 }
 
 function rowsSql(shape: Shape, criteria: Criteria): string {
@@ -129,14 +140,20 @@ function movedOne(where: string): string {
 function keysetSql(
   shape: Shape,
   criteria: Criteria,
-  { descending, after }: { descending: boolean; after: number | null },
+  { descending, after, before, isFromEnd }: Keyset,
 ): string {
   const sorts = [...(criteria.orderBy ?? []).filter((sort) => sort !== 'id'), 'id'];
   const columnsOf = (table: string) => sorts.map((sort) => sortSql(sort, table)).join(', ');
-  const place = `(select ${columnsOf('place')} from ${shape.table} place where place.${shape.tenantColumn} = $1 and place.id = $${after})`;
-  const beyond = after ? ` and (${columnsOf(shape.table)}) ${descending ? '<' : '>'} ${place}` : '';
-  const order = sorts.map((sort) => `${sortSql(sort, shape.table)}${descending ? ' desc' : ''}`).join(', ');
-  return `${beyond} order by ${order}${limitSql(criteria.limit)}`;
+  const place = (id: number) =>
+    `(select ${columnsOf('place')} from ${shape.table} place where place.${shape.tenantColumn} = $1 and place.id = $${id})`;
+  const [beyond, upTo] = descending ? ['<', '>'] : ['>', '<'];
+  const bounds = [
+    ...(after ? [` and (${columnsOf(shape.table)}) ${beyond} ${place(after)}`] : []),
+    ...(before ? [` and (${columnsOf(shape.table)}) ${upTo} ${place(before)}`] : []),
+  ];
+  const direction = descending === isFromEnd ? '' : ' desc';
+  const order = sorts.map((sort) => `${sortSql(sort, shape.table)}${direction}`).join(', ');
+  return `${bounds.join('')} order by ${order}${limitSql(criteria.limit)}`;
 }
 
 function sortSql(sort: string | ValueSql, table: string): string {

@@ -2,6 +2,7 @@ import type { PageSelection } from '../../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../../platform/reading/reader.ts';
 import { json, needs } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
+import type { PageArguments } from '../../../platform/reading/slice.ts';
 import type { Session } from '../../../platform/session.ts';
 import { RecordProof } from './recordProofs.entity.ts';
 
@@ -13,9 +14,14 @@ export const recordProofShape = shapeOf(RecordProof, {
 export function readRecordProofs(
   session: Session,
   selection: PageSelection,
-  page: { first: number; after?: string | null },
+  page: PageArguments,
 ): Promise<Page<Record<string, unknown>>> {
-  return readPage(session, recordProofShape, selection, { ...page, orderBy: [], descending: true });
+  return readPage(session, recordProofShape, selection, {
+    ...page,
+    list: 'recordProofs',
+    orderBy: [],
+    descending: true,
+  });
 }
 
 const PROVED_ON = {

@@ -2,6 +2,7 @@ import type { PageSelection } from '../../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../../platform/reading/reader.ts';
 import { extendShape, json, many, needs, one } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
+import type { PageArguments } from '../../../platform/reading/slice.ts';
 import type { Session } from '../../../platform/session.ts';
 import { supportPlanShape } from '../../care/plans/plans.queries.ts';
 import { personShape } from '../../people/people.queries.ts';
@@ -41,11 +42,16 @@ export function findReviewsDue(
   session: Session,
   selection: PageSelection,
   dueBefore: string | null,
-  page: { first: number; after?: string | null },
+  page: PageArguments,
 ): Promise<Page<Record<string, unknown>>> {
   const where =
     dueBefore === null
       ? { sql: IS_OPEN, values: [] }
       : { sql: `${IS_OPEN} and due_on < $1::date`, values: [dueBefore] };
-  return readPage(session, reviewShape, selection, { ...page, orderBy: ['due_on'], where });
+  return readPage(session, reviewShape, selection, {
+    ...page,
+    list: 'reviewsDue',
+    orderBy: ['due_on'],
+    where,
+  });
 }

@@ -4,6 +4,7 @@ import type { PageSelection } from '../../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../../platform/reading/reader.ts';
 import { column, globalIdOfType } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
+import type { PageArguments } from '../../../platform/reading/slice.ts';
 import type { Session } from '../../../platform/session.ts';
 
 export const auditEntryShape = shapeOf(AuditEntry, {
@@ -20,12 +21,12 @@ export const auditEntryShape = shapeOf(AuditEntry, {
 export function readAuditEntries(
   session: Session,
   selection: PageSelection,
-  page: { first: number; after?: string | null; subjectId?: string | null },
+  subjectId: string | null | undefined,
+  page: PageArguments,
 ): Promise<Page<Record<string, unknown>>> {
-  const { first, after, subjectId } = page;
   return readPage(session, auditEntryShape, selection, {
-    first,
-    after,
+    ...page,
+    list: 'auditEntries',
     orderBy: [],
     descending: true,
     // An id that is not one of ours belongs to no record, so it has no entries.
