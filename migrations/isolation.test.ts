@@ -139,6 +139,7 @@ describe('the catalogue of the migrated database', () => {
       'gss_codes',
       'live_at',
       'name',
+      'only_registered_documents',
       'region_code',
       'retired_at',
       'trusted_issuers',

@@ -5,6 +5,7 @@ import { contextMaker } from './context.ts';
 import { ENTITIES, JOBS } from './domain/areas.ts';
 import { CouncilDirectory } from './domain/tenancy/councils/councilDirectory.queries.ts';
 import { readLiveCouncils } from './domain/tenancy/councils/liveCouncils.queries.ts';
+import { RegisteredDocuments } from './domain/tenancy/portalReleases/registeredDocuments.queries.ts';
 import { downloads } from './downloads.ts';
 import type { DevelopmentIssuer } from './platform/auth/developmentIssuer.ts';
 import { createTokenVerifier } from './platform/auth/tokenVerifier.ts';
@@ -52,6 +53,8 @@ export interface AppParts {
   /** Null in production: nobody vouches for a development token there. */
   developmentIssuer: DevelopmentIssuer | null;
   log: Log;
+  /** The only documents that may be sent, by their ids, beside those that councils register; any where it is left out. */
+  registeredDocuments?: ReadonlyMap<string, string> | null;
   now?: () => Temporal.Instant;
   statementListener?: StatementListener;
 }
@@ -76,6 +79,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   });
   await refusePowerfulRole(database);
   const directory = new CouncilDirectory(database, now);
+  const documents = new RegisteredDocuments(database, now, parts.registeredDocuments ?? null);
   const tokens = createTokenVerifier({
     audience: config.tokenAudience,
     platformIssuers: config.platformIssuers,
@@ -85,7 +89,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const schema = buildSchema();
   const http = await createHttpServer({
     schema,
-    contextFor: contextMaker({ database, directory, tokens, now }),
+    contextFor: contextMaker({ database, directory, tokens, documents, now }),
     limits: { ...DEFAULT_QUERY_LIMITS, bodyBytes: LARGEST_BODY_BYTES },
     introspection: config.introspection,
     graphiql: config.graphiql,

@@ -1,35 +1,37 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { dayInEngland } from './common/dayInEngland.ts';
 import { readStanding } from './domain/people/standing.queries.ts';
-import type { CouncilDirectory } from './domain/tenancy/councils/councilDirectory.queries.ts';
+import type { CouncilDirectory, ListedCouncil } from './domain/tenancy/councils/councilDirectory.queries.ts';
+import type { RegisteredDocuments } from './domain/tenancy/portalReleases/registeredDocuments.queries.ts';
 import type { Actor } from './platform/actor.ts';
 import type { TokenVerifier } from './platform/auth/tokenVerifier.ts';
 import type { Database } from './platform/database/database.ts';
 import { RequestError } from './platform/errors.ts';
-import { Session, type SessionCouncil } from './platform/session.ts';
+import { Session } from './platform/session.ts';
 
 export interface ContextParts {
   database: Database;
   directory: CouncilDirectory;
   tokens: TokenVerifier;
+  documents: RegisteredDocuments;
   now: () => Temporal.Instant;
 }
 
 /** Makes one request's context: who asks, for which council, on which day. A bad token throws; none asks as nobody. */
-export function contextMaker({ database, directory, tokens, now }: ContextParts) {
+export function contextMaker({ database, directory, tokens, documents, now }: ContextParts) {
   return async (request: { headers: IncomingHttpHeaders; requestId: string }) => {
     const actor = await tokens.verify(request.headers.authorization);
     const council = actor?.councilSlug ? await councilOf(directory, actor.councilSlug) : null;
     const askedAt = now();
     const standing = actor && council ? await standingOf(database, council, actor, askedAt) : null;
     const facts = { actor, council, standing, now: askedAt, requestId: request.requestId };
-    return { session: new Session(database, facts) };
+    return { session: new Session(database, facts), documents: await documents.ruleFor(council) };
   };
 }
 
-async function councilOf(directory: CouncilDirectory, slug: string): Promise<SessionCouncil> {
+async function councilOf(directory: CouncilDirectory, slug: string): Promise<ListedCouncil> {
   const council = await directory.find(slug);
-  if (council) return { tenantId: council.tenantId, slug: council.slug, isLive: council.isLive };
+  if (council) return council;
   throw new RequestError(
     'COUNCIL_NOT_FOUND',
     'Your token is for a council that is not on this platform. Look at its short name, or onboard the council first.',
@@ -37,7 +39,7 @@ async function councilOf(directory: CouncilDirectory, slug: string): Promise<Ses
   );
 }
 
-async function standingOf(database: Database, council: SessionCouncil, actor: Actor, now: Temporal.Instant) {
+async function standingOf(database: Database, council: ListedCouncil, actor: Actor, now: Temporal.Instant) {
   if (!actor.supporterId || !actor.personId) return null;
   return readStanding(
     database,

@@ -5,6 +5,7 @@ import { Lifetime } from './lifetime.ts';
 import { loadDevelopmentIssuer } from './platform/auth/developmentIssuer.ts';
 import { type Config, readConfig } from './platform/config.ts';
 import { openDatabase } from './platform/database/open.ts';
+import { readDocumentManifest } from './platform/graphql/documentManifest.ts';
 import { createLog } from './platform/http/log.ts';
 import { startFaultText } from './startFault.ts';
 
@@ -32,7 +33,9 @@ async function start(config: Config, lifetime: Lifetime): Promise<void> {
   const isDevelopment = config.mode === 'development';
   const developmentIssuer = isDevelopment ? await loadDevelopmentIssuer(config.dataDir) : null;
   const { applicationUrl } = database.urls;
-  const app = await createApp({ config, applicationUrl, developmentIssuer, log });
+  const file = config.registeredDocumentsFile;
+  const registeredDocuments = file ? await readDocumentManifest(file) : null;
+  const app = await createApp({ config, applicationUrl, developmentIssuer, registeredDocuments, log });
   lifetime.onStop(app.stop);
   signal.throwIfAborted();
   const { port } = await app.http.listen({ port: config.port, host: config.host });

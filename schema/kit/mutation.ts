@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { Arg, type ClassType, Ctx, Field, Info, Mutation, Resolver } from 'type-graphql';
 import { asSentenceStart, listInWords } from '../../server/common/words.ts';
 import type { RecordKind } from '../../server/platform/access.ts';
@@ -42,7 +42,7 @@ interface Declaration<Input extends RepeatableInput, Result extends Outcome> {
   /** What its payload has apart from the errors. */
   answers: Answer<NoInfer<Input>, NoInfer<Result>>;
   /** Runs the command, first turning the input into what the rules take. */
-  run(asked: { session: Session; command: Command; input: Input }): Promise<Result>;
+  run(asked: { session: Session; command: Command; input: Input; schema: GraphQLSchema }): Promise<Result>;
 }
 
 /** A mutation as its area's manifest lists it. */
@@ -94,7 +94,7 @@ export function mutation<Input extends RepeatableInput, Result extends Outcome>(
       if (error) throw error;
       await session.begin({ isDryRun: dryRun });
       const command = { action: name, input, idempotencyKey: input.idempotencyKey };
-      const result = await declaration.run({ session, command, input });
+      const result = await declaration.run({ session, command, input, schema: info.schema });
       refuseUndeclared(name, refuses, result.refusals);
       const answer = await answers.read({ session, input, result, info });
       return { ...answer, userErrors: userErrorsOf(result.refusals) };

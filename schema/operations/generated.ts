@@ -1128,6 +1128,8 @@ export type Permission =
   | 'POLICY_HISTORY'
   /** The query `policyVersions`. */
   | 'POLICY_VERSIONS'
+  /** The query `portalReleases`. */
+  | 'PORTAL_RELEASES'
   /** The query `publishedRates`. */
   | 'PUBLISHED_RATES'
   /** The mutation `publishPolicyVersion`. */
@@ -1136,6 +1138,8 @@ export type Permission =
   | 'RECORD_PROOFS'
   /** The mutation `registerPerson`. */
   | 'REGISTER_PERSON'
+  /** The mutation `registerPortalRelease`. */
+  | 'REGISTER_PORTAL_RELEASE'
   /** The mutation `rejectPolicyChange`. */
   | 'REJECT_POLICY_CHANGE'
   /** The query `replayAllocation`. */
@@ -1144,6 +1148,8 @@ export type Permission =
   | 'REPLAY_DECISION'
   /** The mutation `requestReview`. */
   | 'REQUEST_REVIEW'
+  /** The mutation `requireRegisteredDocuments`. */
+  | 'REQUIRE_REGISTERED_DOCUMENTS'
   /** The mutation `retireSandbox`. */
   | 'RETIRE_SANDBOX'
   /** The mutation `returnPlan`. */
@@ -1190,6 +1196,8 @@ export type Permission =
   | 'UPRATE_POLICY'
   /** The mutation `withdrawPolicyChange`. */
   | 'WITHDRAW_POLICY_CHANGE'
+  /** The mutation `withdrawPortalRelease`. */
+  | 'WITHDRAW_PORTAL_RELEASE'
   /** The mutation `withdrawReviewRequest`. */
   | 'WITHDRAW_REVIEW_REQUEST';
 
@@ -2575,9 +2583,13 @@ type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array
 
 type Refusal_RegisterPersonError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RegisterPortalReleaseError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RejectPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RequestReviewError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RequireRegisteredDocumentsError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RetireSandboxError_Fragment = { message: string, path: Array<string> };
 
@@ -2615,6 +2627,8 @@ type Refusal_UpratePolicyError_Fragment = { message: string, path: Array<string>
 
 type Refusal_WithdrawPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_WithdrawPortalReleaseError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_WithdrawReviewRequestError_Fragment = { message: string, path: Array<string> };
 
 export type RefusalFragment =
@@ -2638,8 +2652,10 @@ export type RefusalFragment =
   | Refusal_PayInstalmentError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
   | Refusal_RegisterPersonError_Fragment
+  | Refusal_RegisterPortalReleaseError_Fragment
   | Refusal_RejectPolicyChangeError_Fragment
   | Refusal_RequestReviewError_Fragment
+  | Refusal_RequireRegisteredDocumentsError_Fragment
   | Refusal_RetireSandboxError_Fragment
   | Refusal_ReturnPlanError_Fragment
   | Refusal_ReverseTransactionError_Fragment
@@ -2658,6 +2674,7 @@ export type RefusalFragment =
   | Refusal_UpdateSupporterError_Fragment
   | Refusal_UpratePolicyError_Fragment
   | Refusal_WithdrawPolicyChangeError_Fragment
+  | Refusal_WithdrawPortalReleaseError_Fragment
   | Refusal_WithdrawReviewRequestError_Fragment
 ;
 

@@ -29,6 +29,7 @@ import { publishing } from './policy/publishing/publishing.area.ts';
 import { resourceAllocation } from './policy/resourceAllocation/resourceAllocation.area.ts';
 import { audit } from './tenancy/audit/audit.area.ts';
 import { councils } from './tenancy/councils/councils.area.ts';
+import { portalReleases } from './tenancy/portalReleases/portalReleases.area.ts';
 
 /**
  * Every area of the domain, the lowest first. An area imports only what stands above it in this list; the check holds
@@ -37,6 +38,7 @@ import { councils } from './tenancy/councils/councils.area.ts';
 export const AREAS: readonly Area[] = [
   councils,
   audit,
+  portalReleases,
   people,
   policies,
   resourceAllocation,

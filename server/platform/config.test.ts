@@ -35,6 +35,17 @@ describe('whose pages may read answers in a browser', () => {
   });
 });
 
+describe('the only documents that may be sent', () => {
+  test('are named in production, and any may be sent where none are', () => {
+    expect(readConfig(PRODUCTION).registeredDocumentsFile).toBeNull();
+    const REGISTERED_DOCUMENTS = '/etc/fairshare/documents.json';
+    expect(readConfig({ ...PRODUCTION, REGISTERED_DOCUMENTS }).registeredDocumentsFile).toBe(
+      REGISTERED_DOCUMENTS,
+    );
+    expect(() => readConfig({ REGISTERED_DOCUMENTS })).toThrow(/REGISTERED_DOCUMENTS is for production/);
+  });
+});
+
 describe('what the program does by itself', () => {
   test('is done by every process, from five in the morning, unless it is set', () => {
     expect(readConfig({})).toMatchObject({ jobs: true, dailySweepAt: '05:00' });

@@ -58,6 +58,7 @@ const environmentSchema = z.object({
   INTROSPECTION: z.stringbool().optional(),
   GRAPHIQL: z.stringbool().optional(),
   ALLOWED_ORIGINS: originList.optional(),
+  REGISTERED_DOCUMENTS: z.string().min(1).optional(),
   JOBS: z.enum(['on', 'off'], 'is on or off').default('on'),
   DAILY_SWEEP_AT: z
     .string()
@@ -84,6 +85,8 @@ export interface Config {
   graphiql: boolean;
   /** The pages of other origins that may read answers in a browser. */
   allowedOrigins: AllowedOrigins;
+  /** The file of the only documents that may be sent, beside those that councils register; null where any may. */
+  registeredDocumentsFile: string | null;
   /** Whether this process does what is due by itself. Of several on one database, one is enough. */
   jobs: boolean;
   /** The time of day in England from which each day's sweep is asked for: `05:00`. */
@@ -119,10 +122,24 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     introspection: values.INTROSPECTION ?? isDevelopment,
     graphiql: values.GRAPHIQL ?? isDevelopment,
     allowedOrigins: values.ALLOWED_ORIGINS ?? (isDevelopment ? LOOPBACK_ORIGINS : []),
+    registeredDocumentsFile: registeredDocumentsFileOf(values, isDevelopment),
     jobs: values.JOBS === 'on',
     dailySweepAt: values.DAILY_SWEEP_AT,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+function registeredDocumentsFileOf(
+  { REGISTERED_DOCUMENTS: file }: z.infer<typeof environmentSchema>,
+  isDevelopment: boolean,
+): string | null {
+  if (!file) return null;
+  if (isDevelopment) {
+    throw new ConfigError(
+      'REGISTERED_DOCUMENTS is for production: in development the examples are loaded, and GraphiQL is there, with documents that nobody registered. Leave it out, or set FAIRSHARE_MODE=production.',
+    );
+  }
+  return resolve(file);
 }
 
 function databaseOf(values: z.infer<typeof environmentSchema>, isDevelopment: boolean): DatabaseConfig {

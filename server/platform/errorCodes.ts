@@ -68,6 +68,12 @@ export const ERRORS = {
       'A value can’t be what it is: of the wrong type, a null where none can stand, a text that can’t be kept.',
     whatToDo: 'Correct it; `inputPath` says which, and the value itself is never repeated.',
   },
+  DOCUMENT_NOT_REGISTERED: {
+    status: 403,
+    meaning:
+      'Nobody registered the document, and the council or the platform allows no others; with 404, nobody registered its `documentId`.',
+    whatToDo: 'Send a registered one, to the letter; a council administrator registers a release.',
+  },
   SUBSCRIPTION_NOT_SUPPORTED: {
     status: 400,
     meaning: 'The document holds a subscription, and there are none.',

@@ -37,6 +37,9 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'person.nhs_number': ({ number }) =>
     ['9434765919', '4010232137', '9876543210', '5990128088'][number % 4] as string,
   'person.born_on': ({ number }) => `194${number % 10}-03-12`,
+  'portal_release.documents': ({ marker }) => [
+    { documentId: `${marker}-portal_release.documents`, text: `# ${marker}-portal_release.documents` },
+  ],
   'supporter.consents': () => [],
   'supporter.authority': () => 'ATTORNEY',
   'supporter.authority_to': () => null,

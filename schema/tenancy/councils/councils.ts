@@ -85,6 +85,12 @@ export class Council extends Node implements Omit<CouncilRow, 'region' | 'gssCod
     description: 'The short name of the council whose sandbox it is; null where it is none.',
   })
   sandboxOf!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether its people and staff may send only documents that are registered (`registerPortalRelease`).',
+  })
+  onlyRegisteredDocuments!: boolean;
 }
 
 /** How councils are read by their ids: as by their short names. */

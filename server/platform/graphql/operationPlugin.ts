@@ -15,6 +15,7 @@ import {
 import { isForTheCaller, withRequestId } from './formatError.ts';
 import type { OperationTold, QueryLimiter } from './limits.ts';
 import { refuseNulCharacters } from './nulCharacters.ts';
+import { type DocumentRule, refuseUnregistered } from './registeredDocuments.ts';
 import { placeWrittenValues } from './writtenValues.ts';
 
 /**
@@ -32,6 +33,8 @@ export interface OperationContext {
     expectOneRead?(): void;
     readonly actor?: { readonly role: string; readonly councilSlug: string | null } | null;
   };
+  /** Which documents may be sent; any where it is left out. */
+  readonly documents?: DocumentRule;
   /** The result of an operation that has already run and only has to be reported. */
   readonly ran?: ExecutionResult;
 }
@@ -131,6 +134,7 @@ export function admitOperation(
   { limiter, trace, context }: { limiter: QueryLimiter; trace: RequestTrace; context: OperationContext },
 ): OperationTold {
   trace.operationName = loggableOperationName(operation.name?.value);
+  refuseUnregistered(context.documents, source, operation);
   const told = limiter.check(document, operation, variables);
   refuseNulCharacters(source, document, variables);
   if (operation.selectionSet.selections.length === 1) context.session?.expectOneRead?.();

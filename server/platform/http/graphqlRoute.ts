@@ -6,6 +6,7 @@ import { type DocumentBounds, refuseOutOfBounds } from '../graphql/documentBound
 import { withRequestId } from '../graphql/formatError.ts';
 import { endSession, type OperationContext, type TracedHttpRequest } from '../graphql/operationPlugin.ts';
 import { contextOf } from './contextOf.ts';
+import { withDocument } from './documentById.ts';
 import { answerKnownQuery, type KnownAnswer, type KnownQueryRoute } from './knownQueryRoute.ts';
 import { errorReply, type Reply, refusalReply } from './reply.ts';
 import { BodyError, checkSearch, jsonOf, readBody } from './requestBody.ts';
@@ -62,7 +63,7 @@ async function answerAs<Context extends OperationContext>(
   let known: KnownAnswer<Context>;
   try {
     if (!route.isOpenToStrangers && context.session?.actor === null) throw unauthenticated();
-    body = bodyOf(asked);
+    body = await withDocument(context.documents, bodyOf(asked));
     known = await answerKnownQuery(route, context, request.headers, body, trace);
     if (!known.isKnown) refuseOutOfBounds(sourceOf(body, search), route.documentBounds);
   } catch (error) {

@@ -9,13 +9,16 @@ export interface ListedCouncil {
   /** Whether preparation is over: people can be registered only then. */
   isLive: boolean;
   trustedIssuers: readonly TrustedIssuer[];
+  /** Whether its members may send only documents that are registered. */
+  onlyRegisteredDocuments: boolean;
 }
 
 const FIND_COUNCIL = {
   name: 'find_council',
   // Anybody with access to a council has access to its sandboxes; nobody has access to a retired one.
   text: `select c.tenant_id as "tenantId", c.slug, c.live_at is not null as "isLive",
-      coalesce(parent.trusted_issuers, c.trusted_issuers) as "trustedIssuers"
+      coalesce(parent.trusted_issuers, c.trusted_issuers) as "trustedIssuers",
+      c.only_registered_documents as "onlyRegisteredDocuments"
     from council c left join council parent on parent.tenant_id = c.sandbox_of
     where c.slug = $1 and c.retired_at is null`,
 };

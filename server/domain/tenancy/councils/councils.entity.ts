@@ -25,6 +25,8 @@ export const Council = defineEntity({
     /** For a sandbox, the council whose policy it was copied from. */
     sandboxOf: p.uuid().nullable(),
     retiredAt: instant().nullable(),
+    /** Whether its people and staff may send only documents that are registered. */
+    onlyRegisteredDocuments: p.boolean().default(false),
   },
 });
 export type CouncilRecord = InferEntity<typeof Council>;

@@ -17,6 +17,8 @@ export interface CouncilRow {
   isSandbox: boolean;
   /** For a sandbox, the short name of the council it was copied from; null for any other. */
   sandboxOf: string | null;
+  /** Whether only documents that are registered may be sent to it. */
+  onlyRegisteredDocuments: boolean;
 }
 
 function momentSql(column: string): string {
@@ -31,7 +33,8 @@ export const COUNCIL_COLUMNS = `'council_' || c.tenant_id as id, c.slug, c.name,
   json_build_object('code', r.code, 'name', r.name) as region, c.gss_codes as "gssCodes",
   ${momentSql('c.onboarded_at')} as "onboardedAt", ${momentSql('c.live_at')} as "liveAt",
   ${momentSql('c.retired_at')} as "retiredAt", c.sandbox_of is not null as "isSandbox",
-  (select parent.slug from council parent where parent.tenant_id = c.sandbox_of) as "sandboxOf"`;
+  (select parent.slug from council parent where parent.tenant_id = c.sandbox_of) as "sandboxOf",
+  c.only_registered_documents as "onlyRegisteredDocuments"`;
 
 const READ_COUNCILS = {
   name: 'read_councils',
