@@ -615,6 +615,8 @@ export type ErrorCode =
   | 'CURSOR_NOT_VALID'
   /** The records can’t be reached at the moment; whether a change was made may be unknown. */
   | 'DATABASE_UNAVAILABLE'
+  /** Nobody registered the document, and the council or the platform allows no others; with 404, nobody registered its `documentId`. */
+  | 'DOCUMENT_NOT_REGISTERED'
   /** The role may not use this field, or not read this kind of record. */
   | 'FORBIDDEN'
   /** The document is not GraphQL. */

@@ -1,6 +1,7 @@
 import type { PageSelection } from '../../../platform/reading/lookAhead.ts';
-import { type Page, type PageArguments, readPage } from '../../../platform/reading/reader.ts';
+import { type Page, readPage } from '../../../platform/reading/reader.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
+import type { PageArguments } from '../../../platform/reading/slice.ts';
 import type { Session } from '../../../platform/session.ts';
 import { PortalRelease } from './portalReleases.entity.ts';
 
