@@ -47,6 +47,11 @@ export function sender(app: TestApp) {
   };
 }
 
+/** The codes of all its errors. A query may answer with codes too, so the text alone does not say. */
+export function codesOf({ errors = [] }: Sent): string[] {
+  return errors.map(({ extensions }) => extensions.code);
+}
+
 /**
  * An answer without what differs from one request to the next: its request id, and the ids that were sent.
  */
