@@ -165,6 +165,14 @@ export const DEPLOYMENT_OPTION = enumeration(
 );
 export type DeploymentOption = ValueOf<typeof DEPLOYMENT_OPTION>;
 
+/** The ways of having a direct payment for as long as a plan runs, of which a council may have a usual one. */
+export const ACCOUNT_OPTIONS: readonly DeploymentOption[] = [
+  'DIRECT_PAYMENT',
+  'DIRECT_PAYMENT_SUITABLE_PERSON',
+  'PREPAID_CARD',
+  'MANAGED_ACCOUNT',
+];
+
 export const ACCOUNT_TYPE = enumeration('AccountType', 'The bank account that direct payments go into.', {
   OWN: 'Any account of the person’s own.',
   DEDICATED: 'An account used for the direct payment only.',
@@ -185,6 +193,23 @@ export const SMALL_PAYMENT_PURPOSE = enumeration(
     OTHER_AGREED: 'Something else that meets an outcome and is agreed in writing.',
   },
 );
+
+export const CARER_IMPACT = enumeration(
+  'CarerImpact',
+  'How far caring affects the wellbeing of an unpaid carer, as their own assessment found.',
+  {
+    LOW: 'It affects them a little, or now and then.',
+    MODERATE: 'It affects them regularly.',
+    SUBSTANTIAL: 'It affects most of their life.',
+    CRITICAL: 'They can’t go on without support.',
+  },
+);
+export type CarerImpact = ValueOf<typeof CARER_IMPACT>;
+
+export const CARER_PAYMENT = enumeration('CarerPayment', 'How often a carer may have their payment.', {
+  ONE_OFF: 'Once.',
+  YEARLY: 'Once in each year of the limit.',
+});
 
 export const LIMIT_YEAR = enumeration('LimitYear', 'The year over which a yearly limit is counted.', {
   FINANCIAL_YEAR: 'From 1 April to 31 March.',

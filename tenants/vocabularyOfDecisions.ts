@@ -128,6 +128,15 @@ export const PAYMENT_BASIS = enumeration(
   },
 );
 
+export const RECORDS_FROM = enumeration(
+  'RecordsFrom',
+  'From when the years are counted for which records of a budget are kept.',
+  {
+    END_OF_BUDGET: 'From the last day of the budget.',
+    END_OF_TAX_YEAR: 'From the end of the tax year, on 5 April, in which the budget ends.',
+  },
+);
+
 export const REVIEW_RESULT = enumeration('ReviewResult', 'What a review decides.', {
   CONTINUE: 'The plan and budget go on as they are.',
   CHANGE_PLAN: 'The plan changes; the budget does not.',

@@ -74,6 +74,11 @@ beforeAll(async () => {
   app.setToday('2026-09-01');
   const reason = 'More help in the mornings.';
   await change(app, practitioner, 'requestReview', 'review { id }', { planId: plan.planId, reason });
+  const { data } = await app.ask(practitioner, 'query($id: ID!) { supportPlan(id: $id) { version } }', {
+    id: plan.planId,
+  });
+  const ending = { endedOn: '2026-09-01', reason: 'Moved away.' };
+  await planStep(app, practitioner, 'endPlan', { ...plan, version: data.supportPlan.version }, ending);
   made = (await timeline(practitioner)).nodes;
 });
 afterAll(() => app.stop());
@@ -97,6 +102,7 @@ describe('every decision of a person’s way through support', () => {
   it('stands on the timeline, the latest first, with its day and what was decided', () => {
     const shown = made.map(({ kind, decidedOn, sentence }) => `${decidedOn} ${kind}: ${sentence}`);
     expect(shown).toEqual([
+      expect.stringMatching(/^2026-09-01 ENDING_TERMS: What is left over is repaid by /),
       '2026-09-01 REVIEW_DATE: Due on 22 September 2026, with notice from 8 September 2026.',
       '2026-08-26 REVIEW_DATE: Due on 26 August 2027, with notice from 12 August 2027.',
       '2026-08-26 REVIEW_SURVEY: The review is completed without the outcome survey.',
@@ -108,6 +114,10 @@ describe('every decision of a person’s way through support', () => {
       ),
       '2026-07-01 REVIEW_DATE: Due on 26 August 2026, with notice from 12 August 2026.',
       '2026-07-01 SMALL_PAYMENT: A small payment of £300.00 is agreed.',
+      '2026-07-01 RECORDS_KEPT: The council does not say how long records are kept.',
+      expect.stringMatching(
+        /^2026-07-01 UNSPENT_LIMIT: Up to £[\d,.]+ may stay unspent before the council talks with the person\.$/,
+      ),
       '2026-07-01 SIGN_OFF_COVER: The sign-off of the plan covers the budget.',
       '2026-07-01 BUDGET_OPTIONS: The council offers every option that the budget uses.',
       '2026-07-01 BUDGET_TERM: The budget runs until before 1 July 2027.',

@@ -154,6 +154,24 @@ export type CapacityToManage =
   /** Manages when somebody helps. */
   | 'MANAGES_WITH_HELP';
 
+/** How far caring affects the wellbeing of an unpaid carer, as their own assessment found. */
+export type CarerImpact =
+  /** They can’t go on without support. */
+  | 'CRITICAL'
+  /** It affects them a little, or now and then. */
+  | 'LOW'
+  /** It affects them regularly. */
+  | 'MODERATE'
+  /** It affects most of their life. */
+  | 'SUBSTANTIAL';
+
+/** How often a carer may have their payment. */
+export type CarerPayment =
+  /** Once. */
+  | 'ONE_OFF'
+  /** Once in each year of the limit. */
+  | 'YEARLY';
+
 /** How a monitoring check comes round. */
 export type CheckFrequency =
   /** Only when the plan is reviewed. */
@@ -463,6 +481,8 @@ export type DeploymentPoolInput = {
 export type DeploymentPrepaidCardInput = {
   /** Cash may be withdrawn. Whether the card gives cash, which small local helpers often need. True or false. */
   cashWithdrawalAllowed?: boolean | null | undefined;
+  /** Offered to somebody who employs a personal assistant. Whether wages may be paid from the card. Some councils offer an account only, as payroll needs one. True or false. */
+  isOfferedToEmployers?: boolean | null | undefined;
   /** Weekly cash limit. The most cash in a week. Left out means no limit. Money in whole pence, from 0 (£0.00) to 1000000 (£10000.00); null means none. */
   weeklyCashLimitPence?: number | null | undefined;
 };
@@ -485,6 +505,8 @@ export type DeploymentSettingsInput = {
   prepaidCard?: DeploymentPrepaidCardInput | null | undefined;
   /** Trust. Trustees hold the money for the person. What it costs to set up is inside the plan. */
   trust?: DeploymentTrustInput | null | undefined;
+  /** Usual way of a direct payment. The way that the council sets up unless the person chooses another, such as a card. Another is always open, and the plan then says that it was chosen. One of DIRECT_PAYMENT, DIRECT_PAYMENT_SUITABLE_PERSON, PREPAID_CARD, MANAGED_ACCOUNT, INDIVIDUAL_SERVICE_FUND, VIRTUAL_BUDGET, COMMISSIONED, TRUST, POOL, SMALL_PAYMENT, VOUCHER; null means none. */
+  usualDirectPayment?: DeploymentOption | null | undefined;
   /** Voucher. A small payment restricted to listed purposes and outlets. */
   voucher?: DeploymentVoucherInput | null | undefined;
 };
@@ -778,12 +800,52 @@ export type ManagementSupport =
   /** A suitable person receives it for them. */
   | 'SUITABLE_PERSON';
 
+/** Account. What differs for one way of holding the money. Whatever is left out is as for everybody. */
+export type MoneyAccountRuleInput = {
+  /** Time to reply to a clawback proposal. How long the person has to reply before anything is taken from this account. A whole number of days, from 1 to 90; null means none. */
+  clawbackReplyDays?: number | null | undefined;
+  /** Way of holding. Which way of holding the money it is about. One of DIRECT_PAYMENT, DIRECT_PAYMENT_SUITABLE_PERSON, PREPAID_CARD, MANAGED_ACCOUNT, INDIVIDUAL_SERVICE_FUND, VIRTUAL_BUDGET, COMMISSIONED, TRUST, POOL, SMALL_PAYMENT, VOUCHER. */
+  deploymentOption?: DeploymentOption | null | undefined;
+  /** Most unspent. How many weeks of allocation may sit unspent in this account. A whole number of weeks, from 1 to 52; null means none. */
+  maximumUnspentWeeks?: number | null | undefined;
+  /** Time to repay. How long the person has to repay from this account once a clawback is decided. A whole number of weeks, from 1 to 52; null means none. */
+  repaymentWeeks?: number | null | undefined;
+  /** Limit is agreed with the person. Whether the most that may sit unspent in this account is a sum agreed with each person. True or false. */
+  unspentLimitIsAgreed?: boolean | null | undefined;
+};
+
+/** When it ends. What notice is given, and what is owed and looked at afterwards. People are told beforehand, and nobody is left without support meanwhile. */
+export type MoneyEndingInput = {
+  /** Final audit. Whether the money is looked at once more when the plan has ended. True or false. */
+  finalAuditIsDone?: boolean | null | undefined;
+  /** Final audit within. How many weeks after the end the last look is taken. Left out means that no time is stated. A whole number of weeks, from 1 to 52; null means none. */
+  finalAuditWithinWeeks?: number | null | undefined;
+  /** Notice by the council. How many weeks before it ends a plan the council tells the person, so that other support can be arranged. Left out means none is asked. A whole number of weeks, from 1 to 26; null means none. */
+  noticeByCouncilWeeks?: number | null | undefined;
+  /** Notice by the person. How many weeks’ notice the person is asked to give, so that wages and agencies can be paid to the end. Left out means none is asked. A whole number of weeks, from 1 to 26; null means none. */
+  noticeByPersonWeeks?: number | null | undefined;
+  /** Time to repay what is left. How many weeks after the end the person has to repay what is left over. Left out means the time of any clawback. A whole number of weeks, from 1 to 52; null means none. */
+  repaymentWeeks?: number | null | undefined;
+};
+
+/** Records kept. How long the person keeps statements, receipts and payslips, which they are told when the budget is agreed. Left out means that the council does not say. */
+export type MoneyRecordsKeptInput = {
+  /** Counted from. Whether the years begin on the last day of the budget, or with the tax year after it. One of END_OF_BUDGET, END_OF_TAX_YEAR. */
+  countedFrom?: RecordsFrom | null | undefined;
+  /** Years. For how many years. A whole number, from 1 to 15. */
+  years?: number | null | undefined;
+};
+
 /** Money. When money is paid, how much may stay unspent, and what is proposed above that. People see these rules beforehand, and nothing is taken back without asking them. */
 export type MoneySettingsInput = {
+  /** Rules by account. A card that the council can see and a bank account need not have the same limit, nor the same time to reply. */
+  accountRules?: Array<MoneyAccountRuleInput> | null | undefined;
   /** Carry-over of a month. How much of a month’s allocation may roll into the next without a word. Left out means no such limit. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 10000 (100.00%); null means none. */
   carryOverOfMonthBasisPoints?: number | null | undefined;
   /** Time to reply to a clawback proposal. How long the person has to reply before anything is decided. A whole number of days, from 1 to 90. */
   clawbackReplyDays?: number | null | undefined;
+  /** When it ends. What notice is given, and what is owed and looked at afterwards. People are told beforehand, and nobody is left without support meanwhile. */
+  ending?: MoneyEndingInput | null | undefined;
   /** Saving for a named purpose is exempt. Whether money saved for a purpose that the plan names is left out of that count. True or false. */
   isNamedSavingExempt?: boolean | null | undefined;
   /** Paid in advance. Whether the money comes before the weeks it is for, so that nobody has to lend it to the council. True or false. */
@@ -796,10 +858,14 @@ export type MoneySettingsInput = {
   payCycle?: PayCycle | null | undefined;
   /** Net or gross. Whether the person’s contribution is taken off before payment. One of NET, GROSS. */
   paymentBasis?: PaymentBasis | null | undefined;
+  /** Records kept. How long the person keeps statements, receipts and payslips, which they are told when the budget is agreed. Left out means that the council does not say. */
+  recordsKept?: MoneyRecordsKeptInput | null | undefined;
   /** Time to repay. How long the person has to repay once a clawback is decided. It never touches contingency, nor goes below nothing. A whole number of weeks, from 1 to 52. */
   repaymentWeeks?: number | null | undefined;
   /** Statement before any change. Whether people are told what their services cost now before anything changes, which helps them to choose. True or false. */
   statementBeforeChangeIsGiven?: boolean | null | undefined;
+  /** Most unspent is agreed with the person. Whether the most that may sit unspent is a sum agreed with each person when their budget is agreed, instead of the figure for everybody. True or false. */
+  unspentLimitIsAgreed?: boolean | null | undefined;
 };
 
 /** Check. How often a check comes round, what it asks to see, and what follows when nothing arrives. */
@@ -1277,6 +1343,14 @@ export type PlanningRateInput = {
   wagePence?: number | null | undefined;
 };
 
+/** Respite. How much planned respite a plan may hold in a year, in nights or as a sum. A plan that needs more says so by asking the panel, as no limit may leave a need unmet. Left out means no such limit. */
+export type PlanningRespiteInput = {
+  /** Nights a year. How many nights of planned breaks. A whole number, from 1 to 366; null means none. */
+  nightsPerYear?: number | null | undefined;
+  /** Sum a year. How much money planned breaks may cost. Money in whole pence, from 100 (£1.00) to 10000000 (£100000.00); null means none. */
+  yearlyPence?: number | null | undefined;
+};
+
 /** Support planning. What a support plan must hold before the council can sign it off, and what its money may pay for. */
 export type PlanningSettingsInput = {
   /** Brokerage fee. Whether help with planning and arranging may be paid from the budget. Peers and family often help for nothing. */
@@ -1313,6 +1387,8 @@ export type PlanningSettingsInput = {
   relativesAllowedReason?: string | null | undefined;
   /** Paying relatives in the same household. Whether a close relative who lives with the person may be paid. The regulations ask whether it is necessary in each case. One of NOT_ALLOWED, EXCEPTIONAL, ALLOWED. */
   relativesInHousehold?: RelativeRule | null | undefined;
+  /** Respite. How much planned respite a plan may hold in a year, in nights or as a sum. A plan that needs more says so by asking the panel, as no limit may leave a need unmet. Left out means no such limit. */
+  respite?: PlanningRespiteInput | null | undefined;
   /** What money may not be spent on. The four national exclusions. A council cannot add to them, because the budget is the person’s to use for their outcomes. */
   spendingExclusions?: Array<SpendingExclusion> | null | undefined;
   /** Guidance on spending. What else the council’s own pages say a budget is not for, such as rent, food or tobacco. A plan shows it to whoever writes it, and it never refuses anything: what matters is whether the outcome is met. */
@@ -1520,6 +1596,13 @@ export type RatedSupport =
   | 'TRANSPORT'
   /** Somebody awake in the home through the night. */
   | 'WAKING_NIGHT';
+
+/** From when the years are counted for which records of a budget are kept. */
+export type RecordsFrom =
+  /** From the last day of the budget. */
+  | 'END_OF_BUDGET'
+  /** From the end of the tax year, on 5 April, in which the budget ends. */
+  | 'END_OF_TAX_YEAR';
 
 /** Why registerPerson was refused. Nothing of it was saved. */
 export type RegisterPersonErrorCode =
@@ -2103,6 +2186,10 @@ export type SignOffRole =
 
 /** Why the council’s limits would refuse a small payment: the codes of agreeBudget. */
 export type SmallPaymentLimitRefusal =
+  /** The council gives no small payments to carers. */
+  | 'CARERS_MAY_NOT_APPLY'
+  /** The council has no amount for a carer whom caring affects so far. */
+  | 'CARER_TIER_MISSING'
   /** A small payment is more than the council’s limit. */
   | 'SMALL_PAYMENT_OVER_LIMIT'
   /** A small payment is more than is left of the council’s limit for the year. */
@@ -2131,10 +2218,22 @@ export type SmallPaymentPurpose =
   /** Getting about. */
   | 'TRANSPORT';
 
+/** Tier. What a carer may have whom caring affects so far. */
+export type SmallPaymentsCarerTierInput = {
+  /** Amount. The most that the carer may have. Money in whole pence, from 100 (£1.00) to 1000000 (£10000.00). */
+  amountPence?: number | null | undefined;
+  /** Given. Whether it is given once, or in each year of the limit. One of ONE_OFF, YEARLY. */
+  given?: CarerPayment | null | undefined;
+  /** Impact. How far caring affects the carer’s own wellbeing. One of LOW, MODERATE, SUBSTANTIAL, CRITICAL. */
+  impact?: CarerImpact | null | undefined;
+};
+
 /** Small payments. One-off sums for something simple that helps, agreed quickly and looked at when the plan is reviewed. */
 export type SmallPaymentsSettingsInput = {
   /** Agreement needed. Whether the person signs a short agreement before the money is paid. True or false. */
   agreementNeeded?: boolean | null | undefined;
+  /** Carers’ tiers. What an unpaid carer may have by how far caring affects them, instead of the limits for everybody. Empty means that the limits for everybody hold. */
+  carerTiers?: Array<SmallPaymentsCarerTierInput> | null | undefined;
   /** Carers may apply. Whether an unpaid carer may have a small payment in their own right. True or false. */
   carersMayApply?: boolean | null | undefined;
   /** Evidence at review. What is asked for when the payment is looked at, which is at the review and not before. One of NONE, BANK_STATEMENT, CARD_FEED, RECEIPTS, PROVIDER_STATEMENT, RECORD_SHEET. */
@@ -2225,7 +2324,7 @@ export type SupportPlanAction =
   | 'COMMENT_ON_PLAN'
   /** The mutation `draftPlan`. Drafts a plan from an allocation; with supersedesId, as a newer version of a live plan, whose contents it copies. */
   | 'DRAFT_PLAN'
-  /** The mutation `endPlan`. Ends a plan, started or not. */
+  /** The mutation `endPlan`. Ends a plan, started or not. Of one that had started, it says what follows: a last audit, and when what is left over is repaid. */
   | 'END_PLAN'
   /** The mutation `requestReview`. Asks for a review of a live plan, which the council then holds sooner: the person, practice staff, or anybody in the person’s circle of support who may see reviews, with or without authority to decide. */
   | 'REQUEST_REVIEW'
@@ -2266,6 +2365,14 @@ export type SupportPlanActionCode =
   | 'BUDGET_STARTS_BEFORE_PLAN'
   /** The budget starts more than twelve months from today. */
   | 'BUDGET_STARTS_TOO_LATE'
+  /** A personal assistant would be paid from a card, which the council does not offer to employers. */
+  | 'CARD_NOT_FOR_WAGES'
+  /** The council gives no small payments to carers. */
+  | 'CARERS_MAY_NOT_APPLY'
+  /** How far caring affects somebody is given for a part that is no small payment. */
+  | 'CARER_IMPACT_NOT_NEEDED'
+  /** The council has no amount for a carer whom caring affects so far. */
+  | 'CARER_TIER_MISSING'
   /** The council requires contingency arrangements, and the plan has none. */
   | 'CONTINGENCY_MISSING'
   /** The council requires money to be set aside for contingencies. */
@@ -2306,6 +2413,10 @@ export type SupportPlanActionCode =
   | 'IMPLEMENTED_OUTSIDE_BUDGET'
   /** Whoever takes on a personal assistant has shown no proof of employer’s insurance for today, which the council requires. */
   | 'INSURANCE_NOT_PROVED'
+  /** The council would end the plan, and no day is recorded on which it gave notice. */
+  | 'NOTICE_NOT_GIVEN'
+  /** The council would end the plan sooner than its own notice allows. */
+  | 'NOTICE_TOO_SHORT'
   /** There is no such record that you may change. */
   | 'NOT_FOUND'
   /** Whoever would agree has no authority in force to agree for the person. */
@@ -2344,6 +2455,8 @@ export type SupportPlanActionCode =
   | 'RELATIVE_NOT_ALLOWED'
   /** Paying a relative in the same household needs the reason why it is necessary. */
   | 'RELATIVE_REASON_MISSING'
+  /** The plan’s breaks come to more than the council’s policy has, and the panel is not asked. */
+  | 'RESPITE_OVER_LIMIT'
   /** A review of the plan has been asked for, and is still to be held. */
   | 'REVIEW_ALREADY_REQUESTED'
   /** A likelihood or an impact lies outside the council’s risk matrix. */
@@ -2375,7 +2488,11 @@ export type SupportPlanActionCode =
   /** A budget has more parts, or a part more trustees, than can be held. */
   | 'TOO_MANY_PARTS'
   /** Fewer trustees are named than the council asks for. */
-  | 'TRUSTEES_TOO_FEW';
+  | 'TRUSTEES_TOO_FEW'
+  /** The council agrees with each person how much may stay unspent, and no sum is given for a part. */
+  | 'UNSPENT_LIMIT_NOT_AGREED'
+  /** A sum that may stay unspent is given for a part for which the council’s policy decides it. */
+  | 'UNSPENT_LIMIT_NOT_NEEDED';
 
 /** What somebody in the circle of support may legally do for the person. */
 export type SupporterAuthority =

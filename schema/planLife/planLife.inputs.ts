@@ -1,5 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { ENDED_BY, type EndedBy } from '../../server/domain/care/plans/plansVocabulary.ts';
 import { PlanChangeInput } from '../care/plans/plans.inputs.ts';
+import { enumOf } from '../kit/enums.ts';
 import { ChangeInput } from '../kit/inputs.ts';
 import { DateScalar } from '../kit/scalars.ts';
 
@@ -27,4 +29,24 @@ export class EndPlanInput extends PlanChangeInput {
 
   @Field(() => String, { description: 'Why it ended.' })
   reason!: string;
+
+  @Field(enumOf(ENDED_BY), {
+    nullable: true,
+    description: 'Who ended it; left out where nobody did, such as when the person has died.',
+  })
+  endedBy?: EndedBy | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day on which whoever ends it told the other; needed where the council ends it and gives notice.',
+  })
+  noticeGivenOn?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the council ends it without its notice, exceptionally; the reason then says why. False when left out.',
+  })
+  isWithoutNotice?: boolean | null;
 }

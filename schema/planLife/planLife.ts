@@ -59,7 +59,7 @@ export const planLifeMutations = [
   }),
   mutation({
     name: 'endPlan',
-    what: 'Ends a plan, started or not.',
+    what: 'Ends a plan, started or not. Of one that had started, it says what follows: a last audit, and when what is left over is repaid.',
     input: EndPlanInput,
     inputIs: 'Which plan, when and why.',
     permission: PRACTICE,
@@ -68,9 +68,19 @@ export const planLifeMutations = [
       ...PLAN_CHANGE_REFUSALS,
       ...TEXT_REFUSALS,
       ...someOf(PEOPLE_REFUSALS, 'DATE_IN_FUTURE'),
-      ...someOf(PLAN_REFUSALS, 'ENDED_BEFORE_START'),
+      ...someOf(PLAN_REFUSALS, 'ENDED_BEFORE_START', 'NOTICE_NOT_GIVEN', 'NOTICE_TOO_SHORT'),
     },
+    throws: ['POLICY_NOT_IN_FORCE'],
     answers: planAnswer,
-    run: ({ session, command, input }) => endPlan(session, command, input, input),
+    run({ session, command, input }) {
+      const { endedOn, reason, endedBy, noticeGivenOn, isWithoutNotice } = input;
+      return endPlan(session, command, input, {
+        endedOn,
+        reason,
+        endedBy: endedBy ?? null,
+        noticeGivenOn: noticeGivenOn ?? null,
+        isWithoutNotice: isWithoutNotice ?? false,
+      });
+    },
   }),
 ];

@@ -77,6 +77,8 @@ const PUBLISHED: readonly (readonly [Slug, AreaKey, string, PlainValue])[] = [
     ['Tobacco', 'Alcohol', 'Clothing', 'Food', 'Rent', 'Gifts', 'Transport'],
   ],
   ['oldham', 'planning', 'relativesInHousehold', 'EXCEPTIONAL'],
+  ['oldham', 'money', 'recordsKept.years', 2],
+  ['oldham', 'money', 'recordsKept.countedFrom', 'END_OF_TAX_YEAR'],
   ['west-sussex', 'planning', 'rates.CARE_AT_HOME-ANYBODY-HOUR-ANY_TIME.amountPence', 1_775],
   ['west-sussex', 'planning', 'rates.DAY_SUPPORT-ANYBODY-DAY-ANY_TIME.amountPence', 5_443],
   ['west-sussex', 'planning', 'rates.DAY_SUPPORT_ONE_TO_ONE-ANYBODY-DAY-ANY_TIME.amountPence', 14_889],

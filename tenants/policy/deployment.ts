@@ -4,6 +4,7 @@
  * payments have an area of their own).
  */
 import {
+  ACCOUNT_OPTIONS,
   ACCOUNT_TYPE,
   DEPLOYMENT_OPTION,
   type DeploymentOption,
@@ -68,6 +69,11 @@ const prepaidCard = group({
     cashWithdrawalAllowed: yesNo({
       label: 'Cash may be withdrawn',
       why: 'Whether the card gives cash, which small local helpers often need.',
+    }),
+    isOfferedToEmployers: yesNo({
+      label: 'Offered to somebody who employs a personal assistant',
+      why: 'Whether wages may be paid from the card. Some councils offer an account only, as payroll needs one.',
+      default: true,
     }),
     weeklyCashLimitPence: optional(
       pence({
@@ -249,6 +255,18 @@ function settingsMissing(option: string, field: keyof typeof OPTION_RULES): Sett
   );
 }
 
+/** A usual way that is not offered, or that is no direct payment, would be recommended to nobody. */
+function usualOptionMistakes(deployment: {
+  enabledOptions: readonly DeploymentOption[];
+  usualDirectPayment: DeploymentOption | null;
+}): SettingMistake[] {
+  const { usualDirectPayment, enabledOptions } = deployment;
+  const allowed = ACCOUNT_OPTIONS.filter((option) => enabledOptions.includes(option));
+  if (usualDirectPayment === null || allowed.includes(usualDirectPayment)) return [];
+  const message = `${usualDirectPayment} can’t be the usual way of having a direct payment, as the council does not offer it or it is none. Write one of those offered: ${allowed.join(', ')}.`;
+  return [contradiction('usualDirectPayment', message, `one of ${allowed.join(', ')}`)];
+}
+
 function notEnabled(option: string, field: string): SettingMistake {
   return mistake(
     'OPTION_NOT_ENABLED',
@@ -268,6 +286,12 @@ export const DEPLOYMENT = area({
       why: 'The ways of holding the money that the council offers. A budget may be divided into parts, one option each.',
       minItems: 1,
     }),
+    usualDirectPayment: optional(
+      choice(DEPLOYMENT_OPTION, {
+        label: 'Usual way of a direct payment',
+        why: 'The way that the council sets up unless the person chooses another, such as a card. Another is always open, and the plan then says that it was chosen.',
+      }),
+    ),
     directPayment: optional(OPTION_RULES.directPayment),
     directPaymentSuitablePerson: optional(OPTION_RULES.directPaymentSuitablePerson),
     prepaidCard: optional(OPTION_RULES.prepaidCard),
@@ -277,7 +301,7 @@ export const DEPLOYMENT = area({
     pool: optional(OPTION_RULES.pool),
     voucher: optional(OPTION_RULES.voucher),
   },
-  checks: [optionMistakes],
+  checks: [optionMistakes, usualOptionMistakes],
 });
 
 /** Which options a council offers, and its rules for each. */

@@ -1,6 +1,82 @@
 /** Money: how instalments are paid, what may be carried over, and what happens to money left unspent. */
+import { DEPLOYMENT_OPTION } from '../vocabulary.ts';
 import { PAY_CYCLE, PAYMENT_BASIS } from '../vocabularyOfDecisions.ts';
-import { type AreaSettings, area, basisPoints, choice, days, optional, weeks, yesNo } from './setting.ts';
+import { ending, recordsKept } from './endingAndRecords.ts';
+import { contradiction } from './fieldChecks.ts';
+import type { SettingMistake } from './mistakes.ts';
+import {
+  type AreaSettings,
+  area,
+  basisPoints,
+  choice,
+  days,
+  group,
+  list,
+  optional,
+  weeks,
+  yesNo,
+} from './setting.ts';
+
+function accountMistakes(account: {
+  maximumUnspentWeeks: number | null;
+  unspentLimitIsAgreed: boolean;
+}): SettingMistake[] {
+  if (!account.unspentLimitIsAgreed || account.maximumUnspentWeeks === null) return [];
+  const message =
+    'The limit is agreed with each person, and a figure is written too, so it is unclear which holds. Keep one of them.';
+  return [contradiction('maximumUnspentWeeks', message, 'nothing, or unspentLimitIsAgreed false')];
+}
+
+const accountRules = list(
+  group({
+    label: 'Account',
+    why: 'What differs for one way of holding the money. Whatever is left out is as for everybody.',
+    settings: {
+      deploymentOption: choice(DEPLOYMENT_OPTION, {
+        label: 'Way of holding',
+        why: 'Which way of holding the money it is about.',
+      }),
+      maximumUnspentWeeks: optional(
+        weeks({
+          label: 'Most unspent',
+          why: 'How many weeks of allocation may sit unspent in this account.',
+          min: 1,
+          max: 52,
+        }),
+      ),
+      unspentLimitIsAgreed: yesNo({
+        label: 'Limit is agreed with the person',
+        why: 'Whether the most that may sit unspent in this account is a sum agreed with each person.',
+        default: false,
+      }),
+      clawbackReplyDays: optional(
+        days({
+          label: 'Time to reply to a clawback proposal',
+          why: 'How long the person has to reply before anything is taken from this account.',
+          min: 1,
+          max: 90,
+        }),
+      ),
+      repaymentWeeks: optional(
+        weeks({
+          label: 'Time to repay',
+          why: 'How long the person has to repay from this account once a clawback is decided.',
+          min: 1,
+          max: 52,
+        }),
+      ),
+    },
+    checks: [accountMistakes],
+  }),
+  {
+    label: 'Rules by account',
+    why: 'A card that the council can see and a bank account need not have the same limit, nor the same time to reply.',
+    itemName: 'AccountRule',
+    keyedBy: ['deploymentOption'],
+    maxItems: DEPLOYMENT_OPTION.values.length,
+    default: [],
+  },
+);
 
 export const MONEY = area({
   key: 'money',
@@ -31,6 +107,12 @@ export const MONEY = area({
       min: 1,
       max: 52,
     }),
+    unspentLimitIsAgreed: yesNo({
+      label: 'Most unspent is agreed with the person',
+      why: 'Whether the most that may sit unspent is a sum agreed with each person when their budget is agreed, instead of the figure for everybody.',
+      default: false,
+    }),
+    accountRules,
     isNamedSavingExempt: yesNo({
       label: 'Saving for a named purpose is exempt',
       why: 'Whether money saved for a purpose that the plan names is left out of that count.',
@@ -48,6 +130,8 @@ export const MONEY = area({
       min: 1,
       max: 52,
     }),
+    ending,
+    recordsKept,
     statementBeforeChangeIsGiven: yesNo({
       label: 'Statement before any change',
       why: 'Whether people are told what their services cost now before anything changes, which helps them to choose.',

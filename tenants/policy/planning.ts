@@ -9,6 +9,7 @@ import {
 import { contradiction } from './fieldChecks.ts';
 import type { SettingMistake } from './mistakes.ts';
 import { dearerPrice, rates } from './rates.ts';
+import { respite } from './respite.ts';
 import {
   type AreaSettings,
   area,
@@ -207,6 +208,7 @@ export const PLANNING = area({
     }),
     rates,
     dearerPrice,
+    respite,
   },
   checks: [contingencySumMistakes, contingencySectionMistakes, contingencyAdviceMistakes, dbsAdviceMistakes],
 });

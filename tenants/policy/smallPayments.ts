@@ -2,10 +2,10 @@
  * Small payments: one-off sums with no separate bank account. Whether a council offers them is an enabled option
  * in the deployment area; here it sets how much, how often and what for.
  */
-import { EVIDENCE, LIMIT_YEAR, SMALL_PAYMENT_PURPOSE } from '../vocabulary.ts';
+import { CARER_IMPACT, CARER_PAYMENT, EVIDENCE, LIMIT_YEAR, SMALL_PAYMENT_PURPOSE } from '../vocabulary.ts';
 import { contradiction } from './fieldChecks.ts';
 import type { SettingMistake } from './mistakes.ts';
-import { area, choice, choices, pence, yesNo } from './setting.ts';
+import { area, choice, choices, group, list, pence, yesNo } from './setting.ts';
 
 const HIGHEST_SMALL_PAYMENT_PENCE = 1_000_000;
 
@@ -22,6 +22,48 @@ function limitMistakes(limits: {
     ),
   ];
 }
+
+/** Amounts for carers who may not apply would be promised to nobody. */
+function carerMistakes(carers: {
+  carersMayApply: boolean;
+  carerTiers: readonly unknown[];
+}): SettingMistake[] {
+  if (carers.carersMayApply || carers.carerTiers.length === 0) return [];
+  const message = 'Amounts for carers are set, but carers may not apply. Remove them, or let carers apply.';
+  return [contradiction('carerTiers', message, 'nothing, or carersMayApply true')];
+}
+
+const carerTiers = list(
+  group({
+    label: 'Tier',
+    why: 'What a carer may have whom caring affects so far.',
+    settings: {
+      impact: choice(CARER_IMPACT, {
+        label: 'Impact',
+        why: 'How far caring affects the carer’s own wellbeing.',
+      }),
+      amountPence: pence({
+        label: 'Amount',
+        why: 'The most that the carer may have.',
+        min: 100,
+        max: HIGHEST_SMALL_PAYMENT_PENCE,
+      }),
+      given: choice(CARER_PAYMENT, {
+        label: 'Given',
+        why: 'Whether it is given once, or in each year of the limit.',
+        default: 'YEARLY',
+      }),
+    },
+  }),
+  {
+    label: 'Carers’ tiers',
+    why: 'What an unpaid carer may have by how far caring affects them, instead of the limits for everybody. Empty means that the limits for everybody hold.',
+    itemName: 'CarerTier',
+    keyedBy: ['impact'],
+    maxItems: CARER_IMPACT.values.length,
+    default: [],
+  },
+);
 
 export const SMALL_PAYMENTS = area({
   key: 'smallPayments',
@@ -59,6 +101,7 @@ export const SMALL_PAYMENTS = area({
       label: 'Carers may apply',
       why: 'Whether an unpaid carer may have a small payment in their own right.',
     }),
+    carerTiers,
     agreementNeeded: yesNo({
       label: 'Agreement needed',
       why: 'Whether the person signs a short agreement before the money is paid.',
@@ -70,5 +113,5 @@ export const SMALL_PAYMENTS = area({
       default: 'NONE',
     }),
   },
-  checks: [limitMistakes],
+  checks: [limitMistakes, carerMistakes],
 });

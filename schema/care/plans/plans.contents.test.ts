@@ -345,3 +345,42 @@ describe('the guidance of a council on spending', () => {
     });
   });
 });
+
+describe('the respite of a year', () => {
+  const warwickshire: Asker = { role: 'PRACTITIONER', council: 'warwickshire' };
+
+  const assistant: Record<string, unknown> = { ...ASSISTANT };
+
+  it('is counted; a plan with more is not shared until it asks the panel', async () => {
+    const nights = (quantityHundredths: number) => ({
+      supportItems: [
+        assistant,
+        {
+          ...assistant,
+          category: 'BREAKS',
+          providerKind: 'AGENCY',
+          unit: 'NIGHT',
+          quantityHundredths,
+          unitPricePence: 10_000,
+          frequency: 'YEARLY',
+        },
+      ],
+    });
+    const within = await draftedPlan(app, warwickshire, await tester.subject(warwickshire), nights(1_400));
+    const { advice } = await tester.read(within.planId, 'advice { code sentence }', warwickshire);
+    expect(advice).toEqual([
+      {
+        code: 'RESPITE_COUNTED',
+        sentence: 'The plan’s breaks use 14 of 28 nights and £1,400.00 of £4,000.00 of respite.',
+      },
+    ]);
+    await planStep(app, warwickshire, 'sharePlan', within);
+    const beyond = await draftedPlan(app, warwickshire, await tester.subject(warwickshire), nights(2_900));
+    expect(await tester.refused(warwickshire, 'sharePlan', beyond)).toMatchObject([
+      { code: 'RESPITE_OVER_LIMIT', path: ['supportItems', '1', 'quantityHundredths'] },
+    ]);
+    const panelRequestedReason = 'Her husband is ill himself.';
+    const asked = await planStep(app, warwickshire, 'updatePlan', beyond, { panelRequestedReason });
+    await planStep(app, warwickshire, 'sharePlan', asked);
+  });
+});

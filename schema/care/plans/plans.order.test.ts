@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { countRows, queryAll } from '../../../server/testing/database.ts';
-import { draftedPlan, planStep, sharedPlan, signedOffPlan } from '../../../server/testing/seeder.ts';
+import {
+  draftedPlan,
+  planStep,
+  sharedPlan,
+  signedOffPlan,
+  startedPlan,
+} from '../../../server/testing/seeder.ts';
 import { director, planTester, practitioner } from './plans.testing.ts';
 
 let app: TestApp;
@@ -78,6 +84,27 @@ describe('out of order', () => {
     expect(await closed()).toEqual([{ closed: false, version: 1 }]);
     await planStep(app, practitioner, 'endPlan', signedOff, { endedOn: '2026-06-01', reason: 'Moved.' });
     expect(await closed()).toEqual([{ closed: true, version: 2 }]);
+  });
+
+  it('the council ends a plan after its notice, and says what follows', async () => {
+    const live = await startedPlan(app, practitioner, await tester.subject());
+    const end = { endedOn: '2026-06-01', reason: 'Not used as agreed.', endedBy: 'COUNCIL' };
+    expect(await tester.refused(practitioner, 'endPlan', live, end)).toMatchObject([
+      { code: 'NOTICE_NOT_GIVEN', path: ['noticeGivenOn'] },
+    ]);
+    const late = { ...end, noticeGivenOn: '2026-05-05' };
+    expect(await tester.refused(practitioner, 'endPlan', live, late)).toMatchObject([
+      { code: 'NOTICE_TOO_SHORT', path: ['endedOn'], details: { allowed: ['2026-06-02'] } },
+    ]);
+    await planStep(app, practitioner, 'endPlan', live, { ...end, noticeGivenOn: '2026-05-04' });
+    const TERMS = 'status endedBy noticeEndsOn finalAuditDueOn repaymentDueOn';
+    expect(await tester.read(live.planId, TERMS)).toEqual({
+      status: 'ENDED',
+      endedBy: 'COUNCIL',
+      noticeEndsOn: '2026-06-01',
+      finalAuditDueOn: '2026-07-27',
+      repaymentDueOn: '2026-06-29',
+    });
   });
 
   it('a stale version is refused with the one that is kept', async () => {

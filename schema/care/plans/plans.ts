@@ -16,6 +16,8 @@ import {
   supportPlanShape,
 } from '../../../server/domain/care/plans/plans.queries.ts';
 import {
+  ENDED_BY,
+  type EndedBy,
   PLAN_HELPER,
   PLAN_STATUS,
   PLAN_TERM,
@@ -194,6 +196,30 @@ export class SupportPlan extends withPlanWriting(Node) {
 
   @Field(() => String, { nullable: true, description: 'Why it ended.' })
   endedReason?: string | null;
+
+  @Field(enumOf(ENDED_BY), { nullable: true, description: 'Who ended it; null where nobody is named.' })
+  endedBy?: EndedBy | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which notice was given, if it was.' })
+  noticeGivenOn?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day of that notice by the council’s policy; null where it asks none.',
+  })
+  noticeEndsOn?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'By when the money is looked at once more; null where the council does not say.',
+  })
+  finalAuditDueOn?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'By when what is left over is repaid; null until it has ended, and where it never started.',
+  })
+  repaymentDueOn?: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When a newer version took its place.' })
   supersededAt?: string | null;

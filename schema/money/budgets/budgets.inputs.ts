@@ -1,7 +1,12 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { listInWords } from '../../../server/common/words.ts';
 import { isHeldByOthers, optionsThat } from '../../../server/domain/money/deployment/deployments.ts';
-import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
+import {
+  CARER_IMPACT,
+  type CarerImpact,
+  DEPLOYMENT_OPTION,
+  type DeploymentOption,
+} from '../../../tenants/vocabulary.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { RepeatableInput } from '../../kit/inputs.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
@@ -27,6 +32,20 @@ export class BudgetPartInput {
       'Whether it is set aside for what can’t be foreseen, so that no support item need use it; false when left out.',
   })
   isContingency?: boolean | null;
+
+  @Field(() => PenceScalar, {
+    nullable: true,
+    description:
+      'The most of its money that may stay unspent, agreed with the person; needed where the council’s policy leaves it to agreement, and only then.',
+  })
+  agreedUnspentLimitPence?: number | null;
+
+  @Field(enumOf(CARER_IMPACT), {
+    nullable: true,
+    description:
+      'Where it is a SMALL_PAYMENT to an unpaid carer in their own right: how far caring affects them. The council may have an amount for each.',
+  })
+  carerImpact?: CarerImpact | null;
 
   @Field(() => ID, {
     nullable: true,

@@ -125,6 +125,33 @@ describe('small payments in Warwickshire, of at most £500 in a financial year',
     await agreedBudget(app, practitioner, second, { startsOn: '2027-04-01' });
   });
 
+  it('is to a carer the amount of their tier, and to nobody else', async () => {
+    const forCarer = async (onceOffPence: number, at: number, carerImpact: string) => {
+      const input = await budgetFor(app, practitioner, await planWith(await subject(), onceOffPence));
+      const parts = input.parts as object[];
+      return {
+        ...input,
+        parts: parts.map((part, index) => (index === at ? { ...part, carerImpact } : part)),
+      };
+    };
+    await refused(await forCarer(15_001, 1, 'MODERATE'), [
+      { code: 'SMALL_PAYMENT_OVER_LIMIT', details: { actualPence: 15_001, limitPence: 15_000 } },
+    ]);
+    await refused(await forCarer(10_000, 1, 'LOW'), [{ code: 'CARER_TIER_MISSING' }]);
+    await refused(await forCarer(10_000, 0, 'MODERATE'), [
+      { code: 'CARER_IMPACT_NOT_NEEDED', path: ['parts', '0', 'carerImpact'] },
+    ]);
+    const input = await forCarer(15_000, 1, 'MODERATE');
+    const { budget } = await change(
+      app,
+      { role: 'TEAM_MANAGER', council },
+      'agreeBudget',
+      'budget { parts { carerImpact paidOncePence } }',
+      input,
+    );
+    expect(budget.parts[1]).toEqual({ carerImpact: 'MODERATE', paidOncePence: 15_000 });
+  });
+
   it('is one in a budget, so that two do not pass one limit each', async () => {
     const input = await budgetFor(app, practitioner, await planWith(await subject(), 48_000));
     const [regular, small] = input.parts as { weeklyAmountPence: number }[];

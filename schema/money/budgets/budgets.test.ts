@@ -49,6 +49,62 @@ describe('agreeing a budget', () => {
     expect(await rows()).toEqual(before);
   };
 
+  const LIMITS = 'parts { unspentLimitPence agreedUnspentLimitPence clawbackReplyDays repaymentWeeks }';
+
+  it('tells the person how much may stay unspent, by the council’s figure for everybody, and until when to keep records', async () => {
+    const { budgetId } = await agreedBudget(app, practitioner, await plan());
+    expect(await read(budgetId, `keepRecordsUntilOn ${LIMITS}`)).toEqual({
+      // Until before 1 June 2027, so in the tax year to 5 April 2028, and two years more.
+      keepRecordsUntilOn: '2030-04-05',
+      parts: [
+        {
+          unspentLimitPence: 96_000,
+          agreedUnspentLimitPence: null,
+          clawbackReplyDays: 21,
+          repaymentWeeks: 4,
+        },
+      ],
+    });
+  });
+
+  it('keeps the sum agreed with the person where the policy leaves it to them, and refuses to go on without it', async () => {
+    const asker: Asker = { role: 'PRACTITIONER', council: 'devon' };
+    const personId = await registered(app, asker);
+    const { allocation } = await assessed(app, asker, personId);
+    const [assistant] = WHOLE_PLAN.supportItems;
+    const supportItems = [{ ...assistant, deploymentOption: 'PREPAID_CARD' }];
+    const step = await signedOffPlan(app, asker, { personId, allocationId: allocation.id }, { supportItems });
+    const card = { deploymentOption: 'PREPAID_CARD', weeklyAmountPence: 12_000, purpose: 'Help' };
+    const input = (part: object) => budgetFor(app, asker, step, { parts: [{ ...card, ...part }] });
+    const devonManager: Asker = { role: 'TEAM_MANAGER', council: 'devon' };
+    const before = await rows();
+    const refusal = await agree(await input({}), devonManager);
+    expect(refusal.data.agreeBudget).toMatchObject({
+      budget: null,
+      userErrors: [{ code: 'UNSPENT_LIMIT_NOT_AGREED', path: ['parts', '0', 'agreedUnspentLimitPence'] }],
+    });
+    expect(await rows()).toEqual(before);
+    const { data } = await agree(await input({ agreedUnspentLimitPence: 150_000 }), devonManager);
+    expect(data.agreeBudget.userErrors).toEqual([]);
+    expect(await read(data.agreeBudget.budget.id, LIMITS, asker)).toMatchObject({
+      parts: [{ unspentLimitPence: 150_000, agreedUnspentLimitPence: 150_000, clawbackReplyDays: 10 }],
+    });
+  });
+
+  it('refuses such a sum where the policy has a figure', async () => {
+    const parts = [
+      {
+        deploymentOption: 'DIRECT_PAYMENT',
+        weeklyAmountPence: 12_000,
+        purpose: 'Help',
+        agreedUnspentLimitPence: 50_000,
+      },
+    ];
+    await refused(await plan(), { parts }, [
+      { code: 'UNSPENT_LIMIT_NOT_NEEDED', path: ['parts', '0', 'agreedUnspentLimitPence'] },
+    ]);
+  });
+
   it('keeps the amounts, the parts, the policy versions, and the money allocated for 52 weeks', async () => {
     const step = await plan();
     const { budgetId } = await agreedBudget(app, practitioner, step, {

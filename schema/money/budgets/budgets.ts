@@ -6,7 +6,12 @@ import { agreeableRefusals } from '../../../server/domain/money/budgets/agreemen
 import { BUDGET_REFUSALS } from '../../../server/domain/money/budgets/budgetRefusals.ts';
 import { agreeBudget, type GivenBudget } from '../../../server/domain/money/budgets/budgets.commands.ts';
 import { budgetPartShape, budgetShape } from '../../../server/domain/money/budgets/budgets.queries.ts';
-import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
+import {
+  CARER_IMPACT,
+  type CarerImpact,
+  DEPLOYMENT_OPTION,
+  type DeploymentOption,
+} from '../../../tenants/vocabulary.ts';
 import { PLAN_CHANGE_REFUSALS } from '../../care/plans/planMutations.ts';
 import { onPlan, SupportPlan } from '../../care/plans/plans.ts';
 import { actionsOn } from '../../kit/actsOn.ts';
@@ -54,6 +59,38 @@ export class BudgetPart extends Node {
 
   @Field(() => Boolean, { description: 'Whether it is set aside for what can’t be foreseen.' })
   isContingency!: boolean;
+
+  @Field(enumOf(CARER_IMPACT), {
+    nullable: true,
+    description: 'How far caring affects the person, where it is a small payment to a carer; null otherwise.',
+  })
+  carerImpact?: CarerImpact | null;
+
+  @Field(() => PenceScalar, {
+    nullable: true,
+    description:
+      'How much of its money may stay unspent before the council talks with the person. Null where nobody holds money that could be left over, and for parts agreed before it was decided.',
+  })
+  unspentLimitPence?: number | null;
+
+  @Field(() => PenceScalar, {
+    nullable: true,
+    description:
+      'That sum where it was agreed with the person; null where the council’s policy has a figure.',
+  })
+  agreedUnspentLimitPence?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many days the person has to reply before money above the limit is decided about.',
+  })
+  clawbackReplyDays?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many weeks the person has to repay what is decided.',
+  })
+  repaymentWeeks?: number | null;
 
   @Field(() => Supporter, {
     nullable: true,
@@ -106,6 +143,13 @@ export class Budget extends Node {
 
   @Field(() => DateScalar, { description: 'The day after the last.' })
   endsOn!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last day on which the person keeps its statements, receipts and payslips; null where the council does not say.',
+  })
+  keepRecordsUntilOn?: string | null;
 
   @Field(() => String, { description: 'Why this sum.' })
   reasons!: string;
@@ -189,6 +233,8 @@ function givenBudget(input: AgreeBudgetInput): GivenBudget {
     parts: input.parts.map((part) => ({
       ...part,
       isContingency: part.isContingency ?? false,
+      carerImpact: part.carerImpact ?? null,
+      agreedUnspentLimitPence: part.agreedUnspentLimitPence ?? null,
       supporterId: part.supporterId ?? null,
       holderName: part.holderName ?? null,
       trusteeNames: part.trusteeNames ?? [],

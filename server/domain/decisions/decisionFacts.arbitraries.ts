@@ -1,6 +1,6 @@
 /** Facts of every kind of decision, for tests that hold for all of them. */
 import fc, { type Arbitrary } from 'fast-check';
-import { DEPLOYMENT_OPTION, RISK_LEVEL } from '../../../tenants/vocabulary.ts';
+import { CARER_IMPACT, DEPLOYMENT_OPTION, RISK_LEVEL } from '../../../tenants/vocabulary.ts';
 import { SIGN_OFF_ROLE } from '../../../tenants/vocabularyOfDecisions.ts';
 import {
   PAID_FROM,
@@ -53,12 +53,14 @@ const submission = fc.record({
   formerEmployment: ifWritten,
   contingencyArrangements: ifWritten,
   contingencyPence: fc.option(fc.nat(100_000)),
+  panelRequestedReason: ifWritten,
   helpedBy: fc.subarray([...PLAN_HELPER.values]),
   outcomes: fc.array(fc.constant('WRITTEN'), { maxLength: 2 }),
   supportItems: fc.array(
     fc
       .record({
-        category: oneOf(SUPPORT_CATEGORY),
+        category: fc.oneof(oneOf(SUPPORT_CATEGORY), fc.constant('BREAKS')),
+        unit: fc.constantFrom('NIGHT', 'WEEK', 'HOUR'),
         providerKind: oneOf(SUPPORT_PROVIDER_KIND),
         relativeReason: ifWritten,
         dbsCheckedOn: fc.option(day('2023-01-01')),
@@ -146,9 +148,30 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
     options: fc.subarray([...DEPLOYMENT_OPTION.values]),
     trustees: fc.array(fc.nat(5), { maxLength: 2 }),
   }),
-  SMALL_PAYMENT: payment.chain((own) =>
-    fc.array(payment, { maxLength: 3 }).map((others) => ({ ...own, others })),
-  ),
+  RECORDS_KEPT: fc.record({ endsOn: day('2026-04-01') }),
+  ENDING_TERMS: fc.record({
+    endedOn: day('2026-04-01'),
+    endedBy: fc.constantFrom('PERSON', 'COUNCIL', null),
+    noticeGivenOn: fc.option(day('2026-04-01')),
+    isWithoutNotice: fc.boolean(),
+    hasBudget: fc.boolean(),
+  }),
+  UNSPENT_LIMIT: fc.record({
+    parts: fc.array(
+      fc.record({
+        deploymentOption: oneOf(DEPLOYMENT_OPTION),
+        weeklyAmountPence: pence(100_000),
+        isContingency: fc.boolean(),
+        agreedUnspentLimitPence: fc.option(pence(500_000)),
+      }),
+      { maxLength: 4 },
+    ),
+  }),
+  SMALL_PAYMENT: fc
+    .tuple(payment, fc.option(oneOf(CARER_IMPACT)))
+    .chain(([own, carerImpact]) =>
+      fc.array(payment, { maxLength: 3 }).map((others) => ({ ...own, carerImpact, others })),
+    ),
   INSTALMENTS: fc
     .record({
       deploymentOption: oneOf(DEPLOYMENT_OPTION),

@@ -1,27 +1,54 @@
 import { textRefusals } from '../../common/textRules.ts';
-import type { Command } from '../../platform/commands/commandRunner.ts';
+import type { Command, Work } from '../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../platform/commands/records.ts';
 import type { Session } from '../../platform/session.ts';
 import { changePlan, type PlanTarget } from '../care/plans/lockedPlan.commands.ts';
+import type { SupportPlanRecord } from '../care/plans/plans.entity.ts';
+import type { EndedBy } from '../care/plans/plansVocabulary.ts';
+import { decide } from '../decisions/decisionKind.ts';
+import { recordDecision } from '../decisions/recordDecision.commands.ts';
+import { Budget } from '../money/budgets/budgets.entity.ts';
 import { closeReviews, openReviewsOf } from '../oversight/reviews/openReviews.commands.ts';
+import { policyInForce } from '../policy/policies/policyInForce.queries.ts';
 import { endingRefusals, overRefusals } from './ending.ts';
+import { endingTerms } from './endingTerms.decision.ts';
+
+/** How a plan is to end. */
+export interface Ending {
+  endedOn: string;
+  reason: string;
+  endedBy: EndedBy | null;
+  noticeGivenOn: string | null;
+  isWithoutNotice: boolean;
+}
 
 /**
  * Ends a plan, started or not: support stopped, or the person no longer wants it. Its open reviews are closed, so that
- * nothing is left running. Refuses what `changePlan` refuses, TEXT_MISSING, TEXT_TOO_LONG, DATE_IN_FUTURE and
- * ENDED_BEFORE_START.
+ * nothing is left running. Of a plan that had started, the money policy in force decides what follows. Refuses what
+ * `changePlan` refuses, TEXT_MISSING, TEXT_TOO_LONG, DATE_IN_FUTURE, ENDED_BEFORE_START, NOTICE_NOT_GIVEN and
+ * NOTICE_TOO_SHORT.
  */
-export function endPlan(
-  session: Session,
-  command: Command,
-  target: PlanTarget,
-  ending: { endedOn: string; reason: string },
-) {
+export function endPlan(session: Session, command: Command, target: PlanTarget, ending: Ending) {
   return changePlan(session, command, target, overRefusals, async (work, plan) => {
     refuseAny(textRefusals(['reason'], ending.reason, true));
     refuseAny(endingRefusals(ending.endedOn, plan.implementedOn ?? null, work.today));
+    await decideEnding(work, plan, ending);
     plan.endedOn = ending.endedOn;
     plan.endedReason = ending.reason;
     closeReviews(work, await openReviewsOf(work, plan.id));
   });
+}
+
+/** Nothing follows from the end of a plan that never started. */
+async function decideEnding(work: Work, plan: SupportPlanRecord, ending: Ending): Promise<void> {
+  if (!plan.implementedOn) return;
+  const { endedOn, endedBy, noticeGivenOn, isWithoutNotice } = ending;
+  const budgets = await work.entityManager.count(Budget, { tenantId: work.tenantId, planId: plan.id });
+  const money = await policyInForce(work, 'money', work.today.toString());
+  const facts = { endedOn, endedBy, noticeGivenOn, isWithoutNotice, hasBudget: budgets > 0 };
+  const made = decide(endingTerms, facts, { money });
+  refuseAny(made.outcome.refusals);
+  recordDecision(work, made, { personId: plan.personId, subjectId: plan.id });
+  const { noticeEndsOn, finalAuditDueOn, repaymentDueOn } = made.outcome;
+  Object.assign(plan, { endedBy, noticeGivenOn, noticeEndsOn, finalAuditDueOn, repaymentDueOn });
 }

@@ -27,7 +27,8 @@ function advice(settings: object, changes: Partial<ItemToAdvise> = {}, contingen
   const input = { ...EXAMPLE_INPUTS.planning, dbsCheckIsRequired: false, ...settings };
   const planning = readAreaSettings('planning', input).settings;
   if (!planning) throw new Error('The settings are not read.');
-  return planAdvice({ contingencyArrangements, supportItems: [{ ...item, ...changes }] }, planning, TODAY);
+  const plan = { term: 'USUAL' as const, contingencyArrangements, supportItems: [{ ...item, ...changes }] };
+  return planAdvice(plan, planning, { usualDirectPayment: 'PREPAID_CARD' }, TODAY);
 }
 const codes = (...given: Parameters<typeof advice>) => advice(...given).map(({ code }) => code);
 
@@ -86,6 +87,36 @@ describe('the advice on a plan', () => {
       'The council’s guidance says that a budget is not for this: Tobacco and alcohol',
     ]);
     expect(advice(guided, { paidFrom: 'FREE' })).toEqual([]);
+  });
+
+  it('says once that another way than the usual one was chosen, and nothing of money that the council holds', () => {
+    const chosen = (deploymentOption: ItemToAdvise['deploymentOption']) => advice({}, { deploymentOption });
+    expect(chosen('DIRECT_PAYMENT')).toEqual([
+      {
+        code: 'OTHER_THAN_USUAL_OPTION',
+        path: ['supportItems', 0, 'deploymentOption'],
+        sentence:
+          'The council’s usual way is a prepaid card, and the person has chosen a direct payment, which is open to them.',
+      },
+    ]);
+    for (const option of ['PREPAID_CARD', 'COMMISSIONED', 'SMALL_PAYMENT', null] as const) {
+      expect(chosen(option)).toEqual([]);
+    }
+  });
+
+  it('counts the nights and the money of breaks, where the council has so many', () => {
+    const breaks = {
+      category: 'BREAKS',
+      unit: 'NIGHT',
+      quantityHundredths: 1_400,
+      frequency: 'YEARLY',
+    } as const;
+    const counted = (respite: object) => advice({ respite }, breaks).map(({ sentence }) => sentence);
+    expect(counted({ nightsPerYear: 21 })).toEqual(['The plan’s breaks use 14 of 21 nights of respite.']);
+    expect(counted({ nightsPerYear: 21, yearlyPence: 50_000 })).toEqual([
+      'The plan’s breaks use 14 of 21 nights and £273.70 of £500.00 of respite.',
+    ]);
+    expect(advice({ respite: { nightsPerYear: 21 } })).toEqual([]);
   });
 
   it('is not given for what would be refused', () => {

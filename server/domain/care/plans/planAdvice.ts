@@ -1,11 +1,20 @@
 /** What a plan’s reader should know before they agree to it or sign it off. Nothing of it refuses anything. */
+import type { DeploymentSettings } from '../../../../tenants/policy/deployment.ts';
 import type { PlanningSettings } from '../../../../tenants/policy/planning.ts';
 import { rateKeyOf } from '../../../../tenants/policy/rates.ts';
-import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
+import {
+  ACCOUNT_OPTIONS,
+  type DeploymentOption,
+  enumeration,
+  type ValueOf,
+} from '../../../../tenants/vocabulary.ts';
 import { poundsInWords, weeklyInWords } from '../../../common/words.ts';
 import type { SettingReader } from '../../policy/policies/settingReaders.ts';
 import { type GivenPrice, ratesOn } from './itemPricing.ts';
 import { dbsRefusals, isInsured, type SpendingItem } from './planSpending.ts';
+import type { PlanTerm, SupportUnit } from './plansVocabulary.ts';
+import type { TermSettings } from './planTerm.ts';
+import { respiteUse } from './respite.ts';
 
 export const PLAN_ADVICE = enumeration(
   'PlanAdviceCode',
@@ -18,6 +27,9 @@ export const PLAN_ADVICE = enumeration(
     DBS_CHECK_ADVISED:
       'The council advises a check of a personal assistant, and none is recorded, or an old one.',
     INSURANCE_ADVISED: 'The council advises proof of employer’s insurance, and none is recorded for today.',
+    OTHER_THAN_USUAL_OPTION:
+      'The person has chosen another way of having a direct payment than the council’s usual one.',
+    RESPITE_COUNTED: 'How much of the respite that the council’s policy has the plan’s breaks use.',
     SPENDING_GUIDANCE:
       'Something that the council’s own guidance says a budget is not for. Nothing is matched with it.',
   },
@@ -33,12 +45,14 @@ export interface PlanAdvice {
 
 /** The parts of an item that advice is about. */
 export interface ItemToAdvise extends GivenPrice, SpendingItem {
+  unit: SupportUnit;
   unitPricePence: number;
   topUpWeeklyPence: number;
 }
 
 /** The parts of a plan that advice is about. */
 export interface PlanToAdvise {
+  term: PlanTerm;
   contingencyArrangements?: string | null;
   supportItems: readonly ItemToAdvise[];
 }
@@ -51,7 +65,11 @@ type AdviceSettings = Pick<
   | 'dbsCheckValidMonths'
   | 'employersInsurance'
   | 'spendingGuidance'
->;
+  | 'respite'
+> &
+  TermSettings;
+
+type UsualSettings = Pick<DeploymentSettings, 'usualDirectPayment'>;
 
 const ADVICE = 'what a plan advises whoever agrees to it or signs it off:';
 
@@ -66,13 +84,20 @@ export const PLAN_ADVICE_READER: SettingReader = {
       dbsCheckIsAdvised: `${ADVICE} whether a personal assistant lacks a check`,
       dbsCheckValidMonths: `${ADVICE} whether a personal assistant’s check is an old one`,
       employersInsurance: `${ADVICE} whether proof of employer’s insurance is missing`,
+      respite: `${ADVICE} how much respite it uses`,
       spendingGuidance: `${ADVICE} what the council’s guidance says a budget is not for`,
     },
+    deployment: { usualDirectPayment: `${ADVICE} whether the person chose another way than the usual one` },
   },
 };
 
 /** All advice on a plan by a version of the council’s policy, in the order of what it is about. */
-export function planAdvice(plan: PlanToAdvise, planning: AdviceSettings, today: string): PlanAdvice[] {
+export function planAdvice(
+  plan: PlanToAdvise,
+  planning: AdviceSettings,
+  deployment: UsualSettings,
+  today: string,
+): PlanAdvice[] {
   return [
     ...contingencyAdvice(plan, planning),
     ...plan.supportItems.flatMap((item, index) => [
@@ -81,6 +106,8 @@ export function planAdvice(plan: PlanToAdvise, planning: AdviceSettings, today: 
     ]),
     ...checkAdvice(plan, planning, today),
     ...insuranceAdvice(plan, planning, today),
+    ...usualOptionAdvice(plan, deployment),
+    ...respiteAdvice(plan, planning),
     ...spendingAdvice(plan, planning),
   ];
 }
@@ -120,6 +147,35 @@ function insuranceAdvice(
       'The council advises proof of employer’s insurance of whoever takes on a personal assistant, and none is recorded for today.';
     return [{ code: 'INSURANCE_ADVISED', path: ['supportItems', index, 'insuredUntil'], sentence }];
   });
+}
+
+/** Once for each other way. It is the person's choice, and is only shown. */
+function usualOptionAdvice(
+  { supportItems }: PlanToAdvise,
+  { usualDirectPayment }: UsualSettings,
+): PlanAdvice[] {
+  if (usualDirectPayment === null) return [];
+  const usual = inWords(usualDirectPayment);
+  return ACCOUNT_OPTIONS.flatMap((option): PlanAdvice[] => {
+    const index = supportItems.findIndex(({ deploymentOption }) => deploymentOption === option);
+    if (option === usualDirectPayment || index < 0) return [];
+    const sentence = `The council’s usual way is ${usual}, and the person has chosen ${inWords(option)}, which is open to them.`;
+    return [{ code: 'OTHER_THAN_USUAL_OPTION', path: ['supportItems', index, 'deploymentOption'], sentence }];
+  });
+}
+
+function inWords(option: DeploymentOption): string {
+  return `a ${option.toLowerCase().replaceAll('_', ' ')}`;
+}
+
+function respiteAdvice({ supportItems, term }: PlanToAdvise, planning: AdviceSettings): PlanAdvice[] {
+  const use = respiteUse(supportItems, term, planning);
+  if (use === null || (use.nights === 0 && use.pence === 0)) return [];
+  const nights = use.mostNights === null ? [] : [`${use.nights} of ${use.mostNights} nights`];
+  const money =
+    use.mostPence === null ? [] : [`${poundsInWords(use.pence)} of ${poundsInWords(use.mostPence)}`];
+  const sentence = `The plan’s breaks use ${[...nights, ...money].join(' and ')} of respite.`;
+  return [{ code: 'RESPITE_COUNTED', path: ['supportItems'], sentence }];
 }
 
 function spendingAdvice({ supportItems }: PlanToAdvise, { spendingGuidance }: AdviceSettings): PlanAdvice[] {

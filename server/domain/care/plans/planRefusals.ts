@@ -23,7 +23,11 @@ export const PLAN_REFUSALS = {
   FORMER_EMPLOYMENT_MISSING: 'The council asks what work the person did, and the plan does not say.',
   STARTER_BUDGET_NOT_OFFERED: 'The plan is for a starter budget, which the council does not offer.',
   DEPLOYMENT_OPTION_NOT_OFFERED: 'The council does not offer this way of having the money.',
+  CARD_NOT_FOR_WAGES:
+    'A personal assistant would be paid from a card, which the council does not offer to employers.',
   SPENDING_NOT_ALLOWED: 'The budget would pay for something that the council’s policy excludes.',
+  RESPITE_OVER_LIMIT:
+    'The plan’s breaks come to more than the council’s policy has, and the panel is not asked.',
   RELATIVE_NOT_ALLOWED:
     'The budget would pay a relative in the same household, which the council does not allow.',
   RELATIVE_REASON_MISSING: 'Paying a relative in the same household needs the reason why it is necessary.',
@@ -38,6 +42,8 @@ export const PLAN_REFUSALS = {
   NO_AUTHORITY_TO_AGREE: 'Whoever would agree has no authority in force to agree for the person.',
   PANEL_DECISION_NEEDED: 'The risk enablement panel has to decide about the plan.',
   SIGN_OFF_ROLE_NOT_SUFFICIENT: 'The plan needs to be signed off by somebody in a higher role.',
+  NOTICE_NOT_GIVEN: 'The council would end the plan, and no day is recorded on which it gave notice.',
+  NOTICE_TOO_SHORT: 'The council would end the plan sooner than its own notice allows.',
   ENDED_BEFORE_START: 'The day on which support ended lies before the day it started.',
 } as const;
 export type PlanRefusalCode = keyof typeof PLAN_REFUSALS;

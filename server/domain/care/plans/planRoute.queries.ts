@@ -39,7 +39,8 @@ export async function readPlanAdvice(
   plan: PlanToAdvise & { planningPolicyVersionId: string | null },
 ): Promise<PlanAdvice[]> {
   const planning = await readSettings(session, 'planning', plan.planningPolicyVersionId);
-  return planAdvice(plan, planning, session.today.toString());
+  const deployment = await readSettings(session, 'deployment', null);
+  return planAdvice(plan, planning, deployment, session.today.toString());
 }
 
 /** The level of one risk, by the same policy as its plan's route. */

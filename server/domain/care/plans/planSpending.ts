@@ -9,15 +9,14 @@ import {
   type PaidRelative,
   type PlanTerm,
   SUPPORT_CATEGORY,
-  type SupportCategory,
   type SupportProviderKind,
 } from './plansVocabulary.ts';
 import { type TermSettings, termLength } from './planTerm.ts';
-import { type PricedItem, termCostPence } from './supportCost.ts';
+import type { RespiteItem } from './respite.ts';
+import { termCostPence } from './supportCost.ts';
 
 /** The parts of a support item that the spending rules look at. */
-export interface SpendingItem extends PricedItem {
-  category: SupportCategory;
+export interface SpendingItem extends RespiteItem {
   providerKind: SupportProviderKind;
   paidRelative: PaidRelative;
   relativeReason: string | null | undefined;
@@ -49,6 +48,25 @@ export function optionRefusals(
         details: { allowed: enabledOptions },
       },
     ];
+  });
+}
+
+/** What a council offers, as far as a plan's items go. */
+export interface OfferedOptions extends Pick<DeploymentSettings, 'enabledOptions'> {
+  prepaidCard: Pick<NonNullable<DeploymentSettings['prepaidCard']>, 'isOfferedToEmployers'> | null;
+}
+
+/** Refuses a personal assistant who would be paid from a card that the council does not offer to employers. */
+export function wageRefusals(
+  items: readonly SpendingItem[],
+  { prepaidCard }: OfferedOptions,
+): SpendingRefusal[] {
+  if (!prepaidCard || prepaidCard.isOfferedToEmployers) return [];
+  return items.flatMap(({ deploymentOption, providerKind }, index) => {
+    if (deploymentOption !== 'PREPAID_CARD' || providerKind !== 'PERSONAL_ASSISTANT') return [];
+    const message =
+      'A personal assistant would be paid from a card, and the council offers none to employers. Choose another way of having the money with the person.';
+    return [{ code: 'CARD_NOT_FOR_WAGES', path: ['supportItems', index, 'deploymentOption'], message }];
   });
 }
 

@@ -21,12 +21,19 @@ const SUBMISSION_READS = {
     formerEmploymentIsAsked: both('it must say what work the person did'),
     spendingExclusions: both('no money goes on what is excluded'),
     relativesInHousehold: both('relatives in the household are paid only as the council allows'),
+    respite: {
+      nightsPerYear: both('its breaks are within the nights of a year'),
+      yearlyPence: both('its breaks are within the sum of a year'),
+    },
     brokerageFee: { isAllowed: FEE, limitPence: FEE },
     dbsCheckIsRequired: atSignOff('personal assistants have a check'),
     dbsCheckValidMonths: atSignOff('the check is recent enough'),
     employersInsurance: atSignOff('whoever takes on a personal assistant is insured'),
   },
-  deployment: { enabledOptions: both('every item is paid in a way that is offered') },
+  deployment: {
+    enabledOptions: both('every item is paid in a way that is offered'),
+    prepaidCard: { isOfferedToEmployers: both('a personal assistant may be paid from a card') },
+  },
   riskEnablement: { riskMatrix: { size: both('its risks are scored as the council scores them') } },
 } as const satisfies SettingsRead;
 
@@ -48,10 +55,12 @@ export function submissionFacts(plan: PlanToSubmit, signedOffOn: string | null):
     formerEmployment: ifWritten(plan.formerEmployment),
     contingencyArrangements: ifWritten(plan.contingencyArrangements),
     contingencyPence: plan.contingencyPence ?? null,
+    panelRequestedReason: ifWritten(plan.panelRequestedReason),
     helpedBy: plan.helpedBy,
     outcomes: plan.outcomes.map(() => WRITTEN),
     supportItems: plan.supportItems.map((item) => ({
       category: item.category,
+      unit: item.unit,
       providerKind: item.providerKind,
       paidRelative: item.paidRelative,
       relativeReason: ifWritten(item.relativeReason),

@@ -3,11 +3,11 @@ import type { PlanningSettings } from '../../../../tenants/policy/planning.ts';
 import { readAreaSettings } from '../../../../tenants/policy/policy.ts';
 import { endingRefusals } from '../../planLife/ending.ts';
 import { mayAgreeFor } from './agreement.ts';
-import { dbsRefusals, insuranceRefusals, type SpendingItem } from './planSpending.ts';
+import { dbsRefusals, insuranceRefusals, type SpendingItem, wageRefusals } from './planSpending.ts';
 import { type PlanToSubmit, submissionRefusals } from './planSubmission.ts';
 
 const MATRIX = { size: 5 };
-const OFFERED = { enabledOptions: ['DIRECT_PAYMENT' as const, 'VIRTUAL_BUDGET' as const] };
+const OFFERED = { enabledOptions: ['DIRECT_PAYMENT' as const, 'VIRTUAL_BUDGET' as const], prepaidCard: null };
 const TODAY = Temporal.PlainDate.from('2026-06-01');
 
 /** Rules for these tests; no council's. */
@@ -234,6 +234,20 @@ describe('the check of a personal assistant', () => {
     expect(check([item({ dbsCheckedOn: '2023-05-31' })], settings)).toEqual([
       ['DBS_CHECK_TOO_OLD', 'supportItems.0.dbsCheckedOn'],
     ]);
+  });
+});
+
+describe('a card', () => {
+  it('pays no wages where the council does not offer it to employers', () => {
+    const offered = (isOfferedToEmployers: boolean, changes: Partial<SpendingItem> = {}) =>
+      wageRefusals([item({ deploymentOption: 'PREPAID_CARD', ...changes })], {
+        enabledOptions: ['PREPAID_CARD'],
+        prepaidCard: { isOfferedToEmployers },
+      }).map(({ code, path }) => [code, path.join('.')]);
+    expect(offered(false)).toEqual([['CARD_NOT_FOR_WAGES', 'supportItems.0.deploymentOption']]);
+    expect(offered(true)).toEqual([]);
+    expect(offered(false, { providerKind: 'AGENCY' })).toEqual([]);
+    expect(offered(false, { deploymentOption: 'DIRECT_PAYMENT' })).toEqual([]);
   });
 });
 

@@ -1,5 +1,4 @@
 /** Whether a plan is whole: asked when it is shared with the person, and again when it is signed off. */
-import type { DeploymentSettings } from '../../../../tenants/policy/deployment.ts';
 import type { PlanningSettings } from '../../../../tenants/policy/planning.ts';
 import type { RiskMatrix } from '../../../../tenants/policy/riskEnablement.ts';
 import { PLAN_SECTION, type PlanSection } from '../../../../tenants/vocabularyOfDecisions.ts';
@@ -9,12 +8,15 @@ import { matrixRefusals, type ScoredRisk } from './planRisk.ts';
 import {
   brokerageFeeRefusals,
   exclusionRefusals,
+  type OfferedOptions,
   optionRefusals,
   relativeRefusals,
   type SpendingItem,
+  wageRefusals,
 } from './planSpending.ts';
 import type { PlanHelper, PlanTerm } from './plansVocabulary.ts';
 import { type TermSettings, termRefusals } from './planTerm.ts';
+import { respiteRefusals } from './respite.ts';
 
 /** The parts of a plan and its contents that the rules look at. */
 export interface PlanToSubmit {
@@ -27,6 +29,8 @@ export interface PlanToSubmit {
   formerEmployment?: string | null;
   contingencyArrangements?: string | null;
   contingencyPence?: number | null;
+  /** Not kept in facts of before it was looked at. */
+  panelRequestedReason?: string | null;
   helpedBy: readonly PlanHelper[];
   outcomes: readonly unknown[];
   supportItems: readonly SpendingItem[];
@@ -45,7 +49,9 @@ export const SUBMISSION_REFUSALS = someOf(
   'FORMER_EMPLOYMENT_MISSING',
   'STARTER_BUDGET_NOT_OFFERED',
   'DEPLOYMENT_OPTION_NOT_OFFERED',
+  'CARD_NOT_FOR_WAGES',
   'SPENDING_NOT_ALLOWED',
+  'RESPITE_OVER_LIMIT',
   'RELATIVE_NOT_ALLOWED',
   'RELATIVE_REASON_MISSING',
   'BROKERAGE_FEE_NOT_ALLOWED',
@@ -62,6 +68,7 @@ export type SubmissionSettings = Pick<
   | 'spendingExclusions'
   | 'relativesInHousehold'
   | 'brokerageFee'
+  | 'respite'
 > &
   TermSettings;
 
@@ -70,7 +77,7 @@ export function submissionRefusals(
   plan: PlanToSubmit,
   planning: SubmissionSettings,
   matrix: Pick<RiskMatrix, 'size'>,
-  deployment: Pick<DeploymentSettings, 'enabledOptions'>,
+  deployment: OfferedOptions,
 ): Refusal<PlanRefusalCode>[] {
   return [
     ...matrixRefusals(plan.risks, matrix),
@@ -81,7 +88,13 @@ export function submissionRefusals(
     ...formerEmploymentRefusals(plan, planning),
     ...termRefusals(plan.term, planning),
     ...optionRefusals(plan.supportItems, deployment),
+    ...wageRefusals(plan.supportItems, deployment),
     ...exclusionRefusals(plan.supportItems, planning),
+    ...respiteRefusals(
+      plan.supportItems,
+      { term: plan.term, asksPanel: !isEmpty(plan.panelRequestedReason) },
+      planning,
+    ),
     ...relativeRefusals(plan.supportItems, planning),
     ...brokerageFeeRefusals(plan.supportItems, plan.term, planning),
   ];

@@ -5,6 +5,7 @@ import { Person, Supporter } from '../../people/people.entity.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
 import type {
+  EndedBy,
   PaidFrom,
   PaidRelative,
   PlanHelper,
@@ -72,6 +73,11 @@ export const SupportPlan = defineEntity({
     termEndsOn: day().nullable(),
     endedOn: day().nullable(),
     endedReason: p.text().nullable(),
+    endedBy: p.text().$type<EndedBy>().nullable(),
+    noticeGivenOn: day().nullable(),
+    noticeEndsOn: day().nullable(),
+    finalAuditDueOn: day().nullable(),
+    repaymentDueOn: day().nullable(),
     supersededAt: instant().nullable(),
     ...references({
       person: Person,

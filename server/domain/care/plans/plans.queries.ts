@@ -53,6 +53,10 @@ export const supportPlanShape = shapeOf(SupportPlan, {
     advice: needs(
       'planningPolicyVersionId',
       'contingencyArrangements',
+      'term',
+      'supportItems.category',
+      'supportItems.quantityHundredths',
+      'supportItems.frequency',
       'supportItems.rateKey',
       'supportItems.unit',
       'supportItems.unitPricePence',
@@ -60,6 +64,7 @@ export const supportPlanShape = shapeOf(SupportPlan, {
       'supportItems.topUpWeeklyPence',
       'supportItems.paidFrom',
       'supportItems.providerKind',
+      'supportItems.deploymentOption',
       'supportItems.dbsCheckedOn',
       'supportItems.insuredUntil',
     ),

@@ -122,5 +122,11 @@ export const PAID_FROM = enumeration('PaidFrom', 'What pays for a support item.'
 });
 export type PaidFrom = ValueOf<typeof PAID_FROM>;
 
+export const ENDED_BY = enumeration('EndedBy', 'Who ended a plan.', {
+  PERSON: 'The person, or somebody with authority for them.',
+  COUNCIL: 'The council.',
+});
+export type EndedBy = ValueOf<typeof ENDED_BY>;
+
 /** Who signs a plan off: a rung's role, or the risk enablement panel. */
 export type SignOffRung = SignOffRole | 'PANEL';

@@ -57,6 +57,13 @@ export function termCostPence(item: PricedItem, term: TermLength): number {
   return Number((2n * product + denominator) / (2n * denominator));
 }
 
+/** How often something comes over the whole of the plan's term, as a fraction: weekly over a year is 52 of 1. */
+export function overTerm(frequency: SupportFrequency, term: TermLength): { times: number; of: number } {
+  const each = rateOf(frequency, term);
+  const once = rateOf('ONE_OFF', term);
+  return { times: each.times * once.weeks, of: each.weeks * once.times };
+}
+
 /** What a sum for the whole of the term is worth in a week, in pence: rounded once, half up. */
 export function weeklyShareOfTermPence(sumPence: number, term: TermLength): number {
   const { times, weeks } = onceIn(term);

@@ -20,8 +20,11 @@ describe('what reads a setting', () => {
     expect(entry('deployment', 'voucher.outlets')?.decision).toBe(
       'Recorded and compared; no decision reads it yet.',
     );
-    expect(entry('money', 'maximumUnspentWeeks')?.decision).toMatch(
+    expect(entry('money', 'isNamedSavingExempt')?.decision).toMatch(
       /^Recorded and compared; no decision reads it yet\. The preview of a change shows /,
+    );
+    expect(entry('money', 'maximumUnspentWeeks')?.decision).toMatch(
+      /^It decides how much .* may stay unspent\.$/,
     );
     expect(entry('money', 'payCycle')?.decision).toMatch(/^It decides /);
   });

@@ -132,6 +132,8 @@ describe('what a correction would have made', () => {
       limitPerYearPence: 50_000,
       limitYear: 'FINANCIAL_YEAR' as const,
       secondPaymentInYearAllowed: true,
+      carersMayApply: true,
+      carerTiers: [],
     };
     const payment = (amountPence: number) => ({ startsOn: '2026-06-01', amountPence });
     const agreed = (amountPence: number, ...others: number[]) =>

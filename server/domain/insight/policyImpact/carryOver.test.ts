@@ -6,7 +6,14 @@ import { carryOverImpact } from './carryOverImpact.ts';
 
 type Changes = Partial<CarryOverSettings['money']> & { surplusLimitWeeks?: number };
 const settings = ({ surplusLimitWeeks, ...money }: Changes = {}): CarryOverSettings => ({
-  money: { carryOverOfMonthBasisPoints: null, maximumUnspentWeeks: 8, isNamedSavingExempt: true, ...money },
+  money: {
+    carryOverOfMonthBasisPoints: null,
+    maximumUnspentWeeks: 8,
+    unspentLimitIsAgreed: false,
+    accountRules: [],
+    isNamedSavingExempt: true,
+    ...money,
+  },
   deployment: {
     individualServiceFund: surplusLimitWeeks === undefined ? null : { surplusLimitWeeks },
   },
@@ -18,6 +25,7 @@ const held = (changes: Partial<HeldMoney> = {}): HeldMoney => ({
   isContingency: false,
   unspentPence: 144_000,
   namedSavingPence: 0,
+  agreedUnspentLimitPence: null,
   monthsGoneBy: 3,
   ...changes,
 });
@@ -52,6 +60,14 @@ describe('what is above the carry-over limits', () => {
       0,
     ],
     ['others not by the limit of funds', {}, { surplusLimitWeeks: 1 }, 48_000],
+    [
+      'by the sum agreed with the person',
+      { agreedUnspentLimitPence: 100_000 },
+      { unspentLimitIsAgreed: true },
+      44_000,
+    ],
+    ['nothing until a sum is agreed', {}, { unspentLimitIsAgreed: true }, 0],
+    ['not by a sum agreed where the policy has a figure', { agreedUnspentLimitPence: 1_000 }, {}, 48_000],
   ])('is %s', (_, part, changes, expected) => {
     expect(surplusPence(held(part), settings(changes))).toBe(expected);
   });
@@ -62,12 +78,14 @@ describe('what is above the carry-over limits', () => {
     isContingency: fc.boolean(),
     unspentPence: fc.integer({ min: -10_000, max: 5_000_000 }),
     namedSavingPence: fc.nat(100_000),
+    agreedUnspentLimitPence: fc.option(fc.integer({ min: 1, max: 500_000 })),
     monthsGoneBy: fc.nat(24),
   });
   const limits = fc
     .record({
       carryOverOfMonthBasisPoints: fc.option(fc.nat(10_000)),
       maximumUnspentWeeks: fc.integer({ min: 1, max: 52 }),
+      unspentLimitIsAgreed: fc.boolean(),
       isNamedSavingExempt: fc.boolean(),
       surplusLimitWeeks: fc.option(fc.integer({ min: 1, max: 52 }), { nil: undefined }),
     })

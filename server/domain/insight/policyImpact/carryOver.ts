@@ -1,5 +1,6 @@
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { divideHalfUp, MONTHS_IN_A_YEAR, shareOf, WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
+import { unspentLimitOf } from '../../money/budgets/unspentLimit.ts';
 import { deploymentOf } from '../../money/deployment/deployments.ts';
 import type { SettingReader } from '../../policy/policies/settingReaders.ts';
 import type { SettingsFor, SettingsRead } from '../../policy/policies/settingReads.ts';
@@ -10,6 +11,8 @@ const CARRY_OVER_READS = {
   money: {
     carryOverOfMonthBasisPoints: SURPLUS,
     maximumUnspentWeeks: SURPLUS,
+    unspentLimitIsAgreed: SURPLUS,
+    accountRules: SURPLUS,
     isNamedSavingExempt: SURPLUS,
   },
   deployment: { individualServiceFund: { surplusLimitWeeks: SURPLUS } },
@@ -38,6 +41,8 @@ export interface HeldMoney {
   unspentPence: number;
   /** How much of that is saved for a purpose that the plan names. */
   namedSavingPence: number;
+  /** The most that may stay unspent, where it was agreed with the person. */
+  agreedUnspentLimitPence: number | null;
   /** Whole months since the part began. */
   monthsGoneBy: number;
 }
@@ -47,7 +52,8 @@ export interface HeldMoney {
  *
  * Two limits apply, and the larger excess counts. At most so many weeks of the part's amount may be unspent at any
  * time. Where the council also limits what rolls over from month to month, at most that share of the money for each
- * past month may still be unspent. An individual service fund has its own limit in weeks instead of both. Contingency
+ * past month may still be unspent. The limit in weeks may differ by the way of holding the money, or be a sum agreed with
+ * the person. An individual service fund has its own limit in weeks instead of both. Contingency
  * money is never counted, nor is what is saved for a named purpose where the council exempts it.
  *
  * Sources, as councils have published them: Bath and North East Somerset lets 10% of a month roll over and up to 8
@@ -57,18 +63,23 @@ export function surplusPence(held: HeldMoney, settings: CarryOverSettings): numb
   if (held.isContingency) return 0;
   const exemptPence = settings.money.isNamedSavingExempt ? held.namedSavingPence : 0;
   const countedPence = Math.max(0, held.unspentPence - exemptPence);
-  const fund = settings.deployment.individualServiceFund;
-  if (deploymentOf(held.deploymentOption).hasSurplusLimitOfItsOwn && fund) {
-    return aboveWeeks(countedPence, held, fund.surplusLimitWeeks);
+  const { weeks } = unspentLimitOf(held.deploymentOption, settings);
+  if (
+    deploymentOf(held.deploymentOption).hasSurplusLimitOfItsOwn &&
+    settings.deployment.individualServiceFund
+  ) {
+    return aboveWeeks(countedPence, held, weeks);
   }
   return Math.max(
-    aboveWeeks(countedPence, held, settings.money.maximumUnspentWeeks),
+    aboveWeeks(countedPence, held, weeks),
     aboveMonths(countedPence, held, settings.money.carryOverOfMonthBasisPoints),
   );
 }
 
-function aboveWeeks(countedPence: number, { weeklyAmountPence }: HeldMoney, weeks: number): number {
-  return Math.max(0, countedPence - weeklyAmountPence * weeks);
+/** Where the limit is agreed with the person, nothing is above it until there is one. */
+function aboveWeeks(countedPence: number, held: HeldMoney, weeks: number | null): number {
+  const limitPence = weeks === null ? held.agreedUnspentLimitPence : held.weeklyAmountPence * weeks;
+  return limitPence === null ? 0 : Math.max(0, countedPence - limitPence);
 }
 
 /** Only money for months gone by can have rolled over. A month is a twelfth of 52 weeks; both sums are rounded half up. */

@@ -13,7 +13,8 @@ import { readPoliciesBeside } from './policiesBeside.queries.ts';
 const READ_HELD_MONEY = everyRow(
   'read_held_money',
   `select part.deployment_option as "deploymentOption", part.weekly_amount_pence as "weeklyAmountPence",
-      part.is_contingency as "isContingency", held.pence as "unspentPence", 0 as "namedSavingPence",
+      part.is_contingency as "isContingency", held.pence as "unspentPence",
+      part.agreed_unspent_limit_pence as "agreedUnspentLimitPence", 0 as "namedSavingPence",
       greatest(0, extract(year from age($2::date, part.starts_on)) * 12
         + extract(month from age($2::date, part.starts_on)))::integer as "monthsGoneBy"
     from support_plan plan

@@ -14,7 +14,8 @@ import {
  */
 const READ_SMALL_PAYMENTS = everyRow(
   'read_small_payments',
-  `select part.person_id as "personId", part.starts_on as "startsOn", part.paid_once_pence as "amountPence"
+  `select part.person_id as "personId", part.starts_on as "startsOn", part.paid_once_pence as "amountPence",
+      part.carer_impact as "carerImpact"
     from budget_part part
     join budget on budget.tenant_id = $1 and budget.id = part.budget_id
     join support_plan plan on plan.tenant_id = $1 and plan.id = budget.plan_id

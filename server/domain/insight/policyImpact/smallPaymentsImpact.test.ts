@@ -8,6 +8,8 @@ const LIMITS: SmallPaymentLimits = {
   limitPerYearPence: 60_000,
   limitYear: 'FINANCIAL_YEAR',
   secondPaymentInYearAllowed: true,
+  carersMayApply: true,
+  carerTiers: [],
 };
 const TODAY = Temporal.PlainDate.from('2026-06-15');
 const payment = (personId: string, startsOn: string, amountPence: number): AgreedSmallPayment => ({
@@ -85,6 +87,8 @@ describe('small payments under other limits', () => {
         'TWELVE_MONTHS',
       ),
       secondPaymentInYearAllowed: fc.boolean(),
+      carersMayApply: fc.boolean(),
+      carerTiers: fc.constant<SmallPaymentLimits['carerTiers']>([]),
     });
     const payments = fc.record({
       personId: fc.constantFrom('one', 'two', 'three'),

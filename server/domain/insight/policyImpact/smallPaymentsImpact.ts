@@ -3,10 +3,14 @@ import {
   type LimitRefusal,
   smallPayment,
 } from '../../money/deployment/smallPayment.decision.ts';
-import type { OtherSmallPayment, SmallPaymentLimits } from '../../money/deployment/smallPayments.ts';
+import type {
+  OtherSmallPayment,
+  SmallPaymentLimits,
+  SmallPaymentToCheck,
+} from '../../money/deployment/smallPayments.ts';
 
 /** A small payment that was agreed. */
-export interface AgreedSmallPayment extends OtherSmallPayment {
+export interface AgreedSmallPayment extends SmallPaymentToCheck {
   /** Whose it is, to tell one person's payments from another's. */
   personId: string;
 }
@@ -75,7 +79,7 @@ export function smallPaymentsImpact(
 
 /** Why limits would refuse a payment beside those agreed before it; null where they would not. */
 function firstRefusal(
-  payment: OtherSmallPayment,
+  payment: SmallPaymentToCheck,
   others: readonly OtherSmallPayment[],
   limits: SmallPaymentLimits,
 ): LimitRefusal | null {

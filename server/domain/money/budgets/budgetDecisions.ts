@@ -10,11 +10,15 @@ import { sumPaidOnce } from '../deployment/smallPayments.ts';
 import { budgetOptions, optionsFacts } from './budgetOptions.decision.ts';
 import type { AgreementFacts, BudgetProposal } from './budgetProposal.ts';
 import { budgetTerm } from './budgetTerm.decision.ts';
+import { recordsKept } from './recordsKept.decision.ts';
 import { signOffCover } from './signOffCover.decision.ts';
+import { unspentLimit } from './unspentLimit.decision.ts';
+import type { UnspentLimit } from './unspentLimit.ts';
 
 /** The versions of policy that a budget is agreed by. */
 export interface BudgetPolicies {
   deployment: InForce<'deployment'>;
+  money: InForce<'money'>;
   /** Null where no part is a small payment. */
   smallPayments: InForce<'smallPayments'> | null;
   /** The version that the plan was signed off by. */
@@ -34,6 +38,30 @@ export function signedOffOn({ signedOffAt }: Pick<Plan, 'signedOffAt'>): string 
   return signedOffAt ? dayInEnglandOf(signedOffAt) : undefined;
 }
 
+/** How much of each part's money may stay unspent. */
+export function decideUnspentLimits(
+  parts: BudgetProposal['parts'],
+  { money, deployment }: Pick<BudgetPolicies, 'money' | 'deployment'>,
+): MadeDecision<{ limits: UnspentLimit[] }> {
+  const withMoney = parts.map(
+    ({ deploymentOption, weeklyAmountPence, isContingency, agreedUnspentLimitPence }) => ({
+      deploymentOption,
+      weeklyAmountPence,
+      isContingency,
+      agreedUnspentLimitPence,
+    }),
+  );
+  return decide(unspentLimit, { parts: withMoney }, { money, deployment });
+}
+
+/** Until when the records of a budget are kept. */
+export function decideRecordsKept(
+  endsOn: string,
+  { money }: Pick<BudgetPolicies, 'money'>,
+): MadeDecision<{ keepRecordsUntilOn: string | null }> {
+  return decide(recordsKept, { endsOn }, { money });
+}
+
 /** Everything that policy decides when a budget is agreed. */
 export function decisionsOnBudget(
   given: BudgetProposal,
@@ -48,14 +76,18 @@ export function decisionsOnBudget(
   const planning = { ...policies.planning, inForceOn: signedOffOn(plan) };
   const limits = policies.smallPayments;
   const paidOnce = parts.filter(({ deploymentOption }) => deploymentOf(deploymentOption).isPaidOnce);
+  const term = decide(budgetTerm, { startsOn, term: plan.term }, { planning });
   return [
-    decide(budgetTerm, { startsOn, term: plan.term }, { planning }),
+    term,
     decide(budgetOptions, optionsFacts(parts), { deployment: policies.deployment }),
     decide(signOffCover, { totalWeeklyPence, contingencyWeeklyPence, rung, plan: planFacts }, versions),
+    decideUnspentLimits(parts, policies),
+    decideRecordsKept(term.outcome.endsOn, policies),
     ...paidOnce.flatMap((part): MadeDecision[] => {
       if (!limits || !smallPayments) return [];
       const amountPence = sumPaidOnce(part, smallPayments, weeksOfTerm);
-      const payment = { startsOn, amountPence, others: smallPayments.others };
+      const { carerImpact } = part;
+      const payment = { startsOn, amountPence, carerImpact, others: smallPayments.others };
       return [decide(smallPayment, payment, { smallPayments: limits })];
     }),
   ];

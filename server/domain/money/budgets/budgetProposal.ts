@@ -5,6 +5,7 @@ import type { SignOffRung } from '../../care/plans/plansVocabulary.ts';
 import type { RouteFacts, RouteSettings } from '../../care/plans/signOffFacts.ts';
 import type { HoldingFacts, PartToHold } from '../deployment/deployment.ts';
 import type { BudgetRefusalCode } from './budgetRefusals.ts';
+import type { LimitSettings } from './unspentLimit.ts';
 
 /** Something that is wrong with a budget, or with one of its parts. */
 export type BudgetRefusal = Refusal<BudgetRefusalCode>;
@@ -15,6 +16,8 @@ export interface PartProposal extends Omit<PartToHold, 'index'> {
   purpose: string;
   /** Whether the part is set aside for what can't be foreseen, so that no support item need use it. */
   isContingency: boolean;
+  /** The most that may stay unspent, where the council agrees it with each person; null where it has a figure. */
+  agreedUnspentLimitPence: number | null;
 }
 
 /** A budget as it is proposed. All amounts are for a week. */
@@ -42,6 +45,7 @@ export interface AgreementFacts extends Omit<HoldingFacts, 'startsOn'> {
   /** What the support items cost in a week by the option that pays for them; an option that no item uses is absent. */
   itemCostsPence: ReadonlyMap<DeploymentOption, number>;
   deployment: DeploymentSettings;
+  money: LimitSettings['money'];
 }
 
 /** Who signed the plan off, and on which facts, by the versions of policy kept with the plan. */

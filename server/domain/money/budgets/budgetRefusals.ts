@@ -18,6 +18,10 @@ export const BUDGET_REFUSALS = {
   DEPLOYMENT_OPTION_NOT_OFFERED: PLAN_REFUSALS.DEPLOYMENT_OPTION_NOT_OFFERED,
   COSTS_EXCEED_PART: 'What an option is to pay for costs more than its part of the budget.',
   PART_NOT_SPENT: 'No support in the plan is paid from a part.',
+  UNSPENT_LIMIT_NOT_AGREED:
+    'The council agrees with each person how much may stay unspent, and no sum is given for a part.',
+  UNSPENT_LIMIT_NOT_NEEDED:
+    'A sum that may stay unspent is given for a part for which the council’s policy decides it.',
   ...DEPLOYMENT_REFUSALS,
   REASONS_MISSING: 'The budget differs from the indicative amount, and no reasons are given.',
 } as const;

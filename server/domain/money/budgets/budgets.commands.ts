@@ -19,7 +19,13 @@ import { openAccounts } from '../ledger/accounts.commands.ts';
 import { ACCOUNT_KIND } from '../ledger/ledgerVocabulary.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
 import { agreeableRefusals, agreementRefusals } from './agreement.ts';
-import { decisionsOnBudget, type PlanSignedOff, signedOffOn } from './budgetDecisions.ts';
+import {
+  decideRecordsKept,
+  decideUnspentLimits,
+  decisionsOnBudget,
+  type PlanSignedOff,
+  signedOffOn,
+} from './budgetDecisions.ts';
 import type { AgreementFacts, BudgetProposal, PartProposal, SignedOff } from './budgetProposal.ts';
 import { Budget, BudgetPart } from './budgets.entity.ts';
 import { budgetTerm } from './budgetTerm.decision.ts';
@@ -28,6 +34,7 @@ import { contributionShares } from './contributionShares.ts';
 import { allocationLines, onAccounts } from './partLines.ts';
 import { costsByOption, weeklyWorth } from './planCosts.ts';
 import { smallPaymentFacts } from './smallPaymentFacts.queries.ts';
+import type { UnspentLimit } from './unspentLimit.ts';
 
 /** A part as it is given. */
 export interface GivenPart extends PartProposal {
@@ -65,7 +72,8 @@ export function agreeBudget(session: Session, command: Command, target: PlanTarg
     const sums = given.parts.map((part) =>
       isPaidOnce(part) ? sumPaidOnce(part, facts.smallPayments, facts.weeksOfTerm) : null,
     );
-    const partIds = await recordParts(work, budget, given, supporters, sums);
+    const { limits } = decideUnspentLimits(given.parts, rules).outcome;
+    const partIds = await recordParts(work, budget, given, { supporters, sums, limits });
     await recordAllocation(work, budget, given, partIds, sums);
     return { type: 'Budget', id: budget.id };
   });
@@ -138,6 +146,7 @@ async function factsOf(
     signOff: signOffOf(plan, signedOff),
     itemCostsPence: costsByOption(contents.supportItems),
     deployment: rules.deployment.settings,
+    money: rules.money.settings,
     smallPayments: await smallPaymentFacts(work, plan, contents.supportItems, {
       limits: rules.smallPayments?.settings ?? null,
       term: termLength(plan.term, rules.planning.settings),
@@ -188,6 +197,7 @@ function signOffOf(plan: SupportPlanRecord, { plan: facts, versions }: PlanSigne
 
 async function recordBudget(work: Work, plan: SupportPlanRecord, given: GivenBudget, rules: Rules) {
   const { parts, reasons, ...amounts } = given;
+  const endsOn = endOf(given, plan, rules);
   const budget = work.entityManager.create(Budget, {
     ...amounts,
     tenantId: work.tenantId,
@@ -195,7 +205,8 @@ async function recordBudget(work: Work, plan: SupportPlanRecord, given: GivenBud
     personId: plan.personId,
     planId: plan.id,
     version: 1,
-    endsOn: endOf(given, plan, rules),
+    endsOn,
+    keepRecordsUntilOn: decideRecordsKept(endsOn, rules).outcome.keepRecordsUntilOn,
     reasons: reasons.trim() === '' ? SAME_AS_INDICATIVE : reasons,
     agreedAt: work.now.toString(),
     agreedBy: work.actorSubject,
@@ -210,11 +221,16 @@ async function recordParts(
   work: Work,
   budget: { id: string; personId: string; startsOn: string; endsOn: string },
   given: GivenBudget,
-  supporters: readonly ({ id: string } | null)[],
-  sumsPaidOnce: readonly (number | null)[],
+  decided: {
+    supporters: readonly ({ id: string } | null)[];
+    /** By part: its one sum where it is paid once. */
+    sums: readonly (number | null)[];
+    limits: readonly UnspentLimit[];
+  },
 ): Promise<string[]> {
   const partIds = given.parts.map(({ supporterId, ...part }, index) => {
     const id = newId();
+    const limit = decided.limits.find((each) => each.index === index);
     work.entityManager.create(BudgetPart, {
       ...part,
       trusteeNames: [...part.trusteeNames],
@@ -223,8 +239,11 @@ async function recordParts(
       personId: budget.personId,
       budgetId: budget.id,
       position: index + 1,
-      paidOncePence: sumsPaidOnce[index] ?? null,
-      heldBySupporterId: supporters[index]?.id ?? null,
+      paidOncePence: decided.sums[index] ?? null,
+      heldBySupporterId: decided.supporters[index]?.id ?? null,
+      unspentLimitPence: limit?.limitPence ?? null,
+      clawbackReplyDays: limit?.replyDays ?? null,
+      repaymentWeeks: limit?.repaymentWeeks ?? null,
       startsOn: budget.startsOn,
       endsOn: budget.endsOn,
     });

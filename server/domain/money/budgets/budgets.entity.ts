@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
+import type { CarerImpact, DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { day, instant, pence, references, tenantKey } from '../../../platform/database/columns.ts';
 import { SupportPlan } from '../../care/plans/plans.entity.ts';
 import { Supporter } from '../../people/people.entity.ts';
@@ -20,6 +20,7 @@ export const Budget = defineEntity({
     startsOn: day(),
     endsOn: day(),
     reasons: p.text(),
+    keepRecordsUntilOn: day().nullable(),
     agreedAt: instant(),
     agreedBy: p.text(),
     deploymentPolicyVersionId: p.uuid(),
@@ -47,8 +48,13 @@ export const BudgetPart = defineEntity({
     deploymentOption: p.text().$type<DeploymentOption>(),
     weeklyAmountPence: pence(),
     paidOncePence: pence().nullable(),
+    carerImpact: p.text().$type<CarerImpact>().nullable(),
     purpose: p.text(),
     isContingency: p.boolean(),
+    agreedUnspentLimitPence: pence().nullable(),
+    unspentLimitPence: pence().nullable(),
+    clawbackReplyDays: p.integer().nullable(),
+    repaymentWeeks: p.integer().nullable(),
     heldBySupporterId: p.uuid().nullable(),
     holderName: p.text().nullable(),
     trusteeNames: p.array<string>(),

@@ -6,8 +6,9 @@ import { poundsInWords } from '../../../common/words.ts';
 import type { HoldingFacts } from '../deployment/deployment.ts';
 import { holdingRefusals } from '../deployment/deployments.ts';
 import type { AgreementFacts, BudgetRefusal, PartProposal } from './budgetProposal.ts';
+import { unspentLimitRefusals } from './unspentLimit.ts';
 
-type FactsForParts = Pick<AgreementFacts, 'itemCostsPence' | 'deployment'> & HoldingFacts;
+type FactsForParts = Pick<AgreementFacts, 'itemCostsPence' | 'deployment' | 'money'> & HoldingFacts;
 
 /** Everything that is wrong with the parts of a budget, in order of precedence. */
 export function partRefusals(parts: readonly PartProposal[], facts: FactsForParts): Refusal[] {
@@ -17,6 +18,7 @@ export function partRefusals(parts: readonly PartProposal[], facts: FactsForPart
     ...ofEach((part, index) => offerRefusals(part, index, facts.deployment)),
     ...costRefusals(parts, facts.itemCostsPence),
     ...ofEach((part, index) => unspentRefusals(part, index, facts.itemCostsPence)),
+    ...unspentLimitRefusals(parts, facts),
     ...holdingRefusals(parts, facts),
   ];
 }

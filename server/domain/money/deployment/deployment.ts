@@ -1,5 +1,5 @@
 import type { DeploymentSettings } from '../../../../tenants/policy/deployment.ts';
-import type { DeploymentOption, EVIDENCE, ValueOf } from '../../../../tenants/vocabulary.ts';
+import type { CarerImpact, DeploymentOption, EVIDENCE, ValueOf } from '../../../../tenants/vocabulary.ts';
 import type { DeploymentRefusal } from './deploymentRefusals.ts';
 import type { PayDay } from './payDay.ts';
 import type { SmallPaymentFacts } from './smallPayments.ts';
@@ -42,6 +42,8 @@ export interface PartToHold {
   index: number;
   weeklyAmountPence: number;
   holderName: string | null;
+  /** How far caring affects the person, where it is a small payment to a carer; null for anybody else. */
+  carerImpact: CarerImpact | null;
   trusteeNames: readonly string[];
 }
 

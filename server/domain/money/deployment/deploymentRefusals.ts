@@ -6,6 +6,9 @@ export const DEPLOYMENT_REFUSALS = {
   HOLDER_MISSING: 'Who holds the money of a part is not named.',
   TRUSTEES_TOO_FEW: 'Fewer trustees are named than the council asks for.',
   SMALL_PAYMENT_GIVEN_TWICE: 'A budget would have more than one small payment.',
+  CARERS_MAY_NOT_APPLY: 'The council gives no small payments to carers.',
+  CARER_TIER_MISSING: 'The council has no amount for a carer whom caring affects so far.',
+  CARER_IMPACT_NOT_NEEDED: 'How far caring affects somebody is given for a part that is no small payment.',
   SMALL_PAYMENT_OVER_LIMIT: 'A small payment is more than the council’s limit.',
   SMALL_PAYMENT_SECOND_IN_YEAR:
     'The person has a small payment in the same year, and the council allows one.',

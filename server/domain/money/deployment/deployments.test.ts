@@ -85,6 +85,7 @@ describe('the ways of holding the money of a part', () => {
       deploymentOption,
       weeklyAmountPence: 100,
       holderName: ' ',
+      carerImpact: null,
       trusteeNames: ['A. Trustee', ' A. Trustee', ''],
     });
     const refusals = holdingRefusals([part('TRUST'), part('POOL'), part('DIRECT_PAYMENT_SUITABLE_PERSON')], {

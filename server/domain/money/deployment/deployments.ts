@@ -51,8 +51,20 @@ export function holdingRefusals(
     parts.map((part, index) => ({ ...part, index })),
     ({ deploymentOption }) => deploymentOption,
   );
-  const refusals = [...byOption].flatMap(([option, held]) => deploymentOf(option).refusals(held, facts));
+  const refusals = [...byOption].flatMap(([option, held]) => [
+    ...(deploymentOf(option).isPaidOnce ? [] : needlessImpactRefusals(held)),
+    ...deploymentOf(option).refusals(held, facts),
+  ]);
   return refusals.toSorted((a, b) => placeOf(a) - placeOf(b) || partOf(a) - partOf(b));
+}
+
+function needlessImpactRefusals(parts: readonly PartToHold[]): DeploymentRefusal[] {
+  return parts.flatMap(({ carerImpact, index }) => {
+    if (carerImpact === null) return [];
+    const message =
+      'How far caring affects a carer decides about small payments only, and this part is none. Leave carerImpact out.';
+    return [{ code: 'CARER_IMPACT_NOT_NEEDED', path: ['parts', index, 'carerImpact'], message }];
+  });
 }
 
 const PRECEDENCE = Object.keys(DEPLOYMENT_REFUSALS);

@@ -3,13 +3,15 @@ import { poundsInWords } from '../../../common/words.ts';
 import { decisionKind } from '../../decisions/decisionKind.ts';
 import type { SettingsRead } from '../../policy/policies/settingReads.ts';
 import { DEPLOYMENT_REFUSALS } from './deploymentRefusals.ts';
-import { type OtherSmallPayment, overLimitRefusals } from './smallPayments.ts';
+import { type OtherSmallPayment, overLimitRefusals, type SmallPaymentToCheck } from './smallPayments.ts';
 
 /** In order of precedence. */
 export const LIMIT_REFUSAL = enumeration(
   'SmallPaymentLimitRefusal',
   'Why the council’s limits would refuse a small payment: the codes of agreeBudget.',
   {
+    CARERS_MAY_NOT_APPLY: DEPLOYMENT_REFUSALS.CARERS_MAY_NOT_APPLY,
+    CARER_TIER_MISSING: DEPLOYMENT_REFUSALS.CARER_TIER_MISSING,
     SMALL_PAYMENT_OVER_LIMIT: DEPLOYMENT_REFUSALS.SMALL_PAYMENT_OVER_LIMIT,
     SMALL_PAYMENT_SECOND_IN_YEAR: DEPLOYMENT_REFUSALS.SMALL_PAYMENT_SECOND_IN_YEAR,
     SMALL_PAYMENT_OVER_YEAR_LIMIT: DEPLOYMENT_REFUSALS.SMALL_PAYMENT_OVER_YEAR_LIMIT,
@@ -25,11 +27,13 @@ const SMALL_PAYMENT_READS = {
     limitPerYearPence: WHETHER,
     limitYear: WHETHER,
     secondPaymentInYearAllowed: WHETHER,
+    carersMayApply: `${WHETHER} for a carer`,
+    carerTiers: `${WHETHER} for a carer, by how far caring affects them`,
   },
 } as const satisfies SettingsRead;
 
 /** A small payment, with the person's other small payments that were agreed before it. */
-export interface SmallPaymentToAgree extends OtherSmallPayment {
+export interface SmallPaymentToAgree extends SmallPaymentToCheck {
   others: readonly OtherSmallPayment[];
 }
 
@@ -42,11 +46,11 @@ export const smallPayment = decisionKind({
   file: 'server/domain/money/deployment/smallPayments.ts',
   reads: SMALL_PAYMENT_READS,
   rule: (
-    { startsOn, amountPence, others }: SmallPaymentToAgree,
+    { startsOn, amountPence, carerImpact, others }: SmallPaymentToAgree,
     settings,
   ): { amountPence: number; refusal: LimitRefusal | null } => {
     const against = { limits: settings.smallPayments, others };
-    const [refusal] = overLimitRefusals({ startsOn, amountPence }, against, []);
+    const [refusal] = overLimitRefusals({ startsOn, amountPence, carerImpact }, against, []);
     return { amountPence, refusal: (refusal?.code ?? null) as LimitRefusal | null };
   },
   sentence: ({ amountPence, refusal }) => {

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { type OtherSmallPayment, type SmallPaymentLimits, smallPaymentRefusals } from './smallPayments.ts';
+import {
+  type OtherSmallPayment,
+  overLimitRefusals,
+  type SmallPaymentLimits,
+  type SmallPaymentToCheck,
+  smallPaymentRefusals,
+} from './smallPayments.ts';
 
 const LIMITS: SmallPaymentLimits = {
   limitPerPaymentPence: 50_000,
   limitPerYearPence: 50_000,
   limitYear: 'FINANCIAL_YEAR',
   secondPaymentInYearAllowed: true,
+  carersMayApply: true,
+  carerTiers: [],
 };
 const on = (startsOn: string, amountPence: number): OtherSmallPayment => ({ startsOn, amountPence });
 
@@ -15,6 +23,7 @@ function refusals(others: OtherSmallPayment[], changes: Partial<SmallPaymentLimi
     index: 0,
     weeklyAmountPence: 192,
     holderName: null,
+    carerImpact: null,
     trusteeNames: [],
   };
   const facts = { limits: { ...LIMITS, ...changes }, itemsPence: 10_000, itemsWeeklyPence: 192, others };
@@ -52,5 +61,54 @@ describe('the year of small payments', () => {
     const only = { secondPaymentInYearAllowed: false };
     expect(refusals([on('2026-04-01', 100)], only)).toEqual([['SMALL_PAYMENT_SECOND_IN_YEAR', undefined]]);
     expect(refusals([on('2026-03-31', 100)], only)).toEqual([]);
+  });
+});
+
+describe('a small payment to a carer', () => {
+  const TIERS: SmallPaymentLimits['carerTiers'] = [
+    { impact: 'MODERATE', amountPence: 15_000, given: 'YEARLY' },
+    { impact: 'CRITICAL', amountPence: 60_000, given: 'ONE_OFF' },
+  ];
+  const refused = (
+    payment: Omit<SmallPaymentToCheck, 'startsOn'>,
+    others: OtherSmallPayment[] = [],
+    changes: Partial<SmallPaymentLimits> = {},
+  ) => {
+    const limits = { ...LIMITS, carerTiers: TIERS, ...changes };
+    const checked = { startsOn: '2026-06-01', ...payment };
+    return overLimitRefusals(checked, { limits, others }, []).map(({ code }) => code);
+  };
+
+  it('is at most the amount of their tier, above or below the limit for everybody', () => {
+    expect(refused({ amountPence: 15_000, carerImpact: 'MODERATE' })).toEqual([]);
+    expect(refused({ amountPence: 15_001, carerImpact: 'MODERATE' })).toEqual(['SMALL_PAYMENT_OVER_LIMIT']);
+    expect(refused({ amountPence: 60_000, carerImpact: 'CRITICAL' })).toEqual([]);
+    expect(refused({ amountPence: 50_001, carerImpact: null })).toEqual(['SMALL_PAYMENT_OVER_LIMIT']);
+  });
+
+  it('is given once, or in each year', () => {
+    const yearAgo = [on('2025-03-31', 15_000)];
+    expect(refused({ amountPence: 15_000, carerImpact: 'MODERATE' }, yearAgo)).toEqual([]);
+    expect(refused({ amountPence: 15_000, carerImpact: 'MODERATE' }, [on('2026-04-01', 1)])).toEqual([
+      'SMALL_PAYMENT_OVER_YEAR_LIMIT',
+    ]);
+    expect(refused({ amountPence: 100, carerImpact: 'CRITICAL' }, yearAgo)).toEqual([
+      'SMALL_PAYMENT_SECOND_IN_YEAR',
+    ]);
+  });
+
+  it('needs a tier where the council has some, and the limits for everybody hold where it has none', () => {
+    expect(refused({ amountPence: 100, carerImpact: 'LOW' })).toEqual(['CARER_TIER_MISSING']);
+    const none = { carerTiers: [] };
+    expect(refused({ amountPence: 50_000, carerImpact: 'LOW' }, [], none)).toEqual([]);
+    expect(refused({ amountPence: 50_001, carerImpact: 'LOW' }, [], none)).toEqual([
+      'SMALL_PAYMENT_OVER_LIMIT',
+    ]);
+  });
+
+  it('is refused where carers may not apply, whatever its sum', () => {
+    const closed = { carersMayApply: false, carerTiers: [] };
+    expect(refused({ amountPence: 100, carerImpact: 'LOW' }, [], closed)).toEqual(['CARERS_MAY_NOT_APPLY']);
+    expect(refused({ amountPence: 100, carerImpact: null }, [], closed)).toEqual([]);
   });
 });

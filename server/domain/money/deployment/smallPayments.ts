@@ -1,5 +1,6 @@
 /** Small payments: one sum, paid at once, within the council's limits for a payment and for a year. */
 import type { PolicySettings } from '../../../../tenants/policy/policy.ts';
+import type { CarerImpact } from '../../../../tenants/vocabulary.ts';
 import { poundsInWords } from '../../../common/words.ts';
 import type { PartToHold } from './deployment.ts';
 import type { DeploymentRefusal } from './deploymentRefusals.ts';
@@ -7,13 +8,24 @@ import type { DeploymentRefusal } from './deploymentRefusals.ts';
 /** The settings that limit small payments. */
 export type SmallPaymentLimits = Pick<
   PolicySettings['smallPayments'],
-  'limitPerPaymentPence' | 'limitPerYearPence' | 'limitYear' | 'secondPaymentInYearAllowed'
+  | 'limitPerPaymentPence'
+  | 'limitPerYearPence'
+  | 'limitYear'
+  | 'secondPaymentInYearAllowed'
+  | 'carersMayApply'
+  | 'carerTiers'
 >;
 
 /** A small payment that another budget of the person gives. */
 export interface OtherSmallPayment {
   startsOn: string;
   amountPence: number;
+}
+
+/** A small payment that is to be agreed. */
+export interface SmallPaymentToCheck extends OtherSmallPayment {
+  /** Null for anybody but a carer. Not kept in facts of before carers had amounts of their own. */
+  carerImpact?: CarerImpact | null;
 }
 
 /** The facts that a small payment is checked against. */
@@ -51,19 +63,60 @@ export function smallPaymentRefusals(
   if (!facts || !part) return [];
   if (second) return [givenTwice(second.index)];
   const amountPence = sumPaidOnce(part, facts, weeksOfTerm);
-  return overLimitRefusals({ startsOn, amountPence }, facts, ['parts', part.index, 'weeklyAmountPence']);
+  const { carerImpact } = part;
+  const path = ['parts', part.index, 'weeklyAmountPence'];
+  return overLimitRefusals({ startsOn, amountPence, carerImpact }, facts, path);
 }
 
 /** Why a sum is more than the council's limits allow beside the person's other small payments, in order of precedence. */
 export function overLimitRefusals(
-  payment: OtherSmallPayment,
-  facts: Pick<SmallPaymentFacts, 'limits' | 'others'>,
+  payment: SmallPaymentToCheck,
+  { limits, others }: Pick<SmallPaymentFacts, 'limits' | 'others'>,
   path: (string | number)[],
 ): DeploymentRefusal[] {
+  const carerImpact = payment.carerImpact ?? null;
+  const ofCarer = carerImpact === null ? [] : carerRefusals(carerImpact, limits, path);
+  if (ofCarer.length > 0) return ofCarer;
+  const own = limitsFor(carerImpact, limits);
   return [
-    ...paymentLimitRefusals(payment.amountPence, facts.limits, path),
-    ...yearLimitRefusals(payment, facts, path),
+    ...paymentLimitRefusals(payment.amountPence, own, path),
+    ...yearLimitRefusals(payment, { limits: own, others }, path),
   ];
+}
+
+function carerRefusals(
+  impact: CarerImpact,
+  { carersMayApply, carerTiers }: SmallPaymentLimits,
+  path: (string | number)[],
+): DeploymentRefusal[] {
+  if (!carersMayApply) {
+    const message =
+      'The council gives no small payments to carers in their own right. Look with them at a plan of their own.';
+    return [{ code: 'CARERS_MAY_NOT_APPLY', path, message }];
+  }
+  if (carerTiers.length === 0 || carerTiers.some((tier) => tier.impact === impact)) return [];
+  const allowed = carerTiers.map((tier) => tier.impact);
+  const message = `The council has no amount for a carer on whom the impact is ${impact}. It has one for ${allowed.join(', ')}.`;
+  return [{ code: 'CARER_TIER_MISSING', path, message, details: { allowed } }];
+}
+
+/** A limit that counts every payment that the person has had. */
+type YearOfLimit = SmallPaymentLimits['limitYear'] | 'EVER';
+type LimitsOfPayment = Pick<
+  SmallPaymentLimits,
+  'limitPerPaymentPence' | 'limitPerYearPence' | 'secondPaymentInYearAllowed'
+> & { limitYear: YearOfLimit };
+
+/** The limits for everybody; for a carer the amount of their tier, once or in each year. */
+function limitsFor(carerImpact: CarerImpact | null, limits: SmallPaymentLimits): LimitsOfPayment {
+  const tier = limits.carerTiers.find(({ impact }) => impact === carerImpact);
+  if (!tier) return limits;
+  return {
+    limitPerPaymentPence: tier.amountPence,
+    limitPerYearPence: tier.amountPence,
+    limitYear: tier.given === 'ONE_OFF' ? 'EVER' : limits.limitYear,
+    secondPaymentInYearAllowed: tier.given === 'ONE_OFF' ? false : limits.secondPaymentInYearAllowed,
+  };
 }
 
 function givenTwice(index: number): DeploymentRefusal {
@@ -74,7 +127,7 @@ function givenTwice(index: number): DeploymentRefusal {
 
 function paymentLimitRefusals(
   actualPence: number,
-  { limitPerPaymentPence: limitPence }: SmallPaymentLimits,
+  { limitPerPaymentPence: limitPence }: LimitsOfPayment,
   path: (string | number)[],
 ): DeploymentRefusal[] {
   if (actualPence <= limitPence) return [];
@@ -84,13 +137,15 @@ function paymentLimitRefusals(
 
 function yearLimitRefusals(
   payment: OtherSmallPayment,
-  { limits, others }: Pick<SmallPaymentFacts, 'limits' | 'others'>,
+  { limits, others }: { limits: LimitsOfPayment; others: readonly OtherSmallPayment[] },
   path: (string | number)[],
 ): DeploymentRefusal[] {
   const { limitPerYearPence: limitPence, secondPaymentInYearAllowed } = limits;
   const inYear = fullestYear(payment.startsOn, others, limits.limitYear);
   if (inYear.length > 0 && !secondPaymentInYearAllowed) {
-    const message = `Another budget gives the person a small payment in the same year (on ${inYear[0]?.startsOn}), and the council allows one a year. Use another option for this part.`;
+    const period = limits.limitYear === 'EVER' ? '' : ' in the same year';
+    const often = limits.limitYear === 'EVER' ? 'to a carer once' : 'one a year';
+    const message = `Another budget gives the person a small payment${period} (on ${inYear[0]?.startsOn}), and the council allows ${often}. Use another option for this part.`;
     return [{ code: 'SMALL_PAYMENT_SECOND_IN_YEAR', path, message }];
   }
   const { amountPence: actualPence } = payment;
@@ -110,8 +165,9 @@ function yearLimitRefusals(
 function fullestYear(
   startsOn: string,
   others: readonly OtherSmallPayment[],
-  limitYear: SmallPaymentLimits['limitYear'],
+  limitYear: YearOfLimit,
 ): OtherSmallPayment[] {
+  if (limitYear === 'EVER') return [...others];
   if (limitYear !== 'TWELVE_MONTHS') {
     const year = yearOf(startsOn, limitYear);
     return others.filter((other) => yearOf(other.startsOn, limitYear) === year);

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.testing.ts';
+import { readAreaSettings } from '../../../../tenants/policy/policy.ts';
+import {
+  type PartWithMoney,
+  type UnspentSettings,
+  unspentLimitRefusals,
+  unspentLimits,
+} from './unspentLimit.ts';
+
+/** Eight weeks for everybody, fourteen days to reply and four weeks to repay, unless it is changed. */
+function settings(changes: object = {}, surplusLimitWeeks: number | null = null): UnspentSettings {
+  const everybody = { maximumUnspentWeeks: 8, clawbackReplyDays: 14, repaymentWeeks: 4 };
+  const read = readAreaSettings('money', { ...EXAMPLE_INPUTS.money, ...everybody, ...changes });
+  if (!read.settings) throw new Error(JSON.stringify(read.mistakes));
+  const individualServiceFund = surplusLimitWeeks === null ? null : { surplusLimitWeeks };
+  return { money: read.settings, deployment: { individualServiceFund } };
+}
+const part = (changes: Partial<PartWithMoney> = {}): PartWithMoney => ({
+  deploymentOption: 'DIRECT_PAYMENT',
+  weeklyAmountPence: 12_000,
+  isContingency: false,
+  agreedUnspentLimitPence: null,
+  ...changes,
+});
+const card = part({ deploymentOption: 'PREPAID_CARD' });
+const CARD_RULE = {
+  accountRules: [{ deploymentOption: 'PREPAID_CARD', maximumUnspentWeeks: 4, clawbackReplyDays: 7 }],
+};
+
+describe('how much may stay unspent', () => {
+  it('is the council’s weeks of the part’s amount, with the time to reply and to repay', () => {
+    expect(unspentLimits([part()], settings())).toEqual([
+      { index: 0, limitPence: 96_000, basis: 'POLICY', weeks: 8, replyDays: 14, repaymentWeeks: 4 },
+    ]);
+  });
+
+  it('may differ by account, and what the account leaves out is as for everybody', () => {
+    expect(unspentLimits([part(), card], settings(CARD_RULE))).toMatchObject([
+      { index: 0, limitPence: 96_000, replyDays: 14 },
+      { index: 1, limitPence: 48_000, basis: 'ACCOUNT', replyDays: 7, repaymentWeeks: 4 },
+    ]);
+  });
+
+  it('is the sum agreed with the person where the policy leaves it to them', () => {
+    const agreed = part({ agreedUnspentLimitPence: 100_000 });
+    const rules = settings({ unspentLimitIsAgreed: true, ...CARD_RULE });
+    expect(unspentLimits([agreed, card, part()], rules)).toMatchObject([
+      { index: 0, limitPence: 100_000, basis: 'AGREED', weeks: null },
+      { index: 1, limitPence: 48_000, basis: 'ACCOUNT' },
+    ]);
+    const onCard = { accountRules: [{ deploymentOption: 'PREPAID_CARD', unspentLimitIsAgreed: true }] };
+    expect(unspentLimits([{ ...card, agreedUnspentLimitPence: 5_000 }], settings(onCard))).toMatchObject([
+      { limitPence: 5_000, basis: 'AGREED' },
+    ]);
+  });
+
+  it('is the limit of individual service funds for those, where the council has one', () => {
+    const fund = part({ deploymentOption: 'INDIVIDUAL_SERVICE_FUND' });
+    expect(unspentLimits([fund], settings({ unspentLimitIsAgreed: true }, 6))).toMatchObject([
+      { limitPence: 72_000, basis: 'ACCOUNT' },
+    ]);
+  });
+
+  it('is nothing that anybody is told where nobody holds the money, or it is for contingencies', () => {
+    const options = ['COMMISSIONED', 'VIRTUAL_BUDGET', 'SMALL_PAYMENT', 'VOUCHER'] as const;
+    const parts = [
+      ...options.map((deploymentOption) => part({ deploymentOption })),
+      part({ isContingency: true }),
+    ];
+    expect(unspentLimits(parts, settings({ unspentLimitIsAgreed: true }))).toEqual([]);
+    expect(unspentLimitRefusals(parts, settings({ unspentLimitIsAgreed: true }))).toEqual([]);
+  });
+});
+
+describe('a sum that may stay unspent', () => {
+  const refused = (agreedUnspentLimitPence: number | null, changes: object) =>
+    unspentLimitRefusals([part(), part({ agreedUnspentLimitPence })], settings(changes))
+      .filter(({ path }) => path[1] === 1)
+      .map(({ code, path }) => [code, path[2]]);
+
+  it.each([
+    [null, { unspentLimitIsAgreed: true }, 'UNSPENT_LIMIT_NOT_AGREED'],
+    [0, { unspentLimitIsAgreed: true }, 'AMOUNT_NOT_POSITIVE'],
+    [100_000, {}, 'UNSPENT_LIMIT_NOT_NEEDED'],
+  ])('of %s is refused under %j', (pence, changes, code) => {
+    expect(refused(pence, changes)).toEqual([[code, 'agreedUnspentLimitPence']]);
+  });
+
+  it('is taken where the policy asks for it, and may be left out where it does not', () => {
+    expect(refused(100_000, { unspentLimitIsAgreed: true })).toEqual([]);
+    expect(refused(null, {})).toEqual([]);
+  });
+});
+
+describe('rules by account', () => {
+  it('say either a figure or that it is agreed, and once for each account', () => {
+    const mistakes = (...accountRules: object[]) =>
+      readAreaSettings('money', { ...EXAMPLE_INPUTS.money, accountRules }).mistakes?.map(({ code }) => code);
+    const rule = { deploymentOption: 'PREPAID_CARD', maximumUnspentWeeks: 4 };
+    expect(mistakes(rule)).toBeUndefined();
+    expect(mistakes(rule, rule)).toEqual(['DUPLICATE_ENTRY']);
+    expect(mistakes({ ...rule, unspentLimitIsAgreed: true })).toEqual(['LIMITS_CONTRADICT']);
+  });
+});
