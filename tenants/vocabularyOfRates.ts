@@ -16,7 +16,11 @@ export const RATED_SUPPORT = enumeration(
     REPLACEMENT_CARE: 'Care at home in place of an unpaid carer who has a break.',
     RESPITE_STAY: 'A short stay away from home.',
     SHARED_LIVES: 'Support in the home of a Shared Lives carer.',
+    SUPPORTED_LIVING: 'Support in a home of the person’s own that goes with it.',
+    MEALS: 'Meals brought to the home.',
     TRANSPORT: 'Getting about.',
+    PAYROLL: 'Payroll and accounts for somebody who employs a personal assistant.',
+    OTHER: 'Other support, which the published name says.',
   },
 );
 
@@ -29,7 +33,11 @@ export const RATE_UNIT = enumeration('RateUnit', 'What a published rate is the p
   DAY: 'A day.',
   NIGHT: 'A night.',
   WEEK: 'A week.',
+  FOUR_WEEKS: 'Four weeks.',
+  MONTH: 'A calendar month.',
   JOURNEY: 'A journey.',
+  MILE: 'A mile.',
+  ITEM: 'One of anything else, such as a meal.',
 });
 export type RateUnit = ValueOf<typeof RATE_UNIT>;
 

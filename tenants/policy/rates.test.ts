@@ -16,11 +16,17 @@ describe('published rates', () => {
   });
 
   it('are told apart by what they are for, and by nothing that a council left out', () => {
-    const { settings } = read(hourly, { ...hourly, locality: 'north' }, { ...hourly, timeOfWeek: 'SUNDAY' });
+    const { settings } = read(
+      hourly,
+      { ...hourly, locality: 'north' },
+      { ...hourly, timeOfWeek: 'SUNDAY' },
+      { ...hourly, clientGroup: 'LEARNING_DISABILITY', locality: 'north' },
+    );
     expect(settings?.rates.map(rateKeyOf)).toEqual([
       'CARE_AT_HOME-AGENCY-HOUR-ANY_TIME',
       'CARE_AT_HOME-AGENCY-HOUR-ANY_TIME-north',
       'CARE_AT_HOME-AGENCY-HOUR-SUNDAY',
+      'CARE_AT_HOME-AGENCY-HOUR-ANY_TIME-LEARNING_DISABILITY-north',
     ]);
   });
 

@@ -1,4 +1,5 @@
 /** Published rates: what one hour, night, day or week of a kind of support costs, as the council publishes it. */
+import { CLIENT_GROUP } from '../vocabulary.ts';
 import { DEARER_PRICE, RATE_SUPPLIER, RATE_TIME, RATE_UNIT, RATED_SUPPORT } from '../vocabularyOfRates.ts';
 import { contradiction } from './fieldChecks.ts';
 import type { SettingMistake } from './mistakes.ts';
@@ -18,7 +19,7 @@ import { asFarAsReadable, mistakesOfEach } from './unreadable.ts';
 const HIGHEST_RATE_PENCE = 1_000_000;
 
 /** The settings that together say what a rate is for, apart from when it is valid. */
-const RATE_KEY = ['support', 'suppliedBy', 'unit', 'timeOfWeek', 'locality'] as const;
+const RATE_KEY = ['support', 'suppliedBy', 'unit', 'timeOfWeek', 'clientGroup', 'locality'] as const;
 
 interface Validity {
   readonly validFrom: string | null;
@@ -58,6 +59,12 @@ const rate = group({
       why: 'Whether it is for certain days or times only.',
       default: 'ANY_TIME',
     }),
+    clientGroup: optional(
+      choice(CLIENT_GROUP, {
+        label: 'Client group',
+        why: 'The people that it is for. Left out means everybody.',
+      }),
+    ),
     locality: optional(
       keyText({
         label: 'Locality',

@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { SUPPORT_UNIT, type SupportUnit } from '../../../server/domain/care/plans/plansVocabulary.ts';
 import { readPublishedRates } from '../../../server/domain/care/plans/publishedRates.queries.ts';
 import type { Rate } from '../../../tenants/policy/rates.ts';
+import { CLIENT_GROUP } from '../../../tenants/vocabulary.ts';
 import { RATE_SUPPLIER, RATE_TIME, RATE_UNIT, RATED_SUPPORT } from '../../../tenants/vocabularyOfRates.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
@@ -29,6 +30,12 @@ export class PublishedRate {
 
   @Field(enumOf(RATE_TIME), { description: 'The time of the week that it is for.' })
   timeOfWeek!: Rate['timeOfWeek'];
+
+  @Field(enumOf(CLIENT_GROUP), {
+    nullable: true,
+    description: 'The people that it is for; null for everybody.',
+  })
+  clientGroup?: Rate['clientGroup'];
 
   @Field(() => String, {
     nullable: true,

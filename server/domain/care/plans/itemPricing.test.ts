@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changed, EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.testing.ts';
 import { readAreaSettings } from '../../../../tenants/policy/policy.ts';
-import { DEARER_PRICE, type DearerPrice } from '../../../../tenants/vocabularyOfRates.ts';
-import { type ItemToPrice, pricedAgainstRates, priceOf, priceRefusals } from './itemPricing.ts';
+import { DEARER_PRICE, type DearerPrice, RATE_UNIT } from '../../../../tenants/vocabularyOfRates.ts';
+import { countedBy, type ItemToPrice, pricedAgainstRates, priceOf, priceRefusals } from './itemPricing.ts';
+import { SUPPORT_UNIT } from './plansVocabulary.ts';
 import { weeklyCosts } from './supportCost.ts';
 
 const RATES = [
@@ -68,6 +69,14 @@ describe('an item that names a published rate', () => {
     expect(priced({ ...night, unitPricePence: 20_000 }, 'REASON_NEEDED')).toEqual([20_000, null]);
     expect(refused({ rateKey: null })).toEqual([['PRICE_MISSING', 'unitPricePence']]);
     expect(priced({ rateKey: null, unitPricePence: 9_999 }, 'REASON_NEEDED')).toEqual([9_999, null]);
+  });
+});
+
+describe('what an item counts', () => {
+  it('is some unit of a plan for every unit of a rate', () => {
+    for (const unit of RATE_UNIT.values) expect(SUPPORT_UNIT.values).toContain(countedBy(unit));
+    expect(countedBy('MILE')).toBe('ITEM');
+    expect(countedBy('HALF_HOUR')).toBe('VISIT');
   });
 });
 

@@ -73,6 +73,10 @@ export function countedBy(unit: RateUnit): SupportUnit {
     case 'HALF_HOUR':
     case 'THREE_QUARTER_HOUR':
       return 'VISIT';
+    case 'FOUR_WEEKS':
+    case 'MONTH':
+    case 'MILE':
+      return 'ITEM';
     default:
       return unit;
   }
