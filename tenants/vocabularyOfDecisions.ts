@@ -27,10 +27,20 @@ export const PANEL_ROLE = enumeration('PanelRole', 'A seat on the risk enablemen
 });
 export type PanelRole = ValueOf<typeof PANEL_ROLE>;
 
+export const PANEL_KIND = enumeration('PanelKind', 'What a council’s risk enablement panel is there for.', {
+  DECIDES: 'It decides about the plans that are sent to it.',
+  ADVISES: 'It advises, and whoever signs the plan off decides. It needs no budget.',
+  NONE: 'There is no panel: every plan is signed off on the ladder, or by the director where no rung reaches it.',
+});
+export type PanelKind = ValueOf<typeof PANEL_KIND>;
+
 export const WINDOW_UNIT = enumeration('WindowUnit', 'What a time limit is counted in.', {
   DAYS: 'Every day counts.',
   WORKING_DAYS: 'Monday to Friday, without bank holidays in England.',
+  WEEKS: 'Weeks, to the same day of the week.',
+  MONTHS: 'Calendar months, to the same day of the month or its last.',
 });
+export type WindowUnit = ValueOf<typeof WINDOW_UNIT>;
 
 export const CAPACITY_TO_MANAGE = enumeration(
   'CapacityToManage',

@@ -1036,6 +1036,15 @@ export type NightSupportLevel =
   /** Somebody awake through the night. */
   | 'WAKING';
 
+/** What a council’s risk enablement panel is there for. */
+export type PanelKind =
+  /** It advises, and whoever signs the plan off decides. It needs no budget. */
+  | 'ADVISES'
+  /** It decides about the plans that are sent to it. */
+  | 'DECIDES'
+  /** There is no panel: every plan is signed off on the ladder, or by the director where no rung reaches it. */
+  | 'NONE';
+
 /** A seat on the risk enablement panel. */
 export type PanelRole =
   /** Somebody who holds a budget and can decide. */
@@ -1900,6 +1909,8 @@ export type ReviewsSettingsInput = {
   directPaymentFirstReviewWeeks?: number | null | undefined;
   /** Later reviews of a direct payment. The law asks for them no more than twelve months apart. A whole number of months, from 1 to 24. */
   directPaymentReviewMonths?: number | null | undefined;
+  /** First review, from. For a council that publishes a range, such as six to eight weeks: from how many weeks after support starts the first review may be held. The first review is then due by the weeks above. A whole number of weeks, from 0 to 25; null means none. */
+  firstReviewFromWeeks?: number | null | undefined;
   /** First review. How many weeks after support starts the first review is due. National guidance expects six to eight. A whole number of weeks, from 1 to 26. */
   firstReviewWeeks?: number | null | undefined;
   /** Reason for a later first review. Why the first review comes later than eight weeks. Needed only then. A text of 20 to 2000 characters; null means none. */
@@ -1924,9 +1935,9 @@ export type RiskEnablementChallengeInput = {
   acknowledgeWorkingDays?: number | null | undefined;
   /** Stages. Who looks first, and who looks after them. Each stands higher than the one before. */
   stages?: Array<RiskEnablementChallengeStageInput> | null | undefined;
-  /** Window. How long after the decision the person may challenge it. A whole number, from 5 to 120. */
+  /** Window. How long after the decision the person may challenge it: 5 to 120 days or working days, up to 26 weeks, or up to 6 months. A whole number, from 1 to 120. */
   windowLength?: number | null | undefined;
-  /** Window counted in. Whether weekends and bank holidays count. One of DAYS, WORKING_DAYS. */
+  /** Window counted in. Days, weeks or months, and whether weekends and bank holidays count. One of DAYS, WORKING_DAYS, WEEKS, MONTHS. */
   windowUnit?: WindowUnit | null | undefined;
 };
 
@@ -1944,6 +1955,8 @@ export type RiskEnablementPanelRulesInput = {
   decisionWorkingDays?: number | null | undefined;
   /** Reason for sending every plan to the panel. Why no plan is signed off without the panel. Needed only then. A text of 20 to 2000 characters; null means none. */
   everyPlanToPanelReason?: string | null | undefined;
+  /** What the panel is for. Whether the panel decides about the plans that are sent to it, only advises, or there is none. Where there is none, its other settings are not read. One of DECIDES, ADVISES, NONE. */
+  kind?: PanelKind | null | undefined;
   /** Learning is recorded. Whether what the panel learned is written down for others, without names. True or false. */
   learningIsRecorded?: boolean | null | undefined;
   /** Members. Who sits on it, by role: senior health and social care staff, and somebody who holds a budget. */
@@ -2042,9 +2055,11 @@ export type RiskEnablementSignOffLadderInput = {
 export type RiskEnablementSignOffLadderRungInput = {
   /** Role. Who signs off. One of PRACTITIONER, TEAM_MANAGER, SERVICE_MANAGER, HEAD_OF_SERVICE, DIRECTOR. */
   role?: SignOffRole | null | undefined;
+  /** Shared with. Higher roles that stand on the same rung, where any of them signs off and none comes after the other. */
+  sharedWith?: Array<SignOffRole> | null | undefined;
   /** Up to cost. The most that the plan may cost, for the ladder’s period. Left out means any cost. Money in whole pence, from 0 (£0.00) to 100000000 (£1000000.00); null means none. */
   upToAmountPence?: number | null | undefined;
-  /** Up to risk. The highest risk that this role may sign off. One of LOW, MODERATE, HIGH, VERY_HIGH. */
+  /** Up to risk. The highest risk that this role may sign off. Left out means any risk, for a rung by cost alone. One of LOW, MODERATE, HIGH, VERY_HIGH. */
   upToRiskLevel?: RiskLevel | null | undefined;
 };
 
@@ -2540,6 +2555,10 @@ export type UnpaidSupportLevel =
 export type WindowUnit =
   /** Every day counts. */
   | 'DAYS'
+  /** Calendar months, to the same day of the month or its last. */
+  | 'MONTHS'
+  /** Weeks, to the same day of the week. */
+  | 'WEEKS'
   /** Monday to Friday, without bank holidays in England. */
   | 'WORKING_DAYS';
 

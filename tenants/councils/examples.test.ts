@@ -103,6 +103,8 @@ const PUBLISHED: readonly (readonly [Slug, AreaKey, string, PlainValue])[] = [
   ['barnsley', 'deployment', 'enabledOptions.INDIVIDUAL_SERVICE_FUND', 'INDIVIDUAL_SERVICE_FUND'],
   ['barnsley', 'deployment', 'enabledOptions.TRUST', 'TRUST'],
   ['enfield', 'deployment', 'enabledOptions.PREPAID_CARD', 'PREPAID_CARD'],
+  ['enfield', 'riskEnablement', 'panel.kind', 'ADVISES'],
+  ['enfield', 'riskEnablement', 'panel.triggers.whenPersonAndCouncilDisagree', false],
   [
     'devon',
     'resourceAllocation',

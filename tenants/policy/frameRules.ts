@@ -188,6 +188,7 @@ const PLANNING_RULES: readonly FrameRule<PlanningSettings>[] = [
 
 /** True when no plan can be signed off without the panel, whatever its cost and risk. */
 export function everyPlanGoesToPanel(risk: Pick<RiskEnablementSettings, 'signOffLadder' | 'panel'>): boolean {
+  if (risk.panel.kind === 'NONE') return false;
   const { riskScoreAtLeast, weeklyCostAtLeastPence } = risk.panel.triggers;
   const noRungReaches = risk.signOffLadder.rungs.every((rung) => rung.upToAmountPence === 0);
   return noRungReaches || riskScoreAtLeast === 1 || weeklyCostAtLeastPence === 0;
@@ -214,7 +215,7 @@ const RISK_RULES: readonly FrameRule<RiskEnablementSettings>[] = [
       'The person may not attend the panel. A council must involve the person in their plan, so another way of hearing them is needed.',
     expected: 'true',
     source: `${CARE_ACT}, section 25`,
-    isMet: (risk) => !risk.panel.personMayAttend,
+    isMet: ({ panel }) => panel.kind !== 'NONE' && !panel.personMayAttend,
   },
 ];
 

@@ -67,6 +67,44 @@ describe('mistakes in settings', () => {
   });
 });
 
+describe('a panel', () => {
+  const panelOf = (changes: object) =>
+    mistakesOf({
+      area: 'riskEnablement',
+      path: ['panel'],
+      value: { ...EXAMPLE_INPUTS.riskEnablement.panel, ...changes },
+    }).map(({ code }) => code);
+  const adviser = [{ role: 'SAFEGUARDING_LEAD', seats: 3, holdsBudget: false }];
+
+  test('that only advises needs no budget, and no senior staff to decide', () => {
+    expect(panelOf({ members: adviser })).toEqual([
+      'PANEL_INCOMPLETE',
+      'PANEL_INCOMPLETE',
+      'PANEL_INCOMPLETE',
+    ]);
+    expect(panelOf({ kind: 'ADVISES', members: adviser })).toEqual([]);
+    expect(panelOf({ kind: 'ADVISES', members: adviser, quorum: 4 })).toEqual(['QUORUM_TOO_HIGH']);
+  });
+
+  test('that there is none of is not looked at', () => {
+    expect(panelOf({ kind: 'NONE', members: adviser, quorum: 30 })).toEqual([]);
+  });
+});
+
+test('a rung may be by cost alone, and a window in weeks or months', () => {
+  const { rungs } = EXAMPLE_INPUTS.riskEnablement.signOffLadder;
+  const byCost = [rungs[0], { role: 'DIRECTOR', upToAmountPence: 500_000 }];
+  expect(mistakesOf({ area: 'riskEnablement', path: ['signOffLadder', 'rungs'], value: byCost })).toEqual([]);
+  const window = (windowUnit: string, windowLength: number) =>
+    mistakesOf({
+      area: 'riskEnablement',
+      path: ['challenge'],
+      value: { ...EXAMPLE_INPUTS.riskEnablement.challenge, windowUnit, windowLength },
+    });
+  expect(window('WEEKS', 6)).toEqual([]);
+  expect(window('MONTHS', 3)).toEqual([]);
+});
+
 describe('resource allocation', () => {
   const read = (path: SettingPath, value: unknown) => mistakesOf({ area: 'resourceAllocation', path, value });
 

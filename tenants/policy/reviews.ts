@@ -2,6 +2,8 @@
  * Reviews: is the plan still right for this person's life? The bounds here are wider than the law's, so that
  * a policy outside the law is refused by the national frame, which can name the law.
  */
+import { contradiction } from './fieldChecks.ts';
+import type { SettingMistake } from './mistakes.ts';
 import {
   type AreaSettings,
   area,
@@ -13,6 +15,16 @@ import {
   workingDays,
   yesNo,
 } from './setting.ts';
+
+function firstReviewRangeMistakes(reviews: {
+  firstReviewFromWeeks: number | null;
+  firstReviewWeeks: number;
+}): SettingMistake[] {
+  const { firstReviewFromWeeks: from, firstReviewWeeks: by } = reviews;
+  if (from === null || from < by) return [];
+  const message = `The first review may be held from ${from} weeks after support starts, and is due by ${by}, so there would be no time for it. Write less than ${by}, or leave it out.`;
+  return [contradiction('firstReviewFromWeeks', message, `less than ${by}`)];
+}
 
 export const REVIEWS = area({
   key: 'reviews',
@@ -26,6 +38,14 @@ export const REVIEWS = area({
       min: 1,
       max: 26,
     }),
+    firstReviewFromWeeks: optional(
+      weeks({
+        label: 'First review, from',
+        why: 'For a council that publishes a range, such as six to eight weeks: from how many weeks after support starts the first review may be held. The first review is then due by the weeks above.',
+        min: 0,
+        max: 25,
+      }),
+    ),
     laterFirstReviewReason: optional(
       text({
         label: 'Reason for a later first review',
@@ -88,6 +108,7 @@ export const REVIEWS = area({
       default: false,
     }),
   },
+  checks: [firstReviewRangeMistakes],
 });
 
 /** A council's rules for reviews. */

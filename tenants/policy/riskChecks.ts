@@ -2,7 +2,13 @@
  * What makes risk settings usable: levels that rise from 1, a panel that can decide, and stages that rise.
  */
 import { RISK_LEVEL, type RiskLevel } from '../vocabulary.ts';
-import { type PanelRole, SIGN_OFF_ROLE, type SignOffRole } from '../vocabularyOfDecisions.ts';
+import {
+  type PanelKind,
+  type PanelRole,
+  SIGN_OFF_ROLE,
+  type SignOffRole,
+  type WindowUnit,
+} from '../vocabularyOfDecisions.ts';
 import { contradiction } from './fieldChecks.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
 import { mistakesOfEach } from './unreadable.ts';
@@ -42,6 +48,7 @@ function levelTrouble(entry: LevelFrom, before: LevelFrom | undefined, highest: 
 }
 
 interface Panel {
+  readonly kind: PanelKind;
   readonly members: readonly { role: PanelRole; seats: number; holdsBudget: boolean }[];
   readonly quorum: number;
   readonly membersToMeetOnDisagreement: number;
@@ -56,8 +63,9 @@ const NEEDED_ON_PANEL: readonly (readonly [words: string, isOne: (member: Member
   ['a member who holds a budget (holdsBudget: true)', ({ holdsBudget }) => holdsBudget],
 ];
 
-/** A panel must have senior health and social care staff and a budget holder. */
-export function memberMistakes({ members }: Pick<Panel, 'members'>): SettingMistake[] {
+/** A panel that decides must have senior health and social care staff and a budget holder. */
+export function memberMistakes({ kind, members }: Pick<Panel, 'kind' | 'members'>): SettingMistake[] {
+  if (kind !== 'DECIDES') return [];
   return mistakesOfEach(NEEDED_ON_PANEL, ([words, isOne]) => {
     if (members.some(isOne)) return [];
     const message = `The panel has no seat for ${words}, so it could not decide by itself. Add one.`;
@@ -66,9 +74,9 @@ export function memberMistakes({ members }: Pick<Panel, 'members'>): SettingMist
 }
 
 /** A panel must have enough seats for its quorum. */
-export function quorumMistakes({ quorum, members }: Pick<Panel, 'quorum' | 'members'>): SettingMistake[] {
+export function quorumMistakes({ kind, quorum, members }: Omit<Panel, 'membersToMeetOnDisagreement'>) {
   const seats = seatsOf(members);
-  if (quorum <= seats) return [];
+  if (kind === 'NONE' || quorum <= seats) return [];
   return [
     mistake(
       'QUORUM_TOO_HIGH',
@@ -83,13 +91,31 @@ export function quorumMistakes({ quorum, members }: Pick<Panel, 'quorum' | 'memb
 export function meetingMistakes(panel: Omit<Panel, 'quorum'>): SettingMistake[] {
   const seats = seatsOf(panel.members);
   const members = panel.membersToMeetOnDisagreement;
-  if (members <= seats) return [];
+  if (panel.kind === 'NONE' || members <= seats) return [];
   const message = `The person may meet ${members} members, but the panel has ${seats} seats. Write ${seats} or fewer.`;
   return [contradiction('membersToMeetOnDisagreement', message, `${seats} or fewer`)];
 }
 
 function seatsOf(members: Panel['members']): number {
   return members.reduce((sum, member) => sum + member.seats, 0);
+}
+
+/** The least and most of a challenge’s window, in each unit. */
+const WINDOW_BOUNDS: Readonly<Record<WindowUnit, readonly [number, number]>> = {
+  DAYS: [5, 120],
+  WORKING_DAYS: [5, 120],
+  WEEKS: [1, 26],
+  MONTHS: [1, 6],
+};
+
+/** A window is long enough to get advice, and short enough to end, in whichever unit it is counted. */
+export function windowMistakes(challenge: { windowUnit: WindowUnit; windowLength: number }) {
+  const { windowUnit: unit, windowLength: length } = challenge;
+  const [least, most] = WINDOW_BOUNDS[unit];
+  if (length >= least && length <= most) return [];
+  const expected = `from ${least} to ${most}`;
+  const message = `The window to challenge is ${length} ${unit.toLowerCase().replace('_', ' ')}, which is outside what is allowed. Write a number ${expected}.`;
+  return [mistake('OUT_OF_BOUNDS', ['windowLength'], message, expected)];
 }
 
 /** A trigger at a score that the matrix cannot give would never send anything to the panel. */

@@ -4,12 +4,13 @@
  */
 import { PRICE_PERIOD, RISK_LEVEL } from '../vocabulary.ts';
 import { SIGN_OFF_ROLE, WINDOW_UNIT } from '../vocabularyOfDecisions.ts';
-import { matrixMistakes, stageMistakes, triggerMistakes } from './riskChecks.ts';
+import { matrixMistakes, stageMistakes, triggerMistakes, windowMistakes } from './riskChecks.ts';
 import { riskPanel } from './riskPanel.ts';
 import {
   type AreaSettings,
   area,
   choice,
+  choices,
   count,
   group,
   list,
@@ -20,7 +21,7 @@ import {
   workingDays,
   yesNo,
 } from './setting.ts';
-import { ladderMistakes } from './signOffLadder.ts';
+import { ladderMistakes, sharedRungMistakes } from './signOffLadder.ts';
 import { supportMatrix } from './supportMatrix.ts';
 
 const HIGHEST_YEARLY_PENCE = 100_000_000;
@@ -66,6 +67,11 @@ const signOffRung = group({
   why: 'Who may sign off a plan of this cost and risk, without going further.',
   settings: {
     role: choice(SIGN_OFF_ROLE, { label: 'Role', why: 'Who signs off.' }),
+    sharedWith: choices(SIGN_OFF_ROLE, {
+      label: 'Shared with',
+      why: 'Higher roles that stand on the same rung, where any of them signs off and none comes after the other.',
+      default: [],
+    }),
     upToAmountPence: optional(
       pence({
         label: 'Up to cost',
@@ -76,7 +82,8 @@ const signOffRung = group({
     ),
     upToRiskLevel: choice(RISK_LEVEL, {
       label: 'Up to risk',
-      why: 'The highest risk that this role may sign off.',
+      why: 'The highest risk that this role may sign off. Left out means any risk, for a rung by cost alone.',
+      default: 'VERY_HIGH',
     }),
   },
 });
@@ -96,7 +103,7 @@ const signOffLadder = group({
       keyedBy: ['role'],
     }),
   },
-  checks: [ladderMistakes],
+  checks: [ladderMistakes, sharedRungMistakes],
 });
 
 const challengeStage = group({
@@ -114,12 +121,12 @@ const challenge = group({
   settings: {
     windowUnit: choice(WINDOW_UNIT, {
       label: 'Window counted in',
-      why: 'Whether weekends and bank holidays count.',
+      why: 'Days, weeks or months, and whether weekends and bank holidays count.',
     }),
     windowLength: count({
       label: 'Window',
-      why: 'How long after the decision the person may challenge it.',
-      min: 5,
+      why: 'How long after the decision the person may challenge it: 5 to 120 days or working days, up to 26 weeks, or up to 6 months.',
+      min: 1,
       max: 120,
     }),
     acknowledgeWorkingDays: workingDays({
@@ -138,6 +145,7 @@ const challenge = group({
       checks: [stageMistakes],
     }),
   },
+  checks: [windowMistakes],
 });
 
 const safeguards = group({

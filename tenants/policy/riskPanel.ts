@@ -1,5 +1,5 @@
 /** The risk enablement panel: what goes to it, who sits on it, and how it decides. */
-import { PANEL_ROLE } from '../vocabularyOfDecisions.ts';
+import { PANEL_KIND, PANEL_ROLE } from '../vocabularyOfDecisions.ts';
 import { meetingMistakes, memberMistakes, quorumMistakes } from './riskChecks.ts';
 import {
   choice,
@@ -78,6 +78,11 @@ export const riskPanel = group({
   label: 'Risk enablement panel',
   why: 'Shares responsibility for a complex risk decision: a support to the person and staff. It may not rewrite the plan.',
   settings: {
+    kind: choice(PANEL_KIND, {
+      label: 'What the panel is for',
+      why: 'Whether the panel decides about the plans that are sent to it, only advises, or there is none. Where there is none, its other settings are not read.',
+      default: 'DECIDES',
+    }),
     triggers,
     everyPlanToPanelReason: optional(
       text({

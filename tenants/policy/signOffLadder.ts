@@ -9,6 +9,7 @@ import { mistakesOfEach } from './unreadable.ts';
 
 interface Rung {
   readonly role: SignOffRole;
+  readonly sharedWith: readonly SignOffRole[];
   readonly upToAmountPence: number | null;
   readonly upToRiskLevel: RiskLevel;
 }
@@ -21,12 +22,25 @@ export function ladderMistakes({ rungs }: { readonly rungs: readonly Rung[] }): 
   });
 }
 
+/** A rung is named by the lowest role on it, so that whoever stands higher may sign off too. */
+export function sharedRungMistakes({ rungs }: { readonly rungs: readonly Rung[] }): SettingMistake[] {
+  return mistakesOfEach(rungs, ({ role, sharedWith }, index) => {
+    const lower = sharedWith.find((other) => rank(other) <= rank(role));
+    if (lower === undefined) return [];
+    const message = `Rung ${index + 1} (${role}) is shared with ${lower}, who does not stand above it, so nobody could tell who is the least that may sign off. Name the lowest of them as its role.`;
+    return [mistake('LADDER_FALLS', ['rungs', index, 'sharedWith'], message, 'roles above the rung’s own')];
+  });
+}
+
+function rank(role: SignOffRole): number {
+  return SIGN_OFF_ROLE.values.indexOf(role);
+}
+
 function rungMistakes(rung: Rung, before: Rung, index: number): SettingMistake[] {
-  const rank = (role: SignOffRole) => SIGN_OFF_ROLE.values.indexOf(role);
   const risk = (level: RiskLevel) => RISK_LEVEL.values.indexOf(level);
   const reach = (amount: number | null) => amount ?? Infinity;
   const falls: readonly (readonly [field: string, falls: () => boolean])[] = [
-    ['role', () => rank(rung.role) <= rank(before.role)],
+    ['role', () => rank(rung.role) <= Math.max(rank(before.role), ...before.sharedWith.map(rank))],
     ['upToAmountPence', () => reach(rung.upToAmountPence) < reach(before.upToAmountPence)],
     ['upToRiskLevel', () => risk(rung.upToRiskLevel) < risk(before.upToRiskLevel)],
   ];

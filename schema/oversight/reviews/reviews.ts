@@ -82,6 +82,13 @@ export class Review extends Node {
   @Field(enumOf(REVIEW_STATUS), { description: 'Where it stands today.' })
   status!: ReviewStatus;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The first day on which it may be held, where the council gives a range, such as six to eight weeks after support starts; null where it may be held at any time.',
+  })
+  dueFrom?: string | null;
+
   @Field(() => DateScalar, { description: 'The last day on which it is in time.' })
   dueOn!: string;
 

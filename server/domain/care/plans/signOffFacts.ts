@@ -1,5 +1,6 @@
 import type { RiskMatrix, SignOffLadder } from '../../../../tenants/policy/riskEnablement.ts';
 import type { PanelTriggers } from '../../../../tenants/policy/riskPanel.ts';
+import type { PanelKind } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { type RiskOfPlan, riskOfPlan, type ScoredRisk } from './planRisk.ts';
 import { paysRelativeInHousehold } from './planSpending.ts';
 import type { PaidRelative, PlanTerm } from './plansVocabulary.ts';
@@ -86,6 +87,7 @@ export interface RouteFacts
 /** What the council's policy says about sign-off. */
 export interface RouteSettings {
   ladder: SignOffLadder;
+  panelKind: PanelKind;
   triggers: PanelTriggers;
   /** How far the cost may differ from the indicative budget before the plan must leave the first rung. */
   toleranceBasisPoints: number;

@@ -17,6 +17,8 @@ export const SIGN_OFF_REASON = enumeration(
     PRACTITIONER_ASKS: 'The practitioner asks to share the decision.',
     ALLOCATION_NEEDS_DECISION: 'The indicative budget itself needs somebody to decide about it.',
     FITS_NO_RUNG: 'No rung of the ladder reaches this cost and risk.',
+    HIGHEST_ROLE_DECIDES: 'No rung of the ladder reaches this cost and risk, and no panel decides.',
+    PANEL_ADVISES: 'The panel advises on the plan, and whoever signs it off decides.',
     COST_ABOVE_LOWER_RUNGS: 'The cost is more than lower rungs may sign off.',
     RISK_ABOVE_LOWER_RUNGS: 'The risk is higher than lower rungs may sign off.',
     WITHIN_RUNG: 'The cost and risk are within what this rung may sign off.',
@@ -53,12 +55,16 @@ export function sentenceOf(
       return 'The indicative budget is above what the council’s tables or maximum reach, so somebody above the first rung decides.';
     case 'FITS_NO_RUNG':
       return `No rung of the council’s ladder reaches a plan of ${cost} with ${risk} risk, so the panel decides.`;
+    case 'HIGHEST_ROLE_DECIDES':
+      return `No rung of the council’s ladder reaches a plan of ${cost} with ${risk} risk, and no panel decides, so ${roleInWords(role)} does.`;
+    case 'PANEL_ADVISES':
+      return `The council’s panel advises on the plan, and ${roleInWords(role)} decides.`;
     case 'COST_ABOVE_LOWER_RUNGS':
       return `The plan costs ${cost}, which is more than the rungs below ${roleInWords(role)} may sign off.`;
     case 'RISK_ABOVE_LOWER_RUNGS':
       return `The plan’s risk is ${risk}, which is higher than the rungs below ${roleInWords(role)} may sign off.`;
     case 'WITHIN_RUNG':
-      return `A plan of ${cost} with ${risk} risk is within what ${roleInWords(role)} may sign off${reachInWords(settings, role)}.`;
+      return `A plan of ${cost} with ${risk} risk is within what ${rungInWords(settings, role)} may sign off${reachInWords(settings, role)}.`;
   }
 }
 
@@ -73,6 +79,12 @@ export function roleInWords(role: SignOffRole | null): string {
   return role && SIGN_OFF_ROLE.values.includes(role)
     ? `a ${role.toLowerCase().replaceAll('_', ' ')}`
     : 'the panel';
+}
+
+/** The roles on a rung, of which any may sign off: “a team manager or a service manager”. */
+function rungInWords({ ladder }: RouteSettings, role: SignOffRole | null): string {
+  const shared = ladder.rungs.find((rung) => rung.role === role)?.sharedWith ?? [];
+  return [role, ...shared].map(roleInWords).join(' or ');
 }
 
 function reachInWords({ ladder }: RouteSettings, role: SignOffRole | null): string {

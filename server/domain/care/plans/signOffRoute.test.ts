@@ -10,11 +10,12 @@ const SETTINGS: RouteSettings = {
   ladder: {
     costPeriod: 'WEEK',
     rungs: [
-      { role: 'TEAM_MANAGER', upToAmountPence: 30_000, upToRiskLevel: 'MODERATE' },
-      { role: 'SERVICE_MANAGER', upToAmountPence: 70_000, upToRiskLevel: 'HIGH' },
-      { role: 'DIRECTOR', upToAmountPence: null, upToRiskLevel: 'HIGH' },
+      { role: 'TEAM_MANAGER', sharedWith: [], upToAmountPence: 30_000, upToRiskLevel: 'MODERATE' },
+      { role: 'SERVICE_MANAGER', sharedWith: [], upToAmountPence: 70_000, upToRiskLevel: 'HIGH' },
+      { role: 'DIRECTOR', sharedWith: [], upToAmountPence: null, upToRiskLevel: 'HIGH' },
     ],
   },
+  panelKind: 'DECIDES',
   triggers: {
     riskScoreAtLeast: 15,
     weeklyCostAtLeastPence: 100_000,
@@ -131,12 +132,47 @@ describe('who signs a plan off', () => {
     ]);
   });
 
+  it.each<[RouteSettings['panelKind'], Partial<RouteFacts>, string, string[]]>([
+    ['ADVISES', {}, 'TEAM_MANAGER', ['WITHIN_RUNG']],
+    [
+      'ADVISES',
+      { practitionerAsks: true },
+      'TEAM_MANAGER',
+      ['PRACTITIONER_ASKS', 'PANEL_ADVISES', 'WITHIN_RUNG'],
+    ],
+    ['NONE', { practitionerAsks: true }, 'TEAM_MANAGER', ['WITHIN_RUNG']],
+    ['NONE', { risk: { score: 25, level: 'VERY_HIGH' } }, 'DIRECTOR', ['HIGHEST_ROLE_DECIDES']],
+    [
+      'ADVISES',
+      { risk: { score: 25, level: 'VERY_HIGH' } },
+      'DIRECTOR',
+      ['RISK_AT_PANEL_THRESHOLD', 'PANEL_ADVISES', 'HIGHEST_ROLE_DECIDES'],
+    ],
+  ])('where the panel %s, with %j: %s', (panelKind, changes, role, codes) => {
+    expect(summary(facts(changes), { ...SETTINGS, panelKind })).toEqual({ role, isPanel: false, codes });
+  });
+
+  it('says that a panel advises, and who decides', () => {
+    const route = signOffRoute(facts({ practitionerAsks: true }), { ...SETTINGS, panelKind: 'ADVISES' });
+    expect(route.reasons.map(({ sentence }) => sentence)).toContain(
+      'The council’s panel advises on the plan, and a team manager decides.',
+    );
+  });
+
+  it('names every role that shares a rung', () => {
+    const [first, ...others] = SETTINGS.ladder.rungs;
+    if (!first) throw new Error('The ladder has rungs.');
+    const rungs = [{ ...first, sharedWith: ['SERVICE_MANAGER' as const] }, ...others];
+    const route = signOffRoute(facts(), { ...SETTINGS, ladder: { ...SETTINGS.ladder, rungs } });
+    expect(route.reasons[0]?.sentence).toContain('what a team manager or a service manager may sign off');
+  });
+
   it('counts 52 weeks to a year where the ladder is by the year', () => {
     const yearly: RouteSettings = {
       ...NO_TRIGGERS,
       ladder: {
         costPeriod: 'YEAR',
-        rungs: [{ role: 'TEAM_MANAGER', upToAmountPence: 3_500_000, upToRiskLevel: 'HIGH' }],
+        rungs: [{ role: 'TEAM_MANAGER', sharedWith: [], upToAmountPence: 3_500_000, upToRiskLevel: 'HIGH' }],
       },
     };
     const at = (weeklyCostPence: number) =>

@@ -1,7 +1,7 @@
 /** Who has to sign a plan off, and why: a rung of the council's ladder, or the risk enablement panel. */
 import type { SignOffLadder } from '../../../../tenants/policy/riskEnablement.ts';
 import { RISK_LEVEL } from '../../../../tenants/vocabulary.ts';
-import type { SignOffRole } from '../../../../tenants/vocabularyOfDecisions.ts';
+import { SIGN_OFF_ROLE, type SignOffRole } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { WEEKS_IN_A_YEAR, WHOLE_IN_BASIS_POINTS } from '../../../common/arithmetic.ts';
 import type { RiskOfPlan } from './planRisk.ts';
 import type { RouteFacts, RouteSettings } from './signOffFacts.ts';
@@ -24,21 +24,37 @@ export interface SignOffRoute {
 type Rung = SignOffLadder['rungs'][number];
 
 /**
- * The first rung whose limits on cost and risk the plan keeps to, unless something sends it to the panel. A plan whose
- * cost is beyond the tolerance, or whose allocation needs a decision, can't stay on the first rung. A plan that fits no
- * rung goes to the panel.
+ * The first rung whose limits on cost and risk the plan keeps to, unless something sends it to a panel that decides. A
+ * plan whose cost is beyond the tolerance, or whose allocation needs a decision, can't stay on the first rung. A plan
+ * that fits no rung goes to that panel; where the panel only advises, or there is none, to the highest role.
  */
 export function signOffRoute(facts: RouteFacts, settings: RouteSettings): SignOffRoute {
-  const toPanel = panelReasons(facts, settings);
-  if (toPanel.length > 0) return panelRoute(facts, settings, toPanel);
+  const toPanel = settings.panelKind === 'NONE' ? [] : panelReasons(facts, settings);
+  if (settings.panelKind === 'DECIDES' && toPanel.length > 0) return panelRoute(facts, settings, toPanel);
+  const advised = toPanel.length > 0 ? [...toPanel, 'PANEL_ADVISES' as const] : [];
+  return ladderRoute(facts, settings, advised);
+}
+
+/** The route on the ladder; `advised` are the reasons for which a panel advises on the plan. */
+function ladderRoute(
+  facts: RouteFacts,
+  settings: RouteSettings,
+  advised: readonly SignOffReason[],
+): SignOffRoute {
   const leavesFirst = reasonsToLeaveFirstRung(facts, settings);
   const index = settings.ladder.rungs.findIndex(
     (rung, position) => fits(rung, facts, settings) && (position > 0 || leavesFirst.length === 0),
   );
   const rung = settings.ladder.rungs[index];
-  if (!rung) return panelRoute(facts, settings, [...leavesFirst, 'FITS_NO_RUNG']);
+  if (!rung && settings.panelKind === 'DECIDES') {
+    return panelRoute(facts, settings, [...leavesFirst, 'FITS_NO_RUNG']);
+  }
+  if (!rung) {
+    return roleRoute(HIGHEST_ROLE, facts, settings, [...advised, ...leavesFirst, 'HIGHEST_ROLE_DECIDES']);
+  }
   const passed = settings.ladder.rungs.slice(0, index);
   const reasons = [
+    ...advised,
     ...leavesFirst,
     ...(passed.some((lower) => !costFits(lower, facts, settings))
       ? (['COST_ABOVE_LOWER_RUNGS'] as const)
@@ -46,12 +62,23 @@ export function signOffRoute(facts: RouteFacts, settings: RouteSettings): SignOf
     ...(passed.some((lower) => !riskFits(lower, facts)) ? (['RISK_ABOVE_LOWER_RUNGS'] as const) : []),
     'WITHIN_RUNG' as const,
   ];
-  return {
-    role: rung.role,
-    isPanel: false,
-    reasons: reasons.map((code) => ({ code, sentence: sentenceOf(code, facts, settings, rung.role) })),
-    risk: facts.risk,
-  };
+  return roleRoute(rung.role, facts, settings, reasons);
+}
+
+/** Who decides where no rung reaches a plan and no panel does. */
+const HIGHEST_ROLE = SIGN_OFF_ROLE.values.at(-1) as SignOffRole;
+
+function roleRoute(
+  role: SignOffRole,
+  facts: RouteFacts,
+  settings: RouteSettings,
+  codes: readonly SignOffReason[],
+): SignOffRoute {
+  const reasons = [...new Set(codes)].map((code) => ({
+    code,
+    sentence: sentenceOf(code, facts, settings, role),
+  }));
+  return { role, isPanel: false, reasons, risk: facts.risk };
 }
 
 /** Whether the cost differs from the indicative budget, either way, by more than the council's tolerance. */

@@ -26,12 +26,14 @@ export const SIGN_OFF_READS = {
       rungs: [
         {
           role: `${FIRST_RUNG_THAT} it fits`,
+          sharedWith: 'whom the reasons for a sign-off name beside the role of the rung',
           upToAmountPence: `${FIRST_RUNG_THAT} its cost fits`,
           upToRiskLevel: `${FIRST_RUNG_THAT} its risk fits`,
         },
       ],
     },
     panel: {
+      kind: 'who signs a plan off: whether a panel decides, only advises, or there is none',
       triggers: {
         riskScoreAtLeast: PANEL,
         weeklyCostAtLeastPence: PANEL,
@@ -52,6 +54,7 @@ export type SignOffPolicies = SettingsFor<typeof SIGN_OFF_READS>;
 export function routeSettings({ riskEnablement, resourceAllocation }: SignOffPolicies): RouteSettings {
   return {
     ladder: riskEnablement.signOffLadder,
+    panelKind: riskEnablement.panel.kind,
     triggers: riskEnablement.panel.triggers,
     toleranceBasisPoints: resourceAllocation.toleranceBasisPoints,
   };

@@ -31,8 +31,8 @@ const policies = (firstRungPence = 30_000, triggers: Triggers = {}): SignOffPoli
     signOffLadder: {
       costPeriod: 'WEEK',
       rungs: [
-        { role: 'TEAM_MANAGER', upToAmountPence: firstRungPence, upToRiskLevel: 'MODERATE' },
-        { role: 'SERVICE_MANAGER', upToAmountPence: 70_000, upToRiskLevel: 'MODERATE' },
+        { role: 'TEAM_MANAGER', sharedWith: [], upToAmountPence: firstRungPence, upToRiskLevel: 'MODERATE' },
+        { role: 'SERVICE_MANAGER', sharedWith: [], upToAmountPence: 70_000, upToRiskLevel: 'MODERATE' },
       ],
     },
     panel: { ...RISK.panel, triggers: { ...NO_TRIGGERS, ...triggers } },

@@ -42,10 +42,11 @@ const signedOff = (changes: Partial<SignedOff> = {}): SignedOff => ({
     ladder: {
       costPeriod: 'WEEK',
       rungs: [
-        { role: 'TEAM_MANAGER', upToAmountPence: 20_500, upToRiskLevel: 'MODERATE' },
-        { role: 'SERVICE_MANAGER', upToAmountPence: 100_000, upToRiskLevel: 'HIGH' },
+        { role: 'TEAM_MANAGER', sharedWith: [], upToAmountPence: 20_500, upToRiskLevel: 'MODERATE' },
+        { role: 'SERVICE_MANAGER', sharedWith: [], upToAmountPence: 100_000, upToRiskLevel: 'HIGH' },
       ],
     },
+    panelKind: 'DECIDES',
     triggers: {
       riskScoreAtLeast: null,
       weeklyCostAtLeastPence: null,

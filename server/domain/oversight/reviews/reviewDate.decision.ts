@@ -38,6 +38,14 @@ export const reviewDate = decisionKind({
   file: 'server/domain/oversight/reviews/reviewSchedule.ts',
   reads: REVIEW_DATE_READS,
   rule: reviewDated,
-  sentence: ({ dueOn, noticeOn }) => `Due on ${dayInWords(dueOn)}, with notice from ${dayInWords(noticeOn)}.`,
-  report: { counted: 'ALWAYS', decided: ({ dueOn, noticeOn }) => ({ dueOn, noticeOn }) },
+  sentence: ({ dueFrom, dueOn, noticeOn }) => {
+    const due = dueFrom
+      ? `Due from ${dayInWords(dueFrom)}, by ${dayInWords(dueOn)}`
+      : `Due on ${dayInWords(dueOn)}`;
+    return `${due}, with notice from ${dayInWords(noticeOn)}.`;
+  },
+  report: {
+    counted: 'ALWAYS',
+    decided: ({ dueFrom, dueOn, noticeOn }) => ({ ...(dueFrom ? { dueFrom } : {}), dueOn, noticeOn }),
+  },
 });

@@ -9,6 +9,9 @@ import type { ReviewKind } from './reviewsVocabulary.ts';
 /** A review to come: when, why then, and when the person is told. */
 export interface ScheduledReview {
   kind: ReviewKind;
+  /** The first day on which it may be held, where the council gives a range; left out where it may be held at any time. */
+  dueFrom?: string;
+  /** The last day on which it is to be held. */
   dueOn: string;
   /** A sentence for the person, kept with the review. */
   dueReason: string;
@@ -20,6 +23,7 @@ export interface ScheduledReview {
 export const REVIEW_DATE_READS = {
   reviews: {
     firstReviewWeeks: 'when the first review is due',
+    firstReviewFromWeeks: 'from when the first review may be held',
     routineReviewMonths: 'when the next review is due',
     directPaymentFirstReviewMonths: 'when the first review of a direct payment is due',
     directPaymentFirstReviewWeeks: 'when the first review of a direct payment is due, counted in weeks',
@@ -54,8 +58,11 @@ export function firstReview(
     const reason = `A direct payment is first reviewed within ${directPayment.within}, and ${since}.`;
     return scheduled('FIRST', directPayment.due, reason, settings);
   }
-  const reason = `The first review is ${inWords(settings.firstReviewWeeks, 'week')} after support starts, and ${since}.`;
-  return scheduled('FIRST', usual, reason, settings);
+  const { firstReviewWeeks: by, firstReviewFromWeeks: from } = settings;
+  const length = from === null ? inWords(by, 'week') : `${from} to ${inWords(by, 'week')}`;
+  const reason = `The first review is ${length} after support starts, and ${since}.`;
+  const review = scheduled('FIRST', usual, reason, settings);
+  return from === null ? review : { ...review, dueFrom: start.add({ weeks: from }).toString() };
 }
 
 /**

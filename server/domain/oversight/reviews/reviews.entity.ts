@@ -16,6 +16,8 @@ export const Review = defineEntity({
     planId: p.uuid(),
     version: p.integer(),
     kind: p.text().$type<ReviewKind>(),
+    /** The first day on which it may be held, where the council gives a range. */
+    dueFrom: day().nullable(),
     dueOn: day(),
     dueReason: p.text(),
     noticeOn: day(),

@@ -13,6 +13,7 @@ import {
 import { reviewStatus } from './reviewStatus.ts';
 
 const SETTINGS: ScheduleSettings = {
+  firstReviewFromWeeks: null,
   firstReviewWeeks: 6,
   routineReviewMonths: 12,
   directPaymentFirstReviewMonths: 6,
@@ -31,6 +32,20 @@ describe('when a review is due', () => {
       noticeOn: '2026-06-22',
       dueReason: 'The first review is 6 weeks after support starts, and support started on 1 June 2026.',
     });
+  });
+
+  it('has a range where the council gives one: from when it may be held, and by when it is due', () => {
+    const settings = { ...SETTINGS, firstReviewFromWeeks: 6, firstReviewWeeks: 8 };
+    expect(firstReview('2026-06-01', false, settings)).toEqual({
+      kind: 'FIRST',
+      dueFrom: '2026-07-13',
+      dueOn: '2026-07-27',
+      noticeOn: '2026-07-06',
+      dueReason: 'The first review is 6 to 8 weeks after support starts, and support started on 1 June 2026.',
+    });
+    // That of a direct payment is due sooner here, and may be held at any time before.
+    const sooner = firstReview('2026-06-01', true, { ...settings, directPaymentFirstReviewMonths: 1 });
+    expect(sooner).not.toHaveProperty('dueFrom');
   });
 
   it('is sooner for a direct payment where its months end first', () => {

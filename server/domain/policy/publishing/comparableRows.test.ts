@@ -75,6 +75,8 @@ describe('times', () => {
     ['WORKING_DAYS', 15, 21],
     ['WORKING_DAYS', 14, 20],
     ['DAYS', 28, 28],
+    ['WEEKS', 6, 42],
+    ['MONTHS', 3, 91],
   ])('to challenge of %s are in days: %i are %i', (unit, length, days) => {
     const changes: Change[] = [
       [['challenge', 'windowUnit'], unit],
