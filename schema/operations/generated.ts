@@ -103,6 +103,15 @@ export type ApprovePolicyChangeInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** How well a date of birth is known. */
+export type BirthDatePrecision =
+  /** It is an estimate, such as the middle of a year; rules that go by age go by it. */
+  | 'ESTIMATED'
+  /** It is the day on which the person was born. */
+  | 'EXACT'
+  /** It is not known, and there is none. Rules that go by age say so, and do not guess. */
+  | 'UNKNOWN';
+
 /** What can be done with a Budget at some time of its life: a mutation, by its name in capitals. */
 export type BudgetAction =
   /** The mutation `payInstalment`. Pays one instalment of a part, once, by the schedule of the council’s pay cycle. */
@@ -1633,6 +1642,10 @@ export type RecordsFrom =
 
 /** Why registerPerson was refused. Nothing of it was saved. */
 export type RegisterPersonErrorCode =
+  /** There is no date of birth, and nothing says that it is not known. */
+  | 'BIRTH_DATE_MISSING'
+  /** There is a date of birth, which is said not to be known. */
+  | 'BIRTH_DATE_NOT_EXPECTED'
   /** The date of birth lies in the future. */
   | 'BORN_IN_FUTURE'
   /** The date of birth makes the person older than anybody has been. */
@@ -1658,8 +1671,10 @@ export type RegisterPersonErrorCode =
 export type RegisterPersonInput = {
   /** Postal address without the postcode, a line each. */
   addressLines?: Array<string> | null | undefined;
-  /** Date of birth; not in the future. */
-  bornOn: string;
+  /** How well the date of birth is known; EXACT when left out of a new record. */
+  birthDatePrecision?: BirthDatePrecision | null | undefined;
+  /** Date of birth; not in the future. Left out only with birthDatePrecision UNKNOWN. */
+  bornOn?: string | null | undefined;
   /** Main reason for support. */
   clientGroup: ClientGroup;
   /** How to reach the person. */

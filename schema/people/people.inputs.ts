@@ -1,5 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import {
+  BIRTH_DATE_PRECISION,
+  type BirthDatePrecision,
   COMMUNICATION_NEED,
   type CommunicationNeed,
   ETHNICITY,
@@ -21,6 +23,12 @@ class PersonDetailsInput extends RepeatableInput {
   @OneLine()
   @Field(() => NhsNumberScalar, { nullable: true, description: 'NHS number; leave out when not known.' })
   nhsNumber?: string | null;
+
+  @Field(enumOf(BIRTH_DATE_PRECISION), {
+    nullable: true,
+    description: 'How well the date of birth is known; EXACT when left out of a new record.',
+  })
+  birthDatePrecision?: BirthDatePrecision;
 
   @OneLine()
   @Field(() => String, { nullable: true, description: 'What the person likes to be called.' })
@@ -100,8 +108,11 @@ export class RegisterPersonInput extends PersonDetailsInput {
   })
   familyName?: string | null;
 
-  @Field(() => DateScalar, { description: 'Date of birth; not in the future.' })
-  bornOn!: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Date of birth; not in the future. Left out only with birthDatePrecision UNKNOWN.',
+  })
+  bornOn?: string | null;
 
   @Field(enumOf(CLIENT_GROUP), { description: 'Main reason for support.' })
   clientGroup!: ClientGroup;
@@ -129,7 +140,10 @@ export class UpdatePersonInput extends PersonDetailsInput {
   @Field(() => String, { nullable: true, description: 'Family name; null where the person has none.' })
   familyName?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Date of birth.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Date of birth; birthDatePrecision UNKNOWN takes it away.',
+  })
   bornOn?: string;
 
   @Field(enumOf(CLIENT_GROUP), { nullable: true, description: 'Main reason for support.' })

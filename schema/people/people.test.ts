@@ -30,6 +30,8 @@ describe('registering a person', () => {
   it.each([
     [{ nhsNumber: '9434765918' }, 'NHS_NUMBER_NOT_VALID', ['nhsNumber']],
     [{ bornOn: '2026-06-02' }, 'BORN_IN_FUTURE', ['bornOn']],
+    [{ bornOn: undefined }, 'BIRTH_DATE_MISSING', ['bornOn']],
+    [{ birthDatePrecision: 'UNKNOWN' }, 'BIRTH_DATE_NOT_EXPECTED', ['bornOn']],
     [{ bornOn: '1890-01-01' }, 'BORN_TOO_LONG_AGO', ['bornOn']],
     [{ givenName: null, familyName: '  ' }, 'TEXT_MISSING', ['familyName']],
     [{ givenName: 'a'.repeat(201) }, 'TEXT_TOO_LONG', ['givenName']],
@@ -134,6 +136,24 @@ describe('registering a person', () => {
       person: null,
       userErrors: [{ code: 'TEXT_MISSING', path: ['familyName'] }],
     });
+  });
+
+  it('keeps a date of birth as well as it is known, from unknown to exact and back', async () => {
+    const fields = 'person { id bornOn birthDatePrecision ageYears }';
+    const unknown = registration({ bornOn: undefined, birthDatePrecision: 'UNKNOWN' });
+    const { person } = await change(app, practitioner, 'registerPerson', fields, unknown);
+    expect(person).toMatchObject({ bornOn: null, birthDatePrecision: 'UNKNOWN', ageYears: null });
+    const target = { personId: person.id };
+    const steps = [
+      [{ bornOn: '1950-07-01', birthDatePrecision: 'ESTIMATED' }, ['1950-07-01', 'ESTIMATED', 75]],
+      [{ birthDatePrecision: 'UNKNOWN' }, [null, 'UNKNOWN', null]],
+      [{ bornOn: '1951-03-04' }, ['1951-03-04', 'EXACT', 75]],
+    ] as const;
+    for (const [index, [changes, expected]] of steps.entries()) {
+      const input = { ...target, expectedVersion: index + 1, ...changes };
+      const { person: changed } = await change(app, practitioner, 'updatePerson', fields, input);
+      expect([changed.bornOn, changed.birthDatePrecision, changed.ageYears]).toEqual(expected);
+    }
   });
 
   it('changes details only on top of the version that was read', async () => {

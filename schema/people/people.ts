@@ -5,6 +5,8 @@ import { registerPerson, updatePerson } from '../../server/domain/people/people.
 import { Person as PersonEntity } from '../../server/domain/people/people.entity.ts';
 import { findPeople, personShape } from '../../server/domain/people/people.queries.ts';
 import {
+  BIRTH_DATE_PRECISION,
+  type BirthDatePrecision,
   COMMUNICATION_NEED,
   type CommunicationNeed,
   ETHNICITY,
@@ -15,7 +17,7 @@ import {
   type PrimarySupportReason,
 } from '../../server/domain/people/peopleVocabulary.ts';
 import {
-  ageInYears,
+  ageOf,
   fullNameOf,
   namesAsKept,
   REGISTRATION_REFUSALS,
@@ -74,10 +76,19 @@ export class Person extends Node {
   })
   preferredName?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Date of birth.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Date of birth; null where it is not known.' })
   bornOn?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Age in whole years today.' })
+  @Field(enumOf(BIRTH_DATE_PRECISION), {
+    nullable: true,
+    description: 'How well the date of birth is known; null when you may not see it.',
+  })
+  birthDatePrecision?: BirthDatePrecision | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Age in whole years today; null where no date of birth is known.',
+  })
   ageYears?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Email address.' })
@@ -156,7 +167,7 @@ export const peopleReaders: TypeReader[] = [
     kind: null,
     derivations: {
       fullName: fullNameOf,
-      ageYears: (person: { bornOn: string }, session) => ageInYears(person.bornOn, session.today),
+      ageYears: (person: { bornOn: string | null }, session) => ageOf(person, session.today),
     },
     fieldKinds: {
       email: 'CONTACT_DETAILS',
@@ -165,6 +176,7 @@ export const peopleReaders: TypeReader[] = [
       postcode: 'CONTACT_DETAILS',
       nhsNumber: 'CONTACT_DETAILS',
       bornOn: 'CONTACT_DETAILS',
+      birthDatePrecision: 'CONTACT_DETAILS',
       ageYears: 'CONTACT_DETAILS',
       communicationNeeds: 'CONTACT_DETAILS',
       needsInterpreter: 'CONTACT_DETAILS',
@@ -184,11 +196,14 @@ const personAnswer = recordAnswer('person', () => Person, personShape);
 
 /** What a null empties: what may be unknown, and a name, as one name is enough. */
 const MAY_BE_EMPTIED = [...emptiable(PersonEntity), 'givenName', 'familyName'] as const;
+/** In a change a date of birth is taken away by saying that it is not known, and not by a null. */
+const MAY_BE_TAKEN_BACK = MAY_BE_EMPTIED.filter((name) => name !== 'bornOn');
 
 /** What is recorded of a new person where nothing else is given. What may be unknown is left empty. */
 const NEW_PERSON = {
   givenName: '',
   familyName: '',
+  birthDatePrecision: 'EXACT' as const,
   addressLines: [],
   preferredLanguage: 'en',
   needsInterpreter: false,
@@ -259,7 +274,7 @@ export const peopleMutations = [
         session,
         command,
         { personId, expectedVersion },
-        namesAsKept(given(changes, MAY_BE_EMPTIED)),
+        namesAsKept(given(changes, MAY_BE_TAKEN_BACK)),
       );
     },
   }),

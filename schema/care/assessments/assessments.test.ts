@@ -199,6 +199,21 @@ describe('completing an assessment', () => {
     );
   });
 
+  it('waits for a date of birth, or an estimate, where none is known', async () => {
+    const personId = await registered(app, practitioner, {
+      bornOn: undefined,
+      birthDatePrecision: 'UNKNOWN',
+    });
+    const { assessmentId, version } = await answered(app, practitioner, personId);
+    const input = { assessmentId, expectedVersion: version };
+    const refusal = { code: 'BIRTH_DATE_UNKNOWN', path: ['assessmentId'] };
+    await refuses(practitioner, 'completeAssessment', input, refusal);
+    const estimate = { personId, expectedVersion: 1, bornOn: '1940-07-01', birthDatePrecision: 'ESTIMATED' };
+    await change(app, practitioner, 'updatePerson', 'person { id }', estimate);
+    const completed = await send(practitioner, 'completeAssessment', input);
+    expect(completed).toMatchObject({ assessment: { status: 'COMPLETED' }, userErrors: [] });
+  });
+
   it('makes one allocation when two complete it at the same moment, or one repeats a key', async () => {
     const personId = await registered(app, practitioner);
     const { assessmentId, version } = await answered(app, practitioner, personId);

@@ -26,7 +26,7 @@ import {
 } from '../../../server/domain/care/assessments/assessments.commands.ts';
 import { assessmentShape } from '../../../server/domain/care/assessments/assessments.queries.ts';
 import { completeAssessment } from '../../../server/domain/care/assessments/completing.commands.ts';
-import { ageInYears } from '../../../server/domain/people/registration.ts';
+import { ageOf } from '../../../server/domain/people/registration.ts';
 import { settingsReader } from '../../../server/domain/policy/policies/settingsOfMoment.queries.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { actionsOn } from '../../kit/actsOn.ts';
@@ -146,7 +146,7 @@ interface AssessmentRow {
   respondent: Respondent;
   answersByDomain: Answers;
   circumstances: CircumstancesSoFar;
-  person: { bornOn: string };
+  person: { bornOn: string | null };
 }
 const onAssessment = actionsOn(Assessment, assessmentShape);
 
@@ -206,14 +206,20 @@ export const assessmentMutations = [
       ['completedOn', 'answersByDomain', 'circumstances', 'person.bornOn'],
       async ({ person, answersByDomain, ...assessment }: AssessmentRow, session) => {
         const answered = { ...assessment, answers: answersByDomain };
-        const refusals = completingRefusals(answered, ageInYears(person.bornOn, session.today));
+        const refusals = completingRefusals(answered, ageOf(person, session.today));
         if (refusals.length === 0) await settingsReader(session)('resourceAllocation');
         return refusals;
       },
     ),
     refuses: {
       ...RECORD_REFUSALS,
-      ...someOf(ASSESSMENT_REFUSALS, 'ASSESSMENT_COMPLETED', 'PERSON_UNDER_18', 'ASSESSMENT_INCOMPLETE'),
+      ...someOf(
+        ASSESSMENT_REFUSALS,
+        'ASSESSMENT_COMPLETED',
+        'BIRTH_DATE_UNKNOWN',
+        'PERSON_UNDER_18',
+        'ASSESSMENT_INCOMPLETE',
+      ),
     },
     throws: ['POLICY_NOT_IN_FORCE'],
     answers: assessmentAnswer,

@@ -9,7 +9,7 @@ import { registeringRefusals } from '../tenancy/councils/councilLife.ts';
 import { tidyContactDetails } from './contactDetails.ts';
 import { nhsNumberDigits } from './nhsNumber.ts';
 import { Person, type PersonRecord, Supporter, type SupporterRecord } from './people.entity.ts';
-import { registrationRefusals, tidyPersonDetails } from './registration.ts';
+import { changedBirthDate, registrationRefusals, tidyPersonDetails } from './registration.ts';
 import { supporterRefusals } from './supporters.ts';
 
 /** A person's details as given; schema/people/people.ts says how they appear in the API. */
@@ -54,7 +54,7 @@ export function updatePerson(
     const person = await lockedRecord(work, Person, 'Person', target.personId, ['personId']);
     refuseStale(person, target.expectedVersion);
     const sent = tidyPersonDetails(changes);
-    const changed = withDigits({ ...detailsOf(person), ...sent });
+    const changed = withDigits({ ...detailsOf(person), ...sent, ...changedBirthDate(person, sent) });
     refuseAny(registrationRefusals(changed, work.today, sent));
     await refuseDuplicate(work, changed.nhsNumber, person.id);
     Object.assign(person, changed, { version: person.version + 1 });

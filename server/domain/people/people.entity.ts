@@ -3,6 +3,7 @@ import type { ClientGroup } from '../../../tenants/needs.ts';
 import { day, instant, references, tenantKey } from '../../platform/database/columns.ts';
 import { Council } from '../tenancy/councils/councils.entity.ts';
 import type {
+  BirthDatePrecision,
   CommunicationNeed,
   Consent,
   Ethnicity,
@@ -21,7 +22,8 @@ export const Person = defineEntity({
     givenName: p.text(),
     familyName: p.text(),
     preferredName: p.text().nullable(),
-    bornOn: day(),
+    bornOn: day().nullable(),
+    birthDatePrecision: p.text().$type<BirthDatePrecision>().default('EXACT'),
     email: p.text().nullable(),
     phone: p.text().nullable(),
     addressLines: p.array<string>(),

@@ -29,6 +29,13 @@ export const ETHNICITY = enumeration(
 );
 export type Ethnicity = ValueOf<typeof ETHNICITY>;
 
+export const BIRTH_DATE_PRECISION = enumeration('BirthDatePrecision', 'How well a date of birth is known.', {
+  EXACT: 'It is the day on which the person was born.',
+  ESTIMATED: 'It is an estimate, such as the middle of a year; rules that go by age go by it.',
+  UNKNOWN: 'It is not known, and there is none. Rules that go by age say so, and do not guess.',
+});
+export type BirthDatePrecision = ValueOf<typeof BIRTH_DATE_PRECISION>;
+
 export const PRIMARY_SUPPORT_REASON = enumeration(
   'PrimarySupportReason',
   'Why the person needs support, as national returns on short and long term support count it.',

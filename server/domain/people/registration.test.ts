@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullNameOf, registrationRefusals } from './registration.ts';
+import { ageOf, fullNameOf, registrationRefusals } from './registration.ts';
 import { supporterRefusals } from './supporters.ts';
 
 const today = Temporal.PlainDate.from('2026-06-01');
@@ -53,6 +53,26 @@ describe('the names of a person', () => {
     expect(registrationRefusals(nobody, today)).toMatchObject([
       { code: 'TEXT_MISSING', path: ['familyName'] },
     ]);
+  });
+});
+
+describe('a date of birth', () => {
+  const facts = { givenName: 'Nora', familyName: 'Nowell' };
+
+  it.each([
+    [{ bornOn: '1942-04-08' }, []],
+    [{ bornOn: '1942-07-01', birthDatePrecision: 'ESTIMATED' as const }, []],
+    [{ birthDatePrecision: 'UNKNOWN' as const }, []],
+    [{ bornOn: null }, ['BIRTH_DATE_MISSING']],
+    [{ birthDatePrecision: 'ESTIMATED' as const }, ['BIRTH_DATE_MISSING']],
+    [{ bornOn: '1942-04-08', birthDatePrecision: 'UNKNOWN' as const }, ['BIRTH_DATE_NOT_EXPECTED']],
+  ])('that is %j is refused with %j', (given, codes) => {
+    expect(registrationRefusals({ ...facts, ...given }, today).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('that is not known gives no age', () => {
+    expect(ageOf({ bornOn: null }, today)).toBeNull();
+    expect(ageOf({ bornOn: '1942-06-02' }, today)).toBe(83);
   });
 });
 

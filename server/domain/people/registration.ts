@@ -7,6 +7,7 @@ import {
   tidyContactDetails,
 } from './contactDetails.ts';
 import { whyNotNhsNumber } from './nhsNumber.ts';
+import type { BirthDatePrecision } from './peopleVocabulary.ts';
 
 /** Why a person's or a supporter's details can't be kept, in order of precedence. */
 export const PEOPLE_REFUSALS = {
@@ -14,6 +15,8 @@ export const PEOPLE_REFUSALS = {
   ...CONTACT_REFUSALS,
   NHS_NUMBER_NOT_VALID:
     'The NHS number does not have ten digits, its check digit is wrong, or it was never issued.',
+  BIRTH_DATE_MISSING: 'There is no date of birth, and nothing says that it is not known.',
+  BIRTH_DATE_NOT_EXPECTED: 'There is a date of birth, which is said not to be known.',
   BORN_IN_FUTURE: 'The date of birth lies in the future.',
   BORN_TOO_LONG_AGO: 'The date of birth makes the person older than anybody has been.',
   AUTHORITY_WITHOUT_DATE: 'A legal authority is given without the day it began.',
@@ -33,6 +36,8 @@ export const REGISTRATION_REFUSALS = someOf(
   'PHONE_NOT_VALID',
   'POSTCODE_NOT_VALID',
   'NHS_NUMBER_NOT_VALID',
+  'BIRTH_DATE_MISSING',
+  'BIRTH_DATE_NOT_EXPECTED',
   'BORN_IN_FUTURE',
   'BORN_TOO_LONG_AGO',
   'PERSON_ALREADY_REGISTERED',
@@ -48,7 +53,9 @@ export interface RegistrationFacts extends ContactDetails {
   familyName: string;
   preferredName?: string | null;
   nhsNumber?: string | null;
-  bornOn: string;
+  bornOn?: string | null;
+  /** EXACT where it is left out. */
+  birthDatePrecision?: BirthDatePrecision;
   addressLines?: readonly string[];
   preferredLanguage?: string | null;
   keyWorker?: string | null;
@@ -102,7 +109,8 @@ export function registrationRefusals(
     ...addressRefusals(facts.addressLines ?? []),
     ...contactRefusals(sent),
     ...nhsNumberRefusals(facts.nhsNumber ?? null),
-    ...birthRefusals(facts.bornOn, today),
+    ...birthDateRefusals(facts),
+    ...birthRefusals(facts.bornOn ?? null, today),
   ];
 }
 
@@ -151,7 +159,26 @@ function nhsNumberRefusals(nhsNumber: string | null): Refusal<RegistrationRefusa
   return [{ code: 'NHS_NUMBER_NOT_VALID', path: ['nhsNumber'], message }];
 }
 
-function birthRefusals(bornOn: string, today: Temporal.PlainDate): Refusal<RegistrationRefusalCode>[] {
+/** A date that is left out by mistake must not pass for one that is not known. */
+function birthDateRefusals({
+  bornOn,
+  birthDatePrecision = 'EXACT',
+}: RegistrationFacts): Refusal<RegistrationRefusalCode>[] {
+  if (birthDatePrecision !== 'UNKNOWN' && !bornOn) {
+    const message =
+      'bornOn is empty. Give the date of birth, an estimate with birthDatePrecision ESTIMATED, or UNKNOWN where nobody knows it.';
+    return [{ code: 'BIRTH_DATE_MISSING', path: ['bornOn'], message }];
+  }
+  if (birthDatePrecision === 'UNKNOWN' && bornOn) {
+    const message =
+      'There is a date of birth, and birthDatePrecision says that it is not known. Leave the date out, or say ESTIMATED where it is an estimate.';
+    return [{ code: 'BIRTH_DATE_NOT_EXPECTED', path: ['bornOn'], message }];
+  }
+  return [];
+}
+
+function birthRefusals(bornOn: string | null, today: Temporal.PlainDate): Refusal<RegistrationRefusalCode>[] {
+  if (bornOn === null) return [];
   const ageYears = ageInYears(bornOn, today);
   if (Temporal.PlainDate.compare(bornOn, today) > 0) {
     const message = 'The date of birth lies in the future. Look at the year again.';
@@ -162,6 +189,24 @@ function birthRefusals(bornOn: string, today: Temporal.PlainDate): Refusal<Regis
     return [{ code: 'BORN_TOO_LONG_AGO', path: ['bornOn'], message }];
   }
   return [];
+}
+
+/**
+ * What a change of details says about the date of birth: UNKNOWN takes it away, and a date that is given where there was
+ * none is exact unless it is said to be an estimate.
+ */
+export function changedBirthDate(
+  { birthDatePrecision }: { birthDatePrecision: BirthDatePrecision },
+  sent: { bornOn?: string | null; birthDatePrecision?: BirthDatePrecision },
+): { bornOn?: null; birthDatePrecision?: BirthDatePrecision } {
+  if (sent.birthDatePrecision === 'UNKNOWN' && !sent.bornOn) return { bornOn: null };
+  const becomesKnown = birthDatePrecision === 'UNKNOWN' && sent.bornOn && !sent.birthDatePrecision;
+  return becomesKnown ? { birthDatePrecision: 'EXACT' } : {};
+}
+
+/** Age in whole years on a day; null of somebody whose date of birth is not known. */
+export function ageOf({ bornOn }: { bornOn?: string | null }, today: Temporal.PlainDate): number | null {
+  return bornOn ? ageInYears(bornOn, today) : null;
 }
 
 /** Age in whole years on a day. Somebody born on 29 February has a birthday on 1 March in other years. */

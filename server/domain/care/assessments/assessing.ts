@@ -6,6 +6,7 @@ import { assessmentStatus, missingAnswers, type Respondent } from './assessment.
 /** Why an assessment can't be started, saved or completed, in order of precedence. */
 export const ASSESSMENT_REFUSALS = {
   PERSON_UNDER_18: 'The person is not yet 18, where adult social care starts.',
+  BIRTH_DATE_UNKNOWN: 'The date of birth is not known, and the amount goes by age.',
   ASSESSMENT_IS_PROFESSIONAL: 'A professional’s assessment is answered by practice staff only.',
   ASSESSMENT_ALREADY_OPEN: 'The person has an assessment in progress already.',
   ASSESSMENT_COMPLETED: 'The assessment is completed, and never changes again.',
@@ -15,9 +16,12 @@ export const ASSESSMENT_REFUSALS = {
 export type AssessmentRefusalCode = keyof typeof ASSESSMENT_REFUSALS;
 type AssessmentRefusal = Refusal<AssessmentRefusalCode>;
 
-/** Refuses to assess somebody below 18: the Care Act 2014 is about adults. */
-export function ageRefusals(ageYears: number, path: readonly string[]): AssessmentRefusal[] {
-  if (ageYears >= YOUNGEST_AGE_YEARS) return [];
+/**
+ * Refuses to assess somebody below 18: the Care Act 2014 is about adults. An assessment does not wait for a date of birth
+ * that nobody knows (Care and Support Statutory Guidance, 6.2: anyone with an appearance of need); its amount does.
+ */
+export function ageRefusals(ageYears: number | null, path: readonly string[]): AssessmentRefusal[] {
+  if (ageYears === null || ageYears >= YOUNGEST_AGE_YEARS) return [];
   const message = `The person is not yet ${YOUNGEST_AGE_YEARS} today, and adult social care starts at ${YOUNGEST_AGE_YEARS}. Ask children’s services, or look at the date of birth again.`;
   return [{ code: 'PERSON_UNDER_18', path, message }];
 }
@@ -63,14 +67,22 @@ export function answeringRefusals(
   return respondentRefusals(asker, assessment.respondent, ['assessmentId']);
 }
 
+/** Refuses to work an amount out for somebody whose age is not known: which scale applies depends on it. */
+function unknownAgeRefusals(ageYears: number | null): AssessmentRefusal[] {
+  if (ageYears !== null) return [];
+  const message =
+    'The date of birth is not known, and by which of the council’s scales the amount is worked out depends on age. Record it in the person’s details, or an estimate as ESTIMATED, and complete the assessment then.';
+  return [{ code: 'BIRTH_DATE_UNKNOWN', path: ['assessmentId'], message }];
+}
+
 /** Why an assessment can't be completed today; what is missing is named only of somebody who may be assessed. */
 export function completingRefusals(
   assessment: { completedOn?: string | null; answers: Answers; circumstances: CircumstancesSoFar },
-  ageYears: number,
+  ageYears: number | null,
 ): AssessmentRefusal[] {
   const completed = completedRefusals(assessment);
   if (completed.length > 0) return completed;
-  const tooYoung = ageRefusals(ageYears, ['assessmentId']);
+  const tooYoung = [...unknownAgeRefusals(ageYears), ...ageRefusals(ageYears, ['assessmentId'])];
   if (tooYoung.length > 0) return tooYoung;
   return incompleteRefusals(assessment.answers, assessment.circumstances);
 }

@@ -5,7 +5,7 @@ import { RequestError } from '../../../platform/errors.ts';
 import { newId, toGlobalId } from '../../../platform/ids.ts';
 import type { Asker, Session } from '../../../platform/session.ts';
 import { Person } from '../../people/people.entity.ts';
-import { ageInYears } from '../../people/registration.ts';
+import { ageOf } from '../../people/registration.ts';
 import { type CircumstancesSoFar, type DomainAnswer, NO_CIRCUMSTANCES } from '../allocations/answers.ts';
 import {
   ageRefusals,
@@ -38,7 +38,7 @@ export function startAssessment(
   const asker = askerOf(session);
   return runCommand(session, command, async (work) => {
     const person = await lockedRecord(work, Person, 'Person', personId, ['personId']);
-    refuseAny(ageRefusals(ageInYears(person.bornOn, work.today), ['personId']));
+    refuseAny(ageRefusals(ageOf(person, work.today), ['personId']));
     refuseAny(respondentRefusals(asker, respondent, ['respondent']));
     refuseAny(alreadyOpenRefusals(await openAssessmentOf(work, person.id)));
     const id = newId();

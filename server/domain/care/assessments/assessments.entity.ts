@@ -28,7 +28,7 @@ export const Assessment = defineEntity({
     completedBy: p.text().nullable(),
     // Read with the assessment, so that completing one takes no further statement. Never written from here.
     clientGroup: p.text().$type<ClientGroup>().formula(ofPerson('client_group')),
-    bornOn: day().formula(ofPerson('born_on')),
+    bornOn: day().nullable().formula(ofPerson('born_on')),
     ...references({ person: Person }),
   },
 });

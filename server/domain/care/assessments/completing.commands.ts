@@ -5,7 +5,7 @@ import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
-import { ageInYears } from '../../people/registration.ts';
+import { ageOf } from '../../people/registration.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { allocationEngine } from '../../policy/resourceAllocation/allocationEngines.ts';
 import { encodedNeedsOf } from '../../policy/resourceAllocation/encode.ts';
@@ -23,12 +23,12 @@ interface OpenAssessment {
   circumstances: CircumstancesSoFar;
   completedOn: string | null;
   clientGroup: ClientGroup;
-  bornOn: string;
+  bornOn: string | null;
 }
 
 /**
  * Completes an assessment for ever, and works out its allocation by the policy in force today. Refuses NOT_FOUND,
- * ASSESSMENT_COMPLETED, STALE_VERSION, PERSON_UNDER_18 and ASSESSMENT_INCOMPLETE. Throws POLICY_NOT_IN_FORCE
+ * ASSESSMENT_COMPLETED, STALE_VERSION, BIRTH_DATE_UNKNOWN, PERSON_UNDER_18 and ASSESSMENT_INCOMPLETE. Throws POLICY_NOT_IN_FORCE
  * where the council has no policy for today.
  */
 export function completeAssessment(
@@ -39,9 +39,11 @@ export function completeAssessment(
   return runCommand(session, command, async (work) => {
     const assessment = await openAssessment(work, target);
     const { answers, circumstances, clientGroup } = assessment;
-    const ageYears = ageInYears(assessment.bornOn, work.today);
+    const ageYears = ageOf(assessment, work.today);
     refuseAny(completingRefusals(assessment, ageYears));
-    await allocate(work, assessment, profileOf({ clientGroup, ageYears }, answers, circumstances));
+    // An age that is not known is refused above.
+    const client = { clientGroup, ageYears: ageYears as number };
+    await allocate(work, assessment, profileOf(client, answers, circumstances));
     complete(work, assessment);
     return { type: 'Assessment', id: assessment.id };
   });

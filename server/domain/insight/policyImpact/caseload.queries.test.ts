@@ -5,7 +5,14 @@ import { newId } from '../../../platform/ids.ts';
 import { Session } from '../../../platform/session.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../testing/app.ts';
 import { queryAll } from '../../../testing/database.ts';
-import { assessed, planStep, registered, SUBSTANTIAL_NEEDS, signedOffPlan } from '../../../testing/seeder.ts';
+import {
+  assessed,
+  change,
+  planStep,
+  registered,
+  SUBSTANTIAL_NEEDS,
+  signedOffPlan,
+} from '../../../testing/seeder.ts';
 import { readCaseload } from './caseload.queries.ts';
 import { agedOn, type Caseload, DEMENTIA_RECORD, ethnicityOf, profileOfPerson } from './caseload.ts';
 
@@ -29,6 +36,11 @@ beforeAll(async () => {
     hasDementia: false,
   });
   await assessed(app, practitioner, younger, { domains: {}, circumstances: { nightSupport: 'WAKING' } });
+  // Their date of birth was taken back, so nobody knows how old they are.
+  const ageless = await registered(app, practitioner);
+  await assessed(app, practitioner, ageless);
+  const takenBack = { personId: ageless, expectedVersion: 1, birthDatePrecision: 'UNKNOWN' };
+  await change(app, practitioner, 'updatePerson', 'person { id }', takenBack);
   // She has not been assessed yet, and he belongs to another council.
   await registered(app, practitioner);
   const ofDevon: Asker = { role: 'PRACTITIONER', council: 'devon' };
