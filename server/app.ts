@@ -18,6 +18,7 @@ import { createHttpServer, type HttpServer } from './platform/http/httpServer.ts
 import type { Log } from './platform/http/log.ts';
 import { JobQueue } from './platform/jobs/jobQueue.ts';
 import { JobRunner } from './platform/jobs/jobRunner.ts';
+import { RateLimits } from './platform/rateLimits/rateLimits.ts';
 
 const LARGEST_BODY_BYTES = 1_000_000;
 
@@ -48,6 +49,8 @@ export interface AppParts {
     | 'allowedOrigins'
     | 'databasePoolSize'
     | 'dailySweepAt'
+    | 'rateLimits'
+    | 'trustedProxies'
   >;
   applicationUrl: string;
   /** Null in production: nobody vouches for a development token there. */
@@ -87,6 +90,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     developmentIssuer,
   });
   const schema = buildSchema();
+  const rateLimits = new RateLimits(config.rateLimits, log, parts.applicationUrl);
   const http = await createHttpServer({
     schema,
     contextFor: contextMaker({ database, directory, tokens, documents, now }),
@@ -94,6 +98,8 @@ export async function createApp(parts: AppParts): Promise<App> {
     introspection: config.introspection,
     graphiql: config.graphiql,
     allowedOrigins: config.allowedOrigins,
+    rateLimits,
+    trustedProxies: config.trustedProxies,
     documents: { ...DOCUMENTS, ...(config.introspection && { '/schema.graphql': schemaDocument(schema) }) },
     downloads: downloads(permitQuery),
     readiness: () => readinessOf(database),
@@ -111,7 +117,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   });
   const stop = async () => {
     await Promise.all([jobs.stop(), http.stop()]);
-    await Promise.all([queue.close(), database.close()]);
+    await Promise.all([queue.close(), rateLimits.close(), database.close()]);
   };
   return { http, database, jobs, stop };
 }

@@ -66,3 +66,39 @@ describe('what the program does by itself', () => {
     expect(() => readConfig(environment)).toThrow(new RegExp(name as string));
   });
 });
+
+describe('how much may be asked', () => {
+  test('is counted in memory and generously, and no proxy is trusted, unless it is set', () => {
+    expect(readConfig({})).toMatchObject({
+      rateLimits: {
+        store: { kind: 'memory' },
+        accountPoints: 12_000,
+        addressPoints: 1_200,
+        windowSeconds: 60,
+      },
+      trustedProxies: [],
+    });
+    const secret = 'x'.repeat(32);
+    const environment = {
+      RATE_LIMITS: 'postgres',
+      RATE_LIMIT_SECRET: secret,
+      TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+    };
+    expect(readConfig(environment)).toMatchObject({
+      rateLimits: { store: { kind: 'postgres', secret } },
+      trustedProxies: ['10.0.0.0/8', '::1'],
+    });
+  });
+
+  test.each([
+    ['RATE_LIMITS', { RATE_LIMITS: 'redis' }],
+    ['RATE_LIMIT_SECRET', { RATE_LIMITS: 'postgres' }],
+    ['RATE_LIMIT_SECRET', { RATE_LIMITS: 'postgres', RATE_LIMIT_SECRET: 'short' }],
+    ['RATE_LIMIT_ACCOUNT_POINTS', { RATE_LIMIT_ACCOUNT_POINTS: '0' }],
+    ['RATE_LIMIT_ADDRESS_POINTS', { RATE_LIMIT_ADDRESS_POINTS: 'many' }],
+    ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.1, proxy.example' }],
+  ])('is not guessed at: %s in %j', (name, environment) => {
+    expect(() => readConfig(environment)).toThrow(ConfigError);
+    expect(() => readConfig(environment)).toThrow(new RegExp(name));
+  });
+});

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type AllowedOrigins, isListableOrigin, LOOPBACK_ORIGINS } from './origins.ts';
+import { isAddressOrNetwork, type TrustedProxies } from './rateLimits/clientAddress.ts';
 
 /** An identity provider whose tokens are accepted, and where its keys are. */
 export const trustedIssuerSchema = z.strictObject({
@@ -34,6 +35,28 @@ const originList = z
     ),
   );
 
+const proxyList = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((each) => each.trim())
+      .filter(Boolean),
+  )
+  .pipe(
+    z.array(
+      z
+        .string()
+        .refine(
+          isAddressOrNetwork,
+          'lists addresses or networks such as 10.0.0.0/8 with commas between them',
+        ),
+    ),
+  );
+
+const points = (byDefault: number) => z.coerce.number().int().min(1).max(1_000_000_000).default(byDefault);
+
 const environmentSchema = z.object({
   FAIRSHARE_MODE: z.enum(['development', 'production']).optional(),
   NODE_ENV: z.string().optional(),
@@ -59,6 +82,11 @@ const environmentSchema = z.object({
   GRAPHIQL: z.stringbool().optional(),
   ALLOWED_ORIGINS: originList.optional(),
   REGISTERED_DOCUMENTS: z.string().min(1).optional(),
+  RATE_LIMITS: z.enum(['memory', 'postgres', 'off'], 'is memory, postgres or off').default('memory'),
+  RATE_LIMIT_ACCOUNT_POINTS: points(12_000),
+  RATE_LIMIT_ADDRESS_POINTS: points(1_200),
+  RATE_LIMIT_SECRET: z.string().min(32, 'has 32 characters or more').optional(),
+  TRUSTED_PROXIES: proxyList,
   JOBS: z.enum(['on', 'off'], 'is on or off').default('on'),
   DAILY_SWEEP_AT: z
     .string()
@@ -69,6 +97,20 @@ const environmentSchema = z.object({
 
 /** The names of all that is read from the environment. */
 export const ENVIRONMENT_VARIABLES = Object.keys(environmentSchema.shape);
+
+/** How much accounts and addresses may ask. */
+export interface RateLimitConfig {
+  /** Where it is counted. `secret` hides accounts and addresses from whoever reads the database. */
+  store: { kind: 'off' } | { kind: 'memory' } | { kind: 'postgres'; secret: string };
+  /** Points of an account that has signed in. */
+  accountPoints: number;
+  /** Points of an address, for what brings no token that is good. */
+  addressPoints: number;
+  /** In which they may be used. */
+  windowSeconds: number;
+}
+
+const RATE_LIMIT_WINDOW_SECONDS = 60;
 
 /** Everything the program reads from its environment, once, at the start. */
 export interface Config {
@@ -87,6 +129,9 @@ export interface Config {
   allowedOrigins: AllowedOrigins;
   /** The file of the only documents that may be sent, beside those that councils register; null where any may. */
   registeredDocumentsFile: string | null;
+  rateLimits: RateLimitConfig;
+  /** The proxies whose word counts as to where a request came from. */
+  trustedProxies: TrustedProxies;
   /** Whether this process does what is due by itself. Of several on one database, one is enough. */
   jobs: boolean;
   /** The time of day in England from which each day's sweep is asked for: `05:00`. */
@@ -123,6 +168,13 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     graphiql: values.GRAPHIQL ?? isDevelopment,
     allowedOrigins: values.ALLOWED_ORIGINS ?? (isDevelopment ? LOOPBACK_ORIGINS : []),
     registeredDocumentsFile: registeredDocumentsFileOf(values, isDevelopment),
+    rateLimits: {
+      store: rateLimitStoreOf(values),
+      accountPoints: values.RATE_LIMIT_ACCOUNT_POINTS,
+      addressPoints: values.RATE_LIMIT_ADDRESS_POINTS,
+      windowSeconds: RATE_LIMIT_WINDOW_SECONDS,
+    },
+    trustedProxies: values.TRUSTED_PROXIES,
     jobs: values.JOBS === 'on',
     dailySweepAt: values.DAILY_SWEEP_AT,
     logLevel: values.LOG_LEVEL,
@@ -160,6 +212,15 @@ function databaseOf(values: z.infer<typeof environmentSchema>, isDevelopment: bo
     );
   }
   return { kind: 'embedded' };
+}
+
+function rateLimitStoreOf(values: z.infer<typeof environmentSchema>): RateLimitConfig['store'] {
+  const { RATE_LIMITS: kind, RATE_LIMIT_SECRET: secret } = values;
+  if (kind !== 'postgres') return { kind };
+  if (secret !== undefined) return { kind, secret };
+  throw new ConfigError(
+    'RATE_LIMITS=postgres needs RATE_LIMIT_SECRET: 32 characters or more, the same for every server of one database, and kept out of it. Make one with: openssl rand -base64 32',
+  );
 }
 
 function platformIssuersOf(text: string): TrustedIssuer[] {

@@ -99,6 +99,13 @@ export const ERRORS = {
     meaning: 'More records were asked for at once than the limit.',
     whatToDo: 'Ask for 100 or fewer, and for the others in a further request.',
   },
+  RATE_LIMITED: {
+    status: 429,
+    meaning:
+      'The account, or without a good token the address, has asked for too much in the last minute; nothing was done.',
+    whatToDo:
+      'Ask again after as many seconds as `Retry-After` says, a change with the same `idempotencyKey`.',
+  },
   CURSOR_NOT_VALID: {
     status: 400,
     meaning: 'The cursor is none, or its entry has gone.',
@@ -158,7 +165,7 @@ export const ERRORS = {
   },
   REQUEST_TOO_LARGE: {
     status: 413,
-    meaning: 'The body has more bytes than the limit.',
+    meaning: 'The body has more bytes than the limit, or its JSON more values or levels.',
     whatToDo: 'Send less at once.',
   },
   UNSUPPORTED_MEDIA_TYPE: {

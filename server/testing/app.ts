@@ -49,6 +49,13 @@ export async function startTestApp(today = '2026-06-01'): Promise<TestApp> {
       allowedOrigins: [],
       databasePoolSize: 4,
       dailySweepAt: '05:00',
+      rateLimits: {
+        store: { kind: 'memory' },
+        accountPoints: 1_000_000,
+        addressPoints: 1_000_000,
+        windowSeconds: 60,
+      },
+      trustedProxies: [],
     },
     applicationUrl: database.applicationUrl,
     developmentIssuer: issuer,

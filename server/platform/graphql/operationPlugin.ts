@@ -31,7 +31,11 @@ export interface OperationContext {
     end(): Promise<void>;
     /** Called before anything runs, if the operation has only one root field. */
     expectOneRead?(): void;
-    readonly actor?: { readonly role: string; readonly councilSlug: string | null } | null;
+    readonly actor?: {
+      readonly role: string;
+      readonly councilSlug: string | null;
+      readonly subject?: string;
+    } | null;
   };
   /** Which documents may be sent; any where it is left out. */
   readonly documents?: DocumentRule;
@@ -94,7 +98,8 @@ class Operation<Context extends OperationContext> implements GraphQLRequestListe
   }: GraphQLRequestContext<Context>): Promise<void> {
     if (!document || !operation) return;
     const asked = { document, operation, source: request.query, variables: request.variables ?? {} };
-    this.told = admitOperation(asked, { limiter: this.limiter, trace: this.trace, context: contextValue });
+    const { limiter, trace } = this;
+    this.told = await admitOperation(asked, { limiter, trace, context: contextValue });
   }
 
   async didEncounterErrors({ errors }: GraphQLRequestContext<Context>): Promise<void> {
@@ -116,10 +121,10 @@ class Operation<Context extends OperationContext> implements GraphQLRequestListe
 }
 
 /**
- * Lets an operation run, and returns what the caller is told of it. Throws its refusal: a limit that it exceeds, or a
- * text that can't be kept.
+ * Lets an operation run, and returns what the caller is told of it. Throws its refusal: a limit that it exceeds, a text
+ * that can't be kept, or more than the caller may ask at the moment.
  */
-export function admitOperation(
+export async function admitOperation(
   {
     document,
     operation,
@@ -132,11 +137,12 @@ export function admitOperation(
     variables: Record<string, unknown>;
   },
   { limiter, trace, context }: { limiter: QueryLimiter; trace: RequestTrace; context: OperationContext },
-): OperationTold {
+): Promise<OperationTold> {
   trace.operationName = loggableOperationName(operation.name?.value);
   refuseUnregistered(context.documents, source, operation);
   const told = limiter.check(document, operation, variables);
   refuseNulCharacters(source, document, variables);
+  await trace.takeCost?.(told.cost.asked);
   if (operation.selectionSet.selections.length === 1) context.session?.expectOneRead?.();
   return told;
 }

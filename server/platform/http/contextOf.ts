@@ -43,10 +43,17 @@ export async function tracedContext<Context extends OperationContext>(
   return context;
 }
 
+/** Errors that come with their own status and headers. */
+const HAVE_THEIR_STATUS: readonly ErrorCode[] = [
+  'INTERNAL_SERVER_ERROR',
+  'DATABASE_UNAVAILABLE',
+  'RATE_LIMITED',
+];
+
 /** The error with the status of its code: before the run, it is why there is no answer. */
 export function withHttpStatus(error: RequestError): RequestError {
   const code = error.extensions.code as ErrorCode;
-  if (code === 'INTERNAL_SERVER_ERROR' || code === 'DATABASE_UNAVAILABLE') return error;
+  if (HAVE_THEIR_STATUS.includes(code)) return error;
   const { status } = ERRORS[code];
   const http = status === 401 ? tokenWanted() : { status };
   return new RequestError(code, error.message, { ...error.extensions, http });

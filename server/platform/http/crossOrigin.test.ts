@@ -30,7 +30,9 @@ describe('a page of another origin', () => {
     const answer = await ask(QUERY, { origin: PORTAL });
     expect(answer.data).toEqual({ sure: { name: 'ash' } });
     expect(answer.headers.get('access-control-allow-origin')).toBe(PORTAL);
-    expect(answer.headers.get('access-control-expose-headers')).toBe('x-request-id');
+    expect(answer.headers.get('access-control-expose-headers')).toBe(
+      'x-request-id,ratelimit,ratelimit-policy,retry-after',
+    );
   });
 
   test.each([

@@ -14,6 +14,8 @@ const OF_MONITORING = ['traceparent', 'tracestate', 'baggage', 'sentry-trace'];
 
 /** A browser does not send a request at all where one of its headers is not allowed. */
 const REQUEST_HEADERS = [...OF_EVERY_REQUEST, ...OF_APOLLO_CLIENT, ...OF_MONITORING];
+/** What a page may read of an answer, beside its body. */
+const READABLE_HEADERS = ['x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after'];
 const REMEMBERED_FOR_SECONDS = 7_200;
 
 /**
@@ -25,7 +27,7 @@ export function crossOriginAccess(allowed: AllowedOrigins) {
     origin: [...allowed],
     methods: ['GET', 'HEAD', 'POST'],
     allowedHeaders: REQUEST_HEADERS,
-    exposedHeaders: ['x-request-id'],
+    exposedHeaders: READABLE_HEADERS,
     maxAge: REMEMBERED_FOR_SECONDS,
   });
   return (request: IncomingMessage, response: ServerResponse, answer: () => void): void => {

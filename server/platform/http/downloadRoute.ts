@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { isDatabaseUnavailable } from '../database/unavailable.ts';
 import { databaseUnavailable, RequestError } from '../errors.ts';
 import type { OperationContext } from '../graphql/operationPlugin.ts';
-import { contextOf, withHttpStatus } from './contextOf.ts';
+import { admittedContext } from './admittedContext.ts';
+import { withHttpStatus } from './contextOf.ts';
 import type { GraphqlRoute } from './graphqlRoute.ts';
 import { describeError } from './log.ts';
 import { type Reply, refusalReply } from './reply.ts';
@@ -19,6 +20,9 @@ export interface Download {
 /** Makes a file from the query string; refuses by throwing a RequestError. */
 export type DownloadMaker<Context> = (context: Context, query: URLSearchParams) => Promise<Download>;
 
+/** A file counts for as much as an operation that could return so many values. */
+const COST_OF_A_FILE = 2_000;
+
 /** The makers of files, by their paths. */
 export type Downloads<Context> = Readonly<Record<string, DownloadMaker<Context>>>;
 
@@ -31,8 +35,9 @@ export async function answerDownload<Context extends OperationContext>(
   trace: RequestTrace,
 ): Promise<Reply> {
   try {
-    const context = await contextOf(route, request.headers, trace);
+    const context = await admittedContext(route, request, trace);
     try {
+      await trace.takeCost?.(COST_OF_A_FILE);
       return fileReply(await make(context, new URLSearchParams(search)));
     } finally {
       await context.session?.end();

@@ -5,14 +5,14 @@ import { RequestError, unauthenticated } from '../errors.ts';
 import { type DocumentBounds, refuseOutOfBounds } from '../graphql/documentBounds.ts';
 import { withRequestId } from '../graphql/formatError.ts';
 import { endSession, type OperationContext, type TracedHttpRequest } from '../graphql/operationPlugin.ts';
-import { contextOf } from './contextOf.ts';
+import { type Admission, admittedContext } from './admittedContext.ts';
 import { withDocument } from './documentById.ts';
 import { answerKnownQuery, type KnownAnswer, type KnownQueryRoute } from './knownQueryRoute.ts';
 import { errorReply, type Reply, refusalReply } from './reply.ts';
 import { BodyError, checkSearch, jsonOf, readBody } from './requestBody.ts';
 import type { RequestTrace } from './requestTrace.ts';
 
-export interface GraphqlRoute<Context extends OperationContext> extends KnownQueryRoute<Context> {
+export interface GraphqlRoute<Context extends OperationContext> extends KnownQueryRoute, Admission<Context> {
   apollo: ApolloServer<Context>;
   bodyBytes: number;
   documentBounds: DocumentBounds;
@@ -32,7 +32,7 @@ export async function answerGraphql<Context extends OperationContext>(
 ): Promise<Reply> {
   try {
     const bytes = request.method === 'POST' ? await readBody(request, route.bodyBytes) : null;
-    const context = await contextOf(route, request.headers, trace);
+    const context = await admittedContext(route, request, trace);
     return await answerAs(route, context, { request, bytes, search, trace });
   } catch (error) {
     if (error instanceof BodyError) {

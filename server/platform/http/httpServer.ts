@@ -7,6 +7,8 @@ import { KnownQueries } from '../graphql/knownQueries.ts';
 import { QueryLimiter, type QueryLimits } from '../graphql/limits.ts';
 import type { OperationContext } from '../graphql/operationPlugin.ts';
 import type { AllowedOrigins } from '../origins.ts';
+import { clientAddressFinder, type TrustedProxies } from '../rateLimits/clientAddress.ts';
+import { quotaHeaders, type RateLimits } from '../rateLimits/rateLimits.ts';
 import type { ContextFor } from './contextOf.ts';
 import { crossOriginAccess } from './crossOrigin.ts';
 import { documentReply, type PublishedDocument } from './documents.ts';
@@ -31,6 +33,10 @@ export interface HttpServerSettings<Context extends OperationContext> {
   downloads?: Downloads<Context>;
   /** The other origins whose pages may read answers in a browser; none where it is left out. */
   allowedOrigins?: AllowedOrigins;
+  /** Counts what accounts and addresses ask; left out, nothing is limited. */
+  rateLimits?: RateLimits;
+  /** The proxies whose word counts as to where a request came from; none where it is left out. */
+  trustedProxies?: TrustedProxies;
   /** Whether the program can do its work now, the checks that it made, and a code for why one failed. */
   readiness: () => Promise<{ ready: boolean; checks: Record<string, boolean>; reason?: string | null }>;
   log: Log;
@@ -74,6 +80,8 @@ export async function createHttpServer<Context extends OperationContext>(
       documentBounds: limits,
       // Of the whole schema, only what it is made of is anybody's business, and only where it is told at all.
       isOpenToStrangers: settings.introspection,
+      rateLimits: settings.rateLimits ?? null,
+      addressOf: clientAddressFinder(settings.trustedProxies ?? []),
       log,
     },
     isStopping: false,
@@ -221,6 +229,7 @@ function send<Context extends OperationContext>(
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     'x-request-id': trace.requestId,
+    ...quotaHeaders(trace.quota),
     'content-length': Buffer.byteLength(reply.body),
     ...(mustClose && { connection: 'close' }),
     ...reply.headers,

@@ -3,13 +3,11 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { KnownQueries, KnownQuery } from '../graphql/knownQueries.ts';
 import type { OperationTold, QueryLimiter } from '../graphql/limits.ts';
 import { admitOperation, endSession, type OperationContext } from '../graphql/operationPlugin.ts';
-import type { ContextFor } from './contextOf.ts';
 import type { Log } from './log.ts';
 import type { Reply } from './reply.ts';
 import type { RequestTrace } from './requestTrace.ts';
 
-export interface KnownQueryRoute<Context extends OperationContext> {
-  contextFor: ContextFor<Context>;
+export interface KnownQueryRoute {
   limiter: QueryLimiter;
   knownQueries: KnownQueries;
   log: Log;
@@ -28,7 +26,7 @@ export interface KnownAnswer<Context> {
  * so that nothing is done twice and a failing database is not asked again.
  */
 export async function answerKnownQuery<Context extends OperationContext>(
-  route: KnownQueryRoute<Context>,
+  route: KnownQueryRoute,
   context: Context,
   headers: IncomingHttpHeaders,
   body: unknown,
@@ -53,7 +51,7 @@ export async function answerKnownQuery<Context extends OperationContext>(
 
 /** The query's result, and what is told of it; null where it was refused before it ran. */
 async function run<Context extends OperationContext>(
-  { limiter }: KnownQueryRoute<Context>,
+  { limiter }: KnownQueryRoute,
   query: KnownQuery,
   variables: Record<string, unknown>,
   context: Context,
@@ -61,7 +59,7 @@ async function run<Context extends OperationContext>(
 ): Promise<{ result: ExecutionResult; told: OperationTold } | null> {
   let told: OperationTold;
   try {
-    told = admitOperation({ ...query, variables }, { limiter, trace, context });
+    told = await admitOperation({ ...query, variables }, { limiter, trace, context });
   } catch {
     return null;
   }

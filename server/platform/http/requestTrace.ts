@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { QuotaStanding } from '../rateLimits/rateLimits.ts';
 
 /** What one request leaves in the log, collected along the way. Nothing in it can hold a person's data. */
 export interface RequestTrace {
@@ -6,6 +7,10 @@ export interface RequestTrace {
   operationName: string | null;
   role: string | null;
   councilSlug: string | null;
+  /** Where the caller stands with how much may be asked; for the headers of the answer, and never logged. */
+  quota: QuotaStanding | null;
+  /** Takes what an operation costs beyond the request itself; throws RATE_LIMITED. Null where nothing is limited. */
+  takeCost: ((cost: number) => Promise<void>) | null;
 }
 
 // A UUID, or a trace id of 32 hexadecimal digits. Nothing shorter or looser is accepted, so that nobody's
@@ -19,7 +24,7 @@ export function requestIdFrom(header: string | string[] | undefined): string {
 
 /** An empty trace for a request that has just come in. */
 export function newRequestTrace(requestId: string): RequestTrace {
-  return { requestId, operationName: null, role: null, councilSlug: null };
+  return { requestId, operationName: null, role: null, councilSlug: null, quota: null, takeCost: null };
 }
 
 /** The name that a portal gave its operation, when it is short enough to be one; otherwise null. */
