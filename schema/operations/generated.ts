@@ -674,9 +674,11 @@ export type ErrorCode =
   | 'QUERY_TOO_COSTLY'
   /** The operation has more levels than the limit, or a fragment within itself. */
   | 'QUERY_TOO_DEEP'
+  /** The account, or without a good token the address, has asked for too much in the last minute; nothing was done. */
+  | 'RATE_LIMITED'
   /** A change was refused for a reason that its enum lacks, which is our fault; nothing was changed. */
   | 'REFUSAL_NOT_DECLARED'
-  /** The body has more bytes than the limit. */
+  /** The body has more bytes than the limit, or its JSON more values or levels. */
   | 'REQUEST_TOO_LARGE'
   /** The document holds a subscription, and there are none. */
   | 'SUBSCRIPTION_NOT_SUPPORTED'

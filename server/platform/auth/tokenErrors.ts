@@ -39,6 +39,14 @@ export function notASignedToken(): RequestError {
   );
 }
 
+/** A token that says it was issued at a time that has not come. */
+export function issuedInTheFuture(): RequestError {
+  return tokenError(
+    'TOKEN_MALFORMED',
+    'The token is not valid yet: its "iat" lies in the future. Check the identity provider’s clock and retry.',
+  );
+}
+
 /**
  * Turns an error of the JWT library into one of our codes. An error that is not about the token (a fault of
  * ours, or of the issuer's keys) is returned as it is.

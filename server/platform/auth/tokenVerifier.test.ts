@@ -376,11 +376,31 @@ describe('audience and expiry', () => {
     expect(await codeOfRefusal(await practitionerToken({ aud }))).toBe('TOKEN_WRONG_AUDIENCE');
   });
 
-  it('is believed to the last second before it expires and not after', async () => {
+  const at = (seconds: number) => createVerifier({ now: () => new Date((START_SECONDS + seconds) * 1000) });
+
+  it('is believed to the last second of the tolerance after it expires and not after', async () => {
     const token = await practitionerToken();
-    const at = (seconds: number) => createVerifier({ now: () => new Date((START_SECONDS + seconds) * 1000) });
-    expect(await at(3599).verify(`Bearer ${token}`)).not.toBeNull();
-    expect(await codeOfRefusal(token, at(3600))).toBe('TOKEN_EXPIRED');
+    for (const seconds of [3599, 3600, 3644]) {
+      expect(await at(seconds).verify(`Bearer ${token}`)).not.toBeNull();
+    }
+    expect(await codeOfRefusal(token, at(3645))).toBe('TOKEN_EXPIRED');
+  });
+
+  it.each(['nbf', 'iat'])('is believed so long before its %s, and no earlier', async (claim) => {
+    const token = await practitionerToken({ [claim]: START_SECONDS + 45 });
+    expect(await at(0).verify(`Bearer ${token}`)).not.toBeNull();
+    expect(await codeOfRefusal(token, at(-1))).toBe('TOKEN_MALFORMED');
+  });
+
+  it('is refused where its times are none', async () => {
+    for (const claim of ['exp', 'nbf', 'iat']) {
+      const token = await practitionerToken({ [claim]: 'soon' as unknown as number });
+      expect(await codeOfRefusal(token), claim).toBe('TOKEN_MALFORMED');
+    }
+  });
+
+  it('needs no iat', async () => {
+    expect(await at(0).verify(`Bearer ${await practitionerToken({ iat: undefined })}`)).not.toBeNull();
   });
 });
 
@@ -452,13 +472,29 @@ describe('a token that was verified before', () => {
     expect(issuersOfCouncil).toHaveBeenCalledTimes(2);
   });
 
-  it('is refused from the second it expires, though it was believed a moment ago', async () => {
+  it('is refused from the second that its tolerance ends, though it was believed a moment ago', async () => {
     const { clock, verifier } = verifierWithClock();
     const token = await practitionerToken({ exp: START_SECONDS + 10 });
-    clock.secondsPassed = 9;
-    expect(await verifier.verify(`Bearer ${token}`)).not.toBeNull();
-    clock.secondsPassed = 10;
+    for (const seconds of [9, 10, 54]) {
+      clock.secondsPassed = seconds;
+      expect(await verifier.verify(`Bearer ${token}`)).not.toBeNull();
+    }
+    expect(issuersOfCouncil).toHaveBeenCalledTimes(1);
+    clock.secondsPassed = 55;
     expect(await codeOfRefusal(token, verifier)).toBe('TOKEN_EXPIRED');
+  });
+
+  it('is refused alike in the second after its tolerance, remembered or not', async () => {
+    const { clock, verifier } = verifierWithClock();
+    const token = await practitionerToken({ exp: START_SECONDS });
+    for (const seconds of [0, 44]) {
+      clock.secondsPassed = seconds;
+      expect(await verifier.verify(`Bearer ${token}`)).not.toBeNull();
+    }
+    clock.secondsPassed = 45;
+    const fresh = createVerifier({ now: () => new Date((START_SECONDS + 45) * 1000) });
+    expect(await codeOfRefusal(token, verifier)).toBe('TOKEN_EXPIRED');
+    expect(await codeOfRefusal(token, fresh)).toBe('TOKEN_EXPIRED');
   });
 
   it('stops counting within a minute once its council no longer trusts the issuer', async () => {

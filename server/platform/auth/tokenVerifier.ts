@@ -11,8 +11,14 @@ import type { Actor } from '../actor.ts';
 import type { TrustedIssuer } from '../config.ts';
 import { IssuerKeys, type KeyRefresh } from './issuerKeys.ts';
 import { actorFromClaims, scopeFromClaims, type TokenScope } from './tokenClaims.ts';
-import { algorithmNotAllowed, notASignedToken, tokenErrorFrom, untrustedIssuer } from './tokenErrors.ts';
-import { VerifiedTokens } from './verifiedTokens.ts';
+import {
+  algorithmNotAllowed,
+  issuedInTheFuture,
+  notASignedToken,
+  tokenErrorFrom,
+  untrustedIssuer,
+} from './tokenErrors.ts';
+import { CLOCK_TOLERANCE_SECONDS, VerifiedTokens } from './verifiedTokens.ts';
 
 export interface TokenVerifierOptions {
   /**
@@ -147,10 +153,17 @@ async function verifiedClaims(
       issuer,
       audience,
       requiredClaims: ['exp'],
+      clockTolerance: CLOCK_TOLERANCE_SECONDS,
       currentDate,
     });
+    refuseFromTheFuture(payload, currentDate);
     return payload;
   } catch (error) {
     throw tokenErrorFrom(error);
   }
+}
+
+/** A token says when it was issued if its provider wishes; one from the future shows a clock that is wrong. */
+function refuseFromTheFuture({ iat }: JWTPayload, now: Date): void {
+  if (iat !== undefined && iat > now.getTime() / 1000 + CLOCK_TOLERANCE_SECONDS) throw issuedInTheFuture();
 }

@@ -4,6 +4,13 @@ import { BoundedMap } from '../boundedMap.ts';
 
 /** The longest time for which a verified token is accepted again without a new check. */
 export const REMEMBERED_FOR_SECONDS = 60;
+
+/**
+ * So far the clock of an identity provider may be from ours, either way: a token is believed for so long past its `exp`,
+ * and before its `nbf` and `iat`. OpenID Connect leaves it at "no more than a few minutes"; a clock that is kept by NTP
+ * is off by far less.
+ */
+export const CLOCK_TOLERANCE_SECONDS = 45;
 const MOST_TOKENS = 10_000;
 
 interface VerifiedToken {
@@ -17,7 +24,8 @@ interface VerifiedToken {
  * This is safe because:
  * - only a token that passed is remembered, and it is looked up by the SHA-256 of all its bytes, signature
  *   included: one changed character is another token, and goes through every check;
- * - a token is never accepted past its own expiry, and the clock is read on every request;
+ * - a token is never accepted past its own expiry and the tolerance for clocks, as at its first check, and the clock is
+ *   read on every request;
  * - a key, issuer or council that is withdrawn stops counting within 60 seconds, which is far shorter than the
  *   life of the tokens it signed;
  * - the tokens themselves are not kept, only their digests, and the actor is frozen because requests share it.
@@ -48,7 +56,10 @@ export class VerifiedTokens {
     const rememberedUntilMilliseconds = now.getTime() + REMEMBERED_FOR_SECONDS * 1000;
     this.tokens.set(digest, {
       actor: Object.freeze(actor),
-      believedUntilMilliseconds: Math.min(expiresAtSeconds * 1000, rememberedUntilMilliseconds),
+      believedUntilMilliseconds: Math.min(
+        (expiresAtSeconds + CLOCK_TOLERANCE_SECONDS) * 1000,
+        rememberedUntilMilliseconds,
+      ),
     });
   }
 }
