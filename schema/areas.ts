@@ -79,11 +79,18 @@ export const NODE_SOURCES: readonly NodeSource[] = [
 /** Anybody may ask for records by their ids, as the councils are there for everybody; which kinds, their sources say. */
 const NODES: Record<string, Permission> = { node: EVERYBODY, nodes: EVERYBODY };
 
+/** What the schema says of itself. */
+const OF_THE_SCHEMA: Record<string, Permission> = {
+  errorCodes: EVERYBODY,
+  enumWordings: EVERYBODY,
+  limits: EVERYBODY,
+};
+
 /**
  * Who may use each root field. What no area lists may be used by nobody. Which people, and which kinds of
  * record about them, is decided further in: server/platform/access.ts and row-level security.
  */
 export const PERMISSIONS: { Query: Record<string, Permission>; Mutation: Record<string, Permission> } = {
-  Query: Object.assign({ ...NODES, errorCodes: EVERYBODY }, ...SCHEMA_AREAS.map(({ queries }) => queries)),
+  Query: Object.assign({ ...NODES, ...OF_THE_SCHEMA }, ...SCHEMA_AREAS.map(({ queries }) => queries)),
   Mutation: Object.fromEntries(MUTATIONS.map(({ name, permission }) => [name, permission])),
 };

@@ -10,9 +10,11 @@ import { permit, withPermissions } from './kit/shield.ts';
 import { tidyWrittenTexts } from './kit/writtenTexts.ts';
 import { NodeResolver } from './nodes.ts';
 import { OwnPermissionsResolver } from './ownPermissions.ts';
+import { WordingResolver } from './wording.ts';
 
 const RESOLVERS = [
   NodeResolver,
+  WordingResolver,
   OwnPermissionsResolver,
   ErrorCodesResolver,
   ...SCHEMA_AREAS.flatMap(({ resolvers }) => resolvers ?? []),

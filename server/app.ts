@@ -12,15 +12,13 @@ import { createTokenVerifier } from './platform/auth/tokenVerifier.ts';
 import type { Config } from './platform/config.ts';
 import { Database } from './platform/database/database.ts';
 import type { StatementListener } from './platform/database/readTransaction.ts';
-import { DEFAULT_QUERY_LIMITS } from './platform/graphql/limits.ts';
+import { DEFAULT_QUERY_LIMITS, LARGEST_BODY_BYTES } from './platform/graphql/limits.ts';
 import { type PublishedDocument, publishedDocument } from './platform/http/documents.ts';
 import { createHttpServer, type HttpServer } from './platform/http/httpServer.ts';
 import type { Log } from './platform/http/log.ts';
 import { JobQueue } from './platform/jobs/jobQueue.ts';
 import { JobRunner } from './platform/jobs/jobRunner.ts';
 import { RateLimits } from './platform/rateLimits/rateLimits.ts';
-
-const LARGEST_BODY_BYTES = 1_000_000;
 
 const DOCUMENTS = {
   /** What an editor needs to complete and check a council file as it is written. */

@@ -1178,6 +1178,8 @@ export type Permission =
   | 'ENACT_EMERGENCY_POLICY_CHANGE'
   /** The mutation `endPlan`. */
   | 'END_PLAN'
+  /** The query `enumWordings`. */
+  | 'ENUM_WORDINGS'
   /** The query `errorCodes`. */
   | 'ERROR_CODES'
   /** The query `fairnessWithinCouncil`. */
@@ -1186,6 +1188,8 @@ export type Permission =
   | 'GO_LIVE'
   /** The mutation `importPolicyFile`. */
   | 'IMPORT_POLICY_FILE'
+  /** The query `limits`. */
+  | 'LIMITS'
   /** The query `me`. */
   | 'ME'
   /** The query `node`. */

@@ -1,6 +1,7 @@
 import type { Refusal } from './refusal.ts';
 
-const LONGEST_TEXT = 5_000;
+/** Characters of a text that somebody writes. */
+export const LONGEST_TEXT = 5_000;
 
 /** Why a text that somebody wrote is not kept. */
 export const TEXT_REFUSALS = {

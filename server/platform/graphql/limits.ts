@@ -57,6 +57,9 @@ export const DEFAULT_QUERY_LIMITS: QueryLimits = {
   variables: 200,
 };
 
+/** The largest request. */
+export const LARGEST_BODY_BYTES = 1_000_000;
+
 /** What is told of an operation beside its data, as `extensions` of the answer. */
 export interface OperationTold {
   /** What the operation counted for, and the most that one may. */
