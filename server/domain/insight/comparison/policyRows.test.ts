@@ -62,6 +62,23 @@ describe('settings side by side', () => {
     return row;
   };
 
+  it('have one row for the same published rate, in whichever order councils write their rates', () => {
+    const rate = (suppliedBy: string, amountPence: number) => ({
+      support: 'CARE_AT_HOME',
+      suppliedBy,
+      unit: 'HOUR',
+      amountPence,
+    });
+    const policies = [
+      policy('first', 'planning', [['rates'], [rate('AGENCY', 2_136), rate('EMPLOYED', 1_629)]]),
+      policy('second', 'planning', [['rates'], [rate('EMPLOYED', 1_452), rate('AGENCY', 2_152)]]),
+      policy('third', 'planning'),
+    ];
+    const row = rowAt('planning', 'rates.CARE_AT_HOME-AGENCY-HOUR-ANY_TIME.amountPence', policies);
+    expect(row).toMatchObject({ unit: 'PENCE', comparedIn: 'PENCE', lowest: '2136', highest: '2152' });
+    expect(row?.values.map(({ value }) => value)).toEqual(['2136', '2152', null]);
+  });
+
   it('differ only where two councils decided differently', () => {
     const alike = [policy('one', 'money'), policy('two', 'money')];
     expect(alignedRows('money', alike).every(({ differs }) => !differs)).toBe(true);
