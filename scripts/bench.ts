@@ -11,6 +11,7 @@ import { Cleanup } from './bench/cleanup.ts';
 import { measureCountry } from './bench/country.ts';
 import { type BenchCouncil, loadDataset } from './bench/dataset.ts';
 import { measureReads, measureWrites } from './bench/measure.ts';
+import { measureNeighbours } from './bench/neighbours.ts';
 import { type BenchOptions, type Measurement, readOptions, USAGE, UsageError } from './bench/options.ts';
 import { asSuperuser, type BenchDatabase, makePlace, migrated, type Place } from './bench/place.ts';
 import { measurePreviews } from './bench/preview.ts';
@@ -27,11 +28,12 @@ import { measureStart } from './bench/start.ts';
 import { verifyCount, verifySame, verifySameRows } from './bench/verify.ts';
 
 const WITHOUT_DATABASE: readonly Measurement[] = ['allocations', 'country'];
-const OVER_HTTP: readonly Measurement[] = ['caseload', 'person', 'selections', 'assessment'];
+const OVER_HTTP: readonly Measurement[] = ['caseload', 'person', 'selections', 'neighbours', 'assessment'];
 const ROW_ORDER: readonly Row['name'][] = [
   'caseload',
   'person',
   'selections',
+  'neighbours',
   'assessment',
   'allocations',
   'country',
@@ -133,6 +135,11 @@ async function measureRequests(options: BenchOptions, place: Place, bench: Bench
   if (options.only.includes('selections')) {
     rows.push(await measureSelections(await personQuestions(askings), urls, options));
     note('selections are measured.');
+  }
+  if (options.only.includes('neighbours')) {
+    const issuer = await loadDevelopmentIssuer(place.folder);
+    rows.push(await measureNeighbours(urls.product, councils, options.people, issuer));
+    note('neighbours are measured.');
   }
   if (options.only.includes('assessment')) {
     const { verified, rest } = shareOut(await assessmentQuestions(askings));

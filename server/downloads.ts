@@ -111,6 +111,7 @@ export function downloads(permit: (context: Context, query: string) => void): Do
     Object.entries(FORMS).map(([form, shape]) => {
       const answer = async (context: Context, search: URLSearchParams): Promise<Download> => {
         permit(context, query);
+        context.session.expectHeavyReads();
         const contents = await make(context.session, search);
         return { fileName: `${contents.name}-${contents.on}.${form}`, ...shape(contents) };
       };

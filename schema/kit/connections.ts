@@ -4,6 +4,7 @@ import {
   type PageArguments,
   USUAL_ROWS_OF_A_PAGE,
 } from '../../server/platform/reading/slice.ts';
+import { Heavy } from './heavy.ts';
 import { ObjectType } from './objectType.ts';
 
 @ObjectType('PageInfo', { description: 'Where a page lies in its list.' })
@@ -48,6 +49,7 @@ export function connectionType(name: string, nodeType: () => ClassType): ClassTy
     @Field(() => PageInfo, { description: 'Where this page lies.' })
     pageInfo!: PageInfo;
 
+    @Heavy()
     @Field(() => Int, {
       nullable: true,
       description: 'How many entries there are in all; counted only when asked for.',

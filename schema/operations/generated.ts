@@ -640,6 +640,8 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   /** Somebody changed the same record at the same moment, and nothing of yours was saved. */
   | 'CONFLICT'
+  /** Your council has more under way than can wait; this was not begun. */
+  | 'COUNCIL_BUSY'
   /** There is no such council for this token, or none to compare. */
   | 'COUNCIL_NOT_FOUND'
   /** The cursor is none, or its entry has gone. */

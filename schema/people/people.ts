@@ -35,6 +35,7 @@ import { connectionType, PageOf } from '../kit/connections.ts';
 import type { RequestContext } from '../kit/context.ts';
 import { enumListOf, enumOf } from '../kit/enums.ts';
 import { given } from '../kit/given.ts';
+import { HeavyWith } from '../kit/heavy.ts';
 import { mutation } from '../kit/mutation.ts';
 import { Node } from '../kit/node.ts';
 import { ObjectType } from '../kit/objectType.ts';
@@ -226,6 +227,7 @@ export class PeopleResolver {
     return uuid ? readOne(session, personShape, uuid, lookAhead(info)) : null;
   }
 
+  @HeavyWith('search.name')
   @Query(() => PersonConnection, {
     nullable: true,
     description:

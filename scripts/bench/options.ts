@@ -6,6 +6,7 @@ export const MEASUREMENTS = [
   'caseload',
   'person',
   'selections',
+  'neighbours',
   'assessment',
   'allocations',
   'country',
@@ -36,11 +37,11 @@ export const USAGE = `Usage: npm run bench -- [options]
 
 Measures the product beside one hand-written SQL statement a request, on the same data in the same run, and stops by
 itself; allocations and the country beside a loop that only adds their points, and previews of a policy's change beside
-a plain loop over the people; selections, the person's page after 700 different selections beside before. It works on a database of its own, made for the run and removed after it: on an embedded PostgreSQL, or on
+a plain loop over the people; one council's caseload beside itself while another sends eight searches; selections, the person's page after 700 different selections beside before. It works on a database of its own, made for the run and removed after it: on an embedded PostgreSQL, or on
 the server that DATABASE_URL names.
 
   --councils N       example councils that hold people: 1 to ${EXAMPLE_COUNCILS.length}, 8 unless given
-  --people N         people in each council: 100 to 50000, 2000 unless given
+  --people N         people in each council: 100 to 100000, 2000 unless given
   --rounds N         rounds of each measurement: 1 to 21, 5 unless given
   --seconds N        length of a round of reads, each side: 1 to 20, 2 unless given
   --connections N    connections that ask at once: 1 to 64, 8 unless given
@@ -62,7 +63,7 @@ export function readOptions(commandLine: string[]): BenchOptions {
   }
   return {
     councils,
-    people: wholeNumber('people', given.people, 100, 50_000),
+    people: wholeNumber('people', given.people, 100, 100_000),
     rounds: wholeNumber('rounds', given.rounds, 1, 21),
     seconds: wholeNumber('seconds', given.seconds, 1, 20),
     connections: wholeNumber('connections', given.connections, 1, 64),

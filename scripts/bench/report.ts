@@ -24,7 +24,7 @@ export interface ComparedRow {
 
 /** A measurement that has no limit to compare with. */
 export interface PlainRow {
-  name: 'memory' | 'start';
+  name: 'memory' | 'start' | 'neighbours';
   [fact: string]: unknown;
 }
 
@@ -74,6 +74,12 @@ function sentencesOf(row: Row): string[] {
   if (row.name === 'selections') {
     return [
       `One person's page after ${row.selections} different selections: its “limit” is the same page before them, and the ratio sets both beside the hand-written statement.`,
+    ];
+  }
+  if (row.name === 'neighbours') {
+    return [
+      `Beside eight searches of a council of ${whole(Number(row.people))}, another's caseload takes ${row.caseloadBesideSearchesP50} ms, and ${row.caseloadAloneP50} ms alone (ratio ${row.ratio}).`,
+      `Its previews: monitoring ${row.monitoringPreviewSeconds} s, sign-off ${row.signOffPreviewSeconds} s; the process stops for ${row.longestStopMs} ms at most.`,
     ];
   }
   if (row.name === 'country') {

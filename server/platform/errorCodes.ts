@@ -127,6 +127,11 @@ export const ERRORS = {
       'A change was refused for a reason that its enum lacks, which is our fault; nothing was changed.',
     whatToDo: 'Show the message, and report the request id.',
   },
+  COUNCIL_BUSY: {
+    status: 503,
+    meaning: 'Your council has more under way than can wait; this was not begun.',
+    whatToDo: 'Ask again after as many seconds as `Retry-After` says, and send fewer at once.',
+  },
   DATABASE_UNAVAILABLE: {
     status: 503,
     meaning: 'The records can’t be reached at the moment; whether a change was made may be unknown.',

@@ -29,6 +29,16 @@ export function unauthenticated(): RequestError {
 /** After so many seconds it is worth asking again. */
 const RETRY_AFTER_SECONDS = 5;
 
+/** What to answer, as HTTP 503, where a council has more under way than may wait; nothing was begun. */
+export function councilBusy(): RequestError {
+  const http = { status: 503, headers: new HeaderMap([['retry-after', String(RETRY_AFTER_SECONDS)]]) };
+  return new RequestError(
+    'COUNCIL_BUSY',
+    'Your council has more requests under way than can wait, so this one was not begun: each council has its share, so that none slows another. Ask again in a few seconds, and send fewer at once.',
+    { http },
+  );
+}
+
 /**
  * What to answer, as HTTP 503, where the database could not be reached or could not work. Whether a change was made
  * may be unknown then, so the sentence says how to repeat it safely. `cause` is for the log alone.

@@ -10,6 +10,7 @@ import {
 import type { Actor } from './actor.ts';
 import type { Database } from './database/database.ts';
 import type { NamedStatement, ReadTransaction } from './database/readTransaction.ts';
+import { NO_TURN, type Turn } from './database/readTurns.ts';
 import type { Rehearsal } from './database/rehearsal.ts';
 import type { TransactionScope } from './database/transactionScope.ts';
 import type { WriteTransaction } from './database/writeTransaction.ts';
@@ -51,6 +52,10 @@ export class Session {
   declare private readonly councilOrNone: SessionCouncil | null;
   declare private reads: ReadTransaction | null;
   declare private expectsOneRead: boolean;
+  declare private isHeavy: boolean;
+  /** Its turn among heavy operations; null before it asks for one. */
+  declare private heavyTurn: Promise<void> | null;
+  declare private isChanging: boolean;
   /** Whether the command is only tried. */
   declare private dryRun: boolean;
   /** What a dry run has left, until the session ends. */
@@ -70,6 +75,9 @@ export class Session {
     this.readableKinds = readableKinds(facts.actor, facts.standing);
     this.reads = null;
     this.expectsOneRead = false;
+    this.isHeavy = false;
+    this.heavyTurn = null;
+    this.isChanging = false;
     this.dryRun = false;
     this.rehearsal = null;
     this.momentOfReads = null;
@@ -114,6 +122,7 @@ export class Session {
   /** Begins a mutation, and ends the operation's reads before it. A dry run is only tried. */
   async begin({ isDryRun }: { isDryRun: boolean }): Promise<void> {
     await this.end();
+    this.isChanging = true;
     this.dryRun = isDryRun;
   }
 
@@ -139,6 +148,36 @@ export class Session {
     this.expectsOneRead = true;
   }
 
+  /** Told of an operation that may read about everybody or everything: it waits for a turn among its like. */
+  expectHeavyReads(): void {
+    this.isHeavy = true;
+  }
+
+  /** A change took its turn with its first write, and what it reads besides must not make it fail. */
+  private get turn(): Turn {
+    if (this.isChanging) return NO_TURN;
+    return { council: this.councilOrNone?.tenantId ?? null, isHeavy: this.isHeavy };
+  }
+
+  /** Reads once a heavy operation has its turn, which it keeps to its end; others read at once. */
+  private inTurn<Result>(read: () => Promise<Result>): Promise<Result> {
+    if (!this.isHeavy || this.isChanging) return read();
+    this.heavyTurn ??= this.enterHeavyTurns();
+    return this.heavyTurn.then(read);
+  }
+
+  private async enterHeavyTurns(): Promise<void> {
+    await this.database.heavyTurns.enter(this.councilOrNone?.tenantId ?? '');
+  }
+
+  private async leaveHeavyTurns(turn: Promise<void>): Promise<void> {
+    const hadItsTurn = await turn.then(
+      () => true,
+      () => false,
+    );
+    if (hadItsTurn) this.database.heavyTurns.leave(this.councilOrNone?.tenantId ?? '');
+  }
+
   /**
    * Runs a read in this operation's transaction, opening it if this is the first. The first read of an operation that
    * expects one travels with its transaction's end; should another follow, that has a transaction of its own.
@@ -147,10 +186,16 @@ export class Session {
     if (this.rehearsal) return this.rehearsal.query<Row>(this.scope, statement, values);
     if (this.expectsOneRead) {
       this.expectsOneRead = false;
-      return this.database.read(this.scope).queryAndEnd<Row>(statement, values);
+      const read = this.database.read(this.scope, this.turn);
+      return this.inTurn(() => read.queryAndEnd<Row>(statement, values));
     }
-    this.reads ??= this.database.read(this.scope);
-    return this.reads.query<Row>(statement, values);
+    return this.inTurn(() => this.transaction.query<Row>(statement, values));
+  }
+
+  /** The transaction that the operation's reads share. */
+  private get transaction(): ReadTransaction {
+    this.reads ??= this.database.read(this.scope, this.turn);
+    return this.reads;
   }
 
   /**
@@ -167,8 +212,7 @@ export class Session {
     if (this.rehearsal) {
       return this.rehearsal.query<Row>({ ...this.scope, personId: null }, statement, values);
     }
-    this.reads ??= this.database.read(this.scope);
-    return this.reads.queryOfWholeCouncil<Row>(statement, values);
+    return this.inTurn(() => this.transaction.queryOfWholeCouncil<Row>(statement, values));
   }
 
   /**
@@ -178,7 +222,7 @@ export class Session {
   queryForPricing<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
     const scope: TransactionScope = { tenantId: null, personId: null, purpose: 'pricing' };
     if (this.rehearsal) return this.rehearsal.query<Row>(scope, statement, values);
-    return this.database.read(scope).queryAndEnd<Row>(statement, values);
+    return this.inTurn(() => this.database.read(scope).queryAndEnd<Row>(statement, values));
   }
 
   /** Reads by the ORM for a council that is named: whoever prepares one may belong to none. */
@@ -195,11 +239,13 @@ export class Session {
    * sees what was written.
    */
   async end(): Promise<void> {
-    const { reads, rehearsal } = this;
+    const { reads, rehearsal, heavyTurn } = this;
     this.reads = null;
     this.rehearsal = null;
+    this.heavyTurn = null;
     this.momentOfReads = null;
     await rehearsal?.end();
     await reads?.end();
+    if (heavyTurn) await this.leaveHeavyTurns(heavyTurn);
   }
 }

@@ -16,6 +16,7 @@ import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import { NeedsProfileInput } from '../../care/allocations/allocationTypes.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumListOf } from '../../kit/enums.ts';
+import { Heavy } from '../../kit/heavy.ts';
 import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
 import { CouncilAllocation } from './comparisonAllocations.ts';
 import { AS_OF, COUNCILS, KNOWN_AT } from './comparisonArguments.ts';
@@ -24,6 +25,7 @@ import { PolicyComparisonRow, shownRow } from './comparisonTypes.ts';
 
 @Resolver()
 export class ComparisonResolver {
+  @Heavy()
   @Query(() => [CouncilAllocation], {
     nullable: true,
     description:
@@ -51,6 +53,7 @@ export class ComparisonResolver {
     return STANDARD_PROFILES.map(shownStandard);
   }
 
+  @Heavy()
   @Query(() => [StandardComparison], {
     nullable: true,
     description:
@@ -71,6 +74,7 @@ export class ComparisonResolver {
     return found.map(shownComparison);
   }
 
+  @Heavy()
   @Query(() => [PolicyComparisonRow], {
     nullable: true,
     description:

@@ -15,6 +15,7 @@ import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import type { Unit } from '../../../tenants/policy/settingNode.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
+import { Heavy } from '../../kit/heavy.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { DateScalar, DateTimeScalar, PenceScalar } from '../../kit/scalars.ts';
 import { SETTING_UNIT } from '../../policy/policies/settingUnit.ts';
@@ -131,6 +132,7 @@ class CouncilAllocationHistory {
 
 @Resolver()
 export class ComparisonHistoryResolver {
+  @Heavy()
   @Query(() => PolicyHistory, {
     nullable: true,
     description:
@@ -151,6 +153,7 @@ export class ComparisonHistoryResolver {
     return policyHistory(session, { area, path, councils, from, to, knownAt });
   }
 
+  @Heavy()
   @Query(() => [CouncilAllocationHistory], {
     nullable: true,
     description:

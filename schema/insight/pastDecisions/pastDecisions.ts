@@ -31,6 +31,7 @@ import { connectionType, PageOf } from '../../kit/connections.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { PAST_DECISION_KIND } from '../../kit/decisionKinds.ts';
 import { enumListOf, enumOf } from '../../kit/enums.ts';
+import { Heavy } from '../../kit/heavy.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { mayNotRead } from '../../kit/readers.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
@@ -175,6 +176,7 @@ class DecisionsAffected {
 
 @Resolver(() => DecisionsAffected)
 export class PastDecisionsResolver {
+  @Heavy()
   @Query(() => DecisionsAffected, {
     nullable: true,
     description:

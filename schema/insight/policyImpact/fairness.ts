@@ -10,6 +10,7 @@ import type { AgeBand, ClientGroup } from '../../../tenants/needs.ts';
 import { AGE_BAND, CLIENT_GROUP } from '../../../tenants/vocabulary.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumListOf, enumOf } from '../../kit/enums.ts';
+import { Heavy } from '../../kit/heavy.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { PenceScalar } from '../../kit/scalars.ts';
 
@@ -94,6 +95,7 @@ class Fairness implements Found {
 
 @Resolver()
 export class FairnessResolver {
+  @Heavy()
   @Query(() => Fairness, {
     nullable: true,
     description:

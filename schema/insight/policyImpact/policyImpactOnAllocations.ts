@@ -20,6 +20,7 @@ import type { AgeBand, ClientGroup } from '../../../tenants/needs.ts';
 import { AGE_BAND, CLIENT_GROUP } from '../../../tenants/vocabulary.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumListOf, enumOf } from '../../kit/enums.ts';
+import { Heavy } from '../../kit/heavy.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
 import { PolicyChange } from '../../policy/policyChanges/policyChangeTypes.ts';
@@ -172,6 +173,7 @@ const readImpact = impactReader(['resourceAllocation'], readAllocationImpact);
 /** Previews are worked out each time they are asked for, and keep nothing. */
 @Resolver(() => PolicyChange)
 export class PolicyImpactOnAllocationsResolver {
+  @Heavy()
   @FieldResolver(() => AllocationImpact, {
     nullable: true,
     description:

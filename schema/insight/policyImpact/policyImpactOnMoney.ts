@@ -24,6 +24,7 @@ import { extendShape, needs } from '../../../server/platform/reading/shape.ts';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
+import { Heavy } from '../../kit/heavy.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
 import { PolicyChange } from '../../policy/policyChanges/policyChangeTypes.ts';
@@ -149,6 +150,7 @@ extendShape(policyChangeShape, {
 /** Previews are worked out each time they are asked for, and keep nothing. */
 @Resolver(() => PolicyChange)
 export class PolicyImpactOnMoneyResolver {
+  @Heavy()
   @FieldResolver(() => SmallPaymentsImpact, {
     nullable: true,
     description:
@@ -158,6 +160,7 @@ export class PolicyImpactOnMoneyResolver {
     return readSmallPayments(session, change);
   }
 
+  @Heavy()
   @FieldResolver(() => CarryOverImpact, {
     nullable: true,
     description:

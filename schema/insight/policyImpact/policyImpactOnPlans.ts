@@ -21,6 +21,7 @@ import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocab
 import { SIGN_OFF_ROLE, type SignOffRole } from '../../../tenants/vocabularyOfDecisions.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
+import { Heavy } from '../../kit/heavy.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { PolicyChange } from '../../policy/policyChanges/policyChangeTypes.ts';
 
@@ -142,6 +143,7 @@ extendShape(policyChangeShape, {
 /** Previews are worked out each time they are asked for, and keep nothing. */
 @Resolver(() => PolicyChange)
 export class PolicyImpactOnPlansResolver {
+  @Heavy()
   @FieldResolver(() => MonitoringImpact, {
     nullable: true,
     description:
@@ -151,6 +153,7 @@ export class PolicyImpactOnPlansResolver {
     return readMonitoring(session, change);
   }
 
+  @Heavy()
   @FieldResolver(() => SignOffImpact, {
     nullable: true,
     description:

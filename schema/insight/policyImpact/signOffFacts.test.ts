@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { SIGN_OFF_FACTS } from '../../../server/domain/insight/policyImpact/signOffImpact.queries.ts';
+import {
+  plansOfColumns,
+  SIGN_OFF_WORDS,
+  type SignOffColumns,
+  signOffColumns,
+} from '../../../server/domain/insight/policyImpact/signOffColumns.ts';
+import type { PlanToCount } from '../../../server/domain/insight/policyImpact/signOffImpact.ts';
 import { parseGlobalId } from '../../../server/platform/ids.ts';
 import { startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { queryAll } from '../../../server/testing/database.ts';
@@ -59,13 +65,14 @@ it('the facts of a sign-off are the same, whether they are read for a preview or
       `select tenant_id as tenant, facts from decision where subject_id = $1 and kind = 'SIGN_OFF_RUNG' order by id desc`,
       [id],
     );
-    const [read] = await queryAll<{ facts: unknown }>(
-      app.database,
-      `select row_to_json(found) as facts from (select ${SIGN_OFF_FACTS} from support_plan plan
-         join allocation on allocation.tenant_id = $1 and allocation.id = plan.allocation_id
-         where plan.tenant_id = $1 and plan.id = $2) found`,
-      [decided?.tenant, id],
-    );
-    expect(read?.facts, JSON.stringify(plan)).toEqual(decided?.facts);
+    const [columns] = await queryAll<SignOffColumns>(app.database, signOffColumns('plan.id = $6'), [
+      decided?.tenant,
+      ...SIGN_OFF_WORDS,
+      id,
+    ]);
+    const [read] = plansOfColumns(columns as SignOffColumns);
+    const { isDecided, ...facts } = read as PlanToCount;
+    expect(facts, JSON.stringify(plan)).toEqual(decided?.facts);
+    expect(isDecided).toBe(true);
   }
 }, 60_000);

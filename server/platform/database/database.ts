@@ -6,9 +6,11 @@ import {
 } from '@mikro-orm/postgresql';
 import { DatabaseError, Pool, type PoolClient } from 'pg';
 import { databaseOfUrl } from './databaseUrl.ts';
+import type { FairQueue } from './fairQueue.ts';
 import { outliveConnections } from './outliveConnections.ts';
 import { ReadLanes } from './readLanes.ts';
-import { ReadTransaction, type StatementListener } from './readTransaction.ts';
+import { ReadTransaction, type ReadWays, type StatementListener } from './readTransaction.ts';
+import { NO_TURN, ReadTurns, type Turn, writeTurns } from './readTurns.ts';
 import { IN_PLACE_OF_COMMIT, Rehearsal } from './rehearsal.ts';
 import { type SelfCheck, selfCheck } from './selfCheck.ts';
 import { scopeStatements, type TransactionScope } from './transactionScope.ts';
@@ -25,38 +27,41 @@ export interface DatabaseOptions {
 
 /** A connection of the pool for writes. */
 type Connection = PoolClient & WriteClient;
+/** Gives a connection back; with a fault it is closed. */
+type Release = (fault?: Error) => void;
 
 /** The application's two ways into PostgreSQL: plain transactions for reads, and the ORM's for writes. */
 export class Database {
-  readonly #pool: Pool;
-  readonly #lanes: ReadLanes;
+  readonly #reads: ReadWays;
   readonly #orm: MikroORM;
   readonly #writes: Pool;
+  readonly #writeTurns: FairQueue;
   readonly #listener: StatementListener | undefined;
   readonly #connectionString: string;
   #checking: Promise<SelfCheck> | null = null;
 
   private constructor(parts: {
-    pool: Pool;
-    lanes: ReadLanes;
+    reads: ReadWays;
     orm: MikroORM;
     writes: Pool;
+    writeTurns: FairQueue;
     listener: StatementListener | undefined;
     connectionString: string;
   }) {
-    this.#pool = parts.pool;
-    this.#lanes = parts.lanes;
+    this.#reads = parts.reads;
     this.#orm = parts.orm;
     this.#writes = parts.writes;
+    this.#writeTurns = parts.writeTurns;
     this.#listener = parts.listener;
     this.#connectionString = parts.connectionString;
   }
 
   static async connect(options: DatabaseOptions): Promise<Database> {
     const connectionString = options.applicationUrl;
-    const pool = new Pool({ connectionString, max: options.poolSize, pipeline: true, idleTimeoutMillis: 0 });
+    const turns = new ReadTurns(options.poolSize);
+    const pool = new Pool({ connectionString, max: turns.connections, pipeline: true, idleTimeoutMillis: 0 });
     outliveConnections(pool);
-    const lanes = new ReadLanes(pool, connectionString, Math.ceil(options.poolSize / 2));
+    const lanes = new ReadLanes(pool, connectionString, Math.ceil(options.poolSize / 2), turns);
     const orm = await MikroORM.init({
       driver: WriteDriver,
       dbName: databaseOfUrl(connectionString),
@@ -71,12 +76,24 @@ export class Database {
     });
     const writes = (await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient()) as Pool;
     outliveConnections(writes);
-    return new Database({ pool, lanes, orm, writes, listener: options.listener, connectionString });
+    return new Database({
+      reads: { pool, lanes, turns },
+      orm,
+      writes,
+      writeTurns: writeTurns(options.poolSize),
+      listener: options.listener,
+      connectionString,
+    });
   }
 
-  /** A read-only transaction that opens itself at the first query. */
-  read(scope: TransactionScope): ReadTransaction {
-    return new ReadTransaction(this.#pool, this.#lanes, scope, this.#listener);
+  /** A read-only transaction that opens itself at the first query, once it is the turn of whoever asks. */
+  read(scope: TransactionScope, turn: Turn = NO_TURN): ReadTransaction {
+    return new ReadTransaction(this.#reads, scope, turn, this.#listener);
+  }
+
+  /** The turns of operations that may read about everybody or everything. */
+  get heavyTurns(): FairQueue {
+    return this.#reads.turns.heavy;
   }
 
   /** Writes with the ORM in one transaction, as `transaction` does. */
@@ -92,8 +109,8 @@ export class Database {
     scope: TransactionScope,
     work: (transaction: WriteTransaction) => Promise<Result>,
   ): Promise<Result> {
-    const { client, result } = await this.#written(scope, work, 'commit');
-    client.release();
+    const { result, release } = await this.#written(scope, work, 'commit');
+    release();
     return result;
   }
 
@@ -105,8 +122,8 @@ export class Database {
     scope: TransactionScope,
     work: (transaction: WriteTransaction) => Promise<Result>,
   ): Promise<{ result: Result; rehearsal: Rehearsal }> {
-    const { client, result } = await this.#written(scope, work, IN_PLACE_OF_COMMIT);
-    return { result, rehearsal: new Rehearsal(client, () => this.#transactionOn(client)) };
+    const { client, result, release } = await this.#written(scope, work, IN_PLACE_OF_COMMIT);
+    return { result, rehearsal: new Rehearsal(client, release, () => this.#transactionOn(client)) };
   }
 
   /** Writes, then runs a last statement, and returns the connection with the result; undoes all when either throws. */
@@ -114,22 +131,39 @@ export class Database {
     scope: TransactionScope,
     work: (transaction: WriteTransaction) => Promise<Result>,
     lastStatement: string,
-  ): Promise<{ client: Connection; result: Result }> {
-    const client = (await this.#writes.connect()) as Connection;
+  ): Promise<{ client: Connection; result: Result; release: Release }> {
+    const { client, release } = await this.#writeConnection(scope);
     try {
       client.send(['begin', ...scopeStatements(scope)].join('; '));
       const transaction = this.#transactionOn(client);
       const result = await work(transaction);
       await transaction.flush();
       await client.ask(lastStatement);
-      return { client, result };
+      return { client, result, release };
     } catch (error) {
-      client.undo().then(
-        () => client.release(),
-        (fault: Error) => client.release(fault),
-      );
+      client.undo().then(() => release(), release);
       // Callers know errors by the ORM's names; an error that did not pass through the ORM gets its name here.
       throw error instanceof DatabaseError ? this.#orm.em.getDriver().convertException(error) : error;
+    }
+  }
+
+  /** A connection for writes, once it is the council's turn, which ends when it is released. */
+  async #writeConnection({ tenantId }: TransactionScope): Promise<{ client: Connection; release: Release }> {
+    const turns = this.#writeTurns;
+    const leave = () => {
+      if (tenantId !== null) turns.leave(tenantId);
+    };
+    if (tenantId !== null) await turns.enter(tenantId);
+    try {
+      const client = (await this.#writes.connect()) as Connection;
+      const release = (fault?: Error) => {
+        client.release(fault);
+        leave();
+      };
+      return { client, release };
+    } catch (error) {
+      leave();
+      throw error;
     }
   }
 
@@ -146,7 +180,8 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#lanes.close(), this.#pool.end(), this.#orm.close()]);
+    const { lanes, pool } = this.#reads;
+    await Promise.all([lanes.close(), pool.end(), this.#orm.close()]);
     // Where the ORM was only asked for its pool and has not used it, it leaves the pool open.
     if (!this.#writes.ending) await this.#writes.end();
   }

@@ -36,7 +36,8 @@ describe('the statements that a connection has prepared', () => {
   const onLane = <Row>(each: { name: string; text: string }, values: unknown[], scope = NOBODY) =>
     database.read(scope).queryAndEnd<Row>({ ...each, isShort: true }, values);
   const inTransaction = async <Row>(each: { name: string; text: string }, values: unknown[]) => {
-    const read = database.read(NOBODY);
+    // By its turn it is on the one connection that the last one had.
+    const read = database.read(NOBODY, { council: 'one', isHeavy: false });
     const rows = await read.query<Row>(each, values);
     await read.end();
     return rows;

@@ -10,6 +10,7 @@ import {
   preparedOn,
 } from './preparedStatements.ts';
 import type { NamedStatement } from './readTransaction.ts';
+import type { Turn } from './readTurns.ts';
 
 // One statement sees the data as it is at one moment under any isolation level, so the default will do.
 const BEGIN = 'begin read only';
@@ -34,6 +35,8 @@ export interface Read {
   scope: readonly string[];
   statement: NamedStatement;
   values: readonly unknown[];
+  /** Whose turn it takes where it needs a connection to itself. */
+  turn: Turn;
 }
 
 /**

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { createTestDatabase, type TestDatabase } from '../../testing/database.ts';
 import { newId } from '../ids.ts';
 import { ReadLanes } from './readLanes.ts';
+import { NO_TURN, ReadTurns } from './readTurns.ts';
 import { scopeStatements } from './transactionScope.ts';
 
 const WHO = {
@@ -40,7 +41,7 @@ describe('short reads that go out one behind another', () => {
     const connectionString = testDatabase.applicationUrl;
     pool = new Pool({ connectionString, max: 3, pipeline: true });
     pool.on('error', () => {});
-    lanes = new ReadLanes(pool, connectionString, 2);
+    lanes = new ReadLanes(pool, connectionString, 2, new ReadTurns(2));
   });
   afterEach(async () => {
     await lanes.close();
@@ -50,11 +51,11 @@ describe('short reads that go out one behind another', () => {
 
   const ofSomebody = () => ({ tenantId: newId(), personId: newId() });
   const who = async (scope = ofSomebody(), statement = WHO) => {
-    const [row] = await lanes.read({ scope: scopeStatements(scope), statement, values: [] });
+    const [row] = await lanes.read({ scope: scopeStatements(scope), statement, values: [], turn: NO_TURN });
     return { ...(row as Who), asked: scope };
   };
   const divide = (by: number) =>
-    lanes.read({ scope: scopeStatements(ofSomebody()), statement: DIVIDES, values: [by] });
+    lanes.read({ scope: scopeStatements(ofSomebody()), statement: DIVIDES, values: [by], turn: NO_TURN });
   const times = <Result>(count: number, ask: (index: number) => Promise<Result>) =>
     Promise.all(Array.from({ length: count }, (_, index) => ask(index)));
 
@@ -89,6 +90,7 @@ describe('short reads that go out one behind another', () => {
       scope: scopeStatements({ tenantId: null, personId: null }),
       statement: WHO,
       values: [],
+      turn: NO_TURN,
     });
     expect(row).toEqual({ connection: first.connection, tenant: '', person: '' });
   });
@@ -130,7 +132,12 @@ describe('short reads that go out one behind another', () => {
   it('are read again when their connection is lost, and what ended it is told so', async () => {
     const before = await who();
     const ends = () =>
-      lanes.read({ scope: scopeStatements(ofSomebody()), statement: ENDS_CONNECTION, values: [] });
+      lanes.read({
+        scope: scopeStatements(ofSomebody()),
+        statement: ENDS_CONNECTION,
+        values: [],
+        turn: NO_TURN,
+      });
     const [ended, ...answers] = await Promise.allSettled([ends(), who(), who(), who()]);
     expect(ended).toMatchObject({ reason: { message: expect.stringContaining('terminat') } });
     for (const answer of answers) {
@@ -144,7 +151,12 @@ describe('short reads that go out one behind another', () => {
     const before = await who();
     const lock = await pool.connect();
     await lock.query('select pg_advisory_lock(1)');
-    const held = lanes.read({ scope: scopeStatements(ofSomebody()), statement: WAITS, values: [] });
+    const held = lanes.read({
+      scope: scopeStatements(ofSomebody()),
+      statement: WAITS,
+      values: [],
+      turn: NO_TURN,
+    });
     const behind = who();
     await lock.query('select pg_terminate_backend($1)', [before.connection]);
     const { tenant, asked, connection } = await behind;
@@ -158,7 +170,12 @@ describe('short reads that go out one behind another', () => {
   it('are held up by a longer one only until it is seen to be long', async () => {
     const lock = await pool.connect();
     await lock.query('select pg_advisory_lock(1)');
-    const held = lanes.read({ scope: scopeStatements(ofSomebody()), statement: WAITS, values: [] });
+    const held = lanes.read({
+      scope: scopeStatements(ofSomebody()),
+      statement: WAITS,
+      values: [],
+      turn: NO_TURN,
+    });
     const now = performance.now();
     const clock = vi.spyOn(performance, 'now').mockReturnValue(now + 1_000);
     const quick = await who();
@@ -174,7 +191,9 @@ describe('short reads that go out one behind another', () => {
     const circular: { self?: unknown } = {};
     circular.self = circular;
     const scope = scopeStatements(ofSomebody());
-    await expect(lanes.read({ scope, statement: DIVIDES, values: [circular] })).rejects.toThrow(/circular/);
+    await expect(
+      lanes.read({ scope, statement: DIVIDES, values: [circular], turn: NO_TURN }),
+    ).rejects.toThrow(/circular/);
     expect((await who()).connection).toBe(before.connection);
   });
 
@@ -187,10 +206,15 @@ describe('short reads that go out one behind another', () => {
     );
     expect(rows).toEqual([{ pid: connection }]);
     const withoutPassword = testDatabase.applicationUrl.replace(/:[^:@/]+@/, '@');
-    const refused = new ReadLanes(pool, withoutPassword, 1);
+    const refused = new ReadLanes(pool, withoutPassword, 1, new ReadTurns(2));
     const scope = ofSomebody();
     for (let time = 0; time < 2; time += 1) {
-      const [row] = await refused.read({ scope: scopeStatements(scope), statement: WHO, values: [] });
+      const [row] = await refused.read({
+        scope: scopeStatements(scope),
+        statement: WHO,
+        values: [],
+        turn: NO_TURN,
+      });
       expect(row).toMatchObject({ tenant: scope.tenantId, connection });
     }
     await refused.close();
@@ -199,9 +223,9 @@ describe('short reads that go out one behind another', () => {
   it('are told where there is no connection to be had', async () => {
     const connectionString = 'postgres://nobody:nothing@127.0.0.1:1/nowhere';
     const nowhere = new Pool({ connectionString, max: 1 });
-    const lost = new ReadLanes(nowhere, connectionString, 1);
+    const lost = new ReadLanes(nowhere, connectionString, 1, new ReadTurns(1));
     const outcomes = await Promise.allSettled(
-      [1, 2, 3].map(() => lost.read({ scope: [], statement: WHO, values: [] })),
+      [1, 2, 3].map(() => lost.read({ scope: [], statement: WHO, values: [], turn: NO_TURN })),
     );
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
     await lost.close();

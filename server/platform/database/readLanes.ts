@@ -1,5 +1,6 @@
 import { Client, DatabaseError, type Pool } from 'pg';
 import { type AnswerRow, type Read, ReadFlight } from './readFlight.ts';
+import type { ReadTurns } from './readTurns.ts';
 
 /** The most short reads that one which turns out not to be short can hold up. */
 const MOST_UNDER_WAY = 8;
@@ -27,7 +28,7 @@ interface Lane {
  * they are sent one after another without waiting for earlier answers. When PostgreSQL has answered one read, the next
  * is already there, so the server need not sleep and be woken in between, which would cost as much as reading one
  * person's page. All other reads, and short ones for which no lane has room, get a connection of the pool to
- * themselves.
+ * themselves, once it is their council's turn.
  *
  * Should a read fail on its lane, its transaction stays open, and PostgreSQL refuses whatever follows there before it
  * sets a scope or reads anything. The lane is abandoned, and each read that was lost on it is read again by itself.
@@ -42,16 +43,34 @@ export class ReadLanes {
     private readonly pool: Pool,
     private readonly connectionString: string,
     private readonly mostLanes: number,
+    private readonly turns: ReadTurns,
   ) {}
 
   /** Reads once. Rejects with PostgreSQL's error where the read itself is at fault, or no connection is to be had. */
   read(read: Read): Promise<AnswerRow[]> {
-    const lane = read.statement.isShort ? this.laneWithRoom(performance.now()) : null;
+    const isShort = read.statement.isShort && !read.turn.isHeavy;
+    const lane = isShort ? this.laneWithRoom(performance.now()) : null;
     return new Promise((resolve, reject) => {
       const answered: Answered = (error, rows) => (error ? reject(error) : resolve(rows));
       if (lane) this.sendAlong(lane, read, answered);
-      else this.sendAlone(read, answered);
+      else this.sendInTurn(read, answered);
     });
+  }
+
+  private sendInTurn(read: Read, answered: Answered): void {
+    const { turns } = this;
+    const left: Answered = (error, rows) => {
+      turns.leave(read.turn);
+      answered(error, rows);
+    };
+    // Should it throw, the promise around it rejects.
+    const waits = turns.enter(read.turn);
+    if (!waits) this.sendAlone(read, left);
+    else
+      waits.then(
+        () => this.sendAlone(read, left),
+        (refused: Error) => answered(refused, []),
+      );
   }
 
   /** Closes the lanes once all that is under way is answered; the pool belongs to whoever brought it. */

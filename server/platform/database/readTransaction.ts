@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { queryPrepared } from './preparedStatements.ts';
 import type { ReadLanes } from './readLanes.ts';
+import type { ReadTurns, Turn } from './readTurns.ts';
 import { scopeStatements, type TransactionScope } from './transactionScope.ts';
 
 /** A statement that PostgreSQL plans once per connection and then knows by its name. */
@@ -20,17 +21,25 @@ export type StatementListener = (text: string) => void;
 
 const LIFT_PERSON = "set local app.person = ''";
 
+/** The ways to PostgreSQL that all reads share. */
+export interface ReadWays {
+  pool: Pool;
+  lanes: ReadLanes;
+  turns: ReadTurns;
+}
+
 /**
  * One read-only transaction for one operation: opened at the first read, seeing one moment of the database,
- * with the council and person set before anything else. The connection pipelines, so opening costs no wait.
+ * with the council and person set before anything else. The connection pipelines, so opening costs no wait beyond that
+ * for the council's turn.
  */
 export class ReadTransaction {
   declare private opened: Promise<PoolClient> | null;
 
   constructor(
-    private readonly pool: Pool,
-    private readonly lanes: ReadLanes,
+    private readonly ways: ReadWays,
     private readonly scope: TransactionScope,
+    private readonly turn: Turn,
     private readonly listener?: StatementListener,
   ) {
     this.opened = null;
@@ -64,7 +73,8 @@ export class ReadTransaction {
   /** Reads once, in a transaction of its own that begins and ends with it: all of it in one flight. */
   async queryAndEnd<Row>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
     this.listener?.(statement.text);
-    return (await this.lanes.read({ scope: scopeStatements(this.scope), statement, values })) as Row[];
+    const read = { scope: scopeStatements(this.scope), statement, values, turn: this.turn };
+    return (await this.ways.lanes.read(read)) as Row[];
   }
 
   /**
@@ -75,14 +85,19 @@ export class ReadTransaction {
     const opened = this.opened;
     this.opened = null;
     const client = await opened?.catch(() => null);
-    client?.query('commit').then(
-      () => client.release(),
-      (error: unknown) => client.release(error instanceof Error ? error : true),
+    if (!client) return;
+    const release = (fault?: Error | boolean) => {
+      client.release(fault);
+      this.ways.turns.leave(this.turn);
+    };
+    client.query('commit').then(
+      () => release(),
+      (error: unknown) => release(error instanceof Error ? error : true),
     );
   }
 
   private async open(): Promise<PoolClient> {
-    const client = await this.pool.connect();
+    const client = await this.connection();
     const { stream } = client.connection;
     // Held back until the first read has been written too, so that both go out together.
     stream.cork();
@@ -90,5 +105,18 @@ export class ReadTransaction {
     // Not awaited: the first read travels behind it. Should it fail, that read fails with it.
     client.query([BEGIN, ...scopeStatements(this.scope)].join('; ')).catch(() => {});
     return client;
+  }
+
+  /** A connection, once it is the council's turn; the turn ends with the transaction. */
+  private async connection(): Promise<PoolClient> {
+    const { pool, turns } = this.ways;
+    const waits = turns.enter(this.turn);
+    if (waits) await waits;
+    try {
+      return await pool.connect();
+    } catch (error) {
+      turns.leave(this.turn);
+      throw error;
+    }
   }
 }

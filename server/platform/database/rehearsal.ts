@@ -19,6 +19,7 @@ export class Rehearsal {
 
   constructor(
     private readonly client: PoolClient & WriteClient,
+    private readonly release: (fault?: Error) => void,
     private readonly newTransaction: () => WriteTransaction,
   ) {}
 
@@ -44,10 +45,7 @@ export class Rehearsal {
     if (this.#isOver) return;
     this.#isOver = true;
     await this.#lastTurn;
-    await this.client.undo().then(
-      () => this.client.release(),
-      (fault: Error) => this.client.release(fault),
-    );
+    await this.client.undo().then(() => this.release(), this.release);
   }
 
   #inTurn<Result>(scope: TransactionScope, read: () => Promise<Result>): Promise<Result> {

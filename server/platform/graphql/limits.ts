@@ -3,6 +3,7 @@ import { Kind } from 'graphql';
 import { type ErrorCode, RequestError } from '../errors.ts';
 import { MOST_ROWS_OF_A_PAGE, USUAL_ROWS_OF_A_PAGE } from '../reading/slice.ts';
 import { type DeprecatedUse, deprecatedUses } from './deprecatedUses.ts';
+import { type HeavyTest, heavyTestOf } from './heavyReads.ts';
 import { type CostNode, costOf, type Extent, extentOf, type PageRequest, readCost } from './queryShape.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface QueryLimits {
   rootFields: number;
   /** One for each field, times the page size for everything inside a list or connection. */
   cost: number;
+  /** From this cost on an operation counts as heavy: it waits its turn among its like. It is refused for none of it. */
+  heavyCost: number;
   /** The largest `first` or `last`. */
   pageSize: number;
   /** How many rows a list counts for in the cost when it has no page argument, or none was given. */
@@ -45,6 +48,7 @@ export const DEFAULT_QUERY_LIMITS: QueryLimits = {
   fields: 600,
   rootFields: 20,
   cost: 50_000,
+  heavyCost: 15_000,
   pageSize: MOST_ROWS_OF_A_PAGE,
   assumedListSize: 10,
   assumedPageSize: USUAL_ROWS_OF_A_PAGE,
@@ -74,6 +78,7 @@ interface OperationShape {
   cost: CostNode | null;
   pages: PageRequest[];
   deprecations: readonly DeprecatedUse[];
+  isHeavy: HeavyTest;
 }
 
 /**
@@ -116,6 +121,16 @@ export class QueryLimiter {
     };
   }
 
+  /** Whether an operation that may run is heavy: by what it was found to cost, or by a field that is declared so. */
+  isHeavy(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Record<string, unknown>,
+    { cost }: OperationTold,
+  ): boolean {
+    return cost.asked >= this.limits.heavyCost || this.shapeOf(document, operation).isHeavy(variables);
+  }
+
   private shapeOf(document: DocumentNode, operation: OperationDefinitionNode): OperationShape {
     const known = this.shapes.get(operation);
     if (known) return known;
@@ -144,7 +159,8 @@ export class QueryLimiter {
         })
       : null;
     const deprecations = cost ? deprecatedUses(this.schema, document, operation) : [];
-    return { extent, cost, pages, deprecations };
+    const isHeavy = cost ? heavyTestOf(this.schema, document, operation) : () => false;
+    return { extent, cost, pages, deprecations, isHeavy };
   }
 }
 

@@ -31,6 +31,8 @@ export interface OperationContext {
     end(): Promise<void>;
     /** Called before anything runs, if the operation has only one root field. */
     expectOneRead?(): void;
+    /** Called before anything runs, if the operation may read about everybody or everything. */
+    expectHeavyReads?(): void;
     readonly actor?: {
       readonly role: string;
       readonly councilSlug: string | null;
@@ -144,6 +146,7 @@ export async function admitOperation(
   refuseNulCharacters(source, document, variables);
   await trace.takeCost?.(told.cost.asked);
   if (operation.selectionSet.selections.length === 1) context.session?.expectOneRead?.();
+  if (limiter.isHeavy(document, operation, variables, told)) context.session?.expectHeavyReads?.();
   return told;
 }
 

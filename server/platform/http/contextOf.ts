@@ -47,6 +47,7 @@ export async function tracedContext<Context extends OperationContext>(
 const HAVE_THEIR_STATUS: readonly ErrorCode[] = [
   'INTERNAL_SERVER_ERROR',
   'DATABASE_UNAVAILABLE',
+  'COUNCIL_BUSY',
   'RATE_LIMITED',
 ];
 

@@ -1,7 +1,8 @@
 import { Client, Pool } from 'pg';
 import { createTestDatabase } from '../../testing/database.ts';
 import { ReadLanes } from '../database/readLanes.ts';
-import { ReadTransaction } from '../database/readTransaction.ts';
+import { ReadTransaction, type ReadWays } from '../database/readTransaction.ts';
+import { NO_TURN, ReadTurns } from '../database/readTurns.ts';
 import { knowIdPrefixes } from '../ids.ts';
 import type { ReadSession } from './reader.ts';
 import {
@@ -158,9 +159,10 @@ export async function createToyDatabase(people: number): Promise<ToyDatabase> {
   await owner.end();
   const connectionString = database.applicationUrl;
   const pool = new Pool({ connectionString, max: 2, pipeline: true });
-  const lanes = new ReadLanes(pool, connectionString, 1);
+  const turns = new ReadTurns(1);
+  const lanes = new ReadLanes(pool, connectionString, 1, turns);
   return {
-    session: (tenantId) => toySession({ pool, lanes }, tenantId),
+    session: (tenantId) => toySession({ pool, lanes, turns }, tenantId),
     drop: async () => {
       await lanes.close();
       await pool.end();
@@ -169,8 +171,8 @@ export async function createToyDatabase(people: number): Promise<ToyDatabase> {
   };
 }
 
-function toySession({ pool, lanes }: { pool: Pool; lanes: ReadLanes }, tenantId: string): ToySession {
-  const reads = new ReadTransaction(pool, lanes, { tenantId, personId: null });
+function toySession(ways: ReadWays, tenantId: string): ToySession {
+  const reads = new ReadTransaction(ways, { tenantId, personId: null }, NO_TURN);
   const sent: Statement[] = [];
   return {
     council: { tenantId },

@@ -3,6 +3,7 @@ import type { Session } from '../../../platform/session.ts';
 import { ETHNICITY } from '../../people/peopleVocabulary.ts';
 import { encodeProfile, NEEDS_ENCODING, PROFILE_BYTES } from '../../policy/resourceAllocation/encode.ts';
 import { type Caseload, DEMENTIA_RECORD } from './caseload.ts';
+import { placeOf } from './columns.ts';
 
 /**
  * Marks needs that were written in an earlier encoding, in their first byte. No pair of client group and age band is so
@@ -22,10 +23,6 @@ interface CaseloadRow {
   dementiaRecords: Buffer | null;
   personIds: Buffer | null;
 }
-
-/** A word's place in a list as one byte; 0 for a word that is not in it. */
-const placeOf = (word: string, list: string) =>
-  `set_byte('\\x00'::bytea, 0, coalesce(array_position(${list}::text[], ${word}), 0))`;
 
 /**
  * Everybody's latest allocation stands for their latest completed assessment, as each assessment has exactly one. A

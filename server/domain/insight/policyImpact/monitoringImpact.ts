@@ -35,7 +35,7 @@ export interface MonitoringImpact extends CheckCounts {
 
 /** Counts the regular checks of every part under the rules in force, where there are some, and under a draft's. */
 export function monitoringImpact(
-  parts: readonly MonitoredPart[],
+  parts: Iterable<MonitoredPart>,
   before: MonitoringRules | null,
   after: MonitoringRules,
 ): MonitoringImpact {
