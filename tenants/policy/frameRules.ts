@@ -249,6 +249,19 @@ const ALLOCATION_RULES: readonly FrameRule<ResourceAllocationSettings>[] = [
  */
 const EXPECTED_REPLY_DAYS = 14;
 
+/** Each time to reply that is too short, the council's own and those of its accounts, as a sentence. */
+function shortReplies({ clawbackReplyDays, accountRules }: MoneySettings): string[] {
+  const ofAccounts = accountRules.map((rule) => [
+    `for ${rule.deploymentOption.toLowerCase().replaceAll('_', ' ')}`,
+    rule.clawbackReplyDays,
+  ]);
+  return [['in general', clawbackReplyDays], ...ofAccounts].flatMap(([where, days]) =>
+    typeof days === 'number' && days < EXPECTED_REPLY_DAYS
+      ? [`It is ${days} ${days === 1 ? 'day' : 'days'} ${where}.`]
+      : [],
+  );
+}
+
 const MONEY_RULES: readonly FrameRule<MoneySettings>[] = [
   {
     code: 'CLAWBACK_REPLY_TOO_SHORT',
@@ -259,7 +272,8 @@ const MONEY_RULES: readonly FrameRule<MoneySettings>[] = [
     expected: `${EXPECTED_REPLY_DAYS} or more`,
     source:
       'Local Government and Social Care Ombudsman, decisions on direct payments taken back without notice or hearing',
-    isMet: (money) => money.clawbackReplyDays < EXPECTED_REPLY_DAYS,
+    isMet: (money) => shortReplies(money).length > 0,
+    found: (money) => shortReplies(money).join(' '),
   },
 ];
 

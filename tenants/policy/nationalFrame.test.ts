@@ -185,6 +185,14 @@ describe('the national frame', () => {
     for (const { source } of found) expect(source).toContain('Ombudsman');
   });
 
+  test('finds a short time to reply for one way of holding the money too, and says which', () => {
+    const accountRules = [{ deploymentOption: 'PREPAID_CARD', clawbackReplyDays: 2 }];
+    const [found, ...others] = findingsOf('money', { ...EXAMPLE_INPUTS.money, accountRules });
+    expect(others).toEqual([]);
+    expect(found?.message).toContain('It is 2 days for prepaid card.');
+    expect(found?.message).not.toContain('in general');
+  });
+
   test('lets a policy be stricter: the limits themselves are allowed', () => {
     const input = {
       ...EXAMPLE_INPUTS.reviews,

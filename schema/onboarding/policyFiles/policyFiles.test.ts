@@ -215,6 +215,11 @@ describe('importPolicyFile', () => {
     const file = original.replace(/weeklyAmountPence: (\d+)\n {4}yearly/, 'weeklyAmountPence: 1\n    yearly');
     expect(file).not.toBe(original);
     expect(await refused({ file })).toMatchObject([{ code: 'WORKED_CASE_FAILS', path: ['file'] }]);
+    const mistaken = file.replace(/repaymentWeeks: \d+/, 'repaymentWeeks: 99');
+    expect(await refused({ file: mistaken })).toMatchObject([
+      { code: 'FILE_NOT_VALID' },
+      { code: 'WORKED_CASE_FAILS', path: ['file'] },
+    ]);
   });
 
   it('takes a policy into a sandbox to be tried, and what was tried there back again', async () => {

@@ -60,9 +60,9 @@ export async function importPolicyFile(
 
 function readWhole(text: string): CouncilFile {
   const { file, mistakes, workedCases } = checkCouncilFile(text);
-  if (!file) throw new Refused(mistakes.map(fileMistakeRefusal));
-  refuseAny(workedCases.filter(isFailing).map(workedCaseFails));
-  return file;
+  const failing = workedCases.filter(isFailing).map(workedCaseFails);
+  refuseAny([...mistakes.map(fileMistakeRefusal), ...failing]);
+  return file as CouncilFile;
 }
 
 /** The id of the change, or null where the version in force is the same. A new note alone makes no change. */
