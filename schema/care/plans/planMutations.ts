@@ -23,12 +23,10 @@ import {
 } from '../../../server/domain/care/plans/planSteps.ts';
 import { SUBMISSION_REFUSALS } from '../../../server/domain/care/plans/planSubmission.ts';
 import { commentOnPlan, draftPlan, updatePlan } from '../../../server/domain/care/plans/plans.commands.ts';
-import {
-  PLAN_WRITING,
-  SupportPlan as SupportPlanEntity,
-} from '../../../server/domain/care/plans/plans.entity.ts';
+import { SupportPlan as SupportPlanEntity } from '../../../server/domain/care/plans/plans.entity.ts';
 import {
   planCommentShape,
+  planRiskShape,
   supportItemShape,
   supportPlanShape,
 } from '../../../server/domain/care/plans/plans.queries.ts';
@@ -36,6 +34,7 @@ import { PEOPLE_REFUSALS } from '../../../server/domain/people/registration.ts';
 import { settingsReader } from '../../../server/domain/policy/policies/settingsOfMoment.queries.ts';
 import { emptiable } from '../../../server/platform/commands/emptiable.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
+import type { Shape } from '../../../server/platform/reading/shape.ts';
 import { recordAnswer } from '../../kit/answers.ts';
 import { given } from '../../kit/given.ts';
 import { mutation } from '../../kit/mutation.ts';
@@ -68,23 +67,22 @@ const LIST_REFUSALS = {
 };
 const SHARING_REFUSALS = { ...PLAN_CHANGE_REFUSALS, ...SUBMISSION_REFUSALS };
 
-const ITEM_VALUES = [...supportItemShape.fields].filter(([, { kind }]) => kind === 'value');
-/** All that stands in a plan, as the rules about its wholeness may look at any of it. */
-const CONTENTS = [
-  ...PLAN_WRITING,
+const valuesOf = ({ fields }: Shape) =>
+  [...fields].flatMap(([name, { kind }]) => (kind === 'value' ? [name] : []));
+/** All that stands in a plan, as the rules about its wholeness and its sign-off may come to look at any of it. */
+const WHOLE_PLAN = [
+  'status',
+  ...valuesOf(supportPlanShape),
   'outcomes.id',
-  ...ITEM_VALUES.map(([name]) => `supportItems.${name}`),
-  'risks.likelihood',
-  'risks.impact',
+  ...valuesOf(supportItemShape).map((name) => `supportItems.${name}`),
+  ...valuesOf(planRiskShape).map((name) => `risks.${name}`),
 ];
 const onWriting = onPlan(['status'], writingRefusals);
-const onSharing = onPlan(['status', ...CONTENTS], (plan: PlanToSign, session) =>
+const onSharing = onPlan(WHOLE_PLAN, (plan: PlanToSign, session) =>
   sharingRefusals(plan, settingsReader(session)),
 );
-/** The route needs all that decides who signs a plan off. */
-const onSigning = onPlan(
-  ['status', 'signOffRoute', 'signOffRung', 'weeklyCostPence', ...CONTENTS],
-  (plan: PlanToSign, session) => signingRefusals(plan, session, settingsReader(session)),
+const onSigning = onPlan(WHOLE_PLAN, (plan: PlanToSign, session) =>
+  signingRefusals(plan, session, settingsReader(session)),
 );
 
 /** Writing a plan, and the decisions about it. */

@@ -379,8 +379,15 @@ describe('the respite of a year', () => {
     expect(await tester.refused(warwickshire, 'sharePlan', beyond)).toMatchObject([
       { code: 'RESPITE_OVER_LIMIT', path: ['supportItems', '1', 'quantityHundredths'] },
     ]);
+    const sharing = async () => {
+      const fields = 'availableActions { action code }';
+      const { availableActions } = await tester.read(beyond.planId, fields, warwickshire);
+      return availableActions.find(({ action }: { action: string }) => action === 'SHARE_PLAN').code;
+    };
+    expect(await sharing()).toBe('RESPITE_OVER_LIMIT');
     const panelRequestedReason = 'Her husband is ill himself.';
     const asked = await planStep(app, warwickshire, 'updatePlan', beyond, { panelRequestedReason });
+    expect(await sharing()).toBeNull();
     await planStep(app, warwickshire, 'sharePlan', asked);
   });
 });
