@@ -122,13 +122,13 @@ export const DATASET_STATEMENTS: readonly DatasetStatement[] = [
   },
   {
     text: `insert into support_item (tenant_id, id, person_id, plan_id, outcome_id, position, category, description, provider_name, provider_kind,
-             paid_relative, unit, quantity_hundredths, unit_price_pence, frequency, weekly_cost_pence, paid_from, deployment_option)
+             paid_relative, unit, quantity_hundredths, unit_price_pence, frequency, weekly_cost_pence, top_up_weekly_pence, paid_from, deployment_option)
            select tenant_id, pg_temp.bench_id('006', council, n * 4 + place - 1), person_id, plan_id, pg_temp.bench_id('005', council, n * 4 + least(place, 3)),
              place, (array['PERSONAL_CARE','COMPANY_AND_COMMUNITY','NIGHT_SUPPORT','HELP_AT_HOME'])[place],
              (array['Help to wash and dress, mornings', 'Lunch club and transport', 'Alarm with somebody who answers', 'Shopping with my son'])[place],
              (array['Example Care', 'Example Lunch Club', 'Example Alarms', null])[place],
              (array['PERSONAL_ASSISTANT','COMMUNITY_GROUP','SHOP_OR_SUPPLIER','FAMILY_OR_FRIEND'])[place], 'NOT_A_RELATIVE',
-             (array['HOUR','SESSION','WEEK','HOUR'])[place], 100, share, 'WEEKLY', share,
+             (array['HOUR','SESSION','WEEK','HOUR'])[place], 100, share, 'WEEKLY', share, 0,
              case when place = 4 then 'UNPAID' else 'BUDGET' end, case when place = 4 then null when place = 1 then 'DIRECT_PAYMENT' else 'VIRTUAL_BUDGET' end
            from bench_person cross join generate_series(1, 4) as place
            cross join lateral (select case place when 1 then weekly_pence - 4000 when 2 then 3000 when 3 then 1000 else 0 end as share) shares`,

@@ -29,3 +29,21 @@ test('keeps what is used again before half of what it holds is new', () => {
     expect(map.get('new 1')).toBeUndefined();
   }
 });
+
+test('never holds more bytes than it may, and keeps what was used last', () => {
+  const bytesOf = (_key: number, value: string) => value.length;
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(10), fc.nat(30)), { maxLength: 60 }), (given) => {
+      const map = new BoundedMap<number, string>(100, { mostBytes: 40, bytesOf });
+      for (const [key, length] of given) {
+        map.set(key, 'x'.repeat(length));
+        const held = [...{ [Symbol.iterator]: () => map[Symbol.iterator]() }];
+        expect(held.reduce((sum, [, value]) => sum + value.length, 0)).toBeLessThanOrEqual(40);
+        expect(held.at(-1)).toEqual([key, 'x'.repeat(length)]);
+      }
+    }),
+  );
+  const map = new BoundedMap<number, string>(100, { mostBytes: 40, bytesOf });
+  map.set(1, 'x'.repeat(41));
+  expect(map.get(1)).toBeUndefined();
+});

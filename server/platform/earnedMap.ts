@@ -1,4 +1,4 @@
-import { BoundedMap } from './boundedMap.ts';
+import { BoundedMap, type SizeBound } from './boundedMap.ts';
 
 /**
  * A bounded map in which a place is earned by being asked for again. What has been asked for once waits apart, so that
@@ -8,10 +8,13 @@ export class EarnedMap<Key, Value> {
   private readonly earned: BoundedMap<Key, Value>;
   private readonly waiting: BoundedMap<Key, Value>;
 
-  /** `mostEntries` have earned their place at most, and as many more wait; of both, the least recently used go first. */
-  constructor(mostEntries: number) {
-    this.earned = new BoundedMap(mostEntries);
-    this.waiting = new BoundedMap(mostEntries);
+  /**
+   * `mostEntries` have earned their place at most, and as many more wait; of both, the least recently used go first. Each
+   * of the two is held to `size` as well, where it is given.
+   */
+  constructor(mostEntries: number, size?: SizeBound<Key, Value>) {
+    this.earned = new BoundedMap(mostEntries, size);
+    this.waiting = new BoundedMap(mostEntries, size);
   }
 
   /** The value of a key that was set before; to ask for one that waits earns its place. */

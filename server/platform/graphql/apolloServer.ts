@@ -7,6 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { describeError, type Log } from '../http/log.ts';
+import { DocumentStore } from './documentStore.ts';
 import { formatErrorWith } from './formatError.ts';
 import { createJitGateway } from './jitExecutor.ts';
 import type { KnownQueries } from './knownQueries.ts';
@@ -45,6 +46,7 @@ export function createApolloServer<Context extends OperationContext>({
   const onTypeFault = (error: unknown) => log.error({ fault: describeError(error) }, 'type not found');
   return new ApolloServer<Context>({
     gateway: createJitGateway(schema, { onTypeFault, knownQueries }),
+    documentStore: new DocumentStore(),
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     csrfPrevention: true,

@@ -5,6 +5,7 @@ import { isDatabaseUnavailable } from '../database/unavailable.ts';
 import { EarnedMap } from '../earnedMap.ts';
 import { databaseUnavailable } from '../errors.ts';
 import { isSafeToCompile } from './compilable.ts';
+import { bytesOfDocument } from './documentStore.ts';
 import { guardTypeResolvers } from './guardTypeResolvers.ts';
 import type { KnownQueries } from './knownQueries.ts';
 import type { OperationContext } from './operationPlugin.ts';
@@ -16,6 +17,8 @@ type GatewayRequest = Parameters<GatewayExecutor>[0];
 type Compiled = Pick<CompiledQuery, 'query'>;
 
 const MOST_OPERATIONS = 500;
+/** Of compiled operations, whose code takes about as much again as their document. */
+const MOST_COMPILED_BYTES = 64 * 2 ** 20;
 
 export interface JitOptions {
   /** How many repeated operations are remembered; the least recently used is forgotten first. */
@@ -44,11 +47,17 @@ export class JitExecutor {
   private readonly knownQueries: KnownQueries | undefined;
   private readonly mistakesIn: JitOptions['mistakesIn'];
   /** Null: seen only once, or not to be compiled. */
-  private readonly operations: EarnedMap<string, { compiled: Compiled | null; isDecided: boolean }>;
+  private readonly operations: EarnedMap<
+    string,
+    { compiled: Compiled | null; isDecided: boolean; characters: number }
+  >;
 
   constructor(schema: GraphQLSchema, options: JitOptions = {}) {
     this.schema = schema;
-    this.operations = new EarnedMap(options.rememberedOperations ?? MOST_OPERATIONS);
+    this.operations = new EarnedMap(options.rememberedOperations ?? MOST_OPERATIONS, {
+      mostBytes: MOST_COMPILED_BYTES,
+      bytesOf: (_key, { characters }) => 2 * bytesOfDocument(characters),
+    });
     this.knownQueries = options.knownQueries;
     this.mistakesIn = options.mistakesIn;
     guardTypeResolvers(schema, options.onTypeFault ?? (() => {}));
@@ -86,7 +95,8 @@ export class JitExecutor {
     const key = `${request.queryHash}${request.operationName ?? ''}`;
     const known = this.operations.get(key);
     if (!known) {
-      this.operations.add(key, { compiled: null, isDecided: false });
+      const characters = request.source?.length ?? 0;
+      this.operations.add(key, { compiled: null, isDecided: false, characters });
       return null;
     }
     if (!known.isDecided) {

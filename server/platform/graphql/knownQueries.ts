@@ -1,5 +1,6 @@
 import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
 import { BoundedMap } from '../boundedMap.ts';
+import { bytesOfDocument } from './documentStore.ts';
 
 /** A query that Apollo found valid and that has been compiled, so it was asked at least twice. */
 export interface KnownQuery {
@@ -12,6 +13,8 @@ export interface KnownQuery {
 }
 
 const MOST_QUERIES = 500;
+/** Each is held with its document and its compiled code. */
+const MOST_BYTES = 96 * 2 ** 20;
 const MOST_CONTENT_TYPES = 50;
 
 /** Longer texts are rarely repeated, and cost too much to keep. */
@@ -22,7 +25,10 @@ const LONGEST_SOURCE = 10_000;
  * first. For a text with several operations, only one is known.
  */
 export class KnownQueries {
-  private readonly queries = new BoundedMap<string, KnownQuery>(MOST_QUERIES);
+  private readonly queries = new BoundedMap<string, KnownQuery>(MOST_QUERIES, {
+    mostBytes: MOST_BYTES,
+    bytesOf: (source) => 3 * bytesOfDocument(source.length),
+  });
   private readonly contentTypes = new BoundedMap<string, string>(MOST_CONTENT_TYPES);
 
   /** Only queries are kept: a mutation always takes the full route. */

@@ -41,6 +41,8 @@ interface Keyset {
 const MOST_ARGUMENTS = 100;
 /** For each shape. Callers choose what they select, so the number is limited. */
 const MOST_STATEMENTS_KEPT = 1_000;
+const MOST_STATEMENT_BYTES = 4 * 2 ** 20;
+const BYTES_OF_A_CHARACTER = 2;
 
 /** A statement together with how its answer becomes plain objects. */
 export interface ReadStatement {
@@ -102,7 +104,11 @@ function keep<Kept extends { statement: Statement }>(
   selected: string,
   write: () => Kept,
 ): Kept {
-  const statements = getOrAdd(kept, shape, () => new EarnedMap(MOST_STATEMENTS_KEPT));
+  const statements = getOrAdd(
+    kept,
+    shape,
+    () => new EarnedMap(MOST_STATEMENTS_KEPT, { mostBytes: MOST_STATEMENT_BYTES, bytesOf }),
+  );
   const key = `${criteriaKey(shape, criteria)} ${selected}`;
   const known = statements.get(key);
   if (known) {
@@ -112,6 +118,11 @@ function keep<Kept extends { statement: Statement }>(
   const written = write();
   statements.add(key, written);
   return written;
+}
+
+/** Its text, and about as much again for how its answer becomes objects. */
+function bytesOf(key: string, { statement }: { statement: Statement }): number {
+  return BYTES_OF_A_CHARACTER * (key.length + 2 * statement.text.length);
 }
 
 function nameOf(text: string): string {
