@@ -1,10 +1,10 @@
 import { buildSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { deprecatedUses } from './deprecatedUses.ts';
+import { DeprecatedUses } from './deprecatedUses.ts';
 
 const schema = buildSchema(`
   enum Season { SPRING, LENT @deprecated(reason: "Use SPRING. Goes on 2027-06-01 or later.") }
-  input Wish { colour: String, color: String @deprecated(reason: "Use colour. Goes on 2027-06-02 or later.") }
+  input Wish { within: [Wish!], colour: String, color: String @deprecated(reason: "Use colour. Goes on 2027-06-02 or later.") }
   type Plant { name: String, label: String @deprecated(reason: "Use name.") }
   type Query {
     plants(before: String @deprecated(reason: "Use dueBefore. Goes on 2027-06-03 or later."), wish: Wish, season: Season): [Plant]
@@ -12,13 +12,13 @@ const schema = buildSchema(`
   }
 `);
 
-function usesOf(source: string, name?: string) {
+function usesOf(source: string, name?: string, variables: Record<string, unknown> = {}) {
   const document = parse(source);
   const operation = document.definitions.find(
     (definition): definition is OperationDefinitionNode =>
       definition.kind === Kind.OPERATION_DEFINITION && (!name || definition.name?.value === name),
   );
-  return deprecatedUses(schema, document, operation as OperationDefinitionNode);
+  return new DeprecatedUses(schema, document, operation as OperationDefinitionNode).with(variables);
 }
 
 test('a field, an argument, an input field and a value are told with what to use and until when', () => {
@@ -42,6 +42,19 @@ test('each is told once, and what stays is not told', () => {
     'Query.herbs',
   ]);
   expect(usesOf('{ plants(wish: { colour: "red" }, season: SPRING) { name } }')).toEqual([]);
+});
+
+test('what only the variables hold is told too, however deep', () => {
+  const told = (variables: Record<string, unknown>) =>
+    usesOf(
+      'query($wish: Wish, $season: Season) { plants(wish: $wish, season: $season) { name } }',
+      undefined,
+      variables,
+    ).map(({ coordinate }) => coordinate);
+  expect(told({ wish: { color: 'red' }, season: 'LENT' })).toEqual(['Wish.color', 'Season.LENT']);
+  expect(told({ wish: { within: [{ within: [{ color: null }] }] } })).toEqual(['Wish.color']);
+  expect(told({ wish: { colour: 'red', within: [] }, season: 'SPRING' })).toEqual([]);
+  expect(told({ wish: 'color', season: { LENT: 1 } })).toEqual([]);
 });
 
 test('only what the operation itself reaches is told, in its fragments too', () => {

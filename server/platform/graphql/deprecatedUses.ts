@@ -8,6 +8,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { useInValue, type WatchedVariable, watchedVariables } from './deprecatedInputs.ts';
 
 /** Something that a portal uses and that will go. */
 export interface DeprecatedUse {
@@ -19,19 +20,43 @@ export interface DeprecatedUse {
   goesOn: string | null;
 }
 
-/**
- * What an operation's document uses that is deprecated, each once, in the order of the document. What only its
- * variables hold is not looked at, as this is read once for each document.
- */
-export function deprecatedUses(
+/** What an operation uses that is deprecated: its document is read once, and its variables each time. */
+export class DeprecatedUses {
+  private readonly inDocument: ReadonlyMap<string, DeprecatedUse>;
+  private readonly watched: readonly WatchedVariable[];
+
+  constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
+    this.inDocument = usesInDocument(schema, document, operation);
+    this.watched = watchedVariables(schema, operation);
+  }
+
+  /** Each use once: those of the document in its order, then those of the variables. */
+  with(variables: Readonly<Record<string, unknown>>): readonly DeprecatedUse[] {
+    if (this.inDocument.size === 0 && this.watched.length === 0) return [];
+    const uses = new Map(this.inDocument);
+    for (const { name, type } of this.watched) {
+      if (!Object.hasOwn(variables, name)) continue;
+      useInValue(type, variables[name], (coordinate, reason) => addTo(uses, coordinate, reason));
+    }
+    return [...uses.values()];
+  }
+}
+
+function addTo(
+  uses: Map<string, DeprecatedUse>,
+  coordinate: string,
+  reason: string | null | undefined,
+): void {
+  if (reason && !uses.has(coordinate)) uses.set(coordinate, { coordinate, reason, goesOn: dayIn(reason) });
+}
+
+function usesInDocument(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-): DeprecatedUse[] {
+): Map<string, DeprecatedUse> {
   const uses = new Map<string, DeprecatedUse>();
-  const use = (coordinate: string, reason: string | null | undefined) => {
-    if (reason && !uses.has(coordinate)) uses.set(coordinate, { coordinate, reason, goesOn: dayIn(reason) });
-  };
+  const use = (coordinate: string, reason: string | null | undefined) => addTo(uses, coordinate, reason);
   const types = new TypeInfo(schema);
   const ofField = () => `${types.getParentType()?.name}.${types.getFieldDef()?.name}`;
   const visitor = visitWithTypeInfo(types, {
@@ -53,7 +78,7 @@ export function deprecatedUses(
   });
   const own = separateOperations(document)[operation.name?.value ?? ''];
   visit(own ?? document, visitor);
-  return [...uses.values()];
+  return uses;
 }
 
 function dayIn(reason: string): string | null {

@@ -2,7 +2,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { Kind } from 'graphql';
 import { type ErrorCode, RequestError } from '../errors.ts';
 import { MOST_ROWS_OF_A_PAGE, USUAL_ROWS_OF_A_PAGE } from '../reading/slice.ts';
-import { type DeprecatedUse, deprecatedUses } from './deprecatedUses.ts';
+import { type DeprecatedUse, DeprecatedUses } from './deprecatedUses.ts';
 import { type HeavyTest, heavyTestOf } from './heavyReads.ts';
 import { type CostNode, costOf, type Extent, extentOf, type PageRequest, readCost } from './queryShape.ts';
 
@@ -77,7 +77,8 @@ interface OperationShape {
   /** Null when the operation has more fields than allowed: it is refused before its cost matters. */
   cost: CostNode | null;
   pages: PageRequest[];
-  deprecations: readonly DeprecatedUse[];
+  /** Null with the cost. */
+  deprecated: DeprecatedUses | null;
   isHeavy: HeavyTest;
 }
 
@@ -105,7 +106,7 @@ export class QueryLimiter {
     variables: Record<string, unknown>,
   ): OperationTold {
     const limits = this.limits;
-    const { extent, cost, pages, deprecations } = this.shapeOf(document, operation);
+    const { extent, cost, pages, deprecated } = this.shapeOf(document, operation);
     if (extent.depth > limits.depth) throw tooDeep(extent.depth, limits.depth);
     if (extent.topFields > limits.rootFields) throw tooManyRootFields(extent.topFields, limits.rootFields);
     if (extent.fields > limits.fields || !cost) throw tooBroad(extent.fields, limits.fields);
@@ -115,6 +116,7 @@ export class QueryLimiter {
     }
     const total = costOf(cost, variables);
     if (total > limits.cost) throw tooCostly(total, limits.cost);
+    const deprecations = deprecated?.with(variables) ?? [];
     return {
       cost: { asked: total, limit: limits.cost },
       ...(deprecations.length > 0 && { deprecations }),
@@ -158,9 +160,9 @@ export class QueryLimiter {
           pages,
         })
       : null;
-    const deprecations = cost ? deprecatedUses(this.schema, document, operation) : [];
+    const deprecated = cost ? new DeprecatedUses(this.schema, document, operation) : null;
     const isHeavy = cost ? heavyTestOf(this.schema, document, operation) : () => false;
-    return { extent, cost, pages, deprecations, isHeavy };
+    return { extent, cost, pages, deprecated, isHeavy };
   }
 }
 
