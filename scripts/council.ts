@@ -10,6 +10,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { NotUtf8, textFromUtf8 } from '../server/common/utf8.ts';
 import { checkCouncilFile } from '../server/domain/onboarding/councilFiles/councilFileCheck.ts';
 import {
   completenessLine,
@@ -186,10 +187,13 @@ async function textOf(file: string): Promise<string> {
 }
 
 async function contentsOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
+  const bytes = await readFile(file).catch(() => {
     throw new Error(`There is no file ${file} that can be read. Look at its name and folder.`);
+  });
+  try {
+    return textFromUtf8(bytes);
+  } catch (error) {
+    throw error instanceof NotUtf8 ? new Error(`${file} ${error.message}`) : error;
   }
 }
 

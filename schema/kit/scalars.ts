@@ -51,7 +51,8 @@ function momentOf(value: unknown): string {
 }
 
 function penceOf(value: unknown): number {
-  if (Number.isSafeInteger(value)) return value as number;
+  // A nought below nought is nought.
+  if (Number.isSafeInteger(value)) return (value as number) + 0;
   throw new GraphQLError('Money is whole pence, written as an integer: £184.50 is 18450.');
 }
 

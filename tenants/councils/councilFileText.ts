@@ -1,9 +1,10 @@
 /** Writes a council file: the YAML that `readCouncilFile` reads, with the same council and policy in it. */
-import { Document, isCollection, isMap, isPair, isScalar, type Node, visit } from 'yaml';
+import { Document, isCollection, isMap, isPair, isScalar, type Node, Scalar, visit } from 'yaml';
 import { AREA_KEYS } from '../policy/policy.ts';
 import { isRecord, type SettingNode } from '../policy/settingNode.ts';
 import { COUNCIL_FILE, type CouncilDetails, type VersionsInFile } from './councilShape.ts';
 import type { WorkedCase } from './workedCase.ts';
+import { needsQuotationMarks } from './yamlWriting.ts';
 
 const LINE_WIDTH = 110;
 /** A price row or the points of a domain is easier to read across one line. */
@@ -27,6 +28,9 @@ export function councilFileText(content: CouncilFileContent, heading: readonly s
   const document = new Document(written, { aliasDuplicateObjects: false });
   if (heading.length > 0) document.commentBefore = heading.map((line) => ` ${line}`).join('\n');
   visit(document, {
+    Scalar: (_key, node) => {
+      if (typeof node.value === 'string' && needsQuotationMarks(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+    },
     Collection: (_key, node) => {
       node.flow = isShort(node);
     },

@@ -34,10 +34,12 @@ export function formatMistake(fileName: string, found: FileMistake): string {
 }
 
 /**
- * The mistake to give for a text that is not YAML. It is the only one, as nothing in the text can be read.
+ * The mistake to give for a text that is not YAML, or that programs read in different ways. It is the only one, as
+ * nothing in the text can be read.
  */
-export function syntaxMistake({ line, column, message, expected }: SyntaxFault): FileMistake {
-  const sentence = `The file is not YAML here, so nothing in it was read: ${message}. Mend the line, or the one above it. The rest of the file is looked at once this is mended.`;
+export function syntaxMistake({ line, column, message, expected, isReadable }: SyntaxFault): FileMistake {
+  const why = isReadable ? 'The file can be read in several ways here' : 'The file is not YAML here';
+  const sentence = `${why}, so nothing in it was read: ${message}. Mend the line, or the one above it. The rest of the file is looked at once this is mended.`;
   return { ...mistake('YAML_SYNTAX', [], sentence, expected), line, column, dottedPath: '' };
 }
 

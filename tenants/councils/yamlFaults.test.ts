@@ -63,3 +63,84 @@ describe('a whole council file with a fault of syntax', () => {
     expect(closed.mistakes).toMatchObject([{ message: expect.stringContaining('inside one another') }]);
   });
 });
+
+describe('a value that programs read in different ways', () => {
+  test.each([
+    ['014', 'a nought'],
+    ['-014', 'a nought'],
+    ['0.14', null],
+    ['0o14', 'another base'],
+    ['0x1F', 'another base'],
+    ['1_000', 'has _'],
+    ['1:30', 'a colon'],
+    ['09:30', 'a colon'],
+    ['190:20:30.15', 'a colon'],
+    ['.inf', 'without end'],
+    ['-.INF', 'without end'],
+    ['.NaN', 'without end'],
+    ['yes', 'true or false'],
+    ['No', 'true or false'],
+    ['on', 'true or false'],
+    ['OFF', 'true or false'],
+    ['9007199254740993', 'more digits'],
+    ['1.00000000000000000001', 'more digits'],
+    ['1e400', 'more digits'],
+    ['!foo bar', 'a tag'],
+    ['!!str 5', 'a tag'],
+    ['!!int "5"', 'a tag'],
+    ['!!python/object:os.system {}', 'a tag'],
+    ['! 5', 'a tag'],
+    ['&five 5', 'written elsewhere'],
+    ['*five', 'written elsewhere'],
+    ['{ <<: { a: 1 } }', 'takes over names'],
+    ['{ [a]: 1 }', 'where a name belongs'],
+    ['{ yes: 1 }', 'true or false'],
+    ['{ __proto__: 1 }', 'nothing can be kept'],
+    ['{ "__proto__": 1 }', 'nothing can be kept'],
+  ])('is never guessed at: %s', (written, what) => {
+    const { mistakes } = readCouncilFile(`council:\n  name: ${written}\n`);
+    if (what === null) {
+      expect(mistakes?.map(({ code }) => code)).not.toContain('YAML_SYNTAX');
+      return;
+    }
+    expect(mistakes).toMatchObject([
+      { code: 'YAML_SYNTAX', line: 2, message: expect.stringContaining(what), expected: expect.any(String) },
+    ]);
+    expect(mistakes?.[0]?.message).not.toContain('is not YAML');
+  });
+
+  test.each([
+    '"014"',
+    "'yes'",
+    '2026-04-01',
+    '0161 496 0000',
+    '10:30 to 11:00',
+    'E08000004',
+    '~',
+    'true',
+    '007 and more',
+  ])('is none of these: %s', (written) => {
+    const { mistakes } = readCouncilFile(`council:\n  name: ${written}\n`);
+    expect(mistakes?.map(({ code }) => code)).not.toContain('YAML_SYNTAX');
+  });
+
+  test.each([
+    '%YAML 1.1\n---\n',
+    '%TAG ! tag:example,2026:\n---\n',
+    '# first\n%YAML 1.2\n---\n',
+    '%MADE up\n---\n',
+  ])('may not be made by a line before the file: %j', (before) => {
+    const { mistakes } = readCouncilFile(before + OLDHAM);
+    const line = before.split('\n').findIndex((each) => each.startsWith('%')) + 1;
+    expect(mistakes).toMatchObject([{ line, message: expect.stringContaining('begins with %') }]);
+  });
+
+  test('is told before a laugh of a billion is read', () => {
+    const layers = Array.from(
+      { length: 30 },
+      (_, index) => `l${index + 1}: &l${index + 1} [${`*l${index}, `.repeat(9)}]`,
+    );
+    const { mistakes } = readCouncilFile(['l0: &l0 lol', ...layers].join('\n'));
+    expect(mistakes).toMatchObject([{ line: 1, message: expect.stringContaining('written elsewhere') }]);
+  });
+});

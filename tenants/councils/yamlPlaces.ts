@@ -2,6 +2,7 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { SettingPath } from '../policy/settingNode.ts';
 import { firstFault } from './yamlFaults.ts';
+import { firstUnsafeWriting } from './yamlWriting.ts';
 
 /** A place in a file, counted from 1. */
 export interface Place {
@@ -12,6 +13,8 @@ export interface Place {
 export interface SyntaxFault extends Place {
   readonly message: string;
   readonly expected: string;
+  /** True where it is YAML, and programs would read different values out of it. */
+  readonly isReadable?: boolean;
 }
 /**
  * A file's plain value, and a way to find where a path is written; for something missing, the place it is
@@ -32,6 +35,11 @@ export function readYaml(yamlText: string): PlacedYaml | { readonly fault: Synta
   };
   const found = firstFault(yamlText, document.errors);
   if (found) return { fault: { ...at(found.offset), message: found.message, expected: found.expected } };
+  const unsafe = firstUnsafeWriting(yamlText, document);
+  if (unsafe) {
+    const { message, expected } = unsafe;
+    return { fault: { ...at(unsafe.offset), message, expected, isReadable: true } };
+  }
   try {
     const value: unknown = document.toJS();
     return { value, placeOf: (path) => at(offsetOf(document, path)) };

@@ -6,6 +6,7 @@ import type { Actor, Role } from '../actor.ts';
 import { knowIdPrefixes } from '../ids.ts';
 import { DEVELOPMENT_AUDIENCE, type DevelopmentIssuer, loadDevelopmentIssuer } from './developmentIssuer.ts';
 import { createTokenVerifier } from './tokenVerifier.ts';
+import { CLOCK_TOLERANCE_SECONDS } from './verifiedTokens.ts';
 
 knowIdPrefixes({ Person: 'person', Supporter: 'supporter' });
 
@@ -55,7 +56,7 @@ describe('the development issuer', () => {
 
   it('mints tokens that expire', async () => {
     const issuer = await loadDevelopmentIssuer(dataDir);
-    const token = await issuer.mint({ ...representative, expiresInSeconds: -1 });
+    const token = await issuer.mint({ ...representative, expiresInSeconds: -CLOCK_TOLERANCE_SECONDS });
     await expect(verifierTrusting(issuer).verify(`Bearer ${token}`)).rejects.toMatchObject({
       extensions: { code: 'TOKEN_EXPIRED' },
     });

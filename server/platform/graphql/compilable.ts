@@ -30,6 +30,7 @@ const CODE_MARK = '__MAGIC_';
  *  - `@skip` and `@include` together with named fragments, or on an inline one: graphql-jit keeps one condition
  *    for each field of a fragment, and not one for each use of it; or with a variable that may be null;
  *  - a variable that may be null in a place within an input that may not: graphql-jit lets the null through;
+ *  - names that every object of JavaScript has (`constructor`), which generated code may find where nobody put them;
  *  - introspection, which runs rarely and compiles slowly.
  */
 export function isSafeToCompile(schema: GraphQLSchema, document: DocumentNode): boolean {
@@ -55,6 +56,8 @@ export function isSafeToCompile(schema: GraphQLSchema, document: DocumentNode): 
 
 function isSafeNode(node: ASTNode, typeInfo: TypeInfo): boolean {
   switch (node.kind) {
+    case Kind.NAME:
+      return !(node.value in Object.prototype);
     case Kind.INLINE_FRAGMENT:
       return !node.directives?.some(isCondition);
     case Kind.OPERATION_DEFINITION:

@@ -31,6 +31,9 @@ describe('a table as CSV', () => {
     ['', ''],
     ['£500', '£500'],
     ['6-8 weeks', '6-8 weeks'],
+    [' plain', ' plain'],
+    ['a =1', 'a =1'],
+    ['\u00A0', '\u00A0'],
   ])('writes %j as %j', (text, written) => expect(line(text)).toBe(written));
 
   it.each([
@@ -44,6 +47,19 @@ describe('a table as CSV', () => {
     ['＝1+1', "'＝1+1"],
     ['=HYPERLINK("http://x","y")', '"\'=HYPERLINK(""http://x"",""y"")"'],
     ['=1,=2', '"\'=1,=2"'],
+    [' =1', "' =1"],
+    ['   +1', "'   +1"],
+    [' \t =1', "' \t =1"],
+    ['\u00A0=1', "'\u00A0=1"],
+    ['\u200B@x', "'\u200B@x"],
+    ['\u{FEFF}=1', "'\u{FEFF}=1"],
+    ['\u3000＝1', "'\u3000＝1"],
+    ['\u2028-1', "'\u2028-1"],
+    ['\u202E\u2066=1', "'\u202E\u2066=1"],
+    ['\0=1', "'\0=1"],
+    ['\u3164＋1', "'\u3164＋1"],
+    [' −1', "' −1"],
+    [' \r\n=1', '"\' \r\n=1"'],
   ])('disarms %j as %j', (text, written) => expect(line(text)).toBe(written));
 
   it('leaves numbers and yes and no as they are', () => {

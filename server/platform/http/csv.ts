@@ -4,11 +4,13 @@ export type Cell = string | number | boolean | null;
 /** Tells spreadsheets that a text is UTF-8. */
 const BYTE_ORDER_MARK = '\u{FEFF}';
 
+/** What shows as nothing, or as a blank: spaces of every width, control and invisible characters, and empty letters. */
+const BLANK = String.raw`[\s\p{C}\u034F\u115F\u1160\u2800\u3164\uFFA0]`;
 /**
- * Beginnings that make a spreadsheet run a text as a formula (OWASP, CSV injection), full-width signs
- * included.
+ * Beginnings that make a spreadsheet run a text as a formula (OWASP, CSV injection), full-width and small signs
+ * included, and whatever blanks come before: some programs take them away and look again.
  */
-const BEGINS_A_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+const BEGINS_A_FORMULA = new RegExp(String.raw`^(?:[\t\r\n]|${BLANK}*[=+\-@＝＋－＠﹦﹢﹣﹫−])`, 'u');
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /**

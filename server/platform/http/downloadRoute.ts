@@ -6,7 +6,8 @@ import { admittedContext } from './admittedContext.ts';
 import { withHttpStatus } from './contextOf.ts';
 import type { GraphqlRoute } from './graphqlRoute.ts';
 import { describeError } from './log.ts';
-import { type Reply, refusalReply } from './reply.ts';
+import { errorReply, type Reply, refusalReply } from './reply.ts';
+import { BodyError, checkSearch } from './requestBody.ts';
 import type { RequestTrace } from './requestTrace.ts';
 
 /** A file made for the caller. */
@@ -37,12 +38,16 @@ export async function answerDownload<Context extends OperationContext>(
   try {
     const context = await admittedContext(route, request, trace);
     try {
+      checkSearch(search);
       await trace.takeCost?.(COST_OF_A_FILE);
       return fileReply(await make(context, new URLSearchParams(search)));
     } finally {
       await context.session?.end();
     }
   } catch (error) {
+    if (error instanceof BodyError) {
+      return errorReply(error.status, error.code, error.message, trace.requestId);
+    }
     if (error instanceof RequestError) return refusalReply(withHttpStatus(error), trace.requestId);
     if (!isDatabaseUnavailable(error)) throw error;
     route.log.error({ requestId: trace.requestId, fault: describeError(error) }, 'fault');

@@ -79,8 +79,10 @@ function readJsonPart(what: string, text: string, advice: string): unknown {
 }
 
 function refuseOtherEncodings(headers: IncomingHttpHeaders, parameters: string[]): void {
-  const charset = parameters.map((parameter) => parameter.trim()).find((text) => text.startsWith('charset='));
-  const isUtf8 = !charset || /^charset="?utf-?8"?$/.test(charset);
+  const charsets = parameters
+    .map((parameter) => parameter.trim())
+    .filter((text) => /^charset\s*=/.test(text));
+  const isUtf8 = charsets.every((charset) => /^charset="?utf-?8"?$/.test(charset));
   if (isUtf8 && (headers['content-encoding'] ?? 'identity') === 'identity') return;
   throw new BodyError(
     415,
