@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { instant, references, tenantKey } from '../../../platform/database/columns.ts';
 import { Council } from '../councils/councils.entity.ts';
 
@@ -23,4 +23,3 @@ export const PortalRelease = defineEntity({
     ...references({ council: Council }),
   },
 });
-export type PortalReleaseRecord = InferEntity<typeof PortalRelease>;
