@@ -90,6 +90,7 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'ledger_posting.line': ({ row }) => row + 1,
   'ledger_posting.amount_pence': ({ row, pence }) => (row === 0 ? pence : -pence),
   'review.kind': () => 'REQUESTED',
+  'review.due_from': () => '2020-01-01',
   'review.no_longer_needed_at': () => null,
   'review.perspectives': ({ marker }) => [
     { perspective: 'PERSON', working: `${marker}-review.perspectives`, notWorking: '' },
