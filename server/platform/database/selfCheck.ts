@@ -82,5 +82,5 @@ select not exists (
   select 1 from pg_roles r
   where pg_has_role(current_user, r.oid, 'member')
     and (r.rolsuper or r.rolbypassrls or r.rolcreaterole
-      or exists (select 1 from pg_class c where c.relowner = r.oid and c.relnamespace in ('public'::regnamespace, 'app'::regnamespace, to_regnamespace('jobs'))))
+      or exists (select 1 from pg_class c where c.relowner = r.oid and c.relnamespace in ('public'::regnamespace, to_regnamespace('app'), to_regnamespace('jobs'))))
 ) as powerless`;
