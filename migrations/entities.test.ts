@@ -19,6 +19,8 @@ const WITHOUT_ENTITY: Record<string, string> = {
 /** Columns that an entity of their table lacks, with what fills them. */
 const WITHOUT_PROPERTY: Record<string, string> = {
   'person.sort_name': 'worked out from the names',
+  'person.review_due_on': 'the day of the next review, which PostgreSQL keeps itself',
+  'support_plan.status': 'worked out from the dates',
   'ledger_account.part_id': 'worked out from the owner, for the foreign key',
   'published_policy.area': 'copied from the version when it is published',
   'published_policy.number': 'copied from the version when it is published',

@@ -90,6 +90,11 @@ export function readableRows(
   return readableBy && { column: readableBy.column, values: readableBy.valuesFor(session) };
 }
 
+/** Refuses with FORBIDDEN whoever may not read this kind of record. */
+export function mustRead(session: Session, kind: RecordKind): void {
+  if (!session.mayRead(kind)) throw mayNotRead(kind);
+}
+
 /**
  * The refusal for somebody who may not read this kind of record; it is the same whether or not there is one.
  */

@@ -12,6 +12,7 @@ export const people: SchemaArea = {
     me: EVERYBODY,
     person: READS_RECORDS,
     people: [...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'],
+    peopleCounts: [...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'],
   },
   mutations: [...peopleMutations, ...supporterMutations],
 };

@@ -156,6 +156,24 @@ export class UpdatePersonInput extends PersonDetailsInput {
   livingSituation?: LivingSituation;
 }
 
+@InputType({
+  description:
+    'What narrows the list of people. Each that is given narrows it further; one that tells something of a kind of record is FORBIDDEN to whoever may not read that kind.',
+})
+export class PeopleFilterInput {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True for those in no practitioner’s caseload, false for those in one.',
+  })
+  isUnassigned?: boolean | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Those with a review still to be held that is due before this day.',
+  })
+  reviewDueBefore?: string | null;
+}
+
 @InputType({ description: 'What people are looked for by. Each that is given narrows the list.' })
 export class PeopleSearchInput {
   @OneLine()

@@ -3,7 +3,17 @@ import { Arg, Args, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-grap
 import { someOf } from '../../server/common/refusal.ts';
 import { registerPerson, updatePerson } from '../../server/domain/people/people.commands.ts';
 import { Person as PersonEntity } from '../../server/domain/people/people.entity.ts';
-import { findPeople, personShape } from '../../server/domain/people/people.queries.ts';
+import {
+  countPeople,
+  findPeople,
+  PEOPLE_GROUP,
+  PEOPLE_ORDER,
+  type PeopleGroup,
+  type PeopleOrder,
+  type PeopleWanted,
+  personShape,
+} from '../../server/domain/people/people.queries.ts';
+import { kindsOfFilter } from '../../server/domain/people/peopleFilter.queries.ts';
 import {
   BIRTH_DATE_PRECISION,
   type BirthDatePrecision,
@@ -28,6 +38,7 @@ import { RECORD_REFUSALS } from '../../server/platform/commands/records.ts';
 import { fromGlobalId } from '../../server/platform/ids.ts';
 import { lookAhead, lookAheadPage } from '../../server/platform/reading/lookAhead.ts';
 import { readOne } from '../../server/platform/reading/reader.ts';
+import type { Session } from '../../server/platform/session.ts';
 import type { ClientGroup } from '../../tenants/needs.ts';
 import { CLIENT_GROUP } from '../../tenants/vocabulary.ts';
 import { recordAnswer } from '../kit/answers.ts';
@@ -35,14 +46,20 @@ import { connectionType, PageOf } from '../kit/connections.ts';
 import type { RequestContext } from '../kit/context.ts';
 import { enumListOf, enumOf } from '../kit/enums.ts';
 import { given } from '../kit/given.ts';
-import { HeavyWith } from '../kit/heavy.ts';
+import { GroupCount } from '../kit/groupCount.ts';
+import { Heavy, HeavyWith } from '../kit/heavy.ts';
 import { mutation } from '../kit/mutation.ts';
 import { Node } from '../kit/node.ts';
 import { ObjectType } from '../kit/objectType.ts';
 import { PRACTICE } from '../kit/permissions.ts';
-import { addField, type TypeReader } from '../kit/readers.ts';
+import { addField, mustRead, type TypeReader } from '../kit/readers.ts';
 import { DateScalar, DateTimeScalar, NhsNumberScalar } from '../kit/scalars.ts';
-import { PeopleSearchInput, RegisterPersonInput, UpdatePersonInput } from './people.inputs.ts';
+import {
+  PeopleFilterInput,
+  PeopleSearchInput,
+  RegisterPersonInput,
+  UpdatePersonInput,
+} from './people.inputs.ts';
 import { Supporter } from './supporters.ts';
 
 @ObjectType('Person', {
@@ -239,9 +256,45 @@ export class PeopleResolver {
     @Args(() => PageOf) page: PageOf,
     @Arg('search', () => PeopleSearchInput, { nullable: true, description: 'Narrows the list.' })
     search?: PeopleSearchInput | null,
+    @Arg('filter', () => PeopleFilterInput, { nullable: true, description: 'Narrows the list further.' })
+    filter?: PeopleFilterInput | null,
+    @Arg('orderBy', enumOf(PEOPLE_ORDER), {
+      nullable: true,
+      description: 'By name when left out. A cursor belongs to the order that it came in.',
+    })
+    orderBy?: PeopleOrder | null,
   ) {
-    return findPeople(session, lookAheadPage(info), search ?? {}, page);
+    const order = orderBy ?? 'NAME';
+    if (order === 'REVIEW_DUE') mustRead(session, 'REVIEWS');
+    return findPeople(session, lookAheadPage(info), wanted(session, search, filter), order, page);
   }
+
+  @Heavy()
+  @Query(() => [GroupCount], {
+    nullable: true,
+    description: 'How many of the council’s people there are of each group, the largest group first.',
+  })
+  peopleCounts(
+    @Ctx() { session }: RequestContext,
+    @Arg('groupBy', enumOf(PEOPLE_GROUP), { description: 'What they are counted by.' }) groupBy: PeopleGroup,
+    @Arg('search', () => PeopleSearchInput, { nullable: true, description: 'Counts only these.' })
+    search?: PeopleSearchInput | null,
+    @Arg('filter', () => PeopleFilterInput, { nullable: true, description: 'Counts only these.' })
+    filter?: PeopleFilterInput | null,
+  ) {
+    return countPeople(session, wanted(session, search, filter), groupBy);
+  }
+}
+
+/** Refuses a filter that tells something of a kind of record that the asker may not read. */
+function wanted(
+  session: Session,
+  search: PeopleSearchInput | null | undefined,
+  filter: PeopleFilterInput | null | undefined,
+): PeopleWanted {
+  const narrowedBy = { ...filter };
+  for (const kind of kindsOfFilter(narrowedBy)) mustRead(session, kind);
+  return { search: search ?? {}, filter: narrowedBy };
 }
 
 /** Registering people, and updating their details. */

@@ -30,7 +30,7 @@ export async function caseloadQuestions(askings: readonly Asking[]): Promise<Que
       `select id from (select id, row_number() over (order by sort_name, id) as place from person where tenant_id = $1) people where place % ${PAGE} = 0`,
     );
     return pageEnds.map((id) => ({
-      product: graphql(asking, CASELOAD, { after: toCursor(id, 'people') }),
+      product: graphql(asking, CASELOAD, { after: toCursor(id, 'people NAME') }),
       limit: { method: 'GET', path: `/caseload/${asking.council.tenantId}/${id}` },
     }));
   });

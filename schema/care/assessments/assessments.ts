@@ -41,6 +41,7 @@ import { ANSWERS_QUESTIONS, PRACTICE } from '../../kit/permissions.ts';
 import { addField, type TypeReader } from '../../kit/readers.ts';
 import { recordById } from '../../kit/recordById.ts';
 import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
+import { PeopleFilterInput } from '../../people/people.inputs.ts';
 import { Person } from '../../people/people.ts';
 import { Allocation } from '../allocations/allocations.ts';
 import { Circumstances, DomainAnswer } from '../allocations/needsProfile.ts';
@@ -124,6 +125,12 @@ const CIRCUMSTANCES = [
   'livesRurally',
   'needsCommunicationSupport',
 ] as const;
+
+Field(() => Boolean, {
+  nullable: true,
+  description:
+    'True for those with an assessment that is not completed, false for all others. Reads as ASSESSMENTS.',
+})(PeopleFilterInput.prototype, 'hasOpenAssessment');
 
 @Resolver(() => Assessment)
 export class AssessmentsResolver {

@@ -1,10 +1,14 @@
+import { enumeration, type ValueOf } from '../../../tenants/vocabulary.ts';
+import { allOf, type Condition } from '../../platform/reading/condition.ts';
+import { type GroupCount, readCounts } from '../../platform/reading/counts.ts';
 import type { PageSelection } from '../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../platform/reading/reader.ts';
-import { many, needs, one } from '../../platform/reading/shape.ts';
+import { many, needs, one, type ValueSql } from '../../platform/reading/shape.ts';
 import { shapeOf } from '../../platform/reading/shapeOf.ts';
 import type { PageArguments } from '../../platform/reading/slice.ts';
 import type { Session } from '../../platform/session.ts';
 import { Person, Supporter } from './people.entity.ts';
+import { filterConditions, type PeopleFilter } from './peopleFilter.queries.ts';
 import { type PeopleSearch, searchCondition } from './peopleSearch.ts';
 
 export const personShape = shapeOf(Person, {
@@ -25,17 +29,53 @@ export const supporterShape = shapeOf(Supporter, {
 /** The order of people's names as they are read: by family name, or the only one, accents and case aside. */
 export const PEOPLE_BY_NAME = ['sort_name'];
 
-/** People of the council by name, a page at a time. Refuses a text that can't be an NHS number. */
+export const PEOPLE_ORDER = enumeration('PeopleOrder', 'In which order people are listed.', {
+  NAME: 'By name as people read it.',
+  NEWEST: 'The latest registered first.',
+  REVIEW_DUE: 'The one whose next review is due first; last those who have none due.',
+});
+export type PeopleOrder = ValueOf<typeof PEOPLE_ORDER>;
+
+export const PEOPLE_GROUP = enumeration('PeopleGroup', 'What people are counted by.', {
+  PRACTITIONER: 'The account of the practitioner whose caseload they are in; none for nobody’s.',
+});
+export type PeopleGroup = ValueOf<typeof PEOPLE_GROUP>;
+
+/** Which people are wanted; each narrows the list. */
+export interface PeopleWanted {
+  search: PeopleSearch;
+  filter: PeopleFilter;
+}
+
+const ORDERS: Record<PeopleOrder, { orderBy: readonly (string | ValueSql)[]; descending: boolean }> = {
+  NAME: { orderBy: PEOPLE_BY_NAME, descending: false },
+  NEWEST: { orderBy: [], descending: true },
+  REVIEW_DUE: { orderBy: [(person) => `coalesce(${person}.review_due_on, 'infinity')`], descending: false },
+};
+const GROUPS: Record<PeopleGroup, ValueSql> = { PRACTITIONER: (person) => `${person}.key_worker` };
+
+/** People of the council, a page at a time. Refuses a text that can't be an NHS number. */
 export function findPeople(
   session: Session,
   selection: PageSelection,
-  search: PeopleSearch,
+  wanted: PeopleWanted,
+  order: PeopleOrder,
   page: PageArguments,
 ): Promise<Page<Record<string, unknown>>> {
-  return readPage(session, personShape, selection, {
-    ...page,
-    list: 'people',
-    orderBy: PEOPLE_BY_NAME,
-    where: searchCondition(search, session.council.tenantId),
-  });
+  const list = `people ${order}`;
+  const where = conditionOf(wanted, session);
+  return readPage(session, personShape, selection, { ...page, ...ORDERS[order], list, where });
+}
+
+/** How many people of the council there are of each group. Refuses a text that can't be an NHS number. */
+export function countPeople(
+  session: Session,
+  wanted: PeopleWanted,
+  group: PeopleGroup,
+): Promise<GroupCount[]> {
+  return readCounts(session, personShape, GROUPS[group], conditionOf(wanted, session));
+}
+
+function conditionOf({ search, filter }: PeopleWanted, session: Session): Condition | undefined {
+  return allOf([searchCondition(search, session.council.tenantId), ...filterConditions(filter, session)]);
 }

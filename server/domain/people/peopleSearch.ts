@@ -1,5 +1,5 @@
 import { RequestError } from '../../platform/errors.ts';
-import type { Condition } from '../../platform/reading/reader.ts';
+import type { Condition } from '../../platform/reading/condition.ts';
 import { nhsNumberDigits, whyNotNhsNumber } from './nhsNumber.ts';
 
 /** What to look for in a person. Each criterion given narrows the list. */

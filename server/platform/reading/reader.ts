@@ -1,3 +1,4 @@
+import type { Condition } from './condition.ts';
 import { cursorNotValid, toCursor } from './cursor.ts';
 import type { PageSelection } from './lookAhead.ts';
 import { mergeSelections, type Selection, selectionOf } from './selection.ts';
@@ -10,12 +11,6 @@ export interface ReadSession {
   query<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
   /** The council whose rows are read. */
   readonly council: { tenantId: string };
-}
-
-/** A condition of the program's own making, with its values apart: `{ sql: 'owner = $1', values: [name] }`. */
-export interface Condition {
-  sql: string;
-  values: readonly unknown[];
 }
 
 /** Which page of which list. */

@@ -97,6 +97,20 @@ export function countStatementFor(shape: Shape, criteria: Pick<Criteria, 'where'
   return statement;
 }
 
+/** The statement that counts the rows that match by a value that they share, as rows of `group` and `count`. */
+export function groupStatementFor(
+  shape: Shape,
+  group: ValueSql,
+  criteria: Pick<Criteria, 'where'>,
+): Statement {
+  const value = group(shape.table);
+  const { statement } = keep(shape, criteria, `count by ${value}`, () => {
+    const text = `select ${value} as "group", count(*)::int as count from ${shape.table} where ${rowsSql(shape, criteria)} group by 1 order by 2 desc, 1`;
+    return { statement: { name: '', text } };
+  });
+  return statement;
+}
+
 /** Written once, and named when it is asked for again: a statement that is sent once is not worth preparing. */
 function keep<Kept extends { statement: Statement }>(
   shape: Shape,

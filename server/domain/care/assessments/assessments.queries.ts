@@ -1,6 +1,8 @@
+import { askedFor } from '../../../platform/reading/condition.ts';
 import { extendShape, json, many, needs, one } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { personShape } from '../../people/people.queries.ts';
+import { knowPeopleCriteria } from '../../people/peopleFilter.queries.ts';
 import { allocationShape } from '../allocations/allocations.queries.ts';
 import { Assessment } from './assessments.entity.ts';
 
@@ -21,4 +23,15 @@ extendShape(allocationShape, {
 extendShape(personShape, {
   // Ids are in the order in which they were made.
   assessments: many(() => assessmentShape, { from: 'id', to: 'person_id', orderBy: ['id desc'] }),
+});
+
+knowPeopleCriteria({
+  hasOpenAssessment: {
+    kind: 'ASSESSMENTS',
+    condition: (isAskedFor: boolean, { council }) =>
+      askedFor(isAskedFor, {
+        sql: 'id in (select assessment.person_id from assessment where assessment.tenant_id = $1 and assessment.completed_at is null)',
+        values: [council.tenantId],
+      }),
+  },
 });
