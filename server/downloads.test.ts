@@ -60,7 +60,8 @@ describe('a comparison of settings', () => {
   it('holds in both forms what the query answers', async () => {
     const query = `{ comparePolicies(areas: [reviews, riskEnablement], differsFrom: "devon") { area path label within unit
       comparedIn spread { count minimum lowerQuartile median upperQuartile maximum } differs lowest highest choices { choice councils }
-      values { councilSlug value comparedValue basis source withheld isInForce isEmergency isOutlier differs } } }`;
+      values { councilSlug value comparedValue basis source publishedOn appliesFrom
+      entries { path basis source publishedOn appliesFrom } withheld isInForce isEmergency isOutlier differs } } }`;
     const { data } = await app.ask(analyst, query);
     const search = '?areas=reviews,riskEnablement&differsFrom=devon';
     const json = await get(`/downloads/policy-comparison.json${search}`);
@@ -87,6 +88,8 @@ describe('a comparison of settings', () => {
         differs: written(value.differs),
         basis: written(value.basis),
         source: written(value.source),
+        'published on': written(value.publishedOn),
+        'applies from': written(value.appliesFrom),
         withheld: written(value.withheld),
         'in force': written(value.isInForce),
         'is emergency': written(value.isEmergency),
