@@ -143,6 +143,8 @@ export type BudgetActionCode =
   | 'NOT_FOUND'
   /** The council holds the money of this part, so nobody is paid. */
   | 'NO_MONEY_MOVES_FOR_OPTION'
+  /** The person has died, and everything that the council does for them stops that day. */
+  | 'PERSON_HAS_DIED'
   /** Support under the plan has not started, or nothing is owed from before it ended. */
   | 'PLAN_NOT_LIVE'
   /** The council has no version in force of an area of policy that decides. */
@@ -1164,6 +1166,8 @@ export type Permission =
   | 'COMPLETE_ASSESSMENT'
   /** The mutation `completeReview`. */
   | 'COMPLETE_REVIEW'
+  /** The mutation `correctDateOfDeath`. */
+  | 'CORRECT_DATE_OF_DEATH'
   /** The query `council`. */
   | 'COUNCIL'
   /** The query `councils`. */
@@ -1234,6 +1238,8 @@ export type Permission =
   | 'PUBLISHED_RATES'
   /** The mutation `publishPolicyVersion`. */
   | 'PUBLISH_POLICY_VERSION'
+  /** The mutation `recordDeath`. */
+  | 'RECORD_DEATH'
   /** The query `recordProofs`. */
   | 'RECORD_PROOFS'
   /** The mutation `registerPerson`. */
@@ -1334,7 +1340,7 @@ export type PlanStatus =
   | 'AWAITING_PANEL'
   /** Being written. */
   | 'DRAFT'
-  /** Support under this plan has ended. */
+  /** Support under this plan has ended, or the person has died. */
   | 'ENDED'
   /** Support has started. */
   | 'LIVE'
@@ -2497,6 +2503,8 @@ export type SupportPlanActionCode =
   | 'PARTS_DO_NOT_ADD_UP'
   /** No support in the plan is paid from a part. */
   | 'PART_NOT_SPENT'
+  /** The person has died, and everything that the council does for them stops that day. */
+  | 'PERSON_HAS_DIED'
   /** The plan has an agreed budget, so it is no longer changed. */
   | 'PLAN_HAS_BUDGET'
   /** The plan is not at a point of its life where this can be done. */
@@ -2748,6 +2756,8 @@ type Refusal_CompleteAssessmentError_Fragment = { message: string, path: Array<s
 
 type Refusal_CompleteReviewError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_CorrectDateOfDeathError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_CreateSandboxError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_DraftPlanError_Fragment = { message: string, path: Array<string> };
@@ -2769,6 +2779,8 @@ type Refusal_OnboardCouncilError_Fragment = { message: string, path: Array<strin
 type Refusal_PayInstalmentError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordDeathError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RegisterPersonError_Fragment = { message: string, path: Array<string> };
 
@@ -2829,6 +2841,7 @@ export type RefusalFragment =
   | Refusal_CommentOnPlanError_Fragment
   | Refusal_CompleteAssessmentError_Fragment
   | Refusal_CompleteReviewError_Fragment
+  | Refusal_CorrectDateOfDeathError_Fragment
   | Refusal_CreateSandboxError_Fragment
   | Refusal_DraftPlanError_Fragment
   | Refusal_DraftPolicyChangeError_Fragment
@@ -2840,6 +2853,7 @@ export type RefusalFragment =
   | Refusal_OnboardCouncilError_Fragment
   | Refusal_PayInstalmentError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
+  | Refusal_RecordDeathError_Fragment
   | Refusal_RegisterPersonError_Fragment
   | Refusal_RegisterPortalReleaseError_Fragment
   | Refusal_RejectPolicyChangeError_Fragment

@@ -1,5 +1,6 @@
 import type { SchemaArea } from '../kit/area.ts';
 import { EVERYBODY, PRACTICE, READS_RECORDS } from '../kit/permissions.ts';
+import { deathMutations } from './death.ts';
 import { MeResolver } from './me.ts';
 import { PeopleResolver, peopleMutations, peopleReaders } from './people.ts';
 import { supporterMutations, supporterReader } from './supporters.ts';
@@ -14,5 +15,5 @@ export const people: SchemaArea = {
     people: [...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'],
     peopleCounts: [...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'],
   },
-  mutations: [...peopleMutations, ...supporterMutations],
+  mutations: [...peopleMutations, ...deathMutations, ...supporterMutations],
 };

@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { someOf } from '../../server/common/refusal.ts';
+import { DATE_OF_DEATH_REFUSALS, type Life } from '../../server/domain/people/death.ts';
 import { registerPerson, updatePerson } from '../../server/domain/people/people.commands.ts';
 import { Person as PersonEntity } from '../../server/domain/people/people.entity.ts';
 import {
   countPeople,
   findPeople,
+  MOST_LIKELY_DUPLICATES,
   PEOPLE_GROUP,
   PEOPLE_ORDER,
   type PeopleGroup,
@@ -105,7 +107,7 @@ export class Person extends Node {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Age in whole years today; null where no date of birth is known.',
+    description: 'Age in whole years today, or at death; null where no date of birth is known.',
   })
   ageYears?: number | null;
 
@@ -169,6 +171,19 @@ export class Person extends Node {
   })
   keyWorker?: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day on which the person died; null while they live. What stops that day follows from it.',
+  })
+  diedOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was wrong with a date of death, where one was corrected or taken back.',
+  })
+  deathCorrectedReason?: string | null;
+
   @Field(() => DateTimeScalar, { description: 'When the council registered the person.' })
   registeredAt!: string;
 
@@ -176,6 +191,9 @@ export class Person extends Node {
   supporters?: Supporter[] | null;
 }
 
+addField(Person, 'likelyDuplicates', () => [Person], {
+  description: `Other records that are likely to be of the same person, at most ${MOST_LIKELY_DUPLICATES}, the oldest first: the same name, however it is written, and the same date of birth; or the same name and postcode, where one of the dates of birth is not exact. Only those whom you may see.`,
+});
 addField(Supporter, 'person', () => Person, { description: 'In whose circle of support they are.' });
 
 /** How the types of this area are read. */
@@ -185,7 +203,8 @@ export const peopleReaders: TypeReader[] = [
     kind: null,
     derivations: {
       fullName: fullNameOf,
-      ageYears: (person: { bornOn: string | null }, session) => ageOf(person, session.today),
+      ageYears: (person: Life, session) =>
+        ageOf(person, person.diedOn ? Temporal.PlainDate.from(person.diedOn) : session.today),
     },
     fieldKinds: {
       email: 'CONTACT_DETAILS',
@@ -196,6 +215,9 @@ export const peopleReaders: TypeReader[] = [
       bornOn: 'CONTACT_DETAILS',
       birthDatePrecision: 'CONTACT_DETAILS',
       ageYears: 'CONTACT_DETAILS',
+      likelyDuplicates: 'CONTACT_DETAILS',
+      diedOn: 'CONTACT_DETAILS',
+      deathCorrectedReason: 'ASSESSMENTS',
       communicationNeeds: 'CONTACT_DETAILS',
       needsInterpreter: 'CONTACT_DETAILS',
       preferredLanguage: 'CONTACT_DETAILS',
@@ -301,7 +323,7 @@ function wanted(
 export const peopleMutations = [
   mutation({
     name: 'registerPerson',
-    what: 'Registers a person, where your council is live.',
+    what: 'Registers a person, where your council is live. Ask the person for likelyDuplicates, in a dry run too: a warning that the council may have them already, and no refusal.',
     input: RegisterPersonInput,
     inputIs: 'The person’s details.',
     permission: PRACTICE,
@@ -321,7 +343,11 @@ export const peopleMutations = [
     input: UpdatePersonInput,
     inputIs: 'What changes.',
     permission: PRACTICE,
-    refuses: { ...RECORD_REFUSALS, ...REGISTRATION_REFUSALS },
+    refuses: {
+      ...RECORD_REFUSALS,
+      ...REGISTRATION_REFUSALS,
+      ...someOf(DATE_OF_DEATH_REFUSALS, 'DIED_BEFORE_BIRTH'),
+    },
     answers: personAnswer,
     run({ session, command, input }) {
       const { idempotencyKey, personId, expectedVersion, ...changes } = input;

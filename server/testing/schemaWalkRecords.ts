@@ -40,6 +40,8 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'portal_release.documents': ({ marker }) => [
     { documentId: `${marker}-portal_release.documents`, text: `# ${marker}-portal_release.documents` },
   ],
+  // Whoever has died is refused nearly everything.
+  'person.died_on': () => null,
   'supporter.consents': () => [],
   'supporter.authority': () => 'ATTORNEY',
   'supporter.authority_to': () => null,

@@ -150,6 +150,7 @@ export class AssessmentsResolver {
 /** An assessment as the rules look at it. */
 interface AssessmentRow {
   completedOn: string | null;
+  personDiedOn: string | null;
   respondent: Respondent;
   answersByDomain: Answers;
   circumstances: CircumstancesSoFar;
@@ -169,6 +170,7 @@ export const assessmentMutations = [
       ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
       ...someOf(
         ASSESSMENT_REFUSALS,
+        'PERSON_HAS_DIED',
         'PERSON_UNDER_18',
         'ASSESSMENT_IS_PROFESSIONAL',
         'ASSESSMENT_ALREADY_OPEN',
@@ -183,14 +185,16 @@ export const assessmentMutations = [
     input: SaveAssessmentAnswersInput,
     inputIs: 'The answers given at one sitting.',
     permission: ANSWERS_QUESTIONS,
-    actsOn: onAssessment(['completedOn', 'respondent'], (assessment: AssessmentRow, session) =>
-      answeringRefusals(assessment, askerOf(session)),
+    actsOn: onAssessment(
+      ['completedOn', 'personDiedOn', 'respondent'],
+      (assessment: AssessmentRow, session) => answeringRefusals(assessment, askerOf(session)),
     ),
     refuses: {
       ...RECORD_REFUSALS,
       ...someOf(
         ASSESSMENT_REFUSALS,
         'ASSESSMENT_COMPLETED',
+        'PERSON_HAS_DIED',
         'ASSESSMENT_IS_PROFESSIONAL',
         'DOMAIN_ANSWERED_TWICE',
       ),
@@ -210,7 +214,7 @@ export const assessmentMutations = [
     inputIs: 'Which assessment.',
     permission: PRACTICE,
     actsOn: onAssessment(
-      ['completedOn', 'answersByDomain', 'circumstances', 'person.bornOn'],
+      ['completedOn', 'personDiedOn', 'answersByDomain', 'circumstances', 'person.bornOn'],
       async ({ person, answersByDomain, ...assessment }: AssessmentRow, session) => {
         const answered = { ...assessment, answers: answersByDomain };
         const refusals = completingRefusals(answered, ageOf(person, session.today));
@@ -223,6 +227,7 @@ export const assessmentMutations = [
       ...someOf(
         ASSESSMENT_REFUSALS,
         'ASSESSMENT_COMPLETED',
+        'PERSON_HAS_DIED',
         'BIRTH_DATE_UNKNOWN',
         'PERSON_UNDER_18',
         'ASSESSMENT_INCOMPLETE',

@@ -59,7 +59,10 @@ const COMMENTS_ON_PLANS: Permission = [...PRACTICE, ...OF_ONE_PERSON];
 export const planAnswer = recordAnswer('plan', () => SupportPlan, supportPlanShape);
 
 /** What every change of one plan refuses first. */
-export const PLAN_CHANGE_REFUSALS = { ...RECORD_REFUSALS, ...someOf(PLAN_REFUSALS, 'PLAN_NOT_IN_STATE') };
+export const PLAN_CHANGE_REFUSALS = {
+  ...RECORD_REFUSALS,
+  ...someOf(PLAN_REFUSALS, 'PERSON_HAS_DIED', 'PLAN_NOT_IN_STATE'),
+};
 const LIST_REFUSALS = {
   ...PLAN_CHANGE_REFUSALS,
   ...someOf(PLAN_REFUSALS, 'TOO_MANY_ENTRIES', 'ENTRY_GIVEN_TWICE'),
@@ -97,7 +100,7 @@ export const planMutations = [
     refuses: {
       ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
       ...TEXT_REFUSALS,
-      ...someOf(PLAN_REFUSALS, 'PLAN_NOT_IN_STATE'),
+      ...someOf(PLAN_REFUSALS, 'PERSON_HAS_DIED', 'PLAN_NOT_IN_STATE'),
     },
     answers: planAnswer,
     run({ session, command, input }) {
@@ -219,7 +222,7 @@ export const planMutations = [
     recordKind: 'PLANS',
     refuses: {
       ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
-      ...someOf(PLAN_REFUSALS, 'PLAN_NOT_IN_STATE'),
+      ...someOf(PLAN_REFUSALS, 'PERSON_HAS_DIED', 'PLAN_NOT_IN_STATE'),
       ...TEXT_REFUSALS,
     },
     answers: recordAnswer('comment', () => PlanComment, planCommentShape),

@@ -107,6 +107,8 @@ const BALANCES = {
   contributionTakenOffPence:
     'The person’s contribution taken off those payments, because the person puts it in themselves.',
   remainingPence: 'What is left: allocated, less paid and taken off.',
+  paidAfterDeathPence:
+    'Paid, and not reversed, by instalments that start after the day on which the person died: owed back to the council. An instalment that had begun by that day is not in it.',
 };
 for (const type of [Budget, BudgetPart]) {
   for (const [name, description] of Object.entries(BALANCES)) {
@@ -206,6 +208,7 @@ export const ledgerMutations = [
       ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
       ...someOf(
         LEDGER_REFUSALS,
+        'PERSON_HAS_DIED',
         'PLAN_NOT_LIVE',
         'NO_MONEY_MOVES_FOR_OPTION',
         'INSTALMENT_NOT_ON_SCHEDULE',

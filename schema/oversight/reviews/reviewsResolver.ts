@@ -124,7 +124,7 @@ export const reviewMutations = [
     recordKind: 'REVIEWS',
     refuses: {
       ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
-      ...someOf(PLAN_REFUSALS, 'PLAN_NOT_IN_STATE'),
+      ...someOf(PLAN_REFUSALS, 'PERSON_HAS_DIED', 'PLAN_NOT_IN_STATE'),
       ...someOf(REVIEW_REFUSALS, 'REVIEW_ALREADY_REQUESTED'),
       ...TEXT_REFUSALS,
     },

@@ -7,15 +7,22 @@ import { newId, toGlobalId } from '../../platform/ids.ts';
 import type { Session } from '../../platform/session.ts';
 import { registeringRefusals } from '../tenancy/councils/councilLife.ts';
 import { tidyContactDetails } from './contactDetails.ts';
+import { dateRefusals } from './death.ts';
 import { nhsNumberDigits } from './nhsNumber.ts';
 import { Person, type PersonRecord, Supporter, type SupporterRecord } from './people.entity.ts';
 import { changedBirthDate, registrationRefusals, tidyPersonDetails } from './registration.ts';
 import { supporterRefusals } from './supporters.ts';
 
 /** A person's details as given; schema/people/people.ts says how they appear in the API. */
-export type PersonDetails = Omit<PersonRecord, 'tenantId' | 'id' | 'version' | 'registeredAt'>;
+export type PersonDetails = Omit<
+  PersonRecord,
+  'tenantId' | 'id' | 'version' | 'registeredAt' | 'diedOn' | 'deathCorrectedReason'
+>;
 /** A supporter's details as given. */
-export type SupporterDetails = Omit<SupporterRecord, 'tenantId' | 'id' | 'personId' | 'version'>;
+export type SupporterDetails = Omit<
+  SupporterRecord,
+  'tenantId' | 'id' | 'personId' | 'version' | 'personDiedOn'
+>;
 
 /**
  * Registers a person. Refuses COUNCIL_IN_ONBOARDING where the council is not live, details that can't be
@@ -56,6 +63,7 @@ export function updatePerson(
     const sent = tidyPersonDetails(changes);
     const changed = withDigits({ ...detailsOf(person), ...sent, ...changedBirthDate(person, sent) });
     refuseAny(registrationRefusals(changed, work.today, sent));
+    refuseAny(dateRefusals({ ...person, bornOn: changed.bornOn }, work.today, ['bornOn']));
     await refuseDuplicate(work, changed.nhsNumber, person.id);
     Object.assign(person, changed, { version: person.version + 1 });
     return { type: 'Person', id: person.id };
@@ -103,7 +111,7 @@ export function updateSupporter(
 }
 
 function detailsOf(person: PersonRecord): PersonDetails {
-  const { tenantId, id, version, registeredAt, ...details } = person;
+  const { tenantId, id, version, registeredAt, diedOn, deathCorrectedReason, ...details } = person;
   return details;
 }
 

@@ -12,6 +12,12 @@ import type {
   SupporterAuthority,
 } from './peopleVocabulary.ts';
 
+/** A column of the person whom a row is about, to be read with the row. */
+export function ofPerson(column: 'client_group' | 'born_on' | 'died_on') {
+  return (row: Record<string, string>) =>
+    `(select ${column} from person where tenant_id = ${row.tenantId} and id = ${row.personId})`;
+}
+
 export const Person = defineEntity({
   name: 'Person',
   tableName: 'person',
@@ -37,6 +43,8 @@ export const Person = defineEntity({
     livingSituation: p.text().$type<LivingSituation>(),
     hasDementia: p.boolean().nullable(),
     keyWorker: p.text().nullable(),
+    diedOn: day().nullable(),
+    deathCorrectedReason: p.text().nullable(),
     registeredAt: instant(),
     ...references({ council: Council }),
   },
@@ -60,6 +68,8 @@ export const Supporter = defineEntity({
     authorityTo: day().nullable(),
     consents: p.array<Consent>(),
     consentRecordedOn: day().nullable(),
+    // Read with the supporter, as no authority outlasts the person. Never written from here.
+    personDiedOn: day().nullable().formula(ofPerson('died_on')),
     ...references({ person: Person }),
   },
 });

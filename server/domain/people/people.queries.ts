@@ -3,7 +3,7 @@ import { allOf, type Condition } from '../../platform/reading/condition.ts';
 import { type GroupCount, readCounts } from '../../platform/reading/counts.ts';
 import type { PageSelection } from '../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../platform/reading/reader.ts';
-import { many, needs, one, type ValueSql } from '../../platform/reading/shape.ts';
+import { expression, type Field, many, needs, one, type ValueSql } from '../../platform/reading/shape.ts';
 import { shapeOf } from '../../platform/reading/shapeOf.ts';
 import type { PageArguments } from '../../platform/reading/slice.ts';
 import type { Session } from '../../platform/session.ts';
@@ -11,10 +11,43 @@ import { Person, Supporter } from './people.entity.ts';
 import { filterConditions, type PeopleFilter } from './peopleFilter.queries.ts';
 import { type PeopleSearch, searchCondition } from './peopleSearch.ts';
 
+/** The day on which the person whom a row is about died: what stopped that day follows from it. */
+export function diedOnOfPerson(): Field {
+  return expression(
+    (row) =>
+      `(select whose.died_on from person whose where whose.tenant_id = $1 and whose.id = ${row}.person_id)`,
+  );
+}
+
+/** The most records that are shown as likely to be of the same person. */
+export const MOST_LIKELY_DUPLICATES = 10;
+
+/**
+ * The records that are likely to be of the same person: the same name, however it is written, and the same date of birth;
+ * or the same name and postcode, where one of the two dates of birth is not exact. Those whom the asker may not see are
+ * not among them, as PostgreSQL shows this statement no others.
+ */
+function likelyDuplicatesOf(person: string): string {
+  const nameOf = (row: string) => `app.name_word(${row}.given_name || ${row}.family_name)`;
+  return `any (select other.id from person_name_word same
+    join person other on other.tenant_id = $1 and other.id = same.person_id
+    where same.tenant_id = $1
+      and same.word = app.name_word(coalesce(nullif(${person}.family_name, ''), ${person}.given_name))
+      and other.id <> ${person}.id and ${nameOf('other')} = ${nameOf(person)}
+      and (other.born_on = ${person}.born_on or (other.postcode = ${person}.postcode
+        and not (other.birth_date_precision = 'EXACT' and ${person}.birth_date_precision = 'EXACT'))))`;
+}
+
 export const personShape = shapeOf(Person, {
   fields: {
     fullName: needs('givenName', 'familyName'),
-    ageYears: needs('bornOn'),
+    ageYears: needs('bornOn', 'diedOn'),
+    likelyDuplicates: many(() => personShape, {
+      from: likelyDuplicatesOf,
+      to: 'id',
+      orderBy: ['registered_at', 'id'],
+      limit: MOST_LIKELY_DUPLICATES,
+    }),
     supporters: many(() => supporterShape, { from: 'id', to: 'person_id' }),
   },
 });
@@ -22,7 +55,8 @@ export const personShape = shapeOf(Person, {
 export const supporterShape = shapeOf(Supporter, {
   fields: {
     person: one(() => personShape),
-    hasAuthority: needs('authority', 'authorityFrom', 'authorityTo'),
+    personDiedOn: diedOnOfPerson(),
+    hasAuthority: needs('authority', 'authorityFrom', 'authorityTo', 'personDiedOn'),
   },
 });
 

@@ -8,11 +8,13 @@ interface StandingRow {
   authority: SupporterAuthority;
   authorityFrom: string | null;
   authorityTo: string | null;
+  personDiedOn: string | null;
 }
 
 const FIND_STANDING = {
   name: 'find_standing',
-  text: `select consents, authority, authority_from::text as "authorityFrom", authority_to::text as "authorityTo"
+  text: `select consents, authority, authority_from::text as "authorityFrom", authority_to::text as "authorityTo",
+      (select died_on::text from person whose where whose.tenant_id = $1 and whose.id = $3) as "personDiedOn"
     from supporter where tenant_id = $1 and id = $2 and person_id = $3`,
 };
 
@@ -31,7 +33,8 @@ export async function readStanding(
     const [row] = await read.query<StandingRow>(FIND_STANDING, [scope.tenantId, supporterId, scope.personId]);
     if (!row) return null;
     return {
-      consents: row.consents,
+      // What was agreed to for support is not agreed to beyond it; who has charge of the estate asks the council.
+      consents: row.personDiedOn ? [] : row.consents,
       mayDecide: mayDecideOn(row, today),
       mayManageMoney: mayManageMoneyOn(row, today),
     };

@@ -25,6 +25,8 @@ export interface SupporterFacts extends Omit<ContactDetails, 'postcode'> {
   authorityTo?: string | null;
   consents: readonly string[];
   consentRecordedOn?: string | null;
+  /** The day on which the person died; null while they live. */
+  personDiedOn?: string | null;
 }
 
 /**
@@ -49,7 +51,7 @@ export function supporterRefusals(
 }
 
 /** A legal authority, and the days between which it is in force. */
-export type Authority = Pick<SupporterFacts, 'authority' | 'authorityFrom' | 'authorityTo'>;
+export type Authority = Pick<SupporterFacts, 'authority' | 'authorityFrom' | 'authorityTo' | 'personDiedOn'>;
 
 /**
  * Whether a supporter decides for the person on a day: an attorney, deputy or suitable person whose authority
@@ -68,9 +70,12 @@ export function mayManageMoneyOn(facts: Authority, day: Temporal.PlainDate): boo
   return facts.authority === 'NOMINEE' && hasAuthorityOn(facts, day);
 }
 
-/** Whether a legal authority is in force on a day; its last day counts. */
+/**
+ * Whether a legal authority is in force on a day; its last day counts. None outlasts the person (Mental Capacity Act 2005:
+ * a lasting power of attorney and a deputyship end at death). A personal representative is not among the authorities.
+ */
 export function hasAuthorityOn(facts: Authority, day: Temporal.PlainDate): boolean {
-  if (facts.authority === 'NONE' || !facts.authorityFrom) return false;
+  if (facts.authority === 'NONE' || !facts.authorityFrom || facts.personDiedOn) return false;
   const hasBegun = Temporal.PlainDate.compare(facts.authorityFrom, day) <= 0;
   const hasEnded = facts.authorityTo ? Temporal.PlainDate.compare(facts.authorityTo, day) < 0 : false;
   return hasBegun && !hasEnded;

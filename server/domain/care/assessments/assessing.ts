@@ -1,10 +1,12 @@
 import { YOUNGEST_AGE_YEARS } from '../../../../tenants/needs.ts';
 import type { Refusal } from '../../../common/refusal.ts';
+import { DEATH_REFUSALS, deathRefusals } from '../../people/death.ts';
 import type { Answers, CircumstancesSoFar, DomainAnswer } from '../allocations/answers.ts';
 import { assessmentStatus, missingAnswers, type Respondent } from './assessment.ts';
 
 /** Why an assessment can't be started, saved or completed, in order of precedence. */
 export const ASSESSMENT_REFUSALS = {
+  ...DEATH_REFUSALS,
   PERSON_UNDER_18: 'The person is not yet 18, where adult social care starts.',
   BIRTH_DATE_UNKNOWN: 'The date of birth is not known, and the amount goes by age.',
   ASSESSMENT_IS_PROFESSIONAL: 'A professional’s assessment is answered by practice staff only.',
@@ -59,11 +61,13 @@ export function completedRefusals(assessment: { completedOn?: string | null }): 
 
 /** Why whoever asks can't answer any question of an assessment. */
 export function answeringRefusals(
-  assessment: { completedOn?: string | null; respondent: Respondent },
+  assessment: { completedOn?: string | null; personDiedOn?: string | null; respondent: Respondent },
   asker: { isPracticeStaff: boolean },
 ): AssessmentRefusal[] {
   const completed = completedRefusals(assessment);
   if (completed.length > 0) return completed;
+  const died = deathRefusals(assessment.personDiedOn, ['assessmentId']);
+  if (died.length > 0) return died;
   return respondentRefusals(asker, assessment.respondent, ['assessmentId']);
 }
 
@@ -77,11 +81,18 @@ function unknownAgeRefusals(ageYears: number | null): AssessmentRefusal[] {
 
 /** Why an assessment can't be completed today; what is missing is named only of somebody who may be assessed. */
 export function completingRefusals(
-  assessment: { completedOn?: string | null; answers: Answers; circumstances: CircumstancesSoFar },
+  assessment: {
+    completedOn?: string | null;
+    personDiedOn?: string | null;
+    answers: Answers;
+    circumstances: CircumstancesSoFar;
+  },
   ageYears: number | null,
 ): AssessmentRefusal[] {
   const completed = completedRefusals(assessment);
   if (completed.length > 0) return completed;
+  const died = deathRefusals(assessment.personDiedOn, ['assessmentId']);
+  if (died.length > 0) return died;
   const tooYoung = [...unknownAgeRefusals(ageYears), ...ageRefusals(ageYears, ['assessmentId'])];
   if (tooYoung.length > 0) return tooYoung;
   return incompleteRefusals(assessment.answers, assessment.circumstances);

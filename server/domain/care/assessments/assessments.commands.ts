@@ -4,6 +4,7 @@ import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands
 import { RequestError } from '../../../platform/errors.ts';
 import { newId, toGlobalId } from '../../../platform/ids.ts';
 import type { Asker, Session } from '../../../platform/session.ts';
+import { deathRefusals } from '../../people/death.ts';
 import { Person } from '../../people/people.entity.ts';
 import { ageOf } from '../../people/registration.ts';
 import { type CircumstancesSoFar, type DomainAnswer, NO_CIRCUMSTANCES } from '../allocations/answers.ts';
@@ -38,6 +39,7 @@ export function startAssessment(
   const asker = askerOf(session);
   return runCommand(session, command, async (work) => {
     const person = await lockedRecord(work, Person, 'Person', personId, ['personId']);
+    refuseAny(deathRefusals(person.diedOn, ['personId']));
     refuseAny(ageRefusals(ageOf(person, work.today), ['personId']));
     refuseAny(respondentRefusals(asker, respondent, ['respondent']));
     refuseAny(alreadyOpenRefusals(await openAssessmentOf(work, person.id)));

@@ -1,7 +1,7 @@
 import { askedFor } from '../../../platform/reading/condition.ts';
 import { extendShape, json, many, needs, one } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
-import { personShape } from '../../people/people.queries.ts';
+import { diedOnOfPerson, personShape } from '../../people/people.queries.ts';
 import { knowPeopleCriteria } from '../../people/peopleFilter.queries.ts';
 import { allocationShape } from '../allocations/allocations.queries.ts';
 import { Assessment } from './assessments.entity.ts';
@@ -9,6 +9,7 @@ import { Assessment } from './assessments.entity.ts';
 export const assessmentShape = shapeOf(Assessment, {
   fields: {
     person: one(() => personShape),
+    personDiedOn: diedOnOfPerson(),
     answersByDomain: json('answers'),
     answers: needs('answersByDomain'),
     missing: needs('answersByDomain', 'circumstances'),

@@ -24,6 +24,7 @@ interface OpenAssessment {
   completedOn: string | null;
   clientGroup: ClientGroup;
   bornOn: string | null;
+  personDiedOn: string | null;
 }
 
 /**
@@ -50,7 +51,8 @@ export function completeAssessment(
 }
 
 const LOCK_ASSESSMENT = `select a.id, a.person_id as "personId", a.version, a.answers::text, a.circumstances::text,
-    a.completed_on::text as "completedOn", p.client_group as "clientGroup", p.born_on::text as "bornOn"
+    a.completed_on::text as "completedOn", p.client_group as "clientGroup", p.born_on::text as "bornOn",
+    p.died_on::text as "personDiedOn"
   from assessment a join person p on p.tenant_id = $1 and p.id = a.person_id
   where a.tenant_id = $1 and a.id = $2
   for update of a`;

@@ -1,5 +1,8 @@
+import { DEATH_REFUSALS } from '../../people/death.ts';
+
 /** Why a change to a support plan is refused, in order of precedence. */
 export const PLAN_REFUSALS = {
+  ...DEATH_REFUSALS,
   PLAN_NOT_IN_STATE: 'The plan is not at a point of its life where this can be done.',
   PLAN_HAS_BUDGET: 'The plan has an agreed budget, so it is no longer changed.',
   TOO_MANY_ENTRIES: 'A list has more entries than a plan may hold.',

@@ -12,6 +12,7 @@ const NOTHING: PlanFacts = {
   implementedOn: null,
   endedOn: null,
   supersededAt: null,
+  personDiedOn: null,
 };
 const DATED = [
   'sharedAt',
@@ -51,6 +52,8 @@ describe('the status of a plan', () => {
     [{ sharedAt: 'a', agreedAt: 'b', signedOffAt: 'c', implementedOn: 'd' }, 'LIVE'],
     [{ sharedAt: 'a', agreedAt: 'b', signedOffAt: 'c', implementedOn: 'd', endedOn: 'e' }, 'ENDED'],
     [{ sharedAt: 'a', agreedAt: 'b', signedOffAt: 'c', implementedOn: 'd', supersededAt: 'e' }, 'SUPERSEDED'],
+    [{ sharedAt: 'a', agreedAt: 'b', signedOffAt: 'c', implementedOn: 'd', personDiedOn: 'e' }, 'ENDED'],
+    [{ sharedAt: 'a', personDiedOn: 'e' }, 'ENDED'],
   ])('of %j is %s', (changes, status) => {
     expect(planStatus({ ...NOTHING, ...changes })).toBe(status);
   });
@@ -62,6 +65,13 @@ describe('the status of a plan', () => {
         expect(allowed).toEqual([planStatus(given)]);
       }),
     );
+  });
+
+  it('of somebody who has died is said to be so, unless it was over before', () => {
+    const died = { ...NOTHING, implementedOn: '2026-06-01', personDiedOn: '2026-06-10' };
+    expect(stateRefusals(died, ['LIVE'])).toMatchObject([{ code: 'PERSON_HAS_DIED', path: ['planId'] }]);
+    const over = { ...died, endedOn: '2026-06-05' };
+    expect(stateRefusals(over, ['LIVE'])).toMatchObject([{ code: 'PLAN_NOT_IN_STATE' }]);
   });
 
   it('never goes backwards when something more happens', () => {

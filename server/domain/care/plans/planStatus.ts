@@ -1,5 +1,6 @@
 import type { Refusal } from '../../../common/refusal.ts';
 import { asSentenceStart } from '../../../common/words.ts';
+import { deathRefusals } from '../../people/death.ts';
 import type { PlanRefusalCode } from './planRefusals.ts';
 import { PLAN_STATUS, type PlanStatus } from './plansVocabulary.ts';
 
@@ -15,6 +16,8 @@ export interface PlanFacts {
   implementedOn: string | null | undefined;
   endedOn: string | null | undefined;
   supersededAt: string | null | undefined;
+  /** The day on which the person died. Nothing is left running from then on. */
+  personDiedOn: string | null | undefined;
 }
 
 /** The statuses in which a plan's contents may change. */
@@ -36,7 +39,7 @@ export const RETURNABLE: readonly PlanStatus[] = ['SHARED', ...WAITING_FOR_SIGN_
 /** Where a plan is in its life: the last thing that happened to it, asked in this order. */
 export function planStatus(facts: PlanFacts): PlanStatus {
   if (facts.supersededAt) return 'SUPERSEDED';
-  if (facts.endedOn) return 'ENDED';
+  if (facts.endedOn || facts.personDiedOn) return 'ENDED';
   if (facts.implementedOn) return 'LIVE';
   if (facts.signedOffAt) return 'SIGNED_OFF';
   if (facts.returnedAt) return 'RETURNED';
@@ -56,6 +59,8 @@ export function stateRefusals(
 ): Refusal<PlanRefusalCode>[] {
   const status = planStatus(facts);
   if (allowed.includes(status)) return [];
+  const died = facts.supersededAt || facts.endedOn ? [] : deathRefusals(facts.personDiedOn, path);
+  if (died.length > 0) return died;
   const now = PLAN_STATUS.descriptions[status].replace(/[.;].*$/, '');
   const message = `The plan’s status is ${status} (${now.charAt(0).toLowerCase()}${now.slice(1)}), and this can be done only when it is ${allowed.join(' or ')}. ${asSentenceStart(adviceFor(status, allowed))}`;
   return [{ code: 'PLAN_NOT_IN_STATE', path, message, details: { allowed } }];

@@ -8,6 +8,7 @@ import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
+import { deathRefusals } from '../../people/death.ts';
 import { Person } from '../../people/people.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
@@ -55,6 +56,7 @@ export function draftPlan(
 ) {
   return runCommand(session, command, async (work) => {
     const person = await lockedRecord(work, Person, 'Person', draft.personId, ['personId']);
+    refuseAny(deathRefusals(person.diedOn, ['personId']));
     refuseAny(textRefusals(['title'], draft.title, true));
     const allocation = await allocationOf(work, person.id, draft.allocationId);
     const older = await supersededPlan(work, person.id, draft.supersedesId);

@@ -1,7 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { day, instant, namesOf, pence, references, tenantKey } from '../../../platform/database/columns.ts';
-import { Person, Supporter } from '../../people/people.entity.ts';
+import { ofPerson, Person, Supporter } from '../../people/people.entity.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
 import type {
@@ -79,6 +79,8 @@ export const SupportPlan = defineEntity({
     finalAuditDueOn: day().nullable(),
     repaymentDueOn: day().nullable(),
     supersededAt: instant().nullable(),
+    // Read with the plan, whose status follows from it. Never written from here.
+    personDiedOn: day().nullable().formula(ofPerson('died_on')),
     ...references({
       person: Person,
       allocation: Allocation,

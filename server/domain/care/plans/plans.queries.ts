@@ -1,6 +1,6 @@
 import { column, expression, extendShape, many, needs, one } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
-import { personShape, supporterShape } from '../../people/people.queries.ts';
+import { diedOnOfPerson, personShape, supporterShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 import { allocationShape } from '../allocations/allocations.queries.ts';
 import { PlanComment, PlanOutcome, PlanRisk, SupportItem, SupportPlan } from './plans.entity.ts';
@@ -20,6 +20,7 @@ const inOrder = { from: 'id', to: 'plan_id', orderBy: ['position'] };
 export const supportPlanShape = shapeOf(SupportPlan, {
   fields: {
     person: one(() => personShape),
+    personDiedOn: diedOnOfPerson(),
     supersedes: one(() => supportPlanShape),
     allocation: one(() => allocationShape),
     outcomes: many(() => outcomeShape, inOrder),
@@ -49,6 +50,7 @@ export const supportPlanShape = shapeOf(SupportPlan, {
       'implementedOn',
       'endedOn',
       'supersededAt',
+      'personDiedOn',
     ),
     advice: needs(
       'planningPolicyVersionId',

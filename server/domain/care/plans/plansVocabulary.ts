@@ -12,7 +12,7 @@ export const PLAN_STATUS = enumeration(
     RETURNED: 'Sent back for changes, with a reason; it is shared again when they are made.',
     SIGNED_OFF: 'Signed off by the council; support has not started yet.',
     LIVE: 'Support has started.',
-    ENDED: 'Support under this plan has ended.',
+    ENDED: 'Support under this plan has ended, or the person has died.',
     SUPERSEDED: 'A newer version of the plan has taken its place.',
   },
 );

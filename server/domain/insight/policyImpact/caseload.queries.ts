@@ -26,7 +26,7 @@ interface CaseloadRow {
 
 /**
  * Everybody's latest allocation stands for their latest completed assessment, as each assessment has exactly one. A
- * person whose latest plan has ended since is no longer supported, and nobody is priced whose age is not known. $2 is the
+ * person whose latest plan has ended since is no longer supported, and nobody is priced who has died or whose age is not known. $2 is the
  * encoding, $3 what replaces needs in an earlier one, $4 to $6 the lists of words, and $7 whether ids are read.
  */
 const READ_CASELOAD = {
@@ -49,7 +49,7 @@ const READ_CASELOAD = {
         from allocation where tenant_id = $1 order by person_id desc, id desc
       ) latest
       join person p on p.tenant_id = $1 and p.id = latest.person_id
-      where p.born_on is not null and not exists (
+      where p.born_on is not null and p.died_on is null and not exists (
         select from support_plan s
         where s.tenant_id = $1 and s.person_id = latest.person_id
           and s.ended_on is not null and s.ended_on >= latest.allocated_on

@@ -10,7 +10,9 @@ import type { SignOffImpact } from './signOffImpact.ts';
 /** Every plan that has been shared with its person, and has neither ended nor been superseded. */
 const READ_PLANS_TO_SEND = {
   name: 'read_plans_to_send',
-  text: signOffColumns('plan.shared_at is not null and plan.ended_on is null and plan.superseded_at is null'),
+  text: signOffColumns(`plan.shared_at is not null and plan.ended_on is null and plan.superseded_at is null
+      and not exists (select from person whose
+        where whose.tenant_id = $1 and whose.id = plan.person_id and whose.died_on is not null)`),
 };
 
 /**

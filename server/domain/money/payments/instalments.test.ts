@@ -240,7 +240,12 @@ describe('the lines of a transaction', () => {
 
 describe('which instalment is paid', () => {
   const today = Temporal.PlainDate.from('2026-07-01');
-  const LIVE: PayingFacts['plan'] = { status: 'LIVE', implementedOn: '2026-06-01', lastedUntil: null };
+  const LIVE: PayingFacts['plan'] = {
+    status: 'LIVE',
+    implementedOn: '2026-06-01',
+    lastedUntil: null,
+    personDiedOn: null,
+  };
   const facts = (changes: Partial<PayingFacts> = {}): PayingFacts => ({
     plan: LIVE,
     deploymentOption: 'DIRECT_PAYMENT',

@@ -72,6 +72,16 @@ const balance =
   (table: string) =>
     `(select coalesce(sum(posting.amount_pence), 0)::bigint ${postingsOf('PART', parts(table), kinds)})`;
 
+/** What was paid by instalments that start after the person died, and stands. */
+const paidAfterDeath = (parts: PartsOf) => (table: string) =>
+  `(select coalesce(sum(posting.amount_pence), 0)::bigint from instalment_payment payment
+    join person whose on whose.tenant_id = $1 and whose.id = payment.person_id and whose.died_on < payment.starts_on
+    join ledger_posting posting on posting.tenant_id = $1 and posting.transaction_id = payment.transaction_id
+    join ledger_account account on account.tenant_id = $1 and account.id = posting.account_id and account.kind = 'PAID_TO_HOLDER'
+    where payment.tenant_id = $1 and payment.part_id = ${parts(table)}
+      and not exists (select from ledger_transaction undone
+        where undone.tenant_id = $1 and undone.reverses_id = payment.transaction_id))`;
+
 /** What was given, less what is paid or taken off, is what remains, as every transaction adds up to zero. */
 function balances(parts: PartsOf) {
   const given = balance(parts, 'COUNCIL_CONTRIBUTION', 'PERSON_CONTRIBUTION');
@@ -80,6 +90,7 @@ function balances(parts: PartsOf) {
     paidPence: expression(balance(parts, 'PAID_TO_HOLDER')),
     contributionTakenOffPence: expression(balance(parts, 'CONTRIBUTION_TAKEN_OFF')),
     remainingPence: expression(balance(parts, 'PART_ALLOCATION')),
+    paidAfterDeathPence: expression(paidAfterDeath(parts)),
   };
 }
 

@@ -3,11 +3,13 @@ import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { type PlanFacts, planStatus } from '../../care/plans/planStatus.ts';
 import type { PlanStatus } from '../../care/plans/plansVocabulary.ts';
+import { DEATH_REFUSALS, deathRefusals } from '../../people/death.ts';
 import type { TransactionKind } from '../ledger/ledgerVocabulary.ts';
 import { type Instalment, movesMoney } from './instalments.ts';
 
 /** Why money isn't paid, or a transaction isn't reversed, in order of precedence. */
 export const LEDGER_REFUSALS = {
+  ...DEATH_REFUSALS,
   PLAN_NOT_LIVE: 'Support under the plan has not started, or nothing is owed from before it ended.',
   NO_MONEY_MOVES_FOR_OPTION: 'The council holds the money of this part, so nobody is paid.',
   INSTALMENT_NOT_ON_SCHEDULE: 'No instalment of this part starts on that day.',
@@ -33,13 +35,21 @@ export interface PlanLife {
    * longer paid.
    */
   lastedUntil: string | null;
+  /** The day on which the person died. Nothing is paid from then on, for whatever days. */
+  personDiedOn: string | null;
 }
 
 /** The facts of a plan that decide about its payments. */
 export function planLife(plan: PlanFacts): PlanLife {
   const supersededOn = plan.supersededAt ? dayInEnglandOf(plan.supersededAt) : null;
   const lastedUntil = plan.endedOn ?? supersededOn;
-  return { status: planStatus(plan), implementedOn: plan.implementedOn ?? null, lastedUntil };
+  const { implementedOn, personDiedOn } = plan;
+  return {
+    status: planStatus(plan),
+    implementedOn: implementedOn ?? null,
+    lastedUntil,
+    personDiedOn: personDiedOn ?? null,
+  };
 }
 
 /** The facts that decide whether an instalment of a part is paid, and which one. */
@@ -55,7 +65,8 @@ export interface PayingFacts {
 
 /**
  * The instalment to pay, which is the one asked for or the earliest that is not paid; otherwise the reason why none is.
- * What is owed for days before a plan ended stays payable. Days before support started are not paid for.
+ * What is owed for days before a plan ended stays payable, but nothing is paid to somebody who has died: what is owed to
+ * their estate is settled otherwise. Days before support started are not paid for.
  * @param requestedStart its first day; null for the next.
  */
 export function instalmentToPay(
@@ -63,6 +74,8 @@ export function instalmentToPay(
   requestedStart: string | null,
   today: Temporal.PlainDate,
 ): Instalment | LedgerRefusal {
+  const [died] = deathRefusals(facts.plan.personDiedOn, ['partId']);
+  if (died) return died;
   if (!facts.plan.implementedOn) return planNotLive(facts.plan.status);
   if (!movesMoney(facts.deploymentOption)) return noMoneyMoves(facts.deploymentOption);
   const payable = facts.schedule.filter(

@@ -89,7 +89,7 @@ export function closedRefusals(status: ReviewStatus): ReviewRefusal[] {
   }
   if (status === 'NO_LONGER_NEEDED') {
     const message =
-      'This review was taken back, or another review or plan took its place. Look at the plan’s latest review instead.';
+      'This review was taken back, another review or plan took its place, or the person has died. Look at the plan’s latest review instead.';
     return [{ code: 'REVIEW_NO_LONGER_NEEDED', path, message }];
   }
   return [];

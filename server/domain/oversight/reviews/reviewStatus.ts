@@ -7,12 +7,14 @@ export interface ReviewFacts {
   noticeOn: string;
   completedAt: string | null | undefined;
   noLongerNeededAt: string | null | undefined;
+  /** The day on which the person died: no review is due from then on. */
+  personDiedOn: string | null | undefined;
 }
 
 /** Where a review stands on a day. It is due up to and on its due date, and overdue from the next. */
 export function reviewStatus(facts: ReviewFacts, today: Temporal.PlainDate): ReviewStatus {
   if (facts.completedAt) return 'COMPLETED';
-  if (facts.noLongerNeededAt) return 'NO_LONGER_NEEDED';
+  if (facts.noLongerNeededAt || facts.personDiedOn) return 'NO_LONGER_NEEDED';
   // Days written as YYYY-MM-DD are in the order of their text; lists ask this of every row.
   const day = today.toString();
   if (facts.dueOn < day) return 'OVERDUE';

@@ -2,6 +2,7 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { ReviewResult } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { day, instant, references, tenantKey } from '../../../platform/database/columns.ts';
 import { SupportPlan } from '../../care/plans/plans.entity.ts';
+import { ofPerson } from '../../people/people.entity.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import type { OutcomeProgress, PerspectiveView, SurveyReply } from './completion.ts';
 import type { ReviewKind } from './reviewsVocabulary.ts';
@@ -36,6 +37,8 @@ export const Review = defineEntity({
     completedAt: instant().nullable(),
     completedBy: p.text().nullable(),
     noLongerNeededAt: instant().nullable(),
+    // Read with the review, whose status follows from it. Never written from here.
+    personDiedOn: day().nullable().formula(ofPerson('died_on')),
     ...references({
       plan: SupportPlan,
       policyVersion: PolicyVersion,

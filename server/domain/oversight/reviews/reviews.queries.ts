@@ -5,17 +5,21 @@ import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import type { PageArguments } from '../../../platform/reading/slice.ts';
 import type { Session } from '../../../platform/session.ts';
 import { supportPlanShape } from '../../care/plans/plans.queries.ts';
-import { personShape } from '../../people/people.queries.ts';
+import { diedOnOfPerson, personShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 import { Review } from './reviews.entity.ts';
 
 const IS_OPEN = 'completed_at is null and no_longer_needed_at is null';
+/** No review is due of somebody who has died. */
+const hasDied = (tenant: string) =>
+  `exists (select from person whose where whose.tenant_id = ${tenant} and whose.id = person_id and whose.died_on is not null)`;
 
 export const reviewShape = shapeOf(Review, {
   fields: {
     person: one(() => personShape),
     plan: one(() => supportPlanShape),
-    status: needs('dueOn', 'noticeOn', 'completedAt', 'noLongerNeededAt'),
+    personDiedOn: diedOnOfPerson(),
+    status: needs('dueOn', 'noticeOn', 'completedAt', 'noLongerNeededAt', 'personDiedOn'),
     policyVersion: one(() => policyVersionShape),
     progressByOutcome: json('outcome_progress'),
     outcomeProgress: needs('progressByOutcome'),
@@ -32,7 +36,7 @@ extendShape(personShape, {
   nextReview: one(() => reviewShape, {
     from: 'id',
     to: 'person_id',
-    where: IS_OPEN,
+    where: `${IS_OPEN} and not ${hasDied('$1')}`,
     orderBy: ['due_on', 'id'],
   }),
 });
@@ -44,10 +48,11 @@ export function findReviewsDue(
   dueBefore: string | null,
   page: PageArguments,
 ): Promise<Page<Record<string, unknown>>> {
+  const isDue = `${IS_OPEN} and not ${hasDied('review.tenant_id')}`;
   const where =
     dueBefore === null
-      ? { sql: IS_OPEN, values: [] }
-      : { sql: `${IS_OPEN} and due_on < $1::date`, values: [dueBefore] };
+      ? { sql: isDue, values: [] }
+      : { sql: `${isDue} and due_on < $1::date`, values: [dueBefore] };
   return readPage(session, reviewShape, selection, {
     ...page,
     list: 'reviewsDue',

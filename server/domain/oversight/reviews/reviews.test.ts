@@ -116,7 +116,13 @@ it.each([
 });
 
 describe('where a review stands', () => {
-  const review = { dueOn: '2026-07-13', noticeOn: '2026-06-22', completedAt: null, noLongerNeededAt: null };
+  const review = {
+    dueOn: '2026-07-13',
+    noticeOn: '2026-06-22',
+    completedAt: null,
+    noLongerNeededAt: null,
+    personDiedOn: null,
+  };
   it.each([
     ['2026-06-21', {}, 'UPCOMING'],
     ['2026-06-22', {}, 'DUE'],
@@ -124,6 +130,8 @@ describe('where a review stands', () => {
     ['2026-07-14', {}, 'OVERDUE'],
     ['2026-07-14', { completedAt: '2026-07-14T09:00:00.000Z' }, 'COMPLETED'],
     ['2026-07-14', { noLongerNeededAt: '2026-07-14T09:00:00.000Z' }, 'NO_LONGER_NEEDED'],
+    ['2026-07-14', { personDiedOn: '2026-07-01' }, 'NO_LONGER_NEEDED'],
+    ['2026-07-14', { completedAt: '2026-06-30T09:00:00.000Z', personDiedOn: '2026-07-01' }, 'COMPLETED'],
   ])('on %s with %j is %s', (today, changes, status) => {
     expect(reviewStatus({ ...review, ...changes }, day(today))).toBe(status);
   });
