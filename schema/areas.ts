@@ -76,7 +76,7 @@ export const NODE_SOURCES: readonly NodeSource[] = [
   ...SCHEMA_AREAS.flatMap(({ nodes }) => nodes ?? []),
 ];
 
-/** Anybody may ask for records by their ids, as the councils are there for everybody; which kinds, their sources say. */
+/** Anybody may ask for what is public by its id, as the councils are there for everybody; for the rest schema/nodes.ts decides. */
 const NODES: Record<string, Permission> = { node: EVERYBODY, nodes: EVERYBODY };
 
 /** What the schema says of itself. */

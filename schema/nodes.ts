@@ -5,12 +5,14 @@ import { MOST_ROWS_OF_A_PAGE } from '../server/platform/reading/slice.ts';
 import { NODE_SOURCES } from './areas.ts';
 import type { RequestContext } from './kit/context.ts';
 import { Node } from './kit/node.ts';
+import { type Permission, READS_POLICY_CHANGES, READS_RECORDS } from './kit/permissions.ts';
+import { permit } from './kit/shield.ts';
 
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
-    description: 'Any record by its id; null when there is none whom you may see.',
+    description: 'Any record by its id; null when there is none whom you may see. Fails with FORBIDDEN for whoever reads no record of a council, except for what is public.',
   })
   async node(
     @Arg('id', () => ID, { description: 'The record’s id.' }) id: string,
@@ -35,13 +37,21 @@ export class NodeResolver {
   }
 }
 
+/** Whoever reads any record of a council may ask for one by its id; which kinds, its source says. */
+const READS_BY_ID: Permission = [...new Set([...READS_RECORDS, ...READS_POLICY_CHANGES])];
+const PUBLIC_TYPES: readonly string[] = NODE_SOURCES.filter(({ isPublic }) => isPublic).map(
+  ({ typeName }) => typeName,
+);
+
 /** The records with these ids, in their order: those of one type are read together. */
 async function readNodes(
-  { session }: RequestContext,
+  context: RequestContext,
   ids: readonly string[],
   info: GraphQLResolveInfo,
 ): Promise<(object | null)[]> {
   const parsed = ids.map(parseGlobalId);
+  const { session } = context;
+  if (parsed.some((id) => !id || !PUBLIC_TYPES.includes(id.type))) permit(READS_BY_ID, context, 'node');
   const found = new Map<string, object>();
   const reads = NODE_SOURCES.map(async ({ typeName, read }) => {
     const uuids = [...new Set(parsed.flatMap((id) => (id?.type === typeName ? [id.uuid] : [])))];

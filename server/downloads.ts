@@ -1,3 +1,4 @@
+import { inTurns } from './common/inTurns.ts';
 import {
   type ComparisonRequest,
   comparePolicies,
@@ -14,7 +15,7 @@ import { spreadInWords } from './domain/insight/comparison/spread.ts';
 import { STANDARD_PROFILE } from './domain/insight/comparison/standardProfiles.ts';
 import { POLICY_AREA } from './domain/policy/policies/policyArea.ts';
 import { RequestError } from './platform/errors.ts';
-import { csvText } from './platform/http/csv.ts';
+import { csvHead, csvLine } from './platform/http/csv.ts';
 import type { Download, Downloads } from './platform/http/downloadRoute.ts';
 import {
   day,
@@ -90,16 +91,21 @@ const CONTENTS: Readonly<Record<string, { query: string; make: MakeContents }>> 
   'policy-history': { query: 'policyHistory', make: settingHistory },
 };
 
+/** Written a few rows at a time: of every council in England it is tens of megabytes. */
 const FORMS = {
-  csv: ({ table }: Contents) => ({
+  csv: async ({ table: { header, rows } }: Contents) => ({
     contentType: 'text/csv; charset=utf-8; header=present',
-    text: csvText(table.header, table.rows),
+    text: [csvHead(header), ...(await inTurns(rows, csvLine, CSV_LINES_AT_A_TIME))].join(''),
   }),
-  json: ({ value }: Contents) => ({
+  json: async ({ value }: Contents) => ({
     contentType: 'application/json; charset=utf-8',
-    text: JSON.stringify(value),
+    text: Array.isArray(value)
+      ? `[${(await inTurns(value, (row) => JSON.stringify(row))).join(',')}]`
+      : JSON.stringify(value),
   }),
 };
+
+const CSV_LINES_AT_A_TIME = 2_000;
 
 /**
  * Comparisons of published policy as files, at /downloads/policy-comparison.csv and the like. Nothing in them is
@@ -113,7 +119,7 @@ export function downloads(permit: (context: Context, query: string) => void): Do
         permit(context, query);
         context.session.expectHeavyReads();
         const contents = await make(context.session, search);
-        return { fileName: `${contents.name}-${contents.on}.${form}`, ...shape(contents) };
+        return { fileName: `${contents.name}-${contents.on}.${form}`, ...(await shape(contents)) };
       };
       return [`/downloads/${name}.${form}`, answer] as const;
     }),

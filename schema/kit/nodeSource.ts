@@ -6,6 +6,8 @@ import { readableRows, type TypeReader } from './readers.ts';
 /** How records of one type are read by their ids, by whoever may read them in any other way. */
 export interface NodeSource {
   typeName: string;
+  /** Whether anybody with a token may ask for them; others are asked for by whoever reads any record of a council. */
+  isPublic?: boolean;
   /**
    * The records with these bare UUIDs, in their order, and null for each that is not there for the caller: whether it
    * does not exist or is not theirs to see makes no difference. However many are asked for, it takes the same number of

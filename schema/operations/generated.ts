@@ -2306,7 +2306,7 @@ export type SmallPaymentsSettingsInput = {
   agreementNeeded?: boolean | null | undefined;
   /** Carers’ tiers. What an unpaid carer may have by how far caring affects them, instead of the limits for everybody. Empty means that the limits for everybody hold. */
   carerTiers?: Array<SmallPaymentsCarerTierInput> | null | undefined;
-  /** Carers may apply. Whether an unpaid carer may have a small payment in their own right. True or false. */
+  /** Carers may apply. Whether an unpaid carer may have a small payment in their own right. While they may not, amounts for carers are kept and used by nobody. True or false. */
   carersMayApply?: boolean | null | undefined;
   /** Evidence at review. What is asked for when the payment is looked at, which is at the review and not before. One of NONE, BANK_STATEMENT, CARD_FEED, RECEIPTS, PROVIDER_STATEMENT, RECORD_SHEET. */
   evidence?: Evidence | null | undefined;

@@ -23,16 +23,6 @@ function limitMistakes(limits: {
   ];
 }
 
-/** Amounts for carers who may not apply would be promised to nobody. */
-function carerMistakes(carers: {
-  carersMayApply: boolean;
-  carerTiers: readonly unknown[];
-}): SettingMistake[] {
-  if (carers.carersMayApply || carers.carerTiers.length === 0) return [];
-  const message = 'Amounts for carers are set, but carers may not apply. Remove them, or let carers apply.';
-  return [contradiction('carerTiers', message, 'nothing, or carersMayApply true')];
-}
-
 const carerTiers = list(
   group({
     label: 'Tier',
@@ -99,7 +89,7 @@ export const SMALL_PAYMENTS = area({
     }),
     carersMayApply: yesNo({
       label: 'Carers may apply',
-      why: 'Whether an unpaid carer may have a small payment in their own right.',
+      why: 'Whether an unpaid carer may have a small payment in their own right. While they may not, amounts for carers are kept and used by nobody.',
     }),
     carerTiers,
     agreementNeeded: yesNo({
@@ -113,5 +103,5 @@ export const SMALL_PAYMENTS = area({
       default: 'NONE',
     }),
   },
-  checks: [limitMistakes, carerMistakes],
+  checks: [limitMistakes],
 });

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import {
   compareAllocations,
   comparePolicies,
@@ -12,6 +12,7 @@ import {
 } from '../../../server/domain/insight/comparison/standardProfiles.ts';
 import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
 import { RequestError } from '../../../server/platform/errors.ts';
+import { MOST_ROWS_OF_A_PAGE } from '../../../server/platform/reading/slice.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import { NeedsProfileInput } from '../../care/allocations/allocationTypes.ts';
 import type { RequestContext } from '../../kit/context.ts';
@@ -102,10 +103,32 @@ export class ComparisonResolver {
         'True to leave out the rows in which no value differs from that of the council in differsFrom, or where none is named, in which all are alike.',
     })
     onlyDiffering?: boolean | null,
+    @Arg('first', () => Int, {
+      nullable: true,
+      description: `How many settings, at most ${MOST_ROWS_OF_A_PAGE}; all when left out, which for every council in England is tens of megabytes. /downloads/policy-comparison.csv has them all.`,
+    })
+    first?: number | null,
+    @Arg('skip', () => Int, {
+      nullable: true,
+      description: 'How many settings to leave out before them; none when left out.',
+    })
+    skip?: number | null,
   ) {
     const request = { councils, areas, asOf, knownAt, differsFrom, onlyDiffering };
-    return (await comparePolicies(session, request)).map(shownRow);
+    const [from, most] = sliceAsked(skip ?? 0, first ?? null);
+    return (await comparePolicies(session, request)).slice(from, from + most).map(shownRow);
   }
+}
+
+/** Which settings: a page is refused as any other is where it is too large, and a number below nothing is a mistake. */
+function sliceAsked(skip: number, first: number | null): [number, number] {
+  const [field, below] = skip < 0 ? ['skip', skip] : ['first', first ?? 0];
+  if (below >= 0) return [skip, first ?? Number.POSITIVE_INFINITY];
+  throw new RequestError(
+    'BAD_USER_INPUT',
+    `${field} is ${below}, and there is no such number of settings. Send 0 or more, or leave it out.`,
+    { inputPath: [field] },
+  );
 }
 
 function badNeeds(mistakes: readonly NeedsMistake[]): RequestError {

@@ -46,6 +46,39 @@ async function rowAt(area: AreaKey, path: string, variables: Record<string, unkn
   if (!found) throw new Error(`There is no row ${path}.`);
   return found;
 }
+it('is given a part at a time, in the same order, and no row twice', async () => {
+  const PART = `query($first: Int, $skip: Int) {
+    comparePolicies(areas: [reviews, riskEnablement], first: $first, skip: $skip) { area path values { councilSlug value } } }`;
+  const part = async (first: number | null, skip: number | null = null) =>
+    (await app.ask(analyst, PART, { first, skip })).data.comparePolicies;
+  const whole = await part(null);
+  expect(whole.length).toBeGreaterThan(60);
+  const parts = [await part(30), await part(30, 30), await part(100, 60), await part(30, 1_000)];
+  expect(parts.flat()).toEqual(whole);
+  expect(parts.map((rows: unknown[]) => rows.length)).toEqual([30, 30, whole.length - 60, 0]);
+  for (const [first, skip, code] of [
+    [101, 0, 'PAGE_TOO_LARGE'],
+    [10, -1, 'BAD_USER_INPUT'],
+    [-1, 0, 'BAD_USER_INPUT'],
+  ]) {
+    const { data, errors } = await app.ask(analyst, PART, { first, skip });
+    expect([data?.comparePolicies ?? null, errors?.[0]?.extensions.code]).toEqual([null, code]);
+  }
+});
+
+it('counts a row by its councils, so that a page of all of them is no larger than it may be', async () => {
+  const EVERYTHING = `query($councils: [String!], $first: Int) { comparePolicies(councils: $councils, first: $first) {
+    values { councilSlug value comparedValue basis source } } }`;
+  const refused = await app.ask(analyst, EVERYTHING, { first: 100 });
+  expect(refused.errors?.[0]?.extensions).toMatchObject({
+    code: 'QUERY_TOO_COSTLY',
+    asked: 1 + 100 * (1 + 153 * 5),
+  });
+  const few = await app.ask(analyst, EVERYTHING, { first: 100, councils: ['devon', 'oldham'] });
+  expect(few.errors).toBeUndefined();
+  expect(few.data.comparePolicies).toHaveLength(100);
+});
+
 let minute = 0;
 /** Publishes a version in which a council changes this setting from next year. */
 async function decide(slug: string, area: AreaKey, path: string, value: unknown): Promise<void> {

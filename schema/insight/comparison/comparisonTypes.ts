@@ -10,10 +10,14 @@ import { COMPARED_UNIT, type ComparedUnit } from '../../../server/domain/policy/
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import type { Unit } from '../../../tenants/policy/settingNode.ts';
 import { enumOf } from '../../kit/enums.ts';
+import { HasOneFor } from '../../kit/listLength.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { DateScalar } from '../../kit/scalars.ts';
 import { SETTING_BASIS, type SettingBasis, SettingProvenance } from '../../policy/policies/policyFindings.ts';
 import { SETTING_UNIT } from '../../policy/policies/settingUnit.ts';
+
+/** Councils with adult social services responsibilities: a comparison without a list of councils may have so many. */
+const COUNCILS_IN_ENGLAND = 153;
 
 /**
  * What a council has decided for a setting. The types of comparisons inherit it; it is not a type of the
@@ -186,6 +190,7 @@ export class PolicyComparisonRow implements Omit<ComparedRow, 'spread'> {
   })
   choices!: readonly PolicyChoiceCount[] | null;
 
+  @HasOneFor('councils', COUNCILS_IN_ENGLAND)
   @Field(() => [PolicyComparisonValue], { description: 'One for each council, in the order of their names.' })
   values!: readonly PolicyComparisonValue[];
 }

@@ -96,6 +96,7 @@ export class Council extends Node implements Omit<CouncilRow, 'region' | 'gssCod
 /** How councils are read by their ids: as by their short names. */
 export const councilNodes: NodeSource = {
   typeName: 'Council',
+  isPublic: true,
   read: readCouncilsById,
 };
 

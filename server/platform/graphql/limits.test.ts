@@ -1,4 +1,12 @@
-import { type DocumentNode, getIntrospectionQuery, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import {
+  buildSchema,
+  type DocumentNode,
+  type GraphQLObjectType,
+  getIntrospectionQuery,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql';
 import { describe, expect, test } from 'vitest';
 import type { RequestError } from '../errors.ts';
 import { DEFAULT_QUERY_LIMITS, QueryLimiter, type QueryLimits } from './limits.ts';
@@ -157,6 +165,36 @@ describe('cost', () => {
     const source = 'query ($n: Int) { plants(first: $n) { totalCount } }';
     expect(breachOf(source, { cost: 20 }, { n: 19 })).toBeNull();
     expect(breachOf(source, { cost: 20 }, { n: 20 })?.extensions.code).toBe('QUERY_TOO_COSTLY');
+  });
+});
+
+describe('a list that has one for each value of an argument above it', () => {
+  const matrix = buildSchema(`
+    type Cell { text: String other: String }
+    type Row { cells: [Cell!]! inner: Row }
+    type Query { rows(councils: [String!], first: Int): [Row!] }
+  `);
+  const cells = (matrix.getType('Row') as GraphQLObjectType).getFields().cells;
+  Object.assign(cells?.extensions ?? {}, { hasOneFor: { argument: 'councils', otherwise: 153 } });
+  const costOfRows = (rows: string, head = '', variables: Record<string, unknown> = {}) => {
+    const document = parse(`query${head} { ${rows} }`);
+    const [operation] = document.definitions;
+    const limiter = new QueryLimiter(matrix, { ...DEFAULT_QUERY_LIMITS, cost: 1_000_000 });
+    return limiter.check(document, operation as OperationDefinitionNode, variables).cost.asked;
+  };
+
+  test.each<[string, string, Record<string, unknown>, number]>([
+    ['rows(first: 2) { cells { text } }', '', {}, 1 + 2 * (1 + 153)],
+    ['rows(first: 2, councils: null) { cells { text } }', '', {}, 1 + 2 * (1 + 153)],
+    ['rows(first: 2, councils: ["a", "b"]) { cells { text other } }', '', {}, 1 + 2 * (1 + 2 * 2)],
+    ['rows(first: 2, councils: "a") { cells { text } }', '', {}, 1 + 2 * (1 + 1)],
+    ['rows(first: 2, councils: ["a"]) { inner { cells { text } } }', '', {}, 1 + 2 * (1 + 1 + 1)],
+    ['rows(first: 2, councils: $c) { cells { text } }', '($c: [String!])', { c: ['a', 'b', 'c'] }, 1 + 2 * 4],
+    ['rows(first: 2, councils: $c) { cells { text } }', '($c: [String!])', {}, 1 + 2 * (1 + 153)],
+    ['rows(first: 2, councils: $c) { cells { text } }', '($c: [String!])', { c: null }, 1 + 2 * (1 + 153)],
+    ['rows(first: 2, councils: $c) { cells { text } }', '($c: [String!] = ["a"])', {}, 1 + 2 * 2],
+  ])('%s %s %j', (rows, head, variables, cost) => {
+    expect(costOfRows(rows, head, variables)).toBe(cost);
   });
 });
 

@@ -97,6 +97,14 @@ export interface CostReading {
   assumedPageSize: number;
   /** Filled with every page argument found. */
   pages: PageRequest[];
+  /** The fields that the one being read stands in, the outermost first. */
+  within?: readonly FieldNode[];
+}
+
+/** What a list says of its length, among its `extensions`. */
+export interface ListLength {
+  /** It has an entry for each value of this argument of a field that it stands in, and so many where that is left out. */
+  hasOneFor?: { argument: string; otherwise: number };
 }
 
 /** Reads the cost of a validated operation. It expands every fragment: measure with `extentOf` first. */
@@ -133,12 +141,13 @@ function addField(reading: CostReading, parent: GraphQLNamedType, node: FieldNod
   const type = field && getNamedType(field.type);
   if (!field || !type || !node.selectionSet || !isCompositeType(type)) return;
   const sizeFrom = sizeOf(reading, parent, field, node);
+  const inside = { ...reading, within: [...(reading.within ?? []), node] };
   if (!sizeFrom) {
-    addSelections(reading, type, node.selectionSet, cost);
+    addSelections(inside, type, node.selectionSet, cost);
     return;
   }
   const content: CostNode = { fields: 0, lists: [] };
-  addSelections(reading, type, node.selectionSet, content);
+  addSelections(inside, type, node.selectionSet, content);
   cost.lists.push({ sizeFrom, content });
 }
 
@@ -169,6 +178,8 @@ function sizeOf(
     reading.pages.push({ fieldName: field.name, sizeFrom });
     return sizeFrom;
   }
+  const { hasOneFor } = field.extensions as ListLength;
+  if (hasOneFor) return oneForEach(reading, hasOneFor);
   const isList = isListType(getNullableType(field.type));
   if (isList && field.args.some(({ name }) => name === IDS_ARGUMENT)) {
     const sizeFrom = lengthReader(reading.operation, node, IDS_ARGUMENT);
@@ -179,6 +190,28 @@ function sizeOf(
     return () => reading.assumedListSize;
   }
   return null;
+}
+
+/** As many as the argument of a field around it has values. */
+function oneForEach(
+  { operation, within = [] }: CostReading,
+  { argument, otherwise }: Required<ListLength>['hasOneFor'],
+): PageRequest['sizeFrom'] {
+  const node = within.findLast((each) => argumentValue(each, argument));
+  if (!node) return () => otherwise;
+  const value = argumentValue(node, argument);
+  if (value?.kind === Kind.NULL) return () => otherwise;
+  const lengthFrom = lengthReader(operation, node, argument);
+  if (value?.kind !== Kind.VARIABLE) return lengthFrom;
+  const name = value.name.value;
+  const hasDefault = operation.variableDefinitions?.some(
+    (definition) => definition.variable.name.value === name && definition.defaultValue,
+  );
+  return (variables) => {
+    const values = variables[name];
+    const isLeftOut = values === null || (values === undefined && !hasDefault);
+    return isLeftOut ? otherwise : lengthFrom(variables);
+  };
 }
 
 function argumentValue(node: FieldNode, argumentName: string) {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { csvText } from './csv.ts';
+import { type Cell, csvHead, csvLine } from './csv.ts';
 
 const BOM = '\u{FEFF}';
+const csvText = (header: string[], rows: Cell[][]) => csvHead(header) + rows.map(csvLine).join('');
 /** The one line below the header. */
-const line = (...cells: Parameters<typeof csvText>[1][number]) =>
+const line = (...cells: Cell[]) =>
   csvText(['head'], [cells]).slice(`${BOM}head\r\n`.length).replace(/\r\n$/, '');
 
 describe('a table as CSV', () => {

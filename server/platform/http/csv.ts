@@ -14,14 +14,18 @@ const BEGINS_A_FORMULA = new RegExp(String.raw`^(?:[\t\r\n]|${BLANK}*[=+\-@ï¼ï¼
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /**
- * A table as CSV (RFC 4180) with a byte order mark. A text that a spreadsheet would run as a formula gets an
+ * A line of CSV (RFC 4180), which begins with a byte order mark. A text that a spreadsheet would run as a formula gets an
  * apostrophe before it; numbers stay as they are, even negative ones. No library is used: those examined
  * either leave a line break inside a cell unquoted when it differs from the line ending, or let through a
  * formula that follows one.
  */
-export function csvText(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const lines = [header, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`);
-  return BYTE_ORDER_MARK + lines.join('');
+export function csvLine(row: readonly Cell[]): string {
+  return `${row.map(cellText).join(',')}\r\n`;
+}
+
+/** The first line, with which a table begins. */
+export function csvHead(header: readonly string[]): string {
+  return BYTE_ORDER_MARK + csvLine(header);
 }
 
 function cellText(cell: Cell): string {
