@@ -23,37 +23,50 @@ export interface SignOffRoute {
 
 type Rung = SignOffLadder['rungs'][number];
 
+/** Who signs a plan off, null where the panel decides, and why. */
+interface SignOffDestination {
+  role: SignOffRole | null;
+  codes: SignOffReason[];
+}
+
+/** Where a plan goes, as `signOffDestination` has it, with every reason in plain words. */
+export function signOffRoute(facts: RouteFacts, settings: RouteSettings): SignOffRoute {
+  const { role, codes } = signOffDestination(facts, settings);
+  const reasons = codes.map((code) => ({ code, sentence: sentenceOf(code, facts, settings, role) }));
+  return { role, isPanel: role === null, reasons, risk: facts.risk };
+}
+
 /**
  * The first rung whose limits on cost and risk the plan keeps to, unless something sends it to a panel that decides. A
  * plan whose cost is beyond the tolerance, or whose allocation needs a decision, can't stay on the first rung. A plan
- * that fits no rung goes to that panel; where the panel only advises, or there is none, to the highest role.
+ * that fits no rung goes to that panel; where the panel only advises, or there is none, to the highest role. Whoever
+ * counts where thousands of plans go asks for no sentences.
  */
-export function signOffRoute(facts: RouteFacts, settings: RouteSettings): SignOffRoute {
+export function signOffDestination(facts: RouteFacts, settings: RouteSettings): SignOffDestination {
   const toPanel = settings.panelKind === 'NONE' ? [] : panelReasons(facts, settings);
-  if (settings.panelKind === 'DECIDES' && toPanel.length > 0) return panelRoute(facts, settings, toPanel);
+  if (settings.panelKind === 'DECIDES' && toPanel.length > 0) return { role: null, codes: toPanel };
   const advised = toPanel.length > 0 ? [...toPanel, 'PANEL_ADVISES' as const] : [];
-  return ladderRoute(facts, settings, advised);
+  const { role, codes } = ladderDestination(facts, settings, advised);
+  return { role, codes: [...new Set(codes)] };
 }
 
-/** The route on the ladder; `advised` are the reasons for which a panel advises on the plan. */
-function ladderRoute(
+/** Where a plan goes on the ladder; `advised` are the reasons for which a panel advises on the plan. */
+function ladderDestination(
   facts: RouteFacts,
   settings: RouteSettings,
   advised: readonly SignOffReason[],
-): SignOffRoute {
+): SignOffDestination {
   const leavesFirst = reasonsToLeaveFirstRung(facts, settings);
   const index = settings.ladder.rungs.findIndex(
     (rung, position) => fits(rung, facts, settings) && (position > 0 || leavesFirst.length === 0),
   );
   const rung = settings.ladder.rungs[index];
   if (!rung && settings.panelKind === 'DECIDES') {
-    return panelRoute(facts, settings, [...leavesFirst, 'FITS_NO_RUNG']);
+    return { role: null, codes: [...leavesFirst, 'FITS_NO_RUNG'] };
   }
-  if (!rung) {
-    return roleRoute(HIGHEST_ROLE, facts, settings, [...advised, ...leavesFirst, 'HIGHEST_ROLE_DECIDES']);
-  }
+  if (!rung) return { role: HIGHEST_ROLE, codes: [...advised, ...leavesFirst, 'HIGHEST_ROLE_DECIDES'] };
   const passed = settings.ladder.rungs.slice(0, index);
-  const reasons = [
+  const codes = [
     ...advised,
     ...leavesFirst,
     ...(passed.some((lower) => !costFits(lower, facts, settings))
@@ -62,24 +75,11 @@ function ladderRoute(
     ...(passed.some((lower) => !riskFits(lower, facts)) ? (['RISK_ABOVE_LOWER_RUNGS'] as const) : []),
     'WITHIN_RUNG' as const,
   ];
-  return roleRoute(rung.role, facts, settings, reasons);
+  return { role: rung.role, codes };
 }
 
 /** Who decides where no rung reaches a plan and no panel does. */
 const HIGHEST_ROLE = SIGN_OFF_ROLE.values.at(-1) as SignOffRole;
-
-function roleRoute(
-  role: SignOffRole,
-  facts: RouteFacts,
-  settings: RouteSettings,
-  codes: readonly SignOffReason[],
-): SignOffRoute {
-  const reasons = [...new Set(codes)].map((code) => ({
-    code,
-    sentence: sentenceOf(code, facts, settings, role),
-  }));
-  return { role, isPanel: false, reasons, risk: facts.risk };
-}
 
 /** Whether the cost differs from the indicative budget, either way, by more than the council's tolerance. */
 export function isBeyondTolerance(
@@ -93,15 +93,6 @@ export function isBeyondTolerance(
 /** The cost for the period in which the ladder states its limits; a year has 52 weeks. */
 function costForPeriod(weeklyCostPence: number, period: SignOffLadder['costPeriod']): number {
   return period === 'YEAR' ? weeklyCostPence * WEEKS_IN_A_YEAR : weeklyCostPence;
-}
-
-function panelRoute(
-  facts: RouteFacts,
-  settings: RouteSettings,
-  codes: readonly SignOffReason[],
-): SignOffRoute {
-  const reasons = codes.map((code) => ({ code, sentence: sentenceOf(code, facts, settings, null) }));
-  return { role: null, isPanel: true, reasons, risk: facts.risk };
 }
 
 /** Everything that sends the plan to the panel by the council's own triggers, in their order. */

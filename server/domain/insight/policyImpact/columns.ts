@@ -16,21 +16,26 @@ export const rowOf = (...values: string[]) => values.join(' || ');
 
 /** Reads rows of bytes, one value behind another, in the order in which the statement put them together. */
 export class RowReader {
-  #offset = 0;
-  readonly #bytes: DataView;
+  private offset = 0;
+  private readonly bytes: DataView;
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.bytes = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   get hasMore(): boolean {
-    return this.#offset < this.#bytes.byteLength;
+    return this.offset < this.bytes.byteLength;
+  }
+
+  /** The whole number that comes next, which is read again afterwards; null at the end. */
+  nextInteger(): number | null {
+    return this.hasMore ? this.bytes.getInt32(this.offset) : null;
   }
 
   /** `int4send(…)`. */
   integer(): number {
-    this.#offset += 4;
-    return this.#bytes.getInt32(this.#offset - 4);
+    this.offset += 4;
+    return this.bytes.getInt32(this.offset - 4);
   }
 
   /** `int8send(…)`, of a number that is safe. */
@@ -42,7 +47,7 @@ export class RowReader {
 
   /** `placeOf(…)`, as the word itself. */
   word<Word extends string>(list: readonly Word[]): Word {
-    const place = this.#byte();
+    const place = this.byte();
     const word = list[place - 1];
     if (word === undefined) throw new Error('A row has a word that the program does not know.');
     return word;
@@ -50,11 +55,11 @@ export class RowReader {
 
   /** `yesOrNo(…)`. */
   isYes(): boolean {
-    return this.#byte() === 1;
+    return this.byte() === 1;
   }
 
-  #byte(): number {
-    this.#offset += 1;
-    return this.#bytes.getUint8(this.#offset - 1);
+  private byte(): number {
+    this.offset += 1;
+    return this.bytes.getUint8(this.offset - 1);
   }
 }

@@ -1,13 +1,18 @@
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../../tenants/vocabulary.ts';
+import { getOrAdd } from '../../../platform/getOrAdd.ts';
 import {
   addChecks,
+  checksOfParts,
   checksPerMonthHundredths,
   NO_CHECKS,
-  type YearlyChecks,
   yearlyChecks,
 } from '../../oversight/monitoring/checksPerMonth.ts';
-import { type CheckOutcome, monitoringCheck } from '../../oversight/monitoring/monitoringCheck.decision.ts';
-import type { MonitoredPart, MonitoringRules } from '../../oversight/monitoring/monitoringSchedule.ts';
+import {
+  type MonitoredPart,
+  type MonitoringCheck,
+  type MonitoringRules,
+  monitoringOf,
+} from '../../oversight/monitoring/monitoringSchedule.ts';
 
 /** How often some parts are looked at, before a change of policy and after it. */
 export interface CheckCounts {
@@ -33,58 +38,76 @@ export interface MonitoringImpact extends CheckCounts {
   byDeploymentOption: CheckCountsOfOption[];
 }
 
+/** Parts that are held in one way, and have one check before a change and one after it. */
+interface PartsOfCheck {
+  deploymentOption: DeploymentOption;
+  before: MonitoringCheck | null;
+  after: MonitoringCheck;
+  parts: number;
+}
+
 /** Counts the regular checks of every part under the rules in force, where there are some, and under a draft's. */
 export function monitoringImpact(
   parts: Iterable<MonitoredPart>,
   before: MonitoringRules | null,
   after: MonitoringRules,
 ): MonitoringImpact {
-  const all = new Tally();
-  const byOption = new Map<DeploymentOption, Tally>();
-  for (const part of parts) {
-    const checkBefore = before && monitoringCheck.rule(part, { monitoring: before });
-    const checkAfter = monitoringCheck.rule(part, { monitoring: after });
-    const ofOption = byOption.get(part.deploymentOption) ?? new Tally();
-    byOption.set(part.deploymentOption, ofOption);
-    for (const tally of [all, ofOption]) tally.add(checkBefore, checkAfter);
-  }
+  const counted = partsByCheck(parts, before, after);
   const hasBefore = before !== null;
   return {
-    ...all.counts(hasBefore),
+    ...countsOf(counted, hasBefore),
     byDeploymentOption: DEPLOYMENT_OPTION.values.flatMap((deploymentOption) => {
-      const counts = byOption.get(deploymentOption)?.counts(hasBefore);
-      return counts ? [{ deploymentOption, ...counts }] : [];
+      const ofOption = counted.filter((each) => each.deploymentOption === deploymentOption);
+      return ofOption.length === 0 ? [] : [{ deploymentOption, ...countsOf(ofOption, hasBefore) }];
     }),
   };
 }
 
-class Tally {
-  #parts = 0;
-  #changing = 0;
-  #before: YearlyChecks = NO_CHECKS;
-  #after: YearlyChecks = NO_CHECKS;
-
-  add(before: CheckOutcome | null, after: CheckOutcome): void {
-    this.#parts += 1;
-    this.#after = addChecks(this.#after, yearlyChecks(after));
-    if (before === null) return;
-    this.#before = addChecks(this.#before, yearlyChecks(before));
-    if (!isSameCheck(before, after)) this.#changing += 1;
+/** There are many parts and few checks, so the checks are compared and added up once for all parts that have them. */
+function partsByCheck(
+  parts: Iterable<MonitoredPart>,
+  before: MonitoringRules | null,
+  after: MonitoringRules,
+): PartsOfCheck[] {
+  const found = new Map<DeploymentOption, Map<MonitoringCheck, Map<MonitoringCheck, PartsOfCheck>>>();
+  const all: PartsOfCheck[] = [];
+  for (const part of parts) {
+    const { deploymentOption } = part;
+    const checkBefore = before && monitoringOf(part, before).check;
+    const checkAfter = monitoringOf(part, after).check;
+    const ofOption = getOrAdd(found, deploymentOption, () => new Map());
+    const ofAfter = getOrAdd(ofOption, checkAfter, () => new Map());
+    const same = getOrAdd(ofAfter, checkBefore ?? checkAfter, () => {
+      const counted = { deploymentOption, before: checkBefore, after: checkAfter, parts: 0 };
+      all.push(counted);
+      return counted;
+    });
+    same.parts += 1;
   }
+  return all;
+}
 
-  counts(hasBefore: boolean): CheckCounts {
-    return {
-      parts: this.#parts,
-      partsWithAnotherCheck: hasBefore ? this.#changing : null,
-      checksPerMonthBeforeHundredths: hasBefore ? checksPerMonthHundredths(this.#before) : null,
-      checksPerMonthAfterHundredths: checksPerMonthHundredths(this.#after),
-    };
-  }
+function countsOf(counted: readonly PartsOfCheck[], hasBefore: boolean): CheckCounts {
+  const sum = (some: readonly PartsOfCheck[]) => some.reduce((total, { parts }) => total + parts, 0);
+  const perMonth = (checkOf: (each: PartsOfCheck) => MonitoringCheck | null) => {
+    const yearly = counted.map((each) => {
+      const check = checkOf(each);
+      return check ? checksOfParts(yearlyChecks(check), each.parts) : NO_CHECKS;
+    });
+    return checksPerMonthHundredths(yearly.reduce(addChecks, NO_CHECKS));
+  };
+  const changing = counted.filter(({ before, after }) => before !== null && !isSameCheck(before, after));
+  return {
+    parts: sum(counted),
+    partsWithAnotherCheck: hasBefore ? sum(changing) : null,
+    checksPerMonthBeforeHundredths: hasBefore ? perMonth(({ before }) => before) : null,
+    checksPerMonthAfterHundredths: perMonth(({ after }) => after),
+  };
 }
 
 /** Whether a check asks the same of the person as often; when reminders go out is the council's own affair. */
-function isSameCheck(one: CheckOutcome, other: CheckOutcome): boolean {
-  const asked = (check: CheckOutcome) =>
+function isSameCheck(one: MonitoringCheck, other: MonitoringCheck): boolean {
+  const asked = (check: MonitoringCheck) =>
     JSON.stringify([check.frequency, check.everyWeeks, check.everyMonths, check.evidence.toSorted()]);
   return asked(one) === asked(other);
 }

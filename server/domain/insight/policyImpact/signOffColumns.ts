@@ -54,36 +54,50 @@ export const signOffColumns = (condition: string) => `
 
 const NONE = new Uint8Array(0);
 
-/** The plans as the rule reads them. */
-export function plansOfColumns({ plans, items, risks }: SignOffColumns): PlanToCount[] {
-  const found = [];
-  for (const row = new RowReader(plans ?? NONE); row.hasMore; ) found.push(planFrom(row));
-  for (const row = new RowReader(items ?? NONE); row.hasMore; ) {
-    found[row.integer()]?.supportItems.push({
-      quantityHundredths: row.integer(),
-      unitPricePence: row.bigInteger(),
-      frequency: row.word(SUPPORT_FREQUENCY.values),
-      paidFrom: row.word(PAID_FROM.values),
-      paidRelative: row.word(PAID_RELATIVE.values),
-    });
+/**
+ * The plans as the rule reads them, each put together only when it is asked for: a hundred thousand at once, with their
+ * items, cost more to keep than to judge. Items and risks come in the order of their plans.
+ */
+export function* plansOfColumns({ plans, items, risks }: SignOffColumns): Generator<PlanToCount> {
+  const itemRows = new RowReader(items ?? NONE);
+  const riskRows = new RowReader(risks ?? NONE);
+  let place = 0;
+  for (const row = new RowReader(plans ?? NONE); row.hasMore; place++) {
+    yield {
+      term: row.word(PLAN_TERM.values),
+      contingencyPence: row.bigInteger(),
+      personDisagrees: row.isYes(),
+      safeguardingEnquiryIsOpen: row.isYes(),
+      practitionerAsks: row.isYes(),
+      indicativeWeeklyPence: row.bigInteger(),
+      allocationNeedsDecision: row.isYes(),
+      isDecided: row.isYes(),
+      supportItems: rowsOfPlan(itemRows, place, itemFrom),
+      risks: rowsOfPlan(riskRows, place, riskFrom),
+    };
   }
-  for (const row = new RowReader(risks ?? NONE); row.hasMore; ) {
-    found[row.integer()]?.risks.push({ likelihood: row.integer(), impact: row.integer() });
+}
+
+/** The next rows, as far as they are of the plan at this place. */
+function rowsOfPlan<Row>(rows: RowReader, place: number, read: (row: RowReader) => Row): Row[] {
+  const found: Row[] = [];
+  while (rows.nextInteger() === place) {
+    rows.integer();
+    found.push(read(rows));
   }
   return found;
 }
 
-function planFrom(row: RowReader) {
+function itemFrom(row: RowReader): SignOffFacts['supportItems'][number] {
   return {
-    term: row.word(PLAN_TERM.values),
-    contingencyPence: row.bigInteger(),
-    personDisagrees: row.isYes(),
-    safeguardingEnquiryIsOpen: row.isYes(),
-    practitionerAsks: row.isYes(),
-    indicativeWeeklyPence: row.bigInteger(),
-    allocationNeedsDecision: row.isYes(),
-    isDecided: row.isYes(),
-    supportItems: [] as SignOffFacts['supportItems'][number][],
-    risks: [] as SignOffFacts['risks'][number][],
+    quantityHundredths: row.integer(),
+    unitPricePence: row.bigInteger(),
+    frequency: row.word(SUPPORT_FREQUENCY.values),
+    paidFrom: row.word(PAID_FROM.values),
+    paidRelative: row.word(PAID_RELATIVE.values),
   };
+}
+
+function riskFrom(row: RowReader): SignOffFacts['risks'][number] {
+  return { likelihood: row.integer(), impact: row.integer() };
 }

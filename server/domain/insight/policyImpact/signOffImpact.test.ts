@@ -127,6 +127,25 @@ describe('plans to each rung, before and after', () => {
     });
   });
 
+  it('go where the decision on each plan would send it', () => {
+    const draft = policies(20_000, { whenPersonAndCouncilDisagree: true });
+    const some = [
+      ...plans,
+      plan(65_000, { personDisagrees: true }),
+      plan(15_000, { allocationNeedsDecision: true }),
+    ];
+    const { undecided } = signOffImpact(some, policies(), draft);
+    const own = some.filter(({ isDecided }) => !isDecided);
+    const goes = (by: SignOffPolicies, rung: string) =>
+      own.filter((each) => rungOf(each, by) === rung).length;
+    expect(undecided.rungs.map(({ plansBefore, plansAfter }) => [plansBefore, plansAfter])).toEqual(
+      ['TEAM_MANAGER', 'SERVICE_MANAGER', 'PANEL'].map((rung) => [goes(policies(), rung), goes(draft, rung)]),
+    );
+    expect(undecided.plansMoving).toBe(
+      own.filter((each) => rungOf(each, policies()) !== rungOf(each, draft)).length,
+    );
+  });
+
   it('always come to all plans, and a draft that changes nothing moves none', () => {
     const anyPlan = fc
       .record({

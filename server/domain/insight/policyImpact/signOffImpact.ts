@@ -1,7 +1,9 @@
 import { SIGN_OFF_ROLE, type SignOffRole } from '../../../../tenants/vocabularyOfDecisions.ts';
+import { getOrAdd } from '../../../platform/getOrAdd.ts';
 import type { SignOffRung } from '../../care/plans/plansVocabulary.ts';
-import type { SignOffFacts } from '../../care/plans/signOffFacts.ts';
-import { type SignOffPolicies, signOffRung } from '../../care/plans/signOffRung.decision.ts';
+import { routeFacts, type SignOffFacts } from '../../care/plans/signOffFacts.ts';
+import { signOffDestination } from '../../care/plans/signOffRoute.ts';
+import { routeSettings, type SignOffPolicies } from '../../care/plans/signOffRung.decision.ts';
 
 /** A plan, and whether who signs it off has been decided. */
 export interface PlanToCount extends SignOffFacts {
@@ -42,15 +44,11 @@ const RUNGS: readonly SignOffRung[] = [...SIGN_OFF_ROLE.values, 'PANEL'];
 
 /** Sends every plan to its rung under the policies in force, where there are some, and under a draft. */
 export function signOffImpact(
-  plans: readonly PlanToCount[],
+  plans: Iterable<PlanToCount>,
   before: SignOffPolicies | null,
   after: SignOffPolicies,
 ): SignOffImpact {
-  const moves = plans.map((plan) => ({
-    isDecided: plan.isDecided,
-    before: before && rungUnder(plan, before),
-    after: rungUnder(plan, after),
-  }));
+  const moves = movesOf(plans, before, after);
   const hasBefore = before !== null;
   return {
     undecided: countsOf(
@@ -64,23 +62,48 @@ export function signOffImpact(
   };
 }
 
-/** The role that these policies would have sign a plan off, or PANEL. */
-function rungUnder(plan: PlanToCount, policies: SignOffPolicies): SignOffRung {
-  return signOffRung.rule(plan, policies).role ?? 'PANEL';
-}
-
+/** Plans that go from one rung to another, or stay on it. */
 interface Move {
+  isDecided: boolean;
   before: SignOffRung | null;
   after: SignOffRung;
+  plans: number;
+}
+
+function movesOf(
+  plans: Iterable<PlanToCount>,
+  before: SignOffPolicies | null,
+  after: SignOffPolicies,
+): Move[] {
+  const rungBefore = before && rungUnder(before);
+  const rungAfter = rungUnder(after);
+  const moves = new Map<string, Move>();
+  for (const plan of plans) {
+    const { isDecided } = plan;
+    const from = rungBefore?.(plan) ?? null;
+    const to = rungAfter(plan);
+    const same = () => ({ isDecided, before: from, after: to, plans: 0 });
+    getOrAdd(moves, `${isDecided} ${from} ${to}`, same).plans += 1;
+  }
+  return [...moves.values()];
+}
+
+/** The role that these policies would have sign a plan off, or PANEL, as the decision on it would have it. */
+function rungUnder(policies: SignOffPolicies): (plan: PlanToCount) => SignOffRung {
+  const settings = routeSettings(policies);
+  const { riskMatrix } = policies.riskEnablement;
+  return (plan) =>
+    signOffDestination(routeFacts(plan, riskMatrix, policies.planning), settings).role ?? 'PANEL';
 }
 
 function countsOf(moves: readonly Move[], hasBefore: boolean): RungCounts {
-  const count = (holds: (move: Move) => boolean) => moves.filter(holds).length;
+  const count = (holds: (move: Move) => boolean) =>
+    moves.filter(holds).reduce((sum, { plans }) => sum + plans, 0);
   const countFromBefore = (holds: (move: Move) => boolean) => (hasBefore ? count(holds) : null);
   const climb = ({ before, after }: Move) =>
     before === null ? 0 : RUNGS.indexOf(after) - RUNGS.indexOf(before);
   return {
-    plans: moves.length,
+    plans: count(() => true),
     plansMoving: countFromBefore((move) => climb(move) !== 0),
     plansToHigherRung: countFromBefore((move) => climb(move) > 0),
     plansToLowerRung: countFromBefore((move) => climb(move) < 0),

@@ -41,6 +41,11 @@ export function addChecks(checks: YearlyChecks, more: YearlyChecks): YearlyCheck
   return (checks + more) as YearlyChecks;
 }
 
+/** The regular checks of so many parts that are all looked at as often. */
+export function checksOfParts(checks: YearlyChecks, parts: number): YearlyChecks {
+  return (checks * BigInt(parts)) as YearlyChecks;
+}
+
 /** Checks in a month, in hundredths of a check: 250 is two and a half. Rounded once, half up, after all are added. */
 export function checksPerMonthHundredths(checks: YearlyChecks): number {
   const numerator = checks * HUNDREDTHS;
