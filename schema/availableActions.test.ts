@@ -253,6 +253,72 @@ describe('what a record says may be done with it is what is then answered', () =
     expect(completed('PRACTITIONER').COMPLETE_REVIEW).toBe('REVIEW_ALREADY_COMPLETED');
   });
 
+  it('of whatever is about somebody who has died, until the date of death is taken back', async () => {
+    const subject = await plans.subject();
+    const everybody = {
+      ...KINDS_OF_STAFF,
+      'the person': { role: 'PERSON', council, person: subject.personId } as Asker,
+    };
+    const older = await startedPlan(app, practitioner, subject);
+    const { planId, budgetId, partIds } = await startedPlan(app, practitioner, subject);
+    await change(app, financeOfficer, 'payInstalment', 'transaction { id }', { partId: partIds[0] });
+    const asking = { planId, reason: 'Sooner, please.' };
+    const { review } = await change(app, everybody['the person'], 'requestReview', 'review { id }', asking);
+    const draft = await draftedPlan(app, practitioner, subject);
+    const shared = await draftedPlan(app, practitioner, subject);
+    await planStep(app, practitioner, 'sharePlan', shared);
+    const agreed = await agreedPlan(app, practitioner, subject);
+    const signedOff = await signedOffPlan(app, practitioner, subject);
+    const starting = { personId: subject.personId, respondent: 'SELF' };
+    const { assessment } = await change(app, practitioner, 'startAssessment', 'assessment { id }', starting);
+    const records: [string, string, string][] = [
+      ['SupportPlan', older.planId, 'superseded'],
+      ['SupportPlan', planId, 'live'],
+      ['SupportPlan', draft.planId, 'drafted'],
+      ['SupportPlan', shared.planId, 'shared'],
+      ['SupportPlan', agreed.planId, 'agreed'],
+      ['SupportPlan', signedOff.planId, 'signed off'],
+      ['Budget', budgetId, 'paid'],
+      ['Assessment', assessment.id, 'open'],
+      ['Review', review.id, 'asked for'],
+    ];
+    const shownTo = async (asker: string) => {
+      const shown: Record<string, Record<string, string>> = {};
+      for (const [type, id, point] of records) {
+        const found = await holds(everybody, type, id, `of the dead that is ${point}`);
+        shown[`${type} ${point}`] = found(asker);
+      }
+      return shown;
+    };
+    const alive = await tester.shownTo(practitioner, 'SupportPlan', planId);
+    const target = { personId: subject.personId, expectedVersion: 1 };
+    await change(app, practitioner, 'recordDeath', 'person { id }', { ...target, diedOn: TODAY });
+    const seen = await shownTo('PRACTITIONER');
+    for (const [record, actions] of Object.entries(seen)) {
+      const codes = new Set(Object.values(actions));
+      expect(codes.has('ALLOWED'), record).toBe(false);
+      const isOver = record === 'SupportPlan superseded' || record.startsWith('Budget');
+      if (!isOver)
+        expect(
+          [...codes].filter((code) => code !== 'FORBIDDEN'),
+          record,
+        ).toEqual(['PERSON_HAS_DIED']);
+    }
+    expect(seen['SupportPlan superseded']).toMatchObject({
+      DRAFT_PLAN: 'PERSON_HAS_DIED',
+      SHARE_PLAN: 'PLAN_NOT_IN_STATE',
+    });
+    const budget = await holds(everybody, 'Budget', budgetId, 'of the dead');
+    // What was paid for days after the death is owed back, so it can still be undone.
+    expect(budget('FINANCE_OFFICER')).toEqual({
+      PAY_INSTALMENT: 'PERSON_HAS_DIED',
+      REVERSE_TRANSACTION: 'ALLOWED',
+    });
+    const undoing = { ...target, expectedVersion: 2, reason: 'A namesake.' };
+    await change(app, practitioner, 'correctDateOfDeath', 'person { id }', undoing);
+    expect(await tester.shownTo(practitioner, 'SupportPlan', planId)).toEqual(alive);
+  });
+
   it('of a change of policy, at every point of its life and to everybody who reads it', async () => {
     const policy = policyTester(app);
     const ofChanges = actionsTester(app, 'warwickshire', TODAY);

@@ -1882,6 +1882,8 @@ export type ReviewActionCode =
   | 'OUTCOME_NOT_OF_PLAN'
   /** The progress of some outcomes is missing. */
   | 'OUTCOME_PROGRESS_MISSING'
+  /** The person has died, and everything that the council does for them stops that day. */
+  | 'PERSON_HAS_DIED'
   /** The person’s own view of what works is missing. */
   | 'PERSON_PERSPECTIVE_MISSING'
   /** A perspective is given twice. */

@@ -163,9 +163,16 @@ export class UpdatePersonInput extends PersonDetailsInput {
 export class PeopleFilterInput {
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True for those in no practitioner’s caseload, false for those in one.',
+    description:
+      'True for those in no practitioner’s caseload, false for those in one. Those who have died are in neither.',
   })
   isUnassigned?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True for those who have died, false for those who live; both when left out.',
+  })
+  hasDied?: boolean | null;
 
   @Field(() => DateScalar, {
     nullable: true,

@@ -48,6 +48,17 @@ const peopleFor = async (asker: Asker, variables: Record<string, unknown> = {}) 
 const codeOf = async (asker: Asker, query: string, variables: Record<string, unknown> = {}) =>
   (await app.ask(asker, query, variables)).errors?.[0]?.extensions.code;
 
+/** What PostgreSQL keeps that is not as the reviews and the dates of death say. */
+const keptWrongly = () =>
+  queryAll(
+    app.database,
+    `select p.id from person p where review_due_on is distinct from (
+        select min(due_on) from review r where r.tenant_id = p.tenant_id and r.person_id = p.id
+          and r.completed_at is null and r.no_longer_needed_at is null and p.died_on is null)
+      union all select plan.id from support_plan plan join person p on p.tenant_id = plan.tenant_id and p.id = plan.person_id
+        where plan.person_died_on is distinct from p.died_on`,
+  );
+
 beforeAll(async () => {
   app = await startTestApp('2026-06-01');
   await app.onboard('oldham', 'devon');
@@ -160,15 +171,15 @@ describe('the council’s support plans', () => {
     );
     const at = (column: string) => `(values (null::timestamptz), ('2026-06-01')) ${column}_(${column})`;
     const columns = ['shared_at', 'agreed_at', 'returned_at', 'signed_off_at', 'superseded_at'];
-    const days = ['implemented_on', 'ended_on'];
+    const days = ['implemented_on', 'ended_on', 'person_died_on'];
     const rows = await queryAll<Parameters<typeof planStatus>[0] & { status: string }>(
       app.database,
       `select ${sql} as status, shared_at as "sharedAt", agreed_at as "agreedAt", returned_at as "returnedAt",
         signed_off_at as "signedOffAt", superseded_at as "supersededAt", implemented_on as "implementedOn",
-        ended_on as "endedOn", sign_off_rung as "signOffRung"
+        ended_on as "endedOn", person_died_on as "personDiedOn", sign_off_rung as "signOffRung"
       from ${[...columns, ...days].map(at).join(', ')}, (values (null::text), ('PANEL'), ('DIRECTOR')) rung(sign_off_rung)`,
     );
-    expect(rows).toHaveLength(2 ** 7 * 3);
+    expect(rows).toHaveLength(2 ** 8 * 3);
     expect(rows.filter((row) => row.status !== planStatus(row))).toEqual([]);
   });
 });
@@ -227,13 +238,7 @@ describe('people', () => {
     expect(await dueBy(Temporal.PlainDate.from(first.dueOn).add({ days: 1 }).toString())).toEqual([
       people.live,
     ]);
-    const [kept] = await queryAll<{ wrong: number }>(
-      app.database,
-      `select count(*)::int as wrong from person p where review_due_on is distinct from (
-        select min(due_on) from review r where r.tenant_id = p.tenant_id and r.person_id = p.id
-          and r.completed_at is null and r.no_longer_needed_at is null)`,
-    );
-    expect(kept?.wrong).toBe(0);
+    expect(await keptWrongly()).toEqual([]);
   });
 
   it('are counted by practitioner', async () => {
@@ -256,5 +261,98 @@ describe('people', () => {
     }
     expect(await codeOf(finance, PEOPLE, { orderBy: 'REVIEW_DUE' })).toBe('FORBIDDEN');
     expect(await peopleFor(finance, { filter: { isUnassigned: true } })).toEqual([people.draft]);
+  });
+});
+
+describe('a death', () => {
+  const WORK = `query($before: Date!) {
+    awaiting: supportPlans(filter: { isAwaitingMySignOff: true }) { totalCount nodes { id } }
+    drafts: supportPlans(filter: { statuses: [DRAFT] }) { totalCount nodes { id } }
+    live: supportPlans(filter: { statuses: [LIVE], practitioner: "first" }) { totalCount nodes { id } }
+    peopleAwaiting: people(filter: { isAwaitingMySignOff: true }) { totalCount nodes { id } }
+    peopleUnderWay: people(filter: { planStatuses: [DRAFT, AGREED, LIVE] }) { totalCount nodes { id } }
+    unassigned: people(filter: { isUnassigned: true }) { totalCount nodes { id } }
+    assigned: people(filter: { isUnassigned: false }) { totalCount nodes { id } }
+    assessing: people(filter: { hasOpenAssessment: true }) { totalCount nodes { id } }
+    reviewing: people(filter: { reviewDueBefore: $before }) { totalCount nodes { id } }
+    reviewsDue(dueBefore: $before) { totalCount nodes { id } }
+    running: budgets(filter: { statuses: [RUNNING, UPCOMING] }) { totalCount nodes { id } }
+    living: people(filter: { hasDied: false }) { totalCount nodes { id } } }`;
+  const COUNTS = `{
+    plans: supportPlanCounts(groupBy: STATUS) { group count }
+    budgets: budgetCounts(groupBy: STATUS) { group count }
+    people: peopleCounts(groupBy: PRACTITIONER) { group count }
+    dead: peopleCounts(groupBy: PRACTITIONER, filter: { hasDied: true }) { group count } }`;
+  const work = async () => (await app.ask(higher, WORK, { before: '2030-01-01' })).data;
+  const counts = async () => (await app.ask(higher, COUNTS)).data;
+  const statuses = async () =>
+    (await app.ask(higher, '{ supportPlans { nodes { id status } } }')).data.supportPlans.nodes;
+
+  async function correctedFor(personId: string, name: string, correction: object): Promise<void> {
+    const { data } = await app.ask(higher, 'query($id: ID!) { person(id: $id) { version } }', {
+      id: personId,
+    });
+    const input = { personId, expectedVersion: data.person.version, ...correction };
+    await change(app, practitioner, name, 'person { id }', input);
+  }
+
+  it('takes the person off every list of work, and taking it back puts them on again', async () => {
+    const everybody = Object.values(people);
+    const before = { work: await work(), counts: await counts(), statuses: await statuses() };
+    for (const [list, { nodes }] of Object.entries<{ nodes: object[] }>(before.work)) {
+      expect(nodes, list).not.toEqual([]);
+    }
+
+    for (const id of everybody) await correctedFor(id, 'recordDeath', { diedOn: '2026-06-01' });
+    const none = Object.fromEntries(
+      Object.keys(before.work).map((list) => [list, { totalCount: 0, nodes: [] }]),
+    );
+    expect(await work()).toEqual(none);
+    expect(await counts()).toEqual({
+      plans: [{ group: 'ENDED', count: 4 }],
+      budgets: [{ group: 'ENDED', count: 1 }],
+      people: [],
+      dead: before.counts.people,
+    });
+    expect(await statuses()).toEqual(
+      before.statuses.map(({ id }: { id: string }) => ({ id, status: 'ENDED' })),
+    );
+    const ended = await plansFor(higher, { filter: { statuses: ['ENDED'] } });
+    expect(ended.totalCount).toBe(4);
+    expect(
+      await peopleFor(higher, { filter: { hasOpenAssessment: false, planStatuses: ['ENDED'] } }),
+    ).toHaveLength(4);
+    expect(idsOf((await app.ask(higher, BUDGETS, { filter: { statuses: ['ENDED'] } })).data.budgets)).toEqual(
+      [budgetId],
+    );
+    expect(await keptWrongly()).toEqual([]);
+
+    for (const id of everybody) {
+      await correctedFor(id, 'correctDateOfDeath', { diedOn: null, reason: 'A namesake.' });
+    }
+    expect({ work: await work(), counts: await counts(), statuses: await statuses() }).toEqual(before);
+    expect(await keptWrongly()).toEqual([]);
+  });
+
+  it('leaves the person to be found, with the day of it', async () => {
+    await correctedFor(people.live, 'recordDeath', { diedOn: '2026-05-30' });
+    const found = { id: people.live, diedOn: '2026-05-30' };
+    const { data } = await app.ask(
+      manager,
+      `query($id: ID!) { person(id: $id) { id diedOn } node(id: $id) { id }
+        byName: people(search: { name: "zeal" }) { nodes { id diedOn } }
+        byFilter: people(filter: { hasDied: true }) { nodes { id diedOn } }
+        byWorker: people(search: { keyWorker: "first" }) { nodes { id diedOn } } }`,
+      { id: people.live },
+    );
+    expect(data).toEqual({
+      person: found,
+      node: { id: people.live },
+      byName: { nodes: [found] },
+      byFilter: { nodes: [found] },
+      byWorker: { nodes: [{ id: people.small, diedOn: null }, found] },
+    });
+    await correctedFor(people.live, 'correctDateOfDeath', { diedOn: '2026-05-31', reason: 'Misread.' });
+    expect(await keptWrongly()).toEqual([]);
   });
 });

@@ -129,7 +129,7 @@ const CIRCUMSTANCES = [
 Field(() => Boolean, {
   nullable: true,
   description:
-    'True for those with an assessment that is not completed, false for all others. Reads as ASSESSMENTS.',
+    'True for those who live and have an assessment that is not completed, false for all others. Reads as ASSESSMENTS.',
 })(PeopleFilterInput.prototype, 'hasOpenAssessment');
 
 @Resolver(() => Assessment)

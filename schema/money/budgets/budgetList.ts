@@ -24,7 +24,8 @@ import { Budget } from './budgets.ts';
 class BudgetFilterInput implements BudgetFilter {
   @Field(enumListOf(BUDGET_STATUS), {
     nullable: true,
-    description: 'Where they are in their term today. That a plan has ended sooner changes nothing here.',
+    description:
+      'Where they are in their term today. That a plan has ended sooner changes nothing here; a death ends them.',
   })
   statuses?: BudgetStatus[] | null;
 

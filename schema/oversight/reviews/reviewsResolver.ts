@@ -22,6 +22,7 @@ import {
 } from '../../../server/domain/oversight/reviews/reviews.commands.ts';
 import { findReviewsDue, reviewShape } from '../../../server/domain/oversight/reviews/reviews.queries.ts';
 import type { ReviewKind } from '../../../server/domain/oversight/reviews/reviewsVocabulary.ts';
+import { DEATH_REFUSALS } from '../../../server/domain/people/death.ts';
 import { settingsReader } from '../../../server/domain/policy/policies/settingsOfMoment.queries.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { RequestError } from '../../../server/platform/errors.ts';
@@ -141,6 +142,7 @@ export const reviewMutations = [
     actsOn: onReview(REVIEW_FACTS, (review: ReviewRow, { today }) => withdrawingRefusals(review, today)),
     refuses: {
       ...RECORD_REFUSALS,
+      ...DEATH_REFUSALS,
       ...someOf(REVIEW_REFUSALS, 'REVIEW_ALREADY_COMPLETED', 'REVIEW_NO_LONGER_NEEDED'),
     },
     answers: reviewAnswer,

@@ -8,7 +8,7 @@ import { shapeOf } from '../../platform/reading/shapeOf.ts';
 import type { PageArguments } from '../../platform/reading/slice.ts';
 import type { Session } from '../../platform/session.ts';
 import { Person, Supporter } from './people.entity.ts';
-import { filterConditions, type PeopleFilter } from './peopleFilter.queries.ts';
+import { filterConditions, LIVES, type PeopleFilter } from './peopleFilter.queries.ts';
 import { type PeopleSearch, searchCondition } from './peopleSearch.ts';
 
 /** The day on which the person whom a row is about died: what stopped that day follows from it. */
@@ -101,13 +101,17 @@ export function findPeople(
   return readPage(session, personShape, selection, { ...page, ...ORDERS[order], list, where });
 }
 
-/** How many people of the council there are of each group. Refuses a text that can't be an NHS number. */
+/**
+ * How many people of the council there are of each group; of those who have died only where the filter asks for them, as
+ * they are in nobody's caseload. Refuses a text that can't be an NHS number.
+ */
 export function countPeople(
   session: Session,
   wanted: PeopleWanted,
   group: PeopleGroup,
 ): Promise<GroupCount[]> {
-  return readCounts(session, personShape, GROUPS[group], conditionOf(wanted, session));
+  const living = wanted.filter.hasDied === true ? undefined : { sql: LIVES, values: [] };
+  return readCounts(session, personShape, GROUPS[group], allOf([conditionOf(wanted, session), living]));
 }
 
 function conditionOf({ search, filter }: PeopleWanted, session: Session): Condition | undefined {

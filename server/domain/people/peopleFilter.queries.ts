@@ -13,13 +13,24 @@ export interface PeopleCriterion<Value = never> {
   condition(value: Value, session: Session): Condition;
 }
 
+/** People who live, as far as the council knows. */
+export const LIVES = 'died_on is null';
+
 const criteria = new Map<string, PeopleCriterion<unknown>>([
   [
     'isUnassigned',
     {
       kind: 'CONTACT_DETAILS',
-      condition: (value) => askedFor(value === true, { sql: 'key_worker is null', values: [] }),
+      // Somebody who has died is in nobody's caseload, and waits for nobody to take them.
+      condition: (value) => ({
+        sql: `${LIVES} and key_worker is ${value === true ? '' : 'not '}null`,
+        values: [],
+      }),
     },
+  ],
+  [
+    'hasDied',
+    { kind: 'CONTACT_DETAILS', condition: (value) => askedFor(value !== true, { sql: LIVES, values: [] }) },
   ],
   [
     'reviewDueBefore',

@@ -2,7 +2,7 @@ import { askedFor } from '../../../platform/reading/condition.ts';
 import { extendShape, json, many, needs, one } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { diedOnOfPerson, personShape } from '../../people/people.queries.ts';
-import { knowPeopleCriteria } from '../../people/peopleFilter.queries.ts';
+import { knowPeopleCriteria, LIVES } from '../../people/peopleFilter.queries.ts';
 import { allocationShape } from '../allocations/allocations.queries.ts';
 import { Assessment } from './assessments.entity.ts';
 
@@ -31,7 +31,7 @@ knowPeopleCriteria({
     kind: 'ASSESSMENTS',
     condition: (isAskedFor: boolean, { council }) =>
       askedFor(isAskedFor, {
-        sql: 'id in (select assessment.person_id from assessment where assessment.tenant_id = $1 and assessment.completed_at is null)',
+        sql: `${LIVES} and id in (select assessment.person_id from assessment where assessment.tenant_id = $1 and assessment.completed_at is null)`,
         values: [council.tenantId],
       }),
   },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PlanFacts, planStatus, stateRefusals, WRITABLE } from './planStatus.ts';
+import { newVersionRefusals } from './planSteps.ts';
 import { PLAN_STATUS } from './plansVocabulary.ts';
 
 const NOTHING: PlanFacts = {
@@ -65,6 +66,13 @@ describe('the status of a plan', () => {
         expect(allowed).toEqual([planStatus(given)]);
       }),
     );
+  });
+
+  it('never leads to a newer version once the person has died, even where it was over before', () => {
+    for (const over of [{}, { endedOn: '2026-06-05' }, { supersededAt: '2026-06-05' }]) {
+      const died = { ...NOTHING, ...over, implementedOn: '2026-06-01', personDiedOn: '2026-06-10' };
+      expect(newVersionRefusals(died), JSON.stringify(over)).toMatchObject([{ code: 'PERSON_HAS_DIED' }]);
+    }
   });
 
   it('of somebody who has died is said to be so, unless it was over before', () => {

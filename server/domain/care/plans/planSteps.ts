@@ -4,6 +4,7 @@
  */
 import { firstRefused, type Refusal } from '../../../common/refusal.ts';
 import type { Asker } from '../../../platform/session.ts';
+import { deathRefusals } from '../../people/death.ts';
 import type { SettingsReader } from '../../policy/policies/settingsOfMoment.queries.ts';
 import { authorityRefusals } from './agreement.ts';
 import {
@@ -46,7 +47,8 @@ export function commentingRefusals(plan: PlanFacts): readonly Refusal[] {
  * @param path where in the input the plan is named.
  */
 export function newVersionRefusals(plan: PlanFacts, path?: readonly string[]): readonly Refusal[] {
-  return stateRefusals(plan, ['LIVE'], path);
+  const died = deathRefusals(plan.personDiedOn, ['personId']);
+  return died.length > 0 ? died : stateRefusals(plan, ['LIVE'], path);
 }
 
 /** Why a plan can't be agreed: a representative agrees only while their own authority lasts. */

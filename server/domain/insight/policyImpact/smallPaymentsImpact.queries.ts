@@ -9,8 +9,8 @@ import {
 } from './smallPaymentsImpact.ts';
 
 /**
- * The small payments from day $2 on, in the order of agreement, except those of plans that ended before support
- * started, which are never paid.
+ * The small payments from day $2 on, in the order of agreement, except those of plans that ended, or whose person died,
+ * before support started: they are never paid.
  */
 const READ_SMALL_PAYMENTS = everyRow(
   'read_small_payments',
@@ -20,7 +20,7 @@ const READ_SMALL_PAYMENTS = everyRow(
     join budget on budget.tenant_id = $1 and budget.id = part.budget_id
     join support_plan plan on plan.tenant_id = $1 and plan.id = budget.plan_id
     where part.tenant_id = $1 and part.paid_once_pence is not null and part.starts_on >= $2
-      and (plan.ended_on is null or plan.implemented_on is not null)
+      and (plan.implemented_on is not null or (plan.ended_on is null and plan.person_died_on is null))
     order by budget.agreed_at, budget.id`,
 );
 

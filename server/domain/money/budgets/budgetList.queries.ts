@@ -12,11 +12,11 @@ import { budgetShape } from './budgets.queries.ts';
 
 export const BUDGET_STATUS = enumeration(
   'BudgetStatus',
-  'Where a budget is in its term today, by its dates.',
+  'Where a budget is in its term today, by its dates and whether the person lives.',
   {
     UPCOMING: 'Agreed; its first day is still to come.',
     RUNNING: 'In its term.',
-    ENDED: 'Past the last day of its term.',
+    ENDED: 'Past the last day of its term, or the person has died.',
   },
 );
 export type BudgetStatus = ValueOf<typeof BUDGET_STATUS>;
@@ -48,11 +48,15 @@ const ORDERS: Record<BudgetOrder, { orderBy: readonly string[]; descending: bool
   ENDS_SOONEST: { orderBy: ['ends_on'], descending: false },
 };
 
+/** Whether the person of a budget has died: all that is done with it from then on is to settle it. */
+const hasDied = (budget: string, tenant: string) =>
+  `exists (select from person whose where whose.tenant_id = ${tenant} and whose.id = ${budget}.person_id and whose.died_on is not null)`;
+
 /** Today stands in the SQL as a day that the program wrote, as groups take no values. */
 function groupsOf({ today }: Session): Record<BudgetGroup, ValueSql> {
   return {
     STATUS: (budget) =>
-      `case when ${budget}.starts_on > date '${today}' then 'UPCOMING' when ${budget}.ends_on > date '${today}' then 'RUNNING' else 'ENDED' end`,
+      `case when ${hasDied(budget, '$1')} then 'ENDED' when ${budget}.starts_on > date '${today}' then 'UPCOMING' when ${budget}.ends_on > date '${today}' then 'RUNNING' else 'ENDED' end`,
     PRACTITIONER: practitionerOf,
   };
 }
@@ -85,9 +89,9 @@ export function countBudgets(
 
 /** The day after the last of its term is when a budget has ended. */
 const OF_STATUS: Record<BudgetStatus, string> = {
-  UPCOMING: 'starts_on > $1::date',
-  RUNNING: 'starts_on <= $1::date and ends_on > $1::date',
-  ENDED: 'ends_on <= $1::date',
+  UPCOMING: `starts_on > $1::date and not ${hasDied('budget', '$2')}`,
+  RUNNING: `starts_on <= $1::date and ends_on > $1::date and not ${hasDied('budget', '$2')}`,
+  ENDED: `ends_on <= $1::date or ${hasDied('budget', '$2')}`,
 };
 
 function budgetCondition(filter: BudgetFilter, session: Session): Condition | undefined {
@@ -99,8 +103,8 @@ function budgetCondition(filter: BudgetFilter, session: Session): Condition | un
   ]);
 }
 
-function ofStatuses(statuses: readonly BudgetStatus[], { today }: Session): Condition {
+function ofStatuses(statuses: readonly BudgetStatus[], { council, today }: Session): Condition {
   if (statuses.length === 0) return { sql: 'false', values: [] };
   const parts = [...new Set(statuses)].map((status) => `(${OF_STATUS[status]})`);
-  return { sql: parts.join(' or '), values: [today.toString()] };
+  return { sql: parts.join(' or '), values: [today.toString(), council.tenantId] };
 }

@@ -3,6 +3,7 @@ import type { ReviewResult } from '../../../../tenants/vocabularyOfDecisions.ts'
 import { type Refusal, someOf } from '../../../common/refusal.ts';
 import { TEXT_REFUSALS, textRefusals } from '../../../common/textRules.ts';
 import { listInWords } from '../../../common/words.ts';
+import { DEATH_REFUSALS, deathRefusals } from '../../people/death.ts';
 import { REVIEW_REFUSALS, type ReviewRefusalCode } from './reviewRefusals.ts';
 import { type ReviewFacts, reviewStatus } from './reviewStatus.ts';
 import type { ReviewStatus, SurveyAnswer, SurveyArea } from './reviewsVocabulary.ts';
@@ -12,6 +13,7 @@ type ReviewRefusal = Refusal<ReviewRefusalCode>;
 
 /** Why the record of a review can't be kept, in order of precedence. */
 export const COMPLETION_REFUSALS = {
+  ...DEATH_REFUSALS,
   ...someOf(
     REVIEW_REFUSALS,
     'REVIEW_ALREADY_COMPLETED',
@@ -89,14 +91,17 @@ export function closedRefusals(status: ReviewStatus): ReviewRefusal[] {
   }
   if (status === 'NO_LONGER_NEEDED') {
     const message =
-      'This review was taken back, another review or plan took its place, or the person has died. Look at the plan’s latest review instead.';
+      'This review was taken back, or another review or plan took its place. Look at the plan’s latest review instead.';
     return [{ code: 'REVIEW_NO_LONGER_NEEDED', path, message }];
   }
   return [];
 }
 
-/** The same, from the dates of the review. */
-export function closedReviewRefusals(review: ReviewFacts, today: Temporal.PlainDate): ReviewRefusal[] {
+/** The same, from the dates of the review; a death is said to be what closed it, unless it was closed before. */
+export function closedReviewRefusals(review: ReviewFacts, today: Temporal.PlainDate): Refusal[] {
+  const isClosedBefore = review.completedAt || review.noLongerNeededAt;
+  const died = isClosedBefore ? [] : deathRefusals(review.personDiedOn, ['reviewId']);
+  if (died.length > 0) return died;
   return closedRefusals(reviewStatus(review, today));
 }
 

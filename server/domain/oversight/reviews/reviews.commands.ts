@@ -40,7 +40,8 @@ export function requestReview(session: Session, command: Command, planId: string
 
 /**
  * Takes back a request for a review that is still to be held; the routine reviews stay as they are. Refuses NOT_FOUND
- * of a review that nobody asked for, REVIEW_ALREADY_COMPLETED, REVIEW_NO_LONGER_NEEDED and STALE_VERSION.
+ * of a review that nobody asked for, REVIEW_ALREADY_COMPLETED, REVIEW_NO_LONGER_NEEDED, PERSON_HAS_DIED and
+ * STALE_VERSION.
  */
 export function withdrawReviewRequest(
   session: Session,
@@ -58,7 +59,7 @@ export function withdrawReviewRequest(
 
 /**
  * Records a review that was held, for ever, and sets the date of the next unless support ends. Refuses NOT_FOUND,
- * STALE_VERSION, REVIEW_ALREADY_COMPLETED, REVIEW_NO_LONGER_NEEDED, and all of `completionRefusals`.
+ * STALE_VERSION, REVIEW_ALREADY_COMPLETED, REVIEW_NO_LONGER_NEEDED, PERSON_HAS_DIED, and all of `completionRefusals`.
  */
 export function completeReview(
   session: Session,

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { workingDaysAfter } from '../../../common/workingDays.ts';
 import { startingRefusals } from '../../planLife/starting.ts';
-import { type Completion, type CompletionFacts, completionRefusals } from './completion.ts';
+import {
+  type Completion,
+  type CompletionFacts,
+  closedReviewRefusals,
+  completionRefusals,
+} from './completion.ts';
 import {
   firstReview,
   hasDirectPayment,
@@ -134,6 +139,19 @@ describe('where a review stands', () => {
     ['2026-07-14', { completedAt: '2026-06-30T09:00:00.000Z', personDiedOn: '2026-07-01' }, 'COMPLETED'],
   ])('on %s with %j is %s', (today, changes, status) => {
     expect(reviewStatus({ ...review, ...changes }, day(today))).toBe(status);
+  });
+
+  it.each([
+    [{}, []],
+    [{ personDiedOn: '2026-07-01' }, ['PERSON_HAS_DIED']],
+    [{ completedAt: '2026-06-30T09:00:00.000Z', personDiedOn: '2026-07-01' }, ['REVIEW_ALREADY_COMPLETED']],
+    [
+      { noLongerNeededAt: '2026-06-30T09:00:00.000Z', personDiedOn: '2026-07-01' },
+      ['REVIEW_NO_LONGER_NEEDED'],
+    ],
+  ])('with %j can’t be recorded or taken back because of %j', (changes, codes) => {
+    const refusals = closedReviewRefusals({ ...review, ...changes }, day('2026-07-14'));
+    expect(refusals.map(({ code }) => code)).toEqual(codes);
   });
 });
 
