@@ -89,8 +89,9 @@ describe('a dry run that its caller no longer waits for', () => {
       sent.end(body);
       return sent;
     });
-    // All the connections there are for changes wait for the person; then everybody goes away.
-    await expect.poll(inTransaction).toEqual([{ count: requests.length }]);
+    // All the connections that one council's changes may have at once wait for the person, and one change waits for a
+    // connection, as the last is for other councils; then everybody goes away.
+    await expect.poll(inTransaction).toEqual([{ count: requests.length - 1 }]);
     for (const sent of requests) sent.destroy();
     await holder.query('commit');
     await holder.end();
