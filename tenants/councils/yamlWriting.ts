@@ -49,10 +49,6 @@ const UNSAFE_PLAIN: readonly (readonly [RegExp, Words])[] = [
       expected: 'true or false, or the text in quotation marks',
     },
   ],
-  [
-    /^__proto__$/,
-    { message: 'nothing can be kept under this name', expected: 'another name, or the file without it' },
-  ],
 ];
 
 const TAG: Words = {
@@ -70,6 +66,10 @@ const MERGE_KEY: Words = {
 const KEY: Words = {
   message: 'a list, a group or nothing stands here where a name belongs',
   expected: 'a name, a colon, a space and the value',
+};
+const NO_NAME: Words = {
+  message: 'nothing can be kept under this name',
+  expected: 'another name, or the file without it',
 };
 const NUMBER: Words = {
   message: 'this number has more digits than can be kept, so another would be kept',
@@ -103,6 +103,7 @@ export function firstUnsafeWriting(yamlText: string, document: Document): YamlFa
 function lookAtKey({ key }: Pair, document: Document, tell: (node: Node, words: Words) => void): void {
   if (!isScalar(key) || key.value === null) tell((key as Node | null) ?? (document.contents as Node), KEY);
   else if (key.source === '<<' && key.type === 'PLAIN') tell(key, MERGE_KEY);
+  else if (key.value === '__proto__') tell(key, NO_NAME);
 }
 
 function lookAt(node: Exclude<Node, Alias>, tell: (node: Node, words: Words) => void): void {
@@ -114,7 +115,7 @@ function lookAt(node: Exclude<Node, Alias>, tell: (node: Node, words: Words) => 
 }
 
 function unsafeScalar({ type, source = '', value }: Scalar): Words | null {
-  if (type !== 'PLAIN') return source === '__proto__' ? (UNSAFE_PLAIN.at(-1)?.[1] ?? null) : null;
+  if (type !== 'PLAIN') return null;
   const found = UNSAFE_PLAIN.find(([pattern]) => pattern.test(source));
   if (found) return found[1];
   if (typeof value !== 'number') return null;

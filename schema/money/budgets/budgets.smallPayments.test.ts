@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
-import { countRows } from '../../../server/testing/database.ts';
+import { countRows, queryAll } from '../../../server/testing/database.ts';
 import {
   agreedBudget,
   assessed,
@@ -126,11 +126,24 @@ describe('small payments in Warwickshire, of at most £500 in a financial year',
   });
 
   it('is to a carer the amount of their tier, and to nobody else', async () => {
+    const tiers = [
+      { impact: 'MODERATE', amountPence: 15_000, given: 'ONE_OFF' },
+      { impact: 'SUBSTANTIAL', amountPence: 30_000, given: 'ONE_OFF' },
+    ];
+    await queryAll(
+      app.database,
+      `insert into policy_version (tenant_id, id, area, number, settings, sources, effective_from, recorded_at, author, approver, note)
+       select tenant_id, gen_random_uuid(), area, 2, jsonb_set(settings, '{carerTiers}', $2::jsonb), sources, '2026-04-02', '2026-06-01T12:00:00Z', 'writer', null, ''
+       from policy_version where area = 'smallPayments' and tenant_id = (select tenant_id from council where slug = $1)`,
+      [council, JSON.stringify(tiers)],
+    );
+    app.setToday('2026-06-02');
     const forCarer = async (onceOffPence: number, at: number, carerImpact: string) => {
       const input = await budgetFor(app, practitioner, await planWith(await subject(), onceOffPence));
       const parts = input.parts as object[];
       return {
         ...input,
+        startsOn: '2026-06-02',
         parts: parts.map((part, index) => (index === at ? { ...part, carerImpact } : part)),
       };
     };
@@ -150,6 +163,7 @@ describe('small payments in Warwickshire, of at most £500 in a financial year',
       input,
     );
     expect(budget.parts[1]).toEqual({ carerImpact: 'MODERATE', paidOncePence: 15_000 });
+    app.setToday('2026-06-01');
   });
 
   it('is one in a budget, so that two do not pass one limit each', async () => {

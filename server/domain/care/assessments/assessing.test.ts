@@ -5,7 +5,9 @@ import {
   ageRefusals,
   alreadyOpenRefusals,
   answeredTwiceRefusals,
+  answeringRefusals,
   completedRefusals,
+  completingRefusals,
   incompleteRefusals,
   respondentRefusals,
 } from './assessing.ts';
@@ -60,7 +62,9 @@ describe('assessing', () => {
 
   it('describes every refusal that it gives', () => {
     const given = [
+      ...answeringRefusals({ personDiedOn: '2026-06-01', respondent: 'SELF' }, { isPracticeStaff: true }),
       ...ageRefusals(3, []),
+      ...completingRefusals({ answers: {}, circumstances: NO_CIRCUMSTANCES }, null),
       ...respondentRefusals({ isPracticeStaff: false }, 'PROFESSIONAL', []),
       ...alreadyOpenRefusals('assessment_1'),
       ...completedRefusals({ completedOn: '2026-06-01' }),
