@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countRows, createTestDatabase, queryAll, type TestDatabase } from '../server/testing/database.ts';
+import { type Outcome, runScript } from './commandLine.testing.ts';
 
 const DEVON = 'tenants/councils/devon.yaml';
 let folder: string;
@@ -17,19 +18,16 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Runs the command as npm does, with no database unless the environment names one. */
-function council(commandLine: string[], environment: Record<string, string> = {}) {
-  const { PATH = '' } = process.env;
-  const env = { PATH, FAIRSHARE_MODE: 'production', ...environment };
-  const words = [
-    '--disable-warning=DEP0205',
-    '--import',
-    '@oxc-node/core/register',
-    'scripts/council.ts',
-    ...commandLine,
-  ];
-  return new Promise<{ exitCode: number; stdout: string; stderr: string }>((resolve) => {
-    execFile(process.execPath, words, { env }, (error, stdout, stderr) => {
+/** Runs the command with no database unless the environment names one. */
+const council = (commandLine: string[], environment: Record<string, string> = {}): Promise<Outcome> =>
+  runScript('council', commandLine, { FAIRSHARE_MODE: 'production', ...environment });
+
+/** Runs it in a process of its own, as npm does. */
+function runAsNpmDoes(commandLine: string[]): Promise<Outcome> {
+  const words = ['--disable-warning=DEP0205', '--import', '@oxc-node/core/register', 'scripts/council.ts'];
+  const env = { PATH: process.env.PATH ?? '', FAIRSHARE_MODE: 'production' };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [...words, ...commandLine], { env }, (error, stdout, stderr) => {
       resolve({ exitCode: error ? Number(error.code) : 0, stdout, stderr });
     });
   });
@@ -51,7 +49,7 @@ async function copyWith(name: string, written: string, instead: string) {
 
 describe('npm run council -- check', () => {
   it('finds nothing wrong with an example, and shows its worked cases and warnings', async () => {
-    const { exitCode, stdout, stderr } = await council(['check', DEVON]);
+    const { exitCode, stdout, stderr } = await runAsNpmDoes(['check', DEVON]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toMatch(/passes {2}.+: £[\d,.]+ a week/);
     expect(stdout).toContain('Warning: planning.relativesInHousehold');

@@ -9,6 +9,7 @@ import '../server/domain/people/people.area.ts';
 import { createTokenVerifier } from '../server/platform/auth/tokenVerifier.ts';
 import { knowIdPrefixes } from '../server/platform/ids.ts';
 import { startTestApp } from '../server/testing/app.ts';
+import { type Outcome, runScript } from './commandLine.testing.ts';
 
 knowIdPrefixes({ Person: 'person', Supporter: 'supporter' });
 
@@ -25,25 +26,18 @@ beforeAll(async () => {
 });
 afterAll(() => rm(parentDir, { recursive: true }));
 
-interface Outcome {
-  exitCode: number;
-  stdout: string;
-  stderr: string;
-}
+// Nothing listens on the first port.
+const environmentOf = (changes: Record<string, string>) => ({ DATA_DIR: dataDir, PORT: '1', ...changes });
 
-function runToken(commandLine: string, environment: Record<string, string> = {}): Promise<Outcome> {
-  const { PATH = '' } = process.env;
-  const arguments_ = [
-    '--disable-warning=DEP0205',
-    '--import',
-    '@oxc-node/core/register',
-    'scripts/token.ts',
-    ...commandLine.split(' '),
-  ];
-  // Nothing listens on the first port.
-  const env = { PATH, DATA_DIR: dataDir, PORT: '1', ...environment };
+const runToken = (commandLine: string, environment: Record<string, string> = {}): Promise<Outcome> =>
+  runScript('token', commandLine.split(' '), environmentOf(environment));
+
+/** Runs the command in a process of its own, as npm does. */
+function runAsNpmDoes(commandLine: string): Promise<Outcome> {
+  const words = ['--disable-warning=DEP0205', '--import', '@oxc-node/core/register', 'scripts/token.ts'];
+  const env = { PATH: process.env.PATH ?? '', ...environmentOf({}) };
   return new Promise((resolve) => {
-    execFile(process.execPath, arguments_, { env }, (error, stdout, stderr) => {
+    execFile(process.execPath, [...words, ...commandLine.split(' ')], { env }, (error, stdout, stderr) => {
       resolve({ exitCode: error ? Number(error.code) : 0, stdout, stderr });
     });
   });
@@ -62,7 +56,8 @@ async function actorBehind(stdout: string) {
 
 describe('npm run token', () => {
   it('prints a token the server believes, for staff of a council', async () => {
-    const { exitCode, stdout, stderr } = await runToken('--council northshire --role team-manager');
+    const commandLine = '--council northshire --role team-manager';
+    const { exitCode, stdout, stderr } = await runAsNpmDoes(commandLine);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(await actorBehind(stdout)).toEqual({
       subject: 'development-team-manager',
