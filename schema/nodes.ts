@@ -12,7 +12,8 @@ import { permit } from './kit/shield.ts';
 export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
-    description: 'Any record by its id; null when there is none whom you may see. Fails with FORBIDDEN for whoever reads no record of a council, except for what is public.',
+    description:
+      'Any record by its id; null when there is none whom you may see. Fails with FORBIDDEN for whoever reads no record of a council, except for what is public.',
   })
   async node(
     @Arg('id', () => ID, { description: 'The record’s id.' }) id: string,
