@@ -21,14 +21,23 @@ export async function readEveryRow<Row>(
 }
 
 /**
- * Reads facts about everybody as columns, in one row, only to count them; as `readEveryRow` otherwise. Bytes come as they
- * are, and no object is made for a row.
+ * Reads facts about everybody as columns, only to count them, in as many rows as the statement makes; as `readEveryRow`
+ * otherwise. Bytes come as they are, and no object is made for anybody.
  */
+export async function readBlocks<Columns>(
+  session: Session,
+  statement: NamedStatement,
+  ...values: unknown[]
+): Promise<Columns[]> {
+  return session.queryForFigures<Columns>(statement, [session.council.tenantId, ...values]);
+}
+
+/** Reads such columns in one row. */
 export async function readColumns<Columns>(
   session: Session,
   statement: NamedStatement,
   ...values: unknown[]
 ): Promise<Columns> {
-  const [columns] = await session.queryForFigures<Columns>(statement, [session.council.tenantId, ...values]);
+  const [columns] = await readBlocks<Columns>(session, statement, ...values);
   return columns as Columns;
 }

@@ -7,7 +7,7 @@ import { plansOfColumns, type SignOffColumns } from './signOffColumns.ts';
 import { signOffImpact } from './signOffImpact.ts';
 
 interface SignOffQuestion {
-  columns: SignOffColumns;
+  blocks: readonly SignOffColumns[];
   before: SignOffPolicies | null;
   after: SignOffPolicies;
 }
@@ -20,8 +20,8 @@ interface MonitoringQuestion {
 }
 
 const TASKS = {
-  signOff: ({ columns, before, after }: SignOffQuestion) =>
-    signOffImpact(plansOfColumns(columns), before, after),
+  signOff: ({ blocks, before, after }: SignOffQuestion) =>
+    signOffImpact(blocks.values().flatMap(plansOfColumns), before, after),
   monitoring: ({ parts, riskMatrix, before, after }: MonitoringQuestion) =>
     monitoringImpact(partsOfColumns(parts, riskMatrix), before, after),
 };

@@ -1,7 +1,7 @@
 import type { PolicySettings } from '../../../../tenants/policy/policy.ts';
 import type { Session } from '../../../platform/session.ts';
 import type { Proposal } from '../../policy/policyChanges/proposals.queries.ts';
-import { readColumns } from './figures.ts';
+import { readBlocks } from './figures.ts';
 import { impactThread } from './impactThread.ts';
 import { readPoliciesBeside } from './policiesBeside.queries.ts';
 import { SIGN_OFF_WORDS, type SignOffColumns, signOffColumns } from './signOffColumns.ts';
@@ -29,6 +29,6 @@ export async function readSignOffImpact(
   const before = inForce && ({ ...others, [proposal.area]: inForce.settings } as PolicySettings);
   const after = { ...others, [proposal.area]: proposal.settings } as PolicySettings;
   impactThread.wake();
-  const columns = await readColumns<SignOffColumns>(session, READ_PLANS_TO_SEND, ...SIGN_OFF_WORDS);
-  return impactThread.ask('signOff', { columns, before, after });
+  const blocks = await readBlocks<SignOffColumns>(session, READ_PLANS_TO_SEND, ...SIGN_OFF_WORDS);
+  return impactThread.ask('signOff', { blocks, before, after });
 }
