@@ -8,6 +8,7 @@ const FORMULA = '=HYPERLINK("https://example.org","Click")';
 const PATHS = ['policy-comparison', 'allocation-comparison', 'policy-history'].flatMap((name) =>
   ['csv', 'json'].map((form) => `/downloads/${name}.${form}`),
 );
+const COUNCILS = ['devon', 'gateshead', 'oldham'];
 /** What each needs to be answered. */
 const NEEDED = '?area=reviews&path=firstReviewWeeks';
 
@@ -15,7 +16,7 @@ let app: TestApp;
 let watch: RowWatch;
 beforeAll(async () => {
   app = await startTestApp('2026-06-01');
-  await app.onboard('devon', 'oldham', 'gateshead');
+  await app.onboard(...COUNCILS);
   const decided = [
     { slug: 'oldham', area: 'reviews', path: 'laterFirstReviewReason', value: FORMULA },
     { slug: 'gateshead', area: 'resourceAllocation', path: 'tablesArePublished', value: false },
@@ -58,7 +59,7 @@ function linesOf(csv: string): Record<string, string>[] {
 
 describe('a comparison of settings', () => {
   it('holds in both forms what the query answers', async () => {
-    const query = `{ comparePolicies(areas: [reviews, riskEnablement], differsFrom: "devon") { area path label within unit
+    const query = `{ comparePolicies(councils: ${JSON.stringify(COUNCILS)}, areas: [reviews, riskEnablement], differsFrom: "devon") { area path label within unit
       comparedIn spread { count minimum lowerQuartile median upperQuartile maximum } differs lowest highest choices { choice councils }
       values { councilSlug value comparedValue basis source publishedOn appliesFrom
       entries { path basis source publishedOn appliesFrom } withheld isInForce isEmergency isOutlier differs } } }`;

@@ -87,7 +87,7 @@ describe('agreeing a budget', () => {
     const { data } = await agree(await input({ agreedUnspentLimitPence: 150_000 }), devonManager);
     expect(data.agreeBudget.userErrors).toEqual([]);
     expect(await read(data.agreeBudget.budget.id, LIMITS, asker)).toMatchObject({
-      parts: [{ unspentLimitPence: 150_000, agreedUnspentLimitPence: 150_000, clawbackReplyDays: 10 }],
+      parts: [{ unspentLimitPence: 150_000, agreedUnspentLimitPence: 150_000, clawbackReplyDays: 14 }],
     });
   });
 
