@@ -20,6 +20,8 @@ export class NodeResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
+    const type = parseGlobalId(id)?.type;
+    if (!type || !PUBLIC_TYPES.includes(type)) permit(READS_BY_ID, context, 'node');
     const [record] = await readNodes(context, [id], info);
     return record;
   }
@@ -38,7 +40,7 @@ export class NodeResolver {
   }
 }
 
-/** Whoever reads any record of a council may ask for one by its id; which kinds, its source says. */
+/** Whoever reads any record of a council may ask for one by its id; which kinds, its source says. Among many, none is there for others. */
 const READS_BY_ID: Permission = [...new Set([...READS_RECORDS, ...READS_POLICY_CHANGES])];
 const PUBLIC_TYPES: readonly string[] = NODE_SOURCES.filter(({ isPublic }) => isPublic).map(
   ({ typeName }) => typeName,
@@ -46,13 +48,11 @@ const PUBLIC_TYPES: readonly string[] = NODE_SOURCES.filter(({ isPublic }) => is
 
 /** The records with these ids, in their order: those of one type are read together. */
 async function readNodes(
-  context: RequestContext,
+  { session }: RequestContext,
   ids: readonly string[],
   info: GraphQLResolveInfo,
 ): Promise<(object | null)[]> {
   const parsed = ids.map(parseGlobalId);
-  const { session } = context;
-  if (parsed.some((id) => !id || !PUBLIC_TYPES.includes(id.type))) permit(READS_BY_ID, context, 'node');
   const found = new Map<string, object>();
   const reads = NODE_SOURCES.map(async ({ typeName, read }) => {
     const uuids = [...new Set(parsed.flatMap((id) => (id?.type === typeName ? [id.uuid] : [])))];
