@@ -27,7 +27,8 @@ export async function caseloadQuestions(askings: readonly Asking[]): Promise<Que
   return gather(askings, async (asking) => {
     const pageEnds = await uuids(
       asking,
-      `select id from (select id, row_number() over (order by sort_name, id) as place from person where tenant_id = $1) people where place % ${PAGE} = 0`,
+      `select id from (select id, row_number() over (order by sort_name, id) as place, count(*) over () as people
+         from person where tenant_id = $1) placed where place % ${PAGE} = 0 and place < people`,
     );
     return pageEnds.map((id) => ({
       product: graphql(asking, CASELOAD, { after: toCursor(id, 'people NAME') }),
