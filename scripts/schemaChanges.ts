@@ -1,5 +1,6 @@
 import { type Change, CriticalityLevel, diff } from '@graphql-inspector/core';
 import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import { dayIn } from '../server/platform/graphql/deprecatedUses.ts';
 
 /** A place in a schema, as GraphQL writes it: `Person`, `Person.name`, `Query.people(search:)`, `Status.OLD`. */
 type Coordinate = string;
@@ -80,7 +81,7 @@ function unreleasedEntries(changelog: string): Entry[] {
   const [unreleased = ''] = part.split(/^## /m);
   return unreleased.split(/^- /m).map((bullet) => {
     const text = bullet.replace(/\s+/g, ' ');
-    return { text, day: /\b\d{4}-\d{2}-\d{2}\b/.exec(text)?.[0] ?? null };
+    return { text, day: dayIn(text) };
   });
 }
 
@@ -97,7 +98,7 @@ function coordinateOf({ path = '', type }: Change): Coordinate {
 function deprecations(schema: GraphQLSchema): Map<Coordinate, string | null> {
   const found = new Map<Coordinate, string | null>();
   const add = (coordinate: Coordinate, reason: string | null | undefined) => {
-    if (reason != null) found.set(coordinate, /\b\d{4}-\d{2}-\d{2}\b/.exec(reason)?.[0] ?? null);
+    if (reason != null) found.set(coordinate, dayIn(reason));
   };
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;

@@ -115,18 +115,19 @@ export class ComparisonResolver {
     skip?: number | null,
   ) {
     const request = { councils, areas, asOf, knownAt, differsFrom, onlyDiffering };
-    const [from, most] = sliceAsked(skip ?? 0, first ?? null);
-    return (await comparePolicies(session, request)).slice(from, from + most).map(shownRow);
+    refuseNegative('first', first);
+    refuseNegative('skip', skip);
+    const from = skip ?? 0;
+    const rows = await comparePolicies(session, request);
+    return rows.slice(from, first == null ? undefined : from + first).map(shownRow);
   }
 }
 
-/** Which settings: a page is refused as any other is where it is too large, and a number below nothing is a mistake. */
-function sliceAsked(skip: number, first: number | null): [number, number] {
-  const [field, below] = skip < 0 ? ['skip', skip] : ['first', first ?? 0];
-  if (below >= 0) return [skip, first ?? Number.POSITIVE_INFINITY];
+function refuseNegative(field: string, count: number | null | undefined): void {
+  if (count == null || count >= 0) return;
   throw new RequestError(
     'BAD_USER_INPUT',
-    `${field} is ${below}, and there is no such number of settings. Send 0 or more, or leave it out.`,
+    `${field} is ${count}, and there is no such number of settings. Send 0 or more, or leave it out.`,
     { inputPath: [field] },
   );
 }

@@ -81,6 +81,7 @@ function usesInDocument(
   return uses;
 }
 
-function dayIn(reason: string): string | null {
+/** The first day that a reason names, as schema/README.md has it: "Goes on 2027-06-01 or later." */
+export function dayIn(reason: string): string | null {
   return /\b\d{4}-\d{2}-\d{2}\b/.exec(reason)?.[0] ?? null;
 }

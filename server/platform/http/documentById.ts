@@ -1,3 +1,4 @@
+import { isRecord } from '../../common/isRecord.ts';
 import { RequestError } from '../errors.ts';
 import type { DocumentRule } from '../graphql/registeredDocuments.ts';
 
@@ -27,8 +28,4 @@ function unknownDocument(): RequestError {
     'No document is registered under this documentId, so nothing was done. Send the whole document as `query`, or have a council administrator register the release with `registerPortalRelease`.',
     { http: { status: 404 } },
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { type ExecutionResult, GraphQLError } from 'graphql';
+import { isRecord } from '../../common/isRecord.ts';
 import type { KnownQueries, KnownQuery } from '../graphql/knownQueries.ts';
 import type { OperationTold, QueryLimiter } from '../graphql/limits.ts';
 import { admitOperation, endSession, type OperationContext } from '../graphql/operationPlugin.ts';
@@ -85,8 +86,4 @@ function plainRequestOf(body: unknown) {
   // Clients name themselves here; only a persisted query affects the answer.
   if (extensions != null && (!isRecord(extensions) || 'persistedQuery' in extensions)) return null;
   return { source: query, operationName, variables: variables ?? {} };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
