@@ -30,7 +30,7 @@ const READ_HELD_MONEY = everyRow(
     ) held on held.part_id = part.id
     where plan.tenant_id = $1 and plan.implemented_on is not null and plan.ended_on is null
       and plan.superseded_at is null and part.paid_once_pence is null
-      and not exists (select from person whose where whose.tenant_id = $1 and whose.id = plan.person_id and whose.died_on is not null)`,
+      and plan.person_died_on is null`,
 );
 
 /**

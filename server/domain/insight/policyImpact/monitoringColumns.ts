@@ -28,8 +28,7 @@ export const MONITORED_COLUMNS = `
     ) review on review.plan_id = plan.id
     where plan.tenant_id = $1 and plan.implemented_on <= $2 and plan.ended_on is null and plan.superseded_at is null
       and part.starts_on <= $2 and part.ends_on > $2
-      and not exists (select from person whose
-        where whose.tenant_id = $1 and whose.id = plan.person_id and whose.died_on is not null)`;
+      and plan.person_died_on is null`;
 
 /** The parts as the rule reads them: how risky their plan is follows from the council's matrix. */
 export function* partsOfColumns(

@@ -11,8 +11,7 @@ import type { SignOffImpact } from './signOffImpact.ts';
 const READ_PLANS_TO_SEND = {
   name: 'read_plans_to_send',
   text: signOffColumns(`plan.shared_at is not null and plan.ended_on is null and plan.superseded_at is null
-      and not exists (select from person whose
-        where whose.tenant_id = $1 and whose.id = plan.person_id and whose.died_on is not null)`),
+      and plan.person_died_on is null`),
 };
 
 /**
