@@ -1365,17 +1365,17 @@ export type PlanningBrokerageFeeInput = {
 export type PlanningRateInput = {
   /** Amount. The price of one unit. Left out means that the price is agreed case by case. Money in whole pence, from 1 (£0.01) to 1000000 (£10000.00); null means none. */
   amountPence?: number | null | undefined;
-  /** Client group. The people that it is for. Left out means everybody. One of OLDER_PEOPLE, PHYSICAL_DISABILITY, SENSORY_IMPAIRMENT, LEARNING_DISABILITY, MENTAL_HEALTH, MEMORY_AND_COGNITION; null means none. */
+  /** Client group. The people that it is for, shown with the rate. Left out means everybody. One of OLDER_PEOPLE, PHYSICAL_DISABILITY, SENSORY_IMPAIRMENT, LEARNING_DISABILITY, MENTAL_HEALTH, MEMORY_AND_COGNITION; null means none. */
   clientGroup?: ClientGroup | null | undefined;
-  /** Locality. The part of the council’s area that it is for. Left out means everywhere. A text of 1 to 40 characters; null means none. */
+  /** Locality. The part of the council’s area that it is for, shown with the rate. Left out means everywhere. A text of 1 to 40 characters; null means none. */
   locality?: string | null | undefined;
   /** Published name. What the council’s own page calls the rate. A text of 1 to 120 characters; null means none. */
   publishedName?: string | null | undefined;
-  /** Supplied by. Whether it is the price of an agency, of somebody employed, or of somebody in business by themself. One of ANYBODY, AGENCY, EMPLOYED, SELF_EMPLOYED. */
+  /** Supplied by. Whether it is the price of an agency, of somebody employed, or of somebody in business by themself. Shown with the rate: whoever plans chooses the rate that fits. One of ANYBODY, AGENCY, EMPLOYED, SELF_EMPLOYED. */
   suppliedBy?: RateSupplier | null | undefined;
   /** Support. The kind of support. One of CARE_AT_HOME, HELP_AT_HOME, COMMUNITY_SUPPORT, DAY_SUPPORT, DAY_SUPPORT_ONE_TO_ONE, SLEEP_IN, WAKING_NIGHT, LIVE_IN, REPLACEMENT_CARE, RESPITE_STAY, SHARED_LIVES, SUPPORTED_LIVING, MEALS, TRANSPORT, PAYROLL, OTHER. */
   support?: RatedSupport | null | undefined;
-  /** Time of week. Whether it is for certain days or times only. One of ANY_TIME, WEEKDAY, EVENING, WEEKEND, SATURDAY, SUNDAY, BANK_HOLIDAY. */
+  /** Time of week. Whether it is for certain days or times only. Shown with the rate. One of ANY_TIME, WEEKDAY, EVENING, WEEKEND, SATURDAY, SUNDAY, BANK_HOLIDAY. */
   timeOfWeek?: RateTime | null | undefined;
   /** Unit. What it is the price of one of. One of QUARTER_HOUR, HALF_HOUR, THREE_QUARTER_HOUR, HOUR, SESSION, DAY, NIGHT, WEEK, FOUR_WEEKS, MONTH, JOURNEY, MILE, ITEM. */
   unit?: RateUnit | null | undefined;

@@ -32,7 +32,8 @@ export class EndPlanInput extends PlanChangeInput {
 
   @Field(enumOf(ENDED_BY), {
     nullable: true,
-    description: 'Who ended it; left out where nobody did, such as when the person has died.',
+    description:
+      'Who ended it; left out where nobody did, such as when the person moved away. Of somebody who has died the death is recorded (`recordDeath`).',
   })
   endedBy?: EndedBy | null;
 

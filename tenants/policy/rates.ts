@@ -50,25 +50,25 @@ const rate = group({
     support: choice(RATED_SUPPORT, { label: 'Support', why: 'The kind of support.' }),
     suppliedBy: choice(RATE_SUPPLIER, {
       label: 'Supplied by',
-      why: 'Whether it is the price of an agency, of somebody employed, or of somebody in business by themself.',
+      why: 'Whether it is the price of an agency, of somebody employed, or of somebody in business by themself. Shown with the rate: whoever plans chooses the rate that fits.',
       default: 'ANYBODY',
     }),
     unit: choice(RATE_UNIT, { label: 'Unit', why: 'What it is the price of one of.' }),
     timeOfWeek: choice(RATE_TIME, {
       label: 'Time of week',
-      why: 'Whether it is for certain days or times only.',
+      why: 'Whether it is for certain days or times only. Shown with the rate.',
       default: 'ANY_TIME',
     }),
     clientGroup: optional(
       choice(CLIENT_GROUP, {
         label: 'Client group',
-        why: 'The people that it is for. Left out means everybody.',
+        why: 'The people that it is for, shown with the rate. Left out means everybody.',
       }),
     ),
     locality: optional(
       keyText({
         label: 'Locality',
-        why: 'The part of the council’s area that it is for. Left out means everywhere.',
+        why: 'The part of the council’s area that it is for, shown with the rate. Left out means everywhere.',
       }),
     ),
     validFrom: optional(

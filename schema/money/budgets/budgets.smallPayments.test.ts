@@ -150,7 +150,9 @@ describe('small payments in Warwickshire, of at most £500 in a financial year',
     await refused(await forCarer(15_001, 1, 'MODERATE'), [
       { code: 'SMALL_PAYMENT_OVER_LIMIT', details: { actualPence: 15_001, limitPence: 15_000 } },
     ]);
-    await refused(await forCarer(10_000, 1, 'LOW'), [{ code: 'CARER_TIER_MISSING' }]);
+    await refused(await forCarer(10_000, 1, 'LOW'), [
+      { code: 'CARER_TIER_MISSING', path: ['parts', '1', 'carerImpact'] },
+    ]);
     await refused(await forCarer(10_000, 0, 'MODERATE'), [
       { code: 'CARER_IMPACT_NOT_NEEDED', path: ['parts', '0', 'carerImpact'] },
     ]);

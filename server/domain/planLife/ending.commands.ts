@@ -7,7 +7,7 @@ import type { SupportPlanRecord } from '../care/plans/plans.entity.ts';
 import type { EndedBy } from '../care/plans/plansVocabulary.ts';
 import { decide } from '../decisions/decisionKind.ts';
 import { recordDecision } from '../decisions/recordDecision.commands.ts';
-import { Budget } from '../money/budgets/budgets.entity.ts';
+import { Budget, BudgetPart } from '../money/budgets/budgets.entity.ts';
 import { closeReviews, openReviewsOf } from '../oversight/reviews/openReviews.commands.ts';
 import { policyInForce } from '../policy/policies/policyInForce.queries.ts';
 import { endingRefusals, overRefusals } from './ending.ts';
@@ -31,7 +31,8 @@ export interface Ending {
 export function endPlan(session: Session, command: Command, target: PlanTarget, ending: Ending) {
   return changePlan(session, command, target, overRefusals, async (work, plan) => {
     refuseAny(textRefusals(['reason'], ending.reason, true));
-    refuseAny(endingRefusals(ending.endedOn, plan.implementedOn ?? null, work.today));
+    const { endedOn, noticeGivenOn } = ending;
+    refuseAny(endingRefusals(endedOn, plan.implementedOn ?? null, work.today, noticeGivenOn));
     await decideEnding(work, plan, ending);
     plan.endedOn = ending.endedOn;
     plan.endedReason = ending.reason;
@@ -43,9 +44,23 @@ export function endPlan(session: Session, command: Command, target: PlanTarget, 
 async function decideEnding(work: Work, plan: SupportPlanRecord, ending: Ending): Promise<void> {
   if (!plan.implementedOn) return;
   const { endedOn, endedBy, noticeGivenOn, isWithoutNotice } = ending;
-  const budgets = await work.entityManager.count(Budget, { tenantId: work.tenantId, planId: plan.id });
+  const { tenantId, entityManager } = work;
+  const budgets = await entityManager.find(Budget, { tenantId, planId: plan.id }, { fields: ['id'] });
+  const parts = await entityManager.find(BudgetPart, {
+    tenantId,
+    budgetId: { $in: budgets.map(({ id }) => id) },
+    repaymentWeeks: { $ne: null },
+  });
   const money = await policyInForce(work, 'money', work.today.toString());
-  const facts = { endedOn, endedBy, noticeGivenOn, isWithoutNotice, hasBudget: budgets > 0 };
+  const facts = {
+    endedOn,
+    endedBy,
+    noticeGivenOn,
+    isWithoutNotice,
+    hasBudget: budgets.length > 0,
+    agreedRepaymentWeeks:
+      parts.length === 0 ? null : Math.max(...parts.map((part) => part.repaymentWeeks ?? 0)),
+  };
   const made = decide(endingTerms, facts, { money });
   refuseAny(made.outcome.refusals);
   recordDecision(work, made, { personId: plan.personId, subjectId: plan.id });

@@ -55,6 +55,13 @@ describe('what follows from the end of a plan', () => {
     });
   });
 
+  it('has the time that was agreed with the budget before that of the council’s policy now', () => {
+    const { repaymentWeeks: _, ...without } = ENDING;
+    const agreed = facts({ agreedRepaymentWeeks: 12 });
+    expect(endingTerms(agreed, settings(without)).repaymentDueOn).toBe('2027-01-22');
+    expect(endingTerms(agreed, settings()).repaymentDueOn).toBe('2026-12-11');
+  });
+
   it('may be an audit without a time, and is nothing to settle without a budget', () => {
     expect(endingTerms(facts(), settings({ finalAuditIsDone: true }))).toMatchObject({
       finalAuditIsDone: true,

@@ -8,7 +8,7 @@ import type { EndedBy } from '../care/plans/plansVocabulary.ts';
 export interface EndingFacts {
   /** The last day of support. */
   endedOn: string;
-  /** Null where nobody is named: the person died, or moved away. */
+  /** Null where nobody is named, such as where the person moved away. */
   endedBy: EndedBy | null;
   /** The day on which whoever ends it told the other; null where none is given. */
   noticeGivenOn: string | null;
@@ -16,6 +16,11 @@ export interface EndingFacts {
   isWithoutNotice: boolean;
   /** Whether money was agreed for the plan. */
   hasBudget: boolean;
+  /**
+   * The longest time to repay that the person was told when the budget was agreed; null where none was. Not kept in facts
+   * of before it was asked.
+   */
+  agreedRepaymentWeeks?: number | null;
 }
 
 /** What the person is told of the end. */
@@ -40,7 +45,9 @@ export function endingTerms(facts: EndingFacts, { ending, repaymentWeeks }: Endi
     noticeEndsOn: weeks === null || facts.noticeGivenOn === null ? null : after(facts.noticeGivenOn, weeks),
     finalAuditIsDone,
     finalAuditDueOn: auditWeeks === null ? null : after(facts.endedOn, auditWeeks),
-    repaymentDueOn: facts.hasBudget ? after(facts.endedOn, ending?.repaymentWeeks ?? repaymentWeeks) : null,
+    repaymentDueOn: facts.hasBudget
+      ? after(facts.endedOn, ending?.repaymentWeeks ?? facts.agreedRepaymentWeeks ?? repaymentWeeks)
+      : null,
   };
 }
 

@@ -43,6 +43,7 @@ export const itemPricing = decisionKind({
     if (refusals.length > 0) return refusals.map(({ message }) => message).join(' ');
     const dearer = priced.filter(({ isDearer }) => isDearer).length;
     const items = `${priced.length === 1 ? '1 item is' : `${priced.length} items are`} priced by published rates`;
-    return `${items}, and ${dearer === 0 ? 'none' : dearer} of the prices is above its rate.`;
+    if (dearer <= 1) return `${items}, and ${dearer === 0 ? 'none' : 1} of the prices is above its rate.`;
+    return `${items}, and ${dearer} of the prices are above their rates.`;
   },
 });

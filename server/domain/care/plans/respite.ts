@@ -60,7 +60,7 @@ export function respiteRefusals(
   if (use === null || plan.asksPanel) return [];
   const path = [
     'supportItems',
-    items.findIndex(({ category }) => category === 'BREAKS'),
+    items.findIndex(({ category, paidFrom }) => category === 'BREAKS' && paidFrom === 'BUDGET'),
     'quantityHundredths',
   ];
   const advice = 'Plan less; where that would leave a need unmet, ask the panel by panelRequestedReason.';

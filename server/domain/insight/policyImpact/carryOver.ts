@@ -70,6 +70,8 @@ export function surplusPence(held: HeldMoney, settings: CarryOverSettings): numb
   ) {
     return aboveWeeks(countedPence, held, weeks);
   }
+  // What was agreed with the person stands in the place of the council's own figures.
+  if (weeks === null) return aboveWeeks(countedPence, held, weeks);
   return Math.max(
     aboveWeeks(countedPence, held, weeks),
     aboveMonths(countedPence, held, settings.money.carryOverOfMonthBasisPoints),

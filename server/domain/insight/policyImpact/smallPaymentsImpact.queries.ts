@@ -1,4 +1,5 @@
 import type { Session } from '../../../platform/session.ts';
+import type { SmallPaymentLimits } from '../../money/deployment/smallPayments.ts';
 import type { Proposal } from '../../policy/policyChanges/proposals.queries.ts';
 import { everyRow, readEveryRow } from './figures.ts';
 import {
@@ -29,8 +30,16 @@ export async function readSmallPaymentsImpact(
   session: Session,
   proposal: Proposal<'smallPayments'>,
 ): Promise<SmallPaymentsImpact> {
-  // No limit's year reaches back further than twelve months from a payment of the financial year.
-  const readFrom = financialYearFrom(session.today).subtract({ months: 12 });
-  const agreed = await readEveryRow<AgreedSmallPayment>(session, READ_SMALL_PAYMENTS, readFrom.toString());
+  const readFrom = countedFrom(session.today, [proposal.inForce?.settings, proposal.settings]);
+  const agreed = await readEveryRow<AgreedSmallPayment>(session, READ_SMALL_PAYMENTS, readFrom);
   return smallPaymentsImpact(agreed, proposal.inForce?.settings ?? null, proposal.settings, session.today);
+}
+
+/**
+ * The first day of a payment that one of the financial year may be counted with: no limit's year reaches back further
+ * than twelve months, but what a carer is given once counts for ever.
+ */
+function countedFrom(today: Temporal.PlainDate, limits: readonly (SmallPaymentLimits | undefined)[]): string {
+  const isEver = limits.some((each) => each?.carerTiers.some(({ given }) => given === 'ONE_OFF'));
+  return isEver ? '-infinity' : financialYearFrom(today).subtract({ months: 12 }).toString();
 }

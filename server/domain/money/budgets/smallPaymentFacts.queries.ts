@@ -59,5 +59,9 @@ async function otherSmallPayments(work: Work, personId: string): Promise<OtherSm
     budgetId,
     paidOncePence: { $ne: null },
   });
-  return parts.map(({ startsOn, paidOncePence }) => ({ startsOn, amountPence: paidOncePence ?? 0 }));
+  return parts.map(({ startsOn, paidOncePence, carerImpact }) => ({
+    startsOn,
+    amountPence: paidOncePence ?? 0,
+    carerImpact: carerImpact ?? null,
+  }));
 }

@@ -87,13 +87,27 @@ describe('a small payment to a carer', () => {
   });
 
   it('is given once, or in each year', () => {
-    const yearAgo = [on('2025-03-31', 15_000)];
+    const toCarer = { carerImpact: 'MODERATE' as const };
+    const yearAgo = [{ ...on('2025-03-31', 15_000), ...toCarer }];
+    const thisYear = [{ ...on('2026-04-01', 1), ...toCarer }];
     expect(refused({ amountPence: 15_000, carerImpact: 'MODERATE' }, yearAgo)).toEqual([]);
-    expect(refused({ amountPence: 15_000, carerImpact: 'MODERATE' }, [on('2026-04-01', 1)])).toEqual([
+    expect(refused({ amountPence: 15_000, carerImpact: 'MODERATE' }, thisYear)).toEqual([
       'SMALL_PAYMENT_OVER_YEAR_LIMIT',
     ]);
     expect(refused({ amountPence: 100, carerImpact: 'CRITICAL' }, yearAgo)).toEqual([
       'SMALL_PAYMENT_SECOND_IN_YEAR',
+    ]);
+  });
+
+  it('counts apart from what the person is given for anything else, where carers have amounts of their own', () => {
+    const gardening = [on('2026-04-01', 48_000)];
+    expect(refused({ amountPence: 15_000, carerImpact: 'MODERATE' }, gardening)).toEqual([]);
+    expect(refused({ amountPence: 60_000, carerImpact: 'CRITICAL' }, gardening)).toEqual([]);
+    const toCarer = [{ ...on('2026-04-01', 60_000), carerImpact: 'CRITICAL' as const }];
+    expect(refused({ amountPence: 50_000, carerImpact: null }, toCarer)).toEqual([]);
+    const none = { carerTiers: [] };
+    expect(refused({ amountPence: 15_000, carerImpact: 'MODERATE' }, gardening, none)).toEqual([
+      'SMALL_PAYMENT_OVER_YEAR_LIMIT',
     ]);
   });
 

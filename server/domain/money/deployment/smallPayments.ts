@@ -20,13 +20,12 @@ export type SmallPaymentLimits = Pick<
 export interface OtherSmallPayment {
   startsOn: string;
   amountPence: number;
-}
-
-/** A small payment that is to be agreed. */
-export interface SmallPaymentToCheck extends OtherSmallPayment {
   /** Null for anybody but a carer. Not kept in facts of before carers had amounts of their own. */
   carerImpact?: CarerImpact | null;
 }
+
+/** A small payment that is to be agreed. */
+export type SmallPaymentToCheck = OtherSmallPayment;
 
 /** The facts that a small payment is checked against. */
 export interface SmallPaymentFacts {
@@ -80,15 +79,27 @@ export function overLimitRefusals(
   const own = limitsFor(carerImpact, limits);
   return [
     ...paymentLimitRefusals(payment.amountPence, own, path),
-    ...yearLimitRefusals(payment, { limits: own, others }, path),
+    ...yearLimitRefusals(payment, { limits: own, others: countedTogether(payment, others, limits) }, path),
   ];
+}
+
+/** Where carers have amounts of their own, what they are given and what anybody is given count apart. */
+function countedTogether(
+  payment: SmallPaymentToCheck,
+  others: readonly OtherSmallPayment[],
+  { carerTiers }: SmallPaymentLimits,
+): readonly OtherSmallPayment[] {
+  if (carerTiers.length === 0) return others;
+  const isToCarer = ({ carerImpact }: OtherSmallPayment) => (carerImpact ?? null) !== null;
+  return others.filter((other) => isToCarer(other) === isToCarer(payment));
 }
 
 function carerRefusals(
   impact: CarerImpact,
   { carersMayApply, carerTiers }: SmallPaymentLimits,
-  path: (string | number)[],
+  pathOfSum: (string | number)[],
 ): DeploymentRefusal[] {
+  const path = [...pathOfSum.slice(0, -1), 'carerImpact'];
   if (!carersMayApply) {
     const message =
       'The council gives no small payments to carers in their own right. Look with them at a plan of their own.';
