@@ -35,10 +35,10 @@ describe('the codes of errors', () => {
   it('are listed, each with its meaning, its status and what to do', async () => {
     const { data } = await app.ask(asker, '{ errorCodes { code meaning status whatToDo } }');
     expect(data.errorCodes.map(({ code }: { code: string }) => code)).toEqual(ERROR_CODES);
-    for (const { meaning, whatToDo, status } of data.errorCodes) {
+    for (const { code, meaning, whatToDo, status } of data.errorCodes) {
       expect(meaning).toMatch(/^[A-Z].*\.$/);
       expect(whatToDo).toMatch(/^[A-Z].*\.$/);
-      expect(status).toBeGreaterThanOrEqual(400);
+      expect(status).toBeGreaterThanOrEqual(code === 'PERSISTED_QUERY_NOT_SUPPORTED' ? 200 : 400);
     }
   });
 
@@ -57,6 +57,10 @@ describe('the codes of errors', () => {
     ['BAD_USER_INPUT', query('query($a: String!) { council(slug: $a) { name } }', { variables: { a: 1 } })],
     ['QUERY_TOO_DEEP', query(deep)],
     ['PAGE_TOO_LARGE', query('{ people(first: 500) { nodes { id } } }')],
+    [
+      'PERSISTED_QUERY_NOT_SUPPORTED',
+      JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }),
+    ],
     ['BAD_REQUEST', 'no JSON'],
     ['REQUEST_TOO_LARGE', 'x'.repeat(1_100_000)],
   ])('come with the status that %s says', async (code, body) => {

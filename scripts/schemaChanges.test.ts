@@ -53,6 +53,10 @@ test('what was deprecated does not go before its day', async () => {
   const early = await changed(...without, '2027-05-31: `Plant.label` is gone.');
   expect(early.missing).toEqual([expect.stringContaining('promised until 2027-06-01')]);
   expect((await changed(...without, '2027-06-01: `Plant.label` is gone.')).missing).toEqual([]);
+  const told = '- `Plant.label`: use `name`. Goes on 2027-06-01 or later.\n';
+  const onlyDeprecated = `## [Unreleased]\n\n### Deprecated\n\n${told}\n## [1.0.0]\n`;
+  const gone = buildSchema(RELEASED.replace(...without));
+  expect((await schemaChanges(buildSchema(RELEASED), gone, onlyDeprecated)).missing).toHaveLength(1);
 });
 
 test('what is deprecated needs an entry with the day on which it may go', async () => {

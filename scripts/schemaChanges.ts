@@ -16,6 +16,8 @@ export interface SchemaChanges {
 }
 
 interface Entry {
+  /** The heading that it stands under. */
+  heading: string;
   text: string;
   day: string | null;
 }
@@ -53,11 +55,13 @@ function missingOf(
   deprecatedBefore: ReadonlyMap<Coordinate, string | null>,
 ): string[] {
   const coordinate = coordinateOf(change);
-  const { day } = entryOf(coordinate, entries) ?? { day: null };
+  // What is told of its deprecation is not yet told of its end.
+  const ofChanges = entries.filter(({ heading }) => heading !== DEPRECATED);
+  const { day } = entryOf(coordinate, ofChanges) ?? { day: null };
   const what = `${change.message.replace(/\.$/, '')}, which breaks clients.`;
   if (day === null) {
     return [
-      `${what} CHANGELOG.md says nothing of it: add an entry under [Unreleased] with \`${coordinate}\`, the day, and what to do instead.`,
+      `${what} CHANGELOG.md says nothing of it: add an entry under [Unreleased], not among what is deprecated, with \`${coordinate}\`, the day, and what to do instead.`,
     ];
   }
   const goesOn = deprecatedBefore.get(coordinate);
@@ -75,13 +79,18 @@ function missingOfDeprecation(coordinate: Coordinate, goesOn: string | null, ent
   ];
 }
 
+const DEPRECATED = 'Deprecated';
+
 /** The bullets of the changelog's part that is not released yet, with the first day that each names. */
 function unreleasedEntries(changelog: string): Entry[] {
   const [, part = ''] = changelog.split(/^## \[Unreleased\].*$/m);
   const [unreleased = ''] = part.split(/^## /m);
-  return unreleased.split(/^- /m).map((bullet) => {
-    const text = bullet.replace(/\s+/g, ' ');
-    return { text, day: dayIn(text) };
+  return unreleased.split(/^### /m).flatMap((section) => {
+    const [heading = '', ...bullets] = section.split(/^- /m);
+    return bullets.map((bullet) => {
+      const text = bullet.replace(/\s+/g, ' ');
+      return { heading: heading.trim(), text, day: dayIn(text) };
+    });
   });
 }
 

@@ -668,7 +668,7 @@ export type ErrorCode =
   | 'OPERATION_RESOLUTION_FAILURE'
   /** More records were asked for at once than the limit. */
   | 'PAGE_TOO_LARGE'
-  /** A query was sent by its hash alone. */
+  /** A query was sent by its hash alone, and nobody registered it. */
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
   /** The council has no version of an area of policy on that day. */
   | 'POLICY_NOT_IN_FORCE'
@@ -690,7 +690,7 @@ export type ErrorCode =
   | 'TOKEN_ALGORITHM_NOT_ALLOWED'
   /** The token is past its `exp`. */
   | 'TOKEN_EXPIRED'
-  /** What was sent is no signed token, or a claim of it is missing or unreadable. */
+  /** What was sent is no signed token, it is not valid yet, or a claim of it is missing or unreadable. */
   | 'TOKEN_MALFORMED'
   /** No key of its issuer signed the token. */
   | 'TOKEN_SIGNATURE_INVALID'

@@ -19,8 +19,9 @@ export const ERRORS = {
   },
   TOKEN_MALFORMED: {
     status: 401,
-    meaning: 'What was sent is no signed token, or a claim of it is missing or unreadable.',
-    whatToDo: 'Look at the header, and at what the identity provider puts in.',
+    meaning:
+      'What was sent is no signed token, it is not valid yet, or a claim of it is missing or unreadable.',
+    whatToDo: 'Look at the header, and at what the identity provider puts in, its clock included.',
   },
   TOKEN_EXPIRED: {
     status: 401,
@@ -159,8 +160,9 @@ export const ERRORS = {
     whatToDo: 'Send `operationName`.',
   },
   PERSISTED_QUERY_NOT_SUPPORTED: {
-    status: 400,
-    meaning: 'A query was sent by its hash alone.',
+    // Clients that send a hash first expect it so, and then send the document.
+    status: 200,
+    meaning: 'A query was sent by its hash alone, and nobody registered it.',
     whatToDo: 'Send the document itself.',
   },
   BAD_REQUEST: {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { isRecord } from '../isRecord.ts';
 import type { NeedsProfile } from '../needs.ts';
 import { changed, EXAMPLE_INPUTS } from '../policy/exampleInputs.testing.ts';
 import { AREA_KEYS } from '../policy/policy.ts';
 import type { SettingPath } from '../policy/settingNode.ts';
-import { isRecord, valueAt } from '../policy/settingNode.ts';
+import { valueAt } from '../policy/settingNode.ts';
 import { readCouncilFile } from './councilFile.ts';
 import { councilFileJsonSchema } from './councilShape.ts';
 import { formatMistake } from './fileMistakes.ts';

@@ -1,7 +1,9 @@
 /** Writes a council file: the YAML that `readCouncilFile` reads, with the same council and policy in it. */
+
 import { Document, isCollection, isMap, isPair, isScalar, type Node, Scalar, visit } from 'yaml';
+import { isRecord } from '../isRecord.ts';
 import { AREA_KEYS } from '../policy/policy.ts';
-import { isRecord, type SettingNode } from '../policy/settingNode.ts';
+import type { SettingNode } from '../policy/settingNode.ts';
 import { COUNCIL_FILE, type CouncilDetails, type VersionsInFile } from './councilShape.ts';
 import type { WorkedCase } from './workedCase.ts';
 import { needsQuotationMarks } from './yamlWriting.ts';

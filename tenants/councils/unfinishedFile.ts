@@ -2,11 +2,12 @@
  * Reads a council file as far as it has got: every mistake in it at once, and each part of it that is right. A
  * part is checked as far as what it rests on is right, so that nobody has to mend one mistake to hear of the next.
  */
+import { isRecord } from '../isRecord.ts';
 import type { SettingMistake } from '../policy/mistakes.ts';
 import { type FrameFinding, frameFindings, frameMistakes } from '../policy/nationalFrame.ts';
 import { AREA_KEYS, type AreaKey, type PolicySettings } from '../policy/policy.ts';
 import { readSetting } from '../policy/readSetting.ts';
-import { isRecord, type SettingPath, valueAt } from '../policy/settingNode.ts';
+import { type SettingPath, valueAt } from '../policy/settingNode.ts';
 import { asFarAsReadable, readable } from '../policy/unreadable.ts';
 import {
   COUNCIL_FILE,

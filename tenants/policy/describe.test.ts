@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { isRecord } from '../isRecord.ts';
 import { areaJsonSchema, type DescribedObject, type DescribedSetting, describeArea } from './describe.ts';
 import { AREA_KEYS, POLICY_AREAS } from './policy.ts';
 import type { Area } from './setting.ts';
-import { isRecord, valueAt } from './settingNode.ts';
+import { valueAt } from './settingNode.ts';
 
 const described = (key: (typeof AREA_KEYS)[number]) => describeArea(POLICY_AREAS[key] as Area<unknown>);
 

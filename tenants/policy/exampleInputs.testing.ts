@@ -2,9 +2,10 @@
  * Settings for tests: every area filled in as a council would write it, leaving out what has a default. All
  * the figures are illustrative and belong to no council.
  */
+import { isRecord } from '../isRecord.ts';
 import { AGE_BAND, CLIENT_GROUP } from '../vocabulary.ts';
 import type { AreaKey } from './policy.ts';
-import { isRecord, type PlainValue, type SettingPath } from './settingNode.ts';
+import type { PlainValue, SettingPath } from './settingNode.ts';
 
 /** The least weight that a domain can have: one point, for a critical need. */
 const leastWeight = <Domain extends string>(domain: Domain) => ({

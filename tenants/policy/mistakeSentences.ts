@@ -1,10 +1,11 @@
 /** Turns what the validation noticed into a mistake that a policy lead can correct without help. */
+
 import type { z } from 'zod';
+import { isRecord } from '../isRecord.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
 import { nearestWord } from './nearestWord.ts';
 import {
   type GroupNode,
-  isRecord,
   type LeafNode,
   nodeAt,
   type SettingNode,

@@ -1,8 +1,9 @@
 /** Reads plain values by a declaration: the value with its defaults, or every mistake in it at once. */
+import { isRecord } from '../isRecord.ts';
 import { mistakesFrom } from './mistakeSentences.ts';
 import type { SettingMistake } from './mistakes.ts';
 import type { Setting } from './setting.ts';
-import { isRecord, nodeAt, type SettingNode, type SettingPath, valueAt } from './settingNode.ts';
+import { nodeAt, type SettingNode, type SettingPath, valueAt } from './settingNode.ts';
 import { asFarAsReadable, readable, UNREADABLE } from './unreadable.ts';
 
 /**

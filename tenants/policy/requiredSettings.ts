@@ -1,10 +1,11 @@
 /** Which settings of an area a council has to write, and how many of them it has written: "12 of 34". */
+import { isRecord } from '../isRecord.ts';
 import type { SettingMistake } from './mistakes.ts';
 import { checkAreaSettings } from './nationalFrame.ts';
 import { type AreaKey, POLICY_AREAS } from './policy.ts';
 import { readSetting } from './readSetting.ts';
 import type { Area } from './setting.ts';
-import { isRecord, nodeAt, type SettingNode, type SettingPath } from './settingNode.ts';
+import { nodeAt, type SettingNode, type SettingPath } from './settingNode.ts';
 
 /** A setting that has no default, so the council has to write it. */
 export interface RequiredSetting {

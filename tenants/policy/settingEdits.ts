@@ -2,12 +2,13 @@
  * Edits of single settings. Each names a dotted path and gives the new value as text in the setting's own
  * unit: "50000", "true", "MONTHLY", "null" for none, or JSON where it holds several values.
  */
+import { isRecord } from '../isRecord.ts';
 import { expectedOf, nameAt, wrongLeaf } from './mistakeSentences.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
 import { nearestWord } from './nearestWord.ts';
 import { type AreaKey, POLICY_AREAS } from './policy.ts';
 import type { Area } from './setting.ts';
-import { isRecord, type LeafNode, type SettingNode, type SettingPath } from './settingNode.ts';
+import type { LeafNode, SettingNode, SettingPath } from './settingNode.ts';
 import { placeOf, type SettingPlace, settingRows } from './settingRows.ts';
 import { UNREADABLE } from './unreadable.ts';
 

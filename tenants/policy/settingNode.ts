@@ -2,6 +2,7 @@
  * The description of settings as plain data, read by the API, the JSON Schema, the mistakes and the
  * comparison. `setting.ts` builds it together with the validation, so that the two always agree.
  */
+import { isRecord } from '../isRecord.ts';
 import type { Enumeration } from '../vocabulary.ts';
 import type { SettingMistake } from './mistakes.ts';
 
@@ -100,11 +101,6 @@ function childOf(node: SettingNode, step: string | number): SettingNode | null {
   if (node.kind === 'LIST') return typeof step === 'number' ? node.item : null;
   if (node.kind === 'GROUP') return Object.hasOwn(node.settings, step) ? (node.settings[step] ?? null) : null;
   return null;
-}
-
-/** True for an object that is not a list. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The value at a path, or undefined where there is none. */

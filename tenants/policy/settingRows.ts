@@ -1,8 +1,8 @@
 /** Lays an area's settings out as rows, so that the policies of councils can be compared side by side. */
+import { isRecord } from '../isRecord.ts';
 import type { Area } from './setting.ts';
 import {
   type GroupNode,
-  isRecord,
   itemKey,
   type ListNode,
   nodeAt,

@@ -2,13 +2,14 @@
  * Uprating: raises or lowers chosen amounts of money in an area by one percentage, as councils do each April.
  * It is exact in whole pence, and gives the same result as working by hand.
  */
+import { isRecord } from '../isRecord.ts';
 import { enumeration, type ValueOf } from '../vocabulary.ts';
 import { type DescribedSetting, describeArea } from './describe.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
 import { nearestWord } from './nearestWord.ts';
 import { type AreaKey, POLICY_AREAS, type PolicySettings } from './policy.ts';
 import type { Area } from './setting.ts';
-import { isRecord, itemKey, type SettingNode } from './settingNode.ts';
+import { itemKey, type SettingNode } from './settingNode.ts';
 
 export const UPRATING_ROUNDING = enumeration(
   'UpratingRounding',

@@ -1,6 +1,10 @@
-import { GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql';
+import { GraphQLError, type GraphQLSchema, Kind, parse, specifiedRules, validate } from 'graphql';
 import type { Refusal } from '../../../server/common/refusal.ts';
+import { refuseOutOfBounds } from '../../../server/platform/graphql/documentBounds.ts';
 import { DEFAULT_QUERY_LIMITS, QueryLimiter } from '../../../server/platform/graphql/limits.ts';
+import { noSubscriptions } from '../../../server/platform/graphql/noSubscriptions.ts';
+
+const RULES = [...specifiedRules, noSubscriptions];
 
 /**
  * Why a document could not be answered if a portal sent it: each with DOCUMENT_NOT_VALID and the place of its document.
@@ -19,8 +23,9 @@ export function documentMistakes(schema: GraphQLSchema, texts: readonly string[]
 
 function mistakesIn(schema: GraphQLSchema, limiter: QueryLimiter, text: string): string[] {
   try {
+    refuseOutOfBounds(text, DEFAULT_QUERY_LIMITS);
     const document = parse(text, { maxTokens: DEFAULT_QUERY_LIMITS.tokens });
-    const invalid = validate(schema, document, undefined, { maxErrors: 5 });
+    const invalid = validate(schema, document, RULES, { maxErrors: 5 });
     if (invalid.length > 0) return invalid.map(({ message }) => message);
     const operations = document.definitions.filter(
       (definition) => definition.kind === Kind.OPERATION_DEFINITION,

@@ -55,6 +55,8 @@ describe('a release of a portal', () => {
         { text: 'query { peopel { id } }' },
         { text: deep },
         { text: 'fragment F on Person { id }' },
+        { text: 'subscription { x }' },
+        { text: `{ ${'a'.repeat(200)}: me { role } }` },
       ],
     });
     expect(release).toBeNull();
@@ -63,6 +65,8 @@ describe('a release of a portal', () => {
         ['DOCUMENT_NOT_VALID', '1'],
         ['DOCUMENT_NOT_VALID', '2'],
         ['DOCUMENT_NOT_VALID', '3'],
+        ['DOCUMENT_NOT_VALID', '4'],
+        ['DOCUMENT_NOT_VALID', '5'],
       ]),
     );
     expect(userErrors.some(({ path }: { path: unknown[] }) => path[1] === '0')).toBe(false);

@@ -134,7 +134,7 @@ async function runningServer(place: PostgresPlace, facts: ClusterFacts): Promise
   }
 }
 
-/** Whether a server takes this sign-in; `not yet` where one is starting, stopping or full. */
+/** Whether a server takes this sign-in; `not yet` where there is one that does not, and `nobody` where there is none. */
 async function signIn(connectionString: string): Promise<'yes' | 'not yet' | 'nobody'> {
   const client = new Client({ connectionString, connectionTimeoutMillis: LONGEST_SILENCE_MS });
   client.on('error', () => {});
@@ -143,7 +143,8 @@ async function signIn(connectionString: string): Promise<'yes' | 'not yet' | 'no
     return 'yes';
   } catch (error) {
     const { code = '' } = error as { code?: string };
-    return /^(57P0|53)/.test(code) ? 'not yet' : 'nobody';
+    // Only where nothing listens is nobody there: one that is slow, full, starting or stopping is not taken for gone.
+    return ['ECONNREFUSED', 'ENOENT'].includes(code) ? 'nobody' : 'not yet';
   } finally {
     await client.end().catch(() => {});
   }

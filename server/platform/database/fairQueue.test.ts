@@ -43,7 +43,7 @@ describe('work of several councils', () => {
       queue.leave(council);
       await Promise.resolve();
     }
-    expect(begun.toSpliced(3, 0)).toEqual(['big 1', 'big 2', 'small 1', 'tiny 1', 'big 3', 'big 4']);
+    expect(begun).toEqual(['big 1', 'small 1', 'tiny 1', 'big 2', 'big 3', 'big 4']);
   });
 
   it('is refused where its own council has too much waiting, and no other council’s is', () => {

@@ -18,6 +18,8 @@ interface Waiter {
 }
 
 interface CouncilTurns {
+  /** The number of its last turn; 0 before its first. */
+  lastTurn: number;
   underWay: number;
   waiting: Waiter[];
 }
@@ -28,7 +30,7 @@ interface CouncilTurns {
  */
 export class FairQueue {
   private underWay = 0;
-  /** Only councils that have something under way or waiting; the first had its last turn longest ago. */
+  private turns = 0;
   private readonly councils = new Map<string, CouncilTurns>();
 
   constructor(private readonly limits: FairQueueLimits) {}
@@ -65,6 +67,8 @@ export class FairQueue {
   private begin(turns: CouncilTurns): void {
     this.underWay += 1;
     turns.underWay += 1;
+    this.turns += 1;
+    turns.lastTurn = this.turns;
   }
 
   private wait(turns: CouncilTurns): Promise<void> {
@@ -80,23 +84,22 @@ export class FairQueue {
 
   private next(): void {
     if (this.underWay >= this.limits.atOnce) return;
-    for (const [council, turns] of this.councils) {
+    let next: CouncilTurns | null = null;
+    for (const turns of this.councils.values()) {
       if (turns.waiting.length === 0 || !this.mayBegin(turns)) continue;
-      const waiter = turns.waiting.shift() as Waiter;
-      clearTimeout(waiter.timer);
-      this.begin(turns);
-      // It goes behind all others.
-      this.councils.delete(council);
-      this.councils.set(council, turns);
-      waiter.begin();
-      return;
+      if (!next || turns.lastTurn < next.lastTurn) next = turns;
     }
+    const waiter = next?.waiting.shift();
+    if (!next || !waiter) return;
+    clearTimeout(waiter.timer);
+    this.begin(next);
+    waiter.begin();
   }
 
   private turnsOf(council: string): CouncilTurns {
     let turns = this.councils.get(council);
     if (!turns) {
-      turns = { underWay: 0, waiting: [] };
+      turns = { lastTurn: 0, underWay: 0, waiting: [] };
       this.councils.set(council, turns);
     }
     return turns;

@@ -26,6 +26,8 @@ export async function preparedCluster(place: PostgresPlace): Promise<ClusterFact
   if (known) return known;
   await mkdir(dirname(place.dataFolder), { recursive: true, mode: 0o755 });
   await removeAbandoned(place.dataFolder);
+  const madeMeanwhile = await factsIn(place.dataFolder);
+  if (madeMeanwhile) return madeMeanwhile;
   await setAsideUnfinished(place);
   const beside = await mkdtemp(`${place.dataFolder}${BEING_PREPARED}${process.pid}-`);
   try {

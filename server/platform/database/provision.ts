@@ -75,8 +75,10 @@ async function applicationUrlFor(
     const password = derivedPassword(client, `${role}@${server}`);
     const url = changedDatabaseUrl(administratorUrl, { user: role, password, database });
     const isNew = await ensureRole(client, role, `login password ${escapeLiteral(password)}`);
-    if (isNew && number > 1) await client.query(`grant ${APPLICATION_ROLE} to ${role}`);
-    if (isNew || (await signsIn(url))) return url;
+    if (!isNew && !(await signsIn(url))) continue;
+    // Each time, as a start may have been killed between the two.
+    if (number > 1) await client.query(`grant ${APPLICATION_ROLE} to ${role}`);
+    return url;
   }
   throw new Error(
     `PostgreSQL has ${MOST_ROLES} roles ${APPLICATION_ROLE}, none of which has this administrator's password. Remove those that nothing uses, or give DATABASE_OWNER_URL and DATABASE_APP_URL.`,

@@ -8,6 +8,7 @@ const schema = buildSchema(`
   type Plant { name: String, label: String @deprecated(reason: "Use name.") }
   type Query {
     plants(before: String @deprecated(reason: "Use dueBefore. Goes on 2027-06-03 or later."), wish: Wish, season: Season): [Plant]
+    inSeasons(seasons: [Season!]!): [Plant]
     herbs: [Plant] @deprecated(reason: "Use plants. Goes on 2027-06-04 or later.")
   }
 `);
@@ -34,6 +35,12 @@ test('a field, an argument, an input field and a value are told with what to use
     { coordinate: 'Wish.color', reason: 'Use colour. Goes on 2027-06-02 or later.', goesOn: '2027-06-02' },
     { coordinate: 'Season.LENT', reason: 'Use SPRING. Goes on 2027-06-01 or later.', goesOn: '2027-06-01' },
     { coordinate: 'Plant.label', reason: 'Use name.', goesOn: null },
+  ]);
+});
+
+test('a value is told by its own type, wherever it stands', () => {
+  expect(usesOf('{ inSeasons(seasons: [LENT]) { name } }').map(({ coordinate }) => coordinate)).toEqual([
+    'Season.LENT',
   ]);
 });
 

@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type GraphQLSchema,
+  getNamedType,
   isInputObjectType,
   type OperationDefinitionNode,
   separateOperations,
@@ -73,7 +74,7 @@ function usesInDocument(
     },
     EnumValue(node) {
       const value = types.getEnumValue();
-      use(`${types.getInputType()}.${node.value}`, value?.deprecationReason);
+      use(`${getNamedType(types.getInputType())}.${node.value}`, value?.deprecationReason);
     },
   });
   const own = separateOperations(document)[operation.name?.value ?? ''];

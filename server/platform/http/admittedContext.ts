@@ -47,7 +47,9 @@ export async function admittedContext<Context extends OperationContext>(
 function costTaker<Context>(admission: Admission<Context>, asker: Asker, trace: RequestTrace) {
   let isTaken = false;
   return async (cost: number) => {
-    const more = pointsOf(cost) - 1;
+    // The request has its point already, so that whoever has waited is allowed what costs the whole quota.
+    const mostMore = (trace.quota?.quota.points ?? Number.POSITIVE_INFINITY) - 1;
+    const more = Math.min(pointsOf(cost) - 1, mostMore);
     if (isTaken || more === 0) return;
     await take(admission, asker, more, trace);
     isTaken = true;

@@ -1,4 +1,4 @@
-import { isRecord } from '../../common/isRecord.ts';
+import { isRecord } from '../../../tenants/isRecord.ts';
 import { RequestError } from '../errors.ts';
 import type { DocumentRule } from '../graphql/registeredDocuments.ts';
 

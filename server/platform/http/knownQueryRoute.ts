@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { isRecord } from '../../common/isRecord.ts';
+import { isRecord } from '../../../tenants/isRecord.ts';
 import type { KnownQueries, KnownQuery } from '../graphql/knownQueries.ts';
 import type { OperationTold, QueryLimiter } from '../graphql/limits.ts';
 import { admitOperation, endSession, type OperationContext } from '../graphql/operationPlugin.ts';

@@ -2,9 +2,10 @@ import { type CouncilFile, wholeFile } from '../../../../tenants/councils/counci
 import type { FileMistake } from '../../../../tenants/councils/fileMistakes.ts';
 import { readUnfinishedFile, type UnfinishedFile } from '../../../../tenants/councils/unfinishedFile.ts';
 import { readYaml } from '../../../../tenants/councils/yamlPlaces.ts';
+import { isRecord } from '../../../../tenants/isRecord.ts';
 import { mistake, type SettingMistake } from '../../../../tenants/policy/mistakes.ts';
 import { AREA_KEYS, type AreaKey } from '../../../../tenants/policy/policy.ts';
-import { isRecord, valueAt } from '../../../../tenants/policy/settingNode.ts';
+import { valueAt } from '../../../../tenants/policy/settingNode.ts';
 import { type PolicyWarning, policyWarning } from '../../policy/policies/versionFindings.ts';
 import { runWorkedCases, type WorkedCaseResult } from './workedCases.ts';
 

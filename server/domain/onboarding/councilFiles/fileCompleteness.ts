@@ -1,7 +1,8 @@
 import { readYaml } from '../../../../tenants/councils/yamlPlaces.ts';
+import { isRecord } from '../../../../tenants/isRecord.ts';
 import { AREA_KEYS } from '../../../../tenants/policy/policy.ts';
 import { type Completeness, completenessOf } from '../../../../tenants/policy/requiredSettings.ts';
-import { isRecord, valueAt } from '../../../../tenants/policy/settingNode.ts';
+import { valueAt } from '../../../../tenants/policy/settingNode.ts';
 
 /**
  * How many of the settings that a council must write are in its file, over all areas, even where the file has

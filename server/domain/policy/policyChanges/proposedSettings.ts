@@ -1,10 +1,11 @@
 import type { PolicySource } from '../../../../tenants/councils/provenance.ts';
 import { sourceMistakes } from '../../../../tenants/councils/sourceChecks.ts';
+import { isRecord } from '../../../../tenants/isRecord.ts';
 import { mistake, type SettingMistake } from '../../../../tenants/policy/mistakes.ts';
 import { checkAreaSettings } from '../../../../tenants/policy/nationalFrame.ts';
 import { type AreaKey, POLICY_AREAS, type PolicySettings } from '../../../../tenants/policy/policy.ts';
 import { applyEdits, editOfMistake, type SettingEdit } from '../../../../tenants/policy/settingEdits.ts';
-import { isRecord, type SettingPath } from '../../../../tenants/policy/settingNode.ts';
+import type { SettingPath } from '../../../../tenants/policy/settingNode.ts';
 import { compiledOrFault } from '../resourceAllocation/compiledOrFault.ts';
 import { type PolicyChangeRefusal, textRefusals } from './changeRefusals.ts';
 
