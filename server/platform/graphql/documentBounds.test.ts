@@ -55,6 +55,8 @@ describe('a document that is refused before it is parsed', () => {
     ['QUERY_TOO_DEEP', 'brackets', '['.repeat(900)],
     ['QUERY_TOO_DEEP', 'within itself', '{ ...a } fragment a on Q { ...a }'],
     ['QUERY_TOO_DEEP', 'within itself', 'fragment a on Q { b { ...c } } fragment c on Q { ...a } { x }'],
+    ['QUERY_TOO_DEEP', 'within itself', 'query fragment { ...a } fragment a on Q { ...a }'],
+    ['QUERY_TOO_DEEP', 'within itself', '{ ...a } fragment a on Q @b(c: 1) { ...a }'],
     ['QUERY_TOO_DEEP', 'within itself', 'fragment fragment on Q { ... { ...fragment } } { x }'],
     ['BAD_USER_INPUT', '__proto__', '{ __proto__: a }'],
     ['BAD_USER_INPUT', '__proto__', 'query($__proto__: Int) { a }'],

@@ -82,8 +82,9 @@ class DocumentCount {
   }
 
   private leave(): void {
-    if (this.open.pop() === TokenKind.PAREN_L) this.parentheses -= 1;
-    if (this.open.length === 0) this.fragment = null;
+    const closed = this.open.pop();
+    if (closed === TokenKind.PAREN_L) this.parentheses -= 1;
+    if (closed === TokenKind.BRACE_L && this.open.length === 0) this.fragment = null;
   }
 
   private addName(name: string): void {
@@ -106,7 +107,9 @@ class DocumentCount {
       this.fragment = name;
       this.spreads.set(name, this.spreads.get(name) ?? new Set());
     }
-    this.isFragmentName = name === 'fragment' && !this.isFragmentName;
+    // Elsewhere `fragment` is the name of something.
+    const beginsDefinition = this.previous === '' || this.previous === TokenKind.BRACE_R;
+    this.isFragmentName = name === 'fragment' && beginsDefinition;
   }
 
   private count(what: keyof DocumentCount['counts']): void {

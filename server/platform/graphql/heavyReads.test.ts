@@ -35,4 +35,6 @@ it('looks into the variables for what makes it heavy', () => {
   expect(isHeavy(whole, { search: { name: 'a' } })).toBe(true);
   const part = 'query($name: String) { people(search: { name: $name }) { total } }';
   expect([isHeavy(part, { name: null }), isHeavy(part, { name: 'a' })]).toEqual([false, true]);
+  const byDefault = 'query($search: Search = { name: "a" }) { people(search: $search) { total } }';
+  expect([isHeavy(byDefault), isHeavy(byDefault, { search: null })]).toEqual([true, false]);
 });

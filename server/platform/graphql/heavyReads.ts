@@ -7,6 +7,7 @@ import {
   separateOperations,
   TypeInfo,
   type ValueNode,
+  valueFromASTUntyped,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
@@ -36,7 +37,7 @@ export function heavyTestOf(
     Field(node) {
       const { isHeavy, isHeavyWith = [] } = (types.getFieldDef()?.extensions ?? {}) as FieldWeight;
       if (isHeavy) tests.push(ALWAYS);
-      else tests.push(...isHeavyWith.map((path) => givenTest(node, path.split('.'))));
+      else tests.push(...isHeavyWith.map((path) => givenTest(operation, node, path.split('.'))));
     },
   });
   visit(separateOperations(document)[operation.name?.value ?? ''] ?? document, visitor);
@@ -45,9 +46,24 @@ export function heavyTestOf(
 }
 
 /** Whether a field's argument, or a part of it, is given and not null. */
-function givenTest(node: FieldNode, [name, ...path]: string[]): HeavyTest {
+function givenTest(
+  operation: OperationDefinitionNode,
+  node: FieldNode,
+  [name, ...path]: string[],
+): HeavyTest {
   const argument = node.arguments?.find((each) => each.name.value === name);
-  return (variables) => argument !== undefined && isGiven(argument.value, path, variables);
+  if (!argument) return () => false;
+  const defaults = defaultsOf(operation);
+  return (variables) => isGiven(argument.value, path, { ...defaults, ...variables });
+}
+
+/** What stands for each variable that is not sent, as it is written in the document. */
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
 }
 
 function isGiven(value: ValueNode, path: readonly string[], variables: Record<string, unknown>): boolean {

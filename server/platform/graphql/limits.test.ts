@@ -193,6 +193,7 @@ describe('a list that has one for each value of an argument above it', () => {
     ['rows(first: 2, councils: $c) { cells { text } }', '($c: [String!])', {}, 1 + 2 * (1 + 153)],
     ['rows(first: 2, councils: $c) { cells { text } }', '($c: [String!])', { c: null }, 1 + 2 * (1 + 153)],
     ['rows(first: 2, councils: $c) { cells { text } }', '($c: [String!] = ["a"])', {}, 1 + 2 * 2],
+    ['rows(first: 2, councils: $c) { cells { text } }', '($c: [String!] = null)', {}, 1 + 2 * (1 + 153)],
   ])('%s %s %j', (rows, head, variables, cost) => {
     expect(costOfRows(rows, head, variables)).toBe(cost);
   });

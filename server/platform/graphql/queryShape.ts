@@ -205,7 +205,10 @@ function oneForEach(
   if (value?.kind !== Kind.VARIABLE) return lengthFrom;
   const name = value.name.value;
   const hasDefault = operation.variableDefinitions?.some(
-    (definition) => definition.variable.name.value === name && definition.defaultValue,
+    (definition) =>
+      definition.variable.name.value === name &&
+      definition.defaultValue &&
+      definition.defaultValue.kind !== Kind.NULL,
   );
   return (variables) => {
     const values = variables[name];
