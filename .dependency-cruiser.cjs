@@ -93,7 +93,7 @@ module.exports = {
       from: { path: '^server/platform/', pathNot: TEST },
       to: {
         path: '^(server/(domain|examples|testing)|schema|tenants|scripts)/',
-        pathNot: '^tenants/writtenText[.]ts$',
+        pathNot: '^tenants/(writtenText|isRecord)[.]ts$',
       },
     },
     {
