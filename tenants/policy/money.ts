@@ -1,5 +1,5 @@
 /** Money: how instalments are paid, what may be carried over, and what happens to money left unspent. */
-import { DEPLOYMENT_OPTION } from '../vocabulary.ts';
+import { DEPLOYMENT_OPTION, type DeploymentOption } from '../vocabulary.ts';
 import { PAY_CYCLE, PAYMENT_BASIS } from '../vocabularyOfDecisions.ts';
 import { ending, recordsKept } from './endingAndRecords.ts';
 import { contradiction } from './fieldChecks.ts';
@@ -17,10 +17,31 @@ import {
   yesNo,
 } from './setting.ts';
 
+/** The ways in which nobody holds money over time, so that none is left over. */
+export const NOTHING_LEFT_OVER: readonly DeploymentOption[] = [
+  'VIRTUAL_BUDGET',
+  'COMMISSIONED',
+  'SMALL_PAYMENT',
+  'VOUCHER',
+];
+
 function accountMistakes(account: {
+  deploymentOption: DeploymentOption;
   maximumUnspentWeeks: number | null;
   unspentLimitIsAgreed: boolean;
 }): SettingMistake[] {
+  if (NOTHING_LEFT_OVER.includes(account.deploymentOption)) {
+    const message =
+      'Nobody holds this money over time, so nothing of it is left over and these rules decide nothing. Remove them.';
+    return [contradiction('deploymentOption', message, 'a way in which somebody holds the money')];
+  }
+  const hasLimit = account.unspentLimitIsAgreed || account.maximumUnspentWeeks !== null;
+  if (account.deploymentOption === 'INDIVIDUAL_SERVICE_FUND' && hasLimit) {
+    const field = account.unspentLimitIsAgreed ? 'unspentLimitIsAgreed' : 'maximumUnspentWeeks';
+    const message =
+      'An individual service fund has its limit in deployment.individualServiceFund.surplusLimitWeeks, so this one decides nothing. Remove it.';
+    return [contradiction(field, message, 'nothing')];
+  }
   if (!account.unspentLimitIsAgreed || account.maximumUnspentWeeks === null) return [];
   const message =
     'The limit is agreed with each person, and a figure is written too, so it is unclear which holds. Keep one of them.';

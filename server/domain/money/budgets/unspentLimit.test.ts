@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.testing.ts';
+import { NOTHING_LEFT_OVER } from '../../../../tenants/policy/money.ts';
 import { readAreaSettings } from '../../../../tenants/policy/policy.ts';
+import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import {
+  mayLeaveMoneyOver,
   type PartWithMoney,
   type UnspentSettings,
   unspentLimitRefusals,
@@ -16,6 +19,19 @@ function settings(changes: object = {}, surplusLimitWeeks: number | null = null)
   const individualServiceFund = surplusLimitWeeks === null ? null : { surplusLimitWeeks };
   return { money: read.settings, deployment: { individualServiceFund } };
 }
+it('a council writes no account rules for what nobody holds over time, and may for all else', () => {
+  const holds = (deploymentOption: DeploymentOption) => mayLeaveMoneyOver(part({ deploymentOption }));
+  expect(DEPLOYMENT_OPTION.values.filter((option) => !holds(option))).toEqual(NOTHING_LEFT_OVER);
+  for (const deploymentOption of DEPLOYMENT_OPTION.values) {
+    const accountRules = [{ deploymentOption, clawbackReplyDays: 20 }];
+    const read = readAreaSettings('money', { ...EXAMPLE_INPUTS.money, accountRules });
+    expect(read.settings !== undefined, deploymentOption).toBe(holds(deploymentOption));
+  }
+  const ofFund = { deploymentOption: 'INDIVIDUAL_SERVICE_FUND', maximumUnspentWeeks: 4 };
+  const read = readAreaSettings('money', { ...EXAMPLE_INPUTS.money, accountRules: [ofFund] });
+  expect(read.mistakes?.map(({ path }) => path.at(-1))).toEqual(['maximumUnspentWeeks']);
+});
+
 const part = (changes: Partial<PartWithMoney> = {}): PartWithMoney => ({
   deploymentOption: 'DIRECT_PAYMENT',
   weeklyAmountPence: 12_000,
