@@ -44,7 +44,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(server/domain|schema)/[^/]+/',
-        pathNot: `${TEST}|^schema/(stories|operations)/|^schema/kit/decisionKinds[.]ts$`,
+        pathNot: `${TEST}|^schema/(stories|operations)/|^schema/kit/(decisionKinds|stepKinds|noticeKinds)[.]ts$`,
       },
       to: { path: '^(server/domain|schema)/areas[.]ts$' },
     },

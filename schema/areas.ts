@@ -1,6 +1,8 @@
 import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
 import { plans } from './care/plans/plans.area.ts';
+import { notifications } from './clock/notifications/notifications.area.ts';
+import { openSteps } from './clock/openSteps/openSteps.area.ts';
 import { decisions } from './decisions/decisions.area.ts';
 import { catalogue } from './insight/catalogue/catalogue.area.ts';
 import { comparison } from './insight/comparison/comparison.area.ts';
@@ -36,6 +38,8 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   audit,
   portalReleases,
   people,
+  openSteps,
+  notifications,
   policies,
   policyChanges,
   publishing,

@@ -1206,6 +1206,8 @@ export type Permission =
   | 'NODE'
   /** The query `nodes`. */
   | 'NODES'
+  /** The query `notifications`. */
+  | 'NOTIFICATIONS'
   /** The query `onboardingChecklist`. */
   | 'ONBOARDING_CHECKLIST'
   /** The mutation `onboardCouncil`. */
@@ -1309,7 +1311,9 @@ export type Permission =
   /** The mutation `withdrawPortalRelease`. */
   | 'WITHDRAW_PORTAL_RELEASE'
   /** The mutation `withdrawReviewRequest`. */
-  | 'WITHDRAW_REVIEW_REQUEST';
+  | 'WITHDRAW_REVIEW_REQUEST'
+  /** The query `workDue`. */
+  | 'WORK_DUE';
 
 /** A section of a support plan. */
 export type PlanSection =

@@ -1,5 +1,7 @@
 import { knowIdPrefixes } from '../platform/ids.ts';
 import type { Job } from '../platform/jobs/job.ts';
+import { knowNoticeKinds, type NoticeKind } from './clock/notifications/noticeKind.ts';
+import { knowStepKinds, type StepKind } from './clock/openSteps/stepKind.ts';
 import type { AnyDecisionKind } from './decisions/decisionKind.ts';
 import { knowDecisionKinds } from './decisions/knownKinds.ts';
 import { knowSettingReaders, type SettingReader } from './policy/policies/settingReaders.ts';
@@ -16,16 +18,22 @@ export interface Area {
   readonly settingReaders?: readonly SettingReader[];
   /** The kinds of decision that it makes. */
   readonly decisions?: readonly AnyDecisionKind[];
+  /** The kinds of step that it opens and closes: what of its work waits for somebody, and by when. */
+  readonly steps?: readonly StepKind[];
+  /** The kinds of notice that it leaves for whoever may want to be told. */
+  readonly notices?: readonly NoticeKind[];
   /** Why its commands refuse, each code with a sentence that says when. */
   readonly refusals?: Readonly<Record<string, string>>;
   /** What it does by itself, each day for every council that is live. */
   readonly jobs?: readonly Job[];
 }
 
-/** Declares an area, and makes known to whoever asks what its ids begin with and what it decides. */
+/** Declares an area, and makes known to whoever asks what its ids begin with, what it decides, and what it waits for and tells. */
 export function area(manifest: Area): Area {
   knowIdPrefixes(manifest.idPrefixes ?? {});
   knowDecisionKinds(manifest.decisions ?? []);
+  knowStepKinds(manifest.steps ?? []);
+  knowNoticeKinds(manifest.notices ?? []);
   knowSettingReaders(manifest.settingReaders ?? []);
   return manifest;
 }

@@ -3,6 +3,8 @@ import type { Area } from './area.ts';
 import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
 import { plans } from './care/plans/plans.area.ts';
+import { notifications } from './clock/notifications/notifications.area.ts';
+import { openSteps } from './clock/openSteps/openSteps.area.ts';
 import { decisions } from './decisions/decisions.area.ts';
 import { catalogue } from './insight/catalogue/catalogue.area.ts';
 import { comparison } from './insight/comparison/comparison.area.ts';
@@ -40,6 +42,8 @@ export const AREAS: readonly Area[] = [
   audit,
   portalReleases,
   people,
+  openSteps,
+  notifications,
   policies,
   resourceAllocation,
   policyChanges,
@@ -79,6 +83,12 @@ export const REFUSALS: Readonly<Record<string, string>> = Object.assign(
 
 /** Every kind of decision in the product. */
 export const DECISION_KINDS = AREAS.flatMap(({ decisions: kinds }) => kinds ?? []);
+
+/** Every kind of step that waits for somebody. */
+export const STEP_KINDS = AREAS.flatMap(({ steps }) => steps ?? []);
+
+/** Every kind of notice. */
+export const NOTICE_KINDS = AREAS.flatMap(({ notices }) => notices ?? []);
 
 /** What the program does by itself, in the order of the areas. */
 export const JOBS = AREAS.flatMap(({ jobs }) => jobs ?? []);

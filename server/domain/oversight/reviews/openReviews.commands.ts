@@ -1,4 +1,6 @@
 import type { Work } from '../../../platform/commands/commandRunner.ts';
+import { closeStep } from '../../clock/openSteps/openSteps.commands.ts';
+import { REVIEW_DUE } from './reviewSteps.ts';
 import { Review, type ReviewRecord } from './reviews.entity.ts';
 
 /** The reviews of a plan that are still to be held. */
@@ -11,5 +13,6 @@ export function openReviewsOf(work: Work, planId: string): Promise<ReviewRecord[
 export function closeReviews(work: Work, reviews: readonly ReviewRecord[]): void {
   for (const review of reviews) {
     Object.assign(review, { noLongerNeededAt: work.now.toString(), version: review.version + 1 });
+    closeStep(work, REVIEW_DUE, { subjectId: review.id });
   }
 }

@@ -1,6 +1,7 @@
 import { area } from '../../area.ts';
 import { reviewDate } from './reviewDate.decision.ts';
 import { REVIEW_REFUSALS } from './reviewRefusals.ts';
+import { REVIEW_COMPLETED, REVIEW_DUE } from './reviewSteps.ts';
 import { reviewSurvey } from './reviewSurvey.decision.ts';
 import { Review } from './reviews.entity.ts';
 
@@ -10,5 +11,7 @@ export const reviews = area({
   entities: [Review],
   idPrefixes: { Review: 'review' },
   decisions: [reviewDate, reviewSurvey],
+  steps: [REVIEW_DUE],
+  notices: [REVIEW_COMPLETED],
   refusals: REVIEW_REFUSALS,
 });

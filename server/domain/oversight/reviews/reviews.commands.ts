@@ -7,6 +7,8 @@ import type { Session } from '../../../platform/session.ts';
 import { contentsOf } from '../../care/plans/lockedPlan.commands.ts';
 import { planStatus } from '../../care/plans/planStatus.ts';
 import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
+import { notify } from '../../clock/notifications/notify.commands.ts';
+import { closeStep } from '../../clock/openSteps/openSteps.commands.ts';
 import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
@@ -14,6 +16,7 @@ import { type Completion, closedReviewRefusals, completionRefusals } from './com
 import { closeReviews, openReviewsOf } from './openReviews.commands.ts';
 import { openRequestAmong, requestingRefusals, withdrawingRefusals } from './requesting.ts';
 import { setsNextReview } from './reviewSchedule.ts';
+import { REVIEW_COMPLETED, REVIEW_DUE } from './reviewSteps.ts';
 import { reviewSurvey } from './reviewSurvey.decision.ts';
 import { Review, type ReviewRecord } from './reviews.entity.ts';
 import { createReview, isPaidDirectly, reviewsPolicy } from './scheduling.commands.ts';
@@ -89,6 +92,8 @@ export function completeReview(
       completedBy: work.actorSubject,
       completionPolicyVersionId: policy.versionId,
     });
+    closeStep(work, REVIEW_DUE, { subjectId: review.id });
+    notify(work, REVIEW_COMPLETED, { personId: review.personId, subjectId: review.id });
     await setNext(work, plan, review, policy);
     return { type: 'Review', id: review.id };
   });

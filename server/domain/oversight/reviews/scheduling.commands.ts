@@ -2,6 +2,7 @@
 import type { Work } from '../../../platform/commands/commandRunner.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { SupportPlanRecord } from '../../care/plans/plans.entity.ts';
+import { openStep } from '../../clock/openSteps/openSteps.commands.ts';
 import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { Budget, BudgetPart } from '../../money/budgets/budgets.entity.ts';
@@ -9,6 +10,7 @@ import type { InForce } from '../../policy/policies/keptVersions.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { type ReviewDateFacts, reviewDate } from './reviewDate.decision.ts';
 import { hasDirectPayment } from './reviewSchedule.ts';
+import { REVIEW_DUE } from './reviewSteps.ts';
 import { Review } from './reviews.entity.ts';
 
 /** The council’s rules on reviews as they are today. Throws POLICY_NOT_IN_FORCE. */
@@ -49,5 +51,7 @@ export function createReview(
     survey: [],
   });
   recordDecision(work, made, { personId: plan.personId, subjectId: id });
+  const { dueOn, noticeOn: warnOn, dueReason } = made.outcome;
+  openStep(work, REVIEW_DUE, { personId: plan.personId, subjectId: id, dueOn, warnOn, dueReason });
   return id;
 }

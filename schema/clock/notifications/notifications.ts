@@ -1,0 +1,68 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
+import { noticeKindOf } from '../../../server/domain/clock/notifications/noticeKind.ts';
+import {
+  findNotifications,
+  notificationShape,
+  readableCodes,
+} from '../../../server/domain/clock/notifications/notifications.queries.ts';
+import { lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
+import { connectionType, PageOf } from '../../kit/connections.ts';
+import type { RequestContext } from '../../kit/context.ts';
+import { enumOf } from '../../kit/enums.ts';
+import { Node } from '../../kit/node.ts';
+import { NOTICE_CODE } from '../../kit/noticeKinds.ts';
+import { ObjectType } from '../../kit/objectType.ts';
+import type { TypeReader } from '../../kit/readers.ts';
+import { DateTimeScalar } from '../../kit/scalars.ts';
+import { Person } from '../../people/people.ts';
+
+@ObjectType('Notification', {
+  implements: Node,
+  description:
+    'Something that happened, in a plain sentence that names nobody. Whether you may read it is asked again each time: a consent that is withdrawn, or an authority that has ended, hides it.',
+})
+export class Notification extends Node {
+  @Field(enumOf(NOTICE_CODE), { description: 'What happened.' })
+  code!: string;
+
+  @Field(() => String, { description: 'What happened, in a plain sentence.' })
+  sentence!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it happened.' })
+  occurredAt!: string;
+
+  @Field(() => Person, { nullable: true, description: 'Whom it is about.' })
+  person?: Person | null;
+
+  @Field(() => String, { description: 'The type of record that it is about, such as Review.' })
+  subjectType!: string;
+
+  @Field(() => ID, { description: 'The record that it is about: ask `node` for it.' })
+  subjectId!: string;
+}
+const NotificationConnection = connectionType('Notification', () => Notification);
+
+/** How a notification is read. */
+export const notificationReader: TypeReader = {
+  shape: notificationShape,
+  kind: null,
+  readableBy: { column: 'code', valuesFor: readableCodes },
+  derivations: { sentence: ({ code }: { code: string }) => noticeKindOf(code).sentence },
+};
+
+@Resolver(() => Notification)
+export class NotificationsResolver {
+  @Query(() => NotificationConnection, {
+    nullable: true,
+    description:
+      'What happened that you may be told of, the latest first, a page at a time: only about records that you may see today.',
+  })
+  notifications(
+    @Ctx() { session }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PageOf) page: PageOf,
+  ) {
+    return findNotifications(session, lookAheadPage(info), page);
+  }
+}

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { putStepsRight } from '../../../server/domain/clock/openSteps/sweepSteps.commands.ts';
+import { systemSession } from '../../../server/platform/systemSession.ts';
+import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
+import { queryAll } from '../../../server/testing/database.ts';
+import {
+  assessed,
+  change,
+  completedReview,
+  type PlanStep,
+  registered,
+  startedPlan,
+} from '../../../server/testing/seeder.ts';
+
+const COUNCIL = 'oldham';
+const practitioner: Asker = { role: 'PRACTITIONER', council: COUNCIL };
+const STEPS = `query($id: ID!) { person(id: $id) { openSteps {
+  kind status description dueOn warnOn dueReason openedOn closedOn subjectType subjectId } } }`;
+const WORK = `query($until: Date, $kinds: [StepKind!]) { workDue(until: $until, kinds: $kinds, first: 50) {
+  totalCount nodes { id kind status dueOn person { id } } } }`;
+
+describe('what waits, and by when', () => {
+  let app: TestApp;
+  let personId: string;
+  let plan: PlanStep;
+
+  beforeAll(async () => {
+    app = await startTestApp('2026-06-01');
+    await app.onboard(COUNCIL);
+    personId = await registered(app, practitioner);
+    const { allocation } = await assessed(app, practitioner, personId);
+    plan = await startedPlan(app, practitioner, { personId, allocationId: allocation.id });
+  });
+  afterAll(() => app.stop());
+
+  const stepsOf = async (asker: Asker = practitioner) =>
+    (await app.ask(asker, STEPS, { id: personId })).data.person.openSteps;
+  const workDue = async (variables: Record<string, unknown> = {}, asker: Asker = practitioner) =>
+    (await app.ask(asker, WORK, variables)).data.workDue;
+  const drifts = async () => {
+    const [council] = await queryAll<{ tenant_id: string }>(
+      app.database,
+      `select tenant_id from council where slug = '${COUNCIL}'`,
+    );
+    const tenantId = council?.tenant_id ?? '';
+    const session = systemSession(
+      app.connection,
+      { tenantId, slug: COUNCIL, isLive: true },
+      { work: 'sweep-steps', now: Temporal.Instant.from('2026-06-02T09:00:00Z'), requestId: 'sweep' },
+    );
+    return putStepsRight(session).finally(() => session.end());
+  };
+
+  it('tells the person what happens next, when and why, and whether they were warned', async () => {
+    const person: Asker = { role: 'PERSON', council: COUNCIL, person: personId };
+    const [step] = await stepsOf(person);
+    expect(step).toEqual({
+      kind: 'REVIEW_DUE',
+      status: 'UPCOMING',
+      description: 'You and the council look together at whether the plan is still right.',
+      dueOn: '2026-07-13',
+      warnOn: '2026-06-22',
+      dueReason: 'The first review is 6 weeks after support starts, and support started on 1 June 2026.',
+      openedOn: '2026-06-01',
+      closedOn: null,
+      subjectType: 'Review',
+      subjectId: expect.stringMatching(/^review_/),
+    });
+    const statusOn = async (day: string) => {
+      app.setToday(day);
+      return (await stepsOf(person))[0].status;
+    };
+    expect(await statusOn('2026-06-22')).toBe('WARNED');
+    expect(await statusOn('2026-07-13')).toBe('DUE');
+    expect(await statusOn('2026-07-14')).toBe('OVERDUE');
+    app.setToday('2026-06-01');
+  });
+
+  it('is listed for staff by due date, and narrowed by a day and by kinds', async () => {
+    const { totalCount, nodes } = await workDue();
+    expect(totalCount).toBe(1);
+    expect(nodes).toMatchObject([{ kind: 'REVIEW_DUE', dueOn: '2026-07-13', person: { id: personId } }]);
+    expect((await workDue({ until: '2026-07-13' })).nodes).toHaveLength(1);
+    expect((await workDue({ until: '2026-07-12' })).nodes).toEqual([]);
+    expect((await workDue({ kinds: ['REVIEW_DUE'] })).nodes).toHaveLength(1);
+    expect((await workDue({ kinds: [] })).nodes).toEqual([]);
+  });
+
+  it('is for staff, who see the steps about records that they may see', async () => {
+    expect((await workDue({}, { role: 'FINANCE_OFFICER', council: COUNCIL })).nodes).toEqual([]);
+    const person: Asker = { role: 'PERSON', council: COUNCIL, person: personId };
+    const refused = await app.ask(person, WORK, {});
+    expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('is nobody’s work once the person has died, and is back where that was wrong', async () => {
+    const { version } = (
+      await app.ask(practitioner, 'query($id: ID!) { person(id: $id) { version } }', {
+        id: personId,
+      })
+    ).data.person;
+    const target = { personId, expectedVersion: version };
+    await change(app, practitioner, 'recordDeath', 'person { id }', { ...target, diedOn: '2026-06-01' });
+    expect((await workDue()).nodes).toEqual([]);
+    expect(await stepsOf()).toEqual([]);
+    const correction = { personId, expectedVersion: version + 1, diedOn: null, reason: 'Somebody else’s.' };
+    await change(app, practitioner, 'correctDateOfDeath', 'person { id }', correction);
+    expect((await workDue()).nodes).toHaveLength(1);
+    expect(await stepsOf()).toHaveLength(1);
+  });
+
+  it('is put right by the daily sweep where it was missed, and never otherwise', async () => {
+    expect(await drifts()).toEqual([]);
+    const [before] = await workDueRows();
+    await queryAll(app.database, "update open_step set due_on = '2026-09-01'");
+    expect(await drifts()).toEqual([{ kind: 'REVIEW_DUE', opened: 0, moved: 1, closed: 0 }]);
+    expect(await workDueRows()).toEqual([before]);
+    await queryAll(app.database, 'update open_step set subject_id = gen_random_uuid()');
+    expect(await drifts()).toEqual([{ kind: 'REVIEW_DUE', opened: 1, moved: 0, closed: 1 }]);
+    expect(await workDueRows()).toEqual([before]);
+    expect(await drifts()).toEqual([]);
+  });
+
+  it('is done when the review is, and the next one waits', async () => {
+    app.setToday('2026-07-13');
+    const [first] = (await workDue()).nodes;
+    await completedReview(app, practitioner, plan);
+    const done = await app.ask(
+      practitioner,
+      'query($id: ID!) { node(id: $id) { ... on OpenStep { status closedOn } } }',
+      {
+        id: first.id,
+      },
+    );
+    expect(done.data.node).toEqual({ status: 'DONE', closedOn: '2026-07-13' });
+    expect((await workDue()).nodes).toMatchObject([{ kind: 'REVIEW_DUE', dueOn: '2027-07-13' }]);
+    expect(await drifts()).toEqual([]);
+  });
+
+  const workDueRows = () =>
+    queryAll(
+      app.database,
+      'select subject_id, due_on, warn_on, due_reason from open_step where closed_on is null',
+    );
+});

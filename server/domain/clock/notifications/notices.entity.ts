@@ -1,0 +1,21 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { instant, references, tenantKey } from '../../../platform/database/columns.ts';
+import { Person } from '../../people/people.entity.ts';
+
+/**
+ * Something that happened of which readers may want to be told, written in the transaction in which it happened. It
+ * holds a code and ids; who may read it is asked when it is read.
+ */
+export const Notice = defineEntity({
+  name: 'Notice',
+  tableName: 'notice',
+  properties: {
+    ...tenantKey(),
+    personId: p.uuid(),
+    code: p.text(),
+    subjectType: p.text(),
+    subjectId: p.uuid(),
+    occurredAt: instant(),
+    ...references({ person: Person }),
+  },
+});

@@ -1,0 +1,86 @@
+import { allOf, type Condition, isOneOf } from '../../../platform/reading/condition.ts';
+import type { PageSelection } from '../../../platform/reading/lookAhead.ts';
+import { type Page, readPage } from '../../../platform/reading/reader.ts';
+import type { Selection } from '../../../platform/reading/selection.ts';
+import { globalIdOfType, needs, one } from '../../../platform/reading/shape.ts';
+import { shapeOf } from '../../../platform/reading/shapeOf.ts';
+import type { PageArguments } from '../../../platform/reading/slice.ts';
+import type { Session } from '../../../platform/session.ts';
+import { personShape } from '../../people/people.queries.ts';
+import { OpenStep } from './openSteps.entity.ts';
+import { stepKinds } from './stepKind.ts';
+
+export const openStepShape = shapeOf(OpenStep, {
+  fields: {
+    person: one(() => personShape),
+    subjectId: globalIdOfType('subject_type', 'subject_id'),
+    description: needs('kind'),
+    status: needs('dueOn', 'warnOn', 'closedOn', 'personDiedOn'),
+  },
+});
+
+/** Which steps are wanted; each narrows the list. */
+export interface StepsWanted {
+  /** The bare UUID of a team. */
+  teamId?: string | null;
+  /** The last due date that is wanted. */
+  until?: string | null;
+  kinds?: readonly string[] | null;
+}
+
+/** As the indexes have it: what is open, of somebody who lives. */
+const IS_DUE = 'closed_on is null and person_died_on is null';
+/** The most steps that are shown of one person. */
+export const MOST_STEPS_OF_A_PERSON = 100;
+
+/** The kinds of step that a session may read, by the record that each is about. */
+export function readableKindsOfStep(session: Session): string[] {
+  return stepKinds()
+    .filter(({ recordKind }) => session.mayRead(recordKind))
+    .map(({ key }) => key);
+}
+
+/** The council's open steps that the session may read, by due date, a page at a time. */
+export function findWorkDue(
+  session: Session,
+  selection: PageSelection,
+  wanted: StepsWanted,
+  page: PageArguments,
+): Promise<Page<Record<string, unknown>>> {
+  const where = allOf(conditionsOf(session, wanted));
+  return readPage(session, openStepShape, selection, {
+    ...page,
+    list: 'workDue',
+    orderBy: ['due_on'],
+    where,
+  });
+}
+
+function conditionsOf(session: Session, { teamId, until, kinds }: StepsWanted): Condition[] {
+  return [
+    { sql: IS_DUE, values: [] },
+    ...kindsCondition(session, kinds),
+    ...(teamId ? [{ sql: 'team_id = $1::uuid', values: [teamId] }] : []),
+    ...(until ? [{ sql: 'due_on <= $1::date', values: [until] }] : []),
+  ];
+}
+
+/** Nothing is said of kinds where every kind is wanted and may be read, so that the list is read along its index. */
+function kindsCondition(session: Session, kinds: readonly string[] | null | undefined): Condition[] {
+  const readable = readableKindsOfStep(session);
+  const wanted = kinds ? readable.filter((key) => kinds.includes(key)) : readable;
+  return wanted.length === stepKinds().length ? [] : [isOneOf('kind', wanted)];
+}
+
+/** What happens next for a person, the first due first: only what the session may read, and nothing after a death. */
+export async function readStepsOf(
+  session: Session,
+  personId: string,
+  selection: Selection,
+): Promise<Record<string, unknown>[]> {
+  const isTheirs = { sql: 'person_id = $1', values: [personId] };
+  const where = allOf([{ sql: IS_DUE, values: [] }, isTheirs, ...kindsCondition(session, null)]);
+  const page = { list: `steps of ${personId}`, first: MOST_STEPS_OF_A_PERSON, orderBy: ['due_on'], where };
+  const wanted = { node: selection, rows: true, totalCount: false };
+  return (await readPage<Record<string, unknown>>(session, openStepShape, wanted, page)).nodes;
+}
