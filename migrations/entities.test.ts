@@ -13,6 +13,7 @@ const WITHOUT_ENTITY: Record<string, string> = {
   withheld_tables: 'PostgreSQL keeps it itself, from what is published',
   published_withdrawal: 'PostgreSQL keeps it itself, from the withdrawals',
   person_name_word: 'PostgreSQL keeps it itself, from the names',
+  plan_facts: 'PostgreSQL keeps it itself, from the plans and their contents',
   mikro_orm_migrations: "the migrator's own record",
 };
 

@@ -10,6 +10,7 @@ import type { Database } from '../platform/database/database.ts';
 import { createLog } from '../platform/http/log.ts';
 import type { JobRunner } from '../platform/jobs/jobRunner.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
+import { plansWithStaleFacts } from './planFacts.ts';
 
 export type { Answer, Asker } from '../examples/api.ts';
 
@@ -30,6 +31,7 @@ export interface TestApp extends Api {
   setToday(day: string): void;
   /** Puts example councils on the platform, by short name. */
   onboard(...slugs: string[]): Promise<void>;
+  /** Ends it, and fails where the facts kept of a plan are no longer those of the plan. */
   stop(): Promise<void>;
 }
 
@@ -83,8 +85,11 @@ export async function startTestApp(today = '2026-06-01'): Promise<TestApp> {
     ...api,
     stop: async () => {
       await app.stop();
+      const stale = await plansWithStaleFacts(database);
       await database.drop();
       await rm(dataDir, { recursive: true });
+      // Whatever a story did, by whichever command: so every story holds what previews read to what is so.
+      if (stale.length > 0) throw new Error(`The facts kept of these plans are stale: ${stale.join(', ')}.`);
     },
   };
 }

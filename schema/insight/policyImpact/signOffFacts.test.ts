@@ -1,17 +1,14 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  plansOfColumns,
-  SIGN_OFF_WORDS,
-  type SignOffColumns,
-  signOffColumns,
-} from '../../../server/domain/insight/policyImpact/signOffColumns.ts';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plansOfColumns } from '../../../server/domain/insight/policyImpact/signOffColumns.ts';
 import type { PlanToCount } from '../../../server/domain/insight/policyImpact/signOffImpact.ts';
 import { parseGlobalId } from '../../../server/platform/ids.ts';
 import { startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { queryAll } from '../../../server/testing/database.ts';
-import { agreedPlan, planStep, WHOLE_PLAN } from '../../../server/testing/seeder.ts';
-import { assessedPerson, council, practitioner } from './policyImpact.testing.ts';
+import { plansWithStaleFacts } from '../../../server/testing/planFacts.ts';
+import { agreedPlan, planStep, startedPlan, WHOLE_PLAN } from '../../../server/testing/seeder.ts';
+import { assessedPerson, council, planParts, practitioner } from './policyImpact.testing.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -49,10 +46,10 @@ const anyPlan = fc.record({
 });
 
 /**
- * The preview reads thousands of plans in one statement. For each plan it must read the same facts as the command that
+ * The preview reads the facts that PostgreSQL keeps of each plan. They must be the same as those by which the command
  * decided its sign-off.
  */
-it('the facts of a sign-off are the same, whether they are read for a preview or put together for a decision', async () => {
+it('the facts of a sign-off are the same, whether they are kept for a preview or put together for a decision', async () => {
   const subject = await assessedPerson(app);
   for (const plan of fc.sample(anyPlan, 10)) {
     const { supportItems, risks, contingencyPence, around } = plan;
@@ -60,19 +57,92 @@ it('the facts of a sign-off are the same, whether they are read for a preview or
     const agreed = await agreedPlan(app, practitioner, subject, { writing, supportItems, risks });
     await planStep(app, practitioner, 'updatePlan', agreed, around);
     const id = parseGlobalId(agreed.planId)?.uuid;
-    const [decided] = await queryAll<{ tenant: string; facts: unknown }>(
+    const [decided] = await queryAll<{ facts: unknown }>(
       app.database,
-      `select tenant_id as tenant, facts from decision where subject_id = $1 and kind = 'SIGN_OFF_RUNG' order by id desc`,
+      `select facts from decision where subject_id = $1 and kind = 'SIGN_OFF_RUNG' order by id desc`,
       [id],
     );
-    const [columns] = await queryAll<SignOffColumns>(app.database, signOffColumns('plan.id = $6'), [
-      decided?.tenant,
-      ...SIGN_OFF_WORDS,
-      id,
-    ]);
-    const [read] = plansOfColumns(columns as SignOffColumns);
+    const [kept] = await queryAll<{ bytes: Buffer }>(
+      app.database,
+      'select sign_off as bytes from plan_facts where plan_id = $1',
+      [id],
+    );
+    const [read] = plansOfColumns(kept?.bytes as Buffer);
     const { isDecided, ...facts } = read as PlanToCount;
     expect(facts, JSON.stringify(plan)).toEqual(decided?.facts);
     expect(isDecided).toBe(true);
   }
 }, 60_000);
+
+describe('the facts kept of a plan', () => {
+  const ofPlan = (sql: string, planId: string) => queryAll(app.database, sql, [planId]);
+  let planId: string;
+  beforeAll(async () => {
+    const started = await startedPlan(app, practitioner, await assessedPerson(app), { parts: planParts() });
+    planId = parseGlobalId(started.planId)?.uuid as string;
+  });
+
+  it.each([
+    'update plan_facts set sign_off = null where plan_id = $1',
+    "update plan_facts set monitored = '' where plan_id = $1",
+  ])('are seen to be stale after %s, and right again after the next change of the plan', async (sql) => {
+    await ofPlan(sql, planId);
+    expect(await plansWithStaleFacts(app.database)).toEqual([planId]);
+    await ofPlan('update support_plan set title = title where id = $1', planId);
+    expect(await plansWithStaleFacts(app.database)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'an item is changed',
+      'update support_item set unit_price_pence = unit_price_pence + 1 where plan_id = $1',
+    ],
+    ['items go', 'delete from support_item where plan_id = $1'],
+    ['a risk is changed', 'update plan_risk set impact = impact + 1 where plan_id = $1'],
+    ['risks go', 'delete from plan_risk where plan_id = $1'],
+    [
+      'money is held in another way',
+      `update budget_part set deployment_option = 'VIRTUAL_BUDGET' from budget
+        where budget.id = budget_part.budget_id and budget.plan_id = $1`,
+    ],
+    [
+      'the person dies',
+      `update person set died_on = '2026-06-01'
+        where id = (select person_id from support_plan where id = $1)`,
+    ],
+    [
+      'the death is taken back',
+      'update person set died_on = null where id = (select person_id from support_plan where id = $1)',
+    ],
+    ['the plan ends', "update support_plan set ended_on = '2026-06-01' where id = $1"],
+  ])('are others once %s', async (_, sql) => {
+    const kept = () => ofPlan('select sign_off, monitored from plan_facts where plan_id = $1', planId);
+    const before = await kept();
+    await ofPlan(sql, planId);
+    expect(await kept()).not.toEqual(before);
+    expect(await plansWithStaleFacts(app.database)).toEqual([]);
+  });
+
+  it('hold what two changes at the same time did', async () => {
+    const { planId: globalId } = await startedPlan(app, practitioner, await assessedPerson(app), {
+      parts: planParts(),
+    });
+    const id = parseGlobalId(globalId)?.uuid;
+    const clients = [0, 1].map(() => new Client({ connectionString: app.database.superuserUrl }));
+    const [first, second] = clients as [Client, Client];
+    await Promise.all(clients.map((client) => client.connect()));
+    try {
+      await first.query('begin');
+      await first.query('update plan_risk set impact = impact + 1 where plan_id = $1', [id]);
+      const changed = second.query('update support_item set unit_price_pence = 1 where plan_id = $1', [id]);
+      const isWaiting = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+      let waiting: unknown[] = [];
+      while (waiting.length === 0) waiting = await queryAll(app.database, isWaiting);
+      await first.query('commit');
+      await changed;
+      expect(await plansWithStaleFacts(app.database)).toEqual([]);
+    } finally {
+      await Promise.all(clients.map((client) => client.end()));
+    }
+  });
+});

@@ -32,11 +32,11 @@ interface Surplus {
 
 /** Works out the surplus of every part under the policy in force, where there is one, and under a draft. */
 export function carryOverImpact(
-  parts: readonly HeldMoney[],
+  parts: Iterable<HeldMoney>,
   before: CarryOverSettings | null,
   after: CarryOverSettings,
 ): CarryOverImpact {
-  const surpluses = parts.map((part) => ({
+  const surpluses = Array.from(parts, (part) => ({
     deploymentOption: part.deploymentOption,
     before: before && surplusPence(part, before),
     after: surplusPence(part, after),

@@ -87,6 +87,7 @@ export function dayNumberOf(day: Temporal.PlainDate): number {
   return Date.UTC(day.year, day.month - 1, day.day) / MILLISECONDS_IN_A_DAY;
 }
 
-function dayOfNumber(days: number): string {
+/** The day that is so many days from 1 January 1970. */
+export function dayOfNumber(days: number): string {
   return new Date(days * MILLISECONDS_IN_A_DAY).toISOString().slice(0, 10);
 }

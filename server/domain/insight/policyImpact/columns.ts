@@ -11,20 +11,25 @@ export const placeOf = (word: string, list: string) =>
 export const yesOrNo = (condition: string) =>
   `set_byte('\\x00'::bytea, 0, case when ${condition} then 1 else 0 end)`;
 
-/** Two whole numbers of four bytes, of which the second is not negative. To join bytes costs more than to shift. */
-export const twoIntegers = (first: string, second: string) => `int8send(${first}::bigint << 32 | ${second})`;
-
-/** The places of three words in their lists, as `placeOf` has them, behind an empty byte. */
-export const threePlacesOf = (...words: [word: string, list: string][]) =>
-  `int4send(${words
-    .map(
-      ([word, list], index) =>
-        `(coalesce(array_position(${list}::text[], ${word}), 0) << ${8 * (2 - index)})`,
-    )
-    .join(' | ')})`;
-
 /** The bytes of one row, one value behind another. */
 export const rowOf = (...values: string[]) => values.join(' || ');
+
+/** How many rows come together. One row of them all would stop the program while it is turned into bytes. */
+const BLOCK = 1_000;
+
+/**
+ * A statement that puts the `bytes` of rows together, a thousand at a time. Rows have no order, since to sort them costs
+ * PostgreSQL more than all else, unless the select numbers each from 1 as its `place`.
+ */
+export const inBlocks = (select: string, { isOrdered } = { isOrdered: false }) => `
+  select string_agg(bytes, ''${isOrdered ? ' order by place' : ''}) as bytes
+  from (select bytes, ${isOrdered ? 'place' : 'row_number() over () as place'} from (${select}) found) placed
+  group by (place - 1) / ${BLOCK} order by (place - 1) / ${BLOCK}`;
+
+/** Some rows as such a statement gives them. */
+export interface Block {
+  bytes: Uint8Array;
+}
 
 /** Reads rows of bytes, one value behind another, in the order in which the statement put them together. */
 export class RowReader {
@@ -39,14 +44,23 @@ export class RowReader {
     return this.offset < this.bytes.byteLength;
   }
 
-  /** Goes on at another place, counted in bytes. */
-  goTo(offset: number): void {
-    this.offset = offset;
+  /** Goes past bytes that say nothing, as null. */
+  pass(bytes: number): null {
+    this.offset += bytes;
+    return null;
   }
 
-  /** Goes past bytes that say nothing. */
-  pass(bytes: number): void {
-    this.offset += bytes;
+  /** Reads something as often as it comes. */
+  times<Value>(count: number, read: (row: RowReader) => Value): Value[] {
+    const values: Value[] = [];
+    for (let time = 0; time < count; time++) values.push(read(this));
+    return values;
+  }
+
+  /** `int2send(…)`, or the code of a word. */
+  shortInteger(): number {
+    this.offset += 2;
+    return this.bytes.getInt16(this.offset - 2);
   }
 
   /** `int4send(…)`. */
@@ -78,56 +92,5 @@ export class RowReader {
   private byte(): number {
     this.offset += 1;
     return this.bytes.getUint8(this.offset - 1);
-  }
-}
-
-/**
- * Rows of one size that each begin with the place of what they belong to, found by that place. PostgreSQL gives them in
- * no order, since to sort them costs it more than all else.
- */
-export class RowsByPlace {
-  private readonly reader: RowReader;
-  /** Where the rows of each place begin in `order`. */
-  private readonly starts: Uint32Array;
-  /** The rows, by place. */
-  private readonly order: Uint32Array;
-
-  constructor(
-    bytes: Uint8Array,
-    private readonly rowBytes: number,
-    places: number,
-  ) {
-    this.reader = new RowReader(bytes);
-    const count = bytes.byteLength / rowBytes;
-    const placeOfRow = Int32Array.from({ length: count }, (_, row) => this.at(row).integer());
-    this.starts = new Uint32Array(places + 1);
-    for (const place of placeOfRow) this.starts[place + 1] = (this.starts[place + 1] as number) + 1;
-    for (let place = 0; place < places; place++) {
-      this.starts[place + 1] = (this.starts[place + 1] as number) + (this.starts[place] as number);
-    }
-    this.order = new Uint32Array(count);
-    const next = this.starts.slice();
-    for (const [row, place] of placeOfRow.entries()) {
-      const position = next[place] as number;
-      this.order[position] = row;
-      next[place] = position + 1;
-    }
-  }
-
-  /** The rows of a place, each read behind the place itself. */
-  of<Row>(place: number, read: (row: RowReader) => Row): Row[] {
-    const found: Row[] = [];
-    const end = this.starts[place + 1] as number;
-    for (let position = this.starts[place] as number; position < end; position++) {
-      const row = this.at(this.order[position] as number);
-      row.pass(4);
-      found.push(read(row));
-    }
-    return found;
-  }
-
-  private at(row: number): RowReader {
-    this.reader.goTo(row * this.rowBytes);
-    return this.reader;
   }
 }

@@ -1,5 +1,6 @@
 import type { NamedStatement } from '../../../platform/database/readTransaction.ts';
 import type { Session } from '../../../platform/session.ts';
+import type { Block } from './columns.ts';
 
 /** Reads all rows in one document, in which whole numbers come as numbers and thousands of rows come at once. */
 export function everyRow(name: string, select: string): NamedStatement {
@@ -21,23 +22,13 @@ export async function readEveryRow<Row>(
 }
 
 /**
- * Reads facts about everybody as columns, only to count them, in as many rows as the statement makes; as `readEveryRow`
- * otherwise. Bytes come as they are, and no object is made for anybody.
+ * Reads facts about everybody as blocks of bytes, only to count them; as `readEveryRow` otherwise. Bytes come as they
+ * are, and no object is made for anybody.
  */
-export async function readBlocks<Columns>(
+export function readBlocks(
   session: Session,
   statement: NamedStatement,
   ...values: unknown[]
-): Promise<Columns[]> {
-  return session.queryForFigures<Columns>(statement, [session.council.tenantId, ...values]);
-}
-
-/** Reads such columns in one row. */
-export async function readColumns<Columns>(
-  session: Session,
-  statement: NamedStatement,
-  ...values: unknown[]
-): Promise<Columns> {
-  const [columns] = await readBlocks<Columns>(session, statement, ...values);
-  return columns as Columns;
+): Promise<Block[]> {
+  return session.queryForFigures<Block>(statement, [session.council.tenantId, ...values]);
 }

@@ -1,8 +1,8 @@
 import type { Session } from '../../../platform/session.ts';
 import type { Proposal } from '../../policy/policyChanges/proposals.queries.ts';
-import { readColumns } from './figures.ts';
+import { readBlocks } from './figures.ts';
 import { impactThread } from './impactThread.ts';
-import { MONITORED_COLUMNS, MONITORED_WORDS } from './monitoringColumns.ts';
+import { MONITORED_COLUMNS } from './monitoringColumns.ts';
 import type { MonitoringImpact } from './monitoringImpact.ts';
 import { readPoliciesBeside } from './policiesBeside.queries.ts';
 
@@ -18,14 +18,10 @@ export async function readMonitoringImpact(
 ): Promise<MonitoringImpact> {
   const { riskEnablement } = await readPoliciesBeside(session, proposal, 'riskEnablement');
   impactThread.wake();
-  const { parts } = await readColumns<{ parts: Uint8Array | null }>(
-    session,
-    READ_MONITORED_PARTS,
-    session.today.toString(),
-    MONITORED_WORDS,
-  );
+  const blocks = await readBlocks(session, READ_MONITORED_PARTS);
   return impactThread.ask('monitoring', {
-    parts,
+    blocks,
+    today: session.today.toString(),
     riskMatrix: riskEnablement.riskMatrix,
     before: proposal.inForce?.settings ?? null,
     after: proposal.settings,

@@ -4,15 +4,10 @@ import type { Proposal } from '../../policy/policyChanges/proposals.queries.ts';
 import { readBlocks } from './figures.ts';
 import { impactThread } from './impactThread.ts';
 import { readPoliciesBeside } from './policiesBeside.queries.ts';
-import { SIGN_OFF_WORDS, type SignOffColumns, signOffColumns } from './signOffColumns.ts';
+import { SIGN_OFF_COLUMNS } from './signOffColumns.ts';
 import type { SignOffImpact } from './signOffImpact.ts';
 
-/** Every plan that has been shared with its person, and has neither ended nor been superseded. */
-const READ_PLANS_TO_SEND = {
-  name: 'read_plans_to_send',
-  text: signOffColumns(`plan.shared_at is not null and plan.ended_on is null and plan.superseded_at is null
-      and plan.person_died_on is null`),
-};
+const READ_PLANS_TO_SEND = { name: 'read_plans_to_send', text: SIGN_OFF_COLUMNS };
 
 /**
  * Where a draft of the policy on risk enablement or planning would send every plan that has been shared. The other
@@ -28,6 +23,6 @@ export async function readSignOffImpact(
   const before = inForce && ({ ...others, [proposal.area]: inForce.settings } as PolicySettings);
   const after = { ...others, [proposal.area]: proposal.settings } as PolicySettings;
   impactThread.wake();
-  const blocks = await readBlocks<SignOffColumns>(session, READ_PLANS_TO_SEND, ...SIGN_OFF_WORDS);
+  const blocks = await readBlocks(session, READ_PLANS_TO_SEND);
   return impactThread.ask('signOff', { blocks, before, after });
 }
