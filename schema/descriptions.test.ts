@@ -13,10 +13,10 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { builtSchema } from '../server/testing/builtSchema.ts';
 import { READERS } from './areas.ts';
-import { buildSchema } from './schema.ts';
 
-const schema = buildSchema();
+const schema = builtSchema();
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
 );

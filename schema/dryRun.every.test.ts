@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../server/platform/actor.ts';
 import { newId, toGlobalId } from '../server/platform/ids.ts';
+import { builtSchema } from '../server/testing/builtSchema.ts';
 import { queryAll } from '../server/testing/database.ts';
 import { argumentsFor, type IdPlace, type RootField, rootFieldsOf } from '../server/testing/schemaWalk.ts';
 import {
@@ -14,9 +15,8 @@ import { idInSet } from '../server/testing/schemaWalkRecords.ts';
 import { askerOf } from '../server/testing/schemaWalkSender.ts';
 import { PERMISSIONS, READERS } from './areas.ts';
 import { IN_TRANSACTION } from './dryRun.testing.ts';
-import { buildSchema } from './schema.ts';
 
-const schema = buildSchema();
+const schema = builtSchema();
 const shapes = READERS.map(({ shape }) => shape);
 const mutations = rootFieldsOf(schema).filter(({ operation }) => operation === 'mutation');
 

@@ -4,6 +4,7 @@ import { readableKinds, visiblePersonId } from '../server/platform/access.ts';
 import { ROLES, type Role } from '../server/platform/actor.ts';
 import { newId } from '../server/platform/ids.ts';
 import { toCursor } from '../server/platform/reading/cursor.ts';
+import { builtSchema } from '../server/testing/builtSchema.ts';
 import { type RootField, rootFieldsOf } from '../server/testing/schemaWalk.ts';
 import {
   attacksOn,
@@ -11,12 +12,12 @@ import {
   startWalkedCouncils,
   type WalkedCouncils,
 } from '../server/testing/schemaWalkCouncils.ts';
+import { pagesAt } from '../server/testing/schemaWalkPages.ts';
 import { foundIn, shownColumns } from '../server/testing/schemaWalkRecords.ts';
 import { askerOf, codesOf, withoutIds } from '../server/testing/schemaWalkSender.ts';
 import { PERMISSIONS, READERS } from './areas.ts';
-import { buildSchema } from './schema.ts';
 
-const schema = buildSchema();
+const schema = builtSchema();
 const shapes = READERS.map(({ shape }) => shape);
 const rootFields = rootFieldsOf(schema);
 const rolesFor = ({ operation, name }: RootField) =>
@@ -61,6 +62,9 @@ describe('one council cannot reach another’s records', () => {
     const before = root.field.args.some(({ name }) => name === 'beforeCursor') ? 'beforeCursor' : 'before';
     const ask = (role: Role, page: Record<string, unknown>) =>
       send(askerOf(role, own), request?.document as string, { ...request?.variables, ...page });
+    const listOf = getNamedType(root.field.type).name.replace(/Connection$/, '');
+    const ownTable = shapes.find(({ typeName }) => typeName === listOf)?.table;
+    const theirs = [...elsewhere[0].rowIds];
     for (const role of rolesFor(root)) {
       const { text } = await ask(role, {});
       // The cursors of a list carry its mark, so that these are refused for the row that they point at.
@@ -70,14 +74,25 @@ describe('one council cannot reach another’s records', () => {
         return Buffer.concat([Buffer.from(uuid.replaceAll('-', ''), 'hex'), mark]).toString('base64url');
       };
       expect(cursor, role).toHaveLength(28);
-      for (const pageAt of [
-        (uuid: string) => ({ after: pointingAt(uuid) }),
-        (uuid: string) => ({ first: null, last: 5, [before]: pointingAt(uuid) }),
-      ]) {
-        const ofNothing = withoutIds(await ask(role, pageAt(newId())), []);
+      for (const [position, size] of [
+        ['after', {}],
+        [before, { first: null, last: 5 }],
+      ] as const) {
+        // With all that is behind the list, for a row such as it lists.
+        const pageAt = (uuid: string) => ask(role, { ...size, [position]: pointingAt(uuid) });
+        const ofNothing = withoutIds(await pageAt(newId()), []);
         expect(ofNothing, role).toContain('CURSOR_NOT_VALID');
-        for (const [table, uuid] of elsewhere[0].rowIds) {
-          expect(withoutIds(await ask(role, pageAt(uuid)), []), `${role}: ${table}`).toBe(ofNothing);
+        const itsOwn = found(elsewhere[0].rowIds, ownTable);
+        expect(withoutIds(await pageAt(itsOwn), []), `${role}: ${ownTable}`).toBe(ofNothing);
+        // And many at once, for a row of every table.
+        const cursors = [newId(), ...theirs.map(([, uuid]) => uuid)].map(pointingAt);
+        const [nothing, ...pages] = await pagesAt(root, { position, cursors }, (document, given) =>
+          send(askerOf(role, own), document, { ...request?.variables, ...size, ...given }),
+        );
+        expect(nothing, role).toContain('CURSOR_NOT_VALID');
+        expect(pages).toHaveLength(theirs.length);
+        for (const [index, [table]] of theirs.entries()) {
+          expect(pages[index], `${role}: ${table}`).toBe(nothing);
         }
       }
     }
@@ -87,11 +102,11 @@ describe('one council cannot reach another’s records', () => {
     const { own, elsewhere, send } = councils;
     const shown: string[] = [];
     const asked = new Set<string>();
-    for (const role of differentRoles()) {
-      for (const root of rootFields.filter(
-        (field) => field.operation === 'query' && rolesFor(field).includes(role),
-      )) {
-        for (const { document, asks, variables } of fullRequests(schema, shapes, root, own)) {
+    const roles = differentRoles();
+    // Each document for one role after another, as the program and PostgreSQL keep what they have just worked out of it.
+    for (const root of rootFields.filter((field) => field.operation === 'query')) {
+      for (const { document, asks, variables } of fullRequests(schema, shapes, root, own)) {
+        for (const role of roles.filter((each) => rolesFor(root).includes(each))) {
           const sent = await send(askerOf(role, own), document, variables);
           const { text } = sent;
           for (const set of elsewhere) expect(foundIn(text, set), `${role}: ${document}`).toEqual([]);
@@ -121,8 +136,8 @@ describe('one council cannot reach another’s records', () => {
     async (_name, root) => {
       const { own, elsewhere, send, watch } = councils;
       const before = await watch.fingerprint(elsewhere[0].tenantId);
-      for (const role of rolesFor(root)) {
-        for (const { document, variables } of fullRequests(schema, shapes, root, own)) {
+      for (const { document, variables } of fullRequests(schema, shapes, root, own)) {
+        for (const role of rolesFor(root)) {
           const { text } = await send(askerOf(role, own), document, variables);
           for (const set of elsewhere) expect(foundIn(text, set), role).toEqual([]);
         }
@@ -131,6 +146,13 @@ describe('one council cannot reach another’s records', () => {
     },
   );
 });
+
+/** The id of their row of a table. */
+function found(rowIds: ReadonlyMap<string, string>, table: string | undefined): string {
+  const uuid = table && rowIds.get(table);
+  if (!uuid) throw new Error(`There is no row of ${table ?? 'the table that is listed'}.`);
+  return uuid;
+}
 
 /** One of each group of roles that may use the same fields and read the same kinds of record. */
 function differentRoles(): Role[] {

@@ -3,6 +3,7 @@ import { RECORD_KINDS, type RecordKind, readableKinds } from '../server/platform
 import { ROLES, type Role } from '../server/platform/actor.ts';
 import { newId } from '../server/platform/ids.ts';
 import type { Asker } from '../server/testing/app.ts';
+import { builtSchema } from '../server/testing/builtSchema.ts';
 import { queryAll } from '../server/testing/database.ts';
 import { type RootField, rootFieldsOf } from '../server/testing/schemaWalk.ts';
 import {
@@ -14,9 +15,8 @@ import {
 import { foundIn, foundOfTables, type RecordSet, shownColumns } from '../server/testing/schemaWalkRecords.ts';
 import { askerOf, codesOf, withoutIds } from '../server/testing/schemaWalkSender.ts';
 import { PERMISSIONS, READERS } from './areas.ts';
-import { buildSchema } from './schema.ts';
 
-const schema = buildSchema();
+const schema = builtSchema();
 const shapes = READERS.map(({ shape }) => shape);
 const rootFields = rootFieldsOf(schema);
 const queries = rootFields.filter(({ operation }) => operation === 'query');

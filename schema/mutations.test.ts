@@ -10,11 +10,11 @@ import { describe, expect, it } from 'vitest';
 import { REFUSALS } from '../server/domain/areas.ts';
 import type { Role } from '../server/platform/actor.ts';
 import { RECORD_REFUSALS } from '../server/platform/commands/records.ts';
+import { builtSchema } from '../server/testing/builtSchema.ts';
 import { idPlacesOf, rootFieldsOf } from '../server/testing/schemaWalk.ts';
 import { MUTATIONS } from './areas.ts';
-import { buildSchema } from './schema.ts';
 
-const schema = buildSchema();
+const schema = builtSchema();
 const fields = (schema.getMutationType() as GraphQLObjectType).getFields();
 const KNOWN: Readonly<Record<string, string>> = { ...RECORD_REFUSALS, ...REFUSALS };
 /** Representatives have authority besides, which the commands look at. */

@@ -2,9 +2,9 @@ import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { idPrefixes, newId, toGlobalId } from '../server/platform/ids.ts';
 import { type Asker, startTestApp, type TestApp } from '../server/testing/app.ts';
+import { builtSchema } from '../server/testing/builtSchema.ts';
 import { assessed, registered, startedPlan } from '../server/testing/seeder.ts';
 import { NODE_SOURCES } from './areas.ts';
-import { buildSchema } from './schema.ts';
 
 const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
 const auditor: Asker = { role: 'AUDITOR', council: 'oldham' };
@@ -13,7 +13,7 @@ const NODES = `query($ids: [ID!]!) { nodes(ids: $ids) { __typename id
   ... on Person { givenName } ... on Council { slug status } ... on AuditEntry { action } } }`;
 
 describe('every type with an id', () => {
-  const schema = buildSchema();
+  const schema = builtSchema();
   const withId = Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter((type) => 'id' in type.getFields());

@@ -2,6 +2,7 @@ import { type GraphQLInputType, isInputObjectType, isListType, isNonNullType } f
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type NodeTypeName, newId, toGlobalId } from '../server/platform/ids.ts';
 import { type Asker, startTestApp, type TestApp } from '../server/testing/app.ts';
+import { builtSchema } from '../server/testing/builtSchema.ts';
 import { argumentsFor, type IdPlace, type RootField, rootFieldsOf } from '../server/testing/schemaWalk.ts';
 import {
   answered,
@@ -12,11 +13,10 @@ import {
   startedPlan,
 } from '../server/testing/seeder.ts';
 import { PERMISSIONS } from './areas.ts';
-import { buildSchema } from './schema.ts';
 
 type Path = readonly (string | number)[];
 
-const schema = buildSchema();
+const schema = builtSchema();
 const mutations = rootFieldsOf(schema).filter(({ operation }) => operation === 'mutation');
 
 /** Every place below an argument that GraphQL lets be null. */

@@ -3,15 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES, ROLES_WITHOUT_COUNCIL } from '../server/platform/actor.ts';
 import { newId, toGlobalId } from '../server/platform/ids.ts';
 import { startTestApp, type TestApp } from '../server/testing/app.ts';
+import { builtSchema } from '../server/testing/builtSchema.ts';
 import { argumentsFor, documentsFor, type RootField, rootFieldsOf } from '../server/testing/schemaWalk.ts';
 import { fillCouncils, NODE_TYPES, type RecordSet } from '../server/testing/schemaWalkRecords.ts';
 import { askerOf, type Sent, sender } from '../server/testing/schemaWalkSender.ts';
 import { type RowWatch, watchRows } from '../server/testing/schemaWalkTables.ts';
 import { NODE_SOURCES, PERMISSIONS, READERS } from './areas.ts';
 import type { Permission } from './kit/permissions.ts';
-import { buildSchema } from './schema.ts';
 
-const schema = buildSchema();
+const schema = builtSchema();
 const rootFields = rootFieldsOf(schema);
 const permissionOf = ({ operation, name }: RootField): Permission =>
   PERMISSIONS[operation === 'query' ? 'Query' : 'Mutation'][name] ?? [];

@@ -1,7 +1,7 @@
 import { isEnumType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../server/testing/app.ts';
-import { buildSchema } from './schema.ts';
+import { builtSchema } from '../server/testing/builtSchema.ts';
 
 const asker: Asker = { role: 'REGIONAL_ANALYST' };
 let app: TestApp;
@@ -23,7 +23,7 @@ describe('the wording of enums', () => {
   it('is that of the schema, value by value', async () => {
     const [ethnicity, ...others] = await ask(['Ethnicity', 'NoSuchEnum']);
     expect(others).toEqual([]);
-    const type = buildSchema().getType('Ethnicity');
+    const type = builtSchema().getType('Ethnicity');
     const values = isEnumType(type) ? type.getValues() : [];
     expect(values.length).toBeGreaterThan(10);
     expect(ethnicity).toEqual({
@@ -39,7 +39,7 @@ describe('the wording of enums', () => {
 
   it('is there for every enum, with words for each value', async () => {
     const all = await ask();
-    const declared = Object.values(buildSchema().getTypeMap()).filter(
+    const declared = Object.values(builtSchema().getTypeMap()).filter(
       (type) => isEnumType(type) && !type.name.startsWith('__'),
     );
     expect(all.map(({ name }: { name: string }) => name)).toEqual(declared.map(({ name }) => name).sort());

@@ -2,6 +2,7 @@ import { type GraphQLInputType, getNamedType, isInputObjectType, isListType, isN
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../server/platform/actor.ts';
 import { toGlobalId } from '../server/platform/ids.ts';
+import { builtSchema } from '../server/testing/builtSchema.ts';
 import { argumentsFor, type IdPlace, type RootField, rootFieldsOf } from '../server/testing/schemaWalk.ts';
 import { startWalkedCouncils, type WalkedCouncils } from '../server/testing/schemaWalkCouncils.ts';
 import { idInSet } from '../server/testing/schemaWalkRecords.ts';
@@ -12,7 +13,7 @@ import { buildSchema } from './schema.ts';
 
 type Path = readonly (string | number)[];
 
-const schema = buildSchema();
+const schema = builtSchema();
 const shapes = READERS.map(({ shape }) => shape);
 const isOfText = (type: GraphQLInputType) => ['String', 'NhsNumber'].includes(getNamedType(type).name);
 

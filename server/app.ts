@@ -56,6 +56,8 @@ export interface AppParts {
   log: Log;
   /** The only documents that may be sent, by their ids, beside those that councils register; any where it is left out. */
   registeredDocuments?: ReadonlyMap<string, string> | null;
+  /** As buildSchema builds it, which is done anew where it is left out. */
+  schema?: GraphQLSchema;
   now?: () => Temporal.Instant;
   statementListener?: StatementListener;
 }
@@ -87,7 +89,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     issuersOfCouncil: async (slug) => (await directory.find(slug))?.trustedIssuers ?? [],
     developmentIssuer,
   });
-  const schema = buildSchema();
+  const schema = parts.schema ?? buildSchema();
   const rateLimits = new RateLimits(config.rateLimits, log, parts.applicationUrl);
   const http = await createHttpServer({
     schema,

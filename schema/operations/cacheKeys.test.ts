@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { buildSchema as schemaFrom } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { AREAS } from '../../server/domain/areas.ts';
-import { buildSchema } from '../schema.ts';
+import { builtSchema } from '../../server/testing/builtSchema.ts';
 import { cacheKeys } from './cacheKeys.ts';
 
 describe('what a cache has to know', () => {
@@ -37,7 +37,7 @@ describe('what a cache has to know', () => {
   });
 
   it('holds every record of the API by its id', () => {
-    const { byId, withoutId, possibleTypes } = cacheKeys(buildSchema());
+    const { byId, withoutId, possibleTypes } = cacheKeys(builtSchema());
     const records = AREAS.flatMap(({ idPrefixes }) => Object.keys(idPrefixes ?? {})).filter(
       (name) => byId.includes(name) || withoutId.includes(name),
     );

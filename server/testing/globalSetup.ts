@@ -14,6 +14,19 @@ declare module 'vitest' {
   }
 }
 
+const SETTINGS = {
+  // The rows of a test need not survive a power cut.
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  checkpoint_timeout: '1h',
+  max_wal_size: '4GB',
+  // A database is dropped before there is anything to tidy in it.
+  autovacuum: 'off',
+  // Planning a large read takes a hundred times as long as running it on a test's few rows, so it is done once.
+  plan_cache_mode: 'force_generic_plan',
+};
+
 /** One PostgreSQL for the whole run, with a migrated database that each test file copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await serverForTests();
@@ -34,12 +47,7 @@ async function serverForTests(): Promise<{ administratorUrl: string; stop(): Pro
   const folder = await mkdtemp(join(tmpdir(), 'fairshare-tests-'));
   // Under root the server runs as another user, who must be able to enter the folder.
   await chmod(folder, 0o755);
-  // The rows of a test need not survive a power cut.
-  const server = await startEmbeddedPostgres(join(folder, 'postgres'), {
-    fsync: 'off',
-    synchronous_commit: 'off',
-    full_page_writes: 'off',
-  });
+  const server = await startEmbeddedPostgres(join(folder, 'postgres'), SETTINGS);
   return {
     administratorUrl: server.administratorUrl,
     stop: async () => {

@@ -286,15 +286,29 @@ function pack(
     return documentText(root, selection);
   };
   const groups: Visit[][] = [];
-  for (const visit of visits) {
-    const open = groups.at(-1);
-    if (open && isWithinLimits(limiter, textOf([...open, visit]))) open.push(visit);
-    else groups.push([visit]);
+  let begin = 0;
+  while (begin < visits.length) {
+    const rest = visits.slice(begin);
+    const count = mostThatFit(rest.length, (many) => isWithinLimits(limiter, textOf(rest.slice(0, many))));
+    groups.push(rest.slice(0, count));
+    begin += count;
   }
   return groups.map((group) => ({
     text: textOf(group),
     asks: group.flatMap(({ type, leaves }) => leaves.map((leaf) => `${type}.${leaf.replace(/^.*: /, '')}`)),
   }));
+}
+
+/** The most that fit, of this many, and at least one. What fits with more fits with fewer, so it is found by halving. */
+function mostThatFit(count: number, fits: (count: number) => boolean): number {
+  let most = 1;
+  let tooMany = count + 1;
+  while (tooMany - most > 1) {
+    const middle = Math.floor((most + tooMany) / 2);
+    if (fits(middle)) most = middle;
+    else tooMany = middle;
+  }
+  return most;
 }
 
 function isWithinLimits(limiter: QueryLimiter, text: string): boolean {
@@ -308,11 +322,13 @@ function isWithinLimits(limiter: QueryLimiter, text: string): boolean {
 }
 
 function documentText({ operation, name, field }: RootField, selection: Selection): string {
-  // A variable need not be given where there is a default, if its own type allows for that.
-  const typeOf = ({ type, defaultValue }: GraphQLArgument) =>
-    defaultValue !== undefined && isNonNullType(type) ? type.ofType : type;
-  const declared = field.args.map((argument) => `$${argument.name}: ${typeOf(argument)}`);
+  const declared = field.args.map(declarationOf);
   const passed = field.args.map((argument) => `${argument.name}: $${argument.name}`);
   const inBrackets = (list: string[]) => (list.length > 0 ? `(${list.join(', ')})` : '');
   return `${operation}${inBrackets(declared)} { ${name}${inBrackets(passed)} ${selection.print()} }`;
+}
+
+/** A variable for an argument. It need not be given where there is a default, if its own type allows for that. */
+export function declarationOf({ name, type, defaultValue }: GraphQLArgument): string {
+  return `$${name}: ${defaultValue !== undefined && isNonNullType(type) ? type.ofType : type}`;
 }

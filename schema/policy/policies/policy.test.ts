@@ -10,14 +10,14 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
+import { builtSchema } from '../../../server/testing/builtSchema.ts';
 import { countRows, queryAll } from '../../../server/testing/database.ts';
 import { type DescribedLeaf, type DescribedSetting, describeArea } from '../../../tenants/policy/describe.ts';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../../../tenants/policy/policy.ts';
 import type { Area } from '../../../tenants/policy/setting.ts';
-import { buildSchema } from '../../schema.ts';
 
 describe('the types of settings', () => {
-  const schema = buildSchema();
+  const schema = builtSchema();
   const typeNamed = (name: string) => schema.getType(name) as GraphQLObjectType;
 
   interface Leaf {

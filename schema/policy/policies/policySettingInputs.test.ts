@@ -11,12 +11,12 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../server/testing/app.ts';
+import { builtSchema } from '../../../server/testing/builtSchema.ts';
 import { queryAll } from '../../../server/testing/database.ts';
 import { AREA_KEYS, type AreaKey } from '../../../tenants/policy/policy.ts';
-import { buildSchema } from '../../schema.ts';
 import { policyTester } from '../policyChanges/policyChanges.testing.ts';
 
-const schema = buildSchema();
+const schema = builtSchema();
 const change = schema.getType('PolicyChange') as GraphQLObjectType;
 const given = schema.getType('PolicySettingsInput');
 
