@@ -1,6 +1,7 @@
 import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
 import { plans } from './care/plans/plans.area.ts';
+import { assignments } from './clock/assignments/assignments.area.ts';
 import { notifications } from './clock/notifications/notifications.area.ts';
 import { openSteps } from './clock/openSteps/openSteps.area.ts';
 import { decisions } from './decisions/decisions.area.ts';
@@ -40,6 +41,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   people,
   openSteps,
   notifications,
+  assignments,
   policies,
   policyChanges,
   publishing,

@@ -1144,6 +1144,8 @@ export type Permission =
   | 'APPROVE_POLICY_CHANGE'
   /** The query `assessment`. */
   | 'ASSESSMENT'
+  /** The mutation `assignWorker`. */
+  | 'ASSIGN_WORKER'
   /** The query `auditEntries`. */
   | 'AUDIT_ENTRIES'
   /** The mutation `beginOnboarding`. */
@@ -1172,6 +1174,8 @@ export type Permission =
   | 'COUNCIL'
   /** The query `councils`. */
   | 'COUNCILS'
+  /** The mutation `coverWorker`. */
+  | 'COVER_WORKER'
   /** The mutation `createSandbox`. */
   | 'CREATE_SANDBOX'
   /** The query `decision`. */
@@ -1186,6 +1190,8 @@ export type Permission =
   | 'EDIT_POLICY_CHANGE'
   /** The mutation `enactEmergencyPolicyChange`. */
   | 'ENACT_EMERGENCY_POLICY_CHANGE'
+  /** The mutation `endCover`. */
+  | 'END_COVER'
   /** The mutation `endPlan`. */
   | 'END_PLAN'
   /** The query `enumWordings`. */
@@ -1248,6 +1254,8 @@ export type Permission =
   | 'REGISTER_PERSON'
   /** The mutation `registerPortalRelease`. */
   | 'REGISTER_PORTAL_RELEASE'
+  /** The mutation `registerTeam`. */
+  | 'REGISTER_TEAM'
   /** The mutation `rejectPolicyChange`. */
   | 'REJECT_POLICY_CHANGE'
   /** The query `replayAllocation`. */
@@ -1298,12 +1306,16 @@ export type Permission =
   | 'SUPPORT_PLANS'
   /** The query `supportPlanCounts`. */
   | 'SUPPORT_PLAN_COUNTS'
+  /** The query `teams`. */
+  | 'TEAMS'
   /** The mutation `updatePerson`. */
   | 'UPDATE_PERSON'
   /** The mutation `updatePlan`. */
   | 'UPDATE_PLAN'
   /** The mutation `updateSupporter`. */
   | 'UPDATE_SUPPORTER'
+  /** The mutation `updateTeam`. */
+  | 'UPDATE_TEAM'
   /** The mutation `upratePolicy`. */
   | 'UPRATE_POLICY'
   /** The mutation `withdrawPolicyChange`. */
@@ -1312,8 +1324,12 @@ export type Permission =
   | 'WITHDRAW_PORTAL_RELEASE'
   /** The mutation `withdrawReviewRequest`. */
   | 'WITHDRAW_REVIEW_REQUEST'
+  /** The query `workerCovers`. */
+  | 'WORKER_COVERS'
   /** The query `workDue`. */
-  | 'WORK_DUE';
+  | 'WORK_DUE'
+  /** The query `workDueCounts`. */
+  | 'WORK_DUE_COUNTS';
 
 /** A section of a support plan. */
 export type PlanSection =
@@ -2754,6 +2770,8 @@ type Refusal_AgreePlanError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ApprovePolicyChangeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_AssignWorkerError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_BeginOnboardingError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CommentOnPlanError_Fragment = { message: string, path: Array<string> };
@@ -2764,6 +2782,8 @@ type Refusal_CompleteReviewError_Fragment = { message: string, path: Array<strin
 
 type Refusal_CorrectDateOfDeathError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_CoverWorkerError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_CreateSandboxError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_DraftPlanError_Fragment = { message: string, path: Array<string> };
@@ -2773,6 +2793,8 @@ type Refusal_DraftPolicyChangeError_Fragment = { message: string, path: Array<st
 type Refusal_EditPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EnactEmergencyPolicyChangeError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_EndCoverError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndPlanError_Fragment = { message: string, path: Array<string> };
 
@@ -2791,6 +2813,8 @@ type Refusal_RecordDeathError_Fragment = { message: string, path: Array<string> 
 type Refusal_RegisterPersonError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RegisterPortalReleaseError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RegisterTeamError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RejectPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
@@ -2830,6 +2854,8 @@ type Refusal_UpdatePlanError_Fragment = { message: string, path: Array<string> }
 
 type Refusal_UpdateSupporterError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_UpdateTeamError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_UpratePolicyError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WithdrawPolicyChangeError_Fragment = { message: string, path: Array<string> };
@@ -2843,16 +2869,19 @@ export type RefusalFragment =
   | Refusal_AgreeBudgetError_Fragment
   | Refusal_AgreePlanError_Fragment
   | Refusal_ApprovePolicyChangeError_Fragment
+  | Refusal_AssignWorkerError_Fragment
   | Refusal_BeginOnboardingError_Fragment
   | Refusal_CommentOnPlanError_Fragment
   | Refusal_CompleteAssessmentError_Fragment
   | Refusal_CompleteReviewError_Fragment
   | Refusal_CorrectDateOfDeathError_Fragment
+  | Refusal_CoverWorkerError_Fragment
   | Refusal_CreateSandboxError_Fragment
   | Refusal_DraftPlanError_Fragment
   | Refusal_DraftPolicyChangeError_Fragment
   | Refusal_EditPolicyChangeError_Fragment
   | Refusal_EnactEmergencyPolicyChangeError_Fragment
+  | Refusal_EndCoverError_Fragment
   | Refusal_EndPlanError_Fragment
   | Refusal_GoLiveError_Fragment
   | Refusal_ImportPolicyFileError_Fragment
@@ -2862,6 +2891,7 @@ export type RefusalFragment =
   | Refusal_RecordDeathError_Fragment
   | Refusal_RegisterPersonError_Fragment
   | Refusal_RegisterPortalReleaseError_Fragment
+  | Refusal_RegisterTeamError_Fragment
   | Refusal_RejectPolicyChangeError_Fragment
   | Refusal_RequestReviewError_Fragment
   | Refusal_RequireRegisteredDocumentsError_Fragment
@@ -2881,6 +2911,7 @@ export type RefusalFragment =
   | Refusal_UpdatePersonError_Fragment
   | Refusal_UpdatePlanError_Fragment
   | Refusal_UpdateSupporterError_Fragment
+  | Refusal_UpdateTeamError_Fragment
   | Refusal_UpratePolicyError_Fragment
   | Refusal_WithdrawPolicyChangeError_Fragment
   | Refusal_WithdrawPortalReleaseError_Fragment

@@ -32,6 +32,7 @@ import {
   ageOf,
   fullNameOf,
   namesAsKept,
+  PEOPLE_REFUSALS,
   REGISTRATION_REFUSALS,
 } from '../../server/domain/people/registration.ts';
 import { COUNCIL_LIFE_REFUSALS } from '../../server/domain/tenancy/councils/councilLife.ts';
@@ -167,7 +168,8 @@ export class Person extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The account of the practitioner whose caseload this is in.',
+    description:
+      'The account of the practitioner whose caseload this is in, as the latest assignment says where there is one.',
   })
   keyWorker?: string | null;
 
@@ -347,6 +349,7 @@ export const peopleMutations = [
       ...RECORD_REFUSALS,
       ...REGISTRATION_REFUSALS,
       ...someOf(DATE_OF_DEATH_REFUSALS, 'DIED_BEFORE_BIRTH'),
+      ...someOf(PEOPLE_REFUSALS, 'KEY_WORKER_IS_ASSIGNED'),
     },
     answers: personAnswer,
     run({ session, command, input }) {

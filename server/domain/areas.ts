@@ -3,6 +3,7 @@ import type { Area } from './area.ts';
 import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
 import { plans } from './care/plans/plans.area.ts';
+import { assignments } from './clock/assignments/assignments.area.ts';
 import { notifications } from './clock/notifications/notifications.area.ts';
 import { openSteps } from './clock/openSteps/openSteps.area.ts';
 import { decisions } from './decisions/decisions.area.ts';
@@ -44,6 +45,7 @@ export const AREAS: readonly Area[] = [
   people,
   openSteps,
   notifications,
+  assignments,
   policies,
   resourceAllocation,
   policyChanges,

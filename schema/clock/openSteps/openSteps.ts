@@ -1,11 +1,26 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import {
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import {
+  type WorkDueCount as Counted,
+  countWorkDue,
   findWorkDue,
   MOST_STEPS_OF_A_PERSON,
   openStepShape,
   readableKindsOfStep,
   readStepsOf,
+  type StepsWanted,
 } from '../../../server/domain/clock/openSteps/openSteps.queries.ts';
 import { stepKindOf } from '../../../server/domain/clock/openSteps/stepKind.ts';
 import {
@@ -14,11 +29,13 @@ import {
   type StepStatus,
   stepStatus,
 } from '../../../server/domain/clock/openSteps/stepStatus.ts';
+import { fromGlobalId } from '../../../server/platform/ids.ts';
 import { lookAhead, lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
 import { rowIdOf } from '../../../server/platform/reading/reader.ts';
 import { connectionType, PageOf } from '../../kit/connections.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumListOf, enumOf } from '../../kit/enums.ts';
+import { Heavy } from '../../kit/heavy.ts';
 import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import type { TypeReader } from '../../kit/readers.ts';
@@ -87,6 +104,46 @@ export const openStepReader: TypeReader = {
   },
 };
 
+@ObjectType('WorkDueCount', { description: 'How many open steps of a kind there are, by how near they are.' })
+class WorkDueCount implements Counted {
+  @Field(enumOf(STEP_KIND), { description: 'Which steps.' })
+  kind!: string;
+
+  @Field(() => Int, { description: 'How many are past their due date.' })
+  overdue!: number;
+
+  @Field(() => Int, { description: 'How many are due today.' })
+  dueToday!: number;
+
+  @Field(() => Int, { description: 'How many are due on a later day of this week, Sunday included.' })
+  dueThisWeek!: number;
+
+  @Field(() => Int, { description: 'How many are due after this week.' })
+  later!: number;
+}
+
+/** Which steps of the council's: each narrows the list. */
+@ArgsType()
+class WorkDueWanted {
+  @Field(() => ID, { nullable: true, description: 'Only of people whom this team works with.' })
+  team?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Only what is due on this day or before; left out, all that is open.',
+  })
+  until?: string | null;
+
+  @Field(enumListOf(STEP_KIND), { nullable: true, description: 'Only steps of these kinds.' })
+  kinds?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only of people whom you work with, or whose worker you cover today.',
+  })
+  mine?: boolean | null;
+}
+
 @Resolver(() => OpenStep)
 export class OpenStepsResolver {
   @Query(() => OpenStepConnection, {
@@ -98,17 +155,27 @@ export class OpenStepsResolver {
     @Ctx() { session }: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageOf) page: PageOf,
-    @Arg('until', () => DateScalar, {
-      nullable: true,
-      description: 'Only what is due on this day or before; left out, all that is open.',
-    })
-    until?: string | null,
-    @Arg('kinds', enumListOf(STEP_KIND), { nullable: true, description: 'Only steps of these kinds.' })
-    kinds?: string[] | null,
+    @Args(() => WorkDueWanted) wanted: WorkDueWanted,
   ) {
-    return findWorkDue(session, lookAheadPage(info), { until, kinds }, page);
+    return findWorkDue(session, lookAheadPage(info), stepsWanted(wanted), page);
+  }
+
+  @Heavy()
+  @Query(() => [WorkDueCount], {
+    nullable: true,
+    description: 'How much of each kind waits at your council, of the steps that workDue lists.',
+  })
+  workDueCounts(@Ctx() { session }: RequestContext, @Args(() => WorkDueWanted) wanted: WorkDueWanted) {
+    return countWorkDue(session, stepsWanted(wanted));
   }
 }
+
+/** No team has an id that is not one of ours, so such a one narrows the list to nothing. */
+function stepsWanted({ team, until, kinds, mine }: WorkDueWanted): StepsWanted {
+  const teamId = team == null ? null : (fromGlobalId('Team', team) ?? NO_TEAM);
+  return { teamId, until, kinds, isMine: mine };
+}
+const NO_TEAM = '00000000-0000-0000-0000-000000000000';
 
 @Resolver(() => Person)
 export class StepsOfPersonResolver {

@@ -137,6 +137,136 @@ describe('what waits, and by when', () => {
     expect(await drifts()).toEqual([]);
   });
 
+  describe('by who works with whom', () => {
+    const manager: Asker = { role: 'TEAM_MANAGER', council: COUNCIL };
+    const SPEAK_TO = `query($id: ID!) { person(id: $id) { version keyWorker
+      speakTo { name teamName phone insteadOf } assignments { workerName fromOn team { name } } } }`;
+    const MINE = `query($team: ID) { workDue(mine: true) { nodes { team { name } } } workDueCounts(team: $team) {
+      kind overdue dueToday dueThisWeek later } }`;
+    const read = async (asker: Asker = practitioner) =>
+      (await app.ask(asker, SPEAK_TO, { id: personId })).data.person;
+    const account = async (name: string) => {
+      const asker: Asker = { ...practitioner, subject: name };
+      return { asker, account: (await app.ask(asker, '{ me { account } }', {})).data.me.account };
+    };
+    const assign = async (input: object) =>
+      change(app, practitioner, 'assignWorker', 'person { id }', {
+        personId,
+        expectedVersion: (await read()).version,
+        ...input,
+      });
+    const refusalsOf = async (asker: Asker, name: string, input: object) => {
+      const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+      const source = `mutation($input: ${type}!) { ${name}(input: $input) { userErrors { code path } } }`;
+      return (await app.ask(asker, source, { input })).data[name].userErrors;
+    };
+    let teamId: string;
+
+    it('tells the person whom to speak to, and moves what is open to the team and the worker', async () => {
+      app.setToday('2026-07-14');
+      const priya = await account('priya');
+      const details = { name: 'North team', localities: ['Chadderton'], phone: '0161 496 0000' };
+      teamId = (await change(app, manager, 'registerTeam', 'team { id }', details)).team.id;
+      expect((await app.ask(priya.asker, MINE, { team: teamId })).data).toEqual({
+        workDue: { nodes: [] },
+        workDueCounts: [],
+      });
+      const worker = { workerAccount: priya.account, workerName: 'Priya Shah' };
+      await assign({ ...worker, teamId, fromOn: '2026-07-14' });
+      const person: Asker = { role: 'PERSON', council: COUNCIL, person: personId };
+      expect(await read(person)).toMatchObject({
+        keyWorker: priya.account,
+        speakTo: { name: 'Priya Shah', teamName: 'North team', phone: '0161 496 0000', insteadOf: null },
+      });
+      expect((await app.ask(priya.asker, MINE, { team: teamId })).data).toEqual({
+        workDue: { nodes: [{ team: { name: 'North team' } }] },
+        workDueCounts: [{ kind: 'REVIEW_DUE', overdue: 0, dueToday: 0, dueThisWeek: 0, later: 1 }],
+      });
+    });
+
+    it('shows whoever covers, between the days and not after', async () => {
+      const priya = await account('priya');
+      const tom = await account('tom');
+      const days = { fromOn: '2026-07-15', toOn: '2026-07-17' };
+      const cover = {
+        workerAccount: priya.account,
+        coverAccount: tom.account,
+        coverName: 'Tom Reed',
+        ...days,
+      };
+      const { version, id } = (await change(app, practitioner, 'coverWorker', 'cover { id version }', cover))
+        .cover;
+      const speakToOn = async (day: string) => {
+        app.setToday(day);
+        const { data } = await app.ask(tom.asker, MINE, {});
+        return [(await read()).speakTo.name, data.workDue.nodes.length];
+      };
+      expect(await speakToOn('2026-07-14')).toEqual(['Priya Shah', 0]);
+      expect(await speakToOn('2026-07-17')).toEqual(['Tom Reed', 1]);
+      expect(await speakToOn('2026-07-18')).toEqual(['Priya Shah', 0]);
+      expect(await refusalsOf(practitioner, 'coverWorker', { ...cover, toOn: '2026-07-14' })).toEqual([
+        { code: 'COVER_ENDS_BEFORE_START', path: ['input', 'toOn'] },
+      ]);
+      expect(await refusalsOf(practitioner, 'coverWorker', { ...cover, fromOn: '2026-07-17' })).toEqual([
+        { code: 'COVER_OVERLAPS', path: ['input', 'fromOn'] },
+      ]);
+      expect(
+        await refusalsOf(practitioner, 'coverWorker', { ...cover, coverAccount: priya.account }),
+      ).toEqual([{ code: 'COVER_OF_ONESELF', path: ['input', 'coverAccount'] }]);
+      await change(app, practitioner, 'endCover', 'cover { id }', {
+        coverId: id,
+        expectedVersion: version,
+        toOn: '2026-07-16',
+      });
+      expect(await speakToOn('2026-07-17')).toEqual(['Priya Shah', 0]);
+    });
+
+    it('begins on its day where that is to come, by the sweep, and keeps the history', async () => {
+      app.setToday('2026-07-20');
+      await assign({ teamId, fromOn: '2026-07-27' });
+      expect((await read()).speakTo.name).toBe('Priya Shah');
+      app.setToday('2026-07-27');
+      await app.jobs.askForSweep();
+      await app.jobs.workOff();
+      expect(await read()).toMatchObject({
+        keyWorker: null,
+        speakTo: { name: null, teamName: 'North team' },
+        assignments: [
+          { workerName: null, fromOn: '2026-07-27', team: { name: 'North team' } },
+          { workerName: 'Priya Shah', fromOn: '2026-07-14', team: { name: 'North team' } },
+        ],
+      });
+      const [step] = await queryAll<{ worker_account: string | null }>(
+        app.database,
+        'select worker_account from open_step where closed_on is null',
+      );
+      expect(step?.worker_account).toBeNull();
+    });
+
+    it('is refused where nobody is named, or the name of a team is taken, or the worker is set past it', async () => {
+      const { version } = await read();
+      const target = { personId, expectedVersion: version, fromOn: '2026-07-27' };
+      const before = await read();
+      expect(await refusalsOf(practitioner, 'assignWorker', target)).toEqual([
+        { code: 'WORKER_NOT_NAMED', path: ['input', 'workerAccount'] },
+      ]);
+      expect(await refusalsOf(practitioner, 'assignWorker', { ...target, workerAccount: 'x' })).toEqual([
+        { code: 'TEXT_MISSING', path: ['input', 'workerName'] },
+      ]);
+      expect(
+        await refusalsOf(practitioner, 'updatePerson', {
+          personId,
+          expectedVersion: version,
+          keyWorker: 'x',
+        }),
+      ).toEqual([{ code: 'KEY_WORKER_IS_ASSIGNED', path: ['input', 'keyWorker'] }]);
+      expect(await refusalsOf(manager, 'registerTeam', { name: 'North team' })).toEqual([
+        { code: 'TEAM_NAME_TAKEN', path: ['input', 'name'] },
+      ]);
+      expect(await read()).toEqual(before);
+    });
+  });
+
   const workDueRows = () =>
     queryAll(
       app.database,

@@ -10,13 +10,18 @@ import { tidyContactDetails } from './contactDetails.ts';
 import { dateRefusals } from './death.ts';
 import { nhsNumberDigits } from './nhsNumber.ts';
 import { Person, type PersonRecord, Supporter, type SupporterRecord } from './people.entity.ts';
-import { changedBirthDate, registrationRefusals, tidyPersonDetails } from './registration.ts';
+import {
+  changedBirthDate,
+  keyWorkerRefusals,
+  registrationRefusals,
+  tidyPersonDetails,
+} from './registration.ts';
 import { supporterRefusals } from './supporters.ts';
 
 /** A person's details as given; schema/people/people.ts says how they appear in the API. */
 export type PersonDetails = Omit<
   PersonRecord,
-  'tenantId' | 'id' | 'version' | 'registeredAt' | 'diedOn' | 'deathCorrectedReason'
+  'tenantId' | 'id' | 'version' | 'registeredAt' | 'diedOn' | 'deathCorrectedReason' | 'teamId' | 'assignedOn'
 >;
 /** A supporter's details as given. */
 export type SupporterDetails = Omit<
@@ -64,6 +69,7 @@ export function updatePerson(
     const changed = withDigits({ ...detailsOf(person), ...sent, ...changedBirthDate(person, sent) });
     refuseAny(registrationRefusals(changed, work.today, sent));
     refuseAny(dateRefusals({ ...person, bornOn: changed.bornOn }, work.today, ['bornOn']));
+    refuseAny(keyWorkerRefusals(person, changed.keyWorker));
     await refuseDuplicate(work, changed.nhsNumber, person.id);
     Object.assign(person, changed, { version: person.version + 1 });
     return { type: 'Person', id: person.id };
@@ -111,7 +117,17 @@ export function updateSupporter(
 }
 
 function detailsOf(person: PersonRecord): PersonDetails {
-  const { tenantId, id, version, registeredAt, diedOn, deathCorrectedReason, ...details } = person;
+  const {
+    tenantId,
+    id,
+    version,
+    registeredAt,
+    diedOn,
+    deathCorrectedReason,
+    teamId,
+    assignedOn,
+    ...details
+  } = person;
   return details;
 }
 

@@ -43,6 +43,9 @@ export const Person = defineEntity({
     livingSituation: p.text().$type<LivingSituation>(),
     hasDementia: p.boolean().nullable(),
     keyWorker: p.text().nullable(),
+    /** With the key worker, as the assignment says that began on this day; null where none has. */
+    teamId: p.uuid().nullable(),
+    assignedOn: day().nullable(),
     diedOn: day().nullable(),
     deathCorrectedReason: p.text().nullable(),
     registeredAt: instant(),

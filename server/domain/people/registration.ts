@@ -24,6 +24,8 @@ export const PEOPLE_REFUSALS = {
   CONSENT_WITHOUT_DATE: 'Consent is given without the day on which the person gave it.',
   DATE_IN_FUTURE: 'A day on which something happened lies in the future.',
   PERSON_ALREADY_REGISTERED: 'The council already has a record with this NHS number.',
+  KEY_WORKER_IS_ASSIGNED:
+    'Who works with the person was assigned, so that it changes with an assignment only.',
 } as const;
 export type RegistrationRefusalCode = keyof typeof PEOPLE_REFUSALS;
 
@@ -214,4 +216,15 @@ export function ageInYears(bornOn: string, today: Temporal.PlainDate): number {
   const born = Temporal.PlainDate.from(bornOn);
   const hadBirthday = today.month > born.month || (today.month === born.month && today.day >= born.day);
   return today.year - born.year - (hadBirthday ? 0 : 1);
+}
+
+/** Refuses another key worker than the one who was assigned: an assignment has a name, a team and a first day. */
+export function keyWorkerRefusals(
+  person: { keyWorker?: string | null; assignedOn?: string | null },
+  keyWorker: string | null | undefined,
+): Refusal<'KEY_WORKER_IS_ASSIGNED'>[] {
+  if (!person.assignedOn || (keyWorker ?? null) === (person.keyWorker ?? null)) return [];
+  const message =
+    'Who works with this person was said by assignWorker, with a name and a first day, so it is not changed here. Assign the new worker with assignWorker.';
+  return [{ code: 'KEY_WORKER_IS_ASSIGNED', path: ['keyWorker'], message }];
 }

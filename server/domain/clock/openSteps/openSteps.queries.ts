@@ -26,6 +26,8 @@ export interface StepsWanted {
   /** The last due date that is wanted. */
   until?: string | null;
   kinds?: readonly string[] | null;
+  /** Only those of people whom the asker works with, or whose worker they cover today. */
+  isMine?: boolean | null;
 }
 
 /** As the indexes have it: what is open, of somebody who lives. */
@@ -56,13 +58,22 @@ export function findWorkDue(
   });
 }
 
-function conditionsOf(session: Session, { teamId, until, kinds }: StepsWanted): Condition[] {
+function conditionsOf(session: Session, { teamId, until, kinds, isMine }: StepsWanted): Condition[] {
   return [
     { sql: IS_DUE, values: [] },
     ...kindsCondition(session, kinds),
     ...(teamId ? [{ sql: 'team_id = $1::uuid', values: [teamId] }] : []),
+    ...(isMine ? [isOfMine(session)] : []),
     ...(until ? [{ sql: 'due_on <= $1::date', values: [until] }] : []),
   ];
+}
+
+function isOfMine({ actor, council, today }: Session): Condition {
+  const values = [council.tenantId, actor?.subject ?? '', today.toString()];
+  return {
+    sql: 'worker_account = any(array(select app.accounts_worked_for($1::uuid, $2, $3::date)))',
+    values,
+  };
 }
 
 /** Nothing is said of kinds where every kind is wanted and may be read, so that the list is read along its index. */
@@ -70,6 +81,42 @@ function kindsCondition(session: Session, kinds: readonly string[] | null | unde
   const readable = readableKindsOfStep(session);
   const wanted = kinds ? readable.filter((key) => kinds.includes(key)) : readable;
   return wanted.length === stepKinds().length ? [] : [isOneOf('kind', wanted)];
+}
+
+/** How many open steps of a kind there are, by how near their due date is. */
+export interface WorkDueCount {
+  kind: string;
+  overdue: number;
+  dueToday: number;
+  dueThisWeek: number;
+  later: number;
+}
+
+/** Counts the steps that `findWorkDue` lists, by kind and by how near they are, in one statement along the same index. */
+export function countWorkDue(session: Session, wanted: StepsWanted): Promise<WorkDueCount[]> {
+  const { council, today } = session;
+  const where = allOf(conditionsOf(session, wanted));
+  const values = [
+    council.tenantId,
+    today.toString(),
+    lastDayOfWeek(today).toString(),
+    ...(where?.values ?? []),
+  ];
+  // The council, today and the last day of the week stand before the values of the condition.
+  const condition = (where?.sql ?? 'true').replace(/\$(\d+)/g, (_, number) => `$${Number(number) + 3}`);
+  return session.query<WorkDueCount>({ name: '', text: countsSql(condition) }, values);
+}
+
+const countsSql = (condition: string) => `select kind,
+    count(*) filter (where due_on < $2::date)::int as overdue,
+    count(*) filter (where due_on = $2::date)::int as "dueToday",
+    count(*) filter (where due_on > $2::date and due_on <= $3::date)::int as "dueThisWeek",
+    count(*) filter (where due_on > $3::date)::int as later
+  from open_step where tenant_id = $1 and ${condition} group by kind order by kind`;
+
+/** A week ends with its Sunday. */
+function lastDayOfWeek(today: Temporal.PlainDate): Temporal.PlainDate {
+  return today.add({ days: 7 - today.dayOfWeek });
 }
 
 /** What happens next for a person, the first due first: only what the session may read, and nothing after a death. */
