@@ -43,7 +43,6 @@ const WITHOUT_REFERENCE: Record<string, string> = {
     'an allocation stands lower than its assessment, and is added past the unit of work',
   'ledger_account to budget_part':
     'the ledger stands lower than budgets, and the key is only checked when the transaction ends',
-  'person to team': 'teams stand higher, and a person is assigned to one that is there already',
   'audit_entry to council': 'the platform knows no councils, and adds its entries past the unit of work',
   'idempotency_record to council':
     'the platform knows no councils, and adds its records past the unit of work',

@@ -158,12 +158,18 @@ describe('kinds of record', () => {
   });
 });
 
+/** The kind of the walk's row of each type whose rows differ. */
+const KIND_OF_ROW: Record<string, RecordKind> = {
+  decision: 'ASSESSMENTS',
+  open_step: 'REVIEWS',
+  notice: 'REVIEWS',
+};
+
 /** The texts of a person's record that are of one kind: those of the kind's types, and single fields of others. */
 function textsOfKind(set: RecordSet, wanted: RecordKind): string[] {
   return shownColumns(shapes).flatMap(({ shape, field, column }) => {
     const reader = READERS.find((each) => each.shape === shape);
-    // The row of a type whose rows differ is an allocation's.
-    const kind = reader?.fieldKinds?.[field] ?? reader?.kind ?? (reader?.readableBy ? 'ASSESSMENTS' : null);
+    const kind = reader?.fieldKinds?.[field] ?? reader?.kind ?? KIND_OF_ROW[shape.table] ?? null;
     const text = set.texts.get(`${shape.table}.${column}`);
     return kind === wanted && text ? [text] : [];
   });

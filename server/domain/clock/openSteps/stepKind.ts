@@ -1,7 +1,7 @@
 /** Kinds of step that wait for somebody. Each area declares its own, and lists them in its manifest. */
 import type { RecordKind } from '../../../platform/access.ts';
-import type { Work } from '../../../platform/commands/commandRunner.ts';
 import type { NodeTypeName } from '../../../platform/ids.ts';
+import type { Session } from '../../../platform/session.ts';
 
 /** A step that is open as the area's own tables say. */
 export interface ExpectedStep {
@@ -26,7 +26,7 @@ export interface StepKind {
    * that gives `person_id`, `subject_id`, `due_on`, `warn_on` and `due_reason` for the council `$1`, or a function that
    * works them out. Left out where only the command that opened a step knows of it; such steps are not swept.
    */
-  readonly derivedFrom?: string | ((work: Work) => Promise<readonly ExpectedStep[]>);
+  readonly derivedFrom?: string | ((session: Session) => Promise<readonly ExpectedStep[]>);
 }
 
 /** Declares a kind of step. */

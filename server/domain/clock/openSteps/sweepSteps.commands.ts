@@ -1,7 +1,7 @@
-import { runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
+import { runCommand } from '../../../platform/commands/commandRunner.ts';
 import type { Job } from '../../../platform/jobs/job.ts';
 import type { Session } from '../../../platform/session.ts';
-import { repairingSql, type StepDrift } from './stepDrift.ts';
+import { countingSql, repairingSql, type StepDrift } from './stepDrift.ts';
 import { type ExpectedStep, type StepKind, stepKinds } from './stepKind.ts';
 
 /** Looks once a day whether every open step is as its area's tables say, and puts right and logs what is not. */
@@ -17,24 +17,34 @@ export const sweepSteps: Job = {
 
 /** Puts the council's open steps right, and gives back each kind of which some were not. */
 export async function putStepsRight(session: Session): Promise<StepDrift[]> {
-  const drifts: StepDrift[] = [];
-  await runCommand(session, { action: 'sweepSteps', input: {} }, async (work) => {
-    for (const kind of stepKinds()) drifts.push(await putRight(work, kind));
-    return { type: 'Council', id: work.tenantId };
-  });
-  return drifts.filter(({ opened, moved, closed }) => opened + moved + closed > 0);
+  const missed: StepDrift[] = [];
+  for (const kind of stepKinds()) {
+    if (kind.derivedFrom === undefined) continue;
+    const stated = await statedBy(kind, session);
+    const found = await session.query<Counts>({ name: '', text: countingSql(kind) }, [
+      session.council.tenantId,
+      kind.key,
+      ...stated,
+    ]);
+    if (isNothing(found[0])) continue;
+    await runCommand(session, { action: 'sweepSteps', input: {} }, async (work) => {
+      const values = [work.tenantId, kind.key, work.today.toString(), ...stated];
+      const [counts] = await work.query<Counts>(repairingSql(kind), values);
+      if (counts && !isNothing(counts)) missed.push({ kind: kind.key, ...counts });
+      return { type: 'Council', id: work.tenantId };
+    });
+  }
+  return missed;
 }
 
-/** Steps of a kind that says of no table what it follows from are left as they are. */
-async function putRight(work: Work, kind: StepKind): Promise<StepDrift> {
-  const { key, derivedFrom } = kind;
-  const counts = { opened: 0, moved: 0, closed: 0 };
-  if (derivedFrom === undefined) return { kind: key, ...counts };
-  const stated =
-    typeof derivedFrom === 'string' ? [] : [JSON.stringify((await derivedFrom(work)).map(asColumns))];
-  const values = [work.tenantId, key, work.today.toString(), ...stated];
-  const [found] = await work.query<typeof counts>(repairingSql(kind), values);
-  return { kind: key, ...counts, ...found };
+type Counts = Omit<StepDrift, 'kind'>;
+const isNothing = (counts: Counts | undefined) =>
+  !counts || counts.opened + counts.moved + counts.closed === 0;
+
+/** The steps that a kind's function works out, as the last value of its statements; none where its SQL does. */
+async function statedBy({ derivedFrom }: StepKind, session: Session): Promise<string[]> {
+  if (typeof derivedFrom !== 'function') return [];
+  return [JSON.stringify((await derivedFrom(session)).map(asColumns))];
 }
 
 function asColumns({ personId, subjectId, dueOn, warnOn, dueReason }: ExpectedStep) {
