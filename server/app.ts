@@ -89,11 +89,12 @@ export async function createApp(parts: AppParts): Promise<App> {
     issuersOfCouncil: async (slug) => (await directory.find(slug))?.trustedIssuers ?? [],
     developmentIssuer,
   });
+  const isDevelopment = developmentIssuer !== null;
   const schema = parts.schema ?? buildSchema();
   const rateLimits = new RateLimits(config.rateLimits, log, parts.applicationUrl);
   const http = await createHttpServer({
     schema,
-    contextFor: contextMaker({ database, directory, tokens, documents, now }),
+    contextFor: contextMaker({ database, directory, tokens, documents, now, isDevelopment }),
     limits: { ...DEFAULT_QUERY_LIMITS, bodyBytes: LARGEST_BODY_BYTES },
     introspection: config.introspection,
     graphiql: config.graphiql,
@@ -114,6 +115,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     sweepAt: config.dailySweepAt,
     now,
     log,
+    isDevelopment,
   });
   const stop = async () => {
     await Promise.all([jobs.stop(), http.stop()]);

@@ -15,16 +15,17 @@ export interface ContextParts {
   tokens: TokenVerifier;
   documents: RegisteredDocuments;
   now: () => Temporal.Instant;
+  isDevelopment: boolean;
 }
 
 /** Makes one request's context: who asks, for which council, on which day. A bad token throws; none asks as nobody. */
-export function contextMaker({ database, directory, tokens, documents, now }: ContextParts) {
+export function contextMaker({ database, directory, tokens, documents, now, isDevelopment }: ContextParts) {
   return async (request: { headers: IncomingHttpHeaders; requestId: string }) => {
     const actor = await tokens.verify(request.headers.authorization);
     const council = actor?.councilSlug ? await councilOf(directory, actor.councilSlug) : null;
     const askedAt = now();
     const standing = actor && council ? await standingOf(database, council, actor, askedAt) : null;
-    const facts = { actor, council, standing, now: askedAt, requestId: request.requestId };
+    const facts = { actor, council, standing, now: askedAt, requestId: request.requestId, isDevelopment };
     return { session: new Session(database, facts), documents: await documents.ruleFor(council) };
   };
 }

@@ -1194,6 +1194,8 @@ export type Permission =
   | 'END_COVER'
   /** The mutation `endPlan`. */
   | 'END_PLAN'
+  /** The mutation `endWebhook`. */
+  | 'END_WEBHOOK'
   /** The query `enumWordings`. */
   | 'ENUM_WORDINGS'
   /** The query `errorCodes`. */
@@ -1206,6 +1208,8 @@ export type Permission =
   | 'IMPORT_POLICY_FILE'
   /** The query `limits`. */
   | 'LIMITS'
+  /** The mutation `markNotificationsRead`. */
+  | 'MARK_NOTIFICATIONS_READ'
   /** The query `me`. */
   | 'ME'
   /** The query `node`. */
@@ -1256,6 +1260,8 @@ export type Permission =
   | 'REGISTER_PORTAL_RELEASE'
   /** The mutation `registerTeam`. */
   | 'REGISTER_TEAM'
+  /** The mutation `registerWebhook`. */
+  | 'REGISTER_WEBHOOK'
   /** The mutation `rejectPolicyChange`. */
   | 'REJECT_POLICY_CHANGE'
   /** The query `replayAllocation`. */
@@ -1266,6 +1272,8 @@ export type Permission =
   | 'REQUEST_REVIEW'
   /** The mutation `requireRegisteredDocuments`. */
   | 'REQUIRE_REGISTERED_DOCUMENTS'
+  /** The mutation `resendWebhookDelivery`. */
+  | 'RESEND_WEBHOOK_DELIVERY'
   /** The mutation `retireSandbox`. */
   | 'RETIRE_SANDBOX'
   /** The mutation `returnPlan`. */
@@ -1318,6 +1326,10 @@ export type Permission =
   | 'UPDATE_TEAM'
   /** The mutation `upratePolicy`. */
   | 'UPRATE_POLICY'
+  /** The query `webhooks`. */
+  | 'WEBHOOKS'
+  /** The query `webhookDeliveries`. */
+  | 'WEBHOOK_DELIVERIES'
   /** The mutation `withdrawPolicyChange`. */
   | 'WITHDRAW_POLICY_CHANGE'
   /** The mutation `withdrawPortalRelease`. */
@@ -2798,9 +2810,13 @@ type Refusal_EndCoverError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndPlanError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_EndWebhookError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_GoLiveError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ImportPolicyFileError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_MarkNotificationsReadError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_OnboardCouncilError_Fragment = { message: string, path: Array<string> };
 
@@ -2816,11 +2832,15 @@ type Refusal_RegisterPortalReleaseError_Fragment = { message: string, path: Arra
 
 type Refusal_RegisterTeamError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RegisterWebhookError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RejectPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RequestReviewError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RequireRegisteredDocumentsError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ResendWebhookDeliveryError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RetireSandboxError_Fragment = { message: string, path: Array<string> };
 
@@ -2883,8 +2903,10 @@ export type RefusalFragment =
   | Refusal_EnactEmergencyPolicyChangeError_Fragment
   | Refusal_EndCoverError_Fragment
   | Refusal_EndPlanError_Fragment
+  | Refusal_EndWebhookError_Fragment
   | Refusal_GoLiveError_Fragment
   | Refusal_ImportPolicyFileError_Fragment
+  | Refusal_MarkNotificationsReadError_Fragment
   | Refusal_OnboardCouncilError_Fragment
   | Refusal_PayInstalmentError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
@@ -2892,9 +2914,11 @@ export type RefusalFragment =
   | Refusal_RegisterPersonError_Fragment
   | Refusal_RegisterPortalReleaseError_Fragment
   | Refusal_RegisterTeamError_Fragment
+  | Refusal_RegisterWebhookError_Fragment
   | Refusal_RejectPolicyChangeError_Fragment
   | Refusal_RequestReviewError_Fragment
   | Refusal_RequireRegisteredDocumentsError_Fragment
+  | Refusal_ResendWebhookDeliveryError_Fragment
   | Refusal_RetireSandboxError_Fragment
   | Refusal_ReturnPlanError_Fragment
   | Refusal_ReverseTransactionError_Fragment

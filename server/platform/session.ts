@@ -33,6 +33,8 @@ export interface SessionFacts {
   standing: Standing | null;
   now: Temporal.Instant;
   requestId: string;
+  /** Whether this is a developer's machine; not, where it is left out. */
+  isDevelopment?: boolean;
 }
 
 /**
@@ -48,6 +50,8 @@ export class Session {
   /** The day in England: every due date and policy date is counted by it. */
   declare readonly today: Temporal.PlainDate;
   declare readonly requestId: string;
+  /** Whether this is a developer's machine, whose own addresses a webhook may have. */
+  declare readonly isDevelopment: boolean;
   declare private readonly readableKinds: readonly RecordKind[];
   declare private readonly councilOrNone: SessionCouncil | null;
   declare private reads: ReadTransaction | null;
@@ -72,6 +76,7 @@ export class Session {
     this.now = Temporal.Instant.fromEpochMilliseconds(facts.now.epochMilliseconds);
     this.today = dayInEngland(this.now);
     this.requestId = facts.requestId;
+    this.isDevelopment = facts.isDevelopment ?? false;
     this.readableKinds = readableKinds(facts.actor, facts.standing);
     this.reads = null;
     this.expectsOneRead = false;

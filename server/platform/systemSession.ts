@@ -8,7 +8,7 @@ import { Session, type SessionCouncil } from './session.ts';
 export function systemSession(
   database: Database,
   council: SessionCouncil,
-  { work, now, requestId }: { work: string; now: Temporal.Instant; requestId: string },
+  { work, ...facts }: { work: string; now: Temporal.Instant; requestId: string; isDevelopment?: boolean },
 ): Session {
   return new Session(database, {
     actor: {
@@ -20,7 +20,6 @@ export function systemSession(
     },
     council,
     standing: null,
-    now,
-    requestId,
+    ...facts,
   });
 }

@@ -71,6 +71,11 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'open_step.closed_on': () => null,
   'notice.code': () => 'REVIEW_COMPLETED',
   'notice.subject_type': () => 'Review',
+  'webhook.codes': () => [],
+  // Of a webhook that has not ended, PostgreSQL would add deliveries by itself.
+  'webhook.ended_at': () => '2026-05-01T09:00:00Z',
+  'webhook_delivery.code': () => 'REVIEW_COMPLETED',
+  'webhook_delivery.next_attempt_at': () => null,
   'decision.kind': () => 'ALLOCATION',
   'decision.subject_type': () => 'Allocation',
   'decision.facts': () => PROFILE,
@@ -152,8 +157,8 @@ const PROFILE = {
 const ROWS: Record<string, number> = { ledger_account: ACCOUNT_KIND.values.length, ledger_posting: 2 };
 /** Rows that onboarding made, shared by all of a council's people. */
 const MADE_BY_ONBOARDING = ['council', 'policy_version', 'published_policy', 'policy_period'];
-/** A version in force can't be withdrawn, and unpublished tables are kept separately by PostgreSQL alone. */
-const LEFT_EMPTY = ['policy_version_withdrawal', 'published_withdrawal', 'withheld_tables'];
+/** A version in force can't be withdrawn, and unpublished tables and facts of plans are kept by PostgreSQL alone. */
+const LEFT_EMPTY = ['policy_version_withdrawal', 'published_withdrawal', 'withheld_tables', 'plan_facts'];
 
 /**
  * Gives councils people with a full record each: a row in every table, made from the catalogue, so that new

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
 import { noticeKindOf } from '../../../server/domain/clock/notifications/noticeKind.ts';
 import {
   findNotifications,
@@ -32,6 +32,9 @@ export class Notification extends Node {
   @Field(() => DateTimeScalar, { description: 'When it happened.' })
   occurredAt!: string;
 
+  @Field(() => Boolean, { description: 'Whether your account has marked it as read.' })
+  isRead!: boolean;
+
   @Field(() => Person, { nullable: true, description: 'Whom it is about.' })
   person?: Person | null;
 
@@ -48,7 +51,11 @@ export const notificationReader: TypeReader = {
   shape: notificationShape,
   kind: null,
   readableBy: { column: 'code', valuesFor: readableCodes },
-  derivations: { sentence: ({ code }: { code: string }) => noticeKindOf(code).sentence },
+  derivations: {
+    sentence: ({ code }: { code: string }) => noticeKindOf(code).sentence,
+    isRead: ({ reads }: { reads: { reader: string }[] }, { actor }) =>
+      reads.some(({ reader }) => reader === actor?.subject),
+  },
 };
 
 @Resolver(() => Notification)
@@ -56,13 +63,18 @@ export class NotificationsResolver {
   @Query(() => NotificationConnection, {
     nullable: true,
     description:
-      'What happened that you may be told of, the latest first, a page at a time: only about records that you may see today.',
+      'What happened that you may be told of, the latest first, a page at a time: only about records that you may see today. Staff are told of the people whom they work with, or whose worker they cover today.',
   })
   notifications(
     @Ctx() { session }: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageOf) page: PageOf,
+    @Arg('unreadOnly', () => Boolean, {
+      nullable: true,
+      description: 'True: only those that your account has not marked as read.',
+    })
+    unreadOnly?: boolean | null,
   ) {
-    return findNotifications(session, lookAheadPage(info), page);
+    return findNotifications(session, lookAheadPage(info), { isUnreadOnly: unreadOnly === true }, page);
   }
 }

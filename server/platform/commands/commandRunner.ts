@@ -37,10 +37,12 @@ export interface Work {
   /** Sends a statement whose answer is not needed, without waiting for it. If it fails, the command is undone. */
   send(text: string, values: readonly unknown[]): void;
   /**
-   * Wakes a job about a record of this council once the command commits, and not if it does not. A job that nobody
+   * Wakes a job about a record of this council once the command commits, or at a later moment, and not if it does not. A job that nobody
    * wakes does the same work in the next daily sweep.
    */
-  wake(job: Pick<Job, 'name'>, about: { subjectId: string }): Promise<void>;
+  wake(job: Pick<Job, 'name'>, about: { subjectId: string; after?: Temporal.Instant }): Promise<void>;
+  /** Does something in the command's transaction once all else of the command is done. */
+  atEnd(step: () => Promise<void>): void;
   tenantId: string;
   /** The account that asks, as recorded in the audit entry. */
   actorSubject: string;
@@ -122,6 +124,7 @@ async function runOnce(
       if (earlier) return sameAsBefore(earlier, command.action, inputHash);
     }
     const { now, today, requestId } = session;
+    const stepsAtEnd: (() => Promise<void>)[] = [];
     const work: Work = {
       tenantId,
       actorSubject: actor.subject,
@@ -129,7 +132,11 @@ async function runOnce(
       today,
       query: (text, values) => transaction.query(text, values),
       send: (text, values) => transaction.send(text, values),
-      wake: ({ name }, { subjectId }) => wakeJob(transaction, { tenantId, job: name, subjectId }),
+      wake: ({ name }, { subjectId, after }) =>
+        wakeJob(transaction, { tenantId, job: name, subjectId }, after),
+      atEnd: (step) => {
+        stepsAtEnd.push(step);
+      },
       get entityManager() {
         return transaction.entityManager;
       },
@@ -137,6 +144,7 @@ async function runOnce(
     const { type, id } = await run(work);
     // The audit entry refers to the council, which may be new, so what the ORM still holds is saved first.
     await transaction.flush();
+    for (const step of stepsAtEnd) await step();
     const who = [tenantId, actor.subject, command.action, id, now.toString()];
     transaction.send(ADD_AUDIT_ENTRY, [...who, newId(), actor.role, type, requestId]);
     if (key !== null) transaction.send(ADD_KEY, [...who, key, inputHash]);

@@ -17,6 +17,8 @@ export interface JobRunnerParts {
   sweepAt: string;
   now: () => Temporal.Instant;
   log: Log;
+  /** Whether this is a developer's machine; not, where it is left out. */
+  isDevelopment?: boolean;
   /** How long `stop()` waits for the job under way; 10 seconds unless said otherwise. */
   drainMs?: number;
 }
@@ -132,13 +134,14 @@ export class JobRunner {
   }
 
   async #run({ id, message }: TakenMessage): Promise<void> {
-    const { database, jobs, councils, now, log } = this.#parts;
+    const { database, jobs, councils, now, log, isDevelopment } = this.#parts;
     const job = jobs.find(({ name }) => name === message?.job);
     // While servers are renewed one by one, an older one may take what only a newer one knows.
     if (!message || !job) throw new Error('This program knows no such job.');
     const council = (await councils()).find(({ tenantId }) => tenantId === message.tenantId);
     if (!council) return;
-    const session = systemSession(database, council, { work: job.name, now: now(), requestId: `job-${id}` });
+    const facts = { work: job.name, now: now(), requestId: `job-${id}`, isDevelopment };
+    const session = systemSession(database, council, facts);
     try {
       await job.run(session, { subjectId: message.subjectId, log });
     } finally {

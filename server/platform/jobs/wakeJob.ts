@@ -13,7 +13,11 @@ const WOKEN_FIRST = 1;
  * Wakes a job in the transaction of a command, so that it commits with the command or not at all. It uses only the
  * command's connection: waiting for another one while a transaction is open could last for ever.
  */
-export async function wakeJob(transaction: Transaction, message: JobMessage): Promise<void> {
+export async function wakeJob(
+  transaction: Transaction,
+  message: JobMessage,
+  after?: Temporal.Instant,
+): Promise<void> {
   // Loaded here, as it takes a while and most processes do without it.
   const { PgBoss } = await import('pg-boss');
   const executeSql = async (text: string, values: unknown[] = []) => ({
@@ -21,5 +25,6 @@ export async function wakeJob(transaction: Transaction, message: JobMessage): Pr
   });
   const { data, ...options } = inQueue(message);
   const boss = new PgBoss({ ...WITHOUT_DDL, db: { executeSql } });
-  await boss.send(JOB_QUEUE, data, { ...options, priority: WOKEN_FIRST });
+  const startAfter = after && new Date(after.epochMilliseconds);
+  await boss.send(JOB_QUEUE, data, { ...options, ...(startAfter && { startAfter }), priority: WOKEN_FIRST });
 }

@@ -19,3 +19,17 @@ export const Notice = defineEntity({
     ...references({ person: Person }),
   },
 });
+
+/** That a reader has read a notice: each reader for themself. */
+export const NoticeRead = defineEntity({
+  name: 'NoticeRead',
+  tableName: 'notice_read',
+  properties: {
+    tenantId: p.uuid().primary(),
+    noticeId: p.uuid().primary(),
+    reader: p.text().primary(),
+    personId: p.uuid(),
+    readAt: instant(),
+    ...references({ notice: Notice }),
+  },
+});

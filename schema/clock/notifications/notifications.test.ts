@@ -1,0 +1,239 @@
+import { createHmac } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
+import { countRows } from '../../../server/testing/database.ts';
+import {
+  assessed,
+  change,
+  completedReview,
+  type PlanStep,
+  registered,
+  startedPlan,
+} from '../../../server/testing/seeder.ts';
+
+const COUNCIL = 'oldham';
+const practitioner: Asker = { role: 'PRACTITIONER', council: COUNCIL };
+const administrator: Asker = { role: 'COUNCIL_ADMINISTRATOR', council: COUNCIL };
+const FEED = `query($unreadOnly: Boolean) { notifications(unreadOnly: $unreadOnly) {
+  nodes { id code sentence isRead subjectType person { id } } } }`;
+
+describe('what somebody is told of', () => {
+  let app: TestApp;
+  let personId: string;
+  let plan: PlanStep;
+
+  beforeAll(async () => {
+    app = await startTestApp('2026-06-01');
+    await app.onboard(COUNCIL);
+    personId = await registered(app, practitioner);
+    const { allocation } = await assessed(app, practitioner, personId);
+    plan = await startedPlan(app, practitioner, { personId, allocationId: allocation.id });
+  });
+  afterAll(() => app.stop());
+
+  const feedOf = async (asker: Asker, variables: Record<string, unknown> = {}) =>
+    (await app.ask(asker, FEED, variables)).data.notifications.nodes;
+  const refusalsOf = async (asker: Asker, name: string, input: object) => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    const source = `mutation($input: ${type}!) { ${name}(input: $input) { userErrors { code path } } }`;
+    return (await app.ask(asker, source, { input })).data[name].userErrors;
+  };
+
+  describe('by a webhook', () => {
+    let receiver: Server;
+    let secret: string;
+    let webhookId: string;
+    const received: { headers: Record<string, unknown>; body: string }[] = [];
+    let status = 500;
+    const DELIVERIES = `query($status: DeliveryStatus) { webhookDeliveries(status: $status) {
+      nodes { id code status attempts nextAttemptAt lastStatus lastFault notificationId } } }`;
+
+    beforeAll(async () => {
+      receiver = createServer((request, response) => {
+        let body = '';
+        request.on('data', (chunk) => {
+          body += chunk;
+        });
+        request.on('end', () => {
+          received.push({ headers: request.headers, body });
+          response.writeHead(status).end();
+        });
+      });
+      await new Promise<void>((resolve) => {
+        receiver.listen(0, '127.0.0.1', resolve);
+      });
+    });
+    afterAll(() => receiver.close());
+
+    const deliveries = async (only?: string) =>
+      (await app.ask(administrator, DELIVERIES, { status: only })).data.webhookDeliveries.nodes;
+
+    it('is registered by whoever looks after the set-up, and its secret is shown once', async () => {
+      const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/notices`;
+      const before = await countRows(app.database, 'webhook');
+      expect(await refusalsOf(administrator, 'registerWebhook', { url: 'http://example.com/' })).toEqual([
+        { code: 'WEBHOOK_ADDRESS_NOT_VALID', path: ['url'] },
+      ]);
+      const forbidden = await app.ask(
+        practitioner,
+        'mutation($input: RegisterWebhookInput!) { registerWebhook(input: $input) { secret } }',
+        { input: { url } },
+      );
+      expect(forbidden.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      expect(await countRows(app.database, 'webhook')).toBe(before);
+      const input = { url, codes: ['REVIEW_COMPLETED'] };
+      const made = await change(
+        app,
+        administrator,
+        'registerWebhook',
+        'secret webhook { id url codes }',
+        input,
+      );
+      expect(made.webhook).toMatchObject(input);
+      expect(made.secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
+      ({ secret } = made);
+      webhookId = made.webhook.id;
+    });
+
+    it('is sent a code and ids, signed, and is tried again where it fails', async () => {
+      app.setToday('2026-07-13');
+      await completedReview(app, practitioner, plan);
+      await app.jobs.workOff();
+      expect(received).toHaveLength(1);
+      const [{ headers, body } = { headers: {}, body: '' }] = received;
+      const message = JSON.parse(body);
+      expect(message).toEqual({
+        type: 'REVIEW_COMPLETED',
+        timestamp: '2026-07-13T08:00:00.000Z',
+        data: {
+          notificationId: headers['webhook-id'],
+          council: COUNCIL,
+          personId,
+          subjectType: 'Review',
+          subjectId: expect.stringMatching(/^review_/),
+        },
+      });
+      const signed = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`;
+      const key = Buffer.from(secret.slice('whsec_'.length), 'base64');
+      expect(headers['webhook-signature']).toBe(
+        `v1,${createHmac('sha256', key).update(signed).digest('base64')}`,
+      );
+      expect(await deliveries()).toMatchObject([
+        {
+          status: 'WAITING',
+          attempts: 1,
+          lastStatus: 500,
+          lastFault: 'REFUSED',
+          nextAttemptAt: '2026-07-13T08:01:00.000Z',
+        },
+      ]);
+    });
+
+    it('is given up in the end, listed, and sent again by hand', async () => {
+      for (let day = 14; day <= 22; day += 1) {
+        app.setToday(`2026-07-${day}`);
+        await app.jobs.askForSweep();
+        await app.jobs.workOff();
+      }
+      const [given] = await deliveries('GIVEN_UP');
+      expect(given).toMatchObject({ status: 'GIVEN_UP', attempts: 10, nextAttemptAt: null });
+      expect(await deliveries('WAITING')).toEqual([]);
+      status = 200;
+      await change(app, administrator, 'resendWebhookDelivery', 'delivery { status }', {
+        deliveryId: given.id,
+      });
+      await app.jobs.workOff();
+      expect(await deliveries('DELIVERED')).toMatchObject([{ id: given.id, attempts: 1, lastStatus: 200 }]);
+      expect(new Set(received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
+      expect(await refusalsOf(administrator, 'resendWebhookDelivery', { deliveryId: given.id })).toEqual([
+        { code: 'DELIVERY_NOT_GIVEN_UP', path: ['deliveryId'] },
+      ]);
+    });
+
+    it('is sent nothing more once it has ended', async () => {
+      const before = received.length;
+      const target = { webhookId, expectedVersion: 1 };
+      await change(app, administrator, 'endWebhook', 'webhook { endedAt }', target);
+      await completedReview(app, practitioner, plan, { heldOn: '2026-07-22' });
+      await app.jobs.workOff();
+      expect(received).toHaveLength(before);
+      expect(await refusalsOf(administrator, 'endWebhook', target)).toEqual([
+        { code: 'WEBHOOK_ENDED', path: ['webhookId'] },
+      ]);
+    });
+  });
+
+  describe('in their feed', () => {
+    it('is the person’s own, the latest first, in a plain sentence', async () => {
+      const person: Asker = { role: 'PERSON', council: COUNCIL, person: personId };
+      const feed = await feedOf(person);
+      expect(feed).toHaveLength(2);
+      expect(feed[0]).toMatchObject({
+        code: 'REVIEW_COMPLETED',
+        sentence: 'A review of the plan was held, and what it found was recorded.',
+        isRead: false,
+        subjectType: 'Review',
+        person: { id: personId },
+      });
+    });
+
+    it('is read by each for themself', async () => {
+      const person: Asker = { role: 'PERSON', council: COUNCIL, person: personId };
+      const [latest, other] = await feedOf(person);
+      const marked = { notificationIds: [latest.id] };
+      await change(app, person, 'markNotificationsRead', 'notificationIds', marked);
+      await change(app, person, 'markNotificationsRead', 'notificationIds', marked);
+      expect((await feedOf(person)).map(({ isRead }: { isRead: boolean }) => isRead)).toEqual([true, false]);
+      expect(await feedOf(person, { unreadOnly: true })).toEqual([other]);
+      const before = await countRows(app.database, 'notice_read');
+      const others = { notificationIds: [other.id, personId] };
+      expect(await refusalsOf(person, 'markNotificationsRead', others)).toEqual([
+        { code: 'NOT_FOUND', path: ['notificationIds', '1'] },
+      ]);
+      expect(await countRows(app.database, 'notice_read')).toBe(before);
+    });
+
+    it('goes with a consent, and comes back with it', async () => {
+      const consents = { consents: ['REVIEWS'], consentRecordedOn: '2026-06-01' };
+      const input = { personId, name: 'Sheila', relationship: 'daughter', ...consents };
+      const { supporter } = await change(
+        app,
+        practitioner,
+        'addSupporter',
+        'supporter { id version }',
+        input,
+      );
+      const sheila: Asker = {
+        role: 'SUPPORTER',
+        council: COUNCIL,
+        person: personId,
+        supporter: supporter.id,
+      };
+      expect(await feedOf(sheila)).toHaveLength(2);
+      const target = { supporterId: supporter.id, expectedVersion: supporter.version };
+      await change(app, practitioner, 'updateSupporter', 'supporter { id }', {
+        ...target,
+        consents: ['PLANS'],
+      });
+      expect(await feedOf(sheila)).toEqual([]);
+    });
+
+    it('is for staff about the people whom they work with', async () => {
+      expect(await feedOf(practitioner)).toEqual([]);
+      const { version } = (
+        await app.ask(practitioner, 'query($id: ID!) { person(id: $id) { version } }', { id: personId })
+      ).data.person;
+      const { account } = (await app.ask(practitioner, '{ me { account } }', {})).data.me;
+      await change(app, practitioner, 'assignWorker', 'person { id }', {
+        personId,
+        expectedVersion: version,
+        workerAccount: account,
+        workerName: 'Priya Shah',
+        fromOn: '2026-07-22',
+      });
+      expect(await feedOf(practitioner)).toHaveLength(2);
+    });
+  });
+});
