@@ -61,6 +61,11 @@ beforeAll(async () => {
   await app.onboard(council, 'oldham');
   const subject = await assessedPerson(app);
   personId = subject.personId;
+  await change(app, practitioner, 'recordPaymentSupport', 'paymentSupport { id }', {
+    personId,
+    capacityToManage: 'MANAGES_WITH_HELP',
+    supportAround: 'STRONG',
+  });
   const parts = planParts('DIRECT_PAYMENT', 30_000, 'SMALL_PAYMENT');
   const [assistant] = parts.supportItems as [Record<string, unknown>];
   const priced = { ...assistant, rateKey: 'CARE_AT_HOME-EMPLOYED-HOUR-ANY_TIME', unitPricePence: 0 };
@@ -113,6 +118,7 @@ describe('every decision of a person’s way through support', () => {
         /^2026-07-01 INSTALMENTS: 1[23] payments, the first of £7\d\d\.\d\d from 1 July 2026\.$/,
       ),
       '2026-07-01 REVIEW_DATE: Due on 26 August 2026, with notice from 12 August 2026.',
+      '2026-07-01 DIRECT_PAYMENT_SAFEGUARDS: All that the council asks for before a direct payment is there.',
       '2026-07-01 SMALL_PAYMENT: A small payment of £300.00 is agreed.',
       '2026-07-01 RECORDS_KEPT: The council does not say how long records are kept.',
       expect.stringMatching(
@@ -125,6 +131,7 @@ describe('every decision of a person’s way through support', () => {
       '2026-07-01 SIGN_OFF_RUNG: Signed off by a team manager, or somebody higher.',
       '2026-07-01 PLAN_SUBMISSION: The plan holds all that the council requires.',
       '2026-07-01 ITEM_PRICING: 1 item is priced by published rates, and none of the prices is above its rate.',
+      '2026-07-01 PAYMENT_SUPPORT: Suggested: a support adviser while it is set up.',
       '2026-07-01 ALLOCATION: £185.90 a week.',
     ]);
   });

@@ -51,6 +51,13 @@ export class UserErrorDetails implements RefusalDetails {
   })
   differs?: readonly string[];
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The setting of the council’s policy that asks for what is missing, by its path in the catalogue.',
+  })
+  settingPath?: string;
+
   @Field(enumOf(COUNCIL_FILE_MISTAKE), {
     nullable: true,
     description: 'What kind of mistake a setting has; null where it is about no setting.',

@@ -1192,8 +1192,12 @@ export type Permission =
   | 'ENACT_EMERGENCY_POLICY_CHANGE'
   /** The mutation `endCover`. */
   | 'END_COVER'
+  /** The mutation `endKeepingSafePlan`. */
+  | 'END_KEEPING_SAFE_PLAN'
   /** The mutation `endPlan`. */
   | 'END_PLAN'
+  /** The mutation `endSupportedDecision`. */
+  | 'END_SUPPORTED_DECISION'
   /** The mutation `endWebhook`. */
   | 'END_WEBHOOK'
   /** The query `enumWordings`. */
@@ -1252,8 +1256,12 @@ export type Permission =
   | 'PUBLISH_POLICY_VERSION'
   /** The mutation `recordDeath`. */
   | 'RECORD_DEATH'
+  /** The mutation `recordPaymentSupport`. */
+  | 'RECORD_PAYMENT_SUPPORT'
   /** The query `recordProofs`. */
   | 'RECORD_PROOFS'
+  /** The mutation `recordSupportedDecision`. */
+  | 'RECORD_SUPPORTED_DECISION'
   /** The mutation `registerPerson`. */
   | 'REGISTER_PERSON'
   /** The mutation `registerPortalRelease`. */
@@ -1341,7 +1349,9 @@ export type Permission =
   /** The query `workDue`. */
   | 'WORK_DUE'
   /** The query `workDueCounts`. */
-  | 'WORK_DUE_COUNTS';
+  | 'WORK_DUE_COUNTS'
+  /** The mutation `writeKeepingSafePlan`. */
+  | 'WRITE_KEEPING_SAFE_PLAN';
 
 /** A section of a support plan. */
 export type PlanSection =
@@ -2094,6 +2104,8 @@ export type RiskEnablementSafeguardsInput = {
   keepingSafePlanBeforeDirectPayment?: boolean | null | undefined;
   /** Keeping safe plan from risk. The risk at which a plan needs a keeping safe plan. Left out means that none is demanded for risk alone. One of LOW, MODERATE, HIGH, VERY_HIGH; null means none. */
   keepingSafePlanFromRiskLevel?: RiskLevel | null | undefined;
+  /** Support to manage before a direct payment. Whether it is recorded what support the person has to manage the money before any direct payment starts, by the support matrix. True or false. */
+  paymentSupportBeforeDirectPayment?: boolean | null | undefined;
   /** Risk matrix before a direct payment. Whether risk is scored before any direct payment starts. True or false. */
   riskMatrixBeforeDirectPayment?: boolean | null | undefined;
   /** Supported decision record from risk. The risk at which what the person wants, and what was said about it, is recorded. One of LOW, MODERATE, HIGH, VERY_HIGH; null means none. */
@@ -2519,6 +2531,10 @@ export type SupportPlanActionCode =
   | 'IMPLEMENTED_OUTSIDE_BUDGET'
   /** Whoever takes on a personal assistant has shown no proof of employer’s insurance for today, which the council requires. */
   | 'INSURANCE_NOT_PROVED'
+  /** The council’s policy asks for a keeping safe plan, and there is none. */
+  | 'KEEPING_SAFE_PLAN_MISSING'
+  /** The council’s policy asks for a keeping safe plan, and its review date has passed. */
+  | 'KEEPING_SAFE_PLAN_OUT_OF_DATE'
   /** The council would end the plan, and no day is recorded on which it gave notice. */
   | 'NOTICE_NOT_GIVEN'
   /** The council would end the plan sooner than its own notice allows. */
@@ -2537,6 +2553,8 @@ export type SupportPlanActionCode =
   | 'PARTS_DO_NOT_ADD_UP'
   /** No support in the plan is paid from a part. */
   | 'PART_NOT_SPENT'
+  /** The council’s policy asks what support the person has to manage a direct payment, and nothing is recorded. */
+  | 'PAYMENT_SUPPORT_NOT_RECORDED'
   /** The person has died, and everything that the council does for them stops that day. */
   | 'PERSON_HAS_DIED'
   /** The plan has an agreed budget, so it is no longer changed. */
@@ -2567,6 +2585,8 @@ export type SupportPlanActionCode =
   | 'RESPITE_OVER_LIMIT'
   /** A review of the plan has been asked for, and is still to be held. */
   | 'REVIEW_ALREADY_REQUESTED'
+  /** The council’s policy has risks scored before a direct payment starts, and the plan has none scored. */
+  | 'RISKS_NOT_SCORED'
   /** A likelihood or an impact lies outside the council’s risk matrix. */
   | 'RISK_SCORE_OUT_OF_MATRIX'
   /** The plan needs to be signed off by somebody in a higher role. */
@@ -2587,6 +2607,10 @@ export type SupportPlanActionCode =
   | 'STARTER_BUDGET_NOT_OFFERED'
   /** Nobody with authority is named to receive the money. */
   | 'SUITABLE_PERSON_MISSING'
+  /** The council’s policy asks for a supported decision record at this risk, and there is none. */
+  | 'SUPPORTED_DECISION_MISSING'
+  /** The council’s policy asks for a supported decision record at this risk, and its review date has passed. */
+  | 'SUPPORTED_DECISION_OUT_OF_DATE'
   /** A text that is needed is empty. */
   | 'TEXT_MISSING'
   /** A text is longer than is kept. */
@@ -2808,7 +2832,11 @@ type Refusal_EnactEmergencyPolicyChangeError_Fragment = { message: string, path:
 
 type Refusal_EndCoverError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_EndKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_EndPlanError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_EndSupportedDecisionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndWebhookError_Fragment = { message: string, path: Array<string> };
 
@@ -2825,6 +2853,10 @@ type Refusal_PayInstalmentError_Fragment = { message: string, path: Array<string
 type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordDeathError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordPaymentSupportError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordSupportedDecisionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RegisterPersonError_Fragment = { message: string, path: Array<string> };
 
@@ -2884,6 +2916,8 @@ type Refusal_WithdrawPortalReleaseError_Fragment = { message: string, path: Arra
 
 type Refusal_WithdrawReviewRequestError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_WriteKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
+
 export type RefusalFragment =
   | Refusal_AddSupporterError_Fragment
   | Refusal_AgreeBudgetError_Fragment
@@ -2902,7 +2936,9 @@ export type RefusalFragment =
   | Refusal_EditPolicyChangeError_Fragment
   | Refusal_EnactEmergencyPolicyChangeError_Fragment
   | Refusal_EndCoverError_Fragment
+  | Refusal_EndKeepingSafePlanError_Fragment
   | Refusal_EndPlanError_Fragment
+  | Refusal_EndSupportedDecisionError_Fragment
   | Refusal_EndWebhookError_Fragment
   | Refusal_GoLiveError_Fragment
   | Refusal_ImportPolicyFileError_Fragment
@@ -2911,6 +2947,8 @@ export type RefusalFragment =
   | Refusal_PayInstalmentError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
   | Refusal_RecordDeathError_Fragment
+  | Refusal_RecordPaymentSupportError_Fragment
+  | Refusal_RecordSupportedDecisionError_Fragment
   | Refusal_RegisterPersonError_Fragment
   | Refusal_RegisterPortalReleaseError_Fragment
   | Refusal_RegisterTeamError_Fragment
@@ -2940,6 +2978,7 @@ export type RefusalFragment =
   | Refusal_WithdrawPolicyChangeError_Fragment
   | Refusal_WithdrawPortalReleaseError_Fragment
   | Refusal_WithdrawReviewRequestError_Fragment
+  | Refusal_WriteKeepingSafePlanError_Fragment
 ;
 
 export type PlanPageQueryVariables = Exact<{

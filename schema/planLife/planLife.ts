@@ -1,7 +1,9 @@
-import { someOf } from '../../server/common/refusal.ts';
+import { firstRefused, someOf } from '../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../server/common/textRules.ts';
 import { PLAN_REFUSALS } from '../../server/domain/care/plans/planRefusals.ts';
 import type { PlanFacts } from '../../server/domain/care/plans/planStatus.ts';
+import { TALKED_THROUGH_NEEDS } from '../../server/domain/care/talkingRisks/talkingRisks.queries.ts';
+import { DIRECT_PAYMENT_SAFEGUARD_REFUSALS } from '../../server/domain/care/talkingRisks/talkingRisksRefusals.ts';
 import { REVIEW_REFUSALS } from '../../server/domain/oversight/reviews/reviewRefusals.ts';
 import { PEOPLE_REFUSALS } from '../../server/domain/people/registration.ts';
 import { endPlan } from '../../server/domain/planLife/ending.commands.ts';
@@ -9,7 +11,12 @@ import { overRefusals } from '../../server/domain/planLife/ending.ts';
 import { returnPlan } from '../../server/domain/planLife/returning.commands.ts';
 import { returningRefusals } from '../../server/domain/planLife/returning.ts';
 import { startPlan } from '../../server/domain/planLife/starting.commands.ts';
-import { startableRefusals } from '../../server/domain/planLife/starting.ts';
+import {
+  notTalkedThroughRefusals,
+  type PlanToStart,
+  startableRefusals,
+} from '../../server/domain/planLife/starting.ts';
+import { settingsReader } from '../../server/domain/policy/policies/settingsOfMoment.queries.ts';
 import { PLAN_CHANGE_REFUSALS, planAnswer } from '../care/plans/planMutations.ts';
 import { onPlan } from '../care/plans/plans.ts';
 import { mutation } from '../kit/mutation.ts';
@@ -21,6 +28,15 @@ interface PlanWithBudget extends PlanFacts {
   budget: { startsOn: string; endsOn: string } | null;
 }
 
+const STARTING_FACTS = [
+  'status',
+  'risks.id',
+  'budget.startsOn',
+  'budget.endsOn',
+  'budget.parts.deploymentOption',
+  ...TALKED_THROUGH_NEEDS,
+];
+
 /** What happens to a plan together with its budget and its reviews: it starts, goes back, and ends. */
 export const planLifeMutations = [
   mutation({
@@ -29,12 +45,16 @@ export const planLifeMutations = [
     input: StartPlanInput,
     inputIs: 'Which plan, and since when.',
     permission: PRACTICE,
-    actsOn: onPlan(['status', 'budget.startsOn', 'budget.endsOn'], (plan: PlanWithBudget, { today }) =>
-      startableRefusals(plan, plan.budget, today),
+    actsOn: onPlan(STARTING_FACTS, (plan: PlanWithBudget & PlanToStart, session) =>
+      firstRefused(
+        () => startableRefusals(plan, plan.budget, session.today),
+        () => notTalkedThroughRefusals(plan, settingsReader(session), session.today),
+      ),
     ),
     refuses: {
       ...PLAN_CHANGE_REFUSALS,
       ...someOf(REVIEW_REFUSALS, 'BUDGET_NOT_AGREED', 'IMPLEMENTED_IN_FUTURE', 'IMPLEMENTED_OUTSIDE_BUDGET'),
+      ...DIRECT_PAYMENT_SAFEGUARD_REFUSALS,
     },
     throws: ['POLICY_NOT_IN_FORCE'],
     answers: planAnswer,

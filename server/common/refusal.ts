@@ -29,6 +29,8 @@ export interface RefusalDetails {
   inForceVersion?: string;
   /** The dotted paths of the settings in which the two differ. */
   differs?: readonly string[];
+  /** The setting of the council's policy that asks for what is missing, by its path in the catalogue. */
+  settingPath?: string;
   /** What kind of mistake a setting has. */
   mistake?: string;
   /** The line of a file that it is in, counted from 1. */

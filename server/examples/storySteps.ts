@@ -210,13 +210,69 @@ export async function signedOffPlan(
   const agreed = await agreedPlan(api, asker, subject, parts);
   const { data } = await api.ask(
     asker,
-    'query($id: ID!) { supportPlan(id: $id) { signOffRoute { role reasons { sentence } } } }',
+    'query($id: ID!) { supportPlan(id: $id) { safeguards { isThere } signOffRoute { role reasons { sentence } } } }',
     { id: agreed.planId },
   );
-  const { role, reasons } = data.supportPlan.signOffRoute;
+  const { safeguards, signOffRoute } = data.supportPlan;
+  if (safeguards.some(({ isThere }: { isThere: boolean }) => !isThere)) {
+    await talkedThrough(api, asker, subject, agreed);
+  }
+  const { role, reasons } = signOffRoute;
   if (!role) throw new Error(`signedOffPlan: the panel decides. ${JSON.stringify(reasons)}`);
   return planStep(api, { role, council: asker.council }, 'signOffPlan', agreed);
 }
+
+const SAFEGUARDS =
+  'query($id: ID!) { me { today } supportPlan(id: $id) { safeguards { safeguard isThere } } }';
+
+/**
+ * Talks through with the person whatever the council's policy asks for of a plan and is not there, and writes it down.
+ * Risks are not scored here: they are part of the plan.
+ */
+export async function talkedThrough(
+  api: Api,
+  asker: Asker,
+  { personId }: Pick<PlanSubject, 'personId'>,
+  { planId }: Pick<PlanStep, 'planId'>,
+): Promise<void> {
+  const { data } = await api.ask(asker, SAFEGUARDS, { id: planId });
+  const safeguards: { safeguard: string; isThere: boolean }[] = data.supportPlan.safeguards;
+  const lacking = new Set(safeguards.filter(({ isThere }) => !isThere).map(({ safeguard }) => safeguard));
+  const reviewOn = Temporal.PlainDate.from(data.me.today).add({ months: 11 }).toString();
+  if (lacking.has('SUPPORTED_DECISION')) {
+    const input = { personId, reviewOn, ...DECISION_TEXTS };
+    await change(api, asker, 'recordSupportedDecision', 'supportedDecision { id }', input);
+  }
+  if (lacking.has('KEEPING_SAFE_PLAN')) {
+    const input = { personId, reviewOn, ...KEEPING_SAFE_TEXTS };
+    await change(api, asker, 'writeKeepingSafePlan', 'keepingSafePlan { id }', input);
+  }
+  if (lacking.has('PAYMENT_SUPPORT')) {
+    const input = { personId, capacityToManage: 'MANAGES_WITH_HELP', supportAround: 'STRONG' };
+    await change(api, asker, 'recordPaymentSupport', 'paymentSupport { id }', input);
+  }
+}
+
+/** A decision as it was talked through. Every value is invented. */
+export const DECISION_TEXTS = {
+  whatThePersonWants: 'To go to the allotment by myself.',
+  whyItMatters: 'I have grown vegetables there for thirty years.',
+  whatCouldGoWrong: 'I could fall, and nobody would see me.',
+  whatWouldBeGood: 'Fresh air, and people who know me.',
+  whatOthersThink: 'My daughter would rather that somebody came along.',
+  whatWouldHelp: 'A telephone in my pocket, and the key with Tom next door.',
+  ifItGoesWrong: 'Tom looks in when I am not back by four.',
+  whatThePersonDecided: 'I go, and I take the telephone.',
+};
+
+/** What keeps somebody safe. Every value is invented. */
+export const KEEPING_SAFE_TEXTS = {
+  whatKeepsMeSafe: 'My alarm, and a call each morning.',
+  warningSigns: 'I do not answer the telephone before ten.',
+  whoToCall: 'My daughter, then the out-of-hours team.',
+  whatToDo: 'Come in with the key that Tom has.',
+  sharedWith: 'My daughter and Tom next door.',
+};
 
 /** One mutation of a plan after the step before; returns the resulting step. */
 export async function planStep(

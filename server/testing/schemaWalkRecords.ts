@@ -101,6 +101,12 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'ledger_transaction.policy_version_id': ({ policy }) => policy('money'),
   'ledger_posting.line': ({ row }) => row + 1,
   'ledger_posting.amount_pence': ({ row, pence }) => (row === 0 ? pence : -pence),
+  // They stand: neither replaced nor ended.
+  'keeping_safe_plan.replaced_at': () => null,
+  'keeping_safe_plan.ended_on': () => null,
+  'keeping_safe_plan.ended_reason': () => null,
+  'payment_support.replaced_at': () => null,
+  'payment_support.policy_version_id': ({ policy }) => policy('riskEnablement'),
   'review.kind': () => 'REQUESTED',
   'review.due_from': () => '2020-01-01',
   'review.no_longer_needed_at': () => null,

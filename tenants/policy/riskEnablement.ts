@@ -172,6 +172,11 @@ const safeguards = group({
         why: 'The risk at which what the person wants, and what was said about it, is recorded.',
       }),
     ),
+    paymentSupportBeforeDirectPayment: yesNo({
+      label: 'Support to manage before a direct payment',
+      why: 'Whether it is recorded what support the person has to manage the money before any direct payment starts, by the support matrix.',
+      default: false,
+    }),
   },
 });
 

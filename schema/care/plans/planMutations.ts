@@ -30,6 +30,8 @@ import {
   supportItemShape,
   supportPlanShape,
 } from '../../../server/domain/care/plans/plans.queries.ts';
+import { TALKED_THROUGH_NEEDS } from '../../../server/domain/care/talkingRisks/talkingRisks.queries.ts';
+import { SIGN_OFF_SAFEGUARD_REFUSALS } from '../../../server/domain/care/talkingRisks/talkingRisksRefusals.ts';
 import { PEOPLE_REFUSALS } from '../../../server/domain/people/registration.ts';
 import { settingsReader } from '../../../server/domain/policy/policies/settingsOfMoment.queries.ts';
 import { emptiable } from '../../../server/platform/commands/emptiable.ts';
@@ -84,7 +86,7 @@ const onWriting = onPlan(['status'], writingRefusals);
 const onSharing = onPlan(WHOLE_PLAN, (plan: PlanToSign, session) =>
   sharingRefusals(plan, settingsReader(session)),
 );
-const onSigning = onPlan(WHOLE_PLAN, (plan: PlanToSign, session) =>
+const onSigning = onPlan([...WHOLE_PLAN, ...TALKED_THROUGH_NEEDS], (plan: PlanToSign, session) =>
   signingRefusals(plan, session, settingsReader(session)),
 );
 
@@ -256,6 +258,7 @@ export const planMutations = [
         'DBS_CHECK_TOO_OLD',
         'INSURANCE_NOT_PROVED',
       ),
+      ...SIGN_OFF_SAFEGUARD_REFUSALS,
     },
     answers: planAnswer,
     run: ({ session, command, input }) => signOffPlan(session, command, input),

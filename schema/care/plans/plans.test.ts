@@ -8,6 +8,7 @@ import {
   type PlanParts,
   planStep,
   registered,
+  talkedThrough,
   WHOLE_PLAN,
 } from '../../../server/testing/seeder.ts';
 import { ASSISTANT, AT_INDICATIVE, director, planTester, practitioner } from './plans.testing.ts';
@@ -253,6 +254,7 @@ describe('a plan that is not whole', () => {
         supportItems: [{ ...ASSISTANT, ...unchecked }],
       },
     );
+    await talkedThrough(app, warwickshire, { personId }, agreed);
     const { role } = (await tester.read(agreed.planId, 'signOffRoute { role }', warwickshire)).signOffRoute;
     expect(await tester.refused({ role, council: 'warwickshire' }, 'signOffPlan', agreed)).toMatchObject([
       { code: 'DBS_CHECK_TOO_OLD', path: ['supportItems', '0', 'dbsCheckedOn'] },

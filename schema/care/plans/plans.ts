@@ -37,6 +37,7 @@ import { Person } from '../../people/people.ts';
 import { Supporter } from '../../people/supporters.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import { Allocation } from '../allocations/allocations.ts';
+import { PlanSafeguard, readPlanSafeguards } from './planSafeguards.ts';
 import { Outcome, PlanAdvice, PlanRisk, SignOffRoute, SupportItem } from './planTypes.ts';
 import { withPlanWriting } from './planWriting.ts';
 
@@ -123,6 +124,13 @@ export class SupportPlan extends withPlanWriting(Node) {
 
   @Field(() => PenceScalar, { description: 'The indicative budget a week that the plan was made from.' })
   indicativeWeeklyPence!: number;
+
+  @Field(() => [PlanSafeguard], {
+    nullable: true,
+    description:
+      'What the council’s policy asks to be talked through and written down before the plan is signed off, or a direct payment starts, and whether it is there today. Null where that could not be worked out.',
+  })
+  safeguards?: PlanSafeguard[] | null;
 
   @Field(() => SignOffRoute, { nullable: true, description: 'Who signs the plan off, and why.' })
   signOffRoute?: SignOffRoute | null;
@@ -257,6 +265,7 @@ const planReader: TypeReader = {
   kind: 'PLANS',
   derivations: {
     status: planStatus,
+    safeguards: readPlanSafeguards,
     advice: async (plan, session) =>
       (await readPlanAdvice(session, plan)).map((each) => ({ ...each, path: each.path.map(String) })),
     signOffRoute: async (plan, session) => {

@@ -1,7 +1,7 @@
 /** Facts of every kind of decision, for tests that hold for all of them. */
 import fc, { type Arbitrary } from 'fast-check';
 import { CARER_IMPACT, DEPLOYMENT_OPTION, RISK_LEVEL } from '../../../tenants/vocabulary.ts';
-import { SIGN_OFF_ROLE } from '../../../tenants/vocabularyOfDecisions.ts';
+import { CAPACITY_TO_MANAGE, SIGN_OFF_ROLE, SUPPORT_AROUND } from '../../../tenants/vocabularyOfDecisions.ts';
 import {
   PAID_FROM,
   PAID_RELATIVE,
@@ -43,6 +43,11 @@ const signOff = fc.record({
 });
 
 const ifWritten = fc.constantFrom('WRITTEN', null);
+const talkedThrough = fc.record({
+  supportedDecisionReviewOn: fc.option(day('2026-01-01')),
+  keepingSafePlanReviewOn: fc.option(day('2026-01-01')),
+  hasPaymentSupport: fc.boolean(),
+});
 const submission = fc.record({
   term: oneOf(PLAN_TERM),
   importantTo: ifWritten,
@@ -72,14 +77,16 @@ const submission = fc.record({
   ),
   risks,
   signedOffOn: fc.option(day('2026-04-01')),
+  // Decisions of before it was looked at are kept without it.
+  talkedThrough: fc.option(talkedThrough, { nil: undefined }),
 });
 /**
  * A plan that is whole, except that its assistant may not have been checked. Most other plans are refused before the
  * check is looked at.
  */
 const wholePlan = fc
-  .tuple(fc.option(day('2025-01-01')), fc.option(day('2026-04-01')))
-  .map(([dbsCheckedOn, insuredUntil]) => ({
+  .tuple(fc.option(day('2025-01-01')), fc.option(day('2026-04-01')), talkedThrough, risks)
+  .map(([dbsCheckedOn, insuredUntil, talked, scored]) => ({
     ...Object.fromEntries(
       ['importantTo', 'importantFor', 'howBestToSupport', 'goodDay', 'badDay', 'formerEmployment'].map(
         (name) => [name, 'WRITTEN'],
@@ -105,8 +112,9 @@ const wholePlan = fc
         paidFrom: 'BUDGET',
       },
     ],
-    risks: [{ likelihood: 1, impact: 1 }],
+    risks: scored.length > 0 ? scored : [{ likelihood: 1, impact: 1 }],
     signedOffOn: '2026-06-01',
+    talkedThrough: talked,
   }));
 
 /** Rates that example councils publish, one that none does, and none at all. */
@@ -137,6 +145,16 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
   }),
   PLAN_SUBMISSION: fc.oneof(submission, wholePlan),
   SIGN_OFF_RUNG: signOff,
+  PAYMENT_SUPPORT: fc.record({
+    capacityToManage: oneOf(CAPACITY_TO_MANAGE),
+    supportAround: oneOf(SUPPORT_AROUND),
+  }),
+  DIRECT_PAYMENT_SAFEGUARDS: fc.record({
+    startedOn: day('2026-04-01'),
+    options: fc.subarray([...DEPLOYMENT_OPTION.values]),
+    hasScoredRisks: fc.boolean(),
+    talkedThrough,
+  }),
   SIGN_OFF_COVER: fc.record({
     totalWeeklyPence: pence(300_000),
     contingencyWeeklyPence: fc.nat(2_000),

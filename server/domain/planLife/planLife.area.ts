@@ -1,8 +1,9 @@
 import { area } from '../area.ts';
+import { directPaymentSafeguards } from './directPaymentSafeguards.decision.ts';
 import { endingTerms } from './endingTerms.decision.ts';
 
 /** What happens to a plan together with its budget and its reviews: it starts, goes back, and ends. */
 export const planLife = area({
   path: 'planLife',
-  decisions: [endingTerms],
+  decisions: [directPaymentSafeguards, endingTerms],
 });

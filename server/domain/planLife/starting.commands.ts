@@ -8,19 +8,21 @@ import { Budget } from '../money/budgets/budgets.entity.ts';
 import { closeReviews, openReviewsOf } from '../oversight/reviews/openReviews.commands.ts';
 import { createReview, isPaidDirectly, reviewsPolicy } from '../oversight/reviews/scheduling.commands.ts';
 import { signedOffRefusals, startingRefusals } from './starting.ts';
-import { decideOnParts } from './startingDecisions.commands.ts';
+import { decideOnParts, refuseUnlessTalkedThrough } from './startingDecisions.commands.ts';
 import { supersede } from './supersession.ts';
 
 /**
  * Records the day on which support started. The plan goes live for its term and takes the place of the person's older
  * live plan, its first review is dated, and the instalments and the check of each part of its budget are decided.
- * Refuses what `changePlan` refuses, BUDGET_NOT_AGREED, IMPLEMENTED_IN_FUTURE and IMPLEMENTED_OUTSIDE_BUDGET. Throws
+ * Refuses what `changePlan` refuses, BUDGET_NOT_AGREED, IMPLEMENTED_IN_FUTURE, IMPLEMENTED_OUTSIDE_BUDGET, and of a direct
+ * payment what the council has talked through before one. Throws
  * CONFLICT where another plan of the person starts at the same moment.
  */
 export function startPlan(session: Session, command: Command, target: PlanTarget, implementedOn: string) {
   return changePlan(session, command, target, signedOffRefusals, async (work, plan) => {
     const budget = await work.entityManager.findOne(Budget, { tenantId: work.tenantId, planId: plan.id });
     refuseAny(startingRefusals(implementedOn, budget, work.today));
+    if (budget) await refuseUnlessTalkedThrough(work, plan, budget);
     await supersedeOlder(work, plan);
     // A person has only one live plan, so the older plan is superseded in the database before this one goes live.
     await work.entityManager.flush();

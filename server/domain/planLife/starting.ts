@@ -1,6 +1,11 @@
+import type { DeploymentOption } from '../../../tenants/vocabulary.ts';
 import type { Refusal } from '../../common/refusal.ts';
 import { type PlanFacts, stateRefusals } from '../care/plans/planStatus.ts';
+import { isPaidDirectly } from '../care/plans/planToSafeguard.ts';
+import { talkedThroughIn, type WithTalkedThrough } from '../care/talkingRisks/talkingRisks.queries.ts';
 import type { ReviewRefusalCode } from '../oversight/reviews/reviewRefusals.ts';
+import type { SettingsReader } from '../policy/policies/settingsOfMoment.queries.ts';
+import { directPaymentSafeguards } from './directPaymentSafeguards.decision.ts';
 
 /** Refuses to start a plan that is not signed off, or has started. */
 export function signedOffRefusals(plan: PlanFacts): readonly Refusal[] {
@@ -19,6 +24,30 @@ export function startableRefusals(
   const outOfOrder = signedOffRefusals(plan);
   if (outOfOrder.length > 0) return outOfOrder;
   return startingRefusals(budget?.startsOn ?? today.toString(), budget, today);
+}
+
+/** A plan with its budget, as it is read for the question whether support may start that a direct payment pays for. */
+export interface PlanToStart extends WithTalkedThrough {
+  risks: readonly unknown[];
+  budget: { parts: readonly { deploymentOption: DeploymentOption }[] } | null;
+}
+
+/** Why support can't start yet that a direct payment pays for: what is still to be talked through by today's policy. */
+export async function notTalkedThroughRefusals(
+  plan: PlanToStart,
+  settings: SettingsReader,
+  today: Temporal.PlainDate,
+): Promise<readonly Refusal[]> {
+  const options = (plan.budget?.parts ?? []).map(({ deploymentOption }) => deploymentOption);
+  if (!options.some(isPaidDirectly)) return [];
+  const facts = {
+    startedOn: today.toString(),
+    options,
+    hasScoredRisks: plan.risks.length > 0,
+    talkedThrough: talkedThroughIn(plan),
+  };
+  const riskEnablement = await settings('riskEnablement');
+  return directPaymentSafeguards.rule(facts, { riskEnablement }).refusals;
 }
 
 /**

@@ -1,9 +1,12 @@
 /** What policy decides about each part of a budget when support starts: its instalments, and how it is looked at. */
 import { dayInEnglandOf } from '../../common/dayInEngland.ts';
 import type { Work } from '../../platform/commands/commandRunner.ts';
+import { refuseAny } from '../../platform/commands/records.ts';
 import { contentsOf } from '../care/plans/lockedPlan.commands.ts';
 import { riskOfPlan } from '../care/plans/planRisk.ts';
 import type { SupportPlanRecord } from '../care/plans/plans.entity.ts';
+import { isPaidDirectly } from '../care/plans/planToSafeguard.ts';
+import { talkedThroughWith } from '../care/talkingRisks/talkingRisks.queries.ts';
 import { decide } from '../decisions/decisionKind.ts';
 import { recordDecision } from '../decisions/recordDecision.commands.ts';
 import { BudgetPart, type BudgetPartRecord, type BudgetRecord } from '../money/budgets/budgets.entity.ts';
@@ -11,8 +14,35 @@ import { instalments } from '../money/payments/instalments.decision.ts';
 import { partsToPay } from '../money/payments/instalments.ts';
 import { monitoringCheck } from '../oversight/monitoring/monitoringCheck.decision.ts';
 import { policyInForce, policyVersion } from '../policy/policies/policyInForce.queries.ts';
+import { directPaymentSafeguards } from './directPaymentSafeguards.decision.ts';
 
 const DAYS_IN_A_WEEK = 7;
+
+/**
+ * Refuses to start support that a direct payment pays for, unless all that the council asks for before one is there by
+ * today's policy, and keeps that decision.
+ */
+export async function refuseUnlessTalkedThrough(
+  work: Work,
+  plan: SupportPlanRecord,
+  budget: BudgetRecord,
+): Promise<void> {
+  const where = { tenantId: work.tenantId, budgetId: budget.id };
+  const parts = await work.entityManager.find(BudgetPart, where, { orderBy: { position: 'asc' } });
+  const options = parts.map(({ deploymentOption }) => deploymentOption);
+  if (!options.some(isPaidDirectly)) return;
+  const { risks } = await contentsOf(work, plan.id);
+  const facts = {
+    startedOn: work.today.toString(),
+    options,
+    hasScoredRisks: risks.length > 0,
+    talkedThrough: await talkedThroughWith(work, plan.personId),
+  };
+  const riskEnablement = await policyInForce(work, 'riskEnablement', facts.startedOn);
+  const made = decide(directPaymentSafeguards, facts, { riskEnablement });
+  refuseAny(made.outcome.refusals);
+  recordDecision(work, made, { personId: plan.personId, subjectId: plan.id });
+}
 
 /** Decides the instalments of every part by the versions that its budget was agreed by, and its check by today's. */
 export async function decideOnParts(

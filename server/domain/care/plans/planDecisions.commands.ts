@@ -9,6 +9,7 @@ import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { Supporter } from '../../people/people.entity.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
 import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
+import { talkedThroughWith } from '../talkingRisks/talkingRisks.queries.ts';
 import { authorityRefusals, mayAgreeFor } from './agreement.ts';
 import { changePlan, contentsOf, type PlanTarget } from './lockedPlan.commands.ts';
 import { agreeingRefusals, awaitingRefusals, roleRefusals, writingRefusals } from './planSteps.ts';
@@ -101,7 +102,8 @@ async function refuseUnlessWhole(work: Work, plan: SupportPlanRecord, signedOffO
   const riskEnablement = await policyInForce(work, 'riskEnablement', today);
   const deployment = await policyInForce(work, 'deployment', today);
   const contents = await contentsOf(work, plan.id);
-  const facts = submissionFacts({ ...plan, ...contents }, signedOffOn);
+  const talkedThrough = signedOffOn === null ? null : await talkedThroughWith(work, plan.personId);
+  const facts = submissionFacts({ ...plan, ...contents }, signedOffOn, talkedThrough);
   const made = decide(planSubmission, facts, { planning, riskEnablement, deployment });
   refuseAny(made.outcome.refusals);
   recordDecision(work, made, { personId: plan.personId, subjectId: plan.id });

@@ -6,6 +6,8 @@ import { firstRefused, type Refusal } from '../../../common/refusal.ts';
 import type { Asker } from '../../../platform/session.ts';
 import { deathRefusals } from '../../people/death.ts';
 import type { SettingsReader } from '../../policy/policies/settingsOfMoment.queries.ts';
+import type { TalkedThrough } from '../talkingRisks/safeguards.ts';
+import { talkedThroughIn, type WithTalkedThrough } from '../talkingRisks/talkingRisks.queries.ts';
 import { authorityRefusals } from './agreement.ts';
 import {
   BEFORE_SIGN_OFF,
@@ -66,12 +68,12 @@ export function ownAuthorityRefusals({ actor, standing }: Asker): readonly Refus
 export function sharingRefusals(plan: PlanFacts & PlanToSubmit, settings: SettingsReader) {
   return firstRefused(
     () => writingRefusals(plan),
-    () => wholenessRefusals(plan, null, settings),
+    () => wholenessRefusals(plan, null, settings, null),
   );
 }
 
 /** A plan that waits for the council's signature, with what is read of the allocation that it was made from. */
-export interface PlanToSign extends PlanFacts, PlanToSubmit, PlanToSignOff, CostedPlan {
+export interface PlanToSign extends PlanFacts, PlanToSubmit, PlanToSignOff, CostedPlan, WithTalkedThrough {
   term: CostedPlan['term'];
   contingencyPence?: number | null;
   supportItems: (PlanToSubmit & PlanToSignOff)['supportItems'];
@@ -90,7 +92,7 @@ export function signingRefusals(plan: PlanToSign, asker: Asker, settings: Settin
   return firstRefused(
     () => awaitingRefusals(plan),
     () => roleRefusals(plan, asker),
-    () => wholenessRefusals(plan, asker.today.toString(), settings),
+    () => wholenessRefusals(plan, asker.today.toString(), settings, talkedThroughIn(plan)),
     async () => roleRefusals({ signOffRung: await rungToday(plan, settings) }, asker),
   );
 }
@@ -108,13 +110,18 @@ export function roleRefusals(
   return signOffRefusals(actor?.role ?? '', plan.signOffRung ?? 'PANEL');
 }
 
-async function wholenessRefusals(plan: PlanToSubmit, signedOffOn: string | null, settings: SettingsReader) {
+async function wholenessRefusals(
+  plan: PlanToSubmit,
+  signedOffOn: string | null,
+  settings: SettingsReader,
+  talkedThrough: TalkedThrough | null,
+) {
   const policies = {
     planning: await settings('planning'),
     riskEnablement: await settings('riskEnablement'),
     deployment: await settings('deployment'),
   };
-  return planSubmission.rule(submissionFacts(plan, signedOffOn), policies).refusals;
+  return planSubmission.rule(submissionFacts(plan, signedOffOn, talkedThrough), policies).refusals;
 }
 
 async function rungToday(plan: PlanToSign, settings: SettingsReader): Promise<SignOffRung> {

@@ -1,9 +1,12 @@
 import type { Refusal } from '../../../common/refusal.ts';
 import { decisionKind } from '../../decisions/decisionKind.ts';
-import type { SettingsRead } from '../../policy/policies/settingReads.ts';
+import type { SettingsFor, SettingsRead } from '../../policy/policies/settingReads.ts';
+import { safeguardRefusals, signOffDemands, type TalkedThrough } from '../talkingRisks/safeguards.ts';
+import type { SafeguardRefusalCode } from '../talkingRisks/talkingRisksRefusals.ts';
 import type { PlanRefusalCode } from './planRefusals.ts';
 import { dbsRefusals, insuranceRefusals } from './planSpending.ts';
 import { type PlanToSubmit, submissionRefusals } from './planSubmission.ts';
+import { planToSafeguard } from './planToSafeguard.ts';
 
 const both = (what: string) => `whether a plan may be shared and signed off: ${what}`;
 const atSignOff = (what: string) => `whether a plan may be signed off: ${what}`;
@@ -34,17 +37,36 @@ const SUBMISSION_READS = {
     enabledOptions: both('every item is paid in a way that is offered'),
     prepaidCard: { isOfferedToEmployers: both('a personal assistant may be paid from a card') },
   },
-  riskEnablement: { riskMatrix: { size: both('its risks are scored as the council scores them') } },
+  riskEnablement: {
+    riskMatrix: {
+      size: both('its risks are scored as the council scores them'),
+      levels: atSignOff('how risky it is, and so what has to be talked through'),
+    },
+    safeguards: {
+      supportedDecisionFromRiskLevel: atSignOff('from this risk on there is a supported decision record'),
+      keepingSafePlanFromRiskLevel: atSignOff('from this risk on there is a keeping safe plan'),
+      riskMatrixBeforeDirectPayment: atSignOff('its risks are scored where a direct payment pays for it'),
+    },
+  },
 } as const satisfies SettingsRead;
 
 /** A plan as the rules look at it, without its texts: of each text, only whether it is written. */
 export interface SubmissionFacts extends PlanToSubmit {
   /** The day of sign-off; null when the plan is being shared with the person. */
   signedOffOn: string | null;
+  /**
+   * What was talked through with the person by then; null when the plan is being shared. Not kept in facts of before it
+   * was looked at.
+   */
+  talkedThrough?: TalkedThrough | null;
 }
 
 /** The facts of a plan with its contents. */
-export function submissionFacts(plan: PlanToSubmit, signedOffOn: string | null): SubmissionFacts {
+export function submissionFacts(
+  plan: PlanToSubmit,
+  signedOffOn: string | null,
+  talkedThrough: TalkedThrough | null,
+): SubmissionFacts {
   return {
     term: plan.term,
     importantTo: ifWritten(plan.importantTo),
@@ -74,7 +96,21 @@ export function submissionFacts(plan: PlanToSubmit, signedOffOn: string | null):
     })),
     risks: plan.risks.map(({ likelihood, impact }) => ({ likelihood, impact })),
     signedOffOn,
+    talkedThrough,
   };
+}
+
+type SubmissionRefusalCode = PlanRefusalCode | SafeguardRefusalCode;
+
+/** What is still to be talked through and written down before the plan may be signed off. */
+function talkedThroughRefusals(
+  { risks, supportItems, talkedThrough }: SubmissionFacts,
+  { riskMatrix, safeguards }: SettingsFor<typeof SUBMISSION_READS>['riskEnablement'],
+  day: Temporal.PlainDate,
+): Refusal<SafeguardRefusalCode>[] {
+  if (!talkedThrough) return [];
+  const plan = planToSafeguard({ risks, supportItems }, riskMatrix);
+  return safeguardRefusals(signOffDemands(plan, safeguards), plan, talkedThrough, day);
 }
 
 const WRITTEN = 'WRITTEN';
@@ -91,7 +127,7 @@ export const planSubmission = decisionKind({
   subjectType: 'SupportPlan',
   file: 'server/domain/care/plans/planSubmission.ts',
   reads: SUBMISSION_READS,
-  rule: (plan: SubmissionFacts, settings): { refusals: Refusal<PlanRefusalCode>[] } => {
+  rule: (plan: SubmissionFacts, settings): { refusals: Refusal<SubmissionRefusalCode>[] } => {
     const { planning, riskEnablement, deployment } = settings;
     const refusals = submissionRefusals(plan, planning, riskEnablement.riskMatrix, deployment);
     if (refusals.length > 0 || plan.signedOffOn === null) return { refusals };
@@ -100,6 +136,7 @@ export const planSubmission = decisionKind({
       refusals: [
         ...dbsRefusals(plan.supportItems, planning, signedOffOn),
         ...insuranceRefusals(plan.supportItems, planning, signedOffOn),
+        ...talkedThroughRefusals(plan, riskEnablement, signedOffOn),
       ],
     };
   },

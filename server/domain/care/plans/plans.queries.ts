@@ -3,6 +3,7 @@ import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { diedOnOfPerson, personShape, supporterShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 import { allocationShape } from '../allocations/allocations.queries.ts';
+import { TALKED_THROUGH_NEEDS } from '../talkingRisks/talkingRisks.queries.ts';
 import { PlanComment, PlanOutcome, PlanRisk, SupportItem, SupportPlan } from './plans.entity.ts';
 
 /**
@@ -69,6 +70,12 @@ export const supportPlanShape = shapeOf(SupportPlan, {
       'supportItems.deploymentOption',
       'supportItems.dbsCheckedOn',
       'supportItems.insuredUntil',
+    ),
+    safeguards: needs(
+      'risks.likelihood',
+      'risks.impact',
+      'supportItems.deploymentOption',
+      ...TALKED_THROUGH_NEEDS,
     ),
     signOffRoute: needs(
       'contingencyPence',

@@ -1,0 +1,302 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
+import { countRows, queryAll } from '../../server/testing/database.ts';
+import {
+  agreedBudget,
+  agreedPlan,
+  assessed,
+  change,
+  DECISION_TEXTS,
+  KEEPING_SAFE_TEXTS,
+  type PlanParts,
+  type PlanStep,
+  type PlanSubject,
+  planStep,
+  registered,
+  signedOffPlan,
+} from '../../server/testing/seeder.ts';
+import { planParts } from '../insight/policyImpact/policyImpact.testing.ts';
+
+const TODAY = '2026-06-01';
+const council = 'warwickshire';
+const practitioner: Asker = { role: 'PRACTITIONER', council };
+const director: Asker = { role: 'DIRECTOR', council };
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp(TODAY);
+  await app.onboard(council, 'enfield', 'devon');
+});
+afterAll(() => app.stop());
+
+async function subject(asker = practitioner): Promise<PlanSubject> {
+  const personId = await registered(app, asker);
+  const { allocation } = await assessed(app, asker, personId);
+  return { personId, allocationId: allocation.id };
+}
+
+/** What a mutation refuses with; fails where it answers otherwise. */
+async function refused(asker: Asker, mutation: string, input: Record<string, unknown>) {
+  const audited = await countRows(app.database, 'audit_entry');
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+  const { data, errors } = await app.ask(
+    asker,
+    `mutation($input: ${type}) { ${mutation}(input: $input) { userErrors { code path message details { settingPath missing allowed } } } }`,
+    { input },
+  );
+  if (errors) return errors.map(({ extensions }) => ({ code: extensions.code as string }));
+  expect(data[mutation].userErrors.length, mutation).toBeGreaterThan(0);
+  expect(await countRows(app.database, 'audit_entry')).toBe(audited);
+  return data[mutation].userErrors;
+}
+
+const ofPlan = ({ planId, version }: PlanStep) => ({ planId, expectedVersion: version });
+
+/** Risk 9 of 16: high by Warwickshire's matrix. */
+const RISKY: PlanParts = {
+  ...planParts(),
+  risks: [{ description: 'Going out alone', whatHelps: 'A telephone.', likelihood: 3, impact: 3 }],
+};
+
+describe('risks talked through before a plan is signed off', () => {
+  const decision = (personId: string, given = {}) => ({
+    personId,
+    reviewOn: '2026-12-01',
+    ...DECISION_TEXTS,
+    ...given,
+  });
+  const keepingSafe = (personId: string, given = {}) => ({
+    personId,
+    reviewOn: '2026-12-01',
+    ...KEEPING_SAFE_TEXTS,
+    ...given,
+  });
+
+  it('are demanded exactly as the policy says, with the setting that says so', async () => {
+    const of = await subject();
+    const { personId } = of;
+    const agreed = await agreedPlan(app, practitioner, of, RISKY);
+    const safeguards = async () => {
+      const source = `query($id: ID!) { supportPlan(id: $id) {
+        safeguards { safeguard before isThere settingPath } availableActions { action code } } }`;
+      return (await app.ask(director, source, { id: agreed.planId })).data.supportPlan;
+    };
+    const before = await safeguards();
+    expect(before.safeguards).toEqual(
+      [
+        ['RISK_SCORES', 'SIGN_OFF', true, 'riskMatrixBeforeDirectPayment'],
+        ['SUPPORTED_DECISION', 'SIGN_OFF', false, 'supportedDecisionFromRiskLevel'],
+        ['KEEPING_SAFE_PLAN', 'SIGN_OFF', false, 'keepingSafePlanFromRiskLevel'],
+        ['KEEPING_SAFE_PLAN', 'DIRECT_PAYMENT', false, 'keepingSafePlanBeforeDirectPayment'],
+      ].map(([safeguard, step, isThere, setting]) => ({
+        safeguard,
+        before: step,
+        isThere,
+        settingPath: `riskEnablement.safeguards.${setting}`,
+      })),
+    );
+    expect(before.availableActions).toContainEqual({
+      action: 'SIGN_OFF_PLAN',
+      code: 'SUPPORTED_DECISION_MISSING',
+    });
+    const both = await refused(director, 'signOffPlan', ofPlan(agreed));
+    expect(both).toMatchObject([
+      {
+        code: 'SUPPORTED_DECISION_MISSING',
+        path: ['planId'],
+        details: { settingPath: 'riskEnablement.safeguards.supportedDecisionFromRiskLevel' },
+      },
+      {
+        code: 'KEEPING_SAFE_PLAN_MISSING',
+        details: { settingPath: 'riskEnablement.safeguards.keepingSafePlanFromRiskLevel' },
+      },
+    ]);
+    expect(both[1].message).toContain('“Keeping safe plan from risk”');
+
+    await change(
+      app,
+      practitioner,
+      'recordSupportedDecision',
+      'supportedDecision { id }',
+      decision(personId),
+    );
+    expect(await refused(director, 'signOffPlan', ofPlan(agreed))).toMatchObject([
+      { code: 'KEEPING_SAFE_PLAN_MISSING' },
+    ]);
+    const person: Asker = { role: 'PERSON', council, person: personId };
+    await change(app, person, 'writeKeepingSafePlan', 'keepingSafePlan { id }', keepingSafe(personId));
+    expect((await safeguards()).safeguards.every(({ isThere }: { isThere: boolean }) => isThere)).toBe(true);
+    await planStep(app, director, 'signOffPlan', agreed);
+  });
+
+  it('are not asked for by a council whose policy does not, whoever pays', async () => {
+    const devon: Asker = { role: 'PRACTITIONER', council: 'devon' };
+    const records = await countRows(app.database, 'keeping_safe_plan');
+    const signedOff = await signedOffPlan(app, devon, await subject(devon));
+    const source = 'query($id: ID!) { supportPlan(id: $id) { safeguards { safeguard } } }';
+    const { data } = await app.ask(devon, source, { id: signedOff.planId });
+    expect(data.supportPlan.safeguards).toEqual([]);
+    const budgeted = await agreedBudget(app, devon, signedOff);
+    await planStep(app, devon, 'startPlan', budgeted, { implementedOn: TODAY });
+    expect(await countRows(app.database, 'keeping_safe_plan')).toBe(records);
+  });
+
+  it('are looked at again by their day, and wait for somebody until then', async () => {
+    const { personId } = await subject();
+    const { supportedDecision: first } = await change(
+      app,
+      practitioner,
+      'recordSupportedDecision',
+      'supportedDecision { id version status }',
+      decision(personId),
+    );
+    expect(first.status).toBe('CURRENT');
+    const written = await change(
+      app,
+      practitioner,
+      'writeKeepingSafePlan',
+      'keepingSafePlan { id version }',
+      keepingSafe(personId),
+    );
+    const open = async () => {
+      const source = 'query($id: ID!) { person(id: $id) { openSteps { kind dueOn warnOn subjectId } } }';
+      return (await app.ask(practitioner, source, { id: personId })).data.person.openSteps;
+    };
+    const due = { dueOn: '2026-12-01', warnOn: '2026-11-17' };
+    expect(await open()).toEqual([
+      { kind: 'SUPPORTED_DECISION_REVIEW', subjectId: first.id, ...due },
+      { kind: 'KEEPING_SAFE_PLAN_REVIEW', subjectId: written.keepingSafePlan.id, ...due },
+    ]);
+
+    for (const [given, code, path] of [
+      [{ reviewOn: TODAY }, 'REVIEW_DATE_NOT_AHEAD', 'reviewOn'],
+      [{ reviewOn: '2027-06-02' }, 'REVIEW_DATE_TOO_LATE', 'reviewOn'],
+      [{ whatWouldHelp: ' ' }, 'TEXT_MISSING', 'whatWouldHelp'],
+      [{ whyItMatters: 'a'.repeat(5_001) }, 'TEXT_TOO_LONG', 'whyItMatters'],
+      [{ replacesId: written.keepingSafePlan.id }, 'NOT_FOUND', 'replacesId'],
+    ] as const) {
+      const input = decision(personId, given);
+      expect(await refused(practitioner, 'recordSupportedDecision', input), code).toMatchObject([
+        { code, path: [path] },
+      ]);
+    }
+    const again = decision(personId, { reviewOn: '2027-01-04', replacesId: first.id });
+    await change(app, practitioner, 'recordSupportedDecision', 'supportedDecision { id }', again);
+    expect(await refused(practitioner, 'recordSupportedDecision', again)).toMatchObject([
+      { code: 'RISK_RECORD_CLOSED', path: ['replacesId'] },
+    ]);
+    const ending = {
+      keepingSafePlanId: written.keepingSafePlan.id,
+      expectedVersion: written.keepingSafePlan.version,
+      reason: 'Moved in with her daughter.',
+    };
+    expect(
+      await refused(practitioner, 'endKeepingSafePlan', { ...ending, expectedVersion: 9 }),
+    ).toMatchObject([{ code: 'STALE_VERSION' }]);
+    await change(app, practitioner, 'endKeepingSafePlan', 'keepingSafePlan { status endedReason }', ending);
+    expect(await refused(practitioner, 'endKeepingSafePlan', ending)).toMatchObject([
+      { code: 'RISK_RECORD_CLOSED', path: ['keepingSafePlanId'] },
+    ]);
+    expect(await open()).toMatchObject([{ kind: 'SUPPORTED_DECISION_REVIEW', dueOn: '2027-01-04' }]);
+    const stored = await queryAll<{ wish: string }>(
+      app.database,
+      'select what_the_person_wants as wish from supported_decision where person_id = $1 and replaced_at is not null',
+      [personId.slice(-36)],
+    );
+    expect(stored).toEqual([{ wish: DECISION_TEXTS.whatThePersonWants }]);
+  });
+
+  it('are written down for nobody who has died, and shown to nobody without consent', async () => {
+    const { personId } = await subject();
+    await change(app, practitioner, 'writeKeepingSafePlan', 'keepingSafePlan { id }', keepingSafe(personId));
+    const { supporter } = await change(app, practitioner, 'addSupporter', 'supporter { id }', {
+      personId,
+      name: 'Asha',
+      relationship: 'friend',
+    });
+    const asha: Asker = { role: 'SUPPORTER', council, person: personId, supporter: supporter.id };
+    const source = 'query($id: ID!) { person(id: $id) { keepingSafePlan { whatToDo } } }';
+    const { data, errors } = await app.ask(asha, source, { id: personId });
+    expect(data.person.keepingSafePlan).toBeNull();
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(await refused(asha, 'writeKeepingSafePlan', keepingSafe(personId))).toEqual([
+      { code: 'FORBIDDEN' },
+    ]);
+    const died = { personId, expectedVersion: 1, diedOn: TODAY };
+    await change(app, practitioner, 'recordDeath', 'person { id }', died);
+    expect(await refused(practitioner, 'writeKeepingSafePlan', keepingSafe(personId))).toMatchObject([
+      { code: 'PERSON_HAS_DIED', path: ['personId'] },
+    ]);
+  });
+});
+
+describe('what is asked for before a direct payment starts', () => {
+  it('is asked again on the day on which support starts', async () => {
+    const of = await subject();
+    const budgeted = await agreedBudget(
+      app,
+      practitioner,
+      await signedOffPlan(app, practitioner, of, planParts()),
+    );
+    const { data } = await app.ask(
+      practitioner,
+      'query($id: ID!) { person(id: $id) { keepingSafePlan { id version reviewOn } } }',
+      { id: of.personId },
+    );
+    const { id, version } = data.person.keepingSafePlan;
+    const ending = { keepingSafePlanId: id, expectedVersion: version, reason: 'No longer true.' };
+    await change(app, practitioner, 'endKeepingSafePlan', 'keepingSafePlan { id }', ending);
+    const starting = { ...ofPlan(budgeted), implementedOn: TODAY };
+    expect(await refused(practitioner, 'startPlan', starting)).toMatchObject([
+      {
+        code: 'KEEPING_SAFE_PLAN_MISSING',
+        details: { settingPath: 'riskEnablement.safeguards.keepingSafePlanBeforeDirectPayment' },
+      },
+    ]);
+    const short = { personId: of.personId, reviewOn: '2026-06-02', ...KEEPING_SAFE_TEXTS };
+    await change(app, practitioner, 'writeKeepingSafePlan', 'keepingSafePlan { id }', short);
+    app.setToday('2026-06-03');
+    expect(await refused(practitioner, 'startPlan', starting)).toMatchObject([
+      { code: 'KEEPING_SAFE_PLAN_OUT_OF_DATE' },
+    ]);
+    app.setToday(TODAY);
+    await planStep(app, practitioner, 'startPlan', budgeted, { implementedOn: TODAY });
+  });
+
+  it('is support to manage the money, suggested by the council’s own matrix', async () => {
+    const enfield: Asker = { role: 'PRACTITIONER', council: 'enfield' };
+    const of = await subject(enfield);
+    const signedOff = await signedOffPlan(app, enfield, of);
+    const recorded = async () => {
+      const source = `query($id: ID!) { person(id: $id) { paymentSupport {
+        capacityToManage supportAround suggestedSupport chosenSupport reason policyVersion { area } } } }`;
+      return (await app.ask(enfield, source, { id: of.personId })).data.person.paymentSupport;
+    };
+    const facts = { capacityToManage: 'MANAGES_WITH_HELP', supportAround: 'NONE' };
+    expect(await recorded()).toMatchObject({ suggestedSupport: 'PAYROLL_AND_ADVICE' });
+    const other = { personId: of.personId, ...facts, chosenSupport: 'ONGOING_ADVICE' };
+    expect(await refused(enfield, 'recordPaymentSupport', other)).toMatchObject([
+      {
+        code: 'CHOSEN_SUPPORT_REASON_MISSING',
+        path: ['reason'],
+        details: { allowed: ['MANAGED_ACCOUNT'], settingPath: 'riskEnablement.supportMatrix' },
+      },
+    ]);
+    const reason = 'He wants to hold the money himself.';
+    await change(app, enfield, 'recordPaymentSupport', 'paymentSupport { id }', { ...other, reason });
+    expect(await recorded()).toEqual({
+      ...facts,
+      suggestedSupport: 'MANAGED_ACCOUNT',
+      chosenSupport: 'ONGOING_ADVICE',
+      reason,
+      policyVersion: { area: 'riskEnablement' },
+    });
+    await queryAll(app.database, 'update payment_support set replaced_at = now()');
+    const budgeted = await agreedBudget(app, enfield, signedOff);
+    expect(await refused(enfield, 'startPlan', { ...ofPlan(budgeted), implementedOn: TODAY })).toMatchObject([
+      { code: 'PAYMENT_SUPPORT_NOT_RECORDED' },
+    ]);
+    await change(app, enfield, 'recordPaymentSupport', 'paymentSupport { id }', { ...other, reason });
+    await planStep(app, enfield, 'startPlan', budgeted, { implementedOn: TODAY });
+  });
+});

@@ -1,0 +1,40 @@
+import { noticeKind } from '../../clock/notifications/noticeKind.ts';
+import { stepKind } from '../../clock/openSteps/stepKind.ts';
+
+const standing = (table: string) => `select person_id, id as subject_id, review_on as due_on,
+    (review_on - 14) as warn_on, null::text as due_reason
+  from ${table} where tenant_id = $1 and replaced_at is null and ended_on is null`;
+
+/** How many days before a review date it is warned of. */
+export const WARN_DAYS = 14;
+
+/** A supported decision is to be looked at again, unless a newer one took its place or it has ended. */
+export const SUPPORTED_DECISION_REVIEW = stepKind({
+  key: 'SUPPORTED_DECISION_REVIEW',
+  subjectType: 'SupportedDecision',
+  recordKind: 'PLANS',
+  description: 'You look again together at what you decided, and how it has gone.',
+  derivedFrom: standing('supported_decision'),
+});
+
+export const KEEPING_SAFE_PLAN_REVIEW = stepKind({
+  key: 'KEEPING_SAFE_PLAN_REVIEW',
+  subjectType: 'KeepingSafePlan',
+  recordKind: 'PLANS',
+  description: 'You look again together at what keeps you safe.',
+  derivedFrom: standing('keeping_safe_plan'),
+});
+
+export const SUPPORTED_DECISION_RECORDED = noticeKind({
+  key: 'SUPPORTED_DECISION_RECORDED',
+  subjectType: 'SupportedDecision',
+  recordKind: 'PLANS',
+  sentence: 'A decision that was talked through was written down.',
+});
+
+export const KEEPING_SAFE_PLAN_WRITTEN = noticeKind({
+  key: 'KEEPING_SAFE_PLAN_WRITTEN',
+  subjectType: 'KeepingSafePlan',
+  recordKind: 'PLANS',
+  sentence: 'A keeping safe plan was written.',
+});
