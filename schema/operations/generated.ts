@@ -346,6 +346,8 @@ export type CouncilFileMistakeCode =
   | 'FIELD_NOT_USED'
   /** A higher rung of the sign-off ladder may sign off less than a lower one. */
   | 'LADDER_FALLS'
+  /** A figure changes on a day on or before the first day of its version or out of order, to the value that it has already, or is one that can’t change within a version. */
+  | 'LATER_FIGURE_UNCLEAR'
   /** Two limits can’t both hold. */
   | 'LIMITS_CONTRADICT'
   /** A matrix leaves some case without an answer. */
@@ -508,6 +510,8 @@ export type DeploymentSettingsInput = {
   enabledOptions?: Array<DeploymentOption> | null | undefined;
   /** Individual service fund. A provider on the council’s framework holds the money apart from its own, at a published price. */
   individualServiceFund?: DeploymentIndividualServiceFundInput | null | undefined;
+  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
+  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Managed account. A third party holds the money and pays on instruction. Its fee is inside the plan’s cost. */
   managedAccount?: DeploymentManagedAccountInput | null | undefined;
   /** Pool. Several people put parts of their budgets together. Each keeps a record sheet and a balance. */
@@ -772,6 +776,18 @@ export type Expectation =
   /** The plan is not signed off without it. */
   | 'REQUIRED';
 
+/** Later figure. The value of one setting from a later day on. */
+export type LaterFigureInput = {
+  /** Applies from. The first day on which decisions read the value: a day after the first day of the version. A text of 1 to 40 characters. */
+  appliesFrom?: string | null | undefined;
+  /** Path. The setting: limitPerPaymentPence, signOffLadder.rungs.TEAM_MANAGER.upToAmountPence. A text of 1 to 300 characters. */
+  path?: string | null | undefined;
+  /** Source. Where the value was published. Left out where it is in the source of the figure before it. A text of 1 to 500 characters; null means none. */
+  source?: string | null | undefined;
+  /** Value. The value from that day on, in the setting’s own unit; null for none, where the setting may be none. A text of 1 to 100 characters. */
+  value?: string | null | undefined;
+};
+
 /** The year over which a yearly limit is counted. */
 export type LimitYear =
   /** From 1 January to 31 December. */
@@ -865,6 +881,8 @@ export type MoneySettingsInput = {
   isNamedSavingExempt?: boolean | null | undefined;
   /** Paid in advance. Whether the money comes before the weeks it is for, so that nobody has to lend it to the council. True or false. */
   isPaidInAdvance?: boolean | null | undefined;
+  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
+  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Most unspent. How many weeks of allocation may sit unspent before the council talks with the person about it. A whole number of weeks, from 1 to 52. */
   maximumUnspentWeeks?: number | null | undefined;
   /** Mid-point band. For people whose needs go up and down: how far spending may move either side of an average budget. Left out means that mid-point budgets are not offered. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 10000 (100.00%); null means none. */
@@ -941,6 +959,8 @@ export type MonitoringRuleWhenInput = {
 export type MonitoringSettingsInput = {
   /** First check after. How many weeks after the money is set up the first check comes, whatever the rule says later. A whole number of weeks, from 1 to 52. */
   firstCheckWeeks?: number | null | undefined;
+  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
+  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Otherwise. The check for a budget that no rule matches, so that nobody is left without an answer. */
   otherwise?: MonitoringOtherwiseInput | null | undefined;
   /** Rules. Read in order: the first that matches a budget decides its check. */
@@ -1463,6 +1483,8 @@ export type PlanningSettingsInput = {
   fewerExclusionsReason?: string | null | undefined;
   /** Former employment is asked. Whether planning asks what work somebody did, since a benevolent fund of that trade may help. True or false. */
   formerEmploymentIsAsked?: boolean | null | undefined;
+  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
+  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Mandatory sections. The sections without which a plan cannot be submitted. */
   mandatorySections?: Array<PlanSection> | null | undefined;
   /** Plan term. How long a plan runs before it is made anew. Twelve months is usual. A whole number of months, from 1 to 24. */
@@ -1876,6 +1898,8 @@ export type ResourceAllocationSettingsInput = {
   circumstanceAdjustments?: Array<ResourceAllocationCircumstanceAdjustmentInput> | null | undefined;
   /** Contingency top-slice. Taken off the indicative amount and held back by the council for contingencies. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 5000 (50.00%). */
   contingencyTopSliceBasisPoints?: number | null | undefined;
+  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
+  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Maximum weekly amount before a decision. Above it the allocation says that somebody must decide. It never caps the amount, because an indicative figure may not be a ceiling. Null means there is none. Money in whole pence, from 1 (£0.01) to 100000000 (£1000000.00); null means none. */
   maximumWeeklyPence?: number | null | undefined;
   /** Minimum weekly amount. An amount above nothing but below this is raised to it. 0 means there is no minimum. Money in whole pence, from 0 (£0.00) to 100000000 (£1000000.00). */
@@ -1996,6 +2020,8 @@ export type ReviewsSettingsInput = {
   firstReviewFromWeeks?: number | null | undefined;
   /** First review. How many weeks after support starts the first review is due. National guidance expects six to eight. A whole number of weeks, from 1 to 26. */
   firstReviewWeeks?: number | null | undefined;
+  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
+  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Reason for a later first review. Why the first review comes later than eight weeks. Needed only then. A text of 20 to 2000 characters; null means none. */
   laterFirstReviewReason?: string | null | undefined;
   /** Reason for less frequent reviews. Why routine reviews are more than twelve months apart. Needed only then. A text of 20 to 2000 characters; null means none. */
@@ -2116,6 +2142,8 @@ export type RiskEnablementSafeguardsInput = {
 export type RiskEnablementSettingsInput = {
   /** Challenge. How a person asks for a decision to be looked at again, and by whom. */
   challenge?: RiskEnablementChallengeInput | null | undefined;
+  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
+  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Risk enablement panel. Shares responsibility for a complex risk decision: a support to the person and staff. It may not rewrite the plan. */
   panel?: RiskEnablementPanelRulesInput | null | undefined;
   /** Risk matrix. Likelihood times impact gives a score, and the score a level. */
@@ -2356,6 +2384,8 @@ export type SmallPaymentsSettingsInput = {
   carersMayApply?: boolean | null | undefined;
   /** Evidence at review. What is asked for when the payment is looked at, which is at the review and not before. One of NONE, BANK_STATEMENT, CARD_FEED, RECEIPTS, PROVIDER_STATEMENT, RECORD_SHEET. */
   evidence?: Evidence | null | undefined;
+  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
+  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Limit per payment. The most that one small payment may be. Above it the money goes through a support plan. Money in whole pence, from 100 (£1.00) to 1000000 (£10000.00). */
   limitPerPaymentPence?: number | null | undefined;
   /** Limit per year. The most that one person may have in small payments in a year. A refusal says the limit and what is left. Money in whole pence, from 100 (£1.00) to 1000000 (£10000.00). */

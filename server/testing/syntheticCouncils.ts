@@ -63,7 +63,10 @@ function policyOf(examples: readonly VersionsInFile[], index: number): PolicySet
   });
   const policy = Object.fromEntries(areas) as PolicySettings;
   const allocation = priced(policy.resourceAllocation, random);
-  return { ...policy, resourceAllocation: { ...allocation, tablesArePublished: index % 9 !== 8 } };
+  return {
+    ...policy,
+    resourceAllocation: { ...policy.resourceAllocation, ...allocation, tablesArePublished: index % 9 !== 8 },
+  };
 }
 
 /** All prices in a table rise or fall together, in whole pounds, so that it never falls where it may not. */

@@ -49,8 +49,14 @@ function version<Key extends AreaKey>(area: Key): fc.Arbitrary<VersionInFile<Key
     })
     .map(({ sources, ...rest }) => {
       const paths = sourcedPaths(POLICY_AREAS[area] as Area<unknown>, rest.settings);
-      const placed = sources.map(({ at, ...source }) =>
-        plainSource({ ...source, path: paths[at % paths.length] ?? '' }),
+      // What is applied only after the version's first day is a later figure.
+      const appliesInTime = (on: string | null) => (on !== null && on <= rest.effectiveFrom ? on : null);
+      const placed = sources.map(({ at, appliesFrom, ...source }) =>
+        plainSource({
+          ...source,
+          appliesFrom: appliesInTime(appliesFrom),
+          path: paths[at % paths.length] ?? '',
+        }),
       );
       const isFirst = (path: string, index: number) =>
         placed.findIndex((other) => other.path === path) === index;

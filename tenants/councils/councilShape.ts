@@ -134,7 +134,7 @@ const source = group({
     appliesFrom: optional(
       plainDate({
         label: 'Applies from',
-        why: 'The day from which the council has applied the figure, where it is not the first day of the version.',
+        why: 'The day from which the council has applied the figure, where that is before the first day of the version. A figure that applies only later stands under laterFigures.',
       }),
     ),
   },

@@ -10,7 +10,7 @@ export interface PolicySource {
   readonly basis?: 'NOT_PUBLISHED';
   /** The day on which the source was published, or the answer given. */
   readonly publishedOn?: string;
-  /** The day from which the council has applied the figure, where it is not the first day of the version. */
+  /** The day from which the council has applied the figure, where it is not the first day of the version: an earlier one. */
   readonly appliesFrom?: string;
 }
 

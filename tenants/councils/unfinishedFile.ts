@@ -19,6 +19,7 @@ import {
 import { type FileMistake, placed, syntaxMistake } from './fileMistakes.ts';
 import { plainSource } from './provenance.ts';
 import { sourceMistakes } from './sourceChecks.ts';
+import { figureDayMistakes, sourceDayMistakes } from './versionDays.ts';
 import type { WorkedCase } from './workedCase.ts';
 import { readYaml } from './yamlPlaces.ts';
 
@@ -129,6 +130,8 @@ function checkVersion<Key extends AreaKey>(
   if (!version || !settings) return { mistakes: [], warnings: [] };
   const findings = frameFindings(areaKey, settings);
   const sources = partSoFar(() => version.sources) ?? [];
+  const figures = partSoFar(() => settings.laterFigures) ?? [];
+  const firstDay = partSoFar(() => version.effectiveFrom);
   const inVersion = (part: string) => (found: SettingMistake) => ({
     ...found,
     path: ['policies', areaKey, part, ...found.path],
@@ -136,6 +139,8 @@ function checkVersion<Key extends AreaKey>(
   return {
     mistakes: [
       ...sourceMistakes(areaKey, sources, settings).map(inVersion('sources')),
+      ...(firstDay ? sourceDayMistakes(sources, firstDay).map(inVersion('sources')) : []),
+      ...(firstDay ? figureDayMistakes(figures, firstDay).map(inVersion('settings')) : []),
       ...frameMistakes(findings).map(inVersion('settings')),
     ],
     warnings: findings.map((each) => ({ ...each, areaKey })),

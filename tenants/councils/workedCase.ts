@@ -6,6 +6,7 @@ import {
   group,
   optional,
   pence,
+  plainDate,
   type Setting,
   type SettingValue,
   text,
@@ -96,6 +97,12 @@ export const workedCase = group({
       why: 'What sort of situation it is. Nobody real.',
       maxLength: 160,
     }),
+    on: optional(
+      plainDate({
+        label: 'On',
+        why: 'The day of the assessment, where figures change within the version. Left out means its first day.',
+      }),
+    ),
     needs,
     weeklyAmountPence: pence({
       label: 'Weekly amount',

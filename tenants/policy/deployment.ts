@@ -3,6 +3,7 @@
  * are written exactly when it is enabled; COMMISSIONED, VIRTUAL_BUDGET and SMALL_PAYMENT have none here (small
  * payments have an area of their own).
  */
+
 import {
   ACCOUNT_OPTIONS,
   ACCOUNT_TYPE,
@@ -10,12 +11,12 @@ import {
   type DeploymentOption,
   SMALL_PAYMENT_PURPOSE,
 } from '../vocabulary.ts';
+import { area } from './area.ts';
 import { contradiction } from './fieldChecks.ts';
 import { expectedOf } from './mistakeSentences.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
 import {
   type AreaSettings,
-  area,
   choice,
   choices,
   count,

@@ -31,6 +31,7 @@ describe('the description of an area', () => {
       'ResourceAllocationScalePriceTable',
       'ResourceAllocationScalePriceTableRow',
       'ResourceAllocationCircumstanceAdjustment',
+      'LaterFigure',
     ]);
   });
 

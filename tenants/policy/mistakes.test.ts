@@ -16,6 +16,7 @@ const TRIED_ELSEWHERE: readonly MistakeCode[] = [
   'EFFECTIVE_DATE_TOO_EARLY',
   'YAML_SYNTAX',
   'SOURCE_PATH_UNKNOWN',
+  'LATER_FIGURE_UNCLEAR',
 ];
 
 function mistakesOf({

@@ -41,6 +41,7 @@ export const MISTAKE_CODES = [
   'EFFECTIVE_DATE_TOO_EARLY',
   'YAML_SYNTAX',
   'SOURCE_PATH_UNKNOWN',
+  'LATER_FIGURE_UNCLEAR',
 ] as const;
 export type MistakeCode = (typeof MISTAKE_CODES)[number];
 

@@ -1,12 +1,13 @@
 /** Money: how instalments are paid, what may be carried over, and what happens to money left unspent. */
+
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../vocabulary.ts';
 import { PAY_CYCLE, PAYMENT_BASIS } from '../vocabularyOfDecisions.ts';
+import { area } from './area.ts';
 import { ending, recordsKept } from './endingAndRecords.ts';
 import { contradiction } from './fieldChecks.ts';
 import type { SettingMistake } from './mistakes.ts';
 import {
   type AreaSettings,
-  area,
   basisPoints,
   choice,
   days,

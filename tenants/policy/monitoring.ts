@@ -3,6 +3,7 @@
  * read in order and the first that matches wins, so that checks can be proportionate to how the money is
  * held, how much it is, how risky the plan is, and how long it has run.
  */
+
 import {
   CHECK_FREQUENCY,
   type CheckFrequency,
@@ -10,11 +11,11 @@ import {
   EVIDENCE,
   RISK_LEVEL,
 } from '../vocabulary.ts';
+import { area } from './area.ts';
 import { exactlyOneFigure } from './fieldChecks.ts';
 import type { SettingMistake } from './mistakes.ts';
 import { amountRangeMistakes, unreachedRuleMistakes, weekRangeMistakes } from './monitoringChecks.ts';
 import {
-  area,
   choice,
   choices,
   days,

@@ -4,8 +4,9 @@
  * reason is recorded.
  */
 import { FRAME_RULES, type FrameCode, type FrameRule } from './frameRules.ts';
+import { daysOfChange, figuresOn, onTheDay } from './laterFigures.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
-import { type AreaKey, type PolicySettings, readAreaSettings } from './policy.ts';
+import { type AreaKey, POLICY_AREAS, type PolicySettings, readAreaSettings } from './policy.ts';
 import type { SettingPath } from './settingNode.ts';
 import { asFarAsReadable, readable } from './unreadable.ts';
 
@@ -23,19 +24,34 @@ export interface FrameFinding {
 }
 
 /**
- * What the national frame says about one area's settings, refusals first. A rule that comes to a setting which is
- * still wrong (`readable`) says nothing.
+ * What the national frame says about one area's settings, also on each day on which figures change within them,
+ * refusals first. A rule that comes to a setting which is still wrong (`readable`) says nothing.
  */
 export function frameFindings<Key extends AreaKey>(
   areaKey: Key,
   settings: PolicySettings[Key],
 ): FrameFinding[] {
-  const rules: readonly FrameRule<PolicySettings[Key]>[] = FRAME_RULES[areaKey];
-  const found = rules.flatMap((rule) =>
-    asFarAsReadable(() => (rule.isMet(settings) ? [finding(rule, settings)] : []), []),
-  );
+  const onFirstDay = findingsOnOneDay(areaKey, settings);
+  const known = new Set(onFirstDay.map(keyOf));
+  const { node } = POLICY_AREAS[areaKey];
+  const later = asFarAsReadable(() => daysOfChange(settings), []).flatMap((day) => {
+    const found = findingsOnOneDay(areaKey, figuresOn(node, settings, day));
+    const added = found.filter((each) => !known.has(keyOf(each)));
+    for (const each of added) known.add(keyOf(each));
+    return added.map((each) => onTheDay(node, settings, day, each));
+  });
+  const found = [...onFirstDay, ...later];
   const refusals = found.filter(({ severity }) => severity === 'REFUSAL');
   return [...refusals, ...found.filter(({ severity }) => severity === 'WARNING')];
+}
+
+const keyOf = ({ code, severity, path }: FrameFinding) => JSON.stringify([code, severity, path]);
+
+function findingsOnOneDay<Key extends AreaKey>(areaKey: Key, settings: PolicySettings[Key]): FrameFinding[] {
+  const rules: readonly FrameRule<PolicySettings[Key]>[] = FRAME_RULES[areaKey];
+  return rules.flatMap((rule) =>
+    asFarAsReadable(() => (rule.isMet(settings) ? [finding(rule, settings)] : []), []),
+  );
 }
 
 function finding<Settings>(rule: FrameRule<Settings>, settings: Settings): FrameFinding {

@@ -1,4 +1,5 @@
 /** Support plans: how long they run, what they must hold, and what the money may be used for. */
+
 import {
   EXPECTATION,
   PLAN_SECTION,
@@ -6,13 +7,13 @@ import {
   RELATIVE_RULE,
   SPENDING_EXCLUSION,
 } from '../vocabularyOfDecisions.ts';
+import { area } from './area.ts';
 import { contradiction } from './fieldChecks.ts';
 import type { SettingMistake } from './mistakes.ts';
 import { dearerPrice, rates } from './rates.ts';
 import { respite } from './respite.ts';
 import {
   type AreaSettings,
-  area,
   choice,
   choices,
   group,

@@ -8,7 +8,7 @@ import { readSetting } from './readSetting.ts';
 import { RESOURCE_ALLOCATION } from './resourceAllocation.ts';
 import { REVIEWS } from './reviews.ts';
 import { RISK_ENABLEMENT } from './riskEnablement.ts';
-import type { Area, AreaSettings } from './setting.ts';
+import type { Area, WrittenSettings } from './setting.ts';
 import { SMALL_PAYMENTS } from './smallPayments.ts';
 
 /** Every area, in the order in which a person meets them. */
@@ -28,7 +28,7 @@ export type AreaKey = keyof typeof POLICY_AREAS;
 export const AREA_KEYS = Object.keys(POLICY_AREAS) as readonly AreaKey[];
 
 /** The settings of every area, by its name. */
-export type PolicySettings = { [Key in AreaKey]: AreaSettings<(typeof POLICY_AREAS)[Key]> };
+export type PolicySettings = { [Key in AreaKey]: WrittenSettings<(typeof POLICY_AREAS)[Key]> };
 
 /**
  * Settings with every default filled in; or every mistake that stopped them from being read, and what is right so

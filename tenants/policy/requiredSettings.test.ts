@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { area } from './area.ts';
 import { changed, EXAMPLE_INPUTS } from './exampleInputs.testing.ts';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS } from './policy.ts';
 import { completenessOf, type RequiredSetting, requiredSettings } from './requiredSettings.ts';
-import { type Area, area, count, group, list, nullable, optional, pence, text } from './setting.ts';
+import { type Area, count, group, list, nullable, optional, pence, text } from './setting.ts';
 
 const words = (label: string) => ({ label, why: 'For the test.' });
 const pounds = (label: string) => pence({ ...words(label), min: 0, max: 100_000 });

@@ -2,6 +2,7 @@
  * What a council sets to turn an assessment into points, and points into an indicative budget. The indicative
  * budget is a starting point: a person decides every final budget, and no setting here can cap one.
  */
+
 import {
   AGE_BAND,
   CIRCUMSTANCE,
@@ -12,6 +13,7 @@ import {
   PRICE_PERIOD,
   ROUNDING,
 } from '../vocabulary.ts';
+import { area } from './area.ts';
 import { priceTableMistakes } from './priceTable.ts';
 import {
   adjustmentDomainMistakes,
@@ -23,7 +25,6 @@ import {
 } from './resourceAllocationChecks.ts';
 import {
   type AreaSettings,
-  area,
   basisPoints,
   choice,
   choices,

@@ -2,19 +2,10 @@
  * Reviews: is the plan still right for this person's life? The bounds here are wider than the law's, so that
  * a policy outside the law is refused by the national frame, which can name the law.
  */
+import { area } from './area.ts';
 import { contradiction } from './fieldChecks.ts';
 import type { SettingMistake } from './mistakes.ts';
-import {
-  type AreaSettings,
-  area,
-  days,
-  months,
-  optional,
-  text,
-  weeks,
-  workingDays,
-  yesNo,
-} from './setting.ts';
+import { type AreaSettings, days, months, optional, text, weeks, workingDays, yesNo } from './setting.ts';
 
 function firstReviewRangeMistakes(reviews: {
   firstReviewFromWeeks: number | null;

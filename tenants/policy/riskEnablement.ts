@@ -2,13 +2,14 @@
  * Risk enablement: how risk is measured, who may sign off a plan, what goes to the panel, and how a decision is
  * challenged. The panel shares responsibility for a complex risk decision; it is not a finance gate.
  */
+
 import { PRICE_PERIOD, RISK_LEVEL } from '../vocabulary.ts';
 import { SIGN_OFF_ROLE, WINDOW_UNIT } from '../vocabularyOfDecisions.ts';
+import { area } from './area.ts';
 import { matrixMistakes, stageMistakes, triggerMistakes, windowMistakes } from './riskChecks.ts';
 import { riskPanel } from './riskPanel.ts';
 import {
   type AreaSettings,
-  area,
   choice,
   choices,
   count,

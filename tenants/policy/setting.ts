@@ -28,7 +28,7 @@ export interface Setting<Value> {
 interface LeafSetting<Value> extends Setting<Value> {
   readonly node: LeafNode;
 }
-interface GroupSetting<Value> extends Setting<Value> {
+export interface GroupSetting<Value> extends Setting<Value> {
   readonly node: GroupNode;
 }
 /** The value of a declared setting, as a type. */
@@ -37,6 +37,9 @@ export type SettingValue<S> = S extends Setting<infer Value> ? Value : never;
 export type SettingValues<Shape> = { [Key in keyof Shape]: SettingValue<Shape[Key]> };
 /** A rule across several settings; the paths of its mistakes start from where the rule is declared. */
 export type Check<Value> = (value: Value) => readonly SettingMistake[];
+
+/** The longest text that stands for a value of another setting: every number and every word of a choice fits. */
+const LONGEST_VALUE = 100;
 
 type NoDefault<Value> = Value | undefined;
 interface LeafWords<Value> extends SettingWords {
@@ -134,6 +137,13 @@ function unkeepableText(value: string): SettingMistake[] {
   const { why } = tidyText(value, 'SEVERAL_LINES');
   if (why === null) return [];
   return [mistake('WRONG_FORMAT', [], `The text ${why}.`, 'a text of characters that can be seen')];
+}
+
+/** One value of any other setting, as text in that setting's unit: `60000`, `true`, `MONTHLY`, `null` for none. */
+export function valueAsText(words: SettingWords): LeafSetting<string> {
+  const written = z.union([z.string().min(1).max(LONGEST_VALUE), z.int(), z.boolean(), z.null()]);
+  const schema = written.transform(String) as unknown as z.ZodType<string>;
+  return leaf(schema, words, { unit: 'TEXT', minimum: 1, maximum: LONGEST_VALUE });
 }
 
 /** What a day must look like, in words. */
@@ -282,18 +292,7 @@ export interface Area<Value> {
   readonly schema: z.ZodType<Value>;
   readonly node: GroupNode;
 }
-/** The settings of an area, as a type. */
-export type AreaSettings<A> = A extends Area<infer Value> ? Value : never;
-
-/** Declares an area. `key` is its name in council files and the API. */
-export function area<const Shape extends Record<string, Setting<unknown>>>(declaration: {
-  readonly key: string;
-  readonly label: string;
-  readonly summary: string;
-  readonly settings: Shape;
-  readonly checks?: readonly Check<SettingValues<Shape>>[];
-}): Area<SettingValues<Shape>> {
-  const { key, label, summary, settings, checks } = declaration;
-  const { schema, node } = group({ label, why: summary, settings, checks });
-  return { key, label, summary, schema, node };
-}
+/** The settings of an area on one day, as a type: what its rules read. */
+export type AreaSettings<A> = Omit<WrittenSettings<A>, 'laterFigures'>;
+/** The settings of an area as a version holds them, with the figures that change on a later day. */
+export type WrittenSettings<A> = A extends Area<infer Value> ? Value : never;

@@ -8,8 +8,9 @@ import { mistake, type SettingMistake } from './mistakes.ts';
 import { nearestWord } from './nearestWord.ts';
 import { type AreaKey, POLICY_AREAS } from './policy.ts';
 import type { Area } from './setting.ts';
-import type { LeafNode, SettingNode, SettingPath } from './settingNode.ts';
+import type { SettingNode, SettingPath } from './settingNode.ts';
 import { placeOf, type SettingPlace, settingRows } from './settingRows.ts';
+import { leafValue, replaced } from './settingWriting.ts';
 import { UNREADABLE } from './unreadable.ts';
 
 /** One setting and its new value. */
@@ -122,16 +123,6 @@ function notNull(node: SettingNode, path: SettingPath): SettingMistake {
   return mistake('WRONG_TYPE', path, `“${node.label}” may not be none. Write ${expected}.`, expected);
 }
 
-/**
- * The value that a text stands for; undefined where it is not a value of this unit. Bounds and choices are
- * checked later.
- */
-function leafValue(node: LeafNode, text: string): string | number | boolean | undefined {
-  if (node.unit === 'TEXT' || node.unit === 'CHOICE') return text;
-  if (node.unit === 'YES_NO') return text === 'true' ? true : text === 'false' ? false : undefined;
-  return /^-?\d{1,15}$/.test(text) ? Number(text) : undefined;
-}
-
 function jsonOf(node: SettingNode, path: SettingPath, text: string): ReadValue {
   const value = parsed(text);
   const fits = node.kind === 'LIST' ? Array.isArray(value) : isRecord(value);
@@ -163,15 +154,4 @@ function overlapMistakes(edits: readonly SettingEdit[], read: readonly ReadEdit[
 
 function isWithin(path: SettingPath, above: SettingPath): boolean {
   return above.length <= path.length && above.every((step, index) => step === path[index]);
-}
-
-/** A copy with the value at a path replaced. A group on the way that was left out is created. */
-function replaced(whole: unknown, path: SettingPath, value: unknown): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return value;
-  if (Array.isArray(whole)) {
-    return whole.map((item, index) => (index === step ? replaced(item, rest, value) : item));
-  }
-  const group = isRecord(whole) ? whole : {};
-  return { ...group, [step]: replaced(group[step], rest, value) };
 }

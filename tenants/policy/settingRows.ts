@@ -27,10 +27,12 @@ export interface SettingRow {
 
 /**
  * Every setting of an area as rows, in the order of declaration. An optional part that a council leaves out
- * still has its rows, with null, so that councils line up.
+ * still has its rows, with null, so that councils line up. Figures that change on a later day are no rows of their own:
+ * the rows of that day show them.
  */
 export function settingRows<Settings>(area: Area<Settings>, settings: Settings): SettingRow[] {
-  return groupRows(area.node, settings, [], []);
+  const { laterFigures: _later, ...own } = area.node.settings;
+  return groupRows({ ...area.node, settings: own }, settings, [], []);
 }
 
 /** A path by natural keys, made from a path by positions: `scales.0` becomes `scales.everybody`. */

@@ -3,9 +3,10 @@
  * in the deployment area; here it sets how much, how often and what for.
  */
 import { CARER_IMPACT, CARER_PAYMENT, EVIDENCE, LIMIT_YEAR, SMALL_PAYMENT_PURPOSE } from '../vocabulary.ts';
+import { area } from './area.ts';
 import { contradiction } from './fieldChecks.ts';
 import type { SettingMistake } from './mistakes.ts';
-import { area, choice, choices, group, list, pence, yesNo } from './setting.ts';
+import { choice, choices, group, list, pence, yesNo } from './setting.ts';
 
 const HIGHEST_SMALL_PAYMENT_PENCE = 1_000_000;
 

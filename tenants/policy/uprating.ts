@@ -46,7 +46,10 @@ export type UpratedSettings =
   | { readonly input: unknown; readonly mistakes?: undefined }
   | { readonly input?: undefined; readonly mistakes: readonly SettingMistake[] };
 
-/** Uprates an area's settings. Settings that are none or are not money stay as they are. */
+/**
+ * Uprates an area's settings, also those amounts that change on a later day. Settings that are none or are not money
+ * stay as they are.
+ */
 export function uprateSettings<Key extends AreaKey>(
   areaKey: Key,
   settings: PolicySettings[Key],
@@ -59,10 +62,20 @@ export function uprateSettings<Key extends AreaKey>(
   ];
   if (mistakes.length > 0) return { mistakes };
   const isChosen = (amount: Amount) => paths.length === 0 || paths.some((path) => names(path, amount));
+  const uprated = (pence: number) => upratedPence(pence, percentBasisPoints, rounding);
   const input = mapAmounts(POLICY_AREAS[areaKey].node, settings, START, (amount, pence) =>
-    isChosen(amount) ? upratedPence(pence, percentBasisPoints, rounding) : pence,
+    isChosen(amount) ? uprated(pence) : pence,
   );
-  return { input };
+  const chosen = new Set(
+    amountsIn(areaKey, settings)
+      .filter(isChosen)
+      .map(({ path }) => path),
+  );
+  const laterFigures = settings.laterFigures.map((figure) => {
+    const isUprated = chosen.has(figure.path) && figure.value !== 'null';
+    return isUprated ? { ...figure, value: String(uprated(Number(figure.value))), source: null } : figure;
+  });
+  return { input: { ...(input as object), laterFigures } };
 }
 
 const STEP_PENCE: Readonly<Record<UpratingRounding, number>> = {

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { dayInEnglandOf } from '../../../server/common/dayInEngland.ts';
 import { someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import {
@@ -167,6 +168,7 @@ const transactionAnswer = recordAnswer('transaction', () => LedgerTransaction, l
 
 /** A budget as the rules about its money look at it. */
 interface BudgetRow extends BudgetToPay {
+  agreedAt: string;
   moneyPolicyVersionId: string;
   deploymentPolicyVersionId: string;
   transactions: { kind: TransactionKind; reversedBy: object | null }[];
@@ -195,12 +197,15 @@ export const ledgerMutations = [
         'personContributionWeeklyPence',
         'moneyPolicyVersionId',
         'deploymentPolicyVersionId',
+        'agreedAt',
         ...PARTS_TO_PAY.map((field) => `parts.${field}`),
       ],
       async (budget: BudgetRow, session) => {
         const settings = settingsReader(session);
-        const money = await settings('money', budget.moneyPolicyVersionId);
-        const deployment = await settings('deployment', budget.deploymentPolicyVersionId);
+        const { moneyPolicyVersionId, deploymentPolicyVersionId } = budget;
+        const on = dayInEnglandOf(budget.agreedAt);
+        const money = await settings('money', { versionId: moneyPolicyVersionId, on });
+        const deployment = await settings('deployment', { versionId: deploymentPolicyVersionId, on });
         return payingRefusals(budget, { money, deployment }, session.today);
       },
     ),

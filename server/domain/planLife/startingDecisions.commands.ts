@@ -3,6 +3,7 @@ import { dayInEnglandOf } from '../../common/dayInEngland.ts';
 import type { Work } from '../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../platform/commands/records.ts';
 import { contentsOf } from '../care/plans/lockedPlan.commands.ts';
+import { routeDecidedOn } from '../care/plans/planPolicyDays.ts';
 import { riskOfPlan } from '../care/plans/planRisk.ts';
 import type { SupportPlanRecord } from '../care/plans/plans.entity.ts';
 import { isPaidDirectly } from '../care/plans/planToSafeguard.ts';
@@ -65,10 +66,10 @@ async function decideInstalments(
   budget: BudgetRecord,
   parts: readonly BudgetPartRecord[],
 ): Promise<void> {
-  const inForceOn = dayInEnglandOf(budget.agreedAt);
-  const money = await policyVersion(work, 'money', budget.moneyPolicyVersionId);
-  const deployment = await policyVersion(work, 'deployment', budget.deploymentPolicyVersionId);
-  const versions = { money: { ...money, inForceOn }, deployment: { ...deployment, inForceOn } };
+  const on = dayInEnglandOf(budget.agreedAt);
+  const money = await policyVersion(work, 'money', budget.moneyPolicyVersionId, on);
+  const deployment = await policyVersion(work, 'deployment', budget.deploymentPolicyVersionId, on);
+  const versions = { money, deployment };
   const toPay = partsToPay(parts, budget.personContributionWeeklyPence);
   for (const [index, facts] of toPay.entries()) {
     const { id: subjectId, personId } = parts[index] as BudgetPartRecord;
@@ -86,7 +87,7 @@ async function decideChecks(
   const today = work.today.toString();
   const monitoring = await policyInForce(work, 'monitoring', today);
   const risk = plan.riskPolicyVersionId
-    ? await policyVersion(work, 'riskEnablement', plan.riskPolicyVersionId)
+    ? await policyVersion(work, 'riskEnablement', plan.riskPolicyVersionId, routeDecidedOn(plan) ?? today)
     : await policyInForce(work, 'riskEnablement', today);
   const { risks } = await contentsOf(work, plan.id);
   const { days } = Temporal.PlainDate.from(implementedOn).until(work.today, { largestUnit: 'day' });

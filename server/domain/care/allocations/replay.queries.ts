@@ -1,4 +1,5 @@
 import type { NeedsProfile } from '../../../../tenants/needs.ts';
+import { settingsOn } from '../../../../tenants/policy/settingsOn.ts';
 import { readOne } from '../../../platform/reading/reader.ts';
 import { selectionOf } from '../../../platform/reading/selection.ts';
 import type { Session } from '../../../platform/session.ts';
@@ -17,11 +18,13 @@ export interface Replay {
 interface StoredAllocation extends Allocation {
   needsProfile: NeedsProfile;
   policyVersionId: string;
+  allocatedOn: string;
 }
 
 const EVERYTHING = selectionOf(
   'needsProfile',
   'policyVersionId',
+  'allocatedOn',
   'weeklyAmountPence',
   'yearlyAmountPence',
   'weeklyAmountBeforeUnpaidSupportPence',
@@ -40,8 +43,9 @@ const EVERYTHING = selectionOf(
 export async function replayAllocation(session: Session, allocationId: string): Promise<Replay | null> {
   const stored = await readOne<StoredAllocation>(session, allocationShape, allocationId, EVERYTHING);
   if (!stored) return null;
-  const settings = await readVersionSettings(session, 'resourceAllocation', stored.policyVersionId);
-  if (!settings) throw new Error('An allocation names a policy version that is not there.');
+  const written = await readVersionSettings(session, 'resourceAllocation', stored.policyVersionId);
+  if (!written) throw new Error('An allocation names a policy version that is not there.');
+  const settings = settingsOn('resourceAllocation', written, stored.allocatedOn);
   const workedOutAgain = compileAllocation(settings).allocate(stored.needsProfile);
   return {
     isSame: isSameWorking(stored, workedOutAgain),

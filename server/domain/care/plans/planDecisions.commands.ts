@@ -12,6 +12,7 @@ import { policyInForce, policyVersion } from '../../policy/policies/policyInForc
 import { talkedThroughWith } from '../talkingRisks/talkingRisks.queries.ts';
 import { authorityRefusals, mayAgreeFor } from './agreement.ts';
 import { changePlan, contentsOf, type PlanTarget } from './lockedPlan.commands.ts';
+import { costedOn, versionOfDay } from './planPolicyDays.ts';
 import { agreeingRefusals, awaitingRefusals, roleRefusals, writingRefusals } from './planSteps.ts';
 import { planSubmission, submissionFacts } from './planSubmission.decision.ts';
 import { costItems, decideRoute } from './plans.commands.ts';
@@ -86,9 +87,8 @@ async function costBySignOff(
   items: readonly SupportItemRecord[],
   planning: InForce<'planning'>,
 ): Promise<void> {
-  const agreedBy = plan.planningPolicyVersionId
-    ? await policyVersion(work, 'planning', plan.planningPolicyVersionId)
-    : planning;
+  const version = versionOfDay(plan.planningPolicyVersionId, costedOn(plan));
+  const agreedBy = version ? await policyVersion(work, 'planning', version.versionId, version.on) : planning;
   const terms = { agreedBy: agreedBy.settings, today: planning.settings };
   const isToBeDecidedAgain = comesToAnotherCost(plan, items, terms);
   costItems(plan, items, planning.settings);

@@ -9,6 +9,7 @@ import type { SettingsReader } from '../../policy/policies/settingsOfMoment.quer
 import type { TalkedThrough } from '../talkingRisks/safeguards.ts';
 import { talkedThroughIn, type WithTalkedThrough } from '../talkingRisks/talkingRisks.queries.ts';
 import { authorityRefusals } from './agreement.ts';
+import { costedOn, versionOfDay } from './planPolicyDays.ts';
 import {
   BEFORE_SIGN_OFF,
   type PlanFacts,
@@ -82,6 +83,7 @@ export interface PlanToSign extends PlanFacts, PlanToSubmit, PlanToSignOff, Cost
   indicativeWeeklyPence: number;
   allocationDecisionReasons: readonly string[];
   planningPolicyVersionId: string | null;
+  signOffDecidedAt?: string | null;
 }
 
 /**
@@ -126,9 +128,8 @@ async function wholenessRefusals(
 
 async function rungToday(plan: PlanToSign, settings: SettingsReader): Promise<SignOffRung> {
   const planning = await settings('planning');
-  const agreedBy = plan.planningPolicyVersionId
-    ? await settings('planning', plan.planningPolicyVersionId)
-    : planning;
+  const version = versionOfDay(plan.planningPolicyVersionId, costedOn(plan));
+  const agreedBy = version ? await settings('planning', version) : planning;
   if (!comesToAnotherCost(plan, plan.supportItems, { agreedBy, today: planning })) {
     return plan.signOffRung ?? 'PANEL';
   }

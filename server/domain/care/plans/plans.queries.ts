@@ -55,6 +55,8 @@ export const supportPlanShape = shapeOf(SupportPlan, {
     ),
     advice: needs(
       'planningPolicyVersionId',
+      'signOffDecidedAt',
+      'signedOffAt',
       'contingencyArrangements',
       'term',
       'supportItems.category',
@@ -95,6 +97,8 @@ export const supportPlanShape = shapeOf(SupportPlan, {
       'riskPolicyVersionId',
       'planningPolicyVersionId',
       'allocationPolicyVersionId',
+      'signOffDecidedAt',
+      'signedOffAt',
     ),
   },
 });
@@ -117,7 +121,7 @@ export const planRiskShape = shapeOf(PlanRisk, {
   fields: {
     plan: one(() => supportPlanShape),
     score: needs('likelihood', 'impact'),
-    level: needs('likelihood', 'impact', 'plan.riskPolicyVersionId'),
+    level: needs('likelihood', 'impact', 'plan.riskPolicyVersionId', 'plan.signOffDecidedAt'),
   },
 });
 

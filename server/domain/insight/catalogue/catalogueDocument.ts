@@ -18,6 +18,10 @@ function heading(): string[] {
     `${all.length} settings in ${AREA_KEYS.length} areas. Decisions read ${read} of them; the others are recorded and`,
     'compared, and say so. A path has `[]` for the entries of a list. “Must be written” means that there is no default.',
     '',
+    'In every area, `laterFigures` holds figures that change on a day within a version: a number, a yes or no, or one word.',
+    'Every decision reads the value of its own day. Texts, lists, and what tells the entries of a list apart change with a',
+    'version, and so does `tablesArePublished`.',
+    '',
   ];
 }
 

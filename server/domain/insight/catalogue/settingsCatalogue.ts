@@ -4,6 +4,7 @@ import {
   describeArea,
 } from '../../../../tenants/policy/describe.ts';
 import { FRAME_RULES, type FrameRule } from '../../../../tenants/policy/frameRules.ts';
+import { LATER_FIGURES } from '../../../../tenants/policy/laterFigures.ts';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../../../../tenants/policy/policy.ts';
 import type { Area } from '../../../../tenants/policy/setting.ts';
 import type { PlainValue, Unit } from '../../../../tenants/policy/settingNode.ts';
@@ -66,6 +67,8 @@ function readingsKnown(): readonly SettingReading[] {
 }
 
 function entriesOf(area: AreaKey, setting: DescribedSetting): CatalogueEntry[] {
+  // Any single figure may change on a later day, so that is said once of them all.
+  if (setting.path === LATER_FIGURES.name) return [];
   if (setting.kind === 'object') return setting.fields.flatMap((field) => entriesOf(area, field));
   if (setting.kind === 'leaf') return [entryOf(area, setting, setting, false)];
   // A list of single values is one setting; a list of groups is as many settings as a group has.

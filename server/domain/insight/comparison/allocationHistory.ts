@@ -1,5 +1,6 @@
 import type { NeedsProfile } from '../../../../tenants/needs.ts';
-import type { PricedVersion } from '../../policy/publishing/pricedVersion.ts';
+import { daysOfChange } from '../../../../tenants/policy/laterFigures.ts';
+import { type PricedVersion, pricedOn } from '../../policy/publishing/pricedVersion.ts';
 import { allocationEngine } from '../../policy/resourceAllocation/allocationEngines.ts';
 import type { CouncilRow } from '../../tenancy/councils/councils.queries.ts';
 import type { PublishedHistory } from './policyHistory.ts';
@@ -24,6 +25,11 @@ export interface CouncilAmounts {
   changes: readonly AmountChange[];
 }
 
+const DAYS = {
+  changesOn: ({ settings }: PricedVersion) => daysOfChange(settings),
+  on: pricedOn,
+};
+
 /** How the amount for the same needs has changed under each council, with the day of each change. */
 export function allocationHistories(
   histories: readonly PublishedHistory<PricedVersion>[],
@@ -31,7 +37,7 @@ export function allocationHistories(
   period: Period,
 ): CouncilAmounts[] {
   return histories.map(({ council, versions }) => {
-    const priced = timelineOf(versions, period).map(({ from, held }) => {
+    const priced = timelineOf(versions, period, DAYS).map(({ from, held }) => {
       const { weeklyAmountPence, yearlyAmountPence } = allocationEngine(held.settings).allocate(needs);
       const { number: policyNumber, isEmergency, publishedAt } = held;
       return { from, held: { weeklyAmountPence, yearlyAmountPence, policyNumber, isEmergency, publishedAt } };

@@ -3,7 +3,7 @@ import { type AreaKey, POLICY_AREAS } from '../../../../tenants/policy/policy.ts
 import type { Unit } from '../../../../tenants/policy/settingNode.ts';
 import { RequestError } from '../../../platform/errors.ts';
 import type { ComparedUnit } from '../../policy/publishing/comparableRows.ts';
-import { hidesRow, type OpenRow, type OpenVersion } from '../../policy/publishing/openVersion.ts';
+import { hidesRow, type OpenRow, type OpenVersion, openOn } from '../../policy/publishing/openVersion.ts';
 import type { CouncilRow } from '../../tenancy/councils/councils.queries.ts';
 import { originOf, type SourcedEntry } from './policyRows.ts';
 import { changesIn, type Period, timelineOf } from './timeline.ts';
@@ -68,7 +68,7 @@ export function settingHistory(
 }
 
 function settingChanges(versions: readonly OpenVersion[], path: string, period: Period): SettingChange[] {
-  const changes = changesIn(timelineOf(versions, period), (version) => decidedBy(version, path));
+  const changes = changesIn(timelineOf(versions, period, DAYS), (version) => decidedBy(version, path));
   return changes.map(({ from, held }) => {
     const row = held.rows.get(path);
     return {
@@ -81,6 +81,11 @@ function settingChanges(versions: readonly OpenVersion[], path: string, period: 
     };
   });
 }
+
+const DAYS = {
+  changesOn: ({ later }: OpenVersion) => later.map(({ from }) => from),
+  on: openOn,
+};
 
 const NOTHING_SHOWN = {
   value: null,

@@ -3,8 +3,8 @@ import { AREA_KEYS, type AreaKey } from '../../../../tenants/policy/policy.ts';
 import { RequestError } from '../../../platform/errors.ts';
 import type { Session } from '../../../platform/session.ts';
 import type { KeptByArea } from '../../policy/publishing/keptByArea.ts';
-import { OPEN_VERSIONS, type OpenVersion } from '../../policy/publishing/openVersion.ts';
-import { PRICED_VERSIONS, type PricedVersion } from '../../policy/publishing/pricedVersion.ts';
+import { OPEN_VERSIONS, type OpenVersion, openOn } from '../../policy/publishing/openVersion.ts';
+import { PRICED_VERSIONS, type PricedVersion, pricedOn } from '../../policy/publishing/pricedVersion.ts';
 import { COUNCIL_COLUMNS, type CouncilRow } from '../../tenancy/councils/councils.queries.ts';
 import type { PricedPolicy } from './allocationComparison.ts';
 import type { PublishedHistory } from './policyHistory.ts';
@@ -94,7 +94,7 @@ const READ_PRICED_HISTORY = {
 };
 
 /**
- * The published policies in force on a day, ordered by the councils' names. It takes one statement, whatever
+ * The published policies in force on a day, with their figures of that day, ordered by the councils' names. It takes one statement, whatever
  * the number of councils and areas. Throws COUNCIL_NOT_FOUND naming each council that can't be compared.
  */
 export async function readPublishedPolicies(
@@ -104,7 +104,10 @@ export async function readPublishedPolicies(
 ): Promise<PublishedPolicy[]> {
   const send = (values: unknown[]) => session.query<CouncilWithVersions>(READ_PUBLISHED, values);
   const found = await readVersions(send, areas, request, OPEN_VERSIONS);
-  return found.map(({ council, versions }) => ({ council, versions: Object.fromEntries(versions) }));
+  return found.map(({ council, versions }) => {
+    const onDay = versions.map(([area, version]) => [area, openOn(version, request.asOf)]);
+    return { council, versions: Object.fromEntries(onDay) };
+  });
 }
 
 /**
@@ -117,7 +120,10 @@ export async function readPricedPolicies(
 ): Promise<PricedPolicy[]> {
   const send = (values: unknown[]) => session.queryForPricing<CouncilWithVersions>(READ_PRICED, values);
   const found = await readVersions(send, ['resourceAllocation'], request, PRICED_VERSIONS);
-  return found.map(({ council, versions }) => ({ council, version: versions[0]?.[1] ?? null }));
+  return found.map(({ council, versions: [found] }) => ({
+    council,
+    version: found ? pricedOn(found[1], request.asOf) : null,
+  }));
 }
 
 /**

@@ -15,6 +15,13 @@ interface DatedVersion {
   publishedAt: string;
 }
 
+/** How a version changes from day to day. */
+interface DaysOf<Version> {
+  /** The days on which figures change within it. */
+  changesOn: (version: Version) => readonly string[];
+  on: (version: Version, day: string) => Version;
+}
+
 /** Something that holds from a day until the next one does. */
 export interface Since<Held> {
   from: string;
@@ -25,20 +32,21 @@ export interface Since<Held> {
 const ALWAYS = '9999-12-31T00:00:00Z';
 
 /**
- * Which of the versions that count was in force during a period, and from which day. Days before a council's
- * first version are left out.
+ * Which of the versions that count was in force during a period, and from which day, with its figures of that day. Days
+ * before a council's first version are left out.
  */
 export function timelineOf<Version extends DatedVersion>(
   versions: readonly Version[],
   { from, to }: Period,
+  { changesOn, on }: DaysOf<Version>,
 ): Since<Version>[] {
   const dated = versions.map((version) => ({ ...version, recordedAt: version.publishedAt, version }));
-  const starts = versions.map(({ effectiveFrom }) => effectiveFrom);
+  const starts = versions.flatMap((version) => [version.effectiveFrom, ...changesOn(version)]);
   const within = starts.filter((day) => (from === null || day > from) && day <= to);
   const days = [...new Set([...(from === null ? [] : [from]), ...within])].sort();
   return days.flatMap((day) => {
     const chosen = versionInForce(dated, day, ALWAYS);
-    return chosen ? [{ from: day, held: chosen.version }] : [];
+    return chosen ? [{ from: day, held: on(chosen.version, day) }] : [];
   });
 }
 

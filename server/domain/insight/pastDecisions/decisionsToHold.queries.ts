@@ -20,8 +20,8 @@ export interface DecisionToHold {
   policyVersionId: string;
   facts: unknown;
   outcome: object;
-  /** The versions of the other areas that it rests on. */
-  others: Partial<Record<AreaKey, string>>;
+  /** The versions of the other areas that it rests on, and the day that each was looked up for. */
+  others: Partial<Record<AreaKey, { versionId: string; on: string }>>;
 }
 
 type Statement = ReturnType<typeof everyRow>;
@@ -60,7 +60,8 @@ function decisionsOf(area: AreaKey): Statement {
     `read_decisions_to_hold_${area.toLowerCase()}`,
     `select decided.kind, case when decided.kind = any($5::text[]) then decided.subject_id end as "recordId",
       used.in_force_on as "decidedOn", used.policy_version_id as "policyVersionId", decided.facts, decided.outcome,
-      (select coalesce(json_object_agg(other.area, other.policy_version_id), '{}') from decision_policy_version other
+      (select coalesce(json_object_agg(other.area,
+          json_build_object('versionId', other.policy_version_id, 'on', other.in_force_on)), '{}') from decision_policy_version other
         where other.tenant_id = $1 and other.decision_id = decided.id and other.area <> used.area) as others
     from decision_policy_version used
     join decision decided on decided.tenant_id = $1 and decided.id = used.decision_id

@@ -1,4 +1,5 @@
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
+import { changedLastOn, settingsOn } from '../../../../tenants/policy/settingsOn.ts';
 import { parseGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import type { AnyDecisionKind } from '../../decisions/decisionKind.ts';
@@ -37,7 +38,7 @@ export async function readDecisionsUnderCorrection(
   if (!correction) return null;
   const { area, settings, days } = correction;
   const decisions = days ? await readDecisionsToHold(session, area, days) : [];
-  const settingsFor = await readSettingsAround(session, decisions, { [area]: settings });
+  const settingsFor = await readSettingsAround(session, decisions, { area, settings });
   const held = decisions.map((decision): HeldDecision => {
     const { kind, recordId, decidedOn, policyVersionId, facts, outcome: was } = decision;
     const wouldBe = decisionKindOf(kind).rule(facts, settingsFor(decision));
@@ -79,21 +80,21 @@ async function readCorrection(session: Session, globalId: string): Promise<Corre
 }
 
 /**
- * The settings by which each decision is made again: the correction's own and, for every other area, those of the
- * version that the decision rests on. Many decisions share the same settings, which are put together only once because
- * engines are cached by them.
+ * The settings by which each decision is made again, each on its day: the correction's own and, for every other area,
+ * those of the version that the decision rests on. Many decisions share the same settings, which are put together only
+ * once because engines are cached by them.
  */
 async function readSettingsAround(
   session: Session,
   decisions: readonly DecisionToHold[],
-  correction: object,
+  correction: Pick<Correction, 'area' | 'settings'>,
 ): Promise<(decision: DecisionToHold) => SettingsFor<AnyDecisionKind['reads']>> {
   const areaOf = new Map(
     decisions.flatMap(({ others }) =>
-      Object.entries(others).map(([area, id]): [string, AreaKey] => [id, area as AreaKey]),
+      Object.entries(others).map(([area, { versionId }]): [string, AreaKey] => [versionId, area as AreaKey]),
     ),
   );
-  const versions =
+  const versions: Awaited<ReturnType<typeof readVersions>> =
     areaOf.size === 0
       ? new Map()
       : await readVersions(
@@ -101,12 +102,19 @@ async function readSettingsAround(
           [...areaOf].map(([id, area]) => ({ id, area })),
         );
   const known = new Map<string, SettingsFor<AnyDecisionKind['reads']>>();
-  return ({ kind, others }) => {
-    const key = `${kind} ${Object.values(others).sort().join(' ')}`;
-    const found = known.get(key);
-    if (found) return found;
-    const around = Object.entries(others).map(([area, id]) => [area, versions.get(id)?.settings]);
-    const settings = pickRead(decisionKindOf(kind).reads, { ...Object.fromEntries(around), ...correction });
+  return ({ kind, decidedOn, others }) => {
+    const around = Object.entries(others).map(([area, { versionId, on }]) => {
+      const written = versions.get(versionId)?.settings as PolicySettings[AreaKey];
+      return { area: area as AreaKey, versionId, on, written };
+    });
+    const { area, settings: written } = correction;
+    const sides = [...around, { area, versionId: '', on: decidedOn, written }];
+    const parts = sides.map(
+      (each) => `${each.area} ${each.versionId} ${changedLastOn(each.written, each.on)}`,
+    );
+    const key = `${kind} ${parts.sort().join(' ')}`;
+    const onDays = sides.map((each) => [each.area, settingsOn(each.area, each.written, each.on)]);
+    const settings = known.get(key) ?? pickRead(decisionKindOf(kind).reads, Object.fromEntries(onDays));
     known.set(key, settings);
     return settings;
   };

@@ -3,7 +3,7 @@ import type { SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import type { SignOffFacts } from '../../care/plans/signOffFacts.ts';
 import type { SIGN_OFF_READS } from '../../care/plans/signOffRung.decision.ts';
 import { decide, type MadeDecision, type VersionsFor } from '../../decisions/decisionKind.ts';
-import type { InForce } from '../../policy/policies/keptVersions.ts';
+import type { OnDay } from '../../policy/policies/keptVersions.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
 import { smallPayment } from '../deployment/smallPayment.decision.ts';
 import { sumPaidOnce } from '../deployment/smallPayments.ts';
@@ -17,12 +17,12 @@ import type { UnspentLimit } from './unspentLimit.ts';
 
 /** The versions of policy that a budget is agreed by. */
 export interface BudgetPolicies {
-  deployment: InForce<'deployment'>;
-  money: InForce<'money'>;
+  deployment: OnDay<'deployment'>;
+  money: OnDay<'money'>;
   /** Null where no part is a small payment. */
-  smallPayments: InForce<'smallPayments'> | null;
-  /** The version that the plan was signed off by. */
-  planning: InForce<'planning'>;
+  smallPayments: OnDay<'smallPayments'> | null;
+  /** The version that the plan was signed off by, on that day. */
+  planning: OnDay<'planning'>;
 }
 
 /** The facts on which a plan was signed off, with the versions of policy that decided it. */
@@ -73,8 +73,7 @@ export function decisionsOnBudget(
   const { totalWeeklyPence, startsOn, parts } = given;
   const { contingencyWeeklyPence, smallPayments, weeksOfTerm } = facts;
   const rung = plan.signOffRung ?? 'PANEL';
-  const planning = { ...policies.planning, inForceOn: signedOffOn(plan) };
-  const limits = policies.smallPayments;
+  const { planning, smallPayments: limits } = policies;
   const paidOnce = parts.filter(({ deploymentOption }) => deploymentOf(deploymentOption).isPaidOnce);
   const term = decide(budgetTerm, { startsOn, term: plan.term }, { planning });
   return [

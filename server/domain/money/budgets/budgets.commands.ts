@@ -6,6 +6,7 @@ import type { Session } from '../../../platform/session.ts';
 import { Allocation } from '../../care/allocations/allocations.entity.ts';
 import { mayAgreeFor } from '../../care/plans/agreement.ts';
 import { contentsOf, type PlanContents, type PlanTarget } from '../../care/plans/lockedPlan.commands.ts';
+import { routeDecidedOn } from '../../care/plans/planPolicyDays.ts';
 import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import { termLength } from '../../care/plans/planTerm.ts';
 import { routeFacts, signOffFacts } from '../../care/plans/signOffFacts.ts';
@@ -91,7 +92,7 @@ function isPaidOnce({ deploymentOption }: PartProposal): boolean {
 
 /**
  * The versions that decide: those in force today, and for the plan's term and tolerance those that the plan was signed
- * off by.
+ * off by, on that day.
  */
 async function rulesFor(work: Work, plan: SupportPlanRecord, given: GivenBudget) {
   const today = work.today.toString();
@@ -101,7 +102,7 @@ async function rulesFor(work: Work, plan: SupportPlanRecord, given: GivenBudget)
     money: await policyInForce(work, 'money', today),
     smallPayments: given.parts.some(isPaidOnce) ? await policyInForce(work, 'smallPayments', today) : null,
     planning: planningPolicyVersionId
-      ? await policyVersion(work, 'planning', planningPolicyVersionId)
+      ? await policyVersion(work, 'planning', planningPolicyVersionId, signedOffOn(plan) ?? today)
       : await policyInForce(work, 'planning', today),
   };
 }
@@ -165,19 +166,15 @@ async function signedOffBy(
   contents: PlanContents,
   { planning }: Rules,
 ): Promise<PlanSignedOff> {
+  const on = routeDecidedOn(plan) ?? work.today.toString();
   const allocationVersionId = plan.allocationPolicyVersionId ?? allocation.policyVersionId;
-  const resources = await policyVersion(work, 'resourceAllocation', allocationVersionId);
-  const risk = plan.riskPolicyVersionId
-    ? await policyVersion(work, 'riskEnablement', plan.riskPolicyVersionId)
+  const resourceAllocation = await policyVersion(work, 'resourceAllocation', allocationVersionId, on);
+  const riskEnablement = plan.riskPolicyVersionId
+    ? await policyVersion(work, 'riskEnablement', plan.riskPolicyVersionId, on)
     : await policyInForce(work, 'riskEnablement', work.today.toString());
-  const inForceOn = plan.signOffDecidedAt ? dayInEnglandOf(plan.signOffDecidedAt) : undefined;
   return {
     plan: signOffFacts({ ...plan, ...contents }, allocation),
-    versions: {
-      riskEnablement: { ...risk, inForceOn },
-      planning: { ...planning, inForceOn: signedOffOn(plan) },
-      resourceAllocation: { ...resources, inForceOn },
-    },
+    versions: { riskEnablement, planning, resourceAllocation },
   };
 }
 

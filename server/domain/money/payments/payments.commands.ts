@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
 import { textRefusals } from '../../../common/textRules.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { lockedRecord, notFound, refuseAny } from '../../../platform/commands/records.ts';
@@ -110,10 +111,11 @@ async function payingFacts(
   };
 }
 
-/** The schedule by the versions of the council's policy that the budget was agreed by. */
+/** The schedule by the versions of the council's policy that the budget was agreed by, on that day. */
 async function scheduleOf(work: Work, budget: BudgetRecord, part: BudgetPartRecord): Promise<Instalment[]> {
-  const money = await policyVersion(work, 'money', budget.moneyPolicyVersionId);
-  const deployment = await policyVersion(work, 'deployment', budget.deploymentPolicyVersionId);
+  const on = dayInEnglandOf(budget.agreedAt);
+  const money = await policyVersion(work, 'money', budget.moneyPolicyVersionId, on);
+  const deployment = await policyVersion(work, 'deployment', budget.deploymentPolicyVersionId, on);
   const parts = await work.entityManager.find(
     BudgetPart,
     { tenantId: work.tenantId, budgetId: budget.id },

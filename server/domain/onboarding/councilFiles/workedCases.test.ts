@@ -17,6 +17,7 @@ if (!profile) throw new Error('The example needs can’t be.');
 /** Six points, which the example prices at £80 a week. */
 const worked = (changes: Partial<WorkedCase> = {}): WorkedCase => ({
   name: 'Help with meals',
+  on: null,
   needs: profile,
   weeklyAmountPence: 8_000,
   yearlyAmountPence: null,

@@ -1,5 +1,7 @@
 import type { WorkedCase } from '../../../../tenants/councils/workedCase.ts';
-import type { ResourceAllocationSettings } from '../../../../tenants/policy/resourceAllocation.ts';
+import { daysOfChange } from '../../../../tenants/policy/laterFigures.ts';
+import type { PolicySettings } from '../../../../tenants/policy/policy.ts';
+import { settingsOn } from '../../../../tenants/policy/settingsOn.ts';
 import type { CompiledAllocation } from '../../policy/resourceAllocation/compile.ts';
 import { compiledOrFault } from '../../policy/resourceAllocation/compiledOrFault.ts';
 
@@ -24,13 +26,24 @@ export interface WorkedCaseRun {
   fault: string | null;
 }
 
-/** Runs worked cases through the resource allocation settings of their file; null where the file has none. */
+/** Before every change of a figure. */
+const FIRST_DAY = '';
+
+/**
+ * Runs worked cases through the resource allocation settings of their file, each by the figures of its day; null where
+ * the file has none.
+ */
 export function runWorkedCases(
-  settings: ResourceAllocationSettings | null,
+  settings: PolicySettings['resourceAllocation'] | null,
   cases: readonly WorkedCase[],
 ): WorkedCaseRun {
-  const { engine, fault } = settings ? compiledOrFault(settings) : { engine: null, fault: null };
-  return { results: cases.map((each) => resultOf(engine, each)), fault };
+  const engineOn = (day: string) =>
+    settings
+      ? compiledOrFault(settingsOn('resourceAllocation', settings, day))
+      : { engine: null, fault: null };
+  const days = [FIRST_DAY, ...(settings ? daysOfChange(settings) : [])];
+  const fault = days.map((day) => engineOn(day).fault).find((each) => each !== null) ?? null;
+  return { results: cases.map((each) => resultOf(engineOn(each.on ?? FIRST_DAY).engine, each)), fault };
 }
 
 function resultOf(engine: CompiledAllocation | null, worked: WorkedCase): WorkedCaseResult {

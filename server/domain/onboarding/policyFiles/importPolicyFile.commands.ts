@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CouncilFile } from '../../../../tenants/councils/councilFile.ts';
 import type { VersionInFile } from '../../../../tenants/councils/councilShape.ts';
+import { versionOn } from '../../../../tenants/councils/versionOn.ts';
 import { AREA_KEYS, type AreaKey } from '../../../../tenants/policy/policy.ts';
 import { Refused } from '../../../common/refusal.ts';
 import {
@@ -72,10 +73,10 @@ async function draftWhereItDiffers<Key extends AreaKey>(
   version: VersionInFile<Key>,
   given: FileGiven,
 ): Promise<string | null> {
-  const { settings, sources } = version;
   const effectiveFrom = given.effectiveFrom ?? version.effectiveFrom;
+  const { settings, sources } = versionOn(area, version, effectiveFrom);
   const inForceId = decidingOn(await lockAreaVersions(work, area), effectiveFrom);
-  const inForce = inForceId === null ? null : await policyVersion(work, area, inForceId);
+  const inForce = inForceId === null ? null : await policyVersion(work, area, inForceId, effectiveFrom);
   const saysTheSame = isDeepStrictEqual([inForce?.settings, inForce?.sources], [settings, sources]);
   if (saysTheSame) return null;
   const note = given.note ?? version.note ?? '';

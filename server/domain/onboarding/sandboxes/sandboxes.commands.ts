@@ -1,5 +1,6 @@
 /** Making a sandbox of a council, and retiring it. */
 import { LockMode } from '@mikro-orm/core';
+import { versionOn } from '../../../../tenants/councils/versionOn.ts';
 import { AREA_KEYS, type AreaKey } from '../../../../tenants/policy/policy.ts';
 import { Refused } from '../../../common/refusal.ts';
 import {
@@ -20,7 +21,8 @@ import { recordDecisions } from '../../decisions/recordDecision.commands.ts';
 import { Person } from '../../people/people.entity.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
-import { type PolicyInForce, readPolicyInForce } from '../../policy/policies/policies.queries.ts';
+import { type PolicyInForce, readVersionsInForce } from '../../policy/policies/policies.queries.ts';
+import { policyNotInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { allocationEngine } from '../../policy/resourceAllocation/allocationEngines.ts';
 import { encodedNeedsOf } from '../../policy/resourceAllocation/encode.ts';
 import { councilStatus } from '../../tenancy/councils/councilLife.ts';
@@ -61,10 +63,11 @@ export async function createSandbox(
     };
   const tenantId = tenantIdOf(names.slug);
   const ofNewCouncil = { ...command, tenantId, putsPeopleInNewCouncil: true };
-  const policy = await readPolicyInForce(session, AREA_KEYS, {
-    asOf: session.today.toString(),
-    knownAt: session.now.toString(),
-  });
+  const when = { asOf: session.today.toString(), knownAt: session.now.toString() };
+  // As written, so that a policy that was tried in a sandbox comes home with all of its days.
+  const policy = await readVersionsInForce(session, AREA_KEYS, when);
+  const missing = AREA_KEYS.filter((area) => !policy.has(area));
+  if (missing.length > 0) throw policyNotInForce(missing, when.asOf);
   const result = await runCommand(session, ofNewCouncil, async (work) => {
     const { entityManager } = work;
     // Two people who make a sandbox at the same moment take turns, so that the second counts the first one's.
@@ -106,7 +109,7 @@ function addSandbox(work: Work, council: CouncilRow, parentId: string): void {
   });
 }
 
-/** Gives the sandbox version 1 of every area, and returns its resource allocation. */
+/** Gives the sandbox version 1 of every area, and returns its resource allocation as it is today. */
 function copyPolicy(
   work: Work,
   council: CouncilRow,
@@ -132,7 +135,7 @@ function copyPolicy(
   });
   const resources = copies.find(({ area }) => area === 'resourceAllocation')?.version;
   if (!resources) throw new Error('A policy in force has every area.');
-  return resources as InForce<'resourceAllocation'>;
+  return versionOn('resourceAllocation', resources as InForce<'resourceAllocation'>, work.today.toString());
 }
 
 async function addPeople(

@@ -7,7 +7,7 @@ import {
 } from '../../../../tenants/policy/policy.ts';
 import { BoundedMap } from '../../../platform/boundedMap.ts';
 
-/** A version with its settings as their area declares them. */
+/** A version with its settings as their area declares them: as written, or as they are on a day. */
 export interface InForce<Key extends AreaKey> {
   versionId: string;
   number: number;
@@ -15,6 +15,11 @@ export interface InForce<Key extends AreaKey> {
   settings: PolicySettings[Key];
   /** Where its published figures come from. */
   sources: readonly PolicySource[];
+}
+
+/** A version as it is on the day that something is decided about. */
+export interface OnDay<Key extends AreaKey> extends InForce<Key> {
+  inForceOn: string;
 }
 
 /** A version as it is stored in a table. */

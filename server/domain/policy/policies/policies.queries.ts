@@ -1,3 +1,4 @@
+import { versionOn } from '../../../../tenants/councils/versionOn.ts';
 import { AREA_KEYS, type AreaKey } from '../../../../tenants/policy/policy.ts';
 import { versionInForce } from '../../../../tenants/policy/versions.ts';
 import type { Session } from '../../../platform/session.ts';
@@ -46,9 +47,9 @@ const READ_VERSIONS = {
 };
 
 /**
- * The versions of some areas of the caller's own council that were in force on a day, as known at a moment.
- * Throws POLICY_NOT_IN_FORCE where an area had none. It takes two statements whatever the number of areas, or
- * one once the versions have been read.
+ * The versions of some areas of the caller's own council that were in force on a day, as known at a moment, with their
+ * figures of that day. Throws POLICY_NOT_IN_FORCE where an area had none. It takes two statements whatever the number of
+ * areas, or one once the versions have been read.
  */
 export async function readPolicyInForce(
   session: Session,
@@ -58,10 +59,13 @@ export async function readPolicyInForce(
   const versions = await readVersionsInForce(session, areas, when);
   const missing = areas.filter((area) => !versions.has(area));
   if (missing.length > 0) throw policyNotInForce(missing, when.asOf);
-  return versions;
+  return new Map([...versions].map(([area, version]) => [area, versionOn(area, version, when.asOf)]));
 }
 
-/** The same, leaving out the areas that had no version in force: for showing policy, never for deciding. */
+/**
+ * The same as they are written, with all figures that change later, leaving out the areas that had no version in force:
+ * for showing and copying policy, never for deciding.
+ */
 export async function readVersionsInForce(
   session: Session,
   areas: readonly AreaKey[],
@@ -76,7 +80,7 @@ export async function readVersionsInForce(
   return new Map(found.map((row) => [row.area, { ...row, ...(versions.get(row.id) as InForce<AreaKey>) }]));
 }
 
-/** The settings and sources of versions, from this process's own store or otherwise from the database. */
+/** The settings and sources of versions as they are written, from this process's own store or otherwise from the database. */
 export async function readVersions(
   session: Session,
   rows: readonly { id: string; area: AreaKey }[],

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { versionOn } from '../../../../tenants/councils/versionOn.ts';
 import { type AreaKey, POLICY_AREAS } from '../../../../tenants/policy/policy.ts';
 import { noVersionInForce, type VersionDates, versionInForce } from '../../../../tenants/policy/versions.ts';
 import type { Work } from '../../../platform/commands/commandRunner.ts';
 import { RequestError } from '../../../platform/errors.ts';
-import { type InForce, keepVersion, keptVersion } from './keptVersions.ts';
+import { keepVersion, keptVersion, type OnDay } from './keptVersions.ts';
 import { PolicyVersion } from './policies.entity.ts';
 
 /** A moment as text in UTC, to the microsecond that PostgreSQL keeps. */
@@ -16,32 +17,44 @@ const READ_DATES = `select v.id, v.number, v.effective_from::text as "effectiveF
   from policy_version v where v.tenant_id = $1 and v.area = $2`;
 
 /**
- * The version of an area that decides on a day: the one that a command must store beside its decision. Throws
+ * The version of an area that decides on a day, with its figures of that day: the one that a command must store beside
+ * its decision. Throws
  * POLICY_NOT_IN_FORCE when there is none; nothing is ever decided by a default.
  */
 export async function policyInForce<Key extends AreaKey>(
   work: Pick<Work, 'query' | 'entityManager' | 'tenantId' | 'now'>,
   area: Key,
   asOf: string,
-): Promise<InForce<Key>> {
+): Promise<OnDay<Key>> {
   const dates = await work.query<DatedVersion>(READ_DATES, [work.tenantId, area]);
   const chosen = versionInForce(dates, asOf, work.now.toString());
   if (!chosen) throw policyNotInForce([area], asOf);
-  return policyVersion(work, area, chosen.id);
+  return policyVersion(work, area, chosen.id, asOf);
 }
 
 interface DatedVersion extends VersionDates {
   id: string;
 }
 
-/** One version by its id, for example the one by which an earlier decision was made. */
+/**
+ * One version by its id, for example the one by which an earlier decision was made, with its figures of the day that
+ * it was looked up for then.
+ */
 export async function policyVersion<Key extends AreaKey>(
   work: { entityManager: EntityManager; tenantId: string },
   area: Key,
   versionId: string,
-): Promise<InForce<Key>> {
-  const known = keptVersion(work.tenantId, area, versionId);
-  if (known) return known;
+  on: string,
+): Promise<OnDay<Key>> {
+  const written = keptVersion(work.tenantId, area, versionId) ?? (await readWritten(work, area, versionId));
+  return { ...versionOn(area, written, on), inForceOn: on };
+}
+
+async function readWritten<Key extends AreaKey>(
+  work: { entityManager: EntityManager; tenantId: string },
+  area: Key,
+  versionId: string,
+) {
   const where = { tenantId: work.tenantId, id: versionId, area };
   // A version never changes, so the ORM need not search its settings for changes to save.
   const row = await work.entityManager.findOneOrFail(PolicyVersion, where, { disableIdentityMap: true });

@@ -28,7 +28,7 @@ const READ_SETTINGS = {
   text: 'select settings from policy_version where tenant_id = $1 and id = $2 and area = $3',
 };
 
-/** The settings of one version of the session's council, as stored; null when the council has no such version. */
+/** The settings of one version of the session's council, as written; null when the council has no such version. */
 export async function readVersionSettings<Key extends AreaKey>(
   session: Session,
   area: Key,

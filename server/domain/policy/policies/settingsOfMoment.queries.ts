@@ -1,19 +1,29 @@
 /** The settings that rules about records read: each is read once for all the records of an answer. */
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
+import { settingsOn } from '../../../../tenants/policy/settingsOn.ts';
 import type { Session } from '../../../platform/session.ts';
 import { keptVersion } from './keptVersions.ts';
 import { readPolicyInForce } from './policies.queries.ts';
 import { readVersionSettings } from './policyVersions.queries.ts';
 
-/** Gives the settings of a version, or of the one in force today where none is named. Throws POLICY_NOT_IN_FORCE. */
+/** A version that was looked up for a day. */
+export interface VersionOfDay {
+  versionId: string;
+  on: string;
+}
+
+/**
+ * Gives the settings of a version on its day, or of the one in force today where none is named. Throws
+ * POLICY_NOT_IN_FORCE.
+ */
 export type SettingsReader = <Key extends AreaKey>(
   area: Key,
-  versionId?: string | null,
+  version?: VersionOfDay | null,
 ) => Promise<PolicySettings[Key]>;
 
 /** What a rule about records reads policy by, for one session. */
 export function settingsReader(session: Session): SettingsReader {
-  return (area, versionId) => readSettings(session, area, versionId);
+  return (area, version) => readSettings(session, area, version);
 }
 
 type ReadSettings = Map<string, Promise<PolicySettings[AreaKey]>>;
@@ -24,18 +34,18 @@ type ReadSettings = Map<string, Promise<PolicySettings[AreaKey]>>;
 const ofMoment = new WeakMap<object, ReadSettings>();
 
 /**
- * The settings of one version of the council's policy; of the one in force today where no version is named. Throws
- * POLICY_NOT_IN_FORCE where there is none.
+ * The settings of one version of the council's policy on the day that it was looked up for; of the one in force today
+ * where no version is named. Throws POLICY_NOT_IN_FORCE where there is none.
  */
 export function readSettings<Key extends AreaKey>(
   session: Session,
   area: Key,
-  versionId: string | null = null,
+  version: VersionOfDay | null = null,
 ): Promise<PolicySettings[Key]> {
   const known: ReadSettings = ofMoment.get(session.moment) ?? new Map();
   ofMoment.set(session.moment, known);
-  const key = `${area} ${versionId}`;
-  const settings = known.get(key) ?? readNow(session, area, versionId);
+  const key = `${area} ${version?.versionId} ${version?.on}`;
+  const settings = known.get(key) ?? readNow(session, area, version);
   known.set(key, settings);
   return settings as Promise<PolicySettings[Key]>;
 }
@@ -43,15 +53,15 @@ export function readSettings<Key extends AreaKey>(
 async function readNow(
   session: Session,
   area: AreaKey,
-  versionId: string | null,
+  version: VersionOfDay | null,
 ): Promise<PolicySettings[AreaKey]> {
-  if (versionId === null) {
+  if (version === null) {
     const when = { asOf: session.today.toString(), knownAt: session.now.toString() };
     const inForce = await readPolicyInForce(session, [area], when);
     return (inForce.get(area) as { settings: PolicySettings[AreaKey] }).settings;
   }
-  const kept = keptVersion(session.council.tenantId, area, versionId);
-  const stored = kept?.settings ?? (await readVersionSettings(session, area, versionId));
-  if (stored) return stored;
+  const kept = keptVersion(session.council.tenantId, area, version.versionId);
+  const written = kept?.settings ?? (await readVersionSettings(session, area, version.versionId));
+  if (written) return settingsOn(area, written, version.on);
   throw new Error(`A record names a version of ${area} that its council does not have.`);
 }

@@ -30,9 +30,10 @@ export function deciderOf(change: ChangeRow, { actor }: Session) {
 }
 
 async function readBase(change: ChangeRow, session: Session): Promise<Base> {
-  const { area, baseVersionId, inForceVersionId } = change;
+  const { area, baseVersionId, inForceVersionId, effectiveFrom } = change;
   const settings = settingsReader(session);
-  const settingsOf = async (id: string | null) => (id === null ? null : settings(area, id));
+  const settingsOf = async (id: string | null) =>
+    id === null ? null : settings(area, { versionId: id, on: effectiveFrom });
   const differs =
     baseVersionId === inForceVersionId
       ? []

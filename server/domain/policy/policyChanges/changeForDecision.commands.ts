@@ -3,7 +3,6 @@
  * status are checked.
  */
 
-import type { AreaKey } from '../../../../tenants/policy/policy.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
@@ -65,16 +64,20 @@ export async function baseOf(
 ): Promise<Base> {
   const inForceId = decidingOn(known, change.effectiveFrom);
   const baseId = change.baseVersionId ?? null;
-  const differs = inForceId === baseId ? [] : await pathsThatDiffer(work, change.area, baseId, inForceId);
+  const differs = inForceId === baseId ? [] : await pathsThatDiffer(work, change, baseId, inForceId);
   return { baseVersion: globalIdOf(baseId), inForceVersion: globalIdOf(inForceId), differs };
 }
 
-async function pathsThatDiffer(work: Work, area: AreaKey, baseId: string | null, inForceId: string | null) {
-  return differingPaths(area, await settingsOf(work, area, baseId), await settingsOf(work, area, inForceId));
-}
-
-async function settingsOf(work: Work, area: AreaKey, versionId: string | null) {
-  return versionId ? (await policyVersion(work, area, versionId)).settings : null;
+/** As both would be on the first day of the change. */
+async function pathsThatDiffer(
+  work: Work,
+  { area, effectiveFrom }: Pick<PolicyChangeRecord, 'area' | 'effectiveFrom'>,
+  baseId: string | null,
+  inForceId: string | null,
+) {
+  const settingsOf = async (versionId: string | null) =>
+    versionId ? (await policyVersion(work, area, versionId, effectiveFrom)).settings : null;
+  return differingPaths(area, await settingsOf(baseId), await settingsOf(inForceId));
 }
 
 function globalIdOf(versionId: string | null): string | null {

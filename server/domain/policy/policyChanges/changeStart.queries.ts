@@ -54,7 +54,7 @@ export async function startInForce(
     const message = `No version of “${POLICY_AREAS[area].label}” is in force on ${effectiveFrom}, so there is none to begin with. Choose a later day, or start from another council or a file.`;
     throw noVersion(['startFrom', 'inForce'], message);
   }
-  const { settings, sources } = await policyVersion(work, area, versionId);
+  const { settings, sources } = await policyVersion(work, area, versionId, effectiveFrom);
   return { startsFrom: 'IN_FORCE', settings, sources };
 }
 

@@ -1,6 +1,7 @@
 /** Writing a change of policy: starting, saving, submitting and withdrawing it. */
 
 import type { PolicySource } from '../../../../tenants/councils/provenance.ts';
+import { versionOn } from '../../../../tenants/councils/versionOn.ts';
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
 import {
   type Command,
@@ -27,7 +28,13 @@ import {
 import { editingRefusals, submittingRefusals, withdrawingRefusals } from './changeSteps.ts';
 import { keptSources } from './keptSources.ts';
 import { PolicyChange, type PolicyChangeRecord } from './policyChanges.entity.ts';
-import { proposedSettings, type SettingsGiven, savedSettings, sourceRefusals } from './proposedSettings.ts';
+import {
+  dayRefusals,
+  proposedSettings,
+  type SettingsGiven,
+  savedSettings,
+  sourceRefusals,
+} from './proposedSettings.ts';
 
 /** A change as it is first requested. */
 export interface DraftGiven {
@@ -71,7 +78,9 @@ export interface NewDraft extends StartOfChange {
 /** Saves a new change, however it was started, with the version that it would replace. */
 export async function recordDraft(work: Work, draft: NewDraft): Promise<Subject> {
   const { area, effectiveFrom } = draft;
-  const { settings, refusals } = savedSettings(area, draft.settings);
+  // A figure that changes by the draft's first day is simply the figure.
+  const start = versionOn(area, draft, effectiveFrom);
+  const { settings, refusals } = savedSettings(area, start.settings);
   refuseAny((refusals ?? []).map((each) => ({ ...each, path: ['startFrom', ...each.path.slice(1)] })));
   const baseVersionId = decidingOn(await lockAreaVersions(work, area), effectiveFrom);
   const change = work.entityManager.create(PolicyChange, {
@@ -82,7 +91,7 @@ export async function recordDraft(work: Work, draft: NewDraft): Promise<Subject>
     baseVersionId,
     startsFrom: draft.startsFrom,
     settings,
-    sources: [...draft.sources],
+    sources: [...start.sources],
     effectiveFrom,
     note: draft.note,
     draftedAt: work.now.toString(),
@@ -120,6 +129,7 @@ export function editPolicyChange(session: Session, command: Command, target: Cha
       ...textRefusals(['note'], given.note ?? ''),
       ...(proposed.refusals ?? []),
       ...(given.sources && checked ? sourceRefusals(area, checked, given.sources) : []),
+      ...dayRefusals(checked, given, change),
     ]);
     const settings = proposed.settings as PolicySettings[AreaKey];
     const sources = given.sources ?? keptSources(area, change.sources, current, settings);

@@ -1,4 +1,5 @@
 import type { PolicySource } from '../../../../tenants/councils/provenance.ts';
+import { versionOn } from '../../../../tenants/councils/versionOn.ts';
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
 import { fromGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
@@ -13,7 +14,7 @@ export interface Proposal<Key extends AreaKey = AreaKey> {
   /** The first day that it would apply to. */
   effectiveFrom: string;
   /**
-   * The version in force on that day, as known now; for a change that has itself become a version, the one
+   * The version in force on that day, as known now, with its figures of that day; for a change that has itself become a version, the one
    * that it was written to replace. Null where there is none.
    */
   inForce: InForce<Key> | null;
@@ -56,8 +57,14 @@ export async function readProposal(session: Session, changeId: string): Promise<
   const [row] = await session.query<ProposalRow>(READ_PROPOSAL, [session.council.tenantId, id]);
   if (!row) return null;
   const { area, sources, effectiveFrom } = row;
-  const inForce = row.isVersion ? await baseVersion(session, row) : await versionOn(session, row);
-  return { area, sources, effectiveFrom, settings: settingsOf(area, row.settings), inForce };
+  const inForce = row.isVersion ? await baseVersion(session, row) : await versionBefore(session, row);
+  return {
+    area,
+    sources,
+    effectiveFrom,
+    settings: settingsOf(area, row.settings),
+    inForce: inForce && versionOn(area, inForce, effectiveFrom),
+  };
 }
 
 async function baseVersion(
@@ -67,7 +74,7 @@ async function baseVersion(
   return baseVersionId === null ? null : readVersion(session, baseVersionId);
 }
 
-async function versionOn(
+async function versionBefore(
   session: Session,
   { area, effectiveFrom }: ProposalRow,
 ): Promise<InForce<AreaKey> | null> {
@@ -75,7 +82,7 @@ async function versionOn(
   return (await readVersionsInForce(session, [area], when)).get(area) ?? null;
 }
 
-/** One version of the session's council, complete; null when there is none with this id. */
+/** One version of the session's council, complete and as it is written; null when there is none with this id. */
 export async function readVersion(session: Session, versionId: string): Promise<RecordedVersion | null> {
   const id = fromGlobalId('PolicyVersion', versionId);
   if (id === null) return null;

@@ -1,11 +1,15 @@
 import type { PolicySource } from '../../../../tenants/councils/provenance.ts';
 import { sourceMistakes } from '../../../../tenants/councils/sourceChecks.ts';
+import { figureDayMistakes, sourceDayMistakes } from '../../../../tenants/councils/versionDays.ts';
 import { isRecord } from '../../../../tenants/isRecord.ts';
+import { daysOfChange } from '../../../../tenants/policy/laterFigures.ts';
 import { mistake, type SettingMistake } from '../../../../tenants/policy/mistakes.ts';
 import { checkAreaSettings } from '../../../../tenants/policy/nationalFrame.ts';
 import { type AreaKey, POLICY_AREAS, type PolicySettings } from '../../../../tenants/policy/policy.ts';
 import { applyEdits, editOfMistake, type SettingEdit } from '../../../../tenants/policy/settingEdits.ts';
 import type { SettingPath } from '../../../../tenants/policy/settingNode.ts';
+import { settingsOn } from '../../../../tenants/policy/settingsOn.ts';
+import { asFarAsReadable } from '../../../../tenants/policy/unreadable.ts';
 import { compiledOrFault } from '../resourceAllocation/compiledOrFault.ts';
 import { type PolicyChangeRefusal, textRefusals } from './changeRefusals.ts';
 
@@ -96,10 +100,12 @@ function checked<Key extends AreaKey>(
  */
 function sumsBeyondMeaning(area: AreaKey, settings: PolicySettings[AreaKey]): SettingMistake[] {
   if (area !== 'resourceAllocation') return [];
-  const { fault } = compiledOrFault(settings as PolicySettings['resourceAllocation']);
-  return fault === null
-    ? []
-    : [mistake('OUT_OF_BOUNDS', ['scales'], fault, 'amounts that a council could pay')];
+  const written = settings as PolicySettings['resourceAllocation'];
+  const onDays = ['', ...daysOfChange(written)].map((day) => settingsOn('resourceAllocation', written, day));
+  const faults = onDays.flatMap((each) => compiledOrFault(each).fault ?? []);
+  return faults
+    .slice(0, 1)
+    .map((fault) => mistake('OUT_OF_BOUNDS', ['scales'], fault, 'amounts that a council could pay'));
 }
 
 const OF_THE_FRAME = ['BREAKS_NATIONAL_FRAME', 'REASON_NOT_RECORDED'];
@@ -145,6 +151,30 @@ export function sourceRefusals(
     return textRefusals(['sources', index, 'source'], source);
   });
   return [...unknown, ...others];
+}
+
+/**
+ * Refuses figures that would change on or before the change's first day, and sources that apply only after it, whichever
+ * of these an edit moves.
+ */
+export function dayRefusals(
+  settings: PolicySettings[AreaKey] | null,
+  given: { effectiveFrom?: string | undefined; sources?: readonly PolicySource[] | undefined },
+  saved: { area: AreaKey; effectiveFrom: string; sources: readonly PolicySource[] },
+): PolicyChangeRefusal[] {
+  const firstDay = given.effectiveFrom ?? saved.effectiveFrom;
+  const figures = settings ? asFarAsReadable(() => settings.laterFigures, []) : [];
+  const ofSources = sourceDayMistakes(given.sources ?? saved.sources, firstDay);
+  return [
+    ...asRefusals(figureDayMistakes(figures, firstDay), (path) => ['settings', saved.area, ...path]),
+    ...ofSources.map(
+      ({ path, message }): PolicyChangeRefusal => ({
+        code: 'SOURCE_NOT_VALID',
+        path: ['sources', ...path],
+        message,
+      }),
+    ),
+  ];
 }
 
 /**

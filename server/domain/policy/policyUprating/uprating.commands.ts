@@ -42,7 +42,7 @@ export function upratePolicy(
     refuseAny(textRefusals(['note'], given.note ?? ''));
     const versionId = decidingOn(await lockAreaVersions(work, area), effectiveFrom);
     if (versionId === null) throw new Refused([noVersionToUprate(area, effectiveFrom)]);
-    const inForce = await policyVersion(work, area, versionId);
+    const inForce = await policyVersion(work, area, versionId, effectiveFrom);
     const settings = uprated(area, inForce.settings, given);
     return recordDraft(work, {
       area,

@@ -1,6 +1,8 @@
 import type { PolicySource } from '../../../../tenants/councils/provenance.ts';
 import { entryPaths, type Provenance, provenanceOf } from '../../../../tenants/councils/provenance.ts';
+import { versionOn } from '../../../../tenants/councils/versionOn.ts';
 import { AGE_BANDS, CLIENT_GROUPS } from '../../../../tenants/needs.ts';
+import { daysOfChange } from '../../../../tenants/policy/laterFigures.ts';
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
 import type { Scale } from '../../../../tenants/policy/resourceAllocation.ts';
 import { settingsOf } from '../policies/keptVersions.ts';
@@ -42,6 +44,8 @@ export interface OpenVersion {
    * Whether its council publishes the amounts that its points and prices give, but not the tables themselves.
    */
   withholdsTables: boolean;
+  /** The same version from each day on which figures change within it, the earliest first. */
+  later: readonly { from: string; version: OpenVersion }[];
 }
 
 /** A version as it is stored in the tables of published policy. */
@@ -54,17 +58,29 @@ interface StoredOpenVersion
 /** Reads a version as it is stored in the tables of published policy. */
 export function openVersion(area: AreaKey, stored: StoredOpenVersion): OpenVersion {
   const { versionId, number, effectiveFrom, isEmergency, publishedAt, sources } = stored;
-  const settings = openSettings(area, stored.settings);
-  const rows = comparableRows(area, settings).map((row) => openRow(row, sources ?? []));
-  return {
-    versionId,
-    number,
-    effectiveFrom,
-    isEmergency,
-    publishedAt,
-    rows: new Map(rows.map((row) => [row.path, row])),
-    withholdsTables: withholdsTables(area, stored.settings),
-  };
+  // Rows are made of whatever is shown: without the tables where these are withheld.
+  const settings = openSettings(area, stored.settings) as PolicySettings[AreaKey];
+  const written = { settings, sources: sources ?? [] };
+  const common = { versionId, number, effectiveFrom, isEmergency, publishedAt };
+  const shown = { ...common, withholdsTables: withholdsTables(area, stored.settings) };
+  const later = daysOfChange(settings).map((from) => {
+    const version = { ...shown, rows: openRows(area, versionOn(area, written, from)), later: [] };
+    return { from, version };
+  });
+  return { ...shown, rows: openRows(area, written), later };
+}
+
+function openRows(
+  area: AreaKey,
+  { settings, sources }: { settings: unknown; sources: readonly PolicySource[] },
+): ReadonlyMap<string, OpenRow> {
+  const rows = comparableRows(area, settings).map((row) => openRow(row, sources));
+  return new Map(rows.map((row) => [row.path, row]));
+}
+
+/** A published version as it is on a day. */
+export function openOn(version: OpenVersion, day: string): OpenVersion {
+  return version.later.findLast(({ from }) => from <= day)?.version ?? version;
 }
 
 function openRow(row: ComparableRow, sources: readonly PolicySource[]): OpenRow {

@@ -1,4 +1,5 @@
-import type { ResourceAllocationSettings } from '../../../../tenants/policy/resourceAllocation.ts';
+import type { PolicySettings } from '../../../../tenants/policy/policy.ts';
+import { settingsOn } from '../../../../tenants/policy/settingsOn.ts';
 import { settingsOf } from '../policies/keptVersions.ts';
 import { KeptByArea, type VersionOfCouncil } from './keptByArea.ts';
 
@@ -13,7 +14,7 @@ export interface PricedVersion {
   /** Whether it was put in force in an emergency, without a second pair of eyes. */
   isEmergency: boolean;
   publishedAt: string;
-  settings: ResourceAllocationSettings;
+  settings: PolicySettings['resourceAllocation'];
 }
 
 /** Reads a version as it is stored in the tables of published policy, with all its parts. */
@@ -23,6 +24,12 @@ export function pricedVersion(
   const { versionId, number, effectiveFrom, isEmergency, publishedAt } = stored;
   const settings = settingsOf('resourceAllocation', stored.settings);
   return { versionId, number, effectiveFrom, isEmergency, publishedAt, settings };
+}
+
+/** A published version as it is on a day. */
+export function pricedOn(version: PricedVersion, day: string): PricedVersion {
+  const settings = settingsOn('resourceAllocation', version.settings, day);
+  return settings === version.settings ? version : { ...version, settings };
 }
 
 /** Kept apart from the versions that a council reads for itself, and from those that anybody may read. */

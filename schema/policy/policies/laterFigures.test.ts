@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startTestApp, type TestApp } from '../../../server/testing/app.ts';
+import { queryAll } from '../../../server/testing/database.ts';
+import { assessed, registered } from '../../../server/testing/seeder.ts';
+import { POLICY_AREAS, type PolicySettings } from '../../../tenants/policy/policy.ts';
+import type { Area } from '../../../tenants/policy/setting.ts';
+import { settingRows } from '../../../tenants/policy/settingRows.ts';
+import { council, draftOf, practitioner } from '../../insight/policyImpact/policyImpact.testing.ts';
+
+const RAISED_PENCE = 1_000;
+const RAISED_ON = '2026-07-01';
+
+let app: TestApp;
+let path: string;
+let firstPence: number;
+
+/** A council whose every price of a point rises on one day within its version. */
+beforeAll(async () => {
+  app = await startTestApp('2026-06-01');
+  await app.onboard(council);
+  const [version] = await queryAll<{ settings: PolicySettings['resourceAllocation'] }>(
+    app.database,
+    `select settings from policy_version where area = 'resourceAllocation'
+      and tenant_id = (select tenant_id from council where slug = $1)`,
+    [council],
+  );
+  const area = POLICY_AREAS.resourceAllocation as Area<unknown>;
+  const prices = settingRows(area, version?.settings).filter((row) => row.path.endsWith('.amountPence'));
+  const ofTable = prices.filter((row) => row.path.includes('.priceTable.rows.'));
+  path = ofTable.at(-1)?.path as string;
+  firstPence = ofTable.at(-1)?.value as number;
+  const laterFigures = ofTable.map((row) => ({
+    path: row.path,
+    appliesFrom: RAISED_ON,
+    value: String((row.value as number) + RAISED_PENCE),
+  }));
+  await queryAll(
+    app.database,
+    `insert into policy_version (tenant_id, id, area, number, settings, sources, effective_from, recorded_at, author, approver, note)
+    select tenant_id, gen_random_uuid(), area, 2, settings || jsonb_build_object('laterFigures', $2::jsonb), sources,
+      '2026-05-01', recorded_at + interval '1 minute', 'writer', null, ''
+    from policy_version where area = 'resourceAllocation' and tenant_id = (select tenant_id from council where slug = $1)`,
+    [council, JSON.stringify(laterFigures)],
+  );
+  await queryAll(
+    app.database,
+    `insert into published_policy (tenant_id, area, number, policy_version_id, settings, sources, effective_from, published_at)
+    select tenant_id, area, number, id, '{}', '[]', effective_from, recorded_at from policy_version
+    where area = 'resourceAllocation' and number = 2 and tenant_id = (select tenant_id from council where slug = $1)`,
+    [council],
+  );
+  app.setToday('2026-06-02');
+});
+afterAll(() => app.stop());
+
+const dataOf = async (...asked: Parameters<TestApp['ask']>) => {
+  const { data, errors } = await app.ask(...asked);
+  expect(errors).toBeUndefined();
+  return data;
+};
+
+async function decided() {
+  const personId = await registered(app, practitioner);
+  const { allocation } = await assessed(app, practitioner, personId);
+  const query = 'query($id: ID!) { person(id: $id) { decisions { nodes { id kind } } } }';
+  const { person } = await dataOf(practitioner, query, { id: personId });
+  const [decision] = person.decisions.nodes.filter(({ kind }: { kind: string }) => kind === 'ALLOCATION');
+  return {
+    pence: allocation.weeklyAmountPence as number,
+    allocationId: allocation.id,
+    decisionId: decision.id,
+  };
+}
+
+it('decides each day by its own figure, and replays either to the byte', async () => {
+  const before = await decided();
+  app.setToday('2026-06-30');
+  expect((await decided()).pence).toBe(before.pence);
+  app.setToday(RAISED_ON);
+  const after = await decided();
+  expect(after.pence).toBeGreaterThan(before.pence);
+  for (const { allocationId, decisionId, pence } of [before, after]) {
+    const replay = await dataOf(
+      practitioner,
+      `query($decision: ID!, $allocation: ID!) { replayDecision(id: $decision) { isSame }
+        replayAllocation(id: $allocation) { isSame weeklyAmountPence } }`,
+      { decision: decisionId, allocation: allocationId },
+    );
+    expect(replay).toEqual({
+      replayDecision: { isSame: true },
+      replayAllocation: { isSame: true, weeklyAmountPence: pence },
+    });
+  }
+});
+
+it('is shown on its day: in the policy, in the comparison of councils and in the history', async () => {
+  const history = `{ policyHistory(area: resourceAllocation, path: "${path}", councils: ["${council}"]) {
+    councils { changes { from value policyNumber } } } }`;
+  const { policyHistory } = await dataOf(practitioner, history);
+  expect(policyHistory.councils[0].changes.slice(-1)).toEqual([
+    { from: RAISED_ON, value: String(firstPence + RAISED_PENCE), policyNumber: 2 },
+  ]);
+  for (const [asOf, pence, still] of [
+    ['2026-06-30', firstPence, true],
+    [RAISED_ON, firstPence + RAISED_PENCE, false],
+  ] as const) {
+    const { policy } = await dataOf(
+      { role: 'POLICY_EDITOR', council },
+      `{ policy(asOf: "${asOf}") { resourceAllocation { settings { laterFigures { path appliesFrom value }
+        scales { priceTable { rows { amountPence } } } } } } }`,
+    );
+    const { laterFigures, scales } = policy.resourceAllocation.settings;
+    expect(scales.at(-1).priceTable.rows.at(-1).amountPence).toBe(pence);
+    expect(laterFigures.length > 0).toBe(still);
+  }
+});
+
+it('may be drafted with its day, and not with one on or before the first day of the change', async () => {
+  const figure = (appliesFrom: string) =>
+    JSON.stringify([{ path: 'secondPaymentInYearAllowed', appliesFrom, value: 'false' }]);
+  const change = await draftOf(app, 'smallPayments', { laterFigures: figure('2026-10-01') });
+  expect(change).toMatchObject({ version: 2 });
+  await expect(draftOf(app, 'smallPayments', { laterFigures: figure('2026-09-01') })).rejects.toThrow();
+});

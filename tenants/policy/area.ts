@@ -1,0 +1,27 @@
+import { LATER_FIGURES, type LaterFigure, laterFigureChecks } from './laterFigures.ts';
+import { type Area, type Check, group, type Setting, type SettingValues } from './setting.ts';
+
+type WithLaterFigures<Shape> = SettingValues<Shape> & { laterFigures: LaterFigure[] };
+
+/**
+ * Declares an area. `key` is its name in council files and the API. Beside its own settings, every area may hold
+ * figures that change on a later day.
+ */
+export function area<const Shape extends Record<string, Setting<unknown>>>(declaration: {
+  readonly key: string;
+  readonly label: string;
+  readonly summary: string;
+  readonly settings: Shape;
+  readonly checks?: readonly Check<SettingValues<Shape>>[];
+}): Area<WithLaterFigures<Shape>> {
+  const { key, label, summary, checks = [] } = declaration;
+  const settings = { ...declaration.settings, [LATER_FIGURES.name]: LATER_FIGURES.setting };
+  const plain = group({ label, why: summary, settings: declaration.settings, checks });
+  const { schema, node } = group({
+    label,
+    why: summary,
+    settings,
+    checks: [...checks, ...laterFigureChecks(plain)] as Check<unknown>[],
+  });
+  return { key, label, summary, schema: schema as unknown as Area<WithLaterFigures<Shape>>['schema'], node };
+}

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { versionOn } from '../councils/versionOn.ts';
+import { changed, EXAMPLE_INPUTS } from './exampleInputs.testing.ts';
+import { MONEY } from './money.ts';
+import { checkAreaSettings } from './nationalFrame.ts';
+import { type AreaKey, type PolicySettings, readAreaSettings } from './policy.ts';
+import { settingRows } from './settingRows.ts';
+import { settingsOn } from './settingsOn.ts';
+import { uprateSettings } from './uprating.ts';
+
+const later = (path: string, appliesFrom: string, value: unknown, source?: string) =>
+  source === undefined ? { path, appliesFrom, value } : { path, appliesFrom, value, source };
+
+const inputOf = (area: AreaKey, ...laterFigures: unknown[]) =>
+  changed(EXAMPLE_INPUTS[area], ['laterFigures'], laterFigures);
+
+function read<Key extends AreaKey>(area: Key, ...laterFigures: unknown[]): PolicySettings[Key] {
+  const { settings, mistakes } = readAreaSettings(area, inputOf(area, ...laterFigures));
+  if (!settings) throw new Error(JSON.stringify(mistakes));
+  return settings;
+}
+
+const mistakes = (area: AreaKey, ...laterFigures: unknown[]) =>
+  (checkAreaSettings(area, inputOf(area, ...laterFigures)).mistakes ?? []).map(({ code, path }) => [
+    code,
+    path.join('.'),
+  ]);
+
+describe('a figure that changes on a day', () => {
+  const limits = read(
+    'smallPayments',
+    later('limitPerYearPence', '2026-07-01', 90_000),
+    later('limitPerPaymentPence', '2026-07-01', 60_000),
+    later('limitPerPaymentPence', '2026-10-01', '70000'),
+    later('carersMayApply', '2026-09-01', false),
+  );
+  const on = (day: string) => settingsOn('smallPayments', limits, day);
+
+  it('has on each day the value of that day, and stands in the list while it is to come', () => {
+    const first = limits.limitPerPaymentPence;
+    expect(on('2026-06-30')).toBe(limits);
+    expect(on('2026-06-30').limitPerPaymentPence).toBe(first);
+    expect(on('2026-07-01')).toMatchObject({ limitPerPaymentPence: 60_000, carersMayApply: true });
+    expect(on('2026-07-01').laterFigures).toHaveLength(2);
+    expect(on('2026-09-01')).toMatchObject({ limitPerPaymentPence: 60_000, carersMayApply: false });
+    expect(on('2027-01-01')).toMatchObject({ limitPerPaymentPence: 70_000, laterFigures: [] });
+  });
+
+  it('is one object for all days between two changes, so that what is made of it is made once', () => {
+    expect(on('2026-07-01')).toBe(on('2026-08-31'));
+    expect(on('2026-07-01')).not.toBe(on('2026-09-01'));
+  });
+
+  it('is the same whether one looks ahead at once or by steps', () => {
+    const someDay = fc.integer({ min: 0, max: 300 }).map((days) => {
+      return Temporal.PlainDate.from('2026-05-01').add({ days }).toString();
+    });
+    fc.assert(
+      fc.property(someDay, someDay, (one, other) => {
+        const [first, second] = [one, other].sort() as [string, string];
+        expect(settingsOn('smallPayments', on(first), second)).toEqual(on(second));
+      }),
+    );
+  });
+
+  it('may be inside an entry of a list', () => {
+    const path = 'signOffLadder.rungs.TEAM_MANAGER.upToAmountPence';
+    const ladder = read('riskEnablement', later(path, '2026-07-01', 5_000));
+    const rungs = settingsOn('riskEnablement', ladder, '2026-07-01').signOffLadder.rungs;
+    expect(rungs.find(({ role }) => role === 'TEAM_MANAGER')?.upToAmountPence).toBe(5_000);
+  });
+
+  it('is no row of its own in a comparison', () => {
+    const money = read('money', later('repaymentWeeks', '2026-07-01', 8));
+    expect(
+      settingRows(MONEY as never, money as never)
+        .map(({ path }) => path)
+        .join(),
+    ).not.toContain('later');
+  });
+
+  it('is uprated where the figure before it is', () => {
+    const uprating = { percentBasisPoints: 1_000, rounding: 'NEAREST_PENNY', paths: [] } as const;
+    const { input } = uprateSettings('smallPayments', limits, uprating);
+    const values = (input as typeof limits).laterFigures.map(({ value }) => value);
+    expect(values).toEqual(['99000', '66000', '77000', 'false']);
+  });
+});
+
+describe('the source of a figure that changes', () => {
+  const settings = read(
+    'money',
+    later('repaymentWeeks', '2026-07-01', 8),
+    later('clawbackReplyDays', '2026-07-01', 21, 'Cabinet paper'),
+    later('maximumUnspentWeeks', '2026-07-01', 5),
+  );
+  const sources = [{ path: 'repaymentWeeks', source: 'Leaflet', publishedOn: '2026-01-01' }];
+
+  it('is that of the figure before it, or its own', () => {
+    const version = versionOn('money', { settings, sources }, '2026-07-01');
+    expect(version.sources).toEqual([
+      { path: 'repaymentWeeks', source: 'Leaflet', publishedOn: '2026-01-01', appliesFrom: '2026-07-01' },
+      { path: 'clawbackReplyDays', source: 'Cabinet paper', appliesFrom: '2026-07-01' },
+    ]);
+    expect(versionOn('money', { settings, sources }, '2026-06-30').sources).toBe(sources);
+  });
+});
+
+test.each([
+  ['a path of nothing', 'money', [later('repaymentWeek', '2026-07-01', 8)], 'UNKNOWN_SETTING', '0.path'],
+  ['a list', 'deployment', [later('enabledOptions', '2026-07-01', 'POOL')], 'LATER_FIGURE_UNCLEAR', '0.path'],
+  [
+    'what tells entries apart',
+    'riskEnablement',
+    [later('signOffLadder.rungs.TEAM_MANAGER.role', '2026-07-01', 'PANEL')],
+    'LATER_FIGURE_UNCLEAR',
+    '0.path',
+  ],
+  [
+    'what holds throughout',
+    'resourceAllocation',
+    [later('tablesArePublished', '2026-07-01', false)],
+    'LATER_FIGURE_UNCLEAR',
+    '0.path',
+  ],
+  [
+    'a value out of bounds',
+    'money',
+    [later('repaymentWeeks', '2026-07-01', 9_999)],
+    'OUT_OF_BOUNDS',
+    '0.value',
+  ],
+  ['another unit', 'money', [later('repaymentWeeks', '2026-07-01', '2 weeks')], 'WRONG_UNIT', '0.value'],
+  [
+    'none where there must be one',
+    'money',
+    [later('repaymentWeeks', '2026-07-01', null)],
+    'WRONG_UNIT',
+    '0.value',
+  ],
+  [
+    'a word that is no choice',
+    'money',
+    [later('payCycle', '2026-07-01', 'DAILY')],
+    'UNKNOWN_CHOICE',
+    '0.value',
+  ],
+  [
+    'a day that is none',
+    'money',
+    [later('repaymentWeeks', '2026-02-30', 8)],
+    'WRONG_FORMAT',
+    '0.appliesFrom',
+  ],
+  [
+    'two values of one day',
+    'money',
+    [later('repaymentWeeks', '2026-07-01', 8), later('repaymentWeeks', '2026-07-01', 9)],
+    'LATER_FIGURE_UNCLEAR',
+    '1.appliesFrom',
+  ],
+  [
+    'days out of order',
+    'money',
+    [later('repaymentWeeks', '2026-08-01', 8), later('repaymentWeeks', '2026-07-01', 9)],
+    'LATER_FIGURE_UNCLEAR',
+    '1.appliesFrom',
+  ],
+  [
+    'the value that it has',
+    'money',
+    [later('repaymentWeeks', '2026-08-01', 8), later('repaymentWeeks', '2026-09-01', '8')],
+    'LATER_FIGURE_UNCLEAR',
+    '1.value',
+  ],
+] as const)('%s is a mistake at its place', (_, area, figures, code, path) => {
+  expect(mistakes(area, ...figures)).toEqual([[code, `laterFigures.${path}`]]);
+});
+
+test('the rules of the area and of the national frame hold on every day, and are told with the day', () => {
+  const ladder = later('signOffLadder.rungs.TEAM_MANAGER.upToAmountPence', '2026-07-01', 10_000_000);
+  const slow = later('firstReviewWeeks', '2026-07-01', 20);
+  expect(mistakes('reviews', slow)).toEqual([['REASON_NOT_RECORDED', 'laterFigures.0.value']]);
+  const found = checkAreaSettings('reviews', inputOf('reviews', slow)).mistakes?.[0]?.message;
+  expect(found).toMatch(/^From 2026-07-01: /);
+  expect(mistakes('riskEnablement', ladder).map(([code]) => code)).toContain('LADDER_FALLS');
+});
