@@ -12,7 +12,7 @@ create function app.open_later_figures(settings jsonb) returns jsonb language sq
   where not starts_with(figure ->> 'path', 'scales.')
 $$;
 
-create or replace function app.copy_published_version() returns trigger language plpgsql as $$
+create or replace function app.copy_published_version() returns trigger language plpgsql set search_path = public, pg_temp as $$
 declare
   version policy_version;
 begin
@@ -45,7 +45,7 @@ begin
   return new;
 end $$;
 
-create or replace function app.keep_withheld_tables() returns trigger language plpgsql as $$
+create or replace function app.keep_withheld_tables() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
   insert into withheld_tables (tenant_id, policy_version_id, settings)
   select tenant_id, id, jsonb_build_object('scales', settings -> 'scales')

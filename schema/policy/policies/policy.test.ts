@@ -81,7 +81,10 @@ describe('the types of settings', () => {
       const named = data.settingsCatalogue.map(
         (each: { area: string; path: string }) => `${each.area}.${each.path}`,
       );
-      expect(named).toEqual(leaves.map(({ area, setting }) => `${area}.${setting.path}`));
+      // Any figure may change on a later day, which the catalogue says once and not as settings of each area.
+      const listed = leaves.filter(({ setting }) => !setting.path.startsWith('laterFigures'));
+      expect(leaves.length - listed.length).toBe(4 * AREA_KEYS.length);
+      expect(named).toEqual(listed.map(({ area, setting }) => `${area}.${setting.path}`));
       expect(data.settingsCatalogue).toContainEqual(
         expect.objectContaining({
           area: 'money',
@@ -96,7 +99,7 @@ describe('the types of settings', () => {
         '{ settingsCatalogue(area: reviews) { path } }',
       );
       expect(one.data.settingsCatalogue.map(({ path }: { path: string }) => path)).toEqual(
-        leaves.filter(({ area }) => area === 'reviews').map(({ setting }) => setting.path),
+        listed.filter(({ area }) => area === 'reviews').map(({ setting }) => setting.path),
       );
     } finally {
       await app.stop();
