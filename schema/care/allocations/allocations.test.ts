@@ -212,7 +212,7 @@ describe('replaying an allocation', () => {
   it('notices one changed letter in the working, though no figure changed', async () => {
     await queryAll(
       app.database,
-      `set session_replication_role = replica;
+      `set local session_replication_role = replica;
         update allocation set steps = replace(steps::text, 'a lot of help', 'a bit of help')::json
         where id = '${allocationId.slice(-36)}'`,
     );

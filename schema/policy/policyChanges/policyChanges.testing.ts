@@ -49,10 +49,11 @@ export const TABLES = [
 
 /** What is stored in every table that a change writes to. */
 export async function storedRows(app: TestApp): Promise<Record<string, unknown[]>> {
-  const found = await Promise.all(
-    TABLES.map((table) => queryAll(app.database, `select to_jsonb(t) as row from ${table} t order by 1`)),
-  );
-  return Object.fromEntries(TABLES.map((table, index) => [table, found[index] ?? []]));
+  const found: Record<string, unknown[]> = {};
+  for (const table of TABLES) {
+    found[table] = await queryAll(app.database, `select to_jsonb(t) as row from ${table} t order by 1`);
+  }
+  return found;
 }
 
 /** Edits that set both limits on small payments, as the yearly limit may not be below the other. */

@@ -89,7 +89,8 @@ function rowsOf(caseload: Caseload): Shown[] {
 const bareId = (id: string) => id.slice(-36).replaceAll('-', '');
 
 /** Goes behind the database's own refusal to change a row that is final. */
-const rewrite = (sql: string) => queryAll(app.database, `set session_replication_role = replica; ${sql}`);
+const rewrite = (sql: string) =>
+  queryAll(app.database, `set local session_replication_role = replica; ${sql}`);
 
 describe('the caseload', () => {
   it('is everybody of the own council with a completed assessment, once, by their latest', async () => {
