@@ -1,6 +1,7 @@
 import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
 import { plans } from './care/plans/plans.area.ts';
+import { representation } from './care/representation/representation.area.ts';
 import { talkingRisks } from './care/talkingRisks/talkingRisks.area.ts';
 import { assignments } from './clock/assignments/assignments.area.ts';
 import { notifications } from './clock/notifications/notifications.area.ts';
@@ -49,6 +50,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   policyUprating,
   policyDiffs,
   decisions,
+  representation,
   talkingRisks,
   allocations,
   assessments,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RECORD_KINDS, type RecordKind, readableKinds } from '../server/platform/access.ts';
-import { ROLES, type Role } from '../server/platform/actor.ts';
-import { newId } from '../server/platform/ids.ts';
+import { ROLES, ROLES_OF_ONE_PERSON, type Role } from '../server/platform/actor.ts';
+import { newId, toGlobalId } from '../server/platform/ids.ts';
 import type { Asker } from '../server/testing/app.ts';
 import { builtSchema } from '../server/testing/builtSchema.ts';
 import { queryAll } from '../server/testing/database.ts';
@@ -24,7 +24,7 @@ const mutations = rootFields.filter(({ operation }) => operation === 'mutation')
 const rolesFor = ({ operation, name }: RootField): readonly Role[] =>
   PERMISSIONS[operation === 'query' ? 'Query' : 'Mutation'][name] ?? [];
 
-const OF_ONE_PERSON: readonly Role[] = ['PERSON', 'REPRESENTATIVE', 'SUPPORTER', 'BROKER'];
+const OF_ONE_PERSON = ROLES_OF_ONE_PERSON;
 const actorOf = (role: Role) => ({ subject: '', role, councilSlug: null, personId: null, supporterId: null });
 /** Roles that may read no kind of record of anybody. */
 const READ_NOBODY = ROLES.filter(
@@ -125,8 +125,78 @@ describe('kinds of record', () => {
     const { own } = councils;
     const supporter = await supporterWith([kind]);
     const text = await everythingFrom(queries, askerOf('SUPPORTER', own, supporter), own);
-    const kindHasTexts = textsOfKind(own, kind).length > 0;
-    expect(kindsFound(text, own)).toEqual(kindHasTexts ? [kind] : []);
+    // Whoever sees a budget sees its movements with it.
+    const seen: RecordKind[] = kind === 'BUDGETS' ? ['BUDGETS', 'MONEY_MOVEMENTS'] : [kind];
+    expect(kindsFound(text, own)).toEqual(seen.filter((each) => textsOfKind(own, each).length > 0));
+  });
+
+  it('a broker whom the person lets see the plan sees the plan only', async () => {
+    const { own } = councils;
+    const broker = askerOf('BROKER', own, await supporterWith(['PLANS']));
+    const asked = await everythingFrom(queries, broker, own);
+    const changed = await everythingFrom(mutations, broker, own);
+    expect(kindsFound(asked + changed, own)).toEqual(['PLANS']);
+  });
+
+  it('a granddaughter who may see transactions and balances sees no plan, no address and no purpose', async () => {
+    const { own } = councils;
+    const asha = askerOf('SUPPORTER', own, await supporterWith(['MONEY_MOVEMENTS']));
+    const asked = await everythingFrom(queries, asha, own);
+    const changed = await everythingFrom(mutations, asha, own);
+    expect(kindsFound(asked + changed, own)).toEqual(['MONEY_MOVEMENTS']);
+    expect(asked).toContain('"funds":[{');
+    expect(asked).toContain('"remainingPence":');
+  });
+
+  it('a provider sees the funds that it holds, and no record of any kind', async () => {
+    const { own, watch } = councils;
+    const before = await watch.fingerprint();
+    const holder = askerOf('PROVIDER', own);
+    const asked = await everythingFrom(queries, holder, own);
+    const changed = await everythingFrom(mutations, holder, own);
+    // It is told its own name, by `me`.
+    const ownName = own.texts.get('supporter.name') as string;
+    expect(kindsFound((asked + changed).replaceAll(ownName, ''), own)).toEqual([]);
+    expect(await watch.fingerprint()).toEqual(before);
+    const partId = toGlobalId('BudgetPart', own.rowIds.get('budget_part') as string);
+    const funds = '{ ownFunds { partId remainingPence movements { amountPence } } }';
+    expect((await councils.send(holder, funds, {})).text).toContain(partId);
+    const person = toGlobalId('Person', own.rowIds.get('person') as string);
+    const byId = await councils.send(holder, 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: [person],
+    });
+    expect(byId.data).toEqual({ nodes: [null] });
+    // Whoever holds none sees none, whatever the person agrees to: consents are for people, and not for providers.
+    const other = askerOf('PROVIDER', own, await supporterWith([...RECORD_KINDS]));
+    expect((await councils.send(other, funds, {})).data).toEqual({ ownFunds: [] });
+    expect(kindsFound(await everythingFrom(queries, other, own), own)).toEqual([]);
+  });
+
+  it('an advocate sees the decision that they speak up in, and nothing else', async () => {
+    const { own, watch } = councils;
+    const decisionId = await anotherDecision();
+    const advocate = await advocateIn(decisionId);
+    const before = await watch.fingerprint();
+    const asked = await everythingFrom(queries, askerOf('SUPPORTER', own, advocate), own);
+    const changed = await everythingFrom(mutations, askerOf('SUPPORTER', own, advocate), own);
+    // The walked record's decisions are others than the advocate's, so PostgreSQL shows none of them.
+    expect(kindsFound(asked + changed, own)).toEqual([]);
+    expect(await watch.fingerprint()).toEqual(before);
+    expect(asked).toContain(decisionId);
+    const walked = await advocateIn(own.rowIds.get('capacity_decision') as string);
+    const ofWalked = await everythingFrom(queries, askerOf('SUPPORTER', own, walked), own);
+    expect(kindsFound(ofWalked, own)).toEqual(['CAPACITY']);
+    expect(ofWalked).toContain(own.texts.get('best_interests_decision.decision'));
+    expect(ofWalked).not.toContain(decisionId);
+  });
+
+  it('an advocate whose appointment has ended sees nothing', async () => {
+    const { own } = councils;
+    const ended = await advocateIn(own.rowIds.get('capacity_decision') as string, { endedOn: '2026-05-02' });
+    for (const role of ['SUPPORTER', 'REPRESENTATIVE'] as const) {
+      const asked = await everythingFrom(queries, askerOf(role, own, ended), own);
+      expect(kindsFound(asked, own), role).toEqual([]);
+    }
   });
 
   it('a supporter without consents sees no record of any kind, and changes nothing', async () => {
@@ -201,4 +271,38 @@ async function supporterWith(
     ],
   );
   return id;
+}
+
+/** A second capacity decision of the own person, of which the walked record knows nothing; its bare UUID. */
+async function anotherDecision(): Promise<string> {
+  const { app, own } = councils;
+  const id = newId();
+  await queryAll(
+    app.database,
+    `insert into capacity_decision (tenant_id, id, person_id, subject, decided_on, help_given, result, is_choice_thought_unwise, assessed_by, recorded_at, recorded_by)
+     values ($1, $2, $3, 'CHOOSE_WHERE_TO_LIVE', '2026-05-01', 'A quiet room.', 'HAS_CAPACITY', false, 'Ann', now(), 'test')`,
+    [own.tenantId, id, own.rowIds.get('person')],
+  );
+  return id;
+}
+
+/** A supporter who is appointed as advocate in one decision; the bare UUID of the supporter. */
+async function advocateIn(decisionId: string, { endedOn = null as string | null } = {}): Promise<string> {
+  const { app, own } = councils;
+  const supporter = await supporterWith([]);
+  await queryAll(
+    app.database,
+    `insert into representation (tenant_id, id, person_id, supporter_id, kind, starts_on, capacity_decision_id, is_family_or_friend, is_independent, ended_on, ended_reason, recorded_at, recorded_by)
+     values ($1, $2, $3, $4, 'ADVOCATE', '2026-05-01', $5, false, true, $6, $7, now(), 'test')`,
+    [
+      own.tenantId,
+      newId(),
+      own.rowIds.get('person'),
+      supporter,
+      decisionId,
+      endedOn,
+      endedOn && 'It is decided.',
+    ],
+  );
+  return supporter;
 }

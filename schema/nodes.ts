@@ -6,7 +6,7 @@ import { NODE_SOURCES } from './areas.ts';
 import type { RequestContext } from './kit/context.ts';
 import { Node } from './kit/node.ts';
 import { type Permission, READS_POLICY_CHANGES, READS_RECORDS } from './kit/permissions.ts';
-import { permit } from './kit/shield.ts';
+import { forbidden, permit } from './kit/shield.ts';
 
 @Resolver()
 export class NodeResolver {
@@ -48,13 +48,16 @@ const PUBLIC_TYPES: readonly string[] = NODE_SOURCES.filter(({ isPublic }) => is
 
 /** The records with these ids, in their order: those of one type are read together. */
 async function readNodes(
-  { session }: RequestContext,
+  context: RequestContext,
   ids: readonly string[],
   info: GraphQLResolveInfo,
 ): Promise<(object | null)[]> {
+  const { session } = context;
+  const readsRecords = forbidden(READS_BY_ID, context, 'nodes') === null;
   const parsed = ids.map(parseGlobalId);
   const found = new Map<string, object>();
-  const reads = NODE_SOURCES.map(async ({ typeName, read }) => {
+  const sources = NODE_SOURCES.filter(({ isPublic }) => isPublic || readsRecords);
+  const reads = sources.map(async ({ typeName, read }) => {
     const uuids = [...new Set(parsed.flatMap((id) => (id?.type === typeName ? [id.uuid] : [])))];
     if (uuids.length === 0) return;
     const records = await read(session, uuids, info);

@@ -13,6 +13,7 @@ export const ROLE = enumeration('Role', 'What a token lets its holder do, or who
   HEAD_OF_SERVICE: 'Head of service: signs the largest plans off, where the council’s ladder says so.',
   DIRECTOR: 'Director of adult social services, or a deputy: the top of the ladder.',
   BROKER: 'Helps one person to plan, with the consent the person gives.',
+  PROVIDER: 'Holds a fund for one person: sees what is in that fund and what moved, and nothing else.',
   FINANCE_OFFICER: 'Pays instalments and looks after the ledger.',
   COMMISSIONER: 'Looks at what is bought for whom, in aggregate only.',
   POLICY_EDITOR: 'Writes the council’s policy.',

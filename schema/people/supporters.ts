@@ -51,7 +51,10 @@ export class Supporter extends Node {
   @Field(() => String, { nullable: true, description: 'Telephone number.' })
   phone?: string | null;
 
-  @Field(enumOf(SUPPORTER_AUTHORITY), { description: 'Legal authority, if any.' })
+  @Field(enumOf(SUPPORTER_AUTHORITY), {
+    description:
+      'Legal authority as it is written with the supporter, if any. What is appointed with its papers stands in representations.',
+  })
   authority!: SupporterAuthority;
 
   @Field(() => DateScalar, { nullable: true, description: 'First day of the authority.' })
@@ -63,7 +66,7 @@ export class Supporter extends Node {
   })
   authorityTo?: string | null;
 
-  @Field(() => Boolean, { description: 'Whether the authority is in force today.' })
+  @Field(() => Boolean, { description: 'Whether the authority that is written here is in force today.' })
   hasAuthority!: boolean;
 
   @Field(enumListOf(CONSENT), { description: 'What the person agrees that they may see.' })

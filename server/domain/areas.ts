@@ -3,6 +3,7 @@ import type { Area } from './area.ts';
 import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
 import { plans } from './care/plans/plans.area.ts';
+import { representation } from './care/representation/representation.area.ts';
 import { talkingRisks } from './care/talkingRisks/talkingRisks.area.ts';
 import { assignments } from './clock/assignments/assignments.area.ts';
 import { notifications } from './clock/notifications/notifications.area.ts';
@@ -54,6 +55,7 @@ export const AREAS: readonly Area[] = [
   policyUprating,
   policyDiffs,
   decisions,
+  representation,
   talkingRisks,
   deployment,
   allocations,

@@ -5,6 +5,8 @@ export interface ExamplePersonStory {
   council: string;
   registration: { nhsNumber: string } & Record<string, unknown>;
   supporters: Record<string, unknown>[];
+  /** What was found about one decision of theirs, on the day of loading; it runs out two weeks later. */
+  capacity?: Record<string, unknown>;
   needs: Needs;
   goesAsFarAs: 'ALLOCATION' | 'SHARED_PLAN' | 'LIVE_PLAN';
   plan: PlanParts;
@@ -37,6 +39,14 @@ export const EXAMPLE_PEOPLE: ExamplePersonStory[] = [
         consentRecordedOn: '2026-04-20',
       },
     ],
+    capacity: {
+      subject: 'OTHER',
+      subjectInWords: 'To go on walking to church alone',
+      helpGiven: 'In the morning, at her own table, with the route drawn on a map and her glasses on.',
+      result: 'HAS_CAPACITY',
+      isChoiceThoughtUnwise: true,
+      assessedBy: 'Her social worker',
+    },
     needs: {
       domains: {
         NUTRITION: { level: 'SUBSTANTIAL', unpaidSupport: 'SOME' },
@@ -115,7 +125,7 @@ export const EXAMPLE_PEOPLE: ExamplePersonStory[] = [
         name: 'Asha Desai',
         relationship: 'granddaughter',
         livesInHousehold: true,
-        consents: ['BUDGETS'],
+        consents: ['MONEY_MOVEMENTS'],
         consentRecordedOn: '2026-04-14',
       },
     ],

@@ -35,6 +35,7 @@ interface Progress {
   supporters: { id: string; name: string }[];
   assessments: { id: string; version: number; status: string }[];
   latestAllocation: { id: string } | null;
+  capacityDecisions: { id: string }[];
   supportPlans: PlanProgress[];
 }
 
@@ -58,7 +59,7 @@ async function progressOf(api: Api, { council, registration }: ExamplePersonStor
   const { data } = await api.ask(
     { role: 'PRACTITIONER', council },
     `query($nhsNumber: NhsNumber) { people(first: 1, search: { nhsNumber: $nhsNumber }) { nodes {
-      id supporters { id name } assessments { id version status } latestAllocation { id }
+      id supporters { id name } assessments { id version status } latestAllocation { id } capacityDecisions { id }
       supportPlans { id version status sharedAt implementedOn } } } }`,
     { nhsNumber: registration.nhsNumber },
   );
@@ -75,6 +76,11 @@ async function live(api: Api, story: ExamplePersonStory, today: string): Promise
     if (progress.supporters.some(({ name }) => name === supporter.name)) continue;
     const input = { personId: progress.id, ...supporter };
     await change(api, practitioner, 'addSupporter', 'supporter { id }', input);
+  }
+  if (story.capacity && progress.capacityDecisions.length === 0) {
+    const validUntil = Temporal.PlainDate.from(today).add({ weeks: 2 }).toString();
+    const input = { personId: progress.id, ...story.capacity, decidedOn: today, validUntil };
+    await change(api, practitioner, 'recordCapacityDecision', 'capacityDecision { id }', input);
   }
   const allocationId =
     progress.latestAllocation?.id ?? (await allocated(api, practitioner, progress, story.needs));

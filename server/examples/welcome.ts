@@ -1,4 +1,4 @@
-import { ROLES, type Role, roleToKebabCase } from '../platform/actor.ts';
+import { ROLES, ROLES_OF_ONE_PERSON, type Role, roleToKebabCase } from '../platform/actor.ts';
 import type { DevelopmentIssuer } from '../platform/auth/developmentIssuer.ts';
 import type { Config } from '../platform/config.ts';
 import { connectedApi } from './api.ts';
@@ -18,8 +18,6 @@ export interface WelcomeFacts {
   developmentIssuer: DevelopmentIssuer;
   person: ExamplePerson;
 }
-
-const WITH_PERSON: readonly Role[] = ['PERSON', 'REPRESENTATIVE', 'SUPPORTER', 'BROKER'];
 
 /** What a newcomer sees: where the program answers, and a token for each role to paste. */
 export async function welcome(facts: WelcomeFacts): Promise<string> {
@@ -46,7 +44,7 @@ export async function welcome(facts: WelcomeFacts): Promise<string> {
 
 async function tokenLine(role: Role, facts: WelcomeFacts): Promise<string> {
   const { developmentIssuer, config, person, url } = facts;
-  const isOfOnePerson = WITH_PERSON.includes(role);
+  const isOfOnePerson = ROLES_OF_ONE_PERSON.includes(role);
   const token = await connectedApi(url, developmentIssuer, { audience: config.tokenAudience }).token({
     role,
     council: person.councilSlug,

@@ -1,16 +1,43 @@
 import type { Actor, ActorRole, Role } from './actor.ts';
 
 /** The kinds of record about people. A supporter's consents are given in the same words. */
-export const RECORD_KINDS = ['CONTACT_DETAILS', 'ASSESSMENTS', 'PLANS', 'BUDGETS', 'REVIEWS'] as const;
+export const RECORD_KINDS = [
+  'CONTACT_DETAILS',
+  'ASSESSMENTS',
+  'PLANS',
+  'BUDGETS',
+  'REVIEWS',
+  'MONEY_MOVEMENTS',
+  'CAPACITY',
+] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** Kinds that are part of another: whoever reads the one reads the other too. */
+const PARTS_OF_KINDS: Partial<Record<RecordKind, readonly RecordKind[]>> = { BUDGETS: ['MONEY_MOVEMENTS'] };
+
+/** What somebody may do for a person in law; server/domain/people/mayActFor.ts says by which authority. */
+export const ACTS_FOR_PERSON = [
+  'AGREE_PLAN',
+  'DECIDE_BUDGET',
+  'RECEIVE_DIRECT_PAYMENT',
+  'MANAGE_MONEY',
+  'SEE_MONEY',
+  'SEE_PLAN',
+  'SEE_DECISION',
+  'CHALLENGE',
+  'ASK_REVIEW',
+] as const;
+export type ActForPerson = (typeof ACTS_FOR_PERSON)[number];
 
 /** What a representative or supporter may do for their person, as recorded today. */
 export interface Standing {
   consents: readonly string[];
-  /** As attorney, deputy or suitable person, for as long as the authority lasts. */
+  /** All that they may do for the person today, by what authority they hold. */
+  acts: readonly ActForPerson[];
+  /** Whether they agree to plans and answer for the person: as attorney, deputy or suitable person. */
   mayDecide: boolean;
-  /** As nominee: for somebody who has capacity, and who decides themself. */
-  mayManageMoney: boolean;
+  /** The capacity decisions in which they speak up as advocate; bare UUIDs. */
+  advocatedDecisionIds: readonly string[];
 }
 
 /** What each of the council's own roles reads about the people it supports. A role not listed reads nothing. */
@@ -21,7 +48,7 @@ const KINDS_READ_BY_STAFF: Partial<Record<ActorRole, readonly RecordKind[]>> = {
   HEAD_OF_SERVICE: RECORD_KINDS,
   DIRECTOR: RECORD_KINDS,
   AUDITOR: RECORD_KINDS,
-  FINANCE_OFFICER: ['CONTACT_DETAILS', 'BUDGETS'],
+  FINANCE_OFFICER: ['CONTACT_DETAILS', 'BUDGETS', 'MONEY_MOVEMENTS'],
   // Work by the calendar is about everybody whom the council supports, and shows itself to nobody.
   SYSTEM: RECORD_KINDS,
 };
@@ -62,15 +89,34 @@ export function visiblePersonId(actor: Actor | null, standing: Standing | null):
 
 /** The kinds of record an actor reads, of those people whom they may see at all. */
 export function readableKinds(actor: Actor | null, standing: Standing | null): readonly RecordKind[] {
-  if (!actor) return [];
+  // A provider sees the funds that it holds, by a field of its own, and no kind of record.
+  if (!actor || actor.role === 'PROVIDER') return [];
   if (actor.role === 'PERSON') return RECORD_KINDS;
-  // Somebody who decides for the person sees what the person would, for as long as the authority lasts.
-  if (actor.role === 'REPRESENTATIVE' && standing?.mayDecide) return RECORD_KINDS;
-  if (standing) {
-    const managesMoney = actor.role === 'REPRESENTATIVE' && standing.mayManageMoney;
-    return RECORD_KINDS.filter(
-      (kind) => standing.consents.includes(kind) || (managesMoney && kind === 'BUDGETS'),
-    );
-  }
+  if (standing) return kindsOfStanding(actor, standing);
   return KINDS_READ_BY_STAFF[actor.role] ?? [];
+}
+
+function kindsOfStanding(actor: Actor, standing: Standing): readonly RecordKind[] {
+  const represents = (act: ActForPerson) => actor.role === 'REPRESENTATIVE' && standing.acts.includes(act);
+  // Somebody who decides for the person sees what the person would, for as long as the authority lasts.
+  if (represents('SEE_PLAN')) return RECORD_KINDS;
+  const agreedTo = RECORD_KINDS.filter((kind) => standing.consents.includes(kind));
+  const read = new Set<RecordKind>([
+    ...agreedTo,
+    ...(represents('SEE_MONEY') ? (['BUDGETS'] as const) : []),
+    ...(standing.acts.includes('SEE_DECISION') ? (['CAPACITY'] as const) : []),
+  ]);
+  for (const kind of [...read]) for (const part of PARTS_OF_KINDS[kind] ?? []) read.add(part);
+  return RECORD_KINDS.filter((kind) => read.has(kind));
+}
+
+/**
+ * The capacity decisions to which PostgreSQL holds an actor, with what rests on them; null where it holds them to none. An
+ * advocate sees the decision that they are appointed for, unless the person agrees to more.
+ */
+export function visibleDecisionIds(actor: Actor | null, standing: Standing | null): readonly string[] | null {
+  if (!actor || !standing?.acts.includes('SEE_DECISION')) return null;
+  if (standing.consents.includes('CAPACITY')) return null;
+  if (actor.role === 'REPRESENTATIVE' && standing.acts.includes('SEE_PLAN')) return null;
+  return standing.advocatedDecisionIds;
 }

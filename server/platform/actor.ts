@@ -9,6 +9,7 @@ export const ROLES = [
   'HEAD_OF_SERVICE',
   'DIRECTOR',
   'BROKER',
+  'PROVIDER',
   'FINANCE_OFFICER',
   'COMMISSIONER',
   'POLICY_EDITOR',
@@ -32,9 +33,15 @@ export const ROLES_WITHOUT_COUNCIL: readonly Role[] = ['REGIONAL_ANALYST', 'PLAT
 
 /**
  * Roles that see one person only: themselves, or the person they support. A broker sees one by a token that names
- * the person, and nobody by one that does not.
+ * the person, and nobody by one that does not; a provider sees the funds that it holds for the one whom its token names.
  */
-export const ROLES_OF_ONE_PERSON: readonly Role[] = ['PERSON', 'REPRESENTATIVE', 'SUPPORTER', 'BROKER'];
+export const ROLES_OF_ONE_PERSON: readonly Role[] = [
+  'PERSON',
+  'REPRESENTATIVE',
+  'SUPPORTER',
+  'BROKER',
+  'PROVIDER',
+];
 
 /** Whoever a verified token says is asking, or the program itself. */
 export interface Actor {
@@ -45,7 +52,7 @@ export interface Actor {
   councilSlug: string | null;
   /** The person that the actor is, or supports; a bare UUID. Null for staff, and for a broker between people. */
   personId: string | null;
-  /** The supporter record of a representative, supporter or broker; a bare UUID. */
+  /** The supporter record of a representative, supporter, broker or provider; a bare UUID. */
   supporterId: string | null;
 }
 

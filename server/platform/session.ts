@@ -5,6 +5,7 @@ import {
   ROLES_THAT_READ_FIGURES,
   readableKinds,
   type Standing,
+  visibleDecisionIds,
   visiblePersonId,
 } from './access.ts';
 import type { Actor } from './actor.ts';
@@ -105,6 +106,7 @@ export class Session {
     return {
       tenantId: this.councilOrNone?.tenantId ?? null,
       personId: visiblePersonId(this.actor, this.standing),
+      decisionIds: visibleDecisionIds(this.actor, this.standing),
     };
   }
 

@@ -45,6 +45,9 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'supporter.consents': () => [],
   'supporter.authority': () => 'ATTORNEY',
   'supporter.authority_to': () => null,
+  'best_interests_decision.consulted': ({ marker }) => [
+    { who: `${marker}-best_interests_decision.consulted`, view: 'Yes.' },
+  ],
   'assessment.answers': () => ({ NUTRITION: { level: 'LOW', unpaidSupport: 'NONE' } }),
   'assessment.circumstances': () => CIRCUMSTANCES,
   'allocation.policy_version_id': ({ policy }) => policy('resourceAllocation'),

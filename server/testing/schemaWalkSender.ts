@@ -1,4 +1,4 @@
-import { ROLES_WITHOUT_COUNCIL, type Role } from '../platform/actor.ts';
+import { ROLES_OF_ONE_PERSON, ROLES_WITHOUT_COUNCIL, type Role } from '../platform/actor.ts';
 import { toGlobalId } from '../platform/ids.ts';
 import type { Answer, Asker, TestApp } from './app.ts';
 import type { RecordSet } from './schemaWalkRecords.ts';
@@ -9,12 +9,9 @@ export interface Sent extends Partial<Answer<Record<string, unknown> | null>> {
   text: string;
 }
 
-/** The roles whose tokens name one person. */
-const OF_ONE_PERSON: readonly Role[] = ['PERSON', 'REPRESENTATIVE', 'SUPPORTER', 'BROKER'];
-
 /** Somebody with this role in a record set's council, for its person where the role has one. */
 export function askerOf(role: Role, set: RecordSet, supporterUuid = set.rowIds.get('supporter')): Asker {
-  const isOfOnePerson = OF_ONE_PERSON.includes(role);
+  const isOfOnePerson = ROLES_OF_ONE_PERSON.includes(role);
   return {
     role,
     ...(!ROLES_WITHOUT_COUNCIL.includes(role) && { council: set.council }),

@@ -9,6 +9,7 @@ import {
   type PlanStep,
   registered,
   signedOffPlan,
+  suitablePersonAppointed,
   WHOLE_PLAN,
 } from '../../../server/testing/seeder.ts';
 
@@ -336,6 +337,11 @@ describe('agreeing a budget', () => {
       { code: 'NOT_FOUND', path: ['parts', '0', 'supporterId'] },
     ]);
     const sheila = await supporter({ authority: 'SUITABLE_PERSON', authorityFrom: '2026-06-01' });
+    // Authority that is only written down begins no direct payment: the records come first.
+    await refused(suitable, held('DIRECT_PAYMENT_SUITABLE_PERSON', { supporterId: sheila }), [
+      { code: 'BEST_INTERESTS_RECORD_MISSING', path: ['parts', '0', 'supporterId'] },
+    ]);
+    await suitablePersonAppointed(app, practitioner, { personId, supporterId: sheila });
     const agreed = await agreedBudget(
       app,
       practitioner,

@@ -187,7 +187,12 @@ addField(SupportPlan, 'budget', () => Budget, {
 });
 addField(Person, 'budgets', () => [Budget], { description: 'The person’s final budgets, newest first.' });
 
-const budgetReader: TypeReader = { shape: budgetShape, kind: 'BUDGETS' };
+/** Whoever reads a budget reads what moved in it too, so its transactions are never denied. */
+const budgetReader: TypeReader = {
+  shape: budgetShape,
+  kind: 'BUDGETS',
+  fieldKinds: { transactions: 'BUDGETS' },
+};
 
 /** How the types of this area are read. */
 export const budgetReaders: TypeReader[] = [budgetReader, { shape: budgetPartShape, kind: 'BUDGETS' }];

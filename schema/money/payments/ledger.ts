@@ -35,6 +35,7 @@ import { DateScalar, DateTimeScalar, PenceScalar } from '../../kit/scalars.ts';
 import { OneLine } from '../../kit/writtenTexts.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import { Budget, BudgetPart, onBudget } from '../budgets/budgets.ts';
+import { Fund } from './funds.ts';
 
 @ObjectType('LedgerPosting', {
   description: 'One line of a transaction. The lines of a transaction add up to nothing.',
@@ -111,7 +112,7 @@ const BALANCES = {
   paidAfterDeathPence:
     'Paid, and not reversed, by instalments that start after the day on which the person died: owed back to the council. An instalment that had begun by that day is not in it.',
 };
-for (const type of [Budget, BudgetPart]) {
+for (const type of [Budget, BudgetPart, Fund]) {
   for (const [name, description] of Object.entries(BALANCES)) {
     Field(() => PenceScalar, { description: `${description} Added up from the ledger.` })(
       type.prototype,
@@ -125,8 +126,8 @@ Field(() => [LedgerTransaction], {
 
 /** How the types of this area are read. */
 export const ledgerReaders: TypeReader[] = [
-  { shape: ledgerTransactionShape, kind: 'BUDGETS' },
-  { shape: ledgerPostingShape, kind: 'BUDGETS' },
+  { shape: ledgerTransactionShape, kind: 'MONEY_MOVEMENTS' },
+  { shape: ledgerPostingShape, kind: 'MONEY_MOVEMENTS' },
 ];
 
 @InputType({ description: 'Pays one instalment of a part of a budget.' })
@@ -181,6 +182,8 @@ const PARTS_TO_PAY = [
   'endsOn',
   'paidStarts',
   'remainingPence',
+  ...['authority', 'authorityFrom', 'authorityTo', 'personDiedOn'].map((field) => `supporter.${field}`),
+  ...['kind', 'scopes', 'startsOn', 'endsOn', 'endedOn'].map((field) => `supporter.representations.${field}`),
 ];
 
 /** Paying, and undoing what was wrong. */
@@ -216,6 +219,7 @@ export const ledgerMutations = [
         'PERSON_HAS_DIED',
         'PLAN_NOT_LIVE',
         'NO_MONEY_MOVES_FOR_OPTION',
+        'AUTHORITY_HAS_ENDED',
         'INSTALMENT_NOT_ON_SCHEDULE',
         'INSTALMENT_ALREADY_PAID',
         'INSTALMENT_BEFORE_SUPPORT',

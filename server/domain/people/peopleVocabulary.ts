@@ -95,11 +95,38 @@ export const SUPPORTER_AUTHORITY = enumeration(
 );
 export type SupporterAuthority = ValueOf<typeof SUPPORTER_AUTHORITY>;
 
+export const REPRESENTATION_KIND = enumeration(
+  'RepresentationKind',
+  'By what somebody acts, or speaks up, for the person.',
+  {
+    ATTORNEY: 'A lasting power of attorney that is registered (Mental Capacity Act 2005, s.9).',
+    DEPUTY: 'An order of the Court of Protection (Mental Capacity Act 2005, s.16).',
+    SUITABLE_PERSON:
+      'Authorised to have the direct payment of somebody who lacks capacity to ask for it (Care Act 2014, s.32).',
+    NOMINEE: 'Named by somebody who has capacity, to manage their direct payment.',
+    ADVOCATE:
+      'An independent advocate: speaks up in one decision, and decides nothing (Care Act 2014, s.67).',
+  },
+);
+export type RepresentationKind = ValueOf<typeof REPRESENTATION_KIND>;
+
+export const AUTHORITY_SCOPE = enumeration(
+  'AuthorityScope',
+  'What an attorney or deputy decides about. Each has its own document.',
+  {
+    PROPERTY_AND_FINANCE: 'Money, property and benefits.',
+    HEALTH_AND_WELFARE: 'Care, support, health and where the person lives.',
+  },
+);
+export type AuthorityScope = ValueOf<typeof AUTHORITY_SCOPE>;
+
 export const CONSENT = enumeration('Consent', 'What the person agrees that a supporter may see.', {
   CONTACT_DETAILS: 'How to reach the person.',
   ASSESSMENTS: 'Assessments, and how the amount was worked out.',
   PLANS: 'Support plans.',
   BUDGETS: 'Budgets, payments and balances.',
   REVIEWS: 'Reviews.',
+  MONEY_MOVEMENTS: 'What came in, what went out and what is left, and nothing else of a budget.',
+  CAPACITY: 'Capacity and best-interests decisions, and who acts for the person.',
 });
 export type Consent = ValueOf<typeof CONSENT>;

@@ -1,20 +1,27 @@
-import type { Standing } from '../../platform/access.ts';
+import { ACTS_FOR_PERSON, type Standing } from '../../platform/access.ts';
 import type { Database } from '../../platform/database/database.ts';
-import type { SupporterAuthority } from './peopleVocabulary.ts';
-import { mayDecideOn, mayManageMoneyOn } from './supporters.ts';
+import {
+  holdsOn,
+  mayActFor,
+  type RecordedAuthority,
+  type RecordedRepresentation,
+  relationsOf,
+} from './mayActFor.ts';
 
-interface StandingRow {
+interface StandingRow extends RecordedAuthority {
   consents: string[];
-  authority: SupporterAuthority;
-  authorityFrom: string | null;
-  authorityTo: string | null;
   personDiedOn: string | null;
+  representations: (RecordedRepresentation & { capacityDecisionId: string | null })[];
 }
 
+// The appointments are rows of a higher area, care/representation, which writes them and what they rest on.
 const FIND_STANDING = {
   name: 'find_standing',
   text: `select consents, authority, authority_from::text as "authorityFrom", authority_to::text as "authorityTo",
-      (select died_on::text from person whose where whose.tenant_id = $1 and whose.id = $3) as "personDiedOn"
+      (select died_on::text from person whose where whose.tenant_id = $1 and whose.id = $3) as "personDiedOn",
+      (select coalesce(json_agg(json_build_object('kind', kind, 'scopes', scopes, 'startsOn', starts_on,
+          'endsOn', ends_on, 'endedOn', ended_on, 'capacityDecisionId', capacity_decision_id)), '[]')
+        from representation where representation.tenant_id = $1 and representation.supporter_id = $2) as representations
     from supporter where tenant_id = $1 and id = $2 and person_id = $3`,
 };
 
@@ -31,14 +38,28 @@ export async function readStanding(
   const read = database.read(scope);
   try {
     const [row] = await read.query<StandingRow>(FIND_STANDING, [scope.tenantId, supporterId, scope.personId]);
-    if (!row) return null;
-    return {
-      // What was agreed to for support is not agreed to beyond it; who has charge of the estate asks the council.
-      consents: row.personDiedOn ? [] : row.consents,
-      mayDecide: mayDecideOn(row, today),
-      mayManageMoney: mayManageMoneyOn(row, today),
-    };
+    return row ? standingOf(row, today) : null;
   } finally {
     await read.end();
   }
+}
+
+function standingOf(row: StandingRow, today: Temporal.PlainDate): Standing {
+  const relations = relationsOf(row, row.representations);
+  const acts = ACTS_FOR_PERSON.filter((what) => mayActFor(relations, what, today));
+  return {
+    // What was agreed to for support is not agreed to beyond it; who has charge of the estate asks the council.
+    consents: row.personDiedOn ? [] : row.consents,
+    acts,
+    mayDecide: acts.includes('AGREE_PLAN'),
+    advocatedDecisionIds: acts.includes('SEE_DECISION') ? advocatedDecisions(row, today) : [],
+  };
+}
+
+function advocatedDecisions({ representations }: StandingRow, today: Temporal.PlainDate): string[] {
+  return representations.flatMap((each) => {
+    const [relation] = relationsOf({ authority: 'NONE' }, [each]).authorities;
+    const isInForce = each.kind === 'ADVOCATE' && relation && holdsOn(relation, today);
+    return isInForce && each.capacityDecisionId ? [each.capacityDecisionId] : [];
+  });
 }

@@ -1,5 +1,6 @@
 import { type Refusal, someOf } from '../../common/refusal.ts';
 import { type ContactDetails, contactRefusals } from './contactDetails.ts';
+import { holdsOn, mayActFor, type RecordedAuthority, relationsOf } from './mayActFor.ts';
 import type { SupporterAuthority } from './peopleVocabulary.ts';
 import { PEOPLE_REFUSALS, type RegistrationRefusalCode, textRefusals } from './registration.ts';
 
@@ -50,35 +51,26 @@ export function supporterRefusals(
   ];
 }
 
-/** A legal authority, and the days between which it is in force. */
-export type Authority = Pick<SupporterFacts, 'authority' | 'authorityFrom' | 'authorityTo' | 'personDiedOn'>;
-
-/**
- * Whether a supporter decides for the person on a day: an attorney, deputy or suitable person whose authority
- * is in force. A nominee only manages money, for somebody who has capacity and therefore decides for themself
- * (Care and Support (Direct Payments) Regulations 2014).
- */
-export function mayDecideOn(facts: Authority, day: Temporal.PlainDate): boolean {
-  return facts.authority !== 'NOMINEE' && hasAuthorityOn(facts, day);
+/** Whether an authority as it is recorded with a supporter lets them decide about care and support on a day. */
+export function mayDecideOn(facts: RecordedAuthority, day: Temporal.PlainDate): boolean {
+  return mayActFor(relationsOf(facts), 'AGREE_PLAN', day);
 }
 
 /**
  * Whether a supporter manages the person's money on a day but decides nothing else: a nominee whose authority
  * is in force.
  */
-export function mayManageMoneyOn(facts: Authority, day: Temporal.PlainDate): boolean {
-  return facts.authority === 'NOMINEE' && hasAuthorityOn(facts, day);
+export function mayManageMoneyOn(facts: RecordedAuthority, day: Temporal.PlainDate): boolean {
+  return mayActFor(relationsOf(facts), 'MANAGE_MONEY', day) && !mayDecideOn(facts, day);
 }
 
 /**
- * Whether a legal authority is in force on a day; its last day counts. None outlasts the person (Mental Capacity Act 2005:
- * a lasting power of attorney and a deputyship end at death). A personal representative is not among the authorities.
+ * Whether an authority as it is recorded with a supporter is in force on a day; its last day counts. None outlasts the
+ * person. A personal representative is not among the authorities.
  */
-export function hasAuthorityOn(facts: Authority, day: Temporal.PlainDate): boolean {
-  if (facts.authority === 'NONE' || !facts.authorityFrom || facts.personDiedOn) return false;
-  const hasBegun = Temporal.PlainDate.compare(facts.authorityFrom, day) <= 0;
-  const hasEnded = facts.authorityTo ? Temporal.PlainDate.compare(facts.authorityTo, day) < 0 : false;
-  return hasBegun && !hasEnded;
+export function hasAuthorityOn(facts: RecordedAuthority, day: Temporal.PlainDate): boolean {
+  const { authorities, personDiedOn } = relationsOf(facts);
+  return !personDiedOn && authorities.some((relation) => holdsOn(relation, day));
 }
 
 function authorityRefusals(facts: SupporterFacts): Refusal<RegistrationRefusalCode>[] {

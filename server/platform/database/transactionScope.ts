@@ -9,6 +9,8 @@ export interface TransactionScope {
    * price by and do not publish.
    */
   purpose?: 'pricing';
+  /** For an advocate: the capacity decisions that they may see, with what rests on them; all of them where it is left out. */
+  decisionIds?: readonly string[] | null;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -21,13 +23,19 @@ export function scopeStatements(scope: TransactionScope): string[] {
   const tenant = `set local app.tenant = '${uuidOrNothing(scope.tenantId)}'`;
   const purpose = scope.purpose === 'pricing' ? ["set local app.purpose = 'pricing'"] : [];
   if (scope.personId === null) return [tenant, ...purpose];
-  return [tenant, `set local app.person = '${uuidOrNothing(scope.personId)}'`, ...purpose];
+  const person = `set local app.person = '${uuidOrNothing(scope.personId)}'`;
+  const decisions = scope.decisionIds
+    ? [`set local app.decisions = '${scope.decisionIds.map(uuidOrNothing).join(',')}'`]
+    : [];
+  return [tenant, person, ...decisions, ...purpose];
 }
 
 /** The same in a transaction that may have had another scope before: what the new scope does not set is reset. */
 export function scopeStatementsAnew(scope: TransactionScope): string[] {
-  return ["set local app.person = ''", "set local app.purpose = ''", ...scopeStatements(scope)];
+  return [...RESETS, ...scopeStatements(scope)];
 }
+
+const RESETS = ['person', 'decisions', 'purpose'].map((setting) => `set local app.${setting} = ''`);
 
 function uuidOrNothing(id: string | null): string {
   if (id === null) return '';

@@ -9,6 +9,7 @@ import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { Supporter } from '../../people/people.entity.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
 import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
+import { representationsOf } from '../representation/representation.commands.ts';
 import { talkedThroughWith } from '../talkingRisks/talkingRisks.queries.ts';
 import { authorityRefusals, mayAgreeFor } from './agreement.ts';
 import { changePlan, contentsOf, type PlanTarget } from './lockedPlan.commands.ts';
@@ -128,5 +129,6 @@ export async function refuseWithoutAuthority(
 ): Promise<void> {
   const where = { tenantId: work.tenantId, id: supporterId ?? '', personId: plan.personId };
   const supporter = supporterId ? await work.entityManager.findOne(Supporter, where) : null;
-  refuseAny(authorityRefusals(mayAgreeFor(supporter, work.today)));
+  const representations = supporter ? await representationsOf(work, supporter.id) : [];
+  refuseAny(authorityRefusals(mayAgreeFor(supporter, work.today, representations)));
 }

@@ -93,6 +93,7 @@ const facts = (changes: Partial<AgreementFacts> = {}): AgreementFacts => ({
   smallPayments: null,
   weeksOfTerm: 52,
   hasSuitablePerson: [false, false],
+  hasBestInterestsRecord: [false, false],
   ...changes,
 });
 const refusals = (proposal: Partial<BudgetProposal>, changes: Partial<AgreementFacts> = {}) =>
@@ -287,7 +288,8 @@ describe('the parts of a budget', () => {
   it('name who receives, holds or looks after the money', () => {
     const suitable = { deploymentOption: 'DIRECT_PAYMENT_SUITABLE_PERSON' } as const;
     expect(heldAs(suitable)).toEqual(['SUITABLE_PERSON_MISSING']);
-    expect(heldAs(suitable, { hasSuitablePerson: [true] })).toEqual([]);
+    expect(heldAs(suitable, { hasSuitablePerson: [true] })).toEqual(['BEST_INTERESTS_RECORD_MISSING']);
+    expect(heldAs(suitable, { hasSuitablePerson: [true], hasBestInterestsRecord: [true] })).toEqual([]);
     expect(heldAs({ deploymentOption: 'MANAGED_ACCOUNT', holderName: ' ' })).toEqual(['HOLDER_MISSING']);
     expect(heldAs({ deploymentOption: 'MANAGED_ACCOUNT', holderName: 'Penny Accounts' })).toEqual([]);
     const trust = { deploymentOption: 'TRUST', holderName: 'The Ashworth Trust' } as const;

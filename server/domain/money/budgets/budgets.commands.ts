@@ -4,14 +4,18 @@ import { lockedRecord, notFound, refuseAny, refuseStale } from '../../../platfor
 import { fromGlobalId, newId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { Allocation } from '../../care/allocations/allocations.entity.ts';
-import { mayAgreeFor } from '../../care/plans/agreement.ts';
 import { contentsOf, type PlanContents, type PlanTarget } from '../../care/plans/lockedPlan.commands.ts';
 import { routeDecidedOn } from '../../care/plans/planPolicyDays.ts';
 import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import { termLength } from '../../care/plans/planTerm.ts';
 import { routeFacts, signOffFacts } from '../../care/plans/signOffFacts.ts';
 import { routeSettings } from '../../care/plans/signOffRung.decision.ts';
+import { latestDecision } from '../../care/representation/capacity.commands.ts';
+import { lacksCapacityOn } from '../../care/representation/capacityDecision.ts';
+import { mayBeginToReceive } from '../../care/representation/receiving.ts';
+import { representationsOf } from '../../care/representation/representation.commands.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
+import { mayActFor, relationsOf } from '../../people/mayActFor.ts';
 import { Supporter } from '../../people/people.entity.ts';
 import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
@@ -153,9 +157,34 @@ async function factsOf(
       term: termLength(plan.term, rules.planning.settings),
     }),
     weeksOfTerm: weeks,
-    hasSuitablePerson: supporters.map((supporter) => mayAgreeFor(supporter, firstDay)),
+    ...(await receiversOf(work, plan.personId, supporters, firstDay)),
   };
   return { facts, signedOff };
+}
+
+/** By part: whether its supporter may have money for the person from a day on, and whether the records of it are whole. */
+async function receiversOf(
+  work: Work,
+  personId: string,
+  supporters: Awaited<ReturnType<typeof supportersOf>>,
+  day: Temporal.PlainDate,
+) {
+  const decision = await latestDecision(work, personId, { subject: 'RECEIVE_DIRECT_PAYMENT' });
+  const lacksCapacity = lacksCapacityOn(decision, day);
+  const receivers = await Promise.all(
+    supporters.map(async (supporter) => {
+      const representations = supporter ? await representationsOf(work, supporter.id) : [];
+      const relations = supporter && relationsOf(supporter, representations);
+      return {
+        isSuitable: mayActFor(relations, 'RECEIVE_DIRECT_PAYMENT', day),
+        hasRecords: mayBeginToReceive(supporter, representations, lacksCapacity, day),
+      };
+    }),
+  );
+  return {
+    hasSuitablePerson: receivers.map(({ isSuitable }) => isSuitable),
+    hasBestInterestsRecord: receivers.map(({ hasRecords }) => hasRecords),
+  };
 }
 
 /** The facts on which the plan was signed off, by the versions of policy that decided it. */

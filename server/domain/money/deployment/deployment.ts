@@ -52,6 +52,8 @@ export interface HoldingFacts {
   deployment: Pick<DeploymentSettings, 'trust'>;
   /** For each of the budget’s parts: whether its supporter has authority to receive money for the person on the first day. */
   hasSuitablePerson: readonly boolean[];
+  /** For each of them: whether what that authority rests on is recorded, as a best-interests record is. */
+  hasBestInterestsRecord: readonly boolean[];
   /** The facts that a small payment is checked against; null where no part is one. */
   smallPayments: SmallPaymentFacts | null;
   /** The first day of the budget. */

@@ -1,8 +1,10 @@
-import type { Refusal } from '../../../common/refusal.ts';
+import { type Refusal, someOf } from '../../../common/refusal.ts';
+import { REPRESENTATION_REFUSALS } from '../../care/representation/representationRefusals.ts';
 
 /** Why the money of a part can't be held in the way that is proposed, in order of precedence. */
 export const DEPLOYMENT_REFUSALS = {
   SUITABLE_PERSON_MISSING: 'Nobody with authority is named to receive the money.',
+  ...someOf(REPRESENTATION_REFUSALS, 'BEST_INTERESTS_RECORD_MISSING'),
   HOLDER_MISSING: 'Who holds the money of a part is not named.',
   TRUSTEES_TOO_FEW: 'Fewer trustees are named than the council asks for.',
   SMALL_PAYMENT_GIVEN_TWICE: 'A budget would have more than one small payment.',

@@ -91,6 +91,7 @@ describe('the ways of holding the money of a part', () => {
     const refusals = holdingRefusals([part('TRUST'), part('POOL'), part('DIRECT_PAYMENT_SUITABLE_PERSON')], {
       deployment: { trust: { minimumTrustees: 3 } },
       hasSuitablePerson: [true, true, false],
+      hasBestInterestsRecord: [true, true, false],
       smallPayments: null,
       startsOn: '2026-06-01',
       weeksOfTerm: 52,

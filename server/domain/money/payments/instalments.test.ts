@@ -252,6 +252,7 @@ describe('which instalment is paid', () => {
     schedule: instalmentSchedule(PART, RULES),
     paidStarts: [],
     remainingPence: 959_400,
+    mayReceive: true,
     ...changes,
   });
 
@@ -285,6 +286,7 @@ describe('which instalment is paid', () => {
     ['INSTALMENT_AFTER_END', { plan: { ...LIVE, status: 'ENDED', lastedUntil: '2026-06-29' } }, '2026-06-29'],
     ['INSTALMENT_BEFORE_SUPPORT', { plan: { ...LIVE, implementedOn: '2026-06-29' } }, '2026-06-01'],
     ['NO_MONEY_MOVES_FOR_OPTION', { deploymentOption: 'VIRTUAL_BUDGET', schedule: [] }, '2026-06-01'],
+    ['AUTHORITY_HAS_ENDED', { mayReceive: false }, null],
     ['INSTALMENT_NOT_ON_SCHEDULE', {}, '2026-06-02'],
     ['INSTALMENT_ALREADY_PAID', { paidStarts: ['2026-06-01'] }, '2026-06-01'],
     ['ALLOCATION_SPENT', { remainingPence: 73_799 }, null],

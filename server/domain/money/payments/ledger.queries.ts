@@ -33,8 +33,13 @@ function partOfPayment(transaction: string): string {
 }
 
 function startOfInstalment(transaction: string): string {
+  return startOfInstalmentPaidBy(`${transaction}.id`);
+}
+
+/** The first day that a payment was for; null of a transaction that paid no instalment. */
+export function startOfInstalmentPaidBy(transactionId: string): string {
   return `(select payment.starts_on from instalment_payment payment
-    where payment.tenant_id = $1 and payment.transaction_id = ${transaction}.id)`;
+    where payment.tenant_id = $1 and payment.transaction_id = ${transactionId})`;
 }
 
 export const ledgerTransactionShape = shapeOf(LedgerTransaction, {
@@ -62,7 +67,7 @@ export const ledgerPostingShape = shapeOf(LedgerPosting, {
  */
 type PartsOf = (table: string) => string;
 
-const thePart: PartsOf = (part) => `${part}.id`;
+export const thePart: PartsOf = (part) => `${part}.id`;
 const partsOfBudget: PartsOf = (budget) =>
   `any (select part.id from budget_part part where part.tenant_id = $1 and part.budget_id = ${budget}.id)`;
 
@@ -83,7 +88,7 @@ const paidAfterDeath = (parts: PartsOf) => (table: string) =>
         where undone.tenant_id = $1 and undone.reverses_id = payment.transaction_id))`;
 
 /** What was given, less what is paid or taken off, is what remains, as every transaction adds up to zero. */
-function balances(parts: PartsOf) {
+export function balances(parts: PartsOf) {
   const given = balance(parts, 'COUNCIL_CONTRIBUTION', 'PERSON_CONTRIBUTION');
   return {
     allocatedPence: expression((table) => `-${given(table)}`),

@@ -4,6 +4,13 @@ import type { Refusal } from '../../../common/refusal.ts';
 import { type PlanFacts, planStatus } from '../../care/plans/planStatus.ts';
 import type { PlanStatus } from '../../care/plans/plansVocabulary.ts';
 import { DEATH_REFUSALS, deathRefusals } from '../../people/death.ts';
+import {
+  mayActFor,
+  type RecordedAuthority,
+  type RecordedRepresentation,
+  relationsOf,
+} from '../../people/mayActFor.ts';
+import { deploymentOf } from '../deployment/deployments.ts';
 import type { TransactionKind } from '../ledger/ledgerVocabulary.ts';
 import { type Instalment, movesMoney } from './instalments.ts';
 
@@ -12,6 +19,7 @@ export const LEDGER_REFUSALS = {
   ...DEATH_REFUSALS,
   PLAN_NOT_LIVE: 'Support under the plan has not started, or nothing is owed from before it ended.',
   NO_MONEY_MOVES_FOR_OPTION: 'The council holds the money of this part, so nobody is paid.',
+  AUTHORITY_HAS_ENDED: 'Whoever receives the money for the person has no authority to any more.',
   INSTALMENT_NOT_ON_SCHEDULE: 'No instalment of this part starts on that day.',
   INSTALMENT_ALREADY_PAID: 'This instalment has been paid.',
   INSTALMENT_BEFORE_SUPPORT: 'The instalment is for days before support started.',
@@ -61,6 +69,25 @@ export interface PayingFacts {
   paidStarts: readonly string[];
   /** What the ledger still holds for the part. */
   remainingPence: number;
+  /** Whether whoever is paid may still receive money for the person today; true where nobody receives it for them. */
+  mayReceive: boolean;
+}
+
+/** The supporter who receives the money of a part, with all that gives them a right to. */
+export type Receiver = RecordedAuthority & { representations: readonly RecordedRepresentation[] };
+
+/** Whether the supporter of a part may receive money for the person on a day; true where the option needs none. */
+export function mayReceiveOn(
+  deploymentOption: DeploymentOption,
+  receiver: Receiver | null,
+  day: Temporal.PlainDate,
+): boolean {
+  if (deploymentOf(deploymentOption).payee !== 'SUPPORTER') return true;
+  return mayActFor(
+    receiver && relationsOf(receiver, receiver.representations),
+    'RECEIVE_DIRECT_PAYMENT',
+    day,
+  );
 }
 
 /**
@@ -78,6 +105,7 @@ export function instalmentToPay(
   if (died) return died;
   if (!facts.plan.implementedOn) return planNotLive(facts.plan.status);
   if (!movesMoney(facts.deploymentOption)) return noMoneyMoves(facts.deploymentOption);
+  if (!facts.mayReceive) return authorityHasEnded();
   const payable = facts.schedule.filter(
     (each) => !isBeforeSupport(each, facts.plan) && !isAfterEnd(each, facts.plan),
   );
@@ -140,6 +168,12 @@ function planNotLive(status: PlanStatus): LedgerRefusal {
 function noMoneyMoves(option: DeploymentOption): LedgerRefusal {
   const message = `This part is a ${option}: the council holds its money and buys with it, so there is nobody to pay. Pay the parts that somebody else holds.`;
   return { code: 'NO_MONEY_MOVES_FOR_OPTION', path: ['partId'], message };
+}
+
+function authorityHasEnded(): LedgerRefusal {
+  const message =
+    'Whoever receives this money for the person has no authority in force today to receive it, so it can’t be paid to them. Appoint them again or somebody else with appointRepresentative, or agree a newer plan in which the money is held in another way, so that support goes on.';
+  return { code: 'AUTHORITY_HAS_ENDED', path: ['partId'], message };
 }
 
 function notOnSchedule(start: string, unpaid: readonly Instalment[]): LedgerRefusal {

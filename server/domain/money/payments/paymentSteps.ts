@@ -5,7 +5,14 @@ import type { PlanFacts } from '../../care/plans/planStatus.ts';
 import type { PayDayRules } from '../deployment/payDay.ts';
 import type { TransactionKind } from '../ledger/ledgerVocabulary.ts';
 import { instalmentSchedule, type PartToPay, partsToPay } from './instalments.ts';
-import { instalmentToPay, isRefusal, planLife, reversalRefusals } from './paying.ts';
+import {
+  instalmentToPay,
+  isRefusal,
+  mayReceiveOn,
+  planLife,
+  type Receiver,
+  reversalRefusals,
+} from './paying.ts';
 
 /** A budget with its parts, as they are read. */
 export interface BudgetToPay {
@@ -14,6 +21,7 @@ export interface BudgetToPay {
   parts: readonly (Omit<PartToPay, 'contributionWeeklyPence'> & {
     paidStarts: readonly string[];
     remainingPence: number;
+    supporter: Receiver | null;
   })[];
 }
 
@@ -27,9 +35,17 @@ export function payingRefusals(
   today: Temporal.PlainDate,
 ): readonly Refusal[] {
   const schedules = partsToPay(parts, personContributionWeeklyPence);
-  const answers = parts.map(({ deploymentOption, paidStarts, remainingPence }, index) => {
+  const answers = parts.map(({ deploymentOption, paidStarts, remainingPence, supporter }, index) => {
     const schedule = instalmentSchedule(schedules[index] as PartToPay, rules);
-    const facts = { plan: planLife(plan), deploymentOption, schedule, paidStarts, remainingPence };
+    const mayReceive = mayReceiveOn(deploymentOption, supporter, today);
+    const facts = {
+      plan: planLife(plan),
+      deploymentOption,
+      schedule,
+      paidStarts,
+      remainingPence,
+      mayReceive,
+    };
     return instalmentToPay(facts, null, today);
   });
   const refusals = answers.filter(isRefusal);

@@ -6,6 +6,8 @@ import { lockedRecord, notFound, refuseAny } from '../../../platform/commands/re
 import { fromGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { SupportPlan } from '../../care/plans/plans.entity.ts';
+import { representationsOf } from '../../care/representation/representation.commands.ts';
+import { Supporter } from '../../people/people.entity.ts';
 import { policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import { Budget, BudgetPart, type BudgetPartRecord, type BudgetRecord } from '../budgets/budgets.entity.ts';
 import { accountOfPart, instalmentLines, onAccounts } from '../budgets/partLines.ts';
@@ -21,11 +23,20 @@ import { reversalLines } from '../ledger/ledgerLines.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
 import { instalments } from './instalments.decision.ts';
 import { type Instalment, type PartToPay, partsToPay } from './instalments.ts';
-import { instalmentToPay, isRefusal, type PayingFacts, planLife, reversalRefusals } from './paying.ts';
+import {
+  instalmentToPay,
+  isRefusal,
+  mayReceiveOn,
+  type PayingFacts,
+  planLife,
+  type Receiver,
+  reversalRefusals,
+} from './paying.ts';
 import { InstalmentPayment } from './payments.entity.ts';
 
 /**
  * Pays one instalment of a part, once. Refuses NOT_FOUND, PLAN_NOT_LIVE, NO_MONEY_MOVES_FOR_OPTION,
+ * AUTHORITY_HAS_ENDED,
  * INSTALMENT_NOT_ON_SCHEDULE, INSTALMENT_ALREADY_PAID, INSTALMENT_BEFORE_SUPPORT, INSTALMENT_AFTER_END,
  * ALLOCATION_SPENT and INSTALMENT_NOT_YET_DUE.
  * @param instalmentStartsOn the first day that the money is for; null for the next that is unpaid.
@@ -107,8 +118,18 @@ async function payingFacts(
     plan: planLife(plan),
     deploymentOption: part.deploymentOption,
     schedule: await scheduleOf(work, budget, part),
+    mayReceive: mayReceiveOn(part.deploymentOption, await receiverOf(work, part), work.today),
     ...ofLedger,
   };
+}
+
+async function receiverOf(work: Work, part: BudgetPartRecord): Promise<Receiver | null> {
+  if (!part.heldBySupporterId) return null;
+  const id = part.heldBySupporterId;
+  const supporter = await work.entityManager.findOneOrFail(Supporter, { tenantId: work.tenantId, id });
+  const { authority, authorityFrom, authorityTo, personDiedOn } = supporter;
+  const representations = await representationsOf(work, id);
+  return { authority, authorityFrom, authorityTo, personDiedOn, representations };
 }
 
 /** The schedule by the versions of the council's policy that the budget was agreed by, on that day. */

@@ -1,5 +1,5 @@
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
-import type { ActorRole } from '../../../platform/actor.ts';
+import { type ActorRole, ROLES_OF_ONE_PERSON } from '../../../platform/actor.ts';
 import type { SettingReader } from './settingReaders.ts';
 
 /** What reads whether the tables are published. */
@@ -13,8 +13,8 @@ export const TABLE_VISIBILITY: SettingReader = {
   },
 };
 
-/** People who ask for themselves, or for one person. */
-const RESIDENTS: readonly ActorRole[] = ['PERSON', 'REPRESENTATIVE', 'SUPPORTER', 'BROKER'];
+/** People who ask for themselves or for one person, and a provider that holds one person's fund. */
+const RESIDENTS: readonly ActorRole[] = ROLES_OF_ONE_PERSON;
 
 /**
  * Whether somebody may read the council's points and prices. Residents may, unless the council does not

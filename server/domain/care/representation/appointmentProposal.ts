@@ -1,0 +1,40 @@
+import type { AuthorityScope, RepresentationKind } from '../../people/peopleVocabulary.ts';
+import type { SuitabilityBasis, SuitabilityCondition } from './representationVocabulary.ts';
+
+/** An appointment as it is proposed. What a kind has no use for is null or empty. */
+export interface AppointmentProposal {
+  kind: RepresentationKind;
+  startsOn: string;
+  endsOn?: string | null;
+  scopes: readonly AuthorityScope[];
+  registeredOn?: string | null;
+  courtOrder?: string | null;
+  documentSeenOn?: string | null;
+  /** Why the person may be authorised to have the direct payment. */
+  suitabilityBasis?: SuitabilityBasis | null;
+  conditionsMet: readonly SuitabilityCondition[];
+  isFamilyOrFriend: boolean;
+  dbsCheckedOn?: string | null;
+  /** The day on which the person signed for their nominee. */
+  signedOn?: string | null;
+  isIndependent: boolean;
+}
+
+/** What else the rules look at. */
+export interface AppointmentFacts {
+  today: Temporal.PlainDate;
+  /** Whether a decision in force says that the person lacks capacity about a direct payment. */
+  lacksCapacityForDirectPayment: boolean;
+  /** Whether a best-interests record is named that rests on that decision. */
+  hasBestInterestsRecord: boolean;
+  /** Whether the supporter is attorney or deputy for health and welfare on the first day. */
+  holdsWelfareAuthority: boolean;
+  /** Whether anybody else is. */
+  othersHoldWelfareAuthority: boolean;
+  /** Whether the council asks for a DBS check of a suitable person who is neither family nor a friend. */
+  dbsCheckIsRequired: boolean;
+  /** Whether the decision is named in which an advocate speaks up. */
+  hasAdvocatedDecision: boolean;
+  /** Global id of an appointment of the supporter in the same way that has not ended. */
+  openAppointmentId: string | null;
+}
