@@ -30,15 +30,16 @@ export class BoundedMap<Key, Value> {
     return value;
   }
 
-  /** Sets an entry, and gives back the key of the last one that it forgot for it. An entry larger than all is not kept. */
-  set(key: Key, value: Value): Key | undefined {
+  /** Sets an entry, and gives back the keys of those that it forgot for it. An entry larger than all is not kept. */
+  set(key: Key, value: Value): readonly Key[] {
     this.delete(key);
     this.entries.set(key, value);
     this.bytes += this.size?.bytesOf(key, value) ?? 0;
-    let forgotten: Key | undefined;
+    const forgotten: Key[] = [];
     while (this.isTooFull) {
-      forgotten = this.entries.keys().next().value as Key;
-      this.delete(forgotten);
+      const oldest = this.entries.keys().next().value as Key;
+      this.delete(oldest);
+      forgotten.push(oldest);
     }
     return forgotten;
   }

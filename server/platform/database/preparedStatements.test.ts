@@ -56,6 +56,28 @@ describe('the statements that a connection has prepared', () => {
     expect((await ask<Prepared>(PREPARED, [])).map(({ name }) => name)).toContain('many_0');
   });
 
+  it.each([
+    ['reads that go out one behind another', onLane],
+    ['reads in a transaction', inTransaction],
+  ])('are a mebibyte of text at most, and never a very long one, by %s', async (_, ask) => {
+    const long = (name: string, characters: number) => {
+      const text = "select $1::int as answer, ''";
+      return { name, text: text.replace("''", `'${'x'.repeat(characters - text.length)}'`) };
+    };
+    const names = Array.from({ length: 50 }, (_each, number) => `long_${number}_${ask.name}`);
+    for (const name of names) expect(await ask(long(name, 30_000), [7])).toMatchObject([{ answer: 7 }]);
+    for (let time = 0; time < 2; time += 1) {
+      expect(await ask(long('too_long', 33_000), [8])).toMatchObject([{ answer: 8 }]);
+    }
+    const prepared = await ask<Prepared>(PREPARED, []);
+    const characters = prepared.reduce((sum, { statement: text }) => sum + text.length, 0);
+    expect(characters).toBeLessThanOrEqual(2 ** 20);
+    const held = prepared.map(({ name }) => name);
+    expect(held).toEqual(expect.arrayContaining(names.slice(-30)));
+    expect(held).not.toContain(names[0]);
+    expect(held).not.toContain('too_long');
+  });
+
   it('keep what is used all the time', async () => {
     const used = { name: 'used_often', text: 'select $1::int as answer' };
     for (const number of MANY) {

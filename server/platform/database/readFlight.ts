@@ -7,6 +7,7 @@ import {
   closeMessage,
   type PreparedStatements,
   type PreparingConnection,
+  preparedName,
   preparedOn,
 } from './preparedStatements.ts';
 import type { NamedStatement } from './readTransaction.ts';
@@ -56,7 +57,7 @@ export class ReadFlight implements Submittable {
     private readonly read: Read,
     readonly callback: (error: Error | null, rows: AnswerRow[]) => void,
   ) {
-    this.name = read.statement.name;
+    this.name = preparedName(read.statement);
     this.text = read.statement.text;
     this.rows = [];
     this.described = null;
@@ -104,7 +105,7 @@ export class ReadFlight implements Submittable {
     const prepared = preparedOn(connection);
     run(BEGIN, prepared, parts);
     for (const each of scope) run(each, prepared, parts);
-    if (name !== '' && !prepared.has(name)) add(name, prepared, parts);
+    if (name !== '' && !prepared.has(name)) add(name, text, { prepared, parts });
     if (!isPrepared(connection, name, text)) {
       parts.push(serialize.parse({ name, text }));
       if (name !== '') connection.submittedNamedStatements[name] = text;
@@ -137,14 +138,17 @@ function run(text: string, prepared: PreparedStatements, parts: Buffer[]): void 
     return;
   }
   if (!prepared.has(text)) {
-    add(text, prepared, parts);
+    add(text, text, { prepared, parts });
     // Should it fail, the connection is not used again.
     parts.push(serialize.parse({ name: text, text }));
   }
   parts.push(known);
 }
 
-function add(name: string, prepared: PreparedStatements, parts: Buffer[]): void {
-  const closed = prepared.add(name);
-  if (closed !== null) parts.push(closeMessage(closed));
+function add(
+  name: string,
+  text: string,
+  { prepared, parts }: { prepared: PreparedStatements; parts: Buffer[] },
+): void {
+  for (const closed of prepared.add(name, text)) parts.push(closeMessage(closed));
 }
