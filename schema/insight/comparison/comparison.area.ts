@@ -2,10 +2,11 @@ import type { SchemaArea } from '../../kit/area.ts';
 import { COMPARES_POLICY, EVERYBODY, OF_ONE_PERSON } from '../../kit/permissions.ts';
 import { ComparisonResolver } from './comparison.ts';
 import { ComparisonHistoryResolver } from './comparisonHistory.ts';
+import { PolicyComparisonRowResolver } from './comparisonTypes.ts';
 
 /** The published policies of all councils, side by side. */
 export const comparison: SchemaArea = {
-  resolvers: [ComparisonResolver, ComparisonHistoryResolver],
+  resolvers: [ComparisonResolver, PolicyComparisonRowResolver, ComparisonHistoryResolver],
   queries: {
     // Anybody may ask what other councils would give for the same needs.
     compareAllocations: [...COMPARES_POLICY, ...OF_ONE_PERSON],

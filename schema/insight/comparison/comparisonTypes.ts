@@ -1,4 +1,5 @@
-import { Field, Int } from 'type-graphql';
+import { Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Turns } from '../../../server/common/turns.ts';
 import type {
   ChoiceCount,
   ComparedRow,
@@ -7,8 +8,10 @@ import type {
 import { type SpreadInWords, spreadInWords } from '../../../server/domain/insight/comparison/spread.ts';
 import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
 import { COMPARED_UNIT, type ComparedUnit } from '../../../server/domain/policy/publishing/comparableRows.ts';
+import { getOrAdd } from '../../../server/platform/getOrAdd.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
 import type { Unit } from '../../../tenants/policy/settingNode.ts';
+import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { HasOneFor } from '../../kit/listLength.ts';
 import { ObjectType } from '../../kit/objectType.ts';
@@ -190,9 +193,27 @@ export class PolicyComparisonRow implements Omit<ComparedRow, 'spread'> {
   })
   choices!: readonly PolicyChoiceCount[] | null;
 
-  @HasOneFor('councils', COUNCILS_IN_ENGLAND)
-  @Field(() => [PolicyComparisonValue], { description: 'One for each council, in the order of their names.' })
   values!: readonly PolicyComparisonValue[];
+}
+
+/** A row of every council in England takes a few milliseconds to be shown. */
+const VALUES_IN_A_TURN = 500;
+const turnsOfRequests = new WeakMap<object, Turns>();
+
+/**
+ * Shows the values of rows in turns: all settings of all councils come to a third of a million values, and other
+ * requests go between them.
+ */
+@Resolver(() => PolicyComparisonRow)
+export class PolicyComparisonRowResolver {
+  @HasOneFor('councils', COUNCILS_IN_ENGLAND)
+  @FieldResolver(() => [PolicyComparisonValue], {
+    description: 'One for each council, in the order of their names.',
+  })
+  values(@Root() { values }: PolicyComparisonRow, @Ctx() { session }: RequestContext) {
+    const turn = getOrAdd(turnsOfRequests, session, () => new Turns(VALUES_IN_A_TURN)).take(values.length);
+    return turn ? turn.then(() => values) : values;
+  }
 }
 
 /** A row as the API shows it. */

@@ -6,6 +6,7 @@ import type {
 } from '@apollo/server';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { describeError, type Log } from '../http/log.ts';
+import { isLongAnswer, longAnswer } from '../http/longAnswer.ts';
 import {
   loggableOperationName,
   newRequestTrace,
@@ -119,6 +120,11 @@ class Operation<Context extends OperationContext> implements GraphQLRequestListe
     }
     if (result && this.told) result.extensions = { ...result.extensions, ...this.told };
     await endSession(contextValue, this.trace, this.log);
+    if (result && response.body?.kind === 'single' && isLongAnswer(result)) {
+      this.trace.longAnswer = await longAnswer(result);
+      // Apollo would write it again, in one go.
+      response.body.singleResult = {};
+    }
   }
 }
 

@@ -102,7 +102,7 @@ function replyOf<Context extends OperationContext>(
   route: GraphqlRoute<Context>,
   { headers }: IncomingMessage,
   answer: HTTPGraphQLResponse,
-  { requestId }: RequestTrace,
+  { requestId, longAnswer }: RequestTrace,
 ): Reply {
   if (answer.body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
   const status = answer.status ?? 200;
@@ -113,7 +113,7 @@ function replyOf<Context extends OperationContext>(
   return {
     status,
     headers: Object.fromEntries(answer.headers),
-    body: status === 200 ? answer.body.string : withRequestIds(answer.body.string, requestId),
+    body: longAnswer ?? (status === 200 ? answer.body.string : withRequestIds(answer.body.string, requestId)),
   };
 }
 

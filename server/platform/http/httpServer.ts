@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline, Readable } from 'node:stream';
 import type { GraphQLSchema } from 'graphql';
 import { createApolloServer } from '../graphql/apolloServer.ts';
 import { FAULT_MESSAGE } from '../graphql/formatError.ts';
@@ -225,14 +226,27 @@ function send<Context extends OperationContext>(
 ): void {
   // The rest of a refused body is not read, so its connection can't be used again.
   const mustClose = state.isStopping || !request.complete;
+  const { body } = reply;
   response.writeHead(reply.status, {
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     'x-request-id': trace.requestId,
     ...quotaHeaders(trace.quota),
-    'content-length': Buffer.byteLength(reply.body),
+    'content-length': bytesOf(body),
     ...(mustClose && { connection: 'close' }),
     ...reply.headers,
   });
-  response.end(request.method === 'HEAD' ? undefined : reply.body);
+  if (request.method === 'HEAD') response.end();
+  else if (isInPieces(body)) pipeline(Readable.from(body), response, () => {});
+  else response.end(body);
+}
+
+type Body = Reply['body'];
+
+const isInPieces = (body: Body): body is readonly Buffer[] => Array.isArray(body);
+
+function bytesOf(body: Body): number {
+  return isInPieces(body)
+    ? body.reduce((bytes, piece) => bytes + piece.byteLength, 0)
+    : Buffer.byteLength(body);
 }

@@ -5,6 +5,7 @@ import type { KnownQueries, KnownQuery } from '../graphql/knownQueries.ts';
 import type { OperationTold, QueryLimiter } from '../graphql/limits.ts';
 import { admitOperation, endSession, type OperationContext } from '../graphql/operationPlugin.ts';
 import type { Log } from './log.ts';
+import { isLongAnswer, longAnswer } from './longAnswer.ts';
 import type { Reply } from './reply.ts';
 import type { RequestTrace } from './requestTrace.ts';
 
@@ -45,8 +46,9 @@ export async function answerKnownQuery<Context extends OperationContext>(
     return { reply: null, context: { ...context, ran: result }, isKnown: true };
   }
   await endSession(context, trace, route.log);
-  const answer = JSON.stringify({ data: result.data, extensions: told });
-  const reply = { status: 200, headers: { 'content-type': contentType }, body: answer };
+  const answer = { data: result.data, extensions: { ...told } };
+  const written = isLongAnswer(answer) ? await longAnswer(answer) : JSON.stringify(answer);
+  const reply = { status: 200, headers: { 'content-type': contentType }, body: written };
   return { reply, context, isKnown: true };
 }
 

@@ -4,7 +4,8 @@ import type { ErrorCode, RequestError } from '../errors.ts';
 export interface Reply {
   status: number;
   headers: Record<string, string>;
-  body: string | Uint8Array;
+  /** Where it is long, in pieces. */
+  body: string | Uint8Array | readonly Buffer[];
 }
 
 /** A reply in JSON. */

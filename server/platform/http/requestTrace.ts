@@ -11,6 +11,8 @@ export interface RequestTrace {
   quota: QuotaStanding | null;
   /** Takes what an operation costs beyond the request itself; throws RATE_LIMITED. Null where nothing is limited. */
   takeCost: ((cost: number) => Promise<void>) | null;
+  /** The answer to a GraphQL operation where it was too long to be written in one go; never logged. */
+  longAnswer: readonly Buffer[] | null;
 }
 
 // A UUID, or a trace id of 32 hexadecimal digits. Nothing shorter or looser is accepted, so that nobody's
@@ -24,7 +26,15 @@ export function requestIdFrom(header: string | string[] | undefined): string {
 
 /** An empty trace for a request that has just come in. */
 export function newRequestTrace(requestId: string): RequestTrace {
-  return { requestId, operationName: null, role: null, councilSlug: null, quota: null, takeCost: null };
+  return {
+    requestId,
+    operationName: null,
+    role: null,
+    councilSlug: null,
+    quota: null,
+    takeCost: null,
+    longAnswer: null,
+  };
 }
 
 /** The name that a portal gave its operation, when it is short enough to be one; otherwise null. */

@@ -1,7 +1,6 @@
 /** The comparisons that the API and the downloads give, from the request to the result. */
 import type { NeedsProfile } from '../../../../tenants/needs.ts';
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
-import { inTurns } from '../../../common/inTurns.ts';
 import type { Session } from '../../../platform/session.ts';
 import { allocationsCompared, type CouncilAllocation } from './allocationComparison.ts';
 import { allocationHistories, type CouncilAmounts } from './allocationHistory.ts';
@@ -42,10 +41,7 @@ export async function comparePolicies(
 ): Promise<ComparedRow[]> {
   const areas = areasAsked(request.areas);
   const published = await readPublishedPolicies(session, areas, publishedAsked(session, request));
-  if (areas.length === 0) return policyMatrix(published, { ...request, areas });
-  // Every council in England is hundreds of rows of 153 values each: others' requests go between the areas.
-  const rows = await inTurns(areas, (area) => policyMatrix(published, { ...request, areas: [area] }), 1);
-  return rows.flat();
+  return policyMatrix(published, { ...request, areas });
 }
 
 /** What each council gives for the same needs. */

@@ -1,7 +1,11 @@
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
+import { inTurns } from '../../../common/inTurns.ts';
 import { RequestError } from '../../../platform/errors.ts';
-import { alignedRows, type ComparedRow } from './policyRows.ts';
+import { type ComparedRow, rowsToCompare } from './policyRows.ts';
 import type { PublishedPolicy } from './publishedPolicies.queries.ts';
+
+/** Each may have a value for every council in England. */
+const ROWS_IN_A_TURN = 5;
 
 /** What to compare side by side, and what to leave out. */
 export interface MatrixRequest {
@@ -13,22 +17,23 @@ export interface MatrixRequest {
 }
 
 /**
- * The settings of several areas under several councils, row by row. Throws BAD_USER_INPUT where the council
+ * The settings of several areas under several councils, row by row, a few rows in each turn. Throws BAD_USER_INPUT where the council
  * to compare with is not among them.
  */
-export function policyMatrix(
+export async function policyMatrix(
   published: readonly PublishedPolicy[],
   { areas, differsFrom = null, onlyDiffering = false }: MatrixRequest,
-): ComparedRow[] {
+): Promise<ComparedRow[]> {
   if (differsFrom !== null && !published.some(({ council }) => council.slug === differsFrom)) {
     throw notAmong(differsFrom);
   }
-  const rows = areas.flatMap((area) => {
+  const toCompare = areas.flatMap((area) => {
     const policies = published.map(({ council, versions }) => {
       return { slug: council.slug, version: versions[area] ?? null };
     });
-    return alignedRows(area, policies, differsFrom);
+    return rowsToCompare(area, policies, differsFrom);
   });
+  const rows = await inTurns(toCompare, (compare) => compare(), ROWS_IN_A_TURN);
   return onlyDiffering ? rows.filter((row) => hasDifference(row, differsFrom)) : rows;
 }
 

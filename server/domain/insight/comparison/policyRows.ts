@@ -93,10 +93,19 @@ export function alignedRows(
   policies: readonly ComparedPolicy[],
   differsFrom: string | null = null,
 ): ComparedRow[] {
+  return rowsToCompare(area, policies, differsFrom).map((compare) => compare());
+}
+
+/** The same rows, each compared when it is asked for: in all of England one has 153 values. */
+export function rowsToCompare(
+  area: AreaKey,
+  policies: readonly ComparedPolicy[],
+  differsFrom: string | null,
+): (() => ComparedRow)[] {
   const versions = policies.flatMap(({ version }) => (version ? [version] : []));
   const base = policies.find(({ slug }) => slug === differsFrom) ?? null;
-  return unionInOrder(versions.map(({ rows }) => [...rows.values()])).map((row) =>
-    comparedRow(area, row, policies, base),
+  return unionInOrder(versions.map(({ rows }) => [...rows.values()])).map(
+    (row) => () => comparedRow(area, row, policies, base),
   );
 }
 

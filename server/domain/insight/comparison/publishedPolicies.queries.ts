@@ -1,5 +1,6 @@
 import type { PolicySource } from '../../../../tenants/councils/provenance.ts';
 import { AREA_KEYS, type AreaKey } from '../../../../tenants/policy/policy.ts';
+import { inTurns } from '../../../common/inTurns.ts';
 import { RequestError } from '../../../platform/errors.ts';
 import type { Session } from '../../../platform/session.ts';
 import type { KeptByArea } from '../../policy/publishing/keptByArea.ts';
@@ -8,6 +9,9 @@ import { PRICED_VERSIONS, type PricedVersion, pricedOn } from '../../policy/publ
 import { COUNCIL_COLUMNS, type CouncilRow } from '../../tenancy/councils/councils.queries.ts';
 import type { PricedPolicy } from './allocationComparison.ts';
 import type { PublishedHistory } from './policyHistory.ts';
+
+/** A council has a version in each area. */
+const COUNCILS_IN_A_TURN = 3;
 
 /** Which councils, and as of when. */
 export interface PublishedRequest {
@@ -164,10 +168,15 @@ async function readVersions<Version>(
   const kept = keeper.of(areas);
   const rows = await send([areas, asOf, kept.versionIds, slugs, knownAt, kept.tenantIds]);
   refuseUnknown(slugs, rows);
-  return rows.map(({ council, versions }) => ({
-    council,
-    versions: versions.map((row) => [row.area, keeper.keep(row.area, row, kept)]),
-  }));
+  // What is not kept yet has to be made, of some hundred councils perhaps.
+  return inTurns(
+    rows,
+    ({ council, versions }) => ({
+      council,
+      versions: versions.map((row) => [row.area, keeper.keep(row.area, row, kept)] as const),
+    }),
+    COUNCILS_IN_A_TURN,
+  );
 }
 
 function historiesOf<Version>(found: readonly Found<Version>[]): PublishedHistory<Version>[] {
