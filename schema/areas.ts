@@ -1,5 +1,6 @@
 import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
+import { frontDoor } from './care/frontDoor/frontDoor.area.ts';
 import { plans } from './care/plans/plans.area.ts';
 import { representation } from './care/representation/representation.area.ts';
 import { talkingRisks } from './care/talkingRisks/talkingRisks.area.ts';
@@ -50,6 +51,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   policyUprating,
   policyDiffs,
   decisions,
+  frontDoor,
   representation,
   talkingRisks,
   allocations,

@@ -155,3 +155,26 @@ export const REVIEW_RESULT = enumeration('ReviewResult', 'What a review decides.
   END: 'Support ends.',
 });
 export type ReviewResult = ValueOf<typeof REVIEW_RESULT>;
+
+export const FAST_TRACK_REASON = enumeration(
+  'FastTrackReason',
+  'Why somebody is seen sooner than the usual time limits ask.',
+  {
+    END_OF_LIFE: 'The person is near the end of their life.',
+    DEMENTIA: 'Dementia makes waiting harm the person or those around them.',
+    CRISIS: 'Support broke down, or harm is near.',
+  },
+);
+export type FastTrackReason = ValueOf<typeof FAST_TRACK_REASON>;
+
+export const NOT_ELIGIBLE_OFFER = enumeration(
+  'NotEligibleOffer',
+  'What somebody whose needs are not eligible is offered.',
+  {
+    INFORMATION:
+      'Information and advice on what meets, reduces or delays the needs, which the law owes everybody.',
+    DIRECTORY: 'The council’s directory of what there is locally, and help with using it.',
+    SMALL_PAYMENT: 'A small payment, by the council’s rules for these.',
+  },
+);
+export type NotEligibleOffer = ValueOf<typeof NOT_ELIGIBLE_OFFER>;

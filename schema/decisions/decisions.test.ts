@@ -84,9 +84,35 @@ beforeAll(async () => {
   });
   const ending = { endedOn: '2026-09-01', reason: 'Moved away.' };
   await planStep(app, practitioner, 'endPlan', { ...plan, version: data.supportPlan.version }, ending);
+  await backAtTheFrontDoor();
   made = (await timeline(practitioner)).nodes;
 });
 afterAll(() => app.stop());
+
+/** After the first plan they come back: re-ablement, a referral, an assessment, and the decision on eligibility. */
+async function backAtTheFrontDoor(): Promise<void> {
+  const asking = { route: 'TELEPHONE', referredBy: 'SELF', whatIsWanted: 'Help again.' };
+  const { contact } = await change(app, practitioner, 'recordContact', 'contact { id }', {
+    personId,
+    contactedOn: '2026-09-01',
+    ...asking,
+  });
+  const target = { contactId: contact.id, expectedVersion: 1 };
+  const episode = { startedOn: '2026-09-01', goals: ['Cook a meal.'] };
+  await change(app, practitioner, 'startReablement', 'reablementEpisode { id }', { ...target, ...episode });
+  const referral = { service: 'HOUSING', referredOn: '2026-09-01', reason: 'A flat without steps.' };
+  await change(app, practitioner, 'referOnward', 'onwardReferral { id }', { personId, ...referral });
+  await change(app, practitioner, 'startAssessment', 'assessment { id }', { personId, respondent: 'SELF' });
+  await change(app, practitioner, 'decideEligibility', 'eligibilityDecision { id }', {
+    contactId: contact.id,
+    expectedVersion: 3,
+    needsAriseFromImpairment: true,
+    unachievedOutcomes: [],
+    hasSignificantImpactOnWellbeing: false,
+    isEligible: false,
+    reasons: 'All is managed.',
+  });
+}
 
 describe('every decision of a person’s way through support', () => {
   it('is of every kind that some area declares', () => {
@@ -107,6 +133,15 @@ describe('every decision of a person’s way through support', () => {
   it('stands on the timeline, the latest first, with its day and what was decided', () => {
     const shown = made.map(({ kind, decidedOn, sentence }) => `${decidedOn} ${kind}: ${sentence}`);
     expect(shown).toEqual([
+      '2026-09-01 FRONT_DOOR_STEPS: No step of the way to support is open.',
+      '2026-09-01 ELIGIBILITY: The needs are not eligible.',
+      expect.stringMatching(
+        /^2026-09-01 FRONT_DOOR_STEPS: Eligibility is decided by .* and the amount is known by /,
+      ),
+      expect.stringMatching(/^2026-09-01 ONWARD_ANSWER: An answer is expected by /),
+      expect.stringMatching(/^2026-09-01 FRONT_DOOR_STEPS: An assessment begins by /),
+      expect.stringMatching(/^2026-09-01 REABLEMENT_TERM: Re-ablement is planned until /),
+      expect.stringMatching(/^2026-09-01 FRONT_DOOR_STEPS: .*[aA]n assessment begins by /),
       expect.stringMatching(/^2026-09-01 ENDING_TERMS: What is left over is repaid by /),
       '2026-09-01 REVIEW_DATE: Due on 22 September 2026, with notice from 8 September 2026.',
       '2026-08-26 REVIEW_DATE: Due on 26 August 2027, with notice from 12 August 2027.',

@@ -782,6 +782,15 @@ export type Expectation =
   /** The plan is not signed off without it. */
   | 'REQUIRED';
 
+/** Why somebody is seen sooner than the usual time limits ask. */
+export type FastTrackReason =
+  /** Support broke down, or harm is near. */
+  | 'CRISIS'
+  /** Dementia makes waiting harm the person or those around them. */
+  | 'DEMENTIA'
+  /** The person is near the end of their life. */
+  | 'END_OF_LIFE';
+
 /** Later figure. The value of one setting from a later day on. */
 export type LaterFigureInput = {
   /** Applies from. The first day on which decisions read the value: a day after the first day of the version. A text of 1 to 40 characters. */
@@ -1077,6 +1086,15 @@ export type NightSupportLevel =
   /** Somebody awake through the night. */
   | 'WAKING';
 
+/** What somebody whose needs are not eligible is offered. */
+export type NotEligibleOffer =
+  /** The council’s directory of what there is locally, and help with using it. */
+  | 'DIRECTORY'
+  /** Information and advice on what meets, reduces or delays the needs, which the law owes everybody. */
+  | 'INFORMATION'
+  /** A small payment, by the council’s rules for these. */
+  | 'SMALL_PAYMENT';
+
 /** What a council’s risk enablement panel is there for. */
 export type PanelKind =
   /** It advises, and whoever signs the plan off decides. It needs no budget. */
@@ -1115,10 +1133,18 @@ export type PastDecisionKind =
   | 'BUDGET_OPTIONS'
   /** The day on which a plan’s budget ends. */
   | 'BUDGET_TERM'
+  /** Whether somebody’s needs are eligible for care and support. */
+  | 'ELIGIBILITY'
+  /** By when each open step between a contact and the start of support is taken. */
+  | 'FRONT_DOOR_STEPS'
   /** The payments of a part of a budget: how much each is, and from which day it may be paid. */
   | 'INSTALMENTS'
   /** How often the money of a part of a budget is looked at, and what is asked for. */
   | 'MONITORING_CHECK'
+  /** By when the answer to an onward referral is expected. */
+  | 'ONWARD_ANSWER'
+  /** How long re-ablement is planned for, and until when it is free of charge. */
+  | 'REABLEMENT_TERM'
   /** The day on which a review is due, and that of its notice. */
   | 'REVIEW_DATE'
   /** Who signs a plan off: a rung of the ladder, or the panel. */
@@ -1166,6 +1192,8 @@ export type Permission =
   | 'ALLOCATION'
   /** The query `allocationHistory`. */
   | 'ALLOCATION_HISTORY'
+  /** The mutation `answerOnwardReferral`. */
+  | 'ANSWER_ONWARD_REFERRAL'
   /** The mutation `appointRepresentative`. */
   | 'APPOINT_REPRESENTATIVE'
   /** The mutation `approvePolicyChange`. */
@@ -1186,6 +1214,8 @@ export type Permission =
   | 'BUDGET_COUNTS'
   /** The query `capacityDecision`. */
   | 'CAPACITY_DECISION'
+  /** The mutation `closeContact`. */
+  | 'CLOSE_CONTACT'
   /** The mutation `commentOnPlan`. */
   | 'COMMENT_ON_PLAN'
   /** The query `compareAllocations`. */
@@ -1196,8 +1226,12 @@ export type Permission =
   | 'COMPARE_STANDARD_PROFILES'
   /** The mutation `completeAssessment`. */
   | 'COMPLETE_ASSESSMENT'
+  /** The mutation `completeReablement`. */
+  | 'COMPLETE_REABLEMENT'
   /** The mutation `completeReview`. */
   | 'COMPLETE_REVIEW'
+  /** The query `contact`. */
+  | 'CONTACT'
   /** The mutation `correctDateOfDeath`. */
   | 'CORRECT_DATE_OF_DEATH'
   /** The query `council`. */
@@ -1208,10 +1242,14 @@ export type Permission =
   | 'COVER_WORKER'
   /** The mutation `createSandbox`. */
   | 'CREATE_SANDBOX'
+  /** The mutation `decideEligibility`. */
+  | 'DECIDE_ELIGIBILITY'
   /** The query `decision`. */
   | 'DECISION'
   /** The query `decisionsAffected`. */
   | 'DECISIONS_AFFECTED'
+  /** The mutation `declineReablement`. */
+  | 'DECLINE_REABLEMENT'
   /** The mutation `draftPlan`. */
   | 'DRAFT_PLAN'
   /** The mutation `draftPolicyChange`. */
@@ -1292,6 +1330,8 @@ export type Permission =
   | 'RECORD_BEST_INTERESTS_DECISION'
   /** The mutation `recordCapacityDecision`. */
   | 'RECORD_CAPACITY_DECISION'
+  /** The mutation `recordContact`. */
+  | 'RECORD_CONTACT'
   /** The mutation `recordDeath`. */
   | 'RECORD_DEATH'
   /** The mutation `recordInvolvement`. */
@@ -1302,6 +1342,8 @@ export type Permission =
   | 'RECORD_PROOFS'
   /** The mutation `recordSupportedDecision`. */
   | 'RECORD_SUPPORTED_DECISION'
+  /** The mutation `referOnward`. */
+  | 'REFER_ONWARD'
   /** The mutation `registerPerson`. */
   | 'REGISTER_PERSON'
   /** The mutation `registerPortalRelease`. */
@@ -1354,6 +1396,8 @@ export type Permission =
   | 'START_ASSESSMENT'
   /** The mutation `startPlan`. */
   | 'START_PLAN'
+  /** The mutation `startReablement`. */
+  | 'START_REABLEMENT'
   /** The mutation `submitPolicyChange`. */
   | 'SUBMIT_POLICY_CHANGE'
   /** The query `supportPlan`. */
@@ -1364,6 +1408,8 @@ export type Permission =
   | 'SUPPORT_PLAN_COUNTS'
   /** The query `teams`. */
   | 'TEAMS'
+  /** The mutation `updateContact`. */
+  | 'UPDATE_CONTACT'
   /** The mutation `updatePerson`. */
   | 'UPDATE_PERSON'
   /** The mutation `updatePlan`. */
@@ -1469,6 +1515,16 @@ export type PlanningRateInput = {
   wagePence?: number | null | undefined;
 };
 
+/** Re-ablement. Whether some weeks of help to do things by oneself again are offered before needs are assessed. The first six weeks are free by law. Many people need nothing afterwards, and nobody has to take it up. */
+export type PlanningReablementInput = {
+  /** Length of an episode. How many weeks an episode is planned for. A longer one needs a reason. A whole number of weeks, from 1 to 12. */
+  episodeWeeks?: number | null | undefined;
+  /** Re-ablement is offered first. Whether it is offered to everybody who makes contact, except on the fast track. The offer never delays an assessment; an episode that the person takes up does. True or false. */
+  isOfferedFirst?: boolean | null | undefined;
+  /** Offer within. Within how many working days of the first contact it is offered, where it is offered first. A whole number of working days, from 1 to 60. */
+  offerWorkingDays?: number | null | undefined;
+};
+
 /** Respite. How much planned respite a plan may hold in a year, in nights or as a sum. A plan that needs more says so by asking the panel, as no limit may leave a need unmet. Left out means no such limit. */
 export type PlanningRespiteInput = {
   /** Nights a year. How many nights of planned breaks. A whole number, from 1 to 366; null means none. */
@@ -1507,10 +1563,14 @@ export type PlanningSettingsInput = {
   laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Mandatory sections. The sections without which a plan cannot be submitted. */
   mandatorySections?: Array<PlanSection> | null | undefined;
+  /** Offered to somebody who is not eligible. What somebody whose needs are not eligible is offered. Information and advice are among it whether or not they are named, as the law owes them to everybody. */
+  offeredWhenNotEligible?: Array<NotEligibleOffer> | null | undefined;
   /** Plan term. How long a plan runs before it is made anew. Twelve months is usual. A whole number of months, from 1 to 24. */
   planTermMonths?: number | null | undefined;
   /** Published rates. What the council pays for one hour, night, day or week of each kind of support, so that everybody can see it before they plan. An item of a plan may name a rate. */
   rates?: Array<PlanningRateInput> | null | undefined;
+  /** Re-ablement. Whether some weeks of help to do things by oneself again are offered before needs are assessed. The first six weeks are free by law. Many people need nothing afterwards, and nobody has to take it up. */
+  reablement?: PlanningReablementInput | null | undefined;
   /** Reason for allowing relatives as a matter of course. How the council satisfies itself each time that it is necessary. Needed only where relatives are ALLOWED. A text of 20 to 2000 characters; null means none. */
   relativesAllowedReason?: string | null | undefined;
   /** Paying relatives in the same household. Whether a close relative who lives with the person may be paid. The regulations ask whether it is necessary in each case. One of NOT_ALLOWED, EXCEPTIONAL, ALLOWED. */
@@ -1523,6 +1583,44 @@ export type PlanningSettingsInput = {
   spendingGuidance?: Array<string> | null | undefined;
   /** Starter budget. How many weeks an interim budget runs after hospital or re-ablement, before the assessment. Left out means that none is offered. A whole number of weeks, from 1 to 26; null means none. */
   starterBudgetWeeks?: number | null | undefined;
+  /** Time limits. By when each step from the first contact to the start of support is taken. Every open step has a due date by these limits, which the person sees. No law states them; what is due has a date all the same, so that nobody waits for ever. */
+  timeLimits?: PlanningTimeLimitsInput | null | undefined;
+};
+
+/** Fast track. Who is seen sooner, and how much sooner. Nobody waits longer for being on it. */
+export type PlanningTimeLimitsFastTrackInput = {
+  /** Amount known to plan agreed. Within how many working days of knowing the amount the person and the council have agreed a plan. On the fast track. A whole number of working days, from 1 to 60. */
+  amountToPlanWorkingDays?: number | null | undefined;
+  /** Assessment to amount known. Within how many working days of the beginning of the assessment the person knows their indicative amount. On the fast track. A whole number of working days, from 1 to 60. */
+  assessmentToAmountWorkingDays?: number | null | undefined;
+  /** Assessment to eligibility decision. Within how many working days of the beginning of the assessment it is decided whether the needs are eligible. On the fast track. A whole number of working days, from 1 to 60. */
+  assessmentToEligibilityWorkingDays?: number | null | undefined;
+  /** First contact to assessment. Within how many working days of the first contact an assessment begins. A re-ablement episode that the person takes up comes first, and the days count from its end. On the fast track. A whole number of working days, from 1 to 60. */
+  contactToAssessmentWorkingDays?: number | null | undefined;
+  /** Plan agreed to support started. Within how many working days of the agreed plan support has started. A plan that is signed off helps nobody until then. On the fast track. A whole number of working days, from 1 to 60. */
+  planToSupportWorkingDays?: number | null | undefined;
+  /** Reasons for the fast track. For which reasons the shorter limits hold. Empty means that the council has no fast track. */
+  reasons?: Array<FastTrackReason> | null | undefined;
+};
+
+/** Time limits. By when each step from the first contact to the start of support is taken. Every open step has a due date by these limits, which the person sees. No law states them; what is due has a date all the same, so that nobody waits for ever. */
+export type PlanningTimeLimitsInput = {
+  /** Amount known to plan agreed. Within how many working days of knowing the amount the person and the council have agreed a plan. A whole number of working days, from 1 to 60. */
+  amountToPlanWorkingDays?: number | null | undefined;
+  /** Assessment to amount known. Within how many working days of the beginning of the assessment the person knows their indicative amount. A whole number of working days, from 1 to 60. */
+  assessmentToAmountWorkingDays?: number | null | undefined;
+  /** Assessment to eligibility decision. Within how many working days of the beginning of the assessment it is decided whether the needs are eligible. A whole number of working days, from 1 to 60. */
+  assessmentToEligibilityWorkingDays?: number | null | undefined;
+  /** First contact to assessment. Within how many working days of the first contact an assessment begins. A re-ablement episode that the person takes up comes first, and the days count from its end. A whole number of working days, from 1 to 60. */
+  contactToAssessmentWorkingDays?: number | null | undefined;
+  /** Fast track. Who is seen sooner, and how much sooner. Nobody waits longer for being on it. */
+  fastTrack?: PlanningTimeLimitsFastTrackInput | null | undefined;
+  /** Plan agreed to support started. Within how many working days of the agreed plan support has started. A plan that is signed off helps nobody until then. A whole number of working days, from 1 to 60. */
+  planToSupportWorkingDays?: number | null | undefined;
+  /** Answer to an onward referral. Within how many working days whoever the person was referred on to is expected to answer, unless the referral names a day. A whole number of working days, from 1 to 60. */
+  referralAnswerWorkingDays?: number | null | undefined;
+  /** Warning before a step is due. How many days before its due date a step is warned of. A whole number of days, from 0 to 30. */
+  warnBeforeDays?: number | null | undefined;
 };
 
 /** An area of a council’s policy. Areas are versioned one by one. */
@@ -2858,6 +2956,8 @@ type Refusal_AgreeBudgetError_Fragment = { message: string, path: Array<string> 
 
 type Refusal_AgreePlanError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_AnswerOnwardReferralError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_AppointRepresentativeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ApprovePolicyChangeError_Fragment = { message: string, path: Array<string> };
@@ -2866,9 +2966,13 @@ type Refusal_AssignWorkerError_Fragment = { message: string, path: Array<string>
 
 type Refusal_BeginOnboardingError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_CloseContactError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_CommentOnPlanError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CompleteAssessmentError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_CompleteReablementError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CompleteReviewError_Fragment = { message: string, path: Array<string> };
 
@@ -2877,6 +2981,10 @@ type Refusal_CorrectDateOfDeathError_Fragment = { message: string, path: Array<s
 type Refusal_CoverWorkerError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CreateSandboxError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_DecideEligibilityError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_DeclineReablementError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_DraftPlanError_Fragment = { message: string, path: Array<string> };
 
@@ -2914,6 +3022,8 @@ type Refusal_RecordBestInterestsDecisionError_Fragment = { message: string, path
 
 type Refusal_RecordCapacityDecisionError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordContactError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordDeathError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordInvolvementError_Fragment = { message: string, path: Array<string> };
@@ -2921,6 +3031,8 @@ type Refusal_RecordInvolvementError_Fragment = { message: string, path: Array<st
 type Refusal_RecordPaymentSupportError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordSupportedDecisionError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ReferOnwardError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RegisterPersonError_Fragment = { message: string, path: Array<string> };
 
@@ -2962,7 +3074,11 @@ type Refusal_StartAssessmentError_Fragment = { message: string, path: Array<stri
 
 type Refusal_StartPlanError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_StartReablementError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_SubmitPolicyChangeError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_UpdateContactError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_UpdatePersonError_Fragment = { message: string, path: Array<string> };
 
@@ -2986,16 +3102,21 @@ export type RefusalFragment =
   | Refusal_AddSupporterError_Fragment
   | Refusal_AgreeBudgetError_Fragment
   | Refusal_AgreePlanError_Fragment
+  | Refusal_AnswerOnwardReferralError_Fragment
   | Refusal_AppointRepresentativeError_Fragment
   | Refusal_ApprovePolicyChangeError_Fragment
   | Refusal_AssignWorkerError_Fragment
   | Refusal_BeginOnboardingError_Fragment
+  | Refusal_CloseContactError_Fragment
   | Refusal_CommentOnPlanError_Fragment
   | Refusal_CompleteAssessmentError_Fragment
+  | Refusal_CompleteReablementError_Fragment
   | Refusal_CompleteReviewError_Fragment
   | Refusal_CorrectDateOfDeathError_Fragment
   | Refusal_CoverWorkerError_Fragment
   | Refusal_CreateSandboxError_Fragment
+  | Refusal_DecideEligibilityError_Fragment
+  | Refusal_DeclineReablementError_Fragment
   | Refusal_DraftPlanError_Fragment
   | Refusal_DraftPolicyChangeError_Fragment
   | Refusal_EditPolicyChangeError_Fragment
@@ -3014,10 +3135,12 @@ export type RefusalFragment =
   | Refusal_PublishPolicyVersionError_Fragment
   | Refusal_RecordBestInterestsDecisionError_Fragment
   | Refusal_RecordCapacityDecisionError_Fragment
+  | Refusal_RecordContactError_Fragment
   | Refusal_RecordDeathError_Fragment
   | Refusal_RecordInvolvementError_Fragment
   | Refusal_RecordPaymentSupportError_Fragment
   | Refusal_RecordSupportedDecisionError_Fragment
+  | Refusal_ReferOnwardError_Fragment
   | Refusal_RegisterPersonError_Fragment
   | Refusal_RegisterPortalReleaseError_Fragment
   | Refusal_RegisterTeamError_Fragment
@@ -3038,7 +3161,9 @@ export type RefusalFragment =
   | Refusal_SignOffPlanError_Fragment
   | Refusal_StartAssessmentError_Fragment
   | Refusal_StartPlanError_Fragment
+  | Refusal_StartReablementError_Fragment
   | Refusal_SubmitPolicyChangeError_Fragment
+  | Refusal_UpdateContactError_Fragment
   | Refusal_UpdatePersonError_Fragment
   | Refusal_UpdatePlanError_Fragment
   | Refusal_UpdateSupporterError_Fragment

@@ -1,7 +1,9 @@
 import type { SchemaArea } from '../kit/area.ts';
 import { planLifeMutations } from './planLife.ts';
+import { WhereIAmResolver } from './whereIAm.ts';
 
-/** What happens to a plan together with its budget and its reviews: it starts, goes back, and ends. */
+/** What happens to a plan together with its budget and its reviews: it starts, goes back, and ends. And where that leaves the person. */
 export const planLife: SchemaArea = {
+  resolvers: [WhereIAmResolver],
   mutations: planLifeMutations,
 };

@@ -2,6 +2,7 @@ import type { EntitySchema } from '@mikro-orm/postgresql';
 import type { Area } from './area.ts';
 import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
+import { frontDoor } from './care/frontDoor/frontDoor.area.ts';
 import { plans } from './care/plans/plans.area.ts';
 import { representation } from './care/representation/representation.area.ts';
 import { talkingRisks } from './care/talkingRisks/talkingRisks.area.ts';
@@ -55,6 +56,7 @@ export const AREAS: readonly Area[] = [
   policyUprating,
   policyDiffs,
   decisions,
+  frontDoor,
   representation,
   talkingRisks,
   deployment,

@@ -8,7 +8,9 @@ export interface ExamplePersonStory {
   /** What was found about one decision of theirs, on the day of loading; it runs out two weeks later. */
   capacity?: Record<string, unknown>;
   needs: Needs;
-  goesAsFarAs: 'ALLOCATION' | 'SHARED_PLAN' | 'LIVE_PLAN';
+  /** A contact about support that waits, made on the day of loading. */
+  contact?: Record<string, unknown>;
+  goesAsFarAs: 'CONTACT' | 'ALLOCATION' | 'SHARED_PLAN' | 'LIVE_PLAN';
   plan: PlanParts;
 }
 
@@ -163,6 +165,28 @@ export const EXAMPLE_PEOPLE: ExamplePersonStory[] = [
       circumstances: { livesRurally: true },
     },
     goesAsFarAs: 'ALLOCATION',
+    plan: {},
+  },
+  {
+    council: 'oldham',
+    registration: {
+      nhsNumber: '9991000291',
+      givenName: 'Harold',
+      familyName: 'Buckley',
+      bornOn: '1944-05-30',
+      ethnicity: 'WHITE_BRITISH',
+      clientGroup: 'OLDER_PEOPLE',
+      primarySupportReason: 'PHYSICAL_SUPPORT_ACCESS_AND_MOBILITY',
+      livingSituation: 'ALONE',
+    },
+    supporters: [],
+    needs: {},
+    contact: {
+      route: 'TELEPHONE',
+      referredBy: 'GP',
+      whatIsWanted: 'Help with washing and with getting out, since he came home from hospital.',
+    },
+    goesAsFarAs: 'CONTACT',
     plan: {},
   },
 ];

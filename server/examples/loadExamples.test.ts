@@ -4,7 +4,7 @@ import { countRows, queryAll } from '../testing/database.ts';
 import { EXAMPLE_PEOPLE } from './examplePeople.ts';
 import { loadExamples } from './loadExamples.ts';
 
-const TABLES = ['person', 'supporter', 'assessment', 'allocation', 'support_plan', 'budget'];
+const TABLES = ['person', 'supporter', 'assessment', 'allocation', 'support_plan', 'budget', 'contact'];
 
 describe('loading the examples', () => {
   let app: TestApp;
@@ -30,6 +30,8 @@ describe('loading the examples', () => {
     return (await queryAll<{ count: number }>(app.database, sql))[0]?.count;
   };
   const livePlans = EXAMPLE_PEOPLE.filter(({ goesAsFarAs }) => goesAsFarAs === 'LIVE_PLAN').length;
+
+  const assessedPeople = EXAMPLE_PEOPLE.filter(({ goesAsFarAs }) => goesAsFarAs !== 'CONTACT').length;
 
   it('brings everybody in once, however often it is done', async () => {
     const person = await load();
@@ -57,7 +59,8 @@ describe('loading the examples', () => {
       const person = await load();
       expect(person.supporterId).toMatch(/^supporter_/);
       expect(await countRows(app.database, 'person')).toBe(EXAMPLE_PEOPLE.length);
-      expect(await countRows(app.database, 'allocation')).toBe(EXAMPLE_PEOPLE.length);
+      expect(await countRows(app.database, 'allocation')).toBe(assessedPeople);
+      expect(await countRows(app.database, 'contact')).toBe(EXAMPLE_PEOPLE.length - assessedPeople);
       expect(await plansWith('implemented_on')).toBe(livePlans);
     },
   );

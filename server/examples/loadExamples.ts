@@ -34,6 +34,7 @@ interface Progress {
   id: string;
   supporters: { id: string; name: string }[];
   assessments: { id: string; version: number; status: string }[];
+  latestContact: { id: string } | null;
   latestAllocation: { id: string } | null;
   capacityDecisions: { id: string }[];
   supportPlans: PlanProgress[];
@@ -59,7 +60,8 @@ async function progressOf(api: Api, { council, registration }: ExamplePersonStor
   const { data } = await api.ask(
     { role: 'PRACTITIONER', council },
     `query($nhsNumber: NhsNumber) { people(first: 1, search: { nhsNumber: $nhsNumber }) { nodes {
-      id supporters { id name } assessments { id version status } latestAllocation { id } capacityDecisions { id }
+      id supporters { id name } assessments { id version status } latestContact { id } latestAllocation { id }
+      capacityDecisions { id }
       supportPlans { id version status sharedAt implementedOn } } } }`,
     { nhsNumber: registration.nhsNumber },
   );
@@ -82,6 +84,11 @@ async function live(api: Api, story: ExamplePersonStory, today: string): Promise
     const input = { personId: progress.id, ...story.capacity, decidedOn: today, validUntil };
     await change(api, practitioner, 'recordCapacityDecision', 'capacityDecision { id }', input);
   }
+  if (story.contact && !progress.latestContact) {
+    const input = { personId: progress.id, contactedOn: today, ...story.contact };
+    await change(api, practitioner, 'recordContact', 'contact { id }', input);
+  }
+  if (story.goesAsFarAs === 'CONTACT') return;
   const allocationId =
     progress.latestAllocation?.id ?? (await allocated(api, practitioner, progress, story.needs));
   if (story.goesAsFarAs === 'ALLOCATION') return;
@@ -120,8 +127,13 @@ async function allocated(
 }
 
 /** Whether a story is complete; somebody trying out the examples may have taken it further since. */
-function isTold({ latestAllocation, supportPlans }: Progress, { goesAsFarAs }: ExamplePersonStory): boolean {
+function isTold(
+  { latestContact, latestAllocation, supportPlans }: Progress,
+  { goesAsFarAs }: ExamplePersonStory,
+): boolean {
   switch (goesAsFarAs) {
+    case 'CONTACT':
+      return latestContact !== null;
     case 'ALLOCATION':
       return latestAllocation !== null;
     case 'SHARED_PLAN':

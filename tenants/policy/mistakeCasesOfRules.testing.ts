@@ -147,6 +147,14 @@ export const RULE_CASES: readonly MistakeCase[] = [
   {
     code: 'LIMITS_CONTRADICT',
     area: 'planning',
+    path: ['timeLimits', 'contactToAssessmentWorkingDays'],
+    value: 1,
+    at: ['timeLimits', 'fastTrack', 'contactToAssessmentWorkingDays'],
+    says: '2 working days on the fast track and 1 without',
+  },
+  {
+    code: 'LIMITS_CONTRADICT',
+    area: 'planning',
     path: ['contingencyIsMandatory'],
     value: false,
     at: ['mandatorySections'],

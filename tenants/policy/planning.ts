@@ -1,4 +1,4 @@
-/** Support plans: how long they run, what they must hold, and what the money may be used for. */
+/** Support plans, and the way to one: how long each step takes, what a plan must hold, and what its money may be used for. */
 
 import {
   EXPECTATION,
@@ -25,6 +25,7 @@ import {
   weeks,
   yesNo,
 } from './setting.ts';
+import { offeredWhenNotEligible, reablement, timeLimits } from './timeLimits.ts';
 
 const CONTINGENCY_ADVICE = 'Set contingencyIsMandatory to true, or leave this out.';
 
@@ -210,6 +211,9 @@ export const PLANNING = area({
     rates,
     dearerPrice,
     respite,
+    timeLimits,
+    reablement,
+    offeredWhenNotEligible,
   },
   checks: [contingencySumMistakes, contingencySectionMistakes, contingencyAdviceMistakes, dbsAdviceMistakes],
 });

@@ -1,7 +1,13 @@
 /** Facts of every kind of decision, for tests that hold for all of them. */
 import fc, { type Arbitrary } from 'fast-check';
 import { CARER_IMPACT, DEPLOYMENT_OPTION, RISK_LEVEL } from '../../../tenants/vocabulary.ts';
-import { CAPACITY_TO_MANAGE, SIGN_OFF_ROLE, SUPPORT_AROUND } from '../../../tenants/vocabularyOfDecisions.ts';
+import {
+  CAPACITY_TO_MANAGE,
+  FAST_TRACK_REASON,
+  SIGN_OFF_ROLE,
+  SUPPORT_AROUND,
+} from '../../../tenants/vocabularyOfDecisions.ts';
+import { CARE_ACT_OUTCOME, INABILITY } from '../care/frontDoor/frontDoorVocabulary.ts';
 import {
   PAID_FROM,
   PAID_RELATIVE,
@@ -138,6 +144,33 @@ const payment = fc.record({ startsOn: day('2026-04-01'), amountPence: pence(60_0
 
 /** By the key of the kind. */
 export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
+  FRONT_DOOR_STEPS: fc
+    .tuple(day('2026-04-01'), fc.option(oneOf(FAST_TRACK_REASON)), fc.option(day('2026-04-01')))
+    .chain(([contactedOn, fastTrackReason, closedOn]) =>
+      fc.record({
+        contactedOn: fc.constant(contactedOn),
+        fastTrackReason: fc.constant(fastTrackReason),
+        fastTrackedOn: fastTrackReason === null ? fc.constant(null) : day(contactedOn),
+        reablementDeclinedOn: fc.option(day(contactedOn)),
+        reablementEndsOn: fc.option(day(contactedOn)),
+        assessedOn: fc.option(day(contactedOn)),
+        eligibilityDecidedOn: fc.option(day(contactedOn)),
+        amountKnownOn: fc.option(day(contactedOn)),
+        planAgreedOn: fc.option(day(contactedOn)),
+        closedOn: fc.constant(closedOn),
+      }),
+    ),
+  ELIGIBILITY: fc.record({
+    needsAriseFromImpairment: fc.boolean(),
+    unachievedOutcomes: fc.array(
+      fc.record({ outcome: oneOf(CARE_ACT_OUTCOME), inability: oneOf(INABILITY) }),
+      { maxLength: 4 },
+    ),
+    hasSignificantImpactOnWellbeing: fc.boolean(),
+    isDecidedEligible: fc.boolean(),
+  }),
+  REABLEMENT_TERM: fc.record({ startedOn: day('2026-04-01'), plannedEndOn: fc.option(day('2027-06-01')) }),
+  ONWARD_ANSWER: fc.record({ referredOn: day('2026-04-01'), promisedOn: fc.option(day('2027-06-01')) }),
   ALLOCATION: needsProfiles(),
   ITEM_PRICING: fc.record({
     pricedOn: day('2026-04-01'),

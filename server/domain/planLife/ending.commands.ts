@@ -2,6 +2,7 @@ import { textRefusals } from '../../common/textRules.ts';
 import type { Command, Work } from '../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../platform/commands/records.ts';
 import type { Session } from '../../platform/session.ts';
+import { moveOn } from '../care/frontDoor/moveOn.commands.ts';
 import { changePlan, type PlanTarget } from '../care/plans/lockedPlan.commands.ts';
 import type { SupportPlanRecord } from '../care/plans/plans.entity.ts';
 import type { EndedBy } from '../care/plans/plansVocabulary.ts';
@@ -37,6 +38,7 @@ export function endPlan(session: Session, command: Command, target: PlanTarget, 
     plan.endedOn = ending.endedOn;
     plan.endedReason = ending.reason;
     closeReviews(work, await openReviewsOf(work, plan.id));
+    if (plan.signedOffAt && !plan.implementedOn) await moveOn(work, plan.personId, { planAgreedOn: null });
   });
 }
 

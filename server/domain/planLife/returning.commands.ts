@@ -2,6 +2,7 @@ import { textRefusals } from '../../common/textRules.ts';
 import type { Command, Work } from '../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../platform/commands/records.ts';
 import type { Session } from '../../platform/session.ts';
+import { moveOn } from '../care/frontDoor/moveOn.commands.ts';
 import { changePlan, type PlanTarget } from '../care/plans/lockedPlan.commands.ts';
 import { refuseWithoutAuthority } from '../care/plans/planDecisions.commands.ts';
 import type { SupportPlanRecord } from '../care/plans/plans.entity.ts';
@@ -20,6 +21,7 @@ export function returnPlan(session: Session, command: Command, target: PlanTarge
     const { actor } = session;
     if (actor?.role === 'REPRESENTATIVE') await refuseWithoutAuthority(work, plan, actor.supporterId);
     refuseAny(textRefusals(['reason'], reason, true));
+    if (plan.signedOffAt) await moveOn(work, plan.personId, { planAgreedOn: null });
     Object.assign(plan, {
       returnedAt: work.now.toString(),
       returnedReason: reason,

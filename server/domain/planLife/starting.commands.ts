@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { Command, Work } from '../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../platform/commands/records.ts';
 import type { Session } from '../../platform/session.ts';
+import { moveOn } from '../care/frontDoor/moveOn.commands.ts';
 import { changePlan, type PlanTarget } from '../care/plans/lockedPlan.commands.ts';
 import { SupportPlan, type SupportPlanRecord } from '../care/plans/plans.entity.ts';
 import { Budget } from '../money/budgets/budgets.entity.ts';
@@ -33,6 +34,7 @@ export function startPlan(session: Session, command: Command, target: PlanTarget
     const paysDirectly = await isPaidDirectly(work, plan.id);
     createReview(work, plan, { kind: 'FIRST', implementedOn, paysDirectly }, reviews);
     if (budget) await decideOnParts(work, plan, budget, implementedOn);
+    await moveOn(work, plan.personId, { supportStartedOn: implementedOn });
   });
 }
 

@@ -8,6 +8,7 @@ import { deathRefusals } from '../../people/death.ts';
 import { Person } from '../../people/people.entity.ts';
 import { ageOf } from '../../people/registration.ts';
 import { type CircumstancesSoFar, type DomainAnswer, NO_CIRCUMSTANCES } from '../allocations/answers.ts';
+import { moveOn } from '../frontDoor/moveOn.commands.ts';
 import {
   ageRefusals,
   alreadyOpenRefusals,
@@ -57,6 +58,7 @@ export function startAssessment(
       completedAt: null,
       completedBy: null,
     });
+    await moveOn(work, person.id, { assessedOn: work.today.toString() });
     return { type: 'Assessment', id };
   });
 }

@@ -11,6 +11,7 @@ import { allocationEngine } from '../../policy/resourceAllocation/allocationEngi
 import { encodedNeedsOf } from '../../policy/resourceAllocation/encode.ts';
 import { allocationDecision } from '../allocations/allocation.decision.ts';
 import type { Answers, CircumstancesSoFar } from '../allocations/answers.ts';
+import { hasOpenContact, moveOn } from '../frontDoor/moveOn.commands.ts';
 import { completedRefusals, completingRefusals } from './assessing.ts';
 import { profileOf } from './assessment.ts';
 
@@ -25,6 +26,7 @@ interface OpenAssessment {
   clientGroup: ClientGroup;
   bornOn: string | null;
   personDiedOn: string | null;
+  hasOpenContact: boolean;
 }
 
 /**
@@ -46,13 +48,17 @@ export function completeAssessment(
     const client = { clientGroup, ageYears: ageYears as number };
     await allocate(work, assessment, profileOf(client, answers, circumstances));
     complete(work, assessment);
+    if (assessment.hasOpenContact) await moveOn(work, assessment.personId, reachedOn(work.today.toString()));
     return { type: 'Assessment', id: assessment.id };
   });
 }
 
+/** A completed assessment has been begun, whatever was recorded of that. */
+const reachedOn = (today: string) => ({ assessedOn: today, amountKnownOn: today });
+
 const LOCK_ASSESSMENT = `select a.id, a.person_id as "personId", a.version, a.answers::text, a.circumstances::text,
     a.completed_on::text as "completedOn", p.client_group as "clientGroup", p.born_on::text as "bornOn",
-    p.died_on::text as "personDiedOn"
+    p.died_on::text as "personDiedOn", ${hasOpenContact('$1', 'a.person_id')} as "hasOpenContact"
   from assessment a join person p on p.tenant_id = $1 and p.id = a.person_id
   where a.tenant_id = $1 and a.id = $2
   for update of a`;

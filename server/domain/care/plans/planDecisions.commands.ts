@@ -9,6 +9,7 @@ import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { Supporter } from '../../people/people.entity.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
 import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
+import { moveOn } from '../frontDoor/moveOn.commands.ts';
 import { representationsOf } from '../representation/representation.commands.ts';
 import { talkedThroughWith } from '../talkingRisks/talkingRisks.queries.ts';
 import { authorityRefusals, mayAgreeFor } from './agreement.ts';
@@ -75,6 +76,7 @@ export async function recordSignOff(work: Work, plan: SupportPlanRecord): Promis
   await costBySignOff(work, plan, supportItems, planning);
   plan.signedOffAt = work.now.toString();
   plan.signedOffBy = work.actorSubject;
+  await moveOn(work, plan.personId, { planAgreedOn: work.today.toString() });
 }
 
 /**

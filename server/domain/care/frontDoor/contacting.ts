@@ -1,0 +1,110 @@
+import type { FastTrackReason } from '../../../../tenants/vocabularyOfDecisions.ts';
+import { dayInWords } from '../../../common/dayInWords.ts';
+import { deathRefusals } from '../../people/death.ts';
+import { type FrontDoorRefusal, futureRefusals } from './frontDoorRefusals.ts';
+import { CONTACT_CLOSING, type ContactClosing, type ContactStatus } from './frontDoorVocabulary.ts';
+
+/** The dated facts that the status of a contact follows from. */
+export interface ContactFacts {
+  reablementStartedOn?: string | null;
+  reablementEndedOn?: string | null;
+  assessedOn?: string | null;
+  amountKnownOn?: string | null;
+  planAgreedOn?: string | null;
+  closedOn?: string | null;
+  closing?: ContactClosing | null;
+  personDiedOn?: string | null;
+}
+
+/** Where somebody is on the way from a contact to support: the furthest thing that has happened, asked in this order. */
+export function contactStatus(facts: ContactFacts): ContactStatus {
+  if (facts.closedOn) return 'CLOSED';
+  if (facts.personDiedOn) return 'STOPPED';
+  if (facts.planAgreedOn) return 'WAITING_FOR_SUPPORT';
+  if (facts.amountKnownOn) return 'PLANNING';
+  if (facts.assessedOn) return 'BEING_ASSESSED';
+  if (facts.reablementStartedOn && !facts.reablementEndedOn) return 'IN_REABLEMENT';
+  return 'WAITING_FOR_ASSESSMENT';
+}
+
+/** Why nothing can be done with a contact any more. */
+export function openRefusals(
+  contact: ContactFacts,
+  path: readonly string[] = ['contactId'],
+): FrontDoorRefusal[] {
+  if (contact.closedOn) {
+    const how = contact.closing ? ` ${CONTACT_CLOSING.descriptions[contact.closing]}` : '';
+    const message = `The contact was closed on ${dayInWords(contact.closedOn)}.${how} Record a new contact where the person needs something.`;
+    return [{ code: 'CONTACT_CLOSED', path, message }];
+  }
+  return deathRefusals(contact.personDiedOn, path);
+}
+
+/** Why a contact can't be recorded. `openId` is the global id of the one that is open. */
+export function recordingRefusals(
+  {
+    contactedOn,
+    diedOn,
+    openId,
+  }: { contactedOn: string; diedOn: string | null | undefined; openId: string | null },
+  today: Temporal.PlainDate,
+): FrontDoorRefusal[] {
+  const died = deathRefusals(diedOn, ['personId']);
+  if (died.length > 0) return died;
+  const future = futureRefusals(contactedOn, today, ['contactedOn']);
+  if (future.length > 0 || openId === null) return future;
+  const message =
+    'The person has a contact that is still open, and its time limits run. Write there what is new with updateContact, which can also put it on the fast track.';
+  const details = { conflictingId: openId };
+  return [{ code: 'CONTACT_ALREADY_OPEN', path: ['personId'], message, details }];
+}
+
+/** Why a contact can't be put on the fast track for a reason. */
+export function fastTrackRefusals(
+  reason: FastTrackReason | null,
+  present: FastTrackReason | null | undefined,
+  offered: readonly FastTrackReason[],
+): FrontDoorRefusal[] {
+  if (reason === null) return [];
+  const path = ['fastTrackReason'];
+  if (present) {
+    const message = `The contact is on the fast track already, for ${present}. Nothing has to be done.`;
+    return [{ code: 'ALREADY_ON_FAST_TRACK', path, message }];
+  }
+  if (offered.includes(reason)) return [];
+  const known = offered.length === 0 ? 'has no fast track' : `has one for ${offered.join(', ')}`;
+  const message = `The council’s policy (planning.timeLimits.fastTrack.reasons) ${known}, and not for ${reason}. Leave the reason out, and say in whatIsWanted why it is urgent.`;
+  return [{ code: 'FAST_TRACK_NOT_OFFERED', path, message, details: { allowed: offered } }];
+}
+
+/** What the areas in which somebody goes on the way to support report: days, and null for what no longer holds. */
+export interface Reached {
+  assessedOn?: string;
+  amountKnownOn?: string;
+  planAgreedOn?: string | null;
+  supportStartedOn?: string;
+}
+
+type ReachedFacts = Pick<
+  ContactFacts,
+  'assessedOn' | 'amountKnownOn' | 'planAgreedOn' | 'closedOn' | 'closing'
+>;
+
+/**
+ * A contact's facts after something was reached. The first assessment and the first amount count; an agreed plan may go
+ * back for changes; and once support has started the contact is closed.
+ */
+export function movedOn(
+  contact: ReachedFacts,
+  reached: Reached,
+  today: string,
+): ReachedFacts & { supportStartedOn?: string } {
+  const { assessedOn, amountKnownOn, planAgreedOn, supportStartedOn } = reached;
+  const moved = {
+    assessedOn: contact.assessedOn ?? assessedOn ?? null,
+    amountKnownOn: contact.amountKnownOn ?? amountKnownOn ?? null,
+    planAgreedOn: planAgreedOn === undefined ? (contact.planAgreedOn ?? null) : planAgreedOn,
+  };
+  if (supportStartedOn === undefined) return moved;
+  return { ...moved, supportStartedOn, closedOn: today, closing: 'SUPPORT_STARTED' };
+}

@@ -1,0 +1,62 @@
+import { readOne } from '../../platform/reading/reader.ts';
+import { selectionOf } from '../../platform/reading/selection.ts';
+import type { Session } from '../../platform/session.ts';
+import type { ContactFacts } from '../care/frontDoor/contacting.ts';
+import type { DatedStep } from '../care/frontDoor/frontDoorClock.ts';
+import type { PlanFacts } from '../care/plans/planStatus.ts';
+import { personShape } from '../people/people.queries.ts';
+import type { Journey } from './whereIAm.ts';
+
+interface JourneyRow {
+  diedOn: string | null;
+  latestContact: (ContactFacts & { steps: DatedStep[] }) | null;
+  assessments: { completedOn: string | null }[];
+  currentPlan: PlanFacts | null;
+  supportPlans: object[];
+}
+
+const CONTACT = [
+  'reablementStartedOn',
+  'reablementEndedOn',
+  'assessedOn',
+  'amountKnownOn',
+  'planAgreedOn',
+  'closedOn',
+  'closing',
+  'steps',
+];
+const PLAN = [
+  'sharedAt',
+  'agreedAt',
+  'returnedAt',
+  'signOffRung',
+  'signedOffAt',
+  'implementedOn',
+  'endedOn',
+  'supersededAt',
+  'personDiedOn',
+];
+const WANTED = selectionOf(
+  'diedOn',
+  'assessments.completedOn',
+  'supportPlans.number',
+  ...CONTACT.map((name) => `latestContact.${name}`),
+  ...PLAN.map((name) => `currentPlan.${name}`),
+);
+
+/** What is recorded of somebody's way to support, in one statement; null where the session may not see the person. */
+export async function readJourney(session: Session, personId: string): Promise<Journey | null> {
+  const row = await readOne<JourneyRow>(session, personShape, personId, WANTED);
+  if (!row) return null;
+  const { diedOn, latestContact, assessments, currentPlan, supportPlans } = row;
+  return {
+    diedOn,
+    contact: latestContact && {
+      ...latestContact,
+      isOfferedReablement: latestContact.steps.some(({ step }) => step === 'REABLEMENT_OFFER'),
+    },
+    assessment: assessments[0] ?? null,
+    plan: currentPlan,
+    hasHadPlan: supportPlans.length > 0,
+  };
+}
