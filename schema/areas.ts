@@ -23,6 +23,7 @@ import { payments } from './money/payments/payments.area.ts';
 import { onboarding } from './onboarding/onboarding/onboarding.area.ts';
 import { policyFiles } from './onboarding/policyFiles/policyFiles.area.ts';
 import { sandboxes } from './onboarding/sandboxes/sandboxes.area.ts';
+import { concerns } from './oversight/concerns/concerns.area.ts';
 import { recordProofs } from './oversight/recordProofs/recordProofs.area.ts';
 import { reviews } from './oversight/reviews/reviews.area.ts';
 import { people } from './people/people.area.ts';
@@ -59,6 +60,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   plans,
   budgets,
   payments,
+  concerns,
   reviews,
   recordProofs,
   planLife,

@@ -20,7 +20,11 @@ const schema = builtSchema();
 const shapes = READERS.map(({ shape }) => shape);
 const rootFields = rootFieldsOf(schema);
 const queries = rootFields.filter(({ operation }) => operation === 'query');
-const mutations = rootFields.filter(({ operation }) => operation === 'mutation');
+/** A concern is raised by anybody, whatever they may see, and shows nothing to whoever sees no concerns. */
+const RAISED_BY_ANYBODY = 'raiseConcern';
+const mutations = rootFields.filter(
+  ({ operation, name }) => operation === 'mutation' && name !== RAISED_BY_ANYBODY,
+);
 const rolesFor = ({ operation, name }: RootField): readonly Role[] =>
   PERMISSIONS[operation === 'query' ? 'Query' : 'Mutation'][name] ?? [];
 
@@ -209,6 +213,14 @@ describe('kinds of record', () => {
     const unread = aboutPeople.filter((table) => !shapes.some((shape) => shape.table === table));
     expect(foundOfTables(asked + changed, own, unread)).toEqual([]);
     expect(await watch.fingerprint()).toEqual(before);
+  });
+
+  it('a supporter without consents may raise a concern, and is shown nothing of it', async () => {
+    const { own } = councils;
+    const raising = rootFields.filter(({ name }) => name === RAISED_BY_ANYBODY);
+    const text = await everythingFrom(raising, askerOf('SUPPORTER', own, await supporterWith([])), own);
+    expect(text).toContain('"isRaised":true');
+    expect(kindsFound(text, own)).toEqual([]);
   });
 
   it('a representative whose authority has ended sees and changes no more than a supporter', async () => {

@@ -74,6 +74,11 @@ beforeAll(async () => {
     budget: { startsOn: '2026-07-01' },
     implementedOn: '2026-07-01',
   });
+  await change(app, practitioner, 'raiseConcern', 'isRaised', {
+    personId,
+    kind: 'QUALITY_OF_CARE',
+    words: 'The assistant comes late.',
+  });
   app.setToday('2026-08-26');
   await completedReview(app, practitioner, plan);
   app.setToday('2026-09-01');
@@ -146,6 +151,7 @@ describe('every decision of a person’s way through support', () => {
       '2026-09-01 REVIEW_DATE: Due on 22 September 2026, with notice from 8 September 2026.',
       '2026-08-26 REVIEW_DATE: Due on 26 August 2027, with notice from 12 August 2027.',
       '2026-08-26 REVIEW_SURVEY: The review is completed without the outcome survey.',
+      '2026-07-01 CONCERN_DUE: To be answered by 15 July 2026.',
       expect.stringMatching(/^2026-07-01 MONITORING_CHECK: Looked at /),
       expect.stringMatching(/^2026-07-01 MONITORING_CHECK: Looked at /),
       '2026-07-01 INSTALMENTS: One payment of £300.00 from 1 July 2026.',

@@ -329,6 +329,8 @@ export type Consent =
   | 'BUDGETS'
   /** Capacity and best-interests decisions, and who acts for the person. */
   | 'CAPACITY'
+  /** Concerns about the person, but none about anybody in their circle of support. */
+  | 'CONCERNS'
   /** How to reach the person. */
   | 'CONTACT_DETAILS'
   /** What came in, what went out and what is left, and nothing else of a budget. */
@@ -782,15 +784,6 @@ export type Expectation =
   /** The plan is not signed off without it. */
   | 'REQUIRED';
 
-/** Why somebody is seen sooner than the usual time limits ask. */
-export type FastTrackReason =
-  /** Support broke down, or harm is near. */
-  | 'CRISIS'
-  /** Dementia makes waiting harm the person or those around them. */
-  | 'DEMENTIA'
-  /** The person is near the end of their life. */
-  | 'END_OF_LIFE';
-
 /** Later figure. The value of one setting from a later day on. */
 export type LaterFigureInput = {
   /** Applies from. The first day on which decisions read the value: a day after the first day of the version. A text of 1 to 40 characters. */
@@ -972,6 +965,12 @@ export type MonitoringRuleWhenInput = {
 
 /** Monitoring. A light-touch look at how the money is going, in proportion to the budget. It is not the review. */
 export type MonitoringSettingsInput = {
+  /** Concerns answered within. How soon a concern is looked into, and answered together with the person. A whole number of working days, from 1 to 60. */
+  concernAnswerWorkingDays?: number | null | undefined;
+  /** Concern when nothing is paid for. After how many weeks in which nothing was paid of a live budget a concern is raised: the person may be going without. Left out means that none is. A whole number of weeks, from 6 to 52; null means none. */
+  concernWhenNothingPaidWeeks?: number | null | undefined;
+  /** Concern when a review is late by. How many weeks after its due date a review that was not held raises a concern. Left out means that none does. A whole number of weeks, from 1 to 104; null means none. */
+  concernWhenReviewOverdueWeeks?: number | null | undefined;
   /** First check after. How many weeks after the money is set up the first check comes, whatever the rule says later. A whole number of weeks, from 1 to 52. */
   firstCheckWeeks?: number | null | undefined;
   /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
@@ -980,6 +979,8 @@ export type MonitoringSettingsInput = {
   otherwise?: MonitoringOtherwiseInput | null | undefined;
   /** Rules. Read in order: the first that matches a budget decides its check. */
   rules?: Array<MonitoringRuleInput> | null | undefined;
+  /** Safeguarding concerns answered within. How soon a concern that somebody is at risk of abuse or neglect is looked into. A duty to make enquiries may follow (Care Act 2014, section 42). A whole number of working days, from 1 to 20. */
+  safeguardingConcernAnswerWorkingDays?: number | null | undefined;
   /** Notice before payments are suspended. How long before a suspension the person is told. It also needs a reason and another way to meet their needs. A whole number of days, from 1 to 90. */
   suspensionNoticeDays?: number | null | undefined;
 };
@@ -1086,15 +1087,6 @@ export type NightSupportLevel =
   /** Somebody awake through the night. */
   | 'WAKING';
 
-/** What somebody whose needs are not eligible is offered. */
-export type NotEligibleOffer =
-  /** The council’s directory of what there is locally, and help with using it. */
-  | 'DIRECTORY'
-  /** Information and advice on what meets, reduces or delays the needs, which the law owes everybody. */
-  | 'INFORMATION'
-  /** A small payment, by the council’s rules for these. */
-  | 'SMALL_PAYMENT';
-
 /** What a council’s risk enablement panel is there for. */
 export type PanelKind =
   /** It advises, and whoever signs the plan off decides. It needs no budget. */
@@ -1133,18 +1125,10 @@ export type PastDecisionKind =
   | 'BUDGET_OPTIONS'
   /** The day on which a plan’s budget ends. */
   | 'BUDGET_TERM'
-  /** Whether somebody’s needs are eligible for care and support. */
-  | 'ELIGIBILITY'
-  /** By when each open step between a contact and the start of support is taken. */
-  | 'FRONT_DOOR_STEPS'
   /** The payments of a part of a budget: how much each is, and from which day it may be paid. */
   | 'INSTALMENTS'
   /** How often the money of a part of a budget is looked at, and what is asked for. */
   | 'MONITORING_CHECK'
-  /** By when the answer to an onward referral is expected. */
-  | 'ONWARD_ANSWER'
-  /** How long re-ablement is planned for, and until when it is free of charge. */
-  | 'REABLEMENT_TERM'
   /** The day on which a review is due, and that of its notice. */
   | 'REVIEW_DATE'
   /** Who signs a plan off: a rung of the ladder, or the panel. */
@@ -1192,8 +1176,8 @@ export type Permission =
   | 'ALLOCATION'
   /** The query `allocationHistory`. */
   | 'ALLOCATION_HISTORY'
-  /** The mutation `answerOnwardReferral`. */
-  | 'ANSWER_ONWARD_REFERRAL'
+  /** The mutation `answerConcern`. */
+  | 'ANSWER_CONCERN'
   /** The mutation `appointRepresentative`. */
   | 'APPOINT_REPRESENTATIVE'
   /** The mutation `approvePolicyChange`. */
@@ -1214,8 +1198,6 @@ export type Permission =
   | 'BUDGET_COUNTS'
   /** The query `capacityDecision`. */
   | 'CAPACITY_DECISION'
-  /** The mutation `closeContact`. */
-  | 'CLOSE_CONTACT'
   /** The mutation `commentOnPlan`. */
   | 'COMMENT_ON_PLAN'
   /** The query `compareAllocations`. */
@@ -1226,12 +1208,12 @@ export type Permission =
   | 'COMPARE_STANDARD_PROFILES'
   /** The mutation `completeAssessment`. */
   | 'COMPLETE_ASSESSMENT'
-  /** The mutation `completeReablement`. */
-  | 'COMPLETE_REABLEMENT'
   /** The mutation `completeReview`. */
   | 'COMPLETE_REVIEW'
-  /** The query `contact`. */
-  | 'CONTACT'
+  /** The query `concern`. */
+  | 'CONCERN'
+  /** The query `concerns`. */
+  | 'CONCERNS'
   /** The mutation `correctDateOfDeath`. */
   | 'CORRECT_DATE_OF_DEATH'
   /** The query `council`. */
@@ -1242,14 +1224,10 @@ export type Permission =
   | 'COVER_WORKER'
   /** The mutation `createSandbox`. */
   | 'CREATE_SANDBOX'
-  /** The mutation `decideEligibility`. */
-  | 'DECIDE_ELIGIBILITY'
   /** The query `decision`. */
   | 'DECISION'
   /** The query `decisionsAffected`. */
   | 'DECISIONS_AFFECTED'
-  /** The mutation `declineReablement`. */
-  | 'DECLINE_REABLEMENT'
   /** The mutation `draftPlan`. */
   | 'DRAFT_PLAN'
   /** The mutation `draftPolicyChange`. */
@@ -1258,6 +1236,8 @@ export type Permission =
   | 'EDIT_POLICY_CHANGE'
   /** The mutation `enactEmergencyPolicyChange`. */
   | 'ENACT_EMERGENCY_POLICY_CHANGE'
+  /** The mutation `endConcern`. */
+  | 'END_CONCERN'
   /** The mutation `endCover`. */
   | 'END_COVER'
   /** The mutation `endKeepingSafePlan`. */
@@ -1326,12 +1306,12 @@ export type Permission =
   | 'PUBLISHED_RATES'
   /** The mutation `publishPolicyVersion`. */
   | 'PUBLISH_POLICY_VERSION'
+  /** The mutation `raiseConcern`. */
+  | 'RAISE_CONCERN'
   /** The mutation `recordBestInterestsDecision`. */
   | 'RECORD_BEST_INTERESTS_DECISION'
   /** The mutation `recordCapacityDecision`. */
   | 'RECORD_CAPACITY_DECISION'
-  /** The mutation `recordContact`. */
-  | 'RECORD_CONTACT'
   /** The mutation `recordDeath`. */
   | 'RECORD_DEATH'
   /** The mutation `recordInvolvement`. */
@@ -1342,8 +1322,6 @@ export type Permission =
   | 'RECORD_PROOFS'
   /** The mutation `recordSupportedDecision`. */
   | 'RECORD_SUPPORTED_DECISION'
-  /** The mutation `referOnward`. */
-  | 'REFER_ONWARD'
   /** The mutation `registerPerson`. */
   | 'REGISTER_PERSON'
   /** The mutation `registerPortalRelease`. */
@@ -1396,8 +1374,6 @@ export type Permission =
   | 'START_ASSESSMENT'
   /** The mutation `startPlan`. */
   | 'START_PLAN'
-  /** The mutation `startReablement`. */
-  | 'START_REABLEMENT'
   /** The mutation `submitPolicyChange`. */
   | 'SUBMIT_POLICY_CHANGE'
   /** The query `supportPlan`. */
@@ -1406,10 +1382,10 @@ export type Permission =
   | 'SUPPORT_PLANS'
   /** The query `supportPlanCounts`. */
   | 'SUPPORT_PLAN_COUNTS'
+  /** The mutation `takeConcern`. */
+  | 'TAKE_CONCERN'
   /** The query `teams`. */
   | 'TEAMS'
-  /** The mutation `updateContact`. */
-  | 'UPDATE_CONTACT'
   /** The mutation `updatePerson`. */
   | 'UPDATE_PERSON'
   /** The mutation `updatePlan`. */
@@ -1515,16 +1491,6 @@ export type PlanningRateInput = {
   wagePence?: number | null | undefined;
 };
 
-/** Re-ablement. Whether some weeks of help to do things by oneself again are offered before needs are assessed. The first six weeks are free by law. Many people need nothing afterwards, and nobody has to take it up. */
-export type PlanningReablementInput = {
-  /** Length of an episode. How many weeks an episode is planned for. A longer one needs a reason. A whole number of weeks, from 1 to 12. */
-  episodeWeeks?: number | null | undefined;
-  /** Re-ablement is offered first. Whether it is offered to everybody who makes contact, except on the fast track. The offer never delays an assessment; an episode that the person takes up does. True or false. */
-  isOfferedFirst?: boolean | null | undefined;
-  /** Offer within. Within how many working days of the first contact it is offered, where it is offered first. A whole number of working days, from 1 to 60. */
-  offerWorkingDays?: number | null | undefined;
-};
-
 /** Respite. How much planned respite a plan may hold in a year, in nights or as a sum. A plan that needs more says so by asking the panel, as no limit may leave a need unmet. Left out means no such limit. */
 export type PlanningRespiteInput = {
   /** Nights a year. How many nights of planned breaks. A whole number, from 1 to 366; null means none. */
@@ -1563,14 +1529,10 @@ export type PlanningSettingsInput = {
   laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Mandatory sections. The sections without which a plan cannot be submitted. */
   mandatorySections?: Array<PlanSection> | null | undefined;
-  /** Offered to somebody who is not eligible. What somebody whose needs are not eligible is offered. Information and advice are among it whether or not they are named, as the law owes them to everybody. */
-  offeredWhenNotEligible?: Array<NotEligibleOffer> | null | undefined;
   /** Plan term. How long a plan runs before it is made anew. Twelve months is usual. A whole number of months, from 1 to 24. */
   planTermMonths?: number | null | undefined;
   /** Published rates. What the council pays for one hour, night, day or week of each kind of support, so that everybody can see it before they plan. An item of a plan may name a rate. */
   rates?: Array<PlanningRateInput> | null | undefined;
-  /** Re-ablement. Whether some weeks of help to do things by oneself again are offered before needs are assessed. The first six weeks are free by law. Many people need nothing afterwards, and nobody has to take it up. */
-  reablement?: PlanningReablementInput | null | undefined;
   /** Reason for allowing relatives as a matter of course. How the council satisfies itself each time that it is necessary. Needed only where relatives are ALLOWED. A text of 20 to 2000 characters; null means none. */
   relativesAllowedReason?: string | null | undefined;
   /** Paying relatives in the same household. Whether a close relative who lives with the person may be paid. The regulations ask whether it is necessary in each case. One of NOT_ALLOWED, EXCEPTIONAL, ALLOWED. */
@@ -1583,44 +1545,6 @@ export type PlanningSettingsInput = {
   spendingGuidance?: Array<string> | null | undefined;
   /** Starter budget. How many weeks an interim budget runs after hospital or re-ablement, before the assessment. Left out means that none is offered. A whole number of weeks, from 1 to 26; null means none. */
   starterBudgetWeeks?: number | null | undefined;
-  /** Time limits. By when each step from the first contact to the start of support is taken. Every open step has a due date by these limits, which the person sees. No law states them; what is due has a date all the same, so that nobody waits for ever. */
-  timeLimits?: PlanningTimeLimitsInput | null | undefined;
-};
-
-/** Fast track. Who is seen sooner, and how much sooner. Nobody waits longer for being on it. */
-export type PlanningTimeLimitsFastTrackInput = {
-  /** Amount known to plan agreed. Within how many working days of knowing the amount the person and the council have agreed a plan. On the fast track. A whole number of working days, from 1 to 60. */
-  amountToPlanWorkingDays?: number | null | undefined;
-  /** Assessment to amount known. Within how many working days of the beginning of the assessment the person knows their indicative amount. On the fast track. A whole number of working days, from 1 to 60. */
-  assessmentToAmountWorkingDays?: number | null | undefined;
-  /** Assessment to eligibility decision. Within how many working days of the beginning of the assessment it is decided whether the needs are eligible. On the fast track. A whole number of working days, from 1 to 60. */
-  assessmentToEligibilityWorkingDays?: number | null | undefined;
-  /** First contact to assessment. Within how many working days of the first contact an assessment begins. A re-ablement episode that the person takes up comes first, and the days count from its end. On the fast track. A whole number of working days, from 1 to 60. */
-  contactToAssessmentWorkingDays?: number | null | undefined;
-  /** Plan agreed to support started. Within how many working days of the agreed plan support has started. A plan that is signed off helps nobody until then. On the fast track. A whole number of working days, from 1 to 60. */
-  planToSupportWorkingDays?: number | null | undefined;
-  /** Reasons for the fast track. For which reasons the shorter limits hold. Empty means that the council has no fast track. */
-  reasons?: Array<FastTrackReason> | null | undefined;
-};
-
-/** Time limits. By when each step from the first contact to the start of support is taken. Every open step has a due date by these limits, which the person sees. No law states them; what is due has a date all the same, so that nobody waits for ever. */
-export type PlanningTimeLimitsInput = {
-  /** Amount known to plan agreed. Within how many working days of knowing the amount the person and the council have agreed a plan. A whole number of working days, from 1 to 60. */
-  amountToPlanWorkingDays?: number | null | undefined;
-  /** Assessment to amount known. Within how many working days of the beginning of the assessment the person knows their indicative amount. A whole number of working days, from 1 to 60. */
-  assessmentToAmountWorkingDays?: number | null | undefined;
-  /** Assessment to eligibility decision. Within how many working days of the beginning of the assessment it is decided whether the needs are eligible. A whole number of working days, from 1 to 60. */
-  assessmentToEligibilityWorkingDays?: number | null | undefined;
-  /** First contact to assessment. Within how many working days of the first contact an assessment begins. A re-ablement episode that the person takes up comes first, and the days count from its end. A whole number of working days, from 1 to 60. */
-  contactToAssessmentWorkingDays?: number | null | undefined;
-  /** Fast track. Who is seen sooner, and how much sooner. Nobody waits longer for being on it. */
-  fastTrack?: PlanningTimeLimitsFastTrackInput | null | undefined;
-  /** Plan agreed to support started. Within how many working days of the agreed plan support has started. A plan that is signed off helps nobody until then. A whole number of working days, from 1 to 60. */
-  planToSupportWorkingDays?: number | null | undefined;
-  /** Answer to an onward referral. Within how many working days whoever the person was referred on to is expected to answer, unless the referral names a day. A whole number of working days, from 1 to 60. */
-  referralAnswerWorkingDays?: number | null | undefined;
-  /** Warning before a step is due. How many days before its due date a step is warned of. A whole number of days, from 0 to 30. */
-  warnBeforeDays?: number | null | undefined;
 };
 
 /** An area of a council’s policy. Areas are versioned one by one. */
@@ -2956,7 +2880,7 @@ type Refusal_AgreeBudgetError_Fragment = { message: string, path: Array<string> 
 
 type Refusal_AgreePlanError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_AnswerOnwardReferralError_Fragment = { message: string, path: Array<string> };
+type Refusal_AnswerConcernError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_AppointRepresentativeError_Fragment = { message: string, path: Array<string> };
 
@@ -2966,13 +2890,9 @@ type Refusal_AssignWorkerError_Fragment = { message: string, path: Array<string>
 
 type Refusal_BeginOnboardingError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_CloseContactError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_CommentOnPlanError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CompleteAssessmentError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_CompleteReablementError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CompleteReviewError_Fragment = { message: string, path: Array<string> };
 
@@ -2982,10 +2902,6 @@ type Refusal_CoverWorkerError_Fragment = { message: string, path: Array<string> 
 
 type Refusal_CreateSandboxError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_DecideEligibilityError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_DeclineReablementError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_DraftPlanError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_DraftPolicyChangeError_Fragment = { message: string, path: Array<string> };
@@ -2993,6 +2909,8 @@ type Refusal_DraftPolicyChangeError_Fragment = { message: string, path: Array<st
 type Refusal_EditPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EnactEmergencyPolicyChangeError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_EndConcernError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndCoverError_Fragment = { message: string, path: Array<string> };
 
@@ -3018,11 +2936,11 @@ type Refusal_PayInstalmentError_Fragment = { message: string, path: Array<string
 
 type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RaiseConcernError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordBestInterestsDecisionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordCapacityDecisionError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_RecordContactError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordDeathError_Fragment = { message: string, path: Array<string> };
 
@@ -3031,8 +2949,6 @@ type Refusal_RecordInvolvementError_Fragment = { message: string, path: Array<st
 type Refusal_RecordPaymentSupportError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordSupportedDecisionError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_ReferOnwardError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RegisterPersonError_Fragment = { message: string, path: Array<string> };
 
@@ -3074,11 +2990,9 @@ type Refusal_StartAssessmentError_Fragment = { message: string, path: Array<stri
 
 type Refusal_StartPlanError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_StartReablementError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_SubmitPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_UpdateContactError_Fragment = { message: string, path: Array<string> };
+type Refusal_TakeConcernError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_UpdatePersonError_Fragment = { message: string, path: Array<string> };
 
@@ -3102,25 +3016,22 @@ export type RefusalFragment =
   | Refusal_AddSupporterError_Fragment
   | Refusal_AgreeBudgetError_Fragment
   | Refusal_AgreePlanError_Fragment
-  | Refusal_AnswerOnwardReferralError_Fragment
+  | Refusal_AnswerConcernError_Fragment
   | Refusal_AppointRepresentativeError_Fragment
   | Refusal_ApprovePolicyChangeError_Fragment
   | Refusal_AssignWorkerError_Fragment
   | Refusal_BeginOnboardingError_Fragment
-  | Refusal_CloseContactError_Fragment
   | Refusal_CommentOnPlanError_Fragment
   | Refusal_CompleteAssessmentError_Fragment
-  | Refusal_CompleteReablementError_Fragment
   | Refusal_CompleteReviewError_Fragment
   | Refusal_CorrectDateOfDeathError_Fragment
   | Refusal_CoverWorkerError_Fragment
   | Refusal_CreateSandboxError_Fragment
-  | Refusal_DecideEligibilityError_Fragment
-  | Refusal_DeclineReablementError_Fragment
   | Refusal_DraftPlanError_Fragment
   | Refusal_DraftPolicyChangeError_Fragment
   | Refusal_EditPolicyChangeError_Fragment
   | Refusal_EnactEmergencyPolicyChangeError_Fragment
+  | Refusal_EndConcernError_Fragment
   | Refusal_EndCoverError_Fragment
   | Refusal_EndKeepingSafePlanError_Fragment
   | Refusal_EndPlanError_Fragment
@@ -3133,14 +3044,13 @@ export type RefusalFragment =
   | Refusal_OnboardCouncilError_Fragment
   | Refusal_PayInstalmentError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
+  | Refusal_RaiseConcernError_Fragment
   | Refusal_RecordBestInterestsDecisionError_Fragment
   | Refusal_RecordCapacityDecisionError_Fragment
-  | Refusal_RecordContactError_Fragment
   | Refusal_RecordDeathError_Fragment
   | Refusal_RecordInvolvementError_Fragment
   | Refusal_RecordPaymentSupportError_Fragment
   | Refusal_RecordSupportedDecisionError_Fragment
-  | Refusal_ReferOnwardError_Fragment
   | Refusal_RegisterPersonError_Fragment
   | Refusal_RegisterPortalReleaseError_Fragment
   | Refusal_RegisterTeamError_Fragment
@@ -3161,9 +3071,8 @@ export type RefusalFragment =
   | Refusal_SignOffPlanError_Fragment
   | Refusal_StartAssessmentError_Fragment
   | Refusal_StartPlanError_Fragment
-  | Refusal_StartReablementError_Fragment
   | Refusal_SubmitPolicyChangeError_Fragment
-  | Refusal_UpdateContactError_Fragment
+  | Refusal_TakeConcernError_Fragment
   | Refusal_UpdatePersonError_Fragment
   | Refusal_UpdatePlanError_Fragment
   | Refusal_UpdateSupporterError_Fragment

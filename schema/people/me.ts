@@ -2,7 +2,6 @@ import { Ctx, Field, FieldResolver, ID, Query, Resolver } from 'type-graphql';
 import { readOwnName } from '../../server/domain/people/ownName.queries.ts';
 import { CONSENT } from '../../server/domain/people/peopleVocabulary.ts';
 import { readCouncil } from '../../server/domain/tenancy/councils/councils.queries.ts';
-import { RECORD_KINDS } from '../../server/platform/access.ts';
 import { toGlobalId } from '../../server/platform/ids.ts';
 import type { RequestContext } from '../kit/context.ts';
 import { enumListOf, enumOf } from '../kit/enums.ts';
@@ -52,7 +51,7 @@ export class MeResolver {
       role: actor.role,
       councilSlug: actor.councilSlug,
       personId: actor.personId ? toGlobalId('Person', actor.personId) : null,
-      readableKinds: RECORD_KINDS.filter((kind) => session.mayRead(kind)),
+      readableKinds: CONSENT.values.filter((kind) => session.mayRead(kind)),
       today: session.today.toString(),
     };
   }

@@ -14,6 +14,7 @@ import {
   planStep,
   registered,
   signedOffPlan,
+  startedPlan,
 } from '../../server/testing/seeder.ts';
 import { planParts } from '../insight/policyImpact/policyImpact.testing.ts';
 
@@ -298,5 +299,176 @@ describe('what is asked for before a direct payment starts', () => {
     ]);
     await change(app, enfield, 'recordPaymentSupport', 'paymentSupport { id }', { ...other, reason });
     await planStep(app, enfield, 'startPlan', budgeted, { implementedOn: TODAY });
+  });
+});
+
+describe('a concern', () => {
+  const QUEUE = `query($statuses: [ConcernStatus!], $mine: Boolean) { concerns(statuses: $statuses, mine: $mine) {
+    nodes { id kind status raisedAs rule dueOn words } } }`;
+  const queue = async (asker: Asker, variables = {}) =>
+    (await app.ask(asker, QUEUE, variables)).data.concerns.nodes;
+  const read = async (asker: Asker, id: string) =>
+    (await app.ask(asker, 'query($id: ID!) { concern(id: $id) { id status raisedBy } }', { id })).data?.concern;
+  const helper = async (personId: string, given: Record<string, unknown>, role: Asker['role']) => {
+    const { supporter } = await change(app, practitioner, 'addSupporter', 'supporter { id }', {
+      personId,
+      name: 'Ben',
+      relationship: 'son',
+      consentRecordedOn: '2026-05-01',
+      ...given,
+    });
+    return { role, council, person: personId, supporter: supporter.id } as Asker;
+  };
+  const raised = async (asker: Asker, input: Record<string, unknown>) =>
+    change(app, asker, 'raiseConcern', 'isRaised concern { id version dueOn }', input);
+
+  it('is raised by somebody who may see nothing, owned, answered with the person, and ended', async () => {
+    const { personId } = await subject();
+    const asha = await helper(personId, { consents: [] }, 'SUPPORTER');
+    const words = 'She has not been out of the house for three weeks.';
+    const input = { personId, kind: 'QUALITY_OF_CARE', words };
+    expect(await refused(asha, 'raiseConcern', { ...input, words: ' ' })).toMatchObject([
+      { code: 'TEXT_MISSING', path: ['words'] },
+    ]);
+    const elsewhere = await registered(app, practitioner);
+    expect(await refused(asha, 'raiseConcern', { ...input, personId: elsewhere })).toMatchObject([
+      { code: 'NOT_FOUND', path: ['personId'] },
+    ]);
+    expect(await raised(asha, input)).toMatchObject({ isRaised: true, concern: null });
+
+    const [concern] = await queue(practitioner);
+    expect(concern).toMatchObject({ status: 'RAISED', raisedAs: 'CIRCLE', words, dueOn: '2026-06-15' });
+    const steps = 'query($id: ID!) { person(id: $id) { openSteps { kind dueOn } } notifications(first: 3) { nodes { code } } }';
+    const person: Asker = { role: 'PERSON', council, person: personId };
+    const open = (await app.ask(person, steps, { id: personId })).data;
+    expect(open.person.openSteps).toEqual([{ kind: 'CONCERN_ANSWER', dueOn: '2026-06-15' }]);
+    expect(open.notifications.nodes).toContainEqual({ code: 'CONCERN_RAISED' });
+
+    const at = (expectedVersion: number) => ({ concernId: concern.id, expectedVersion });
+    const answer = { whatWasFound: 'The assistant was ill.', howTold: 'At her home, with Ben.', toldOn: TODAY };
+    expect(await refused(practitioner, 'answerConcern', { ...at(1), ...answer })).toMatchObject([
+      { code: 'CONCERN_NOT_TAKEN' },
+    ]);
+    expect(await refused(practitioner, 'endConcern', { ...at(1), outcome: 'PUT_RIGHT' })).toMatchObject([
+      { code: 'CONCERN_NOT_ANSWERED' },
+    ]);
+    expect(await refused(asha, 'takeConcern', at(1))).toEqual([{ code: 'FORBIDDEN' }]);
+    expect(await refused(practitioner, 'takeConcern', at(4))).toMatchObject([{ code: 'STALE_VERSION' }]);
+    await change(app, practitioner, 'takeConcern', 'concern { status }', at(1));
+    expect(await queue(practitioner, { mine: true })).toMatchObject([{ id: concern.id, status: 'TAKEN' }]);
+    for (const [given, code] of [
+      [{ toldOn: '2026-06-02' }, 'TOLD_IN_FUTURE'],
+      [{ toldOn: '2026-05-31' }, 'TOLD_BEFORE_RAISED'],
+      [{ howTold: ' ' }, 'TEXT_MISSING'],
+    ] as const) {
+      expect(await refused(practitioner, 'answerConcern', { ...at(2), ...answer, ...given })).toMatchObject([
+        { code },
+      ]);
+    }
+    await change(app, practitioner, 'answerConcern', 'concern { status }', { ...at(2), ...answer });
+    expect(await refused(practitioner, 'answerConcern', { ...at(3), ...answer })).toMatchObject([
+      { code: 'CONCERN_ALREADY_ANSWERED' },
+    ]);
+    expect((await app.ask(person, steps, { id: personId })).data.person.openSteps).toEqual([]);
+    const ending = { ...at(3), outcome: 'PUT_RIGHT', outcomeNote: 'Another assistant comes now.' };
+    await change(app, practitioner, 'endConcern', 'concern { status }', ending);
+    expect(await refused(practitioner, 'takeConcern', at(4))).toMatchObject([{ code: 'CONCERN_ENDED' }]);
+    expect(await queue(practitioner)).not.toContainEqual(expect.objectContaining({ id: concern.id }));
+    expect(await queue(practitioner, { statuses: ['ENDED'] })).toMatchObject([{ id: concern.id }]);
+  });
+
+  it('about a supporter is never shown to that supporter, whatever authority or consent they have', async () => {
+    const { personId } = await subject();
+    const attorney = await helper(personId, { authority: 'ATTORNEY', authorityFrom: '2026-01-01' }, 'REPRESENTATIVE');
+    const son = await helper(personId, { consents: ['CONCERNS'] }, 'SUPPORTER');
+    const about = (words: string, of: Asker | null) =>
+      raised(practitioner, { personId, kind: 'MONEY', words, aboutSupporterId: of?.supporter });
+    const shared = (await about('The agency charges too much.', null)).concern.id;
+    const ofAttorney = (await about('Money is missing.', attorney)).concern.id;
+    const ofSon = (await about('He takes her card.', son)).concern.id;
+    expect(
+      await refused(practitioner, 'raiseConcern', {
+        personId: await registered(app, practitioner),
+        kind: 'MONEY',
+        words: 'Money is missing.',
+        aboutSupporterId: attorney.supporter,
+      }),
+    ).toMatchObject([{ code: 'NOT_FOUND', path: ['aboutSupporterId'] }]);
+    const person: Asker = { role: 'PERSON', council, person: personId };
+    for (const asker of [attorney, son]) {
+      expect(await read(asker, shared)).toEqual({ id: shared, status: 'RAISED', raisedBy: null });
+      expect(await read(asker, ofAttorney)).toBeNull();
+      expect(await read(asker, ofSon)).toBeNull();
+      const source = `query($id: ID!, $concern: ID!) { person(id: $id) { concerns { id } openSteps { subjectId }
+        decisions { nodes { subjectId } } } node(id: $concern) { id } notifications { nodes { subjectId } } me { readableKinds } }`;
+      const { data } = await app.ask(asker, source, { id: personId, concern: ofSon });
+      const all = JSON.stringify({ ...data, node: null });
+      expect(data.node).toBeNull();
+      expect(all).toContain(shared);
+      expect(all).not.toContain(ofSon);
+      expect(all).not.toContain(ofAttorney);
+    }
+    expect(await read(person, ofSon)).toMatchObject({ id: ofSon, raisedBy: 'test-practitioner' });
+    expect((await queue(practitioner)).map(({ id }: { id: string }) => id)).toEqual(
+      expect.arrayContaining([shared, ofAttorney, ofSon]),
+    );
+  });
+});
+
+describe('concerns by rule', () => {
+  const sweep = async (today: string) => {
+    app.setToday(today);
+    await app.jobs.askForSweep();
+    await app.jobs.workOff();
+  };
+  const about = async (personId: string) => {
+    const source = 'query($id: ID!) { person(id: $id) { concerns { kind rule raisedAs words } } }';
+    return (await app.ask(practitioner, source, { id: personId })).data.person.concerns;
+  };
+  const finance: Asker = { role: 'FINANCE_OFFICER', council };
+
+  it('are raised once about what is not paid, a review that is late, a new payee, and a payment after a death', async () => {
+    const of = await subject();
+    const plan = await startedPlan(app, practitioner, of, { parts: planParts() });
+    const [partId] = plan.partIds;
+    await sweep('2026-07-13');
+    expect(await about(of.personId)).toEqual([]);
+    await sweep('2026-07-14');
+    const unpaid = { kind: 'UNUSED_BUDGET', rule: 'NOTHING_PAID', raisedAs: 'RULE' };
+    expect(await about(of.personId)).toMatchObject([unpaid]);
+    expect((await about(of.personId))[0].words).toContain('since 1 June 2026');
+    await sweep('2026-07-15');
+    expect(await about(of.personId)).toHaveLength(1);
+
+    await change(app, finance, 'payInstalment', 'transaction { id }', { partId });
+    const { data } = await app.ask(practitioner, 'query($id: ID!) { person(id: $id) { nextReview { dueOn } version } }', {
+      id: of.personId,
+    });
+    const reviewDue = Temporal.PlainDate.from(data.person.nextReview.dueOn);
+    await change(app, practitioner, 'recordDeath', 'person { id }', {
+      personId: of.personId,
+      expectedVersion: data.person.version,
+      diedOn: '2026-07-10',
+    });
+    await sweep('2026-07-16');
+    expect(await about(of.personId)).toMatchObject([
+      { kind: 'MONEY', rule: 'PAID_AFTER_DEATH', words: expect.stringContaining('One payment was made') },
+      unpaid,
+    ]);
+
+    app.setToday(TODAY);
+    const other = await subject();
+    await startedPlan(app, practitioner, other, { parts: planParts() });
+    const holder = { parts: [{ deploymentOption: 'MANAGED_ACCOUNT', weeklyAmountPence: 18_205, purpose: 'All of it', holderName: 'Account House' }] };
+    await startedPlan(app, practitioner, other, { parts: planParts('MANAGED_ACCOUNT'), budget: holder });
+    await sweep('2026-06-03');
+    expect(await about(other.personId)).toMatchObject([{ kind: 'MONEY', rule: 'PAYEE_CHANGED' }]);
+    // Warwickshire lets a review be eight weeks late.
+    await sweep(reviewDue.add({ weeks: 8 }).toString());
+    const rules = async () => (await about(other.personId)).map(({ rule }: { rule: string }) => rule);
+    expect(await rules()).not.toContain('REVIEW_OVERDUE');
+    await sweep(reviewDue.add({ weeks: 8, days: 1 }).toString());
+    expect(await rules()).toContain('REVIEW_OVERDUE');
+    app.setToday(TODAY);
   });
 });

@@ -22,6 +22,7 @@ import { councilFiles } from './onboarding/councilFiles/councilFiles.area.ts';
 import { onboarding } from './onboarding/onboarding/onboarding.area.ts';
 import { policyFiles } from './onboarding/policyFiles/policyFiles.area.ts';
 import { sandboxes } from './onboarding/sandboxes/sandboxes.area.ts';
+import { concerns } from './oversight/concerns/concerns.area.ts';
 import { monitoring } from './oversight/monitoring/monitoring.area.ts';
 import { recordProofs } from './oversight/recordProofs/recordProofs.area.ts';
 import { reviews } from './oversight/reviews/reviews.area.ts';
@@ -66,6 +67,7 @@ export const AREAS: readonly Area[] = [
   ledger,
   budgets,
   payments,
+  concerns,
   monitoring,
   reviews,
   recordProofs,

@@ -9,6 +9,8 @@ export const RECORD_KINDS = [
   'REVIEWS',
   'MONEY_MOVEMENTS',
   'CAPACITY',
+  'CONCERNS',
+  'CONFIDENTIAL_CONCERNS',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -28,6 +30,12 @@ export const ACTS_FOR_PERSON = [
   'ASK_REVIEW',
 ] as const;
 export type ActForPerson = (typeof ACTS_FOR_PERSON)[number];
+
+/**
+ * The kinds that may be shared with whoever supports or represents the person. A concern about one of them is shown to none
+ * of them, whatever authority or consent they have: it is between the person and the council.
+ */
+const SHARED_KINDS = RECORD_KINDS.filter((kind) => kind !== 'CONFIDENTIAL_CONCERNS');
 
 /** What a representative or supporter may do for their person, as recorded today. */
 export interface Standing {
@@ -99,15 +107,15 @@ export function readableKinds(actor: Actor | null, standing: Standing | null): r
 function kindsOfStanding(actor: Actor, standing: Standing): readonly RecordKind[] {
   const represents = (act: ActForPerson) => actor.role === 'REPRESENTATIVE' && standing.acts.includes(act);
   // Somebody who decides for the person sees what the person would, for as long as the authority lasts.
-  if (represents('SEE_PLAN')) return RECORD_KINDS;
-  const agreedTo = RECORD_KINDS.filter((kind) => standing.consents.includes(kind));
+  if (represents('SEE_PLAN')) return SHARED_KINDS;
+  const agreedTo = SHARED_KINDS.filter((kind) => standing.consents.includes(kind));
   const read = new Set<RecordKind>([
     ...agreedTo,
     ...(represents('SEE_MONEY') ? (['BUDGETS'] as const) : []),
     ...(standing.acts.includes('SEE_DECISION') ? (['CAPACITY'] as const) : []),
   ]);
   for (const kind of [...read]) for (const part of PARTS_OF_KINDS[kind] ?? []) read.add(part);
-  return RECORD_KINDS.filter((kind) => read.has(kind));
+  return SHARED_KINDS.filter((kind) => read.has(kind));
 }
 
 /**

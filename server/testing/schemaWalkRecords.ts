@@ -124,6 +124,9 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'reablement_episode.planning_policy_version_id': ({ policy }) => policy('planning'),
   'onward_referral.answered_on': () => null,
   'onward_referral.answer': () => null,
+  // About nobody in the circle of support, so that its person and their circle may see it.
+  'concern.about_supporter_id': () => null,
+  'concern.policy_version_id': ({ policy }) => policy('monitoring'),
   'review.kind': () => 'REQUESTED',
   'review.due_from': () => '2020-01-01',
   'review.no_longer_needed_at': () => null,

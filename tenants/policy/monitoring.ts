@@ -12,10 +12,12 @@ import {
   RISK_LEVEL,
 } from '../vocabulary.ts';
 import { area } from './area.ts';
+import { concernSettings } from './concerns.ts';
 import { exactlyOneFigure } from './fieldChecks.ts';
 import type { SettingMistake } from './mistakes.ts';
 import { amountRangeMistakes, unreachedRuleMistakes, weekRangeMistakes } from './monitoringChecks.ts';
 import {
+  type AreaSettings,
   choice,
   choices,
   days,
@@ -193,6 +195,7 @@ export const MONITORING = area({
       why: 'The check for a budget that no rule matches, so that nobody is left without an answer.',
       settings: { check: monitoringCheck },
     }),
+    ...concernSettings,
     suspensionNoticeDays: days({
       label: 'Notice before payments are suspended',
       why: 'How long before a suspension the person is told. It also needs a reason and another way to meet their needs.',
@@ -201,3 +204,6 @@ export const MONITORING = area({
     }),
   },
 });
+
+/** A council's rules for looking at the money. */
+export type MonitoringSettings = AreaSettings<typeof MONITORING>;

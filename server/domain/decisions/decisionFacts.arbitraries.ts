@@ -17,6 +17,7 @@ import {
   SUPPORT_FREQUENCY,
   SUPPORT_PROVIDER_KIND,
 } from '../care/plans/plansVocabulary.ts';
+import { CONCERN_KIND } from '../oversight/concerns/concernsVocabulary.ts';
 import { needsProfiles } from '../policy/resourceAllocation/allocations.arbitraries.ts';
 
 const oneOf = <Value extends string>({ values }: { values: readonly Value[] }) => fc.constantFrom(...values);
@@ -242,6 +243,7 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
     fc.record({ kind: fc.constant('ROUTINE'), heldOn: day('2026-04-01'), paysDirectly: fc.boolean() }),
     fc.record({ kind: fc.constant('REQUESTED'), requestedOn: day('2026-04-01') }),
   ),
+  CONCERN_DUE: fc.record({ raisedOn: day('2026-12-01'), kind: oneOf(CONCERN_KIND) }),
   REVIEW_SURVEY: fc.record({ hasAnswers: fc.boolean() }),
   MONITORING_CHECK: fc.record({
     deploymentOption: oneOf(DEPLOYMENT_OPTION),

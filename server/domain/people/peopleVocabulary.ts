@@ -128,5 +128,6 @@ export const CONSENT = enumeration('Consent', 'What the person agrees that a sup
   REVIEWS: 'Reviews.',
   MONEY_MOVEMENTS: 'What came in, what went out and what is left, and nothing else of a budget.',
   CAPACITY: 'Capacity and best-interests decisions, and who acts for the person.',
+  CONCERNS: 'Concerns about the person, but none about anybody in their circle of support.',
 });
 export type Consent = ValueOf<typeof CONSENT>;
