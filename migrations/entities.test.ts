@@ -24,6 +24,8 @@ const WITHOUT_PROPERTY: Record<string, string> = {
   'support_plan.status': 'worked out from the dates',
   'support_plan.person_died_on': 'the day of the death, which PostgreSQL takes from the person',
   'concern.record_kind': 'worked out from whom it is about',
+  'panel_agenda_item.seen_by': 'who sees the referral, which PostgreSQL copies',
+  'panel_decision.seen_by': 'who sees the referral, which PostgreSQL copies',
   'ledger_account.part_id': 'worked out from the owner, for the foreign key',
   'published_policy.area': 'copied from the version when it is published',
   'published_policy.number': 'copied from the version when it is published',

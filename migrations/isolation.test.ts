@@ -17,6 +17,9 @@ const WITHHELD_TABLE = 'withheld_tables';
 /** A table that names no person: whoever has an account in a transaction sees it, and staff. */
 const SEEN_BY_SEVERAL = 'ledger_transaction';
 
+/** Tables of cases that are with a panel: beside the person and staff, the members see them who may decide. */
+const SEEN_BY_MEMBERS = ['panel_agenda_item', 'panel_decision', 'panel_referral'];
+
 /** A tenant table has this and no looser policy. */
 const TENANT_POLICY = '(tenant_id = app.current_tenant())';
 
@@ -78,12 +81,16 @@ describe('the catalogue of the migrated database', () => {
   it('holds every restriction against a column that is never null, as staff see a row by it', async () => {
     const { rows } = await superuser.query<{ tablename: string; qual: string }>(
       `select tablename, qual from pg_policies
-        where schemaname = 'public' and permissive = 'RESTRICTIVE' and tablename <> $1 order by 1`,
-      [SEEN_BY_SEVERAL],
+        where schemaname = 'public' and permissive = 'RESTRICTIVE' and tablename <> all ($1) order by 1`,
+      [[SEEN_BY_SEVERAL, ...SEEN_BY_MEMBERS]],
     );
     expect(rows.map(({ tablename }) => tablename)).toEqual(
-      await column(`select table_name from information_schema.columns
-        where table_schema = 'public' and column_name = 'person_id' or table_name = 'person' and column_name = 'id' order by 1`),
+      await column(
+        `select table_name from information_schema.columns
+        where table_schema = 'public' and table_name <> all ($1)
+          and (column_name = 'person_id' or table_name = 'person' and column_name = 'id') order by 1`,
+        [SEEN_BY_MEMBERS],
+      ),
     );
     for (const { tablename, qual } of rows) {
       const owner = tablename === 'person' ? 'id' : 'person_id';
@@ -116,6 +123,33 @@ describe('the catalogue of the migrated database', () => {
       [SEEN_BY_SEVERAL],
     );
     expect(nullable).toEqual(['NO']);
+  });
+
+  it('shows a case that is with a panel to its person and to staff, and to the members on its list', async () => {
+    const { rows } = await superuser.query(
+      `select tablename, policyname, qual, with_check, cmd from pg_policies
+        where schemaname = 'public' and tablename = any ($1) and permissive = 'RESTRICTIVE' order by 1`,
+      [SEEN_BY_MEMBERS],
+    );
+    const qual =
+      '((((person_id = COALESCE(app.current_person(), person_id)) OR (seen_by && app.current_members())))::integer <> 0)';
+    expect(rows).toEqual(
+      SEEN_BY_MEMBERS.map((tablename) => ({
+        tablename,
+        policyname: 'person',
+        qual,
+        with_check: null,
+        cmd: 'ALL',
+      })),
+    );
+    for (const table of SEEN_BY_MEMBERS) {
+      const nullable = await column(
+        `select is_nullable from information_schema.columns
+          where table_name = $1 and column_name in ('person_id', 'seen_by')`,
+        [table],
+      );
+      expect(nullable, table).toEqual(['NO', 'NO']);
+    }
   });
 
   it('lets only its own council add to the published tables, and nobody change them', async () => {

@@ -24,6 +24,7 @@ import { onboarding } from './onboarding/onboarding/onboarding.area.ts';
 import { policyFiles } from './onboarding/policyFiles/policyFiles.area.ts';
 import { sandboxes } from './onboarding/sandboxes/sandboxes.area.ts';
 import { concerns } from './oversight/concerns/concerns.area.ts';
+import { panel } from './oversight/panel/panel.area.ts';
 import { recordProofs } from './oversight/recordProofs/recordProofs.area.ts';
 import { reviews } from './oversight/reviews/reviews.area.ts';
 import { people } from './people/people.area.ts';
@@ -61,6 +62,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   budgets,
   payments,
   concerns,
+  panel,
   reviews,
   recordProofs,
   planLife,

@@ -14,6 +14,7 @@ import {
   registered,
   signedOffPlan,
   startedPlan,
+  talkedThrough,
 } from '../server/testing/seeder.ts';
 import { MUTATIONS } from './areas.ts';
 import { actionsTester, WALKED } from './availableActions.testing.ts';
@@ -166,6 +167,74 @@ describe('what a record says may be done with it is what is then answered', () =
     const later = await agreedBudget(app, practitioner, signedOff, { startsOn: '2026-07-01' });
     const early = await holds(STAFF, 'SupportPlan', later.planId, 'whose budget starts later');
     expect(early('PRACTITIONER').START_PLAN).toBe('IMPLEMENTED_IN_FUTURE');
+  });
+
+  it('of a case that is with a panel, at every point and to its members', async () => {
+    const subject = await plans.subject();
+    const { planId } = await agreedPlan(app, practitioner, subject, RISKY);
+    const bertha: Asker = { role: 'SERVICE_MANAGER', council, subject: 'bertha' };
+    const { panel } = await change(app, bertha, 'setUpPanel', 'panel { id }', { name: 'Panel' });
+    const seats = { sam: 'SOCIAL_CARE_SENIOR', hilda: 'HEALTH_SENIOR', bertha: 'BUDGET_HOLDER' };
+    for (const [account, role] of Object.entries(seats)) {
+      const seat = { panelId: panel.id, account, name: account, role, termFrom: TODAY };
+      await change(app, bertha, 'appointPanelMember', 'member { id }', seat);
+    }
+    const everybody: Record<string, Asker> = {
+      ...(await everybodyAbout(subject)),
+      bertha,
+      stranger: { role: 'PANEL_MEMBER', council, subject: 'stranger' },
+    };
+    const READ = `query($id: ID!) { supportPlan(id: $id) { panelReferrals { id version } panelConditions { id } } }`;
+    const read = async () => (await app.ask(practitioner, READ, { id: planId })).data.supportPlan;
+    const decided = async (given: Record<string, unknown>) => {
+      const [{ id: referralId, version }] = (await read()).panelReferrals;
+      const input = { referralId, expectedVersion: version, reasons: 'So it is.', ...given };
+      await change(app, bertha, 'decideReferral', 'referral { id }', input);
+    };
+    const [{ id }] = (await read()).panelReferrals;
+    const open = await holds(everybody, 'PanelReferral', id, 'that is open');
+    expect(open('bertha')).toMatchObject({ DECIDE_REFERRAL: 'ALLOWED', MEET_MEMBERS: 'NOT_DISAGREED' });
+    expect(open('PRACTITIONER').DECIDE_REFERRAL).toBe('NOT_A_PANEL_MEMBER');
+    const meeting = { panelId: panel.id, heldOn: '2026-06-08', startTime: '10:00', place: 'Here' };
+    const called = await change(app, practitioner, 'schedulePanelMeeting', 'meeting { id }', {
+      ...meeting,
+      referralIds: [id],
+    });
+    const toCome = await holds(everybody, 'PanelMeeting', called.meeting.id, 'that is to come');
+    expect(toCome('PRACTITIONER')).toEqual({
+      SCHEDULE_PANEL_MEETING: 'ALLOWED',
+      RECORD_ATTENDANCE: 'MEETING_NOT_HELD',
+    });
+    const information = { what: 'This.', fromWhom: 'Her', byOn: '2026-06-09' };
+    await decided({ decision: 'MORE_INFORMATION', information });
+    const asked = await holds(everybody, 'PanelReferral', id, 'about which more is asked');
+    expect(asked('the person').ANSWER_PANEL).toBe('ALLOWED');
+    await decided({ decision: 'NOT_APPROVED' });
+    const refused = await holds(everybody, 'PanelReferral', id, 'that is not approved');
+    expect(refused('bertha').DECIDE_REFERRAL).toBe('MEMBERS_NOT_MET');
+    expect(refused('PRACTITIONER').MEET_MEMBERS).toBe('ALLOWED');
+    const members = 'query($id: ID!) { panel(id: $id) { members { id } } }';
+    const { data } = await app.ask(practitioner, members, { id: panel.id });
+    const [one, other] = data.panel.members;
+    const [{ version: expectedVersion }] = (await read()).panelReferrals;
+    const met = { metOn: TODAY, memberIds: [one.id, other.id], notes: 'We talked.' };
+    await change(app, practitioner, 'meetMembers', 'referral { id }', {
+      referralId: id,
+      expectedVersion,
+      ...met,
+    });
+    await holds(everybody, 'PanelReferral', id, 'whose person has met members');
+    await talkedThrough(app, practitioner, subject, { planId });
+    const conditions = [{ words: 'A detector.', responsible: 'The landlord', dueOn: '2026-06-30' }];
+    await decided({ decision: 'APPROVED_WITH_CONDITIONS', conditions });
+    const over = await holds(everybody, 'PanelReferral', id, 'that is decided');
+    expect(over('bertha').DECIDE_REFERRAL).toBe('REFERRAL_ALREADY_DECIDED');
+    const [condition] = (await read()).panelConditions;
+    for (const { shown, answered: actual } of Object.values(
+      await tester.compare(everybody, 'PanelCondition', condition.id),
+    )) {
+      expect(shown).toEqual(actual);
+    }
   });
 
   it('of the money of a budget, from before the first instalment until after a reversal', async () => {

@@ -28,6 +28,7 @@ interface Story {
 
 const plan = ({ id, version }: Facts) => ({ planId: id, expectedVersion: version });
 const review = ({ id, version }: Facts) => ({ reviewId: id, expectedVersion: version });
+const referral = ({ id, version }: Facts) => ({ referralId: id, expectedVersion: version });
 const change = ({ id, version }: Facts) => ({ changeId: id, expectedVersion: version });
 const assessment = ({ id, version }: Facts) => ({ assessmentId: id, expectedVersion: version });
 const REASON = { reason: 'It is time.' };
@@ -60,6 +61,55 @@ export const WALKED: Record<string, WalkedType> = {
         await budgetFor(app, reader, { planId: record.id, version: record.version }),
       ],
       requestReview: ({ id }) => [{ planId: id, ...REASON }],
+      referToPanel: (record) => [{ ...plan(record), ...REASON }],
+    },
+  },
+  PanelReferral: {
+    query: 'panelReferral',
+    fields: 'id version panel { members { id } }',
+    reader: 'PRACTITIONER',
+    inputs: {
+      decideReferral: (record) => [{ ...referral(record), decision: 'NOT_APPROVED', reasons: 'Not yet.' }],
+      declareInterest: ({ id }) => [{ referralId: id, ...REASON }],
+      answerPanel: (record) => [{ ...referral(record), answer: 'This.' }],
+      meetMembers: (record, { today }) => [
+        {
+          ...referral(record),
+          metOn: today,
+          memberIds: record.panel.members.slice(0, 2).map(({ id }: Facts) => id),
+          notes: 'We talked.',
+        },
+      ],
+      recordPanelLearning: ({ id }) => [{ referralId: id, subject: 'Fires', words: 'Ask sooner.' }],
+    },
+  },
+  PanelMeeting: {
+    query: 'panelMeeting',
+    fields: 'id version heldOn panel { id }',
+    reader: 'PRACTITIONER',
+    inputs: {
+      schedulePanelMeeting: ({ id, version, heldOn, panel }) => [
+        {
+          panelId: panel.id,
+          meetingId: id,
+          expectedVersion: version,
+          heldOn,
+          startTime: '10:00',
+          place: 'Civic Centre',
+          referralIds: [],
+        },
+      ],
+      recordAttendance: ({ id, version }) => [{ meetingId: id, expectedVersion: version, memberIds: [] }],
+    },
+  },
+  PanelCondition: {
+    query: 'panelCondition',
+    fields: 'id version',
+    reader: 'PRACTITIONER',
+    inputs: {
+      meetPanelCondition: ({ id, version }, { today }) => [
+        { conditionId: id, expectedVersion: version, metOn: today, metHow: 'It was tried.' },
+      ],
     },
   },
   Budget: {

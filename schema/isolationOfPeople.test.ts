@@ -97,6 +97,51 @@ describe('one person’s token cannot reach another person of the same council',
   });
 });
 
+describe('a member of a panel who holds no other role', () => {
+  const OF_THE_PANEL = ['panel_agenda_item', 'panel_decision', 'panel_referral'];
+  const everything = () => everythingFrom(queries, askerOf('PANEL_MEMBER', councils.own), councils.own);
+  /** Runs as whoever owns the tables, changes the case, and puts it back. */
+  async function whileCase(change: string, look: () => Promise<void>): Promise<void> {
+    const { app, own } = councils;
+    const id = own.rowIds.get('panel_referral');
+    const before = [id, own.rowIds.get('panel_member')];
+    await queryAll(app.database, `update panel_referral set ${change} where id = $1`, [id]);
+    await look();
+    const back = `update panel_referral set closed_at = null, closed_reason = null, seen_by = array[$2::uuid] where id = $1`;
+    await queryAll(app.database, back, before);
+  }
+
+  it('sees the referred case, and of no person anything else', async () => {
+    const { own, neighbour, elsewhere } = councils;
+    const text = await everything();
+    expect(foundOfTables(text, own, OF_THE_PANEL).length).toBeGreaterThan(OF_THE_PANEL.length);
+    const others = aboutPeople.filter((table) => !OF_THE_PANEL.includes(table));
+    // The id of the person whose case it is stands in no answer; that of the plan does not either.
+    expect(foundOfTables(text, own, others)).toEqual([]);
+    for (const set of [neighbour, ...elsewhere]) expect(foundOfTables(text, set, aboutPeople)).toEqual([]);
+  });
+
+  it.each([
+    ['is closed', "closed_at = now(), closed_reason = 'DECIDED', seen_by = '{}'"],
+    ['is one in which they have declared an interest', "seen_by = '{}'"],
+    ['is on the list of another member', 'seen_by = array[gen_random_uuid()]'],
+  ])('sees nothing of a case that %s', async (_name, change) => {
+    await whileCase(change, async () => {
+      expect(foundOfTables(await everything(), councils.own, aboutPeople)).toEqual([]);
+    });
+  });
+
+  it('sees nothing once the term has ended, nor by another account', async () => {
+    const { app, own } = councils;
+    const id = own.rowIds.get('panel_member');
+    const stranger = { ...askerOf('PANEL_MEMBER', own), subject: 'stranger' };
+    expect(foundOfTables(await everythingFrom(queries, stranger, own), own, aboutPeople)).toEqual([]);
+    await queryAll(app.database, `update panel_member set term_to = '2026-05-31' where id = $1`, [id]);
+    expect(foundOfTables(await everything(), own, aboutPeople)).toEqual([]);
+    await queryAll(app.database, 'update panel_member set term_to = null where id = $1', [id]);
+  });
+});
+
 describe('roles that read no person', () => {
   it('are among the roles', () => {
     expect(READ_NOBODY).toEqual(

@@ -75,7 +75,16 @@ describe('mutations', () => {
   });
 
   it('act on all that was asked for', () => {
-    expect([...acting].sort()).toEqual(['Assessment', 'Budget', 'PolicyChange', 'Review', 'SupportPlan']);
+    expect([...acting].sort()).toEqual([
+      'Assessment',
+      'Budget',
+      'PanelCondition',
+      'PanelMeeting',
+      'PanelReferral',
+      'PolicyChange',
+      'Review',
+      'SupportPlan',
+    ]);
   });
 
   it('give together every refusal that an area declares', () => {

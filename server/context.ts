@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { dayInEngland } from './common/dayInEngland.ts';
+import { readSeats } from './domain/oversight/panel/seats.queries.ts';
 import { readStanding } from './domain/people/standing.queries.ts';
 import type { CouncilDirectory, ListedCouncil } from './domain/tenancy/councils/councilDirectory.queries.ts';
 import type { RegisteredDocuments } from './domain/tenancy/portalReleases/registeredDocuments.queries.ts';
@@ -25,9 +26,17 @@ export function contextMaker({ database, directory, tokens, documents, now, isDe
     const council = actor?.councilSlug ? await councilOf(directory, actor.councilSlug) : null;
     const askedAt = now();
     const standing = actor && council ? await standingOf(database, council, actor, askedAt) : null;
-    const facts = { actor, council, standing, now: askedAt, requestId: request.requestId, isDevelopment };
+    const memberIds = actor && council ? await seatsOf(database, council, actor, askedAt) : [];
+    const { requestId } = request;
+    const facts = { actor, council, standing, memberIds, now: askedAt, requestId, isDevelopment };
     return { session: new Session(database, facts), documents: await documents.ruleFor(council) };
   };
+}
+
+/** Read from the record, not the token, so that a seat is lost on the day after its term. */
+async function seatsOf(database: Database, council: ListedCouncil, actor: Actor, now: Temporal.Instant) {
+  if (actor.role !== 'PANEL_MEMBER') return [];
+  return readSeats(database, council.tenantId, actor.subject, dayInEngland(now));
 }
 
 async function councilOf(directory: CouncilDirectory, slug: string): Promise<ListedCouncil> {

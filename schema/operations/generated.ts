@@ -329,12 +329,12 @@ export type Consent =
   | 'BUDGETS'
   /** Capacity and best-interests decisions, and who acts for the person. */
   | 'CAPACITY'
-  /** Concerns about the person, but none about anybody in their circle of support. */
-  | 'CONCERNS'
   /** How to reach the person. */
   | 'CONTACT_DETAILS'
   /** What came in, what went out and what is left, and nothing else of a budget. */
   | 'MONEY_MOVEMENTS'
+  /** What is referred to the risk enablement panel, and what it decides. */
+  | 'PANEL'
   /** Support plans. */
   | 'PLANS'
   /** Reviews. */
@@ -965,12 +965,6 @@ export type MonitoringRuleWhenInput = {
 
 /** Monitoring. A light-touch look at how the money is going, in proportion to the budget. It is not the review. */
 export type MonitoringSettingsInput = {
-  /** Concerns answered within. How soon a concern is looked into, and answered together with the person. A whole number of working days, from 1 to 60. */
-  concernAnswerWorkingDays?: number | null | undefined;
-  /** Concern when nothing is paid for. After how many weeks in which nothing was paid of a live budget a concern is raised: the person may be going without. Left out means that none is. A whole number of weeks, from 6 to 52; null means none. */
-  concernWhenNothingPaidWeeks?: number | null | undefined;
-  /** Concern when a review is late by. How many weeks after its due date a review that was not held raises a concern. Left out means that none does. A whole number of weeks, from 1 to 104; null means none. */
-  concernWhenReviewOverdueWeeks?: number | null | undefined;
   /** First check after. How many weeks after the money is set up the first check comes, whatever the rule says later. A whole number of weeks, from 1 to 52. */
   firstCheckWeeks?: number | null | undefined;
   /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
@@ -979,8 +973,6 @@ export type MonitoringSettingsInput = {
   otherwise?: MonitoringOtherwiseInput | null | undefined;
   /** Rules. Read in order: the first that matches a budget decides its check. */
   rules?: Array<MonitoringRuleInput> | null | undefined;
-  /** Safeguarding concerns answered within. How soon a concern that somebody is at risk of abuse or neglect is looked into. A duty to make enquiries may follow (Care Act 2014, section 42). A whole number of working days, from 1 to 20. */
-  safeguardingConcernAnswerWorkingDays?: number | null | undefined;
   /** Notice before payments are suspended. How long before a suspension the person is told. It also needs a reason and another way to meet their needs. A whole number of days, from 1 to 90. */
   suspensionNoticeDays?: number | null | undefined;
 };
@@ -1176,8 +1168,10 @@ export type Permission =
   | 'ALLOCATION'
   /** The query `allocationHistory`. */
   | 'ALLOCATION_HISTORY'
-  /** The mutation `answerConcern`. */
-  | 'ANSWER_CONCERN'
+  /** The mutation `answerPanel`. */
+  | 'ANSWER_PANEL'
+  /** The mutation `appointPanelMember`. */
+  | 'APPOINT_PANEL_MEMBER'
   /** The mutation `appointRepresentative`. */
   | 'APPOINT_REPRESENTATIVE'
   /** The mutation `approvePolicyChange`. */
@@ -1210,10 +1204,6 @@ export type Permission =
   | 'COMPLETE_ASSESSMENT'
   /** The mutation `completeReview`. */
   | 'COMPLETE_REVIEW'
-  /** The query `concern`. */
-  | 'CONCERN'
-  /** The query `concerns`. */
-  | 'CONCERNS'
   /** The mutation `correctDateOfDeath`. */
   | 'CORRECT_DATE_OF_DEATH'
   /** The query `council`. */
@@ -1224,10 +1214,14 @@ export type Permission =
   | 'COVER_WORKER'
   /** The mutation `createSandbox`. */
   | 'CREATE_SANDBOX'
+  /** The mutation `decideReferral`. */
+  | 'DECIDE_REFERRAL'
   /** The query `decision`. */
   | 'DECISION'
   /** The query `decisionsAffected`. */
   | 'DECISIONS_AFFECTED'
+  /** The mutation `declareInterest`. */
+  | 'DECLARE_INTEREST'
   /** The mutation `draftPlan`. */
   | 'DRAFT_PLAN'
   /** The mutation `draftPolicyChange`. */
@@ -1236,12 +1230,12 @@ export type Permission =
   | 'EDIT_POLICY_CHANGE'
   /** The mutation `enactEmergencyPolicyChange`. */
   | 'ENACT_EMERGENCY_POLICY_CHANGE'
-  /** The mutation `endConcern`. */
-  | 'END_CONCERN'
   /** The mutation `endCover`. */
   | 'END_COVER'
   /** The mutation `endKeepingSafePlan`. */
   | 'END_KEEPING_SAFE_PLAN'
+  /** The mutation `endPanelMembership`. */
+  | 'END_PANEL_MEMBERSHIP'
   /** The mutation `endPlan`. */
   | 'END_PLAN'
   /** The mutation `endRepresentation`. */
@@ -1266,6 +1260,10 @@ export type Permission =
   | 'MARK_NOTIFICATIONS_READ'
   /** The query `me`. */
   | 'ME'
+  /** The mutation `meetMembers`. */
+  | 'MEET_MEMBERS'
+  /** The mutation `meetPanelCondition`. */
+  | 'MEET_PANEL_CONDITION'
   /** The query `node`. */
   | 'NODE'
   /** The query `nodes`. */
@@ -1278,6 +1276,20 @@ export type Permission =
   | 'ONBOARD_COUNCIL'
   /** The query `ownFunds`. */
   | 'OWN_FUNDS'
+  /** The query `panel`. */
+  | 'PANEL'
+  /** The query `panels`. */
+  | 'PANELS'
+  /** The query `panelCondition`. */
+  | 'PANEL_CONDITION'
+  /** The query `panelLearning`. */
+  | 'PANEL_LEARNING'
+  /** The query `panelMeeting`. */
+  | 'PANEL_MEETING'
+  /** The query `panelReferral`. */
+  | 'PANEL_REFERRAL'
+  /** The query `panelReferrals`. */
+  | 'PANEL_REFERRALS'
   /** The mutation `payInstalment`. */
   | 'PAY_INSTALMENT'
   /** The query `people`. */
@@ -1306,8 +1318,8 @@ export type Permission =
   | 'PUBLISHED_RATES'
   /** The mutation `publishPolicyVersion`. */
   | 'PUBLISH_POLICY_VERSION'
-  /** The mutation `raiseConcern`. */
-  | 'RAISE_CONCERN'
+  /** The mutation `recordAttendance`. */
+  | 'RECORD_ATTENDANCE'
   /** The mutation `recordBestInterestsDecision`. */
   | 'RECORD_BEST_INTERESTS_DECISION'
   /** The mutation `recordCapacityDecision`. */
@@ -1316,12 +1328,16 @@ export type Permission =
   | 'RECORD_DEATH'
   /** The mutation `recordInvolvement`. */
   | 'RECORD_INVOLVEMENT'
+  /** The mutation `recordPanelLearning`. */
+  | 'RECORD_PANEL_LEARNING'
   /** The mutation `recordPaymentSupport`. */
   | 'RECORD_PAYMENT_SUPPORT'
   /** The query `recordProofs`. */
   | 'RECORD_PROOFS'
   /** The mutation `recordSupportedDecision`. */
   | 'RECORD_SUPPORTED_DECISION'
+  /** The mutation `referToPanel`. */
+  | 'REFER_TO_PANEL'
   /** The mutation `registerPerson`. */
   | 'REGISTER_PERSON'
   /** The mutation `registerPortalRelease`. */
@@ -1356,6 +1372,8 @@ export type Permission =
   | 'SAVE_ASSESSMENT_ANSWERS'
   /** The mutation `saveOnboardingFile`. */
   | 'SAVE_ONBOARDING_FILE'
+  /** The mutation `schedulePanelMeeting`. */
+  | 'SCHEDULE_PANEL_MEETING'
   /** The query `settingsCatalogue`. */
   | 'SETTINGS_CATALOGUE'
   /** The mutation `setPlanOutcomes`. */
@@ -1364,6 +1382,8 @@ export type Permission =
   | 'SET_PLAN_RISKS'
   /** The mutation `setSupportItems`. */
   | 'SET_SUPPORT_ITEMS'
+  /** The mutation `setUpPanel`. */
+  | 'SET_UP_PANEL'
   /** The mutation `sharePlan`. */
   | 'SHARE_PLAN'
   /** The mutation `signOffPlan`. */
@@ -1382,8 +1402,6 @@ export type Permission =
   | 'SUPPORT_PLANS'
   /** The query `supportPlanCounts`. */
   | 'SUPPORT_PLAN_COUNTS'
-  /** The mutation `takeConcern`. */
-  | 'TAKE_CONCERN'
   /** The query `teams`. */
   | 'TEAMS'
   /** The mutation `updatePerson`. */
@@ -2106,20 +2124,40 @@ export type RiskEnablementPanelRulesInput = {
   decisionWorkingDays?: number | null | undefined;
   /** Reason for sending every plan to the panel. Why no plan is signed off without the panel. Needed only then. A text of 20 to 2000 characters; null means none. */
   everyPlanToPanelReason?: string | null | undefined;
+  /** Asking for more stops the clock. Whether the days until what the panel asked for arrives are added to the time it has. True or false. */
+  informationStopsClock?: boolean | null | undefined;
   /** What the panel is for. Whether the panel decides about the plans that are sent to it, only advises, or there is none. Where there is none, its other settings are not read. One of DECIDES, ADVISES, NONE. */
   kind?: PanelKind | null | undefined;
   /** Learning is recorded. Whether what the panel learned is written down for others, without names. True or false. */
   learningIsRecorded?: boolean | null | undefined;
+  /** Localities. Parts of the council’s area with panels of their own. None means that a panel serves the whole area. */
+  localities?: Array<RiskEnablementPanelRulesLocalityInput> | null | undefined;
   /** Members. Who sits on it, by role: senior health and social care staff, and somebody who holds a budget. */
   members?: Array<RiskEnablementPanelRulesMemberInput> | null | undefined;
   /** Members to meet on disagreement. How many members the person may meet when the panel does not approve. 0 means that no meeting is offered. A whole number, from 0 to 10. */
   membersToMeetOnDisagreement?: number | null | undefined;
+  /** Papers before the meeting. How long before a meeting its agenda and papers are with the members and the person. Left out means that a meeting may be called at once. A whole number of working days, from 1 to 20; null means none. */
+  papersWorkingDays?: number | null | undefined;
   /** The person may attend. Whether the person may be there, with support to be. True or false. */
   personMayAttend?: boolean | null | undefined;
   /** Quorum. How many members must be there to decide. A whole number, from 2 to 30. */
   quorum?: number | null | undefined;
+  /** Roles that must be there. Without which roles the panel decides nothing on the day, beside somebody who holds a budget. Each has a seat. */
+  requiredRoles?: Array<PanelRole> | null | undefined;
   /** Triggers. What sends a plan to the panel besides fitting no rung of the ladder. Panels for everything mean delay. */
   triggers?: RiskEnablementPanelRulesTriggersInput | null | undefined;
+  /** Who decides between meetings. The role that may decide alone where it can’t wait for a meeting; the next meeting confirms it. Left out means that nobody may. One of SOCIAL_CARE_SENIOR, HEALTH_SENIOR, BUDGET_HOLDER, SAFEGUARDING_LEAD, LEGAL_ADVISER, OCCUPATIONAL_THERAPIST, COMMISSIONER, INDEPENDENT_MEMBER, EXPERT_BY_EXPERIENCE; null means none. */
+  urgentDecisionByRole?: PanelRole | null | undefined;
+};
+
+/** Locality. A part of the council’s area that has a panel of its own. */
+export type RiskEnablementPanelRulesLocalityInput = {
+  /** Key. A short name that stays the same from version to version. A text of 1 to 40 characters. */
+  key?: string | null | undefined;
+  /** Name. What the locality is called. A text of 1 to 100 characters. */
+  name?: string | null | undefined;
+  /** Postcode districts. Where the people live whom its panel decides about. */
+  postcodeDistricts?: Array<string> | null | undefined;
 };
 
 /** Seat. A role on the panel. */
@@ -2142,6 +2180,8 @@ export type RiskEnablementPanelRulesTriggersInput = {
   whenCostBeyondTolerance?: boolean | null | undefined;
   /** Disagreement. Whether a disagreement between the person and the council goes to the panel. True or false. */
   whenPersonAndCouncilDisagree?: boolean | null | undefined;
+  /** Person asks. Whether the person may ask for the panel themself, once they have agreed to the plan. True or false. */
+  whenPersonAsks?: boolean | null | undefined;
   /** Practitioner asks. Whether a practitioner may bring a decision that they want to share. True or false. */
   whenPractitionerAsks?: boolean | null | undefined;
   /** Relative in the same household. Whether paying a relative who lives with the person sends a plan to the panel. True or false. */
@@ -2257,6 +2297,8 @@ export type Role =
   | 'FINANCE_OFFICER'
   /** Head of service: signs the largest plans off, where the council’s ladder says so. */
   | 'HEAD_OF_SERVICE'
+  /** Sits on a risk enablement panel: sees the cases referred to it while these are open, and nothing of a case in which they have declared an interest. */
+  | 'PANEL_MEMBER'
   /** Has, or may have, a personal budget: sees their own record and no other. */
   | 'PERSON'
   /** Onboards councils; sees no person anywhere. */
@@ -2518,6 +2560,8 @@ export type SupportPlanAction =
   | 'DRAFT_PLAN'
   /** The mutation `endPlan`. Ends a plan, started or not. Of one that had started, it says what follows: a last audit, and when what is left over is repaid. */
   | 'END_PLAN'
+  /** The mutation `referToPanel`. Brings an agreed plan to the risk enablement panel: a practitioner who wants to share the decision, or the person, where the council’s policy lets them. Where the plan is with the panel and has changed since, its papers are made anew. */
+  | 'REFER_TO_PANEL'
   /** The mutation `requestReview`. Asks for a review of a live plan, which the council then holds sooner: the person, practice staff, or anybody in the person’s circle of support who may see reviews, with or without authority to decide. */
   | 'REQUEST_REVIEW'
   /** The mutation `returnPlan`. Sends a shared, agreed or signed-off plan back for changes; what was agreed or signed off no longer counts. Not once its budget is agreed. The person and a representative with authority may too. */
@@ -2621,6 +2665,8 @@ export type SupportPlanActionCode =
   | 'NO_AUTHORITY_TO_AGREE'
   /** The plan has no outcomes. */
   | 'NO_OUTCOMES'
+  /** The council’s policy has no risk enablement panel. */
+  | 'NO_PANEL'
   /** An outcome would be removed while support items are for it. */
   | 'OUTCOME_STILL_HAS_SUPPORT'
   /** The risk enablement panel has to decide about the plan. */
@@ -2653,6 +2699,12 @@ export type SupportPlanActionCode =
   | 'RATE_UNIT_DIFFERS'
   /** The budget differs from the indicative amount, and no reasons are given. */
   | 'REASONS_MISSING'
+  /** The panel has already decided about the plan. */
+  | 'REFERRAL_ALREADY_DECIDED'
+  /** The plan is with the panel already, as it now stands. */
+  | 'REFERRAL_ALREADY_OPEN'
+  /** The council’s policy does not let whoever asks bring a plan to the panel. */
+  | 'REFERRAL_NOT_OFFERED'
   /** The budget would pay a relative in the same household, which the council does not allow. */
   | 'RELATIVE_NOT_ALLOWED'
   /** Paying a relative in the same household needs the reason why it is necessary. */
@@ -2880,7 +2932,9 @@ type Refusal_AgreeBudgetError_Fragment = { message: string, path: Array<string> 
 
 type Refusal_AgreePlanError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_AnswerConcernError_Fragment = { message: string, path: Array<string> };
+type Refusal_AnswerPanelError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_AppointPanelMemberError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_AppointRepresentativeError_Fragment = { message: string, path: Array<string> };
 
@@ -2902,6 +2956,10 @@ type Refusal_CoverWorkerError_Fragment = { message: string, path: Array<string> 
 
 type Refusal_CreateSandboxError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_DecideReferralError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_DeclareInterestError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_DraftPlanError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_DraftPolicyChangeError_Fragment = { message: string, path: Array<string> };
@@ -2910,11 +2968,11 @@ type Refusal_EditPolicyChangeError_Fragment = { message: string, path: Array<str
 
 type Refusal_EnactEmergencyPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_EndConcernError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_EndCoverError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_EndPanelMembershipError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndPlanError_Fragment = { message: string, path: Array<string> };
 
@@ -2930,13 +2988,17 @@ type Refusal_ImportPolicyFileError_Fragment = { message: string, path: Array<str
 
 type Refusal_MarkNotificationsReadError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_MeetMembersError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_MeetPanelConditionError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_OnboardCouncilError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_PayInstalmentError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_RaiseConcernError_Fragment = { message: string, path: Array<string> };
+type Refusal_RecordAttendanceError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordBestInterestsDecisionError_Fragment = { message: string, path: Array<string> };
 
@@ -2946,9 +3008,13 @@ type Refusal_RecordDeathError_Fragment = { message: string, path: Array<string> 
 
 type Refusal_RecordInvolvementError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordPanelLearningError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordPaymentSupportError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordSupportedDecisionError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ReferToPanelError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RegisterPersonError_Fragment = { message: string, path: Array<string> };
 
@@ -2976,11 +3042,15 @@ type Refusal_SaveAssessmentAnswersError_Fragment = { message: string, path: Arra
 
 type Refusal_SaveOnboardingFileError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_SchedulePanelMeetingError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_SetPlanOutcomesError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SetPlanRisksError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SetSupportItemsError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SetUpPanelError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SharePlanError_Fragment = { message: string, path: Array<string> };
 
@@ -2991,8 +3061,6 @@ type Refusal_StartAssessmentError_Fragment = { message: string, path: Array<stri
 type Refusal_StartPlanError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SubmitPolicyChangeError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_TakeConcernError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_UpdatePersonError_Fragment = { message: string, path: Array<string> };
 
@@ -3016,7 +3084,8 @@ export type RefusalFragment =
   | Refusal_AddSupporterError_Fragment
   | Refusal_AgreeBudgetError_Fragment
   | Refusal_AgreePlanError_Fragment
-  | Refusal_AnswerConcernError_Fragment
+  | Refusal_AnswerPanelError_Fragment
+  | Refusal_AppointPanelMemberError_Fragment
   | Refusal_AppointRepresentativeError_Fragment
   | Refusal_ApprovePolicyChangeError_Fragment
   | Refusal_AssignWorkerError_Fragment
@@ -3027,13 +3096,15 @@ export type RefusalFragment =
   | Refusal_CorrectDateOfDeathError_Fragment
   | Refusal_CoverWorkerError_Fragment
   | Refusal_CreateSandboxError_Fragment
+  | Refusal_DecideReferralError_Fragment
+  | Refusal_DeclareInterestError_Fragment
   | Refusal_DraftPlanError_Fragment
   | Refusal_DraftPolicyChangeError_Fragment
   | Refusal_EditPolicyChangeError_Fragment
   | Refusal_EnactEmergencyPolicyChangeError_Fragment
-  | Refusal_EndConcernError_Fragment
   | Refusal_EndCoverError_Fragment
   | Refusal_EndKeepingSafePlanError_Fragment
+  | Refusal_EndPanelMembershipError_Fragment
   | Refusal_EndPlanError_Fragment
   | Refusal_EndRepresentationError_Fragment
   | Refusal_EndSupportedDecisionError_Fragment
@@ -3041,16 +3112,20 @@ export type RefusalFragment =
   | Refusal_GoLiveError_Fragment
   | Refusal_ImportPolicyFileError_Fragment
   | Refusal_MarkNotificationsReadError_Fragment
+  | Refusal_MeetMembersError_Fragment
+  | Refusal_MeetPanelConditionError_Fragment
   | Refusal_OnboardCouncilError_Fragment
   | Refusal_PayInstalmentError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
-  | Refusal_RaiseConcernError_Fragment
+  | Refusal_RecordAttendanceError_Fragment
   | Refusal_RecordBestInterestsDecisionError_Fragment
   | Refusal_RecordCapacityDecisionError_Fragment
   | Refusal_RecordDeathError_Fragment
   | Refusal_RecordInvolvementError_Fragment
+  | Refusal_RecordPanelLearningError_Fragment
   | Refusal_RecordPaymentSupportError_Fragment
   | Refusal_RecordSupportedDecisionError_Fragment
+  | Refusal_ReferToPanelError_Fragment
   | Refusal_RegisterPersonError_Fragment
   | Refusal_RegisterPortalReleaseError_Fragment
   | Refusal_RegisterTeamError_Fragment
@@ -3064,15 +3139,16 @@ export type RefusalFragment =
   | Refusal_ReverseTransactionError_Fragment
   | Refusal_SaveAssessmentAnswersError_Fragment
   | Refusal_SaveOnboardingFileError_Fragment
+  | Refusal_SchedulePanelMeetingError_Fragment
   | Refusal_SetPlanOutcomesError_Fragment
   | Refusal_SetPlanRisksError_Fragment
   | Refusal_SetSupportItemsError_Fragment
+  | Refusal_SetUpPanelError_Fragment
   | Refusal_SharePlanError_Fragment
   | Refusal_SignOffPlanError_Fragment
   | Refusal_StartAssessmentError_Fragment
   | Refusal_StartPlanError_Fragment
   | Refusal_SubmitPolicyChangeError_Fragment
-  | Refusal_TakeConcernError_Fragment
   | Refusal_UpdatePersonError_Fragment
   | Refusal_UpdatePlanError_Fragment
   | Refusal_UpdateSupporterError_Fragment

@@ -1,5 +1,6 @@
 import { knowIdPrefixes } from '../platform/ids.ts';
 import type { Job } from '../platform/jobs/job.ts';
+import { followPlans, type PlanFollower } from './care/plans/planFollowers.ts';
 import { knowNoticeKinds, type NoticeKind } from './clock/notifications/noticeKind.ts';
 import { knowStepKinds, type StepKind } from './clock/openSteps/stepKind.ts';
 import type { AnyDecisionKind } from './decisions/decisionKind.ts';
@@ -22,6 +23,8 @@ export interface Area {
   readonly steps?: readonly StepKind[];
   /** The kinds of notice that it leaves for whoever may want to be told. */
   readonly notices?: readonly NoticeKind[];
+  /** What it does when a plan changes, in the same transaction. */
+  readonly planFollowers?: readonly PlanFollower[];
   /** Why its commands refuse, each code with a sentence that says when. */
   readonly refusals?: Readonly<Record<string, string>>;
   /** What it does by itself, each day for every council that is live. */
@@ -35,5 +38,6 @@ export function area(manifest: Area): Area {
   knowStepKinds(manifest.steps ?? []);
   knowNoticeKinds(manifest.notices ?? []);
   knowSettingReaders(manifest.settingReaders ?? []);
+  followPlans(manifest.planFollowers ?? []);
   return manifest;
 }

@@ -24,6 +24,7 @@ import { policyFiles } from './onboarding/policyFiles/policyFiles.area.ts';
 import { sandboxes } from './onboarding/sandboxes/sandboxes.area.ts';
 import { concerns } from './oversight/concerns/concerns.area.ts';
 import { monitoring } from './oversight/monitoring/monitoring.area.ts';
+import { panel } from './oversight/panel/panel.area.ts';
 import { recordProofs } from './oversight/recordProofs/recordProofs.area.ts';
 import { reviews } from './oversight/reviews/reviews.area.ts';
 import { people } from './people/people.area.ts';
@@ -68,6 +69,7 @@ export const AREAS: readonly Area[] = [
   budgets,
   payments,
   concerns,
+  panel,
   monitoring,
   reviews,
   recordProofs,

@@ -11,6 +11,7 @@ export interface ExamplePersonStory {
   /** A contact about support that waits, made on the day of loading. */
   contact?: Record<string, unknown>;
   goesAsFarAs: 'CONTACT' | 'ALLOCATION' | 'SHARED_PLAN' | 'LIVE_PLAN';
+  goesAsFarAs: 'ALLOCATION' | 'SHARED_PLAN' | 'WITH_PANEL' | 'LIVE_PLAN';
   plan: PlanParts;
 }
 
@@ -72,6 +73,39 @@ export const EXAMPLE_PEOPLE: ExamplePersonStory[] = [
           description: 'A personal assistant known from church, ten hours a week',
           quantityHundredths: 1_000,
           unitPricePence: 1_450,
+        },
+      ],
+    },
+  },
+  {
+    council: 'oldham',
+    registration: {
+      nhsNumber: '9991000097',
+      givenName: 'Frank',
+      familyName: 'Schofield',
+      bornOn: '1969-05-30',
+      ethnicity: 'WHITE_BRITISH',
+      clientGroup: 'PHYSICAL_DISABILITY',
+      primarySupportReason: 'PHYSICAL_SUPPORT_ACCESS_AND_MOBILITY',
+      livingSituation: 'ALONE',
+    },
+    supporters: [],
+    needs: {
+      domains: {
+        LOCAL_FACILITIES: { level: 'SUBSTANTIAL', unpaidSupport: 'NONE' },
+        HABITABLE_HOME: { level: 'SUBSTANTIAL', unpaidSupport: 'NONE' },
+        RELATIONSHIPS: { level: 'MODERATE', unpaidSupport: 'NONE' },
+      },
+      circumstances: { livesAlone: true },
+    },
+    goesAsFarAs: 'WITH_PANEL',
+    plan: {
+      risks: [
+        {
+          description: 'Riding his tricycle to the club by himself, on a busy road',
+          whatHelps: 'The lane along the canal, a flag, and a telephone that he can reach.',
+          likelihood: 4,
+          impact: 5,
         },
       ],
     },

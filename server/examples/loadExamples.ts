@@ -6,7 +6,16 @@ import { type Api, type Asker, connectedApi } from './api.ts';
 import { startedPlan } from './budgetSteps.ts';
 import { onboardExamples } from './exampleCouncils.ts';
 import { EXAMPLE_PEOPLE, type ExamplePersonStory } from './examplePeople.ts';
-import { assessed, change, everyAnswer, type Needs, planStep, registered, sharedPlan } from './storySteps.ts';
+import {
+  agreedPlan,
+  assessed,
+  change,
+  everyAnswer,
+  type Needs,
+  planStep,
+  registered,
+  sharedPlan,
+} from './storySteps.ts';
 import type { ExamplePerson } from './welcome.ts';
 
 export interface ExampleParts {
@@ -26,6 +35,7 @@ interface PlanProgress {
   version: number;
   status: string;
   sharedAt: string | null;
+  agreedAt: string | null;
   implementedOn: string | null;
 }
 
@@ -63,6 +73,8 @@ async function progressOf(api: Api, { council, registration }: ExamplePersonStor
       id supporters { id name } assessments { id version status } latestContact { id } latestAllocation { id }
       capacityDecisions { id }
       supportPlans { id version status sharedAt implementedOn } } } }`,
+      id supporters { id name } assessments { id version status } latestAllocation { id } capacityDecisions { id }
+      supportPlans { id version status sharedAt agreedAt implementedOn } } } }`,
     { nhsNumber: registration.nhsNumber },
   );
   return data.people.nodes[0] ?? null;
@@ -98,8 +110,35 @@ async function live(api: Api, story: ExamplePersonStory, today: string): Promise
     await sharedPlan(api, practitioner, subject, story.plan);
     return;
   }
+  if (story.goesAsFarAs === 'WITH_PANEL') {
+    await panelOf(api, story.council, today);
+    await agreedPlan(api, practitioner, subject, story.plan);
+    return;
+  }
   const given = { parts: story.plan, budget: { startsOn: today }, implementedOn: today };
   await startedPlan(api, practitioner, subject, given);
+}
+
+/** Who sits on an example panel, by the accounts of the tokens that are printed. */
+const SEATS = [
+  { account: 'development-team-manager', name: 'Ann Ashworth', role: 'SOCIAL_CARE_SENIOR' },
+  { account: 'development-panel-member', name: 'Hugh Heap', role: 'HEALTH_SENIOR' },
+  { account: 'development-service-manager', name: 'Beth Buckley', role: 'BUDGET_HOLDER', holdsBudget: true },
+];
+
+/** The council's panel with its members, set up where it is missing. */
+async function panelOf(api: Api, council: string, today: string): Promise<void> {
+  const manager: Asker = { role: 'SERVICE_MANAGER', council };
+  const { data } = await api.ask(manager, '{ panels(first: 1) { nodes { id members { account } } } }');
+  const [known] = data.panels.nodes;
+  const name = 'Risk enablement panel';
+  const panel =
+    known ?? (await change(api, manager, 'setUpPanel', 'panel { id members { account } }', { name })).panel;
+  const accounts = panel.members.map(({ account }: { account: string }) => account);
+  for (const seat of SEATS.filter(({ account }) => !accounts.includes(account))) {
+    const input = { panelId: panel.id, termFrom: today, ...seat };
+    await change(api, manager, 'appointPanelMember', 'member { id }', input);
+  }
 }
 
 /**
@@ -138,6 +177,8 @@ function isTold(
       return latestAllocation !== null;
     case 'SHARED_PLAN':
       return supportPlans.some(({ sharedAt }) => sharedAt !== null);
+    case 'WITH_PANEL':
+      return supportPlans.some(({ agreedAt }) => agreedAt !== null);
     case 'LIVE_PLAN':
       return supportPlans.some(({ implementedOn }) => implementedOn !== null);
   }

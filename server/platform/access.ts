@@ -11,6 +11,7 @@ export const RECORD_KINDS = [
   'CAPACITY',
   'CONCERNS',
   'CONFIDENTIAL_CONCERNS',
+  'PANEL',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -81,6 +82,12 @@ export const ROLES_THAT_READ_FIGURES: readonly Role[] = [
   'AUDITOR',
 ];
 
+/**
+ * What a member of a panel who holds no other role reads: the cases referred to the panel, of which PostgreSQL shows them
+ * those that they may decide about while these are open. Of no person do they see anything else.
+ */
+const KINDS_READ_BY_MEMBERS: readonly RecordKind[] = ['PANEL'];
+
 /** No row belongs to this person, so a transaction in its scope sees nobody. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
@@ -101,6 +108,7 @@ export function readableKinds(actor: Actor | null, standing: Standing | null): r
   if (!actor || actor.role === 'PROVIDER') return [];
   if (actor.role === 'PERSON') return RECORD_KINDS;
   if (standing) return kindsOfStanding(actor, standing);
+  if (actor.role === 'PANEL_MEMBER') return KINDS_READ_BY_MEMBERS;
   return KINDS_READ_BY_STAFF[actor.role] ?? [];
 }
 

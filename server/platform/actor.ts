@@ -19,6 +19,7 @@ export const ROLES = [
   'REGIONAL_ANALYST',
   'PLATFORM_ADMINISTRATOR',
   'AUDITOR',
+  'PANEL_MEMBER',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -32,6 +32,8 @@ export interface SessionFacts {
   actor: Actor | null;
   council: SessionCouncil | null;
   standing: Standing | null;
+  /** The seats on panels that somebody who asks as a member holds today; none for every other role. */
+  memberIds?: readonly string[];
   now: Temporal.Instant;
   requestId: string;
   /** Whether this is a developer's machine; not, where it is left out. */
@@ -46,6 +48,8 @@ export class Session {
   // Assigned one by one: a session is made for every request, and declared fields would each be defined first.
   declare readonly actor: Actor | null;
   declare readonly standing: Standing | null;
+  /** The seats on panels that whoever asks as a member holds today. */
+  declare readonly memberIds: readonly string[];
   /** To the millisecond, as moments are shown: asked what was known at a moment that was shown, we know what it was shown of. */
   declare readonly now: Temporal.Instant;
   /** The day in England: every due date and policy date is counted by it. */
@@ -74,6 +78,7 @@ export class Session {
     this.actor = facts.actor;
     this.councilOrNone = facts.council;
     this.standing = facts.standing;
+    this.memberIds = facts.memberIds ?? [];
     this.now = Temporal.Instant.fromEpochMilliseconds(facts.now.epochMilliseconds);
     this.today = dayInEngland(this.now);
     this.requestId = facts.requestId;
@@ -107,6 +112,7 @@ export class Session {
       tenantId: this.councilOrNone?.tenantId ?? null,
       personId: visiblePersonId(this.actor, this.standing),
       decisionIds: visibleDecisionIds(this.actor, this.standing),
+      ...(this.memberIds.length > 0 && { memberIds: this.memberIds }),
     };
   }
 

@@ -127,6 +127,43 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   // About nobody in the circle of support, so that its person and their circle may see it.
   'concern.about_supporter_id': () => null,
   'concern.policy_version_id': ({ policy }) => policy('monitoring'),
+  'panel.closed_on': () => null,
+  'panel_member.term_to': () => null,
+  'panel_referral.reasons': ({ marker }) => [
+    { code: 'RISK_AT_PANEL_THRESHOLD', sentence: `${marker}-panel_referral.reasons` },
+  ],
+  'panel_referral.papers': ({ marker, pence }) => papers(`${marker}-panel_referral.papers`, pence),
+  'panel_referral.policy_version_id': ({ policy }) => policy('riskEnablement'),
+  'panel_referral.information_requests': ({ marker }) => [
+    {
+      what: `${marker}-panel_referral.information_requests`,
+      fromWhom: 'The therapist',
+      byOn: '2026-05-20',
+      askedOn: '2026-05-01',
+      answer: null,
+      answeredOn: null,
+    },
+  ],
+  'panel_referral.interests': ({ marker, idIn }) => [
+    {
+      memberId: idIn('panel_member'),
+      reason: `${marker}-panel_referral.interests`,
+      declaredOn: '2026-05-01',
+    },
+  ],
+  'panel_referral.members_met': ({ idIn }) => [idIn('panel_member')],
+  // Open, and seen by its member whatever stands in the list of interests.
+  'panel_referral.closed_at': () => null,
+  'panel_referral.closed_reason': () => null,
+  'panel_referral.seen_by': ({ idIn }) => [idIn('panel_member')],
+  'panel_meeting.start_time': () => '14:30',
+  'panel_meeting.present': () => [],
+  'panel_agenda_item.taken_off_at': () => null,
+  // PostgreSQL copies it from the referral.
+  'panel_agenda_item.seen_by': () => [],
+  'panel_decision.members': ({ idIn }) => [idIn('panel_member')],
+  'panel_decision.policy_version_id': ({ policy }) => policy('riskEnablement'),
+  'panel_decision.seen_by': () => [],
   'review.kind': () => 'REQUESTED',
   'review.due_from': () => '2020-01-01',
   'review.no_longer_needed_at': () => null,
@@ -179,6 +216,30 @@ const PROFILE = {
   domains: { NUTRITION: { level: 'LOW', unpaidSupport: 'NONE' } },
   circumstances: CIRCUMSTANCES,
 };
+/** The papers of a referral, with a text in each of their lists. */
+const papers = (text: string, pence: number) => ({
+  personName: text,
+  title: text,
+  term: 'USUAL',
+  personDisagrees: true,
+  safeguardingEnquiryIsOpen: true,
+  weeklyCostPence: pence,
+  indicativeWeeklyPence: pence,
+  outcomes: [{ description: text, successLooksLike: text }],
+  supportItems: [
+    {
+      description: text,
+      category: 'HELP_AT_HOME',
+      paidRelative: 'NOT_A_RELATIVE',
+      unit: 'HOUR',
+      quantityHundredths: 100,
+      frequency: 'WEEKLY',
+      unitPricePence: pence,
+      weeklyCostPence: pence,
+    },
+  ],
+  risks: [{ description: text, whatHelps: text, likelihood: 1, impact: 1 }],
+});
 /** A part has an account of each kind, and a posting needs somewhere to come from and somewhere to go. */
 const ROWS: Record<string, number> = { ledger_account: ACCOUNT_KIND.values.length, ledger_posting: 2 };
 /** Rows that onboarding made, shared by all of a council's people. */

@@ -14,6 +14,8 @@ export function askerOf(role: Role, set: RecordSet, supporterUuid = set.rowIds.g
   const isOfOnePerson = ROLES_OF_ONE_PERSON.includes(role);
   return {
     role,
+    // A member of a panel is known by their account.
+    ...(role === 'PANEL_MEMBER' && { subject: set.texts.get('panel_member.account') as string }),
     ...(!ROLES_WITHOUT_COUNCIL.includes(role) && { council: set.council }),
     ...(isOfOnePerson && { person: toGlobalId('Person', set.rowIds.get('person') as string) }),
     ...(isOfOnePerson &&

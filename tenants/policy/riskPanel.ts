@@ -1,10 +1,13 @@
 /** The risk enablement panel: what goes to it, who sits on it, and how it decides. */
 import { PANEL_KIND, PANEL_ROLE } from '../vocabularyOfDecisions.ts';
+import { localityMistakes, seatMistakes } from './panelChecks.ts';
 import { meetingMistakes, memberMistakes, quorumMistakes } from './riskChecks.ts';
 import {
   choice,
+  choices,
   count,
   group,
+  keyText,
   list,
   optional,
   pence,
@@ -57,6 +60,37 @@ const triggers = group({
       why: 'Whether a practitioner may bring a decision that they want to share.',
       default: true,
     }),
+    whenPersonAsks: yesNo({
+      label: 'Person asks',
+      why: 'Whether the person may ask for the panel themself, once they have agreed to the plan.',
+      default: true,
+    }),
+  },
+});
+
+const locality = group({
+  label: 'Locality',
+  why: 'A part of the council’s area that has a panel of its own.',
+  settings: {
+    key: keyText({ label: 'Key', why: 'A short name that stays the same from version to version.' }),
+    name: text({ label: 'Name', why: 'What the locality is called.', maxLength: 100 }),
+    postcodeDistricts: list(
+      text({
+        label: 'Postcode district',
+        why: 'The first half of its postcodes.',
+        maxLength: 4,
+        shape: {
+          pattern: /^[A-Z]{1,2}[0-9][0-9A-Z]?$/,
+          format: 'the first half of a postcode, in capitals, such as OL1',
+        },
+      }),
+      {
+        label: 'Postcode districts',
+        why: 'Where the people live whom its panel decides about.',
+        itemName: 'PostcodeDistrict',
+        minItems: 1,
+      },
+    ),
   },
 });
 
@@ -98,12 +132,44 @@ export const riskPanel = group({
       keyedBy: ['role'],
       minItems: 1,
     }),
+    requiredRoles: choices(PANEL_ROLE, {
+      label: 'Roles that must be there',
+      why: 'Without which roles the panel decides nothing on the day, beside somebody who holds a budget. Each has a seat.',
+      default: [],
+    }),
     quorum: count({ label: 'Quorum', why: 'How many members must be there to decide.', min: 2, max: 30 }),
     decisionWorkingDays: workingDays({
       label: 'Decision within',
       why: 'How soon after a plan is referred the panel decides.',
       min: 1,
       max: 40,
+    }),
+    informationStopsClock: yesNo({
+      label: 'Asking for more stops the clock',
+      why: 'Whether the days until what the panel asked for arrives are added to the time it has.',
+      default: false,
+    }),
+    papersWorkingDays: optional(
+      workingDays({
+        label: 'Papers before the meeting',
+        why: 'How long before a meeting its agenda and papers are with the members and the person. Left out means that a meeting may be called at once.',
+        min: 1,
+        max: 20,
+      }),
+    ),
+    urgentDecisionByRole: optional(
+      choice(PANEL_ROLE, {
+        label: 'Who decides between meetings',
+        why: 'The role that may decide alone where it can’t wait for a meeting; the next meeting confirms it. Left out means that nobody may.',
+      }),
+    ),
+    localities: list(locality, {
+      label: 'Localities',
+      why: 'Parts of the council’s area with panels of their own. None means that a panel serves the whole area.',
+      itemName: 'Locality',
+      keyedBy: ['key'],
+      default: [],
+      checks: [localityMistakes],
     }),
     personMayAttend: yesNo({
       label: 'The person may attend',
@@ -122,8 +188,10 @@ export const riskPanel = group({
       default: true,
     }),
   },
-  checks: [memberMistakes, quorumMistakes, meetingMistakes],
+  checks: [memberMistakes, quorumMistakes, meetingMistakes, seatMistakes],
 });
 
 /** What sends a plan to the panel. */
 export type PanelTriggers = SettingValue<typeof triggers>;
+/** What a panel is, who sits on it, and how it decides. */
+export type PanelSettings = SettingValue<typeof riskPanel>;

@@ -25,6 +25,7 @@ import { SUBMISSION_REFUSALS } from '../../../server/domain/care/plans/planSubmi
 import { commentOnPlan, draftPlan, updatePlan } from '../../../server/domain/care/plans/plans.commands.ts';
 import { SupportPlan as SupportPlanEntity } from '../../../server/domain/care/plans/plans.entity.ts';
 import {
+  outcomeShape,
   planCommentShape,
   planRiskShape,
   supportItemShape,
@@ -75,10 +76,10 @@ const SHARING_REFUSALS = { ...PLAN_CHANGE_REFUSALS, ...SUBMISSION_REFUSALS };
 const valuesOf = ({ fields }: Shape) =>
   [...fields].flatMap(([name, { kind }]) => (kind === 'value' ? [name] : []));
 /** All that stands in a plan, as the rules about its wholeness and its sign-off may come to look at any of it. */
-const WHOLE_PLAN = [
+export const WHOLE_PLAN = [
   'status',
   ...valuesOf(supportPlanShape),
-  'outcomes.id',
+  ...valuesOf(outcomeShape).map((name) => `outcomes.${name}`),
   ...valuesOf(supportItemShape).map((name) => `supportItems.${name}`),
   ...valuesOf(planRiskShape).map((name) => `risks.${name}`),
 ];

@@ -105,6 +105,12 @@ export class SupportPlan extends withPlanWriting(Node) {
   })
   panelRequestedReason?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the person themself asks for the panel; null when they do not.',
+  })
+  panelRequestedByPersonReason?: string | null;
+
   @Field(() => [Outcome], { description: 'What the person wants to be so, in order.' })
   outcomes!: Outcome[];
 

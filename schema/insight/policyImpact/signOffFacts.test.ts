@@ -34,6 +34,7 @@ const anyRisk = fc
   .record({ likelihood: fc.integer({ min: 1, max: 4 }), impact: fc.integer({ min: 1, max: 4 }) })
   .map((score) => ({ description: 'A fall', whatHelps: 'A rail.', ...score }));
 const anyPlan = fc.record({
+  askedByPerson: fc.constantFrom(null, '', 'They do not listen to me.'),
   supportItems: fc.array(anyItem, { minLength: 1, maxLength: 3 }),
   risks: fc.array(anyRisk, { minLength: 1, maxLength: 3 }),
   // The council asks for some.
@@ -52,11 +53,14 @@ const anyPlan = fc.record({
 it('the facts of a sign-off are the same, whether they are kept for a preview or put together for a decision', async () => {
   const subject = await assessedPerson(app);
   for (const plan of fc.sample(anyPlan, 10)) {
-    const { supportItems, risks, contingencyPence, around } = plan;
+    const { supportItems, risks, contingencyPence, around, askedByPerson } = plan;
     const writing = { ...WHOLE_PLAN.writing, contingencyPence };
     const agreed = await agreedPlan(app, practitioner, subject, { writing, supportItems, risks });
-    await planStep(app, practitioner, 'updatePlan', agreed, around);
     const id = parseGlobalId(agreed.planId)?.uuid;
+    // The person themself asks by another mutation, which this council may not offer.
+    const asked = 'update support_plan set panel_requested_by_person_reason = $2 where id = $1';
+    await queryAll(app.database, asked, [id, askedByPerson]);
+    await planStep(app, practitioner, 'updatePlan', agreed, around);
     const [decided] = await queryAll<{ facts: unknown }>(
       app.database,
       `select facts from decision where subject_id = $1 and kind = 'SIGN_OFF_RUNG' order by id desc`,

@@ -8,6 +8,10 @@ import {
   SUPPORT_AROUND,
 } from '../../../tenants/vocabularyOfDecisions.ts';
 import { CARE_ACT_OUTCOME, INABILITY } from '../care/frontDoor/frontDoorVocabulary.ts';
+  PANEL_ROLE,
+  SIGN_OFF_ROLE,
+  SUPPORT_AROUND,
+} from '../../../tenants/vocabularyOfDecisions.ts';
 import {
   PAID_FROM,
   PAID_RELATIVE,
@@ -47,6 +51,7 @@ const signOff = fc.record({
   personDisagrees: fc.boolean(),
   safeguardingEnquiryIsOpen: fc.boolean(),
   practitionerAsks: fc.boolean(),
+  personAsks: fc.boolean(),
 });
 
 const ifWritten = fc.constantFrom('WRITTEN', null);
@@ -199,6 +204,15 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
   BUDGET_OPTIONS: fc.record({
     options: fc.subarray([...DEPLOYMENT_OPTION.values]),
     trustees: fc.array(fc.nat(5), { maxLength: 2 }),
+  }),
+  PANEL_DECISION_DUE: fc.record({
+    from: day('2026-04-01'),
+    pauses: fc.array(fc.record({ askedOn: day('2026-04-01'), until: day('2026-04-01') }), { maxLength: 3 }),
+  }),
+  PANEL_SITTING: fc.record({
+    purpose: fc.constantFrom('DECISION', 'ADVICE'),
+    isUrgent: fc.boolean(),
+    sat: fc.array(fc.record({ role: oneOf(PANEL_ROLE), holdsBudget: fc.boolean() }), { maxLength: 6 }),
   }),
   RECORDS_KEPT: fc.record({ endsOn: day('2026-04-01') }),
   ENDING_TERMS: fc.record({

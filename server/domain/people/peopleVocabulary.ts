@@ -129,5 +129,6 @@ export const CONSENT = enumeration('Consent', 'What the person agrees that a sup
   MONEY_MOVEMENTS: 'What came in, what went out and what is left, and nothing else of a budget.',
   CAPACITY: 'Capacity and best-interests decisions, and who acts for the person.',
   CONCERNS: 'Concerns about the person, but none about anybody in their circle of support.',
+  PANEL: 'What is referred to the risk enablement panel, and what it decides.',
 });
 export type Consent = ValueOf<typeof CONSENT>;

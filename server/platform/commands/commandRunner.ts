@@ -21,6 +21,11 @@ export interface Command {
   idempotencyKey?: string | null;
   /** The council to write to, where it is not the caller's own: set by commands that make or prepare a council. */
   tenantId?: string;
+  /**
+   * The one person to whom the command is confined, where the caller sees their case without seeing them: a member of a
+   * panel who decides about it. Whoever sets it has first read the case in the caller's own scope.
+   */
+  confinedToPersonId?: string;
   /** Whether the command puts people into a council that it makes. No token can name such people yet. */
   putsPeopleInNewCouncil?: boolean;
 }
@@ -115,7 +120,8 @@ async function runOnce(
   if (actor.role === 'SYSTEM' && tenantId !== session.council.tenantId) {
     throw new Error('The program itself works for the council of its session, and for no other.');
   }
-  const personId = command.putsPeopleInNewCouncil ? null : session.scope.personId;
+  const ownScope = command.confinedToPersonId ?? session.scope.personId;
+  const personId = command.putsPeopleInNewCouncil ? null : ownScope;
   return session.write({ tenantId, personId }, async (transaction) => {
     const key = session.isDryRun ? null : (command.idempotencyKey ?? null);
     const inputHash = key === null ? '' : hashOf(command.input, key);

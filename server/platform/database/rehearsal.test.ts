@@ -119,6 +119,8 @@ describe('a rehearsal', () => {
 it('takes back whatever a scope before it had set', () => {
   expect(scopeStatementsAnew({ tenantId: null, personId: null })).toEqual([
     "set local app.person = ''",
+    "set local app.decisions = ''",
+    "set local app.member = ''",
     "set local app.purpose = ''",
     "set local app.tenant = ''",
   ]);

@@ -11,6 +11,8 @@ export interface TransactionScope {
   purpose?: 'pricing';
   /** For an advocate: the capacity decisions that they may see, with what rests on them; all of them where it is left out. */
   decisionIds?: readonly string[] | null;
+  /** The seats on a panel by which the rows of the cases referred to it are seen; by no other role. */
+  memberIds?: readonly string[];
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -27,7 +29,7 @@ export function scopeStatements(scope: TransactionScope): string[] {
   const decisions = scope.decisionIds
     ? [`set local app.decisions = '${scope.decisionIds.map(uuidOrNothing).join(',')}'`]
     : [];
-  return [tenant, person, ...decisions, ...purpose];
+  return [tenant, person, ...decisions, ...memberOf(scope), ...purpose];
 }
 
 /** The same in a transaction that may have had another scope before: what the new scope does not set is reset. */
@@ -35,7 +37,13 @@ export function scopeStatementsAnew(scope: TransactionScope): string[] {
   return [...RESETS, ...scopeStatements(scope)];
 }
 
-const RESETS = ['person', 'decisions', 'purpose'].map((setting) => `set local app.${setting} = ''`);
+/** Nobody who sees everybody has seats: the scope of a member shows nobody but by them. */
+function memberOf({ memberIds = [] }: TransactionScope): string[] {
+  if (memberIds.length === 0) return [];
+  return [`set local app.member = '${memberIds.map(uuidOrNothing).join(',')}'`];
+}
+
+const RESETS = ['person', 'decisions', 'member', 'purpose'].map((setting) => `set local app.${setting} = ''`);
 
 function uuidOrNothing(id: string | null): string {
   if (id === null) return '';

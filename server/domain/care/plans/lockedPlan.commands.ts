@@ -5,6 +5,7 @@ import { type Command, runCommand, type Work } from '../../../platform/commands/
 import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import type { Session } from '../../../platform/session.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
+import { tellFollowers } from './planFollowers.ts';
 import {
   PlanOutcome,
   type PlanOutcomeRecord,
@@ -32,7 +33,7 @@ export interface PlanTarget {
 
 /**
  * Runs a command on one plan, and raises its version by one. Refuses NOT_FOUND, STALE_VERSION and then what stands in
- * the way of this step, PLAN_NOT_IN_STATE before all, before `edit` is called.
+ * the way of this step, PLAN_NOT_IN_STATE before all, before `edit` is called. Whoever follows plans is told in the end.
  */
 export function changePlan(
   session: Session,
@@ -47,6 +48,7 @@ export function changePlan(
     refuseAny(await standsInTheWay(plan, work));
     await edit(work, plan);
     plan.version += 1;
+    await tellFollowers(work, plan);
     return { type: 'SupportPlan', id: plan.id };
   });
 }

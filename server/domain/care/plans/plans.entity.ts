@@ -54,6 +54,8 @@ export const SupportPlan = defineEntity({
     allocationId: p.uuid(),
     ...writing,
     ...circumstances,
+    /** Why the person themself asks for the panel. */
+    panelRequestedByPersonReason: p.text().nullable(),
     weeklyCostPence: pence(),
     draftedAt: instant(),
     sharedAt: instant().nullable(),

@@ -87,6 +87,7 @@ export const supportPlanShape = shapeOf(SupportPlan, {
       'personDisagrees',
       'safeguardingEnquiryIsOpen',
       'panelRequestedReason',
+      'panelRequestedByPersonReason',
       'supportItems.quantityHundredths',
       'supportItems.unitPricePence',
       'supportItems.frequency',

@@ -17,7 +17,7 @@ export function signOffRefusals(role: string, rung: SignOffRung): Refusal<PlanRe
   const path = ['planId'];
   if (rung === 'PANEL') {
     const message =
-      'The council’s rules send this plan to the risk enablement panel, so nobody signs it off alone. It waits for the panel, whose decisions this platform does not record yet: signOffRoute says what sends it there, and a plan that is returned and changed may need no panel.';
+      'The council’s rules send this plan to the risk enablement panel, so nobody signs it off alone. It waits for the panel: panelReferrals says by when it decides, and signOffRoute what sends it there. A plan that is returned and changed may need no panel.';
     return [{ code: 'PANEL_DECISION_NEEDED', path, message }];
   }
   const allowed = rolesFrom(rung);

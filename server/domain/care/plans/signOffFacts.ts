@@ -21,6 +21,8 @@ export interface SignOffFacts {
   personDisagrees: boolean;
   safeguardingEnquiryIsOpen: boolean;
   practitionerAsks: boolean;
+  /** Whether the person themself has asked for the panel. */
+  personAsks: boolean;
 }
 
 interface ItemToSignOff extends PricedItem {
@@ -36,6 +38,7 @@ export interface PlanToSignOff {
   personDisagrees: boolean;
   safeguardingEnquiryIsOpen: boolean;
   panelRequestedReason?: string | null;
+  panelRequestedByPersonReason?: string | null;
 }
 
 /**
@@ -63,6 +66,7 @@ export function signOffFacts(
     personDisagrees: plan.personDisagrees,
     safeguardingEnquiryIsOpen: plan.safeguardingEnquiryIsOpen,
     practitionerAsks: Boolean(plan.panelRequestedReason),
+    personAsks: Boolean(plan.panelRequestedByPersonReason),
   };
 }
 
@@ -75,6 +79,7 @@ export interface RouteFacts
     | 'personDisagrees'
     | 'safeguardingEnquiryIsOpen'
     | 'practitionerAsks'
+    | 'personAsks'
   > {
   /** What the plan may come to in a week: its support, and the weekly worth of what it sets aside for contingencies. */
   weeklyCostPence: number;
@@ -111,5 +116,6 @@ export function routeFacts(
     safeguardingEnquiryIsOpen: facts.safeguardingEnquiryIsOpen,
     paysRelativeInHousehold: paysRelativeInHousehold(facts.supportItems),
     practitionerAsks: facts.practitionerAsks,
+    personAsks: facts.personAsks,
   };
 }

@@ -15,6 +15,7 @@ export const SIGN_OFF_REASON = enumeration(
     COST_BEYOND_TOLERANCE:
       'The cost differs from the indicative budget by more than the council’s tolerance.',
     PRACTITIONER_ASKS: 'The practitioner asks to share the decision.',
+    PERSON_ASKS: 'The person asks for the panel.',
     ALLOCATION_NEEDS_DECISION: 'The indicative budget itself needs somebody to decide about it.',
     FITS_NO_RUNG: 'No rung of the ladder reaches this cost and risk.',
     HIGHEST_ROLE_DECIDES: 'No rung of the ladder reaches this cost and risk, and no panel decides.',
@@ -51,6 +52,8 @@ export function sentenceOf(
       return `The plan costs ${cost} and the indicative budget is ${weeklyInWords(facts.indicativeWeeklyPence)}, which differ by more than the council’s tolerance of ${percentInWords(settings.toleranceBasisPoints)}.`;
     case 'PRACTITIONER_ASKS':
       return 'The practitioner has asked to share the decision with the panel.';
+    case 'PERSON_ASKS':
+      return 'The person has asked for the panel to look at the plan.';
     case 'ALLOCATION_NEEDS_DECISION':
       return 'The indicative budget is above what the council’s tables or maximum reach, so somebody above the first rung decides.';
     case 'FITS_NO_RUNG':

@@ -24,6 +24,7 @@ const SETTINGS: RouteSettings = {
     whenRelativeInSameHousehold: true,
     whenCostBeyondTolerance: false,
     whenPractitionerAsks: true,
+    whenPersonAsks: true,
   },
   toleranceBasisPoints: 1_000,
 };
@@ -37,6 +38,7 @@ const NO_TRIGGERS: RouteSettings = {
     whenRelativeInSameHousehold: false,
     whenCostBeyondTolerance: false,
     whenPractitionerAsks: false,
+    whenPersonAsks: false,
   },
 };
 const facts = (changes: Partial<RouteFacts> = {}): RouteFacts => ({
@@ -49,6 +51,7 @@ const facts = (changes: Partial<RouteFacts> = {}): RouteFacts => ({
   safeguardingEnquiryIsOpen: false,
   paysRelativeInHousehold: false,
   practitionerAsks: false,
+  personAsks: false,
   ...changes,
 });
 const summary = (given: RouteFacts, settings = SETTINGS) => {
@@ -106,6 +109,7 @@ describe('who signs a plan off', () => {
     [{ safeguardingEnquiryIsOpen: true }, 'SAFEGUARDING_ENQUIRY_OPEN'],
     [{ paysRelativeInHousehold: true }, 'RELATIVE_IN_HOUSEHOLD'],
     [{ practitionerAsks: true }, 'PRACTITIONER_ASKS'],
+    [{ personAsks: true }, 'PERSON_ASKS'],
   ])('%j goes to the panel where the council says so, and not where it does not', (changes, code) => {
     expect(summary(facts(changes))).toEqual({ role: null, isPanel: true, codes: [code] });
     expect(summary(facts(changes), NO_TRIGGERS).isPanel).toBe(false);

@@ -109,6 +109,7 @@ function panelReasons(facts: RouteFacts, { triggers, toleranceBasisPoints }: Rou
       triggers.whenCostBeyondTolerance && isBeyondTolerance(facts, toleranceBasisPoints),
     ],
     ['PRACTITIONER_ASKS', triggers.whenPractitionerAsks && facts.practitionerAsks],
+    ['PERSON_ASKS', triggers.whenPersonAsks && facts.personAsks],
   ];
   return asked.filter(([, isTrue]) => isTrue).map(([code]) => code);
 }

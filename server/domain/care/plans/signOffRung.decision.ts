@@ -42,6 +42,7 @@ export const SIGN_OFF_READS = {
         whenRelativeInSameHousehold: PANEL,
         whenCostBeyondTolerance: PANEL,
         whenPractitionerAsks: PANEL,
+        whenPersonAsks: PANEL,
       },
     },
   },

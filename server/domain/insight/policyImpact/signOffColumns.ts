@@ -35,6 +35,7 @@ export function* plansOfColumns(bytes: Uint8Array): Generator<PlanToCount> {
       personDisagrees: (flags & 1) !== 0,
       safeguardingEnquiryIsOpen: (flags & 2) !== 0,
       practitionerAsks: (flags & 4) !== 0,
+      personAsks: (flags & 32) !== 0,
       allocationNeedsDecision: (flags & 8) !== 0,
       isDecided: (flags & 16) !== 0,
       supportItems: row.times(items, itemFrom),

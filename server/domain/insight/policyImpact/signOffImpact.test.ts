@@ -16,6 +16,7 @@ const NO_TRIGGERS: SignOffPolicies['riskEnablement']['panel']['triggers'] = {
   whenRelativeInSameHousehold: false,
   whenCostBeyondTolerance: false,
   whenPractitionerAsks: false,
+  whenPersonAsks: false,
 };
 type Triggers = Partial<typeof NO_TRIGGERS>;
 /** A team manager up to £300.00 a week and a service manager up to £700.00; the rest goes to the panel. */
@@ -53,6 +54,7 @@ const plan = (weeklyPence: number, changes: Partial<PlanToCount> = {}): PlanToCo
   personDisagrees: false,
   safeguardingEnquiryIsOpen: false,
   practitionerAsks: false,
+  personAsks: false,
   supportItems: [item(weeklyPence)],
   risks: [{ likelihood: 2, impact: 2 }],
   indicativeWeeklyPence: weeklyPence,

@@ -37,6 +37,7 @@ const signedOff = (changes: Partial<SignedOff> = {}): SignedOff => ({
     safeguardingEnquiryIsOpen: false,
     paysRelativeInHousehold: false,
     practitionerAsks: false,
+    personAsks: false,
   },
   settings: {
     ladder: {
@@ -55,6 +56,7 @@ const signedOff = (changes: Partial<SignedOff> = {}): SignedOff => ({
       whenRelativeInSameHousehold: false,
       whenCostBeyondTolerance: false,
       whenPractitionerAsks: false,
+      whenPersonAsks: false,
     },
     toleranceBasisPoints: 1_000,
   },

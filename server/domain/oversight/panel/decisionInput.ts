@@ -1,0 +1,102 @@
+/** What a panel's decision must say: reasons always, a day for each condition, and what is asked of whom by when. */
+import { dayInWords } from '../../../common/dayInWords.ts';
+import type { Refusal } from '../../../common/refusal.ts';
+import { type TextRefusalCode, textRefusals } from '../../../common/textRules.ts';
+import type { PanelRefusalCode } from './panelRefusals.ts';
+import type { PanelDecision } from './panelVocabulary.ts';
+
+/** A condition as it is given. */
+export interface GivenCondition {
+  words: string;
+  responsible: string;
+  dueOn: string | null;
+}
+
+/** What the panel asks for, as it is given. */
+export interface GivenRequest {
+  what: string;
+  fromWhom: string;
+  byOn: string | null;
+}
+
+/** A decision as it is given. */
+export interface GivenDecision {
+  decision: PanelDecision;
+  reasons: string;
+  conditions: readonly GivenCondition[];
+  information: GivenRequest | null;
+}
+
+type InputRefusal = Refusal<PanelRefusalCode | TextRefusalCode>;
+
+/** Everything that is wrong with a decision as it is given. */
+export function decisionRefusals(given: GivenDecision, today: string): InputRefusal[] {
+  return [
+    ...textRefusals(['reasons'], given.reasons, true),
+    ...conditionsRefusals(given, today),
+    ...informationRefusals(given, today),
+  ];
+}
+
+function conditionsRefusals({ decision, conditions }: GivenDecision, today: string): InputRefusal[] {
+  const path = ['conditions'];
+  if (decision !== 'APPROVED_WITH_CONDITIONS') {
+    if (conditions.length === 0) return [];
+    const message = `Conditions go with APPROVED_WITH_CONDITIONS, and the decision is ${decision}. Leave them out, or change the decision.`;
+    return [{ code: 'CONDITIONS_NOT_EXPECTED', path, message }];
+  }
+  if (conditions.length === 0) {
+    const message =
+      'The plan is approved with conditions, and none is given. Say each with who sees to it by when.';
+    return [{ code: 'CONDITIONS_MISSING', path, message }];
+  }
+  return conditions.flatMap((condition, index) => conditionRefusals(condition, [...path, index], today));
+}
+
+function conditionRefusals(
+  { words, responsible, dueOn }: GivenCondition,
+  path: readonly (string | number)[],
+  today: string,
+): InputRefusal[] {
+  const texts = [
+    ...textRefusals([...path, 'words'], words, true),
+    ...textRefusals([...path, 'responsible'], responsible, true),
+  ];
+  const at = [...path, 'dueOn'];
+  if (dueOn === null) {
+    const message =
+      'The condition has no day by which it is done, so nobody would look whether it is. Name the day.';
+    return [...texts, { code: 'CONDITION_WITHOUT_DATE', path: at, message }];
+  }
+  return [...texts, ...pastRefusals(dueOn, today, at)];
+}
+
+function informationRefusals({ decision, information }: GivenDecision, today: string): InputRefusal[] {
+  const path = ['information'];
+  if (decision !== 'MORE_INFORMATION') {
+    if (!information) return [];
+    const message = `Something is asked for with MORE_INFORMATION, and the decision is ${decision}. Leave it out, or change the decision.`;
+    return [{ code: 'INFORMATION_NOT_EXPECTED', path, message }];
+  }
+  const { what, fromWhom, byOn } = information ?? { what: '', fromWhom: '', byOn: null };
+  const missing = [
+    ...(what.trim() === '' ? ['what'] : []),
+    ...(fromWhom.trim() === '' ? ['fromWhom'] : []),
+    ...(byOn === null ? ['byOn'] : []),
+  ];
+  if (missing.length > 0 || byOn === null) {
+    const message = `The panel asks for more, and does not say ${missing.join(', ')}. Say what it needs, from whom, and by which day.`;
+    return [{ code: 'INFORMATION_MISSING', path, message, details: { missing } }];
+  }
+  return [
+    ...textRefusals([...path, 'what'], what, true),
+    ...textRefusals([...path, 'fromWhom'], fromWhom, true),
+    ...pastRefusals(byOn, today, [...path, 'byOn']),
+  ];
+}
+
+function pastRefusals(dueOn: string, today: string, path: readonly (string | number)[]): InputRefusal[] {
+  if (dueOn >= today) return [];
+  const message = `${dayInWords(dueOn)} lies in the past. Name a day from today on.`;
+  return [{ code: 'CONDITION_DATE_PAST', path, message }];
+}

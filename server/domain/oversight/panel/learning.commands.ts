@@ -1,0 +1,50 @@
+/** What panels learned, for everybody who works for the council. */
+import { textRefusals } from '../../../common/textRules.ts';
+import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
+import { lockedRecord, refuseAny } from '../../../platform/commands/records.ts';
+import { newId } from '../../../platform/ids.ts';
+import type { Session } from '../../../platform/session.ts';
+import { Person, Supporter } from '../../people/people.entity.ts';
+import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
+import { learningRefusals, namingRefusals } from './learning.ts';
+import { PanelLearning, PanelReferral } from './panel.entity.ts';
+
+/**
+ * Writes down what a case taught the panel. The case is looked at only to see that the text names nobody of it, and is
+ * not kept beside it. Refuses NOT_FOUND, LEARNING_NOT_RECORDED, TEXT_MISSING, TEXT_TOO_LONG and NAMES_SOMEBODY.
+ */
+export function recordPanelLearning(
+  session: Session,
+  command: Command,
+  { referralId, subject, words }: { referralId: string; subject: string; words: string },
+) {
+  return runCommand(session, command, async (work) => {
+    const referral = await lockedRecord(work, PanelReferral, 'PanelReferral', referralId, ['referralId']);
+    const { settings } = await policyInForce(work, 'riskEnablement', work.today.toString());
+    refuseAny(learningRefusals(settings.panel));
+    refuseAny([...textRefusals(['subject'], subject, true), ...textRefusals(['words'], words, true)]);
+    const names = await namesOfCase(work, referral.personId);
+    refuseAny([
+      ...namingRefusals(['subject'], subject, { names }),
+      ...namingRefusals(['words'], words, { names }),
+    ]);
+    const { id } = work.entityManager.create(PanelLearning, {
+      tenantId: work.tenantId,
+      id: newId(),
+      panelId: referral.panelId ?? null,
+      subject,
+      words,
+      recordedOn: work.today.toString(),
+      recordedBy: work.actorSubject,
+    });
+    return { type: 'PanelLearning', id };
+  });
+}
+
+/** Everybody whom a text about a person's case might name: themselves, and those in their circle of support. */
+async function namesOfCase({ tenantId, entityManager }: Work, personId: string): Promise<string[]> {
+  const person = await entityManager.findOneOrFail(Person, { tenantId, id: personId });
+  const supporters = await entityManager.find(Supporter, { tenantId, personId });
+  const { givenName, familyName, preferredName, nhsNumber } = person;
+  return [givenName, familyName, preferredName ?? '', nhsNumber ?? '', ...supporters.map(({ name }) => name)];
+}

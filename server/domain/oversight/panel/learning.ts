@@ -1,0 +1,56 @@
+/** What a panel learned is written down for others, and names nobody. */
+import type { PanelSettings } from '../../../../tenants/policy/riskPanel.ts';
+import type { Refusal } from '../../../common/refusal.ts';
+import { whyNotNhsNumber } from '../../people/nhsNumber.ts';
+import type { PanelRefusalCode } from './panelRefusals.ts';
+
+/** Whoever a text about a case might name. */
+export interface Nameable {
+  names: readonly string[];
+}
+
+/** Refuses a text that names the person, somebody in their circle, or anybody by their NHS number. */
+export function namingRefusals(
+  path: readonly string[],
+  text: string,
+  { names }: Nameable,
+): Refusal<PanelRefusalCode>[] {
+  const words = wordsOf(text);
+  const isNamed = names.flatMap(wordsOf).some((name) => words.some((word) => isSame(word, name)));
+  if (!isNamed && !hasNhsNumber(text)) return [];
+  const message =
+    'The text names somebody of the case, or gives an NHS number, and the register is read by all staff. Write it so that nobody is known by it.';
+  return [{ code: 'NAMES_SOMEBODY', path, message }];
+}
+
+/** Many short names are words too, such as Will and May: these count only where they begin with a capital. */
+const SHORT = 4;
+
+function isSame(word: string, name: string): boolean {
+  if (name.length < 2 || word.toLowerCase() !== name.toLowerCase()) return false;
+  return name.length > SHORT || /^\p{Lu}/u.test(word);
+}
+
+/** The words of a text without accents, so that “Zoë” is found in “ZOE’S”. */
+function wordsOf(text: string): string[] {
+  const bare = text.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return bare.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+const TEN_DIGITS = /\d(?:[\s-]?\d){9}/g;
+
+function hasNhsNumber(text: string): boolean {
+  return [...text.matchAll(TEN_DIGITS)].some(
+    ([found]) => whyNotNhsNumber(found.replaceAll(/[\s-]/g, '')) === null,
+  );
+}
+
+/** Refuses to write anything down where the council's policy keeps no register. */
+export function learningRefusals({
+  learningIsRecorded,
+}: Pick<PanelSettings, 'learningIsRecorded'>): Refusal<PanelRefusalCode>[] {
+  if (learningIsRecorded) return [];
+  const message =
+    'The council’s policy (panel.learningIsRecorded) keeps no register of what its panel learned, so nothing is written down.';
+  return [{ code: 'LEARNING_NOT_RECORDED', path: ['referralId'], message }];
+}

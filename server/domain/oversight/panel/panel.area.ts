@@ -1,0 +1,62 @@
+import { area } from '../../area.ts';
+import {
+  Panel,
+  PanelAgendaItem,
+  PanelCondition,
+  PanelDecisionRow,
+  PanelLearning,
+  PanelMeeting,
+  PanelMember,
+  PanelReferral,
+} from './panel.entity.ts';
+import { panelDecisionDue } from './panelDecisionDue.decision.ts';
+import {
+  PANEL_CONDITION_MET,
+  PANEL_DECIDED,
+  PANEL_INFORMATION_ASKED,
+  PANEL_MEETING_SET,
+  PANEL_REFERRED,
+} from './panelNotices.ts';
+import { PANEL_READERS } from './panelReaders.ts';
+import { PANEL_REFUSALS } from './panelRefusals.ts';
+import { panelSitting } from './panelSitting.decision.ts';
+import {
+  PANEL_CONDITION_STEP,
+  PANEL_DECISION_STEP,
+  PANEL_INFORMATION_STEP,
+  PANEL_NOT_APPROVED_STEP,
+} from './panelSteps.ts';
+import { fitReferralToPlan } from './referrals.commands.ts';
+import { sweepReferrals } from './sweepReferrals.commands.ts';
+
+/** Risk enablement panels: who sits on them, what is referred to them, when they meet, and what they decide. */
+export const panel = area({
+  path: 'oversight/panel',
+  entities: [
+    Panel,
+    PanelAgendaItem,
+    PanelCondition,
+    PanelDecisionRow,
+    PanelLearning,
+    PanelMeeting,
+    PanelMember,
+    PanelReferral,
+  ],
+  idPrefixes: {
+    Panel: 'panel',
+    PanelMember: 'member',
+    PanelReferral: 'referral',
+    PanelMeeting: 'meeting',
+    PanelAgendaItem: 'agenda',
+    PanelDecision: 'paneldecision',
+    PanelCondition: 'condition',
+    PanelLearning: 'learning',
+  },
+  decisions: [panelDecisionDue, panelSitting],
+  steps: [PANEL_DECISION_STEP, PANEL_NOT_APPROVED_STEP, PANEL_INFORMATION_STEP, PANEL_CONDITION_STEP],
+  notices: [PANEL_REFERRED, PANEL_MEETING_SET, PANEL_INFORMATION_ASKED, PANEL_DECIDED, PANEL_CONDITION_MET],
+  planFollowers: [fitReferralToPlan],
+  refusals: PANEL_REFUSALS,
+  settingReaders: PANEL_READERS,
+  jobs: [sweepReferrals],
+});

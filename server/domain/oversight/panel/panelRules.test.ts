@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isWorkingDay, workingDaysAfter } from '../../../common/workingDays.ts';
+import { decisionRefusals } from './decisionInput.ts';
+import { decisionDue } from './dueDate.ts';
+import { namingRefusals } from './learning.ts';
+import { panelFor } from './locality.ts';
+import { meetingRefusals } from './meetingRules.ts';
+import { appointingRefusals, sitsOn } from './memberRules.ts';
+import { changedFields, type Papers, papersOf } from './papers.ts';
+import { endOfReferral, panelReasonsOf, referralStatus, sourceOf, wantedPurpose } from './referral.ts';
+import { askingRefusals } from './referring.ts';
+import { type SittingSettings, sittingOutcome, thoseWhoSat } from './sitting.ts';
+
+const codes = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code);
+
+describe('by when a panel decides', () => {
+  const settings = { decisionWorkingDays: 10, informationStopsClock: true };
+  const due = (from: string, pauses: { askedOn: string; until: string }[] = [], stops = true) =>
+    decisionDue({ from, pauses }, { ...settings, informationStopsClock: stops }).dueOn;
+
+  it.each([
+    ['a Monday', '2026-06-01', '2026-06-15'],
+    ['a Saturday', '2026-06-06', '2026-06-19'],
+    ['before Easter, with its two bank holidays', '2026-03-31', '2026-04-16'],
+    ['before Christmas, with the substitute for Boxing Day', '2026-12-18', '2027-01-06'],
+    ['at the end of February in a leap year', '2028-02-18', '2028-03-03'],
+    ['over the change to summer time', '2026-03-23', '2026-04-08'],
+  ])('from %s', (_name, from, expected) => {
+    expect(due(from)).toBe(expected);
+  });
+
+  it('adds the working days that it waited for something, each once, where the council says so', () => {
+    const pauses = [
+      { askedOn: '2026-06-08', until: '2026-06-10' },
+      { askedOn: '2026-06-09', until: '2026-06-11' },
+    ];
+    expect(due('2026-06-01', pauses)).toBe('2026-06-18');
+    expect(due('2026-06-01', pauses, false)).toBe('2026-06-15');
+    // What was asked for before the person met members counts no more.
+    expect(due('2026-06-15', [{ askedOn: '2026-06-08', until: '2026-06-15' }])).toBe('2026-06-29');
+  });
+
+  it('is always a working day, and never sooner for waiting longer', () => {
+    const day = fc.nat(900).map((days) => Temporal.PlainDate.from('2026-01-01').add({ days }).toString());
+    const pause = fc.record({ askedOn: day, until: day });
+    fc.assert(
+      fc.property(day, fc.array(pause, { maxLength: 3 }), pause, (from, pauses, more) => {
+        const shorter = due(from, pauses);
+        expect(isWorkingDay(Temporal.PlainDate.from(shorter))).toBe(true);
+        expect(due(from, [...pauses, more]) >= shorter).toBe(true);
+        expect(shorter >= workingDaysAfter(Temporal.PlainDate.from(from), 10).toString()).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('those who sit on a case', () => {
+  const settings: SittingSettings = {
+    quorum: 3,
+    requiredRoles: ['HEALTH_SENIOR'],
+    urgentDecisionByRole: 'BUDGET_HOLDER',
+    members: [
+      { role: 'HEALTH_SENIOR', holdsBudget: false },
+      { role: 'SOCIAL_CARE_SENIOR', holdsBudget: false },
+      { role: 'BUDGET_HOLDER', holdsBudget: true },
+    ],
+  };
+  const health = { role: 'HEALTH_SENIOR', holdsBudget: false } as const;
+  const social = { role: 'SOCIAL_CARE_SENIOR', holdsBudget: false } as const;
+  const budget = { role: 'BUDGET_HOLDER', holdsBudget: true } as const;
+  const faults = (sat: (typeof health | typeof social | typeof budget)[], more: object = {}) =>
+    sittingOutcome({ purpose: 'DECISION', isUrgent: false, sat, ...more }, settings).faults;
+
+  it('are enough, with the roles and the budget that the council asks for', () => {
+    expect(faults([health, social, budget])).toEqual([]);
+    expect(faults([health, budget])).toEqual(['QUORUM_NOT_MET']);
+    expect(faults([social, social, budget])).toEqual(['REQUIRED_ROLE_MISSING']);
+    expect(faults([health, social, social])).toEqual(['BUDGET_HOLDER_MISSING']);
+    expect(faults([])).toEqual(['QUORUM_NOT_MET', 'REQUIRED_ROLE_MISSING', 'BUDGET_HOLDER_MISSING']);
+  });
+
+  it('need no budget to advise', () => {
+    expect(faults([health, social, social], { purpose: 'ADVICE' })).toEqual([]);
+  });
+
+  it('hold one only where the seat of their role does', () => {
+    const claimed = [health, { ...social, holdsBudget: true }, social];
+    expect(sittingOutcome({ purpose: 'DECISION', isUrgent: false, sat: claimed }, settings).faults).toEqual([
+      'BUDGET_HOLDER_MISSING',
+    ]);
+  });
+
+  it('are one between meetings, in the role that the council names, or nobody', () => {
+    expect(faults([budget], { isUrgent: true })).toEqual([]);
+    expect(faults([health], { isUrgent: true })).toEqual(['URGENT_ROLE_NEEDED']);
+    const nobody = { ...settings, urgentDecisionByRole: null };
+    expect(sittingOutcome({ purpose: 'DECISION', isUrgent: true, sat: [budget] }, nobody).faults).toEqual([
+      'URGENT_NOT_OFFERED',
+    ]);
+  });
+
+  it('leave out whoever has an interest, and a deputy whose member is there', () => {
+    const member = { id: 'member' };
+    const deputy = { id: 'deputy', deputyForId: 'member' };
+    expect(thoseWhoSat([member, deputy], [])).toEqual([member]);
+    expect(thoseWhoSat([deputy], [])).toEqual([deputy]);
+    expect(thoseWhoSat([member, deputy], ['member'])).toEqual([]);
+  });
+});
+
+describe('a seat', () => {
+  const panel = { members: [{ role: 'HEALTH_SENIOR', seats: 1, holdsBudget: false }] } as const;
+  const given = { account: 'a', role: 'HEALTH_SENIOR', holdsBudget: false, termFrom: '2026-06-01' } as const;
+  const why = (seat: object, held: object[] = []) =>
+    codes(appointingRefusals({ ...given, ...seat }, held as never, panel as never));
+
+  it('is one of those that the policy gives, for one term after another', () => {
+    expect(why({})).toEqual([]);
+    expect(why({ role: 'LEGAL_ADVISER' })).toEqual(['ROLE_NOT_ON_PANEL']);
+    const other = { ...given, account: 'b', termTo: '2026-12-31' };
+    expect(why({}, [other])).toEqual(['SEATS_TAKEN']);
+    expect(why({ termFrom: '2027-01-01' }, [other])).toEqual([]);
+    expect(why({ deputyForId: 'other' }, [other])).toEqual([]);
+    expect(why({ account: 'b', deputyForId: 'other' }, [other])).toEqual(['ALREADY_MEMBER']);
+  });
+
+  it('includes both days of its term', () => {
+    const term = { termFrom: '2026-06-01', termTo: '2026-06-30' };
+    expect(['2026-05-31', '2026-06-01', '2026-06-30', '2026-07-01'].map((day) => sitsOn(term, day))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('the papers', () => {
+  const plan = {
+    title: 'My plan',
+    outcomes: [{ description: 'Cycle', successLooksLike: 'I cycle.' }],
+    supportItems: [],
+    risks: [{ description: 'A fall', whatHelps: 'A helmet', likelihood: 4, impact: 5 }],
+  };
+  const of = (changes: object = {}) =>
+    papersOf({ ...plan, ...changes } as never, { personName: 'Ann', indicativeWeeklyPence: 100 });
+
+  it('say by name what has changed in the plan, whatever order PostgreSQL gave their properties', () => {
+    expect(changedFields(of(), of())).toEqual([]);
+    const turned = Object.fromEntries(Object.entries(of()).reverse()) as unknown as Papers;
+    expect(changedFields(turned, of())).toEqual([]);
+    expect(changedFields(of(), { ...of(), personName: 'Anna' })).toEqual([]);
+    const [risk] = plan.risks;
+    expect(changedFields(of(), of({ title: 'Ours', risks: [{ ...risk, impact: 4 }] }))).toEqual([
+      'title',
+      'risks',
+    ]);
+  });
+});
+
+describe('a referral', () => {
+  const open = { informationRequests: [] };
+  it('stands where the last thing that happened to it says', () => {
+    const closedAt = '2026-06-01T09:00:00.000Z';
+    expect(referralStatus(open)).toBe('OPEN');
+    expect(referralStatus({ informationRequests: [{ answeredOn: null }] })).toBe('INFORMATION_AWAITED');
+    expect(referralStatus({ ...open, notApprovedOn: '2026-06-01' })).toBe('NOT_APPROVED');
+    const met = { ...open, notApprovedOn: '2026-06-01', membersMetOn: '2026-06-02' };
+    expect(referralStatus(met)).toBe('SECOND_DECISION_AWAITED');
+    expect(referralStatus({ ...met, closedAt, closedReason: 'DECIDED' })).toBe('DECIDED');
+    expect(referralStatus({ ...met, closedAt, closedReason: 'PLAN_RETURNED' })).toBe('CLOSED');
+    expect(referralStatus({ ...open, personDiedOn: '2026-06-01' })).toBe('CLOSED');
+  });
+
+  const reason = (code: string) => ({ code, sentence: '' }) as never;
+  it('keeps what sent it, and who', () => {
+    const advised = ['RISK_AT_PANEL_THRESHOLD', 'PANEL_ADVISES', 'WITHIN_RUNG'].map(reason);
+    expect(codes(panelReasonsOf(advised, 'ADVICE'))).toEqual(['RISK_AT_PANEL_THRESHOLD']);
+    expect(sourceOf([reason('PERSON_ASKS')])).toBe('PERSON');
+    expect(sourceOf([reason('PRACTITIONER_ASKS')])).toBe('PRACTITIONER');
+    expect(sourceOf([reason('PERSON_ASKS'), reason('FITS_NO_RUNG')])).toBe('POLICY');
+  });
+
+  const agreedAt = '2026-06-01T09:00:00.000Z';
+  const never = {
+    sharedAt: agreedAt,
+    returnedAt: null,
+    signedOffAt: null,
+    implementedOn: null,
+    endedOn: null,
+    supersededAt: null,
+    personDiedOn: null,
+  };
+  const plan = { ...never, agreedAt, signOffRung: 'PANEL', signOffReasons: [] };
+  it('is wanted while its plan waits, and not twice of one agreement', () => {
+    const decided = { referredAt: '2026-06-02T09:00:00.000Z', closedReason: 'DECIDED' } as const;
+    expect(wantedPurpose(plan, null)).toBe('DECISION');
+    expect(wantedPurpose(plan, decided)).toBeNull();
+    expect(wantedPurpose({ ...plan, agreedAt: '2026-06-03T09:00:00.000Z' }, decided)).toBe('DECISION');
+    const onLadder = { ...plan, signOffRung: 'TEAM_MANAGER' };
+    expect(wantedPurpose(onLadder, null)).toBeNull();
+    expect(wantedPurpose({ ...onLadder, signOffReasons: ['PANEL_ADVISES'] }, null)).toBe('ADVICE');
+  });
+
+  it('closes for what its plan has become', () => {
+    expect(endOfReferral({ ...plan, returnedAt: agreedAt })).toBe('PLAN_RETURNED');
+    expect(endOfReferral({ ...plan, signedOffAt: agreedAt })).toBe('SIGNED_OFF');
+    expect(endOfReferral({ ...plan, personDiedOn: '2026-06-01' })).toBe('PLAN_ENDED');
+    expect(endOfReferral({ ...plan, signOffRung: 'DIRECTOR' })).toBe('NO_LONGER_NEEDED');
+  });
+
+  it('is asked for by whom the policy lets, where there is a panel', () => {
+    const triggers = { whenPractitionerAsks: false, whenPersonAsks: true };
+    const ask = (role: string, kind: 'DECIDES' | 'NONE') =>
+      codes(askingRefusals(plan, { actor: { role } } as never, { kind, triggers }));
+    expect(ask('PERSON', 'DECIDES')).toEqual([]);
+    expect(ask('PRACTITIONER', 'DECIDES')).toEqual(['REFERRAL_NOT_OFFERED']);
+    expect(ask('PERSON', 'NONE')).toEqual(['NO_PANEL']);
+  });
+});
+
+describe('which panel', () => {
+  const localities = [{ key: 'north', name: 'North', postcodeDistricts: ['OL1'] }];
+  const north = { id: 'north', locality: 'north' };
+  const rest = { id: 'rest', locality: null };
+  it('is that of the person’s locality, or the one for everywhere else', () => {
+    expect(panelFor('ol1 2ab', localities, [rest, north])).toBe(north);
+    expect(panelFor('OL12AB', localities, [rest, north])).toBe(north);
+    expect(panelFor('OL10 2AB', localities, [rest, north])).toBe(rest);
+    expect(panelFor(null, localities, [north])).toBeNull();
+    expect(panelFor('OL1 2AB', localities, [{ ...north, closedOn: '2026-06-01' }, rest])).toEqual(rest);
+  });
+});
+
+describe('what is given', () => {
+  it('calls a meeting in time for the papers over a bank holiday', () => {
+    const today = Temporal.PlainDate.from('2026-05-21');
+    const meeting = { startTime: '09:30', place: null, link: 'https://meet.example' };
+    const why = (heldOn: string) =>
+      codes(meetingRefusals({ ...meeting, heldOn }, { papersWorkingDays: 3 }, today));
+    expect(why('2026-05-26')).toEqual(['PAPERS_TOO_LATE']);
+    expect(why('2026-05-27')).toEqual([]);
+  });
+
+  it('says all that a decision must', () => {
+    const given = { decision: 'APPROVED', reasons: 'Yes.', conditions: [], information: null } as const;
+    expect(decisionRefusals(given, '2026-06-01')).toEqual([]);
+    expect(codes(decisionRefusals({ ...given, reasons: ' ' }, '2026-06-01'))).toEqual(['TEXT_MISSING']);
+  });
+
+  it('names nobody in the register, though many names are words', () => {
+    const naming = (text: string) =>
+      codes(namingRefusals(['words'], text, { names: ['Will', 'Zoë Okonkwo'] }));
+    expect(naming('We will ask sooner.')).toEqual([]);
+    expect(naming('Ask Will sooner.')).toEqual(['NAMES_SOMEBODY']);
+    expect(naming('OKONKWO’s case.')).toEqual(['NAMES_SOMEBODY']);
+    expect(naming('The number 943 476 5919.')).toEqual(['NAMES_SOMEBODY']);
+    expect(naming('The number 943 476 5918.')).toEqual([]);
+  });
+});
