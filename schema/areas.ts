@@ -25,6 +25,7 @@ import { policyFiles } from './onboarding/policyFiles/policyFiles.area.ts';
 import { sandboxes } from './onboarding/sandboxes/sandboxes.area.ts';
 import { concerns } from './oversight/concerns/concerns.area.ts';
 import { panel } from './oversight/panel/panel.area.ts';
+import { challenges } from './oversight/challenges/challenges.area.ts';
 import { recordProofs } from './oversight/recordProofs/recordProofs.area.ts';
 import { reviews } from './oversight/reviews/reviews.area.ts';
 import { people } from './people/people.area.ts';
@@ -54,6 +55,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   policyDiffs,
   decisions,
   frontDoor,
+  challenges,
   representation,
   talkingRisks,
   allocations,

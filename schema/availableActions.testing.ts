@@ -27,6 +27,7 @@ interface Story {
 }
 
 const plan = ({ id, version }: Facts) => ({ planId: id, expectedVersion: version });
+const challenge = ({ id, version }: Facts) => ({ challengeId: id, expectedVersion: version });
 const review = ({ id, version }: Facts) => ({ reviewId: id, expectedVersion: version });
 const referral = ({ id, version }: Facts) => ({ referralId: id, expectedVersion: version });
 const change = ({ id, version }: Facts) => ({ changeId: id, expectedVersion: version });
@@ -142,6 +143,24 @@ export const WALKED: Record<string, WalkedType> = {
     inputs: {
       saveAssessmentAnswers: (record) => [{ ...assessment(record), answers: [] }],
       completeAssessment: (record) => [assessment(record)],
+    },
+  },
+  Challenge: {
+    query: 'challenge',
+    fields: 'id version',
+    reader: 'PRACTITIONER',
+    inputs: {
+      acknowledgeChallenge: (record) => [challenge(record)],
+      answerChallenge: (record) => [
+        {
+          ...challenge(record),
+          outcome: 'NOT_UPHELD',
+          reasons: 'It stands.',
+          whatHappensNow: 'Nothing changes.',
+        },
+      ],
+      escalateChallenge: (record) => [{ ...challenge(record), grounds: 'It is not enough.' }],
+      withdrawChallenge: (record) => [{ ...challenge(record), ...REASON }],
     },
   },
   Review: {

@@ -56,7 +56,10 @@ describe('mutations', () => {
   it('that are open to roles which see records by consent alone say which kind they are about', () => {
     const open = MUTATIONS.filter(({ permission }) => permission.some((role) => BY_CONSENT.includes(role)));
     expect(open.map(({ name, recordKind }) => [name, recordKind]).sort()).toEqual([
+      ['challengeDecision', 'CHALLENGES'],
       ['commentOnPlan', 'PLANS'],
+      ['escalateChallenge', 'CHALLENGES'],
+      ['raiseComplaint', 'CHALLENGES'],
       ['requestReview', 'REVIEWS'],
     ]);
   });

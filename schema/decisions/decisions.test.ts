@@ -83,7 +83,7 @@ beforeAll(async () => {
     words: 'The assistant comes late.',
   });
   app.setToday('2026-08-26');
-  await completedReview(app, practitioner, plan);
+  const { reviewId } = await completedReview(app, practitioner, plan);
   app.setToday('2026-09-01');
   const reason = 'More help in the mornings.';
   await change(app, practitioner, 'requestReview', 'review { id }', { planId: plan.planId, reason });
@@ -93,6 +93,8 @@ beforeAll(async () => {
   const ending = { endedOn: '2026-09-01', reason: 'Moved away.' };
   await planStep(app, practitioner, 'endPlan', { ...plan, version: data.supportPlan.version }, ending);
   await backAtTheFrontDoor();
+  const challenged = { subjectId: reviewId, grounds: 'I was not heard.', wanted: 'Hear me.' };
+  await change(app, practitioner, 'challengeDecision', 'challenge { id }', challenged);
   made = (await timeline(practitioner)).nodes;
   madeByPanel = await decidedByPanel();
 });
@@ -180,6 +182,8 @@ describe('every decision of a person’s way through support', () => {
       expect.stringMatching(/^2026-09-01 FRONT_DOOR_STEPS: An assessment begins by /),
       expect.stringMatching(/^2026-09-01 REABLEMENT_TERM: Re-ablement is planned until /),
       expect.stringMatching(/^2026-09-01 FRONT_DOOR_STEPS: .*[aA]n assessment begins by /),
+      '2026-09-01 CHALLENGE_TIMES: Acknowledged by 4 September 2026, and answered by 15 September 2026 by a service manager, or somebody higher.',
+      '2026-09-01 CHALLENGE_WINDOW: There was time until 9 September 2026.',
       expect.stringMatching(/^2026-09-01 ENDING_TERMS: What is left over is repaid by /),
       '2026-09-01 REVIEW_DATE: Due on 22 September 2026, with notice from 8 September 2026.',
       '2026-08-26 REVIEW_DATE: Due on 26 August 2027, with notice from 12 August 2027.',

@@ -336,8 +336,16 @@ describe('a circle of support', () => {
   });
 
   it.each([
-    ['ATTORNEY', '2026-06-30', ['CONTACT_DETAILS', 'ASSESSMENTS', 'PLANS', 'BUDGETS', 'REVIEWS']],
-    ['SUITABLE_PERSON', '2026-06-30', ['CONTACT_DETAILS', 'ASSESSMENTS', 'PLANS', 'BUDGETS', 'REVIEWS']],
+    [
+      'ATTORNEY',
+      '2026-06-30',
+      ['CONTACT_DETAILS', 'ASSESSMENTS', 'PLANS', 'BUDGETS', 'REVIEWS', 'CHALLENGES'],
+    ],
+    [
+      'SUITABLE_PERSON',
+      '2026-06-30',
+      ['CONTACT_DETAILS', 'ASSESSMENTS', 'PLANS', 'BUDGETS', 'REVIEWS', 'CHALLENGES'],
+    ],
     ['ATTORNEY', '2026-05-31', ['REVIEWS']],
     ['NOMINEE', '2026-06-30', ['BUDGETS', 'REVIEWS']],
     ['NOMINEE', '2026-05-31', ['REVIEWS']],

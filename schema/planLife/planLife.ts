@@ -4,10 +4,13 @@ import { PLAN_REFUSALS } from '../../server/domain/care/plans/planRefusals.ts';
 import type { PlanFacts } from '../../server/domain/care/plans/planStatus.ts';
 import { TALKED_THROUGH_NEEDS } from '../../server/domain/care/talkingRisks/talkingRisks.queries.ts';
 import { DIRECT_PAYMENT_SAFEGUARD_REFUSALS } from '../../server/domain/care/talkingRisks/talkingRisksRefusals.ts';
+import { CHALLENGE_REFUSALS } from '../../server/domain/oversight/challenges/challengeRefusals.ts';
+import { openChallengeRefusals } from '../../server/domain/oversight/challenges/waiting.ts';
 import { REVIEW_REFUSALS } from '../../server/domain/oversight/reviews/reviewRefusals.ts';
 import { PEOPLE_REFUSALS } from '../../server/domain/people/registration.ts';
 import { endPlan } from '../../server/domain/planLife/ending.commands.ts';
 import { overRefusals } from '../../server/domain/planLife/ending.ts';
+import { readReductionWaitsFor } from '../../server/domain/planLife/reduction.queries.ts';
 import { returnPlan } from '../../server/domain/planLife/returning.commands.ts';
 import { returningRefusals } from '../../server/domain/planLife/returning.ts';
 import { startPlan } from '../../server/domain/planLife/starting.commands.ts';
@@ -17,6 +20,8 @@ import {
   startableRefusals,
 } from '../../server/domain/planLife/starting.ts';
 import { settingsReader } from '../../server/domain/policy/policies/settingsOfMoment.queries.ts';
+import { fromGlobalId } from '../../server/platform/ids.ts';
+import type { Session } from '../../server/platform/session.ts';
 import { PLAN_CHANGE_REFUSALS, planAnswer } from '../care/plans/planMutations.ts';
 import { onPlan } from '../care/plans/plans.ts';
 import { mutation } from '../kit/mutation.ts';
@@ -25,10 +30,12 @@ import { EndPlanInput, ReturnPlanInput, StartPlanInput } from './planLife.inputs
 
 /** A plan as the rules about its life look at it. */
 interface PlanWithBudget extends PlanFacts {
+  id: string;
   budget: { startsOn: string; endsOn: string } | null;
 }
 
 const STARTING_FACTS = [
+  'id',
   'status',
   'risks.id',
   'budget.startsOn',
@@ -36,6 +43,12 @@ const STARTING_FACTS = [
   'budget.parts.deploymentOption',
   ...TALKED_THROUGH_NEEDS,
 ];
+/** Why the start of a plan with a lower budget waits. */
+async function waitingRefusals(plan: PlanWithBudget, session: Session) {
+  const planId = fromGlobalId('SupportPlan', plan.id);
+  const challengeId = planId && (await readReductionWaitsFor(session, planId));
+  return openChallengeRefusals(challengeId, 'REDUCING_BUDGET', ['planId']);
+}
 
 /** What happens to a plan together with its budget and its reviews: it starts, goes back, and ends. */
 export const planLifeMutations = [
@@ -48,11 +61,13 @@ export const planLifeMutations = [
     actsOn: onPlan(STARTING_FACTS, (plan: PlanWithBudget & PlanToStart, session) =>
       firstRefused(
         () => startableRefusals(plan, plan.budget, session.today),
+        () => waitingRefusals(plan, session),
         () => notTalkedThroughRefusals(plan, settingsReader(session), session.today),
       ),
     ),
     refuses: {
       ...PLAN_CHANGE_REFUSALS,
+      ...someOf(CHALLENGE_REFUSALS, 'CHALLENGE_OPEN'),
       ...someOf(REVIEW_REFUSALS, 'BUDGET_NOT_AGREED', 'IMPLEMENTED_IN_FUTURE', 'IMPLEMENTED_OUTSIDE_BUDGET'),
       ...DIRECT_PAYMENT_SAFEGUARD_REFUSALS,
     },
@@ -86,6 +101,7 @@ export const planLifeMutations = [
     actsOn: onPlan(['status'], overRefusals),
     refuses: {
       ...PLAN_CHANGE_REFUSALS,
+      ...someOf(CHALLENGE_REFUSALS, 'CHALLENGE_OPEN'),
       ...TEXT_REFUSALS,
       ...someOf(PEOPLE_REFUSALS, 'DATE_IN_FUTURE'),
       ...someOf(PLAN_REFUSALS, 'ENDED_BEFORE_START', 'NOTICE_NOT_GIVEN', 'NOTICE_TOO_SHORT'),

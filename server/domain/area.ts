@@ -5,6 +5,7 @@ import { knowNoticeKinds, type NoticeKind } from './clock/notifications/noticeKi
 import { knowStepKinds, type StepKind } from './clock/openSteps/stepKind.ts';
 import type { AnyDecisionKind } from './decisions/decisionKind.ts';
 import { knowDecisionKinds } from './decisions/knownKinds.ts';
+import { type ChallengeSubject, knowChallengeSubjects } from './oversight/challenges/challengeSubject.ts';
 import { knowSettingReaders, type SettingReader } from './policy/policies/settingReaders.ts';
 
 /** What an area of the domain brings to the program. Each area exports one, and areas.ts lists them. */
@@ -25,6 +26,8 @@ export interface Area {
   readonly notices?: readonly NoticeKind[];
   /** What it does when a plan changes, in the same transaction. */
   readonly planFollowers?: readonly PlanFollower[];
+  /** Which of its decided records a person may challenge. */
+  readonly challengeSubjects?: readonly ChallengeSubject[];
   /** Why its commands refuse, each code with a sentence that says when. */
   readonly refusals?: Readonly<Record<string, string>>;
   /** What it does by itself, each day for every council that is live. */
@@ -37,6 +40,7 @@ export function area(manifest: Area): Area {
   knowDecisionKinds(manifest.decisions ?? []);
   knowStepKinds(manifest.steps ?? []);
   knowNoticeKinds(manifest.notices ?? []);
+  knowChallengeSubjects(manifest.challengeSubjects ?? []);
   knowSettingReaders(manifest.settingReaders ?? []);
   followPlans(manifest.planFollowers ?? []);
   return manifest;

@@ -23,6 +23,7 @@ import { onboarding } from './onboarding/onboarding/onboarding.area.ts';
 import { policyFiles } from './onboarding/policyFiles/policyFiles.area.ts';
 import { sandboxes } from './onboarding/sandboxes/sandboxes.area.ts';
 import { concerns } from './oversight/concerns/concerns.area.ts';
+import { challenges } from './oversight/challenges/challenges.area.ts';
 import { monitoring } from './oversight/monitoring/monitoring.area.ts';
 import { panel } from './oversight/panel/panel.area.ts';
 import { recordProofs } from './oversight/recordProofs/recordProofs.area.ts';
@@ -59,6 +60,7 @@ export const AREAS: readonly Area[] = [
   policyDiffs,
   decisions,
   frontDoor,
+  challenges,
   representation,
   talkingRisks,
   deployment,

@@ -12,6 +12,7 @@ export const RECORD_KINDS = [
   'CONCERNS',
   'CONFIDENTIAL_CONCERNS',
   'PANEL',
+  'CHALLENGES',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

@@ -116,6 +116,20 @@ const challengeStage = group({
   },
 });
 
+const complaintStage = group({
+  label: 'Complaint stage',
+  why: 'Somebody who looks into a complaint.',
+  settings: {
+    role: choice(SIGN_OFF_ROLE, { label: 'Role', why: 'Who answers.' }),
+    replyWorkingDays: workingDays({
+      label: 'Reply within',
+      why: 'How soon they answer. Beyond six months the law asks the council to write and say why.',
+      min: 1,
+      max: 120,
+    }),
+  },
+});
+
 const challenge = group({
   label: 'Challenge',
   why: 'How a person asks for a decision to be looked at again, and by whom.',
@@ -143,6 +157,28 @@ const challenge = group({
       keyedBy: ['role'],
       minItems: 1,
       maxItems: 4,
+      checks: [stageMistakes],
+    }),
+    lateAllowedByRole: optional(
+      choice(SIGN_OFF_ROLE, {
+        label: 'Who may allow a late challenge',
+        why: 'The lowest role that may take a challenge or complaint that comes too late, with the reason. Left out means that nobody may take a late challenge; a late complaint may always be taken for a good reason, by whoever would answer it first.',
+      }),
+    ),
+    complaintAcknowledgeWorkingDays: workingDays({
+      label: 'Acknowledge a complaint within',
+      why: 'How soon the person hears that their complaint has arrived. The law allows three working days.',
+      min: 1,
+      max: 3,
+      default: 3,
+    }),
+    complaintStages: list(complaintStage, {
+      label: 'Stages of a complaint',
+      why: 'Who looks into a complaint about how something was done, and who looks after them. None means those of a challenge.',
+      itemName: 'ComplaintStage',
+      keyedBy: ['role'],
+      maxItems: 4,
+      default: [],
       checks: [stageMistakes],
     }),
   },

@@ -14,6 +14,7 @@ import { ObjectType } from '../../kit/objectType.ts';
 import { addField, mayNotRead, type TypeReader } from '../../kit/readers.ts';
 import { recordById } from '../../kit/recordById.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
+import { showChallengesOf } from '../../oversight/challenges/challenges.ts';
 import { Person } from '../../people/people.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import { AllocationStep } from './allocationTypes.ts';
@@ -86,6 +87,8 @@ class AllocationReplay implements Replay {
 addField(Person, 'latestAllocation', () => Allocation, {
   description: 'The indicative budget of the latest completed assessment; null before the first.',
 });
+
+showChallengesOf(Allocation, allocationShape);
 
 const allocationReader: TypeReader = {
   shape: allocationShape,

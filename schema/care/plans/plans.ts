@@ -33,6 +33,7 @@ import { ObjectType } from '../../kit/objectType.ts';
 import { addField, type TypeReader } from '../../kit/readers.ts';
 import { recordById } from '../../kit/recordById.ts';
 import { DateScalar, DateTimeScalar, PenceScalar } from '../../kit/scalars.ts';
+import { showChallengesOf } from '../../oversight/challenges/challenges.ts';
 import { Person } from '../../people/people.ts';
 import { Supporter } from '../../people/supporters.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
@@ -260,6 +261,8 @@ export class PlanComment extends Node {
 
 /** Lets a mutation say that it acts on a plan, and what stands in its way. */
 export const onPlan = actionsOn(SupportPlan, supportPlanShape);
+
+showChallengesOf(SupportPlan, supportPlanShape);
 
 addField(Person, 'supportPlans', () => [SupportPlan], { description: 'Their support plans, newest first.' });
 addField(Person, 'currentPlan', () => SupportPlan, {

@@ -25,6 +25,7 @@ import { DECIDES_BUDGETS } from '../../kit/permissions.ts';
 import { addField, type TypeReader } from '../../kit/readers.ts';
 import { recordById } from '../../kit/recordById.ts';
 import { DateScalar, DateTimeScalar, PenceScalar } from '../../kit/scalars.ts';
+import { showChallengesOf } from '../../oversight/challenges/challenges.ts';
 import { Person } from '../../people/people.ts';
 import { Supporter } from '../../people/supporters.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
@@ -181,6 +182,8 @@ export class Budget extends Node {
 
 /** Lets a mutation say that it acts on the money of a budget, and what stands in its way. */
 export const onBudget = actionsOn(Budget, budgetShape);
+
+showChallengesOf(Budget, budgetShape);
 
 addField(SupportPlan, 'budget', () => Budget, {
   description: 'The final budget agreed for the plan; null until it is.',

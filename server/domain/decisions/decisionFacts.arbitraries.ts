@@ -258,6 +258,16 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
     fc.record({ kind: fc.constant('REQUESTED'), requestedOn: day('2026-04-01') }),
   ),
   CONCERN_DUE: fc.record({ raisedOn: day('2026-12-01'), kind: oneOf(CONCERN_KIND) }),
+  CHALLENGE_WINDOW: fc.record({
+    counted: fc.constantFrom('FROM_DECISION', 'FROM_ANSWER', 'FROM_MATTER'),
+    from: day('2026-04-01'),
+    receivedOn: day('2026-06-01'),
+  }),
+  CHALLENGE_TIMES: fc.record({
+    kind: fc.constantFrom('CHALLENGE', 'COMPLAINT'),
+    stage: fc.constant(1),
+    beganOn: day('2026-04-01'),
+  }),
   REVIEW_SURVEY: fc.record({ hasAnswers: fc.boolean() }),
   MONITORING_CHECK: fc.record({
     deploymentOption: oneOf(DEPLOYMENT_OPTION),

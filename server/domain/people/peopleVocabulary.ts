@@ -130,5 +130,6 @@ export const CONSENT = enumeration('Consent', 'What the person agrees that a sup
   CAPACITY: 'Capacity and best-interests decisions, and who acts for the person.',
   CONCERNS: 'Concerns about the person, but none about anybody in their circle of support.',
   PANEL: 'What is referred to the risk enablement panel, and what it decides.',
+  CHALLENGES: 'Challenges of decisions and complaints, which they may then also make for the person.',
 });
 export type Consent = ValueOf<typeof CONSENT>;

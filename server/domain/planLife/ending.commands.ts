@@ -9,6 +9,8 @@ import type { EndedBy } from '../care/plans/plansVocabulary.ts';
 import { decide } from '../decisions/decisionKind.ts';
 import { recordDecision } from '../decisions/recordDecision.commands.ts';
 import { Budget, BudgetPart } from '../money/budgets/budgets.entity.ts';
+import { openChallengeOf } from '../oversight/challenges/openChallenges.queries.ts';
+import { openChallengeRefusals } from '../oversight/challenges/waiting.ts';
 import { closeReviews, openReviewsOf } from '../oversight/reviews/openReviews.commands.ts';
 import { policyInForce } from '../policy/policies/policyInForce.queries.ts';
 import { endingRefusals, overRefusals } from './ending.ts';
@@ -26,11 +28,12 @@ export interface Ending {
 /**
  * Ends a plan, started or not: support stopped, or the person no longer wants it. Its open reviews are closed, so that
  * nothing is left running. Of a plan that had started, the money policy in force decides what follows. Refuses what
- * `changePlan` refuses, TEXT_MISSING, TEXT_TOO_LONG, DATE_IN_FUTURE, ENDED_BEFORE_START, NOTICE_NOT_GIVEN and
+ * `changePlan` refuses, CHALLENGE_OPEN where the council ends a live plan, TEXT_MISSING, TEXT_TOO_LONG, DATE_IN_FUTURE, ENDED_BEFORE_START, NOTICE_NOT_GIVEN and
  * NOTICE_TOO_SHORT.
  */
 export function endPlan(session: Session, command: Command, target: PlanTarget, ending: Ending) {
   return changePlan(session, command, target, overRefusals, async (work, plan) => {
+    await refuseWhileChallenged(work, plan, ending);
     refuseAny(textRefusals(['reason'], ending.reason, true));
     const { endedOn, noticeGivenOn } = ending;
     refuseAny(endingRefusals(endedOn, plan.implementedOn ?? null, work.today, noticeGivenOn));
@@ -40,6 +43,17 @@ export function endPlan(session: Session, command: Command, target: PlanTarget, 
     closeReviews(work, await openReviewsOf(work, plan.id));
     if (plan.signedOffAt && !plan.implementedOn) await moveOn(work, plan.personId, { planAgreedOn: null });
   });
+}
+
+/** Support that runs goes on while a decision is challenged, unless the person wants it to end. */
+async function refuseWhileChallenged(
+  work: Work,
+  plan: SupportPlanRecord,
+  { endedBy }: Ending,
+): Promise<void> {
+  if (!plan.implementedOn || endedBy === 'PERSON') return;
+  const challengeId = await openChallengeOf(work, plan.personId, 'ENDING_BUDGET');
+  refuseAny(openChallengeRefusals(challengeId, 'ENDING_BUDGET', ['planId']));
 }
 
 /** Nothing follows from the end of a plan that never started. */

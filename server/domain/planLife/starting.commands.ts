@@ -6,8 +6,10 @@ import { moveOn } from '../care/frontDoor/moveOn.commands.ts';
 import { changePlan, type PlanTarget } from '../care/plans/lockedPlan.commands.ts';
 import { SupportPlan, type SupportPlanRecord } from '../care/plans/plans.entity.ts';
 import { Budget } from '../money/budgets/budgets.entity.ts';
+import { openChallengeRefusals } from '../oversight/challenges/waiting.ts';
 import { closeReviews, openReviewsOf } from '../oversight/reviews/openReviews.commands.ts';
 import { createReview, isPaidDirectly, reviewsPolicy } from '../oversight/reviews/scheduling.commands.ts';
+import { reductionWaitsFor } from './reduction.queries.ts';
 import { signedOffRefusals, startingRefusals } from './starting.ts';
 import { decideOnParts, refuseUnlessTalkedThrough } from './startingDecisions.commands.ts';
 import { supersede } from './supersession.ts';
@@ -15,14 +17,15 @@ import { supersede } from './supersession.ts';
 /**
  * Records the day on which support started. The plan goes live for its term and takes the place of the person's older
  * live plan, its first review is dated, and the instalments and the check of each part of its budget are decided.
- * Refuses what `changePlan` refuses, BUDGET_NOT_AGREED, IMPLEMENTED_IN_FUTURE, IMPLEMENTED_OUTSIDE_BUDGET, and of a direct
- * payment what the council has talked through before one. Throws
- * CONFLICT where another plan of the person starts at the same moment.
+ * Refuses what `changePlan` refuses, BUDGET_NOT_AGREED, IMPLEMENTED_IN_FUTURE, IMPLEMENTED_OUTSIDE_BUDGET,
+ * CHALLENGE_OPEN where a lower budget would take the place of one that runs, and of a direct payment what the council
+ * has talked through before one. Throws CONFLICT where another plan of the person starts at the same moment.
  */
 export function startPlan(session: Session, command: Command, target: PlanTarget, implementedOn: string) {
   return changePlan(session, command, target, signedOffRefusals, async (work, plan) => {
     const budget = await work.entityManager.findOne(Budget, { tenantId: work.tenantId, planId: plan.id });
     refuseAny(startingRefusals(implementedOn, budget, work.today));
+    refuseAny(openChallengeRefusals(await reductionWaitsFor(work, plan.id), 'REDUCING_BUDGET', ['planId']));
     if (budget) await refuseUnlessTalkedThrough(work, plan, budget);
     await supersedeOlder(work, plan);
     // A person has only one live plan, so the older plan is superseded in the database before this one goes live.
