@@ -184,6 +184,8 @@ describe('every decision of a person’s way through support', () => {
       expect.stringMatching(/^2026-09-01 FRONT_DOOR_STEPS: .*[aA]n assessment begins by /),
       '2026-09-01 CHALLENGE_TIMES: Acknowledged by 4 September 2026, and answered by 15 September 2026 by a service manager, or somebody higher.',
       '2026-09-01 CHALLENGE_WINDOW: There was time until 9 September 2026.',
+      '2026-09-01 CHALLENGE_TIMES: Acknowledged by 8 September 2026, and answered by 15 September 2026 by a service manager, or somebody higher.',
+      '2026-09-01 CHALLENGE_WINDOW: There was time until 1 October 2026.',
       expect.stringMatching(/^2026-09-01 ENDING_TERMS: What is left over is repaid by /),
       '2026-09-01 REVIEW_DATE: Due on 22 September 2026, with notice from 8 September 2026.',
       '2026-08-26 REVIEW_DATE: Due on 26 August 2027, with notice from 12 August 2027.',

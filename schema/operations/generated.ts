@@ -127,8 +127,6 @@ export type BudgetActionCode =
   | 'ALLOCATION_SPENT'
   /** The transaction has been reversed. */
   | 'ALREADY_REVERSED'
-  /** Whoever receives the money for the person has no authority to any more. */
-  | 'AUTHORITY_HAS_ENDED'
   /** Your role may not use the mutation, or you do not decide for the person. */
   | 'FORBIDDEN'
   /** The instalment is for days on which the plan was no longer live. */
@@ -327,14 +325,10 @@ export type Consent =
   | 'ASSESSMENTS'
   /** Budgets, payments and balances. */
   | 'BUDGETS'
-  /** Capacity and best-interests decisions, and who acts for the person. */
-  | 'CAPACITY'
+  /** Challenges of decisions and complaints, which they may then also make for the person. */
+  | 'CHALLENGES'
   /** How to reach the person. */
   | 'CONTACT_DETAILS'
-  /** What came in, what went out and what is left, and nothing else of a budget. */
-  | 'MONEY_MOVEMENTS'
-  /** What is referred to the risk enablement panel, and what it decides. */
-  | 'PANEL'
   /** Support plans. */
   | 'PLANS'
   /** Reviews. */
@@ -1158,6 +1152,8 @@ export type PeopleSearchInput = {
 
 /** What a token may let its holder use: a query or a mutation, by its name in capitals. */
 export type Permission =
+  /** The mutation `acknowledgeChallenge`. */
+  | 'ACKNOWLEDGE_CHALLENGE'
   /** The mutation `addSupporter`. */
   | 'ADD_SUPPORTER'
   /** The mutation `agreeBudget`. */
@@ -1168,12 +1164,8 @@ export type Permission =
   | 'ALLOCATION'
   /** The query `allocationHistory`. */
   | 'ALLOCATION_HISTORY'
-  /** The mutation `answerPanel`. */
-  | 'ANSWER_PANEL'
-  /** The mutation `appointPanelMember`. */
-  | 'APPOINT_PANEL_MEMBER'
-  /** The mutation `appointRepresentative`. */
-  | 'APPOINT_REPRESENTATIVE'
+  /** The mutation `answerChallenge`. */
+  | 'ANSWER_CHALLENGE'
   /** The mutation `approvePolicyChange`. */
   | 'APPROVE_POLICY_CHANGE'
   /** The query `assessment`. */
@@ -1190,8 +1182,12 @@ export type Permission =
   | 'BUDGETS'
   /** The query `budgetCounts`. */
   | 'BUDGET_COUNTS'
-  /** The query `capacityDecision`. */
-  | 'CAPACITY_DECISION'
+  /** The query `challenge`. */
+  | 'CHALLENGE'
+  /** The query `challenges`. */
+  | 'CHALLENGES'
+  /** The mutation `challengeDecision`. */
+  | 'CHALLENGE_DECISION'
   /** The mutation `commentOnPlan`. */
   | 'COMMENT_ON_PLAN'
   /** The query `compareAllocations`. */
@@ -1214,14 +1210,10 @@ export type Permission =
   | 'COVER_WORKER'
   /** The mutation `createSandbox`. */
   | 'CREATE_SANDBOX'
-  /** The mutation `decideReferral`. */
-  | 'DECIDE_REFERRAL'
   /** The query `decision`. */
   | 'DECISION'
   /** The query `decisionsAffected`. */
   | 'DECISIONS_AFFECTED'
-  /** The mutation `declareInterest`. */
-  | 'DECLARE_INTEREST'
   /** The mutation `draftPlan`. */
   | 'DRAFT_PLAN'
   /** The mutation `draftPolicyChange`. */
@@ -1234,12 +1226,8 @@ export type Permission =
   | 'END_COVER'
   /** The mutation `endKeepingSafePlan`. */
   | 'END_KEEPING_SAFE_PLAN'
-  /** The mutation `endPanelMembership`. */
-  | 'END_PANEL_MEMBERSHIP'
   /** The mutation `endPlan`. */
   | 'END_PLAN'
-  /** The mutation `endRepresentation`. */
-  | 'END_REPRESENTATION'
   /** The mutation `endSupportedDecision`. */
   | 'END_SUPPORTED_DECISION'
   /** The mutation `endWebhook`. */
@@ -1248,6 +1236,8 @@ export type Permission =
   | 'ENUM_WORDINGS'
   /** The query `errorCodes`. */
   | 'ERROR_CODES'
+  /** The mutation `escalateChallenge`. */
+  | 'ESCALATE_CHALLENGE'
   /** The query `fairnessWithinCouncil`. */
   | 'FAIRNESS_WITHIN_COUNCIL'
   /** The mutation `goLive`. */
@@ -1260,10 +1250,6 @@ export type Permission =
   | 'MARK_NOTIFICATIONS_READ'
   /** The query `me`. */
   | 'ME'
-  /** The mutation `meetMembers`. */
-  | 'MEET_MEMBERS'
-  /** The mutation `meetPanelCondition`. */
-  | 'MEET_PANEL_CONDITION'
   /** The query `node`. */
   | 'NODE'
   /** The query `nodes`. */
@@ -1274,22 +1260,6 @@ export type Permission =
   | 'ONBOARDING_CHECKLIST'
   /** The mutation `onboardCouncil`. */
   | 'ONBOARD_COUNCIL'
-  /** The query `ownFunds`. */
-  | 'OWN_FUNDS'
-  /** The query `panel`. */
-  | 'PANEL'
-  /** The query `panels`. */
-  | 'PANELS'
-  /** The query `panelCondition`. */
-  | 'PANEL_CONDITION'
-  /** The query `panelLearning`. */
-  | 'PANEL_LEARNING'
-  /** The query `panelMeeting`. */
-  | 'PANEL_MEETING'
-  /** The query `panelReferral`. */
-  | 'PANEL_REFERRAL'
-  /** The query `panelReferrals`. */
-  | 'PANEL_REFERRALS'
   /** The mutation `payInstalment`. */
   | 'PAY_INSTALMENT'
   /** The query `people`. */
@@ -1318,26 +1288,16 @@ export type Permission =
   | 'PUBLISHED_RATES'
   /** The mutation `publishPolicyVersion`. */
   | 'PUBLISH_POLICY_VERSION'
-  /** The mutation `recordAttendance`. */
-  | 'RECORD_ATTENDANCE'
-  /** The mutation `recordBestInterestsDecision`. */
-  | 'RECORD_BEST_INTERESTS_DECISION'
-  /** The mutation `recordCapacityDecision`. */
-  | 'RECORD_CAPACITY_DECISION'
+  /** The mutation `raiseComplaint`. */
+  | 'RAISE_COMPLAINT'
   /** The mutation `recordDeath`. */
   | 'RECORD_DEATH'
-  /** The mutation `recordInvolvement`. */
-  | 'RECORD_INVOLVEMENT'
-  /** The mutation `recordPanelLearning`. */
-  | 'RECORD_PANEL_LEARNING'
   /** The mutation `recordPaymentSupport`. */
   | 'RECORD_PAYMENT_SUPPORT'
   /** The query `recordProofs`. */
   | 'RECORD_PROOFS'
   /** The mutation `recordSupportedDecision`. */
   | 'RECORD_SUPPORTED_DECISION'
-  /** The mutation `referToPanel`. */
-  | 'REFER_TO_PANEL'
   /** The mutation `registerPerson`. */
   | 'REGISTER_PERSON'
   /** The mutation `registerPortalRelease`. */
@@ -1372,8 +1332,6 @@ export type Permission =
   | 'SAVE_ASSESSMENT_ANSWERS'
   /** The mutation `saveOnboardingFile`. */
   | 'SAVE_ONBOARDING_FILE'
-  /** The mutation `schedulePanelMeeting`. */
-  | 'SCHEDULE_PANEL_MEETING'
   /** The query `settingsCatalogue`. */
   | 'SETTINGS_CATALOGUE'
   /** The mutation `setPlanOutcomes`. */
@@ -1382,8 +1340,6 @@ export type Permission =
   | 'SET_PLAN_RISKS'
   /** The mutation `setSupportItems`. */
   | 'SET_SUPPORT_ITEMS'
-  /** The mutation `setUpPanel`. */
-  | 'SET_UP_PANEL'
   /** The mutation `sharePlan`. */
   | 'SHARE_PLAN'
   /** The mutation `signOffPlan`. */
@@ -1418,6 +1374,8 @@ export type Permission =
   | 'WEBHOOKS'
   /** The query `webhookDeliveries`. */
   | 'WEBHOOK_DELIVERIES'
+  /** The mutation `withdrawChallenge`. */
+  | 'WITHDRAW_CHALLENGE'
   /** The mutation `withdrawPolicyChange`. */
   | 'WITHDRAW_POLICY_CHANGE'
   /** The mutation `withdrawPortalRelease`. */
@@ -2098,10 +2056,24 @@ export type ReviewsSettingsInput = {
   workingTogetherForChangeIsUsed?: boolean | null | undefined;
 };
 
+/** Complaint stage. Somebody who looks into a complaint. */
+export type RiskEnablementChallengeComplaintStageInput = {
+  /** Reply within. How soon they answer. Beyond six months the law asks the council to write and say why. A whole number of working days, from 1 to 120. */
+  replyWorkingDays?: number | null | undefined;
+  /** Role. Who answers. One of PRACTITIONER, TEAM_MANAGER, SERVICE_MANAGER, HEAD_OF_SERVICE, DIRECTOR. */
+  role?: SignOffRole | null | undefined;
+};
+
 /** Challenge. How a person asks for a decision to be looked at again, and by whom. */
 export type RiskEnablementChallengeInput = {
   /** Acknowledge within. How soon the person hears that their challenge has arrived. A whole number of working days, from 1 to 20. */
   acknowledgeWorkingDays?: number | null | undefined;
+  /** Acknowledge a complaint within. How soon the person hears that their complaint has arrived. The law allows three working days. A whole number of working days, from 1 to 3. */
+  complaintAcknowledgeWorkingDays?: number | null | undefined;
+  /** Stages of a complaint. Who looks into a complaint about how something was done, and who looks after them. None means those of a challenge. */
+  complaintStages?: Array<RiskEnablementChallengeComplaintStageInput> | null | undefined;
+  /** Who may allow a late challenge. The lowest role that may take a challenge or complaint that comes too late, with the reason. Left out means that nobody may take a late challenge; a late complaint may always be taken for a good reason, by whoever would answer it first. One of PRACTITIONER, TEAM_MANAGER, SERVICE_MANAGER, HEAD_OF_SERVICE, DIRECTOR; null means none. */
+  lateAllowedByRole?: SignOffRole | null | undefined;
   /** Stages. Who looks first, and who looks after them. Each stands higher than the one before. */
   stages?: Array<RiskEnablementChallengeStageInput> | null | undefined;
   /** Window. How long after the decision the person may challenge it: 5 to 120 days or working days, up to 26 weeks, or up to 6 months. A whole number, from 1 to 120. */
@@ -2124,40 +2096,20 @@ export type RiskEnablementPanelRulesInput = {
   decisionWorkingDays?: number | null | undefined;
   /** Reason for sending every plan to the panel. Why no plan is signed off without the panel. Needed only then. A text of 20 to 2000 characters; null means none. */
   everyPlanToPanelReason?: string | null | undefined;
-  /** Asking for more stops the clock. Whether the days until what the panel asked for arrives are added to the time it has. True or false. */
-  informationStopsClock?: boolean | null | undefined;
   /** What the panel is for. Whether the panel decides about the plans that are sent to it, only advises, or there is none. Where there is none, its other settings are not read. One of DECIDES, ADVISES, NONE. */
   kind?: PanelKind | null | undefined;
   /** Learning is recorded. Whether what the panel learned is written down for others, without names. True or false. */
   learningIsRecorded?: boolean | null | undefined;
-  /** Localities. Parts of the council’s area with panels of their own. None means that a panel serves the whole area. */
-  localities?: Array<RiskEnablementPanelRulesLocalityInput> | null | undefined;
   /** Members. Who sits on it, by role: senior health and social care staff, and somebody who holds a budget. */
   members?: Array<RiskEnablementPanelRulesMemberInput> | null | undefined;
   /** Members to meet on disagreement. How many members the person may meet when the panel does not approve. 0 means that no meeting is offered. A whole number, from 0 to 10. */
   membersToMeetOnDisagreement?: number | null | undefined;
-  /** Papers before the meeting. How long before a meeting its agenda and papers are with the members and the person. Left out means that a meeting may be called at once. A whole number of working days, from 1 to 20; null means none. */
-  papersWorkingDays?: number | null | undefined;
   /** The person may attend. Whether the person may be there, with support to be. True or false. */
   personMayAttend?: boolean | null | undefined;
   /** Quorum. How many members must be there to decide. A whole number, from 2 to 30. */
   quorum?: number | null | undefined;
-  /** Roles that must be there. Without which roles the panel decides nothing on the day, beside somebody who holds a budget. Each has a seat. */
-  requiredRoles?: Array<PanelRole> | null | undefined;
   /** Triggers. What sends a plan to the panel besides fitting no rung of the ladder. Panels for everything mean delay. */
   triggers?: RiskEnablementPanelRulesTriggersInput | null | undefined;
-  /** Who decides between meetings. The role that may decide alone where it can’t wait for a meeting; the next meeting confirms it. Left out means that nobody may. One of SOCIAL_CARE_SENIOR, HEALTH_SENIOR, BUDGET_HOLDER, SAFEGUARDING_LEAD, LEGAL_ADVISER, OCCUPATIONAL_THERAPIST, COMMISSIONER, INDEPENDENT_MEMBER, EXPERT_BY_EXPERIENCE; null means none. */
-  urgentDecisionByRole?: PanelRole | null | undefined;
-};
-
-/** Locality. A part of the council’s area that has a panel of its own. */
-export type RiskEnablementPanelRulesLocalityInput = {
-  /** Key. A short name that stays the same from version to version. A text of 1 to 40 characters. */
-  key?: string | null | undefined;
-  /** Name. What the locality is called. A text of 1 to 100 characters. */
-  name?: string | null | undefined;
-  /** Postcode districts. Where the people live whom its panel decides about. */
-  postcodeDistricts?: Array<string> | null | undefined;
 };
 
 /** Seat. A role on the panel. */
@@ -2180,8 +2132,6 @@ export type RiskEnablementPanelRulesTriggersInput = {
   whenCostBeyondTolerance?: boolean | null | undefined;
   /** Disagreement. Whether a disagreement between the person and the council goes to the panel. True or false. */
   whenPersonAndCouncilDisagree?: boolean | null | undefined;
-  /** Person asks. Whether the person may ask for the panel themself, once they have agreed to the plan. True or false. */
-  whenPersonAsks?: boolean | null | undefined;
   /** Practitioner asks. Whether a practitioner may bring a decision that they want to share. True or false. */
   whenPractitionerAsks?: boolean | null | undefined;
   /** Relative in the same household. Whether paying a relative who lives with the person sends a plan to the panel. True or false. */
@@ -2297,8 +2247,6 @@ export type Role =
   | 'FINANCE_OFFICER'
   /** Head of service: signs the largest plans off, where the council’s ladder says so. */
   | 'HEAD_OF_SERVICE'
-  /** Sits on a risk enablement panel: sees the cases referred to it while these are open, and nothing of a case in which they have declared an interest. */
-  | 'PANEL_MEMBER'
   /** Has, or may have, a personal budget: sees their own record and no other. */
   | 'PERSON'
   /** Onboards councils; sees no person anywhere. */
@@ -2309,8 +2257,6 @@ export type Role =
   | 'POLICY_EDITOR'
   /** Social worker or other practitioner: assesses, plans, reviews. */
   | 'PRACTITIONER'
-  /** Holds a fund for one person: sees what is in that fund and what moved, and nothing else. */
-  | 'PROVIDER'
   /** Compares what councils have published; sees no person anywhere. */
   | 'REGIONAL_ANALYST'
   /** Attorney, deputy or suitable person: decides for one person while the authority lasts. A nominee: manages the money of one person, and reads budgets and what the person agrees to. */
@@ -2560,8 +2506,6 @@ export type SupportPlanAction =
   | 'DRAFT_PLAN'
   /** The mutation `endPlan`. Ends a plan, started or not. Of one that had started, it says what follows: a last audit, and when what is left over is repaid. */
   | 'END_PLAN'
-  /** The mutation `referToPanel`. Brings an agreed plan to the risk enablement panel: a practitioner who wants to share the decision, or the person, where the council’s policy lets them. Where the plan is with the panel and has changed since, its papers are made anew. */
-  | 'REFER_TO_PANEL'
   /** The mutation `requestReview`. Asks for a review of a live plan, which the council then holds sooner: the person, practice staff, or anybody in the person’s circle of support who may see reviews, with or without authority to decide. */
   | 'REQUEST_REVIEW'
   /** The mutation `returnPlan`. Sends a shared, agreed or signed-off plan back for changes; what was agreed or signed off no longer counts. Not once its budget is agreed. The person and a representative with authority may too. */
@@ -2587,8 +2531,6 @@ export type SupportPlanActionCode =
   | 'AMOUNT_NOT_POSITIVE'
   /** An amount of money is negative or beyond what a plan may hold. */
   | 'AMOUNT_NOT_VALID'
-  /** No best-interests record says that a suitable person has the direct payment. */
-  | 'BEST_INTERESTS_RECORD_MISSING'
   /** The council does not allow a brokerage fee to be paid from the budget. */
   | 'BROKERAGE_FEE_NOT_ALLOWED'
   /** The brokerage fee is above the council’s limit for one plan. */
@@ -2611,6 +2553,8 @@ export type SupportPlanActionCode =
   | 'CARER_IMPACT_NOT_NEEDED'
   /** The council has no amount for a carer whom caring affects so far. */
   | 'CARER_TIER_MISSING'
+  /** A challenge is open, and what is asked for waits for its answer. */
+  | 'CHALLENGE_OPEN'
   /** The council requires contingency arrangements, and the plan has none. */
   | 'CONTINGENCY_MISSING'
   /** The council requires money to be set aside for contingencies. */
@@ -2665,8 +2609,6 @@ export type SupportPlanActionCode =
   | 'NO_AUTHORITY_TO_AGREE'
   /** The plan has no outcomes. */
   | 'NO_OUTCOMES'
-  /** The council’s policy has no risk enablement panel. */
-  | 'NO_PANEL'
   /** An outcome would be removed while support items are for it. */
   | 'OUTCOME_STILL_HAS_SUPPORT'
   /** The risk enablement panel has to decide about the plan. */
@@ -2699,12 +2641,6 @@ export type SupportPlanActionCode =
   | 'RATE_UNIT_DIFFERS'
   /** The budget differs from the indicative amount, and no reasons are given. */
   | 'REASONS_MISSING'
-  /** The panel has already decided about the plan. */
-  | 'REFERRAL_ALREADY_DECIDED'
-  /** The plan is with the panel already, as it now stands. */
-  | 'REFERRAL_ALREADY_OPEN'
-  /** The council’s policy does not let whoever asks bring a plan to the panel. */
-  | 'REFERRAL_NOT_OFFERED'
   /** The budget would pay a relative in the same household, which the council does not allow. */
   | 'RELATIVE_NOT_ALLOWED'
   /** Paying a relative in the same household needs the reason why it is necessary. */
@@ -2926,23 +2862,23 @@ export type AddSupporterMutationVariables = Exact<{
 
 export type AddSupporterMutation = { addSupporter: { supporter: { id: string, version: number } | null, userErrors: Array<{ code: AddSupporterErrorCode, message: string, path: Array<string> }> } | null };
 
+type Refusal_AcknowledgeChallengeError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_AddSupporterError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_AgreeBudgetError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_AgreePlanError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_AnswerPanelError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_AppointPanelMemberError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_AppointRepresentativeError_Fragment = { message: string, path: Array<string> };
+type Refusal_AnswerChallengeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ApprovePolicyChangeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_AssignWorkerError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_BeginOnboardingError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ChallengeDecisionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CommentOnPlanError_Fragment = { message: string, path: Array<string> };
 
@@ -2956,10 +2892,6 @@ type Refusal_CoverWorkerError_Fragment = { message: string, path: Array<string> 
 
 type Refusal_CreateSandboxError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_DecideReferralError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_DeclareInterestError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_DraftPlanError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_DraftPolicyChangeError_Fragment = { message: string, path: Array<string> };
@@ -2972,15 +2904,13 @@ type Refusal_EndCoverError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_EndPanelMembershipError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_EndPlanError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_EndRepresentationError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndSupportedDecisionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndWebhookError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_EscalateChallengeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_GoLiveError_Fragment = { message: string, path: Array<string> };
 
@@ -2988,33 +2918,19 @@ type Refusal_ImportPolicyFileError_Fragment = { message: string, path: Array<str
 
 type Refusal_MarkNotificationsReadError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_MeetMembersError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_MeetPanelConditionError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_OnboardCouncilError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_PayInstalmentError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_RecordAttendanceError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_RecordBestInterestsDecisionError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_RecordCapacityDecisionError_Fragment = { message: string, path: Array<string> };
+type Refusal_RaiseComplaintError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordDeathError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_RecordInvolvementError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_RecordPanelLearningError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordPaymentSupportError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordSupportedDecisionError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_ReferToPanelError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RegisterPersonError_Fragment = { message: string, path: Array<string> };
 
@@ -3042,15 +2958,11 @@ type Refusal_SaveAssessmentAnswersError_Fragment = { message: string, path: Arra
 
 type Refusal_SaveOnboardingFileError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_SchedulePanelMeetingError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_SetPlanOutcomesError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SetPlanRisksError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SetSupportItemsError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_SetUpPanelError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SharePlanError_Fragment = { message: string, path: Array<string> };
 
@@ -3072,6 +2984,8 @@ type Refusal_UpdateTeamError_Fragment = { message: string, path: Array<string> }
 
 type Refusal_UpratePolicyError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_WithdrawChallengeError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_WithdrawPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WithdrawPortalReleaseError_Fragment = { message: string, path: Array<string> };
@@ -3081,51 +2995,41 @@ type Refusal_WithdrawReviewRequestError_Fragment = { message: string, path: Arra
 type Refusal_WriteKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
 
 export type RefusalFragment =
+  | Refusal_AcknowledgeChallengeError_Fragment
   | Refusal_AddSupporterError_Fragment
   | Refusal_AgreeBudgetError_Fragment
   | Refusal_AgreePlanError_Fragment
-  | Refusal_AnswerPanelError_Fragment
-  | Refusal_AppointPanelMemberError_Fragment
-  | Refusal_AppointRepresentativeError_Fragment
+  | Refusal_AnswerChallengeError_Fragment
   | Refusal_ApprovePolicyChangeError_Fragment
   | Refusal_AssignWorkerError_Fragment
   | Refusal_BeginOnboardingError_Fragment
+  | Refusal_ChallengeDecisionError_Fragment
   | Refusal_CommentOnPlanError_Fragment
   | Refusal_CompleteAssessmentError_Fragment
   | Refusal_CompleteReviewError_Fragment
   | Refusal_CorrectDateOfDeathError_Fragment
   | Refusal_CoverWorkerError_Fragment
   | Refusal_CreateSandboxError_Fragment
-  | Refusal_DecideReferralError_Fragment
-  | Refusal_DeclareInterestError_Fragment
   | Refusal_DraftPlanError_Fragment
   | Refusal_DraftPolicyChangeError_Fragment
   | Refusal_EditPolicyChangeError_Fragment
   | Refusal_EnactEmergencyPolicyChangeError_Fragment
   | Refusal_EndCoverError_Fragment
   | Refusal_EndKeepingSafePlanError_Fragment
-  | Refusal_EndPanelMembershipError_Fragment
   | Refusal_EndPlanError_Fragment
-  | Refusal_EndRepresentationError_Fragment
   | Refusal_EndSupportedDecisionError_Fragment
   | Refusal_EndWebhookError_Fragment
+  | Refusal_EscalateChallengeError_Fragment
   | Refusal_GoLiveError_Fragment
   | Refusal_ImportPolicyFileError_Fragment
   | Refusal_MarkNotificationsReadError_Fragment
-  | Refusal_MeetMembersError_Fragment
-  | Refusal_MeetPanelConditionError_Fragment
   | Refusal_OnboardCouncilError_Fragment
   | Refusal_PayInstalmentError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
-  | Refusal_RecordAttendanceError_Fragment
-  | Refusal_RecordBestInterestsDecisionError_Fragment
-  | Refusal_RecordCapacityDecisionError_Fragment
+  | Refusal_RaiseComplaintError_Fragment
   | Refusal_RecordDeathError_Fragment
-  | Refusal_RecordInvolvementError_Fragment
-  | Refusal_RecordPanelLearningError_Fragment
   | Refusal_RecordPaymentSupportError_Fragment
   | Refusal_RecordSupportedDecisionError_Fragment
-  | Refusal_ReferToPanelError_Fragment
   | Refusal_RegisterPersonError_Fragment
   | Refusal_RegisterPortalReleaseError_Fragment
   | Refusal_RegisterTeamError_Fragment
@@ -3139,11 +3043,9 @@ export type RefusalFragment =
   | Refusal_ReverseTransactionError_Fragment
   | Refusal_SaveAssessmentAnswersError_Fragment
   | Refusal_SaveOnboardingFileError_Fragment
-  | Refusal_SchedulePanelMeetingError_Fragment
   | Refusal_SetPlanOutcomesError_Fragment
   | Refusal_SetPlanRisksError_Fragment
   | Refusal_SetSupportItemsError_Fragment
-  | Refusal_SetUpPanelError_Fragment
   | Refusal_SharePlanError_Fragment
   | Refusal_SignOffPlanError_Fragment
   | Refusal_StartAssessmentError_Fragment
@@ -3154,6 +3056,7 @@ export type RefusalFragment =
   | Refusal_UpdateSupporterError_Fragment
   | Refusal_UpdateTeamError_Fragment
   | Refusal_UpratePolicyError_Fragment
+  | Refusal_WithdrawChallengeError_Fragment
   | Refusal_WithdrawPolicyChangeError_Fragment
   | Refusal_WithdrawPortalReleaseError_Fragment
   | Refusal_WithdrawReviewRequestError_Fragment

@@ -106,7 +106,7 @@ const endPlan = (endedBy: string) =>
         endedOn: '2026-06-10',
         reason: 'It ends.',
         endedBy,
-        ...(endedBy === 'COUNCIL' && { noticeGivenOn: '2026-06-01' }),
+        ...(endedBy === 'COUNCIL' && { isWithoutNotice: true }),
       },
     },
   );
@@ -146,7 +146,7 @@ describe('an amount that is challenged', () => {
     expect(wrong.details.allowed).toEqual(
       expect.arrayContaining(['Decision', 'Allocation', 'SupportPlan', 'Budget', 'Review']),
     );
-    const draft = { personId, allocationId, supersedesId: plan.planId, title: 'Draft' };
+    const draft = { personId, allocationId, title: 'Draft' };
     const drafted = await change(app, practitioner, 'draftPlan', 'plan { id }', draft);
     await refused(
       person,
@@ -249,7 +249,7 @@ describe('an amount that is challenged', () => {
 
   it('keeps a lower budget from taking the place of the one that runs', async () => {
     const [item] = WHOLE_PLAN.supportItems;
-    const subject = { personId, allocationId, supersedesId: plan.planId };
+    const subject = { personId, allocationId };
     const parts = { supportItems: [{ ...item, quantityHundredths: 400 }] };
     const lower = await agreedBudget(
       app,
@@ -287,7 +287,7 @@ describe('an amount that is challenged', () => {
     const answering = { ...target(challenge), ...ANSWER };
     await refused(person, 'answerChallenge', answering, 'FORBIDDEN');
     await refused(as('TEAM_MANAGER'), 'answerChallenge', answering, 'CHALLENGE_ROLE_NOT_SUFFICIENT');
-    const decider = as('SERVICE_MANAGER', 'development-practitioner');
+    const decider = as('SERVICE_MANAGER', 'test-practitioner');
     await refused(decider, 'answerChallenge', answering, 'CHALLENGE_ANSWERED_BY_DECIDER');
     await refused(serviceManager, 'answerChallenge', { ...answering, reasons: '' }, 'TEXT_MISSING');
     await refused(
@@ -380,7 +380,7 @@ describe('an amount that is challenged', () => {
       stageRole: 'HEAD_OF_SERVICE',
       replyDueOn: '2026-07-23',
     });
-    const sameAgain = as('HEAD_OF_SERVICE', 'development-service-manager');
+    const sameAgain = as('HEAD_OF_SERVICE', 'test-service-manager');
     await refused(
       sameAgain,
       'answerChallenge',
@@ -465,9 +465,9 @@ describe('a challenge that comes too late, or is taken back', () => {
     expect(challenge).toMatchObject({
       status: 'RECEIVED',
       lateAllowedReason: 'She was in hospital.',
-      lateAllowedBy: 'development-head-of-service',
+      lateAllowedBy: 'test-head-of-service',
     });
-    const decider = as('SERVICE_MANAGER', 'development-team-manager');
+    const decider = as('SERVICE_MANAGER', 'test-team-manager');
     await refused(
       decider,
       'answerChallenge',
@@ -564,6 +564,6 @@ describe('a complaint', () => {
       ...old,
       lateAllowedReason: 'She was ill for a year.',
     });
-    expect(taken.challenge).toMatchObject({ lateAllowedBy: 'development-head-of-service' });
+    expect(taken.challenge).toMatchObject({ lateAllowedBy: 'test-head-of-service' });
   });
 });

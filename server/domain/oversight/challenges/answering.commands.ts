@@ -32,12 +32,12 @@ import { UNANSWERED } from './raising.commands.ts';
 import { lateRefusals, lateRoleOf } from './raising.ts';
 
 /** The challenge or complaint that an input names, and the version of it that the caller read. */
-export interface ChallengeTarget {
+interface ChallengeTarget {
   challengeId: string;
   expectedVersion: number;
 }
 
-export interface GivenAnswer {
+interface GivenAnswer {
   outcome: ChallengeOutcome;
   reasons: string;
   whatHappensNow: string;
@@ -195,8 +195,8 @@ function changeChallenge(
   });
 }
 
-async function ownPolicy(work: Work, { policyVersionId, receivedOn }: ChallengeRecord) {
-  return { ...(await policyVersion(work, 'riskEnablement', policyVersionId)), inForceOn: receivedOn };
+function ownPolicy(work: Work, { policyVersionId, receivedOn }: ChallengeRecord) {
+  return policyVersion(work, 'riskEnablement', policyVersionId, receivedOn);
 }
 
 function tell(work: Work, notice: Parameters<typeof notify>[1], { personId, id }: ChallengeRecord): void {

@@ -17,7 +17,7 @@ export interface DecidedRecord {
 export interface ChallengeSubject {
   /** The type of record, as its ids say it. */
   readonly type: NodeTypeName;
-  /** What a person would call it, to follow “challenge”: `the amount`. */
+  /** What a person would call what was decided: `the amount`. */
   readonly called: string;
   /** The kind of record that somebody must be allowed to see in order to challenge it. */
   readonly recordKind: (decided: DecidedRecord) => RecordKind;

@@ -31,19 +31,19 @@ import {
 import { waitsFor } from './waiting.ts';
 
 /** How it arrived: null where whoever sends it is who raises it, today. */
-export interface Arrival {
+interface Arrival {
   receivedOn: string | null;
   /** The supporter who raised it, by their global id, where staff record it. */
   raisedBySupporterId: string | null;
 }
 
-export interface GivenChallenge extends Said, Arrival {
+interface GivenChallenge extends Said, Arrival {
   subjectId: string;
   refusedOption: DeploymentOption | null;
   toldOn: string | null;
 }
 
-export interface GivenComplaint extends Said, Arrival {
+interface GivenComplaint extends Said, Arrival {
   personId: string;
   happenedOn: string;
   /** The day on which the person came to know of it, where that was later. */
@@ -120,9 +120,10 @@ async function raise(session: Session, work: Work, given: Said & Arrival, raised
     raised.personId,
   );
   const { kind, personId, window } = raised;
-  const arrived = await versionOn(work, window.receivedOn);
+  const arrived = await policyInForce(work, 'riskEnablement', window.receivedOn);
   // The time to challenge is that of the day on which the person was told; the time to complain is the law’s on any day.
-  const told = window.counted === 'FROM_DECISION' ? await versionOn(work, window.from) : arrived;
+  const told =
+    window.counted === 'FROM_DECISION' ? await policyInForce(work, 'riskEnablement', window.from) : arrived;
   const inTime = decide(challengeWindow, window, { riskEnablement: told });
   const first = { kind, stage: 1, beganOn: window.receivedOn };
   const times = decide(challengeTimes, first, { riskEnablement: arrived });
@@ -136,10 +137,6 @@ async function raise(session: Session, work: Work, given: Said & Arrival, raised
     times.outcome,
   );
   return { type: 'Challenge' as const, id };
-}
-
-async function versionOn(work: Work, inForceOn: string) {
-  return { ...(await policyInForce(work, 'riskEnablement', inForceOn)), inForceOn };
 }
 
 function refuseWhenLate(

@@ -4,6 +4,7 @@ import type { SignOffRole } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import { type Refusal, someOf } from '../../../common/refusal.ts';
 import { TEXT_REFUSALS, textRefusals } from '../../../common/textRules.ts';
+import { listInWords } from '../../../common/words.ts';
 import { ROLES_OF_ONE_PERSON } from '../../../platform/actor.ts';
 import { toGlobalId } from '../../../platform/ids.ts';
 import type { Asker } from '../../../platform/session.ts';
@@ -65,8 +66,8 @@ export interface Said {
 export function subjectRefusals(isChallengeable: boolean): ChallengeRefusal[] {
   if (isChallengeable) return [];
   const allowed = challengeSubjects().map(({ type }) => type);
-  const message =
-    'This record holds no decision. Name the decision itself, as allowed lists them, or complain about how something was done with raiseComplaint.';
+  const called = listInWords(challengeSubjects().map((subject) => subject.called));
+  const message = `This record holds no decision. What can be challenged is ${called}: name that, or complain about how something was done with raiseComplaint.`;
   return [{ code: 'CHALLENGE_SUBJECT_NOT_DECISION', path: ['subjectId'], message, details: { allowed } }];
 }
 
@@ -145,7 +146,7 @@ export function saidRefusals({ grounds, wanted, lateAllowedReason }: Said): Refu
 }
 
 /** Who may take a late one, and how a refusal says so. */
-export interface LateRule {
+interface LateRule {
   window: Pick<ChallengeWindow, 'lastDayOn' | 'isInTime' | 'lateAllowedByRole'>;
   /** What comes late, to begin a sentence: “The decision may be challenged”. */
   may: string;
