@@ -26,6 +26,7 @@ import { sandboxes } from './onboarding/sandboxes/sandboxes.area.ts';
 import { concerns } from './oversight/concerns/concerns.area.ts';
 import { panel } from './oversight/panel/panel.area.ts';
 import { challenges } from './oversight/challenges/challenges.area.ts';
+import { monitoring } from './oversight/monitoring/monitoring.area.ts';
 import { recordProofs } from './oversight/recordProofs/recordProofs.area.ts';
 import { reviews } from './oversight/reviews/reviews.area.ts';
 import { people } from './people/people.area.ts';
@@ -65,6 +66,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   payments,
   concerns,
   panel,
+  monitoring,
   reviews,
   recordProofs,
   planLife,

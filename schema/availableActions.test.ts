@@ -246,6 +246,7 @@ describe('what a record says may be done with it is what is then answered', () =
     expect(before('FINANCE_OFFICER')).toEqual({
       PAY_INSTALMENT: 'PLAN_NOT_LIVE',
       REVERSE_TRANSACTION: 'ALLOCATION_NOT_REVERSIBLE',
+      SUSPEND_PAYMENTS: 'FORBIDDEN',
     });
     await planStep(app, practitioner, 'startPlan', step, { implementedOn: '2026-06-01' });
     const due = await holds(everybody, 'Budget', budgetId, 'with an instalment due');
@@ -258,6 +259,7 @@ describe('what a record says may be done with it is what is then answered', () =
     expect(paid('FINANCE_OFFICER')).toEqual({
       PAY_INSTALMENT: 'INSTALMENT_NOT_YET_DUE',
       REVERSE_TRANSACTION: 'ALLOWED',
+      SUSPEND_PAYMENTS: 'FORBIDDEN',
     });
     const undoing = { transactionId: transaction.id, reason: 'Paid to the wrong account.' };
     await change(app, financeOfficer, 'reverseTransaction', 'transaction { id }', undoing);
@@ -265,6 +267,7 @@ describe('what a record says may be done with it is what is then answered', () =
     expect(undone('FINANCE_OFFICER')).toEqual({
       PAY_INSTALMENT: 'ALLOWED',
       REVERSE_TRANSACTION: 'REVERSAL_NOT_REVERSIBLE',
+      SUSPEND_PAYMENTS: 'FORBIDDEN',
     });
   });
 
@@ -320,6 +323,32 @@ describe('what a record says may be done with it is what is then answered', () =
     await change(app, practitioner, 'completeReview', 'review { id }', completing);
     const completed = await holds(everybody, 'Review', first, 'that is completed');
     expect(completed('PRACTITIONER').COMPLETE_REVIEW).toBe('REVIEW_ALREADY_COMPLETED');
+  });
+
+  it('of a check, asked for, sent for and completed', async () => {
+    const subject = await plans.subject();
+    const everybody = await everybodyAbout(subject);
+    const { budgetId } = await startedPlan(app, practitioner, subject);
+    const source = 'query($id: ID!) { budget(id: $id) { monitoring { nextCheck { id version } } } }';
+    const { data } = await app.ask(practitioner, source, { id: budgetId });
+    const { id, version } = data.budget.monitoring.nextCheck;
+    const asked = await holds(everybody, 'MonitoringCheck', id, 'that waits');
+    expect(asked('the person')).toEqual({
+      SUBMIT_MONITORING_EVIDENCE: 'ALLOWED',
+      COMPLETE_MONITORING_CHECK: 'FORBIDDEN',
+    });
+    expect(asked('a nominee').SUBMIT_MONITORING_EVIDENCE).toBe('ALLOWED');
+    expect(asked('a supporter').SUBMIT_MONITORING_EVIDENCE).toBe('FORBIDDEN');
+    expect(asked('FINANCE_OFFICER').COMPLETE_MONITORING_CHECK).toBe('ALLOWED');
+    await change(app, practitioner, 'completeMonitoringCheck', 'check { id }', {
+      checkId: id,
+      expectedVersion: version,
+      checkedOn: TODAY,
+      outcome: 'CONCERN',
+      concern: 'Nobody knows where the money is.',
+    });
+    const completed = await holds(everybody, 'MonitoringCheck', id, 'that is completed');
+    expect(completed('the person').SUBMIT_MONITORING_EVIDENCE).toBe('CHECK_ALREADY_COMPLETED');
   });
 
   it('of whatever is about somebody who has died, until the date of death is taken back', async () => {
@@ -382,6 +411,7 @@ describe('what a record says may be done with it is what is then answered', () =
     expect(budget('FINANCE_OFFICER')).toEqual({
       PAY_INSTALMENT: 'PERSON_HAS_DIED',
       REVERSE_TRANSACTION: 'ALLOWED',
+      SUSPEND_PAYMENTS: 'FORBIDDEN',
     });
     const undoing = { ...target, expectedVersion: 2, reason: 'A namesake.' };
     await change(app, practitioner, 'correctDateOfDeath', 'person { id }', undoing);

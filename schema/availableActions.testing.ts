@@ -32,6 +32,7 @@ const review = ({ id, version }: Facts) => ({ reviewId: id, expectedVersion: ver
 const referral = ({ id, version }: Facts) => ({ referralId: id, expectedVersion: version });
 const change = ({ id, version }: Facts) => ({ changeId: id, expectedVersion: version });
 const assessment = ({ id, version }: Facts) => ({ assessmentId: id, expectedVersion: version });
+const check = ({ id, version }: Facts) => ({ checkId: id, expectedVersion: version });
 const REASON = { reason: 'It is time.' };
 
 /** Every type whose records say what may be done with them. A mutation that acts on one and is missing here fails. */
@@ -121,6 +122,15 @@ export const WALKED: Record<string, WalkedType> = {
       payInstalment: ({ parts }) => parts.map(({ id }: Facts) => ({ partId: id })),
       reverseTransaction: ({ transactions }) =>
         transactions.map(({ id }: Facts) => ({ transactionId: id, ...REASON })),
+      suspendPayments: ({ parts }, { today }) =>
+        parts.map(({ id }: Facts) => ({
+          partId: id,
+          reason: 'RECORDS_NOT_SENT',
+          explanation: 'No statement has come.',
+          otherWayToMeetNeeds: 'The council pays the agency itself.',
+          startsOn: Temporal.PlainDate.from(today).add({ days: 90 }).toString(),
+          lookAgainOn: Temporal.PlainDate.from(today).add({ days: 120 }).toString(),
+        })),
     },
   },
   PolicyChange: {
@@ -161,6 +171,26 @@ export const WALKED: Record<string, WalkedType> = {
       ],
       escalateChallenge: (record) => [{ ...challenge(record), grounds: 'It is not enough.' }],
       withdrawChallenge: (record) => [{ ...challenge(record), ...REASON }],
+  MonitoringCheck: {
+    query: 'monitoringCheck',
+    fields: 'id version evidence',
+    reader: 'PRACTITIONER',
+    inputs: {
+      submitMonitoringEvidence: (record, { today }) => [
+        {
+          ...check(record),
+          items: [{ kind: 'BANK_STATEMENT', coversFrom: today, coversTo: today, balancePence: 10_000 }],
+        },
+      ],
+      completeMonitoringCheck: (record, { today }) => [
+        {
+          ...check(record),
+          checkedOn: today,
+          outcome: 'QUERY',
+          question: 'What was it for?',
+          replyByOn: Temporal.PlainDate.from(today).add({ days: 14 }).toString(),
+        },
+      ],
     },
   },
   Review: {

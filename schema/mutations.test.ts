@@ -84,6 +84,7 @@ describe('mutations', () => {
       'PanelCondition',
       'PanelMeeting',
       'PanelReferral',
+      'MonitoringCheck',
       'PolicyChange',
       'Review',
       'SupportPlan',

@@ -231,7 +231,25 @@ export const EVIDENCE = enumeration('Evidence', 'What a monitoring check asks to
   RECEIPTS: 'Receipts.',
   PROVIDER_STATEMENT: 'A statement from the provider that holds the money.',
   RECORD_SHEET: 'The person’s record sheet.',
+  INVOICES: 'Invoices from whoever was paid.',
+  TIMESHEETS: 'The timesheets of people who are employed.',
+  PAYSLIPS: 'The payslips of people who are employed.',
+  CHEQUE_BOOK: 'The stubs of the cheque book.',
 });
+export type Evidence = ValueOf<typeof EVIDENCE>;
+
+export const SUSPENSION_REASON = enumeration(
+  'SuspensionReason',
+  'Why payments of a part of a budget are suspended.',
+  {
+    RECORDS_NOT_SENT: 'What was asked for has not come, after a reminder and an offer of help.',
+    SPENT_OUTSIDE_PLAN: 'Money went on what the plan is not for.',
+    MISUSE_ENQUIRY: 'Whether money was misused, or somebody is being abused, is being looked into.',
+    MONEY_AT_RISK: 'Money would be lost if it were paid now: a card was stolen, or an account closed.',
+    SUPPORT_NOT_BOUGHT: 'No support is being bought, and money is building up.',
+  },
+);
+export type SuspensionReason = ValueOf<typeof SUSPENSION_REASON>;
 
 export const RISK_LEVEL = enumeration('RiskLevel', 'How much risk a plan carries, in rising order.', {
   LOW: 'Low risk.',

@@ -84,6 +84,25 @@ beforeAll(async () => {
   });
   app.setToday('2026-08-26');
   const { reviewId } = await completedReview(app, practitioner, plan);
+  await completedReview(app, practitioner, plan);
+  const source = 'query($id: ID!) { budget(id: $id) { monitoring { openChecks { id version } } } }';
+  const asked = await app.ask(practitioner, source, { id: plan.budgetId });
+  const [check] = asked.data.budget.monitoring.openChecks;
+  await change(app, practitioner, 'completeMonitoringCheck', 'check { id }', {
+    checkId: check.id,
+    expectedVersion: check.version,
+    checkedOn: '2026-08-26',
+    outcome: 'CONCERN',
+    concern: 'The garden is not looked after.',
+  });
+  await change(app, { role: 'TEAM_MANAGER', council }, 'suspendPayments', 'suspension { id }', {
+    partId: plan.partIds[0],
+    reason: 'SUPPORT_NOT_BOUGHT',
+    explanation: 'Nothing was spent.',
+    otherWayToMeetNeeds: 'The council pays the agency itself.',
+    startsOn: '2026-09-16',
+    lookAgainOn: '2026-10-01',
+  });
   app.setToday('2026-09-01');
   const reason = 'More help in the mornings.';
   await change(app, practitioner, 'requestReview', 'review { id }', { planId: plan.planId, reason });
@@ -188,10 +207,18 @@ describe('every decision of a person’s way through support', () => {
       '2026-09-01 CHALLENGE_WINDOW: There was time until 1 October 2026.',
       expect.stringMatching(/^2026-09-01 ENDING_TERMS: What is left over is repaid by /),
       '2026-09-01 REVIEW_DATE: Due on 22 September 2026, with notice from 8 September 2026.',
+      '2026-08-26 SUSPENSION_NOTICE: Payments may be suspended from 16 September 2026, after 21 days’ notice.',
+      '2026-08-26 MONITORING_DATE: The check is due on 9 September 2027: A direct payment after a good review.',
+      '2026-08-26 MONITORING_CHECK: Looked at every 12 months, by bank statement.',
+      '2026-08-26 MONITORING_BALANCE: No balance was looked at.',
+      '2026-08-26 MONITORING_DATE: The check is due on 9 September 2026: A direct payment after a good review.',
+      '2026-08-26 MONITORING_CHECK: Looked at every 12 months, by bank statement.',
       '2026-08-26 REVIEW_DATE: Due on 26 August 2027, with notice from 12 August 2027.',
       '2026-08-26 REVIEW_SURVEY: The review is completed without the outcome survey.',
       '2026-07-01 CONCERN_DUE: To be answered by 15 July 2026.',
+      '2026-07-01 MONITORING_DATE: Looked at with the review only: The council’s usual check.',
       expect.stringMatching(/^2026-07-01 MONITORING_CHECK: Looked at /),
+      '2026-07-01 MONITORING_DATE: The check is due on 9 September 2026: A direct payment in its first year, or until a good review.',
       expect.stringMatching(/^2026-07-01 MONITORING_CHECK: Looked at /),
       '2026-07-01 INSTALMENTS: One payment of £300.00 from 1 July 2026.',
       expect.stringMatching(

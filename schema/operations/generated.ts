@@ -117,7 +117,9 @@ export type BudgetAction =
   /** The mutation `payInstalment`. Pays one instalment of a part, once, by the schedule of the council’s pay cycle. */
   | 'PAY_INSTALMENT'
   /** The mutation `reverseTransaction`. Undoes a transaction, line by line, and answers the reversal. */
-  | 'REVERSE_TRANSACTION';
+  | 'REVERSE_TRANSACTION'
+  /** The mutation `suspendPayments`. Suspends the payments of a part from a day on: only with a reason, after the council’s notice, and with another way to meet the person’s needs. What is not paid meanwhile is payable once the suspension is lifted. */
+  | 'SUSPEND_PAYMENTS';
 
 /** Why something can’t be done with a Budget now. */
 export type BudgetActionCode =
@@ -141,18 +143,36 @@ export type BudgetActionCode =
   | 'INSTALMENT_NOT_ON_SCHEDULE'
   /** This instalment may be paid only from a later day. */
   | 'INSTALMENT_NOT_YET_DUE'
+  /** The day on which the suspension is looked at again is not after its start. */
+  | 'LOOK_AGAIN_NOT_AFTER_START'
+  /** The council holds the money of this part, so no payments can be suspended. */
+  | 'NOTHING_TO_SUSPEND'
   /** There is no such record that you may change. */
   | 'NOT_FOUND'
   /** The council holds the money of this part, so nobody is paid. */
   | 'NO_MONEY_MOVES_FOR_OPTION'
+  /** How the person’s needs are met meanwhile is not said. */
+  | 'OTHER_WAY_MISSING'
+  /** Payments of this part are suspended, or will be. */
+  | 'PAYMENTS_ALREADY_SUSPENDED'
+  /** Payments of this part are suspended. */
+  | 'PAYMENTS_SUSPENDED'
   /** The person has died, and everything that the council does for them stops that day. */
   | 'PERSON_HAS_DIED'
+  /** The plan is not at a point of its life where this can be done. */
+  | 'PLAN_NOT_IN_STATE'
   /** Support under the plan has not started, or nothing is owed from before it ended. */
   | 'PLAN_NOT_LIVE'
   /** The council has no version in force of an area of policy that decides. */
   | 'POLICY_NOT_IN_FORCE'
   /** The transaction is a reversal itself. */
   | 'REVERSAL_NOT_REVERSIBLE'
+  /** The council’s policy does not allow a suspension at once for this reason. */
+  | 'SUSPENSION_AT_ONCE_NOT_ALLOWED'
+  /** The suspension would start before the council’s time of notice is over. */
+  | 'SUSPENSION_NOTICE_TOO_SHORT'
+  /** Why payments are suspended is not explained. */
+  | 'SUSPENSION_REASON_MISSING'
   /** A text that is needed is empty. */
   | 'TEXT_MISSING'
   /** A text is longer than is kept. */
@@ -766,14 +786,22 @@ export type Evidence =
   | 'BANK_STATEMENT'
   /** The card’s own transactions; the person sends nothing. */
   | 'CARD_FEED'
+  /** The stubs of the cheque book. */
+  | 'CHEQUE_BOOK'
+  /** Invoices from whoever was paid. */
+  | 'INVOICES'
   /** Nothing. */
   | 'NONE'
+  /** The payslips of people who are employed. */
+  | 'PAYSLIPS'
   /** A statement from the provider that holds the money. */
   | 'PROVIDER_STATEMENT'
   /** Receipts. */
   | 'RECEIPTS'
   /** The person’s record sheet. */
-  | 'RECORD_SHEET';
+  | 'RECORD_SHEET'
+  /** The timesheets of people who are employed. */
+  | 'TIMESHEETS';
 
 /** How firmly a council asks for something before it signs a plan off. */
 export type Expectation =
@@ -965,14 +993,24 @@ export type MonitoringRuleWhenInput = {
 
 /** Monitoring. A light-touch look at how the money is going, in proportion to the budget. It is not the review. */
 export type MonitoringSettingsInput = {
+  /** First check from. Where the council gives a range, such as six to eight weeks: how many weeks after the money is set up the first check may come. Left out where it may come at any time. A whole number of weeks, from 1 to 51; null means none. */
+  firstCheckFromWeeks?: number | null | undefined;
+  /** First check within months. For a council that counts in months: the first check comes within so many months after the money is set up. Where weeks end sooner, they decide. A whole number of months, from 1 to 12; null means none. */
+  firstCheckMonths?: number | null | undefined;
   /** First check after. How many weeks after the money is set up the first check comes, whatever the rule says later. A whole number of weeks, from 1 to 52. */
   firstCheckWeeks?: number | null | undefined;
   /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
   laterFigures?: Array<LaterFigureInput> | null | undefined;
+  /** Lowest balance. How many weeks of a part’s amount should at least be in its account when it is looked at, so that nobody runs short. Left out where the council does not look at that. A whole number of weeks, from 1 to 26; null means none. */
+  lowestBalanceWeeks?: number | null | undefined;
   /** Otherwise. The check for a budget that no rule matches, so that nobody is left without an answer. */
   otherwise?: MonitoringOtherwiseInput | null | undefined;
+  /** One check for all parts. Whether all parts of a budget are looked at together, as often as the one that is looked at most, or each by itself. True or false. */
+  partsAreCheckedTogether?: boolean | null | undefined;
   /** Rules. Read in order: the first that matches a budget decides its check. */
   rules?: Array<MonitoringRuleInput> | null | undefined;
+  /** Suspended at once for. The reasons for which payments may be suspended at once, without notice. Empty where notice is always given. */
+  suspendedAtOnceFor?: Array<SuspensionReason> | null | undefined;
   /** Notice before payments are suspended. How long before a suspension the person is told. It also needs a reason and another way to meet their needs. A whole number of days, from 1 to 90. */
   suspensionNoticeDays?: number | null | undefined;
 };
@@ -1121,6 +1159,8 @@ export type PastDecisionKind =
   | 'INSTALMENTS'
   /** How often the money of a part of a budget is looked at, and what is asked for. */
   | 'MONITORING_CHECK'
+  /** The day on which a check of the money is due, and those of its reminder and of the offer of help. */
+  | 'MONITORING_DATE'
   /** The day on which a review is due, and that of its notice. */
   | 'REVIEW_DATE'
   /** Who signs a plan off: a rung of the ladder, or the panel. */
@@ -1208,6 +1248,8 @@ export type Permission =
   | 'COMPARE_STANDARD_PROFILES'
   /** The mutation `completeAssessment`. */
   | 'COMPLETE_ASSESSMENT'
+  /** The mutation `completeMonitoringCheck`. */
+  | 'COMPLETE_MONITORING_CHECK'
   /** The mutation `completeReview`. */
   | 'COMPLETE_REVIEW'
   /** The mutation `correctDateOfDeath`. */
@@ -1256,12 +1298,18 @@ export type Permission =
   | 'GO_LIVE'
   /** The mutation `importPolicyFile`. */
   | 'IMPORT_POLICY_FILE'
+  /** The mutation `liftSuspension`. */
+  | 'LIFT_SUSPENSION'
   /** The query `limits`. */
   | 'LIMITS'
   /** The mutation `markNotificationsRead`. */
   | 'MARK_NOTIFICATIONS_READ'
   /** The query `me`. */
   | 'ME'
+  /** The query `monitoringCheck`. */
+  | 'MONITORING_CHECK'
+  /** The query `monitoringChecks`. */
+  | 'MONITORING_CHECKS'
   /** The query `node`. */
   | 'NODE'
   /** The query `nodes`. */
@@ -1370,6 +1418,8 @@ export type Permission =
   | 'START_ASSESSMENT'
   /** The mutation `startPlan`. */
   | 'START_PLAN'
+  /** The mutation `submitMonitoringEvidence`. */
+  | 'SUBMIT_MONITORING_EVIDENCE'
   /** The mutation `submitPolicyChange`. */
   | 'SUBMIT_POLICY_CHANGE'
   /** The query `supportPlan`. */
@@ -1378,6 +1428,8 @@ export type Permission =
   | 'SUPPORT_PLANS'
   /** The query `supportPlanCounts`. */
   | 'SUPPORT_PLAN_COUNTS'
+  /** The mutation `suspendPayments`. */
+  | 'SUSPEND_PAYMENTS'
   /** The query `teams`. */
   | 'TEAMS'
   /** The mutation `updatePerson`. */
@@ -2436,7 +2488,7 @@ export type SmallPaymentsSettingsInput = {
   carerTiers?: Array<SmallPaymentsCarerTierInput> | null | undefined;
   /** Carers may apply. Whether an unpaid carer may have a small payment in their own right. While they may not, amounts for carers are kept and used by nobody. True or false. */
   carersMayApply?: boolean | null | undefined;
-  /** Evidence at review. What is asked for when the payment is looked at, which is at the review and not before. One of NONE, BANK_STATEMENT, CARD_FEED, RECEIPTS, PROVIDER_STATEMENT, RECORD_SHEET. */
+  /** Evidence at review. What is asked for when the payment is looked at, which is at the review and not before. One of NONE, BANK_STATEMENT, CARD_FEED, RECEIPTS, PROVIDER_STATEMENT, RECORD_SHEET, INVOICES, TIMESHEETS, PAYSLIPS, CHEQUE_BOOK. */
   evidence?: Evidence | null | undefined;
   /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
   laterFigures?: Array<LaterFigureInput> | null | undefined;
@@ -2727,6 +2779,19 @@ export type SupporterAuthority =
   /** Receives a direct payment for somebody who lacks capacity to consent to it. */
   | 'SUITABLE_PERSON';
 
+/** Why payments of a part of a budget are suspended. */
+export type SuspensionReason =
+  /** Whether money was misused, or somebody is being abused, is being looked into. */
+  | 'MISUSE_ENQUIRY'
+  /** Money would be lost if it were paid now: a card was stolen, or an account closed. */
+  | 'MONEY_AT_RISK'
+  /** What was asked for has not come, after a reminder and an offer of help. */
+  | 'RECORDS_NOT_SENT'
+  /** Money went on what the plan is not for. */
+  | 'SPENT_OUTSIDE_PLAN'
+  /** No support is being bought, and money is building up. */
+  | 'SUPPORT_NOT_BOUGHT';
+
 /** How much of a need family and friends already meet, willingly. */
 export type UnpaidSupportLevel =
   /** All of it. */
@@ -2910,6 +2975,8 @@ type Refusal_CommentOnPlanError_Fragment = { message: string, path: Array<string
 
 type Refusal_CompleteAssessmentError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_CompleteMonitoringCheckError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_CompleteReviewError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CorrectDateOfDeathError_Fragment = { message: string, path: Array<string> };
@@ -2943,6 +3010,8 @@ type Refusal_EscalateChallengeError_Fragment = { message: string, path: Array<st
 type Refusal_GoLiveError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ImportPolicyFileError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_LiftSuspensionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_MarkNotificationsReadError_Fragment = { message: string, path: Array<string> };
 
@@ -3006,7 +3075,11 @@ type Refusal_StartAssessmentError_Fragment = { message: string, path: Array<stri
 
 type Refusal_StartPlanError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_SubmitMonitoringEvidenceError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_SubmitPolicyChangeError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SuspendPaymentsError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_UpdatePersonError_Fragment = { message: string, path: Array<string> };
 
@@ -3041,6 +3114,7 @@ export type RefusalFragment =
   | Refusal_ChallengeDecisionError_Fragment
   | Refusal_CommentOnPlanError_Fragment
   | Refusal_CompleteAssessmentError_Fragment
+  | Refusal_CompleteMonitoringCheckError_Fragment
   | Refusal_CompleteReviewError_Fragment
   | Refusal_CorrectDateOfDeathError_Fragment
   | Refusal_CoverWorkerError_Fragment
@@ -3058,6 +3132,7 @@ export type RefusalFragment =
   | Refusal_EscalateChallengeError_Fragment
   | Refusal_GoLiveError_Fragment
   | Refusal_ImportPolicyFileError_Fragment
+  | Refusal_LiftSuspensionError_Fragment
   | Refusal_MarkNotificationsReadError_Fragment
   | Refusal_OnboardCouncilError_Fragment
   | Refusal_PayInstalmentError_Fragment
@@ -3089,7 +3164,9 @@ export type RefusalFragment =
   | Refusal_SignOffPlanError_Fragment
   | Refusal_StartAssessmentError_Fragment
   | Refusal_StartPlanError_Fragment
+  | Refusal_SubmitMonitoringEvidenceError_Fragment
   | Refusal_SubmitPolicyChangeError_Fragment
+  | Refusal_SuspendPaymentsError_Fragment
   | Refusal_UpdatePersonError_Fragment
   | Refusal_UpdatePlanError_Fragment
   | Refusal_UpdateSupporterError_Fragment

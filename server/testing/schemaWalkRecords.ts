@@ -193,6 +193,35 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   ],
   'review.survey': () => [{ area: 'PHYSICAL_HEALTH', answer: 'A_LOT_BETTER' }],
   'review.policy_version_id': ({ policy }) => policy('reviews'),
+  'monitoring_check.kind': () => 'FIRST',
+  'monitoring_check.evidence': () => ['BANK_STATEMENT'],
+  'monitoring_check.evidence_wanted': () => ['BANK_STATEMENT'],
+  'monitoring_check.due_from': () => '2026-05-01',
+  'monitoring_check.no_longer_needed_at': () => null,
+  'monitoring_check.reply_by_on': () => null,
+  'monitoring_check.policy_version_id': ({ policy }) => policy('monitoring'),
+  'monitoring_check.moved_from_policy_version_id': ({ policy }) => policy('monitoring'),
+  'monitoring_check.queries': ({ marker }) => [
+    {
+      askedOn: '2026-05-01',
+      question: `${marker}-monitoring_check.queries`,
+      replyByOn: '2026-05-08',
+      repliedOn: null,
+      reply: null,
+    },
+  ],
+  'monitoring_check.balances': ({ idIn, pence }) => [
+    {
+      partId: idIn('budget_part'),
+      balancePence: pence,
+      finding: 'WITHIN_LIMITS',
+      lowestPence: null,
+      unspentLimitPence: null,
+      abovePence: 0,
+    },
+  ],
+  'payment_suspension.look_again_on': () => '2026-06-01',
+  'payment_suspension.policy_version_id': ({ policy }) => policy('monitoring'),
   // A council's records are checked once a day.
   'record_proof.day': ({ number }) => `2026-05-0${number + 1}`,
   'record_proof.checks': ({ marker }) => [

@@ -10,12 +10,18 @@ import {
   DEPLOYMENT_OPTION,
   EVIDENCE,
   RISK_LEVEL,
+  SUSPENSION_REASON,
 } from '../vocabulary.ts';
 import { area } from './area.ts';
 import { concernSettings } from './concerns.ts';
 import { exactlyOneFigure } from './fieldChecks.ts';
 import type { SettingMistake } from './mistakes.ts';
-import { amountRangeMistakes, unreachedRuleMistakes, weekRangeMistakes } from './monitoringChecks.ts';
+import {
+  amountRangeMistakes,
+  firstCheckMistakes,
+  unreachedRuleMistakes,
+  weekRangeMistakes,
+} from './monitoringChecks.ts';
 import {
   type AreaSettings,
   choice,
@@ -181,6 +187,22 @@ export const MONITORING = area({
       min: 1,
       max: 52,
     }),
+    firstCheckFromWeeks: optional(
+      weeks({
+        label: 'First check from',
+        why: 'Where the council gives a range, such as six to eight weeks: how many weeks after the money is set up the first check may come. Left out where it may come at any time.',
+        min: 1,
+        max: 51,
+      }),
+    ),
+    firstCheckMonths: optional(
+      months({
+        label: 'First check within months',
+        why: 'For a council that counts in months: the first check comes within so many months after the money is set up. Where weeks end sooner, they decide.',
+        min: 1,
+        max: 12,
+      }),
+    ),
     rules: list(monitoringRule, {
       label: 'Rules',
       why: 'Read in order: the first that matches a budget decides its check.',
@@ -196,13 +218,32 @@ export const MONITORING = area({
       settings: { check: monitoringCheck },
     }),
     ...concernSettings,
+    partsAreCheckedTogether: yesNo({
+      label: 'One check for all parts',
+      why: 'Whether all parts of a budget are looked at together, as often as the one that is looked at most, or each by itself.',
+      default: false,
+    }),
+    lowestBalanceWeeks: optional(
+      weeks({
+        label: 'Lowest balance',
+        why: 'How many weeks of a part’s amount should at least be in its account when it is looked at, so that nobody runs short. Left out where the council does not look at that.',
+        min: 1,
+        max: 26,
+      }),
+    ),
     suspensionNoticeDays: days({
       label: 'Notice before payments are suspended',
       why: 'How long before a suspension the person is told. It also needs a reason and another way to meet their needs.',
       min: 1,
       max: 90,
     }),
+    suspendedAtOnceFor: choices(SUSPENSION_REASON, {
+      label: 'Suspended at once for',
+      why: 'The reasons for which payments may be suspended at once, without notice. Empty where notice is always given.',
+      default: [],
+    }),
   },
+  checks: [firstCheckMistakes],
 });
 
 /** A council's rules for looking at the money. */

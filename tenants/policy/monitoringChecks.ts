@@ -32,6 +32,17 @@ function emptyRange(field: string, from: number | null, below: number | null): S
   return [contradiction(field, message, `more than ${from}`)];
 }
 
+/** A first check that may come only from a day after the one by which it must come could never be in time. */
+export function firstCheckMistakes(first: {
+  firstCheckWeeks: number;
+  firstCheckFromWeeks: number | null;
+}): SettingMistake[] {
+  const { firstCheckWeeks: by, firstCheckFromWeeks: from } = first;
+  if (from === null || from < by) return [];
+  const message = `The first check may come from week ${from}, and must come by week ${by}, which leaves no time for it. Write fewer weeks than ${by}.`;
+  return [contradiction('firstCheckFromWeeks', message, `less than ${by}`)];
+}
+
 /** The first rule that matches wins, so a rule that an earlier one wholly covers is never read. */
 export function unreachedRuleMistakes(rules: readonly { key: string; when: Condition }[]): SettingMistake[] {
   return mistakesOfEach(rules, (rule, index) => {

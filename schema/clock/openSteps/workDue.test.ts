@@ -78,8 +78,11 @@ describe('what waits, and by when', () => {
 
   it('is listed for staff by due date, and narrowed by a day and by kinds', async () => {
     const { totalCount, nodes } = await workDue();
-    expect(totalCount).toBe(1);
-    expect(nodes).toMatchObject([{ kind: 'REVIEW_DUE', dueOn: '2026-07-13', person: { id: personId } }]);
+    expect(totalCount).toBe(2);
+    expect(nodes).toMatchObject([
+      { kind: 'REVIEW_DUE', dueOn: '2026-07-13', person: { id: personId } },
+      { kind: 'MONITORING_CHECK', dueOn: '2026-07-27', person: { id: personId } },
+    ]);
     expect((await workDue({ until: '2026-07-13' })).nodes).toHaveLength(1);
     expect((await workDue({ until: '2026-07-12' })).nodes).toEqual([]);
     expect((await workDue({ kinds: ['REVIEW_DUE'] })).nodes).toHaveLength(1);
@@ -87,7 +90,10 @@ describe('what waits, and by when', () => {
   });
 
   it('is for staff, who see the steps about records that they may see', async () => {
-    expect((await workDue({}, { role: 'FINANCE_OFFICER', council: COUNCIL })).nodes).toEqual([]);
+    // A finance officer reads budgets, and no reviews.
+    expect((await workDue({}, { role: 'FINANCE_OFFICER', council: COUNCIL })).nodes).toMatchObject([
+      { kind: 'MONITORING_CHECK' },
+    ]);
     const person: Asker = { role: 'PERSON', council: COUNCIL, person: personId };
     const refused = await app.ask(person, WORK, {});
     expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
@@ -105,19 +111,25 @@ describe('what waits, and by when', () => {
     expect(await stepsOf()).toEqual([]);
     const correction = { personId, expectedVersion: version + 1, diedOn: null, reason: 'Somebody else’s.' };
     await change(app, practitioner, 'correctDateOfDeath', 'person { id }', correction);
-    expect((await workDue()).nodes).toHaveLength(1);
-    expect(await stepsOf()).toHaveLength(1);
+    expect((await workDue()).nodes).toHaveLength(2);
+    expect(await stepsOf()).toHaveLength(2);
   });
 
   it('is put right by the daily sweep where it was missed, and never otherwise', async () => {
     expect(await drifts()).toEqual([]);
-    const [before] = await workDueRows();
+    const before = await workDueRows();
     await queryAll(app.database, "update open_step set due_on = '2026-09-01'");
-    expect(await drifts()).toEqual([{ kind: 'REVIEW_DUE', opened: 0, moved: 1, closed: 0 }]);
-    expect(await workDueRows()).toEqual([before]);
+    expect(await drifts()).toEqual([
+      { kind: 'MONITORING_CHECK', opened: 0, moved: 1, closed: 0 },
+      { kind: 'REVIEW_DUE', opened: 0, moved: 1, closed: 0 },
+    ]);
+    expect(await workDueRows()).toEqual(before);
     await queryAll(app.database, 'update open_step set subject_id = gen_random_uuid()');
-    expect(await drifts()).toEqual([{ kind: 'REVIEW_DUE', opened: 1, moved: 0, closed: 1 }]);
-    expect(await workDueRows()).toEqual([before]);
+    expect(await drifts()).toEqual([
+      { kind: 'MONITORING_CHECK', opened: 1, moved: 0, closed: 1 },
+      { kind: 'REVIEW_DUE', opened: 1, moved: 0, closed: 1 },
+    ]);
+    expect(await workDueRows()).toEqual(before);
     expect(await drifts()).toEqual([]);
   });
 
@@ -270,6 +282,6 @@ describe('what waits, and by when', () => {
   const workDueRows = () =>
     queryAll(
       app.database,
-      'select subject_id, due_on, warn_on, due_reason from open_step where closed_on is null',
+      'select subject_id, due_on, warn_on, due_reason from open_step where closed_on is null order by due_on',
     );
 });

@@ -163,7 +163,7 @@ describe('corrections of other areas', () => {
 
   it.each([
     ['money', { maximumUnspentWeeks: 3 }],
-    ['monitoring', { firstCheckWeeks: 3 }],
+    ['monitoring', { suspensionNoticeDays: 3 }],
   ])('count nothing of %s where nothing would have come out differently', async (area, set) => {
     expect(await heldAgainst(area, set, '2026-07-01')).toEqual({ counts: [], found: undefined, total: 0 });
   });
@@ -180,13 +180,24 @@ describe('corrections of other areas', () => {
   });
 
   it('say how often the money of a part would have been looked at', async () => {
-    const rules = { 'rules.newDirectPayment.check.everyMonths': 5 };
+    // The good review moved it to the rule of a settled direct payment, which decided last.
+    const rules = { 'rules.settledDirectPayment.check.everyMonths': 5 };
     const { counts, found } = await heldAgainst('monitoring', rules, '2026-07-01');
     expect(counts).toEqual([['MONITORING_CHECK', 2, 1]]);
     expect(found).toMatchObject({
       kind: 'MONITORING_CHECK',
-      was: { sentence: 'Looked at every 3 months, by bank statement.' },
+      was: { sentence: 'Looked at every 12 months, by bank statement.' },
       wouldBe: { sentence: 'Looked at every 5 months, by bank statement.' },
+    });
+  });
+
+  it('say when a check would have been due', async () => {
+    const { counts, found } = await heldAgainst('monitoring', { firstCheckWeeks: 9 }, '2026-07-01');
+    expect(counts).toEqual([['MONITORING_DATE', 2, 1]]);
+    expect(found).toMatchObject({
+      kind: 'MONITORING_DATE',
+      was: { dueOn: '2026-09-09' },
+      wouldBe: { dueOn: '2026-09-02' },
     });
   });
 

@@ -13,6 +13,13 @@ import { CARE_ACT_OUTCOME, INABILITY } from '../care/frontDoor/frontDoorVocabula
   SUPPORT_AROUND,
 } from '../../../tenants/vocabularyOfDecisions.ts';
 import {
+  CARER_IMPACT,
+  DEPLOYMENT_OPTION,
+  RISK_LEVEL,
+  SUSPENSION_REASON,
+} from '../../../tenants/vocabulary.ts';
+import { CAPACITY_TO_MANAGE, SIGN_OFF_ROLE, SUPPORT_AROUND } from '../../../tenants/vocabularyOfDecisions.ts';
+import {
   PAID_FROM,
   PAID_RELATIVE,
   PLAN_HELPER,
@@ -146,6 +153,28 @@ const itemToPrice = fc.record({
   hasReason: fc.boolean(),
 });
 
+const monitoredPart = fc.record({
+  deploymentOption: oneOf(DEPLOYMENT_OPTION),
+  weeklyAmountPence: pence(200_000),
+  riskLevel: oneOf(RISK_LEVEL),
+  weeksSinceStart: fc.nat(120),
+  hadGoodReview: fc.boolean(),
+});
+const checkTiming = fc.oneof(
+  fc.record({
+    kind: fc.constant('FIRST'),
+    startedOn: day('2026-04-01'),
+    notBefore: day('2026-04-01'),
+    whereGoneBy: fc.constantFrom('AT_ONCE', 'NEXT_IN_TURN'),
+  }),
+  fc.record({
+    kind: fc.constant('ROUTINE'),
+    lastDueOn: day('2026-04-01'),
+    dayOfMonth: fc.option(fc.integer({ min: 1, max: 31 })),
+    notBefore: day('2026-04-01'),
+  }),
+);
+
 const payment = fc.record({ startsOn: day('2026-04-01'), amountPence: pence(60_000) });
 
 /** By the key of the kind. */
@@ -269,11 +298,27 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
     beganOn: day('2026-04-01'),
   }),
   REVIEW_SURVEY: fc.record({ hasAnswers: fc.boolean() }),
-  MONITORING_CHECK: fc.record({
-    deploymentOption: oneOf(DEPLOYMENT_OPTION),
-    weeklyAmountPence: pence(200_000),
-    riskLevel: oneOf(RISK_LEVEL),
-    weeksSinceStart: fc.nat(120),
-    hadGoodReview: fc.boolean(),
+  MONITORING_CHECK: monitoredPart,
+  MONITORING_DATE: fc.record({
+    parts: fc.array(monitoredPart, { minLength: 1, maxLength: 3 }),
+    position: fc.constant(0),
+    isTogether: fc.option(fc.boolean()),
+    timing: checkTiming,
+  }),
+  MONITORING_BALANCE: fc.record({
+    balances: fc.array(
+      fc.record({
+        position: fc.nat(3),
+        weeklyAmountPence: pence(100_000),
+        balancePence: fc.integer({ min: -50_000, max: 900_000 }),
+        unspentLimitPence: fc.option(pence(500_000)),
+      }),
+      { maxLength: 3 },
+    ),
+  }),
+  SUSPENSION_NOTICE: fc.record({
+    reason: oneOf(SUSPENSION_REASON),
+    decidedOn: day('2026-04-01'),
+    startsOn: day('2026-04-01'),
   }),
 };

@@ -11,6 +11,7 @@ import { recordDecision } from '../decisions/recordDecision.commands.ts';
 import { Budget, BudgetPart } from '../money/budgets/budgets.entity.ts';
 import { openChallengeOf } from '../oversight/challenges/openChallenges.queries.ts';
 import { openChallengeRefusals } from '../oversight/challenges/waiting.ts';
+import { endChecks } from '../oversight/monitoring/budgetChecks.commands.ts';
 import { closeReviews, openReviewsOf } from '../oversight/reviews/openReviews.commands.ts';
 import { policyInForce } from '../policy/policies/policyInForce.queries.ts';
 import { endingRefusals, overRefusals } from './ending.ts';
@@ -29,6 +30,9 @@ export interface Ending {
  * Ends a plan, started or not: support stopped, or the person no longer wants it. Its open reviews are closed, so that
  * nothing is left running. Of a plan that had started, the money policy in force decides what follows. Refuses what
  * `changePlan` refuses, CHALLENGE_OPEN where the council ends a live plan, TEXT_MISSING, TEXT_TOO_LONG, DATE_IN_FUTURE, ENDED_BEFORE_START, NOTICE_NOT_GIVEN and
+ * Ends a plan, started or not: support stopped, or the person no longer wants it. Its open reviews and checks are closed, so
+ * that nothing is left running. Of a plan that had started, the money policy in force decides what follows. Refuses what
+ * `changePlan` refuses, TEXT_MISSING, TEXT_TOO_LONG, DATE_IN_FUTURE, ENDED_BEFORE_START, NOTICE_NOT_GIVEN and
  * NOTICE_TOO_SHORT.
  */
 export function endPlan(session: Session, command: Command, target: PlanTarget, ending: Ending) {
@@ -42,6 +46,7 @@ export function endPlan(session: Session, command: Command, target: PlanTarget, 
     plan.endedReason = ending.reason;
     closeReviews(work, await openReviewsOf(work, plan.id));
     if (plan.signedOffAt && !plan.implementedOn) await moveOn(work, plan.personId, { planAgreedOn: null });
+    await endChecks(work, plan.id);
   });
 }
 

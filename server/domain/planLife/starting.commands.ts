@@ -7,6 +7,7 @@ import { changePlan, type PlanTarget } from '../care/plans/lockedPlan.commands.t
 import { SupportPlan, type SupportPlanRecord } from '../care/plans/plans.entity.ts';
 import { Budget } from '../money/budgets/budgets.entity.ts';
 import { openChallengeRefusals } from '../oversight/challenges/waiting.ts';
+import { endChecks, type FollowedCheck, startChecks } from '../oversight/monitoring/budgetChecks.commands.ts';
 import { closeReviews, openReviewsOf } from '../oversight/reviews/openReviews.commands.ts';
 import { createReview, isPaidDirectly, reviewsPolicy } from '../oversight/reviews/scheduling.commands.ts';
 import { reductionWaitsFor } from './reduction.queries.ts';
@@ -27,7 +28,7 @@ export function startPlan(session: Session, command: Command, target: PlanTarget
     refuseAny(startingRefusals(implementedOn, budget, work.today));
     refuseAny(openChallengeRefusals(await reductionWaitsFor(work, plan.id), 'REDUCING_BUDGET', ['planId']));
     if (budget) await refuseUnlessTalkedThrough(work, plan, budget);
-    await supersedeOlder(work, plan);
+    const followed = await supersedeOlder(work, plan);
     // A person has only one live plan, so the older plan is superseded in the database before this one goes live.
     await work.entityManager.flush();
     plan.implementedOn = implementedOn;
@@ -38,10 +39,14 @@ export function startPlan(session: Session, command: Command, target: PlanTarget
     createReview(work, plan, { kind: 'FIRST', implementedOn, paysDirectly }, reviews);
     if (budget) await decideOnParts(work, plan, budget, implementedOn);
     await moveOn(work, plan.personId, { supportStartedOn: implementedOn });
+    if (!budget) return;
+    await decideOnParts(work, budget);
+    await startChecks(work, plan, budget, followed);
   });
 }
 
-async function supersedeOlder(work: Work, plan: SupportPlanRecord): Promise<void> {
+/** Gives back the checks of the older plan's money, as those of the newer go on in their rhythm. */
+async function supersedeOlder(work: Work, plan: SupportPlanRecord): Promise<FollowedCheck[]> {
   const live = await work.entityManager.find(
     SupportPlan,
     {
@@ -54,8 +59,11 @@ async function supersedeOlder(work: Work, plan: SupportPlanRecord): Promise<void
     },
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
+  const followed: FollowedCheck[] = [];
   for (const older of live) {
     Object.assign(older, supersede(work.now), { version: older.version + 1 });
     closeReviews(work, await openReviewsOf(work, older.id));
+    followed.push(...(await endChecks(work, older.id)));
   }
+  return followed;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type {
+  CheckRules,
   MonitoredPart,
-  MonitoringCheck,
   MonitoringRules,
 } from '../../oversight/monitoring/monitoringSchedule.ts';
 import { monitoringImpact } from './monitoringImpact.ts';
 
-const check = (everyMonths: number, evidence: MonitoringCheck['evidence'] = ['BANK_STATEMENT']) => ({
+const check = (everyMonths: number, evidence: CheckRules['evidence'] = ['BANK_STATEMENT']) => ({
   frequency: 'MONTHS' as const,
   everyWeeks: null,
   everyMonths,
@@ -15,7 +15,7 @@ const check = (everyMonths: number, evidence: MonitoringCheck['evidence'] = ['BA
   escalationDays: 21,
   homeVisitOffered: true,
 });
-const rules = (usual: MonitoringCheck, ofCards: MonitoringCheck = usual): MonitoringRules => ({
+const rules = (usual: CheckRules, ofCards: CheckRules = usual): MonitoringRules => ({
   rules: [
     {
       key: 'cards',
@@ -70,7 +70,7 @@ describe('checks before and after', () => {
     });
   });
 
-  it.each<[string, MonitoringCheck, number]>([
+  it.each<[string, CheckRules, number]>([
     ['asks for other evidence', check(3, ['RECEIPTS', 'BANK_STATEMENT']), 4],
     ['reminds at another time', { ...check(3), reminderDays: 30, escalationDays: 60 }, 0],
   ])('name the parts of a draft that %s', (_, after, changing) => {

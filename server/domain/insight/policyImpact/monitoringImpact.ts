@@ -8,8 +8,8 @@ import {
   yearlyChecks,
 } from '../../oversight/monitoring/checksPerMonth.ts';
 import {
+  type CheckRules,
   type MonitoredPart,
-  type MonitoringCheck,
   type MonitoringRules,
   monitoringOf,
 } from '../../oversight/monitoring/monitoringSchedule.ts';
@@ -41,8 +41,8 @@ export interface MonitoringImpact extends CheckCounts {
 /** Parts that are held in one way, and have one check before a change and one after it. */
 interface PartsOfCheck {
   deploymentOption: DeploymentOption;
-  before: MonitoringCheck | null;
-  after: MonitoringCheck;
+  before: CheckRules | null;
+  after: CheckRules;
   parts: number;
 }
 
@@ -69,7 +69,7 @@ function partsByCheck(
   before: MonitoringRules | null,
   after: MonitoringRules,
 ): PartsOfCheck[] {
-  const found = new Map<DeploymentOption, Map<MonitoringCheck, Map<MonitoringCheck, PartsOfCheck>>>();
+  const found = new Map<DeploymentOption, Map<CheckRules, Map<CheckRules, PartsOfCheck>>>();
   const all: PartsOfCheck[] = [];
   for (const part of parts) {
     const { deploymentOption } = part;
@@ -89,7 +89,7 @@ function partsByCheck(
 
 function countsOf(counted: readonly PartsOfCheck[], hasBefore: boolean): CheckCounts {
   const sum = (some: readonly PartsOfCheck[]) => some.reduce((total, { parts }) => total + parts, 0);
-  const perMonth = (checkOf: (each: PartsOfCheck) => MonitoringCheck | null) => {
+  const perMonth = (checkOf: (each: PartsOfCheck) => CheckRules | null) => {
     const yearly = counted.map((each) => {
       const check = checkOf(each);
       return check ? checksOfParts(yearlyChecks(check), each.parts) : NO_CHECKS;
@@ -106,8 +106,8 @@ function countsOf(counted: readonly PartsOfCheck[], hasBefore: boolean): CheckCo
 }
 
 /** Whether a check asks the same of the person as often; when reminders go out is the council's own affair. */
-function isSameCheck(one: MonitoringCheck, other: MonitoringCheck): boolean {
-  const asked = (check: MonitoringCheck) =>
+function isSameCheck(one: CheckRules, other: CheckRules): boolean {
+  const asked = (check: CheckRules) =>
     JSON.stringify([check.frequency, check.everyWeeks, check.everyMonths, check.evidence.toSorted()]);
   return asked(one) === asked(other);
 }

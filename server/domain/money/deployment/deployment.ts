@@ -1,5 +1,5 @@
 import type { DeploymentSettings } from '../../../../tenants/policy/deployment.ts';
-import type { CarerImpact, DeploymentOption, EVIDENCE, ValueOf } from '../../../../tenants/vocabulary.ts';
+import type { CarerImpact, DeploymentOption, Evidence } from '../../../../tenants/vocabulary.ts';
 import type { DeploymentRefusal } from './deploymentRefusals.ts';
 import type { PayDay } from './payDay.ts';
 import type { SmallPaymentFacts } from './smallPayments.ts';
@@ -33,8 +33,6 @@ export interface Deployment {
 
 /** Who holds the money of a part for the person. HOLDER is an organisation, a trust or a pool that the part names. */
 export type Payee = 'PERSON' | 'SUPPORTER' | 'HOLDER' | 'PROVIDER';
-
-export type Evidence = ValueOf<typeof EVIDENCE>;
 
 /** A proposed part, as the rules on holding money look at it. */
 export interface PartToHold {

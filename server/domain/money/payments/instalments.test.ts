@@ -249,6 +249,7 @@ describe('which instalment is paid', () => {
   const facts = (changes: Partial<PayingFacts> = {}): PayingFacts => ({
     plan: LIVE,
     deploymentOption: 'DIRECT_PAYMENT',
+    suspendedFrom: null,
     schedule: instalmentSchedule(PART, RULES),
     paidStarts: [],
     remainingPence: 959_400,
@@ -262,6 +263,12 @@ describe('which instalment is paid', () => {
       startsOn: '2026-06-29',
     });
     expect(instalmentToPay(facts(), '2026-06-29', today)).toMatchObject({ startsOn: '2026-06-29' });
+  });
+
+  it('is paid until the day on which a suspension starts', () => {
+    expect(instalmentToPay(facts({ suspendedFrom: '2026-07-02' }), null, today)).toMatchObject({
+      startsOn: '2026-06-01',
+    });
   });
 
   it('leaves out the days before support, and still pays what is owed from before the end', () => {
@@ -287,6 +294,7 @@ describe('which instalment is paid', () => {
     ['INSTALMENT_BEFORE_SUPPORT', { plan: { ...LIVE, implementedOn: '2026-06-29' } }, '2026-06-01'],
     ['NO_MONEY_MOVES_FOR_OPTION', { deploymentOption: 'VIRTUAL_BUDGET', schedule: [] }, '2026-06-01'],
     ['AUTHORITY_HAS_ENDED', { mayReceive: false }, null],
+    ['PAYMENTS_SUSPENDED', { suspendedFrom: '2026-07-01' }, null],
     ['INSTALMENT_NOT_ON_SCHEDULE', {}, '2026-06-02'],
     ['INSTALMENT_ALREADY_PAID', { paidStarts: ['2026-06-01'] }, '2026-06-01'],
     ['ALLOCATION_SPENT', { remainingPence: 73_799 }, null],

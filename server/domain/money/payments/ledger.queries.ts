@@ -118,4 +118,8 @@ extendShape(budgetPartShape, {
         select from ledger_transaction reversal
         where reversal.tenant_id = $1 and reversal.reverses_id = payment.transaction_id))`,
   ),
+  suspendedFrom: expression(
+    (part) => `(select suspension.starts_on from payment_suspension suspension
+      where suspension.tenant_id = $1 and suspension.part_id = ${part}.id and suspension.lifted_on is null)`,
+  ),
 });

@@ -1,5 +1,6 @@
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
+import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { type PlanFacts, planStatus } from '../../care/plans/planStatus.ts';
 import type { PlanStatus } from '../../care/plans/plansVocabulary.ts';
@@ -20,6 +21,7 @@ export const LEDGER_REFUSALS = {
   PLAN_NOT_LIVE: 'Support under the plan has not started, or nothing is owed from before it ended.',
   NO_MONEY_MOVES_FOR_OPTION: 'The council holds the money of this part, so nobody is paid.',
   AUTHORITY_HAS_ENDED: 'Whoever receives the money for the person has no authority to any more.',
+  PAYMENTS_SUSPENDED: 'Payments of this part are suspended.',
   INSTALMENT_NOT_ON_SCHEDULE: 'No instalment of this part starts on that day.',
   INSTALMENT_ALREADY_PAID: 'This instalment has been paid.',
   INSTALMENT_BEFORE_SUPPORT: 'The instalment is for days before support started.',
@@ -64,6 +66,8 @@ export function planLife(plan: PlanFacts): PlanLife {
 export interface PayingFacts {
   plan: PlanLife;
   deploymentOption: DeploymentOption;
+  /** The first day of a suspension of the part's payments that is not lifted; null without one. */
+  suspendedFrom: string | null;
   schedule: readonly Instalment[];
   /** The first days of the instalments that are paid, and not reversed. */
   paidStarts: readonly string[];
@@ -93,7 +97,8 @@ export function mayReceiveOn(
 /**
  * The instalment to pay, which is the one asked for or the earliest that is not paid; otherwise the reason why none is.
  * What is owed for days before a plan ended stays payable, but nothing is paid to somebody who has died: what is owed to
- * their estate is settled otherwise. Days before support started are not paid for.
+ * their estate is settled otherwise. Days before support started are not paid for. While payments are suspended nothing is
+ * paid; once that is lifted, what was not paid meanwhile is payable again.
  * @param requestedStart its first day; null for the next.
  */
 export function instalmentToPay(
@@ -106,6 +111,7 @@ export function instalmentToPay(
   if (!facts.plan.implementedOn) return planNotLive(facts.plan.status);
   if (!movesMoney(facts.deploymentOption)) return noMoneyMoves(facts.deploymentOption);
   if (!facts.mayReceive) return authorityHasEnded();
+  if (isSuspended(facts, today)) return suspended(facts.suspendedFrom);
   const payable = facts.schedule.filter(
     (each) => !isBeforeSupport(each, facts.plan) && !isAfterEnd(each, facts.plan),
   );
@@ -121,6 +127,14 @@ export function instalmentToPay(
   if (!wanted || wanted.amountPence > facts.remainingPence) return spent(wanted, facts.remainingPence);
   if (Temporal.PlainDate.compare(wanted.payOn, today) > 0) return notYetDue(wanted);
   return wanted;
+}
+
+/** Whether a part's payments are suspended on a day: from the first day of a suspension that is not lifted. */
+function isSuspended(
+  facts: PayingFacts,
+  today: Temporal.PlainDate,
+): facts is PayingFacts & { suspendedFrom: string } {
+  return facts.suspendedFrom !== null && facts.suspendedFrom <= today.toString();
 }
 
 function isBeforeSupport({ endsOn }: Instalment, { implementedOn }: PlanLife): boolean {
@@ -174,6 +188,11 @@ function authorityHasEnded(): LedgerRefusal {
   const message =
     'Whoever receives this money for the person has no authority in force today to receive it, so it can’t be paid to them. Appoint them again or somebody else with appointRepresentative, or agree a newer plan in which the money is held in another way, so that support goes on.';
   return { code: 'AUTHORITY_HAS_ENDED', path: ['partId'], message };
+}
+
+function suspended(suspendedFrom: string): LedgerRefusal {
+  const message = `Payments of this part are suspended from ${dayInWords(suspendedFrom)}, so nothing is paid. Pay it once a manager has lifted the suspension; until then the person’s needs are met in another way, as the suspension says.`;
+  return { code: 'PAYMENTS_SUSPENDED', path: ['partId'], message };
 }
 
 function notOnSchedule(start: string, unpaid: readonly Instalment[]): LedgerRefusal {

@@ -19,6 +19,7 @@ export interface BudgetToPay {
   plan: PlanFacts;
   personContributionWeeklyPence: number;
   parts: readonly (Omit<PartToPay, 'contributionWeeklyPence'> & {
+    suspendedFrom: string | null;
     paidStarts: readonly string[];
     remainingPence: number;
     supporter: Receiver | null;
@@ -35,12 +36,14 @@ export function payingRefusals(
   today: Temporal.PlainDate,
 ): readonly Refusal[] {
   const schedules = partsToPay(parts, personContributionWeeklyPence);
-  const answers = parts.map(({ deploymentOption, paidStarts, remainingPence, supporter }, index) => {
+  const answers = parts.map(({ suspendedFrom, supporter, ...part }, index) => {
+    const { deploymentOption, paidStarts, remainingPence } = part;
     const schedule = instalmentSchedule(schedules[index] as PartToPay, rules);
     const mayReceive = mayReceiveOn(deploymentOption, supporter, today);
     const facts = {
       plan: planLife(plan),
       deploymentOption,
+      suspendedFrom,
       schedule,
       paidStarts,
       remainingPence,

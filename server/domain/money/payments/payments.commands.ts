@@ -33,10 +33,11 @@ import {
   reversalRefusals,
 } from './paying.ts';
 import { InstalmentPayment } from './payments.entity.ts';
+import { PaymentSuspension } from './suspensions.entity.ts';
 
 /**
  * Pays one instalment of a part, once. Refuses NOT_FOUND, PLAN_NOT_LIVE, NO_MONEY_MOVES_FOR_OPTION,
- * AUTHORITY_HAS_ENDED,
+ * AUTHORITY_HAS_ENDED, PAYMENTS_SUSPENDED,
  * INSTALMENT_NOT_ON_SCHEDULE, INSTALMENT_ALREADY_PAID, INSTALMENT_BEFORE_SUPPORT, INSTALMENT_AFTER_END,
  * ALLOCATION_SPENT and INSTALMENT_NOT_YET_DUE.
  * @param instalmentStartsOn the first day that the money is for; null for the next that is unpaid.
@@ -117,6 +118,7 @@ async function payingFacts(
   return {
     plan: planLife(plan),
     deploymentOption: part.deploymentOption,
+    suspendedFrom: await suspendedFrom(work, part.id),
     schedule: await scheduleOf(work, budget, part),
     mayReceive: mayReceiveOn(part.deploymentOption, await receiverOf(work, part), work.today),
     ...ofLedger,
@@ -130,6 +132,12 @@ async function receiverOf(work: Work, part: BudgetPartRecord): Promise<Receiver 
   const { authority, authorityFrom, authorityTo, personDiedOn } = supporter;
   const representations = await representationsOf(work, id);
   return { authority, authorityFrom, authorityTo, personDiedOn, representations };
+}
+
+/** The first day of the suspension of a part that is not lifted, of which there is at most one. */
+async function suspendedFrom({ entityManager, tenantId }: Work, partId: string): Promise<string | null> {
+  const open = await entityManager.findOne(PaymentSuspension, { tenantId, partId, liftedOn: null });
+  return open?.startsOn ?? null;
 }
 
 /** The schedule by the versions of the council's policy that the budget was agreed by, on that day. */

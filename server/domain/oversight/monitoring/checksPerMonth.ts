@@ -1,5 +1,5 @@
 import { WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
-import type { MonitoringCheck } from './monitoringSchedule.ts';
+import type { CheckRules } from './monitoringSchedule.ts';
 
 const MONTHS_IN_A_YEAR = 12n;
 /** No frequency has more weeks or months between its checks than a year has weeks. */
@@ -7,7 +7,7 @@ const LONGEST_INTERVAL = 52n;
 const HUNDREDTHS = 100n;
 
 /** How often a check comes round. */
-export type CheckFrequencyRules = Pick<MonitoringCheck, 'frequency' | 'everyWeeks' | 'everyMonths'>;
+export type CheckFrequencyRules = Pick<CheckRules, 'frequency' | 'everyWeeks' | 'everyMonths'>;
 
 /**
  * How many parts a check is counted in. Every interval divides this number, so that checks in a year are whole parts

@@ -1,7 +1,7 @@
 import { listInWords } from '../../../common/words.ts';
 import { decisionKind } from '../../decisions/decisionKind.ts';
 import type { SettingsRead } from '../../policy/policies/settingReads.ts';
-import { type MonitoredPart, type MonitoringCheck, monitoringOf } from './monitoringSchedule.ts';
+import { type CheckRules, type MonitoredPart, monitoringOf } from './monitoringSchedule.ts';
 
 const HOW_OFTEN = 'how often the money of a part of a budget is looked at';
 const CHECK = {
@@ -26,7 +26,7 @@ const CHECK_READS = {
 
 /** The check that a part of a budget has. */
 export interface CheckOutcome
-  extends Pick<MonitoringCheck, 'frequency' | 'everyWeeks' | 'everyMonths' | 'evidence'> {
+  extends Pick<CheckRules, 'frequency' | 'everyWeeks' | 'everyMonths' | 'evidence'> {
   /** The short name of the council's rule that gives the check; null where no rule matches and the default applies. */
   ruleKey: string | null;
 }

@@ -18,7 +18,7 @@ export type MonitoringRules = Pick<PolicySettings['monitoring'], 'rules' | 'othe
 type Condition = MonitoringRules['rules'][number]['when'];
 
 /** A check: how often it comes round, and what it asks to see. */
-export type MonitoringCheck = MonitoringRules['otherwise']['check'];
+export type CheckRules = MonitoringRules['otherwise']['check'];
 
 /** Rules that say which check a part has, whatever the type of a check. */
 interface RulesOfChecks<Check> {

@@ -12,6 +12,7 @@ import { closeStep } from '../../clock/openSteps/openSteps.commands.ts';
 import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
+import { reviewChecks } from '../monitoring/budgetChecks.commands.ts';
 import { type Completion, closedReviewRefusals, completionRefusals } from './completion.ts';
 import { closeReviews, openReviewsOf } from './openReviews.commands.ts';
 import { openRequestAmong, requestingRefusals, withdrawingRefusals } from './requesting.ts';
@@ -95,6 +96,7 @@ export function completeReview(
     closeStep(work, REVIEW_DUE, { subjectId: review.id });
     notify(work, REVIEW_COMPLETED, { personId: review.personId, subjectId: review.id });
     await setNext(work, plan, review, policy);
+    if (planStatus(plan) === 'LIVE') await reviewChecks(work, plan, completion);
     return { type: 'Review', id: review.id };
   });
 }

@@ -1,0 +1,90 @@
+import { type Command, runCommand } from '../../../platform/commands/commandRunner.ts';
+import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
+import { fromGlobalId, newId } from '../../../platform/ids.ts';
+import type { Session } from '../../../platform/session.ts';
+import { notify } from '../../clock/notifications/notify.commands.ts';
+import { closeStep } from '../../clock/openSteps/openSteps.commands.ts';
+import { BudgetPart } from '../../money/budgets/budgets.entity.ts';
+import {
+  closedCheckRefusals,
+  type Submission,
+  sourceOf,
+  stillWanted,
+  submissionRefusals,
+} from './evidence.ts';
+import { type CheckQuery, MonitoringCheck, MonitoringEvidence } from './monitoring.entity.ts';
+import { MONITORING_EVIDENCE_SENT, MONITORING_REPLY } from './monitoringSteps.ts';
+
+/** The check that an input names, and the version of it that the caller read. */
+export interface CheckTarget {
+  checkId: string;
+  expectedVersion: number;
+}
+
+/**
+ * Keeps what somebody sends for a check: what it says and where the paper is, not the paper. What the rule does not ask
+ * for is kept too, and stands for nothing that it does. Refuses NOT_FOUND, STALE_VERSION, and all of `closedCheckRefusals`
+ * and `submissionRefusals`.
+ */
+export function submitMonitoringEvidence(
+  session: Session,
+  command: Command,
+  target: CheckTarget,
+  given: Submission,
+) {
+  return runCommand(session, command, async (work) => {
+    const { tenantId, entityManager, now, today } = work;
+    const check = await lockedRecord(work, MonitoringCheck, 'MonitoringCheck', target.checkId, ['checkId']);
+    // Checked first, as a closed check can't be changed whichever version the caller read.
+    refuseAny(closedCheckRefusals(check, today));
+    refuseStale(check, target.expectedVersion);
+    const submission = withBarePartIds(given);
+    const parts = await entityManager.find(BudgetPart, { tenantId, budgetId: check.budgetId });
+    const role = session.actor?.role ?? 'PERSON';
+    const partIds = parts.map(({ id }) => id);
+    const facts = { role, partIds, partId: check.partId ?? null, hasOpenQuery: Boolean(check.replyByOn) };
+    refuseAny(submissionRefusals(submission, facts, today));
+    for (const item of submission.items) {
+      entityManager.create(MonitoringEvidence, {
+        ...item,
+        partId: item.partId ?? check.partId ?? (partIds.length === 1 ? partIds[0] : null),
+        tenantId,
+        id: newId(),
+        personId: check.personId,
+        checkId: check.id,
+        source: sourceOf(role, submission.receivedFrom),
+        submittedAt: now.toString(),
+        submittedBy: work.actorSubject,
+      });
+    }
+    closeStep(work, MONITORING_REPLY, { subjectId: check.id });
+    notify(work, MONITORING_EVIDENCE_SENT, { personId: check.personId, subjectId: check.id });
+    const received = submission.items.map(({ kind }) => kind);
+    Object.assign(check, {
+      version: check.version + 1,
+      hasEvidence: check.hasEvidence || received.length > 0,
+      evidenceWanted: stillWanted(check.evidenceWanted, received),
+      // Whatever is sent while a question is open is looked at as its answer.
+      queries: answered(check.queries, submission.reply, today.toString()),
+      replyByOn: null,
+    });
+    return { type: 'MonitoringCheck', id: check.id };
+  });
+}
+
+function answered(
+  queries: readonly CheckQuery[],
+  reply: string | null,
+  repliedOn: string,
+): readonly CheckQuery[] {
+  return queries.map((query) => (query.repliedOn === null ? { ...query, repliedOn, reply } : query));
+}
+
+/** An id of another type is left as it is, and so is refused as no part of the check. */
+function withBarePartIds(given: Submission): Submission {
+  const items = given.items.map((item) => ({
+    ...item,
+    partId: item.partId && (fromGlobalId('BudgetPart', item.partId) ?? item.partId),
+  }));
+  return { ...given, items };
+}

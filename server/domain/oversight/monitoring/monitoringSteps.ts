@@ -1,0 +1,102 @@
+/** What of looking at the money waits for somebody, and what is told. */
+import type { Work } from '../../../platform/commands/commandRunner.ts';
+import { noticeKind } from '../../clock/notifications/noticeKind.ts';
+import { closeStep, openStep } from '../../clock/openSteps/openSteps.commands.ts';
+import { stepKind } from '../../clock/openSteps/stepKind.ts';
+import type { MonitoringCheckRecord } from './monitoring.entity.ts';
+
+const IS_OPEN = 'completed_at is null and no_longer_needed_at is null';
+
+/** A check that has a day: from the first day on which it may be done, where the council gives a range. */
+export const MONITORING_CHECK = stepKind({
+  key: 'MONITORING_CHECK',
+  subjectType: 'MonitoringCheck',
+  recordKind: 'BUDGETS',
+  description: 'Somebody looks with you at how your money is going.',
+  derivedFrom: `select person_id, id as subject_id, due_on, due_from as warn_on, reason as due_reason
+    from monitoring_check where tenant_id = $1 and due_on is not null and ${IS_OPEN}`,
+});
+
+/** A question about the money that is still to be answered. */
+export const MONITORING_REPLY = stepKind({
+  key: 'MONITORING_REPLY',
+  subjectType: 'MonitoringCheck',
+  recordKind: 'BUDGETS',
+  description: 'A question about your money is answered.',
+  derivedFrom: `select person_id, id as subject_id, reply_by_on as due_on, null::date as warn_on, null as due_reason
+    from monitoring_check where tenant_id = $1 and reply_by_on is not null and ${IS_OPEN}`,
+});
+
+/** A suspension is never left alone for ever. */
+export const SUSPENSION_LOOKED_AT = stepKind({
+  key: 'SUSPENSION_LOOKED_AT',
+  subjectType: 'PaymentSuspension',
+  recordKind: 'BUDGETS',
+  description: 'A manager looks again whether your payments still have to be suspended.',
+  derivedFrom: `select person_id, id as subject_id, look_again_on as due_on, null::date as warn_on, null as due_reason
+    from payment_suspension where tenant_id = $1 and lifted_on is null`,
+});
+
+export const MONITORING_REMINDER = noticeKind({
+  key: 'MONITORING_REMINDER',
+  subjectType: 'MonitoringCheck',
+  recordKind: 'BUDGETS',
+  sentence: 'Something that was asked for to look at how the money is going has not come yet.',
+});
+export const MONITORING_HELP_OFFERED = noticeKind({
+  key: 'MONITORING_HELP_OFFERED',
+  subjectType: 'MonitoringCheck',
+  recordKind: 'BUDGETS',
+  sentence: 'Nothing has come for the look at the money, so somebody gets in touch to ask what would help.',
+});
+export const MONITORING_EVIDENCE_SENT = noticeKind({
+  key: 'MONITORING_EVIDENCE_SENT',
+  subjectType: 'MonitoringCheck',
+  recordKind: 'BUDGETS',
+  sentence: 'Something was sent for the look at how the money is going.',
+});
+export const MONITORING_QUESTION_ASKED = noticeKind({
+  key: 'MONITORING_QUESTION_ASKED',
+  subjectType: 'MonitoringCheck',
+  recordKind: 'BUDGETS',
+  sentence: 'There is a question about how the money is going.',
+});
+export const MONITORING_CHECK_COMPLETED = noticeKind({
+  key: 'MONITORING_CHECK_COMPLETED',
+  subjectType: 'MonitoringCheck',
+  recordKind: 'BUDGETS',
+  sentence: 'Somebody has looked at how the money is going, and said what was found.',
+});
+export const MONITORING_CHECK_MOVED = noticeKind({
+  key: 'MONITORING_CHECK_MOVED',
+  subjectType: 'MonitoringCheck',
+  recordKind: 'BUDGETS',
+  sentence: 'The money is looked at on another day than was said before.',
+});
+export const PAYMENTS_SUSPENDED = noticeKind({
+  key: 'PAYMENTS_SUSPENDED',
+  subjectType: 'PaymentSuspension',
+  recordKind: 'BUDGETS',
+  sentence: 'Payments are suspended from a day on; the reason, and how needs are met meanwhile, are with it.',
+});
+export const SUSPENSION_LIFTED = noticeKind({
+  key: 'SUSPENSION_LIFTED',
+  subjectType: 'PaymentSuspension',
+  recordKind: 'BUDGETS',
+  sentence: 'Payments that were suspended go on.',
+});
+
+/** A check as its steps look at it. */
+type Stepping = Pick<MonitoringCheckRecord, 'id' | 'personId' | 'reason'> & {
+  dueOn?: string | null;
+  dueFrom?: string | null;
+};
+
+/** Opens the step of a check that has a day, or moves it; one that is done with the review waits for that. */
+export function stepOfCheck(work: Work, { id: subjectId, personId, dueOn, dueFrom, reason }: Stepping): void {
+  if (dueOn) {
+    openStep(work, MONITORING_CHECK, { personId, subjectId, dueOn, warnOn: dueFrom, dueReason: reason });
+  } else {
+    closeStep(work, MONITORING_CHECK, { subjectId });
+  }
+}

@@ -1,0 +1,102 @@
+import { textRefusals } from '../../../common/textRules.ts';
+import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
+import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
+import { newId, toGlobalId } from '../../../platform/ids.ts';
+import type { Session } from '../../../platform/session.ts';
+import { SupportPlan } from '../../care/plans/plans.entity.ts';
+import { notify } from '../../clock/notifications/notify.commands.ts';
+import { closeStep, openStep } from '../../clock/openSteps/openSteps.commands.ts';
+import { decide } from '../../decisions/decisionKind.ts';
+import { recordDecision } from '../../decisions/recordDecision.commands.ts';
+import { Budget, BudgetPart } from '../../money/budgets/budgets.entity.ts';
+import { movesMoney } from '../../money/payments/instalments.ts';
+import { PaymentSuspension } from '../../money/payments/suspensions.entity.ts';
+import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
+import { PAYMENTS_SUSPENDED, SUSPENSION_LIFTED, SUSPENSION_LOOKED_AT } from './monitoringSteps.ts';
+import {
+  liftingRefusals,
+  noticeRefusals,
+  type ProposedSuspension,
+  suspendableRefusals,
+  suspensionRefusals,
+} from './suspension.ts';
+import { suspensionNotice } from './suspensionNotice.decision.ts';
+
+/**
+ * Suspends the payments of a part from a day on, after the council's notice. Nothing is taken back by it, and what is not
+ * paid meanwhile is payable once it is lifted. Refuses NOT_FOUND, and all of `suspendableRefusals`, `suspensionRefusals`
+ * and `noticeRefusals`.
+ */
+export function suspendPayments(
+  session: Session,
+  command: Command,
+  partId: string,
+  proposed: ProposedSuspension,
+) {
+  return runCommand(session, command, async (work) => {
+    const { tenantId, entityManager, today } = work;
+    // The lock on the part lets nobody pay from it, or suspend it too, until this is committed.
+    const part = await lockedRecord(work, BudgetPart, 'BudgetPart', partId, ['partId']);
+    const { personId, budgetId } = part;
+    const budget = await entityManager.findOneOrFail(Budget, { tenantId, id: budgetId });
+    const plan = await entityManager.findOneOrFail(SupportPlan, { tenantId, id: budget.planId });
+    const openSuspensionId = await openSuspensionOf(work, part.id);
+    refuseAny(suspendableRefusals(plan, { movesMoney: movesMoney(part.deploymentOption), openSuspensionId }));
+    refuseAny(suspensionRefusals(proposed));
+    const monitoring = await policyInForce(work, 'monitoring', today.toString());
+    const { reason, startsOn } = proposed;
+    const facts = { reason, startsOn, decidedOn: today.toString() };
+    const made = decide(suspensionNotice, facts, { monitoring });
+    refuseAny(noticeRefusals(facts, made.outcome));
+    const id = newId();
+    recordDecision(work, made, { personId, subjectId: id });
+    entityManager.create(PaymentSuspension, {
+      ...proposed,
+      tenantId,
+      id,
+      personId,
+      budgetId,
+      partId: part.id,
+      version: 1,
+      noticeGivenOn: today.toString(),
+      suspendedAt: work.now.toString(),
+      suspendedBy: work.actorSubject,
+      policyVersionId: monitoring.versionId,
+    });
+    openStep(work, SUSPENSION_LOOKED_AT, { personId, subjectId: id, dueOn: proposed.lookAgainOn });
+    notify(work, PAYMENTS_SUSPENDED, { personId, subjectId: id });
+    return { type: 'PaymentSuspension', id };
+  });
+}
+
+/** Lets payments of a part go on. Refuses NOT_FOUND, SUSPENSION_ALREADY_LIFTED, STALE_VERSION, TEXT_MISSING and TEXT_TOO_LONG. */
+export function liftSuspension(
+  session: Session,
+  command: Command,
+  target: { suspensionId: string; expectedVersion: number },
+  reason: string,
+) {
+  return runCommand(session, command, async (work) => {
+    const suspension = await lockedRecord(work, PaymentSuspension, 'PaymentSuspension', target.suspensionId, [
+      'suspensionId',
+    ]);
+    refuseAny(liftingRefusals(suspension));
+    refuseStale(suspension, target.expectedVersion);
+    refuseAny(textRefusals(['reason'], reason, true));
+    Object.assign(suspension, {
+      version: suspension.version + 1,
+      liftedOn: work.today.toString(),
+      liftedReason: reason,
+      liftedBy: work.actorSubject,
+    });
+    const about = { personId: suspension.personId, subjectId: suspension.id };
+    closeStep(work, SUSPENSION_LOOKED_AT, about);
+    notify(work, SUSPENSION_LIFTED, about);
+    return { type: 'PaymentSuspension', id: suspension.id };
+  });
+}
+
+async function openSuspensionOf({ entityManager, tenantId }: Work, partId: string): Promise<string | null> {
+  const open = await entityManager.findOne(PaymentSuspension, { tenantId, partId, liftedOn: null });
+  return open ? toGlobalId('PaymentSuspension', open.id) : null;
+}
