@@ -21,6 +21,7 @@ const WITHOUT_ENTITY: Record<string, string> = {
 const WITHOUT_PROPERTY: Record<string, string> = {
   'person.sort_name': 'worked out from the names',
   'person.review_due_on': 'the day of the next review, which PostgreSQL keeps itself',
+  'support_plan.last_looked_at_on': 'worked out from its latest review and its start',
   'support_plan.status': 'worked out from the dates',
   'support_plan.person_died_on': 'the day of the death, which PostgreSQL takes from the person',
   'concern.record_kind': 'worked out from whom it is about',

@@ -307,6 +307,9 @@ describe('what a record says may be done with it is what is then answered', () =
     expect(routine('PRACTITIONER')).toEqual({
       WITHDRAW_REVIEW_REQUEST: 'NOT_FOUND',
       COMPLETE_REVIEW: 'ALLOWED',
+      SCHEDULE_REVIEW: 'ALLOWED',
+      DRAFT_PLAN_AFTER_REVIEW: 'REVIEW_NOT_COMPLETED',
+      SETTLE_REVIEW_FOLLOW_UP: 'REVIEW_NOT_COMPLETED',
     });
     const asking = { planId, reason: 'Sooner, please.' };
     const { review } = await change(app, practitioner, 'requestReview', 'review { id version }', asking);
@@ -314,6 +317,9 @@ describe('what a record says may be done with it is what is then answered', () =
     expect(requested('the person')).toEqual({
       WITHDRAW_REVIEW_REQUEST: 'ALLOWED',
       COMPLETE_REVIEW: 'FORBIDDEN',
+      SCHEDULE_REVIEW: 'FORBIDDEN',
+      DRAFT_PLAN_AFTER_REVIEW: 'FORBIDDEN',
+      SETTLE_REVIEW_FOLLOW_UP: 'FORBIDDEN',
     });
     const target = { reviewId: review.id, expectedVersion: review.version };
     await change(app, practitioner, 'withdrawReviewRequest', 'review { id }', target);

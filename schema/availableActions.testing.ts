@@ -199,6 +199,17 @@ export const WALKED: Record<string, WalkedType> = {
     reader: 'PRACTITIONER',
     inputs: {
       withdrawReviewRequest: (record) => [review(record)],
+      scheduleReview: (record, { today }) => [
+        {
+          ...review(record),
+          ...REASON,
+          scheduledOn: today,
+          place: 'At home',
+          personAgreesToShortNotice: true,
+        },
+      ],
+      draftPlanAfterReview: ({ id }) => [{ reviewId: id, title: 'My next plan' }],
+      settleReviewFollowUp: ({ id }) => [{ reviewId: id, ...REASON }],
       completeReview: (record, { today }) => [
         {
           ...review(record),

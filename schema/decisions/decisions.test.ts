@@ -82,6 +82,15 @@ beforeAll(async () => {
     kind: 'QUALITY_OF_CARE',
     words: 'The assistant comes late.',
   });
+  app.setToday('2026-08-03');
+  const review = await app.ask(
+    practitioner,
+    'query($id: ID!) { supportPlan(id: $id) { latestReview { id version } } }',
+    { id: plan.planId },
+  );
+  const { id: reviewId, version: expectedVersion } = review.data.supportPlan.latestReview;
+  const appointment = { reviewId, expectedVersion, scheduledOn: '2026-08-26', place: 'At home' };
+  await change(app, practitioner, 'scheduleReview', 'review { id }', appointment);
   app.setToday('2026-08-26');
   const { reviewId } = await completedReview(app, practitioner, plan);
   await completedReview(app, practitioner, plan);
@@ -214,9 +223,12 @@ describe('every decision of a person’s way through support', () => {
       '2026-08-26 MONITORING_DATE: The check is due on 9 September 2026: A direct payment after a good review.',
       '2026-08-26 MONITORING_CHECK: Looked at every 12 months, by bank statement.',
       '2026-08-26 REVIEW_DATE: Due on 26 August 2027, with notice from 12 August 2027.',
+      '2026-08-26 REVIEW_FOLLOW_UP: The plan goes on as it is.',
+      '2026-08-26 REVIEW_TOP_TWOS: No top two things are gathered from the review.',
       '2026-08-26 REVIEW_SURVEY: The review is completed without the outcome survey.',
       '2026-07-01 CONCERN_DUE: To be answered by 15 July 2026.',
       '2026-07-01 MONITORING_DATE: Looked at with the review only: The council’s usual check.',
+      '2026-08-03 REVIEW_APPOINTMENT: The person is told 23 days before the review, as the council’s policy says.',
       expect.stringMatching(/^2026-07-01 MONITORING_CHECK: Looked at /),
       '2026-07-01 MONITORING_DATE: The check is due on 9 September 2026: A direct payment in its first year, or until a good review.',
       expect.stringMatching(/^2026-07-01 MONITORING_CHECK: Looked at /),

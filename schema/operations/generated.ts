@@ -117,9 +117,7 @@ export type BudgetAction =
   /** The mutation `payInstalment`. Pays one instalment of a part, once, by the schedule of the council’s pay cycle. */
   | 'PAY_INSTALMENT'
   /** The mutation `reverseTransaction`. Undoes a transaction, line by line, and answers the reversal. */
-  | 'REVERSE_TRANSACTION'
-  /** The mutation `suspendPayments`. Suspends the payments of a part from a day on: only with a reason, after the council’s notice, and with another way to meet the person’s needs. What is not paid meanwhile is payable once the suspension is lifted. */
-  | 'SUSPEND_PAYMENTS';
+  | 'REVERSE_TRANSACTION';
 
 /** Why something can’t be done with a Budget now. */
 export type BudgetActionCode =
@@ -129,8 +127,6 @@ export type BudgetActionCode =
   | 'ALLOCATION_SPENT'
   /** The transaction has been reversed. */
   | 'ALREADY_REVERSED'
-  /** Whoever receives the money for the person has no authority to any more. */
-  | 'AUTHORITY_HAS_ENDED'
   /** Your role may not use the mutation, or you do not decide for the person. */
   | 'FORBIDDEN'
   /** The instalment is for days on which the plan was no longer live. */
@@ -143,36 +139,18 @@ export type BudgetActionCode =
   | 'INSTALMENT_NOT_ON_SCHEDULE'
   /** This instalment may be paid only from a later day. */
   | 'INSTALMENT_NOT_YET_DUE'
-  /** The day on which the suspension is looked at again is not after its start. */
-  | 'LOOK_AGAIN_NOT_AFTER_START'
-  /** The council holds the money of this part, so no payments can be suspended. */
-  | 'NOTHING_TO_SUSPEND'
   /** There is no such record that you may change. */
   | 'NOT_FOUND'
   /** The council holds the money of this part, so nobody is paid. */
   | 'NO_MONEY_MOVES_FOR_OPTION'
-  /** How the person’s needs are met meanwhile is not said. */
-  | 'OTHER_WAY_MISSING'
-  /** Payments of this part are suspended, or will be. */
-  | 'PAYMENTS_ALREADY_SUSPENDED'
-  /** Payments of this part are suspended. */
-  | 'PAYMENTS_SUSPENDED'
   /** The person has died, and everything that the council does for them stops that day. */
   | 'PERSON_HAS_DIED'
-  /** The plan is not at a point of its life where this can be done. */
-  | 'PLAN_NOT_IN_STATE'
   /** Support under the plan has not started, or nothing is owed from before it ended. */
   | 'PLAN_NOT_LIVE'
   /** The council has no version in force of an area of policy that decides. */
   | 'POLICY_NOT_IN_FORCE'
   /** The transaction is a reversal itself. */
   | 'REVERSAL_NOT_REVERSIBLE'
-  /** The council’s policy does not allow a suspension at once for this reason. */
-  | 'SUSPENSION_AT_ONCE_NOT_ALLOWED'
-  /** The suspension would start before the council’s time of notice is over. */
-  | 'SUSPENSION_NOTICE_TOO_SHORT'
-  /** Why payments are suspended is not explained. */
-  | 'SUSPENSION_REASON_MISSING'
   /** A text that is needed is empty. */
   | 'TEXT_MISSING'
   /** A text is longer than is kept. */
@@ -347,14 +325,8 @@ export type Consent =
   | 'ASSESSMENTS'
   /** Budgets, payments and balances. */
   | 'BUDGETS'
-  /** Capacity and best-interests decisions, and who acts for the person. */
-  | 'CAPACITY'
-  /** Challenges of decisions and complaints, which they may then also make for the person. */
-  | 'CHALLENGES'
   /** How to reach the person. */
   | 'CONTACT_DETAILS'
-  /** What came in, what went out and what is left, and nothing else of a budget. */
-  | 'MONEY_MOVEMENTS'
   /** Support plans. */
   | 'PLANS'
   /** Reviews. */
@@ -374,8 +346,6 @@ export type CouncilFileMistakeCode =
   | 'FIELD_NOT_USED'
   /** A higher rung of the sign-off ladder may sign off less than a lower one. */
   | 'LADDER_FALLS'
-  /** A figure changes on a day on or before the first day of its version or out of order, to the value that it has already, or is one that can’t change within a version. */
-  | 'LATER_FIGURE_UNCLEAR'
   /** Two limits can’t both hold. */
   | 'LIMITS_CONTRADICT'
   /** A matrix leaves some case without an answer. */
@@ -538,8 +508,6 @@ export type DeploymentSettingsInput = {
   enabledOptions?: Array<DeploymentOption> | null | undefined;
   /** Individual service fund. A provider on the council’s framework holds the money apart from its own, at a published price. */
   individualServiceFund?: DeploymentIndividualServiceFundInput | null | undefined;
-  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
-  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Managed account. A third party holds the money and pays on instruction. Its fee is inside the plan’s cost. */
   managedAccount?: DeploymentManagedAccountInput | null | undefined;
   /** Pool. Several people put parts of their budgets together. Each keeps a record sheet and a balance. */
@@ -786,22 +754,14 @@ export type Evidence =
   | 'BANK_STATEMENT'
   /** The card’s own transactions; the person sends nothing. */
   | 'CARD_FEED'
-  /** The stubs of the cheque book. */
-  | 'CHEQUE_BOOK'
-  /** Invoices from whoever was paid. */
-  | 'INVOICES'
   /** Nothing. */
   | 'NONE'
-  /** The payslips of people who are employed. */
-  | 'PAYSLIPS'
   /** A statement from the provider that holds the money. */
   | 'PROVIDER_STATEMENT'
   /** Receipts. */
   | 'RECEIPTS'
   /** The person’s record sheet. */
-  | 'RECORD_SHEET'
-  /** The timesheets of people who are employed. */
-  | 'TIMESHEETS';
+  | 'RECORD_SHEET';
 
 /** How firmly a council asks for something before it signs a plan off. */
 export type Expectation =
@@ -811,18 +771,6 @@ export type Expectation =
   | 'NOT_REQUIRED'
   /** The plan is not signed off without it. */
   | 'REQUIRED';
-
-/** Later figure. The value of one setting from a later day on. */
-export type LaterFigureInput = {
-  /** Applies from. The first day on which decisions read the value: a day after the first day of the version. A text of 1 to 40 characters. */
-  appliesFrom?: string | null | undefined;
-  /** Path. The setting: limitPerPaymentPence, signOffLadder.rungs.TEAM_MANAGER.upToAmountPence. A text of 1 to 300 characters. */
-  path?: string | null | undefined;
-  /** Source. Where the value was published. Left out where it is in the source of the figure before it. A text of 1 to 500 characters; null means none. */
-  source?: string | null | undefined;
-  /** Value. The value from that day on, in the setting’s own unit; null for none, where the setting may be none. A text of 1 to 100 characters. */
-  value?: string | null | undefined;
-};
 
 /** The year over which a yearly limit is counted. */
 export type LimitYear =
@@ -917,8 +865,6 @@ export type MoneySettingsInput = {
   isNamedSavingExempt?: boolean | null | undefined;
   /** Paid in advance. Whether the money comes before the weeks it is for, so that nobody has to lend it to the council. True or false. */
   isPaidInAdvance?: boolean | null | undefined;
-  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
-  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Most unspent. How many weeks of allocation may sit unspent before the council talks with the person about it. A whole number of weeks, from 1 to 52. */
   maximumUnspentWeeks?: number | null | undefined;
   /** Mid-point band. For people whose needs go up and down: how far spending may move either side of an average budget. Left out means that mid-point budgets are not offered. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 10000 (100.00%); null means none. */
@@ -993,24 +939,12 @@ export type MonitoringRuleWhenInput = {
 
 /** Monitoring. A light-touch look at how the money is going, in proportion to the budget. It is not the review. */
 export type MonitoringSettingsInput = {
-  /** First check from. Where the council gives a range, such as six to eight weeks: how many weeks after the money is set up the first check may come. Left out where it may come at any time. A whole number of weeks, from 1 to 51; null means none. */
-  firstCheckFromWeeks?: number | null | undefined;
-  /** First check within months. For a council that counts in months: the first check comes within so many months after the money is set up. Where weeks end sooner, they decide. A whole number of months, from 1 to 12; null means none. */
-  firstCheckMonths?: number | null | undefined;
   /** First check after. How many weeks after the money is set up the first check comes, whatever the rule says later. A whole number of weeks, from 1 to 52. */
   firstCheckWeeks?: number | null | undefined;
-  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
-  laterFigures?: Array<LaterFigureInput> | null | undefined;
-  /** Lowest balance. How many weeks of a part’s amount should at least be in its account when it is looked at, so that nobody runs short. Left out where the council does not look at that. A whole number of weeks, from 1 to 26; null means none. */
-  lowestBalanceWeeks?: number | null | undefined;
   /** Otherwise. The check for a budget that no rule matches, so that nobody is left without an answer. */
   otherwise?: MonitoringOtherwiseInput | null | undefined;
-  /** One check for all parts. Whether all parts of a budget are looked at together, as often as the one that is looked at most, or each by itself. True or false. */
-  partsAreCheckedTogether?: boolean | null | undefined;
   /** Rules. Read in order: the first that matches a budget decides its check. */
   rules?: Array<MonitoringRuleInput> | null | undefined;
-  /** Suspended at once for. The reasons for which payments may be suspended at once, without notice. Empty where notice is always given. */
-  suspendedAtOnceFor?: Array<SuspensionReason> | null | undefined;
   /** Notice before payments are suspended. How long before a suspension the person is told. It also needs a reason and another way to meet their needs. A whole number of days, from 1 to 90. */
   suspensionNoticeDays?: number | null | undefined;
 };
@@ -1159,10 +1093,10 @@ export type PastDecisionKind =
   | 'INSTALMENTS'
   /** How often the money of a part of a budget is looked at, and what is asked for. */
   | 'MONITORING_CHECK'
-  /** The day on which a check of the money is due, and those of its reminder and of the offer of help. */
-  | 'MONITORING_DATE'
   /** The day on which a review is due, and that of its notice. */
   | 'REVIEW_DATE'
+  /** By when that which a review asks for is done. */
+  | 'REVIEW_FOLLOW_UP'
   /** Who signs a plan off: a rung of the ladder, or the panel. */
   | 'SIGN_OFF_RUNG'
   /** That a small payment was agreed. */
@@ -1198,8 +1132,6 @@ export type PeopleSearchInput = {
 
 /** What a token may let its holder use: a query or a mutation, by its name in capitals. */
 export type Permission =
-  /** The mutation `acknowledgeChallenge`. */
-  | 'ACKNOWLEDGE_CHALLENGE'
   /** The mutation `addSupporter`. */
   | 'ADD_SUPPORTER'
   /** The mutation `agreeBudget`. */
@@ -1210,16 +1142,10 @@ export type Permission =
   | 'ALLOCATION'
   /** The query `allocationHistory`. */
   | 'ALLOCATION_HISTORY'
-  /** The mutation `answerChallenge`. */
-  | 'ANSWER_CHALLENGE'
-  /** The mutation `appointRepresentative`. */
-  | 'APPOINT_REPRESENTATIVE'
   /** The mutation `approvePolicyChange`. */
   | 'APPROVE_POLICY_CHANGE'
   /** The query `assessment`. */
   | 'ASSESSMENT'
-  /** The mutation `assignWorker`. */
-  | 'ASSIGN_WORKER'
   /** The query `auditEntries`. */
   | 'AUDIT_ENTRIES'
   /** The mutation `beginOnboarding`. */
@@ -1230,14 +1156,6 @@ export type Permission =
   | 'BUDGETS'
   /** The query `budgetCounts`. */
   | 'BUDGET_COUNTS'
-  /** The query `capacityDecision`. */
-  | 'CAPACITY_DECISION'
-  /** The query `challenge`. */
-  | 'CHALLENGE'
-  /** The query `challenges`. */
-  | 'CHALLENGES'
-  /** The mutation `challengeDecision`. */
-  | 'CHALLENGE_DECISION'
   /** The mutation `commentOnPlan`. */
   | 'COMMENT_ON_PLAN'
   /** The query `compareAllocations`. */
@@ -1248,8 +1166,6 @@ export type Permission =
   | 'COMPARE_STANDARD_PROFILES'
   /** The mutation `completeAssessment`. */
   | 'COMPLETE_ASSESSMENT'
-  /** The mutation `completeMonitoringCheck`. */
-  | 'COMPLETE_MONITORING_CHECK'
   /** The mutation `completeReview`. */
   | 'COMPLETE_REVIEW'
   /** The mutation `correctDateOfDeath`. */
@@ -1258,8 +1174,6 @@ export type Permission =
   | 'COUNCIL'
   /** The query `councils`. */
   | 'COUNCILS'
-  /** The mutation `coverWorker`. */
-  | 'COVER_WORKER'
   /** The mutation `createSandbox`. */
   | 'CREATE_SANDBOX'
   /** The query `decision`. */
@@ -1268,48 +1182,30 @@ export type Permission =
   | 'DECISIONS_AFFECTED'
   /** The mutation `draftPlan`. */
   | 'DRAFT_PLAN'
+  /** The mutation `draftPlanAfterReview`. */
+  | 'DRAFT_PLAN_AFTER_REVIEW'
   /** The mutation `draftPolicyChange`. */
   | 'DRAFT_POLICY_CHANGE'
   /** The mutation `editPolicyChange`. */
   | 'EDIT_POLICY_CHANGE'
   /** The mutation `enactEmergencyPolicyChange`. */
   | 'ENACT_EMERGENCY_POLICY_CHANGE'
-  /** The mutation `endCover`. */
-  | 'END_COVER'
-  /** The mutation `endKeepingSafePlan`. */
-  | 'END_KEEPING_SAFE_PLAN'
   /** The mutation `endPlan`. */
   | 'END_PLAN'
-  /** The mutation `endRepresentation`. */
-  | 'END_REPRESENTATION'
-  /** The mutation `endSupportedDecision`. */
-  | 'END_SUPPORTED_DECISION'
-  /** The mutation `endWebhook`. */
-  | 'END_WEBHOOK'
   /** The query `enumWordings`. */
   | 'ENUM_WORDINGS'
   /** The query `errorCodes`. */
   | 'ERROR_CODES'
-  /** The mutation `escalateChallenge`. */
-  | 'ESCALATE_CHALLENGE'
   /** The query `fairnessWithinCouncil`. */
   | 'FAIRNESS_WITHIN_COUNCIL'
   /** The mutation `goLive`. */
   | 'GO_LIVE'
   /** The mutation `importPolicyFile`. */
   | 'IMPORT_POLICY_FILE'
-  /** The mutation `liftSuspension`. */
-  | 'LIFT_SUSPENSION'
   /** The query `limits`. */
   | 'LIMITS'
-  /** The mutation `markNotificationsRead`. */
-  | 'MARK_NOTIFICATIONS_READ'
   /** The query `me`. */
   | 'ME'
-  /** The query `monitoringCheck`. */
-  | 'MONITORING_CHECK'
-  /** The query `monitoringChecks`. */
-  | 'MONITORING_CHECKS'
   /** The query `node`. */
   | 'NODE'
   /** The query `nodes`. */
@@ -1320,8 +1216,6 @@ export type Permission =
   | 'ONBOARDING_CHECKLIST'
   /** The mutation `onboardCouncil`. */
   | 'ONBOARD_COUNCIL'
-  /** The query `ownFunds`. */
-  | 'OWN_FUNDS'
   /** The mutation `payInstalment`. */
   | 'PAY_INSTALMENT'
   /** The query `people`. */
@@ -1350,30 +1244,14 @@ export type Permission =
   | 'PUBLISHED_RATES'
   /** The mutation `publishPolicyVersion`. */
   | 'PUBLISH_POLICY_VERSION'
-  /** The mutation `raiseComplaint`. */
-  | 'RAISE_COMPLAINT'
-  /** The mutation `recordBestInterestsDecision`. */
-  | 'RECORD_BEST_INTERESTS_DECISION'
-  /** The mutation `recordCapacityDecision`. */
-  | 'RECORD_CAPACITY_DECISION'
   /** The mutation `recordDeath`. */
   | 'RECORD_DEATH'
-  /** The mutation `recordInvolvement`. */
-  | 'RECORD_INVOLVEMENT'
-  /** The mutation `recordPaymentSupport`. */
-  | 'RECORD_PAYMENT_SUPPORT'
   /** The query `recordProofs`. */
   | 'RECORD_PROOFS'
-  /** The mutation `recordSupportedDecision`. */
-  | 'RECORD_SUPPORTED_DECISION'
   /** The mutation `registerPerson`. */
   | 'REGISTER_PERSON'
   /** The mutation `registerPortalRelease`. */
   | 'REGISTER_PORTAL_RELEASE'
-  /** The mutation `registerTeam`. */
-  | 'REGISTER_TEAM'
-  /** The mutation `registerWebhook`. */
-  | 'REGISTER_WEBHOOK'
   /** The mutation `rejectPolicyChange`. */
   | 'REJECT_POLICY_CHANGE'
   /** The query `replayAllocation`. */
@@ -1384,8 +1262,6 @@ export type Permission =
   | 'REQUEST_REVIEW'
   /** The mutation `requireRegisteredDocuments`. */
   | 'REQUIRE_REGISTERED_DOCUMENTS'
-  /** The mutation `resendWebhookDelivery`. */
-  | 'RESEND_WEBHOOK_DELIVERY'
   /** The mutation `retireSandbox`. */
   | 'RETIRE_SANDBOX'
   /** The mutation `returnPlan`. */
@@ -1400,8 +1276,12 @@ export type Permission =
   | 'SAVE_ASSESSMENT_ANSWERS'
   /** The mutation `saveOnboardingFile`. */
   | 'SAVE_ONBOARDING_FILE'
+  /** The mutation `scheduleReview`. */
+  | 'SCHEDULE_REVIEW'
   /** The query `settingsCatalogue`. */
   | 'SETTINGS_CATALOGUE'
+  /** The mutation `settleReviewFollowUp`. */
+  | 'SETTLE_REVIEW_FOLLOW_UP'
   /** The mutation `setPlanOutcomes`. */
   | 'SET_PLAN_OUTCOMES'
   /** The mutation `setPlanRisks`. */
@@ -1418,8 +1298,6 @@ export type Permission =
   | 'START_ASSESSMENT'
   /** The mutation `startPlan`. */
   | 'START_PLAN'
-  /** The mutation `submitMonitoringEvidence`. */
-  | 'SUBMIT_MONITORING_EVIDENCE'
   /** The mutation `submitPolicyChange`. */
   | 'SUBMIT_POLICY_CHANGE'
   /** The query `supportPlan`. */
@@ -1428,40 +1306,22 @@ export type Permission =
   | 'SUPPORT_PLANS'
   /** The query `supportPlanCounts`. */
   | 'SUPPORT_PLAN_COUNTS'
-  /** The mutation `suspendPayments`. */
-  | 'SUSPEND_PAYMENTS'
-  /** The query `teams`. */
-  | 'TEAMS'
   /** The mutation `updatePerson`. */
   | 'UPDATE_PERSON'
   /** The mutation `updatePlan`. */
   | 'UPDATE_PLAN'
   /** The mutation `updateSupporter`. */
   | 'UPDATE_SUPPORTER'
-  /** The mutation `updateTeam`. */
-  | 'UPDATE_TEAM'
   /** The mutation `upratePolicy`. */
   | 'UPRATE_POLICY'
-  /** The query `webhooks`. */
-  | 'WEBHOOKS'
-  /** The query `webhookDeliveries`. */
-  | 'WEBHOOK_DELIVERIES'
-  /** The mutation `withdrawChallenge`. */
-  | 'WITHDRAW_CHALLENGE'
   /** The mutation `withdrawPolicyChange`. */
   | 'WITHDRAW_POLICY_CHANGE'
   /** The mutation `withdrawPortalRelease`. */
   | 'WITHDRAW_PORTAL_RELEASE'
   /** The mutation `withdrawReviewRequest`. */
   | 'WITHDRAW_REVIEW_REQUEST'
-  /** The query `workerCovers`. */
-  | 'WORKER_COVERS'
   /** The query `workDue`. */
-  | 'WORK_DUE'
-  /** The query `workDueCounts`. */
-  | 'WORK_DUE_COUNTS'
-  /** The mutation `writeKeepingSafePlan`. */
-  | 'WRITE_KEEPING_SAFE_PLAN';
+  | 'WORK_DUE';
 
 /** A section of a support plan. */
 export type PlanSection =
@@ -1573,8 +1433,6 @@ export type PlanningSettingsInput = {
   fewerExclusionsReason?: string | null | undefined;
   /** Former employment is asked. Whether planning asks what work somebody did, since a benevolent fund of that trade may help. True or false. */
   formerEmploymentIsAsked?: boolean | null | undefined;
-  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
-  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Mandatory sections. The sections without which a plan cannot be submitted. */
   mandatorySections?: Array<PlanSection> | null | undefined;
   /** Plan term. How long a plan runs before it is made anew. Twelve months is usual. A whole number of months, from 1 to 24. */
@@ -1988,8 +1846,6 @@ export type ResourceAllocationSettingsInput = {
   circumstanceAdjustments?: Array<ResourceAllocationCircumstanceAdjustmentInput> | null | undefined;
   /** Contingency top-slice. Taken off the indicative amount and held back by the council for contingencies. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 5000 (50.00%). */
   contingencyTopSliceBasisPoints?: number | null | undefined;
-  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
-  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Maximum weekly amount before a decision. Above it the allocation says that somebody must decide. It never caps the amount, because an indicative figure may not be a ceiling. Null means there is none. Money in whole pence, from 1 (£0.01) to 100000000 (£1000000.00); null means none. */
   maximumWeeklyPence?: number | null | undefined;
   /** Minimum weekly amount. An amount above nothing but below this is raised to it. 0 means there is no minimum. Money in whole pence, from 0 (£0.00) to 100000000 (£1000000.00). */
@@ -2017,21 +1873,45 @@ export type Respondent =
 
 /** What can be done with a Review at some time of its life: a mutation, by its name in capitals. */
 export type ReviewAction =
-  /** The mutation `completeReview`. Records a review that was held, for ever, and sets the date of the next. A result of END sets none: end the plan with endPlan on its last day. */
+  /** The mutation `completeReview`. Records a review that was held, for ever, keeps what it asks for until that is done, and sets the date of the next. A result of END sets none: end the plan with endPlan on its last day. */
   | 'COMPLETE_REVIEW'
+  /** The mutation `draftPlanAfterReview`. Drafts a newer version of the live plan from a review that asks for one, with its contents; from the amount of the assessment since, where there was one. */
+  | 'DRAFT_PLAN_AFTER_REVIEW'
+  /** The mutation `scheduleReview`. Sets the day of a review that is still to be held, or moves it for a reason, and tells the person. */
+  | 'SCHEDULE_REVIEW'
+  /** The mutation `settleReviewFollowUp`. Settles what a review asked for in another way than a newer version of the plan, an assessment or the end of support, for a reason. Steps of the budget that it proposed are withdrawn. */
+  | 'SETTLE_REVIEW_FOLLOW_UP'
   /** The mutation `withdrawReviewRequest`. Takes back a request for a review that is still to be held; the routine reviews stay as they are. For the person themself, and for practice staff whom the person has told. */
   | 'WITHDRAW_REVIEW_REQUEST';
 
 /** Why something can’t be done with a Review now. */
 export type ReviewActionCode =
+  /** Somebody in the person’s circle of support is given twice. */
+  | 'ATTENDEE_GIVEN_TWICE'
+  /** Steps of the budget are given, and the result is not CHANGE_BUDGET. */
+  | 'BUDGET_STEPS_NOT_NEEDED'
+  /** A step of the budget comes to what the budget comes to already. */
+  | 'BUDGET_STEP_CHANGES_NOTHING'
+  /** A step of the budget comes to less than nothing. */
+  | 'BUDGET_STEP_NEGATIVE'
+  /** A step of the budget does not begin after the one before it, or after the review. */
+  | 'BUDGET_STEP_NOT_LATER'
+  /** What the review asked for is settled. */
+  | 'FOLLOW_UP_SETTLED'
   /** Your role may not use the mutation, or you do not decide for the person. */
   | 'FORBIDDEN'
   /** The review was held before support started. */
   | 'HELD_BEFORE_START'
   /** The day on which the review was held lies in the future. */
   | 'HELD_IN_FUTURE'
+  /** The day that is set lies after the due date, and nobody says why. */
+  | 'LATE_REASON_MISSING'
+  /** The review moves to another day than the person was told, and nobody says why. */
+  | 'MOVE_REASON_MISSING'
   /** There is no such record that you may change. */
   | 'NOT_FOUND'
+  /** The review asks for an assessment first, and none has been completed since. */
+  | 'NOT_REASSESSED_YET'
   /** An outcome is given twice. */
   | 'OUTCOME_GIVEN_TWICE'
   /** An outcome is not one of the plan that is reviewed. */
@@ -2044,22 +1924,46 @@ export type ReviewActionCode =
   | 'PERSON_PERSPECTIVE_MISSING'
   /** A perspective is given twice. */
   | 'PERSPECTIVE_GIVEN_TWICE'
+  /** A plan that has not started yet was drafted from the review. */
+  | 'PLAN_ALREADY_DRAFTED'
+  /** The plan is not at a point of its life where this can be done. */
+  | 'PLAN_NOT_IN_STATE'
   /** The council has no version in force of an area of policy that decides. */
   | 'POLICY_NOT_IN_FORCE'
   /** The review is completed, and never changes again. */
   | 'REVIEW_ALREADY_COMPLETED'
+  /** The review asks for no newer version of the plan. */
+  | 'REVIEW_ASKS_FOR_NO_PLAN'
+  /** A list has more entries than a review holds. */
+  | 'REVIEW_LIST_TOO_LONG'
+  /** The review has not been held and recorded yet, so nothing follows from it. */
+  | 'REVIEW_NOT_COMPLETED'
   /** The review was taken back, or another review or plan took its place. */
   | 'REVIEW_NO_LONGER_NEEDED'
+  /** The day that is set for the review has passed. */
+  | 'SCHEDULED_IN_PAST'
+  /** The day that is set lies before the first on which the review may be held. */
+  | 'SCHEDULED_TOO_EARLY'
+  /** The person would have less notice of the review than the policy gives, and has not agreed to it. */
+  | 'SHORT_NOTICE_NOT_AGREED'
   /** The record has changed since you read it. */
   | 'STALE_VERSION'
+  /** Somebody who is named is not in the person’s circle of support. */
+  | 'SUPPORTER_NOT_OF_PERSON'
   /** A survey answer does not belong to the scale of its area. */
   | 'SURVEY_ANSWER_NOT_OF_SCALE'
   /** An area of the survey is answered twice. */
   | 'SURVEY_AREA_GIVEN_TWICE'
   /** The council’s policy does not use the outcome survey. */
   | 'SURVEY_NOT_USED'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
   /** A text is longer than is kept. */
   | 'TEXT_TOO_LONG'
+  /** The council’s policy does not gather the top two things. */
+  | 'TOP_TWOS_NOT_USED'
+  /** More than two things of one sort are named as the top two. */
+  | 'TOP_TWO_TOO_MANY'
   /** The result is a change, and what must change is not said. */
   | 'WHAT_MUST_CHANGE_MISSING';
 
@@ -2110,8 +2014,8 @@ export type ReviewsSettingsInput = {
   firstReviewFromWeeks?: number | null | undefined;
   /** First review. How many weeks after support starts the first review is due. National guidance expects six to eight. A whole number of weeks, from 1 to 26. */
   firstReviewWeeks?: number | null | undefined;
-  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
-  laterFigures?: Array<LaterFigureInput> | null | undefined;
+  /** What a review asks for is done. Within how many working days after a review that which it asks for is done: another plan, another budget, an assessment, or the end of support. A whole number of working days, from 1 to 130. */
+  followUpWorkingDays?: number | null | undefined;
   /** Reason for a later first review. Why the first review comes later than eight weeks. Needed only then. A text of 20 to 2000 characters; null means none. */
   laterFirstReviewReason?: string | null | undefined;
   /** Reason for less frequent reviews. Why routine reviews are more than twelve months apart. Needed only then. A text of 20 to 2000 characters; null means none. */
@@ -2128,24 +2032,10 @@ export type ReviewsSettingsInput = {
   workingTogetherForChangeIsUsed?: boolean | null | undefined;
 };
 
-/** Complaint stage. Somebody who looks into a complaint. */
-export type RiskEnablementChallengeComplaintStageInput = {
-  /** Reply within. How soon they answer. Beyond six months the law asks the council to write and say why. A whole number of working days, from 1 to 120. */
-  replyWorkingDays?: number | null | undefined;
-  /** Role. Who answers. One of PRACTITIONER, TEAM_MANAGER, SERVICE_MANAGER, HEAD_OF_SERVICE, DIRECTOR. */
-  role?: SignOffRole | null | undefined;
-};
-
 /** Challenge. How a person asks for a decision to be looked at again, and by whom. */
 export type RiskEnablementChallengeInput = {
   /** Acknowledge within. How soon the person hears that their challenge has arrived. A whole number of working days, from 1 to 20. */
   acknowledgeWorkingDays?: number | null | undefined;
-  /** Acknowledge a complaint within. How soon the person hears that their complaint has arrived. The law allows three working days. A whole number of working days, from 1 to 3. */
-  complaintAcknowledgeWorkingDays?: number | null | undefined;
-  /** Stages of a complaint. Who looks into a complaint about how something was done, and who looks after them. None means those of a challenge. */
-  complaintStages?: Array<RiskEnablementChallengeComplaintStageInput> | null | undefined;
-  /** Who may allow a late challenge. The lowest role that may take a challenge or complaint that comes too late, with the reason. Left out means that nobody may take a late challenge; a late complaint may always be taken for a good reason, by whoever would answer it first. One of PRACTITIONER, TEAM_MANAGER, SERVICE_MANAGER, HEAD_OF_SERVICE, DIRECTOR; null means none. */
-  lateAllowedByRole?: SignOffRole | null | undefined;
   /** Stages. Who looks first, and who looks after them. Each stands higher than the one before. */
   stages?: Array<RiskEnablementChallengeStageInput> | null | undefined;
   /** Window. How long after the decision the person may challenge it: 5 to 120 days or working days, up to 26 weeks, or up to 6 months. A whole number, from 1 to 120. */
@@ -2234,8 +2124,6 @@ export type RiskEnablementSafeguardsInput = {
   keepingSafePlanBeforeDirectPayment?: boolean | null | undefined;
   /** Keeping safe plan from risk. The risk at which a plan needs a keeping safe plan. Left out means that none is demanded for risk alone. One of LOW, MODERATE, HIGH, VERY_HIGH; null means none. */
   keepingSafePlanFromRiskLevel?: RiskLevel | null | undefined;
-  /** Support to manage before a direct payment. Whether it is recorded what support the person has to manage the money before any direct payment starts, by the support matrix. True or false. */
-  paymentSupportBeforeDirectPayment?: boolean | null | undefined;
   /** Risk matrix before a direct payment. Whether risk is scored before any direct payment starts. True or false. */
   riskMatrixBeforeDirectPayment?: boolean | null | undefined;
   /** Supported decision record from risk. The risk at which what the person wants, and what was said about it, is recorded. One of LOW, MODERATE, HIGH, VERY_HIGH; null means none. */
@@ -2246,8 +2134,6 @@ export type RiskEnablementSafeguardsInput = {
 export type RiskEnablementSettingsInput = {
   /** Challenge. How a person asks for a decision to be looked at again, and by whom. */
   challenge?: RiskEnablementChallengeInput | null | undefined;
-  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
-  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Risk enablement panel. Shares responsibility for a complex risk decision: a support to the person and staff. It may not rewrite the plan. */
   panel?: RiskEnablementPanelRulesInput | null | undefined;
   /** Risk matrix. Likelihood times impact gives a score, and the score a level. */
@@ -2329,8 +2215,6 @@ export type Role =
   | 'POLICY_EDITOR'
   /** Social worker or other practitioner: assesses, plans, reviews. */
   | 'PRACTITIONER'
-  /** Holds a fund for one person: sees what is in that fund and what moved, and nothing else. */
-  | 'PROVIDER'
   /** Compares what councils have published; sees no person anywhere. */
   | 'REGIONAL_ANALYST'
   /** Attorney, deputy or suitable person: decides for one person while the authority lasts. A nominee: manages the money of one person, and reads budgets and what the person agrees to. */
@@ -2488,10 +2372,8 @@ export type SmallPaymentsSettingsInput = {
   carerTiers?: Array<SmallPaymentsCarerTierInput> | null | undefined;
   /** Carers may apply. Whether an unpaid carer may have a small payment in their own right. While they may not, amounts for carers are kept and used by nobody. True or false. */
   carersMayApply?: boolean | null | undefined;
-  /** Evidence at review. What is asked for when the payment is looked at, which is at the review and not before. One of NONE, BANK_STATEMENT, CARD_FEED, RECEIPTS, PROVIDER_STATEMENT, RECORD_SHEET, INVOICES, TIMESHEETS, PAYSLIPS, CHEQUE_BOOK. */
+  /** Evidence at review. What is asked for when the payment is looked at, which is at the review and not before. One of NONE, BANK_STATEMENT, CARD_FEED, RECEIPTS, PROVIDER_STATEMENT, RECORD_SHEET. */
   evidence?: Evidence | null | undefined;
-  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
-  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Limit per payment. The most that one small payment may be. Above it the money goes through a support plan. Money in whole pence, from 100 (£1.00) to 1000000 (£10000.00). */
   limitPerPaymentPence?: number | null | undefined;
   /** Limit per year. The most that one person may have in small payments in a year. A refusal says the limit and what is left. Money in whole pence, from 100 (£1.00) to 1000000 (£10000.00). */
@@ -2605,8 +2487,6 @@ export type SupportPlanActionCode =
   | 'AMOUNT_NOT_POSITIVE'
   /** An amount of money is negative or beyond what a plan may hold. */
   | 'AMOUNT_NOT_VALID'
-  /** No best-interests record says that a suitable person has the direct payment. */
-  | 'BEST_INTERESTS_RECORD_MISSING'
   /** The council does not allow a brokerage fee to be paid from the budget. */
   | 'BROKERAGE_FEE_NOT_ALLOWED'
   /** The brokerage fee is above the council’s limit for one plan. */
@@ -2629,8 +2509,6 @@ export type SupportPlanActionCode =
   | 'CARER_IMPACT_NOT_NEEDED'
   /** The council has no amount for a carer whom caring affects so far. */
   | 'CARER_TIER_MISSING'
-  /** A challenge is open, and what is asked for waits for its answer. */
-  | 'CHALLENGE_OPEN'
   /** The council requires contingency arrangements, and the plan has none. */
   | 'CONTINGENCY_MISSING'
   /** The council requires money to be set aside for contingencies. */
@@ -2671,10 +2549,6 @@ export type SupportPlanActionCode =
   | 'IMPLEMENTED_OUTSIDE_BUDGET'
   /** Whoever takes on a personal assistant has shown no proof of employer’s insurance for today, which the council requires. */
   | 'INSURANCE_NOT_PROVED'
-  /** The council’s policy asks for a keeping safe plan, and there is none. */
-  | 'KEEPING_SAFE_PLAN_MISSING'
-  /** The council’s policy asks for a keeping safe plan, and its review date has passed. */
-  | 'KEEPING_SAFE_PLAN_OUT_OF_DATE'
   /** The council would end the plan, and no day is recorded on which it gave notice. */
   | 'NOTICE_NOT_GIVEN'
   /** The council would end the plan sooner than its own notice allows. */
@@ -2693,8 +2567,6 @@ export type SupportPlanActionCode =
   | 'PARTS_DO_NOT_ADD_UP'
   /** No support in the plan is paid from a part. */
   | 'PART_NOT_SPENT'
-  /** The council’s policy asks what support the person has to manage a direct payment, and nothing is recorded. */
-  | 'PAYMENT_SUPPORT_NOT_RECORDED'
   /** The person has died, and everything that the council does for them stops that day. */
   | 'PERSON_HAS_DIED'
   /** The plan has an agreed budget, so it is no longer changed. */
@@ -2725,8 +2597,6 @@ export type SupportPlanActionCode =
   | 'RESPITE_OVER_LIMIT'
   /** A review of the plan has been asked for, and is still to be held. */
   | 'REVIEW_ALREADY_REQUESTED'
-  /** The council’s policy has risks scored before a direct payment starts, and the plan has none scored. */
-  | 'RISKS_NOT_SCORED'
   /** A likelihood or an impact lies outside the council’s risk matrix. */
   | 'RISK_SCORE_OUT_OF_MATRIX'
   /** The plan needs to be signed off by somebody in a higher role. */
@@ -2747,10 +2617,6 @@ export type SupportPlanActionCode =
   | 'STARTER_BUDGET_NOT_OFFERED'
   /** Nobody with authority is named to receive the money. */
   | 'SUITABLE_PERSON_MISSING'
-  /** The council’s policy asks for a supported decision record at this risk, and there is none. */
-  | 'SUPPORTED_DECISION_MISSING'
-  /** The council’s policy asks for a supported decision record at this risk, and its review date has passed. */
-  | 'SUPPORTED_DECISION_OUT_OF_DATE'
   /** A text that is needed is empty. */
   | 'TEXT_MISSING'
   /** A text is longer than is kept. */
@@ -2778,19 +2644,6 @@ export type SupporterAuthority =
   | 'NONE'
   /** Receives a direct payment for somebody who lacks capacity to consent to it. */
   | 'SUITABLE_PERSON';
-
-/** Why payments of a part of a budget are suspended. */
-export type SuspensionReason =
-  /** Whether money was misused, or somebody is being abused, is being looked into. */
-  | 'MISUSE_ENQUIRY'
-  /** Money would be lost if it were paid now: a card was stolen, or an account closed. */
-  | 'MONEY_AT_RISK'
-  /** What was asked for has not come, after a reminder and an offer of help. */
-  | 'RECORDS_NOT_SENT'
-  /** Money went on what the plan is not for. */
-  | 'SPENT_OUTSIDE_PLAN'
-  /** No support is being bought, and money is building up. */
-  | 'SUPPORT_NOT_BOUGHT';
 
 /** How much of a need family and friends already meet, willingly. */
 export type UnpaidSupportLevel =
@@ -2951,39 +2804,27 @@ export type AddSupporterMutationVariables = Exact<{
 
 export type AddSupporterMutation = { addSupporter: { supporter: { id: string, version: number } | null, userErrors: Array<{ code: AddSupporterErrorCode, message: string, path: Array<string> }> } | null };
 
-type Refusal_AcknowledgeChallengeError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_AddSupporterError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_AgreeBudgetError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_AgreePlanError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_AnswerChallengeError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_AppointRepresentativeError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_ApprovePolicyChangeError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_AssignWorkerError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_BeginOnboardingError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_ChallengeDecisionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CommentOnPlanError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CompleteAssessmentError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_CompleteMonitoringCheckError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_CompleteReviewError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CorrectDateOfDeathError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_CoverWorkerError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_CreateSandboxError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_DraftPlanAfterReviewError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_DraftPlanError_Fragment = { message: string, path: Array<string> };
 
@@ -2993,27 +2834,11 @@ type Refusal_EditPolicyChangeError_Fragment = { message: string, path: Array<str
 
 type Refusal_EnactEmergencyPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_EndCoverError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_EndKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_EndPlanError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_EndRepresentationError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_EndSupportedDecisionError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_EndWebhookError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_EscalateChallengeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_GoLiveError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ImportPolicyFileError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_LiftSuspensionError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_MarkNotificationsReadError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_OnboardCouncilError_Fragment = { message: string, path: Array<string> };
 
@@ -3021,35 +2846,17 @@ type Refusal_PayInstalmentError_Fragment = { message: string, path: Array<string
 
 type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_RaiseComplaintError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_RecordBestInterestsDecisionError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_RecordCapacityDecisionError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_RecordDeathError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_RecordInvolvementError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_RecordPaymentSupportError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_RecordSupportedDecisionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RegisterPersonError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RegisterPortalReleaseError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_RegisterTeamError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_RegisterWebhookError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RejectPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RequestReviewError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RequireRegisteredDocumentsError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_ResendWebhookDeliveryError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RetireSandboxError_Fragment = { message: string, path: Array<string> };
 
@@ -3061,11 +2868,15 @@ type Refusal_SaveAssessmentAnswersError_Fragment = { message: string, path: Arra
 
 type Refusal_SaveOnboardingFileError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ScheduleReviewError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_SetPlanOutcomesError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SetPlanRisksError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SetSupportItemsError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SettleReviewFollowUpError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SharePlanError_Fragment = { message: string, path: Array<string> };
 
@@ -3075,11 +2886,7 @@ type Refusal_StartAssessmentError_Fragment = { message: string, path: Array<stri
 
 type Refusal_StartPlanError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_SubmitMonitoringEvidenceError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_SubmitPolicyChangeError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_SuspendPaymentsError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_UpdatePersonError_Fragment = { message: string, path: Array<string> };
 
@@ -3087,11 +2894,7 @@ type Refusal_UpdatePlanError_Fragment = { message: string, path: Array<string> }
 
 type Refusal_UpdateSupporterError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_UpdateTeamError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_UpratePolicyError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_WithdrawChallengeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WithdrawPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
@@ -3099,84 +2902,56 @@ type Refusal_WithdrawPortalReleaseError_Fragment = { message: string, path: Arra
 
 type Refusal_WithdrawReviewRequestError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_WriteKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
-
 export type RefusalFragment =
-  | Refusal_AcknowledgeChallengeError_Fragment
   | Refusal_AddSupporterError_Fragment
   | Refusal_AgreeBudgetError_Fragment
   | Refusal_AgreePlanError_Fragment
-  | Refusal_AnswerChallengeError_Fragment
-  | Refusal_AppointRepresentativeError_Fragment
   | Refusal_ApprovePolicyChangeError_Fragment
-  | Refusal_AssignWorkerError_Fragment
   | Refusal_BeginOnboardingError_Fragment
-  | Refusal_ChallengeDecisionError_Fragment
   | Refusal_CommentOnPlanError_Fragment
   | Refusal_CompleteAssessmentError_Fragment
-  | Refusal_CompleteMonitoringCheckError_Fragment
   | Refusal_CompleteReviewError_Fragment
   | Refusal_CorrectDateOfDeathError_Fragment
-  | Refusal_CoverWorkerError_Fragment
   | Refusal_CreateSandboxError_Fragment
+  | Refusal_DraftPlanAfterReviewError_Fragment
   | Refusal_DraftPlanError_Fragment
   | Refusal_DraftPolicyChangeError_Fragment
   | Refusal_EditPolicyChangeError_Fragment
   | Refusal_EnactEmergencyPolicyChangeError_Fragment
-  | Refusal_EndCoverError_Fragment
-  | Refusal_EndKeepingSafePlanError_Fragment
   | Refusal_EndPlanError_Fragment
-  | Refusal_EndRepresentationError_Fragment
-  | Refusal_EndSupportedDecisionError_Fragment
-  | Refusal_EndWebhookError_Fragment
-  | Refusal_EscalateChallengeError_Fragment
   | Refusal_GoLiveError_Fragment
   | Refusal_ImportPolicyFileError_Fragment
-  | Refusal_LiftSuspensionError_Fragment
-  | Refusal_MarkNotificationsReadError_Fragment
   | Refusal_OnboardCouncilError_Fragment
   | Refusal_PayInstalmentError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
-  | Refusal_RaiseComplaintError_Fragment
-  | Refusal_RecordBestInterestsDecisionError_Fragment
-  | Refusal_RecordCapacityDecisionError_Fragment
   | Refusal_RecordDeathError_Fragment
-  | Refusal_RecordInvolvementError_Fragment
-  | Refusal_RecordPaymentSupportError_Fragment
-  | Refusal_RecordSupportedDecisionError_Fragment
   | Refusal_RegisterPersonError_Fragment
   | Refusal_RegisterPortalReleaseError_Fragment
-  | Refusal_RegisterTeamError_Fragment
-  | Refusal_RegisterWebhookError_Fragment
   | Refusal_RejectPolicyChangeError_Fragment
   | Refusal_RequestReviewError_Fragment
   | Refusal_RequireRegisteredDocumentsError_Fragment
-  | Refusal_ResendWebhookDeliveryError_Fragment
   | Refusal_RetireSandboxError_Fragment
   | Refusal_ReturnPlanError_Fragment
   | Refusal_ReverseTransactionError_Fragment
   | Refusal_SaveAssessmentAnswersError_Fragment
   | Refusal_SaveOnboardingFileError_Fragment
+  | Refusal_ScheduleReviewError_Fragment
   | Refusal_SetPlanOutcomesError_Fragment
   | Refusal_SetPlanRisksError_Fragment
   | Refusal_SetSupportItemsError_Fragment
+  | Refusal_SettleReviewFollowUpError_Fragment
   | Refusal_SharePlanError_Fragment
   | Refusal_SignOffPlanError_Fragment
   | Refusal_StartAssessmentError_Fragment
   | Refusal_StartPlanError_Fragment
-  | Refusal_SubmitMonitoringEvidenceError_Fragment
   | Refusal_SubmitPolicyChangeError_Fragment
-  | Refusal_SuspendPaymentsError_Fragment
   | Refusal_UpdatePersonError_Fragment
   | Refusal_UpdatePlanError_Fragment
   | Refusal_UpdateSupporterError_Fragment
-  | Refusal_UpdateTeamError_Fragment
   | Refusal_UpratePolicyError_Fragment
-  | Refusal_WithdrawChallengeError_Fragment
   | Refusal_WithdrawPolicyChangeError_Fragment
   | Refusal_WithdrawPortalReleaseError_Fragment
   | Refusal_WithdrawReviewRequestError_Fragment
-  | Refusal_WriteKeepingSafePlanError_Fragment
 ;
 
 export type PlanPageQueryVariables = Exact<{

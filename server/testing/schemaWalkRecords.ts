@@ -191,6 +191,30 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'review.outcome_progress': ({ marker, idIn }) => [
     { outcomeId: idIn('plan_outcome'), progress: 'ACHIEVED', note: `${marker}-review.outcome_progress` },
   ],
+  'review.invited': ({ marker }) => [{ role: 'OTHER', supporterId: null, name: `${marker}-review.invited` }],
+  'review.present': ({ marker, idIn }) => [
+    { role: 'SUPPORTER', supporterId: idIn('supporter'), name: `${marker}-review.present` },
+  ],
+  'review.date_changes': ({ marker }) => [
+    {
+      from: '2026-04-30',
+      to: '2026-05-01',
+      reason: `${marker}-review.date_changes`,
+      changedOn: '2026-04-01',
+      changedBy: 'somebody',
+    },
+  ],
+  'review.carer_outcomes': ({ marker, idIn }) => [
+    {
+      supporterId: idIn('supporter'),
+      outcome: `${marker}-review.carer_outcomes`,
+      progress: 'ACHIEVED',
+      note: null,
+    },
+  ],
+  'review.top_twos': ({ marker }) => [
+    { perspective: 'PERSON', working: [`${marker}-review.top_twos`], notWorking: [], wishedFor: [] },
+  ],
   'review.survey': () => [{ area: 'PHYSICAL_HEALTH', answer: 'A_LOT_BETTER' }],
   'review.policy_version_id': ({ policy }) => policy('reviews'),
   'monitoring_check.kind': () => 'FIRST',

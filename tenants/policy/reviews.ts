@@ -89,6 +89,13 @@ export const REVIEWS = area({
       min: 0,
       max: 90,
     }),
+    followUpWorkingDays: workingDays({
+      label: 'What a review asks for is done',
+      why: 'Within how many working days after a review that which it asks for is done: another plan, another budget, an assessment, or the end of support.',
+      min: 1,
+      max: 130,
+      default: 20,
+    }),
     outcomeSurveyIsUsed: yesNo({
       label: 'Outcome survey is used',
       why: 'Whether the review asks how life has changed, on the five-point survey.',

@@ -39,6 +39,19 @@ class SupportPlanFilterInput implements PlanFilter {
 
   @Field(() => DateScalar, { nullable: true, description: 'Those whose term ends before this day.' })
   termEndsBefore?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Live plans that nobody has looked at since before this day.',
+  })
+  isNotLookedAtSince?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True for live plans that nobody has looked at for longer than the council’s policy has between reviews (routineReviewMonths); false for all others. Throws POLICY_NOT_IN_FORCE.',
+  })
+  isLongUntouched?: boolean | null;
 }
 
 Field(enumListOf(PLAN_STATUS), {

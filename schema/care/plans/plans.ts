@@ -236,6 +236,13 @@ export class SupportPlan extends withPlanWriting(Node) {
   })
   repaymentDueOn?: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day on which somebody last looked with the person at whether it is right: of its latest review, or of its start; null before support has started.',
+  })
+  lastLookedAtOn?: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When a newer version took its place.' })
   supersededAt?: string | null;
 }

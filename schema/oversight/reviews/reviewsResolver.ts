@@ -4,10 +4,22 @@ import { someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import { PLAN_REFUSALS } from '../../../server/domain/care/plans/planRefusals.ts';
 import type { PlanFacts } from '../../../server/domain/care/plans/planStatus.ts';
+import { APPOINTMENT_REFUSALS } from '../../../server/domain/oversight/reviews/appointment.ts';
+import { scheduleReview } from '../../../server/domain/oversight/reviews/appointments.commands.ts';
+import type { Attendee } from '../../../server/domain/oversight/reviews/attendees.ts';
 import {
   COMPLETION_REFUSALS,
   closedReviewRefusals,
 } from '../../../server/domain/oversight/reviews/completion.ts';
+import {
+  draftingRefusals,
+  type ReviewToFollow,
+  settlingRefusals,
+} from '../../../server/domain/oversight/reviews/followUp.ts';
+import {
+  draftPlanAfterReview,
+  settleReviewFollowUp,
+} from '../../../server/domain/oversight/reviews/followUps.commands.ts';
 import {
   openRequestAmong,
   requestingRefusals,
@@ -27,6 +39,8 @@ import { settingsReader } from '../../../server/domain/policy/policies/settingsO
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { RequestError } from '../../../server/platform/errors.ts';
 import { lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
+import type { ReviewResult } from '../../../tenants/vocabularyOfDecisions.ts';
+import { planAnswer } from '../../care/plans/planMutations.ts';
 import { onPlan } from '../../care/plans/plans.ts';
 import { recordAnswer } from '../../kit/answers.ts';
 import { connectionType, PageFrom } from '../../kit/connections.ts';
@@ -35,7 +49,15 @@ import { mutation } from '../../kit/mutation.ts';
 import { ASKS_FOR_REVIEWS, type Permission, PRACTICE } from '../../kit/permissions.ts';
 import { recordById } from '../../kit/recordById.ts';
 import { DateScalar } from '../../kit/scalars.ts';
-import { CompleteReviewInput, RequestReviewInput, WithdrawReviewRequestInput } from './reviews.inputs.ts';
+import {
+  CompleteReviewInput,
+  DraftPlanAfterReviewInput,
+  RequestReviewInput,
+  type ReviewAttendeeInput,
+  ScheduleReviewInput,
+  SettleReviewFollowUpInput,
+  WithdrawReviewRequestInput,
+} from './reviews.inputs.ts';
 import { onReview, Review, reviewReader } from './reviews.ts';
 
 /** A person may withdraw a request for their own review, whoever made it. */
@@ -106,6 +128,65 @@ interface ReviewRow extends ReviewFacts {
 }
 const REVIEW_FACTS = ['kind', 'status'];
 
+const STATUS_OF_PLAN = [
+  'sharedAt',
+  'agreedAt',
+  'returnedAt',
+  'signOffRung',
+  'signedOffAt',
+  'implementedOn',
+  'endedOn',
+  'supersededAt',
+  'personDiedOn',
+];
+/** What the rules on acting on a review read with it. */
+const FOLLOWED_FACTS = [
+  'completedAt',
+  'result',
+  'followUp.settledOn',
+  'followUp.allocation.id',
+  'followUp.draftedPlan.id',
+  'budgetSteps.settledOn',
+  'person.currentPlan.id',
+  ...STATUS_OF_PLAN.flatMap((fact) => [
+    `plan.${fact}`,
+    `person.currentPlan.${fact}`,
+    `followUp.draftedPlan.${fact}`,
+  ]),
+];
+
+/** A review with what follows from it, as it is read. */
+interface FollowedReview {
+  completedAt: string | null;
+  result: ReviewResult | null;
+  followUp: {
+    settledOn: string | null;
+    allocation: { id: string } | null;
+    draftedPlan: (PlanFacts & { id: string }) | null;
+  } | null;
+  budgetSteps: { settledOn: string | null }[];
+  plan: PlanFacts;
+  person: { currentPlan: PlanFacts | null };
+}
+
+function toFollow({ completedAt, result, followUp, budgetSteps }: FollowedReview): ReviewToFollow {
+  const drafted = followUp?.draftedPlan;
+  return {
+    completedAt,
+    result,
+    followUp: followUp && {
+      isAssessed: followUp.allocation !== null,
+      settledOn: followUp.settledOn,
+      draftedPlan: drafted && { ...drafted, globalId: drafted.id },
+    },
+    hasProposedSteps: budgetSteps.some(({ settledOn }) => settledOn === null),
+  };
+}
+
+function attendee({ role, supporterId, name }: ReviewAttendeeInput): Attendee {
+  return { role, supporterId: supporterId ?? null, name: name ?? null };
+}
+
 /** Asking for a review, and recording one that was held. */
 export const reviewMutations = [
   mutation({
@@ -150,7 +231,7 @@ export const reviewMutations = [
   }),
   mutation({
     name: 'completeReview',
-    what: 'Records a review that was held, for ever, and sets the date of the next. A result of END sets none: end the plan with endPlan on its last day.',
+    what: 'Records a review that was held, for ever, keeps what it asks for until that is done, and sets the date of the next. A result of END sets none: end the plan with endPlan on its last day.',
     input: CompleteReviewInput,
     inputIs: 'What was found and decided.',
     permission: PRACTICE,
@@ -173,8 +254,87 @@ export const reviewMutations = [
           outcomeProgress: input.outcomeProgress.map((each) => ({ ...each, note: each.note ?? null })),
           whatMustChange: input.whatMustChange ?? null,
           survey: input.survey ?? [],
+          method: input.method ?? null,
+          present: (input.present ?? []).map(attendee),
+          carerOutcomes: (input.carerOutcomes ?? []).map((each) => ({
+            supporterId: each.supporterId ?? null,
+            outcome: each.outcome,
+            progress: each.progress,
+            note: each.note ?? null,
+          })),
+          topTwos: input.topTwos ?? [],
+          budgetSteps: input.budgetSteps ?? [],
+          personAgreesToShortNotice: input.personAgreesToShortNotice ?? false,
         },
       );
     },
+  }),
+  mutation({
+    name: 'scheduleReview',
+    what: 'Sets the day of a review that is still to be held, or moves it for a reason, and tells the person.',
+    input: ScheduleReviewInput,
+    inputIs: 'When, where and with whom.',
+    permission: PRACTICE,
+    actsOn: onReview(REVIEW_FACTS, async (review: ReviewRow, session) => {
+      const refusals = closedReviewRefusals(review, session.today);
+      if (refusals.length === 0) await settingsReader(session)('reviews');
+      return refusals;
+    }),
+    refuses: { ...RECORD_REFUSALS, ...APPOINTMENT_REFUSALS },
+    throws: ['POLICY_NOT_IN_FORCE'],
+    answers: reviewAnswer,
+    run({ session, command, input }) {
+      const { scheduledOn, place, invited, reason, personAgreesToShortNotice } = input;
+      return scheduleReview(session, command, input, {
+        scheduledOn,
+        place,
+        invited: (invited ?? []).map(attendee),
+        reason: reason ?? null,
+        personAgreesToShortNotice: personAgreesToShortNotice ?? false,
+      });
+    },
+  }),
+  mutation({
+    name: 'draftPlanAfterReview',
+    what: 'Drafts a newer version of the live plan from a review that asks for one, with its contents; from the amount of the assessment since, where there was one.',
+    input: DraftPlanAfterReviewInput,
+    inputIs: 'From which review.',
+    permission: PRACTICE,
+    actsOn: onReview(FOLLOWED_FACTS, (review: FollowedReview) =>
+      draftingRefusals(toFollow(review), review.person.currentPlan ?? review.plan),
+    ),
+    refuses: {
+      ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
+      ...someOf(
+        REVIEW_REFUSALS,
+        'REVIEW_NOT_COMPLETED',
+        'REVIEW_ASKS_FOR_NO_PLAN',
+        'NOT_REASSESSED_YET',
+        'PLAN_ALREADY_DRAFTED',
+        'FOLLOW_UP_SETTLED',
+      ),
+      ...TEXT_REFUSALS,
+      ...someOf(PLAN_REFUSALS, 'PERSON_HAS_DIED', 'PLAN_NOT_IN_STATE'),
+    },
+    throws: ['POLICY_NOT_IN_FORCE'],
+    answers: planAnswer,
+    run: ({ session, command, input: { reviewId, title, term } }) =>
+      draftPlanAfterReview(session, command, { reviewId, title, term: term ?? 'USUAL' }),
+  }),
+  mutation({
+    name: 'settleReviewFollowUp',
+    what: 'Settles what a review asked for in another way than a newer version of the plan, an assessment or the end of support, for a reason. Steps of the budget that it proposed are withdrawn.',
+    input: SettleReviewFollowUpInput,
+    inputIs: 'Of which review, and why.',
+    permission: PRACTICE,
+    actsOn: onReview(FOLLOWED_FACTS, (review: FollowedReview) => settlingRefusals(toFollow(review))),
+    refuses: {
+      ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
+      ...someOf(REVIEW_REFUSALS, 'REVIEW_NOT_COMPLETED', 'FOLLOW_UP_SETTLED'),
+      ...TEXT_REFUSALS,
+    },
+    answers: reviewAnswer,
+    run: ({ session, command, input }) =>
+      settleReviewFollowUp(session, command, input.reviewId, input.reason),
   }),
 ];

@@ -19,6 +19,10 @@ import {
   SUSPENSION_REASON,
 } from '../../../tenants/vocabulary.ts';
 import { CAPACITY_TO_MANAGE, SIGN_OFF_ROLE, SUPPORT_AROUND } from '../../../tenants/vocabularyOfDecisions.ts';
+  REVIEW_RESULT,
+  SIGN_OFF_ROLE,
+  SUPPORT_AROUND,
+} from '../../../tenants/vocabularyOfDecisions.ts';
 import {
   PAID_FROM,
   PAID_RELATIVE,
@@ -282,8 +286,25 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
       endsOn: Temporal.PlainDate.from(startsOn).add({ months }).toString(),
     })),
   REVIEW_DATE: fc.oneof(
-    fc.record({ kind: fc.constant('FIRST'), implementedOn: day('2026-04-01'), paysDirectly: fc.boolean() }),
-    fc.record({ kind: fc.constant('ROUTINE'), heldOn: day('2026-04-01'), paysDirectly: fc.boolean() }),
+    fc.record(
+      {
+        kind: fc.constant('FIRST'),
+        implementedOn: day('2026-04-01'),
+        paysDirectly: fc.boolean(),
+        starterEndsOn: day('2027-06-01'),
+        isExplained: fc.boolean(),
+      },
+      { requiredKeys: ['kind', 'implementedOn', 'paysDirectly'] },
+    ),
+    fc.record(
+      {
+        kind: fc.constant('ROUTINE'),
+        heldOn: day('2026-04-01'),
+        paysDirectly: fc.boolean(),
+        isExplained: fc.boolean(),
+      },
+      { requiredKeys: ['kind', 'heldOn', 'paysDirectly'] },
+    ),
     fc.record({ kind: fc.constant('REQUESTED'), requestedOn: day('2026-04-01') }),
   ),
   CONCERN_DUE: fc.record({ raisedOn: day('2026-12-01'), kind: oneOf(CONCERN_KIND) }),
@@ -297,6 +318,15 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
     stage: fc.constant(1),
     beganOn: day('2026-04-01'),
   }),
+  REVIEW_APPOINTMENT: fc
+    .tuple(day('2026-04-01'), fc.nat(60), fc.boolean())
+    .map(([toldOn, days, personAgrees]) => ({
+      toldOn,
+      heldOn: Temporal.PlainDate.from(toldOn).add({ days }).toString(),
+      personAgrees,
+    })),
+  REVIEW_FOLLOW_UP: fc.record({ result: oneOf(REVIEW_RESULT), heldOn: day('2026-04-01') }),
+  REVIEW_TOP_TWOS: fc.record({ hasTopTwos: fc.boolean() }),
   REVIEW_SURVEY: fc.record({ hasAnswers: fc.boolean() }),
   MONITORING_CHECK: monitoredPart,
   MONITORING_DATE: fc.record({

@@ -12,7 +12,9 @@ import { Budget, BudgetPart } from '../money/budgets/budgets.entity.ts';
 import { openChallengeOf } from '../oversight/challenges/openChallenges.queries.ts';
 import { openChallengeRefusals } from '../oversight/challenges/waiting.ts';
 import { endChecks } from '../oversight/monitoring/budgetChecks.commands.ts';
+import { endFollowUps } from '../oversight/reviews/followUps.commands.ts';
 import { closeReviews, openReviewsOf } from '../oversight/reviews/openReviews.commands.ts';
+import { closeStarterStep } from '../oversight/reviews/starterBudgets.commands.ts';
 import { policyInForce } from '../policy/policies/policyInForce.queries.ts';
 import { endingRefusals, overRefusals } from './ending.ts';
 import { endingTerms } from './endingTerms.decision.ts';
@@ -47,6 +49,8 @@ export function endPlan(session: Session, command: Command, target: PlanTarget, 
     closeReviews(work, await openReviewsOf(work, plan.id));
     if (plan.signedOffAt && !plan.implementedOn) await moveOn(work, plan.personId, { planAgreedOn: null });
     await endChecks(work, plan.id);
+    closeStarterStep(work, plan);
+    if (plan.implementedOn) await endFollowUps(work, plan.personId);
   });
 }
 

@@ -11,6 +11,10 @@ import { endChecks, type FollowedCheck, startChecks } from '../oversight/monitor
 import { closeReviews, openReviewsOf } from '../oversight/reviews/openReviews.commands.ts';
 import { createReview, isPaidDirectly, reviewsPolicy } from '../oversight/reviews/scheduling.commands.ts';
 import { reductionWaitsFor } from './reduction.queries.ts';
+import { followByPlan } from '../oversight/reviews/followUps.commands.ts';
+import { closeReviews, openReviewsOf } from '../oversight/reviews/openReviews.commands.ts';
+import { createFirstReview } from '../oversight/reviews/scheduling.commands.ts';
+import { closeStarterStep } from '../oversight/reviews/starterBudgets.commands.ts';
 import { signedOffRefusals, startingRefusals } from './starting.ts';
 import { decideOnParts, refuseUnlessTalkedThrough } from './startingDecisions.commands.ts';
 import { supersede } from './supersession.ts';
@@ -21,6 +25,10 @@ import { supersede } from './supersession.ts';
  * Refuses what `changePlan` refuses, BUDGET_NOT_AGREED, IMPLEMENTED_IN_FUTURE, IMPLEMENTED_OUTSIDE_BUDGET,
  * CHALLENGE_OPEN where a lower budget would take the place of one that runs, and of a direct payment what the council
  * has talked through before one. Throws CONFLICT where another plan of the person starts at the same moment.
+ * live plan, its first review is dated, what reviews asked for by it is done, and the instalments and the check of each
+ * part of its budget are decided. Refuses what `changePlan` refuses, BUDGET_NOT_AGREED, IMPLEMENTED_IN_FUTURE,
+ * IMPLEMENTED_OUTSIDE_BUDGET, and of a direct payment what the council has talked through before one. Throws
+ * CONFLICT where another plan of the person starts at the same moment.
  */
 export function startPlan(session: Session, command: Command, target: PlanTarget, implementedOn: string) {
   return changePlan(session, command, target, signedOffRefusals, async (work, plan) => {
@@ -34,9 +42,8 @@ export function startPlan(session: Session, command: Command, target: PlanTarget
     plan.implementedOn = implementedOn;
     // The plan and the money for it end on the same day, whenever support began.
     plan.termEndsOn = budget?.endsOn ?? null;
-    const reviews = await reviewsPolicy(work);
-    const paysDirectly = await isPaidDirectly(work, plan.id);
-    createReview(work, plan, { kind: 'FIRST', implementedOn, paysDirectly }, reviews);
+    await createFirstReview(work, plan, implementedOn);
+    await followByPlan(work, plan, implementedOn, budget?.totalWeeklyPence ?? null);
     if (budget) await decideOnParts(work, plan, budget, implementedOn);
     await moveOn(work, plan.personId, { supportStartedOn: implementedOn });
     if (!budget) return;
@@ -64,6 +71,7 @@ async function supersedeOlder(work: Work, plan: SupportPlanRecord): Promise<Foll
     Object.assign(older, supersede(work.now), { version: older.version + 1 });
     closeReviews(work, await openReviewsOf(work, older.id));
     followed.push(...(await endChecks(work, older.id)));
+    closeStarterStep(work, older);
   }
   return followed;
 }

@@ -9,6 +9,8 @@ import type { ValueSql } from '../../../platform/reading/shape.ts';
 import type { PageArguments } from '../../../platform/reading/slice.ts';
 import type { Session } from '../../../platform/session.ts';
 import { knowPeopleCriteria } from '../../people/peopleFilter.queries.ts';
+import type { SettingReader } from '../../policy/policies/settingReaders.ts';
+import { readSettings } from '../../policy/policies/settingsOfMoment.queries.ts';
 import { WAITING_FOR_SIGN_OFF } from './planStatus.ts';
 import { roleRefusals } from './planSteps.ts';
 import { supportPlanShape } from './plans.queries.ts';
@@ -18,6 +20,7 @@ export const PLAN_ORDER = enumeration('SupportPlanOrder', 'In which order suppor
   NEWEST: 'The latest drafted first.',
   OLDEST: 'The first drafted first.',
   TERM_ENDS_SOONEST: 'The one whose term ends first; last those whose term has no end yet.',
+  LOOKED_AT_LONGEST_AGO: 'The one that nobody has looked at for longest; last those that have not started.',
 });
 export type PlanOrder = ValueOf<typeof PLAN_ORDER>;
 
@@ -36,13 +39,26 @@ export interface PlanFilter {
   /** Whether the asker may sign them off as they stand. */
   isAwaitingMySignOff?: boolean | null;
   termEndsBefore?: string | null;
+  /** Live plans that nobody has looked at since before this day. */
+  isNotLookedAtSince?: string | null;
+  /** Whether a live plan has not been looked at for longer than the council's policy has between reviews. */
+  isLongUntouched?: boolean | null;
 }
 
+/** The setting that says which plans have been untouched for too long. */
+export const UNTOUCHED_PLANS_READER: SettingReader = {
+  does: 'DECIDES',
+  file: 'server/domain/care/plans/planList.queries.ts',
+  reads: { reviews: { routineReviewMonths: 'which plans a list shows as untouched for too long' } },
+};
+
 const TERM_END: ValueSql = (plan) => `coalesce(${plan}.term_ends_on, 'infinity')`;
+const LAST_LOOK: ValueSql = (plan) => `coalesce(${plan}.last_looked_at_on, 'infinity')`;
 const ORDERS: Record<PlanOrder, { orderBy: readonly ValueSql[]; descending: boolean }> = {
   NEWEST: { orderBy: [], descending: true },
   OLDEST: { orderBy: [], descending: false },
   TERM_ENDS_SOONEST: { orderBy: [TERM_END], descending: false },
+  LOOKED_AT_LONGEST_AGO: { orderBy: [LAST_LOOK], descending: false },
 };
 
 /** A row's practitioner, for counts over a table that names a person. */
@@ -54,26 +70,30 @@ const GROUPS: Record<PlanGroup, ValueSql> = {
   SIGN_OFF_RUNG: (plan) => `${plan}.sign_off_rung`,
 };
 
-/** The council's support plans, a page at a time. */
-export function findPlans(
+/** The council's support plans, a page at a time. Throws POLICY_NOT_IN_FORCE where a filter needs a policy. */
+export async function findPlans(
   session: Session,
   selection: PageSelection,
   filter: PlanFilter,
   order: PlanOrder,
   page: PageArguments,
 ): Promise<Page<Record<string, unknown>>> {
-  const where = planCondition(filter, session);
+  const where = await planCondition(filter, session);
   const list = `supportPlans ${order}`;
   return readPage(session, supportPlanShape, selection, { ...page, ...ORDERS[order], list, where });
 }
 
 /** How many of the council's support plans there are of each group. */
-export function countPlans(session: Session, filter: PlanFilter, group: PlanGroup): Promise<GroupCount[]> {
-  return readCounts(session, supportPlanShape, GROUPS[group], planCondition(filter, session));
+export async function countPlans(
+  session: Session,
+  filter: PlanFilter,
+  group: PlanGroup,
+): Promise<GroupCount[]> {
+  return readCounts(session, supportPlanShape, GROUPS[group], await planCondition(filter, session));
 }
 
-function planCondition(filter: PlanFilter, session: Session): Condition | undefined {
-  const { statuses, practitioner, isAwaitingMySignOff, termEndsBefore } = filter;
+async function planCondition(filter: PlanFilter, session: Session): Promise<Condition | undefined> {
+  const { statuses, practitioner, isAwaitingMySignOff, termEndsBefore, isNotLookedAtSince } = filter;
   return allOf([
     statuses ? isOneOf('status', statuses) : undefined,
     practitioner ? ofPractitioner(practitioner, session) : undefined,
@@ -83,7 +103,25 @@ function planCondition(filter: PlanFilter, session: Session): Condition | undefi
     termEndsBefore
       ? { sql: `coalesce(term_ends_on, 'infinity') < $1::date`, values: [termEndsBefore] }
       : undefined,
+    isNotLookedAtSince ? notLookedAtSince(isNotLookedAtSince) : undefined,
+    typeof filter.isLongUntouched === 'boolean'
+      ? askedFor(filter.isLongUntouched, await longUntouched(session))
+      : undefined,
   ]);
+}
+
+/** Live plans whose latest review, or start where there was none, lies before a day. */
+function notLookedAtSince(day: string): Condition {
+  return {
+    sql: `status = 'LIVE' and coalesce(last_looked_at_on, 'infinity') < $1::date`,
+    values: [day],
+  };
+}
+
+/** An ombudsman found a plan that nobody had looked at for five years. The council's own interval says what is too long. */
+async function longUntouched(session: Session): Promise<Condition> {
+  const { routineReviewMonths: months } = await readSettings(session, 'reviews');
+  return notLookedAtSince(session.today.subtract({ months }).toString());
 }
 
 /** Of the people in a practitioner's caseload, over a table that names a person. */

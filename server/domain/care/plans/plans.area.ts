@@ -2,6 +2,7 @@ import { area } from '../../area.ts';
 import { challengeSubject } from '../../oversight/challenges/challengeSubject.ts';
 import { itemPricing } from './itemPricing.decision.ts';
 import { PLAN_ADVICE_READER } from './planAdvice.ts';
+import { UNTOUCHED_PLANS_READER } from './planList.queries.ts';
 import { PLAN_REFUSALS } from './planRefusals.ts';
 import { planSubmission } from './planSubmission.decision.ts';
 import { PlanComment, PlanOutcome, PlanRisk, SupportItem, SupportPlan } from './plans.entity.ts';
@@ -42,5 +43,5 @@ export const plans = area({
   decisions: [itemPricing, planSubmission, signOffRung],
   challengeSubjects: [DECIDED_PLAN],
   refusals: PLAN_REFUSALS,
-  settingReaders: [PLAN_ADVICE_READER],
+  settingReaders: [PLAN_ADVICE_READER, UNTOUCHED_PLANS_READER],
 });

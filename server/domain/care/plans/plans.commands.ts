@@ -39,53 +39,58 @@ import { type TermSettings, termLength } from './planTerm.ts';
 import { signOffRung } from './signOffRung.decision.ts';
 import { weeklyCosts } from './supportCost.ts';
 
+/** What a plan is drafted from; ids are global. */
+export interface PlanDraft {
+  personId: string;
+  allocationId: string;
+  supersedesId: string | null;
+  title: string;
+  term: PlanTerm;
+}
+
 /**
  * Drafts a plan from an allocation: the next number of the person's plans, empty, or with the contents of the live plan
  * that it is to replace. Refuses NOT_FOUND, TEXT_MISSING, TEXT_TOO_LONG and PLAN_NOT_IN_STATE.
  */
-export function draftPlan(
-  session: Session,
-  command: Command,
-  draft: {
-    personId: string;
-    allocationId: string;
-    supersedesId: string | null;
-    title: string;
-    term: PlanTerm;
-  },
-) {
+export function draftPlan(session: Session, command: Command, draft: PlanDraft) {
   return runCommand(session, command, async (work) => {
-    const person = await lockedRecord(work, Person, 'Person', draft.personId, ['personId']);
-    refuseAny(deathRefusals(person.diedOn, ['personId']));
-    refuseAny(textRefusals(['title'], draft.title, true));
-    const allocation = await allocationOf(work, person.id, draft.allocationId);
-    const older = await supersededPlan(work, person.id, draft.supersedesId);
-    const latest = await work.entityManager.findOne(
-      SupportPlan,
-      { tenantId: work.tenantId, personId: person.id },
-      { orderBy: { number: 'desc' }, fields: ['number'] },
-    );
-    const plan = work.entityManager.create(SupportPlan, {
-      helpedBy: [],
-      ...(older ? writingOf(older) : {}),
-      tenantId: work.tenantId,
-      id: newId(),
-      personId: person.id,
-      version: 1,
-      number: (latest?.number ?? 0) + 1,
-      supersedesId: older?.id ?? null,
-      allocationId: allocation.id,
-      title: draft.title,
-      term: draft.term,
-      personDisagrees: false,
-      safeguardingEnquiryIsOpen: false,
-      weeklyCostPence: 0,
-      draftedAt: work.now.toString(),
-      signOffReasons: [],
-    });
-    if (older) await copyContents(work, older.id, plan);
-    return { type: 'SupportPlan', id: plan.id };
+    const { id } = await writeDraft(work, draft);
+    return { type: 'SupportPlan', id };
   });
+}
+
+/** The same within another command, which may have more to keep of the draft. */
+export async function writeDraft(work: Work, draft: PlanDraft): Promise<SupportPlanRecord> {
+  const person = await lockedRecord(work, Person, 'Person', draft.personId, ['personId']);
+  refuseAny(deathRefusals(person.diedOn, ['personId']));
+  refuseAny(textRefusals(['title'], draft.title, true));
+  const allocation = await allocationOf(work, person.id, draft.allocationId);
+  const older = await supersededPlan(work, person.id, draft.supersedesId);
+  const latest = await work.entityManager.findOne(
+    SupportPlan,
+    { tenantId: work.tenantId, personId: person.id },
+    { orderBy: { number: 'desc' }, fields: ['number'] },
+  );
+  const plan = work.entityManager.create(SupportPlan, {
+    helpedBy: [],
+    ...(older ? writingOf(older) : {}),
+    tenantId: work.tenantId,
+    id: newId(),
+    personId: person.id,
+    version: 1,
+    number: (latest?.number ?? 0) + 1,
+    supersedesId: older?.id ?? null,
+    allocationId: allocation.id,
+    title: draft.title,
+    term: draft.term,
+    personDisagrees: false,
+    safeguardingEnquiryIsOpen: false,
+    weeklyCostPence: 0,
+    draftedAt: work.now.toString(),
+    signOffReasons: [],
+  });
+  if (older) await copyContents(work, older.id, plan);
+  return plan;
 }
 
 /**

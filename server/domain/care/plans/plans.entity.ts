@@ -81,6 +81,8 @@ export const SupportPlan = defineEntity({
     finalAuditDueOn: day().nullable(),
     repaymentDueOn: day().nullable(),
     supersededAt: instant().nullable(),
+    /** Written when a review of it is completed. */
+    lastReviewedOn: day().nullable(),
     // Read with the plan, whose status follows from it. Never written from here.
     personDiedOn: day().nullable().formula(ofPerson('died_on')),
     ...references({

@@ -22,6 +22,7 @@ export const supportPlanShape = shapeOf(SupportPlan, {
   fields: {
     person: one(() => personShape),
     personDiedOn: diedOnOfPerson(),
+    lastLookedAtOn: column('last_looked_at_on'),
     supersedes: one(() => supportPlanShape),
     allocation: one(() => allocationShape),
     outcomes: many(() => outcomeShape, inOrder),

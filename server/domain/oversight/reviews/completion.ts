@@ -4,9 +4,21 @@ import { type Refusal, someOf } from '../../../common/refusal.ts';
 import { TEXT_REFUSALS, textRefusals } from '../../../common/textRules.ts';
 import { listInWords } from '../../../common/words.ts';
 import { DEATH_REFUSALS, deathRefusals } from '../../people/death.ts';
+import { noticeRefusals, reviewNotice } from './appointment.ts';
+import { type Attendee, attendeeRefusals } from './attendees.ts';
+import {
+  type BudgetStep,
+  budgetStepRefusals,
+  type CarerOutcome,
+  carerOutcomeRefusals,
+  MOST_ATTENDEES,
+  type TopTwos,
+  tooManyRefusals,
+  topTwosRefusals,
+} from './completionParts.ts';
 import { REVIEW_REFUSALS, type ReviewRefusalCode } from './reviewRefusals.ts';
 import { type ReviewFacts, reviewStatus } from './reviewStatus.ts';
-import type { ReviewStatus, SurveyAnswer, SurveyArea } from './reviewsVocabulary.ts';
+import type { ReviewMethod, ReviewStatus, SurveyAnswer, SurveyArea } from './reviewsVocabulary.ts';
 import { type Perspective, type Progress, SURVEY_ANSWER } from './reviewsVocabulary.ts';
 
 type ReviewRefusal = Refusal<ReviewRefusalCode>;
@@ -29,8 +41,18 @@ export const COMPLETION_REFUSALS = {
     'SURVEY_NOT_USED',
     'SURVEY_ANSWER_NOT_OF_SCALE',
     'SURVEY_AREA_GIVEN_TWICE',
+    'SHORT_NOTICE_NOT_AGREED',
+    'SUPPORTER_NOT_OF_PERSON',
+    'ATTENDEE_GIVEN_TWICE',
+    'REVIEW_LIST_TOO_LONG',
+    'TOP_TWOS_NOT_USED',
+    'TOP_TWO_TOO_MANY',
+    'BUDGET_STEPS_NOT_NEEDED',
+    'BUDGET_STEP_NOT_LATER',
+    'BUDGET_STEP_NEGATIVE',
+    'BUDGET_STEP_CHANGES_NOTHING',
   ),
-  ...someOf(TEXT_REFUSALS, 'TEXT_TOO_LONG'),
+  ...TEXT_REFUSALS,
 };
 
 /** What works and what does not, as one side sees it. */
@@ -62,6 +84,11 @@ export interface Completion {
   whatMustChange: string | null;
   result: ReviewResult;
   survey: readonly SurveyReply[];
+  /** How it was held; null where nobody says. */
+  method: ReviewMethod | null;
+  present: readonly Attendee[];
+  carerOutcomes: readonly CarerOutcome[];
+  topTwos: readonly TopTwos[];
 }
 
 /** The facts that a completion is checked against. */
@@ -69,7 +96,13 @@ export interface CompletionFacts {
   implementedOn: string;
   /** The plan's outcomes in their order; their bare UUIDs. */
   outcomeIds: readonly string[];
-  settings: Pick<ReviewsSettings, 'outcomeSurveyIsUsed'>;
+  settings: Pick<ReviewsSettings, 'outcomeSurveyIsUsed' | 'workingTogetherForChangeIsUsed' | 'noticeDays'>;
+  ownSupporterIds: readonly string[];
+  /** The day that was agreed for the review; null where none was, and it was held when everybody was together. */
+  scheduledOn: string | null;
+  /** Whether the person agrees, or has agreed, to less notice than the policy gives. */
+  personAgreesToShortNotice: boolean;
+  currentWeeklyPence: number | null;
 }
 
 const LIFE_ANSWERS: readonly SurveyAnswer[] = [
@@ -107,18 +140,36 @@ export function closedReviewRefusals(review: ReviewFacts, today: Temporal.PlainD
 
 /** Everything that is wrong with the record of a review, in order of precedence. */
 export function completionRefusals(
-  completion: Completion,
+  completion: Completion & { budgetSteps: readonly BudgetStep[] },
   facts: CompletionFacts,
   today: Temporal.PlainDate,
 ): Refusal[] {
+  const { heldOn, result, budgetSteps } = completion;
+  const stepFacts = { result, heldOn, currentWeeklyPence: facts.currentWeeklyPence };
   return [
     ...heldOnRefusals(completion.heldOn, facts.implementedOn, today),
     ...perspectiveRefusals(completion.perspectives),
     ...outcomeRefusals(completion.outcomeProgress, facts.outcomeIds),
     ...changeRefusals(completion),
     ...surveyRefusals(completion.survey, facts.settings),
+    ...broughtForwardRefusals(heldOn, facts),
+    ...tooManyRefusals(completion.present, MOST_ATTENDEES, 'present'),
+    ...attendeeRefusals(completion.present, facts.ownSupporterIds, 'present'),
+    ...carerOutcomeRefusals(completion.carerOutcomes, facts.ownSupporterIds),
+    ...topTwosRefusals(completion.topTwos, facts.settings),
+    ...budgetStepRefusals(budgetSteps, stepFacts),
     ...lengthRefusals(completion),
   ];
+}
+
+/** A review that was brought forward from the day that the person was told of came without notice. */
+function broughtForwardRefusals(
+  heldOn: string,
+  { scheduledOn, personAgreesToShortNotice, settings: { noticeDays } }: CompletionFacts,
+): Refusal[] {
+  if (scheduledOn === null || heldOn >= scheduledOn) return [];
+  const facts = { toldOn: heldOn, heldOn, personAgrees: personAgreesToShortNotice };
+  return noticeRefusals(reviewNotice(facts, { noticeDays }), noticeDays);
 }
 
 function heldOnRefusals(heldOn: string, implementedOn: string, today: Temporal.PlainDate): ReviewRefusal[] {
@@ -191,7 +242,7 @@ function changeRefusals({ result, whatMustChange }: Completion): ReviewRefusal[]
 /** The survey is answered only where the council uses it. */
 export function isSurveyRefused(
   hasAnswers: boolean,
-  { outcomeSurveyIsUsed }: CompletionFacts['settings'],
+  { outcomeSurveyIsUsed }: Pick<ReviewsSettings, 'outcomeSurveyIsUsed'>,
 ): boolean {
   return hasAnswers && !outcomeSurveyIsUsed;
 }

@@ -2,6 +2,7 @@ import { dayInWords } from '../../../common/dayInWords.ts';
 import { decisionKind } from '../../decisions/decisionKind.ts';
 import type { SettingsFor } from '../../policy/policies/settingReads.ts';
 import {
+  type FurtherDateFacts,
   firstReview,
   REVIEW_DATE_READS,
   requestedReview,
@@ -11,8 +12,8 @@ import {
 
 /** The facts that decide the date of a review. */
 export type ReviewDateFacts =
-  | { kind: 'FIRST'; implementedOn: string; paysDirectly: boolean }
-  | { kind: 'ROUTINE'; heldOn: string; paysDirectly: boolean }
+  | ({ kind: 'FIRST'; implementedOn: string; paysDirectly: boolean } & FurtherDateFacts)
+  | ({ kind: 'ROUTINE'; heldOn: string; paysDirectly: boolean } & Pick<FurtherDateFacts, 'isExplained'>)
   | { kind: 'REQUESTED'; requestedOn: string };
 
 function reviewDated(
@@ -21,9 +22,9 @@ function reviewDated(
 ): ScheduledReview {
   switch (facts.kind) {
     case 'FIRST':
-      return firstReview(facts.implementedOn, facts.paysDirectly, reviews);
+      return firstReview(facts.implementedOn, facts.paysDirectly, reviews, facts);
     case 'ROUTINE':
-      return routineReview(facts.heldOn, facts.paysDirectly, reviews);
+      return routineReview(facts.heldOn, facts.paysDirectly, reviews, facts);
     case 'REQUESTED':
       return requestedReview(Temporal.PlainDate.from(facts.requestedOn), reviews);
   }

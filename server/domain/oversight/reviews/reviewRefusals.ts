@@ -1,4 +1,4 @@
-/** Why a plan can't be started, or a review asked for or completed, in order of precedence. */
+/** Why a plan can't be started, or a review asked for, scheduled, completed or acted on, in order of precedence. */
 export const REVIEW_REFUSALS = {
   BUDGET_NOT_AGREED: 'The plan has no agreed budget yet.',
   IMPLEMENTED_IN_FUTURE: 'The day on which support started lies in the future.',
@@ -6,6 +6,14 @@ export const REVIEW_REFUSALS = {
   REVIEW_ALREADY_REQUESTED: 'A review of the plan has been asked for, and is still to be held.',
   REVIEW_ALREADY_COMPLETED: 'The review is completed, and never changes again.',
   REVIEW_NO_LONGER_NEEDED: 'The review was taken back, or another review or plan took its place.',
+  SCHEDULED_IN_PAST: 'The day that is set for the review has passed.',
+  SCHEDULED_TOO_EARLY: 'The day that is set lies before the first on which the review may be held.',
+  MOVE_REASON_MISSING: 'The review moves to another day than the person was told, and nobody says why.',
+  LATE_REASON_MISSING: 'The day that is set lies after the due date, and nobody says why.',
+  SUPPORTER_NOT_OF_PERSON: 'Somebody who is named is not in the person’s circle of support.',
+  ATTENDEE_GIVEN_TWICE: 'Somebody in the person’s circle of support is given twice.',
+  SHORT_NOTICE_NOT_AGREED:
+    'The person would have less notice of the review than the policy gives, and has not agreed to it.',
   HELD_IN_FUTURE: 'The day on which the review was held lies in the future.',
   HELD_BEFORE_START: 'The review was held before support started.',
   PERSON_PERSPECTIVE_MISSING: 'The person’s own view of what works is missing.',
@@ -13,9 +21,21 @@ export const REVIEW_REFUSALS = {
   OUTCOME_NOT_OF_PLAN: 'An outcome is not one of the plan that is reviewed.',
   OUTCOME_GIVEN_TWICE: 'An outcome is given twice.',
   OUTCOME_PROGRESS_MISSING: 'The progress of some outcomes is missing.',
+  REVIEW_LIST_TOO_LONG: 'A list has more entries than a review holds.',
   WHAT_MUST_CHANGE_MISSING: 'The result is a change, and what must change is not said.',
   SURVEY_NOT_USED: 'The council’s policy does not use the outcome survey.',
   SURVEY_ANSWER_NOT_OF_SCALE: 'A survey answer does not belong to the scale of its area.',
   SURVEY_AREA_GIVEN_TWICE: 'An area of the survey is answered twice.',
+  TOP_TWOS_NOT_USED: 'The council’s policy does not gather the top two things.',
+  TOP_TWO_TOO_MANY: 'More than two things of one sort are named as the top two.',
+  BUDGET_STEPS_NOT_NEEDED: 'Steps of the budget are given, and the result is not CHANGE_BUDGET.',
+  BUDGET_STEP_NOT_LATER: 'A step of the budget does not begin after the one before it, or after the review.',
+  BUDGET_STEP_NEGATIVE: 'A step of the budget comes to less than nothing.',
+  BUDGET_STEP_CHANGES_NOTHING: 'A step of the budget comes to what the budget comes to already.',
+  REVIEW_NOT_COMPLETED: 'The review has not been held and recorded yet, so nothing follows from it.',
+  REVIEW_ASKS_FOR_NO_PLAN: 'The review asks for no newer version of the plan.',
+  NOT_REASSESSED_YET: 'The review asks for an assessment first, and none has been completed since.',
+  PLAN_ALREADY_DRAFTED: 'A plan that has not started yet was drafted from the review.',
+  FOLLOW_UP_SETTLED: 'What the review asked for is settled.',
 } as const;
 export type ReviewRefusalCode = keyof typeof REVIEW_REFUSALS;

@@ -30,10 +30,29 @@ export const REVIEW_DATE_READS = {
     directPaymentReviewMonths: 'when the next review of a direct payment is due',
     requestedReviewWorkingDays: 'when a review that was asked for is due',
     noticeDays: 'when the person is told of a review',
+    laterFirstReviewReason: {
+      shown: 'in why a first review is due when it is, where that is later than national guidance expects',
+    },
+    laterRoutineReviewReason: {
+      shown: 'in why a later review is due when it is, where that is later than national guidance expects',
+    },
   },
 } as const satisfies SettingsRead;
 
 export type ScheduleSettings = SettingsFor<typeof REVIEW_DATE_READS>['reviews'];
+
+/** Care and support statutory guidance, chapter 13: a first review six to eight weeks after support starts. */
+const GUIDANCE_FIRST_WEEKS = 8;
+/** The same, and Care Act 2014, section 27: then at least every twelve months. */
+const GUIDANCE_ROUTINE_MONTHS = 12;
+
+/** What else a date rests on, not kept in facts of before it was asked. */
+export interface FurtherDateFacts {
+  /** The first day that a starter budget no longer covers; left out where the plan has none. */
+  starterEndsOn?: string;
+  /** Whether the person is told the council’s reason for a date that is later than national guidance expects. */
+  isExplained?: boolean;
+}
 
 /** Whether any part of a budget is a direct payment. */
 export function hasDirectPayment(options: readonly DeploymentOption[]): boolean {
@@ -41,14 +60,40 @@ export function hasDirectPayment(options: readonly DeploymentOption[]): boolean 
 }
 
 /**
+ * Whether all of a budget is given once, so that it is no long-term support. Its making is reviewed once, in the time of
+ * the law on direct payments where it is one; with nothing left to pay, no routine review comes after that.
+ */
+export function isOnlyOneOff(options: readonly DeploymentOption[]): boolean {
+  return options.length > 0 && options.every((option) => deploymentOf(option).isOneOff);
+}
+
+/**
  * The first review after support starts: after the council's weeks, and for a direct payment within its months or, where
  * the council counts so, its weeks, whichever is soonest (Care and Support (Direct Payments) Regulations 2014,
- * regulation 7: within six months).
+ * regulation 7: within six months). A starter budget is reviewed before it ends.
  */
 export function firstReview(
   implementedOn: string,
   paysDirectly: boolean,
   settings: ScheduleSettings,
+  { starterEndsOn, isExplained = false }: FurtherDateFacts = {},
+): ScheduledReview {
+  const review = usualFirstReview(implementedOn, paysDirectly, settings, isExplained);
+  if (starterEndsOn === undefined) return review;
+  const lastDay = Temporal.PlainDate.from(starterEndsOn).subtract({ days: 1 });
+  if (Temporal.PlainDate.compare(lastDay, review.dueOn) >= 0) return review;
+  const reason = `A starter budget is reviewed before it ends, and it pays for support up to ${dayInWords(lastDay.toString())}.`;
+  const sooner = scheduled('FIRST', lastDay, reason, settings);
+  return review.dueFrom !== undefined && review.dueFrom < sooner.dueOn
+    ? { ...sooner, dueFrom: review.dueFrom }
+    : sooner;
+}
+
+function usualFirstReview(
+  implementedOn: string,
+  paysDirectly: boolean,
+  settings: ScheduleSettings,
+  isExplained: boolean,
 ): ScheduledReview {
   const start = Temporal.PlainDate.from(implementedOn);
   const usual = start.add({ weeks: settings.firstReviewWeeks });
@@ -60,7 +105,9 @@ export function firstReview(
   }
   const { firstReviewWeeks: by, firstReviewFromWeeks: from } = settings;
   const length = from === null ? inWords(by, 'week') : `${from} to ${inWords(by, 'week')}`;
-  const reason = `The first review is ${length} after support starts, and ${since}.`;
+  const isLater = isExplained && by > GUIDANCE_FIRST_WEEKS;
+  const why = isLater ? reasonInWords('eight weeks', settings.laterFirstReviewReason) : '';
+  const reason = `The first review is ${length} after support starts, and ${since}.${why}`;
   const review = scheduled('FIRST', usual, reason, settings);
   return from === null ? review : { ...review, dueFrom: start.add({ weeks: from }).toString() };
 }
@@ -83,13 +130,16 @@ export function routineReview(
   heldOn: string,
   paysDirectly: boolean,
   settings: ScheduleSettings,
+  { isExplained = false }: Pick<FurtherDateFacts, 'isExplained'> = {},
 ): ScheduledReview {
   const held = Temporal.PlainDate.from(heldOn);
   const isShorter = settings.directPaymentReviewMonths < settings.routineReviewMonths;
   const months =
     paysDirectly && isShorter ? settings.directPaymentReviewMonths : settings.routineReviewMonths;
   const what = paysDirectly && isShorter ? 'A direct payment' : 'A plan';
-  const reason = `${what} is reviewed at least every ${inWords(months, 'month')}, and the last review was on ${dayInWords(heldOn)}.`;
+  const isLater = isExplained && months > GUIDANCE_ROUTINE_MONTHS;
+  const why = isLater ? reasonInWords('twelve months', settings.laterRoutineReviewReason) : '';
+  const reason = `${what} is reviewed at least every ${inWords(months, 'month')}, and the last review was on ${dayInWords(heldOn)}.${why}`;
   return scheduled('ROUTINE', held.add({ months }), reason, settings);
 }
 
@@ -109,8 +159,9 @@ export function requestedReview(
 }
 
 /**
- * Whether completing a review sets the date of the next routine one. It does not when support ends, nor while the first
- * review of the plan is still to come, since completing that one will set the date.
+ * Whether completing a review sets the date of the next routine one. It does not when support ends, nor where all of the
+ * budget was given once, nor while the first review of the plan is still to come, since completing that one will set the
+ * date.
  */
 export function setsNextReview(review: {
   kind: ReviewKind;
@@ -118,8 +169,9 @@ export function setsNextReview(review: {
   planIsLive: boolean;
   /** The kinds of the plan's other reviews that are still to be held. */
   openKinds: readonly ReviewKind[];
+  isOnlyOneOff?: boolean;
 }): boolean {
-  if (review.result === 'END' || !review.planIsLive) return false;
+  if (review.result === 'END' || !review.planIsLive || review.isOnlyOneOff) return false;
   return review.kind === 'FIRST' || !review.openKinds.includes('FIRST');
 }
 
@@ -135,6 +187,13 @@ function scheduled(
     dueReason,
     noticeOn: due.subtract({ days: noticeDays }).toString(),
   };
+}
+
+/** The reason that the national frame asks of a council which reviews later than guidance expects. */
+function reasonInWords(expected: string, reason: string | null): string {
+  return reason === null
+    ? ''
+    : ` National guidance expects ${expected} at most. The council’s reason: ${reason}`;
 }
 
 function inWords(count: number, unit: string): string {

@@ -1,7 +1,6 @@
-import { LockMode } from '@mikro-orm/core';
 import { textRefusals } from '../../../common/textRules.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
-import { lockedRecord, notFound, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
+import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import { fromGlobalId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { contentsOf } from '../../care/plans/lockedPlan.commands.ts';
@@ -14,16 +13,29 @@ import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
 import { reviewChecks } from '../monitoring/budgetChecks.commands.ts';
 import { type Completion, closedReviewRefusals, completionRefusals } from './completion.ts';
+import {
+  type Completion,
+  type CompletionFacts,
+  closedReviewRefusals,
+  completionRefusals,
+} from './completion.ts';
+import type { BudgetStep } from './completionParts.ts';
+import { followReview, weeklyBudgetOf } from './followUps.commands.ts';
 import { closeReviews, openReviewsOf } from './openReviews.commands.ts';
 import { openRequestAmong, requestingRefusals, withdrawingRefusals } from './requesting.ts';
-import { setsNextReview } from './reviewSchedule.ts';
-import { REVIEW_COMPLETED, REVIEW_DUE } from './reviewSteps.ts';
+import { reviewForChange, supporterIdsOf, withBareSupporterIds } from './reviewForChange.commands.ts';
+import { hasDirectPayment, isOnlyOneOff, setsNextReview } from './reviewSchedule.ts';
+import { REVIEW_COMPLETED, REVIEW_DUE, REVIEW_REQUESTED } from './reviewSteps.ts';
 import { reviewSurvey } from './reviewSurvey.decision.ts';
-import { Review, type ReviewRecord } from './reviews.entity.ts';
-import { createReview, isPaidDirectly, reviewsPolicy } from './scheduling.commands.ts';
+import type { ReviewRecord } from './reviews.entity.ts';
+import { reviewTopTwos } from './reviewTopTwos.decision.ts';
+import { createReview, optionsOf, reviewsPolicy } from './scheduling.commands.ts';
 
-/** A completion as it is given: outcomes by their global ids. */
-export type GivenCompletion = Completion;
+/** A completion as it is given: outcomes and supporters by their global ids. */
+export interface GivenCompletion extends Completion {
+  budgetSteps: readonly BudgetStep[];
+  personAgreesToShortNotice: boolean;
+}
 
 /**
  * Asks for a review of a live plan. Refuses NOT_FOUND, PLAN_NOT_IN_STATE, REVIEW_ALREADY_REQUESTED, TEXT_MISSING
@@ -38,6 +50,7 @@ export function requestReview(session: Session, command: Command, planId: string
     const reviews = await reviewsPolicy(work);
     const facts = { kind: 'REQUESTED' as const, requestedOn: work.today.toString() };
     const id = createReview(work, plan, facts, reviews, reason);
+    notify(work, REVIEW_REQUESTED, { personId: plan.personId, subjectId: id });
     return { type: 'Review', id };
   });
 }
@@ -62,7 +75,8 @@ export function withdrawReviewRequest(
 }
 
 /**
- * Records a review that was held, for ever, and sets the date of the next unless support ends. Refuses NOT_FOUND,
+ * Records a review that was held, for ever, keeps what it asks for until that is done, and sets the date of the next
+ * unless support ends. Refuses NOT_FOUND,
  * STALE_VERSION, REVIEW_ALREADY_COMPLETED, REVIEW_NO_LONGER_NEEDED, PERSON_HAS_DIED, and all of `completionRefusals`.
  */
 export function completeReview(
@@ -77,16 +91,10 @@ export function completeReview(
     refuseAny(closedReviewRefusals(review, work.today));
     refuseStale(review, target.expectedVersion);
     const policy = await reviewsPolicy(work);
-    const completion = withBareOutcomeIds(given);
-    const { outcomes } = await contentsOf(work, plan.id);
-    const facts = {
-      implementedOn: plan.implementedOn ?? review.dueOn,
-      outcomeIds: outcomes.map(({ id }) => id),
-      settings: policy.settings,
-    };
-    refuseAny(completionRefusals(completion, facts, work.today));
-    const survey = decide(reviewSurvey, { hasAnswers: given.survey.length > 0 }, { reviews: policy });
-    recordDecision(work, survey, { personId: plan.personId, subjectId: review.id });
+    const { budgetSteps, personAgreesToShortNotice, ...completion } = withBareIds(given);
+    const facts = await completionFacts(work, plan, review, policy, personAgreesToShortNotice);
+    refuseAny(completionRefusals({ ...completion, budgetSteps }, facts, work.today));
+    decideOnParts(work, review, completion, policy);
     Object.assign(review, completion, {
       version: review.version + 1,
       completedAt: work.now.toString(),
@@ -95,30 +103,46 @@ export function completeReview(
     });
     closeStep(work, REVIEW_DUE, { subjectId: review.id });
     notify(work, REVIEW_COMPLETED, { personId: review.personId, subjectId: review.id });
+    const { heldOn } = completion;
+    if (!plan.lastReviewedOn || plan.lastReviewedOn < heldOn) plan.lastReviewedOn = heldOn;
+    await followReview(work, { ...review, heldOn }, budgetSteps, policy);
     await setNext(work, plan, review, policy);
     if (planStatus(plan) === 'LIVE') await reviewChecks(work, plan, completion);
     return { type: 'Review', id: review.id };
   });
 }
 
-/**
- * A review with its plan, both locked, the plan first. The commands that end or replace a plan lock in the same order;
- * otherwise they could close the plan's reviews while this command sets the next one.
- */
-async function reviewForChange(work: Work, reviewId: string) {
-  const { tenantId, entityManager } = work;
-  const path = ['reviewId'];
-  const id = fromGlobalId('Review', reviewId);
-  const found = id
-    ? await entityManager.findOne(Review, { tenantId, id }, { fields: ['planId'], disableIdentityMap: true })
-    : null;
-  if (!found) throw notFound(path);
-  const plan = await entityManager.findOneOrFail(
-    SupportPlan,
-    { tenantId, id: found.planId },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
-  return { plan, review: await lockedRecord(work, Review, 'Review', reviewId, path) };
+/** What a completion is checked against. */
+async function completionFacts(
+  work: Work,
+  plan: SupportPlanRecord,
+  review: ReviewRecord,
+  { settings }: InForce<'reviews'>,
+  personAgrees: boolean,
+): Promise<CompletionFacts> {
+  const { outcomes } = await contentsOf(work, plan.id);
+  return {
+    implementedOn: plan.implementedOn ?? review.dueOn,
+    outcomeIds: outcomes.map(({ id }) => id),
+    settings,
+    ownSupporterIds: await supporterIdsOf(work, review.personId),
+    scheduledOn: review.scheduledOn ?? null,
+    personAgreesToShortNotice: personAgrees,
+    currentWeeklyPence: await weeklyBudgetOf(work, plan.id),
+  };
+}
+
+/** Whether the council uses the survey, and gathers the top two things. */
+function decideOnParts(
+  work: Work,
+  review: ReviewRecord,
+  { survey, topTwos }: Completion,
+  policy: InForce<'reviews'>,
+): void {
+  const about = { personId: review.personId, subjectId: review.id };
+  const versions = { reviews: policy };
+  recordDecision(work, decide(reviewSurvey, { hasAnswers: survey.length > 0 }, versions), about);
+  recordDecision(work, decide(reviewTopTwos, { hasTopTwos: topTwos.length > 0 }, versions), about);
 }
 
 /**
@@ -136,20 +160,23 @@ async function setNext(
   if (result === 'END') closeReviews(work, open);
   const planIsLive = planStatus(plan) === 'LIVE';
   const openKinds = open.map((other) => other.kind);
-  if (!result || !heldOn || !setsNextReview({ kind, result, planIsLive, openKinds })) return;
+  const options = await optionsOf(work, plan.id);
+  const facts = { kind, planIsLive, openKinds, isOnlyOneOff: isOnlyOneOff(options) };
+  if (!result || !heldOn || !setsNextReview({ ...facts, result })) return;
   closeReviews(
     work,
     open.filter((other) => other.kind === 'ROUTINE'),
   );
-  const paysDirectly = await isPaidDirectly(work, plan.id);
-  createReview(work, plan, { kind: 'ROUTINE', heldOn, paysDirectly }, policy);
+  const paysDirectly = hasDirectPayment(options);
+  createReview(work, plan, { kind: 'ROUTINE', heldOn, paysDirectly, isExplained: true }, policy);
 }
 
-/** An id of another type is left as it is, and so is refused as no outcome of the plan. */
-function withBareOutcomeIds(given: GivenCompletion): Completion {
+/** An id of another type is left as it is, and so is refused as no outcome of the plan and no supporter of the person. */
+function withBareIds(given: GivenCompletion): GivenCompletion {
   const outcomeProgress = given.outcomeProgress.map((progress) => ({
     ...progress,
     outcomeId: fromGlobalId('Outcome', progress.outcomeId) ?? progress.outcomeId,
   }));
-  return { ...given, outcomeProgress };
+  const present = withBareSupporterIds(given.present);
+  return { ...given, outcomeProgress, present, carerOutcomes: withBareSupporterIds(given.carerOutcomes) };
 }

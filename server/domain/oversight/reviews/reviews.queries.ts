@@ -1,12 +1,14 @@
 import type { PageSelection } from '../../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../../platform/reading/reader.ts';
-import { extendShape, json, many, needs, one } from '../../../platform/reading/shape.ts';
+import { expression, extendShape, json, many, needs, one } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import type { PageArguments } from '../../../platform/reading/slice.ts';
 import type { Session } from '../../../platform/session.ts';
+import { allocationShape } from '../../care/allocations/allocations.queries.ts';
 import { supportPlanShape } from '../../care/plans/plans.queries.ts';
 import { diedOnOfPerson, personShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
+import { ProposedBudgetStep, ReviewFollowUp } from './followUps.entity.ts';
 import { Review } from './reviews.entity.ts';
 
 const IS_OPEN = 'completed_at is null and no_longer_needed_at is null';
@@ -23,6 +25,44 @@ export const reviewShape = shapeOf(Review, {
     policyVersion: one(() => policyVersionShape),
     progressByOutcome: json('outcome_progress'),
     outcomeProgress: needs('progressByOutcome'),
+    peopleInvited: json('invited'),
+    invited: needs('peopleInvited'),
+    peoplePresent: json('present'),
+    present: needs('peoplePresent'),
+    outcomesOfCarers: json('carer_outcomes'),
+    carerOutcomes: needs('outcomesOfCarers'),
+    noticeDaysGiven: needs('toldOn', 'scheduledOn'),
+    isGoodReview: needs('result', 'whatMustChange'),
+    followUp: one(() => followUpShape, { from: 'id', to: 'review_id', orderBy: [] }),
+    budgetSteps: many(() => budgetStepShape, { from: 'id', to: 'review_id', orderBy: ['position'] }),
+    comparison: needs(
+      'plan.allocation.weeklyAmountPence',
+      'plan.allocation.totalPoints',
+      'plan.allocation.steps',
+      'followUp.allocation.weeklyAmountPence',
+      'followUp.allocation.totalPoints',
+      'followUp.allocation.steps',
+    ),
+  },
+});
+
+export const followUpShape = shapeOf(ReviewFollowUp, {
+  fields: {
+    review: one(() => reviewShape),
+    personDiedOn: diedOnOfPerson(),
+    status: needs('dueOn', 'settledOn', 'personDiedOn'),
+    draftedPlan: one(() => supportPlanShape),
+    allocation: one(() => allocationShape),
+  },
+});
+
+export const budgetStepShape = shapeOf(ProposedBudgetStep, {
+  fields: {
+    review: one(() => reviewShape),
+    personDiedOn: diedOnOfPerson(),
+    status: needs('settledAs', 'personDiedOn'),
+    direction: needs('weeklyPence', 'previousWeeklyPence'),
+    followedByPlan: one(() => supportPlanShape),
   },
 });
 
@@ -31,6 +71,25 @@ const latestFirst = { from: 'id', to: 'plan_id', orderBy: ['due_on desc', 'id de
 extendShape(supportPlanShape, {
   reviews: many(() => reviewShape, latestFirst),
   latestReview: one(() => reviewShape, latestFirst),
+  startedByReview: one(() => reviewShape, {
+    from: (plan) =>
+      `(select review_id from review_follow_up f where f.tenant_id = $1 and f.drafted_plan_id = ${plan}.id limit 1)`,
+    to: 'id',
+    orderBy: [],
+  }),
+  hasAssessmentBegun: expression(
+    (plan) => `exists (select from assessment where assessment.tenant_id = $1
+      and assessment.person_id = ${plan}.person_id and assessment.started_on >= ${plan}.implemented_on)`,
+  ),
+  starterBudget: needs(
+    'term',
+    'implementedOn',
+    'termEndsOn',
+    'endedOn',
+    'supersededAt',
+    'personDiedOn',
+    'hasAssessmentBegun',
+  ),
 });
 extendShape(personShape, {
   nextReview: one(() => reviewShape, {

@@ -7,6 +7,7 @@ import {
   closedReviewRefusals,
   completionRefusals,
 } from './completion.ts';
+import type { BudgetStep } from './completionParts.ts';
 import {
   firstReview,
   hasDirectPayment,
@@ -26,6 +27,8 @@ const SETTINGS: ScheduleSettings = {
   directPaymentReviewMonths: 12,
   requestedReviewWorkingDays: 10,
   noticeDays: 21,
+  laterFirstReviewReason: null,
+  laterRoutineReviewReason: null,
 };
 const day = (text: string) => Temporal.PlainDate.from(text);
 
@@ -185,7 +188,7 @@ describe('starting support', () => {
 });
 
 describe('completing a review', () => {
-  const completion: Completion = {
+  const completion: Completion & { budgetSteps: BudgetStep[] } = {
     heldOn: '2026-07-10',
     perspectives: [{ perspective: 'PERSON', working: 'Going to the club.', notWorking: '' }],
     outcomeProgress: [
@@ -198,13 +201,23 @@ describe('completing a review', () => {
       { area: 'FEELING_SAFE', answer: 'A_LITTLE_BETTER' },
       { area: 'EASE_OF_PLANNING', answer: 'DIFFICULT' },
     ],
+    method: null,
+    present: [],
+    carerOutcomes: [],
+    topTwos: [],
+    budgetSteps: [],
   };
+  const USED = { outcomeSurveyIsUsed: true, workingTogetherForChangeIsUsed: true, noticeDays: 21 };
   const facts: CompletionFacts = {
     implementedOn: '2026-06-01',
     outcomeIds: ['a', 'b'],
-    settings: { outcomeSurveyIsUsed: true },
+    settings: USED,
+    ownSupporterIds: ['sheila'],
+    scheduledOn: null,
+    personAgreesToShortNotice: false,
+    currentWeeklyPence: 12_000,
   };
-  const codes = (changes: Partial<Completion>, others: Partial<CompletionFacts> = {}) =>
+  const codes = (changes: Partial<typeof completion>, others: Partial<CompletionFacts> = {}) =>
     completionRefusals({ ...completion, ...changes }, { ...facts, ...others }, day('2026-07-13')).map(
       ({ code }) => code,
     );
@@ -215,7 +228,7 @@ describe('completing a review', () => {
     expect(codes({ heldOn: '2026-06-01' })).toEqual([]);
   });
 
-  it.each<[Partial<Completion>, string[]]>([
+  it.each<[Partial<typeof completion>, string[]]>([
     [{ heldOn: '2026-07-14' }, ['HELD_IN_FUTURE']],
     [{ heldOn: '2026-05-31' }, ['HELD_BEFORE_START']],
     [{ perspectives: [] }, ['PERSON_PERSPECTIVE_MISSING']],
@@ -259,7 +272,8 @@ describe('completing a review', () => {
   });
 
   it('takes no survey where the council uses none', () => {
-    expect(codes({}, { settings: { outcomeSurveyIsUsed: false } })).toEqual(['SURVEY_NOT_USED']);
-    expect(codes({ survey: [] }, { settings: { outcomeSurveyIsUsed: false } })).toEqual([]);
+    const settings = { ...USED, outcomeSurveyIsUsed: false };
+    expect(codes({}, { settings })).toEqual(['SURVEY_NOT_USED']);
+    expect(codes({ survey: [] }, { settings })).toEqual([]);
   });
 });

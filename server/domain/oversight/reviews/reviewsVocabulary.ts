@@ -35,6 +35,7 @@ export const PROGRESS = enumeration(
     ACHIEVED: 'It has come about.',
     PARTLY_ACHIEVED: 'It has come about in part.',
     NOT_ACHIEVED: 'It has not come about.',
+    KEPT_AS_IT_IS: 'It was to keep life as it is, and life has stayed so.',
     NO_LONGER_WANTED: 'The person no longer wants it.',
   },
 );
@@ -84,3 +85,85 @@ export const SURVEY_ANSWER = enumeration(
   },
 );
 export type SurveyAnswer = ValueOf<typeof SURVEY_ANSWER>;
+
+export const ATTENDEE = enumeration(
+  'ReviewAttendeeRole',
+  'As what somebody is invited to a review, or was there.',
+  {
+    PERSON: 'The person themself.',
+    SUPPORTER: 'Family, a friend or an unpaid carer.',
+    REPRESENTATIVE: 'Somebody who may decide for the person.',
+    ADVOCATE: 'An advocate.',
+    PRACTITIONER: 'Practice staff of the council.',
+    PERSONAL_ASSISTANT: 'A personal assistant.',
+    PROVIDER: 'Somebody from an organisation that gives support.',
+    HEALTH_PROFESSIONAL: 'Somebody from the NHS.',
+    INTERPRETER: 'An interpreter, or who helps with communication.',
+    OTHER: 'Anybody else.',
+  },
+);
+export type AttendeeRole = ValueOf<typeof ATTENDEE>;
+
+export const REVIEW_METHOD = enumeration('ReviewMethod', 'How a review was held.', {
+  FACE_TO_FACE: 'Everybody met in one place.',
+  VIDEO: 'By video.',
+  TELEPHONE: 'By telephone.',
+  OTHER: 'In another way, such as in writing.',
+});
+export type ReviewMethod = ValueOf<typeof REVIEW_METHOD>;
+
+export const FOLLOW_UP_STATUS = enumeration(
+  'ReviewFollowUpStatus',
+  'Where that which a review asks for stands today. Worked out from its dates.',
+  {
+    OPEN: 'Still to be done.',
+    OVERDUE: 'Not done by its due date.',
+    SETTLED: 'Done, or no longer needed.',
+    STOPPED: 'The person has died, and nothing of it is due.',
+  },
+);
+export type FollowUpStatus = ValueOf<typeof FOLLOW_UP_STATUS>;
+
+export const SETTLED_AS = enumeration(
+  'ReviewFollowUpEnd',
+  'How that which a review asked for came to its end.',
+  {
+    PLAN_STARTED: 'A newer version of the plan started.',
+    ASSESSED: 'The person was assessed again.',
+    PLAN_ENDED: 'Support under the plan ended.',
+    ANOTHER_REVIEW: 'A later review asked for something else.',
+    SETTLED_OTHERWISE: 'It was settled in another way, for the reason that is given.',
+  },
+);
+export type SettledAs = ValueOf<typeof SETTLED_AS>;
+
+export const BUDGET_STEP_STATUS = enumeration(
+  'ProposedBudgetStepStatus',
+  'Where a proposed change of a budget stands. It changes no money by itself.',
+  {
+    PROPOSED: 'It waits for a newer version of the plan, with a budget of its own.',
+    FOLLOWED: 'A newer version of the plan started for it.',
+    WITHDRAWN: 'A later review took its place, support ended, or the person died.',
+  },
+);
+export type BudgetStepStatus = ValueOf<typeof BUDGET_STEP_STATUS>;
+
+export const BUDGET_STEP_DIRECTION = enumeration(
+  'BudgetStepDirection',
+  'Which way a proposed step changes the weekly budget.',
+  { STEP_UP: 'The person needs more.', TAPER: 'The person needs less.' },
+);
+export type BudgetStepDirection = ValueOf<typeof BUDGET_STEP_DIRECTION>;
+
+export const LINE_CHANGE = enumeration(
+  'AllocationLineChange',
+  'How one line of an indicative budget’s working differs after the person was assessed again.',
+  {
+    SAME: 'It comes to the same.',
+    MORE: 'It comes to more.',
+    LESS: 'It comes to less.',
+    NEW: 'It was not there before.',
+    GONE: 'It is no longer there.',
+  },
+);
+export type LineChange = ValueOf<typeof LINE_CHANGE>;

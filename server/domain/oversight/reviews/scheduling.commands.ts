@@ -1,4 +1,5 @@
 /** Dates a review by the policy in force, and stores it for its plan. */
+import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import type { Work } from '../../../platform/commands/commandRunner.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { SupportPlanRecord } from '../../care/plans/plans.entity.ts';
@@ -12,18 +13,33 @@ import { type ReviewDateFacts, reviewDate } from './reviewDate.decision.ts';
 import { hasDirectPayment } from './reviewSchedule.ts';
 import { REVIEW_DUE } from './reviewSteps.ts';
 import { Review } from './reviews.entity.ts';
+import { openStarterStep } from './starterBudgets.commands.ts';
 
 /** The council’s rules on reviews as they are today. Throws POLICY_NOT_IN_FORCE. */
 export function reviewsPolicy(work: Work): Promise<InForce<'reviews'>> {
   return policyInForce(work, 'reviews', work.today.toString());
 }
 
-/** Whether any part of the plan’s budget is paid as a direct payment. */
-export async function isPaidDirectly(work: Work, planId: string): Promise<boolean> {
+/** The ways in which the parts of the plan’s budget are held; none without a budget. */
+export async function optionsOf(work: Work, planId: string): Promise<DeploymentOption[]> {
   const { tenantId } = work;
   const budget = await work.entityManager.findOne(Budget, { tenantId, planId });
   const parts = budget ? await work.entityManager.find(BudgetPart, { tenantId, budgetId: budget.id }) : [];
-  return hasDirectPayment(parts.map(({ deploymentOption }) => deploymentOption));
+  return parts.map(({ deploymentOption }) => deploymentOption);
+}
+
+/** Dates the first review of a plan that has started, and stores it. */
+export async function createFirstReview(
+  work: Work,
+  plan: SupportPlanRecord,
+  implementedOn: string,
+): Promise<void> {
+  const paysDirectly = hasDirectPayment(await optionsOf(work, plan.id));
+  const { term, termEndsOn } = plan;
+  const starter = term === 'STARTER' && termEndsOn ? { starterEndsOn: termEndsOn } : {};
+  const facts = { kind: 'FIRST' as const, implementedOn, paysDirectly, ...starter, isExplained: true };
+  createReview(work, plan, facts, await reviewsPolicy(work));
+  openStarterStep(work, plan, implementedOn);
 }
 
 /** Dates a review by the council’s rules and stores it for its plan. Gives back its id. */
@@ -46,8 +62,14 @@ export function createReview(
     policyVersionId: reviews.versionId,
     datedAt: work.now.toString(),
     requestedReason,
+    requestedBy: requestedReason === null ? null : work.actorSubject,
+    invited: [],
+    dateChanges: [],
+    present: [],
     perspectives: [],
     outcomeProgress: [],
+    carerOutcomes: [],
+    topTwos: [],
     survey: [],
   });
   recordDecision(work, made, { personId: plan.personId, subjectId: id });

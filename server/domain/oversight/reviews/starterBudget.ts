@@ -1,0 +1,56 @@
+/**
+ * A starter budget is given for some weeks after hospital or re-ablement. Its review comes before it ends, and what comes
+ * after it rests on an assessment, so the council is warned while there is still time for one.
+ */
+import { dayInWords } from '../../../common/dayInWords.ts';
+
+/** How long before the last day of a starter budget the council is warned. reviewSteps.ts has the same in SQL. */
+export const WARNED_DAYS_BEFORE = 14;
+
+/** The days of a starter budget. */
+export interface StarterDays {
+  /** The last day of support that it pays for. */
+  lastDay: string;
+  warnOn: string;
+  reason: string;
+}
+
+/**
+ * The days of a starter budget.
+ * @param termEndsOn the first day that it no longer covers.
+ */
+export function starterDays(implementedOn: string, termEndsOn: string): StarterDays {
+  const lastDay = Temporal.PlainDate.from(termEndsOn).subtract({ days: 1 });
+  const warned = lastDay.subtract({ days: WARNED_DAYS_BEFORE }).toString();
+  return {
+    lastDay: lastDay.toString(),
+    warnOn: warned < implementedOn ? implementedOn : warned,
+    reason: 'The starter budget pays for support up to this day.',
+  };
+}
+
+/** Where a starter budget stands. */
+export interface StarterBudget {
+  lastDay: string;
+  warnOn: string;
+  hasAssessmentBegun: boolean;
+  /** What the council has to do, in a sentence for its staff and the person; null where nothing is wrong yet. */
+  warning: string | null;
+}
+
+/**
+ * Where a live starter plan stands on a day: warned of once its end comes near, and no assessment has begun since
+ * support started.
+ */
+export function starterBudget(
+  plan: { implementedOn: string; termEndsOn: string; hasAssessmentBegun: boolean },
+  today: Temporal.PlainDate,
+): StarterBudget {
+  const { lastDay, warnOn } = starterDays(plan.implementedOn, plan.termEndsOn);
+  const isNear = warnOn <= today.toString();
+  const warning =
+    isNear && !plan.hasAssessmentBegun
+      ? `The starter budget pays for support up to ${dayInWords(lastDay)}, and no assessment has begun since it started. Begin one, so that what comes after it is known in time.`
+      : null;
+  return { lastDay, warnOn, hasAssessmentBegun: plan.hasAssessmentBegun, warning };
+}

@@ -1,0 +1,46 @@
+import { runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
+import type { Job } from '../../../platform/jobs/job.ts';
+import type { NoticeKind } from '../../clock/notifications/noticeKind.ts';
+import { notify } from '../../clock/notifications/notify.commands.ts';
+import { REVIEW_COMES_UP, STARTER_BUDGET_UNASSESSED } from './reviewSteps.ts';
+import { WARNED_DAYS_BEFORE } from './starterBudget.ts';
+
+/** What a notice of a kind is still owed about: the council is `$1`, today `$2`, and the kind's code `$3`. */
+const isUntold = (record: string) => `not exists (select from notice where notice.tenant_id = $1
+    and notice.person_id = ${record}.person_id and notice.code = $3 and notice.subject_id = ${record}.id)`;
+
+const REVIEWS_TO_TELL_OF = `select review.person_id as "personId", review.id as "subjectId" from review
+  join person on person.tenant_id = $1 and person.id = review.person_id and person.died_on is null
+  where review.tenant_id = $1 and review.completed_at is null and review.no_longer_needed_at is null
+    and review.notice_on <= $2::date and ${isUntold('review')}
+  order by review.id`;
+
+const STARTERS_TO_WARN_OF = `select plan.person_id as "personId", plan.id as "subjectId" from support_plan plan
+  where plan.tenant_id = $1 and plan.status = 'LIVE' and plan.term = 'STARTER'
+    and plan.term_ends_on - ${WARNED_DAYS_BEFORE + 1} <= $2::date and ${isUntold('plan')}
+    and not exists (select from assessment where assessment.tenant_id = $1
+      and assessment.person_id = plan.person_id and assessment.started_on >= plan.implemented_on)
+  order by plan.id`;
+
+/**
+ * Tells each person once that their review comes up, from the day of its notice on, and warns once of a starter budget
+ * that comes to its end while no assessment has begun.
+ */
+export const tellOfReviews: Job = {
+  name: 'tell-of-reviews',
+  does: 'Tells people of reviews that come up, and warns of starter budgets that end without an assessment.',
+  async run(session) {
+    await runCommand(session, { action: 'tellOfReviews', input: {} }, async (work) => {
+      await tell(work, REVIEW_COMES_UP, REVIEWS_TO_TELL_OF);
+      await tell(work, STARTER_BUDGET_UNASSESSED, STARTERS_TO_WARN_OF);
+      return { type: 'Council', id: work.tenantId };
+    });
+  },
+};
+
+async function tell(work: Work, kind: NoticeKind, owed: string): Promise<void> {
+  const values = [work.tenantId, work.today.toString(), kind.key];
+  for (const about of await work.query<{ personId: string; subjectId: string }>(owed, values)) {
+    notify(work, kind, about);
+  }
+}
