@@ -346,6 +346,8 @@ export type CouncilFileMistakeCode =
   | 'FIELD_NOT_USED'
   /** A higher rung of the sign-off ladder may sign off less than a lower one. */
   | 'LADDER_FALLS'
+  /** A figure changes on a day on or before the first day of its version or out of order, to the value that it has already, or is one that can’t change within a version. */
+  | 'LATER_FIGURE_UNCLEAR'
   /** Two limits can’t both hold. */
   | 'LIMITS_CONTRADICT'
   /** A matrix leaves some case without an answer. */
@@ -508,6 +510,8 @@ export type DeploymentSettingsInput = {
   enabledOptions?: Array<DeploymentOption> | null | undefined;
   /** Individual service fund. A provider on the council’s framework holds the money apart from its own, at a published price. */
   individualServiceFund?: DeploymentIndividualServiceFundInput | null | undefined;
+  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
+  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Managed account. A third party holds the money and pays on instruction. Its fee is inside the plan’s cost. */
   managedAccount?: DeploymentManagedAccountInput | null | undefined;
   /** Pool. Several people put parts of their budgets together. Each keeps a record sheet and a balance. */
@@ -772,6 +776,18 @@ export type Expectation =
   /** The plan is not signed off without it. */
   | 'REQUIRED';
 
+/** Later figure. The value of one setting from a later day on. */
+export type LaterFigureInput = {
+  /** Applies from. The first day on which decisions read the value: a day after the first day of the version. A text of 1 to 40 characters. */
+  appliesFrom?: string | null | undefined;
+  /** Path. The setting: limitPerPaymentPence, signOffLadder.rungs.TEAM_MANAGER.upToAmountPence. A text of 1 to 300 characters. */
+  path?: string | null | undefined;
+  /** Source. Where the value was published. Left out where it is in the source of the figure before it. A text of 1 to 500 characters; null means none. */
+  source?: string | null | undefined;
+  /** Value. The value from that day on, in the setting’s own unit; null for none, where the setting may be none. A text of 1 to 100 characters. */
+  value?: string | null | undefined;
+};
+
 /** The year over which a yearly limit is counted. */
 export type LimitYear =
   /** From 1 January to 31 December. */
@@ -865,6 +881,8 @@ export type MoneySettingsInput = {
   isNamedSavingExempt?: boolean | null | undefined;
   /** Paid in advance. Whether the money comes before the weeks it is for, so that nobody has to lend it to the council. True or false. */
   isPaidInAdvance?: boolean | null | undefined;
+  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
+  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Most unspent. How many weeks of allocation may sit unspent before the council talks with the person about it. A whole number of weeks, from 1 to 52. */
   maximumUnspentWeeks?: number | null | undefined;
   /** Mid-point band. For people whose needs go up and down: how far spending may move either side of an average budget. Left out means that mid-point budgets are not offered. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 10000 (100.00%); null means none. */
@@ -941,6 +959,8 @@ export type MonitoringRuleWhenInput = {
 export type MonitoringSettingsInput = {
   /** First check after. How many weeks after the money is set up the first check comes, whatever the rule says later. A whole number of weeks, from 1 to 52. */
   firstCheckWeeks?: number | null | undefined;
+  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
+  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Otherwise. The check for a budget that no rule matches, so that nobody is left without an answer. */
   otherwise?: MonitoringOtherwiseInput | null | undefined;
   /** Rules. Read in order: the first that matches a budget decides its check. */
@@ -1146,6 +1166,8 @@ export type Permission =
   | 'APPROVE_POLICY_CHANGE'
   /** The query `assessment`. */
   | 'ASSESSMENT'
+  /** The mutation `assignWorker`. */
+  | 'ASSIGN_WORKER'
   /** The query `auditEntries`. */
   | 'AUDIT_ENTRIES'
   /** The mutation `beginOnboarding`. */
@@ -1174,6 +1196,8 @@ export type Permission =
   | 'COUNCIL'
   /** The query `councils`. */
   | 'COUNCILS'
+  /** The mutation `coverWorker`. */
+  | 'COVER_WORKER'
   /** The mutation `createSandbox`. */
   | 'CREATE_SANDBOX'
   /** The query `decision`. */
@@ -1190,8 +1214,16 @@ export type Permission =
   | 'EDIT_POLICY_CHANGE'
   /** The mutation `enactEmergencyPolicyChange`. */
   | 'ENACT_EMERGENCY_POLICY_CHANGE'
+  /** The mutation `endCover`. */
+  | 'END_COVER'
+  /** The mutation `endKeepingSafePlan`. */
+  | 'END_KEEPING_SAFE_PLAN'
   /** The mutation `endPlan`. */
   | 'END_PLAN'
+  /** The mutation `endSupportedDecision`. */
+  | 'END_SUPPORTED_DECISION'
+  /** The mutation `endWebhook`. */
+  | 'END_WEBHOOK'
   /** The query `enumWordings`. */
   | 'ENUM_WORDINGS'
   /** The query `errorCodes`. */
@@ -1204,6 +1236,8 @@ export type Permission =
   | 'IMPORT_POLICY_FILE'
   /** The query `limits`. */
   | 'LIMITS'
+  /** The mutation `markNotificationsRead`. */
+  | 'MARK_NOTIFICATIONS_READ'
   /** The query `me`. */
   | 'ME'
   /** The query `node`. */
@@ -1246,12 +1280,20 @@ export type Permission =
   | 'PUBLISH_POLICY_VERSION'
   /** The mutation `recordDeath`. */
   | 'RECORD_DEATH'
+  /** The mutation `recordPaymentSupport`. */
+  | 'RECORD_PAYMENT_SUPPORT'
   /** The query `recordProofs`. */
   | 'RECORD_PROOFS'
+  /** The mutation `recordSupportedDecision`. */
+  | 'RECORD_SUPPORTED_DECISION'
   /** The mutation `registerPerson`. */
   | 'REGISTER_PERSON'
   /** The mutation `registerPortalRelease`. */
   | 'REGISTER_PORTAL_RELEASE'
+  /** The mutation `registerTeam`. */
+  | 'REGISTER_TEAM'
+  /** The mutation `registerWebhook`. */
+  | 'REGISTER_WEBHOOK'
   /** The mutation `rejectPolicyChange`. */
   | 'REJECT_POLICY_CHANGE'
   /** The query `replayAllocation`. */
@@ -1262,6 +1304,8 @@ export type Permission =
   | 'REQUEST_REVIEW'
   /** The mutation `requireRegisteredDocuments`. */
   | 'REQUIRE_REGISTERED_DOCUMENTS'
+  /** The mutation `resendWebhookDelivery`. */
+  | 'RESEND_WEBHOOK_DELIVERY'
   /** The mutation `retireSandbox`. */
   | 'RETIRE_SANDBOX'
   /** The mutation `returnPlan`. */
@@ -1306,22 +1350,36 @@ export type Permission =
   | 'SUPPORT_PLANS'
   /** The query `supportPlanCounts`. */
   | 'SUPPORT_PLAN_COUNTS'
+  /** The query `teams`. */
+  | 'TEAMS'
   /** The mutation `updatePerson`. */
   | 'UPDATE_PERSON'
   /** The mutation `updatePlan`. */
   | 'UPDATE_PLAN'
   /** The mutation `updateSupporter`. */
   | 'UPDATE_SUPPORTER'
+  /** The mutation `updateTeam`. */
+  | 'UPDATE_TEAM'
   /** The mutation `upratePolicy`. */
   | 'UPRATE_POLICY'
+  /** The query `webhooks`. */
+  | 'WEBHOOKS'
+  /** The query `webhookDeliveries`. */
+  | 'WEBHOOK_DELIVERIES'
   /** The mutation `withdrawPolicyChange`. */
   | 'WITHDRAW_POLICY_CHANGE'
   /** The mutation `withdrawPortalRelease`. */
   | 'WITHDRAW_PORTAL_RELEASE'
   /** The mutation `withdrawReviewRequest`. */
   | 'WITHDRAW_REVIEW_REQUEST'
+  /** The query `workerCovers`. */
+  | 'WORKER_COVERS'
   /** The query `workDue`. */
-  | 'WORK_DUE';
+  | 'WORK_DUE'
+  /** The query `workDueCounts`. */
+  | 'WORK_DUE_COUNTS'
+  /** The mutation `writeKeepingSafePlan`. */
+  | 'WRITE_KEEPING_SAFE_PLAN';
 
 /** A section of a support plan. */
 export type PlanSection =
@@ -1433,6 +1491,8 @@ export type PlanningSettingsInput = {
   fewerExclusionsReason?: string | null | undefined;
   /** Former employment is asked. Whether planning asks what work somebody did, since a benevolent fund of that trade may help. True or false. */
   formerEmploymentIsAsked?: boolean | null | undefined;
+  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
+  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Mandatory sections. The sections without which a plan cannot be submitted. */
   mandatorySections?: Array<PlanSection> | null | undefined;
   /** Plan term. How long a plan runs before it is made anew. Twelve months is usual. A whole number of months, from 1 to 24. */
@@ -1846,6 +1906,8 @@ export type ResourceAllocationSettingsInput = {
   circumstanceAdjustments?: Array<ResourceAllocationCircumstanceAdjustmentInput> | null | undefined;
   /** Contingency top-slice. Taken off the indicative amount and held back by the council for contingencies. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 5000 (50.00%). */
   contingencyTopSliceBasisPoints?: number | null | undefined;
+  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
+  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Maximum weekly amount before a decision. Above it the allocation says that somebody must decide. It never caps the amount, because an indicative figure may not be a ceiling. Null means there is none. Money in whole pence, from 1 (£0.01) to 100000000 (£1000000.00); null means none. */
   maximumWeeklyPence?: number | null | undefined;
   /** Minimum weekly amount. An amount above nothing but below this is raised to it. 0 means there is no minimum. Money in whole pence, from 0 (£0.00) to 100000000 (£1000000.00). */
@@ -2016,6 +2078,8 @@ export type ReviewsSettingsInput = {
   firstReviewWeeks?: number | null | undefined;
   /** What a review asks for is done. Within how many working days after a review that which it asks for is done: another plan, another budget, an assessment, or the end of support. A whole number of working days, from 1 to 130. */
   followUpWorkingDays?: number | null | undefined;
+  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
+  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Reason for a later first review. Why the first review comes later than eight weeks. Needed only then. A text of 20 to 2000 characters; null means none. */
   laterFirstReviewReason?: string | null | undefined;
   /** Reason for less frequent reviews. Why routine reviews are more than twelve months apart. Needed only then. A text of 20 to 2000 characters; null means none. */
@@ -2124,6 +2188,8 @@ export type RiskEnablementSafeguardsInput = {
   keepingSafePlanBeforeDirectPayment?: boolean | null | undefined;
   /** Keeping safe plan from risk. The risk at which a plan needs a keeping safe plan. Left out means that none is demanded for risk alone. One of LOW, MODERATE, HIGH, VERY_HIGH; null means none. */
   keepingSafePlanFromRiskLevel?: RiskLevel | null | undefined;
+  /** Support to manage before a direct payment. Whether it is recorded what support the person has to manage the money before any direct payment starts, by the support matrix. True or false. */
+  paymentSupportBeforeDirectPayment?: boolean | null | undefined;
   /** Risk matrix before a direct payment. Whether risk is scored before any direct payment starts. True or false. */
   riskMatrixBeforeDirectPayment?: boolean | null | undefined;
   /** Supported decision record from risk. The risk at which what the person wants, and what was said about it, is recorded. One of LOW, MODERATE, HIGH, VERY_HIGH; null means none. */
@@ -2134,6 +2200,8 @@ export type RiskEnablementSafeguardsInput = {
 export type RiskEnablementSettingsInput = {
   /** Challenge. How a person asks for a decision to be looked at again, and by whom. */
   challenge?: RiskEnablementChallengeInput | null | undefined;
+  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
+  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Risk enablement panel. Shares responsibility for a complex risk decision: a support to the person and staff. It may not rewrite the plan. */
   panel?: RiskEnablementPanelRulesInput | null | undefined;
   /** Risk matrix. Likelihood times impact gives a score, and the score a level. */
@@ -2374,6 +2442,8 @@ export type SmallPaymentsSettingsInput = {
   carersMayApply?: boolean | null | undefined;
   /** Evidence at review. What is asked for when the payment is looked at, which is at the review and not before. One of NONE, BANK_STATEMENT, CARD_FEED, RECEIPTS, PROVIDER_STATEMENT, RECORD_SHEET. */
   evidence?: Evidence | null | undefined;
+  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
+  laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Limit per payment. The most that one small payment may be. Above it the money goes through a support plan. Money in whole pence, from 100 (£1.00) to 1000000 (£10000.00). */
   limitPerPaymentPence?: number | null | undefined;
   /** Limit per year. The most that one person may have in small payments in a year. A refusal says the limit and what is left. Money in whole pence, from 100 (£1.00) to 1000000 (£10000.00). */
@@ -2549,6 +2619,10 @@ export type SupportPlanActionCode =
   | 'IMPLEMENTED_OUTSIDE_BUDGET'
   /** Whoever takes on a personal assistant has shown no proof of employer’s insurance for today, which the council requires. */
   | 'INSURANCE_NOT_PROVED'
+  /** The council’s policy asks for a keeping safe plan, and there is none. */
+  | 'KEEPING_SAFE_PLAN_MISSING'
+  /** The council’s policy asks for a keeping safe plan, and its review date has passed. */
+  | 'KEEPING_SAFE_PLAN_OUT_OF_DATE'
   /** The council would end the plan, and no day is recorded on which it gave notice. */
   | 'NOTICE_NOT_GIVEN'
   /** The council would end the plan sooner than its own notice allows. */
@@ -2567,6 +2641,8 @@ export type SupportPlanActionCode =
   | 'PARTS_DO_NOT_ADD_UP'
   /** No support in the plan is paid from a part. */
   | 'PART_NOT_SPENT'
+  /** The council’s policy asks what support the person has to manage a direct payment, and nothing is recorded. */
+  | 'PAYMENT_SUPPORT_NOT_RECORDED'
   /** The person has died, and everything that the council does for them stops that day. */
   | 'PERSON_HAS_DIED'
   /** The plan has an agreed budget, so it is no longer changed. */
@@ -2597,6 +2673,8 @@ export type SupportPlanActionCode =
   | 'RESPITE_OVER_LIMIT'
   /** A review of the plan has been asked for, and is still to be held. */
   | 'REVIEW_ALREADY_REQUESTED'
+  /** The council’s policy has risks scored before a direct payment starts, and the plan has none scored. */
+  | 'RISKS_NOT_SCORED'
   /** A likelihood or an impact lies outside the council’s risk matrix. */
   | 'RISK_SCORE_OUT_OF_MATRIX'
   /** The plan needs to be signed off by somebody in a higher role. */
@@ -2617,6 +2695,10 @@ export type SupportPlanActionCode =
   | 'STARTER_BUDGET_NOT_OFFERED'
   /** Nobody with authority is named to receive the money. */
   | 'SUITABLE_PERSON_MISSING'
+  /** The council’s policy asks for a supported decision record at this risk, and there is none. */
+  | 'SUPPORTED_DECISION_MISSING'
+  /** The council’s policy asks for a supported decision record at this risk, and its review date has passed. */
+  | 'SUPPORTED_DECISION_OUT_OF_DATE'
   /** A text that is needed is empty. */
   | 'TEXT_MISSING'
   /** A text is longer than is kept. */
@@ -2812,6 +2894,8 @@ type Refusal_AgreePlanError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ApprovePolicyChangeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_AssignWorkerError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_BeginOnboardingError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CommentOnPlanError_Fragment = { message: string, path: Array<string> };
@@ -2821,6 +2905,8 @@ type Refusal_CompleteAssessmentError_Fragment = { message: string, path: Array<s
 type Refusal_CompleteReviewError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CorrectDateOfDeathError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_CoverWorkerError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CreateSandboxError_Fragment = { message: string, path: Array<string> };
 
@@ -2834,11 +2920,21 @@ type Refusal_EditPolicyChangeError_Fragment = { message: string, path: Array<str
 
 type Refusal_EnactEmergencyPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_EndCoverError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_EndKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_EndPlanError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_EndSupportedDecisionError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_EndWebhookError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_GoLiveError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ImportPolicyFileError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_MarkNotificationsReadError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_OnboardCouncilError_Fragment = { message: string, path: Array<string> };
 
@@ -2848,15 +2944,25 @@ type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array
 
 type Refusal_RecordDeathError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordPaymentSupportError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordSupportedDecisionError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RegisterPersonError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RegisterPortalReleaseError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RegisterTeamError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RegisterWebhookError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RejectPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RequestReviewError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RequireRegisteredDocumentsError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ResendWebhookDeliveryError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RetireSandboxError_Fragment = { message: string, path: Array<string> };
 
@@ -2894,6 +3000,8 @@ type Refusal_UpdatePlanError_Fragment = { message: string, path: Array<string> }
 
 type Refusal_UpdateSupporterError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_UpdateTeamError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_UpratePolicyError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WithdrawPolicyChangeError_Fragment = { message: string, path: Array<string> };
@@ -2902,34 +3010,48 @@ type Refusal_WithdrawPortalReleaseError_Fragment = { message: string, path: Arra
 
 type Refusal_WithdrawReviewRequestError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_WriteKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
+
 export type RefusalFragment =
   | Refusal_AddSupporterError_Fragment
   | Refusal_AgreeBudgetError_Fragment
   | Refusal_AgreePlanError_Fragment
   | Refusal_ApprovePolicyChangeError_Fragment
+  | Refusal_AssignWorkerError_Fragment
   | Refusal_BeginOnboardingError_Fragment
   | Refusal_CommentOnPlanError_Fragment
   | Refusal_CompleteAssessmentError_Fragment
   | Refusal_CompleteReviewError_Fragment
   | Refusal_CorrectDateOfDeathError_Fragment
+  | Refusal_CoverWorkerError_Fragment
   | Refusal_CreateSandboxError_Fragment
   | Refusal_DraftPlanAfterReviewError_Fragment
   | Refusal_DraftPlanError_Fragment
   | Refusal_DraftPolicyChangeError_Fragment
   | Refusal_EditPolicyChangeError_Fragment
   | Refusal_EnactEmergencyPolicyChangeError_Fragment
+  | Refusal_EndCoverError_Fragment
+  | Refusal_EndKeepingSafePlanError_Fragment
   | Refusal_EndPlanError_Fragment
+  | Refusal_EndSupportedDecisionError_Fragment
+  | Refusal_EndWebhookError_Fragment
   | Refusal_GoLiveError_Fragment
   | Refusal_ImportPolicyFileError_Fragment
+  | Refusal_MarkNotificationsReadError_Fragment
   | Refusal_OnboardCouncilError_Fragment
   | Refusal_PayInstalmentError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
   | Refusal_RecordDeathError_Fragment
+  | Refusal_RecordPaymentSupportError_Fragment
+  | Refusal_RecordSupportedDecisionError_Fragment
   | Refusal_RegisterPersonError_Fragment
   | Refusal_RegisterPortalReleaseError_Fragment
+  | Refusal_RegisterTeamError_Fragment
+  | Refusal_RegisterWebhookError_Fragment
   | Refusal_RejectPolicyChangeError_Fragment
   | Refusal_RequestReviewError_Fragment
   | Refusal_RequireRegisteredDocumentsError_Fragment
+  | Refusal_ResendWebhookDeliveryError_Fragment
   | Refusal_RetireSandboxError_Fragment
   | Refusal_ReturnPlanError_Fragment
   | Refusal_ReverseTransactionError_Fragment
@@ -2948,10 +3070,12 @@ export type RefusalFragment =
   | Refusal_UpdatePersonError_Fragment
   | Refusal_UpdatePlanError_Fragment
   | Refusal_UpdateSupporterError_Fragment
+  | Refusal_UpdateTeamError_Fragment
   | Refusal_UpratePolicyError_Fragment
   | Refusal_WithdrawPolicyChangeError_Fragment
   | Refusal_WithdrawPortalReleaseError_Fragment
   | Refusal_WithdrawReviewRequestError_Fragment
+  | Refusal_WriteKeepingSafePlanError_Fragment
 ;
 
 export type PlanPageQueryVariables = Exact<{
