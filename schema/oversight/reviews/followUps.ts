@@ -123,7 +123,9 @@ export class StarterBudget {
   @Field(() => DateScalar, { description: 'The day from which its end is warned of.' })
   warnOn!: string;
 
-  @Field(() => Boolean, { description: 'Whether an assessment has begun since support started.' })
+  @Field(() => Boolean, {
+    description: 'Whether an assessment has begun since the one that the plan was made from.',
+  })
   hasAssessmentBegun!: boolean;
 
   @Field(() => String, {

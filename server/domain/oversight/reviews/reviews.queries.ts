@@ -77,9 +77,11 @@ extendShape(supportPlanShape, {
     to: 'id',
     orderBy: [],
   }),
+  // Ids are in the order in which they were made: one after that which the plan was made from.
   hasAssessmentBegun: expression(
     (plan) => `exists (select from assessment where assessment.tenant_id = $1
-      and assessment.person_id = ${plan}.person_id and assessment.started_on >= ${plan}.implemented_on)`,
+      and assessment.person_id = ${plan}.person_id and assessment.id > (select allocation.assessment_id
+        from allocation where allocation.tenant_id = $1 and allocation.id = ${plan}.allocation_id))`,
   ),
   starterBudget: needs(
     'term',

@@ -39,8 +39,8 @@ export interface StarterBudget {
 }
 
 /**
- * Where a live starter plan stands on a day: warned of once its end comes near, and no assessment has begun since
- * support started.
+ * Where a live starter plan stands on a day: warned of once its end comes near, and no assessment has begun after that
+ * which the plan was made from.
  */
 export function starterBudget(
   plan: { implementedOn: string; termEndsOn: string; hasAssessmentBegun: boolean },
@@ -50,7 +50,7 @@ export function starterBudget(
   const isNear = warnOn <= today.toString();
   const warning =
     isNear && !plan.hasAssessmentBegun
-      ? `The starter budget pays for support up to ${dayInWords(lastDay)}, and no assessment has begun since it started. Begin one, so that what comes after it is known in time.`
+      ? `The starter budget pays for support up to ${dayInWords(lastDay)}, and no assessment has begun since the one that it rests on. Begin one, so that what comes after it is known in time.`
       : null;
   return { lastDay, warnOn, hasAssessmentBegun: plan.hasAssessmentBegun, warning };
 }

@@ -19,7 +19,8 @@ const STARTERS_TO_WARN_OF = `select plan.person_id as "personId", plan.id as "su
   where plan.tenant_id = $1 and plan.status = 'LIVE' and plan.term = 'STARTER'
     and plan.term_ends_on - ${WARNED_DAYS_BEFORE + 1} <= $2::date and ${isUntold('plan')}
     and not exists (select from assessment where assessment.tenant_id = $1
-      and assessment.person_id = plan.person_id and assessment.started_on >= plan.implemented_on)
+      and assessment.person_id = plan.person_id and assessment.id > (select allocation.assessment_id
+        from allocation where allocation.tenant_id = $1 and allocation.id = plan.allocation_id))
   order by plan.id`;
 
 /**
