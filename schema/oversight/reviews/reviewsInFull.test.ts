@@ -356,7 +356,7 @@ describe('reviews in full', () => {
       step = await planStep(app, practitioner, 'sharePlan', step);
       step = await planStep(app, { role: 'PERSON', council, person: david }, 'agreePlan', step);
       await talkedThrough(app, practitioner, { personId: david }, step);
-      step = await planStep(app, { role: 'TEAM_MANAGER', council }, 'signOffPlan', step);
+      step = await planStep(app, { role: 'DIRECTOR', council }, 'signOffPlan', step);
       const agreed = await agreedBudget(app, practitioner, step, { startsOn: '2026-09-01' });
       app.setToday('2026-09-01');
       step = await planStep(app, practitioner, 'startPlan', agreed, { implementedOn: '2026-09-01' });
