@@ -127,6 +127,8 @@ export type BudgetActionCode =
   | 'ALLOCATION_SPENT'
   /** The transaction has been reversed. */
   | 'ALREADY_REVERSED'
+  /** Whoever receives the money for the person has no authority to any more. */
+  | 'AUTHORITY_HAS_ENDED'
   /** Your role may not use the mutation, or you do not decide for the person. */
   | 'FORBIDDEN'
   /** The instalment is for days on which the plan was no longer live. */
@@ -325,8 +327,12 @@ export type Consent =
   | 'ASSESSMENTS'
   /** Budgets, payments and balances. */
   | 'BUDGETS'
+  /** Capacity and best-interests decisions, and who acts for the person. */
+  | 'CAPACITY'
   /** How to reach the person. */
   | 'CONTACT_DETAILS'
+  /** What came in, what went out and what is left, and nothing else of a budget. */
+  | 'MONEY_MOVEMENTS'
   /** Support plans. */
   | 'PLANS'
   /** Reviews. */
@@ -1162,6 +1168,8 @@ export type Permission =
   | 'ALLOCATION'
   /** The query `allocationHistory`. */
   | 'ALLOCATION_HISTORY'
+  /** The mutation `appointRepresentative`. */
+  | 'APPOINT_REPRESENTATIVE'
   /** The mutation `approvePolicyChange`. */
   | 'APPROVE_POLICY_CHANGE'
   /** The query `assessment`. */
@@ -1178,6 +1186,8 @@ export type Permission =
   | 'BUDGETS'
   /** The query `budgetCounts`. */
   | 'BUDGET_COUNTS'
+  /** The query `capacityDecision`. */
+  | 'CAPACITY_DECISION'
   /** The mutation `commentOnPlan`. */
   | 'COMMENT_ON_PLAN'
   /** The query `compareAllocations`. */
@@ -1220,6 +1230,8 @@ export type Permission =
   | 'END_KEEPING_SAFE_PLAN'
   /** The mutation `endPlan`. */
   | 'END_PLAN'
+  /** The mutation `endRepresentation`. */
+  | 'END_REPRESENTATION'
   /** The mutation `endSupportedDecision`. */
   | 'END_SUPPORTED_DECISION'
   /** The mutation `endWebhook`. */
@@ -1250,6 +1262,8 @@ export type Permission =
   | 'ONBOARDING_CHECKLIST'
   /** The mutation `onboardCouncil`. */
   | 'ONBOARD_COUNCIL'
+  /** The query `ownFunds`. */
+  | 'OWN_FUNDS'
   /** The mutation `payInstalment`. */
   | 'PAY_INSTALMENT'
   /** The query `people`. */
@@ -1278,8 +1292,14 @@ export type Permission =
   | 'PUBLISHED_RATES'
   /** The mutation `publishPolicyVersion`. */
   | 'PUBLISH_POLICY_VERSION'
+  /** The mutation `recordBestInterestsDecision`. */
+  | 'RECORD_BEST_INTERESTS_DECISION'
+  /** The mutation `recordCapacityDecision`. */
+  | 'RECORD_CAPACITY_DECISION'
   /** The mutation `recordDeath`. */
   | 'RECORD_DEATH'
+  /** The mutation `recordInvolvement`. */
+  | 'RECORD_INVOLVEMENT'
   /** The mutation `recordPaymentSupport`. */
   | 'RECORD_PAYMENT_SUPPORT'
   /** The query `recordProofs`. */
@@ -2283,6 +2303,8 @@ export type Role =
   | 'POLICY_EDITOR'
   /** Social worker or other practitioner: assesses, plans, reviews. */
   | 'PRACTITIONER'
+  /** Holds a fund for one person: sees what is in that fund and what moved, and nothing else. */
+  | 'PROVIDER'
   /** Compares what councils have published; sees no person anywhere. */
   | 'REGIONAL_ANALYST'
   /** Attorney, deputy or suitable person: decides for one person while the authority lasts. A nominee: manages the money of one person, and reads budgets and what the person agrees to. */
@@ -2557,6 +2579,8 @@ export type SupportPlanActionCode =
   | 'AMOUNT_NOT_POSITIVE'
   /** An amount of money is negative or beyond what a plan may hold. */
   | 'AMOUNT_NOT_VALID'
+  /** No best-interests record says that a suitable person has the direct payment. */
+  | 'BEST_INTERESTS_RECORD_MISSING'
   /** The council does not allow a brokerage fee to be paid from the budget. */
   | 'BROKERAGE_FEE_NOT_ALLOWED'
   /** The brokerage fee is above the council’s limit for one plan. */
@@ -2892,6 +2916,8 @@ type Refusal_AgreeBudgetError_Fragment = { message: string, path: Array<string> 
 
 type Refusal_AgreePlanError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_AppointRepresentativeError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_ApprovePolicyChangeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_AssignWorkerError_Fragment = { message: string, path: Array<string> };
@@ -2926,6 +2952,8 @@ type Refusal_EndKeepingSafePlanError_Fragment = { message: string, path: Array<s
 
 type Refusal_EndPlanError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_EndRepresentationError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_EndSupportedDecisionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndWebhookError_Fragment = { message: string, path: Array<string> };
@@ -2942,7 +2970,13 @@ type Refusal_PayInstalmentError_Fragment = { message: string, path: Array<string
 
 type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordBestInterestsDecisionError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordCapacityDecisionError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordDeathError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordInvolvementError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordPaymentSupportError_Fragment = { message: string, path: Array<string> };
 
@@ -3016,6 +3050,7 @@ export type RefusalFragment =
   | Refusal_AddSupporterError_Fragment
   | Refusal_AgreeBudgetError_Fragment
   | Refusal_AgreePlanError_Fragment
+  | Refusal_AppointRepresentativeError_Fragment
   | Refusal_ApprovePolicyChangeError_Fragment
   | Refusal_AssignWorkerError_Fragment
   | Refusal_BeginOnboardingError_Fragment
@@ -3033,6 +3068,7 @@ export type RefusalFragment =
   | Refusal_EndCoverError_Fragment
   | Refusal_EndKeepingSafePlanError_Fragment
   | Refusal_EndPlanError_Fragment
+  | Refusal_EndRepresentationError_Fragment
   | Refusal_EndSupportedDecisionError_Fragment
   | Refusal_EndWebhookError_Fragment
   | Refusal_GoLiveError_Fragment
@@ -3041,7 +3077,10 @@ export type RefusalFragment =
   | Refusal_OnboardCouncilError_Fragment
   | Refusal_PayInstalmentError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
+  | Refusal_RecordBestInterestsDecisionError_Fragment
+  | Refusal_RecordCapacityDecisionError_Fragment
   | Refusal_RecordDeathError_Fragment
+  | Refusal_RecordInvolvementError_Fragment
   | Refusal_RecordPaymentSupportError_Fragment
   | Refusal_RecordSupportedDecisionError_Fragment
   | Refusal_RegisterPersonError_Fragment
