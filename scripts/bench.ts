@@ -21,6 +21,7 @@ import {
   caseloadQuestions,
   personQuestions,
   type Questions,
+  workDueQuestions,
 } from './bench/questions.ts';
 import { machine, type Row, tableOf } from './bench/report.ts';
 import { measureSelections } from './bench/selections.ts';
@@ -28,10 +29,18 @@ import { measureStart } from './bench/start.ts';
 import { verifyCount, verifySame, verifySameRows } from './bench/verify.ts';
 
 const WITHOUT_DATABASE: readonly Measurement[] = ['allocations', 'country'];
-const OVER_HTTP: readonly Measurement[] = ['caseload', 'person', 'selections', 'neighbours', 'assessment'];
+const OVER_HTTP: readonly Measurement[] = [
+  'caseload',
+  'person',
+  'workDue',
+  'selections',
+  'neighbours',
+  'assessment',
+];
 const ROW_ORDER: readonly Row['name'][] = [
   'caseload',
   'person',
+  'workDue',
   'selections',
   'neighbours',
   'assessment',
@@ -123,9 +132,10 @@ async function measureRequests(options: BenchOptions, place: Place, bench: Bench
   const urls = { product: servers.product.url, limit: servers.limit.url };
   const askings = await askingsOf(client, councils, await loadDevelopmentIssuer(place.folder));
   const rows: Row[] = [];
-  const reads: [name: 'caseload' | 'person', questions: Questions][] = [
+  const reads: [name: 'caseload' | 'person' | 'workDue', questions: Questions][] = [
     ['caseload', await caseloadQuestions(askings)],
     ['person', await personQuestions(askings)],
+    ['workDue', await workDueQuestions(askings)],
   ];
   for (const [name, questions] of reads.filter(([name]) => options.only.includes(name))) {
     await verifySame(name, questions, urls);

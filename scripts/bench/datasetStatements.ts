@@ -194,4 +194,14 @@ export const DATASET_STATEMENTS: readonly DatasetStatement[] = [
            from bench_person p cross join (values (false, current_date - 156), (true, current_date + 14)) as both_of (is_due, due_on)`,
     values: nothing,
   },
+  {
+    // Five due dates for each person, over a year.
+    text: `insert into open_step (tenant_id, id, person_id, kind, subject_type, subject_id, due_on, warn_on, due_reason, opened_on)
+           select tenant_id, pg_temp.bench_id('00d', council, n * 5 + place), person_id, 'REVIEW_DUE', 'Review',
+             pg_temp.bench_id('00e', council, n * 5 + place), due_on, due_on - 14,
+             'The council looks at every new plan, and then every nine months.', due_on - 60
+           from bench_person cross join generate_series(0, 4) as place
+           cross join lateral (select current_date - 60 + (n * 37 + place * 73) % 365 as due_on) days`,
+    values: nothing,
+  },
 ];

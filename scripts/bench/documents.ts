@@ -17,6 +17,13 @@ export const CASELOAD = `query Caseload($after: String) {
   }
 }`;
 
+export const WORK_DUE = `query WorkDue($after: String) {
+  workDue(first: 50, after: $after) {
+    nodes { id kind status description dueOn warnOn dueReason openedOn subjectType subjectId person { id givenName familyName keyWorker } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
 export const PERSON = `query PersonPage($id: ID!) {
   person(id: $id) {
     id version givenName familyName preferredName bornOn email phone addressLines postcode preferredLanguage

@@ -3,7 +3,7 @@
  * leaves out everything else that the product has to do: row-level security, the engine, the checks before a
  * write.
  */
-export type LimitName = 'caseload' | 'person' | 'assessment';
+export type LimitName = 'caseload' | 'person' | 'workDue' | 'assessment';
 
 /**
  * Everybody in the data has one live plan, so this finds it; the product's own rule covers the rest of a
@@ -42,6 +42,32 @@ select json_build_object('people', json_build_object(
           from review r where r.tenant_id = $1 and r.plan_id = s.id order by r.due_on desc, r.id desc limit 1))
       from support_plan s where s.tenant_id = $1 and s.person_id = page.id and ${isCurrent})
   ) order by place) from page where place <= 50),
+  'pageInfo', json_build_object(
+    'hasNextPage', exists (select from page where place = 51),
+    'endCursor', (select translate(rtrim(encode(uuid_send(id), 'base64'), '='), '+/', '-_') from page where place <= 50 order by place desc limit 1)
+  )))::text`;
+
+/** $1 the council, $2 the step after which the page begins. */
+const workDue = `
+with page as materialized (
+  select s.*, row_number() over (order by due_on, id) as place
+  from open_step s
+  where tenant_id = $1 and closed_on is null and person_died_on is null
+    and (due_on, id) > (select due_on, id from open_step where tenant_id = $1 and id = $2)
+  order by due_on, id limit 51
+)
+select json_build_object('workDue', json_build_object(
+  'nodes', (select json_agg(json_build_object(
+    'id', 'step_' || s.id, 'kind', s.kind,
+    'status', case when s.due_on < current_date then 'OVERDUE' when s.due_on = current_date then 'DUE'
+      when s.warn_on <= current_date then 'WARNED' else 'UPCOMING' end,
+    'description', 'You and the council look together at whether the plan is still right.',
+    'dueOn', s.due_on, 'warnOn', s.warn_on, 'dueReason', s.due_reason, 'openedOn', s.opened_on,
+    'subjectType', s.subject_type, 'subjectId', 'review_' || s.subject_id,
+    'person', (select json_build_object('id', 'person_' || p.id, 'givenName', p.given_name,
+        'familyName', p.family_name, 'keyWorker', p.key_worker)
+      from person p where p.tenant_id = $1 and p.id = s.person_id)
+  ) order by place) from page s where place <= 50),
   'pageInfo', json_build_object(
     'hasNextPage', exists (select from page where place = 51),
     'endCursor', (select translate(rtrim(encode(uuid_send(id), 'base64'), '='), '+/', '-_') from page where place <= 50 order by place desc limit 1)
@@ -138,4 +164,9 @@ select json_build_object('completeAssessment', json_build_object(
     from completed c, given g),
   'userErrors', '[]'::json))::text`;
 
-export const LIMIT_STATEMENTS: Readonly<Record<LimitName, string>> = { caseload, person, assessment };
+export const LIMIT_STATEMENTS: Readonly<Record<LimitName, string>> = {
+  caseload,
+  person,
+  workDue,
+  assessment,
+};

@@ -5,6 +5,7 @@ import { EXAMPLE_COUNCILS } from '../../tenants/councils/exampleCouncils.ts';
 export const MEASUREMENTS = [
   'caseload',
   'person',
+  'workDue',
   'selections',
   'neighbours',
   'assessment',

@@ -4,7 +4,7 @@ import type { DevelopmentIssuer } from '../../server/platform/auth/developmentIs
 import { toGlobalId } from '../../server/platform/ids.ts';
 import { toCursor } from '../../server/platform/reading/cursor.ts';
 import type { BenchCouncil } from './dataset.ts';
-import { CASELOAD, COMPLETE_ASSESSMENT, PERSON } from './documents.ts';
+import { CASELOAD, COMPLETE_ASSESSMENT, PERSON, WORK_DUE } from './documents.ts';
 
 /** The questions for both sides; those in the same place are the same. */
 export interface Questions {
@@ -14,6 +14,7 @@ export interface Questions {
 
 const PAGE = 50;
 const PEOPLE_ASKED_FOR = 2_000;
+const PAGES_OF_WORK = 2_000;
 
 /** Everything that can be asked of one council as one practitioner. */
 interface Asking {
@@ -48,6 +49,22 @@ export async function personQuestions(askings: readonly Asking[]): Promise<Quest
     return people.map((id) => ({
       product: graphql(asking, PERSON, { id: toGlobalId('Person', id) }),
       limit: { method: 'GET', path: `/person/${asking.council.tenantId}/${id}` },
+    }));
+  });
+}
+
+/** Pages of what is due at every council, from near the beginning of the list to its end. */
+export async function workDueQuestions(askings: readonly Asking[]): Promise<Questions> {
+  const each = Math.ceil(PAGES_OF_WORK / askings.length);
+  return gather(askings, async (asking) => {
+    const pageEnds = await uuids(
+      asking,
+      `select id from (select id, row_number() over (order by due_on, id) as place, count(*) over () as steps
+         from open_step where tenant_id = $1) placed where place % ${PAGE} = 0 and place < steps order by id limit ${each}`,
+    );
+    return pageEnds.map((id) => ({
+      product: graphql(asking, WORK_DUE, { after: toCursor(id, 'workDue') }),
+      limit: { method: 'GET', path: `/workDue/${asking.council.tenantId}/${id}` },
     }));
   });
 }

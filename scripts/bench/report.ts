@@ -8,6 +8,7 @@ export interface ComparedRow {
   name:
     | 'caseload'
     | 'person'
+    | 'workDue'
     | 'selections'
     | 'assessment'
     | 'allocations'
@@ -34,6 +35,7 @@ export type Row = ComparedRow | PlainRow;
 const TARGETS: Partial<Record<Row['name'], number>> = {
   caseload: 0.75,
   person: 0.5,
+  workDue: 0.6,
   selections: 0.95,
   assessment: 0.35,
 };
