@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { MUTATIONS, PERMISSIONS, READERS, SCHEMA_AREAS } from './areas.ts';
 import { ErrorCodesResolver } from './errorCodes.ts';
 import type { RequestContext } from './kit/context.ts';
@@ -21,12 +21,21 @@ const RESOLVERS = [
   ...MUTATIONS.map(({ resolver }) => resolver),
 ];
 
+const NO_TOPICS: PubSub = {
+  publish() {},
+  subscribe() {
+    throw new Error('No subscription here goes by a topic.');
+  },
+};
+
 /** The whole GraphQL schema, with its permissions before it. */
 export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: RESOLVERS as unknown as NonEmptyArray<never>,
     // What an input may be is checked by the rules of the domain, which answer with refusals.
     validate: false,
+    // Asked for wherever there is a subscription; ours look at the database, and have no topics.
+    pubSub: NO_TOPICS,
     emitSchemaFile: false,
   });
   attachReaders(schema, READERS);

@@ -4,3 +4,9 @@ import type { Session } from '../../server/platform/session.ts';
 export interface RequestContext {
   session: Session;
 }
+
+/** What the resolver of a stream is given in addition. */
+export interface StreamContext extends RequestContext {
+  /** Looks at the token and what it opens anew; throws where it opens nothing more. */
+  renew: () => Promise<Session>;
+}

@@ -694,7 +694,7 @@ export type ErrorCode =
   | 'REFUSAL_NOT_DECLARED'
   /** The body has more bytes than the limit, or its JSON more values or levels. */
   | 'REQUEST_TOO_LARGE'
-  /** The document holds a subscription, and there are none. */
+  /** The document holds a subscription, which is answered at /graphql/stream only. */
   | 'SUBSCRIPTION_NOT_SUPPORTED'
   /** The token is signed with neither RS256 nor ES256. */
   | 'TOKEN_ALGORITHM_NOT_ALLOWED'

@@ -77,7 +77,7 @@ export const ERRORS = {
   },
   SUBSCRIPTION_NOT_SUPPORTED: {
     status: 400,
-    meaning: 'The document holds a subscription, and there are none.',
+    meaning: 'The document holds a subscription, which is answered at /graphql/stream only.',
     whatToDo: 'Send a query, again when you want to know what has changed.',
   },
   QUERY_TOO_DEEP: {

@@ -245,4 +245,87 @@ describe('what somebody is told of', () => {
       expect(await feedOf(practitioner)).toHaveLength(3);
     });
   });
+
+  describe('as it comes', () => {
+    const SUBSCRIBE = 'subscription { notified { code sentence person { id } } }';
+    const person = (): Asker => ({ role: 'PERSON', council: COUNCIL, person: personId });
+    const stream = (token: string | null, query = SUBSCRIBE, path = '/graphql/stream') =>
+      fetch(`${app.url}${path}`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'text/event-stream, application/json',
+          ...(token && { authorization: `Bearer ${token}` }),
+        },
+        body: JSON.stringify({ query }),
+      });
+    /** Reads on until a text has come, or to the end. */
+    const readUntil = async (reader: ReadableStreamDefaultReader<Uint8Array>, wanted: string | null) => {
+      let text = '';
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) return text;
+        text += new TextDecoder().decode(value);
+        if (wanted !== null && text.includes(wanted)) return text;
+      }
+    };
+
+    it('is told at once to whoever may read it, and to nobody else', async () => {
+      const response = await stream(await app.token(person()));
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toContain('text/event-stream');
+      const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+      await readUntil(reader, ':');
+      const other = await registered(app, practitioner);
+      const others = await stream(await app.token({ ...person(), person: other, subject: 'other' }));
+      const othersReader = (others.body as ReadableStream<Uint8Array>).getReader();
+      await completedReview(app, practitioner, plan, { heldOn: '2026-07-22' });
+      const [, data = ''] = /data: (.*)/.exec(await readUntil(reader, 'notified')) ?? [];
+      expect(JSON.parse(data)).toEqual({
+        data: {
+          notified: {
+            code: 'REVIEW_COMPLETED',
+            sentence: 'A review of the plan was held, and what it found was recorded.',
+            person: { id: personId },
+          },
+        },
+      });
+      await reader.cancel();
+      app.setToday('2026-07-23');
+      await othersReader.cancel();
+    });
+
+    it('ends when the token expires', async () => {
+      // Clocks may differ by 45 seconds, so this one is believed for another second.
+      const token = await app.issuer.mint({
+        role: 'PRACTITIONER',
+        councilSlug: COUNCIL,
+        subject: 'soon-over',
+        expiresInSeconds: -43,
+      });
+      const response = await stream(token);
+      expect(response.status).toBe(200);
+      const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+      expect(await readUntil(reader, null)).not.toContain('notified');
+    });
+
+    it('is refused without a token, for queries, on the usual route, and to an account with too many', async () => {
+      expect((await stream(null)).status).toBe(401);
+      const token = await app.token(person());
+      expect((await stream(token, '{ me { account } }')).status).toBe(400);
+      const usual = await stream(token, SUBSCRIBE, '/graphql');
+      expect([usual.status, (await usual.json()).errors[0].extensions.code]).toEqual([
+        400,
+        'SUBSCRIPTION_NOT_SUPPORTED',
+      ]);
+      const administrators = await stream(await app.token(administrator));
+      expect(await administrators.text()).toContain('FORBIDDEN');
+      const busy = await app.token({ ...person(), subject: 'busy' });
+      const open = [];
+      for (let count = 0; count < 5; count += 1) open.push(await stream(busy));
+      const sixth = await stream(busy);
+      expect([sixth.status, (await sixth.json()).errors[0].extensions.code]).toEqual([429, 'RATE_LIMITED']);
+      for (const each of open) await each.body?.cancel();
+    });
+  });
 });

@@ -1,20 +1,23 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Info, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { noticeKindOf } from '../../../server/domain/clock/notifications/noticeKind.ts';
+import { NotificationStream } from '../../../server/domain/clock/notifications/notificationStream.ts';
 import {
   findNotifications,
   notificationShape,
   readableCodes,
 } from '../../../server/domain/clock/notifications/notifications.queries.ts';
-import { lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
+import { type LookAheadInfo, lookAhead, lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
 import { connectionType, PageOf } from '../../kit/connections.ts';
-import type { RequestContext } from '../../kit/context.ts';
+import type { RequestContext, StreamContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
 import { NOTICE_CODE } from '../../kit/noticeKinds.ts';
 import { ObjectType } from '../../kit/objectType.ts';
+import { READS_RECORDS } from '../../kit/permissions.ts';
 import type { TypeReader } from '../../kit/readers.ts';
 import { DateTimeScalar } from '../../kit/scalars.ts';
+import { permit } from '../../kit/shield.ts';
 import { Person } from '../../people/people.ts';
 
 @ObjectType('Notification', {
@@ -76,5 +79,18 @@ export class NotificationsResolver {
     unreadOnly?: boolean | null,
   ) {
     return findNotifications(session, lookAheadPage(info), { isUnreadOnly: unreadOnly === true }, page);
+  }
+
+  @Subscription(() => Notification, {
+    nullable: true,
+    description:
+      'What happens from now on that you may be told of, one after another as it comes, at /graphql/stream: connect first, and then ask notifications for what came before. Your token and what it opens are looked at again for each; the stream ends where they open nothing more, and when the token expires. Nothing is sent twice on one stream, and what is missed while nobody is connected stands in notifications.',
+    subscribe: ({ context, info }: { context: StreamContext; info: LookAheadInfo }) => {
+      permit(READS_RECORDS, context, 'notified');
+      return NotificationStream.open(context.session, context.renew, lookAhead(info));
+    },
+  })
+  notified(@Root() notification: Record<string, unknown>): Record<string, unknown> {
+    return notification;
   }
 }

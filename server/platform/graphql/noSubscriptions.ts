@@ -1,10 +1,7 @@
 import type { ASTVisitor, ValidationContext } from 'graphql';
 import { RequestError } from '../errors.ts';
 
-/**
- * A rule for documents: they hold no subscription. GraphQL's own rules leave an operation of a kind that the schema
- * lacks to whoever runs it, where it would look like a fault of ours.
- */
+/** A rule for documents that are answered at once: they hold no subscription. */
 export function noSubscriptions(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition({ operation }) {
@@ -12,7 +9,7 @@ export function noSubscriptions(context: ValidationContext): ASTVisitor {
       context.reportError(
         new RequestError(
           'SUBSCRIPTION_NOT_SUPPORTED',
-          'There are no subscriptions here, so nothing was done. Send a query, and send it again when you want to know what has changed.',
+          'Subscriptions are answered at /graphql/stream, as server-sent events, and not here, so nothing was done. Send it there, or send a query.',
         ),
       );
     },

@@ -15,10 +15,12 @@ import { crossOriginAccess } from './crossOrigin.ts';
 import { documentReply, type PublishedDocument } from './documents.ts';
 import { answerDownload, type Downloads } from './downloadRoute.ts';
 import { graphiqlReply } from './graphiqlPage.ts';
-import { answerGraphql, type GraphqlRoute } from './graphqlRoute.ts';
+import { answerGraphql } from './graphqlRoute.ts';
 import { describeError, type Log, logRequest } from './log.ts';
 import { errorReply, jsonReply, type Reply } from './reply.ts';
 import { newRequestTrace, type RequestTrace, requestIdFrom } from './requestTrace.ts';
+import { answerStream, type StreamRoute } from './streamRoute.ts';
+import { Streams } from './streams.ts';
 
 export interface HttpServerSettings<Context extends OperationContext> {
   schema: GraphQLSchema;
@@ -58,7 +60,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 const DRAIN_MS = 10_000;
 
 /**
- * The HTTP side of the program: /graphql, /graphiql, /livez, /readyz, published documents and downloads.
+ * The HTTP side of the program: /graphql, /graphql/stream, /graphiql, /livez, /readyz, published documents and downloads.
  * Anything else is a 404.
  */
 export async function createHttpServer<Context extends OperationContext>(
@@ -73,6 +75,9 @@ export async function createHttpServer<Context extends OperationContext>(
     settings,
     paths: new Set([...PATHS, ...Object.keys({ ...settings.documents, ...settings.downloads })]),
     route: {
+      schema: settings.schema,
+      limits,
+      streams: new Streams(),
       apollo,
       contextFor,
       limiter,
@@ -106,7 +111,7 @@ interface ServerState<Context extends OperationContext> {
   /** Every path that is served. */
   paths: ReadonlySet<string>;
   settings: HttpServerSettings<Context>;
-  route: GraphqlRoute<Context>;
+  route: StreamRoute<Context>;
   isStopping: boolean;
 }
 
@@ -125,6 +130,7 @@ async function stop<Context extends OperationContext>(
   server: Server,
 ): Promise<void> {
   state.isStopping = true;
+  state.route.streams.endAll();
   if (server.listening) {
     // Closing also ends idle connections; those with a request in progress end with its reply.
     const drained = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -144,24 +150,29 @@ async function handle<Context extends OperationContext>(
   const { log } = state.settings;
   const trace = newRequestTrace(requestIdFrom(request.headers['x-request-id']));
   const { path, search } = splitUrl(request.url ?? '/', state.paths);
-  let reply: Reply;
+  let reply: Reply | null;
   try {
-    reply = await answer(state, request, path, search, trace);
+    reply =
+      path === STREAM_PATH
+        ? await answerStream(state.route, request, response, trace)
+        : await answer(state, request, path, search, trace);
   } catch (error) {
     log.error({ requestId: trace.requestId, fault: describeError(error) }, 'fault');
     reply = errorReply(500, 'INTERNAL_SERVER_ERROR', FAULT_MESSAGE, trace.requestId);
   }
-  send(state, request, response, reply, trace);
+  // A stream has sent all that it has to say by itself; one that broke off has begun, so nothing can be added to it.
+  if (reply && !response.headersSent) send(state, request, response, reply, trace);
   const durationMs = Math.round(performance.now() - startedAt);
   logRequest(log, trace, {
     method: request.method ?? '',
     path: path ?? 'other',
-    status: reply.status,
+    status: reply?.status ?? 200,
     durationMs,
   });
 }
 
-const PATHS = ['/graphql', '/graphiql', '/livez', '/readyz'];
+const STREAM_PATH = '/graphql/stream';
+const PATHS = ['/graphql', STREAM_PATH, '/graphiql', '/livez', '/readyz'];
 
 /** The route asked for, null when it is none of ours, and the text from the question mark on. */
 function splitUrl(url: string, paths: ReadonlySet<string>): { path: string | null; search: string } {

@@ -1,6 +1,7 @@
 import { allOf, type Condition, isOneOf } from '../../../platform/reading/condition.ts';
 import type { PageSelection } from '../../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../../platform/reading/reader.ts';
+import type { Selection } from '../../../platform/reading/selection.ts';
 import {
   column,
   globalId,
@@ -67,8 +68,24 @@ export function findNotifications(
   return readPage(session, notificationShape, selection, { ...page, ...order, list: 'notifications', where });
 }
 
+/** As many as are read at once of what has just happened. */
+const MOST_AT_ONCE = 100;
+
+/** Those of some notices that the session may be told of, the earliest first. */
+export async function findNotificationsAmong(
+  session: Session,
+  selection: Selection,
+  ids: readonly string[],
+): Promise<Record<string, unknown>[]> {
+  const among = { sql: 'id = any($1::uuid[])', values: [ids] };
+  const where = allOf([isOneOf('code', readableCodes(session)), aboutTheirs(session), among]);
+  const page = { list: 'notified', first: MOST_AT_ONCE, orderBy: [], where };
+  const wanted = { node: selection, rows: true, totalCount: false };
+  return (await readPage<Record<string, unknown>>(session, notificationShape, wanted, page)).nodes;
+}
+
 /** The one person whom somebody sees; for staff, those whom they work with, or whose worker they cover today. */
-export function aboutTheirs({ scope, actor, council, today }: Session): Condition {
+function aboutTheirs({ scope, actor, council, today }: Session): Condition {
   if (scope.personId) return { sql: 'person_id = $1::uuid', values: [scope.personId] };
   const values = [council.tenantId, actor?.subject ?? '', today.toString()];
   return {
