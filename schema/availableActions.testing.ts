@@ -171,6 +171,8 @@ export const WALKED: Record<string, WalkedType> = {
       ],
       escalateChallenge: (record) => [{ ...challenge(record), grounds: 'It is not enough.' }],
       withdrawChallenge: (record) => [{ ...challenge(record), ...REASON }],
+    },
+  },
   MonitoringCheck: {
     query: 'monitoringCheck',
     fields: 'id version evidence',

@@ -92,7 +92,6 @@ beforeAll(async () => {
   const appointment = { reviewId, expectedVersion, scheduledOn: '2026-08-26', place: 'At home' };
   await change(app, practitioner, 'scheduleReview', 'review { id }', appointment);
   app.setToday('2026-08-26');
-  const { reviewId } = await completedReview(app, practitioner, plan);
   await completedReview(app, practitioner, plan);
   const source = 'query($id: ID!) { budget(id: $id) { monitoring { openChecks { id version } } } }';
   const asked = await app.ask(practitioner, source, { id: plan.budgetId });

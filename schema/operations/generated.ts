@@ -117,7 +117,9 @@ export type BudgetAction =
   /** The mutation `payInstalment`. Pays one instalment of a part, once, by the schedule of the council’s pay cycle. */
   | 'PAY_INSTALMENT'
   /** The mutation `reverseTransaction`. Undoes a transaction, line by line, and answers the reversal. */
-  | 'REVERSE_TRANSACTION';
+  | 'REVERSE_TRANSACTION'
+  /** The mutation `suspendPayments`. Suspends the payments of a part from a day on: only with a reason, after the council’s notice, and with another way to meet the person’s needs. What is not paid meanwhile is payable once the suspension is lifted. */
+  | 'SUSPEND_PAYMENTS';
 
 /** Why something can’t be done with a Budget now. */
 export type BudgetActionCode =
@@ -141,18 +143,36 @@ export type BudgetActionCode =
   | 'INSTALMENT_NOT_ON_SCHEDULE'
   /** This instalment may be paid only from a later day. */
   | 'INSTALMENT_NOT_YET_DUE'
+  /** The day on which the suspension is looked at again is not after its start. */
+  | 'LOOK_AGAIN_NOT_AFTER_START'
+  /** The council holds the money of this part, so no payments can be suspended. */
+  | 'NOTHING_TO_SUSPEND'
   /** There is no such record that you may change. */
   | 'NOT_FOUND'
   /** The council holds the money of this part, so nobody is paid. */
   | 'NO_MONEY_MOVES_FOR_OPTION'
+  /** How the person’s needs are met meanwhile is not said. */
+  | 'OTHER_WAY_MISSING'
+  /** Payments of this part are suspended, or will be. */
+  | 'PAYMENTS_ALREADY_SUSPENDED'
+  /** Payments of this part are suspended. */
+  | 'PAYMENTS_SUSPENDED'
   /** The person has died, and everything that the council does for them stops that day. */
   | 'PERSON_HAS_DIED'
+  /** The plan is not at a point of its life where this can be done. */
+  | 'PLAN_NOT_IN_STATE'
   /** Support under the plan has not started, or nothing is owed from before it ended. */
   | 'PLAN_NOT_LIVE'
   /** The council has no version in force of an area of policy that decides. */
   | 'POLICY_NOT_IN_FORCE'
   /** The transaction is a reversal itself. */
   | 'REVERSAL_NOT_REVERSIBLE'
+  /** The council’s policy does not allow a suspension at once for this reason. */
+  | 'SUSPENSION_AT_ONCE_NOT_ALLOWED'
+  /** The suspension would start before the council’s time of notice is over. */
+  | 'SUSPENSION_NOTICE_TOO_SHORT'
+  /** Why payments are suspended is not explained. */
+  | 'SUSPENSION_REASON_MISSING'
   /** A text that is needed is empty. */
   | 'TEXT_MISSING'
   /** A text is longer than is kept. */
@@ -329,10 +349,16 @@ export type Consent =
   | 'BUDGETS'
   /** Capacity and best-interests decisions, and who acts for the person. */
   | 'CAPACITY'
+  /** Challenges of decisions and complaints, which they may then also make for the person. */
+  | 'CHALLENGES'
+  /** Concerns about the person, but none about anybody in their circle of support. */
+  | 'CONCERNS'
   /** How to reach the person. */
   | 'CONTACT_DETAILS'
   /** What came in, what went out and what is left, and nothing else of a budget. */
   | 'MONEY_MOVEMENTS'
+  /** What is referred to the risk enablement panel, and what it decides. */
+  | 'PANEL'
   /** Support plans. */
   | 'PLANS'
   /** Reviews. */
@@ -764,14 +790,22 @@ export type Evidence =
   | 'BANK_STATEMENT'
   /** The card’s own transactions; the person sends nothing. */
   | 'CARD_FEED'
+  /** The stubs of the cheque book. */
+  | 'CHEQUE_BOOK'
+  /** Invoices from whoever was paid. */
+  | 'INVOICES'
   /** Nothing. */
   | 'NONE'
+  /** The payslips of people who are employed. */
+  | 'PAYSLIPS'
   /** A statement from the provider that holds the money. */
   | 'PROVIDER_STATEMENT'
   /** Receipts. */
   | 'RECEIPTS'
   /** The person’s record sheet. */
-  | 'RECORD_SHEET';
+  | 'RECORD_SHEET'
+  /** The timesheets of people who are employed. */
+  | 'TIMESHEETS';
 
 /** How firmly a council asks for something before it signs a plan off. */
 export type Expectation =
@@ -781,6 +815,15 @@ export type Expectation =
   | 'NOT_REQUIRED'
   /** The plan is not signed off without it. */
   | 'REQUIRED';
+
+/** Why somebody is seen sooner than the usual time limits ask. */
+export type FastTrackReason =
+  /** Support broke down, or harm is near. */
+  | 'CRISIS'
+  /** Dementia makes waiting harm the person or those around them. */
+  | 'DEMENTIA'
+  /** The person is near the end of their life. */
+  | 'END_OF_LIFE';
 
 /** Later figure. The value of one setting from a later day on. */
 export type LaterFigureInput = {
@@ -963,14 +1006,32 @@ export type MonitoringRuleWhenInput = {
 
 /** Monitoring. A light-touch look at how the money is going, in proportion to the budget. It is not the review. */
 export type MonitoringSettingsInput = {
+  /** Concerns answered within. How soon a concern is looked into, and answered together with the person. A whole number of working days, from 1 to 60. */
+  concernAnswerWorkingDays?: number | null | undefined;
+  /** Concern when nothing is paid for. After how many weeks in which nothing was paid of a live budget a concern is raised: the person may be going without. Left out means that none is. A whole number of weeks, from 6 to 52; null means none. */
+  concernWhenNothingPaidWeeks?: number | null | undefined;
+  /** Concern when a review is late by. How many weeks after its due date a review that was not held raises a concern. Left out means that none does. A whole number of weeks, from 1 to 104; null means none. */
+  concernWhenReviewOverdueWeeks?: number | null | undefined;
+  /** First check from. Where the council gives a range, such as six to eight weeks: how many weeks after the money is set up the first check may come. Left out where it may come at any time. A whole number of weeks, from 1 to 51; null means none. */
+  firstCheckFromWeeks?: number | null | undefined;
+  /** First check within months. For a council that counts in months: the first check comes within so many months after the money is set up. Where weeks end sooner, they decide. A whole number of months, from 1 to 12; null means none. */
+  firstCheckMonths?: number | null | undefined;
   /** First check after. How many weeks after the money is set up the first check comes, whatever the rule says later. A whole number of weeks, from 1 to 52. */
   firstCheckWeeks?: number | null | undefined;
   /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
   laterFigures?: Array<LaterFigureInput> | null | undefined;
+  /** Lowest balance. How many weeks of a part’s amount should at least be in its account when it is looked at, so that nobody runs short. Left out where the council does not look at that. A whole number of weeks, from 1 to 26; null means none. */
+  lowestBalanceWeeks?: number | null | undefined;
   /** Otherwise. The check for a budget that no rule matches, so that nobody is left without an answer. */
   otherwise?: MonitoringOtherwiseInput | null | undefined;
+  /** One check for all parts. Whether all parts of a budget are looked at together, as often as the one that is looked at most, or each by itself. True or false. */
+  partsAreCheckedTogether?: boolean | null | undefined;
   /** Rules. Read in order: the first that matches a budget decides its check. */
   rules?: Array<MonitoringRuleInput> | null | undefined;
+  /** Safeguarding concerns answered within. How soon a concern that somebody is at risk of abuse or neglect is looked into. A duty to make enquiries may follow (Care Act 2014, section 42). A whole number of working days, from 1 to 20. */
+  safeguardingConcernAnswerWorkingDays?: number | null | undefined;
+  /** Suspended at once for. The reasons for which payments may be suspended at once, without notice. Empty where notice is always given. */
+  suspendedAtOnceFor?: Array<SuspensionReason> | null | undefined;
   /** Notice before payments are suspended. How long before a suspension the person is told. It also needs a reason and another way to meet their needs. A whole number of days, from 1 to 90. */
   suspensionNoticeDays?: number | null | undefined;
 };
@@ -1077,6 +1138,15 @@ export type NightSupportLevel =
   /** Somebody awake through the night. */
   | 'WAKING';
 
+/** What somebody whose needs are not eligible is offered. */
+export type NotEligibleOffer =
+  /** The council’s directory of what there is locally, and help with using it. */
+  | 'DIRECTORY'
+  /** Information and advice on what meets, reduces or delays the needs, which the law owes everybody. */
+  | 'INFORMATION'
+  /** A small payment, by the council’s rules for these. */
+  | 'SMALL_PAYMENT';
+
 /** What a council’s risk enablement panel is there for. */
 export type PanelKind =
   /** It advises, and whoever signs the plan off decides. It needs no budget. */
@@ -1115,10 +1185,20 @@ export type PastDecisionKind =
   | 'BUDGET_OPTIONS'
   /** The day on which a plan’s budget ends. */
   | 'BUDGET_TERM'
+  /** Whether somebody’s needs are eligible for care and support. */
+  | 'ELIGIBILITY'
+  /** By when each open step between a contact and the start of support is taken. */
+  | 'FRONT_DOOR_STEPS'
   /** The payments of a part of a budget: how much each is, and from which day it may be paid. */
   | 'INSTALMENTS'
   /** How often the money of a part of a budget is looked at, and what is asked for. */
   | 'MONITORING_CHECK'
+  /** The day on which a check of the money is due, and those of its reminder and of the offer of help. */
+  | 'MONITORING_DATE'
+  /** By when the answer to an onward referral is expected. */
+  | 'ONWARD_ANSWER'
+  /** How long re-ablement is planned for, and until when it is free of charge. */
+  | 'REABLEMENT_TERM'
   /** The day on which a review is due, and that of its notice. */
   | 'REVIEW_DATE'
   /** By when that which a review asks for is done. */
@@ -1158,6 +1238,8 @@ export type PeopleSearchInput = {
 
 /** What a token may let its holder use: a query or a mutation, by its name in capitals. */
 export type Permission =
+  /** The mutation `acknowledgeChallenge`. */
+  | 'ACKNOWLEDGE_CHALLENGE'
   /** The mutation `addSupporter`. */
   | 'ADD_SUPPORTER'
   /** The mutation `agreeBudget`. */
@@ -1168,6 +1250,16 @@ export type Permission =
   | 'ALLOCATION'
   /** The query `allocationHistory`. */
   | 'ALLOCATION_HISTORY'
+  /** The mutation `answerChallenge`. */
+  | 'ANSWER_CHALLENGE'
+  /** The mutation `answerConcern`. */
+  | 'ANSWER_CONCERN'
+  /** The mutation `answerOnwardReferral`. */
+  | 'ANSWER_ONWARD_REFERRAL'
+  /** The mutation `answerPanel`. */
+  | 'ANSWER_PANEL'
+  /** The mutation `appointPanelMember`. */
+  | 'APPOINT_PANEL_MEMBER'
   /** The mutation `appointRepresentative`. */
   | 'APPOINT_REPRESENTATIVE'
   /** The mutation `approvePolicyChange`. */
@@ -1188,6 +1280,14 @@ export type Permission =
   | 'BUDGET_COUNTS'
   /** The query `capacityDecision`. */
   | 'CAPACITY_DECISION'
+  /** The query `challenge`. */
+  | 'CHALLENGE'
+  /** The query `challenges`. */
+  | 'CHALLENGES'
+  /** The mutation `challengeDecision`. */
+  | 'CHALLENGE_DECISION'
+  /** The mutation `closeContact`. */
+  | 'CLOSE_CONTACT'
   /** The mutation `commentOnPlan`. */
   | 'COMMENT_ON_PLAN'
   /** The query `compareAllocations`. */
@@ -1198,8 +1298,18 @@ export type Permission =
   | 'COMPARE_STANDARD_PROFILES'
   /** The mutation `completeAssessment`. */
   | 'COMPLETE_ASSESSMENT'
+  /** The mutation `completeMonitoringCheck`. */
+  | 'COMPLETE_MONITORING_CHECK'
+  /** The mutation `completeReablement`. */
+  | 'COMPLETE_REABLEMENT'
   /** The mutation `completeReview`. */
   | 'COMPLETE_REVIEW'
+  /** The query `concern`. */
+  | 'CONCERN'
+  /** The query `concerns`. */
+  | 'CONCERNS'
+  /** The query `contact`. */
+  | 'CONTACT'
   /** The mutation `correctDateOfDeath`. */
   | 'CORRECT_DATE_OF_DEATH'
   /** The query `council`. */
@@ -1210,10 +1320,18 @@ export type Permission =
   | 'COVER_WORKER'
   /** The mutation `createSandbox`. */
   | 'CREATE_SANDBOX'
+  /** The mutation `decideEligibility`. */
+  | 'DECIDE_ELIGIBILITY'
+  /** The mutation `decideReferral`. */
+  | 'DECIDE_REFERRAL'
   /** The query `decision`. */
   | 'DECISION'
   /** The query `decisionsAffected`. */
   | 'DECISIONS_AFFECTED'
+  /** The mutation `declareInterest`. */
+  | 'DECLARE_INTEREST'
+  /** The mutation `declineReablement`. */
+  | 'DECLINE_REABLEMENT'
   /** The mutation `draftPlan`. */
   | 'DRAFT_PLAN'
   /** The mutation `draftPlanAfterReview`. */
@@ -1224,10 +1342,14 @@ export type Permission =
   | 'EDIT_POLICY_CHANGE'
   /** The mutation `enactEmergencyPolicyChange`. */
   | 'ENACT_EMERGENCY_POLICY_CHANGE'
+  /** The mutation `endConcern`. */
+  | 'END_CONCERN'
   /** The mutation `endCover`. */
   | 'END_COVER'
   /** The mutation `endKeepingSafePlan`. */
   | 'END_KEEPING_SAFE_PLAN'
+  /** The mutation `endPanelMembership`. */
+  | 'END_PANEL_MEMBERSHIP'
   /** The mutation `endPlan`. */
   | 'END_PLAN'
   /** The mutation `endRepresentation`. */
@@ -1240,18 +1362,30 @@ export type Permission =
   | 'ENUM_WORDINGS'
   /** The query `errorCodes`. */
   | 'ERROR_CODES'
+  /** The mutation `escalateChallenge`. */
+  | 'ESCALATE_CHALLENGE'
   /** The query `fairnessWithinCouncil`. */
   | 'FAIRNESS_WITHIN_COUNCIL'
   /** The mutation `goLive`. */
   | 'GO_LIVE'
   /** The mutation `importPolicyFile`. */
   | 'IMPORT_POLICY_FILE'
+  /** The mutation `liftSuspension`. */
+  | 'LIFT_SUSPENSION'
   /** The query `limits`. */
   | 'LIMITS'
   /** The mutation `markNotificationsRead`. */
   | 'MARK_NOTIFICATIONS_READ'
   /** The query `me`. */
   | 'ME'
+  /** The mutation `meetMembers`. */
+  | 'MEET_MEMBERS'
+  /** The mutation `meetPanelCondition`. */
+  | 'MEET_PANEL_CONDITION'
+  /** The query `monitoringCheck`. */
+  | 'MONITORING_CHECK'
+  /** The query `monitoringChecks`. */
+  | 'MONITORING_CHECKS'
   /** The query `node`. */
   | 'NODE'
   /** The query `nodes`. */
@@ -1264,6 +1398,20 @@ export type Permission =
   | 'ONBOARD_COUNCIL'
   /** The query `ownFunds`. */
   | 'OWN_FUNDS'
+  /** The query `panel`. */
+  | 'PANEL'
+  /** The query `panels`. */
+  | 'PANELS'
+  /** The query `panelCondition`. */
+  | 'PANEL_CONDITION'
+  /** The query `panelLearning`. */
+  | 'PANEL_LEARNING'
+  /** The query `panelMeeting`. */
+  | 'PANEL_MEETING'
+  /** The query `panelReferral`. */
+  | 'PANEL_REFERRAL'
+  /** The query `panelReferrals`. */
+  | 'PANEL_REFERRALS'
   /** The mutation `payInstalment`. */
   | 'PAY_INSTALMENT'
   /** The query `people`. */
@@ -1292,20 +1440,34 @@ export type Permission =
   | 'PUBLISHED_RATES'
   /** The mutation `publishPolicyVersion`. */
   | 'PUBLISH_POLICY_VERSION'
+  /** The mutation `raiseComplaint`. */
+  | 'RAISE_COMPLAINT'
+  /** The mutation `raiseConcern`. */
+  | 'RAISE_CONCERN'
+  /** The mutation `recordAttendance`. */
+  | 'RECORD_ATTENDANCE'
   /** The mutation `recordBestInterestsDecision`. */
   | 'RECORD_BEST_INTERESTS_DECISION'
   /** The mutation `recordCapacityDecision`. */
   | 'RECORD_CAPACITY_DECISION'
+  /** The mutation `recordContact`. */
+  | 'RECORD_CONTACT'
   /** The mutation `recordDeath`. */
   | 'RECORD_DEATH'
   /** The mutation `recordInvolvement`. */
   | 'RECORD_INVOLVEMENT'
+  /** The mutation `recordPanelLearning`. */
+  | 'RECORD_PANEL_LEARNING'
   /** The mutation `recordPaymentSupport`. */
   | 'RECORD_PAYMENT_SUPPORT'
   /** The query `recordProofs`. */
   | 'RECORD_PROOFS'
   /** The mutation `recordSupportedDecision`. */
   | 'RECORD_SUPPORTED_DECISION'
+  /** The mutation `referOnward`. */
+  | 'REFER_ONWARD'
+  /** The mutation `referToPanel`. */
+  | 'REFER_TO_PANEL'
   /** The mutation `registerPerson`. */
   | 'REGISTER_PERSON'
   /** The mutation `registerPortalRelease`. */
@@ -1340,6 +1502,8 @@ export type Permission =
   | 'SAVE_ASSESSMENT_ANSWERS'
   /** The mutation `saveOnboardingFile`. */
   | 'SAVE_ONBOARDING_FILE'
+  /** The mutation `schedulePanelMeeting`. */
+  | 'SCHEDULE_PANEL_MEETING'
   /** The mutation `scheduleReview`. */
   | 'SCHEDULE_REVIEW'
   /** The query `settingsCatalogue`. */
@@ -1352,6 +1516,8 @@ export type Permission =
   | 'SET_PLAN_RISKS'
   /** The mutation `setSupportItems`. */
   | 'SET_SUPPORT_ITEMS'
+  /** The mutation `setUpPanel`. */
+  | 'SET_UP_PANEL'
   /** The mutation `sharePlan`. */
   | 'SHARE_PLAN'
   /** The mutation `signOffPlan`. */
@@ -1362,6 +1528,10 @@ export type Permission =
   | 'START_ASSESSMENT'
   /** The mutation `startPlan`. */
   | 'START_PLAN'
+  /** The mutation `startReablement`. */
+  | 'START_REABLEMENT'
+  /** The mutation `submitMonitoringEvidence`. */
+  | 'SUBMIT_MONITORING_EVIDENCE'
   /** The mutation `submitPolicyChange`. */
   | 'SUBMIT_POLICY_CHANGE'
   /** The query `supportPlan`. */
@@ -1370,8 +1540,14 @@ export type Permission =
   | 'SUPPORT_PLANS'
   /** The query `supportPlanCounts`. */
   | 'SUPPORT_PLAN_COUNTS'
+  /** The mutation `suspendPayments`. */
+  | 'SUSPEND_PAYMENTS'
+  /** The mutation `takeConcern`. */
+  | 'TAKE_CONCERN'
   /** The query `teams`. */
   | 'TEAMS'
+  /** The mutation `updateContact`. */
+  | 'UPDATE_CONTACT'
   /** The mutation `updatePerson`. */
   | 'UPDATE_PERSON'
   /** The mutation `updatePlan`. */
@@ -1386,6 +1562,8 @@ export type Permission =
   | 'WEBHOOKS'
   /** The query `webhookDeliveries`. */
   | 'WEBHOOK_DELIVERIES'
+  /** The mutation `withdrawChallenge`. */
+  | 'WITHDRAW_CHALLENGE'
   /** The mutation `withdrawPolicyChange`. */
   | 'WITHDRAW_POLICY_CHANGE'
   /** The mutation `withdrawPortalRelease`. */
@@ -1477,6 +1655,16 @@ export type PlanningRateInput = {
   wagePence?: number | null | undefined;
 };
 
+/** Re-ablement. Whether some weeks of help to do things by oneself again are offered before needs are assessed. The first six weeks are free by law. Many people need nothing afterwards, and nobody has to take it up. */
+export type PlanningReablementInput = {
+  /** Length of an episode. How many weeks an episode is planned for. A longer one needs a reason. A whole number of weeks, from 1 to 12. */
+  episodeWeeks?: number | null | undefined;
+  /** Re-ablement is offered first. Whether it is offered to everybody who makes contact, except on the fast track. The offer never delays an assessment; an episode that the person takes up does. True or false. */
+  isOfferedFirst?: boolean | null | undefined;
+  /** Offer within. Within how many working days of the first contact it is offered, where it is offered first. A whole number of working days, from 1 to 60. */
+  offerWorkingDays?: number | null | undefined;
+};
+
 /** Respite. How much planned respite a plan may hold in a year, in nights or as a sum. A plan that needs more says so by asking the panel, as no limit may leave a need unmet. Left out means no such limit. */
 export type PlanningRespiteInput = {
   /** Nights a year. How many nights of planned breaks. A whole number, from 1 to 366; null means none. */
@@ -1515,10 +1703,14 @@ export type PlanningSettingsInput = {
   laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Mandatory sections. The sections without which a plan cannot be submitted. */
   mandatorySections?: Array<PlanSection> | null | undefined;
+  /** Offered to somebody who is not eligible. What somebody whose needs are not eligible is offered. Information and advice are among it whether or not they are named, as the law owes them to everybody. */
+  offeredWhenNotEligible?: Array<NotEligibleOffer> | null | undefined;
   /** Plan term. How long a plan runs before it is made anew. Twelve months is usual. A whole number of months, from 1 to 24. */
   planTermMonths?: number | null | undefined;
   /** Published rates. What the council pays for one hour, night, day or week of each kind of support, so that everybody can see it before they plan. An item of a plan may name a rate. */
   rates?: Array<PlanningRateInput> | null | undefined;
+  /** Re-ablement. Whether some weeks of help to do things by oneself again are offered before needs are assessed. The first six weeks are free by law. Many people need nothing afterwards, and nobody has to take it up. */
+  reablement?: PlanningReablementInput | null | undefined;
   /** Reason for allowing relatives as a matter of course. How the council satisfies itself each time that it is necessary. Needed only where relatives are ALLOWED. A text of 20 to 2000 characters; null means none. */
   relativesAllowedReason?: string | null | undefined;
   /** Paying relatives in the same household. Whether a close relative who lives with the person may be paid. The regulations ask whether it is necessary in each case. One of NOT_ALLOWED, EXCEPTIONAL, ALLOWED. */
@@ -1531,6 +1723,44 @@ export type PlanningSettingsInput = {
   spendingGuidance?: Array<string> | null | undefined;
   /** Starter budget. How many weeks an interim budget runs after hospital or re-ablement, before the assessment. Left out means that none is offered. A whole number of weeks, from 1 to 26; null means none. */
   starterBudgetWeeks?: number | null | undefined;
+  /** Time limits. By when each step from the first contact to the start of support is taken. Every open step has a due date by these limits, which the person sees. No law states them; what is due has a date all the same, so that nobody waits for ever. */
+  timeLimits?: PlanningTimeLimitsInput | null | undefined;
+};
+
+/** Fast track. Who is seen sooner, and how much sooner. Nobody waits longer for being on it. */
+export type PlanningTimeLimitsFastTrackInput = {
+  /** Amount known to plan agreed. Within how many working days of knowing the amount the person and the council have agreed a plan. On the fast track. A whole number of working days, from 1 to 60. */
+  amountToPlanWorkingDays?: number | null | undefined;
+  /** Assessment to amount known. Within how many working days of the beginning of the assessment the person knows their indicative amount. On the fast track. A whole number of working days, from 1 to 60. */
+  assessmentToAmountWorkingDays?: number | null | undefined;
+  /** Assessment to eligibility decision. Within how many working days of the beginning of the assessment it is decided whether the needs are eligible. On the fast track. A whole number of working days, from 1 to 60. */
+  assessmentToEligibilityWorkingDays?: number | null | undefined;
+  /** First contact to assessment. Within how many working days of the first contact an assessment begins. A re-ablement episode that the person takes up comes first, and the days count from its end. On the fast track. A whole number of working days, from 1 to 60. */
+  contactToAssessmentWorkingDays?: number | null | undefined;
+  /** Plan agreed to support started. Within how many working days of the agreed plan support has started. A plan that is signed off helps nobody until then. On the fast track. A whole number of working days, from 1 to 60. */
+  planToSupportWorkingDays?: number | null | undefined;
+  /** Reasons for the fast track. For which reasons the shorter limits hold. Empty means that the council has no fast track. */
+  reasons?: Array<FastTrackReason> | null | undefined;
+};
+
+/** Time limits. By when each step from the first contact to the start of support is taken. Every open step has a due date by these limits, which the person sees. No law states them; what is due has a date all the same, so that nobody waits for ever. */
+export type PlanningTimeLimitsInput = {
+  /** Amount known to plan agreed. Within how many working days of knowing the amount the person and the council have agreed a plan. A whole number of working days, from 1 to 60. */
+  amountToPlanWorkingDays?: number | null | undefined;
+  /** Assessment to amount known. Within how many working days of the beginning of the assessment the person knows their indicative amount. A whole number of working days, from 1 to 60. */
+  assessmentToAmountWorkingDays?: number | null | undefined;
+  /** Assessment to eligibility decision. Within how many working days of the beginning of the assessment it is decided whether the needs are eligible. A whole number of working days, from 1 to 60. */
+  assessmentToEligibilityWorkingDays?: number | null | undefined;
+  /** First contact to assessment. Within how many working days of the first contact an assessment begins. A re-ablement episode that the person takes up comes first, and the days count from its end. A whole number of working days, from 1 to 60. */
+  contactToAssessmentWorkingDays?: number | null | undefined;
+  /** Fast track. Who is seen sooner, and how much sooner. Nobody waits longer for being on it. */
+  fastTrack?: PlanningTimeLimitsFastTrackInput | null | undefined;
+  /** Plan agreed to support started. Within how many working days of the agreed plan support has started. A plan that is signed off helps nobody until then. A whole number of working days, from 1 to 60. */
+  planToSupportWorkingDays?: number | null | undefined;
+  /** Answer to an onward referral. Within how many working days whoever the person was referred on to is expected to answer, unless the referral names a day. A whole number of working days, from 1 to 60. */
+  referralAnswerWorkingDays?: number | null | undefined;
+  /** Warning before a step is due. How many days before its due date a step is warned of. A whole number of days, from 0 to 30. */
+  warnBeforeDays?: number | null | undefined;
 };
 
 /** An area of a council’s policy. Areas are versioned one by one. */
@@ -2116,10 +2346,24 @@ export type ReviewsSettingsInput = {
   workingTogetherForChangeIsUsed?: boolean | null | undefined;
 };
 
+/** Complaint stage. Somebody who looks into a complaint. */
+export type RiskEnablementChallengeComplaintStageInput = {
+  /** Reply within. How soon they answer. Beyond six months the law asks the council to write and say why. A whole number of working days, from 1 to 120. */
+  replyWorkingDays?: number | null | undefined;
+  /** Role. Who answers. One of PRACTITIONER, TEAM_MANAGER, SERVICE_MANAGER, HEAD_OF_SERVICE, DIRECTOR. */
+  role?: SignOffRole | null | undefined;
+};
+
 /** Challenge. How a person asks for a decision to be looked at again, and by whom. */
 export type RiskEnablementChallengeInput = {
   /** Acknowledge within. How soon the person hears that their challenge has arrived. A whole number of working days, from 1 to 20. */
   acknowledgeWorkingDays?: number | null | undefined;
+  /** Acknowledge a complaint within. How soon the person hears that their complaint has arrived. The law allows three working days. A whole number of working days, from 1 to 3. */
+  complaintAcknowledgeWorkingDays?: number | null | undefined;
+  /** Stages of a complaint. Who looks into a complaint about how something was done, and who looks after them. None means those of a challenge. */
+  complaintStages?: Array<RiskEnablementChallengeComplaintStageInput> | null | undefined;
+  /** Who may allow a late challenge. The lowest role that may take a challenge or complaint that comes too late, with the reason. Left out means that nobody may take a late challenge; a late complaint may always be taken for a good reason, by whoever would answer it first. One of PRACTITIONER, TEAM_MANAGER, SERVICE_MANAGER, HEAD_OF_SERVICE, DIRECTOR; null means none. */
+  lateAllowedByRole?: SignOffRole | null | undefined;
   /** Stages. Who looks first, and who looks after them. Each stands higher than the one before. */
   stages?: Array<RiskEnablementChallengeStageInput> | null | undefined;
   /** Window. How long after the decision the person may challenge it: 5 to 120 days or working days, up to 26 weeks, or up to 6 months. A whole number, from 1 to 120. */
@@ -2142,20 +2386,40 @@ export type RiskEnablementPanelRulesInput = {
   decisionWorkingDays?: number | null | undefined;
   /** Reason for sending every plan to the panel. Why no plan is signed off without the panel. Needed only then. A text of 20 to 2000 characters; null means none. */
   everyPlanToPanelReason?: string | null | undefined;
+  /** Asking for more stops the clock. Whether the days until what the panel asked for arrives are added to the time it has. True or false. */
+  informationStopsClock?: boolean | null | undefined;
   /** What the panel is for. Whether the panel decides about the plans that are sent to it, only advises, or there is none. Where there is none, its other settings are not read. One of DECIDES, ADVISES, NONE. */
   kind?: PanelKind | null | undefined;
   /** Learning is recorded. Whether what the panel learned is written down for others, without names. True or false. */
   learningIsRecorded?: boolean | null | undefined;
+  /** Localities. Parts of the council’s area with panels of their own. None means that a panel serves the whole area. */
+  localities?: Array<RiskEnablementPanelRulesLocalityInput> | null | undefined;
   /** Members. Who sits on it, by role: senior health and social care staff, and somebody who holds a budget. */
   members?: Array<RiskEnablementPanelRulesMemberInput> | null | undefined;
   /** Members to meet on disagreement. How many members the person may meet when the panel does not approve. 0 means that no meeting is offered. A whole number, from 0 to 10. */
   membersToMeetOnDisagreement?: number | null | undefined;
+  /** Papers before the meeting. How long before a meeting its agenda and papers are with the members and the person. Left out means that a meeting may be called at once. A whole number of working days, from 1 to 20; null means none. */
+  papersWorkingDays?: number | null | undefined;
   /** The person may attend. Whether the person may be there, with support to be. True or false. */
   personMayAttend?: boolean | null | undefined;
   /** Quorum. How many members must be there to decide. A whole number, from 2 to 30. */
   quorum?: number | null | undefined;
+  /** Roles that must be there. Without which roles the panel decides nothing on the day, beside somebody who holds a budget. Each has a seat. */
+  requiredRoles?: Array<PanelRole> | null | undefined;
   /** Triggers. What sends a plan to the panel besides fitting no rung of the ladder. Panels for everything mean delay. */
   triggers?: RiskEnablementPanelRulesTriggersInput | null | undefined;
+  /** Who decides between meetings. The role that may decide alone where it can’t wait for a meeting; the next meeting confirms it. Left out means that nobody may. One of SOCIAL_CARE_SENIOR, HEALTH_SENIOR, BUDGET_HOLDER, SAFEGUARDING_LEAD, LEGAL_ADVISER, OCCUPATIONAL_THERAPIST, COMMISSIONER, INDEPENDENT_MEMBER, EXPERT_BY_EXPERIENCE; null means none. */
+  urgentDecisionByRole?: PanelRole | null | undefined;
+};
+
+/** Locality. A part of the council’s area that has a panel of its own. */
+export type RiskEnablementPanelRulesLocalityInput = {
+  /** Key. A short name that stays the same from version to version. A text of 1 to 40 characters. */
+  key?: string | null | undefined;
+  /** Name. What the locality is called. A text of 1 to 100 characters. */
+  name?: string | null | undefined;
+  /** Postcode districts. Where the people live whom its panel decides about. */
+  postcodeDistricts?: Array<string> | null | undefined;
 };
 
 /** Seat. A role on the panel. */
@@ -2178,6 +2442,8 @@ export type RiskEnablementPanelRulesTriggersInput = {
   whenCostBeyondTolerance?: boolean | null | undefined;
   /** Disagreement. Whether a disagreement between the person and the council goes to the panel. True or false. */
   whenPersonAndCouncilDisagree?: boolean | null | undefined;
+  /** Person asks. Whether the person may ask for the panel themself, once they have agreed to the plan. True or false. */
+  whenPersonAsks?: boolean | null | undefined;
   /** Practitioner asks. Whether a practitioner may bring a decision that they want to share. True or false. */
   whenPractitionerAsks?: boolean | null | undefined;
   /** Relative in the same household. Whether paying a relative who lives with the person sends a plan to the panel. True or false. */
@@ -2293,6 +2559,8 @@ export type Role =
   | 'FINANCE_OFFICER'
   /** Head of service: signs the largest plans off, where the council’s ladder says so. */
   | 'HEAD_OF_SERVICE'
+  /** Sits on a risk enablement panel: sees the cases referred to it while these are open, and nothing of a case in which they have declared an interest. */
+  | 'PANEL_MEMBER'
   /** Has, or may have, a personal budget: sees their own record and no other. */
   | 'PERSON'
   /** Onboards councils; sees no person anywhere. */
@@ -2462,7 +2730,7 @@ export type SmallPaymentsSettingsInput = {
   carerTiers?: Array<SmallPaymentsCarerTierInput> | null | undefined;
   /** Carers may apply. Whether an unpaid carer may have a small payment in their own right. While they may not, amounts for carers are kept and used by nobody. True or false. */
   carersMayApply?: boolean | null | undefined;
-  /** Evidence at review. What is asked for when the payment is looked at, which is at the review and not before. One of NONE, BANK_STATEMENT, CARD_FEED, RECEIPTS, PROVIDER_STATEMENT, RECORD_SHEET. */
+  /** Evidence at review. What is asked for when the payment is looked at, which is at the review and not before. One of NONE, BANK_STATEMENT, CARD_FEED, RECEIPTS, PROVIDER_STATEMENT, RECORD_SHEET, INVOICES, TIMESHEETS, PAYSLIPS, CHEQUE_BOOK. */
   evidence?: Evidence | null | undefined;
   /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
   laterFigures?: Array<LaterFigureInput> | null | undefined;
@@ -2554,6 +2822,8 @@ export type SupportPlanAction =
   | 'DRAFT_PLAN'
   /** The mutation `endPlan`. Ends a plan, started or not. Of one that had started, it says what follows: a last audit, and when what is left over is repaid. */
   | 'END_PLAN'
+  /** The mutation `referToPanel`. Brings an agreed plan to the risk enablement panel: a practitioner who wants to share the decision, or the person, where the council’s policy lets them. Where the plan is with the panel and has changed since, its papers are made anew. */
+  | 'REFER_TO_PANEL'
   /** The mutation `requestReview`. Asks for a review of a live plan, which the council then holds sooner: the person, practice staff, or anybody in the person’s circle of support who may see reviews, with or without authority to decide. */
   | 'REQUEST_REVIEW'
   /** The mutation `returnPlan`. Sends a shared, agreed or signed-off plan back for changes; what was agreed or signed off no longer counts. Not once its budget is agreed. The person and a representative with authority may too. */
@@ -2603,6 +2873,8 @@ export type SupportPlanActionCode =
   | 'CARER_IMPACT_NOT_NEEDED'
   /** The council has no amount for a carer whom caring affects so far. */
   | 'CARER_TIER_MISSING'
+  /** A challenge is open, and what is asked for waits for its answer. */
+  | 'CHALLENGE_OPEN'
   /** The council requires contingency arrangements, and the plan has none. */
   | 'CONTINGENCY_MISSING'
   /** The council requires money to be set aside for contingencies. */
@@ -2657,6 +2929,8 @@ export type SupportPlanActionCode =
   | 'NO_AUTHORITY_TO_AGREE'
   /** The plan has no outcomes. */
   | 'NO_OUTCOMES'
+  /** The council’s policy has no risk enablement panel. */
+  | 'NO_PANEL'
   /** An outcome would be removed while support items are for it. */
   | 'OUTCOME_STILL_HAS_SUPPORT'
   /** The risk enablement panel has to decide about the plan. */
@@ -2689,6 +2963,12 @@ export type SupportPlanActionCode =
   | 'RATE_UNIT_DIFFERS'
   /** The budget differs from the indicative amount, and no reasons are given. */
   | 'REASONS_MISSING'
+  /** The panel has already decided about the plan. */
+  | 'REFERRAL_ALREADY_DECIDED'
+  /** The plan is with the panel already, as it now stands. */
+  | 'REFERRAL_ALREADY_OPEN'
+  /** The council’s policy does not let whoever asks bring a plan to the panel. */
+  | 'REFERRAL_NOT_OFFERED'
   /** The budget would pay a relative in the same household, which the council does not allow. */
   | 'RELATIVE_NOT_ALLOWED'
   /** Paying a relative in the same household needs the reason why it is necessary. */
@@ -2750,6 +3030,19 @@ export type SupporterAuthority =
   | 'NONE'
   /** Receives a direct payment for somebody who lacks capacity to consent to it. */
   | 'SUITABLE_PERSON';
+
+/** Why payments of a part of a budget are suspended. */
+export type SuspensionReason =
+  /** Whether money was misused, or somebody is being abused, is being looked into. */
+  | 'MISUSE_ENQUIRY'
+  /** Money would be lost if it were paid now: a card was stolen, or an account closed. */
+  | 'MONEY_AT_RISK'
+  /** What was asked for has not come, after a reminder and an offer of help. */
+  | 'RECORDS_NOT_SENT'
+  /** Money went on what the plan is not for. */
+  | 'SPENT_OUTSIDE_PLAN'
+  /** No support is being bought, and money is building up. */
+  | 'SUPPORT_NOT_BOUGHT';
 
 /** How much of a need family and friends already meet, willingly. */
 export type UnpaidSupportLevel =
@@ -2910,11 +3203,23 @@ export type AddSupporterMutationVariables = Exact<{
 
 export type AddSupporterMutation = { addSupporter: { supporter: { id: string, version: number } | null, userErrors: Array<{ code: AddSupporterErrorCode, message: string, path: Array<string> }> } | null };
 
+type Refusal_AcknowledgeChallengeError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_AddSupporterError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_AgreeBudgetError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_AgreePlanError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_AnswerChallengeError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_AnswerConcernError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_AnswerOnwardReferralError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_AnswerPanelError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_AppointPanelMemberError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_AppointRepresentativeError_Fragment = { message: string, path: Array<string> };
 
@@ -2924,9 +3229,17 @@ type Refusal_AssignWorkerError_Fragment = { message: string, path: Array<string>
 
 type Refusal_BeginOnboardingError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ChallengeDecisionError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_CloseContactError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_CommentOnPlanError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CompleteAssessmentError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_CompleteMonitoringCheckError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_CompleteReablementError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CompleteReviewError_Fragment = { message: string, path: Array<string> };
 
@@ -2935,6 +3248,14 @@ type Refusal_CorrectDateOfDeathError_Fragment = { message: string, path: Array<s
 type Refusal_CoverWorkerError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CreateSandboxError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_DecideEligibilityError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_DecideReferralError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_DeclareInterestError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_DeclineReablementError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_DraftPlanAfterReviewError_Fragment = { message: string, path: Array<string> };
 
@@ -2946,9 +3267,13 @@ type Refusal_EditPolicyChangeError_Fragment = { message: string, path: Array<str
 
 type Refusal_EnactEmergencyPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_EndConcernError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_EndCoverError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_EndPanelMembershipError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndPlanError_Fragment = { message: string, path: Array<string> };
 
@@ -2958,11 +3283,19 @@ type Refusal_EndSupportedDecisionError_Fragment = { message: string, path: Array
 
 type Refusal_EndWebhookError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_EscalateChallengeError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_GoLiveError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ImportPolicyFileError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_LiftSuspensionError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_MarkNotificationsReadError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_MeetMembersError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_MeetPanelConditionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_OnboardCouncilError_Fragment = { message: string, path: Array<string> };
 
@@ -2970,17 +3303,31 @@ type Refusal_PayInstalmentError_Fragment = { message: string, path: Array<string
 
 type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RaiseComplaintError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RaiseConcernError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordAttendanceError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordBestInterestsDecisionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordCapacityDecisionError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordContactError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordDeathError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordInvolvementError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordPanelLearningError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordPaymentSupportError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordSupportedDecisionError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ReferOnwardError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ReferToPanelError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RegisterPersonError_Fragment = { message: string, path: Array<string> };
 
@@ -3008,6 +3355,8 @@ type Refusal_SaveAssessmentAnswersError_Fragment = { message: string, path: Arra
 
 type Refusal_SaveOnboardingFileError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_SchedulePanelMeetingError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_ScheduleReviewError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SetPlanOutcomesError_Fragment = { message: string, path: Array<string> };
@@ -3015,6 +3364,8 @@ type Refusal_SetPlanOutcomesError_Fragment = { message: string, path: Array<stri
 type Refusal_SetPlanRisksError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SetSupportItemsError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SetUpPanelError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SettleReviewFollowUpError_Fragment = { message: string, path: Array<string> };
 
@@ -3026,7 +3377,17 @@ type Refusal_StartAssessmentError_Fragment = { message: string, path: Array<stri
 
 type Refusal_StartPlanError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_StartReablementError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SubmitMonitoringEvidenceError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_SubmitPolicyChangeError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SuspendPaymentsError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_TakeConcernError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_UpdateContactError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_UpdatePersonError_Fragment = { message: string, path: Array<string> };
 
@@ -3038,6 +3399,8 @@ type Refusal_UpdateTeamError_Fragment = { message: string, path: Array<string> }
 
 type Refusal_UpratePolicyError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_WithdrawChallengeError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_WithdrawPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WithdrawPortalReleaseError_Fragment = { message: string, path: Array<string> };
@@ -3047,42 +3410,69 @@ type Refusal_WithdrawReviewRequestError_Fragment = { message: string, path: Arra
 type Refusal_WriteKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
 
 export type RefusalFragment =
+  | Refusal_AcknowledgeChallengeError_Fragment
   | Refusal_AddSupporterError_Fragment
   | Refusal_AgreeBudgetError_Fragment
   | Refusal_AgreePlanError_Fragment
+  | Refusal_AnswerChallengeError_Fragment
+  | Refusal_AnswerConcernError_Fragment
+  | Refusal_AnswerOnwardReferralError_Fragment
+  | Refusal_AnswerPanelError_Fragment
+  | Refusal_AppointPanelMemberError_Fragment
   | Refusal_AppointRepresentativeError_Fragment
   | Refusal_ApprovePolicyChangeError_Fragment
   | Refusal_AssignWorkerError_Fragment
   | Refusal_BeginOnboardingError_Fragment
+  | Refusal_ChallengeDecisionError_Fragment
+  | Refusal_CloseContactError_Fragment
   | Refusal_CommentOnPlanError_Fragment
   | Refusal_CompleteAssessmentError_Fragment
+  | Refusal_CompleteMonitoringCheckError_Fragment
+  | Refusal_CompleteReablementError_Fragment
   | Refusal_CompleteReviewError_Fragment
   | Refusal_CorrectDateOfDeathError_Fragment
   | Refusal_CoverWorkerError_Fragment
   | Refusal_CreateSandboxError_Fragment
+  | Refusal_DecideEligibilityError_Fragment
+  | Refusal_DecideReferralError_Fragment
+  | Refusal_DeclareInterestError_Fragment
+  | Refusal_DeclineReablementError_Fragment
   | Refusal_DraftPlanAfterReviewError_Fragment
   | Refusal_DraftPlanError_Fragment
   | Refusal_DraftPolicyChangeError_Fragment
   | Refusal_EditPolicyChangeError_Fragment
   | Refusal_EnactEmergencyPolicyChangeError_Fragment
+  | Refusal_EndConcernError_Fragment
   | Refusal_EndCoverError_Fragment
   | Refusal_EndKeepingSafePlanError_Fragment
+  | Refusal_EndPanelMembershipError_Fragment
   | Refusal_EndPlanError_Fragment
   | Refusal_EndRepresentationError_Fragment
   | Refusal_EndSupportedDecisionError_Fragment
   | Refusal_EndWebhookError_Fragment
+  | Refusal_EscalateChallengeError_Fragment
   | Refusal_GoLiveError_Fragment
   | Refusal_ImportPolicyFileError_Fragment
+  | Refusal_LiftSuspensionError_Fragment
   | Refusal_MarkNotificationsReadError_Fragment
+  | Refusal_MeetMembersError_Fragment
+  | Refusal_MeetPanelConditionError_Fragment
   | Refusal_OnboardCouncilError_Fragment
   | Refusal_PayInstalmentError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
+  | Refusal_RaiseComplaintError_Fragment
+  | Refusal_RaiseConcernError_Fragment
+  | Refusal_RecordAttendanceError_Fragment
   | Refusal_RecordBestInterestsDecisionError_Fragment
   | Refusal_RecordCapacityDecisionError_Fragment
+  | Refusal_RecordContactError_Fragment
   | Refusal_RecordDeathError_Fragment
   | Refusal_RecordInvolvementError_Fragment
+  | Refusal_RecordPanelLearningError_Fragment
   | Refusal_RecordPaymentSupportError_Fragment
   | Refusal_RecordSupportedDecisionError_Fragment
+  | Refusal_ReferOnwardError_Fragment
+  | Refusal_ReferToPanelError_Fragment
   | Refusal_RegisterPersonError_Fragment
   | Refusal_RegisterPortalReleaseError_Fragment
   | Refusal_RegisterTeamError_Fragment
@@ -3096,21 +3486,29 @@ export type RefusalFragment =
   | Refusal_ReverseTransactionError_Fragment
   | Refusal_SaveAssessmentAnswersError_Fragment
   | Refusal_SaveOnboardingFileError_Fragment
+  | Refusal_SchedulePanelMeetingError_Fragment
   | Refusal_ScheduleReviewError_Fragment
   | Refusal_SetPlanOutcomesError_Fragment
   | Refusal_SetPlanRisksError_Fragment
   | Refusal_SetSupportItemsError_Fragment
+  | Refusal_SetUpPanelError_Fragment
   | Refusal_SettleReviewFollowUpError_Fragment
   | Refusal_SharePlanError_Fragment
   | Refusal_SignOffPlanError_Fragment
   | Refusal_StartAssessmentError_Fragment
   | Refusal_StartPlanError_Fragment
+  | Refusal_StartReablementError_Fragment
+  | Refusal_SubmitMonitoringEvidenceError_Fragment
   | Refusal_SubmitPolicyChangeError_Fragment
+  | Refusal_SuspendPaymentsError_Fragment
+  | Refusal_TakeConcernError_Fragment
+  | Refusal_UpdateContactError_Fragment
   | Refusal_UpdatePersonError_Fragment
   | Refusal_UpdatePlanError_Fragment
   | Refusal_UpdateSupporterError_Fragment
   | Refusal_UpdateTeamError_Fragment
   | Refusal_UpratePolicyError_Fragment
+  | Refusal_WithdrawChallengeError_Fragment
   | Refusal_WithdrawPolicyChangeError_Fragment
   | Refusal_WithdrawPortalReleaseError_Fragment
   | Refusal_WithdrawReviewRequestError_Fragment

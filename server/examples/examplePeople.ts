@@ -10,8 +10,7 @@ export interface ExamplePersonStory {
   needs: Needs;
   /** A contact about support that waits, made on the day of loading. */
   contact?: Record<string, unknown>;
-  goesAsFarAs: 'CONTACT' | 'ALLOCATION' | 'SHARED_PLAN' | 'LIVE_PLAN';
-  goesAsFarAs: 'ALLOCATION' | 'SHARED_PLAN' | 'WITH_PANEL' | 'LIVE_PLAN';
+  goesAsFarAs: 'CONTACT' | 'ALLOCATION' | 'SHARED_PLAN' | 'WITH_PANEL' | 'LIVE_PLAN';
   plan: PlanParts;
 }
 

@@ -72,8 +72,6 @@ async function progressOf(api: Api, { council, registration }: ExamplePersonStor
     `query($nhsNumber: NhsNumber) { people(first: 1, search: { nhsNumber: $nhsNumber }) { nodes {
       id supporters { id name } assessments { id version status } latestContact { id } latestAllocation { id }
       capacityDecisions { id }
-      supportPlans { id version status sharedAt implementedOn } } } }`,
-      id supporters { id name } assessments { id version status } latestAllocation { id } capacityDecisions { id }
       supportPlans { id version status sharedAt agreedAt implementedOn } } } }`,
     { nhsNumber: registration.nhsNumber },
   );

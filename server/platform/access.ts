@@ -117,11 +117,9 @@ function kindsOfStanding(actor: Actor, standing: Standing): readonly RecordKind[
   const represents = (act: ActForPerson) => actor.role === 'REPRESENTATIVE' && standing.acts.includes(act);
   // Somebody who decides for the person sees what the person would, for as long as the authority lasts.
   if (represents('SEE_PLAN')) return SHARED_KINDS;
-  const agreedTo = SHARED_KINDS.filter((kind) => standing.consents.includes(kind));
-  if (represents('SEE_PLAN')) return RECORD_KINDS;
   // An advocate is beside the person in one decision, and sees other challenges only where the person agrees.
   const challenges = represents('CHALLENGE') && !standing.acts.includes('SEE_DECISION');
-  const agreedTo = RECORD_KINDS.filter((kind) => standing.consents.includes(kind));
+  const agreedTo = SHARED_KINDS.filter((kind) => standing.consents.includes(kind));
   const read = new Set<RecordKind>([
     ...agreedTo,
     ...(challenges ? (['CHALLENGES'] as const) : []),

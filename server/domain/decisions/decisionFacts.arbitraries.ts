@@ -1,28 +1,20 @@
 /** Facts of every kind of decision, for tests that hold for all of them. */
 import fc, { type Arbitrary } from 'fast-check';
-import { CARER_IMPACT, DEPLOYMENT_OPTION, RISK_LEVEL } from '../../../tenants/vocabulary.ts';
-import {
-  CAPACITY_TO_MANAGE,
-  FAST_TRACK_REASON,
-  SIGN_OFF_ROLE,
-  SUPPORT_AROUND,
-} from '../../../tenants/vocabularyOfDecisions.ts';
-import { CARE_ACT_OUTCOME, INABILITY } from '../care/frontDoor/frontDoorVocabulary.ts';
-  PANEL_ROLE,
-  SIGN_OFF_ROLE,
-  SUPPORT_AROUND,
-} from '../../../tenants/vocabularyOfDecisions.ts';
 import {
   CARER_IMPACT,
   DEPLOYMENT_OPTION,
   RISK_LEVEL,
   SUSPENSION_REASON,
 } from '../../../tenants/vocabulary.ts';
-import { CAPACITY_TO_MANAGE, SIGN_OFF_ROLE, SUPPORT_AROUND } from '../../../tenants/vocabularyOfDecisions.ts';
+import {
+  CAPACITY_TO_MANAGE,
+  FAST_TRACK_REASON,
+  PANEL_ROLE,
   REVIEW_RESULT,
   SIGN_OFF_ROLE,
   SUPPORT_AROUND,
 } from '../../../tenants/vocabularyOfDecisions.ts';
+import { CARE_ACT_OUTCOME, INABILITY } from '../care/frontDoor/frontDoorVocabulary.ts';
 import {
   PAID_FROM,
   PAID_RELATIVE,

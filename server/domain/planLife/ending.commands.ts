@@ -29,13 +29,10 @@ export interface Ending {
 }
 
 /**
- * Ends a plan, started or not: support stopped, or the person no longer wants it. Its open reviews are closed, so that
- * nothing is left running. Of a plan that had started, the money policy in force decides what follows. Refuses what
- * `changePlan` refuses, CHALLENGE_OPEN where the council ends a live plan, TEXT_MISSING, TEXT_TOO_LONG, DATE_IN_FUTURE, ENDED_BEFORE_START, NOTICE_NOT_GIVEN and
  * Ends a plan, started or not: support stopped, or the person no longer wants it. Its open reviews and checks are closed, so
  * that nothing is left running. Of a plan that had started, the money policy in force decides what follows. Refuses what
- * `changePlan` refuses, TEXT_MISSING, TEXT_TOO_LONG, DATE_IN_FUTURE, ENDED_BEFORE_START, NOTICE_NOT_GIVEN and
- * NOTICE_TOO_SHORT.
+ * `changePlan` refuses, CHALLENGE_OPEN where the council ends a live plan, TEXT_MISSING, TEXT_TOO_LONG, DATE_IN_FUTURE,
+ * ENDED_BEFORE_START, NOTICE_NOT_GIVEN and NOTICE_TOO_SHORT.
  */
 export function endPlan(session: Session, command: Command, target: PlanTarget, ending: Ending) {
   return changePlan(session, command, target, overRefusals, async (work, plan) => {

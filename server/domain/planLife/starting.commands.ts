@@ -8,27 +8,21 @@ import { SupportPlan, type SupportPlanRecord } from '../care/plans/plans.entity.
 import { Budget } from '../money/budgets/budgets.entity.ts';
 import { openChallengeRefusals } from '../oversight/challenges/waiting.ts';
 import { endChecks, type FollowedCheck, startChecks } from '../oversight/monitoring/budgetChecks.commands.ts';
-import { closeReviews, openReviewsOf } from '../oversight/reviews/openReviews.commands.ts';
-import { createReview, isPaidDirectly, reviewsPolicy } from '../oversight/reviews/scheduling.commands.ts';
-import { reductionWaitsFor } from './reduction.queries.ts';
 import { followByPlan } from '../oversight/reviews/followUps.commands.ts';
 import { closeReviews, openReviewsOf } from '../oversight/reviews/openReviews.commands.ts';
 import { createFirstReview } from '../oversight/reviews/scheduling.commands.ts';
 import { closeStarterStep } from '../oversight/reviews/starterBudgets.commands.ts';
+import { reductionWaitsFor } from './reduction.queries.ts';
 import { signedOffRefusals, startingRefusals } from './starting.ts';
 import { decideOnParts, refuseUnlessTalkedThrough } from './startingDecisions.commands.ts';
 import { supersede } from './supersession.ts';
 
 /**
  * Records the day on which support started. The plan goes live for its term and takes the place of the person's older
- * live plan, its first review is dated, and the instalments and the check of each part of its budget are decided.
- * Refuses what `changePlan` refuses, BUDGET_NOT_AGREED, IMPLEMENTED_IN_FUTURE, IMPLEMENTED_OUTSIDE_BUDGET,
- * CHALLENGE_OPEN where a lower budget would take the place of one that runs, and of a direct payment what the council
- * has talked through before one. Throws CONFLICT where another plan of the person starts at the same moment.
  * live plan, its first review is dated, what reviews asked for by it is done, and the instalments and the check of each
  * part of its budget are decided. Refuses what `changePlan` refuses, BUDGET_NOT_AGREED, IMPLEMENTED_IN_FUTURE,
- * IMPLEMENTED_OUTSIDE_BUDGET, and of a direct payment what the council has talked through before one. Throws
- * CONFLICT where another plan of the person starts at the same moment.
+ * IMPLEMENTED_OUTSIDE_BUDGET, CHALLENGE_OPEN where a lower budget would take the place of one that runs, and of a direct
+ * payment what the council has talked through before one. Throws CONFLICT where another plan of the person starts at the same moment.
  */
 export function startPlan(session: Session, command: Command, target: PlanTarget, implementedOn: string) {
   return changePlan(session, command, target, signedOffRefusals, async (work, plan) => {
@@ -44,7 +38,6 @@ export function startPlan(session: Session, command: Command, target: PlanTarget
     plan.termEndsOn = budget?.endsOn ?? null;
     await createFirstReview(work, plan, implementedOn);
     await followByPlan(work, plan, implementedOn, budget?.totalWeeklyPence ?? null);
-    if (budget) await decideOnParts(work, plan, budget, implementedOn);
     await moveOn(work, plan.personId, { supportStartedOn: implementedOn });
     if (!budget) return;
     await decideOnParts(work, budget);

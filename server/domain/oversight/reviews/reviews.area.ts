@@ -32,15 +32,6 @@ const HELD_REVIEW = challengeSubject({
     from review where tenant_id = $1 and id = $2`,
 });
 
-/** Reviews: when each is due, and what was found and decided. */
-export const reviews = area({
-  path: 'oversight/reviews',
-  entities: [Review],
-  idPrefixes: { Review: 'review' },
-  decisions: [reviewDate, reviewSurvey],
-  steps: [REVIEW_DUE],
-  notices: [REVIEW_COMPLETED],
-  challengeSubjects: [HELD_REVIEW],
 /** Reviews: when each is due and held, what was found and decided, and what it asks for until that is done. */
 export const reviews = area({
   path: 'oversight/reviews',
@@ -56,6 +47,7 @@ export const reviews = area({
     REVIEW_COMPLETED,
     STARTER_BUDGET_UNASSESSED,
   ],
+  challengeSubjects: [HELD_REVIEW],
   refusals: REVIEW_REFUSALS,
   jobs: [tellOfReviews],
 });

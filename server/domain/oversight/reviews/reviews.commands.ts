@@ -12,7 +12,6 @@ import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
 import { reviewChecks } from '../monitoring/budgetChecks.commands.ts';
-import { type Completion, closedReviewRefusals, completionRefusals } from './completion.ts';
 import {
   type Completion,
   type CompletionFacts,
