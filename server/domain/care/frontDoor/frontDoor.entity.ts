@@ -77,7 +77,7 @@ export const EligibilityDecision = defineEntity({
     differingReason: p.text().nullable(),
     offers: p.array<NotEligibleOffer>(),
     planningPolicyVersionId: p.uuid(),
-    ...references({ person: Person, contact: Contact, planningPolicyVersion: PolicyVersion }),
+    ...references({ contact: Contact, planningPolicyVersion: PolicyVersion }),
   },
 });
 
@@ -101,7 +101,7 @@ export const ReablementEpisode = defineEntity({
     resultNote: p.text().nullable(),
     planningPolicyVersionId: p.uuid(),
     recordedBy: p.text(),
-    ...references({ person: Person, contact: Contact, planningPolicyVersion: PolicyVersion }),
+    ...references({ contact: Contact, planningPolicyVersion: PolicyVersion }),
   },
 });
 export type ReablementEpisodeRecord = InferEntity<typeof ReablementEpisode>;
