@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registration } from '../../server/examples/registration.ts';
+import { RECORD_KINDS } from '../../server/platform/access.ts';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
 import { countRows } from '../../server/testing/database.ts';
 import { change } from '../../server/testing/seeder.ts';
@@ -364,6 +365,8 @@ describe('a circle of support', () => {
         'CHALLENGES',
       ],
     ],
+    ['ATTORNEY', '2026-06-30', [...RECORD_KINDS]],
+    ['SUITABLE_PERSON', '2026-06-30', [...RECORD_KINDS]],
     ['ATTORNEY', '2026-05-31', ['REVIEWS']],
     ['NOMINEE', '2026-06-30', ['BUDGETS', 'REVIEWS', 'MONEY_MOVEMENTS']],
     ['NOMINEE', '2026-05-31', ['REVIEWS']],

@@ -101,7 +101,7 @@ describe('who assesses', () => {
     await refuses(neil, 'saveAssessmentAnswers', saving, FORBIDDEN);
     await refuses(neil, 'startAssessment', { personId, respondent: 'SUPPORTED' }, FORBIDDEN);
     const { data } = await app.ask(neil, '{ me { readableKinds } }');
-    expect(data.me.readableKinds).toEqual(['PLANS', 'BUDGETS']);
+    expect(data.me.readableKinds).toEqual(['PLANS', 'BUDGETS', 'MONEY_MOVEMENTS']);
   });
 
   it('lets a person change nothing of anybody else’s', async () => {

@@ -45,6 +45,7 @@ import { PeopleFilterInput } from '../../people/people.inputs.ts';
 import { Person } from '../../people/people.ts';
 import { Allocation } from '../allocations/allocations.ts';
 import { Circumstances, DomainAnswer } from '../allocations/needsProfile.ts';
+import { Involvement } from '../representation/representations.ts';
 import {
   CompleteAssessmentInput,
   SaveAssessmentAnswersInput,
@@ -100,6 +101,10 @@ export class Assessment extends Node {
 }
 
 addField(Person, 'assessments', () => [Assessment], { description: 'Their assessments, newest first.' });
+addField(Assessment, 'involvement', () => Involvement, {
+  description:
+    'How the person can take part, as last looked at, and whether the council must offer an advocate before it goes on; null where nobody looked.',
+});
 addField(Allocation, 'assessment', () => Assessment, { description: 'The assessment it came of.' });
 
 const assessmentReader: TypeReader = {

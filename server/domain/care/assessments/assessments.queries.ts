@@ -4,6 +4,7 @@ import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { diedOnOfPerson, personShape } from '../../people/people.queries.ts';
 import { knowPeopleCriteria, LIVES } from '../../people/peopleFilter.queries.ts';
 import { allocationShape } from '../allocations/allocations.queries.ts';
+import { involvementShape } from '../representation/representation.queries.ts';
 import { Assessment } from './assessments.entity.ts';
 
 export const assessmentShape = shapeOf(Assessment, {
@@ -15,6 +16,7 @@ export const assessmentShape = shapeOf(Assessment, {
     missing: needs('answersByDomain', 'circumstances'),
     status: needs('completedOn'),
     allocation: one(() => allocationShape, { from: 'id', to: 'assessment_id' }),
+    involvement: one(() => involvementShape, { from: 'person_id', to: 'person_id', orderBy: ['id desc'] }),
   },
 });
 
