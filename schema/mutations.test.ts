@@ -85,6 +85,7 @@ describe('mutations', () => {
       'PanelMeeting',
       'PanelReferral',
       'MonitoringCheck',
+      'Challenge',
       'PolicyChange',
       'Review',
       'SupportPlan',
