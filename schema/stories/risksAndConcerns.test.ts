@@ -308,7 +308,8 @@ describe('a concern', () => {
   const queue = async (asker: Asker, variables = {}) =>
     (await app.ask(asker, QUEUE, variables)).data.concerns.nodes;
   const read = async (asker: Asker, id: string) =>
-    (await app.ask(asker, 'query($id: ID!) { concern(id: $id) { id status raisedBy } }', { id })).data?.concern;
+    (await app.ask(asker, 'query($id: ID!) { concern(id: $id) { id status raisedBy } }', { id })).data
+      ?.concern;
   const helper = async (personId: string, given: Record<string, unknown>, role: Asker['role']) => {
     const { supporter } = await change(app, practitioner, 'addSupporter', 'supporter { id }', {
       personId,
@@ -338,14 +339,19 @@ describe('a concern', () => {
 
     const [concern] = await queue(practitioner);
     expect(concern).toMatchObject({ status: 'RAISED', raisedAs: 'CIRCLE', words, dueOn: '2026-06-15' });
-    const steps = 'query($id: ID!) { person(id: $id) { openSteps { kind dueOn } } notifications(first: 3) { nodes { code } } }';
+    const steps =
+      'query($id: ID!) { person(id: $id) { openSteps { kind dueOn } } notifications(first: 3) { nodes { code } } }';
     const person: Asker = { role: 'PERSON', council, person: personId };
     const open = (await app.ask(person, steps, { id: personId })).data;
     expect(open.person.openSteps).toEqual([{ kind: 'CONCERN_ANSWER', dueOn: '2026-06-15' }]);
     expect(open.notifications.nodes).toContainEqual({ code: 'CONCERN_RAISED' });
 
     const at = (expectedVersion: number) => ({ concernId: concern.id, expectedVersion });
-    const answer = { whatWasFound: 'The assistant was ill.', howTold: 'At her home, with Ben.', toldOn: TODAY };
+    const answer = {
+      whatWasFound: 'The assistant was ill.',
+      howTold: 'At her home, with Ben.',
+      toldOn: TODAY,
+    };
     expect(await refused(practitioner, 'answerConcern', { ...at(1), ...answer })).toMatchObject([
       { code: 'CONCERN_NOT_TAKEN' },
     ]);
@@ -379,7 +385,11 @@ describe('a concern', () => {
 
   it('about a supporter is never shown to that supporter, whatever authority or consent they have', async () => {
     const { personId } = await subject();
-    const attorney = await helper(personId, { authority: 'ATTORNEY', authorityFrom: '2026-01-01' }, 'REPRESENTATIVE');
+    const attorney = await helper(
+      personId,
+      { authority: 'ATTORNEY', authorityFrom: '2026-01-01' },
+      'REPRESENTATIVE',
+    );
     const son = await helper(personId, { consents: ['CONCERNS'] }, 'SUPPORTER');
     const about = (words: string, of: Asker | null) =>
       raised(practitioner, { personId, kind: 'MONEY', words, aboutSupporterId: of?.supporter });
@@ -441,9 +451,13 @@ describe('concerns by rule', () => {
     expect(await about(of.personId)).toHaveLength(1);
 
     await change(app, finance, 'payInstalment', 'transaction { id }', { partId });
-    const { data } = await app.ask(practitioner, 'query($id: ID!) { person(id: $id) { nextReview { dueOn } version } }', {
-      id: of.personId,
-    });
+    const { data } = await app.ask(
+      practitioner,
+      'query($id: ID!) { person(id: $id) { nextReview { dueOn } version } }',
+      {
+        id: of.personId,
+      },
+    );
     const reviewDue = Temporal.PlainDate.from(data.person.nextReview.dueOn);
     await change(app, practitioner, 'recordDeath', 'person { id }', {
       personId: of.personId,
@@ -459,7 +473,16 @@ describe('concerns by rule', () => {
     app.setToday(TODAY);
     const other = await subject();
     await startedPlan(app, practitioner, other, { parts: planParts() });
-    const holder = { parts: [{ deploymentOption: 'MANAGED_ACCOUNT', weeklyAmountPence: 18_205, purpose: 'All of it', holderName: 'Account House' }] };
+    const holder = {
+      parts: [
+        {
+          deploymentOption: 'MANAGED_ACCOUNT',
+          weeklyAmountPence: 18_205,
+          purpose: 'All of it',
+          holderName: 'Account House',
+        },
+      ],
+    };
     await startedPlan(app, practitioner, other, { parts: planParts('MANAGED_ACCOUNT'), budget: holder });
     await sweep('2026-06-03');
     expect(await about(other.personId)).toMatchObject([{ kind: 'MONEY', rule: 'PAYEE_CHANGED' }]);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWorkingDay } from '../../../common/workingDays.ts';
 import { concernDue } from './concernDue.decision.ts';
-import { answeringRefusals, endingRefusals, takingRefusals, toldOnRefusals } from './concernSteps.ts';
 import { type ConcernFacts, concernStatus } from './concernStatus.ts';
+import { answeringRefusals, endingRefusals, takingRefusals, toldOnRefusals } from './concernSteps.ts';
 import { nothingPaid, paidAfterDeath, reviewOverdue } from './signs.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -82,7 +82,9 @@ describe('a sign in the records', () => {
     });
     const unpaid = (since: string) => nothingPaid({ personId, partId: 'a', since }, 8);
     expect(unpaid('2026-05-01').fact).not.toBe(unpaid('2026-06-01').fact);
-    expect(unpaid('2026-05-01').sentence).toContain('since 1 May 2026, and the council looks into it after 8 weeks');
+    expect(unpaid('2026-05-01').sentence).toContain(
+      'since 1 May 2026, and the council looks into it after 8 weeks',
+    );
     expect(reviewOverdue({ personId, reviewId: 'r', dueOn: '2026-05-01' }, 6)).toMatchObject({
       kind: 'NOT_REVIEWED',
       fact: 'r',
