@@ -174,14 +174,14 @@ const checkTiming = fc.oneof(
 const payment = fc.record({ startsOn: day('2026-04-01'), amountPence: pence(60_000) });
 
 const CONTACTED_ON = '2026-04-01';
-const perhaps = fc.option(day(CONTACTED_ON), { freq: 1 });
+const perhaps = fc.option(day(CONTACTED_ON), { freq: 2 });
 /** As far as an assessment, an amount or an agreed plan, so that every step is open in some of them. */
 const wayFacts = fc.nat(3).chain((reached) =>
   fc
     .record({
       fastTrack: fc.option(
         fc.record({ fastTrackReason: oneOf(FAST_TRACK_REASON), fastTrackedOn: day(CONTACTED_ON) }),
-        { freq: 1 },
+        { freq: 2 },
       ),
       reablementDeclinedOn: perhaps,
       reablementEndsOn: perhaps,
