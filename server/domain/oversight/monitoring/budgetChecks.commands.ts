@@ -1,6 +1,5 @@
 /** What happens to the checks of a budget as its plan starts, is reviewed and ends. */
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
-import type { ReviewResult } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Work } from '../../../platform/commands/commandRunner.ts';
 import type { SupportPlanRecord } from '../../care/plans/plans.entity.ts';
@@ -72,20 +71,20 @@ export async function endChecks(work: Work, planId: string): Promise<FollowedChe
 export async function reviewChecks(
   work: Work,
   plan: SupportPlanRecord,
-  review: { heldOn: string; result: ReviewResult },
+  review: { heldOn: string; isGood: boolean },
 ): Promise<void> {
   const { tenantId, entityManager } = work;
   const budget = await entityManager.findOne(Budget, { tenantId, planId: plan.id });
   if (!budget) return;
   for (const check of await openRegularChecks(work, budget.id)) {
-    const hadGoodReview = review.result === 'CONTINUE';
+    const hadGoodReview = review.isGood;
     check.hadGoodReview = hadGoodReview;
     const wasLookedAt = !check.dueOn && mayMove(asRegularCheck(check), work.today);
     if (wasLookedAt)
       Object.assign(check, { kind: 'ROUTINE', countedFrom: review.heldOn, countedDayOfMonth: null });
   }
   await dateChecks(work, await monitoredBudget(work, plan, budget), {
-    hadGoodReview: review.result === 'CONTINUE',
+    hadGoodReview: review.isGood,
     movedBecause: `A review was held on ${dayInWords(review.heldOn)}, so the rule that applies was looked at again.`,
   });
 }

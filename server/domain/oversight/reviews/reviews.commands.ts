@@ -20,6 +20,7 @@ import {
 } from './completion.ts';
 import type { BudgetStep } from './completionParts.ts';
 import { followReview, weeklyBudgetOf } from './followUps.commands.ts';
+import { isGoodReview } from './goodReview.ts';
 import { closeReviews, openReviewsOf } from './openReviews.commands.ts';
 import { openRequestAmong, requestingRefusals, withdrawingRefusals } from './requesting.ts';
 import { reviewForChange, supporterIdsOf, withBareSupporterIds } from './reviewForChange.commands.ts';
@@ -106,7 +107,8 @@ export function completeReview(
     if (!plan.lastReviewedOn || plan.lastReviewedOn < heldOn) plan.lastReviewedOn = heldOn;
     await followReview(work, { ...review, heldOn }, budgetSteps, policy);
     await setNext(work, plan, review, policy);
-    if (planStatus(plan) === 'LIVE') await reviewChecks(work, plan, completion);
+    const isGood = isGoodReview(completion);
+    if (planStatus(plan) === 'LIVE') await reviewChecks(work, plan, { heldOn, isGood });
     return { type: 'Review', id: review.id };
   });
 }
