@@ -13,7 +13,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { builtSchema } from '../server/testing/builtSchema.ts';
+import { builtSchema } from '../server/testing/builtSchema.testing.ts';
 import { READERS } from './areas.ts';
 
 const schema = builtSchema();

@@ -4,7 +4,7 @@ import { readableKinds, visiblePersonId } from '../server/platform/access.ts';
 import { ROLES, type Role } from '../server/platform/actor.ts';
 import { newId } from '../server/platform/ids.ts';
 import { toCursor } from '../server/platform/reading/cursor.ts';
-import { builtSchema } from '../server/testing/builtSchema.ts';
+import { builtSchema } from '../server/testing/builtSchema.testing.ts';
 import { type RootField, rootFieldsOf } from '../server/testing/schemaWalk.ts';
 import {
   attacksOn,

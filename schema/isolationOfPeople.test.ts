@@ -3,7 +3,7 @@ import { RECORD_KINDS, type RecordKind, readableKinds } from '../server/platform
 import { ROLES, ROLES_OF_ONE_PERSON, type Role } from '../server/platform/actor.ts';
 import { newId, toGlobalId } from '../server/platform/ids.ts';
 import type { Asker } from '../server/testing/app.ts';
-import { builtSchema } from '../server/testing/builtSchema.ts';
+import { builtSchema } from '../server/testing/builtSchema.testing.ts';
 import { queryAll } from '../server/testing/database.ts';
 import { type RootField, rootFieldsOf } from '../server/testing/schemaWalk.ts';
 import {

@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { REFUSALS } from '../server/domain/areas.ts';
 import type { Role } from '../server/platform/actor.ts';
 import { RECORD_REFUSALS } from '../server/platform/commands/records.ts';
-import { builtSchema } from '../server/testing/builtSchema.ts';
+import { builtSchema } from '../server/testing/builtSchema.testing.ts';
 import { idPlacesOf, rootFieldsOf } from '../server/testing/schemaWalk.ts';
 import { MUTATIONS } from './areas.ts';
 

@@ -2,7 +2,7 @@ import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { idPrefixes, newId, toGlobalId } from '../server/platform/ids.ts';
 import { type Asker, startTestApp, type TestApp } from '../server/testing/app.ts';
-import { builtSchema } from '../server/testing/builtSchema.ts';
+import { builtSchema } from '../server/testing/builtSchema.testing.ts';
 import { assessed, registered, startedPlan } from '../server/testing/seeder.ts';
 import { NODE_SOURCES } from './areas.ts';
 

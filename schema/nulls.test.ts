@@ -2,7 +2,7 @@ import { type GraphQLInputType, isInputObjectType, isListType, isNonNullType } f
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type NodeTypeName, newId, toGlobalId } from '../server/platform/ids.ts';
 import { type Asker, startTestApp, type TestApp } from '../server/testing/app.ts';
-import { builtSchema } from '../server/testing/builtSchema.ts';
+import { builtSchema } from '../server/testing/builtSchema.testing.ts';
 import { argumentsFor, type IdPlace, type RootField, rootFieldsOf } from '../server/testing/schemaWalk.ts';
 import {
   answered,

@@ -1,7 +1,7 @@
 import { isNonNullType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../server/testing/app.ts';
-import { builtSchema } from '../server/testing/builtSchema.ts';
+import { builtSchema } from '../server/testing/builtSchema.testing.ts';
 import { countRows } from '../server/testing/database.ts';
 import { rootFieldsOf } from '../server/testing/schemaWalk.ts';
 import { assessed, registered, startedPlan } from '../server/testing/seeder.ts';

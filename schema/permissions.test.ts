@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES, ROLES_WITHOUT_COUNCIL } from '../server/platform/actor.ts';
 import { newId, toGlobalId } from '../server/platform/ids.ts';
 import { startTestApp, type TestApp } from '../server/testing/app.ts';
-import { builtSchema } from '../server/testing/builtSchema.ts';
+import { builtSchema } from '../server/testing/builtSchema.testing.ts';
 import { argumentsFor, documentsFor, type RootField, rootFieldsOf } from '../server/testing/schemaWalk.ts';
 import { fillCouncils, NODE_TYPES, type RecordSet } from '../server/testing/schemaWalkRecords.ts';
 import { askerOf, type Sent, sender } from '../server/testing/schemaWalkSender.ts';

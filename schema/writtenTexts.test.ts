@@ -2,7 +2,7 @@ import { type GraphQLInputType, getNamedType, isInputObjectType, isListType, isN
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../server/platform/actor.ts';
 import { toGlobalId } from '../server/platform/ids.ts';
-import { builtSchema } from '../server/testing/builtSchema.ts';
+import { builtSchema } from '../server/testing/builtSchema.testing.ts';
 import { argumentsFor, type IdPlace, type RootField, rootFieldsOf } from '../server/testing/schemaWalk.ts';
 import { startWalkedCouncils, type WalkedCouncils } from '../server/testing/schemaWalkCouncils.ts';
 import { idInSet } from '../server/testing/schemaWalkRecords.ts';

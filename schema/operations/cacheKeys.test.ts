@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { buildSchema as schemaFrom } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { AREAS } from '../../server/domain/areas.ts';
-import { builtSchema } from '../../server/testing/builtSchema.ts';
+import { builtSchema } from '../../server/testing/builtSchema.testing.ts';
 import { cacheKeys } from './cacheKeys.ts';
 
 describe('what a cache has to know', () => {

@@ -9,7 +9,7 @@ import { type DevelopmentIssuer, loadDevelopmentIssuer } from '../platform/auth/
 import type { Database } from '../platform/database/database.ts';
 import { createLog } from '../platform/http/log.ts';
 import type { JobRunner } from '../platform/jobs/jobRunner.ts';
-import { builtSchema } from './builtSchema.ts';
+import { builtSchema } from './builtSchema.testing.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 import { plansWithStaleFacts } from './planFacts.ts';
 

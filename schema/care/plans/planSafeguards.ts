@@ -5,11 +5,9 @@ import {
   demandedSafeguards,
   isThere,
   pathOfSetting,
-} from '../../../server/domain/care/talkingRisks/safeguards.ts';
-import {
   talkedThroughIn,
   type WithTalkedThrough,
-} from '../../../server/domain/care/talkingRisks/talkingRisks.queries.ts';
+} from '../../../server/domain/care/talkingRisks/safeguards.ts';
 import {
   SAFEGUARD,
   SAFEGUARDED_STEP,

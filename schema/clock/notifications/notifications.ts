@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, ID, Info, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { noticeKindOf } from '../../../server/domain/clock/notifications/noticeKind.ts';
-import { NotificationStream } from '../../../server/domain/clock/notifications/notificationStream.ts';
+import { NotificationStream } from '../../../server/domain/clock/notifications/notificationStream.queries.ts';
 import {
   findNotifications,
   notificationShape,

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
-import { builtSchema } from '../../../server/testing/builtSchema.ts';
+import { builtSchema } from '../../../server/testing/builtSchema.testing.ts';
 import { countRows, queryAll } from '../../../server/testing/database.ts';
 import { type DescribedLeaf, type DescribedSetting, describeArea } from '../../../tenants/policy/describe.ts';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../../../tenants/policy/policy.ts';

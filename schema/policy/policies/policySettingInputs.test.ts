@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../server/testing/app.ts';
-import { builtSchema } from '../../../server/testing/builtSchema.ts';
+import { builtSchema } from '../../../server/testing/builtSchema.testing.ts';
 import { queryAll } from '../../../server/testing/database.ts';
 import { AREA_KEYS, type AreaKey } from '../../../tenants/policy/policy.ts';
 import { policyTester } from '../policyChanges/policyChanges.testing.ts';

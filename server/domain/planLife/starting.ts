@@ -2,7 +2,7 @@ import type { DeploymentOption } from '../../../tenants/vocabulary.ts';
 import type { Refusal } from '../../common/refusal.ts';
 import { type PlanFacts, stateRefusals } from '../care/plans/planStatus.ts';
 import { isPaidDirectly } from '../care/plans/planToSafeguard.ts';
-import { talkedThroughIn, type WithTalkedThrough } from '../care/talkingRisks/talkingRisks.queries.ts';
+import { talkedThroughIn, type WithTalkedThrough } from '../care/talkingRisks/safeguards.ts';
 import type { ReviewRefusalCode } from '../oversight/reviews/reviewRefusals.ts';
 import type { SettingsReader } from '../policy/policies/settingsOfMoment.queries.ts';
 import { directPaymentSafeguards } from './directPaymentSafeguards.decision.ts';

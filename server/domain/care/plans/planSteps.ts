@@ -6,8 +6,7 @@ import { firstRefused, type Refusal } from '../../../common/refusal.ts';
 import type { Asker } from '../../../platform/session.ts';
 import { deathRefusals } from '../../people/death.ts';
 import type { SettingsReader } from '../../policy/policies/settingsOfMoment.queries.ts';
-import type { TalkedThrough } from '../talkingRisks/safeguards.ts';
-import { talkedThroughIn, type WithTalkedThrough } from '../talkingRisks/talkingRisks.queries.ts';
+import { type TalkedThrough, talkedThroughIn, type WithTalkedThrough } from '../talkingRisks/safeguards.ts';
 import { authorityRefusals } from './agreement.ts';
 import { costedOn, versionOfDay } from './planPolicyDays.ts';
 import {

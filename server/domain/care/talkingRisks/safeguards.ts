@@ -20,6 +20,24 @@ export interface TalkedThrough {
   hasPaymentSupport: boolean;
 }
 
+/** A row that was read with TALKED_THROUGH_NEEDS. */
+export interface WithTalkedThrough {
+  person?: {
+    standingSupportedDecision?: { reviewOn: string } | null;
+    keepingSafePlan?: { reviewOn: string } | null;
+    paymentSupport?: { id: string } | null;
+  } | null;
+}
+
+/** What was talked through with the person of a plan that was read. */
+export function talkedThroughIn({ person }: WithTalkedThrough): TalkedThrough {
+  return {
+    supportedDecisionReviewOn: person?.standingSupportedDecision?.reviewOn ?? null,
+    keepingSafePlanReviewOn: person?.keepingSafePlan?.reviewOn ?? null,
+    hasPaymentSupport: (person?.paymentSupport ?? null) !== null,
+  };
+}
+
 /** The facts of a plan that decide what is asked for. */
 export interface PlanToSafeguard {
   riskLevel: RiskLevel;

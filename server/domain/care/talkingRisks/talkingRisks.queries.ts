@@ -58,24 +58,6 @@ export const TALKED_THROUGH_NEEDS = [
   'person.paymentSupport.id',
 ] as const;
 
-/** A row that was read with TALKED_THROUGH_NEEDS. */
-export interface WithTalkedThrough {
-  person?: {
-    standingSupportedDecision?: { reviewOn: string } | null;
-    keepingSafePlan?: { reviewOn: string } | null;
-    paymentSupport?: { id: string } | null;
-  } | null;
-}
-
-/** What was talked through with the person of a plan that was read. */
-export function talkedThroughIn({ person }: WithTalkedThrough): TalkedThrough {
-  return {
-    supportedDecisionReviewOn: person?.standingSupportedDecision?.reviewOn ?? null,
-    keepingSafePlanReviewOn: person?.keepingSafePlan?.reviewOn ?? null,
-    hasPaymentSupport: (person?.paymentSupport ?? null) !== null,
-  };
-}
-
 const TALKED_THROUGH = `select
     (select max(review_on)::text from supported_decision where tenant_id = $1 and person_id = $2 and ${STANDS}) as "supportedDecisionReviewOn",
     (select max(review_on)::text from keeping_safe_plan where tenant_id = $1 and person_id = $2 and ${STANDS}) as "keepingSafePlanReviewOn",

@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { day, instant, references, tenantKey } from '../../../platform/database/columns.ts';
 import { Person } from '../../people/people.entity.ts';
 import { Council } from '../../tenancy/councils/councils.entity.ts';
@@ -17,7 +17,6 @@ export const Team = defineEntity({
     ...references({ council: Council }),
   },
 });
-export type TeamRecord = InferEntity<typeof Team>;
 
 /** Who works with a person from a day on. The database refuses every change to it: what follows is another one. */
 export const Assignment = defineEntity({

@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { instant, references, tenantKey } from '../../../platform/database/columns.ts';
 import { Council } from '../../tenancy/councils/councils.entity.ts';
 import { Notice } from './notices.entity.ts';
@@ -40,4 +40,3 @@ export const WebhookDelivery = defineEntity({
     ...references({ webhook: Webhook, notice: Notice }),
   },
 });
-export type WebhookDeliveryRecord = InferEntity<typeof WebhookDelivery>;

@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import type { SuspensionReason } from '../../../../tenants/vocabulary.ts';
 import { day, instant, references, tenantKey } from '../../../platform/database/columns.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
@@ -32,4 +32,3 @@ export const PaymentSuspension = defineEntity({
     ...references({ budget: Budget, part: BudgetPart, policyVersion: PolicyVersion }),
   },
 });
-export type PaymentSuspensionRecord = InferEntity<typeof PaymentSuspension>;

@@ -13,6 +13,7 @@ import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { Budget } from '../../money/budgets/budgets.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
+import { raiseByRule } from '../concerns/concerns.commands.ts';
 import { type PartBalance, surplusOf } from './balances.ts';
 import { type Checking, checkingRefusals } from './checking.ts';
 import { asRegularCheck, dateChecks } from './dating.commands.ts';
@@ -30,9 +31,9 @@ import {
   MONITORING_CHECK_COMPLETED,
   MONITORING_QUESTION_ASKED,
   MONITORING_REPLY,
-  stepOfCheck,
 } from './monitoringSteps.ts';
 import { type MonitoringCheckKind, REGULAR_KINDS } from './monitoringVocabulary.ts';
+import { stepOfCheck } from './stepOfCheck.commands.ts';
 
 /**
  * Records what was found when the money was looked at, and starts what follows: a question leaves the check open, and all
@@ -180,6 +181,7 @@ async function complete(
   notify(work, MONITORING_CHECK_COMPLETED, { personId: check.personId, subjectId: check.id });
   // A part has one regular check that is still to be done, so this one is completed in the database before the next is made.
   await work.entityManager.flush();
+  await raiseConcernOf(work, check, checking);
   if (!isLive) return;
   const { followUpOn, discussionOn, checkedOn } = checking;
   const help = `Help was given when the money was looked at on ${dayInWords(checkedOn)}, and this asks how it went.`;
@@ -194,6 +196,16 @@ async function complete(
     hadGoodReview: check.hadGoodReview,
     movedBecause: `The money was looked at on ${dayInWords(checkedOn)}, so the rule that applies was looked at again.`,
   });
+}
+
+/** A concern has an owner, an answer and an end of its own. It is raised once for each check. */
+async function raiseConcernOf(
+  work: Work,
+  { id: fact, personId }: MonitoringCheckRecord,
+  { outcome, concern: sentence }: Checking,
+): Promise<void> {
+  if (outcome !== 'CONCERN' || !sentence) return;
+  await raiseByRule(work, { rule: 'MONITORING_CHECK', kind: 'MONEY', personId, fact, sentence });
 }
 
 /** A look that follows from what was found, beside the regular ones. It asks for no paper. */

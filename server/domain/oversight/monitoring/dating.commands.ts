@@ -14,9 +14,10 @@ import { type MonitoredBudget, monitoredParts } from './monitoredBudgets.command
 import { MonitoringCheck, type MonitoringCheckRecord } from './monitoring.entity.ts';
 import { monitoringCheck } from './monitoringCheck.decision.ts';
 import { type DatedCheck, monitoringDate } from './monitoringDate.decision.ts';
-import { MONITORING_CHECK_MOVED, stepOfCheck } from './monitoringSteps.ts';
+import { MONITORING_CHECK_MOVED } from './monitoringSteps.ts';
 import { REGULAR_KINDS } from './monitoringVocabulary.ts';
 import { type RegularCheck, type Rhythm, rhythmOf, type WantedCheck } from './rhythm.ts';
+import { stepOfCheck } from './stepOfCheck.commands.ts';
 
 /** Why the checks of a budget are worked out, and what is known beside the budget itself. */
 export interface Occasion {

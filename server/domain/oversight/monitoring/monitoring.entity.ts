@@ -128,4 +128,3 @@ export const MonitoringEvidence = defineEntity({
     ...references({ check: MonitoringCheck, part: BudgetPart }),
   },
 });
-export type MonitoringEvidenceRecord = InferEntity<typeof MonitoringEvidence>;

@@ -1,9 +1,6 @@
 /** What of looking at the money waits for somebody, and what is told. */
-import type { Work } from '../../../platform/commands/commandRunner.ts';
 import { noticeKind } from '../../clock/notifications/noticeKind.ts';
-import { closeStep, openStep } from '../../clock/openSteps/openSteps.commands.ts';
 import { stepKind } from '../../clock/openSteps/stepKind.ts';
-import type { MonitoringCheckRecord } from './monitoring.entity.ts';
 
 const IS_OPEN = 'completed_at is null and no_longer_needed_at is null';
 
@@ -85,18 +82,3 @@ export const SUSPENSION_LIFTED = noticeKind({
   recordKind: 'BUDGETS',
   sentence: 'Payments that were suspended go on.',
 });
-
-/** A check as its steps look at it. */
-type Stepping = Pick<MonitoringCheckRecord, 'id' | 'personId' | 'reason'> & {
-  dueOn?: string | null;
-  dueFrom?: string | null;
-};
-
-/** Opens the step of a check that has a day, or moves it; one that is done with the review waits for that. */
-export function stepOfCheck(work: Work, { id: subjectId, personId, dueOn, dueFrom, reason }: Stepping): void {
-  if (dueOn) {
-    openStep(work, MONITORING_CHECK, { personId, subjectId, dueOn, warnOn: dueFrom, dueReason: reason });
-  } else {
-    closeStep(work, MONITORING_CHECK, { subjectId });
-  }
-}

@@ -30,7 +30,6 @@ export const ReviewFollowUp = defineEntity({
     ...references({ review: Review, draftedPlan: SupportPlan, allocation: Allocation }),
   },
 });
-export type ReviewFollowUpRecord = InferEntity<typeof ReviewFollowUp>;
 
 /** A change of the weekly budget that a review proposes from a day on. No money moves by it. */
 export const ProposedBudgetStep = defineEntity({
