@@ -67,6 +67,8 @@ export class NotificationStream implements AsyncIterableIterator<Row> {
     try {
       const session = await this.#renew();
       this.#rows.push(...(await findNotificationsAmong(session, this.#selection, ids)));
+      // Nothing stays open in the database while the next is waited for.
+      await session.end();
       return true;
     } catch {
       return false;
