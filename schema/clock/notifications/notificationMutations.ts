@@ -60,7 +60,7 @@ class MarkedAnswer {
 }
 
 /** An auditor is told of nothing, as nobody is assigned to them, and changes nothing. */
-const READS_NOTIFICATIONS: Permission = [...OF_ONE_PERSON, ...PRACTICE, 'FINANCE_OFFICER'];
+const READS_NOTIFICATIONS: Permission = [...PRACTICE, ...OF_ONE_PERSON, 'FINANCE_OFFICER'];
 
 const markedAnswer: Answer<MarkNotificationsReadInput, CommandResult> = {
   fields: MarkedAnswer,

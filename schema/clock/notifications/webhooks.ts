@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
 import {
   findDeliveries,
   findWebhooks,
@@ -54,7 +54,7 @@ const WebhookConnection = connectionType('Webhook', () => Webhook);
 @ObjectType('WebhookDelivery', {
   implements: Node,
   description:
-    'One notice on its way to one webhook. It is tried for three days, each time after a longer while, and is given up then.',
+    'One notice on its way to one webhook. It is tried for three days, each time after a longer while, and is given up then. Its id is the id of the message, the same at each attempt.',
 })
 export class WebhookDelivery extends Node {
   @Field(() => Int, { description: 'Counts the changes.' })
@@ -65,11 +65,6 @@ export class WebhookDelivery extends Node {
 
   @Field(enumOf(NOTICE_CODE), { description: 'What happened.' })
   code!: string;
-
-  @Field(() => ID, {
-    description: 'The notification: the id of the message too, the same at each attempt.',
-  })
-  notificationId!: string;
 
   @Field(enumOf(DELIVERY_STATUS), { description: 'Where it stands.' })
   status!: DeliveryStatus;

@@ -68,12 +68,12 @@ export const deliverWebhooks: Job = {
 
 /** A message has a code and ids; whoever receives it asks the API for the rest, as somebody who may see it. */
 function deliver(session: Session, due: DueDelivery): Promise<Sent> {
-  const id = toGlobalId('Notification', due.noticeId);
+  const id = toGlobalId('WebhookDelivery', due.id);
   const body = JSON.stringify({
     type: due.code,
     timestamp: due.occurredAt.toISOString(),
     data: {
-      notificationId: id,
+      notificationId: toGlobalId('Notification', due.noticeId),
       council: session.council.slug,
       personId: toGlobalId('Person', due.personId),
       subjectType: due.subjectType,

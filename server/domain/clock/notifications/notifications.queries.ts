@@ -2,15 +2,7 @@ import { allOf, type Condition, isOneOf } from '../../../platform/reading/condit
 import type { PageSelection } from '../../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../../platform/reading/reader.ts';
 import type { Selection } from '../../../platform/reading/selection.ts';
-import {
-  column,
-  globalId,
-  globalIdOfType,
-  many,
-  needs,
-  one,
-  shape,
-} from '../../../platform/reading/shape.ts';
+import { column, globalIdOfType, many, needs, one, shape } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import type { PageArguments } from '../../../platform/reading/slice.ts';
 import type { Session } from '../../../platform/session.ts';
@@ -40,7 +32,6 @@ export const webhookShape = shapeOf(Webhook);
 export const webhookDeliveryShape = shapeOf(WebhookDelivery, {
   fields: {
     webhook: one(() => webhookShape),
-    notificationId: globalId('notice_id', 'Notification'),
     status: needs('deliveredAt', 'givenUpAt'),
   },
 });
