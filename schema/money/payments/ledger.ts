@@ -181,6 +181,7 @@ const PARTS_TO_PAY = [
   'startsOn',
   'endsOn',
   'suspendedFrom',
+  'suspensionWaitsUntil',
   'paidStarts',
   'remainingPence',
   ...['authority', 'authorityFrom', 'authorityTo', 'personDiedOn'].map((field) => `supporter.${field}`),

@@ -527,6 +527,36 @@ describe('a challenge that comes too late, or is taken back', () => {
   });
 });
 
+describe('a suspension of payments that is challenged before it starts', () => {
+  beforeAll(somebodySupported);
+
+  it('does not start while the challenge is open, and does once it is taken back', async () => {
+    const manager = as('TEAM_MANAGER');
+    const { suspension } = await change(app, manager, 'suspendPayments', 'suspension { id }', {
+      partId: plan.partIds[0],
+      reason: 'RECORDS_NOT_SENT',
+      explanation: 'No statement came.',
+      otherWayToMeetNeeds: 'The council buys the same hours.',
+      startsOn: '2026-08-01',
+      lookAgainOn: '2026-09-01',
+    });
+    const pay = `mutation($id: ID!) { payInstalment(dryRun: true, input: { partId: $id }) { userErrors { code } } }`;
+    const paid = async () =>
+      (await app.ask(as('FINANCE_OFFICER'), pay, { id: plan.partIds[0] })).data.payInstalment.userErrors;
+    app.setToday('2026-06-10');
+    const { challenge, refusal } = await sent(person, 'challengeDecision', {
+      subjectId: suspension.id,
+      ...WORDS,
+    });
+    expect(refusal).toBeUndefined();
+    expect(challenge).toMatchObject({ subjectType: 'PaymentSuspension', waits: ['SUSPENDING_PAYMENTS'] });
+    app.setToday('2026-08-01');
+    expect(await paid()).toEqual([]);
+    await sent(person, 'withdrawChallenge', { ...target(challenge), reason: 'It is settled.' });
+    expect(await paid()).toEqual([{ code: 'PAYMENTS_SUSPENDED' }]);
+  });
+});
+
 describe('a complaint', () => {
   beforeAll(somebodySupported);
   const complaint = () => ({

@@ -271,6 +271,13 @@ describe('which instalment is paid', () => {
     });
   });
 
+  it('is paid while a suspension waits for a challenge of it, to the last day of that', () => {
+    const challenged = { suspendedFrom: '2026-06-20', suspensionWaitsUntil: '2026-07-01' };
+    expect(instalmentToPay(facts(challenged), null, today)).toMatchObject({ startsOn: '2026-06-01' });
+    const over = { ...challenged, suspensionWaitsUntil: '2026-06-30' };
+    expect(instalmentToPay(facts(over), null, today)).toMatchObject({ code: 'PAYMENTS_SUSPENDED' });
+  });
+
   it('leaves out the days before support, and still pays what is owed from before the end', () => {
     const late = { ...LIVE, implementedOn: '2026-06-29' };
     expect(instalmentToPay(facts({ plan: late }), null, today)).toMatchObject({ startsOn: '2026-06-29' });

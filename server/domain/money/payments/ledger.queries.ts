@@ -1,5 +1,6 @@
 import { expression, extendShape, many, one } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
+import { SUSPENSION_WAITS_UNTIL } from '../../oversight/challenges/openChallenges.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 import { budgetPartShape, budgetShape } from '../budgets/budgets.queries.ts';
 import { postingsOf } from '../ledger/accounts.queries.ts';
@@ -120,6 +121,10 @@ extendShape(budgetPartShape, {
   ),
   suspendedFrom: expression(
     (part) => `(select suspension.starts_on from payment_suspension suspension
+      where suspension.tenant_id = $1 and suspension.part_id = ${part}.id and suspension.lifted_on is null)`,
+  ),
+  suspensionWaitsUntil: expression(
+    (part) => `(select ${SUSPENSION_WAITS_UNTIL} from payment_suspension suspension
       where suspension.tenant_id = $1 and suspension.part_id = ${part}.id and suspension.lifted_on is null)`,
   ),
 });

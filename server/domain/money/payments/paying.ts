@@ -68,6 +68,8 @@ export interface PayingFacts {
   deploymentOption: DeploymentOption;
   /** The first day of a suspension of the part's payments that is not lifted; null without one. */
   suspendedFrom: string | null;
+  /** The last day on which that suspension waits for a challenge; null where it waits for none. */
+  suspensionWaitsUntil?: string | null;
   schedule: readonly Instalment[];
   /** The first days of the instalments that are paid, and not reversed. */
   paidStarts: readonly string[];
@@ -129,12 +131,17 @@ export function instalmentToPay(
   return wanted;
 }
 
-/** Whether a part's payments are suspended on a day: from the first day of a suspension that is not lifted. */
+/**
+ * Whether a part's payments are suspended on a day: from the first day of a suspension that is not lifted, and does not
+ * wait for a challenge of it.
+ */
 function isSuspended(
   facts: PayingFacts,
   today: Temporal.PlainDate,
 ): facts is PayingFacts & { suspendedFrom: string } {
-  return facts.suspendedFrom !== null && facts.suspendedFrom <= today.toString();
+  const day = today.toString();
+  const waits = (facts.suspensionWaitsUntil ?? '') >= day;
+  return facts.suspendedFrom !== null && facts.suspendedFrom <= day && !waits;
 }
 
 function isBeforeSupport({ endsOn }: Instalment, { implementedOn }: PlanLife): boolean {

@@ -20,6 +20,7 @@ export interface BudgetToPay {
   personContributionWeeklyPence: number;
   parts: readonly (Omit<PartToPay, 'contributionWeeklyPence'> & {
     suspendedFrom: string | null;
+    suspensionWaitsUntil: string | null;
     paidStarts: readonly string[];
     remainingPence: number;
     supporter: Receiver | null;
@@ -36,7 +37,7 @@ export function payingRefusals(
   today: Temporal.PlainDate,
 ): readonly Refusal[] {
   const schedules = partsToPay(parts, personContributionWeeklyPence);
-  const answers = parts.map(({ suspendedFrom, supporter, ...part }, index) => {
+  const answers = parts.map(({ suspendedFrom, suspensionWaitsUntil, supporter, ...part }, index) => {
     const { deploymentOption, paidStarts, remainingPence } = part;
     const schedule = instalmentSchedule(schedules[index] as PartToPay, rules);
     const mayReceive = mayReceiveOn(deploymentOption, supporter, today);
@@ -44,6 +45,7 @@ export function payingRefusals(
       plan: planLife(plan),
       deploymentOption,
       suspendedFrom,
+      suspensionWaitsUntil,
       schedule,
       paidStarts,
       remainingPence,

@@ -7,6 +7,7 @@ import { fromGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { SupportPlan } from '../../care/plans/plans.entity.ts';
 import { representationsOf } from '../../care/representation/representation.commands.ts';
+import { SUSPENSION_WAITS_UNTIL } from '../../oversight/challenges/openChallenges.queries.ts';
 import { Supporter } from '../../people/people.entity.ts';
 import { policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import { Budget, BudgetPart, type BudgetPartRecord, type BudgetRecord } from '../budgets/budgets.entity.ts';
@@ -33,7 +34,6 @@ import {
   reversalRefusals,
 } from './paying.ts';
 import { InstalmentPayment } from './payments.entity.ts';
-import { PaymentSuspension } from './suspensions.entity.ts';
 
 /**
  * Pays one instalment of a part, once. Refuses NOT_FOUND, PLAN_NOT_LIVE, NO_MONEY_MOVES_FOR_OPTION,
@@ -118,7 +118,7 @@ async function payingFacts(
   return {
     plan: planLife(plan),
     deploymentOption: part.deploymentOption,
-    suspendedFrom: await suspendedFrom(work, part.id),
+    ...(await suspensionOf(work, part.id)),
     schedule: await scheduleOf(work, budget, part),
     mayReceive: mayReceiveOn(part.deploymentOption, await receiverOf(work, part), work.today),
     ...ofLedger,
@@ -134,10 +134,16 @@ async function receiverOf(work: Work, part: BudgetPartRecord): Promise<Receiver 
   return { authority, authorityFrom, authorityTo, personDiedOn, representations };
 }
 
-/** The first day of the suspension of a part that is not lifted, of which there is at most one. */
-async function suspendedFrom({ entityManager, tenantId }: Work, partId: string): Promise<string | null> {
-  const open = await entityManager.findOne(PaymentSuspension, { tenantId, partId, liftedOn: null });
-  return open?.startsOn ?? null;
+const FIND_SUSPENSION = `select suspension.starts_on::text as "suspendedFrom",
+    ${SUSPENSION_WAITS_UNTIL} as "suspensionWaitsUntil"
+  from payment_suspension suspension
+  where suspension.tenant_id = $1 and suspension.part_id = $2 and suspension.lifted_on is null`;
+
+/** The suspension of a part that is not lifted, of which there is at most one, and until when it waits for a challenge. */
+async function suspensionOf(work: Work, partId: string) {
+  type Found = Required<Pick<PayingFacts, 'suspendedFrom' | 'suspensionWaitsUntil'>>;
+  const [open] = await work.query<Found>(FIND_SUSPENSION, [work.tenantId, partId]);
+  return open ?? { suspendedFrom: null, suspensionWaitsUntil: null };
 }
 
 /** The schedule by the versions of the council's policy that the budget was agreed by, on that day. */

@@ -32,7 +32,7 @@ export const WAITING = enumeration(
   'WaitsForChallenge',
   'What the council does not do while a challenge is open.',
   {
-    SUSPENDING_PAYMENTS: 'Payments are not suspended.',
+    SUSPENDING_PAYMENTS: 'A suspension of payments that has not started yet does not start.',
     REDUCING_BUDGET: 'No lower budget takes the place of the one that runs.',
     ENDING_BUDGET: 'The council does not end the plan and its budget.',
     COLLECTING_MONEY: 'Money is not taken back.',

@@ -31,3 +31,14 @@ export async function readOpenChallengeOf(
   const [found] = await session.query<{ id: string }>(statement, values);
   return found?.id ?? null;
 }
+
+/**
+ * SQL for the last day on which a suspension of payments, the row \`suspension\` of the council \`$1\`, waits for a challenge;
+ * null where it waits for none. Only what arrived before the suspension starts keeps it from starting: payments that have
+ * stopped stay stopped until somebody lifts the suspension.
+ */
+export const SUSPENSION_WAITS_UNTIL = `(select max(case when challenge.answered_on is null then date '9999-12-31'
+    else challenge.next_stage_until_on end)::text
+  from challenge where challenge.tenant_id = $1 and challenge.person_id = suspension.person_id
+    and 'SUSPENDING_PAYMENTS' = any(challenge.waits) and challenge.withdrawn_at is null
+    and challenge.received_on < suspension.starts_on)`;

@@ -31,7 +31,7 @@ export function waitsFor(type: string): readonly Waiting[] {
 }
 
 const IN_WORDS: Readonly<Record<Waiting, string>> = {
-  SUSPENDING_PAYMENTS: 'payments are not suspended',
+  SUSPENDING_PAYMENTS: 'no suspension of payments starts',
   REDUCING_BUDGET: 'no lower budget takes the place of the one that runs',
   ENDING_BUDGET: 'the council does not end the plan',
   COLLECTING_MONEY: 'no money is taken back',

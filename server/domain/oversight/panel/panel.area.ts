@@ -1,4 +1,5 @@
 import { area } from '../../area.ts';
+import { challengeSubject } from '../challenges/challengeSubject.ts';
 import {
   Panel,
   PanelAgendaItem,
@@ -29,6 +30,17 @@ import {
 import { fitReferralToPlan } from './referrals.commands.ts';
 import { sweepReferrals } from './sweepReferrals.commands.ts';
 
+/** What the panel decided about a plan. Whoever sat is a member, and the account is that of who recorded it. */
+const DECIDED_BY_PANEL = challengeSubject({
+  type: 'PanelDecision',
+  called: 'what the panel decided',
+  recordKind: () => 'PANEL',
+  decided: `select person_id as "personId", decided_on::text as "decidedOn",
+      array(select account from panel_member
+        where tenant_id = $1 and id = any(panel_decision.members)) || decided_by as "decidedBy"
+    from panel_decision where tenant_id = $1 and id = $2`,
+});
+
 /** Risk enablement panels: who sits on them, what is referred to them, when they meet, and what they decide. */
 export const panel = area({
   path: 'oversight/panel',
@@ -56,6 +68,7 @@ export const panel = area({
   steps: [PANEL_DECISION_STEP, PANEL_NOT_APPROVED_STEP, PANEL_INFORMATION_STEP, PANEL_CONDITION_STEP],
   notices: [PANEL_REFERRED, PANEL_MEETING_SET, PANEL_INFORMATION_ASKED, PANEL_DECIDED, PANEL_CONDITION_MET],
   planFollowers: [fitReferralToPlan],
+  challengeSubjects: [DECIDED_BY_PANEL],
   refusals: PANEL_REFUSALS,
   settingReaders: PANEL_READERS,
   jobs: [sweepReferrals],
