@@ -81,11 +81,11 @@ describe('mutations', () => {
     expect([...acting].sort()).toEqual([
       'Assessment',
       'Budget',
+      'Challenge',
+      'MonitoringCheck',
       'PanelCondition',
       'PanelMeeting',
       'PanelReferral',
-      'MonitoringCheck',
-      'Challenge',
       'PolicyChange',
       'Review',
       'SupportPlan',
