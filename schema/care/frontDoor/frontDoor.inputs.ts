@@ -195,7 +195,7 @@ export class ReferOnwardInput extends RepeatableInput {
 @InputType({ description: 'Records the answer to an onward referral.' })
 export class AnswerOnwardReferralInput extends ChangeInput {
   @Field(() => ID, { description: 'Which referral.' })
-  referralId!: string;
+  onwardReferralId!: string;
 
   @Field(() => DateScalar, { description: 'The day of the answer; not in the future.' })
   answeredOn!: string;

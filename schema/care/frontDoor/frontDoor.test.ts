@@ -392,7 +392,7 @@ describe('an onward referral', () => {
     expect(await dueOf(personId)).toEqual({ ONWARD_REFERRAL_ANSWER: '2027-01-04' });
     app.setToday('2026-12-18');
     const answer = {
-      referralId: onwardReferral.id,
+      onwardReferralId: onwardReferral.id,
       expectedVersion: 1,
       answeredOn: '2026-12-18',
       answer: 'TAKEN_ON',

@@ -117,7 +117,7 @@ describe('an onward referral', () => {
     expect(answeringRefusals(good, answer, today)).toEqual([]);
     const answered = { ...good, answeredOn: '2026-11-30' };
     expect(codesOf(answeringRefusals(answered, answer, today))).toEqual([
-      'ONWARD_REFERRAL_ANSWERED referralId',
+      'ONWARD_REFERRAL_ANSWERED onwardReferralId',
     ]);
     expect(codesOf(answeringRefusals(good, { ...answer, answeredOn: '2026-11-01' }, today))).toEqual([
       'ANSWER_BEFORE_REFERRAL answeredOn',

@@ -59,12 +59,18 @@ export function referOnward(
 export function answerOnwardReferral(
   session: Session,
   command: Command,
-  target: { referralId: string; expectedVersion: number },
+  target: { onwardReferralId: string; expectedVersion: number },
   given: { answeredOn: string; answer: OnwardAnswer; note: string | null },
 ) {
   return runCommand(session, command, async (work) => {
-    const path = ['referralId'];
-    const referral = await lockedRecord(work, OnwardReferral, 'OnwardReferral', target.referralId, path);
+    const path = ['onwardReferralId'];
+    const referral = await lockedRecord(
+      work,
+      OnwardReferral,
+      'OnwardReferral',
+      target.onwardReferralId,
+      path,
+    );
     refuseAny(answeringRefusals(referral, given, work.today));
     refuseStale(referral, target.expectedVersion);
     const { answeredOn, answer, note } = given;

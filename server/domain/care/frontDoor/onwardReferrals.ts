@@ -39,7 +39,7 @@ export function answeringRefusals(
 ): FrontDoorRefusal[] {
   if (referral.answeredOn) {
     const message = `The referral was answered on ${dayInWords(referral.answeredOn)}. Make a new one where the person needs the service again.`;
-    return [{ code: 'ONWARD_REFERRAL_ANSWERED', path: ['referralId'], message }];
+    return [{ code: 'ONWARD_REFERRAL_ANSWERED', path: ['onwardReferralId'], message }];
   }
   const future = futureRefusals(answer.answeredOn, today, ['answeredOn']);
   if (future.length > 0) return future;
