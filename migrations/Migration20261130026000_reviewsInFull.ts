@@ -140,7 +140,8 @@ language sql stable set search_path = public, pg_temp as $$
           + 2 * plan.safeguarding_enquiry_is_open::integer
           + 4 * (coalesce(plan.panel_requested_reason, '') <> '')::integer
           + 8 * (cardinality(allocation.decision_reasons) > 0)::integer
-          + 16 * (plan.agreed_at is not null)::integer)::smallint)
+          + 16 * (plan.agreed_at is not null)::integer
+          + 32 * (coalesce(plan.panel_requested_by_person_reason, '') <> '')::integer)::smallint)
         || int8send(coalesce(plan.contingency_pence, 0)) || int8send(allocation.weekly_amount_pence)
         || coalesce(items.bytes, '') || coalesce(risks.bytes, '') end,
     case when plan.implemented_on is not null then

@@ -30,13 +30,16 @@ describe('one council cannot reach another’s records', () => {
     councils = await startWalkedCouncils(schema, shapes);
   });
   afterAll(() => councils.stop());
+  /** All rows, and those of the other council: none of the attacks changes any, so they are looked at once before them all. */
+  let ofAll: Record<string, string> | undefined;
+  let ofTheOther: Record<string, string> | undefined;
 
   const takesArguments = rootFields.filter(({ field }) => field.args.length > 0);
   it.each(named(takesArguments))(
     '%s answers for its ids just as for ids that do not exist',
     async (_name, root) => {
       const { own, elsewhere, send, watch } = councils;
-      const before = await watch.fingerprint();
+      ofAll ??= await watch.fingerprint();
       const attacks = attacksOn(schema, shapes, root, { own, theirs: elsewhere[0] });
       for (const role of rolesOfEachSort(root)) {
         for (const { name, document, theirs, missing, ids } of attacks) {
@@ -51,7 +54,7 @@ describe('one council cannot reach another’s records', () => {
         const { status, data } = await send(null, document, theirs);
         expect([status, data?.[root.name] ?? null], `nobody: ${name}`).toEqual([401, null]);
       }
-      expect(await watch.fingerprint()).toEqual(before);
+      expect(await watch.fingerprint()).toEqual(ofAll);
     },
   );
 
@@ -135,14 +138,15 @@ describe('one council cannot reach another’s records', () => {
     '%s with a council’s own ids touches no row of the other',
     async (_name, root) => {
       const { own, elsewhere, send, watch } = councils;
-      const before = await watch.fingerprint(elsewhere[0].tenantId);
-      for (const { document, variables } of fullRequests(schema, shapes, root, own)) {
+      ofTheOther ??= await watch.fingerprint(elsewhere[0].tenantId);
+      // What a change answers with is read like any query: its record and what hangs on it are enough.
+      for (const { document, variables } of fullRequests(schema, shapes, root, own, 2)) {
         for (const role of rolesFor(root)) {
           const { text } = await send(askerOf(role, own), document, variables);
           for (const set of elsewhere) expect(foundIn(text, set), role).toEqual([]);
         }
       }
-      expect(await watch.fingerprint(elsewhere[0].tenantId)).toEqual(before);
+      expect(await watch.fingerprint(elsewhere[0].tenantId)).toEqual(ofTheOther);
     },
   );
 });

@@ -59,7 +59,10 @@ describe('mutations', () => {
       ['challengeDecision', 'CHALLENGES'],
       ['commentOnPlan', 'PLANS'],
       ['escalateChallenge', 'CHALLENGES'],
+      // Each answers with nothing about the person: a mark of whoever asks, and that a concern is raised.
+      ['markNotificationsRead', null],
       ['raiseComplaint', 'CHALLENGES'],
+      ['raiseConcern', null],
       ['requestReview', 'REVIEWS'],
     ]);
   });

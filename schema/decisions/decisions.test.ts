@@ -216,6 +216,7 @@ describe('every decision of a person’s way through support', () => {
       '2026-08-26 SUSPENSION_NOTICE: Payments may be suspended from 16 September 2026, after 21 days’ notice.',
       '2026-08-26 MONITORING_DATE: The check is due on 9 September 2027: A direct payment after a good review.',
       '2026-08-26 MONITORING_CHECK: Looked at every 12 months, by bank statement.',
+      '2026-08-26 CONCERN_DUE: To be answered by 10 September 2026.',
       '2026-08-26 MONITORING_BALANCE: No balance was looked at.',
       '2026-08-26 MONITORING_DATE: The check is due on 9 September 2026: A direct payment after a good review.',
       '2026-08-26 MONITORING_CHECK: Looked at every 12 months, by bank statement.',

@@ -81,7 +81,15 @@ export function attacksOn(
       }
     }
   }
-  return attacks;
+  return withoutRepeats(attacks);
+}
+
+/** Of attacks that send the same, such as where a field has nothing to leave out, the first. */
+function withoutRepeats(attacks: readonly Attack[]): Attack[] {
+  const sent = new Map(
+    attacks.toReversed().map((each) => [JSON.stringify([each.document, each.theirs]), each]),
+  );
+  return attacks.filter((each) => sent.get(JSON.stringify([each.document, each.theirs])) === each);
 }
 
 const KINDS = ['required', 'complete', 'dry run'] as const;

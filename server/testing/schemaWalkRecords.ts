@@ -182,6 +182,8 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
       reasons: `${marker}-challenge.stages`,
     },
   ],
+  'proposed_budget_step.settled_as': () => null,
+  'proposed_budget_step.settled_on': () => null,
   'review.kind': () => 'REQUESTED',
   'review.due_from': () => '2020-01-01',
   'review.no_longer_needed_at': () => null,

@@ -18,7 +18,7 @@ const COMPARISONS = {
 /** Anybody may ask what other councils would give for needs like their own. */
 const OF_AMOUNTS = ['compareAllocations', 'compareStandardProfiles', 'allocationHistory'];
 const RESIDENTS: readonly Role[] = ['PERSON', 'REPRESENTATIVE', 'SUPPORTER', 'BROKER'];
-const COMPARES_NOTHING: readonly Role[] = ['FINANCE_OFFICER'];
+const COMPARES_NOTHING: readonly Role[] = ['FINANCE_OFFICER', 'PROVIDER', 'PANEL_MEMBER'];
 
 let app: TestApp;
 let watch: RowWatch;
@@ -37,7 +37,7 @@ function askerOf(role: Role): Asker {
     role,
     ...(!ROLES_WITHOUT_COUNCIL.includes(role) && { council: 'devon' }),
     ...(role === 'PERSON' && { person: 'person_00000000-0000-7000-8000-000000000001' }),
-    ...((role === 'REPRESENTATIVE' || role === 'SUPPORTER') && {
+    ...((role === 'REPRESENTATIVE' || role === 'SUPPORTER' || role === 'PROVIDER') && {
       person: 'person_00000000-0000-7000-8000-000000000001',
       supporter: 'supporter_00000000-0000-7000-8000-000000000001',
     }),

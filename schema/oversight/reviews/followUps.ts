@@ -55,7 +55,7 @@ export class ReviewFollowUp extends Node {
   @Field(() => DateScalar, { nullable: true, description: 'When it was done, or no longer needed.' })
   settledOn?: string | null;
 
-  @Field(enumOf(SETTLED_AS), { nullable: true, description: 'How it came to its end.' })
+  @Field(enumOf(SETTLED_AS), { nullable: true, description: 'How it came to its end; null until then.' })
   settledAs?: SettledAs | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was settled in another way.' })

@@ -307,6 +307,13 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
       },
       { requiredKeys: ['kind', 'heldOn', 'paysDirectly'] },
     ),
+    // A reason for later reviews is shown only where they are later, which few settings are.
+    fc.record({
+      kind: fc.constant('ROUTINE'),
+      heldOn: day('2026-04-01'),
+      paysDirectly: fc.constant(false),
+      isExplained: fc.constant(true),
+    }),
     fc.record({ kind: fc.constant('REQUESTED'), requestedOn: day('2026-04-01') }),
   ),
   CONCERN_DUE: fc.record({ raisedOn: day('2026-12-01'), kind: oneOf(CONCERN_KIND) }),

@@ -285,7 +285,7 @@ describe('a subscription', () => {
         expect(answer.status).toBe(400);
         expect(answer.errors).toHaveLength(1);
         expect(answer.errors?.[0]).toMatchObject({
-          message: expect.stringContaining('There are no subscriptions here'),
+          message: expect.stringContaining('Subscriptions are answered at /graphql/stream'),
           extensions: { code: 'SUBSCRIPTION_NOT_SUPPORTED' },
         });
       }

@@ -243,7 +243,7 @@ async function earlierChallengeOf(
   return (await entityManager.findOne(Challenge, where))?.id ?? null;
 }
 
-/** Whoever supports the person raises it as themself; staff say which of them it was, where it was not the person. */
+/** Whoever supports the person raises it as themself; anybody else says which of them it was, where it was not the person. */
 async function supporterWhoRaised(
   { actor }: Session,
   { entityManager, tenantId }: Work,
@@ -251,7 +251,7 @@ async function supporterWhoRaised(
   personId: string,
 ): Promise<string | null> {
   if (actor?.supporterId) return actor.supporterId;
-  if (given === null || actor?.role === 'PERSON') return null;
+  if (given === null) return null;
   const id = fromGlobalId('Supporter', given);
   const supporter = id && (await entityManager.findOne(Supporter, { tenantId, id, personId }));
   if (!supporter) throw notFound(['raisedBySupporterId']);

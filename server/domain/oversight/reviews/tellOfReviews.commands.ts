@@ -1,5 +1,6 @@
-import { runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
+import { runCommand } from '../../../platform/commands/commandRunner.ts';
 import type { Job } from '../../../platform/jobs/job.ts';
+import type { Session } from '../../../platform/session.ts';
 import type { NoticeKind } from '../../clock/notifications/noticeKind.ts';
 import { notify } from '../../clock/notifications/notify.commands.ts';
 import { REVIEW_COMES_UP, STARTER_BUDGET_UNASSESSED } from './reviewSteps.ts';
@@ -31,17 +32,25 @@ export const tellOfReviews: Job = {
   name: 'tell-of-reviews',
   does: 'Tells people of reviews that come up, and warns of starter budgets that end without an assessment.',
   async run(session) {
-    await runCommand(session, { action: 'tellOfReviews', input: {} }, async (work) => {
-      await tell(work, REVIEW_COMES_UP, REVIEWS_TO_TELL_OF);
-      await tell(work, STARTER_BUDGET_UNASSESSED, STARTERS_TO_WARN_OF);
-      return { type: 'Council', id: work.tenantId };
-    });
+    for (const [kind, owed] of OWED) await tell(session, kind, owed);
   },
 };
 
-async function tell(work: Work, kind: NoticeKind, owed: string): Promise<void> {
-  const values = [work.tenantId, work.today.toString(), kind.key];
-  for (const about of await work.query<{ personId: string; subjectId: string }>(owed, values)) {
-    notify(work, kind, about);
-  }
+const OWED = [
+  [REVIEW_COMES_UP, REVIEWS_TO_TELL_OF],
+  [STARTER_BUDGET_UNASSESSED, STARTERS_TO_WARN_OF],
+] as const;
+
+/** Writes only where somebody is still to be told. What is owed is looked at again in the transaction that tells of it. */
+async function tell(session: Session, kind: NoticeKind, owed: string): Promise<void> {
+  const values = [session.council.tenantId, session.today.toString(), kind.key];
+  const waiting = await session.query({ name: `owed_${kind.key.toLowerCase()}`, text: owed }, values);
+  await session.end();
+  if (waiting.length === 0) return;
+  await runCommand(session, { action: 'tellOfReviews', input: {} }, async (work) => {
+    for (const about of await work.query<{ personId: string; subjectId: string }>(owed, values)) {
+      notify(work, kind, about);
+    }
+    return { type: 'Council', id: work.tenantId };
+  });
 }
