@@ -142,6 +142,7 @@ const STATUS_OF_PLAN = [
 /** What the rules on acting on a review read with it. */
 const FOLLOWED_FACTS = [
   'completedAt',
+  'personDiedOn',
   'result',
   'followUp.settledOn',
   'followUp.allocation.id',
@@ -158,6 +159,7 @@ const FOLLOWED_FACTS = [
 /** A review with what follows from it, as it is read. */
 interface FollowedReview {
   completedAt: string | null;
+  personDiedOn: string | null;
   result: ReviewResult | null;
   followUp: {
     settledOn: string | null;
@@ -169,10 +171,17 @@ interface FollowedReview {
   person: { currentPlan: PlanFacts | null };
 }
 
-function toFollow({ completedAt, result, followUp, budgetSteps }: FollowedReview): ReviewToFollow {
+function toFollow({
+  completedAt,
+  personDiedOn,
+  result,
+  followUp,
+  budgetSteps,
+}: FollowedReview): ReviewToFollow {
   const drafted = followUp?.draftedPlan;
   return {
     completedAt,
+    personDiedOn,
     result,
     followUp: followUp && {
       isAssessed: followUp.allocation !== null,
@@ -330,6 +339,7 @@ export const reviewMutations = [
     actsOn: onReview(FOLLOWED_FACTS, (review: FollowedReview) => settlingRefusals(toFollow(review))),
     refuses: {
       ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
+      ...someOf(PLAN_REFUSALS, 'PERSON_HAS_DIED'),
       ...someOf(REVIEW_REFUSALS, 'REVIEW_NOT_COMPLETED', 'FOLLOW_UP_SETTLED'),
       ...TEXT_REFUSALS,
     },

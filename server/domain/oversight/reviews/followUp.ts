@@ -9,6 +9,7 @@ import { firstRefused, type Refusal } from '../../../common/refusal.ts';
 import { workingDaysAfter } from '../../../common/workingDays.ts';
 import { type PlanFacts, planStatus } from '../../care/plans/planStatus.ts';
 import { newVersionRefusals } from '../../care/plans/planSteps.ts';
+import { deathRefusals } from '../../people/death.ts';
 import type { ReviewRefusalCode } from './reviewRefusals.ts';
 import type { FollowUpStatus } from './reviewsVocabulary.ts';
 
@@ -57,6 +58,8 @@ export function followUpStatus(facts: FollowUpFacts, today: Temporal.PlainDate):
 /** A review and what it asks for, as the rules on acting on it look at them. */
 export interface ReviewToFollow {
   completedAt?: string | null;
+  /** The day on which the person died: whatever a review asked for stops then. */
+  personDiedOn?: string | null;
   result?: ReviewResult | null;
   followUp?: {
     /** Whether the person has been assessed since. */
@@ -75,6 +78,7 @@ export interface ReviewToFollow {
  */
 export function draftingRefusals(review: ReviewToFollow, plan: PlanFacts): Promise<readonly Refusal[]> {
   return firstRefused(
+    () => deathRefusals(review.personDiedOn, ['reviewId']),
     () => askedForRefusals(review),
     () => waitingRefusals(review),
     () => newVersionRefusals(plan, ['reviewId']),
@@ -115,9 +119,10 @@ function waitingRefusals({ result, followUp, hasProposedSteps }: ReviewToFollow)
   return [];
 }
 
-/** Why that which a review asks for can't be settled in another way: it asks for nothing, or it is settled. */
-export function settlingRefusals({ completedAt, followUp }: ReviewToFollow): ReviewRefusal[] {
+/** Why that which a review asks for can't be settled in another way: the person has died, it asks for nothing, or it is settled. */
+export function settlingRefusals({ completedAt, personDiedOn, followUp }: ReviewToFollow): Refusal[] {
   const path = ['reviewId'];
+  if (personDiedOn) return deathRefusals(personDiedOn, path);
   if (!completedAt) {
     const message =
       'This review has not been held and recorded yet, so nothing follows from it. Complete it first.';

@@ -111,7 +111,7 @@ export async function endFollowUps(work: Work, personId: string): Promise<void> 
 
 /**
  * Settles what a review asked for in another way, for a reason. Steps of the budget that it proposed are withdrawn.
- * Refuses NOT_FOUND, REVIEW_NOT_COMPLETED, FOLLOW_UP_SETTLED, TEXT_MISSING and TEXT_TOO_LONG.
+ * Refuses NOT_FOUND, PERSON_HAS_DIED, REVIEW_NOT_COMPLETED, FOLLOW_UP_SETTLED, TEXT_MISSING and TEXT_TOO_LONG.
  */
 export function settleReviewFollowUp(session: Session, command: Command, reviewId: string, reason: string) {
   return runCommand(session, command, async (work) => {
@@ -180,6 +180,7 @@ async function reviewToFollow(work: Work, review: ReviewRecord): Promise<ReviewT
   const waiting = await entityManager.count(ProposedBudgetStep, { ...ofReview(work, review), ...UNSETTLED });
   return {
     completedAt: review.completedAt ?? null,
+    personDiedOn: review.personDiedOn ?? null,
     result: review.result ?? null,
     followUp: followUp && {
       isAssessed: Boolean(followUp.allocationId),

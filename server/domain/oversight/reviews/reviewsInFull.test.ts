@@ -210,6 +210,9 @@ describe('what a review asks for', () => {
       'PLAN_NOT_IN_STATE',
     ]);
     expect(settlingRefusals(review())).toEqual([]);
+    const died = review({ personDiedOn: '2026-08-01', completedAt: null });
+    expect(codes(settlingRefusals(died))).toEqual(['PERSON_HAS_DIED']);
+    expect(codes(await draftingRefusals(died, LIVE))).toEqual(['PERSON_HAS_DIED']);
     expect(codes(settlingRefusals(review({ completedAt: null })))).toEqual(['REVIEW_NOT_COMPLETED']);
     expect(codes(settlingRefusals(review({ followUp: null })))).toEqual(['FOLLOW_UP_SETTLED']);
     expect(
