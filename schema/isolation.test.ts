@@ -1,5 +1,5 @@
 import { type GraphQLNamedType, getNamedType, isAbstractType, isLeafType, isObjectType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readableKinds, visiblePersonId } from '../server/platform/access.ts';
 import { ROLES, type Role } from '../server/platform/actor.ts';
 import { newId } from '../server/platform/ids.ts';
@@ -16,6 +16,9 @@ import { pagesAt } from '../server/testing/schemaWalkPages.ts';
 import { foundIn, shownColumns } from '../server/testing/schemaWalkRecords.ts';
 import { askerOf, codesOf, withoutIds } from '../server/testing/schemaWalkSender.ts';
 import { PERMISSIONS, READERS } from './areas.ts';
+
+// A walk asks for everything that the schema has, so it takes as long as the schema is wide.
+vi.setConfig({ testTimeout: 120_000 });
 
 const schema = builtSchema();
 const shapes = READERS.map(({ shape }) => shape);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { RECORD_KINDS, type RecordKind, readableKinds } from '../server/platform/access.ts';
 import { ROLES, ROLES_OF_ONE_PERSON, type Role } from '../server/platform/actor.ts';
 import { newId, toGlobalId } from '../server/platform/ids.ts';
@@ -15,6 +15,9 @@ import {
 import { foundIn, foundOfTables, type RecordSet, shownColumns } from '../server/testing/schemaWalkRecords.ts';
 import { askerOf, codesOf, withoutIds } from '../server/testing/schemaWalkSender.ts';
 import { PERMISSIONS, READERS } from './areas.ts';
+
+// A walk asks for everything that the schema has, so it takes as long as the schema is wide.
+vi.setConfig({ testTimeout: 120_000 });
 
 const schema = builtSchema();
 const shapes = READERS.map(({ shape }) => shape);
