@@ -250,10 +250,11 @@ async function supporterWhoRaised(
   given: string | null,
   personId: string,
 ): Promise<string | null> {
-  if (actor?.supporterId) return actor.supporterId;
-  if (given === null) return null;
+  const own = actor?.supporterId ?? null;
+  if (given === null) return own;
   const id = fromGlobalId('Supporter', given);
   const supporter = id && (await entityManager.findOne(Supporter, { tenantId, id, personId }));
-  if (!supporter) throw notFound(['raisedBySupporterId']);
+  // Somebody in the circle of support raises it for nobody else in it.
+  if (!supporter || (own !== null && id !== own)) throw notFound(['raisedBySupporterId']);
   return id;
 }
