@@ -12,6 +12,8 @@ describe('a JSON text', () => {
       fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
         const text = JSON.stringify(value);
         fc.pre(!text.includes('__proto__') && !text.includes('e'));
+        // Whole numbers of so many figures may be refused, which has tests of its own.
+        fc.pre(!/(?<![.\d])\d{16,}(?!\.)/.test(text));
         expect(readJson(text, { depth: 99, values: 9_999, keys: 999 })).toEqual(JSON.parse(text));
       }),
     );
