@@ -131,19 +131,27 @@ function attack(root: RootField, shapes: readonly Shape[], aim: Aim): Attack {
   };
 }
 
+/** From these, all that hangs on them is walked to the end. */
+const TO_THE_END = ['person', 'policy', 'policyChange', 'decisionsAffected'];
+/** How many fields deep a walk goes from any other root: to a record, and through what hangs on it. */
+const LEVELS_BELOW_OTHERS = 2;
+
 /**
- * Requests that ask for everything behind a root field, or only for a number of levels, with the caller's own
- * ids wherever one is taken.
+ * Requests that ask for everything behind a root field, with the caller's own ids wherever one is taken. From a person
+ * and from a council's policy all that there is of them is walked to the end. A record is read in the same way by whichever
+ * field it is reached, so that from every other root, `node` for each type among them, the record and what hangs on it are
+ * enough.
+ * @param levels how many fields deep to go instead.
  */
 export function fullRequests(
   schema: GraphQLSchema,
   shapes: readonly Shape[],
   root: RootField,
   own: RecordSet,
-  levels?: number,
+  levels = TO_THE_END.includes(root.name) ? undefined : LEVELS_BELOW_OTHERS,
 ): { document: string; asks: readonly string[]; variables: Record<string, unknown> }[] {
-  // Several records by their ids are read as one is, which is walked to the end.
-  const deep = root.name === 'nodes' ? 2 : levels;
+  // Several records by their ids are read as one is.
+  const deep = root.name === 'nodes' ? 1 : levels;
   return documentsFor(schema, root, deep).flatMap(({ text, start, asks }) => {
     const idFor = ({ types }: IdPlace) => {
       const type = types.find((each) => each === start) ?? (types[0] as NodeTypeName);
