@@ -195,6 +195,14 @@ export const WALKED: Record<string, WalkedType> = {
       ],
     },
   },
+  PaymentSuspension: {
+    query: 'paymentSuspension',
+    fields: 'id version',
+    reader: 'PRACTITIONER',
+    inputs: {
+      liftSuspension: ({ id, version }) => [{ suspensionId: id, expectedVersion: version, ...REASON }],
+    },
+  },
   Review: {
     query: 'review',
     fields: 'id version plan { outcomes { id } }',

@@ -1398,6 +1398,8 @@ export type Permission =
   | 'ONBOARD_COUNCIL'
   /** The query `ownFunds`. */
   | 'OWN_FUNDS'
+  /** The query `ownFundChecks`. */
+  | 'OWN_FUND_CHECKS'
   /** The query `panel`. */
   | 'PANEL'
   /** The query `panels`. */
@@ -1412,6 +1414,8 @@ export type Permission =
   | 'PANEL_REFERRAL'
   /** The query `panelReferrals`. */
   | 'PANEL_REFERRALS'
+  /** The query `paymentSuspension`. */
+  | 'PAYMENT_SUSPENSION'
   /** The mutation `payInstalment`. */
   | 'PAY_INSTALMENT'
   /** The query `people`. */

@@ -26,6 +26,8 @@ interface Life extends BudgetStep {
   council: string;
   personId: string;
   allocationId: string;
+  /** The provider who holds the money of a managed account; null without one. */
+  providerId: string | null;
 }
 type Input = Record<string, unknown>;
 
@@ -42,16 +44,28 @@ async function started(council: string, startedOn: string, ...options: string[])
     communicationNeeds: ['LARGE_PRINT'],
   });
   const { allocation } = await assessed(app, asker, personId);
-  return planned({ council, personId, allocationId: allocation.id }, startedOn, ...options);
+  const providerId = options.includes('MANAGED_ACCOUNT') ? await providerOf(asker, personId) : null;
+  return planned({ council, personId, allocationId: allocation.id, providerId }, startedOn, ...options);
+}
+
+async function providerOf(asker: Asker, personId: string): Promise<string> {
+  const provider = {
+    name: 'Penny Accounts',
+    relationship: 'provider',
+    livesInHousehold: false,
+    consents: [],
+  };
+  return (await change(app, asker, 'addSupporter', 'supporter { id }', { personId, ...provider })).supporter
+    .id;
 }
 
 async function planned(
-  subject: Pick<Life, 'council' | 'personId' | 'allocationId'>,
+  subject: Pick<Life, 'council' | 'personId' | 'allocationId' | 'providerId'>,
   startedOn: string,
   ...options: string[]
 ): Promise<Life> {
   const [assistant] = WHOLE_PLAN.supportItems;
-  const { council, personId, allocationId } = subject;
+  const { council, personId, allocationId, providerId } = subject;
   const weekly = council === 'warwickshire' ? 18_205 : 12_000;
   const supportItems = options.map((deploymentOption) => ({
     ...assistant,
@@ -63,7 +77,9 @@ async function planned(
     deploymentOption,
     weeklyAmountPence: weekly,
     purpose: 'What the plan says',
-    ...(deploymentOption === 'MANAGED_ACCOUNT' ? { holderName: 'Penny Accounts' } : {}),
+    ...(deploymentOption === 'MANAGED_ACCOUNT'
+      ? { holderName: 'Penny Accounts', supporterId: providerId }
+      : {}),
     ...(deploymentOption === 'PREPAID_CARD' ? { agreedUnspentLimitPence: 100_000 } : {}),
   }));
   const step = await startedPlan(
@@ -76,7 +92,7 @@ async function planned(
       implementedOn: startedOn,
     },
   );
-  return { ...step, council, personId, allocationId };
+  return { ...step, council, personId, allocationId, providerId };
 }
 
 const budgetOf = async ({ council, budgetId }: Life, asker = staff(council)) => {
@@ -540,6 +556,73 @@ describe('what a check starts', () => {
   });
 });
 
+describe('a provider', () => {
+  const CHECKS = '{ ownFundChecks { checkId version partId evidenceWanted coversFrom wantedByOn sentence } }';
+  const provider = (supporter: string | null): Asker => ({
+    role: 'PROVIDER',
+    council: 'warwickshire',
+    person: managed.personId,
+    supporter: supporter as string,
+  });
+  const checksOf = async (asker: Asker) => (await app.ask(asker, CHECKS, {})).data.ownFundChecks;
+
+  it('sends what is asked for the fund that it holds, and is shown nothing of the check', async () => {
+    const penny = provider(managed.providerId);
+    const other = provider(await providerOf(staff('warwickshire'), managed.personId));
+    const [check] = await checksOf(penny);
+    expect(check).toMatchObject({
+      partId: managed.partIds[0],
+      evidenceWanted: ['PROVIDER_STATEMENT'],
+      wantedByOn: '2027-07-01',
+      sentence: expect.stringMatching(/^Please send the statement of whoever holds the money from /),
+    });
+    expect(await checksOf(other)).toEqual([]);
+    const finance = staff('warwickshire', 'FINANCE_OFFICER');
+    const asked = await change(app, finance, 'completeMonitoringCheck', 'check { id version }', {
+      ...target({ id: check.checkId, version: check.version }),
+      checkedOn: '2027-02-28',
+      outcome: 'QUERY',
+      question: 'Is the account what you want?',
+      replyByOn: '2027-03-28',
+    });
+    const statements = [statement('2026-11-01', '2027-01-31', 30_000, { kind: 'PROVIDER_STATEMENT' })];
+    const send = { ...target(asked.check), items: statements };
+    const tried = (asker: Asker, given: Input) => refused(asker, 'submitMonitoringEvidence', given);
+    expect(await tried(other, send)).toEqual(['NOT_FOUND']);
+    const [ofAnother] = (await budgetOf(commissioned)).monitoring.openChecks;
+    expect(await tried(penny, { ...send, ...target(ofAnother) })).toEqual(['NOT_FOUND']);
+    expect(await tried(penny, { ...send, receivedFrom: 'FEED' })).toEqual(['EVIDENCE_SOURCE_NOT_YOURS']);
+    expect(await tried(penny, { ...send, reply: 'It is.' })).toEqual(['NO_QUERY_TO_ANSWER']);
+    const found = { ...target(asked.check), checkedOn: '2027-02-28', outcome: 'IN_ORDER' };
+    expect(await refused(penny, 'completeMonitoringCheck', found)).toEqual(['FORBIDDEN']);
+    const sent = await change(app, penny, 'submitMonitoringEvidence', 'isSent check { id }', send);
+    expect(sent).toMatchObject({ isSent: true, check: null });
+    // What was asked is asked of the person, so neither the provider’s statement nor a feed answers it.
+    const [received] = await checksOf(penny);
+    expect(received).toMatchObject({ evidenceWanted: [], sentence: null });
+    const fed = await change(app, finance, 'submitMonitoringEvidence', `check { ${CHECK} }`, {
+      ...target({ id: received.checkId, version: received.version }),
+      items: statements,
+      receivedFrom: 'FEED',
+    });
+    expect(fed.check).toMatchObject({ status: 'AWAITING_REPLY', replyByOn: '2027-03-28' });
+    const replied = await change(
+      app,
+      person(managed),
+      'submitMonitoringEvidence',
+      `isSent check { ${CHECK} }`,
+      {
+        ...target(fed.check),
+        items: [],
+        reply: 'It is.',
+      },
+    );
+    expect(replied).toMatchObject({ isSent: true, check: { replyByOn: null, status: 'TO_LOOK_AT' } });
+    const { monitoringChecks } = await budgetOf(managed);
+    expect(monitoringChecks[0].evidenceSent.map(({ source }: Input) => source)).toEqual(['PROVIDER', 'FEED']);
+  });
+});
+
 describe('suspending payments', () => {
   const suspension = () => ({
     partId: settled.partIds[0],
@@ -607,6 +690,59 @@ describe('suspending payments', () => {
     const today = { reason: 'MISUSE_ENQUIRY', startsOn: '2027-03-28' };
     await change(app, manager, 'suspendPayments', 'suspension { id }', { ...suspension(), ...today });
     expect(await refused(finance, 'payInstalment', pay)).toEqual(['PAYMENTS_SUSPENDED']);
+  });
+});
+
+describe('a suspension under a plan that another takes the place of', () => {
+  const SUSPENDED = `query($id: ID!) { budget(id: $id) { parts { openSuspension { id version startsOn lookAgainOn
+    noticeGivenOn explanation suspendedAt carriedTo { id } availableActions { action allowed code } } } } }`;
+  const manager = staff('oldham', 'TEAM_MANAGER');
+  const finance = staff('oldham', 'FINANCE_OFFICER');
+  const suspensionOf = async ({ budgetId }: Life) =>
+    (await app.ask(manager, SUSPENDED, { id: budgetId })).data.budget.parts[0].openSuspension;
+  const paying = (life: Life) => ({ partId: life.partIds[0] });
+
+  it('goes on under the newer, with its notice and its days, until it is lifted there', async () => {
+    await change(app, manager, 'suspendPayments', 'suspension { id }', {
+      ...paying(monthEnd),
+      reason: 'MISUSE_ENQUIRY',
+      explanation: 'The bank has asked who draws the money.',
+      otherWayToMeetNeeds: 'The council pays the agency itself.',
+      startsOn: '2027-03-28',
+      lookAgainOn: '2027-04-30',
+    });
+    const before = await suspensionOf(monthEnd);
+    expect(before.availableActions).toEqual([{ action: 'LIFT_SUSPENSION', allowed: true, code: null }]);
+    const newer = await planned(monthEnd, '2027-03-28', 'DIRECT_PAYMENT');
+    const after = await suspensionOf(monthEnd);
+    const carried = await suspensionOf(newer);
+    expect(after.carriedTo).toEqual({ id: carried.id });
+    const { startsOn, lookAgainOn, noticeGivenOn, explanation, suspendedAt } = before;
+    expect(carried).toMatchObject({ startsOn, lookAgainOn, noticeGivenOn, explanation, suspendedAt });
+    for (const life of [monthEnd, newer]) {
+      expect(await refused(finance, 'payInstalment', paying(life))).toEqual(['PAYMENTS_SUSPENDED']);
+    }
+    const steps = await queryAll(
+      app.database,
+      `select subject_id, due_on::text as due from open_step where kind = 'SUSPENSION_LOOKED_AT' and closed_on is null
+        and person_id = $1`,
+      [uuidOf(monthEnd.personId)],
+    );
+    expect(steps).toEqual([{ subject_id: uuidOf(carried.id), due: '2027-04-30' }]);
+    const lift = ({ id, version }: typeof carried) => ({
+      suspensionId: id,
+      expectedVersion: version,
+      reason: 'The bank is satisfied.',
+    });
+    expect(await refused(manager, 'liftSuspension', lift(after))).toEqual(['SUSPENSION_CARRIED_ON']);
+    expect(after.availableActions).toEqual([
+      { action: 'LIFT_SUSPENSION', allowed: false, code: 'SUSPENSION_CARRIED_ON' },
+    ]);
+    await change(app, manager, 'liftSuspension', 'suspension { id }', lift(carried));
+    for (const life of [monthEnd, newer]) {
+      expect(await suspensionOf(life)).toBeNull();
+      await change(app, finance, 'payInstalment', 'transaction { id }', paying(life));
+    }
   });
 });
 

@@ -473,10 +473,19 @@ export class PaymentSuspension extends Node {
 
   @Field(() => String, { nullable: true, description: 'The account that lifted it.' })
   liftedBy?: string | null;
+
+  @Field(() => PaymentSuspension, {
+    nullable: true,
+    description:
+      'The suspension in which it goes on since a newer plan took the place of the one that it was decided under; null where it goes on in none. Lifting that lifts this.',
+  })
+  carriedTo?: PaymentSuspension | null;
 }
 
 /** Lets a mutation say that it acts on a check, and what stands in its way. */
 export const onCheck = actionsOn(MonitoringCheck, monitoringCheckShape);
+/** The same for a suspension of payments. */
+export const onSuspension = actionsOn(PaymentSuspension, paymentSuspensionShape);
 
 addField(Budget, 'monitoring', () => BudgetMonitoring, {
   description: 'What is next for its money: which check, or why there is none.',
@@ -511,10 +520,11 @@ export const monitoringCheckReader: TypeReader = {
   // How somebody is best asked stands with their contact details.
   fieldKinds: { asking: 'CONTACT_DETAILS' },
 };
+export const paymentSuspensionReader: TypeReader = { shape: paymentSuspensionShape, kind: 'BUDGETS' };
 export const monitoringReaders: TypeReader[] = [
   monitoringCheckReader,
   { shape: monitoringEvidenceShape, kind: 'BUDGETS' },
-  { shape: paymentSuspensionShape, kind: 'BUDGETS' },
+  paymentSuspensionReader,
   {
     shape: budgetMonitoringShape,
     kind: 'BUDGETS',

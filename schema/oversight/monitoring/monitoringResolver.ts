@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
 import { someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import { PLAN_REFUSALS } from '../../../server/domain/care/plans/planRefusals.ts';
@@ -13,6 +13,10 @@ import {
   EVIDENCE_REFUSALS,
 } from '../../../server/domain/oversight/monitoring/evidence.ts';
 import {
+  MOST_FUND_CHECKS,
+  readOwnFundChecks,
+} from '../../../server/domain/oversight/monitoring/fundChecks.queries.ts';
+import {
   monitoringCheckShape,
   paymentSuspensionShape,
 } from '../../../server/domain/oversight/monitoring/monitoring.queries.ts';
@@ -24,20 +28,26 @@ import {
   suspendPayments,
 } from '../../../server/domain/oversight/monitoring/suspension.commands.ts';
 import {
+  liftingRefusals,
   SUSPENSION_REFUSALS,
+  type SuspensionToLift,
   suspendableRefusals,
 } from '../../../server/domain/oversight/monitoring/suspension.ts';
 import { settingsReader } from '../../../server/domain/policy/policies/settingsOfMoment.queries.ts';
+import type { CommandResult } from '../../../server/platform/commands/commandRunner.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
-import { lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
+import { lookAhead, lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
+import { readOne } from '../../../server/platform/reading/reader.ts';
 import type { DeploymentOption } from '../../../tenants/vocabulary.ts';
-import { recordAnswer } from '../../kit/answers.ts';
+import { type Answer, recordAnswer } from '../../kit/answers.ts';
 import { connectionType, PageOf } from '../../kit/connections.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { mutation } from '../../kit/mutation.ts';
+import { ObjectType } from '../../kit/objectType.ts';
 import { DECIDES_BUDGETS, type Permission, PRACTICE } from '../../kit/permissions.ts';
 import { recordById } from '../../kit/recordById.ts';
 import { onBudget } from '../../money/budgets/budgets.ts';
+import { FundCheck } from './fundChecks.ts';
 import {
   CompleteMonitoringCheckInput,
   LiftSuspensionInput,
@@ -45,14 +55,50 @@ import {
   SubmitMonitoringEvidenceInput,
   SuspendPaymentsInput,
 } from './monitoring.inputs.ts';
-import { MonitoringCheck, monitoringCheckReader, onCheck, PaymentSuspension } from './monitoring.ts';
+import {
+  MonitoringCheck,
+  monitoringCheckReader,
+  onCheck,
+  onSuspension,
+  PaymentSuspension,
+  paymentSuspensionReader,
+} from './monitoring.ts';
 
-/** Sending something decides nothing, so whoever sees the budget for the person may. */
-const SENDS_EVIDENCE: Permission = [...PRACTICE, 'FINANCE_OFFICER', 'PERSON', 'REPRESENTATIVE'];
+/**
+ * Sending something decides nothing, so whoever sees the budget for the person may, and a provider for the fund that it
+ * holds. A feed comes with an account of its own in the role of FINANCE_OFFICER, and names itself in receivedFrom.
+ */
+const SENDS_EVIDENCE: Permission = [...PRACTICE, 'FINANCE_OFFICER', 'PERSON', 'REPRESENTATIVE', 'PROVIDER'];
 const CHECKS_MONEY: Permission = [...PRACTICE, 'FINANCE_OFFICER'];
 
 const MonitoringCheckConnection = connectionType('MonitoringCheck', () => MonitoringCheck);
 const checkAnswer = recordAnswer('check', () => MonitoringCheck, monitoringCheckShape);
+
+@ObjectType('SentEvidence', { description: 'What became of what was sent for a check.' })
+class SentEvidence {
+  @Field(() => Boolean, {
+    description: 'Whether the council has it now, or would have it after a dry run.',
+  })
+  isSent!: boolean;
+
+  @Field(() => MonitoringCheck, {
+    nullable: true,
+    description:
+      'The check as it now is, or after a dry run would be; null where you may not see it, and where nothing was kept.',
+  })
+  check?: MonitoringCheck | null;
+}
+
+/** A provider is told that what it sent has arrived, and is shown nothing of the check. */
+const sentAnswer: Answer<unknown, CommandResult> = {
+  fields: SentEvidence,
+  async read({ session, result: { subjectId }, info }) {
+    const selection = lookAhead(info, ['check']);
+    const mayRead = subjectId !== null && selection !== null && session.mayRead('BUDGETS');
+    const check = mayRead ? await readOne(session, monitoringCheckShape, subjectId, selection) : null;
+    return { isSent: subjectId !== null, check };
+  },
+};
 const suspensionAnswer = recordAnswer('suspension', () => PaymentSuspension, paymentSuspensionShape);
 
 @Resolver(() => MonitoringCheck)
@@ -69,6 +115,18 @@ export class MonitoringResolver {
     return recordById(session, monitoringCheckReader, id, info);
   }
 
+  @Query(() => PaymentSuspension, {
+    nullable: true,
+    description: 'One suspension of payments; null when there is none that you may see.',
+  })
+  paymentSuspension(
+    @Arg('id', () => ID, { description: 'The suspension’s id.' }) id: string,
+    @Ctx() { session }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return recordById(session, paymentSuspensionReader, id, info);
+  }
+
   @Query(() => MonitoringCheckConnection, {
     nullable: true,
     description:
@@ -82,6 +140,14 @@ export class MonitoringResolver {
     filter?: MonitoringCheckFilterInput | null,
   ) {
     return findMonitoringChecks(session, lookAheadPage(info), filter ?? {}, page);
+  }
+
+  @Query(() => [FundCheck], {
+    nullable: true,
+    description: `The checks of the funds that you hold as a provider for the person whom your token names, those that are due first at the front; at most ${MOST_FUND_CHECKS}.`,
+  })
+  ownFundChecks(@Ctx() { session }: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return readOwnFundChecks(session, lookAhead(info));
   }
 }
 
@@ -97,14 +163,15 @@ interface BudgetRow {
 export const monitoringMutations = [
   mutation({
     name: 'submitMonitoringEvidence',
-    what: 'Keeps what somebody sends for a check, or their answer to its question: what it says and where the paper is, not the paper. What the check does not ask for is kept too, and stands for nothing that it does.',
+    what: 'Keeps what somebody sends for a check, or their answer to its question: what it says and where the paper is, not the paper. What the check does not ask for is kept too, and stands for nothing that it does. A provider sends for checks of the funds that it holds, which `ownFundChecks` shows, and is shown nothing of the check in answer.',
     input: SubmitMonitoringEvidenceInput,
     inputIs: 'What is sent.',
     permission: SENDS_EVIDENCE,
     recordKind: 'BUDGETS',
+    withoutReading: ['PROVIDER'],
     actsOn: onCheck(CHECK_FACTS, (check: CheckFacts, { today }) => closedCheckRefusals(check, today)),
     refuses: { ...RECORD_REFUSALS, ...EVIDENCE_REFUSALS },
-    answers: checkAnswer,
+    answers: sentAnswer,
     run: ({ session, command, input }) =>
       submitMonitoringEvidence(session, command, input, {
         reply: input.reply ?? null,
@@ -191,9 +258,12 @@ export const monitoringMutations = [
     input: LiftSuspensionInput,
     inputIs: 'Which suspension, and why.',
     permission: DECIDES_BUDGETS,
+    actsOn: onSuspension(['liftedOn', 'carriedToId'], (suspension: SuspensionToLift) =>
+      liftingRefusals(suspension),
+    ),
     refuses: {
       ...RECORD_REFUSALS,
-      ...someOf(MONITORING_REFUSALS, 'SUSPENSION_ALREADY_LIFTED'),
+      ...someOf(MONITORING_REFUSALS, 'SUSPENSION_ALREADY_LIFTED', 'SUSPENSION_CARRIED_ON'),
       ...TEXT_REFUSALS,
     },
     answers: suspensionAnswer,

@@ -8,6 +8,7 @@ import { SupportPlan, type SupportPlanRecord } from '../care/plans/plans.entity.
 import { Budget } from '../money/budgets/budgets.entity.ts';
 import { openChallengeRefusals } from '../oversight/challenges/waiting.ts';
 import { endChecks, type FollowedCheck, startChecks } from '../oversight/monitoring/budgetChecks.commands.ts';
+import { carrySuspensions } from '../oversight/monitoring/carrySuspensions.commands.ts';
 import { followByPlan } from '../oversight/reviews/followUps.commands.ts';
 import { closeReviews, openReviewsOf } from '../oversight/reviews/openReviews.commands.ts';
 import { createFirstReview } from '../oversight/reviews/scheduling.commands.ts';
@@ -20,7 +21,7 @@ import { supersede } from './supersession.ts';
 /**
  * Records the day on which support started. The plan goes live for its term and takes the place of the person's older
  * live plan, its first review is dated, what reviews asked for by it is done, and the instalments and the check of each
- * part of its budget are decided. Refuses what `changePlan` refuses, BUDGET_NOT_AGREED, IMPLEMENTED_IN_FUTURE,
+ * part of its budget are decided; a suspension of payments that is not lifted goes on. Refuses what `changePlan` refuses, BUDGET_NOT_AGREED, IMPLEMENTED_IN_FUTURE,
  * IMPLEMENTED_OUTSIDE_BUDGET, CHALLENGE_OPEN where a lower budget would take the place of one that runs, and of a direct
  * payment what the council has talked through before one. Throws CONFLICT where another plan of the person starts at the same moment.
  */
@@ -30,7 +31,7 @@ export function startPlan(session: Session, command: Command, target: PlanTarget
     refuseAny(startingRefusals(implementedOn, budget, work.today));
     refuseAny(openChallengeRefusals(await reductionWaitsFor(work, plan.id), 'REDUCING_BUDGET', ['planId']));
     if (budget) await refuseUnlessTalkedThrough(work, plan, budget);
-    const followed = await supersedeOlder(work, plan);
+    const { olderPlanIds, followed } = await supersedeOlder(work, plan);
     // A person has only one live plan, so the older plan is superseded in the database before this one goes live.
     await work.entityManager.flush();
     plan.implementedOn = implementedOn;
@@ -42,11 +43,17 @@ export function startPlan(session: Session, command: Command, target: PlanTarget
     if (!budget) return;
     await decideOnParts(work, budget);
     await startChecks(work, plan, budget, followed);
+    await carrySuspensions(work, olderPlanIds, budget);
   });
 }
 
-/** Gives back the checks of the older plan's money, as those of the newer go on in their rhythm. */
-async function supersedeOlder(work: Work, plan: SupportPlanRecord): Promise<FollowedCheck[]> {
+/** What goes on from an older plan: the rhythm of its checks, and what is found by its id. */
+interface Superseded {
+  olderPlanIds: string[];
+  followed: FollowedCheck[];
+}
+
+async function supersedeOlder(work: Work, plan: SupportPlanRecord): Promise<Superseded> {
   const live = await work.entityManager.find(
     SupportPlan,
     {
@@ -66,5 +73,5 @@ async function supersedeOlder(work: Work, plan: SupportPlanRecord): Promise<Foll
     followed.push(...(await endChecks(work, older.id)));
     closeStarterStep(work, older);
   }
-  return followed;
+  return { olderPlanIds: live.map(({ id }) => id), followed };
 }

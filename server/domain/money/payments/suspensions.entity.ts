@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { SuspensionReason } from '../../../../tenants/vocabulary.ts';
 import { day, instant, references, tenantKey } from '../../../platform/database/columns.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
@@ -29,6 +29,9 @@ export const PaymentSuspension = defineEntity({
     liftedReason: p.text().nullable(),
     liftedBy: p.text().nullable(),
     policyVersionId: p.uuid(),
+    /** The suspension in which it goes on, of a part of the budget that took the place of this one's. */
+    carriedToId: p.uuid().nullable(),
     ...references({ budget: Budget, part: BudgetPart, policyVersion: PolicyVersion }),
   },
 });
+export type PaymentSuspensionRecord = InferEntity<typeof PaymentSuspension>;

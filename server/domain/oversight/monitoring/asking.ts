@@ -45,16 +45,45 @@ const NAMES: Readonly<Record<Evidence, string>> = {
 export function askedFor({ evidenceWanted, countedFrom, dueOn, person }: CheckToAsk): Asked | null {
   if (!person) return null;
   const evidence = awaitedFromOthers(evidenceWanted);
-  const by = dueOn ? `by ${dayInWords(dueOn)}` : 'for the review of the plan';
-  const names = listInWords(evidence.map((kind) => NAMES[kind]));
   return {
     evidence,
     coversFrom: countedFrom,
     wantedByOn: dueOn,
-    sentence:
-      evidence.length === 0 ? null : `Please send ${names} from ${dayInWords(countedFrom)} on, ${by}.`,
+    sentence: askedInWords(evidence, countedFrom, dueOn),
     language: person.preferredLanguage,
     needsInterpreter: person.needsInterpreter,
     formats: person.communicationNeeds,
   };
+}
+
+function askedInWords(
+  evidence: readonly Evidence[],
+  coversFrom: string,
+  wantedByOn: string | null,
+): string | null {
+  if (evidence.length === 0) return null;
+  const names = listInWords(evidence.map((kind) => NAMES[kind]));
+  const by = wantedByOn ? `by ${dayInWords(wantedByOn)}` : 'for the review of the plan';
+  return `Please send ${names} from ${dayInWords(coversFrom)} on, ${by}.`;
+}
+
+/** What of a check of a provider's fund says what is asked of the provider. */
+export interface FundCheckToAsk {
+  /** What the check still asks of anybody. */
+  wantedOfAll: readonly Evidence[];
+  /** Null where the check looks at several parts, of which others hold some. */
+  partId: string | null;
+}
+
+/** What a check still asks of whoever holds the fund: of several parts, the statement of whoever holds money only. */
+export function wantedOfHolder({ wantedOfAll, partId }: FundCheckToAsk): Evidence[] {
+  const awaited = awaitedFromOthers(wantedOfAll);
+  return partId === null ? awaited.filter((kind) => kind === 'PROVIDER_STATEMENT') : awaited;
+}
+
+/** The same in a plain sentence; null where nothing has to be sent. */
+export function askedOfHolder(
+  check: FundCheckToAsk & { coversFrom: string; wantedByOn: string | null },
+): string | null {
+  return askedInWords(wantedOfHolder(check), check.coversFrom, check.wantedByOn);
 }

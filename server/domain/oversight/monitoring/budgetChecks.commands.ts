@@ -5,6 +5,7 @@ import type { Work } from '../../../platform/commands/commandRunner.ts';
 import type { SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import { Budget, BudgetPart, type BudgetRecord } from '../../money/budgets/budgets.entity.ts';
 import { asRegularCheck, closeChecks, dateChecks, openRegularChecks } from './dating.commands.ts';
+import { followingParts } from './followingParts.ts';
 import { monitoredBudget } from './monitoredBudgets.commands.ts';
 import { MonitoringCheck } from './monitoring.entity.ts';
 import { mayMove, type RegularCheck } from './rhythm.ts';
@@ -38,14 +39,13 @@ function carriedOver(
   followed: readonly FollowedCheck[],
   parts: readonly { id: string; deploymentOption: DeploymentOption }[],
 ): RegularCheck[] {
-  const taken = new Set<string>();
-  return followed.flatMap(({ check, deploymentOption }) => {
-    if (check.kind === 'FIRST') return [];
+  const done = followed.filter(({ check }) => check.kind !== 'FIRST');
+  const ofPart = done.map(({ deploymentOption }) => deploymentOption && { deploymentOption });
+  const following = followingParts(ofPart, parts);
+  return done.flatMap(({ check, deploymentOption }, index) => {
     if (deploymentOption === null) return [check];
-    const part = parts.find((each) => each.deploymentOption === deploymentOption && !taken.has(each.id));
-    if (!part) return [];
-    taken.add(part.id);
-    return [{ ...check, partId: part.id }];
+    const part = following[index];
+    return part ? [{ ...check, partId: part.id }] : [];
   });
 }
 

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { foundBalances, surplusOf } from './balances.ts';
 import { type Checking, type CheckingFacts, checkingRefusals } from './checking.ts';
-import { type EvidenceItem, type Submission, stillWanted, submissionRefusals } from './evidence.ts';
+import {
+  answersQuery,
+  countedEvidence,
+  type EvidenceItem,
+  partsToSendFor,
+  type Submission,
+  sourceOf,
+  stillWanted,
+  submissionRefusals,
+} from './evidence.ts';
 import { type CheckFacts, isOverdue, monitoringStatus } from './monitoringStatus.ts';
 import { noticeRefusals, suspensionNotice, suspensionRefusals } from './suspension.ts';
 
@@ -54,6 +63,7 @@ describe('what is sent', () => {
     note: null,
     documentReference: null,
   };
+  const PROVIDER = { role: 'PROVIDER' };
   const facts = { role: 'PERSON' as const, partId: 'a', partIds: ['a', 'b'], hasOpenQuery: false };
   const codes = (item: Partial<EvidenceItem>, changes: Partial<Submission> = {}, given = {}) =>
     submissionRefusals(
@@ -77,11 +87,59 @@ describe('what is sent', () => {
     ['with an answer', [], {}, { reply: 'A fridge.' }, { hasOpenQuery: true }],
     ['as somebody else’s', ['EVIDENCE_SOURCE_NOT_YOURS'], {}, { receivedFrom: 'FEED' }, {}],
     ['by staff, as the feed’s', [], {}, { receivedFrom: 'FEED' }, { role: 'FINANCE_OFFICER' }],
+    ['by a provider, as the feed’s', ['EVIDENCE_SOURCE_NOT_YOURS'], {}, { receivedFrom: 'FEED' }, PROVIDER],
+    ['by a provider', [], {}, {}, PROVIDER],
+    [
+      'by a provider, with an answer to what the person was asked',
+      ['NO_QUERY_TO_ANSWER'],
+      {},
+      { reply: 'It is.' },
+      { ...PROVIDER, hasOpenQuery: true },
+    ],
     ['that is nothing', ['EVIDENCE_MISSING'], {}, { items: [] }, {}],
     ['that is an answer alone', [], {}, { items: [], reply: 'A fridge.' }, { hasOpenQuery: true }],
     ['with a note too long', ['TEXT_TOO_LONG'], { note: 'a'.repeat(5_001) }, {}, {}],
   ])('%s', (_, expected, item, changes, given) => {
     expect(codes(item, changes, given)).toEqual(expected);
+  });
+
+  it('is of the money that a provider holds, where a provider sends it', () => {
+    const parts = [
+      { id: 'a', heldBySupporterId: 'penny' },
+      { id: 'b', heldBySupporterId: null },
+    ];
+    const penny = { role: 'PROVIDER' as const, supporterId: 'penny' };
+    expect(partsToSendFor({ partId: null }, parts, penny)).toEqual(['a']);
+    expect(partsToSendFor({ partId: 'a' }, parts, penny)).toEqual(['a']);
+    expect(partsToSendFor({ partId: 'b' }, parts, penny)).toEqual([]);
+    expect(partsToSendFor({ partId: null }, parts, { ...penny, supporterId: 'other' })).toEqual([]);
+    expect(partsToSendFor({ partId: null }, parts, { ...penny, supporterId: null })).toEqual([]);
+    expect(partsToSendFor({ partId: 'b' }, parts, { role: 'PERSON', supporterId: null })).toEqual(['a', 'b']);
+  });
+
+  it('comes from whoever sends it, and from a feed or others only where staff or the feed say so', () => {
+    expect(sourceOf('PROVIDER', null)).toBe('PROVIDER');
+    expect(sourceOf('REPRESENTATIVE', null)).toBe('REPRESENTATIVE');
+    expect(sourceOf('FINANCE_OFFICER', 'FEED')).toBe('FEED');
+    expect(sourceOf('PRACTITIONER', null)).toBe('COUNCIL');
+  });
+
+  it.each([
+    ['PERSON', null, true],
+    ['REPRESENTATIVE', null, true],
+    ['COUNCIL', null, true],
+    ['PROVIDER', null, false],
+    ['FEED', null, false],
+    ['PROVIDER', 'The provider told us by telephone.', true],
+  ] as const)('from %s with %j answers an open question: %j', (source, reply, isAnswer) => {
+    expect(answersQuery(source, reply)).toBe(isAnswer);
+  });
+
+  it('stands for the provider’s own statement only, where a check looks at several parts', () => {
+    const sent = ['PROVIDER_STATEMENT', 'BANK_STATEMENT'] as const;
+    expect(countedEvidence(sent, { role: 'PROVIDER', partId: null })).toEqual(['PROVIDER_STATEMENT']);
+    expect(countedEvidence(sent, { role: 'PROVIDER', partId: 'a' })).toEqual([...sent]);
+    expect(countedEvidence(sent, { role: 'PERSON', partId: null })).toEqual([...sent]);
   });
 
   it('leaves over what was asked for and has not come', () => {

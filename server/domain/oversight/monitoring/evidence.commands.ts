@@ -1,18 +1,26 @@
-import { type Command, runCommand } from '../../../platform/commands/commandRunner.ts';
-import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
+import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
+import { lockedRecord, notFound, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { notify } from '../../clock/notifications/notify.commands.ts';
 import { closeStep } from '../../clock/openSteps/openSteps.commands.ts';
 import { BudgetPart } from '../../money/budgets/budgets.entity.ts';
 import {
+  answersQuery,
   closedCheckRefusals,
+  countedEvidence,
+  partsToSendFor,
   type Submission,
   sourceOf,
   stillWanted,
   submissionRefusals,
 } from './evidence.ts';
-import { type CheckQuery, MonitoringCheck, MonitoringEvidence } from './monitoring.entity.ts';
+import {
+  type CheckQuery,
+  MonitoringCheck,
+  type MonitoringCheckRecord,
+  MonitoringEvidence,
+} from './monitoring.entity.ts';
 import { MONITORING_EVIDENCE_SENT, MONITORING_REPLY } from './monitoringSteps.ts';
 
 /** The check that an input names, and the version of it that the caller read. */
@@ -23,7 +31,7 @@ export interface CheckTarget {
 
 /**
  * Keeps what somebody sends for a check: what it says and where the paper is, not the paper. What the rule does not ask
- * for is kept too, and stands for nothing that it does. Refuses NOT_FOUND, STALE_VERSION, and all of `closedCheckRefusals`
+ * for is kept too, and stands for nothing that it does. A provider finds the checks of the funds that it holds only. Refuses NOT_FOUND, STALE_VERSION, and all of `closedCheckRefusals`
  * and `submissionRefusals`.
  */
 export function submitMonitoringEvidence(
@@ -35,15 +43,17 @@ export function submitMonitoringEvidence(
   return runCommand(session, command, async (work) => {
     const { tenantId, entityManager, now, today } = work;
     const check = await lockedRecord(work, MonitoringCheck, 'MonitoringCheck', target.checkId, ['checkId']);
+    const parts = await entityManager.find(BudgetPart, { tenantId, budgetId: check.budgetId });
+    const partIds = partsToSendFor(check, parts, session.actor);
+    if (partIds.length === 0) throw notFound(['checkId']);
     // Checked first, as a closed check can't be changed whichever version the caller read.
     refuseAny(closedCheckRefusals(check, today));
     refuseStale(check, target.expectedVersion);
     const submission = withBarePartIds(given);
-    const parts = await entityManager.find(BudgetPart, { tenantId, budgetId: check.budgetId });
     const role = session.actor?.role ?? 'PERSON';
-    const partIds = parts.map(({ id }) => id);
     const facts = { role, partIds, partId: check.partId ?? null, hasOpenQuery: Boolean(check.replyByOn) };
     refuseAny(submissionRefusals(submission, facts, today));
+    const source = sourceOf(role, submission.receivedFrom);
     for (const item of submission.items) {
       entityManager.create(MonitoringEvidence, {
         ...item,
@@ -52,24 +62,28 @@ export function submitMonitoringEvidence(
         id: newId(),
         personId: check.personId,
         checkId: check.id,
-        source: sourceOf(role, submission.receivedFrom),
+        source,
         submittedAt: now.toString(),
         submittedBy: work.actorSubject,
       });
     }
-    closeStep(work, MONITORING_REPLY, { subjectId: check.id });
     notify(work, MONITORING_EVIDENCE_SENT, { personId: check.personId, subjectId: check.id });
     const received = submission.items.map(({ kind }) => kind);
     Object.assign(check, {
       version: check.version + 1,
       hasEvidence: check.hasEvidence || received.length > 0,
-      evidenceWanted: stillWanted(check.evidenceWanted, received),
-      // Whatever is sent while a question is open is looked at as its answer.
-      queries: answered(check.queries, submission.reply, today.toString()),
-      replyByOn: null,
+      evidenceWanted: stillWanted(check.evidenceWanted, countedEvidence(received, facts)),
     });
+    if (answersQuery(source, submission.reply)) answer(work, check, submission.reply);
     return { type: 'MonitoringCheck', id: check.id };
   });
+}
+
+/** Whatever the person, or somebody for them, sends while a question is open is looked at as its answer. */
+function answer(work: Work, check: MonitoringCheckRecord, reply: string | null): void {
+  closeStep(work, MONITORING_REPLY, { subjectId: check.id });
+  check.queries = answered(check.queries, reply, work.today.toString());
+  check.replyByOn = null;
 }
 
 function answered(

@@ -59,9 +59,33 @@ export interface SubmissionFacts {
   role: ActorRole;
   /** The part that the check is about; null for all of the budget's. */
   partId: string | null;
-  /** All parts of the budget. */
+  /** The parts of the budget that whoever sends may send something about: all, or those that a provider holds. */
   partIds: readonly string[];
   hasOpenQuery: boolean;
+}
+
+/** A part of a budget, and the bare UUID of the supporter who holds its money. */
+interface HeldPart {
+  id: string;
+  heldBySupporterId?: string | null;
+}
+
+/**
+ * The parts of a check that somebody may send something about: a provider those that it holds itself, and everybody else
+ * all of the budget's. None where the check looks at no money that the provider holds.
+ */
+export function partsToSendFor(
+  check: { partId?: string | null },
+  parts: readonly HeldPart[],
+  actor: { role: ActorRole; supporterId: string | null } | null,
+): string[] {
+  if (actor?.role !== 'PROVIDER') return parts.map(({ id }) => id);
+  if (!actor.supporterId) return [];
+  return parts
+    .filter(
+      ({ id, heldBySupporterId }) => heldBySupporterId === actor.supporterId && (check.partId ?? id) === id,
+    )
+    .map(({ id }) => id);
 }
 
 /** Why nothing can be sent for a check, or found: it is closed, or the person has died. */
@@ -84,10 +108,37 @@ export function closedCheckRefusals(check: CheckFacts, today: Temporal.PlainDate
   return [];
 }
 
-/** From whom something came: staff say so, and everybody else sends their own. */
+/** Roles whose holders send what is theirs, and so are its source. */
+const SENDS_OWN = ['PERSON', 'REPRESENTATIVE', 'PROVIDER'] as const;
+type SendsOwn = (typeof SENDS_OWN)[number];
+
+function sendsOwn(role: ActorRole): role is SendsOwn {
+  return SENDS_OWN.some((each) => each === role);
+}
+
+/** From whom something came: staff and feeds say so, and everybody else sends their own. */
 export function sourceOf(role: ActorRole, receivedFrom: EvidenceSource | null): EvidenceSource {
-  if (role === 'PERSON' || role === 'REPRESENTATIVE') return role;
-  return receivedFrom ?? 'COUNCIL';
+  return sendsOwn(role) ? role : (receivedFrom ?? 'COUNCIL');
+}
+
+/**
+ * Whether what is sent answers the question that is open. The question is put to the person, so what a feed brings or a
+ * provider sends without being asked leaves it open.
+ */
+export function answersQuery(source: EvidenceSource, reply: string | null): boolean {
+  return reply !== null || (source !== 'FEED' && source !== 'PROVIDER');
+}
+
+/**
+ * What of the things that were sent stands for what a check asks for. Where a check looks at several parts, a provider
+ * answers for its own statement, and not for papers that others keep.
+ */
+export function countedEvidence(
+  received: readonly Evidence[],
+  { role, partId }: Pick<SubmissionFacts, 'role' | 'partId'>,
+): Evidence[] {
+  if (role !== 'PROVIDER' || partId !== null) return [...received];
+  return received.filter((kind) => kind === 'PROVIDER_STATEMENT');
 }
 
 /** Everything that is wrong with what is sent, in order of precedence. */
@@ -100,13 +151,13 @@ export function submissionRefusals(
     ...sourceRefusals(receivedFrom, facts.role),
     ...(items.length === 0 && (reply ?? '').trim() === '' ? [nothingSent()] : []),
     ...items.flatMap((item, index) => itemRefusals(item, ['items', index], facts, today)),
-    ...(reply !== null && !facts.hasOpenQuery ? [nothingAsked()] : []),
+    ...(reply !== null && !mayReply(facts) ? [nothingAsked(facts.role)] : []),
     ...textRefusals(['reply'], reply, false),
   ];
 }
 
 function sourceRefusals(receivedFrom: EvidenceSource | null, role: ActorRole): MonitoringRefusal[] {
-  if (receivedFrom === null || (role !== 'PERSON' && role !== 'REPRESENTATIVE')) return [];
+  if (receivedFrom === null || !sendsOwn(role)) return [];
   const message =
     'From whom evidence came is said by the council’s staff only; what you send is recorded as yours. Leave receivedFrom out.';
   return [{ code: 'EVIDENCE_SOURCE_NOT_YOURS', path: ['receivedFrom'], message }];
@@ -118,9 +169,16 @@ function nothingSent(): MonitoringRefusal {
   return { code: 'EVIDENCE_MISSING', path: ['items'], message };
 }
 
-function nothingAsked(): MonitoringRefusal {
+/** A question is put to the person and whoever acts for them; a provider is not shown it. */
+function mayReply({ role, hasOpenQuery }: SubmissionFacts): boolean {
+  return hasOpenQuery && role !== 'PROVIDER';
+}
+
+function nothingAsked(role: ActorRole): MonitoringRefusal {
   const message =
-    'No question of this check is open, so there is nothing to answer. Leave reply out, and write what you want to say in the note of an item.';
+    role === 'PROVIDER'
+      ? 'The questions of a check are put to the person, and none to a provider. Leave reply out, and write what you want to say in the note of an item.'
+      : 'No question of this check is open, so there is nothing to answer. Leave reply out, and write what you want to say in the note of an item.';
   return { code: 'NO_QUERY_TO_ANSWER', path: ['reply'], message };
 }
 

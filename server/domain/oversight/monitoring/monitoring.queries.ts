@@ -1,4 +1,13 @@
-import { extendShape, json, many, needs, one, shape } from '../../../platform/reading/shape.ts';
+import {
+  extendShape,
+  globalId,
+  json,
+  many,
+  needs,
+  one,
+  type Shape,
+  shape,
+} from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { supportPlanShape } from '../../care/plans/plans.queries.ts';
 import { budgetPartShape, budgetShape } from '../../money/budgets/budgets.queries.ts';
@@ -62,12 +71,14 @@ export const monitoringEvidenceShape = shapeOf(MonitoringEvidence, {
   },
 });
 
-export const paymentSuspensionShape = shapeOf(PaymentSuspension, {
+export const paymentSuspensionShape: Shape = shapeOf(PaymentSuspension, {
   fields: {
     person: one(() => personShape),
     budget: one(() => budgetShape),
     part: one(() => budgetPartShape),
     policyVersion: one(() => policyVersionShape),
+    carriedToId: globalId('carried_to_id', 'PaymentSuspension'),
+    carriedTo: one(() => paymentSuspensionShape, { from: 'carried_to_id', to: 'id' }),
   },
 });
 

@@ -34,5 +34,6 @@ export const MONITORING_REFUSALS = {
   SUSPENSION_NOTICE_TOO_SHORT: 'The suspension would start before the council’s time of notice is over.',
   LOOK_AGAIN_NOT_AFTER_START: 'The day on which the suspension is looked at again is not after its start.',
   SUSPENSION_ALREADY_LIFTED: 'The suspension is lifted.',
+  SUSPENSION_CARRIED_ON: 'The suspension goes on under a newer plan, and is lifted there.',
 } as const;
 export type MonitoringRefusalCode = keyof typeof MONITORING_REFUSALS;

@@ -31,7 +31,7 @@ export const SUSPENSION_LOOKED_AT = stepKind({
   recordKind: 'BUDGETS',
   description: 'A manager looks again whether your payments still have to be suspended.',
   derivedFrom: `select person_id, id as subject_id, look_again_on as due_on, null::date as warn_on, null as due_reason
-    from payment_suspension where tenant_id = $1 and lifted_on is null`,
+    from payment_suspension where tenant_id = $1 and lifted_on is null and carried_to_id is null`,
 });
 
 export const MONITORING_REMINDER = noticeKind({

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { textRefusals } from '../../../common/textRules.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
@@ -10,7 +11,7 @@ import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { Budget, BudgetPart } from '../../money/budgets/budgets.entity.ts';
 import { movesMoney } from '../../money/payments/instalments.ts';
-import { PaymentSuspension } from '../../money/payments/suspensions.entity.ts';
+import { PaymentSuspension, type PaymentSuspensionRecord } from '../../money/payments/suspensions.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { PAYMENTS_SUSPENDED, SUSPENSION_LIFTED, SUSPENSION_LOOKED_AT } from './monitoringSteps.ts';
 import {
@@ -69,7 +70,10 @@ export function suspendPayments(
   });
 }
 
-/** Lets payments of a part go on. Refuses NOT_FOUND, SUSPENSION_ALREADY_LIFTED, STALE_VERSION, TEXT_MISSING and TEXT_TOO_LONG. */
+/**
+ * Lets payments of a part go on, with what was not paid under older plans from which the suspension was carried. Refuses
+ * NOT_FOUND, all of `liftingRefusals`, STALE_VERSION, TEXT_MISSING and TEXT_TOO_LONG.
+ */
 export function liftSuspension(
   session: Session,
   command: Command,
@@ -80,20 +84,40 @@ export function liftSuspension(
     const suspension = await lockedRecord(work, PaymentSuspension, 'PaymentSuspension', target.suspensionId, [
       'suspensionId',
     ]);
-    refuseAny(liftingRefusals(suspension));
+    const { liftedOn, carriedToId } = suspension;
+    const goesOnIn = carriedToId ? toGlobalId('PaymentSuspension', carriedToId) : null;
+    refuseAny(liftingRefusals({ liftedOn, carriedToId: goesOnIn }));
     refuseStale(suspension, target.expectedVersion);
     refuseAny(textRefusals(['reason'], reason, true));
-    Object.assign(suspension, {
-      version: suspension.version + 1,
-      liftedOn: work.today.toString(),
-      liftedReason: reason,
-      liftedBy: work.actorSubject,
-    });
+    for (const each of await carriedInto(work, suspension)) {
+      Object.assign(each, {
+        version: each.version + 1,
+        liftedOn: work.today.toString(),
+        liftedReason: reason,
+        liftedBy: work.actorSubject,
+      });
+    }
     const about = { personId: suspension.personId, subjectId: suspension.id };
     closeStep(work, SUSPENSION_LOOKED_AT, about);
     notify(work, SUSPENSION_LIFTED, about);
     return { type: 'PaymentSuspension', id: suspension.id };
   });
+}
+
+/** A suspension, with those of older plans that go on in it. */
+async function carriedInto(work: Work, suspension: PaymentSuspensionRecord) {
+  const { tenantId, entityManager } = work;
+  const all = [suspension];
+  for (let last: PaymentSuspensionRecord | null = suspension; last; ) {
+    const older: PaymentSuspensionRecord | null = await entityManager.findOne(
+      PaymentSuspension,
+      { tenantId, carriedToId: last.id },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
+    if (older) all.push(older);
+    last = older;
+  }
+  return all;
 }
 
 async function openSuspensionOf({ entityManager, tenantId }: Work, partId: string): Promise<string | null> {

@@ -137,9 +137,22 @@ export function noticeRefusals(
   return [{ code: refusal, path, message, details: { allowed } }];
 }
 
-/** Refuses to lift a suspension that is lifted. */
-export function liftingRefusals({ liftedOn }: { liftedOn: string | null | undefined }): MonitoringRefusal[] {
-  if (!liftedOn) return [];
-  const message = `This suspension was lifted on ${dayInWords(liftedOn)}, so payments go on. Look at the part for a newer one.`;
-  return [{ code: 'SUSPENSION_ALREADY_LIFTED', path: ['suspensionId'], message }];
+/** What of a suspension says whether it can be lifted. */
+export interface SuspensionToLift {
+  liftedOn: string | null | undefined;
+  /** The global id of the suspension in which it goes on; null where it goes on in none. */
+  carriedToId: string | null;
+}
+
+/** Refuses to lift a suspension that is lifted, or that goes on under a newer plan. */
+export function liftingRefusals({ liftedOn, carriedToId }: SuspensionToLift): MonitoringRefusal[] {
+  const path = ['suspensionId'];
+  if (liftedOn) {
+    const message = `This suspension was lifted on ${dayInWords(liftedOn)}, so payments go on. Look at the part for a newer one.`;
+    return [{ code: 'SUSPENSION_ALREADY_LIFTED', path, message }];
+  }
+  if (carriedToId === null) return [];
+  const message =
+    'A newer plan took the place of the one under which payments were suspended, and the suspension goes on there. Lift that one: what was not paid under this plan is then payable too.';
+  return [{ code: 'SUSPENSION_CARRIED_ON', path, message, details: { conflictingId: carriedToId } }];
 }
