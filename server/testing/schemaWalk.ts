@@ -123,24 +123,36 @@ function likelyValue(
     return valuesOf(type.isOneOf ? fields.slice(0, 1) : fields, path, filling, ofField);
   }
   if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (type.name === 'ID') return filling.idFor({ path, types: typesNamed(name, ofField) });
+  if (type.name === 'ID') return filling.idFor({ path, types: typesNamed(path, ofField) });
   if (name === 'first') return 5;
   return likelyScalar(type.name);
 }
 
 /**
- * `heldBySupporterId` is a supporter's; where the name says nothing, the id is of the type that the field
- * answers, or of any type.
+ * `heldBySupporterId` is a supporter's, `episodeId` that of the only type whose name ends so, and `outcomes.id` that of an
+ * outcome. What is superseded or replaced is of the type that the field answers. Where nothing says it, the id is of the
+ * type that the field answers, or of any type.
  */
-function typesNamed(name: string, ofField: NodeTypeName | null): readonly NodeTypeName[] {
-  const words = name.replace(/Ids?$/, '').toLowerCase();
-  const matches = NODE_TYPES.map((type) => {
+function typesNamed(path: string, ofField: NodeTypeName | null): readonly NodeTypeName[] {
+  const [name = '', list] = path.split('.').toReversed();
+  const words = name === 'id' && list ? list.replace(/s$/, '') : name.replace(/Ids?$/, '');
+  const isKnownByName = name !== 'id' || (list !== undefined && list !== 'input');
+  const [named] = isKnownByName ? typesByName(words.toLowerCase()) : [];
+  if (named) return [named];
+  return ofField ? [ofField] : NODE_TYPES;
+}
+
+/** The types that words may mean, the likeliest first. */
+function typesByName(words: string): NodeTypeName[] {
+  const namedWhole = NODE_TYPES.map((type) => {
     const known = [type.toLowerCase(), idPrefixOf(type)].filter((word) => words.endsWith(word));
     return { type, length: Math.max(0, ...known.map((word) => word.length)) };
   }).sort((a, b) => b.length - a.length);
-  const [best] = matches;
-  if (name !== 'id' && best && best.length > 0) return [best.type];
-  return ofField ? [ofField] : NODE_TYPES;
+  const endingSo = NODE_TYPES.filter((type) => type.toLowerCase().endsWith(words));
+  return [
+    ...namedWhole.filter(({ length }) => length > 0).map(({ type }) => type),
+    ...(endingSo.length === 1 ? endingSo : []),
+  ];
 }
 
 const SCALARS: Record<string, unknown> = {

@@ -56,7 +56,8 @@ const OF_ALL_IN_A_COUNCIL: readonly NodeTypeName[] = ['PolicyVersion'];
 /**
  * Every way to name somebody else's records in a root field's arguments: with all ids theirs, and with each
  * id alone theirs and the others the caller's own. Each is tried with only what is required, and with
- * everything; a mutation with everything is also tried as a dry run.
+ * everything; a mutation with everything is also tried as a dry run. Where the id may be of any type, one of each is tried
+ * with everything.
  */
 export function attacksOn(
   schema: GraphQLSchema,
@@ -74,8 +75,7 @@ export function attacksOn(
       if (isShared || !idInSet(theirs, shapes, type)) continue;
       const document = documents.find(({ start }) => start === type) ?? documents[0];
       const aimed = { place, type, document: document?.text as string };
-      const kinds = root.operation === 'mutation' ? KINDS : KINDS.filter((kind) => kind !== 'dry run');
-      for (const kind of kinds) {
+      for (const kind of kindsOfAttack(root, place)) {
         attacks.push(attack(root, shapes, { ...aimed, own: null, theirs, kind }));
         if (places.length > 1) attacks.push(attack(root, shapes, { ...aimed, own, theirs, kind }));
       }
@@ -93,6 +93,12 @@ function withoutRepeats(attacks: readonly Attack[]): Attack[] {
 }
 
 const KINDS = ['required', 'complete', 'dry run'] as const;
+
+/** Where an id may be of any type, one of each type is tried with everything that may be given. */
+function kindsOfAttack({ operation }: RootField, { types }: IdPlace): readonly Aim['kind'][] {
+  if (types.length > 1) return ['complete'];
+  return operation === 'mutation' ? KINDS : KINDS.filter((kind) => kind !== 'dry run');
+}
 
 interface Aim {
   place: IdPlace;
