@@ -434,7 +434,7 @@ export type CouncilFileMistakeCode =
   | 'WRONG_TYPE'
   /** The value is in another unit, such as pounds where whole pence belong. */
   | 'WRONG_UNIT'
-  /** The file is not YAML. */
+  /** The file is not YAML here, or programs would read different values out of it. */
   | 'YAML_SYNTAX';
 
 /** What happens where a plan’s item costs more than the published rate that it names. */

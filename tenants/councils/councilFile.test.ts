@@ -164,8 +164,11 @@ describe('a mistake in a council file', () => {
 
   test('is that a value stands elsewhere, as by an alias', () => {
     const yamlText = 'council: &same\n  slug: x\npolicies: {}\nworkedCases:\n  - *same\n';
-    expect(mistakesOf(yamlText)).toMatchObject([
-      { code: 'YAML_SYNTAX', line: 2, message: expect.stringContaining('written elsewhere in the file') },
+    const ofWriting = mistakesOf(yamlText).filter(({ code }) => code === 'YAML_SYNTAX');
+    const message = expect.stringContaining('written elsewhere in the file');
+    expect(ofWriting).toMatchObject([
+      { code: 'YAML_SYNTAX', line: 2, message },
+      { line: 5, message },
     ]);
   });
 

@@ -1,8 +1,9 @@
 /** Mistakes in a council file, each with its place in the text. */
 import { mistake, type SettingMistake } from '../policy/mistakes.ts';
+import { nodeAt } from '../policy/settingNode.ts';
 import { dottedPath } from '../policy/settingRows.ts';
 import { COUNCIL_FILE } from './councilShape.ts';
-import type { Place, PlacedYaml, SyntaxFault } from './yamlPlaces.ts';
+import type { Place, PlacedYaml, WritingFault } from './yamlPlaces.ts';
 
 /**
  * A mistake in a file. `path` starts from the top of the file; `dottedPath` is the same path written for
@@ -33,17 +34,37 @@ export function formatMistake(fileName: string, found: FileMistake): string {
   ].join('\n');
 }
 
-/**
- * The mistake to give for a text that is not YAML, or that programs read in different ways. It is the only one, as
- * nothing in the text can be read.
- */
-export function syntaxMistake({ line, column, message, expected, isReadable }: SyntaxFault): FileMistake {
-  const why = isReadable ? 'The file can be read in several ways here' : 'The file is not YAML here';
-  const sentence = `${why}, so nothing in it was read: ${message}. Mend the line, or the one above it. The rest of the file is looked at once this is mended.`;
+/** The mistake to give for a text that is not YAML. It is the only one, as nothing in the text can be read. */
+export function syntaxMistake(fault: WritingFault): FileMistake {
+  const sentence = `The file is not YAML here, so nothing in it was read: ${fault.message}. Mend the line, or the one above it. The rest of the file is looked at once this is mended.`;
+  return writingMistake(fault, sentence);
+}
+
+/** A text of which every other word is unsafe is not worth a list as long as itself. */
+const MOST_TOLD = 500;
+
+/** The mistakes to give for what programs would read in different ways; they come before all others. */
+export function unsafeMistakes({ unsafe, value }: PlacedYaml): FileMistake[] {
+  const { node } = COUNCIL_FILE;
+  const told = unsafe.slice(0, MOST_TOLD).map((fault) => {
+    const path = nodeAt(node, fault.path) ? fault.path : [];
+    const sentence = `The file can be read in several ways here, and nothing in it is guessed at: ${fault.message}. The rest of the file was looked at as far as it can be read without this.`;
+    return { ...writingMistake(fault, sentence), path, dottedPath: dottedPath(node, value, path) };
+  });
+  const next = unsafe[MOST_TOLD];
+  if (!next) return told;
+  const more = `The file can be read in several ways here and in ${unsafe.length - MOST_TOLD - 1} places below, which are told once those above are mended: ${next.message}.`;
+  return [...told, writingMistake(next, more)];
+}
+
+function writingMistake({ line, column, expected }: WritingFault, sentence: string): FileMistake {
   return { ...mistake('YAML_SYNTAX', [], sentence, expected), line, column, dottedPath: '' };
 }
 
-/** Whether the file is not YAML at all, so that nothing else can be said about it. */
-export function isUnread(mistakes: readonly SettingMistake[]): boolean {
-  return mistakes.some(({ code }) => code === 'YAML_SYNTAX');
+/** All mistakes in a file: first what can't be read for certain, then the others in the file's order. */
+export function inFileOrder(mistakes: readonly FileMistake[]): FileMistake[] {
+  const isOfWriting = ({ code }: FileMistake) => code === 'YAML_SYNTAX';
+  return mistakes.toSorted(
+    (a, b) => Number(isOfWriting(b)) - Number(isOfWriting(a)) || a.line - b.line || a.column - b.column,
+  );
 }

@@ -16,7 +16,7 @@ import {
   type VersionsInFile,
   type WrittenSource,
 } from './councilShape.ts';
-import { type FileMistake, placed, syntaxMistake } from './fileMistakes.ts';
+import { type FileMistake, placed, syntaxMistake, unsafeMistakes } from './fileMistakes.ts';
 import { plainSource } from './provenance.ts';
 import { sourceMistakes } from './sourceChecks.ts';
 import { figureDayMistakes, sourceDayMistakes } from './versionDays.ts';
@@ -39,6 +39,8 @@ export interface UnfinishedFile {
   readonly settings: SettingsInFile;
   /** The plain settings of each area that the file mentions, correct or not. */
   readonly written: ReadonlyMap<AreaKey, unknown>;
+  /** False where nothing could be read; then there is the one mistake that says why. */
+  readonly isYaml: boolean;
   readonly mistakes: readonly FileMistake[];
   readonly warnings: readonly FileWarning[];
   /** Those that are right. */
@@ -61,11 +63,12 @@ export function partOf(path: SettingPath): FilePart | null {
 export function readUnfinishedFile(yamlText: string): UnfinishedFile {
   const yaml = readYaml(yamlText);
   if ('fault' in yaml) return { ...NOTHING_READ, mistakes: [syntaxMistake(yaml.fault)] };
-  const { mistakes: found, soFar } = readSetting(COUNCIL_FILE, yaml.value);
+  const { mistakes: found, soFar } = readSetting(COUNCIL_FILE, yaml.value, yaml.unread);
   const whole = partSoFar(() => readable(soFar));
   const checked = AREA_KEYS.flatMap((area) => (whole ? [checkVersion(area, whole)] : []));
   const mistakes = [...found, ...checked.flatMap((each) => each.mistakes)];
-  const isRight = (part: SettingPath) => !mistakes.some(({ path }) => touches(path, part));
+  const notRight = [...mistakes.map(({ path }) => path), ...yaml.unread.values, ...yaml.unread.groups];
+  const isRight = (part: SettingPath) => !notRight.some((path) => touches(path, part));
   const at = (part: SettingPath) => (isRight(part) ? (valueAt(soFar, part) ?? null) : null);
   const versionOf = (area: AreaKey) => asKept(at(['policies', area]) as WrittenVersion | null);
   return {
@@ -73,7 +76,8 @@ export function readUnfinishedFile(yamlText: string): UnfinishedFile {
     policies: byArea(versionOf) as VersionsInFile,
     settings: byArea((area) => at(['policies', area, 'settings'])) as SettingsInFile,
     written: writtenIn(yaml.value),
-    mistakes: placed(yaml, mistakes),
+    isYaml: true,
+    mistakes: [...unsafeMistakes(yaml), ...placed(yaml, mistakes)],
     warnings: checked.flatMap((each) => each.warnings),
     workedCases: casesIn(soFar).flatMap((_, index) => {
       const worked = at(['workedCases', index]);
@@ -83,6 +87,7 @@ export function readUnfinishedFile(yamlText: string): UnfinishedFile {
 }
 
 const NOTHING_READ: Omit<UnfinishedFile, 'mistakes'> = {
+  isYaml: false,
   council: null,
   policies: byArea(() => null) as VersionsInFile,
   settings: byArea(() => null) as SettingsInFile,
@@ -105,7 +110,7 @@ function asKept(version: WrittenVersion | null): unknown {
 }
 
 /** Whether a mistake is in a part, or in something that the part is inside. */
-function touches(path: SettingPath, part: SettingPath): boolean {
+export function touches(path: SettingPath, part: SettingPath): boolean {
   const shorter = Math.min(path.length, part.length);
   return part.slice(0, shorter).every((step, index) => step === path[index]);
 }

@@ -27,7 +27,6 @@ describe('a whole council file with a fault of syntax', () => {
     ['E08000004, ', 'E08000004 ', 'not divided by commas', 'a comma'],
     ['slug: oldham', 'slug: @oldham', 'can’t begin with this sign', 'in quotation marks'],
     ['\npolicies:', '\npolicies: ]', 'belongs to nothing before it', 'the line without it'],
-    ['slug: oldham', 'slug: oldham\n  slug: oldham', 'written twice', 'each name once'],
     ['\npolicies:', '\n---\npolicies:', 'a second document begins', 'without this line'],
   ])('has the first alone, where it is: %j as %j', (written, instead, what, right) => {
     const { text, line } = broken(written, instead);
@@ -98,15 +97,15 @@ describe('a value that programs read in different ways', () => {
     ['{ __proto__: 1 }', 'nothing can be kept'],
     ['{ "__proto__": 1 }', 'nothing can be kept'],
   ])('is never guessed at: %s', (written, what) => {
-    const { mistakes } = readCouncilFile(`council:\n  name: ${written}\n`);
+    const told = toldOfWriting(`council:\n  name: ${written}\n`);
     if (what === null) {
-      expect(mistakes?.map(({ code }) => code)).not.toContain('YAML_SYNTAX');
+      expect(told).toEqual([]);
       return;
     }
-    expect(mistakes).toMatchObject([
+    expect(told).toMatchObject([
       { code: 'YAML_SYNTAX', line: 2, message: expect.stringContaining(what), expected: expect.any(String) },
     ]);
-    expect(mistakes?.[0]?.message).not.toContain('is not YAML');
+    expect(told[0]?.message).not.toContain('is not YAML');
   });
 
   test.each([
@@ -131,6 +130,7 @@ describe('a value that programs read in different ways', () => {
     '%MADE up\n---\n',
   ])('may not be made by a line before the file: %j', (before) => {
     const { mistakes } = readCouncilFile(before + OLDHAM);
+    expect(readUnfinishedFile(before + OLDHAM).council?.slug).toBe('oldham');
     const line = before.split('\n').findIndex((each) => each.startsWith('%')) + 1;
     expect(mistakes).toMatchObject([{ line, message: expect.stringContaining('begins with %') }]);
   });
@@ -140,7 +140,123 @@ describe('a value that programs read in different ways', () => {
       { length: 30 },
       (_, index) => `l${index + 1}: &l${index + 1} [${`*l${index}, `.repeat(9)}]`,
     );
-    const { mistakes } = readCouncilFile(['l0: &l0 lol', ...layers].join('\n'));
-    expect(mistakes).toMatchObject([{ line: 1, message: expect.stringContaining('written elsewhere') }]);
+    const told = toldOfWriting(['l0: &l0 lol', ...layers].join('\n'));
+    expect(told[0]).toMatchObject({ line: 1, message: expect.stringContaining('written elsewhere') });
+    // Each & and each *, on its own line, and nothing of what they would grow to.
+    expect(told).toHaveLength(31 + 30 * 9);
+    expect(told.at(-1)?.line).toBe(31);
   });
 });
+
+/** Oldham's file with texts replaced by others, and the line on which each of the others begins. */
+function rewritten(...changes: readonly (readonly [written: string, instead: string])[]) {
+  const text = changes.reduce((file, [written, instead]) => {
+    if (file.split(written).length !== 2) throw new Error(`${written} does not stand once in the file.`);
+    return file.replace(written, instead);
+  }, OLDHAM);
+  const lineOf = (written: string) => text.split('\n').findIndex((line) => line.includes(written)) + 1;
+  return { text, lineOf };
+}
+
+test('no more than five hundred places are told one by one', () => {
+  const told = toldOfWriting(`council:\n  gssCodes: [${'014, '.repeat(600)}]\n`);
+  expect(told).toHaveLength(501);
+  expect(told.at(-1)?.message).toContain('and in 99 places below');
+});
+
+describe('a file of which some can’t be read for certain', () => {
+  const { text, lineOf } = rewritten(
+    ['council:', '%YAML 1.1\n---\ncouncil:'],
+    ['maximumUnspentWeeks: 8', 'maximumUnspentWeeks: 010'],
+    ['contingencyIsMandatory: true', 'contingencyIsMandatory: yes'],
+    ['planTermMonths: 12', 'planTermMonths: !months 12'],
+    ['starterBudgetWeeks: 6', 'starterBudgetWeeks: 6\n      starterBudgetWeeks: 8'],
+    ['repaymentWeeks: 4', 'repaymentWeeks: *unspent'],
+    ['payCycle: FOUR_WEEKLY', 'payCycle: SOMETIMES'],
+    ['slug: oldham', 'slug: Old Ham'],
+    ['assessmentToAmountWorkingDays: 10', 'assessmentToAmountWorkingDays: ten'],
+  );
+
+  test('has every kind of unsafe writing told at once, with its line, its place and what would be right', () => {
+    const told = toldOfWriting(text).map(({ line, dottedPath, expected }) => ({
+      line,
+      dottedPath,
+      expected,
+    }));
+    const right = expect.any(String);
+    const planning = 'policies.planning.settings';
+    const money = 'policies.money.settings';
+    expect(told.toSorted((a, b) => a.line - b.line)).toEqual(told);
+    expect(told).toHaveLength(6);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        { line: lineOf('%YAML'), dottedPath: '', expected: expect.stringContaining('without this line') },
+        { line: lineOf(': 010'), dottedPath: `${money}.maximumUnspentWeeks`, expected: right },
+        { line: lineOf(': yes'), dottedPath: `${planning}.contingencyIsMandatory`, expected: right },
+        { line: lineOf('!months'), dottedPath: `${planning}.planTermMonths`, expected: right },
+        { line: lineOf('starterBudgetWeeks: 8'), dottedPath: planning, expected: 'each name once' },
+        { line: lineOf('*unspent'), dottedPath: `${money}.repaymentWeeks`, expected: right },
+      ]),
+    );
+  });
+
+  test('has its other mistakes told as well, and none that would only be an echo', () => {
+    const mistakes = readCouncilFile(text).mistakes ?? [];
+    const others = mistakes.filter(({ code }) => code !== 'YAML_SYNTAX');
+    expect(others.map(({ code, line }) => [code, line])).toEqual([
+      ['WRONG_FORMAT', lineOf('slug:')],
+      ['WRONG_UNIT', lineOf(': ten')],
+      ['UNKNOWN_CHOICE', lineOf('SOMETIMES')],
+    ]);
+    expect(mistakes.slice(-others.length)).toEqual(others);
+  });
+
+  test('is read where it is right, and held back where it is not', () => {
+    const only = rewritten(['maximumUnspentWeeks: 8', 'maximumUnspentWeeks: 010']);
+    const file = readUnfinishedFile(only.text);
+    expect(file.mistakes).toMatchObject([{ line: only.lineOf(': 010') }]);
+    expect(file.policies.money).toBeNull();
+    expect(file.policies.planning).not.toBeNull();
+    expect(readCouncilFile(only.text).file).toBeUndefined();
+    expect(file.written.get('money')).not.toHaveProperty('maximumUnspentWeeks');
+  });
+
+  test('may lack no name of a group that has one nobody can read', () => {
+    const merged = rewritten(['maximumUnspentWeeks: 8', '<<: { maximumUnspentWeeks: 8 }']);
+    expect(readCouncilFile(merged.text).mistakes).toMatchObject([
+      { line: merged.lineOf('<<'), message: expect.stringContaining('takes over names') },
+    ]);
+  });
+
+  test('may have several names twice, and what is said of one value is said in its own place', () => {
+    const twice = rewritten(
+      ['maximumUnspentWeeks: 8', 'maximumUnspentWeeks: 8\n      maximumUnspentWeeks: 9'],
+      ['planTermMonths: 12', 'planTermMonths: 12\n      planTermMonths: 012'],
+      ['slug: oldham', 'slug: oldham\n  slug: oldham'],
+    );
+    const mistakes = readCouncilFile(twice.text).mistakes ?? [];
+    expect(mistakes.map(({ message }) => /written twice|a nought/.exec(message)?.[0])).toEqual([
+      'written twice',
+      'written twice',
+      'a nought',
+      'written twice',
+    ]);
+    expect(readUnfinishedFile(twice.text).council).toBeNull();
+  });
+
+  test('has tags told that no program could make out', () => {
+    const tagged = rewritten(
+      ['slug: oldham', 'slug: !e!slug oldham'],
+      ['planTermMonths: 12', 'planTermMonths: !!set 12'],
+    );
+    expect(toldOfWriting(tagged.text)).toMatchObject([
+      { line: tagged.lineOf('!e!'), message: expect.stringContaining('a tag') },
+      { line: tagged.lineOf('!!set'), message: expect.stringContaining('a tag') },
+    ]);
+  });
+});
+
+function toldOfWriting(text: string) {
+  const mistakes = readCouncilFile(text).mistakes ?? [];
+  return mistakes.filter(({ code }) => code === 'YAML_SYNTAX');
+}

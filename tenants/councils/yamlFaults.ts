@@ -18,10 +18,6 @@ const IN_PLAIN_WORDS: Partial<Record<ParseError['code'], Words>> = {
     message: 'the line is indented with a tab, and YAML is indented with spaces only',
     expected: 'spaces in place of the tab, as many as the lines beside it have',
   },
-  DUPLICATE_KEY: {
-    message: 'this name is written twice in one group, so the two could disagree',
-    expected: 'each name once',
-  },
   BAD_INDENT: {
     message: 'the line is not indented like the others of its group',
     expected: 'as many spaces as the lines beside it have',

@@ -1,60 +1,67 @@
 /** Reads YAML text and remembers where everything is written, so that a mistake can name its line. */
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Unread } from '../policy/readSetting.ts';
 import type { SettingPath } from '../policy/settingNode.ts';
-import { firstFault } from './yamlFaults.ts';
-import { firstUnsafeWriting } from './yamlWriting.ts';
+import { firstFault, type YamlFault } from './yamlFaults.ts';
+import { isUnknownTag, readSafely, withoutDirectives } from './yamlWriting.ts';
 
 /** A place in a file, counted from 1. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
-/** What keeps a text from being YAML, and what would be right there. */
-export interface SyntaxFault extends Place {
+/** What is wrong with the writing of a text at one place, and what would be right there. */
+export interface WritingFault extends Place {
   readonly message: string;
   readonly expected: string;
-  /** True where it is YAML, and programs would read different values out of it. */
-  readonly isReadable?: boolean;
 }
 /**
  * A file's plain value, and a way to find where a path is written; for something missing, the place it is
  * missing from.
  */
 export interface PlacedYaml {
+  /** Without what programs would read in different ways. */
   readonly value: unknown;
+  /** What programs would read in different ways, in the order of the text. */
+  readonly unsafe: readonly (WritingFault & { readonly path: SettingPath })[];
+  /** What is not in `value` for that reason. */
+  readonly unread: Unread;
   readonly placeOf: (path: SettingPath) => Place;
 }
 
 /** Reads YAML text, or gives the first fault where it is not YAML. */
-export function readYaml(yamlText: string): PlacedYaml | { readonly fault: SyntaxFault } {
+export function readYaml(yamlText: string): PlacedYaml | { readonly fault: WritingFault } {
   const lines = new LineCounter();
-  const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false });
+  const { text, told } = withoutDirectives(yamlText);
+  // A name that is written twice is told with all else that is unsafe, and a tag only as what is wrong.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    resolveKnownTags: false,
+  });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const found = firstFault(yamlText, document.errors);
-  if (found) return { fault: { ...at(found.offset), message: found.message, expected: found.expected } };
-  const unsafe = firstUnsafeWriting(yamlText, document);
-  if (unsafe) {
-    const { message, expected } = unsafe;
-    return { fault: { ...at(unsafe.offset), message, expected, isReadable: true } };
-  }
-  try {
-    const value: unknown = document.toJS();
-    return { value, placeOf: (path) => at(offsetOf(document, path)) };
-  } catch (error) {
-    // The parser throws for aliases that name nothing, or that would grow without end.
-    const message = error instanceof Error ? error.message : 'unreadable';
-    return { fault: { line: 1, column: 1, message, expected: 'valid YAML' } };
-  }
+  const placed = <Fault extends YamlFault>({ offset, ...fault }: Fault) => ({ ...at(offset), ...fault });
+  const faults = document.errors.filter((error) => !isUnknownTag(error));
+  const fault = firstFault(text, faults);
+  if (fault) return { fault: placed(fault) };
+  const { value, unsafe, unread } = readSafely(document);
+  return {
+    value,
+    unsafe: [...told, ...unsafe].map(placed),
+    unread,
+    placeOf: (path) => at(offsetOf(document, path)),
+  };
 }
 
 function offsetOf(document: Document, path: SettingPath): number {
   let node: unknown = document.contents;
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   for (const step of path) {
-    const next = inside(isAlias(node) ? node.resolve(document) : node, step);
+    const next = inside(node, step);
     if (!next) return offset;
     offset = startOf(next.written) ?? offset;
     node = next.value;

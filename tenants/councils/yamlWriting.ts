@@ -2,7 +2,19 @@
  * Finds what is YAML and still unsafe in a council file: written so that one program reads one value out of it and the
  * next another, or so that the value stands elsewhere than where it counts.
  */
-import { type Alias, type Document, isScalar, type Node, type Pair, Parser, type Scalar, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  Parser,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import type { Unread } from '../policy/readSetting.ts';
+import type { SettingPath } from '../policy/settingNode.ts';
 import type { YamlFault } from './yamlFaults.ts';
 
 type Words = Pick<YamlFault, 'message' | 'expected'>;
@@ -71,6 +83,14 @@ const NO_NAME: Words = {
   message: 'nothing can be kept under this name',
   expected: 'another name, or the file without it',
 };
+const TWICE: Words = {
+  message: 'this name is written twice in one group, so the two could disagree',
+  expected: 'each name once',
+};
+const DIRECTIVE: Words = {
+  message: 'a line that begins with % changes how the file is read, such as YAML 1.1, where no is false',
+  expected: 'the file without this line, and without --- after it',
+};
 const NUMBER: Words = {
   message: 'this number has more digits than can be kept, so another would be kept',
   expected: 'a number of at most 15 digits, or the text in quotation marks',
@@ -82,36 +102,99 @@ export function needsQuotationMarks(text: string): boolean {
   return UNSAFE_PLAIN.some(([pattern]) => pattern.test(text));
 }
 
-/** The first such place, in the order of the text; null where there is none. */
-export function firstUnsafeWriting(yamlText: string, document: Document): YamlFault | null {
-  const directive = firstDirective(yamlText);
-  if (directive) return directive;
-  let first: YamlFault | null = null;
-  const tell = (node: Node, words: Words) => {
-    const offset = node.range?.[0] ?? 0;
-    if (!first || offset < first.offset) first = { offset, ...words };
-  };
-  visit(document, {
-    Pair: (_key, pair) => lookAtKey(pair, document, tell),
-    Alias: (_key, node) => tell(node, ALIAS),
-    Scalar: (_key, node) => lookAt(node, tell),
-    Collection: (_key, node) => lookAt(node, tell),
-  });
-  return first;
+/** What is written unsafely. `path` leads to the value, or to the group in which a name is. */
+export interface UnsafeWriting extends YamlFault {
+  readonly path: SettingPath;
+}
+/** A text as every program reads it. What programs would read in different ways is told, and is not in `value`. */
+export interface SafeReading {
+  readonly value: unknown;
+  /** In the order of the text. */
+  readonly unsafe: readonly UnsafeWriting[];
+  readonly unread: Unread;
 }
 
-function lookAtKey({ key }: Pair, document: Document, tell: (node: Node, words: Words) => void): void {
-  if (!isScalar(key) || key.value === null) tell((key as Node | null) ?? (document.contents as Node), KEY);
-  else if (key.source === '<<' && key.type === 'PLAIN') tell(key, MERGE_KEY);
-  else if (key.value === '__proto__') tell(key, NO_NAME);
+/** What is found on the way through a document. */
+interface Found {
+  readonly unsafe: UnsafeWriting[];
+  readonly values: SettingPath[];
+  readonly groups: SettingPath[];
 }
 
-function lookAt(node: Exclude<Node, Alias>, tell: (node: Node, words: Words) => void): void {
-  if (node.tag !== undefined) tell(node, TAG);
-  if (node.anchor !== undefined) tell(node, ALIAS);
-  if (!isScalar(node)) return;
-  const words = unsafeScalar(node);
-  if (words) tell(node, words);
+/** Reads a document, and finds everything in it that is written unsafely. An alias is never followed. */
+export function readSafely(document: Document.Parsed): SafeReading {
+  const found: Found = { unsafe: unknownTags(document), values: [], groups: [] };
+  const value = plainOf(document.contents, [], found);
+  const unsafe = found.unsafe.toSorted((a, b) => a.offset - b.offset);
+  return { value: value ?? null, unsafe, unread: { values: found.values, groups: found.groups } };
+}
+
+/** True for a tag that the parser can't make out. What it stands before is read as it would be without it. */
+export function isUnknownTag({ code }: Document['errors'][number]): boolean {
+  return code === 'TAG_RESOLVE_FAILED';
+}
+
+function unknownTags({ errors }: Document): UnsafeWriting[] {
+  return errors.filter(isUnknownTag).map(({ pos }) => ({ offset: pos[0], path: [], ...TAG }));
+}
+
+/** The plain value of a node; undefined where it is not read. */
+function plainOf(node: Node | null, path: SettingPath, found: Found): unknown {
+  if (node === null) return null;
+  if (isAlias(node)) return unreadValue(node, ALIAS, path, found);
+  if (node.anchor !== undefined) tell(node, ALIAS, path, found);
+  if (isScalar(node)) {
+    const words = node.tag === undefined ? unsafeScalar(node) : TAG;
+    return words ? unreadValue(node, words, path, found) : node.value;
+  }
+  if (node.tag !== undefined) tell(node, TAG, path, found);
+  if (isMap<Node | null, Node | null>(node)) return plainGroup(node, path, found);
+  if (!isSeq<Node | null>(node)) return null;
+  // An entry that is not read keeps its position, so that the places of those after it stay right.
+  return node.items.map((item, index) => plainOf(item, [...path, index], found) ?? null);
+}
+
+function plainGroup(
+  group: YAMLMap<Node | null, Node | null>,
+  path: SettingPath,
+  found: Found,
+): Record<string, unknown> {
+  const values = new Map<string, unknown>();
+  for (const { key, value } of group.items) {
+    const { name, words } = nameOf(key);
+    if (words) {
+      tell(key ?? group, words, path, found);
+      found.groups.push(path);
+    }
+    const place = [...path, name];
+    const plain = plainOf(value, place, found);
+    // Of two values of one name neither is read, as nobody knows which counts.
+    if (values.has(name)) {
+      tell(key ?? group, TWICE, path, found);
+      found.values.push(place);
+      values.set(name, undefined);
+    } else if (!words) values.set(name, plain);
+  }
+  return Object.fromEntries([...values].filter(([, value]) => value !== undefined));
+}
+
+/** The name of a value in a group, or what is wrong with it. */
+function nameOf(key: Node | null): { name: string; words: Words | null } {
+  if (!isScalar(key) || key.value === null) return { name: '', words: KEY };
+  const name = String(key.value);
+  if (key.source === '<<' && key.type === 'PLAIN') return { name, words: MERGE_KEY };
+  if (name === '__proto__') return { name, words: NO_NAME };
+  if (key.anchor !== undefined) return { name, words: ALIAS };
+  return { name, words: key.tag === undefined ? unsafeScalar(key) : TAG };
+}
+
+function unreadValue(node: Node, words: Words, path: SettingPath, found: Found): undefined {
+  tell(node, words, path, found);
+  found.values.push(path);
+}
+
+function tell(node: Node, words: Words, path: SettingPath, { unsafe }: Found): void {
+  unsafe.push({ offset: node.range?.[0] ?? 0, path, ...words });
 }
 
 function unsafeScalar({ type, source = '', value }: Scalar): Words | null {
@@ -123,16 +206,21 @@ function unsafeScalar({ type, source = '', value }: Scalar): Words | null {
   return digits.length > MOST_DIGITS || !Number.isFinite(value) ? NUMBER : null;
 }
 
-/** A line that begins with %, before the document: it may change how all the rest is read. */
-function firstDirective(yamlText: string): YamlFault | null {
+/**
+ * The lines that begin with %, before the document: they may change how all the rest is read. `text` has a remark in
+ * the place of each, so that the rest is read without them, and every place stays where it is.
+ */
+export function withoutDirectives(yamlText: string): { text: string; told: readonly UnsafeWriting[] } {
+  const offsets = directiveOffsets(yamlText);
+  const text = offsets.reduce((sofar, at) => `${sofar.slice(0, at)}#${sofar.slice(at + 1)}`, yamlText);
+  return { text, told: offsets.map((offset) => ({ offset, path: [], ...DIRECTIVE })) };
+}
+
+function directiveOffsets(yamlText: string): number[] {
+  const offsets: number[] = [];
   for (const token of new Parser().parse(yamlText)) {
-    if (token.type === 'document') return null;
-    if (token.type !== 'directive') continue;
-    return {
-      offset: token.offset,
-      message: 'a line that begins with % changes how the file is read, such as YAML 1.1, where no is false',
-      expected: 'the file without this line, and without --- after it',
-    };
+    if (token.type === 'document') break;
+    if (token.type === 'directive') offsets.push(token.offset);
   }
-  return null;
+  return offsets;
 }

@@ -38,7 +38,7 @@ export const COUNCIL_FILE_MISTAKE = enumeration<MistakeCode>(
     BREAKS_NATIONAL_FRAME: 'The law leaves councils no room for this.',
     REASON_NOT_RECORDED: 'The policy is laxer than guidance expects, and the reason is not recorded.',
     EFFECTIVE_DATE_TOO_EARLY: 'The version would take effect before one that is there already.',
-    YAML_SYNTAX: 'The file is not YAML.',
+    YAML_SYNTAX: 'The file is not YAML here, or programs would read different values out of it.',
     SOURCE_PATH_UNKNOWN: 'A source is given for a path that names no setting.',
     LATER_FIGURE_UNCLEAR:
       'A figure changes on a day on or before the first day of its version or out of order, to the value that it has already, or is one that can’t change within a version.',

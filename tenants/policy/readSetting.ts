@@ -17,16 +17,43 @@ export interface SettingReading<Value> {
 }
 
 /**
- * Reads `input` by its declaration. First each setting by itself, then the rules across several settings, each as
- * far as the settings that it reads are right.
+ * What `input` lacks as it could not be read in a text, where that is told already: values, and groups in which the
+ * name of a value could not be read.
  */
-export function readSetting<Value>(setting: Setting<Value>, input: unknown): SettingReading<Value> {
+export interface Unread {
+  readonly values: readonly SettingPath[];
+  readonly groups: readonly SettingPath[];
+}
+const NOTHING_UNREAD: Unread = { values: [], groups: [] };
+
+/**
+ * Reads `input` by its declaration. First each setting by itself, then the rules across several settings, each as
+ * far as the settings that it reads are right. Nothing is said of what is unread.
+ */
+export function readSetting<Value>(
+  setting: Setting<Value>,
+  input: unknown,
+  unread: Unread = NOTHING_UNREAD,
+): SettingReading<Value> {
   const { node } = setting;
+  const isWhole = unread.values.length === 0 && unread.groups.length === 0;
   const result = setting.schema.safeParse(input);
-  const inShape = result.success ? [] : withoutEchoes(mistakesFrom(result.error, node, input), node);
-  const soFar = result.success ? result.data : (asFarAsRight(node, input, inShape) as Value);
+  const found = result.success ? [] : withoutEchoes(mistakesFrom(result.error, node, input), node);
+  const inShape = isWhole ? found : withoutUnread(found, unread);
+  const isRight = result.success && isWhole;
+  const soFar = isRight ? result.data : (asFarAsRight(node, input, inShape, unread.values) as Value);
   const mistakes = [...inShape, ...checkMistakes(node, soFar, [])];
-  return { value: result.success && mistakes.length === 0 ? result.data : null, mistakes, soFar };
+  return { value: isRight && mistakes.length === 0 ? result.data : null, mistakes, soFar };
+}
+
+/** A value that could not be read is neither wrong nor missing, and nor is one whose name could not be read. */
+function withoutUnread(mistakes: readonly SettingMistake[], unread: Unread): SettingMistake[] {
+  const values = new Set(unread.values.map(asKey));
+  const groups = new Set(unread.groups.map(asKey));
+  return mistakes.filter(({ code, path }) => {
+    if (code === 'MISSING_SETTING' && groups.has(asKey(path.slice(0, -1)))) return false;
+    return ![...path.keys(), path.length].some((length) => values.has(asKey(path.slice(0, length))));
+  });
 }
 
 /** A misspelt name is one mistake: that the setting it is meant for is missing would only be its echo. */
@@ -43,13 +70,18 @@ function placesMeant({ code, path, expected }: SettingMistake, node: SettingNode
 }
 
 /** The input with its defaults, as far as it is right. */
-function asFarAsRight(node: SettingNode, input: unknown, mistakes: readonly SettingMistake[]): unknown {
+function asFarAsRight(
+  node: SettingNode,
+  input: unknown,
+  mistakes: readonly SettingMistake[],
+  unread: readonly SettingPath[],
+): unknown {
   const misspelt = mistakes
     .flatMap((each) => placesMeant(each, node))
     .filter((place) => valueAt(input, place) === undefined);
   const unknown = (each: SettingMistake) => each.code === 'UNKNOWN_SETTING';
   const wrong = mistakes.filter((each) => !unknown(each)).map(({ path }) => path);
-  return marked(node, input, [], new Set([...wrong, ...misspelt].map(asKey)));
+  return marked(node, input, [], new Set([...wrong, ...misspelt, ...unread].map(asKey)));
 }
 
 function marked(node: SettingNode, input: unknown, path: SettingPath, wrong: ReadonlySet<string>): unknown {

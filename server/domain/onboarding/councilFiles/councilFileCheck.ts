@@ -1,6 +1,10 @@
 import { type CouncilFile, wholeFile } from '../../../../tenants/councils/councilFile.ts';
-import type { FileMistake } from '../../../../tenants/councils/fileMistakes.ts';
-import { readUnfinishedFile, type UnfinishedFile } from '../../../../tenants/councils/unfinishedFile.ts';
+import { type FileMistake, inFileOrder } from '../../../../tenants/councils/fileMistakes.ts';
+import {
+  readUnfinishedFile,
+  touches,
+  type UnfinishedFile,
+} from '../../../../tenants/councils/unfinishedFile.ts';
 import { readYaml } from '../../../../tenants/councils/yamlPlaces.ts';
 import { isRecord } from '../../../../tenants/isRecord.ts';
 import { mistake, type SettingMistake } from '../../../../tenants/policy/mistakes.ts';
@@ -15,6 +19,8 @@ import { runWorkedCases, type WorkedCaseResult } from './workedCases.ts';
 export interface CouncilFileCheck {
   /** Null when the file has mistakes. */
   file: CouncilFile | null;
+  /** False where the file could not be read at all. */
+  isYaml: boolean;
   mistakes: readonly FileMistake[];
   missingAreas: readonly AreaKey[];
   /** Of every setting that is right, whatever is wrong beside it. */
@@ -36,7 +42,8 @@ export function checkCouncilFile(yamlText: string): CouncilFileCheck {
   const tooLarge = fault === null ? [] : [amountsTooLarge(yamlText, fault)];
   return {
     file: fault === null ? whole : null,
-    mistakes: inOrder([...read.mistakes, ...tooLarge]),
+    isYaml: read.isYaml,
+    mistakes: inFileOrder([...read.mistakes, ...tooLarge]),
     missingAreas: whole?.missingAreas ?? areasNotWritten(yamlText),
     warnings: warningsOf(read),
     workedCases: fault === null ? results : [],
@@ -52,10 +59,6 @@ function runnableCases({ settings, workedCases }: UnfinishedFile, isWhole: boole
 /** Warnings on the settings of a file as far as they are right. */
 export function warningsOf({ warnings, written }: UnfinishedFile): PolicyWarning[] {
   return warnings.map((finding) => policyWarning(finding.areaKey, written.get(finding.areaKey), finding));
-}
-
-function inOrder(mistakes: readonly FileMistake[]): FileMistake[] {
-  return mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** The mistake for a policy that gives impossibly large sums, with its place in the file. */
@@ -79,7 +82,7 @@ export function checkWith(
 ): CouncilFileCheck {
   const worked = workedCases.length === 0 ? check : { ...check, workedCases };
   if (tooEarly.length === 0) return worked;
-  const mistakes = inOrder([...check.mistakes, ...tooEarly.map((each) => placedIn(yamlText, each))]);
+  const mistakes = inFileOrder([...check.mistakes, ...tooEarly.map((each) => placedIn(yamlText, each))]);
   return { ...worked, file: null, mistakes };
 }
 
@@ -90,9 +93,17 @@ function placedIn(yamlText: string, found: SettingMistake): FileMistake {
   return { ...found, ...place, dottedPath: found.path.join('.') };
 }
 
-/** The areas that a file with mistakes leaves out; empty where it can't even be read as YAML. */
+/**
+ * The areas that a file with mistakes leaves out; empty where it can't even be read as YAML. What can't be read for
+ * certain may be there.
+ */
 function areasNotWritten(yamlText: string): AreaKey[] {
   const yaml = readYaml(yamlText);
   if ('fault' in yaml || !isRecord(yaml.value)) return [];
-  return AREA_KEYS.filter((area) => !isRecord(valueAt(yaml.value, ['policies', area])));
+  const unread = [...yaml.unread.values, ...yaml.unread.groups];
+  return AREA_KEYS.filter((area) => {
+    const place = ['policies', area];
+    const mayBeThere = unread.some((path) => path.length <= place.length && touches(path, place));
+    return !mayBeThere && !isRecord(valueAt(yaml.value, place));
+  });
 }

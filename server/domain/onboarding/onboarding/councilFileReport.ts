@@ -1,4 +1,4 @@
-import { formatMistake, isUnread } from '../../../../tenants/councils/fileMistakes.ts';
+import { formatMistake } from '../../../../tenants/councils/fileMistakes.ts';
 import { POLICY_AREAS } from '../../../../tenants/policy/policy.ts';
 import { weeklyInWords } from '../../../common/words.ts';
 import type { PolicyWarning } from '../../policy/policies/versionFindings.ts';
@@ -46,9 +46,9 @@ function caseLine(result: WorkedCaseResult): string {
 }
 
 function summary(fileName: string, check: CouncilFileCheck): string {
-  const { mistakes, warnings, missingAreas, workedCases } = check;
+  const { isYaml, mistakes, warnings, missingAreas, workedCases } = check;
   // A count of nothing in a file that can't be read would suggest that it is empty.
-  if (isUnread(mistakes)) return `${fileName}: ${counted(mistakes.length, 'mistake')}.`;
+  if (!isYaml) return `${fileName}: ${counted(mistakes.length, 'mistake')}.`;
   const counts = [
     counted(mistakes.length, 'mistake'),
     counted(warnings.length, 'warning'),

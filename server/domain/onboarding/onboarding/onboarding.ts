@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { v5 } from 'uuid';
 import type { CouncilDetails } from '../../../../tenants/councils/councilShape.ts';
-import { type FileMistake, isUnread } from '../../../../tenants/councils/fileMistakes.ts';
+import type { FileMistake } from '../../../../tenants/councils/fileMistakes.ts';
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { poundsInWords } from '../../../common/words.ts';
@@ -42,12 +42,12 @@ export function fileNotValid(mistakeCount: number): OnboardingRefusal {
 }
 
 /**
- * The same, for a file whose mistakes are shown nowhere else. A file that is not YAML has only one, which
- * this refusal states.
+ * The same, for a file whose mistakes are shown nowhere else. Where it is its writing alone that is wrong, as in a file
+ * that is not YAML, this refusal states the first place.
  */
 export function fileNotReadable(mistakes: readonly FileMistake[]): OnboardingRefusal {
   const [first] = mistakes;
-  if (!first || !isUnread(mistakes)) return fileNotValid(mistakes.length);
+  if (!first || mistakes.some(({ code }) => code !== 'YAML_SYNTAX')) return fileNotValid(mistakes.length);
   const { code, line, column, message, expected } = first;
   return {
     code: 'COUNCIL_FILE_NOT_VALID',
