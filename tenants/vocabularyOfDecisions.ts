@@ -42,6 +42,16 @@ export const WINDOW_UNIT = enumeration('WindowUnit', 'What a time limit is count
 });
 export type WindowUnit = ValueOf<typeof WINDOW_UNIT>;
 
+export const SURPLUS_ABOVE = enumeration(
+  'SurplusAbove',
+  'Which money is above a council’s limits on what may stay unspent, where it sets more than one.',
+  {
+    EITHER: 'What is above any of them: the smallest limit binds, “whichever is the smaller”.',
+    BOTH: 'Only what is above all of them: the greatest limit binds, “whichever is the greater”.',
+  },
+);
+export type SurplusAbove = ValueOf<typeof SURPLUS_ABOVE>;
+
 export const CAPACITY_TO_MANAGE = enumeration(
   'CapacityToManage',
   'How far the person can manage the money of a direct payment.',

@@ -886,6 +886,8 @@ export type MoneyAccountRuleInput = {
   clawbackReplyDays?: number | null | undefined;
   /** Way of holding. Which way of holding the money it is about. One of DIRECT_PAYMENT, DIRECT_PAYMENT_SUITABLE_PERSON, PREPAID_CARD, MANAGED_ACCOUNT, INDIVIDUAL_SERVICE_FUND, VIRTUAL_BUDGET, COMMISSIONED, TRUST, POOL, SMALL_PAYMENT, VOUCHER. */
   deploymentOption?: DeploymentOption | null | undefined;
+  /** Most unspent, as a sum. What sum may sit unspent in this account, whatever the allocation is. Left out means no such limit. Where there are several limits, surplusIsAbove says which of them binds. Money in whole pence, from 1 (£0.01) to 2000000 (£20000.00); null means none. */
+  maximumUnspentPence?: number | null | undefined;
   /** Most unspent. How many weeks of allocation may sit unspent in this account. A whole number of weeks, from 1 to 52; null means none. */
   maximumUnspentWeeks?: number | null | undefined;
   /** Time to repay. How long the person has to repay from this account once a clawback is decided. A whole number of weeks, from 1 to 52; null means none. */
@@ -932,6 +934,8 @@ export type MoneySettingsInput = {
   isPaidInAdvance?: boolean | null | undefined;
   /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
   laterFigures?: Array<LaterFigureInput> | null | undefined;
+  /** Most unspent, as a sum. What sum may sit unspent, whatever the allocation is. Left out means no such limit. Where there are several limits, surplusIsAbove says which of them binds. Money in whole pence, from 1 (£0.01) to 2000000 (£20000.00); null means none. */
+  maximumUnspentPence?: number | null | undefined;
   /** Most unspent. How many weeks of allocation may sit unspent before the council talks with the person about it. A whole number of weeks, from 1 to 52. */
   maximumUnspentWeeks?: number | null | undefined;
   /** Mid-point band. For people whose needs go up and down: how far spending may move either side of an average budget. Left out means that mid-point budgets are not offered. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 10000 (100.00%); null means none. */
@@ -946,6 +950,8 @@ export type MoneySettingsInput = {
   repaymentWeeks?: number | null | undefined;
   /** Statement before any change. Whether people are told what their services cost now before anything changes, which helps them to choose. True or false. */
   statementBeforeChangeIsGiven?: boolean | null | undefined;
+  /** Surplus is above. Councils that limit unspent money both by weeks and by a sum say “whichever is the smaller” or “whichever is the greater”: the one protects the council’s money, the other leaves small budgets a reserve that is worth having. One of EITHER, BOTH. */
+  surplusIsAbove?: SurplusAbove | null | undefined;
   /** Most unspent is agreed with the person. Whether the most that may sit unspent is a sum agreed with each person when their budget is agreed, instead of the figure for everybody. True or false. */
   unspentLimitIsAgreed?: boolean | null | undefined;
 };
@@ -3034,6 +3040,13 @@ export type SupporterAuthority =
   | 'NONE'
   /** Receives a direct payment for somebody who lacks capacity to consent to it. */
   | 'SUITABLE_PERSON';
+
+/** Which money is above a council’s limits on what may stay unspent, where it sets more than one. */
+export type SurplusAbove =
+  /** Only what is above all of them: the greatest limit binds, “whichever is the greater”. */
+  | 'BOTH'
+  /** What is above any of them: the smallest limit binds, “whichever is the smaller”. */
+  | 'EITHER';
 
 /** Why payments of a part of a budget are suspended. */
 export type SuspensionReason =

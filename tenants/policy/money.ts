@@ -1,7 +1,7 @@
 /** Money: how instalments are paid, what may be carried over, and what happens to money left unspent. */
 
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../vocabulary.ts';
-import { PAY_CYCLE, PAYMENT_BASIS } from '../vocabularyOfDecisions.ts';
+import { PAY_CYCLE, PAYMENT_BASIS, SURPLUS_ABOVE } from '../vocabularyOfDecisions.ts';
 import { area } from './area.ts';
 import { ending, recordsKept } from './endingAndRecords.ts';
 import { contradiction } from './fieldChecks.ts';
@@ -14,6 +14,7 @@ import {
   group,
   list,
   optional,
+  pence,
   weeks,
   yesNo,
 } from './setting.ts';
@@ -29,6 +30,7 @@ export const NOTHING_LEFT_OVER: readonly DeploymentOption[] = [
 function accountMistakes(account: {
   deploymentOption: DeploymentOption;
   maximumUnspentWeeks: number | null;
+  maximumUnspentPence: number | null;
   unspentLimitIsAgreed: boolean;
 }): SettingMistake[] {
   if (NOTHING_LEFT_OVER.includes(account.deploymentOption)) {
@@ -36,18 +38,24 @@ function accountMistakes(account: {
       'Nobody holds this money over time, so nothing of it is left over and these rules decide nothing. Remove them.';
     return [contradiction('deploymentOption', message, 'a way in which somebody holds the money')];
   }
-  const hasLimit = account.unspentLimitIsAgreed || account.maximumUnspentWeeks !== null;
-  if (account.deploymentOption === 'INDIVIDUAL_SERVICE_FUND' && hasLimit) {
-    const field = account.unspentLimitIsAgreed ? 'unspentLimitIsAgreed' : 'maximumUnspentWeeks';
+  const { unspentLimitIsAgreed } = account;
+  const figures = (['maximumUnspentWeeks', 'maximumUnspentPence'] as const).filter(
+    (field) => account[field] !== null,
+  );
+  const [limit] = unspentLimitIsAgreed ? (['unspentLimitIsAgreed'] as const) : figures;
+  if (account.deploymentOption === 'INDIVIDUAL_SERVICE_FUND' && limit) {
     const message =
       'An individual service fund has its limit in deployment.individualServiceFund.surplusLimitWeeks, so this one decides nothing. Remove it.';
-    return [contradiction(field, message, 'nothing')];
+    return [contradiction(limit, message, 'nothing')];
   }
-  if (!account.unspentLimitIsAgreed || account.maximumUnspentWeeks === null) return [];
+  if (!unspentLimitIsAgreed) return [];
   const message =
     'The limit is agreed with each person, and a figure is written too, so it is unclear which holds. Keep one of them.';
-  return [contradiction('maximumUnspentWeeks', message, 'nothing, or unspentLimitIsAgreed false')];
+  return figures.map((field) => contradiction(field, message, 'nothing, or unspentLimitIsAgreed false'));
 }
+
+const moreThanOneLimit =
+  'Left out means no such limit. Where there are several limits, surplusIsAbove says which of them binds.';
 
 const accountRules = list(
   group({
@@ -64,6 +72,14 @@ const accountRules = list(
           why: 'How many weeks of allocation may sit unspent in this account.',
           min: 1,
           max: 52,
+        }),
+      ),
+      maximumUnspentPence: optional(
+        pence({
+          label: 'Most unspent, as a sum',
+          why: `What sum may sit unspent in this account, whatever the allocation is. ${moreThanOneLimit}`,
+          min: 1,
+          max: 2_000_000,
         }),
       ),
       unspentLimitIsAgreed: yesNo({
@@ -128,6 +144,19 @@ export const MONEY = area({
       why: 'How many weeks of allocation may sit unspent before the council talks with the person about it.',
       min: 1,
       max: 52,
+    }),
+    maximumUnspentPence: optional(
+      pence({
+        label: 'Most unspent, as a sum',
+        why: `What sum may sit unspent, whatever the allocation is. ${moreThanOneLimit}`,
+        min: 1,
+        max: 2_000_000,
+      }),
+    ),
+    surplusIsAbove: choice(SURPLUS_ABOVE, {
+      label: 'Surplus is above',
+      why: 'Councils that limit unspent money both by weeks and by a sum say “whichever is the smaller” or “whichever is the greater”: the one protects the council’s money, the other leaves small budgets a reserve that is worth having.',
+      default: 'EITHER',
     }),
     unspentLimitIsAgreed: yesNo({
       label: 'Most unspent is agreed with the person',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEPLOYMENT_OPTION } from '../../../../tenants/vocabulary.ts';
+import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../../tenants/vocabulary.ts';
+import { unspentLimits } from '../../money/budgets/unspentLimit.ts';
 import { type CarryOverSettings, type HeldMoney, surplusPence } from './carryOver.ts';
 import { carryOverImpact } from './carryOverImpact.ts';
 
@@ -9,6 +10,8 @@ const settings = ({ surplusLimitWeeks, ...money }: Changes = {}): CarryOverSetti
   money: {
     carryOverOfMonthBasisPoints: null,
     maximumUnspentWeeks: 8,
+    maximumUnspentPence: null,
+    surplusIsAbove: 'EITHER',
     unspentLimitIsAgreed: false,
     accountRules: [],
     isNamedSavingExempt: true,
@@ -66,6 +69,46 @@ describe('what is above the carry-over limits', () => {
       { unspentLimitIsAgreed: true },
       44_000,
     ],
+    // Eight weeks are £960.00; the sum is £40.00 less, and then £40.00 more.
+    ['above a sum that is less than the weeks', {}, { maximumUnspentPence: 92_000 }, 52_000],
+    ['above the weeks that are less than the sum', {}, { maximumUnspentPence: 100_000 }, 48_000],
+    [
+      'above the weeks where the greater binds, £40.00 less',
+      {},
+      { maximumUnspentPence: 92_000, surplusIsAbove: 'BOTH' },
+      48_000,
+    ],
+    [
+      'above the sum where the greater binds',
+      {},
+      { maximumUnspentPence: 100_000, surplusIsAbove: 'BOTH' },
+      44_000,
+    ],
+    ['above the one limit that there is', {}, { surplusIsAbove: 'BOTH' }, 48_000],
+    [
+      'above the weeks where the months let less roll over',
+      {},
+      { carryOverOfMonthBasisPoints: 1_000, surplusIsAbove: 'BOTH' },
+      48_000,
+    ],
+    [
+      'above the greatest of three limits',
+      {},
+      { carryOverOfMonthBasisPoints: 1_000, maximumUnspentPence: 143_999, surplusIsAbove: 'BOTH' },
+      1,
+    ],
+    [
+      'not by a sum where one was agreed with the person',
+      { agreedUnspentLimitPence: 100_000 },
+      { unspentLimitIsAgreed: true, maximumUnspentPence: 1 },
+      44_000,
+    ],
+    [
+      'a fund by its own limit, whatever the sum',
+      { deploymentOption: FUND },
+      { surplusLimitWeeks: 4, maximumUnspentPence: 200_000, surplusIsAbove: 'BOTH' },
+      96_000,
+    ],
     ['nothing until a sum is agreed', {}, { unspentLimitIsAgreed: true }, 0],
     ['not by a sum agreed where the policy has a figure', { agreedUnspentLimitPence: 1_000 }, {}, 48_000],
   ])('is %s', (_, part, changes, expected) => {
@@ -85,6 +128,8 @@ describe('what is above the carry-over limits', () => {
     .record({
       carryOverOfMonthBasisPoints: fc.option(fc.nat(10_000)),
       maximumUnspentWeeks: fc.integer({ min: 1, max: 52 }),
+      maximumUnspentPence: fc.option(fc.integer({ min: 1, max: 500_000 })),
+      surplusIsAbove: fc.constantFrom('EITHER', 'BOTH'),
       unspentLimitIsAgreed: fc.boolean(),
       isNamedSavingExempt: fc.boolean(),
       surplusLimitWeeks: fc.option(fc.integer({ min: 1, max: 52 }), { nil: undefined }),
@@ -114,6 +159,32 @@ describe('what is above the carry-over limits', () => {
       }),
     );
   });
+});
+
+it('is what stays above the limit that the person was told', () => {
+  const rules = fc.record({
+    maximumUnspentWeeks: fc.integer({ min: 1, max: 52 }),
+    maximumUnspentPence: fc.option(fc.integer({ min: 1, max: 500_000 })),
+    surplusIsAbove: fc.constantFrom('EITHER', 'BOTH'),
+    unspentLimitIsAgreed: fc.boolean(),
+  });
+  const option = fc.constantFrom<DeploymentOption[]>('DIRECT_PAYMENT', 'PREPAID_CARD', FUND);
+  fc.assert(
+    fc.property(
+      rules,
+      option,
+      fc.integer({ min: 1, max: 900_000 }),
+      (money, deploymentOption, unspentPence) => {
+        const part = held({ deploymentOption, unspentPence, agreedUnspentLimitPence: 70_000 });
+        const policy = settings({ ...money, surplusLimitWeeks: 4 });
+        const [told] = unspentLimits([part], {
+          ...policy,
+          money: { ...policy.money, clawbackReplyDays: 14, repaymentWeeks: 4 },
+        });
+        expect(surplusPence(part, policy)).toBe(Math.max(0, unspentPence - (told?.limitPence ?? 0)));
+      },
+    ),
+  );
 });
 
 describe('surpluses before and after', () => {

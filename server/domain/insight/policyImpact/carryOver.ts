@@ -11,6 +11,8 @@ const CARRY_OVER_READS = {
   money: {
     carryOverOfMonthBasisPoints: SURPLUS,
     maximumUnspentWeeks: SURPLUS,
+    maximumUnspentPence: SURPLUS,
+    surplusIsAbove: SURPLUS,
     unspentLimitIsAgreed: SURPLUS,
     accountRules: SURPLUS,
     isNamedSavingExempt: SURPLUS,
@@ -50,48 +52,49 @@ export interface HeldMoney {
 /**
  * How much of a part's money is above what the council lets people carry over, in pence; 0 where none is.
  *
- * Two limits apply, and the larger excess counts. At most so many weeks of the part's amount may be unspent at any
- * time. Where the council also limits what rolls over from month to month, at most that share of the money for each
- * past month may still be unspent. The limit in weeks may differ by the way of holding the money, or be a sum agreed with
- * the person. An individual service fund has its own limit in weeks instead of both. Contingency
- * money is never counted, nor is what is saved for a named purpose where the council exempts it.
+ * At most so many weeks of the part's amount may be unspent at any time. Where the council also sets a sum, at most that
+ * sum may be; and where it limits what rolls over from month to month, at most that share of the money for each past
+ * month. What is above any of these counts, or, where the council says “whichever is the greater”, only what is above
+ * all of them. The limits in weeks and as a sum may differ by the way of holding the money, or be a sum agreed with the
+ * person. An individual service fund has its own limit in weeks instead of all others. Contingency money is never
+ * counted, nor is what is saved for a named purpose where the council exempts it.
  *
  * Sources, as councils have published them: Bath and North East Somerset lets 10% of a month roll over and up to 8
  * weeks sit unspent; St Helens asks for what is over 8 weeks; Dorset allows 4 weeks in an individual service fund.
  */
 export function surplusPence(held: HeldMoney, settings: CarryOverSettings): number {
   if (held.isContingency) return 0;
-  const exemptPence = settings.money.isNamedSavingExempt ? held.namedSavingPence : 0;
+  const { money } = settings;
+  const exemptPence = money.isNamedSavingExempt ? held.namedSavingPence : 0;
   const countedPence = Math.max(0, held.unspentPence - exemptPence);
-  const { weeks } = unspentLimitOf(held.deploymentOption, settings);
-  if (
-    deploymentOf(held.deploymentOption).hasSurplusLimitOfItsOwn &&
-    settings.deployment.individualServiceFund
-  ) {
-    return aboveWeeks(countedPence, held, weeks);
+  const above = (limitPence: number) => Math.max(0, countedPence - limitPence);
+  const { basis, weeks, amountPence } = unspentLimitOf(held.deploymentOption, settings);
+  // What was agreed with the person stands in the place of the council's own figures. Until there is a sum, nothing is
+  // above it.
+  if (basis === 'AGREED') {
+    return held.agreedUnspentLimitPence === null ? 0 : above(held.agreedUnspentLimitPence);
   }
-  // What was agreed with the person stands in the place of the council's own figures.
-  if (weeks === null) return aboveWeeks(countedPence, held, weeks);
-  return Math.max(
-    aboveWeeks(countedPence, held, weeks),
-    aboveMonths(countedPence, held, settings.money.carryOverOfMonthBasisPoints),
-  );
+  const { hasSurplusLimitOfItsOwn } = deploymentOf(held.deploymentOption);
+  const isByFund = hasSurplusLimitOfItsOwn && settings.deployment.individualServiceFund !== null;
+  const excesses = [
+    ...(weeks === null ? [] : [above(held.weeklyAmountPence * weeks)]),
+    ...(amountPence === null ? [] : [above(amountPence)]),
+    ...(isByFund ? [] : aboveMonths(countedPence, held, money.carryOverOfMonthBasisPoints)),
+  ];
+  return money.surplusIsAbove === 'BOTH' ? Math.min(...excesses) : Math.max(...excesses);
 }
 
-/** Where the limit is agreed with the person, nothing is above it until there is one. */
-function aboveWeeks(countedPence: number, held: HeldMoney, weeks: number | null): number {
-  const limitPence = weeks === null ? held.agreedUnspentLimitPence : held.weeklyAmountPence * weeks;
-  return limitPence === null ? 0 : Math.max(0, countedPence - limitPence);
-}
-
-/** Only money for months gone by can have rolled over. A month is a twelfth of 52 weeks; both sums are rounded half up. */
+/**
+ * None where months are not limited. Only money for months gone by can have rolled over. A month is a twelfth of 52
+ * weeks; both sums are rounded half up.
+ */
 function aboveMonths(
   countedPence: number,
   { weeklyAmountPence, monthsGoneBy }: HeldMoney,
   shareBasisPoints: number | null,
-): number {
-  if (shareBasisPoints === null) return 0;
+): number[] {
+  if (shareBasisPoints === null) return [];
   const forMonthsPence = divideHalfUp(weeklyAmountPence * WEEKS_IN_A_YEAR * monthsGoneBy, MONTHS_IN_A_YEAR);
   const rolledPence = Math.min(countedPence, forMonthsPence);
-  return Math.max(0, rolledPence - shareOf(forMonthsPence, shareBasisPoints));
+  return [Math.max(0, rolledPence - shareOf(forMonthsPence, shareBasisPoints))];
 }

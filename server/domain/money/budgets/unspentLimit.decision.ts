@@ -8,6 +8,8 @@ const LIMIT = 'how much of a part’s money may stay unspent';
 const UNSPENT_READS = {
   money: {
     maximumUnspentWeeks: LIMIT,
+    maximumUnspentPence: LIMIT,
+    surplusIsAbove: `${LIMIT}: which limit binds where weeks and a sum are both set`,
     unspentLimitIsAgreed: `${LIMIT}: a figure of the council’s, or a sum agreed with the person`,
     accountRules: `${LIMIT}, and how long the person has to reply and to repay, for one way of holding money`,
     clawbackReplyDays: 'how long the person has to reply before unspent money is decided about',
@@ -29,7 +31,22 @@ export const unspentLimit = decisionKind({
   }),
   sentence: ({ limits }) => {
     if (limits.length === 0) return 'Nobody holds money of the budget that could be left over.';
-    const sums = limits.map(({ limitPence }) => poundsInWords(limitPence));
+    const sums = limits.map(limitInWords);
     return `Up to ${listInWords(sums)} may stay unspent before the council talks with the person.`;
   },
 });
+
+/** The sum, and where the council sets two limits, which of them it is. */
+function limitInWords({ limitPence, weeks, ofTwo }: UnspentLimit): string {
+  const sum = poundsInWords(limitPence);
+  if (!ofTwo || weeks === null) return sum;
+  const ofWeeks = `${weeks} ${weeks === 1 ? 'week' : 'weeks'} of the part’s amount`;
+  const { weeksPence, amountPence, binding } = ofTwo;
+  const [name, other, otherPence] =
+    binding === 'WEEKS'
+      ? [ofWeeks, 'the council’s own sum', amountPence]
+      : ['the council’s own sum', ofWeeks, weeksPence];
+  if (otherPence === limitPence) return `${sum} (${name}, and as much as ${other})`;
+  const isLess = limitPence < otherPence;
+  return `${sum} (${name}, which is ${isLess ? 'less' : 'more'} than ${other}, ${poundsInWords(otherPence)})`;
+}

@@ -3,6 +3,7 @@ import { EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.testing
 import { NOTHING_LEFT_OVER } from '../../../../tenants/policy/money.ts';
 import { readAreaSettings } from '../../../../tenants/policy/policy.ts';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../../tenants/vocabulary.ts';
+import { unspentLimit } from './unspentLimit.decision.ts';
 import {
   mayLeaveMoneyOver,
   type PartWithMoney,
@@ -86,6 +87,80 @@ describe('how much may stay unspent', () => {
     ];
     expect(unspentLimits(parts, settings({ unspentLimitIsAgreed: true }))).toEqual([]);
     expect(unspentLimitRefusals(parts, settings({ unspentLimitIsAgreed: true }))).toEqual([]);
+  });
+});
+
+describe('a limit in weeks beside one as a sum', () => {
+  /** Eight weeks of £120.00 are £960.00. */
+  const limit = (changes: object) => unspentLimits([part()], settings(changes))[0];
+  const sentence = (changes: object) => {
+    const facts = { parts: [part()] };
+    const policy = settings(changes);
+    return unspentLimit.sentence(unspentLimit.rule(facts, policy));
+  };
+
+  it.each([
+    [92_000, 'EITHER', 92_000, 'AMOUNT'],
+    [92_000, 'BOTH', 96_000, 'WEEKS'],
+    [100_000, 'EITHER', 96_000, 'WEEKS'],
+    [100_000, 'BOTH', 100_000, 'AMOUNT'],
+    [96_000, 'EITHER', 96_000, 'WEEKS'],
+    [96_000, 'BOTH', 96_000, 'WEEKS'],
+  ])(
+    'of %i pence, where %s counts, lets %i pence stay',
+    (maximumUnspentPence, surplusIsAbove, limitPence, binding) => {
+      expect(limit({ maximumUnspentPence, surplusIsAbove })).toEqual({
+        index: 0,
+        limitPence,
+        ofTwo: { weeksPence: 96_000, amountPence: maximumUnspentPence, binding },
+        basis: 'POLICY',
+        weeks: 8,
+        replyDays: 14,
+        repaymentWeeks: 4,
+      });
+    },
+  );
+
+  it('says which of them binds', () => {
+    expect(sentence({ maximumUnspentPence: 92_000 })).toBe(
+      'Up to £920.00 (the council’s own sum, which is less than 8 weeks of the part’s amount, £960.00) may stay unspent before the council talks with the person.',
+    );
+    expect(sentence({ maximumUnspentPence: 92_000, surplusIsAbove: 'BOTH' })).toContain(
+      '£960.00 (8 weeks of the part’s amount, which is more than the council’s own sum, £920.00)',
+    );
+    expect(sentence({ maximumUnspentPence: 96_000 })).toContain('and as much as the council’s own sum');
+    expect(sentence({ surplusIsAbove: 'BOTH' })).toBe(
+      'Up to £960.00 may stay unspent before the council talks with the person.',
+    );
+  });
+
+  it('may be of an account, and what the account leaves out is as for everybody', () => {
+    const rule = (own: object) => ({ accountRules: [{ deploymentOption: 'PREPAID_CARD', ...own }] });
+    const onCard = (changes: object) => unspentLimits([card], settings(changes))[0];
+    expect(onCard({ ...rule({ maximumUnspentPence: 50_000 }) })).toMatchObject({
+      limitPence: 50_000,
+      basis: 'ACCOUNT',
+      ofTwo: { weeksPence: 96_000 },
+    });
+    expect(onCard({ maximumUnspentPence: 40_000, ...rule({ maximumUnspentWeeks: 4 }) })).toMatchObject({
+      limitPence: 40_000,
+      ofTwo: { weeksPence: 48_000 },
+    });
+    const agreedElsewhere = { unspentLimitIsAgreed: true, ...rule({ maximumUnspentPence: 50_000 }) };
+    expect(onCard(agreedElsewhere)).toMatchObject({ limitPence: 50_000, basis: 'ACCOUNT', weeks: null });
+    expect(unspentLimitRefusals([card], settings(agreedElsewhere))).toEqual([]);
+  });
+
+  it('may not stand beside a limit that is agreed with the person', () => {
+    const account = {
+      deploymentOption: 'PREPAID_CARD',
+      unspentLimitIsAgreed: true,
+      maximumUnspentPence: 5_000,
+    };
+    const read = readAreaSettings('money', { ...EXAMPLE_INPUTS.money, accountRules: [account] });
+    expect(read.mistakes).toMatchObject([
+      { code: 'LIMITS_CONTRADICT', path: ['accountRules', 0, 'maximumUnspentPence'] },
+    ]);
   });
 });
 
