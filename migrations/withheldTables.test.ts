@@ -87,6 +87,31 @@ describe('what a council does not publish of its tables', () => {
     expect(await inTransaction({}, read)).toEqual([]);
   });
 
+  it('is left out where it changes on a later day, and whoever prices reads it', async () => {
+    const price = { path: 'scales.all.priceTable.rows.0.amountPence', appliesFrom: '2029-07-01', value: '1' };
+    const rounding = { path: 'roundTo', appliesFrom: '2029-07-01', value: 'PENNY' };
+    const [version] = await queryAll<Version>(
+      app.database,
+      `insert into policy_version (tenant_id, id, area, number, settings, sources, effective_from, recorded_at, author, approver, note)
+      select tenant_id, gen_random_uuid(), area, 3, settings || jsonb_build_object('laterFigures', $2::jsonb), '[]',
+        '2029-02-01', '2026-06-03T09:00:00Z', 'writer', null, ''
+      from policy_version where id = $1 returning tenant_id as "tenantId", id, settings`,
+      [secret.id, JSON.stringify([price, rounding])],
+    );
+    const { tenantId, id } = version as Version;
+    await inTransaction({ 'app.tenant': tenantId }, PUBLISH, [tenantId, id]);
+    const published = 'select settings from published_policy where policy_version_id = $1';
+    const [open] = await inTransaction<Pick<Version, 'settings'>>({}, published, [id]);
+    expect(open?.settings.laterFigures).toEqual([rounding]);
+    expect(JSON.stringify(open)).not.toContain('priceTable');
+    const withheld = 'select settings from withheld_tables where policy_version_id = $1';
+    const [tables] = await inTransaction<Pick<Version, 'settings'>>({ 'app.purpose': 'pricing' }, withheld, [
+      id,
+    ]);
+    expect(tables?.settings.laterFigures).toEqual([price, rounding]);
+    expect(await inTransaction<never>({ 'app.tenant': tenantId }, withheld, [id])).toEqual([]);
+  });
+
   it('opens nothing else: a transaction that prices for no council sees no council’s own rows', async () => {
     const tables = await queryAll<{ name: string }>(
       app.database,

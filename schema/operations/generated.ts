@@ -2630,8 +2630,12 @@ export type SettingBasis =
 
 /** One setting, and what it shall be. */
 export type SettingEditInput = {
+  /** The first day of the value, where the setting changes within the version: a day after the first day of the change. The value before it stays as it is. An edit of a setting and day that has a later figure takes its place; to take one back, write laterFigures whole. */
+  appliesFrom?: string | null | undefined;
   /** The setting’s dotted path, such as scales.everybody.domains.NUTRITION.points.LOW. */
   path: string;
+  /** Where a value with a day was published; left out where it is in the source of the figure before it. */
+  source?: string | null | undefined;
   /** As text in the setting’s own unit: 50000, true, MONTHLY, null for none; JSON for a whole list or group. */
   value: string;
 };

@@ -129,3 +129,86 @@ test('a mistake in the edited settings is told at the edit that made it', () => 
   expect(editOfMistake(places ?? [], ['payCycle'])).toBeNull();
   expect(editOfMistake([['scales']], ['scales', 0, 'key'])).toEqual([0, 'value']);
 });
+
+describe('an edit with a day', () => {
+  const from = (appliesFrom: string, value: string, path = 'repaymentWeeks'): SettingEdit => ({
+    path,
+    value,
+    appliesFrom,
+  });
+
+  test('adds a later figure and leaves the value before it', () => {
+    const source = 'Cabinet paper';
+    const after = edited('money', from('2026-10-01', ' 9 '), { ...from('2026-07-01', '8'), source });
+    expect(after).toEqual({
+      ...settingsOf('money'),
+      laterFigures: [
+        { path: 'repaymentWeeks', appliesFrom: '2026-07-01', value: '8', source },
+        { path: 'repaymentWeeks', appliesFrom: '2026-10-01', value: '9', source: null },
+      ],
+    });
+  });
+
+  test('takes the place of the later figure of its setting and day, and of no other', () => {
+    const before = edited('money', from('2026-07-01', '8'), from('2026-07-01', '21', 'clawbackReplyDays'));
+    const { input } = applyEdits('money', before, [from('2026-07-01', '10')]);
+    const { settings } = readAreaSettings('money', input);
+    expect(settings?.laterFigures.map(({ path, value }) => [path, value])).toEqual([
+      ['clawbackReplyDays', '21'],
+      ['repaymentWeeks', '10'],
+    ]);
+  });
+
+  test('stands beside an edit of the value before it', () => {
+    const after = edited('money', { path: 'repaymentWeeks', value: '6' }, from('2026-07-01', '8'));
+    expect(after.repaymentWeeks).toBe(6);
+    expect(after.laterFigures).toMatchObject([{ value: '8' }]);
+  });
+
+  test.each<[string, SettingEdit[], unknown, string]>([
+    [
+      'a setting that there is none of',
+      [from('2026-07-01', '8', 'repaymentWeek')],
+      [0, 'path'],
+      'UNKNOWN_SETTING',
+    ],
+    [
+      'the same setting and day twice',
+      [from('2026-07-01', '8'), from('2026-07-01', '9')],
+      [1, 'path'],
+      'DUPLICATE_ENTRY',
+    ],
+    [
+      'a figure beside the whole list of them',
+      [{ path: 'laterFigures', value: '[]' }, from('2026-07-01', '9')],
+      [1, 'path'],
+      'DUPLICATE_ENTRY',
+    ],
+    [
+      'a source and no day',
+      [{ path: 'repaymentWeeks', value: '8', source: 'Leaflet' }],
+      [0, 'source'],
+      'FIELD_NOT_USED',
+    ],
+  ])('may not be of %s', (_what, edits, path, code) => {
+    expect(mistakeOf('money', ...edits)).toMatchObject({ path, code });
+  });
+
+  test.each<[string, SettingEdit, unknown]>([
+    ['its value, where that is wrong', from('2026-07-01', 'soon'), [1, 'value']],
+    [
+      'its value, where nothing changes',
+      from('2026-07-01', String(settingsOf('money').repaymentWeeks)),
+      [1, 'value'],
+    ],
+    ['its day, where that is none', from('2026-02-30', '8'), [1, 'appliesFrom']],
+    ['its path, where that is no single figure', from('2026-07-01', '[]', 'accountRules'), [1, 'path']],
+  ])('has a mistake of the settings at %s', (_where, edit, path) => {
+    const { input, places } = applyEdits('money', settingsOf('money'), [
+      from('2026-06-01', '21', 'clawbackReplyDays'),
+      edit,
+    ]);
+    const { mistakes } = readAreaSettings('money', input);
+    expect(mistakes?.map((each) => editOfMistake(places, each.path))).toEqual([path]);
+  });
+});

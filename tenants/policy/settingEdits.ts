@@ -3,12 +3,13 @@
  * unit: "50000", "true", "MONTHLY", "null" for none, or JSON where it holds several values.
  */
 import { isRecord } from '../isRecord.ts';
+import { LATER_FIGURES, type LaterFigure } from './laterFigures.ts';
 import { expectedOf, nameAt, wrongLeaf } from './mistakeSentences.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
 import { nearestWord } from './nearestWord.ts';
 import { type AreaKey, POLICY_AREAS } from './policy.ts';
 import type { Area } from './setting.ts';
-import type { SettingNode, SettingPath } from './settingNode.ts';
+import { type SettingNode, type SettingPath, valueAt } from './settingNode.ts';
 import { placeOf, type SettingPlace, settingRows } from './settingRows.ts';
 import { leafValue, replaced } from './settingWriting.ts';
 import { UNREADABLE } from './unreadable.ts';
@@ -19,6 +20,10 @@ export interface SettingEdit {
   readonly path: string;
   /** In the setting's unit. For a list or a group it is JSON, and replaces the whole of it. */
   readonly value: string;
+  /** The first day of the value, where the setting changes within the version; the value before it then stays. */
+  readonly appliesFrom?: string | null | undefined;
+  /** Where a value with a day was published. */
+  readonly source?: string | null | undefined;
 }
 
 /**
@@ -44,29 +49,38 @@ export function applyEdits(
   edits: readonly SettingEdit[],
 ): EditedSettings {
   const area = POLICY_AREAS[areaKey] as Area<unknown>;
-  const read = edits.map((edit, index) => readEdit(area, settings, edit, index));
+  const read = edits.map((edit, index) =>
+    edit.appliesFrom ? readDated(area, settings, edit, index) : readEdit(area, settings, edit, index),
+  );
   const mistakes = [...read.flatMap((each) => each.mistake ?? []), ...overlapMistakes(edits, read)];
   const input = read.reduce<unknown>(
-    (edited, each) => (each.path === null ? edited : replaced(edited, each.path, each.value)),
+    (edited, each) => (each.path === null || each.figure ? edited : replaced(edited, each.path, each.value)),
     settings,
   );
-  return {
+  const later = withFigures(
     input,
-    places: read.map(({ path }) => path),
+    read.flatMap(({ figure }) => figure ?? []),
+  );
+  return {
+    input: later.input,
+    places: read.map(({ path, figure }) => (figure ? later.placeOf(figure) : path)),
     mistakes: mistakes.length === 0 ? undefined : mistakes,
   };
 }
 
 /**
  * The edit that made a mistake in the edited settings, as a path: `[1, 'value']` where the mistake is in or
- * under the setting of the edit at that position; null for a mistake that no single edit made.
+ * under the setting of the edit at that position, or the part of it that is wrong where it has a day; null for a mistake
+ * that no single edit made.
  */
 export function editOfMistake(
   places: readonly (SettingPath | null)[],
   path: SettingPath,
 ): SettingPath | null {
   const index = places.findIndex((place) => place !== null && isWithin(path, place));
-  return index < 0 ? null : [index, 'value'];
+  if (index < 0) return null;
+  const part = isPlaceOfFigure(places[index] ?? []) ? path[2] : undefined;
+  return [index, part ?? 'value'];
 }
 
 interface ReadEdit {
@@ -74,6 +88,38 @@ interface ReadEdit {
   readonly path: SettingPath | null;
   readonly value: unknown;
   readonly mistake?: SettingMistake;
+  /** Of an edit with a day: its entry among the later figures, and then `path` only tells such edits apart. */
+  readonly figure?: LaterFigure;
+}
+
+/** Of the value of a later figure the rules of later figures tell what is wrong. */
+function readDated(area: Area<unknown>, settings: unknown, edit: SettingEdit, index: number): ReadEdit {
+  const place = placeOf(area.node, settings, edit.path);
+  if (!place)
+    return { path: null, value: UNREADABLE, mistake: unknownPath(area, settings, edit.path, index) };
+  const { path, appliesFrom, source } = edit;
+  const figure = { path, appliesFrom: appliesFrom ?? '', value: edit.value.trim(), source: source ?? null };
+  return { path: [LATER_FIGURES.name, `${figure.appliesFrom} ${path}`], value: figure, figure };
+}
+
+const isPlaceOfFigure = (place: SettingPath) => place.length === 2 && place[0] === LATER_FIGURES.name;
+
+/**
+ * Settings with these among their later figures, each in the place of one of the same setting and day, and all in the
+ * order of their days.
+ */
+function withFigures(input: unknown, figures: readonly LaterFigure[]) {
+  const written = valueAt(input, [LATER_FIGURES.name]);
+  const before = (Array.isArray(written) ? written : []) as Partial<LaterFigure>[];
+  const isReplaced = (each: Partial<LaterFigure>) =>
+    figures.some(({ path, appliesFrom }) => each.path === path && each.appliesFrom === appliesFrom);
+  const all = [...before.filter((each) => !isReplaced(each)), ...figures].toSorted((a, b) =>
+    String(a.appliesFrom).localeCompare(String(b.appliesFrom), 'en'),
+  );
+  return {
+    input: figures.length === 0 ? input : replaced(input, [LATER_FIGURES.name], all),
+    placeOf: (figure: LaterFigure): SettingPath => [LATER_FIGURES.name, all.indexOf(figure)],
+  };
 }
 
 function readEdit(area: Area<unknown>, settings: unknown, edit: SettingEdit, index: number): ReadEdit {
@@ -83,10 +129,17 @@ function readEdit(area: Area<unknown>, settings: unknown, edit: SettingEdit, ind
     const meant = placeOf(area.node, settings, mistake.expected);
     return { path: meant?.path ?? null, value: UNREADABLE, mistake };
   }
+  if (edit.source) return { path: place.path, value: UNREADABLE, mistake: sourceWithoutDay(index) };
   const value = valueWritten({ ...place, name: nameAt(area.node, place.path) }, edit.value);
   return 'mistake' in value
     ? { path: place.path, value: UNREADABLE, mistake: { ...value.mistake, path: [index, 'value'] } }
     : { path: place.path, value: value.value };
+}
+
+function sourceWithoutDay(index: number): SettingMistake {
+  const message =
+    'A source stands beside a value only where the value has a day of its own (appliesFrom). Write it under sources, with the path of the setting, or give the day.';
+  return mistake('FIELD_NOT_USED', [index, 'source'], message, 'nothing');
 }
 
 function unknownPath(area: Area<unknown>, settings: unknown, path: string, index: number): SettingMistake {

@@ -6,7 +6,17 @@ import { POLICY_AREAS, type PolicySettings } from '../../../tenants/policy/polic
 import type { Area } from '../../../tenants/policy/setting.ts';
 import { settingRows } from '../../../tenants/policy/settingRows.ts';
 import { council, draftOf, practitioner } from '../../insight/policyImpact/policyImpact.testing.ts';
+import { editor, policyTester } from '../policyChanges/policyChanges.testing.ts';
 
+const NEEDS = {
+  clientGroup: 'OLDER_PEOPLE',
+  ageYears: 82,
+  domains: [
+    { domain: 'NUTRITION', level: 'CRITICAL' },
+    { domain: 'PERSONAL_HYGIENE', level: 'CRITICAL' },
+    { domain: 'TOILET_NEEDS', level: 'CRITICAL' },
+  ],
+};
 const RAISED_PENCE = 1_000;
 const RAISED_ON = '2026-07-01';
 
@@ -115,10 +125,94 @@ it('is shown on its day: in the policy, in the comparison of councils and in the
   }
 });
 
+it('is shown to nobody where the tables are withheld, and what it comes to is', async () => {
+  const versionOf = `from policy_version where area = 'resourceAllocation' and number = $2
+    and tenant_id = (select tenant_id from council where slug = $1)`;
+  await queryAll(
+    app.database,
+    `insert into policy_version (tenant_id, id, area, number, settings, sources, effective_from, recorded_at, author, approver, note)
+    select tenant_id, gen_random_uuid(), area, 3, settings || '{"tablesArePublished": false}', sources,
+      effective_from + 1, recorded_at + interval '1 minute', 'writer', null, '' ${versionOf}`,
+    [council, 2],
+  );
+  await queryAll(
+    app.database,
+    `insert into published_policy (tenant_id, area, number, policy_version_id, settings, sources, effective_from, published_at)
+    select tenant_id, area, number, id, '{}', '[]', effective_from, recorded_at ${versionOf}`,
+    [council, 3],
+  );
+  const analyst = { role: 'REGIONAL_ANALYST' } as const;
+  const compared = async (asOf: string) => {
+    const { compareAllocations, comparePolicies } = await dataOf(
+      analyst,
+      `query($needs: NeedsProfileInput!) {
+        compareAllocations(needs: $needs, asOf: "${asOf}") { policyNumber weeklyAmountPence steps { sentence } }
+        comparePolicies(areas: [resourceAllocation], asOf: "${asOf}") { path values { value withheld } } }`,
+      { needs: NEEDS },
+    );
+    const prices = comparePolicies.filter((row: { path: string }) => row.path.startsWith('scales.'));
+    return { amounts: compareAllocations[0], prices };
+  };
+  const before = await compared('2026-06-30');
+  const after = await compared(RAISED_ON);
+  for (const { amounts, prices } of [before, after]) {
+    expect(amounts).toMatchObject({ policyNumber: 3, steps: null });
+    expect(prices.flatMap(({ values }: { values: unknown[] }) => values)).toEqual(
+      prices.map(() => ({ value: null, withheld: true })),
+    );
+  }
+  expect(after.amounts.weeklyAmountPence).toBeGreaterThan(before.amounts.weeklyAmountPence);
+  const history = `{ policyHistory(area: resourceAllocation, path: "${path}", councils: ["${council}"]) {
+    councils { changes { value } } } }`;
+  const { data } = await app.ask(analyst, history);
+  expect(JSON.stringify(data ?? null)).not.toContain(String(firstPence + RAISED_PENCE));
+  const resident = {
+    role: 'PERSON' as const,
+    council,
+    person: 'person_00000000-0000-7000-8000-000000000001',
+  };
+  for (const asOf of ['2026-06-30', RAISED_ON]) {
+    const asked = `{ policy(asOf: "${asOf}") { resourceAllocation { settings { laterFigures { path value } } } } }`;
+    const { data: shown, errors } = await app.ask(resident, asked);
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(shown?.policy ?? null).toBeNull();
+  }
+});
+
 it('may be drafted with its day, and not with one on or before the first day of the change', async () => {
   const figure = (appliesFrom: string) =>
     JSON.stringify([{ path: 'secondPaymentInYearAllowed', appliesFrom, value: 'false' }]);
   const change = await draftOf(app, 'smallPayments', { laterFigures: figure('2026-10-01') });
   expect(change).toMatchObject({ version: 2 });
   await expect(draftOf(app, 'smallPayments', { laterFigures: figure('2026-09-01') })).rejects.toThrow();
+});
+
+it('may be drafted by one edit with its day, and a mistake in it is told at the edit', async () => {
+  const tester = policyTester(app);
+  const drafted = await tester.drafted('2026-09-01', { area: 'smallPayments' });
+  const edit = (appliesFrom: string, value = 'false') => ({
+    set: [{ path: 'secondPaymentInYearAllowed', appliesFrom, value, source: 'Cabinet paper' }],
+  });
+  const refused = async (...given: Parameters<typeof edit>) => {
+    const input = { ...tester.target(drafted), ...edit(...given) };
+    const userErrors = await tester.refused(editor, 'editPolicyChange', input);
+    return userErrors.map(({ path: at }) => at.join('.'));
+  };
+  expect(await refused('2026-09-01')).toEqual(['set.0.appliesFrom']);
+  expect(await refused('2026-10-01', 'perhaps')).toEqual(['set.0.value']);
+  const saved = await tester.edited(drafted, edit('2026-10-01'));
+  expect(saved).toMatchObject({ version: 2 });
+  const { smallPayments, diff } = await tester.read(
+    saved,
+    'smallPayments { laterFigures { path appliesFrom value source } } diff { text }',
+  );
+  expect(smallPayments.laterFigures).toEqual([
+    {
+      path: 'secondPaymentInYearAllowed',
+      appliesFrom: '2026-10-01',
+      value: 'false',
+      source: 'Cabinet paper',
+    },
+  ]);
+  expect(diff.text).toContain('2026-10-01');
 });

@@ -60,6 +60,20 @@ export class SettingEditInput {
       'As text in the setting’s own unit: 50000, true, MONTHLY, null for none; JSON for a whole list or group.',
   })
   value!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The first day of the value, where the setting changes within the version: a day after the first day of the change. The value before it stays as it is. An edit of a setting and day that has a later figure takes its place; to take one back, write laterFigures whole.',
+  })
+  appliesFrom?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where a value with a day was published; left out where it is in the source of the figure before it.',
+  })
+  source?: string | null;
 }
 
 @InputType({ description: 'Where the figures under a path were published.' })

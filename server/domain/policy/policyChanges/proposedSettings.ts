@@ -159,14 +159,25 @@ export function sourceRefusals(
  */
 export function dayRefusals(
   settings: PolicySettings[AreaKey] | null,
-  given: { effectiveFrom?: string | undefined; sources?: readonly PolicySource[] | undefined },
+  given: {
+    effectiveFrom?: string | undefined;
+    sources?: readonly PolicySource[] | undefined;
+    set?: readonly SettingEdit[] | undefined;
+  },
   saved: { area: AreaKey; effectiveFrom: string; sources: readonly PolicySource[] },
 ): PolicyChangeRefusal[] {
   const firstDay = given.effectiveFrom ?? saved.effectiveFrom;
   const figures = settings ? asFarAsReadable(() => settings.laterFigures, []) : [];
+  const inInput: PathInInput = (path) => {
+    const figure = figures[Number(path[1])];
+    const edit = (given.set ?? []).findIndex(
+      (each) => each.appliesFrom === figure?.appliesFrom && each.path === figure?.path,
+    );
+    return edit < 0 ? ['settings', saved.area, ...path] : ['set', edit, 'appliesFrom'];
+  };
   const ofSources = sourceDayMistakes(given.sources ?? saved.sources, firstDay);
   return [
-    ...asRefusals(figureDayMistakes(figures, firstDay), (path) => ['settings', saved.area, ...path]),
+    ...asRefusals(figureDayMistakes(figures, firstDay), inInput),
     ...ofSources.map(
       ({ path, message }): PolicyChangeRefusal => ({
         code: 'SOURCE_NOT_VALID',
