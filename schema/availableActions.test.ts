@@ -362,6 +362,86 @@ describe('what a record says may be done with it is what is then answered', () =
     expect(completed('the person').SUBMIT_MONITORING_EVIDENCE).toBe('CHECK_ALREADY_COMPLETED');
   });
 
+  it('of a concern, raised, taken, answered and ended', async () => {
+    const subject = await plans.subject();
+    const everybody = await everybodyAbout(subject);
+    const raised = { personId: subject.personId, kind: 'MONEY', words: 'Who draws it?' };
+    const { concern } = await change(app, practitioner, 'raiseConcern', 'concern { id }', raised);
+    const { id: concernId } = concern;
+    const standing = async (point: string) => {
+      const of = await holds(everybody, 'Concern', concernId, point);
+      expect(of('AUDITOR')).toEqual({
+        TAKE_CONCERN: 'FORBIDDEN',
+        ANSWER_CONCERN: 'FORBIDDEN',
+        END_CONCERN: 'FORBIDDEN',
+      });
+      return Object.values(of('PRACTITIONER'));
+    };
+    const answer = { whatWasFound: 'Her son.', howTold: 'At home.', toldOn: TODAY };
+    expect(await standing('that is raised')).toEqual([
+      'ALLOWED',
+      'CONCERN_NOT_TAKEN',
+      'CONCERN_NOT_ANSWERED',
+    ]);
+    const step = (name: string, expectedVersion: number, given: object = {}) =>
+      change(app, practitioner, name, 'concern { id }', { concernId, expectedVersion, ...given });
+    await step('takeConcern', 1);
+    expect(await standing('that is taken')).toEqual(['ALLOWED', 'ALLOWED', 'CONCERN_NOT_ANSWERED']);
+    await step('answerConcern', 2, answer);
+    expect(await standing('that is answered')).toEqual(['ALLOWED', 'CONCERN_ALREADY_ANSWERED', 'ALLOWED']);
+    await step('endConcern', 3, { outcome: 'PUT_RIGHT' });
+    expect(new Set(await standing('that is ended'))).toEqual(new Set(['CONCERN_ENDED']));
+  });
+
+  it('of what happens at the front door: a contact, re-ablement and a referral to others', async () => {
+    const personId = await registered(app, practitioner);
+    const everybody = await everybodyAbout({ personId });
+    const asking = { contactedOn: TODAY, route: 'TELEPHONE', referredBy: 'SELF', whatIsWanted: 'Help.' };
+    const recorded = await change(app, practitioner, 'recordContact', 'contact { id version }', {
+      personId,
+      ...asking,
+    });
+    const { id: contactId } = recorded.contact;
+    const open = await holds(everybody, 'Contact', contactId, 'that is open');
+    expect(open('PRACTITIONER')).toMatchObject({
+      CLOSE_CONTACT: 'ALLOWED',
+      DECIDE_ELIGIBILITY: 'NOT_ASSESSED',
+      START_REABLEMENT: 'ALLOWED',
+    });
+    expect(open('the person')).toMatchObject({ CLOSE_CONTACT: 'FORBIDDEN', DECLINE_REABLEMENT: 'ALLOWED' });
+    const starting = { contactId, expectedVersion: 1, startedOn: TODAY, goals: ['Cook.'] };
+    const episode = (await change(app, practitioner, 'startReablement', 'reablementEpisode { id }', starting))
+      .reablementEpisode.id;
+    const enabled = await holds(everybody, 'Contact', contactId, 'with re-ablement');
+    expect(enabled('PRACTITIONER')).toMatchObject({
+      START_REABLEMENT: 'REABLEMENT_ALREADY_OPEN',
+      DECLINE_REABLEMENT: 'REABLEMENT_ALREADY_ANSWERED',
+    });
+    const goingOn = await holdsOne(everybody, 'ReablementEpisode', episode);
+    expect(goingOn('PRACTITIONER')).toEqual({ COMPLETE_REABLEMENT: 'ALLOWED' });
+    const ending = { episodeId: episode, expectedVersion: 1, endedOn: TODAY, result: 'NOTHING_NEEDED_AFTER' };
+    await change(app, practitioner, 'completeReablement', 'reablementEpisode { id }', ending);
+    const over = await holdsOne(everybody, 'ReablementEpisode', episode);
+    expect(over('PRACTITIONER')).toEqual({ COMPLETE_REABLEMENT: 'REABLEMENT_ENDED' });
+    const closed = await holds(everybody, 'Contact', contactId, 'that is closed');
+    expect(new Set(Object.values(closed('PRACTITIONER')))).toEqual(new Set(['CONTACT_CLOSED']));
+    const referring = { personId, service: 'TELECARE', reason: 'Falls.', referredOn: TODAY };
+    const { onwardReferral } = await change(
+      app,
+      practitioner,
+      'referOnward',
+      'onwardReferral { id }',
+      referring,
+    );
+    const { id: onwardReferralId } = onwardReferral;
+    const waits = await holdsOne(everybody, 'OnwardReferral', onwardReferralId);
+    expect(waits('PRACTITIONER')).toEqual({ ANSWER_ONWARD_REFERRAL: 'ALLOWED' });
+    const answer = { onwardReferralId, expectedVersion: 1, answeredOn: TODAY, answer: 'TAKEN_ON' };
+    await change(app, practitioner, 'answerOnwardReferral', 'onwardReferral { id }', answer);
+    const answered = await holdsOne(everybody, 'OnwardReferral', onwardReferralId);
+    expect(answered('PRACTITIONER')).toEqual({ ANSWER_ONWARD_REFERRAL: 'ONWARD_REFERRAL_ANSWERED' });
+  });
+
   it('of a suspension of payments, before and after it is lifted', async () => {
     const subject = await plans.subject();
     const everybody = await everybodyAbout(subject);

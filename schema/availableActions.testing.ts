@@ -32,6 +32,8 @@ const review = ({ id, version }: Facts) => ({ reviewId: id, expectedVersion: ver
 const referral = ({ id, version }: Facts) => ({ referralId: id, expectedVersion: version });
 const change = ({ id, version }: Facts) => ({ changeId: id, expectedVersion: version });
 const assessment = ({ id, version }: Facts) => ({ assessmentId: id, expectedVersion: version });
+const concern = ({ id, version }: Facts) => ({ concernId: id, expectedVersion: version });
+const contact = ({ id, version }: Facts) => ({ contactId: id, expectedVersion: version });
 const check = ({ id, version }: Facts) => ({ checkId: id, expectedVersion: version });
 const REASON = { reason: 'It is time.' };
 
@@ -192,6 +194,59 @@ export const WALKED: Record<string, WalkedType> = {
           question: 'What was it for?',
           replyByOn: Temporal.PlainDate.from(today).add({ days: 14 }).toString(),
         },
+      ],
+    },
+  },
+  Concern: {
+    query: 'concern',
+    fields: 'id version',
+    reader: 'PRACTITIONER',
+    inputs: {
+      takeConcern: (record) => [concern(record)],
+      answerConcern: (record, { today }) => [
+        { ...concern(record), whatWasFound: 'It was so.', howTold: 'At home.', toldOn: today },
+      ],
+      endConcern: (record) => [{ ...concern(record), outcome: 'PUT_RIGHT' }],
+    },
+  },
+  Contact: {
+    query: 'contact',
+    fields: 'id version',
+    reader: 'PRACTITIONER',
+    inputs: {
+      updateContact: (record) => [{ ...contact(record), whatIsWanted: 'Company.' }],
+      closeContact: (record) => [{ ...contact(record), ...REASON, closing: 'INFORMATION_WAS_ENOUGH' }],
+      decideEligibility: (record) => [
+        {
+          ...contact(record),
+          needsAriseFromImpairment: false,
+          unachievedOutcomes: [],
+          hasSignificantImpactOnWellbeing: false,
+          isEligible: false,
+          reasons: 'None was found.',
+        },
+      ],
+      startReablement: (record, { today }) => [{ ...contact(record), startedOn: today, goals: ['Cook.'] }],
+      declineReablement: (record) => [{ ...contact(record), ...REASON }],
+    },
+  },
+  ReablementEpisode: {
+    query: 'reablementEpisode',
+    fields: 'id version',
+    reader: 'PRACTITIONER',
+    inputs: {
+      completeReablement: ({ id, version }, { today }) => [
+        { episodeId: id, expectedVersion: version, endedOn: today, result: 'LESS_NEEDED' },
+      ],
+    },
+  },
+  OnwardReferral: {
+    query: 'onwardReferral',
+    fields: 'id version',
+    reader: 'PRACTITIONER',
+    inputs: {
+      answerOnwardReferral: ({ id, version }, { today }) => [
+        { onwardReferralId: id, expectedVersion: version, answeredOn: today, answer: 'TAKEN_ON' },
       ],
     },
   },

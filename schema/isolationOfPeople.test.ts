@@ -264,6 +264,27 @@ describe('kinds of record', () => {
     expect(await watch.fingerprint()).toEqual(before);
   });
 
+  it.each(['REPRESENTATIVE', 'SUPPORTER'] as const)(
+    'a former representative, as %s, sees and changes nothing by what was agreed to before the end',
+    async (role) => {
+      const { own, watch } = councils;
+      const ended = { authorityTo: '2026-05-20', consentRecordedOn: '2026-05-20' };
+      const former = askerOf(role, own, await supporterWith([...RECORD_KINDS], ended));
+      const before = await watch.fingerprint();
+      const asked = await everythingFrom(queries, former, own);
+      const changed = await everythingFrom(mutations, former, own);
+      expect(kindsFound(asked + changed, own)).toEqual([]);
+      expect(await watch.fingerprint()).toEqual(before);
+    },
+  );
+
+  it('a former representative sees what the person agrees to after the end, and no more', async () => {
+    const { own } = councils;
+    const anew = { authorityTo: '2026-05-20', consentRecordedOn: '2026-05-21' };
+    const supporter = askerOf('SUPPORTER', own, await supporterWith(['PLANS'], anew));
+    expect(kindsFound(await everythingFrom(queries, supporter, own), own)).toEqual(['PLANS']);
+  });
+
   it('have a text each by which they can be told, once there is a type of that kind', () => {
     for (const { shape, kind } of READERS) {
       if (kind) expect(textsOfKind(councils.own, kind).length, shape.typeName).toBeGreaterThan(0);
@@ -274,14 +295,14 @@ describe('kinds of record', () => {
 /** Adds somebody to the circle of support of the person whose tokens are used. */
 async function supporterWith(
   consents: readonly RecordKind[],
-  { authorityTo = null as string | null } = {},
+  { authorityTo = null as string | null, consentRecordedOn = '2026-05-01' } = {},
 ): Promise<string> {
   const { app, own } = councils;
   const id = newId();
   await queryAll(
     app.database,
     `insert into supporter (tenant_id, id, person_id, name, relationship, lives_in_household, authority, authority_from, authority_to, consents, consent_recorded_on)
-     values ($1, $2, $3, 'Asha', 'friend', false, $4, $5, $6, $7, '2026-05-01')`,
+     values ($1, $2, $3, 'Asha', 'friend', false, $4, $5, $6, $7, $8)`,
     [
       own.tenantId,
       id,
@@ -290,6 +311,7 @@ async function supporterWith(
       authorityTo ? '2026-01-01' : null,
       authorityTo,
       consents,
+      consentRecordedOn,
     ],
   );
   return id;

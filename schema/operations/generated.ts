@@ -1014,6 +1014,10 @@ export type MonitoringRuleWhenInput = {
 export type MonitoringSettingsInput = {
   /** Concerns answered within. How soon a concern is looked into, and answered together with the person. A whole number of working days, from 1 to 60. */
   concernAnswerWorkingDays?: number | null | undefined;
+  /** Concerns ended within. How soon after its answer a concern comes to its end, so that none is answered and then left. A whole number of working days, from 1 to 120. */
+  concernEndWorkingDays?: number | null | undefined;
+  /** Warning before a concern is due. How many working days before its day the answer to a concern, or its end, is warned of. A whole number of working days, from 0 to 20. */
+  concernWarnWorkingDays?: number | null | undefined;
   /** Concern when nothing is paid for. After how many weeks in which nothing was paid of a live budget a concern is raised: the person may be going without. Left out means that none is. A whole number of weeks, from 6 to 52; null means none. */
   concernWhenNothingPaidWeeks?: number | null | undefined;
   /** Concern when a review is late by. How many weeks after its due date a review that was not held raises a concern. Left out means that none does. A whole number of weeks, from 1 to 104; null means none. */
@@ -1402,6 +1406,8 @@ export type Permission =
   | 'ONBOARDING_CHECKLIST'
   /** The mutation `onboardCouncil`. */
   | 'ONBOARD_COUNCIL'
+  /** The query `onwardReferral`. */
+  | 'ONWARD_REFERRAL'
   /** The query `ownFunds`. */
   | 'OWN_FUNDS'
   /** The query `ownFundChecks`. */
@@ -1454,6 +1460,8 @@ export type Permission =
   | 'RAISE_COMPLAINT'
   /** The mutation `raiseConcern`. */
   | 'RAISE_CONCERN'
+  /** The query `reablementEpisode`. */
+  | 'REABLEMENT_EPISODE'
   /** The mutation `recordAttendance`. */
   | 'RECORD_ATTENDANCE'
   /** The mutation `recordBestInterestsDecision`. */
@@ -2418,8 +2426,12 @@ export type RiskEnablementPanelRulesInput = {
   requiredRoles?: Array<PanelRole> | null | undefined;
   /** Triggers. What sends a plan to the panel besides fitting no rung of the ladder. Panels for everything mean delay. */
   triggers?: RiskEnablementPanelRulesTriggersInput | null | undefined;
+  /** Confirmed within. How soon after a decision between meetings a meeting confirms it. Read only where somebody may decide between meetings. A whole number of working days, from 1 to 60. */
+  urgentConfirmedWorkingDays?: number | null | undefined;
   /** Who decides between meetings. The role that may decide alone where it can’t wait for a meeting; the next meeting confirms it. Left out means that nobody may. One of SOCIAL_CARE_SENIOR, HEALTH_SENIOR, BUDGET_HOLDER, SAFEGUARDING_LEAD, LEGAL_ADVISER, OCCUPATIONAL_THERAPIST, COMMISSIONER, INDEPENDENT_MEMBER, EXPERT_BY_EXPERIENCE; null means none. */
   urgentDecisionByRole?: PanelRole | null | undefined;
+  /** Warning before its days. How many days before its day a decision, a meeting with members, an answer to the panel, a condition or a confirmation is warned of. A whole number of days, from 0 to 30. */
+  warnBeforeDays?: number | null | undefined;
 };
 
 /** Locality. A part of the council’s area that has a panel of its own. */
@@ -2947,6 +2959,8 @@ export type SupportPlanActionCode =
   | 'NO_PANEL'
   /** An outcome would be removed while support items are for it. */
   | 'OUTCOME_STILL_HAS_SUPPORT'
+  /** The day of something that the panel’s approval depends on has passed, it is not recorded as done, and no reason is given to go on. */
+  | 'PANEL_CONDITION_UNMET'
   /** The risk enablement panel has to decide about the plan. */
   | 'PANEL_DECISION_NEEDED'
   /** The parts do not come to the agreed budget. */

@@ -342,9 +342,11 @@ describe('a circle of support', () => {
   it.each([
     ['ATTORNEY', '2026-06-30', SHARED_KINDS],
     ['SUITABLE_PERSON', '2026-06-30', SHARED_KINDS],
-    ['ATTORNEY', '2026-05-31', ['REVIEWS']],
+    // What was agreed to while the authority held ended with it, until the person agrees anew.
+    ['ATTORNEY', '2026-05-31', []],
+    ['ATTORNEY', '2026-05-29', ['REVIEWS']],
     ['NOMINEE', '2026-06-30', ['BUDGETS', 'REVIEWS', 'MONEY_MOVEMENTS']],
-    ['NOMINEE', '2026-05-31', ['REVIEWS']],
+    ['NOMINEE', '2026-05-31', []],
     ['NONE', null, ['REVIEWS']],
   ])('lets a representative who is %s until %s read %j', async (authority, authorityTo, kinds) => {
     const { data } = await add({
@@ -358,6 +360,27 @@ describe('a circle of support', () => {
     const asker: Asker = { role: 'REPRESENTATIVE', council: 'oldham', person: person.id, supporter };
     const answer = await app.ask(asker, '{ me { readableKinds } }');
     expect(answer.data.me.readableKinds).toEqual(kinds);
+  });
+
+  it('takes the consents off a supporter with the authority, unless the person agrees anew', async () => {
+    const { data } = await add({
+      authority: 'ATTORNEY',
+      authorityFrom: '2026-01-01',
+      consents: ['REVIEWS'],
+      consentRecordedOn: '2026-05-30',
+    });
+    const supporterId = data.addSupporter.supporter.id;
+    const without = { supporterId, authority: 'NONE', authorityFrom: null };
+    const returning = 'supporter { version consents consentRecordedOn }';
+    const update = (given: object) => change(app, practitioner, 'updateSupporter', returning, given as never);
+    const { supporter } = await update({ ...without, expectedVersion: 1 });
+    expect(supporter).toMatchObject({ consents: [], consentRecordedOn: null });
+    const asker: Asker = { role: 'SUPPORTER', council: 'oldham', person: person.id, supporter: supporterId };
+    const readable = async () => (await app.ask(asker, '{ me { readableKinds } }')).data.me.readableKinds;
+    expect(await readable()).toEqual([]);
+    const anew = { consents: ['REVIEWS'], consentRecordedOn: '2026-06-01' };
+    await update({ supporterId, expectedVersion: supporter.version, ...anew });
+    expect(await readable()).toEqual(['REVIEWS']);
   });
 
   it('tells whoever asks by which account, under which name and at which council they are signed in', async () => {

@@ -69,7 +69,10 @@ export class Supporter extends Node {
   @Field(() => Boolean, { description: 'Whether the authority that is written here is in force today.' })
   hasAuthority!: boolean;
 
-  @Field(enumListOf(CONSENT), { description: 'What the person agrees that they may see.' })
+  @Field(enumListOf(CONSENT), {
+    description:
+      'What the person agrees that they may see. What was agreed to before an authority or appointment of theirs ended no longer counts, until it is recorded anew with a later day.',
+  })
   consents!: Consent[];
 
   @Field(() => DateScalar, {
@@ -144,7 +147,10 @@ class AddSupporterInput extends SupporterDetailsInput {
   relationship!: string;
 }
 
-@InputType({ description: 'Changes a supporter’s details, authority or consents.' })
+@InputType({
+  description:
+    'Changes a supporter’s details, authority or consents. Where the authority is taken off them the consents go with it, unless they are sent in the same change.',
+})
 class UpdateSupporterInput extends SupporterDetailsInput {
   @Field(() => ID, { description: 'Which supporter.' })
   supporterId!: string;

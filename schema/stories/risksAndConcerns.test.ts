@@ -375,9 +375,13 @@ describe('a concern', () => {
     expect(await refused(practitioner, 'answerConcern', { ...at(3), ...answer })).toMatchObject([
       { code: 'CONCERN_ALREADY_ANSWERED' },
     ]);
-    expect((await app.ask(person, steps, { id: personId })).data.person.openSteps).toEqual([]);
+    // Twenty working days after its answer it comes to its end, so that none is answered and then left.
+    expect((await app.ask(person, steps, { id: personId })).data.person.openSteps).toEqual([
+      { kind: 'CONCERN_END', dueOn: '2026-06-29' },
+    ]);
     const ending = { ...at(3), outcome: 'PUT_RIGHT', outcomeNote: 'Another assistant comes now.' };
     await change(app, practitioner, 'endConcern', 'concern { status }', ending);
+    expect((await app.ask(person, steps, { id: personId })).data.person.openSteps).toEqual([]);
     expect(await refused(practitioner, 'takeConcern', at(4))).toMatchObject([{ code: 'CONCERN_ENDED' }]);
     expect(await queue(practitioner)).not.toContainEqual(expect.objectContaining({ id: concern.id }));
     expect(await queue(practitioner, { statuses: ['ENDED'] })).toMatchObject([{ id: concern.id }]);

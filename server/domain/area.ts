@@ -6,6 +6,7 @@ import { knowStepKinds, type StepKind } from './clock/openSteps/stepKind.ts';
 import type { AnyDecisionKind } from './decisions/decisionKind.ts';
 import { knowDecisionKinds } from './decisions/knownKinds.ts';
 import { type ChallengeSubject, knowChallengeSubjects } from './oversight/challenges/challengeSubject.ts';
+import { followUpheld, type UpheldFollower } from './oversight/challenges/upheld.ts';
 import { knowSettingReaders, type SettingReader } from './policy/policies/settingReaders.ts';
 
 /** What an area of the domain brings to the program. Each area exports one, and areas.ts lists them. */
@@ -28,6 +29,8 @@ export interface Area {
   readonly planFollowers?: readonly PlanFollower[];
   /** Which of its decided records a person may challenge. */
   readonly challengeSubjects?: readonly ChallengeSubject[];
+  /** What of it ends where a challenge is upheld, in the transaction of the answer. */
+  readonly upheldFollowers?: readonly UpheldFollower[];
   /** Why its commands refuse, each code with a sentence that says when. */
   readonly refusals?: Readonly<Record<string, string>>;
   /** What it does by itself, each day for every council that is live. */
@@ -43,5 +46,6 @@ export function area(manifest: Area): Area {
   knowChallengeSubjects(manifest.challengeSubjects ?? []);
   knowSettingReaders(manifest.settingReaders ?? []);
   followPlans(manifest.planFollowers ?? []);
+  followUpheld(manifest.upheldFollowers ?? []);
   return manifest;
 }

@@ -139,6 +139,7 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
       what: `${marker}-panel_referral.information_requests`,
       fromWhom: 'The therapist',
       byOn: '2026-05-20',
+      warnOn: '2026-05-17',
       askedOn: '2026-05-01',
       answer: null,
       answeredOn: null,

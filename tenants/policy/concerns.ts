@@ -19,6 +19,20 @@ export const concernSettings = {
     max: 20,
     default: 2,
   }),
+  concernEndWorkingDays: workingDays({
+    label: 'Concerns ended within',
+    why: 'How soon after its answer a concern comes to its end, so that none is answered and then left.',
+    min: 1,
+    max: 120,
+    default: 20,
+  }),
+  concernWarnWorkingDays: workingDays({
+    label: 'Warning before a concern is due',
+    why: 'How many working days before its day the answer to a concern, or its end, is warned of.',
+    min: 0,
+    max: 20,
+    default: 2,
+  }),
   concernWhenNothingPaidWeeks: optional(
     weeks({
       label: 'Concern when nothing is paid for',

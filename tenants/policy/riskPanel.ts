@@ -6,6 +6,7 @@ import {
   choice,
   choices,
   count,
+  days,
   group,
   keyText,
   list,
@@ -163,6 +164,20 @@ export const riskPanel = group({
         why: 'The role that may decide alone where it can’t wait for a meeting; the next meeting confirms it. Left out means that nobody may.',
       }),
     ),
+    urgentConfirmedWorkingDays: workingDays({
+      label: 'Confirmed within',
+      why: 'How soon after a decision between meetings a meeting confirms it. Read only where somebody may decide between meetings.',
+      min: 1,
+      max: 60,
+      default: 20,
+    }),
+    warnBeforeDays: days({
+      label: 'Warning before its days',
+      why: 'How many days before its day a decision, a meeting with members, an answer to the panel, a condition or a confirmation is warned of.',
+      min: 0,
+      max: 30,
+      default: 3,
+    }),
     localities: list(locality, {
       label: 'Localities',
       why: 'Parts of the council’s area with panels of their own. None means that a panel serves the whole area.',

@@ -7,6 +7,6 @@ import { frontDoorMutations } from './frontDoorMutations.ts';
 export const frontDoor: SchemaArea = {
   resolvers: [FrontDoorResolver],
   readers: frontDoorReaders,
-  queries: { contact: READS_RECORDS },
+  queries: { contact: READS_RECORDS, reablementEpisode: READS_RECORDS, onwardReferral: READS_RECORDS },
   mutations: frontDoorMutations,
 };

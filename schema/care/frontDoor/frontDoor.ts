@@ -39,6 +39,7 @@ import {
   NOT_ELIGIBLE_OFFER,
   type NotEligibleOffer,
 } from '../../../tenants/vocabularyOfDecisions.ts';
+import { actionsOn } from '../../kit/actsOn.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumListOf, enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
@@ -326,17 +327,24 @@ addField(Person, 'onwardReferrals', () => [OnwardReferral], {
   description: 'Their referrals to other services, newest first.',
 });
 
+/** Let mutations say that they act on a contact, an episode or a referral, and what stands in their way. */
+export const onContact = actionsOn(Contact, contactShape);
+export const onEpisode = actionsOn(ReablementEpisode, reablementEpisodeShape);
+export const onOnwardReferral = actionsOn(OnwardReferral, onwardReferralShape);
+
 const contactReader: TypeReader = {
   shape: contactShape,
   kind: 'ASSESSMENTS',
   derivations: { status: contactStatus },
 };
+const episodeReader: TypeReader = { shape: reablementEpisodeShape, kind: 'ASSESSMENTS' };
+const referralReader: TypeReader = { shape: onwardReferralShape, kind: 'ASSESSMENTS' };
 /** How the types of this area are read. */
 export const frontDoorReaders: TypeReader[] = [
   contactReader,
   { shape: eligibilityDecisionShape, kind: 'ASSESSMENTS', derivations: { writtenRecord } },
-  { shape: reablementEpisodeShape, kind: 'ASSESSMENTS' },
-  { shape: onwardReferralShape, kind: 'ASSESSMENTS' },
+  episodeReader,
+  referralReader,
 ];
 
 @Resolver(() => Contact)
@@ -351,5 +359,29 @@ export class FrontDoorResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return recordById(session, contactReader, id, info);
+  }
+
+  @Query(() => ReablementEpisode, {
+    nullable: true,
+    description: 'One episode of re-ablement; null when there is none that you may see.',
+  })
+  reablementEpisode(
+    @Arg('id', () => ID, { description: 'The episode’s id.' }) id: string,
+    @Ctx() { session }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return recordById(session, episodeReader, id, info);
+  }
+
+  @Query(() => OnwardReferral, {
+    nullable: true,
+    description: 'One referral to another service; null when there is none that you may see.',
+  })
+  onwardReferral(
+    @Arg('id', () => ID, { description: 'The referral’s id.' }) id: string,
+    @Ctx() { session }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return recordById(session, referralReader, id, info);
   }
 }

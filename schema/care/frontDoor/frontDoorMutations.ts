@@ -1,11 +1,16 @@
-import { someOf } from '../../../server/common/refusal.ts';
+import { type Refusal, someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
+import { type ContactFacts, openRefusals } from '../../../server/domain/care/frontDoor/contacting.ts';
 import {
   closeContact,
   recordContact,
   updateContact,
 } from '../../../server/domain/care/frontDoor/contacts.commands.ts';
 import { decideEligibility } from '../../../server/domain/care/frontDoor/eligibility.commands.ts';
+import {
+  type ContactToDecide,
+  decidableRefusals,
+} from '../../../server/domain/care/frontDoor/eligibility.ts';
 import {
   contactShape,
   eligibilityDecisionShape,
@@ -17,14 +22,22 @@ import {
   answerOnwardReferral,
   referOnward,
 } from '../../../server/domain/care/frontDoor/onwardReferrals.commands.ts';
+import { answeredRefusals } from '../../../server/domain/care/frontDoor/onwardReferrals.ts';
 import {
   completeReablement,
   declineReablement,
   startReablement,
 } from '../../../server/domain/care/frontDoor/reablement.commands.ts';
-import { DEATH_REFUSALS } from '../../../server/domain/people/death.ts';
+import {
+  alreadyAnsweredRefusals,
+  alreadyOpenRefusals,
+  endedRefusals,
+} from '../../../server/domain/care/frontDoor/reablement.ts';
+import { DEATH_REFUSALS, deathRefusals } from '../../../server/domain/people/death.ts';
 import { PEOPLE_REFUSALS } from '../../../server/domain/people/registration.ts';
+import { settingsReader } from '../../../server/domain/policy/policies/settingsOfMoment.queries.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
+import type { Session } from '../../../server/platform/session.ts';
 import { recordAnswer } from '../../kit/answers.ts';
 import { mutation } from '../../kit/mutation.ts';
 import { type Permission, PRACTICE } from '../../kit/permissions.ts';
@@ -39,7 +52,15 @@ import {
   StartReablementInput,
   UpdateContactInput,
 } from './frontDoor.inputs.ts';
-import { Contact, EligibilityDecision, OnwardReferral, ReablementEpisode } from './frontDoor.ts';
+import {
+  Contact,
+  EligibilityDecision,
+  OnwardReferral,
+  onContact,
+  onEpisode,
+  onOnwardReferral,
+  ReablementEpisode,
+} from './frontDoor.ts';
 
 /** Anybody may ask the council for support themself, and say no to what is offered first. */
 const ASKS_FOR_SUPPORT: Permission = [...PRACTICE, 'PERSON'];
@@ -54,12 +75,33 @@ const episodeAnswer = recordAnswer('reablementEpisode', () => ReablementEpisode,
 const referralAnswer = recordAnswer('onwardReferral', () => OnwardReferral, onwardReferralShape);
 
 const FUTURE = someOf(PEOPLE_REFUSALS, 'DATE_IN_FUTURE');
+/** An episode as the rule about its end looks at it. */
+interface EpisodeRow {
+  endedOn: string | null;
+  person: { diedOn: string | null };
+}
+
 /** Why an open contact can't be changed. */
 const CONTACT_CHANGE = {
   ...RECORD_REFUSALS,
   ...DEATH_REFUSALS,
   ...someOf(FRONT_DOOR_REFUSALS, 'CONTACT_CLOSED'),
 };
+
+/** A contact as the rules about it look at it. */
+type ContactRow = ContactFacts &
+  ContactToDecide & {
+    reablementDeclinedOn?: string | null;
+    person: { diedOn: string | null; openReablement: { id: string } | null };
+  };
+/** What says whether a contact is open. */
+const OPEN = ['closedOn', 'closing', 'person.diedOn'];
+const isOpen = (contact: ContactRow) => openRefusals({ ...contact, personDiedOn: contact.person.diedOn });
+/** Asks the policy in force for its time limits, as the command does, where nothing else stands in the way. */
+async function byPolicy(refusals: Refusal[], session: Session): Promise<Refusal[]> {
+  if (refusals.length === 0) await settingsReader(session)('planning');
+  return refusals;
+}
 
 /** The way from a first contact to an assessment and beyond. */
 export const frontDoorMutations = [
@@ -87,6 +129,7 @@ export const frontDoorMutations = [
     input: UpdateContactInput,
     inputIs: 'What is new.',
     permission: PRACTICE,
+    actsOn: onContact(OPEN, isOpen),
     refuses: {
       ...CONTACT_CHANGE,
       ...TEXT_REFUSALS,
@@ -105,6 +148,7 @@ export const frontDoorMutations = [
     input: CloseContactInput,
     inputIs: 'Which contact, and why.',
     permission: PRACTICE,
+    actsOn: onContact(OPEN, isOpen),
     refuses: { ...CONTACT_CHANGE, ...TEXT_REFUSALS },
     answers: contactAnswer,
     run: ({ session, command, input }) => closeContact(session, command, input, input.closing, input.reason),
@@ -115,6 +159,13 @@ export const frontDoorMutations = [
     input: DecideEligibilityInput,
     inputIs: 'What was found, and what is decided.',
     permission: PRACTICE,
+    actsOn: onContact(
+      [...OPEN, 'assessedOn', 'amountKnownOn', 'eligibilityDecidedOn'],
+      (contact: ContactRow, session) => {
+        const closed = isOpen(contact);
+        return byPolicy(closed.length > 0 ? closed : decidableRefusals(contact), session);
+      },
+    ),
     refuses: {
       ...CONTACT_CHANGE,
       ...TEXT_REFUSALS,
@@ -144,6 +195,11 @@ export const frontDoorMutations = [
     input: StartReablementInput,
     inputIs: 'From when, and for what.',
     permission: PRACTICE,
+    actsOn: onContact([...OPEN, 'person.openReablement.id'], (contact: ContactRow, session) => {
+      const closed = isOpen(contact);
+      const open = alreadyOpenRefusals(contact.person.openReablement?.id ?? null);
+      return byPolicy(closed.length > 0 ? closed : open, session);
+    }),
     refuses: {
       ...CONTACT_CHANGE,
       ...FUTURE,
@@ -173,6 +229,10 @@ export const frontDoorMutations = [
     input: DeclineReablementInput,
     inputIs: 'Which contact, and why.',
     permission: ASKS_FOR_SUPPORT,
+    actsOn: onContact([...OPEN, 'reablementStartedOn', 'reablementDeclinedOn'], (contact: ContactRow) => {
+      const closed = isOpen(contact);
+      return closed.length > 0 ? closed : alreadyAnsweredRefusals(contact);
+    }),
     refuses: {
       ...CONTACT_CHANGE,
       ...TEXT_REFUSALS,
@@ -187,6 +247,10 @@ export const frontDoorMutations = [
     input: CompleteReablementInput,
     inputIs: 'Which episode, and what came of it.',
     permission: PRACTICE,
+    actsOn: onEpisode(['endedOn', 'person.diedOn'], (episode: EpisodeRow) => {
+      const ended = endedRefusals(episode);
+      return ended.length > 0 ? ended : deathRefusals(episode.person.diedOn, ['episodeId']);
+    }),
     refuses: {
       ...RECORD_REFUSALS,
       ...DEATH_REFUSALS,
@@ -226,6 +290,7 @@ export const frontDoorMutations = [
     input: AnswerOnwardReferralInput,
     inputIs: 'Which referral, and the answer.',
     permission: PRACTICE,
+    actsOn: onOnwardReferral(['answeredOn'], answeredRefusals),
     refuses: {
       ...RECORD_REFUSALS,
       ...FUTURE,

@@ -31,6 +31,7 @@ import {
   supportItemShape,
   supportPlanShape,
 } from '../../../server/domain/care/plans/plans.queries.ts';
+import { CONDITION_REFUSALS } from '../../../server/domain/care/plans/unmetConditions.ts';
 import { TALKED_THROUGH_NEEDS } from '../../../server/domain/care/talkingRisks/talkingRisks.queries.ts';
 import { SIGN_OFF_SAFEGUARD_REFUSALS } from '../../../server/domain/care/talkingRisks/talkingRisksRefusals.ts';
 import { PEOPLE_REFUSALS } from '../../../server/domain/people/registration.ts';
@@ -260,8 +261,11 @@ export const planMutations = [
         'INSURANCE_NOT_PROVED',
       ),
       ...SIGN_OFF_SAFEGUARD_REFUSALS,
+      ...CONDITION_REFUSALS,
+      ...someOf(TEXT_REFUSALS, 'TEXT_TOO_LONG'),
     },
     answers: planAnswer,
-    run: ({ session, command, input }) => signOffPlan(session, command, input),
+    run: ({ session, command, input }) =>
+      signOffPlan(session, command, input, input.unmetConditionsReason ?? null),
   }),
 ];

@@ -203,4 +203,11 @@ export class AgreePlanInput extends PlanChangeInput {
 }
 
 @InputType({ description: 'Signs a plan off for the council.' })
-export class SignOffPlanInput extends PlanChangeInput {}
+export class SignOffPlanInput extends PlanChangeInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the plan is signed off although something that the panel’s approval depends on was not done in time. Needed only then.',
+  })
+  unmetConditionsReason?: string | null;
+}

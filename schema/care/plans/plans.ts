@@ -179,6 +179,13 @@ export class SupportPlan extends withPlanWriting(Node) {
   @Field(() => String, { nullable: true, description: 'The account that signed it off.' })
   signedOffBy?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it was signed off although something that a panel’s approval depends on was not done in time; null where nothing was late.',
+  })
+  unmetConditionsReason?: string | null;
+
   @Field(() => PolicyVersion, {
     nullable: true,
     description: 'The version of the risk enablement policy that decided who signs off.',

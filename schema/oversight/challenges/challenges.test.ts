@@ -554,6 +554,29 @@ describe('a suspension of payments that is challenged before it starts', () => {
     expect(await paid()).toEqual([]);
     await sent(person, 'withdrawChallenge', { ...target(challenge), reason: 'It is settled.' });
     expect(await paid()).toEqual([{ code: 'PAYMENTS_SUSPENDED' }]);
+    const again = { subjectId: suspension.id, ...WORDS, lateAllowedReason: 'There is a new statement.' };
+    const second = (await sent(headOfService, 'challengeDecision', again)).challenge;
+    // Payments have stopped, and stay so until somebody answers.
+    expect(await paid()).toEqual([{ code: 'PAYMENTS_SUSPENDED' }]);
+    const right = { ...target(second), ...ANSWER, outcome: 'UPHELD' };
+    const upheld = (await sent(as('DIRECTOR'), 'answerChallenge', right)).challenge;
+    expect(upheld.status).toBe('CLOSED');
+    const source = `query($id: ID!) { paymentSuspension(id: $id) { liftedOn liftedReason }
+      person(id: $person) { challenges { id waitingEndsOn } openSteps { kind } } }`;
+    const document = source.replace('($id: ID!)', '($id: ID!, $person: ID!)');
+    const { data } = await app.ask(manager, document, { id: suspension.id, person: personId });
+    expect(data.paymentSuspension).toEqual({
+      liftedOn: '2026-08-01',
+      liftedReason:
+        'The person challenged the suspension, and the council’s answer on 1 August 2026 was that they were right.',
+    });
+    expect(data.person.challenges).toEqual([
+      { id: second.id, waitingEndsOn: '2026-08-01' },
+      { id: challenge.id, waitingEndsOn: '2026-08-01' },
+    ]);
+    const kinds = data.person.openSteps.map(({ kind }: { kind: string }) => kind);
+    expect(kinds).not.toContain('SUSPENSION_LOOKED_AT');
+    expect(await paid()).toEqual([]);
   });
 });
 

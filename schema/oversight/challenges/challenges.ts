@@ -15,6 +15,7 @@ import {
   WAITING,
   type Waiting,
 } from '../../../server/domain/oversight/challenges/challengesVocabulary.ts';
+import { type WaitingFacts, waitingEndsOn } from '../../../server/domain/oversight/challenges/waiting.ts';
 import { extendShape, type Shape } from '../../../server/platform/reading/shape.ts';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
 import { SIGN_OFF_ROLE, type SignOffRole } from '../../../tenants/vocabularyOfDecisions.ts';
@@ -157,6 +158,13 @@ export class Challenge extends Node {
   @Field(enumListOf(WAITING), { description: 'What the council does not do while it is open.' })
   waits!: Waiting[];
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The first day on which that goes on, or is over where the person was right; null while no answer has come, and where nothing waits.',
+  })
+  waitingEndsOn?: string | null;
+
   @Field(() => PolicyVersion, {
     nullable: true,
     description: 'The risk enablement policy that was in force when it arrived, by which its stages go.',
@@ -227,5 +235,6 @@ export const challengeReader: TypeReader = {
   kind: 'CHALLENGES',
   derivations: {
     status: (challenge: ChallengeFacts, session) => challengeStatus(challenge, session.today),
+    waitingEndsOn: (challenge: WaitingFacts) => waitingEndsOn(challenge),
   },
 };

@@ -13,6 +13,7 @@ import {
   type ConcernSource,
   type ConcernStatus,
 } from '../../../server/domain/oversight/concerns/concernsVocabulary.ts';
+import { actionsOn } from '../../kit/actsOn.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
@@ -104,6 +105,18 @@ export class Concern extends Node {
   @Field(() => String, { nullable: true, description: 'The account that recorded the answer.' })
   answeredBy?: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which it comes to its end in time; null until it is answered.',
+  })
+  endDueOn?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day from which that day is warned of; null until it is answered.',
+  })
+  endWarnOn?: string | null;
+
   @Field(enumOf(CONCERN_OUTCOME), { nullable: true, description: 'What it came to; null until it ends.' })
   outcome?: ConcernOutcome | null;
 
@@ -116,6 +129,9 @@ export class Concern extends Node {
   @Field(() => String, { nullable: true, description: 'The account that ended it.' })
   endedBy?: string | null;
 }
+
+/** Lets a mutation say that it acts on a concern, and what stands in its way. */
+export const onConcern = actionsOn(Concern, concernShape);
 
 /** How a concern is read. */
 export const concernReader: TypeReader = {

@@ -3,6 +3,12 @@ import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root }
 import { someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import { CONCERN_REFUSALS } from '../../../server/domain/oversight/concerns/concernRefusals.ts';
+import type { ConcernFacts } from '../../../server/domain/oversight/concerns/concernStatus.ts';
+import {
+  answeringRefusals,
+  endingRefusals,
+  takingRefusals,
+} from '../../../server/domain/oversight/concerns/concernSteps.ts';
 import {
   answerConcern,
   endConcern,
@@ -21,6 +27,7 @@ import {
   type ConcernKind,
   type ConcernStatus,
 } from '../../../server/domain/oversight/concerns/concernsVocabulary.ts';
+import { settingsReader } from '../../../server/domain/policy/policies/settingsOfMoment.queries.ts';
 import type { CommandResult } from '../../../server/platform/commands/commandRunner.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { lookAhead, lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
@@ -41,7 +48,7 @@ import {
   RaiseConcernInput,
   TakeConcernInput,
 } from './concerns.inputs.ts';
-import { Concern, concernReader } from './concerns.ts';
+import { Concern, concernReader, onConcern } from './concerns.ts';
 
 /** Anybody who knows a person may be worried about them, whatever they may see. */
 const RAISES_CONCERNS: Permission = [...PRACTICE, ...OF_ONE_PERSON, 'PROVIDER', 'FINANCE_OFFICER'];
@@ -131,6 +138,8 @@ const raisedAnswer: Answer<unknown, CommandResult> = {
     return { isRaised: result.subjectId !== null, concern };
   },
 };
+/** What says which step of its life a concern has come to. */
+const LIFE = ['takenAt', 'answeredAt', 'endedAt'];
 const concernAnswer = recordAnswer('concern', () => Concern, concernShape);
 
 /** Raising concerns, and answering them. */
@@ -155,16 +164,23 @@ export const concernMutations = [
     input: TakeConcernInput,
     inputIs: 'Which concern, and who answers for it.',
     permission: PRACTICE,
+    actsOn: onConcern(LIFE, (concern: ConcernFacts) => takingRefusals(concern)),
     refuses: { ...RECORD_REFUSALS, ...someOf(CONCERN_REFUSALS, 'CONCERN_ENDED'), ...TEXT_REFUSALS },
     answers: concernAnswer,
     run: ({ session, command, input }) => takeConcern(session, command, input, input.ownerAccount ?? null),
   }),
   mutation({
     name: 'answerConcern',
-    what: 'Answers a concern: what was found, and how and when the person was told. The answer stays as it was given.',
+    what: 'Answers a concern: what was found, and how and when the person was told. The answer stays as it was given, and the council has so many working days to say what the concern came to, by its policy.',
     input: AnswerConcernInput,
     inputIs: 'What was found, and how the person was told.',
     permission: PRACTICE,
+    actsOn: onConcern(LIFE, async (concern: ConcernFacts, session) => {
+      const refusals = answeringRefusals(concern);
+      if (refusals.length === 0) await settingsReader(session)('monitoring');
+      return refusals;
+    }),
+    throws: ['POLICY_NOT_IN_FORCE'],
     refuses: {
       ...RECORD_REFUSALS,
       ...someOf(
@@ -189,6 +205,7 @@ export const concernMutations = [
     input: EndConcernInput,
     inputIs: 'Which concern, and its outcome.',
     permission: PRACTICE,
+    actsOn: onConcern(LIFE, (concern: ConcernFacts) => endingRefusals(concern)),
     refuses: {
       ...RECORD_REFUSALS,
       ...someOf(CONCERN_REFUSALS, 'CONCERN_ENDED', 'CONCERN_NOT_ANSWERED'),

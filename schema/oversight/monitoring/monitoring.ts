@@ -49,6 +49,7 @@ import { DateScalar, DateTimeScalar, PenceScalar } from '../../kit/scalars.ts';
 import { Budget, BudgetPart } from '../../money/budgets/budgets.ts';
 import { Person } from '../../people/people.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
+import { PanelCondition } from '../panel/panel.ts';
 
 @ObjectType('MonitoringAsking', {
   description: 'What is asked for a check, and how to ask so that the person can take it in.',
@@ -320,6 +321,13 @@ export class MonitoringCheck extends Node {
     description: 'Where it was moved: why, with both days and both versions, in sentences for the person.',
   })
   movedReason?: string | null;
+
+  @Field(() => [PanelCondition], {
+    nullable: true,
+    description:
+      'What a panel’s approval of the person’s plan depends on and is not done yet, the earliest day first. One that is overdue keeps the check from being IN_ORDER unless its note says why.',
+  })
+  unmetConditions?: PanelCondition[] | null;
 
   @Field(() => [MonitoringQuery], { description: 'What was asked in it, the first question first.' })
   queries!: MonitoringQuery[];

@@ -420,6 +420,39 @@ describe('on the day', () => {
   });
 });
 
+/** A condition whose day has passed shows at the check of the money, and wherever a plan of the person's is signed off. */
+async function conditionIsSeenWhereLate() {
+  app.setToday('2026-08-03');
+  const document = `query($id: ID!) { supportPlan(id: $id) { allocation { id } budget { monitoring {
+    nextCheck { id version unmetConditions { words dueOn isOverdue } } } } } }`;
+  const { data } = await app.ask(practitioner, document, { id: plan.planId });
+  const { allocation, budget } = data.supportPlan;
+  const { id: checkId, version: expectedVersion, unmetConditions } = budget.monitoring.nextCheck;
+  expect(unmetConditions).toEqual([
+    { words: 'A tricycle is tried first.', dueOn: '2026-07-31', isOverdue: true },
+  ]);
+  const items = [{ kind: 'BANK_STATEMENT', coversFrom: '2026-06-22', coversTo: '2026-08-01' }];
+  const sent = { checkId, expectedVersion, items };
+  await change(app, practitioner, 'submitMonitoringEvidence', 'check { id }', sent);
+  const found = {
+    checkId,
+    expectedVersion: expectedVersion + 1,
+    checkedOn: '2026-08-03',
+    outcome: 'IN_ORDER',
+  };
+  expect(await codesOf(practitioner, 'completeMonitoringCheck', found)).toEqual(['PANEL_CONDITION_UNMET']);
+  const subject = { personId: person.person as string, allocationId: allocation.id };
+  const next = await agreedPlan(app, practitioner, subject);
+  const director: Asker = { role: 'DIRECTOR', council };
+  const signing = { planId: next.planId, expectedVersion: next.version };
+  expect(await codesOf(director, 'signOffPlan', signing)).toEqual(['PANEL_CONDITION_UNMET']);
+  const unmetConditionsReason = 'The tricycle arrives on Monday.';
+  const given = { ...signing, unmetConditionsReason };
+  const signed = await change(app, director, 'signOffPlan', 'plan { status unmetConditionsReason }', given);
+  expect(signed.plan).toEqual({ status: 'SIGNED_OFF', unmetConditionsReason });
+  app.setToday('2026-06-22');
+}
+
 describe('a panel that does not approve', () => {
   it('waits until the person has met as many members as the policy says', async () => {
     const meetingId = meetings[1];
@@ -509,10 +542,16 @@ describe('a panel that does not approve', () => {
       kind: 'PANEL_CONDITION',
       dueOn: '2026-07-31',
     });
+    const [warned] = await queryAll(
+      app.database,
+      `select warn_on::text as "warnOn" from open_step where kind = 'PANEL_CONDITION' and closed_on is null`,
+    );
+    expect(warned).toEqual({ warnOn: '2026-07-28' });
     const step = { planId: plan.planId, version: data.supportPlan.version };
     await agreedBudget(app, practitioner, step, { startsOn: '2026-06-22' });
     const live = { planId: plan.planId, expectedVersion: step.version, implementedOn: '2026-06-22' };
     await change(app, practitioner, 'startPlan', 'plan { status }', live);
+    await conditionIsSeenWhereLate();
     const met = { conditionId, expectedVersion, metOn: '2026-06-22', metHow: 'Tried on the canal.' };
     expect(await codesOf(practitioner, 'meetPanelCondition', { ...met, metOn: '2026-06-23' })).toEqual([
       'DATE_IN_FUTURE',
@@ -551,6 +590,15 @@ describe('what else the policy says', () => {
     await talkedThrough(app, practitioner, subject, { planId });
     const returning = 'referral { latestDecision { id } }';
     const { referral } = await change(app, bertha, 'decideReferral', returning, given);
+    const toConfirm = async () => {
+      const source = 'query($id: ID!) { panel(id: $id) { decisionsToConfirm { id confirmBy } } }';
+      return (await app.ask(secretary, source, { id: panelId })).data.panel.decisionsToConfirm;
+    };
+    // Twenty working days from 22 June.
+    const waiting = { kind: 'PANEL_CONFIRMATION', dueOn: '2026-07-20' };
+    expect(await toConfirm()).toEqual([{ id: referral.latestDecision.id, confirmBy: waiting.dueOn }]);
+    const asker: Asker = { role: 'PERSON', council, person: subject.personId };
+    expect(await stepsOf(asker, subject.personId)).toContainEqual(waiting);
     const meetingId = await schedule('2026-06-25', []);
     app.setToday('2026-06-25');
     const ratifiedPanelDecisionIds = [referral.latestDecision.id];
@@ -561,6 +609,8 @@ describe('what else the policy says', () => {
     const document = 'query($id: ID!) { node(id: $id) { ... on PanelMeeting { ratified { id } } } }';
     const { data } = await app.ask(secretary, document, { id: meetingId });
     expect(data.node.ratified).toEqual([{ id: referral.latestDecision.id }]);
+    expect(await toConfirm()).toEqual([]);
+    expect(await stepsOf(asker, subject.personId)).not.toContainEqual(waiting);
   });
 
   it('lets the person ask, and closes the case when the plan goes back for changes', async () => {

@@ -89,6 +89,12 @@ export class Panel extends Node {
     description: `The cases that are with it, those that are due first at the top; at most ${MOST_OF_A_PANEL}.`,
   })
   openReferrals?: PanelReferral[] | null;
+
+  @Field(() => [PanelDecision], {
+    nullable: true,
+    description: `What was decided between meetings and no meeting has confirmed yet, the first due first; at most ${MOST_OF_A_PANEL}.`,
+  })
+  decisionsToConfirm?: PanelDecision[] | null;
 }
 
 @ObjectType('PanelMember', { implements: Node, description: 'Somebody’s seat on a panel, for a term.' })
@@ -383,6 +389,13 @@ export class PanelDecision extends Node {
     description: 'The meeting that confirmed what was decided between meetings; null otherwise.',
   })
   ratifiedByMeeting?: PanelMeeting | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'For a decision between meetings: the last day on which a meeting confirms it in time; null for one at a meeting.',
+  })
+  confirmBy?: string | null;
 }
 
 @ObjectType('PanelCondition', {
@@ -410,6 +423,9 @@ export class PanelCondition extends Node {
 
   @Field(() => DateScalar, { description: 'The last day on which it is done in time.' })
   dueOn!: string;
+
+  @Field(() => Boolean, { description: 'Whether its day has passed, and it is not recorded as done.' })
+  isOverdue!: boolean;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it was done; null until then.' })
   metOn?: string | null;
@@ -471,7 +487,14 @@ export const READS_PANEL_LEARNING: Permission = [
 
 const panelReader: TypeReader = { shape: panelShape, kind: null, readBy: WORKS_WITH_PANELS };
 const meetingReader: TypeReader = { shape: panelMeetingShape, kind: null, readBy: WORKS_WITH_PANELS };
-const conditionReader: TypeReader = { shape: panelConditionShape, kind: 'PANEL' };
+const conditionReader: TypeReader = {
+  shape: panelConditionShape,
+  kind: 'PANEL',
+  derivations: {
+    isOverdue: ({ dueOn, metOn }: { dueOn: string; metOn: string | null }, { today }) =>
+      metOn === null && dueOn < today.toString(),
+  },
+};
 const referralReader: TypeReader = {
   shape: panelReferralShape,
   kind: 'PANEL',

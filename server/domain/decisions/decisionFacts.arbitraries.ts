@@ -247,6 +247,7 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
   PANEL_SITTING: fc.record({
     purpose: fc.constantFrom('DECISION', 'ADVICE'),
     isUrgent: fc.boolean(),
+    decidedOn: day('2026-04-01'),
     sat: fc.array(fc.record({ role: oneOf(PANEL_ROLE), holdsBudget: fc.boolean() }), { maxLength: 6 }),
   }),
   RECORDS_KEPT: fc.record({ endsOn: day('2026-04-01') }),
@@ -316,7 +317,11 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
     }),
     fc.record({ kind: fc.constant('REQUESTED'), requestedOn: day('2026-04-01') }),
   ),
-  CONCERN_DUE: fc.record({ raisedOn: day('2026-12-01'), kind: oneOf(CONCERN_KIND) }),
+  CONCERN_DUE: fc.record({
+    raisedOn: day('2026-12-01'),
+    kind: oneOf(CONCERN_KIND),
+    answeredOn: fc.option(day('2027-06-01')),
+  }),
   CHALLENGE_WINDOW: fc.record({
     counted: fc.constantFrom('FROM_DECISION', 'FROM_ANSWER', 'FROM_MATTER'),
     from: day('2026-04-01'),

@@ -8,6 +8,7 @@ import type { Session } from '../../platform/session.ts';
 import { registeringRefusals } from '../tenancy/councils/councilLife.ts';
 import { tidyContactDetails } from './contactDetails.ts';
 import { dateRefusals } from './death.ts';
+import { takenWithAuthority } from './formerRepresentative.ts';
 import { nhsNumberDigits } from './nhsNumber.ts';
 import { Person, type PersonRecord, Supporter, type SupporterRecord } from './people.entity.ts';
 import {
@@ -99,7 +100,10 @@ export function addSupporter(
   });
 }
 
-/** Changes a supporter's details, authority or consents. Refuses a stale version. */
+/**
+ * Changes a supporter's details, authority or consents. An authority that is taken off them takes the consents with it,
+ * unless these are sent anew. Refuses a stale version.
+ */
 export function updateSupporter(
   session: Session,
   command: Command,
@@ -111,7 +115,8 @@ export function updateSupporter(
     refuseStale(supporter, target.expectedVersion);
     const sent = tidyContactDetails(changes);
     refuseAny(supporterRefusals({ ...supporter, ...sent }, work.today, sent));
-    Object.assign(supporter, sent, { version: supporter.version + 1 });
+    const taken = takenWithAuthority(supporter, sent);
+    Object.assign(supporter, taken, sent, { version: supporter.version + 1 });
     return { type: 'Supporter', id: supporter.id };
   });
 }

@@ -1,5 +1,6 @@
 import { ACTS_FOR_PERSON, type Standing } from '../../platform/access.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { consentsThatHold } from './formerRepresentative.ts';
 import {
   holdsOn,
   mayActFor,
@@ -10,6 +11,7 @@ import {
 
 interface StandingRow extends RecordedAuthority {
   consents: string[];
+  consentRecordedOn: string | null;
   personDiedOn: string | null;
   representations: (RecordedRepresentation & { capacityDecisionId: string | null })[];
 }
@@ -17,7 +19,7 @@ interface StandingRow extends RecordedAuthority {
 // The appointments are rows of a higher area, care/representation, which writes them and what they rest on.
 const FIND_STANDING = {
   name: 'find_standing',
-  text: `select consents, authority, authority_from::text as "authorityFrom", authority_to::text as "authorityTo",
+  text: `select consents, consent_recorded_on::text as "consentRecordedOn", authority, authority_from::text as "authorityFrom", authority_to::text as "authorityTo",
       (select died_on::text from person whose where whose.tenant_id = $1 and whose.id = $3) as "personDiedOn",
       (select coalesce(json_agg(json_build_object('kind', kind, 'scopes', scopes, 'startsOn', starts_on,
           'endsOn', ends_on, 'endedOn', ended_on, 'capacityDecisionId', capacity_decision_id)), '[]')
@@ -48,8 +50,7 @@ function standingOf(row: StandingRow, today: Temporal.PlainDate): Standing {
   const relations = relationsOf(row, row.representations);
   const acts = ACTS_FOR_PERSON.filter((what) => mayActFor(relations, what, today));
   return {
-    // What was agreed to for support is not agreed to beyond it; who has charge of the estate asks the council.
-    consents: row.personDiedOn ? [] : row.consents,
+    consents: consentsThatHold(row, relations, today),
     acts,
     mayDecide: acts.includes('AGREE_PLAN'),
     advocatedDecisionIds: acts.includes('SEE_DECISION') ? advocatedDecisions(row, today) : [],

@@ -29,6 +29,7 @@ export function returnPlan(session: Session, command: Command, target: PlanTarge
       agreedBySupporterId: null,
       signedOffAt: null,
       signedOffBy: null,
+      unmetConditionsReason: null,
       signOffRung: null,
       signOffReasons: [],
       signOffDecidedAt: null,

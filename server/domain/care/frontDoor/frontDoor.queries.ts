@@ -55,6 +55,11 @@ export const onwardReferralShape = shapeOf(OnwardReferral, {
 extendShape(personShape, {
   // Ids are in the order in which they were made.
   contacts: many(() => contactShape, { from: 'id', to: 'person_id', orderBy: ['id desc'] }),
+  openReablement: one(() => reablementEpisodeShape, {
+    from: 'id',
+    to: 'person_id',
+    where: 'ended_on is null',
+  }),
   latestContact: one(() => contactShape, { from: 'id', to: 'person_id', orderBy: ['id desc'] }),
   onwardReferrals: many(() => onwardReferralShape, { from: 'id', to: 'person_id', orderBy: ['id desc'] }),
 });

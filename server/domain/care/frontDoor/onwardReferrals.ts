@@ -31,16 +31,21 @@ export function referringRefusals(
   ];
 }
 
+/** Why no answer can be recorded of a referral: it has one. */
+export function answeredRefusals(referral: { answeredOn?: string | null }): FrontDoorRefusal[] {
+  if (!referral.answeredOn) return [];
+  const message = `The referral was answered on ${dayInWords(referral.answeredOn)}. Make a new one where the person needs the service again.`;
+  return [{ code: 'ONWARD_REFERRAL_ANSWERED', path: ['onwardReferralId'], message }];
+}
+
 /** Why an answer can't be recorded. */
 export function answeringRefusals(
   referral: { referredOn: string; answeredOn?: string | null },
   answer: { answeredOn: string; note: string | null },
   today: Temporal.PlainDate,
 ): FrontDoorRefusal[] {
-  if (referral.answeredOn) {
-    const message = `The referral was answered on ${dayInWords(referral.answeredOn)}. Make a new one where the person needs the service again.`;
-    return [{ code: 'ONWARD_REFERRAL_ANSWERED', path: ['onwardReferralId'], message }];
-  }
+  const answered = answeredRefusals(referral);
+  if (answered.length > 0) return answered;
   const future = futureRefusals(answer.answeredOn, today, ['answeredOn']);
   if (future.length > 0) return future;
   return [

@@ -115,16 +115,21 @@ export function alreadyAnsweredRefusals(contact: {
   return [{ code: 'REABLEMENT_ALREADY_ANSWERED', path: ['contactId'], message }];
 }
 
+/** Why nothing more can be recorded of an episode: it has ended. */
+export function endedRefusals(episode: { endedOn?: string | null }): FrontDoorRefusal[] {
+  if (!episode.endedOn) return [];
+  const message = `Re-ablement ended on ${dayInWords(episode.endedOn)}, and its result is recorded.`;
+  return [{ code: 'REABLEMENT_ENDED', path: ['episodeId'], message }];
+}
+
 /** Why the end of an episode can't be recorded as it is given. */
 export function endingRefusals(
   episode: { startedOn: string; endedOn?: string | null },
   end: { endedOn: string; note: string | null },
   today: Temporal.PlainDate,
 ): FrontDoorRefusal[] {
-  if (episode.endedOn) {
-    const message = `Re-ablement ended on ${dayInWords(episode.endedOn)}, and its result is recorded.`;
-    return [{ code: 'REABLEMENT_ENDED', path: ['episodeId'], message }];
-  }
+  const ended = endedRefusals(episode);
+  if (ended.length > 0) return ended;
   const future = futureRefusals(end.endedOn, today, ['endedOn']);
   if (future.length > 0) return future;
   return [

@@ -1,4 +1,5 @@
 /** A plan's way from the draft to the council's signature: shared, returned, agreed, signed off. */
+import { textRefusals } from '../../../common/textRules.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import type { Command, Work } from '../../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../../platform/commands/records.ts';
@@ -20,6 +21,8 @@ import { planSubmission, submissionFacts } from './planSubmission.decision.ts';
 import { costItems, decideRoute } from './plans.commands.ts';
 import type { SupportItemRecord, SupportPlanRecord } from './plans.entity.ts';
 import { comesToAnotherCost } from './recosting.ts';
+import { overdueConditionsOf } from './unmetConditions.queries.ts';
+import { unmetConditionRefusals } from './unmetConditions.ts';
 
 /**
  * Shares a plan with the person, once it holds all that the council requires. Refuses what `changePlan` and
@@ -56,12 +59,25 @@ export function agreePlan(
 
 /**
  * Signs a plan off for the council. Refuses what `changePlan` refuses, PANEL_DECISION_NEEDED,
- * SIGN_OFF_ROLE_NOT_SUFFICIENT, DBS_CHECK_MISSING, DBS_CHECK_TOO_OLD, and what `submissionRefusals` refuses
- * by the policy in force today.
+ * SIGN_OFF_ROLE_NOT_SUFFICIENT, DBS_CHECK_MISSING, DBS_CHECK_TOO_OLD, what `submissionRefusals` refuses by the policy in
+ * force today, PANEL_CONDITION_UNMET and TEXT_TOO_LONG.
+ * @param unmetConditionsReason why it is signed off although a condition of the panel's is not met; null where all are.
  */
-export function signOffPlan(session: Session, command: Command, target: PlanTarget) {
+export function signOffPlan(
+  session: Session,
+  command: Command,
+  target: PlanTarget,
+  unmetConditionsReason: string | null,
+) {
   return changePlan(session, command, target, awaitingRefusals, async (work, plan) => {
     refuseAny(roleRefusals(plan, session));
+    const overdue = await overdueConditionsOf(work, plan.personId);
+    const path = ['unmetConditionsReason'];
+    refuseAny([
+      ...unmetConditionRefusals(overdue, unmetConditionsReason),
+      ...textRefusals(path, unmetConditionsReason, false),
+    ]);
+    plan.unmetConditionsReason = overdue.length > 0 ? unmetConditionsReason : null;
     await recordSignOff(work, plan);
     refuseAny(roleRefusals(plan, session));
   });

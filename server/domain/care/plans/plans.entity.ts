@@ -65,6 +65,8 @@ export const SupportPlan = defineEntity({
     returnedReason: p.text().nullable(),
     signedOffAt: instant().nullable(),
     signedOffBy: p.text().nullable(),
+    /** Why it was signed off while a condition of the panel's was not met; null where none was. */
+    unmetConditionsReason: p.text().nullable(),
     signOffRung: p.text().$type<SignOffRung>().nullable(),
     signOffReasons: p.array<string>(),
     signOffDecidedAt: instant().nullable(),

@@ -30,6 +30,7 @@ import { challengeTimes } from './challengeTimes.decision.ts';
 import { challengeWindow } from './challengeWindow.decision.ts';
 import { UNANSWERED } from './raising.commands.ts';
 import { lateRefusals, lateRoleOf } from './raising.ts';
+import { endWhatIsUpheld } from './upheld.ts';
 
 /** The challenge or complaint that an input names, and the version of it that the caller read. */
 interface ChallengeTarget {
@@ -54,7 +55,7 @@ export function acknowledgeChallenge(session: Session, command: Command, target:
 }
 
 /**
- * Answers a stage for good. Refuses NOT_FOUND, ANSWERING_REFUSALS, STALE_VERSION, TEXT_MISSING and TEXT_TOO_LONG. Whoever
+ * Answers a stage for good; what was decided ends where the person is right and an area says so. Refuses NOT_FOUND, ANSWERING_REFUSALS, STALE_VERSION, TEXT_MISSING and TEXT_TOO_LONG. Whoever
  * answers is kept among those who have decided, so that somebody else looks next.
  */
 export function answerChallenge(
@@ -84,6 +85,7 @@ export function answerChallenge(
       decidedBy: [...challenge.decidedBy, work.actorSubject],
     });
     closeStepsOf(work, { subjectId: challenge.id });
+    if (given.outcome === 'UPHELD') await endWhatIsUpheld(work, challenge);
     tell(work, CHALLENGE_ANSWERED, challenge);
   });
 }

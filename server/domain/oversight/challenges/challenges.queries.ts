@@ -17,6 +17,7 @@ export const challengeShape = shapeOf(Challenge, {
     raisedBySupporter: one(() => supporterShape),
     subjectId: globalIdOfType('subject_type', 'subject_id'),
     policyVersion: one(() => policyVersionShape),
+    waitingEndsOn: needs('waits', 'answeredOn', 'nextStageUntilOn', 'withdrawnAt'),
     status: needs('acknowledgedAt', 'replyDueOn', 'answeredOn', 'nextStageUntilOn', 'withdrawnAt'),
   },
 });

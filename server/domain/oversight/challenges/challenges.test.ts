@@ -16,7 +16,7 @@ import { challengeStatus, hasNextStage, isOpen } from './challengeStatus.ts';
 import { challengeSubjects } from './challengeSubject.ts';
 import { challengeTimes, challengeWindow, type WindowFacts } from './challengeWindow.ts';
 import { lateRefusals, lateRoleOf, matterRefusals, optionRefusals, receivedRefusals } from './raising.ts';
-import { openChallengeRefusals, waitsFor } from './waiting.ts';
+import { openChallengeRefusals, waitingEndsOn, waitsFor } from './waiting.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const asker = (role: string, subject = 'somebody') =>
@@ -322,6 +322,22 @@ describe('what waits', () => {
     expect(waitsFor('PaymentSuspension')).toEqual(['SUSPENDING_PAYMENTS']);
     expect(waitsFor('Clawback')).toEqual(['COLLECTING_MONEY']);
     expect(waitsFor('Challenge')).toEqual([]);
+  });
+
+  it('goes on, or is over, on a day that its dates say', () => {
+    const facts = {
+      waits: waitsFor('Allocation'),
+      answeredOn: null,
+      nextStageUntilOn: null,
+      withdrawnAt: null,
+    };
+    const ends = (changes: object) => waitingEndsOn({ ...facts, ...changes });
+    expect(ends({})).toBeNull();
+    expect(ends({ answeredOn: '2026-07-01', nextStageUntilOn: '2026-07-31' })).toBe('2026-08-01');
+    expect(ends({ answeredOn: '2026-07-01' })).toBe('2026-07-01');
+    // After midnight in England, where it is still the day before by the clock of the record.
+    expect(ends({ withdrawnAt: '2026-07-01T23:30:00.000Z' })).toBe('2026-07-02');
+    expect(ends({ waits: [], answeredOn: '2026-07-01' })).toBeNull();
   });
 
   it('is refused with the challenge for which it waits', () => {

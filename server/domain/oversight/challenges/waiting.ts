@@ -4,6 +4,7 @@
  * they are answered. A death, and an end that the person asks for, wait for nothing.
  */
 
+import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { toGlobalId } from '../../../platform/ids.ts';
 import type { ChallengeRefusalCode } from './challengeRefusals.ts';
@@ -28,6 +29,31 @@ const WAITS: Readonly<Record<string, readonly Waiting[]>> = {
 /** What waits while a decision about a record of this type is challenged. */
 export function waitsFor(type: string): readonly Waiting[] {
   return WAITS[type] ?? [];
+}
+
+/** The dated facts that say until when what is challenged waits. */
+export interface WaitingFacts {
+  waits: readonly Waiting[];
+  answeredOn: string | null | undefined;
+  nextStageUntilOn: string | null | undefined;
+  withdrawnAt: string | null | undefined;
+}
+
+/**
+ * The first day on which what waits goes on, or ends where the person was right: after the time for the next stage, or on
+ * the day of the last answer or of taking it back. Null while no answer has come, and where nothing waits.
+ */
+export function waitingEndsOn({
+  waits,
+  answeredOn,
+  nextStageUntilOn,
+  withdrawnAt,
+}: WaitingFacts): string | null {
+  if (waits.length === 0) return null;
+  if (withdrawnAt) return dayInEnglandOf(withdrawnAt);
+  if (!answeredOn) return null;
+  if (!nextStageUntilOn) return answeredOn;
+  return Temporal.PlainDate.from(nextStageUntilOn).add({ days: 1 }).toString();
 }
 
 const IN_WORDS: Readonly<Record<Waiting, string>> = {

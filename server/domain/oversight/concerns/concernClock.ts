@@ -7,6 +7,12 @@ const open = (
 ) => `select person_id, id as subject_id, due_on, warn_on, null::text as due_reason
   from concern where tenant_id = $1 and answered_at is null and ended_at is null and about_supporter_id ${isAbout}`;
 const DESCRIPTION = 'The council looks into a concern, and tells you what it found.';
+const toEnd = (
+  isAbout: string,
+) => `select person_id, id as subject_id, end_due_on as due_on, end_warn_on as warn_on, null::text as due_reason
+  from concern where tenant_id = $1 and answered_at is not null and ended_at is null and end_due_on is not null
+    and about_supporter_id ${isAbout}`;
+const END_DESCRIPTION = 'The council says what a concern that was answered has come to.';
 
 export const CONCERN_ANSWER = stepKind({
   key: 'CONCERN_ANSWER',
@@ -21,6 +27,20 @@ const CONFIDENTIAL_CONCERN_ANSWER = stepKind({
   recordKind: 'CONFIDENTIAL_CONCERNS',
   description: DESCRIPTION,
   derivedFrom: open('is not null'),
+});
+const CONCERN_END = stepKind({
+  key: 'CONCERN_END',
+  subjectType: 'Concern',
+  recordKind: 'CONCERNS',
+  description: END_DESCRIPTION,
+  derivedFrom: toEnd('is null'),
+});
+const CONFIDENTIAL_CONCERN_END = stepKind({
+  key: 'CONFIDENTIAL_CONCERN_END',
+  subjectType: 'Concern',
+  recordKind: 'CONFIDENTIAL_CONCERNS',
+  description: END_DESCRIPTION,
+  derivedFrom: toEnd('is not null'),
 });
 
 const RAISED = 'A concern was raised.';
@@ -51,7 +71,12 @@ const CONFIDENTIAL_CONCERN_ANSWERED = noticeKind({
 });
 
 /** Every kind of step that a concern has. */
-export const CONCERN_STEPS = [CONCERN_ANSWER, CONFIDENTIAL_CONCERN_ANSWER];
+export const CONCERN_STEPS = [
+  CONCERN_ANSWER,
+  CONFIDENTIAL_CONCERN_ANSWER,
+  CONCERN_END,
+  CONFIDENTIAL_CONCERN_END,
+];
 /** Every kind of notice about a concern. */
 export const CONCERN_NOTICES = [
   CONCERN_RAISED,
@@ -60,13 +85,14 @@ export const CONCERN_NOTICES = [
   CONFIDENTIAL_CONCERN_ANSWERED,
 ];
 
-/** The step and the notices of a concern, by whether it is about somebody in the circle of support. */
+/** The steps and the notices of a concern, by whether it is about somebody in the circle of support. */
 export function kindsFor(aboutSupporterId: string | null | undefined) {
   return aboutSupporterId
     ? {
         answer: CONFIDENTIAL_CONCERN_ANSWER,
+        end: CONFIDENTIAL_CONCERN_END,
         raised: CONFIDENTIAL_CONCERN_RAISED,
         answered: CONFIDENTIAL_CONCERN_ANSWERED,
       }
-    : { answer: CONCERN_ANSWER, raised: CONCERN_RAISED, answered: CONCERN_ANSWERED };
+    : { answer: CONCERN_ANSWER, end: CONCERN_END, raised: CONCERN_RAISED, answered: CONCERN_ANSWERED };
 }

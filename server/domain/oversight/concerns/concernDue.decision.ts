@@ -8,31 +8,44 @@ const DUE_READS = {
   monitoring: {
     concernAnswerWorkingDays: 'by when a concern is answered',
     safeguardingConcernAnswerWorkingDays: 'by when a concern about abuse or neglect is answered',
+    concernEndWorkingDays: 'by when a concern that is answered comes to its end',
+    concernWarnWorkingDays: 'from when an answer or an end that is due is warned of',
   },
 } as const satisfies SettingsRead;
 
-/** How many working days before its due date a concern is warned of. */
-const WARN_WORKING_DAYS = 2;
+/** A concern as it is dated: when it was raised, and again when it was answered. */
+export interface ConcernToDate {
+  kind: ConcernKind;
+  raisedOn: string;
+  /** Null until it is answered. */
+  answeredOn: string | null;
+}
 
-/** By when a concern is answered: decided when it is raised. The day on which it was raised does not count. */
+/** The step that waits: its answer, or once it is answered its end. The day from which it is counted does not count. */
 export const concernDue = decisionKind({
   key: 'CONCERN_DUE',
-  description: 'By when a concern is looked into and answered.',
+  description: 'By when a concern is looked into and answered, and by when it then comes to its end.',
   // The due date alone would tell that there is a concern, which may be about whoever reads it.
   recordKind: 'CONFIDENTIAL_CONCERNS',
   subjectType: 'Concern',
   file: 'server/domain/oversight/concerns/concernDue.decision.ts',
   reads: DUE_READS,
-  rule: ({ raisedOn, kind }: { raisedOn: string; kind: ConcernKind }, { monitoring }) => {
-    const days =
+  rule: ({ raisedOn, kind, answeredOn }: ConcernToDate, { monitoring }) => {
+    const toAnswer =
       kind === 'SAFEGUARDING'
         ? monitoring.safeguardingConcernAnswerWorkingDays
         : monitoring.concernAnswerWorkingDays;
-    const raised = Temporal.PlainDate.from(raisedOn);
+    const days = answeredOn === null ? toAnswer : monitoring.concernEndWorkingDays;
+    const from = Temporal.PlainDate.from(answeredOn ?? raisedOn);
+    const warned = Math.max(0, days - monitoring.concernWarnWorkingDays);
     return {
-      dueOn: workingDaysAfter(raised, days).toString(),
-      warnOn: workingDaysAfter(raised, Math.max(0, days - WARN_WORKING_DAYS)).toString(),
+      waitsFor: answeredOn === null ? ('ANSWER' as const) : ('END' as const),
+      dueOn: workingDaysAfter(from, days).toString(),
+      warnOn: workingDaysAfter(from, warned).toString(),
     };
   },
-  sentence: ({ dueOn }) => `To be answered by ${dayInWords(dueOn)}.`,
+  sentence: ({ waitsFor, dueOn }) =>
+    waitsFor === 'ANSWER'
+      ? `To be answered by ${dayInWords(dueOn)}.`
+      : `To come to its end by ${dayInWords(dueOn)}.`,
 });

@@ -82,7 +82,7 @@ export interface ConcernAnswer {
 }
 
 /**
- * Records what was found and how the person was told. Refuses NOT_FOUND, CONCERN_ENDED, CONCERN_ALREADY_ANSWERED,
+ * Records what was found and how the person was told, and dates its end. Throws POLICY_NOT_IN_FORCE. Refuses NOT_FOUND, CONCERN_ENDED, CONCERN_ALREADY_ANSWERED,
  * CONCERN_NOT_TAKEN, STALE_VERSION, TEXT_MISSING, TEXT_TOO_LONG, TOLD_IN_FUTURE and TOLD_BEFORE_RAISED.
  */
 export function answerConcern(
@@ -91,7 +91,7 @@ export function answerConcern(
   target: ConcernTarget,
   answer: ConcernAnswer,
 ) {
-  return changeConcern(session, command, target, answeringRefusals, (work, concern) => {
+  return changeConcern(session, command, target, answeringRefusals, async (work, concern) => {
     refuseAny([
       ...textRefusals(['whatWasFound'], answer.whatWasFound, true),
       ...textRefusals(['howTold'], answer.howTold, true),
@@ -99,9 +99,23 @@ export function answerConcern(
     ]);
     Object.assign(concern, answer, { answeredAt: work.now.toString(), answeredBy: work.actorSubject });
     const kinds = kindsFor(concern.aboutSupporterId);
-    closeStep(work, kinds.answer, { subjectId: concern.id });
-    notify(work, kinds.answered, { personId: concern.personId, subjectId: concern.id });
+    const about = { personId: concern.personId, subjectId: concern.id };
+    closeStep(work, kinds.answer, about);
+    await dateEnd(work, concern);
+    notify(work, kinds.answered, about);
   });
+}
+
+/** A concern that is answered still waits for somebody to say what it has come to, by the policy in force today. */
+async function dateEnd(work: Work, concern: ConcernRecord): Promise<void> {
+  const answeredOn = work.today.toString();
+  const monitoring = await policyInForce(work, 'monitoring', answeredOn);
+  const { raisedOn, kind, personId, id: subjectId } = concern;
+  const made = decide(concernDue, { raisedOn, kind, answeredOn }, { monitoring });
+  const { dueOn, warnOn } = made.outcome;
+  Object.assign(concern, { endDueOn: dueOn, endWarnOn: warnOn });
+  recordDecision(work, made, { personId, subjectId });
+  openStep(work, kindsFor(concern.aboutSupporterId).end, { personId, subjectId, dueOn, warnOn });
 }
 
 /** Ends a concern with what it came to. Refuses NOT_FOUND, CONCERN_ENDED, CONCERN_NOT_ANSWERED, STALE_VERSION and TEXT_TOO_LONG. */
@@ -115,6 +129,7 @@ export function endConcern(
     refuseAny(textRefusals(['outcomeNote'], outcomeNote, false));
     const endedAt = work.now.toString();
     Object.assign(concern, { outcome, outcomeNote, endedAt, endedBy: work.actorSubject });
+    closeStep(work, kindsFor(concern.aboutSupporterId).end, { subjectId: concern.id });
   });
 }
 
@@ -129,14 +144,14 @@ function changeConcern(
   command: Command,
   target: ConcernTarget,
   standsInTheWay: (concern: ConcernRecord) => Parameters<typeof refuseAny>[0],
-  edit: (work: Work, concern: ConcernRecord) => void,
+  edit: (work: Work, concern: ConcernRecord) => void | Promise<void>,
 ) {
   return runCommand(session, command, async (work) => {
     const concern = await lockedRecord(work, Concern, 'Concern', target.concernId, ['concernId']);
     // Asked first, as a concern that is over can't be changed whichever version the caller read.
     refuseAny(standsInTheWay(concern));
     refuseStale(concern, target.expectedVersion);
-    edit(work, concern);
+    await edit(work, concern);
     concern.version += 1;
     return { type: 'Concern', id: concern.id };
   });
@@ -160,7 +175,7 @@ async function keep(work: Work, { sign, ...concern }: ConcernToKeep): Promise<st
   const { personId, aboutSupporterId } = concern;
   const raisedOn = work.today.toString();
   const monitoring = await policyInForce(work, 'monitoring', raisedOn);
-  const made = decide(concernDue, { raisedOn, kind: concern.kind }, { monitoring });
+  const made = decide(concernDue, { raisedOn, kind: concern.kind, answeredOn: null }, { monitoring });
   const { dueOn, warnOn } = made.outcome;
   const added = await work.query(ADD_CONCERN, [
     ...[work.tenantId, id, personId, concern.kind, concern.words, concern.raisedAs, work.actorSubject],

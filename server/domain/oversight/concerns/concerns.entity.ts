@@ -32,6 +32,9 @@ export const Concern = defineEntity({
     toldOn: day().nullable(),
     answeredAt: instant().nullable(),
     answeredBy: p.text().nullable(),
+    /** By when it comes to its end once it is answered, and the day from which that is warned of. */
+    endDueOn: day().nullable(),
+    endWarnOn: day().nullable(),
     outcome: p.text().$type<ConcernOutcome>().nullable(),
     outcomeNote: p.text().nullable(),
     endedAt: instant().nullable(),

@@ -7,9 +7,14 @@ import { answeringRefusals, endingRefusals, takingRefusals, toldOnRefusals } fro
 import { nothingPaid, paidAfterDeath, reviewOverdue } from './signs.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
-const MONITORING = { concernAnswerWorkingDays: 10, safeguardingConcernAnswerWorkingDays: 2 };
+const MONITORING = {
+  concernAnswerWorkingDays: 10,
+  safeguardingConcernAnswerWorkingDays: 2,
+  concernEndWorkingDays: 20,
+  concernWarnWorkingDays: 2,
+};
 const due = (raisedOn: string, kind: 'MONEY' | 'SAFEGUARDING' = 'MONEY') =>
-  concernDue.rule({ raisedOn, kind }, { monitoring: MONITORING });
+  concernDue.rule({ raisedOn, kind, answeredOn: null }, { monitoring: MONITORING });
 
 describe('by when a concern is answered', () => {
   it.each([
@@ -25,13 +30,21 @@ describe('by when a concern is answered', () => {
     expect(due(raisedOn, kind).dueOn).toBe(dueOn);
   });
 
+  it('is followed by its end, counted from the answer and by no kind', () => {
+    const end = (kind: 'MONEY' | 'SAFEGUARDING') =>
+      concernDue.rule({ raisedOn: '2026-05-01', kind, answeredOn: '2026-06-12' }, { monitoring: MONITORING });
+    const expected = { waitsFor: 'END', dueOn: '2026-07-10', warnOn: '2026-07-08' };
+    expect(end('MONEY')).toEqual(expected);
+    expect(end('SAFEGUARDING')).toEqual(expected);
+  });
+
   it('is a working day, after the day on which it was raised, and warned of no later than that', () => {
     fc.assert(
       fc.property(fc.nat(1_000), fc.integer({ min: 1, max: 60 }), (days, within) => {
         const raisedOn = day('2026-01-01').add({ days });
         const settings = { ...MONITORING, concernAnswerWorkingDays: within };
         const { dueOn, warnOn } = concernDue.rule(
-          { raisedOn: raisedOn.toString(), kind: 'OTHER' },
+          { raisedOn: raisedOn.toString(), kind: 'OTHER', answeredOn: null },
           { monitoring: settings },
         );
         expect(isWorkingDay(day(dueOn))).toBe(true);

@@ -7,6 +7,7 @@ import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { planStatus } from '../../care/plans/planStatus.ts';
 import { SupportPlan } from '../../care/plans/plans.entity.ts';
+import { overdueConditionsOf } from '../../care/plans/unmetConditions.queries.ts';
 import { notify } from '../../clock/notifications/notify.commands.ts';
 import { closeStepsOf, openStep } from '../../clock/openSteps/openSteps.commands.ts';
 import { decide } from '../../decisions/decisionKind.ts';
@@ -60,9 +61,9 @@ export function completeMonitoringCheck(
     const { startedOn } = monitored;
     const { evidenceWanted, homeVisitOffered } = check;
     const { balances } = made.outcome;
-    refuseAny(
-      checkingRefusals(checking, { startedOn, evidenceWanted, homeVisitOffered, balances }, work.today),
-    );
+    const overdueConditions = await overdueConditionsOf(work, check.personId);
+    const facts = { startedOn, evidenceWanted, homeVisitOffered, balances, overdueConditions };
+    refuseAny(checkingRefusals(checking, facts, work.today));
     recordDecision(work, made, { personId: check.personId, subjectId: check.id });
     const found = balances.map(({ position, ...each }) => ({
       ...each,

@@ -195,6 +195,7 @@ describe('what is recorded of a check', () => {
     evidenceWanted: [],
     homeVisitOffered: true,
     balances: [],
+    overdueConditions: [],
   };
   const above = foundBalances(
     [{ position: 0, weeklyAmountPence: 12_000, balancePence: 100_000, unspentLimitPence: 96_000 }],
@@ -217,6 +218,18 @@ describe('what is recorded of a check', () => {
     [{}, { evidenceWanted: ['RECEIPTS'] }, ['EVIDENCE_STILL_WANTED outcome']],
     [{}, { balances: above }, ['BALANCE_NOT_EXPLAINED note']],
     [{}, { balances: low }, ['BALANCE_NOT_EXPLAINED note']],
+    [{}, { overdueConditions: [{ dueOn: '2026-10-04' }] }, ['PANEL_CONDITION_UNMET note']],
+    [
+      {},
+      { overdueConditions: [{ dueOn: '2026-10-04' }], evidenceWanted: ['RECEIPTS'] },
+      ['EVIDENCE_STILL_WANTED outcome'],
+    ],
+    [{ note: 'It is booked.' }, { overdueConditions: [{ dueOn: '2026-10-04' }] }, []],
+    [
+      { outcome: 'CONCERN', concern: 'Nobody tried it.' },
+      { overdueConditions: [{ dueOn: '2026-10-04' }] },
+      [],
+    ],
     [{ note: 'Saved for a holiday, as the plan says.' }, { balances: above }, []],
     [{ followUpOn: '2026-11-01' }, {}, ['DETAIL_NOT_OF_OUTCOME followUpOn']],
     [

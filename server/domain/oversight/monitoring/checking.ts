@@ -21,6 +21,7 @@ export const CHECKING_REFUSALS = {
     'CHECKED_IN_FUTURE',
     'CHECKED_BEFORE_SUPPORT',
     'EVIDENCE_STILL_WANTED',
+    'PANEL_CONDITION_UNMET',
     'BALANCE_NOT_EXPLAINED',
     'DETAIL_NOT_OF_OUTCOME',
     'HELP_MISSING',
@@ -62,6 +63,8 @@ export interface CheckingFacts {
   evidenceWanted: readonly Evidence[];
   homeVisitOffered: boolean;
   balances: readonly FoundBalance[];
+  /** What the panel's approval depends on, whose day has passed and which is not met; the earliest first. */
+  overdueConditions: readonly { dueOn: string }[];
 }
 
 type Needed = readonly [field: keyof OutcomeDetails, code: MonitoringRefusalCode, what: string];
@@ -118,10 +121,13 @@ function dayRefusals(
   return [{ code: 'CHECKED_BEFORE_SUPPORT', path, message }];
 }
 
-/** All is in order only where what the rule asks for was seen, and a balance outside its limits is explained. */
+/**
+ * All is in order only where what the rule asks for was seen, and a condition of the panel's that was not met in time, or a
+ * balance outside its limits, is explained.
+ */
 function inOrderRefusals(
   { outcome, note }: Checking,
-  { evidenceWanted, balances }: CheckingFacts,
+  { evidenceWanted, balances, overdueConditions }: CheckingFacts,
 ): MonitoringRefusal[] {
   if (outcome !== 'IN_ORDER') return [];
   if (evidenceWanted.length > 0) {
@@ -131,8 +137,14 @@ function inOrderRefusals(
       { code: 'EVIDENCE_STILL_WANTED', path: ['outcome'], message, details: { missing: evidenceWanted } },
     ];
   }
+  if ((note ?? '').trim() !== '') return [];
+  const [overdue] = overdueConditions;
+  if (overdue) {
+    const message = `Something that the panel’s approval depends on was to be done by ${dayInWords(overdue.dueOn)}, and is not recorded as done (unmetConditions). Record that it is, say in note why all is in order, or choose another outcome.`;
+    return [{ code: 'PANEL_CONDITION_UNMET', path: ['note'], message }];
+  }
   const odd = balances.find(({ finding }) => finding !== 'WITHIN_LIMITS');
-  if (!odd || (note ?? '').trim() !== '') return [];
+  if (!odd) return [];
   const compared =
     odd.finding === 'TOO_LOW'
       ? `less than the ${poundsInWords(odd.lowestPence ?? 0)} that should be there`

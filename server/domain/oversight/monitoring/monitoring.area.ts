@@ -17,6 +17,7 @@ import {
   SUSPENSION_LIFTED,
   SUSPENSION_LOOKED_AT,
 } from './monitoringSteps.ts';
+import { SUSPENSION_UPHELD } from './suspension.commands.ts';
 import { suspensionNotice } from './suspensionNotice.decision.ts';
 import { sweepChecks } from './sweepChecks.commands.ts';
 
@@ -37,6 +38,7 @@ export const monitoring = area({
     PAYMENTS_SUSPENDED,
     SUSPENSION_LIFTED,
   ],
+  upheldFollowers: [SUSPENSION_UPHELD],
   refusals: MONITORING_REFUSALS,
   jobs: [sweepChecks],
 });

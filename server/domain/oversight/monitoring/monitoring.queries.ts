@@ -10,10 +10,12 @@ import {
 } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { supportPlanShape } from '../../care/plans/plans.queries.ts';
+import { conditionIsUnmet } from '../../care/plans/unmetConditions.queries.ts';
 import { budgetPartShape, budgetShape } from '../../money/budgets/budgets.queries.ts';
 import { PaymentSuspension } from '../../money/payments/suspensions.entity.ts';
 import { diedOnOfPerson, personShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
+import { panelConditionShape } from '../panel/panel.queries.ts';
 import { MonitoringCheck, MonitoringEvidence } from './monitoring.entity.ts';
 
 /** Still to be done. */
@@ -56,6 +58,12 @@ export const monitoringCheckShape = shapeOf(MonitoringCheck, {
     balancesOfParts: json('balances'),
     balances: needs('balancesOfParts'),
     queries: json('queries'),
+    unmetConditions: many(() => panelConditionShape, {
+      from: 'person_id',
+      to: 'person_id',
+      where: conditionIsUnmet('$1'),
+      orderBy: ['due_on', 'position', 'id'],
+    }),
     evidenceSent: many(() => monitoringEvidenceShape, {
       from: 'id',
       to: 'check_id',

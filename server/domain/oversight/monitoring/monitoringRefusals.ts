@@ -1,3 +1,5 @@
+import { CONDITION_REFUSALS } from '../../care/plans/unmetConditions.ts';
+
 /** Why evidence is not taken, a check not completed, or payments not suspended, in order of precedence. */
 export const MONITORING_REFUSALS = {
   CHECK_ALREADY_COMPLETED: 'The check is completed, and its record never changes again.',
@@ -13,6 +15,7 @@ export const MONITORING_REFUSALS = {
   CHECKED_IN_FUTURE: 'The day on which the check was done lies in the future.',
   CHECKED_BEFORE_SUPPORT: 'The check was done before support started.',
   EVIDENCE_STILL_WANTED: 'All is found in order, and something that the rule asks for has not come.',
+  ...CONDITION_REFUSALS,
   BALANCE_NOT_EXPLAINED: 'All is found in order, and a balance is outside the limits without a word on why.',
   DETAIL_NOT_OF_OUTCOME: 'Something is given that belongs to another outcome.',
   HELP_MISSING: 'Help was offered, and what help is not said.',

@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import { dayInWords } from '../../../common/dayInWords.ts';
 import { textRefusals } from '../../../common/textRules.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
@@ -13,6 +14,7 @@ import { Budget, BudgetPart } from '../../money/budgets/budgets.entity.ts';
 import { movesMoney } from '../../money/payments/instalments.ts';
 import { PaymentSuspension, type PaymentSuspensionRecord } from '../../money/payments/suspensions.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
+import type { UpheldFollower } from '../challenges/upheld.ts';
 import { PAYMENTS_SUSPENDED, SUSPENSION_LIFTED, SUSPENSION_LOOKED_AT } from './monitoringSteps.ts';
 import {
   liftingRefusals,
@@ -89,20 +91,42 @@ export function liftSuspension(
     refuseAny(liftingRefusals({ liftedOn, carriedToId: goesOnIn }));
     refuseStale(suspension, target.expectedVersion);
     refuseAny(textRefusals(['reason'], reason, true));
-    for (const each of await carriedInto(work, suspension)) {
-      Object.assign(each, {
-        version: each.version + 1,
-        liftedOn: work.today.toString(),
-        liftedReason: reason,
-        liftedBy: work.actorSubject,
-      });
-    }
-    const about = { personId: suspension.personId, subjectId: suspension.id };
-    closeStep(work, SUSPENSION_LOOKED_AT, about);
-    notify(work, SUSPENSION_LIFTED, about);
+    await lift(work, suspension, reason);
     return { type: 'PaymentSuspension', id: suspension.id };
   });
 }
+
+/** Lifts a suspension with those of older plans that go on in it. */
+async function lift(work: Work, suspension: PaymentSuspensionRecord, reason: string): Promise<void> {
+  for (const each of await carriedInto(work, suspension)) {
+    Object.assign(each, {
+      version: each.version + 1,
+      liftedOn: work.today.toString(),
+      liftedReason: reason,
+      liftedBy: work.actorSubject,
+    });
+  }
+  const about = { personId: suspension.personId, subjectId: suspension.id };
+  closeStep(work, SUSPENSION_LOOKED_AT, about);
+  notify(work, SUSPENSION_LIFTED, about);
+}
+
+/** A suspension that a person challenged, and was right, is lifted with the answer: under a newer plan where it goes on. */
+export const SUSPENSION_UPHELD: UpheldFollower = {
+  type: 'PaymentSuspension',
+  async follow(work, subjectId) {
+    const { tenantId, entityManager, today } = work;
+    const find = (id: string) => {
+      const locked = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+      return entityManager.findOneOrFail(PaymentSuspension, { tenantId, id }, locked);
+    };
+    let suspension = await find(subjectId);
+    while (suspension.carriedToId) suspension = await find(suspension.carriedToId);
+    if (suspension.liftedOn) return;
+    const reason = `The person challenged the suspension, and the council’s answer on ${dayInWords(today.toString())} was that they were right.`;
+    await lift(work, suspension, reason);
+  },
+};
 
 /** A suspension, with those of older plans that go on in it. */
 async function carriedInto(work: Work, suspension: PaymentSuspensionRecord) {

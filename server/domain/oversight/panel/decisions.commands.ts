@@ -7,6 +7,7 @@ import { type Command, runCommand, type Work } from '../../../platform/commands/
 import { lockedRecord, notFound, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import { fromGlobalId, newId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
+import { warnDay } from '../../care/frontDoor/frontDoorClock.ts';
 import { recordSignOff } from '../../care/plans/planDecisions.commands.ts';
 import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import { notify } from '../../clock/notifications/notify.commands.ts';
@@ -33,6 +34,7 @@ import { PANEL_CONDITION_MET, PANEL_DECIDED, PANEL_INFORMATION_ASKED } from './p
 import { panelSitting } from './panelSitting.decision.ts';
 import {
   PANEL_CONDITION_STEP,
+  PANEL_CONFIRMATION_STEP,
   PANEL_DECISION_STEP,
   PANEL_INFORMATION_STEP,
   PANEL_NOT_APPROVED_STEP,
@@ -40,7 +42,7 @@ import {
 import { changedFields } from './papers.ts';
 import { answeringRefusals, closedRefusals, decidingRefusals, meetingMembersRefusals } from './referral.ts';
 import { closeReferral, latestDecisionOf, papersNow } from './referrals.commands.ts';
-import { thoseWhoSat } from './sitting.ts';
+import { type SittingOutcome, thoseWhoSat } from './sitting.ts';
 
 /** The referral that an input names, and the version of it that the caller read. */
 export interface ReferralTarget {
@@ -79,6 +81,7 @@ export async function decideReferral(
       {
         purpose: referral.purpose,
         isUrgent,
+        decidedOn: sat.decidedOn,
         sat: sat.members.map(({ role, holdsBudget }) => ({ role, holdsBudget })),
       },
       { riskEnablement: policy },
@@ -87,7 +90,7 @@ export async function decideReferral(
     refuseAny(planChangedRefusals(changedFields(referral.papers, await papersNow(work, plan))));
     refuseAny(decisionRefusals(given, work.today.toString()));
     recordDecision(work, sitting, { personId: plan.personId, subjectId: referral.id });
-    const decisionId = await keepDecision(work, found, given, sat);
+    const decisionId = await keepDecision(work, found, given, sat, sitting.outcome);
     await follow(work, found, given, decisionId);
     notify(work, PANEL_DECIDED, { personId: plan.personId, subjectId: referral.id });
     return { type: 'PanelReferral', id: referral.id };
@@ -167,13 +170,20 @@ async function keepDecision(
   { referral, policy }: Case,
   { decision, reasons }: GivenDecision,
   { members, meetingId, decidedOn }: Deciders,
+  { confirmBy }: SittingOutcome,
 ): Promise<string> {
   const { tenantId, entityManager } = work;
+  const { personId } = referral;
   const id = newId();
+  const confirmWarnOn = confirmBy && warnDay(confirmBy, decidedOn, policy.settings.panel.warnBeforeDays);
+  if (confirmBy) {
+    const step = { personId, subjectId: id, dueOn: confirmBy, warnOn: confirmWarnOn };
+    openStep(work, PANEL_CONFIRMATION_STEP, step);
+  }
   entityManager.create(PanelDecisionRow, {
     tenantId,
     id,
-    personId: referral.personId,
+    personId,
     referralId: referral.id,
     number: 1 + (await entityManager.count(PanelDecisionRow, { tenantId, referralId: referral.id })),
     decision,
@@ -185,6 +195,8 @@ async function keepDecision(
     decidedBy: work.actorSubject,
     policyVersionId: policy.versionId,
     policyNote: await policyNote(work, policy),
+    confirmBy,
+    confirmWarnOn,
   });
   return id;
 }
@@ -200,7 +212,7 @@ async function follow(work: Work, found: Case, given: GivenDecision, decisionId:
   const { plan, referral } = found;
   if (given.decision === 'MORE_INFORMATION') return askForMore(work, found, given);
   if (given.decision === 'NOT_APPROVED') return notApprove(work, found);
-  if (given.decision === 'APPROVED_WITH_CONDITIONS') setConditions(work, plan, given, decisionId);
+  if (given.decision === 'APPROVED_WITH_CONDITIONS') setConditions(work, found, given, decisionId);
   if (referral.purpose === 'DECISION') {
     await recordSignOff(work, plan);
     plan.version += 1;
@@ -209,20 +221,26 @@ async function follow(work: Work, found: Case, given: GivenDecision, decisionId:
 }
 
 async function askForMore(work: Work, found: Case, { information }: GivenDecision): Promise<void> {
-  const { referral } = found;
+  const { referral, policy } = found;
   const { what, fromWhom, byOn } = information as { what: string; fromWhom: string; byOn: string };
   const askedOn = work.today.toString();
-  const asked = { what, fromWhom, byOn, askedOn, answer: null, answeredOn: null };
+  const warnOn = warnDay(byOn, askedOn, policy.settings.panel.warnBeforeDays);
+  const asked = { what, fromWhom, byOn, warnOn, askedOn, answer: null, answeredOn: null };
   referral.informationRequests = [...referral.informationRequests, asked];
   const about = { personId: referral.personId, subjectId: referral.id };
-  openStep(work, PANEL_INFORMATION_STEP, { ...about, dueOn: earliestRequest(referral) });
+  openStep(work, PANEL_INFORMATION_STEP, { ...about, ...earliestRequest(referral) });
   notify(work, PANEL_INFORMATION_ASKED, about);
   setDueDate(work, found);
 }
 
-function earliestRequest({ informationRequests }: PanelReferralRecord): string {
-  const open = informationRequests.filter(({ answeredOn }) => !answeredOn).map(({ byOn }) => byOn);
-  return open.sort()[0] as string;
+/** The earliest day of what is still to come, and the earliest from which any of it is warned of. */
+function earliestRequest({ informationRequests }: PanelReferralRecord) {
+  const open = informationRequests.filter(({ answeredOn }) => !answeredOn);
+  const earliest = (days: string[]) => days.toSorted()[0] as string;
+  return {
+    dueOn: earliest(open.map(({ byOn }) => byOn)),
+    warnOn: earliest(open.map(({ warnOn }) => warnOn)),
+  };
 }
 
 /** Works out anew by when the panel decides, and keeps why. */
@@ -234,11 +252,11 @@ function setDueDate(work: Work, { referral, policy }: Case): void {
   const facts = { from: referral.membersMetOn ?? referral.referredOn, pauses };
   const versions = { riskEnablement: policy };
   const due = decide(panelDecisionDue, facts, versions);
-  const { dueOn } = due.outcome;
-  Object.assign(referral, { dueOn, dueReason: due.sentence, version: referral.version + 1 });
+  const { dueOn, warnOn } = due.outcome;
+  Object.assign(referral, { dueOn, warnOn, dueReason: due.sentence, version: referral.version + 1 });
   const about = { personId: referral.personId, subjectId: referral.id };
   recordDecision(work, due, about);
-  openStep(work, PANEL_DECISION_STEP, { ...about, dueOn, dueReason: due.sentence });
+  openStep(work, PANEL_DECISION_STEP, { ...about, dueOn, warnOn, dueReason: due.sentence });
 }
 
 /**
@@ -254,23 +272,24 @@ async function notApprove(work: Work, { referral, policy }: Case): Promise<void>
   const versions = { riskEnablement: policy };
   const { outcome } = decide(panelDecisionDue, { from: notApprovedOn, pauses: [] }, versions);
   const dueReason = `The panel did not approve the plan on ${dayInWords(notApprovedOn)}. Within ${decisionWorkingDays} working days the person meets ${membersToMeetOnDisagreement} of its members, or the plan goes back for changes.`;
-  const { dueOn } = outcome;
-  Object.assign(referral, { notApprovedOn, dueOn, dueReason, version: referral.version + 1 });
+  const { dueOn, warnOn } = outcome;
+  Object.assign(referral, { notApprovedOn, dueOn, warnOn, dueReason, version: referral.version + 1 });
   const about = { personId: referral.personId, subjectId: referral.id };
   closeStep(work, PANEL_DECISION_STEP, about);
   closeStep(work, PANEL_INFORMATION_STEP, about);
-  openStep(work, PANEL_NOT_APPROVED_STEP, { ...about, dueOn, dueReason });
+  openStep(work, PANEL_NOT_APPROVED_STEP, { ...about, dueOn, warnOn, dueReason });
 }
 
 function setConditions(
   work: Work,
-  { id: planId, personId }: SupportPlanRecord,
+  { plan: { id: planId, personId }, policy }: Case,
   { conditions }: GivenDecision,
   decisionId: string,
 ): void {
   for (const [index, { words, responsible, dueOn }] of conditions.entries()) {
     const id = newId();
     const day = dueOn as string;
+    const warnOn = warnDay(day, work.today.toString(), policy.settings.panel.warnBeforeDays);
     work.entityManager.create(PanelCondition, {
       tenantId: work.tenantId,
       id,
@@ -282,8 +301,9 @@ function setConditions(
       words,
       responsible,
       dueOn: day,
+      warnOn,
     });
-    openStep(work, PANEL_CONDITION_STEP, { personId, subjectId: id, dueOn: day });
+    openStep(work, PANEL_CONDITION_STEP, { personId, subjectId: id, dueOn: day, warnOn });
   }
 }
 

@@ -1,5 +1,7 @@
 /** By when the panel decides: one function of dated facts and the council's rule. */
+
 import { isWorkingDay, workingDaysAfter } from '../../../common/workingDays.ts';
+import { warnDay } from '../../care/frontDoor/frontDoorClock.ts';
 
 /** The days on which a referral began to wait, and on which the panel waited for something itself. */
 export interface WaitingFacts {
@@ -13,10 +15,13 @@ export interface WaitingFacts {
 export interface WaitingSettings {
   decisionWorkingDays: number;
   informationStopsClock: boolean;
+  warnBeforeDays: number;
 }
 
 export interface DecisionDue {
   dueOn: string;
+  /** The day from which it is warned of. */
+  warnOn: string;
   /** The working days that the panel has. */
   workingDays: number;
   /** The working days that it waited for what it asked for, where these are added. */
@@ -28,7 +33,7 @@ export function decisionDue({ from, pauses }: WaitingFacts, settings: WaitingSet
   const { decisionWorkingDays: workingDays, informationStopsClock } = settings;
   const stoppedWorkingDays = informationStopsClock ? stoppedDays(from, pauses) : 0;
   const dueOn = workingDaysAfter(Temporal.PlainDate.from(from), workingDays + stoppedWorkingDays).toString();
-  return { dueOn, workingDays, stoppedWorkingDays };
+  return { dueOn, warnOn: warnDay(dueOn, from, settings.warnBeforeDays), workingDays, stoppedWorkingDays };
 }
 
 function stoppedDays(from: string, pauses: WaitingFacts['pauses']): number {

@@ -6,6 +6,7 @@ import { lockedRecord, notFound, refuseAny, refuseStale } from '../../../platfor
 import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { notify } from '../../clock/notifications/notify.commands.ts';
+import { closeStep } from '../../clock/openSteps/openSteps.commands.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import {
   attendingRefusals,
@@ -30,6 +31,7 @@ import {
   type PanelReferralRecord,
 } from './panel.entity.ts';
 import { PANEL_MEETING_SET } from './panelNotices.ts';
+import { PANEL_CONFIRMATION_STEP } from './panelSteps.ts';
 import { closedRefusals } from './referral.ts';
 import { latestDecisionOf, whoMaySee } from './referrals.commands.ts';
 import { noPanelRefusals } from './referring.ts';
@@ -325,5 +327,6 @@ async function ratify(
     });
     if (decision.meetingId || referral.panelId !== meeting.panelId) throw notFound(path);
     decision.ratifiedByMeetingId = meeting.id;
+    closeStep(work, PANEL_CONFIRMATION_STEP, { subjectId: decision.id });
   }
 }

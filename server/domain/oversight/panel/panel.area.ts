@@ -23,6 +23,7 @@ import { PANEL_REFUSALS } from './panelRefusals.ts';
 import { panelSitting } from './panelSitting.decision.ts';
 import {
   PANEL_CONDITION_STEP,
+  PANEL_CONFIRMATION_STEP,
   PANEL_DECISION_STEP,
   PANEL_INFORMATION_STEP,
   PANEL_NOT_APPROVED_STEP,
@@ -65,7 +66,13 @@ export const panel = area({
     PanelLearning: 'learning',
   },
   decisions: [panelDecisionDue, panelSitting],
-  steps: [PANEL_DECISION_STEP, PANEL_NOT_APPROVED_STEP, PANEL_INFORMATION_STEP, PANEL_CONDITION_STEP],
+  steps: [
+    PANEL_DECISION_STEP,
+    PANEL_NOT_APPROVED_STEP,
+    PANEL_INFORMATION_STEP,
+    PANEL_CONDITION_STEP,
+    PANEL_CONFIRMATION_STEP,
+  ],
   notices: [PANEL_REFERRED, PANEL_MEETING_SET, PANEL_INFORMATION_ASKED, PANEL_DECIDED, PANEL_CONDITION_MET],
   planFollowers: [fitReferralToPlan],
   challengeSubjects: [DECIDED_BY_PANEL],

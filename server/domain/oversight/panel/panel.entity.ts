@@ -48,6 +48,8 @@ export interface InformationRequest {
   what: string;
   fromWhom: string;
   byOn: string;
+  /** The day from which it is warned of. */
+  warnOn: string;
   askedOn: string;
   answer: string | null;
   answeredOn: string | null;
@@ -85,6 +87,8 @@ export const PanelReferral = defineEntity({
     referredBy: p.text(),
     dueOn: day(),
     dueReason: p.text(),
+    /** The day from which the due date is warned of. */
+    warnOn: day().nullable(),
     informationRequests: p.json().$type<readonly InformationRequest[]>(),
     interests: p.json().$type<readonly DeclaredInterest[]>(),
     notApprovedOn: day().nullable(),
@@ -162,6 +166,9 @@ export const PanelDecisionRow = defineEntity({
     policyVersionId: p.uuid(),
     policyNote: p.text().nullable(),
     ratifiedByMeetingId: p.uuid().nullable(),
+    /** For a decision between meetings: by when one confirms it, and the day from which that is warned of. */
+    confirmBy: day().nullable(),
+    confirmWarnOn: day().nullable(),
     ...references({
       referral: PanelReferral,
       meeting: PanelMeeting,
@@ -185,6 +192,8 @@ export const PanelCondition = defineEntity({
     words: p.text(),
     responsible: p.text(),
     dueOn: day(),
+    /** The day from which the due date is warned of. */
+    warnOn: day().nullable(),
     metOn: day().nullable(),
     metHow: p.text().nullable(),
     metRecordedBy: p.text().nullable(),

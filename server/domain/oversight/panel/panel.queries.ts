@@ -44,6 +44,15 @@ export const panelShape = shapeOf(Panel, {
       orderBy: ['due_on', 'id'],
       limit: MOST_OF_A_PANEL,
     }),
+    decisionsToConfirm: many(() => panelDecisionShape, {
+      from: (panel) => `any (select decision.id from panel_decision decision
+        join panel_referral referral on referral.tenant_id = $1 and referral.id = decision.referral_id
+        where decision.tenant_id = $1 and decision.meeting_id is null and decision.ratified_by_meeting_id is null
+          and decision.confirm_by is not null and referral.panel_id = ${panel}.id)`,
+      to: 'id',
+      orderBy: ['confirm_by', 'id'],
+      limit: MOST_OF_A_PANEL,
+    }),
   },
 });
 
@@ -122,6 +131,7 @@ export const panelConditionShape = shapeOf(PanelCondition, {
   fields: {
     decision: one(() => panelDecisionShape),
     plan: one(() => supportPlanShape),
+    isOverdue: needs('dueOn', 'metOn'),
   },
 });
 

@@ -15,6 +15,7 @@ export const panelDecisionDue = decisionKind({
         decisionWorkingDays: 'by when the panel decides about a plan',
         informationStopsClock:
           'whether the days until what the panel asked for arrives are added to its time',
+        warnBeforeDays: 'from when what waits for the panel is warned of',
       },
     },
   },

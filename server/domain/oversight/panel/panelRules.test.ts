@@ -15,7 +15,7 @@ import { type SittingSettings, sittingOutcome, thoseWhoSat } from './sitting.ts'
 const codes = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code);
 
 describe('by when a panel decides', () => {
-  const settings = { decisionWorkingDays: 10, informationStopsClock: true };
+  const settings = { decisionWorkingDays: 10, informationStopsClock: true, warnBeforeDays: 3 };
   const due = (from: string, pauses: { askedOn: string; until: string }[] = [], stops = true) =>
     decisionDue({ from, pauses }, { ...settings, informationStopsClock: stops }).dueOn;
 
@@ -28,6 +28,14 @@ describe('by when a panel decides', () => {
     ['over the change to summer time', '2026-03-23', '2026-04-08'],
   ])('from %s', (_name, from, expected) => {
     expect(due(from)).toBe(expected);
+  });
+
+  it('is warned of some days before, and never before the case came', () => {
+    const warned = (from: string, warnBeforeDays: number) =>
+      decisionDue({ from, pauses: [] }, { ...settings, warnBeforeDays }).warnOn;
+    expect(warned('2026-06-01', 3)).toBe('2026-06-12');
+    expect(warned('2026-06-01', 0)).toBe('2026-06-15');
+    expect(warned('2026-06-01', 30)).toBe('2026-06-01');
   });
 
   it('adds the working days that it waited for something, each once, where the council says so', () => {
@@ -60,6 +68,7 @@ describe('those who sit on a case', () => {
     quorum: 3,
     requiredRoles: ['HEALTH_SENIOR'],
     urgentDecisionByRole: 'BUDGET_HOLDER',
+    urgentConfirmedWorkingDays: 20,
     members: [
       { role: 'HEALTH_SENIOR', holdsBudget: false },
       { role: 'SOCIAL_CARE_SENIOR', holdsBudget: false },
@@ -69,8 +78,9 @@ describe('those who sit on a case', () => {
   const health = { role: 'HEALTH_SENIOR', holdsBudget: false } as const;
   const social = { role: 'SOCIAL_CARE_SENIOR', holdsBudget: false } as const;
   const budget = { role: 'BUDGET_HOLDER', holdsBudget: true } as const;
+  const AT_MEETING = { purpose: 'DECISION', isUrgent: false, decidedOn: '2026-12-18' } as const;
   const faults = (sat: (typeof health | typeof social | typeof budget)[], more: object = {}) =>
-    sittingOutcome({ purpose: 'DECISION', isUrgent: false, sat, ...more }, settings).faults;
+    sittingOutcome({ ...AT_MEETING, sat, ...more }, settings).faults;
 
   it('are enough, with the roles and the budget that the council asks for', () => {
     expect(faults([health, social, budget])).toEqual([]);
@@ -86,7 +96,7 @@ describe('those who sit on a case', () => {
 
   it('hold one only where the seat of their role does', () => {
     const claimed = [health, { ...social, holdsBudget: true }, social];
-    expect(sittingOutcome({ purpose: 'DECISION', isUrgent: false, sat: claimed }, settings).faults).toEqual([
+    expect(sittingOutcome({ ...AT_MEETING, sat: claimed }, settings).faults).toEqual([
       'BUDGET_HOLDER_MISSING',
     ]);
   });
@@ -95,9 +105,17 @@ describe('those who sit on a case', () => {
     expect(faults([budget], { isUrgent: true })).toEqual([]);
     expect(faults([health], { isUrgent: true })).toEqual(['URGENT_ROLE_NEEDED']);
     const nobody = { ...settings, urgentDecisionByRole: null };
-    expect(sittingOutcome({ purpose: 'DECISION', isUrgent: true, sat: [budget] }, nobody).faults).toEqual([
+    expect(sittingOutcome({ ...AT_MEETING, isUrgent: true, sat: [budget] }, nobody).faults).toEqual([
       'URGENT_NOT_OFFERED',
     ]);
+  });
+
+  it('decide between meetings until one confirms it, by a working day, and at a meeting for good', () => {
+    const confirmBy = (isUrgent: boolean) =>
+      sittingOutcome({ ...AT_MEETING, isUrgent, sat: [budget] }, settings).confirmBy;
+    // Twenty working days from 18 December, with the days around Christmas and New Year left out.
+    expect(confirmBy(true)).toBe('2027-01-20');
+    expect(confirmBy(false)).toBeNull();
   });
 
   it('leave out whoever has an interest, and a deputy whose member is there', () => {

@@ -14,6 +14,7 @@ export const panelSitting = decisionKind({
         quorum: 'whether enough members sit to decide about a plan',
         requiredRoles: 'without which roles the panel decides nothing on the day',
         urgentDecisionByRole: 'who may decide about a plan between meetings',
+        urgentConfirmedWorkingDays: 'by when a meeting confirms what was decided between meetings',
         members: [
           {
             role: 'which seats hold a budget, one of which must be filled on the day',

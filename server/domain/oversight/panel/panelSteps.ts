@@ -1,7 +1,8 @@
+import { conditionIsUnmet } from '../../care/plans/unmetConditions.queries.ts';
 import { stepKind } from '../../clock/openSteps/stepKind.ts';
 
 const REFERRAL = { subjectType: 'PanelReferral', recordKind: 'PANEL' } as const;
-const OF_REFERRAL = 'person_id, id as subject_id, due_on, null::date as warn_on, due_reason';
+const OF_REFERRAL = 'person_id, id as subject_id, due_on, warn_on, due_reason';
 const OPEN = 'from panel_referral where tenant_id = $1 and closed_at is null';
 
 export const PANEL_DECISION_STEP = stepKind({
@@ -23,7 +24,8 @@ export const PANEL_INFORMATION_STEP = stepKind({
   ...REFERRAL,
   key: 'PANEL_INFORMATION',
   description: 'Somebody tells the panel what it has asked for.',
-  derivedFrom: `select person_id, id as subject_id, min((request ->> 'byOn')::date) as due_on, null::date as warn_on,
+  derivedFrom: `select person_id, id as subject_id, min((request ->> 'byOn')::date) as due_on,
+      min((request ->> 'warnOn')::date) as warn_on,
       null::text as due_reason
     from panel_referral cross join lateral jsonb_array_elements(information_requests) request
     where tenant_id = $1 and closed_at is null and request ->> 'answeredOn' is null group by 1, 2`,
@@ -34,9 +36,17 @@ export const PANEL_CONDITION_STEP = stepKind({
   subjectType: 'PanelCondition',
   recordKind: 'PANEL',
   description: 'What the panel’s approval depends on is done.',
-  derivedFrom: `select condition.person_id, condition.id as subject_id, condition.due_on, null::date as warn_on,
+  derivedFrom: `select person_id, id as subject_id, due_on, warn_on, null::text as due_reason
+    from panel_condition where tenant_id = $1 and ${conditionIsUnmet('$1')}`,
+});
+
+export const PANEL_CONFIRMATION_STEP = stepKind({
+  key: 'PANEL_CONFIRMATION',
+  subjectType: 'PanelDecision',
+  recordKind: 'PANEL',
+  description: 'A meeting of the panel confirms what was decided between meetings.',
+  derivedFrom: `select person_id, id as subject_id, confirm_by as due_on, confirm_warn_on as warn_on,
       null::text as due_reason
-    from panel_condition condition
-    join support_plan plan on plan.tenant_id = $1 and plan.id = condition.plan_id
-    where condition.tenant_id = $1 and condition.met_on is null and plan.ended_on is null and plan.signed_off_at is not null`,
+    from panel_decision
+    where tenant_id = $1 and meeting_id is null and ratified_by_meeting_id is null and confirm_by is not null`,
 });

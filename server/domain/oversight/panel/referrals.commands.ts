@@ -126,6 +126,7 @@ async function openReferral(
     referredBy: work.actorSubject,
     dueOn: due.outcome.dueOn,
     dueReason: due.sentence,
+    warnOn: due.outcome.warnOn,
     informationRequests: [],
     interests: replaced?.interests ?? [],
     membersMet: [],
@@ -139,6 +140,7 @@ async function openReferral(
     personId,
     subjectId: id,
     dueOn: due.outcome.dueOn,
+    warnOn: due.outcome.warnOn,
     dueReason: due.sentence,
   });
   notify(work, PANEL_REFERRED, { personId, subjectId: id });

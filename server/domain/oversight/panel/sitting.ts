@@ -1,6 +1,8 @@
 /** Whether those who sat may decide: enough of them, with the roles and the budget that the council asks for. */
+
 import type { PanelSettings } from '../../../../tenants/policy/riskPanel.ts';
 import type { PanelRole } from '../../../../tenants/vocabularyOfDecisions.ts';
+import { workingDaysAfter } from '../../../common/workingDays.ts';
 import type { ReferralPurpose } from './panelVocabulary.ts';
 
 /** One who sat, without an interest in the case. */
@@ -14,10 +16,15 @@ export interface SittingFacts {
   purpose: ReferralPurpose;
   /** At a meeting, or by one member between meetings. */
   isUrgent: boolean;
+  /** The day on which it is decided: that of the meeting, or today. */
+  decidedOn: string;
   sat: readonly Sitting[];
 }
 
-export type SittingSettings = Pick<PanelSettings, 'quorum' | 'requiredRoles' | 'urgentDecisionByRole'> & {
+export type SittingSettings = Pick<
+  PanelSettings,
+  'quorum' | 'requiredRoles' | 'urgentDecisionByRole' | 'urgentConfirmedWorkingDays'
+> & {
   members: readonly Pick<PanelSettings['members'][number], 'role' | 'holdsBudget'>[];
 };
 
@@ -38,6 +45,8 @@ export interface SittingOutcome {
   satCount: number;
   quorum: number;
   missingRoles: readonly PanelRole[];
+  /** The last day on which a meeting confirms a decision between meetings in time; null for one at a meeting. */
+  confirmBy: string | null;
 }
 
 /**
@@ -49,7 +58,9 @@ export function sittingOutcome(facts: SittingFacts, settings: SittingSettings): 
   const satCount = sat.length;
   if (facts.isUrgent) {
     const faults = urgentFaults(sat, settings.urgentDecisionByRole);
-    return { mayDecide: faults.length === 0, faults, satCount, quorum: 1, missingRoles: [] };
+    const decidedOn = Temporal.PlainDate.from(facts.decidedOn);
+    const confirmBy = workingDaysAfter(decidedOn, settings.urgentConfirmedWorkingDays).toString();
+    return { mayDecide: faults.length === 0, faults, satCount, quorum: 1, missingRoles: [], confirmBy };
   }
   const { quorum } = settings;
   const missingRoles = settings.requiredRoles.filter((role) => !sat.some((member) => member.role === role));
@@ -61,7 +72,7 @@ export function sittingOutcome(facts: SittingFacts, settings: SittingSettings): 
       ? (['BUDGET_HOLDER_MISSING'] as const)
       : []),
   ];
-  return { mayDecide: faults.length === 0, faults, satCount, quorum, missingRoles };
+  return { mayDecide: faults.length === 0, faults, satCount, quorum, missingRoles, confirmBy: null };
 }
 
 /** A member holds a budget where they do themself, and the council's seat for their role does. */
