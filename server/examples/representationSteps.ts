@@ -35,13 +35,20 @@ export const SUITABLE_SISTER = {
   isFamilyOrFriend: true,
 };
 
+/** When it was decided, and until when that may be relied on; no last day where it is left out. */
+export interface DecisionDays {
+  decidedOn?: string;
+  validUntil?: string | null;
+}
+
 /** Records that the person lacks capacity about a direct payment, and what was decided; returns both ids. */
 export async function decidedForPayment(
   api: Api,
   asker: Asker,
   personId: string,
+  { decidedOn = LACKS_CAPACITY_FOR_PAYMENT.decidedOn, validUntil = null }: DecisionDays = {},
 ): Promise<{ capacityDecisionId: string; bestInterestsDecisionId: string }> {
-  const found = { personId, ...LACKS_CAPACITY_FOR_PAYMENT };
+  const found = { personId, ...LACKS_CAPACITY_FOR_PAYMENT, decidedOn, validUntil };
   const { capacityDecision } = await change(
     api,
     asker,
@@ -49,7 +56,7 @@ export async function decidedForPayment(
     'capacityDecision { id }',
     found,
   );
-  const decided = { capacityDecisionId: capacityDecision.id, ...SISTER_HAS_THE_PAYMENT };
+  const decided = { capacityDecisionId: capacityDecision.id, ...SISTER_HAS_THE_PAYMENT, decidedOn };
   const returning = 'bestInterestsDecision { id }';
   const { bestInterestsDecision } = await change(
     api,
@@ -65,10 +72,11 @@ export async function decidedForPayment(
 export async function suitablePersonAppointed(
   api: Api,
   asker: Asker,
-  { personId, supporterId }: { personId: string; supporterId: string },
+  { personId, supporterId, ...days }: { personId: string; supporterId: string } & DecisionDays,
 ): Promise<{ id: string; version: number }> {
-  const { bestInterestsDecisionId } = await decidedForPayment(api, asker, personId);
-  const appointment = { supporterId, bestInterestsDecisionId, ...SUITABLE_SISTER };
+  const { bestInterestsDecisionId } = await decidedForPayment(api, asker, personId, days);
+  const { decidedOn: startsOn = SUITABLE_SISTER.startsOn } = days;
+  const appointment = { supporterId, bestInterestsDecisionId, ...SUITABLE_SISTER, startsOn };
   const returning = 'representation { id version }';
   const { representation } = await change(api, asker, 'appointRepresentative', returning, appointment);
   return representation;

@@ -39,6 +39,14 @@ describe('the first check', () => {
     );
   });
 
+  it('may be done from the same day on where it is looked at again within its range, as after a review', () => {
+    const range = { ...FIRST, firstCheckWeeks: 9, firstCheckFromWeeks: 6 };
+    const again = checkDates(first('2027-05-03', { notBefore: '2027-06-28' }), months(2), range);
+    expect(again).toMatchObject({ dueFrom: '2027-06-14', dueOn: '2027-07-05' });
+    const late = checkDates(first('2027-05-03', { notBefore: '2027-08-01' }), months(2), range);
+    expect(late).toMatchObject({ dueFrom: '2027-06-14', dueOn: '2027-08-01' });
+  });
+
   it('is counted in months where those end sooner', () => {
     const counted = { firstCheckWeeks: 52, firstCheckMonths: 6 };
     expect(due(first('2026-08-31'), months(12), counted)).toBe('2027-02-28');

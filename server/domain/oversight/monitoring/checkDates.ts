@@ -73,7 +73,8 @@ export function checkDates(timing: CheckTiming, rule: Frequency, first: FirstChe
   const sentence = `The first comes ${words} after support starts, and support started on ${dayInWords(startedOn)}.`;
   return {
     ...countOf(timing),
-    dueFrom: dueFrom === null ? null : later(dueFrom, notBefore),
+    // Counted from the start like the due date, and not moved where the check is looked at again within its range.
+    dueFrom,
     dueOn: due,
     dayOfMonth: dayOfMonthKept(rule, due, null),
     sentence,
