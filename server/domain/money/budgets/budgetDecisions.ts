@@ -39,7 +39,7 @@ export function signedOffOn({ signedOffAt }: Pick<Plan, 'signedOffAt'>): string 
 }
 
 /** How much of each part's money may stay unspent. */
-export function decideUnspentLimits(
+function decideUnspentLimits(
   parts: BudgetProposal['parts'],
   { money, deployment }: Pick<BudgetPolicies, 'money' | 'deployment'>,
 ): MadeDecision<{ limits: UnspentLimit[] }> {
@@ -54,40 +54,47 @@ export function decideUnspentLimits(
   return decide(unspentLimit, { parts: withMoney }, { money, deployment });
 }
 
-/** Until when the records of a budget are kept. */
-export function decideRecordsKept(
-  endsOn: string,
-  { money }: Pick<BudgetPolicies, 'money'>,
-): MadeDecision<{ keepRecordsUntilOn: string | null }> {
-  return decide(recordsKept, { endsOn }, { money });
+/** What policy decided when a budget was agreed. */
+export interface DecidedBudget {
+  /** Every decision, to be kept. */
+  made: MadeDecision[];
+  /** What is recorded of some of them with the budget and its parts. */
+  endsOn: string;
+  keepRecordsUntilOn: string | null;
+  limits: readonly UnspentLimit[];
 }
 
-/** Everything that policy decides when a budget is agreed. */
-export function decisionsOnBudget(
+/** Everything that policy decides when a budget is agreed, decided once. */
+export function decideBudget(
   given: BudgetProposal,
   plan: Plan,
   { plan: planFacts, versions }: PlanSignedOff,
   facts: Pick<AgreementFacts, 'contingencyWeeklyPence' | 'smallPayments' | 'weeksOfTerm'>,
   policies: BudgetPolicies,
-): MadeDecision[] {
+): DecidedBudget {
   const { totalWeeklyPence, startsOn, parts } = given;
   const { contingencyWeeklyPence, smallPayments, weeksOfTerm } = facts;
   const rung = plan.signOffRung ?? 'PANEL';
-  const { planning, smallPayments: limits } = policies;
+  const { planning, smallPayments: limitsOfPayments } = policies;
   const paidOnce = parts.filter(({ deploymentOption }) => deploymentOf(deploymentOption).isPaidOnce);
   const term = decide(budgetTerm, { startsOn, term: plan.term }, { planning });
-  return [
+  const { endsOn } = term.outcome;
+  const unspent = decideUnspentLimits(parts, policies);
+  const records = decide(recordsKept, { endsOn }, { money: policies.money });
+  const made = [
     term,
     decide(budgetOptions, optionsFacts(parts), { deployment: policies.deployment }),
     decide(signOffCover, { totalWeeklyPence, contingencyWeeklyPence, rung, plan: planFacts }, versions),
-    decideUnspentLimits(parts, policies),
-    decideRecordsKept(term.outcome.endsOn, policies),
+    unspent,
+    records,
     ...paidOnce.flatMap((part): MadeDecision[] => {
-      if (!limits || !smallPayments) return [];
+      if (!limitsOfPayments || !smallPayments) return [];
       const amountPence = sumPaidOnce(part, smallPayments, weeksOfTerm);
       const { carerImpact } = part;
       const payment = { startsOn, amountPence, carerImpact, others: smallPayments.others };
-      return [decide(smallPayment, payment, { smallPayments: limits })];
+      return [decide(smallPayment, payment, { smallPayments: limitsOfPayments })];
     }),
   ];
+  const { keepRecordsUntilOn } = records.outcome;
+  return { made, endsOn, keepRecordsUntilOn, limits: unspent.outcome.limits };
 }

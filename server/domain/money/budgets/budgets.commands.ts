@@ -24,13 +24,7 @@ import { openAccounts } from '../ledger/accounts.commands.ts';
 import { ACCOUNT_KIND } from '../ledger/ledgerVocabulary.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
 import { agreeableRefusals, agreementRefusals } from './agreement.ts';
-import {
-  decideRecordsKept,
-  decideUnspentLimits,
-  decisionsOnBudget,
-  type PlanSignedOff,
-  signedOffOn,
-} from './budgetDecisions.ts';
+import { type DecidedBudget, decideBudget, type PlanSignedOff, signedOffOn } from './budgetDecisions.ts';
 import type { AgreementFacts, BudgetProposal, PartProposal, SignedOff } from './budgetProposal.ts';
 import { Budget, BudgetPart } from './budgets.entity.ts';
 import { budgetTerm } from './budgetTerm.decision.ts';
@@ -70,14 +64,15 @@ export function agreeBudget(session: Session, command: Command, target: PlanTarg
     const supporters = await supportersOf(work, plan.personId, given);
     const { facts, signedOff } = await factsOf(work, plan, given, rules, supporters);
     refuseAny(agreementRefusals(given, facts));
-    const budget = await recordBudget(work, plan, given, rules);
-    for (const made of decisionsOnBudget(given, plan, signedOff, facts, rules)) {
+    const decided = decideBudget(given, plan, signedOff, facts, rules);
+    const budget = recordBudget(work, plan, given, rules, decided);
+    for (const made of decided.made) {
       recordDecision(work, made, { personId: plan.personId, subjectId: budget.id });
     }
     const sums = given.parts.map((part) =>
       isPaidOnce(part) ? sumPaidOnce(part, facts.smallPayments, facts.weeksOfTerm) : null,
     );
-    const { limits } = decideUnspentLimits(given.parts, rules).outcome;
+    const { limits } = decided;
     const partIds = await recordParts(work, budget, given, { supporters, sums, limits });
     await recordAllocation(work, budget, given, partIds, sums);
     return { type: 'Budget', id: budget.id };
@@ -221,10 +216,15 @@ function signOffOf(plan: SupportPlanRecord, { plan: facts, versions }: PlanSigne
   };
 }
 
-async function recordBudget(work: Work, plan: SupportPlanRecord, given: GivenBudget, rules: Rules) {
+function recordBudget(
+  work: Work,
+  plan: SupportPlanRecord,
+  given: GivenBudget,
+  rules: Rules,
+  { endsOn, keepRecordsUntilOn }: DecidedBudget,
+) {
   const { parts, reasons, ...amounts } = given;
-  const endsOn = endOf(given, plan, rules);
-  const budget = work.entityManager.create(Budget, {
+  return work.entityManager.create(Budget, {
     ...amounts,
     tenantId: work.tenantId,
     id: newId(),
@@ -232,7 +232,7 @@ async function recordBudget(work: Work, plan: SupportPlanRecord, given: GivenBud
     planId: plan.id,
     version: 1,
     endsOn,
-    keepRecordsUntilOn: decideRecordsKept(endsOn, rules).outcome.keepRecordsUntilOn,
+    keepRecordsUntilOn,
     reasons: reasons.trim() === '' ? SAME_AS_INDICATIVE : reasons,
     agreedAt: work.now.toString(),
     agreedBy: work.actorSubject,
@@ -240,7 +240,6 @@ async function recordBudget(work: Work, plan: SupportPlanRecord, given: GivenBud
     moneyPolicyVersionId: rules.money.versionId,
     smallPaymentsPolicyVersionId: rules.smallPayments?.versionId ?? null,
   });
-  return budget;
 }
 
 async function recordParts(
