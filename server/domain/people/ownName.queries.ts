@@ -2,6 +2,7 @@ import { readOne } from '../../platform/reading/reader.ts';
 import { selectionOf } from '../../platform/reading/selection.ts';
 import type { Session } from '../../platform/session.ts';
 import { personShape, supporterShape } from './people.queries.ts';
+import { fullNameOf } from './registration.ts';
 
 /**
  * What the council's records call whoever asks: somebody in a circle of support by the name recorded there, the person
@@ -20,5 +21,5 @@ export async function readOwnName(session: Session): Promise<string | null> {
 }
 
 function calledName({ preferredName, givenName, familyName }: Record<string, unknown>): string {
-  return [preferredName ?? givenName, familyName].filter(Boolean).join(' ');
+  return fullNameOf({ givenName: String(preferredName ?? givenName), familyName: String(familyName) });
 }
