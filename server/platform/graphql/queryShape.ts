@@ -198,27 +198,33 @@ function oneForEach(
   { argument, otherwise }: Required<ListLength>['hasOneFor'],
 ): PageRequest['sizeFrom'] {
   const node = within.findLast((each) => argumentValue(each, argument));
-  if (!node) return () => otherwise;
-  const value = argumentValue(node, argument);
-  if (value?.kind === Kind.NULL) return () => otherwise;
+  if (!node || argumentValue(node, argument)?.kind === Kind.NULL) return () => otherwise;
   const lengthFrom = lengthReader(operation, node, argument);
-  if (value?.kind !== Kind.VARIABLE) return lengthFrom;
-  const name = value.name.value;
-  const hasDefault = operation.variableDefinitions?.some(
-    (definition) =>
-      definition.variable.name.value === name &&
-      definition.defaultValue &&
-      definition.defaultValue.kind !== Kind.NULL,
-  );
+  const variable = variableOf(operation, node, argument);
+  if (!variable) return lengthFrom;
+  const hasDefault = variable.byDefault !== undefined && variable.byDefault.kind !== Kind.NULL;
   return (variables) => {
-    const values = variables[name];
+    const values = variables[variable.name];
     const isLeftOut = values === null || (values === undefined && !hasDefault);
     return isLeftOut ? otherwise : lengthFrom(variables);
   };
 }
 
-function argumentValue(node: FieldNode, argumentName: string) {
+function argumentValue(node: FieldNode, argumentName: string): ValueNode | undefined {
   return node.arguments?.find((argument) => argument.name.value === argumentName)?.value;
+}
+
+/** The variable that an argument takes its value from, with the operation's default for it; null where it takes it from none. */
+function variableOf(
+  { variableDefinitions }: OperationDefinitionNode,
+  node: FieldNode,
+  argumentName: string,
+): { name: string; byDefault: ValueNode | undefined } | null {
+  const value = argumentValue(node, argumentName);
+  if (value?.kind !== Kind.VARIABLE) return null;
+  const name = value.name.value;
+  const definition = variableDefinitions?.find(({ variable }) => variable.name.value === name);
+  return { name, byDefault: definition?.defaultValue };
 }
 
 function sizeReader(
@@ -227,20 +233,13 @@ function sizeReader(
   argumentName: string,
   byDefault: number,
 ): PageRequest['sizeFrom'] {
-  const value = argumentValue(node, argumentName);
-  if (value?.kind === Kind.INT) {
-    const size = Number(value.value);
-    return () => size;
-  }
-  if (value?.kind !== Kind.VARIABLE) return () => byDefault;
-  const name = value.name.value;
-  const definition = operation.variableDefinitions?.find(
-    (candidate) => candidate.variable.name.value === name,
-  );
-  const fallback =
-    definition?.defaultValue?.kind === Kind.INT ? Number(definition.defaultValue.value) : byDefault;
+  const sizeOfValue = (value: ValueNode | undefined) =>
+    value?.kind === Kind.INT ? Number(value.value) : byDefault;
+  const variable = variableOf(operation, node, argumentName);
+  const fallback = sizeOfValue(variable ? variable.byDefault : argumentValue(node, argumentName));
+  if (!variable) return () => fallback;
   return (variables) => {
-    const size = variables[name];
+    const size = variables[variable.name];
     return typeof size === 'number' ? size : fallback;
   };
 }
@@ -252,15 +251,11 @@ function lengthReader(
   argumentName: string,
 ): PageRequest['sizeFrom'] {
   const lengthOf = (value: ValueNode | undefined) => (value?.kind === Kind.LIST ? value.values.length : 1);
-  const value = argumentValue(node, argumentName);
-  if (value?.kind !== Kind.VARIABLE) return () => lengthOf(value);
-  const name = value.name.value;
-  const definition = operation.variableDefinitions?.find(
-    (candidate) => candidate.variable.name.value === name,
-  );
-  const fallback = lengthOf(definition?.defaultValue);
+  const variable = variableOf(operation, node, argumentName);
+  const fallback = lengthOf(variable ? variable.byDefault : argumentValue(node, argumentName));
+  if (!variable) return () => fallback;
   return (variables) => {
-    const values = variables[name];
+    const values = variables[variable.name];
     if (values === undefined) return fallback;
     return Array.isArray(values) ? values.length : 1;
   };
