@@ -10,7 +10,7 @@ import { ChangeInput } from '../kit/inputs.ts';
 import { mutation } from '../kit/mutation.ts';
 import { PRACTICE } from '../kit/permissions.ts';
 import { DateScalar } from '../kit/scalars.ts';
-import { Person } from './people.ts';
+import { Person } from './personType.ts';
 
 @InputType({ description: 'Records that a person has died.' })
 class RecordDeathInput extends ChangeInput {

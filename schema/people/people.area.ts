@@ -2,7 +2,8 @@ import type { SchemaArea } from '../kit/area.ts';
 import { EVERYBODY, PRACTICE, READS_RECORDS } from '../kit/permissions.ts';
 import { deathMutations } from './death.ts';
 import { MeResolver } from './me.ts';
-import { PeopleResolver, peopleMutations, peopleReaders } from './people.ts';
+import { PeopleResolver, peopleMutations } from './people.ts';
+import { peopleReaders } from './personType.ts';
 import { supporterMutations, supporterReader } from './supporters.ts';
 
 /** The people whom a council supports, and their circles of support. */

@@ -12,7 +12,7 @@ import type { RequestContext } from '../kit/context.ts';
 import { enumOf } from '../kit/enums.ts';
 import { ObjectType } from '../kit/objectType.ts';
 import { mustRead } from '../kit/readers.ts';
-import { Person } from '../people/people.ts';
+import { Person } from '../people/personType.ts';
 
 @ObjectType('PointOfChoice', {
   description: 'Something that the person decides on the way, and whether they can now.',

@@ -15,7 +15,7 @@ import { addField, mayNotRead, type TypeReader } from '../../kit/readers.ts';
 import { recordById } from '../../kit/recordById.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
 import { showChallengesOf } from '../../oversight/challenges/challenges.ts';
-import { Person } from '../../people/people.ts';
+import { Person } from '../../people/personType.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import { AllocationStep } from './allocationTypes.ts';
 import { NeedsProfile, shownProfile } from './needsProfile.ts';

@@ -42,7 +42,7 @@ import { addField, type TypeReader } from '../../kit/readers.ts';
 import { recordById } from '../../kit/recordById.ts';
 import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
 import { PeopleFilterInput } from '../../people/people.inputs.ts';
-import { Person } from '../../people/people.ts';
+import { Person } from '../../people/personType.ts';
 import { Allocation } from '../allocations/allocations.ts';
 import { Circumstances, DomainAnswer } from '../allocations/needsProfile.ts';
 import { Involvement } from '../representation/representations.ts';

@@ -47,7 +47,7 @@ import { ObjectType } from '../../kit/objectType.ts';
 import { addField, type TypeReader } from '../../kit/readers.ts';
 import { recordById } from '../../kit/recordById.ts';
 import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
-import { Person } from '../../people/people.ts';
+import { Person } from '../../people/personType.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 
 @ObjectType('UnachievedOutcome', {

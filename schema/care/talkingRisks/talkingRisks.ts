@@ -23,7 +23,7 @@ import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { addField, type Derivation, type TypeReader } from '../../kit/readers.ts';
 import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
-import { Person } from '../../people/people.ts';
+import { Person } from '../../people/personType.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import { withDecisionWriting, withKeepingSafeWriting } from './riskWriting.ts';
 

@@ -16,7 +16,7 @@ import { recordAnswer } from '../../kit/answers.ts';
 import { given } from '../../kit/given.ts';
 import { mutation } from '../../kit/mutation.ts';
 import { DECIDES_BUDGETS, type Permission, PRACTICE } from '../../kit/permissions.ts';
-import { Person } from '../../people/people.ts';
+import { Person } from '../../people/personType.ts';
 import {
   AssignWorkerInput,
   CoverWorkerInput,

@@ -20,7 +20,7 @@ import { ObjectType } from '../../kit/objectType.ts';
 import { type Permission, PRACTICE } from '../../kit/permissions.ts';
 import { addField, mustRead, type TypeReader } from '../../kit/readers.ts';
 import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
-import { Person } from '../../people/people.ts';
+import { Person } from '../../people/personType.ts';
 import { OpenStep } from '../openSteps/openSteps.ts';
 
 /** Who sees which teams there are, and who covers whom. */

@@ -18,7 +18,7 @@ import { READS_RECORDS } from '../../kit/permissions.ts';
 import type { TypeReader } from '../../kit/readers.ts';
 import { DateTimeScalar } from '../../kit/scalars.ts';
 import { permit } from '../../kit/shield.ts';
-import { Person } from '../../people/people.ts';
+import { Person } from '../../people/personType.ts';
 
 @ObjectType('Notification', {
   implements: Node,

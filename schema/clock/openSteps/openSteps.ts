@@ -41,7 +41,7 @@ import { ObjectType } from '../../kit/objectType.ts';
 import type { TypeReader } from '../../kit/readers.ts';
 import { DateScalar } from '../../kit/scalars.ts';
 import { STEP_KIND } from '../../kit/stepKinds.ts';
-import { Person } from '../../people/people.ts';
+import { Person } from '../../people/personType.ts';
 
 @ObjectType('OpenStep', {
   implements: Node,

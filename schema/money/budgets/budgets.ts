@@ -26,7 +26,7 @@ import { addField, type TypeReader } from '../../kit/readers.ts';
 import { recordById } from '../../kit/recordById.ts';
 import { DateScalar, DateTimeScalar, PenceScalar } from '../../kit/scalars.ts';
 import { showChallengesOf } from '../../oversight/challenges/challenges.ts';
-import { Person } from '../../people/people.ts';
+import { Person } from '../../people/personType.ts';
 import { Supporter } from '../../people/supporters.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import { AgreeBudgetInput } from './budgets.inputs.ts';

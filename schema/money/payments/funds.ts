@@ -13,7 +13,7 @@ import { enumOf } from '../../kit/enums.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { addField, type TypeReader } from '../../kit/readers.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
-import { Person } from '../../people/people.ts';
+import { Person } from '../../people/personType.ts';
 
 @ObjectType('FundMovement', { description: 'One thing that happened to the money of one part of a budget.' })
 export class FundMovement {

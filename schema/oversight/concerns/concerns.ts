@@ -19,7 +19,7 @@ import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import type { TypeReader } from '../../kit/readers.ts';
 import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
-import { Person } from '../../people/people.ts';
+import { Person } from '../../people/personType.ts';
 import { Supporter } from '../../people/supporters.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 

@@ -41,7 +41,7 @@ import { ObjectType } from '../../kit/objectType.ts';
 import { OF_ONE_PERSON, type Permission, PRACTICE } from '../../kit/permissions.ts';
 import { mustRead, readableRows } from '../../kit/readers.ts';
 import { recordById } from '../../kit/recordById.ts';
-import { Person } from '../../people/people.ts';
+import { Person } from '../../people/personType.ts';
 import {
   AnswerConcernInput,
   EndConcernInput,

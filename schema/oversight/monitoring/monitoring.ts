@@ -47,7 +47,7 @@ import { ObjectType } from '../../kit/objectType.ts';
 import { addField, type TypeReader } from '../../kit/readers.ts';
 import { DateScalar, DateTimeScalar, PenceScalar } from '../../kit/scalars.ts';
 import { Budget, BudgetPart } from '../../money/budgets/budgets.ts';
-import { Person } from '../../people/people.ts';
+import { Person } from '../../people/personType.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import { PanelCondition } from '../panel/panel.ts';
 

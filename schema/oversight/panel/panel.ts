@@ -42,7 +42,7 @@ import { type Permission, PRACTICE } from '../../kit/permissions.ts';
 import { addField, type TypeReader } from '../../kit/readers.ts';
 import { recordById } from '../../kit/recordById.ts';
 import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
-import { Person } from '../../people/people.ts';
+import { Person } from '../../people/personType.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import { PanelInformationRequest, PanelInterest, PanelPapers, PanelReferralReason } from './panelTypes.ts';
 
