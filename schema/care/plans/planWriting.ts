@@ -13,9 +13,7 @@ import {
   type SupportUnit,
 } from '../../../server/domain/care/plans/plansVocabulary.ts';
 import { enumOf } from '../../kit/enums.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: TypeScript asks it of the class that a mixin extends.
-type Extended = abstract new (...given: any[]) => object;
+import type { Extended } from '../../kit/mixin.ts';
 
 /** The parts of a plan that may be written and may be left empty. */
 export function withPlanWriting<Base extends Extended>(base: Base) {

@@ -24,6 +24,7 @@ import { addField, type TypeReader } from '../../kit/readers.ts';
 import { recordById } from '../../kit/recordById.ts';
 import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
 import { Person } from '../../people/personType.ts';
+import { withBestInterestsWriting } from './bestInterestsWriting.ts';
 
 @ObjectType('Consulted', { description: 'Somebody who was asked before a best-interests decision.' })
 export class Consulted {
@@ -111,7 +112,7 @@ export class CapacityDecision extends Node {
   description:
     'One decision made for a person who lacks capacity for it (Mental Capacity Act 2005, s.4). It never changes; where it no longer fits, another is recorded.',
 })
-export class BestInterestsDecision extends Node {
+export class BestInterestsDecision extends withBestInterestsWriting(Node) {
   @Field(() => Person, { nullable: true, description: 'For whom it was made.' })
   person?: Person | null;
 
@@ -126,21 +127,6 @@ export class BestInterestsDecision extends Node {
 
   @Field(() => String, { nullable: true, description: 'Why nobody was asked, where nobody was.' })
   nobodyConsultedReason?: string | null;
-
-  @Field(() => String, { description: 'The person’s wishes and feelings, past and present.' })
-  wishesAndFeelings!: string;
-
-  @Field(() => String, { description: 'Beliefs and values that would influence the person.' })
-  beliefsAndValues!: string;
-
-  @Field(() => String, { description: 'Which options were looked at, and why this one restricts least.' })
-  leastRestrictiveOption!: string;
-
-  @Field(() => String, { description: 'What was decided.' })
-  decision!: string;
-
-  @Field(() => String, { description: 'Who decided.' })
-  decisionMaker!: string;
 
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
   recordedAt!: string;

@@ -28,6 +28,7 @@ import { mutation } from '../../kit/mutation.ts';
 import { PRACTICE } from '../../kit/permissions.ts';
 import { DateScalar } from '../../kit/scalars.ts';
 import { OneLine } from '../../kit/writtenTexts.ts';
+import { withBestInterestsWriting } from './bestInterestsWriting.ts';
 import { BestInterestsDecision, CapacityDecision } from './capacity.ts';
 
 @InputType({ description: 'One decision about capacity, on one day.' })
@@ -98,7 +99,7 @@ class ConsultedInput {
 }
 
 @InputType({ description: 'One decision in somebody’s best interests.' })
-class RecordBestInterestsDecisionInput extends RepeatableInput {
+class RecordBestInterestsDecisionInput extends withBestInterestsWriting(RepeatableInput) {
   @Field(() => ID, { description: 'The capacity decision that it rests on: LACKS_CAPACITY, and in force.' })
   capacityDecisionId!: string;
 
@@ -110,21 +111,6 @@ class RecordBestInterestsDecisionInput extends RepeatableInput {
 
   @Field(() => String, { nullable: true, description: 'Where nobody was asked: why it was not practicable.' })
   nobodyConsultedReason?: string | null;
-
-  @Field(() => String, { description: 'The person’s wishes and feelings, past and present.' })
-  wishesAndFeelings!: string;
-
-  @Field(() => String, { description: 'Beliefs and values that would influence the person.' })
-  beliefsAndValues!: string;
-
-  @Field(() => String, { description: 'Which options were looked at, and why this one restricts least.' })
-  leastRestrictiveOption!: string;
-
-  @Field(() => String, { description: 'What was decided.' })
-  decision!: string;
-
-  @Field(() => String, { description: 'Who decided.' })
-  decisionMaker!: string;
 }
 
 const capacityAnswer = recordAnswer('capacityDecision', () => CapacityDecision, capacityDecisionShape);

@@ -1,9 +1,7 @@
 /** What is written when risks are talked through: each field declared once, for the types that show it and the inputs. */
 import { Field, InputType, ObjectType } from 'type-graphql';
+import type { Extended } from '../../kit/mixin.ts';
 import { DateScalar } from '../../kit/scalars.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: TypeScript asks it of the class that a mixin extends.
-type Extended = abstract new (...given: any[]) => object;
 
 /** What a supported decision record says. */
 export function withDecisionWriting<Base extends Extended>(base: Base) {

@@ -3,7 +3,7 @@ import { selectionOf } from '../../platform/reading/selection.ts';
 import type { Session } from '../../platform/session.ts';
 import type { ContactFacts } from '../care/frontDoor/contacting.ts';
 import type { DatedStep } from '../care/frontDoor/frontDoorClock.ts';
-import type { PlanFacts } from '../care/plans/planStatus.ts';
+import { PLAN_FACTS, type PlanFacts } from '../care/plans/planStatus.ts';
 import { personShape } from '../people/people.queries.ts';
 import type { Journey } from './whereIAm.ts';
 
@@ -25,23 +25,12 @@ const CONTACT = [
   'closing',
   'steps',
 ];
-const PLAN = [
-  'sharedAt',
-  'agreedAt',
-  'returnedAt',
-  'signOffRung',
-  'signedOffAt',
-  'implementedOn',
-  'endedOn',
-  'supersededAt',
-  'personDiedOn',
-];
 const WANTED = selectionOf(
   'diedOn',
   'assessments.completedOn',
   'supportPlans.number',
   ...CONTACT.map((name) => `latestContact.${name}`),
-  ...PLAN.map((name) => `currentPlan.${name}`),
+  ...PLAN_FACTS.map((name) => `currentPlan.${name}`),
 );
 
 /** What is recorded of somebody's way to support, in one statement; null where the session may not see the person. */

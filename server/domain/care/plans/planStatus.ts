@@ -19,6 +19,18 @@ export interface PlanFacts {
   /** The day on which the person died. Nothing is left running from then on. */
   personDiedOn: string | null | undefined;
 }
+/** The names of these facts, for reading a plan's status. */
+export const PLAN_FACTS = [
+  'sharedAt',
+  'agreedAt',
+  'returnedAt',
+  'signOffRung',
+  'signedOffAt',
+  'implementedOn',
+  'endedOn',
+  'supersededAt',
+  'personDiedOn',
+] as const satisfies readonly (keyof PlanFacts)[];
 
 /** The statuses in which a plan's contents may change. */
 export const WRITABLE: readonly PlanStatus[] = ['DRAFT', 'RETURNED'];

@@ -4,6 +4,7 @@ import { diedOnOfPerson, personShape, supporterShape } from '../../people/people
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 import { allocationShape } from '../allocations/allocations.queries.ts';
 import { TALKED_THROUGH_NEEDS } from '../talkingRisks/talkingRisks.queries.ts';
+import { PLAN_FACTS } from './planStatus.ts';
 import { PlanComment, PlanOutcome, PlanRisk, SupportItem, SupportPlan } from './plans.entity.ts';
 
 /**
@@ -43,17 +44,7 @@ export const supportPlanShape = shapeOf(SupportPlan, {
     planningPolicyVersion: one(() => policyVersionShape),
     allocationPolicyVersionId: column('allocation_policy_version_id'),
     allocationPolicyVersion: one(() => policyVersionShape),
-    status: needs(
-      'sharedAt',
-      'agreedAt',
-      'returnedAt',
-      'signOffRung',
-      'signedOffAt',
-      'implementedOn',
-      'endedOn',
-      'supersededAt',
-      'personDiedOn',
-    ),
+    status: needs(...PLAN_FACTS),
     advice: needs(
       'planningPolicyVersionId',
       'signOffDecidedAt',

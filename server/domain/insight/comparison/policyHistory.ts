@@ -1,11 +1,10 @@
-import type { Provenance } from '../../../../tenants/councils/provenance.ts';
 import { type AreaKey, POLICY_AREAS } from '../../../../tenants/policy/policy.ts';
 import type { Unit } from '../../../../tenants/policy/settingNode.ts';
 import { RequestError } from '../../../platform/errors.ts';
 import type { ComparedUnit } from '../../policy/publishing/comparableRows.ts';
 import { hidesRow, type OpenRow, type OpenVersion, openOn } from '../../policy/publishing/openVersion.ts';
 import type { CouncilRow } from '../../tenancy/councils/councils.queries.ts';
-import { originOf, type SourcedEntry } from './policyRows.ts';
+import { originOf, type PublishedValue } from './policyRows.ts';
 import { changesIn, type Period, timelineOf } from './timeline.ts';
 
 /** A council with all the versions of an area that count, in the order of their numbers. */
@@ -15,19 +14,8 @@ export interface PublishedHistory<Version> {
 }
 
 /** The value of a setting since a day. */
-export interface SettingChange {
+export interface SettingChange extends PublishedValue {
   from: string;
-  /** In the setting's unit; null for none, and where the council has no such entry. */
-  value: string | null;
-  /** In the unit that the setting is compared in. */
-  comparedValue: string | null;
-  basis: Provenance['basis'] | null;
-  source: string | null;
-  publishedOn: string | null;
-  appliesFrom: string | null;
-  entries: readonly SourcedEntry[];
-  /** Whether the council has the setting but does not publish it. */
-  withheld: boolean;
   policyNumber: number;
   /** Whether that version was put in force in an emergency, without a second pair of eyes. */
   isEmergency: boolean;

@@ -21,12 +21,11 @@ export interface SourcedEntry {
   appliesFrom?: string | null;
 }
 
-/** What one council has decided for one setting. */
-export interface ComparedValue {
-  councilSlug: string;
-  /** In the row's unit; null for none, and where the council has no such entry. */
+/** What a published policy says of one setting, and where that is from. */
+export interface PublishedValue {
+  /** In the setting's unit; null for none, and where the council has no such entry. */
   value: string | null;
-  /** In the unit that the row is compared in; null where that is null, and where the value is. */
+  /** In the unit that the setting is compared in; null where that is null, and where the value is. */
   comparedValue: string | null;
   basis: Provenance['basis'] | null;
   /** Where it was published, or for NOT_PUBLISHED where the council says that it publishes no figure. */
@@ -37,6 +36,11 @@ export interface ComparedValue {
   entries: readonly SourcedEntry[];
   /** Whether the council has the setting but does not publish it. */
   withheld: boolean;
+}
+
+/** What one council has decided for one setting. */
+export interface ComparedValue extends PublishedValue {
+  councilSlug: string;
   /** Whether the council has published a policy for the area that is in force. */
   isInForce: boolean;
   /** Whether that policy was put in force in an emergency, without a second pair of eyes. */
