@@ -11,7 +11,7 @@ import { encodedNeedsOf } from '../../server/domain/policy/resourceAllocation/en
 import { onboardExamples } from '../../server/examples/exampleCouncils.ts';
 import { Database } from '../../server/platform/database/database.ts';
 import type { NeedsProfile } from '../../tenants/needs.ts';
-import { DATASET_STATEMENTS } from './datasetStatements.ts';
+import { DATASET_STATEMENTS, KEPT_LATER, KEPT_NOW } from './datasetStatements.ts';
 import { asSuperuser, type BenchDatabase } from './place.ts';
 
 /** A council that holds people, and the needs that its people share among them. */
@@ -51,7 +51,7 @@ export async function loadDataset(
   try {
     const councils = await pricedCouncils(client, size.councils);
     await client.query('begin');
-    for (const { text, values } of DATASET_STATEMENTS)
+    for (const { text, values } of [...KEPT_LATER, ...DATASET_STATEMENTS, ...KEPT_NOW])
       await client.query(text, values({ ...size, councils }));
     await client.query('commit');
     // So that neither side pays for the first look at each row, and both are planned from current statistics.

@@ -12,6 +12,44 @@ interface DatasetStatement {
 
 const nothing = () => [];
 
+const KEPT_BY_TRIGGERS = [
+  ...['support_plan', 'support_item', 'plan_risk', 'review', 'budget_part'].map((table) => ({
+    table,
+    trigger: 'facts_of_new',
+  })),
+  { table: 'review', trigger: 'added_review' },
+];
+
+/**
+ * What triggers keep of a plan and of a person's reviews is worked out once, when all is there and PostgreSQL has counted
+ * it, by the functions that the triggers call: each of them would do so again and again, planned for tables that were empty
+ * a moment before.
+ */
+export const KEPT_LATER: readonly DatasetStatement[] = KEPT_BY_TRIGGERS.map(({ table, trigger }) => ({
+  text: `alter table ${table} disable trigger ${trigger}`,
+  values: nothing,
+}));
+
+const tenantIds = ({ councils }: DatasetFacts) => [councils.map(({ tenantId }) => tenantId)];
+
+export const KEPT_NOW: readonly DatasetStatement[] = [
+  { text: 'set constraints all immediate', values: nothing },
+  { text: 'analyze', values: nothing },
+  {
+    text: `select app.keep_plan_facts(tenant_id, array_agg(id)) from support_plan
+           where tenant_id = any($1::uuid[]) group by tenant_id`,
+    values: tenantIds,
+  },
+  {
+    text: `update person set review_due_on = app.next_review_due(tenant_id, id) where tenant_id = any($1::uuid[])`,
+    values: tenantIds,
+  },
+  ...KEPT_BY_TRIGGERS.map(({ table, trigger }) => ({
+    text: `alter table ${table} enable trigger ${trigger}`,
+    values: nothing,
+  })),
+];
+
 /**
  * The statements that fill the tables, one for each table. Ids are counted, in the form and order of UUIDv7,
  * so that indexes are laid out as for the product's own ids, and a row can name another without looking it
