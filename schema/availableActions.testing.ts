@@ -285,6 +285,7 @@ export const WALKED: Record<string, WalkedType> = {
             progress: 'ACHIEVED',
           })),
           result: 'CONTINUE',
+          unscheduledReason: 'Everybody was there.',
         },
       ],
     },

@@ -2294,6 +2294,8 @@ export type ReviewActionCode =
   | 'TOP_TWOS_NOT_USED'
   /** More than two things of one sort are named as the top two. */
   | 'TOP_TWO_TOO_MANY'
+  /** The review was held though the person had been told of no day, and nothing says why. */
+  | 'UNSCHEDULED_REASON_MISSING'
   /** The result is a change, and what must change is not said. */
   | 'WHAT_MUST_CHANGE_MISSING';
 
@@ -3029,6 +3031,8 @@ export type SupportPlanActionCode =
   | 'SUITABLE_PERSON_MISSING'
   /** The council’s policy asks for a supported decision record at this risk, and there is none. */
   | 'SUPPORTED_DECISION_MISSING'
+  /** The council’s policy asks for a supported decision record at this risk, and the person’s is not about this plan as its risks now are. */
+  | 'SUPPORTED_DECISION_NOT_OF_PLAN'
   /** The council’s policy asks for a supported decision record at this risk, and its review date has passed. */
   | 'SUPPORTED_DECISION_OUT_OF_DATE'
   /** A text that is needed is empty. */

@@ -114,20 +114,53 @@ describe('risks talked through before a plan is signed off', () => {
     ]);
     expect(both[1].message).toContain('“Keeping safe plan from risk”');
 
-    await change(
-      app,
-      practitioner,
-      'recordSupportedDecision',
-      'supportedDecision { id }',
-      decision(personId),
-    );
+    const record = (given = {}) =>
+      change(
+        app,
+        practitioner,
+        'recordSupportedDecision',
+        'supportedDecision { id plan { id } }',
+        decision(personId, given),
+      );
+    const about = { planId: agreed.planId };
+    // A decision about something else is none about this plan.
+    await record();
+    expect(await refused(director, 'signOffPlan', ofPlan(agreed))).toMatchObject([
+      { code: 'SUPPORTED_DECISION_NOT_OF_PLAN', details: { missing: ['SUPPORTED_DECISION'] } },
+      { code: 'KEEPING_SAFE_PLAN_MISSING' },
+    ]);
+    const neighbour = (await agreedPlan(app, practitioner, await subject(), RISKY)).planId;
+    expect(
+      await refused(practitioner, 'recordSupportedDecision', decision(personId, { planId: neighbour })),
+    ).toMatchObject([{ code: 'NOT_FOUND', path: ['planId'] }]);
+    const first = (await record(about)).supportedDecision;
+    expect(first.plan).toEqual({ id: agreed.planId });
     expect(await refused(director, 'signOffPlan', ofPlan(agreed))).toMatchObject([
       { code: 'KEEPING_SAFE_PLAN_MISSING' },
     ]);
     const person: Asker = { role: 'PERSON', council, person: personId };
     await change(app, person, 'writeKeepingSafePlan', 'keepingSafePlan { id }', keepingSafe(personId));
     expect((await safeguards()).safeguards.every(({ isThere }: { isThere: boolean }) => isThere)).toBe(true);
-    await planStep(app, director, 'signOffPlan', agreed);
+    // What was said of the risks as they were is not said of them as they are.
+    app.setToday('2026-06-02');
+    let step = await planStep(app, practitioner, 'returnPlan', agreed, {
+      reason: 'She goes alone at night too.',
+    });
+    const [risk] = RISKY.risks ?? [];
+    const risks = [{ ...risk, description: 'Going out alone at night' }];
+    step = await planStep(app, practitioner, 'setPlanRisks', step, { risks });
+    step = await planStep(app, practitioner, 'sharePlan', step);
+    step = await planStep(app, person, 'agreePlan', step);
+    expect((await safeguards()).availableActions).toContainEqual({
+      action: 'SIGN_OFF_PLAN',
+      code: 'SUPPORTED_DECISION_NOT_OF_PLAN',
+    });
+    expect(await refused(director, 'signOffPlan', ofPlan(step))).toMatchObject([
+      { code: 'SUPPORTED_DECISION_NOT_OF_PLAN' },
+    ]);
+    await record({ replacesId: first.id });
+    await planStep(app, director, 'signOffPlan', step);
+    app.setToday(TODAY);
   });
 
   it('are not asked for by a council whose policy does not, whoever pays', async () => {

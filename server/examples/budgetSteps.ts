@@ -94,6 +94,7 @@ export async function completionFor(
     perspectives: [{ perspective: 'PERSON', working: 'My mornings.', notWorking: 'Nothing.' }],
     outcomeProgress: outcomes.map(({ id }: { id: string }) => ({ outcomeId: id, progress: 'ACHIEVED' })),
     result: 'CONTINUE',
+    unscheduledReason: 'Everybody was together at a visit.',
     ...given,
   };
 }

@@ -240,7 +240,7 @@ export async function talkedThrough(
   const lacking = new Set(safeguards.filter(({ isThere }) => !isThere).map(({ safeguard }) => safeguard));
   const reviewOn = Temporal.PlainDate.from(data.me.today).add({ months: 11 }).toString();
   if (lacking.has('SUPPORTED_DECISION')) {
-    const input = { personId, reviewOn, ...DECISION_TEXTS };
+    const input = { personId, planId, reviewOn, ...DECISION_TEXTS };
     await change(api, asker, 'recordSupportedDecision', 'supportedDecision { id }', input);
   }
   if (lacking.has('KEEPING_SAFE_PLAN')) {

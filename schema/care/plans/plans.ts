@@ -38,6 +38,7 @@ import { Person } from '../../people/personType.ts';
 import { Supporter } from '../../people/supporters.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import { Allocation } from '../allocations/allocations.ts';
+import { SupportedDecision } from '../talkingRisks/talkingRisks.ts';
 import { PlanSafeguard, readPlanSafeguards } from './planSafeguards.ts';
 import { Outcome, PlanAdvice, PlanRisk, SignOffRoute, SupportItem } from './planTypes.ts';
 import { withPlanWriting } from './planWriting.ts';
@@ -278,6 +279,9 @@ export const onPlan = actionsOn(SupportPlan, supportPlanShape);
 
 showChallengesOf(SupportPlan, supportPlanShape);
 
+addField(SupportedDecision, 'plan', () => SupportPlan, {
+  description: 'The plan with whose risks it was talked through; null where it is about none.',
+});
 addField(Person, 'supportPlans', () => [SupportPlan], { description: 'Their support plans, newest first.' });
 addField(Person, 'currentPlan', () => SupportPlan, {
   description: 'The live plan; without one, the newest that has not ended; null when there is none.',

@@ -19,6 +19,13 @@ export class RecordSupportedDecisionInput extends withDecisionWriting(Repeatable
   @Field(() => ID, {
     nullable: true,
     description:
+      'The plan with whose risks it was talked through. The record counts when that plan, or a newer version of it, is signed off, until the plan’s risks become others. Left out for a decision that is about no plan; where it takes the place of an earlier record, it stays about the same plan.',
+  })
+  planId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
       'The earlier record that was looked at again, which this one takes the place of; left out for a new decision.',
   })
   replacesId?: string | null;

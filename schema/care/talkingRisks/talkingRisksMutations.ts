@@ -59,8 +59,8 @@ export const talkingRisksMutations = [
     refuses: { ...REVIEWED, ...someOf(RISK_RECORD_REFUSALS, 'RISK_RECORD_CLOSED') },
     answers: supportedDecisionAnswer,
     run({ session, command, input }) {
-      const { idempotencyKey, personId, replacesId, reviewOn, ...texts } = input;
-      const given = { personId, replacesId: replacesId ?? null, reviewOn, texts };
+      const { idempotencyKey, personId, planId, replacesId, reviewOn, ...texts } = input;
+      const given = { personId, planId: planId ?? null, replacesId: replacesId ?? null, reviewOn, texts };
       return recordSupportedDecision(session, command, given);
     },
   }),

@@ -247,6 +247,13 @@ export class CompleteReviewInput extends ChangeInput {
   })
   budgetSteps?: BudgetStepInput[] | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it was held though no day had been agreed for it by scheduleReview. Needed only then, and kept only then.',
+  })
+  unscheduledReason?: string | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description:

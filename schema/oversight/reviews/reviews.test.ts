@@ -294,6 +294,7 @@ describe('starting support and reviewing it', () => {
           { code: 'PERSON_PERSPECTIVE_MISSING', path: ['perspectives'] },
         ],
         [{ outcomeProgress: [] }, { code: 'OUTCOME_PROGRESS_MISSING', details: { missing: ['outcome 1'] } }],
+        [{ unscheduledReason: null }, { code: 'UNSCHEDULED_REASON_MISSING', path: ['unscheduledReason'] }],
         [{ result: 'REASSESS' }, { code: 'WHAT_MUST_CHANGE_MISSING', path: ['whatMustChange'] }],
         [
           { survey: [{ area: 'DIGNITY', answer: 'EASY' }] },

@@ -155,6 +155,13 @@ export class Review extends Node {
   @Field(() => String, { nullable: true, description: 'Why the day that is set lies after the due date.' })
   lateReason?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it was held though the person had been told of no day; null where they had, and until it is held.',
+  })
+  unscheduledReason?: string | null;
+
   @Field(() => [ReviewDateChange], {
     description: 'Days that were set before and given up, the first first.',
   })

@@ -263,6 +263,7 @@ export const reviewMutations = [
           outcomeProgress: input.outcomeProgress.map((each) => ({ ...each, note: each.note ?? null })),
           whatMustChange: input.whatMustChange ?? null,
           survey: input.survey ?? [],
+          unscheduledReason: input.unscheduledReason ?? null,
           method: input.method ?? null,
           present: (input.present ?? []).map(attendee),
           carerOutcomes: (input.carerOutcomes ?? []).map((each) => ({

@@ -60,6 +60,7 @@ const signOff = fc.record({
 const ifWritten = fc.constantFrom('WRITTEN', null);
 const talkedThrough = fc.record({
   supportedDecisionReviewOn: fc.option(day('2026-01-01')),
+  otherDecisionReviewOn: fc.option(day('2026-01-01')),
   keepingSafePlanReviewOn: fc.option(day('2026-01-01')),
   hasPaymentSupport: fc.boolean(),
 });

@@ -32,7 +32,7 @@ export async function refuseUnlessTalkedThrough(
     startedOn: work.today.toString(),
     options,
     hasScoredRisks: risks.length > 0,
-    talkedThrough: await talkedThroughWith(work, plan.personId),
+    talkedThrough: await talkedThroughWith(work, plan),
   };
   const riskEnablement = await policyInForce(work, 'riskEnablement', facts.startedOn);
   const made = decide(directPaymentSafeguards, facts, { riskEnablement });

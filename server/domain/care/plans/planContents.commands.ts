@@ -18,7 +18,7 @@ import {
   supportItemRefusals,
   unknownOutcomeRefusals,
 } from './planInput.ts';
-import { matrixRefusals } from './planRisk.ts';
+import { matrixRefusals, risksDiffer } from './planRisk.ts';
 import { writingRefusals } from './planSteps.ts';
 import {
   PlanOutcome,
@@ -127,6 +127,7 @@ export function setPlanRisks(
     refuseAny(entries.flatMap((entry, index) => entityTextRefusals(PlanRisk, entry, ['risks', index])));
     const policy = await policyInForce(work, 'riskEnablement', work.today.toString());
     refuseAny(matrixRefusals(entries, policy.settings.riskMatrix));
+    if (risksDiffer(risks, entries)) plan.risksChangedAt = work.now.toString();
     replaceEntries(work, plan, PlanRisk, risks, entries);
   });
 }

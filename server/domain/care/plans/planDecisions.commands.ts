@@ -121,7 +121,7 @@ async function refuseUnlessWhole(work: Work, plan: SupportPlanRecord, signedOffO
   const riskEnablement = await policyInForce(work, 'riskEnablement', today);
   const deployment = await policyInForce(work, 'deployment', today);
   const contents = await contentsOf(work, plan.id);
-  const talkedThrough = signedOffOn === null ? null : await talkedThroughWith(work, plan.personId);
+  const talkedThrough = signedOffOn === null ? null : await talkedThroughWith(work, plan);
   const facts = submissionFacts({ ...plan, ...contents }, signedOffOn, talkedThrough);
   const made = decide(planSubmission, facts, { planning, riskEnablement, deployment });
   refuseAny(made.outcome.refusals);

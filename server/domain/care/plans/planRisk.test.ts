@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RISK_LEVEL } from '../../../../tenants/vocabulary.ts';
-import { matrixRefusals, riskLevel, riskOfPlan } from './planRisk.ts';
+import { matrixRefusals, riskLevel, riskOfPlan, risksDiffer } from './planRisk.ts';
 
 const MATRIX = {
   size: 5,
@@ -64,5 +64,25 @@ describe('the risk of a plan', () => {
       },
       { code: 'RISK_SCORE_OUT_OF_MATRIX', path: ['risks', 1, 'impact'] },
     ]);
+  });
+});
+
+describe('what was said about the risks of a plan', () => {
+  const fire = { description: 'Fire', whatHelps: 'A detector.', likelihood: 2, impact: 5 };
+  const fall = { description: 'A fall', whatHelps: 'A rail.', likelihood: 3, impact: 3 };
+
+  it('is still of them in whatever order they stand', () => {
+    expect(risksDiffer([fire, fall], [fall, fire])).toBe(false);
+    expect(risksDiffer([], [])).toBe(false);
+  });
+
+  it.each([
+    ['one more', [fire, fall, fall]],
+    ['one fewer', [fire]],
+    ['other words', [fire, { ...fall, description: 'A fall on the stairs' }]],
+    ['other help', [fire, { ...fall, whatHelps: 'Nothing.' }]],
+    ['another score', [fire, { ...fall, impact: 4 }]],
+  ])('is not of them once there is %s', (_name, after) => {
+    expect(risksDiffer([fire, fall], after)).toBe(true);
   });
 });

@@ -49,3 +49,21 @@ export function matrixRefusals(
       })),
   );
 }
+
+/** A risk as it was talked through. */
+interface TalkedRisk extends ScoredRisk {
+  description: string;
+  whatHelps: string;
+}
+
+/** Whether the risks of a plan are others than they were, whatever their order: then what was said about them is not of them. */
+export function risksDiffer(before: readonly TalkedRisk[], after: readonly TalkedRisk[]): boolean {
+  const asText = (risks: readonly TalkedRisk[]) =>
+    risks
+      .map(({ description, whatHelps, likelihood, impact }) =>
+        JSON.stringify([description, whatHelps, likelihood, impact]),
+      )
+      .toSorted()
+      .join();
+  return asText(before) !== asText(after);
+}

@@ -87,6 +87,8 @@ export async function writeDraft(work: Work, draft: PlanDraft): Promise<SupportP
     safeguardingEnquiryIsOpen: false,
     weeklyCostPence: 0,
     draftedAt: work.now.toString(),
+    // The risks go over as they are, and so does what was talked through about them.
+    risksChangedAt: older ? (older.risksChangedAt ?? older.draftedAt) : null,
     signOffReasons: [],
   });
   if (older) await copyContents(work, older.id, plan);

@@ -58,6 +58,8 @@ export const SupportPlan = defineEntity({
     panelRequestedByPersonReason: p.text().nullable(),
     weeklyCostPence: pence(),
     draftedAt: instant(),
+    /** When its risks last became others; null where they are those that it was drafted with. */
+    risksChangedAt: instant().nullable(),
     sharedAt: instant().nullable(),
     agreedAt: instant().nullable(),
     agreedBySupporterId: p.uuid().nullable(),

@@ -3,7 +3,12 @@ import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { diedOnOfPerson, personShape, supporterShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 import { allocationShape } from '../allocations/allocations.queries.ts';
-import { TALKED_THROUGH_NEEDS } from '../talkingRisks/talkingRisks.queries.ts';
+import {
+  decisionsAboutPlan,
+  STANDS,
+  supportedDecisionShape,
+  TALKED_THROUGH_NEEDS,
+} from '../talkingRisks/talkingRisks.queries.ts';
 import { PLAN_FACTS } from './planStatus.ts';
 import { PlanComment, PlanOutcome, PlanRisk, SupportItem, SupportPlan } from './plans.entity.ts';
 
@@ -65,6 +70,13 @@ export const supportPlanShape = shapeOf(SupportPlan, {
       'supportItems.dbsCheckedOn',
       'supportItems.insuredUntil',
     ),
+    /** The supported decision about it that counts for longest. */
+    ownSupportedDecision: one(() => supportedDecisionShape, {
+      from: (plan) => `any (${decisionsAboutPlan(plan)})`,
+      to: 'id',
+      where: STANDS,
+      orderBy: ['review_on desc', 'id desc'],
+    }),
     safeguards: needs(
       'risks.likelihood',
       'risks.impact',
@@ -94,6 +106,10 @@ export const supportPlanShape = shapeOf(SupportPlan, {
       'signedOffAt',
     ),
   },
+});
+
+extendShape(supportedDecisionShape, {
+  plan: one(() => supportPlanShape, { from: 'plan_id', to: 'id' }),
 });
 
 export const outcomeShape = shapeOf(PlanOutcome, {

@@ -75,6 +75,23 @@ describe('what has to be talked through', () => {
     expect(asked(false)).toEqual([]);
   });
 
+  it('is about this plan as its risks now are, and an older or other record is named as such', () => {
+    const codesWith = (talked: Partial<TalkedThrough>) =>
+      safeguardRefusals(
+        signOffDemands(RISKY, { ...NOTHING_ASKED, supportedDecisionFromRiskLevel: 'HIGH' }),
+        RISKY,
+        { ...NOTHING_THERE, ...talked },
+        TODAY,
+      ).map(({ code }) => code);
+    expect(codesWith({})).toEqual(['SUPPORTED_DECISION_MISSING']);
+    expect(codesWith({ otherDecisionReviewOn: '2027-01-01' })).toEqual(['SUPPORTED_DECISION_NOT_OF_PLAN']);
+    const own = { supportedDecisionReviewOn: '2027-01-01', otherDecisionReviewOn: '2027-01-01' };
+    expect(codesWith(own)).toEqual([]);
+    expect(codesWith({ ...own, supportedDecisionReviewOn: '2026-05-31' })).toEqual([
+      'SUPPORTED_DECISION_OUT_OF_DATE',
+    ]);
+  });
+
   it('never grows less as a plan grows riskier, and names each setting once', () => {
     fc.assert(
       fc.property(plans, settings, fc.constantFrom(...RISK_LEVEL.values), (plan, policy, other) => {

@@ -12,8 +12,13 @@ type SafeguardRefusal = Refusal<SafeguardRefusalCode>;
 
 /** What has been written down for a person and stands: neither replaced nor ended. */
 export interface TalkedThrough {
-  /** The latest review date of their supported decision records; null where there is none. */
+  /**
+   * The latest review date of the supported decision records that are about this plan, or an earlier version of it, and
+   * were made since its risks last changed; null where there is none.
+   */
   supportedDecisionReviewOn: string | null;
+  /** The latest review date of any supported decision record of theirs, whatever it is about; null where there is none. */
+  otherDecisionReviewOn?: string | null;
   /** The review date of their keeping safe plan; null where there is none. */
   keepingSafePlanReviewOn: string | null;
   /** Whether it is recorded what support they have to manage a direct payment. */
@@ -22,6 +27,7 @@ export interface TalkedThrough {
 
 /** A row that was read with TALKED_THROUGH_NEEDS. */
 export interface WithTalkedThrough {
+  ownSupportedDecision?: { reviewOn: string } | null;
   person?: {
     standingSupportedDecision?: { reviewOn: string } | null;
     keepingSafePlan?: { reviewOn: string } | null;
@@ -30,9 +36,10 @@ export interface WithTalkedThrough {
 }
 
 /** What was talked through with the person of a plan that was read. */
-export function talkedThroughIn({ person }: WithTalkedThrough): TalkedThrough {
+export function talkedThroughIn({ person, ownSupportedDecision }: WithTalkedThrough): TalkedThrough {
   return {
-    supportedDecisionReviewOn: person?.standingSupportedDecision?.reviewOn ?? null,
+    supportedDecisionReviewOn: ownSupportedDecision?.reviewOn ?? null,
+    otherDecisionReviewOn: person?.standingSupportedDecision?.reviewOn ?? null,
     keepingSafePlanReviewOn: person?.keepingSafePlan?.reviewOn ?? null,
     hasPaymentSupport: (person?.paymentSupport ?? null) !== null,
   };
@@ -202,6 +209,11 @@ function lacking(safeguard: Safeguard, talked: TalkedThrough): { code: Safeguard
         what: 'The plan has no risk that is scored: talk its risks through, and score them by setPlanRisks. A plan that is agreed has to be returned for that, and one that has a budget drafted anew.',
       };
     case 'SUPPORTED_DECISION':
+      if (!talked.supportedDecisionReviewOn && talked.otherDecisionReviewOn) {
+        const what =
+          'There is a supported decision record, and it is about something else, or from before the risks of the plan were last changed: talk through with the person what the plan says now, and write it down by recordSupportedDecision with planId.';
+        return { code: 'SUPPORTED_DECISION_NOT_OF_PLAN', what };
+      }
       return {
         code: talked.supportedDecisionReviewOn
           ? 'SUPPORTED_DECISION_OUT_OF_DATE'

@@ -4,7 +4,7 @@ import type { MANAGEMENT_SUPPORT } from '../../../../tenants/vocabularyOfDecisio
 import { textRefusals } from '../../../common/textRules.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { lockedRecord, notFound, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
-import { newId } from '../../../platform/ids.ts';
+import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { notify } from '../../clock/notifications/notify.commands.ts';
 import { closeStep, openStep } from '../../clock/openSteps/openSteps.commands.ts';
@@ -53,7 +53,8 @@ export interface KeepingSafeTexts {
 }
 
 /**
- * Records a decision as it was talked through with the person. Refuses NOT_FOUND, PERSON_HAS_DIED, TEXT_MISSING,
+ * Records a decision as it was talked through with the person. One that takes the place of an earlier is about the same
+ * plan, unless it names another. Refuses NOT_FOUND, PERSON_HAS_DIED, TEXT_MISSING,
  * TEXT_TOO_LONG, REVIEW_DATE_NOT_AHEAD, REVIEW_DATE_TOO_LATE and RISK_RECORD_CLOSED.
  * @param replacesId the earlier record that was looked at again, which this one takes the place of; null for none.
  */
@@ -62,11 +63,14 @@ export function recordSupportedDecision(
   command: Command,
   {
     personId,
+    planId,
     replacesId,
     reviewOn,
     texts,
   }: {
     personId: string;
+    /** The plan that it is about; null where it is about none. */
+    planId: string | null;
     replacesId: string | null;
     reviewOn: string;
     texts: DecisionTexts;
@@ -74,6 +78,7 @@ export function recordSupportedDecision(
 ) {
   return runCommand(session, command, async (work) => {
     const person = await livingPerson(work, personId);
+    let aboutPlanId = planId === null ? null : await planOf(work, person.id, planId);
     refuseAny(writtenRefusals({ ...texts }, reviewOn, work.today));
     if (replacesId !== null) {
       const path = ['replacesId'];
@@ -81,16 +86,29 @@ export function recordSupportedDecision(
       if (older.personId !== person.id) throw notFound(path);
       refuseAny(closedRecordRefusals(older, path));
       replace(work, older, SUPPORTED_DECISION_REVIEW);
+      aboutPlanId ??= older.planId ?? null;
     }
     const { id } = work.entityManager.create(SupportedDecision, {
       ...written(work, person),
       ...texts,
+      planId: aboutPlanId,
       reviewOn,
     });
     openReview(work, SUPPORTED_DECISION_REVIEW, { personId: person.id, id, reviewOn });
     notify(work, SUPPORTED_DECISION_RECORDED, { personId: person.id, subjectId: id });
     return { type: 'SupportedDecision', id };
   });
+}
+
+// Plans stand above this area, so only their rows are asked.
+const FIND_PLAN = 'select id from support_plan where tenant_id = $1 and id = $2 and person_id = $3';
+
+/** The bare UUID of a plan of the person's. Refuses NOT_FOUND. */
+async function planOf(work: Work, personId: string, globalId: string): Promise<string> {
+  const id = fromGlobalId('SupportPlan', globalId);
+  const [plan] = id ? await work.query<{ id: string }>(FIND_PLAN, [work.tenantId, id, personId]) : [];
+  if (!plan) throw notFound(['planId']);
+  return plan.id;
 }
 
 /**

@@ -16,6 +16,8 @@ export const SupportedDecision = defineEntity({
   properties: {
     ...tenantKey(),
     personId: p.uuid(),
+    /** The plan with whose risks it was talked through; null where it is about none. */
+    planId: p.uuid().nullable(),
     version: p.integer(),
     whatThePersonWants: p.text(),
     whyItMatters: p.text(),

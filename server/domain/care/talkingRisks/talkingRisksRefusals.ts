@@ -6,6 +6,8 @@ export const SAFEGUARD_REFUSALS = {
     'The council’s policy has risks scored before a direct payment starts, and the plan has none scored.',
   SUPPORTED_DECISION_MISSING:
     'The council’s policy asks for a supported decision record at this risk, and there is none.',
+  SUPPORTED_DECISION_NOT_OF_PLAN:
+    'The council’s policy asks for a supported decision record at this risk, and the person’s is not about this plan as its risks now are.',
   SUPPORTED_DECISION_OUT_OF_DATE:
     'The council’s policy asks for a supported decision record at this risk, and its review date has passed.',
   KEEPING_SAFE_PLAN_MISSING: 'The council’s policy asks for a keeping safe plan, and there is none.',
@@ -21,6 +23,7 @@ export const SIGN_OFF_SAFEGUARD_REFUSALS = someOf(
   SAFEGUARD_REFUSALS,
   'RISKS_NOT_SCORED',
   'SUPPORTED_DECISION_MISSING',
+  'SUPPORTED_DECISION_NOT_OF_PLAN',
   'SUPPORTED_DECISION_OUT_OF_DATE',
   'KEEPING_SAFE_PLAN_MISSING',
   'KEEPING_SAFE_PLAN_OUT_OF_DATE',

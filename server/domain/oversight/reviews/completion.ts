@@ -41,6 +41,7 @@ export const COMPLETION_REFUSALS = {
     'SURVEY_NOT_USED',
     'SURVEY_ANSWER_NOT_OF_SCALE',
     'SURVEY_AREA_GIVEN_TWICE',
+    'UNSCHEDULED_REASON_MISSING',
     'SHORT_NOTICE_NOT_AGREED',
     'SUPPORTER_NOT_OF_PERSON',
     'ATTENDEE_GIVEN_TWICE',
@@ -84,6 +85,8 @@ export interface Completion {
   whatMustChange: string | null;
   result: ReviewResult;
   survey: readonly SurveyReply[];
+  /** Why it was held though the person had been told of no day; null where they had. */
+  unscheduledReason: string | null;
   /** How it was held; null where nobody says. */
   method: ReviewMethod | null;
   present: readonly Attendee[];
@@ -152,6 +155,7 @@ export function completionRefusals(
     ...outcomeRefusals(completion.outcomeProgress, facts.outcomeIds),
     ...changeRefusals(completion),
     ...surveyRefusals(completion.survey, facts.settings),
+    ...unscheduledRefusals(completion, facts),
     ...broughtForwardRefusals(heldOn, facts),
     ...tooManyRefusals(completion.present, MOST_ATTENDEES, 'present'),
     ...attendeeRefusals(completion.present, facts.ownSupporterIds, 'present'),
@@ -160,6 +164,18 @@ export function completionRefusals(
     ...budgetStepRefusals(budgetSteps, stepFacts),
     ...lengthRefusals(completion),
   ];
+}
+
+/** A review of which the person was told no day came without notice, and it is said why. */
+function unscheduledRefusals(
+  { unscheduledReason }: Completion,
+  { scheduledOn, settings: { noticeDays } }: CompletionFacts,
+): Refusal[] {
+  const path = ['unscheduledReason'];
+  const tooLong = textRefusals(path, unscheduledReason, false);
+  if (scheduledOn !== null || (unscheduledReason ?? '').trim() !== '') return tooLong;
+  const message = `No day was agreed for this review (scheduleReview), so the person had none of the ${noticeDays} days’ notice that the council’s policy (reviews.noticeDays) gives. Say in unscheduledReason why it was held all the same.`;
+  return [{ code: 'UNSCHEDULED_REASON_MISSING', path, message }];
 }
 
 /** A review that was brought forward from the day that the person was told of came without notice. */

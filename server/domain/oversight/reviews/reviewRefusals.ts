@@ -12,6 +12,8 @@ export const REVIEW_REFUSALS = {
   LATE_REASON_MISSING: 'The day that is set lies after the due date, and nobody says why.',
   SUPPORTER_NOT_OF_PERSON: 'Somebody who is named is not in the person’s circle of support.',
   ATTENDEE_GIVEN_TWICE: 'Somebody in the person’s circle of support is given twice.',
+  UNSCHEDULED_REASON_MISSING:
+    'The review was held though the person had been told of no day, and nothing says why.',
   SHORT_NOTICE_NOT_AGREED:
     'The person would have less notice of the review than the policy gives, and has not agreed to it.',
   HELD_IN_FUTURE: 'The day on which the review was held lies in the future.',

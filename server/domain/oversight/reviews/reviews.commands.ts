@@ -96,6 +96,7 @@ export function completeReview(
     refuseAny(completionRefusals({ ...completion, budgetSteps }, facts, work.today));
     decideOnParts(work, review, completion, policy);
     Object.assign(review, completion, {
+      unscheduledReason: review.scheduledOn ? null : completion.unscheduledReason,
       version: review.version + 1,
       completedAt: work.now.toString(),
       completedBy: work.actorSubject,

@@ -36,6 +36,8 @@ export const Review = defineEntity({
     shortNoticeAgreedOn: day().nullable(),
     /** Why it is held after its due date, where it is. */
     lateReason: p.text().nullable(),
+    /** Why it was held though no day had been agreed for it; null where one had. */
+    unscheduledReason: p.text().nullable(),
     dateChanges: p.json().$type<readonly DateChange[]>(),
     /** The version that the review was dated by. */
     policyVersionId: p.uuid(),

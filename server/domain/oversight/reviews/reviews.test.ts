@@ -201,6 +201,7 @@ describe('completing a review', () => {
       { area: 'FEELING_SAFE', answer: 'A_LITTLE_BETTER' },
       { area: 'EASE_OF_PLANNING', answer: 'DIFFICULT' },
     ],
+    unscheduledReason: 'Everybody was together at the club.',
     method: null,
     present: [],
     carerOutcomes: [],
@@ -221,6 +222,14 @@ describe('completing a review', () => {
     completionRefusals({ ...completion, ...changes }, { ...facts, ...others }, day('2026-07-13')).map(
       ({ code }) => code,
     );
+
+  it('says why, where the person had been told of no day', () => {
+    const unexplained = { unscheduledReason: null };
+    expect(codes(unexplained)).toEqual(['UNSCHEDULED_REASON_MISSING']);
+    expect(codes({ unscheduledReason: ' ' })).toEqual(['UNSCHEDULED_REASON_MISSING']);
+    expect(codes(unexplained, { scheduledOn: '2026-07-10' })).toEqual([]);
+    expect(codes({ unscheduledReason: 'a'.repeat(5_001) })).toEqual(['TEXT_TOO_LONG']);
+  });
 
   it('accepts a whole one', () => {
     expect(codes({})).toEqual([]);
