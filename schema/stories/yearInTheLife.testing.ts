@@ -44,7 +44,8 @@ const safe = due('KEEPING_SAFE_PLAN_REVIEW');
  *
  * Warwickshire: first check 10 weeks after support starts; a direct payment every 3 months until a good review and every
  * 12 after it, a managed account every 6, all else with the review. First review after 8 weeks, then every 12 months,
- * told 14 days before; on request within 15 working days. From 1 August version 2 looks every 4 months instead of 3.
+ * told 14 days before; on request within 15 working days. The panel decides within 15 working days and is warned 3 days
+ * before. From 1 August version 2 looks at new direct payments every 4 months instead of 3.
  *
  * Slough: first check 6 to 9 weeks after support starts; a pool every 2 months, a card or managed account every 4, what
  * the council holds with the review, £500 a week or more every month in the first year, all else every 5. First review
@@ -185,15 +186,27 @@ export const YEAR: readonly PersonOfTheYear[] = [
     risk: [3, 4],
     rules: ['newDirectPayment'],
     dues: [
-      due('PANEL_DECISION')('2027-09-07', null, 'agreed on 16 August: 15 working days, without 30 August'),
+      due('PANEL_DECISION')(
+        '2027-09-07',
+        '2027-09-04',
+        'agreed on 16 August: 15 working days, without 30 August',
+      ),
       due('PANEL_DECISION')(
         '2027-09-13',
-        null,
+        '2027-09-10',
         'asked on 24 August for more by the 31st: 4 working days added',
       ),
-      due('PANEL_DECISION')('2027-09-10', null, 'it came on 27 August: only 3 working days were waited'),
-      due('PANEL_INFORMATION')('2027-08-31', null, 'the day by which the panel asked for it'),
-      due('PANEL_CONDITION')('2027-11-01', null, 'the day that the panel set with its approval'),
+      due('PANEL_DECISION')(
+        '2027-09-10',
+        '2027-09-07',
+        'it came on 27 August: only 3 working days were waited',
+      ),
+      due('PANEL_INFORMATION')(
+        '2027-08-31',
+        '2027-08-28',
+        'the day by which the panel asked for it; warned of 3 days before',
+      ),
+      due('PANEL_CONDITION')('2027-11-01', '2027-10-29', 'the day that the panel set with its approval'),
       review('2027-11-08', '2027-10-25', 'first review: 13 September and 8 weeks'),
       review('2028-11-08', '2028-10-25', 'routine: 12 months after 8 November 2027'),
       check('2027-11-22', null, 'first check: 13 September and 10 weeks'),
