@@ -1703,6 +1703,8 @@ export type PlanningSettingsInput = {
   contingencySumIsMandatory?: boolean | null | undefined;
   /** DBS check is advised. Whether a plan says where a personal assistant has no Disclosure and Barring Service check, though it may be signed off. True or false. */
   dbsCheckIsAdvised?: boolean | null | undefined;
+  /** DBS check is paid by the council. Whether the council pays for the check of a personal assistant, so that its price is no reason to go without. True or false. */
+  dbsCheckIsPaidByCouncil?: boolean | null | undefined;
   /** DBS check is required. Whether a personal assistant needs a Disclosure and Barring Service check before the plan is signed off. True or false. */
   dbsCheckIsRequired?: boolean | null | undefined;
   /** DBS check is good for. How old a check may be when the plan is signed off. Left out means any age. A whole number of months, from 1 to 60; null means none. */
@@ -1731,6 +1733,10 @@ export type PlanningSettingsInput = {
   reablement?: PlanningReablementInput | null | undefined;
   /** Reason for allowing relatives as a matter of course. How the council satisfies itself each time that it is necessary. Needed only where relatives are ALLOWED. A text of 20 to 2000 characters; null means none. */
   relativesAllowedReason?: string | null | undefined;
+  /** Relatives who live elsewhere are looked at. Whether whoever signs a plan off is told that it pays a relative who lives elsewhere, for a council that approves any close relative. No council may bar one for that reason alone. True or false. */
+  relativesElsewhereAreLookedAt?: boolean | null | undefined;
+  /** Grounds for paying a relative in the household. What the council’s own pages name as making it necessary, such as culture, a health need or care at times that nobody can foresee. A plan that pays one shows them to whoever agrees to it or signs it off, and each case is still looked at by itself. */
+  relativesGrounds?: Array<string> | null | undefined;
   /** Paying relatives in the same household. Whether a close relative who lives with the person may be paid. The regulations ask whether it is necessary in each case. One of NOT_ALLOWED, EXCEPTIONAL, ALLOWED. */
   relativesInHousehold?: RelativeRule | null | undefined;
   /** Respite. How much planned respite a plan may hold in a year, in nights or as a sum. A plan that needs more says so by asking the panel, as no limit may leave a need unmet. Left out means no such limit. */
@@ -2522,6 +2528,8 @@ export type RiskEnablementSettingsInput = {
   signOffLadder?: RiskEnablementSignOffLadderInput | null | undefined;
   /** Direct payment support matrix. What support to manage a direct payment is offered, so that needing help is never a reason to be refused one. */
   supportMatrix?: Array<RiskEnablementSupportMatrixEntryInput> | null | undefined;
+  /** Support organisations. Who gives the support of the matrix, and whether it costs the person anything. It is told with the support that is suggested, and the person may choose anybody else. */
+  supportOrganisations?: Array<RiskEnablementSupportOrganisationInput> | null | undefined;
 };
 
 /** Sign-off ladder. A plan is signed off on the first rung whose cost and risk it fits. What fits no rung goes to the panel. */
@@ -2552,6 +2560,16 @@ export type RiskEnablementSupportMatrixEntryInput = {
   supportAround?: SupportAround | null | undefined;
   /** Support offered. What is offered then. One of INFORMATION, ADVICE_AT_START, ONGOING_ADVICE, PAYROLL_AND_ADVICE, MANAGED_ACCOUNT, SUITABLE_PERSON, ANOTHER_OPTION. */
   supportOffered?: ManagementSupport | null | undefined;
+};
+
+/** Support organisation. Somebody who gives such support for the council, such as a charity or a payroll service. */
+export type RiskEnablementSupportOrganisationInput = {
+  /** Free to the person. Whether the council pays for it, so that its price need not come out of the budget. True or false. */
+  isFree?: boolean | null | undefined;
+  /** Name. What it is called, so that people can find it. A text of 1 to 100 characters. */
+  name?: string | null | undefined;
+  /** Offers. Which support it gives. */
+  offers?: Array<ManagementSupport> | null | undefined;
 };
 
 /** How much risk a plan carries, in rising order. */

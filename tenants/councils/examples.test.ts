@@ -86,6 +86,7 @@ const PUBLISHED: readonly (readonly [Slug, AreaKey, string, PlainValue])[] = [
   ['devon', 'planning', 'rates.CARE_AT_HOME-EMPLOYED-HOUR-ANY_TIME.amountPence', 1_452],
   ['devon', 'planning', 'rates.CARE_AT_HOME-AGENCY-HOUR-ANY_TIME.amountPence', 2_152],
   ['devon', 'planning', 'rates.HELP_AT_HOME-AGENCY-HOUR-ANY_TIME.amountPence', 1_980],
+  ['devon', 'planning', 'dbsCheckIsPaidByCouncil', true],
   ['warwickshire', 'smallPayments', 'limitPerPaymentPence', 50_000],
   ['warwickshire', 'riskEnablement', 'safeguards.keepingSafePlanBeforeDirectPayment', true],
   ['warwickshire', 'riskEnablement', 'safeguards.riskMatrixBeforeDirectPayment', true],

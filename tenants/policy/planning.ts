@@ -180,6 +180,25 @@ export const PLANNING = area({
         minLength: 20,
       }),
     ),
+    relativesGrounds: list(
+      text({
+        label: 'Ground',
+        why: 'Something that the council publishes as making it necessary, in its own words.',
+        maxLength: 200,
+      }),
+      {
+        label: 'Grounds for paying a relative in the household',
+        why: 'What the council’s own pages name as making it necessary, such as culture, a health need or care at times that nobody can foresee. A plan that pays one shows them to whoever agrees to it or signs it off, and each case is still looked at by itself.',
+        itemName: 'RelativesGround',
+        maxItems: 20,
+        default: [],
+      },
+    ),
+    relativesElsewhereAreLookedAt: yesNo({
+      label: 'Relatives who live elsewhere are looked at',
+      why: 'Whether whoever signs a plan off is told that it pays a relative who lives elsewhere, for a council that approves any close relative. No council may bar one for that reason alone.',
+      default: false,
+    }),
     brokerageFee,
     formerEmploymentIsAsked: yesNo({
       label: 'Former employment is asked',
@@ -203,6 +222,11 @@ export const PLANNING = area({
         max: 60,
       }),
     ),
+    dbsCheckIsPaidByCouncil: yesNo({
+      label: 'DBS check is paid by the council',
+      why: 'Whether the council pays for the check of a personal assistant, so that its price is no reason to go without.',
+      default: false,
+    }),
     employersInsurance: choice(EXPECTATION, {
       label: 'Proof of employer’s insurance',
       why: 'Whether the council sees proof that somebody who takes on a personal assistant is insured as an employer. The law asks most employers to be.',

@@ -23,7 +23,7 @@ import {
   yesNo,
 } from './setting.ts';
 import { ladderMistakes, sharedRungMistakes } from './signOffLadder.ts';
-import { supportMatrix } from './supportMatrix.ts';
+import { supportMatrix, supportOrganisations } from './supportMatrix.ts';
 
 const HIGHEST_YEARLY_PENCE = 100_000_000;
 
@@ -221,7 +221,15 @@ export const RISK_ENABLEMENT = area({
   key: 'riskEnablement',
   label: 'Risk enablement',
   summary: 'Who decides about a plan, by its cost and risk, and how risks are shared rather than avoided.',
-  settings: { riskMatrix, signOffLadder, panel: riskPanel, challenge, safeguards, supportMatrix },
+  settings: {
+    riskMatrix,
+    signOffLadder,
+    panel: riskPanel,
+    challenge,
+    safeguards,
+    supportMatrix,
+    supportOrganisations,
+  },
   checks: [triggerMistakes],
 });
 

@@ -7,7 +7,7 @@ import {
   type SupportAround,
 } from '../vocabularyOfDecisions.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
-import { choice, group, list } from './setting.ts';
+import { choice, choices, group, list, text, yesNo } from './setting.ts';
 import { asFarAsReadable } from './unreadable.ts';
 
 interface Cell {
@@ -68,4 +68,30 @@ export const supportMatrix = list(cell, {
     { capacityToManage: 'CANNOT_MANAGE', supportAround: 'NONE', supportOffered: 'ANOTHER_OPTION' },
   ],
   checks: [matrixGaps],
+});
+
+const organisation = group({
+  label: 'Support organisation',
+  why: 'Somebody who gives such support for the council, such as a charity or a payroll service.',
+  settings: {
+    name: text({ label: 'Name', why: 'What it is called, so that people can find it.', maxLength: 100 }),
+    offers: choices(MANAGEMENT_SUPPORT, {
+      label: 'Offers',
+      why: 'Which support it gives.',
+      minItems: 1,
+    }),
+    isFree: yesNo({
+      label: 'Free to the person',
+      why: 'Whether the council pays for it, so that its price need not come out of the budget.',
+    }),
+  },
+});
+
+export const supportOrganisations = list(organisation, {
+  label: 'Support organisations',
+  why: 'Who gives the support of the matrix, and whether it costs the person anything. It is told with the support that is suggested, and the person may choose anybody else.',
+  itemName: 'SupportOrganisation',
+  keyedBy: ['name'],
+  maxItems: 20,
+  default: [],
 });

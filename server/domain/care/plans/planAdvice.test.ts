@@ -71,6 +71,44 @@ describe('the advice on a plan', () => {
     expect(codes(advised)).toEqual([]);
   });
 
+  it('says that the council pays for a check where one is lacking', () => {
+    const paid = { dbsCheckIsPaidByCouncil: true, dbsCheckValidMonths: 36 };
+    const of = (changes: Partial<ItemToAdvise>, settings: object = paid) => codes(settings, changes);
+    const assistant = { providerKind: 'PERSONAL_ASSISTANT' } as const;
+    expect(of(assistant)).toEqual(['DBS_CHECK_IS_PAID']);
+    expect(of({ ...assistant, dbsCheckedOn: '2023-06-30' })).toEqual(['DBS_CHECK_IS_PAID']);
+    expect(of({ ...assistant, dbsCheckedOn: '2023-07-01' })).toEqual([]);
+    expect(of({})).toEqual([]);
+    expect(of(assistant, { ...paid, dbsCheckIsAdvised: true })).toEqual([
+      'DBS_CHECK_ADVISED',
+      'DBS_CHECK_IS_PAID',
+    ]);
+  });
+
+  it('shows the council’s grounds to whoever pays a relative in the household, and to nobody else', () => {
+    const grounds = { relativesGrounds: ['Culture', 'Care at times that nobody can foresee'] };
+    const of = (changes: Partial<ItemToAdvise>) => advice(grounds, changes);
+    expect(of({ paidRelative: 'SAME_HOUSEHOLD' })).toEqual(
+      grounds.relativesGrounds.map((ground) => ({
+        code: 'RELATIVE_GROUNDS',
+        path: ['supportItems', 0, 'paidRelative'],
+        sentence: `The council names this as a ground for paying a relative in the household: ${ground}`,
+      })),
+    );
+    expect(of({ paidRelative: 'SAME_HOUSEHOLD', paidFrom: 'UNPAID' })).toEqual([]);
+    expect(of({ paidRelative: 'LIVES_ELSEWHERE' })).toEqual([]);
+    expect(of({})).toEqual([]);
+  });
+
+  it('tells of a paid relative who lives elsewhere where the council looks at them too', () => {
+    const of = (changes: Partial<ItemToAdvise>, settings: object = { relativesElsewhereAreLookedAt: true }) =>
+      codes(settings, changes);
+    expect(of({ paidRelative: 'LIVES_ELSEWHERE' })).toEqual(['RELATIVE_ELSEWHERE']);
+    expect(of({ paidRelative: 'LIVES_ELSEWHERE' }, {})).toEqual([]);
+    expect(of({ paidRelative: 'LIVES_ELSEWHERE', paidFrom: 'UNPAID' })).toEqual([]);
+    expect(of({ paidRelative: 'SAME_HOUSEHOLD' })).toEqual([]);
+  });
+
   it('asks for proof of insurance until its last day has passed', () => {
     const insured = (insuredUntil: string | null) =>
       codes({ employersInsurance: 'ADVISED' }, { providerKind: 'PERSONAL_ASSISTANT', insuredUntil });

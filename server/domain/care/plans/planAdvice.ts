@@ -11,7 +11,7 @@ import {
 import { poundsInWords, weeklyInWords } from '../../../common/words.ts';
 import type { SettingReader } from '../../policy/policies/settingReaders.ts';
 import { type GivenPrice, ratesOn } from './itemPricing.ts';
-import { dbsRefusals, isInsured, type SpendingItem } from './planSpending.ts';
+import { dbsRefusals, isInsured, paysRelativeInHousehold, type SpendingItem } from './planSpending.ts';
 import type { PlanTerm, SupportUnit } from './plansVocabulary.ts';
 import type { TermSettings } from './planTerm.ts';
 import { respiteUse } from './respite.ts';
@@ -26,7 +26,13 @@ export const PLAN_ADVICE = enumeration(
     CONTINGENCY_ADVISED: 'The council advises contingency arrangements, and the plan has none.',
     DBS_CHECK_ADVISED:
       'The council advises a check of a personal assistant, and none is recorded, or an old one.',
+    DBS_CHECK_IS_PAID:
+      'The council pays for the check of a personal assistant, and none is recorded that is recent enough.',
     INSURANCE_ADVISED: 'The council advises proof of employer’s insurance, and none is recorded for today.',
+    RELATIVE_GROUNDS:
+      'The plan pays a relative in the household, and the council’s own pages name this as a ground for it.',
+    RELATIVE_ELSEWHERE:
+      'The plan pays a relative who lives elsewhere, whom the council looks at too. None may be barred for that alone.',
     OTHER_THAN_USUAL_OPTION:
       'The person has chosen another way of having a direct payment than the council’s usual one.',
     RESPITE_COUNTED: 'How much of the respite that the council’s policy has the plan’s breaks use.',
@@ -63,6 +69,9 @@ type AdviceSettings = Pick<
   | 'contingencyIsAdvised'
   | 'dbsCheckIsAdvised'
   | 'dbsCheckValidMonths'
+  | 'dbsCheckIsPaidByCouncil'
+  | 'relativesGrounds'
+  | 'relativesElsewhereAreLookedAt'
   | 'employersInsurance'
   | 'spendingGuidance'
   | 'respite'
@@ -83,6 +92,9 @@ export const PLAN_ADVICE_READER: SettingReader = {
       contingencyIsAdvised: `${ADVICE} whether it lacks contingency arrangements`,
       dbsCheckIsAdvised: `${ADVICE} whether a personal assistant lacks a check`,
       dbsCheckValidMonths: `${ADVICE} whether a personal assistant’s check is an old one`,
+      dbsCheckIsPaidByCouncil: `${ADVICE} whether the council pays for a check that is lacking`,
+      relativesGrounds: `${ADVICE} on which grounds a relative in the household may be paid`,
+      relativesElsewhereAreLookedAt: `${ADVICE} whether it pays a relative who lives elsewhere`,
       employersInsurance: `${ADVICE} whether proof of employer’s insurance is missing`,
       respite: `${ADVICE} how much respite it uses`,
       spendingGuidance: `${ADVICE} what the council’s guidance says a budget is not for`,
@@ -105,7 +117,9 @@ export function planAdvice(
       ...differenceAdvice(item, index),
     ]),
     ...checkAdvice(plan, planning, today),
+    ...paidCheckAdvice(plan, planning, today),
     ...insuranceAdvice(plan, planning, today),
+    ...relativesAdvice(plan, planning),
     ...usualOptionAdvice(plan, deployment),
     ...respiteAdvice(plan, planning),
     ...spendingAdvice(plan, planning),
@@ -133,6 +147,36 @@ function checkAdvice(plan: PlanToAdvise, planning: AdviceSettings, today: string
           : 'The personal assistant’s Disclosure and Barring Service check is older than the council advises.',
     }),
   );
+}
+
+/** Told where a check is lacking, whether or not the council asks for one. */
+function paidCheckAdvice(plan: PlanToAdvise, planning: AdviceSettings, today: string): PlanAdvice[] {
+  if (!planning.dbsCheckIsPaidByCouncil) return [];
+  const { dbsCheckValidMonths } = planning;
+  const day = Temporal.PlainDate.from(today);
+  const sentence =
+    'The council pays for a Disclosure and Barring Service check of this personal assistant, if the person wants one.';
+  return dbsRefusals(plan.supportItems, { dbsCheckIsRequired: true, dbsCheckValidMonths }, day).map(
+    ({ path }) => ({ code: 'DBS_CHECK_IS_PAID', path, sentence }),
+  );
+}
+
+function relativesAdvice({ supportItems }: PlanToAdvise, planning: AdviceSettings): PlanAdvice[] {
+  return supportItems.flatMap((item, index): PlanAdvice[] => {
+    const path = ['supportItems', index, 'paidRelative'];
+    if (paysRelativeInHousehold([item])) {
+      return planning.relativesGrounds.map((ground) => ({
+        code: 'RELATIVE_GROUNDS',
+        path,
+        sentence: `The council names this as a ground for paying a relative in the household: ${ground}`,
+      }));
+    }
+    const isElsewhere = item.paidFrom === 'BUDGET' && item.paidRelative === 'LIVES_ELSEWHERE';
+    if (!isElsewhere || !planning.relativesElsewhereAreLookedAt) return [];
+    const sentence =
+      'This pays a relative who lives elsewhere, and the council looks at any relative who is paid. None may be barred for being one.';
+    return [{ code: 'RELATIVE_ELSEWHERE', path, sentence }];
+  });
 }
 
 function insuranceAdvice(

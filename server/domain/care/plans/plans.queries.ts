@@ -65,6 +65,7 @@ export const supportPlanShape = shapeOf(SupportPlan, {
       'supportItems.providerUnitPricePence',
       'supportItems.topUpWeeklyPence',
       'supportItems.paidFrom',
+      'supportItems.paidRelative',
       'supportItems.providerKind',
       'supportItems.deploymentOption',
       'supportItems.dbsCheckedOn',
