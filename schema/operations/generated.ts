@@ -131,6 +131,8 @@ export type BudgetActionCode =
   | 'ALREADY_REVERSED'
   /** Whoever receives the money for the person has no authority to any more. */
   | 'AUTHORITY_HAS_ENDED'
+  /** The finding that the person lacks capacity has run out, on which a suitable person is paid. */
+  | 'CAPACITY_DECISION_RUN_OUT'
   /** Your role may not use the mutation, or you do not decide for the person. */
   | 'FORBIDDEN'
   /** The instalment is for days on which the plan was no longer live. */

@@ -16,6 +16,7 @@ import {
   sharedPlan,
   signedOffPlan,
   startedPlan,
+  suitablePersonAppointed,
   WHOLE_PLAN,
 } from '../../server/testing/seeder.ts';
 
@@ -327,6 +328,98 @@ describe('Joan and Sheila', () => {
       supportPlans: null,
       funds: null,
     });
+  });
+});
+
+/** A finding about capacity is about one time. Once it has run out, what rests on it stops until it is looked at again. */
+describe('a finding that runs out', () => {
+  const council = 'oldham';
+  const practitioner: Asker = { role: 'PRACTITIONER', council };
+  const finance: Asker = { role: 'FINANCE_OFFICER', council };
+  const [assistant] = WHOLE_PLAN.supportItems;
+  let ruth: string;
+  let allocationId: string;
+  let budget: BudgetStep;
+  let asSister: Asker;
+  const pay = () => ({ partId: budget.partIds[0] });
+  const appointment = async () => {
+    const asked = 'query($id: ID!) { person(id: $id) { representations { status restsOnFindingUntil } } }';
+    return (await app.ask(practitioner, asked, { id: ruth })).data.person.representations;
+  };
+  const toldOf = async (asker: Asker) => {
+    const { data } = await app.ask(asker, '{ notifications(first: 50) { nodes { code } } }');
+    const codes = data.notifications.nodes.map(({ code }: { code: string }) => code);
+    return codes.filter((code: string) => code.startsWith('CAPACITY_DECISION_R'));
+  };
+  const swept = async (day: string) => {
+    app.setToday(day);
+    await app.jobs.askForSweep();
+    await app.jobs.workOff();
+  };
+
+  it('lets a sister have the payment until its last day, and warns of that in time', async () => {
+    app.setToday('2026-06-01');
+    ruth = await registered(app, practitioner, { givenName: 'Ruth' });
+    const supporter = await supporterOf(practitioner, ruth, { name: 'Naomi Example' });
+    asSister = { role: 'REPRESENTATIVE', council, person: ruth, supporter };
+    const days = { decidedOn: '2026-06-01', validUntil: '2026-07-15' };
+    await suitablePersonAppointed(app, practitioner, { personId: ruth, supporterId: supporter, ...days });
+    ({ id: allocationId } = (await assessed(app, practitioner, ruth)).allocation);
+    const subject = { personId: ruth, allocationId };
+    const deploymentOption = 'DIRECT_PAYMENT_SUITABLE_PERSON';
+    const part = { deploymentOption, weeklyAmountPence: 12_000, purpose: 'Mornings', supporterId: supporter };
+    budget = await startedPlan(app, practitioner, subject, {
+      parts: { supportItems: [{ ...assistant, deploymentOption }] },
+      budget: { parts: [part] },
+    });
+    await change(app, finance, 'payInstalment', 'transaction { id }', pay());
+    await swept('2026-06-16');
+    expect(await toldOf(asSister)).toEqual([]);
+    await swept('2026-06-17');
+    expect(await toldOf(asSister)).toEqual(['CAPACITY_DECISION_RUNS_OUT']);
+    app.setToday('2026-07-15');
+    await change(app, finance, 'payInstalment', 'transaction { id }', pay());
+    expect(await appointment()).toEqual([{ status: 'IN_FORCE', restsOnFindingUntil: '2026-07-15' }]);
+  });
+
+  it('pays her nothing more from the day after, and lets her decide nothing for Ruth', async () => {
+    await swept('2026-07-27');
+    expect(await toldOf(asSister)).toEqual(['CAPACITY_DECISION_RAN_OUT', 'CAPACITY_DECISION_RUNS_OUT']);
+    expect(await appointment()).toEqual([{ status: 'FINDING_RUN_OUT', restsOnFindingUntil: '2026-07-15' }]);
+    await refused(finance, 'payInstalment', pay(), ['CAPACITY_DECISION_RUN_OUT']);
+    const source = 'query($id: ID!) { budget(id: $id) { availableActions { action allowed code } } }';
+    const { data } = await app.ask(finance, source, { id: budget.budgetId });
+    expect(data.budget.availableActions).toContainEqual({
+      action: 'PAY_INSTALMENT',
+      allowed: false,
+      code: 'CAPACITY_DECISION_RUN_OUT',
+    });
+    const shared = await sharedPlan(app, practitioner, { personId: ruth, allocationId });
+    const agreeing = { planId: shared.planId, expectedVersion: shared.version };
+    await refused(asSister, 'agreePlan', agreeing, ['NO_AUTHORITY_TO_AGREE']);
+    await refused(practitioner, 'agreePlan', { ...agreeing, supporterId: asSister.supporter }, [
+      'NO_AUTHORITY_TO_AGREE',
+    ]);
+    const overdue =
+      '{ workDue(until: "2026-07-26", kinds: [CAPACITY_DECISION_REVIEW]) { nodes { status dueOn } } }';
+    const due = (await app.ask(practitioner, overdue)).data.workDue.nodes;
+    expect(due).toEqual([{ status: 'OVERDUE', dueOn: '2026-07-15' }]);
+  });
+
+  it('leaves what she was paid in her charge: she sees it, accounts for it, and may ask for a review', async () => {
+    const asked = 'query($id: ID!) { person(id: $id) { funds { paidPence } nextMonitoringCheck { dueOn } } }';
+    const { data, errors } = await app.ask(asSister, asked, { id: ruth });
+    expect(errors).toBeUndefined();
+    expect(data.person.funds).toEqual([{ paidPence: 96_000 }]);
+    const asking = { planId: budget.planId, reason: 'Nobody has asked Ruth again.' };
+    await change(app, asSister, 'requestReview', 'review { id }', asking);
+  });
+
+  it('goes on once her capacity has been looked at again', async () => {
+    const again = { personId: ruth, ...LACKS_CAPACITY_FOR_PAYMENT, decidedOn: '2026-07-27' };
+    await change(app, practitioner, 'recordCapacityDecision', 'capacityDecision { id }', again);
+    expect(await appointment()).toEqual([{ status: 'IN_FORCE', restsOnFindingUntil: null }]);
+    await change(app, finance, 'payInstalment', 'transaction { id }', pay());
   });
 });
 

@@ -69,6 +69,13 @@ export class Representation extends Node {
 
   @Field(() => DateScalar, {
     nullable: true,
+    description:
+      'For a suitable person: the last day on which the finding may be relied on that the person lacks capacity about a direct payment; null where it names none, and for all others.',
+  })
+  restsOnFindingUntil?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
     description: 'For an attorney: the day on which the power was registered.',
   })
   registeredOn?: string | null;
@@ -202,6 +209,11 @@ addField(Supporter, 'representations', () => [Representation], {
   description: 'By what they act, or speak up, for the person; newest record first.',
 });
 
+interface FindingFacts {
+  kind: RepresentationKind;
+  incapacityFoundUntil: string | null;
+}
+
 /** How the types about who acts for a person are read. */
 export const representationReaders: TypeReader[] = [
   {
@@ -209,6 +221,8 @@ export const representationReaders: TypeReader[] = [
     kind: 'CAPACITY',
     derivations: {
       status: (row: RecordedRepresentation, session) => representationStatus(row, session.today),
+      restsOnFindingUntil: ({ kind, incapacityFoundUntil }: FindingFacts) =>
+        kind === 'SUITABLE_PERSON' ? incapacityFoundUntil : null,
     },
   },
   { shape: involvementShape, kind: 'CAPACITY' },

@@ -184,7 +184,9 @@ const PARTS_TO_PAY = [
   'suspensionWaitsUntil',
   'paidStarts',
   'remainingPence',
-  ...['authority', 'authorityFrom', 'authorityTo', 'personDiedOn'].map((field) => `supporter.${field}`),
+  ...['authority', 'authorityFrom', 'authorityTo', 'incapacityFoundUntil', 'personDiedOn'].map(
+    (field) => `supporter.${field}`,
+  ),
   ...['kind', 'scopes', 'startsOn', 'endsOn', 'endedOn'].map((field) => `supporter.representations.${field}`),
 ];
 
@@ -222,6 +224,7 @@ export const ledgerMutations = [
         'PLAN_NOT_LIVE',
         'NO_MONEY_MOVES_FOR_OPTION',
         'AUTHORITY_HAS_ENDED',
+        'CAPACITY_DECISION_RUN_OUT',
         'PAYMENTS_SUSPENDED',
         'INSTALMENT_NOT_ON_SCHEDULE',
         'INSTALMENT_ALREADY_PAID',

@@ -8,7 +8,9 @@ const today = Temporal.PlainDate.from('2026-06-01');
 const from = '2026-01-01';
 const acts = (relation: Partial<Relation>, personDiedOn: string | null = null): ActForPerson[] => {
   const authority: Relation = { kind: 'ATTORNEY', scopes: [], from, to: null, ...relation };
-  return ACTS_FOR_PERSON.filter((what) => mayActFor({ authorities: [authority], personDiedOn }, what, today));
+  return ACTS_FOR_PERSON.filter((what) =>
+    mayActFor({ authorities: [authority], incapacityFoundUntil: null, personDiedOn }, what, today),
+  );
 };
 
 describe('who may act for whom', () => {
@@ -50,7 +52,11 @@ describe('who may act for whom', () => {
   it('begins and ends with the days of the authority, which both count', () => {
     const asked = (day: string, to: string | null) =>
       mayActFor(
-        { authorities: [{ kind: 'NOMINEE', scopes: [], from: '2026-02-28', to }], personDiedOn: null },
+        {
+          authorities: [{ kind: 'NOMINEE', scopes: [], from: '2026-02-28', to }],
+          incapacityFoundUntil: null,
+          personDiedOn: null,
+        },
         'MANAGE_MONEY',
         Temporal.PlainDate.from(day),
       );
@@ -71,6 +77,35 @@ describe('who may act for whom', () => {
     const nominee: RecordedRepresentation = { kind: 'NOMINEE', scopes: [], startsOn: from };
     expect(mayActFor(relationsOf(nobody, [nominee]), 'MANAGE_MONEY', today)).toBe(true);
     expect(mayActFor(null, 'SEE_MONEY', today)).toBe(false);
+  });
+
+  it('lets a suitable person decide and be paid only while the finding may be relied on, and see and account for ever', () => {
+    const appointed: RecordedRepresentation = { kind: 'SUITABLE_PERSON', scopes: [], startsOn: from };
+    const foundUntil = (
+      incapacityFoundUntil: string | null,
+      kind: RecordedRepresentation['kind'] = 'SUITABLE_PERSON',
+    ) => {
+      const scopes = ['HEALTH_AND_WELFARE'] as const;
+      const relations = relationsOf({ authority: 'NONE', incapacityFoundUntil }, [
+        { ...appointed, kind, scopes },
+      ]);
+      return ACTS_FOR_PERSON.filter((what) => mayActFor(relations, what, today));
+    };
+    const decides = ['AGREE_PLAN', 'DECIDE_BUDGET', 'RECEIVE_DIRECT_PAYMENT'];
+    const looksAfter = ['MANAGE_MONEY', 'SEE_MONEY', 'SEE_PLAN', 'CHALLENGE', 'ASK_REVIEW'];
+    // Its last day counts.
+    expect(foundUntil('2026-06-01')).toEqual([...decides, ...looksAfter]);
+    expect(foundUntil(null)).toEqual([...decides, ...looksAfter]);
+    expect(foundUntil('2026-05-31')).toEqual(looksAfter);
+    // An attorney acts by a document, and what is only written with a supporter rests on the finding like an appointment.
+    expect(foundUntil('2026-05-31', 'ATTORNEY')).toEqual(expect.arrayContaining(decides));
+    const written = {
+      authority: 'SUITABLE_PERSON' as const,
+      authorityFrom: from,
+      incapacityFoundUntil: '2026-05-31',
+    };
+    expect(mayActFor(relationsOf(written), 'RECEIVE_DIRECT_PAYMENT', today)).toBe(false);
+    expect(mayActFor(relationsOf(written), 'MANAGE_MONEY', today)).toBe(true);
   });
 
   const days = fc.integer({ min: -900, max: 900 }).map((offset) => today.add({ days: offset }).toString());

@@ -14,6 +14,11 @@ export interface Relation {
 /** All that gives somebody a right to act for one person. */
 export interface Relations {
   authorities: readonly Relation[];
+  /**
+   * The last day on which the finding that the person lacks capacity about a direct payment may be relied on; null where
+   * none is recorded, or it names no last day.
+   */
+  incapacityFoundUntil: string | null;
   /** The day on which the person died; null while they live. */
   personDiedOn: string | null;
 }
@@ -23,6 +28,7 @@ export interface RecordedAuthority {
   authority: SupporterAuthority;
   authorityFrom?: string | null;
   authorityTo?: string | null;
+  incapacityFoundUntil?: string | null;
   personDiedOn?: string | null;
 }
 
@@ -45,13 +51,14 @@ export function relationsOf(
   supporter: RecordedAuthority,
   representations: readonly RecordedRepresentation[] = [],
 ): Relations {
-  const { authority, authorityFrom, authorityTo, personDiedOn } = supporter;
+  const { authority, authorityFrom, authorityTo, incapacityFoundUntil, personDiedOn } = supporter;
   const recorded =
     authority === 'NONE' || !authorityFrom
       ? []
       : [{ kind: authority, scopes: BOTH_SCOPES, from: authorityFrom, to: authorityTo ?? null }];
   return {
     authorities: [...recorded, ...representations.map(relationOf)],
+    incapacityFoundUntil: incapacityFoundUntil ?? null,
     personDiedOn: personDiedOn ?? null,
   };
 }
@@ -71,6 +78,27 @@ export function holdsOn({ from, to }: Pick<Relation, 'from' | 'to'>, day: Tempor
   return hasBegun && (to === null || Temporal.PlainDate.compare(to, day) >= 0);
 }
 
+/** What somebody does in the place of a person who lacks capacity for it, and so only while that is established. */
+const DECIDES_FOR_PERSON: readonly ActForPerson[] = ['AGREE_PLAN', 'DECIDE_BUDGET', 'RECEIVE_DIRECT_PAYMENT'];
+
+/**
+ * Whether a suitable person still acts on a finding that may be relied on. Everybody is presumed to have capacity, and a
+ * finding is about one decision at one time (Mental Capacity Act 2005, ss.1(2) and 2(1)); somebody else has the direct
+ * payment only of a person who lacks capacity to ask for it (Care Act 2014, s.32). Once the last day of the finding has gone
+ * by, they decide nothing for the person and are paid nothing more, until capacity has been looked at again. What they hold
+ * stays in their charge: they see it, account for it, ask for a review, and may challenge, as it is for the council to look
+ * again in time.
+ */
+function isFounded(
+  { kind }: Relation,
+  what: ActForPerson,
+  incapacityFoundUntil: string | null,
+  day: Temporal.PlainDate,
+): boolean {
+  if (kind !== 'SUITABLE_PERSON' || !DECIDES_FOR_PERSON.includes(what)) return true;
+  return incapacityFoundUntil === null || Temporal.PlainDate.compare(incapacityFoundUntil, day) >= 0;
+}
+
 /**
  * Whether somebody may do one thing for a person on a day. Permissions, agreements, budgets and payments all ask this and
  * nothing else. Nobody acts for somebody who has died (Mental Capacity Act 2005: a lasting power of attorney and a
@@ -78,7 +106,13 @@ export function holdsOn({ from, to }: Pick<Relation, 'from' | 'to'>, day: Tempor
  */
 export function mayActFor(relations: Relations | null, what: ActForPerson, day: Temporal.PlainDate): boolean {
   if (!relations || relations.personDiedOn) return false;
-  return relations.authorities.some((relation) => ALLOWS[what](relation) && holdsOn(relation, day));
+  const { authorities, incapacityFoundUntil } = relations;
+  return authorities.some(
+    (relation) =>
+      ALLOWS[what](relation) &&
+      holdsOn(relation, day) &&
+      isFounded(relation, what, incapacityFoundUntil, day),
+  );
 }
 
 /**

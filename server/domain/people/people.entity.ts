@@ -18,6 +18,24 @@ export function ofPerson(column: 'client_group' | 'born_on' | 'died_on') {
     `(select ${column} from person where tenant_id = ${row.tenantId} and id = ${row.personId})`;
 }
 
+/**
+ * The SQL of the last day on which the finding that a person lacks capacity about a direct payment may be relied on; null
+ * where none is recorded, or it names no last day. The findings are rows of a higher area, care/representation.
+ */
+export function incapacityFoundUntil(tenantId: string, personId: string): string {
+  return `(select finding.valid_until from capacity_decision finding
+    where finding.tenant_id = ${tenantId} and finding.person_id = ${personId}
+      and finding.subject = 'RECEIVE_DIRECT_PAYMENT' and finding.result = 'LACKS_CAPACITY'
+      and not exists (select from capacity_decision later
+        where later.tenant_id = ${tenantId} and later.supersedes_id = finding.id)
+    order by finding.id desc limit 1)`;
+}
+
+/** The same of the person whom a row names, for the ORM. */
+export function incapacityFoundUntilOf(row: Record<string, string>): string {
+  return incapacityFoundUntil(`${row.tenantId}`, `${row.personId}`);
+}
+
 export const Person = defineEntity({
   name: 'Person',
   tableName: 'person',
@@ -73,6 +91,8 @@ export const Supporter = defineEntity({
     consentRecordedOn: day().nullable(),
     // Read with the supporter, as no authority outlasts the person. Never written from here.
     personDiedOn: day().nullable().formula(ofPerson('died_on')),
+    // Read with the supporter, as what a suitable person may do follows from it. Never written from here.
+    incapacityFoundUntil: day().nullable().formula(incapacityFoundUntilOf),
     ...references({ person: Person }),
   },
 });

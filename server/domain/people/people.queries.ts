@@ -7,7 +7,7 @@ import { expression, type Field, many, needs, one, type ValueSql } from '../../p
 import { shapeOf } from '../../platform/reading/shapeOf.ts';
 import type { PageArguments } from '../../platform/reading/slice.ts';
 import type { Session } from '../../platform/session.ts';
-import { Person, Supporter } from './people.entity.ts';
+import { incapacityFoundUntil, Person, Supporter } from './people.entity.ts';
 import { filterConditions, LIVES, type PeopleFilter } from './peopleFilter.queries.ts';
 import { type PeopleSearch, searchCondition } from './peopleSearch.ts';
 
@@ -17,6 +17,11 @@ export function diedOnOfPerson(): Field {
     (row) =>
       `(select whose.died_on from person whose where whose.tenant_id = $1 and whose.id = ${row}.person_id)`,
   );
+}
+
+/** Until when the finding may be relied on by which somebody else has the direct payment of the person of a row. */
+export function incapacityFoundUntilOfPerson(): Field {
+  return expression((row) => incapacityFoundUntil('$1', `${row}.person_id`));
 }
 
 /** The most records that are shown as likely to be of the same person. */
@@ -56,6 +61,7 @@ export const supporterShape = shapeOf(Supporter, {
   fields: {
     person: one(() => personShape),
     personDiedOn: diedOnOfPerson(),
+    incapacityFoundUntil: incapacityFoundUntilOfPerson(),
     hasAuthority: needs('authority', 'authorityFrom', 'authorityTo', 'personDiedOn'),
   },
 });

@@ -8,11 +8,13 @@ import {
   type RecordedRepresentation,
   relationsOf,
 } from './mayActFor.ts';
+import { incapacityFoundUntil } from './people.entity.ts';
 
 interface StandingRow extends RecordedAuthority {
   consents: string[];
   consentRecordedOn: string | null;
   personDiedOn: string | null;
+  incapacityFoundUntil: string | null;
   representations: (RecordedRepresentation & { capacityDecisionId: string | null })[];
 }
 
@@ -21,6 +23,7 @@ const FIND_STANDING = {
   name: 'find_standing',
   text: `select consents, consent_recorded_on::text as "consentRecordedOn", authority, authority_from::text as "authorityFrom", authority_to::text as "authorityTo",
       (select died_on::text from person whose where whose.tenant_id = $1 and whose.id = $3) as "personDiedOn",
+      ${incapacityFoundUntil('$1', '$3')}::text as "incapacityFoundUntil",
       (select coalesce(json_agg(json_build_object('kind', kind, 'scopes', scopes, 'startsOn', starts_on,
           'endsOn', ends_on, 'endedOn', ended_on, 'capacityDecisionId', capacity_decision_id)), '[]')
         from representation where representation.tenant_id = $1 and representation.supporter_id = $2) as representations

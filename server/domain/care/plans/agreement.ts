@@ -20,6 +20,6 @@ export function mayAgreeFor(
 export function authorityRefusals(mayAgree: boolean): Refusal<PlanRefusalCode>[] {
   if (mayAgree) return [];
   const message =
-    'This supporter has no authority in force to agree to a plan for the person. The person agrees themself, or an attorney or deputy for health and welfare or a suitable person does: record their authority first.';
+    'This supporter has no authority in force to agree to a plan for the person. The person agrees themself, or an attorney or deputy for health and welfare or, while a capacity decision that they rest on is in force, a suitable person does: record their authority first.';
   return [{ code: 'NO_AUTHORITY_TO_AGREE', path: ['supporterId'], message }];
 }

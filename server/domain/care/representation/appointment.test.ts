@@ -103,6 +103,12 @@ describe('an appointment', () => {
     expect(on('2026-06-10', { endedOn: '2026-06-10' })).toBe('ENDED');
     expect(on('2026-06-09', { endedOn: '2026-06-10' })).toBe('IN_FORCE');
     expect(on('2026-06-10', { personDiedOn: '2026-06-02' })).toBe('ENDED');
+    // Its last day counts for the finding that a suitable person rests on, and a nominee rests on none.
+    const suitable = { kind: 'SUITABLE_PERSON' as const, incapacityFoundUntil: '2026-06-09' };
+    expect(on('2026-06-09', suitable)).toBe('IN_FORCE');
+    expect(on('2026-06-10', suitable)).toBe('FINDING_RUN_OUT');
+    expect(on('2026-07-01', suitable)).toBe('ENDED');
+    expect(on('2026-06-10', { incapacityFoundUntil: '2026-06-09' })).toBe('IN_FORCE');
     const refused = (ending: { endedOn: string; reason: string }, changes = {}) =>
       endingRefusals({ ...appointed, ...changes }, ending, today).map(({ code }) => code);
     expect(refused({ endedOn: '2026-06-01', reason: 'Moved away.' })).toEqual([]);

@@ -21,14 +21,23 @@ export function appointmentRefusals(proposal: AppointmentProposal, facts: Appoin
 
 /** Whether an appointment holds on a day, by one ordered rule. */
 export function representationStatus(
-  facts: RecordedRepresentation & { personDiedOn?: string | null },
+  facts: RecordedRepresentation & { personDiedOn?: string | null; incapacityFoundUntil?: string | null },
   day: Temporal.PlainDate,
 ): RepresentationStatus {
   const [relation] = relationsOf({ authority: 'NONE' }, [facts]).authorities;
   if (facts.personDiedOn || !relation) return 'ENDED';
-  if (holdsOn(relation, day)) return 'IN_FORCE';
+  if (holdsOn(relation, day)) return findingHasRunOut(facts, day) ? 'FINDING_RUN_OUT' : 'IN_FORCE';
   const hasBegun = Temporal.PlainDate.compare(facts.startsOn, day) <= 0;
   return hasBegun || facts.endedOn ? 'ENDED' : 'NOT_YET';
+}
+
+/** Whether the finding has run out that the appointment of a suitable person rests on. */
+function findingHasRunOut(
+  { kind, incapacityFoundUntil }: { kind: RepresentationKind; incapacityFoundUntil?: string | null },
+  day: Temporal.PlainDate,
+): boolean {
+  if (kind !== 'SUITABLE_PERSON' || !incapacityFoundUntil) return false;
+  return Temporal.PlainDate.compare(incapacityFoundUntil, day) < 0;
 }
 
 /** Why an appointment can't be ended: it has ended, the day is to come or too early, or no reason is given. */

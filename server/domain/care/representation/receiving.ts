@@ -21,7 +21,7 @@ export function mayBeginToReceive(
   if (!supporter) return false;
   const isOnlyWritten = supporter.authority === 'SUITABLE_PERSON';
   const shown = isOnlyWritten ? { ...supporter, authority: 'NONE' as const } : supporter;
-  const { authorities, personDiedOn } = relationsOf(shown, representations);
-  const counted = authorities.filter(({ kind }) => kind !== 'SUITABLE_PERSON' || lacksCapacity);
-  return mayActFor({ authorities: counted, personDiedOn }, 'RECEIVE_DIRECT_PAYMENT', day);
+  const relations = relationsOf(shown, representations);
+  const authorities = relations.authorities.filter(({ kind }) => kind !== 'SUITABLE_PERSON' || lacksCapacity);
+  return mayActFor({ ...relations, authorities }, 'RECEIVE_DIRECT_PAYMENT', day);
 }

@@ -10,11 +10,14 @@ import {
   ADVOCATE_TO_OFFER,
   BEST_INTERESTS_DECIDED,
   CAPACITY_DECIDED,
+  CAPACITY_DECISION_RAN_OUT,
   CAPACITY_DECISION_REVIEW,
+  CAPACITY_DECISION_RUNS_OUT,
   REPRESENTATION_ENDED,
   REPRESENTATIVE_APPOINTED,
 } from './representationSteps.ts';
 import { SUITABLE_PERSON_CHECK } from './suitablePerson.ts';
+import { tellOfCapacity } from './tellOfCapacity.commands.ts';
 
 /** Capacity, best interests, who acts for a person, and whether an advocate is owed. */
 export const representation = area({
@@ -28,6 +31,14 @@ export const representation = area({
   },
   settingReaders: [SUITABLE_PERSON_CHECK],
   steps: [CAPACITY_DECISION_REVIEW, ADVOCATE_TO_OFFER],
-  notices: [CAPACITY_DECIDED, BEST_INTERESTS_DECIDED, REPRESENTATIVE_APPOINTED, REPRESENTATION_ENDED],
+  notices: [
+    CAPACITY_DECIDED,
+    CAPACITY_DECISION_RUNS_OUT,
+    CAPACITY_DECISION_RAN_OUT,
+    BEST_INTERESTS_DECIDED,
+    REPRESENTATIVE_APPOINTED,
+    REPRESENTATION_ENDED,
+  ],
   refusals: REPRESENTATION_REFUSALS,
+  jobs: [tellOfCapacity],
 });

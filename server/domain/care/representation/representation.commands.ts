@@ -158,9 +158,9 @@ function holdsWelfareAuthority(
   representations: Awaited<ReturnType<typeof representationsOf>>,
   day: Temporal.PlainDate,
 ): boolean {
-  const { authorities, personDiedOn } = relationsOf(supporter, representations);
-  const byDocument = authorities.filter(({ kind }) => kind !== 'SUITABLE_PERSON');
-  return mayActFor({ authorities: byDocument, personDiedOn }, 'AGREE_PLAN', day);
+  const relations = relationsOf(supporter, representations);
+  const authorities = relations.authorities.filter(({ kind }) => kind !== 'SUITABLE_PERSON');
+  return mayActFor({ ...relations, authorities }, 'AGREE_PLAN', day);
 }
 
 async function othersHoldWelfareAuthority(

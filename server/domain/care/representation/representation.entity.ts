@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { day, instant, references, tenantKey } from '../../../platform/database/columns.ts';
-import { ofPerson, Person, Supporter } from '../../people/people.entity.ts';
+import { incapacityFoundUntilOf, ofPerson, Person, Supporter } from '../../people/people.entity.ts';
 import type { AuthorityScope, RepresentationKind } from '../../people/peopleVocabulary.ts';
 import type { Consulted } from './bestInterests.ts';
 import type {
@@ -100,6 +100,8 @@ export const Representation = defineEntity({
     ...recorded(),
     // Read with the appointment, as none outlasts the person. Never written from here.
     personDiedOn: day().nullable().formula(ofPerson('died_on')),
+    // Read with the appointment, as that of a suitable person rests on it. Never written from here.
+    incapacityFoundUntil: day().nullable().formula(incapacityFoundUntilOf),
     ...references({
       person: Person,
       supporter: Supporter,

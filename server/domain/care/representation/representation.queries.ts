@@ -1,6 +1,11 @@
 import { expression, extendShape, many, needs, one } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
-import { diedOnOfPerson, personShape, supporterShape } from '../../people/people.queries.ts';
+import {
+  diedOnOfPerson,
+  incapacityFoundUntilOfPerson,
+  personShape,
+  supporterShape,
+} from '../../people/people.queries.ts';
 import {
   BestInterestsDecision,
   CapacityDecision,
@@ -40,7 +45,9 @@ export const representationShape = shapeOf(Representation, {
     capacityDecision: one(() => capacityDecisionShape),
     bestInterestsDecision: one(() => bestInterestsDecisionShape),
     personDiedOn: diedOnOfPerson(),
-    status: needs('startsOn', 'endsOn', 'endedOn', 'personDiedOn', 'kind', 'scopes'),
+    incapacityFoundUntil: incapacityFoundUntilOfPerson(),
+    status: needs('startsOn', 'endsOn', 'endedOn', 'personDiedOn', 'incapacityFoundUntil', 'kind', 'scopes'),
+    restsOnFindingUntil: needs('kind', 'incapacityFoundUntil'),
   },
 });
 

@@ -2,7 +2,7 @@ import { noticeKind } from '../../clock/notifications/noticeKind.ts';
 import { stepKind } from '../../clock/openSteps/stepKind.ts';
 
 /** How long before a capacity decision runs out the council is warned, so that the person can be seen in good time. */
-const WARNED_DAYS_BEFORE = 28;
+export const WARNED_DAYS_BEFORE = 28;
 
 /** The days of the step that looks at a capacity decision again; null where it has no last day. */
 export function capacityReviewDays(validUntil: string | null | undefined) {
@@ -51,6 +51,22 @@ export const CAPACITY_DECIDED = noticeKind({
   recordKind: 'CAPACITY',
   sentence:
     'It was looked at whether the person can make one decision themself, and what was found was recorded.',
+});
+
+export const CAPACITY_DECISION_RUNS_OUT = noticeKind({
+  key: 'CAPACITY_DECISION_RUNS_OUT',
+  subjectType: 'CapacityDecision',
+  recordKind: 'CAPACITY',
+  sentence:
+    'A capacity decision runs out soon, so whether the person can make this decision is looked at again with them.',
+});
+
+export const CAPACITY_DECISION_RAN_OUT = noticeKind({
+  key: 'CAPACITY_DECISION_RAN_OUT',
+  subjectType: 'CapacityDecision',
+  recordKind: 'CAPACITY',
+  sentence:
+    'A capacity decision has run out: nobody decides for the person by it, or is paid for them, until it has been looked at again.',
 });
 
 export const BEST_INTERESTS_DECIDED = noticeKind({

@@ -79,6 +79,8 @@ export const REPRESENTATION_STATUS = enumeration(
   {
     NOT_YET: 'It begins on a later day.',
     IN_FORCE: 'It holds today.',
+    FINDING_RUN_OUT:
+      'A suitable person: the finding that the person lacks capacity has run out. They decide nothing for the person and are paid nothing more until capacity has been looked at again.',
     ENDED: 'Its last day is past, it was ended, or the person has died.',
   },
 );

@@ -301,6 +301,7 @@ describe('which instalment is paid', () => {
     ['INSTALMENT_BEFORE_SUPPORT', { plan: { ...LIVE, implementedOn: '2026-06-29' } }, '2026-06-01'],
     ['NO_MONEY_MOVES_FOR_OPTION', { deploymentOption: 'VIRTUAL_BUDGET', schedule: [] }, '2026-06-01'],
     ['AUTHORITY_HAS_ENDED', { mayReceive: false }, null],
+    ['CAPACITY_DECISION_RUN_OUT', { mayReceive: false, findingRanOutOn: '2026-05-31' }, null],
     ['PAYMENTS_SUSPENDED', { suspendedFrom: '2026-07-01' }, null],
     ['INSTALMENT_NOT_ON_SCHEDULE', {}, '2026-06-02'],
     ['INSTALMENT_ALREADY_PAID', { paidStarts: ['2026-06-01'] }, '2026-06-01'],

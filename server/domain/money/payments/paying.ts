@@ -21,6 +21,8 @@ export const LEDGER_REFUSALS = {
   PLAN_NOT_LIVE: 'Support under the plan has not started, or nothing is owed from before it ended.',
   NO_MONEY_MOVES_FOR_OPTION: 'The council holds the money of this part, so nobody is paid.',
   AUTHORITY_HAS_ENDED: 'Whoever receives the money for the person has no authority to any more.',
+  CAPACITY_DECISION_RUN_OUT:
+    'The finding that the person lacks capacity has run out, on which a suitable person is paid.',
   PAYMENTS_SUSPENDED: 'Payments of this part are suspended.',
   INSTALMENT_NOT_ON_SCHEDULE: 'No instalment of this part starts on that day.',
   INSTALMENT_ALREADY_PAID: 'This instalment has been paid.',
@@ -77,6 +79,8 @@ export interface PayingFacts {
   remainingPence: number;
   /** Whether whoever is paid may still receive money for the person today; true where nobody receives it for them. */
   mayReceive: boolean;
+  /** Where only that stands in the way: the last day of the finding on which a suitable person was paid; null otherwise. */
+  findingRanOutOn?: string | null;
 }
 
 /** The supporter who receives the money of a part, with all that gives them a right to. */
@@ -96,6 +100,17 @@ export function mayReceiveOn(
   );
 }
 
+/** The last day of the finding that has run out, where a suitable person could be paid but for that; null otherwise. */
+export function findingRanOutOn(
+  deploymentOption: DeploymentOption,
+  receiver: Receiver | null,
+  day: Temporal.PlainDate,
+): string | null {
+  if (!receiver?.incapacityFoundUntil || mayReceiveOn(deploymentOption, receiver, day)) return null;
+  const withFinding = { ...receiver, incapacityFoundUntil: null };
+  return mayReceiveOn(deploymentOption, withFinding, day) ? receiver.incapacityFoundUntil : null;
+}
+
 /**
  * The instalment to pay, which is the one asked for or the earliest that is not paid; otherwise the reason why none is.
  * What is owed for days before a plan ended stays payable, but nothing is paid to somebody who has died: what is owed to
@@ -112,6 +127,7 @@ export function instalmentToPay(
   if (died) return died;
   if (!facts.plan.implementedOn) return planNotLive(facts.plan.status);
   if (!movesMoney(facts.deploymentOption)) return noMoneyMoves(facts.deploymentOption);
+  if (facts.findingRanOutOn) return findingHasRunOut(facts.findingRanOutOn);
   if (!facts.mayReceive) return authorityHasEnded();
   if (isSuspended(facts, today)) return suspended(facts.suspendedFrom);
   const payable = facts.schedule.filter(
@@ -195,6 +211,11 @@ function authorityHasEnded(): LedgerRefusal {
   const message =
     'Whoever receives this money for the person has no authority in force today to receive it, so it can’t be paid to them. Appoint them again or somebody else with appointRepresentative, or agree a newer plan in which the money is held in another way, so that support goes on.';
   return { code: 'AUTHORITY_HAS_ENDED', path: ['partId'], message };
+}
+
+function findingHasRunOut(lastDay: string): LedgerRefusal {
+  const message = `The finding that the person lacks capacity about a direct payment could be relied on until ${dayInWords(lastDay)}, and everybody is presumed to have capacity, so nothing more is paid to somebody else for them. Look at their capacity again and record it with recordCapacityDecision; until then meet their needs in another way, as these go on.`;
+  return { code: 'CAPACITY_DECISION_RUN_OUT', path: ['partId'], message };
 }
 
 function suspended(suspendedFrom: string): LedgerRefusal {

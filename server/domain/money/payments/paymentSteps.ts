@@ -6,6 +6,7 @@ import type { PayDayRules } from '../deployment/payDay.ts';
 import type { TransactionKind } from '../ledger/ledgerVocabulary.ts';
 import { instalmentSchedule, type PartToPay, partsToPay } from './instalments.ts';
 import {
+  findingRanOutOn,
   instalmentToPay,
   isRefusal,
   mayReceiveOn,
@@ -50,6 +51,7 @@ export function payingRefusals(
       paidStarts,
       remainingPence,
       mayReceive,
+      findingRanOutOn: findingRanOutOn(deploymentOption, supporter, today),
     };
     return instalmentToPay(facts, null, today);
   });

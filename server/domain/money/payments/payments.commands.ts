@@ -25,6 +25,7 @@ import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
 import { instalments } from './instalments.decision.ts';
 import { type Instalment, type PartToPay, partsToPay } from './instalments.ts';
 import {
+  findingRanOutOn,
   instalmentToPay,
   isRefusal,
   mayReceiveOn,
@@ -37,7 +38,7 @@ import { InstalmentPayment } from './payments.entity.ts';
 
 /**
  * Pays one instalment of a part, once. Refuses NOT_FOUND, PLAN_NOT_LIVE, NO_MONEY_MOVES_FOR_OPTION,
- * AUTHORITY_HAS_ENDED, PAYMENTS_SUSPENDED,
+ * AUTHORITY_HAS_ENDED, CAPACITY_DECISION_RUN_OUT, PAYMENTS_SUSPENDED,
  * INSTALMENT_NOT_ON_SCHEDULE, INSTALMENT_ALREADY_PAID, INSTALMENT_BEFORE_SUPPORT, INSTALMENT_AFTER_END,
  * ALLOCATION_SPENT and INSTALMENT_NOT_YET_DUE.
  * @param instalmentStartsOn the first day that the money is for; null for the next that is unpaid.
@@ -115,12 +116,14 @@ async function payingFacts(
 ): Promise<PayingFacts> {
   const { tenantId } = work;
   const plan = await work.entityManager.findOneOrFail(SupportPlan, { tenantId, id: budget.planId });
+  const receiver = await receiverOf(work, part);
   return {
     plan: planLife(plan),
     deploymentOption: part.deploymentOption,
     ...(await suspensionOf(work, part.id)),
     schedule: await scheduleOf(work, budget, part),
-    mayReceive: mayReceiveOn(part.deploymentOption, await receiverOf(work, part), work.today),
+    mayReceive: mayReceiveOn(part.deploymentOption, receiver, work.today),
+    findingRanOutOn: findingRanOutOn(part.deploymentOption, receiver, work.today),
     ...ofLedger,
   };
 }
@@ -129,9 +132,9 @@ async function receiverOf(work: Work, part: BudgetPartRecord): Promise<Receiver 
   if (!part.heldBySupporterId) return null;
   const id = part.heldBySupporterId;
   const supporter = await work.entityManager.findOneOrFail(Supporter, { tenantId: work.tenantId, id });
-  const { authority, authorityFrom, authorityTo, personDiedOn } = supporter;
+  const { authority, authorityFrom, authorityTo, incapacityFoundUntil, personDiedOn } = supporter;
   const representations = await representationsOf(work, id);
-  return { authority, authorityFrom, authorityTo, personDiedOn, representations };
+  return { authority, authorityFrom, authorityTo, incapacityFoundUntil, personDiedOn, representations };
 }
 
 const FIND_SUSPENSION = `select suspension.starts_on::text as "suspendedFrom",

@@ -1,14 +1,7 @@
-import { runCommand } from '../../../platform/commands/commandRunner.ts';
 import type { Job } from '../../../platform/jobs/job.ts';
-import type { Session } from '../../../platform/session.ts';
-import type { NoticeKind } from '../../clock/notifications/noticeKind.ts';
-import { notify } from '../../clock/notifications/notify.commands.ts';
+import { isUntold, tellOnce } from '../../clock/notifications/tellOnce.commands.ts';
 import { REVIEW_COMES_UP, STARTER_BUDGET_UNASSESSED } from './reviewSteps.ts';
 import { WARNED_DAYS_BEFORE } from './starterBudget.ts';
-
-/** What a notice of a kind is still owed about: the council is `$1`, today `$2`, and the kind's code `$3`. */
-const isUntold = (record: string) => `not exists (select from notice where notice.tenant_id = $1
-    and notice.person_id = ${record}.person_id and notice.code = $3 and notice.subject_id = ${record}.id)`;
 
 const REVIEWS_TO_TELL_OF = `select review.person_id as "personId", review.id as "subjectId" from review
   join person on person.tenant_id = $1 and person.id = review.person_id and person.died_on is null
@@ -32,7 +25,7 @@ export const tellOfReviews: Job = {
   name: 'tell-of-reviews',
   does: 'Tells people of reviews that come up, and warns of starter budgets that end without an assessment.',
   async run(session) {
-    for (const [kind, owed] of OWED) await tell(session, kind, owed);
+    for (const [kind, owed] of OWED) await tellOnce(session, kind, { action: 'tellOfReviews', owed });
   },
 };
 
@@ -40,17 +33,3 @@ const OWED = [
   [REVIEW_COMES_UP, REVIEWS_TO_TELL_OF],
   [STARTER_BUDGET_UNASSESSED, STARTERS_TO_WARN_OF],
 ] as const;
-
-/** Writes only where somebody is still to be told. What is owed is looked at again in the transaction that tells of it. */
-async function tell(session: Session, kind: NoticeKind, owed: string): Promise<void> {
-  const values = [session.council.tenantId, session.today.toString(), kind.key];
-  const waiting = await session.query({ name: `owed_${kind.key.toLowerCase()}`, text: owed }, values);
-  await session.end();
-  if (waiting.length === 0) return;
-  await runCommand(session, { action: 'tellOfReviews', input: {} }, async (work) => {
-    for (const about of await work.query<{ personId: string; subjectId: string }>(owed, values)) {
-      notify(work, kind, about);
-    }
-    return { type: 'Council', id: work.tenantId };
-  });
-}
