@@ -2368,6 +2368,8 @@ export type ReviewsSettingsInput = {
   outcomeSurveyIsUsed?: boolean | null | undefined;
   /** Review on request. How soon a review is arranged when the person, or somebody for them, asks for one or needs change. A whole number of working days, from 1 to 60. */
   requestedReviewWorkingDays?: number | null | undefined;
+  /** Review after surpluses. After how many looks in a row at the same money that found more unspent than may be, the plan is reviewed with the person: what is it that can’t be bought, or is no longer needed? 1 means that unspent money first means looking at the plan. Left out means that none follows by itself. A whole number, from 1 to 6; null means none. */
+  reviewAfterSurpluses?: number | null | undefined;
   /** Routine review. The longest time between reviews. National guidance expects no more than twelve months. A whole number of months, from 1 to 24. */
   routineReviewMonths?: number | null | undefined;
   /** Working Together for Change is used. Whether the top two things working, not working and wished for are gathered from reviews and themed for commissioners. True or false. */

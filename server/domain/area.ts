@@ -7,6 +7,7 @@ import type { AnyDecisionKind } from './decisions/decisionKind.ts';
 import { knowDecisionKinds } from './decisions/knownKinds.ts';
 import { type ChallengeSubject, knowChallengeSubjects } from './oversight/challenges/challengeSubject.ts';
 import { followUpheld, type UpheldFollower } from './oversight/challenges/upheld.ts';
+import { followSurpluses, type SurplusFollower } from './oversight/monitoring/surplusFollowers.ts';
 import { knowSettingReaders, type SettingReader } from './policy/policies/settingReaders.ts';
 
 /** What an area of the domain brings to the program. Each area exports one, and areas.ts lists them. */
@@ -27,6 +28,8 @@ export interface Area {
   readonly notices?: readonly NoticeKind[];
   /** What it does when a plan changes, in the same transaction. */
   readonly planFollowers?: readonly PlanFollower[];
+  /** What it does when a look at the money finds a surplus, in the same transaction. */
+  readonly surplusFollowers?: readonly SurplusFollower[];
   /** Which of its decided records a person may challenge. */
   readonly challengeSubjects?: readonly ChallengeSubject[];
   /** What of it ends where a challenge is upheld, in the transaction of the answer. */
@@ -46,6 +49,7 @@ export function area(manifest: Area): Area {
   knowChallengeSubjects(manifest.challengeSubjects ?? []);
   knowSettingReaders(manifest.settingReaders ?? []);
   followPlans(manifest.planFollowers ?? []);
+  followSurpluses(manifest.surplusFollowers ?? []);
   followUpheld(manifest.upheldFollowers ?? []);
   return manifest;
 }

@@ -5,7 +5,17 @@
 import { area } from './area.ts';
 import { contradiction } from './fieldChecks.ts';
 import type { SettingMistake } from './mistakes.ts';
-import { type AreaSettings, days, months, optional, text, weeks, workingDays, yesNo } from './setting.ts';
+import {
+  type AreaSettings,
+  count,
+  days,
+  months,
+  optional,
+  text,
+  weeks,
+  workingDays,
+  yesNo,
+} from './setting.ts';
 
 function firstReviewRangeMistakes(reviews: {
   firstReviewFromWeeks: number | null;
@@ -83,6 +93,14 @@ export const REVIEWS = area({
       min: 1,
       max: 60,
     }),
+    reviewAfterSurpluses: optional(
+      count({
+        label: 'Review after surpluses',
+        why: 'After how many looks in a row at the same money that found more unspent than may be, the plan is reviewed with the person: what is it that can’t be bought, or is no longer needed? 1 means that unspent money first means looking at the plan. Left out means that none follows by itself.',
+        min: 1,
+        max: 6,
+      }),
+    ),
     noticeDays: days({
       label: 'Notice of a review',
       why: 'How long before a review the person is told its date, so that they can prepare and ask somebody to be there.',

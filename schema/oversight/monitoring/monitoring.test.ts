@@ -117,6 +117,24 @@ const at = async (day: string) => {
   await app.jobs.askForSweep();
   await app.jobs.workOff();
 };
+/** A later version of a council’s rules on reviews, by which the first surplus means one. */
+const REVIEW_AFTER_ONE_SURPLUS = `
+  insert into policy_version (tenant_id, id, area, number, settings, sources, effective_from, recorded_at, author, approver, note)
+  select tenant_id, gen_random_uuid(), area, 2, settings || '{"reviewAfterSurpluses": 1}', sources,
+    '2027-02-01', recorded_at + interval '1 minute', 'writer', null, ''
+  from policy_version where area = 'reviews' and tenant_id = (select tenant_id from council where slug = $1)`;
+
+/** The reviews that were asked for of somebody’s plan, and why. */
+const requestedReviews = async ({ council, personId }: Life) => {
+  const query =
+    'query($id: ID!) { person(id: $id) { supportPlans { reviews { kind status requestedReason } } } }';
+  const { data, errors } = await app.ask(staff(council), query, { id: personId });
+  if (errors) throw new Error(JSON.stringify(errors));
+  const reviews = data.person.supportPlans.flatMap((plan: { reviews: Input[] }) => plan.reviews);
+  return reviews
+    .filter(({ kind }: Input) => kind === 'REQUESTED')
+    .map(({ status, requestedReason }: Input) => ({ status, requestedReason }));
+};
 /** Sends what the next check asks for, and finds all in order. */
 async function inOrder(life: Life, checkedOn: string, given: Input = {}) {
   const check = await next(life);
@@ -490,6 +508,8 @@ describe('what a check starts', () => {
     const above = await send(limit + 4_000, atLimit);
     const order = { ...target(above), checkedOn: '2027-02-28', outcome: 'IN_ORDER' };
     expect(await refused(asker, 'completeMonitoringCheck', order)).toEqual(['BALANCE_NOT_EXPLAINED']);
+    const asked = await requestedReviews(monthEnd);
+    await queryAll(app.database, REVIEW_AFTER_ONE_SURPLUS, ['oldham']);
     const found = await change(app, asker, 'completeMonitoringCheck', `check { ${CHECK} }`, {
       ...target(above),
       ...surplus,
@@ -505,6 +525,13 @@ describe('what a check starts', () => {
       ['ROUTINE', '2027-10-31'],
     ]);
     expect(openChecks[0].reason).toMatch(/^£40\.00 more stayed unspent than may/);
+    expect(asked).toEqual([]);
+    expect(await requestedReviews(monthEnd)).toEqual([
+      {
+        status: 'DUE',
+        requestedReason: expect.stringMatching(/^£40\.00 more stayed unspent than may/),
+      },
+    ]);
   });
 
   it('help has a day on which somebody asks how it went; a visit at home is recorded where it is offered', async () => {

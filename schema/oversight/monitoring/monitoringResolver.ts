@@ -187,7 +187,7 @@ export const monitoringMutations = [
   }),
   mutation({
     name: 'completeMonitoringCheck',
-    what: 'Records what was found when the money was looked at. QUERY asks the person and leaves the check open; every other outcome completes it for ever and dates the next, counted from the day on which this one was due. HELP_OFFERED and SURPLUS set a day on which somebody comes back to it. Nothing is taken back, and no payment stops, by this.',
+    what: 'Records what was found when the money was looked at. QUERY asks the person and leaves the check open; every other outcome completes it for ever and dates the next, counted from the day on which this one was due. HELP_OFFERED and SURPLUS set a day on which somebody comes back to it, and SURPLUS asks for a review where the council’s policy says so. Nothing is taken back, and no payment stops, by this.',
     input: CompleteMonitoringCheckInput,
     inputIs: 'What was found.',
     permission: CHECKS_MONEY,

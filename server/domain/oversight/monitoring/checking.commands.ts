@@ -6,7 +6,7 @@ import { lockedRecord, notFound, refuseAny, refuseStale } from '../../../platfor
 import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { planStatus } from '../../care/plans/planStatus.ts';
-import { SupportPlan } from '../../care/plans/plans.entity.ts';
+import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import { overdueConditionsOf } from '../../care/plans/unmetConditions.queries.ts';
 import { notify } from '../../clock/notifications/notify.commands.ts';
 import { closeStepsOf, openStep } from '../../clock/openSteps/openSteps.commands.ts';
@@ -35,6 +35,7 @@ import {
 } from './monitoringSteps.ts';
 import { type MonitoringCheckKind, REGULAR_KINDS } from './monitoringVocabulary.ts';
 import { stepOfCheck } from './stepOfCheck.commands.ts';
+import { surplusesInARow, tellOfSurplus } from './surplusFollowers.ts';
 
 /**
  * Records what was found when the money was looked at, and starts what follows: a question leaves the check open, and all
@@ -76,7 +77,7 @@ export function completeMonitoringCheck(
         checking,
         balances: found,
         monitored,
-        isLive: planStatus(plan) === 'LIVE',
+        plan,
       });
     return { type: 'MonitoringCheck', id: check.id };
   });
@@ -158,12 +159,12 @@ interface Completed {
   checking: Checking;
   balances: readonly CheckedBalance[];
   monitored: MonitoredBudget;
-  isLive: boolean;
+  plan: SupportPlanRecord;
 }
 
 async function complete(
   work: Work,
-  { check, checking, balances, monitored, isLive }: Completed,
+  { check, checking, balances, monitored, plan }: Completed,
 ): Promise<void> {
   const { homeVisit, question, replyByOn, ...found } = checking;
   const surplusPence = checking.outcome === 'SURPLUS' ? surplusOf(balances) : null;
@@ -183,7 +184,7 @@ async function complete(
   // A part has one regular check that is still to be done, so this one is completed in the database before the next is made.
   await work.entityManager.flush();
   await raiseConcernOf(work, check, checking);
-  if (!isLive) return;
+  if (planStatus(plan) !== 'LIVE') return;
   const { followUpOn, discussionOn, checkedOn } = checking;
   const help = `Help was given when the money was looked at on ${dayInWords(checkedOn)}, and this asks how it went.`;
   if (followUpOn) createFollowUp(work, check, { kind: 'HELP_FOLLOW_UP', dueOn: followUpOn, reason: help });
@@ -192,11 +193,25 @@ async function complete(
     createFollowUp(work, check, { kind: 'SURPLUS_DISCUSSION', dueOn: discussionOn, reason: surplus });
   }
   if (!REGULAR_KINDS.includes(check.kind)) return;
+  if (surplusPence !== null) {
+    const inARow = surplusesInARow(await outcomesOf(work, check));
+    await tellOfSurplus(work, plan, { checkedOn, surplusPence, surplusesInARow: inARow });
+  }
   await dateChecks(work, monitored, {
     before: [asRegularCheck(check)],
     hadGoodReview: check.hadGoodReview,
     movedBecause: `The money was looked at on ${dayInWords(checkedOn)}, so the rule that applies was looked at again.`,
   });
+}
+
+/** What the regular looks at the same money found, the newest first: enough of them for any rule. */
+async function outcomesOf({ entityManager, tenantId }: Work, { budgetId, partId }: MonitoringCheckRecord) {
+  const checks = await entityManager.find(
+    MonitoringCheck,
+    { tenantId, budgetId, partId, kind: { $in: [...REGULAR_KINDS] }, completedAt: { $ne: null } },
+    { orderBy: { completedAt: 'desc', id: 'desc' }, limit: 12 },
+  );
+  return checks.map(({ outcome }) => outcome);
 }
 
 /** A concern has an owner, an answer and an end of its own. It is raised once for each check. */

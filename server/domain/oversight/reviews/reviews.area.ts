@@ -1,6 +1,8 @@
 import { area } from '../../area.ts';
 import { challengeSubject } from '../challenges/challengeSubject.ts';
 import { ProposedBudgetStep, ReviewFollowUp } from './followUps.entity.ts';
+import { reviewAfterSurplus } from './reviewAfterSurplus.commands.ts';
+import { REVIEW_AFTER_SURPLUS } from './reviewAfterSurplus.ts';
 import { reviewAppointment } from './reviewAppointment.decision.ts';
 import { reviewDate } from './reviewDate.decision.ts';
 import { reviewFollowUp } from './reviewFollowUp.decision.ts';
@@ -37,6 +39,8 @@ export const reviews = area({
   path: 'oversight/reviews',
   entities: [ProposedBudgetStep, Review, ReviewFollowUp],
   idPrefixes: { Review: 'review', ReviewFollowUp: 'followup', ProposedBudgetStep: 'budgetstep' },
+  settingReaders: [REVIEW_AFTER_SURPLUS],
+  surplusFollowers: [reviewAfterSurplus],
   decisions: [reviewDate, reviewAppointment, reviewSurvey, reviewTopTwos, reviewFollowUp],
   steps: [REVIEW_DUE, NEXT_AFTER_REVIEW, BUDGET_STEP_DUE, STARTER_BUDGET_ENDS],
   notices: [
