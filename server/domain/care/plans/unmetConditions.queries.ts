@@ -1,15 +1,5 @@
 import type { Work } from '../../../platform/commands/commandRunner.ts';
-import type { OverdueCondition } from './unmetConditions.ts';
-
-// The conditions are rows of a higher area, oversight/panel, which writes them.
-/**
- * SQL for whether a row of `panel_condition` is still to be met: nobody has recorded that it is, and the approval that it
- * belongs to still stands.
- */
-export const conditionIsUnmet = (tenant: string) => `met_on is null and exists (select from support_plan plan
-  join panel_decision decision on decision.tenant_id = plan.tenant_id and decision.id = decision_id
-  where plan.tenant_id = ${tenant} and plan.id = plan_id and plan.ended_on is null and plan.agreed_at is not null
-    and decision.decided_at >= plan.agreed_at)`;
+import { conditionIsUnmet, type OverdueCondition } from './unmetConditions.ts';
 
 const FIND_OVERDUE = `select words, due_on::text as "dueOn" from panel_condition
   where tenant_id = $1 and person_id = $2 and due_on < $3::date and ${conditionIsUnmet('$1')} order by due_on, id`;

@@ -15,6 +15,16 @@ export interface OverdueCondition {
   dueOn: string;
 }
 
+// The conditions are rows of a higher area, oversight/panel, which writes them.
+/**
+ * SQL for whether a row of `panel_condition` is still to be met: nobody has recorded that it is, and the approval that it
+ * belongs to still stands.
+ */
+export const conditionIsUnmet = (tenant: string) => `met_on is null and exists (select from support_plan plan
+  join panel_decision decision on decision.tenant_id = plan.tenant_id and decision.id = decision_id
+  where plan.tenant_id = ${tenant} and plan.id = plan_id and plan.ended_on is null and plan.agreed_at is not null
+    and decision.decided_at >= plan.agreed_at)`;
+
 /** Refuses to sign a plan off over an unmet condition, unless whoever signs says why. */
 export function unmetConditionRefusals(
   overdue: readonly OverdueCondition[],

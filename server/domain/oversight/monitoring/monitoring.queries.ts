@@ -10,7 +10,7 @@ import {
 } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { supportPlanShape } from '../../care/plans/plans.queries.ts';
-import { conditionIsUnmet } from '../../care/plans/unmetConditions.queries.ts';
+import { conditionIsUnmet } from '../../care/plans/unmetConditions.ts';
 import { budgetPartShape, budgetShape } from '../../money/budgets/budgets.queries.ts';
 import { PaymentSuspension } from '../../money/payments/suspensions.entity.ts';
 import { diedOnOfPerson, personShape } from '../../people/people.queries.ts';

@@ -1,4 +1,4 @@
-import { conditionIsUnmet } from '../../care/plans/unmetConditions.queries.ts';
+import { conditionIsUnmet } from '../../care/plans/unmetConditions.ts';
 import { stepKind } from '../../clock/openSteps/stepKind.ts';
 
 const REFERRAL = { subjectType: 'PanelReferral', recordKind: 'PANEL' } as const;
