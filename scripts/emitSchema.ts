@@ -3,6 +3,7 @@
  *
  *   schema/schema.graphql                        the API
  *   schema/operations/cacheKeys.json             what a client's cache has to know about it
+ *   schema/REFUSALS.md                           every code with which a change is refused
  *   tenants/policy/CATALOGUE.md                  every setting that councils decide
  *   tenants/councils/councilFile.schema.json     what a council file may hold, for editors
  *
@@ -11,6 +12,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { lexicographicSortSchema } from 'graphql';
 import { cacheKeys } from '../schema/operations/cacheKeys.ts';
+import { refusalsDocument } from '../schema/refusalsDocument.ts';
 import { buildSchema, schemaText } from '../schema/schema.ts';
 import { catalogueDocument } from '../server/domain/insight/catalogue/catalogueDocument.ts';
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
@@ -28,6 +30,7 @@ const FILES = [
     name: 'schema/operations/cacheKeys.json',
     emitted: `${JSON.stringify(cacheKeys(lexicographicSortSchema(schema)), null, 2)}\n`,
   },
+  { name: 'schema/REFUSALS.md', emitted: refusalsDocument() },
   { name: 'tenants/policy/CATALOGUE.md', emitted: catalogueDocument() },
   {
     name: 'tenants/councils/councilFile.schema.json',

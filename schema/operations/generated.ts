@@ -2372,6 +2372,8 @@ export type ReviewsSettingsInput = {
   reviewAfterSurpluses?: number | null | undefined;
   /** Routine review. The longest time between reviews. National guidance expects no more than twelve months. A whole number of months, from 1 to 24. */
   routineReviewMonths?: number | null | undefined;
+  /** Warning before a starter budget ends. How many days before its last day a starter budget is warned of, while there is still time for an assessment. A whole number of days, from 0 to 60. */
+  starterWarningDays?: number | null | undefined;
   /** Working Together for Change is used. Whether the top two things working, not working and wished for are gathered from reviews and themed for commissioners. True or false. */
   workingTogetherForChangeIsUsed?: boolean | null | undefined;
 };
@@ -2534,6 +2536,8 @@ export type RiskEnablementSettingsInput = {
   supportMatrix?: Array<RiskEnablementSupportMatrixEntryInput> | null | undefined;
   /** Support organisations. Who gives the support of the matrix, and whether it costs the person anything. It is told with the support that is suggested, and the person may choose anybody else. */
   supportOrganisations?: Array<RiskEnablementSupportOrganisationInput> | null | undefined;
+  /** Warnings ahead. How long before its day something that is to be looked at again with the person is warned of, so that there is time to see them. */
+  warnings?: RiskEnablementWarningsInput | null | undefined;
 };
 
 /** Sign-off ladder. A plan is signed off on the first rung whose cost and risk it fits. What fits no rung goes to the panel. */
@@ -2574,6 +2578,14 @@ export type RiskEnablementSupportOrganisationInput = {
   name?: string | null | undefined;
   /** Offers. Which support it gives. */
   offers?: Array<ManagementSupport> | null | undefined;
+};
+
+/** Warnings ahead. How long before its day something that is to be looked at again with the person is warned of, so that there is time to see them. */
+export type RiskEnablementWarningsInput = {
+  /** Before a capacity decision runs out. How many days before its last day a capacity decision is warned of. A whole number of days, from 0 to 180. */
+  capacityDays?: number | null | undefined;
+  /** Before a record is looked at again. How many days before its review date a supported decision record or a keeping safe plan is warned of. A whole number of days, from 0 to 90. */
+  recordReviewDays?: number | null | undefined;
 };
 
 /** How much risk a plan carries, in rising order. */

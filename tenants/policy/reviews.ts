@@ -114,6 +114,13 @@ export const REVIEWS = area({
       max: 130,
       default: 20,
     }),
+    starterWarningDays: days({
+      label: 'Warning before a starter budget ends',
+      why: 'How many days before its last day a starter budget is warned of, while there is still time for an assessment.',
+      min: 0,
+      max: 60,
+      default: 14,
+    }),
     outcomeSurveyIsUsed: yesNo({
       label: 'Outcome survey is used',
       why: 'Whether the review asks how life has changed, on the five-point survey.',

@@ -8,6 +8,7 @@ import { SIGN_OFF_ROLE, WINDOW_UNIT } from '../vocabularyOfDecisions.ts';
 import { area } from './area.ts';
 import { matrixMistakes, stageMistakes, triggerMistakes, windowMistakes } from './riskChecks.ts';
 import { riskPanel } from './riskPanel.ts';
+import { riskWarnings } from './riskWarnings.ts';
 import {
   type AreaSettings,
   choice,
@@ -229,6 +230,7 @@ export const RISK_ENABLEMENT = area({
     safeguards,
     supportMatrix,
     supportOrganisations,
+    warnings: riskWarnings,
   },
   checks: [triggerMistakes],
 });

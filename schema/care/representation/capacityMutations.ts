@@ -147,6 +147,7 @@ export const capacityMutations = [
         'INABILITY_NOT_EXPECTED',
       ),
     },
+    throws: ['POLICY_NOT_IN_FORCE'],
     answers: capacityAnswer,
     run({ session, command, input }) {
       const { idempotencyKey, personId, subjectInWords, impairment, causalLink, validUntil, ...found } =

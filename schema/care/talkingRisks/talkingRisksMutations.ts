@@ -57,6 +57,7 @@ export const talkingRisksMutations = [
     inputIs: 'What was said.',
     permission: PRACTICE,
     refuses: { ...REVIEWED, ...someOf(RISK_RECORD_REFUSALS, 'RISK_RECORD_CLOSED') },
+    throws: ['POLICY_NOT_IN_FORCE'],
     answers: supportedDecisionAnswer,
     run({ session, command, input }) {
       const { idempotencyKey, personId, planId, replacesId, reviewOn, ...texts } = input;
@@ -83,6 +84,7 @@ export const talkingRisksMutations = [
     inputIs: 'What it says.',
     permission: WRITES_KEEPING_SAFE_PLANS,
     refuses: REVIEWED,
+    throws: ['POLICY_NOT_IN_FORCE'],
     answers: keepingSafePlanAnswer,
     run({ session, command, input }) {
       const { idempotencyKey, personId, reviewOn, ...texts } = input;

@@ -140,6 +140,7 @@ interface StarterPlan {
   term: string;
   implementedOn?: string | null;
   termEndsOn?: string | null;
+  starterWarnOn?: string | null;
   endedOn?: string | null;
   supersededAt?: string | null;
   personDiedOn?: string | null;
@@ -153,10 +154,10 @@ export class StarterBudgetResolver {
     description: 'The end of its starter budget; null where it has none, or is not live.',
   })
   starterBudget(@Root() plan: StarterPlan, @Ctx() { session }: RequestContext) {
-    const { implementedOn, termEndsOn, hasAssessmentBegun } = plan;
+    const { implementedOn, termEndsOn, starterWarnOn, hasAssessmentBegun } = plan;
     const isOver = plan.endedOn || plan.supersededAt || plan.personDiedOn;
     if (plan.term !== 'STARTER' || !implementedOn || !termEndsOn || isOver) return null;
-    return starterBudget({ implementedOn, termEndsOn, hasAssessmentBegun }, session.today);
+    return starterBudget({ termEndsOn, starterWarnOn, hasAssessmentBegun }, session.today);
   }
 }
 

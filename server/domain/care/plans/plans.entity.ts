@@ -77,6 +77,8 @@ export const SupportPlan = defineEntity({
     allocationPolicyVersionId: p.uuid().nullable(),
     implementedOn: day().nullable(),
     termEndsOn: day().nullable(),
+    /** For a starter budget: the day from which its end is warned of. */
+    starterWarnOn: day().nullable(),
     endedOn: day().nullable(),
     endedReason: p.text().nullable(),
     endedBy: p.text().$type<EndedBy>().nullable(),

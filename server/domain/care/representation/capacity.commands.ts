@@ -7,6 +7,7 @@ import { notify } from '../../clock/notifications/notify.commands.ts';
 import { closeStep, openStep } from '../../clock/openSteps/openSteps.commands.ts';
 import { deathRefusals } from '../../people/death.ts';
 import { Person, Supporter } from '../../people/people.entity.ts';
+import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { advocacyDuty, type InvolvementFacts } from './advocacyDuty.ts';
 import { type BestInterestsFinding, bestInterestsRefusals } from './bestInterests.ts';
 import {
@@ -35,7 +36,7 @@ import {
 /**
  * Records one capacity decision, for ever. It takes the place of the one about the same subject, and where the person is
  * found to have capacity about a direct payment, whoever had it for them as suitable person no longer has. Refuses
- * NOT_FOUND, PERSON_HAS_DIED and all of `capacityRefusals`.
+ * NOT_FOUND, PERSON_HAS_DIED and all of `capacityRefusals`. Throws POLICY_NOT_IN_FORCE.
  */
 export function recordCapacityDecision(
   session: Session,
@@ -49,15 +50,17 @@ export function recordCapacityDecision(
     const latest = await latestDecision(work, person.id, finding);
     refuseAny(capacityRefusals(finding, latest, work.today));
     const id = newId();
+    const { settings } = await policyInForce(work, 'riskEnablement', work.today.toString());
+    const review = capacityReviewDays(finding, settings.warnings);
     work.entityManager.create(CapacityDecision, {
       ...finding,
       ...whoRecorded(work),
       id,
       personId: person.id,
       unableTo: [...finding.unableTo],
+      warnOn: review?.warnOn ?? null,
       supersedesId: latest?.id ?? null,
     });
-    const review = capacityReviewDays(finding.validUntil);
     if (latest) closeStep(work, CAPACITY_DECISION_REVIEW, { subjectId: latest.id });
     if (review) openStep(work, CAPACITY_DECISION_REVIEW, { personId: person.id, subjectId: id, ...review });
     notify(work, CAPACITY_DECIDED, { personId: person.id, subjectId: id });

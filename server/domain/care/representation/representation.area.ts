@@ -13,6 +13,7 @@ import {
   CAPACITY_DECISION_RAN_OUT,
   CAPACITY_DECISION_REVIEW,
   CAPACITY_DECISION_RUNS_OUT,
+  CAPACITY_WARNING,
   REPRESENTATION_ENDED,
   REPRESENTATIVE_APPOINTED,
 } from './representationSteps.ts';
@@ -29,7 +30,7 @@ export const representation = area({
     Representation: 'representation',
     Involvement: 'involvement',
   },
-  settingReaders: [SUITABLE_PERSON_CHECK],
+  settingReaders: [SUITABLE_PERSON_CHECK, CAPACITY_WARNING],
   steps: [CAPACITY_DECISION_REVIEW, ADVOCATE_TO_OFFER],
   notices: [
     CAPACITY_DECIDED,

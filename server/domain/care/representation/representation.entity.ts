@@ -33,6 +33,8 @@ export const CapacityDecision = defineEntity({
     isChoiceThoughtUnwise: p.boolean(),
     assessedBy: p.text(),
     validUntil: day().nullable(),
+    /** The day from which that it runs out is warned of. */
+    warnOn: day().nullable(),
     /** The decision about the same subject whose place it takes. */
     supersedesId: p.uuid().nullable(),
     ...recorded(),

@@ -1,14 +1,24 @@
 import { noticeKind } from '../../clock/notifications/noticeKind.ts';
 import { stepKind } from '../../clock/openSteps/stepKind.ts';
+import type { SettingReader } from '../../policy/policies/settingReaders.ts';
+import { warnDay } from '../frontDoor/frontDoorClock.ts';
 
-/** How long before a capacity decision runs out the council is warned, so that the person can be seen in good time. */
-export const WARNED_DAYS_BEFORE = 28;
+/** Which setting says how long before a capacity decision runs out the council is warned, so that there is time to see the person. */
+export const CAPACITY_WARNING: SettingReader = {
+  does: 'DECIDES',
+  file: 'server/domain/care/representation/representationSteps.ts',
+  reads: {
+    riskEnablement: { warnings: { capacityDays: 'from when the end of a capacity decision is warned of' } },
+  },
+};
 
 /** The days of the step that looks at a capacity decision again; null where it has no last day. */
-export function capacityReviewDays(validUntil: string | null | undefined) {
+export function capacityReviewDays(
+  { validUntil, decidedOn }: { validUntil?: string | null; decidedOn: string },
+  { capacityDays }: { capacityDays: number },
+) {
   if (!validUntil) return null;
-  const warnOn = Temporal.PlainDate.from(validUntil).subtract({ days: WARNED_DAYS_BEFORE }).toString();
-  return { dueOn: validUntil, warnOn, dueReason: RUNS_OUT };
+  return { dueOn: validUntil, warnOn: warnDay(validUntil, decidedOn, capacityDays), dueReason: RUNS_OUT };
 }
 
 const RUNS_OUT = 'The last day on which the capacity decision may be relied on.';
@@ -20,7 +30,7 @@ export const CAPACITY_DECISION_REVIEW = stepKind({
   recordKind: 'CAPACITY',
   description: 'Whether you can make this decision yourself is looked at again with you.',
   derivedFrom: `select person_id, id as subject_id, valid_until as due_on,
-      valid_until - ${WARNED_DAYS_BEFORE} as warn_on, '${RUNS_OUT}' as due_reason
+      warn_on, '${RUNS_OUT}' as due_reason
     from capacity_decision decision where tenant_id = $1 and valid_until is not null and not exists (
       select from capacity_decision later where later.tenant_id = $1 and later.supersedes_id = decision.id)`,
 });

@@ -1,10 +1,6 @@
 import type { Job } from '../../../platform/jobs/job.ts';
 import { isUntold, tellOnce } from '../../clock/notifications/tellOnce.commands.ts';
-import {
-  CAPACITY_DECISION_RAN_OUT,
-  CAPACITY_DECISION_RUNS_OUT,
-  WARNED_DAYS_BEFORE,
-} from './representationSteps.ts';
+import { CAPACITY_DECISION_RAN_OUT, CAPACITY_DECISION_RUNS_OUT } from './representationSteps.ts';
 
 /** Decisions about people who live that nothing has taken the place of, and that name a last day. */
 const STANDING = `select decision.person_id as "personId", decision.id as "subjectId" from capacity_decision decision
@@ -16,7 +12,7 @@ const STANDING = `select decision.person_id as "personId", decision.id as "subje
 const OWED = [
   [
     CAPACITY_DECISION_RUNS_OUT,
-    `${STANDING} and decision.valid_until >= $2::date and decision.valid_until - ${WARNED_DAYS_BEFORE} <= $2::date
+    `${STANDING} and decision.valid_until >= $2::date and coalesce(decision.warn_on, decision.valid_until) <= $2::date
     order by decision.id`,
   ],
   [CAPACITY_DECISION_RAN_OUT, `${STANDING} and decision.valid_until < $2::date order by decision.id`],

@@ -5,6 +5,7 @@ import { RISK_RECORD_REFUSALS, SAFEGUARD_REFUSALS } from './talkingRisksRefusals
 import {
   KEEPING_SAFE_PLAN_REVIEW,
   KEEPING_SAFE_PLAN_WRITTEN,
+  REVIEW_WARNING,
   SUPPORTED_DECISION_RECORDED,
   SUPPORTED_DECISION_REVIEW,
 } from './talkingRisksSteps.ts';
@@ -19,6 +20,7 @@ export const talkingRisks = area({
     PaymentSupport: 'paymentsupport',
   },
   decisions: [paymentSupport],
+  settingReaders: [REVIEW_WARNING],
   steps: [SUPPORTED_DECISION_REVIEW, KEEPING_SAFE_PLAN_REVIEW],
   notices: [SUPPORTED_DECISION_RECORDED, KEEPING_SAFE_PLAN_WRITTEN],
   refusals: { ...SAFEGUARD_REFUSALS, ...RISK_RECORD_REFUSALS },

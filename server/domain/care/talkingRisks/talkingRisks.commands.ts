@@ -14,6 +14,7 @@ import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { deathRefusals } from '../../people/death.ts';
 import { Person, type PersonRecord } from '../../people/people.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
+import { warnDay } from '../frontDoor/frontDoorClock.ts';
 import { type PaymentSupportFacts, paymentSupport } from './paymentSupport.decision.ts';
 import { chosenSupportRefusals, closedRecordRefusals, reviewDateRefusals } from './recording.ts';
 import {
@@ -28,7 +29,6 @@ import {
   KEEPING_SAFE_PLAN_WRITTEN,
   SUPPORTED_DECISION_RECORDED,
   SUPPORTED_DECISION_REVIEW,
-  WARN_DAYS,
 } from './talkingRisksSteps.ts';
 
 /** What is written about a decision; every text is needed. */
@@ -55,7 +55,7 @@ export interface KeepingSafeTexts {
 /**
  * Records a decision as it was talked through with the person. One that takes the place of an earlier is about the same
  * plan, unless it names another. Refuses NOT_FOUND, PERSON_HAS_DIED, TEXT_MISSING,
- * TEXT_TOO_LONG, REVIEW_DATE_NOT_AHEAD, REVIEW_DATE_TOO_LATE and RISK_RECORD_CLOSED.
+ * TEXT_TOO_LONG, REVIEW_DATE_NOT_AHEAD, REVIEW_DATE_TOO_LATE and RISK_RECORD_CLOSED. Throws POLICY_NOT_IN_FORCE.
  * @param replacesId the earlier record that was looked at again, which this one takes the place of; null for none.
  */
 export function recordSupportedDecision(
@@ -88,13 +88,14 @@ export function recordSupportedDecision(
       replace(work, older, SUPPORTED_DECISION_REVIEW);
       aboutPlanId ??= older.planId ?? null;
     }
+    const review = await reviewDays(work, reviewOn);
     const { id } = work.entityManager.create(SupportedDecision, {
       ...written(work, person),
       ...texts,
       planId: aboutPlanId,
-      reviewOn,
+      ...review,
     });
-    openReview(work, SUPPORTED_DECISION_REVIEW, { personId: person.id, id, reviewOn });
+    openReview(work, SUPPORTED_DECISION_REVIEW, { personId: person.id, id, ...review });
     notify(work, SUPPORTED_DECISION_RECORDED, { personId: person.id, subjectId: id });
     return { type: 'SupportedDecision', id };
   });
@@ -113,7 +114,7 @@ async function planOf(work: Work, personId: string, globalId: string): Promise<s
 
 /**
  * Writes a keeping safe plan, which takes the place of the person's last. Refuses NOT_FOUND, PERSON_HAS_DIED,
- * TEXT_MISSING, TEXT_TOO_LONG, REVIEW_DATE_NOT_AHEAD and REVIEW_DATE_TOO_LATE.
+ * TEXT_MISSING, TEXT_TOO_LONG, REVIEW_DATE_NOT_AHEAD and REVIEW_DATE_TOO_LATE. Throws POLICY_NOT_IN_FORCE.
  */
 export function writeKeepingSafePlan(
   session: Session,
@@ -130,12 +131,13 @@ export function writeKeepingSafePlan(
     }
     // Only one stands in the database, so the older one is put aside before the new one is added.
     await work.entityManager.flush();
+    const review = await reviewDays(work, reviewOn);
     const { id } = work.entityManager.create(KeepingSafePlan, {
       ...written(work, person),
       ...texts,
-      reviewOn,
+      ...review,
     });
-    openReview(work, KEEPING_SAFE_PLAN_REVIEW, { personId: person.id, id, reviewOn });
+    openReview(work, KEEPING_SAFE_PLAN_REVIEW, { personId: person.id, id, ...review });
     notify(work, KEEPING_SAFE_PLAN_WRITTEN, { personId: person.id, subjectId: id });
     return { type: 'KeepingSafePlan', id };
   });
@@ -239,12 +241,18 @@ function written(work: Work, person: PersonRecord) {
   };
 }
 
+/** When a record is looked at again, and from when that is warned of: never before it was written. */
+async function reviewDays(work: Work, reviewOn: string) {
+  const today = work.today.toString();
+  const { settings } = await policyInForce(work, 'riskEnablement', today);
+  return { reviewOn, warnOn: warnDay(reviewOn, today, settings.warnings.recordReviewDays) };
+}
+
 function openReview(
   work: Work,
   kind: StepKind,
-  { personId, id, reviewOn }: { personId: string; id: string; reviewOn: string },
+  { personId, id, reviewOn, warnOn }: { personId: string; id: string; reviewOn: string; warnOn: string },
 ): void {
-  const warnOn = Temporal.PlainDate.from(reviewOn).subtract({ days: WARN_DAYS }).toString();
   openStep(work, kind, { personId, subjectId: id, dueOn: reviewOn, warnOn });
 }
 

@@ -28,6 +28,8 @@ export const SupportedDecision = defineEntity({
     ifItGoesWrong: p.text(),
     whatThePersonDecided: p.text(),
     reviewOn: day(),
+    /** The day from which that is warned of. */
+    warnOn: day().nullable(),
     recordedAt: instant(),
     recordedBy: p.text(),
     replacedAt: instant().nullable(),
@@ -52,6 +54,8 @@ export const KeepingSafePlan = defineEntity({
     whatToDo: p.text(),
     sharedWith: p.text(),
     reviewOn: day(),
+    /** The day from which that is warned of. */
+    warnOn: day().nullable(),
     recordedAt: instant(),
     recordedBy: p.text(),
     replacedAt: instant().nullable(),

@@ -1,12 +1,21 @@
 import { noticeKind } from '../../clock/notifications/noticeKind.ts';
 import { stepKind } from '../../clock/openSteps/stepKind.ts';
+import type { SettingReader } from '../../policy/policies/settingReaders.ts';
 
 const standing = (table: string) => `select person_id, id as subject_id, review_on as due_on,
-    (review_on - 14) as warn_on, null::text as due_reason
+    warn_on, null::text as due_reason
   from ${table} where tenant_id = $1 and replaced_at is null and ended_on is null`;
 
-/** How many days before a review date it is warned of. */
-export const WARN_DAYS = 14;
+/** Which setting says how long before a review date it is warned of. */
+export const REVIEW_WARNING: SettingReader = {
+  does: 'DECIDES',
+  file: 'server/domain/care/talkingRisks/talkingRisks.commands.ts',
+  reads: {
+    riskEnablement: {
+      warnings: { recordReviewDays: 'from when the review date of what was talked through is warned of' },
+    },
+  },
+};
 
 /** A supported decision is to be looked at again, unless a newer one took its place or it has ended. */
 export const SUPPORTED_DECISION_REVIEW = stepKind({

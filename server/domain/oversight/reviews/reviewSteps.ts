@@ -39,7 +39,7 @@ export const STARTER_BUDGET_ENDS = stepKind({
   recordKind: 'PLANS',
   description: 'The starter budget ends, and what comes after it is decided before that.',
   derivedFrom: `select person_id, id as subject_id, (term_ends_on - 1) as due_on,
-      greatest(implemented_on, term_ends_on - 15) as warn_on,
+      starter_warn_on as warn_on,
       'The starter budget pays for support up to this day.' as due_reason
     from support_plan where tenant_id = $1 and term = 'STARTER' and implemented_on is not null
       and term_ends_on is not null and ended_on is null and superseded_at is null`,

@@ -22,6 +22,7 @@ import {
 import { reviewSurvey } from './reviewSurvey.decision.ts';
 import { Review } from './reviews.entity.ts';
 import { reviewTopTwos } from './reviewTopTwos.decision.ts';
+import { STARTER_WARNING } from './starterBudget.ts';
 import { tellOfReviews } from './tellOfReviews.commands.ts';
 
 /** What a review decided, once it was held. */
@@ -42,6 +43,7 @@ export const reviews = area({
   settingReaders: [REVIEW_AFTER_SURPLUS],
   surplusFollowers: [reviewAfterSurplus],
   decisions: [reviewDate, reviewAppointment, reviewSurvey, reviewTopTwos, reviewFollowUp],
+  settingReaders: [STARTER_WARNING],
   steps: [REVIEW_DUE, NEXT_AFTER_REVIEW, BUDGET_STEP_DUE, STARTER_BUDGET_ENDS],
   notices: [
     REVIEW_REQUESTED,

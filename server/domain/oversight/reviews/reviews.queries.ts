@@ -87,6 +87,7 @@ extendShape(supportPlanShape, {
     'term',
     'implementedOn',
     'termEndsOn',
+    'starterWarnOn',
     'endedOn',
     'supersededAt',
     'personDiedOn',

@@ -380,7 +380,7 @@ describe('a starter budget', () => {
           expect(dueOn >= start).toBe(true);
           expect(noticeOn <= dueOn).toBe(true);
           if (dueFrom) expect(dueFrom < dueOn).toBe(true);
-          const { lastDay, warnOn } = starterDays(start, starterEndsOn);
+          const { lastDay, warnOn } = starterDays(start, starterEndsOn, { starterWarningDays: 14 });
           expect(warnOn >= start && warnOn <= lastDay && lastDay < starterEndsOn).toBe(true);
         },
       ),
@@ -388,7 +388,11 @@ describe('a starter budget', () => {
   });
 
   it('is warned of in its last fortnight while no assessment has begun', () => {
-    const plan = { implementedOn: '2026-06-01', termEndsOn: '2026-07-13', hasAssessmentBegun: false };
+    const { warnOn } = starterDays('2026-06-01', '2026-07-13', { starterWarningDays: 14 });
+    expect(warnOn).toBe('2026-06-28');
+    expect(starterDays('2026-06-01', '2026-07-13', { starterWarningDays: 21 }).warnOn).toBe('2026-06-21');
+    expect(starterDays('2026-06-01', '2026-07-13', { starterWarningDays: 60 }).warnOn).toBe('2026-06-01');
+    const plan = { termEndsOn: '2026-07-13', starterWarnOn: warnOn, hasAssessmentBegun: false };
     expect(starterBudget(plan, day('2026-06-27')).warning).toBeNull();
     expect(starterBudget(plan, day('2026-06-28')).warning).toContain('12 July 2026');
     expect(starterBudget({ ...plan, hasAssessmentBegun: true }, day('2026-07-12')).warning).toBeNull();

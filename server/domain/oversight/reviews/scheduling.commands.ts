@@ -38,8 +38,9 @@ export async function createFirstReview(
   const { term, termEndsOn } = plan;
   const starter = term === 'STARTER' && termEndsOn ? { starterEndsOn: termEndsOn } : {};
   const facts = { kind: 'FIRST' as const, implementedOn, paysDirectly, ...starter, isExplained: true };
-  createReview(work, plan, facts, await reviewsPolicy(work));
-  openStarterStep(work, plan, implementedOn);
+  const reviews = await reviewsPolicy(work);
+  createReview(work, plan, facts, reviews);
+  openStarterStep(work, plan, implementedOn, reviews.settings);
 }
 
 /** Dates a review by the council’s rules and stores it for its plan. Gives back its id. */

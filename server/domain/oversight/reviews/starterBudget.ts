@@ -2,10 +2,16 @@
  * A starter budget is given for some weeks after hospital or re-ablement. Its review comes before it ends, and what comes
  * after it rests on an assessment, so the council is warned while there is still time for one.
  */
+import type { ReviewsSettings } from '../../../../tenants/policy/reviews.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
+import type { SettingReader } from '../../policy/policies/settingReaders.ts';
 
-/** How long before the last day of a starter budget the council is warned. reviewSteps.ts has the same in SQL. */
-export const WARNED_DAYS_BEFORE = 14;
+/** Which setting says how long before the last day of a starter budget the council is warned. */
+export const STARTER_WARNING: SettingReader = {
+  does: 'DECIDES',
+  file: 'server/domain/oversight/reviews/starterBudget.ts',
+  reads: { reviews: { starterWarningDays: 'from when the end of a starter budget is warned of' } },
+};
 
 /** The days of a starter budget. */
 export interface StarterDays {
@@ -19,9 +25,13 @@ export interface StarterDays {
  * The days of a starter budget.
  * @param termEndsOn the first day that it no longer covers.
  */
-export function starterDays(implementedOn: string, termEndsOn: string): StarterDays {
+export function starterDays(
+  implementedOn: string,
+  termEndsOn: string,
+  { starterWarningDays }: Pick<ReviewsSettings, 'starterWarningDays'>,
+): StarterDays {
   const lastDay = Temporal.PlainDate.from(termEndsOn).subtract({ days: 1 });
-  const warned = lastDay.subtract({ days: WARNED_DAYS_BEFORE }).toString();
+  const warned = lastDay.subtract({ days: starterWarningDays }).toString();
   return {
     lastDay: lastDay.toString(),
     warnOn: warned < implementedOn ? implementedOn : warned,
@@ -43,10 +53,11 @@ export interface StarterBudget {
  * which the plan was made from.
  */
 export function starterBudget(
-  plan: { implementedOn: string; termEndsOn: string; hasAssessmentBegun: boolean },
+  plan: { termEndsOn: string; starterWarnOn?: string | null; hasAssessmentBegun: boolean },
   today: Temporal.PlainDate,
 ): StarterBudget {
-  const { lastDay, warnOn } = starterDays(plan.implementedOn, plan.termEndsOn);
+  const lastDay = Temporal.PlainDate.from(plan.termEndsOn).subtract({ days: 1 }).toString();
+  const warnOn = plan.starterWarnOn ?? lastDay;
   const isNear = warnOn <= today.toString();
   const warning =
     isNear && !plan.hasAssessmentBegun

@@ -1,7 +1,6 @@
 import type { Job } from '../../../platform/jobs/job.ts';
 import { isUntold, tellOnce } from '../../clock/notifications/tellOnce.commands.ts';
 import { REVIEW_COMES_UP, STARTER_BUDGET_UNASSESSED } from './reviewSteps.ts';
-import { WARNED_DAYS_BEFORE } from './starterBudget.ts';
 
 const REVIEWS_TO_TELL_OF = `select review.person_id as "personId", review.id as "subjectId" from review
   join person on person.tenant_id = $1 and person.id = review.person_id and person.died_on is null
@@ -11,7 +10,7 @@ const REVIEWS_TO_TELL_OF = `select review.person_id as "personId", review.id as 
 
 const STARTERS_TO_WARN_OF = `select plan.person_id as "personId", plan.id as "subjectId" from support_plan plan
   where plan.tenant_id = $1 and plan.status = 'LIVE' and plan.term = 'STARTER'
-    and plan.term_ends_on - ${WARNED_DAYS_BEFORE + 1} <= $2::date and ${isUntold('plan')}
+    and plan.starter_warn_on <= $2::date and ${isUntold('plan')}
     and not exists (select from assessment where assessment.tenant_id = $1
       and assessment.person_id = plan.person_id and assessment.id > (select allocation.assessment_id
         from allocation where allocation.tenant_id = $1 and allocation.id = plan.allocation_id))
