@@ -35,13 +35,3 @@ export function unmetConditionRefusals(
   const message = `The panel approved on a condition that is not recorded as met: ${conditions}. Record that it is (meetPanelCondition), or say in unmetConditionsReason why the plan is signed off all the same.`;
   return [{ code: 'PANEL_CONDITION_UNMET', path: ['unmetConditionsReason'], message }];
 }
-
-// The conditions are rows of a higher area, oversight/panel, which writes them.
-/**
- * SQL for whether a row of `panel_condition` is still to be met: nobody has recorded that it is, and the approval that it
- * belongs to still stands.
- */
-export const conditionIsUnmet = (tenant: string) => `met_on is null and exists (select from support_plan plan
-  join panel_decision decision on decision.tenant_id = plan.tenant_id and decision.id = decision_id
-  where plan.tenant_id = ${tenant} and plan.id = plan_id and plan.ended_on is null and plan.agreed_at is not null
-    and decision.decided_at >= plan.agreed_at)`;

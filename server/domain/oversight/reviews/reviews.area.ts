@@ -40,10 +40,9 @@ export const reviews = area({
   path: 'oversight/reviews',
   entities: [ProposedBudgetStep, Review, ReviewFollowUp],
   idPrefixes: { Review: 'review', ReviewFollowUp: 'followup', ProposedBudgetStep: 'budgetstep' },
-  settingReaders: [REVIEW_AFTER_SURPLUS],
+  settingReaders: [REVIEW_AFTER_SURPLUS, STARTER_WARNING],
   surplusFollowers: [reviewAfterSurplus],
   decisions: [reviewDate, reviewAppointment, reviewSurvey, reviewTopTwos, reviewFollowUp],
-  settingReaders: [STARTER_WARNING],
   steps: [REVIEW_DUE, NEXT_AFTER_REVIEW, BUDGET_STEP_DUE, STARTER_BUDGET_ENDS],
   notices: [
     REVIEW_REQUESTED,
