@@ -1,6 +1,7 @@
 import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
 import { frontDoor } from './care/frontDoor/frontDoor.area.ts';
+import { personalAssistants } from './care/personalAssistants/personalAssistants.area.ts';
 import { plans } from './care/plans/plans.area.ts';
 import { representation } from './care/representation/representation.area.ts';
 import { talkingRisks } from './care/talkingRisks/talkingRisks.area.ts';
@@ -62,6 +63,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   allocations,
   assessments,
   plans,
+  personalAssistants,
   budgets,
   payments,
   concerns,

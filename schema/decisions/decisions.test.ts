@@ -235,6 +235,8 @@ describe('every decision of a person’s way through support', () => {
         /^2026-07-01 INSTALMENTS: 1[23] payments, the first of £7\d\d\.\d\d from 1 July 2026\.$/,
       ),
       '2026-07-01 REVIEW_DATE: Due on 26 August 2026, with notice from 12 August 2026.',
+      '2026-07-01 DBS_RENEWAL: To be renewed by 2 March 2029.',
+      '2026-07-01 DBS_RENEWAL: To be renewed by 2 March 2029.',
       '2026-07-01 DIRECT_PAYMENT_SAFEGUARDS: All that the council asks for before a direct payment is there.',
       '2026-07-01 SMALL_PAYMENT: A small payment of £300.00 is agreed.',
       '2026-07-01 RECORDS_KEPT: The council does not say how long records are kept.',

@@ -1197,6 +1197,8 @@ export type PastDecisionKind =
   | 'BUDGET_OPTIONS'
   /** The day on which a plan’s budget ends. */
   | 'BUDGET_TERM'
+  /** By when the check of a personal assistant is renewed, and from when that is warned of. */
+  | 'DBS_RENEWAL'
   /** Whether somebody’s needs are eligible for care and support. */
   | 'ELIGIBILITY'
   /** By when each open step between a contact and the start of support is taken. */
@@ -1472,6 +1474,8 @@ export type Permission =
   | 'RECORD_CAPACITY_DECISION'
   /** The mutation `recordContact`. */
   | 'RECORD_CONTACT'
+  /** The mutation `recordDbsCheck`. */
+  | 'RECORD_DBS_CHECK'
   /** The mutation `recordDeath`. */
   | 'RECORD_DEATH'
   /** The mutation `recordInvolvement`. */
@@ -1709,8 +1713,10 @@ export type PlanningSettingsInput = {
   dbsCheckIsPaidByCouncil?: boolean | null | undefined;
   /** DBS check is required. Whether a personal assistant needs a Disclosure and Barring Service check before the plan is signed off. True or false. */
   dbsCheckIsRequired?: boolean | null | undefined;
-  /** DBS check is good for. How old a check may be when the plan is signed off. Left out means any age. A whole number of months, from 1 to 60; null means none. */
+  /** DBS check is good for. How old a check may be when the plan is signed off, and after how long it is renewed while support goes on. Left out means any age. A whole number of months, from 1 to 60; null means none. */
   dbsCheckValidMonths?: number | null | undefined;
+  /** Warning before a DBS check is too old. How many days before the check of a personal assistant is older than that somebody is warned, so that it is renewed in time. Read only where a check is good for so many months. A whole number of days, from 0 to 180. */
+  dbsRenewalWarnDays?: number | null | undefined;
   /** Where support costs more than its rate. A budget must be enough to meet the needs, so no published rate is a ceiling by itself: the reason why a need can’t be met at the rate is always heard. One of ADVICE, PERSON_PAYS_DIFFERENCE, REASON_NEEDED. */
   dearerPrice?: DearerPrice | null | undefined;
   /** Proof of employer’s insurance. Whether the council sees proof that somebody who takes on a personal assistant is insured as an employer. The law asks most employers to be. One of REQUIRED, ADVISED, NOT_REQUIRED. */
@@ -3388,6 +3394,8 @@ type Refusal_RecordCapacityDecisionError_Fragment = { message: string, path: Arr
 
 type Refusal_RecordContactError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordDbsCheckError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordDeathError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordInvolvementError_Fragment = { message: string, path: Array<string> };
@@ -3539,6 +3547,7 @@ export type RefusalFragment =
   | Refusal_RecordBestInterestsDecisionError_Fragment
   | Refusal_RecordCapacityDecisionError_Fragment
   | Refusal_RecordContactError_Fragment
+  | Refusal_RecordDbsCheckError_Fragment
   | Refusal_RecordDeathError_Fragment
   | Refusal_RecordInvolvementError_Fragment
   | Refusal_RecordPanelLearningError_Fragment

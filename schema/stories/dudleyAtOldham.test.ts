@@ -2,22 +2,30 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agreedBudget, type BudgetStep, completedReview } from '../../server/examples/budgetSteps.ts';
 import {
+  agreedPlan,
   assessed,
   change,
   type PlanStep,
   planStep,
   registered,
   signedOffPlan,
+  talkedThrough,
   WHOLE_PLAN,
 } from '../../server/examples/storySteps.ts';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
+import { countRows } from '../../server/testing/database.ts';
 
 /**
- * Dudley's story, told at Oldham: ten hours a week, a direct payment, a personal assistant known from church whose
+ * Dudley's story, told at Oldham, which asks for no check, and then at Warwickshire, which does: ten hours a week, a direct payment, a personal assistant known from church whose
  * DBS date is recorded, and an adviser from the support service.
  */
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp('2026-06-01');
+});
+afterAll(() => app.stop());
+
 describe('ten hours a week from somebody at church, Oldham', () => {
-  let app: TestApp;
   let personId: string;
   let allocationId: string;
   let plan: PlanStep;
@@ -25,11 +33,6 @@ describe('ten hours a week from somebody at church, Oldham', () => {
   const council = 'oldham';
   const practitioner: Asker = { role: 'PRACTITIONER', council };
   const person = (): Asker => ({ role: 'PERSON', council, person: personId });
-
-  beforeAll(async () => {
-    app = await startTestApp('2026-06-01');
-  });
-  afterAll(() => app.stop());
 
   it('begins with the council, put on the platform by its own file', async () => {
     const file = await readFile(new URL('../../tenants/councils/oldham.yaml', import.meta.url), 'utf8');
@@ -204,4 +207,196 @@ describe('ten hours a week from somebody at church, Oldham', () => {
     );
     return data.person.nextReview;
   }
+});
+
+describe('the same at a council that asks for a check, Warwickshire', () => {
+  const council = 'warwickshire';
+  const practitioner: Asker = { role: 'PRACTITIONER', council };
+  const manager: Asker = { role: 'SERVICE_MANAGER', council };
+  const finance: Asker = { role: 'FINANCE_OFFICER', council };
+  const adviser: Asker = { ...practitioner, subject: 'grace' };
+  const [assistant] = WHOLE_PLAN.supportItems;
+  let dudley: string;
+  let allocationId: string;
+  let plan: PlanStep;
+  let budget: BudgetStep;
+  let assistantId: string;
+  const person = (): Asker => ({ role: 'PERSON', council, person: dudley });
+  const tables = ['dbs_check', 'decision', 'open_step', 'budget', 'assignment', 'notice', 'audit_entry'];
+  const rows = () => Promise.all(tables.map((table) => countRows(app.database, table)));
+  /** Sends what must be refused, and makes sure that nothing was kept of it. */
+  const refused = async (
+    asker: Asker,
+    mutation: string,
+    input: Record<string, unknown>,
+  ): Promise<string[]> => {
+    const before = await rows();
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+    const source = `mutation($input: ${type}) { ${mutation}(input: $input) { userErrors { code message } } }`;
+    const { data, errors } = await app.ask(asker, source, { input });
+    expect(await rows(), mutation).toEqual(before);
+    if (errors) return errors.map(({ extensions }) => extensions.code);
+    for (const { message } of data[mutation].userErrors) expect(message).toMatch(/\.$/);
+    return data[mutation].userErrors.map(({ code }: { code: string }) => code);
+  };
+  const ofPlan = ({ planId, version }: PlanStep) => ({ planId, expectedVersion: version });
+  const read = async (asker: Asker, source: string, id: string) =>
+    (await app.ask(asker, `query($id: ID!) { ${source} }`, { id })).data;
+  /** A plan of ten hours a week at the council’s rate, agreed by Dudley, whose assistant was checked on a day or not at all. */
+  const agreedWith = async (dbsCheckedOn: string | null) => {
+    const supportItems = [
+      {
+        ...assistant,
+        description: 'Somebody known from church',
+        quantityHundredths: 1_000,
+        unitPricePence: 1_700,
+        dbsCheckedOn,
+      },
+    ];
+    const subject = { personId: dudley, allocationId };
+    return agreedPlan(app, practitioner, subject, { supportItems });
+  };
+  const renewals = async (asker: Asker = practitioner) => {
+    const { person: found } = await read(
+      asker,
+      'person(id: $id) { openSteps { kind status dueOn warnOn } }',
+      dudley,
+    );
+    return found.openSteps.filter(({ kind }: { kind: string }) => kind === 'DBS_RENEWAL');
+  };
+
+  it('assigns an adviser of the support service, whom Dudley then speaks to', async () => {
+    app.setToday('2026-06-01');
+    await app.onboard(council);
+    dudley = await registered(app, practitioner, { givenName: 'Dudley', bornOn: '1947-01-20' });
+    ({ id: allocationId } = (await assessed(app, practitioner, dudley)).allocation);
+    const details = { name: 'Direct payment support service', localities: [], phone: '01926 000000' };
+    const { team } = await change(app, manager, 'registerTeam', 'team { id }', details);
+    const target = { personId: dudley, expectedVersion: 1, fromOn: '2026-06-01' };
+    expect(await refused(practitioner, 'assignWorker', target)).toEqual(['WORKER_NOT_NAMED']);
+    const { account } = (await app.ask(adviser, '{ me { account } }', {})).data.me;
+    const worker = { workerAccount: account, workerName: 'Grace', teamId: team.id };
+    expect(await refused(person(), 'assignWorker', { ...target, ...worker })).toEqual(['FORBIDDEN']);
+    await change(app, practitioner, 'assignWorker', 'person { id }', { ...target, ...worker });
+    const { person: shown } = await read(
+      person(),
+      'person(id: $id) { speakTo { name teamName phone } }',
+      dudley,
+    );
+    expect(shown.speakTo).toEqual({
+      name: 'Grace',
+      teamName: 'Direct payment support service',
+      phone: '01926 000000',
+    });
+  });
+
+  it('signs no plan off whose assistant has no check, or an old one, or before risks are talked through', async () => {
+    const unchecked = await agreedWith(null);
+    expect(await refused(manager, 'signOffPlan', ofPlan(unchecked))).toEqual(
+      expect.arrayContaining(['DBS_CHECK_MISSING']),
+    );
+    const ended = { endedOn: '2026-06-01', reason: 'Made anew.' };
+    await planStep(app, practitioner, 'endPlan', unchecked, ended);
+    const old = await agreedWith('2023-05-31');
+    expect(await refused(manager, 'signOffPlan', ofPlan(old))).toEqual(
+      expect.arrayContaining(['DBS_CHECK_TOO_OLD']),
+    );
+    await planStep(app, practitioner, 'endPlan', old, ended);
+    plan = await agreedWith('2023-08-03');
+    expect(await refused(manager, 'signOffPlan', ofPlan(plan))).toEqual(['KEEPING_SAFE_PLAN_MISSING']);
+    await talkedThrough(app, practitioner, { personId: dudley }, plan);
+    expect(await refused({ role: 'TEAM_MANAGER', council }, 'signOffPlan', ofPlan(plan))).toEqual([
+      'SIGN_OFF_ROLE_NOT_SUFFICIENT',
+    ]);
+    plan = await planStep(app, manager, 'signOffPlan', plan);
+    const { supportPlan } = await read(
+      practitioner,
+      'supportPlan(id: $id) { supportItems { id } }',
+      plan.planId,
+    );
+    assistantId = supportPlan.supportItems[0].id;
+    const newer = { supportItemId: assistantId, checkedOn: '2026-05-30' };
+    expect(await refused(practitioner, 'recordDbsCheck', newer)).toEqual(['PLAN_NOT_IN_STATE']);
+  });
+
+  it('starts with a budget only, on no day to come, and pays nothing before', async () => {
+    const starting = { ...ofPlan(plan), implementedOn: '2026-06-01' };
+    expect(await refused(practitioner, 'startPlan', starting)).toEqual(['BUDGET_NOT_AGREED']);
+    budget = await agreedBudget(app, practitioner, plan);
+    const [partId] = budget.partIds;
+    expect(await refused(finance, 'payInstalment', { partId })).toEqual(['PLAN_NOT_LIVE']);
+    const tooSoon = { ...ofPlan(budget), implementedOn: '2026-06-02' };
+    expect(await refused(practitioner, 'startPlan', tooSoon)).toEqual(['IMPLEMENTED_IN_FUTURE']);
+    plan = await planStep(app, practitioner, 'startPlan', budget, { implementedOn: '2026-06-01' });
+    await change(app, finance, 'payInstalment', 'transaction { id }', { partId });
+    expect(await refused(finance, 'payInstalment', { partId })).toEqual(['INSTALMENT_NOT_YET_DUE']);
+  });
+
+  it('warns of the check before it is too old, among the adviser’s own work and to Dudley', async () => {
+    // 3 August 2023 and 36 months; 56 days before is 8 June.
+    const step = { kind: 'DBS_RENEWAL', dueOn: '2026-08-03', warnOn: '2026-06-08' };
+    expect(await renewals(person())).toEqual([{ ...step, status: 'UPCOMING' }]);
+    app.setToday('2026-06-08');
+    expect(await renewals(person())).toEqual([{ ...step, status: 'WARNED' }]);
+    const mine =
+      '{ workDue(mine: true, kinds: [DBS_RENEWAL], until: "2026-08-03") { nodes { dueOn dueReason } } }';
+    const { data } = await app.ask(adviser, mine, {});
+    expect(data.workDue.nodes).toEqual([
+      {
+        dueOn: '2026-08-03',
+        dueReason: 'The council accepts a check for 36 months, and this one was made on 3 August 2023.',
+      },
+    ]);
+    app.setToday('2026-08-04');
+    expect(await renewals()).toEqual([{ ...step, status: 'OVERDUE' }]);
+    await app.jobs.askForSweep();
+    await app.jobs.workOff();
+    expect(await renewals()).toEqual([{ ...step, status: 'OVERDUE' }]);
+  });
+
+  it('records a newer check by staff only, of a day that has come, of a personal assistant', async () => {
+    const newer = { supportItemId: assistantId, checkedOn: '2026-08-03' };
+    const why = (given: object, asker = practitioner) =>
+      refused(asker, 'recordDbsCheck', { ...newer, ...given });
+    expect(await why({}, person())).toEqual(['FORBIDDEN']);
+    expect(await why({}, { ...practitioner, council: 'oldham' })).toEqual(['NOT_FOUND']);
+    expect(await why({ supportItemId: dudley })).toEqual(['NOT_FOUND']);
+    expect(await why({ checkedOn: '2026-08-05' })).toEqual(['DATE_IN_FUTURE']);
+    expect(await why({ checkedOn: '2023-08-03' })).toEqual(['DBS_CHECK_NOT_NEWER']);
+    const returning =
+      'dbsCheck { status renewBy policyVersion { number } supportItem { id dbsChecks { status checkedOn } } }';
+    const { dbsCheck } = await change(app, practitioner, 'recordDbsCheck', returning, newer);
+    expect(dbsCheck).toEqual({
+      status: 'IN_DATE',
+      renewBy: '2029-08-03',
+      policyVersion: { number: 1 },
+      supportItem: {
+        id: assistantId,
+        dbsChecks: [
+          { status: 'IN_DATE', checkedOn: '2026-08-03' },
+          { status: 'REPLACED', checkedOn: '2023-08-03' },
+        ],
+      },
+    });
+    expect(await why({})).toEqual(['DBS_CHECK_NOT_NEWER']);
+    expect(await renewals()).toMatchObject([
+      { status: 'UPCOMING', dueOn: '2029-08-03', warnOn: '2029-06-08' },
+    ]);
+  });
+
+  it('goes over to a newer version of the plan, and is nobody’s work once support has ended', async () => {
+    const draft = { personId: dudley, allocationId, title: 'Next', supersedesId: plan.planId };
+    const returning = 'plan { id version supportItems { dbsCheckedOn } }';
+    const drafted = (await change(app, practitioner, 'draftPlan', returning, draft)).plan;
+    expect(drafted.supportItems).toEqual([{ dbsCheckedOn: '2026-08-03' }]);
+    const { supportPlan } = await read(practitioner, 'supportPlan(id: $id) { version }', plan.planId);
+    const running = { planId: plan.planId, version: supportPlan.version };
+    await planStep(app, practitioner, 'endPlan', running, {
+      endedOn: '2026-08-04',
+      reason: 'He moves away.',
+    });
+    expect(await renewals()).toEqual([]);
+    const late = { supportItemId: assistantId, checkedOn: '2026-08-04' };
+    expect(await refused(practitioner, 'recordDbsCheck', late)).toEqual(['PLAN_NOT_IN_STATE']);
+  });
 });

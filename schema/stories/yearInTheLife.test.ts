@@ -73,13 +73,12 @@ const LARGE: Needs = {
   circumstances: { livesAlone: true },
 };
 
-function contentsOf({
-  deploymentOption,
-  weeklyPence,
-  risk: [likelihood, impact],
-}: PersonOfTheYear): PlanParts {
+function contentsOf(row: PersonOfTheYear): PlanParts {
+  const { deploymentOption, weeklyPence, dbsCheckedOn } = row;
+  const [likelihood, impact] = row.risk;
   const [assistant] = WHOLE_PLAN.supportItems;
-  const item = { ...assistant, quantityHundredths: 100, unitPricePence: weeklyPence, deploymentOption };
+  const checked = { ...assistant, dbsCheckedOn: dbsCheckedOn ?? assistant?.dbsCheckedOn };
+  const item = { ...checked, quantityHundredths: 100, unitPricePence: weeklyPence, deploymentOption };
   const risk = { description: 'Going out alone', whatHelps: 'A telephone.', likelihood, impact };
   return { supportItems: [item], risks: [risk] };
 }
@@ -455,6 +454,13 @@ async function louIsHeard() {
   await reviewed('Lou', GOOD);
 }
 
+async function bertsAssistantIsChecked() {
+  const source = 'supportPlan(id: $id) { supportItems { id } }';
+  const { supportPlan } = await read(staff('warwickshire'), source, life('Bert').plan.planId);
+  const newer = { supportItemId: supportPlan.supportItems[0].id, checkedOn: today };
+  await change(app, staff('warwickshire'), 'recordDbsCheck', 'dbsCheck { id }', newer);
+}
+
 async function devEnds() {
   const { council, plan } = life('Dev');
   const { supportPlan } = await read(staff(council), 'supportPlan(id: $id) { version }', plan.planId);
@@ -606,7 +612,7 @@ describe('a year in the life of twelve people', () => {
       ['2027-11-09', swept],
       ['2027-11-15', louIsHeard],
       ['2027-11-22', () => checked('Fay')],
-      ['2027-11-25', ednaIsAskedAgain],
+      ['2027-11-25', all(ednaIsAskedAgain, bertsAssistantIsChecked)],
     );
     await theirOwn();
   });

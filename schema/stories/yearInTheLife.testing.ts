@@ -19,6 +19,8 @@ export interface PersonOfTheYear {
   startsOn: string;
   deploymentOption: DeploymentOption;
   weeklyPence: number;
+  /** The day of the personal assistant’s check; 2 March 2026 where it is left out. */
+  dbsCheckedOn?: string;
   /** Likelihood and impact of the one risk in the plan. */
   risk: readonly [number, number];
   /** The monitoring rules by which they are looked at in the year; null for the council’s usual check. */
@@ -37,6 +39,12 @@ const due =
 const check = due('MONITORING_CHECK');
 const review = due('REVIEW_DUE');
 const safe = due('KEEPING_SAFE_PLAN_REVIEW');
+/** Warwickshire accepts a check of a personal assistant for 36 months, and warns 56 days before. */
+const assistantsCheck = due('DBS_RENEWAL')(
+  '2029-03-02',
+  '2029-01-05',
+  'checked on 2 March 2026: 36 months; 56 days before',
+);
 
 /**
  * A year in the life of twelve people, from 1 April 2027 to 31 March 2028, by the rules that the example files of two
@@ -66,6 +74,7 @@ export const YEAR: readonly PersonOfTheYear[] = [
     risk: [2, 2],
     rules: ['newDirectPayment'],
     dues: [
+      assistantsCheck,
       review(
         '2027-06-17',
         '2027-06-03',
@@ -87,9 +96,16 @@ export const YEAR: readonly PersonOfTheYear[] = [
     startsOn: '2027-06-01',
     deploymentOption: 'DIRECT_PAYMENT',
     weeklyPence: 18_205,
+    dbsCheckedOn: '2024-12-01',
     risk: [2, 2],
     rules: ['newDirectPayment', 'settledDirectPayment'],
     dues: [
+      due('DBS_RENEWAL')(
+        '2027-12-01',
+        '2027-10-06',
+        'his assistant was checked on 1 December 2024: 36 months',
+      ),
+      due('DBS_RENEWAL')('2030-11-25', '2030-09-30', 'checked again on 25 November 2027: 36 months'),
       review('2027-07-27', '2027-07-13', 'first review: 1 June and 8 weeks'),
       review('2028-07-27', '2028-07-13', 'routine: 12 months after 27 July 2027'),
       review(
@@ -114,6 +130,7 @@ export const YEAR: readonly PersonOfTheYear[] = [
     risk: [2, 2],
     rules: ['managedAccount'],
     dues: [
+      assistantsCheck,
       review(
         '2027-08-18',
         '2027-08-04',
@@ -139,6 +156,7 @@ export const YEAR: readonly PersonOfTheYear[] = [
     risk: [1, 2],
     rules: [null],
     dues: [
+      assistantsCheck,
       due('STARTER_BUDGET_ENDS')(
         '2027-08-01',
         '2027-07-18',
@@ -162,6 +180,7 @@ export const YEAR: readonly PersonOfTheYear[] = [
     risk: [2, 2],
     rules: ['newDirectPayment'],
     dues: [
+      assistantsCheck,
       due('CAPACITY_DECISION_REVIEW')('2027-11-30', '2027-11-02', 'its last day; 28 days before'),
       due('CAPACITY_DECISION_REVIEW')(
         '2028-05-25',
@@ -186,6 +205,7 @@ export const YEAR: readonly PersonOfTheYear[] = [
     risk: [3, 4],
     rules: ['newDirectPayment'],
     dues: [
+      assistantsCheck,
       due('PANEL_DECISION')(
         '2027-09-07',
         '2027-09-04',

@@ -3,6 +3,7 @@ import type { Area } from './area.ts';
 import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
 import { frontDoor } from './care/frontDoor/frontDoor.area.ts';
+import { personalAssistants } from './care/personalAssistants/personalAssistants.area.ts';
 import { plans } from './care/plans/plans.area.ts';
 import { representation } from './care/representation/representation.area.ts';
 import { talkingRisks } from './care/talkingRisks/talkingRisks.area.ts';
@@ -67,6 +68,7 @@ export const AREAS: readonly Area[] = [
   allocations,
   assessments,
   plans,
+  personalAssistants,
   ledger,
   budgets,
   payments,

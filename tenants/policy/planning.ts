@@ -16,6 +16,7 @@ import {
   type AreaSettings,
   choice,
   choices,
+  days,
   group,
   list,
   months,
@@ -217,11 +218,18 @@ export const PLANNING = area({
     dbsCheckValidMonths: optional(
       months({
         label: 'DBS check is good for',
-        why: 'How old a check may be when the plan is signed off. Left out means any age.',
+        why: 'How old a check may be when the plan is signed off, and after how long it is renewed while support goes on. Left out means any age.',
         min: 1,
         max: 60,
       }),
     ),
+    dbsRenewalWarnDays: days({
+      label: 'Warning before a DBS check is too old',
+      why: 'How many days before the check of a personal assistant is older than that somebody is warned, so that it is renewed in time. Read only where a check is good for so many months.',
+      min: 0,
+      max: 180,
+      default: 42,
+    }),
     dbsCheckIsPaidByCouncil: yesNo({
       label: 'DBS check is paid by the council',
       why: 'Whether the council pays for the check of a personal assistant, so that its price is no reason to go without.',

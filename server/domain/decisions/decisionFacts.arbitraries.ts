@@ -340,6 +340,7 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
       heldOn: Temporal.PlainDate.from(toldOn).add({ days }).toString(),
       personAgrees,
     })),
+  DBS_RENEWAL: fc.record({ checkedOn: day('2024-01-01') }),
   REVIEW_FOLLOW_UP: fc.record({ result: oneOf(REVIEW_RESULT), heldOn: day('2026-04-01') }),
   REVIEW_TOP_TWOS: fc.record({ hasTopTwos: fc.boolean() }),
   REVIEW_SURVEY: fc.record({ hasAnswers: fc.boolean() }),

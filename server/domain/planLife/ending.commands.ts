@@ -3,6 +3,7 @@ import type { Command, Work } from '../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../platform/commands/records.ts';
 import type { Session } from '../../platform/session.ts';
 import { moveOn } from '../care/frontDoor/moveOn.commands.ts';
+import { endDbsChecks } from '../care/personalAssistants/personalAssistants.commands.ts';
 import { changePlan, type PlanTarget } from '../care/plans/lockedPlan.commands.ts';
 import type { SupportPlanRecord } from '../care/plans/plans.entity.ts';
 import type { EndedBy } from '../care/plans/plansVocabulary.ts';
@@ -47,6 +48,7 @@ export function endPlan(session: Session, command: Command, target: PlanTarget, 
     if (plan.signedOffAt && !plan.implementedOn) await moveOn(work, plan.personId, { planAgreedOn: null });
     await endChecks(work, plan.id);
     closeStarterStep(work, plan);
+    await endDbsChecks(work, plan.id);
     if (plan.implementedOn) await endFollowUps(work, plan.personId);
   });
 }

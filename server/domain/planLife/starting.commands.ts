@@ -3,6 +3,7 @@ import type { Command, Work } from '../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../platform/commands/records.ts';
 import type { Session } from '../../platform/session.ts';
 import { moveOn } from '../care/frontDoor/moveOn.commands.ts';
+import { endDbsChecks, startDbsChecks } from '../care/personalAssistants/personalAssistants.commands.ts';
 import { changePlan, type PlanTarget } from '../care/plans/lockedPlan.commands.ts';
 import { SupportPlan, type SupportPlanRecord } from '../care/plans/plans.entity.ts';
 import { Budget } from '../money/budgets/budgets.entity.ts';
@@ -37,6 +38,7 @@ export function startPlan(session: Session, command: Command, target: PlanTarget
     plan.implementedOn = implementedOn;
     // The plan and the money for it end on the same day, whenever support began.
     plan.termEndsOn = budget?.endsOn ?? null;
+    await startDbsChecks(work, plan);
     await createFirstReview(work, plan, implementedOn);
     await followByPlan(work, plan, implementedOn, budget?.totalWeeklyPence ?? null);
     await moveOn(work, plan.personId, { supportStartedOn: implementedOn });
@@ -72,6 +74,7 @@ async function supersedeOlder(work: Work, plan: SupportPlanRecord): Promise<Supe
     closeReviews(work, await openReviewsOf(work, older.id));
     followed.push(...(await endChecks(work, older.id)));
     closeStarterStep(work, older);
+    await endDbsChecks(work, older.id);
   }
   return { olderPlanIds: live.map(({ id }) => id), followed };
 }

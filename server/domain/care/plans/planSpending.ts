@@ -183,6 +183,11 @@ export function isInsured(
   return insuredUntil !== null && insuredUntil !== undefined && insuredUntil >= on;
 }
 
+/** The last day on which a check is as recent as the council accepts. */
+export function dbsGoodUntil(checkedOn: string, validMonths: number): Temporal.PlainDate {
+  return Temporal.PlainDate.from(checkedOn).add({ months: validMonths });
+}
+
 function dbsRefusal(
   checkedOn: string | null,
   index: number,
@@ -196,8 +201,7 @@ function dbsRefusal(
     return [{ code: 'DBS_CHECK_MISSING', path, message }];
   }
   if (validMonths === null) return [];
-  const lastDay = Temporal.PlainDate.from(checkedOn).add({ months: validMonths });
-  if (Temporal.PlainDate.compare(today, lastDay) <= 0) return [];
+  if (Temporal.PlainDate.compare(today, dbsGoodUntil(checkedOn, validMonths)) <= 0) return [];
   const message = `The personal assistant was checked on ${checkedOn}, and the council accepts a check for ${validMonths} months. Return the plan and record a newer one.`;
   return [{ code: 'DBS_CHECK_TOO_OLD', path, message }];
 }

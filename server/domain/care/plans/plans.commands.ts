@@ -225,9 +225,25 @@ async function copyContents(work: Work, olderId: string, plan: SupportPlanRecord
   for (const each of outcomes) {
     work.entityManager.create(PlanOutcome, { ...each, ...own(), id: idOf(each.id) });
   }
+  const checkedOn = await latestDbsChecks(work, olderId);
   const items = supportItems.map((each) =>
-    work.entityManager.create(SupportItem, { ...each, ...own(), outcomeId: idOf(each.outcomeId) }),
+    work.entityManager.create(SupportItem, {
+      ...each,
+      ...own(),
+      outcomeId: idOf(each.outcomeId),
+      dbsCheckedOn: checkedOn.get(each.id) ?? each.dbsCheckedOn,
+    }),
   );
   for (const each of risks) work.entityManager.create(PlanRisk, { ...each, ...own() });
   await costAgain(work, plan, items);
+}
+
+/** The checks that were renewed since support started: rows of a higher area, care/personalAssistants. */
+async function latestDbsChecks(work: Work, planId: string): Promise<Map<string, string>> {
+  const checks = await work.query<{ supportItemId: string; checkedOn: string }>(
+    `select support_item_id as "supportItemId", checked_on::text as "checkedOn" from dbs_check
+      where tenant_id = $1 and plan_id = $2 and replaced_at is null`,
+    [work.tenantId, planId],
+  );
+  return new Map(checks.map(({ supportItemId, checkedOn }) => [supportItemId, checkedOn]));
 }
