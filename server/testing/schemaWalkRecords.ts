@@ -110,6 +110,8 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'keeping_safe_plan.ended_reason': () => null,
   'payment_support.replaced_at': () => null,
   'payment_support.policy_version_id': ({ policy }) => policy('riskEnablement'),
+  'dbs_check.policy_version_id': ({ policy }) => policy('planning'),
+  'dbs_check.replaced_at': () => null,
   // Open, so that what is done with it goes as far as it can.
   'contact.steps': () => [],
   'contact.closed_on': () => null,
