@@ -1699,6 +1699,8 @@ export type PlanningRespiteInput = {
 
 /** Support planning. What a support plan must hold before the council can sign it off, and what its money may pay for. */
 export type PlanningSettingsInput = {
+  /** Week of a break at home. What a week of replacement care at home may come to, for a council that publishes what a stay in a care home costs as its measure. A plan with a dearer break says so, and it may be signed off all the same where a stay would not meet the need. Money in whole pence, from 100 (£1.00) to 1000000 (£10000.00); null means none. */
+  breakAtHomeWeeklyPence?: number | null | undefined;
   /** Brokerage fee. Whether help with planning and arranging may be paid from the budget. Peers and family often help for nothing. */
   brokerageFee?: PlanningBrokerageFeeInput | null | undefined;
   /** Contingency is advised. Whether a plan without contingency arrangements says so, though it may be signed off. Some councils expect them and do not insist. True or false. */

@@ -243,6 +243,14 @@ export const PLANNING = area({
     rates,
     dearerPrice,
     respite,
+    breakAtHomeWeeklyPence: optional(
+      pence({
+        label: 'Week of a break at home',
+        why: 'What a week of replacement care at home may come to, for a council that publishes what a stay in a care home costs as its measure. A plan with a dearer break says so, and it may be signed off all the same where a stay would not meet the need.',
+        min: 100,
+        max: 1_000_000,
+      }),
+    ),
     timeLimits,
     reablement,
     offeredWhenNotEligible,

@@ -157,6 +157,23 @@ describe('the advice on a plan', () => {
     expect(advice({ respite: { nightsPerYear: 21 } })).toEqual([]);
   });
 
+  it('says where a week of a break at home costs more than a stay would', () => {
+    const measured = (changes: Partial<ItemToAdvise>) =>
+      codes({ breakAtHomeWeeklyPence: 80_000 }, { category: 'BREAKS', ...changes });
+    expect(measured({ unit: 'WEEK', unitPricePence: 80_000 })).toEqual([]);
+    expect(measured({ unit: 'WEEK', unitPricePence: 80_001 })).toEqual(['BREAK_ABOVE_MEASURE']);
+    expect(measured({ unit: 'NIGHT', unitPricePence: 11_428 })).toEqual([]);
+    expect(measured({ unit: 'NIGHT', unitPricePence: 11_429 })).toEqual(['BREAK_ABOVE_MEASURE']);
+    for (const other of [
+      { category: 'PERSONAL_CARE' },
+      { paidFrom: 'OWN_MONEY' },
+      { unit: 'HOUR' },
+    ] as const) {
+      expect(measured({ unit: 'WEEK', unitPricePence: 99_999, ...other })).toEqual([]);
+    }
+    expect(codes({}, { category: 'BREAKS', unit: 'WEEK', unitPricePence: 99_999 })).toEqual([]);
+  });
+
   it('is not given for what would be refused', () => {
     for (const contradiction of [
       { dbsCheckIsRequired: true, dbsCheckIsAdvised: true },

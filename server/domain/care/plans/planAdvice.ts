@@ -35,6 +35,7 @@ export const PLAN_ADVICE = enumeration(
       'The plan pays a relative who lives elsewhere, whom the council looks at too. None may be barred for that alone.',
     OTHER_THAN_USUAL_OPTION:
       'The person has chosen another way of having a direct payment than the council’s usual one.',
+    BREAK_ABOVE_MEASURE: 'A week of a break at home costs more than the council publishes as its measure.',
     RESPITE_COUNTED: 'How much of the respite that the council’s policy has the plan’s breaks use.',
     SPENDING_GUIDANCE:
       'Something that the council’s own guidance says a budget is not for. Nothing is matched with it.',
@@ -75,6 +76,7 @@ type AdviceSettings = Pick<
   | 'employersInsurance'
   | 'spendingGuidance'
   | 'respite'
+  | 'breakAtHomeWeeklyPence'
 > &
   TermSettings;
 
@@ -97,6 +99,7 @@ export const PLAN_ADVICE_READER: SettingReader = {
       relativesElsewhereAreLookedAt: `${ADVICE} whether it pays a relative who lives elsewhere`,
       employersInsurance: `${ADVICE} whether proof of employer’s insurance is missing`,
       respite: `${ADVICE} how much respite it uses`,
+      breakAtHomeWeeklyPence: `${ADVICE} whether a week of a break costs more than a stay would`,
       spendingGuidance: `${ADVICE} what the council’s guidance says a budget is not for`,
     },
     deployment: { usualDirectPayment: `${ADVICE} whether the person chose another way than the usual one` },
@@ -122,6 +125,7 @@ export function planAdvice(
     ...relativesAdvice(plan, planning),
     ...usualOptionAdvice(plan, deployment),
     ...respiteAdvice(plan, planning),
+    ...breakAdvice(plan, planning),
     ...spendingAdvice(plan, planning),
   ];
 }
@@ -220,6 +224,24 @@ function respiteAdvice({ supportItems, term }: PlanToAdvise, planning: AdviceSet
     use.mostPence === null ? [] : [`${poundsInWords(use.pence)} of ${poundsInWords(use.mostPence)}`];
   const sentence = `The plan’s breaks use ${[...nights, ...money].join(' and ')} of respite.`;
   return [{ code: 'RESPITE_COUNTED', path: ['supportItems'], sentence }];
+}
+
+/** How many of a unit make a week, for the units that a break is bought by for whole days. */
+const IN_A_WEEK: Partial<Record<SupportUnit, number>> = { DAY: 7, NIGHT: 7, WEEK: 1 };
+
+function breakAdvice(
+  { supportItems }: PlanToAdvise,
+  { breakAtHomeWeeklyPence: measurePence }: AdviceSettings,
+): PlanAdvice[] {
+  if (measurePence === null) return [];
+  return supportItems.flatMap((item, index): PlanAdvice[] => {
+    const inAWeek = IN_A_WEEK[item.unit];
+    if (item.category !== 'BREAKS' || item.paidFrom !== 'BUDGET' || inAWeek === undefined) return [];
+    const weekPence = inAWeek * item.unitPricePence;
+    if (weekPence <= measurePence) return [];
+    const sentence = `A week of this break comes to ${poundsInWords(weekPence)}, and the council’s measure is what a stay would cost, ${poundsInWords(measurePence)}. Say why a stay would not meet the need.`;
+    return [{ code: 'BREAK_ABOVE_MEASURE', path: ['supportItems', index, 'unitPricePence'], sentence }];
+  });
 }
 
 function spendingAdvice({ supportItems }: PlanToAdvise, { spendingGuidance }: AdviceSettings): PlanAdvice[] {

@@ -119,6 +119,8 @@ export const PAID_FROM = enumeration('PaidFrom', 'What pays for a support item.'
   BUDGET: 'The personal budget; costed.',
   FREE: 'Nobody: it is free to anybody.',
   UNPAID: 'Nobody: family or friends do it willingly.',
+  OWN_MONEY:
+    'The person, from money of their own: something they want besides what meets their needs; not costed.',
 });
 export type PaidFrom = ValueOf<typeof PAID_FROM>;
 

@@ -31,7 +31,7 @@ describe('what a support item costs a week', () => {
     expect(itemWeeklyCostPence(item(100, 6_003, 'ONE_OFF'), { weeks: 6 })).toBe(1_001);
   });
 
-  it.each(['FREE', 'UNPAID'] as const)('costs the budget nothing when it is %s', (paidFrom) => {
+  it.each(['FREE', 'UNPAID', 'OWN_MONEY'] as const)('costs the budget nothing when it is %s', (paidFrom) => {
     const given = { ...item(1000, 1500, 'WEEKLY'), paidFrom };
     expect(itemWeeklyCostPence(given, YEAR)).toBe(0);
     expect(termCostPence(given, YEAR)).toBe(0);
