@@ -360,6 +360,9 @@ describe('a circle of support', () => {
     const asker: Asker = { role: 'REPRESENTATIVE', council: 'oldham', person: person.id, supporter };
     const answer = await app.ask(asker, '{ me { readableKinds } }');
     expect(answer.data.me.readableKinds).toEqual(kinds);
+    const source = 'query($id: ID!) { node(id: $id) { ... on Supporter { consentsHold } } }';
+    const shown = await app.ask(practitioner, source, { id: supporter });
+    expect(shown.data.node).toEqual({ consentsHold: (kinds as string[]).includes('REVIEWS') });
   });
 
   it('takes the consents off a supporter with the authority, unless the person agrees anew', async () => {

@@ -16,7 +16,7 @@ import {
   type Inability,
 } from './frontDoorVocabulary.ts';
 
-/** How many of the ten outcomes somebody must be unable to achieve. */
+/** How many of the ten outcomes somebody must be unable to achieve: regulation 2(1)(b). */
 const OUTCOMES_NEEDED = 2;
 
 /** An outcome that the person is unable to achieve, and in which of the four ways of regulation 2(3). */

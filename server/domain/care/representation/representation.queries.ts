@@ -67,3 +67,19 @@ extendShape(personShape, {
 extendShape(supporterShape, {
   representations: many(() => representationShape, { from: 'id', to: 'supporter_id', orderBy: ['id desc'] }),
 });
+// A field may only rest on those that are there before it.
+extendShape(supporterShape, {
+  consentsHold: needs(
+    'consents',
+    'consentRecordedOn',
+    'authority',
+    'authorityFrom',
+    'authorityTo',
+    'personDiedOn',
+    'representations.kind',
+    'representations.scopes',
+    'representations.startsOn',
+    'representations.endsOn',
+    'representations.endedOn',
+  ),
+});
