@@ -871,6 +871,15 @@ describe('no live budget', () => {
     expect(await queryAll(app.database, WITHOUT)).toEqual([]);
   });
 
+  it('is without the reason once all of it was given once and its one review was held', async () => {
+    const once = await started('warwickshire', '2027-03-29', 'VOUCHER');
+    expect((await budgetOf(once)).monitoring.reasonForNone).toBe('AT_REVIEW_ONLY');
+    app.setToday('2027-05-24');
+    await completedReview(app, staff('warwickshire'), once);
+    expect((await budgetOf(once)).monitoring.reasonForNone).toBe('GIVEN_ONCE_AND_REVIEWED');
+    app.setToday('2027-03-29');
+  });
+
   it('is asked anything once it ended, or the person has died', async () => {
     const open = await next(managed);
     const source = 'query($id: ID!) { supportPlan(id: $id) { version } person(id: $person) { version } }';

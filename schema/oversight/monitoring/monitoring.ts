@@ -35,6 +35,7 @@ import { toGlobalId } from '../../../server/platform/ids.ts';
 import {
   CHECK_FREQUENCY,
   type CheckFrequency,
+  type DeploymentOption,
   EVIDENCE,
   type Evidence,
   SUSPENSION_REASON,
@@ -537,12 +538,17 @@ export const monitoringReaders: TypeReader[] = [
     shape: budgetMonitoringShape,
     kind: 'BUDGETS',
     derivations: {
-      reasonForNone: ({ plan, regularChecks }: MonitoringRow) =>
-        noCheckReason({ plan, dueDates: regularChecks.map(({ dueOn }) => dueOn) }),
+      reasonForNone: ({ plan, parts, regularChecks }: MonitoringRow) =>
+        noCheckReason({
+          plan,
+          deploymentOptions: parts.map(({ deploymentOption }) => deploymentOption),
+          dueDates: regularChecks.map(({ dueOn }) => dueOn),
+        }),
     },
   },
 ];
 
 interface MonitoringRow extends Pick<MonitoredBudget, 'plan'> {
+  parts: { deploymentOption: DeploymentOption }[];
   regularChecks: { dueOn: string | null }[];
 }

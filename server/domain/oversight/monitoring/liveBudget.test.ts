@@ -146,7 +146,8 @@ describe('a live budget under any rules of a council', () => {
           const dueDates = budget.open.map(({ dueOn }) => dueOn);
           expect(dueDates.every((day) => day === null || day >= startedOn)).toBe(true);
           const plan = { implementedOn: startedOn, endedOn: null, supersededAt: null, personDiedOn: null };
-          const reason = noCheckReason({ plan, dueDates });
+          const deploymentOptions = parts.map(({ deploymentOption }) => deploymentOption);
+          const reason = noCheckReason({ plan, deploymentOptions, dueDates });
           expect(reason).toBe(dueDates.some((day) => day !== null) ? null : 'AT_REVIEW_ONLY');
         };
         holds();

@@ -98,6 +98,7 @@ export const budgetMonitoringShape = shape({
   table: 'budget',
   fields: {
     plan: one(() => supportPlanShape, { from: 'plan_id', to: 'id' }),
+    parts: many(() => budgetPartShape, { from: 'id', to: 'budget_id', orderBy: ['position'] }),
     regularChecks: many(() => monitoringCheckShape, REGULAR_OF_BUDGET),
     nextCheck: one(() => monitoringCheckShape, {
       ...REGULAR_OF_BUDGET,
@@ -115,6 +116,8 @@ export const budgetMonitoringShape = shape({
       'plan.endedOn',
       'plan.supersededAt',
       'plan.personDiedOn',
+      'plan.lastReviewedOn',
+      'parts.deploymentOption',
       'regularChecks.dueOn',
     ),
   },

@@ -1,4 +1,5 @@
-import type { Evidence } from '../../../../tenants/vocabulary.ts';
+import type { DeploymentOption, Evidence } from '../../../../tenants/vocabulary.ts';
+import { deploymentOf } from '../../money/deployment/deployments.ts';
 import type { MonitoringCheckStatus, NoCheckReason } from './monitoringVocabulary.ts';
 
 /** The dated facts that the status of a check follows from. */
@@ -51,16 +52,24 @@ export interface MonitoredBudget {
     endedOn: string | null | undefined;
     supersededAt: string | null | undefined;
     personDiedOn: string | null | undefined;
+    /** The day on which a review of it was last held. */
+    lastReviewedOn?: string | null;
   };
+  /** How its money is held. */
+  deploymentOptions: readonly DeploymentOption[];
   /** The due dates of its regular checks that are still to be done; null for one that is done with the review. */
   dueDates: readonly (string | null)[];
 }
 
 /** Why a budget has no check with a day of its own; null where it has one. No live budget has neither. */
-export function noCheckReason({ plan, dueDates }: MonitoredBudget): NoCheckReason | null {
+export function noCheckReason({ plan, deploymentOptions, dueDates }: MonitoredBudget): NoCheckReason | null {
   if (plan.personDiedOn) return 'PERSON_HAS_DIED';
   if (plan.endedOn || plan.supersededAt) return 'ENDED';
   if (!plan.implementedOn) return 'NOT_STARTED';
   if (dueDates.some((day) => day !== null)) return null;
-  return dueDates.length > 0 ? 'AT_REVIEW_ONLY' : 'TO_BE_DATED';
+  if (dueDates.length === 0) return 'TO_BE_DATED';
+  // What is given once is reviewed once, so no further review is to come with which it could be looked at.
+  const isGivenOnce =
+    deploymentOptions.length > 0 && deploymentOptions.every((option) => deploymentOf(option).isOneOff);
+  return isGivenOnce && plan.lastReviewedOn ? 'GIVEN_ONCE_AND_REVIEWED' : 'AT_REVIEW_ONLY';
 }

@@ -74,6 +74,8 @@ export const NO_CHECK_REASON = enumeration(
     ENDED: 'Its plan has ended, or a newer plan and budget took its place.',
     NOT_STARTED: 'Support under its plan has not started.',
     AT_REVIEW_ONLY: 'By the council’s rules it is looked at with the review of the plan only.',
+    GIVEN_ONCE_AND_REVIEWED:
+      'All of it was given once, and was looked at with the review that was held, so nothing is left to look at.',
     TO_BE_DATED: 'Its checks are dated in the next daily run.',
   },
 );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { checkDates } from './checkDates.ts';
 import { checkOfParts } from './checkOfParts.ts';
 import type { CheckRules, MonitoredPart } from './monitoringSchedule.ts';
@@ -192,7 +193,7 @@ describe('a live budget, whatever happens to it', () => {
             personDiedOn: null,
           };
           const dueDates = life.open.map(({ dueOn }) => dueOn);
-          const reason = noCheckReason({ plan, dueDates });
+          const reason = noCheckReason({ plan, deploymentOptions: ['DIRECT_PAYMENT'], dueDates });
           expect(reason === null || reason === 'AT_REVIEW_ONLY').toBe(true);
           expect(dueDates.every((day) => day === null || day >= START.toString())).toBe(true);
           // What has been asked for stays asked for: only another check of the same part takes its place.
@@ -260,6 +261,15 @@ describe('why a budget has no check', () => {
     [live, [], 'TO_BE_DATED'],
     [live, [null, '2026-09-01'], null],
   ] as const)('%j with %j is %s', (plan, dueDates, reason) => {
-    expect(noCheckReason({ plan, dueDates })).toBe(reason);
+    expect(noCheckReason({ plan, deploymentOptions: ['DIRECT_PAYMENT'], dueDates })).toBe(reason);
+  });
+
+  it('is that all was given once, after the one review of it', () => {
+    const reviewed = { ...live, lastReviewedOn: '2026-07-27' };
+    const reason = (plan: typeof live & { lastReviewedOn?: string }, ...options: DeploymentOption[]) =>
+      noCheckReason({ plan, deploymentOptions: options, dueDates: options.map(() => null) });
+    expect(reason(live, 'SMALL_PAYMENT')).toBe('AT_REVIEW_ONLY');
+    expect(reason(reviewed, 'SMALL_PAYMENT', 'VOUCHER')).toBe('GIVEN_ONCE_AND_REVIEWED');
+    expect(reason(reviewed, 'SMALL_PAYMENT', 'COMMISSIONED')).toBe('AT_REVIEW_ONLY');
   });
 });
