@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { day, instant, references, tenantKey } from '../../../platform/database/columns.ts';
 import { Person } from '../../people/people.entity.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
@@ -29,4 +29,3 @@ export const DbsCheck = defineEntity({
     }),
   },
 });
-export type DbsCheckRecord = InferEntity<typeof DbsCheck>;
