@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { workingDaysAfter } from '../../../common/workingDays.ts';
 import { startingRefusals } from '../../planLife/starting.ts';
@@ -105,6 +106,43 @@ describe('when a review is due', () => {
       noticeOn: '2026-12-21',
       dueReason: 'A review was asked for on 21 December 2026, and is arranged within 10 working days.',
     });
+  });
+
+  it('is never before support, nor after what the law leaves of a direct payment, on whatever day it begins', () => {
+    // Month ends, leap days and the nights on which the clocks change among them.
+    const days = fc.oneof(
+      fc.constantFrom('2026-10-31', '2027-08-31', '2028-02-29', '2027-10-31', '2027-03-28'),
+      fc.nat(1_500).map((offset) => day('2026-04-01').add({ days: offset }).toString()),
+    );
+    // Within the bounds of the national frame.
+    const settings = fc.record({
+      firstReviewWeeks: fc.integer({ min: 1, max: 26 }),
+      directPaymentFirstReviewMonths: fc.integer({ min: 1, max: 6 }),
+      directPaymentFirstReviewWeeks: fc.option(fc.integer({ min: 1, max: 26 })),
+      routineReviewMonths: fc.integer({ min: 1, max: 24 }),
+      directPaymentReviewMonths: fc.integer({ min: 1, max: 12 }),
+      noticeDays: fc.nat(90),
+    });
+    fc.assert(
+      fc.property(days, settings, fc.boolean(), (on, given, paysDirectly) => {
+        const rules = { ...SETTINGS, ...given };
+        const first = firstReview(on, paysDirectly, rules);
+        const next = routineReview(on, paysDirectly, rules);
+        for (const { dueOn, noticeOn } of [first, next]) {
+          expect(dueOn > on).toBe(true);
+          expect(day(noticeOn).until(dueOn).days).toBe(rules.noticeDays);
+        }
+        const months = paysDirectly
+          ? Math.min(rules.routineReviewMonths, rules.directPaymentReviewMonths)
+          : rules.routineReviewMonths;
+        // The same day of the month, or the last of a shorter one.
+        const then = day(on).with({ day: 1 }).add({ months });
+        expect(next.dueOn).toBe(then.with({ day: Math.min(day(on).day, then.daysInMonth) }).toString());
+        if (!paysDirectly) return;
+        expect(first.dueOn <= day(on).add({ months: 6 }).toString()).toBe(true);
+        expect(next.dueOn <= day(on).add({ months: 12 }).toString()).toBe(true);
+      }),
+    );
   });
 
   it('counts payments to the person, a suitable person or a card as direct', () => {
