@@ -1731,6 +1731,8 @@ export type PlanningSettingsInput = {
   formerEmploymentIsAsked?: boolean | null | undefined;
   /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
   laterFigures?: Array<LaterFigureInput> | null | undefined;
+  /** Relatives who live elsewhere are looked at. Whether whoever signs a plan off is told that it pays a relative who lives elsewhere, for a council that approves any close relative. No council may bar one for that reason alone. True or false. */
+  looksAtRelativesElsewhere?: boolean | null | undefined;
   /** Mandatory sections. The sections without which a plan cannot be submitted. */
   mandatorySections?: Array<PlanSection> | null | undefined;
   /** Offered to somebody who is not eligible. What somebody whose needs are not eligible is offered. Information and advice are among it whether or not they are named, as the law owes them to everybody. */
@@ -1743,8 +1745,6 @@ export type PlanningSettingsInput = {
   reablement?: PlanningReablementInput | null | undefined;
   /** Reason for allowing relatives as a matter of course. How the council satisfies itself each time that it is necessary. Needed only where relatives are ALLOWED. A text of 20 to 2000 characters; null means none. */
   relativesAllowedReason?: string | null | undefined;
-  /** Relatives who live elsewhere are looked at. Whether whoever signs a plan off is told that it pays a relative who lives elsewhere, for a council that approves any close relative. No council may bar one for that reason alone. True or false. */
-  relativesElsewhereAreLookedAt?: boolean | null | undefined;
   /** Grounds for paying a relative in the household. What the council’s own pages name as making it necessary, such as culture, a health need or care at times that nobody can foresee. A plan that pays one shows them to whoever agrees to it or signs it off, and each case is still looked at by itself. */
   relativesGrounds?: Array<string> | null | undefined;
   /** Paying relatives in the same household. Whether a close relative who lives with the person may be paid. The regulations ask whether it is necessary in each case. One of NOT_ALLOWED, EXCEPTIONAL, ALLOWED. */

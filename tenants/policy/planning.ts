@@ -195,7 +195,7 @@ export const PLANNING = area({
         default: [],
       },
     ),
-    relativesElsewhereAreLookedAt: yesNo({
+    looksAtRelativesElsewhere: yesNo({
       label: 'Relatives who live elsewhere are looked at',
       why: 'Whether whoever signs a plan off is told that it pays a relative who lives elsewhere, for a council that approves any close relative. No council may bar one for that reason alone.',
       default: false,

@@ -101,7 +101,7 @@ describe('the advice on a plan', () => {
   });
 
   it('tells of a paid relative who lives elsewhere where the council looks at them too', () => {
-    const of = (changes: Partial<ItemToAdvise>, settings: object = { relativesElsewhereAreLookedAt: true }) =>
+    const of = (changes: Partial<ItemToAdvise>, settings: object = { looksAtRelativesElsewhere: true }) =>
       codes(settings, changes);
     expect(of({ paidRelative: 'LIVES_ELSEWHERE' })).toEqual(['RELATIVE_ELSEWHERE']);
     expect(of({ paidRelative: 'LIVES_ELSEWHERE' }, {})).toEqual([]);

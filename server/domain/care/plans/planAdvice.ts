@@ -72,7 +72,7 @@ type AdviceSettings = Pick<
   | 'dbsCheckValidMonths'
   | 'dbsCheckIsPaidByCouncil'
   | 'relativesGrounds'
-  | 'relativesElsewhereAreLookedAt'
+  | 'looksAtRelativesElsewhere'
   | 'employersInsurance'
   | 'spendingGuidance'
   | 'respite'
@@ -96,7 +96,7 @@ export const PLAN_ADVICE_READER: SettingReader = {
       dbsCheckValidMonths: `${ADVICE} whether a personal assistant’s check is an old one`,
       dbsCheckIsPaidByCouncil: `${ADVICE} whether the council pays for a check that is lacking`,
       relativesGrounds: `${ADVICE} on which grounds a relative in the household may be paid`,
-      relativesElsewhereAreLookedAt: `${ADVICE} whether it pays a relative who lives elsewhere`,
+      looksAtRelativesElsewhere: `${ADVICE} whether it pays a relative who lives elsewhere`,
       employersInsurance: `${ADVICE} whether proof of employer’s insurance is missing`,
       respite: `${ADVICE} how much respite it uses`,
       breakAtHomeWeeklyPence: `${ADVICE} whether a week of a break costs more than a stay would`,
@@ -176,7 +176,7 @@ function relativesAdvice({ supportItems }: PlanToAdvise, planning: AdviceSetting
       }));
     }
     const isElsewhere = item.paidFrom === 'BUDGET' && item.paidRelative === 'LIVES_ELSEWHERE';
-    if (!isElsewhere || !planning.relativesElsewhereAreLookedAt) return [];
+    if (!isElsewhere || !planning.looksAtRelativesElsewhere) return [];
     const sentence =
       'This pays a relative who lives elsewhere, and the council looks at any relative who is paid. None may be barred for being one.';
     return [{ code: 'RELATIVE_ELSEWHERE', path, sentence }];
