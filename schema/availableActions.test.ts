@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ROLES, ROLES_OF_ONE_PERSON, ROLES_WITHOUT_COUNCIL } from '../server/platform/actor.ts';
 import { type Asker, startTestApp, type TestApp } from '../server/testing/app.ts';
 import {
@@ -20,6 +20,9 @@ import { MUTATIONS } from './areas.ts';
 import { actionsTester, WALKED } from './availableActions.testing.ts';
 import { planTester, practitioner } from './care/plans/plans.testing.ts';
 import { approver, at, editor, officer, policyTester } from './policy/policyChanges/policyChanges.testing.ts';
+
+// Each record is shown to everybody at every point of its life, and each action is then tried by each of them.
+vi.setConfig({ testTimeout: 120_000 });
 
 const TODAY = '2026-06-01';
 const council = 'oldham';
