@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayInEngland, momentInEngland } from './dayInEngland.ts';
-import { isWorkingDay, workingDaysAfter } from './workingDays.ts';
+import { isWorkingDay, workingDaysAfter, workingDaysBetween } from './workingDays.ts';
 
 const day = (date: string) => Temporal.PlainDate.from(date);
 const after = (date: string, workingDays: number) => workingDaysAfter(day(date), workingDays).toString();
@@ -54,6 +54,14 @@ describe('so many working days after a day', () => {
     expect(after(from, count)).toBe(expected);
   });
 
+  it('is found at once however many they are, and counts them again', () => {
+    const reached = workingDaysAfter(day('2026-06-01'), 2_000_000);
+    expect(reached.year).toBe(9_694);
+    expect(workingDaysBetween(day('2026-06-01'), reached)).toBe(2_000_000);
+    expect(workingDaysBetween(day('2026-06-02'), day('2026-06-01'))).toBe(0);
+    expect(workingDaysBetween(day('2026-12-24'), day('2026-12-29'))).toBe(1);
+  });
+
   const anyDay = fc.nat(2_500).map((days) => day('2024-01-01').add({ days }));
   const anyCount = fc.nat(60);
 
@@ -68,6 +76,7 @@ describe('so many working days after a day', () => {
           each = each.add({ days: 1 });
         }
         expect(counted).toBe(count);
+        expect(workingDaysBetween(from, reached)).toBe(count);
       }),
       { numRuns: 60 },
     );

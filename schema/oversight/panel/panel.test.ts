@@ -392,6 +392,9 @@ describe('on the day', () => {
     expect(codes(await why({ information: { ...information, byOn: '2026-06-10' } }))).toEqual([
       'CONDITION_DATE_PAST',
     ]);
+    expect(codes(await why({ information: { ...information, byOn: '9999-12-31' } }))).toEqual([
+      'INFORMATION_DATE_TOO_LATE',
+    ]);
     expect(codes(await why({ information, decision: 'APPROVED', reasons: '' }))).toEqual([
       'TEXT_MISSING',
       'INFORMATION_NOT_EXPECTED',

@@ -383,6 +383,7 @@ export const panelMutations = [
         'CONDITION_WITHOUT_DATE',
         'CONDITION_DATE_PAST',
         'INFORMATION_MISSING',
+        'INFORMATION_DATE_TOO_LATE',
         'INFORMATION_NOT_EXPECTED',
       ),
       ...TEXT_REFUSALS,

@@ -92,6 +92,7 @@ function informationRefusals({ decision, information }: GivenDecision, today: st
     ...textRefusals([...path, 'what'], what, true),
     ...textRefusals([...path, 'fromWhom'], fromWhom, true),
     ...pastRefusals(byOn, today, [...path, 'byOn']),
+    ...tooLateRefusals(byOn, today, [...path, 'byOn']),
   ];
 }
 
@@ -99,4 +100,14 @@ function pastRefusals(dueOn: string, today: string, path: readonly (string | num
   if (dueOn >= today) return [];
   const message = `${dayInWords(dueOn)} lies in the past. Name a day from today on.`;
   return [{ code: 'CONDITION_DATE_PAST', path, message }];
+}
+
+/** A panel that waits for something waits at most so long: nobody's plan stands still for years. */
+const LONGEST_WAIT = { years: 1 };
+
+function tooLateRefusals(byOn: string, today: string, path: readonly (string | number)[]): InputRefusal[] {
+  const latest = Temporal.PlainDate.from(today).add(LONGEST_WAIT).toString();
+  if (byOn <= latest) return [];
+  const message = `${dayInWords(byOn)} is more than a year ahead, and the plan would wait until then. Name a day up to ${dayInWords(latest)}.`;
+  return [{ code: 'INFORMATION_DATE_TOO_LATE', path, message, details: { allowed: [latest] } }];
 }

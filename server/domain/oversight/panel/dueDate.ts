@@ -1,6 +1,6 @@
 /** By when the panel decides: one function of dated facts and the council's rule. */
 
-import { isWorkingDay, workingDaysAfter } from '../../../common/workingDays.ts';
+import { workingDaysAfter, workingDaysBetween } from '../../../common/workingDays.ts';
 import { warnDay } from '../../care/frontDoor/frontDoorClock.ts';
 
 /** The days on which a referral began to wait, and on which the panel waited for something itself. */
@@ -36,16 +36,16 @@ export function decisionDue({ from, pauses }: WaitingFacts, settings: WaitingSet
   return { dueOn, warnOn: warnDay(dueOn, from, settings.warnBeforeDays), workingDays, stoppedWorkingDays };
 }
 
+/** Pauses in their order, each counted from where those before it ended. */
 function stoppedDays(from: string, pauses: WaitingFacts['pauses']): number {
-  const days = new Set<string>();
-  for (const { askedOn, until } of pauses) {
-    const begins = later(askedOn, from);
-    for (let day = Temporal.PlainDate.from(begins); day.toString() < until; ) {
-      day = day.add({ days: 1 });
-      if (isWorkingDay(day)) days.add(day.toString());
-    }
+  let counted = 0;
+  let reached = from;
+  for (const { askedOn, until } of pauses.toSorted((one, other) => (one.askedOn < other.askedOn ? -1 : 1))) {
+    const begins = later(askedOn, reached);
+    counted += workingDaysBetween(Temporal.PlainDate.from(begins), Temporal.PlainDate.from(until));
+    reached = later(until, begins);
   }
-  return days.size;
+  return counted;
 }
 
 function later(one: string, other: string): string {

@@ -47,6 +47,7 @@ export const PANEL_REFUSALS = {
   CONDITION_WITHOUT_DATE: 'A condition has no day by which it is done.',
   CONDITION_DATE_PAST: 'The day by which something is done lies in the past.',
   INFORMATION_MISSING: 'The panel asks for more, and does not say what, from whom or by when.',
+  INFORMATION_DATE_TOO_LATE: 'The panel asks for something by a day that is more than a year ahead.',
   INFORMATION_NOT_EXPECTED: 'Something is asked for with a decision that asks for nothing.',
   INFORMATION_NOT_ASKED: 'The panel has asked for nothing that is still to come.',
   CONDITION_ALREADY_MET: 'The condition is recorded as met.',

@@ -49,6 +49,11 @@ describe('by when a panel decides', () => {
     expect(due('2026-06-15', [{ askedOn: '2026-06-08', until: '2026-06-15' }])).toBe('2026-06-29');
   });
 
+  it('is worked out at once, for whatever day', () => {
+    const pauses = [{ askedOn: '2026-06-08', until: '9999-06-01' }];
+    expect(due('2026-06-01', pauses).startsWith('9999-06')).toBe(true);
+  });
+
   it('is always a working day, and never sooner for waiting longer', () => {
     const day = fc.nat(900).map((days) => Temporal.PlainDate.from('2026-01-01').add({ days }).toString());
     const pause = fc.record({ askedOn: day, until: day });
@@ -265,6 +270,16 @@ describe('what is given', () => {
     const given = { decision: 'APPROVED', reasons: 'Yes.', conditions: [], information: null } as const;
     expect(decisionRefusals(given, '2026-06-01')).toEqual([]);
     expect(codes(decisionRefusals({ ...given, reasons: ' ' }, '2026-06-01'))).toEqual(['TEXT_MISSING']);
+  });
+
+  it('asks for nothing by a day that is more than a year ahead', () => {
+    const information = { what: 'Which roads.', fromWhom: 'The therapist' };
+    const given = { decision: 'MORE_INFORMATION', reasons: 'Yes.', conditions: [] } as const;
+    const why = (byOn: string) =>
+      codes(decisionRefusals({ ...given, information: { ...information, byOn } }, '2028-02-29'));
+    expect(why('2029-02-28')).toEqual([]);
+    expect(why('2029-03-01')).toEqual(['INFORMATION_DATE_TOO_LATE']);
+    expect(why('9999-12-31')).toEqual(['INFORMATION_DATE_TOO_LATE']);
   });
 
   it('names nobody in the register, though many names are words', () => {
