@@ -7,6 +7,7 @@ import type { RequestContext } from './kit/context.ts';
 import { tellTypesAtOnce } from './kit/node.ts';
 import { attachReaders } from './kit/readers.ts';
 import { permit, withPermissions } from './kit/shield.ts';
+import { boundWrittenDays } from './kit/writtenDays.ts';
 import { tidyWrittenTexts } from './kit/writtenTexts.ts';
 import { NodeResolver } from './nodes.ts';
 import { OwnPermissionsResolver } from './ownPermissions.ts';
@@ -41,6 +42,7 @@ export function buildSchema(): GraphQLSchema {
   attachReaders(schema, READERS);
   tellTypesAtOnce(schema);
   tidyWrittenTexts(schema);
+  boundWrittenDays(schema);
   return withPermissions(schema, PERMISSIONS);
 }
 

@@ -185,7 +185,10 @@ export class PanelInformationInput {
   @Field(() => String, { description: 'From whom.' })
   fromWhom!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on which the answer is in time, at most a year ahead.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which the answer is in time, at most a year ahead.',
+  })
   byOn?: string | null;
 }
 
