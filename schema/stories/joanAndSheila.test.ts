@@ -93,8 +93,23 @@ describe('Joan and Sheila', () => {
 
   it('presumes that she can decide, asks for one decision, and takes no unwise choice for a reason', async () => {
     const found = { personId: joan, ...LACKS_CAPACITY_FOR_PAYMENT };
-    const wide = { ...found, subject: 'OTHER', subjectInWords: 'Everything' };
-    await refused(practitioner, 'recordCapacityDecision', wide, ['SUBJECT_TOO_WIDE']);
+    const wide = { ...found, subject: 'OTHER' };
+    for (const subjectInWords of [
+      'Everything',
+      'everything to do with money',
+      'Her care',
+      'Joan’s finances',
+    ]) {
+      await refused(practitioner, 'recordCapacityDecision', { ...wide, subjectInWords }, [
+        'SUBJECT_TOO_WIDE',
+      ]);
+    }
+    await refused(practitioner, 'recordCapacityDecision', { ...found, decidedOn: '2001-01-01' }, [
+      'BEFORE_ACT_APPLIED',
+    ]);
+    await refused(practitioner, 'recordCapacityDecision', { ...found, unableTo: ['RETAIN', 'RETAIN'] }, [
+      'CHOICE_GIVEN_TWICE',
+    ]);
     await refused(practitioner, 'recordCapacityDecision', { ...found, subject: 'OTHER' }, [
       'SUBJECT_NOT_NAMED',
     ]);
@@ -184,6 +199,9 @@ describe('Joan and Sheila', () => {
     const given = { supporterId: sheila, bestInterestsDecisionId: bestInterests, ...SUITABLE_SISTER };
     await refused(practitioner, 'appointRepresentative', { ...given, conditionsMet: ['ASKED_FOR_IT'] }, [
       'SUITABILITY_CONDITIONS_NOT_MET',
+    ]);
+    await refused(practitioner, 'appointRepresentative', { ...given, startsOn: '2026-05-31' }, [
+      'AUTHORITY_BEFORE_BEST_INTERESTS',
     ]);
     await refused(practitioner, 'appointRepresentative', { ...given, isFamilyOrFriend: false }, [
       'REPRESENTATIVE_DBS_MISSING',

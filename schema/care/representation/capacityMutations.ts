@@ -41,11 +41,15 @@ class RecordCapacityDecisionInput extends RepeatableInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The same in words. Needed for OTHER, and tells one SHARE_INFORMATION from another.',
+    description:
+      'The same in words. Needed for OTHER, where it names one decision (“to move to Fern House”) and never a part of life such as money or care, and tells one SHARE_INFORMATION from another.',
   })
   subjectInWords?: string | null;
 
-  @Field(() => DateScalar, { description: 'The day on which it was looked at; not in the future.' })
+  @Field(() => DateScalar, {
+    description:
+      'The day on which it was looked at; not in the future, nor before 1 October 2007 or the person’s 16th birthday.',
+  })
   decidedOn!: string;
 
   @Field(() => String, { description: 'What was done to help the person make the decision.' })
@@ -62,7 +66,7 @@ class RecordCapacityDecisionInput extends RepeatableInput {
 
   @Field(enumListOf(DECIDING_ABILITY), {
     defaultValue: [],
-    description: 'For LACKS_CAPACITY: what the person could not do, at least one.',
+    description: 'For LACKS_CAPACITY: what the person could not do, at least one, each once.',
   })
   unableTo!: DecidingAbility[];
 
@@ -139,6 +143,8 @@ export const capacityMutations = [
         REPRESENTATION_REFUSALS,
         'CAPACITY_DECIDED_LATER',
         'VALID_UNTIL_TOO_EARLY',
+        'BEFORE_ACT_APPLIED',
+        'CHOICE_GIVEN_TWICE',
         'HELP_TO_DECIDE_MISSING',
         'UNWISE_IS_NOT_INCAPABLE',
         'FUNCTIONAL_TEST_MISSING',

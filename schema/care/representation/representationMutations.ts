@@ -45,7 +45,10 @@ class AppointRepresentativeInput extends RepeatableInput {
   @Field(enumOf(REPRESENTATION_KIND), { description: 'By what.' })
   kind!: RepresentationKind;
 
-  @Field(() => DateScalar, { description: 'The first day on which it holds.' })
+  @Field(() => DateScalar, {
+    description:
+      'The first day on which it holds: never before the registration, best-interests decision or signature that it rests on.',
+  })
   startsOn!: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'The last day by the document, if it names one.' })
@@ -130,7 +133,9 @@ class RecordInvolvementInput extends RepeatableInput {
   @Field(() => ID, { description: 'Who takes part.' })
   personId!: string;
 
-  @Field(() => DateScalar, { description: 'The day on which it was looked at; not in the future.' })
+  @Field(() => DateScalar, {
+    description: 'The day on which it was looked at; not in the future, nor before 1 April 2015.',
+  })
   consideredOn!: string;
 
   @Field(enumListOf(DECIDING_ABILITY), {
@@ -194,6 +199,7 @@ export const representationMutations = [
       ...someOf(
         REPRESENTATION_REFUSALS,
         'ALREADY_APPOINTED',
+        'CHOICE_GIVEN_TWICE',
         'ENDS_BEFORE_IT_STARTS',
         'SCOPES_MISSING',
         'REGISTRATION_MISSING',
@@ -202,6 +208,7 @@ export const representationMutations = [
         'DOCUMENT_NOT_SEEN',
         'CAPACITY_DECISION_MISSING',
         'BEST_INTERESTS_RECORD_MISSING',
+        'AUTHORITY_BEFORE_BEST_INTERESTS',
         'SUITABILITY_BASIS_MISSING',
         'AUTHORITY_NOT_HELD',
         'NOBODY_AUTHORISED',
@@ -210,6 +217,7 @@ export const representationMutations = [
         'REPRESENTATIVE_DBS_MISSING',
         'PERSON_LACKS_CAPACITY',
         'SIGNATURE_MISSING',
+        'AUTHORITY_BEFORE_SIGNATURE',
         'ADVOCATE_NOT_INDEPENDENT',
         'ADVOCATED_DECISION_MISSING',
         'SCOPES_NOT_EXPECTED',
@@ -262,6 +270,7 @@ export const representationMutations = [
       ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
       ...DEATH_REFUSALS,
       ...someOf(PEOPLE_REFUSALS, 'DATE_IN_FUTURE'),
+      ...someOf(REPRESENTATION_REFUSALS, 'BEFORE_ACT_APPLIED', 'CHOICE_GIVEN_TWICE'),
       ...someOf(TEXT_REFUSALS, 'TEXT_TOO_LONG'),
     },
     answers: involvementAnswer,

@@ -607,6 +607,8 @@ describe('a complaint', () => {
   it('is refused after twelve months with the day, unless whoever may takes it for a good reason', async () => {
     const old = { ...complaint(), happenedOn: '2025-06-09' };
     await refused(person, 'raiseComplaint', { ...old, happenedOn: '2026-06-11' }, 'MATTER_IN_FUTURE');
+    const foreseen = { ...complaint(), noticedOn: '2026-05-19' };
+    await refused(person, 'raiseComplaint', foreseen, 'NOTICED_BEFORE_IT_HAPPENED');
     await refused(person, 'raiseComplaint', { ...old, grounds: '' }, 'TEXT_MISSING');
     await refused({ ...person, council: 'west-sussex' }, 'raiseComplaint', old, 'NOT_FOUND');
     const late = await refused(person, 'raiseComplaint', old, 'CHALLENGE_TOO_LATE');

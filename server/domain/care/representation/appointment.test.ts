@@ -17,7 +17,7 @@ const nothing: AppointmentProposal = {
 const noFacts: AppointmentFacts = {
   today,
   lacksCapacityForDirectPayment: false,
-  hasBestInterestsRecord: false,
+  bestInterestsDecidedOn: null,
   holdsWelfareAuthority: false,
   othersHoldWelfareAuthority: false,
   dbsCheckIsRequired: true,
@@ -33,7 +33,7 @@ describe('an appointment', () => {
     registeredOn: '2026-01-05',
     documentSeenOn: '2026-05-30',
   };
-  const recorded = { lacksCapacityForDirectPayment: true, hasBestInterestsRecord: true };
+  const recorded = { lacksCapacityForDirectPayment: true, bestInterestsDecidedOn: '2026-05-20' };
   const sheila: Partial<AppointmentProposal> = {
     kind: 'SUITABLE_PERSON',
     suitabilityBasis: 'COUNCIL_CONSIDERS_SUITABLE',
@@ -51,6 +51,8 @@ describe('an appointment', () => {
     [{ ...attorney, kind: 'DEPUTY', courtOrder: 'COP 1234567' }, {}, []],
     [{ ...attorney, kind: 'DEPUTY', documentSeenOn: null }, {}, ['COURT_ORDER_MISSING', 'DOCUMENT_NOT_SEEN']],
     [{ kind: 'NOMINEE', signedOn: '2026-05-30' }, {}, []],
+    [{ kind: 'NOMINEE', signedOn: '2026-05-30', startsOn: '2026-05-30' }, {}, []],
+    [{ kind: 'NOMINEE', signedOn: '2026-05-30', startsOn: '2026-05-29' }, {}, ['AUTHORITY_BEFORE_SIGNATURE']],
     [{ kind: 'NOMINEE' }, {}, ['SIGNATURE_MISSING']],
     [{ kind: 'NOMINEE', signedOn: '2026-05-30' }, recorded, ['PERSON_LACKS_CAPACITY']],
     [
@@ -63,6 +65,14 @@ describe('an appointment', () => {
     [sheila, recorded, []],
     [sheila, {}, ['CAPACITY_DECISION_MISSING']],
     [sheila, { lacksCapacityForDirectPayment: true }, ['BEST_INTERESTS_RECORD_MISSING']],
+    [{ ...sheila, startsOn: '2026-05-20' }, recorded, []],
+    [{ ...sheila, startsOn: '2026-05-19' }, recorded, ['AUTHORITY_BEFORE_BEST_INTERESTS']],
+    [{ ...attorney, scopes: ['HEALTH_AND_WELFARE', 'HEALTH_AND_WELFARE'] }, {}, ['CHOICE_GIVEN_TWICE']],
+    [
+      { ...sheila, conditionsMet: [...SUITABILITY_CONDITION.values, 'ASKED_FOR_IT'] },
+      recorded,
+      ['CHOICE_GIVEN_TWICE'],
+    ],
     [{ ...sheila, suitabilityBasis: null }, recorded, ['SUITABILITY_BASIS_MISSING']],
     [{ ...sheila, suitabilityBasis: 'HOLDS_AUTHORITY' }, recorded, ['AUTHORITY_NOT_HELD']],
     [{ ...sheila, suitabilityBasis: 'HOLDS_AUTHORITY' }, { ...recorded, holdsWelfareAuthority: true }, []],
@@ -85,6 +95,9 @@ describe('an appointment', () => {
     expect(appointmentRefusals(proposal, { ...noFacts, ...recorded })).toMatchObject([
       {
         code: 'SUITABILITY_CONDITIONS_NOT_MET',
+        message: expect.stringContaining(
+          'not recorded. ACTS_IN_BEST_INTERESTS: They will act in the person’s best interests when they arrange support. CAPABLE_OF_MANAGING: They can manage the money, alone or with help that they can have. Look',
+        ),
         details: { missing: ['ACTS_IN_BEST_INTERESTS', 'CAPABLE_OF_MANAGING'] },
       },
     ]);

@@ -5,6 +5,7 @@ import { textRefusals } from '../../../common/textRules.ts';
 import { holdsOn, type RecordedRepresentation, relationsOf } from '../../people/mayActFor.ts';
 import type { RepresentationKind } from '../../people/peopleVocabulary.ts';
 import type { AppointmentFacts, AppointmentProposal } from './appointmentProposal.ts';
+import { givenTwiceRefusals } from './givenTwice.ts';
 import type { RepresentationRefusal } from './representationRefusals.ts';
 import type { RepresentationStatus } from './representationVocabulary.ts';
 import { suitablePersonRefusals } from './suitablePerson.ts';
@@ -13,6 +14,8 @@ import { suitablePersonRefusals } from './suitablePerson.ts';
 export function appointmentRefusals(proposal: AppointmentProposal, facts: AppointmentFacts): Refusal[] {
   return [
     ...alreadyAppointedRefusals(facts),
+    ...givenTwiceRefusals('scopes', proposal.scopes),
+    ...givenTwiceRefusals('conditionsMet', proposal.conditionsMet),
     ...dayRefusals(proposal, facts.today),
     ...OF_KIND[proposal.kind](proposal, facts),
     ...(proposal.kind === 'ATTORNEY' || proposal.kind === 'DEPUTY' ? [] : scopesNotExpected(proposal)),
@@ -152,7 +155,12 @@ function nomineeRefusals(proposal: AppointmentProposal, facts: AppointmentFacts)
       'A nominee is named by somebody who has capacity, and the capacity decision in force says that the person lacks it about a direct payment. Appoint a suitable person.';
     return [{ code: 'PERSON_LACKS_CAPACITY', path: ['kind'], message }];
   }
-  if (proposal.signedOn) return [];
+  const { signedOn, startsOn } = proposal;
+  if (signedOn) {
+    if (Temporal.PlainDate.compare(startsOn, signedOn) >= 0) return [];
+    const message = `The person signed for their nominee on ${dayInWords(signedOn)}, and nobody is one before that. Begin on that day or later.`;
+    return [{ code: 'AUTHORITY_BEFORE_SIGNATURE', path: ['startsOn'], message }];
+  }
   const message =
     'The person has not signed for their nominee. Record the day on which they did as signedOn, in whatever way they sign.';
   return [{ code: 'SIGNATURE_MISSING', path: ['signedOn'], message }];

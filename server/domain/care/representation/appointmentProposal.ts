@@ -25,8 +25,8 @@ export interface AppointmentFacts {
   today: Temporal.PlainDate;
   /** Whether a decision in force says that the person lacks capacity about a direct payment. */
   lacksCapacityForDirectPayment: boolean;
-  /** Whether a best-interests record is named that rests on that decision. */
-  hasBestInterestsRecord: boolean;
+  /** The day of the best-interests decision that is named and rests on that decision; null where none is. */
+  bestInterestsDecidedOn: string | null;
   /** Whether the supporter is attorney or deputy for health and welfare on the first day. */
   holdsWelfareAuthority: boolean;
   /** Whether anybody else is. */

@@ -10,13 +10,10 @@ import { Person, Supporter } from '../../people/people.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { advocacyDuty, type InvolvementFacts } from './advocacyDuty.ts';
 import { type BestInterestsFinding, bestInterestsRefusals } from './bestInterests.ts';
-import {
-  type CapacityFinding,
-  capacityRefusals,
-  type DecisionAbout,
-  subjectKey,
-} from './capacityDecision.ts';
+import { type CapacityFinding, capacityRefusals } from './capacityDecision.ts';
+import { type DecisionAbout, subjectKey } from './decisionSubject.ts';
 import { endAppointment } from './ending.commands.ts';
+import { consideredRefusals } from './involvement.ts';
 import {
   BestInterestsDecision,
   CapacityDecision,
@@ -48,7 +45,7 @@ export function recordCapacityDecision(
     const person = await lockedRecord(work, Person, 'Person', personId, ['personId']);
     refuseAny(deathRefusals(person.diedOn, ['personId']));
     const latest = await latestDecision(work, person.id, finding);
-    refuseAny(capacityRefusals(finding, latest, work.today));
+    refuseAny(capacityRefusals(finding, { person, latest }, work.today));
     const id = newId();
     const { settings } = await policyInForce(work, 'riskEnablement', work.today.toString());
     const review = capacityReviewDays(finding, settings.warnings);
@@ -111,7 +108,7 @@ export interface GivenInvolvement extends Omit<InvolvementFacts, 'hasSupporter'>
 
 /**
  * Records how a person can take part in what is decided about them, and works out whether an advocate is owed. Refuses
- * NOT_FOUND, PERSON_HAS_DIED, DATE_IN_FUTURE and TEXT_TOO_LONG.
+ * NOT_FOUND, PERSON_HAS_DIED, all of `consideredRefusals` and TEXT_TOO_LONG.
  */
 export function recordInvolvement(
   session: Session,
@@ -126,7 +123,7 @@ export function recordInvolvement(
       ? await supporterOf(work, given.supporterId, person.id, ['supporterId'])
       : null;
     refuseAny([
-      ...consideredRefusals(given.consideredOn, work.today),
+      ...consideredRefusals(given, person.bornOn, work.today),
       ...textRefusals(['note'], given.note, false),
     ]);
     const duty = advocacyDuty({ ...given, hasSupporter: supporter !== null });
@@ -165,12 +162,6 @@ async function hasAdvocate(
   const where = { tenantId, personId, kind: 'ADVOCATE' as const, endedOn: null };
   const advocates = await entityManager.find(Representation, where);
   return advocates.some(({ endsOn }) => !endsOn || Temporal.PlainDate.compare(endsOn, day) >= 0);
-}
-
-function consideredRefusals(consideredOn: string, today: Temporal.PlainDate) {
-  if (Temporal.PlainDate.compare(consideredOn, today) <= 0) return [];
-  const message = 'The day lies in the future, and it is when this was looked at. Look at the date again.';
-  return [{ code: 'DATE_IN_FUTURE', path: ['consideredOn'], message }];
 }
 
 /** Which council, and who recorded a row and when. */

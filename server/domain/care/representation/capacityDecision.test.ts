@@ -5,9 +5,9 @@ import {
   capacityRefusals,
   capacityStatus,
   lacksCapacityOn,
-  namesEverything,
-  subjectKey,
 } from './capacityDecision.ts';
+import { namesNoOneDecision, subjectKey } from './decisionSubject.ts';
+import { consideredRefusals } from './involvement.ts';
 
 const today = Temporal.PlainDate.from('2026-06-01');
 const able: CapacityFinding = {
@@ -26,8 +26,13 @@ const unable: CapacityFinding = {
   unableTo: ['RETAIN'],
   causalLink: 'She forgets what a direct payment is before she can weigh it.',
 };
-const codes = (finding: CapacityFinding, latest: string | null = null) =>
-  capacityRefusals(finding, latest ? { decidedOn: latest } : null, today).map(({ code }) => code);
+const joan = { givenName: 'Joan', familyName: 'Heywood', preferredName: 'Joanie', bornOn: '1942-03-09' };
+const codes = (finding: CapacityFinding, latest: string | null = null, person = {}) =>
+  capacityRefusals(
+    finding,
+    { person: { ...joan, ...person }, latest: latest ? { decidedOn: latest } : null },
+    today,
+  ).map(({ code }) => code);
 
 describe('a capacity decision', () => {
   it.each<[CapacityFinding, string | null, string[]]>([
@@ -53,6 +58,19 @@ describe('a capacity decision', () => {
     [{ ...able, subject: 'OTHER', subjectInWords: '…' }, null, ['SUBJECT_NOT_NAMED']],
     [{ ...able, subject: 'OTHER', subjectInWords: 'Everything' }, null, ['SUBJECT_TOO_WIDE']],
     [{ ...able, subjectInWords: 'all decisions' }, null, ['SUBJECT_TOO_WIDE']],
+    [{ ...able, subject: 'OTHER', subjectInWords: 'Joan Heywood’s finances' }, null, ['SUBJECT_TOO_WIDE']],
+    [{ ...able, subject: 'OTHER', subjectInWords: 'Joanie’s move to Fern House' }, null, []],
+    [{ ...able, subjectInWords: 'Her care money' }, null, []],
+    [
+      { ...able, subject: 'SHARE_INFORMATION', subjectInWords: 'Anything about Joan' },
+      null,
+      ['SUBJECT_TOO_WIDE'],
+    ],
+    [{ ...able, subject: 'SHARE_INFORMATION', subjectInWords: 'Anything, with her GP' }, null, []],
+    [{ ...unable, unableTo: ['RETAIN', 'RETAIN'] }, null, ['CHOICE_GIVEN_TWICE']],
+    [{ ...able, decidedOn: '0001-01-01' }, null, ['BEFORE_ACT_APPLIED']],
+    [{ ...able, decidedOn: '2007-09-30' }, null, ['BEFORE_ACT_APPLIED']],
+    [{ ...able, decidedOn: '2007-10-01' }, null, []],
   ])('%j after %s is refused with %j', (finding, latest, expected) => {
     expect(codes(finding, latest)).toEqual(expected);
   });
@@ -76,7 +94,25 @@ describe('a capacity decision', () => {
     'all matters',
     'every aspect of her daily life',
     'all',
-  ])('about "%s" would be about no one decision', (words) => expect(namesEverything(words)).toBe(true));
+    'everything to do with money',
+    'anything at all',
+    'Whatever comes up',
+    'decisions',
+    'any decision',
+    'Finances',
+    'Managing her finances',
+    'Money',
+    'Her care',
+    'Care and support',
+    'Health and welfare',
+    'Life',
+    'General',
+    'All financial decisions over £50',
+    'To decide about all sorts of medical matters',
+    'day-to-day things',
+    'How her money is managed',
+    'Everything in the house',
+  ])('about "%s" would be about no one decision', (words) => expect(namesNoOneDecision(words)).toBe(true));
 
   it.each([
     'Whether to keep her dog when she moves',
@@ -85,7 +121,24 @@ describe('a capacity decision', () => {
     'To sell everything in the house',
     'Whether to have the flu jab',
     '',
-  ])('about "%s" may be one', (words) => expect(namesEverything(words)).toBe(false));
+    'to move to Fern House',
+    'Where to live',
+    'To live alone',
+    'To accept help with personal care',
+    'Personal care',
+    'Who looks after her money',
+    'Selling the house to pay for care',
+    'To go on walking to church alone',
+    'All her money to be given to Sheila',
+    'A care home',
+  ])('about "%s" may be one', (words) => expect(namesNoOneDecision(words)).toBe(false));
+
+  it('is found under the Act from a person’s sixteenth birthday, where that is known', () => {
+    const found = { ...able, decidedOn: '2026-05-31' };
+    expect(codes(found, null, { bornOn: '2010-06-01' })).toEqual(['BEFORE_ACT_APPLIED']);
+    expect(codes(found, null, { bornOn: '2010-05-31' })).toEqual([]);
+    expect(codes(found, null, { bornOn: null })).toEqual([]);
+  });
 
   it('takes the place of the one about the same subject, by the words where words tell them apart', () => {
     const key = (subject: CapacityFinding['subject'], subjectInWords?: string) =>
@@ -108,6 +161,21 @@ describe('a capacity decision', () => {
     expect(lacksCapacityOn(null, today)).toBe(false);
     expect(capacityStatus({ ...decision, isSuperseded: true }, today)).toBe('SUPERSEDED');
     expect(capacityStatus(decision, today.add({ days: 1 }))).toBe('RUN_OUT');
+  });
+});
+
+describe('a look at how somebody takes part', () => {
+  it.each([
+    ['2026-06-01', '1942-03-09', []],
+    ['2026-06-02', '1942-03-09', ['DATE_IN_FUTURE']],
+    ['2015-03-31', '1942-03-09', ['BEFORE_ACT_APPLIED']],
+    ['2015-04-01', null, []],
+    ['2016-01-01', '2016-01-02', ['BEFORE_ACT_APPLIED']],
+  ])('on %s by somebody born on %s is refused with %j', (consideredOn, bornOn, expected) => {
+    const refused = (difficulties: ('RETAIN' | 'COMMUNICATE')[]) =>
+      consideredRefusals({ consideredOn, difficulties }, bornOn, today).map(({ code }) => code);
+    expect(refused(['RETAIN', 'COMMUNICATE'])).toEqual(expected);
+    expect(refused(['RETAIN', 'RETAIN'])).toEqual([...expected, 'CHOICE_GIVEN_TWICE']);
   });
 });
 

@@ -5,19 +5,10 @@
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { textRefusals } from '../../../common/textRules.ts';
+import { type DecisionAbout, type PersonsNames, subjectRefusals } from './decisionSubject.ts';
+import { givenTwiceRefusals } from './givenTwice.ts';
 import type { RepresentationRefusal } from './representationRefusals.ts';
-import type {
-  CapacityResult,
-  CapacityStatus,
-  DecidingAbility,
-  DecisionSubject,
-} from './representationVocabulary.ts';
-
-/** What a capacity decision is about: the subject, and for some the words that say which. */
-export interface DecisionAbout {
-  subject: DecisionSubject;
-  subjectInWords?: string | null;
-}
+import type { CapacityResult, CapacityStatus, DecidingAbility } from './representationVocabulary.ts';
 
 /** A capacity decision as it is proposed. */
 export interface CapacityFinding extends DecisionAbout {
@@ -43,6 +34,11 @@ export interface EarlierDecision {
   decidedOn: string;
 }
 
+/** Whose decision it is. */
+export interface WhoDecides extends PersonsNames {
+  bornOn?: string | null;
+}
+
 /** What a recorded decision's standing follows from. */
 export interface CapacityFacts {
   decidedOn: string;
@@ -53,13 +49,15 @@ export interface CapacityFacts {
 /** Everything that is wrong with a capacity decision, in order of precedence. */
 export function capacityRefusals(
   finding: CapacityFinding,
-  latest: EarlierDecision | null,
+  { person, latest }: { person: WhoDecides; latest: EarlierDecision | null },
   today: Temporal.PlainDate,
 ): Refusal[] {
-  const subject = subjectRefusals(finding);
+  const subject = subjectRefusals(finding, person);
   if (subject.length > 0) return subject;
   return [
     ...dayRefusals(finding, latest, today),
+    ...tooEarlyRefusals(finding.decidedOn, person),
+    ...givenTwiceRefusals('unableTo', finding.unableTo),
     ...textRefusals(['helpGiven'], finding.helpGiven, false),
     ...helpRefusals(finding),
     ...textRefusals(['assessedBy'], finding.assessedBy, true),
@@ -67,12 +65,6 @@ export function capacityRefusals(
     ...textRefusals(['causalLink'], finding.causalLink ?? null, false),
     ...(finding.result === 'LACKS_CAPACITY' ? groundRefusals(finding) : presumptionRefusals(finding)),
   ];
-}
-
-/** The words of a subject as they are compared: case and spaces aside. */
-export function subjectKey({ subject, subjectInWords }: DecisionAbout): string {
-  const isToldApartByWords = subject === 'OTHER' || subject === 'SHARE_INFORMATION';
-  return isToldApartByWords ? `${subject} ${foldedWords(subjectInWords)}` : subject;
 }
 
 /** Whether a decision may be relied on, on a day. */
@@ -90,42 +82,6 @@ export function lacksCapacityOn(
   if (decision?.result !== 'LACKS_CAPACITY') return false;
   const isMade = Temporal.PlainDate.compare(decision.decidedOn, day) <= 0;
   return isMade && capacityStatus(decision, day) === 'IN_FORCE';
-}
-
-function foldedWords(words: string | null | undefined): string {
-  return (words ?? '')
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-const NOUNS = '(?:decisions?|things?|matters?|areas?|aspects?|choices?|questions?|affairs|life)';
-const FILLERS = '(?:(?:of|the|her|his|their|my|kinds|sorts|other|daily|important|big|own|life) )*';
-const WHOSE_LIFE = '(?: (?:in|of|about|concerning) (?:her|his|their|the|my|daily|own|life|affairs| )+)?';
-/** Words that name no one decision: everything, all decisions, any decision about her life, in general. */
-const EVERYTHING = new RegExp(
-  `^(?:to )?(?:(?:decid\\w*|mak\\w+) )?(?:capacity )?(?:about |on |in |for |with |regarding )?(?:everything|anything|whatever|general|generally|life|(?:all|any|every)(?: ${FILLERS}${NOUNS})?|${NOUNS.replace('|life', '')} in general)${WHOSE_LIFE}$`,
-);
-
-/** Whether words name everything, and so no one decision. */
-export function namesEverything(words: string | null | undefined): boolean {
-  return EVERYTHING.test(foldedWords(words));
-}
-
-function subjectRefusals({ subject, subjectInWords }: DecisionAbout): Refusal[] {
-  const path = ['subjectInWords'];
-  if (namesEverything(subjectInWords)) {
-    const message =
-      'A capacity decision is about one specific decision at one time, and these words name everything, so nothing was recorded. Say which decision has to be made now, and record one for each (Mental Capacity Act 2005, s.2).';
-    return [{ code: 'SUBJECT_TOO_WIDE', path, message }];
-  }
-  if (subject === 'OTHER' && foldedWords(subjectInWords) === '') {
-    const message =
-      'The decision is not named: the subject is OTHER, and there are no words. Say in subjectInWords which decision the person has to make.';
-    return [{ code: 'SUBJECT_NOT_NAMED', path, message }];
-  }
-  return textRefusals(path, subjectInWords ?? null, false);
 }
 
 function dayRefusals(
@@ -147,6 +103,23 @@ function dayRefusals(
     refusals.push({ code: 'VALID_UNTIL_TOO_EARLY', path: ['validUntil'], message });
   }
   return refusals;
+}
+
+/** The first day of the Mental Capacity Act 2005, ss.1 to 4, for all purposes (S.I. 2007/1897). */
+const ACT_BEGAN_ON = '2007-10-01';
+/** Nobody decides under the Act for somebody younger (s.2(5)). */
+const YEARS_OLD = 16;
+
+function tooEarlyRefusals(decidedOn: string, { bornOn }: WhoDecides): RepresentationRefusal[] {
+  const path = ['decidedOn'];
+  if (decidedOn < ACT_BEGAN_ON) {
+    const message = `The Mental Capacity Act 2005 began on ${dayInWords(ACT_BEGAN_ON)}, and nothing was found under it before. Look at the date again.`;
+    return [{ code: 'BEFORE_ACT_APPLIED', path, message }];
+  }
+  const appliesFrom = bornOn && Temporal.PlainDate.from(bornOn).add({ years: YEARS_OLD }).toString();
+  if (!appliesFrom || decidedOn >= appliesFrom) return [];
+  const message = `The Mental Capacity Act 2005 applies to a person from their ${YEARS_OLD}th birthday (s.2(5)), on ${dayInWords(appliesFrom)} by the date of birth that is recorded. Look at both dates again.`;
+  return [{ code: 'BEFORE_ACT_APPLIED', path, message }];
 }
 
 function helpRefusals({ helpGiven }: CapacityFinding): RepresentationRefusal[] {

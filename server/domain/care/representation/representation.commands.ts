@@ -134,10 +134,11 @@ async function factsOf(
   const firstDay = Temporal.PlainDate.from(startsOn);
   const own = await representationsOf(work, supporter.id);
   const open = own.find((each) => each.kind === kind && representationStatus(each, work.today) !== 'ENDED');
+  const restsOnLatest = bestInterests !== null && bestInterests.capacityDecisionId === aboutPayment?.id;
   return {
     today: work.today,
     lacksCapacityForDirectPayment: lacksCapacityOn(aboutPayment, work.today),
-    hasBestInterestsRecord: bestInterests !== null && bestInterests.capacityDecisionId === aboutPayment?.id,
+    bestInterestsDecidedOn: restsOnLatest ? bestInterests.decidedOn : null,
     holdsWelfareAuthority: holdsWelfareAuthority(supporter, own, firstDay),
     othersHoldWelfareAuthority: await othersHoldWelfareAuthority(work, supporter, firstDay),
     dbsCheckIsRequired: kind === 'SUITABLE_PERSON' && (await asksForDbsCheck(work)),

@@ -2,9 +2,13 @@ import type { Refusal } from '../../../common/refusal.ts';
 
 /** Why capacity, best interests or who acts for a person can't be recorded, in order of precedence. */
 export const REPRESENTATION_REFUSALS = {
-  SUBJECT_TOO_WIDE: 'A capacity decision would be about everything, and each is about one specific decision.',
+  SUBJECT_TOO_WIDE:
+    'A capacity decision would be about everything or a whole part of life, and each is about one specific decision.',
   SUBJECT_NOT_NAMED: 'The decision that the person has to make is not named.',
   CAPACITY_DECIDED_LATER: 'The same decision was looked at on a later day, which stands.',
+  BEFORE_ACT_APPLIED:
+    'The day lies before the Act of Parliament applied to the person, by its own beginning, their age or their birth.',
+  CHOICE_GIVEN_TWICE: 'The same choice is given twice in a list.',
   VALID_UNTIL_TOO_EARLY: 'A capacity decision would run out before it was made.',
   HELP_TO_DECIDE_MISSING: 'What was done to help the person decide is not written down.',
   UNWISE_IS_NOT_INCAPABLE: 'The only ground is that a choice is thought unwise.',
@@ -19,6 +23,8 @@ export const REPRESENTATION_REFUSALS = {
   CAPACITY_DECISION_MISSING: 'No capacity decision says that the person can’t decide about a direct payment.',
   BEST_INTERESTS_RECORD_MISSING:
     'No best-interests record says that a suitable person has the direct payment.',
+  AUTHORITY_BEFORE_BEST_INTERESTS:
+    'A suitable person would be appointed from before the best-interests decision that it rests on.',
   ALREADY_APPOINTED: 'The supporter is appointed in the same way already.',
   SCOPES_MISSING: 'It is not said what an attorney or deputy decides about.',
   SCOPES_NOT_EXPECTED: 'Only attorneys and deputies have a scope.',
@@ -34,6 +40,7 @@ export const REPRESENTATION_REFUSALS = {
   REPRESENTATIVE_DBS_MISSING: 'A suitable person who is neither family nor friend has no DBS check.',
   PERSON_LACKS_CAPACITY: 'The person lacks capacity about a direct payment, so they can’t name a nominee.',
   SIGNATURE_MISSING: 'The person’s own signature is missing.',
+  AUTHORITY_BEFORE_SIGNATURE: 'A nominee would be appointed from before the person signed for them.',
   ADVOCATE_NOT_INDEPENDENT: 'An advocate is not independent of the council and of who gives the support.',
   ADVOCATED_DECISION_MISSING: 'It is not said in which decision an advocate speaks up.',
   REPRESENTATION_ENDED: 'The appointment has ended.',

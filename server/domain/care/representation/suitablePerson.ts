@@ -3,6 +3,7 @@
  * 2014, s.32, and of the Care and Support (Direct Payments) Regulations 2014. The capacity decision, the best-interests
  * record and the conditions come in this order, as each rests on the one before.
  */
+import { dayInWords } from '../../../common/dayInWords.ts';
 import type { SettingReader } from '../../policy/policies/settingReaders.ts';
 import type { AppointmentFacts, AppointmentProposal } from './appointmentProposal.ts';
 import type { RepresentationRefusal } from './representationRefusals.ts';
@@ -32,12 +33,25 @@ export function suitablePersonRefusals(
       'No capacity decision in force says that the person can’t decide about a direct payment, and everybody is presumed to have capacity. Record what was found about RECEIVE_DIRECT_PAYMENT first; somebody who has capacity may name a nominee.';
     return [{ code: 'CAPACITY_DECISION_MISSING', path: ['kind'], message }];
   }
-  if (!facts.hasBestInterestsRecord) {
+  const { bestInterestsDecidedOn } = facts;
+  if (!bestInterestsDecidedOn) {
     const message =
       'No best-interests record is named that rests on the capacity decision in force about a direct payment. Record whom was asked and what was decided, and name it as bestInterestsDecisionId (Mental Capacity Act 2005, s.4).';
     return [{ code: 'BEST_INTERESTS_RECORD_MISSING', path: ['bestInterestsDecisionId'], message }];
   }
-  return [...basisRefusals(proposal, facts), ...conditionRefusals(proposal), ...dbsRefusals(proposal, facts)];
+  return [
+    ...tooEarlyRefusals(proposal, bestInterestsDecidedOn),
+    ...basisRefusals(proposal, facts),
+    ...conditionRefusals(proposal),
+    ...dbsRefusals(proposal, facts),
+  ];
+}
+
+/** Best interests are never decided before capacity is, so nobody acts before either. */
+function tooEarlyRefusals({ startsOn }: AppointmentProposal, decidedOn: string): RepresentationRefusal[] {
+  if (Temporal.PlainDate.compare(startsOn, decidedOn) >= 0) return [];
+  const message = `It was decided on ${dayInWords(decidedOn)} that a suitable person is in the person’s best interests, and nobody is one before that. Begin on that day or later.`;
+  return [{ code: 'AUTHORITY_BEFORE_BEST_INTERESTS', path: ['startsOn'], message }];
 }
 
 /** Where somebody is attorney or deputy for it, they are asked first (Care Act 2014, s.32(4) and (5)). */
@@ -73,8 +87,10 @@ function basisRefusals(
 function conditionRefusals({ conditionsMet }: AppointmentProposal): RepresentationRefusal[] {
   const missing = SUITABILITY_CONDITION.values.filter((condition) => !conditionsMet.includes(condition));
   if (missing.length === 0) return [];
-  const message =
-    'The council pays a suitable person once it is satisfied of all four conditions, and those in missing are not recorded as met. Look at them with the person’s family, and help with managing the money counts (Care Act 2014, s.32).';
+  const unmet = missing
+    .map((condition) => `${condition}: ${SUITABILITY_CONDITION.descriptions[condition]}`)
+    .join(' ');
+  const message = `The council pays a suitable person once it is satisfied of all four conditions, and of these it is not recorded. ${unmet} Look at them with the person’s family, and add to conditionsMet what is met (Care Act 2014, s.32).`;
   return [{ code: 'SUITABILITY_CONDITIONS_NOT_MET', path: ['conditionsMet'], message, details: { missing } }];
 }
 

@@ -8,6 +8,7 @@ export const CHALLENGE_REFUSALS = {
   REFUSED_OPTION_WITHOUT_DAY:
     'An option that was refused is given without the day on which the person was told, or the day without the option.',
   MATTER_IN_FUTURE: 'The day of what is complained of lies in the future.',
+  NOTICED_BEFORE_IT_HAPPENED: 'The person would have come to know of a matter before it happened.',
   CHALLENGE_ALREADY_MADE: 'The same decision has been challenged already.',
   CHALLENGE_TOO_LATE: 'It comes after the last day of its window.',
   LATE_CHALLENGE_ROLE_NOT_SUFFICIENT: 'It comes too late, and may be allowed by a higher role.',

@@ -313,6 +313,10 @@ describe('what stands in the way of raising one', () => {
       code: 'MATTER_IN_FUTURE',
       path: ['noticedOn'],
     });
+    const known = (noticedOn: string | null) =>
+      codes(matterRefusals({ ...matter, noticedOn }, day('2026-07-01')));
+    expect(known('2026-05-31')).toEqual(['NOTICED_BEFORE_IT_HAPPENED']);
+    expect([...known('2026-06-01'), ...known('2026-07-01'), ...known(null)]).toEqual([]);
   });
 });
 

@@ -84,7 +84,7 @@ export function raiseComplaint(session: Session, command: Command, given: GivenC
     const person = await lockedRecord(work, Person, 'Person', given.personId, ['personId']);
     refuseAny(matterRefusals(given, work.today));
     const { happenedOn, noticedOn } = given;
-    const from = noticedOn !== null && noticedOn > happenedOn ? noticedOn : happenedOn;
+    const from = noticedOn ?? happenedOn;
     refuseAny(receivedRefusals(given.receivedOn, from, session));
     return raise(session, work, given, {
       kind: 'COMPLAINT',

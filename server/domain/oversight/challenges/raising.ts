@@ -47,7 +47,7 @@ export const CHALLENGING_REFUSALS = {
 
 /** Why a complaint is not taken, in order of precedence. */
 export const COMPLAINING_REFUSALS = {
-  ...someOf(CHALLENGE_REFUSALS, 'MATTER_IN_FUTURE'),
+  ...someOf(CHALLENGE_REFUSALS, 'MATTER_IN_FUTURE', 'NOTICED_BEFORE_IT_HAPPENED'),
   ...RECEIVED_REFUSALS,
   ...TEXT_REFUSALS,
   ...LATE_REFUSALS,
@@ -114,17 +114,27 @@ export function receivedRefusals(
   return [{ code: 'RECEIVED_BEFORE_DECISION', path, message }];
 }
 
-/** Refuses a matter to come. */
-export function matterRefusals(
-  matter: { happenedOn: string; noticedOn: string | null },
-  today: Temporal.PlainDate,
-): ChallengeRefusal[] {
+/** What is complained of. */
+interface Matter {
+  happenedOn: string;
+  /** The day on which the person came to know of it, where that was later. */
+  noticedOn: string | null;
+}
+
+/** Refuses a matter to come, and one that was known before it happened. */
+export function matterRefusals(matter: Matter, today: Temporal.PlainDate): ChallengeRefusal[] {
   const field = (['happenedOn', 'noticedOn'] as const).find(
     (each) => (matter[each] ?? '') > today.toString(),
   );
-  if (!field) return [];
+  if (!field) return noticedTooEarly(matter);
   const message = `${field} lies in the future. A complaint is about something that has happened: look at the day again.`;
   return [{ code: 'MATTER_IN_FUTURE', path: [field], message }];
+}
+
+function noticedTooEarly({ happenedOn, noticedOn }: Matter): ChallengeRefusal[] {
+  if (noticedOn === null || noticedOn >= happenedOn) return [];
+  const message = `It is said to have happened on ${dayInWords(happenedOn)}, and to have been known on ${dayInWords(noticedOn)}, before that. Look at both days again. Where it went on for a while, happenedOn is the last day of it: leave noticedOn out.`;
+  return [{ code: 'NOTICED_BEFORE_IT_HAPPENED', path: ['noticedOn'], message }];
 }
 
 /** One decision is challenged once, and then goes from stage to stage. */
