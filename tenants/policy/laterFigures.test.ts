@@ -4,7 +4,7 @@ import { versionOn } from '../councils/versionOn.ts';
 import { changed, EXAMPLE_INPUTS } from './exampleInputs.testing.ts';
 import { MONEY } from './money.ts';
 import { checkAreaSettings } from './nationalFrame.ts';
-import { type AreaKey, type PolicySettings, readAreaSettings } from './policy.ts';
+import { AREA_KEYS, type AreaKey, POLICY_AREAS, type PolicySettings, readAreaSettings } from './policy.ts';
 import { settingRows } from './settingRows.ts';
 import { settingsOn } from './settingsOn.ts';
 import { uprateSettings } from './uprating.ts';
@@ -185,4 +185,61 @@ test('the rules of the area and of the national frame hold on every day, and are
   const found = checkAreaSettings('reviews', inputOf('reviews', slow)).mistakes?.[0]?.message;
   expect(found).toMatch(/^From 2026-07-01: /);
   expect(mistakes('riskEnablement', ladder).map(([code]) => code)).toContain('LADDER_FALLS');
+});
+
+describe('a figure that can’t be read', () => {
+  const amount = 'limitPerPaymentPence';
+  const day = '2026-07-01';
+
+  it.each([
+    ['a text of another unit', '60_000'],
+    ['a part of a penny', 600.5],
+    ['pounds', '600.50'],
+    ['a list', [1]],
+    ['a group', {}],
+    ['nothing', undefined],
+    ['too large', 99_999_999],
+  ])('is one mistake at its value: %s', (_, value) => {
+    const found = mistakes('smallPayments', later(amount, day, value));
+    expect(found).toEqual([[expect.any(String), 'laterFigures.0.value']]);
+  });
+
+  it.each<[AreaKey, string]>([
+    ['money', 'repaymentWeeks'],
+    ['planning', 'planTermMonths'],
+    ['monitoring', 'firstCheckWeeks'],
+    ['resourceAllocation', 'maximumWeeklyPence'],
+  ])('is one mistake in %s, at %s', (area, path) => {
+    expect(mistakes(area, later(path, day, 4.5))).toEqual([['WRONG_TYPE', 'laterFigures.0.value']]);
+  });
+
+  it('hides neither another figure nor what the national frame says of one', () => {
+    const slow = later('firstReviewWeeks', day, 20);
+    for (const wrong of [
+      later('directPaymentReviewMonths', day, 4.5),
+      later('directPaymentReviewMonths', '2026-02-30', 4),
+      { appliesFrom: day, value: 4 },
+      'nothing of the kind',
+    ]) {
+      const found = mistakes('reviews', wrong, slow).map(([code]) => code);
+      expect(found).toContain('REASON_NOT_RECORDED');
+      expect(found.filter((code) => code !== 'REASON_NOT_RECORDED').length).toBeGreaterThan(0);
+    }
+  });
+
+  it('is told beside any other setting that can’t be read, in every area', () => {
+    const figures = [later('nothing', day, [1]), later('nothing', day, 1), later('nothing', day, undefined)];
+    for (const area of AREA_KEYS) {
+      for (const name of Object.keys(POLICY_AREAS[area].node.settings).filter(
+        (each) => each !== 'laterFigures',
+      )) {
+        const named = figures.map((each) => ({ ...each, path: name }));
+        const found = checkAreaSettings(area, changed(inputOf(area, ...named), [name], Symbol.iterator));
+        expect(
+          found.mistakes?.map(({ path }) => path.join('.')),
+          `${area}.${name}`,
+        ).toContain(name);
+      }
+    }
+  });
 });

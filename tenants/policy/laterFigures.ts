@@ -27,7 +27,7 @@ import {
 import { placeOf } from './settingRows.ts';
 import { leafValue, replaced } from './settingWriting.ts';
 import { formatValue } from './units.ts';
-import { mistakesOfEach } from './unreadable.ts';
+import { asFarAsReadable, foundInEach, mistakesOfEach, readable, UNREADABLE } from './unreadable.ts';
 
 /** Settings that hold for the whole of a version, as they are read where no day is known. */
 const HELD_THROUGHOUT = ['tablesArePublished'];
@@ -81,27 +81,46 @@ interface Dated {
 
 /** The days on which figures change within a version, the earliest first. */
 export function daysOfChange({ laterFigures }: Dated): string[] {
-  return [...new Set(laterFigures.map(({ appliesFrom }) => appliesFrom))].sort();
+  return [...new Set(foundInEach(laterFigures, ({ appliesFrom }) => [appliesFrom]))].sort();
 }
 
-/** An area's settings as they are on a day, with those figures that change only after it. */
+/**
+ * An area's settings as they are on a day, with those figures that change only after it. They may have values marked
+ * as unreadable. A figure of which the day or the path is unreadable changes nothing, and one whose value is wrong
+ * makes its setting unreadable from its day on.
+ */
 export function figuresOn<Settings extends Dated>(
   node: GroupNode,
   settings: Settings,
   day: string,
 ): Settings {
-  const due = settings.laterFigures.filter(({ appliesFrom }) => appliesFrom <= day);
+  const due = foundInEach(readable(settings.laterFigures), (figure) => {
+    const { path, appliesFrom } = figure;
+    return appliesFrom <= day ? [{ path, appliesFrom, value: () => figure.value }] : [];
+  });
   if (due.length === 0) return settings;
   const inOrder = due.toSorted((a, b) =>
     a.appliesFrom < b.appliesFrom ? -1 : a.appliesFrom > b.appliesFrom ? 1 : 0,
   );
   const onDay = inOrder.reduce<unknown>((whole, { path, value }) => {
-    const place = placeOf(node, settings, path);
+    const place = asFarAsReadable(() => placeOf(node, readable(settings), path), null);
     if (place?.node.kind !== 'LEAF') return whole;
-    return replaced(whole, place.path, valueWritten(place.node, value) ?? null);
+    const leaf = place.node;
+    return replaced(
+      whole,
+      place.path,
+      asFarAsReadable(() => valueFrom(leaf, value()), UNREADABLE),
+    );
   }, settings);
-  const still = settings.laterFigures.filter(({ appliesFrom }) => appliesFrom > day);
+  const still = settings.laterFigures.filter(
+    (figure) => !asFarAsReadable(() => readable(figure).appliesFrom <= day, false),
+  );
   return { ...(onDay as Settings), laterFigures: still };
+}
+
+/** The value that a setting takes from the text of a later figure. */
+function valueFrom(node: LeafNode, written: string): unknown {
+  return valueMistake(node, [], '', written) ? UNREADABLE : valueWritten(node, written);
 }
 
 /** The rules about an area's later figures: each by itself, and then the area's own rules on each day of a change. */
@@ -209,11 +228,13 @@ export function onTheDay<Found extends { readonly path: SettingPath; readonly me
   day: string,
   found: Found,
 ): Found {
-  const ofDay = [...settings.laterFigures.entries()].filter(([, { appliesFrom }]) => appliesFrom === day);
-  const isMeant = ([, { path }]: (typeof ofDay)[number]) => {
-    const place = placeOf(node, settings, path)?.path ?? [];
+  const ofDay = foundInEach(settings.laterFigures, ({ path, appliesFrom }, index) =>
+    appliesFrom === day ? [{ path, index }] : [],
+  );
+  const isMeant = ({ path }: (typeof ofDay)[number]) => {
+    const place = asFarAsReadable(() => placeOf(node, settings, path), null)?.path ?? [];
     return found.path.every((step, index) => place[index] === undefined || place[index] === step);
   };
-  const index = (ofDay.find(isMeant) ?? ofDay[0])?.[0] ?? 0;
+  const index = (ofDay.find(isMeant) ?? ofDay[0])?.index ?? 0;
   return { ...found, path: ['laterFigures', index, 'value'], message: `From ${day}: ${found.message}` };
 }

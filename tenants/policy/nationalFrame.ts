@@ -8,7 +8,7 @@ import { daysOfChange, figuresOn, onTheDay } from './laterFigures.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
 import { type AreaKey, POLICY_AREAS, type PolicySettings, readAreaSettings } from './policy.ts';
 import type { SettingPath } from './settingNode.ts';
-import { asFarAsReadable, readable } from './unreadable.ts';
+import { asFarAsReadable, asMarked, readable } from './unreadable.ts';
 
 /** A policy that goes against the national frame or is warned about by it, with the source of the rule. */
 export interface FrameFinding {
@@ -34,8 +34,10 @@ export function frameFindings<Key extends AreaKey>(
   const onFirstDay = findingsOnOneDay(areaKey, settings);
   const known = new Set(onFirstDay.map(keyOf));
   const { node } = POLICY_AREAS[areaKey];
-  const later = asFarAsReadable(() => daysOfChange(settings), []).flatMap((day) => {
-    const found = findingsOnOneDay(areaKey, figuresOn(node, settings, day));
+  const days = asFarAsReadable(() => daysOfChange(settings), []);
+  const marked = days.length > 0 ? asMarked(settings) : settings;
+  const later = days.flatMap((day) => {
+    const found = findingsOnOneDay(areaKey, readable(figuresOn(node, marked, day)));
     const added = found.filter((each) => !known.has(keyOf(each)));
     for (const each of added) known.add(keyOf(each));
     return added.map((each) => onTheDay(node, settings, day, each));

@@ -27,12 +27,29 @@ export function asFarAsReadable<Result>(rule: () => Result, otherwise: Result): 
   }
 }
 
+/** What each entry gives by itself: one that can’t be read gives nothing, and the others are still read. */
+export function foundInEach<Entry, Found>(
+  entries: readonly Entry[],
+  find: (entry: Entry, index: number) => readonly Found[],
+): Found[] {
+  return [...entries.keys()].flatMap((index) =>
+    asFarAsReadable(() => find(entries[index] as Entry, index), []),
+  );
+}
+
 /** The mistakes of each entry by itself: one that can’t be read says nothing, and the others are still checked. */
 export function mistakesOfEach<Entry>(
   entries: readonly Entry[],
   check: (entry: Entry, index: number) => readonly SettingMistake[],
 ): SettingMistake[] {
-  return [...entries.keys()].flatMap((index) =>
-    asFarAsReadable(() => check(entries[index] as Entry, index), []),
-  );
+  return foundInEach(entries, check);
+}
+
+/** A copy of what `readable` gave, to be changed: what is unreadable in it is marked and ends nothing. */
+export function asMarked<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  const inside = (name: string | number) =>
+    asFarAsReadable<unknown>(() => asMarked(Reflect.get(value, name)), UNREADABLE);
+  if (Array.isArray(value)) return [...value.keys()].map(inside) as Value;
+  return Object.fromEntries(Object.keys(value).map((name) => [name, inside(name)])) as Value;
 }
