@@ -15,6 +15,8 @@ import { startFaultText } from './startFault.ts';
  */
 const LONGEST_STEP_MS = { embedded: 60_000, elsewhere: 3_000 };
 
+const PARENT_LOOKED_AT_EVERY_MS = 500;
+
 /** Starts the program and keeps it running until it is asked to stop. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -62,6 +64,16 @@ function stopOnSignals(lifetime: Lifetime): void {
     lifetime.stop().then(() => process.exit(0), fail);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  // npm signals the shell in which it runs a script, and some shells end without passing it on. That the shell is gone
+  // is then all that shows that somebody asked for the end.
+  if (process.env.npm_lifecycle_event !== 'start') return;
+  const startedBy = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === startedBy) return;
+    clearInterval(watch);
+    onSignal();
+  }, PARENT_LOOKED_AT_EVERY_MS);
+  watch.unref();
 }
 
 function fail(error: unknown): never {

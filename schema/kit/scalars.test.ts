@@ -1,6 +1,6 @@
 import { parseValue } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { PenceScalar } from './scalars.ts';
+import { DateScalar, DateTimeScalar, NhsNumberScalar, PenceScalar } from './scalars.ts';
 
 const literal = (text: string) => PenceScalar.parseLiteral(parseValue(text));
 
@@ -31,4 +31,16 @@ describe('an amount in pence', () => {
   ])('is never rounded in a document: %s', (text) =>
     expect(() => literal(text)).toThrow('Money is whole pence'),
   );
+});
+
+describe('a value that is wrong in a document', () => {
+  test.each([
+    [DateScalar, '"x"'],
+    [DateTimeScalar, '"x"'],
+    [PenceScalar, '"x"'],
+    [NhsNumberScalar, '9434765919'],
+  ])('of %s is told with its place', (scalar, text) => {
+    const node = parseValue(text);
+    expect(() => scalar.parseLiteral(node)).toThrow(expect.objectContaining({ nodes: [node] }));
+  });
 });

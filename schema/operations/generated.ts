@@ -2034,6 +2034,8 @@ export type RegisterPersonErrorCode =
   | 'COUNCIL_IN_ONBOARDING'
   /** The email address is not written as email addresses are. */
   | 'EMAIL_NOT_VALID'
+  /** The preferred language is not written as languages are. */
+  | 'LANGUAGE_NOT_VALID'
   /** The NHS number does not have ten digits, its check digit is wrong, or it was never issued. */
   | 'NHS_NUMBER_NOT_VALID'
   /** The council already has a record with this NHS number. */

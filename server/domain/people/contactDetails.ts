@@ -20,8 +20,9 @@ const EMAIL = z.email();
 /** "ext 12", "ext. 12", "extension 12" or "x12" after a number. */
 const EXTENSION = /(?:ext\.?|extension|x)\s*[0-9]{1,6}$/i;
 /** What is dialled before a number to reach it by text relay, and is kept with it (Relay UK). */
-const TEXT_RELAY = /^1800[12]\s*(?=[0-9(+])/;
-const PHONE = /^\(?\+?[0-9\s()-]+$/;
+const TEXT_RELAY = /^\(?1800[12]\)?[\s\p{Pd}]*(?=[0-9(+])/u;
+/** Typesetters’ hyphens, such as the one at which no line is broken, come with numbers that are pasted. */
+const PHONE = /^\(?\+?[0-9\s()\p{Pd}]+$/u;
 const FEWEST_DIGITS = 7;
 /** The most digits that any number has, with its country code (ITU-T E.164). */
 const MOST_DIGITS = 15;

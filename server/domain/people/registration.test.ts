@@ -10,6 +10,7 @@ const longest = 'x'.repeat(200);
 const LONGEST: Record<string, string> = {
   email: `${'x'.repeat(188)}@example.org`,
   phone: `0161${' '.repeat(189)}4960000`,
+  preferredLanguage: `en-x${'-abcdefgh'.repeat(21)}-abcdef`,
 };
 const longestOf = (field: string) => LONGEST[field] ?? longest;
 
@@ -73,6 +74,19 @@ describe('a date of birth', () => {
   it('that is not known gives no age', () => {
     expect(ageOf({ bornOn: null }, today)).toBeNull();
     expect(ageOf({ bornOn: '1942-06-02' }, today)).toBe(83);
+  });
+});
+
+describe('a preferred language', () => {
+  const codes = (facts: { preferredLanguage: string }) =>
+    registrationRefusals({ ...person, ...facts }, today).map(({ code, path }) => [code, path[0]]);
+
+  it.each(['en', 'cy', 'pa-Guru', 'bfi', 'zh-Hant-HK', 'EN'])('may be %s', (preferredLanguage) => {
+    expect(codes({ preferredLanguage })).toEqual([]);
+  });
+
+  it.each(['', '<b>', 'english', 'en_GB', '-', '123', 'en-', 'e'])('is not %j', (preferredLanguage) => {
+    expect(codes({ preferredLanguage })).toEqual([['LANGUAGE_NOT_VALID', 'preferredLanguage']]);
   });
 });
 

@@ -24,6 +24,7 @@ export const PEOPLE_REFUSALS = {
   CONSENT_WITHOUT_DATE: 'Consent is given without the day on which the person gave it.',
   DATE_IN_FUTURE: 'A day on which something happened lies in the future.',
   PERSON_ALREADY_REGISTERED: 'The council already has a record with this NHS number.',
+  LANGUAGE_NOT_VALID: 'The preferred language is not written as languages are.',
   KEY_WORKER_IS_ASSIGNED:
     'Who works with the person was assigned, so that it changes with an assignment only.',
 } as const;
@@ -37,6 +38,7 @@ export const REGISTRATION_REFUSALS = someOf(
   'EMAIL_NOT_VALID',
   'PHONE_NOT_VALID',
   'POSTCODE_NOT_VALID',
+  'LANGUAGE_NOT_VALID',
   'NHS_NUMBER_NOT_VALID',
   'BIRTH_DATE_MISSING',
   'BIRTH_DATE_NOT_EXPECTED',
@@ -103,13 +105,14 @@ const OTHER_TEXTS = [
 export function registrationRefusals(
   facts: RegistrationFacts,
   today: Temporal.PlainDate,
-  sent: ContactDetails = facts,
+  sent: ContactDetails & Pick<RegistrationFacts, 'preferredLanguage'> = facts,
 ): Refusal<RegistrationRefusalCode>[] {
   return [
     ...nameRefusals(facts),
     ...OTHER_TEXTS.flatMap((field) => textRefusals(field, facts[field] ?? null, false)),
     ...addressRefusals(facts.addressLines ?? []),
     ...contactRefusals(sent),
+    ...languageRefusals(sent.preferredLanguage ?? null),
     ...nhsNumberRefusals(facts.nhsNumber ?? null),
     ...birthDateRefusals(facts),
     ...birthRefusals(facts.bornOn ?? null, today),
@@ -151,6 +154,22 @@ function addressRefusals(lines: readonly string[]): Refusal<RegistrationRefusalC
   if (lines.length <= MOST_ADDRESS_LINES && lines.every((line) => line.length <= LONGEST_TEXT)) return [];
   const message = `The address has ${lines.length} lines, and at most ${MOST_ADDRESS_LINES} are kept, each of at most ${LONGEST_TEXT} characters. Shorten it.`;
   return [{ code: 'TEXT_TOO_LONG', path: ['addressLines'], message }];
+}
+
+/** A language of two or three letters, with what may stand behind it: letters and reminders are written by it (BCP 47). */
+function languageRefusals(tag: string | null): Refusal<RegistrationRefusalCode>[] {
+  if (tag === null || isLanguage(tag)) return [];
+  const message =
+    'This is not a language: one is written as "en", "cy" for Welsh, "pa-Guru", or "bfi" for British Sign Language. Correct it, or leave it out for English.';
+  return [{ code: 'LANGUAGE_NOT_VALID', path: ['preferredLanguage'], message }];
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function nhsNumberRefusals(nhsNumber: string | null): Refusal<RegistrationRefusalCode>[] {

@@ -180,7 +180,7 @@ function personRow({ tenantId, now }: Work, { person: { profile, ...person }, pe
     version: 1,
     clientGroup: profile.clientGroup,
     addressLines: [],
-    preferredLanguage: 'English',
+    preferredLanguage: 'en',
     needsInterpreter: false,
     communicationNeeds: [],
     registeredAt: now.toString(),
