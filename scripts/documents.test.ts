@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { buildSchema, parse, validate } from 'graphql';
+import { buildSchema, isEnumType, isObjectType, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { ENVIRONMENT_VARIABLES } from '../server/platform/config.ts';
 import { ERROR_CODES } from '../server/platform/errorCodes.ts';
@@ -91,10 +91,37 @@ describe.each(DOCUMENTS)('%s', (path) => {
   });
 });
 
+// The changelog also tells by their old names what has new ones.
+it.each(DOCUMENTS.filter((path) => path !== 'CHANGELOG.md'))(
+  '%s names fields and values that are there',
+  async (path) => {
+    const prose = (await read(path)).replaceAll(BLOCK, '');
+    const named = [...prose.matchAll(/`([A-Z]\w+)\.(\w+)`/g)];
+    const lost = named.filter(([, type = '', name = '']) => {
+      const found = schema.getType(type);
+      if (!found) return false;
+      if (isEnumType(found)) return !found.getValue(name);
+      return !('getFields' in found && found.getFields()[name]);
+    });
+    expect(lost.map(([quoted]) => quoted)).toEqual([]);
+  },
+);
+
 describe('what portal teams are told', () => {
   it('is every code of an error', async () => {
     const page = await read('schema/README.md');
     expect(ERROR_CODES.filter((code) => !page.includes(`\`${code}\``))).toEqual([]);
+  });
+
+  it('is every record that says what may be done with it, and no other', async () => {
+    const page = await read('schema/README.md');
+    const [section = ''] = /(?<=## What may I do now\?\n).*?(?=```)/s.exec(page) ?? [];
+    const named = [...section.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+    const types = Object.values(schema.getTypeMap())
+      .filter((type) => isObjectType(type) && type.getFields().availableActions)
+      .map(({ name }) => name);
+    expect(types.length).toBeGreaterThan(10);
+    expect(named).toEqual(types.toSorted());
   });
 
   it('is every limit, by its figure', async () => {

@@ -55,6 +55,14 @@ async function actorBehind(stdout: string) {
 }
 
 describe('npm run token', () => {
+  it('says in its help which roles need a person, and which their own supporter record', async () => {
+    const { stdout } = await runToken('--help');
+    const named = (option: string) =>
+      new RegExp(`--${option} ID.*?needed by the roles ([^;]*?)[;,] (?:and by a )?broker`).exec(stdout)?.[1];
+    expect(named('person')).toBe('person, representative, supporter and provider');
+    expect(named('supporter')).toBe('representative, supporter and provider');
+  });
+
   it('prints a token the server believes, for staff of a council', async () => {
     const commandLine = '--council northshire --role team-manager';
     const { exitCode, stdout, stderr } = await runAsNpmDoes(commandLine);

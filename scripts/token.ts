@@ -5,6 +5,7 @@
  * it is asked whether it takes the token.
  */
 import { parseArgs } from 'node:util';
+import { listInWords } from '../server/common/words.ts';
 import { ROLES, type Role, roleFromKebabCase, roleToKebabCase } from '../server/platform/actor.ts';
 import { type DevelopmentToken, loadDevelopmentIssuer } from '../server/platform/auth/developmentIssuer.ts';
 import {
@@ -18,12 +19,18 @@ import { type Config, readConfig } from '../server/platform/config.ts';
 import '../server/domain/people/people.area.ts';
 import { fromGlobalId } from '../server/platform/ids.ts';
 
+/** Roles as the usage names them: "person, representative and supporter". */
+const rolesInWords = (isOne: (role: Role) => boolean) =>
+  listInWords(ROLES.filter(isOne).map(roleToKebabCase));
+const needsSupporter = (role: Role) => needsPerson(role) && mayNameSupporter(role);
+
 const USAGE = `Usage: npm run -s token -- --council SLUG --role ROLE [options]
 
   --council SLUG      the council in which the role is held
   --role ROLE         one of: ${ROLES.map(roleToKebabCase).join(', ')}
-  --person ID         person_<uuid>; needed by the roles person, representative and supporter; broker may have one
-  --supporter ID      supporter_<uuid>; needed by the roles representative and supporter, and by a broker with a person
+  --person ID         person_<uuid>; needed by the roles ${rolesInWords(needsPerson)}; broker may have one
+  --supporter ID      supporter_<uuid>; needed by the roles ${rolesInWords(needsSupporter)}, and by a broker with a
+                      person
   --subject NAME      the account's name at the issuer, to tell two people of one role apart
   --hours N           how long the token lasts: 1 to 720 hours, 8 unless given
 

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../testing/app.ts';
 import { countRows, queryAll } from '../testing/database.ts';
@@ -5,6 +7,15 @@ import { EXAMPLE_PEOPLE } from './examplePeople.ts';
 import { loadExamples } from './loadExamples.ts';
 
 const TABLES = ['person', 'supporter', 'assessment', 'allocation', 'support_plan', 'budget', 'contact'];
+
+/** The first query on the page for portal teams, and the answer that is quoted under it. */
+async function firstQuery() {
+  const page = await readFile(join(import.meta.dirname, '../../schema/README.md'), 'utf8');
+  const section = page.slice(page.indexOf('## A first query'), page.indexOf('## Signing in'));
+  const sent = /-d '(.*)'$/m.exec(section)?.[1] ?? '';
+  const answered = /^```json\n(.*)\n```$/m.exec(section)?.[1] ?? '';
+  return { query: JSON.parse(sent).query as string, answer: JSON.parse(answered) };
+}
 
 describe('loading the examples', () => {
   let app: TestApp;
@@ -40,6 +51,11 @@ describe('loading the examples', () => {
     expect(await plansWith('implemented_on')).toBe(livePlans);
     expect(await load()).toEqual(person);
     expect(await counts()).toEqual(loaded);
+    const { query, answer } = await firstQuery();
+    const { data } = await app.ask({ role: 'PRACTITIONER', council: 'oldham' }, query);
+    // Ids are made when somebody is entered.
+    answer.data.people.nodes[0].id = data.people.nodes[0].id;
+    expect({ data }).toEqual(answer);
   });
 
   it.each(['supporter', 'assessment', 'allocation', 'plan_outcome', 'plan_risk', 'budget'])(
