@@ -10,13 +10,19 @@ export const TEXT_REFUSALS = {
 } as const;
 export type TextRefusalCode = keyof typeof TEXT_REFUSALS;
 
+/** How a message names a text: by its field, or by its place in a list, counted as people count. */
+function nameOf(path: readonly (string | number)[]): string {
+  const last = path.at(-1);
+  return typeof last === 'number' ? `Entry ${last + 1} of ${path.at(-2)}` : String(last);
+}
+
 /** A text that somebody wrote: blank where it is needed, or longer than is kept. */
 export function textRefusals(
   path: readonly (string | number)[],
   text: string | null,
   isNeeded: boolean,
 ): Refusal<TextRefusalCode>[] {
-  const field = path.at(-1);
+  const field = nameOf(path);
   if (isNeeded && (text ?? '').trim() === '') {
     return [{ code: 'TEXT_MISSING', path, message: `${field} is empty. It is needed: fill it in.` }];
   }

@@ -411,10 +411,12 @@ describe('who may do it', () => {
   it('is practice staff and the person themself; a supporter sees it with consent to see assessments only', async () => {
     const personId = await registered(app, practitioner);
     const person: Asker = { role: 'PERSON', council: COUNCIL, person: personId };
-    const online = asked(personId, { route: 'ONLINE', referredBy: 'SELF' });
+    const online = asked(personId, { contactedOn: '2026-12-18', route: 'ONLINE', referredBy: 'SELF' });
     await refuses('recordContact', online, 'FORBIDDEN', { role: 'FINANCE_OFFICER', council: COUNCIL });
     const other: Asker = { role: 'PERSON', council: COUNCIL, person: await registered(app, practitioner) };
     await refuses('recordContact', online, 'NOT_FOUND', other);
+    const longAgo = { ...online, contactedOn: '0001-01-01' };
+    await refuses('recordContact', longAgo, 'CONTACT_DAY_ONLY_FROM_STAFF', person);
     const { contact } = await change(app, person, 'recordContact', 'contact { id }', online);
     const source = 'query($id: ID!) { contact(id: $id) { status } }';
     const seenBy = async (asker: Asker) =>

@@ -59,7 +59,10 @@ export class MonitoringEvidenceInput {
   @Field(() => DateScalar, { description: 'The first day that it covers.' })
   coversFrom!: string;
 
-  @Field(() => DateScalar, { description: 'The last day that it covers; not before the first, nor to come.' })
+  @Field(() => DateScalar, {
+    description:
+      'The last day that it covers; not before the first, nor to come, nor before support started.',
+  })
   coversTo!: string;
 
   @Field(() => ID, {
@@ -70,7 +73,8 @@ export class MonitoringEvidenceInput {
 
   @Field(() => PenceScalar, {
     nullable: true,
-    description: 'What was left on its last day; below nothing where the account was overdrawn.',
+    description:
+      'What was left on its last day; below nothing where the account was overdrawn. At most a million pounds.',
   })
   balancePence?: number | null;
 
@@ -108,7 +112,9 @@ export class SubmitMonitoringEvidenceInput extends ChangeInput {
 
 @InputType({ description: 'A visit at home.' })
 export class HomeVisitInput {
-  @Field(() => DateScalar, { description: 'The day of the visit; not in the future.' })
+  @Field(() => DateScalar, {
+    description: 'The day of the visit; not in the future, nor before support started.',
+  })
   visitedOn!: string;
 
   @Field(() => String, { description: 'What came of it.' })
@@ -132,7 +138,8 @@ export class CompleteMonitoringCheckInput extends ChangeInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What there is to say. Needed for IN_ORDER where a balance is outside its limits.',
+    description:
+      'What there is to say. Needed for IN_ORDER where a balance is outside its limits, or a regular check is done long before it is due: more than four weeks, or half of the time that it looks at.',
   })
   note?: string | null;
 

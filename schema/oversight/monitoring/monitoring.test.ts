@@ -260,6 +260,10 @@ describe('a year of checks, each due date against a table worked out by hand', (
       'PERIOD_ENDS_BEFORE_START',
     ]);
     expect(await asPerson(send(statement('2026-06-02', '2026-06-18', 1)))).toEqual(['PERIOD_IN_FUTURE']);
+    expect(await asPerson(send(statement('1900-01-01', '2026-04-21', 1)))).toEqual(['PERIOD_BEFORE_SUPPORT']);
+    expect(await asPerson(send(statement('2026-06-02', '2026-06-03', 900_000_000)))).toEqual([
+      'BALANCE_TOO_LARGE',
+    ]);
     expect(await asPerson({ ...send(), reply: 'A fridge.' })).toEqual(['NO_QUERY_TO_ANSWER']);
     expect(
       await asPerson({ ...send(statement('2026-04-22', '2026-06-10', 1)), receivedFrom: 'FEED' }),
@@ -498,7 +502,7 @@ describe('what a check starts', () => {
       (
         await change(app, asker, 'submitMonitoringEvidence', 'check { id version }', {
           ...target({ id, version }),
-          items: [statement('2026-11-01', '2027-02-27', balancePence)],
+          items: [statement('2026-11-01', '2027-02-28', balancePence)],
         })
       ).check;
     const atLimit = await send(limit, check);

@@ -1,7 +1,7 @@
 import type { FastTrackReason } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import { deathRefusals } from '../../people/death.ts';
-import { type FrontDoorRefusal, futureRefusals } from './frontDoorRefusals.ts';
+import { type FrontDoorRefusal, futureRefusals, longAgoRefusals } from './frontDoorRefusals.ts';
 import { CONTACT_CLOSING, type ContactClosing, type ContactStatus } from './frontDoorVocabulary.ts';
 
 /** The dated facts that the status of a contact follows from. */
@@ -40,19 +40,51 @@ export function openRefusals(
   return deathRefusals(contact.personDiedOn, path);
 }
 
-/** Why a contact can't be recorded. `openId` is the global id of the one that is open. */
+/** A contact as it is to be recorded, and what is known of the person. */
+export interface ContactToRecord {
+  contactedOn: string;
+  bornOn?: string | null;
+  diedOn: string | null | undefined;
+  /** The global id of the contact that is open. */
+  openId: string | null;
+  /** Whether the person sends it themself. */
+  isOwn?: boolean;
+}
+
+/** The time limits run from the day of a contact, so whoever asks for themself does not choose it. */
+function dayRefusals(
+  { contactedOn, bornOn, isOwn }: Pick<ContactToRecord, 'contactedOn' | 'bornOn' | 'isOwn'>,
+  today: Temporal.PlainDate,
+): FrontDoorRefusal[] {
+  const path = ['contactedOn'];
+  if (isOwn && contactedOn !== today.toString()) {
+    const message = `What you send arrives today, ${dayInWords(today.toString())}. Give that day; where you asked the council before, tell them, and staff record the day.`;
+    return [{ code: 'CONTACT_DAY_ONLY_FROM_STAFF', path, message, details: { allowed: [today.toString()] } }];
+  }
+  return longAgoRefusals(contactedOn, bornOn, today, path);
+}
+
+/** A contact whose eligibility was decided and written to the person did happen. */
+export function closingRefusals(
+  { eligibilityDecidedOn }: { eligibilityDecidedOn?: string | null },
+  closing: ContactClosing,
+): FrontDoorRefusal[] {
+  if (closing !== 'RECORDED_BY_MISTAKE' || !eligibilityDecidedOn) return [];
+  const message = `Eligibility was decided on ${dayInWords(eligibilityDecidedOn)} for this contact, and the person was told, so it was not recorded by mistake. Choose why it ends.`;
+  return [{ code: 'CONTACT_WAS_DECIDED', path: ['closing'], message }];
+}
+
+/** Why a contact can't be recorded. */
 export function recordingRefusals(
-  {
-    contactedOn,
-    diedOn,
-    openId,
-  }: { contactedOn: string; diedOn: string | null | undefined; openId: string | null },
+  { contactedOn, diedOn, openId, bornOn, isOwn }: ContactToRecord,
   today: Temporal.PlainDate,
 ): FrontDoorRefusal[] {
   const died = deathRefusals(diedOn, ['personId']);
   if (died.length > 0) return died;
   const future = futureRefusals(contactedOn, today, ['contactedOn']);
-  if (future.length > 0 || openId === null) return future;
+  if (future.length > 0) return future;
+  const day = dayRefusals({ contactedOn, bornOn, isOwn }, today);
+  if (day.length > 0 || openId === null) return day;
   const message =
     'The person has a contact that is still open, and its time limits run. Write there what is new with updateContact, which can also put it on the fast track.';
   const details = { conflictingId: openId };

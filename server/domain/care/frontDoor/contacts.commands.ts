@@ -8,7 +8,7 @@ import type { Session } from '../../../platform/session.ts';
 import { notify } from '../../clock/notifications/notify.commands.ts';
 import { Person } from '../../people/people.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
-import { fastTrackRefusals, openRefusals, recordingRefusals } from './contacting.ts';
+import { closingRefusals, fastTrackRefusals, openRefusals, recordingRefusals } from './contacting.ts';
 import { Contact, type ContactRecord } from './frontDoor.entity.ts';
 import { CONTACT_RECORDED } from './frontDoorSteps.ts';
 import type { ClosingReason, ContactRoute, Referrer } from './frontDoorVocabulary.ts';
@@ -38,7 +38,9 @@ export function recordContact(session: Session, command: Command, given: GivenCo
     const person = await lockedRecord(work, Person, 'Person', given.personId, ['personId']);
     const { contactedOn, route, referredBy, whatIsWanted, fastTrackReason } = given;
     const openId = await openContactOf(work, person.id);
-    refuseAny(recordingRefusals({ contactedOn, diedOn: person.diedOn, openId }, work.today));
+    const { bornOn, diedOn } = person;
+    const isOwn = session.actor?.role === 'PERSON';
+    refuseAny(recordingRefusals({ contactedOn, bornOn, diedOn, openId, isOwn }, work.today));
     refuseAny(textRefusals(['whatIsWanted'], whatIsWanted, true));
     const planning = await policyInForce(work, 'planning', work.today.toString());
     refuseAny(fastTrackRefusals(fastTrackReason, null, planning.settings.timeLimits.fastTrack.reasons));
@@ -92,7 +94,7 @@ export function updateContact(
 
 /**
  * Closes a contact that leads to no decision, such as where the person wanted advice and has it, and with it all that is
- * open of it. Refuses what `changeContact` refuses, TEXT_MISSING and TEXT_TOO_LONG.
+ * open of it. Refuses what `changeContact` refuses, CONTACT_WAS_DECIDED, TEXT_MISSING and TEXT_TOO_LONG.
  */
 export function closeContact(
   session: Session,
@@ -102,6 +104,7 @@ export function closeContact(
   reason: string,
 ) {
   return changeContact(session, command, target, async (work, contact) => {
+    refuseAny(closingRefusals(contact, closing));
     refuseAny(textRefusals(['reason'], reason, true));
     await endWay(work, contact, { closing, closedReason: reason });
   });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contactStatus, fastTrackRefusals, movedOn, openRefusals, recordingRefusals } from './contacting.ts';
+import {
+  closingRefusals,
+  contactStatus,
+  fastTrackRefusals,
+  movedOn,
+  openRefusals,
+  recordingRefusals,
+} from './contacting.ts';
 import { answeringRefusals, referringRefusals } from './onwardReferrals.ts';
 import { episodeTerm, startingRefusals } from './reablement.ts';
 
@@ -32,6 +39,26 @@ describe('a contact', () => {
     expect(codesOf(openRefusals({ closedOn: '2026-11-20', closing: 'MOVED_AWAY' }))).toEqual([
       'CONTACT_CLOSED contactId',
     ]);
+  });
+
+  it('is of today where the person sends it, and never before birth or years ago', () => {
+    const good = { contactedOn: '2026-11-30', bornOn: '2024-02-29', diedOn: null, openId: null };
+    const codes = (changes: object) => codesOf(recordingRefusals({ ...good, ...changes }, today));
+    expect(codes({ isOwn: true })).toEqual([]);
+    for (const contactedOn of ['2026-11-29', '0001-01-01']) {
+      expect(codes({ isOwn: true, contactedOn })).toEqual(['CONTACT_DAY_ONLY_FROM_STAFF contactedOn']);
+    }
+    expect(codes({ contactedOn: '2024-02-29' })).toEqual([]);
+    expect(codes({ contactedOn: '2024-02-28' })).toEqual(['DAY_BEFORE_BIRTH contactedOn']);
+    expect(codes({ bornOn: null, contactedOn: '2021-11-30' })).toEqual([]);
+    expect(codes({ bornOn: null, contactedOn: '2021-11-29' })).toEqual(['DAY_TOO_LONG_AGO contactedOn']);
+  });
+
+  it('was no mistake once eligibility is decided for it', () => {
+    const decided = { eligibilityDecidedOn: '2026-11-20' };
+    expect(codesOf(closingRefusals(decided, 'RECORDED_BY_MISTAKE'))).toEqual(['CONTACT_WAS_DECIDED closing']);
+    expect(closingRefusals(decided, 'MOVED_AWAY')).toEqual([]);
+    expect(closingRefusals({}, 'RECORDED_BY_MISTAKE')).toEqual([]);
   });
 
   it('goes on the fast track once, and only for the council’s reasons', () => {
@@ -92,6 +119,17 @@ describe('re-ablement', () => {
     ]);
     expect(codes({ goals: [] })).toEqual(['GOAL_MISSING goals']);
     expect(codes({ goals: ['Tea.', ' '] })).toEqual(['TEXT_MISSING goals.1']);
+    expect(codes({ goals: Array(20).fill('Tea.') })).toEqual([]);
+    expect(codes({ goals: Array(21).fill('Tea.') })).toEqual(['TOO_MANY_GOALS goals']);
+    const [blank] = startingRefusals({ ...good, goals: [' '] }, at, today);
+    expect(blank?.message).toBe('Entry 1 of goals is empty. It is needed: fill it in.');
+    const aYear = { plannedEndOn: '2027-11-02' as never, longerReason: 'A stroke.' as never };
+    expect(codes(aYear)).toEqual([]);
+    for (const plannedEndOn of ['2027-11-03', '9999-12-31']) {
+      expect(codes({ ...aYear, plannedEndOn: plannedEndOn as never })).toEqual([
+        'REABLEMENT_TOO_LONG plannedEndOn',
+      ]);
+    }
     expect(codes({ plannedEndOn: '2026-12-31' as never })).toEqual(['LONGER_REASON_MISSING longerReason']);
   });
 });
@@ -110,6 +148,14 @@ describe('an onward referral', () => {
     expect(
       codesOf(referringRefusals({ ...good, answerExpectedBy: '2026-11-29', reason: '' }, null, today)),
     ).toEqual(['ANSWER_BEFORE_REFERRAL answerExpectedBy', 'TEXT_MISSING reason']);
+  });
+
+  it('is not before birth, nor years ago', () => {
+    const on = (referredOn: string, bornOn: string | null) =>
+      codesOf(referringRefusals({ ...good, referredOn }, null, today, bornOn));
+    expect(on('2024-02-28', '2024-02-29')).toEqual(['DAY_BEFORE_BIRTH referredOn']);
+    expect(on('1900-01-01', null)).toEqual(['DAY_TOO_LONG_AGO referredOn']);
+    expect(on('2021-11-30', '1950-01-01')).toEqual([]);
   });
 
   it('is answered once, and not before it was made', () => {

@@ -28,7 +28,8 @@ export function referOnward(
     const person = await lockedRecord(work, Person, 'Person', given.personId, ['personId']);
     const { service, referredOn, reason, answerExpectedBy: promisedOn } = given;
     refuseAny(deathRefusals(person.diedOn, ['personId']));
-    refuseAny(referringRefusals(given, await openReferralTo(work, person.id, service), work.today));
+    const openId = await openReferralTo(work, person.id, service);
+    refuseAny(referringRefusals(given, openId, work.today, person.bornOn));
     const planning = await policyInForce(work, 'planning', work.today.toString());
     const made = decide(onwardAnswer, { referredOn, promisedOn }, { planning });
     const { expectedBy: dueOn, warnOn, dueReason } = made.outcome;

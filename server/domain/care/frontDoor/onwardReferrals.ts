@@ -1,7 +1,7 @@
 /** Referrals to others, which are open until they are answered. */
 import { dayInWords } from '../../../common/dayInWords.ts';
 import { textRefusals } from '../../../common/textRules.ts';
-import { type FrontDoorRefusal, futureRefusals } from './frontDoorRefusals.ts';
+import { type FrontDoorRefusal, futureRefusals, longAgoRefusals } from './frontDoorRefusals.ts';
 
 /** A referral as it is to be made. */
 export interface OnwardReferralToMake {
@@ -16,6 +16,7 @@ export function referringRefusals(
   { referredOn, reason, answerExpectedBy }: OnwardReferralToMake,
   openId: string | null,
   today: Temporal.PlainDate,
+  bornOn: string | null = null,
 ): FrontDoorRefusal[] {
   if (openId !== null) {
     const message =
@@ -23,8 +24,10 @@ export function referringRefusals(
     const details = { conflictingId: openId };
     return [{ code: 'ONWARD_REFERRAL_ALREADY_OPEN', path: ['service'], message, details }];
   }
-  const future = futureRefusals(referredOn, today, ['referredOn']);
-  if (future.length > 0) return future;
+  const path = ['referredOn'];
+  const future = futureRefusals(referredOn, today, path);
+  const day = future.length > 0 ? future : longAgoRefusals(referredOn, bornOn, today, path);
+  if (day.length > 0) return day;
   return [
     ...beforeRefusals(referredOn, answerExpectedBy, ['answerExpectedBy']),
     ...textRefusals(['reason'], reason, true),

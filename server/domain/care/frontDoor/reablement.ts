@@ -5,6 +5,10 @@ import { type FrontDoorRefusal, futureRefusals } from './frontDoorRefusals.ts';
 
 /** For so many weeks no charge may be made: Care and Support (Charging and Assessment of Resources) Regulations 2014, regulation 3. */
 const FREE_WEEKS = 6;
+/** Longer than any council plans re-ablement for. */
+const MOST_WEEKS = 52;
+/** As many goals as anybody works on at once. */
+const MOST_GOALS = 20;
 
 /** An episode as it is to start. */
 export interface EpisodeToStart {
@@ -63,7 +67,17 @@ function startDateRefusals(
     const message = `The episode is said to have started on ${startedOn}, and the contact was made on ${contactedOn}. Look at the day again.`;
     return [{ code: 'REABLEMENT_BEFORE_CONTACT', path: ['startedOn'], message }];
   }
-  return plannedEndOn === null ? [] : endRefusals(startedOn, plannedEndOn, ['plannedEndOn']);
+  if (plannedEndOn === null) return [];
+  const before = endRefusals(startedOn, plannedEndOn, ['plannedEndOn']);
+  return before.length > 0 ? before : tooLongRefusals(startedOn, plannedEndOn);
+}
+
+/** Some weeks of help come before an assessment, and no more than a year of them. */
+function tooLongRefusals(startedOn: string, plannedEndOn: string): FrontDoorRefusal[] {
+  const latest = lastDayOf(startedOn, MOST_WEEKS);
+  if (plannedEndOn <= latest) return [];
+  const message = `The episode would last until ${dayInWords(plannedEndOn)}, and re-ablement is planned for ${MOST_WEEKS} weeks at most, until ${dayInWords(latest)}. Plan for that day or an earlier one; what is needed for longer is assessed.`;
+  return [{ code: 'REABLEMENT_TOO_LONG', path: ['plannedEndOn'], message, details: { allowed: [latest] } }];
 }
 
 /** Why an episode can't have ended on a day. */
@@ -77,6 +91,10 @@ function goalRefusals(goals: readonly string[]): FrontDoorRefusal[] {
   if (goals.length === 0) {
     const message = 'Nothing says what the person wants to do by themself again. Write at least one goal.';
     return [{ code: 'GOAL_MISSING', path: ['goals'], message }];
+  }
+  if (goals.length > MOST_GOALS) {
+    const message = `${goals.length} goals are given, and an episode has at most ${MOST_GOALS}. Keep those that matter most to the person.`;
+    return [{ code: 'TOO_MANY_GOALS', path: ['goals'], message }];
   }
   return goals.flatMap((goal, index) => textRefusals(['goals', index], goal, true));
 }

@@ -18,6 +18,7 @@ import { raiseByRule } from '../concerns/concerns.commands.ts';
 import { type PartBalance, surplusOf } from './balances.ts';
 import { type Checking, checkingRefusals } from './checking.ts';
 import { asRegularCheck, dateChecks } from './dating.commands.ts';
+import type { RegularDate } from './earlyCheck.ts';
 import type { CheckTarget } from './evidence.commands.ts';
 import { closedCheckRefusals } from './evidence.ts';
 import { type MonitoredBudget, monitoredBudget } from './monitoredBudgets.commands.ts';
@@ -63,7 +64,14 @@ export function completeMonitoringCheck(
     const { evidenceWanted, homeVisitOffered } = check;
     const { balances } = made.outcome;
     const overdueConditions = await overdueConditionsOf(work, check.personId);
-    const facts = { startedOn, evidenceWanted, homeVisitOffered, balances, overdueConditions };
+    const facts = {
+      startedOn,
+      regular: regularDateOf(check),
+      evidenceWanted,
+      homeVisitOffered,
+      balances,
+      overdueConditions,
+    };
     refuseAny(checkingRefusals(checking, facts, work.today));
     recordDecision(work, made, { personId: check.personId, subjectId: check.id });
     const found = balances.map(({ position, ...each }) => ({
@@ -81,6 +89,12 @@ export function completeMonitoringCheck(
       });
     return { type: 'MonitoringCheck', id: check.id };
   });
+}
+
+/** When a regular check is due; null for one that is not, or has no day of its own. */
+function regularDateOf({ kind, countedFrom, dueFrom, dueOn }: MonitoringCheckRecord): RegularDate | null {
+  if (!dueOn || !REGULAR_KINDS.includes(kind)) return null;
+  return { countedFrom, dueFrom: dueFrom ?? null, dueOn };
 }
 
 /**

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { foundBalances, surplusOf } from './balances.ts';
 import { type Checking, type CheckingFacts, checkingRefusals } from './checking.ts';
+import { earliestWithoutReason } from './earlyCheck.ts';
 import {
   answersQuery,
   countedEvidence,
   type EvidenceItem,
+  itemsOfPeriod,
   partsToSendFor,
   type Submission,
   sourceOf,
@@ -64,7 +66,13 @@ describe('what is sent', () => {
     documentReference: null,
   };
   const PROVIDER = { role: 'PROVIDER' };
-  const facts = { role: 'PERSON' as const, partId: 'a', partIds: ['a', 'b'], hasOpenQuery: false };
+  const facts = {
+    role: 'PERSON' as const,
+    partId: 'a',
+    partIds: ['a', 'b'],
+    hasOpenQuery: false,
+    supportStartedOn: '2026-07-02',
+  };
   const codes = (item: Partial<EvidenceItem>, changes: Partial<Submission> = {}, given = {}) =>
     submissionRefusals(
       { items: [{ ...ITEM, ...item }], reply: null, receivedFrom: null, ...changes },
@@ -79,6 +87,28 @@ describe('what is sent', () => {
     ['of no kind', ['EVIDENCE_OF_NOTHING'], { kind: 'NONE' }, {}, {}],
     ['that ends before it begins', ['PERIOD_ENDS_BEFORE_START'], { coversTo: '2026-06-30' }, {}, {}],
     ['of days to come', ['PERIOD_IN_FUTURE'], { coversTo: '2026-10-06' }, {}, {}],
+    [
+      'of days before support only',
+      ['PERIOD_BEFORE_SUPPORT'],
+      { coversFrom: '1900-01-01', coversTo: '2026-07-01' },
+      {},
+      {},
+    ],
+    [
+      'that reaches the first day of support',
+      [],
+      { coversFrom: '2026-06-01', coversTo: '2026-07-02' },
+      {},
+      {},
+    ],
+    [
+      'with a balance that nobody has',
+      ['BALANCE_TOO_LARGE'],
+      { balancePence: 9_007_199_254_740_991 },
+      {},
+      {},
+    ],
+    ['with a debt that nobody has', ['BALANCE_TOO_LARGE'], { balancePence: -100_000_001 }, {}, {}],
     ['of another part', ['PART_NOT_OF_CHECK'], { partId: 'b' }, {}, {}],
     ['of one of all parts', [], { partId: 'b' }, {}, { partId: null }],
     ['without saying of which part', ['BALANCE_WITHOUT_PART'], {}, {}, { partId: null }],
@@ -101,6 +131,14 @@ describe('what is sent', () => {
     ['with a note too long', ['TEXT_TOO_LONG'], { note: 'a'.repeat(5_001) }, {}, {}],
   ])('%s', (_, expected, item, changes, given) => {
     expect(codes(item, changes, given)).toEqual(expected);
+  });
+
+  it('stands for what a check asks only where it is of the days that the check looks at', () => {
+    const before = { ...ITEM, coversFrom: '2026-07-01', coversTo: '2026-07-31' };
+    const check = { countedFrom: '2026-08-01' };
+    expect(itemsOfPeriod([before, { ...before, coversTo: '2026-08-01' }], check)).toEqual([
+      { ...before, coversTo: '2026-08-01' },
+    ]);
   });
 
   it('is of the money that a provider holds, where a provider sends it', () => {
@@ -192,6 +230,7 @@ describe('what is recorded of a check', () => {
   };
   const FACTS: CheckingFacts = {
     startedOn: '2026-06-01',
+    regular: { countedFrom: '2026-08-03', dueFrom: null, dueOn: '2026-11-02' },
     evidenceWanted: [],
     homeVisitOffered: true,
     balances: [],
@@ -215,6 +254,15 @@ describe('what is recorded of a check', () => {
     [{}, {}, []],
     [{ checkedOn: '2026-10-06' }, {}, ['CHECKED_IN_FUTURE checkedOn']],
     [{ checkedOn: '2026-05-31' }, {}, ['CHECKED_BEFORE_SUPPORT checkedOn']],
+    [{ checkedOn: '2026-10-04' }, {}, ['EARLY_CHECK_NOT_EXPLAINED note']],
+    [{ checkedOn: '2026-10-04', note: 'She goes abroad for the winter.' }, {}, []],
+    [{ checkedOn: '2026-10-04' }, { regular: null }, []],
+    [{ checkedOn: '2026-08-03', outcome: 'CONCERN', concern: 'Cash went up sharply.' }, {}, []],
+    [
+      { checkedOn: '2026-08-03', outcome: 'QUERY', question: 'What was it for?', replyByOn: '2026-10-19' },
+      {},
+      [],
+    ],
     [{}, { evidenceWanted: ['RECEIPTS'] }, ['EVIDENCE_STILL_WANTED outcome']],
     [{}, { balances: above }, ['BALANCE_NOT_EXPLAINED note']],
     [{}, { balances: low }, ['BALANCE_NOT_EXPLAINED note']],
@@ -253,9 +301,23 @@ describe('what is recorded of a check', () => {
     [visit('2026-10-04'), {}, []],
     [visit('2026-10-04', ''), {}, ['TEXT_MISSING homeVisit result']],
     [visit('2026-10-06'), {}, ['VISITED_IN_FUTURE homeVisit visitedOn']],
+    [visit('1950-01-01'), {}, ['VISITED_BEFORE_SUPPORT homeVisit visitedOn']],
+    [visit('2026-06-01'), {}, []],
     [visit('2026-10-04'), { homeVisitOffered: false }, ['HOME_VISIT_NOT_OFFERED homeVisit']],
   ])('%j with %j is answered %j', (changes, facts, expected) => {
     expect(codes(changes, facts)).toEqual(expected);
+  });
+});
+
+describe('the day from which a check needs no reason', () => {
+  it.each([
+    ['2026-08-03', null, '2026-11-02', '2026-10-05'],
+    ['2026-10-05', null, '2026-11-02', '2026-10-19'],
+    ['2026-08-03', '2026-09-28', '2026-11-02', '2026-09-28'],
+    ['2026-08-03', '2026-10-26', '2026-11-02', '2026-10-05'],
+    ['2026-11-02', null, '2026-11-02', '2026-11-02'],
+  ])('counted from %s, in the range from %j, due on %s: %s', (countedFrom, dueFrom, dueOn, earliest) => {
+    expect(earliestWithoutReason({ countedFrom, dueFrom, dueOn })).toBe(earliest);
   });
 });
 

@@ -6,6 +6,7 @@ import { TEXT_REFUSALS, textRefusals } from '../../../common/textRules.ts';
 import { listInWords, poundsInWords } from '../../../common/words.ts';
 import { DEATH_REFUSALS } from '../../people/death.ts';
 import { type FoundBalance, surplusOf } from './balances.ts';
+import { earliestWithoutReason, type RegularDate } from './earlyCheck.ts';
 import { MONITORING_REFUSALS, type MonitoringRefusalCode } from './monitoringRefusals.ts';
 import type { MonitoringOutcome } from './monitoringVocabulary.ts';
 
@@ -23,6 +24,7 @@ export const CHECKING_REFUSALS = {
     'EVIDENCE_STILL_WANTED',
     'PANEL_CONDITION_UNMET',
     'BALANCE_NOT_EXPLAINED',
+    'EARLY_CHECK_NOT_EXPLAINED',
     'DETAIL_NOT_OF_OUTCOME',
     'HELP_MISSING',
     'FOLLOW_UP_DATE_MISSING',
@@ -35,6 +37,7 @@ export const CHECKING_REFUSALS = {
     'NOTHING_ABOVE_LIMIT',
     'HOME_VISIT_NOT_OFFERED',
     'VISITED_IN_FUTURE',
+    'VISITED_BEFORE_SUPPORT',
   ),
   ...someOf(TEXT_REFUSALS, 'TEXT_MISSING', 'TEXT_TOO_LONG'),
 };
@@ -60,6 +63,8 @@ export interface Checking extends OutcomeDetails {
 /** The facts that the record of a check is held against. */
 export interface CheckingFacts {
   startedOn: string;
+  /** When it is due; null where it is no regular check, or is done with the review. */
+  regular: RegularDate | null;
   evidenceWanted: readonly Evidence[];
   homeVisitOffered: boolean;
   balances: readonly FoundBalance[];
@@ -122,13 +127,11 @@ function dayRefusals(
 }
 
 /**
- * All is in order only where what the rule asks for was seen, and a condition of the panel's that was not met in time, or a
- * balance outside its limits, is explained.
+ * All is in order only where what the rule asks for was seen, and a condition of the panel's that was not met in time, a
+ * balance outside its limits, or a look long before the due date is explained.
  */
-function inOrderRefusals(
-  { outcome, note }: Checking,
-  { evidenceWanted, balances, overdueConditions }: CheckingFacts,
-): MonitoringRefusal[] {
+function inOrderRefusals({ outcome, note, checkedOn }: Checking, facts: CheckingFacts): MonitoringRefusal[] {
+  const { evidenceWanted, balances, overdueConditions } = facts;
   if (outcome !== 'IN_ORDER') return [];
   if (evidenceWanted.length > 0) {
     const kinds = listInWords(evidenceWanted.map((kind) => kind.toLowerCase().replaceAll('_', ' ')));
@@ -144,13 +147,25 @@ function inOrderRefusals(
     return [{ code: 'PANEL_CONDITION_UNMET', path: ['note'], message }];
   }
   const odd = balances.find(({ finding }) => finding !== 'WITHIN_LIMITS');
-  if (!odd) return [];
+  if (!odd) return earlyRefusals(checkedOn, facts);
   const compared =
     odd.finding === 'TOO_LOW'
       ? `less than the ${poundsInWords(odd.lowestPence ?? 0)} that should be there`
       : `${poundsInWords(odd.abovePence)} more than may stay unspent`;
   const message = `The balance is ${poundsInWords(odd.balancePence)}, ${compared}. Say in note why that is in order, or choose another outcome.`;
   return [{ code: 'BALANCE_NOT_EXPLAINED', path: ['note'], message }];
+}
+
+/**
+ * A regular check that is completed dates the next, so one that is done long before it is due leaves the money unseen for
+ * longer than the council's rule means. Every other outcome says itself why somebody looked.
+ */
+function earlyRefusals(checkedOn: string, { regular, startedOn }: CheckingFacts): MonitoringRefusal[] {
+  if (regular === null || checkedOn < startedOn) return [];
+  const earliest = earliestWithoutReason(regular);
+  if (checkedOn >= earliest) return [];
+  const message = `The check is due on ${dayInWords(regular.dueOn)}, and was done on ${dayInWords(checkedOn)}. From ${dayInWords(earliest)} on it needs no reason. Look at the money then, or say in note why it was looked at so early.`;
+  return [{ code: 'EARLY_CHECK_NOT_EXPLAINED', path: ['note'], message, details: { allowed: [earliest] } }];
 }
 
 function detailRefusals(checking: Checking): MonitoringRefusal[] {
@@ -197,7 +212,7 @@ function surplusRefusals({ outcome }: Checking, { balances }: CheckingFacts): Mo
 
 function visitRefusals(
   { homeVisit }: Checking,
-  { homeVisitOffered }: CheckingFacts,
+  { homeVisitOffered, startedOn }: CheckingFacts,
   today: Temporal.PlainDate,
 ): Refusal[] {
   if (homeVisit === null) return [];
@@ -207,11 +222,23 @@ function visitRefusals(
     return [{ code: 'HOME_VISIT_NOT_OFFERED', path: ['homeVisit'], message }];
   }
   const { visitedOn, result } = homeVisit;
-  const message = `The visit was on ${dayInWords(visitedOn)}, which lies in the future. Record it once it has been.`;
   return [
-    ...(visitedOn > today.toString()
-      ? [{ code: 'VISITED_IN_FUTURE', path: ['homeVisit', 'visitedOn'], message }]
-      : []),
+    ...visitDayRefusals(visitedOn, startedOn, today),
     ...textRefusals(['homeVisit', 'result'], result, true),
   ];
+}
+
+function visitDayRefusals(
+  visitedOn: string,
+  startedOn: string,
+  today: Temporal.PlainDate,
+): MonitoringRefusal[] {
+  const path = ['homeVisit', 'visitedOn'];
+  if (visitedOn > today.toString()) {
+    const message = `The visit was on ${dayInWords(visitedOn)}, which lies in the future. Record it once it has been.`;
+    return [{ code: 'VISITED_IN_FUTURE', path, message }];
+  }
+  if (visitedOn >= startedOn) return [];
+  const message = `The visit was on ${dayInWords(visitedOn)}, before support started on ${dayInWords(startedOn)}, so it is no part of this check. Look at the date again.`;
+  return [{ code: 'VISITED_BEFORE_SUPPORT', path, message }];
 }

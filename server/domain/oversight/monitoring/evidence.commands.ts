@@ -9,6 +9,7 @@ import {
   answersQuery,
   closedCheckRefusals,
   countedEvidence,
+  itemsOfPeriod,
   partsToSendFor,
   type Submission,
   sourceOf,
@@ -51,7 +52,9 @@ export function submitMonitoringEvidence(
     refuseStale(check, target.expectedVersion);
     const submission = withBarePartIds(given);
     const role = session.actor?.role ?? 'PERSON';
-    const facts = { role, partIds, partId: check.partId ?? null, hasOpenQuery: Boolean(check.replyByOn) };
+    const supportStartedOn = await supportStartOf(work, check);
+    const isAsked = { partId: check.partId ?? null, hasOpenQuery: Boolean(check.replyByOn) };
+    const facts = { role, partIds, ...isAsked, supportStartedOn };
     refuseAny(submissionRefusals(submission, facts, today));
     const source = sourceOf(role, submission.receivedFrom);
     for (const item of submission.items) {
@@ -68,15 +71,25 @@ export function submitMonitoringEvidence(
       });
     }
     notify(work, MONITORING_EVIDENCE_SENT, { personId: check.personId, subjectId: check.id });
-    const received = submission.items.map(({ kind }) => kind);
+    const received = itemsOfPeriod(submission.items, check).map(({ kind }) => kind);
     Object.assign(check, {
       version: check.version + 1,
-      hasEvidence: check.hasEvidence || received.length > 0,
+      hasEvidence: check.hasEvidence || submission.items.length > 0,
       evidenceWanted: stillWanted(check.evidenceWanted, countedEvidence(received, facts)),
     });
     if (answersQuery(source, submission.reply)) answer(work, check, submission.reply);
     return { type: 'MonitoringCheck', id: check.id };
   });
+}
+
+/** The first check of a person is counted from the start of their support, whichever plans came after. */
+async function supportStartOf(work: Work, { personId, countedFrom }: MonitoringCheckRecord): Promise<string> {
+  const [first] = await work.entityManager.find(
+    MonitoringCheck,
+    { tenantId: work.tenantId, personId },
+    { fields: ['countedFrom'], orderBy: { countedFrom: 'asc' }, limit: 1 },
+  );
+  return first?.countedFrom ?? countedFrom;
 }
 
 /** Whatever the person, or somebody for them, sends while a question is open is looked at as its answer. */

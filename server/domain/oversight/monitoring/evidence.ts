@@ -23,8 +23,10 @@ export const EVIDENCE_REFUSALS = {
     'EVIDENCE_OF_NOTHING',
     'PERIOD_ENDS_BEFORE_START',
     'PERIOD_IN_FUTURE',
+    'PERIOD_BEFORE_SUPPORT',
     'PART_NOT_OF_CHECK',
     'BALANCE_WITHOUT_PART',
+    'BALANCE_TOO_LARGE',
     'NO_QUERY_TO_ANSWER',
   ),
   ...someOf(TEXT_REFUSALS, 'TEXT_TOO_LONG'),
@@ -62,6 +64,8 @@ export interface SubmissionFacts {
   /** The parts of the budget that whoever sends may send something about: all, or those that a provider holds. */
   partIds: readonly string[];
   hasOpenQuery: boolean;
+  /** The day on which the person's support was first looked at from, whichever plan it is under now. */
+  supportStartedOn: string;
 }
 
 /** A part of a budget, and the bare UUID of the supporter who holds its money. */
@@ -141,6 +145,17 @@ export function countedEvidence(
   return received.filter((kind) => kind === 'PROVIDER_STATEMENT');
 }
 
+/**
+ * What was sent of the days that a check looks at, from the day on which it is counted. A paper of an earlier time is kept,
+ * as it may have been missed before, and stands for nothing that this check asks for.
+ */
+export function itemsOfPeriod(
+  items: readonly EvidenceItem[],
+  { countedFrom }: { countedFrom: string },
+): EvidenceItem[] {
+  return items.filter(({ coversTo }) => coversTo >= countedFrom);
+}
+
 /** Everything that is wrong with what is sent, in order of precedence. */
 export function submissionRefusals(
   { items, reply, receivedFrom }: Submission,
@@ -190,8 +205,9 @@ function itemRefusals(
 ): Refusal[] {
   return [
     ...kindRefusals(item, path),
-    ...periodRefusals(item, path, today),
+    ...periodRefusals(item, path, facts, today),
     ...partRefusals(item, path, facts),
+    ...balanceRefusals(item, path),
     ...textRefusals([...path, 'note'], item.note, false),
     ...textRefusals([...path, 'documentReference'], item.documentReference, false),
   ];
@@ -207,6 +223,7 @@ function kindRefusals({ kind }: EvidenceItem, path: readonly (string | number)[]
 function periodRefusals(
   { coversFrom, coversTo }: EvidenceItem,
   path: readonly (string | number)[],
+  { supportStartedOn }: SubmissionFacts,
   today: Temporal.PlainDate,
 ): MonitoringRefusal[] {
   const at = [...path, 'coversTo'];
@@ -218,7 +235,22 @@ function periodRefusals(
     const message = `It covers days until ${dayInWords(coversTo)}, which are still to come. Send it once they have gone by, or give the last day that it really covers.`;
     return [{ code: 'PERIOD_IN_FUTURE', path: at, message }];
   }
-  return [];
+  if (coversTo >= supportStartedOn) return [];
+  const message = `It covers days until ${dayInWords(coversTo)}, and support started on ${dayInWords(supportStartedOn)}, so it says nothing of this money. Look at both days again.`;
+  return [{ code: 'PERIOD_BEFORE_SUPPORT', path: at, message }];
+}
+
+/** A slip of the keyboard, and not what any budget could leave: a million pounds. */
+const MOST_BALANCE_PENCE = 100_000_000;
+
+function balanceRefusals(
+  { balancePence }: EvidenceItem,
+  path: readonly (string | number)[],
+): MonitoringRefusal[] {
+  if (balancePence === null || Math.abs(balancePence) <= MOST_BALANCE_PENCE) return [];
+  const message = `The balance is ${balancePence} pence, and at most ${MOST_BALANCE_PENCE} pence to either side of nothing are kept. Write the sum in whole pence again.`;
+  const details = { limitPence: MOST_BALANCE_PENCE, actualPence: balancePence };
+  return [{ code: 'BALANCE_TOO_LARGE', path: [...path, 'balancePence'], message, details }];
 }
 
 function partRefusals(
