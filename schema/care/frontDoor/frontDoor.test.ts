@@ -415,7 +415,7 @@ describe('who may do it', () => {
     await refuses('recordContact', online, 'FORBIDDEN', { role: 'FINANCE_OFFICER', council: COUNCIL });
     const other: Asker = { role: 'PERSON', council: COUNCIL, person: await registered(app, practitioner) };
     await refuses('recordContact', online, 'NOT_FOUND', other);
-    const longAgo = { ...online, contactedOn: '0001-01-01' };
+    const longAgo = { ...online, contactedOn: '1900-01-01' };
     await refuses('recordContact', longAgo, 'CONTACT_DAY_ONLY_FROM_STAFF', person);
     const { contact } = await change(app, person, 'recordContact', 'contact { id }', online);
     const source = 'query($id: ID!) { contact(id: $id) { status } }';
