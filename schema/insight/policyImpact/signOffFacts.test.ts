@@ -101,7 +101,10 @@ describe('the facts kept of a plan', () => {
       'an item is changed',
       'update support_item set unit_price_pence = unit_price_pence + 1 where plan_id = $1',
     ],
-    ['items go', 'delete from support_item where plan_id = $1'],
+    [
+      'items go',
+      'with checked as (delete from dbs_check where plan_id = $1) delete from support_item where plan_id = $1',
+    ],
     ['a risk is changed', 'update plan_risk set impact = impact + 1 where plan_id = $1'],
     ['risks go', 'delete from plan_risk where plan_id = $1'],
     [

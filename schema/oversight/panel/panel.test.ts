@@ -392,7 +392,7 @@ describe('on the day', () => {
     expect(codes(await why({ information: { ...information, byOn: '2026-06-10' } }))).toEqual([
       'CONDITION_DATE_PAST',
     ]);
-    expect(codes(await why({ information: { ...information, byOn: '9999-12-31' } }))).toEqual([
+    expect(codes(await why({ information: { ...information, byOn: '2126-01-01' } }))).toEqual([
       'INFORMATION_DATE_TOO_LATE',
     ]);
     expect(codes(await why({ information, decision: 'APPROVED', reasons: '' }))).toEqual([

@@ -76,7 +76,8 @@ describe('upratePolicy', () => {
   });
 
   it.each([
-    [{ area: 'money' }, 'UPRATING_NOT_VALID', ['area']],
+    [{ area: 'reviews' }, 'UPRATING_NOT_VALID', ['area']],
+    [{ area: 'money' }, 'UPRATING_CHANGES_NOTHING', ['percentBasisPoints']],
     [{ area: 'smallPayments', percentBasisPoints: 5_001 }, 'UPRATING_NOT_VALID', ['percentBasisPoints']],
     [{ area: 'smallPayments', paths: ['limitPerYear'] }, 'UPRATING_NOT_VALID', ['paths', '0']],
     [{ area: 'smallPayments', effectiveFrom: '2020-04-01' }, 'NO_VERSION_TO_START_FROM', ['effectiveFrom']],
