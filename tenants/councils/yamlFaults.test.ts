@@ -84,6 +84,17 @@ describe('a value that programs read in different ways', () => {
     ['9007199254740993', 'more digits'],
     ['1.00000000000000000001', 'more digits'],
     ['1e400', 'more digits'],
+    ['1e1', 'has an e'],
+    ['1E+1', 'has an e'],
+    ['06e0', 'has an e'],
+    ['0.21e2', 'has an e'],
+    ['1.5e+3', 'has an e'],
+    ['8.', 'has an e'],
+    ['.3', 'has an e'],
+    ['.3e1', 'has an e'],
+    ['-.5', 'has an e'],
+    ['1_0.5e+3', 'has _'],
+    ['.1_0', 'has _'],
     ['!foo bar', 'a tag'],
     ['!!str 5', 'a tag'],
     ['!!int "5"', 'a tag'],
@@ -145,6 +156,22 @@ describe('a value that programs read in different ways', () => {
     // Each & and each *, on its own line, and nothing of what they would grow to.
     expect(told).toHaveLength(31 + 30 * 9);
     expect(told.at(-1)?.line).toBe(31);
+  });
+});
+
+describe('a line end that programs take differently', () => {
+  test.each(['\r', '\u0085', '\u2028', '\u2029'])('is told at its line, and hides nothing: %j', (sign) => {
+    const { mistakes } = readCouncilFile(OLDHAM.replace('council:', `# A remark${sign}#\ncouncil:`));
+    const line = OLDHAM.split('\n').indexOf('council:') + 1;
+    expect(mistakes).toMatchObject([
+      { code: 'YAML_SYNTAX', line, message: expect.stringContaining('end of a line') },
+    ]);
+  });
+
+  test('is told where all of a file has it, and the file is read', () => {
+    expect(readUnfinishedFile(OLDHAM.replaceAll('\n', '\r')).council?.slug).toBe('oldham');
+    expect(readCouncilFile(OLDHAM.replaceAll('\n', '\r')).file).toBeUndefined();
+    expect(readCouncilFile(OLDHAM.replaceAll('\n', '\r\n')).mistakes).toBeUndefined();
   });
 });
 

@@ -3,6 +3,7 @@ import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocume
 import type { Unread } from '../policy/readSetting.ts';
 import type { SettingPath } from '../policy/settingNode.ts';
 import { firstFault, type YamlFault } from './yamlFaults.ts';
+import { withPlainLines } from './yamlLines.ts';
 import { isUnknownTag, readSafely, withoutDirectives } from './yamlWriting.ts';
 
 /** A place in a file, counted from 1. */
@@ -32,7 +33,8 @@ export interface PlacedYaml {
 /** Reads YAML text, or gives the first fault where it is not YAML. */
 export function readYaml(yamlText: string): PlacedYaml | { readonly fault: WritingFault } {
   const lines = new LineCounter();
-  const { text, told } = withoutDirectives(yamlText);
+  const plain = withPlainLines(yamlText);
+  const { text, told } = withoutDirectives(plain.text);
   // A name that is written twice is told with all else that is unsafe, and a tag only as what is wrong.
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -51,7 +53,7 @@ export function readYaml(yamlText: string): PlacedYaml | { readonly fault: Writi
   const { value, unsafe, unread } = readSafely(document);
   return {
     value,
-    unsafe: [...told, ...unsafe].map(placed),
+    unsafe: [...plain.told, ...told, ...unsafe].toSorted((a, b) => a.offset - b.offset).map(placed),
     unread,
     placeOf: (path) => at(offsetOf(document, path)),
   };

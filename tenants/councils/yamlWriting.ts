@@ -37,7 +37,7 @@ const UNSAFE_PLAIN: readonly (readonly [RegExp, Words])[] = [
     },
   ],
   [
-    /^[-+]?[0-9][0-9]*_[0-9_]*(\.[0-9_]*)?$/,
+    /^[-+]?([0-9]+_[0-9_]*(\.[0-9_]*)?|[0-9]*\.[0-9]+_[0-9_]*)(e[-+]?[0-9]+)?$/i,
     {
       message: 'a number has _ in it, and some programs read it as a text',
       expected: 'the number in plain digits, such as 1000, or the text in quotation marks',
@@ -94,6 +94,10 @@ const DIRECTIVE: Words = {
 const NUMBER: Words = {
   message: 'this number has more digits than can be kept, so another would be kept',
   expected: 'a number of at most 15 digits, or the text in quotation marks',
+};
+const EXPONENT: Words = {
+  message: 'a number has an e in it or lacks digits beside its point, and some programs read it as a text',
+  expected: 'the number in plain digits, such as 10, or the text in quotation marks',
 };
 const MOST_DIGITS = 15;
 
@@ -203,7 +207,8 @@ function unsafeScalar({ type, source = '', value }: Scalar): Words | null {
   if (found) return found[1];
   if (typeof value !== 'number') return null;
   const digits = source.replace(/e.*$/i, '').replace(/\D/g, '').replace(/^0+/, '');
-  return digits.length > MOST_DIGITS || !Number.isFinite(value) ? NUMBER : null;
+  if (digits.length > MOST_DIGITS || !Number.isFinite(value)) return NUMBER;
+  return /e|^[-+]?\.|\.$/i.test(source) ? EXPONENT : null;
 }
 
 /**

@@ -5,6 +5,7 @@ import { changed, EXAMPLE_INPUTS } from './exampleInputs.testing.ts';
 import { MONEY } from './money.ts';
 import { checkAreaSettings } from './nationalFrame.ts';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS, type PolicySettings, readAreaSettings } from './policy.ts';
+import { completenessOf } from './requiredSettings.ts';
 import { settingRows } from './settingRows.ts';
 import { settingsOn } from './settingsOn.ts';
 import { uprateSettings } from './uprating.ts';
@@ -210,7 +211,7 @@ describe('a figure that can’t be read', () => {
     ['monitoring', 'firstCheckWeeks'],
     ['resourceAllocation', 'maximumWeeklyPence'],
   ])('is one mistake in %s, at %s', (area, path) => {
-    expect(mistakes(area, later(path, day, 4.5))).toEqual([['WRONG_TYPE', 'laterFigures.0.value']]);
+    expect(mistakes(area, later(path, day, 4.5))).toEqual([['WRONG_UNIT', 'laterFigures.0.value']]);
   });
 
   it('hides neither another figure nor what the national frame says of one', () => {
@@ -242,4 +243,40 @@ describe('a figure that can’t be read', () => {
       }
     }
   });
+});
+
+describe('what is said of a later figure', () => {
+  const said = (area: AreaKey, figure: unknown) =>
+    (checkAreaSettings(area, inputOf(area, figure)).mistakes ?? []).map(({ message }) => message);
+
+  it('names the setting and its unit', () => {
+    expect(said('money', later('repaymentWeeks', '2026-07-01', 3.5))).toEqual([
+      expect.stringMatching(/3\.5.*a whole number of weeks/),
+    ]);
+  });
+
+  it('asks for a day where there is none, and for a value where there is none', () => {
+    expect(said('money', { path: 'repaymentWeeks', value: 8 })).toEqual([
+      expect.stringContaining('Write a day as YYYY-MM-DD'),
+    ]);
+    expect(said('money', { path: 'repaymentWeeks', appliesFrom: '2026-07-01' })).toEqual([
+      expect.stringContaining('of the setting that the path names'),
+    ]);
+  });
+
+  it('is all that is wrong in an entry', () => {
+    expect(mistakes('money', later('repaymentWeeks', '2026-02-30', '2 weeks'))).toEqual([
+      ['WRONG_FORMAT', 'laterFigures.0.appliesFrom'],
+      ['WRONG_UNIT', 'laterFigures.0.value'],
+    ]);
+  });
+});
+
+it('may be null where its setting may be none, and is then written', () => {
+  const none = later('maximumUnspentPence', '2026-09-01', null);
+  const input = changed(inputOf('money', none), ['maximumUnspentPence'], 20_000);
+  expect(checkAreaSettings('money', input).mistakes).toBeUndefined();
+  expect(completenessOf('money', input).missing).toEqual([]);
+  const wrong = inputOf('money', later('repaymentWeeks', '2026-09-01', null));
+  expect(completenessOf('money', wrong).missing).toEqual(['laterFigures[].value']);
 });

@@ -165,14 +165,18 @@ function isFigure(root: GroupNode, node: SettingNode, path: SettingPath): boolea
 function mistakeInPlace(
   root: GroupNode,
   settings: Dated,
-  { path, appliesFrom, value }: LaterFigure,
+  figure: LaterFigure,
   index: number,
 ): SettingMistake | null {
+  // The day is read last, as one that is wrong hides nothing of the value.
+  const { path, value } = figure;
   const place = placeOf(root, settings, path) as { node: LeafNode; path: SettingPath };
   const name = nameAt(root, place.path);
   const wrong = valueMistake(place.node, place.path, name, value);
   if (wrong) return { ...wrong, path: ['value'] };
-  const earlier = settings.laterFigures.slice(0, index).findLast((each) => each.path === path);
+  const { appliesFrom } = figure;
+  const others = settings.laterFigures.slice(0, index);
+  const earlier = foundInEach(others, (each) => (each.path === path ? [each] : [])).at(-1);
   if (earlier && appliesFrom <= earlier.appliesFrom) {
     const same = earlier.appliesFrom === appliesFrom;
     const message = same

@@ -12,7 +12,7 @@ import {
   type SettingPath,
   valueAt,
 } from './settingNode.ts';
-import { bounded, describeUnit, formatValue, suggestion } from './units.ts';
+import { allowedSuggestion, bounded, describeUnit, formatValue } from './units.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -81,7 +81,8 @@ function missing({ path, node, name }: Named): SettingMistake {
 }
 
 function outOfBounds({ path, node, name }: Named, value: unknown): SettingMistake {
-  const expected = expectedOf(node);
+  const isTooLong = node.kind === 'LEAF' && lengthOf(value) > 0;
+  const expected = isTooLong ? bounded(node) : expectedOf(node);
   const found = node.kind === 'LEAF' ? sizeFound(node, value) : `${lengthOf(value)} entries`;
   return mistake(
     'OUT_OF_BOUNDS',
@@ -132,7 +133,7 @@ export function wrongLeaf(at: Named<LeafNode>, value: unknown): SettingMistake {
     return mistake(
       'WRONG_UNIT',
       path,
-      `${beginning(name)} is ${shown}, but it is ${describeUnit(node.unit)}. ${suggestion(node, value)}`,
+      `${beginning(name)} is ${shown}, but it is ${describeUnit(node.unit)}. ${allowedSuggestion(node, value)}`,
       expected,
     );
   }
@@ -168,7 +169,7 @@ export function expectedOf(node: SettingNode): string {
     const length = `a list of ${node.minimumItems} to ${node.maximumItems} entries`;
     return `${length}, each ${expectedOf(node.item)}${orNone}`;
   }
-  return `${bounded(node)}${orNone}`;
+  return `${node.format ?? bounded(node)}${orNone}`;
 }
 
 /** The members that a group must have, those of the groups inside it too, and then those that it may have. */

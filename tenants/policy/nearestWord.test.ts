@@ -52,6 +52,28 @@ describe('a word that says the opposite is never suggested', () => {
   });
 });
 
+describe('a name in which one word is another is no misspelling', () => {
+  test.each([
+    ['dbsCheckIsPaidByPerson', 'dbsCheckIsPaidByCouncil'],
+    ['COUNCIL_PAYS_DIFFERENCE', 'PERSON_PAYS_DIFFERENCE'],
+    ['slowChangingPlanTermMonths', 'fastChangingPlanTermMonths'],
+    ['partsAreCheckedApart', 'partsAreCheckedTogether'],
+    ['homeVisitRefused', 'homeVisitOffered'],
+    ['statementBeforeChangeIsWithheld', 'statementBeforeChangeIsGiven'],
+    ['firstPaymentInYearAllowed', 'secondPaymentInYearAllowed'],
+    ['maximumUsedWeeks', 'maximumUnspentWeeks'],
+    ['maximumOverspentWeeks', 'maximumUnspentWeeks'],
+    ['limitPerDayPence', 'limitPerPaymentPence'],
+    ['informationRestartsClock', 'informationStopsClock'],
+    ['contingencyIsForbidden', 'contingencyIsAdvised'],
+    ['concernWhenNothingSpentWeeks', 'concernWhenNothingPaidWeeks'],
+    ['1', 'slug'],
+    ['n', 'name'],
+  ])('%s and %s', (written, known) => {
+    expect(nearestWord(written, [known])).toBeNull();
+  });
+});
+
 describe('a misspelling is still understood', () => {
   test.each([
     ['maximunUnspentWeeks', 'maximumUnspentWeeks'],

@@ -101,7 +101,7 @@ export function meansTheOpposite(written: string, known: string): boolean {
 }
 
 /** The words of a name in camelCase, CAPITALS_WITH_UNDERSCORES or a dotted path, in small letters. */
-function wordsOf(name: string): string[] {
+export function wordsOf(name: string): string[] {
   const spaced = name.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2');
   return spaced.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
 }

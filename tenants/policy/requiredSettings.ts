@@ -118,7 +118,7 @@ function isSingle(node: SettingNode): boolean {
 }
 
 function requiredSetting(
-  { label, why, nullable }: SettingNode,
+  { label, why }: SettingNode,
   values: readonly unknown[],
   path: readonly string[],
 ): RequiredSetting {
@@ -126,6 +126,7 @@ function requiredSetting(
     path: path.join('.'),
     label,
     why,
-    isWritten: values.every((value) => value !== undefined && (value !== null || nullable)),
+    // Null where there must be a value is a mistake, and what is wrong was taken out before.
+    isWritten: values.every((value) => value !== undefined),
   };
 }

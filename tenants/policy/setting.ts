@@ -40,6 +40,7 @@ export type Check<Value> = (value: Value) => readonly SettingMistake[];
 
 /** The longest text that stands for a value of another setting: every number and every word of a choice fits. */
 const LONGEST_VALUE = 100;
+const VALUE_FORMAT = 'one value of the setting that the path names, in its unit, or null for none';
 
 type NoDefault<Value> = Value | undefined;
 interface LeafWords<Value> extends SettingWords {
@@ -141,9 +142,13 @@ function unkeepableText(value: string): SettingMistake[] {
 
 /** One value of any other setting, as text in that setting's unit: `60000`, `true`, `MONTHLY`, `null` for none. */
 export function valueAsText(words: SettingWords): LeafSetting<string> {
-  const written = z.union([z.string().min(1).max(LONGEST_VALUE), z.int(), z.boolean(), z.null()]);
+  // A part of a number is told by the name of the setting that it is for, once that is known.
+  const anyNumber = z
+    .number()
+    .meta({ type: 'integer', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER });
+  const written = z.union([z.string().min(1).max(LONGEST_VALUE), anyNumber, z.boolean(), z.null()]);
   const schema = written.transform(String) as unknown as z.ZodType<string>;
-  return leaf(schema, words, { unit: 'TEXT', minimum: 1, maximum: LONGEST_VALUE });
+  return leaf(schema, words, { unit: 'TEXT', minimum: 1, maximum: LONGEST_VALUE, format: VALUE_FORMAT });
 }
 
 /** What a day must look like, in words. */

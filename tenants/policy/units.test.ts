@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { editDistance } from './editDistance.ts';
 import { nearestWord } from './nearestWord.ts';
 import { count, pence, text, weeks, workingDays, yesNo } from './setting.ts';
-import { bounded, formatValue, suggestion } from './units.ts';
+import { allowedSuggestion, bounded, formatValue, suggestion } from './units.ts';
 
 const words = { label: 'Label', why: 'Why.' };
 const sum = pence({ ...words, min: 0, max: 100_000 }).node;
@@ -51,6 +51,16 @@ describe('what to write instead', () => {
     );
     expect(suggestion(count({ ...words, min: 0, max: 9 }).node, 2.5)).toContain('a whole number');
   });
+});
+
+test.each([
+  ['30,000', /^If it is in pence, write 30000\./],
+  ['£1,234.5', /^Write money in whole pence/],
+  ['500.00', /^If it is in pounds, write 50000\.$/],
+  ['£500', /^Write 50000\.$/],
+  ['100001', /^Write money in whole pence/],
+])('what is advised for %s is never refused', (written, said) => {
+  expect(allowedSuggestion(sum, written)).toMatch(said);
 });
 
 describe('the nearest word', () => {

@@ -53,6 +53,21 @@ export function suggestion(node: LeafNode, value: string | number): string {
   return `If it is in ${meaning}, write ${converted}.`;
 }
 
+/** The suggestion; where the setting refuses what the value seems to mean, what it allows. */
+export function allowedSuggestion(node: LeafNode, value: string | number): string {
+  const written = String(value).replaceAll(',', '').trim();
+  const plain = /^\d{1,15}$/.test(written) ? Number(written) : null;
+  const meant = plain !== null && String(value) === written ? plain : convert(node.unit, value);
+  if (meant === null || isAllowed(node, meant)) return suggestion(node, value);
+  const allowed = `Write ${bounded(node)}, with no unit or symbol.`;
+  if (plain === null || !isAllowed(node, plain)) return allowed;
+  return `If it is in ${node.unit === 'PENCE' ? 'pence' : 'basis points'}, write ${plain}. Otherwise it is more than is allowed. ${allowed}`;
+}
+
+function isAllowed({ minimum, maximum }: LeafNode, value: number): boolean {
+  return value >= (minimum ?? value) && value <= (maximum ?? value);
+}
+
 function isInHundredths(unit: Unit): boolean {
   return unit === 'PENCE' || unit === 'BASIS_POINTS';
 }
