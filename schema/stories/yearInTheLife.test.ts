@@ -285,7 +285,7 @@ async function referralOfFay(): Promise<{ id: string; version: number }> {
   return (await read(staff('warwickshire'), source, life('Fay').plan.planId)).supportPlan.panelReferrals[0];
 }
 async function panelIsCalled(heldOn: string) {
-  const meeting = { panelId: panel.id, heldOn, startTime: '14:00', place: 'Shire Hall' };
+  const meeting = { panelId: panel.id, heldOn, startTime: '09:00', place: 'Shire Hall' };
   const referralIds = [(await referralOfFay()).id];
   const input = { ...meeting, referralIds };
   const called = await change(app, staff('warwickshire'), 'schedulePanelMeeting', 'meeting { id }', input);

@@ -98,7 +98,7 @@ export class SchedulePanelMeetingInput extends RepeatableInput {
   place?: string | null;
 
   @OneLine()
-  @Field(() => String, { nullable: true, description: 'The link to join by.' })
+  @Field(() => String, { nullable: true, description: 'The link to join by, beginning with https://.' })
   link?: string | null;
 
   @Field(() => [ID], { description: 'All cases on its agenda, in order.' })
@@ -126,12 +126,13 @@ export class PanelPersonInput {
   personAttended!: boolean;
 
   @OneLine()
-  @Field(() => String, { nullable: true, description: 'Whom they brought.' })
+  @Field(() => String, { nullable: true, description: 'Whom they brought; only where they were there.' })
   cameWith?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What helped them to be there, such as an interpreter or transport.',
+    description:
+      'What helped them to be there, such as an interpreter or transport; only where they were there.',
   })
   supportToAttend?: string | null;
 }
@@ -199,7 +200,8 @@ export class DecideReferralInput extends ChangeInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The meeting at which it was decided; left out where it could not wait for one.',
+    description:
+      'The meeting at which it was decided; left out where it could not wait for one. A second decision needs a later one than the refusal.',
   })
   meetingId?: string | null;
 
@@ -257,7 +259,7 @@ export class MeetPanelConditionInput extends ChangeInput {
   @Field(() => ID, { description: 'The condition.' })
   conditionId!: string;
 
-  @Field(() => DateScalar, { description: 'The day on which it was done.' })
+  @Field(() => DateScalar, { description: 'The day on which it was done, from the day of the decision on.' })
   metOn!: string;
 
   @Field(() => String, { description: 'How it was done.' })

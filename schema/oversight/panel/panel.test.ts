@@ -127,7 +127,7 @@ const appoint = async (input: Record<string, unknown>) =>
   ).member.id;
 
 async function schedule(heldOn: string, referralIds: string[]): Promise<string> {
-  const input = { panelId, heldOn, startTime: '14:00', place: 'Civic Centre', referralIds };
+  const input = { panelId, heldOn, startTime: '09:00', place: 'Civic Centre', referralIds };
   const { meeting } = await change(app, secretary, 'schedulePanelMeeting', 'meeting { id }', input);
   return meeting.id;
 }
@@ -268,6 +268,7 @@ describe('the panel', () => {
     expect(await why({ heldOn: '2026-05-29' })).toEqual(['MEETING_IN_PAST']);
     expect(await why({ heldOn: '2026-06-03' })).toEqual(['PAPERS_TOO_LATE']);
     expect(await why({ startTime: '25:00', place: null })).toEqual(['TIME_NOT_VALID', 'PLACE_MISSING']);
+    expect(await why({ link: 'javascript:alert(1)' })).toEqual(['LINK_NOT_VALID']);
     expect(await why({ referralIds: [id, id] })).toEqual(['GIVEN_TWICE']);
     meetings.push(await schedule('2026-06-08', [id]));
     const { data } = await app.ask(person, '{ notifications(first: 20) { nodes { code } } }');
@@ -325,6 +326,9 @@ describe('on the day', () => {
       interests,
       people,
     });
+    const away = [{ referralId, personAttended: false, cameWith: 'Her daughter' }];
+    const ofNobody = { meetingId, expectedVersion: 4, memberIds: [members.hilda], people: away };
+    expect(await codesOf(secretary, 'recordAttendance', ofNobody)).toEqual(['PERSON_NOT_THERE']);
     // Bertha and Hilda.
     expect(await approve(bertha)).toEqual(['QUORUM_NOT_MET', 'REQUIRED_ROLE_MISSING']);
     expect(await approve(sid)).toEqual(['MEMBER_HAS_INTEREST']);
@@ -491,6 +495,9 @@ describe('a panel that does not approve', () => {
     // Ten working days from the meeting.
     expect(await latest()).toMatchObject({ status: 'SECOND_DECISION_AWAITED', dueOn: '2026-06-29' });
     expect(await codesOf(practitioner, 'meetMembers', await meet({}))).toEqual(['MEMBERS_ALREADY_MET']);
+    expect(
+      await codesOf(bertha, 'decideReferral', await deciding({ meetingId, decision: 'APPROVED' })),
+    ).toEqual(['LATER_MEETING_NEEDED']);
   });
 
   it('approves with conditions that have a day; of two members at once one is told what was decided', async () => {
@@ -519,7 +526,12 @@ describe('a panel that does not approve', () => {
     ]);
     const conditions = [{ ...condition, dueOn: '2026-07-31' }];
     // The policy wants it written down before anybody signs the plan off, the panel too.
-    expect((await why({ conditions })).length).toBeGreaterThan(0);
+    const unsafe = await refused(
+      bertha,
+      'decideReferral',
+      await deciding({ meetingId, decision: 'APPROVED_WITH_CONDITIONS', conditions }),
+    );
+    expect(unsafe.map(({ path }) => path)).toEqual(unsafe.map(() => ['referralId']));
     await talkedThrough(app, practitioner, { personId: person.person as string }, plan);
     const given = await deciding({ meetingId, decision: 'APPROVED_WITH_CONDITIONS', conditions });
     const answers = await Promise.all([sam, bertha].map((each) => attempt(each, 'decideReferral', given)));
@@ -545,11 +557,24 @@ describe('a panel that does not approve', () => {
       kind: 'PANEL_CONDITION',
       dueOn: '2026-07-31',
     });
-    const [warned] = await queryAll(
+    const [warned] = await queryAll<{ dueReason: string }>(
       app.database,
-      `select warn_on::text as "warnOn" from open_step where kind = 'PANEL_CONDITION' and closed_on is null`,
+      `select warn_on::text as "warnOn", due_reason as "dueReason" from open_step where kind = 'PANEL_CONDITION' and closed_on is null`,
     );
-    expect(warned).toEqual({ warnOn: '2026-07-28' });
+    expect(warned).toEqual({
+      warnOn: '2026-07-28',
+      dueReason: 'The panel’s approval depends on its being done by 31 July 2026.',
+    });
+    // The sweep writes the same sentence.
+    await queryAll(app.database, `update open_step set due_reason = null where kind = 'PANEL_CONDITION'`);
+    const swept = await system(council);
+    await putStepsRight(swept);
+    await swept.end();
+    const [again] = await queryAll(
+      app.database,
+      `select due_reason as "dueReason" from open_step where kind = 'PANEL_CONDITION' and closed_on is null`,
+    );
+    expect(again).toEqual({ dueReason: warned?.dueReason });
     const step = { planId: plan.planId, version: data.supportPlan.version };
     await agreedBudget(app, practitioner, step, { startsOn: '2026-06-22' });
     const live = { planId: plan.planId, expectedVersion: step.version, implementedOn: '2026-06-22' };
@@ -558,6 +583,9 @@ describe('a panel that does not approve', () => {
     const met = { conditionId, expectedVersion, metOn: '2026-06-22', metHow: 'Tried on the canal.' };
     expect(await codesOf(practitioner, 'meetPanelCondition', { ...met, metOn: '2026-06-23' })).toEqual([
       'DATE_IN_FUTURE',
+    ]);
+    expect(await codesOf(practitioner, 'meetPanelCondition', { ...met, metOn: '2020-01-01' })).toEqual([
+      'MET_BEFORE_CONDITION',
     ]);
     await change(app, practitioner, 'meetPanelCondition', 'condition { metOn }', met);
     expect(await codesOf(practitioner, 'meetPanelCondition', { ...met, expectedVersion: 2 })).toEqual([
@@ -655,7 +683,7 @@ describe('what else the policy says', () => {
     const given = {
       panelId: panel.id,
       heldOn: '2026-07-02',
-      startTime: '10:00',
+      startTime: '09:00',
       link: 'https://meet.example',
       referralIds: [referral.id],
     };

@@ -16,6 +16,7 @@ import {
 import { recordPanelLearning } from '../../../server/domain/oversight/panel/learning.commands.ts';
 import { learningRefusals } from '../../../server/domain/oversight/panel/learning.ts';
 import {
+  type MeetingTime,
   notYetRefusals,
   onceDecidedRefusals,
   overRefusals,
@@ -108,8 +109,7 @@ const POLICY = ['POLICY_NOT_IN_FORCE'] as const;
 const CLOSED = someOf(PANEL_REFUSALS, 'PERSON_HAS_DIED', 'REFERRAL_ALREADY_DECIDED', 'REFERRAL_CLOSED');
 
 /** A meeting as the rules look at it. */
-interface MeetingRow {
-  heldOn: string;
+interface MeetingRow extends MeetingTime {
   attendanceRecordedAt: string | null;
   decisions: { id: string }[];
 }
@@ -266,6 +266,7 @@ export const panelMutations = [
         'PAPERS_TOO_LATE',
         'TIME_NOT_VALID',
         'PLACE_MISSING',
+        'LINK_NOT_VALID',
         'GIVEN_TWICE',
         'REFERRAL_OF_OTHER_PANEL',
       ),
@@ -291,9 +292,9 @@ export const panelMutations = [
     input: RecordAttendanceInput,
     inputIs: 'Who was there.',
     permission: PRACTICE,
-    actsOn: onMeeting(['heldOn', 'decisions.id'], (meeting: MeetingRow, { today }) =>
+    actsOn: onMeeting(['heldOn', 'startTime', 'decisions.id'], (meeting: MeetingRow, { now }) =>
       firstRefused(
-        () => notYetRefusals(meeting, today.toString()),
+        () => notYetRefusals(meeting, now),
         () => onceDecidedRefusals(meeting.decisions.length),
       ),
     ),
@@ -307,7 +308,9 @@ export const panelMutations = [
         'MEMBER_NOT_ALLOWED',
         'NOT_ON_AGENDA',
         'PERSON_MAY_NOT_ATTEND',
+        'PERSON_NOT_THERE',
         'QUORUM_NOT_MET',
+        'LATER_MEETING_NEEDED',
       ),
       ...TEXT_REFUSALS,
     },
@@ -371,6 +374,7 @@ export const panelMutations = [
         'MEMBER_HAS_INTEREST',
         'NOT_ON_AGENDA',
         'MEETING_NOT_HELD',
+        'LATER_MEETING_NEEDED',
         'MEMBER_NOT_PRESENT',
         'URGENT_NOT_OFFERED',
         'URGENT_ROLE_NEEDED',
@@ -462,7 +466,7 @@ export const panelMutations = [
     actsOn: onCondition(['metOn'], metRefusals),
     refuses: {
       ...RECORD_REFUSALS,
-      ...someOf(PANEL_REFUSALS, 'CONDITION_ALREADY_MET', 'DATE_IN_FUTURE'),
+      ...someOf(PANEL_REFUSALS, 'CONDITION_ALREADY_MET', 'DATE_IN_FUTURE', 'MET_BEFORE_CONDITION'),
       ...TEXT_REFUSALS,
     },
     answers: conditionAnswer,

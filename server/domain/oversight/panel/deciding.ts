@@ -1,8 +1,10 @@
 /** Who may decide about a case, and what stands in the way of those who sat on it. */
 import type { PanelSettings } from '../../../../tenants/policy/riskPanel.ts';
+import { momentInEngland } from '../../../common/dayInEngland.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { listInWords } from '../../../common/words.ts';
+import { hasBegun, type MeetingTime } from './meetingRules.ts';
 import type { PanelRefusalCode } from './panelRefusals.ts';
 import type { SittingFault, SittingOutcome } from './sitting.ts';
 
@@ -39,17 +41,60 @@ export function deciderRefusals(
 
 /** Refuses a decision at a meeting that is still to come, or of which nobody has recorded who was there. */
 export function notHeldRefusals(
-  meeting: { heldOn: string; attendanceRecordedAt?: string | null },
-  today: string,
+  meeting: MeetingTime & { attendanceRecordedAt?: string | null },
+  now: Temporal.Instant,
 ): PanelRefusal[] {
   const path = ['meetingId'];
-  if (meeting.heldOn > today) {
-    const message = `The meeting is on ${dayInWords(meeting.heldOn)}, so nothing has been decided at it.`;
+  if (!hasBegun(meeting, now)) {
+    const message = `The meeting is on ${dayInWords(meeting.heldOn)} at ${meeting.startTime}, so nothing has been decided at it.`;
     return [{ code: 'MEETING_NOT_HELD', path, message }];
   }
   if (meeting.attendanceRecordedAt) return [];
   const message = 'It is not recorded who was at the meeting. Record that first with recordAttendance.';
   return [{ code: 'MEETING_NOT_HELD', path, message }];
+}
+
+/** That the panel did not approve: at which meeting, or when where it was decided between meetings. */
+export interface Refusing {
+  meeting: MeetingTime | null;
+  decidedAt: string;
+}
+
+/**
+ * Refuses a second decision at the meeting that did not approve, at one before it, or at one before the person met
+ * members: what they said there could not have been heard.
+ */
+export function laterMeetingRefusals(
+  meeting: MeetingTime,
+  refusing: Refusing | null,
+  membersMetOn: string | null | undefined,
+): PanelRefusal[] {
+  if (!refusing) return [];
+  const path = ['meetingId'];
+  const refusedAt = refusing.meeting ? beginOf(refusing.meeting) : Temporal.Instant.from(refusing.decidedAt);
+  if (Temporal.Instant.compare(beginOf(meeting), refusedAt) <= 0) {
+    const message =
+      'The panel did not approve the plan at this meeting, or after it. It decides a second time at a later meeting: call one with schedulePanelMeeting.';
+    return [{ code: 'LATER_MEETING_NEEDED', path, message }];
+  }
+  if (!membersMetOn || meeting.heldOn >= membersMetOn) return [];
+  const message = `The meeting was on ${dayInWords(meeting.heldOn)}, before the person met members on ${dayInWords(membersMetOn)}. The panel decides a second time at a later meeting: call one with schedulePanelMeeting.`;
+  return [{ code: 'LATER_MEETING_NEEDED', path, message }];
+}
+
+/** Refuses to confirm, at a meeting, what was only decided between meetings after it began. */
+export function confirmingRefusals(
+  meeting: MeetingTime,
+  { decidedAt }: { decidedAt: string },
+  path: readonly (string | number)[],
+): PanelRefusal[] {
+  if (Temporal.Instant.compare(beginOf(meeting), Temporal.Instant.from(decidedAt)) > 0) return [];
+  const message = `This was decided after the meeting on ${dayInWords(meeting.heldOn)} at ${meeting.startTime} began, so that meeting confirmed nothing of it. A later one does.`;
+  return [{ code: 'LATER_MEETING_NEEDED', path, message }];
+}
+
+function beginOf({ heldOn, startTime }: MeetingTime): Temporal.Instant {
+  return momentInEngland(heldOn, startTime);
 }
 
 /** Everything that keeps those who sat from deciding, each with the setting that says so. */

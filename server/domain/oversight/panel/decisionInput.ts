@@ -111,3 +111,10 @@ function tooLateRefusals(byOn: string, today: string, path: readonly (string | n
   const message = `${dayInWords(byOn)} is more than a year ahead, and the plan would wait until then. Name a day up to ${dayInWords(latest)}.`;
   return [{ code: 'INFORMATION_DATE_TOO_LATE', path, message, details: { allowed: [latest] } }];
 }
+
+/** Refuses that a condition was met before the day on which the panel made it. */
+export function metTooEarlyRefusals(metOn: string, decidedOn: string): InputRefusal[] {
+  if (metOn >= decidedOn) return [];
+  const message = `The panel made this condition on ${dayInWords(decidedOn)}, so it was not met on ${dayInWords(metOn)}. What had been done before is no condition; look at the day again.`;
+  return [{ code: 'MET_BEFORE_CONDITION', path: ['metOn'], message }];
+}

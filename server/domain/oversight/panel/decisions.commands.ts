@@ -2,6 +2,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
+import { Refused } from '../../../common/refusal.ts';
 import { textRefusals } from '../../../common/textRules.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { lockedRecord, notFound, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
@@ -16,8 +17,15 @@ import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import type { InForce, OnDay } from '../../policy/policies/keptVersions.ts';
 import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
-import { deciderRefusals, notHeldRefusals, planChangedRefusals, sittingRefusals } from './deciding.ts';
-import { decisionRefusals, type GivenDecision } from './decisionInput.ts';
+import {
+  deciderRefusals,
+  laterMeetingRefusals,
+  notHeldRefusals,
+  planChangedRefusals,
+  type Refusing,
+  sittingRefusals,
+} from './deciding.ts';
+import { decisionRefusals, type GivenDecision, metTooEarlyRefusals } from './decisionInput.ts';
 import { addInterest, agendaItem, seatedOn } from './meetings.commands.ts';
 import { metMembersRefusals, sitsOn } from './memberRules.ts';
 import {
@@ -33,6 +41,9 @@ import { panelDecisionDue } from './panelDecisionDue.decision.ts';
 import { PANEL_CONDITION_MET, PANEL_DECIDED, PANEL_INFORMATION_ASKED } from './panelNotices.ts';
 import { panelSitting } from './panelSitting.decision.ts';
 import {
+  conditionDueReason,
+  confirmationDueReason,
+  informationDueReason,
   PANEL_CONDITION_STEP,
   PANEL_CONFIRMATION_STEP,
   PANEL_DECISION_STEP,
@@ -158,11 +169,24 @@ async function whoDecides(work: Work, { referral }: Case, meetingGlobalId: strin
   refuseAny(deciderRefusals(own, interested));
   if (!meeting) return { members: own, meetingId: null, decidedOn };
   await agendaItem(work, meeting.id, toGlobalId('PanelReferral', referral.id), ['meetingId']);
-  refuseAny(notHeldRefusals(meeting, today));
+  refuseAny(notHeldRefusals(meeting, work.now));
+  refuseAny(laterMeetingRefusals(meeting, await refusingOf(work, referral.id), referral.membersMetOn));
   const present = seated.filter(({ id }) => meeting.present.includes(id));
   const members = thoseWhoSat(present, interested);
   refuseAny(deciderRefusals(own, interested, members));
   return { members, meetingId: meeting.id, decidedOn };
+}
+
+/** The decision by which the panel did not approve a plan; null where it has not refused. */
+async function refusingOf({ tenantId, entityManager }: Work, referralId: string): Promise<Refusing | null> {
+  const where = { tenantId, referralId, decision: 'NOT_APPROVED' as const };
+  const found = await entityManager.findOne(PanelDecisionRow, where, { orderBy: { number: 'desc' } });
+  if (!found) return null;
+  const { meetingId, decidedAt } = found;
+  const meeting = meetingId
+    ? await entityManager.findOneOrFail(PanelMeeting, { tenantId, id: meetingId })
+    : null;
+  return { meeting, decidedAt };
 }
 
 async function keepDecision(
@@ -178,7 +202,8 @@ async function keepDecision(
   const confirmWarnOn = confirmBy && warnDay(confirmBy, decidedOn, policy.settings.panel.warnBeforeDays);
   if (confirmBy) {
     const step = { personId, subjectId: id, dueOn: confirmBy, warnOn: confirmWarnOn };
-    openStep(work, PANEL_CONFIRMATION_STEP, step);
+    const dueReason = confirmationDueReason(decidedOn, confirmBy);
+    openStep(work, PANEL_CONFIRMATION_STEP, { ...step, dueReason });
   }
   entityManager.create(PanelDecisionRow, {
     tenantId,
@@ -214,10 +239,20 @@ async function follow(work: Work, found: Case, given: GivenDecision, decisionId:
   if (given.decision === 'NOT_APPROVED') return notApprove(work, found);
   if (given.decision === 'APPROVED_WITH_CONDITIONS') setConditions(work, found, given, decisionId);
   if (referral.purpose === 'DECISION') {
-    await recordSignOff(work, plan);
-    plan.version += 1;
+    await signOff(work, plan);
   }
   await closeReferral(work, referral, 'DECIDED');
+}
+
+/** What the sign-off refuses is told of the case that was named: the input names no plan. */
+async function signOff(work: Work, plan: SupportPlanRecord): Promise<void> {
+  try {
+    await recordSignOff(work, plan);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new Refused(error.refusals.map((each) => ({ ...each, path: ['referralId'] })));
+  }
+  plan.version += 1;
 }
 
 async function askForMore(work: Work, found: Case, { information }: GivenDecision): Promise<void> {
@@ -237,10 +272,9 @@ async function askForMore(work: Work, found: Case, { information }: GivenDecisio
 function earliestRequest({ informationRequests }: PanelReferralRecord) {
   const open = informationRequests.filter(({ answeredOn }) => !answeredOn);
   const earliest = (days: string[]) => days.toSorted()[0] as string;
-  return {
-    dueOn: earliest(open.map(({ byOn }) => byOn)),
-    warnOn: earliest(open.map(({ warnOn }) => warnOn)),
-  };
+  const dueOn = earliest(open.map(({ byOn }) => byOn));
+  const warnOn = earliest(open.map((each) => each.warnOn));
+  return { dueOn, warnOn, dueReason: informationDueReason(dueOn) };
 }
 
 /** Works out anew by when the panel decides, and keeps why. */
@@ -303,7 +337,8 @@ function setConditions(
       dueOn: day,
       warnOn,
     });
-    openStep(work, PANEL_CONDITION_STEP, { personId, subjectId: id, dueOn: day, warnOn });
+    const dueReason = conditionDueReason(day);
+    openStep(work, PANEL_CONDITION_STEP, { personId, subjectId: id, dueOn: day, warnOn, dueReason });
   }
 }
 
@@ -398,7 +433,7 @@ export async function declareInterest(
 
 /**
  * Records that a condition of an approval is met. Refuses NOT_FOUND, CONDITION_ALREADY_MET, STALE_VERSION,
- * DATE_IN_FUTURE, TEXT_MISSING and TEXT_TOO_LONG.
+ * DATE_IN_FUTURE, MET_BEFORE_CONDITION, TEXT_MISSING and TEXT_TOO_LONG.
  */
 export function meetPanelCondition(
   session: Session,
@@ -415,6 +450,11 @@ export function meetPanelCondition(
       const message = `${dayInWords(metOn)} lies in the future. Record it once it is done.`;
       refuseAny([{ code: 'DATE_IN_FUTURE', path: ['metOn'], message }]);
     }
+    const { decidedOn } = await work.entityManager.findOneOrFail(PanelDecisionRow, {
+      tenantId: work.tenantId,
+      id: condition.decisionId,
+    });
+    refuseAny(metTooEarlyRefusals(metOn, decidedOn));
     refuseAny(textRefusals(['metHow'], metHow, true));
     const version = condition.version + 1;
     Object.assign(condition, { metOn, metHow, metRecordedBy: work.actorSubject, version });

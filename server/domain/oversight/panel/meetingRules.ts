@@ -1,14 +1,13 @@
 /** When a panel may be called together, and what is recorded of who was there. */
 import type { PanelSettings } from '../../../../tenants/policy/riskPanel.ts';
+import { dayInEngland, momentInEngland } from '../../../common/dayInEngland.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { workingDaysAfter } from '../../../common/workingDays.ts';
 import type { PanelRefusalCode } from './panelRefusals.ts';
 
 /** A meeting as it is given. */
-export interface GivenMeeting {
-  heldOn: string;
-  startTime: string;
+export interface GivenMeeting extends MeetingTime {
   place: string | null;
   link: string | null;
 }
@@ -16,33 +15,71 @@ export interface GivenMeeting {
 type PanelRefusal = Refusal<PanelRefusalCode>;
 const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
 
+/** When a meeting begins, by the clocks in England. */
+export interface MeetingTime {
+  heldOn: string;
+  startTime: string;
+}
+
+/** Whether a meeting has begun. */
+export function hasBegun({ heldOn, startTime }: MeetingTime, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(momentInEngland(heldOn, startTime), now) <= 0;
+}
+
 /**
  * Why a meeting can't be held then: it lies in the past, the papers would come too late by the council's policy, the time
- * is none, or nobody would know where.
+ * is none, nobody would know where, or its link is none to follow.
  */
 export function meetingRefusals(
   { heldOn, startTime, place, link }: GivenMeeting,
+  settings: Pick<PanelSettings, 'papersWorkingDays'>,
+  now: Temporal.Instant,
+): PanelRefusal[] {
+  const refusals = whenRefusals({ heldOn, startTime }, settings, now);
+  if (!place?.trim() && !link?.trim()) {
+    const message = 'The meeting has neither a place nor a link, so nobody would know where it is. Give one.';
+    refusals.push({ code: 'PLACE_MISSING', path: ['place'], message });
+  }
+  if (link?.trim() && !isWebAddress(link)) {
+    const message =
+      'The link is followed by everybody who comes, so it is a whole address on the web, without a user or password in it: https://meet.example.org/panel. Give such an address.';
+    refusals.push({ code: 'LINK_NOT_VALID', path: ['link'], message });
+  }
+  return refusals;
+}
+
+function whenRefusals(
+  { heldOn, startTime }: MeetingTime,
   { papersWorkingDays }: Pick<PanelSettings, 'papersWorkingDays'>,
-  today: Temporal.PlainDate,
+  now: Temporal.Instant,
 ): PanelRefusal[] {
   const refusals: PanelRefusal[] = [];
+  const today = dayInEngland(now);
+  const isTime = TIME_OF_DAY.test(startTime);
   const earliest = workingDaysAfter(today, papersWorkingDays ?? 0).toString();
   if (heldOn < today.toString()) {
     const message = `${dayInWords(heldOn)} lies in the past. Name a day from today on.`;
     refusals.push({ code: 'MEETING_IN_PAST', path: ['heldOn'], message });
   } else if (heldOn < earliest) {
-    const message = `The council’s policy (panel.papersWorkingDays) is that the agenda and papers are there ${papersWorkingDays} working days before a meeting. Name ${dayInWords(earliest)} or a later day; what can’t wait is decided between meetings, where the policy lets somebody.`;
+    const message = `The council’s policy (panel.papersWorkingDays, for a case in the version by which it was referred) is that the agenda and papers are there ${papersWorkingDays} working days before a meeting. Name ${dayInWords(earliest)} or a later day; what can’t wait is decided between meetings, where the policy lets somebody.`;
     refusals.push({ code: 'PAPERS_TOO_LATE', path: ['heldOn'], message });
+  } else if (isTime && hasBegun({ heldOn, startTime }, now)) {
+    const message = `${startTime} today has passed. Name a time that is still to come, or a later day.`;
+    refusals.push({ code: 'MEETING_IN_PAST', path: ['startTime'], message });
   }
-  if (!TIME_OF_DAY.test(startTime)) {
+  if (!isTime) {
     const message = `“${startTime}” is no time of day. Write it as 14:30.`;
     refusals.push({ code: 'TIME_NOT_VALID', path: ['startTime'], message });
   }
-  if (!place?.trim() && !link?.trim()) {
-    const message = 'The meeting has neither a place nor a link, so nobody would know where it is. Give one.';
-    refusals.push({ code: 'PLACE_MISSING', path: ['place'], message });
-  }
   return refusals;
+}
+
+/** A link that others follow leads to the web, and never runs anything where it is clicked. */
+function isWebAddress(link: string): boolean {
+  const url = URL.parse(link);
+  return (
+    url?.protocol === 'https:' && url.hostname.includes('.') && url.username === '' && url.password === ''
+  );
 }
 
 /** Why the day and agenda of a meeting no longer change, once it is recorded who was there. */
@@ -91,9 +128,19 @@ export function attendingRefusals(
   return [{ code: 'PERSON_MAY_NOT_ATTEND', path: ['people', index, 'personAttended'], message }];
 }
 
+/** Refuses what goes with a person who was there, of one who was not. */
+export function notThereRefusals(people: readonly GivenAttendance[]): PanelRefusal[] {
+  return people.flatMap(({ personAttended, cameWith, supportToAttend }, index) => {
+    const given = personAttended ? null : cameWith ? 'cameWith' : supportToAttend ? 'supportToAttend' : null;
+    if (!given) return [];
+    const message = `The person was not there (personAttended), so nobody came with them and nothing helped them to be there. Leave ${given} out, or say that they were there.`;
+    return [{ code: 'PERSON_NOT_THERE' as const, path: ['people', index, given], message }];
+  });
+}
+
 /** Why nobody can be recorded as having been there: the meeting is still to come. */
-export function notYetRefusals({ heldOn }: { heldOn: string }, today: string): PanelRefusal[] {
-  if (heldOn <= today) return [];
-  const message = `The meeting is on ${dayInWords(heldOn)}. Who was there is recorded from that day on.`;
+export function notYetRefusals(meeting: MeetingTime, now: Temporal.Instant): PanelRefusal[] {
+  if (hasBegun(meeting, now)) return [];
+  const message = `The meeting is on ${dayInWords(meeting.heldOn)} at ${meeting.startTime}. Who was there is recorded from then on.`;
   return [{ code: 'MEETING_NOT_HELD', path: ['meetingId'], message }];
 }

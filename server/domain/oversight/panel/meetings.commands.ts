@@ -1,5 +1,6 @@
 /** A panel is called together, with its agenda; and who was there is recorded, with every interest declared. */
 import { LockMode } from '@mikro-orm/core';
+import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
 import { textRefusals } from '../../../common/textRules.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { lockedRecord, notFound, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
@@ -7,12 +8,14 @@ import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { notify } from '../../clock/notifications/notify.commands.ts';
 import { closeStep } from '../../clock/openSteps/openSteps.commands.ts';
-import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
+import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
+import { confirmingRefusals } from './deciding.ts';
 import {
   attendingRefusals,
   type GivenAttendance,
   type GivenMeeting,
   meetingRefusals,
+  notThereRefusals,
   notYetRefusals,
   onceDecidedRefusals,
   overRefusals,
@@ -55,9 +58,10 @@ export function schedulePanelMeeting(session: Session, command: Command, given: 
     const { settings } = await policyInForce(work, 'riskEnablement', work.today.toString());
     refuseAny(noPanelRefusals(settings.panel.kind, ['panelId']) ?? []);
     const { heldOn, startTime, place, link } = given;
+    const papersWorkingDays = await papersTime(work, given.referralIds, settings.panel.papersWorkingDays);
     const known = given.meeting && (await meetingToChange(work, given.meeting, panel.id));
     refuseAny([
-      ...meetingRefusals(given, settings.panel, work.today),
+      ...meetingRefusals(given, { papersWorkingDays }, work.now),
       ...textRefusals(['place'], place, false),
       ...textRefusals(['link'], link, false),
       ...twiceRefusals(given.referralIds, 'referralIds'),
@@ -80,6 +84,29 @@ export function schedulePanelMeeting(session: Session, command: Command, given: 
     await setAgenda(work, meeting, given.referralIds);
     return { type: 'PanelMeeting', id: meeting.id };
   });
+}
+
+/**
+ * How many working days before the meeting the papers are there: the most that any case on the agenda needs by the version
+ * of the policy by which it was referred, and by today's where there is no case yet.
+ */
+async function papersTime(
+  work: Work,
+  referralIds: readonly string[],
+  today: number | null,
+): Promise<number | null> {
+  const ids = referralIds.map((id) => fromGlobalId('PanelReferral', id)).filter((id) => id !== null);
+  const where = { tenantId: work.tenantId, id: { $in: ids } };
+  const fields = ['policyVersionId', 'referredAt'] as const;
+  const cases = await work.entityManager.find(PanelReferral, where, { fields, disableIdentityMap: true });
+  if (cases.length === 0) return today;
+  const times: number[] = [];
+  for (const { policyVersionId, referredAt } of cases) {
+    const on = dayInEnglandOf(referredAt);
+    const { settings } = await policyVersion(work, 'riskEnablement', policyVersionId, on);
+    times.push(settings.panel.papersWorkingDays ?? 0);
+  }
+  return Math.max(...times);
 }
 
 async function meetingToChange(
@@ -184,7 +211,8 @@ export interface RecordedAttendance {
  * Records who was at a meeting: members and deputies, interests declared, and each person with whom they brought and what
  * helped them to be there. It may be put right until the panel has decided something at it. Refuses NOT_FOUND,
  * STALE_VERSION, MEETING_NOT_HELD, MEETING_OVER, GIVEN_TWICE, MEMBER_NOT_ALLOWED, NOT_ON_AGENDA,
- * PERSON_MAY_NOT_ATTEND, QUORUM_NOT_MET where too few confirm a decision, TEXT_MISSING and TEXT_TOO_LONG.
+ * PERSON_MAY_NOT_ATTEND, PERSON_NOT_THERE, QUORUM_NOT_MET where too few confirm a decision, what `confirmingRefusals`
+ * refuses, TEXT_MISSING and TEXT_TOO_LONG.
  */
 export function recordAttendance(
   session: Session,
@@ -195,7 +223,7 @@ export function recordAttendance(
   return runCommand(session, command, async (work) => {
     const meeting = await lockedRecord(work, PanelMeeting, 'PanelMeeting', target.meetingId, ['meetingId']);
     refuseStale(meeting, target.expectedVersion);
-    refuseAny(notYetRefusals(meeting, work.today.toString()));
+    refuseAny(notYetRefusals(meeting, work.now));
     const { tenantId } = work;
     const decided = await work.entityManager.count(PanelDecisionRow, { tenantId, meetingId: meeting.id });
     refuseAny(onceDecidedRefusals(decided));
@@ -206,6 +234,7 @@ export function recordAttendance(
       ...twiceRefusals(present, 'memberIds'),
       ...notAllowedRefusals(present, seated, ['memberIds']),
       ...attendingRefusals(given.people, settings.panel),
+      ...notThereRefusals(given.people),
     ]);
     await recordPeople(work, meeting, given.people);
     for (const [index, interest] of given.interests.entries()) {
@@ -326,6 +355,7 @@ async function ratify(
       id: decision.referralId,
     });
     if (decision.meetingId || referral.panelId !== meeting.panelId) throw notFound(path);
+    refuseAny(confirmingRefusals(meeting, decision, path));
     decision.ratifiedByMeetingId = meeting.id;
     closeStep(work, PANEL_CONFIRMATION_STEP, { subjectId: decision.id });
   }

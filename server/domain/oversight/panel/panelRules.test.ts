@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { momentInEngland } from '../../../common/dayInEngland.ts';
 import { isWorkingDay, workingDaysAfter } from '../../../common/workingDays.ts';
-import { decisionRefusals } from './decisionInput.ts';
+import { confirmingRefusals, laterMeetingRefusals, notHeldRefusals } from './deciding.ts';
+import { decisionRefusals, metTooEarlyRefusals } from './decisionInput.ts';
 import { decisionDue } from './dueDate.ts';
 import { namingRefusals } from './learning.ts';
 import { panelFor } from './locality.ts';
-import { meetingRefusals } from './meetingRules.ts';
+import { meetingRefusals, notThereRefusals, notYetRefusals } from './meetingRules.ts';
 import { appointingRefusals, sitsOn } from './memberRules.ts';
 import { changedFields, type Papers, papersOf } from './papers.ts';
 import { endOfReferral, panelReasonsOf, referralStatus, sourceOf, wantedPurpose } from './referral.ts';
@@ -258,10 +260,10 @@ describe('which panel', () => {
 
 describe('what is given', () => {
   it('calls a meeting in time for the papers over a bank holiday', () => {
-    const today = Temporal.PlainDate.from('2026-05-21');
+    const now = momentInEngland('2026-05-21', '09:00');
     const meeting = { startTime: '09:30', place: null, link: 'https://meet.example' };
     const why = (heldOn: string) =>
-      codes(meetingRefusals({ ...meeting, heldOn }, { papersWorkingDays: 3 }, today));
+      codes(meetingRefusals({ ...meeting, heldOn }, { papersWorkingDays: 3 }, now));
     expect(why('2026-05-26')).toEqual(['PAPERS_TOO_LATE']);
     expect(why('2026-05-27')).toEqual([]);
   });
@@ -270,6 +272,62 @@ describe('what is given', () => {
     const given = { decision: 'APPROVED', reasons: 'Yes.', conditions: [], information: null } as const;
     expect(decisionRefusals(given, '2026-06-01')).toEqual([]);
     expect(codes(decisionRefusals({ ...given, reasons: ' ' }, '2026-06-01'))).toEqual(['TEXT_MISSING']);
+  });
+
+  it('calls no meeting for a time that has passed, nor by a link that is none', () => {
+    const now = momentInEngland('2026-05-21', '19:32');
+    const given = { heldOn: '2026-05-21', startTime: '19:33', place: null, link: 'https://meet.example/a' };
+    const why = (input: object) =>
+      codes(meetingRefusals({ ...given, ...input }, { papersWorkingDays: null }, now));
+    expect(why({})).toEqual([]);
+    expect(why({ startTime: '14:30' })).toEqual(['MEETING_IN_PAST']);
+    for (const link of [
+      'javascript:alert(1)',
+      'http://meet.example',
+      'https://a:b@meet.example',
+      'meet.example',
+    ])
+      expect(why({ link }), link).toEqual(['LINK_NOT_VALID']);
+  });
+
+  it('holds no meeting before it begins, by the clocks in England', () => {
+    const meeting = { heldOn: '2026-06-08', startTime: '23:59' };
+    const at = (time: string) => momentInEngland('2026-06-08', time);
+    expect(codes(notYetRefusals(meeting, at('19:34')))).toEqual(['MEETING_NOT_HELD']);
+    expect(codes(notYetRefusals(meeting, at('23:59')))).toEqual([]);
+    const recorded = { ...meeting, attendanceRecordedAt: 'then' };
+    expect(codes(notHeldRefusals(recorded, at('23:58')))).toEqual(['MEETING_NOT_HELD']);
+    expect(codes(notHeldRefusals(recorded, at('23:59')))).toEqual([]);
+  });
+
+  it('decides a second time, and confirms, only at a later meeting', () => {
+    const on = (heldOn: string, startTime = '14:00') => ({ heldOn, startTime });
+    const refusing = { meeting: on('2026-06-08'), decidedAt: '2026-06-09T08:00:00.000Z' };
+    const why = (meeting: ReturnType<typeof on>, metOn = '2026-06-08') =>
+      codes(laterMeetingRefusals(meeting, refusing, metOn));
+    expect(why(on('2026-06-08'))).toEqual(['LATER_MEETING_NEEDED']);
+    expect(why(on('2026-06-08', '16:00'))).toEqual([]);
+    expect(why(on('2026-06-15'), '2026-06-16')).toEqual(['LATER_MEETING_NEEDED']);
+    expect(why(on('2026-06-16'), '2026-06-16')).toEqual([]);
+    const between = { meeting: null, decidedAt: '2026-06-08T13:30:00.000Z' };
+    expect(codes(laterMeetingRefusals(on('2026-06-08'), between, null))).toEqual(['LATER_MEETING_NEEDED']);
+    expect(codes(laterMeetingRefusals(on('2026-06-08'), null, null))).toEqual([]);
+    expect(codes(confirmingRefusals(on('2026-06-08'), between, []))).toEqual(['LATER_MEETING_NEEDED']);
+    expect(codes(confirmingRefusals(on('2026-06-08', '15:00'), between, []))).toEqual([]);
+  });
+
+  it('says of nobody who was not there whom they brought, or what helped them', () => {
+    const person = { referralId: 'one', personAttended: false, cameWith: null, supportToAttend: null };
+    const why = (input: object) => notThereRefusals([{ ...person, ...input }]).map(({ path }) => path);
+    expect(why({})).toEqual([]);
+    expect(why({ cameWith: 'Her daughter' })).toEqual([['people', 0, 'cameWith']]);
+    expect(why({ supportToAttend: 'A lift' })).toEqual([['people', 0, 'supportToAttend']]);
+    expect(why({ personAttended: true, cameWith: 'Her daughter' })).toEqual([]);
+  });
+
+  it('meets no condition before the panel made it', () => {
+    expect(codes(metTooEarlyRefusals('2026-11-28', '2026-11-29'))).toEqual(['MET_BEFORE_CONDITION']);
+    expect(codes(metTooEarlyRefusals('2026-11-29', '2026-11-29'))).toEqual([]);
   });
 
   it('asks for nothing by a day that is more than a year ahead', () => {
