@@ -270,7 +270,7 @@ export class MeetPanelConditionInput extends ChangeInput {
 export class RecordPanelLearningInput extends RepeatableInput {
   @Field(() => ID, {
     description:
-      'The case, so that the text can be held to name nobody of it. It is not kept beside the text.',
+      'The case, so that the text can be held to name nobody of it, nor a member of a panel. It is not kept beside the text.',
   })
   referralId!: string;
 

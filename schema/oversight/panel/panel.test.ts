@@ -283,7 +283,12 @@ describe('the panel', () => {
       id,
     });
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    expect(await seen({ ...hilda, subject: 'nobody' }, id)).toBeNull();
+    const stranger = { ...hilda, subject: 'nobody' };
+    expect(await seen(stranger, id)).toBeNull();
+    const meeting = 'query($id: ID!) { panelMeeting(id: $id) { place } }';
+    const shownTo = async (asker: Asker) => (await app.ask(asker, meeting, { id: meetings[0] })).data;
+    expect(await shownTo(hilda)).toEqual({ panelMeeting: { place: 'Civic Centre' } });
+    expect(await shownTo(stranger)).toEqual({ panelMeeting: null });
   });
 
   it('has not met before its day', async () => {
@@ -333,6 +338,12 @@ describe('on the day', () => {
     expect(await approve(bertha)).toEqual(['QUORUM_NOT_MET', 'REQUIRED_ROLE_MISSING']);
     expect(await approve(sid)).toEqual(['MEMBER_HAS_INTEREST']);
     expect(await approve(manager)).toEqual(['NOT_A_PANEL_MEMBER']);
+    const papers = 'query($id: ID!) { panelReferral(id: $id) { papers { title } } }';
+    const { data, errors } = await app.ask(sid, papers, { id: referralId });
+    expect({ data, code: errors?.[0]?.extensions.code }).toEqual({
+      data: { panelReferral: null },
+      code: 'FORBIDDEN',
+    });
     const { meeting } = await attend(meetingId, [members.sam, members.bertha, members.hilda]);
     expect(meeting).toMatchObject({ agenda: [{ personAttended: true }] });
   });
@@ -396,7 +407,7 @@ describe('on the day', () => {
     expect(codes(await why({ information: { ...information, byOn: '2026-06-10' } }))).toEqual([
       'CONDITION_DATE_PAST',
     ]);
-    expect(codes(await why({ information: { ...information, byOn: '2126-01-01' } }))).toEqual([
+    expect(codes(await why({ information: { ...information, byOn: '2027-06-12' } }))).toEqual([
       'INFORMATION_DATE_TOO_LATE',
     ]);
     expect(codes(await why({ information, decision: 'APPROVED', reasons: '' }))).toEqual([
@@ -604,6 +615,10 @@ describe('a panel that does not approve', () => {
     const learned = { referralId, subject: 'Cycling', words: 'Try what is safer before saying no.' };
     const naming = { ...learned, words: `We asked ${name} too late.` };
     expect(await codesOf(secretary, 'recordPanelLearning', naming)).toEqual(['NAMES_SOMEBODY']);
+    for (const words of ['Hilda said so.', 'Look at OL1 2AB again.'])
+      expect(await codesOf(secretary, 'recordPanelLearning', { ...learned, words })).toEqual([
+        'NAMES_SOMEBODY',
+      ]);
     await change(app, secretary, 'recordPanelLearning', 'learning { id }', learned);
     const { data } = await app.ask(hilda, '{ panelLearning(first: 5) { nodes { subject words } } }');
     expect(data.panelLearning.nodes).toEqual([{ subject: learned.subject, words: learned.words }]);
@@ -618,6 +633,19 @@ describe('what else the policy says', () => {
     const { id: referralId, version: expectedVersion } = await latestOf(planId);
     const given = { referralId, expectedVersion, decision: 'APPROVED', reasons: 'He goes home tomorrow.' };
     expect(await codesOf(sam, 'decideReferral', given)).toEqual(['URGENT_ROLE_NEEDED']);
+    const offered = 'query($id: ID!) { panelReferral(id: $id) { availableActions { action allowed code } } }';
+    const shownTo = async (asker: Asker) => (await app.ask(asker, offered, { id: referralId })).data;
+    const action = { action: 'DECIDE_REFERRAL' };
+    expect((await shownTo(hilda)).panelReferral.availableActions).toContainEqual({
+      ...action,
+      allowed: false,
+      code: 'URGENT_ROLE_NEEDED',
+    });
+    expect((await shownTo(bertha)).panelReferral.availableActions).toContainEqual({
+      ...action,
+      allowed: true,
+      code: null,
+    });
     await talkedThrough(app, practitioner, subject, { planId });
     const returning = 'referral { latestDecision { id } }';
     const { referral } = await change(app, bertha, 'decideReferral', returning, given);

@@ -27,9 +27,12 @@ import {
   type ReferralSource,
   type ReferralStatus,
 } from '../../../server/domain/oversight/panel/panelVocabulary.ts';
+import type { Papers } from '../../../server/domain/oversight/panel/papers.ts';
 import { referralStatus } from '../../../server/domain/oversight/panel/referral.ts';
+import { RequestError } from '../../../server/platform/errors.ts';
 import { toGlobalId } from '../../../server/platform/ids.ts';
 import { lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
+import type { Session } from '../../../server/platform/session.ts';
 import { PANEL_ROLE, type PanelRole } from '../../../tenants/vocabularyOfDecisions.ts';
 import { SupportPlan } from '../../care/plans/plans.ts';
 import { actionsOn } from '../../kit/actsOn.ts';
@@ -267,7 +270,10 @@ export class PanelReferral extends Node {
   @Field(() => [PanelReferralReason], { description: 'Every reason that sent it to the panel.' })
   reasons!: PanelReferralReason[];
 
-  @Field(() => PanelPapers, { description: 'The plan as it stood when it was referred.' })
+  @Field(() => PanelPapers, {
+    description:
+      'The plan as it stood when it was referred. FORBIDDEN to whoever has declared an interest in the case.',
+  })
   papers!: PanelPapers;
 
   @Field(() => Int, { description: 'The version of the plan that the papers show.' })
@@ -495,11 +501,23 @@ const conditionReader: TypeReader = {
       metOn === null && dueOn < today.toString(),
   },
 };
+/** Whoever has declared an interest in a case reads its papers in no role. */
+function papersFor(
+  { keptPapers, declaredInterests }: { keptPapers: Papers; declaredInterests: DeclaredInterest[] },
+  { actor }: Session,
+): Papers {
+  if (!declaredInterests.some(({ account }) => account === actor?.subject)) return keptPapers;
+  throw new RequestError(
+    'FORBIDDEN',
+    'You have declared an interest in this case, so its papers are not shown to you. Ask a colleague who has none.',
+  );
+}
 const referralReader: TypeReader = {
   shape: panelReferralShape,
   kind: 'PANEL',
   derivations: {
     status: referralStatus,
+    papers: papersFor,
     interests: ({ declaredInterests }: { declaredInterests: DeclaredInterest[] }) =>
       declaredInterests.map((each) => ({ ...each, memberId: toGlobalId('PanelMember', each.memberId) })),
   },

@@ -1,10 +1,12 @@
+import { dayInEnglandOf } from '../../../server/common/dayInEngland.ts';
 import { firstRefused, someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import { PLAN_REFUSALS } from '../../../server/domain/care/plans/planRefusals.ts';
 import type { PlanFacts } from '../../../server/domain/care/plans/planStatus.ts';
 import { SUBMISSION_REFUSALS } from '../../../server/domain/care/plans/planSubmission.ts';
 import { SIGN_OFF_SAFEGUARD_REFUSALS } from '../../../server/domain/care/talkingRisks/talkingRisksRefusals.ts';
-import { deciderRefusals } from '../../../server/domain/oversight/panel/deciding.ts';
+import { deciderRefusals, type Refusing } from '../../../server/domain/oversight/panel/deciding.ts';
+import { decidingNowRefusals } from '../../../server/domain/oversight/panel/decidingNow.ts';
 import {
   answerPanel,
   decideReferral,
@@ -40,6 +42,10 @@ import {
   panelShape,
 } from '../../../server/domain/oversight/panel/panel.queries.ts';
 import { PANEL_REFUSALS } from '../../../server/domain/oversight/panel/panelRefusals.ts';
+import type {
+  PanelDecision,
+  ReferralPurpose,
+} from '../../../server/domain/oversight/panel/panelVocabulary.ts';
 import {
   changedFields,
   type Papers,
@@ -60,6 +66,7 @@ import {
   askingRefusals,
   noPanelRefusals,
 } from '../../../server/domain/oversight/panel/referring.ts';
+import type { Sitting } from '../../../server/domain/oversight/panel/sitting.ts';
 import { settingsReader } from '../../../server/domain/policy/policies/settingsOfMoment.queries.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { toGlobalId } from '../../../server/platform/ids.ts';
@@ -114,9 +121,10 @@ interface MeetingRow extends MeetingTime {
   decisions: { id: string }[];
 }
 
-interface Seat extends Term {
+interface Seat extends Term, Sitting {
   id: string;
   account: string;
+  deputyFor: { id: string } | null;
 }
 /** A referral as the rules look at it. */
 interface ReferralRow extends ReferralFacts {
@@ -125,6 +133,13 @@ interface ReferralRow extends ReferralFacts {
   plan: PlanFacts | null;
   panel: { members: Seat[] } | null;
   declaredInterests: { memberId: string }[];
+  purpose: ReferralPurpose;
+  policyVersionId: string;
+  referredAt: string;
+  agendaItems: {
+    meeting: (MeetingTime & { attendanceRecordedAt: string | null; present: { id: string }[] }) | null;
+  }[];
+  decisions: (Refusing & { decision: PanelDecision })[];
 }
 const LATEST = ['latestDecision.id', 'latestDecision.decision', 'latestDecision.decidedOn'];
 const REFERRAL_FACTS = ['status', ...LATEST];
@@ -133,14 +148,51 @@ const SEATS = [
   ...['id', 'account', 'termFrom', 'termTo'].map((name) => `panel.members.${name}`),
 ];
 
-/** Why whoever asks does not decide about a case today: they have no seat on its panel, or an interest. */
-function seatRefusals({ panel, declaredInterests }: ReferralRow, { actor, today }: Asker) {
-  const own = (panel?.members ?? []).filter(
+/** What of a case and its meetings says whether it can be decided now. */
+const MEETINGS = [
+  ...['purpose', 'policyVersionId', 'referredAt', 'membersMetOn'],
+  ...['role', 'holdsBudget', 'deputyFor.id'].map((name) => `panel.members.${name}`),
+  ...['heldOn', 'startTime', 'attendanceRecordedAt', 'present.id'].map(
+    (name) => `agendaItems.meeting.${name}`,
+  ),
+  ...['decision', 'decidedAt', 'meeting.heldOn', 'meeting.startTime'].map((name) => `decisions.${name}`),
+];
+
+/** The seats that whoever asks holds today on the panel that has a case. */
+function ownSeats({ panel }: ReferralRow, { actor, today }: Asker): Seat[] {
+  return (panel?.members ?? []).filter(
     (seat) => seat.account === actor?.subject && sitsOn(seat, today.toString()),
   );
-  return deciderRefusals(
-    own,
-    declaredInterests.map(({ memberId }) => toGlobalId('PanelMember', memberId)),
+}
+
+function interestedIn({ declaredInterests }: ReferralRow): string[] {
+  return declaredInterests.map(({ memberId }) => toGlobalId('PanelMember', memberId));
+}
+
+/** Why whoever asks does not decide about a case today: they have no seat on its panel, or an interest. */
+function seatRefusals(referral: ReferralRow, asker: Asker) {
+  return deciderRefusals(ownSeats(referral, asker), interestedIn(referral));
+}
+
+/** Why they can't decide about it now: by the version of the policy by which it was referred. */
+async function nowRefusals(referral: ReferralRow, session: Session) {
+  const { purpose, panel, agendaItems, decisions, membersMetOn } = referral;
+  const version = { versionId: referral.policyVersionId, on: dayInEnglandOf(referral.referredAt) };
+  const settings = await settingsReader(session)('riskEnablement', version);
+  const sitting = (seat: Seat) => ({ ...seat, deputyForId: seat.deputyFor?.id ?? null });
+  const members = (panel?.members ?? []).map(sitting);
+  const isIn = (present: readonly { id: string }[]) =>
+    members.filter(({ id }) => present.some((each) => each.id === id));
+  const meetings = agendaItems.flatMap(({ meeting }) =>
+    meeting ? [{ ...meeting, present: isIn(meeting.present) }] : [],
+  );
+  const refusing = decisions.findLast(({ decision }) => decision === 'NOT_APPROVED') ?? null;
+  const own = ownSeats(referral, session).map(sitting);
+  const interestedIds = interestedIn(referral);
+  return decidingNowRefusals(
+    { purpose, own, interestedIds, meetings, refusing, membersMetOn },
+    settings.panel,
+    session.now,
   );
 }
 
@@ -148,11 +200,11 @@ function seatRefusals({ panel, declaredInterests }: ReferralRow, { actor, today 
 type PlanToBring = PlanFacts &
   PlanForPapers & {
     indicativeWeeklyPence: number;
-    panelReferrals: (ReferralRow & { papers: Papers; referredAt: string })[];
+    panelReferrals: (ReferralRow & { keptPapers: Papers; referredAt: string })[];
   };
 const PLAN_TO_BRING = [
   ...WHOLE_PLAN,
-  ...['papers', 'referredAt', 'status', ...LATEST].map((name) => `panelReferrals.${name}`),
+  ...['keptPapers', 'referredAt', 'status', ...LATEST].map((name) => `panelReferrals.${name}`),
 ];
 
 async function bringingRefusals(plan: PlanToBring, session: Session) {
@@ -161,7 +213,7 @@ async function bringingRefusals(plan: PlanToBring, session: Session) {
   const [last] = plan.panelReferrals;
   if (refusals.length > 0 || !last || last.referredAt < (plan.agreedAt ?? '')) return refusals;
   const { indicativeWeeklyPence } = plan;
-  const changed = changedFields(last.papers, papersOf(plan, { personName: '', indicativeWeeklyPence }));
+  const changed = changedFields(last.keptPapers, papersOf(plan, { personName: '', indicativeWeeklyPence }));
   return alreadyRefusals(last, last.latestDecision, changed);
 }
 
@@ -356,11 +408,14 @@ export const panelMutations = [
     input: DecideReferralInput,
     inputIs: 'What was decided, and why.',
     permission: MEMBERS,
-    actsOn: onReferral([...REFERRAL_FACTS, ...SEATS, 'plan.status'], (referral: ReferralRow, session) =>
-      firstRefused(
-        () => decidingRefusals(referral, referral.latestDecision, referral.plan),
-        () => seatRefusals(referral, session),
-      ),
+    actsOn: onReferral(
+      [...REFERRAL_FACTS, ...SEATS, ...MEETINGS, 'plan.status'],
+      (referral: ReferralRow, session) =>
+        firstRefused(
+          () => decidingRefusals(referral, referral.latestDecision, referral.plan),
+          () => seatRefusals(referral, session),
+          () => nowRefusals(referral, session),
+        ),
     ),
     recordKind: 'PANEL',
     refuses: {

@@ -426,7 +426,7 @@ export async function declareInterest(
     const own = (await work.entityManager.find(PanelMember, where)).filter((each) => sitsOn(each, today));
     refuseAny(deciderRefusals(own, []));
     refuseAny(textRefusals(['reason'], reason, true));
-    for (const { id } of own) addInterest(work, referral, id, reason);
+    for (const { id: memberId, account } of own) addInterest(work, referral, { memberId, account }, reason);
     return { type: 'PanelReferral', id: referral.id };
   });
 }

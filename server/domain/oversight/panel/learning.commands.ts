@@ -6,8 +6,8 @@ import { newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { Person, Supporter } from '../../people/people.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
-import { learningRefusals, namingRefusals } from './learning.ts';
-import { PanelLearning, PanelReferral } from './panel.entity.ts';
+import { learningRefusals, type Nameable, namingRefusals } from './learning.ts';
+import { PanelLearning, PanelMember, PanelReferral, type PanelReferralRecord } from './panel.entity.ts';
 
 /**
  * Writes down what a case taught the panel. The case is looked at only to see that the text names nobody of it, and is
@@ -23,10 +23,10 @@ export function recordPanelLearning(
     const { settings } = await policyInForce(work, 'riskEnablement', work.today.toString());
     refuseAny(learningRefusals(settings.panel));
     refuseAny([...textRefusals(['subject'], subject, true), ...textRefusals(['words'], words, true)]);
-    const names = await namesOfCase(work, referral.personId);
+    const nameable = await nameableIn(work, referral);
     refuseAny([
-      ...namingRefusals(['subject'], subject, { names }),
-      ...namingRefusals(['words'], words, { names }),
+      ...namingRefusals(['subject'], subject, nameable),
+      ...namingRefusals(['words'], words, nameable),
     ]);
     const { id } = work.entityManager.create(PanelLearning, {
       tenantId: work.tenantId,
@@ -41,10 +41,19 @@ export function recordPanelLearning(
   });
 }
 
-/** Everybody whom a text about a person's case might name: themselves, and those in their circle of support. */
-async function namesOfCase({ tenantId, entityManager }: Work, personId: string): Promise<string[]> {
+/**
+ * Everybody whom a text about a person's case might name: themselves, those in their circle of support, whoever has or had
+ * a seat on one of the council's panels, and the staff who work with them.
+ */
+async function nameableIn(work: Work, { personId, referredBy }: PanelReferralRecord): Promise<Nameable> {
+  const { tenantId, entityManager } = work;
   const person = await entityManager.findOneOrFail(Person, { tenantId, id: personId });
   const supporters = await entityManager.find(Supporter, { tenantId, personId });
-  const { givenName, familyName, preferredName, nhsNumber } = person;
-  return [givenName, familyName, preferredName ?? '', nhsNumber ?? '', ...supporters.map(({ name }) => name)];
+  const members = await entityManager.find(PanelMember, { tenantId });
+  const { givenName, familyName, preferredName, nhsNumber, keyWorker } = person;
+  const own = [givenName, familyName, preferredName ?? '', nhsNumber ?? ''];
+  return {
+    names: [...own, ...[...supporters, ...members].map(({ name }) => name)],
+    accounts: [referredBy, keyWorker ?? referredBy, ...members.map(({ account }) => account)],
+  };
 }

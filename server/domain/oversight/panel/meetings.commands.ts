@@ -23,6 +23,7 @@ import {
 } from './meetingRules.ts';
 import { notAllowedRefusals, sitsOn } from './memberRules.ts';
 import {
+  type DeclaredInterest,
   Panel,
   PanelAgendaItem,
   type PanelAgendaItemRecord,
@@ -316,19 +317,21 @@ async function declare(
     { tenantId: work.tenantId, id: item.referralId },
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
-  addInterest(work, referral, member, reason);
+  const { tenantId, entityManager } = work;
+  const { account } = await entityManager.findOneOrFail(PanelMember, { tenantId, id: member });
+  addInterest(work, referral, { memberId: member, account }, reason);
 }
 
 /** A member with an interest sees the case no longer, and does not count when it is decided. */
 export function addInterest(
   work: Work,
   referral: PanelReferralRecord,
-  memberId: string,
+  { memberId, account }: Pick<DeclaredInterest, 'memberId' | 'account'>,
   reason: string,
 ): void {
   const others = referral.interests.filter((each) => each.memberId !== memberId);
   Object.assign(referral, {
-    interests: [...others, { memberId, reason, declaredOn: work.today.toString() }],
+    interests: [...others, { memberId, account, reason, declaredOn: work.today.toString() }],
     seenBy: referral.seenBy.filter((id) => id !== memberId),
     version: referral.version + 1,
   });

@@ -58,6 +58,8 @@ export interface InformationRequest {
 /** An interest in a case that a member has declared. */
 export interface DeclaredInterest {
   memberId: string;
+  /** The account of the member, to whom the panel's papers are shown in no other role either. */
+  account: string;
   reason: string;
   declaredOn: string;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { momentInEngland } from '../../../common/dayInEngland.ts';
 import { isWorkingDay, workingDaysAfter } from '../../../common/workingDays.ts';
 import { confirmingRefusals, laterMeetingRefusals, notHeldRefusals } from './deciding.ts';
+import { decidingNowRefusals } from './decidingNow.ts';
 import { decisionRefusals, metTooEarlyRefusals } from './decisionInput.ts';
 import { decisionDue } from './dueDate.ts';
 import { namingRefusals } from './learning.ts';
@@ -325,6 +326,35 @@ describe('what is given', () => {
     expect(why({ personAttended: true, cameWith: 'Her daughter' })).toEqual([]);
   });
 
+  it('is offered to a member where it was held, or where their role decides between meetings', () => {
+    const settings: SittingSettings = {
+      quorum: 1,
+      requiredRoles: [],
+      urgentDecisionByRole: 'BUDGET_HOLDER',
+      urgentConfirmedWorkingDays: 20,
+      members: [],
+    };
+    const hilda = { id: 'hilda', role: 'HEALTH_SENIOR', holdsBudget: false } as const;
+    const bertha = { id: 'bertha', role: 'BUDGET_HOLDER', holdsBudget: false } as const;
+    const held = { heldOn: '2026-06-08', startTime: '09:00', attendanceRecordedAt: 'then', present: [hilda] };
+    const found = {
+      purpose: 'ADVICE',
+      own: [hilda],
+      interestedIds: [],
+      meetings: [],
+      refusing: null,
+    } as const;
+    const why = (more: object, time = '10:00') =>
+      codes(decidingNowRefusals({ ...found, ...more }, settings, momentInEngland('2026-06-08', time)));
+    expect(why({})).toEqual(['URGENT_ROLE_NEEDED']);
+    expect(why({ own: [bertha] })).toEqual([]);
+    expect(why({ meetings: [held] })).toEqual([]);
+    expect(why({ meetings: [held] }, '08:59')).toEqual(['URGENT_ROLE_NEEDED']);
+    expect(why({ meetings: [{ ...held, present: [bertha] }] })).toEqual(['URGENT_ROLE_NEEDED']);
+    const refusing = { meeting: held, decidedAt: '2026-06-08T08:30:00.000Z' };
+    expect(why({ meetings: [held], refusing })).toEqual(['URGENT_ROLE_NEEDED']);
+  });
+
   it('meets no condition before the panel made it', () => {
     expect(codes(metTooEarlyRefusals('2026-11-28', '2026-11-29'))).toEqual(['MET_BEFORE_CONDITION']);
     expect(codes(metTooEarlyRefusals('2026-11-29', '2026-11-29'))).toEqual([]);
@@ -348,5 +378,13 @@ describe('what is given', () => {
     expect(naming('OKONKWO’s case.')).toEqual(['NAMES_SOMEBODY']);
     expect(naming('The number 943 476 5919.')).toEqual(['NAMES_SOMEBODY']);
     expect(naming('The number 943 476 5918.')).toEqual([]);
+    for (const text of ['He lives at OL1 2AB.', 'near ol12ab', 'In SW1A 1AA.'])
+      expect(naming(text), text).toEqual(['NAMES_SOMEBODY']);
+    expect(naming('The A4 in OL1, at 2pm.')).toEqual([]);
+    const seats = { names: ['Dr Hugh Heap'], accounts: ['h.heap@oldham.example', 'practitioner'] };
+    const saying = (text: string) => codes(namingRefusals(['words'], text, seats));
+    expect(saying('Hugh Heap said so.')).toEqual(['NAMES_SOMEBODY']);
+    expect(saying('Ask H.Heap@oldham.example first.')).toEqual(['NAMES_SOMEBODY']);
+    expect(saying('The Dr and the practitioner come sooner.')).toEqual([]);
   });
 });
