@@ -193,10 +193,12 @@ describe('risks talked through before a plan is signed off', () => {
       keepingSafe(personId),
     );
     const open = async () => {
-      const source = 'query($id: ID!) { person(id: $id) { openSteps { kind dueOn warnOn subjectId } } }';
+      const source =
+        'query($id: ID!) { person(id: $id) { openSteps { kind dueOn warnOn dueReason subjectId } } }';
       return (await app.ask(practitioner, source, { id: personId })).data.person.openSteps;
     };
-    const due = { dueOn: '2026-12-01', warnOn: '2026-11-17' };
+    const dueReason = 'It was written down on 1 June 2026, with this day for looking at it again.';
+    const due = { dueOn: '2026-12-01', warnOn: '2026-11-17', dueReason };
     expect(await open()).toEqual([
       { kind: 'SUPPORTED_DECISION_REVIEW', subjectId: first.id, ...due },
       { kind: 'KEEPING_SAFE_PLAN_REVIEW', subjectId: written.keepingSafePlan.id, ...due },
@@ -373,10 +375,17 @@ describe('a concern', () => {
     const [concern] = await queue(practitioner);
     expect(concern).toMatchObject({ status: 'RAISED', raisedAs: 'CIRCLE', words, dueOn: '2026-06-15' });
     const steps =
-      'query($id: ID!) { person(id: $id) { openSteps { kind dueOn } } notifications(first: 3) { nodes { code } } }';
+      'query($id: ID!) { person(id: $id) { openSteps { kind dueOn dueReason } } notifications(first: 3) { nodes { code } } }';
     const person: Asker = { role: 'PERSON', council, person: personId };
     const open = (await app.ask(person, steps, { id: personId })).data;
-    expect(open.person.openSteps).toEqual([{ kind: 'CONCERN_ANSWER', dueOn: '2026-06-15' }]);
+    expect(open.person.openSteps).toEqual([
+      {
+        kind: 'CONCERN_ANSWER',
+        dueOn: '2026-06-15',
+        dueReason:
+          'The concern was raised on 1 June 2026, and is answered within the working days that the council’s policy gives.',
+      },
+    ]);
     expect(open.notifications.nodes).toContainEqual({ code: 'CONCERN_RAISED' });
 
     const at = (expectedVersion: number) => ({ concernId: concern.id, expectedVersion });
@@ -410,7 +419,12 @@ describe('a concern', () => {
     ]);
     // Twenty working days after its answer it comes to its end, so that none is answered and then left.
     expect((await app.ask(person, steps, { id: personId })).data.person.openSteps).toEqual([
-      { kind: 'CONCERN_END', dueOn: '2026-06-29' },
+      {
+        kind: 'CONCERN_END',
+        dueOn: '2026-06-29',
+        dueReason:
+          'The concern was answered on 1 June 2026, and comes to its end within the working days that the council’s policy gives.',
+      },
     ]);
     const ending = { ...at(3), outcome: 'PUT_RIGHT', outcomeNote: 'Another assistant comes now.' };
     await change(app, practitioner, 'endConcern', 'concern { status }', ending);

@@ -216,7 +216,13 @@ describe('an amount that is challenged', () => {
       replyDueOn: '2026-06-24',
     });
     expect(await openSteps(person)).toEqual([
-      { kind: 'CHALLENGE_ACKNOWLEDGEMENT', dueOn: '2026-06-15', dueReason: null, subjectId: challenge.id },
+      {
+        kind: 'CHALLENGE_ACKNOWLEDGEMENT',
+        dueOn: '2026-06-15',
+        dueReason:
+          'It arrived on 10 June 2026, and the council says so within the working days that its policy gives.',
+        subjectId: challenge.id,
+      },
       {
         kind: 'CHALLENGE_REPLY',
         dueOn: '2026-06-24',

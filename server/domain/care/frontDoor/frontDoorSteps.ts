@@ -1,5 +1,6 @@
 /** What waits for somebody at the front door, and what they are told. */
 import { noticeKind } from '../../clock/notifications/noticeKind.ts';
+import { reasonFromDay } from '../../clock/openSteps/dueReason.ts';
 import { type StepKind, stepKind } from '../../clock/openSteps/stepKind.ts';
 import type { WayStep } from './frontDoorClock.ts';
 
@@ -32,13 +33,19 @@ export const WAY_STEP_KINDS: Readonly<Record<WayStep, StepKind>> = {
   SUPPORT_STARTED: wayStep('SUPPORT_STARTED', 'The support in your plan starts.'),
 };
 
+export const REABLEMENT_END_REASON = reasonFromDay(
+  'Re-ablement started on ',
+  ', and this is the last day that is planned.',
+);
+
 /** The result of re-ablement is looked at together, by the last day that is planned. */
 export const REABLEMENT_END = stepKind({
   key: 'REABLEMENT_END',
   subjectType: 'ReablementEpisode',
   recordKind: 'ASSESSMENTS',
   description: 'You and the council look at what re-ablement has brought, and what comes next.',
-  derivedFrom: `select person_id, id as subject_id, planned_end_on as due_on, warn_on, null::text as due_reason
+  derivedFrom: `select person_id, id as subject_id, planned_end_on as due_on, warn_on,
+      ${REABLEMENT_END_REASON.inSql('started_on')} as due_reason
     from reablement_episode where tenant_id = $1 and ended_on is null`,
 });
 

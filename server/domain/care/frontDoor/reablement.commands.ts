@@ -12,7 +12,7 @@ import { Person } from '../../people/people.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { type ContactTarget, changeContact, contactForChange, endWay } from './contacts.commands.ts';
 import { Contact, ReablementEpisode, type ReablementEpisodeRecord } from './frontDoor.entity.ts';
-import { REABLEMENT_COMPLETED, REABLEMENT_END } from './frontDoorSteps.ts';
+import { REABLEMENT_COMPLETED, REABLEMENT_END, REABLEMENT_END_REASON } from './frontDoorSteps.ts';
 import type { ReablementResult } from './frontDoorVocabulary.ts';
 import { dateSteps } from './moveOn.commands.ts';
 import {
@@ -63,6 +63,7 @@ export function startReablement(
       subjectId: id,
       dueOn: term.plannedEndOn,
       warnOn: term.warnOn,
+      dueReason: REABLEMENT_END_REASON.on(startedOn),
     });
     const isOpen = { reablementStartedOn: startedOn, reablementEndsOn: term.plannedEndOn };
     Object.assign(contact, isOpen, { reablementEndedOn: null, version: contact.version + 1 });

@@ -27,6 +27,7 @@ import {
 import {
   KEEPING_SAFE_PLAN_REVIEW,
   KEEPING_SAFE_PLAN_WRITTEN,
+  REVIEW_REASON,
   SUPPORTED_DECISION_RECORDED,
   SUPPORTED_DECISION_REVIEW,
 } from './talkingRisksSteps.ts';
@@ -253,7 +254,8 @@ function openReview(
   kind: StepKind,
   { personId, id, reviewOn, warnOn }: { personId: string; id: string; reviewOn: string; warnOn: string },
 ): void {
-  openStep(work, kind, { personId, subjectId: id, dueOn: reviewOn, warnOn });
+  const dueReason = REVIEW_REASON.on(work.today.toString());
+  openStep(work, kind, { personId, subjectId: id, dueOn: reviewOn, warnOn, dueReason });
 }
 
 type Standing = SupportedDecisionRecord | KeepingSafePlanRecord;

@@ -1,9 +1,15 @@
 import { noticeKind } from '../../clock/notifications/noticeKind.ts';
+import { reasonFromDay } from '../../clock/openSteps/dueReason.ts';
 import { stepKind } from '../../clock/openSteps/stepKind.ts';
 import type { SettingReader } from '../../policy/policies/settingReaders.ts';
 
+export const REVIEW_REASON = reasonFromDay(
+  'It was written down on ',
+  ', with this day for looking at it again.',
+);
+
 const standing = (table: string) => `select person_id, id as subject_id, review_on as due_on,
-    warn_on, null::text as due_reason
+    warn_on, ${REVIEW_REASON.inSql("(recorded_at at time zone 'Europe/London')")} as due_reason
   from ${table} where tenant_id = $1 and replaced_at is null and ended_on is null`;
 
 /** Which setting says how long before a review date it is warned of. */

@@ -1,15 +1,21 @@
 import { noticeKind } from '../../clock/notifications/noticeKind.ts';
+import { reasonFromDay } from '../../clock/openSteps/dueReason.ts';
 import { stepKind } from '../../clock/openSteps/stepKind.ts';
 
 const OF_CHALLENGE = { subjectType: 'Challenge', recordKind: 'CHALLENGES' } as const;
 const UNANSWERED = 'from challenge where tenant_id = $1 and withdrawn_at is null and answered_on is null';
+
+export const ACKNOWLEDGEMENT_REASON = reasonFromDay(
+  'It arrived on ',
+  ', and the council says so within the working days that its policy gives.',
+);
 
 export const CHALLENGE_ACKNOWLEDGEMENT = stepKind({
   ...OF_CHALLENGE,
   key: 'CHALLENGE_ACKNOWLEDGEMENT',
   description: 'The council tells you that your challenge or complaint has arrived, and who answers it.',
   derivedFrom: `select person_id, id as subject_id, acknowledge_due_on as due_on, null::date as warn_on,
-      null::text as due_reason ${UNANSWERED} and acknowledged_at is null`,
+      ${ACKNOWLEDGEMENT_REASON.inSql('received_on')} as due_reason ${UNANSWERED} and acknowledged_at is null`,
 });
 
 export const CHALLENGE_REPLY = stepKind({

@@ -9,7 +9,12 @@ import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { Person, Supporter } from '../../people/people.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
-import { CHALLENGE_ACKNOWLEDGEMENT, CHALLENGE_RECEIVED, CHALLENGE_REPLY } from './challengeSteps.ts';
+import {
+  ACKNOWLEDGEMENT_REASON,
+  CHALLENGE_ACKNOWLEDGEMENT,
+  CHALLENGE_RECEIVED,
+  CHALLENGE_REPLY,
+} from './challengeSteps.ts';
 import { challengeSubjectOf, type DecidedRecord } from './challengeSubject.ts';
 import { Challenge } from './challenges.entity.ts';
 import type { ChallengeKind } from './challengesVocabulary.ts';
@@ -205,7 +210,11 @@ function createChallenge(
     stages: [{ ...UNANSWERED, stage: 1, role, beganOn: receivedOn, replyDueOn, grounds: null }],
   });
   const about = { personId, subjectId: id };
-  openStep(work, CHALLENGE_ACKNOWLEDGEMENT, { ...about, dueOn: acknowledgeDueOn ?? receivedOn });
+  openStep(work, CHALLENGE_ACKNOWLEDGEMENT, {
+    ...about,
+    dueOn: acknowledgeDueOn ?? receivedOn,
+    dueReason: ACKNOWLEDGEMENT_REASON.on(receivedOn),
+  });
   openStep(work, CHALLENGE_REPLY, { ...about, dueOn: replyDueOn, dueReason: replyDueReason });
   notify(work, CHALLENGE_RECEIVED, about);
 }

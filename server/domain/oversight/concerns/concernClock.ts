@@ -1,15 +1,27 @@
 /** The steps and notices of concerns. One about somebody in the circle of support is told to none of them. */
 import { noticeKind } from '../../clock/notifications/noticeKind.ts';
+import { reasonFromDay } from '../../clock/openSteps/dueReason.ts';
 import { stepKind } from '../../clock/openSteps/stepKind.ts';
+
+/** Why a concern is answered, and then ended, when it is. */
+export const ANSWER_REASON = reasonFromDay(
+  'The concern was raised on ',
+  ', and is answered within the working days that the council’s policy gives.',
+);
+export const END_REASON = reasonFromDay(
+  'The concern was answered on ',
+  ', and comes to its end within the working days that the council’s policy gives.',
+);
 
 const open = (
   isAbout: string,
-) => `select person_id, id as subject_id, due_on, warn_on, null::text as due_reason
+) => `select person_id, id as subject_id, due_on, warn_on, ${ANSWER_REASON.inSql('raised_on')} as due_reason
   from concern where tenant_id = $1 and answered_at is null and ended_at is null and about_supporter_id ${isAbout}`;
 const DESCRIPTION = 'The council looks into a concern, and tells you what it found.';
 const toEnd = (
   isAbout: string,
-) => `select person_id, id as subject_id, end_due_on as due_on, end_warn_on as warn_on, null::text as due_reason
+) => `select person_id, id as subject_id, end_due_on as due_on, end_warn_on as warn_on,
+    ${END_REASON.inSql("(answered_at at time zone 'Europe/London')")} as due_reason
   from concern where tenant_id = $1 and answered_at is not null and ended_at is null and end_due_on is not null
     and about_supporter_id ${isAbout}`;
 const END_DESCRIPTION = 'The council says what a concern that was answered has come to.';

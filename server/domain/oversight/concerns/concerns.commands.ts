@@ -10,7 +10,7 @@ import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { Person, Supporter } from '../../people/people.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
-import { kindsFor } from './concernClock.ts';
+import { ANSWER_REASON, END_REASON, kindsFor } from './concernClock.ts';
 import { concernDue } from './concernDue.decision.ts';
 import { answeringRefusals, endingRefusals, takingRefusals, toldOnRefusals } from './concernSteps.ts';
 import { Concern, type ConcernRecord } from './concerns.entity.ts';
@@ -115,7 +115,9 @@ async function dateEnd(work: Work, concern: ConcernRecord): Promise<void> {
   const { dueOn, warnOn } = made.outcome;
   Object.assign(concern, { endDueOn: dueOn, endWarnOn: warnOn });
   recordDecision(work, made, { personId, subjectId });
-  openStep(work, kindsFor(concern.aboutSupporterId).end, { personId, subjectId, dueOn, warnOn });
+  const dueReason = END_REASON.on(answeredOn);
+  const step = { personId, subjectId, dueOn, warnOn, dueReason };
+  openStep(work, kindsFor(concern.aboutSupporterId).end, step);
 }
 
 /** Ends a concern with what it came to. Refuses NOT_FOUND, CONCERN_ENDED, CONCERN_NOT_ANSWERED, STALE_VERSION and TEXT_TOO_LONG. */
@@ -185,7 +187,8 @@ async function keep(work: Work, { sign, ...concern }: ConcernToKeep): Promise<st
   if (added.length === 0) return null;
   recordDecision(work, made, { personId, subjectId: id });
   const kinds = kindsFor(aboutSupporterId);
-  openStep(work, kinds.answer, { personId, subjectId: id, dueOn, warnOn });
+  const dueReason = ANSWER_REASON.on(raisedOn);
+  openStep(work, kinds.answer, { personId, subjectId: id, dueOn, warnOn, dueReason });
   notify(work, kinds.raised, { personId, subjectId: id });
   return id;
 }

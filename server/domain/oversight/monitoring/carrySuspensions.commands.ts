@@ -6,7 +6,7 @@ import { closeStep, openStep } from '../../clock/openSteps/openSteps.commands.ts
 import { Budget, BudgetPart, type BudgetRecord } from '../../money/budgets/budgets.entity.ts';
 import { PaymentSuspension } from '../../money/payments/suspensions.entity.ts';
 import { followingParts } from './followingParts.ts';
-import { PAYMENTS_SUSPENDED, SUSPENSION_LOOKED_AT } from './monitoringSteps.ts';
+import { LOOK_AGAIN_REASON, PAYMENTS_SUSPENDED, SUSPENSION_LOOKED_AT } from './monitoringSteps.ts';
 
 /**
  * Carries every suspension that is not lifted to the part of the newer budget whose money is held in the same way, with its
@@ -47,7 +47,8 @@ export async function carrySuspensions(
     await entityManager.flush();
     Object.assign(suspension, { carriedToId: id, version: suspension.version + 1 });
     closeStep(work, SUSPENSION_LOOKED_AT, { subjectId: suspension.id });
-    openStep(work, SUSPENSION_LOOKED_AT, { personId, subjectId: id, dueOn: lookAgainOn });
+    const dueReason = LOOK_AGAIN_REASON.on(startsOn);
+    openStep(work, SUSPENSION_LOOKED_AT, { personId, subjectId: id, dueOn: lookAgainOn, dueReason });
     notify(work, PAYMENTS_SUSPENDED, { personId, subjectId: id });
   }
 }

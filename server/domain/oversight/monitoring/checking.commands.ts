@@ -33,6 +33,7 @@ import {
   MONITORING_CHECK_COMPLETED,
   MONITORING_QUESTION_ASKED,
   MONITORING_REPLY,
+  REPLY_REASON,
 } from './monitoringSteps.ts';
 import { type MonitoringCheckKind, REGULAR_KINDS } from './monitoringVocabulary.ts';
 import { stepOfCheck } from './stepOfCheck.commands.ts';
@@ -156,7 +157,8 @@ function ask(
     reply: null,
   };
   const about = { personId: check.personId, subjectId: check.id };
-  if (replyByOn) openStep(work, MONITORING_REPLY, { ...about, dueOn: replyByOn });
+  const dueReason = REPLY_REASON.on(asked.askedOn);
+  if (replyByOn) openStep(work, MONITORING_REPLY, { ...about, dueOn: replyByOn, dueReason });
   notify(work, MONITORING_QUESTION_ASKED, about);
   Object.assign(check, {
     version: check.version + 1,

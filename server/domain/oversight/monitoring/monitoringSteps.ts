@@ -1,5 +1,6 @@
 /** What of looking at the money waits for somebody, and what is told. */
 import { noticeKind } from '../../clock/notifications/noticeKind.ts';
+import { reasonFromDay } from '../../clock/openSteps/dueReason.ts';
 import { stepKind } from '../../clock/openSteps/stepKind.ts';
 
 const IS_OPEN = 'completed_at is null and no_longer_needed_at is null';
@@ -14,13 +15,23 @@ export const MONITORING_CHECK = stepKind({
     from monitoring_check where tenant_id = $1 and due_on is not null and ${IS_OPEN}`,
 });
 
+export const REPLY_REASON = reasonFromDay(
+  'The question was asked on ',
+  ', and this day was given for the answer.',
+);
+export const LOOK_AGAIN_REASON = reasonFromDay(
+  'Payments are suspended from ',
+  ' on, and this day was set for looking at it again.',
+);
+
 /** A question about the money that is still to be answered. */
 export const MONITORING_REPLY = stepKind({
   key: 'MONITORING_REPLY',
   subjectType: 'MonitoringCheck',
   recordKind: 'BUDGETS',
   description: 'A question about your money is answered.',
-  derivedFrom: `select person_id, id as subject_id, reply_by_on as due_on, null::date as warn_on, null as due_reason
+  derivedFrom: `select person_id, id as subject_id, reply_by_on as due_on, null::date as warn_on,
+      ${REPLY_REASON.inSql("(queries -> -1 ->> 'askedOn')::date")} as due_reason
     from monitoring_check where tenant_id = $1 and reply_by_on is not null and ${IS_OPEN}`,
 });
 
@@ -30,7 +41,8 @@ export const SUSPENSION_LOOKED_AT = stepKind({
   subjectType: 'PaymentSuspension',
   recordKind: 'BUDGETS',
   description: 'A manager looks again whether your payments still have to be suspended.',
-  derivedFrom: `select person_id, id as subject_id, look_again_on as due_on, null::date as warn_on, null as due_reason
+  derivedFrom: `select person_id, id as subject_id, look_again_on as due_on, null::date as warn_on,
+      ${LOOK_AGAIN_REASON.inSql('starts_on')} as due_reason
     from payment_suspension where tenant_id = $1 and lifted_on is null and carried_to_id is null`,
 });
 

@@ -15,7 +15,12 @@ import { movesMoney } from '../../money/payments/instalments.ts';
 import { PaymentSuspension, type PaymentSuspensionRecord } from '../../money/payments/suspensions.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import type { UpheldFollower } from '../challenges/upheld.ts';
-import { PAYMENTS_SUSPENDED, SUSPENSION_LIFTED, SUSPENSION_LOOKED_AT } from './monitoringSteps.ts';
+import {
+  LOOK_AGAIN_REASON,
+  PAYMENTS_SUSPENDED,
+  SUSPENSION_LIFTED,
+  SUSPENSION_LOOKED_AT,
+} from './monitoringSteps.ts';
 import {
   liftingRefusals,
   noticeRefusals,
@@ -66,7 +71,13 @@ export function suspendPayments(
       suspendedBy: work.actorSubject,
       policyVersionId: monitoring.versionId,
     });
-    openStep(work, SUSPENSION_LOOKED_AT, { personId, subjectId: id, dueOn: proposed.lookAgainOn });
+    const dueReason = LOOK_AGAIN_REASON.on(startsOn);
+    openStep(work, SUSPENSION_LOOKED_AT, {
+      personId,
+      subjectId: id,
+      dueOn: proposed.lookAgainOn,
+      dueReason,
+    });
     notify(work, PAYMENTS_SUSPENDED, { personId, subjectId: id });
     return { type: 'PaymentSuspension', id };
   });
