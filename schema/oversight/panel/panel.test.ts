@@ -341,7 +341,7 @@ describe('on the day', () => {
     const papers = 'query($id: ID!) { panelReferral(id: $id) { papers { title } } }';
     const { data, errors } = await app.ask(sid, papers, { id: referralId });
     expect({ data, code: errors?.[0]?.extensions.code }).toEqual({
-      data: { panelReferral: null },
+      data: { panelReferral: { papers: null } },
       code: 'FORBIDDEN',
     });
     const { meeting } = await attend(meetingId, [members.sam, members.bertha, members.hilda]);

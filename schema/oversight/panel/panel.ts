@@ -271,10 +271,11 @@ export class PanelReferral extends Node {
   reasons!: PanelReferralReason[];
 
   @Field(() => PanelPapers, {
+    nullable: true,
     description:
       'The plan as it stood when it was referred. FORBIDDEN to whoever has declared an interest in the case.',
   })
-  papers!: PanelPapers;
+  papers?: PanelPapers | null;
 
   @Field(() => Int, { description: 'The version of the plan that the papers show.' })
   planVersion!: number;
