@@ -17,6 +17,9 @@ const ADVICE: Record<string, string> = {
   EDQUOT: DISK_IS_FULL,
   ENOTDIR: 'A part of the path of the data folder is a file. Set DATA_DIR to a folder.',
   EEXIST: 'The data folder, or a part of its path, is a file. Set DATA_DIR to a folder.',
+  ELOOP: 'The path of the data folder is a link that leads back to itself. Set DATA_DIR to a folder.',
+  ENOENT:
+    'A file or folder is not there, or the path of the data folder is a link that leads nowhere. Look at DATA_DIR.',
   ENAMETOOLONG: 'The path of the data folder is too long. Set DATA_DIR to a shorter one.',
   ECONNREFUSED: `No PostgreSQL answers at the address given. ${LOOK_AT_ADDRESS}, and whether it runs.`,
   ENOTFOUND: `The host of the database address is not known. ${LOOK_AT_ADDRESS}.`,

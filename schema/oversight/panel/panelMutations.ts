@@ -438,6 +438,7 @@ export const panelMutations = [
         'BUDGET_HOLDER_MISSING',
         'PLAN_CHANGED',
         'CONDITIONS_MISSING',
+        'TOO_MANY_CONDITIONS',
         'CONDITIONS_NOT_EXPECTED',
         'CONDITION_WITHOUT_DATE',
         'CONDITION_DATE_PAST',

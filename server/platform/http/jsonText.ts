@@ -147,12 +147,18 @@ function keyOf(quoted: string): string {
 function isKept(written: string): boolean {
   const isWhole = !/[.eE]/.test(written);
   if (isWhole) return written.length <= SURELY_KEPT || Number.isSafeInteger(Number(written));
-  const digits = written
-    .replace(/[eE].*$/, '')
-    .replace(/[-.]/g, '')
-    .replace(/^0+/, '');
+  const digits = digitsOf(written);
   const value = Number(written);
   if (digits.length > MOST_DIGITS || !Number.isFinite(value)) return false;
   // So small that only zero is left of it.
-  return value !== 0 || digits === '';
+  if (value === 0 || digits === '') return digits === '';
+  return digitsOf(value.toPrecision(digits.length)) === digits;
+}
+
+/** The digits of a number from its first that is not zero, without its point and its exponent. */
+function digitsOf(written: string): string {
+  return written
+    .replace(/[eE].*$/, '')
+    .replace(/[-.]/g, '')
+    .replace(/^0+/, '');
 }

@@ -29,6 +29,8 @@ export interface GivenDecision {
 
 type InputRefusal = Refusal<PanelRefusalCode | TextRefusalCode>;
 
+const MOST_CONDITIONS = 20;
+
 /** Everything that is wrong with a decision as it is given. */
 export function decisionRefusals(given: GivenDecision, today: string): InputRefusal[] {
   return [
@@ -49,6 +51,10 @@ function conditionsRefusals({ decision, conditions }: GivenDecision, today: stri
     const message =
       'The plan is approved with conditions, and none is given. Say each with who sees to it by when.';
     return [{ code: 'CONDITIONS_MISSING', path, message }];
+  }
+  if (conditions.length > MOST_CONDITIONS) {
+    const message = `${conditions.length} conditions are given, and at most ${MOST_CONDITIONS} are kept: nobody can see to more. Put together those that belong together.`;
+    return [{ code: 'TOO_MANY_CONDITIONS', path, message }];
   }
   return conditions.flatMap((condition, index) => conditionRefusals(condition, [...path, index], today));
 }

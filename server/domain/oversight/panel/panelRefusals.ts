@@ -47,6 +47,7 @@ export const PANEL_REFUSALS = {
     'The person meets as many members as the council’s policy says, and others were named.',
   MEMBER_NOT_ALLOWED: 'A member who is named has no seat on the panel that day, or an interest in the case.',
   CONDITIONS_MISSING: 'The plan is approved with conditions, and none is given.',
+  TOO_MANY_CONDITIONS: 'More conditions are given than a panel sets.',
   CONDITIONS_NOT_EXPECTED: 'Conditions are given with a decision that has none.',
   CONDITION_WITHOUT_DATE: 'A condition has no day by which it is done.',
   CONDITION_DATE_PAST: 'The day by which something is done lies in the past.',

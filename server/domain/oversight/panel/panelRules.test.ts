@@ -273,6 +273,15 @@ describe('what is given', () => {
     const given = { decision: 'APPROVED', reasons: 'Yes.', conditions: [], information: null } as const;
     expect(decisionRefusals(given, '2026-06-01')).toEqual([]);
     expect(codes(decisionRefusals({ ...given, reasons: ' ' }, '2026-06-01'))).toEqual(['TEXT_MISSING']);
+    const condition = { words: 'A detector.', responsible: 'Ann', dueOn: '2026-06-30' };
+    const withConditions = (count: number) =>
+      decisionRefusals(
+        { ...given, decision: 'APPROVED_WITH_CONDITIONS', conditions: Array(count).fill(condition) },
+        '2026-06-01',
+      );
+    expect(codes(withConditions(0))).toEqual(['CONDITIONS_MISSING']);
+    expect(codes(withConditions(20))).toEqual([]);
+    expect(codes(withConditions(21))).toEqual(['TOO_MANY_CONDITIONS']);
   });
 
   it('calls no meeting for a time that has passed, nor by a link that is none', () => {
