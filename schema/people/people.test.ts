@@ -151,6 +151,7 @@ describe('registering a person', () => {
     const steps = [
       [{ bornOn: '1950-07-01', birthDatePrecision: 'ESTIMATED' }, ['1950-07-01', 'ESTIMATED', 75]],
       [{ birthDatePrecision: 'UNKNOWN' }, [null, 'UNKNOWN', null]],
+      [{ bornOn: null, birthDatePrecision: 'UNKNOWN' }, [null, 'UNKNOWN', null]],
       [{ bornOn: '1951-03-04' }, ['1951-03-04', 'EXACT', 75]],
     ] as const;
     for (const [index, [changes, expected]] of steps.entries()) {

@@ -166,7 +166,10 @@ export const peopleMutations = [
     },
     answers: personAnswer,
     run({ session, command, input }) {
-      const { idempotencyKey, personId, expectedVersion, ...changes } = input;
+      const { idempotencyKey, personId, expectedVersion, bornOn, ...others } = input;
+      // A form that shows no date sends none with UNKNOWN, which takes it away.
+      const isTakenAway = (bornOn as unknown) === null && others.birthDatePrecision === 'UNKNOWN';
+      const changes = isTakenAway ? others : { ...others, bornOn };
       return updatePerson(
         session,
         command,

@@ -31,14 +31,24 @@ export function councilFileText(content: CouncilFileContent, heading: readonly s
   if (heading.length > 0) document.commentBefore = heading.map((line) => ` ${line}`).join('\n');
   visit(document, {
     Scalar: (_key, node) => {
-      if (typeof node.value === 'string' && needsQuotationMarks(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+      if (typeof node.value === 'string' && isQuoted(node.value)) node.type = Scalar.QUOTE_DOUBLE;
     },
     Collection: (_key, node) => {
       node.flow = isShort(node);
     },
   });
   spread(document);
-  return document.toString({ lineWidth: LINE_WIDTH });
+  return document
+    .toString({ lineWidth: LINE_WIDTH })
+    .replace(LINE_SEPARATORS, (sign) => ESCAPES[sign] ?? sign);
+}
+
+/** What some programs take for the end of a line, as it is written between quotation marks (YAML 1.2, 5.7). */
+const ESCAPES: Record<string, string> = { '\u0085': '\\N', '\u2028': '\\L', '\u2029': '\\P' };
+const LINE_SEPARATORS = /[\u0085\u2028\u2029]/g;
+
+function isQuoted(text: string): boolean {
+  return needsQuotationMarks(text) || /[\r\u0085\u2028\u2029]/.test(text);
 }
 
 /** A copy in the order of declaration, without the optional settings that are none. */

@@ -91,7 +91,6 @@ export const supportOrganisations = list(organisation, {
   label: 'Support organisations',
   why: 'Who gives the support of the matrix, and whether it costs the person anything. It is told with the support that is suggested, and the person may choose anybody else.',
   itemName: 'SupportOrganisation',
-  keyedBy: ['name'],
   maxItems: 20,
   default: [],
 });

@@ -96,7 +96,6 @@ function argumentMistake({
 /** GraphQL's own sentences about a value that is written in the document, up to the value. */
 const UP_TO_THE_VALUE: readonly [RegExp, string][] = [
   [/^((?:Int|Float|String|Boolean|ID|Enum "\w+") cannot represent .*? value): .*$/s, '$1.'],
-  [/^Value ".*?" does not exist in ("\w+" enum)\..*$/s, 'A value does not exist in the $1.'],
   [/^(Expected value of type "[^"]*"), found .*$/s, '$1, and found another.'],
   [/^(Syntax Error: .*?(?:BlockString|String|Int|Float)) ".*$/s, '$1.'],
 ];
