@@ -87,10 +87,22 @@ const organisation = group({
   },
 });
 
+// They are told apart by their place: the path of an entry is written with points, and a name may hold one.
+function namedTwice(organisations: readonly { name: string }[]): SettingMistake[] {
+  const names = organisations.map((each) => asFarAsReadable(() => each.name, null));
+  return names.flatMap((name, index) => {
+    const first = names.indexOf(name);
+    if (name === null || first === index) return [];
+    const message = `“${name}” is already entry ${first + 1} of “Support organisations” (name), so the two could disagree. Remove one of them.`;
+    return [mistake('DUPLICATE_ENTRY', [index], message, 'each entry once')];
+  });
+}
+
 export const supportOrganisations = list(organisation, {
   label: 'Support organisations',
   why: 'Who gives the support of the matrix, and whether it costs the person anything. It is told with the support that is suggested, and the person may choose anybody else.',
   itemName: 'SupportOrganisation',
   maxItems: 20,
   default: [],
+  checks: [namedTwice],
 });
