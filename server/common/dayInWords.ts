@@ -18,9 +18,3 @@ export function dayInWords(day: string): string {
   const { day: number, month, year } = Temporal.PlainDate.from(day);
   return `${number} ${MONTHS[month - 1]} ${year}`;
 }
-
-/** The SQL of the same words for a date. */
-export function dayInWordsSql(date: string): string {
-  const names = MONTHS.map((month) => `'${month}'`).join(', ');
-  return `(extract(day from ${date}) || ' ' || (array[${names}])[extract(month from ${date})::integer] || ' ' || extract(year from ${date}))`;
-}

@@ -2,9 +2,11 @@
  * The clock of the front door: which steps are open between a contact and the start of support, and by when each is to be
  * taken. It follows from days on which something happened and from the council's time limits, and from nothing else.
  */
+
 import type { FastTrackReason } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import { workingDaysAfter } from '../../../common/workingDays.ts';
+import { warnDay } from '../../clock/openSteps/warnDay.ts';
 import type { SettingsFor, SettingsRead } from '../../policy/policies/settingReads.ts';
 
 /** What has happened since a contact, each with its day; null for what has not. */
@@ -191,12 +193,6 @@ function sooner(usual: Counted, fast: Counted): Counted {
 
 function after(day: string, workingDays: number): string {
   return workingDaysAfter(Temporal.PlainDate.from(day), workingDays).toString();
-}
-
-/** Nobody is warned before the time began to run. */
-export function warnDay(dueOn: string, from: string, warnBeforeDays: number): string {
-  const warned = Temporal.PlainDate.from(dueOn).subtract({ days: warnBeforeDays }).toString();
-  return warned < from ? from : warned;
 }
 
 export function inWords(workingDays: number): string {

@@ -1,6 +1,6 @@
 /** What waits for somebody at the front door, and what they are told. */
 import { noticeKind } from '../../clock/notifications/noticeKind.ts';
-import { reasonFromDay } from '../../clock/openSteps/dueReason.ts';
+import { reasonFromDays } from '../../clock/openSteps/dueReason.ts';
 import { type StepKind, stepKind } from '../../clock/openSteps/stepKind.ts';
 import type { WayStep } from './frontDoorClock.ts';
 
@@ -33,7 +33,7 @@ export const WAY_STEP_KINDS: Readonly<Record<WayStep, StepKind>> = {
   SUPPORT_STARTED: wayStep('SUPPORT_STARTED', 'The support in your plan starts.'),
 };
 
-export const REABLEMENT_END_REASON = reasonFromDay(
+export const REABLEMENT_END_REASON = reasonFromDays(
   'Re-ablement started on ',
   ', and this is the last day that is planned.',
 );

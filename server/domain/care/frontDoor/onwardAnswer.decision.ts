@@ -1,8 +1,9 @@
 import { dayInWords } from '../../../common/dayInWords.ts';
 import { workingDaysAfter } from '../../../common/workingDays.ts';
+import { warnDay } from '../../clock/openSteps/warnDay.ts';
 import { decisionKind } from '../../decisions/decisionKind.ts';
 import type { SettingsRead } from '../../policy/policies/settingReads.ts';
-import { inWords, warnDay } from './frontDoorClock.ts';
+import { inWords } from './frontDoorClock.ts';
 
 const ANSWER_READS = {
   planning: {

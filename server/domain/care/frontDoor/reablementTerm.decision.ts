@@ -1,7 +1,7 @@
 import { dayInWords } from '../../../common/dayInWords.ts';
+import { warnDay } from '../../clock/openSteps/warnDay.ts';
 import { decisionKind } from '../../decisions/decisionKind.ts';
 import type { SettingsRead } from '../../policy/policies/settingReads.ts';
-import { warnDay } from './frontDoorClock.ts';
 import { type EpisodeFacts, type EpisodeTerm, episodeTerm } from './reablement.ts';
 
 const TERM_READS = {

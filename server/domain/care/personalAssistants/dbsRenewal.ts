@@ -5,6 +5,7 @@
 import type { PlanningSettings } from '../../../../tenants/policy/planning.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
+import { warnDay } from '../../clock/openSteps/warnDay.ts';
 import type { PlanRefusalCode } from '../plans/planRefusals.ts';
 import { dbsGoodUntil } from '../plans/planSpending.ts';
 import { type PlanFacts, stateRefusals } from '../plans/planStatus.ts';
@@ -27,12 +28,11 @@ export interface DbsRenewal {
 export function dbsRenewal({ checkedOn }: { checkedOn: string }, settings: RenewalSettings): DbsRenewal {
   const { dbsCheckValidMonths: months, dbsRenewalWarnDays: days } = settings;
   if (months === null) return { renewBy: null, warnOn: null, dueReason: null };
-  const goodUntil = dbsGoodUntil(checkedOn, months);
-  const warned = goodUntil.subtract({ days }).toString();
+  const renewBy = dbsGoodUntil(checkedOn, months).toString();
   const accepted = months === 1 ? '1 month' : `${months} months`;
   return {
-    renewBy: goodUntil.toString(),
-    warnOn: warned < checkedOn ? checkedOn : warned,
+    renewBy,
+    warnOn: warnDay(renewBy, checkedOn, days),
     dueReason: `The council accepts a check for ${accepted}, and this one was made on ${dayInWords(checkedOn)}.`,
   };
 }

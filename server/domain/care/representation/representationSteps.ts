@@ -1,7 +1,7 @@
 import { noticeKind } from '../../clock/notifications/noticeKind.ts';
 import { stepKind } from '../../clock/openSteps/stepKind.ts';
+import { warnDay } from '../../clock/openSteps/warnDay.ts';
 import type { SettingReader } from '../../policy/policies/settingReaders.ts';
-import { warnDay } from '../frontDoor/frontDoorClock.ts';
 
 /** Which setting says how long before a capacity decision runs out the council is warned, so that there is time to see the person. */
 export const CAPACITY_WARNING: SettingReader = {

@@ -9,12 +9,12 @@ import type { Session } from '../../../platform/session.ts';
 import { notify } from '../../clock/notifications/notify.commands.ts';
 import { closeStep, openStep } from '../../clock/openSteps/openSteps.commands.ts';
 import type { StepKind } from '../../clock/openSteps/stepKind.ts';
+import { warnDay } from '../../clock/openSteps/warnDay.ts';
 import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { deathRefusals } from '../../people/death.ts';
 import { Person, type PersonRecord } from '../../people/people.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
-import { warnDay } from '../frontDoor/frontDoorClock.ts';
 import { type PaymentSupportFacts, paymentSupport } from './paymentSupport.decision.ts';
 import { chosenSupportRefusals, closedRecordRefusals, reviewDateRefusals } from './recording.ts';
 import {

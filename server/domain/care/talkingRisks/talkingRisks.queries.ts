@@ -53,8 +53,9 @@ extendShape(personShape, {
 
 // Plans stand above this area, so only their rows are asked.
 /**
- * SQL for the ids of the supported decisions that are about a plan, a row of `support_plan` in the council `$1`, or an earlier
- * version of it, and that were made since its risks last changed. A newer version takes that moment over with the risks.
+ * SQL for the ids of the supported decisions that are about a plan, a row of `support_plan` in the council `$1`, or an
+ * earlier version of it, and that were made since its risks last changed. A newer version takes that moment over with
+ * the risks.
  */
 export const decisionsAboutPlan = (plan: string) => `with recursive version as (
     select ${plan}.id, ${plan}.supersedes_id

@@ -1,9 +1,9 @@
 import { noticeKind } from '../../clock/notifications/noticeKind.ts';
-import { reasonFromDay } from '../../clock/openSteps/dueReason.ts';
+import { reasonFromDays } from '../../clock/openSteps/dueReason.ts';
 import { stepKind } from '../../clock/openSteps/stepKind.ts';
 import type { SettingReader } from '../../policy/policies/settingReaders.ts';
 
-export const REVIEW_REASON = reasonFromDay(
+export const REVIEW_REASON = reasonFromDays(
   'It was written down on ',
   ', with this day for looking at it again.',
 );

@@ -1,11 +1,11 @@
 import { noticeKind } from '../../clock/notifications/noticeKind.ts';
-import { reasonFromDay } from '../../clock/openSteps/dueReason.ts';
+import { reasonFromDays } from '../../clock/openSteps/dueReason.ts';
 import { stepKind } from '../../clock/openSteps/stepKind.ts';
 
 const OF_CHALLENGE = { subjectType: 'Challenge', recordKind: 'CHALLENGES' } as const;
 const UNANSWERED = 'from challenge where tenant_id = $1 and withdrawn_at is null and answered_on is null';
 
-export const ACKNOWLEDGEMENT_REASON = reasonFromDay(
+export const ACKNOWLEDGEMENT_REASON = reasonFromDays(
   'It arrived on ',
   ', and the council says so within the working days that its policy gives.',
 );

@@ -1,14 +1,14 @@
 /** The steps and notices of concerns. One about somebody in the circle of support is told to none of them. */
 import { noticeKind } from '../../clock/notifications/noticeKind.ts';
-import { reasonFromDay } from '../../clock/openSteps/dueReason.ts';
+import { reasonFromDays } from '../../clock/openSteps/dueReason.ts';
 import { stepKind } from '../../clock/openSteps/stepKind.ts';
 
 /** Why a concern is answered, and then ended, when it is. */
-export const ANSWER_REASON = reasonFromDay(
+export const ANSWER_REASON = reasonFromDays(
   'The concern was raised on ',
   ', and is answered within the working days that the council’s policy gives.',
 );
-export const END_REASON = reasonFromDay(
+export const END_REASON = reasonFromDays(
   'The concern was answered on ',
   ', and comes to its end within the working days that the council’s policy gives.',
 );

@@ -1,6 +1,6 @@
 /** What of looking at the money waits for somebody, and what is told. */
 import { noticeKind } from '../../clock/notifications/noticeKind.ts';
-import { reasonFromDay } from '../../clock/openSteps/dueReason.ts';
+import { reasonFromDays } from '../../clock/openSteps/dueReason.ts';
 import { stepKind } from '../../clock/openSteps/stepKind.ts';
 
 const IS_OPEN = 'completed_at is null and no_longer_needed_at is null';
@@ -15,11 +15,11 @@ export const MONITORING_CHECK = stepKind({
     from monitoring_check where tenant_id = $1 and due_on is not null and ${IS_OPEN}`,
 });
 
-export const REPLY_REASON = reasonFromDay(
+export const REPLY_REASON = reasonFromDays(
   'The question was asked on ',
   ', and this day was given for the answer.',
 );
-export const LOOK_AGAIN_REASON = reasonFromDay(
+export const LOOK_AGAIN_REASON = reasonFromDays(
   'Payments are suspended from ',
   ' on, and this day was set for looking at it again.',
 );

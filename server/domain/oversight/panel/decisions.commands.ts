@@ -8,11 +8,11 @@ import { type Command, runCommand, type Work } from '../../../platform/commands/
 import { lockedRecord, notFound, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import { fromGlobalId, newId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
-import { warnDay } from '../../care/frontDoor/frontDoorClock.ts';
 import { recordSignOff } from '../../care/plans/planDecisions.commands.ts';
 import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import { notify } from '../../clock/notifications/notify.commands.ts';
 import { closeStep, openStep } from '../../clock/openSteps/openSteps.commands.ts';
+import { warnDay } from '../../clock/openSteps/warnDay.ts';
 import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import type { InForce, OnDay } from '../../policy/policies/keptVersions.ts';
@@ -41,9 +41,9 @@ import { panelDecisionDue } from './panelDecisionDue.decision.ts';
 import { PANEL_CONDITION_MET, PANEL_DECIDED, PANEL_INFORMATION_ASKED } from './panelNotices.ts';
 import { panelSitting } from './panelSitting.decision.ts';
 import {
-  conditionDueReason,
-  confirmationDueReason,
-  informationDueReason,
+  CONDITION_REASON,
+  CONFIRMATION_REASON,
+  INFORMATION_REASON,
   PANEL_CONDITION_STEP,
   PANEL_CONFIRMATION_STEP,
   PANEL_DECISION_STEP,
@@ -202,7 +202,7 @@ async function keepDecision(
   const confirmWarnOn = confirmBy && warnDay(confirmBy, decidedOn, policy.settings.panel.warnBeforeDays);
   if (confirmBy) {
     const step = { personId, subjectId: id, dueOn: confirmBy, warnOn: confirmWarnOn };
-    const dueReason = confirmationDueReason(decidedOn, confirmBy);
+    const dueReason = CONFIRMATION_REASON.on(decidedOn, confirmBy);
     openStep(work, PANEL_CONFIRMATION_STEP, { ...step, dueReason });
   }
   entityManager.create(PanelDecisionRow, {
@@ -274,7 +274,7 @@ function earliestRequest({ informationRequests }: PanelReferralRecord) {
   const earliest = (days: string[]) => days.toSorted()[0] as string;
   const dueOn = earliest(open.map(({ byOn }) => byOn));
   const warnOn = earliest(open.map((each) => each.warnOn));
-  return { dueOn, warnOn, dueReason: informationDueReason(dueOn) };
+  return { dueOn, warnOn, dueReason: INFORMATION_REASON.on(dueOn) };
 }
 
 /** Works out anew by when the panel decides, and keeps why. */
@@ -337,7 +337,7 @@ function setConditions(
       dueOn: day,
       warnOn,
     });
-    const dueReason = conditionDueReason(day);
+    const dueReason = CONDITION_REASON.on(day);
     openStep(work, PANEL_CONDITION_STEP, { personId, subjectId: id, dueOn: day, warnOn, dueReason });
   }
 }

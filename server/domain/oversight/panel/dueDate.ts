@@ -1,7 +1,7 @@
 /** By when the panel decides: one function of dated facts and the council's rule. */
 
 import { workingDaysAfter, workingDaysBetween } from '../../../common/workingDays.ts';
-import { warnDay } from '../../care/frontDoor/frontDoorClock.ts';
+import { warnDay } from '../../clock/openSteps/warnDay.ts';
 
 /** The days on which a referral began to wait, and on which the panel waited for something itself. */
 export interface WaitingFacts {

@@ -1,13 +1,15 @@
-import { dayInWords, dayInWordsSql } from '../../../common/dayInWords.ts';
 import { conditionIsUnmet } from '../../care/plans/unmetConditions.ts';
+import { reasonFromDays } from '../../clock/openSteps/dueReason.ts';
 import { stepKind } from '../../clock/openSteps/stepKind.ts';
 
-/** Why each of these is due when it is. The daily sweep writes the same sentences in SQL. */
-export const informationDueReason = (byOn: string) => `The panel asked for it by ${dayInWords(byOn)}.`;
-export const conditionDueReason = (dueOn: string) =>
-  `The panel’s approval depends on its being done by ${dayInWords(dueOn)}.`;
-export const confirmationDueReason = (decidedOn: string, confirmBy: string) =>
-  `The panel decided this between meetings on ${dayInWords(decidedOn)}, and one of its meetings confirms it by ${dayInWords(confirmBy)}.`;
+/** Why each of these is due when it is. */
+export const INFORMATION_REASON = reasonFromDays('The panel asked for it by ', '.');
+export const CONDITION_REASON = reasonFromDays('The panel’s approval depends on its being done by ', '.');
+export const CONFIRMATION_REASON = reasonFromDays(
+  'The panel decided this between meetings on ',
+  ', and one of its meetings confirms it by ',
+  '.',
+);
 
 const REFERRAL = { subjectType: 'PanelReferral', recordKind: 'PANEL' } as const;
 const OF_REFERRAL = 'person_id, id as subject_id, due_on, warn_on, due_reason';
@@ -34,7 +36,7 @@ export const PANEL_INFORMATION_STEP = stepKind({
   description: 'Somebody tells the panel what it has asked for.',
   derivedFrom: `select person_id, id as subject_id, min((request ->> 'byOn')::date) as due_on,
       min((request ->> 'warnOn')::date) as warn_on,
-      'The panel asked for it by ' || ${dayInWordsSql("min((request ->> 'byOn')::date)")} || '.' as due_reason
+      ${INFORMATION_REASON.inSql("min((request ->> 'byOn')::date)")} as due_reason
     from panel_referral cross join lateral jsonb_array_elements(information_requests) request
     where tenant_id = $1 and closed_at is null and request ->> 'answeredOn' is null group by 1, 2`,
 });
@@ -45,7 +47,7 @@ export const PANEL_CONDITION_STEP = stepKind({
   recordKind: 'PANEL',
   description: 'What the panel’s approval depends on is done.',
   derivedFrom: `select person_id, id as subject_id, due_on, warn_on,
-      'The panel’s approval depends on its being done by ' || ${dayInWordsSql('due_on')} || '.' as due_reason
+      ${CONDITION_REASON.inSql('due_on')} as due_reason
     from panel_condition where tenant_id = $1 and ${conditionIsUnmet('$1')}`,
 });
 
@@ -55,8 +57,7 @@ export const PANEL_CONFIRMATION_STEP = stepKind({
   recordKind: 'PANEL',
   description: 'A meeting of the panel confirms what was decided between meetings.',
   derivedFrom: `select person_id, id as subject_id, confirm_by as due_on, confirm_warn_on as warn_on,
-      'The panel decided this between meetings on ' || ${dayInWordsSql('decided_on')} ||
-        ', and one of its meetings confirms it by ' || ${dayInWordsSql('confirm_by')} || '.' as due_reason
+      ${CONFIRMATION_REASON.inSql('decided_on', 'confirm_by')} as due_reason
     from panel_decision
     where tenant_id = $1 and meeting_id is null and ratified_by_meeting_id is null and confirm_by is not null`,
 });

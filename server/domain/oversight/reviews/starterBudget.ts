@@ -2,8 +2,10 @@
  * A starter budget is given for some weeks after hospital or re-ablement. Its review comes before it ends, and what comes
  * after it rests on an assessment, so the council is warned while there is still time for one.
  */
+
 import type { ReviewsSettings } from '../../../../tenants/policy/reviews.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
+import { warnDay } from '../../clock/openSteps/warnDay.ts';
 import type { SettingReader } from '../../policy/policies/settingReaders.ts';
 
 /** Which setting says how long before the last day of a starter budget the council is warned. */
@@ -30,13 +32,16 @@ export function starterDays(
   termEndsOn: string,
   { starterWarningDays }: Pick<ReviewsSettings, 'starterWarningDays'>,
 ): StarterDays {
-  const lastDay = Temporal.PlainDate.from(termEndsOn).subtract({ days: 1 });
-  const warned = lastDay.subtract({ days: starterWarningDays }).toString();
+  const lastDay = lastDayOf(termEndsOn);
   return {
-    lastDay: lastDay.toString(),
-    warnOn: warned < implementedOn ? implementedOn : warned,
+    lastDay,
+    warnOn: warnDay(lastDay, implementedOn, starterWarningDays),
     reason: 'The starter budget pays for support up to this day.',
   };
+}
+
+function lastDayOf(termEndsOn: string): string {
+  return Temporal.PlainDate.from(termEndsOn).subtract({ days: 1 }).toString();
 }
 
 /** Where a starter budget stands. */
@@ -56,7 +61,7 @@ export function starterBudget(
   plan: { termEndsOn: string; starterWarnOn?: string | null; hasAssessmentBegun: boolean },
   today: Temporal.PlainDate,
 ): StarterBudget {
-  const lastDay = Temporal.PlainDate.from(plan.termEndsOn).subtract({ days: 1 }).toString();
+  const lastDay = lastDayOf(plan.termEndsOn);
   const warnOn = plan.starterWarnOn ?? lastDay;
   const isNear = warnOn <= today.toString();
   const warning =
