@@ -42,14 +42,20 @@ beforeAll(async () => {
 });
 afterAll(() => councils.stop());
 
+/**
+ * From the person everything is walked to the end, and what each role sees from everywhere else has a walk of its own: here
+ * the record that a field answers with is enough, and for a change what hangs on it too.
+ */
+function levelsBelow({ operation, name }: RootField): number | undefined {
+  if (operation === 'mutation') return 2;
+  return name === 'person' ? undefined : 1;
+}
+
 /** All that an asker gets from these fields, asking for everything with their own ids. */
 async function everythingFrom(fields: readonly RootField[], asker: Asker, set: RecordSet): Promise<string> {
   const texts: string[] = [];
   for (const root of fields.filter((field) => rolesFor(field).includes(asker.role))) {
-    // From the person everything is walked to the end, and what each role sees from everywhere else has a walk of its own:
-    // here the record that a field answers with is enough, and for a change what hangs on it too.
-    const levels = root.operation === 'mutation' ? 2 : root.name === 'person' ? undefined : 1;
-    for (const { document, variables } of fullRequests(schema, shapes, root, set, levels)) {
+    for (const { document, variables } of fullRequests(schema, shapes, root, set, levelsBelow(root))) {
       const sent = await councils.send(asker, document, variables);
       expect(codesOf(sent), document).not.toContain('INTERNAL_SERVER_ERROR');
       texts.push(sent.text);

@@ -144,7 +144,7 @@ export class UpdatePersonInput extends PersonDetailsInput {
     nullable: true,
     description: 'Date of birth; birthDatePrecision UNKNOWN takes it away.',
   })
-  bornOn?: string;
+  bornOn?: string | null;
 
   @Field(enumOf(CLIENT_GROUP), { nullable: true, description: 'Main reason for support.' })
   clientGroup?: ClientGroup;

@@ -168,7 +168,7 @@ export const peopleMutations = [
     run({ session, command, input }) {
       const { idempotencyKey, personId, expectedVersion, bornOn, ...others } = input;
       // A form that shows no date sends none with UNKNOWN, which takes it away.
-      const isTakenAway = (bornOn as unknown) === null && others.birthDatePrecision === 'UNKNOWN';
+      const isTakenAway = bornOn === null && others.birthDatePrecision === 'UNKNOWN';
       const changes = isTakenAway ? others : { ...others, bornOn };
       return updatePerson(
         session,

@@ -16,8 +16,9 @@ import { type Asker, startTestApp, type TestApp } from '../../server/testing/app
 import { countRows } from '../../server/testing/database.ts';
 
 /**
- * Dudley's story, told at Oldham, which asks for no check, and then at Warwickshire, which does: ten hours a week, a direct payment, a personal assistant known from church whose
- * DBS date is recorded, and an adviser from the support service.
+ * Dudley's story, told at Oldham, which asks for no check, and then at Warwickshire, which does: ten hours a week, a
+ * direct payment, a personal assistant known from church whose DBS date is recorded, and an adviser from the support
+ * service.
  */
 let app: TestApp;
 beforeAll(async () => {

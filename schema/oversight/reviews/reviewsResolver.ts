@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import { PLAN_REFUSALS } from '../../../server/domain/care/plans/planRefusals.ts';
-import type { PlanFacts } from '../../../server/domain/care/plans/planStatus.ts';
+import { PLAN_FACTS, type PlanFacts } from '../../../server/domain/care/plans/planStatus.ts';
 import { APPOINTMENT_REFUSALS } from '../../../server/domain/oversight/reviews/appointment.ts';
 import { scheduleReview } from '../../../server/domain/oversight/reviews/appointments.commands.ts';
 import type { Attendee } from '../../../server/domain/oversight/reviews/attendees.ts';
@@ -128,17 +128,6 @@ interface ReviewRow extends ReviewFacts {
 }
 const REVIEW_FACTS = ['kind', 'status'];
 
-const STATUS_OF_PLAN = [
-  'sharedAt',
-  'agreedAt',
-  'returnedAt',
-  'signOffRung',
-  'signedOffAt',
-  'implementedOn',
-  'endedOn',
-  'supersededAt',
-  'personDiedOn',
-];
 /** What the rules on acting on a review read with it. */
 const FOLLOWED_FACTS = [
   'completedAt',
@@ -149,7 +138,7 @@ const FOLLOWED_FACTS = [
   'followUp.draftedPlan.id',
   'budgetSteps.settledOn',
   'person.currentPlan.id',
-  ...STATUS_OF_PLAN.flatMap((fact) => [
+  ...PLAN_FACTS.flatMap((fact) => [
     `plan.${fact}`,
     `person.currentPlan.${fact}`,
     `followUp.draftedPlan.${fact}`,

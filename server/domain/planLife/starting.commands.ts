@@ -22,9 +22,10 @@ import { supersede } from './supersession.ts';
 /**
  * Records the day on which support started. The plan goes live for its term and takes the place of the person's older
  * live plan, its first review is dated, what reviews asked for by it is done, and the instalments and the check of each
- * part of its budget are decided; a suspension of payments that is not lifted goes on. Refuses what `changePlan` refuses, BUDGET_NOT_AGREED, IMPLEMENTED_IN_FUTURE,
- * IMPLEMENTED_OUTSIDE_BUDGET, CHALLENGE_OPEN where a lower budget would take the place of one that runs, and of a direct
- * payment what the council has talked through before one. Throws CONFLICT where another plan of the person starts at the same moment.
+ * part of its budget are decided; a suspension of payments that is not lifted goes on. Refuses what `changePlan`
+ * refuses, BUDGET_NOT_AGREED, IMPLEMENTED_IN_FUTURE, IMPLEMENTED_OUTSIDE_BUDGET, CHALLENGE_OPEN where a lower budget
+ * would take the place of one that runs, and of a direct payment what the council has talked through before one. Throws
+ * CONFLICT where another plan of the person starts at the same moment.
  */
 export function startPlan(session: Session, command: Command, target: PlanTarget, implementedOn: string) {
   return changePlan(session, command, target, signedOffRefusals, async (work, plan) => {

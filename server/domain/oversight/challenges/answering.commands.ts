@@ -55,8 +55,9 @@ export function acknowledgeChallenge(session: Session, command: Command, target:
 }
 
 /**
- * Answers a stage for good; what was decided ends where the person is right and an area says so. Refuses NOT_FOUND, ANSWERING_REFUSALS, STALE_VERSION, TEXT_MISSING and TEXT_TOO_LONG. Whoever
- * answers is kept among those who have decided, so that somebody else looks next.
+ * Answers a stage for good; what was decided ends where the person is right and an area says so. Refuses NOT_FOUND,
+ * ANSWERING_REFUSALS, STALE_VERSION, TEXT_MISSING and TEXT_TOO_LONG. Whoever answers is kept among those who have
+ * decided, so that somebody else looks next.
  */
 export function answerChallenge(
   session: Session,

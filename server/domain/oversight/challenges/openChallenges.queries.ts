@@ -33,7 +33,7 @@ export async function readOpenChallengeOf(
 }
 
 /**
- * SQL for the last day on which a suspension of payments, the row \`suspension\` of the council \`$1\`, waits for a challenge;
+ * SQL for the last day on which a suspension of payments, the row `suspension` of the council `$1`, waits for a challenge;
  * null where it waits for none. Only what arrived before the suspension starts keeps it from starting: payments that have
  * stopped stay stopped until somebody lifts the suspension.
  */

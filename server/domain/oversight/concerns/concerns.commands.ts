@@ -82,8 +82,9 @@ export interface ConcernAnswer {
 }
 
 /**
- * Records what was found and how the person was told, and dates its end. Throws POLICY_NOT_IN_FORCE. Refuses NOT_FOUND, CONCERN_ENDED, CONCERN_ALREADY_ANSWERED,
- * CONCERN_NOT_TAKEN, STALE_VERSION, TEXT_MISSING, TEXT_TOO_LONG, TOLD_IN_FUTURE and TOLD_BEFORE_RAISED.
+ * Records what was found and how the person was told, and dates its end. Throws POLICY_NOT_IN_FORCE. Refuses NOT_FOUND,
+ * CONCERN_ENDED, CONCERN_ALREADY_ANSWERED, CONCERN_NOT_TAKEN, STALE_VERSION, TEXT_MISSING, TEXT_TOO_LONG,
+ * TOLD_IN_FUTURE and TOLD_BEFORE_RAISED.
  */
 export function answerConcern(
   session: Session,

@@ -32,8 +32,8 @@ export interface CheckTarget {
 
 /**
  * Keeps what somebody sends for a check: what it says and where the paper is, not the paper. What the rule does not ask
- * for is kept too, and stands for nothing that it does. A provider finds the checks of the funds that it holds only. Refuses NOT_FOUND, STALE_VERSION, and all of `closedCheckRefusals`
- * and `submissionRefusals`.
+ * for is kept too, and stands for nothing that it does. A provider finds the checks of the funds that it holds only.
+ * Refuses NOT_FOUND, STALE_VERSION, and all of `closedCheckRefusals` and `submissionRefusals`.
  */
 export function submitMonitoringEvidence(
   session: Session,
