@@ -700,7 +700,7 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Something went wrong on our side, or the keys of an identity provider can’t be read. */
   | 'INTERNAL_SERVER_ERROR'
-  /** There is nothing at this address. */
+  /** There is nothing at this address; or, where a query names `inputPath`, your council has no such record to narrow its list by. */
   | 'NOT_FOUND'
   /** The document does not say which of its operations to run. */
   | 'OPERATION_RESOLUTION_FAILURE'
@@ -2288,6 +2288,8 @@ export type ReviewActionCode =
   | 'REVIEW_NOT_COMPLETED'
   /** The review was taken back, or another review or plan took its place. */
   | 'REVIEW_NO_LONGER_NEEDED'
+  /** The day that is set lies after the last on which the law has a direct payment reviewed, which is still to come. */
+  | 'SCHEDULED_BEYOND_LAW'
   /** The day that is set for the review has passed. */
   | 'SCHEDULED_IN_PAST'
   /** The day that is set lies before the first on which the review may be held. */
@@ -2546,7 +2548,7 @@ export type RiskEnablementSettingsInput = {
   supportMatrix?: Array<RiskEnablementSupportMatrixEntryInput> | null | undefined;
   /** Support organisations. Who gives the support of the matrix, and whether it costs the person anything. It is told with the support that is suggested, and the person may choose anybody else. */
   supportOrganisations?: Array<RiskEnablementSupportOrganisationInput> | null | undefined;
-  /** Warnings ahead. How long before its day something that is to be looked at again with the person is warned of, so that there is time to see them. */
+  /** Warnings ahead. How long before its day something that is to be looked at again with the person, or answered, is warned of, so that there is time for it. */
   warnings?: RiskEnablementWarningsInput | null | undefined;
 };
 
@@ -2590,10 +2592,12 @@ export type RiskEnablementSupportOrganisationInput = {
   offers?: Array<ManagementSupport> | null | undefined;
 };
 
-/** Warnings ahead. How long before its day something that is to be looked at again with the person is warned of, so that there is time to see them. */
+/** Warnings ahead. How long before its day something that is to be looked at again with the person, or answered, is warned of, so that there is time for it. */
 export type RiskEnablementWarningsInput = {
   /** Before a capacity decision runs out. How many days before its last day a capacity decision is warned of. A whole number of days, from 0 to 180. */
   capacityDays?: number | null | undefined;
+  /** Before a challenge is answered. How many days before its last day the acknowledgement, or the answer, of a challenge or complaint is warned of. A whole number of days, from 0 to 60. */
+  challengeDays?: number | null | undefined;
   /** Before a record is looked at again. How many days before its review date a supported decision record or a keeping safe plan is warned of. A whole number of days, from 0 to 90. */
   recordReviewDays?: number | null | undefined;
 };

@@ -182,8 +182,9 @@ export const ERRORS = {
   },
   NOT_FOUND: {
     status: 404,
-    meaning: 'There is nothing at this address.',
-    whatToDo: 'Send to `/graphql`.',
+    meaning:
+      'There is nothing at this address; or, where a query names `inputPath`, your council has no such record to narrow its list by.',
+    whatToDo: 'Send to `/graphql`; or look at the id.',
   },
 } as const satisfies Readonly<Record<string, ErrorMeaning>>;
 

@@ -1,13 +1,13 @@
-/** How long before its day what was talked through, or decided about capacity, is looked at again. */
+/** How long before its day what is to be looked at again, or answered, is warned of. */
 import { days, group, withDefault } from './setting.ts';
 
 /** Illustrative: no law or guidance says how long before. */
-const WARNINGS_DEFAULT = { recordReviewDays: 14, capacityDays: 28 };
+const WARNINGS_DEFAULT = { recordReviewDays: 14, capacityDays: 28, challengeDays: 5 };
 
 export const riskWarnings = withDefault(
   group({
     label: 'Warnings ahead',
-    why: 'How long before its day something that is to be looked at again with the person is warned of, so that there is time to see them.',
+    why: 'How long before its day something that is to be looked at again with the person, or answered, is warned of, so that there is time for it.',
     settings: {
       recordReviewDays: days({
         label: 'Before a record is looked at again',
@@ -22,6 +22,13 @@ export const riskWarnings = withDefault(
         min: 0,
         max: 180,
         default: WARNINGS_DEFAULT.capacityDays,
+      }),
+      challengeDays: days({
+        label: 'Before a challenge is answered',
+        why: 'How many days before its last day the acknowledgement, or the answer, of a challenge or complaint is warned of.',
+        min: 0,
+        max: 60,
+        default: WARNINGS_DEFAULT.challengeDays,
       }),
     },
   }),

@@ -125,7 +125,10 @@ class WorkDueCount implements Counted {
 /** Which steps of the council's: each narrows the list. */
 @ArgsType()
 class WorkDueWanted {
-  @Field(() => ID, { nullable: true, description: 'Only of people whom this team works with.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only of people whom this team works with. Of no such team it is NOT_FOUND.',
+  })
   team?: string | null;
 
   @Field(() => DateScalar, {
@@ -170,7 +173,7 @@ export class OpenStepsResolver {
   }
 }
 
-/** No team has an id that is not one of ours, so such a one narrows the list to nothing. */
+/** No team has an id that is not one of ours, so such a one is not found. */
 function stepsWanted({ team, until, kinds, mine }: WorkDueWanted): StepsWanted {
   const teamId = team == null ? null : (fromGlobalId('Team', team) ?? NO_TEAM);
   return { teamId, until, kinds, isMine: mine };

@@ -316,8 +316,10 @@ describe('an amount that is challenged', () => {
     expect(await queue('(dueBefore: "2026-06-25")')).toEqual([{ id: challenge.id, status: 'OVERDUE' }]);
     const { errors } = await app.ask(person, '{ challenges { totalCount } }');
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    const due = `{ workDue(until: "2026-06-24", kinds: [CHALLENGE_REPLY]) { nodes { subjectId } } }`;
-    expect((await app.ask(serviceManager, due)).data.workDue.nodes).toEqual([{ subjectId: challenge.id }]);
+    const due = `{ workDue(until: "2026-06-24", kinds: [CHALLENGE_REPLY]) { nodes { subjectId warnOn } } }`;
+    expect((await app.ask(serviceManager, due)).data.workDue.nodes).toEqual([
+      { subjectId: challenge.id, warnOn: '2026-06-19' },
+    ]);
   });
 
   it('shows what may be done with it as the mutations then answer', async () => {

@@ -140,6 +140,9 @@ describe('reviews in full', () => {
       await refused(SCHEDULE, at({ scheduledOn: '2026-07-14' }), [
         { code: 'LATE_REASON_MISSING', path: ['reason'] },
       ]);
+      await refused(SCHEDULE, at({ scheduledOn: '2026-12-02', reason: 'Joanne is abroad.' }), [
+        { code: 'SCHEDULED_BEYOND_LAW', path: ['scheduledOn'] },
+      ]);
       await refused(SCHEDULE, at({ scheduledOn: '2026-06-30' }), [
         { code: 'SHORT_NOTICE_NOT_AGREED', path: ['personAgreesToShortNotice'] },
       ]);

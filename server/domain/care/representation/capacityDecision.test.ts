@@ -112,6 +112,21 @@ describe('a capacity decision', () => {
     'day-to-day things',
     'How her money is managed',
     'Everything in the house',
+    'whatever she wants',
+    'All her decisions',
+    'life in general',
+    'money matters',
+    'Managing daily life',
+    'coping with daily life',
+    'Her best interests',
+    'long-term decisions',
+    'Where appropriate, any decision',
+    'what she spends',
+    'her medical treatment',
+    'the lot',
+    'her future',
+    'Whether she can manage her money',
+    'whether she is able to make choices about her life',
   ])('about "%s" would be about no one decision', (words) => expect(namesNoOneDecision(words)).toBe(true));
 
   it.each([
@@ -131,6 +146,19 @@ describe('a capacity decision', () => {
     'To go on walking to church alone',
     'All her money to be given to Sheila',
     'A care home',
+    'whether to move to Elm House',
+    'who helps her wash',
+    'whether to have a hip operation',
+    'Whether to stop driving',
+    'whether her niece can see her bank statements',
+    'to lend her son £200',
+    'how much to spend on a new chair',
+    'whether to take her tablets',
+    'contact with her brother',
+    'where she lives after hospital',
+    'treatment for her leg',
+    'Whether she can go to the day centre on Mondays',
+    'her tenancy agreement',
   ])('about "%s" may be one', (words) => expect(namesNoOneDecision(words)).toBe(false));
 
   it('is found under the Act from a person’s sixteenth birthday, where that is known', () => {

@@ -56,11 +56,27 @@ export function namesNoOneDecision(
   person: PersonsNames | null = null,
 ): boolean {
   // Help with washing and the like is one matter, where care is many.
-  const folded = foldedWords(words?.replaceAll(/personal care/gi, 'washing'));
-  if (folded.length === 0) return false;
   const names = namesOf(person);
+  const folded = withoutAbility(foldedWords(words?.replaceAll(/personal care/gi, 'washing')), names);
+  if (folded.length === 0) return false;
   const saysNothing = (word: string) => SAYS_NOTHING.has(word) || PARTS_OF_LIFE.has(word) || names.has(word);
-  return beginsWithAll(folded) || folded.every(saysNothing);
+  return beginsWithAll(folded) || namesAllDecisions(folded) || folded.every(saysNothing);
+}
+
+/** Without the question whether the person can: it is what they can that has to be named. */
+function withoutAbility(words: readonly string[], names: ReadonlySet<string>): readonly string[] {
+  const [first = '', second = '', ...rest] = words;
+  const isOfPerson = PRONOUNS.has(second) || names.has(second);
+  if (!ASKS.has(first) || !isOfPerson || !rest.slice(0, 2).some((word) => ABILITY.has(word))) return words;
+  return words.slice(1).filter((word) => !ABILITY.has(word));
+}
+
+/** Whether it names all decisions anywhere, as in “where appropriate, any decision”. */
+function namesAllDecisions(words: readonly string[]): boolean {
+  return words.some((word, index) => {
+    const next = words.slice(index + 1).find((each) => !LEADS_UP.has(each)) ?? '';
+    return ALL.has(word) && CHOICES.has(next);
+  });
 }
 
 /** Whether it begins with everything, or with all decisions of some kind, whatever follows. */
@@ -86,6 +102,10 @@ function namesOf(person: PersonsNames | null): ReadonlySet<string> {
 const setOf = (...lines: string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(' ')));
 
 const EVERYTHING = setOf('everything anything whatever whatsoever general generally overall');
+const ASKS = setOf('whether if');
+const PRONOUNS = setOf('she he they');
+const ABILITY = setOf('can could able capable');
+const CHOICES = setOf('decision decisions choice choices');
 const ALL = setOf('all any every each most many various');
 const DECISIONS = setOf(
   'decision decisions thing things matter matters area areas aspect aspects choice choices question questions affairs issue issues',
@@ -99,8 +119,8 @@ const LEADS_UP = setOf(
 /** Parts of life in which there are many decisions. */
 const PARTS_OF_LIFE = setOf(
   'money moneys monies finance finances financial finances property estate assets',
-  'care caring support welfare wellbeing health healthcare medical social',
-  'personal lifestyle safety risk risks independence',
+  'care caring support welfare wellbeing health healthcare medical treatment treatments social',
+  'personal lifestyle safety risk risks independence future budgeting spend spends spending',
 );
 
 /** Words that leave open which decision it is, all others being what names one. */
@@ -109,7 +129,8 @@ const SAYS_NOTHING = setOf(
   'a an and or as at by from it its that this these those is are be being been so such up out over only own what how',
   'hers him she he they them themselves herself himself my me i our we you your s mr mrs ms miss',
   'person persons people client user service resident patient',
-  'life lives living live day days daily everyday ordinary basic big small major minor important main other others else stuff kind kinds sort sorts type types some',
-  'do does doing deal deals dealing manage manages managing managed handle handles handling look looks looking after run runs running control',
+  'life lives living live day days daily everyday ordinary routine basic long short term lot both want wants wish wishes like likes best interest interests situation circumstances',
+  'basic big small major minor important main other others else stuff kind kinds sort sorts type types some',
+  'do does doing deal deals dealing manage manages managing managed handle handles handling look looks looking after cope copes coping run runs running control',
   'come comes coming arise arises arising happen happens related relating relates relation connected linked needed required need needs have has having whole entire full complete',
 );

@@ -1,3 +1,4 @@
+import { RequestError } from '../../../platform/errors.ts';
 import { allOf, type Condition, isOneOf } from '../../../platform/reading/condition.ts';
 import type { PageSelection } from '../../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../../platform/reading/reader.ts';
@@ -42,20 +43,39 @@ export function readableKindsOfStep(session: Session): string[] {
     .map(({ key }) => key);
 }
 
-/** The council's open steps that the session may read, by due date, a page at a time. */
-export function findWorkDue(
+/**
+ * The council's open steps that the session may read, by due date, a page at a time. Throws NOT_FOUND where the council
+ * has no such team.
+ */
+export async function findWorkDue(
   session: Session,
   selection: PageSelection,
   wanted: StepsWanted,
   page: PageArguments,
 ): Promise<Page<Record<string, unknown>>> {
   const where = allOf(conditionsOf(session, wanted));
-  return readPage(session, openStepShape, selection, {
+  const found = await readPage<Record<string, unknown>>(session, openStepShape, selection, {
     ...page,
     list: 'workDue',
     orderBy: ['due_on'],
     where,
   });
+  if (found.nodes.length === 0) await mustBeTeam(session, wanted);
+  return found;
+}
+
+const FIND_TEAM = { name: 'find_team', text: 'select id from team where tenant_id = $1 and id = $2' };
+
+/** A team for which nothing waits and a team that is not there both have an empty list, and only one of them is right. */
+async function mustBeTeam(session: Session, { teamId }: StepsWanted): Promise<void> {
+  if (!teamId) return;
+  const teams = await session.query(FIND_TEAM, [session.council.tenantId, teamId]);
+  if (teams.length > 0) return;
+  throw new RequestError(
+    'NOT_FOUND',
+    'Your council has no team with this id, so nothing can be listed for it. `teams` lists the ids.',
+    { inputPath: ['team'] },
+  );
 }
 
 function conditionsOf(session: Session, { teamId, until, kinds, isMine }: StepsWanted): Condition[] {
@@ -92,8 +112,11 @@ export interface WorkDueCount {
   later: number;
 }
 
-/** Counts the steps that `findWorkDue` lists, by kind and by how near they are, in one statement along the same index. */
-export function countWorkDue(session: Session, wanted: StepsWanted): Promise<WorkDueCount[]> {
+/**
+ * Counts the steps that `findWorkDue` lists, by kind and by how near they are, in one statement along the same index.
+ * Throws NOT_FOUND where the council has no such team.
+ */
+export async function countWorkDue(session: Session, wanted: StepsWanted): Promise<WorkDueCount[]> {
   const { council, today } = session;
   const where = allOf(conditionsOf(session, wanted));
   const values = [
@@ -104,7 +127,9 @@ export function countWorkDue(session: Session, wanted: StepsWanted): Promise<Wor
   ];
   // The council, today and the last day of the week stand before the values of the condition.
   const condition = (where?.sql ?? 'true').replace(/\$(\d+)/g, (_, number) => `$${Number(number) + 3}`);
-  return session.query<WorkDueCount>({ name: '', text: countsSql(condition) }, values);
+  const counts = await session.query<WorkDueCount>({ name: '', text: countsSql(condition) }, values);
+  if (counts.length === 0) await mustBeTeam(session, wanted);
+  return counts;
 }
 
 const countsSql = (condition: string) => `select kind,

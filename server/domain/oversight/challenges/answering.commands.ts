@@ -129,7 +129,7 @@ export function escalateChallenge(
     const beganOn = work.today.toString();
     const next = { kind: challenge.kind, stage: challenge.stage + 1, beganOn };
     const times = decide(challengeTimes, next, { riskEnablement });
-    const { role, replyDueOn, replyDueReason } = times.outcome;
+    const { role, replyDueOn, replyWarnOn, replyDueReason } = times.outcome;
     const lastDayOn = challenge.nextStageUntilOn as string;
     const { lateAllowedByRole } = riskEnablement.settings.challenge;
     const window = {
@@ -146,6 +146,7 @@ export function escalateChallenge(
       stage: next.stage,
       stageRole: role,
       replyDueOn,
+      replyWarnOn,
       replyDueReason,
       answeredOn: null,
       outcome: null,
@@ -156,7 +157,8 @@ export function escalateChallenge(
       ...(lateAllowedReason !== null && { lateAllowedReason, lateAllowedBy: work.actorSubject }),
     });
     const { personId, id: subjectId } = challenge;
-    openStep(work, CHALLENGE_REPLY, { personId, subjectId, dueOn: replyDueOn, dueReason: replyDueReason });
+    const reply = { dueOn: replyDueOn, warnOn: replyWarnOn, dueReason: replyDueReason };
+    openStep(work, CHALLENGE_REPLY, { personId, subjectId, ...reply });
     tell(work, CHALLENGE_ESCALATED, challenge);
   });
 }

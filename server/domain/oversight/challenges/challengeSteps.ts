@@ -14,7 +14,7 @@ export const CHALLENGE_ACKNOWLEDGEMENT = stepKind({
   ...OF_CHALLENGE,
   key: 'CHALLENGE_ACKNOWLEDGEMENT',
   description: 'The council tells you that your challenge or complaint has arrived, and who answers it.',
-  derivedFrom: `select person_id, id as subject_id, acknowledge_due_on as due_on, null::date as warn_on,
+  derivedFrom: `select person_id, id as subject_id, acknowledge_due_on as due_on, acknowledge_warn_on as warn_on,
       ${ACKNOWLEDGEMENT_REASON.inSql('received_on')} as due_reason ${UNANSWERED} and acknowledged_at is null`,
 });
 
@@ -22,7 +22,7 @@ export const CHALLENGE_REPLY = stepKind({
   ...OF_CHALLENGE,
   key: 'CHALLENGE_REPLY',
   description: 'The council answers your challenge or complaint.',
-  derivedFrom: `select person_id, id as subject_id, reply_due_on as due_on, null::date as warn_on,
+  derivedFrom: `select person_id, id as subject_id, reply_due_on as due_on, reply_warn_on as warn_on,
       reply_due_reason as due_reason ${UNANSWERED}`,
 });
 

@@ -17,7 +17,7 @@ export const challengeTimes = decisionKind({
   subjectType: 'Challenge',
   file: 'server/domain/oversight/challenges/challengeWindow.ts',
   reads: TIMES_READS,
-  rule: (facts: TimesFacts, { riskEnablement }): ChallengeTimes => timesOf(facts, riskEnablement.challenge),
+  rule: (facts: TimesFacts, { riskEnablement }): ChallengeTimes => timesOf(facts, riskEnablement),
   sentence: ({ role, acknowledgeDueOn, replyDueOn }) => {
     const acknowledged =
       acknowledgeDueOn === null ? '' : `Acknowledged by ${dayInWords(acknowledgeDueOn)}, and `;

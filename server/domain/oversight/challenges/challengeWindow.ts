@@ -2,6 +2,7 @@
 import type { SignOffRole, WindowUnit } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import { workingDaysAfter } from '../../../common/workingDays.ts';
+import { warnDay } from '../../clock/openSteps/warnDay.ts';
 import type { SettingsFor, SettingsRead } from '../../policy/policies/settingReads.ts';
 import type { ChallengeKind } from './challengesVocabulary.ts';
 
@@ -70,9 +71,10 @@ export const TIMES_READS = {
       complaintAcknowledgeWorkingDays: 'by when a complaint is acknowledged',
       complaintStages: 'who answers each stage of a complaint, and by when',
     },
+    warnings: { challengeDays: 'from when the acknowledgement and the answer of a challenge are warned of' },
   },
 } as const satisfies SettingsRead;
-type TimesSettings = SettingsFor<typeof TIMES_READS>['riskEnablement']['challenge'];
+type TimesSettings = SettingsFor<typeof TIMES_READS>['riskEnablement'];
 
 /** Which stage begins, and on which day. */
 export interface TimesFacts {
@@ -87,14 +89,17 @@ export interface ChallengeTimes {
   stageCount: number;
   /** Null for a later stage, which the person asked for in answer to a letter. */
   acknowledgeDueOn: string | null;
+  /** The days from which each is warned of. */
+  acknowledgeWarnOn: string | null;
   replyDueOn: string;
+  replyWarnOn: string;
   replyDueReason: string;
 }
 
 /** Who answers a stage, and by when. Throws where the council has no such stage, which is refused before this is asked. */
 export function challengeTimes(
   { kind, stage, beganOn }: TimesFacts,
-  settings: TimesSettings,
+  { challenge: settings, warnings: { challengeDays } }: TimesSettings,
 ): ChallengeTimes {
   const isComplaint = kind === 'COMPLAINT';
   const stages = stagesOf(kind, settings);
@@ -106,15 +111,19 @@ export function challengeTimes(
     : settings.acknowledgeWorkingDays;
   const what = isComplaint ? 'complaint' : 'challenge';
   const days = own.replyWorkingDays === 1 ? '1 working day' : `${own.replyWorkingDays} working days`;
+  const acknowledgeDueOn = stage === 1 ? workingDaysAfter(from, acknowledgeDays).toString() : null;
+  const replyDueOn = workingDaysAfter(from, own.replyWorkingDays).toString();
   return {
     role: own.role,
     stageCount: stages.length,
-    acknowledgeDueOn: stage === 1 ? workingDaysAfter(from, acknowledgeDays).toString() : null,
-    replyDueOn: workingDaysAfter(from, own.replyWorkingDays).toString(),
+    acknowledgeDueOn,
+    acknowledgeWarnOn: acknowledgeDueOn && warnDay(acknowledgeDueOn, beganOn, challengeDays),
+    replyDueOn,
+    replyWarnOn: warnDay(replyDueOn, beganOn, challengeDays),
     replyDueReason: `Stage ${stage} of a ${what} is answered within ${days}, and it began on ${dayInWords(beganOn)}.`,
   };
 }
 
-function stagesOf(kind: ChallengeKind, { stages, complaintStages }: TimesSettings) {
+function stagesOf(kind: ChallengeKind, { stages, complaintStages }: TimesSettings['challenge']) {
   return kind === 'COMPLAINT' && complaintStages.length > 0 ? complaintStages : stages;
 }

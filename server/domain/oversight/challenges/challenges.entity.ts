@@ -53,6 +53,8 @@ export const Challenge = defineEntity({
     /** The version that was in force when it arrived, by which every stage goes. */
     policyVersionId: p.uuid(),
     acknowledgeDueOn: day(),
+    /** The day from which it is warned of. */
+    acknowledgeWarnOn: day().nullable(),
     acknowledgedAt: instant().nullable(),
     acknowledgedBy: p.text().nullable(),
     // Of the latest stage.
@@ -60,6 +62,8 @@ export const Challenge = defineEntity({
     stageCount: p.integer(),
     stageRole: p.text().$type<SignOffRole>(),
     replyDueOn: day(),
+    /** The day from which it is warned of. */
+    replyWarnOn: day().nullable(),
     replyDueReason: p.text(),
     answeredOn: day().nullable(),
     outcome: p.text().$type<ChallengeOutcome>().nullable(),

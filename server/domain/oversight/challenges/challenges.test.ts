@@ -104,7 +104,7 @@ describe('the window of a challenge', () => {
 });
 
 describe('who answers, and by when', () => {
-  const settings = {
+  const challenge = {
     acknowledgeWorkingDays: 2,
     stages: [
       { role: 'SERVICE_MANAGER' as const, replyWorkingDays: 15 },
@@ -113,20 +113,26 @@ describe('who answers, and by when', () => {
     complaintAcknowledgeWorkingDays: 3,
     complaintStages: [] as { role: 'DIRECTOR'; replyWorkingDays: number }[],
   };
+  const settings = { challenge, warnings: { challengeDays: 5 } };
 
   it('goes by the stages of a challenge', () => {
     expect(challengeTimes({ kind: 'CHALLENGE', stage: 1, beganOn: '2026-12-23' }, settings)).toEqual({
       role: 'SERVICE_MANAGER',
       stageCount: 2,
       acknowledgeDueOn: '2026-12-29',
+      acknowledgeWarnOn: '2026-12-24',
       replyDueOn: '2027-01-18',
+      replyWarnOn: '2027-01-13',
       replyDueReason:
         'Stage 1 of a challenge is answered within 15 working days, and it began on 23 December 2026.',
     });
     expect(challengeTimes({ kind: 'CHALLENGE', stage: 2, beganOn: '2026-12-24' }, settings)).toMatchObject({
       role: 'HEAD_OF_SERVICE',
       acknowledgeDueOn: null,
+      acknowledgeWarnOn: null,
       replyDueOn: '2026-12-29',
+      // Five days before lies before the day on which the stage began.
+      replyWarnOn: '2026-12-24',
       replyDueReason:
         'Stage 2 of a challenge is answered within 1 working day, and it began on 24 December 2026.',
     });
@@ -138,7 +144,8 @@ describe('who answers, and by when', () => {
       role: 'SERVICE_MANAGER',
       acknowledgeDueOn: '2026-06-04',
     });
-    const own = { ...settings, complaintStages: [{ role: 'DIRECTOR' as const, replyWorkingDays: 20 }] };
+    const complaintStages = [{ role: 'DIRECTOR' as const, replyWorkingDays: 20 }];
+    const own = { ...settings, challenge: { ...challenge, complaintStages } };
     expect(challengeTimes(first, own)).toMatchObject({
       role: 'DIRECTOR',
       stageCount: 1,

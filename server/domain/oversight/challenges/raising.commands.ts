@@ -177,7 +177,8 @@ function createChallenge(
   times: ReturnType<typeof challengeTimes.rule>,
 ): void {
   const { kind, personId, subject, refusedOption, window, decidedOn, decidedBy, waits } = raised;
-  const { role, stageCount, acknowledgeDueOn, replyDueOn, replyDueReason } = times;
+  const { role, stageCount, acknowledgeDueOn, acknowledgeWarnOn, replyDueOn, replyWarnOn, replyDueReason } =
+    times;
   const receivedOn = window.receivedOn;
   work.entityManager.create(Challenge, {
     tenantId: work.tenantId,
@@ -202,10 +203,12 @@ function createChallenge(
     lateAllowedBy: given.lateAllowedReason === null ? null : work.actorSubject,
     policyVersionId: arrived.versionId,
     acknowledgeDueOn: acknowledgeDueOn ?? receivedOn,
+    acknowledgeWarnOn,
     stage: 1,
     stageCount,
     stageRole: role,
     replyDueOn,
+    replyWarnOn,
     replyDueReason,
     stages: [{ ...UNANSWERED, stage: 1, role, beganOn: receivedOn, replyDueOn, grounds: null }],
   });
@@ -213,9 +216,11 @@ function createChallenge(
   openStep(work, CHALLENGE_ACKNOWLEDGEMENT, {
     ...about,
     dueOn: acknowledgeDueOn ?? receivedOn,
+    warnOn: acknowledgeWarnOn,
     dueReason: ACKNOWLEDGEMENT_REASON.on(receivedOn),
   });
-  openStep(work, CHALLENGE_REPLY, { ...about, dueOn: replyDueOn, dueReason: replyDueReason });
+  const reply = { dueOn: replyDueOn, warnOn: replyWarnOn, dueReason: replyDueReason };
+  openStep(work, CHALLENGE_REPLY, { ...about, ...reply });
   notify(work, CHALLENGE_RECEIVED, about);
 }
 

@@ -20,6 +20,7 @@ export const APPOINTMENT_REFUSALS = {
     'REVIEW_NO_LONGER_NEEDED',
     'SCHEDULED_IN_PAST',
     'SCHEDULED_TOO_EARLY',
+    'SCHEDULED_BEYOND_LAW',
     'MOVE_REASON_MISSING',
     'LATE_REASON_MISSING',
     'SUPPORTER_NOT_OF_PERSON',
@@ -54,6 +55,8 @@ export interface DateChange {
 export interface AppointmentFacts {
   dueFrom: string | null;
   dueOn: string;
+  /** The last day on which the law has it held; null where no law says one. */
+  latestByLaw: string | null;
   /** The day that was agreed before; null where none was. */
   scheduledOn: string | null;
   /** The day on which the person was told of it. */
@@ -123,7 +126,7 @@ export function noticeRefusals(
 
 function dayRefusals(
   { scheduledOn }: Appointment,
-  { dueFrom }: AppointmentFacts,
+  { dueFrom, latestByLaw }: AppointmentFacts,
   today: Temporal.PlainDate,
 ): Refusal<ReviewRefusalCode>[] {
   const path = ['scheduledOn'];
@@ -134,6 +137,11 @@ function dayRefusals(
   if (dueFrom !== null && scheduledOn < dueFrom) {
     const message = `By the council’s policy (reviews.firstReviewFromWeeks) this review is held from ${dayInWords(dueFrom)} on. Choose that day or a later one.`;
     return [{ code: 'SCHEDULED_TOO_EARLY', path, message, details: { allowed: [dueFrom] } }];
+  }
+  // Once that day is past, the review is late by law whatever is chosen, and still has to be held.
+  if (latestByLaw !== null && latestByLaw >= today.toString() && scheduledOn > latestByLaw) {
+    const message = `By law this direct payment is reviewed by ${dayInWords(latestByLaw)}, and this day lies after it. Choose that day or an earlier one.`;
+    return [{ code: 'SCHEDULED_BEYOND_LAW', path, message, details: { allowed: [latestByLaw] } }];
   }
   return [];
 }

@@ -1,13 +1,13 @@
-import { type Command, runCommand } from '../../../platform/commands/commandRunner.ts';
+import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import type { Session } from '../../../platform/session.ts';
+import type { SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import { notify } from '../../clock/notifications/notify.commands.ts';
 import { openStep } from '../../clock/openSteps/openSteps.commands.ts';
 import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import {
   type Appointment,
-  type AppointmentFacts,
   appointmentRefusals,
   type DateChange,
   noticeRefusals,
@@ -16,9 +16,10 @@ import {
 import { closedReviewRefusals } from './completion.ts';
 import { reviewAppointment } from './reviewAppointment.decision.ts';
 import { reviewForChange, supporterIdsOf, withBareSupporterIds } from './reviewForChange.commands.ts';
+import { hasDirectPayment, type LawFacts, latestReviewByLaw } from './reviewSchedule.ts';
 import { REVIEW_DUE, REVIEW_MOVED, REVIEW_SCHEDULED, stepOfReview } from './reviewSteps.ts';
-import type { ReviewRecord } from './reviews.entity.ts';
-import { reviewsPolicy } from './scheduling.commands.ts';
+import { Review, type ReviewRecord } from './reviews.entity.ts';
+import { optionsOf, reviewsPolicy } from './scheduling.commands.ts';
 
 /**
  * Sets the day of a review that is still to be held, or moves it, and tells the person. Refuses NOT_FOUND, STALE_VERSION
@@ -31,11 +32,15 @@ export function scheduleReview(
   given: Appointment,
 ) {
   return runCommand(session, command, async (work) => {
-    const { review } = await reviewForChange(work, target.reviewId);
+    const { plan, review } = await reviewForChange(work, target.reviewId);
     refuseAny(closedReviewRefusals(review, work.today));
     refuseStale(review, target.expectedVersion);
     const appointment = { ...given, invited: withBareSupporterIds(given.invited) };
-    const facts = appointmentFacts(review, await supporterIdsOf(work, review.personId));
+    const facts = {
+      ...appointmentFacts(review),
+      latestByLaw: latestReviewByLaw(review.kind, await lawFacts(work, plan)),
+      ownSupporterIds: await supporterIdsOf(work, review.personId),
+    };
     refuseAny(appointmentRefusals(appointment, facts, work.today));
     const policy = await reviewsPolicy(work);
     const { scheduledOn: heldOn, personAgreesToShortNotice: personAgrees } = appointment;
@@ -71,13 +76,19 @@ function changeOf(from: string, { scheduledOn, reason }: Appointment, on: string
   return { from, to: scheduledOn, reason: reason ?? '', changedOn: on, changedBy: by };
 }
 
-function appointmentFacts(review: ReviewRecord, ownSupporterIds: readonly string[]): AppointmentFacts {
-  const { dueFrom, dueOn, scheduledOn, toldOn } = review;
+async function lawFacts(work: Work, plan: SupportPlanRecord): Promise<LawFacts> {
+  const { tenantId, entityManager } = work;
+  const held = { tenantId, planId: plan.id, heldOn: { $ne: null } };
+  const last = await entityManager.findOne(Review, held, { fields: ['heldOn'], orderBy: { heldOn: 'desc' } });
+  const paysDirectly = hasDirectPayment(await optionsOf(work, plan.id));
+  return { paysDirectly, startedOn: plan.implementedOn ?? null, lastHeldOn: last?.heldOn ?? null };
+}
+
+function appointmentFacts({ dueFrom, dueOn, scheduledOn, toldOn }: ReviewRecord) {
   return {
     dueFrom: dueFrom ?? null,
     dueOn,
     scheduledOn: scheduledOn ?? null,
     toldOn: toldOn ?? null,
-    ownSupporterIds,
   };
 }

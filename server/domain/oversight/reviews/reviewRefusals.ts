@@ -8,6 +8,8 @@ export const REVIEW_REFUSALS = {
   REVIEW_NO_LONGER_NEEDED: 'The review was taken back, or another review or plan took its place.',
   SCHEDULED_IN_PAST: 'The day that is set for the review has passed.',
   SCHEDULED_TOO_EARLY: 'The day that is set lies before the first on which the review may be held.',
+  SCHEDULED_BEYOND_LAW:
+    'The day that is set lies after the last on which the law has a direct payment reviewed, which is still to come.',
   MOVE_REASON_MISSING: 'The review moves to another day than the person was told, and nobody says why.',
   LATE_REASON_MISSING: 'The day that is set lies after the due date, and nobody says why.',
   SUPPORTER_NOT_OF_PERSON: 'Somebody who is named is not in the person’s circle of support.',

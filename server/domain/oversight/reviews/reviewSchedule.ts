@@ -143,6 +143,32 @@ export function routineReview(
   return scheduled('ROUTINE', held.add({ months }), reason, settings);
 }
 
+/** Care and Support (Direct Payments) Regulations 2014, regulation 7: within six months, then at least every twelve. */
+const LAW_FIRST_MONTHS = 6;
+const LAW_ROUTINE_MONTHS = 12;
+
+/** What the law counts from. */
+export interface LawFacts {
+  paysDirectly: boolean;
+  /** The day on which support by the plan started. */
+  startedOn: string | null;
+  /** The day of the plan’s latest review, of any kind; null before the first. */
+  lastHeldOn: string | null;
+}
+
+/**
+ * The last day on which the law has a plan with a direct payment reviewed; null where it says none. A review that
+ * somebody asked for stands beside the regular one, which keeps the law’s day.
+ */
+export function latestReviewByLaw(
+  kind: ReviewKind,
+  { paysDirectly, startedOn, lastHeldOn }: LawFacts,
+): string | null {
+  if (!paysDirectly || kind === 'REQUESTED') return null;
+  if (lastHeldOn) return Temporal.PlainDate.from(lastHeldOn).add({ months: LAW_ROUTINE_MONTHS }).toString();
+  return startedOn && Temporal.PlainDate.from(startedOn).add({ months: LAW_FIRST_MONTHS }).toString();
+}
+
 /** A review that somebody asks for: within the council's working days. */
 export function requestedReview(
   requestedOn: Temporal.PlainDate,

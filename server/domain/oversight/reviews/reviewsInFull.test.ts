@@ -32,6 +32,7 @@ import {
   firstReview,
   hasDirectPayment,
   isOnlyOneOff,
+  latestReviewByLaw,
   routineReview,
   type ScheduleSettings,
   setsNextReview,
@@ -68,6 +69,7 @@ describe('the day of a review', () => {
   const facts: AppointmentFacts = {
     dueFrom: null,
     dueOn: '2026-07-13',
+    latestByLaw: null,
     scheduledOn: null,
     toldOn: null,
     ownSupporterIds: ['sheila'],
@@ -87,6 +89,14 @@ describe('the day of a review', () => {
     [{}, { scheduledOn: '2026-07-09' }, ['MOVE_REASON_MISSING']],
     [{ reason: ' ' }, { scheduledOn: '2026-07-09' }, ['MOVE_REASON_MISSING']],
     [{ scheduledOn: '2026-07-14' }, {}, ['LATE_REASON_MISSING']],
+    [{ scheduledOn: '2026-12-01', reason: 'He is abroad.' }, { latestByLaw: '2026-12-01' }, []],
+    [
+      { scheduledOn: '2026-12-02', reason: 'He is abroad.' },
+      { latestByLaw: '2026-12-01' },
+      ['SCHEDULED_BEYOND_LAW'],
+    ],
+    [{ scheduledOn: '2026-06-11', reason: 'Late.' }, { latestByLaw: '2026-06-10' }, ['SCHEDULED_BEYOND_LAW']],
+    [{ scheduledOn: '2026-07-14', reason: 'It was forgotten.' }, { latestByLaw: '2026-06-09' }, []],
     [{ scheduledOn: '2026-07-14', reason: 'Her son is abroad.' }, {}, []],
     [{ place: ' ' }, {}, ['TEXT_MISSING']],
     [{}, { ownSupporterIds: [] }, ['SUPPORTER_NOT_OF_PERSON']],
@@ -104,6 +114,17 @@ describe('the day of a review', () => {
     ],
   ])('with %j and %j is refused with %j', (changes, others, expected) => {
     expect(refused(changes, others)).toEqual(expected);
+  });
+
+  it('is by law within six months of the start of a direct payment, then within twelve of the last review', () => {
+    const payment = { paysDirectly: true, startedOn: '2026-08-31', lastHeldOn: null };
+    expect(latestReviewByLaw('FIRST', payment)).toBe('2027-02-28');
+    const reviewed = { ...payment, lastHeldOn: '2028-02-29' };
+    expect(latestReviewByLaw('ROUTINE', reviewed)).toBe('2029-02-28');
+    expect(latestReviewByLaw('FIRST', reviewed)).toBe('2029-02-28');
+    expect(latestReviewByLaw('REQUESTED', reviewed)).toBeNull();
+    expect(latestReviewByLaw('FIRST', { ...payment, paysDirectly: false })).toBeNull();
+    expect(latestReviewByLaw('FIRST', { ...payment, startedOn: null })).toBeNull();
   });
 
   it('keeps the day on which the person was told where it stays, and counts anew where it moves', () => {
