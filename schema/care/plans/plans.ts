@@ -253,6 +253,13 @@ export class SupportPlan extends withPlanWriting(Node) {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When a newer version took its place.' })
   supersededAt?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day on which support under a newer plan started, whenever that was recorded: this plan was live until the day before, and is paid for until then.',
+  })
+  supersededOn?: string | null;
 }
 
 @ObjectType('PlanComment', {

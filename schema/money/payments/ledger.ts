@@ -74,9 +74,23 @@ export class LedgerTransaction extends Node {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'For an instalment: the first day that the money is for.',
+    description: 'For an instalment: the first day of its cycle, by which it is known.',
   })
   instalmentStartsOn?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'For an instalment: the first day that the money is for. It is later than the first of its cycle where support started within it.',
+  })
+  coversFrom?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'For an instalment: the day after the last day that the money is for. It is earlier than the end of its cycle where the plan had ended within it.',
+  })
+  coversUntil?: string | null;
 
   @Field(() => LedgerTransaction, { nullable: true, description: 'For a reversal: what it undoes.' })
   reverses?: LedgerTransaction | null;
@@ -111,6 +125,8 @@ const BALANCES = {
   remainingPence: 'What is left: allocated, less paid and taken off.',
   paidAfterDeathPence:
     'Paid, and not reversed, by instalments that start after the day on which the person died: owed back to the council. An instalment that had begun by that day is not in it.',
+  overpaidPence:
+    'Paid, and not reversed, for days on which the plan was not live: from the day on which it ended, on which support under a newer plan started, or after the person’s death. It is owed back to the council, and what was paid after a death is in it.',
 };
 for (const type of [Budget, BudgetPart, Fund]) {
   for (const [name, description] of Object.entries(BALANCES)) {
@@ -137,7 +153,8 @@ class PayInstalmentInput {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The first day that the money is for; left out, the earliest instalment that is not paid.',
+    description:
+      'The first day of its cycle, or the first that the money is for; left out, the earliest instalment that is not paid.',
   })
   instalmentStartsOn?: string | null;
 
@@ -201,6 +218,7 @@ export const ledgerMutations = [
     actsOn: onBudget(
       [
         'plan.status',
+        'plan.supersededOn',
         'personContributionWeeklyPence',
         'moneyPolicyVersionId',
         'deploymentPolicyVersionId',

@@ -5,6 +5,7 @@ import type { Session } from '../../platform/session.ts';
 import { moveOn } from '../care/frontDoor/moveOn.commands.ts';
 import { endDbsChecks, startDbsChecks } from '../care/personalAssistants/personalAssistants.commands.ts';
 import { changePlan, type PlanTarget } from '../care/plans/lockedPlan.commands.ts';
+import { planStatus } from '../care/plans/planStatus.ts';
 import { SupportPlan, type SupportPlanRecord } from '../care/plans/plans.entity.ts';
 import { Budget } from '../money/budgets/budgets.entity.ts';
 import { openChallengeRefusals } from '../oversight/challenges/waiting.ts';
@@ -33,7 +34,7 @@ export function startPlan(session: Session, command: Command, target: PlanTarget
     refuseAny(startingRefusals(implementedOn, budget, work.today));
     refuseAny(openChallengeRefusals(await reductionWaitsFor(work, plan.id), 'REDUCING_BUDGET', ['planId']));
     if (budget) await refuseUnlessTalkedThrough(work, plan, budget);
-    const { olderPlanIds, followed } = await supersedeOlder(work, plan);
+    const { olderPlanIds, followed } = await supersedeOlder(work, plan, implementedOn);
     // A person has only one live plan, so the older plan is superseded in the database before this one goes live.
     await work.entityManager.flush();
     plan.implementedOn = implementedOn;
@@ -56,22 +57,24 @@ interface Superseded {
   followed: FollowedCheck[];
 }
 
-async function supersedeOlder(work: Work, plan: SupportPlanRecord): Promise<Superseded> {
-  const live = await work.entityManager.find(
+async function supersedeOlder(work: Work, plan: SupportPlanRecord, startedOn: string): Promise<Superseded> {
+  const started = await work.entityManager.find(
     SupportPlan,
     {
       tenantId: work.tenantId,
       personId: plan.personId,
       id: { $ne: plan.id },
       implementedOn: { $ne: null },
-      endedOn: null,
-      supersededAt: null,
     },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
   );
   const followed: FollowedCheck[] = [];
+  const live = started.filter((each) => planStatus(each) === 'LIVE');
+  for (const older of started) {
+    const changes = supersede(older, startedOn, work.now);
+    if (changes) Object.assign(older, changes, { version: older.version + 1 });
+  }
   for (const older of live) {
-    Object.assign(older, supersede(work.now), { version: older.version + 1 });
     closeReviews(work, await openReviewsOf(work, older.id));
     followed.push(...(await endChecks(work, older.id)));
     closeStarterStep(work, older);

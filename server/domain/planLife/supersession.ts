@@ -1,7 +1,23 @@
+/** The dated facts of an older plan that say until when it was live. */
+export interface OlderPlan {
+  endedOn?: string | null;
+  supersededAt?: string | null;
+  supersededOn?: string | null;
+}
+
 /**
- * What changes on the plan that a newer version takes the place of, at the moment when the newer one starts. Its
- * own start and end stay as they are; its status becomes SUPERSEDED.
+ * What changes on an older plan of the person when support under a newer one is recorded as started. The older is live
+ * until the day before, whenever that is recorded: if nothing had ended it, its status becomes SUPERSEDED, and one that
+ * was over by then, but not on that day, is cut short. Null where nothing changes.
+ * @param startedOn the day on which support under the newer plan started.
  */
-export function supersede(startedAt: Temporal.Instant): { supersededAt: string } {
-  return { supersededAt: startedAt.toString() };
+export function supersede(
+  older: OlderPlan,
+  startedOn: string,
+  recordedAt: Temporal.Instant,
+): { supersededAt?: string; supersededOn: string } | null {
+  if (!older.endedOn && !older.supersededAt)
+    return { supersededAt: recordedAt.toString(), supersededOn: startedOn };
+  const isOverByThen = [older.endedOn, older.supersededOn].some((day) => day && day <= startedOn);
+  return isOverByThen ? null : { supersededOn: startedOn };
 }

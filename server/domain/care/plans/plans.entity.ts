@@ -87,6 +87,8 @@ export const SupportPlan = defineEntity({
     finalAuditDueOn: day().nullable(),
     repaymentDueOn: day().nullable(),
     supersededAt: instant().nullable(),
+    /** The day on which support under a newer plan started: this one was live until the day before. */
+    supersededOn: day().nullable(),
     /** Written when a review of it is completed. */
     lastReviewedOn: day().nullable(),
     // Read with the plan, whose status follows from it. Never written from here.

@@ -33,6 +33,7 @@ import { contributionShares } from './contributionShares.ts';
 import { allocationLines, onAccounts } from './partLines.ts';
 import { costsByOption, weeklyWorth } from './planCosts.ts';
 import { smallPaymentFacts } from './smallPaymentFacts.queries.ts';
+import { amountOfTerm, type PayCycle } from './termPeriods.ts';
 import type { UnspentLimit } from './unspentLimit.ts';
 
 /** A part as it is given. */
@@ -74,7 +75,11 @@ export function agreeBudget(session: Session, command: Command, target: PlanTarg
     );
     const { limits } = decided;
     const partIds = await recordParts(work, budget, given, { supporters, sums, limits });
-    await recordAllocation(work, budget, given, partIds, sums);
+    await recordAllocation(work, budget, given, {
+      partIds,
+      sums,
+      payCycle: rules.money.settings.payCycle,
+    });
     return { type: 'Budget', id: budget.id };
   });
 }
@@ -288,20 +293,23 @@ async function recordAllocation(
   work: Work,
   budget: { id: string; personId: string; startsOn: string; endsOn: string; moneyPolicyVersionId: string },
   given: GivenBudget,
-  partIds: readonly string[],
-  sumsPaidOnce: readonly (number | null)[],
+  {
+    partIds,
+    sums,
+    payCycle,
+  }: { partIds: readonly string[]; sums: readonly (number | null)[]; payCycle: PayCycle },
 ): Promise<void> {
-  const weeks = weeksOfTerm(budget.startsOn, budget.endsOn);
+  const ofTerm = (pence: number) => amountOfTerm(pence, budget.startsOn, budget.endsOn, payCycle);
   const weekly = given.parts.map(({ weeklyAmountPence }) => weeklyAmountPence);
   const shares = contributionShares(weekly, given.personContributionWeeklyPence);
   const lines = allocationLines(
     partIds.map((partId, index) => {
-      const amountPence = sumsPaidOnce[index] ?? (weekly[index] ?? 0) * weeks;
+      const amountPence = sums[index] ?? ofTerm(weekly[index] ?? 0);
       // A sum that is paid once may be some pence less than its rounded weekly share over the term.
       return {
         partId,
         amountPence,
-        personContributionPence: Math.min((shares[index] ?? 0) * weeks, amountPence),
+        personContributionPence: Math.min(ofTerm(shares[index] ?? 0), amountPence),
       };
     }),
   );

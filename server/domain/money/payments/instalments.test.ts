@@ -5,10 +5,12 @@ import { PAY_CYCLE } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { weeksOfTerm } from '../budgets/budgetTerm.ts';
 import { contributionShares } from '../budgets/contributionShares.ts';
 import { allocationLines, instalmentLines, type PartLine } from '../budgets/partLines.ts';
+import { amountOfTerm } from '../budgets/termPeriods.ts';
 import { reversalLines } from '../ledger/ledgerLines.ts';
 import {
-  amountOfTerm,
+  type Instalment,
   instalmentSchedule,
+  liveInstalment,
   movesMoney,
   type PartToPay,
   type PayingRules,
@@ -108,6 +110,7 @@ describe('a schedule of instalments', () => {
     expect(schedule[0]).toEqual({
       startsOn: '2026-06-01',
       endsOn: '2026-06-29',
+      days: 28,
       payOn: '2026-06-01',
       amountPence: 73_800,
       contributionTakenOffPence: 4_800,
@@ -173,7 +176,8 @@ describe('a schedule of instalments', () => {
     fc.assert(
       fc.property(anyPart, anyRules, (part, rules) => {
         const schedule = instalmentSchedule(part, rules);
-        const allocated = amountOfTerm(part.weeklyAmountPence, part.startsOn, part.endsOn);
+        const { weeklyAmountPence, startsOn, endsOn } = part;
+        const allocated = amountOfTerm(weeklyAmountPence, startsOn, endsOn, rules.money.payCycle);
         expect(sum(schedule.map(({ amountPence }) => amountPence))).toBe(
           movesMoney(part.deploymentOption) ? allocated : 0,
         );
@@ -183,6 +187,69 @@ describe('a schedule of instalments', () => {
           expect(instalment.amountPence).toBeGreaterThan(0);
           expect(instalment.contributionTakenOffPence).toBeGreaterThanOrEqual(0);
           expect(instalment.contributionTakenOffPence).toBeLessThanOrEqual(instalment.amountPence);
+        }
+      }),
+    );
+  });
+});
+
+describe('what is due of an instalment', () => {
+  const [first] = instalmentSchedule(PART, RULES) as [Instalment];
+  const inArrears = instalmentSchedule(PART, withMoney({ isPaidInAdvance: false }))[0] as Instalment;
+
+  it('is for the days of it on which the plan is live', () => {
+    expect(liveInstalment(first, { from: '2026-06-01', until: null })).toEqual({
+      ...first,
+      coversFrom: '2026-06-01',
+      coversUntil: '2026-06-29',
+    });
+    expect(liveInstalment(first, { from: '2026-06-08', until: '2026-06-09' })).toEqual({
+      ...first,
+      days: 1,
+      coversFrom: '2026-06-08',
+      coversUntil: '2026-06-09',
+      amountPence: 2_636,
+      contributionTakenOffPence: 171,
+    });
+    expect(liveInstalment(first, { from: '2026-06-29', until: null })).toBeNull();
+    expect(liveInstalment(first, { from: '2026-05-01', until: '2026-06-01' })).toBeNull();
+    expect(liveInstalment(first, { from: '2026-06-10', until: '2026-06-05' })).toBeNull();
+  });
+
+  it('is owed once its last day is over where it is paid in arrears', () => {
+    expect(inArrears.payOn).toBe('2026-06-29');
+    expect(liveInstalment(inArrears, { from: '2026-06-01', until: '2026-06-02' })?.payOn).toBe('2026-06-02');
+    expect(liveInstalment(first, { from: '2026-06-20', until: '2026-06-25' })?.payOn).toBe('2026-06-01');
+  });
+
+  it('is a whole sum where it is paid once, if any day is live', () => {
+    const small = instalmentSchedule(
+      { ...PART, deploymentOption: 'SMALL_PAYMENT', paidOncePence: 48_000 },
+      RULES,
+    );
+    const [once] = small as [Instalment];
+    expect(liveInstalment(once, { from: '2026-06-01', until: '2026-06-02' })?.amountPence).toBe(48_000);
+    expect(liveInstalment(once, { from: '2026-06-02', until: '2026-06-02' })).toBeNull();
+  });
+
+  it('comes to the whole where one plan takes the place of another at the same amount, to a penny a part', () => {
+    fc.assert(
+      fc.property(anyPart, anyRules, fc.integer({ min: 0, max: 800 }), (part, rules, day) => {
+        const changedOn = Temporal.PlainDate.from(part.startsOn).add({ days: day }).toString();
+        for (const each of instalmentSchedule(part, rules)) {
+          const before = liveInstalment(each, { from: part.startsOn, until: changedOn });
+          const after = liveInstalment(each, { from: changedOn, until: null });
+          if (each.days === null) continue;
+          const both = (before?.amountPence ?? 0) + (after?.amountPence ?? 0);
+          // The last weeks of a year reach to the anniversary, so either side may have all the days that are paid for.
+          const spare = Temporal.PlainDate.from(each.startsOn).until(each.endsOn).days - each.days;
+          const most = each.amountPence + Math.ceil((each.amountPence * spare) / each.days) + 1;
+          expect(both).toBeGreaterThanOrEqual(each.amountPence - 1);
+          expect(both).toBeLessThanOrEqual(most);
+          for (const due of [before, after]) {
+            expect(due?.amountPence ?? 0).toBeLessThanOrEqual(each.amountPence);
+            expect(due?.contributionTakenOffPence ?? 0).toBeLessThanOrEqual(due?.amountPence ?? 0);
+          }
         }
       }),
     );
@@ -212,12 +279,14 @@ describe('the lines of a transaction', () => {
   it('add up to nothing, as do those of a reversal, which undoes each account', () => {
     fc.assert(
       fc.property(anyPart, anyRules, (part, rules) => {
-        const weeks = weeksOfTerm(part.startsOn, part.endsOn);
+        const { startsOn, endsOn } = part;
+        const ofTerm = (pence: number) => amountOfTerm(pence, startsOn, endsOn, rules.money.payCycle);
+        const amountPence = ofTerm(part.weeklyAmountPence);
         const allocation = allocationLines([
           {
             partId: 'a',
-            amountPence: part.weeklyAmountPence * weeks,
-            personContributionPence: part.contributionWeeklyPence * weeks,
+            amountPence,
+            personContributionPence: Math.min(ofTerm(part.contributionWeeklyPence), amountPence),
           },
         ]);
         const payments = instalmentSchedule(part, rules).map((each) => instalmentLines('a', each));
@@ -232,7 +301,7 @@ describe('the lines of a transaction', () => {
         }
         // Once everything is paid, nothing is left in the allocation, and no more was paid than it held.
         const held = [allocation, ...payments].flat().filter(({ account }) => account === 'PART_ALLOCATION');
-        expect(sumOfLines(held)).toBe(movesMoney(part.deploymentOption) ? 0 : part.weeklyAmountPence * weeks);
+        expect(sumOfLines(held)).toBe(movesMoney(part.deploymentOption) ? 0 : amountPence);
       }),
     );
   });

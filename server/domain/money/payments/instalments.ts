@@ -1,17 +1,18 @@
 import type { MoneySettings } from '../../../../tenants/policy/money.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
-import { divideHalfUp, MONTHS_IN_A_YEAR, WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
-import { weeksOfTerm } from '../budgets/budgetTerm.ts';
 import { contributionShares } from '../budgets/contributionShares.ts';
+import { amountOfDays, amountOfTerm, amountsOfPeriods, periodsOfTerm } from '../budgets/termPeriods.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
-import type { PaidPeriod, PayDayRules } from '../deployment/payDay.ts';
+import type { PayDayRules } from '../deployment/payDay.ts';
 
 /** One payment of a part of a budget. */
 export interface Instalment {
-  /** The first day that the money is for. */
+  /** The first day of its cycle, by which it is known. */
   startsOn: string;
-  /** The day after the last day that the money is for. */
+  /** The day after the last day of its cycle, or of the term. */
   endsOn: string;
+  /** How many days the money is for; null of a sum that is paid once, which is for a purpose. */
+  days: number | null;
   /** The first day on which it may be paid. */
   payOn: string;
   /** Before the person's contribution. */
@@ -55,36 +56,36 @@ export interface PayingRules extends PayDayRules {
   money: Pick<MoneySettings, 'payCycle' | 'isPaidInAdvance' | 'paymentBasis'>;
 }
 
-const CYCLE_WEEKS = { WEEKLY: 1, TWO_WEEKLY: 2, FOUR_WEEKLY: 4 } as const;
-
 /** Whether an option pays money to somebody who holds it for the person. */
 export function movesMoney(option: DeploymentOption): boolean {
   return deploymentOf(option).payee !== null;
 }
 
-/** What a part is given for its whole term. */
-export function amountOfTerm(weeklyAmountPence: number, startsOn: string, endsOn: string): number {
-  return weeklyAmountPence * weeksOfTerm(startsOn, endsOn);
-}
-
 /**
- * The payments of a part over its term, in their order; none where no money moves. Each is the cycle's regular
- * amount, and the last is what is left, so that together they come to the term's amount and never more.
+ * The payments of a part over its term, in their order; none where no money moves. Together they come to the term’s
+ * amount.
  */
 export function instalmentSchedule(part: PartToPay, rules: PayingRules): Instalment[] {
   if (!movesMoney(part.deploymentOption)) return [];
   if (part.paidOncePence) return [singlePayment(part, part.paidOncePence, rules)];
-  const periods = periodsOf(part, rules.money.payCycle);
-  const amounts = amountsOf(part.weeklyAmountPence, part, rules.money.payCycle, periods.length);
-  const isNet = rules.money.paymentBasis === 'NET';
-  const contribution = isNet ? part.contributionWeeklyPence : 0;
-  const takenOff = amountsOf(contribution, part, rules.money.payCycle, periods.length);
+  const { payCycle, paymentBasis } = rules.money;
+  // A small payment is never paid cycle by cycle.
+  if (deploymentOf(part.deploymentOption).isPaidOnce) {
+    const { weeklyAmountPence, startsOn, endsOn } = part;
+    return [singlePayment(part, amountOfTerm(weeklyAmountPence, startsOn, endsOn, payCycle), rules)];
+  }
+  const periods = periodsOfTerm(part.startsOn, part.endsOn, payCycle);
+  const amounts = amountsOfPeriods(part.weeklyAmountPence, periods, payCycle);
+  const contribution = paymentBasis === 'NET' ? part.contributionWeeklyPence : 0;
+  const takenOff = amountsOfPeriods(contribution, periods, payCycle);
   return periods
     .map((period, index) => ({
-      ...period,
+      startsOn: period.startsOn,
+      endsOn: period.endsOn,
+      days: period.days,
       payOn: deploymentOf(part.deploymentOption).payOn(period, rules),
       amountPence: amounts[index] ?? 0,
-      // The last of each is a remainder, so the contribution's could pass the payment's by some pence.
+      // Each is rounded by itself, so the contribution’s could pass the payment’s by some pence.
       contributionTakenOffPence: Math.min(takenOff[index] ?? 0, amounts[index] ?? 0),
     }))
     .filter(({ amountPence }) => amountPence > 0);
@@ -92,12 +93,14 @@ export function instalmentSchedule(part: PartToPay, rules: PayingRules): Instalm
 
 /** A small payment is a single sum for the whole term. */
 function singlePayment(part: PartToPay, amountPence: number, rules: PayingRules): Instalment {
-  const { startsOn, endsOn } = part;
-  const isNet = rules.money.paymentBasis === 'NET';
-  const contributionPence = isNet ? amountOfTerm(part.contributionWeeklyPence, startsOn, endsOn) : 0;
+  const { startsOn, endsOn, contributionWeeklyPence } = part;
+  const { payCycle, paymentBasis } = rules.money;
+  const contributionPence =
+    paymentBasis === 'NET' ? amountOfTerm(contributionWeeklyPence, startsOn, endsOn, payCycle) : 0;
   return {
     startsOn,
     endsOn,
+    days: null,
     payOn: deploymentOf(part.deploymentOption).payOn(part, rules),
     amountPence,
     // The weekly share is rounded, so over the term it could pass the sum by some pence.
@@ -105,42 +108,43 @@ function singlePayment(part: PartToPay, amountPence: number, rules: PayingRules)
   };
 }
 
-/** A part without a sum of its own is paid cycle by cycle; a small payment never is. */
-function periodsOf(part: PartToPay, payCycle: MoneySettings['payCycle']): PaidPeriod[] {
-  const { startsOn, endsOn, deploymentOption } = part;
-  if (deploymentOf(deploymentOption).isPaidOnce) return [{ startsOn, endsOn }];
-  const start = Temporal.PlainDate.from(startsOn);
-  const startOf = (number: number) =>
-    payCycle === 'MONTHLY'
-      ? start.add({ months: number })
-      : start.add({ weeks: number * CYCLE_WEEKS[payCycle] });
-  const last =
-    payCycle === 'MONTHLY' ? endsOn : start.add({ weeks: weeksOfTerm(startsOn, endsOn) }).toString();
-  const periods: PaidPeriod[] = [];
-  for (let number = 0; Temporal.PlainDate.compare(startOf(number), last) < 0; number += 1) {
-    periods.push({ startsOn: startOf(number).toString(), endsOn: earlier(startOf(number + 1), last) });
-  }
-  return periods;
+/** The days on which a plan is live. */
+export interface LiveDays {
+  /** The day on which support started. */
+  from: string;
+  /** The day after the last; null while nothing says when. */
+  until: string | null;
 }
 
-function earlier(day: Temporal.PlainDate, other: string): string {
-  return Temporal.PlainDate.compare(day, other) < 0 ? day.toString() : other;
+/** An instalment, clipped to the days on which its plan is live. */
+export interface LiveInstalment extends Instalment {
+  /** The first day that the money is for. */
+  coversFrom: string;
+  /** The day after the last day that the money is for. */
+  coversUntil: string;
 }
 
-function amountsOf(
-  weeklyPence: number,
-  term: { startsOn: string; endsOn: string },
-  payCycle: MoneySettings['payCycle'],
-  count: number,
-): number[] {
-  const regular =
-    payCycle === 'MONTHLY'
-      ? divideHalfUp(weeklyPence * WEEKS_IN_A_YEAR, MONTHS_IN_A_YEAR)
-      : weeklyPence * CYCLE_WEEKS[payCycle];
-  let left = amountOfTerm(weeklyPence, term.startsOn, term.endsOn);
-  return Array.from({ length: count }, (_, index) => {
-    const amount = index === count - 1 ? left : Math.min(regular, left);
-    left -= amount;
-    return amount;
-  });
+/**
+ * What is due of an instalment for the days of it on which the plan is live; null where there are none. A sum that is paid
+ * once is due whole if any of them is live.
+ */
+export function liveInstalment(instalment: Instalment, live: LiveDays): LiveInstalment | null {
+  const { startsOn, endsOn, days, amountPence, contributionTakenOffPence } = instalment;
+  const coversFrom = live.from > startsOn ? live.from : startsOn;
+  const coversUntil = live.until !== null && live.until < endsOn ? live.until : endsOn;
+  if (coversFrom >= coversUntil) return null;
+  // What is paid in arrears is owed once its last day is over, and not only at the end of the cycle.
+  const payOn = instalment.payOn < coversUntil ? instalment.payOn : coversUntil;
+  if (days === null) return { ...instalment, payOn, coversFrom, coversUntil };
+  const livedDays = Temporal.PlainDate.from(coversFrom).until(coversUntil, { largestUnit: 'day' }).days;
+  const paidDays = Math.min(livedDays, days);
+  return {
+    ...instalment,
+    days: paidDays,
+    payOn,
+    coversFrom,
+    coversUntil,
+    amountPence: amountOfDays(amountPence, paidDays, days),
+    contributionTakenOffPence: amountOfDays(contributionTakenOffPence, paidDays, days),
+  };
 }

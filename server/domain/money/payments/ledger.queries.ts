@@ -43,11 +43,17 @@ export function startOfInstalmentPaidBy(transactionId: string): string {
     where payment.tenant_id = $1 and payment.transaction_id = ${transactionId})`;
 }
 
+const ofPayment = (column: 'covers_from' | 'covers_until') => (transaction: string) =>
+  `(select payment.${column} from instalment_payment payment
+    where payment.tenant_id = $1 and payment.transaction_id = ${transaction}.id)`;
+
 export const ledgerTransactionShape = shapeOf(LedgerTransaction, {
   fields: {
     budget: one(() => budgetShape, { from: budgetOfTransaction, to: 'id' }),
     part: one(() => budgetPartShape, { from: partOfPayment, to: 'id' }),
     instalmentStartsOn: expression(startOfInstalment),
+    coversFrom: expression(ofPayment('covers_from')),
+    coversUntil: expression(ofPayment('covers_until')),
     reverses: one(() => ledgerTransactionShape),
     reversedBy: one(() => ledgerTransactionShape, { from: 'id', to: 'reverses_id' }),
     policyVersion: one(() => policyVersionShape),
@@ -88,6 +94,31 @@ const paidAfterDeath = (parts: PartsOf) => (table: string) =>
       and not exists (select from ledger_transaction undone
         where undone.tenant_id = $1 and undone.reverses_id = payment.transaction_id))`;
 
+/**
+ * What was paid beyond the days on which the plan was live, by payments that stand. What is due of each for its days is
+ * worked out as `liveInstalment` does. A payment of which the days are not known is not in it.
+ */
+const overpaid = (parts: PartsOf) => (table: string) =>
+  `(select coalesce(sum(greatest(paid.net_pence - due.net_pence, 0)), 0)::bigint
+    from instalment_payment payment
+    join budget_part own on own.tenant_id = $1 and own.id = payment.part_id
+    join budget agreed on agreed.tenant_id = $1 and agreed.id = own.budget_id
+    join support_plan plan on plan.tenant_id = $1 and plan.id = agreed.plan_id
+    join person whose on whose.tenant_id = $1 and whose.id = payment.person_id
+    cross join lateral (select sum(posting.amount_pence) as net_pence from ledger_posting posting
+      join ledger_account account on account.tenant_id = $1 and account.id = posting.account_id and account.kind = 'PAID_TO_HOLDER'
+      where posting.tenant_id = $1 and posting.transaction_id = payment.transaction_id) paid
+    cross join lateral (select greatest(0, least(payment.ends_on, plan.ended_on, plan.superseded_on, whose.died_on + 1)
+      - greatest(payment.starts_on, plan.implemented_on)) as days) lived
+    cross join lateral (select case when payment.whole_days is null
+      then case when lived.days > 0 then payment.whole_amount_pence - payment.whole_contribution_pence else 0 end
+      else round(payment.whole_amount_pence::numeric * least(lived.days, payment.whole_days) / payment.whole_days)
+        - round(payment.whole_contribution_pence::numeric * least(lived.days, payment.whole_days) / payment.whole_days)
+      end as net_pence) due
+    where payment.tenant_id = $1 and payment.part_id = ${parts(table)} and payment.whole_amount_pence is not null
+      and not exists (select from ledger_transaction undone
+        where undone.tenant_id = $1 and undone.reverses_id = payment.transaction_id))`;
+
 /** What was given, less what is paid or taken off, is what remains, as every transaction adds up to zero. */
 export function balances(parts: PartsOf) {
   const given = balance(parts, 'COUNCIL_CONTRIBUTION', 'PERSON_CONTRIBUTION');
@@ -97,6 +128,7 @@ export function balances(parts: PartsOf) {
     contributionTakenOffPence: expression(balance(parts, 'CONTRIBUTION_TAKEN_OFF')),
     remainingPence: expression(balance(parts, 'PART_ALLOCATION')),
     paidAfterDeathPence: expression(paidAfterDeath(parts)),
+    overpaidPence: expression(overpaid(parts)),
   };
 }
 

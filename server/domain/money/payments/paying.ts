@@ -1,8 +1,7 @@
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
-import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
-import { type PlanFacts, planStatus } from '../../care/plans/planStatus.ts';
+import { PLAN_FACTS, type PlanFacts, planStatus } from '../../care/plans/planStatus.ts';
 import type { PlanStatus } from '../../care/plans/plansVocabulary.ts';
 import { DEATH_REFUSALS, deathRefusals } from '../../people/death.ts';
 import {
@@ -13,7 +12,7 @@ import {
 } from '../../people/mayActFor.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
 import type { TransactionKind } from '../ledger/ledgerVocabulary.ts';
-import { type Instalment, movesMoney } from './instalments.ts';
+import { type Instalment, type LiveInstalment, liveInstalment, movesMoney } from './instalments.ts';
 
 /** Why money isn't paid, or a transaction isn't reversed, in order of precedence. */
 export const LEDGER_REFUSALS = {
@@ -43,23 +42,30 @@ export interface PlanLife {
   status: PlanStatus;
   implementedOn: string | null;
   /**
-   * The day on which the plan ended or a newer plan took its place. Instalments that start on that day or later are no
-   * longer paid.
+   * The first day on which the plan was no longer live: the day on which it ended, on which support under a newer plan
+   * started, or after the person’s death. Null while nothing says when.
    */
   lastedUntil: string | null;
   /** The day on which the person died. Nothing is paid from then on, for whatever days. */
   personDiedOn: string | null;
 }
 
+/** A plan with all that says on which days it is live. */
+export interface PlanToPay extends PlanFacts {
+  supersededOn: string | null | undefined;
+}
+/** The names of these facts, for reading them. */
+export const PLAN_TO_PAY = [...PLAN_FACTS, 'supersededOn'] as const satisfies readonly (keyof PlanToPay)[];
+
 /** The facts of a plan that decide about its payments. */
-export function planLife(plan: PlanFacts): PlanLife {
-  const supersededOn = plan.supersededAt ? dayInEnglandOf(plan.supersededAt) : null;
-  const lastedUntil = plan.endedOn ?? supersededOn;
-  const { implementedOn, personDiedOn } = plan;
+export function planLife(plan: PlanToPay): PlanLife {
+  const { implementedOn, endedOn, supersededOn, personDiedOn } = plan;
+  const afterDeath = personDiedOn ? Temporal.PlainDate.from(personDiedOn).add({ days: 1 }).toString() : null;
+  const [lastedUntil] = [endedOn, supersededOn, afterDeath].filter((day) => typeof day === 'string').sort();
   return {
     status: planStatus(plan),
     implementedOn: implementedOn ?? null,
-    lastedUntil,
+    lastedUntil: lastedUntil ?? null,
     personDiedOn: personDiedOn ?? null,
   };
 }
@@ -112,17 +118,17 @@ export function findingRanOutOn(
 }
 
 /**
- * The instalment to pay, which is the one asked for or the earliest that is not paid; otherwise the reason why none is.
- * What is owed for days before a plan ended stays payable, but nothing is paid to somebody who has died: what is owed to
- * their estate is settled otherwise. Days before support started are not paid for. While payments are suspended nothing is
- * paid; once that is lifted, what was not paid meanwhile is payable again.
- * @param requestedStart its first day; null for the next.
+ * The instalment to pay, which is the one asked for or the earliest that is not paid, with what is due for the days of it
+ * on which the plan is live; otherwise the reason why none is. What is owed for days before a plan ended stays payable,
+ * but nothing is paid to somebody who has died: what is owed to their estate is settled otherwise. While payments are
+ * suspended nothing is paid; once that is lifted, what was not paid meanwhile is payable again.
+ * @param requestedStart the first day of its cycle, or the first that the money is for; null for the next.
  */
 export function instalmentToPay(
   facts: PayingFacts,
   requestedStart: string | null,
   today: Temporal.PlainDate,
-): Instalment | LedgerRefusal {
+): LiveInstalment | LedgerRefusal {
   const [died] = deathRefusals(facts.plan.personDiedOn, ['partId']);
   if (died) return died;
   if (!facts.plan.implementedOn) return planNotLive(facts.plan.status);
@@ -130,21 +136,48 @@ export function instalmentToPay(
   if (facts.findingRanOutOn) return findingHasRunOut(facts.findingRanOutOn);
   if (!facts.mayReceive) return authorityHasEnded();
   if (isSuspended(facts, today)) return suspended(facts.suspendedFrom);
-  const payable = facts.schedule.filter(
-    (each) => !isBeforeSupport(each, facts.plan) && !isAfterEnd(each, facts.plan),
-  );
-  const unpaid = payable.filter(({ startsOn }) => !facts.paidStarts.includes(startsOn));
-  const wanted = requestedStart
-    ? facts.schedule.find(({ startsOn }) => startsOn === requestedStart)
-    : unpaid[0];
-  if (requestedStart && !wanted) return notOnSchedule(requestedStart, unpaid);
-  if (requestedStart && facts.paidStarts.includes(requestedStart)) return alreadyPaid(requestedStart, unpaid);
-  if (wanted && isBeforeSupport(wanted, facts.plan)) return beforeSupport(wanted, facts.plan, unpaid);
-  if (wanted && isAfterEnd(wanted, facts.plan)) return afterEnd(wanted, facts.plan, unpaid);
+  const due = dueInstalments(facts.schedule, facts.plan);
+  const unpaid = due.filter(({ startsOn }) => !facts.paidStarts.includes(startsOn));
+  const refused = requestedStart ? requestRefusal(facts, requestedStart, due, unpaid) : null;
+  if (refused) return refused;
+  const wanted = requestedStart ? due.find((each) => isKnownBy(each, requestedStart)) : unpaid[0];
   if (!wanted && facts.plan.status !== 'LIVE') return planNotLive(facts.plan.status);
   if (!wanted || wanted.amountPence > facts.remainingPence) return spent(wanted, facts.remainingPence);
   if (Temporal.PlainDate.compare(wanted.payOn, today) > 0) return notYetDue(wanted);
   return wanted;
+}
+
+/** What is due by a schedule for the days on which the plan is live. */
+export function dueInstalments(
+  schedule: readonly Instalment[],
+  { implementedOn, lastedUntil }: Pick<PlanLife, 'implementedOn' | 'lastedUntil'>,
+): LiveInstalment[] {
+  if (implementedOn === null) return [];
+  const live = { from: implementedOn, until: lastedUntil };
+  return schedule
+    .map((instalment) => liveInstalment(instalment, live))
+    .filter((instalment) => instalment !== null)
+    .filter(({ amountPence }) => amountPence > 0);
+}
+
+function isKnownBy({ startsOn, coversFrom }: LiveInstalment, day: string): boolean {
+  return day === startsOn || day === coversFrom;
+}
+
+/** Why the instalment that is asked for is not paid; null where it is due and unpaid. */
+function requestRefusal(
+  { schedule, plan, paidStarts }: PayingFacts,
+  requested: string,
+  due: readonly LiveInstalment[],
+  unpaid: readonly Instalment[],
+): LedgerRefusal | null {
+  const wanted =
+    schedule.find(({ startsOn }) => startsOn === requested) ?? due.find((each) => isKnownBy(each, requested));
+  if (!wanted) return notOnSchedule(requested, unpaid);
+  if (paidStarts.includes(wanted.startsOn)) return alreadyPaid(wanted.startsOn, unpaid);
+  if (isBeforeSupport(wanted, plan)) return beforeSupport(wanted, plan, unpaid);
+  if (isAfterEnd(wanted, plan)) return afterEnd(wanted, plan, unpaid);
+  return null;
 }
 
 /**
@@ -169,7 +202,7 @@ function isAfterEnd({ startsOn }: Instalment, { lastedUntil }: PlanLife): boolea
 }
 
 /** Whether `instalmentToPay` refused. */
-export function isRefusal(answer: Instalment | LedgerRefusal): answer is LedgerRefusal {
+export function isRefusal(answer: LiveInstalment | LedgerRefusal): answer is LedgerRefusal {
   return 'code' in answer;
 }
 

@@ -1,7 +1,6 @@
 /** What can be done with the money of a budget as it was read: whether there is anything to pay, or to reverse. */
 import type { MoneySettings } from '../../../../tenants/policy/money.ts';
 import type { Refusal } from '../../../common/refusal.ts';
-import type { PlanFacts } from '../../care/plans/planStatus.ts';
 import type { PayDayRules } from '../deployment/payDay.ts';
 import type { TransactionKind } from '../ledger/ledgerVocabulary.ts';
 import { instalmentSchedule, type PartToPay, partsToPay } from './instalments.ts';
@@ -10,6 +9,7 @@ import {
   instalmentToPay,
   isRefusal,
   mayReceiveOn,
+  type PlanToPay,
   planLife,
   type Receiver,
   reversalRefusals,
@@ -17,7 +17,7 @@ import {
 
 /** A budget with its parts, as they are read. */
 export interface BudgetToPay {
-  plan: PlanFacts;
+  plan: PlanToPay;
   personContributionWeeklyPence: number;
   parts: readonly (Omit<PartToPay, 'contributionWeeklyPence'> & {
     suspendedFrom: string | null;

@@ -23,7 +23,7 @@ import {
 import { reversalLines } from '../ledger/ledgerLines.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
 import { instalments } from './instalments.decision.ts';
-import { type Instalment, type PartToPay, partsToPay } from './instalments.ts';
+import { type Instalment, type LiveInstalment, type PartToPay, partsToPay } from './instalments.ts';
 import {
   findingRanOutOn,
   instalmentToPay,
@@ -64,17 +64,24 @@ export function payInstalment(
     });
     const answer = instalmentToPay(facts, instalmentStartsOn, work.today);
     if (isRefusal(answer)) refuseAny([answer]);
-    const instalment = answer as Instalment;
+    const instalment = answer as LiveInstalment;
     const header = { kind: 'INSTALMENT_PAID' as const, policyVersionId: budget.moneyPolicyVersionId };
     const lines = onAccounts(instalmentLines(part.id, instalment), accounts);
     const id = recordTransaction(work, header, lines);
-    const { startsOn } = instalment;
+    const { startsOn, endsOn, coversFrom, coversUntil } = instalment;
+    const whole = facts.schedule.find((each) => each.startsOn === startsOn) as Instalment;
     work.entityManager.create(InstalmentPayment, {
       tenantId: work.tenantId,
       transactionId: id,
       personId: part.personId,
       partId: part.id,
       startsOn,
+      endsOn,
+      coversFrom,
+      coversUntil,
+      wholeAmountPence: whole.amountPence,
+      wholeContributionPence: whole.contributionTakenOffPence,
+      wholeDays: whole.days,
       attempt: 1 + payments.filter((payment) => payment.startsOn === startsOn).length,
     });
     return { type: 'LedgerTransaction', id };

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
+import {
+  agreedBudget,
+  assessed,
+  type BudgetStep,
+  change,
+  type PlanSubject,
+  planStep,
+  registered,
+  signedOffPlan,
+  startedPlan,
+} from '../../../server/testing/seeder.ts';
+
+const PAID = `transaction { instalmentStartsOn coversFrom coversUntil postings { account amountPence } }`;
+const MONEY = `query($id: ID!) { budget(id: $id) {
+  paidPence overpaidPence paidAfterDeathPence parts { overpaidPence } } }`;
+
+describe('the days on which a plan is live', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp('2026-06-01');
+    await app.onboard('oldham', 'slough');
+  });
+  afterAll(() => app.stop());
+
+  const practitioner = (council: string): Asker => ({ role: 'PRACTITIONER', council });
+  const finance = (council: string): Asker => ({ role: 'FINANCE_OFFICER', council });
+
+  const subjectOf = async (council: string): Promise<PlanSubject> => {
+    const asker = practitioner(council);
+    const personId = await registered(app, asker);
+    const { allocation } = await assessed(app, asker, personId);
+    return { personId, allocationId: allocation.id };
+  };
+  /** Support started on 1 June 2026, at £120.00 a week. */
+  const started = async (council: string) => {
+    app.setToday('2026-06-01');
+    return startedPlan(app, practitioner(council), await subjectOf(council));
+  };
+  /** Pays whatever may be paid today, and gives back what each payment was for. */
+  const payAll = async (council: string, { partIds }: BudgetStep) => {
+    const payments = [];
+    for (;;) {
+      const input = { partId: partIds[0] };
+      const { data } = await app.ask(
+        finance(council),
+        `mutation($input: PayInstalmentInput!) { payInstalment(input: $input) { ${PAID} userErrors { code } } }`,
+        { input },
+      );
+      const { transaction, userErrors } = data.payInstalment;
+      if (!transaction) return { payments, stoppedBy: userErrors[0].code };
+      const { postings, coversFrom, coversUntil } = transaction;
+      const paid = postings.find(({ account }: { account: string }) => account === 'PAID_TO_HOLDER');
+      payments.push([coversFrom, coversUntil, paid.amountPence]);
+    }
+  };
+  const moneyOf = async (council: string, { budgetId }: BudgetStep) =>
+    (await app.ask(finance(council), MONEY, { id: budgetId })).data.budget;
+  const planOf = async ({ planId }: BudgetStep) => {
+    const source = 'query($id: ID!) { supportPlan(id: $id) { status supersededOn } }';
+    return (await app.ask(practitioner('oldham'), source, { id: planId })).data.supportPlan;
+  };
+
+  it('pays no day under two plans, whenever the start of the newer is recorded', async () => {
+    app.setToday('2026-06-01');
+    const subject = await subjectOf('oldham');
+    const older = await startedPlan(app, practitioner('oldham'), subject);
+    const signedOff = await signedOffPlan(app, practitioner('oldham'), subject);
+    app.setToday('2026-07-01');
+    expect((await payAll('oldham', older)).payments).toEqual([
+      ['2026-06-01', '2026-06-29', 48_000],
+      ['2026-06-29', '2026-07-27', 48_000],
+    ]);
+    const newer = await agreedBudget(app, practitioner('oldham'), signedOff, { startsOn: '2026-06-29' });
+    app.setToday('2026-08-20');
+    await planStep(app, practitioner('oldham'), 'startPlan', newer, { implementedOn: '2026-07-06' });
+    expect(await payAll('oldham', older)).toEqual({ payments: [], stoppedBy: 'PLAN_NOT_LIVE' });
+    expect(await payAll('oldham', newer)).toEqual({
+      payments: [
+        ['2026-07-06', '2026-07-27', 36_000],
+        ['2026-07-27', '2026-08-24', 48_000],
+      ],
+      stoppedBy: 'INSTALMENT_NOT_YET_DUE',
+    });
+    // A week of the second payment under the older plan was for days on which it was live.
+    expect(await planOf(older)).toEqual({ status: 'SUPERSEDED', supersededOn: '2026-07-06' });
+    expect(await moneyOf('oldham', older)).toEqual({
+      paidPence: 96_000,
+      overpaidPence: 36_000,
+      paidAfterDeathPence: 0,
+      parts: [{ overpaidPence: 36_000 }],
+    });
+    expect(await moneyOf('oldham', newer)).toMatchObject({ paidPence: 84_000, overpaidPence: 0 });
+  });
+
+  it('cuts short a plan that had ended, where support under a newer one turns out to have started before', async () => {
+    app.setToday('2026-06-01');
+    const subject = await subjectOf('oldham');
+    const older = await startedPlan(app, practitioner('oldham'), subject);
+    const signedOff = await signedOffPlan(app, practitioner('oldham'), subject);
+    app.setToday('2026-07-10');
+    await planStep(app, practitioner('oldham'), 'endPlan', older, {
+      endedOn: '2026-07-10',
+      reason: 'Moved.',
+    });
+    const newer = await agreedBudget(app, practitioner('oldham'), signedOff, { startsOn: '2026-06-29' });
+    await planStep(app, practitioner('oldham'), 'startPlan', newer, { implementedOn: '2026-06-29' });
+    expect((await payAll('oldham', older)).payments).toEqual([['2026-06-01', '2026-06-29', 48_000]]);
+    expect((await payAll('oldham', newer)).payments).toEqual([['2026-06-29', '2026-07-27', 48_000]]);
+    expect(await planOf(older)).toEqual({ status: 'ENDED', supersededOn: '2026-06-29' });
+  });
+
+  it('pays a plan that ended after a day for that day, or shows the rest of what was paid as overpaid', async () => {
+    const unpaid = await started('oldham');
+    const paid = await started('oldham');
+    expect((await payAll('oldham', paid)).payments).toEqual([['2026-06-01', '2026-06-29', 48_000]]);
+    app.setToday('2026-06-02');
+    const ending = { endedOn: '2026-06-02', reason: 'Moved away.' };
+    for (const step of [unpaid, paid]) await planStep(app, practitioner('oldham'), 'endPlan', step, ending);
+    expect(await payAll('oldham', unpaid)).toEqual({
+      payments: [['2026-06-01', '2026-06-02', 1_714]],
+      stoppedBy: 'PLAN_NOT_LIVE',
+    });
+    expect(await moneyOf('oldham', unpaid)).toMatchObject({ paidPence: 1_714, overpaidPence: 0 });
+    expect(await moneyOf('oldham', paid)).toMatchObject({ paidPence: 48_000, overpaidPence: 46_286 });
+  });
+
+  it('pays a whole month as a twelfth of 52 weeks, and the days of the last by their share of it', async () => {
+    app.setToday('2026-06-01');
+    const supportItems = [
+      {
+        category: 'HELP_AT_HOME',
+        description: 'Help in the mornings',
+        providerKind: 'AGENCY',
+        unit: 'HOUR',
+        quantityHundredths: 1_000,
+        unitPricePence: 1_670,
+        frequency: 'WEEKLY',
+        paidFrom: 'BUDGET',
+        deploymentOption: 'DIRECT_PAYMENT',
+      },
+    ];
+    const month = await startedPlan(app, practitioner('slough'), await subjectOf('slough'), {
+      parts: { supportItems },
+    });
+    app.setToday('2026-07-16');
+    await planStep(app, practitioner('slough'), 'endPlan', month, {
+      endedOn: '2026-07-16',
+      reason: 'Moved away.',
+    });
+    expect((await payAll('slough', month)).payments).toEqual([
+      ['2026-06-01', '2026-07-01', 72_367],
+      ['2026-07-01', '2026-07-16', 35_016],
+    ]);
+  });
+
+  it('counts what was paid for days after a death as overpaid, to the day', async () => {
+    app.setToday('2026-06-01');
+    const subject = await subjectOf('oldham');
+    const step = await startedPlan(app, practitioner('oldham'), subject);
+    await payAll('oldham', step);
+    app.setToday('2026-06-20');
+    const death = { personId: subject.personId, expectedVersion: 1, diedOn: '2026-06-07' };
+    await change(app, practitioner('oldham'), 'recordDeath', 'person { id }', death);
+    // Seven days of the four weeks were lived, the day of the death among them.
+    expect(await moneyOf('oldham', step)).toMatchObject({ overpaidPence: 36_000, paidAfterDeathPence: 0 });
+    expect(await payAll('oldham', step)).toEqual({ payments: [], stoppedBy: 'PERSON_HAS_DIED' });
+  });
+});
