@@ -57,6 +57,7 @@ describe('a release of a portal', () => {
         { text: 'fragment F on Person { id }' },
         { text: 'subscription { x }' },
         { text: `{ ${'a'.repeat(200)}: me { role } }` },
+        { id: '', text: COUNCIL },
       ],
     });
     expect(release).toBeNull();
@@ -67,10 +68,12 @@ describe('a release of a portal', () => {
         ['DOCUMENT_NOT_VALID', '3'],
         ['DOCUMENT_NOT_VALID', '4'],
         ['DOCUMENT_NOT_VALID', '5'],
+        ['DOCUMENT_ID_NOT_VALID', '6'],
       ]),
     );
     expect(userErrors.some(({ path }: { path: unknown[] }) => path[1] === '0')).toBe(false);
-    expect(userErrors[0].message).toContain('peopel');
+    expect(userErrors[0]).toMatchObject({ path: ['documents', '6', 'id'] });
+    expect(userErrors[1].message).toContain('peopel');
     expect(await releases()).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ import {
 
 /**
  * Registers the documents of a release. `mistakes` are what was found in them when they were held to the schema; they
- * come after what is wrong with the release itself. Refuses as `registrationRefusals` does, and DOCUMENT_NOT_VALID.
+ * are told after what is wrong with the release itself. Refuses as `registrationRefusals` does, and DOCUMENT_NOT_VALID.
  */
 export async function registerPortalRelease(
   session: Session,
@@ -30,8 +30,7 @@ export async function registerPortalRelease(
 ): Promise<CommandResult> {
   return runCommand(session, command, async (work) => {
     await lockReleases(work);
-    const refusals = registrationRefusals(given, await registeredBefore(work, given));
-    refuseAny(refusals.length > 0 ? refusals : mistakes);
+    refuseAny([...registrationRefusals(given, await registeredBefore(work, given)), ...mistakes]);
     const id = newId();
     work.entityManager.create(PortalRelease, {
       tenantId: work.tenantId,

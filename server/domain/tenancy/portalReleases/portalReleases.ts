@@ -48,20 +48,22 @@ export function documentsOf(given: readonly DocumentGiven[]): PortalDocument[] {
   return given.map(({ id, text }) => ({ documentId: id ?? documentHash(text), text: text.trim() }));
 }
 
-/** Why a release can't be registered, in the order in which its portal would mend it. */
+/**
+ * Every reason why a release can't be registered, in the order in which its portal would mend them. Documents beyond the
+ * most that a release may have are refused by their number, and not looked at one by one.
+ */
 export function registrationRefusals(
   { portal, release, documents }: ReleaseGiven,
   before: RegisteredBefore,
 ): Refusal<Code>[] {
-  const named = [
+  return [
     ...nameRefusals('portal', portal),
     ...nameRefusals('release', release),
+    ...(before.isNameTaken ? [alreadyRegistered(portal, release)] : []),
+    ...(before.releaseCount >= MOST_RELEASES ? [tooManyReleases()] : []),
     ...countRefusals(documents.length),
+    ...idRefusals(documentsOf(documents.slice(0, MOST_DOCUMENTS)), before.textsById),
   ];
-  if (named.length > 0) return named;
-  if (before.isNameTaken) return [alreadyRegistered(portal, release)];
-  if (before.releaseCount >= MOST_RELEASES) return [tooManyReleases()];
-  return idRefusals(documentsOf(documents), before.textsById);
 }
 
 function nameRefusals(field: 'portal' | 'release', name: string): Refusal<Code>[] {
