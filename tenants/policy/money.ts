@@ -18,6 +18,7 @@ import {
   weeks,
   yesNo,
 } from './setting.ts';
+import { agreedLimitMistakes, surplusAboveMistakes } from './unspentChecks.ts';
 
 /** The ways in which nobody holds money over time, so that none is left over. */
 export const NOTHING_LEFT_OVER: readonly DeploymentOption[] = [
@@ -160,7 +161,7 @@ export const MONEY = area({
     }),
     unspentLimitIsAgreed: yesNo({
       label: 'Most unspent is agreed with the person',
-      why: 'Whether the most that may sit unspent is a sum agreed with each person when their budget is agreed, instead of the figure for everybody.',
+      why: 'Whether the most that may sit unspent is a sum agreed with each person when their budget is agreed, instead of the figure for everybody: the weeks then bind nobody, and no sum stands beside them.',
       default: false,
     }),
     accountRules,
@@ -197,6 +198,7 @@ export const MONEY = area({
       }),
     ),
   },
+  checks: [agreedLimitMistakes, surplusAboveMistakes],
 });
 
 /** A council's rules for money. */

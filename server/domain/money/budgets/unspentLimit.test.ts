@@ -93,11 +93,9 @@ describe('how much may stay unspent', () => {
 describe('a limit in weeks beside one as a sum', () => {
   /** Eight weeks of £120.00 are £960.00. */
   const limit = (changes: object) => unspentLimits([part()], settings(changes))[0];
-  const sentence = (changes: object) => {
-    const facts = { parts: [part()] };
-    const policy = settings(changes);
-    return unspentLimit.sentence(unspentLimit.rule(facts, policy));
-  };
+  const sentence = (changes: object) => sentenceUnder(settings(changes));
+  const sentenceUnder = (policy: UnspentSettings) =>
+    unspentLimit.sentence(unspentLimit.rule({ parts: [part()] }, policy));
 
   it.each([
     [92_000, 'EITHER', 92_000, 'AMOUNT'],
@@ -129,7 +127,8 @@ describe('a limit in weeks beside one as a sum', () => {
       '£960.00 (8 weeks of the part’s amount, which is more than the council’s own sum, £920.00)',
     );
     expect(sentence({ maximumUnspentPence: 96_000 })).toContain('and as much as the council’s own sum');
-    expect(sentence({ surplusIsAbove: 'BOTH' })).toBe(
+    const { money, deployment } = settings();
+    expect(sentenceUnder({ money: { ...money, surplusIsAbove: 'BOTH' }, deployment })).toBe(
       'Up to £960.00 may stay unspent before the council talks with the person.',
     );
   });
@@ -161,6 +160,44 @@ describe('a limit in weeks beside one as a sum', () => {
     expect(read.mistakes).toMatchObject([
       { code: 'LIMITS_CONTRADICT', path: ['accountRules', 0, 'maximumUnspentPence'] },
     ]);
+  });
+});
+
+describe('a limit that decides nothing', () => {
+  const onCard = { deploymentOption: 'PREPAID_CARD' };
+  const inBank = { deploymentOption: 'DIRECT_PAYMENT' };
+  const agreed = { unspentLimitIsAgreed: true };
+  const sum = { maximumUnspentPence: 50_000 };
+  const weeks = { maximumUnspentWeeks: 4 };
+  const months = { carryOverOfMonthBasisPoints: 1_000 };
+  const both = { surplusIsAbove: 'BOTH' };
+  const accounts = (...accountRules: object[]) => ({ accountRules });
+
+  it.each<[object, string[]]>([
+    [{ ...agreed }, []],
+    [{ ...agreed, ...sum }, ['maximumUnspentPence']],
+    [{ ...agreed, ...months }, ['carryOverOfMonthBasisPoints']],
+    [
+      { ...agreed, ...sum, ...months, ...both },
+      ['maximumUnspentPence', 'carryOverOfMonthBasisPoints', 'surplusIsAbove'],
+    ],
+    [{ ...agreed, ...months, ...accounts({ ...onCard, ...weeks }) }, []],
+    [{ ...agreed, ...months, ...accounts({ ...onCard, ...agreed }) }, ['carryOverOfMonthBasisPoints']],
+    [{ ...both }, ['surplusIsAbove']],
+    [{ surplusIsAbove: 'EITHER' }, []],
+    [{ ...both, ...sum }, []],
+    [{ ...both, ...months }, []],
+    [{ ...both, ...accounts({ ...onCard, ...weeks }) }, ['surplusIsAbove']],
+    [{ ...both, ...accounts({ ...onCard, ...sum }) }, []],
+    [{ ...both, ...agreed, ...accounts({ ...onCard, ...sum }) }, ['surplusIsAbove']],
+    [{ ...both, ...agreed, ...accounts({ ...onCard, ...sum }, { ...inBank, ...weeks }) }, ['surplusIsAbove']],
+    [{ ...both, ...agreed, ...accounts({ ...onCard, ...sum, ...weeks }) }, []],
+    [{ ...both, ...agreed, ...months, ...accounts({ ...onCard, ...sum }) }, []],
+  ])('is a contradiction: of %j, %j', (changes, fields) => {
+    const { mistakes = [] } = readAreaSettings('money', { ...EXAMPLE_INPUTS.money, ...changes });
+    expect(mistakes.map(({ code, path }) => [code, path])).toEqual(
+      fields.map((field) => ['LIMITS_CONTRADICT', [field]]),
+    );
   });
 });
 
