@@ -18,6 +18,7 @@ import { type Config, readConfig } from '../server/platform/config.ts';
 // Registers the prefixes of people's ids.
 import '../server/domain/people/people.area.ts';
 import { fromGlobalId } from '../server/platform/ids.ts';
+import { adviceFor } from '../server/startFault.ts';
 
 /** Roles as the usage names them: "person, representative and supporter". */
 const rolesInWords = (isOne: (role: Role) => boolean) =>
@@ -65,7 +66,7 @@ async function main(): Promise<void> {
     if (doubt) console.error(doubt);
     console.log(minted);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(adviceFor(error) ?? (error instanceof Error ? error.message : String(error)));
     if (error instanceof UsageError) console.error(`\n${USAGE}`);
     process.exitCode = 1;
   }

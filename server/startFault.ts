@@ -16,7 +16,8 @@ const ADVICE: Record<string, string> = {
   ENOSPC: DISK_IS_FULL,
   EDQUOT: DISK_IS_FULL,
   ENOTDIR: 'A part of the path of the data folder is a file. Set DATA_DIR to a folder.',
-  EEXIST: 'The data folder, or a part of its path, is a file. Set DATA_DIR to a folder.',
+  EEXIST:
+    'The data folder, or a part of its path, is a file, or a link that leads nowhere. Set DATA_DIR to a folder.',
   ELOOP: 'The path of the data folder is a link that leads back to itself. Set DATA_DIR to a folder.',
   ENOENT:
     'A file or folder is not there, or the path of the data folder is a link that leads nowhere. Look at DATA_DIR.',
@@ -40,12 +41,18 @@ const ADVICE: Record<string, string> = {
 export function startFaultText(error: unknown): string {
   if (error instanceof ConfigError) return `The environment can't be read:\n${error.message}`;
   if (error instanceof StartFault) return error.message;
-  const known = knownIn(error);
-  if (known) return `${ADVICE[known.code]} (${[known.code, known.path].filter(Boolean).join(' ')})`;
+  const advice = adviceFor(error);
+  if (advice !== null) return advice;
   if (error instanceof Error && /^timeout expired|due to connection timeout/.test(error.message)) {
     return ADVICE.ETIMEDOUT as string;
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** What to do about a fault of the system or of PostgreSQL, and where it was; null where we do not know it. */
+export function adviceFor(error: unknown): string | null {
+  const known = knownIn(error);
+  return known && `${ADVICE[known.code]} (${[known.code, known.path].filter(Boolean).join(' ')})`;
 }
 
 /** The code of the error, or of what caused it: libraries wrap the errors of the system. */

@@ -102,3 +102,32 @@ describe('how much may be asked', () => {
     expect(() => readConfig(environment)).toThrow(new RegExp(name));
   });
 });
+
+describe('what is wrong', () => {
+  test.each([
+    { DATA_DIR: '' },
+    { DATA_DIR: ' ' },
+    { HOST: '' },
+    { PORT: '' },
+    { PORT: '4000.5' },
+    { PORT: '70000' },
+    { PORT: 'http' },
+    { DATABASE_POOL_SIZE: '0' },
+    { DATABASE_URL: '' },
+    { TOKEN_AUDIENCE: '' },
+    { REGISTERED_DOCUMENTS: '' },
+    { FAIRSHARE_MODE: 'live' },
+    { INTROSPECTION: 'perhaps' },
+    { LOG_LEVEL: 'loud' },
+    { RATE_LIMIT_ACCOUNT_POINTS: '1e3' },
+  ])('is told in our words, with what would be right: %j', (environment) => {
+    const [name] = Object.keys(environment);
+    const reading = () => readConfig(environment);
+    expect(reading).toThrow(new RegExp(`^✖ (is|must begin with) .+\\n.*${name}$`));
+    expect(reading).not.toThrow(/Invalid|expected|Too (small|big)/);
+  });
+
+  test('is none of it in what is written with a blank around it', () => {
+    expect(readConfig({ PORT: ' 4001 ', GRAPHIQL: 'false' })).toMatchObject({ port: 4001, graphiql: false });
+  });
+});

@@ -55,33 +55,41 @@ const proxyList = z
     ),
   );
 
-const points = (byDefault: number) => z.coerce.number().int().min(1).max(1_000_000_000).default(byDefault);
+/** A text with something in it. `what` follows the name of the variable. */
+const filled = (what: string) => z.string().regex(/\S/, what);
+
+function wholeNumber(from: number, to: number) {
+  const what = `is a whole number from ${from} to ${to}`;
+  return z
+    .string()
+    .trim()
+    .regex(/^\d+$/, what)
+    .transform(Number)
+    .pipe(z.number(what).min(from, what).max(to, what));
+}
+
+const points = (byDefault: number) => wholeNumber(1, 1_000_000_000).default(byDefault);
+
+const yesOrNo = z.stringbool('is true or false').optional();
 
 const environmentSchema = z.object({
-  FAIRSHARE_MODE: z.enum(['development', 'production']).optional(),
+  FAIRSHARE_MODE: z.enum(['development', 'production'], 'is development or production').optional(),
   NODE_ENV: z.string().optional(),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  DATA_DIR: z
-    .string()
-    .min(1)
+  PORT: wholeNumber(0, 65_535).default(4000),
+  HOST: filled('is an address of this machine, such as 127.0.0.1, or is left out').default('127.0.0.1'),
+  DATA_DIR: filled('is the path of a folder, or is left out for .data')
     .regex(/^\P{Cc}*$/u, 'is a path without line breaks or other control characters')
     .default('.data'),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
   DATABASE_APP_URL: postgresUrl.optional(),
-  DATABASE_POOL_SIZE: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(200)
-    .default(() => Math.max(4, availableParallelism() * 2)),
-  TOKEN_AUDIENCE: z.string().min(1).default('fairshare'),
+  DATABASE_POOL_SIZE: wholeNumber(1, 200).default(() => Math.max(4, availableParallelism() * 2)),
+  TOKEN_AUDIENCE: filled('is a name, or is left out for fairshare').default('fairshare'),
   PLATFORM_ISSUERS: z.string().default('[]'),
-  INTROSPECTION: z.stringbool().optional(),
-  GRAPHIQL: z.stringbool().optional(),
+  INTROSPECTION: yesOrNo,
+  GRAPHIQL: yesOrNo,
   ALLOWED_ORIGINS: originList.optional(),
-  REGISTERED_DOCUMENTS: z.string().min(1).optional(),
+  REGISTERED_DOCUMENTS: filled('is the path of a file, or is left out').optional(),
   RATE_LIMITS: z.enum(['memory', 'postgres', 'off'], 'is memory, postgres or off').default('memory'),
   RATE_LIMIT_ACCOUNT_POINTS: points(12_000),
   RATE_LIMIT_ADDRESS_POINTS: points(1_200),
@@ -92,7 +100,9 @@ const environmentSchema = z.object({
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is a time of day in England, such as 05:00')
     .default('05:00'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'is debug, info, warn, error or silent')
+    .default('info'),
 });
 
 /** The names of all that is read from the environment. */

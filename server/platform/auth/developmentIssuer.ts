@@ -1,4 +1,4 @@
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   calculateJwkThumbprint,
@@ -11,6 +11,7 @@ import {
 } from 'jose';
 import { v7 } from 'uuid';
 import { type Actor, type Role, roleToKebabCase } from '../actor.ts';
+import { makeFolder } from '../folders.ts';
 import { fromGlobalId, toGlobalId } from '../ids.ts';
 import { CLAIMS, needsCouncil } from './tokenClaims.ts';
 
@@ -119,7 +120,7 @@ function parseJwk(text: string): JWK | null {
  * exists. Nobody can read half a key; if several processes try, one succeeds and all use its key.
  */
 async function makePrivateKey(dataDir: string, path: string): Promise<JWK> {
-  await mkdir(dataDir, { recursive: true });
+  await makeFolder(dataDir);
   const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
   const ownPath = `${path}.${v7()}`;
   await writeFile(ownPath, JSON.stringify(await exportJWK(privateKey)), { mode: 0o600, flag: 'wx' });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, chown, cp, lstat, mkdir, mkdtemp, readFile, stat } from 'node:fs/promises';
+import { chmod, chown, cp, lstat, mkdtemp, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../folders.ts';
 import { StartFault } from './startFault.ts';
 
 /** The user that PostgreSQL runs as where that is not our own. */
@@ -91,7 +92,7 @@ async function copiedBinaries(shipped: string, fallback: string): Promise<string
 
 /** Everybody may write to /var/tmp, so what stands there under our name is used only if it is ours. */
 async function ourFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true, mode: 0o755 });
+  await makeFolder(path, 0o755);
   const facts = await lstat(path);
   if (facts.isDirectory() && facts.uid === process.getuid?.()) return;
   throw new StartFault(
@@ -138,7 +139,7 @@ export async function newSocketFolder(user: ServiceUser | null): Promise<string>
 
 /** Makes a folder unless it is there, and gives it to the server's user. */
 export async function folderOf(path: string, user: ServiceUser | null, mode: number): Promise<void> {
-  await mkdir(path, { recursive: true, mode });
+  await makeFolder(path, mode);
   await giveTo(path, user, mode);
 }
 

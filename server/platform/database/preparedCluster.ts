@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { makeFolder } from '../folders.ts';
 import { folderOf, giveTo, type PostgresPlace, postgresProcess } from './postgresPlace.ts';
 import { isAlive } from './processes.ts';
 import { postgresFault, StartFault } from './startFault.ts';
@@ -24,7 +25,7 @@ const FACTS_FILE = 'fairshare.json';
 export async function preparedCluster(place: PostgresPlace): Promise<ClusterFacts> {
   const known = await factsIn(place.dataFolder);
   if (known) return known;
-  await mkdir(dirname(place.dataFolder), { recursive: true, mode: 0o755 });
+  await makeFolder(dirname(place.dataFolder), 0o755);
   await removeAbandoned(place.dataFolder);
   const madeMeanwhile = await factsIn(place.dataFolder);
   if (madeMeanwhile) return madeMeanwhile;
