@@ -1,3 +1,5 @@
+import { withoutInvisible } from './invisibleCharacters.ts';
+
 /** What form a text has where it is given: one line, paragraphs, or the whole of a file. */
 export type TextForm = 'ONE_LINE' | 'SEVERAL_LINES' | 'FILE';
 
@@ -14,18 +16,12 @@ const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
 const INVISIBLE = /^[\s\u2800\p{Default_Ignorable_Code_Point}\p{Cf}]+$/u;
 /** The characters that end a line: those of files, and those that other programs write (Unicode annex 14). */
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/g;
-/**
- * What comes along when a text is copied from a page: a place where a line may break, or must not, and a mark of byte
- * order. Nobody sees them, and two words that differ only in them are one word. The joiners U+200C and U+200D are not
- * among them, as words of Persian and of the languages of India are spelt with them; nor are the marks of direction
- * U+200E, U+200F and U+061C, which such words may need beside others.
- */
-const LEFT_OUT = /[\u00ad\u200b\u2060\ufeff]/g;
+const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * A text that somebody wrote, in the one form in which it is kept: composed (Unicode NFC), without blanks around it, line
- * ends as `\n`, a tab in a single line as a space, and without what is never seen. A blank text becomes an empty one. A
- * file keeps its blanks and its line ends, as lines are counted in it.
+ * ends as `\n`, a tab in a single line as a space, and without what nobody sees where it does nothing. A blank text
+ * becomes an empty one. A file keeps its blanks, its line ends and its byte order mark, as lines are counted in it.
  *
  * It can't be kept where it holds a control character, half of a surrogate pair or what turns its direction, where
  * nothing in it can be seen, or where it breaks a line that must be one. `why` ends a sentence about it.
@@ -34,9 +30,12 @@ export function tidyText(text: string, form: TextForm): TidiedText {
   if (PLAIN.test(text)) return { text, why: null };
   const why = whyNotKept(text, form);
   if (why !== null) return { text: null, why };
-  const composed = text.normalize('NFC');
-  if (form === 'FILE') return { text: composed, why: null };
-  const unbroken = composed.replaceAll(LEFT_OUT, '').replaceAll(LINE_END, '\n').trim();
+  // What is left out may stand between a letter and its accent, so it goes first.
+  if (form === 'FILE') {
+    const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+    return { text: mark + withoutInvisible(text).normalize('NFC'), why: null };
+  }
+  const unbroken = withoutInvisible(text).normalize('NFC').replaceAll(LINE_END, '\n').trim();
   return { text: form === 'ONE_LINE' ? unbroken.replaceAll('\t', ' ') : unbroken, why: null };
 }
 

@@ -63,6 +63,20 @@ describe('a table as CSV', () => {
     [' \r\n=1', '"\' \r\n=1"'],
   ])('disarms %j as %j', (text, written) => expect(line(text)).toBe(written));
 
+  it('sees through every character that nobody sees', () => {
+    // No plane between has any.
+    const planes = [0, 0xffff, 0x1b000, 0x1dfff, 0xe0000, 0xe0fff];
+    const unseen: string[] = [];
+    for (let place = 0; place < planes.length; place += 2) {
+      for (let code = planes[place] as number; code <= (planes[place + 1] as number); code++) {
+        if (/\p{DI}/v.test(String.fromCodePoint(code))) unseen.push(String.fromCodePoint(code));
+      }
+    }
+    expect(unseen).toEqual(expect.arrayContaining(['\uFE0F', '\u180B', '\u17B4', '\u{E0100}', '\u{E0041}']));
+    const formulas = unseen.map((character, index) => `${character} ${character}${'=+-@'[index % 4]}1`);
+    expect(formulas.filter((text) => line(text) !== `'${text}`)).toEqual([]);
+  });
+
   it('leaves numbers and yes and no as they are', () => {
     expect(line(-1250, 0, true, false, null, 7)).toBe('-1250,0,true,false,,7');
   });

@@ -4,8 +4,8 @@ export type Cell = string | number | boolean | null;
 /** Tells spreadsheets that a text is UTF-8. */
 const BYTE_ORDER_MARK = '\u{FEFF}';
 
-/** What shows as nothing, or as a blank: spaces of every width, control and invisible characters, and empty letters. */
-const BLANK = String.raw`[\s\p{C}\u034F\u115F\u1160\u2800\u3164\uFFA0]`;
+/** What shows as nothing, or as a blank: spaces of every width, control and invisible characters, and empty patterns. */
+const BLANK = String.raw`[\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]`;
 /**
  * Beginnings that make a spreadsheet run a text as a formula (OWASP, CSV injection), full-width and small signs
  * included, and whatever blanks come before: some programs take them away and look again.
