@@ -954,7 +954,7 @@ export type MoneySettingsInput = {
   statementBeforeChangeIsGiven?: boolean | null | undefined;
   /** Surplus is above. Councils that limit unspent money both by weeks and by a sum say “whichever is the smaller” or “whichever is the greater”: the one protects the council’s money, the other leaves small budgets a reserve that is worth having. One of EITHER, BOTH. */
   surplusIsAbove?: SurplusAbove | null | undefined;
-  /** Most unspent is agreed with the person. Whether the most that may sit unspent is a sum agreed with each person when their budget is agreed, instead of the figure for everybody. True or false. */
+  /** Most unspent is agreed with the person. Whether the most that may sit unspent is a sum agreed with each person when their budget is agreed, instead of the figure for everybody: the weeks then bind nobody, and no sum stands beside them. True or false. */
   unspentLimitIsAgreed?: boolean | null | undefined;
 };
 
@@ -1244,7 +1244,7 @@ export type PaymentBasis =
 export type PeopleSearchInput = {
   /** The account of a practitioner: their caseload. */
   keyWorker?: string | null | undefined;
-  /** Words that each begin a word of the given, family or preferred name, in any order: "ada str", "berg". Case, accents, apostrophes and hyphens do not count, and special letters go by the plain ones: "sian" finds Siân, "oneill" O’Neill, "strasse" Straße. The first six words count, and a blank text asks for nothing. */
+  /** Words that each begin a word of the given, family or preferred name, in any order: "ada str", "berg". Case, accents, apostrophes and hyphens do not count, and special letters go by the plain ones: "sian" finds Siân, "oneill" O’Neill, "strasse" Straße. The first six words count. A blank text asks for nothing, and one of apostrophes, quotation marks or the like alone finds nobody. */
   name?: string | null | undefined;
   /** A whole NHS number. One without ten digits, or whose check digit is wrong, is refused as BAD_USER_INPUT. */
   nhsNumber?: string | null | undefined;

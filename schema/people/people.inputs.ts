@@ -187,7 +187,7 @@ export class PeopleSearchInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words that each begin a word of the given, family or preferred name, in any order: "ada str", "berg". Case, accents, apostrophes and hyphens do not count, and special letters go by the plain ones: "sian" finds Siân, "oneill" O’Neill, "strasse" Straße. The first six words count, and a blank text asks for nothing.',
+      'Words that each begin a word of the given, family or preferred name, in any order: "ada str", "berg". Case, accents, apostrophes and hyphens do not count, and special letters go by the plain ones: "sian" finds Siân, "oneill" O’Neill, "strasse" Straße. The first six words count. A blank text asks for nothing, and one of apostrophes, quotation marks or the like alone finds nobody.',
   })
   name?: string | null;
 

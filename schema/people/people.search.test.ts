@@ -86,6 +86,9 @@ describe('looking for people', () => {
     ['%', []],
     ['1_0', []],
     ['\\', []],
+    ["'", []],
+    ['"', []],
+    ['ada " -', ['Ada', 'Adam']],
     ['Pieter van der Berg van Berg nobody', ['Pieter']],
   ])('by the name %j finds %j', async (name, expected) => {
     expect(await found({ name })).toEqual(expected);

@@ -15,6 +15,16 @@ describe('a search by name', () => {
     expect(searchCondition({ name }, TENANT)).toBeUndefined();
   });
 
+  it.each(["'", '"', '’ -', '“”', '()', '...', '…', '´', '＂', '\u0301', '\u05b0', '- \u200c', '־', '‒'])(
+    'finds nobody where nothing of it is part of a name: %j',
+    (name) => {
+      const nobody = { sql: 'false', values: [] };
+      expect(searchCondition({ name }, TENANT)).toEqual(nobody);
+      expect(searchCondition({ name, keyWorker: 'ada' }, TENANT)).toEqual(nobody);
+      expect(searchCondition({ name: `ada ${name}` }, TENANT)?.values).toEqual([TENANT, 'ada']);
+    },
+  );
+
   it('counts its first words and no more', () => {
     expect(searchCondition({ name: 'a '.repeat(1_000) }, TENANT)?.values).toEqual([
       TENANT,

@@ -16,7 +16,8 @@ export interface PeopleSearch {
 export const MOST_NAME_WORDS = 6;
 
 /**
- * The condition that a search puts on people; undefined where it asks for nothing, as a blank search does.
+ * The condition that a search puts on people; undefined where it asks for nothing, as a blank search does. A name of
+ * nothing but marks, such as an apostrophe, finds nobody.
  * Refuses an NHS number that can't be one as BAD_USER_INPUT.
  * @param tenantId the council whose people they are.
  */
@@ -24,8 +25,13 @@ export function searchCondition(search: PeopleSearch, tenantId: string): Conditi
   const parts: string[] = [];
   const values: unknown[] = [];
   const placeholder = (value: unknown) => `$${values.push(value)}`;
-  const words = nameWords(search.name ?? '');
-  if (words.length > 0) parts.push(hasNames(placeholder(tenantId), words.map(placeholder)));
+  const name = search.name?.trim();
+  if (name) {
+    const words = nameWords(name);
+    // Nobody's name begins so. It is no blank, and to list everybody would say that they all were found.
+    if (words.length === 0) return { sql: 'false', values: [] };
+    parts.push(hasNames(placeholder(tenantId), words.map(placeholder)));
+  }
   if (search.nhsNumber?.trim()) parts.push(`nhs_number = ${placeholder(searchedDigits(search.nhsNumber))}`);
   if (search.keyWorker) parts.push(`key_worker = ${placeholder(search.keyWorker)}`);
   return parts.length > 0 ? { sql: parts.join(' and '), values } : undefined;
@@ -38,8 +44,9 @@ export function searchCondition(search: PeopleSearch, tenantId: string): Conditi
  */
 function hasNames(tenant: string, words: readonly string[]): string {
   const found = words.map((word) => {
-    const from = `(select app.name_word(${word}))`;
-    const to = `(select app.name_word(${word}) || chr(${LAST_CHARACTER}))`;
+    const folded = `nullif(app.name_word(${word}), '')`;
+    const from = `(select ${folded})`;
+    const to = `(select ${folded} || chr(${LAST_CHARACTER}))`;
     return `select w.person_id from person_name_word w where w.tenant_id = ${tenant} and w.word >= ${from} and w.word < ${to}`;
   });
   return `person.id = any(array(${found.join(' intersect ')}))`;
@@ -48,11 +55,15 @@ function hasNames(tenant: string, words: readonly string[]): string {
 /** It is no character of any text, and every character stands before it. */
 const LAST_CHARACTER = 0x10ffff;
 
-/** The words that have more in them than what divides words. */
+/** What PostgreSQL takes out of a name to fold it: what divides words, accents, points, and what nobody sees. */
+const FOLDS_TO_NOTHING =
+  /^[\s\p{Dash}'’‘ʼʻ`.,;:\(\)"“”\/\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u0591-\u05c7\u064b-\u065f\u0670\p{DI}]*$/v;
+
+/** The words that have more in them than that. */
 function nameWords(name: string): string[] {
   return name
     .split(/\s+/)
-    .filter((word) => /[^-'’.,]/.test(word))
+    .filter((word) => !FOLDS_TO_NOTHING.test(word.normalize('NFKD')))
     .slice(0, MOST_NAME_WORDS);
 }
 
