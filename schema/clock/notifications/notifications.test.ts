@@ -249,7 +249,7 @@ describe('what somebody is told of', () => {
   describe('as it comes', () => {
     const SUBSCRIBE = 'subscription { notified { code sentence person { id } } }';
     const person = (): Asker => ({ role: 'PERSON', council: COUNCIL, person: personId });
-    const stream = (token: string | null, query = SUBSCRIBE, path = '/graphql/stream') =>
+    const stream = (token: string | null, query = SUBSCRIBE, path = '/graphql/stream', sent: object = {}) =>
       fetch(`${app.url}${path}`, {
         method: 'POST',
         headers: {
@@ -257,7 +257,7 @@ describe('what somebody is told of', () => {
           accept: 'text/event-stream, application/json',
           ...(token && { authorization: `Bearer ${token}` }),
         },
-        body: JSON.stringify({ query }),
+        body: JSON.stringify({ query, ...sent }),
       });
     /** Reads on until a text has come, or to the end. */
     const readUntil = async (reader: ReadableStreamDefaultReader<Uint8Array>, wanted: string | null) => {
@@ -326,6 +326,56 @@ describe('what somebody is told of', () => {
       const sixth = await stream(busy);
       expect([sixth.status, (await sixth.json()).errors[0].extensions.code]).toEqual([429, 'RATE_LIMITED']);
       for (const each of open) await each.body?.cancel();
+    });
+
+    it('is told of a wrong document or variable as on the usual route, with the place and never the value', async () => {
+      const token = await app.token(person());
+      const errorsOf = async (query: string, path: string, sent: object = {}) => {
+        const response = await stream(token, query, path, sent);
+        expect(response.status).toBe(400);
+        const { errors } = (await response.json()) as {
+          errors: { message: string; locations?: object; extensions: Record<string, unknown> }[];
+        };
+        return errors.map(({ message, locations, extensions: { requestId, ...extensions } }) => {
+          expect(requestId).toBe(response.headers.get('x-request-id'));
+          return { message, locations, extensions };
+        });
+      };
+      for (const [query, code, locations, sent] of [
+        [
+          'subscription { notified { nothing sentence } }',
+          'GRAPHQL_VALIDATION_FAILED',
+          [{ line: 1, column: 27 }],
+        ],
+        ['subscription {\n  notified {', 'GRAPHQL_PARSE_FAILED', [{ line: 2, column: 13 }]],
+        [
+          'subscription { notified { code @include(if: "Mary") } }',
+          'GRAPHQL_VALIDATION_FAILED',
+          [{ line: 1, column: 45 }],
+        ],
+        [
+          'subscription A { notified { code } }',
+          'OPERATION_RESOLUTION_FAILURE',
+          undefined,
+          { operationName: 'B' },
+        ],
+      ] as const) {
+        const errors = await errorsOf(query, '/graphql/stream', sent);
+        expect(errors, query).toMatchObject([{ extensions: { code } }]);
+        expect(errors[0]?.locations, query).toEqual(locations);
+        expect(JSON.stringify(errors)).not.toContain('Mary');
+        if (code !== 'OPERATION_RESOLUTION_FAILURE') {
+          expect(await errorsOf(query, '/graphql'), query).toEqual(expect.arrayContaining(errors));
+        }
+      }
+      const byVariable = 'subscription($on: Boolean!) { notified { code @include(if: $on) } }';
+      expect(await errorsOf(byVariable, '/graphql/stream', { variables: { on: 'Mary' } })).toEqual([
+        {
+          message: 'The variable $on is not right: this is neither true nor false. Nothing was done.',
+          locations: [{ line: 1, column: 14 }],
+          extensions: { code: 'BAD_USER_INPUT', inputPath: ['on'] },
+        },
+      ]);
     });
   });
 });

@@ -9,14 +9,12 @@ import type { GraphQLSchema } from 'graphql';
 import { describeError, type Log } from '../http/log.ts';
 import { DocumentStore } from './documentStore.ts';
 import { formatErrorWith } from './formatError.ts';
+import { MOST_MISTAKES } from './heldDocument.ts';
 import { createJitGateway } from './jitExecutor.ts';
 import type { KnownQueries } from './knownQueries.ts';
 import type { QueryLimiter, QueryLimits } from './limits.ts';
 import { noSubscriptions } from './noSubscriptions.ts';
 import { type OperationContext, operationPlugin } from './operationPlugin.ts';
-
-/** A person corrects the first few mistakes of a document and tries again; more only make the answer long. */
-const MOST_MISTAKES = 20;
 
 export interface ApolloServerSettings {
   schema: GraphQLSchema;

@@ -93,7 +93,10 @@ function argumentMistake({
   return { ...formatted, message, extensions: { code: 'BAD_USER_INPUT', inputPath: [name] } };
 }
 
-/** GraphQL's own sentences about a value that is written in the document, up to the value. */
+/**
+ * GraphQL's own sentences about a value that is written in the document, up to the value. A word that is no value of its
+ * enum is told, as the name of an unknown field is: such names are the portal's own text, and are about nobody.
+ */
 const UP_TO_THE_VALUE: readonly [RegExp, string][] = [
   [/^((?:Int|Float|String|Boolean|ID|Enum "\w+") cannot represent .*? value): .*$/s, '$1.'],
   [/^(Expected value of type "[^"]*"), found .*$/s, '$1, and found another.'],

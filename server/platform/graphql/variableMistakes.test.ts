@@ -46,6 +46,8 @@ describe('a mistake in variables says where it is and of what kind, and never wh
       ['s', 'season'],
       'none of the values',
     ],
+    // Written in a document it would be a name; sent as a variable it may be anybody's.
+    ['a word that is not in an enum', SOW, good, { season: 'Doris' }, ['season'], 'none of the values'],
     ['a date that is none', SOW, good, { s: { name: MARKER, on: MARKER } }, ['s', 'on'], 'not a PlainDate'],
     ['a null', SOW, good, { s: { name: null, on: MARKER } }, ['s', 'name'], 'null can’t stand here'],
     ['an element of a list', SOW, good, { notes: ['pea', { text: MARKER }] }, ['notes', 1], 'not a text'],
@@ -138,6 +140,12 @@ test.each([
     'a text for an object',
     `{ sow(sowing: "${MARKER}") }`,
     'Expected value of type "Sowing", and found another.',
+  ],
+  // A word is no text: like the name of a field, it is the portal's own, and whoever builds the portal has to find it.
+  [
+    'but a word for an enum is, as a name',
+    '{ sow(season: MONSOON) }',
+    'Value "MONSOON" does not exist in "Season" enum.',
   ],
   ['a text where none can stand', `{ sow "${MARKER}" }`, 'Syntax Error: Expected Name, found String.'],
 ])('%s written in the document is not repeated either', async (_, query, message) => {

@@ -78,6 +78,7 @@ export async function createHttpServer<Context extends OperationContext>(
       schema: settings.schema,
       limits,
       streams: new Streams(),
+      introspection: settings.introspection,
       apollo,
       contextFor,
       limiter,

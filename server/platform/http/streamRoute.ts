@@ -1,25 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import {
-  type ExecutionResult,
-  type GraphQLSchema,
-  getOperationAST,
-  parse,
-  specifiedRules,
-  validate,
-} from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-sse';
 import { isRecord } from '../../../tenants/isRecord.ts';
 import { believedForMs } from '../auth/tokenExpiry.ts';
 import { RequestError, unauthenticated } from '../errors.ts';
 import { refuseOutOfBounds } from '../graphql/documentBounds.ts';
 import { formatErrorWith, withRequestId } from '../graphql/formatError.ts';
+import { heldDocument, OperationMistakes, refuseWrongVariables } from '../graphql/heldDocument.ts';
 import type { QueryLimits } from '../graphql/limits.ts';
 import { admitOperation, endSession, type OperationContext } from '../graphql/operationPlugin.ts';
 import { admittedContext } from './admittedContext.ts';
 import { contextOf } from './contextOf.ts';
 import { withDocument } from './documentById.ts';
 import type { GraphqlRoute } from './graphqlRoute.ts';
-import { errorReply, type Reply, refusalReply } from './reply.ts';
+import { errorReply, jsonReply, type Reply, refusalReply } from './reply.ts';
 import { BodyError, jsonOf, readBody } from './requestBody.ts';
 import type { RequestTrace } from './requestTrace.ts';
 import { MOST_STREAMS_OF_AN_ACCOUNT, type OpenStream, type Streams } from './streams.ts';
@@ -32,6 +26,8 @@ export interface StreamRoute<Context extends OperationContext> extends GraphqlRo
   schema: GraphQLSchema;
   limits: QueryLimits;
   streams: Streams;
+  /** Whether mistakes in a document suggest names from the schema. */
+  introspection: boolean;
 }
 
 /**
@@ -65,6 +61,9 @@ export async function answerStream<Context extends OperationContext>(
       return errorReply(error.status, error.code, error.message, trace.requestId);
     }
     if (error instanceof RequestError) return refusalReply(error, trace.requestId);
+    if (error instanceof OperationMistakes) {
+      return jsonReply(400, { errors: error.told(route.limits, trace.requestId) });
+    }
     throw error;
   }
 }
@@ -97,28 +96,18 @@ async function askedOf<Context extends OperationContext>(
   const { query, variables, operationName } = isRecord(body) ? body : {};
   if (typeof query !== 'string') throw badRequest('There is no `query` in the body.');
   refuseOutOfBounds(query, route.documentBounds);
-  const document = parsed(query, route.limits);
   const name = typeof operationName === 'string' ? operationName : undefined;
-  const operation = getOperationAST(document, name);
-  if (operation?.operation !== 'subscription') {
+  const { document, operation } = heldDocument(query, name, route);
+  if (operation.operation !== 'subscription') {
     throw badRequest('Only subscriptions are answered here; send queries and mutations to /graphql.');
   }
-  const mistakes = validate(route.schema, document, specifiedRules, { maxErrors: 1 });
-  if (mistakes[0]) throw badRequest(mistakes[0].message);
   const variableValues = isRecord(variables) ? variables : {};
   await admitOperation(
     { document, operation, source: query, variables: variableValues },
     { limiter: route.limiter, trace, context },
   );
+  refuseWrongVariables(route.schema, operation, variableValues);
   return { document, variableValues, operationName: name };
-}
-
-function parsed(query: string, { tokens }: QueryLimits) {
-  try {
-    return parse(query, { maxTokens: tokens });
-  } catch (error) {
-    throw badRequest((error as Error).message);
-  }
 }
 
 function badRequest(message: string): RequestError {
