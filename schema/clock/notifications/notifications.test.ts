@@ -313,6 +313,21 @@ describe('what somebody is told of', () => {
       expect((await stream(null)).status).toBe(401);
       const token = await app.token(person());
       expect((await stream(token, '{ me { account } }')).status).toBe(400);
+      for (const sent of [
+        { query: '' },
+        { query: 1 },
+        { variables: 'x' },
+        { variables: [] },
+        { operationName: 1 },
+      ]) {
+        const answers = await Promise.all(
+          ['/graphql/stream', '/graphql'].map((path) => stream(token, SUBSCRIBE, path, sent)),
+        );
+        for (const answer of answers) {
+          const code = (await answer.json()).errors[0].extensions.code;
+          expect([answer.status, code], JSON.stringify(sent)).toEqual([400, 'BAD_REQUEST']);
+        }
+      }
       const usual = await stream(token, SUBSCRIBE, '/graphql');
       expect([usual.status, (await usual.json()).errors[0].extensions.code]).toEqual([
         400,

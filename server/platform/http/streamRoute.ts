@@ -93,25 +93,37 @@ async function askedOf<Context extends OperationContext>(
   trace: RequestTrace,
 ) {
   const body = await withDocument(context.documents, sent);
-  const { query, variables, operationName } = isRecord(body) ? body : {};
-  if (typeof query !== 'string') throw badRequest('There is no `query` in the body.');
+  const { query, variables: variableValues, operationName } = subscriptionIn(body);
   refuseOutOfBounds(query, route.documentBounds);
-  const name = typeof operationName === 'string' ? operationName : undefined;
-  const { document, operation } = heldDocument(query, name, route);
+  const { document, operation } = heldDocument(query, operationName, route);
   if (operation.operation !== 'subscription') {
     throw badRequest('Only subscriptions are answered here; send queries and mutations to /graphql.');
   }
-  const variableValues = isRecord(variables) ? variables : {};
   await admitOperation(
     { document, operation, source: query, variables: variableValues },
     { limiter: route.limiter, trace, context },
   );
   refuseWrongVariables(route.schema, operation, variableValues);
-  return { document, variableValues, operationName: name };
+  return { document, variableValues, operationName };
+}
+
+/** The parts of a body, which are as GraphQL over HTTP has them. */
+function subscriptionIn(body: unknown) {
+  const { query, variables, operationName } = isRecord(body) ? body : {};
+  if (typeof query !== 'string' || query === '') {
+    throw badRequest('There is no `query` in the body. Send the subscription there.');
+  }
+  if (variables != null && !isRecord(variables)) {
+    throw badRequest('`variables` is no object. Send one, or leave it out.');
+  }
+  if (operationName != null && typeof operationName !== 'string') {
+    throw badRequest('`operationName` is no text. Send one, or leave it out.');
+  }
+  return { query, variables: variables ?? {}, operationName: operationName ?? undefined };
 }
 
 function badRequest(message: string): RequestError {
-  return new RequestError('BAD_USER_INPUT', message, { http: { status: 400 } });
+  return new RequestError('BAD_REQUEST', message, { http: { status: 400 } });
 }
 
 /** The events as texts, each result with its errors as any answer has them. */
