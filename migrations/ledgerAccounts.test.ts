@@ -306,7 +306,12 @@ describe('the ledger, as PostgreSQL keeps it', () => {
   const record = async (
     client: Client,
     lines: [Account, number][],
-    { seenBy = null as string[] | null, kind = 'ALLOCATION', reversesId = null as string | null } = {},
+    {
+      seenBy = null as string[] | null,
+      kind = 'ALLOCATION',
+      reversesId = null as string | null,
+      occurredOn = '2026-06-01',
+    } = {},
   ) => {
     const id = randomUUID();
     const people = [...new Set(lines.map(([{ personId }]) => personId))].filter(
@@ -314,8 +319,8 @@ describe('the ledger, as PostgreSQL keeps it', () => {
     );
     await client.query(
       `insert into ledger_transaction (tenant_id, id, seen_by, kind, occurred_on, reverses_id, recorded_at, recorded_by)
-       values ($1, $2, $3, $4, '2026-06-01', $5, now(), 'test')`,
-      [HERE, id, seenBy ?? people.sort(), kind, reversesId],
+       values ($1, $2, $3, $4, $6, $5, now(), 'test')`,
+      [HERE, id, seenBy ?? people.sort(), kind, reversesId, occurredOn],
     );
     for (const [index, [account, amount]] of lines.entries()) {
       await client.query(
@@ -337,7 +342,7 @@ describe('the ledger, as PostgreSQL keeps it', () => {
       [constraint],
     );
     const known = [...String(rows[0]?.definition).matchAll(/'([A-Z_]+)'/g)].map(([, word]) => word);
-    expect(known).toEqual(words);
+    expect(known.sort()).toEqual([...words].sort());
   });
 
   it('refuses kinds that it does not know', async () => {
@@ -468,8 +473,8 @@ describe('the ledger, as PostgreSQL keeps it', () => {
   });
 
   it('undoes a transaction once, and exactly', async () => {
-    const from = await opened(ofPart(first), 'PART_ALLOCATION');
-    const to = await opened(ofPart(second), 'PART_ALLOCATION');
+    const from = await opened(ofPart(first), 'PERSON_CONTRIBUTION');
+    const to = await opened(ofPart(first, 1), 'CONTRIBUTION_TAKEN_OFF');
     let reversesId = '';
     await attempt(async (client) => {
       reversesId = await record(client, [
@@ -535,5 +540,61 @@ describe('the ledger, as PostgreSQL keeps it', () => {
     );
     expect(rows).toEqual([{ pence: -200 }]);
     await Promise.all([one.end(), other.end()]);
+  });
+
+  it('lets nobody empty a table of the ledger, not even its owner', async () => {
+    for (const table of ['ledger_account', 'ledger_transaction', 'ledger_posting', 'instalment_payment']) {
+      const before = (await superuser.query(`select count(*) from ${table}`)).rows;
+      await expect(superuser.query(`truncate ${table} cascade`)).rejects.toThrow('never changed or deleted');
+      expect((await superuser.query(`select count(*) from ${table}`)).rows).toEqual(before);
+    }
+  });
+
+  describe('what is left of a part', () => {
+    let left: Account;
+    let given: Account;
+    beforeAll(async () => {
+      left = await opened(ofPart(second), 'PART_ALLOCATION');
+      given = await opened({ kind: 'COUNCIL', id: HERE, personId: STAFF_ONLY }, 'COUNCIL_CONTRIBUTION');
+    });
+    const move = (client: Client, occurredOn: string, pence: number) =>
+      record(
+        client,
+        [
+          [left, pence],
+          [given, -pence],
+        ],
+        { occurredOn },
+      );
+
+    it('is never below nothing, on any day between one that is dated back and today', async () => {
+      const at = (day: string, pence: number) => attempt((client) => move(client, day, pence));
+      expect(await at('2026-06-01', -1)).toBe('ledger_not_overdrawn');
+      expect(await at('2026-06-01', 1_000)).toBeNull();
+      expect(await at('2026-06-10', -900)).toBeNull();
+      expect(await at('2026-06-20', 900)).toBeNull();
+      // On 5 June 1,000 are there, and 100 from 10 to 19 June: no more than those can have left on the 5th.
+      expect(await at('2026-06-05', -101)).toBe('ledger_not_overdrawn');
+      expect(await at('2026-06-05', -100)).toBeNull();
+      expect(await at('2026-06-20', -901)).toBe('ledger_not_overdrawn');
+      expect(await at('2026-05-31', -1)).toBe('ledger_not_overdrawn');
+      expect(await at('2026-06-20', -900)).toBeNull();
+    });
+
+    it('is taken by one of two who would each take all of it', async () => {
+      expect(await attempt((client) => move(client, '2026-07-01', 500))).toBeNull();
+      const clients = [await connected(), await connected()];
+      const outcomes = await Promise.allSettled(
+        clients.map(async (client) => {
+          await client.query(scoped(HERE));
+          await move(client, '2026-07-02', -500);
+          await client.query('commit');
+        }),
+      );
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      const refused = outcomes.find((outcome) => outcome.status === 'rejected');
+      expect(refused?.reason).toMatchObject({ constraint: 'ledger_not_overdrawn' });
+      await Promise.all(clients.map((client) => client.end()));
+    });
   });
 });

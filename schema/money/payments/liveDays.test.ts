@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseGlobalId } from '../../../server/platform/ids.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
+import { countRows, queryAll } from '../../../server/testing/database.ts';
 import {
   agreedBudget,
   assessed,
@@ -62,6 +64,21 @@ describe('the days on which a plan is live', () => {
     return (await app.ask(practitioner('oldham'), source, { id: planId })).data.supportPlan;
   };
 
+  /** Pays once more what was paid of a part, as PostgreSQL alone would have to refuse it; gives back what it says. */
+  const paidAgainByHand = async ({ partIds }: BudgetStep) => {
+    const before = await countRows(app.database, 'instalment_payment');
+    const again = `insert into instalment_payment (tenant_id, transaction_id, person_id, part_id, starts_on, attempt,
+        ends_on, covers_from, covers_until, whole_amount_pence, whole_contribution_pence, whole_days)
+      select tenant_id, gen_random_uuid(), person_id, part_id, starts_on, attempt + 1,
+        ends_on, covers_from, covers_until, whole_amount_pence, whole_contribution_pence, whole_days
+      from instalment_payment where part_id = $1 order by starts_on desc limit 1`;
+    const refused = await queryAll(app.database, again, [parseGlobalId(partIds[0] as string)?.uuid]).catch(
+      (error: { constraint: string }) => error.constraint,
+    );
+    expect(await countRows(app.database, 'instalment_payment')).toBe(before);
+    return refused;
+  };
+
   it('pays no day under two plans, whenever the start of the newer is recorded', async () => {
     app.setToday('2026-06-01');
     const subject = await subjectOf('oldham');
@@ -92,6 +109,7 @@ describe('the days on which a plan is live', () => {
       parts: [{ overpaidPence: 36_000 }],
     });
     expect(await moneyOf('oldham', newer)).toMatchObject({ paidPence: 84_000, overpaidPence: 0 });
+    expect(await paidAgainByHand(older)).toBe('instalment_for_live_days');
   });
 
   it('cuts short a plan that had ended, where support under a newer one turns out to have started before', async () => {
@@ -166,5 +184,6 @@ describe('the days on which a plan is live', () => {
     // Seven days of the four weeks were lived, the day of the death among them.
     expect(await moneyOf('oldham', step)).toMatchObject({ overpaidPence: 36_000, paidAfterDeathPence: 0 });
     expect(await payAll('oldham', step)).toEqual({ payments: [], stoppedBy: 'PERSON_HAS_DIED' });
+    expect(await paidAgainByHand(step)).toBe('instalment_not_after_death');
   });
 });

@@ -49,4 +49,32 @@ describe('changes that get into each other’s way', () => {
     const repeated = await app.ask(practitioner, REGISTER, { input: registration() });
     expect(repeated.data.registerPerson.userErrors).toEqual([]);
   });
+
+  it('does again by itself what PostgreSQL undid because of others, once and without a word', async () => {
+    const before = await countRows(app.database, 'person');
+    // A sequence counts on through what is undone, so the third try is the first to succeed.
+    await queryAll(app.database, 'create sequence stumbles; grant usage on sequence stumbles to public');
+    await queryAll(
+      app.database,
+      `create function stumble() returns trigger language plpgsql as $$
+       begin
+         if nextval('stumbles') < 3 then raise exception 'stumbled' using errcode = '40001'; end if;
+         return new;
+       end $$`,
+    );
+    await queryAll(
+      app.database,
+      'create trigger stumble before insert on person for each row execute function stumble()',
+    );
+    const { data, errors } = await app.ask(practitioner, REGISTER, { input: registration() });
+    const [{ tries }] = (await queryAll(app.database, 'select last_value::int as tries from stumbles')) as [
+      { tries: number },
+    ];
+    await queryAll(app.database, 'drop function stumble cascade');
+    await queryAll(app.database, 'drop sequence stumbles');
+    expect(errors).toBeUndefined();
+    expect(data.registerPerson.userErrors).toEqual([]);
+    expect(tries).toBe(3);
+    expect(await countRows(app.database, 'person')).toBe(before + 1);
+  });
 });

@@ -95,17 +95,26 @@ function refuseUnusableKey(key: string | null): void {
   );
 }
 
-/** Two requests with one idempotency key may race: the one that loses runs again, and finds the winner's record. */
+/** How often a command is tried that PostgreSQL undoes because others wanted the same rows at that moment. */
+const MOST_TRIES = 4;
+
+/**
+ * Two requests with one idempotency key may race: the one that loses runs again, and finds the winner's record. What
+ * PostgreSQL undid only because of others, a deadlock or a failed serialization, runs again too, as it may well succeed now.
+ */
 async function runUnlessKeyIsTaken(
   session: Session,
   command: Command,
   run: (work: Work) => Promise<Subject>,
 ): Promise<string> {
-  try {
-    return await runOnce(session, command, run);
-  } catch (error) {
-    if (!command.idempotencyKey || !isKeyTakenMeanwhile(error)) throw error;
-    return runOnce(session, command, run);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await runOnce(session, command, run);
+    } catch (error) {
+      const isLost = command.idempotencyKey && isKeyTakenMeanwhile(error) && tries === 1;
+      const isUndoneByOthers = error instanceof DeadlockException && tries < MOST_TRIES;
+      if (!isLost && !isUndoneByOthers) throw error;
+    }
   }
 }
 

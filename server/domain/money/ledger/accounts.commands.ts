@@ -1,5 +1,6 @@
 import type { Work } from '../../../platform/commands/commandRunner.ts';
 import { newId } from '../../../platform/ids.ts';
+import { accountsOf } from './accounts.queries.ts';
 import { LedgerAccount, type LedgerAccountRecord } from './ledger.entity.ts';
 import { STAFF_ONLY } from './ledgerLines.ts';
 import type { AccountKind, OwnerKind } from './ledgerVocabulary.ts';
@@ -31,4 +32,20 @@ export function openAccounts(
       personId: owner.personId ?? STAFF_ONLY,
     }),
   );
+}
+
+/**
+ * The accounts of these kinds of an owner, each opened where there is none yet. Whoever asks holds a lock on the owner, so
+ * that nobody else opens the same at that moment.
+ */
+export async function accountsFor<Kind extends AccountKind>(
+  work: Work,
+  owner: AccountOwner,
+  kinds: readonly Kind[],
+): Promise<Record<Kind, LedgerAccountRecord>> {
+  const existing = await accountsOf(work, owner);
+  const missing = kinds.filter((kind) => !existing.some((account) => account.kind === kind));
+  const all = [...existing, ...openAccounts(work, owner, missing)];
+  const named = kinds.map((kind) => [kind, all.find((account) => account.kind === kind)]);
+  return Object.fromEntries(named) as Record<Kind, LedgerAccountRecord>;
 }

@@ -10,6 +10,8 @@ export interface TransactionHeader {
   reversesId?: string;
   reason?: string;
   policyVersionId?: string | null;
+  /** The day on which it happened, where that is before today; left out, today. */
+  occurredOn?: string;
 }
 
 /**
@@ -22,9 +24,9 @@ export interface TransactionLine {
 }
 
 /**
- * Writes a transaction with its lines, dated today, and gives back its id. Lines of zero pence are left out. PostgreSQL
- * refuses the transaction unless it balances, each account exists, and it may be seen by the people whose accounts it
- * posts to.
+ * Writes a transaction with its lines, recorded now and dated as its header says, and gives back its id. Lines of zero pence are left out. PostgreSQL
+ * refuses the transaction unless it balances, each account exists, no guarded account is below nothing on any day, and it
+ * may be seen by the people whose accounts it posts to.
  */
 export function recordTransaction(
   { tenantId, entityManager, today, now, actorSubject }: Work,
@@ -37,7 +39,7 @@ export function recordTransaction(
     ...header,
     tenantId,
     id,
-    occurredOn: today.toString(),
+    occurredOn: header.occurredOn ?? today.toString(),
     recordedAt: now.toString(),
     recordedBy: actorSubject,
     seenBy: seenBy(moved.map(({ account }) => account)),
