@@ -217,6 +217,9 @@ describe('what a record says may be done with it is what is then answered', () =
     await decided({ decision: 'MORE_INFORMATION', information });
     const asked = await holds(everybody, 'PanelReferral', id, 'about which more is asked');
     expect(asked('the person').ANSWER_PANEL).toBe('ALLOWED');
+    const [{ version: versionAsked }] = (await read()).panelReferrals;
+    const answer = { referralId: id, expectedVersion: versionAsked, answer: 'That.' };
+    await change(app, practitioner, 'answerPanel', 'referral { id }', answer);
     await decided({ decision: 'NOT_APPROVED' });
     const refused = await holds(everybody, 'PanelReferral', id, 'that is not approved');
     expect(refused('bertha').DECIDE_REFERRAL).toBe('MEMBERS_NOT_MET');

@@ -73,7 +73,15 @@ export const WALKED: Record<string, WalkedType> = {
     fields: 'id version panel { members { id } }',
     reader: 'PRACTITIONER',
     inputs: {
-      decideReferral: (record) => [{ ...referral(record), decision: 'NOT_APPROVED', reasons: 'Not yet.' }],
+      // The panel may ask for more at any time; whatever else it decides waits for what it asked for.
+      decideReferral: (record, { today }) => [
+        {
+          ...referral(record),
+          decision: 'MORE_INFORMATION',
+          reasons: 'Not yet.',
+          information: { what: 'This.', fromWhom: 'Her', byOn: today },
+        },
+      ],
       declareInterest: ({ id }) => [{ referralId: id, ...REASON }],
       answerPanel: (record) => [{ ...referral(record), answer: 'This.' }],
       meetMembers: (record, { today }) => [

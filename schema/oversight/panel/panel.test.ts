@@ -387,6 +387,7 @@ describe('on the day', () => {
   it('asks for more only with what, from whom and by when', async () => {
     // The meeting was recorded before the papers were made anew, so the case is on the agenda of another.
     meetings.push(await schedule('2026-06-11', [(await latest()).id]));
+    meetings.push(await schedule('2026-06-15', [(await latest()).id]));
     app.setToday('2026-06-11');
     const meetingId = meetings[1] as string;
     await attend(meetingId, [members.sam, members.bertha, members.hilda]);
@@ -426,7 +427,9 @@ describe('on the day', () => {
     );
   });
 
-  it('has the days back that it did not wait', async () => {
+  it('decides nothing before it has come, and has the days back that it did not wait', async () => {
+    const decided = { meetingId: meetings[1], decision: 'APPROVED' };
+    expect(await codesOf(bertha, 'decideReferral', await deciding(decided))).toEqual(['INFORMATION_AWAITED']);
     app.setToday('2026-06-15');
     const { id: referralId, version: expectedVersion } = await latest();
     const answer = { referralId, expectedVersion, answer: 'The lane along the canal.' };
@@ -471,10 +474,35 @@ async function conditionIsSeenWhereLate() {
   app.setToday('2026-06-22');
 }
 
+/** From 26 June papers are there ten working days before a meeting; a case that was referred before keeps its three. */
+async function papersGoByTheVersionAtReferral(referralId: string) {
+  const version = { slug: council, area: 'riskEnablement', effectiveFrom: '2026-06-26' } as const;
+  const later = { recordedAt: '2026-06-25T09:30:00Z', path: 'panel.papersWorkingDays', value: 10 };
+  await recordVersion(app, { ...version, ...later });
+  app.setToday('2026-06-26');
+  const when = (heldOn: string, referralIds: string[]) => {
+    const place = { panelId, startTime: '09:00', place: 'Civic Centre' };
+    return { ...place, heldOn, referralIds };
+  };
+  const why = (...given: Parameters<typeof when>) =>
+    codesOf(secretary, 'schedulePanelMeeting', when(...given));
+  expect(await why('2026-06-30', [referralId])).toEqual(['PAPERS_TOO_LATE']);
+  expect(await why('2026-07-09', [])).toEqual(['PAPERS_TOO_LATE']);
+  const subject = await subjectIn(practitioner);
+  const { planId } = await agreedPlan(app, practitioner, subject, RISKY);
+  // With a case of the newer version on the agenda, all papers wait for the longer time.
+  expect(await why('2026-07-09', [referralId, (await latestOf(planId)).id])).toEqual(['PAPERS_TOO_LATE']);
+  expect(await attempt(secretary, 'schedulePanelMeeting', when('2026-07-01', [referralId]))).toEqual([]);
+  app.setToday('2026-06-25');
+}
+
 describe('a panel that does not approve', () => {
   it('waits until the person has met as many members as the policy says', async () => {
-    const meetingId = meetings[1];
     const { id: referralId } = await latest();
+    const atTheMeetingThatAsked = await deciding({ meetingId: meetings[1], decision: 'NOT_APPROVED' });
+    expect(await codesOf(bertha, 'decideReferral', atTheMeetingThatAsked)).toEqual(['LATER_MEETING_NEEDED']);
+    const meetingId = meetings[2];
+    await attend(meetingId as string, [members.sam, members.bertha, members.hilda]);
     const meet = async (input: object) => ({
       referralId,
       expectedVersion: (await latest()).version,
@@ -518,7 +546,7 @@ describe('a panel that does not approve', () => {
     const raised = { recordedAt: '2026-06-15T09:30:00Z', path: 'panel.quorum', value: 4 };
     await recordVersion(app, { ...version, ...raised });
     app.setToday('2026-06-22');
-    const meetingId = meetings[2] as string;
+    const meetingId = meetings[3] as string;
     await attend(meetingId, [members.sam, members.bertha, members.hilda]);
     const condition = { words: 'A tricycle is tried first.', responsible: 'The occupational therapist' };
     const why = async (input: object) =>
@@ -678,8 +706,9 @@ describe('what else the policy says', () => {
     const agreed = await agreedPlan(app, practitioner, subject);
     expect(await referralsOf(agreed.planId)).toEqual([]);
     const input = { planId: agreed.planId, expectedVersion: agreed.version, reason: 'Nobody listens.' };
-    const { referral } = await change(app, asker, 'referToPanel', 'referral { source status }', input);
-    expect(referral).toEqual({ source: 'PERSON', status: 'OPEN' });
+    const { referral } = await change(app, asker, 'referToPanel', 'referral { id source status }', input);
+    expect(referral).toMatchObject({ source: 'PERSON', status: 'OPEN' });
+    await papersGoByTheVersionAtReferral(referral.id);
     const step = { planId: agreed.planId, version: agreed.version + 1 };
     await planStep(app, practitioner, 'returnPlan', step, { reason: 'They want other hours.' });
     expect(await latestOf(agreed.planId)).toMatchObject({ status: 'CLOSED', closedReason: 'PLAN_RETURNED' });

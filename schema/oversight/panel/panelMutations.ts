@@ -436,6 +436,7 @@ export const panelMutations = [
         'QUORUM_NOT_MET',
         'REQUIRED_ROLE_MISSING',
         'BUDGET_HOLDER_MISSING',
+        'INFORMATION_AWAITED',
         'PLAN_CHANGED',
         'CONDITIONS_MISSING',
         'TOO_MANY_CONDITIONS',

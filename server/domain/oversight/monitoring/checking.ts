@@ -157,14 +157,14 @@ function inOrderRefusals({ outcome, note, checkedOn }: Checking, facts: Checking
 }
 
 /**
- * A regular check that is completed dates the next, so one that is done long before it is due leaves the money unseen for
- * longer than the council's rule means. Every other outcome says itself why somebody looked.
+ * A regular check that is done long before it is due is one more look, and the regular one stays on its day; so somebody
+ * says why they asked the person for papers twice. Every other outcome says itself why somebody looked.
  */
 function earlyRefusals(checkedOn: string, { regular, startedOn }: CheckingFacts): MonitoringRefusal[] {
   if (regular === null || checkedOn < startedOn) return [];
   const earliest = earliestWithoutReason(regular);
   if (checkedOn >= earliest) return [];
-  const message = `The check is due on ${dayInWords(regular.dueOn)}, and was done on ${dayInWords(checkedOn)}. From ${dayInWords(earliest)} on it needs no reason. Look at the money then, or say in note why it was looked at so early.`;
+  const message = `The check is due on ${dayInWords(regular.dueOn)}, and was done on ${dayInWords(checkedOn)}. From ${dayInWords(earliest)} on it needs no reason. Look at the money then, or say in note why it was looked at so early; the regular check then still comes on its day.`;
   return [{ code: 'EARLY_CHECK_NOT_EXPLAINED', path: ['note'], message, details: { allowed: [earliest] } }];
 }
 

@@ -52,6 +52,7 @@ export function asRegularCheck(check: MonitoringCheckRecord): RegularCheck {
     countedFrom,
     partId: check.partId ?? null,
     countedDayOfMonth: check.countedDayOfMonth ?? null,
+    dueFrom: check.dueFrom ?? null,
     dueOn: check.dueOn ?? null,
     dayOfMonth: check.dayOfMonth ?? null,
     isUnderWay: Boolean(replyByOn) || check.queries.length > 0 || check.hasEvidence,

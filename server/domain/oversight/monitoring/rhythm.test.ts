@@ -5,7 +5,7 @@ import { checkDates } from './checkDates.ts';
 import { checkOfParts } from './checkOfParts.ts';
 import type { CheckRules, MonitoredPart } from './monitoringSchedule.ts';
 import { noCheckReason } from './monitoringStatus.ts';
-import { mayMove, type RegularCheck, rhythmOf } from './rhythm.ts';
+import { mayMove, type RegularCheck, rhythmOf, wasExtra } from './rhythm.ts';
 
 const rule = (given: Partial<CheckRules>): CheckRules => ({
   frequency: 'MONTHS',
@@ -173,7 +173,10 @@ describe('a live budget, whatever happens to it', () => {
             life.open = life.open.filter((check) => check !== chosen);
             date([{ ...chosen, checkedOn: life.today.toString() }]);
             const next = life.open.find(({ partId }) => partId === chosen.partId);
-            if (next?.dueOn && chosen.dueOn) expect(next.dueOn > chosen.dueOn).toBe(true);
+            const checkedOn = life.today.toString();
+            if (next?.dueOn) expect(next.dueOn > checkedOn).toBe(true);
+            const isExtra = wasExtra({ ...chosen, checkedOn });
+            if (next?.dueOn && chosen.dueOn && !isExtra) expect(next.dueOn > chosen.dueOn).toBe(true);
           }
           if (event.do === 'REVIEW') {
             isGood = event.isGood;
@@ -218,6 +221,7 @@ describe('checks that are moved', () => {
     kind: 'ROUTINE',
     countedFrom: '2026-07-01',
     countedDayOfMonth: null,
+    dueFrom: null,
     dueOn: '2026-10-01',
     dayOfMonth: 1,
     isUnderWay: false,
@@ -239,6 +243,23 @@ describe('checks that are moved', () => {
     expect(wanted?.moved?.id).toBe('one');
     const dates = checkDates(wanted?.timing as never, rule({ everyMonths: 4 }), FIRST);
     expect(dates.dueOn).toBe('2026-11-01');
+  });
+
+  it.each([
+    ['four weeks before, or later, is the regular one', '2026-09-03', '2027-01-01'],
+    ['late does not shift the year', '2026-10-20', '2027-01-01'],
+    ['before that is one more, and the regular one is still to come', '2026-09-02', '2026-10-01'],
+  ])('done %s', (_, checkedOn, expected) => {
+    const nextOn = (changes: Partial<RegularCheck>) => {
+      const before = [{ ...check, checkedOn, ...changes }];
+      const [wanted] = rhythmOf({ ...facts(checkedOn), open: [], before }).wanted;
+      return checkDates(wanted?.timing as never, rule({}), FIRST).dueOn;
+    };
+    expect(nextOn({})).toBe(expected);
+    // In the council’s range nothing is early.
+    expect(nextOn({ dueFrom: '2026-09-01' })).toBe('2027-01-01');
+    const first = { kind: 'FIRST', countedFrom: '2026-08-06', dueOn: '2026-10-01' } as const;
+    expect(nextOn(first)).toBe(expected);
   });
 
   it.each([

@@ -3,6 +3,7 @@
  * starts, a check is done, a review is completed, a newer version of the policy is in force, a newer budget takes over.
  */
 import type { CheckTiming } from './checkDates.ts';
+import { earliestWithoutReason } from './earlyCheck.ts';
 import type { MonitoringCheckKind } from './monitoringVocabulary.ts';
 
 /** A regular check as the rule looks at it. */
@@ -13,6 +14,8 @@ export interface RegularCheck {
   kind: MonitoringCheckKind;
   countedFrom: string;
   countedDayOfMonth: number | null;
+  /** The first day on which it may be done, where the council gives a range. */
+  dueFrom: string | null;
   dueOn: string | null;
   dayOfMonth: number | null;
   /** Whether anything was sent for it, or asked in it. */
@@ -95,16 +98,27 @@ function firstTiming({ startedOn, today, whereGoneBy }: RhythmFacts): CheckTimin
   return { kind: 'FIRST', startedOn, notBefore: today.toString(), whereGoneBy };
 }
 
-/** The next after a check that was done: counted from when it was due, and after the day on which it was done. */
+/**
+ * The next after a check that was done: counted from when it was due, and after the day on which it was done. One that was
+ * done before anybody would look was one more, and the regular one is still to come on its day.
+ */
 function timingAfter(check: RegularCheck, facts: RhythmFacts): CheckTiming {
   if (check.checkedOn === null) return timingAgain(check, facts);
   const dayAfter = Temporal.PlainDate.from(check.checkedOn).add({ days: 1 }).toString();
+  const notBefore = [dayAfter, facts.startedOn, facts.today.toString()].toSorted().at(-1) as string;
+  if (wasExtra(check)) return { ...timingAgain(check, facts), notBefore };
   return {
     kind: 'ROUTINE',
     lastDueOn: check.dueOn ?? check.checkedOn,
     dayOfMonth: check.dueOn === null ? null : check.dayOfMonth,
-    notBefore: [dayAfter, facts.startedOn, facts.today.toString()].toSorted().at(-1) as string,
+    notBefore,
   };
+}
+
+/** Whether a check was done so early that it was one more look beside the regular one. */
+export function wasExtra({ checkedOn, dueOn, countedFrom, dueFrom }: Omit<RegularCheck, 'id'>): boolean {
+  if (checkedOn === null || dueOn === null) return false;
+  return checkedOn < earliestWithoutReason({ countedFrom, dueFrom, dueOn });
 }
 
 /** The same check again, counted from the same day: by another rule or version it may come on another. */

@@ -5,7 +5,9 @@ import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { listInWords } from '../../../common/words.ts';
 import { hasBegun, type MeetingTime } from './meetingRules.ts';
+import type { InformationRequest } from './panel.entity.ts';
 import type { PanelRefusalCode } from './panelRefusals.ts';
+import type { PanelDecision } from './panelVocabulary.ts';
 import type { SittingFault, SittingOutcome } from './sitting.ts';
 
 type PanelRefusal = Refusal<PanelRefusalCode>;
@@ -54,7 +56,7 @@ export function notHeldRefusals(
   return [{ code: 'MEETING_NOT_HELD', path, message }];
 }
 
-/** That the panel did not approve: at which meeting, or when where it was decided between meetings. */
+/** When the panel did not approve, or asked for more: at which meeting, or when where that was between meetings. */
 export interface Refusing {
   meeting: MeetingTime | null;
   decidedAt: string;
@@ -71,8 +73,7 @@ export function laterMeetingRefusals(
 ): PanelRefusal[] {
   if (!refusing) return [];
   const path = ['meetingId'];
-  const refusedAt = refusing.meeting ? beginOf(refusing.meeting) : Temporal.Instant.from(refusing.decidedAt);
-  if (Temporal.Instant.compare(beginOf(meeting), refusedAt) <= 0) {
+  if (Temporal.Instant.compare(beginOf(meeting), momentOf(refusing)) <= 0) {
     const message =
       'The panel did not approve the plan at this meeting, or after it. It decides a second time at a later meeting: call one with schedulePanelMeeting.';
     return [{ code: 'LATER_MEETING_NEEDED', path, message }];
@@ -80,6 +81,43 @@ export function laterMeetingRefusals(
   if (!membersMetOn || meeting.heldOn >= membersMetOn) return [];
   const message = `The meeting was on ${dayInWords(meeting.heldOn)}, before the person met members on ${dayInWords(membersMetOn)}. The panel decides a second time at a later meeting: call one with schedulePanelMeeting.`;
   return [{ code: 'LATER_MEETING_NEEDED', path, message }];
+}
+
+/** When the panel last asked for more, and whatever it has asked for so far. */
+export interface Asking {
+  /** At which meeting it asked last, or when where that was between meetings; null where it never asked. */
+  last: Refusing | null;
+  requests: readonly Pick<InformationRequest, 'byOn' | 'answeredOn'>[];
+}
+
+/**
+ * Refuses a decision before what the panel asked for has come, or its day has passed; and at a meeting that was held
+ * before that, or at which it asked. It may ask for more at any time.
+ * @param meeting null for a decision between meetings, which is made today.
+ */
+export function awaitedRefusals(
+  decision: PanelDecision,
+  { last, requests }: Asking,
+  meeting: MeetingTime | null,
+  today: string,
+): PanelRefusal[] {
+  if (decision === 'MORE_INFORMATION') return [];
+  const awaited = requests.filter(({ answeredOn, byOn }) => !answeredOn && byOn >= today);
+  const [soonest] = awaited.map(({ byOn }) => byOn).toSorted();
+  if (soonest !== undefined) {
+    const message = `The panel asked for more by ${dayInWords(soonest)}, and it is not recorded that it came. Record it with answerPanel; the panel decides once it has come, or once the day has passed.`;
+    return [{ code: 'INFORMATION_AWAITED', path: ['decision'], message }];
+  }
+  if (!meeting) return [];
+  const isBefore = requests.some(({ answeredOn, byOn }) => meeting.heldOn < (answeredOn ?? dayAfter(byOn)));
+  const isSame = last !== null && Temporal.Instant.compare(beginOf(meeting), momentOf(last)) <= 0;
+  if (!isBefore && !isSame) return [];
+  const message = `The meeting was on ${dayInWords(meeting.heldOn)}, before what the panel asked for had come, so those who sat had not read it. The panel decides at a later meeting: call one with schedulePanelMeeting.`;
+  return [{ code: 'LATER_MEETING_NEEDED', path: ['meetingId'], message }];
+}
+
+function dayAfter(day: string): string {
+  return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 }
 
 /** Refuses to confirm, at a meeting, what was only decided between meetings after it began. */
@@ -91,6 +129,10 @@ export function confirmingRefusals(
   if (Temporal.Instant.compare(beginOf(meeting), Temporal.Instant.from(decidedAt)) > 0) return [];
   const message = `This was decided after the meeting on ${dayInWords(meeting.heldOn)} at ${meeting.startTime} began, so that meeting confirmed nothing of it. A later one does.`;
   return [{ code: 'LATER_MEETING_NEEDED', path, message }];
+}
+
+function momentOf({ meeting, decidedAt }: Refusing): Temporal.Instant {
+  return meeting ? beginOf(meeting) : Temporal.Instant.from(decidedAt);
 }
 
 function beginOf({ heldOn, startTime }: MeetingTime): Temporal.Instant {

@@ -18,6 +18,7 @@ import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import type { InForce, OnDay } from '../../policy/policies/keptVersions.ts';
 import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import {
+  awaitedRefusals,
   deciderRefusals,
   laterMeetingRefusals,
   notHeldRefusals,
@@ -32,6 +33,7 @@ import {
   PanelCondition,
   PanelDecisionRow,
   PanelMeeting,
+  type PanelMeetingRecord,
   PanelMember,
   type PanelMemberRecord,
   PanelReferral,
@@ -71,7 +73,7 @@ interface Case {
 /**
  * Records what the panel decided about a case: at a meeting, or between meetings where the policy lets a member. Refuses
  * NOT_FOUND, what `decidingRefusals` refuses, STALE_VERSION, what `deciderRefusals` and `sittingRefusals` refuse,
- * PLAN_CHANGED, what `decisionRefusals` refuses, and where the panel approves what a sign-off refuses of a plan that is
+ * what `awaitedRefusals` refuses, PLAN_CHANGED, what `decisionRefusals` refuses, and where the panel approves what a sign-off refuses of a plan that is
  * not whole. The version of the policy by which the plan was referred decides, whichever is in force by now.
  */
 export async function decideReferral(
@@ -98,6 +100,11 @@ export async function decideReferral(
       { riskEnablement: policy },
     );
     refuseAny(sittingRefusals(sitting.outcome, policy.settings.panel));
+    const asking = {
+      last: await lastOf(work, referral.id, 'MORE_INFORMATION'),
+      requests: referral.informationRequests,
+    };
+    refuseAny(awaitedRefusals(given.decision, asking, sat.meeting, work.today.toString()));
     refuseAny(planChangedRefusals(changedFields(referral.papers, await papersNow(work, plan))));
     refuseAny(decisionRefusals(given, work.today.toString()));
     recordDecision(work, sitting, { personId: plan.personId, subjectId: referral.id });
@@ -150,7 +157,8 @@ async function caseForChange(work: Work, referralId: string): Promise<Case> {
 /** Those who decide: the members at a meeting without an interest, or the one member who decides between meetings. */
 interface Deciders {
   members: readonly PanelMemberRecord[];
-  meetingId: string | null;
+  /** Null between meetings. */
+  meeting: PanelMeetingRecord | null;
   decidedOn: string;
 }
 
@@ -167,19 +175,24 @@ async function whoDecides(work: Work, { referral }: Case, meetingGlobalId: strin
   const own = seated.filter(({ account }) => account === work.actorSubject);
   const interested = referral.interests.map(({ memberId }) => memberId);
   refuseAny(deciderRefusals(own, interested));
-  if (!meeting) return { members: own, meetingId: null, decidedOn };
+  if (!meeting) return { members: own, meeting, decidedOn };
   await agendaItem(work, meeting.id, toGlobalId('PanelReferral', referral.id), ['meetingId']);
   refuseAny(notHeldRefusals(meeting, work.now));
-  refuseAny(laterMeetingRefusals(meeting, await refusingOf(work, referral.id), referral.membersMetOn));
+  const refusing = await lastOf(work, referral.id, 'NOT_APPROVED');
+  refuseAny(laterMeetingRefusals(meeting, refusing, referral.membersMetOn));
   const present = seated.filter(({ id }) => meeting.present.includes(id));
   const members = thoseWhoSat(present, interested);
   refuseAny(deciderRefusals(own, interested, members));
-  return { members, meetingId: meeting.id, decidedOn };
+  return { members, meeting, decidedOn };
 }
 
-/** The decision by which the panel did not approve a plan; null where it has not refused. */
-async function refusingOf({ tenantId, entityManager }: Work, referralId: string): Promise<Refusing | null> {
-  const where = { tenantId, referralId, decision: 'NOT_APPROVED' as const };
+/** The last decision of a kind about a case, with its meeting; null where there was none. */
+async function lastOf(
+  { tenantId, entityManager }: Work,
+  referralId: string,
+  decision: 'NOT_APPROVED' | 'MORE_INFORMATION',
+): Promise<Refusing | null> {
+  const where = { tenantId, referralId, decision };
   const found = await entityManager.findOne(PanelDecisionRow, where, { orderBy: { number: 'desc' } });
   if (!found) return null;
   const { meetingId, decidedAt } = found;
@@ -193,7 +206,7 @@ async function keepDecision(
   work: Work,
   { referral, policy }: Case,
   { decision, reasons }: GivenDecision,
-  { members, meetingId, decidedOn }: Deciders,
+  { members, meeting, decidedOn }: Deciders,
   { confirmBy }: SittingOutcome,
 ): Promise<string> {
   const { tenantId, entityManager } = work;
@@ -213,7 +226,7 @@ async function keepDecision(
     number: 1 + (await entityManager.count(PanelDecisionRow, { tenantId, referralId: referral.id })),
     decision,
     reasons,
-    meetingId,
+    meetingId: meeting?.id ?? null,
     members: members.map((member) => member.id),
     decidedOn,
     decidedAt: work.now.toString(),

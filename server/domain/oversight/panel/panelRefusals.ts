@@ -22,6 +22,7 @@ export const PANEL_REFUSALS = {
   MEETING_NOT_HELD: 'The meeting has not begun, or who was there is not recorded yet.',
   LATER_MEETING_NEEDED:
     'What is decided a second time, or confirmed, came about only at or after the meeting that is named.',
+  INFORMATION_AWAITED: 'The panel asked for something that has not come yet, and its day has not passed.',
   MEETING_OVER: 'The meeting has been held, so its day and agenda no longer change.',
   PAPERS_TOO_LATE: 'The papers would reach the members and the person later than the council’s policy says.',
   TIME_NOT_VALID: 'The time is no time of day.',

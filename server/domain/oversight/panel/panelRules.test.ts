@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { momentInEngland } from '../../../common/dayInEngland.ts';
 import { isWorkingDay, workingDaysAfter } from '../../../common/workingDays.ts';
-import { confirmingRefusals, laterMeetingRefusals, notHeldRefusals } from './deciding.ts';
+import { awaitedRefusals, confirmingRefusals, laterMeetingRefusals, notHeldRefusals } from './deciding.ts';
 import { decidingNowRefusals } from './decidingNow.ts';
 import { decisionRefusals, metTooEarlyRefusals } from './decisionInput.ts';
 import { decisionDue } from './dueDate.ts';
@@ -324,6 +324,40 @@ describe('what is given', () => {
     expect(codes(laterMeetingRefusals(on('2026-06-08'), null, null))).toEqual([]);
     expect(codes(confirmingRefusals(on('2026-06-08'), between, []))).toEqual(['LATER_MEETING_NEEDED']);
     expect(codes(confirmingRefusals(on('2026-06-08', '15:00'), between, []))).toEqual([]);
+  });
+
+  it('waits for what was asked, unless it asks for more, and decides at a meeting that is held once it has come', () => {
+    const on = (heldOn: string, startTime = '14:00') => ({ heldOn, startTime });
+    const last = { meeting: on('2026-06-08'), decidedAt: '2026-06-08T15:00:00.000Z' };
+    const request = { byOn: '2026-06-12', answeredOn: null };
+    const why = (
+      meeting: ReturnType<typeof on> | null,
+      today: string,
+      requests: Parameters<typeof awaitedRefusals>[1]['requests'] = [request],
+      decision: Parameters<typeof awaitedRefusals>[0] = 'APPROVED',
+    ) => codes(awaitedRefusals(decision, { last, requests }, meeting, today));
+    const later = on('2026-06-15');
+    expect(why(null, '2026-06-12')).toEqual(['INFORMATION_AWAITED']);
+    expect(why(on('2026-06-12'), '2026-06-12')).toEqual(['INFORMATION_AWAITED']);
+    expect(why(on('2026-06-12'), '2026-06-12', [request], 'MORE_INFORMATION')).toEqual([]);
+    // Its day has passed: the panel decides without it, at a meeting that is held after that day.
+    expect(why(null, '2026-06-13')).toEqual([]);
+    expect(why(later, '2026-06-15')).toEqual([]);
+    expect(why(on('2026-06-12'), '2026-06-15')).toEqual(['LATER_MEETING_NEEDED']);
+    const came = [{ ...request, answeredOn: '2026-06-10' }];
+    expect(why(null, '2026-06-10', came)).toEqual([]);
+    expect(why(on('2026-06-10'), '2026-06-10', came)).toEqual([]);
+    expect(why(on('2026-06-09'), '2026-06-10', came)).toEqual(['LATER_MEETING_NEEDED']);
+    expect(why(later, '2026-06-15', [...came, { byOn: '2026-06-19', answeredOn: null }])).toEqual([
+      'INFORMATION_AWAITED',
+    ]);
+    // It came on the day on which it was asked for: not the same meeting, but another of that day.
+    const atOnce = [{ ...request, answeredOn: '2026-06-08' }];
+    expect(why(on('2026-06-08'), '2026-06-08', atOnce)).toEqual(['LATER_MEETING_NEEDED']);
+    expect(why(on('2026-06-08', '16:00'), '2026-06-08', atOnce)).toEqual([]);
+    expect(
+      codes(awaitedRefusals('APPROVED', { last: null, requests: [] }, on('2026-06-08'), '2026-06-08')),
+    ).toEqual([]);
   });
 
   it('says of nobody who was not there whom they brought, or what helped them', () => {
