@@ -126,30 +126,32 @@ describe('the catalogue of the migrated database', () => {
     expect(nullable).toEqual(['NO']);
   });
 
-  it('shows a case that is with a panel to its person and to staff, and to the members on its list', async () => {
+  it('shows a case that is with a panel to its person and to staff without an interest, and to the members on its list', async () => {
     const { rows } = await superuser.query(
       `select tablename, policyname, qual, with_check, cmd from pg_policies
-        where schemaname = 'public' and tablename = any ($1) and permissive = 'RESTRICTIVE' order by 1`,
+        where schemaname = 'public' and tablename = any ($1) and permissive = 'RESTRICTIVE' order by 1, 2`,
       [SEEN_BY_MEMBERS],
     );
     const qual =
       '((((person_id = COALESCE(app.current_person(), person_id)) OR (seen_by && app.current_members())))::integer <> 0)';
+    const interest =
+      '((((app.current_account() IS NULL) OR (app.current_account() <> ALL (hidden_from))))::integer <> 0)';
     expect(rows).toEqual(
-      SEEN_BY_MEMBERS.map((tablename) => ({
-        tablename,
-        policyname: 'person',
-        qual,
-        with_check: null,
-        cmd: 'ALL',
-      })),
+      SEEN_BY_MEMBERS.flatMap((tablename) => {
+        const always = { tablename, with_check: null, cmd: 'ALL' };
+        return [
+          { ...always, policyname: 'interest', qual: interest },
+          { ...always, policyname: 'person', qual },
+        ];
+      }),
     );
     for (const table of SEEN_BY_MEMBERS) {
       const nullable = await column(
         `select is_nullable from information_schema.columns
-          where table_name = $1 and column_name in ('person_id', 'seen_by')`,
+          where table_name = $1 and column_name in ('person_id', 'seen_by', 'hidden_from')`,
         [table],
       );
-      expect(nullable, table).toEqual(['NO', 'NO']);
+      expect(nullable, table).toEqual(['NO', 'NO', 'NO']);
     }
   });
 

@@ -26,16 +26,16 @@ export function contextMaker({ database, directory, tokens, documents, now, isDe
     const council = actor?.councilSlug ? await councilOf(directory, actor.councilSlug) : null;
     const askedAt = now();
     const standing = actor && council ? await standingOf(database, council, actor, askedAt) : null;
-    const memberIds = actor && council ? await seatsOf(database, council, actor, askedAt) : [];
+    const seats = actor && council ? await seatsOf(database, council, actor, askedAt) : {};
     const { requestId } = request;
-    const facts = { actor, council, standing, memberIds, now: askedAt, requestId, isDevelopment };
+    const facts = { actor, council, standing, ...seats, now: askedAt, requestId, isDevelopment };
     return { session: new Session(database, facts), documents: await documents.ruleFor(council) };
   };
 }
 
 /** Read from the record, not the token, so that a seat is lost on the day after its term. */
 async function seatsOf(database: Database, council: ListedCouncil, actor: Actor, now: Temporal.Instant) {
-  if (actor.role !== 'PANEL_MEMBER') return [];
+  if (actor.role !== 'PANEL_MEMBER') return {};
   return readSeats(database, council.tenantId, actor.subject, dayInEngland(now));
 }
 

@@ -34,6 +34,8 @@ export interface SessionFacts {
   standing: Standing | null;
   /** The seats on panels that somebody who asks as a member holds today; none for every other role. */
   memberIds?: readonly string[];
+  /** The panels on which these seats are. */
+  panelIds?: readonly string[];
   now: Temporal.Instant;
   requestId: string;
   /** Whether this is a developer's machine; not, where it is left out. */
@@ -50,6 +52,8 @@ export class Session {
   declare readonly standing: Standing | null;
   /** The seats on panels that whoever asks as a member holds today. */
   declare readonly memberIds: readonly string[];
+  /** The panels on which these seats are. */
+  declare private readonly panelIds: readonly string[];
   /** To the millisecond, as moments are shown: asked what was known at a moment that was shown, we know what it was shown of. */
   declare readonly now: Temporal.Instant;
   /** The day in England: every due date and policy date is counted by it. */
@@ -79,6 +83,7 @@ export class Session {
     this.councilOrNone = facts.council;
     this.standing = facts.standing;
     this.memberIds = facts.memberIds ?? [];
+    this.panelIds = facts.panelIds ?? [];
     this.now = Temporal.Instant.fromEpochMilliseconds(facts.now.epochMilliseconds);
     this.today = dayInEngland(this.now);
     this.requestId = facts.requestId;
@@ -108,12 +113,22 @@ export class Session {
   }
 
   get scope(): TransactionScope {
+    const { memberIds, panelIds } = this;
+    const account = this.accountWithInterests;
     return {
       tenantId: this.councilOrNone?.tenantId ?? null,
       personId: visiblePersonId(this.actor, this.standing),
       decisionIds: visibleDecisionIds(this.actor, this.standing),
-      ...(this.memberIds.length > 0 && { memberIds: this.memberIds }),
+      ...(memberIds.length > 0 && { memberIds, panelIds }),
+      ...(account !== null && { account }),
     };
+  }
+
+  /** The account from which cases are hidden in which it has declared an interest: that of staff who read what panels do. */
+  get accountWithInterests(): string | null {
+    const { actor } = this;
+    if (!actor || actor.role === 'SYSTEM' || !this.mayRead('PANEL')) return null;
+    return visiblePersonId(actor, this.standing) === null ? actor.subject : null;
   }
 
   /** Whether this actor reads records of this kind, of the people whom they may see. */

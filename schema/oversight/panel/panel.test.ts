@@ -289,6 +289,7 @@ describe('the panel', () => {
     const shownTo = async (asker: Asker) => (await app.ask(asker, meeting, { id: meetings[0] })).data;
     expect(await shownTo(hilda)).toEqual({ panelMeeting: { place: 'Civic Centre' } });
     expect(await shownTo(stranger)).toEqual({ panelMeeting: null });
+    await otherPanelsAreNothingTo(hilda);
   });
 
   it('has not met before its day', async () => {
@@ -338,12 +339,7 @@ describe('on the day', () => {
     expect(await approve(bertha)).toEqual(['QUORUM_NOT_MET', 'REQUIRED_ROLE_MISSING']);
     expect(await approve(sid)).toEqual(['MEMBER_HAS_INTEREST']);
     expect(await approve(manager)).toEqual(['NOT_A_PANEL_MEMBER']);
-    const papers = 'query($id: ID!) { panelReferral(id: $id) { papers { title } } }';
-    const { data, errors } = await app.ask(sid, papers, { id: referralId });
-    expect({ data, code: errors?.[0]?.extensions.code }).toEqual({
-      data: { panelReferral: { papers: null } },
-      code: 'FORBIDDEN',
-    });
+    await caseIsNothingTo(sid, referralId, meetingId);
     const { meeting } = await attend(meetingId, [members.sam, members.bertha, members.hilda]);
     expect(meeting).toMatchObject({ agenda: [{ personAttended: true }] });
   });
@@ -472,6 +468,73 @@ async function conditionIsSeenWhereLate() {
   const signed = await change(app, director, 'signOffPlan', 'plan { status unmetConditionsReason }', given);
   expect(signed.plan).toEqual({ status: 'SIGNED_OFF', unmetConditionsReason });
   app.setToday('2026-06-22');
+}
+
+/** Of a panel on which they have no seat a member sees that there is one, and neither its meetings nor its members. */
+async function otherPanelsAreNothingTo(member: Asker) {
+  const ofPanel = [panelId.replace('panel_', '')];
+  const [other] = await queryAll<{ id: string }>(
+    app.database,
+    `insert into panel (tenant_id, id, version, name, locality, opened_on)
+     select tenant_id, gen_random_uuid(), 1, 'Elsewhere', 'elsewhere', opened_on from panel where id = $1 returning id`,
+    ofPanel,
+  );
+  const [elsewhere] = await queryAll<{ id: string }>(
+    app.database,
+    `insert into panel_meeting (tenant_id, id, version, panel_id, held_on, start_time, place, scheduled_at, scheduled_by)
+     select tenant_id, gen_random_uuid(), 1, $2, '2026-07-01', '10:00', 'Elsewhere', now(), 'secretary'
+     from panel where id = $1 returning id`,
+    [...ofPanel, other?.id],
+  );
+  const source = `query($id: ID!, $panel: ID!) { panelMeeting(id: $id) { place } panel(id: $panel) { name meetings { place } } }`;
+  const variables = { id: `meeting_${elsewhere?.id}`, panel: `panel_${other?.id}` };
+  const shownTo = async (asker: Asker) => (await app.ask(asker, source, variables)).data;
+  expect(await shownTo(member)).toEqual({ panelMeeting: null, panel: { name: 'Elsewhere', meetings: [] } });
+  const meeting = { place: 'Elsewhere' };
+  expect(await shownTo(secretary)).toEqual({
+    panelMeeting: meeting,
+    panel: { name: 'Elsewhere', meetings: [meeting] },
+  });
+  await queryAll(app.database, 'delete from panel_meeting where id = $1', [elsewhere?.id]);
+  await queryAll(app.database, 'delete from panel where id = $1', [other?.id]);
+}
+
+/** While a case is open, whoever has declared an interest in it finds it nowhere, and goes on with the plan in their staff role. */
+async function caseIsNothingTo(asker: Asker, referralId: string, meetingId: string) {
+  const document = `query($id: ID!, $meeting: ID!, $plan: ID!, $panel: ID!, $person: ID!) {
+    node(id: $id) { id } panelReferral(id: $id) { id } panelReferrals(first: 20) { totalCount nodes { id } }
+    panelMeeting(id: $meeting) { place agenda { id } decisions { id } } panel(id: $panel) { openReferrals { id } }
+    supportPlan(id: $plan) { title status risks { description } panelReferrals { id } }
+    person(id: $person) { openSteps { kind } } workDue(first: 50, kinds: [PANEL_DECISION]) { nodes { subjectId } } }`;
+  const variables = {
+    id: referralId,
+    meeting: meetingId,
+    plan: plan.planId,
+    panel: panelId,
+    person: person.person,
+  };
+  const everything = async (who: Asker) => {
+    const { data, errors } = await app.ask(who, document, variables);
+    expect(errors).toBeUndefined();
+    return { ...data, sees: JSON.stringify(data).includes(referralId), text: JSON.stringify(data) };
+  };
+  expect(await everything(asker)).toMatchObject({
+    sees: false,
+    node: null,
+    panelReferral: null,
+    panelMeeting: { place: 'Civic Centre', agenda: [], decisions: [] },
+    supportPlan: {
+      title: 'My plan',
+      status: 'AWAITING_PANEL',
+      risks: [{ description: 'Cycling alone on busy roads' }],
+      panelReferrals: [],
+    },
+  });
+  expect((await everything(asker)).text).not.toContain('PANEL_DECISION');
+  const colleague = await everything({ ...asker, subject: 'a colleague' });
+  expect(colleague).toMatchObject({ sees: true, panelReferral: { id: referralId } });
+  expect(colleague.panelMeeting.agenda).toHaveLength(1);
+  expect(colleague.text).toContain('PANEL_DECISION');
 }
 
 /** From 26 June papers are there ten working days before a meeting; a case that was referred before keeps its three. */
@@ -635,6 +698,13 @@ describe('a panel that does not approve', () => {
   it('is seen by its members no longer, and leaves what it learned without names', async () => {
     const { id: referralId } = await latest();
     expect(await seen(hilda, referralId)).toBeNull();
+    // Once it is closed, somebody who had an interest knows what was decided, and never reads the papers.
+    const papers = 'query($id: ID!) { panelReferral(id: $id) { papers { title } } }';
+    const asked = await app.ask(sid, papers, { id: (await referralsOf(plan.planId)).at(-1).id });
+    expect({ data: asked.data, code: asked.errors?.[0]?.extensions.code }).toEqual({
+      data: { panelReferral: { papers: null } },
+      code: 'FORBIDDEN',
+    });
     const [{ name } = { name: '' }] = await queryAll<{ name: string }>(
       app.database,
       `select given_name as name from person where id = $1`,

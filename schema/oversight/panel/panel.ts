@@ -273,7 +273,7 @@ export class PanelReferral extends Node {
   @Field(() => PanelPapers, {
     nullable: true,
     description:
-      'The plan as it stood when it was referred. FORBIDDEN to whoever has declared an interest in the case.',
+      'The plan as it stood when it was referred. FORBIDDEN to whoever had declared an interest in the case; while it is open they don’t find it at all.',
   })
   papers?: PanelPapers | null;
 

@@ -382,7 +382,7 @@ export const panelMutations = [
   }),
   mutation({
     name: 'declareInterest',
-    what: 'Declares an interest of one’s own in a case that is with the panel: whoever does sees the case no longer as a member, and does not count when it is decided.',
+    what: 'Declares an interest of one’s own in a case that is with the panel: whoever does sees the case no longer while it is open, in any role, and does not count when it is decided.',
     input: DeclareInterestInput,
     inputIs: 'In which case, and what it is.',
     permission: MEMBERS,

@@ -49,6 +49,18 @@ describe('a read whose transaction goes out and ends with it', () => {
     expect(Math.max(...statements.map(({ length }) => length))).toBeLessThanOrEqual(63);
   });
 
+  it('takes no scope for another that begins alike', async () => {
+    const seats = { name: 'test_seats', text: "select current_setting('app.member', true) as seats" };
+    const one = scope.personId as string;
+    for (const other of [one.replace(/.$/, '1'), one.replace(/.$/, '2'), one.replace(/.$/, '1')]) {
+      const ofMember = { ...scope, memberIds: [one, other] };
+      for (let time = 0; time < 3; time += 1) {
+        const rows = await database.read(ofMember).queryAndEnd<{ seats: string }>(seats, []);
+        expect(rows).toEqual([{ seats: `${one},${other}` }]);
+      }
+    }
+  });
+
   it('fails with its own error, and the next read does not feel it', async () => {
     const divides = { name: 'test_divides', text: 'select 1 / $1::int as answer' };
     await expect(read(divides, [0])).rejects.toThrow('division by zero');

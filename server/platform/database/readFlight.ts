@@ -129,9 +129,12 @@ function isPrepared(
   return name !== '' && (parsedStatements[name] === text || submittedNamedStatements[name] === text);
 }
 
+/** PostgreSQL cuts longer names off, so that two statements could go by one: such a one is never prepared. */
+const LONGEST_NAME = 63;
+
 /** Runs a statement around the read, preparing it first where the connection does not know it. */
 function run(text: string, prepared: PreparedStatements, parts: Buffer[]): void {
-  const known = runs.get(text);
+  const known = text.length > LONGEST_NAME ? undefined : runs.get(text);
   if (!known) {
     runs.add(text, Buffer.concat([serialize.bind({ statement: text }), EXECUTE]));
     parts.push(serialize.parse({ name: '', text }), serialize.bind(), EXECUTE);

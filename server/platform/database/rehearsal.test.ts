@@ -121,6 +121,8 @@ it('takes back whatever a scope before it had set', () => {
     "set local app.person = ''",
     "set local app.decisions = ''",
     "set local app.member = ''",
+    "set local app.panels = ''",
+    "set local app.account = ''",
     "set local app.purpose = ''",
     "set local app.tenant = ''",
   ]);

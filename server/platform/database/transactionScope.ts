@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Whose rows a transaction may touch. PostgreSQL's row-level security reads it; nothing else decides. */
 export interface TransactionScope {
   /** The council; null shows no tenant row at all. */
@@ -13,6 +15,10 @@ export interface TransactionScope {
   decisionIds?: readonly string[] | null;
   /** The seats on a panel by which the rows of the cases referred to it are seen; by no other role. */
   memberIds?: readonly string[];
+  /** The panels on which these seats are, whose meetings and members are seen with them. */
+  panelIds?: readonly string[];
+  /** The account of staff who read: a case is hidden from it in which it has declared an interest. */
+  account?: string;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -24,12 +30,16 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export function scopeStatements(scope: TransactionScope): string[] {
   const tenant = `set local app.tenant = '${uuidOrNothing(scope.tenantId)}'`;
   const purpose = scope.purpose === 'pricing' ? ["set local app.purpose = 'pricing'"] : [];
-  if (scope.personId === null) return [tenant, ...purpose];
+  if (scope.personId === null) return [tenant, ...accountOf(scope), ...purpose];
   const person = `set local app.person = '${uuidOrNothing(scope.personId)}'`;
   const decisions = scope.decisionIds
     ? [`set local app.decisions = '${scope.decisionIds.map(uuidOrNothing).join(',')}'`]
     : [];
   return [tenant, person, ...decisions, ...memberOf(scope), ...purpose];
+}
+
+function accountKey(account: string): string {
+  return createHash('sha256').update(account).digest('hex').slice(0, 32);
 }
 
 /** The same in a transaction that may have had another scope before: what the new scope does not set is reset. */
@@ -38,12 +48,20 @@ export function scopeStatementsAnew(scope: TransactionScope): string[] {
 }
 
 /** Nobody who sees everybody has seats: the scope of a member shows nobody but by them. */
-function memberOf({ memberIds = [] }: TransactionScope): string[] {
+function memberOf({ memberIds = [], panelIds = [] }: TransactionScope): string[] {
   if (memberIds.length === 0) return [];
-  return [`set local app.member = '${memberIds.map(uuidOrNothing).join(',')}'`];
+  const listed = (ids: readonly string[]) => ids.map(uuidOrNothing).join(',');
+  return [`set local app.member = '${listed(memberIds)}'`, `set local app.panels = '${listed(panelIds)}'`];
 }
 
-const RESETS = ['person', 'decisions', 'member', 'purpose'].map((setting) => `set local app.${setting} = ''`);
+/** By its hash, as an account is whatever text the council's identity provider gives; see `app.account_key`. */
+function accountOf({ account }: TransactionScope): string[] {
+  return account ? [`set local app.account = '${accountKey(account)}'`] : [];
+}
+
+const RESETS = ['person', 'decisions', 'member', 'panels', 'account', 'purpose'].map(
+  (setting) => `set local app.${setting} = ''`,
+);
 
 function uuidOrNothing(id: string | null): string {
   if (id === null) return '';
