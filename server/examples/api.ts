@@ -1,5 +1,6 @@
 import { type Role, roleToKebabCase } from '../platform/actor.ts';
 import { DEVELOPMENT_AUDIENCE, type DevelopmentIssuer } from '../platform/auth/developmentIssuer.ts';
+import { getOrAdd } from '../platform/getOrAdd.ts';
 import { parseGlobalId } from '../platform/ids.ts';
 
 /** Who is asking. Ids are the API's own. */
@@ -44,7 +45,8 @@ export interface ApiSettings {
 /** Connects to the program at an address, with tokens of its development issuer. */
 export function connectedApi(url: string, issuer: DevelopmentIssuer, settings: ApiSettings = {}): Api {
   const { audience = DEVELOPMENT_AUDIENCE, accounts = 'development', signal } = settings;
-  const token = (asker: Asker) =>
+  const tokens = new Map<string, Promise<string>>();
+  const minted = (asker: Asker) =>
     issuer.mint({
       role: asker.role,
       councilSlug: asker.council ?? null,
@@ -53,6 +55,8 @@ export function connectedApi(url: string, issuer: DevelopmentIssuer, settings: A
       supporterId: uuidOf(asker.supporter),
       audience,
     });
+  // Minted once for each asker, who signs in once too: signing and checking one takes longer than many a request.
+  const token = (asker: Asker) => getOrAdd(tokens, JSON.stringify(asker), () => minted(asker));
   return {
     token,
     ask: async (asker, query, variables) => {

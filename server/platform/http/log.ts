@@ -31,11 +31,19 @@ export function createLog({ mode, level = 'info', destination }: LogOptions): Lo
 const LINES_WAIT_MS = 100;
 const LINES_WAIT_BYTES = 4096;
 
+let ofThisProcess: DestinationStream | undefined;
+
+/** The one that all logs of a process write to, as each looks ten times a second whether lines wait. */
+function standardOutput(): DestinationStream {
+  ofThisProcess ??= openStandardOutput();
+  return ofThisProcess;
+}
+
 /**
  * Lines are written together, at most a tenth of a second after the first of them, as writing each alone
  * costs more than making it.
  */
-function standardOutput(): DestinationStream {
+function openStandardOutput(): DestinationStream {
   const output = pino.destination({ dest: 1, sync: false, minLength: LINES_WAIT_BYTES });
   setInterval(() => output.flush(), LINES_WAIT_MS).unref();
   return output;
