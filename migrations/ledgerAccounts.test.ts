@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STAFF_ONLY } from '../server/domain/money/ledger/ledgerLines.ts';
 import {
   ACCOUNT_KIND,
+  ACCOUNTS_OF_PARTS,
   OWNER_KINDS,
   TRANSACTION_KIND,
 } from '../server/domain/money/ledger/ledgerVocabulary.ts';
@@ -185,7 +186,7 @@ describe('accounts made of a ledger that has none', () => {
       parts.map(({ id }) => ({
         owner_id: id,
         person_id: personId,
-        kinds: [...ACCOUNT_KIND.values].sort(),
+        kinds: [...ACCOUNTS_OF_PARTS].sort(),
       })),
     );
     expect(rows).toEqual(expected.sort((a, b) => (a.owner_id < b.owner_id ? -1 : 1)));
@@ -347,7 +348,7 @@ describe('the ledger, as PostgreSQL keeps it', () => {
 
   it('refuses kinds that it does not know', async () => {
     const part = ofPart(second);
-    expect(await attempt((client) => open(client, part, 'SPENT'))).toBe('ledger_account_kind_check');
+    expect(await attempt((client) => open(client, part, 'BORROWED'))).toBe('ledger_account_kind_check');
     const strange = { kind: 'NEIGHBOUR', id: randomUUID(), personId: STAFF_ONLY };
     expect(await attempt((client) => open(client, strange))).toMatch(/^ledger_account_(owner_kind_)?check/);
     const account = await opened(part, 'PERSON_CONTRIBUTION');

@@ -21,6 +21,7 @@ import { EVERYBODY, type Permission } from './kit/permissions.ts';
 import type { TypeReader } from './kit/readers.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
 import { payments } from './money/payments/payments.area.ts';
+import { spending } from './money/spending/spending.area.ts';
 import { onboarding } from './onboarding/onboarding/onboarding.area.ts';
 import { policyFiles } from './onboarding/policyFiles/policyFiles.area.ts';
 import { sandboxes } from './onboarding/sandboxes/sandboxes.area.ts';
@@ -66,6 +67,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   personalAssistants,
   budgets,
   payments,
+  spending,
   concerns,
   panel,
   monitoring,

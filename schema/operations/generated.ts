@@ -1506,6 +1506,8 @@ export type Permission =
   | 'REPLAY_ALLOCATION'
   /** The query `replayDecision`. */
   | 'REPLAY_DECISION'
+  /** The mutation `reportSpending`. */
+  | 'REPORT_SPENDING'
   /** The mutation `requestReview`. */
   | 'REQUEST_REVIEW'
   /** The mutation `requireRegisteredDocuments`. */
@@ -1516,6 +1518,8 @@ export type Permission =
   | 'RETIRE_SANDBOX'
   /** The mutation `returnPlan`. */
   | 'RETURN_PLAN'
+  /** The mutation `reverseSpending`. */
+  | 'REVERSE_SPENDING'
   /** The mutation `reverseTransaction`. */
   | 'REVERSE_TRANSACTION'
   /** The query `review`. */
@@ -3428,6 +3432,8 @@ type Refusal_RegisterWebhookError_Fragment = { message: string, path: Array<stri
 
 type Refusal_RejectPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ReportSpendingError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RequestReviewError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RequireRegisteredDocumentsError_Fragment = { message: string, path: Array<string> };
@@ -3437,6 +3443,8 @@ type Refusal_ResendWebhookDeliveryError_Fragment = { message: string, path: Arra
 type Refusal_RetireSandboxError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ReturnPlanError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ReverseSpendingError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ReverseTransactionError_Fragment = { message: string, path: Array<string> };
 
@@ -3568,11 +3576,13 @@ export type RefusalFragment =
   | Refusal_RegisterTeamError_Fragment
   | Refusal_RegisterWebhookError_Fragment
   | Refusal_RejectPolicyChangeError_Fragment
+  | Refusal_ReportSpendingError_Fragment
   | Refusal_RequestReviewError_Fragment
   | Refusal_RequireRegisteredDocumentsError_Fragment
   | Refusal_ResendWebhookDeliveryError_Fragment
   | Refusal_RetireSandboxError_Fragment
   | Refusal_ReturnPlanError_Fragment
+  | Refusal_ReverseSpendingError_Fragment
   | Refusal_ReverseTransactionError_Fragment
   | Refusal_SaveAssessmentAnswersError_Fragment
   | Refusal_SaveOnboardingFileError_Fragment

@@ -19,6 +19,7 @@ import { budgets } from './money/budgets/budgets.area.ts';
 import { deployment } from './money/deployment/deployment.area.ts';
 import { ledger } from './money/ledger/ledger.area.ts';
 import { payments } from './money/payments/payments.area.ts';
+import { spending } from './money/spending/spending.area.ts';
 import { councilFiles } from './onboarding/councilFiles/councilFiles.area.ts';
 import { onboarding } from './onboarding/onboarding/onboarding.area.ts';
 import { policyFiles } from './onboarding/policyFiles/policyFiles.area.ts';
@@ -72,6 +73,7 @@ export const AREAS: readonly Area[] = [
   ledger,
   budgets,
   payments,
+  spending,
   concerns,
   panel,
   monitoring,

@@ -36,6 +36,12 @@ export class FundMovement {
 
   @Field(() => PenceScalar, { description: 'What it paid to whoever holds the money.' })
   paidPence!: number;
+
+  @Field(() => PenceScalar, {
+    description:
+      'By how much it changed what whoever holds the money has: less than nothing was spent or paid back.',
+  })
+  heldPence!: number;
 }
 
 @ObjectType('Fund', {

@@ -122,7 +122,13 @@ const BALANCES = {
   paidPence: 'What has been paid to whoever holds the money.',
   contributionTakenOffPence:
     'The person’s contribution taken off those payments, because the person puts it in themselves.',
-  remainingPence: 'What is left: allocated, less paid and taken off.',
+  remainingPence:
+    'What is left to pay: allocated, less paid and taken off, and less what was spent where the council holds the money.',
+  heldPence:
+    'What whoever holds the money has of it, by what is known: what was paid to them and what the person paid in, less what was spent and repaid. Below nothing where they spent money of their own.',
+  spentPence: 'What was spent on the person’s support, less what came back.',
+  paidInPence: 'What the person put in to the money that is held for them.',
+  repaidPence: 'What was paid back to the council of the money that is held.',
   paidAfterDeathPence:
     'Paid, and not reversed, by instalments that start after the day on which the person died: owed back to the council. An instalment that had begun by that day is not in it.',
   overpaidPence:

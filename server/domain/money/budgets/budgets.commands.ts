@@ -21,7 +21,7 @@ import { policyInForce, policyVersion } from '../../policy/policies/policyInForc
 import { deploymentOf } from '../deployment/deployments.ts';
 import { sumPaidOnce } from '../deployment/smallPayments.ts';
 import { openAccounts } from '../ledger/accounts.commands.ts';
-import { ACCOUNT_KIND } from '../ledger/ledgerVocabulary.ts';
+import { ACCOUNTS_OF_PARTS } from '../ledger/ledgerVocabulary.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
 import { agreeableRefusals, agreementRefusals } from './agreement.ts';
 import { type DecidedBudget, decideBudget, type PlanSignedOff, signedOffOn } from './budgetDecisions.ts';
@@ -314,7 +314,7 @@ async function recordAllocation(
     }),
   );
   const accounts = partIds.flatMap((id) =>
-    openAccounts(work, { kind: 'PART', id, personId: budget.personId }, ACCOUNT_KIND.values),
+    openAccounts(work, { kind: 'PART', id, personId: budget.personId }, ACCOUNTS_OF_PARTS),
   );
   const header = { kind: 'ALLOCATION' as const, policyVersionId: budget.moneyPolicyVersionId };
   recordTransaction(work, header, onAccounts(lines, accounts));

@@ -19,6 +19,22 @@ export async function balanceOf(work: Work, account: { id: string }): Promise<nu
   return Number(row?.balance);
 }
 
+/** The least that is in an account at the end of any day from a day on, by all that was posted to it and whenever that is dated. */
+export async function lowestBalanceFrom(work: Work, account: { id: string }, day: string): Promise<number> {
+  const [row] = await work.query<{ lowest: string | null }>(LOWEST_BALANCE, [work.tenantId, account.id, day]);
+  return Number(row?.lowest ?? 0);
+}
+
+const LOWEST_BALANCE = `with moved as (
+    select greatest(transaction.occurred_on, $3::date) as day, sum(posting.amount_pence) as pence
+    from ledger_posting posting
+    join ledger_transaction transaction
+      on transaction.tenant_id = posting.tenant_id and transaction.id = posting.transaction_id
+    where posting.tenant_id = $1 and posting.account_id = $2
+    group by 1)
+  select min(balance)::bigint as lowest
+  from (select sum(pence) over (order by day) as balance from moved) as of_day`;
+
 /**
  * SQL for reads, which goes from an owner to its postings: `from` and the conditions on `account` and `posting`.
  * `$1` is the council.

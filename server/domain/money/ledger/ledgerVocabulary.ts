@@ -10,9 +10,23 @@ export const ACCOUNT_KIND = enumeration(
     PAID_TO_HOLDER: 'What has been paid to whoever holds the money of the part.',
     CONTRIBUTION_TAKEN_OFF:
       'The person’s contribution taken off an instalment, because the person puts it in themselves.',
+    HOLDER_USED: 'What whoever holds the money has used of it; it runs below nothing as it is used.',
+    SPENT: 'What was spent on the person’s support.',
+    REPAID_TO_COUNCIL: 'What whoever holds the money has paid back to the council.',
+    PERSON_PAID_IN: 'What the person has put in to the money that is held for them.',
+    PERSON_OWN_MONEY: 'The person’s own money; it runs below nothing as they put it in.',
   },
 );
 export type AccountKind = ValueOf<typeof ACCOUNT_KIND>;
+
+/** The accounts that every part of a budget has from the day on which it is agreed. The others are opened when they are needed. */
+export const ACCOUNTS_OF_PARTS = [
+  'PART_ALLOCATION',
+  'COUNCIL_CONTRIBUTION',
+  'PERSON_CONTRIBUTION',
+  'PAID_TO_HOLDER',
+  'CONTRIBUTION_TAKEN_OFF',
+] as const satisfies readonly AccountKind[];
 
 /** Whose money an account counts: a part of a budget, a pool, a trust, a provider that holds a fund, or the council. */
 export const OWNER_KINDS = ['PART', 'POOL', 'TRUST', 'PROVIDER', 'COUNCIL'] as const;
@@ -24,6 +38,10 @@ export const TRANSACTION_KIND = enumeration(
   {
     ALLOCATION: 'A budget was agreed, and money for its whole term allocated to each part.',
     INSTALMENT_PAID: 'An instalment of a part was paid to whoever holds its money.',
+    SPENT: 'Money of a part was spent on the person’s support.',
+    REFUNDED: 'Some of what was spent came back.',
+    PAID_IN: 'The person put money of their own to what is held for them.',
+    REPAID: 'Money that is held for the person was paid back to the council.',
     REVERSAL: 'An earlier transaction was undone, line by line.',
   },
 );

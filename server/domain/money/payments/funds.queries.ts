@@ -11,13 +11,19 @@ import {
   extendShape,
   globalId,
   many,
-  pence,
   type Shape,
   shape,
 } from '../../../platform/reading/shape.ts';
 import type { Session } from '../../../platform/session.ts';
 import { personShape } from '../../people/people.queries.ts';
-import { balances, MOST_TRANSACTIONS, startOfInstalmentPaidBy, thePart } from './ledger.queries.ts';
+import type { AccountKind } from '../ledger/ledgerVocabulary.ts';
+import {
+  balances,
+  HELD_ACCOUNTS,
+  MOST_TRANSACTIONS,
+  startOfInstalmentPaidBy,
+  thePart,
+} from './ledger.queries.ts';
 
 /** A column of the transaction to which a line belongs. */
 function ofTransaction(line: string, name: 'kind' | 'occurred_on' | 'recorded_at'): string {
@@ -25,15 +31,19 @@ function ofTransaction(line: string, name: 'kind' | 'occurred_on' | 'recorded_at
     where moved.tenant_id = $1 and moved.id = ${line}.transaction_id)`;
 }
 
-/** What the same transaction paid to whoever holds the money of the same part. */
-function paidToHolder(line: string): string {
-  return `(select coalesce(sum(paid.amount_pence), 0)::bigint from ledger_posting paid
-    join ledger_account holding on holding.tenant_id = $1 and holding.id = paid.account_id and holding.kind = 'PAID_TO_HOLDER'
+/** What the same transaction put on some accounts of the same part. */
+const movedOn =
+  (...kinds: AccountKind[]) =>
+  (line: string) =>
+    `(select coalesce(sum(paid.amount_pence), 0)::bigint from ledger_posting paid
+    join ledger_account holding on holding.tenant_id = $1 and holding.id = paid.account_id
+      and holding.kind in (${kinds.map((kind) => `'${kind}'`).join(', ')})
     join ledger_account own on own.tenant_id = $1 and own.id = ${line}.account_id and own.part_id = holding.part_id
     where paid.tenant_id = $1 and paid.transaction_id = ${line}.transaction_id)`;
-}
 
-// Every transaction about a part has one line on the account of what is left in it.
+// Every transaction about a part has one line on one of these: what is left in it, what was used of what is held, or what
+// the person put in.
+const MOVING_ACCOUNTS = ['PART_ALLOCATION', 'HOLDER_USED', 'PERSON_PAID_IN'] as const satisfies AccountKind[];
 const fundMovementShape: Shape = shape({
   typeName: 'FundMovement',
   table: 'ledger_posting',
@@ -41,8 +51,9 @@ const fundMovementShape: Shape = shape({
     kind: expression((line) => ofTransaction(line, 'kind')),
     occurredOn: expression((line) => ofTransaction(line, 'occurred_on')),
     instalmentStartsOn: expression((line) => startOfInstalmentPaidBy(`${line}.transaction_id`)),
-    amountPence: pence('amount_pence'),
-    paidPence: expression(paidToHolder),
+    amountPence: expression(movedOn('PART_ALLOCATION')),
+    paidPence: expression(movedOn('PAID_TO_HOLDER')),
+    heldPence: expression(movedOn(...HELD_ACCOUNTS)),
   },
 });
 
@@ -58,7 +69,7 @@ const fundShape: Shape = shape({
     movements: many(() => fundMovementShape, {
       from: (part) => `any (select account.id from ledger_account account
         where account.tenant_id = $1 and account.owner_kind = 'PART' and account.owner_id = ${part}.id
-          and account.kind = 'PART_ALLOCATION')`,
+          and account.kind in (${MOVING_ACCOUNTS.map((kind) => `'${kind}'`).join(', ')}))`,
       to: 'account_id',
       // Ids are in the order in which they were made.
       orderBy: ['transaction_id desc'],

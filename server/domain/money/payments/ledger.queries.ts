@@ -27,10 +27,12 @@ function budgetOfTransaction(transaction: string): string {
     where posting.tenant_id = $1 and posting.transaction_id = ${transaction}.id order by posting.line limit 1)`;
 }
 
-/** The part that was paid, or, for a reversal, whose payment is undone; an allocation is about all parts of its budget. */
-function partOfPayment(transaction: string): string {
-  return `(select payment.part_id from instalment_payment payment
-    where payment.tenant_id = $1 and payment.transaction_id = coalesce(${transaction}.reverses_id, ${transaction}.id))`;
+/** The part whose accounts it posts to; an allocation is about all parts of its budget. */
+function partOfTransaction(transaction: string): string {
+  return `(select min(account.part_id::text)::uuid from ledger_posting posting
+    join ledger_account account on account.tenant_id = $1 and account.id = posting.account_id
+    where posting.tenant_id = $1 and posting.transaction_id = ${transaction}.id and ${transaction}.kind <> 'ALLOCATION'
+    having count(distinct account.part_id) = 1)`;
 }
 
 function startOfInstalment(transaction: string): string {
@@ -50,7 +52,7 @@ const ofPayment = (column: 'covers_from' | 'covers_until') => (transaction: stri
 export const ledgerTransactionShape = shapeOf(LedgerTransaction, {
   fields: {
     budget: one(() => budgetShape, { from: budgetOfTransaction, to: 'id' }),
-    part: one(() => budgetPartShape, { from: partOfPayment, to: 'id' }),
+    part: one(() => budgetPartShape, { from: partOfTransaction, to: 'id' }),
     instalmentStartsOn: expression(startOfInstalment),
     coversFrom: expression(ofPayment('covers_from')),
     coversUntil: expression(ofPayment('covers_until')),
@@ -119,7 +121,17 @@ const overpaid = (parts: PartsOf) => (table: string) =>
       and not exists (select from ledger_transaction undone
         where undone.tenant_id = $1 and undone.reverses_id = payment.transaction_id))`;
 
-/** What was given, less what is paid or taken off, is what remains, as every transaction adds up to zero. */
+/** What whoever holds the money has of it: what was paid to them and what the person put in, less what they used. */
+export const HELD_ACCOUNTS = [
+  'PAID_TO_HOLDER',
+  'PERSON_PAID_IN',
+  'HOLDER_USED',
+] as const satisfies readonly AccountKind[];
+
+/**
+ * What was given, less what is paid, taken off or spent by the council, is what remains, as every transaction adds up to
+ * zero.
+ */
 export function balances(parts: PartsOf) {
   const given = balance(parts, 'COUNCIL_CONTRIBUTION', 'PERSON_CONTRIBUTION');
   return {
@@ -127,6 +139,10 @@ export function balances(parts: PartsOf) {
     paidPence: expression(balance(parts, 'PAID_TO_HOLDER')),
     contributionTakenOffPence: expression(balance(parts, 'CONTRIBUTION_TAKEN_OFF')),
     remainingPence: expression(balance(parts, 'PART_ALLOCATION')),
+    heldPence: expression(balance(parts, ...HELD_ACCOUNTS)),
+    spentPence: expression(balance(parts, 'SPENT')),
+    paidInPence: expression(balance(parts, 'PERSON_PAID_IN')),
+    repaidPence: expression(balance(parts, 'REPAID_TO_COUNCIL')),
     paidAfterDeathPence: expression(paidAfterDeath(parts)),
     overpaidPence: expression(overpaid(parts)),
   };

@@ -191,7 +191,7 @@ async function transactionFor(work: Work, globalId: string): Promise<LedgerTrans
 }
 
 /** The lines of a transaction, with the accounts that they post to. */
-async function linesOf({ entityManager, tenantId }: Work, transactionId: string) {
+export async function linesOf({ entityManager, tenantId }: Work, transactionId: string) {
   const postings = await entityManager.find(
     LedgerPosting,
     { tenantId, transactionId },

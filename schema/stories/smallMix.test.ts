@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
+import { countRows } from '../../server/testing/database.ts';
+import { assessed, type BudgetStep, change, registered, startedPlan } from '../../server/testing/seeder.ts';
+
+/** Conventional help at home from most of it, and £20.00 a week saved for a holiday and for what comes unexpectedly. */
+const OUTCOMES = [
+  { description: 'Stay in my own home', successLooksLike: 'I am still here in a year.' },
+  { description: 'See the sea again', successLooksLike: 'A week at Whitby.' },
+];
+const item = (over: object) => ({
+  category: 'HELP_AT_HOME',
+  providerKind: 'AGENCY',
+  unit: 'HOUR',
+  frequency: 'WEEKLY',
+  paidFrom: 'BUDGET',
+  ...over,
+});
+const SUPPORT_ITEMS = [
+  item({
+    description: 'Help in the mornings',
+    quantityHundredths: 500,
+    unitPricePence: 2_000,
+    deploymentOption: 'COMMISSIONED',
+  }),
+  item({
+    description: 'Holidays and emergencies',
+    category: 'BREAKS',
+    outcome: 1,
+    unit: 'ITEM',
+    quantityHundredths: 100,
+    unitPricePence: 2_000,
+    deploymentOption: 'DIRECT_PAYMENT',
+  }),
+];
+const SPENDING = 'spendingId spending { id kind amountPence source isReversed }';
+
+describe('a small mix', () => {
+  let app: TestApp;
+  const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
+  const finance: Asker = { role: 'FINANCE_OFFICER', council: 'oldham' };
+  let person: Asker;
+  let step: BudgetStep;
+  let commissioned: string;
+  let saved: string;
+  let items: { id: string; outcome: { id: string } }[];
+
+  beforeAll(async () => {
+    app = await startTestApp('2026-06-01');
+    await app.onboard('oldham');
+    const personId = await registered(app, practitioner);
+    const { allocation } = await assessed(app, practitioner, personId);
+    person = { role: 'PERSON', council: 'oldham', person: personId };
+    step = await startedPlan(
+      app,
+      practitioner,
+      { personId, allocationId: allocation.id },
+      { parts: { outcomes: OUTCOMES, supportItems: SUPPORT_ITEMS } },
+    );
+    [commissioned = '', saved = ''] = step.partIds;
+    const source = 'query($id: ID!) { supportPlan(id: $id) { supportItems { id outcome { id } } } }';
+    items = (await app.ask(practitioner, source, { id: step.planId })).data.supportPlan.supportItems;
+  });
+  afterAll(() => app.stop());
+
+  const pay = (partId: string) => change(app, finance, 'payInstalment', 'transaction { id }', { partId });
+  const report = (asker: Asker, input: object, returning = SPENDING) =>
+    change(app, asker, 'reportSpending', returning, { payee: 'Somebody', purpose: 'For it.', ...input });
+  const moneyOf = async (asker: Asker) => {
+    const source = `query($id: ID!) { budget(id: $id) { parts {
+      id remainingPence paidPence heldPence spentPence paidInPence repaidPence } } }`;
+    const { parts } = (await app.ask(asker, source, { id: step.budgetId })).data.budget;
+    return Object.fromEntries(parts.map(({ id, ...money }: { id: string }) => [id, money]));
+  };
+  const refused = async (asker: Asker, mutation: string, input: object, expected: object[]) => {
+    const before = await countRows(app.database, 'ledger_posting');
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+    const source = `mutation($input: ${type}) { ${mutation}(input: $input) { userErrors { code path } } }`;
+    const { data } = await app.ask(asker, source, { input });
+    expect(data[mutation].userErrors).toMatchObject(expected);
+    expect(await countRows(app.database, 'ledger_posting')).toBe(before);
+  };
+
+  it('is spent by whoever has it, from what the council set by and from what it paid', async () => {
+    await pay(saved);
+    app.setToday('2026-06-20');
+    const postcards = { occurredOn: '2026-06-15', amountPence: 1_250, supportItemId: items[1]?.id };
+    const asked = 'spending { kind source isReversed outcome { description } }';
+    const { spending } = await report(person, { partId: saved, ...postcards }, asked);
+    expect(spending).toMatchObject({
+      kind: 'SPENT',
+      source: 'PERSON',
+      isReversed: false,
+      outcome: { description: 'See the sea again' },
+    });
+    await report(finance, { partId: commissioned, occurredOn: '2026-06-07', amountPence: 10_000 });
+    await report(person, { partId: saved, kind: 'REFUNDED', occurredOn: '2026-06-18', amountPence: 250 });
+    await report(person, { partId: saved, kind: 'PAID_IN', occurredOn: '2026-06-18', amountPence: 500 });
+    expect(await moneyOf(person)).toEqual({
+      [commissioned]: {
+        remainingPence: 520_000 - 10_000,
+        paidPence: 0,
+        heldPence: 0,
+        spentPence: 10_000,
+        paidInPence: 0,
+        repaidPence: 0,
+      },
+      [saved]: {
+        remainingPence: 104_000 - 8_000,
+        paidPence: 8_000,
+        heldPence: 8_000 - 1_250 + 250 + 500,
+        spentPence: 1_000,
+        paidInPence: 500,
+        repaidPence: 0,
+      },
+    });
+  });
+
+  it('shows in the fund what moved, and not what for', async () => {
+    const source = `query($id: ID!) { person(id: $id) { funds { partId heldPence
+      movements { kind occurredOn amountPence paidPence heldPence spendingId } } } }`;
+    const { data } = await app.ask(finance, source, { id: person.person });
+    const fund = data.person.funds.find(({ partId }: { partId: string }) => partId === saved);
+    expect(fund.movements).toMatchObject([
+      { kind: 'PAID_IN', amountPence: 0, heldPence: 500 },
+      { kind: 'REFUNDED', amountPence: 0, heldPence: 250 },
+      { kind: 'SPENT', occurredOn: '2026-06-15', heldPence: -1_250, spendingId: expect.any(String) },
+      { kind: 'INSTALMENT_PAID', amountPence: -8_000, paidPence: 8_000, heldPence: 8_000, spendingId: null },
+      { kind: 'ALLOCATION', amountPence: 104_000, heldPence: 0 },
+    ]);
+  });
+
+  it('is put right by a reversal of whoever reported it or of the council, and by nobody else', async () => {
+    const { spendingId } = await report(finance, {
+      partId: saved,
+      occurredOn: '2026-06-16',
+      amountPence: 9_999,
+    });
+    const reversal = { spendingId, reason: 'It was another person’s.' };
+    await refused(person, 'reverseSpending', reversal, [{ code: 'SPENDING_NOT_REPORTED_BY_YOU' }]);
+    await refused(finance, 'reverseSpending', { spendingId, reason: ' ' }, [{ code: 'TEXT_MISSING' }]);
+    const { spending } = await change(app, finance, 'reverseSpending', SPENDING, reversal);
+    expect(spending).toMatchObject({ id: spendingId, isReversed: true });
+    await refused(finance, 'reverseSpending', reversal, [{ code: 'ALREADY_REVERSED', path: ['spendingId'] }]);
+    expect((await moneyOf(person))[saved]).toMatchObject({ heldPence: 7_500, spentPence: 1_000 });
+  });
+
+  it('refuses what can’t be so, and keeps nothing of it', async () => {
+    const given = { partId: saved, occurredOn: '2026-06-10', amountPence: 100, payee: 'A', purpose: 'B' };
+    const no = (input: object, code: string, ...path: string[]) =>
+      refused(finance, 'reportSpending', { ...given, ...input }, [{ code, path }]);
+    await no({ amountPence: 0 }, 'AMOUNT_NOT_POSITIVE', 'amountPence');
+    await no({ amountPence: 100_000_001 }, 'SPENDING_TOO_LARGE', 'amountPence');
+    await no({ occurredOn: '2026-06-21' }, 'SPENDING_IN_FUTURE', 'occurredOn');
+    await no({ occurredOn: '2026-05-31' }, 'SPENDING_BEFORE_PART', 'occurredOn');
+    await no({ supportItemId: 'item_x' }, 'ITEM_NOT_OF_PLAN', 'supportItemId');
+    await no({ outcomeId: 'outcome_x' }, 'OUTCOME_NOT_OF_PLAN', 'outcomeId');
+    const crossed = { supportItemId: items[0]?.id, outcomeId: items[1]?.outcome.id };
+    await no(crossed, 'OUTCOME_NOT_OF_ITEM', 'outcomeId');
+    await no({ purpose: '' }, 'TEXT_MISSING', 'purpose');
+    await no({ partId: commissioned, kind: 'PAID_IN' }, 'NOTHING_IS_PAID_IN', 'kind');
+    await no({ partId: commissioned, amountPence: 510_001 }, 'SPENDING_BEYOND_ALLOCATION', 'amountPence');
+    await no({ partId: 'part_x' }, 'NOT_FOUND', 'partId');
+  });
+});
