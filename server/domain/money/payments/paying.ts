@@ -1,7 +1,7 @@
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
-import { PLAN_FACTS, type PlanFacts, planStatus } from '../../care/plans/planStatus.ts';
+import { type PlanFacts, planStatus } from '../../care/plans/planStatus.ts';
 import type { PlanStatus } from '../../care/plans/plansVocabulary.ts';
 import { DEATH_REFUSALS, deathRefusals } from '../../people/death.ts';
 import {
@@ -55,8 +55,6 @@ export interface PlanLife {
 export interface PlanToPay extends PlanFacts {
   supersededOn: string | null | undefined;
 }
-/** The names of these facts, for reading them. */
-export const PLAN_TO_PAY = [...PLAN_FACTS, 'supersededOn'] as const satisfies readonly (keyof PlanToPay)[];
 
 /** The facts of a plan that decide about its payments. */
 export function planLife(plan: PlanToPay): PlanLife {
