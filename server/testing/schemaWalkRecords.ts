@@ -113,7 +113,6 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'ledger_transaction.policy_version_id': ({ policy }) => policy('money'),
   'ledger_posting.line': ({ row }) => row + 1,
   'ledger_posting.amount_pence': ({ row, pence }) => (row === 0 ? pence : -pence),
-  'instalment_payment.covers_until': () => '2026-05-02',
   // They stand: neither replaced nor ended.
   'keeping_safe_plan.replaced_at': () => null,
   'keeping_safe_plan.ended_on': () => null,
