@@ -1398,6 +1398,8 @@ export type Permission =
   | 'GO_LIVE'
   /** The mutation `importPolicyFile`. */
   | 'IMPORT_POLICY_FILE'
+  /** The mutation `importTransactions`. */
+  | 'IMPORT_TRANSACTIONS'
   /** The mutation `liftSuspension`. */
   | 'LIFT_SUSPENSION'
   /** The query `limits`. */
@@ -1552,6 +1554,8 @@ export type Permission =
   | 'SCHEDULE_REVIEW'
   /** The query `settingsCatalogue`. */
   | 'SETTINGS_CATALOGUE'
+  /** The mutation `settleImportedLines`. */
+  | 'SETTLE_IMPORTED_LINES'
   /** The mutation `settleReviewFollowUp`. */
   | 'SETTLE_REVIEW_FOLLOW_UP'
   /** The mutation `setPlanOutcomes`. */
@@ -1574,6 +1578,8 @@ export type Permission =
   | 'START_PLAN'
   /** The mutation `startReablement`. */
   | 'START_REABLEMENT'
+  /** The query `statementImport`. */
+  | 'STATEMENT_IMPORT'
   /** The mutation `submitMonitoringEvidence`. */
   | 'SUBMIT_MONITORING_EVIDENCE'
   /** The mutation `submitPolicyChange`. */
@@ -3408,6 +3414,8 @@ type Refusal_GoLiveError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ImportPolicyFileError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ImportTransactionsError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_LiftSuspensionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_MarkNotificationsReadError_Fragment = { message: string, path: Array<string> };
@@ -3493,6 +3501,8 @@ type Refusal_SetPlanRisksError_Fragment = { message: string, path: Array<string>
 type Refusal_SetSupportItemsError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SetUpPanelError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SettleImportedLinesError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SettleReviewFollowUpError_Fragment = { message: string, path: Array<string> };
 
@@ -3580,6 +3590,7 @@ export type RefusalFragment =
   | Refusal_EscalateChallengeError_Fragment
   | Refusal_GoLiveError_Fragment
   | Refusal_ImportPolicyFileError_Fragment
+  | Refusal_ImportTransactionsError_Fragment
   | Refusal_LiftSuspensionError_Fragment
   | Refusal_MarkNotificationsReadError_Fragment
   | Refusal_MeetMembersError_Fragment
@@ -3623,6 +3634,7 @@ export type RefusalFragment =
   | Refusal_SetPlanRisksError_Fragment
   | Refusal_SetSupportItemsError_Fragment
   | Refusal_SetUpPanelError_Fragment
+  | Refusal_SettleImportedLinesError_Fragment
   | Refusal_SettleReviewFollowUpError_Fragment
   | Refusal_SharePlanError_Fragment
   | Refusal_SignOffPlanError_Fragment

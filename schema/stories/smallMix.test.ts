@@ -162,4 +162,90 @@ describe('a small mix', () => {
     await no({ partId: commissioned, amountPence: 510_001 }, 'SPENDING_BEYOND_ALLOCATION', 'amountPence');
     await no({ partId: 'part_x' }, 'NOT_FOUND', 'partId');
   });
+
+  describe('with a statement of the bank', () => {
+    const IMPORT = `import { id version lineCount repeatedCount badLines { line code }
+      lines { id line amountPence meaning status occurrence } }`;
+    const csv = (...lines: string[]) => ['Date,Description,Paid out,Paid in', ...lines].join('\r\n');
+    const bring = (text: string) =>
+      change(app, person, 'importTransactions', IMPORT, { partId: saved, csv: text });
+    const settle = (input: Record<string, unknown>) => change(app, person, 'settleImportedLines', IMPORT, input);
+
+    it('takes each line once, as many as are the same, and tells the bad ones by their number', async () => {
+      const first = csv(
+        '03/06/2026,COUNCIL DP,,80.00',
+        '12/06/2026,BUS,2.00,',
+        '12/06/2026,Bus,2.00,',
+        '15/06/2026,POSTCARDS,12.50,',
+        'soon,TAXI,9.00,',
+      );
+      const { import: one } = await bring(first);
+      expect(one).toMatchObject({ lineCount: 5, repeatedCount: 0 });
+      expect(one.badLines).toEqual([{ line: 6, code: 'DATE_NOT_READABLE' }]);
+      expect(one.lines).toMatchObject([
+        { line: 2, amountPence: 8_000, meaning: 'PAID_BY_COUNCIL', occurrence: 1 },
+        { line: 3, amountPence: -200, meaning: 'SPENT', occurrence: 1 },
+        { line: 4, amountPence: -200, meaning: 'SPENT', occurrence: 2 },
+        { line: 5, amountPence: -1_250, meaning: 'ALREADY_REPORTED', occurrence: 1 },
+      ]);
+      const { import: again } = await bring(first);
+      expect(again).toMatchObject({ lineCount: 5, repeatedCount: 4, lines: [] });
+      const { import: later } = await bring(csv('12/06/2026,BUS,2.00,', '19/06/2026,BUS,2.00,'));
+      expect(later).toMatchObject({ repeatedCount: 1, lines: [{ line: 3, amountPence: -200 }] });
+      expect((await moneyOf(person))[saved]).toMatchObject({ heldPence: 7_500 });
+    });
+
+    it('posts lines one by one or whole, each once', async () => {
+      const source = `query($id: ID!) { budget(id: $id) { parts { id statementImports { id version lines { id } } } } }`;
+      const { parts } = (await app.ask(person, source, { id: step.budgetId })).data.budget;
+      const [later, , first] = parts[1].statementImports;
+      const [paid, bus] = first.lines;
+      const target = { importId: first.id, expectedVersion: first.version, settleOthers: false };
+      const posted = { lineId: bus.id, isPosted: true, supportItemId: items[1]?.id };
+      await refused(person, 'settleImportedLines', { ...target, lines: [] }, [{ code: 'NOTHING_TO_SETTLE' }]);
+      await refused(person, 'settleImportedLines', { ...target, lines: [posted, posted] }, [
+        { code: 'LINE_GIVEN_TWICE', path: ['lines', '1', 'lineId'] },
+      ]);
+      await refused(
+        person,
+        'settleImportedLines',
+        { ...target, lines: [{ lineId: paid.id, isPosted: true, kind: 'SPENT' }] },
+        [{ code: 'LINE_GOES_OTHER_WAY' }],
+      );
+      await refused(
+        person,
+        'settleImportedLines',
+        { ...target, lines: [{ ...posted, lineId: later.lines[0].id }] },
+        [{ code: 'LINE_NOT_OF_IMPORT' }],
+      );
+      const { import: some } = await settle({ ...target, lines: [posted] });
+      expect(some.lines.map(({ status }: { status: string }) => status)).toEqual([
+        'PROPOSED',
+        'POSTED',
+        'PROPOSED',
+        'PROPOSED',
+      ]);
+      await refused(person, 'settleImportedLines', { ...target, expectedVersion: 2, lines: [posted] }, [
+        { code: 'LINE_ALREADY_SETTLED' },
+      ]);
+      const { import: all } = await settle({ ...target, expectedVersion: 2, settleOthers: true, lines: [] });
+      expect(all.lines.map(({ status }: { status: string }) => status)).toEqual([
+        'LEFT_OUT',
+        'POSTED',
+        'POSTED',
+        'LEFT_OUT',
+      ]);
+      expect((await moneyOf(person))[saved]).toMatchObject({ heldPence: 7_100, spentPence: 1_400 });
+    });
+
+    it('refuses a file that can’t be trusted, with the line', async () => {
+      const no = (text: string, code: string) =>
+        refused(person, 'importTransactions', { partId: saved, csv: text }, [{ code, path: ['csv'] }]);
+      await no('', 'STATEMENT_EMPTY');
+      await no(csv('05/06/2026,Caf\ufffd,1.00,'), 'STATEMENT_NOT_UTF8');
+      await no('Date,Description\n05/06/2026,Bus', 'STATEMENT_COLUMN_MISSING');
+      await no(csv('05/06/2026,Bus,2.00,', '2026-06-06,Bus,2.00,'), 'STATEMENT_DATES_OF_TWO_KINDS');
+      await no(csv('05/06/2026,Bus,two,'), 'AMOUNT_NOT_READABLE');
+    });
+  });
 });

@@ -1,8 +1,12 @@
 import type { SchemaArea } from '../../kit/area.ts';
+import { READS_RECORDS } from '../../kit/permissions.ts';
 import { spendingMutations, spendingReader } from './spending.ts';
+import { StatementsResolver, statementMutations, statementReaders } from './statements.ts';
 
 /** What happens to money once it is with whoever holds it. */
 export const spending: SchemaArea = {
-  readers: [spendingReader],
-  mutations: spendingMutations,
+  resolvers: [StatementsResolver],
+  readers: [spendingReader, ...statementReaders],
+  queries: { statementImport: READS_RECORDS },
+  mutations: [...spendingMutations, ...statementMutations],
 };

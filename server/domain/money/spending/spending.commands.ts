@@ -35,10 +35,11 @@ export function reportSpending(session: Session, command: Command, partId: strin
   return runCommand(session, command, async (work) => {
     const part = await accountablePart(work, session, partId);
     const reported = withBareIds(given);
-    const facts = await spendingFacts(work, part, reported.occurredOn);
+    const facts = await spendingFacts(work, part, await planOfPart(work, part), reported.occurredOn);
     refuseAny(spendingRefusals(reported, facts, work.today));
     const source = spendingSource(session.actor?.role ?? 'PERSON');
-    return { type: 'Spending', id: await postSpending(work, part, reported, facts, source) };
+    const accounts = await accountsFor(work, ownerOf(part), SPENDING_ACCOUNTS);
+    return { type: 'Spending', id: postSpending(work, part, reported, { facts, accounts, source }) };
   });
 }
 
@@ -64,7 +65,8 @@ export function reverseSpending(session: Session, command: Command, spendingId: 
     ]);
     // What came back and did not after all is taken from what is left again.
     const again = { kind: kind === 'REFUNDED' ? ('SPENT' as const) : ('REFUNDED' as const), amountPence };
-    refuseAny(allocationRefusals(again, await spendingFacts(work, part, occurredOn), path));
+    const plan = { items: [], outcomeIds: [] };
+    refuseAny(allocationRefusals(again, await spendingFacts(work, part, plan, occurredOn), path));
     const header = { kind: 'REVERSAL' as const, reversesId, reason, occurredOn };
     recordTransaction(work, header, reversalLines(await linesOf(work, reversesId)));
     return { type: 'Spending', id: spending.id };
@@ -98,46 +100,51 @@ export function ownerOf({ id, personId }: BudgetPartRecord) {
   return { kind: 'PART' as const, id, personId };
 }
 
-/** What spending of a part is checked against. */
-export async function spendingFacts(
-  work: Work,
+/** The support in the plan that a part pays for, and its outcomes. */
+export async function planOfPart(
+  { tenantId, entityManager }: Work,
   part: BudgetPartRecord,
-  occurredOn: string,
-): Promise<SpendingFacts> {
-  const { tenantId, entityManager } = work;
+): Promise<Pick<SpendingFacts, 'items' | 'outcomeIds'>> {
   const { planId } = await entityManager.findOneOrFail(Budget, { tenantId, id: part.budgetId });
   const items = await entityManager.find(SupportItem, { tenantId, planId });
   const outcomes = await entityManager.find(PlanOutcome, { tenantId, planId });
-  const isHeld = movesMoney(part.deploymentOption);
-  const accounts = isHeld ? null : await accountsFor(work, ownerOf(part), ['PART_ALLOCATION']);
   return {
-    startsOn: part.startsOn,
-    isHeld,
     items: items.map(({ id, outcomeId }) => ({ id, outcomeId })),
     outcomeIds: outcomes.map(({ id }) => id),
-    lowestPence: accounts ? await lowestBalanceFrom(work, accounts.PART_ALLOCATION, occurredOn) : 0,
   };
 }
 
+/** What spending of a part on a day is checked against. */
+export async function spendingFacts(
+  work: Work,
+  part: BudgetPartRecord,
+  plan: Pick<SpendingFacts, 'items' | 'outcomeIds'>,
+  occurredOn: string,
+): Promise<SpendingFacts> {
+  const isHeld = movesMoney(part.deploymentOption);
+  const accounts = isHeld ? null : await accountsFor(work, ownerOf(part), ['PART_ALLOCATION']);
+  const lowestPence = accounts ? await lowestBalanceFrom(work, accounts.PART_ALLOCATION, occurredOn) : 0;
+  return { ...plan, startsOn: part.startsOn, isHeld, lowestPence };
+}
+
+type SpendingAccounts = Awaited<ReturnType<typeof accountsFor<(typeof SPENDING_ACCOUNTS)[number]>>>;
+
 /** Posts spending that nothing stands in the way of, and gives back its id. */
-export async function postSpending(
+export function postSpending(
   work: Work,
   part: BudgetPartRecord,
   reported: ReportedSpending,
-  facts: SpendingFacts,
-  source: SpendingSource,
-): Promise<string> {
-  const { tenantId, entityManager } = work;
-  const accounts = await accountsFor(work, ownerOf(part), SPENDING_ACCOUNTS);
+  { facts, accounts, source }: { facts: SpendingFacts; accounts: SpendingAccounts; source: SpendingSource },
+): string {
   const { kind, occurredOn } = reported;
   const lines = spendingLines(reported, facts);
   const onAccounts = lines.map((line) => ({ ...line, account: accounts[line.account] }));
   const transactionId = recordTransaction(work, { kind, occurredOn }, onAccounts);
   const id = newId();
-  entityManager.create(Spending, {
+  work.entityManager.create(Spending, {
     ...reported,
     outcomeId: outcomeOf(reported, facts),
-    tenantId,
+    tenantId: work.tenantId,
     id,
     personId: part.personId,
     partId: part.id,

@@ -1,0 +1,92 @@
+import type { Work } from '../../../platform/commands/commandRunner.ts';
+import { extendShape, many, one } from '../../../platform/reading/shape.ts';
+import { shapeOf } from '../../../platform/reading/shapeOf.ts';
+import { supportItemShape } from '../../care/plans/plans.queries.ts';
+import { budgetPartShape } from '../budgets/budgets.queries.ts';
+import { MOST_STATEMENT_LINES } from './bankStatement.ts';
+import type { KnownOfPart } from './proposals.ts';
+import { spendingShape } from './spending.queries.ts';
+import { ImportedLine, StatementImport } from './statements.entity.ts';
+
+/** The most imports of a part that come with it: a statement a month for five years. */
+export const MOST_IMPORTS = 60;
+
+export const statementImportShape = shapeOf(StatementImport, {
+  fields: {
+    part: one(() => budgetPartShape),
+    lines: many(() => importedLineShape, {
+      from: 'id',
+      to: 'import_id',
+      orderBy: ['line', 'id'],
+      limit: MOST_STATEMENT_LINES,
+    }),
+  },
+});
+
+export const importedLineShape = shapeOf(ImportedLine, {
+  fields: { suggestedItem: one(() => supportItemShape), spending: one(() => spendingShape) },
+});
+
+extendShape(budgetPartShape, {
+  statementImports: many(() => statementImportShape, {
+    from: 'id',
+    to: 'part_id',
+    orderBy: ['id desc'],
+    limit: MOST_IMPORTS,
+  }),
+});
+
+/** How many lines of each kind are kept of a part, by what makes them the same. */
+export async function keptLines(
+  work: Work,
+  partId: string,
+  days: { from: string; to: string },
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await work.query<{ key: string; kept: number }>(
+    `select occurred_on || '|' || amount_pence || '|' || words as key, max(occurrence)::integer as kept
+     from statement_line where tenant_id = $1 and part_id = $2 and occurred_on between $3 and $4
+     group by occurred_on, amount_pence, words`,
+    [work.tenantId, partId, days.from, days.to],
+  );
+  return new Map(rows.map(({ key, kept }) => [key, kept]));
+}
+
+/** What is known of a part that lines of a statement may be: what the council paid, what was reported, what was matched. */
+export async function knownOfPart(work: Work, partId: string): Promise<Omit<KnownOfPart, 'isHeld'>> {
+  const values = [work.tenantId, partId];
+  const undone = `exists (select from ledger_transaction undone where undone.tenant_id = $1 and undone.reverses_id =`;
+  const paid = await work.query<KnownOfPart['paid'][number]>(
+    `select moved.occurred_on::text as "occurredOn", posting.amount_pence::float8 as "amountPence"
+     from instalment_payment payment
+     join ledger_transaction moved on moved.tenant_id = $1 and moved.id = payment.transaction_id
+     join ledger_posting posting on posting.tenant_id = $1 and posting.transaction_id = payment.transaction_id
+     join ledger_account account on account.tenant_id = $1 and account.id = posting.account_id
+       and account.kind = 'PAID_TO_HOLDER'
+     where payment.tenant_id = $1 and payment.part_id = $2 and not ${undone} payment.transaction_id)
+       and not exists (select from statement_line line where line.tenant_id = $1 and line.part_id = $2
+         and line.meaning = 'PAID_BY_COUNCIL' and line.amount_pence = posting.amount_pence
+         and abs(line.occurred_on - moved.occurred_on) <= 7)
+     order by moved.occurred_on`,
+    values,
+  );
+  const reported = await work.query<KnownOfPart['reported'][number]>(
+    `select occurred_on::text as "occurredOn",
+       (case kind when 'SPENT' then -amount_pence else amount_pence end)::float8 as "amountPence"
+     from spending reported
+     where tenant_id = $1 and part_id = $2 and source <> 'STATEMENT' and not ${undone} reported.transaction_id)
+       and not exists (select from statement_line line where line.tenant_id = $1 and line.part_id = $2
+         and line.meaning = 'ALREADY_REPORTED' and abs(line.amount_pence) = reported.amount_pence
+         and abs(line.occurred_on - reported.occurred_on) <= 7)
+     order by occurred_on, id`,
+    values,
+  );
+  const matched = await work.query<KnownOfPart['matched'][number]>(
+    `select distinct on (line.words) line.description, spent.support_item_id as "supportItemId"
+     from statement_line line
+     join spending spent on spent.tenant_id = $1 and spent.id = line.spending_id and spent.kind = 'SPENT'
+     where line.tenant_id = $1 and line.part_id = $2
+     order by line.words, line.settled_at desc`,
+    values,
+  );
+  return { paid, reported, matched };
+}
