@@ -14,7 +14,7 @@ it('the JSON Schema of a council file is at an address that needs no token, and 
     const schema = await answer.json();
     const kept = readFileSync(new URL('councilFile.schema.json', folder), 'utf8');
     expect(schema, 'Run `npm run schema`.').toEqual(JSON.parse(kept));
-    expect(Object.keys(schema.properties.policies.properties)).toHaveLength(8);
+    expect(Object.keys(schema.properties.policies.properties)).toHaveLength(9);
   } finally {
     await app.stop();
   }

@@ -2,7 +2,7 @@
  * Reads a council file. Takes YAML text, and gives the council, its policy and its worked cases, or every
  * mistake with its line.
  */
-import { AREA_KEYS, type AreaKey } from '../policy/policy.ts';
+import { type AreaKey, NEEDED_AREA_KEYS } from '../policy/policy.ts';
 import type { CouncilDetails, VersionsInFile } from './councilShape.ts';
 import type { FileMistake } from './fileMistakes.ts';
 import { type FileWarning, readUnfinishedFile, type UnfinishedFile } from './unfinishedFile.ts';
@@ -13,6 +13,7 @@ export interface CouncilFile {
   readonly council: CouncilDetails;
   /** The version of each area, or null where the file has none yet. */
   readonly policies: VersionsInFile;
+  /** Those that no council can be without. */
   readonly missingAreas: readonly AreaKey[];
   readonly workedCases: readonly WorkedCase[];
   /** Where the policy is laxer than the national frame. */
@@ -35,6 +36,6 @@ export function readCouncilFile(yamlText: string): ReadCouncilFile {
 export function wholeFile(read: UnfinishedFile): CouncilFile | null {
   const { council, policies, workedCases, warnings, mistakes } = read;
   if (!council || mistakes.length > 0) return null;
-  const missingAreas = AREA_KEYS.filter((areaKey) => policies[areaKey] === null);
+  const missingAreas = NEEDED_AREA_KEYS.filter((areaKey) => policies[areaKey] === null);
   return { council, policies, missingAreas, workedCases, warnings };
 }

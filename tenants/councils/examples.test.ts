@@ -83,6 +83,13 @@ const PUBLISHED: readonly (readonly [Slug, AreaKey, string, PlainValue])[] = [
   ['west-sussex', 'planning', 'rates.DAY_SUPPORT-ANYBODY-DAY-ANY_TIME.amountPence', 5_443],
   ['west-sussex', 'planning', 'rates.DAY_SUPPORT_ONE_TO_ONE-ANYBODY-DAY-ANY_TIME.amountPence', 14_889],
   ['west-sussex', 'planning', 'dearerPrice', 'PERSON_PAYS_DIFFERENCE'],
+  ['west-sussex', 'charging', 'topUpIsAllowed', true],
+  [
+    'west-sussex',
+    'charging',
+    'housingCostsCounted',
+    ['RENT', 'MORTGAGE', 'COUNCIL_TAX', 'SERVICE_CHARGE', 'HOME_INSURANCE'],
+  ],
   ['devon', 'planning', 'rates.CARE_AT_HOME-EMPLOYED-HOUR-ANY_TIME.amountPence', 1_452],
   ['devon', 'planning', 'rates.CARE_AT_HOME-AGENCY-HOUR-ANY_TIME.amountPence', 2_152],
   ['devon', 'planning', 'rates.HELP_AT_HOME-AGENCY-HOUR-ANY_TIME.amountPence', 1_980],

@@ -11,10 +11,12 @@ export function area<const Shape extends Record<string, Setting<unknown>>>(decla
   readonly key: string;
   readonly label: string;
   readonly summary: string;
+  /** Whether a council may be without it: what it is about is then not done. */
+  readonly isOptional?: boolean;
   readonly settings: Shape;
   readonly checks?: readonly Check<SettingValues<Shape>>[];
 }): Area<WithLaterFigures<Shape>> {
-  const { key, label, summary, checks = [] } = declaration;
+  const { key, label, summary, isOptional = false, checks = [] } = declaration;
   const settings = { ...declaration.settings, [LATER_FIGURES.name]: LATER_FIGURES.setting };
   const plain = group({ label, why: summary, settings: declaration.settings, checks });
   const { schema, node } = group({
@@ -23,5 +25,12 @@ export function area<const Shape extends Record<string, Setting<unknown>>>(decla
     settings,
     checks: [...checks, ...laterFigureChecks(plain)] as Check<unknown>[],
   });
-  return { key, label, summary, schema: schema as unknown as Area<WithLaterFigures<Shape>>['schema'], node };
+  return {
+    key,
+    label,
+    summary,
+    isOptional,
+    schema: schema as unknown as Area<WithLaterFigures<Shape>>['schema'],
+    node,
+  };
 }

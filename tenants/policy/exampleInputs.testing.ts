@@ -111,6 +111,31 @@ const money = {
   repaymentWeeks: 4,
 } as const;
 
+const charging = {
+  secondCarerIsCharged: true,
+  savingsCreditDisregard: { singlePence: 700, couplePence: 1_050 },
+  disabilityRelatedExpenditure: { flatPence: 2_000, itemLimits: [{ expense: 'LAUNDRY', limitPence: 400 }] },
+  minimumIncome: {
+    singleFrom18Pence: 9_200,
+    singleFrom25Pence: 11_600,
+    singleOfPensionAgePence: 24_000,
+    loneParentPence: 11_600,
+    coupleFrom18Pence: 9_100,
+    coupleOfPensionAgePence: 18_300,
+    childPence: 10_600,
+    disabilityPremium: { singlePence: 5_100, couplePence: 3_600 },
+    enhancedDisabilityPremium: { singlePence: 2_500, couplePence: 1_800 },
+    carerPremiumPence: 5_500,
+    personalExpensesPence: 3_200,
+  },
+  shareOfDisposableIncomeBasisPoints: 10_000,
+  minimumChargePence: 100,
+  lightTouchReasons: ['ACCEPTS_FULL_COST', 'CLEARLY_PAYS_NOTHING'],
+  topUpIsAllowed: true,
+  contributionIsPaidToProviderFor: ['INDIVIDUAL_SERVICE_FUND'],
+  contributionRhythms: ['FOUR_WEEKLY', 'MONTHLY'],
+} as const;
+
 const riskEnablement = {
   riskMatrix: {
     levels: [
@@ -215,6 +240,7 @@ export const EXAMPLE_INPUTS = {
   deployment,
   smallPayments,
   money,
+  charging,
   riskEnablement,
   monitoring,
   reviews,

@@ -1,61 +1,17 @@
 /** The rules of the national frame, area by area, each with its source. */
 import type { DeploymentOption } from '../vocabulary.ts';
 import { OUTCOMES_SOURCE, outcomesWithoutWeight, scalesWithoutWeight } from './careActOutcomes.ts';
+import { CHARGING_RULES } from './chargingFrameRules.ts';
 import type { DeploymentSettings } from './deployment.ts';
+import { CARE_ACT, type FrameRule, GUIDANCE } from './frameRule.ts';
 import type { MoneySettings } from './money.ts';
 import type { PlanningSettings } from './planning.ts';
 import type { AreaKey, PolicySettings } from './policy.ts';
 import type { ResourceAllocationSettings } from './resourceAllocation.ts';
 import type { ReviewsSettings } from './reviews.ts';
 import type { RiskEnablementSettings } from './riskEnablement.ts';
-import type { SettingPath } from './settingNode.ts';
 
-/** Every kind of finding that the national frame can make about a policy. */
-export const FRAME_CODES = [
-  'DIRECT_PAYMENT_FIRST_REVIEW_TOO_LATE',
-  'DIRECT_PAYMENT_REVIEWS_TOO_FAR_APART',
-  'DIRECT_PAYMENT_NOT_OFFERED',
-  'SUITABLE_PERSON_NOT_OFFERED',
-  'NO_COUNCIL_HELD_OPTION',
-  'ILLEGAL_SPENDING_NOT_EXCLUDED',
-  'NHS_CARE_NOT_EXCLUDED',
-  'FIRST_REVIEW_LATER_THAN_GUIDANCE',
-  'ROUTINE_REVIEW_LATER_THAN_GUIDANCE',
-  'FEWER_EXCLUSIONS',
-  'RELATIVES_PAID_AS_A_MATTER_OF_COURSE',
-  'EVERY_PLAN_GOES_TO_PANEL',
-  'RELATIVES_NEVER_PAID',
-  'PERSON_MAY_NOT_ATTEND_PANEL',
-  'TABLES_NOT_PUBLISHED',
-  'CARE_ACT_OUTCOME_WITHOUT_WEIGHT',
-  'CLAWBACK_REPLY_TOO_SHORT',
-] as const;
-export type FrameCode = (typeof FRAME_CODES)[number];
-
-interface RuleWords {
-  readonly code: FrameCode;
-  readonly path: SettingPath;
-  readonly message: string;
-  readonly expected: string;
-  readonly source: string;
-}
-interface Reason<Settings> {
-  readonly path: SettingPath;
-  readonly read: (settings: Settings) => string | null;
-}
-/** A rule: when it is met, and whether that is refused, warned of, or accepted only with a recorded reason. */
-export type FrameRule<Settings> = RuleWords & {
-  readonly isMet: (settings: Settings) => boolean;
-  /** What exactly was found in these settings, as sentences after the message. */
-  readonly found?: (settings: Settings) => string;
-} & (
-    | { readonly consequence: 'REFUSE' | 'WARN' }
-    | { readonly consequence: 'WARN_WITH_REASON'; readonly reason: Reason<Settings> }
-  );
-
-const CARE_ACT = 'Care Act 2014';
 const DIRECT_PAYMENT_REGULATIONS = 'Care and Support (Direct Payments) Regulations 2014';
-const GUIDANCE = 'Care and support statutory guidance';
 
 const REVIEW_RULES: readonly FrameRule<ReviewsSettings>[] = [
   {
@@ -284,6 +240,7 @@ export const FRAME_RULES: { readonly [Key in AreaKey]: readonly FrameRule<Policy
   deployment: DEPLOYMENT_RULES,
   smallPayments: [],
   money: MONEY_RULES,
+  charging: CHARGING_RULES,
   riskEnablement: RISK_RULES,
   monitoring: [],
   reviews: REVIEW_RULES,

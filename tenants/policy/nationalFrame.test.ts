@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changed, EXAMPLE_INPUTS } from './exampleInputs.testing.ts';
-import { FRAME_CODES, type FrameCode } from './frameRules.ts';
+import { FRAME_CODES, type FrameCode } from './frameRule.ts';
 import { checkAreaSettings, frameFindings } from './nationalFrame.ts';
 import { AREA_KEYS, type AreaKey, readAreaSettings } from './policy.ts';
 import type { SettingPath } from './settingNode.ts';
@@ -54,6 +54,16 @@ const REFUSED: readonly Case[] = [
     area: 'planning',
     changes: [[['spendingExclusions'], ['GAMBLING', 'DEBT', 'ILLEGAL_THINGS']]],
   },
+  {
+    code: 'CAPITAL_LIMIT_BELOW_NATIONAL',
+    area: 'charging',
+    changes: [[['higherCapitalLimits'], { lowerPence: 1_424_999, upperPence: 2_325_000 }]],
+  },
+  {
+    code: 'GUARANTEE_BELOW_NATIONAL',
+    area: 'charging',
+    changes: [[['minimumIncome', 'singleOfPensionAgePence'], 18_899]],
+  },
 ];
 
 const NEEDING_REASON: readonly (Case & { readonly reason: SettingPath })[] = [
@@ -103,6 +113,12 @@ const WARNED: readonly Case[] = [
     changes: [[['scales', 0, 'domains', 4, 'domain'], 'STAYING_SAFE']],
   },
   { code: 'CLAWBACK_REPLY_TOO_SHORT', area: 'money', changes: [[['clawbackReplyDays'], 1]] },
+  {
+    code: 'GUARANTEE_BELOW_LAST_READ',
+    area: 'charging',
+    changes: [[['minimumIncome', 'singleFrom25Pence'], 11_249]],
+  },
+  { code: 'MEANS_LOOKED_AT_TOO_SELDOM', area: 'charging', changes: [[['reassessmentMonths'], 13]] },
 ];
 
 const REASON = 'The committee decided so after consulting residents.';
@@ -191,6 +207,18 @@ describe('the national frame', () => {
     expect(others).toEqual([]);
     expect(found?.message).toContain('It is 2 days for prepaid card.');
     expect(found?.message).not.toContain('in general');
+  });
+
+  test('counts what a council adds to the guarantee, and says which amount is too small', () => {
+    const { minimumIncome } = EXAMPLE_INPUTS.charging;
+    const withAmounts = (amounts: object) =>
+      findingsOf('charging', { ...EXAMPLE_INPUTS.charging, minimumIncome: { ...minimumIncome, ...amounts } });
+    // £90.00 and a quarter of it are £112.50, which is what the last circular has.
+    expect(withAmounts({ singleFrom25Pence: 9_000, addedBasisPoints: 2_500 })).toEqual([]);
+    expect(withAmounts({ singleFrom25Pence: 10_750, addedPence: 500 })).toEqual([]);
+    const [found, ...others] = withAmounts({ personalExpensesPence: 3_064 });
+    expect(others).toEqual([]);
+    expect(found?.message).toContain('personalExpensesPence comes to 3064 (£30.64), and was 3065 (£30.65).');
   });
 
   test('lets a policy be stricter: the limits themselves are allowed', () => {

@@ -3,7 +3,8 @@
  * it is refused. Where guidance leaves room, a laxer policy is accepted with a warning, and only if the
  * reason is recorded.
  */
-import { FRAME_RULES, type FrameCode, type FrameRule } from './frameRules.ts';
+import type { FrameCode, FrameRule } from './frameRule.ts';
+import { FRAME_RULES } from './frameRules.ts';
 import { daysOfChange, figuresOn, onTheDay } from './laterFigures.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
 import { type AreaKey, POLICY_AREAS, type PolicySettings, readAreaSettings } from './policy.ts';

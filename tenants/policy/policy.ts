@@ -1,4 +1,5 @@
 /** All areas of a council's policy together: reading them, and finding which version of one is in force. */
+import { CHARGING } from './charging.ts';
 import { DEPLOYMENT } from './deployment.ts';
 import type { SettingMistake } from './mistakes.ts';
 import { MONEY } from './money.ts';
@@ -18,6 +19,7 @@ export const POLICY_AREAS = {
   deployment: DEPLOYMENT,
   smallPayments: SMALL_PAYMENTS,
   money: MONEY,
+  charging: CHARGING,
   riskEnablement: RISK_ENABLEMENT,
   monitoring: MONITORING,
   reviews: REVIEWS,
@@ -26,6 +28,8 @@ export const POLICY_AREAS = {
 /** The name of an area, as in council files and the API. */
 export type AreaKey = keyof typeof POLICY_AREAS;
 export const AREA_KEYS = Object.keys(POLICY_AREAS) as readonly AreaKey[];
+/** The areas without which no council can be live. */
+export const NEEDED_AREA_KEYS = AREA_KEYS.filter((key) => !POLICY_AREAS[key].isOptional);
 
 /** The settings of every area, by its name. */
 export type PolicySettings = { [Key in AreaKey]: WrittenSettings<(typeof POLICY_AREAS)[Key]> };

@@ -294,6 +294,8 @@ export interface Area<Value> {
   readonly key: string;
   readonly label: string;
   readonly summary: string;
+  /** Whether a council may be without it. */
+  readonly isOptional: boolean;
   readonly schema: z.ZodType<Value>;
   readonly node: GroupNode;
 }

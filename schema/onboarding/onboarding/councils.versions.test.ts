@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { queryAll } from '../../../server/testing/database.ts';
 import { assessed, type Needs, registered } from '../../../server/testing/seeder.ts';
-import { AREA_KEYS } from '../../../tenants/policy/policy.ts';
+import { NEEDED_AREA_KEYS } from '../../../tenants/policy/policy.ts';
 import {
   administrator,
   exampleText,
@@ -94,7 +94,7 @@ describe('a version that takes effect later', () => {
     expect(brought).toMatchObject({
       council: { slug: 'oldham' },
       newVersions: [{ area: 'resourceAllocation', number: 2, effectiveFrom: '2027-04-01' }],
-      missingAreas: AREA_KEYS.slice(1),
+      missingAreas: NEEDED_AREA_KEYS.slice(1),
       userErrors: [],
     });
     const after = await leftBehind(app);

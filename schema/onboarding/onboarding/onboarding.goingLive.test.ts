@@ -83,7 +83,7 @@ describe('going live', () => {
     expect(await tester.areaOf('reviews')).toMatchObject({ stage: 'SUBMITTED' });
     await tester.step(at('POLICY_APPROVER', 'carol'), 'approvePolicyChange', changeId);
     expect(await tester.areaOf('reviews')).toMatchObject({ stage: 'IN_FORCE', changeId: null });
-    expect((await tester.checklist()).progress).toMatch(/; 1 of 8 areas of policy are in force\.$/);
+    expect((await tester.checklist()).progress).toMatch(/; 1 of 9 areas of policy are in force\.$/);
   });
 
   it('waits for the first day of every area, and for worked cases that come out', async () => {

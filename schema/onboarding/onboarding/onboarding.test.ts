@@ -81,7 +81,7 @@ describe('preparing a council', () => {
     it('says what is missing by name, and how many settings that are required are written', async () => {
       const { requiredSettingCount, writtenSettingCount, progress, areas } = await tester.checklist();
       expect(progress).toBe(
-        `${writtenSettingCount} of ${requiredSettingCount} required settings are written; 0 of 8 areas of policy are in force.`,
+        `${writtenSettingCount} of ${requiredSettingCount} required settings are written; 0 of 9 areas of policy are in force.`,
       );
       const sum = (field: string) =>
         areas.reduce((total: number, area: Record<string, number>) => total + (area[field] ?? 0), 0);

@@ -151,7 +151,7 @@ export class OnboardingChecklist {
 
   @Field(() => String, {
     description:
-      'How far it has got, in a sentence: "12 of 34 required settings are written; 1 of 8 areas of policy are in force."',
+      'How far it has got, in a sentence: "12 of 34 required settings are written; 1 of 9 areas of policy are in force."',
   })
   progress!: string;
 

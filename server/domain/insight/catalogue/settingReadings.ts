@@ -1,5 +1,6 @@
 /** What reads a setting: the kinds of decision that declare it, previews, and the reasons that the national frame asks for. */
-import { FRAME_RULES, type FrameRule } from '../../../../tenants/policy/frameRules.ts';
+import type { FrameRule } from '../../../../tenants/policy/frameRule.ts';
+import { FRAME_RULES } from '../../../../tenants/policy/frameRules.ts';
 import type { AreaKey } from '../../../../tenants/policy/policy.ts';
 import { decisionKinds } from '../../decisions/knownKinds.ts';
 import { settingReaders } from '../../policy/policies/settingReaders.ts';

@@ -3,7 +3,8 @@ import {
   type DescribedSetting,
   describeArea,
 } from '../../../../tenants/policy/describe.ts';
-import { FRAME_RULES, type FrameRule } from '../../../../tenants/policy/frameRules.ts';
+import type { FrameRule } from '../../../../tenants/policy/frameRule.ts';
+import { FRAME_RULES } from '../../../../tenants/policy/frameRules.ts';
 import { LATER_FIGURES } from '../../../../tenants/policy/laterFigures.ts';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../../../../tenants/policy/policy.ts';
 import type { Area } from '../../../../tenants/policy/setting.ts';

@@ -8,7 +8,7 @@ import {
 import { readYaml } from '../../../../tenants/councils/yamlPlaces.ts';
 import { isRecord } from '../../../../tenants/isRecord.ts';
 import { mistake, type SettingMistake } from '../../../../tenants/policy/mistakes.ts';
-import { AREA_KEYS, type AreaKey } from '../../../../tenants/policy/policy.ts';
+import { type AreaKey, NEEDED_AREA_KEYS } from '../../../../tenants/policy/policy.ts';
 import { valueAt } from '../../../../tenants/policy/settingNode.ts';
 import { type PolicyWarning, policyWarning } from '../../policy/policies/versionFindings.ts';
 import { runWorkedCases, type WorkedCaseResult } from './workedCases.ts';
@@ -94,14 +94,14 @@ function placedIn(yamlText: string, found: SettingMistake): FileMistake {
 }
 
 /**
- * The areas that a file with mistakes leaves out; empty where it can't even be read as YAML. What can't be read for
+ * The needed areas that a file with mistakes leaves out; empty where it can't even be read as YAML. What can't be read for
  * certain may be there.
  */
 function areasNotWritten(yamlText: string): AreaKey[] {
   const yaml = readYaml(yamlText);
   if ('fault' in yaml || !isRecord(yaml.value)) return [];
   const unread = [...yaml.unread.values, ...yaml.unread.groups];
-  return AREA_KEYS.filter((area) => {
+  return NEEDED_AREA_KEYS.filter((area) => {
     const place = ['policies', area];
     const mayBeThere = unread.some((path) => path.length <= place.length && touches(path, place));
     return !mayBeThere && !isRecord(valueAt(yaml.value, place));

@@ -1,6 +1,6 @@
 import { readYaml } from '../../../../tenants/councils/yamlPlaces.ts';
 import { isRecord } from '../../../../tenants/isRecord.ts';
-import { AREA_KEYS } from '../../../../tenants/policy/policy.ts';
+import { AREA_KEYS, type AreaKey, NEEDED_AREA_KEYS } from '../../../../tenants/policy/policy.ts';
 import { type Completeness, completenessOf } from '../../../../tenants/policy/requiredSettings.ts';
 import { valueAt } from '../../../../tenants/policy/settingNode.ts';
 
@@ -12,7 +12,10 @@ export function fileCompleteness(yamlText: string): Completeness | null {
   const yaml = readYaml(yamlText);
   if ('fault' in yaml) return null;
   const whole = isRecord(yaml.value) ? yaml.value : {};
-  const areas = AREA_KEYS.map((area) => ({
+  // Of an area that a council may be without, nothing is missing where nothing is written.
+  const isAsked = (area: AreaKey) =>
+    NEEDED_AREA_KEYS.includes(area) || valueAt(whole, ['policies', area]) !== undefined;
+  const areas = AREA_KEYS.filter(isAsked).map((area) => ({
     area,
     ...completenessOf(area, valueAt(whole, ['policies', area, 'settings'])),
   }));

@@ -2,8 +2,8 @@
 import type { FileMistake } from '../../../../tenants/councils/fileMistakes.ts';
 import type { WorkedCase } from '../../../../tenants/councils/workedCase.ts';
 import {
-  AREA_KEYS,
   type AreaKey,
+  NEEDED_AREA_KEYS,
   POLICY_AREAS,
   type PolicySettings,
 } from '../../../../tenants/policy/policy.ts';
@@ -130,12 +130,13 @@ function areaChecklist(
 ): AreaChecklist {
   const { area } = facts;
   const settings = settingsOf(facts);
+  const stage = stageOf(facts);
   const findings = settings ? policyWarnings(area, settings) : facts.warningsInFile;
   return {
     area,
-    stage: stageOf(facts),
+    stage,
     changeId: facts.change?.id ?? null,
-    required: requiredOf(area, settings ?? facts.written),
+    required: mayBeLeftOut({ area, stage }) ? [] : requiredOf(area, settings ?? facts.written),
     mistakes: isDrafted(facts) ? [] : facts.mistakes.filter((each) => !isMissingSetting(each)),
     warnings: findings.filter(({ severity }) => severity === 'WARNING'),
     // What the frame refuses in the file is among its mistakes.
@@ -189,11 +190,17 @@ function areaItems(checklist: AreaChecklist, facts: AreaFacts): ChecklistItem[] 
   return [...refused, ...stageItems(checklist, facts, item)];
 }
 
+/** Whether nothing is written of an area that a council may be without. */
+function mayBeLeftOut({ area, stage }: Pick<AreaChecklist, 'area' | 'stage'>): boolean {
+  return stage === 'MISSING' && !NEEDED_AREA_KEYS.includes(area);
+}
+
 type Item = (code: ChecklistItemCode, message: string) => ChecklistItem[];
 
 function stageItems(checklist: AreaChecklist, facts: AreaFacts, item: Item): ChecklistItem[] {
   switch (checklist.stage) {
     case 'MISSING':
+      if (mayBeLeftOut(checklist)) return [];
       return item('AREA_MISSING', 'nothing is written yet. Write it in the council file, or draft it.');
     case 'WRITTEN':
       return writtenItems(checklist, facts, item);
@@ -252,11 +259,13 @@ export function writtenCount(required: readonly RequiredSetting[]): { required: 
   return { required: required.length, written: required.filter(({ isWritten }) => isWritten).length };
 }
 
-/** "12 of 34 required settings are written; 6 of 8 areas are in force." */
+/** "12 of 34 required settings are written; 6 of 9 areas are in force." */
 export function progressInWords({ areas }: OnboardingChecklist): string {
   const { required, written } = writtenCount(areas.flatMap((each) => each.required));
   const inForce = areas.filter(({ stage }) => stage === 'IN_FORCE').length;
-  return `${written} of ${required} required settings are written; ${inForce} of ${AREA_KEYS.length} areas of policy are in force.`;
+  const added = areas.filter((each) => !NEEDED_AREA_KEYS.includes(each.area) && !mayBeLeftOut(each)).length;
+  const count = NEEDED_AREA_KEYS.length + added;
+  return `${written} of ${required} required settings are written; ${inForce} of ${count} areas of policy are in force.`;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Making a sandbox of a council, and retiring it. */
 import { LockMode } from '@mikro-orm/core';
 import { versionOn } from '../../../../tenants/councils/versionOn.ts';
-import { AREA_KEYS, type AreaKey } from '../../../../tenants/policy/policy.ts';
+import { AREA_KEYS, type AreaKey, NEEDED_AREA_KEYS } from '../../../../tenants/policy/policy.ts';
 import { Refused } from '../../../common/refusal.ts';
 import {
   type Command,
@@ -66,7 +66,7 @@ export async function createSandbox(
   const when = { asOf: session.today.toString(), knownAt: session.now.toString() };
   // As written, so that a policy that was tried in a sandbox comes home with all of its days.
   const policy = await readVersionsInForce(session, AREA_KEYS, when);
-  const missing = AREA_KEYS.filter((area) => !policy.has(area));
+  const missing = NEEDED_AREA_KEYS.filter((area) => !policy.has(area));
   if (missing.length > 0) throw policyNotInForce(missing, when.asOf);
   const result = await runCommand(session, ofNewCouncil, async (work) => {
     const { entityManager } = work;

@@ -161,6 +161,7 @@ it('all units that a council chooses are known', () => {
   const found = AREA_KEYS.flatMap((area) => chosenIn(POLICY_AREAS[area].node, units, area));
   expect(found).toEqual([
     'resourceAllocation.scales.[].priceTable.period',
+    'charging.meansChangeToldWithin.windowUnit',
     'riskEnablement.signOffLadder.costPeriod',
     'riskEnablement.challenge.windowUnit',
     'monitoring.rules.[].check.frequency',

@@ -67,7 +67,8 @@ function comparedOf(row: SettingRow, rows: RowsByPath): Pick<ComparableRow, 'com
   if (/^signOffLadder\.rungs\.[^.]+\.upToAmountPence$/.test(path)) {
     return yearly(value, textAt(rows, 'signOffLadder.costPeriod'));
   }
-  if (path === 'challenge.windowLength') return inDays(value, textAt(rows, 'challenge.windowUnit'));
+  const window = /^(challenge|meansChangeToldWithin)\.windowLength$/.exec(path)?.[1];
+  if (window) return inDays(value, textAt(rows, `${window}.windowUnit`));
   const comparedIn = isNumberUnit(unit) ? unit : null;
   return { comparedIn, compared: comparedIn === null ? null : numberOf(value) };
 }
