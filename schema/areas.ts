@@ -20,6 +20,7 @@ import { type NodeSource, sourceOf } from './kit/nodeSource.ts';
 import { EVERYBODY, type Permission } from './kit/permissions.ts';
 import type { TypeReader } from './kit/readers.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
+import { charging } from './money/charging/charging.area.ts';
 import { payments } from './money/payments/payments.area.ts';
 import { spending } from './money/spending/spending.area.ts';
 import { onboarding } from './onboarding/onboarding/onboarding.area.ts';
@@ -65,6 +66,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   assessments,
   plans,
   personalAssistants,
+  charging,
   budgets,
   payments,
   spending,

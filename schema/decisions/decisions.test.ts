@@ -69,6 +69,14 @@ beforeAll(async () => {
     capacityToManage: 'MANAGES_WITH_HELP',
     supportAround: 'STRONG',
   });
+  await change(app, practitioner, 'recordFinancialAssessment', 'financialAssessment { id }', {
+    personId,
+    startsOn: '2026-07-01',
+    supportWeeklyPence: 18_590,
+    household: 'SINGLE',
+    age: 'PENSION_AGE',
+    income: [{ kind: 'STATE_PENSION', weeklyPence: 23_025 }],
+  });
   const parts = planParts('DIRECT_PAYMENT', 30_000, 'SMALL_PAYMENT');
   const [assistant] = parts.supportItems as [Record<string, unknown>];
   const priced = { ...assistant, rateKey: 'CARE_AT_HOME-EMPLOYED-HOUR-ANY_TIME', unitPricePence: 0 };
@@ -239,12 +247,11 @@ describe('every decision of a person’s way through support', () => {
       '2026-07-01 DBS_RENEWAL: To be renewed by 2 March 2029.',
       '2026-07-01 DIRECT_PAYMENT_SAFEGUARDS: All that the council asks for before a direct payment is there.',
       '2026-07-01 SMALL_PAYMENT: A small payment of £300.00 is agreed.',
-      '2026-07-01 SMALL_PAYMENT_TERMS: The small payment is paid once the person has signed an agreement about it.',
-      '2026-07-01 HOLDING_TERMS: The terms of one part are agreed.',
       '2026-07-01 RECORDS_KEPT: The council does not say how long records are kept.',
       expect.stringMatching(
         /^2026-07-01 UNSPENT_LIMIT: Up to £[\d,.]+ may stay unspent before the council talks with the person\.$/,
       ),
+      '2026-07-01 CONTRIBUTION: The person puts nothing into the budget.',
       '2026-07-01 SIGN_OFF_COVER: The sign-off of the plan covers the budget.',
       '2026-07-01 BUDGET_OPTIONS: The council offers every option that the budget uses.',
       '2026-07-01 BUDGET_TERM: The budget runs until before 1 July 2027.',
@@ -252,6 +259,7 @@ describe('every decision of a person’s way through support', () => {
       '2026-07-01 SIGN_OFF_RUNG: Signed off by a team manager, or somebody higher.',
       '2026-07-01 PLAN_SUBMISSION: The plan holds all that the council requires.',
       '2026-07-01 ITEM_PRICING: 1 item is priced by published rates, and none of the prices is above its rate.',
+      '2026-07-01 FINANCIAL_ASSESSMENT: Nothing to pay, by the person’s income and capital.',
       '2026-07-01 PAYMENT_SUPPORT: Suggested: a support adviser while it is set up.',
       '2026-07-01 ALLOCATION: £185.90 a week.',
     ]);
@@ -326,7 +334,8 @@ describe('who sees a decision', () => {
   it('is whoever sees the record that it is about', async () => {
     const kinds = new Set(made.map(({ kind }) => kind));
     expect((await kindsSeenBy({ role: 'PERSON', council, person: personId })).length).toBe(kinds.size);
-    expect((await kindsSeenBy({ role: 'FINANCE_OFFICER', council })).sort()).toEqual(of('BUDGETS').sort());
+    const ofMoney = [...of('BUDGETS'), ...of('FINANCIAL_ASSESSMENTS')];
+    expect((await kindsSeenBy({ role: 'FINANCE_OFFICER', council })).sort()).toEqual(ofMoney.sort());
   });
 
   it('is a supporter for the kinds of record that the person lets them see', async () => {

@@ -116,8 +116,6 @@ export type BirthDatePrecision =
 export type BudgetAction =
   /** The mutation `payInstalment`. Pays one instalment of a part, once, by the schedule of the council’s pay cycle. */
   | 'PAY_INSTALMENT'
-  /** The mutation `recordPaymentAgreement`. Records the day on which the person signed the agreement about a small payment, which may then be paid. */
-  | 'RECORD_PAYMENT_AGREEMENT'
   /** The mutation `reverseTransaction`. Undoes a transaction, line by line, and answers the reversal. */
   | 'REVERSE_TRANSACTION'
   /** The mutation `suspendPayments`. Suspends the payments of a part from a day on: only with a reason, after the council’s notice, and with another way to meet the person’s needs. What is not paid meanwhile is payable once the suspension is lifted. */
@@ -125,14 +123,6 @@ export type BudgetAction =
 
 /** Why something can’t be done with a Budget now. */
 export type BudgetActionCode =
-  /** The agreement has been signed. */
-  | 'AGREEMENT_ALREADY_SIGNED'
-  /** This part is paid without an agreement of its own. */
-  | 'AGREEMENT_NOT_NEEDED'
-  /** The person has not signed the agreement without which this part is not paid. */
-  | 'AGREEMENT_NOT_SIGNED'
-  /** The person would have signed on a day that is still to come. */
-  | 'AGREEMENT_SIGNED_IN_FUTURE'
   /** The allocation is part of a manager’s decision, so no payment officer undoes it. */
   | 'ALLOCATION_NOT_REVERSIBLE'
   /** What was allocated to this part does not cover another instalment. */
@@ -216,6 +206,120 @@ export type CarerPayment =
   | 'ONE_OFF'
   /** Once in each year of the limit. */
   | 'YEARLY';
+
+/** Usual limit. How much of one kind of cost is usually accepted. */
+export type ChargingDisabilityRelatedExpenditureDisabilityExpenseLimitInput = {
+  /** Cost. Which kind of cost it is about. One of COMMUNITY_ALARM, PRIVATE_CARE, HELP_AT_HOME, LAUNDRY, SPECIAL_DIET, SPECIAL_CLOTHING, HEATING_AND_WATER, GARDENING, EQUIPMENT, ASSISTANT, TRANSPORT, OTHER. */
+  expense?: DisabilityExpense | null | undefined;
+  /** Up to. The most a week that is accepted without somebody looking at the reason for more. Money in whole pence, from 0 (£0.00) to 100000 (£1000.00). */
+  limitPence?: number | null | undefined;
+};
+
+/** Disability-related expenditure. What a disability makes people spend is left to them. Where there is a flat sum, nobody has to show what they spend, and somebody who spends more may. */
+export type ChargingDisabilityRelatedExpenditureInput = {
+  /** Flat sum. A weekly sum that everybody with a disability benefit is left without showing what they spend. Left out means that costs are always itemised. Money in whole pence, from 1 (£0.01) to 100000 (£1000.00); null means none. */
+  flatPence?: number | null | undefined;
+  /** Usual limits by cost. How much of each kind of cost is accepted as it is. More is accepted where somebody has looked at the reason. Empty means that every reasonable cost is. */
+  itemLimits?: Array<ChargingDisabilityRelatedExpenditureDisabilityExpenseLimitInput> | null | undefined;
+};
+
+/** Capital limits of the council’s own. Limits above the national ones, which a council may choose for support outside care homes. Left out means the national limits, £14,250 and £23,250. */
+export type ChargingHigherCapitalLimitsInput = {
+  /** Lower limit. Capital up to this much is left out of account. Money in whole pence, from 0 (£0.00) to 100000000 (£1000000.00). */
+  lowerPence?: number | null | undefined;
+  /** Upper limit. Capital above this much means that the person may have to pay in full. Money in whole pence, from 0 (£0.00) to 100000000 (£1000000.00). */
+  upperPence?: number | null | undefined;
+};
+
+/** Change in means is told within. How soon the person says that their means have changed, which they are told with their contribution. Left out means that no time is stated. */
+export type ChargingMeansChangeToldWithinInput = {
+  /** Length. How long, in the unit beside it. A whole number, from 1 to 120. */
+  windowLength?: number | null | undefined;
+  /** Unit. What the time is counted in. One of DAYS, WORKING_DAYS, WEEKS, MONTHS. */
+  windowUnit?: WindowUnit | null | undefined;
+};
+
+/** Income that is left. The minimum income guarantee of the year, and personal expenses in a care home, as in the circular that comes each year. A council may leave more. */
+export type ChargingMinimumIncomeInput = {
+  /** Added percentage. What this council adds to the guarantee as a share of it. 2500 is a quarter more, “25% above”. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 10000 (100.00%). */
+  addedBasisPoints?: number | null | undefined;
+  /** Added sum. What this council adds to the guarantee as a weekly sum. Money in whole pence, from 0 (£0.00) to 100000 (£1000.00). */
+  addedPence?: number | null | undefined;
+  /** Carer premium. Added for somebody who has, or would have, the carer premium of income support. Money in whole pence, from 0 (£0.00) to 100000 (£1000.00). */
+  carerPremiumPence?: number | null | undefined;
+  /** For each child. For each child in the household for whom the person is responsible. Money in whole pence, from 0 (£0.00) to 100000 (£1000.00). */
+  childPence?: number | null | undefined;
+  /** In a couple, from 18. For each of a couple, both below pension age. Money in whole pence, from 0 (£0.00) to 100000 (£1000.00). */
+  coupleFrom18Pence?: number | null | undefined;
+  /** In a couple, of pension age. For each of a couple of whom one or both have reached the qualifying age for Pension Credit. Money in whole pence, from 0 (£0.00) to 100000 (£1000.00). */
+  coupleOfPensionAgePence?: number | null | undefined;
+  /** Disability premium. Added for somebody who has, or would have, the disability premium of income support. */
+  disabilityPremium?: GuaranteePremiumInput | null | undefined;
+  /** Enhanced disability premium. Added for somebody who has, or would have, the enhanced disability premium of income support. */
+  enhancedDisabilityPremium?: GuaranteePremiumInput | null | undefined;
+  /** Lone parent. For a lone parent below the qualifying age for Pension Credit. Money in whole pence, from 0 (£0.00) to 100000 (£1000.00). */
+  loneParentPence?: number | null | undefined;
+  /** Personal expenses in a care home. What is left to somebody in a care home, instead of the guarantee. Money in whole pence, from 0 (£0.00) to 100000 (£1000.00). */
+  personalExpensesPence?: number | null | undefined;
+  /** Single, from 18. For somebody single from 18 to 24. Money in whole pence, from 0 (£0.00) to 100000 (£1000.00). */
+  singleFrom18Pence?: number | null | undefined;
+  /** Single, from 25. For somebody single from 25 to the qualifying age for Pension Credit. Money in whole pence, from 0 (£0.00) to 100000 (£1000.00). */
+  singleFrom25Pence?: number | null | undefined;
+  /** Single, of pension age. For somebody single who has reached the qualifying age for Pension Credit. Money in whole pence, from 0 (£0.00) to 100000 (£1000.00). */
+  singleOfPensionAgePence?: number | null | undefined;
+};
+
+/** Savings credit left out of account. How much of the savings credit of Pension Credit is not counted, as in the circular that comes each year. */
+export type ChargingSavingsCreditDisregardInput = {
+  /** In a couple. For somebody who lives with a partner. Money in whole pence, from 0 (£0.00) to 10000 (£100.00). */
+  couplePence?: number | null | undefined;
+  /** Of somebody single. For somebody single, or a lone parent. Money in whole pence, from 0 (£0.00) to 10000 (£100.00). */
+  singlePence?: number | null | undefined;
+};
+
+/** Charging. What the person is asked to put in towards their support, and how. The law lets councils charge and does not make them; nobody is left with less than the minimum income guarantee, or pays more than the support costs. */
+export type ChargingSettingsInput = {
+  /** Paid straight to the provider. For which ways of holding a budget the person pays their contribution to the provider, who is then paid the rest by the council. For the others it comes off the payments or is billed, as money.paymentBasis says. */
+  contributionIsPaidToProviderFor?: Array<DeploymentOption> | null | undefined;
+  /** How often. How often the contribution may be put in or is billed. Where there are several, the person chooses. */
+  contributionRhythms?: Array<ContributionRhythm> | null | undefined;
+  /** Disability-related expenditure. What a disability makes people spend is left to them. Where there is a flat sum, nobody has to show what they spend, and somebody who spends more may. */
+  disabilityRelatedExpenditure?: ChargingDisabilityRelatedExpenditureInput | null | undefined;
+  /** Income left out of account. Kinds of income that this council does not count, beyond those that are not counted anywhere. */
+  disregardedIncome?: Array<IncomeKind> | null | undefined;
+  /** Full cost above the upper limit. Whether somebody with capital above the upper limit pays for all of their support. Where they do not, their capital counts up to that limit. True or false. */
+  fullCostIsPaidAboveUpperLimit?: boolean | null | undefined;
+  /** Capital limits of the council’s own. Limits above the national ones, which a council may choose for support outside care homes. Left out means the national limits, £14,250 and £23,250. */
+  higherCapitalLimits?: ChargingHigherCapitalLimitsInput | null | undefined;
+  /** Housing costs. Which costs of the home are left to the person before anything is asked for. */
+  housingCostsCounted?: Array<HousingCost> | null | undefined;
+  /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
+  laterFigures?: Array<LaterFigureInput> | null | undefined;
+  /** Light-touch assessment. When a person’s means are not looked at in full. It spares people forms that would change nothing. */
+  lightTouchReasons?: Array<LightTouchReason> | null | undefined;
+  /** Most that is charged. The most that anybody whose means are assessed puts in a week. Left out means no such limit; nobody ever pays more than the support costs. Money in whole pence, from 0 (£0.00) to 500000 (£5000.00); null means none. */
+  maximumChargePence?: number | null | undefined;
+  /** Change in means is told within. How soon the person says that their means have changed, which they are told with their contribution. Left out means that no time is stated. */
+  meansChangeToldWithin?: ChargingMeansChangeToldWithinInput | null | undefined;
+  /** Least that is charged. A weekly contribution below this much is not asked for, as it would cost more to collect. 0 means that every penny is. Money in whole pence, from 0 (£0.00) to 5000 (£50.00). */
+  minimumChargePence?: number | null | undefined;
+  /** Income that is left. The minimum income guarantee of the year, and personal expenses in a care home, as in the circular that comes each year. A council may leave more. */
+  minimumIncome?: ChargingMinimumIncomeInput | null | undefined;
+  /** Looked at again after. How many months after an assessment of means it is done again, as pensions and benefits change each April. A whole number of months, from 1 to 24. */
+  reassessmentMonths?: number | null | undefined;
+  /** Warned of before. How many days before that the council is warned of it. A whole number of days, from 0 to 90. */
+  reassessmentWarnDays?: number | null | undefined;
+  /** Savings credit left out of account. How much of the savings credit of Pension Credit is not counted, as in the circular that comes each year. */
+  savingsCreditDisregard?: ChargingSavingsCreditDisregardInput | null | undefined;
+  /** Second carer is charged for. Whether somebody who needs two carers at a time pays towards both of them. True or false. */
+  secondCarerIsCharged?: boolean | null | undefined;
+  /** Share of disposable income. How much of the income that is left after all allowances the person is asked for. 10000 is all of it. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 10000 (100.00%). */
+  shareOfDisposableIncomeBasisPoints?: number | null | undefined;
+  /** Support is charged for. Whether anybody is asked to put something in. A council may support people free of charge (Care Act 2014, section 14). True or false. */
+  supportIsCharged?: boolean | null | undefined;
+  /** Top-up from own money. Whether the person may add money of their own for more or dearer support than the council pays for. It is kept apart from the budget and from the charge. True or false. */
+  topUpIsAllowed?: boolean | null | undefined;
+};
 
 /** How a monitoring check comes round. */
 export type CheckFrequency =
@@ -367,6 +471,8 @@ export type Consent =
   | 'CONCERNS'
   /** How to reach the person. */
   | 'CONTACT_DETAILS'
+  /** What the person has and pays for, and what they put in towards their support. A broker never sees it. */
+  | 'FINANCIAL_ASSESSMENTS'
   /** What came in, what went out and what is left, and nothing else of a budget. */
   | 'MONEY_MOVEMENTS'
   /** What is referred to the risk enablement panel, and what it decides. */
@@ -375,6 +481,19 @@ export type Consent =
   | 'PLANS'
   /** Reviews. */
   | 'REVIEWS';
+
+/** How often the person puts in or is billed for their contribution. */
+export type ContributionRhythm =
+  /** Every four or five weeks, so that each bill is for the whole weeks of a month. */
+  | 'FOUR_OR_FIVE_WEEKLY'
+  /** Every four weeks. */
+  | 'FOUR_WEEKLY'
+  /** Every calendar month. */
+  | 'MONTHLY'
+  /** Every two weeks. */
+  | 'TWO_WEEKLY'
+  /** Every week. */
+  | 'WEEKLY';
 
 /** What is wrong in a council file. */
 export type CouncilFileMistakeCode =
@@ -583,6 +702,33 @@ export type DeploymentVoucherInput = {
   /** Purposes. What a voucher may be for. */
   purposes?: Array<SmallPaymentPurpose> | null | undefined;
 };
+
+/** What a disability makes somebody spend that the council’s support does not meet. */
+export type DisabilityExpense =
+  /** Personal assistance, with what it costs to employ somebody. */
+  | 'ASSISTANT'
+  /** A community alarm. */
+  | 'COMMUNITY_ALARM'
+  /** Equipment for a disability: buying, hiring, maintaining and repairing it. */
+  | 'EQUIPMENT'
+  /** Basic garden maintenance. */
+  | 'GARDENING'
+  /** Heating, electricity or water beyond what is usual. */
+  | 'HEATING_AND_WATER'
+  /** Cleaning and other help at home. */
+  | 'HELP_AT_HOME'
+  /** More washing, and bedding that wears out sooner. */
+  | 'LAUNDRY'
+  /** Another reasonable cost of a disability. */
+  | 'OTHER'
+  /** Care or a break that the person arranges and pays for themself. */
+  | 'PRIVATE_CARE'
+  /** Clothing and shoes that are made specially or wear out sooner. */
+  | 'SPECIAL_CLOTHING'
+  /** Food for a diet that a condition asks for. */
+  | 'SPECIAL_DIET'
+  /** Transport beyond what the mobility component pays for. */
+  | 'TRANSPORT';
 
 /** The answer to one area of life. Both questions are answered together. */
 export type DomainAnswerInput = {
@@ -837,6 +983,64 @@ export type FastTrackReason =
   /** The person is near the end of their life. */
   | 'END_OF_LIFE';
 
+/** Disability premium. Added for somebody who has, or would have, the disability premium of income support. */
+export type GuaranteePremiumInput = {
+  /** In a couple. For somebody who lives with a partner. Money in whole pence, from 0 (£0.00) to 100000 (£1000.00). */
+  couplePence?: number | null | undefined;
+  /** Of somebody single. For somebody single, or a lone parent. Money in whole pence, from 0 (£0.00) to 100000 (£1000.00). */
+  singlePence?: number | null | undefined;
+};
+
+/** A cost of the home, after any benefit that pays towards it, that is left to the person. */
+export type HousingCost =
+  /** Council Tax, after any reduction. */
+  | 'COUNCIL_TAX'
+  /** Insurance of the home. */
+  | 'HOME_INSURANCE'
+  /** Repayments of a mortgage or of a loan secured on the home. */
+  | 'MORTGAGE'
+  /** Rent, after Housing Benefit or what Universal Credit holds for it. */
+  | 'RENT'
+  /** Ground rent and service charges. */
+  | 'SERVICE_CHARGE';
+
+/** A kind of income that a financial assessment asks about. Some are left out of account everywhere in England. */
+export type IncomeKind =
+  /** Armed Forces Independence Payment, guaranteed income payments and like payments. Never counted. */
+  | 'ARMED_FORCES_PAYMENT'
+  /** Attendance Allowance, at its lower rate. */
+  | 'ATTENDANCE_ALLOWANCE'
+  /** Carer’s Allowance. */
+  | 'CARERS_ALLOWANCE'
+  /** Child Benefit, Child Tax Credit, and maintenance for a child. Never counted. */
+  | 'CHILD_BENEFIT'
+  /** The care component of Disability Living Allowance, as far as it is no higher than its middle rate. */
+  | 'DISABILITY_LIVING_ALLOWANCE_CARE'
+  /** Earnings from employment or self-employment. Never counted. */
+  | 'EARNINGS'
+  /** Employment and Support Allowance. */
+  | 'EMPLOYMENT_AND_SUPPORT_ALLOWANCE'
+  /** What the higher or enhanced rate of one of these three adds. Some councils leave it out of account. */
+  | 'HIGHER_DISABILITY_RATE'
+  /** The mobility component of Disability Living Allowance or Personal Independence Payment. Never counted. */
+  | 'MOBILITY_COMPONENT'
+  /** Any other income. */
+  | 'OTHER'
+  /** The guarantee credit of Pension Credit. */
+  | 'PENSION_CREDIT_GUARANTEE'
+  /** The savings credit of Pension Credit. A part of it is left out of account. */
+  | 'PENSION_CREDIT_SAVINGS'
+  /** The daily living component of Personal Independence Payment, at its standard rate. */
+  | 'PERSONAL_INDEPENDENCE_PAYMENT_DAILY_LIVING'
+  /** A pension from work, or one of the person’s own. */
+  | 'PRIVATE_PENSION'
+  /** Rent from a property that the person does not live in, after its costs. */
+  | 'RENT_RECEIVED'
+  /** State Pension. */
+  | 'STATE_PENSION'
+  /** Universal Credit, without what it holds for housing or for a child. */
+  | 'UNIVERSAL_CREDIT';
+
 /** Later figure. The value of one setting from a later day on. */
 export type LaterFigureInput = {
   /** Applies from. The first day on which decisions read the value: a day after the first day of the version. A text of 1 to 40 characters. */
@@ -848,6 +1052,13 @@ export type LaterFigureInput = {
   /** Value. The value from that day on, in the setting’s own unit; null for none, where the setting may be none. A text of 1 to 100 characters. */
   value?: string | null | undefined;
 };
+
+/** Why somebody’s means need not be looked at in full (Charging and Assessment of Resources Regulations 2014, regulation 10). */
+export type LightTouchReason =
+  /** The person does not want their means looked at, or clearly has more than the upper limit, and accepts to pay the full cost. */
+  | 'ACCEPTS_FULL_COST'
+  /** The person’s means are plainly so small that they have nothing to pay. */
+  | 'CLEARLY_PAYS_NOTHING';
 
 /** The year over which a yearly limit is counted. */
 export type LimitYear =
@@ -1060,6 +1271,8 @@ export type MonitoringSettingsInput = {
 
 /** Where a policy meets the edge of what the law and guidance leave to councils. */
 export type NationalFrameCode =
+  /** A council may set higher limits of capital than the national ones, and no lower ones. Raise them, or leave them out. */
+  | 'CAPITAL_LIMIT_BELOW_NATIONAL'
   /** A scale gives no points for an outcome of the Care Act, so needs in that part of life add nothing to the indicative budget, though they must be met all the same. */
   | 'CARE_ACT_OUTCOME_WITHOUT_WEIGHT'
   /** Somebody who is asked for money back has very little time to reply. The ombudsman has found fault with councils that took money back without notice, or before the person could say what it was for. Give at least as long as people have to challenge a decision. */
@@ -1076,8 +1289,14 @@ export type NationalFrameCode =
   | 'FEWER_EXCLUSIONS'
   /** Guidance expects the first review six to eight weeks after support starts; this is later. */
   | 'FIRST_REVIEW_LATER_THAN_GUIDANCE'
+  /** This is less than the guarantee of the last year whose circular is known here. A policy for an earlier year may have it; one for a later year may not. */
+  | 'GUARANTEE_BELOW_LAST_READ'
+  /** Nobody may be left with less than the minimum income guarantee, and this is less than it has been in any year since the Care Act. Write the amounts of the year’s circular, or more. */
+  | 'GUARANTEE_BELOW_NATIONAL'
   /** A council may not fund what is illegal. Add ILLEGAL_THINGS. */
   | 'ILLEGAL_SPENDING_NOT_EXCLUDED'
+  /** A financial assessment would stand for more than a year, though pensions and benefits change each April, and people may be asked for too much meanwhile. */
+  | 'MEANS_LOOKED_AT_TOO_SELDOM'
   /** A council may not fund what the NHS must. Add NHS_CARE. */
   | 'NHS_CARE_NOT_EXCLUDED'
   /** Nobody has to take the money themselves, and needs must be met all the same. Add VIRTUAL_BUDGET or COMMISSIONED. */
@@ -1207,14 +1426,16 @@ export type PastDecisionKind =
   | 'BUDGET_OPTIONS'
   /** The day on which a plan’s budget ends. */
   | 'BUDGET_TERM'
+  /** What a person puts into a budget a week, by their financial assessment, and how it reaches each part. */
+  | 'CONTRIBUTION'
   /** By when the check of a personal assistant is renewed, and from when that is warned of. */
   | 'DBS_RENEWAL'
   /** Whether somebody’s needs are eligible for care and support. */
   | 'ELIGIBILITY'
+  /** What a person puts in towards their support, from their income, their capital and what they pay for. */
+  | 'FINANCIAL_ASSESSMENT'
   /** By when each open step between a contact and the start of support is taken. */
   | 'FRONT_DOOR_STEPS'
-  /** On what terms the money of each part of a budget is held: its account, card, fee or voucher. */
-  | 'HOLDING_TERMS'
   /** The payments of a part of a budget: how much each is, and from which day it may be paid. */
   | 'INSTALMENTS'
   /** How often the money of a part of a budget is looked at, and what is asked for. */
@@ -1232,9 +1453,7 @@ export type PastDecisionKind =
   /** Who signs a plan off: a rung of the ladder, or the panel. */
   | 'SIGN_OFF_RUNG'
   /** That a small payment was agreed. */
-  | 'SMALL_PAYMENT'
-  /** On what terms a small payment is given: for what, with which agreement and evidence. */
-  | 'SMALL_PAYMENT_TERMS';
+  | 'SMALL_PAYMENT';
 
 /** How often instalments are paid. */
 export type PayCycle =
@@ -1394,6 +1613,8 @@ export type Permission =
   | 'ESCALATE_CHALLENGE'
   /** The query `fairnessWithinCouncil`. */
   | 'FAIRNESS_WITHIN_COUNCIL'
+  /** The query `financialAssessment`. */
+  | 'FINANCIAL_ASSESSMENT'
   /** The mutation `goLive`. */
   | 'GO_LIVE'
   /** The mutation `importPolicyFile`. */
@@ -1494,12 +1715,12 @@ export type Permission =
   | 'RECORD_DBS_CHECK'
   /** The mutation `recordDeath`. */
   | 'RECORD_DEATH'
+  /** The mutation `recordFinancialAssessment`. */
+  | 'RECORD_FINANCIAL_ASSESSMENT'
   /** The mutation `recordInvolvement`. */
   | 'RECORD_INVOLVEMENT'
   /** The mutation `recordPanelLearning`. */
   | 'RECORD_PANEL_LEARNING'
-  /** The mutation `recordPaymentAgreement`. */
-  | 'RECORD_PAYMENT_AGREEMENT'
   /** The mutation `recordPaymentSupport`. */
   | 'RECORD_PAYMENT_SUPPORT'
   /** The query `recordProofs`. */
@@ -1825,6 +2046,8 @@ export type PlanningTimeLimitsInput = {
 
 /** An area of a council’s policy. Areas are versioned one by one. */
 export type PolicyArea =
+  /** Charging. */
+  | 'charging'
   /** Deployment. */
   | 'deployment'
   /** Money. */
@@ -1871,6 +2094,8 @@ export type PolicyChangeStatus =
 
 /** All settings of one area of policy. What is left out takes its default, and is refused where it has none. */
 export type PolicySettingsInput = {
+  /** Charging. What the person is asked to put in towards their support, and how. The law lets councils charge and does not make them; nobody is left with less than the minimum income guarantee, or pays more than the support costs. */
+  charging?: ChargingSettingsInput | null | undefined;
   /** Deployment. The ways of having the money that residents may choose from, and mix, with the rules for each. */
   deployment?: DeploymentSettingsInput | null | undefined;
   /** Money. When money is paid, how much may stay unspent, and what is proposed above that. People see these rules beforehand, and nothing is taken back without asking them. */
@@ -2947,10 +3172,6 @@ export type SupportPlanAction =
 
 /** Why something can’t be done with a SupportPlan now. */
 export type SupportPlanActionCode =
-  /** The council asks for an account that is used for the direct payment only. */
-  | 'ACCOUNT_NOT_DEDICATED'
-  /** The person would have signed on a day that is still to come. */
-  | 'AGREEMENT_SIGNED_IN_FUTURE'
   /** An amount is nothing or less where there must be some money. */
   | 'AMOUNT_NOT_POSITIVE'
   /** An amount of money is negative or beyond what a plan may hold. */
@@ -2987,6 +3208,8 @@ export type SupportPlanActionCode =
   | 'CONTINGENCY_SUM_MISSING'
   /** The person’s and the council’s contributions do not come to the total. */
   | 'CONTRIBUTIONS_DO_NOT_ADD_UP'
+  /** The person’s contribution is another than their financial assessment of that day gives. */
+  | 'CONTRIBUTION_NOT_AS_ASSESSED'
   /** The support in the plan costs more than the budget. */
   | 'COSTS_EXCEED_BUDGET'
   /** What an option is to pay for costs more than its part of the budget. */
@@ -3025,8 +3248,6 @@ export type SupportPlanActionCode =
   | 'KEEPING_SAFE_PLAN_MISSING'
   /** The council’s policy asks for a keeping safe plan, and its review date has passed. */
   | 'KEEPING_SAFE_PLAN_OUT_OF_DATE'
-  /** Managing the account would cost more than the council or the part allows. */
-  | 'MANAGING_FEE_OVER_LIMIT'
   /** The council would end the plan, and no day is recorded on which it gave notice. */
   | 'NOTICE_NOT_GIVEN'
   /** The council would end the plan sooner than its own notice allows. */
@@ -3041,8 +3262,6 @@ export type SupportPlanActionCode =
   | 'NO_PANEL'
   /** An outcome would be removed while support items are for it. */
   | 'OUTCOME_STILL_HAS_SUPPORT'
-  /** The council’s vouchers are not taken at that outlet. */
-  | 'OUTLET_NOT_LISTED'
   /** The day of something that the panel’s approval depends on has passed, it is not recorded as done, and no reason is given to go on. */
   | 'PANEL_CONDITION_UNMET'
   /** The risk enablement panel has to decide about the plan. */
@@ -3067,8 +3286,6 @@ export type SupportPlanActionCode =
   | 'PRICE_ABOVE_RATE'
   /** An item has no price, and no published rate that gives it one. */
   | 'PRICE_MISSING'
-  /** The council gives no voucher or small payment for this. */
-  | 'PURPOSE_NOT_OFFERED'
   /** A quantity is nothing, negative or beyond what a plan may hold. */
   | 'QUANTITY_NOT_VALID'
   /** An item names a rate that the council does not publish for today. */
@@ -3119,8 +3336,6 @@ export type SupportPlanActionCode =
   | 'SUPPORTED_DECISION_NOT_OF_PLAN'
   /** The council’s policy asks for a supported decision record at this risk, and its review date has passed. */
   | 'SUPPORTED_DECISION_OUT_OF_DATE'
-  /** Something is said of a part that has no meaning for the way in which it is held. */
-  | 'TERM_NOT_NEEDED'
   /** A text that is needed is empty. */
   | 'TEXT_MISSING'
   /** A text is longer than is kept. */
@@ -3446,11 +3661,11 @@ type Refusal_RecordDbsCheckError_Fragment = { message: string, path: Array<strin
 
 type Refusal_RecordDeathError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordFinancialAssessmentError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordInvolvementError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordPanelLearningError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_RecordPaymentAgreementError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordPaymentSupportError_Fragment = { message: string, path: Array<string> };
 
@@ -3606,9 +3821,9 @@ export type RefusalFragment =
   | Refusal_RecordContactError_Fragment
   | Refusal_RecordDbsCheckError_Fragment
   | Refusal_RecordDeathError_Fragment
+  | Refusal_RecordFinancialAssessmentError_Fragment
   | Refusal_RecordInvolvementError_Fragment
   | Refusal_RecordPanelLearningError_Fragment
-  | Refusal_RecordPaymentAgreementError_Fragment
   | Refusal_RecordPaymentSupportError_Fragment
   | Refusal_RecordSupportedDecisionError_Fragment
   | Refusal_ReferOnwardError_Fragment

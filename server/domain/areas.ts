@@ -16,6 +16,7 @@ import { comparison } from './insight/comparison/comparison.area.ts';
 import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
 import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
+import { charging } from './money/charging/charging.area.ts';
 import { deployment } from './money/deployment/deployment.area.ts';
 import { ledger } from './money/ledger/ledger.area.ts';
 import { payments } from './money/payments/payments.area.ts';
@@ -71,6 +72,7 @@ export const AREAS: readonly Area[] = [
   plans,
   personalAssistants,
   ledger,
+  charging,
   budgets,
   payments,
   spending,

@@ -8,6 +8,7 @@ export const RECORD_KINDS = [
   'BUDGETS',
   'REVIEWS',
   'MONEY_MOVEMENTS',
+  'FINANCIAL_ASSESSMENTS',
   'CAPACITY',
   'CONCERNS',
   'CONFIDENTIAL_CONCERNS',
@@ -58,7 +59,7 @@ const KINDS_READ_BY_STAFF: Partial<Record<ActorRole, readonly RecordKind[]>> = {
   HEAD_OF_SERVICE: RECORD_KINDS,
   DIRECTOR: RECORD_KINDS,
   AUDITOR: RECORD_KINDS,
-  FINANCE_OFFICER: ['CONTACT_DETAILS', 'BUDGETS', 'MONEY_MOVEMENTS'],
+  FINANCE_OFFICER: ['CONTACT_DETAILS', 'BUDGETS', 'MONEY_MOVEMENTS', 'FINANCIAL_ASSESSMENTS'],
   // Work by the calendar is about everybody whom the council supports, and shows itself to nobody.
   SYSTEM: RECORD_KINDS,
 };
@@ -115,8 +116,15 @@ export function readableKinds(actor: Actor | null, standing: Standing | null): r
 
 function kindsOfStanding(actor: Actor, standing: Standing): readonly RecordKind[] {
   const represents = (act: ActForPerson) => actor.role === 'REPRESENTATIVE' && standing.acts.includes(act);
+  // What a person has is for whoever decides about their money: a nominee only manages a direct payment.
+  const seesMeans = represents('MANAGE_MONEY') && represents('DECIDE_BUDGET');
   // Somebody who decides for the person sees what the person would, for as long as the authority lasts.
-  if (represents('SEE_PLAN')) return SHARED_KINDS;
+  if (represents('SEE_PLAN')) {
+    const consents = standing.consents.includes('FINANCIAL_ASSESSMENTS');
+    return seesMeans || consents
+      ? SHARED_KINDS
+      : SHARED_KINDS.filter((kind) => kind !== 'FINANCIAL_ASSESSMENTS');
+  }
   // An advocate is beside the person in one decision, and sees other challenges only where the person agrees.
   const challenges = represents('CHALLENGE') && !standing.acts.includes('SEE_DECISION');
   const agreedTo = SHARED_KINDS.filter((kind) => standing.consents.includes(kind));
@@ -124,8 +132,11 @@ function kindsOfStanding(actor: Actor, standing: Standing): readonly RecordKind[
     ...agreedTo,
     ...(challenges ? (['CHALLENGES'] as const) : []),
     ...(represents('SEE_MONEY') ? (['BUDGETS'] as const) : []),
+    ...(seesMeans ? (['FINANCIAL_ASSESSMENTS'] as const) : []),
     ...(standing.acts.includes('SEE_DECISION') ? (['CAPACITY'] as const) : []),
   ]);
+  // A broker helps to plan and to find support, and never has to know what somebody has.
+  if (actor.role === 'BROKER') read.delete('FINANCIAL_ASSESSMENTS');
   for (const kind of [...read]) for (const part of PARTS_OF_KINDS[kind] ?? []) read.add(part);
   return SHARED_KINDS.filter((kind) => read.has(kind));
 }

@@ -24,6 +24,7 @@ import {
   SUPPORT_FREQUENCY,
   SUPPORT_PROVIDER_KIND,
 } from '../care/plans/plansVocabulary.ts';
+import { anyMeans } from '../money/charging/means.arbitraries.ts';
 import { CONCERN_KIND } from '../oversight/concerns/concernsVocabulary.ts';
 import { needsProfiles } from '../policy/resourceAllocation/allocations.arbitraries.ts';
 
@@ -235,6 +236,13 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
     contingencyWeeklyPence: fc.nat(2_000),
     rung: fc.constantFrom(...SIGN_OFF_ROLE.values, 'PANEL'),
     plan: signOff,
+  }),
+  FINANCIAL_ASSESSMENT: anyMeans(),
+  CONTRIBUTION: fc.record({
+    mostWeeklyPence: fc.option(fc.oneof(fc.nat(500), fc.nat(60_000))),
+    notChargedWeeklyPence: fc.oneof(fc.constant(0), fc.nat(20_000)),
+    totalWeeklyPence: pence(100_000),
+    options: fc.subarray([...DEPLOYMENT_OPTION.values], { minLength: 1 }),
   }),
   BUDGET_TERM: fc.record({ startsOn: day('2026-04-01'), term: oneOf(PLAN_TERM) }),
   BUDGET_OPTIONS: fc.record({

@@ -127,6 +127,8 @@ export const CONSENT = enumeration('Consent', 'What the person agrees that a sup
   BUDGETS: 'Budgets, payments and balances.',
   REVIEWS: 'Reviews.',
   MONEY_MOVEMENTS: 'What came in, what went out and what is left, and nothing else of a budget.',
+  FINANCIAL_ASSESSMENTS:
+    'What the person has and pays for, and what they put in towards their support. A broker never sees it.',
   CAPACITY: 'Capacity and best-interests decisions, and who acts for the person.',
   CONCERNS: 'Concerns about the person, but none about anybody in their circle of support.',
   PANEL: 'What is referred to the risk enablement panel, and what it decides.',

@@ -11,13 +11,13 @@ import { everyReading, isReadBy } from './settingReadings.ts';
 import { settingsCatalogue } from './settingsCatalogue.ts';
 
 /** The areas of policy of which every setting decides something about a real person on a real day. */
-const AREAS = ['riskEnablement', 'monitoring', 'reviews'] as const satisfies readonly AreaKey[];
+const AREAS = ['charging', 'riskEnablement', 'monitoring', 'reviews'] as const satisfies readonly AreaKey[];
 
 type Settings = Partial<{ [Key in AreaKey]: PolicySettings[Key] }>;
 
 const settings = AREAS.flatMap((area) => settingsCatalogue(area).map(({ path }) => [area, path] as const));
 
-describe('every setting of risk enablement, monitoring and reviews', () => {
+describe('every setting of charging, risk enablement, monitoring and reviews', () => {
   it.each(settings)(
     '%s.%s is read by a decision, or by a rule that refuses or works something out',
     (area, path) => {

@@ -88,6 +88,7 @@ const facts = (changes: Partial<AgreementFacts> = {}): AgreementFacts => ({
   planWeeklyCostPence: 20_000,
   contingencyWeeklyPence: 0,
   indicativeWeeklyPence: 20_000,
+  assessedContributionWeeklyPence: null,
   signOff: signedOff(),
   itemCostsPence: new Map([['DIRECT_PAYMENT', 20_000]]),
   deployment: DEPLOYMENT,

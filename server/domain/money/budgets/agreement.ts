@@ -3,6 +3,7 @@ import { textRefusals } from '../../../common/textRules.ts';
 import { poundsInWords } from '../../../common/words.ts';
 import { type PlanFacts, stateRefusals } from '../../care/plans/planStatus.ts';
 import type { AgreementFacts, BudgetProposal, BudgetRefusal } from './budgetProposal.ts';
+import { assessedRefusals } from './contribution.ts';
 import { partRefusals } from './partRefusals.ts';
 import { signOffCoverRefusals } from './signOffCover.ts';
 
@@ -35,6 +36,7 @@ export function agreementRefusals(budget: BudgetProposal, facts: AgreementFacts)
   if (amounts.length > 0) return amounts;
   return [
     ...startRefusals(budget.startsOn, facts),
+    ...assessedRefusals(budget, facts.assessedContributionWeeklyPence),
     ...contributionRefusals(budget),
     ...sumRefusals(budget),
     ...coverRefusals(budget.totalWeeklyPence, facts),

@@ -5,14 +5,12 @@ import type { SIGN_OFF_READS } from '../../care/plans/signOffRung.decision.ts';
 import { decide, type MadeDecision, type VersionsFor } from '../../decisions/decisionKind.ts';
 import type { OnDay } from '../../policy/policies/keptVersions.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
-import { holdingTerms } from '../deployment/holdingTerms.decision.ts';
-import type { HoldingTerms } from '../deployment/holdingTerms.ts';
 import { smallPayment } from '../deployment/smallPayment.decision.ts';
 import { sumPaidOnce } from '../deployment/smallPayments.ts';
-import { type SmallPaymentTerms, smallPaymentTerms } from '../deployment/smallPaymentTerms.decision.ts';
 import { budgetOptions, optionsFacts } from './budgetOptions.decision.ts';
 import type { AgreementFacts, BudgetProposal } from './budgetProposal.ts';
 import { budgetTerm } from './budgetTerm.decision.ts';
+import type { BudgetContribution } from './contribution.ts';
 import { recordsKept } from './recordsKept.decision.ts';
 import { signOffCover } from './signOffCover.decision.ts';
 import { unspentLimit } from './unspentLimit.decision.ts';
@@ -27,6 +25,9 @@ export interface BudgetPolicies {
   /** The version that the plan was signed off by, on that day. */
   planning: OnDay<'planning'>;
 }
+
+/** What the person puts in, decided by their financial assessment; null where they have none. */
+export type DecidedContribution = MadeDecision<BudgetContribution> | null;
 
 /** The facts on which a plan was signed off, with the versions of policy that decided it. */
 export interface PlanSignedOff {
@@ -57,20 +58,6 @@ function decideUnspentLimits(
   return decide(unspentLimit, { parts: withMoney }, { money, deployment });
 }
 
-/** On what terms each part is held. Where a voucher is used is no fact of a decision, which keeps nobody’s words. */
-function decideTerms(parts: BudgetProposal['parts'], { deployment }: Pick<BudgetPolicies, 'deployment'>) {
-  const given = parts.map(
-    ({ deploymentOption, weeklyAmountPence, accountType, spentOn, managingFeeWeeklyPence }) => ({
-      deploymentOption,
-      weeklyAmountPence,
-      accountType: accountType ?? null,
-      spentOn: deploymentOption === 'VOUCHER' ? (spentOn ?? null) : null,
-      managingFeeWeeklyPence: managingFeeWeeklyPence ?? null,
-    }),
-  );
-  return decide(holdingTerms, { parts: given }, { deployment });
-}
-
 /** What policy decided when a budget was agreed. */
 export interface DecidedBudget {
   /** Every decision, to be kept. */
@@ -79,10 +66,6 @@ export interface DecidedBudget {
   endsOn: string;
   keepRecordsUntilOn: string | null;
   limits: readonly UnspentLimit[];
-  /** By part. */
-  terms: readonly HoldingTerms[];
-  /** Of the small payment; null without one. */
-  smallPaymentTerms: SmallPaymentTerms | null;
 }
 
 /** Everything that policy decides when a budget is agreed, decided once. */
@@ -92,6 +75,7 @@ export function decideBudget(
   { plan: planFacts, versions }: PlanSignedOff,
   facts: Pick<AgreementFacts, 'contingencyWeeklyPence' | 'smallPayments' | 'weeksOfTerm'>,
   policies: BudgetPolicies,
+  putIn: DecidedContribution,
 ): DecidedBudget {
   const { totalWeeklyPence, startsOn, parts } = given;
   const { contingencyWeeklyPence, smallPayments, weeksOfTerm } = facts;
@@ -102,20 +86,13 @@ export function decideBudget(
   const { endsOn } = term.outcome;
   const unspent = decideUnspentLimits(parts, policies);
   const records = decide(recordsKept, { endsOn }, { money: policies.money });
-  const terms = decideTerms(parts, policies);
-  const [onceTerms = null] = limitsOfPayments
-    ? paidOnce.map(({ spentOn = null }) =>
-        decide(smallPaymentTerms, { spentOn }, { smallPayments: limitsOfPayments }),
-      )
-    : [];
   const made = [
     term,
     decide(budgetOptions, optionsFacts(parts), { deployment: policies.deployment }),
     decide(signOffCover, { totalWeeklyPence, contingencyWeeklyPence, rung, plan: planFacts }, versions),
+    ...(putIn ? [putIn] : []),
     unspent,
     records,
-    terms,
-    ...(onceTerms ? [onceTerms] : []),
     ...paidOnce.flatMap((part): MadeDecision[] => {
       if (!limitsOfPayments || !smallPayments) return [];
       const amountPence = sumPaidOnce(part, smallPayments, weeksOfTerm);
@@ -125,12 +102,5 @@ export function decideBudget(
     }),
   ];
   const { keepRecordsUntilOn } = records.outcome;
-  return {
-    made,
-    endsOn,
-    keepRecordsUntilOn,
-    limits: unspent.outcome.limits,
-    terms: terms.outcome.terms,
-    smallPaymentTerms: onceTerms?.outcome ?? null,
-  };
+  return { made, endsOn, keepRecordsUntilOn, limits: unspent.outcome.limits };
 }

@@ -41,6 +41,8 @@ export interface AgreementFacts extends Omit<HoldingFacts, 'startsOn'> {
   /** The weekly worth of what the plan sets aside for contingencies, rounded up. */
   contingencyWeeklyPence: number;
   indicativeWeeklyPence: number;
+  /** What the person puts in by the financial assessment of the first day; null where there is none. */
+  assessedContributionWeeklyPence: number | null;
   signOff: SignedOff;
   /** What the support items cost in a week by the option that pays for them; an option that no item uses is absent. */
   itemCostsPence: ReadonlyMap<DeploymentOption, number>;

@@ -1,4 +1,5 @@
 import { PLAN_REFUSALS } from '../../care/plans/planRefusals.ts';
+import { CHARGING_REFUSALS } from '../charging/chargingRefusals.ts';
 import { DEPLOYMENT_REFUSALS } from '../deployment/deploymentRefusals.ts';
 
 /**
@@ -7,10 +8,12 @@ import { DEPLOYMENT_REFUSALS } from '../deployment/deploymentRefusals.ts';
  */
 export const BUDGET_REFUSALS = {
   BUDGET_ALREADY_AGREED: 'The plan has an agreed budget, and a budget never changes.',
-  AMOUNT_NOT_POSITIVE: 'An amount is nothing or less where there must be some money.',
+  AMOUNT_NOT_POSITIVE: CHARGING_REFUSALS.AMOUNT_NOT_POSITIVE,
   BUDGET_STARTS_BEFORE_PLAN: 'The budget starts before its plan was drafted.',
   BUDGET_STARTS_TOO_LATE: 'The budget starts more than twelve months from today.',
   TOO_MANY_PARTS: 'A budget has more parts, or a part more trustees, than can be held.',
+  CONTRIBUTION_NOT_AS_ASSESSED:
+    'The person’s contribution is another than their financial assessment of that day gives.',
   CONTRIBUTIONS_DO_NOT_ADD_UP: 'The person’s and the council’s contributions do not come to the total.',
   PARTS_DO_NOT_ADD_UP: 'The parts do not come to the agreed budget.',
   COSTS_EXCEED_BUDGET: 'The support in the plan costs more than the budget.',

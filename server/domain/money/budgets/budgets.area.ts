@@ -1,13 +1,11 @@
 import { area } from '../../area.ts';
 import { challengeSubject } from '../../oversight/challenges/challengeSubject.ts';
-import { holdingTerms } from '../deployment/holdingTerms.decision.ts';
 import { smallPayment } from '../deployment/smallPayment.decision.ts';
-import { smallPaymentTerms } from '../deployment/smallPaymentTerms.decision.ts';
 import { budgetOptions } from './budgetOptions.decision.ts';
 import { BUDGET_REFUSALS } from './budgetRefusals.ts';
 import { Budget, BudgetPart } from './budgets.entity.ts';
 import { budgetTerm } from './budgetTerm.decision.ts';
-import { PAYMENT_AGREEMENT_REFUSALS } from './paymentAgreement.ts';
+import { contribution } from './contribution.decision.ts';
 import { recordsKept } from './recordsKept.decision.ts';
 import { signOffCover } from './signOffCover.decision.ts';
 import { unspentLimit } from './unspentLimit.decision.ts';
@@ -27,16 +25,7 @@ export const budgets = area({
   path: 'money/budgets',
   entities: [Budget, BudgetPart],
   idPrefixes: { Budget: 'budget', BudgetPart: 'part' },
-  decisions: [
-    budgetTerm,
-    budgetOptions,
-    signOffCover,
-    unspentLimit,
-    recordsKept,
-    holdingTerms,
-    smallPayment,
-    smallPaymentTerms,
-  ],
+  decisions: [budgetTerm, budgetOptions, signOffCover, contribution, unspentLimit, recordsKept, smallPayment],
   challengeSubjects: [AGREED_BUDGET],
-  refusals: { ...BUDGET_REFUSALS, ...PAYMENT_AGREEMENT_REFUSALS },
+  refusals: BUDGET_REFUSALS,
 });

@@ -1,3 +1,4 @@
+import type { ContributionWay } from '../../../../tenants/vocabularyOfCharging.ts';
 import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { lockedRecord, notFound, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
@@ -14,14 +15,14 @@ import { latestDecision } from '../../care/representation/capacity.commands.ts';
 import { lacksCapacityOn } from '../../care/representation/capacityDecision.ts';
 import { mayBeginToReceive } from '../../care/representation/receiving.ts';
 import { representationsOf } from '../../care/representation/representation.commands.ts';
+import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { mayActFor, relationsOf } from '../../people/mayActFor.ts';
 import { Supporter } from '../../people/people.entity.ts';
 import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
+import { financialAssessmentOn } from '../charging/charging.queries.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
-import type { HoldingTerms } from '../deployment/holdingTerms.ts';
 import { sumPaidOnce } from '../deployment/smallPayments.ts';
-import type { SmallPaymentTerms } from '../deployment/smallPaymentTerms.decision.ts';
 import { openAccounts } from '../ledger/accounts.commands.ts';
 import { ACCOUNTS_OF_PARTS } from '../ledger/ledgerVocabulary.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
@@ -31,6 +32,7 @@ import type { AgreementFacts, BudgetProposal, PartProposal, SignedOff } from './
 import { Budget, BudgetPart } from './budgets.entity.ts';
 import { budgetTerm } from './budgetTerm.decision.ts';
 import { weeksOfTerm } from './budgetTerm.ts';
+import { contribution } from './contribution.decision.ts';
 import { contributionShares } from './contributionShares.ts';
 import { allocationLines, onAccounts } from './partLines.ts';
 import { costsByOption, weeklyWorth } from './planCosts.ts';
@@ -64,18 +66,23 @@ export function agreeBudget(session: Session, command: Command, target: PlanTarg
     refuseStale(plan, target.expectedVersion);
     refuseAny(agreeableRefusals(plan, await agreedBudgetOf(work, plan.id)));
     const rules = await rulesFor(work, plan, given);
+    const { assessment, putIn } = await contributionOf(work, plan.personId, given, rules);
     const supporters = await supportersOf(work, plan.personId, given);
     const { facts, signedOff } = await factsOf(work, plan, given, rules, supporters);
-    refuseAny(agreementRefusals(given, facts));
-    const decided = decideBudget(given, plan, signedOff, facts, rules);
-    const budget = recordBudget(work, plan, given, rules, decided);
+    const assessedContributionWeeklyPence = putIn?.outcome.contributionWeeklyPence ?? null;
+    refuseAny(agreementRefusals(given, { ...facts, assessedContributionWeeklyPence }));
+    const decided = decideBudget(given, plan, signedOff, facts, rules, putIn);
+    const financialAssessmentId = assessment?.id ?? null;
+    const budget = recordBudget(work, plan, given, rules, { ...decided, financialAssessmentId });
     for (const made of decided.made) {
       recordDecision(work, made, { personId: plan.personId, subjectId: budget.id });
     }
     const sums = given.parts.map((part) =>
       isPaidOnce(part) ? sumPaidOnce(part, facts.smallPayments, facts.weeksOfTerm) : null,
     );
-    const partIds = await recordParts(work, budget, given, { ...decided, supporters, sums });
+    const { limits } = decided;
+    const ways = putIn?.outcome.ways ?? [];
+    const partIds = await recordParts(work, budget, given, { supporters, sums, limits, ways });
     await recordAllocation(work, budget, given, {
       partIds,
       sums,
@@ -83,6 +90,24 @@ export function agreeBudget(session: Session, command: Command, target: PlanTarg
     });
     return { type: 'Budget', id: budget.id };
   });
+}
+
+/**
+ * What the person puts in, by the financial assessment that holds on the first day and the charging policy that it was
+ * made by. Where there is none, the sum is the one that is given.
+ */
+async function contributionOf(work: Work, personId: string, given: GivenBudget, { money }: Rules) {
+  const assessment = await financialAssessmentOn(work, personId, given.startsOn);
+  if (!assessment) return { assessment: null, putIn: null };
+  const { policyVersionId, startsOn, mostWeeklyPence, notChargedWeeklyPence } = assessment;
+  const charging = await policyVersion(work, 'charging', policyVersionId, startsOn);
+  const facts = {
+    mostWeeklyPence: mostWeeklyPence ?? null,
+    notChargedWeeklyPence,
+    totalWeeklyPence: given.totalWeeklyPence,
+    options: given.parts.map(({ deploymentOption }) => deploymentOption),
+  };
+  return { assessment, putIn: decide(contribution, facts, { charging, money }) };
 }
 
 async function agreedBudgetOf(work: Work, planId: string): Promise<string | null> {
@@ -133,7 +158,7 @@ async function factsOf(
   given: GivenBudget,
   rules: Rules,
   supporters: Awaited<ReturnType<typeof supportersOf>>,
-): Promise<{ facts: AgreementFacts; signedOff: PlanSignedOff }> {
+): Promise<{ facts: Omit<AgreementFacts, 'assessedContributionWeeklyPence'>; signedOff: PlanSignedOff }> {
   const allocation = await work.entityManager.findOneOrFail(Allocation, {
     tenantId: work.tenantId,
     id: plan.allocationId,
@@ -227,8 +252,9 @@ function recordBudget(
   plan: SupportPlanRecord,
   given: GivenBudget,
   rules: Rules,
-  { endsOn, keepRecordsUntilOn }: DecidedBudget,
+  decided: Pick<DecidedBudget, 'endsOn' | 'keepRecordsUntilOn'> & { financialAssessmentId: string | null },
 ) {
+  const { endsOn, keepRecordsUntilOn, financialAssessmentId } = decided;
   const { parts, reasons, ...amounts } = given;
   return work.entityManager.create(Budget, {
     ...amounts,
@@ -245,12 +271,8 @@ function recordBudget(
     deploymentPolicyVersionId: rules.deployment.versionId,
     moneyPolicyVersionId: rules.money.versionId,
     smallPaymentsPolicyVersionId: rules.smallPayments?.versionId ?? null,
+    financialAssessmentId,
   });
-}
-
-/** The terms that stand on the part; what a voucher may be for, and where, stands in the decision. */
-function termsKept({ accountType, cashIsAllowed, weeklyCashLimitPence, savingUpIsAllowed }: HoldingTerms) {
-  return { accountType, cashIsAllowed, weeklyCashLimitPence, savingUpIsAllowed };
 }
 
 async function recordParts(
@@ -262,19 +284,15 @@ async function recordParts(
     /** By part: its one sum where it is paid once. */
     sums: readonly (number | null)[];
     limits: readonly UnspentLimit[];
-    terms: readonly HoldingTerms[];
-    smallPaymentTerms: SmallPaymentTerms | null;
+    /** By part: how the contribution reaches it; empty where none was worked out. */
+    ways: readonly ContributionWay[];
   },
 ): Promise<string[]> {
   const partIds = given.parts.map(({ supporterId, ...part }, index) => {
     const id = newId();
     const limit = decided.limits.find((each) => each.index === index);
-    const once = isPaidOnce(part) ? decided.smallPaymentTerms : null;
     work.entityManager.create(BudgetPart, {
       ...part,
-      ...termsKept(decided.terms[index] as HoldingTerms),
-      agreementIsNeeded: once?.agreementIsNeeded ?? false,
-      evidenceAtReview: once?.evidenceAtReview ?? null,
       trusteeNames: [...part.trusteeNames],
       tenantId: work.tenantId,
       id,
@@ -282,6 +300,7 @@ async function recordParts(
       budgetId: budget.id,
       position: index + 1,
       paidOncePence: decided.sums[index] ?? null,
+      contributionWay: decided.ways[index] ?? null,
       heldBySupporterId: decided.supporters[index]?.id ?? null,
       unspentLimitPence: limit?.limitPence ?? null,
       clawbackReplyDays: limit?.replyDays ?? null,

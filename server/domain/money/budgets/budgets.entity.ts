@@ -1,15 +1,11 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import type {
-  AccountType,
-  CarerImpact,
-  DeploymentOption,
-  Evidence,
-  SmallPaymentPurpose,
-} from '../../../../tenants/vocabulary.ts';
+import type { CarerImpact, DeploymentOption } from '../../../../tenants/vocabulary.ts';
+import type { ContributionWay } from '../../../../tenants/vocabularyOfCharging.ts';
 import { day, instant, pence, references, tenantKey } from '../../../platform/database/columns.ts';
 import { SupportPlan } from '../../care/plans/plans.entity.ts';
 import { Supporter } from '../../people/people.entity.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
+import { FinancialAssessment } from '../charging/charging.entity.ts';
 
 /** The final budget of a plan: "personal budget" in law, stated as three amounts. */
 export const Budget = defineEntity({
@@ -32,11 +28,13 @@ export const Budget = defineEntity({
     deploymentPolicyVersionId: p.uuid(),
     moneyPolicyVersionId: p.uuid(),
     smallPaymentsPolicyVersionId: p.uuid().nullable(),
+    financialAssessmentId: p.uuid().nullable(),
     ...references({
       plan: SupportPlan,
       deploymentPolicyVersion: PolicyVersion,
       moneyPolicyVersion: PolicyVersion,
       smallPaymentsPolicyVersion: PolicyVersion,
+      financialAssessment: FinancialAssessment,
     }),
   },
 });
@@ -61,18 +59,7 @@ export const BudgetPart = defineEntity({
     unspentLimitPence: pence().nullable(),
     clawbackReplyDays: p.integer().nullable(),
     repaymentWeeks: p.integer().nullable(),
-    accountType: p.text().$type<AccountType>().nullable(),
-    cashIsAllowed: p.boolean().nullable(),
-    weeklyCashLimitPence: pence().nullable(),
-    savingUpIsAllowed: p.boolean().nullable(),
-    managingFeeWeeklyPence: pence().nullable(),
-    spentOn: p.text().$type<SmallPaymentPurpose>().nullable(),
-    outletName: p.text().nullable(),
-    /** Whether nothing is paid before the person has signed an agreement about it. */
-    agreementIsNeeded: p.boolean(),
-    agreementSignedOn: day().nullable(),
-    /** What is asked for when it is looked at, where that is at the review. */
-    evidenceAtReview: p.text().$type<Evidence>().nullable(),
+    contributionWay: p.text().$type<ContributionWay>().nullable(),
     heldBySupporterId: p.uuid().nullable(),
     holderName: p.text().nullable(),
     trusteeNames: p.array<string>(),

@@ -1,8 +1,9 @@
-import { column, extendShape, many, one } from '../../../platform/reading/shape.ts';
+import { column, expression, extendShape, many, one } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { supportPlanShape } from '../../care/plans/plans.queries.ts';
 import { personShape, supporterShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
+import { financialAssessmentShape } from '../charging/charging.queries.ts';
 import { Budget, BudgetPart } from './budgets.entity.ts';
 
 export const budgetShape = shapeOf(Budget, {
@@ -12,6 +13,8 @@ export const budgetShape = shapeOf(Budget, {
     deploymentPolicyVersion: one(() => policyVersionShape),
     moneyPolicyVersion: one(() => policyVersionShape),
     smallPaymentsPolicyVersion: one(() => policyVersionShape),
+    financialAssessment: one(() => financialAssessmentShape),
+    contributionIsAssessed: expression((row) => `${row}.financial_assessment_id is not null`),
     deploymentPolicyVersionId: column('deployment_policy_version_id'),
     moneyPolicyVersionId: column('money_policy_version_id'),
     parts: many(() => budgetPartShape, { from: 'id', to: 'budget_id', orderBy: ['position'] }),

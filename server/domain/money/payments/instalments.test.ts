@@ -119,6 +119,13 @@ describe('a schedule of instalments', () => {
     expect(sum(schedule.map(({ amountPence }) => amountPence))).toBe(18_450 * 52);
   });
 
+  it('is less the contribution where the person pays the provider themself, though the council pays others the whole', () => {
+    const gross = withMoney({ paymentBasis: 'GROSS' });
+    const takenOff = (contributionWay: 'BILLED' | 'PAID_TO_PROVIDER' | null) =>
+      instalmentSchedule({ ...PART, contributionWay }, gross)[0]?.contributionTakenOffPence;
+    expect([takenOff(null), takenOff('BILLED'), takenOff('PAID_TO_PROVIDER')]).toEqual([0, 0, 4_800]);
+  });
+
   it('pays a month as a twelfth of 52 weeks, half up, and the last month what is left', () => {
     const schedule = instalmentSchedule(
       { ...PART, weeklyAmountPence: 1_001 },

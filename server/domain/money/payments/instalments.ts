@@ -1,5 +1,6 @@
 import type { MoneySettings } from '../../../../tenants/policy/money.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
+import type { ContributionWay } from '../../../../tenants/vocabularyOfCharging.ts';
 import { contributionShares } from '../budgets/contributionShares.ts';
 import { amountOfDays, amountOfTerm, amountsOfPeriods, periodsOfTerm } from '../budgets/termPeriods.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
@@ -29,6 +30,8 @@ export interface PartToPay {
   paidOncePence?: number | null;
   /** The person's weekly contribution to this part. */
   contributionWeeklyPence: number;
+  /** How the contribution reaches this part; null or left out where none was worked out. */
+  contributionWay?: ContributionWay | null;
   startsOn: string;
   /** The day after the last. */
   endsOn: string;
@@ -41,14 +44,18 @@ export function partsToPay(
 ): PartToPay[] {
   const amounts = parts.map(({ weeklyAmountPence }) => weeklyAmountPence);
   const shares = contributionShares(amounts, personContributionWeeklyPence);
-  return parts.map(({ deploymentOption, weeklyAmountPence, paidOncePence, startsOn, endsOn }, index) => ({
-    deploymentOption,
-    weeklyAmountPence,
-    paidOncePence: paidOncePence ?? null,
-    contributionWeeklyPence: shares[index] ?? 0,
-    startsOn,
-    endsOn,
-  }));
+  return parts.map((part, index) => {
+    const { deploymentOption, weeklyAmountPence, paidOncePence, contributionWay, startsOn, endsOn } = part;
+    return {
+      deploymentOption,
+      weeklyAmountPence,
+      paidOncePence: paidOncePence ?? null,
+      contributionWeeklyPence: shares[index] ?? 0,
+      contributionWay: contributionWay ?? null,
+      startsOn,
+      endsOn,
+    };
+  });
 }
 
 /** The rules of the council that a schedule follows, in the versions kept with the budget. */
@@ -68,7 +75,7 @@ export function movesMoney(option: DeploymentOption): boolean {
 export function instalmentSchedule(part: PartToPay, rules: PayingRules): Instalment[] {
   if (!movesMoney(part.deploymentOption)) return [];
   if (part.paidOncePence) return [singlePayment(part, part.paidOncePence, rules)];
-  const { payCycle, paymentBasis } = rules.money;
+  const { payCycle } = rules.money;
   // A small payment is never paid cycle by cycle.
   if (deploymentOf(part.deploymentOption).isPaidOnce) {
     const { weeklyAmountPence, startsOn, endsOn } = part;
@@ -76,7 +83,7 @@ export function instalmentSchedule(part: PartToPay, rules: PayingRules): Instalm
   }
   const periods = periodsOfTerm(part.startsOn, part.endsOn, payCycle);
   const amounts = amountsOfPeriods(part.weeklyAmountPence, periods, payCycle);
-  const contribution = paymentBasis === 'NET' ? part.contributionWeeklyPence : 0;
+  const contribution = isPaidNet(part, rules) ? part.contributionWeeklyPence : 0;
   const takenOff = amountsOfPeriods(contribution, periods, payCycle);
   return periods
     .map((period, index) => ({
@@ -91,12 +98,18 @@ export function instalmentSchedule(part: PartToPay, rules: PayingRules): Instalm
     .filter(({ amountPence }) => amountPence > 0);
 }
 
+/** Whether the council pays its share only. Where the person pays the provider themself, it does so even if it pays others the whole. */
+function isPaidNet({ contributionWay }: PartToPay, { money }: PayingRules): boolean {
+  return money.paymentBasis === 'NET' || contributionWay === 'PAID_TO_PROVIDER';
+}
+
 /** A small payment is a single sum for the whole term. */
 function singlePayment(part: PartToPay, amountPence: number, rules: PayingRules): Instalment {
   const { startsOn, endsOn, contributionWeeklyPence } = part;
-  const { payCycle, paymentBasis } = rules.money;
-  const contributionPence =
-    paymentBasis === 'NET' ? amountOfTerm(contributionWeeklyPence, startsOn, endsOn, payCycle) : 0;
+  const { payCycle } = rules.money;
+  const contributionPence = isPaidNet(part, rules)
+    ? amountOfTerm(contributionWeeklyPence, startsOn, endsOn, payCycle)
+    : 0;
   return {
     startsOn,
     endsOn,
