@@ -177,6 +177,7 @@ export const ACCOUNT_TYPE = enumeration('AccountType', 'The bank account that di
   OWN: 'Any account of the person’s own.',
   DEDICATED: 'An account used for the direct payment only.',
 });
+export type AccountType = ValueOf<typeof ACCOUNT_TYPE>;
 
 export const SMALL_PAYMENT_PURPOSE = enumeration(
   'SmallPaymentPurpose',
@@ -193,6 +194,7 @@ export const SMALL_PAYMENT_PURPOSE = enumeration(
     OTHER_AGREED: 'Something else that meets an outcome and is agreed in writing.',
   },
 );
+export type SmallPaymentPurpose = ValueOf<typeof SMALL_PAYMENT_PURPOSE>;
 
 export const CARER_IMPACT = enumeration(
   'CarerImpact',

@@ -247,6 +247,8 @@ describe('every decision of a person’s way through support', () => {
       '2026-07-01 DBS_RENEWAL: To be renewed by 2 March 2029.',
       '2026-07-01 DIRECT_PAYMENT_SAFEGUARDS: All that the council asks for before a direct payment is there.',
       '2026-07-01 SMALL_PAYMENT: A small payment of £300.00 is agreed.',
+      '2026-07-01 SMALL_PAYMENT_TERMS: The small payment is paid once the person has signed an agreement about it.',
+      '2026-07-01 HOLDING_TERMS: The terms of one part are agreed.',
       '2026-07-01 RECORDS_KEPT: The council does not say how long records are kept.',
       expect.stringMatching(
         /^2026-07-01 UNSPENT_LIMIT: Up to £[\d,.]+ may stay unspent before the council talks with the person\.$/,

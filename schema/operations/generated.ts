@@ -116,6 +116,8 @@ export type BirthDatePrecision =
 export type BudgetAction =
   /** The mutation `payInstalment`. Pays one instalment of a part, once, by the schedule of the council’s pay cycle. */
   | 'PAY_INSTALMENT'
+  /** The mutation `recordPaymentAgreement`. Records the day on which the person signed the agreement about a small payment, which may then be paid. */
+  | 'RECORD_PAYMENT_AGREEMENT'
   /** The mutation `reverseTransaction`. Undoes a transaction, line by line, and answers the reversal. */
   | 'REVERSE_TRANSACTION'
   /** The mutation `suspendPayments`. Suspends the payments of a part from a day on: only with a reason, after the council’s notice, and with another way to meet the person’s needs. What is not paid meanwhile is payable once the suspension is lifted. */
@@ -123,6 +125,14 @@ export type BudgetAction =
 
 /** Why something can’t be done with a Budget now. */
 export type BudgetActionCode =
+  /** The agreement has been signed. */
+  | 'AGREEMENT_ALREADY_SIGNED'
+  /** This part is paid without an agreement of its own. */
+  | 'AGREEMENT_NOT_NEEDED'
+  /** The person has not signed the agreement without which this part is not paid. */
+  | 'AGREEMENT_NOT_SIGNED'
+  /** The person would have signed on a day that is still to come. */
+  | 'AGREEMENT_SIGNED_IN_FUTURE'
   /** The allocation is part of a manager’s decision, so no payment officer undoes it. */
   | 'ALLOCATION_NOT_REVERSIBLE'
   /** What was allocated to this part does not cover another instalment. */
@@ -1436,6 +1446,8 @@ export type PastDecisionKind =
   | 'FINANCIAL_ASSESSMENT'
   /** By when each open step between a contact and the start of support is taken. */
   | 'FRONT_DOOR_STEPS'
+  /** On what terms the money of each part of a budget is held: its account, card, fee or voucher. */
+  | 'HOLDING_TERMS'
   /** The payments of a part of a budget: how much each is, and from which day it may be paid. */
   | 'INSTALMENTS'
   /** How often the money of a part of a budget is looked at, and what is asked for. */
@@ -1453,7 +1465,9 @@ export type PastDecisionKind =
   /** Who signs a plan off: a rung of the ladder, or the panel. */
   | 'SIGN_OFF_RUNG'
   /** That a small payment was agreed. */
-  | 'SMALL_PAYMENT';
+  | 'SMALL_PAYMENT'
+  /** On what terms a small payment is given: for what, with which agreement and evidence. */
+  | 'SMALL_PAYMENT_TERMS';
 
 /** How often instalments are paid. */
 export type PayCycle =
@@ -1721,6 +1735,8 @@ export type Permission =
   | 'RECORD_INVOLVEMENT'
   /** The mutation `recordPanelLearning`. */
   | 'RECORD_PANEL_LEARNING'
+  /** The mutation `recordPaymentAgreement`. */
+  | 'RECORD_PAYMENT_AGREEMENT'
   /** The mutation `recordPaymentSupport`. */
   | 'RECORD_PAYMENT_SUPPORT'
   /** The query `recordProofs`. */
@@ -3172,6 +3188,10 @@ export type SupportPlanAction =
 
 /** Why something can’t be done with a SupportPlan now. */
 export type SupportPlanActionCode =
+  /** The council asks for an account that is used for the direct payment only. */
+  | 'ACCOUNT_NOT_DEDICATED'
+  /** The person would have signed on a day that is still to come. */
+  | 'AGREEMENT_SIGNED_IN_FUTURE'
   /** An amount is nothing or less where there must be some money. */
   | 'AMOUNT_NOT_POSITIVE'
   /** An amount of money is negative or beyond what a plan may hold. */
@@ -3248,6 +3268,8 @@ export type SupportPlanActionCode =
   | 'KEEPING_SAFE_PLAN_MISSING'
   /** The council’s policy asks for a keeping safe plan, and its review date has passed. */
   | 'KEEPING_SAFE_PLAN_OUT_OF_DATE'
+  /** Managing the account would cost more than the council or the part allows. */
+  | 'MANAGING_FEE_OVER_LIMIT'
   /** The council would end the plan, and no day is recorded on which it gave notice. */
   | 'NOTICE_NOT_GIVEN'
   /** The council would end the plan sooner than its own notice allows. */
@@ -3262,6 +3284,8 @@ export type SupportPlanActionCode =
   | 'NO_PANEL'
   /** An outcome would be removed while support items are for it. */
   | 'OUTCOME_STILL_HAS_SUPPORT'
+  /** The council’s vouchers are not taken at that outlet. */
+  | 'OUTLET_NOT_LISTED'
   /** The day of something that the panel’s approval depends on has passed, it is not recorded as done, and no reason is given to go on. */
   | 'PANEL_CONDITION_UNMET'
   /** The risk enablement panel has to decide about the plan. */
@@ -3286,6 +3310,8 @@ export type SupportPlanActionCode =
   | 'PRICE_ABOVE_RATE'
   /** An item has no price, and no published rate that gives it one. */
   | 'PRICE_MISSING'
+  /** The council gives no voucher or small payment for this. */
+  | 'PURPOSE_NOT_OFFERED'
   /** A quantity is nothing, negative or beyond what a plan may hold. */
   | 'QUANTITY_NOT_VALID'
   /** An item names a rate that the council does not publish for today. */
@@ -3336,6 +3362,8 @@ export type SupportPlanActionCode =
   | 'SUPPORTED_DECISION_NOT_OF_PLAN'
   /** The council’s policy asks for a supported decision record at this risk, and its review date has passed. */
   | 'SUPPORTED_DECISION_OUT_OF_DATE'
+  /** Something is said of a part that has no meaning for the way in which it is held. */
+  | 'TERM_NOT_NEEDED'
   /** A text that is needed is empty. */
   | 'TEXT_MISSING'
   /** A text is longer than is kept. */
@@ -3667,6 +3695,8 @@ type Refusal_RecordInvolvementError_Fragment = { message: string, path: Array<st
 
 type Refusal_RecordPanelLearningError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordPaymentAgreementError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordPaymentSupportError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordSupportedDecisionError_Fragment = { message: string, path: Array<string> };
@@ -3824,6 +3854,7 @@ export type RefusalFragment =
   | Refusal_RecordFinancialAssessmentError_Fragment
   | Refusal_RecordInvolvementError_Fragment
   | Refusal_RecordPanelLearningError_Fragment
+  | Refusal_RecordPaymentAgreementError_Fragment
   | Refusal_RecordPaymentSupportError_Fragment
   | Refusal_RecordSupportedDecisionError_Fragment
   | Refusal_ReferOnwardError_Fragment

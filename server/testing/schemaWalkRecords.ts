@@ -108,6 +108,15 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'budget.money_policy_version_id': ({ policy }) => policy('money'),
   'budget_part.deployment_option': () => 'DIRECT_PAYMENT',
   'budget_part.paid_once_pence': () => null,
+  // The plan is live on the days that were paid for.
+  'support_plan.superseded_on': () => null,
+  'support_plan.ended_on': () => null,
+  'instalment_payment.starts_on': () => '2026-05-01',
+  'instalment_payment.covers_from': () => '2026-05-01',
+  'instalment_payment.covers_until': () => '2026-05-29',
+  'instalment_payment.ends_on': () => '2026-05-29',
+  'instalment_payment.whole_days': () => 28,
+  'instalment_payment.whole_contribution_pence': () => 0,
   'ledger_account.kind': ({ row }) => ACCOUNT_KIND.values[row],
   'ledger_account.owner_kind': () => 'PART',
   'ledger_account.owner_id': ({ idIn }) => idIn('budget_part'),
@@ -116,7 +125,6 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'ledger_transaction.policy_version_id': ({ policy }) => policy('money'),
   'ledger_posting.line': ({ row }) => row + 1,
   'ledger_posting.amount_pence': ({ row, pence }) => (row === 0 ? pence : -pence),
-  'instalment_payment.covers_until': () => '2026-05-02',
   // They stand: neither replaced nor ended.
   'keeping_safe_plan.replaced_at': () => null,
   'keeping_safe_plan.ended_on': () => null,

@@ -2,10 +2,14 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { listInWords } from '../../../server/common/words.ts';
 import { isHeldByOthers, optionsThat } from '../../../server/domain/money/deployment/deployments.ts';
 import {
+  ACCOUNT_TYPE,
+  type AccountType,
   CARER_IMPACT,
   type CarerImpact,
   DEPLOYMENT_OPTION,
   type DeploymentOption,
+  SMALL_PAYMENT_PURPOSE,
+  type SmallPaymentPurpose,
 } from '../../../tenants/vocabulary.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { RepeatableInput } from '../../kit/inputs.ts';
@@ -47,6 +51,40 @@ export class BudgetPartInput {
   })
   carerImpact?: CarerImpact | null;
 
+  @Field(enumOf(ACCOUNT_TYPE), {
+    nullable: true,
+    description:
+      'Which account a direct payment goes into; left out, the kind that the council asks for. Only for a DIRECT_PAYMENT or DIRECT_PAYMENT_SUITABLE_PERSON.',
+  })
+  accountType?: AccountType | null;
+
+  @Field(() => PenceScalar, {
+    nullable: true,
+    description:
+      'What the third party of a MANAGED_ACCOUNT charges in a week, out of the weekly amount and within the council’s limit.',
+  })
+  managingFeeWeeklyPence?: number | null;
+
+  @Field(enumOf(SMALL_PAYMENT_PURPOSE), {
+    nullable: true,
+    description: 'What a SMALL_PAYMENT or VOUCHER is for: one of the purposes of the council’s policy.',
+  })
+  spentOn?: SmallPaymentPurpose | null;
+
+  @OneLine()
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where a VOUCHER is to be used: one of the council’s outlets, where it lists some.',
+  })
+  outletName?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day on which the person signed the agreement about a SMALL_PAYMENT, where they have. It may be recorded later by recordPaymentAgreement.',
+  })
+  agreementSignedOn?: string | null;
+
   @Field(() => ID, {
     nullable: true,
     description: `The supporter who receives the money for the person; needed for ${listInWords(optionsThat(({ payee }) => payee === 'SUPPORTER'))}.`,
@@ -66,6 +104,15 @@ export class BudgetPartInput {
     description: 'The trustees of a TRUST, at least as many as the council asks for and at most 20.',
   })
   trusteeNames?: string[] | null;
+}
+
+@InputType({ description: 'Records that the person signed the agreement about a small payment.' })
+export class RecordPaymentAgreementInput extends RepeatableInput {
+  @Field(() => ID, { description: 'The part of the budget that is the small payment.' })
+  partId!: string;
+
+  @Field(() => DateScalar, { description: 'The day on which the person signed; today or before.' })
+  signedOn!: string;
 }
 
 @InputType({ description: 'Agrees the final budget of a plan, in parts.' })

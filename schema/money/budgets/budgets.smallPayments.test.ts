@@ -77,13 +77,39 @@ describe('small payments in Warwickshire, of at most £500 in a financial year',
   it('passes £500.00 exactly, and pays it to the penny', async () => {
     const agreed = await agreedBudget(app, practitioner, await planWith(await subject(), 50_000));
     const fields = `query($id: ID!) { budget(id: $id) { totalWeeklyPence
-      parts { deploymentOption weeklyAmountPence paidOncePence allocatedPence paidPence remainingPence } } }`;
+      parts { agreementIsNeeded agreementSignedOn evidenceAtReview spentOn deploymentOption weeklyAmountPence paidOncePence allocatedPence paidPence remainingPence } } }`;
     await planStep(app, practitioner, 'startPlan', agreed, { implementedOn: '2026-06-01' });
-    await change(app, finance, 'payInstalment', 'transaction { id }', { partId: agreed.partIds[1] });
+    const [regularId, partId] = agreed.partIds;
+    const before = await rows();
+    const asked = async (mutation: string, input: object) => {
+      const source = `mutation($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) {
+        ${mutation}(input: $input) { userErrors { code path } } }`;
+      return (await app.ask(finance, source, { input })).data[mutation].userErrors;
+    };
+    expect(await asked('payInstalment', { partId })).toEqual([
+      { code: 'AGREEMENT_NOT_SIGNED', path: ['partId'] },
+    ]);
+    const signing = { partId, signedOn: '2026-06-01' };
+    expect(await asked('recordPaymentAgreement', { ...signing, signedOn: '2026-06-02' })).toEqual([
+      { code: 'AGREEMENT_SIGNED_IN_FUTURE', path: ['signedOn'] },
+    ]);
+    expect(await asked('recordPaymentAgreement', { ...signing, partId: regularId })).toEqual([
+      { code: 'AGREEMENT_NOT_NEEDED', path: ['partId'] },
+    ]);
+    expect(await rows()).toEqual(before);
+    expect(await asked('recordPaymentAgreement', signing)).toEqual([]);
+    expect(await asked('recordPaymentAgreement', signing)).toEqual([
+      { code: 'AGREEMENT_ALREADY_SIGNED', path: ['partId'] },
+    ]);
+    await change(app, finance, 'payInstalment', 'transaction { id }', { partId });
     const { data } = await app.ask(finance, fields, { id: agreed.budgetId });
     const [regular, small] = data.budget.parts;
     expect(regular.paidOncePence).toBeNull();
     expect(small).toEqual({
+      agreementIsNeeded: true,
+      agreementSignedOn: '2026-06-01',
+      evidenceAtReview: 'NONE',
+      spentOn: null,
       deploymentOption: 'SMALL_PAYMENT',
       weeklyAmountPence: 962,
       paidOncePence: 50_000,
@@ -92,6 +118,19 @@ describe('small payments in Warwickshire, of at most £500 in a financial year',
       remainingPence: 0,
     });
     expect(regular.weeklyAmountPence + small.weeklyAmountPence).toBe(data.budget.totalWeeklyPence);
+  });
+
+  it('is for what the council gives such payments for, and signed for on no day to come', async () => {
+    const input = await budgetFor(app, practitioner, await planWith(await subject(), 10_000));
+    const [regular, small] = input.parts as object[];
+    const withTerms = (terms: object) => ({ ...input, parts: [regular, { ...small, ...terms }] });
+    await refused(withTerms({ spentOn: 'HOME_REPAIR', agreementSignedOn: '2026-06-02' }), [
+      { code: 'PURPOSE_NOT_OFFERED', path: ['parts', '1', 'spentOn'] },
+      { code: 'AGREEMENT_SIGNED_IN_FUTURE', path: ['parts', '1', 'agreementSignedOn'] },
+    ]);
+    await refused({ ...input, parts: [{ ...regular, spentOn: 'GARDENING' }, small] }, [
+      { code: 'TERM_NOT_NEEDED', path: ['parts', '0', 'spentOn'] },
+    ]);
   });
 
   it('is refused a penny above the limit of a payment', async () => {

@@ -1,16 +1,30 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import type { PlanFacts } from '../../../server/domain/care/plans/planStatus.ts';
 import { agreeableRefusals } from '../../../server/domain/money/budgets/agreement.ts';
 import { BUDGET_REFUSALS } from '../../../server/domain/money/budgets/budgetRefusals.ts';
 import { agreeBudget, type GivenBudget } from '../../../server/domain/money/budgets/budgets.commands.ts';
 import { budgetPartShape, budgetShape } from '../../../server/domain/money/budgets/budgets.queries.ts';
+import { recordPaymentAgreement } from '../../../server/domain/money/budgets/paymentAgreement.commands.ts';
 import {
+  PAYMENT_AGREEMENT_REFUSALS,
+  type PartToSign,
+  paymentAgreementRefusals,
+} from '../../../server/domain/money/budgets/paymentAgreement.ts';
+import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
+import {
+  ACCOUNT_TYPE,
+  type AccountType,
   CARER_IMPACT,
   type CarerImpact,
   DEPLOYMENT_OPTION,
   type DeploymentOption,
+  EVIDENCE,
+  type Evidence,
+  SMALL_PAYMENT_PURPOSE,
+  type SmallPaymentPurpose,
 } from '../../../tenants/vocabulary.ts';
 import { CONTRIBUTION_WAY, type ContributionWay } from '../../../tenants/vocabularyOfCharging.ts';
 import { PLAN_CHANGE_REFUSALS } from '../../care/plans/planMutations.ts';
@@ -31,7 +45,7 @@ import { Person } from '../../people/personType.ts';
 import { Supporter } from '../../people/supporters.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import { FinancialAssessment } from '../charging/charging.ts';
-import { AgreeBudgetInput } from './budgets.inputs.ts';
+import { AgreeBudgetInput, RecordPaymentAgreementInput } from './budgets.inputs.ts';
 
 @ObjectType('BudgetPart', {
   implements: Node,
@@ -94,6 +108,68 @@ export class BudgetPart extends Node {
     description: 'How many weeks the person has to repay what is decided.',
   })
   repaymentWeeks?: number | null;
+
+  @Field(enumOf(ACCOUNT_TYPE), {
+    nullable: true,
+    description: 'Which account a direct payment goes into; null where it is none.',
+  })
+  accountType?: AccountType | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the card gives cash; null where the part is on no card.',
+  })
+  cashIsAllowed?: boolean | null;
+
+  @Field(() => PenceScalar, {
+    nullable: true,
+    description: 'The most cash that the card gives in a week; null without a limit, or without a card.',
+  })
+  weeklyCashLimitPence?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether hours or money may be saved up for a longer break; null where nobody manages the account.',
+  })
+  savingUpIsAllowed?: boolean | null;
+
+  @Field(() => PenceScalar, {
+    nullable: true,
+    description:
+      'What the third party charges in a week for managing the account, out of the weekly amount; null where nothing was said of it.',
+  })
+  managingFeeWeeklyPence?: number | null;
+
+  @Field(enumOf(SMALL_PAYMENT_PURPOSE), {
+    nullable: true,
+    description: 'What a voucher or small payment is for, by the council’s list; null where nobody said.',
+  })
+  spentOn?: SmallPaymentPurpose | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where a voucher is to be used; null where nobody said.',
+  })
+  outletName?: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether nothing is paid before the person has signed an agreement about it.',
+  })
+  agreementIsNeeded!: boolean;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which they signed it; null until they have.',
+  })
+  agreementSignedOn?: string | null;
+
+  @Field(enumOf(EVIDENCE), {
+    nullable: true,
+    description:
+      'What is asked for when a small payment is looked at, which is at the review and not before; null for any other part.',
+  })
+  evidenceAtReview?: Evidence | null;
 
   @Field(enumOf(CONTRIBUTION_WAY), {
     nullable: true,
@@ -252,6 +328,26 @@ export const budgetMutations = [
     answers: recordAnswer('budget', () => Budget, budgetShape),
     run: ({ session, command, input }) => agreeBudget(session, command, input, givenBudget(input)),
   }),
+  mutation({
+    name: 'recordPaymentAgreement',
+    what: 'Records the day on which the person signed the agreement about a small payment, which may then be paid.',
+    input: RecordPaymentAgreementInput,
+    inputIs: 'Which part, and when they signed.',
+    permission: ['PRACTITIONER', 'TEAM_MANAGER', 'FINANCE_OFFICER'],
+    actsOn: onBudget(
+      ['parts.agreementIsNeeded', 'parts.agreementSignedOn'],
+      ({ parts }: { parts: PartToSign[] }, { today }) => {
+        const refusals = parts.map((part) =>
+          paymentAgreementRefusals(part, today.toString(), today.toString()),
+        );
+        return refusals.some(({ length }) => length === 0) ? [] : (refusals[0] ?? []);
+      },
+    ),
+    refuses: { ...someOf(RECORD_REFUSALS, 'NOT_FOUND'), ...PAYMENT_AGREEMENT_REFUSALS },
+    answers: recordAnswer('part', () => BudgetPart, budgetPartShape),
+    run: ({ session, command, input }) =>
+      recordPaymentAgreement(session, command, input.partId, input.signedOn),
+  }),
 ];
 
 function givenBudget(input: AgreeBudgetInput): GivenBudget {
@@ -266,6 +362,11 @@ function givenBudget(input: AgreeBudgetInput): GivenBudget {
       agreedUnspentLimitPence: part.agreedUnspentLimitPence ?? null,
       supporterId: part.supporterId ?? null,
       holderName: part.holderName ?? null,
+      accountType: part.accountType ?? null,
+      spentOn: part.spentOn ?? null,
+      outletName: part.outletName ?? null,
+      managingFeeWeeklyPence: part.managingFeeWeeklyPence ?? null,
+      agreementSignedOn: part.agreementSignedOn ?? null,
       trusteeNames: part.trusteeNames ?? [],
     })),
   };

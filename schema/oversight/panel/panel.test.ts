@@ -290,6 +290,7 @@ describe('the panel', () => {
     expect(await shownTo(hilda)).toEqual({ panelMeeting: { place: 'Civic Centre' } });
     expect(await shownTo(stranger)).toEqual({ panelMeeting: null });
     await otherPanelsAreNothingTo(hilda);
+    await othersMeetingsAreNothingTo(person, id);
   });
 
   it('has not met before its day', async () => {
@@ -468,6 +469,24 @@ async function conditionIsSeenWhereLate() {
   const signed = await change(app, director, 'signOffPlan', 'plan { status unmetConditionsReason }', given);
   expect(signed.plan).toEqual({ status: 'SIGNED_OFF', unmetConditionsReason });
   app.setToday('2026-06-22');
+}
+
+/** Of the panel that has their case a person sees the meetings at which it is looked at, and no other. */
+async function othersMeetingsAreNothingTo(asker: Asker, referralId: string) {
+  const [other] = await queryAll<{ id: string }>(
+    app.database,
+    `insert into panel_meeting (tenant_id, id, version, panel_id, held_on, start_time, place, link, scheduled_at, scheduled_by)
+     select tenant_id, gen_random_uuid(), 1, id, '2026-07-01', '10:00', 'Elsewhere', 'https://meet.example/1', now(), 'secretary'
+     from panel where id = $1 returning id`,
+    [panelId.replace('panel_', '')],
+  );
+  const source = 'query($id: ID!) { panelReferral(id: $id) { panel { meetings { place link } } } }';
+  const shownTo = async (each: Asker) =>
+    (await app.ask(each, source, { id: referralId })).data.panelReferral.panel.meetings;
+  const own = { place: 'Civic Centre', link: null };
+  expect(await shownTo(asker)).toEqual([own]);
+  expect(await shownTo(secretary)).toHaveLength(2);
+  await queryAll(app.database, 'delete from panel_meeting where id = $1', [other?.id]);
 }
 
 /** Of a panel on which they have no seat a member sees that there is one, and neither its meetings nor its members. */

@@ -17,7 +17,7 @@ describe('what reads a setting', () => {
   );
 
   it('says plainly where nothing does', () => {
-    expect(entry('deployment', 'voucher.outlets')?.decision).toBe(
+    expect(entry('money', 'midPointBandBasisPoints')?.decision).toBe(
       'Recorded and compared; no decision reads it yet.',
     );
     expect(entry('money', 'isNamedSavingExempt')?.decision).toMatch(

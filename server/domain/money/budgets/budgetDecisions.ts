@@ -5,8 +5,11 @@ import type { SIGN_OFF_READS } from '../../care/plans/signOffRung.decision.ts';
 import { decide, type MadeDecision, type VersionsFor } from '../../decisions/decisionKind.ts';
 import type { OnDay } from '../../policy/policies/keptVersions.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
+import { holdingTerms } from '../deployment/holdingTerms.decision.ts';
+import type { HoldingTerms } from '../deployment/holdingTerms.ts';
 import { smallPayment } from '../deployment/smallPayment.decision.ts';
 import { sumPaidOnce } from '../deployment/smallPayments.ts';
+import { type SmallPaymentTerms, smallPaymentTerms } from '../deployment/smallPaymentTerms.decision.ts';
 import { budgetOptions, optionsFacts } from './budgetOptions.decision.ts';
 import type { AgreementFacts, BudgetProposal } from './budgetProposal.ts';
 import { budgetTerm } from './budgetTerm.decision.ts';
@@ -58,6 +61,20 @@ function decideUnspentLimits(
   return decide(unspentLimit, { parts: withMoney }, { money, deployment });
 }
 
+/** On what terms each part is held. Where a voucher is used is no fact of a decision, which keeps nobody’s words. */
+function decideTerms(parts: BudgetProposal['parts'], { deployment }: Pick<BudgetPolicies, 'deployment'>) {
+  const given = parts.map(
+    ({ deploymentOption, weeklyAmountPence, accountType, spentOn, managingFeeWeeklyPence }) => ({
+      deploymentOption,
+      weeklyAmountPence,
+      accountType: accountType ?? null,
+      spentOn: deploymentOption === 'VOUCHER' ? (spentOn ?? null) : null,
+      managingFeeWeeklyPence: managingFeeWeeklyPence ?? null,
+    }),
+  );
+  return decide(holdingTerms, { parts: given }, { deployment });
+}
+
 /** What policy decided when a budget was agreed. */
 export interface DecidedBudget {
   /** Every decision, to be kept. */
@@ -66,6 +83,10 @@ export interface DecidedBudget {
   endsOn: string;
   keepRecordsUntilOn: string | null;
   limits: readonly UnspentLimit[];
+  /** By part. */
+  terms: readonly HoldingTerms[];
+  /** Of the small payment; null without one. */
+  smallPaymentTerms: SmallPaymentTerms | null;
 }
 
 /** Everything that policy decides when a budget is agreed, decided once. */
@@ -86,6 +107,12 @@ export function decideBudget(
   const { endsOn } = term.outcome;
   const unspent = decideUnspentLimits(parts, policies);
   const records = decide(recordsKept, { endsOn }, { money: policies.money });
+  const terms = decideTerms(parts, policies);
+  const [onceTerms = null] = limitsOfPayments
+    ? paidOnce.map(({ spentOn = null }) =>
+        decide(smallPaymentTerms, { spentOn }, { smallPayments: limitsOfPayments }),
+      )
+    : [];
   const made = [
     term,
     decide(budgetOptions, optionsFacts(parts), { deployment: policies.deployment }),
@@ -93,6 +120,8 @@ export function decideBudget(
     ...(putIn ? [putIn] : []),
     unspent,
     records,
+    terms,
+    ...(onceTerms ? [onceTerms] : []),
     ...paidOnce.flatMap((part): MadeDecision[] => {
       if (!limitsOfPayments || !smallPayments) return [];
       const amountPence = sumPaidOnce(part, smallPayments, weeksOfTerm);
@@ -102,5 +131,12 @@ export function decideBudget(
     }),
   ];
   const { keepRecordsUntilOn } = records.outcome;
-  return { made, endsOn, keepRecordsUntilOn, limits: unspent.outcome.limits };
+  return {
+    made,
+    endsOn,
+    keepRecordsUntilOn,
+    limits: unspent.outcome.limits,
+    terms: terms.outcome.terms,
+    smallPaymentTerms: onceTerms?.outcome ?? null,
+  };
 }

@@ -1,11 +1,14 @@
 import { area } from '../../area.ts';
 import { challengeSubject } from '../../oversight/challenges/challengeSubject.ts';
+import { holdingTerms } from '../deployment/holdingTerms.decision.ts';
 import { smallPayment } from '../deployment/smallPayment.decision.ts';
+import { smallPaymentTerms } from '../deployment/smallPaymentTerms.decision.ts';
 import { budgetOptions } from './budgetOptions.decision.ts';
 import { BUDGET_REFUSALS } from './budgetRefusals.ts';
 import { Budget, BudgetPart } from './budgets.entity.ts';
 import { budgetTerm } from './budgetTerm.decision.ts';
 import { contribution } from './contribution.decision.ts';
+import { PAYMENT_AGREEMENT_REFUSALS } from './paymentAgreement.ts';
 import { recordsKept } from './recordsKept.decision.ts';
 import { signOffCover } from './signOffCover.decision.ts';
 import { unspentLimit } from './unspentLimit.decision.ts';
@@ -25,7 +28,17 @@ export const budgets = area({
   path: 'money/budgets',
   entities: [Budget, BudgetPart],
   idPrefixes: { Budget: 'budget', BudgetPart: 'part' },
-  decisions: [budgetTerm, budgetOptions, signOffCover, contribution, unspentLimit, recordsKept, smallPayment],
+  decisions: [
+    budgetTerm,
+    budgetOptions,
+    signOffCover,
+    contribution,
+    unspentLimit,
+    recordsKept,
+    holdingTerms,
+    smallPayment,
+    smallPaymentTerms,
+  ],
   challengeSubjects: [AGREED_BUDGET],
-  refusals: BUDGET_REFUSALS,
+  refusals: { ...BUDGET_REFUSALS, ...PAYMENT_AGREEMENT_REFUSALS },
 });

@@ -22,7 +22,9 @@ import { Supporter } from '../../people/people.entity.ts';
 import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import { financialAssessmentOn } from '../charging/charging.queries.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
+import type { HoldingTerms } from '../deployment/holdingTerms.ts';
 import { sumPaidOnce } from '../deployment/smallPayments.ts';
+import type { SmallPaymentTerms } from '../deployment/smallPaymentTerms.decision.ts';
 import { openAccounts } from '../ledger/accounts.commands.ts';
 import { ACCOUNTS_OF_PARTS } from '../ledger/ledgerVocabulary.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
@@ -80,9 +82,8 @@ export function agreeBudget(session: Session, command: Command, target: PlanTarg
     const sums = given.parts.map((part) =>
       isPaidOnce(part) ? sumPaidOnce(part, facts.smallPayments, facts.weeksOfTerm) : null,
     );
-    const { limits } = decided;
     const ways = putIn?.outcome.ways ?? [];
-    const partIds = await recordParts(work, budget, given, { supporters, sums, limits, ways });
+    const partIds = await recordParts(work, budget, given, { ...decided, supporters, sums, ways });
     await recordAllocation(work, budget, given, {
       partIds,
       sums,
@@ -275,6 +276,11 @@ function recordBudget(
   });
 }
 
+/** The terms that stand on the part; what a voucher may be for, and where, stands in the decision. */
+function termsKept({ accountType, cashIsAllowed, weeklyCashLimitPence, savingUpIsAllowed }: HoldingTerms) {
+  return { accountType, cashIsAllowed, weeklyCashLimitPence, savingUpIsAllowed };
+}
+
 async function recordParts(
   work: Work,
   budget: { id: string; personId: string; startsOn: string; endsOn: string },
@@ -284,6 +290,8 @@ async function recordParts(
     /** By part: its one sum where it is paid once. */
     sums: readonly (number | null)[];
     limits: readonly UnspentLimit[];
+    terms: readonly HoldingTerms[];
+    smallPaymentTerms: SmallPaymentTerms | null;
     /** By part: how the contribution reaches it; empty where none was worked out. */
     ways: readonly ContributionWay[];
   },
@@ -291,8 +299,12 @@ async function recordParts(
   const partIds = given.parts.map(({ supporterId, ...part }, index) => {
     const id = newId();
     const limit = decided.limits.find((each) => each.index === index);
+    const once = isPaidOnce(part) ? decided.smallPaymentTerms : null;
     work.entityManager.create(BudgetPart, {
       ...part,
+      ...termsKept(decided.terms[index] as HoldingTerms),
+      agreementIsNeeded: once?.agreementIsNeeded ?? false,
+      evidenceAtReview: once?.evidenceAtReview ?? null,
       trusteeNames: [...part.trusteeNames],
       tenantId: work.tenantId,
       id,

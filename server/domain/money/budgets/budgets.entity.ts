@@ -1,5 +1,11 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import type { CarerImpact, DeploymentOption } from '../../../../tenants/vocabulary.ts';
+import type {
+  AccountType,
+  CarerImpact,
+  DeploymentOption,
+  Evidence,
+  SmallPaymentPurpose,
+} from '../../../../tenants/vocabulary.ts';
 import type { ContributionWay } from '../../../../tenants/vocabularyOfCharging.ts';
 import { day, instant, pence, references, tenantKey } from '../../../platform/database/columns.ts';
 import { SupportPlan } from '../../care/plans/plans.entity.ts';
@@ -59,6 +65,18 @@ export const BudgetPart = defineEntity({
     unspentLimitPence: pence().nullable(),
     clawbackReplyDays: p.integer().nullable(),
     repaymentWeeks: p.integer().nullable(),
+    accountType: p.text().$type<AccountType>().nullable(),
+    cashIsAllowed: p.boolean().nullable(),
+    weeklyCashLimitPence: pence().nullable(),
+    savingUpIsAllowed: p.boolean().nullable(),
+    managingFeeWeeklyPence: pence().nullable(),
+    spentOn: p.text().$type<SmallPaymentPurpose>().nullable(),
+    outletName: p.text().nullable(),
+    /** Whether nothing is paid before the person has signed an agreement about it. */
+    agreementIsNeeded: p.boolean(),
+    agreementSignedOn: day().nullable(),
+    /** What is asked for when it is looked at, where that is at the review. */
+    evidenceAtReview: p.text().$type<Evidence>().nullable(),
     contributionWay: p.text().$type<ContributionWay>().nullable(),
     heldBySupporterId: p.uuid().nullable(),
     holderName: p.text().nullable(),

@@ -4,11 +4,12 @@ import type { Refusal } from '../../../common/refusal.ts';
 import { textRefusals } from '../../../common/textRules.ts';
 import { poundsInWords } from '../../../common/words.ts';
 import type { HoldingFacts } from '../deployment/deployment.ts';
-import { holdingRefusals } from '../deployment/deployments.ts';
+import { deploymentOf, holdingRefusals } from '../deployment/deployments.ts';
+import { termRefusals } from '../deployment/holdingTerms.ts';
 import type { AgreementFacts, BudgetRefusal, PartProposal } from './budgetProposal.ts';
 import { unspentLimitRefusals } from './unspentLimit.ts';
 
-type FactsForParts = Pick<AgreementFacts, 'itemCostsPence' | 'deployment' | 'money'> & HoldingFacts;
+type FactsForParts = Pick<AgreementFacts, 'itemCostsPence' | 'deployment' | 'money' | 'today'> & HoldingFacts;
 
 /** Everything that is wrong with the parts of a budget, in order of precedence. */
 export function partRefusals(parts: readonly PartProposal[], facts: FactsForParts): Refusal[] {
@@ -19,6 +20,10 @@ export function partRefusals(parts: readonly PartProposal[], facts: FactsForPart
     ...costRefusals(parts, facts.itemCostsPence),
     ...ofEach((part, index) => unspentRefusals(part, index, facts.itemCostsPence)),
     ...unspentLimitRefusals(parts, facts),
+    ...ofEach((part, index) =>
+      termRefusals(part, index, facts.deployment, facts.smallPayments?.limits.purposes ?? null),
+    ),
+    ...ofEach((part, index) => signedRefusals(part, index, facts.today)),
     ...holdingRefusals(parts, facts),
   ];
 }
@@ -27,6 +32,7 @@ function textsRefusals(part: PartProposal, index: number): Refusal[] {
   return [
     ...textRefusals(['parts', index, 'purpose'], part.purpose, true),
     ...textRefusals(['parts', index, 'holderName'], part.holderName, false),
+    ...textRefusals(['parts', index, 'outletName'], part.outletName ?? null, false),
     ...part.trusteeNames.flatMap((name, place) =>
       textRefusals(['parts', index, 'trusteeNames', place], name, true),
     ),
@@ -70,4 +76,17 @@ function unspentRefusals(
   if (part.isContingency || itemCostsPence.has(part.deploymentOption)) return [];
   const message = `No support in the plan is paid from ${part.deploymentOption}, so this part would meet no outcome. Leave it out, put support on it in the plan, or mark it as isContingency.`;
   return [{ code: 'PART_NOT_SPENT', path: ['parts', index], message }];
+}
+
+function signedRefusals(part: PartProposal, index: number, today: string): BudgetRefusal[] {
+  const path = ['parts', index, 'agreementSignedOn'];
+  const signedOn = part.agreementSignedOn ?? null;
+  if (signedOn === null) return [];
+  if (!deploymentOf(part.deploymentOption).isPaidOnce) {
+    const message = 'Only a small payment has an agreement of its own. Leave agreementSignedOn out.';
+    return [{ code: 'TERM_NOT_NEEDED', path, message }];
+  }
+  if (signedOn <= today) return [];
+  const message = 'The day on which the person signed lies in the future. Record it when they have.';
+  return [{ code: 'AGREEMENT_SIGNED_IN_FUTURE', path, message }];
 }

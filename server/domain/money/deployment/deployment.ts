@@ -1,5 +1,11 @@
 import type { DeploymentSettings } from '../../../../tenants/policy/deployment.ts';
-import type { CarerImpact, DeploymentOption, Evidence } from '../../../../tenants/vocabulary.ts';
+import type {
+  AccountType,
+  CarerImpact,
+  DeploymentOption,
+  Evidence,
+  SmallPaymentPurpose,
+} from '../../../../tenants/vocabulary.ts';
 import type { DeploymentRefusal } from './deploymentRefusals.ts';
 import type { PayDay } from './payDay.ts';
 import type { SmallPaymentFacts } from './smallPayments.ts';
@@ -43,6 +49,16 @@ export interface PartToHold {
   /** How far caring affects the person, where it is a small payment to a carer; null for anybody else. */
   carerImpact: CarerImpact | null;
   trusteeNames: readonly string[];
+  /** Which account a direct payment goes into; left out, the kind that the council asks for. */
+  accountType?: AccountType | null;
+  /** What a voucher or small payment is for, by the council’s list. */
+  spentOn?: SmallPaymentPurpose | null;
+  /** Where a voucher is to be used. */
+  outletName?: string | null;
+  /** What a third party charges in a week for managing the account, inside the weekly amount. */
+  managingFeeWeeklyPence?: number | null;
+  /** The day on which the person signed the agreement about a small payment. */
+  agreementSignedOn?: string | null;
 }
 
 /** What the rules on holding money look at apart from the parts. */

@@ -14,7 +14,8 @@ export type SmallPaymentLimits = Pick<
   | 'secondPaymentInYearAllowed'
   | 'carersMayApply'
   | 'carerTiers'
->;
+> &
+  Partial<Pick<PolicySettings['smallPayments'], 'purposes'>>;
 
 /** A small payment that another budget of the person gives. */
 export interface OtherSmallPayment {

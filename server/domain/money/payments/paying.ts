@@ -1,7 +1,7 @@
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
-import { PLAN_FACTS, type PlanFacts, planStatus } from '../../care/plans/planStatus.ts';
+import { type PlanFacts, planStatus } from '../../care/plans/planStatus.ts';
 import type { PlanStatus } from '../../care/plans/plansVocabulary.ts';
 import { DEATH_REFUSALS, deathRefusals } from '../../people/death.ts';
 import {
@@ -22,6 +22,7 @@ export const LEDGER_REFUSALS = {
   AUTHORITY_HAS_ENDED: 'Whoever receives the money for the person has no authority to any more.',
   CAPACITY_DECISION_RUN_OUT:
     'The finding that the person lacks capacity has run out, on which a suitable person is paid.',
+  AGREEMENT_NOT_SIGNED: 'The person has not signed the agreement without which this part is not paid.',
   PAYMENTS_SUSPENDED: 'Payments of this part are suspended.',
   INSTALMENT_NOT_ON_SCHEDULE: 'No instalment of this part starts on that day.',
   INSTALMENT_ALREADY_PAID: 'This instalment has been paid.',
@@ -54,8 +55,6 @@ export interface PlanLife {
 export interface PlanToPay extends PlanFacts {
   supersededOn: string | null | undefined;
 }
-/** The names of these facts, for reading them. */
-export const PLAN_TO_PAY = [...PLAN_FACTS, 'supersededOn'] as const satisfies readonly (keyof PlanToPay)[];
 
 /** The facts of a plan that decide about its payments. */
 export function planLife(plan: PlanToPay): PlanLife {
@@ -78,6 +77,8 @@ export interface PayingFacts {
   suspendedFrom: string | null;
   /** The last day on which that suspension waits for a challenge; null where it waits for none. */
   suspensionWaitsUntil?: string | null;
+  /** Whether the person has yet to sign an agreement that the council’s policy asks for. */
+  agreementIsMissing?: boolean;
   schedule: readonly Instalment[];
   /** The first days of the instalments that are paid, and not reversed. */
   paidStarts: readonly string[];
@@ -135,6 +136,7 @@ export function instalmentToPay(
   if (!movesMoney(facts.deploymentOption)) return noMoneyMoves(facts.deploymentOption);
   if (facts.findingRanOutOn) return findingHasRunOut(facts.findingRanOutOn);
   if (!facts.mayReceive) return authorityHasEnded();
+  if (facts.agreementIsMissing) return agreementNotSigned();
   if (isSuspended(facts, today)) return suspended(facts.suspendedFrom);
   const due = dueInstalments(facts.schedule, facts.plan);
   const unpaid = due.filter(({ startsOn }) => !facts.paidStarts.includes(startsOn));
@@ -249,6 +251,12 @@ function authorityHasEnded(): LedgerRefusal {
 function findingHasRunOut(lastDay: string): LedgerRefusal {
   const message = `The finding that the person lacks capacity about a direct payment could be relied on until ${dayInWords(lastDay)}, and everybody is presumed to have capacity, so nothing more is paid to somebody else for them. Look at their capacity again and record it with recordCapacityDecision; until then meet their needs in another way, as these go on.`;
   return { code: 'CAPACITY_DECISION_RUN_OUT', path: ['partId'], message };
+}
+
+function agreementNotSigned(): LedgerRefusal {
+  const message =
+    'The council asks that the person signs a short agreement before this is paid, and none is recorded. Record it with recordPaymentAgreement once they have.';
+  return { code: 'AGREEMENT_NOT_SIGNED', path: ['partId'], message };
 }
 
 function suspended(suspendedFrom: string): LedgerRefusal {

@@ -20,6 +20,8 @@ export interface BudgetToPay {
   plan: PlanToPay;
   personContributionWeeklyPence: number;
   parts: readonly (Omit<PartToPay, 'contributionWeeklyPence'> & {
+    agreementIsNeeded: boolean;
+    agreementSignedOn: string | null;
     suspendedFrom: string | null;
     suspensionWaitsUntil: string | null;
     paidStarts: readonly string[];
@@ -39,7 +41,7 @@ export function payingRefusals(
 ): readonly Refusal[] {
   const schedules = partsToPay(parts, personContributionWeeklyPence);
   const answers = parts.map(({ suspendedFrom, suspensionWaitsUntil, supporter, ...part }, index) => {
-    const { deploymentOption, paidStarts, remainingPence } = part;
+    const { deploymentOption, paidStarts, remainingPence, agreementIsNeeded, agreementSignedOn } = part;
     const schedule = instalmentSchedule(schedules[index] as PartToPay, rules);
     const mayReceive = mayReceiveOn(deploymentOption, supporter, today);
     const facts = {
@@ -47,6 +49,7 @@ export function payingRefusals(
       deploymentOption,
       suspendedFrom,
       suspensionWaitsUntil,
+      agreementIsMissing: agreementIsNeeded && !agreementSignedOn,
       schedule,
       paidStarts,
       remainingPence,

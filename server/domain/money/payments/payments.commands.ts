@@ -128,6 +128,7 @@ async function payingFacts(
     plan: planLife(plan),
     deploymentOption: part.deploymentOption,
     ...(await suspensionOf(work, part.id)),
+    agreementIsMissing: part.agreementIsNeeded && !part.agreementSignedOn,
     schedule: await scheduleOf(work, budget, part),
     mayReceive: mayReceiveOn(part.deploymentOption, receiver, work.today),
     findingRanOutOn: findingRanOutOn(part.deploymentOption, receiver, work.today),
