@@ -23,6 +23,7 @@ import { budgets } from './money/budgets/budgets.area.ts';
 import { charging } from './money/charging/charging.area.ts';
 import { payments } from './money/payments/payments.area.ts';
 import { spending } from './money/spending/spending.area.ts';
+import { statements } from './money/statements/statements.area.ts';
 import { onboarding } from './onboarding/onboarding/onboarding.area.ts';
 import { policyFiles } from './onboarding/policyFiles/policyFiles.area.ts';
 import { sandboxes } from './onboarding/sandboxes/sandboxes.area.ts';
@@ -70,6 +71,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   budgets,
   payments,
   spending,
+  statements,
   concerns,
   panel,
   monitoring,

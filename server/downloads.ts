@@ -13,6 +13,8 @@ import {
 } from './domain/insight/comparison/downloadTables.ts';
 import { spreadInWords } from './domain/insight/comparison/spread.ts';
 import { STANDARD_PROFILE } from './domain/insight/comparison/standardProfiles.ts';
+import { readStatement } from './domain/money/statements/statement.queries.ts';
+import { PAGE_POLICY, PAGE_SIZES, statementPage } from './domain/money/statements/statementPage.ts';
 import { POLICY_AREA } from './domain/policy/policies/policyArea.ts';
 import { RequestError } from './platform/errors.ts';
 import { csvHead, csvLine } from './platform/http/csv.ts';
@@ -108,8 +110,8 @@ const FORMS = {
 const CSV_LINES_AT_A_TIME = 2_000;
 
 /**
- * Comparisons of published policy as files, at /downloads/policy-comparison.csv and the like. Nothing in them is
- * about a person, and nothing about a person is taken in their addresses. `permit` throws where the caller may not
+ * Comparisons of published policy as files, at /downloads/policy-comparison.csv and the like, in which nothing is about a
+ * person; and statements as pages, at /statements/<id of the budget>. Nothing about a person is taken in their addresses. `permit` throws where the caller may not
  * use the query of that name.
  */
 export function downloads(permit: (context: Context, query: string) => void): Downloads<Context> {
@@ -124,5 +126,30 @@ export function downloads(permit: (context: Context, query: string) => void): Do
       return [`/downloads/${name}.${form}`, answer] as const;
     }),
   );
-  return Object.fromEntries(files);
+  return { ...Object.fromEntries(files), '/statements/*': (...asked) => budgetPage(permit, ...asked) };
+}
+
+/**
+ * The page of a budget’s statement. Its address has the id of the budget and nothing else that is anybody’s; who may see
+ * it is as for the query.
+ */
+async function budgetPage(
+  permit: (context: Context, query: string) => void,
+  context: Context,
+  search: URLSearchParams,
+  budgetId: string,
+): Promise<Download | null> {
+  permit(context, 'budgetStatement');
+  const { session } = context;
+  if (!session.mayRead('BUDGETS')) throw new RequestError('FORBIDDEN', 'You may not see budgets.');
+  const { size, ...days } = readArguments(search, { from: day, to: day, size: oneOf(PAGE_SIZES) });
+  const statement = await readStatement(session, { budgetId, ...days });
+  return (
+    statement && {
+      fileName: null,
+      contentType: 'text/html; charset=utf-8',
+      text: statementPage(statement, size ?? 'usual'),
+      contentSecurityPolicy: PAGE_POLICY,
+    }
+  );
 }

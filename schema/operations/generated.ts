@@ -1539,6 +1539,8 @@ export type Permission =
   | 'BUDGETS'
   /** The query `budgetCounts`. */
   | 'BUDGET_COUNTS'
+  /** The query `budgetStatement`. */
+  | 'BUDGET_STATEMENT'
   /** The query `capacityDecision`. */
   | 'CAPACITY_DECISION'
   /** The query `challenge`. */
@@ -1789,6 +1791,8 @@ export type Permission =
   | 'SCHEDULE_PANEL_MEETING'
   /** The mutation `scheduleReview`. */
   | 'SCHEDULE_REVIEW'
+  /** The query `servicesStatement`. */
+  | 'SERVICES_STATEMENT'
   /** The query `settingsCatalogue`. */
   | 'SETTINGS_CATALOGUE'
   /** The mutation `settleImportedLines`. */

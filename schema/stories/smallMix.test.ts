@@ -169,7 +169,8 @@ describe('a small mix', () => {
     const csv = (...lines: string[]) => ['Date,Description,Paid out,Paid in', ...lines].join('\r\n');
     const bring = (text: string) =>
       change(app, person, 'importTransactions', IMPORT, { partId: saved, csv: text });
-    const settle = (input: Record<string, unknown>) => change(app, person, 'settleImportedLines', IMPORT, input);
+    const settle = (input: Record<string, unknown>) =>
+      change(app, person, 'settleImportedLines', IMPORT, input);
 
     it('takes each line once, as many as are the same, and tells the bad ones by their number', async () => {
       const first = csv(
@@ -246,6 +247,121 @@ describe('a small mix', () => {
       await no('Date,Description\n05/06/2026,Bus', 'STATEMENT_COLUMN_MISSING');
       await no(csv('05/06/2026,Bus,2.00,', '2026-06-06,Bus,2.00,'), 'STATEMENT_DATES_OF_TWO_KINDS');
       await no(csv('05/06/2026,Bus,two,'), 'AMOUNT_NOT_READABLE');
+    });
+  });
+
+  describe('in a statement', () => {
+    const SUMS = 'openingPence inPence spentPence outPence closingPence movedPence committedPence';
+    const STATEMENT = `query($id: ID!, $from: Date, $to: Date, $until: DateTime) {
+      budgetStatement(budgetId: $id, from: $from, to: $to, recordedUntil: $until) { from to ${SUMS}
+        spent { outcome amountPence } mayBeCarriedPence abovePence nextPayment { payOn amountPence }
+        parts { deploymentOption ${SUMS} paidByCouncilPence setByPence paidInPence weeksUnspentHundredths
+          mayBeCarriedPence abovePence } } }`;
+    const statement = async (asker: Asker, given: object = {}) =>
+      (await app.ask(asker, STATEMENT, { id: step.budgetId, ...given })).data.budgetStatement;
+
+    it('is told for any days, by part and by outcome, to the penny', async () => {
+      const all = await statement(person);
+      expect(all).toMatchObject({ from: '2026-06-01', to: '2026-06-20', openingPence: 0, movedPence: 0 });
+      expect(all.parts).toMatchObject([
+        {
+          deploymentOption: 'COMMISSIONED',
+          setByPence: 520_000,
+          spentPence: 10_000,
+          closingPence: 510_000,
+          weeksUnspentHundredths: null,
+        },
+        {
+          deploymentOption: 'DIRECT_PAYMENT',
+          paidByCouncilPence: 8_000,
+          paidInPence: 500,
+          inPence: 8_500,
+          spentPence: 1_400,
+          outPence: 1_400,
+          closingPence: 7_100,
+          // £20.00 a week.
+          weeksUnspentHundredths: 355,
+          mayBeCarriedPence: 7_100,
+          abovePence: 0,
+        },
+      ]);
+      expect(all.spent).toEqual(
+        expect.arrayContaining([
+          { outcome: 'See the sea again', amountPence: 1_450 },
+          { outcome: null, amountPence: 9_950 },
+        ]),
+      );
+      expect(all.nextPayment).toEqual({ payOn: '2026-06-29', amountPence: 8_000 });
+      const week = await statement(person, { from: '2026-06-12', to: '2026-06-18' });
+      expect(week.parts[1]).toMatchObject({
+        openingPence: 8_000,
+        inPence: 500,
+        outPence: 1_400,
+        closingPence: 7_100,
+      });
+      const rest = await statement(person, { from: '2026-06-19' });
+      expect(rest.parts[1]).toMatchObject({
+        openingPence: 7_100,
+        inPence: 0,
+        outPence: 0,
+        closingPence: 7_100,
+      });
+    });
+
+    it('is as it was known at any moment, and shows the plan’s words to whoever may see plans', async () => {
+      const before = await statement(person, { until: '2026-06-01T12:00:00Z' });
+      expect(before.parts[1]).toMatchObject({ closingPence: 8_000, spentPence: 0 });
+      const seenByFinance = await statement(finance);
+      expect(seenByFinance.closingPence).toBe(517_100);
+      expect(seenByFinance.spent.every(({ outcome }: { outcome: unknown }) => outcome === null)).toBe(true);
+      const { errors } = await app.ask(person, STATEMENT, {
+        id: step.budgetId,
+        from: '2026-06-20',
+        to: '2026-06-01',
+      });
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+      expect((await app.ask(person, STATEMENT, { id: 'budget_x' })).data.budgetStatement).toBeNull();
+    });
+
+    const page = async (asker: Asker | null, search = '', id = step.budgetId) => {
+      const headers: Record<string, string> = asker
+        ? { authorization: `Bearer ${await app.token(asker)}` }
+        : {};
+      const answer = await fetch(`${app.url}/statements/${id}${search}`, { headers });
+      return { status: answer.status, headers: answer.headers, text: await answer.text() };
+    };
+
+    it('is a page to read and to print, also in large print, for whoever may see the budget', async () => {
+      const usual = await page(person, '?from=2026-06-01&to=2026-06-20');
+      expect(usual.status).toBe(200);
+      expect(usual.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(usual.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(usual.headers.get('cache-control')).toBe('no-store');
+      expect(usual.text).toMatch(/<html lang="en-GB">/);
+      expect(usual.text).toContain(
+        '<tr><th scope="row">Spent on: See the sea again</th><td>£14.50</td></tr>',
+      );
+      expect(usual.text).toContain('£5,171.00 is left. The next payment is £80.00, on 29 June 2026');
+      expect(usual.text).not.toMatch(/<script|https?:/);
+      expect((await page(person, '?size=large')).text).toContain('<html lang="en-GB" class="large">');
+      expect((await page(null)).status).toBe(401);
+      expect((await page({ role: 'COMMISSIONER', council: 'oldham' })).status).toBe(403);
+      expect((await page(person, '', 'budget_01a2295b-6067-70a4-af67-5fd8332c7785')).status).toBe(404);
+      expect((await page(person, '?size=huge')).status).toBe(400);
+    });
+
+    it('comes with what the services cost now, where the council says so', async () => {
+      const source = `query($id: ID!) { servicesStatement(personId: $id) { weeklyCostPence councilContributionWeeklyPence
+        services { description weeklyCostPence paidFrom } } }`;
+      const { data } = await app.ask(person, source, { id: person.person });
+      expect(data.servicesStatement).toEqual({
+        weeklyCostPence: 12_000,
+        councilContributionWeeklyPence: 12_000,
+        services: [
+          { description: 'Help in the mornings', weeklyCostPence: 10_000, paidFrom: 'BUDGET' },
+          { description: 'Holidays and emergencies', weeklyCostPence: 2_000, paidFrom: 'BUDGET' },
+        ],
+      });
     });
   });
 });

@@ -21,6 +21,7 @@ import { deployment } from './money/deployment/deployment.area.ts';
 import { ledger } from './money/ledger/ledger.area.ts';
 import { payments } from './money/payments/payments.area.ts';
 import { spending } from './money/spending/spending.area.ts';
+import { statements } from './money/statements/statements.area.ts';
 import { councilFiles } from './onboarding/councilFiles/councilFiles.area.ts';
 import { onboarding } from './onboarding/onboarding/onboarding.area.ts';
 import { policyFiles } from './onboarding/policyFiles/policyFiles.area.ts';
@@ -76,6 +77,7 @@ export const AREAS: readonly Area[] = [
   budgets,
   payments,
   spending,
+  statements,
   concerns,
   panel,
   monitoring,

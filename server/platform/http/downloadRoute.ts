@@ -12,19 +12,28 @@ import type { RequestTrace } from './requestTrace.ts';
 
 /** A file made for the caller. */
 export interface Download {
-  /** Letters, digits, dots and hyphens only. */
-  fileName: string;
+  /** Letters, digits, dots and hyphens only; null for a page, which is shown and not saved. */
+  fileName: string | null;
   contentType: string;
   text: string;
+  /** What a page may load, where it is one. */
+  contentSecurityPolicy?: string;
 }
 
-/** Makes a file from the query string; refuses by throwing a RequestError. */
-export type DownloadMaker<Context> = (context: Context, query: URLSearchParams) => Promise<Download>;
+/**
+ * Makes a file from the query string and, where the path ends in an id, from the id; null where there is none that the
+ * caller may see. Refuses by throwing a RequestError.
+ */
+export type DownloadMaker<Context> = (
+  context: Context,
+  query: URLSearchParams,
+  id: string,
+) => Promise<Download | null>;
 
 /** A file counts for as much as an operation that could return so many values. */
 const COST_OF_A_FILE = 2_000;
 
-/** The makers of files, by their paths. */
+/** The makers of files, by their paths. A path that ends in `/*` stands for all with one id there. */
 export type Downloads<Context> = Readonly<Record<string, DownloadMaker<Context>>>;
 
 /** Answers a request for a file, which takes the same bearer token as /graphql. */
@@ -32,7 +41,7 @@ export async function answerDownload<Context extends OperationContext>(
   route: GraphqlRoute<Context>,
   make: DownloadMaker<Context>,
   request: IncomingMessage,
-  search: string,
+  { search, id }: { search: string; id: string },
   trace: RequestTrace,
 ): Promise<Reply> {
   try {
@@ -40,7 +49,8 @@ export async function answerDownload<Context extends OperationContext>(
     try {
       checkSearch(search);
       await trace.takeCost?.(COST_OF_A_FILE);
-      return fileReply(await make(context, new URLSearchParams(search)));
+      const file = await make(context, new URLSearchParams(search), id);
+      return file ? fileReply(file) : noFile(trace.requestId);
     } finally {
       await context.session?.end();
     }
@@ -55,10 +65,17 @@ export async function answerDownload<Context extends OperationContext>(
   }
 }
 
-function fileReply({ fileName, contentType, text }: Download): Reply {
+function fileReply({ fileName, contentType, text, contentSecurityPolicy }: Download): Reply {
   const headers = {
     'content-type': contentType,
-    'content-disposition': `attachment; filename="${fileName}"`,
+    ...(fileName !== null && { 'content-disposition': `attachment; filename="${fileName}"` }),
+    ...(contentSecurityPolicy && { 'content-security-policy': contentSecurityPolicy }),
   };
   return { status: 200, headers, body: text };
+}
+
+/** The same whether there never was one, or it is not for the caller to see. */
+function noFile(requestId: string): Reply {
+  const message = 'There is nothing at this address that you may see. Look at the id again.';
+  return errorReply(404, 'NOT_FOUND', message, requestId);
 }

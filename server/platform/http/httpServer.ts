@@ -150,13 +150,13 @@ async function handle<Context extends OperationContext>(
   const startedAt = performance.now();
   const { log } = state.settings;
   const trace = newRequestTrace(requestIdFrom(request.headers['x-request-id']));
-  const { path, search } = splitUrl(request.url ?? '/', state.paths);
+  const { path, search, id } = splitUrl(request.url ?? '/', state.paths);
   let reply: Reply | null;
   try {
     reply =
       path === STREAM_PATH
         ? await answerStream(state.route, request, response, trace)
-        : await answer(state, request, path, search, trace);
+        : await answer(state, request, path, { search, id }, trace);
   } catch (error) {
     log.error({ requestId: trace.requestId, fault: describeError(error) }, 'fault');
     reply = errorReply(500, 'INTERNAL_SERVER_ERROR', FAULT_MESSAGE, trace.requestId);
@@ -175,18 +175,31 @@ async function handle<Context extends OperationContext>(
 const STREAM_PATH = '/graphql/stream';
 const PATHS = ['/graphql', STREAM_PATH, '/graphiql', '/livez', '/readyz'];
 
-/** The route asked for, null when it is none of ours, and the text from the question mark on. */
-function splitUrl(url: string, paths: ReadonlySet<string>): { path: string | null; search: string } {
+/**
+ * The route asked for, null when it is none of ours, the text from the question mark on, and the id with which a path ends
+ * that stands for many: the route, which is logged, has none.
+ */
+function splitUrl(
+  url: string,
+  paths: ReadonlySet<string>,
+): { path: string | null; search: string; id: string } {
   const mark = url.indexOf('?');
   const asked = mark < 0 ? url : url.slice(0, mark);
-  return { path: paths.has(asked) ? asked : null, search: mark < 0 ? '' : url.slice(mark) };
+  const search = mark < 0 ? '' : url.slice(mark);
+  if (paths.has(asked)) return { path: asked, search, id: '' };
+  const end = asked.lastIndexOf('/') + 1;
+  const id = asked.slice(end);
+  const ofMany = `${asked.slice(0, end)}*`;
+  return { path: ID_IN_PATH.test(id) && paths.has(ofMany) ? ofMany : null, search, id };
 }
+
+const ID_IN_PATH = /^[\w-]{1,80}$/;
 
 async function answer<Context extends OperationContext>(
   { settings, route, isStopping }: ServerState<Context>,
   request: IncomingMessage,
   path: string | null,
-  search: string,
+  { search, id }: { search: string; id: string },
   trace: RequestTrace,
 ): Promise<Reply> {
   if (path === '/graphql') return answerGraphql(route, request, search, trace);
@@ -206,7 +219,7 @@ async function answer<Context extends OperationContext>(
   const document = settings.documents?.[path];
   if (document) return documentReply(typeof document === 'function' ? document() : document, request);
   const download = settings.downloads?.[path];
-  if (download) return answerDownload(route, download, request, search, trace);
+  if (download) return answerDownload(route, download, request, { search, id }, trace);
   if (path === '/livez') return jsonReply(200, { alive: true });
   return readinessReply(settings, isStopping);
 }

@@ -25,7 +25,10 @@ describe('the document of the catalogue', () => {
       '| `firstReviewWeeks` | **First review.** How many weeks after support starts the first review is due. National guidance expects six to eight. | a whole number of weeks, 1 to 26 | must be written | 8 or less; otherwise a reason is recorded (Care and support statutory guidance, chapter 13) | It decides when the first review is due. (`server/domain/oversight/reviews/reviewSchedule.ts`) |',
     );
     expect(rowOf('statementBeforeChangeIsGiven')).toContain(
-      '| `true` | its bounds | Recorded and compared; no decision reads it yet. |',
+      '| `true` | its bounds | It decides whether people are told what their services cost before a change.',
+    );
+    expect(rowOf('midPointBandBasisPoints')).toContain(
+      'Recorded and compared; no decision reads it yet. |',
     );
     expect(rowOf('repaymentWeeks')).toContain(
       '| must be written | its bounds | It decides how long the person has to repay unspent money;',

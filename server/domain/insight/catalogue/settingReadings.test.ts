@@ -24,7 +24,7 @@ describe('what reads a setting', () => {
       /^Recorded and compared; no decision reads it yet\. The preview of a change shows /,
     );
     expect(entry('money', 'maximumUnspentWeeks')?.decision).toMatch(
-      /^It decides how much .* may stay unspent\.$/,
+      /^It decides how much .* may stay unspent; .*what of unspent money may be carried on/,
     );
     expect(entry('money', 'payCycle')?.decision).toMatch(/^It decides /);
   });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../../tenants/vocabulary.ts';
+import { type HeldMoney, surplusPence } from '../../money/budgets/surplus.ts';
 import { unspentLimits } from '../../money/budgets/unspentLimit.ts';
-import { type CarryOverSettings, type HeldMoney, surplusPence } from './carryOver.ts';
+import type { CarryOverSettings } from './carryOver.ts';
 import { carryOverImpact } from './carryOverImpact.ts';
 
 type Changes = Partial<CarryOverSettings['money']> & { surplusLimitWeeks?: number };

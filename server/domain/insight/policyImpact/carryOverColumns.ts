@@ -1,5 +1,5 @@
 import { DEPLOYMENT_OPTION } from '../../../../tenants/vocabulary.ts';
-import type { HeldMoney } from './carryOver.ts';
+import type { HeldMoney } from '../../money/budgets/surplus.ts';
 import { inBlocks, placeOf, RowReader, rowOf, yesOrNo } from './columns.ts';
 
 /** The list of words that the statement takes, as $3. */

@@ -1,5 +1,6 @@
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../../tenants/vocabulary.ts';
-import { type CarryOverSettings, type HeldMoney, surplusPence } from './carryOver.ts';
+import { type HeldMoney, surplusPence } from '../../money/budgets/surplus.ts';
+import type { CarryOverSettings } from './carryOver.ts';
 
 /** Surpluses, and what they come to. */
 export interface SurplusCount {

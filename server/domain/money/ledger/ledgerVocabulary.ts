@@ -28,6 +28,13 @@ export const ACCOUNTS_OF_PARTS = [
   'CONTRIBUTION_TAKEN_OFF',
 ] as const satisfies readonly AccountKind[];
 
+/** What whoever holds the money has of it: what was paid to them and what the person put in, less what they used. */
+export const HELD_ACCOUNTS = [
+  'PAID_TO_HOLDER',
+  'PERSON_PAID_IN',
+  'HOLDER_USED',
+] as const satisfies readonly AccountKind[];
+
 /** Whose money an account counts: a part of a budget, a pool, a trust, a provider that holds a fund, or the council. */
 export const OWNER_KINDS = ['PART', 'POOL', 'TRUST', 'PROVIDER', 'COUNCIL'] as const;
 export type OwnerKind = (typeof OWNER_KINDS)[number];

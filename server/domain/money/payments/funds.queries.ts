@@ -16,14 +16,8 @@ import {
 } from '../../../platform/reading/shape.ts';
 import type { Session } from '../../../platform/session.ts';
 import { personShape } from '../../people/people.queries.ts';
-import type { AccountKind } from '../ledger/ledgerVocabulary.ts';
-import {
-  balances,
-  HELD_ACCOUNTS,
-  MOST_TRANSACTIONS,
-  startOfInstalmentPaidBy,
-  thePart,
-} from './ledger.queries.ts';
+import { type AccountKind, HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
+import { balances, MOST_TRANSACTIONS, startOfInstalmentPaidBy, thePart } from './ledger.queries.ts';
 
 /** A column of the transaction to which a line belongs. */
 function ofTransaction(line: string, name: 'kind' | 'occurred_on' | 'recorded_at'): string {

@@ -5,7 +5,7 @@ import { policyVersionShape } from '../../policy/policies/policyVersions.queries
 import { budgetPartShape, budgetShape } from '../budgets/budgets.queries.ts';
 import { postingsOf } from '../ledger/accounts.queries.ts';
 import { LedgerPosting, LedgerTransaction } from '../ledger/ledger.entity.ts';
-import type { AccountKind } from '../ledger/ledgerVocabulary.ts';
+import { type AccountKind, HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
 
 /** The most transactions of a budget that come with it: more than two years of weekly payments of one part. */
 export const MOST_TRANSACTIONS = 120;
@@ -120,13 +120,6 @@ const overpaid = (parts: PartsOf) => (table: string) =>
     where payment.tenant_id = $1 and payment.part_id = ${parts(table)} and payment.whole_amount_pence is not null
       and not exists (select from ledger_transaction undone
         where undone.tenant_id = $1 and undone.reverses_id = payment.transaction_id))`;
-
-/** What whoever holds the money has of it: what was paid to them and what the person put in, less what they used. */
-export const HELD_ACCOUNTS = [
-  'PAID_TO_HOLDER',
-  'PERSON_PAID_IN',
-  'HOLDER_USED',
-] as const satisfies readonly AccountKind[];
 
 /**
  * What was given, less what is paid, taken off or spent by the council, is what remains, as every transaction adds up to

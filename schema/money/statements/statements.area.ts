@@ -1,0 +1,9 @@
+import type { SchemaArea } from '../../kit/area.ts';
+import { READS_RECORDS } from '../../kit/permissions.ts';
+import { StatementsOfBudgetsResolver } from './statements.ts';
+
+/** What people are told of their money. */
+export const statements: SchemaArea = {
+  resolvers: [StatementsOfBudgetsResolver],
+  queries: { budgetStatement: READS_RECORDS, servicesStatement: READS_RECORDS },
+};

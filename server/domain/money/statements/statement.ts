@@ -1,0 +1,221 @@
+/**
+ * A statement of a budget for any days: what there was, what came, what went and on what, and what is left, to the penny.
+ * It is added up from the ledger, so that opening, in and out always come to closing.
+ */
+import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
+import { divideHalfUp } from '../../../common/arithmetic.ts';
+import { type SurplusSettings, surplusPence, wholeMonths } from '../budgets/surplus.ts';
+import { deploymentOf } from '../deployment/deployments.ts';
+import { type AccountKind, HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
+
+/** What was posted to an account of a part, by what it was for. */
+export interface MovedRow {
+  partId: string;
+  account: AccountKind;
+  outcomeId: string | null;
+  supportItemId: string | null;
+  /** Before the first day of the statement. */
+  beforePence: number;
+  /** From its first day to its last. */
+  withinPence: number;
+}
+
+/** A part of the budget; ids are bare UUIDs. */
+export interface PartToState {
+  id: string;
+  deploymentOption: DeploymentOption;
+  weeklyAmountPence: number;
+  isContingency: boolean;
+  agreedUnspentLimitPence: number | null;
+  startsOn: string;
+  /** The day after the last. */
+  endsOn: string;
+}
+
+/** What a support in the plan costs a week. */
+export interface CostedItem {
+  id: string;
+  deploymentOption: DeploymentOption | null;
+  weeklyCostPence: number;
+}
+
+/** The days of a statement, both counted. */
+export interface StatementDays {
+  from: string;
+  to: string;
+}
+
+/** The days on which the plan is live: from its start until the day after its last. Null where it has not started. */
+export interface PlanDays {
+  from: string | null;
+  until: string | null;
+}
+
+export interface Spent {
+  outcomeId: string | null;
+  amountPence: number;
+}
+
+/** The money of one part in some days, or of all parts together. */
+export interface Sums {
+  openingPence: number;
+  /** Paid by the council to whoever holds the money, less what was reversed. */
+  paidByCouncilPence: number;
+  /** Set by by the council, where it holds the money itself. */
+  setByPence: number;
+  paidInPence: number;
+  inPence: number;
+  spentPence: number;
+  repaidPence: number;
+  /** Moved to other money of the person, such as another part; less than nothing came from there. */
+  movedPence: number;
+  outPence: number;
+  closingPence: number;
+  committedPence: number;
+}
+
+export interface PartStatement extends Sums {
+  partId: string;
+  spent: Spent[];
+  /** Weeks of the part's amount that are unspent, in hundredths, rounded down; null where nobody holds its money. */
+  weeksUnspentHundredths: number | null;
+  /** What of the closing sum may be carried on without a word, and what is above that; null where nobody holds its money. */
+  mayBeCarriedPence: number | null;
+  abovePence: number | null;
+}
+
+export interface StatementFacts {
+  parts: readonly PartToState[];
+  rows: readonly MovedRow[];
+  items: readonly CostedItem[];
+  plan: PlanDays;
+}
+
+const POTS = {
+  held: HELD_ACCOUNTS,
+  council: ['PART_ALLOCATION'],
+} as const satisfies Record<string, readonly AccountKind[]>;
+
+/** The statement of each part. */
+export function partStatements(
+  facts: StatementFacts,
+  days: StatementDays,
+  settings: SurplusSettings,
+): PartStatement[] {
+  return facts.parts.map((part) => {
+    const rows = facts.rows.filter(({ partId }) => partId === part.id);
+    const isHeld = deploymentOf(part.deploymentOption).payee !== null;
+    const pot: readonly AccountKind[] = isHeld ? POTS.held : POTS.council;
+    const sumOf = (column: 'beforePence' | 'withinPence', accounts: readonly AccountKind[]) =>
+      rows.reduce((sum, row) => sum + (accounts.includes(row.account) ? row[column] : 0), 0);
+    const within = (...accounts: AccountKind[]) => sumOf('withinPence', accounts);
+    const openingPence = sumOf('beforePence', pot);
+    const closingPence = openingPence + within(...pot);
+    const paidByCouncilPence = isHeld ? within('PAID_TO_HOLDER') : 0;
+    const setByPence = isHeld ? 0 : positive(-within('COUNCIL_CONTRIBUTION', 'PERSON_CONTRIBUTION'));
+    const paidInPence = within('PERSON_PAID_IN');
+    const spentPence = within('SPENT');
+    const repaidPence = within('REPAID_TO_COUNCIL');
+    const inPence = paidByCouncilPence + setByPence + paidInPence;
+    const outPence = openingPence + inPence - closingPence;
+    return {
+      partId: part.id,
+      openingPence,
+      paidByCouncilPence,
+      setByPence,
+      paidInPence,
+      inPence,
+      spentPence,
+      spent: spentByOutcome(rows),
+      repaidPence,
+      movedPence: outPence - spentPence - repaidPence,
+      outPence,
+      closingPence,
+      committedPence: committed(part, rows, facts, days),
+      ...(isHeld ? unspent(part, closingPence, days.to, settings) : NOTHING_HELD),
+    };
+  });
+}
+
+const NOTHING_HELD = { weeksUnspentHundredths: null, mayBeCarriedPence: null, abovePence: null };
+
+/** Without the minus that a computer puts before nothing. */
+function positive(pence: number): number {
+  return pence === 0 ? 0 : pence;
+}
+
+function spentByOutcome(rows: readonly MovedRow[]): Spent[] {
+  const byOutcome = new Map<string | null, number>();
+  for (const { account, outcomeId, withinPence } of rows) {
+    if (account === 'SPENT') byOutcome.set(outcomeId, (byOutcome.get(outcomeId) ?? 0) + withinPence);
+  }
+  return [...byOutcome]
+    .map(([outcomeId, amountPence]) => ({ outcomeId, amountPence }))
+    .filter(({ amountPence }) => amountPence !== 0);
+}
+
+function unspent(part: PartToState, closingPence: number, on: string, settings: SurplusSettings) {
+  const unspentPence = Math.max(0, closingPence);
+  const held = { ...part, unspentPence, namedSavingPence: 0, monthsGoneBy: wholeMonths(part.startsOn, on) };
+  const abovePence = surplusPence(held, settings);
+  return {
+    weeksUnspentHundredths: Math.floor((unspentPence * 100) / part.weeklyAmountPence),
+    mayBeCarriedPence: unspentPence - abovePence,
+    abovePence,
+  };
+}
+
+/**
+ * What the support that is paid from a part comes to for the days of the statement on which the plan is live, and is not
+ * known to be paid yet. A support is paid from the first part that is held in its way.
+ */
+function committed(
+  part: PartToState,
+  rows: readonly MovedRow[],
+  { parts, items, plan }: StatementFacts,
+  { from, to }: StatementDays,
+): number {
+  const isOwn = ({ deploymentOption }: CostedItem) =>
+    parts.find((each) => each.deploymentOption === deploymentOption) === part;
+  const dayAfter = Temporal.PlainDate.from(to).add({ days: 1 }).toString();
+  const first = [from, part.startsOn, plan.from ?? '9999-12-31'].sort().at(-1) as string;
+  const end = [dayAfter, part.endsOn, plan.until ?? '9999-12-31'].sort()[0] as string;
+  const days = first < end ? Temporal.PlainDate.from(first).until(end, { largestUnit: 'day' }).days : 0;
+  return items.filter(isOwn).reduce((sum, { id, weeklyCostPence }) => {
+    const paidPence = rows
+      .filter(({ account, supportItemId }) => account === 'SPENT' && supportItemId === id)
+      .reduce((paid, { withinPence }) => paid + withinPence, 0);
+    return sum + Math.max(0, divideHalfUp(weeklyCostPence * days, DAYS_IN_A_WEEK) - paidPence);
+  }, 0);
+}
+
+const DAYS_IN_A_WEEK = 7;
+
+/** All parts together. */
+export function sumOfParts(parts: readonly PartStatement[]): Sums & {
+  spent: Spent[];
+  mayBeCarriedPence: number;
+  abovePence: number;
+} {
+  const sum = (of: (part: PartStatement) => number) => parts.reduce((total, part) => total + of(part), 0);
+  const byOutcome = new Map<string | null, number>();
+  for (const { outcomeId, amountPence } of parts.flatMap(({ spent }) => spent)) {
+    byOutcome.set(outcomeId, (byOutcome.get(outcomeId) ?? 0) + amountPence);
+  }
+  return {
+    openingPence: sum(({ openingPence }) => openingPence),
+    paidByCouncilPence: sum(({ paidByCouncilPence }) => paidByCouncilPence),
+    setByPence: sum(({ setByPence }) => setByPence),
+    paidInPence: sum(({ paidInPence }) => paidInPence),
+    inPence: sum(({ inPence }) => inPence),
+    spentPence: sum(({ spentPence }) => spentPence),
+    repaidPence: sum(({ repaidPence }) => repaidPence),
+    movedPence: sum(({ movedPence }) => movedPence),
+    outPence: sum(({ outPence }) => outPence),
+    closingPence: sum(({ closingPence }) => closingPence),
+    committedPence: sum(({ committedPence }) => committedPence),
+    spent: [...byOutcome].map(([outcomeId, amountPence]) => ({ outcomeId, amountPence })),
+    mayBeCarriedPence: sum(({ mayBeCarriedPence }) => mayBeCarriedPence ?? 0),
+    abovePence: sum(({ abovePence }) => abovePence ?? 0),
+  };
+}
