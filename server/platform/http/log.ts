@@ -24,9 +24,11 @@ export function createLog({ mode, level = 'info', destination }: LogOptions): Lo
       timestamp: inProduction ? pino.stdTimeFunctions.isoTime : false,
       formatters: { level: (label) => ({ level: label }) },
     },
-    destination ?? standardOutput(),
+    destination ?? (level === 'silent' ? NOWHERE : standardOutput()),
   );
 }
+
+const NOWHERE: DestinationStream = { write: () => {} };
 
 const LINES_WAIT_MS = 100;
 const LINES_WAIT_BYTES = 4096;
