@@ -5,13 +5,13 @@ import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '../platform/database/embeddedPostgres.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { isAlive } from '../platform/database/processes.ts';
-import { provisionDatabase } from '../platform/database/provision.ts';
+import { type DatabaseUrls, provisionDatabase } from '../platform/database/provision.ts';
 import { dropDatabase } from './dropDatabase.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     administratorUrl: string;
-    migratedTemplate: string;
+    migrated: DatabaseUrls;
   }
 }
 
@@ -35,9 +35,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await serverForTests();
   const migratedTemplate = `fairshare_test_${process.pid}_migrated`;
   await dropDatabase(server.administratorUrl, migratedTemplate);
-  await migrate(await provisionDatabase(server.administratorUrl, migratedTemplate));
+  const migrated = await provisionDatabase(server.administratorUrl, migratedTemplate);
+  await migrate(migrated);
   project.provide('administratorUrl', server.administratorUrl);
-  project.provide('migratedTemplate', migratedTemplate);
+  project.provide('migrated', migrated);
   return async () => {
     await dropDatabase(server.administratorUrl, migratedTemplate);
     await server.stop();

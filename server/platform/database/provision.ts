@@ -10,7 +10,8 @@ export interface DatabaseUrls {
   applicationRole?: string;
 }
 
-const OWNER_ROLE = 'fairshare_owner';
+/** Owns the tables of every database on the server, and does not sign in. */
+export const OWNER_ROLE = 'fairshare_owner';
 const APPLICATION_ROLE = 'fairshare_app';
 
 /** How long a server may take to answer at all. */
@@ -29,7 +30,6 @@ export const LONGEST_CONNECTING_MS = 15_000;
 export async function provisionDatabase(
   administratorUrl: string,
   databaseName: string,
-  template?: string,
 ): Promise<DatabaseUrls> {
   const client = new Client({
     connectionString: administratorUrl,
@@ -41,7 +41,7 @@ export async function provisionDatabase(
     await client.query("select pg_advisory_lock(hashtext('fairshare provisioning'))");
     await ensureRole(client, OWNER_ROLE, 'nologin');
     await client.query(`grant ${OWNER_ROLE} to current_user`);
-    await ensureDatabase(client, databaseName, template);
+    await ensureDatabase(client, databaseName);
     return {
       ownerUrl: changedDatabaseUrl(administratorUrl, {
         database: databaseName,
@@ -114,13 +114,11 @@ async function signsIn(connectionString: string): Promise<boolean> {
   }
 }
 
-async function ensureDatabase(client: Client, name: string, template?: string): Promise<void> {
+async function ensureDatabase(client: Client, name: string): Promise<void> {
   const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
   const quoted = escapeIdentifier(name);
   if (rowCount === 0) {
-    // A copy of the files takes a fraction of what it takes to write each page of them to the log as well.
-    const copying = template ? ` template ${escapeIdentifier(template)} strategy file_copy` : '';
-    await client.query(`create database ${quoted} owner ${OWNER_ROLE}${copying}`);
+    await client.query(`create database ${quoted} owner ${OWNER_ROLE}`);
   } else {
     await client.query(`grant create, connect on database ${quoted} to ${OWNER_ROLE}`);
   }
