@@ -52,10 +52,10 @@ it('is given a part at a time, in the same order, and no row twice', async () =>
   const part = async (first: number | null, skip: number | null = null) =>
     (await app.ask(analyst, PART, { first, skip })).data.comparePolicies;
   const whole = await part(null);
-  expect(whole.length).toBeGreaterThan(60);
-  const parts = [await part(30), await part(30, 30), await part(100, 60), await part(30, 1_000)];
+  expect(whole.length).toBeGreaterThan(120);
+  const parts = [await part(60), await part(60, 60), await part(100, 120), await part(30, 1_000)];
   expect(parts.flat()).toEqual(whole);
-  expect(parts.map((rows: unknown[]) => rows.length)).toEqual([30, 30, whole.length - 60, 0]);
+  expect(parts.map((rows: unknown[]) => rows.length)).toEqual([60, 60, whole.length - 120, 0]);
   for (const [first, skip, code] of [
     [101, 0, 'PAGE_TOO_LARGE'],
     [10, -1, 'BAD_USER_INPUT'],
