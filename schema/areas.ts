@@ -19,8 +19,10 @@ import type { DeclaredMutation } from './kit/mutation.ts';
 import { type NodeSource, sourceOf } from './kit/nodeSource.ts';
 import { EVERYBODY, type Permission } from './kit/permissions.ts';
 import type { TypeReader } from './kit/readers.ts';
+import { bankDetails } from './money/bankDetails/bankDetails.area.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
 import { charging } from './money/charging/charging.area.ts';
+import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
 import { payments } from './money/payments/payments.area.ts';
 import { spending } from './money/spending/spending.area.ts';
 import { statements } from './money/statements/statements.area.ts';
@@ -69,9 +71,11 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   personalAssistants,
   charging,
   budgets,
+  bankDetails,
   payments,
   spending,
   statements,
+  paymentRuns,
   concerns,
   panel,
   monitoring,

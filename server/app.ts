@@ -19,6 +19,7 @@ import type { Log } from './platform/http/log.ts';
 import { JobQueue } from './platform/jobs/jobQueue.ts';
 import { JobRunner } from './platform/jobs/jobRunner.ts';
 import { RateLimits } from './platform/rateLimits/rateLimits.ts';
+import type { Vault } from './platform/vault/vault.ts';
 
 const DOCUMENTS = {
   /** What an editor needs to complete and check a council file as it is written. */
@@ -56,6 +57,8 @@ export interface AppParts {
   log: Log;
   /** The only documents that may be sent, by their ids, beside those that councils register; any where it is left out. */
   registeredDocuments?: ReadonlyMap<string, string> | null;
+  /** Opens bank details; none are kept and no payment file is made where it is left out. */
+  vault?: Vault | null;
   /** As buildSchema builds it, which is done anew where it is left out. */
   schema?: GraphQLSchema;
   now?: () => Temporal.Instant;
@@ -94,7 +97,15 @@ export async function createApp(parts: AppParts): Promise<App> {
   const rateLimits = new RateLimits(config.rateLimits, log, parts.applicationUrl);
   const http = await createHttpServer({
     schema,
-    contextFor: contextMaker({ database, directory, tokens, documents, now, isDevelopment }),
+    contextFor: contextMaker({
+      database,
+      directory,
+      tokens,
+      documents,
+      now,
+      isDevelopment,
+      vault: parts.vault ?? null,
+    }),
     limits: { ...DEFAULT_QUERY_LIMITS, bodyBytes: LARGEST_BODY_BYTES },
     introspection: config.introspection,
     graphiql: config.graphiql,

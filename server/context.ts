@@ -9,6 +9,7 @@ import type { TokenVerifier } from './platform/auth/tokenVerifier.ts';
 import type { Database } from './platform/database/database.ts';
 import { RequestError } from './platform/errors.ts';
 import { Session } from './platform/session.ts';
+import type { Vault } from './platform/vault/vault.ts';
 
 export interface ContextParts {
   database: Database;
@@ -17,10 +18,12 @@ export interface ContextParts {
   documents: RegisteredDocuments;
   now: () => Temporal.Instant;
   isDevelopment: boolean;
+  vault: Vault | null;
 }
 
 /** Makes one request's context: who asks, for which council, on which day. A bad token throws; none asks as nobody. */
-export function contextMaker({ database, directory, tokens, documents, now, isDevelopment }: ContextParts) {
+export function contextMaker(parts: ContextParts) {
+  const { database, directory, tokens, documents, now, isDevelopment, vault } = parts;
   return async (request: { headers: IncomingHttpHeaders; requestId: string }) => {
     const actor = await tokens.verify(request.headers.authorization);
     const council = actor?.councilSlug ? await councilOf(directory, actor.councilSlug) : null;
@@ -28,7 +31,7 @@ export function contextMaker({ database, directory, tokens, documents, now, isDe
     const standing = actor && council ? await standingOf(database, council, actor, askedAt) : null;
     const seats = actor && council ? await seatsOf(database, council, actor, askedAt) : {};
     const { requestId } = request;
-    const facts = { actor, council, standing, ...seats, now: askedAt, requestId, isDevelopment };
+    const facts = { actor, council, standing, ...seats, now: askedAt, requestId, isDevelopment, vault };
     return { session: new Session(database, facts), documents: await documents.ruleFor(council) };
   };
 }

@@ -7,6 +7,7 @@ import { type Config, readConfig } from './platform/config.ts';
 import { openDatabase } from './platform/database/open.ts';
 import { readDocumentManifest } from './platform/graphql/documentManifest.ts';
 import { createLog } from './platform/http/log.ts';
+import { developmentVault, type Vault, vaultWith } from './platform/vault/vault.ts';
 import { startFaultText } from './startFault.ts';
 
 /**
@@ -37,7 +38,8 @@ async function start(config: Config, lifetime: Lifetime): Promise<void> {
   const { applicationUrl } = database.urls;
   const file = config.registeredDocumentsFile;
   const registeredDocuments = file ? await readDocumentManifest(file) : null;
-  const app = await createApp({ config, applicationUrl, developmentIssuer, registeredDocuments, log });
+  const vault = await vaultFor(config);
+  const app = await createApp({ config, applicationUrl, developmentIssuer, registeredDocuments, vault, log });
   lifetime.onStop(app.stop);
   signal.throwIfAborted();
   const { port } = await app.http.listen({ port: config.port, host: config.host });
@@ -50,6 +52,12 @@ async function start(config: Config, lifetime: Lifetime): Promise<void> {
   }
   signal.throwIfAborted();
   if (config.jobs) app.jobs.start();
+}
+
+/** Production has the key that it is given, and none where it is given none. */
+async function vaultFor({ bankKey, mode, dataDir }: Config): Promise<Vault | null> {
+  if (bankKey) return vaultWith(bankKey);
+  return mode === 'development' ? developmentVault(dataDir) : null;
 }
 
 /** An IPv6 address stands in brackets in a URL. */

@@ -1523,6 +1523,10 @@ export type Permission =
   | 'APPOINT_PANEL_MEMBER'
   /** The mutation `appointRepresentative`. */
   | 'APPOINT_REPRESENTATIVE'
+  /** The mutation `approveBankDetails`. */
+  | 'APPROVE_BANK_DETAILS'
+  /** The mutation `approvePaymentRun`. */
+  | 'APPROVE_PAYMENT_RUN'
   /** The mutation `approvePolicyChange`. */
   | 'APPROVE_POLICY_CHANGE'
   /** The query `assessment`. */
@@ -1531,6 +1535,8 @@ export type Permission =
   | 'ASSIGN_WORKER'
   /** The query `auditEntries`. */
   | 'AUDIT_ENTRIES'
+  /** The query `bacsOriginator`. */
+  | 'BACS_ORIGINATOR'
   /** The mutation `beginOnboarding`. */
   | 'BEGIN_ONBOARDING'
   /** The query `budget`. */
@@ -1683,6 +1689,10 @@ export type Permission =
   | 'PANEL_REFERRAL'
   /** The query `panelReferrals`. */
   | 'PANEL_REFERRALS'
+  /** The query `paymentRun`. */
+  | 'PAYMENT_RUN'
+  /** The query `paymentRuns`. */
+  | 'PAYMENT_RUNS'
   /** The query `paymentSuspension`. */
   | 'PAYMENT_SUSPENSION'
   /** The mutation `payInstalment`. */
@@ -1709,6 +1719,12 @@ export type Permission =
   | 'POLICY_VERSIONS'
   /** The query `portalReleases`. */
   | 'PORTAL_RELEASES'
+  /** The query `proposedBankDetails`. */
+  | 'PROPOSED_BANK_DETAILS'
+  /** The mutation `proposeBankDetails`. */
+  | 'PROPOSE_BANK_DETAILS'
+  /** The mutation `proposePaymentRun`. */
+  | 'PROPOSE_PAYMENT_RUN'
   /** The query `publishedRates`. */
   | 'PUBLISHED_RATES'
   /** The mutation `publishPolicyVersion`. */
@@ -1749,6 +1765,8 @@ export type Permission =
   | 'REFER_ONWARD'
   /** The mutation `referToPanel`. */
   | 'REFER_TO_PANEL'
+  /** The mutation `refuseBankDetails`. */
+  | 'REFUSE_BANK_DETAILS'
   /** The mutation `registerPerson`. */
   | 'REGISTER_PERSON'
   /** The mutation `registerPortalRelease`. */
@@ -1799,6 +1817,8 @@ export type Permission =
   | 'SETTLE_IMPORTED_LINES'
   /** The mutation `settleReviewFollowUp`. */
   | 'SETTLE_REVIEW_FOLLOW_UP'
+  /** The mutation `setBacsOriginator`. */
+  | 'SET_BACS_ORIGINATOR'
   /** The mutation `setPlanOutcomes`. */
   | 'SET_PLAN_OUTCOMES'
   /** The mutation `setPlanRisks`. */
@@ -1855,6 +1875,8 @@ export type Permission =
   | 'WEBHOOK_DELIVERIES'
   /** The mutation `withdrawChallenge`. */
   | 'WITHDRAW_CHALLENGE'
+  /** The mutation `withdrawPaymentRun`. */
+  | 'WITHDRAW_PAYMENT_RUN'
   /** The mutation `withdrawPolicyChange`. */
   | 'WITHDRAW_POLICY_CHANGE'
   /** The mutation `withdrawPortalRelease`. */
@@ -3595,6 +3617,10 @@ type Refusal_AppointPanelMemberError_Fragment = { message: string, path: Array<s
 
 type Refusal_AppointRepresentativeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ApproveBankDetailsError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ApprovePaymentRunError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_ApprovePolicyChangeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_AssignWorkerError_Fragment = { message: string, path: Array<string> };
@@ -3675,6 +3701,10 @@ type Refusal_OnboardCouncilError_Fragment = { message: string, path: Array<strin
 
 type Refusal_PayInstalmentError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ProposeBankDetailsError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ProposePaymentRunError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RaiseComplaintError_Fragment = { message: string, path: Array<string> };
@@ -3709,6 +3739,8 @@ type Refusal_ReferOnwardError_Fragment = { message: string, path: Array<string> 
 
 type Refusal_ReferToPanelError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RefuseBankDetailsError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RegisterPersonError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RegisterPortalReleaseError_Fragment = { message: string, path: Array<string> };
@@ -3742,6 +3774,8 @@ type Refusal_SaveOnboardingFileError_Fragment = { message: string, path: Array<s
 type Refusal_SchedulePanelMeetingError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ScheduleReviewError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SetBacsOriginatorError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SetPlanOutcomesError_Fragment = { message: string, path: Array<string> };
 
@@ -3787,6 +3821,8 @@ type Refusal_UpratePolicyError_Fragment = { message: string, path: Array<string>
 
 type Refusal_WithdrawChallengeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_WithdrawPaymentRunError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_WithdrawPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WithdrawPortalReleaseError_Fragment = { message: string, path: Array<string> };
@@ -3806,6 +3842,8 @@ export type RefusalFragment =
   | Refusal_AnswerPanelError_Fragment
   | Refusal_AppointPanelMemberError_Fragment
   | Refusal_AppointRepresentativeError_Fragment
+  | Refusal_ApproveBankDetailsError_Fragment
+  | Refusal_ApprovePaymentRunError_Fragment
   | Refusal_ApprovePolicyChangeError_Fragment
   | Refusal_AssignWorkerError_Fragment
   | Refusal_BeginOnboardingError_Fragment
@@ -3846,6 +3884,8 @@ export type RefusalFragment =
   | Refusal_MeetPanelConditionError_Fragment
   | Refusal_OnboardCouncilError_Fragment
   | Refusal_PayInstalmentError_Fragment
+  | Refusal_ProposeBankDetailsError_Fragment
+  | Refusal_ProposePaymentRunError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
   | Refusal_RaiseComplaintError_Fragment
   | Refusal_RaiseConcernError_Fragment
@@ -3863,6 +3903,7 @@ export type RefusalFragment =
   | Refusal_RecordSupportedDecisionError_Fragment
   | Refusal_ReferOnwardError_Fragment
   | Refusal_ReferToPanelError_Fragment
+  | Refusal_RefuseBankDetailsError_Fragment
   | Refusal_RegisterPersonError_Fragment
   | Refusal_RegisterPortalReleaseError_Fragment
   | Refusal_RegisterTeamError_Fragment
@@ -3880,6 +3921,7 @@ export type RefusalFragment =
   | Refusal_SaveOnboardingFileError_Fragment
   | Refusal_SchedulePanelMeetingError_Fragment
   | Refusal_ScheduleReviewError_Fragment
+  | Refusal_SetBacsOriginatorError_Fragment
   | Refusal_SetPlanOutcomesError_Fragment
   | Refusal_SetPlanRisksError_Fragment
   | Refusal_SetSupportItemsError_Fragment
@@ -3902,6 +3944,7 @@ export type RefusalFragment =
   | Refusal_UpdateTeamError_Fragment
   | Refusal_UpratePolicyError_Fragment
   | Refusal_WithdrawChallengeError_Fragment
+  | Refusal_WithdrawPaymentRunError_Fragment
   | Refusal_WithdrawPolicyChangeError_Fragment
   | Refusal_WithdrawPortalReleaseError_Fragment
   | Refusal_WithdrawReviewRequestError_Fragment

@@ -15,10 +15,12 @@ import { catalogue } from './insight/catalogue/catalogue.area.ts';
 import { comparison } from './insight/comparison/comparison.area.ts';
 import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
 import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
+import { bankDetails } from './money/bankDetails/bankDetails.area.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
 import { charging } from './money/charging/charging.area.ts';
 import { deployment } from './money/deployment/deployment.area.ts';
 import { ledger } from './money/ledger/ledger.area.ts';
+import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
 import { payments } from './money/payments/payments.area.ts';
 import { spending } from './money/spending/spending.area.ts';
 import { statements } from './money/statements/statements.area.ts';
@@ -75,9 +77,11 @@ export const AREAS: readonly Area[] = [
   ledger,
   charging,
   budgets,
+  bankDetails,
   payments,
   spending,
   statements,
+  paymentRuns,
   concerns,
   panel,
   monitoring,

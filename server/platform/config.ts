@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type AllowedOrigins, isListableOrigin, LOOPBACK_ORIGINS } from './origins.ts';
 import { isAddressOrNetwork, type TrustedProxies } from './rateLimits/clientAddress.ts';
+import { KEY_BYTES } from './vault/vault.ts';
 
 /** An identity provider whose tokens are accepted, and where its keys are. */
 export const trustedIssuerSchema = z.strictObject({
@@ -95,6 +96,11 @@ const environmentSchema = z.object({
   RATE_LIMIT_ADDRESS_POINTS: points(1_200),
   RATE_LIMIT_SECRET: z.string().min(32, 'has 32 characters or more').optional(),
   TRUSTED_PROXIES: proxyList,
+  FAIRSHARE_BANK_KEY: z
+    .base64('is 32 bytes in base64: openssl rand -base64 32')
+    .transform((text) => Buffer.from(text, 'base64'))
+    .refine(({ length }) => length === KEY_BYTES, 'is 32 bytes in base64: openssl rand -base64 32')
+    .optional(),
   JOBS: z.enum(['on', 'off'], 'is on or off').default('on'),
   DAILY_SWEEP_AT: z
     .string()
@@ -142,6 +148,8 @@ export interface Config {
   rateLimits: RateLimitConfig;
   /** The proxies whose word counts as to where a request came from. */
   trustedProxies: TrustedProxies;
+  /** The key of bank details; null where there is none, so that none are kept and no payment file is made. */
+  bankKey: Buffer | null;
   /** Whether this process does what is due by itself. Of several on one database, one is enough. */
   jobs: boolean;
   /** The time of day in England from which each day's sweep is asked for: `05:00`. */
@@ -185,6 +193,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       windowSeconds: RATE_LIMIT_WINDOW_SECONDS,
     },
     trustedProxies: values.TRUSTED_PROXIES,
+    bankKey: values.FAIRSHARE_BANK_KEY ?? null,
     jobs: values.JOBS === 'on',
     dailySweepAt: values.DAILY_SWEEP_AT,
     logLevel: values.LOG_LEVEL,

@@ -16,6 +16,7 @@ import type { Rehearsal } from './database/rehearsal.ts';
 import type { TransactionScope } from './database/transactionScope.ts';
 import type { WriteTransaction } from './database/writeTransaction.ts';
 import { RequestError } from './errors.ts';
+import type { Vault } from './vault/vault.ts';
 
 /** The council a session works for. */
 export interface SessionCouncil {
@@ -40,6 +41,8 @@ export interface SessionFacts {
   requestId: string;
   /** Whether this is a developer's machine; not, where it is left out. */
   isDevelopment?: boolean;
+  /** Opens bank details; null, or left out, where the server has no key. */
+  vault?: Vault | null;
 }
 
 /**
@@ -61,6 +64,8 @@ export class Session {
   declare readonly requestId: string;
   /** Whether this is a developer's machine, whose own addresses a webhook may have. */
   declare readonly isDevelopment: boolean;
+  /** Opens bank details; null where the server has no key. */
+  declare readonly vault: Vault | null;
   declare private readonly readableKinds: readonly RecordKind[];
   declare private readonly councilOrNone: SessionCouncil | null;
   declare private reads: ReadTransaction | null;
@@ -88,6 +93,7 @@ export class Session {
     this.today = dayInEngland(this.now);
     this.requestId = facts.requestId;
     this.isDevelopment = facts.isDevelopment ?? false;
+    this.vault = facts.vault ?? null;
     this.readableKinds = readableKinds(facts.actor, facts.standing);
     this.reads = null;
     this.expectsOneRead = false;

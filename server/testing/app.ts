@@ -9,6 +9,7 @@ import { type DevelopmentIssuer, loadDevelopmentIssuer } from '../platform/auth/
 import type { Database } from '../platform/database/database.ts';
 import { createLog } from '../platform/http/log.ts';
 import type { JobRunner } from '../platform/jobs/jobRunner.ts';
+import { developmentVault } from '../platform/vault/vault.ts';
 import { builtSchema } from './builtSchema.testing.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 import { plansWithStaleFacts } from './planFacts.ts';
@@ -63,6 +64,7 @@ export async function startTestApp(today = '2026-06-01'): Promise<TestApp> {
     applicationUrl: database.applicationUrl,
     developmentIssuer: issuer,
     log: createLog({ mode: 'production', level: 'silent' }),
+    vault: await developmentVault(dataDir),
     schema: builtSchema(),
     now: () => clock.now,
     statementListener: (text) => statements.push(text),

@@ -4,6 +4,7 @@ import { byPayCycle } from './payDay.ts';
 export const COMMISSIONED: Deployment = {
   option: 'COMMISSIONED',
   payee: null,
+  paidThrough: null,
   isPaidOnce: false,
   payOn: byPayCycle,
   evidence: 'NONE',

@@ -19,6 +19,8 @@ export interface Deployment {
   readonly option: DeploymentOption;
   /** Who is paid the money, to hold it for the person; null where the council keeps it and buys with it. */
   readonly payee: Payee | null;
+  /** How the money reaches them: into a bank account, onto a card of the council’s, or as vouchers; null where none moves. */
+  readonly paidThrough: 'BANK' | 'CARD' | 'VOUCHER' | null;
   /** Whether its money is paid as one sum, and not instalment by instalment by the council’s pay cycle. */
   readonly isPaidOnce: boolean;
   /** The first day on which an instalment may be paid. */

@@ -4,6 +4,7 @@ import { byPayCycle } from './payDay.ts';
 export const DIRECT_PAYMENT: Deployment = {
   option: 'DIRECT_PAYMENT',
   payee: 'PERSON',
+  paidThrough: 'BANK',
   isPaidOnce: false,
   payOn: byPayCycle,
   evidence: 'BANK_STATEMENT',

@@ -13,6 +13,7 @@ const weeksAhead: PayDay = (period, rules) => {
 export const INDIVIDUAL_SERVICE_FUND: Deployment = {
   option: 'INDIVIDUAL_SERVICE_FUND',
   payee: 'PROVIDER',
+  paidThrough: 'BANK',
   isPaidOnce: false,
   payOn: weeksAhead,
   evidence: 'PROVIDER_STATEMENT',

@@ -5,6 +5,7 @@ import { byPayCycle } from './payDay.ts';
 export const MANAGED_ACCOUNT: Deployment = {
   option: 'MANAGED_ACCOUNT',
   payee: 'HOLDER',
+  paidThrough: 'BANK',
   isPaidOnce: false,
   payOn: byPayCycle,
   evidence: 'PROVIDER_STATEMENT',

@@ -5,6 +5,7 @@ import { byPayCycle } from './payDay.ts';
 export const POOL: Deployment = {
   option: 'POOL',
   payee: 'HOLDER',
+  paidThrough: 'BANK',
   isPaidOnce: false,
   payOn: byPayCycle,
   evidence: 'RECORD_SHEET',

@@ -4,6 +4,7 @@ import { byPayCycle } from './payDay.ts';
 export const PREPAID_CARD: Deployment = {
   option: 'PREPAID_CARD',
   payee: 'PERSON',
+  paidThrough: 'CARD',
   isPaidOnce: false,
   payOn: byPayCycle,
   // The card tells the council what was spent, so nobody is asked for statements.

@@ -5,6 +5,7 @@ import { smallPaymentRefusals } from './smallPayments.ts';
 export const SMALL_PAYMENT: Deployment = {
   option: 'SMALL_PAYMENT',
   payee: 'PERSON',
+  paidThrough: 'BANK',
   isPaidOnce: true,
   payOn: atTheStart,
   // The payment is looked at only when the plan is reviewed.

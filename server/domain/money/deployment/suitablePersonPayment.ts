@@ -5,6 +5,7 @@ import { byPayCycle } from './payDay.ts';
 export const DIRECT_PAYMENT_SUITABLE_PERSON: Deployment = {
   option: 'DIRECT_PAYMENT_SUITABLE_PERSON',
   payee: 'SUPPORTER',
+  paidThrough: 'BANK',
   isPaidOnce: false,
   payOn: byPayCycle,
   evidence: 'BANK_STATEMENT',

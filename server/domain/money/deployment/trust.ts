@@ -6,6 +6,7 @@ import { byPayCycle } from './payDay.ts';
 export const TRUST: Deployment = {
   option: 'TRUST',
   payee: 'HOLDER',
+  paidThrough: 'BANK',
   isPaidOnce: false,
   payOn: byPayCycle,
   evidence: 'BANK_STATEMENT',

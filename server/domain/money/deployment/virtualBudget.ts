@@ -4,6 +4,7 @@ import { byPayCycle } from './payDay.ts';
 export const VIRTUAL_BUDGET: Deployment = {
   option: 'VIRTUAL_BUDGET',
   payee: null,
+  paidThrough: null,
   isPaidOnce: false,
   payOn: byPayCycle,
   evidence: 'NONE',

@@ -4,6 +4,7 @@ import { byPayCycle } from './payDay.ts';
 export const VOUCHER: Deployment = {
   option: 'VOUCHER',
   payee: 'PERSON',
+  paidThrough: 'VOUCHER',
   isPaidOnce: false,
   payOn: byPayCycle,
   // What it may buy, and where, is settled when it is given.

@@ -1,0 +1,97 @@
+import { someOf } from '../../../server/common/refusal.ts';
+import { BANK_ACCOUNT_REFUSALS } from '../../../server/domain/money/bankDetails/bankAccount.ts';
+import {
+  approvePaymentRun,
+  withdrawPaymentRun,
+} from '../../../server/domain/money/paymentRuns/approveRun.commands.ts';
+import { setBacsOriginator } from '../../../server/domain/money/paymentRuns/originator.commands.ts';
+import {
+  bacsOriginatorShape,
+  paymentRunShape,
+} from '../../../server/domain/money/paymentRuns/paymentRuns.queries.ts';
+import { proposePaymentRun } from '../../../server/domain/money/paymentRuns/proposeRun.commands.ts';
+import { PAYMENT_RUN_REFUSALS } from '../../../server/domain/money/paymentRuns/runRules.ts';
+import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
+import { recordAnswer } from '../../kit/answers.ts';
+import { mutation } from '../../kit/mutation.ts';
+import { BacsOriginator, PaymentRun } from './paymentRuns.ts';
+import {
+  ApprovePaymentRunInput,
+  ProposePaymentRunInput,
+  SetBacsOriginatorInput,
+  WithdrawPaymentRunInput,
+} from './paymentRuns.inputs.ts';
+
+const runAnswer = recordAnswer('paymentRun', () => PaymentRun, paymentRunShape);
+
+/** Runs of payments, from the proposal on. */
+export const paymentRunMutations = [
+  mutation({
+    name: 'setBacsOriginator',
+    what: 'Records from which account the council pays, and as which user of Bacs. It counts for every run that is approved from now on.',
+    input: SetBacsOriginatorInput,
+    inputIs: 'The account, and the service user number.',
+    permission: ['COUNCIL_ADMINISTRATOR'],
+    refuses: { ...someOf(PAYMENT_RUN_REFUSALS, 'SERVICE_USER_NUMBER_NOT_RIGHT'), ...BANK_ACCOUNT_REFUSALS },
+    answers: recordAnswer('originator', () => BacsOriginator, bacsOriginatorShape),
+    run: ({ session, command, input: { idempotencyKey: _key, ...given } }) =>
+      setBacsOriginator(session, command, given),
+  }),
+  mutation({
+    name: 'proposePaymentRun',
+    what: 'Proposes a run of payments: every instalment that is due by a day and goes into a bank account, each by the rule of payInstalment. Parts with something due that can’t be paid so are listed with the reason. Nothing is paid before another finance officer has approved it.',
+    input: ProposePaymentRunInput,
+    inputIs: 'For which day, and what to leave out.',
+    permission: ['FINANCE_OFFICER'],
+    refuses: {
+      ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
+      ...someOf(
+        PAYMENT_RUN_REFUSALS,
+        'PAY_DAY_NOT_WORKING',
+        'PAY_DAY_TOO_SOON',
+        'DUE_DAY_NOT_RIGHT',
+        'NOTHING_DUE',
+      ),
+    },
+    throws: ['POLICY_NOT_IN_FORCE'],
+    answers: runAnswer,
+    run: ({ session, command, input: { payOn, dueBy, leaveOutPartIds } }) =>
+      proposePaymentRun(session, command, {
+        payOn,
+        dueBy: dueBy ?? null,
+        leaveOutPartIds: leaveOutPartIds ?? [],
+      }),
+  }),
+  mutation({
+    name: 'approvePaymentRun',
+    what: 'Approves a run that another finance officer proposed, and pays all of it in the ledger at once. Where anything about a payment has changed since, nothing is paid, and each such payment is named.',
+    input: ApprovePaymentRunInput,
+    inputIs: 'Which run.',
+    permission: ['FINANCE_OFFICER'],
+    refuses: {
+      ...RECORD_REFUSALS,
+      ...someOf(
+        PAYMENT_RUN_REFUSALS,
+        'RUN_SETTLED',
+        'APPROVER_IS_PROPOSER',
+        'BANK_KEY_MISSING',
+        'ORIGINATOR_MISSING',
+        'PAY_DAY_TOO_SOON',
+        'RUN_CHANGED',
+      ),
+    },
+    throws: ['POLICY_NOT_IN_FORCE'],
+    answers: runAnswer,
+    run: ({ session, command, input }) => approvePaymentRun(session, command, input),
+  }),
+  mutation({
+    name: 'withdrawPaymentRun',
+    what: 'Takes a run back before anything is paid. It stays on record.',
+    input: WithdrawPaymentRunInput,
+    inputIs: 'Which run.',
+    permission: ['FINANCE_OFFICER'],
+    refuses: { ...RECORD_REFUSALS, ...someOf(PAYMENT_RUN_REFUSALS, 'RUN_SETTLED') },
+    answers: runAnswer,
+    run: ({ session, command, input }) => withdrawPaymentRun(session, command, input),
+  }),
+];

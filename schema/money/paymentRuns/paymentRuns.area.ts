@@ -1,0 +1,16 @@
+import type { SchemaArea } from '../../kit/area.ts';
+import { paymentRunMutations } from './paymentRunMutations.ts';
+import { PaymentRunsResolver } from './paymentRunsResolver.ts';
+import { paymentRunReaders, READS_ORIGINATOR, READS_PAYMENT_RUNS } from './paymentRuns.ts';
+
+/** Runs of payments: collected, approved by a second officer, paid whole, and written as a file for the bank. */
+export const paymentRuns: SchemaArea = {
+  resolvers: [PaymentRunsResolver],
+  readers: paymentRunReaders,
+  queries: {
+    paymentRun: READS_PAYMENT_RUNS,
+    paymentRuns: READS_PAYMENT_RUNS,
+    bacsOriginator: READS_ORIGINATOR,
+  },
+  mutations: paymentRunMutations,
+};

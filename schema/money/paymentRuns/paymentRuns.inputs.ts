@@ -1,0 +1,57 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { ChangeInput, RepeatableInput } from '../../kit/inputs.ts';
+import { DateScalar } from '../../kit/scalars.ts';
+import { OneLine } from '../../kit/writtenTexts.ts';
+
+@InputType({ description: 'Proposes a run of payments.' })
+export class ProposePaymentRunInput extends RepeatableInput {
+  @Field(() => DateScalar, {
+    description:
+      'The working day on which the money is to be in the accounts: at least three working days ahead, as the banks exchange it on the one before.',
+  })
+  payOn!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last day of what is collected, such as the end of a weekend or a bank holiday that follows; the day itself when left out.',
+  })
+  dueBy?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Parts that are not to be paid this time, whatever is due of them.',
+  })
+  leaveOutPartIds?: string[] | null;
+}
+
+@InputType({ description: 'Names a run of payments that is settled.' })
+export class SettlePaymentRunInput extends ChangeInput {
+  @Field(() => ID, { description: 'Which run.' })
+  runId!: string;
+}
+
+@InputType({ description: 'Approves a run of payments.' })
+export class ApprovePaymentRunInput extends SettlePaymentRunInput {}
+
+@InputType({ description: 'Takes a run of payments back.' })
+export class WithdrawPaymentRunInput extends SettlePaymentRunInput {}
+
+@InputType({ description: 'Records from which account the council pays.' })
+export class SetBacsOriginatorInput extends RepeatableInput {
+  @OneLine()
+  @Field(() => String, { description: 'Six digits, from the bank that sponsors the council at Bacs.' })
+  serviceUserNumber!: string;
+
+  @OneLine()
+  @Field(() => String, { description: 'Six digits, with or without hyphens.' })
+  sortCode!: string;
+
+  @OneLine()
+  @Field(() => String, { description: 'Eight digits.' })
+  accountNumber!: string;
+
+  @OneLine()
+  @Field(() => String, { description: 'The name that stands in every payment; of a long one the first 18 characters.' })
+  accountName!: string;
+}

@@ -1,0 +1,257 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
+import { countRows, queryAll } from '../../../server/testing/database.ts';
+import {
+  assessed,
+  type BudgetStep,
+  change,
+  planStep,
+  registered,
+  startedPlan,
+} from '../../../server/testing/seeder.ts';
+
+/** Accounts of the specification of the digits’ check, so nobody’s. */
+const ACCOUNT = { accountName: 'Ada Payee', sortCode: '08-99-99', accountNumber: '66374958' };
+const OTHER_ACCOUNT = { sortCode: '107999', accountNumber: '88837491' };
+const EVIDENCE = { evidence: 'A statement of this month.' };
+
+describe('where money is paid, and runs of payments', () => {
+  let app: TestApp;
+  const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
+  const first: Asker = { role: 'FINANCE_OFFICER', council: 'oldham', subject: 'finance-1' };
+  const second: Asker = { role: 'FINANCE_OFFICER', council: 'oldham', subject: 'finance-2' };
+
+  beforeAll(async () => {
+    app = await startTestApp('2026-06-01');
+    await app.onboard('oldham');
+  });
+  afterAll(() => app.stop());
+
+  /** What a mutation answers: its record, and the codes and paths of what it refuses. */
+  const send = async (asker: Asker, name: string, input: object, fields: string) => {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const source = `mutation($input: ${type}!) { ${name}(input: $input) { ${fields} userErrors { code message path details { conflictingId allowed } } } }`;
+    const { data, errors } = await app.ask(asker, source, { input });
+    expect(errors).toBeUndefined();
+    return data[name];
+  };
+  const refused = async (asker: Asker, name: string, input: object, table: string) => {
+    const before = await countRows(app.database, table);
+    const { userErrors } = await send(asker, name, input, '');
+    expect(userErrors).not.toEqual([]);
+    expect(await countRows(app.database, table)).toBe(before);
+    return userErrors.map(({ code, path }: { code: string; path: string[] }) => [code, path[0]]);
+  };
+
+  const DETAILS = 'bankDetails { id version status accountNumber usableFromOn proposedBy }';
+  const proposed = async (payee: object, account = {}) => {
+    const input = { ...payee, ...ACCOUNT, ...EVIDENCE, ...account };
+    const { bankDetails, userErrors } = await send(first, 'proposeBankDetails', input, DETAILS);
+    expect(userErrors).toEqual([]);
+    return bankDetails;
+  };
+  const approval = ({ id, version }: { id: string; version: number }, account = {}) => {
+    const { sortCode, accountNumber } = { ...ACCOUNT, ...account };
+    return { bankDetailsId: id, expectedVersion: version, sortCode, accountNumber };
+  };
+  const approved = async (payee: object, account = {}) => {
+    const input = approval(await proposed(payee, account), account);
+    const { bankDetails, userErrors } = await send(second, 'approveBankDetails', input, DETAILS);
+    expect(userErrors).toEqual([]);
+    return bankDetails;
+  };
+
+  it('keeps an account sealed, and uses it once a second officer has given it again', async () => {
+    const personId = await registered(app, practitioner);
+    const input = { personId, ...ACCOUNT, ...EVIDENCE };
+    const wrong = (change: object) => refused(first, 'proposeBankDetails', { ...input, ...change }, 'bank_details');
+    expect(await wrong({ sortCode: '08-99' })).toEqual([['SORT_CODE_NOT_RIGHT', 'sortCode']]);
+    expect(await wrong({ accountNumber: '66374959' })).toEqual([['ACCOUNT_NUMBER_NOT_RIGHT', 'accountNumber']]);
+    expect(await wrong({ partId: personId })).toEqual([['PAYEE_NOT_ONE', 'personId']]);
+    const details = await proposed({ personId });
+    expect(details).toMatchObject({ status: 'PROPOSED', accountNumber: '••••4958', proposedBy: 'finance-1' });
+    expect(await wrong({})).toEqual([['BANK_DETAILS_PROPOSED_ALREADY', 'personId']]);
+
+    const own = await send(first, 'approveBankDetails', approval(details), DETAILS);
+    expect(own.userErrors).toMatchObject([{ code: 'APPROVER_IS_PROPOSER', path: ['bankDetailsId'] }]);
+    const differs = await send(second, 'approveBankDetails', approval(details, OTHER_ACCOUNT), DETAILS);
+    expect(differs.userErrors.map(({ path }: { path: string[] }) => path[0])).toEqual(['sortCode', 'accountNumber']);
+    const { bankDetails } = await send(second, 'approveBankDetails', approval(details), DETAILS);
+    expect(bankDetails).toMatchObject({ status: 'IN_USE', usableFromOn: '2026-06-01' });
+
+    // In place of one in use, another waits for five working days, and the person is told.
+    const newer = await approved({ personId }, OTHER_ACCOUNT);
+    expect(newer).toMatchObject({ status: 'WAITING', usableFromOn: '2026-06-08' });
+    const source = `query($id: ID!) { person(id: $id) { bankDetails { status accountNumber replacedOn } }
+      }`;
+    const person: Asker = { role: 'PERSON', council: 'oldham', person: personId };
+    expect((await app.ask(person, source, { id: personId })).data.person.bankDetails).toEqual([
+      { status: 'WAITING', accountNumber: '••••7491', replacedOn: null },
+      { status: 'IN_USE', accountNumber: '••••4958', replacedOn: '2026-06-08' },
+    ]);
+    const told = 'query { notifications { nodes { code } } }';
+    expect((await app.ask(person, told)).data.notifications.nodes).toEqual([
+      { code: 'BANK_DETAILS_APPROVED' },
+      { code: 'BANK_DETAILS_APPROVED' },
+    ]);
+    const [{ stored }] = (await queryAll(
+      app.database,
+      `select concat((select json_agg(d) from bank_details d), (select json_agg(i) from idempotency_record i),
+        (select json_agg(a) from audit_entry a)) as stored`,
+    )) as [{ stored: string }];
+    expect(stored).toContain('approveBankDetails');
+    expect(stored).not.toMatch(/66374958|089999|08-99-99|Ada Payee/);
+  });
+
+  /** Support started on 1 June 2026: £120.00 a week, of which the person puts in £10.01, paid net every four weeks. */
+  const started = async () => {
+    const personId = await registered(app, practitioner);
+    const { allocation } = await assessed(app, practitioner, personId);
+    const budget = { personContributionWeeklyPence: 1_001, councilContributionWeeklyPence: 10_999 };
+    const step = await startedPlan(app, practitioner, { personId, allocationId: allocation.id }, { budget });
+    return { ...step, personId };
+  };
+  const paidFor = async () => {
+    const step = await started();
+    await approved({ personId: step.personId });
+    return step;
+  };
+  const RUN = `paymentRun { id version number status payOn processingOn paymentCount leftOutCount amountPence
+    contributionTakenOffPence paidPence hashTotal
+    items { nodes { id startsOn attempt paidPence reference part { id } bankDetails { accountNumber } transaction { kind } } }
+    leftOut { nodes { reason startsOn part { id } } } }`;
+  const proposedRun = async (given = {}) => {
+    const { paymentRun, userErrors } = await send(first, 'proposePaymentRun', { payOn: '2026-06-04', ...given }, RUN);
+    expect(userErrors).toEqual([]);
+    return paymentRun;
+  };
+  const approveRun = ({ id, version }: { id: string; version: number }, asker = second) =>
+    send(asker, 'approvePaymentRun', { runId: id, expectedVersion: version }, RUN);
+  const withdrawn = async ({ id, version }: { id: string; version: number }) =>
+    change(app, first, 'withdrawPaymentRun', 'paymentRun { status }', { runId: id, expectedVersion: version });
+  const balances = async ({ budgetId }: BudgetStep) =>
+    (
+      await app.ask(
+        first,
+        'query($id: ID!) { budget(id: $id) { paidPence contributionTakenOffPence remainingPence } }',
+        { id: budgetId },
+      )
+    ).data.budget;
+
+  it('proposes what is due by a day, and says what is left out and why', async () => {
+    const wrong = (input: object) => refused(first, 'proposePaymentRun', input, 'payment_run');
+    expect(await wrong({ payOn: '2026-06-04' })).toEqual([['NOTHING_DUE', 'payOn']]);
+    expect(await wrong({ payOn: '2026-06-06' })).toEqual([['PAY_DAY_NOT_WORKING', 'payOn']]);
+    expect(await wrong({ payOn: '2026-06-03' })).toEqual([['PAY_DAY_TOO_SOON', 'payOn']]);
+    expect(await wrong({ payOn: '2026-06-05', dueBy: '2026-06-08' })).toEqual([['DUE_DAY_NOT_RIGHT', 'dueBy']]);
+    const paid = await paidFor();
+    const without = await started();
+    const byHand = await paidFor();
+    const run = await proposedRun({ leaveOutPartIds: byHand.partIds });
+    expect(run).toMatchObject({
+      number: 1,
+      status: 'PROPOSED',
+      processingOn: '2026-06-03',
+      paymentCount: 1,
+      leftOutCount: 2,
+      amountPence: 48_000,
+      contributionTakenOffPence: 4_004,
+      paidPence: 43_996,
+      hashTotal: null,
+    });
+    expect(run.items.nodes).toMatchObject([
+      {
+        startsOn: '2026-06-01',
+        attempt: 1,
+        paidPence: 43_996,
+        reference: 'FS000001-000001',
+        part: { id: paid.partIds[0] },
+        bankDetails: { accountNumber: '••••4958' },
+        transaction: null,
+      },
+    ]);
+    const leftOut = run.leftOut.nodes.map(({ reason, part }: { reason: string; part: { id: string } }) => [
+      part.id,
+      reason,
+    ]);
+    expect(Object.fromEntries(leftOut)).toEqual({
+      [without.partIds[0] as string]: 'NO_BANK_DETAILS',
+      [byHand.partIds[0] as string]: 'LEFT_OUT_BY_HAND',
+    });
+    await withdrawn(run);
+    expect((await approveRun({ ...run, version: run.version + 1 })).userErrors).toMatchObject([
+      { code: 'RUN_SETTLED' },
+    ]);
+  });
+
+  it('pays a run once a second officer approves it, whole, and never twice', async () => {
+    const run = await proposedRun();
+    const approveInput = { runId: run.id, expectedVersion: run.version };
+    const table = 'ledger_transaction';
+    expect(await refused(first, 'approvePaymentRun', approveInput, table)).toEqual([['APPROVER_IS_PROPOSER', 'runId']]);
+    expect(await refused(second, 'approvePaymentRun', approveInput, table)).toEqual([['ORIGINATOR_MISSING', 'runId']]);
+    const administrator: Asker = { role: 'COUNCIL_ADMINISTRATOR', council: 'oldham' };
+    const originator = { serviceUserNumber: '123456', accountName: 'Oldham Council', ...OTHER_ACCOUNT };
+    await change(app, administrator, 'setBacsOriginator', 'originator { accountNumber }', originator);
+    const { paymentRun, userErrors } = await approveRun(run);
+    expect(userErrors).toEqual([]);
+    expect(paymentRun).toMatchObject({ status: 'APPROVED', paymentCount: 2, paidPence: 87_992 });
+    expect(paymentRun.hashTotal).toBe(String(2 * (89_999 + 66_374_958)));
+    for (const { transaction } of paymentRun.items.nodes) expect(transaction.kind).toBe('INSTALMENT_PAID');
+    expect(await refused(second, 'approvePaymentRun', { ...approveInput, expectedVersion: 2 }, table)).toEqual([
+      ['RUN_SETTLED', 'runId'],
+    ]);
+    expect(await refused(first, 'proposePaymentRun', { payOn: '2026-06-04' }, 'payment_run')).toEqual([
+      ['NOTHING_DUE', 'payOn'],
+    ]);
+  });
+
+  it('pays nothing where anything of a run has changed, and names each payment', async () => {
+    const ended = await paidFor();
+    const alone = await paidFor();
+    const same = await paidFor();
+    const run = await proposedRun();
+    await planStep(app, practitioner, 'endPlan', ended, { endedOn: '2026-06-01', reason: 'Moved away.' });
+    await change(app, first, 'payInstalment', 'transaction { id }', { partId: alone.partIds[0] });
+    const before = await countRows(app.database, 'ledger_transaction');
+    const { paymentRun, userErrors } = await approveRun(run);
+    expect(paymentRun).toBeNull();
+    const itemOf = ({ partIds }: BudgetStep) =>
+      run.items.nodes.find(({ part }: { part: { id: string } }) => part.id === partIds[0]).id;
+    const named = userErrors.map(({ code, details }: { code: string; details: { conflictingId: string } }) => {
+      expect(code).toBe('RUN_CHANGED');
+      return details.conflictingId;
+    });
+    expect(named.sort()).toEqual([itemOf(ended), itemOf(alone)].sort());
+    expect(await countRows(app.database, 'ledger_transaction')).toBe(before);
+    expect(await balances(same)).toMatchObject({ paidPence: 0 });
+    await withdrawn(run);
+    const { paymentRun: next } = await approveRun(await proposedRun());
+    expect(next.items.nodes).toHaveLength(1);
+    expect(await balances(same)).toEqual({
+      paidPence: 43_996,
+      contributionTakenOffPence: 4_004,
+      remainingPence: 576_000,
+    });
+  });
+
+  it('is approved once by however many at the same moment, and a part is paid once beside it', async () => {
+    const steps = [await paidFor(), await paidFor()];
+    const run = await proposedRun();
+    const officers = Array.from({ length: 8 }, (_, index) => ({ ...second, subject: `finance-${index + 2}` }));
+    const alone = steps[0]?.partIds[0];
+    const [answers, single] = await Promise.all([
+      Promise.all(officers.map((officer) => approveRun(run, officer))),
+      send(first, 'payInstalment', { partId: alone }, 'transaction { id }'),
+    ]);
+    const codes = answers.map(({ userErrors }) => userErrors[0]?.code ?? 'APPROVED');
+    const isApproved = codes.includes('APPROVED');
+    expect(codes.filter((code) => code === 'APPROVED')).toHaveLength(isApproved ? 1 : 0);
+    expect(single.transaction === null).toBe(isApproved);
+    for (const code of codes) expect(['APPROVED', 'RUN_SETTLED', 'RUN_CHANGED']).toContain(code);
+    for (const step of steps) {
+      const isPaid = isApproved || step.partIds[0] === alone;
+      expect((await balances(step)).paidPence).toBe(isPaid ? 43_996 : 0);
+    }
+  });
+});

@@ -1,0 +1,24 @@
+import type { Vault } from '../../../platform/vault/vault.ts';
+import type { BankAccount } from './bankAccount.ts';
+
+/** The row for which an account is sealed. */
+interface SealedRow {
+  tenantId: string;
+  id: string;
+}
+
+export function sealAccount(vault: Vault, row: SealedRow, account: BankAccount): string {
+  const { accountName, sortCode, accountNumber } = account;
+  return vault.seal(JSON.stringify([accountName, sortCode, accountNumber]), nameOf(row));
+}
+
+/** Throws where the key is another than the account was sealed by. */
+export function openAccount(vault: Vault, row: SealedRow & { sealedAccount: string }): BankAccount {
+  const opened = JSON.parse(vault.open(row.sealedAccount, nameOf(row))) as [string, string, string];
+  const [accountName, sortCode, accountNumber] = opened;
+  return { accountName, sortCode, accountNumber };
+}
+
+function nameOf({ tenantId, id }: SealedRow): string {
+  return `${tenantId}/${id}`;
+}

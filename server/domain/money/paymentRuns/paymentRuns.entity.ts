@@ -1,0 +1,102 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { day, instant, pence, references, tenantKey } from '../../../platform/database/columns.ts';
+import { Council } from '../../tenancy/councils/councils.entity.ts';
+import { BankDetails } from '../bankDetails/bankDetails.entity.ts';
+import { BudgetPart } from '../budgets/budgets.entity.ts';
+import { LedgerTransaction } from '../ledger/ledger.entity.ts';
+import type { LeftOutReason } from './paymentRunsVocabulary.ts';
+
+/** From which account the council pays, and as which user of Bacs. A newer row takes the place of the last. */
+export const BacsOriginator = defineEntity({
+  name: 'BacsOriginator',
+  tableName: 'bacs_originator',
+  properties: {
+    ...tenantKey(),
+    serviceUserNumber: p.text(),
+    sortCode: p.text(),
+    accountNumber: p.text(),
+    accountName: p.text(),
+    recordedAt: instant(),
+    recordedBy: p.text(),
+    ...references({ council: Council }),
+  },
+});
+export type BacsOriginatorRecord = InferEntity<typeof BacsOriginator>;
+
+/** A run of payments: proposed by one officer, approved by another, and then paid whole. */
+export const PaymentRun = defineEntity({
+  name: 'PaymentRun',
+  tableName: 'payment_run',
+  properties: {
+    ...tenantKey(),
+    version: p.integer(),
+    /** Counted from 1 in each council. It stands in every reference that goes to the bank. */
+    number: p.integer(),
+    payOn: day(),
+    dueBy: day(),
+    processingOn: day(),
+    paymentCount: p.integer(),
+    leftOutCount: p.integer(),
+    amountPence: pence(),
+    contributionTakenOffPence: pence(),
+    paidPence: pence(),
+    /** The sort codes and account numbers that are paid, added up; null until the run is approved. */
+    hashTotal: pence().nullable(),
+    proposedAt: instant(),
+    proposedBy: p.text(),
+    approvedAt: instant().nullable(),
+    approvedBy: p.text().nullable(),
+    originatorId: p.uuid().nullable(),
+    withdrawnAt: instant().nullable(),
+    withdrawnBy: p.text().nullable(),
+    ...references({ council: Council, originator: BacsOriginator }),
+  },
+});
+export type PaymentRunRecord = InferEntity<typeof PaymentRun>;
+
+/** One payment of a run: an instalment of a part as it was when the run was proposed. */
+export const PaymentRunItem = defineEntity({
+  name: 'PaymentRunItem',
+  tableName: 'payment_run_item',
+  properties: {
+    ...tenantKey(),
+    personId: p.uuid(),
+    runId: p.uuid(),
+    partId: p.uuid(),
+    bankDetailsId: p.uuid(),
+    /** Its place in the run, counted from 1. */
+    position: p.integer(),
+    startsOn: day(),
+    endsOn: day(),
+    coversFrom: day(),
+    coversUntil: day(),
+    amountPence: pence(),
+    contributionTakenOffPence: pence(),
+    wholeAmountPence: pence(),
+    wholeContributionPence: pence(),
+    wholeDays: p.integer().nullable(),
+    attempt: p.integer(),
+    /** What the bank sends back with a payment that is returned; null where nothing is left to pay out. */
+    reference: p.text().nullable(),
+    /** The payment in the ledger; null until the run is approved. */
+    transactionId: p.uuid().nullable(),
+    ...references({ run: PaymentRun, part: BudgetPart, bankDetails: BankDetails, transaction: LedgerTransaction }),
+  },
+});
+export type PaymentRunItemRecord = InferEntity<typeof PaymentRunItem>;
+
+/** A part with something due that a run does not pay. */
+export const PaymentRunOmission = defineEntity({
+  name: 'PaymentRunOmission',
+  tableName: 'payment_run_omission',
+  properties: {
+    ...tenantKey(),
+    personId: p.uuid(),
+    runId: p.uuid(),
+    partId: p.uuid(),
+    reason: p.text().$type<LeftOutReason>(),
+    /** The first day of the earliest instalment that is not paid. */
+    startsOn: day(),
+    ...references({ run: PaymentRun, part: BudgetPart }),
+  },
+});

@@ -1,0 +1,99 @@
+import type { PageSelection } from '../../../platform/reading/lookAhead.ts';
+import { type Page, readByKey, readPage } from '../../../platform/reading/reader.ts';
+import type { Selection } from '../../../platform/reading/selection.ts';
+import { expression, needs, one } from '../../../platform/reading/shape.ts';
+import { shapeOf } from '../../../platform/reading/shapeOf.ts';
+import type { PageArguments } from '../../../platform/reading/slice.ts';
+import type { Session } from '../../../platform/session.ts';
+import { bankDetailsShape } from '../bankDetails/bankDetails.queries.ts';
+import { budgetPartShape } from '../budgets/budgets.queries.ts';
+import { ledgerTransactionShape } from '../payments/ledger.queries.ts';
+import { BacsOriginator, PaymentRun, PaymentRunItem, PaymentRunOmission } from './paymentRuns.entity.ts';
+import type { PaymentRunStatus } from './paymentRunsVocabulary.ts';
+
+export const bacsOriginatorShape = shapeOf(BacsOriginator, {
+  fields: {
+    accountEnding: expression((originator) => `right(${originator}.account_number, 4)`),
+    accountNumber: needs('accountEnding'),
+  },
+});
+
+export const paymentRunShape = shapeOf(PaymentRun, {
+  fields: {
+    originator: one(() => bacsOriginatorShape),
+    status: needs('approvedAt', 'withdrawnAt'),
+    hashTotal: expression((run) => `${run}.hash_total::text`),
+  },
+});
+
+export const paymentRunItemShape = shapeOf(PaymentRunItem, {
+  fields: {
+    part: one(() => budgetPartShape),
+    bankDetails: one(() => bankDetailsShape),
+    transaction: one(() => ledgerTransactionShape),
+    paidPence: expression((item) => `${item}.amount_pence - ${item}.contribution_taken_off_pence`),
+  },
+});
+
+export const paymentRunOmissionShape = shapeOf(PaymentRunOmission, {
+  fields: { part: one(() => budgetPartShape) },
+});
+
+/** As `paymentRunStatus` has it. */
+const IS: Record<PaymentRunStatus, string> = {
+  PROPOSED: '(approved_at is null and withdrawn_at is null)',
+  APPROVED: '(approved_at is not null and withdrawn_at is null)',
+  WITHDRAWN: '(withdrawn_at is not null)',
+};
+
+type Rows = Promise<Page<Record<string, unknown>>>;
+
+/** The council's runs, the latest proposed first; of these statuses only, where any are given. */
+export function findPaymentRuns(
+  session: Session,
+  selection: PageSelection,
+  statuses: readonly PaymentRunStatus[] | null,
+  page: PageArguments,
+): Rows {
+  const sql = statuses?.map((status) => IS[status]).join(' or ');
+  return readPage(session, paymentRunShape, selection, {
+    ...page,
+    list: 'paymentRuns',
+    orderBy: [],
+    descending: true,
+    where: sql === undefined ? undefined : { sql: `(${sql || 'false'})`, values: [] },
+  });
+}
+
+/** The payments of a run, in their order. */
+export function findItems(session: Session, runId: string, selection: PageSelection, page: PageArguments): Rows {
+  return readPage(session, paymentRunItemShape, selection, {
+    ...page,
+    list: 'paymentRunItems',
+    orderBy: ['position'],
+    where: { sql: 'run_id = $1::uuid', values: [runId] },
+  });
+}
+
+/** What a run leaves out, in the order in which it was looked at. */
+export function findOmissions(
+  session: Session,
+  runId: string,
+  selection: PageSelection,
+  page: PageArguments,
+): Rows {
+  return readPage(session, paymentRunOmissionShape, selection, {
+    ...page,
+    list: 'paymentRunOmissions',
+    orderBy: [],
+    where: { sql: 'run_id = $1::uuid', values: [runId] },
+  });
+}
+
+/** From which account the council pays now: what was recorded last; null where nothing was. */
+export async function readOriginator(session: Session, selection: Selection): Promise<object | null> {
+  const { tenantId } = session.council;
+  const key = { column: 'tenant_id', value: tenantId, orderBy: ['id desc'], limit: 1 };
+  const [latest] = await readByKey<object>(session, bacsOriginatorShape, key, selection);
+  return latest ?? null;
+}
