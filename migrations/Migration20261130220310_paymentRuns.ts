@@ -81,8 +81,6 @@ create trigger settled_is_final before update on payment_run for each row execut
 `;
 
 const items = `
-alter table instalment_payment add unique (tenant_id, transaction_id, part_id, starts_on, attempt);
-
 create table payment_run_item (
   tenant_id uuid not null,
   id uuid not null,
@@ -112,9 +110,6 @@ create table payment_run_item (
   foreign key (tenant_id, part_id, person_id) references budget_part (tenant_id, id, person_id),
   foreign key (tenant_id, bank_details_id, person_id) references bank_details (tenant_id, id, person_id),
   foreign key (tenant_id, transaction_id) references ledger_transaction (tenant_id, id),
-  -- The payment in the ledger is the one that was proposed.
-  foreign key (tenant_id, transaction_id, part_id, starts_on, attempt)
-    references instalment_payment (tenant_id, transaction_id, part_id, starts_on, attempt),
   check (starts_on <= covers_from and covers_from < covers_until and covers_until <= ends_on)
 );
 create index payment_run_item_of_part on payment_run_item (tenant_id, part_id);

@@ -126,16 +126,18 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'ledger_posting.line': ({ row }) => row + 1,
   'ledger_posting.amount_pence': ({ row, pence }) => (row === 0 ? pence : -pence),
   'instalment_payment.covers_until': () => '2026-05-02',
+  // The plan was live on the day that was paid for.
+  'support_plan.ended_on': () => '2026-05-02',
+  'support_plan.superseded_on': () => '2026-05-02',
   // Proposed, so that what is done with them goes as far as it can.
   'bank_details.payee': () => 'PERSON',
   'bank_details.supporter_id': () => null,
   'bank_details.part_id': () => null,
   'bank_details.account_ending': () => '4958',
   ...Object.fromEntries(
-    ['approved_at', 'approved_by', 'usable_from_on', 'refused_at', 'refused_by', 'refused_reason'].map((column) => [
-      `bank_details.${column}`,
-      () => null,
-    ]),
+    ['approved_at', 'approved_by', 'usable_from_on', 'refused_at', 'refused_by', 'refused_reason'].map(
+      (column) => [`bank_details.${column}`, () => null],
+    ),
   ),
   'bank_details.replaced_on': () => null,
   'bank_details.held_on': () => null,

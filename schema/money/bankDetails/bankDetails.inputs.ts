@@ -33,7 +33,8 @@ export class ProposeBankDetailsInput extends RepeatableInput {
   accountNumber!: string;
 
   @Field(() => String, {
-    description: 'What was seen that says whose account it is: a statement, a letter of the bank. No digits of it.',
+    description:
+      'What was seen that says whose account it is: a statement, a letter of the bank. No digits of it.',
   })
   evidence!: string;
 }

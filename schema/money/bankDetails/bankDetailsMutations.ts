@@ -14,12 +14,12 @@ import { DEATH_REFUSALS } from '../../../server/domain/people/death.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { recordAnswer } from '../../kit/answers.ts';
 import { mutation } from '../../kit/mutation.ts';
-import { BankDetails } from './bankDetails.ts';
 import {
   ApproveBankDetailsInput,
   ProposeBankDetailsInput,
   RefuseBankDetailsInput,
 } from './bankDetails.inputs.ts';
+import { BankDetails } from './bankDetails.ts';
 
 const bankDetailsAnswer = recordAnswer('bankDetails', () => BankDetails, bankDetailsShape);
 
@@ -75,7 +75,11 @@ export const bankDetailsMutations = [
     input: RefuseBankDetailsInput,
     inputIs: 'Which bank details, and why.',
     permission: ['FINANCE_OFFICER'],
-    refuses: { ...RECORD_REFUSALS, ...TEXT_REFUSALS, ...someOf(BANK_DETAILS_REFUSALS, 'BANK_DETAILS_SETTLED') },
+    refuses: {
+      ...RECORD_REFUSALS,
+      ...TEXT_REFUSALS,
+      ...someOf(BANK_DETAILS_REFUSALS, 'BANK_DETAILS_SETTLED'),
+    },
     answers: bankDetailsAnswer,
     run: ({ session, command, input }) => refuseBankDetails(session, command, input),
   }),

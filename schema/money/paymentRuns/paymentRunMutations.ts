@@ -14,13 +14,13 @@ import { PAYMENT_RUN_REFUSALS } from '../../../server/domain/money/paymentRuns/r
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { recordAnswer } from '../../kit/answers.ts';
 import { mutation } from '../../kit/mutation.ts';
-import { BacsOriginator, PaymentRun } from './paymentRuns.ts';
 import {
   ApprovePaymentRunInput,
   ProposePaymentRunInput,
   SetBacsOriginatorInput,
   WithdrawPaymentRunInput,
 } from './paymentRuns.inputs.ts';
+import { BacsOriginator, PaymentRun } from './paymentRuns.ts';
 
 const runAnswer = recordAnswer('paymentRun', () => PaymentRun, paymentRunShape);
 

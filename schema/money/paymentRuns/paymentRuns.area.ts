@@ -1,7 +1,7 @@
 import type { SchemaArea } from '../../kit/area.ts';
 import { paymentRunMutations } from './paymentRunMutations.ts';
-import { PaymentRunsResolver } from './paymentRunsResolver.ts';
 import { paymentRunReaders, READS_ORIGINATOR, READS_PAYMENT_RUNS } from './paymentRuns.ts';
+import { PaymentRunsResolver } from './paymentRunsResolver.ts';
 
 /** Runs of payments: collected, approved by a second officer, paid whole, and written as a file for the bank. */
 export const paymentRuns: SchemaArea = {

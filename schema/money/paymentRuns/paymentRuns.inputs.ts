@@ -52,6 +52,8 @@ export class SetBacsOriginatorInput extends RepeatableInput {
   accountNumber!: string;
 
   @OneLine()
-  @Field(() => String, { description: 'The name that stands in every payment; of a long one the first 18 characters.' })
+  @Field(() => String, {
+    description: 'The name that stands in every payment; of a long one the first 18 characters.',
+  })
   accountName!: string;
 }

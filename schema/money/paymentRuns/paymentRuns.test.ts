@@ -64,9 +64,12 @@ describe('where money is paid, and runs of payments', () => {
   it('keeps an account sealed, and uses it once a second officer has given it again', async () => {
     const personId = await registered(app, practitioner);
     const input = { personId, ...ACCOUNT, ...EVIDENCE };
-    const wrong = (change: object) => refused(first, 'proposeBankDetails', { ...input, ...change }, 'bank_details');
+    const wrong = (change: object) =>
+      refused(first, 'proposeBankDetails', { ...input, ...change }, 'bank_details');
     expect(await wrong({ sortCode: '08-99' })).toEqual([['SORT_CODE_NOT_RIGHT', 'sortCode']]);
-    expect(await wrong({ accountNumber: '66374959' })).toEqual([['ACCOUNT_NUMBER_NOT_RIGHT', 'accountNumber']]);
+    expect(await wrong({ accountNumber: '66374959' })).toEqual([
+      ['ACCOUNT_NUMBER_NOT_RIGHT', 'accountNumber'],
+    ]);
     expect(await wrong({ partId: personId })).toEqual([['PAYEE_NOT_ONE', 'personId']]);
     const details = await proposed({ personId });
     expect(details).toMatchObject({ status: 'PROPOSED', accountNumber: '••••4958', proposedBy: 'finance-1' });
@@ -75,7 +78,10 @@ describe('where money is paid, and runs of payments', () => {
     const own = await send(first, 'approveBankDetails', approval(details), DETAILS);
     expect(own.userErrors).toMatchObject([{ code: 'APPROVER_IS_PROPOSER', path: ['bankDetailsId'] }]);
     const differs = await send(second, 'approveBankDetails', approval(details, OTHER_ACCOUNT), DETAILS);
-    expect(differs.userErrors.map(({ path }: { path: string[] }) => path[0])).toEqual(['sortCode', 'accountNumber']);
+    expect(differs.userErrors.map(({ path }: { path: string[] }) => path[0])).toEqual([
+      'sortCode',
+      'accountNumber',
+    ]);
     const { bankDetails } = await send(second, 'approveBankDetails', approval(details), DETAILS);
     expect(bankDetails).toMatchObject({ status: 'IN_USE', usableFromOn: '2026-06-01' });
 
@@ -121,14 +127,22 @@ describe('where money is paid, and runs of payments', () => {
     items { nodes { id startsOn attempt paidPence reference part { id } bankDetails { accountNumber } transaction { kind } } }
     leftOut { nodes { reason startsOn part { id } } } }`;
   const proposedRun = async (given = {}) => {
-    const { paymentRun, userErrors } = await send(first, 'proposePaymentRun', { payOn: '2026-06-04', ...given }, RUN);
+    const { paymentRun, userErrors } = await send(
+      first,
+      'proposePaymentRun',
+      { payOn: '2026-06-04', ...given },
+      RUN,
+    );
     expect(userErrors).toEqual([]);
     return paymentRun;
   };
   const approveRun = ({ id, version }: { id: string; version: number }, asker = second) =>
     send(asker, 'approvePaymentRun', { runId: id, expectedVersion: version }, RUN);
   const withdrawn = async ({ id, version }: { id: string; version: number }) =>
-    change(app, first, 'withdrawPaymentRun', 'paymentRun { status }', { runId: id, expectedVersion: version });
+    change(app, first, 'withdrawPaymentRun', 'paymentRun { status }', {
+      runId: id,
+      expectedVersion: version,
+    });
   const balances = async ({ budgetId }: BudgetStep) =>
     (
       await app.ask(
@@ -143,7 +157,9 @@ describe('where money is paid, and runs of payments', () => {
     expect(await wrong({ payOn: '2026-06-04' })).toEqual([['NOTHING_DUE', 'payOn']]);
     expect(await wrong({ payOn: '2026-06-06' })).toEqual([['PAY_DAY_NOT_WORKING', 'payOn']]);
     expect(await wrong({ payOn: '2026-06-03' })).toEqual([['PAY_DAY_TOO_SOON', 'payOn']]);
-    expect(await wrong({ payOn: '2026-06-05', dueBy: '2026-06-08' })).toEqual([['DUE_DAY_NOT_RIGHT', 'dueBy']]);
+    expect(await wrong({ payOn: '2026-06-05', dueBy: '2026-06-08' })).toEqual([
+      ['DUE_DAY_NOT_RIGHT', 'dueBy'],
+    ]);
     const paid = await paidFor();
     const without = await started();
     const byHand = await paidFor();
@@ -188,8 +204,12 @@ describe('where money is paid, and runs of payments', () => {
     const run = await proposedRun();
     const approveInput = { runId: run.id, expectedVersion: run.version };
     const table = 'ledger_transaction';
-    expect(await refused(first, 'approvePaymentRun', approveInput, table)).toEqual([['APPROVER_IS_PROPOSER', 'runId']]);
-    expect(await refused(second, 'approvePaymentRun', approveInput, table)).toEqual([['ORIGINATOR_MISSING', 'runId']]);
+    expect(await refused(first, 'approvePaymentRun', approveInput, table)).toEqual([
+      ['APPROVER_IS_PROPOSER', 'runId'],
+    ]);
+    expect(await refused(second, 'approvePaymentRun', approveInput, table)).toEqual([
+      ['ORIGINATOR_MISSING', 'runId'],
+    ]);
     const administrator: Asker = { role: 'COUNCIL_ADMINISTRATOR', council: 'oldham' };
     const originator = { serviceUserNumber: '123456', accountName: 'Oldham Council', ...OTHER_ACCOUNT };
     await change(app, administrator, 'setBacsOriginator', 'originator { accountNumber }', originator);
@@ -198,9 +218,9 @@ describe('where money is paid, and runs of payments', () => {
     expect(paymentRun).toMatchObject({ status: 'APPROVED', paymentCount: 2, paidPence: 87_992 });
     expect(paymentRun.hashTotal).toBe(String(2 * (89_999 + 66_374_958)));
     for (const { transaction } of paymentRun.items.nodes) expect(transaction.kind).toBe('INSTALMENT_PAID');
-    expect(await refused(second, 'approvePaymentRun', { ...approveInput, expectedVersion: 2 }, table)).toEqual([
-      ['RUN_SETTLED', 'runId'],
-    ]);
+    expect(
+      await refused(second, 'approvePaymentRun', { ...approveInput, expectedVersion: 2 }, table),
+    ).toEqual([['RUN_SETTLED', 'runId']]);
     expect(await refused(first, 'proposePaymentRun', { payOn: '2026-06-04' }, 'payment_run')).toEqual([
       ['NOTHING_DUE', 'payOn'],
     ]);
@@ -218,10 +238,12 @@ describe('where money is paid, and runs of payments', () => {
     expect(paymentRun).toBeNull();
     const itemOf = ({ partIds }: BudgetStep) =>
       run.items.nodes.find(({ part }: { part: { id: string } }) => part.id === partIds[0]).id;
-    const named = userErrors.map(({ code, details }: { code: string; details: { conflictingId: string } }) => {
-      expect(code).toBe('RUN_CHANGED');
-      return details.conflictingId;
-    });
+    const named = userErrors.map(
+      ({ code, details }: { code: string; details: { conflictingId: string } }) => {
+        expect(code).toBe('RUN_CHANGED');
+        return details.conflictingId;
+      },
+    );
     expect(named.sort()).toEqual([itemOf(ended), itemOf(alone)].sort());
     expect(await countRows(app.database, 'ledger_transaction')).toBe(before);
     expect(await balances(same)).toMatchObject({ paidPence: 0 });
@@ -238,7 +260,10 @@ describe('where money is paid, and runs of payments', () => {
   it('is approved once by however many at the same moment, and a part is paid once beside it', async () => {
     const steps = [await paidFor(), await paidFor()];
     const run = await proposedRun();
-    const officers = Array.from({ length: 8 }, (_, index) => ({ ...second, subject: `finance-${index + 2}` }));
+    const officers = Array.from({ length: 8 }, (_, index) => ({
+      ...second,
+      subject: `finance-${index + 2}`,
+    }));
     const alone = steps[0]?.partIds[0];
     const [answers, single] = await Promise.all([
       Promise.all(officers.map((officer) => approveRun(run, officer))),

@@ -34,7 +34,9 @@ export const READS_ORIGINATOR: Permission = ['FINANCE_OFFICER', 'AUDITOR', 'COUN
     'From which account the council pays, and as which user of Bacs. It is recorded anew where it changes, and a run keeps the one that it was approved with.',
 })
 export class BacsOriginator extends Node {
-  @Field(() => String, { description: 'The six digits by which the sponsoring bank and Bacs know the council.' })
+  @Field(() => String, {
+    description: 'The six digits by which the sponsoring bank and Bacs know the council.',
+  })
   serviceUserNumber!: string;
 
   @Field(() => String, { description: 'The sort code of the account that is debited.' })
@@ -85,7 +87,9 @@ export class PaymentRunItem extends Node {
   @Field(() => PenceScalar, { description: 'The person’s contribution taken off it.' })
   contributionTakenOffPence!: number;
 
-  @Field(() => PenceScalar, { description: 'What is paid out; where it is nothing, nothing goes to the bank.' })
+  @Field(() => PenceScalar, {
+    description: 'What is paid out; where it is nothing, nothing goes to the bank.',
+  })
   paidPence!: number;
 
   @Field(() => Int, {
@@ -133,7 +137,9 @@ export class PaymentRun extends Node {
   @Field(() => Int, { description: 'Counts the changes; send it back as expectedVersion.' })
   version!: number;
 
-  @Field(() => Int, { description: 'Counted from 1 in each council; it stands in every reference to the bank.' })
+  @Field(() => Int, {
+    description: 'Counted from 1 in each council; it stands in every reference to the bank.',
+  })
   number!: number;
 
   @Field(enumOf(PAYMENT_RUN_STATUS), { description: 'Where it stands.' })

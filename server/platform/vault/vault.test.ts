@@ -24,7 +24,8 @@ describe('what is sealed', () => {
       altered[place] = (altered[place] as number) ^ 1;
       expect(() => vault.open(`v1.${altered.toString('base64')}`, 'council/1')).toThrow();
     }
-    for (const text of ['', 'v1.', '66374958']) expect(() => vault.open(text, 'council/1')).toThrow('never sealed');
+    for (const text of ['', 'v1.', '66374958'])
+      expect(() => vault.open(text, 'council/1')).toThrow('never sealed');
   });
 
   it('opens in every process of one data directory, whose key only its owner reads', async () => {

@@ -1,18 +1,18 @@
+import { textRefusals } from '../../../common/textRules.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { lockedRecord, notFound, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import { newId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
-import { textRefusals } from '../../../common/textRules.ts';
 import type { Vault } from '../../../platform/vault/vault.ts';
 import { notify } from '../../clock/notifications/notify.commands.ts';
 import { closeStepsOf } from '../../clock/openSteps/openSteps.commands.ts';
 import { deathRefusals } from '../../people/death.ts';
 import { Person, Supporter } from '../../people/people.entity.ts';
 import { BudgetPart } from '../budgets/budgets.entity.ts';
-import { isHeldByOthers, deploymentOf } from '../deployment/deployments.ts';
+import { deploymentOf, isHeldByOthers } from '../deployment/deployments.ts';
 import { accountEnding, accountRefusals, type BankAccount, tidyAccount } from './bankAccount.ts';
-import { ACCOUNT_APPROVED } from './bankDetailsClock.ts';
 import { BankDetails, type BankDetailsRecord } from './bankDetails.entity.ts';
+import { ACCOUNT_APPROVED } from './bankDetailsClock.ts';
 import {
   approverRefusals,
   bankDetailsStatus,

@@ -98,4 +98,3 @@ export function keyRefusals(vault: object | null, path: readonly string[]): Bank
     'This server has no key to keep bank details by, so nothing was changed. Whoever runs it sets FAIRSHARE_BANK_KEY and starts it again.';
   return [{ code: 'BANK_KEY_MISSING', path, message }];
 }
-

@@ -1,10 +1,14 @@
 import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
 
-export const BANK_PAYEE = enumeration('BankPayee', 'Whose account it is into which money of a budget is paid.', {
-  PERSON: 'The person’s own.',
-  SUPPORTER: 'Of a supporter, who receives the money for the person.',
-  HOLDER: 'Of the organisation, trust or pool that holds the money of one part of a budget.',
-});
+export const BANK_PAYEE = enumeration(
+  'BankPayee',
+  'Whose account it is into which money of a budget is paid.',
+  {
+    PERSON: 'The person’s own.',
+    SUPPORTER: 'Of a supporter, who receives the money for the person.',
+    HOLDER: 'Of the organisation, trust or pool that holds the money of one part of a budget.',
+  },
+);
 export type BankPayee = ValueOf<typeof BANK_PAYEE>;
 
 export const BANK_DETAILS_STATUS = enumeration('BankDetailsStatus', 'Where bank details stand.', {

@@ -121,7 +121,11 @@ async function changesSince(work: Work, run: PaymentRunRecord, items: readonly P
 }
 
 /** The sort codes and account numbers that are paid, added up: kept with the run, by which its file is checked. */
-async function hashTotalOf(work: Work, vault: Vault, items: readonly PaymentRunItemRecord[]): Promise<number> {
+async function hashTotalOf(
+  work: Work,
+  vault: Vault,
+  items: readonly PaymentRunItemRecord[],
+): Promise<number> {
   const { entityManager, tenantId } = work;
   const id = { $in: [...new Set(items.map(({ bankDetailsId }) => bankDetailsId))] };
   const found = await entityManager.find(BankDetails, { tenantId, id }, { disableIdentityMap: true });
@@ -169,7 +173,8 @@ async function payAll(work: Work, items: readonly PaymentRunItemRecord[]): Promi
   const ofPart = Map.groupBy(accounts, ({ partId }) => partId);
   const place = new Map([...ofPart.keys()].map((partId, index) => [partId, index]));
   const inOrder = items.toSorted(
-    (one, other) => (place.get(one.partId) ?? 0) - (place.get(other.partId) ?? 0) || one.position - other.position,
+    (one, other) =>
+      (place.get(one.partId) ?? 0) - (place.get(other.partId) ?? 0) || one.position - other.position,
   );
   const paid = inOrder.map((item) => ({ item, transactionId: newId() }));
   await insertAll(
@@ -189,7 +194,9 @@ async function payAll(work: Work, items: readonly PaymentRunItemRecord[]): Promi
   await insertAll(
     work,
     LedgerPosting,
-    paid.flatMap(({ item, transactionId }) => postingsOf(work, item, transactionId, ofPart.get(item.partId) ?? [])),
+    paid.flatMap(({ item, transactionId }) =>
+      postingsOf(work, item, transactionId, ofPart.get(item.partId) ?? []),
+    ),
   );
   await insertAll(
     work,

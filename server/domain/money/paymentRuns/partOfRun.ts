@@ -55,7 +55,8 @@ export function collected(part: PartToCollect, { dueBy, processingOn }: RunDays)
   }
   if (instalments.length === 0) return { ...NOTHING, leftOut: stopped };
   const account = accountToPay(part, Temporal.PlainDate.from(processingOn));
-  if (typeof account === 'string') return { ...NOTHING, leftOut: { reason: account, startsOn: first.startsOn } };
+  if (typeof account === 'string')
+    return { ...NOTHING, leftOut: { reason: account, startsOn: first.startsOn } };
   return { instalments, bankDetailsId: account.id, leftOut: stopped };
 }
 

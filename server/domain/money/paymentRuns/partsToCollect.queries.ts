@@ -1,7 +1,7 @@
 /** Everything that a run looks at, for all parts at once: a handful of statements, however many parts there are. */
 import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
-import { getOrAdd } from '../../../platform/getOrAdd.ts';
 import type { Work } from '../../../platform/commands/commandRunner.ts';
+import { getOrAdd } from '../../../platform/getOrAdd.ts';
 import { Representation } from '../../care/representation/representation.entity.ts';
 import { SUSPENSION_WAITS_UNTIL } from '../../oversight/challenges/openChallenges.queries.ts';
 import { Supporter } from '../../people/people.entity.ts';
@@ -10,7 +10,13 @@ import type { BankPayee } from '../bankDetails/bankDetailsVocabulary.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
 import { instalments } from '../payments/instalments.decision.ts';
 import { type Instalment, type PartToPay, partsToPay } from '../payments/instalments.ts';
-import { findingRanOutOn, mayReceiveOn, type PlanToPay, planLife, type Receiver } from '../payments/paying.ts';
+import {
+  findingRanOutOn,
+  mayReceiveOn,
+  type PlanToPay,
+  planLife,
+  type Receiver,
+} from '../payments/paying.ts';
 import type { PartToCollect } from './partOfRun.ts';
 
 /** A part with all that a run has to know of it. */
@@ -44,6 +50,7 @@ const FIND_PARTS = `
   select part.id as "partId", part.person_id as "personId", part.budget_id as "budgetId",
     part.held_by_supporter_id as "heldBySupporterId", part.deployment_option as "deploymentOption",
     part.weekly_amount_pence as "weeklyAmountPence", part.paid_once_pence as "paidOncePence",
+    part.contribution_way as "contributionWay",
     part.starts_on::text as "startsOn", part.ends_on::text as "endsOn",
     budget.person_contribution_weekly_pence as "contributionPence",
     to_char(budget.agreed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "agreedAt",
@@ -92,7 +99,12 @@ const FIND_ACCOUNTS = `
  */
 export async function partsToCollect(
   work: Work,
-  { partIds, leftOut, day, processingOn }: {
+  {
+    partIds,
+    leftOut,
+    day,
+    processingOn,
+  }: {
     partIds: readonly string[] | null;
     leftOut: ReadonlySet<string>;
     day: string;
@@ -159,15 +171,18 @@ async function rulesOf(work: Work, { moneyVersionId, deploymentVersionId }: Row,
   return { money: money.settings, deployment: deployment.settings };
 }
 
-function asToPay({ deploymentOption, weeklyAmountPence, paidOncePence, startsOn, endsOn }: Row) {
-  const once = paidOncePence === null ? null : Number(paidOncePence);
-  return { deploymentOption, weeklyAmountPence: Number(weeklyAmountPence), paidOncePence: once, startsOn, endsOn };
+function asToPay({ deploymentOption, contributionWay, startsOn, endsOn, ...amounts }: Row) {
+  const weeklyAmountPence = Number(amounts.weeklyAmountPence);
+  const paidOncePence = amounts.paidOncePence === null ? null : Number(amounts.paidOncePence);
+  return { deploymentOption, contributionWay, weeklyAmountPence, paidOncePence, startsOn, endsOn };
 }
 
 /** The supporters who receive money for somebody, with all that gives them a right to. */
 async function receiversOf(work: Work, rows: readonly Row[]): Promise<Map<string, Receiver>> {
   const { entityManager, tenantId } = work;
-  const ids = [...new Set(rows.map(({ heldBySupporterId }) => heldBySupporterId))].filter((id) => id !== null);
+  const ids = [...new Set(rows.map(({ heldBySupporterId }) => heldBySupporterId))].filter(
+    (id) => id !== null,
+  );
   if (ids.length === 0) return new Map();
   const readOnly = { disableIdentityMap: true } as const;
   const supporters = await entityManager.find(Supporter, { tenantId, id: { $in: ids } }, readOnly);

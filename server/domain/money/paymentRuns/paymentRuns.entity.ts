@@ -80,7 +80,12 @@ export const PaymentRunItem = defineEntity({
     reference: p.text().nullable(),
     /** The payment in the ledger; null until the run is approved. */
     transactionId: p.uuid().nullable(),
-    ...references({ run: PaymentRun, part: BudgetPart, bankDetails: BankDetails, transaction: LedgerTransaction }),
+    ...references({
+      run: PaymentRun,
+      part: BudgetPart,
+      bankDetails: BankDetails,
+      transaction: LedgerTransaction,
+    }),
   },
 });
 export type PaymentRunItemRecord = InferEntity<typeof PaymentRunItem>;

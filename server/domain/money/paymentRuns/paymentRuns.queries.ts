@@ -66,7 +66,12 @@ export function findPaymentRuns(
 }
 
 /** The payments of a run, in their order. */
-export function findItems(session: Session, runId: string, selection: PageSelection, page: PageArguments): Rows {
+export function findItems(
+  session: Session,
+  runId: string,
+  selection: PageSelection,
+  page: PageArguments,
+): Rows {
   return readPage(session, paymentRunItemShape, selection, {
     ...page,
     list: 'paymentRunItems',

@@ -19,7 +19,8 @@ export const LEFT_OUT_REASON = enumeration(
     LEFT_OUT_BY_HAND: 'Whoever proposed the run left it out.',
     PAID_OTHERWISE: 'The money is loaded onto a card or given as vouchers, and goes through no bank account.',
     NO_BANK_DETAILS: 'Nobody has approved bank details of whoever is paid.',
-    BANK_DETAILS_WAITING: 'The bank details are approved, and the notice to the person is not over on that day.',
+    BANK_DETAILS_WAITING:
+      'The bank details are approved, and the notice to the person is not over on that day.',
     ACCOUNT_HELD: 'The bank sent a payment back, and no other account has been approved since.',
   },
 );

@@ -60,10 +60,15 @@ export function proposePaymentRun(session: Session, command: Command, given: Run
   });
 }
 
-async function partsNamed({ entityManager, tenantId }: Work, globalIds: readonly string[]): Promise<Set<string>> {
+async function partsNamed(
+  { entityManager, tenantId }: Work,
+  globalIds: readonly string[],
+): Promise<Set<string>> {
   const ids = globalIds.map((globalId) => fromGlobalId('BudgetPart', globalId));
   const wanted = { tenantId, id: { $in: ids.filter((id) => id !== null) } };
-  const found = new Set((await entityManager.find(BudgetPart, wanted, { fields: ['id'] })).map(({ id }) => id));
+  const found = new Set(
+    (await entityManager.find(BudgetPart, wanted, { fields: ['id'] })).map(({ id }) => id),
+  );
   const missing = ids.findIndex((id) => id === null || !found.has(id));
   if (missing >= 0) throw notFound(['leaveOutPartIds', missing]);
   return found;

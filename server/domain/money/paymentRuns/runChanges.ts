@@ -38,7 +38,9 @@ export function changeRefusals(
 function whatChanged(item: ProposedItem, part: PartNow | undefined): string | null {
   const due = part?.instalments.find(({ startsOn }) => startsOn === item.startsOn);
   if (!part || !due) {
-    return part?.leftOut ? `it would be left out as ${part.leftOut.reason}` : 'it has been paid, or is due no longer';
+    return part?.leftOut
+      ? `it would be left out as ${part.leftOut.reason}`
+      : 'it has been paid, or is due no longer';
   }
   if (part.attemptOf(item.startsOn) !== item.attempt) return 'it was paid and undone meanwhile';
   if (part.bankDetailsId !== item.bankDetailsId) return 'it would go into another account';

@@ -5,7 +5,9 @@ import { type PaymentFile, standard18 } from './standard18.ts';
 import { type ControlTotals, standard18Faults } from './standard18Check.ts';
 
 const numbers = (length: number) =>
-  fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((each) => each.join(''));
+  fc
+    .array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length })
+    .map((each) => each.join(''));
 const ANY_FILE: fc.Arbitrary<PaymentFile> = fc
   .record({
     serial: numbers(6),
@@ -16,14 +18,18 @@ const ANY_FILE: fc.Arbitrary<PaymentFile> = fc
       name: fc.constant('OLDHAM COUNCIL'),
     }),
     createdOn: fc.constant(Temporal.PlainDate.from('2026-06-01')),
-    processingOn: fc.integer({ min: 2, max: 400 }).map((days) => Temporal.PlainDate.from('2026-06-01').add({ days })),
+    processingOn: fc
+      .integer({ min: 2, max: 400 })
+      .map((days) => Temporal.PlainDate.from('2026-06-01').add({ days })),
     isMultiDay: fc.boolean(),
     credits: fc.array(
       fc.record({
         sortCode: numbers(6),
         accountNumber: numbers(8),
         // Whatever somebody is called: the file carries what of it Bacs can.
-        accountName: fc.string({ unit: 'grapheme', maxLength: 30 }).map((name) => name.replaceAll(/\p{N}/gu, 'x')),
+        accountName: fc
+          .string({ unit: 'grapheme', maxLength: 30 })
+          .map((name) => name.replaceAll(/\p{N}/gu, 'x')),
         amountPence: fc.integer({ min: 1, max: 2_000_000_000 }),
       }),
       { minLength: 1, maxLength: 12 },
@@ -114,7 +120,11 @@ describe('a payment file', () => {
       'UTL10000000043996000000004399600000010000001                                    ',
       '',
     ]);
-    expect(standard18({ ...file, isMultiDay: true }).split('\r\n')[4]?.slice(-6)).toBe(' 26152');
+    expect(
+      standard18({ ...file, isMultiDay: true })
+        .split('\r\n')[4]
+        ?.slice(-6),
+    ).toBe(' 26152');
   });
 
   it('debits more than one record may move in several', () => {
@@ -130,7 +140,9 @@ describe('a payment file', () => {
     const debits = standard18(file).match(/CONTRA/g);
     expect(debits).toHaveLength(2);
     expect(standard18Faults(standard18(file), controlOf(file))).toEqual([]);
-    expect(() => standard18({ ...file, credits: [{ ...credits[0], amountPence: 0 } as never] })).toThrow('0 pence');
+    expect(() => standard18({ ...file, credits: [{ ...credits[0], amountPence: 0 } as never] })).toThrow(
+      '0 pence',
+    );
   });
 
   it('carries names in the characters that there are', () => {

@@ -151,6 +151,7 @@ function text(words: string, length: number): string {
 
 function digits(value: number, length: number): string {
   const written = String(value).padStart(length, '0');
-  if (written.length > length) throw new Error(`${value} does not fit into ${length} digits of a payment file.`);
+  if (written.length > length)
+    throw new Error(`${value} does not fit into ${length} digits of a payment file.`);
   return written;
 }
