@@ -125,10 +125,6 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'ledger_transaction.policy_version_id': ({ policy }) => policy('money'),
   'ledger_posting.line': ({ row }) => row + 1,
   'ledger_posting.amount_pence': ({ row, pence }) => (row === 0 ? pence : -pence),
-  'instalment_payment.covers_until': () => '2026-05-02',
-  // The plan was live on the day that was paid for.
-  'support_plan.ended_on': () => '2026-05-02',
-  'support_plan.superseded_on': () => '2026-05-02',
   // Proposed, so that what is done with them goes as far as it can.
   'bank_details.payee': () => 'PERSON',
   'bank_details.supporter_id': () => null,
