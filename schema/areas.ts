@@ -22,6 +22,7 @@ import type { TypeReader } from './kit/readers.ts';
 import { bankDetails } from './money/bankDetails/bankDetails.area.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
 import { charging } from './money/charging/charging.area.ts';
+import { clawback } from './money/clawback/clawback.area.ts';
 import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
 import { payments } from './money/payments/payments.area.ts';
 import { spending } from './money/spending/spending.area.ts';
@@ -76,6 +77,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   spending,
   statements,
   paymentRuns,
+  clawback,
   concerns,
   panel,
   monitoring,

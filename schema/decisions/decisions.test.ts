@@ -23,7 +23,7 @@ import {
 
 const DECISION = `id kind subjectType subjectId decidedOn decidedAt sentence
   policies { area inForceOn policyVersion { id area number } }`;
-const TIMELINE = `query($id: ID!, $first: Int! = 50, $after: String) { person(id: $id) {
+const TIMELINE = `query($id: ID!, $first: Int! = 80, $after: String) { person(id: $id) {
   decisions(first: $first, after: $after) { totalCount nodes { ${DECISION} } pageInfo { hasNextPage endCursor } } } }`;
 const REPLAY = `query($id: ID!) { replayDecision(id: $id) {
   isSame facts storedOutcome storedSentence outcome sentence decision { id kind policies { area } } } }`;
@@ -119,6 +119,15 @@ beforeAll(async () => {
     startsOn: '2026-09-16',
     lookAgainOn: '2026-10-01',
   });
+  const putIn = {
+    partId: plan.partIds[0],
+    kind: 'PAID_IN',
+    occurredOn: '2026-08-26',
+    amountPence: 2_000_000,
+  };
+  await change(app, practitioner, 'reportSpending', 'spendingId', { ...putIn, payee: 'The person' });
+  const proposal = { partId: plan.partIds[0], discussedOn: '2026-08-26', reason: 'More than eight weeks.' };
+  await change(app, practitioner, 'proposeClawback', 'clawback { id }', proposal);
   app.setToday('2026-09-01');
   const reason = 'More help in the mornings.';
   await change(app, practitioner, 'requestReview', 'review { id }', { planId: plan.planId, reason });
@@ -221,6 +230,9 @@ describe('every decision of a person’s way through support', () => {
       expect.stringMatching(/^2026-09-01 FRONT_DOOR_STEPS: .*[aA]n assessment begins by /),
       expect.stringMatching(/^2026-09-01 ENDING_TERMS: What is left over is repaid by /),
       '2026-09-01 REVIEW_DATE: Due on 22 September 2026, with notice from 8 September 2026.',
+      expect.stringMatching(
+        /^2026-08-26 CLAWBACK_TERMS: £[\d,.]+ is above what may stay unspent, and the person may reply until /,
+      ),
       '2026-08-26 SUSPENSION_NOTICE: Payments may be suspended from 16 September 2026, after 21 days’ notice.',
       '2026-08-26 MONITORING_DATE: The check is due on 9 September 2027: A direct payment after a good review.',
       '2026-08-26 MONITORING_CHECK: Looked at every 12 months, by bank statement.',

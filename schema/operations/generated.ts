@@ -1555,6 +1555,8 @@ export type Permission =
   | 'CHALLENGES'
   /** The mutation `challengeDecision`. */
   | 'CHALLENGE_DECISION'
+  /** The query `clawback`. */
+  | 'CLAWBACK'
   /** The mutation `closeContact`. */
   | 'CLOSE_CONTACT'
   /** The mutation `commentOnPlan`. */
@@ -1589,6 +1591,8 @@ export type Permission =
   | 'COVER_WORKER'
   /** The mutation `createSandbox`. */
   | 'CREATE_SANDBOX'
+  /** The mutation `decideClawback`. */
+  | 'DECIDE_CLAWBACK'
   /** The mutation `decideEligibility`. */
   | 'DECIDE_ELIGIBILITY'
   /** The mutation `decideReferral`. */
@@ -1723,6 +1727,8 @@ export type Permission =
   | 'PROPOSED_BANK_DETAILS'
   /** The mutation `proposeBankDetails`. */
   | 'PROPOSE_BANK_DETAILS'
+  /** The mutation `proposeClawback`. */
+  | 'PROPOSE_CLAWBACK'
   /** The mutation `proposePaymentRun`. */
   | 'PROPOSE_PAYMENT_RUN'
   /** The query `publishedRates`. */
@@ -1759,6 +1765,8 @@ export type Permission =
   | 'RECORD_PAYMENT_SUPPORT'
   /** The query `recordProofs`. */
   | 'RECORD_PROOFS'
+  /** The mutation `recordRepayment`. */
+  | 'RECORD_REPAYMENT'
   /** The mutation `recordSupportedDecision`. */
   | 'RECORD_SUPPORTED_DECISION'
   /** The mutation `referOnward`. */
@@ -1781,6 +1789,8 @@ export type Permission =
   | 'REPLAY_ALLOCATION'
   /** The query `replayDecision`. */
   | 'REPLAY_DECISION'
+  /** The mutation `replyToClawback`. */
+  | 'REPLY_TO_CLAWBACK'
   /** The mutation `reportSpending`. */
   | 'REPORT_SPENDING'
   /** The mutation `requestReview`. */
@@ -3647,6 +3657,8 @@ type Refusal_CoverWorkerError_Fragment = { message: string, path: Array<string> 
 
 type Refusal_CreateSandboxError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_DecideClawbackError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_DecideEligibilityError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_DecideReferralError_Fragment = { message: string, path: Array<string> };
@@ -3703,6 +3715,8 @@ type Refusal_PayInstalmentError_Fragment = { message: string, path: Array<string
 
 type Refusal_ProposeBankDetailsError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ProposeClawbackError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_ProposePaymentRunError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array<string> };
@@ -3733,6 +3747,8 @@ type Refusal_RecordPaymentAgreementError_Fragment = { message: string, path: Arr
 
 type Refusal_RecordPaymentSupportError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordRepaymentError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordSupportedDecisionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ReferOnwardError_Fragment = { message: string, path: Array<string> };
@@ -3750,6 +3766,8 @@ type Refusal_RegisterTeamError_Fragment = { message: string, path: Array<string>
 type Refusal_RegisterWebhookError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RejectPolicyChangeError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ReplyToClawbackError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ReportSpendingError_Fragment = { message: string, path: Array<string> };
 
@@ -3857,6 +3875,7 @@ export type RefusalFragment =
   | Refusal_CorrectDateOfDeathError_Fragment
   | Refusal_CoverWorkerError_Fragment
   | Refusal_CreateSandboxError_Fragment
+  | Refusal_DecideClawbackError_Fragment
   | Refusal_DecideEligibilityError_Fragment
   | Refusal_DecideReferralError_Fragment
   | Refusal_DeclareInterestError_Fragment
@@ -3885,6 +3904,7 @@ export type RefusalFragment =
   | Refusal_OnboardCouncilError_Fragment
   | Refusal_PayInstalmentError_Fragment
   | Refusal_ProposeBankDetailsError_Fragment
+  | Refusal_ProposeClawbackError_Fragment
   | Refusal_ProposePaymentRunError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
   | Refusal_RaiseComplaintError_Fragment
@@ -3900,6 +3920,7 @@ export type RefusalFragment =
   | Refusal_RecordPanelLearningError_Fragment
   | Refusal_RecordPaymentAgreementError_Fragment
   | Refusal_RecordPaymentSupportError_Fragment
+  | Refusal_RecordRepaymentError_Fragment
   | Refusal_RecordSupportedDecisionError_Fragment
   | Refusal_ReferOnwardError_Fragment
   | Refusal_ReferToPanelError_Fragment
@@ -3909,6 +3930,7 @@ export type RefusalFragment =
   | Refusal_RegisterTeamError_Fragment
   | Refusal_RegisterWebhookError_Fragment
   | Refusal_RejectPolicyChangeError_Fragment
+  | Refusal_ReplyToClawbackError_Fragment
   | Refusal_ReportSpendingError_Fragment
   | Refusal_RequestReviewError_Fragment
   | Refusal_RequireRegisteredDocumentsError_Fragment

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
-import { countRows } from '../../server/testing/database.ts';
+import { countRows, queryAll } from '../../server/testing/database.ts';
 import { assessed, type BudgetStep, change, registered, startedPlan } from '../../server/testing/seeder.ts';
 
 /** Conventional help at home from most of it, and £20.00 a week saved for a holiday and for what comes unexpectedly. */
@@ -253,7 +253,7 @@ describe('a small mix', () => {
   describe('in a statement', () => {
     const SUMS = 'openingPence inPence spentPence outPence closingPence movedPence committedPence';
     const STATEMENT = `query($id: ID!, $from: Date, $to: Date, $until: DateTime) {
-      budgetStatement(budgetId: $id, from: $from, to: $to, recordedUntil: $until) { from to ${SUMS}
+      budgetStatement(budgetId: $id, from: $from, to: $to, knownAt: $until) { from to ${SUMS}
         spent { outcome amountPence } mayBeCarriedPence abovePence nextPayment { payOn amountPence }
         parts { deploymentOption ${SUMS} paidByCouncilPence setByPence paidInPence weeksUnspentHundredths
           mayBeCarriedPence abovePence } } }`;
@@ -362,6 +362,139 @@ describe('a small mix', () => {
           { description: 'Holidays and emergencies', weeklyCostPence: 2_000, paidFrom: 'BUDGET' },
         ],
       });
+    });
+  });
+
+  describe('above what may be carried over', () => {
+    const manager: Asker = { role: 'TEAM_MANAGER', council: 'oldham' };
+    const CLAWBACK = `clawback { id version status unspentPence abovePence proposedPence replyByOn repayByOn repaidPence
+      repayments { dueOn amountPence } }`;
+    const propose = { discussedOn: '2026-10-18', reason: 'More than eight weeks of it are unspent.' };
+    const target: { clawbackId: string; expectedVersion: number } = { clawbackId: '', expectedVersion: 1 };
+    const steps = async () => {
+      const source = `query($id: ID!) { person(id: $id) { openSteps { kind dueOn } } }`;
+      const { data } = await app.ask(person, source, { id: person.person });
+      return data.person.openSteps
+        .filter(({ kind }: { kind: string }) => kind.startsWith('CLAWBACK'))
+        .map(({ kind, dueOn }: { kind: string; dueOn: string }) => `${kind} ${dueOn}`)
+        .sort();
+    };
+
+    it('is flagged, and proposed after it was talked over, with what is saved for the holiday left out', async () => {
+      app.setToday('2026-10-19');
+      for (let count = 0; count < 5; count += 1) await pay(saved);
+      const source = `query($id: ID!) { budgetStatement(budgetId: $id) { parts { closingPence mayBeCarriedPence abovePence } } }`;
+      const { data } = await app.ask(person, source, { id: step.budgetId });
+      // Eight weeks of £20.00 may be carried over.
+      expect(data.budgetStatement.parts[1]).toEqual({
+        closingPence: 47_100,
+        mayBeCarriedPence: 16_000,
+        abovePence: 31_100,
+      });
+      const given = { partId: saved, ...propose };
+      await refused(practitioner, 'proposeClawback', { ...given, partId: commissioned }, [
+        { code: 'CLAWBACK_OF_NOTHING_HELD', path: ['partId'] },
+      ]);
+      await refused(practitioner, 'proposeClawback', { ...given, amountPence: 31_101 }, [
+        { code: 'CLAWBACK_ABOVE_SURPLUS' },
+      ]);
+      const namedSavings = [{ supportItemId: items[1]?.id, amountPence: 20_000 }];
+      const { clawback } = await change(app, practitioner, 'proposeClawback', CLAWBACK, {
+        ...given,
+        namedSavings,
+      });
+      expect(clawback).toMatchObject({
+        status: 'AWAITING_REPLY',
+        unspentPence: 47_100,
+        abovePence: 11_100,
+        proposedPence: 11_100,
+        replyByOn: '2026-11-09',
+      });
+      target.clawbackId = clawback.id;
+      await refused(practitioner, 'proposeClawback', given, [{ code: 'CLAWBACK_ALREADY_OPEN' }]);
+      expect(await steps()).toEqual(['CLAWBACK_DECISION 2026-11-23', 'CLAWBACK_REPLY 2026-11-09']);
+    });
+
+    it('is decided by a manager after the reply, and never before', async () => {
+      const decision = {
+        ...target,
+        amountPence: 6_000,
+        reasons: 'The rest is for the train.',
+        repayments: 2,
+      };
+      await refused(manager, 'decideClawback', decision, [
+        { code: 'CLAWBACK_BEFORE_NOTICE', path: ['clawbackId'] },
+      ]);
+      await refused(
+        finance,
+        'recordRepayment',
+        { clawbackId: target.clawbackId, occurredOn: '2026-10-19', amountPence: 1 },
+        [{ code: 'CLAWBACK_NOT_DECIDED' }],
+      );
+      const reply = { ...target, reply: 'I need £51.00 of it for the train.', isAgreed: false };
+      const { clawback } = await change(app, person, 'replyToClawback', CLAWBACK, reply);
+      expect(clawback).toMatchObject({ status: 'TO_DECIDE', version: 2 });
+      expect(await steps()).toEqual(['CLAWBACK_DECISION 2026-11-23']);
+      await refused(manager, 'decideClawback', decision, [{ code: 'STALE_VERSION' }]);
+      const again = { ...decision, expectedVersion: 2 };
+      await refused(manager, 'decideClawback', { ...again, amountPence: 11_101 }, [
+        { code: 'CLAWBACK_ABOVE_PROPOSAL' },
+      ]);
+      const decided = await change(app, manager, 'decideClawback', CLAWBACK, again);
+      expect(decided.clawback).toMatchObject({
+        status: 'REPAYING',
+        repayByOn: '2026-11-16',
+        repayments: [
+          { dueOn: '2026-11-02', amountPence: 3_000 },
+          { dueOn: '2026-11-16', amountPence: 3_000 },
+        ],
+      });
+      expect(await steps()).toEqual(['CLAWBACK_REPAID 2026-11-16']);
+      await refused(person, 'replyToClawback', { ...reply, expectedVersion: 3 }, [
+        { code: 'CLAWBACK_ALREADY_DECIDED' },
+      ]);
+    });
+
+    it('waits while the person challenges it, and is repaid to the penny', async () => {
+      const repaid = { clawbackId: target.clawbackId, occurredOn: '2026-10-20', amountPence: 3_000 };
+      app.setToday('2026-10-20');
+      const { challenge } = await change(app, person, 'challengeDecision', 'challenge { id version }', {
+        subjectId: target.clawbackId,
+        grounds: 'The train is dearer.',
+        wanted: 'Let me keep it.',
+      });
+      await refused(finance, 'recordRepayment', repaid, [{ code: 'CHALLENGE_OPEN' }]);
+      const withdrawal = {
+        challengeId: challenge.id,
+        expectedVersion: challenge.version,
+        reason: 'It is not.',
+      };
+      await change(app, person, 'withdrawChallenge', 'challenge { id }', withdrawal);
+      await change(app, finance, 'recordRepayment', CLAWBACK, repaid);
+      await refused(finance, 'recordRepayment', { ...repaid, amountPence: 3_001 }, [
+        { code: 'REPAYMENT_TOO_LARGE' },
+      ]);
+      const { clawback } = await change(app, finance, 'recordRepayment', CLAWBACK, repaid);
+      expect(clawback).toMatchObject({ status: 'REPAID', repaidPence: 6_000 });
+      expect(await steps()).toEqual([]);
+      expect((await moneyOf(person))[saved]).toMatchObject({ heldPence: 41_100, repaidPence: 6_000 });
+    });
+
+    it('is kept from contingency, and from being decided early, by PostgreSQL itself', async () => {
+      const kept = `person_id, budget_id, part_id, version, found_on, discussed_on, unspent_pence, above_pence,
+        proposed_pence, reason, notice_given_on, reply_by_on, repayment_weeks, policy_version_id, proposed_at, proposed_by`;
+      const decided = 'decided_on, decided_pence, decision_reasons, decided_by';
+      const again = (decision: string) =>
+        queryAll(
+          app.database,
+          `insert into clawback (tenant_id, id, ${kept}, ${decided})
+           select tenant_id, gen_random_uuid(), ${kept}, ${decision} from clawback`,
+        ).catch(({ constraint }: { constraint: string }) => constraint);
+      expect(await again("notice_given_on, 0, 'Early.', 'somebody'")).toMatch(/^clawback_check/);
+      expect(await again("reply_by_on + 1, 0, 'Alone.', proposed_by")).toMatch(/^clawback_check/);
+      await queryAll(app.database, 'update budget_part set is_contingency = true');
+      expect(await again('null, null, null, null')).toBe('clawback_not_of_contingency');
+      await queryAll(app.database, 'update budget_part set is_contingency = false');
     });
   });
 });

@@ -18,6 +18,7 @@ import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
 import { bankDetails } from './money/bankDetails/bankDetails.area.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
 import { charging } from './money/charging/charging.area.ts';
+import { clawback } from './money/clawback/clawback.area.ts';
 import { deployment } from './money/deployment/deployment.area.ts';
 import { ledger } from './money/ledger/ledger.area.ts';
 import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
@@ -82,6 +83,7 @@ export const AREAS: readonly Area[] = [
   spending,
   statements,
   paymentRuns,
+  clawback,
   concerns,
   panel,
   monitoring,

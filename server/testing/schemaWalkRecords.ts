@@ -108,6 +108,8 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'budget.money_policy_version_id': ({ policy }) => policy('money'),
   'budget_part.deployment_option': () => 'DIRECT_PAYMENT',
   'budget_part.paid_once_pence': () => null,
+  // Of contingency no money is taken back.
+  'budget_part.is_contingency': () => false,
   // The plan is live on the days that were paid for.
   'support_plan.superseded_on': () => null,
   'support_plan.ended_on': () => null,
@@ -155,6 +157,23 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'payment_run_item.covers_until': () => '2026-05-29',
   'payment_run_item.contribution_taken_off_pence': () => 0,
   'payment_run_item.transaction_id': () => null,
+  'statement_import.bad_lines': ({ marker }) => [
+    { line: 1, code: 'DATE_NOT_READABLE', message: `${marker}-statement_import.bad_lines` },
+  ],
+  // Proposed, so that it may be posted.
+  'statement_line.spending_id': () => null,
+  'statement_line.settled_at': () => null,
+  'statement_line.settled_by': () => null,
+  // Replied to and not decided.
+  'clawback.named_savings': ({ idIn, pence }) => [
+    { supportItemId: idIn('support_item'), amountPence: pence },
+  ],
+  'clawback.decided_on': () => null,
+  'clawback.decided_pence': () => null,
+  'clawback.decision_reasons': () => null,
+  'clawback.decided_by': () => null,
+  'clawback.repay_by_on': () => null,
+  'clawback.repayments': () => [],
   // They stand: neither replaced nor ended.
   'keeping_safe_plan.replaced_at': () => null,
   'keeping_safe_plan.ended_on': () => null,

@@ -95,7 +95,7 @@ class BudgetStatement {
   to!: string;
 
   @Field(() => DateTimeScalar, { description: 'What was recorded later is not in it.' })
-  recordedUntil!: string;
+  knownAt!: string;
 
   @Field(() => [SpentOnOutcome], { description: 'What was spent, by outcome.' })
   spent!: SpentOnOutcome[];
@@ -205,15 +205,15 @@ export class StatementsOfBudgetsResolver {
     from: string | null,
     @Arg('to', () => DateScalar, { nullable: true, description: 'The last day; left out, today.' })
     to: string | null,
-    @Arg('recordedUntil', () => DateTimeScalar, {
+    @Arg('knownAt', () => DateTimeScalar, {
       nullable: true,
       description: 'As it was known at this moment; left out, now.',
     })
-    recordedUntil: string | null,
+    knownAt: string | null,
     @Ctx() { session }: RequestContext,
   ) {
     mustRead(session, 'BUDGETS');
-    return readStatement(session, { budgetId, from, to, recordedUntil });
+    return readStatement(session, { budgetId, from, to, knownAt });
   }
 
   @Query(() => ServicesStatement, {

@@ -359,6 +359,16 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
     isTogether: fc.option(fc.boolean()),
     timing: checkTiming,
   }),
+  CLAWBACK_TERMS: fc.record({
+    deploymentOption: oneOf(DEPLOYMENT_OPTION),
+    weeklyAmountPence: pence(100_000),
+    isContingency: fc.boolean(),
+    agreedUnspentLimitPence: fc.option(pence(500_000)),
+    unspentPence: fc.nat(3_000_000),
+    namedSavingPence: fc.nat(500_000),
+    monthsGoneBy: fc.nat(24),
+    proposedOn: day('2026-04-01'),
+  }),
   MONITORING_BALANCE: fc.record({
     balances: fc.array(
       fc.record({

@@ -20,8 +20,11 @@ describe('what reads a setting', () => {
     expect(entry('money', 'midPointBandBasisPoints')?.decision).toBe(
       'Recorded and compared; no decision reads it yet.',
     );
+    expect(entry('money', 'midPointBandBasisPoints')?.decision).toBe(
+      'Recorded and compared; no decision reads it yet.',
+    );
     expect(entry('money', 'isNamedSavingExempt')?.decision).toMatch(
-      /^Recorded and compared; no decision reads it yet\. The preview of a change shows /,
+      /^It decides .* whether what is saved for a purpose of the plan is left out/,
     );
     expect(entry('money', 'maximumUnspentWeeks')?.decision).toMatch(
       /^It decides how much .* may stay unspent; .*what of unspent money may be carried on/,

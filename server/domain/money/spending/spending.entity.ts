@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { day, instant, pence, references, tenantKey } from '../../../platform/database/columns.ts';
 import { PlanOutcome, SupportItem } from '../../care/plans/plans.entity.ts';
 import { BudgetPart } from '../budgets/budgets.entity.ts';
@@ -36,4 +36,3 @@ export const Spending = defineEntity({
     }),
   },
 });
-export type SpendingRecord = InferEntity<typeof Spending>;

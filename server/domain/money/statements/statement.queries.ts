@@ -49,7 +49,7 @@ export interface StatementRequest {
   from?: string | null;
   to?: string | null;
   /** As it was known at a moment; now where it is left out. */
-  recordedUntil?: string | null;
+  knownAt?: string | null;
 }
 
 /** What was spent on an outcome; its words where whoever asks may see plans. */
@@ -79,7 +79,7 @@ export interface BudgetStatement extends Sums {
   budgetId: string;
   from: string;
   to: string;
-  recordedUntil: string;
+  knownAt: string;
   spent: SpentOnOutcome[];
   mayBeCarriedPence: number;
   abovePence: number;
@@ -144,7 +144,7 @@ export async function readStatement(
   const to = asked.to ?? session.today.toString();
   const from = asked.from ?? (budget.startsOn < to ? budget.startsOn : to);
   if (from > to) throw daysInWrongOrder();
-  const recordedUntil = asked.recordedUntil ?? session.now.toString();
+  const knownAt = asked.knownAt ?? session.now.toString();
   const settings = settingsReader(session);
   const on = dayInEnglandOf(budget.agreedAt);
   const rules = {
@@ -153,7 +153,7 @@ export async function readStatement(
   };
   const life = planLife(budget.plan);
   const parts = budget.parts.map((part) => ({ ...part, id: part.id.slice(-UUID_LENGTH) }));
-  const { moved, items } = await readMoved(session, uuid, { from, to, recordedUntil });
+  const { moved, items } = await readMoved(session, uuid, { from, to, knownAt });
   const plan = { from: life.implementedOn, until: life.lastedUntil };
   const stated = partStatements({ parts, rows: moved, items, plan }, { from, to }, rules);
   const outcomes = await readOutcomes(session, stated);
@@ -167,7 +167,7 @@ export async function readStatement(
     budgetId,
     from,
     to,
-    recordedUntil,
+    knownAt,
     ...sums,
     spent: sums.spent.map(named),
     parts: stated.map((part, index) => ({
@@ -238,9 +238,9 @@ const MOVED = {
 async function readMoved(
   session: Session,
   budgetId: string,
-  { from, to, recordedUntil }: { from: string; to: string; recordedUntil: string },
+  { from, to, knownAt }: { from: string; to: string; knownAt: string },
 ): Promise<{ moved: MovedRow[]; items: CostedItem[] }> {
-  const values = [session.council.tenantId, budgetId, from, to, recordedUntil];
+  const values = [session.council.tenantId, budgetId, from, to, knownAt];
   const [row] = await session.query<{ json: string }>(MOVED, values);
   return JSON.parse(row?.json ?? '{"moved":[],"items":[]}');
 }

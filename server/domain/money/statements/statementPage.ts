@@ -45,7 +45,7 @@ ${summary(statement)}
 ${moneyTable('All your money', statement, statement.spent)}
 ${leftOver(statement)}
 ${parts.length > 1 ? parts.map(ofPart).join('\n') : ''}
-<p>As it was known on ${escaped(dayInWords(statement.recordedUntil.slice(0, DAY_LENGTH)))}. If something is not right, or you would like this in another way, tell the council: nothing here is decided without you.</p>
+<p>As it was known on ${escaped(dayInWords(statement.knownAt.slice(0, DAY_LENGTH)))}. If something is not right, or you would like this in another way, tell the council: nothing here is decided without you.</p>
 </main>
 </body>
 </html>

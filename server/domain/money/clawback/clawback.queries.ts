@@ -1,0 +1,72 @@
+import type { Work } from '../../../platform/commands/commandRunner.ts';
+import { expression, extendShape, many, needs, one } from '../../../platform/reading/shape.ts';
+import { shapeOf } from '../../../platform/reading/shapeOf.ts';
+import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
+import { budgetPartShape, budgetShape } from '../budgets/budgets.queries.ts';
+import { HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
+import { Clawback } from './clawback.entity.ts';
+import { REPAID } from './clawbackSteps.ts';
+
+/** The most proposals of a part that come with it. */
+export const MOST_CLAWBACKS = 50;
+
+export const clawbackShape = shapeOf(Clawback, {
+  fields: {
+    budget: one(() => budgetShape),
+    part: one(() => budgetPartShape),
+    policyVersion: one(() => policyVersionShape),
+    repaidPence: expression(REPAID),
+    status: needs('replyByOn', 'repliedOn', 'decidedOn', 'decidedPence', 'repaidPence'),
+  },
+});
+
+extendShape(budgetPartShape, {
+  clawbacks: many(() => clawbackShape, {
+    from: 'id',
+    to: 'part_id',
+    orderBy: ['id desc'],
+    limit: MOST_CLAWBACKS,
+  }),
+});
+
+/** What is held of a part at the end of a day, and the least of it on any day from then on. */
+export async function heldFrom(
+  work: Work,
+  partId: string,
+  day: string,
+): Promise<{ onDayPence: number; lowestPence: number }> {
+  const [row] = await work.query<{ onDay: string | null; lowest: string | null }>(
+    `with moved as (
+       select greatest(transaction.occurred_on, $3::date) as day, sum(posting.amount_pence) as pence
+       from ledger_account account
+       join ledger_posting posting on posting.tenant_id = $1 and posting.account_id = account.id
+       join ledger_transaction transaction on transaction.tenant_id = $1 and transaction.id = posting.transaction_id
+       where account.tenant_id = $1 and account.owner_kind = 'PART' and account.owner_id = $2
+         and account.kind in (${HELD_ACCOUNTS.map((kind) => `'${kind}'`).join(', ')})
+       group by 1),
+     balances as (select day, sum(pence) over (order by day) as balance from moved)
+     select coalesce((select balance from balances where day = $3::date), 0)::bigint as "onDay",
+       least((select min(balance) from balances), coalesce((select balance from balances where day = $3::date), 0))::bigint as lowest`,
+    [work.tenantId, partId, day],
+  );
+  return { onDayPence: Number(row?.onDay ?? 0), lowestPence: Number(row?.lowest ?? 0) };
+}
+
+/** What of a proposal is repaid and stands. */
+export async function repaidOf(work: Work, clawbackId: string): Promise<number> {
+  const [row] = await work.query<{ repaid: string }>(
+    `select ${REPAID('clawback')} as repaid from clawback where tenant_id = $1 and id = $2`,
+    [work.tenantId, clawbackId],
+  );
+  return Number(row?.repaid ?? 0);
+}
+
+/** The bare UUID of a proposal about a part that is not decided, or not repaid; null without one. */
+export async function openClawbackOf(work: Work, partId: string): Promise<string | null> {
+  const [row] = await work.query<{ id: string }>(
+    `select id from clawback where tenant_id = $1 and part_id = $2
+       and (decided_on is null or decided_pence > ${REPAID('clawback')}) order by id limit 1`,
+    [work.tenantId, partId],
+  );
+  return row?.id ?? null;
+}
