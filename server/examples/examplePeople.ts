@@ -8,6 +8,8 @@ export interface ExamplePersonStory {
   /** What was found about one decision of theirs, on the day of loading; it runs out two weeks later. */
   capacity?: Record<string, unknown>;
   needs: Needs;
+  /** What they have and pay for, from the day of loading, where a financial assessment is made. */
+  means?: Record<string, unknown>;
   /** A contact about support that waits, made on the day of loading. */
   contact?: Record<string, unknown>;
   goesAsFarAs: 'CONTACT' | 'ALLOCATION' | 'SHARED_PLAN' | 'WITH_PANEL' | 'LIVE_PLAN';
@@ -58,6 +60,18 @@ export const EXAMPLE_PEOPLE: ExamplePersonStory[] = [
         LOCAL_FACILITIES: { level: 'SUBSTANTIAL', unpaidSupport: 'NONE' },
       },
       circumstances: { livesAlone: true },
+    },
+    means: {
+      supportWeeklyPence: 14_500,
+      household: 'SINGLE',
+      age: 'PENSION_AGE',
+      income: [
+        { kind: 'STATE_PENSION', weeklyPence: 17_660 },
+        { kind: 'ATTENDANCE_ALLOWANCE', weeklyPence: 7_390 },
+      ],
+      capital: [{ kind: 'SAVINGS', amountPence: 621_540 }],
+      housingCosts: [{ kind: 'RENT', weeklyPence: 2_150 }],
+      disabilityExpenses: [{ kind: 'COMMUNITY_ALARM', weeklyPence: 520 }],
     },
     goesAsFarAs: 'LIVE_PLAN',
     plan: {

@@ -47,6 +47,7 @@ interface Progress {
   latestContact: { id: string } | null;
   latestAllocation: { id: string } | null;
   capacityDecisions: { id: string }[];
+  financialAssessments: { id: string }[];
   supportPlans: PlanProgress[];
 }
 
@@ -71,7 +72,7 @@ async function progressOf(api: Api, { council, registration }: ExamplePersonStor
     { role: 'PRACTITIONER', council },
     `query($nhsNumber: NhsNumber) { people(first: 1, search: { nhsNumber: $nhsNumber }) { nodes {
       id supporters { id name } assessments { id version status } latestContact { id } latestAllocation { id }
-      capacityDecisions { id }
+      capacityDecisions { id } financialAssessments { id }
       supportPlans { id version status sharedAt agreedAt implementedOn } } } }`,
     { nhsNumber: registration.nhsNumber },
   );
@@ -112,6 +113,10 @@ async function live(api: Api, story: ExamplePersonStory, today: string): Promise
     await panelOf(api, story.council, today);
     await agreedPlan(api, practitioner, subject, story.plan);
     return;
+  }
+  if (story.means && progress.financialAssessments.length === 0) {
+    const input = { personId: progress.id, startsOn: today, ...story.means };
+    await change(api, practitioner, 'recordFinancialAssessment', 'financialAssessment { id }', input);
   }
   const given = { parts: story.plan, budget: { startsOn: today }, implementedOn: today };
   await startedPlan(api, practitioner, subject, given);

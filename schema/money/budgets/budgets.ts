@@ -13,6 +13,7 @@ import {
   type PartToSign,
   paymentAgreementRefusals,
 } from '../../../server/domain/money/budgets/paymentAgreement.ts';
+import { MOST_FINANCIAL_ASSESSMENTS } from '../../../server/domain/money/charging/charging.queries.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import {
   ACCOUNT_TYPE,
@@ -232,6 +233,12 @@ export class Budget extends Node {
     description: 'The financial assessment that it follows from; null where there was none on the first day.',
   })
   financialAssessment?: FinancialAssessment | null;
+
+  @Field(() => [FinancialAssessment], {
+    nullable: true,
+    description: `The financial assessments recorded since it was agreed that hold on some of its days, the first to begin first; at most ${MOST_FINANCIAL_ASSESSMENTS}. Where they give another sum, the person puts in too much or too little until a newer budget is agreed.`,
+  })
+  laterFinancialAssessments?: FinancialAssessment[] | null;
 
   @Field(() => PenceScalar, { description: 'What the council puts in a week.' })
   councilContributionWeeklyPence!: number;

@@ -201,6 +201,7 @@ describe('what somebody puts in', () => {
   it('changes from a day: what held stays as it was, the person is told, and only the latest is looked at again', async () => {
     const personId = await registered(app, practitioner);
     const first = await record(personId);
+    const { budgetId } = await agreedBudget(app, practitioner, await planOf(personId), shares(1_075));
     const later = await record(personId, { startsOn: '2026-09-01', capital: [] });
     // Without the income of savings it would be minus £5.25, so nothing.
     expect(later.contributionWeeklyPence).toBe(0);
@@ -244,6 +245,11 @@ describe('what somebody puts in', () => {
       'CONTRIBUTION_CHANGED',
       'CONTRIBUTION_CHANGED',
       'CONTRIBUTION_WORKED_OUT',
+    ]);
+    const budget = 'query($id: ID!) { budget(id: $id) { laterFinancialAssessments { id startsOn } } }';
+    expect((await app.ask(finance, budget, { id: budgetId })).data.budget.laterFinancialAssessments).toEqual([
+      { id: corrected.id, startsOn: '2026-06-01' },
+      { id: later.id, startsOn: '2026-09-01' },
     ]);
     const due = await app.ask(
       practitioner,

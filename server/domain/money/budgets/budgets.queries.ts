@@ -3,8 +3,19 @@ import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { supportPlanShape } from '../../care/plans/plans.queries.ts';
 import { personShape, supporterShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
-import { financialAssessmentShape } from '../charging/charging.queries.ts';
+import { financialAssessmentShape, MOST_FINANCIAL_ASSESSMENTS } from '../charging/charging.queries.ts';
 import { Budget, BudgetPart } from './budgets.entity.ts';
+
+/**
+ * The financial assessments recorded since a budget was agreed that hold on some of its days. Ids are in the order in which
+ * they were made.
+ */
+const laterAssessmentsOf = (budget: string) => `any (select later.id from financial_assessment later
+    where later.tenant_id = $1 and later.person_id = ${budget}.person_id and later.id > ${budget}.id
+      and later.starts_on < ${budget}.ends_on and not exists (
+        select from financial_assessment newer where newer.tenant_id = $1 and newer.person_id = later.person_id
+          and newer.id > later.id and newer.starts_on <= greatest(later.starts_on, ${budget}.starts_on)
+          and newer.starts_on >= later.starts_on))`;
 
 export const budgetShape = shapeOf(Budget, {
   fields: {
@@ -14,6 +25,12 @@ export const budgetShape = shapeOf(Budget, {
     moneyPolicyVersion: one(() => policyVersionShape),
     smallPaymentsPolicyVersion: one(() => policyVersionShape),
     financialAssessment: one(() => financialAssessmentShape),
+    laterFinancialAssessments: many(() => financialAssessmentShape, {
+      from: laterAssessmentsOf,
+      to: 'id',
+      orderBy: ['starts_on', 'id'],
+      limit: MOST_FINANCIAL_ASSESSMENTS,
+    }),
     contributionIsAssessed: expression((row) => `${row}.financial_assessment_id is not null`),
     deploymentPolicyVersionId: column('deployment_policy_version_id'),
     moneyPolicyVersionId: column('money_policy_version_id'),
