@@ -179,6 +179,8 @@ export type BudgetActionCode =
   | 'POLICY_NOT_IN_FORCE'
   /** The transaction is a reversal itself. */
   | 'REVERSAL_NOT_REVERSIBLE'
+  /** The transaction is spending that somebody reported, which is reversed as such. */
+  | 'SPENDING_REVERSED_ELSEWHERE'
   /** The council’s policy does not allow a suspension at once for this reason. */
   | 'SUSPENSION_AT_ONCE_NOT_ALLOWED'
   /** The suspension would start before the council’s time of notice is over. */

@@ -143,6 +143,12 @@ describe('a small mix', () => {
     expect(spending).toMatchObject({ id: spendingId, isReversed: true });
     await refused(finance, 'reverseSpending', reversal, [{ code: 'ALREADY_REVERSED', path: ['spendingId'] }]);
     expect((await moneyOf(person))[saved]).toMatchObject({ heldPence: 7_500, spentPence: 1_000 });
+    const asked = 'query($id: ID!) { budget(id: $id) { transactions { id kind } } }';
+    const { transactions } = (await app.ask(finance, asked, { id: step.budgetId })).data.budget;
+    const paidIn = transactions.find(({ kind }: { kind: string }) => kind === 'PAID_IN');
+    await refused(finance, 'reverseTransaction', { transactionId: paidIn.id, reason: 'Twice.' }, [
+      { code: 'SPENDING_REVERSED_ELSEWHERE' },
+    ]);
   });
 
   it('refuses what can’t be so, and keeps nothing of it', async () => {
@@ -354,6 +360,8 @@ describe('a small mix', () => {
       const source = `query($id: ID!) { servicesStatement(personId: $id) { weeklyCostPence councilContributionWeeklyPence
         services { description weeklyCostPence paidFrom } } }`;
       const { data } = await app.ask(person, source, { id: person.person });
+      const nobody = await app.ask(person, source, { id: 'person_01a2295b-6067-70a4-af67-5fd8332c7785' });
+      expect(nobody.data.servicesStatement).toBeNull();
       expect(data.servicesStatement).toEqual({
         weeklyCostPence: 12_000,
         councilContributionWeeklyPence: 12_000,

@@ -278,7 +278,13 @@ export const ledgerMutations = [
     refuses: {
       ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
       ...TEXT_REFUSALS,
-      ...someOf(LEDGER_REFUSALS, 'REVERSAL_NOT_REVERSIBLE', 'ALREADY_REVERSED', 'ALLOCATION_NOT_REVERSIBLE'),
+      ...someOf(
+        LEDGER_REFUSALS,
+        'REVERSAL_NOT_REVERSIBLE',
+        'ALREADY_REVERSED',
+        'SPENDING_REVERSED_ELSEWHERE',
+        'ALLOCATION_NOT_REVERSIBLE',
+      ),
     },
     answers: transactionAnswer,
     run: ({ session, command, input }) =>

@@ -655,6 +655,37 @@ describe('a provider', () => {
   });
 });
 
+describe('a provider that holds a fund', () => {
+  const REPORT = `mutation($input: ReportSpendingInput!) { reportSpending(input: $input) {
+    spendingId spending { id } userErrors { code path } } }`;
+  const FUNDS = '{ ownFunds { partId spentPence movements { kind heldPence spendingId } } }';
+  const holder = (supporter: string): Asker => ({
+    role: 'PROVIDER',
+    council: 'warwickshire',
+    person: managed.personId,
+    supporter,
+  });
+
+  it('accounts for it, is shown the movement and no record, and puts its own mistake right', async () => {
+    const penny = holder(managed.providerId as string);
+    const other = holder(await providerOf(staff('warwickshire'), managed.personId));
+    const spent = { partId: managed.partIds[0], occurredOn: '2027-02-01', amountPence: 1_500 };
+    const input = { ...spent, payee: 'An agency', purpose: 'Help in the mornings.' };
+    const { data: refusedTo } = await app.ask(other, REPORT, { input });
+    expect(refusedTo.reportSpending.userErrors).toEqual([{ code: 'NOT_FOUND', path: ['partId'] }]);
+    const { data } = await app.ask(penny, REPORT, { input });
+    const { spendingId } = data.reportSpending;
+    expect(data.reportSpending).toEqual({ spendingId: expect.any(String), spending: null, userErrors: [] });
+    const [fund] = (await app.ask(penny, FUNDS, {})).data.ownFunds;
+    expect(fund).toMatchObject({ partId: spent.partId, spentPence: 1_500 });
+    expect(fund.movements[0]).toEqual({ kind: 'SPENT', heldPence: -1_500, spendingId });
+    const reversal = { spendingId, reason: 'It was another person’s.' };
+    await change(app, penny, 'reverseSpending', 'spendingId', reversal);
+    const [after] = (await app.ask(penny, FUNDS, {})).data.ownFunds;
+    expect(after.spentPence).toBe(0);
+  });
+});
+
 describe('suspending payments', () => {
   const suspension = () => ({
     partId: settled.partIds[0],

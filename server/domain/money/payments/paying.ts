@@ -32,6 +32,8 @@ export const LEDGER_REFUSALS = {
   INSTALMENT_NOT_YET_DUE: 'This instalment may be paid only from a later day.',
   REVERSAL_NOT_REVERSIBLE: 'The transaction is a reversal itself.',
   ALREADY_REVERSED: 'The transaction has been reversed.',
+  SPENDING_REVERSED_ELSEWHERE:
+    'The transaction is spending that somebody reported, which is reversed as such.',
   ALLOCATION_NOT_REVERSIBLE:
     'The allocation is part of a manager’s decision, so no payment officer undoes it.',
 } as const;
@@ -208,6 +210,9 @@ export function isRefusal(answer: LiveInstalment | LedgerRefusal): answer is Led
   return 'code' in answer;
 }
 
+/** What somebody reported of money that is held or spent. */
+const REPORTED: readonly TransactionKind[] = ['SPENT', 'REFUNDED', 'PAID_IN'];
+
 /** Why a transaction can't be reversed; empty when it can. */
 export function reversalRefusals(transaction: {
   kind: TransactionKind;
@@ -223,6 +228,11 @@ export function reversalRefusals(transaction: {
     const message =
       'This transaction has been reversed already, and can be reversed only once. Look at the budget’s transactions.';
     return [{ code: 'ALREADY_REVERSED', path, message }];
+  }
+  if (REPORTED.includes(transaction.kind)) {
+    const message =
+      'This transaction is what somebody reported as spent, refunded or paid in. Reverse it with reverseSpending, which dates it on the day that was reported.';
+    return [{ code: 'SPENDING_REVERSED_ELSEWHERE', path, message }];
   }
   if (transaction.kind === 'ALLOCATION') {
     const message =

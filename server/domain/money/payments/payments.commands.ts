@@ -90,7 +90,7 @@ export function payInstalment(
 
 /**
  * Undoes a transaction with one in which every line has the opposite sign. Refuses NOT_FOUND, TEXT_MISSING,
- * TEXT_TOO_LONG, REVERSAL_NOT_REVERSIBLE, ALREADY_REVERSED and ALLOCATION_NOT_REVERSIBLE.
+ * TEXT_TOO_LONG, REVERSAL_NOT_REVERSIBLE, ALREADY_REVERSED, SPENDING_REVERSED_ELSEWHERE and ALLOCATION_NOT_REVERSIBLE.
  */
 export function reverseTransaction(
   session: Session,

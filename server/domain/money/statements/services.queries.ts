@@ -52,13 +52,14 @@ const SERVICES = {
           'weeklyCostPence', item.weekly_cost_pence, 'topUpWeeklyPence', item.top_up_weekly_pence)
           order by item.position), '[]')
         from support_item item where item.tenant_id = $1 and item.plan_id = plan.id)::text as services
-    from support_plan plan
+    from person whose
+    left join lateral (select live.id from support_plan live
+      where live.tenant_id = $1 and live.person_id = whose.id and live.implemented_on <= $3::date
+        and (live.ended_on is null or live.ended_on > $3::date)
+        and (live.superseded_on is null or live.superseded_on > $3::date) and whose.died_on is null
+      order by live.implemented_on desc, live.id desc limit 1) plan on true
     left join budget agreed on agreed.tenant_id = $1 and agreed.plan_id = plan.id
-    where plan.tenant_id = $1 and plan.person_id = $2 and plan.implemented_on <= $3::date
-      and (plan.ended_on is null or plan.ended_on > $3::date)
-      and (plan.superseded_on is null or plan.superseded_on > $3::date)
-      and not exists (select from person whose where whose.tenant_id = $1 and whose.id = $2 and whose.died_on is not null)
-    order by plan.implemented_on desc, plan.id desc limit 1`,
+    where whose.tenant_id = $1 and whose.id = $2`,
 };
 
 /** What a person’s services cost today; null where the council gives no such statement, or there is no such person. */
@@ -74,15 +75,16 @@ export async function readServices(session: Session, personId: string): Promise<
     services: string;
   };
   const [row] = await session.query<Row>(SERVICES, [session.council.tenantId, uuid, asOf]);
-  const services: CurrentService[] = JSON.parse(row?.services ?? '[]');
+  if (!row) return null;
+  const services: CurrentService[] = JSON.parse(row.services);
   const ofBudget = services.filter(({ paidFrom }) => paidFrom === 'BUDGET');
   return {
     personId,
     asOf,
-    budgetId: row?.budgetId ? toGlobalId('Budget', row.budgetId) : null,
+    budgetId: row.budgetId ? toGlobalId('Budget', row.budgetId) : null,
     services,
     weeklyCostPence: ofBudget.reduce((sum, { weeklyCostPence }) => sum + weeklyCostPence, 0),
-    personContributionWeeklyPence: row?.personPence ?? 0,
-    councilContributionWeeklyPence: row?.councilPence ?? 0,
+    personContributionWeeklyPence: row.personPence ?? 0,
+    councilContributionWeeklyPence: row.councilPence ?? 0,
   };
 }
