@@ -13,6 +13,7 @@ import {
 } from './domain/insight/comparison/downloadTables.ts';
 import { spreadInWords } from './domain/insight/comparison/spread.ts';
 import { STANDARD_PROFILE } from './domain/insight/comparison/standardProfiles.ts';
+import { exportRun, RUN_FORMS, type RunForm } from './domain/money/paymentRuns/exportRun.commands.ts';
 import { readStatement } from './domain/money/statements/statement.queries.ts';
 import { PAGE_POLICY, PAGE_SIZES, statementPage } from './domain/money/statements/statementPage.ts';
 import { POLICY_AREA } from './domain/policy/policies/policyArea.ts';
@@ -111,7 +112,8 @@ const CSV_LINES_AT_A_TIME = 2_000;
 
 /**
  * Comparisons of published policy as files, at /downloads/policy-comparison.csv and the like, in which nothing is about a
- * person; and statements as pages, at /statements/<id of the budget>. Nothing about a person is taken in their addresses. `permit` throws where the caller may not
+ * person; statements as pages, at /statements/<id of the budget>; and the files of payment runs for the bank, at
+ * /downloads/payment-runs/<id of the run>.txt. Nothing about a person is taken in their addresses. `permit` throws where the caller may not
  * use the query of that name.
  */
 export function downloads(permit: (context: Context, query: string) => void): Downloads<Context> {
@@ -126,7 +128,12 @@ export function downloads(permit: (context: Context, query: string) => void): Do
       return [`/downloads/${name}.${form}`, answer] as const;
     }),
   );
-  return { ...Object.fromEntries(files), '/statements/*': (...asked) => budgetPage(permit, ...asked) };
+  return {
+    ...Object.fromEntries(files),
+    '/statements/*': (...asked) => budgetPage(permit, ...asked),
+    '/downloads/payment-runs/*.txt': (...asked) => runFile(permit, 'txt', ...asked),
+    '/downloads/payment-runs/*.csv': (...asked) => runFile(permit, 'csv', ...asked),
+  };
 }
 
 /**
@@ -150,6 +157,30 @@ async function budgetPage(
       contentType: 'text/html; charset=utf-8',
       text: statementPage(statement, size ?? 'usual'),
       contentSecurityPolicy: PAGE_POLICY,
+    }
+  );
+}
+
+/** The file of a payment run. It holds whole accounts, so it is for those who send it to the bank and nobody else. */
+async function runFile(
+  permit: (context: Context, query: string) => void,
+  form: RunForm,
+  context: Context,
+  search: URLSearchParams,
+  runId: string,
+): Promise<Download | null> {
+  permit(context, 'paymentRun');
+  readArguments(search, {});
+  const { session } = context;
+  if (session.actor?.role !== 'FINANCE_OFFICER') {
+    throw new RequestError('FORBIDDEN', 'The file of a payment run is for finance officers only.');
+  }
+  const file = await exportRun(session, runId, form);
+  return (
+    file && {
+      fileName: `payment-run-${file.number}.${form}`,
+      contentType: RUN_FORMS[form].contentType,
+      text: file.text,
     }
   );
 }

@@ -23,7 +23,7 @@ describe('where money is paid, and runs of payments', () => {
 
   beforeAll(async () => {
     app = await startTestApp('2026-06-01');
-    await app.onboard('oldham');
+    await app.onboard('oldham', 'devon');
   });
   afterAll(() => app.stop());
 
@@ -138,6 +138,12 @@ describe('where money is paid, and runs of payments', () => {
   };
   const approveRun = ({ id, version }: { id: string; version: number }, asker = second) =>
     send(asker, 'approvePaymentRun', { runId: id, expectedVersion: version }, RUN);
+  const fileOf = async (runId: string, form: 'txt' | 'csv', asker: Asker) => {
+    const response = await fetch(`${app.url}/downloads/payment-runs/${runId}.${form}`, {
+      headers: { authorization: `Bearer ${await app.token(asker)}` },
+    });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
   const withdrawn = async ({ id, version }: { id: string; version: number }) =>
     change(app, first, 'withdrawPaymentRun', 'paymentRun { status }', {
       runId: id,
@@ -175,6 +181,7 @@ describe('where money is paid, and runs of payments', () => {
       paidPence: 43_996,
       hashTotal: null,
     });
+    expect((await fileOf(run.id, 'txt', first)).status).toBe(400);
     expect(run.items.nodes).toMatchObject([
       {
         startsOn: '2026-06-01',
@@ -218,6 +225,29 @@ describe('where money is paid, and runs of payments', () => {
     expect(paymentRun).toMatchObject({ status: 'APPROVED', paymentCount: 2, paidPence: 87_992 });
     expect(paymentRun.hashTotal).toBe(String(2 * (89_999 + 66_374_958)));
     for (const { transaction } of paymentRun.items.nodes) expect(transaction.kind).toBe('INSTALMENT_PAID');
+    const { status, text, headers } = await fileOf(run.id, 'txt', first);
+    expect([status, headers.get('content-disposition')]).toEqual([
+      200,
+      'attachment; filename="payment-run-2.txt"',
+    ]);
+    expect(text.split('\r\n').slice(4, 7)).toEqual([
+      '0899996637495809910799988837491    00000043996OLDHAM COUNCIL    FS000002-000001   ADA PAYEE         ',
+      '0899996637495809910799988837491    00000043996OLDHAM COUNCIL    FS000002-000002   ADA PAYEE         ',
+      '1079998883749101710799988837491    00000087992OLDHAM COUNCIL    CONTRA            OLDHAM COUNCIL    ',
+    ]);
+    expect((await fileOf(run.id, 'txt', second)).text).toBe(text);
+    expect((await fileOf(run.id, 'csv', first)).text).toContain(
+      'FS000002-000002,089999,66374958,Ada Payee,439.96,',
+    );
+    const [{ copies }] = (await queryAll(
+      app.database,
+      `select count(*)::int as copies from audit_entry where action = 'downloadPaymentRun'`,
+    )) as [{ copies: number }];
+    expect(copies).toBe(3);
+    for (const role of ['AUDITOR', 'TEAM_MANAGER', 'COUNCIL_ADMINISTRATOR'] as const) {
+      expect((await fileOf(run.id, 'txt', { role, council: 'oldham' })).status, role).toBe(403);
+    }
+    expect((await fileOf(run.id, 'txt', { ...first, council: 'devon' })).status).toBe(404);
     expect(
       await refused(second, 'approvePaymentRun', { ...approveInput, expectedVersion: 2 }, table),
     ).toEqual([['RUN_SETTLED', 'runId']]);

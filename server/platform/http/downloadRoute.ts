@@ -33,7 +33,7 @@ export type DownloadMaker<Context> = (
 /** A file counts for as much as an operation that could return so many values. */
 const COST_OF_A_FILE = 2_000;
 
-/** The makers of files, by their paths. A path that ends in `/*` stands for all with one id there. */
+/** The makers of files, by their paths. A path that ends in `/*`, or in `/*.txt`, stands for all with one id there. */
 export type Downloads<Context> = Readonly<Record<string, DownloadMaker<Context>>>;
 
 /** Answers a request for a file, which takes the same bearer token as /graphql. */

@@ -188,12 +188,13 @@ function splitUrl(
   const search = mark < 0 ? '' : url.slice(mark);
   if (paths.has(asked)) return { path: asked, search, id: '' };
   const end = asked.lastIndexOf('/') + 1;
-  const id = asked.slice(end);
-  const ofMany = `${asked.slice(0, end)}*`;
-  return { path: ID_IN_PATH.test(id) && paths.has(ofMany) ? ofMany : null, search, id };
+  const [, id = '', form = ''] = ID_IN_PATH.exec(asked.slice(end)) ?? [];
+  const ofMany = `${asked.slice(0, end)}*${form}`;
+  return { path: id && paths.has(ofMany) ? ofMany : null, search, id };
 }
 
-const ID_IN_PATH = /^[\w-]{1,80}$/;
+/** An id, and the ending of a file’s name where it has one. */
+const ID_IN_PATH = /^([\w-]{1,80})(\.[a-z]{1,5})?$/;
 
 async function answer<Context extends OperationContext>(
   { settings, route, isStopping }: ServerState<Context>,
