@@ -23,8 +23,11 @@ const BY_CONSENT: readonly Role[] = ['SUPPORTER', 'BROKER'];
 const acting = new Set(MUTATIONS.flatMap(({ actsOn }) => actsOn?.shape.typeName ?? []));
 /** Records without actions of their own, and the record whose actions do something with them. */
 const PART_OF: Readonly<Record<string, string>> = { BudgetPart: 'Budget', LedgerTransaction: 'Budget' };
-/** It writes down what was talked through with the person, and does nothing with the plan that it says this was about. */
-const NAMES_ONLY = ['recordSupportedDecision'];
+/**
+ * They do nothing with what they name: one writes down what was talked through about a plan, one says where the money of a
+ * part would go, and one which parts a run leaves out.
+ */
+const NAMES_ONLY = ['recordSupportedDecision', 'proposeBankDetails', 'proposePaymentRun'];
 const named = MUTATIONS.map((each) => [each.name, each] as const);
 const typeNameOf = (mutation: string) => mutation.charAt(0).toUpperCase() + mutation.slice(1);
 

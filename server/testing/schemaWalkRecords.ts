@@ -140,6 +140,8 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'bank_details.replaced_on': () => null,
   'bank_details.held_on': () => null,
   'bank_details.held_reason': () => null,
+  'bank_details.settle_by_on': () => null,
+  'bank_details.settle_reason': () => null,
   'bacs_originator.service_user_number': () => '123456',
   'bacs_originator.sort_code': () => '089999',
   'bacs_originator.account_number': () => '66374958',

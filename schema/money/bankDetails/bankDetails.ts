@@ -108,6 +108,16 @@ export class BankDetails extends Node {
 
   @Field(() => String, { nullable: true, description: 'Why the bank sent it back.' })
   heldReason?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last day on which it is settled in time which account is right, where a bank said that this one is not.',
+  })
+  settleByOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the bank said.' })
+  settleReason?: string | null;
 }
 
 addField(Person, 'bankDetails', () => [BankDetails], {

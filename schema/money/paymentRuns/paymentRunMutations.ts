@@ -8,8 +8,14 @@ import { setBacsOriginator } from '../../../server/domain/money/paymentRuns/orig
 import {
   bacsOriginatorShape,
   paymentRunShape,
+  returnedPaymentListShape,
 } from '../../../server/domain/money/paymentRuns/paymentRuns.queries.ts';
 import { proposePaymentRun } from '../../../server/domain/money/paymentRuns/proposeRun.commands.ts';
+import { recordReturnedPayments } from '../../../server/domain/money/paymentRuns/returnedPayments.commands.ts';
+import {
+  RETURN_REFUSALS,
+  SETTLE_WORKING_DAYS,
+} from '../../../server/domain/money/paymentRuns/returnedPayments.ts';
 import { PAYMENT_RUN_REFUSALS } from '../../../server/domain/money/paymentRuns/runRules.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { recordAnswer } from '../../kit/answers.ts';
@@ -17,10 +23,11 @@ import { mutation } from '../../kit/mutation.ts';
 import {
   ApprovePaymentRunInput,
   ProposePaymentRunInput,
+  RecordReturnedPaymentsInput,
   SetBacsOriginatorInput,
   WithdrawPaymentRunInput,
 } from './paymentRuns.inputs.ts';
-import { BacsOriginator, PaymentRun } from './paymentRuns.ts';
+import { BacsOriginator, PaymentRun, ReturnedPaymentList } from './paymentRuns.ts';
 
 const runAnswer = recordAnswer('paymentRun', () => PaymentRun, paymentRunShape);
 
@@ -93,5 +100,16 @@ export const paymentRunMutations = [
     refuses: { ...RECORD_REFUSALS, ...someOf(PAYMENT_RUN_REFUSALS, 'RUN_SETTLED') },
     answers: runAnswer,
     run: ({ session, command, input }) => withdrawPaymentRun(session, command, input),
+  }),
+  mutation({
+    name: 'recordReturnedPayments',
+    what: `Records a list of the banks. What came back (ARUCS) is reversed in the ledger, so that it is due again as a payment of its own, and nothing more is paid into the account until another is approved; what was made although the details were wrong (AWACS) stands. The person is told, and which account is right is asked within ${SETTLE_WORKING_DAYS} working days. A bank’s word that somebody has died records no death.`,
+    input: RecordReturnedPaymentsInput,
+    inputIs: 'Which list, and what stands in it.',
+    permission: ['FINANCE_OFFICER'],
+    refuses: RETURN_REFUSALS,
+    answers: recordAnswer('returnedPayments', () => ReturnedPaymentList, returnedPaymentListShape),
+    run: ({ session, command, input: { list, entries } }) =>
+      recordReturnedPayments(session, command, { list, entries }),
   }),
 ];

@@ -1,6 +1,12 @@
 import { Field, ID, InputType } from 'type-graphql';
+import {
+  MOST_RETURNS,
+  RETURN_LIST,
+  type ReturnList,
+} from '../../../server/domain/money/paymentRuns/returnedPayments.ts';
+import { enumOf } from '../../kit/enums.ts';
 import { ChangeInput, RepeatableInput } from '../../kit/inputs.ts';
-import { DateScalar } from '../../kit/scalars.ts';
+import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
 import { OneLine } from '../../kit/writtenTexts.ts';
 
 @InputType({ description: 'Proposes a run of payments.' })
@@ -36,6 +42,34 @@ export class ApprovePaymentRunInput extends SettlePaymentRunInput {}
 
 @InputType({ description: 'Takes a run of payments back.' })
 export class WithdrawPaymentRunInput extends SettlePaymentRunInput {}
+
+@InputType({ description: 'One payment of a list of the banks.' })
+export class ReturnedPaymentInput {
+  @OneLine()
+  @Field(() => String, { description: 'The reference that went out with it: `FS000012-000034`.' })
+  reference!: string;
+
+  @Field(() => PenceScalar, { description: 'How much it was. It is held against what was paid.' })
+  amountPence!: number;
+
+  @OneLine()
+  @Field(() => String, { description: 'The bank’s code for why: 0, 2, 3, 5, B or C.' })
+  reasonCode!: string;
+
+  @Field(() => DateScalar, {
+    description: 'The day of the list, and of what came back, on which the money did.',
+  })
+  reportedOn!: string;
+}
+
+@InputType({ description: 'Records a list of the banks.' })
+export class RecordReturnedPaymentsInput extends RepeatableInput {
+  @Field(enumOf(RETURN_LIST), { description: 'Which list it is.' })
+  list!: ReturnList;
+
+  @Field(() => [ReturnedPaymentInput], { description: `The payments, at most ${MOST_RETURNS}.` })
+  entries!: ReturnedPaymentInput[];
+}
 
 @InputType({ description: 'Records from which account the council pays.' })
 export class SetBacsOriginatorInput extends RepeatableInput {

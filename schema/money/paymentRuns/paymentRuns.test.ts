@@ -309,4 +309,79 @@ describe('where money is paid, and runs of payments', () => {
       expect((await balances(step)).paidPence).toBe(isPaid ? 43_996 : 0);
     }
   });
+
+  it('takes back what a bank returns, holds the account, and pays again as a payment of its own', async () => {
+    const [returned, awacs] = [await paidFor(), await paidFor()];
+    const proposal = await proposedRun();
+    const { paymentRun: run } = await approveRun(proposal);
+    const referenceOf = ({ partIds }: BudgetStep) =>
+      run.items.nodes.find(({ part }: { part: { id: string } }) => part.id === partIds[0]).reference;
+    app.setToday('2026-06-05');
+    const entry = {
+      reference: referenceOf(returned),
+      amountPence: 43_996,
+      reasonCode: 'B',
+      reportedOn: '2026-06-05',
+    };
+    const wrong = (...entries: object[]) =>
+      refused(first, 'recordReturnedPayments', { list: 'ARUCS', entries }, 'ledger_transaction');
+    expect(await wrong()).toEqual([['NO_RETURNS', 'entries']]);
+    const codesOf = async (...entries: object[]) => (await wrong(...entries)).map(([code]: [string]) => code);
+    expect(await codesOf(entry, { ...entry, reference: 'FS000099-000001' })).toEqual(['REFERENCE_NOT_FOUND']);
+    expect(await codesOf(entry, entry)).toEqual(['RETURN_GIVEN_TWICE']);
+    expect(await codesOf({ ...entry, amountPence: 1, reasonCode: 'X', reportedOn: '2026-06-06' })).toEqual([
+      'RETURN_CODE_NOT_KNOWN',
+      'RETURN_AMOUNT_DIFFERS',
+      'RETURN_DAY_NOT_RIGHT',
+    ]);
+    const RETURNS = `returnedPayments { kind paymentCount payments { reason reversal { kind occurredOn }
+      item { attempt bankDetails { status heldOn settleByOn } } } }`;
+    const record = (list: string, ...entries: object[]) =>
+      send(first, 'recordReturnedPayments', { list, entries }, RETURNS);
+    const { returnedPayments } = await record('ARUCS', entry);
+    expect(returnedPayments).toEqual({
+      kind: 'ARUCS',
+      paymentCount: 1,
+      payments: [
+        {
+          reason: 'ACCOUNT_CLOSED',
+          reversal: { kind: 'REVERSAL', occurredOn: '2026-06-05' },
+          item: {
+            attempt: 1,
+            bankDetails: { status: 'HELD', heldOn: '2026-06-05', settleByOn: '2026-06-10' },
+          },
+        },
+      ],
+    });
+    expect(await balances(returned)).toMatchObject({ paidPence: 0, remainingPence: 624_000 });
+    expect(await codesOf(entry)).toEqual(['RETURNED_ALREADY']);
+    const stillPaid = await record('AWACS', { ...entry, reference: referenceOf(awacs), reasonCode: '3' });
+    expect(stillPaid.returnedPayments.payments).toMatchObject([
+      { reversal: null, item: { bankDetails: { status: 'IN_USE', heldOn: null, settleByOn: '2026-06-10' } } },
+    ]);
+    expect(await balances(awacs)).toMatchObject({ paidPence: 43_996 });
+
+    const steps = async () => {
+      const source = 'query($id: ID!) { person(id: $id) { openSteps { kind dueOn } } }';
+      const { data } = await app.ask(practitioner, source, { id: returned.personId });
+      return data.person.openSteps.filter(({ kind }: { kind: string }) => kind === 'RIGHT_ACCOUNT');
+    };
+    expect(await steps()).toEqual([{ kind: 'RIGHT_ACCOUNT', dueOn: '2026-06-10' }]);
+    const payOn = '2026-06-11';
+    const held = (await send(first, 'proposePaymentRun', { payOn }, RUN)).userErrors;
+    expect(held).toMatchObject([{ code: 'NOTHING_DUE' }]);
+    // The old account can’t be paid, so nobody waits for the new one.
+    const newer = await approved({ personId: returned.personId }, OTHER_ACCOUNT);
+    expect(newer).toMatchObject({ status: 'IN_USE', usableFromOn: '2026-06-05' });
+    expect(await steps()).toEqual([]);
+    const { paymentRun: again } = await approveRun(await proposedRun({ payOn }));
+    expect(again.items.nodes).toMatchObject([
+      { attempt: 2, bankDetails: { accountNumber: '••••7491' }, transaction: { kind: 'INSTALMENT_PAID' } },
+    ]);
+    expect(again.items.nodes[0].reference).not.toBe(entry.reference);
+    expect(await balances(returned)).toMatchObject({ paidPence: 43_996, remainingPence: 576_000 });
+    // The file of the first run is as it was, and asking for the first approval again lets nothing out.
+    expect((await approveRun(proposal)).userErrors).toMatchObject([{ code: 'RUN_SETTLED' }]);
+    app.setToday('2026-06-01');
+  });
 });

@@ -5,6 +5,8 @@ import {
   paymentRunItemShape,
   paymentRunOmissionShape,
   paymentRunShape,
+  returnedPaymentListShape,
+  returnedPaymentShape,
 } from '../../../server/domain/money/paymentRuns/paymentRuns.queries.ts';
 import {
   LEFT_OUT_REASON,
@@ -12,6 +14,12 @@ import {
   PAYMENT_RUN_STATUS,
   type PaymentRunStatus,
 } from '../../../server/domain/money/paymentRuns/paymentRunsVocabulary.ts';
+import {
+  RETURN_LIST,
+  RETURN_REASON,
+  type ReturnList,
+  type ReturnReason,
+} from '../../../server/domain/money/paymentRuns/returnedPayments.ts';
 import { paymentRunStatus, type RunFacts } from '../../../server/domain/money/paymentRuns/runRules.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
@@ -53,6 +61,53 @@ export class BacsOriginator extends Node {
 
   @Field(() => String, { description: 'The account that recorded it.' })
   recordedBy!: string;
+}
+
+@ObjectType('ReturnedPayment', {
+  implements: Node,
+  description: 'That a bank sent a payment back, or made it although the details were wrong.',
+})
+export class ReturnedPayment extends Node {
+  @Field(() => PaymentRunItem, { nullable: true, description: 'The payment.' })
+  item?: PaymentRunItem | null;
+
+  @Field(enumOf(RETURN_LIST), { description: 'In which list it stood.' })
+  listKind!: ReturnList;
+
+  @Field(enumOf(RETURN_REASON), { description: 'Why, as the bank says it.' })
+  reason!: ReturnReason;
+
+  @Field(() => DateScalar, {
+    description: 'The day on which the bank said so, and of what came back, on which it did.',
+  })
+  reportedOn!: string;
+
+  @Field(() => LedgerTransaction, {
+    nullable: true,
+    description: 'What undid the payment in the ledger; null where it was made all the same.',
+  })
+  reversal?: LedgerTransaction | null;
+}
+
+@ObjectType('ReturnedPaymentList', {
+  implements: Node,
+  description: 'A list of the banks, as it was recorded.',
+})
+export class ReturnedPaymentList extends Node {
+  @Field(enumOf(RETURN_LIST), { description: 'Which list it is.' })
+  kind!: ReturnList;
+
+  @Field(() => Int, { description: 'How many payments stand in it.' })
+  paymentCount!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  recordedAt!: string;
+
+  @Field(() => String, { description: 'The account that recorded it.' })
+  recordedBy!: string;
+
+  @Field(() => [ReturnedPayment], { nullable: true, description: 'The payments.' })
+  payments?: ReturnedPayment[] | null;
 }
 
 @ObjectType('PaymentRunItem', {
@@ -109,6 +164,9 @@ export class PaymentRunItem extends Node {
     description: 'The payment in the ledger; null until the run is approved.',
   })
   transaction?: LedgerTransaction | null;
+
+  @Field(() => [ReturnedPayment], { description: 'What banks have said of it since.' })
+  returns!: ReturnedPayment[];
 }
 
 @ObjectType('PaymentRunOmission', {
@@ -214,6 +272,8 @@ export const paymentRunReaders: TypeReader[] = [
   paymentRunReader,
   { shape: paymentRunItemShape, kind: 'MONEY_MOVEMENTS', readBy: READS_PAYMENT_RUNS },
   { shape: paymentRunOmissionShape, kind: 'MONEY_MOVEMENTS', readBy: READS_PAYMENT_RUNS },
+  { shape: returnedPaymentShape, kind: 'MONEY_MOVEMENTS', readBy: READS_PAYMENT_RUNS },
+  { shape: returnedPaymentListShape, kind: null, readBy: READS_PAYMENT_RUNS },
   {
     shape: bacsOriginatorShape,
     kind: null,

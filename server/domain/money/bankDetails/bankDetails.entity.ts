@@ -34,6 +34,9 @@ export const BankDetails = defineEntity({
     /** The day from which nothing is paid by them, as the bank sent a payment back. */
     heldOn: day().nullable(),
     heldReason: p.text().nullable(),
+    /** The last day on which it is settled in time which account is right, as a bank said that this one is not. */
+    settleByOn: day().nullable(),
+    settleReason: p.text().nullable(),
     ...references({ person: Person, supporter: Supporter, part: BudgetPart }),
   },
 });

@@ -3,7 +3,7 @@ import { type BankDetailsFacts, bankDetailsStatus } from '../bankDetails/bankDet
 import { deploymentOf } from '../deployment/deployments.ts';
 import type { LiveInstalment } from '../payments/instalments.ts';
 import { dueInstalments, instalmentToPay, isRefusal, type PayingFacts } from '../payments/paying.ts';
-import type { LeftOutReason } from './paymentRunsVocabulary.ts';
+import type { LeftOutReason, StopsPayment } from './paymentRunsVocabulary.ts';
 
 /** The days of a run. */
 export interface RunDays {
@@ -13,8 +13,8 @@ export interface RunDays {
   processingOn: string;
 }
 
-/** A part of a budget, as a run looks at it. */
-export interface PartToCollect extends PayingFacts {
+/** A part of a budget, as a run looks at it: no fact of paying may be left out. */
+export interface PartToCollect extends Required<PayingFacts> {
   deploymentOption: DeploymentOption;
   /** The bank details of whoever is paid that were approved and not replaced by the processing day, the newest last. */
   accounts: readonly (BankDetailsFacts & { id: string })[];
@@ -47,7 +47,7 @@ export function collected(part: PartToCollect, { dueBy, processingOn }: RunDays)
   for (const { startsOn } of due) {
     const answer = instalmentToPay({ ...part, remainingPence }, startsOn, Temporal.PlainDate.from(dueBy));
     if (isRefusal(answer)) {
-      stopped = { reason: answer.code as LeftOutReason, startsOn };
+      stopped = { reason: answer.code as StopsPayment, startsOn };
       break;
     }
     instalments.push(answer);

@@ -39,6 +39,7 @@ interface Row extends Omit<PartToPay, 'contributionWeeklyPence' | 'weeklyAmountP
   moneyVersionId: string;
   deploymentVersionId: string;
   plan: PlanToPay;
+  agreementIsMissing: boolean;
   suspendedFrom: string | null;
   suspensionWaitsUntil: string | null;
   payments: { startsOn: string; isUndone: boolean }[];
@@ -50,6 +51,7 @@ const FIND_PARTS = `
   select part.id as "partId", part.person_id as "personId", part.budget_id as "budgetId",
     part.held_by_supporter_id as "heldBySupporterId", part.deployment_option as "deploymentOption",
     part.weekly_amount_pence as "weeklyAmountPence", part.paid_once_pence as "paidOncePence",
+    part.agreement_is_needed and part.agreement_signed_on is null as "agreementIsMissing",
     part.contribution_way as "contributionWay",
     part.starts_on::text as "startsOn", part.ends_on::text as "endsOn",
     budget.person_contribution_weekly_pence as "contributionPence",
@@ -120,12 +122,14 @@ export async function partsToCollect(
   return rows
     .filter(({ partId }) => wanted === null || wanted.has(partId))
     .map((row) => {
-      const { partId, personId, deploymentOption, suspendedFrom, suspensionWaitsUntil, payments } = row;
+      const { partId, personId, deploymentOption, agreementIsMissing, payments } = row;
+      const { suspendedFrom, suspensionWaitsUntil } = row;
       const receiver = receivers.get(row.heldBySupporterId ?? '') ?? null;
       return {
         partId,
         personId,
         deploymentOption,
+        agreementIsMissing,
         suspendedFrom,
         suspensionWaitsUntil,
         plan: planLife(row.plan),

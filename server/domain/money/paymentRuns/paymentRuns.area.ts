@@ -1,16 +1,34 @@
 import { area } from '../../area.ts';
-import { BacsOriginator, PaymentRun, PaymentRunItem, PaymentRunOmission } from './paymentRuns.entity.ts';
+import {
+  BacsOriginator,
+  PaymentRun,
+  PaymentRunItem,
+  PaymentRunOmission,
+  ReturnedPayment,
+  ReturnedPaymentList,
+} from './paymentRuns.entity.ts';
+import { RETURN_REFUSALS } from './returnedPayments.ts';
 import { PAYMENT_RUN_REFUSALS } from './runRules.ts';
 
-/** Runs of payments: collected, approved by a second officer, paid whole, and written as a file for the bank. */
+/** Runs of payments: collected, approved by a second officer, paid whole, written as a file for the bank, and what
+ * comes back of them. */
 export const paymentRuns = area({
   path: 'money/paymentRuns',
-  entities: [BacsOriginator, PaymentRun, PaymentRunItem, PaymentRunOmission],
+  entities: [
+    BacsOriginator,
+    PaymentRun,
+    PaymentRunItem,
+    PaymentRunOmission,
+    ReturnedPaymentList,
+    ReturnedPayment,
+  ],
   idPrefixes: {
     BacsOriginator: 'originator',
     PaymentRun: 'run',
     PaymentRunItem: 'runitem',
     PaymentRunOmission: 'runomission',
+    ReturnedPaymentList: 'returnlist',
+    ReturnedPayment: 'returned',
   },
-  refusals: PAYMENT_RUN_REFUSALS,
+  refusals: { ...PAYMENT_RUN_REFUSALS, ...RETURN_REFUSALS },
 });

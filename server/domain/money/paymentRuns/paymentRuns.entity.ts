@@ -1,10 +1,12 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { day, instant, pence, references, tenantKey } from '../../../platform/database/columns.ts';
+import { Person } from '../../people/people.entity.ts';
 import { Council } from '../../tenancy/councils/councils.entity.ts';
 import { BankDetails } from '../bankDetails/bankDetails.entity.ts';
 import { BudgetPart } from '../budgets/budgets.entity.ts';
 import { LedgerTransaction } from '../ledger/ledger.entity.ts';
 import type { LeftOutReason } from './paymentRunsVocabulary.ts';
+import type { ReturnList, ReturnReason } from './returnedPayments.ts';
 
 /** From which account the council pays, and as which user of Bacs. A newer row takes the place of the last. */
 export const BacsOriginator = defineEntity({
@@ -103,5 +105,42 @@ export const PaymentRunOmission = defineEntity({
     /** The first day of the earliest instalment that is not paid. */
     startsOn: day(),
     ...references({ run: PaymentRun, part: BudgetPart }),
+  },
+});
+
+/** A list of the banks as somebody recorded it. */
+export const ReturnedPaymentList = defineEntity({
+  name: 'ReturnedPaymentList',
+  tableName: 'returned_payment_list',
+  properties: {
+    ...tenantKey(),
+    kind: p.text().$type<ReturnList>(),
+    paymentCount: p.integer(),
+    recordedAt: instant(),
+    recordedBy: p.text(),
+    ...references({ council: Council }),
+  },
+});
+
+/** That a payment came back, or was made although its details were wrong. */
+export const ReturnedPayment = defineEntity({
+  name: 'ReturnedPayment',
+  tableName: 'returned_payment',
+  properties: {
+    ...tenantKey(),
+    personId: p.uuid(),
+    listId: p.uuid(),
+    itemId: p.uuid(),
+    listKind: p.text().$type<ReturnList>(),
+    reason: p.text().$type<ReturnReason>(),
+    reportedOn: day(),
+    /** What undid the payment; null where it was made all the same. */
+    reversalId: p.uuid().nullable(),
+    ...references({
+      list: ReturnedPaymentList,
+      item: PaymentRunItem,
+      person: Person,
+      reversal: LedgerTransaction,
+    }),
   },
 });

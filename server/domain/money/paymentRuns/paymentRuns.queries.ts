@@ -1,15 +1,23 @@
 import type { PageSelection } from '../../../platform/reading/lookAhead.ts';
 import { type Page, readByKey, readPage } from '../../../platform/reading/reader.ts';
 import type { Selection } from '../../../platform/reading/selection.ts';
-import { expression, needs, one } from '../../../platform/reading/shape.ts';
+import { expression, many, needs, one } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import type { PageArguments } from '../../../platform/reading/slice.ts';
 import type { Session } from '../../../platform/session.ts';
 import { bankDetailsShape } from '../bankDetails/bankDetails.queries.ts';
 import { budgetPartShape } from '../budgets/budgets.queries.ts';
 import { ledgerTransactionShape } from '../payments/ledger.queries.ts';
-import { BacsOriginator, PaymentRun, PaymentRunItem, PaymentRunOmission } from './paymentRuns.entity.ts';
+import {
+  BacsOriginator,
+  PaymentRun,
+  PaymentRunItem,
+  PaymentRunOmission,
+  ReturnedPayment,
+  ReturnedPaymentList,
+} from './paymentRuns.entity.ts';
 import type { PaymentRunStatus } from './paymentRunsVocabulary.ts';
+import { MOST_RETURNS } from './returnedPayments.ts';
 
 export const bacsOriginatorShape = shapeOf(BacsOriginator, {
   fields: {
@@ -31,12 +39,21 @@ export const paymentRunItemShape = shapeOf(PaymentRunItem, {
     part: one(() => budgetPartShape),
     bankDetails: one(() => bankDetailsShape),
     transaction: one(() => ledgerTransactionShape),
+    returns: many(() => returnedPaymentShape, { from: 'id', to: 'item_id' }),
     paidPence: expression((item) => `${item}.amount_pence - ${item}.contribution_taken_off_pence`),
   },
 });
 
 export const paymentRunOmissionShape = shapeOf(PaymentRunOmission, {
   fields: { part: one(() => budgetPartShape) },
+});
+
+export const returnedPaymentShape = shapeOf(ReturnedPayment, {
+  fields: { item: one(() => paymentRunItemShape), reversal: one(() => ledgerTransactionShape) },
+});
+
+export const returnedPaymentListShape = shapeOf(ReturnedPaymentList, {
+  fields: { payments: many(() => returnedPaymentShape, { from: 'id', to: 'list_id', limit: MOST_RETURNS }) },
 });
 
 /** As `paymentRunStatus` has it. */

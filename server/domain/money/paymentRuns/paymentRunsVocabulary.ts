@@ -1,4 +1,6 @@
 import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
+import { someOf } from '../../../common/refusal.ts';
+import { LEDGER_REFUSALS, type LedgerRefusalCode } from '../payments/paying.ts';
 
 export const PAYMENT_RUN_STATUS = enumeration('PaymentRunStatus', 'Where a run of payments stands.', {
   PROPOSED: 'It waits for a second finance officer; nothing is paid.',
@@ -7,15 +9,35 @@ export const PAYMENT_RUN_STATUS = enumeration('PaymentRunStatus', 'Where a run o
 });
 export type PaymentRunStatus = ValueOf<typeof PAYMENT_RUN_STATUS>;
 
+/** Why a payment that is due is not made alone either; the other refusals of paying can’t come up for what is due. */
+export type StopsPayment = Exclude<
+  LedgerRefusalCode,
+  | 'PLAN_NOT_LIVE'
+  | 'NO_MONEY_MOVES_FOR_OPTION'
+  | 'INSTALMENT_NOT_ON_SCHEDULE'
+  | 'INSTALMENT_ALREADY_PAID'
+  | 'INSTALMENT_BEFORE_SUPPORT'
+  | 'INSTALMENT_AFTER_END'
+  | 'INSTALMENT_NOT_YET_DUE'
+  | 'REVERSAL_NOT_REVERSIBLE'
+  | 'ALREADY_REVERSED'
+  | 'ALLOCATION_NOT_REVERSIBLE'
+>;
+const AS_ALONE: Record<StopsPayment, string> = someOf(
+  LEDGER_REFUSALS,
+  'PERSON_HAS_DIED',
+  'CAPACITY_DECISION_RUN_OUT',
+  'AUTHORITY_HAS_ENDED',
+  'AGREEMENT_NOT_SIGNED',
+  'PAYMENTS_SUSPENDED',
+  'ALLOCATION_SPENT',
+);
+
 export const LEFT_OUT_REASON = enumeration(
   'LeftOutReason',
   'Why a part of a budget with something due is not paid in a run, the first that holds.',
   {
-    PERSON_HAS_DIED: 'The person has died; what is owed to their estate is settled otherwise.',
-    CAPACITY_DECISION_RUN_OUT: 'The finding has run out on which a suitable person is paid.',
-    AUTHORITY_HAS_ENDED: 'Whoever receives the money for the person has no authority to on that day.',
-    PAYMENTS_SUSPENDED: 'Payments of the part are suspended.',
-    ALLOCATION_SPENT: 'What is left of the allocation does not cover the instalment.',
+    ...AS_ALONE,
     LEFT_OUT_BY_HAND: 'Whoever proposed the run left it out.',
     PAID_OTHERWISE: 'The money is loaded onto a card or given as vouchers, and goes through no bank account.',
     NO_BANK_DETAILS: 'Nobody has approved bank details of whoever is paid.',
