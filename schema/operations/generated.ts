@@ -1769,6 +1769,8 @@ export type Permission =
   | 'RECORD_PROOFS'
   /** The mutation `recordRepayment`. */
   | 'RECORD_REPAYMENT'
+  /** The mutation `recordReturnedPayments`. */
+  | 'RECORD_RETURNED_PAYMENTS'
   /** The mutation `recordSupportedDecision`. */
   | 'RECORD_SUPPORTED_DECISION'
   /** The mutation `referOnward`. */
@@ -3751,6 +3753,8 @@ type Refusal_RecordPaymentSupportError_Fragment = { message: string, path: Array
 
 type Refusal_RecordRepaymentError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordReturnedPaymentsError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordSupportedDecisionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ReferOnwardError_Fragment = { message: string, path: Array<string> };
@@ -3923,6 +3927,7 @@ export type RefusalFragment =
   | Refusal_RecordPaymentAgreementError_Fragment
   | Refusal_RecordPaymentSupportError_Fragment
   | Refusal_RecordRepaymentError_Fragment
+  | Refusal_RecordReturnedPaymentsError_Fragment
   | Refusal_RecordSupportedDecisionError_Fragment
   | Refusal_ReferOnwardError_Fragment
   | Refusal_ReferToPanelError_Fragment
