@@ -21,6 +21,7 @@ export type StopsPayment = Exclude<
   | 'INSTALMENT_NOT_YET_DUE'
   | 'REVERSAL_NOT_REVERSIBLE'
   | 'ALREADY_REVERSED'
+  | 'SPENDING_REVERSED_ELSEWHERE'
   | 'ALLOCATION_NOT_REVERSIBLE'
 >;
 const AS_ALONE: Record<StopsPayment, string> = someOf(
