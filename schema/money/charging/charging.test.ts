@@ -121,7 +121,7 @@ describe('what somebody puts in', () => {
     });
     const { steps } = data.financialAssessment;
     expect(steps.map((step: { weeklyAmountPence: number }) => step.weeklyAmountPence)).toEqual([
-      0, 0, 0, 1_600, 23_025, 2_500, 0, -1_940, -24_110, 0,
+      0, 0, 0, 1_600, 23_025, 2_500, 0, -1_940, -24_110, 0, 0,
     ]);
     expect(steps[8]).toEqual({
       kind: 'MINIMUM_INCOME',

@@ -21,11 +21,15 @@ const DISREGARDS =
 export type CapitalSettings = Pick<ChargingSettings, 'higherCapitalLimits' | 'fullCostIsPaidAboveUpperLimit'>;
 
 /** What capital comes to. */
-export interface CountedCapital {
+interface CountedCapital {
   countedPence: number;
   tariffIncomeWeeklyPence: number;
   /** Whether the person pays in full because of it. */
   isAboveLimit: boolean;
+  lowerPence: number;
+  upperPence: number;
+  /** Whether the limits are the council's own. */
+  isOwn: boolean;
   steps: readonly ContributionStep[];
 }
 
@@ -36,7 +40,7 @@ export interface CountedCapital {
 export function countedCapital(
   means: Pick<Means, 'startsOn' | 'capital' | 'setting'>,
   charging: CapitalSettings,
-) {
+): CountedCapital {
   const national = capitalRulesOn(means.startsOn);
   const own = means.setting === 'OWN_HOME' ? charging.higherCapitalLimits : null;
   const limits = {

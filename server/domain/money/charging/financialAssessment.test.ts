@@ -240,7 +240,11 @@ describe('what is asked for', () => {
       lookAgainOn: '2027-06-01',
       warnOn: '2027-05-04',
     });
-    expect(financialAssessment({ ...ALONE, paysEvery: 'WEEKLY' }, settings).paysEvery).toBe('FOUR_WEEKLY');
+    const other = financialAssessment({ ...ALONE, paysEvery: 'WEEKLY' }, settings);
+    expect(other.paysEvery).toBe('FOUR_WEEKLY');
+    expect(other.steps.at(-1)?.sentence).toBe(
+      'If what you have or pay for changes, tell your council within 1 month.',
+    );
   });
 });
 

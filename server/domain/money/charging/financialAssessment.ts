@@ -7,7 +7,7 @@ import { percentInWords, poundsInWords, weeklyInWords } from '../../../common/wo
 import { warnDay } from '../../clock/openSteps/warnDay.ts';
 import { allowanceSteps } from './allowances.ts';
 import { countedCapital } from './capital.ts';
-import { EXEMPTION_WORDS } from './chargingWords.ts';
+import { EXEMPTION_WORDS, windowInWords } from './chargingWords.ts';
 import { countedIncome } from './income.ts';
 import {
   type Contribution,
@@ -42,6 +42,7 @@ export function financialAssessment(means: Means, charging: AssessmentSettings):
   const asked = askedOf(means, charging);
   const charge = chargeFor(asked.mostWeeklyPence, cost.chargeablePence, charging);
   const top = topUp(means, charging);
+  const terms = agreedTerms(means, charging);
   return {
     basis: asked.basis,
     contributionWeeklyPence: charge.contributionWeeklyPence,
@@ -49,8 +50,14 @@ export function financialAssessment(means: Means, charging: AssessmentSettings):
     notChargedWeeklyPence: cost.notChargedPence,
     ...asked.figures,
     topUpWeeklyPence: top.topUpWeeklyPence,
-    ...agreedTerms(means, charging),
-    steps: [...cost.steps, ...asked.steps, ...charge.steps, ...top.steps],
+    ...terms,
+    steps: [
+      ...cost.steps,
+      ...asked.steps,
+      ...charge.steps,
+      ...top.steps,
+      ...changeSteps(terms.changeToldWithin),
+    ],
   };
 }
 
@@ -260,4 +267,10 @@ function agreedTerms({ startsOn, paysEvery }: Means, charging: AssessmentSetting
     lookAgainOn,
     warnOn: warnDay(lookAgainOn, startsOn, reassessmentWarnDays),
   };
+}
+
+function changeSteps(within: Contribution['changeToldWithin']): ContributionStep[] {
+  if (within === null) return [];
+  const sentence = `If what you have or pay for changes, tell your council within ${windowInWords(within)}.`;
+  return [contributionStep({ kind: 'CHANGE_IS_TOLD', sentence, settingPath: 'meansChangeToldWithin' })];
 }

@@ -82,6 +82,7 @@ export const CONTRIBUTION_STEP_KIND = enumeration(
     COST_LIMIT: 'Nobody pays more than the support costs.',
     LEAST_CHARGED: 'So little that the council does not ask for it.',
     TOP_UP: 'Money of the person’s own, which is no part of the contribution.',
+    CHANGE_IS_TOLD: 'By when the person says that their means have changed.',
   },
 );
 export type ContributionStepKind = ValueOf<typeof CONTRIBUTION_STEP_KIND>;
