@@ -1438,8 +1438,6 @@ export type PastDecisionKind =
   | 'BUDGET_OPTIONS'
   /** The day on which a plan’s budget ends. */
   | 'BUDGET_TERM'
-  /** What a person puts into a budget a week, by their financial assessment, and how it reaches each part. */
-  | 'CONTRIBUTION'
   /** By when the check of a personal assistant is renewed, and from when that is warned of. */
   | 'DBS_RENEWAL'
   /** Whether somebody’s needs are eligible for care and support. */

@@ -11,7 +11,10 @@ const CONTRIBUTION_READS = {
   money: { paymentBasis: 'whether a contribution comes off the payments of a budget, or is billed' },
 } as const satisfies SettingsRead;
 
-/** What a person puts into a budget, by the financial assessment that holds on its first day. */
+/**
+ * What a person puts into a budget, by the financial assessment that holds on its first day. A correction of charging is
+ * reported by the assessments, and one of money by the instalments.
+ */
 export const contribution = decisionKind({
   key: 'CONTRIBUTION',
   description:
@@ -25,5 +28,4 @@ export const contribution = decisionKind({
     contributionWeeklyPence === 0
       ? 'The person puts nothing into the budget.'
       : `The person puts ${weeklyInWords(contributionWeeklyPence)} into the budget.`,
-  report: { counted: 'WHERE_DIFFERENT', decided: (outcome) => ({ ...outcome }) },
 });
