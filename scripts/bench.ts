@@ -13,6 +13,7 @@ import { type BenchCouncil, loadDataset } from './bench/dataset.ts';
 import { measureReads, measureWrites } from './bench/measure.ts';
 import { measureNeighbours } from './bench/neighbours.ts';
 import { type BenchOptions, type Measurement, readOptions, USAGE, UsageError } from './bench/options.ts';
+import { measurePaymentRun } from './bench/paymentRun.ts';
 import { asSuperuser, type BenchDatabase, makePlace, migrated, type Place } from './bench/place.ts';
 import { measurePreviews } from './bench/preview.ts';
 import {
@@ -48,6 +49,7 @@ const ROW_ORDER: readonly Row['name'][] = [
   'country',
   'preview10k',
   'preview100k',
+  'paymentRun5000',
   'memory',
   'start',
 ];
@@ -84,6 +86,7 @@ async function measureAll(options: BenchOptions, cleanup: Cleanup): Promise<Row[
     rows.push({ name: 'start', seconds: await measureStart(place, cleanup) });
   }
   if (options.only.includes('preview')) rows.push(...(await measurePreviews(options.rounds, place, cleanup)));
+  if (options.only.includes('paymentRun')) rows.push(await measurePaymentRun(place, cleanup));
   const overHttp = options.only.filter((name) => OVER_HTTP.includes(name));
   if (overHttp.length > 0) rows.push(...(await measureServers(options, place, cleanup)));
   return rows.sort((a, b) => ROW_ORDER.indexOf(a.name) - ROW_ORDER.indexOf(b.name));

@@ -214,6 +214,21 @@ export const DATASET_STATEMENTS: readonly DatasetStatement[] = [
            from bench_person cross join generate_series(1, 2) as line`,
     values: nothing,
   },
+  // What was agreed is set by before anything is paid out of it.
+  {
+    text: `insert into ledger_transaction (tenant_id, id, seen_by, kind, occurred_on, recorded_at, recorded_by)
+           select tenant_id, pg_temp.bench_id('0a1', council, n), array[person_id], 'ALLOCATION', current_date - 240,
+             now() - interval '242 days', 'team-manager'
+           from bench_person`,
+    values: nothing,
+  },
+  {
+    text: `insert into ledger_posting (tenant_id, transaction_id, line, person_id, account_id, amount_pence)
+           select tenant_id, pg_temp.bench_id('0a1', council, n), line, person_id,
+             pg_temp.bench_id('00c', council, n * 10 + line), case line when 1 then 1 else -1 end * 53 * (weekly_pence - 4000)
+           from bench_person cross join generate_series(1, 2) as line`,
+    values: nothing,
+  },
   {
     text: `insert into instalment_payment (tenant_id, transaction_id, person_id, part_id, starts_on, attempt)
            select tenant_id, pg_temp.bench_id('009', council, n), person_id, pg_temp.bench_id('008', council, n * 2),

@@ -12,6 +12,7 @@ export const MEASUREMENTS = [
   'allocations',
   'country',
   'preview',
+  'paymentRun',
   'start',
 ] as const;
 export type Measurement = (typeof MEASUREMENTS)[number];

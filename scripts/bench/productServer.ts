@@ -3,6 +3,7 @@ import { createApp } from '../../server/app.ts';
 import { loadDevelopmentIssuer } from '../../server/platform/auth/developmentIssuer.ts';
 import { readConfig } from '../../server/platform/config.ts';
 import { createLog } from '../../server/platform/http/log.ts';
+import { developmentVault } from '../../server/platform/vault/vault.ts';
 import { serveParent } from './serverProcess.ts';
 
 // A few accounts ask for everybody here: they are counted as in production, and never refused.
@@ -13,6 +14,7 @@ const app = await createApp({
   config,
   applicationUrl,
   developmentIssuer: await loadDevelopmentIssuer(config.dataDir),
+  vault: await developmentVault(config.dataDir),
   log: createLog({ mode: config.mode, level: config.logLevel }),
 });
 const { port } = await app.http.listen({ port: 0, host: '127.0.0.1' });

@@ -25,7 +25,7 @@ export interface ComparedRow {
 
 /** A measurement that has no limit to compare with. */
 export interface PlainRow {
-  name: 'memory' | 'start' | 'neighbours';
+  name: 'memory' | 'start' | 'neighbours' | 'paymentRun5000';
   [fact: string]: unknown;
 }
 
@@ -92,6 +92,11 @@ function sentencesOf(row: Row): string[] {
   if (row.name === 'preview10k' || row.name === 'preview100k') {
     return [
       `A preview on ${whole(Number(row.people))} people: ${row.seconds} s. Its “limit” is the plain loop over people, which takes ${row.loopSeconds} s; the ratio says how many times as fast the preview is.`,
+    ];
+  }
+  if (row.name === 'paymentRun5000') {
+    return [
+      `A run of ${whole(Number(row.payments))} payments: ${row.seconds} s; proposed in ${row.proposeSeconds} s, approved in ${row.approveSeconds} s, its file written in ${row.fileSeconds} s.`,
     ];
   }
   if (row.name === 'memory') {
