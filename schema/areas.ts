@@ -25,6 +25,7 @@ import { charging } from './money/charging/charging.area.ts';
 import { clawback } from './money/clawback/clawback.area.ts';
 import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
 import { payments } from './money/payments/payments.area.ts';
+import { pools } from './money/pools/pools.area.ts';
 import { spending } from './money/spending/spending.area.ts';
 import { statements } from './money/statements/statements.area.ts';
 import { onboarding } from './onboarding/onboarding/onboarding.area.ts';
@@ -78,6 +79,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   statements,
   paymentRuns,
   clawback,
+  pools,
   concerns,
   panel,
   monitoring,

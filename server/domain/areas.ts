@@ -23,6 +23,7 @@ import { deployment } from './money/deployment/deployment.area.ts';
 import { ledger } from './money/ledger/ledger.area.ts';
 import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
 import { payments } from './money/payments/payments.area.ts';
+import { pools } from './money/pools/pools.area.ts';
 import { spending } from './money/spending/spending.area.ts';
 import { statements } from './money/statements/statements.area.ts';
 import { councilFiles } from './onboarding/councilFiles/councilFiles.area.ts';
@@ -84,6 +85,7 @@ export const AREAS: readonly Area[] = [
   statements,
   paymentRuns,
   clawback,
+  pools,
   concerns,
   panel,
   monitoring,

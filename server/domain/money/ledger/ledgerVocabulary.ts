@@ -49,6 +49,9 @@ export const TRANSACTION_KIND = enumeration(
     REFUNDED: 'Some of what was spent came back.',
     PAID_IN: 'The person put money of their own to what is held for them.',
     REPAID: 'Money that is held for the person was paid back to the council.',
+    POOL_EXPENDITURE:
+      'A pool paid for something that enough of its holders approved; each member’s share was used.',
+    POOL_LEFT: 'A member left a pool, with what was held of theirs.',
     REVERSAL: 'An earlier transaction was undone, line by line.',
   },
 );
