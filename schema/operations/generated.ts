@@ -1525,6 +1525,10 @@ export type Permission =
   | 'APPOINT_PANEL_MEMBER'
   /** The mutation `appointRepresentative`. */
   | 'APPOINT_REPRESENTATIVE'
+  /** The mutation `approveBankDetails`. */
+  | 'APPROVE_BANK_DETAILS'
+  /** The mutation `approvePaymentRun`. */
+  | 'APPROVE_PAYMENT_RUN'
   /** The mutation `approvePolicyChange`. */
   | 'APPROVE_POLICY_CHANGE'
   /** The mutation `approvePoolExpenditure`. */
@@ -1535,6 +1539,8 @@ export type Permission =
   | 'ASSIGN_WORKER'
   /** The query `auditEntries`. */
   | 'AUDIT_ENTRIES'
+  /** The query `bacsOriginator`. */
+  | 'BACS_ORIGINATOR'
   /** The mutation `beginOnboarding`. */
   | 'BEGIN_ONBOARDING'
   /** The query `budget`. */
@@ -1553,6 +1559,8 @@ export type Permission =
   | 'CHALLENGES'
   /** The mutation `challengeDecision`. */
   | 'CHALLENGE_DECISION'
+  /** The query `clawback`. */
+  | 'CLAWBACK'
   /** The mutation `closeContact`. */
   | 'CLOSE_CONTACT'
   /** The mutation `commentOnPlan`. */
@@ -1589,6 +1597,8 @@ export type Permission =
   | 'CREATE_POOL'
   /** The mutation `createSandbox`. */
   | 'CREATE_SANDBOX'
+  /** The mutation `decideClawback`. */
+  | 'DECIDE_CLAWBACK'
   /** The mutation `decideEligibility`. */
   | 'DECIDE_ELIGIBILITY'
   /** The mutation `decideReferral`. */
@@ -1693,6 +1703,10 @@ export type Permission =
   | 'PANEL_REFERRAL'
   /** The query `panelReferrals`. */
   | 'PANEL_REFERRALS'
+  /** The query `paymentRun`. */
+  | 'PAYMENT_RUN'
+  /** The query `paymentRuns`. */
+  | 'PAYMENT_RUNS'
   /** The query `paymentSuspension`. */
   | 'PAYMENT_SUSPENSION'
   /** The mutation `payInstalment`. */
@@ -1721,6 +1735,14 @@ export type Permission =
   | 'POOL'
   /** The query `portalReleases`. */
   | 'PORTAL_RELEASES'
+  /** The query `proposedBankDetails`. */
+  | 'PROPOSED_BANK_DETAILS'
+  /** The mutation `proposeBankDetails`. */
+  | 'PROPOSE_BANK_DETAILS'
+  /** The mutation `proposeClawback`. */
+  | 'PROPOSE_CLAWBACK'
+  /** The mutation `proposePaymentRun`. */
+  | 'PROPOSE_PAYMENT_RUN'
   /** The mutation `proposePoolExpenditure`. */
   | 'PROPOSE_POOL_EXPENDITURE'
   /** The query `publishedRates`. */
@@ -1757,12 +1779,16 @@ export type Permission =
   | 'RECORD_PAYMENT_SUPPORT'
   /** The query `recordProofs`. */
   | 'RECORD_PROOFS'
+  /** The mutation `recordRepayment`. */
+  | 'RECORD_REPAYMENT'
   /** The mutation `recordSupportedDecision`. */
   | 'RECORD_SUPPORTED_DECISION'
   /** The mutation `referOnward`. */
   | 'REFER_ONWARD'
   /** The mutation `referToPanel`. */
   | 'REFER_TO_PANEL'
+  /** The mutation `refuseBankDetails`. */
+  | 'REFUSE_BANK_DETAILS'
   /** The mutation `registerPerson`. */
   | 'REGISTER_PERSON'
   /** The mutation `registerPortalRelease`. */
@@ -1777,6 +1803,8 @@ export type Permission =
   | 'REPLAY_ALLOCATION'
   /** The query `replayDecision`. */
   | 'REPLAY_DECISION'
+  /** The mutation `replyToClawback`. */
+  | 'REPLY_TO_CLAWBACK'
   /** The mutation `reportSpending`. */
   | 'REPORT_SPENDING'
   /** The mutation `requestReview`. */
@@ -1813,6 +1841,8 @@ export type Permission =
   | 'SETTLE_IMPORTED_LINES'
   /** The mutation `settleReviewFollowUp`. */
   | 'SETTLE_REVIEW_FOLLOW_UP'
+  /** The mutation `setBacsOriginator`. */
+  | 'SET_BACS_ORIGINATOR'
   /** The mutation `setPlanOutcomes`. */
   | 'SET_PLAN_OUTCOMES'
   /** The mutation `setPlanRisks`. */
@@ -1869,6 +1899,8 @@ export type Permission =
   | 'WEBHOOK_DELIVERIES'
   /** The mutation `withdrawChallenge`. */
   | 'WITHDRAW_CHALLENGE'
+  /** The mutation `withdrawPaymentRun`. */
+  | 'WITHDRAW_PAYMENT_RUN'
   /** The mutation `withdrawPolicyChange`. */
   | 'WITHDRAW_POLICY_CHANGE'
   /** The mutation `withdrawPoolExpenditure`. */
@@ -3611,6 +3643,10 @@ type Refusal_AppointPanelMemberError_Fragment = { message: string, path: Array<s
 
 type Refusal_AppointRepresentativeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ApproveBankDetailsError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ApprovePaymentRunError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_ApprovePolicyChangeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ApprovePoolExpenditureError_Fragment = { message: string, path: Array<string> };
@@ -3640,6 +3676,8 @@ type Refusal_CoverWorkerError_Fragment = { message: string, path: Array<string> 
 type Refusal_CreatePoolError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CreateSandboxError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_DecideClawbackError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_DecideEligibilityError_Fragment = { message: string, path: Array<string> };
 
@@ -3699,6 +3737,12 @@ type Refusal_OnboardCouncilError_Fragment = { message: string, path: Array<strin
 
 type Refusal_PayInstalmentError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ProposeBankDetailsError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ProposeClawbackError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ProposePaymentRunError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_ProposePoolExpenditureError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array<string> };
@@ -3729,11 +3773,15 @@ type Refusal_RecordPaymentAgreementError_Fragment = { message: string, path: Arr
 
 type Refusal_RecordPaymentSupportError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordRepaymentError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordSupportedDecisionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ReferOnwardError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ReferToPanelError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RefuseBankDetailsError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RegisterPersonError_Fragment = { message: string, path: Array<string> };
 
@@ -3744,6 +3792,8 @@ type Refusal_RegisterTeamError_Fragment = { message: string, path: Array<string>
 type Refusal_RegisterWebhookError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RejectPolicyChangeError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ReplyToClawbackError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ReportSpendingError_Fragment = { message: string, path: Array<string> };
 
@@ -3768,6 +3818,8 @@ type Refusal_SaveOnboardingFileError_Fragment = { message: string, path: Array<s
 type Refusal_SchedulePanelMeetingError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ScheduleReviewError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SetBacsOriginatorError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SetPlanOutcomesError_Fragment = { message: string, path: Array<string> };
 
@@ -3813,6 +3865,8 @@ type Refusal_UpratePolicyError_Fragment = { message: string, path: Array<string>
 
 type Refusal_WithdrawChallengeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_WithdrawPaymentRunError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_WithdrawPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WithdrawPoolExpenditureError_Fragment = { message: string, path: Array<string> };
@@ -3834,6 +3888,8 @@ export type RefusalFragment =
   | Refusal_AnswerPanelError_Fragment
   | Refusal_AppointPanelMemberError_Fragment
   | Refusal_AppointRepresentativeError_Fragment
+  | Refusal_ApproveBankDetailsError_Fragment
+  | Refusal_ApprovePaymentRunError_Fragment
   | Refusal_ApprovePolicyChangeError_Fragment
   | Refusal_ApprovePoolExpenditureError_Fragment
   | Refusal_AssignWorkerError_Fragment
@@ -3849,6 +3905,7 @@ export type RefusalFragment =
   | Refusal_CoverWorkerError_Fragment
   | Refusal_CreatePoolError_Fragment
   | Refusal_CreateSandboxError_Fragment
+  | Refusal_DecideClawbackError_Fragment
   | Refusal_DecideEligibilityError_Fragment
   | Refusal_DecideReferralError_Fragment
   | Refusal_DeclareInterestError_Fragment
@@ -3878,6 +3935,9 @@ export type RefusalFragment =
   | Refusal_MeetPanelConditionError_Fragment
   | Refusal_OnboardCouncilError_Fragment
   | Refusal_PayInstalmentError_Fragment
+  | Refusal_ProposeBankDetailsError_Fragment
+  | Refusal_ProposeClawbackError_Fragment
+  | Refusal_ProposePaymentRunError_Fragment
   | Refusal_ProposePoolExpenditureError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
   | Refusal_RaiseComplaintError_Fragment
@@ -3893,14 +3953,17 @@ export type RefusalFragment =
   | Refusal_RecordPanelLearningError_Fragment
   | Refusal_RecordPaymentAgreementError_Fragment
   | Refusal_RecordPaymentSupportError_Fragment
+  | Refusal_RecordRepaymentError_Fragment
   | Refusal_RecordSupportedDecisionError_Fragment
   | Refusal_ReferOnwardError_Fragment
   | Refusal_ReferToPanelError_Fragment
+  | Refusal_RefuseBankDetailsError_Fragment
   | Refusal_RegisterPersonError_Fragment
   | Refusal_RegisterPortalReleaseError_Fragment
   | Refusal_RegisterTeamError_Fragment
   | Refusal_RegisterWebhookError_Fragment
   | Refusal_RejectPolicyChangeError_Fragment
+  | Refusal_ReplyToClawbackError_Fragment
   | Refusal_ReportSpendingError_Fragment
   | Refusal_RequestReviewError_Fragment
   | Refusal_RequireRegisteredDocumentsError_Fragment
@@ -3913,6 +3976,7 @@ export type RefusalFragment =
   | Refusal_SaveOnboardingFileError_Fragment
   | Refusal_SchedulePanelMeetingError_Fragment
   | Refusal_ScheduleReviewError_Fragment
+  | Refusal_SetBacsOriginatorError_Fragment
   | Refusal_SetPlanOutcomesError_Fragment
   | Refusal_SetPlanRisksError_Fragment
   | Refusal_SetSupportItemsError_Fragment
@@ -3935,6 +3999,7 @@ export type RefusalFragment =
   | Refusal_UpdateTeamError_Fragment
   | Refusal_UpratePolicyError_Fragment
   | Refusal_WithdrawChallengeError_Fragment
+  | Refusal_WithdrawPaymentRunError_Fragment
   | Refusal_WithdrawPolicyChangeError_Fragment
   | Refusal_WithdrawPoolExpenditureError_Fragment
   | Refusal_WithdrawPortalReleaseError_Fragment
