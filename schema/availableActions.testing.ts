@@ -130,6 +130,8 @@ export const WALKED: Record<string, WalkedType> = {
     reader: 'FINANCE_OFFICER',
     inputs: {
       payInstalment: ({ parts }) => parts.map(({ id }: Facts) => ({ partId: id })),
+      recordPaymentAgreement: ({ parts }, { today }) =>
+        parts.map(({ id }: Facts) => ({ partId: id, signedOn: today })),
       reverseTransaction: ({ transactions }) =>
         transactions.map(({ id }: Facts) => ({ transactionId: id, ...REASON })),
       suspendPayments: ({ parts }, { today }) =>

@@ -24,10 +24,21 @@ const acting = new Set(MUTATIONS.flatMap(({ actsOn }) => actsOn?.shape.typeName 
 /** Records without actions of their own, and the record whose actions do something with them. */
 const PART_OF: Readonly<Record<string, string>> = { BudgetPart: 'Budget', LedgerTransaction: 'Budget' };
 /**
- * They do nothing with what they name: one writes down what was talked through about a plan, one says where the money of a
- * part would go, and one which parts a run leaves out.
+ * The first writes down what was talked through with the person, and does nothing with the plan that it says this was
+ * about. The others begin something of its own about a part’s money, which then says what may be done with it, or keep what
+ * somebody else did with that money.
  */
-const NAMES_ONLY = ['recordSupportedDecision', 'proposeBankDetails', 'proposePaymentRun'];
+const NAMES_ONLY = [
+  'recordSupportedDecision',
+  'createPool',
+  'joinPool',
+  'leavePool',
+  'reportSpending',
+  'importTransactions',
+  'proposeBankDetails',
+  'proposePaymentRun',
+  'proposeClawback',
+];
 const named = MUTATIONS.map((each) => [each.name, each] as const);
 const typeNameOf = (mutation: string) => mutation.charAt(0).toUpperCase() + mutation.slice(1);
 

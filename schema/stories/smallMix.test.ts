@@ -160,7 +160,7 @@ describe('a small mix', () => {
     await no({ occurredOn: '2026-06-21' }, 'SPENDING_IN_FUTURE', 'occurredOn');
     await no({ occurredOn: '2026-05-31' }, 'SPENDING_BEFORE_PART', 'occurredOn');
     await no({ supportItemId: 'item_x' }, 'ITEM_NOT_OF_PLAN', 'supportItemId');
-    await no({ outcomeId: 'outcome_x' }, 'OUTCOME_NOT_OF_PLAN', 'outcomeId');
+    await no({ outcomeId: 'outcome_x' }, 'OUTCOME_NOT_OF_BUDGET', 'outcomeId');
     const crossed = { supportItemId: items[0]?.id, outcomeId: items[1]?.outcome.id };
     await no(crossed, 'OUTCOME_NOT_OF_ITEM', 'outcomeId');
     await no({ purpose: '' }, 'TEXT_MISSING', 'purpose');

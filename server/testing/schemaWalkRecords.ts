@@ -176,6 +176,14 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'clawback.decided_by': () => null,
   'clawback.repay_by_on': () => null,
   'clawback.repayments': () => [],
+  'pool.policy_version_id': ({ policy }) => policy('deployment'),
+  'pool_expenditure.policy_version_id': ({ policy }) => policy('deployment'),
+  // Open, so that what is done with it goes as far as it can.
+  'pool_expenditure.withdrawn_at': () => null,
+  'pool_expenditure.transaction_id': () => null,
+  'pool_expenditure.posted_at': () => null,
+  'pool_member.left_on': () => null,
+  'pool_member.left_with_pence': () => null,
   // They stand: neither replaced nor ended.
   'keeping_safe_plan.replaced_at': () => null,
   'keeping_safe_plan.ended_on': () => null,

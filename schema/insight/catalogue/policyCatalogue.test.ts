@@ -59,7 +59,7 @@ describe('the catalogue of settings', () => {
       decision: 'It decides whether a budget with a small payment may be agreed.',
       isReadByDecision: true,
     });
-    expect(entry('deployment', 'voucher.outlets')).toMatchObject({
+    expect(entry('money', 'midPointBandBasisPoints')).toMatchObject({
       decision: 'Recorded and compared; no decision reads it yet.',
       isReadByDecision: false,
     });

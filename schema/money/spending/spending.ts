@@ -206,7 +206,7 @@ export const spendingMutations = [
         'SPENDING_BEFORE_PART',
         'NOTHING_IS_PAID_IN',
         'ITEM_NOT_OF_PLAN',
-        'OUTCOME_NOT_OF_PLAN',
+        'OUTCOME_NOT_OF_BUDGET',
         'OUTCOME_NOT_OF_ITEM',
         'SPENDING_BEYOND_ALLOCATION',
       ),

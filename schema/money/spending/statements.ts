@@ -271,7 +271,7 @@ export const statementMutations = [
         'SPENDING_TOO_LARGE',
         'NOTHING_IS_PAID_IN',
         'ITEM_NOT_OF_PLAN',
-        'OUTCOME_NOT_OF_PLAN',
+        'OUTCOME_NOT_OF_BUDGET',
         'OUTCOME_NOT_OF_ITEM',
         'SPENDING_BEYOND_ALLOCATION',
       ),

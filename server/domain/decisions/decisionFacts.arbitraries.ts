@@ -1,9 +1,11 @@
 /** Facts of every kind of decision, for tests that hold for all of them. */
 import fc, { type Arbitrary } from 'fast-check';
 import {
+  ACCOUNT_TYPE,
   CARER_IMPACT,
   DEPLOYMENT_OPTION,
   RISK_LEVEL,
+  SMALL_PAYMENT_PURPOSE,
   SUSPENSION_REASON,
 } from '../../../tenants/vocabulary.ts';
 import {
@@ -249,6 +251,19 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
     options: fc.subarray([...DEPLOYMENT_OPTION.values]),
     trustees: fc.array(fc.nat(5), { maxLength: 2 }),
   }),
+  HOLDING_TERMS: fc.record({
+    parts: fc.array(
+      fc.record({
+        deploymentOption: oneOf(DEPLOYMENT_OPTION),
+        weeklyAmountPence: pence(100_000),
+        accountType: fc.option(oneOf(ACCOUNT_TYPE)),
+        spentOn: fc.option(oneOf(SMALL_PAYMENT_PURPOSE)),
+        managingFeeWeeklyPence: fc.option(fc.nat(5_000)),
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
+  }),
+  SMALL_PAYMENT_TERMS: fc.record({ spentOn: fc.option(oneOf(SMALL_PAYMENT_PURPOSE)) }),
   PANEL_DECISION_DUE: fc.record({
     from: day('2026-04-01'),
     pauses: fc.array(fc.record({ askedOn: day('2026-04-01'), until: day('2026-04-01') }), { maxLength: 3 }),

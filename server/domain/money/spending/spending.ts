@@ -129,7 +129,7 @@ function matchRefusals(given: ReportedSpending, facts: SpendingFacts, at: Path):
   if (outcomeId && !facts.outcomeIds.includes(outcomeId)) {
     const message =
       'This is no outcome of the plan that the budget pays for. Leave it out, or look at the id again.';
-    return [{ code: 'OUTCOME_NOT_OF_PLAN', path, message }];
+    return [{ code: 'OUTCOME_NOT_OF_BUDGET', path, message }];
   }
   if (!outcomeId || !item || item.outcomeId === outcomeId) return [];
   const message =

@@ -12,7 +12,7 @@ export const SPENDING_REFUSALS = {
   SPENDING_BEFORE_PART: 'It happened before the part of the budget began.',
   NOTHING_IS_PAID_IN: 'The council holds the money of the part, so nobody pays anything into it.',
   ITEM_NOT_OF_PLAN: 'The support is none in the plan that the budget pays for.',
-  OUTCOME_NOT_OF_PLAN: 'The outcome is none of the plan that the budget pays for.',
+  OUTCOME_NOT_OF_BUDGET: 'The outcome is none of the plan that the budget pays for.',
   OUTCOME_NOT_OF_ITEM: 'The support is for another outcome than is given.',
   SPENDING_BEYOND_ALLOCATION: 'The council holds the money of the part, and not so much of it is left.',
 } as const;
