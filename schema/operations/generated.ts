@@ -1438,8 +1438,6 @@ export type PastDecisionKind =
   | 'BUDGET_OPTIONS'
   /** The day on which a plan’s budget ends. */
   | 'BUDGET_TERM'
-  /** What a person puts into a budget a week, by their financial assessment, and how it reaches each part. */
-  | 'CONTRIBUTION'
   /** By when the check of a personal assistant is renewed, and from when that is warned of. */
   | 'DBS_RENEWAL'
   /** Whether somebody’s needs are eligible for care and support. */
@@ -1781,6 +1779,8 @@ export type Permission =
   | 'RECORD_PROOFS'
   /** The mutation `recordRepayment`. */
   | 'RECORD_REPAYMENT'
+  /** The mutation `recordReturnedPayments`. */
+  | 'RECORD_RETURNED_PAYMENTS'
   /** The mutation `recordSupportedDecision`. */
   | 'RECORD_SUPPORTED_DECISION'
   /** The mutation `referOnward`. */
@@ -3775,6 +3775,8 @@ type Refusal_RecordPaymentSupportError_Fragment = { message: string, path: Array
 
 type Refusal_RecordRepaymentError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordReturnedPaymentsError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordSupportedDecisionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ReferOnwardError_Fragment = { message: string, path: Array<string> };
@@ -3954,6 +3956,7 @@ export type RefusalFragment =
   | Refusal_RecordPaymentAgreementError_Fragment
   | Refusal_RecordPaymentSupportError_Fragment
   | Refusal_RecordRepaymentError_Fragment
+  | Refusal_RecordReturnedPaymentsError_Fragment
   | Refusal_RecordSupportedDecisionError_Fragment
   | Refusal_ReferOnwardError_Fragment
   | Refusal_ReferToPanelError_Fragment
