@@ -31,6 +31,8 @@ vi.setConfig({ testTimeout: 120_000 });
 
 /** A concern is raised by anybody, whatever they may see, and shows nothing to whoever sees no concerns. */
 const RAISED_BY_ANYBODY = 'raiseConcern';
+/** Whoever holds money accounts for it, also a provider, which sees no record. */
+const REPORTED_BY_HOLDERS = 'reportSpending';
 const mutations = rootFields.filter(
   ({ operation, name }) => operation === 'mutation' && name !== RAISED_BY_ANYBODY,
 );
@@ -195,7 +197,8 @@ describe('kinds of record', () => {
     const before = await watch.fingerprint();
     const holder = askerOf('PROVIDER', own);
     const asked = await everythingFrom(queries, holder, own);
-    const changed = await everythingFrom(mutations, holder, own);
+    const others = mutations.filter(({ name }) => name !== REPORTED_BY_HOLDERS);
+    const changed = await everythingFrom(others, holder, own);
     // It is told its own name, by `me`.
     const ownName = own.texts.get('supporter.name') as string;
     expect(kindsFound((asked + changed).replaceAll(ownName, ''), own)).toEqual([]);
@@ -212,6 +215,19 @@ describe('kinds of record', () => {
     const other = askerOf('PROVIDER', own, await supporterWith([...RECORD_KINDS]));
     expect((await councils.send(other, funds, {})).data).toEqual({ ownFunds: [] });
     expect(kindsFound(await everythingFrom(queries, other, own), own)).toEqual([]);
+  });
+
+  it('a provider accounts for the fund that it holds, and for no other, and is shown no record for it', async () => {
+    const { own, watch } = councils;
+    const reporting = mutations.filter(({ name }) => name === REPORTED_BY_HOLDERS);
+    const other = askerOf('PROVIDER', own, await supporterWith([...RECORD_KINDS]));
+    const before = await watch.fingerprint();
+    expect(kindsFound(await everythingFrom(reporting, other, own), own)).toEqual([]);
+    expect(await watch.fingerprint()).toEqual(before);
+    expect(kindsFound(await everythingFrom(reporting, askerOf('PROVIDER', own), own), own)).toEqual([]);
+    const after = await watch.fingerprint();
+    const differing = Object.keys(after).filter((table) => after[table] !== before[table]);
+    expect(differing.sort()).toEqual(['audit_entry', 'ledger_posting', 'ledger_transaction', 'spending']);
   });
 
   it('an advocate sees the decision that they speak up in, and nothing else', async () => {

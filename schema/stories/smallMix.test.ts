@@ -245,6 +245,17 @@ describe('a small mix', () => {
       expect((await moneyOf(person))[saved]).toMatchObject({ heldPence: 7_100, spentPence: 1_400 });
     });
 
+    it('keeps a line once, where two bring the same file at one moment', async () => {
+      const file = csv('20/06/2026,TAXI,9.00,', '20/06/2026,TAXI,9.00,');
+      const both = await Promise.all([bring(file), bring(file)]);
+      const counts = both.map(({ import: { lines } }) => lines.length).sort();
+      expect(counts).toEqual([0, 2]);
+      // Left out, so that the sums below stay as they are.
+      const { id, version, lines } = both.find(({ import: { lines: kept } }) => kept.length > 0).import;
+      const leftOut = lines.map((line: { id: string }) => ({ lineId: line.id, isPosted: false }));
+      await settle({ importId: id, expectedVersion: version, settleOthers: false, lines: leftOut });
+    });
+
     it('refuses a file that can’t be trusted, with the line', async () => {
       const no = (text: string, code: string) =>
         refused(person, 'importTransactions', { partId: saved, csv: text }, [{ code, path: ['csv'] }]);
