@@ -380,6 +380,9 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
     isContingency: fc.boolean(),
     agreedUnspentLimitPence: fc.option(pence(500_000)),
     unspentPence: fc.nat(3_000_000),
+    lowestByWeekPence: fc
+      .array(fc.nat(300_000), { maxLength: 104 })
+      .map((weeks) => weeks.toSorted((a, b) => b - a)),
     namedSavingPence: fc.nat(500_000),
     monthsGoneBy: fc.nat(24),
     proposedOn: day('2026-04-01'),

@@ -20,7 +20,7 @@ import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
 import { accountingRefusals } from '../spending/spending.ts';
 import { clawbackTerms } from './clawback.decision.ts';
 import { Clawback, type ClawbackRecord, ClawbackRepayment } from './clawback.entity.ts';
-import { heldFrom, openClawbackOf, repaidOf } from './clawback.queries.ts';
+import { heldFrom, lowestByWeek, openClawbackOf, repaidOf } from './clawback.queries.ts';
 import {
   type DecidedClawback,
   decidableRefusals,
@@ -97,6 +97,7 @@ export function proposeClawback(
         namedSavingPence: namedSavings.reduce((sum, { amountPence }) => sum + amountPence, 0),
         monthsGoneBy: wholeMonths(part.startsOn, given.foundOn),
         proposedOn: today.toString(),
+        lowestByWeekPence: await lowestByWeek(work, part, given.foundOn),
       },
       versions,
     );

@@ -52,6 +52,33 @@ export async function heldFrom(
   return { onDayPence: Number(row?.onDay ?? 0), lowestPence: Number(row?.lowest ?? 0) };
 }
 
+/** As many weeks as the longest time for which a council may let a surplus be held. */
+const WEEKS_LOOKED_AT = 104;
+
+/** The least that was held of a part on any day of each week before a day, that day's first, since the part began. */
+export async function lowestByWeek(
+  work: Work,
+  { id, startsOn }: { id: string; startsOn: string },
+  day: string,
+): Promise<number[]> {
+  const rows = await work.query<{ lowest: string }>(
+    `with moved as (
+       select transaction.occurred_on as day, sum(posting.amount_pence) as pence
+       from ledger_account account
+       join ledger_posting posting on posting.tenant_id = $1 and posting.account_id = account.id
+       join ledger_transaction transaction on transaction.tenant_id = $1 and transaction.id = posting.transaction_id
+       where account.tenant_id = $1 and account.owner_kind = 'PART' and account.owner_id = $2
+         and account.kind in (${HELD_ACCOUNTS.map((kind) => `'${kind}'`).join(', ')})
+       group by 1),
+     days as (select each::date as day from generate_series(greatest($3::date - ${WEEKS_LOOKED_AT * 7 - 1}, $4::date), $3::date, '1 day') each),
+     balances as (select day, coalesce((select sum(pence) from moved where moved.day <= days.day), 0) as balance from days)
+     select min(balance)::bigint as lowest from balances
+     group by ($3::date - day) / 7 having count(*) = 7 order by ($3::date - day) / 7`,
+    [work.tenantId, id, day, startsOn],
+  );
+  return rows.map(({ lowest }) => Number(lowest));
+}
+
 /** What of a proposal is repaid and stands. */
 export async function repaidOf(work: Work, clawbackId: string): Promise<number> {
   const [row] = await work.query<{ repaid: string }>(

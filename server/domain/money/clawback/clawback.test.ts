@@ -39,6 +39,7 @@ const FOUND = {
   namedSavingPence: 0,
   monthsGoneBy: 4,
   proposedOn: '2026-10-01',
+  lowestByWeekPence: [],
 };
 const terms = (found = {}, money = {}) =>
   clawbackTerms.rule({ ...FOUND, ...found }, { ...SETTINGS, money: { ...SETTINGS.money, ...money } });
@@ -69,6 +70,27 @@ describe('what may be proposed to be taken back', () => {
       replyByOn: '2026-10-29',
       repaymentWeeks: 12,
     });
+  });
+
+  it('of a provider’s fund, is also what was held for longer than a surplus may be: Dorset’s 4 weeks for up to 12', () => {
+    const fund = { surplusLimitWeeks: 4, surplusHeldForWeeks: 12 };
+    const ofFund = (unspentPence: number, lowestByWeekPence: number[], namedSavingPence = 0) =>
+      clawbackTerms.rule(
+        {
+          ...FOUND,
+          deploymentOption: 'INDIVIDUAL_SERVICE_FUND',
+          unspentPence,
+          lowestByWeekPence,
+          namedSavingPence,
+        },
+        { ...SETTINGS, deployment: { individualServiceFund: fund } },
+      ).abovePence;
+    const weeks = (count: number) => Array.from({ length: count }, () => 30_000);
+    expect(ofFund(48_000, weeks(11))).toBe(0);
+    expect(ofFund(48_000, weeks(12))).toBe(30_000);
+    expect(ofFund(48_000, weeks(12), 40_000)).toBe(8_000);
+    expect(ofFund(48_000, [...weeks(5), 0, ...weeks(20)])).toBe(0);
+    expect(ofFund(90_000, weeks(12))).toBe(42_000);
   });
 
   it('is never more than is unspent, nor less than nothing', () => {
