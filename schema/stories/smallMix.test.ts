@@ -174,7 +174,7 @@ describe('a small mix', () => {
       lines { id line amountPence meaning status occurrence } }`;
     const csv = (...lines: string[]) => ['Date,Description,Paid out,Paid in', ...lines].join('\r\n');
     const bring = (text: string) =>
-      change(app, person, 'importTransactions', IMPORT, { partId: saved, csv: text });
+      change(app, person, 'importTransactions', IMPORT, { partId: saved, file: text });
     const settle = (input: Record<string, unknown>) =>
       change(app, person, 'settleImportedLines', IMPORT, input);
 
@@ -258,7 +258,7 @@ describe('a small mix', () => {
 
     it('refuses a file that can’t be trusted, with the line', async () => {
       const no = (text: string, code: string) =>
-        refused(person, 'importTransactions', { partId: saved, csv: text }, [{ code, path: ['csv'] }]);
+        refused(person, 'importTransactions', { partId: saved, file: text }, [{ code, path: ['file'] }]);
       await no('', 'STATEMENT_EMPTY');
       await no(csv('05/06/2026,Caf\ufffd,1.00,'), 'STATEMENT_NOT_UTF8');
       await no('Date,Description\n05/06/2026,Bus', 'STATEMENT_COLUMN_MISSING');

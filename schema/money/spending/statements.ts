@@ -146,7 +146,7 @@ class ImportTransactionsInput extends RepeatableInput {
   @Field(() => String, {
     description: `The file’s text: CSV with headings, and at most ${MOST_STATEMENT_LINES} lines. A date, a description and an amount are needed: one amount with a sign, brackets, CR or DR, or money out and money in apart.`,
   })
-  csv!: string;
+  file!: string;
 }
 
 @InputType({ description: 'What becomes of one line.' })
@@ -246,7 +246,7 @@ export const statementMutations = [
       ),
     },
     answers: importAnswer,
-    run: ({ session, command, input }) => importTransactions(session, command, input.partId, input.csv),
+    run: ({ session, command, input }) => importTransactions(session, command, input.partId, input.file),
   }),
   mutation({
     name: 'settleImportedLines',

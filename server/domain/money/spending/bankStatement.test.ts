@@ -127,7 +127,7 @@ describe('a statement', () => {
     ],
   ])('with %s is refused', (_what, lines, code, line) => {
     const { refusals, lines: kept } = read(...lines);
-    expect(refusals).toMatchObject([{ code, path: ['csv'] }]);
+    expect(refusals).toMatchObject([{ code, path: ['file'] }]);
     if (line !== undefined) expect(refusals[0]?.details?.line).toBe(line);
     expect(kept).toEqual([]);
   });

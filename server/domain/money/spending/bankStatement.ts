@@ -53,7 +53,7 @@ interface Row {
   cells: readonly string[];
 }
 
-const PATH = ['csv'];
+const PATH = ['file'];
 
 /** Reads a file. What is wrong with the whole of it refuses it; a line that is wrong is told by its number. */
 export function readStatement(text: string, facts: StatementFacts): ReadStatement {
