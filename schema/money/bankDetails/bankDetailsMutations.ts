@@ -61,6 +61,7 @@ export const bankDetailsMutations = [
       ...someOf(
         BANK_DETAILS_REFUSALS,
         'BANK_KEY_MISSING',
+        'BANK_DETAILS_UNREADABLE',
         'BANK_DETAILS_SETTLED',
         'APPROVER_IS_PROPOSER',
         'BANK_DETAILS_DIFFER',

@@ -82,6 +82,7 @@ export const paymentRunMutations = [
         'RUN_SETTLED',
         'APPROVER_IS_PROPOSER',
         'BANK_KEY_MISSING',
+        'BANK_DETAILS_UNREADABLE',
         'ORIGINATOR_MISSING',
         'PAY_DAY_TOO_SOON',
         'RUN_CHANGED',

@@ -20,10 +20,11 @@ import {
   replacedOn,
   sameAccountRefusals,
   settledRefusals,
+  unreadableRefusals,
   usableFrom,
 } from './bankDetailsRules.ts';
 import type { BankPayee } from './bankDetailsVocabulary.ts';
-import { openAccount, sealAccount } from './sealedAccounts.ts';
+import { accountIfReadable, sealAccount } from './sealedAccounts.ts';
 
 /** Of whom the account is: one of these, as global ids. */
 export interface PayeeGiven {
@@ -61,7 +62,7 @@ export function proposeBankDetails(
 
 /**
  * Approves what another officer proposed, by giving the account again from the evidence. Refuses NOT_FOUND, STALE_VERSION,
- * BANK_KEY_MISSING, BANK_DETAILS_SETTLED, APPROVER_IS_PROPOSER and BANK_DETAILS_DIFFER.
+ * BANK_KEY_MISSING, BANK_DETAILS_UNREADABLE, BANK_DETAILS_SETTLED, APPROVER_IS_PROPOSER and BANK_DETAILS_DIFFER.
  */
 export function approveBankDetails(
   session: Session,
@@ -73,7 +74,9 @@ export function approveBankDetails(
     refuseAny(approverRefusals(details.proposedBy, work.actorSubject, ['bankDetailsId']));
     refuseAny(keyRefusals(session.vault, ['bankDetailsId']));
     const given = tidyAccount({ ...target, accountName: '' });
-    refuseAny(sameAccountRefusals(openAccount(session.vault as Vault, details), given));
+    const account = accountIfReadable(session.vault as Vault, details);
+    refuseAny(unreadableRefusals(account, ['bankDetailsId']));
+    refuseAny(sameAccountRefusals(account as BankAccount, given));
     const older = await approvedOf(work, details);
     const inUse = older.some((each) => bankDetailsStatus(each, work.today) === 'IN_USE');
     const usableFromOn = usableFrom(inUse, work.today);

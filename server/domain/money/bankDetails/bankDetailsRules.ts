@@ -6,6 +6,7 @@ import type { BankDetailsStatus } from './bankDetailsVocabulary.ts';
 /** Why bank details are not kept, approved or refused, in order of precedence. */
 export const BANK_DETAILS_REFUSALS = {
   BANK_KEY_MISSING: 'The server has no key to keep bank details by.',
+  BANK_DETAILS_UNREADABLE: 'The server’s key does not open the bank details.',
   PAYEE_NOT_ONE: 'Bank details are of one payee: a person, a supporter, or the holder of a part.',
   NO_MONEY_FOR_HOLDER: 'Nobody outside the circle of support holds the money of this part.',
   BANK_DETAILS_PROPOSED_ALREADY: 'Bank details of this payee wait for approval already.',
@@ -97,4 +98,15 @@ export function keyRefusals(vault: object | null, path: readonly string[]): Bank
   const message =
     'This server has no key to keep bank details by, so nothing was changed. Whoever runs it sets FAIRSHARE_BANK_KEY and starts it again.';
   return [{ code: 'BANK_KEY_MISSING', path, message }];
+}
+
+/** Refuses where the account can’t be read, as it was sealed by another key. */
+export function unreadableRefusals(
+  account: BankAccount | null,
+  path: readonly string[],
+): Refusal<'BANK_DETAILS_UNREADABLE'>[] {
+  if (account) return [];
+  const message =
+    'The server’s key does not open these bank details, so nothing was changed. Whoever runs it puts the key back by which they were kept (FAIRSHARE_BANK_KEY); otherwise propose the account anew.';
+  return [{ code: 'BANK_DETAILS_UNREADABLE', path, message }];
 }

@@ -19,6 +19,18 @@ export function openAccount(vault: Vault, row: SealedRow & { sealedAccount: stri
   return { accountName, sortCode, accountNumber };
 }
 
+/** The same; null where the key is another. */
+export function accountIfReadable(
+  vault: Vault,
+  row: SealedRow & { sealedAccount: string },
+): BankAccount | null {
+  try {
+    return openAccount(vault, row);
+  } catch {
+    return null;
+  }
+}
+
 function nameOf({ tenantId, id }: SealedRow): string {
   return `${tenantId}/${id}`;
 }

@@ -4,9 +4,10 @@ import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands
 import { newId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import type { Vault } from '../../../platform/vault/vault.ts';
+import type { BankAccount } from '../bankDetails/bankAccount.ts';
 import { BankDetails } from '../bankDetails/bankDetails.entity.ts';
-import { approverRefusals, keyRefusals } from '../bankDetails/bankDetailsRules.ts';
-import { openAccount } from '../bankDetails/sealedAccounts.ts';
+import { approverRefusals, keyRefusals, unreadableRefusals } from '../bankDetails/bankDetailsRules.ts';
+import { accountIfReadable } from '../bankDetails/sealedAccounts.ts';
 import { instalmentLines } from '../budgets/partLines.ts';
 import { LedgerPosting, LedgerTransaction } from '../ledger/ledger.entity.ts';
 import type { AccountKind } from '../ledger/ledgerVocabulary.ts';
@@ -131,7 +132,9 @@ async function hashTotalOf(
   const found = await entityManager.find(BankDetails, { tenantId, id }, { disableIdentityMap: true });
   const totals = new Map(
     found.map((details) => {
-      const { sortCode, accountNumber } = openAccount(vault, details);
+      const account = accountIfReadable(vault, details);
+      refuseAny(unreadableRefusals(account, ['runId']));
+      const { sortCode, accountNumber } = account as BankAccount;
       return [details.id, Number(sortCode) + Number(accountNumber)];
     }),
   );

@@ -8,7 +8,7 @@ import type { PaymentRunStatus } from './paymentRunsVocabulary.ts';
 /** Why a run of payments is not proposed, approved, withdrawn or written, in order of precedence. */
 export const PAYMENT_RUN_REFUSALS = {
   RUN_SETTLED: 'The run has been approved or withdrawn.',
-  ...someOf(BANK_DETAILS_REFUSALS, 'APPROVER_IS_PROPOSER', 'BANK_KEY_MISSING'),
+  ...someOf(BANK_DETAILS_REFUSALS, 'APPROVER_IS_PROPOSER', 'BANK_KEY_MISSING', 'BANK_DETAILS_UNREADABLE'),
   ORIGINATOR_MISSING: 'The council has not said from which account it pays.',
   PAY_DAY_NOT_WORKING: 'The banks do not work on the day of a run.',
   PAY_DAY_TOO_SOON: 'The banks can’t have the payments of a run in the accounts by its day.',
