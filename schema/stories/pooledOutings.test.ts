@@ -228,6 +228,17 @@ describe('a pool in Slough', () => {
     expect(await countRows(app.database, 'ledger_posting')).toBe(before);
   });
 
+  it('is spent by nobody alone', async () => {
+    const input = {
+      partId: poolPartOf(members[0] as BudgetStep),
+      occurredOn: '2026-07-01',
+      amountPence: 1,
+      payee: 'A kiosk',
+      purpose: 'Ice cream',
+    };
+    expect(await refused('reportSpending', input)).toEqual(['MONEY_IS_IN_POOL']);
+  });
+
   it('shows a member their own record sheet and no other member', async () => {
     const [own] = members;
     const pool = await poolOf({ role: 'PERSON', council, person: own?.personId as string });

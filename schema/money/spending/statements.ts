@@ -273,6 +273,7 @@ export const statementMutations = [
         'ITEM_NOT_OF_PLAN',
         'OUTCOME_NOT_OF_BUDGET',
         'OUTCOME_NOT_OF_ITEM',
+        'MONEY_IS_IN_POOL',
         'SPENDING_BEYOND_ALLOCATION',
       ),
       ...TEXT_REFUSALS,

@@ -12,6 +12,7 @@ import { reversalLines } from '../ledger/ledgerLines.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
 import { movesMoney } from '../payments/instalments.ts';
 import { linesOf } from '../payments/payments.commands.ts';
+import { PoolMember } from '../pools/pools.entity.ts';
 import { Spending } from './spending.entity.ts';
 import {
   accountingRefusals,
@@ -124,7 +125,9 @@ export async function spendingFacts(
   const isHeld = movesMoney(part.deploymentOption);
   const accounts = isHeld ? null : await accountsFor(work, ownerOf(part), ['PART_ALLOCATION']);
   const lowestPence = accounts ? await lowestBalanceFrom(work, accounts.PART_ALLOCATION, occurredOn) : 0;
-  return { ...plan, startsOn: part.startsOn, isHeld, lowestPence };
+  const { tenantId, entityManager } = work;
+  const isInPool = (await entityManager.count(PoolMember, { tenantId, partId: part.id })) > 0;
+  return { ...plan, startsOn: part.startsOn, isHeld, lowestPence, isInPool };
 }
 
 type SpendingAccounts = Awaited<ReturnType<typeof accountsFor<(typeof SPENDING_ACCOUNTS)[number]>>>;

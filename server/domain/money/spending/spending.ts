@@ -40,6 +40,8 @@ export interface SpendingFacts {
   outcomeIds: readonly string[];
   /** Where the council holds the money: the least that is left on any day from that day on. */
   lowestPence: number;
+  /** Whether the part is or was in a pool, whose holders approve what is spent of it. */
+  isInPool?: boolean;
 }
 
 /**
@@ -140,9 +142,14 @@ function matchRefusals(given: ReportedSpending, facts: SpendingFacts, at: Path):
 /** Nobody can spend more of the council’s money than is set by; whoever holds money may have spent their own, which is shown. */
 export function allocationRefusals(
   { kind, amountPence }: Pick<ReportedSpending, 'kind' | 'amountPence'>,
-  { isHeld, lowestPence }: Pick<SpendingFacts, 'isHeld' | 'lowestPence'>,
+  { isHeld, lowestPence, isInPool }: Pick<SpendingFacts, 'isHeld' | 'lowestPence' | 'isInPool'>,
   at: Path,
 ): SpendingRefusal[] {
+  if (isInPool && kind === 'SPENT') {
+    const message =
+      'The money of this part is in a pool, and what is spent of it is approved by several of its holders. Propose it with proposePoolExpenditure.';
+    return [{ code: 'MONEY_IS_IN_POOL', path: at.length > 0 ? at : ['partId'], message }];
+  }
   if (isHeld || kind !== 'SPENT' || amountPence <= lowestPence) return [];
   const message = `The council holds the money of this part, and ${poundsInWords(Math.max(0, lowestPence))} of what was set by is left from that day on. Look at the amount and the day again, or agree a new budget.`;
   const details = { actualPence: amountPence, remainingPence: lowestPence };

@@ -11,6 +11,7 @@ export const SPENDING_REFUSALS = {
   SPENDING_IN_FUTURE: 'The day on which it happened is still to come.',
   SPENDING_BEFORE_PART: 'It happened before the part of the budget began.',
   NOTHING_IS_PAID_IN: 'The council holds the money of the part, so nobody pays anything into it.',
+  MONEY_IS_IN_POOL: 'The part is in a pool, of whose money nobody spends alone.',
   ITEM_NOT_OF_PLAN: 'The support is none in the plan that the budget pays for.',
   OUTCOME_NOT_OF_BUDGET: 'The outcome is none of the plan that the budget pays for.',
   OUTCOME_NOT_OF_ITEM: 'The support is for another outcome than is given.',
