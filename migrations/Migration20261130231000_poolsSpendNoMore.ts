@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * What a pool spends is held to what each member has. A payment that came back, or was made by mistake, is still undone
+ * What a pool spends is held to what each member has while they are in it. A payment that came back, or was made by mistake, is still undone
  * where the pool has spent it meanwhile: the money is not there, and the shortfall shows until it is made good.
  */
 export class Migration20261130231000_poolsSpendNoMore extends Migration {
@@ -15,7 +15,7 @@ declare
 begin
   select * into target from ledger_account where tenant_id = new.tenant_id and id = new.account_id;
   if target.part_id is null or target.kind <> 'HOLDER_USED' or not exists (
-    select from pool_member where tenant_id = new.tenant_id and part_id = target.part_id) then
+    select from pool_member where tenant_id = new.tenant_id and part_id = target.part_id and left_on is null) then
     return null;
   end if;
   perform pg_advisory_xact_lock(hashtextextended(target.part_id::text, 0));

@@ -21,7 +21,7 @@ import {
 } from './walkedSchema.testing.ts';
 
 // A walk asks for everything that the schema has, so it takes as long as the schema is wide.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 /** Groups of roles that may use the same queries and read the same kinds of record, and so see the same. */
 const GROUPS = rolesAlike(ROLES, (role) =>

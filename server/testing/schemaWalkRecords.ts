@@ -182,8 +182,9 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'pool_expenditure.withdrawn_at': () => null,
   'pool_expenditure.transaction_id': () => null,
   'pool_expenditure.posted_at': () => null,
-  'pool_member.left_on': () => null,
-  'pool_member.left_with_pence': () => null,
+  // They have left, so that what is spent of the part is reported as of any other.
+  'pool_member.left_on': () => '2026-05-20',
+  'pool_member.joined_on': () => '2026-05-01',
   // They stand: neither replaced nor ended.
   'keeping_safe_plan.replaced_at': () => null,
   'keeping_safe_plan.ended_on': () => null,

@@ -126,7 +126,7 @@ export async function spendingFacts(
   const accounts = isHeld ? null : await accountsFor(work, ownerOf(part), ['PART_ALLOCATION']);
   const lowestPence = accounts ? await lowestBalanceFrom(work, accounts.PART_ALLOCATION, occurredOn) : 0;
   const { tenantId, entityManager } = work;
-  const isInPool = (await entityManager.count(PoolMember, { tenantId, partId: part.id })) > 0;
+  const isInPool = (await entityManager.count(PoolMember, { tenantId, partId: part.id, leftOn: null })) > 0;
   return { ...plan, startsOn: part.startsOn, isHeld, lowestPence, isInPool };
 }
 

@@ -40,7 +40,7 @@ export interface SpendingFacts {
   outcomeIds: readonly string[];
   /** Where the council holds the money: the least that is left on any day from that day on. */
   lowestPence: number;
-  /** Whether the part is or was in a pool, whose holders approve what is spent of it. */
+  /** Whether the part is in a pool, whose holders approve what is spent of it. */
   isInPool?: boolean;
 }
 
