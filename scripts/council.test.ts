@@ -190,7 +190,7 @@ describe('npm run council -- onboard', () => {
     const again = await inDatabase('onboard', DEVON);
     expect(again.exitCode).toBe(1);
     expect(again.stdout).toContain('COUNCIL_ALREADY_ONBOARDED: ');
-    expect(await countRows(database, 'policy_version')).toBe(8);
+    expect(await countRows(database, 'policy_version')).toBe(9);
   });
 
   it('refuses another council with the same GSS code, and says where it is written', async () => {
@@ -213,10 +213,10 @@ describe('npm run council -- onboard', () => {
     const tried = await inDatabase('onboard', path, '--dry-run');
     expect(tried).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(said) });
     expect(tried.stdout).toContain('Nothing was changed.');
-    expect(await countRows(database, 'policy_version')).toBe(8);
+    expect(await countRows(database, 'policy_version')).toBe(9);
     const done = await inDatabase('onboard', path);
     expect(done).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(said) });
-    expect(await countRows(database, 'policy_version')).toBe(9);
+    expect(await countRows(database, 'policy_version')).toBe(10);
   });
 
   it('names the line of a version that would take effect before an earlier one', async () => {
@@ -229,7 +229,7 @@ describe('npm run council -- onboard', () => {
     expect(exitCode).toBe(1);
     expect(stdout).toContain(`${path}:${line}:5  policies.resourceAllocation.effectiveFrom`);
     expect(stdout).toContain('EFFECTIVE_DATE_TOO_EARLY: ');
-    expect(await countRows(database, 'policy_version')).toBe(9);
+    expect(await countRows(database, 'policy_version')).toBe(10);
   });
 
   it('leaves nothing behind of a file with a mistake', async () => {

@@ -119,6 +119,7 @@ async function asStandard18(
     creditPence: run.paidPence,
     hashTotal: run.hashTotal as number,
     processingOn: run.processingOn,
+    runNumber: run.number,
   });
   if (faults.length === 0) return text;
   const words = faults.map(({ line, what }) => `line ${line}: ${what}`).join(' ');

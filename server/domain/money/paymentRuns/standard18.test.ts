@@ -48,6 +48,7 @@ const controlOf = ({ credits, processingOn }: PaymentFile): ControlTotals => ({
   creditPence: credits.reduce((sum, { amountPence }) => sum + amountPence, 0),
   hashTotal: credits.reduce((sum, each) => sum + Number(each.sortCode) + Number(each.accountNumber), 0),
   processingOn: processingOn.toString(),
+  runNumber: Number(credits[0]?.reference.slice(2, 8)),
 });
 
 describe('a payment file', () => {

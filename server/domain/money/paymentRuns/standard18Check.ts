@@ -11,6 +11,8 @@ export interface ControlTotals {
   hashTotal: number;
   /** The processing day, as `YYYY-MM-DD`. */
   processingOn: string;
+  /** The number of the run, which is in the reference of each of its payments. */
+  runNumber: number;
 }
 
 export interface FileFault {
@@ -43,7 +45,12 @@ export function standard18Faults(text: string, control: ControlTotals): FileFaul
   lines.forEach((line, index) => {
     if (!CHARACTERS.test(line)) faults.push({ line: index + 1, what: 'A character can’t be carried.' });
   });
-  return [...faults, ...labelFaults(lines, control), ...recordFaults(lines), ...totalFaults(lines, control)];
+  return [
+    ...faults,
+    ...labelFaults(lines, control),
+    ...recordFaults(lines, control),
+    ...totalFaults(lines, control),
+  ];
 }
 
 function labelFaults(lines: readonly string[], control: ControlTotals): FileFault[] {
@@ -76,7 +83,7 @@ function labelFaults(lines: readonly string[], control: ControlTotals): FileFaul
   return wrong.filter(([, isWrong]) => isWrong).map(([line, , what]) => ({ line, what }));
 }
 
-function recordFaults(lines: readonly string[]): FileFault[] {
+function recordFaults(lines: readonly string[], { runNumber }: ControlTotals): FileFault[] {
   const length = RECORD_LENGTHS[at(lines[2], 11, 15)];
   const records = lines.slice(4, -3);
   const contra = records.at(-1) as string;
@@ -92,16 +99,19 @@ function recordFaults(lines: readonly string[]): FileFault[] {
       [at(record, 47, 64) !== at(contra, 47, 64), 'The originator’s name differs.'],
       [isContra && at(record, 65, 82).trim() !== 'CONTRA', 'A debit does not say that it is a contra.'],
       [isContra && at(record, 1, 14) !== at(contra, 1, 14), 'A debit is of another account.'],
-      [!isContra && !isOwnReference(at(record, 65, 82), index), 'The reference is not this record’s own.'],
+      [
+        !isContra && at(record, 65, 82).trimEnd() !== referenceOf(runNumber, index),
+        'The reference is not this record’s own.',
+      ],
       [length === 106 && at(record, 101, 106) !== at(lines[3], 5, 10), 'The record is for another day.'],
     ];
     return wrong.filter(([isWrong]) => isWrong).map(([, what]) => ({ line: index + 5, what }));
   });
 }
 
-/** A reference ends with the number of its record, so each names one payment, and a record that is lost leaves a gap. */
-function isOwnReference(reference: string, index: number): boolean {
-  return new RegExp(`^FS[0-9]{6}-${String(index + 1).padStart(6, '0')} *$`).test(reference);
+/** The numbers of the run and of the record, so each names one payment, and a record that is lost leaves a gap. */
+function referenceOf(runNumber: number, index: number): string {
+  return `FS${String(runNumber).padStart(6, '0')}-${String(index + 1).padStart(6, '0')}`;
 }
 
 function totalFaults(lines: readonly string[], control: ControlTotals): FileFault[] {
@@ -111,7 +121,6 @@ function totalFaults(lines: readonly string[], control: ControlTotals): FileFaul
   const penceOf = (some: readonly string[]) =>
     some.reduce((sum, record) => sum + Number(at(record, 36, 46)), 0);
   const hash = credits.reduce((sum, each) => sum + Number(at(each, 1, 6)) + Number(at(each, 7, 14)), 0);
-  const runs = new Set(credits.map((credit) => at(credit, 65, 71)));
   const trailer = lines.at(-1);
   const wrong: [boolean, string][] = [
     [penceOf(debits) !== penceOf(credits), 'The debits are not the credits.'],
@@ -122,7 +131,6 @@ function totalFaults(lines: readonly string[], control: ControlTotals): FileFaul
     [credits.length !== control.creditCount, 'There are not as many payments as the run has.'],
     [penceOf(credits) !== control.creditPence, 'The payments do not come to what the run has.'],
     [hash !== control.hashTotal, 'The accounts are not those of the run.'],
-    [runs.size > 1, 'The references are of several runs.'],
   ];
   return wrong.filter(([isWrong]) => isWrong).map(([, what]) => ({ line: lines.length, what }));
 }
