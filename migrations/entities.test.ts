@@ -29,6 +29,7 @@ const WITHOUT_PROPERTY: Record<string, string> = {
   'panel_decision.seen_by': 'who sees the referral, which PostgreSQL copies',
   'panel_referral.hidden_from': 'who has declared an interest while it is open, which PostgreSQL keeps',
   'panel_agenda_item.hidden_from': 'from whom the referral is hidden, which PostgreSQL copies',
+  'open_step.hidden_from': 'from whom the referral is hidden that it is a step of, which PostgreSQL copies',
   'panel_decision.hidden_from': 'from whom the referral is hidden, which PostgreSQL copies',
   'ledger_account.part_id': 'worked out from the owner, for the foreign key',
   'published_policy.area': 'copied from the version when it is published',

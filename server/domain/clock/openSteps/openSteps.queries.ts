@@ -53,7 +53,7 @@ export async function findWorkDue(
   wanted: StepsWanted,
   page: PageArguments,
 ): Promise<Page<Record<string, unknown>>> {
-  const where = allOf([...conditionsOf(session, wanted), ...hiddenCondition(session)]);
+  const where = allOf(conditionsOf(session, wanted));
   const found = await readPage<Record<string, unknown>>(session, openStepShape, selection, {
     ...page,
     list: 'workDue',
@@ -101,22 +101,6 @@ function kindsCondition(session: Session, kinds: readonly string[] | null | unde
   const readable = readableKindsOfStep(session);
   const wanted = kinds ? readable.filter((key) => kinds.includes(key)) : readable;
   return wanted.length === stepKinds().length ? [] : [isOneOf('kind', wanted)];
-}
-
-/** Leaves out steps of records that are hidden from whoever asks. Counts leave out none, as they say nothing of anybody. */
-function hiddenCondition(session: Session): Condition[] {
-  if (session.accountWithInterests === null) return [];
-  const tables = new Set(stepKinds().flatMap(({ hiddenWith }) => hiddenWith ?? []));
-  return [...tables].map((table) => ({
-    sql: `(kind <> all ($1::text[])
-      or exists (select 1 from ${table} record where record.tenant_id = $2 and record.id = subject_id))`,
-    values: [
-      stepKinds()
-        .filter(({ hiddenWith }) => hiddenWith === table)
-        .map(({ key }) => key),
-      session.council.tenantId,
-    ],
-  }));
 }
 
 /** How many open steps of a kind there are, by how near their due date is. */
@@ -167,7 +151,7 @@ export async function readStepsOf(
   selection: Selection,
 ): Promise<Record<string, unknown>[]> {
   const isTheirs = { sql: 'person_id = $1', values: [personId] };
-  const readable = [...kindsCondition(session, null), ...hiddenCondition(session)];
+  const readable = kindsCondition(session, null);
   const where = allOf([{ sql: IS_DUE, values: [] }, isTheirs, ...readable]);
   const page = { list: `steps of ${personId}`, first: MOST_STEPS_OF_A_PERSON, orderBy: ['due_on'], where };
   const wanted = { node: selection, rows: true, totalCount: false };

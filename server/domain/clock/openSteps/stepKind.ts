@@ -19,8 +19,6 @@ export interface StepKind {
   readonly subjectType: NodeTypeName;
   /** The kind of record that a reader must be allowed to see in order to see the step. */
   readonly recordKind: RecordKind;
-  /** The table of the record, where single records are hidden from staff: its steps are then listed only to those who see it. */
-  readonly hiddenWith?: string;
   /** What happens next, in a sentence for the person. */
   readonly description: string;
   /**

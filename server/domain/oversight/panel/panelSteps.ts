@@ -14,7 +14,6 @@ export const CONFIRMATION_REASON = reasonFromDays(
 const REFERRAL = {
   subjectType: 'PanelReferral',
   recordKind: 'PANEL',
-  hiddenWith: 'panel_referral',
 } as const;
 const OF_REFERRAL = 'person_id, id as subject_id, due_on, warn_on, due_reason';
 const OPEN = 'from panel_referral where tenant_id = $1 and closed_at is null';
