@@ -68,7 +68,7 @@ export class BudgetPart extends Node {
   @Field(() => PenceScalar, {
     nullable: true,
     description:
-      'The one sum that a SMALL_PAYMENT pays at once: exactly what its support costs over the term where the weekly amount is the weekly share of that, else the weekly amount over the weeks of the term. The ledger sets by and pays this sum. Null for any other part.',
+      'The one sum that a SMALL_PAYMENT pays at once: exactly what its support costs over the term where the weekly amount is the weekly share of that, else what the weekly amount comes to over the term. The ledger sets by and pays this sum. Null for any other part.',
   })
   paidOncePence?: number | null;
 

@@ -100,7 +100,7 @@ const facts = (changes: Partial<AgreementFacts> = {}): AgreementFacts => ({
     accountRules: [],
   },
   smallPayments: null,
-  weeksOfTerm: 52,
+  term: { startsOn: '2026-06-01', endsOn: '2027-06-01', payCycle: 'FOUR_WEEKLY' },
   hasSuitablePerson: [false, false],
   hasBestInterestsRecord: [false, false],
   ...changes,

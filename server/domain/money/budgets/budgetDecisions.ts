@@ -94,12 +94,12 @@ export function decideBudget(
   given: BudgetProposal,
   plan: Plan,
   { plan: planFacts, versions }: PlanSignedOff,
-  facts: Pick<AgreementFacts, 'contingencyWeeklyPence' | 'smallPayments' | 'weeksOfTerm'>,
+  facts: Pick<AgreementFacts, 'contingencyWeeklyPence' | 'smallPayments' | 'term'>,
   policies: BudgetPolicies,
   putIn: DecidedContribution,
 ): DecidedBudget {
   const { totalWeeklyPence, startsOn, parts } = given;
-  const { contingencyWeeklyPence, smallPayments, weeksOfTerm } = facts;
+  const { contingencyWeeklyPence, smallPayments, term: ofBudget } = facts;
   const rung = plan.signOffRung ?? 'PANEL';
   const { planning, smallPayments: limitsOfPayments } = policies;
   const paidOnce = parts.filter(({ deploymentOption }) => deploymentOf(deploymentOption).isPaidOnce);
@@ -124,7 +124,7 @@ export function decideBudget(
     ...(onceTerms ? [onceTerms] : []),
     ...paidOnce.flatMap((part): MadeDecision[] => {
       if (!limitsOfPayments || !smallPayments) return [];
-      const amountPence = sumPaidOnce(part, smallPayments, weeksOfTerm);
+      const amountPence = sumPaidOnce(part, smallPayments, ofBudget);
       const { carerImpact } = part;
       const payment = { startsOn, amountPence, carerImpact, others: smallPayments.others };
       return [decide(smallPayment, payment, { smallPayments: limitsOfPayments })];

@@ -25,6 +25,7 @@ import { deploymentOf } from '../deployment/deployments.ts';
 import type { HoldingTerms } from '../deployment/holdingTerms.ts';
 import { sumPaidOnce } from '../deployment/smallPayments.ts';
 import type { SmallPaymentTerms } from '../deployment/smallPaymentTerms.decision.ts';
+import { amountOfTerm, type Term } from '../deployment/termPeriods.ts';
 import { openAccounts } from '../ledger/accounts.commands.ts';
 import { ACCOUNTS_OF_PARTS } from '../ledger/ledgerVocabulary.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
@@ -39,7 +40,6 @@ import { contributionShares } from './contributionShares.ts';
 import { allocationLines, onAccounts } from './partLines.ts';
 import { costsByOption, weeklyWorth } from './planCosts.ts';
 import { smallPaymentFacts } from './smallPaymentFacts.queries.ts';
-import { amountOfTerm, type PayCycle } from './termPeriods.ts';
 import type { UnspentLimit } from './unspentLimit.ts';
 
 /** A part as it is given. */
@@ -80,14 +80,14 @@ export function agreeBudget(session: Session, command: Command, target: PlanTarg
       recordDecision(work, made, { personId: plan.personId, subjectId: budget.id });
     }
     const sums = given.parts.map((part) =>
-      isPaidOnce(part) ? sumPaidOnce(part, facts.smallPayments, facts.weeksOfTerm) : null,
+      isPaidOnce(part) ? sumPaidOnce(part, facts.smallPayments, facts.term) : null,
     );
     const ways = putIn?.outcome.ways ?? [];
     const partIds = await recordParts(work, budget, given, { ...decided, supporters, sums, ways });
     await recordAllocation(work, budget, given, {
       partIds,
       sums,
-      payCycle: rules.money.settings.payCycle,
+      term: facts.term,
     });
     return { type: 'Budget', id: budget.id };
   });
@@ -165,7 +165,7 @@ async function factsOf(
     id: plan.allocationId,
   });
   const contents = await contentsOf(work, plan.id);
-  const weeks = weeksOfTerm(given.startsOn, endOf(given, plan, rules));
+  const endsOn = endOf(given, plan, rules);
   const start = Temporal.PlainDate.from(given.startsOn);
   const firstDay = Temporal.PlainDate.compare(start, work.today) > 0 ? start : work.today;
   const signedOff = await signedOffBy(work, plan, allocation, contents, rules);
@@ -173,7 +173,7 @@ async function factsOf(
     today: work.today.toString(),
     planDraftedOn: dayInEnglandOf(plan.draftedAt),
     planWeeklyCostPence: plan.weeklyCostPence,
-    contingencyWeeklyPence: weeklyWorth(plan.contingencyPence ?? 0, weeks),
+    contingencyWeeklyPence: weeklyWorth(plan.contingencyPence ?? 0, weeksOfTerm(given.startsOn, endsOn)),
     indicativeWeeklyPence: allocation.weeklyAmountPence,
     signOff: signOffOf(plan, signedOff),
     itemCostsPence: costsByOption(contents.supportItems),
@@ -183,7 +183,7 @@ async function factsOf(
       limits: rules.smallPayments?.settings ?? null,
       term: termLength(plan.term, rules.planning.settings),
     }),
-    weeksOfTerm: weeks,
+    term: { startsOn: given.startsOn, endsOn, payCycle: rules.money.settings.payCycle },
     ...(await receiversOf(work, plan.personId, supporters, firstDay)),
   };
   return { facts, signedOff };
@@ -334,15 +334,11 @@ async function recordParts(
  */
 async function recordAllocation(
   work: Work,
-  budget: { id: string; personId: string; startsOn: string; endsOn: string; moneyPolicyVersionId: string },
+  budget: { personId: string; moneyPolicyVersionId: string },
   given: GivenBudget,
-  {
-    partIds,
-    sums,
-    payCycle,
-  }: { partIds: readonly string[]; sums: readonly (number | null)[]; payCycle: PayCycle },
+  { partIds, sums, term }: { partIds: readonly string[]; sums: readonly (number | null)[]; term: Term },
 ): Promise<void> {
-  const ofTerm = (pence: number) => amountOfTerm(pence, budget.startsOn, budget.endsOn, payCycle);
+  const ofTerm = (pence: number) => amountOfTerm(pence, term);
   const weekly = given.parts.map(({ weeklyAmountPence }) => weeklyAmountPence);
   const shares = contributionShares(weekly, given.personContributionWeeklyPence);
   const lines = allocationLines(

@@ -9,6 +9,7 @@ import type {
 import type { DeploymentRefusal } from './deploymentRefusals.ts';
 import type { PayDay } from './payDay.ts';
 import type { SmallPaymentFacts } from './smallPayments.ts';
+import type { Term } from './termPeriods.ts';
 
 /**
  * One way of holding the money of a part of a budget. Each option has a module that says all of this, and the rest of
@@ -74,8 +75,8 @@ export interface HoldingFacts {
   smallPayments: SmallPaymentFacts | null;
   /** The first day of the budget. */
   startsOn: string;
-  /** How many weeks its term has. */
-  weeksOfTerm: number;
+  /** The days of the budget, and the cycle by which it is paid. */
+  term: Term;
 }
 
 /** For options that ask nothing of a part beyond what every part is asked. */

@@ -94,7 +94,7 @@ describe('the ways of holding the money of a part', () => {
       hasBestInterestsRecord: [true, true, false],
       smallPayments: null,
       startsOn: '2026-06-01',
-      weeksOfTerm: 52,
+      term: { startsOn: '2026-06-01', endsOn: '2027-06-01', payCycle: 'FOUR_WEEKLY' },
     });
     expect(refusals.map(({ code, path }) => [code, path[1]])).toEqual([
       ['SUITABLE_PERSON_MISSING', 2],

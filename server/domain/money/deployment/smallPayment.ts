@@ -14,6 +14,6 @@ export const SMALL_PAYMENT: Deployment = {
   isSelfDirected: true,
   isOneOff: true,
   hasSurplusLimitOfItsOwn: false,
-  refusals: (parts, { startsOn, smallPayments, weeksOfTerm }) =>
-    smallPaymentRefusals({ parts, startsOn }, smallPayments, weeksOfTerm),
+  refusals: (parts, { startsOn, smallPayments, term }) =>
+    smallPaymentRefusals({ parts, startsOn }, smallPayments, term),
 };

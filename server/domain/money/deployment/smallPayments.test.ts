@@ -5,6 +5,7 @@ import {
   type SmallPaymentLimits,
   type SmallPaymentToCheck,
   smallPaymentRefusals,
+  sumPaidOnce,
 } from './smallPayments.ts';
 
 const LIMITS: SmallPaymentLimits = {
@@ -15,7 +16,20 @@ const LIMITS: SmallPaymentLimits = {
   carersMayApply: true,
   carerTiers: [],
 };
+const TERM = { startsOn: '2026-06-01', endsOn: '2027-06-01', payCycle: 'FOUR_WEEKLY' } as const;
 const on = (startsOn: string, amountPence: number): OtherSmallPayment => ({ startsOn, amountPence });
+
+describe('the sum of a small payment', () => {
+  const items = { itemsPence: 10_000, itemsWeeklyPence: 192 };
+  const month = { startsOn: '2026-06-01', endsOn: '2026-07-01' };
+
+  it('is what its support costs, or what its weekly amount comes to over the term by the pay cycle', () => {
+    expect(sumPaidOnce({ weeklyAmountPence: 192 }, items, TERM)).toBe(10_000);
+    expect(sumPaidOnce({ weeklyAmountPence: 200 }, items, TERM)).toBe(10_400);
+    expect(sumPaidOnce({ weeklyAmountPence: 12_000 }, null, { ...month, payCycle: 'MONTHLY' })).toBe(52_000);
+    expect(sumPaidOnce({ weeklyAmountPence: 12_000 }, null, { ...month, payCycle: 'WEEKLY' })).toBe(51_429);
+  });
+});
 
 /** What is refused of a small payment of £100.00 on 1 June 2026. */
 function refusals(others: OtherSmallPayment[], changes: Partial<SmallPaymentLimits> = {}) {
@@ -27,7 +41,7 @@ function refusals(others: OtherSmallPayment[], changes: Partial<SmallPaymentLimi
     trusteeNames: [],
   };
   const facts = { limits: { ...LIMITS, ...changes }, itemsPence: 10_000, itemsWeeklyPence: 192, others };
-  return smallPaymentRefusals({ parts: [part], startsOn: '2026-06-01' }, facts, 52).map(
+  return smallPaymentRefusals({ parts: [part], startsOn: '2026-06-01' }, facts, TERM).map(
     ({ code, details }) => [code, details?.remainingPence],
   );
 }

@@ -4,6 +4,7 @@ import type { CarerImpact } from '../../../../tenants/vocabulary.ts';
 import { poundsInWords } from '../../../common/words.ts';
 import type { PartToHold } from './deployment.ts';
 import type { DeploymentRefusal } from './deploymentRefusals.ts';
+import { amountOfTerm, type Term } from './termPeriods.ts';
 
 /** The settings that limit small payments. */
 export type SmallPaymentLimits = Pick<
@@ -40,15 +41,15 @@ export interface SmallPaymentFacts {
 
 /**
  * The sum that a small payment pays at once. It is exactly what its support costs where its weekly amount is the weekly
- * share of that cost, and otherwise its weekly amount over the weeks of the term.
+ * share of that cost, and otherwise what its weekly amount comes to over the term.
  */
 export function sumPaidOnce(
   { weeklyAmountPence }: Pick<PartToHold, 'weeklyAmountPence'>,
   facts: Pick<SmallPaymentFacts, 'itemsPence' | 'itemsWeeklyPence'> | null,
-  weeksOfTerm: number,
+  term: Term,
 ): number {
   if (facts && weeklyAmountPence === facts.itemsWeeklyPence) return facts.itemsPence;
-  return weeklyAmountPence * weeksOfTerm;
+  return amountOfTerm(weeklyAmountPence, term);
 }
 
 /**
@@ -58,11 +59,11 @@ export function sumPaidOnce(
 export function smallPaymentRefusals(
   { parts: [part, second], startsOn }: { parts: readonly PartToHold[]; startsOn: string },
   facts: SmallPaymentFacts | null,
-  weeksOfTerm: number,
+  term: Term,
 ): DeploymentRefusal[] {
   if (!facts || !part) return [];
   if (second) return [givenTwice(second.index)];
-  const amountPence = sumPaidOnce(part, facts, weeksOfTerm);
+  const amountPence = sumPaidOnce(part, facts, term);
   const { carerImpact } = part;
   const path = ['parts', part.index, 'weeklyAmountPence'];
   return overLimitRefusals({ startsOn, amountPence, carerImpact }, facts, path);

@@ -5,7 +5,7 @@ import { PAY_CYCLE } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { weeksOfTerm } from '../budgets/budgetTerm.ts';
 import { contributionShares } from '../budgets/contributionShares.ts';
 import { allocationLines, instalmentLines, type PartLine } from '../budgets/partLines.ts';
-import { amountOfTerm } from '../budgets/termPeriods.ts';
+import { amountOfTerm } from '../deployment/termPeriods.ts';
 import { reversalLines } from '../ledger/ledgerLines.ts';
 import {
   type Instalment,
@@ -184,7 +184,11 @@ describe('a schedule of instalments', () => {
       fc.property(anyPart, anyRules, (part, rules) => {
         const schedule = instalmentSchedule(part, rules);
         const { weeklyAmountPence, startsOn, endsOn } = part;
-        const allocated = amountOfTerm(weeklyAmountPence, startsOn, endsOn, rules.money.payCycle);
+        const allocated = amountOfTerm(weeklyAmountPence, {
+          startsOn,
+          endsOn,
+          payCycle: rules.money.payCycle,
+        });
         expect(sum(schedule.map(({ amountPence }) => amountPence))).toBe(
           movesMoney(part.deploymentOption) ? allocated : 0,
         );
@@ -287,7 +291,8 @@ describe('the lines of a transaction', () => {
     fc.assert(
       fc.property(anyPart, anyRules, (part, rules) => {
         const { startsOn, endsOn } = part;
-        const ofTerm = (pence: number) => amountOfTerm(pence, startsOn, endsOn, rules.money.payCycle);
+        const ofTerm = (pence: number) =>
+          amountOfTerm(pence, { startsOn, endsOn, payCycle: rules.money.payCycle });
         const amountPence = ofTerm(part.weeklyAmountPence);
         const allocation = allocationLines([
           {

@@ -2,9 +2,9 @@ import type { MoneySettings } from '../../../../tenants/policy/money.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import type { ContributionWay } from '../../../../tenants/vocabularyOfCharging.ts';
 import { contributionShares } from '../budgets/contributionShares.ts';
-import { amountOfDays, amountOfTerm, amountsOfPeriods, periodsOfTerm } from '../budgets/termPeriods.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
 import type { PayDayRules } from '../deployment/payDay.ts';
+import { amountOfDays, amountOfTerm, amountsOfPeriods, periodsOfTerm } from '../deployment/termPeriods.ts';
 
 /** One payment of a part of a budget. */
 export interface Instalment {
@@ -79,7 +79,7 @@ export function instalmentSchedule(part: PartToPay, rules: PayingRules): Instalm
   // A small payment is never paid cycle by cycle.
   if (deploymentOf(part.deploymentOption).isPaidOnce) {
     const { weeklyAmountPence, startsOn, endsOn } = part;
-    return [singlePayment(part, amountOfTerm(weeklyAmountPence, startsOn, endsOn, payCycle), rules)];
+    return [singlePayment(part, amountOfTerm(weeklyAmountPence, { startsOn, endsOn, payCycle }), rules)];
   }
   const periods = periodsOfTerm(part.startsOn, part.endsOn, payCycle);
   const amounts = amountsOfPeriods(part.weeklyAmountPence, periods, payCycle);
@@ -108,7 +108,7 @@ function singlePayment(part: PartToPay, amountPence: number, rules: PayingRules)
   const { startsOn, endsOn, contributionWeeklyPence } = part;
   const { payCycle } = rules.money;
   const contributionPence = isPaidNet(part, rules)
-    ? amountOfTerm(contributionWeeklyPence, startsOn, endsOn, payCycle)
+    ? amountOfTerm(contributionWeeklyPence, { startsOn, endsOn, payCycle })
     : 0;
   return {
     startsOn,

@@ -7,6 +7,14 @@ import { divideHalfUp, MONTHS_IN_A_YEAR, WEEKS_IN_A_YEAR } from '../../../common
 
 export type PayCycle = MoneySettings['payCycle'];
 
+/** The days of a budget, and the cycle by which the council pays it. */
+export interface Term {
+  startsOn: string;
+  /** The day after the last. */
+  endsOn: string;
+  payCycle: PayCycle;
+}
+
 /** One cycle of a term, or what the term’s end leaves of one. */
 export interface TermPeriod {
   /** The first day. */
@@ -89,12 +97,7 @@ export function amountOfDays(amountPence: number, days: number, daysOfPeriod: nu
 }
 
 /** What a weekly amount comes to over a term: as much as its instalments by the council’s pay cycle. */
-export function amountOfTerm(
-  weeklyPence: number,
-  startsOn: string,
-  endsOn: string,
-  payCycle: PayCycle,
-): number {
+export function amountOfTerm(weeklyPence: number, { startsOn, endsOn, payCycle }: Term): number {
   const amounts = amountsOfPeriods(weeklyPence, periodsOfTerm(startsOn, endsOn, payCycle), payCycle);
   return amounts.reduce((sum, amount) => sum + amount, 0);
 }

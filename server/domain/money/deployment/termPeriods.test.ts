@@ -30,7 +30,7 @@ describe('a term by the council’s pay cycle', () => {
   it.each(PAY_CYCLE.values)('makes 52 weeks of a year, leap or not, by %s', (payCycle) => {
     for (const startsOn of ['2026-06-01', '2027-06-01', '2028-02-29', '2028-03-01', '2026-12-31']) {
       const endsOn = Temporal.PlainDate.from(startsOn).add({ years: 1 }).toString();
-      expect(amountOfTerm(10_001, startsOn, endsOn, payCycle)).toBe(520_052);
+      expect(amountOfTerm(10_001, { startsOn, endsOn, payCycle })).toBe(520_052);
     }
   });
 
@@ -61,9 +61,11 @@ describe('a term by the council’s pay cycle', () => {
           expect(periods[index + 1]?.startsOn).toBe(end);
         }
         const nextDay = first.add({ days: days + 1 }).toString();
-        const shorter = amountOfTerm(weeklyPence, startsOn, endsOn, payCycle);
+        const shorter = amountOfTerm(weeklyPence, { startsOn, endsOn, payCycle });
         // Each period is rounded by itself, and a month’s remainder stands on its last, so pence may move.
-        expect(amountOfTerm(weeklyPence, startsOn, nextDay, payCycle)).toBeGreaterThanOrEqual(shorter - 6);
+        expect(amountOfTerm(weeklyPence, { startsOn, endsOn: nextDay, payCycle })).toBeGreaterThanOrEqual(
+          shorter - 6,
+        );
       }),
     );
   });
