@@ -171,6 +171,10 @@ describe('a pool in Slough', () => {
     expect(
       await refused('proposePoolExpenditure', outing({ occurredOn: '2026-07-01', amountPence: 200_025 })),
     ).toEqual(['POOL_MEMBER_SHORT']);
+    // What came on 1 July pays for nothing before.
+    expect(
+      await refused('proposePoolExpenditure', outing({ occurredOn: '2026-06-15', amountPence: 25 })),
+    ).toEqual(['POOL_MEMBER_SHORT']);
     expect(await refused('proposePoolExpenditure', outing({ occurredOn: '2026-05-31' }))).toEqual([
       'EXPENDITURE_BEFORE_POOL',
     ]);

@@ -173,6 +173,33 @@ describe('the days on which a plan is live', () => {
     ]);
   });
 
+  it('sets money by from the first day of the budget, also where it is agreed later', async () => {
+    app.setToday('2026-06-01');
+    const subject = await subjectOf('oldham');
+    const supportItems = [
+      {
+        category: 'HELP_AT_HOME',
+        description: 'Help in the mornings',
+        providerKind: 'AGENCY',
+        unit: 'HOUR',
+        quantityHundredths: 800,
+        unitPricePence: 1_500,
+        frequency: 'WEEKLY',
+        paidFrom: 'BUDGET',
+        deploymentOption: 'VIRTUAL_BUDGET',
+      },
+    ];
+    const signedOff = await signedOffPlan(app, practitioner('oldham'), subject, { supportItems });
+    app.setToday('2026-06-10');
+    const { partIds } = await agreedBudget(app, practitioner('oldham'), signedOff);
+    const bought = { partId: partIds[0], payee: 'Good Mornings', purpose: 'Help', amountPence: 12_000 };
+    const { spending } = await change(app, finance('oldham'), 'reportSpending', 'spending { occurredOn }', {
+      ...bought,
+      occurredOn: '2026-06-03',
+    });
+    expect(spending).toEqual({ occurredOn: '2026-06-03' });
+  });
+
   it('counts what was paid for days after a death as overpaid, to the day', async () => {
     app.setToday('2026-06-01');
     const subject = await subjectOf('oldham');

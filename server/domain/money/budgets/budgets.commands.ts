@@ -355,8 +355,17 @@ async function recordAllocation(
   const accounts = partIds.flatMap((id) =>
     openAccounts(work, { kind: 'PART', id, personId: budget.personId }, ACCOUNTS_OF_PARTS),
   );
-  const header = { kind: 'ALLOCATION' as const, policyVersionId: budget.moneyPolicyVersionId };
+  const header = {
+    kind: 'ALLOCATION' as const,
+    policyVersionId: budget.moneyPolicyVersionId,
+    // It is there from the first day of the budget where that has gone by, so that what was bought since is covered.
+    occurredOn: earlierOf(term.startsOn, work.today.toString()),
+  };
   recordTransaction(work, header, onAccounts(lines, accounts));
+}
+
+function earlierOf(day: string, other: string): string {
+  return day < other ? day : other;
 }
 
 function endOf({ startsOn }: GivenBudget, { term }: SupportPlanRecord, { planning }: Rules): string {

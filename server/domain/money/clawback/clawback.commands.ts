@@ -16,11 +16,12 @@ import { policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import { Budget, BudgetPart, type BudgetPartRecord } from '../budgets/budgets.entity.ts';
 import { wholeMonths } from '../budgets/surplus.ts';
 import { accountsFor } from '../ledger/accounts.commands.ts';
+import { heldOfPart } from '../ledger/held.queries.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
 import { accountingRefusals } from '../spending/spending.ts';
 import { clawbackTerms } from './clawback.decision.ts';
 import { Clawback, type ClawbackRecord, ClawbackRepayment } from './clawback.entity.ts';
-import { heldFrom, lowestByWeek, openClawbackOf, repaidOf } from './clawback.queries.ts';
+import { lowestByWeek, openClawbackOf, repaidOf } from './clawback.queries.ts';
 import {
   type DecidedClawback,
   decidableRefusals,
@@ -83,7 +84,7 @@ export function proposeClawback(
       money: await policyVersion(work, 'money', budget.moneyPolicyVersionId, on),
       deployment: await policyVersion(work, 'deployment', budget.deploymentPolicyVersionId, on),
     };
-    const { onDayPence, lowestPence } = await heldFrom(work, part.id, given.foundOn);
+    const { onDayPence, lowestPence } = await heldOfPart(work, part.id, given.foundOn);
     // What was used since is no longer there to be taken.
     const unspentPence = Math.max(0, Math.min(onDayPence, lowestPence));
     const made = decide(
@@ -222,7 +223,7 @@ export function decideClawback(
     refuseStale(clawback, target.expectedVersion);
     await refuseWhileChallenged(work, personId, ['clawbackId']);
     const today = work.today.toString();
-    const { lowestPence: heldPence } = await heldFrom(work, partId, today);
+    const { lowestPence: heldPence } = await heldOfPart(work, partId, today);
     refuseAny([
       ...decidedRefusals(given, { proposedPence, heldPence, repaymentWeeks }),
       ...textRefusals(['reasons'], given.reasons, true),
@@ -265,7 +266,7 @@ export function recordRepayment(
     await refuseWhileChallenged(work, personId, ['clawbackId']);
     // Nobody else spends from the part meanwhile.
     await lockedRecord(work, BudgetPart, 'BudgetPart', toGlobalId('BudgetPart', partId), ['clawbackId']);
-    const { lowestPence: lowestHeldPence } = await heldFrom(work, partId, given.occurredOn);
+    const { lowestPence: lowestHeldPence } = await heldOfPart(work, partId, given.occurredOn);
     const repaidPence = await repaidOf(work, clawback.id);
     refuseAny(repaymentRefusals(given, { ...clawback, repaidPence, lowestHeldPence }, work.today));
     const owner = { kind: 'PART' as const, id: partId, personId };

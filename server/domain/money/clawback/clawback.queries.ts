@@ -29,29 +29,6 @@ extendShape(budgetPartShape, {
   }),
 });
 
-/** What is held of a part at the end of a day, and the least of it on any day from then on. */
-export async function heldFrom(
-  work: Work,
-  partId: string,
-  day: string,
-): Promise<{ onDayPence: number; lowestPence: number }> {
-  const [row] = await work.query<{ onDay: string | null; lowest: string | null }>(
-    `with moved as (
-       select greatest(transaction.occurred_on, $3::date) as day, sum(posting.amount_pence) as pence
-       from ledger_account account
-       join ledger_posting posting on posting.tenant_id = $1 and posting.account_id = account.id
-       join ledger_transaction transaction on transaction.tenant_id = $1 and transaction.id = posting.transaction_id
-       where account.tenant_id = $1 and account.owner_kind = 'PART' and account.owner_id = $2
-         and account.kind in (${HELD_ACCOUNTS.map((kind) => `'${kind}'`).join(', ')})
-       group by 1),
-     balances as (select day, sum(pence) over (order by day) as balance from moved)
-     select coalesce((select balance from balances where day = $3::date), 0)::bigint as "onDay",
-       least((select min(balance) from balances), coalesce((select balance from balances where day = $3::date), 0))::bigint as lowest`,
-    [work.tenantId, partId, day],
-  );
-  return { onDayPence: Number(row?.onDay ?? 0), lowestPence: Number(row?.lowest ?? 0) };
-}
-
 /** As many weeks as the longest time for which a council may let a surplus be held. */
 const WEEKS_LOOKED_AT = 104;
 

@@ -32,8 +32,8 @@ const LOWEST_BALANCE = `with moved as (
       on transaction.tenant_id = posting.tenant_id and transaction.id = posting.transaction_id
     where posting.tenant_id = $1 and posting.account_id = $2
     group by 1)
-  select min(balance)::bigint as lowest
-  from (select sum(pence) over (order by day) as balance from moved) as of_day`;
+  select least(min(balance), coalesce(min(balance) filter (where day = $3::date), 0))::bigint as lowest
+  from (select day, sum(pence) over (order by day) as balance from moved) as of_day`;
 
 /**
  * SQL for reads, which goes from an owner to its postings: `from` and the conditions on `account` and `posting`.

@@ -7,8 +7,8 @@ import type { Session } from '../../../platform/session.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { BudgetPart } from '../budgets/budgets.entity.ts';
 import { accountsFor } from '../ledger/accounts.commands.ts';
+import { heldFrom } from '../ledger/held.queries.ts';
 import { recordTransaction, type TransactionLine } from '../ledger/recordTransaction.commands.ts';
-import { heldFrom } from './poolBalances.queries.ts';
 import {
   Pool,
   PoolApproval,
@@ -183,7 +183,7 @@ async function withHeld(
     id,
     joinedOn,
     leftOn: leftOn ?? null,
-    lowestPence: held.get(partId) ?? 0,
+    lowestPence: held.get(partId)?.lowestPence ?? 0,
   }));
 }
 

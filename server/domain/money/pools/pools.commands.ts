@@ -7,8 +7,8 @@ import type { Session } from '../../../platform/session.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { BudgetPart, type BudgetPartRecord } from '../budgets/budgets.entity.ts';
 import { accountsFor } from '../ledger/accounts.commands.ts';
+import { heldOfPart } from '../ledger/held.queries.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
-import { heldFrom } from './poolBalances.queries.ts';
 import { Pool, PoolHolder, PoolMember } from './pools.entity.ts';
 import { dayRefusals, joiningRefusals, leavingRefusals, openingRefusals } from './pools.ts';
 
@@ -106,8 +106,8 @@ export function leavePool(
     };
     const membership = { joinedOn: member.joinedOn, leftOn: member.leftOn ?? null };
     refuseAny(leavingRefusals(membership, leaving, work.today.toString()));
-    const held = await heldFrom(work, [part.id], work.today.toString());
-    const leftWithPence = Math.max(0, held.get(part.id) ?? 0);
+    const held = await heldOfPart(work, part.id, work.today.toString());
+    const leftWithPence = Math.max(0, held.onDayPence);
     if (leftWithPence > 0) await moveOut(work, part, goesTo, leftWithPence);
     Object.assign(member, { leftOn: given.leftOn, leftWithPence, version: member.version + 1 });
     return { type: 'PoolMember', id: member.id };
