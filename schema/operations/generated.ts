@@ -155,6 +155,8 @@ export type BudgetActionCode =
   | 'INSTALMENT_NOT_ON_SCHEDULE'
   /** This instalment may be paid only from a later day. */
   | 'INSTALMENT_NOT_YET_DUE'
+  /** A member has left a pool with what was theirs, and is in it no longer. */
+  | 'LEAVING_NOT_REVERSIBLE'
   /** The day on which the suspension is looked at again is not after its start. */
   | 'LOOK_AGAIN_NOT_AFTER_START'
   /** The council holds the money of this part, so no payments can be suspended. */

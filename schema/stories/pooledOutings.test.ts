@@ -289,4 +289,23 @@ describe('a pool in Slough', () => {
       ),
     ).toEqual(['MEMBER_NOT_IN_POOL']);
   });
+
+  it('gives each member their share again where an outing is undone, and no money back into a pool that was left', async () => {
+    const before = await poolOf(finance);
+    const source = 'query($id: ID!) { pool(id: $id) { expenditures { payee transaction { id } } } }';
+    const { expenditures } = (await app.ask(finance, source, { id: poolId })).data.pool;
+    const outing = expenditures.find(({ payee }: { payee: string }) => payee === 'Thames Boats');
+    const undoing = { transactionId: outing.transaction.id, reason: 'The boats did not come.' };
+    await change(app, finance, 'reverseTransaction', 'transaction { id }', undoing);
+    const after = await poolOf(finance);
+    expect(after.balancePence).toBe(before.balancePence + 50_010);
+    const statuses = after.expenditures.map(({ status }: { status: string }) => status);
+    expect(statuses.sort()).toEqual(['SPENT', 'UNDONE', 'WITHDRAWN']);
+    const [left] = await queryAll<{ id: string }>(
+      app.database,
+      "select id from ledger_transaction where kind = 'POOL_LEFT'",
+    );
+    const returning = { transactionId: `transaction_${left?.id}`, reason: 'They want to come back.' };
+    expect(await refused('reverseTransaction', returning)).toEqual(['LEAVING_NOT_REVERSIBLE']);
+  });
 });

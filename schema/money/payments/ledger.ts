@@ -282,6 +282,7 @@ export const ledgerMutations = [
         LEDGER_REFUSALS,
         'REVERSAL_NOT_REVERSIBLE',
         'ALREADY_REVERSED',
+        'LEAVING_NOT_REVERSIBLE',
         'SPENDING_REVERSED_ELSEWHERE',
         'ALLOCATION_NOT_REVERSIBLE',
       ),

@@ -190,7 +190,7 @@ export class PoolExpenditure extends Node {
   proposedBy!: string;
 }
 
-extendShape(poolExpenditureShape, { status: needs('postedAt', 'withdrawnAt') });
+extendShape(poolExpenditureShape, { status: needs('postedAt', 'withdrawnAt', 'isReversed') });
 
 addField(BudgetPart, 'poolMember', () => PoolMember, {
   description: 'Its place in a pool; null where it is in none, and is not held in one.',

@@ -22,6 +22,7 @@ export type StopsPayment = Exclude<
   | 'REVERSAL_NOT_REVERSIBLE'
   | 'ALREADY_REVERSED'
   | 'SPENDING_REVERSED_ELSEWHERE'
+  | 'LEAVING_NOT_REVERSIBLE'
   | 'ALLOCATION_NOT_REVERSIBLE'
 >;
 const AS_ALONE: Record<StopsPayment, string> = someOf(

@@ -15,7 +15,8 @@ import {
   type PartToPay,
   type PayingRules,
 } from './instalments.ts';
-import { instalmentToPay, isRefusal, type PayingFacts, reversalRefusals } from './paying.ts';
+import { instalmentToPay, isRefusal, type PayingFacts } from './paying.ts';
+import { reversalRefusals } from './reversing.ts';
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 const sumOfLines = (lines: readonly PartLine[]) => sum(lines.map(({ amountPence }) => amountPence));
@@ -403,6 +404,8 @@ describe('reversing', () => {
     [payment, []],
     [{ ...payment, isReversed: true }, ['ALREADY_REVERSED']],
     [{ ...payment, kind: 'REVERSAL' as const }, ['REVERSAL_NOT_REVERSIBLE']],
+    [{ ...payment, kind: 'POOL_LEFT' as const }, ['LEAVING_NOT_REVERSIBLE']],
+    [{ ...payment, kind: 'POOL_EXPENDITURE' as const }, []],
     [{ ...payment, kind: 'ALLOCATION' as const }, ['ALLOCATION_NOT_REVERSIBLE']],
   ])('%j is refused with %j', (facts, codes) => {
     expect(reversalRefusals(facts).map(({ code }) => code)).toEqual(codes);

@@ -11,7 +11,6 @@ import {
   relationsOf,
 } from '../../people/mayActFor.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
-import type { TransactionKind } from '../ledger/ledgerVocabulary.ts';
 import { type Instalment, type LiveInstalment, liveInstalment, movesMoney } from './instalments.ts';
 
 /** Why money isn't paid, or a transaction isn't reversed, in order of precedence. */
@@ -34,11 +33,12 @@ export const LEDGER_REFUSALS = {
   ALREADY_REVERSED: 'The transaction has been reversed.',
   SPENDING_REVERSED_ELSEWHERE:
     'The transaction is spending that somebody reported, which is reversed as such.',
+  LEAVING_NOT_REVERSIBLE: 'A member has left a pool with what was theirs, and is in it no longer.',
   ALLOCATION_NOT_REVERSIBLE:
     'The allocation is part of a manager’s decision, so no payment officer undoes it.',
 } as const;
 export type LedgerRefusalCode = keyof typeof LEDGER_REFUSALS;
-type LedgerRefusal = Refusal<LedgerRefusalCode>;
+export type LedgerRefusal = Refusal<LedgerRefusalCode>;
 
 /** The dated facts of a plan's life that its payments follow from; null for what has not happened. */
 export interface PlanLife {
@@ -208,38 +208,6 @@ function isAfterEnd({ startsOn }: Instalment, { lastedUntil }: PlanLife): boolea
 /** Whether `instalmentToPay` refused. */
 export function isRefusal(answer: LiveInstalment | LedgerRefusal): answer is LedgerRefusal {
   return 'code' in answer;
-}
-
-/** What somebody reported of money that is held or spent. */
-const REPORTED: readonly TransactionKind[] = ['SPENT', 'REFUNDED', 'PAID_IN'];
-
-/** Why a transaction can't be reversed; empty when it can. */
-export function reversalRefusals(transaction: {
-  kind: TransactionKind;
-  isReversed: boolean;
-}): LedgerRefusal[] {
-  const path = ['transactionId'];
-  if (transaction.kind === 'REVERSAL') {
-    const message =
-      'This transaction is itself a reversal, and a reversal stands. Make the payment again instead.';
-    return [{ code: 'REVERSAL_NOT_REVERSIBLE', path, message }];
-  }
-  if (transaction.isReversed) {
-    const message =
-      'This transaction has been reversed already, and can be reversed only once. Look at the budget’s transactions.';
-    return [{ code: 'ALREADY_REVERSED', path, message }];
-  }
-  if (REPORTED.includes(transaction.kind)) {
-    const message =
-      'This transaction is what somebody reported as spent, refunded or paid in. Reverse it with reverseSpending, which dates it on the day that was reported.';
-    return [{ code: 'SPENDING_REVERSED_ELSEWHERE', path, message }];
-  }
-  if (transaction.kind === 'ALLOCATION') {
-    const message =
-      'This transaction set the money of an agreed budget by, which is a manager’s decision and stands as long as its plan. End the plan, or start a newer one in its place.';
-    return [{ code: 'ALLOCATION_NOT_REVERSIBLE', path, message }];
-  }
-  return [];
 }
 
 function planNotLive(status: PlanStatus): LedgerRefusal {

@@ -12,8 +12,8 @@ import {
   type PlanToPay,
   planLife,
   type Receiver,
-  reversalRefusals,
 } from './paying.ts';
+import { reversalRefusals } from './reversing.ts';
 
 /** A budget with its parts, as they are read. */
 export interface BudgetToPay {

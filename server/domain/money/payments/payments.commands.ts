@@ -32,9 +32,9 @@ import {
   type PayingFacts,
   planLife,
   type Receiver,
-  reversalRefusals,
 } from './paying.ts';
 import { InstalmentPayment } from './payments.entity.ts';
+import { reversalRefusals } from './reversing.ts';
 
 /**
  * Pays one instalment of a part, once. Refuses NOT_FOUND, PLAN_NOT_LIVE, NO_MONEY_MOVES_FOR_OPTION,
@@ -90,7 +90,7 @@ export function payInstalment(
 
 /**
  * Undoes a transaction with one in which every line has the opposite sign. Refuses NOT_FOUND, TEXT_MISSING,
- * TEXT_TOO_LONG, REVERSAL_NOT_REVERSIBLE, ALREADY_REVERSED, SPENDING_REVERSED_ELSEWHERE and ALLOCATION_NOT_REVERSIBLE.
+ * TEXT_TOO_LONG, REVERSAL_NOT_REVERSIBLE, ALREADY_REVERSED, LEAVING_NOT_REVERSIBLE, SPENDING_REVERSED_ELSEWHERE and ALLOCATION_NOT_REVERSIBLE.
  */
 export function reverseTransaction(
   session: Session,

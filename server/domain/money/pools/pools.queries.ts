@@ -57,6 +57,10 @@ export const poolExpenditureShape = shapeOf(PoolExpenditure, {
     pool: one(() => poolShape),
     policyVersion: one(() => policyVersionShape),
     transaction: one(() => ledgerTransactionShape),
+    isReversed: expression(
+      (expenditure) => `exists (select from ledger_transaction undone
+        where undone.tenant_id = $1 and undone.reverses_id = ${expenditure}.transaction_id)`,
+    ),
     shares: many(() => poolShareShape, { from: 'id', to: 'expenditure_id', orderBy: ['id'] }),
     approvals: many(() => poolApprovalShape, { from: 'id', to: 'expenditure_id', orderBy: ['id'] }),
   },

@@ -120,6 +120,7 @@ describe('an expenditure', () => {
     }
     expect(expenditureStatus({ postedAt: TODAY })).toBe('SPENT');
     expect(expenditureStatus({ withdrawnAt: TODAY })).toBe('WITHDRAWN');
+    expect(expenditureStatus({ postedAt: TODAY, isReversed: true })).toBe('UNDONE');
   });
 });
 

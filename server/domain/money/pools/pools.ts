@@ -182,7 +182,10 @@ export function shortRefusals(
 export function expenditureStatus(expenditure: {
   postedAt?: string | null | undefined;
   withdrawnAt?: string | null | undefined;
+  /** Whether its transaction in the ledger was reversed. */
+  isReversed?: boolean | undefined;
 }): PoolExpenditureStatus {
+  if (expenditure.isReversed) return 'UNDONE';
   if (expenditure.postedAt) return 'SPENT';
   return expenditure.withdrawnAt ? 'WITHDRAWN' : 'PROPOSED';
 }
@@ -192,7 +195,7 @@ export function openRefusals(expenditure: Parameters<typeof expenditureStatus>[0
   const status = expenditureStatus(expenditure);
   if (status === 'PROPOSED') return [];
   const message =
-    status === 'SPENT'
+    status !== 'WITHDRAWN'
       ? 'Enough holders have approved this expenditure, and it is spent. Propose another for what is to be paid beside it.'
       : 'This expenditure was withdrawn. Propose it again if it is wanted after all.';
   return [{ code: 'EXPENDITURE_NOT_OPEN', path: ['expenditureId'], message }];
