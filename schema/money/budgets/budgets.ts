@@ -4,8 +4,9 @@ import { someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import type { PlanFacts } from '../../../server/domain/care/plans/planStatus.ts';
 import { agreeableRefusals } from '../../../server/domain/money/budgets/agreement.ts';
+import type { GivenBudget } from '../../../server/domain/money/budgets/budgetRecord.commands.ts';
 import { BUDGET_REFUSALS } from '../../../server/domain/money/budgets/budgetRefusals.ts';
-import { agreeBudget, type GivenBudget } from '../../../server/domain/money/budgets/budgets.commands.ts';
+import { agreeBudget } from '../../../server/domain/money/budgets/budgets.commands.ts';
 import { budgetPartShape, budgetShape } from '../../../server/domain/money/budgets/budgets.queries.ts';
 import { recordPaymentAgreement } from '../../../server/domain/money/budgets/paymentAgreement.commands.ts';
 import {
