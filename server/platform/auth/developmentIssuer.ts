@@ -1,4 +1,4 @@
-import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   calculateJwkThumbprint,
@@ -9,10 +9,9 @@ import {
   type JWK,
   SignJWT,
 } from 'jose';
-import { v7 } from 'uuid';
 import { type Actor, type Role, roleToKebabCase } from '../actor.ts';
-import { makeFolder } from '../folders.ts';
 import { fromGlobalId, toGlobalId } from '../ids.ts';
+import { writeOnce } from '../writeOnce.ts';
 import { CLAIMS, needsCouncil } from './tokenClaims.ts';
 
 /** No real identity provider can have an address under `.invalid` (RFC 6761). */
@@ -55,7 +54,7 @@ export interface DevelopmentIssuer {
 export async function loadDevelopmentIssuer(dataDir: string): Promise<DevelopmentIssuer> {
   const path = join(dataDir, KEY_FILE);
   const knownJwk = await readPrivateKey(path);
-  const privateJwk = knownJwk ?? (await makePrivateKey(dataDir, path));
+  const privateJwk = knownJwk ?? (await makePrivateKey(path));
   const { kty, crv, x, y } = privateJwk;
   const publicJwk: JWK = { kty, crv, x, y };
   const kid = await calculateJwkThumbprint(publicJwk);
@@ -115,22 +114,9 @@ function parseJwk(text: string): JWK | null {
   }
 }
 
-/**
- * The key is written in full under its own name and then linked to the real one, which fails when that
- * exists. Nobody can read half a key; if several processes try, one succeeds and all use its key.
- */
-async function makePrivateKey(dataDir: string, path: string): Promise<JWK> {
-  await makeFolder(dataDir);
+async function makePrivateKey(path: string): Promise<JWK> {
   const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
-  const ownPath = `${path}.${v7()}`;
-  await writeFile(ownPath, JSON.stringify(await exportJWK(privateKey)), { mode: 0o600, flag: 'wx' });
-  try {
-    await link(ownPath, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    await rm(ownPath, { force: true });
-  }
+  await writeOnce(path, JSON.stringify(await exportJWK(privateKey)));
   const agreed = await readPrivateKey(path);
   if (!agreed) throw new Error(`${path} vanished while it was being made. Start again.`);
   return agreed;

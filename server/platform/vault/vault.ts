@@ -1,8 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { v7 } from 'uuid';
-import { makeFolder } from '../folders.ts';
+import { writeOnce } from '../writeOnce.ts';
 
 /**
  * Keeps what nobody may read in the database, such as where money is paid: each text is encrypted by itself
@@ -51,7 +50,7 @@ const KEY_FILE = 'development-bank-key';
  */
 export async function developmentVault(dataDir: string): Promise<Vault> {
   const path = join(dataDir, KEY_FILE);
-  return vaultWith((await readKey(path)) ?? (await makeKey(dataDir, path)));
+  return vaultWith((await readKey(path)) ?? (await makeKey(path)));
 }
 
 async function readKey(path: string): Promise<Buffer | null> {
@@ -65,18 +64,8 @@ async function readKey(path: string): Promise<Buffer | null> {
   throw new Error(`${path} holds no key. Put it back as it was, or delete it with the data that it opened.`);
 }
 
-/** Written in full under a name of its own and then linked, so that nobody reads half a key and all use the first. */
-async function makeKey(dataDir: string, path: string): Promise<Buffer> {
-  await makeFolder(dataDir);
-  const ownPath = `${path}.${v7()}`;
-  await writeFile(ownPath, randomBytes(KEY_BYTES).toString('base64'), { mode: 0o600, flag: 'wx' });
-  try {
-    await link(ownPath, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    await rm(ownPath, { force: true });
-  }
+async function makeKey(path: string): Promise<Buffer> {
+  await writeOnce(path, randomBytes(KEY_BYTES).toString('base64'));
   const agreed = await readKey(path);
   if (!agreed) throw new Error(`${path} vanished while it was being made. Start again.`);
   return agreed;
