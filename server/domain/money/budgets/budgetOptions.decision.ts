@@ -2,7 +2,8 @@ import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { listInWords } from '../../../common/words.ts';
 import { decisionKind } from '../../decisions/decisionKind.ts';
 import type { SettingsRead } from '../../policy/policies/settingReads.ts';
-import { differentTrustees, trusteesNeeded } from '../deployment/trust.ts';
+import { differentPeople } from '../deployment/differentPeople.ts';
+import { trusteesNeeded } from '../deployment/trust.ts';
 import type { PartProposal } from './budgetProposal.ts';
 
 const OPTIONS_READS = {
@@ -33,7 +34,7 @@ export function optionsFacts(
     options: [...new Set(parts.map(({ deploymentOption }) => deploymentOption))],
     trustees: parts
       .filter(({ deploymentOption }) => deploymentOption === 'TRUST')
-      .map(({ trusteeNames }) => differentTrustees(trusteeNames)),
+      .map(({ trusteeNames }) => differentPeople(trusteeNames)),
   };
 }
 

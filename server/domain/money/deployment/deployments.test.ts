@@ -86,7 +86,7 @@ describe('the ways of holding the money of a part', () => {
       weeklyAmountPence: 100,
       holderName: ' ',
       carerImpact: null,
-      trusteeNames: ['A. Trustee', ' A. Trustee', ''],
+      trusteeNames: ['A. Trustee', ' a.  trustee', ''],
     });
     const refusals = holdingRefusals([part('TRUST'), part('POOL'), part('DIRECT_PAYMENT_SUITABLE_PERSON')], {
       deployment: { trust: { minimumTrustees: 3 } },

@@ -1,5 +1,6 @@
 import type { Deployment, HoldingFacts, PartToHold } from './deployment.ts';
 import type { DeploymentRefusal } from './deploymentRefusals.ts';
+import { differentPeople } from './differentPeople.ts';
 import { holderRefusals } from './namedHolder.ts';
 import { byPayCycle } from './payDay.ts';
 
@@ -22,15 +23,10 @@ export function trusteesNeeded({ trust }: { trust: { minimumTrustees: number } |
   return trust?.minimumTrustees ?? 0;
 }
 
-/** How many different people are named. */
-export function differentTrustees(names: readonly string[]): number {
-  return new Set(names.map((name) => name.trim()).filter((name) => name !== '')).size;
-}
-
 function trusteeRefusals(parts: readonly PartToHold[], { deployment }: HoldingFacts): DeploymentRefusal[] {
   const needed = trusteesNeeded(deployment);
   return parts.flatMap(({ index, trusteeNames }): DeploymentRefusal[] => {
-    const named = differentTrustees(trusteeNames);
+    const named = differentPeople(trusteeNames);
     if (named >= needed) return [];
     const message = `${named} different trustees are named, and the council asks for at least ${needed}, so that no one or two people decide alone. Name the others.`;
     return [{ code: 'TRUSTEES_TOO_FEW', path: ['parts', index, 'trusteeNames'], message }];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { differentPeople } from '../deployment/differentPeople.ts';
 import {
   approvingRefusals,
-  differentPeople,
   expenditureStatus,
   joiningRefusals,
   leavingRefusals,

@@ -4,6 +4,7 @@ import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { poundsInWords } from '../../../common/words.ts';
+import { differentPeople } from '../deployment/differentPeople.ts';
 import { movesMoney } from '../payments/instalments.ts';
 import type { PoolRefusalCode } from './poolRefusals.ts';
 import type { PoolExpenditureStatus } from './poolVocabulary.ts';
@@ -25,12 +26,6 @@ export interface PartToPool {
   endsOn: string;
   /** Whether it is or was in a pool. */
   isInPool: boolean;
-}
-
-/** How many different people are named: one name written three times is one person. */
-export function differentPeople(names: readonly string[]): number {
-  const written = names.map((name) => name.trim().replaceAll(/\s+/g, ' ').toLowerCase());
-  return new Set(written.filter((name) => name !== '')).size;
 }
 
 /** Why a pool can't be set up on a day, in order of precedence. */
