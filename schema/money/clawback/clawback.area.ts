@@ -1,6 +1,7 @@
 import type { SchemaArea } from '../../kit/area.ts';
 import { READS_RECORDS } from '../../kit/permissions.ts';
-import { ClawbackResolver, clawbackMutations, clawbackReader } from './clawback.ts';
+import { ClawbackResolver, clawbackReader } from './clawback.ts';
+import { clawbackMutations } from './clawbackMutations.ts';
 
 /** Taking back what is unspent above the limits. */
 export const clawback: SchemaArea = {
