@@ -1,7 +1,7 @@
 import type { SchemaArea } from '../../kit/area.ts';
 import { READS_RECORDS } from '../../kit/permissions.ts';
+import { StatementsResolver, statementMutations, statementReaders } from './bankStatements.ts';
 import { spendingMutations, spendingReader } from './spending.ts';
-import { StatementsResolver, statementMutations, statementReaders } from './statements.ts';
 
 /** What happens to money once it is with whoever holds it. */
 export const spending: SchemaArea = {

@@ -3,21 +3,21 @@ import { Arg, Ctx, Field, ID, Info, InputType, Int, Query, Resolver } from 'type
 import { someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import { MOST_BAD_LINES, MOST_STATEMENT_LINES } from '../../../server/domain/money/spending/bankStatement.ts';
+import {
+  importTransactions,
+  settleImportedLines,
+} from '../../../server/domain/money/spending/bankStatements.commands.ts';
+import {
+  importedLineShape,
+  MOST_IMPORTS,
+  statementImportShape,
+} from '../../../server/domain/money/spending/bankStatements.queries.ts';
 import { SPENDING_REFUSALS } from '../../../server/domain/money/spending/spendingRefusals.ts';
 import {
   SPENDING_KIND,
   type SpendingKind,
 } from '../../../server/domain/money/spending/spendingVocabulary.ts';
 import { STATEMENT_REFUSALS } from '../../../server/domain/money/spending/statementRefusals.ts';
-import {
-  importTransactions,
-  settleImportedLines,
-} from '../../../server/domain/money/spending/statements.commands.ts';
-import {
-  importedLineShape,
-  MOST_IMPORTS,
-  statementImportShape,
-} from '../../../server/domain/money/spending/statements.queries.ts';
 import {
   LINE_MEANING,
   LINE_STATUS,

@@ -4,9 +4,9 @@ import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { supportItemShape } from '../../care/plans/plans.queries.ts';
 import { budgetPartShape } from '../budgets/budgets.queries.ts';
 import { MOST_STATEMENT_LINES } from './bankStatement.ts';
+import { ImportedLine, StatementImport } from './bankStatements.entity.ts';
 import type { KnownOfPart } from './proposals.ts';
 import { spendingShape } from './spending.queries.ts';
-import { ImportedLine, StatementImport } from './statements.entity.ts';
 
 /** The most imports of a part that come with it: a statement a month for five years. */
 export const MOST_IMPORTS = 60;

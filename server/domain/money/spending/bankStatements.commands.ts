@@ -7,6 +7,8 @@ import type { BudgetPartRecord } from '../budgets/budgets.entity.ts';
 import { accountsFor } from '../ledger/accounts.commands.ts';
 import { movesMoney } from '../payments/instalments.ts';
 import { MOST_BAD_LINES, readStatement, type StatementLine } from './bankStatement.ts';
+import { ImportedLine, type ImportedLineRecord, StatementImport } from './bankStatements.entity.ts';
+import { keptLines, knownOfPart } from './bankStatements.queries.ts';
 import { newLines, wordsOf } from './newLines.ts';
 import { proposedLines } from './proposals.ts';
 import { type SettledLine, settlingRefusals, spendingOfLine } from './settling.ts';
@@ -19,8 +21,6 @@ import {
   withBareIds,
 } from './spending.commands.ts';
 import { SPENDING_ACCOUNTS, spendingRefusals } from './spending.ts';
-import { ImportedLine, type ImportedLineRecord, StatementImport } from './statements.entity.ts';
-import { keptLines, knownOfPart } from './statements.queries.ts';
 
 /**
  * Reads a statement of a bank or a feed of a card, and keeps the lines that no file before had, as a proposal: nothing is
