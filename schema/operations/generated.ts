@@ -1651,6 +1651,8 @@ export type Permission =
   | 'GO_LIVE'
   /** The mutation `importPolicyFile`. */
   | 'IMPORT_POLICY_FILE'
+  /** The mutation `importReturnedPayments`. */
+  | 'IMPORT_RETURNED_PAYMENTS'
   /** The mutation `importTransactions`. */
   | 'IMPORT_TRANSACTIONS'
   /** The mutation `joinPool`. */
@@ -3721,6 +3723,8 @@ type Refusal_GoLiveError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ImportPolicyFileError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ImportReturnedPaymentsError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_ImportTransactionsError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_JoinPoolError_Fragment = { message: string, path: Array<string> };
@@ -3930,6 +3934,7 @@ export type RefusalFragment =
   | Refusal_EscalateChallengeError_Fragment
   | Refusal_GoLiveError_Fragment
   | Refusal_ImportPolicyFileError_Fragment
+  | Refusal_ImportReturnedPaymentsError_Fragment
   | Refusal_ImportTransactionsError_Fragment
   | Refusal_JoinPoolError_Fragment
   | Refusal_LeavePoolError_Fragment

@@ -159,6 +159,9 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'payment_run_item.covers_until': () => '2026-05-29',
   'payment_run_item.contribution_taken_off_pence': () => 0,
   'payment_run_item.transaction_id': () => null,
+  'returned_payment_list.bad_lines': ({ marker }) => [
+    { line: 1, code: 'REFERENCE_NOT_FOUND', message: `${marker}-returned_payment_list.bad_lines` },
+  ],
   'statement_import.bad_lines': ({ marker }) => [
     { line: 1, code: 'DATE_NOT_READABLE', message: `${marker}-statement_import.bad_lines` },
   ],

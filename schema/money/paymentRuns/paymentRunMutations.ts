@@ -13,15 +13,18 @@ import {
 import { proposePaymentRun } from '../../../server/domain/money/paymentRuns/proposeRun.commands.ts';
 import { recordReturnedPayments } from '../../../server/domain/money/paymentRuns/returnedPayments.commands.ts';
 import {
+  REPORT_REFUSALS,
   RETURN_REFUSALS,
   SETTLE_WORKING_DAYS,
 } from '../../../server/domain/money/paymentRuns/returnedPayments.ts';
+import { importReturnedPayments } from '../../../server/domain/money/paymentRuns/returnReport.commands.ts';
 import { PAYMENT_RUN_REFUSALS } from '../../../server/domain/money/paymentRuns/runRules.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { recordAnswer } from '../../kit/answers.ts';
 import { mutation } from '../../kit/mutation.ts';
 import {
   ApprovePaymentRunInput,
+  ImportReturnedPaymentsInput,
   ProposePaymentRunInput,
   RecordReturnedPaymentsInput,
   SetBacsOriginatorInput,
@@ -112,5 +115,15 @@ export const paymentRunMutations = [
     answers: recordAnswer('returnedPayments', () => ReturnedPaymentList, returnedPaymentListShape),
     run: ({ session, command, input: { list, entries } }) =>
       recordReturnedPayments(session, command, { list, entries }),
+  }),
+  mutation({
+    name: 'importReturnedPayments',
+    what: 'Records a report of Bacs from its file, as recordReturnedPayments would: each payment whose reference, amount and account match one that went out. Those that match none are told by their line, and keep no others back; the same file again records nothing twice. An account that a bank says is right (AWACS) is proposed as bank details, for another finance officer to approve: nothing is paid by it before.',
+    input: ImportReturnedPaymentsInput,
+    inputIs: 'The file.',
+    permission: ['FINANCE_OFFICER'],
+    refuses: { ...REPORT_REFUSALS, ...someOf(PAYMENT_RUN_REFUSALS, 'BANK_KEY_MISSING') },
+    answers: recordAnswer('returnedPayments', () => ReturnedPaymentList, returnedPaymentListShape),
+    run: ({ session, command, input }) => importReturnedPayments(session, command, input.file),
   }),
 ];

@@ -4,10 +4,11 @@ import {
   RETURN_LIST,
   type ReturnList,
 } from '../../../server/domain/money/paymentRuns/returnedPayments.ts';
+import { MOST_REPORT_CHARACTERS } from '../../../server/domain/money/paymentRuns/returnReport.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { ChangeInput, RepeatableInput } from '../../kit/inputs.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
-import { OneLine } from '../../kit/writtenTexts.ts';
+import { FileText, OneLine } from '../../kit/writtenTexts.ts';
 
 @InputType({ description: 'Proposes a run of payments.' })
 export class ProposePaymentRunInput extends RepeatableInput {
@@ -69,6 +70,15 @@ export class RecordReturnedPaymentsInput extends RepeatableInput {
 
   @Field(() => [ReturnedPaymentInput], { description: `The payments, at most ${MOST_RETURNS}.` })
   entries!: ReturnedPaymentInput[];
+}
+
+@InputType({ description: 'A report of Bacs about payments that went wrong.' })
+export class ImportReturnedPaymentsInput extends RepeatableInput {
+  @FileText()
+  @Field(() => String, {
+    description: `The text of an ARUCS or AWACS report, which is XML; at most ${MOST_REPORT_CHARACTERS} characters and ${MOST_RETURNS} payments.`,
+  })
+  file!: string;
 }
 
 @InputType({ description: 'Records from which account the council pays.' })

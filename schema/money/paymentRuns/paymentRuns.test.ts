@@ -384,4 +384,67 @@ describe('where money is paid, and runs of payments', () => {
     expect((await approveRun(proposal)).userErrors).toMatchObject([{ code: 'RUN_SETTLED' }]);
     app.setToday('2026-06-01');
   });
+
+  it('reads the reports of Bacs, and proposes the account that a bank says is right', async () => {
+    const [returned, corrected] = [await paidFor(), await paidFor()];
+    const { paymentRun: run } = await approveRun(await proposedRun());
+    const referenceOf = ({ partIds }: BudgetStep) =>
+      run.items.nodes.find(({ part }: { part: { id: string } }) => part.id === partIds[0]).reference;
+    app.setToday('2026-06-05');
+    const item = (reference: string, code = 'B') =>
+      `<ReturnedCreditItem ref="${reference}" transCode="99" returnCode="${code}" valueOf="439.96" currency="GBP">
+      <ReceiverAccount number="66374958" sortCode="089999" name="A"/></ReturnedCreditItem>`;
+    const arucs = (userNumber: string, ...items: string[]) =>
+      `<BACSDocument><Data><ARUCS><Header currentProcessingDate="2026-06-05"/>
+      <ServiceLicenseInformation userNumber="${userNumber}"/>${items.join('\n')}</ARUCS></Data></BACSDocument>`;
+    const wrong = (file: string) =>
+      refused(first, 'importReturnedPayments', { file }, 'returned_payment_list');
+    expect(await wrong('')).toEqual([['RETURN_FILE_EMPTY', 'file']]);
+    expect(await wrong(arucs('654321', item(referenceOf(returned))))).toEqual([
+      ['RETURN_FILE_OF_ANOTHER_USER', 'file'],
+    ]);
+    const REPORT = `returnedPayments { kind paymentCount repeatedCount badLines { line code }
+      payments { reason reversal { kind } proposedDetails { id version status accountNumber usableFromOn proposedBy } } }`;
+    const read = async (file: string) => {
+      const answer = await send(first, 'importReturnedPayments', { file }, REPORT);
+      expect(answer.userErrors).toEqual([]);
+      return answer.returnedPayments;
+    };
+    const file = arucs('123456', item('FS000099-000001'), item(referenceOf(returned)));
+    expect(await read(file)).toMatchObject({
+      kind: 'ARUCS',
+      paymentCount: 1,
+      badLines: [{ line: 2, code: 'REFERENCE_NOT_FOUND' }],
+      payments: [{ reason: 'ACCOUNT_CLOSED', reversal: { kind: 'REVERSAL' }, proposedDetails: null }],
+    });
+    expect(await balances(returned)).toMatchObject({ paidPence: 0 });
+    const again = await wrong(arucs('123456', item(referenceOf(returned))));
+    expect(again).toEqual([['RETURNED_ALREADY', 'file']]);
+    expect(await balances(returned)).toMatchObject({ paidPence: 0, remainingPence: 624_000 });
+
+    const awacs = (sortCode: string, accountNumber: string) =>
+      `<BACSDocument><Data><MessagingAdvices><MessagingHeader report-type="AWACS" report-generation-date="2026-06-05"/>
+      <MessagingAdvice user-number="123456" reference="${referenceOf(corrected)}" reason-code="3"
+      payee-new-sort-code="${sortCode}" payee-new-account-number="${accountNumber}"/></MessagingAdvices></Data></BACSDocument>`;
+    const { sortCode, accountNumber } = OTHER_ACCOUNT;
+    const advice = await read(awacs(sortCode, accountNumber));
+    expect(advice).toMatchObject({ kind: 'AWACS', paymentCount: 1, repeatedCount: 0, badLines: [] });
+    const [{ proposedDetails }] = advice.payments;
+    expect(proposedDetails).toMatchObject({
+      status: 'PROPOSED',
+      accountNumber: '••••7491',
+      proposedBy: 'finance-1',
+    });
+    // What the bank says changes nothing by itself: another officer approves it, and the person has notice.
+    const own = await send(first, 'approveBankDetails', approval(proposedDetails, OTHER_ACCOUNT), DETAILS);
+    expect(own.userErrors).toMatchObject([{ code: 'APPROVER_IS_PROPOSER' }]);
+    const settled = await send(
+      second,
+      'approveBankDetails',
+      approval(proposedDetails, OTHER_ACCOUNT),
+      DETAILS,
+    );
+    expect(settled.bankDetails).toMatchObject({ status: 'WAITING', usableFromOn: '2026-06-12' });
+    app.setToday('2026-06-01');
+  });
 });

@@ -21,6 +21,7 @@ import {
   type ReturnReason,
 } from '../../../server/domain/money/paymentRuns/returnedPayments.ts';
 import { paymentRunStatus, type RunFacts } from '../../../server/domain/money/paymentRuns/runRules.ts';
+import { BadLine } from '../../kit/badLine.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
@@ -87,6 +88,13 @@ export class ReturnedPayment extends Node {
     description: 'What undid the payment in the ledger; null where it was made all the same.',
   })
   reversal?: LedgerTransaction | null;
+
+  @Field(() => BankDetails, {
+    nullable: true,
+    description:
+      'The account that the bank says is right, as it was proposed from a report; another finance officer approves it. Null where the bank said none.',
+  })
+  proposedDetails?: BankDetails | null;
 }
 
 @ObjectType('ReturnedPaymentList', {
@@ -97,8 +105,19 @@ export class ReturnedPaymentList extends Node {
   @Field(enumOf(RETURN_LIST), { description: 'Which list it is.' })
   kind!: ReturnList;
 
-  @Field(() => Int, { description: 'How many payments stand in it.' })
+  @Field(() => Int, { description: 'How many of its payments were recorded.' })
   paymentCount!: number;
+
+  @Field(() => Int, {
+    description: 'Of a report: how many of its payments were recorded before, and so not again.',
+  })
+  repeatedCount!: number;
+
+  @Field(() => [BadLine], {
+    description:
+      'Of a report: the payments that were not recorded, or whose corrected account was not proposed, and why, by their line.',
+  })
+  badLines!: BadLine[];
 
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
   recordedAt!: string;

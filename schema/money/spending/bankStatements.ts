@@ -27,6 +27,7 @@ import {
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { SupportItem } from '../../care/plans/planTypes.ts';
 import { recordAnswer } from '../../kit/answers.ts';
+import { BadLine } from '../../kit/badLine.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { ChangeInput, RepeatableInput } from '../../kit/inputs.ts';
@@ -39,18 +40,6 @@ import { DateScalar, DateTimeScalar, PenceScalar } from '../../kit/scalars.ts';
 import { FileText, OneLine } from '../../kit/writtenTexts.ts';
 import { BudgetPart } from '../budgets/budgets.ts';
 import { ACCOUNTS_FOR_MONEY, Spending } from './spending.ts';
-
-@ObjectType('BadLine', { description: 'A line of a file that is not kept, and why.' })
-class BadLine {
-  @Field(() => Int, { description: 'Its line in the file, counted from 1.' })
-  line!: number;
-
-  @Field(() => String, { description: 'What is wrong with it, as a code of importTransactions.' })
-  code!: string;
-
-  @Field(() => String, { description: 'The same in a sentence.' })
-  message!: string;
-}
 
 @ObjectType('ImportedLine', {
   implements: Node,

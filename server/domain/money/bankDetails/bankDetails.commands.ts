@@ -44,20 +44,34 @@ export function proposeBankDetails(
     const payee = await payeeFor(work, given);
     refuseAny([...textRefusals(['evidence'], evidence, true), ...accountRefusals(given)]);
     await refuseSecondProposal(work, payee);
-    const account = tidyAccount(given);
-    const row = { tenantId: work.tenantId, id: newId() };
-    work.entityManager.create(BankDetails, {
-      ...row,
-      ...payee,
-      version: 1,
-      sealedAccount: sealAccount(session.vault as Vault, row, account),
-      accountEnding: accountEnding(account.accountNumber),
-      evidence,
-      proposedAt: work.now.toString(),
-      proposedBy: work.actorSubject,
-    });
-    return { type: 'BankDetails', id: row.id };
+    const vault = session.vault as Vault;
+    return { type: 'BankDetails', id: keepProposal(work, vault, payee, tidyAccount(given), evidence) };
   });
+}
+
+/** Keeps an account as proposed, sealed, and gives back the id. Nothing is paid by it before another officer approves it. */
+export function keepProposal(
+  work: Work,
+  vault: Vault,
+  { personId, payee, supporterId, partId }: Payee,
+  account: BankAccount,
+  evidence: string,
+): string {
+  const row = { tenantId: work.tenantId, id: newId() };
+  work.entityManager.create(BankDetails, {
+    ...row,
+    personId,
+    payee,
+    supporterId,
+    partId,
+    version: 1,
+    sealedAccount: sealAccount(vault, row, account),
+    accountEnding: accountEnding(account.accountNumber),
+    evidence,
+    proposedAt: work.now.toString(),
+    proposedBy: work.actorSubject,
+  });
+  return row.id;
 }
 
 /**
@@ -117,7 +131,8 @@ async function detailsToSettle(work: Work, target: Target): Promise<BankDetailsR
   return details;
 }
 
-type Payee = Pick<BankDetailsRecord, 'personId' | 'payee' | 'supporterId' | 'partId'>;
+/** Whose account it is. */
+export type Payee = Pick<BankDetailsRecord, 'personId' | 'payee' | 'supporterId' | 'partId'>;
 
 /** Whose account it is, with the person whose money it is: the record that the input names, which is locked. */
 async function payeeFor(work: Work, { personId, supporterId, partId }: PayeeGiven): Promise<Payee> {
@@ -160,7 +175,9 @@ const whosePayee = ({ personId, payee, supporterId, partId }: Payee) => ({
   partId: partId ?? null,
 });
 
-async function refuseSecondProposal({ entityManager, tenantId }: Work, payee: Payee): Promise<void> {
+/** Refuses a second account of a payee while one waits for approval. */
+export async function refuseSecondProposal(work: Work, payee: Payee): Promise<void> {
+  const { entityManager, tenantId } = work;
   const waiting = await entityManager.findOne(BankDetails, {
     tenantId,
     ...whosePayee(payee),

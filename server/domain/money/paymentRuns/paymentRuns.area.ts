@@ -7,7 +7,7 @@ import {
   ReturnedPayment,
   ReturnedPaymentList,
 } from './paymentRuns.entity.ts';
-import { RETURN_REFUSALS } from './returnedPayments.ts';
+import { REPORT_REFUSALS } from './returnedPayments.ts';
 import { PAYMENT_RUN_REFUSALS } from './runRules.ts';
 
 /** Runs of payments: collected, approved by a second officer, paid whole, written as a file for the bank, and what
@@ -30,5 +30,5 @@ export const paymentRuns = area({
     ReturnedPaymentList: 'returnlist',
     ReturnedPayment: 'returned',
   },
-  refusals: { ...PAYMENT_RUN_REFUSALS, ...RETURN_REFUSALS },
+  refusals: { ...PAYMENT_RUN_REFUSALS, ...REPORT_REFUSALS },
 });

@@ -7,6 +7,7 @@ import { BudgetPart } from '../budgets/budgets.entity.ts';
 import { LedgerTransaction } from '../ledger/ledger.entity.ts';
 import type { LeftOutReason } from './paymentRunsVocabulary.ts';
 import type { ReturnList, ReturnReason } from './returnedPayments.ts';
+import type { BadReturn } from './returnReport.ts';
 
 /** From which account the council pays, and as which user of Bacs. A newer row takes the place of the last. */
 export const BacsOriginator = defineEntity({
@@ -116,6 +117,9 @@ export const ReturnedPaymentList = defineEntity({
     ...tenantKey(),
     kind: p.text().$type<ReturnList>(),
     paymentCount: p.integer(),
+    /** Of those in the report: how many were recorded before, and what is wrong with others. */
+    repeatedCount: p.integer(),
+    badLines: p.json().$type<readonly BadReturn[]>(),
     recordedAt: instant(),
     recordedBy: p.text(),
     ...references({ council: Council }),
@@ -136,7 +140,10 @@ export const ReturnedPayment = defineEntity({
     reportedOn: day(),
     /** What undid the payment; null where it was made all the same. */
     reversalId: p.uuid().nullable(),
+    /** The account that the bank says is right, as it was proposed. */
+    proposedDetailsId: p.uuid().nullable(),
     ...references({
+      proposedDetails: BankDetails,
       list: ReturnedPaymentList,
       item: PaymentRunItem,
       person: Person,

@@ -49,7 +49,11 @@ export const paymentRunOmissionShape = shapeOf(PaymentRunOmission, {
 });
 
 export const returnedPaymentShape = shapeOf(ReturnedPayment, {
-  fields: { item: one(() => paymentRunItemShape), reversal: one(() => ledgerTransactionShape) },
+  fields: {
+    item: one(() => paymentRunItemShape),
+    reversal: one(() => ledgerTransactionShape),
+    proposedDetails: one(() => bankDetailsShape),
+  },
 });
 
 export const returnedPaymentListShape = shapeOf(ReturnedPaymentList, {

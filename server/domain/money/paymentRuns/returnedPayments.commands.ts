@@ -31,8 +31,9 @@ import {
   SETTLE_WORKING_DAYS,
   tidyReference,
 } from './returnedPayments.ts';
+import type { BadReturn } from './returnReport.ts';
 
-type SentItem = PaymentSent & { item: PaymentRunItemRecord };
+export type SentItem = PaymentSent & { item: PaymentRunItemRecord; details: BankDetailsRecord };
 
 /**
  * Records a list of the banks: payments that came back (ARUCS), or that were made although the details were wrong (AWACS).
@@ -47,38 +48,47 @@ export function recordReturnedPayments(
   return runCommand(session, command, async (work) => {
     const sent = await paymentsSent(work, list, entries);
     refuseAny(returnRefusals(list, entries, sent, work.today));
-    const listId = newId();
-    const { tenantId, entityManager, now, actorSubject } = work;
-    entityManager.create(ReturnedPaymentList, {
-      tenantId,
-      id: listId,
-      kind: list,
-      paymentCount: entries.length,
-      recordedAt: now.toString(),
-      recordedBy: actorSubject,
-    });
-    for (const entry of entries) {
-      const { item } = sent.get(tidyReference(entry.reference)) as SentItem;
-      const reason = reasonOf(entry.reasonCode) as ReturnReason;
-      const reversalId = list === 'ARUCS' ? await sentBack(work, item, entry.reportedOn, reason) : null;
-      const { id: itemId, personId } = item;
-      const { reportedOn } = entry;
-      const recorded = {
-        tenantId,
-        id: newId(),
-        personId,
-        listId,
-        itemId,
-        listKind: list,
-        reason,
-        reportedOn,
-        reversalId,
-      };
-      entityManager.create(ReturnedPayment, recorded);
-      await askForRightAccount(work, item, list, reason);
-    }
-    return { type: 'ReturnedPaymentList', id: listId };
+    return { type: 'ReturnedPaymentList', id: await keepReturns(work, list, entries, sent) };
   });
+}
+
+/** An entry of a list that nothing stands in the way of, with the account that was proposed for it where one was. */
+export type ReturnToKeep = Pick<ReturnGiven, 'reference' | 'reasonCode' | 'reportedOn'> & {
+  proposedDetailsId?: string | null;
+};
+
+/**
+ * Keeps a list, reverses what came back and asks which accounts are right. Gives back the id of the list.
+ * @param report how many of a file were recorded before, and what was wrong with others.
+ */
+export async function keepReturns(
+  work: Work,
+  list: ReturnList,
+  entries: readonly ReturnToKeep[],
+  sent: ReadonlyMap<string, SentItem>,
+  report: { repeatedCount: number; badLines: readonly BadReturn[] } = { repeatedCount: 0, badLines: [] },
+): Promise<string> {
+  const listId = newId();
+  const { tenantId, entityManager, now, actorSubject } = work;
+  entityManager.create(ReturnedPaymentList, {
+    ...report,
+    tenantId,
+    id: listId,
+    kind: list,
+    paymentCount: entries.length,
+    recordedAt: now.toString(),
+    recordedBy: actorSubject,
+  });
+  for (const { reference, reasonCode, reportedOn, proposedDetailsId = null } of entries) {
+    const { item } = sent.get(tidyReference(reference)) as SentItem;
+    const reason = reasonOf(reasonCode) as ReturnReason;
+    const reversalId = list === 'ARUCS' ? await sentBack(work, item, reportedOn, reason) : null;
+    const { id: itemId, personId } = item;
+    const about = { tenantId, id: newId(), personId, listId, itemId, listKind: list };
+    entityManager.create(ReturnedPayment, { ...about, reason, reportedOn, reversalId, proposedDetailsId });
+    await askForRightAccount(work, item, list, reason);
+  }
+  return listId;
 }
 
 const LOCK_PARTS = `select part.id from budget_part part where part.tenant_id = $1 and part.id = any (
@@ -86,10 +96,10 @@ const LOCK_PARTS = `select part.id from budget_part part where part.tenant_id = 
   order by part.id for update`;
 
 /** The payments of these references that went out, with what has become of them. Their parts are locked, in one order. */
-async function paymentsSent(
+export async function paymentsSent(
   work: Work,
   list: ReturnList,
-  entries: readonly ReturnGiven[],
+  entries: readonly Pick<ReturnGiven, 'reference'>[],
 ): Promise<Map<string, SentItem>> {
   const { entityManager, tenantId } = work;
   const references = entries.map(({ reference }) => tidyReference(reference));
@@ -106,18 +116,23 @@ async function paymentsSent(
   const reversesId = { $in: items.map(({ transactionId }) => transactionId as string) };
   const reversals = await entityManager.find(LedgerTransaction, { tenantId, reversesId });
   const itemId = { $in: items.map(({ id }) => id) };
+  const paidInto = { $in: [...new Set(items.map(({ bankDetailsId }) => bankDetailsId))] };
+  const accounts = await entityManager.find(BankDetails, { tenantId, id: paidInto });
   const returned = await entityManager.find(ReturnedPayment, { tenantId, listKind: list, itemId });
   return new Map(
-    items.map((item) => [
-      item.reference as string,
-      {
+    items.map((item) => {
+      const details = accounts.find(({ id }) => id === item.bankDetailsId) as BankDetailsRecord;
+      const facts = {
         item,
+        details,
+        accountEnding: details.accountEnding,
         paidPence: item.amountPence - item.contributionTakenOffPence,
         approvedOn: dayInEnglandOf(runs.find(({ id }) => id === item.runId)?.approvedAt as string),
         isReversed: reversals.some((reversal) => reversal.reversesId === item.transactionId),
         isReturned: returned.some((each) => each.itemId === item.id),
-      },
-    ]),
+      };
+      return [item.reference as string, facts];
+    }),
   );
 }
 

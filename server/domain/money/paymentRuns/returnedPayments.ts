@@ -50,6 +50,20 @@ export const RETURN_REFUSALS = {
   ALREADY_REVERSED: LEDGER_REFUSALS.ALREADY_REVERSED,
 } as const;
 export type ReturnRefusalCode = keyof typeof RETURN_REFUSALS;
+
+/** Why the file of a report is not recorded, or a payment in it, in order of precedence. */
+export const REPORT_REFUSALS = {
+  RETURN_FILE_EMPTY: 'The file of a report has nothing in it.',
+  RETURN_FILE_TOO_LONG: 'The file of a report is longer than is read at once.',
+  RETURN_FILE_NOT_XML: 'The file of a report can’t be read as XML.',
+  RETURN_FILE_NOT_KNOWN: 'The file holds no report of payments that came back, or whose details were wrong.',
+  RETURN_FILE_OF_ANOTHER_USER: 'The report is about the payments of another user of Bacs.',
+  RETURN_LINE_INCOMPLETE: 'A payment of a report lacks its reference, its day or the code for why.',
+  RETURN_ACCOUNT_DIFFERS: 'The account is not the one into which it was paid.',
+  ...RETURN_REFUSALS,
+} as const;
+export type ReportRefusalCode = keyof typeof REPORT_REFUSALS;
+
 type ReturnRefusal = Refusal<ReturnRefusalCode>;
 
 /** An entry of a list, as it is given. */
@@ -66,6 +80,8 @@ export interface PaymentSent {
   approvedOn: string;
   isReversed: boolean;
   isReturned: boolean;
+  /** The last four digits of the account into which it was paid. */
+  accountEnding: string;
 }
 
 export function reasonOf(code: string): ReturnReason | null {
@@ -100,7 +116,8 @@ export function returnRefusals(
   });
 }
 
-function entryRefusals(
+/** Everything that is wrong with one entry of a list. */
+export function entryRefusals(
   list: ReturnList,
   entry: ReturnGiven,
   index: number,
