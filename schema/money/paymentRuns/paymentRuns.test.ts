@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { proposeRunsByCalendar } from '../../../server/domain/money/paymentRuns/proposeByCalendar.commands.ts';
+import { createLog } from '../../../server/platform/http/log.ts';
+import { systemSession } from '../../../server/platform/systemSession.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { countRows, queryAll } from '../../../server/testing/database.ts';
 import {
@@ -445,6 +448,58 @@ describe('where money is paid, and runs of payments', () => {
       DETAILS,
     );
     expect(settled.bankDetails).toMatchObject({ status: 'WAITING', usableFromOn: '2026-06-12' });
+    app.setToday('2026-06-01');
+  });
+
+  it('is proposed by the calendar once for each pay day, however often and beside itself it is tried', async () => {
+    const runsOf = async (statuses = ['PROPOSED']) => {
+      const source = `query($statuses: [PaymentRunStatus!]) { paymentRuns(first: 50, statuses: $statuses) {
+        nodes { id version payOn status proposedBy paymentCount items { nodes { part { id } startsOn } } } } }`;
+      return (await app.ask(first, source, { statuses })).data.paymentRuns.nodes;
+    };
+    for (const run of await runsOf()) await withdrawn(run);
+    const log = createLog({ mode: 'production', level: 'silent' });
+    const byCalendar = async (today: string, council = 'oldham') => {
+      const found = 'select tenant_id as id from council where slug = $1';
+      const [row] = await queryAll<{ id: string }>(app.database, found, [council]);
+      const session = systemSession(
+        app.connection,
+        { tenantId: row?.id ?? '', slug: council, isLive: true },
+        {
+          work: proposeRunsByCalendar.name,
+          now: Temporal.Instant.from(`${today}T05:00:00Z`),
+          requestId: 'test',
+        },
+      );
+      await proposeRunsByCalendar.run(session, { subjectId: null, log }).finally(() => session.end());
+    };
+    const step = await paidFor();
+    const today = '2026-06-01';
+    await Promise.all([byCalendar(today), byCalendar(today)]);
+    await byCalendar(today);
+    const [run, ...others] = await runsOf();
+    expect(others).toEqual([]);
+    expect(run).toMatchObject({ payOn: '2026-06-04', proposedBy: 'system:propose-payment-runs' });
+    expect(run.items.nodes).toContainEqual({ part: { id: step.partIds[0] }, startsOn: '2026-06-01' });
+    // What waits there is in no other run, and one that is withdrawn is not proposed again for its day.
+    expect(await refused(first, 'proposePaymentRun', { payOn: '2026-06-04' }, 'payment_run')).toEqual([
+      ['NOTHING_DUE', 'payOn'],
+    ]);
+    // Days on which nobody was there are made up for: what nobody approved in time is taken back, and in the next run.
+    app.setToday('2026-06-10');
+    await byCalendar('2026-06-10');
+    const again = (await runsOf()).filter(({ payOn }: { payOn: string }) => payOn === '2026-06-15');
+    expect(again).toHaveLength(1);
+    expect(again[0].items.nodes).toContainEqual({ part: { id: step.partIds[0] }, startsOn: '2026-06-01' });
+    expect((await runsOf(['WITHDRAWN'])).find(({ id }: { id: string }) => id === run.id)).toBeDefined();
+    expect(await balances(step)).toMatchObject({ paidPence: 0 });
+    const { paymentRun } = await approveRun(again[0], first);
+    expect(paymentRun).toMatchObject({ status: 'APPROVED' });
+    expect(await balances(step)).toMatchObject({ paidPence: 43_996 });
+    // A council that has not said from which account it pays has none proposed.
+    const before = await countRows(app.database, 'payment_run');
+    await byCalendar('2026-06-10', 'devon');
+    expect(await countRows(app.database, 'payment_run')).toBe(before);
     app.setToday('2026-06-01');
   });
 });

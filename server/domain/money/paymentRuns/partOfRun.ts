@@ -19,6 +19,8 @@ export interface PartToCollect extends Required<PayingFacts> {
   /** The bank details of whoever is paid that were approved and not replaced by the processing day, the newest last. */
   accounts: readonly (BankDetailsFacts & { id: string })[];
   isLeftOut: boolean;
+  /** The first days of the instalments that wait in another run. */
+  waitingStarts: readonly string[];
 }
 
 /** What a run pays of a part, and why it does not pay the rest. */
@@ -50,7 +52,9 @@ export function collected(part: PartToCollect, { dueBy, processingOn }: RunDays)
       stopped = { reason: answer.code as StopsPayment, startsOn };
       break;
     }
-    instalments.push(answer);
+    // An instalment goes out once, so what waits for approval elsewhere is not proposed again.
+    if (part.waitingStarts.includes(startsOn)) stopped ??= { reason: 'IN_ANOTHER_RUN', startsOn };
+    else instalments.push(answer);
     remainingPence -= answer.amountPence;
   }
   if (instalments.length === 0) return { ...NOTHING, leftOut: stopped };

@@ -141,6 +141,7 @@ export async function partsToCollect(
         findingRanOutOn: findingRanOutOn(deploymentOption, receiver, on),
         accounts: accounts.get(ownerOf(row)) ?? [],
         isLeftOut: leftOut.has(partId),
+        waitingStarts: [],
       };
     });
 }

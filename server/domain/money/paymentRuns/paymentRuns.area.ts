@@ -7,6 +7,7 @@ import {
   ReturnedPayment,
   ReturnedPaymentList,
 } from './paymentRuns.entity.ts';
+import { proposeRunsByCalendar } from './proposeByCalendar.commands.ts';
 import { REPORT_REFUSALS } from './returnedPayments.ts';
 import { PAYMENT_RUN_REFUSALS } from './runRules.ts';
 
@@ -30,5 +31,6 @@ export const paymentRuns = area({
     ReturnedPaymentList: 'returnlist',
     ReturnedPayment: 'returned',
   },
+  jobs: [proposeRunsByCalendar],
   refusals: { ...PAYMENT_RUN_REFUSALS, ...REPORT_REFUSALS },
 });

@@ -41,6 +41,7 @@ export const LEFT_OUT_REASON = enumeration(
   {
     ...AS_ALONE,
     LEFT_OUT_BY_HAND: 'Whoever proposed the run left it out.',
+    IN_ANOTHER_RUN: 'It waits in another run for a second officer, who approves it there or withdraws it.',
     PAID_OTHERWISE: 'The money is loaded onto a card or given as vouchers, and goes through no bank account.',
     NO_BANK_DETAILS: 'Nobody has approved bank details of whoever is paid.',
     BANK_DETAILS_WAITING:

@@ -31,33 +31,64 @@ const NEXT_NUMBER = 'select coalesce(max(number), 0) + 1 as number from payment_
 export function proposePaymentRun(session: Session, command: Command, given: RunGiven) {
   return runCommand(session, command, async (work) => {
     refuseAny(daysRefusals(given.payOn, given.dueBy, work.today));
-    const days = runDays(given.payOn, given.dueBy);
     const leftOut = await partsNamed(work, given.leaveOutPartIds);
-    const { dueBy: day, processingOn } = days;
-    const parts = await partsToCollect(work, { partIds: null, leftOut, day, processingOn });
-    const id = newId();
-    const { items, omissions } = contentsOf(work, id, parts, days);
-    if (items.length === 0) refuseNothingDue(given.payOn, omissions.length);
-    await work.query(TAKE_TURN, [work.tenantId]);
-    const [next] = await work.query<{ number: number }>(NEXT_NUMBER, [work.tenantId]);
-    const number = Number(next?.number);
-    work.entityManager.create(PaymentRun, {
-      tenantId: work.tenantId,
-      id,
-      version: 1,
-      number,
-      payOn: given.payOn,
-      ...days,
-      paymentCount: items.length,
-      leftOutCount: omissions.length,
-      ...totalsOf(items),
-      proposedAt: work.now.toString(),
-      proposedBy: work.actorSubject,
-    });
-    await insertAll(work, PaymentRunItem, withReferences(items, number));
-    await insertAll(work, PaymentRunOmission, omissions);
-    return { type: 'PaymentRun', id };
+    await takeTurn(work);
+    const days = runDays(given.payOn, given.dueBy);
+    return { type: 'PaymentRun', id: await keepRun(work, given.payOn, days, leftOut) };
   });
+}
+
+/** Lets nobody else propose a run of the council until this is committed. */
+export async function takeTurn(work: Work): Promise<void> {
+  await work.query(TAKE_TURN, [work.tenantId]);
+}
+
+/** Collects what is due, keeps it as a run, and gives back its id. Refuses NOTHING_DUE. Whoever asks has taken their turn. */
+export async function keepRun(
+  work: Work,
+  payOn: string,
+  days: RunDays,
+  leftOut: ReadonlySet<string>,
+): Promise<string> {
+  const { dueBy: day, processingOn } = days;
+  const found = await partsToCollect(work, { partIds: null, leftOut, day, processingOn });
+  const waiting = await instalmentsWaiting(work);
+  const parts = found.map((part) => ({ ...part, waitingStarts: waiting.get(part.partId) ?? [] }));
+  const id = newId();
+  const { items, omissions } = contentsOf(work, id, parts, days);
+  if (items.length === 0) refuseNothingDue(payOn, omissions.length);
+  const [next] = await work.query<{ number: number }>(NEXT_NUMBER, [work.tenantId]);
+  const number = Number(next?.number);
+  work.entityManager.create(PaymentRun, {
+    tenantId: work.tenantId,
+    id,
+    version: 1,
+    number,
+    payOn,
+    ...days,
+    paymentCount: items.length,
+    leftOutCount: omissions.length,
+    ...totalsOf(items),
+    proposedAt: work.now.toString(),
+    proposedBy: work.actorSubject,
+  });
+  await insertAll(work, PaymentRunItem, withReferences(items, number));
+  await insertAll(work, PaymentRunOmission, omissions);
+  return id;
+}
+
+// A run whose banks' day has come can't be approved any more, and so keeps nothing back.
+const FIND_WAITING = `select item.part_id as "partId", json_agg(item.starts_on) as starts
+  from payment_run run
+  join payment_run_item item on item.tenant_id = $1 and item.run_id = run.id
+  where run.tenant_id = $1 and run.approved_at is null and run.withdrawn_at is null and run.processing_on > $2::date
+  group by item.part_id`;
+
+/** The first days of the instalments that wait in a run for its approval, by their parts. */
+async function instalmentsWaiting(work: Work): Promise<Map<string, string[]>> {
+  const values = [work.tenantId, work.today.toString()];
+  const rows = await work.query<{ partId: string; starts: string[] }>(FIND_WAITING, values);
+  return new Map(rows.map(({ partId, starts }) => [partId, starts]));
 }
 
 async function partsNamed(

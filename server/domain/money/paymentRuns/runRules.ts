@@ -26,6 +26,8 @@ export type PaymentRunRefusal = Refusal<PaymentRunRefusalCode>;
  */
 const PROPOSED_WORKING_DAYS_AHEAD = 2;
 const APPROVED_WORKING_DAYS_AHEAD = 1;
+/** The banks exchange payments on the working day before they are in the accounts. */
+export const EARLIEST_PAY_WORKING_DAYS = PROPOSED_WORKING_DAYS_AHEAD + 1;
 
 /** The dated facts that the status of a run follows from. */
 export interface RunFacts {
