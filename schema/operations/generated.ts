@@ -1553,6 +1553,8 @@ export type Permission =
   | 'BUDGET_STATEMENT'
   /** The query `capacityDecision`. */
   | 'CAPACITY_DECISION'
+  /** The query `careCosts`. */
+  | 'CARE_COSTS'
   /** The query `challenge`. */
   | 'CHALLENGE'
   /** The query `challenges`. */
@@ -2076,6 +2078,8 @@ export type PlanningSettingsInput = {
   spendingGuidance?: Array<string> | null | undefined;
   /** Starter budget. How many weeks an interim budget runs after hospital or re-ablement, before the assessment. Left out means that none is offered. A whole number of weeks, from 1 to 26; null means none. */
   starterBudgetWeeks?: number | null | undefined;
+  /** Weeks of term time. In how many weeks of a year support comes that comes in term time, where an item of a plan says nothing else. A school year has 190 days, which is 38 weeks: Education (School Day and School Year) (England) Regulations 1999, regulation 3. A whole number of weeks, from 1 to 52. */
+  termTimeWeeks?: number | null | undefined;
   /** Time limits. By when each step from the first contact to the start of support is taken. Every open step has a due date by these limits, which the person sees. No law states them; what is due has a date all the same, so that nobody waits for ever. */
   timeLimits?: PlanningTimeLimitsInput | null | undefined;
 };
@@ -3659,6 +3663,8 @@ type Refusal_AssignWorkerError_Fragment = { message: string, path: Array<string>
 
 type Refusal_BeginOnboardingError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_CareCostsError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_ChallengeDecisionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CloseContactError_Fragment = { message: string, path: Array<string> };
@@ -3902,6 +3908,7 @@ export type RefusalFragment =
   | Refusal_ApprovePoolExpenditureError_Fragment
   | Refusal_AssignWorkerError_Fragment
   | Refusal_BeginOnboardingError_Fragment
+  | Refusal_CareCostsError_Fragment
   | Refusal_ChallengeDecisionError_Fragment
   | Refusal_CloseContactError_Fragment
   | Refusal_CommentOnPlanError_Fragment

@@ -120,9 +120,73 @@ describe('Mrs N, West Sussex', () => {
       },
     );
     const costs = costed.supportItems.map((item: { weeklyCostPence: number }) => item.weeklyCostPence);
+    plan = { planId: plan.planId, version: costed.version };
     // 6 x £23.50; £36 every two weeks; 3 x £12.60; £38 x 12 / 52 = £8.769; £160 / 52 = £3.077.
     expect(costs).toEqual([14_100, 1_800, 3_780, 877, 308]);
     expect(costed.weeklyCostPence).toBe(20_865);
+  });
+
+  it('shows what each thing costs in a year, from its price and not from its rounded week', async () => {
+    const { data } = await app.ask(
+      mrsN(),
+      `query($id: ID!, $support: [SupportToCostInput!]!) {
+        supportPlan(id: $id) { yearlyCostPence supportItems { yearlyCostPence topUpYearlyPence } }
+        careCosts(support: $support) { userErrors { code }
+          cost { yearlyCostPence ownMoneyYearlyPence lines { timesInYear sentence } } } }`,
+      {
+        id: plan.planId,
+        support: [
+          { unit: 'VISIT', quantityHundredths: 100, unitPricePence: 3_800, frequency: 'MONTHLY' },
+          // Ben shops in the 30 weeks of his own terms, and she buys a magazine each week from her own money.
+          {
+            unit: 'HOUR',
+            quantityHundredths: 300,
+            unitPricePence: 1_260,
+            frequency: 'TERM_TIME',
+            weeksInYear: 30,
+          },
+          {
+            ...{ unit: 'ITEM', quantityHundredths: 100, unitPricePence: 349 },
+            ...{ frequency: 'WEEKLY', paidFrom: 'OWN_MONEY' },
+          },
+        ],
+      },
+    );
+    const years = data.supportPlan.supportItems.map(
+      (item: { yearlyCostPence: number }) => item.yearlyCostPence,
+    );
+    // 52 x £141; 26 x £36; 52 x £37.80; 12 x £38; once £160. Chiropody is £456.00, and not 52 x £8.77 = £456.04.
+    expect(years).toEqual([733_200, 93_600, 196_560, 45_600, 16_000]);
+    expect(data.supportPlan.yearlyCostPence).toBe(1_084_960);
+    expect(data.careCosts.userErrors).toEqual([]);
+    expect(data.careCosts.cost).toMatchObject({ yearlyCostPence: 159_000, ownMoneyYearlyPence: 18_148 });
+    expect(data.careCosts.cost.lines[1]).toEqual({
+      timesInYear: 30,
+      sentence:
+        '3 at £12.60 the hour, every week of term time, 30 weeks a year: £21.81 a week, £1,134.00 a year.',
+    });
+    const refused = await app.ask(
+      mrsN(),
+      'query($support: [SupportToCostInput!]!) { careCosts(support: $support) { cost { weeklyCostPence } userErrors { code path } } }',
+      {
+        support: [
+          {
+            unit: 'HOUR',
+            quantityHundredths: 300,
+            unitPricePence: 1_260,
+            frequency: 'WEEKLY',
+            weeksInYear: 30,
+          },
+        ],
+      },
+    );
+    expect(refused.data.careCosts).toEqual({
+      cost: null,
+      userErrors: [{ code: 'QUANTITY_NOT_VALID', path: ['support', '0', 'weeksInYear'] }],
+    });
+  });
+
+  it('has the risks talked through', async () => {
     const risks = [
       {
         description: 'A fall in the garden',
@@ -131,7 +195,7 @@ describe('Mrs N, West Sussex', () => {
         impact: 2,
       },
     ];
-    plan = await planStep(app, practitioner, 'setPlanRisks', { ...plan, version: costed.version }, { risks });
+    plan = await planStep(app, practitioner, 'setPlanRisks', plan, { risks });
   });
 
   it('shares it with her, and she agrees to it herself', async () => {

@@ -2,6 +2,7 @@ import type { EntitySchema } from '@mikro-orm/postgresql';
 import type { Area } from './area.ts';
 import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
+import { costs } from './care/costs/costs.area.ts';
 import { frontDoor } from './care/frontDoor/frontDoor.area.ts';
 import { personalAssistants } from './care/personalAssistants/personalAssistants.area.ts';
 import { plans } from './care/plans/plans.area.ts';
@@ -72,6 +73,7 @@ export const AREAS: readonly Area[] = [
   representation,
   talkingRisks,
   deployment,
+  costs,
   allocations,
   assessments,
   plans,

@@ -91,6 +91,7 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'support_item.paid_from': () => 'BUDGET',
   'support_item.deployment_option': () => 'DIRECT_PAYMENT',
   'support_item.provider_unit_price_pence': () => null,
+  'support_item.weeks_in_year': () => null,
   'financial_assessment.means': () => ({ ...MEANS }),
   'financial_assessment.steps': ({ marker, pence }) => [
     {

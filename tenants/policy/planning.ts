@@ -240,6 +240,13 @@ export const PLANNING = area({
       why: 'Whether the council sees proof that somebody who takes on a personal assistant is insured as an employer. The law asks most employers to be.',
       default: 'NOT_REQUIRED',
     }),
+    termTimeWeeks: weeks({
+      label: 'Weeks of term time',
+      why: 'In how many weeks of a year support comes that comes in term time, where an item of a plan says nothing else. A school year has 190 days, which is 38 weeks: Education (School Day and School Year) (England) Regulations 1999, regulation 3.',
+      min: 1,
+      max: 52,
+      default: 38,
+    }),
     rates,
     dearerPrice,
     respite,

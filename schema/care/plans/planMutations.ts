@@ -182,6 +182,7 @@ export const planMutations = [
         relativeReason: item.relativeReason ?? null,
         dbsCheckedOn: item.dbsCheckedOn ?? null,
         insuredUntil: item.insuredUntil ?? null,
+        weeksInYear: item.weeksInYear ?? null,
         rateKey: item.rateKey ?? null,
         unitPricePence: item.unitPricePence ?? null,
         providerUnitPricePence: item.providerUnitPricePence ?? null,

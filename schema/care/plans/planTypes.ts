@@ -95,6 +95,30 @@ export class SupportItem extends withSupportItemWriting(Node) {
   })
   weeklyCostPence!: number;
 
+  @Field(() => PenceScalar, {
+    description:
+      'What it costs the budget in a year of 52 weeks, from its price and never from its rounded week; 0 when free or unpaid. A one-off comes once.',
+  })
+  yearlyCostPence!: number;
+
+  @Field(() => PenceScalar, {
+    description:
+      'What the person adds in a year from their own money: the difference to what the provider asks.',
+  })
+  topUpYearlyPence!: number;
+
+  @Field(() => PenceScalar, {
+    description:
+      'What an employer pays in a year besides the wage, such as national insurance; a part of what it costs. 0 where there is nothing.',
+  })
+  onCostsYearlyPence!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'In how many weeks of each year it comes, for TERM_TIME; null for every other frequency.',
+  })
+  weeksInYear?: number | null;
+
   @Field(enumOf(DEPLOYMENT_OPTION), {
     nullable: true,
     description: 'The kind of budget part that pays; null when the budget does not.',

@@ -1,14 +1,17 @@
 /** What is written in a plan: each field declared once, for the types that show it and the inputs that it is given by. */
+
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import {
+  SUPPORT_FREQUENCY,
+  type SupportFrequency,
+} from '../../../server/domain/care/costs/supportPattern.ts';
 import {
   PAID_FROM,
   type PaidFrom,
   SUPPORT_CATEGORY,
-  SUPPORT_FREQUENCY,
   SUPPORT_PROVIDER_KIND,
   SUPPORT_UNIT,
   type SupportCategory,
-  type SupportFrequency,
   type SupportProviderKind,
   type SupportUnit,
 } from '../../../server/domain/care/plans/plansVocabulary.ts';

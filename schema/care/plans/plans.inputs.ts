@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import {
   PAID_RELATIVE,
   type PaidRelative,
@@ -157,6 +157,13 @@ class SupportItemInput extends withSupportItemWriting(EntryInput) {
     description: 'Why the need can’t be met at the published rate, where one costs more.',
   })
   dearerPriceReason?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'In how many weeks of each year it comes, where frequency is TERM_TIME; the council’s number when left out. Not for any other.',
+  })
+  weeksInYear?: number | null;
 
   @Field(enumOf(DEPLOYMENT_OPTION), {
     nullable: true,

@@ -25,6 +25,11 @@ import {
   type PlanStatus,
   type PlanTerm,
 } from '../../../server/domain/care/plans/plansVocabulary.ts';
+import {
+  itemYearlyCostPence,
+  itemYearlyTopUpPence,
+  type PricedItem,
+} from '../../../server/domain/care/plans/supportCost.ts';
 import { actionsOn } from '../../kit/actsOn.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumListOf, enumOf } from '../../kit/enums.ts';
@@ -129,6 +134,12 @@ export class SupportPlan extends withPlanWriting(Node) {
 
   @Field(() => PenceScalar, { description: 'What all support items cost the budget a week.' })
   weeklyCostPence!: number;
+
+  @Field(() => PenceScalar, {
+    description:
+      'What all support items cost the budget in a year of 52 weeks, each from its price and never from its rounded week. What comes once counts once.',
+  })
+  yearlyCostPence!: number;
 
   @Field(() => PenceScalar, { description: 'The indicative budget a week that the plan was made from.' })
   indicativeWeeklyPence!: number;
@@ -299,6 +310,8 @@ const planReader: TypeReader = {
   kind: 'PLANS',
   derivations: {
     status: planStatus,
+    yearlyCostPence: ({ supportItems }) =>
+      supportItems.reduce((sum: number, item: PricedItem) => sum + itemYearlyCostPence(item), 0),
     safeguards: readPlanSafeguards,
     advice: async (plan, session) =>
       (await readPlanAdvice(session, plan)).map((each) => ({ ...each, path: each.path.map(String) })),
@@ -320,7 +333,11 @@ export const planReaders: TypeReader[] = [
         supportItems.reduce((sum, item) => sum + item.weeklyCostPence, 0),
     },
   },
-  { shape: supportItemShape, kind: 'PLANS' },
+  {
+    shape: supportItemShape,
+    kind: 'PLANS',
+    derivations: { yearlyCostPence: itemYearlyCostPence, topUpYearlyPence: itemYearlyTopUpPence },
+  },
   {
     shape: planRiskShape,
     kind: 'PLANS',

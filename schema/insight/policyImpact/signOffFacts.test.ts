@@ -22,7 +22,7 @@ const anyItem = fc
   .record({
     quantityHundredths: fc.integer({ min: 1, max: 500 }),
     unitPricePence: fc.nat(5_000),
-    frequency: fc.constantFrom('WEEKLY', 'MONTHLY', 'ONE_OFF'),
+    frequency: fc.constantFrom('WEEKLY', 'MONTHLY', 'ONE_OFF', 'TERM_TIME'),
     isPaid: fc.boolean(),
   })
   .map(({ isPaid, ...item }) => ({

@@ -1,10 +1,9 @@
 import { Arg, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import {
-  PAID_FROM,
-  type PaidFrom,
   SUPPORT_FREQUENCY,
   type SupportFrequency,
-} from '../../../server/domain/care/plans/plansVocabulary.ts';
+} from '../../../server/domain/care/costs/supportPattern.ts';
+import { PAID_FROM, type PaidFrom } from '../../../server/domain/care/plans/plansVocabulary.ts';
 import { readServices } from '../../../server/domain/money/statements/services.queries.ts';
 import { readStatement } from '../../../server/domain/money/statements/statement.queries.ts';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';

@@ -1,14 +1,16 @@
 import { Field, ID, Int } from 'type-graphql';
 import {
+  SUPPORT_FREQUENCY,
+  type SupportFrequency,
+} from '../../../server/domain/care/costs/supportPattern.ts';
+import {
   PAID_RELATIVE,
   type PaidRelative,
   PLAN_TERM,
   type PlanTerm,
   SUPPORT_CATEGORY,
-  SUPPORT_FREQUENCY,
   SUPPORT_UNIT,
   type SupportCategory,
-  type SupportFrequency,
   type SupportUnit,
 } from '../../../server/domain/care/plans/plansVocabulary.ts';
 import { SIGN_OFF_REASON, type SignOffReason } from '../../../server/domain/care/plans/signOffReasons.ts';

@@ -16,6 +16,7 @@ import {
   SIGN_OFF_ROLE,
   SUPPORT_AROUND,
 } from '../../../tenants/vocabularyOfDecisions.ts';
+import { SUPPORT_FREQUENCY } from '../care/costs/supportPattern.ts';
 import { CARE_ACT_OUTCOME, INABILITY } from '../care/frontDoor/frontDoorVocabulary.ts';
 import {
   PAID_FROM,
@@ -23,7 +24,6 @@ import {
   PLAN_HELPER,
   PLAN_TERM,
   SUPPORT_CATEGORY,
-  SUPPORT_FREQUENCY,
   SUPPORT_PROVIDER_KIND,
 } from '../care/plans/plansVocabulary.ts';
 import { anyMeans } from '../money/charging/means.arbitraries.ts';

@@ -1,5 +1,6 @@
 /** The lists of a plan. Each is replaced whole: entries that are given with their id are kept, the others removed. */
 import type { EntityName, RequiredEntityData } from '@mikro-orm/core';
+import type { PlanningSettings } from '../../../../tenants/policy/planning.ts';
 import type { Command, Work } from '../../../platform/commands/commandRunner.ts';
 import { entityTextRefusals } from '../../../platform/commands/entityTexts.ts';
 import { refuseAny } from '../../../platform/commands/records.ts';
@@ -9,6 +10,7 @@ import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
+import type { TermLength } from '../costs/supportPattern.ts';
 import { itemPricing } from './itemPricing.decision.ts';
 import { type GivenPrice, itemToPrice, priceOf } from './itemPricing.ts';
 import { changePlan, contentsOf, type PlanTarget } from './lockedPlan.commands.ts';
@@ -30,7 +32,7 @@ import {
   type SupportPlanRecord,
 } from './plans.entity.ts';
 import { termLength } from './planTerm.ts';
-import { weeklyCosts } from './supportCost.ts';
+import { type PricedItem, weeklyCosts } from './supportCost.ts';
 
 /** The columns of an entry that a caller doesn't give. */
 type Kept = 'tenantId' | 'id' | 'personId' | 'planId' | 'position';
@@ -39,7 +41,7 @@ type Given<Entry> = Omit<Entry, Kept> & { id: string | null };
 
 export type GivenOutcome = Given<PlanOutcomeRecord>;
 export type GivenSupportItem = Given<
-  Omit<SupportItemRecord, 'weeklyCostPence' | 'topUpWeeklyPence' | 'unitPricePence'>
+  Omit<SupportItemRecord, 'weeklyCostPence' | 'topUpWeeklyPence' | 'onCostsYearlyPence' | 'unitPricePence'>
 > & { unitPricePence: number | null };
 export type GivenRisk = Given<PlanRiskRecord>;
 
@@ -87,10 +89,22 @@ export function setSupportItems(
     const planning = await policyInForce(work, 'planning', work.today.toString());
     const term = termLength(plan.term, planning.settings);
     const priced = priceItems(work, plan, entries, planning);
-    const costed = priced.map((item) => ({ ...item, ...weeklyCosts(item, term) }));
+    const costed = priced.map((item) => costedItem(item, planning.settings, term));
     replaceEntries(work, plan, SupportItem, supportItems, costed);
     plan.weeklyCostPence = costed.reduce((sum, item) => sum + item.weeklyCostPence, 0);
   });
+}
+
+/** An item with what it comes to in a week. In term time it comes in as many weeks as it says, or as the council has it. */
+function costedItem<Item extends PricedItem & { providerUnitPricePence: number | null }>(
+  given: Item,
+  { termTimeWeeks }: Pick<PlanningSettings, 'termTimeWeeks'>,
+  term: TermLength,
+) {
+  const isTermTime = given.frequency === 'TERM_TIME';
+  const weeksInYear = isTermTime ? (given.weeksInYear ?? termTimeWeeks) : null;
+  const item = { ...given, weeksInYear, onCostsYearlyPence: 0 };
+  return { ...item, ...weeklyCosts(item, term) };
 }
 
 /** Gives each item its price; where an item names a published rate, that is a decision, which is kept. */

@@ -1,7 +1,9 @@
 /** What one mutation's input may hold by itself, whatever the council's policy: texts, quantities, sums, lists. */
 
+import { WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { type TextRefusalCode, textRefusals } from '../../../common/textRules.ts';
+import type { SupportFrequency, SupportPattern } from '../costs/supportPattern.ts';
 import type { PlanRefusalCode } from './planRefusals.ts';
 import type { PaidFrom } from './plansVocabulary.ts';
 
@@ -54,6 +56,8 @@ export interface SupportItemFacts {
   relativeReason?: string | null;
   dbsCheckedOn?: string | null;
   quantityHundredths: number;
+  frequency?: SupportFrequency;
+  weeksInYear?: number | null;
   rateKey?: string | null;
   unitPricePence: number | null;
   providerUnitPricePence?: number | null;
@@ -74,6 +78,7 @@ export function supportItemRefusals(
     ...textRefusals(at('providerName'), item.providerName ?? null, false),
     ...textRefusals(at('relativeReason'), item.relativeReason ?? null, false),
     ...quantityRefusals(at('quantityHundredths'), item.quantityHundredths),
+    ...weeksRefusals(at('weeksInYear'), item),
     ...textRefusals(at('rateKey'), item.rateKey ?? null, false),
     ...planAmountRefusals(at('unitPricePence'), item.unitPricePence),
     ...planAmountRefusals(at('providerUnitPricePence'), item.providerUnitPricePence ?? null),
@@ -83,9 +88,25 @@ export function supportItemRefusals(
   ];
 }
 
-function quantityRefusals(path: Path, quantityHundredths: number): InputRefusal[] {
+/** Refuses a quantity that a plan can't hold. */
+export function quantityRefusals(path: Path, quantityHundredths: number): InputRefusal[] {
   if (quantityHundredths >= 1 && quantityHundredths <= MOST_QUANTITY_HUNDREDTHS) return [];
   const message = `The quantity is ${quantityHundredths} hundredths, and a plan holds from 1 to ${MOST_QUANTITY_HUNDREDTHS}: two and a half is 250. Write it again.`;
+  return [{ code: 'QUANTITY_NOT_VALID', path, message }];
+}
+
+/** Refuses weeks of a year that there are not, or that the pattern does not count. */
+export function weeksRefusals(
+  path: Path,
+  { frequency, weeksInYear }: Partial<SupportPattern>,
+): InputRefusal[] {
+  if (weeksInYear === null || weeksInYear === undefined) return [];
+  if (frequency !== 'TERM_TIME') {
+    const message = `The item comes ${frequency}, and weeks of a year are only counted for TERM_TIME. Leave weeksInYear out, or set frequency to TERM_TIME.`;
+    return [{ code: 'QUANTITY_NOT_VALID', path, message }];
+  }
+  if (weeksInYear >= 1 && weeksInYear <= WEEKS_IN_A_YEAR) return [];
+  const message = `The item comes in ${weeksInYear} weeks of a year, and a year has from 1 to ${WEEKS_IN_A_YEAR}. Write it again, or leave it out for the council’s number.`;
   return [{ code: 'QUANTITY_NOT_VALID', path, message }];
 }
 

@@ -92,6 +92,8 @@ export function submissionFacts(
       quantityHundredths: item.quantityHundredths,
       unitPricePence: item.unitPricePence,
       frequency: item.frequency,
+      weeksInYear: item.weeksInYear ?? null,
+      onCostsYearlyPence: item.onCostsYearlyPence ?? 0,
       paidFrom: item.paidFrom,
     })),
     risks: plan.risks.map(({ likelihood, impact }) => ({ likelihood, impact })),

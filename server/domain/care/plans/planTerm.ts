@@ -1,5 +1,6 @@
 import type { PlanningSettings } from '../../../../tenants/policy/planning.ts';
 import type { Refusal } from '../../../common/refusal.ts';
+import type { TermLength } from '../costs/supportPattern.ts';
 import type { PlanRefusalCode } from './planRefusals.ts';
 import type { PlanTerm } from './plansVocabulary.ts';
 
@@ -8,9 +9,6 @@ export type TermSettings = Pick<
   PlanningSettings,
   'planTermMonths' | 'fastChangingPlanTermMonths' | 'starterBudgetWeeks'
 >;
-
-/** The length of a plan's term. */
-export type TermLength = { months: number } | { weeks: number };
 
 /**
  * How long a plan of this kind runs under the council's policy. A starter plan where none is offered has the usual

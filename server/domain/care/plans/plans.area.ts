@@ -7,6 +7,7 @@ import { PLAN_REFUSALS } from './planRefusals.ts';
 import { planSubmission } from './planSubmission.decision.ts';
 import { PlanComment, PlanOutcome, PlanRisk, SupportItem, SupportPlan } from './plans.entity.ts';
 import { signOffRung } from './signOffRung.decision.ts';
+import { TERM_TIME_READER } from './supportCost.ts';
 
 /**
  * What the council last decided about a plan: that it is signed off, goes back for changes, or ends. Who sent it back or
@@ -43,5 +44,5 @@ export const plans = area({
   decisions: [itemPricing, planSubmission, signOffRung],
   challengeSubjects: [DECIDED_PLAN],
   refusals: PLAN_REFUSALS,
-  settingReaders: [PLAN_ADVICE_READER, UNTOUCHED_PLANS_READER],
+  settingReaders: [PLAN_ADVICE_READER, TERM_TIME_READER, UNTOUCHED_PLANS_READER],
 });

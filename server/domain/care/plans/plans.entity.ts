@@ -4,6 +4,7 @@ import { day, instant, namesOf, pence, references, tenantKey } from '../../../pl
 import { ofPerson, Person, Supporter } from '../../people/people.entity.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
+import type { SupportFrequency } from '../costs/supportPattern.ts';
 import type {
   EndedBy,
   PaidFrom,
@@ -12,7 +13,6 @@ import type {
   PlanTerm,
   SignOffRung,
   SupportCategory,
-  SupportFrequency,
   SupportProviderKind,
   SupportUnit,
 } from './plansVocabulary.ts';
@@ -153,6 +153,10 @@ export const SupportItem = defineEntity({
     providerUnitPricePence: pence().nullable(),
     dearerPriceReason: p.text().nullable(),
     frequency: p.text().$type<SupportFrequency>(),
+    /** For TERM_TIME: in how many weeks of a year. */
+    weeksInYear: p.integer().nullable(),
+    /** What an employer pays in a year besides, as the calculator has it. */
+    onCostsYearlyPence: pence(),
     weeklyCostPence: pence(),
     topUpWeeklyPence: pence(),
     paidFrom: p.text().$type<PaidFrom>(),

@@ -22,6 +22,15 @@ const ofAllocation = (columnName: string) =>
   );
 /** The most comments that come with a plan. An older one is still read by its id. */
 export const MOST_COMMENTS = 100;
+/** What an item costs in a year is worked out from. */
+const ITEM_COST = [
+  'quantityHundredths',
+  'unitPricePence',
+  'frequency',
+  'weeksInYear',
+  'onCostsYearlyPence',
+  'paidFrom',
+] as const;
 const inOrder = { from: 'id', to: 'plan_id', orderBy: ['position'] };
 
 export const supportPlanShape = shapeOf(SupportPlan, {
@@ -49,6 +58,7 @@ export const supportPlanShape = shapeOf(SupportPlan, {
     planningPolicyVersion: one(() => policyVersionShape),
     allocationPolicyVersionId: column('allocation_policy_version_id'),
     allocationPolicyVersion: one(() => policyVersionShape),
+    yearlyCostPence: needs(...ITEM_COST.map((field) => `supportItems.${field}`)),
     status: needs(...PLAN_FACTS),
     advice: needs(
       'planningPolicyVersionId',
@@ -59,6 +69,8 @@ export const supportPlanShape = shapeOf(SupportPlan, {
       'supportItems.category',
       'supportItems.quantityHundredths',
       'supportItems.frequency',
+      'supportItems.weeksInYear',
+      'supportItems.onCostsYearlyPence',
       'supportItems.rateKey',
       'supportItems.unit',
       'supportItems.unitPricePence',
@@ -96,6 +108,8 @@ export const supportPlanShape = shapeOf(SupportPlan, {
       'supportItems.quantityHundredths',
       'supportItems.unitPricePence',
       'supportItems.frequency',
+      'supportItems.weeksInYear',
+      'supportItems.onCostsYearlyPence',
       'supportItems.paidFrom',
       'supportItems.paidRelative',
       'risks.likelihood',
@@ -124,6 +138,8 @@ export const outcomeShape = shapeOf(PlanOutcome, {
 export const supportItemShape = shapeOf(SupportItem, {
   fields: {
     outcome: one(() => outcomeShape),
+    yearlyCostPence: needs(...ITEM_COST),
+    topUpYearlyPence: needs(...ITEM_COST, 'providerUnitPricePence'),
   },
 });
 

@@ -42,21 +42,6 @@ export const PLAN_HELPER = enumeration('PlanHelper', 'Who helped to write a plan
 });
 export type PlanHelper = ValueOf<typeof PLAN_HELPER>;
 
-export const SUPPORT_FREQUENCY = enumeration(
-  'SupportFrequency',
-  'How often the quantity of a support item is used.',
-  {
-    WEEKLY: 'Every week.',
-    FORTNIGHTLY: 'Every two weeks.',
-    FOUR_WEEKLY: 'Every four weeks.',
-    MONTHLY: 'Twelve times a year.',
-    QUARTERLY: 'Four times a year.',
-    YEARLY: 'Once a year.',
-    ONE_OFF: 'Once in the plan’s term.',
-  },
-);
-export type SupportFrequency = ValueOf<typeof SUPPORT_FREQUENCY>;
-
 export const SUPPORT_UNIT = enumeration('SupportUnit', 'What the quantity of a support item counts.', {
   HOUR: 'Hours.',
   VISIT: 'Visits.',

@@ -3,9 +3,10 @@ import type { PlanningSettings } from '../../../../tenants/policy/planning.ts';
 import { MONTHS_IN_A_YEAR } from '../../../common/arithmetic.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { poundsInWords } from '../../../common/words.ts';
+import type { TermLength } from '../costs/supportPattern.ts';
 import type { PlanRefusalCode } from './planRefusals.ts';
 import type { PlanTerm, SupportCategory, SupportUnit } from './plansVocabulary.ts';
-import { type TermLength, type TermSettings, termLength } from './planTerm.ts';
+import { type TermSettings, termLength } from './planTerm.ts';
 import { overTerm, type PricedItem, termCostPence } from './supportCost.ts';
 
 const HUNDREDTHS = 100;
@@ -76,7 +77,7 @@ export function respiteRefusals(
 
 function nightsOf(item: RespiteItem, length: TermLength): number {
   const each = item.unit === 'WEEK' ? NIGHTS_IN_A_WEEK : item.unit === 'NIGHT' ? 1 : 0;
-  const { times, of } = overTerm(item.frequency, length);
+  const { times, of } = overTerm(item, length);
   return Math.ceil((item.quantityHundredths * each * times) / (HUNDREDTHS * of));
 }
 

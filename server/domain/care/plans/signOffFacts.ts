@@ -5,7 +5,7 @@ import { type RiskOfPlan, riskOfPlan, type ScoredRisk } from './planRisk.ts';
 import { paysRelativeInHousehold } from './planSpending.ts';
 import type { PaidRelative, PlanTerm } from './plansVocabulary.ts';
 import { type TermSettings, termLength } from './planTerm.ts';
-import { type PricedItem, weeklyCostOfItems, weeklyShareOfTermPence } from './supportCost.ts';
+import { itemLines, type PricedItem, weeklyCostOfItems, weeklyShareOfTermPence } from './supportCost.ts';
 
 /** Everything about a plan that helps decide who signs it off. The council's policy decides the rest. */
 export interface SignOffFacts {
@@ -51,15 +51,15 @@ export function signOffFacts(
   return {
     term: plan.term,
     contingencyPence: plan.contingencyPence ?? 0,
-    supportItems: plan.supportItems.map(
-      ({ quantityHundredths, unitPricePence, frequency, paidFrom, paidRelative }) => ({
+    supportItems: plan.supportItems
+      .flatMap(itemLines)
+      .map(({ quantityHundredths, unitPricePence, frequency, paidFrom, paidRelative }) => ({
         quantityHundredths,
         unitPricePence,
         frequency,
         paidFrom,
         paidRelative,
-      }),
-    ),
+      })),
     risks: plan.risks.map(({ likelihood, impact }) => ({ likelihood, impact })),
     indicativeWeeklyPence: allocation.weeklyAmountPence,
     allocationNeedsDecision: allocation.decisionReasons.length > 0,

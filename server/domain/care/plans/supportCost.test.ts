@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SUPPORT_FREQUENCY, type SupportFrequency } from './plansVocabulary.ts';
+import { SUPPORT_FREQUENCY, type SupportFrequency } from '../costs/supportPattern.ts';
 import { termEndsOn, termLength, termRefusals } from './planTerm.ts';
-import { itemWeeklyCostPence, termCostPence } from './supportCost.ts';
+import {
+  itemLines,
+  itemWeeklyCostPence,
+  itemYearlyCostPence,
+  termCostPence,
+  weeklyCostOfItems,
+} from './supportCost.ts';
 
 const YEAR = { months: 12 };
 const item = (quantityHundredths: number, unitPricePence: number, frequency: SupportFrequency) => ({
+  weeksInYear: frequency === 'TERM_TIME' ? 38 : null,
   quantityHundredths,
   unitPricePence,
   frequency,
@@ -21,6 +28,7 @@ describe('what a support item costs a week', () => {
     ['£30.00 a month: 12 in 52 weeks', item(100, 3000, 'MONTHLY'), 692],
     ['£65.00 a quarter: 4 in 52 weeks', item(100, 6500, 'QUARTERLY'), 500],
     ['£520.26 a year, half a penny up', item(100, 52_026, 'YEARLY'), 1_001],
+    ['£10.00 in 38 weeks of term time', item(100, 1_000, 'TERM_TIME'), 731],
     ['£520.00 once in a year', item(100, 52_000, 'ONE_OFF'), 1_000],
   ])('%s', (_name, given, pence) => {
     expect(itemWeeklyCostPence(given, YEAR)).toBe(pence);
@@ -46,6 +54,7 @@ describe('what a support item costs a week', () => {
       QUARTERLY: 4,
       YEARLY: 1,
       ONE_OFF: 1,
+      TERM_TIME: 38,
     };
     fc.assert(
       fc.property(
@@ -65,7 +74,35 @@ describe('what a support item costs a week', () => {
     );
   });
 
+  it('has its year from the price, and never from the rounded week', () => {
+    expect(itemYearlyCostPence(item(100, 3_000, 'MONTHLY'))).toBe(36_000);
+    expect(itemYearlyCostPence(item(100, 1_000, 'TERM_TIME'))).toBe(38_000);
+    expect(itemYearlyCostPence({ ...item(100, 1_001, 'FOUR_WEEKLY'), onCostsYearlyPence: 5_201 })).toBe(
+      18_214,
+    );
+    expect(itemYearlyCostPence({ ...item(100, 1_001, 'FOUR_WEEKLY'), paidFrom: 'FREE' })).toBe(0);
+  });
+
+  it('costs the same as sign-off keeps it, in plain years and with an employer’s costs apart', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...SUPPORT_FREQUENCY.values),
+        fc.integer({ min: 1, max: 10_000 }),
+        fc.nat(100_000),
+        fc.nat(1_000_000),
+        fc.integer({ min: 1, max: 24 }),
+        (frequency, quantity, price, onCostsYearlyPence, months) => {
+          const given = { ...item(quantity, price, frequency), onCostsYearlyPence };
+          const lines = itemLines(given);
+          expect(lines.every((line) => line.frequency !== 'TERM_TIME')).toBe(true);
+          expect(weeklyCostOfItems(lines, { months })).toBe(itemWeeklyCostPence(given, { months }));
+        },
+      ),
+    );
+  });
+
   it('adds up over the term', () => {
+    expect(termCostPence({ ...item(100, 1_000, 'TERM_TIME'), onCostsYearlyPence: 5_200 }, YEAR)).toBe(43_200);
     expect(termCostPence(item(100, 25_000, 'ONE_OFF'), { months: 6 })).toBe(25_000);
     expect(termCostPence(item(100, 1_000, 'MONTHLY'), { months: 6 })).toBe(6_000);
     expect(termCostPence(item(100, 1_000, 'WEEKLY'), { weeks: 6 })).toBe(6_000);

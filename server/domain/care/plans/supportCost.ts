@@ -1,32 +1,63 @@
-import { divideHalfUp, MONTHS_IN_A_YEAR, WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
-import type { PaidFrom, SupportFrequency } from './plansVocabulary.ts';
-import type { TermLength } from './planTerm.ts';
+import { divideHalfUp } from '../../../common/arithmetic.ts';
+import type { SettingReader } from '../../policy/policies/settingReaders.ts';
+import {
+  type Occurrences,
+  occurrences,
+  onceIn,
+  type SupportPattern,
+  type TermLength,
+  weekOfYearPence,
+  yearlyPence,
+} from '../costs/supportPattern.ts';
+import type { PaidFrom } from './plansVocabulary.ts';
 
 const HUNDREDTHS = 100;
 
+/** How long term time is, where an item does not say. */
+export const TERM_TIME_READER: SettingReader = {
+  does: 'DECIDES',
+  file: 'server/domain/care/plans/planContents.commands.ts',
+  reads: {
+    planning: {
+      termTimeWeeks: 'in how many weeks of a year support comes that comes in term time, and so its cost',
+    },
+  },
+};
+
 /** What an item's cost is worked out from. */
-export interface PricedItem {
+export interface PricedItem extends SupportPattern {
   /** 250 is two and a half. */
   quantityHundredths: number;
   unitPricePence: number;
-  frequency: SupportFrequency;
   paidFrom: PaidFrom;
-}
-
-/** A whole number of times in a whole number of weeks: monthly is 12 times in 52 weeks. */
-interface Rate {
-  times: number;
-  weeks: number;
+  /** What an employer pays in a year besides. Not kept in facts of before it was counted. */
+  onCostsYearlyPence?: number;
 }
 
 /**
- * What an item costs the budget a week, in pence: rounded once, half up. What is free or unpaid costs it nothing.
- * A one-off sum is spread over the plan's term.
+ * What an item costs the budget a week, in pence: rounded once, half up, and an employer's costs by themselves. What is
+ * free or unpaid costs it nothing. A one-off sum is spread over the plan's term.
  */
 export function itemWeeklyCostPence(item: PricedItem, term: TermLength): number {
   if (item.paidFrom !== 'BUDGET') return 0;
-  const { times, weeks } = rateOf(item.frequency, term);
-  return divideHalfUp(item.quantityHundredths * item.unitPricePence * times, HUNDREDTHS * weeks);
+  const { times, weeks } = occurrences(item, term);
+  const supportPence = divideHalfUp(
+    item.quantityHundredths * item.unitPricePence * times,
+    HUNDREDTHS * weeks,
+  );
+  return supportPence + weekOfYearPence(item.onCostsYearlyPence ?? 0);
+}
+
+/** What an item costs the budget in a year of 52 weeks, from its price and never from its week. A one-off comes once. */
+export function itemYearlyCostPence(item: PricedItem): number {
+  if (item.paidFrom !== 'BUDGET') return 0;
+  return yearlyPence(item, item) + (item.onCostsYearlyPence ?? 0);
+}
+
+/** What the person adds in a year from their own money, where the provider asks more than the budget pays. */
+export function itemYearlyTopUpPence(item: PricedItem & { providerUnitPricePence?: number | null }): number {
+  const unitPricePence = item.providerUnitPricePence ?? item.unitPricePence;
+  return itemYearlyCostPence({ ...item, unitPricePence }) - itemYearlyCostPence(item);
 }
 
 /** What an item costs in a week: the budget, and the person where they pay the difference to a dearer price. */
@@ -48,19 +79,29 @@ export function weeklyCostOfItems(items: readonly PricedItem[], term: TermLength
 /** What an item costs the budget over the whole of the plan's term, in pence: rounded once, half up. */
 export function termCostPence(item: PricedItem, term: TermLength): number {
   if (item.paidFrom !== 'BUDGET') return 0;
-  const each = rateOf(item.frequency, term);
-  const once = rateOf('ONE_OFF', term);
+  const supportPence = overTermPence(
+    [item.quantityHundredths, item.unitPricePence],
+    occurrences(item, term),
+    term,
+  );
+  const onCosts = [item.onCostsYearlyPence ?? 0, HUNDREDTHS];
+  return supportPence + overTermPence(onCosts, occurrences({ frequency: 'YEARLY' }, term), term);
+}
+
+/** The product of the factors, in hundredths, as often as it comes over the term. */
+function overTermPence(factors: readonly number[], each: Occurrences, term: TermLength): number {
+  const once = onceIn(term);
   // The product may pass the largest safe integer on the way, so it is worked out with big integers.
-  const numerator = [item.quantityHundredths, item.unitPricePence, each.times, once.weeks].map(BigInt);
+  const numerator = [...factors, each.times, once.weeks].map(BigInt);
   const denominator = BigInt(HUNDREDTHS) * BigInt(each.weeks) * BigInt(once.times);
   const product = numerator.reduce((sum, factor) => sum * factor, 1n);
   return Number((2n * product + denominator) / (2n * denominator));
 }
 
 /** How often something comes over the whole of the plan's term, as a fraction: weekly over a year is 52 of 1. */
-export function overTerm(frequency: SupportFrequency, term: TermLength): { times: number; of: number } {
-  const each = rateOf(frequency, term);
-  const once = rateOf('ONE_OFF', term);
+export function overTerm(pattern: SupportPattern, term: TermLength): { times: number; of: number } {
+  const each = occurrences(pattern, term);
+  const once = onceIn(term);
   return { times: each.times * once.weeks, of: each.weeks * once.times };
 }
 
@@ -70,27 +111,22 @@ export function weeklyShareOfTermPence(sumPence: number, term: TermLength): numb
   return divideHalfUp(sumPence * times, weeks);
 }
 
-function rateOf(frequency: SupportFrequency, term: TermLength): Rate {
-  switch (frequency) {
-    case 'WEEKLY':
-      return { times: 1, weeks: 1 };
-    case 'FORTNIGHTLY':
-      return { times: 1, weeks: 2 };
-    case 'FOUR_WEEKLY':
-      return { times: 1, weeks: 4 };
-    case 'MONTHLY':
-      return { times: MONTHS_IN_A_YEAR, weeks: WEEKS_IN_A_YEAR };
-    case 'QUARTERLY':
-      return { times: 4, weeks: WEEKS_IN_A_YEAR };
-    case 'YEARLY':
-      return { times: 1, weeks: WEEKS_IN_A_YEAR };
-    case 'ONE_OFF':
-      return onceIn(term);
-  }
+/** An item as sign-off keeps it: as often as it comes in plain years, and an employer's costs as a line of their own. */
+export function itemLines<Item extends PricedItem>(item: Item): Item[] {
+  const { weeksInYear: _weeks, onCostsYearlyPence, ...rest } = item;
+  const plain = (
+    item.frequency === 'TERM_TIME'
+      ? { ...rest, frequency: 'YEARLY', quantityHundredths: item.quantityHundredths * timesOf(item) }
+      : rest
+  ) as Item;
+  if (!onCostsYearlyPence) return [plain];
+  const onCosts = {
+    ...rest,
+    quantityHundredths: HUNDREDTHS,
+    unitPricePence: onCostsYearlyPence,
+    frequency: 'YEARLY',
+  };
+  return [plain, onCosts as Item];
 }
 
-/** Once in the term, of which twelve months count as 52 weeks. */
-function onceIn(term: TermLength): Rate {
-  if ('weeks' in term) return { times: 1, weeks: term.weeks };
-  return { times: MONTHS_IN_A_YEAR, weeks: term.months * WEEKS_IN_A_YEAR };
-}
+const timesOf = (pattern: SupportPattern) => occurrences(pattern, { months: 12 }).times;

@@ -1,4 +1,5 @@
-import { PAID_FROM, PAID_RELATIVE, PLAN_TERM, SUPPORT_FREQUENCY } from '../../care/plans/plansVocabulary.ts';
+import { SUPPORT_FREQUENCY } from '../../care/costs/supportPattern.ts';
+import { PAID_FROM, PAID_RELATIVE, PLAN_TERM } from '../../care/plans/plansVocabulary.ts';
 import type { SignOffFacts } from '../../care/plans/signOffFacts.ts';
 import { inBlocks, RowReader } from './columns.ts';
 import type { PlanToCount } from './signOffImpact.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_INPUTS } from '../../../../tenants/policy/exampleInputs.testing.ts';
-import type { SupportFrequency } from '../../care/plans/plansVocabulary.ts';
+import type { SupportFrequency } from '../../care/costs/supportPattern.ts';
 import { type SignOffPolicies, signOffRung } from '../../care/plans/signOffRung.decision.ts';
 import { settingsOf } from '../../policy/policies/keptVersions.ts';
 import { type PlanToCount, signOffImpact } from './signOffImpact.ts';

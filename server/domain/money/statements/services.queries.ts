@@ -3,7 +3,8 @@
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { fromGlobalId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
-import type { PaidFrom, SupportFrequency } from '../../care/plans/plansVocabulary.ts';
+import type { SupportFrequency } from '../../care/costs/supportPattern.ts';
+import type { PaidFrom } from '../../care/plans/plansVocabulary.ts';
 import type { SettingReader } from '../../policy/policies/settingReaders.ts';
 import { settingsReader } from '../../policy/policies/settingsOfMoment.queries.ts';
 
