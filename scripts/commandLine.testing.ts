@@ -13,7 +13,7 @@ let runs = 0;
  * of its own takes longer to start than the command to run. What it leaves of the process is put back.
  */
 export async function runScript(
-  script: 'council' | 'token',
+  script: 'council' | 'token' | 'resealBankDetails',
   words: readonly string[],
   environment: Record<string, string>,
 ): Promise<Outcome> {

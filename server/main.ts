@@ -55,8 +55,8 @@ async function start(config: Config, lifetime: Lifetime): Promise<void> {
 }
 
 /** Production has the key that it is given, and none where it is given none. */
-async function vaultFor({ bankKey, mode, dataDir }: Config): Promise<Vault | null> {
-  if (bankKey) return vaultWith(bankKey);
+async function vaultFor({ bankKey, olderBankKeys, mode, dataDir }: Config): Promise<Vault | null> {
+  if (bankKey) return vaultWith(bankKey, olderBankKeys);
   return mode === 'development' ? developmentVault(dataDir) : null;
 }
 

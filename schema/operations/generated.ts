@@ -1525,6 +1525,8 @@ export type Permission =
   | 'APPOINT_PANEL_MEMBER'
   /** The mutation `appointRepresentative`. */
   | 'APPOINT_REPRESENTATIVE'
+  /** The mutation `approveBacsOriginator`. */
+  | 'APPROVE_BACS_ORIGINATOR'
   /** The mutation `approveBankDetails`. */
   | 'APPROVE_BANK_DETAILS'
   /** The mutation `approvePaymentRun`. */
@@ -1739,6 +1741,8 @@ export type Permission =
   | 'POOL'
   /** The query `portalReleases`. */
   | 'PORTAL_RELEASES'
+  /** The query `proposedBacsOriginator`. */
+  | 'PROPOSED_BACS_ORIGINATOR'
   /** The query `proposedBankDetails`. */
   | 'PROPOSED_BANK_DETAILS'
   /** The mutation `proposeBankDetails`. */
@@ -1793,6 +1797,8 @@ export type Permission =
   | 'REFER_ONWARD'
   /** The mutation `referToPanel`. */
   | 'REFER_TO_PANEL'
+  /** The mutation `refuseBacsOriginator`. */
+  | 'REFUSE_BACS_ORIGINATOR'
   /** The mutation `refuseBankDetails`. */
   | 'REFUSE_BANK_DETAILS'
   /** The mutation `registerPerson`. */
@@ -3651,6 +3657,8 @@ type Refusal_AppointPanelMemberError_Fragment = { message: string, path: Array<s
 
 type Refusal_AppointRepresentativeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ApproveBacsOriginatorError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_ApproveBankDetailsError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ApprovePaymentRunError_Fragment = { message: string, path: Array<string> };
@@ -3795,6 +3803,8 @@ type Refusal_ReferOnwardError_Fragment = { message: string, path: Array<string> 
 
 type Refusal_ReferToPanelError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RefuseBacsOriginatorError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RefuseBankDetailsError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RegisterPersonError_Fragment = { message: string, path: Array<string> };
@@ -3902,6 +3912,7 @@ export type RefusalFragment =
   | Refusal_AnswerPanelError_Fragment
   | Refusal_AppointPanelMemberError_Fragment
   | Refusal_AppointRepresentativeError_Fragment
+  | Refusal_ApproveBacsOriginatorError_Fragment
   | Refusal_ApproveBankDetailsError_Fragment
   | Refusal_ApprovePaymentRunError_Fragment
   | Refusal_ApprovePolicyChangeError_Fragment
@@ -3974,6 +3985,7 @@ export type RefusalFragment =
   | Refusal_RecordSupportedDecisionError_Fragment
   | Refusal_ReferOnwardError_Fragment
   | Refusal_ReferToPanelError_Fragment
+  | Refusal_RefuseBacsOriginatorError_Fragment
   | Refusal_RefuseBankDetailsError_Fragment
   | Refusal_RegisterPersonError_Fragment
   | Refusal_RegisterPortalReleaseError_Fragment

@@ -78,9 +78,16 @@ async function timed(url: string, { slug }: BenchCouncil, place: Place): Promise
   };
   const administrator = { role: 'COUNCIL_ADMINISTRATOR' as const, council: slug };
   const originator = { ...ACCOUNT, accountName: 'Bench Council', accountNumber: '99999999' };
-  await send(administrator, 'setBacsOriginator', 'originator { id }', {
+  const { originator: own } = await send(administrator, 'setBacsOriginator', 'originator { id version }', {
     ...originator,
     serviceUserNumber: '123456',
+  });
+  const { sortCode, accountNumber } = originator;
+  await send(officer('finance-2'), 'approveBacsOriginator', 'originator { id }', {
+    originatorId: own.id,
+    expectedVersion: own.version,
+    sortCode,
+    accountNumber,
   });
   const payOn = workingDaysAfter(Temporal.Now.plainDateISO(), 3).toString();
   const run = 'paymentRun { id version paymentCount paidPence }';

@@ -71,6 +71,11 @@ function wholeNumber(from: number, to: number) {
 
 const points = (byDefault: number) => wholeNumber(1, 1_000_000_000).default(byDefault);
 
+const bankKey = z
+  .base64('is 32 bytes in base64: openssl rand -base64 32')
+  .transform((text) => Buffer.from(text, 'base64'))
+  .refine(({ length }) => length === KEY_BYTES, 'is 32 bytes in base64: openssl rand -base64 32');
+
 const yesOrNo = z.stringbool('is true or false').optional();
 
 const environmentSchema = z.object({
@@ -96,11 +101,17 @@ const environmentSchema = z.object({
   RATE_LIMIT_ADDRESS_POINTS: points(1_200),
   RATE_LIMIT_SECRET: z.string().min(32, 'has 32 characters or more').optional(),
   TRUSTED_PROXIES: proxyList,
-  FAIRSHARE_BANK_KEY: z
-    .base64('is 32 bytes in base64: openssl rand -base64 32')
-    .transform((text) => Buffer.from(text, 'base64'))
-    .refine(({ length }) => length === KEY_BYTES, 'is 32 bytes in base64: openssl rand -base64 32')
-    .optional(),
+  FAIRSHARE_BANK_KEY: bankKey.optional(),
+  FAIRSHARE_BANK_KEYS_BEFORE: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((each) => each.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(bankKey)),
   JOBS: z.enum(['on', 'off'], 'is on or off').default('on'),
   DAILY_SWEEP_AT: z
     .string()
@@ -150,6 +161,8 @@ export interface Config {
   trustedProxies: TrustedProxies;
   /** The key of bank details; null where there is none, so that none are kept and no payment file is made. */
   bankKey: Buffer | null;
+  /** Keys by which bank details were sealed before, and may still be opened. */
+  olderBankKeys: readonly Buffer[];
   /** Whether this process does what is due by itself. Of several on one database, one is enough. */
   jobs: boolean;
   /** The time of day in England from which each day's sweep is asked for: `05:00`. */
@@ -193,11 +206,22 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       windowSeconds: RATE_LIMIT_WINDOW_SECONDS,
     },
     trustedProxies: values.TRUSTED_PROXIES,
-    bankKey: values.FAIRSHARE_BANK_KEY ?? null,
+    ...bankKeysOf(values),
     jobs: values.JOBS === 'on',
     dailySweepAt: values.DAILY_SWEEP_AT,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+function bankKeysOf({
+  FAIRSHARE_BANK_KEY,
+  FAIRSHARE_BANK_KEYS_BEFORE: olderBankKeys,
+}: z.infer<typeof environmentSchema>): Pick<Config, 'bankKey' | 'olderBankKeys'> {
+  const bankKey = FAIRSHARE_BANK_KEY ?? null;
+  if (bankKey || olderBankKeys.length === 0) return { bankKey, olderBankKeys };
+  throw new ConfigError(
+    'FAIRSHARE_BANK_KEYS_BEFORE names older keys, and there is no FAIRSHARE_BANK_KEY to seal by. Set both, or move the key back.',
+  );
 }
 
 function registeredDocumentsFileOf(

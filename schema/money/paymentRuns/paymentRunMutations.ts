@@ -1,12 +1,9 @@
 import { someOf } from '../../../server/common/refusal.ts';
-import { BANK_ACCOUNT_REFUSALS } from '../../../server/domain/money/bankDetails/bankAccount.ts';
 import {
   approvePaymentRun,
   withdrawPaymentRun,
 } from '../../../server/domain/money/paymentRuns/approveRun.commands.ts';
-import { setBacsOriginator } from '../../../server/domain/money/paymentRuns/originator.commands.ts';
 import {
-  bacsOriginatorShape,
   paymentRunShape,
   returnedPaymentListShape,
 } from '../../../server/domain/money/paymentRuns/paymentRuns.queries.ts';
@@ -27,26 +24,14 @@ import {
   ImportReturnedPaymentsInput,
   ProposePaymentRunInput,
   RecordReturnedPaymentsInput,
-  SetBacsOriginatorInput,
   WithdrawPaymentRunInput,
 } from './paymentRuns.inputs.ts';
-import { BacsOriginator, PaymentRun, ReturnedPaymentList } from './paymentRuns.ts';
+import { PaymentRun, ReturnedPaymentList } from './paymentRuns.ts';
 
 const runAnswer = recordAnswer('paymentRun', () => PaymentRun, paymentRunShape);
 
 /** Runs of payments, from the proposal on. */
 export const paymentRunMutations = [
-  mutation({
-    name: 'setBacsOriginator',
-    what: 'Records from which account the council pays, and as which user of Bacs. It counts for every run that is approved from now on.',
-    input: SetBacsOriginatorInput,
-    inputIs: 'The account, and the service user number.',
-    permission: ['COUNCIL_ADMINISTRATOR'],
-    refuses: { ...someOf(PAYMENT_RUN_REFUSALS, 'SERVICE_USER_NUMBER_NOT_RIGHT'), ...BANK_ACCOUNT_REFUSALS },
-    answers: recordAnswer('originator', () => BacsOriginator, bacsOriginatorShape),
-    run: ({ session, command, input: { idempotencyKey: _key, ...given } }) =>
-      setBacsOriginator(session, command, given),
-  }),
   mutation({
     name: 'proposePaymentRun',
     what: 'Proposes a run of payments: every instalment that is due by a day and goes into a bank account, each by the rule of payInstalment. Parts with something due that can’t be paid so are listed with the reason. Nothing is paid before another finance officer has approved it.',

@@ -1,4 +1,5 @@
 import type { SchemaArea } from '../../kit/area.ts';
+import { originatorMutations } from './originatorMutations.ts';
 import { paymentRunMutations } from './paymentRunMutations.ts';
 import { paymentRunReaders, READS_ORIGINATOR, READS_PAYMENT_RUNS } from './paymentRuns.ts';
 import { PaymentRunsResolver } from './paymentRunsResolver.ts';
@@ -11,6 +12,7 @@ export const paymentRuns: SchemaArea = {
     paymentRun: READS_PAYMENT_RUNS,
     paymentRuns: READS_PAYMENT_RUNS,
     bacsOriginator: READS_ORIGINATOR,
+    proposedBacsOriginator: READS_ORIGINATOR,
   },
-  mutations: paymentRunMutations,
+  mutations: [...originatorMutations, ...paymentRunMutations],
 };

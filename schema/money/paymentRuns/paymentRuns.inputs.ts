@@ -81,7 +81,7 @@ export class ImportReturnedPaymentsInput extends RepeatableInput {
   file!: string;
 }
 
-@InputType({ description: 'Records from which account the council pays.' })
+@InputType({ description: 'Proposes from which account the council pays.' })
 export class SetBacsOriginatorInput extends RepeatableInput {
   @OneLine()
   @Field(() => String, { description: 'Six digits, from the bank that sponsors the council at Bacs.' })
@@ -100,4 +100,29 @@ export class SetBacsOriginatorInput extends RepeatableInput {
     description: 'The name that stands in every payment; of a long one the first 18 characters.',
   })
   accountName!: string;
+}
+
+@InputType({ description: 'Approves from which account the council pays.' })
+export class ApproveBacsOriginatorInput extends ChangeInput {
+  @Field(() => ID, { description: 'Which proposal.' })
+  originatorId!: string;
+
+  @OneLine()
+  @Field(() => String, { description: 'The sort code once more, from the letter of the bank.' })
+  sortCode!: string;
+
+  @OneLine()
+  @Field(() => String, { description: 'The account number once more, from the letter of the bank.' })
+  accountNumber!: string;
+}
+
+@InputType({
+  description: 'Refuses from which account the council would pay, or takes one’s own proposal back.',
+})
+export class RefuseBacsOriginatorInput extends ChangeInput {
+  @Field(() => ID, { description: 'Which proposal.' })
+  originatorId!: string;
+
+  @Field(() => String, { description: 'Why, without any digits of the account.' })
+  reason!: string;
 }

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runScript } from '../../../scripts/commandLine.testing.ts';
 import { proposeRunsByCalendar } from '../../../server/domain/money/paymentRuns/proposeByCalendar.commands.ts';
 import { createLog } from '../../../server/platform/http/log.ts';
 import { systemSession } from '../../../server/platform/systemSession.ts';
@@ -222,7 +225,42 @@ describe('where money is paid, and runs of payments', () => {
     ]);
     const administrator: Asker = { role: 'COUNCIL_ADMINISTRATOR', council: 'oldham' };
     const originator = { serviceUserNumber: '123456', accountName: 'Oldham Council', ...OTHER_ACCOUNT };
-    await change(app, administrator, 'setBacsOriginator', 'originator { accountNumber }', originator);
+    const OWN = 'originator { id version status accountNumber }';
+    const set = (given = originator) => send(administrator, 'setBacsOriginator', given, OWN);
+    const short = { ...originator, serviceUserNumber: '12345' };
+    expect(await refused(administrator, 'setBacsOriginator', short, 'bacs_originator')).toEqual([
+      ['SERVICE_USER_NUMBER_NOT_RIGHT', 'serviceUserNumber'],
+    ]);
+    const { originator: own } = await set();
+    expect(own).toMatchObject({ status: 'PROPOSED', accountNumber: '••••7491' });
+    expect((await set()).userErrors).toMatchObject([
+      { code: 'ORIGINATOR_PROPOSED_ALREADY', details: { conflictingId: own.id } },
+    ]);
+    // What one person alone says debits nothing.
+    expect(await refused(second, 'approvePaymentRun', approveInput, table)).toEqual([
+      ['ORIGINATOR_MISSING', 'runId'],
+    ]);
+    const ownApproval = { originatorId: own.id, expectedVersion: own.version, ...OTHER_ACCOUNT };
+    const byItself = await send(administrator, 'approveBacsOriginator', ownApproval, OWN);
+    expect(byItself.userErrors).toMatchObject([{ code: 'APPROVER_IS_PROPOSER', path: ['originatorId'] }]);
+    const differs = { ...ownApproval, accountNumber: ACCOUNT.accountNumber };
+    expect((await send(first, 'approveBacsOriginator', differs, OWN)).userErrors).toMatchObject([
+      { code: 'BANK_DETAILS_DIFFER', path: ['accountNumber'] },
+    ]);
+    const agreed = await send(first, 'approveBacsOriginator', ownApproval, OWN);
+    expect(agreed.originator).toMatchObject({ status: 'APPROVED' });
+    // A newer proposal that is refused leaves the one in use.
+    const { originator: other } = await set({ ...originator, ...ACCOUNT });
+    const refusal = { originatorId: other.id, expectedVersion: other.version, reason: 'Not ours.' };
+    expect((await send(first, 'refuseBacsOriginator', refusal, OWN)).originator.status).toBe('REFUSED');
+    expect((await send(first, 'refuseBacsOriginator', refusal, OWN)).userErrors).toMatchObject([
+      { code: 'ORIGINATOR_SETTLED' },
+    ]);
+    const inUse = 'query { bacsOriginator { id } proposedBacsOriginator { id } }';
+    expect((await app.ask(first, inUse)).data).toEqual({
+      bacsOriginator: { id: own.id },
+      proposedBacsOriginator: null,
+    });
     const { paymentRun, userErrors } = await approveRun(run);
     expect(userErrors).toEqual([]);
     expect(paymentRun).toMatchObject({ status: 'APPROVED', paymentCount: 2, paidPence: 87_992 });
@@ -311,6 +349,8 @@ describe('where money is paid, and runs of payments', () => {
       const isPaid = isApproved || step.partIds[0] === alone;
       expect((await balances(step)).paidPence).toBe(isPaid ? 43_996 : 0);
     }
+    // Where the one payment was first, the run stays as it was, and what is left of it is in the next.
+    if (!isApproved) await withdrawn(run);
   });
 
   it('takes back what a bank returns, holds the account, and pays again as a payment of its own', async () => {
@@ -501,5 +541,34 @@ describe('where money is paid, and runs of payments', () => {
     await byCalendar('2026-06-10', 'devon');
     expect(await countRows(app.database, 'payment_run')).toBe(before);
     app.setToday('2026-06-01');
+  });
+
+  it('seals every account anew by another key, and opens none by the key that is gone', async () => {
+    const personId = await registered(app, practitioner);
+    const details = await proposed({ personId });
+    const key = await readFile(join(app.dataDir, 'development-bank-key'), 'utf8');
+    const other = Buffer.alloc(32, 5).toString('base64');
+    const reseal = async (newer: string, older: string) => {
+      const { ownerUrl, applicationUrl } = app.database;
+      const outcome = await runScript('resealBankDetails', [], {
+        DATABASE_OWNER_URL: ownerUrl,
+        DATABASE_APP_URL: applicationUrl,
+        FAIRSHARE_BANK_KEY: newer,
+        FAIRSHARE_BANK_KEYS_BEFORE: older,
+      });
+      return { ...outcome, count: Number(/^(\d+) sealed anew/.exec(outcome.stdout)?.[1] ?? -1) };
+    };
+    const all = await countRows(app.database, 'bank_details');
+    const withoutOlder = await reseal(other, '');
+    expect([withoutOlder.exitCode, withoutOlder.count]).toEqual([1, 0]);
+    expect(withoutOlder.stdout).toContain(`${all} are opened by none`);
+    expect(await reseal(other, key)).toMatchObject({ exitCode: 0, count: all });
+    expect(await reseal(other, key)).toMatchObject({ exitCode: 0, count: 0 });
+    const answer = await send(second, 'approveBankDetails', approval(details), DETAILS);
+    expect(answer.userErrors).toMatchObject([{ code: 'BANK_DETAILS_UNREADABLE' }]);
+    // Also accounts that are settled, of which nothing else ever changes.
+    expect(await reseal(key, other)).toMatchObject({ exitCode: 0, count: all });
+    const { bankDetails } = await send(second, 'approveBankDetails', approval(details), DETAILS);
+    expect(bankDetails).toMatchObject({ status: 'IN_USE' });
   });
 });

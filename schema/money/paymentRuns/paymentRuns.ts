@@ -1,6 +1,12 @@
 import { Field, Int } from 'type-graphql';
 import { maskedNumber } from '../../../server/domain/money/bankDetails/bankAccount.ts';
 import {
+  ORIGINATOR_STATUS,
+  type OriginatorFacts,
+  type OriginatorStatus,
+  originatorStatus,
+} from '../../../server/domain/money/paymentRuns/originator.ts';
+import {
   bacsOriginatorShape,
   paymentRunItemShape,
   paymentRunOmissionShape,
@@ -34,15 +40,21 @@ import { LedgerTransaction } from '../payments/ledger.ts';
 
 /** Who sees runs of payments. */
 export const READS_PAYMENT_RUNS: Permission = ['FINANCE_OFFICER', 'AUDITOR'];
-/** Who sees from which account the council pays; the administrator records it. */
+/** Who sees from which account the council pays; administrators and finance officers propose and approve it. */
 export const READS_ORIGINATOR: Permission = ['FINANCE_OFFICER', 'AUDITOR', 'COUNCIL_ADMINISTRATOR'];
 
 @ObjectType('BacsOriginator', {
   implements: Node,
   description:
-    'From which account the council pays, and as which user of Bacs. It is recorded anew where it changes, and a run keeps the one that it was approved with.',
+    'From which account the council pays, and as which user of Bacs. One person proposes it and another approves it; it is proposed anew where it changes, and a run keeps the one that it was approved with.',
 })
 export class BacsOriginator extends Node {
+  @Field(() => Int, { description: 'Counts the changes; send it back as expectedVersion.' })
+  version!: number;
+
+  @Field(enumOf(ORIGINATOR_STATUS), { description: 'Where it stands.' })
+  status!: OriginatorStatus;
+
   @Field(() => String, {
     description: 'The six digits by which the sponsoring bank and Bacs know the council.',
   })
@@ -57,11 +69,26 @@ export class BacsOriginator extends Node {
   @Field(() => String, { description: 'Its name, which stands in every payment.' })
   accountName!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  @Field(() => DateTimeScalar, { description: 'When it was proposed.' })
   recordedAt!: string;
 
-  @Field(() => String, { description: 'The account that recorded it.' })
+  @Field(() => String, { description: 'The account that proposed it.' })
   recordedBy!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When somebody else approved it.' })
+  approvedAt?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The account that approved it.' })
+  approvedBy?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was refused.' })
+  refusedAt?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The account that refused it.' })
+  refusedBy?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was refused.' })
+  refusedReason?: string | null;
 }
 
 @ObjectType('ReturnedPayment', {
@@ -298,6 +325,7 @@ export const paymentRunReaders: TypeReader[] = [
     kind: null,
     readBy: READS_ORIGINATOR,
     derivations: {
+      status: (facts: OriginatorFacts) => originatorStatus(facts),
       accountNumber: ({ accountEnding }: { accountEnding: string }) => maskedNumber(accountEnding),
     },
   },

@@ -5,6 +5,7 @@ import {
   findOmissions,
   findPaymentRuns,
   readOriginator,
+  readProposedOriginator,
 } from '../../../server/domain/money/paymentRuns/paymentRuns.queries.ts';
 import {
   PAYMENT_RUN_STATUS,
@@ -61,10 +62,19 @@ export class PaymentRunsResolver {
 
   @Query(() => BacsOriginator, {
     nullable: true,
-    description: 'From which account your council pays now; null until somebody has recorded it.',
+    description: 'From which account your council pays now; null until two people have agreed one.',
   })
   bacsOriginator(@Ctx() { session }: RequestContext, @Info() info: GraphQLResolveInfo) {
     return readOriginator(session, lookAhead(info));
+  }
+
+  @Query(() => BacsOriginator, {
+    nullable: true,
+    description:
+      'The account from which your council is to pay, as it waits for a second person; null where none does.',
+  })
+  proposedBacsOriginator(@Ctx() { session }: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return readProposedOriginator(session, lookAhead(info));
   }
 
   @FieldResolver(() => PaymentRunItemConnection, {

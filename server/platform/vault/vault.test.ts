@@ -18,14 +18,37 @@ describe('what is sealed', () => {
 
   it('does not open once it was altered', () => {
     const sealed = vault.seal('66374958', 'council/1');
-    const bytes = Buffer.from(sealed.slice(3), 'base64');
+    const head = sealed.slice(0, sealed.lastIndexOf('.') + 1);
+    const bytes = Buffer.from(sealed.slice(head.length), 'base64');
     for (let place = 0; place < bytes.length; place += 1) {
       const altered = Buffer.from(bytes);
       altered[place] = (altered[place] as number) ^ 1;
-      expect(() => vault.open(`v1.${altered.toString('base64')}`, 'council/1')).toThrow();
+      expect(() => vault.open(`${head}${altered.toString('base64')}`, 'council/1')).toThrow();
     }
-    for (const text of ['', 'v1.', '66374958'])
+    for (const text of ['', 'v1.', 'v2.', head, '66374958'])
       expect(() => vault.open(text, 'council/1')).toThrow('never sealed');
+  });
+
+  it('opens by an older key too while the key is changed, and is sealed by the newer', () => {
+    const older = Buffer.alloc(32, 7);
+    const newer = Buffer.alloc(32, 9);
+    const sealed = vault.seal('66374958', 'council/1');
+    const changed = vaultWith(newer, [older]);
+    expect(changed.open(sealed, 'council/1')).toBe('66374958');
+    expect([vault.isCurrent(sealed), changed.isCurrent(sealed)]).toEqual([true, false]);
+    const again = changed.seal(changed.open(sealed, 'council/1'), 'council/1');
+    expect(changed.isCurrent(again)).toBe(true);
+    expect(vaultWith(newer).open(again, 'council/1')).toBe('66374958');
+    expect(() => vault.open(again, 'council/1')).toThrow('No key');
+    expect(() => vaultWith(newer).open(sealed, 'council/1')).toThrow('No key');
+    expect(again).not.toContain(newer.toString('hex').slice(0, 8));
+  });
+
+  it('opens what was sealed before keys had ids', () => {
+    const first = `v1.${vault.seal('66374958', 'council/1').split('.')[2]}`;
+    expect(vaultWith(Buffer.alloc(32, 9), [Buffer.alloc(32, 7)]).open(first, 'council/1')).toBe('66374958');
+    expect(vault.isCurrent(first)).toBe(false);
+    expect(() => vault.open(first, 'council/2')).toThrow();
   });
 
   it('opens in every process of one data directory, whose key only its owner reads', async () => {

@@ -31,6 +31,13 @@ export function accountIfReadable(
   }
 }
 
+/** An account sealed anew by the key of now; null where it is already, or where no key that is given opens it. */
+export function resealedAccount(vault: Vault, row: SealedRow & { sealedAccount: string }): string | null {
+  if (vault.isCurrent(row.sealedAccount)) return null;
+  const account = accountIfReadable(vault, row);
+  return account && sealAccount(vault, row, account);
+}
+
 function nameOf({ tenantId, id }: SealedRow): string {
   return `${tenantId}/${id}`;
 }

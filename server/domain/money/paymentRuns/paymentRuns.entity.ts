@@ -9,18 +9,27 @@ import type { LeftOutReason } from './paymentRunsVocabulary.ts';
 import type { ReturnList, ReturnReason } from './returnedPayments.ts';
 import type { BadReturn } from './returnReport.ts';
 
-/** From which account the council pays, and as which user of Bacs. A newer row takes the place of the last. */
+/**
+ * From which account the council pays, and as which user of Bacs, as one person proposed it and another approved it. The row
+ * that was approved last is in use.
+ */
 export const BacsOriginator = defineEntity({
   name: 'BacsOriginator',
   tableName: 'bacs_originator',
   properties: {
     ...tenantKey(),
+    version: p.integer(),
     serviceUserNumber: p.text(),
     sortCode: p.text(),
     accountNumber: p.text(),
     accountName: p.text(),
     recordedAt: instant(),
     recordedBy: p.text(),
+    approvedAt: instant().nullable(),
+    approvedBy: p.text().nullable(),
+    refusedAt: instant().nullable(),
+    refusedBy: p.text().nullable(),
+    refusedReason: p.text().nullable(),
     ...references({ council: Council }),
   },
 });

@@ -1,5 +1,6 @@
+import type { Condition } from '../../../platform/reading/condition.ts';
 import type { PageSelection } from '../../../platform/reading/lookAhead.ts';
-import { type Page, readByKey, readPage } from '../../../platform/reading/reader.ts';
+import { type Page, readPage } from '../../../platform/reading/reader.ts';
 import type { Selection } from '../../../platform/reading/selection.ts';
 import { expression, many, needs, one } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
@@ -23,6 +24,7 @@ export const bacsOriginatorShape = shapeOf(BacsOriginator, {
   fields: {
     accountEnding: expression((originator) => `right(${originator}.account_number, 4)`),
     accountNumber: needs('accountEnding'),
+    status: needs('approvedAt', 'refusedAt'),
   },
 });
 
@@ -116,10 +118,25 @@ export function findOmissions(
   });
 }
 
-/** From which account the council pays now: what was recorded last; null where nothing was. */
-export async function readOriginator(session: Session, selection: Selection): Promise<object | null> {
-  const { tenantId } = session.council;
-  const key = { column: 'tenant_id', value: tenantId, orderBy: ['id desc'], limit: 1 };
-  const [latest] = await readByKey<object>(session, bacsOriginatorShape, key, selection);
-  return latest ?? null;
+/** From which account the council pays now: what was approved last; null where nothing was. */
+export function readOriginator(session: Session, selection: Selection): Promise<object | null> {
+  const where = { sql: 'approved_at is not null', values: [] };
+  return firstOriginator(session, selection, { list: 'originator', orderBy: ['approved_at'], where });
+}
+
+/** What waits for a second person; null where nothing does. */
+export function readProposedOriginator(session: Session, selection: Selection): Promise<object | null> {
+  const where = { sql: 'approved_at is null and refused_at is null', values: [] };
+  return firstOriginator(session, selection, { list: 'proposedOriginator', orderBy: [], where });
+}
+
+async function firstOriginator(
+  session: Session,
+  selection: Selection,
+  which: { list: string; orderBy: string[]; where: Condition },
+): Promise<object | null> {
+  const wanted = { node: selection, rows: true, totalCount: false };
+  const page = { first: 1, descending: true, ...which };
+  const { nodes } = await readPage<Record<string, unknown>>(session, bacsOriginatorShape, wanted, page);
+  return nodes[0] ?? null;
 }

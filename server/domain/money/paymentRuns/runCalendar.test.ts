@@ -22,7 +22,7 @@ describe('the calendar of runs', () => {
 
   it('asks for no pay day that would be refused, and leaves none out and no day uncollected', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1_500 }), fc.integer({ min: 1, max: 30 }), (start, run) => {
+      fc.property(fc.integer({ min: 0, max: 1_500 }), fc.integer({ min: 1, max: 12 }), (start, run) => {
         const found = new Map<string, string>();
         for (let count = start; count < start + run; count += 1) {
           for (const { payOn, days } of payDaysToPropose(dayFrom(count))) {
@@ -36,6 +36,7 @@ describe('the calendar of runs', () => {
           expect(Temporal.PlainDate.from(dueBy).add({ days: 1 }).toString()).toBe(payOn);
         });
       }),
+      { numRuns: 20 },
     );
   });
 

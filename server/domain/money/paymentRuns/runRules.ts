@@ -2,6 +2,7 @@ import { dayInWords } from '../../../common/dayInWords.ts';
 import { type Refusal, someOf } from '../../../common/refusal.ts';
 import { isWorkingDay, workingDaysAfter, workingDaysBetween } from '../../../common/workingDays.ts';
 import { BANK_DETAILS_REFUSALS } from '../bankDetails/bankDetailsRules.ts';
+import { ORIGINATOR_REFUSALS } from './originator.ts';
 import type { RunDays } from './partOfRun.ts';
 import type { PaymentRunStatus } from './paymentRunsVocabulary.ts';
 
@@ -9,13 +10,13 @@ import type { PaymentRunStatus } from './paymentRunsVocabulary.ts';
 export const PAYMENT_RUN_REFUSALS = {
   RUN_SETTLED: 'The run has been approved or withdrawn.',
   ...someOf(BANK_DETAILS_REFUSALS, 'APPROVER_IS_PROPOSER', 'BANK_KEY_MISSING', 'BANK_DETAILS_UNREADABLE'),
-  ORIGINATOR_MISSING: 'The council has not said from which account it pays.',
+  ORIGINATOR_MISSING: 'Nobody has approved from which account the council pays.',
   PAY_DAY_NOT_WORKING: 'The banks do not work on the day of a run.',
   PAY_DAY_TOO_SOON: 'The banks can’t have the payments of a run in the accounts by its day.',
   DUE_DAY_NOT_RIGHT: 'What is collected would be paid late, or days early.',
   NOTHING_DUE: 'Nothing is due that a run could pay.',
   RUN_CHANGED: 'Something about a payment of the run has changed since it was proposed.',
-  SERVICE_USER_NUMBER_NOT_RIGHT: 'A service user number does not have six digits.',
+  ...ORIGINATOR_REFUSALS,
 } as const;
 export type PaymentRunRefusalCode = keyof typeof PAYMENT_RUN_REFUSALS;
 export type PaymentRunRefusal = Refusal<PaymentRunRefusalCode>;
@@ -100,6 +101,6 @@ export function runSettledRefusals(run: RunFacts): PaymentRunRefusal[] {
 export function originatorRefusals(originator: object | null, path: readonly string[]): PaymentRunRefusal[] {
   if (originator) return [];
   const message =
-    'The council has not said from which account it pays, and by which service user number of Bacs. A council administrator records both with setBacsOriginator.';
+    'The council has not said from which account it pays, and by which service user number of Bacs. Both are proposed with setBacsOriginator, and count once somebody else has approved them with approveBacsOriginator.';
   return [{ code: 'ORIGINATOR_MISSING', path, message }];
 }
