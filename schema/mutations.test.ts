@@ -74,12 +74,18 @@ describe('mutations', () => {
     expect(open.map(({ name, recordKind }) => [name, recordKind]).sort()).toEqual([
       ['challengeDecision', 'CHALLENGES'],
       ['commentOnPlan', 'PLANS'],
+      // Whoever may not write the plan of somebody whom they come for is told what is told of a plan that is not there.
+      ['draftPlan', null],
       ['escalateChallenge', 'CHALLENGES'],
       // Each answers with nothing about the person: a mark of whoever asks, and that a concern is raised.
       ['markNotificationsRead', null],
       ['raiseComplaint', 'CHALLENGES'],
       ['raiseConcern', null],
       ['requestReview', 'REVIEWS'],
+      ...['setPlanOutcomes', 'setPlanRisks', 'setSupportItems', 'sharePlan', 'updatePlan'].map((name) => [
+        name,
+        null,
+      ]),
     ]);
   });
 

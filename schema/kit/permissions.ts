@@ -18,6 +18,11 @@ export const READS_RECORDS: Permission = [...OF_ONE_PERSON, ...PRACTICE, 'FINANC
 /** A representative answers only while their authority lasts, which the command checks. */
 export const ANSWERS_QUESTIONS: Permission = [...PRACTICE, 'PERSON', 'REPRESENTATIVE'];
 /**
+ * Anybody may do support planning: the person, whoever decides about care for them, and a broker whom they let see the
+ * plan. The command looks at the authority and the consent. Signing off stays the council's.
+ */
+export const WRITES_PLANS: Permission = [...PRACTICE, 'PERSON', 'REPRESENTATIVE', 'BROKER'];
+/**
  * A request for a review decides nothing, so anybody in the circle of support may make one, once they may see reviews.
  */
 export const ASKS_FOR_REVIEWS: Permission = [...ANSWERS_QUESTIONS, 'SUPPORTER'];

@@ -3322,6 +3322,8 @@ export type SupportPlanActionCode =
   | 'FORMER_EMPLOYMENT_MISSING'
   /** Nobody is recorded as having helped with the plan, nor the person themself. */
   | 'HELPERS_MISSING'
+  /** A provider helped with the plan, and it is not said which. */
+  | 'HELPER_ORGANISATION_MISSING'
   /** Who holds the money of a part is not named. */
   | 'HOLDER_MISSING'
   /** The day on which support started lies in the future. */
@@ -3386,6 +3388,8 @@ export type SupportPlanActionCode =
   | 'RATE_UNIT_DIFFERS'
   /** The budget differs from the indicative amount, and no reasons are given. */
   | 'REASONS_MISSING'
+  /** A circumstance of the plan is for the council’s staff to record. */
+  | 'RECORDED_BY_STAFF'
   /** The panel has already decided about the plan. */
   | 'REFERRAL_ALREADY_DECIDED'
   /** The plan is with the panel already, as it now stands. */

@@ -92,6 +92,16 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'support_item.deployment_option': () => 'DIRECT_PAYMENT',
   'support_item.provider_unit_price_pence': () => null,
   'support_item.weeks_in_year': () => null,
+  'support_plan.helpers': ({ marker }) => [
+    { kind: 'BROKER', name: null, organisationName: `${marker}-support_plan.helpers` },
+  ],
+  'plan_change.supporter_id': () => null,
+  'plan_change.contents': ({ marker }) => ({
+    fields: { importantTo: `${marker}-plan_change.contents` },
+    outcomes: [],
+    supportItems: [],
+    risks: [],
+  }),
   'financial_assessment.means': () => ({ ...MEANS }),
   'financial_assessment.steps': ({ marker, pence }) => [
     {

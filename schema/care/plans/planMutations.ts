@@ -13,13 +13,13 @@ import {
 import { PLAN_REFUSALS } from '../../../server/domain/care/plans/planRefusals.ts';
 import {
   agreeingRefusals,
-  circumstancesRefusals,
   commentingRefusals,
-  newVersionRefusals,
+  newVersionByRefusals,
   type PlanToSign,
   sharingRefusals,
   signingRefusals,
-  writingRefusals,
+  updatingRefusals,
+  writingByRefusals,
 } from '../../../server/domain/care/plans/planSteps.ts';
 import { SUBMISSION_REFUSALS } from '../../../server/domain/care/plans/planSubmission.ts';
 import { commentOnPlan, draftPlan, updatePlan } from '../../../server/domain/care/plans/plans.commands.ts';
@@ -42,7 +42,13 @@ import type { Shape } from '../../../server/platform/reading/shape.ts';
 import { recordAnswer } from '../../kit/answers.ts';
 import { given } from '../../kit/given.ts';
 import { mutation } from '../../kit/mutation.ts';
-import { ANSWERS_QUESTIONS, OF_ONE_PERSON, type Permission, PRACTICE } from '../../kit/permissions.ts';
+import {
+  ANSWERS_QUESTIONS,
+  OF_ONE_PERSON,
+  type Permission,
+  PRACTICE,
+  WRITES_PLANS,
+} from '../../kit/permissions.ts';
 import {
   AgreePlanInput,
   CommentOnPlanInput,
@@ -84,9 +90,9 @@ export const WHOLE_PLAN = [
   ...valuesOf(supportItemShape).map((name) => `supportItems.${name}`),
   ...valuesOf(planRiskShape).map((name) => `risks.${name}`),
 ];
-const onWriting = onPlan(['status'], writingRefusals);
+const onWriting = onPlan(['status'], writingByRefusals);
 const onSharing = onPlan(WHOLE_PLAN, (plan: PlanToSign, session) =>
-  sharingRefusals(plan, settingsReader(session)),
+  sharingRefusals(plan, session, settingsReader(session)),
 );
 const onSigning = onPlan([...WHOLE_PLAN, ...TALKED_THROUGH_NEEDS], (plan: PlanToSign, session) =>
   signingRefusals(plan, session, settingsReader(session)),
@@ -99,8 +105,8 @@ export const planMutations = [
     what: 'Drafts a plan from an allocation; with supersedesId, as a newer version of a live plan, whose contents it copies.',
     input: DraftPlanInput,
     inputIs: 'Whose plan, from what.',
-    permission: PRACTICE,
-    actsOn: onPlan(['status'], (plan: PlanToSign) => newVersionRefusals(plan)),
+    permission: WRITES_PLANS,
+    actsOn: onPlan(['status'], newVersionByRefusals),
     refuses: {
       ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
       ...TEXT_REFUSALS,
@@ -111,7 +117,7 @@ export const planMutations = [
       const { personId, allocationId, title, term, supersedesId } = input;
       return draftPlan(session, command, {
         personId,
-        allocationId,
+        allocationId: allocationId ?? null,
         title,
         term: term ?? 'USUAL',
         supersedesId: supersedesId ?? null,
@@ -123,12 +129,18 @@ export const planMutations = [
     what: 'Changes what is written in a plan, or its circumstances.',
     input: UpdatePlanInput,
     inputIs: 'What changes.',
-    permission: PRACTICE,
-    actsOn: onPlan(['status'], circumstancesRefusals),
+    permission: WRITES_PLANS,
+    actsOn: onPlan(['status'], updatingRefusals),
     refuses: {
       ...PLAN_CHANGE_REFUSALS,
       ...TEXT_REFUSALS,
-      ...someOf(PLAN_REFUSALS, 'AMOUNT_NOT_VALID'),
+      ...someOf(
+        PLAN_REFUSALS,
+        'AMOUNT_NOT_VALID',
+        'RECORDED_BY_STAFF',
+        'TOO_MANY_ENTRIES',
+        'HELPER_ORGANISATION_MISSING',
+      ),
     },
     answers: planAnswer,
     run({ session, command, input }) {
@@ -141,7 +153,7 @@ export const planMutations = [
     what: 'Replaces the outcomes of a plan.',
     input: SetPlanOutcomesInput,
     inputIs: 'All outcomes.',
-    permission: PRACTICE,
+    permission: WRITES_PLANS,
     actsOn: onWriting,
     refuses: { ...LIST_REFUSALS, ...someOf(PLAN_REFUSALS, 'OUTCOME_STILL_HAS_SUPPORT') },
     answers: planAnswer,
@@ -155,7 +167,7 @@ export const planMutations = [
     what: 'Replaces the support items of a plan, and works out what they cost a week, by the council’s published rates where they name one.',
     input: SetSupportItemsInput,
     inputIs: 'All items.',
-    permission: PRACTICE,
+    permission: WRITES_PLANS,
     actsOn: onWriting,
     refuses: {
       ...LIST_REFUSALS,
@@ -197,7 +209,7 @@ export const planMutations = [
     what: 'Replaces the risks that have been talked through.',
     input: SetPlanRisksInput,
     inputIs: 'All risks.',
-    permission: PRACTICE,
+    permission: WRITES_PLANS,
     actsOn: onWriting,
     refuses: { ...LIST_REFUSALS, ...someOf(PLAN_REFUSALS, 'RISK_SCORE_OUT_OF_MATRIX') },
     answers: planAnswer,
@@ -211,7 +223,7 @@ export const planMutations = [
     what: 'Shares a plan with the person, once it holds all that the council requires. The path of a refusal about what the plan holds is a path in the plan.',
     input: SharePlanInput,
     inputIs: 'Which plan.',
-    permission: PRACTICE,
+    permission: WRITES_PLANS,
     actsOn: onSharing,
     refuses: SHARING_REFUSALS,
     answers: planAnswer,

@@ -8,6 +8,8 @@ import {
 import {
   PAID_FROM,
   type PaidFrom,
+  PLAN_HELPER,
+  type PlanHelper,
   SUPPORT_CATEGORY,
   SUPPORT_PROVIDER_KIND,
   SUPPORT_UNIT,
@@ -17,6 +19,7 @@ import {
 } from '../../../server/domain/care/plans/plansVocabulary.ts';
 import { enumOf } from '../../kit/enums.ts';
 import type { Extended } from '../../kit/mixin.ts';
+import { OneLine } from '../../kit/writtenTexts.ts';
 
 /** The parts of a plan that may be written and may be left empty. */
 export function withPlanWriting<Base extends Extended>(base: Base) {
@@ -51,6 +54,29 @@ export function withPlanWriting<Base extends Extended>(base: Base) {
     helpedHow?: string | null;
   }
   return PlanWriting;
+}
+
+/** What is kept of somebody who helped to write a plan. */
+export function withHelper<Base extends Extended>(base: Base) {
+  @ObjectType({ simpleResolvers: true })
+  @InputType()
+  abstract class Helper extends base {
+    @Field(enumOf(PLAN_HELPER), { description: 'Who they are to the person.' })
+    kind!: PlanHelper;
+
+    @OneLine()
+    @Field(() => String, { nullable: true, description: 'Their name.' })
+    name?: string | null;
+
+    @OneLine()
+    @Field(() => String, {
+      nullable: true,
+      description:
+        'The organisation that pays them for it; null where nobody does. A provider who helped is named here.',
+    })
+    organisationName?: string | null;
+  }
+  return Helper;
 }
 
 /** What an outcome says. */

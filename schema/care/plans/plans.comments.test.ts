@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../../server/platform/ids.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { countRows, queryAll } from '../../../server/testing/database.ts';
-import { change, draftedPlan, type PlanStep, startedPlan } from '../../../server/testing/seeder.ts';
+import {
+  change,
+  draftedPlan,
+  type PlanStep,
+  planStep,
+  startedPlan,
+  WHOLE_PLAN,
+} from '../../../server/testing/seeder.ts';
 import { planTester, practitioner } from './plans.testing.ts';
 
 let app: TestApp;
@@ -120,5 +127,221 @@ describe('saying something about a plan', () => {
       userErrors: [{ code: 'PLAN_NOT_IN_STATE', path: ['planId'] }],
     });
     expect(await counted()).toEqual(before);
+  });
+});
+
+describe('writing a plan', () => {
+  const WRITES = ['updatePlan', 'setPlanOutcomes', 'setSupportItems', 'setPlanRisks', 'sharePlan'];
+  /** Somebody of the circle of support of a person, who comes in a role. */
+  const supporterOf = async (person: string, role: Asker['role'], more: object): Promise<Asker> => {
+    const input = { personId: person, name: 'Bea', relationship: 'support planner', ...more };
+    const { supporter } = await change(app, practitioner, 'addSupporter', 'supporter { id }', input);
+    return { role, council: 'oldham', person, supporter: supporter.id };
+  };
+  const consent = (...consents: string[]) => ({ consents, consentRecordedOn: '2026-06-01' });
+  const attorney = (authorityTo: string | null = null) => ({
+    authority: 'ATTORNEY',
+    authorityFrom: '2026-01-01',
+    authorityTo,
+  });
+  const inputsOf = (mutation: string) =>
+    ({
+      updatePlan: { importantTo: 'Mine.' },
+      setPlanOutcomes: { outcomes: [] },
+      setSupportItems: { supportItems: [] },
+      setPlanRisks: { risks: [] },
+      sharePlan: {},
+    })[mutation] as Record<string, unknown>;
+
+  it('is for the person, whoever decides for them and a broker, as for staff, and keeps who wrote what', async () => {
+    const { personId: of } = await tester.subject();
+    const person: Asker = { role: 'PERSON', council: 'oldham', person: of };
+    const broker = await supporterOf(of, 'BROKER', consent('PLANS'));
+    const daughter = await supporterOf(of, 'REPRESENTATIVE', attorney());
+    const rates = await app.ask(broker, '{ publishedRates { key amountPence } }');
+    expect(rates.errors).toBeUndefined();
+    const draft = { personId: of, title: 'My own plan' };
+    const { plan } = await change(
+      app,
+      person,
+      'draftPlan',
+      'plan { id version indicativeWeeklyPence }',
+      draft,
+    );
+    expect(plan.indicativeWeeklyPence).toBe(15_700);
+    let step: PlanStep = { planId: plan.id, version: plan.version };
+    const helpers = [
+      { kind: 'BROKER', name: 'Bea', organisationName: 'Sunrise Care Ltd' },
+      { kind: 'FAMILY', name: 'Ann' },
+    ];
+    step = await planStep(app, person, 'updatePlan', step, { ...WHOLE_PLAN.writing, helpedBy: ['SELF'] });
+    step = await planStep(app, broker, 'updatePlan', step, { helpers, goodDay: WHOLE_PLAN.writing.goodDay });
+    const { plan: withOutcomes } = await change(
+      app,
+      broker,
+      'setPlanOutcomes',
+      'plan { version outcomes { id } }',
+      {
+        planId: step.planId,
+        expectedVersion: step.version,
+        outcomes: WHOLE_PLAN.outcomes,
+      },
+    );
+    const [assistant] = WHOLE_PLAN.supportItems;
+    const item = {
+      ...assistant,
+      outcomeId: withOutcomes.outcomes[0].id,
+      providerKind: 'AGENCY',
+      providerName: 'SUNRISE CARE LIMITED',
+      quantityHundredths: 1_000,
+      unitPricePence: 1_570,
+    };
+    step.version = withOutcomes.version;
+    step = await planStep(app, broker, 'setSupportItems', step, { supportItems: [item] });
+    step = await planStep(app, practitioner, 'setPlanRisks', step, { risks: WHOLE_PLAN.risks });
+    step = await planStep(app, daughter, 'sharePlan', step);
+    step = await planStep(app, person, 'agreePlan', step);
+    const read = await tester.read(
+      plan.id,
+      `status helpedBy changesSinceSeen { path } helpersPaidByProviders { kind name organisationName weeklyCostPence }
+       signOffRoute { role reasons { code sentence } }
+       changes { step capacity fields planVersion supporter { name } }`,
+    );
+    expect(read).toMatchObject({
+      status: 'AGREED',
+      helpedBy: ['SELF', 'BROKER', 'FAMILY'],
+      changesSinceSeen: [],
+      helpersPaidByProviders: [
+        { kind: 'BROKER', name: 'Bea', organisationName: 'Sunrise Care Ltd', weeklyCostPence: 15_700 },
+      ],
+    });
+    expect(read.signOffRoute.reasons.at(-1)).toEqual({
+      code: 'HELPER_PAID_BY_PROVIDER',
+      sentence:
+        'Somebody who helped to write the plan is paid by a provider that the plan names, which the person and whoever signs it off should know.',
+    });
+    const bea = { name: 'Bea' };
+    expect(read.changes.toReversed()).toEqual([
+      { step: 'DRAFTED', capacity: 'PERSON', fields: ['title', 'term'], planVersion: 1, supporter: null },
+      {
+        step: 'WRITTEN',
+        capacity: 'PERSON',
+        fields: Object.keys(WHOLE_PLAN.writing),
+        planVersion: 2,
+        supporter: null,
+      },
+      {
+        step: 'WRITTEN',
+        capacity: 'BROKER',
+        fields: ['helpedBy', 'helpers'],
+        planVersion: 3,
+        supporter: bea,
+      },
+      { step: 'WRITTEN', capacity: 'BROKER', fields: ['outcomes'], planVersion: 4, supporter: bea },
+      { step: 'WRITTEN', capacity: 'BROKER', fields: ['supportItems'], planVersion: 5, supporter: bea },
+      { step: 'WRITTEN', capacity: 'STAFF', fields: ['risks'], planVersion: 6, supporter: null },
+      { step: 'SHARED', capacity: 'REPRESENTATIVE', fields: [], planVersion: 7, supporter: bea },
+      { step: 'AGREED', capacity: 'PERSON', fields: [], planVersion: 8, supporter: null },
+    ]);
+    await seesWhatChanged(step, item);
+  });
+
+  /** The plan goes back and its price rises: the person is told, line by line, and is asked again. */
+  async function seesWhatChanged(agreed: PlanStep, item: Record<string, unknown>) {
+    let step = await planStep(app, practitioner, 'returnPlan', agreed, { reason: 'The price rose.' });
+    step = await planStep(app, practitioner, 'setSupportItems', step, {
+      supportItems: [{ ...item, unitPricePence: 1_601 }],
+    });
+    const fields = 'status changesSinceSeen { kind path wasPence isPence sentence }';
+    const { status, changesSinceSeen } = await tester.read(step.planId, fields);
+    expect(status).toBe('RETURNED');
+    const price = ['supportItems', '0', 'unitPricePence'];
+    expect(changesSinceSeen).toEqual([
+      {
+        kind: 'CHANGED',
+        path: ['weeklyCostPence'],
+        wasPence: 15_700,
+        isPence: 16_010,
+        sentence: 'Weekly cost was £157.00 and is £160.10.',
+      },
+      {
+        kind: 'CHANGED',
+        path: price,
+        wasPence: 1_570,
+        isPence: 1_601,
+        sentence: 'Unit price of “A personal assistant in the mornings” was £15.70 and is £16.01.',
+      },
+      {
+        kind: 'CHANGED',
+        path: ['supportItems', '0', 'weeklyCostPence'],
+        wasPence: 15_700,
+        isPence: 16_010,
+        sentence: 'Weekly cost of “A personal assistant in the mornings” was £157.00 and is £160.10.',
+      },
+    ]);
+    step = await planStep(app, practitioner, 'sharePlan', step);
+    expect(await tester.read(step.planId, fields)).toMatchObject({ status: 'SHARED', changesSinceSeen: [] });
+    await planStep(app, practitioner, 'returnPlan', step, { reason: 'Once more.' });
+    expect((await tester.read(step.planId, 'changesSinceSeen { path }')).changesSinceSeen).toEqual([]);
+  }
+
+  it('leaves to staff what only they may record, and to the council what it decides', async () => {
+    const { personId: of, allocationId } = await tester.subject();
+    const step = await draftedPlan(app, practitioner, { personId: of, allocationId });
+    const person: Asker = { role: 'PERSON', council: 'oldham', person: of };
+    const broker = await supporterOf(of, 'BROKER', consent('PLANS'));
+    for (const [asker, input] of [
+      [person, { safeguardingEnquiryIsOpen: true }],
+      [person, { panelRequestedReason: 'I would like it.' }],
+      [broker, { personDisagrees: true, safeguardingEnquiryIsOpen: false }],
+    ] as const) {
+      const refusals = await tester.refused(asker, 'updatePlan', step, input);
+      expect(refusals).toMatchObject([{ code: 'RECORDED_BY_STAFF', path: [Object.keys(input).at(-1)] }]);
+    }
+    expect(
+      await tester.refused(broker, 'updatePlan', step, { helpers: [{ kind: 'PROVIDER' }] }),
+    ).toMatchObject([{ code: 'HELPER_ORGANISATION_MISSING', path: ['helpers', '0', 'organisationName'] }]);
+    const said = await planStep(app, person, 'updatePlan', step, { personDisagrees: true });
+    const signing = await tester.attempt(person, 'signOffPlan', said);
+    expect(signing.errors[0].extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('is refused like a plan that is not there without a relation or consent that covers it today', async () => {
+    const { personId: of, allocationId } = await tester.subject();
+    const step = await draftedPlan(app, practitioner, { personId: of, allocationId });
+    const { personId: somebodyElse } = await tester.subject();
+    const withoutPlans = await supporterOf(of, 'BROKER', consent('BUDGETS'));
+    const former = await supporterOf(of, 'REPRESENTATIVE', attorney('2026-05-31'));
+    const nominee = await supporterOf(of, 'REPRESENTATIVE', {
+      ...consent('PLANS'),
+      authority: 'NOMINEE',
+      authorityFrom: '2026-01-01',
+    });
+    const others: Asker[] = [
+      { role: 'PERSON', council: 'oldham', person: somebodyElse },
+      await supporterOf(somebodyElse, 'BROKER', consent('PLANS')),
+      withoutPlans,
+      former,
+      nominee,
+    ];
+    const unknown = { planId: `plan_${newId()}`, version: 1 };
+    for (const asker of others) {
+      for (const mutation of WRITES) {
+        const refusals = await tester.refused(asker, mutation, step, inputsOf(mutation));
+        expect(refusals, `${asker.role} ${mutation}`).toMatchObject([
+          { code: 'NOT_FOUND', path: ['planId'] },
+        ]);
+        expect(refusals).toEqual(await tester.refused(asker, mutation, unknown, inputsOf(mutation)));
+      }
+      const draft = { personId: of, title: 'Mine', allocationId };
+      const { data } = await app.ask(
+        asker,
+        'mutation($input: DraftPlanInput!) { draftPlan(input: $input) { plan { id } userErrors { code path } } }',
+        { input: draft },
+      );
+      expect(data.draftPlan).toEqual({ plan: null, userErrors: [{ code: 'NOT_FOUND', path: ['personId'] }] });
+    }
+    const supporter = await supporterOf(of, 'SUPPORTER', consent('PLANS'));
+    expect((await tester.attempt(supporter, 'updatePlan', step)).errors[0].extensions.code).toBe('FORBIDDEN');
   });
 });

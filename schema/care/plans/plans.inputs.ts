@@ -13,6 +13,7 @@ import { ChangeInput, EntryInput, RepeatableInput } from '../../kit/inputs.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
 import { OneLine } from '../../kit/writtenTexts.ts';
 import {
+  withHelper,
   withOutcomeWriting,
   withPlanWriting,
   withRiskWriting,
@@ -31,8 +32,12 @@ export class DraftPlanInput extends RepeatableInput {
   @Field(() => ID, { description: 'Whose plan.' })
   personId!: string;
 
-  @Field(() => ID, { description: 'The indicative budget that the plan is made from.' })
-  allocationId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The indicative budget that the plan is made from; the person’s newest when left out, as not everybody who writes a plan sees how the amount was worked out.',
+  })
+  allocationId?: string | null;
 
   @OneLine()
   @Field(() => String, { description: 'What the plan is called.' })
@@ -47,6 +52,9 @@ export class DraftPlanInput extends RepeatableInput {
   })
   supersedesId?: string | null;
 }
+
+@InputType({ description: 'Somebody who helped to write a plan.' })
+export class HelperOfPlanInput extends withHelper(class {}) {}
 
 @InputType({
   description:
@@ -73,18 +81,36 @@ export class UpdatePlanInput extends withPlanWriting(PlanChangeInput) {
   })
   contingencyPence?: number | null;
 
-  @Field(enumListOf(PLAN_HELPER), { nullable: true, description: 'Who helped to write the plan.' })
+  @Field(enumListOf(PLAN_HELPER), {
+    nullable: true,
+    description:
+      'Who helped to write the plan. A helper whose kind is left out goes with it; the kinds of helpers given besides are added.',
+  })
   helpedBy?: PlanHelper[];
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the person and the council disagree.' })
+  @Field(() => [HelperOfPlanInput], {
+    nullable: true,
+    description:
+      'Those who helped of whom more is known than the kind, at most 20. It replaces the earlier ones.',
+  })
+  helpers?: HelperOfPlanInput[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the person and the council disagree.',
+  })
   personDisagrees?: boolean;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether a safeguarding enquiry is open.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a safeguarding enquiry is open; for staff to record.',
+  })
   safeguardingEnquiryIsOpen?: boolean;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why the practitioner asks the panel to share the decision; null takes it back.',
+    description:
+      'Why the practitioner asks the panel to share the decision; null takes it back. For staff to record.',
   })
   panelRequestedReason?: string | null;
 }

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { type PlanAsSeen, planDifferences } from '../../../server/domain/care/plans/planDifferences.ts';
+import { helpersPaidByProviders } from '../../../server/domain/care/plans/planHelpers.ts';
 import { riskScore } from '../../../server/domain/care/plans/planRisk.ts';
 import {
   readPlanAdvice,
@@ -8,8 +10,10 @@ import {
 } from '../../../server/domain/care/plans/planRoute.queries.ts';
 import { planStatus } from '../../../server/domain/care/plans/planStatus.ts';
 import {
+  MOST_CHANGES,
   MOST_COMMENTS,
   outcomeShape,
+  planChangeShape,
   planCommentShape,
   planRiskShape,
   supportItemShape,
@@ -25,6 +29,12 @@ import {
   type PlanStatus,
   type PlanTerm,
 } from '../../../server/domain/care/plans/plansVocabulary.ts';
+import {
+  PLAN_CHANGE_STEP,
+  PLAN_WRITER,
+  type PlanChangeStep,
+  type PlanWriter,
+} from '../../../server/domain/care/plans/planWriters.ts';
 import {
   itemYearlyCostPence,
   itemYearlyTopUpPence,
@@ -44,6 +54,7 @@ import { Supporter } from '../../people/supporters.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import { Allocation } from '../allocations/allocations.ts';
 import { SupportedDecision } from '../talkingRisks/talkingRisks.ts';
+import { HelperOfPlan, HelperPaidByProvider, PlanDifferenceType as PlanDifference } from './planAuthors.ts';
 import { PlanSafeguard, readPlanSafeguards } from './planSafeguards.ts';
 import { Outcome, PlanAdvice, PlanRisk, SignOffRoute, SupportItem } from './planTypes.ts';
 import { withPlanWriting } from './planWriting.ts';
@@ -100,6 +111,17 @@ export class SupportPlan extends withPlanWriting(Node) {
   @Field(enumListOf(PLAN_HELPER), { description: 'Who helped to write the plan.' })
   helpedBy!: PlanHelper[];
 
+  @Field(() => [HelperOfPlan], {
+    description: 'Those who helped of whom more is known than the kind, with who pays them.',
+  })
+  helpers!: HelperOfPlan[];
+
+  @Field(() => [HelperPaidByProvider], {
+    description:
+      'Those who helped and are paid by a provider that the plan names, whatever form its name is written in. Shown to everybody who reads the plan, and among the reasons of signOffRoute.',
+  })
+  helpersPaidByProviders!: HelperPaidByProvider[];
+
   @Field(() => Boolean, { description: 'Whether the person and the council disagree about the plan.' })
   personDisagrees!: boolean;
 
@@ -131,6 +153,18 @@ export class SupportPlan extends withPlanWriting(Node) {
     description: `What has been said about it, the newest first; at most the last ${MOST_COMMENTS}.`,
   })
   comments!: PlanComment[];
+
+  @Field(() => [PlanChange], {
+    description: `Who wrote what, and in which capacity, the latest first; at most the last ${MOST_CHANGES}. Empty where it was written before this was kept.`,
+  })
+  changes!: PlanChange[];
+
+  @Field(() => [PlanDifference], {
+    nullable: true,
+    description:
+      'What is different from what the person last saw, line by line: of this plan, when it was shared or agreed, or else of the plan that it is to take the place of. Null where the person has seen neither, or that was not kept.',
+  })
+  changesSinceSeen?: PlanDifference[] | null;
 
   @Field(() => PenceScalar, { description: 'What all support items cost the budget a week.' })
   weeklyCostPence!: number;
@@ -292,6 +326,41 @@ export class PlanComment extends Node {
   writtenBy!: string;
 }
 
+@ObjectType('PlanChange', {
+  implements: Node,
+  description: 'That somebody wrote in a plan, shared it or agreed to it. It never changes.',
+})
+export class PlanChange extends Node {
+  @Field(() => SupportPlan, { nullable: true, description: 'The plan.' })
+  plan?: SupportPlan | null;
+
+  @Field(enumOf(PLAN_CHANGE_STEP), { description: 'What was done.' })
+  step!: PlanChangeStep;
+
+  @Field(() => [String], {
+    description: 'The fields of the plan that were written, such as importantTo or supportItems.',
+  })
+  fields!: string[];
+
+  @Field(() => Int, { description: 'The version of the plan that it made.' })
+  planVersion!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  changedAt!: string;
+
+  @Field(() => String, { description: 'The account that did it.' })
+  changedBy!: string;
+
+  @Field(enumOf(PLAN_WRITER), { description: 'In which capacity.' })
+  capacity!: PlanWriter;
+
+  @Field(() => Supporter, {
+    nullable: true,
+    description: 'The representative or broker who did it; null where it was the person or staff.',
+  })
+  supporter?: Supporter | null;
+}
+
 /** Lets a mutation say that it acts on a plan, and what stands in its way. */
 export const onPlan = actionsOn(SupportPlan, supportPlanShape);
 
@@ -305,6 +374,19 @@ addField(Person, 'currentPlan', () => SupportPlan, {
   description: 'The live plan; without one, the newest that has not ended; null when there is none.',
 });
 
+/** A plan as it is read, with what the person last saw of it. */
+interface PlanToCompare extends Record<string, unknown> {
+  outcomes: PlanAsSeen['outcomes'];
+  supportItems: PlanAsSeen['supportItems'];
+  risks: PlanAsSeen['risks'];
+  lastSeen?: { contents: PlanAsSeen } | null;
+}
+
+function differencesOf({ lastSeen, outcomes, supportItems, risks, ...plan }: PlanToCompare) {
+  if (!lastSeen) return null;
+  return planDifferences(lastSeen.contents, { fields: plan, outcomes, supportItems, risks });
+}
+
 const planReader: TypeReader = {
   shape: supportPlanShape,
   kind: 'PLANS',
@@ -312,6 +394,9 @@ const planReader: TypeReader = {
     status: planStatus,
     yearlyCostPence: ({ supportItems }) =>
       supportItems.reduce((sum: number, item: PricedItem) => sum + itemYearlyCostPence(item), 0),
+    changesSinceSeen: differencesOf,
+    helpersPaidByProviders: ({ helpers, supportItems }: SupportPlan) =>
+      helpersPaidByProviders(helpers, supportItems),
     safeguards: readPlanSafeguards,
     advice: async (plan, session) =>
       (await readPlanAdvice(session, plan)).map((each) => ({ ...each, path: each.path.map(String) })),
@@ -344,6 +429,7 @@ export const planReaders: TypeReader[] = [
     derivations: { score: riskScore, level: (risk, session) => readRiskLevel(session, risk) },
   },
   { shape: planCommentShape, kind: 'PLANS' },
+  { shape: planChangeShape, kind: 'PLANS' },
 ];
 
 @Resolver(() => SupportPlan)

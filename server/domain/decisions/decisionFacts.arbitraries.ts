@@ -58,6 +58,8 @@ const signOff = fc.record({
   safeguardingEnquiryIsOpen: fc.boolean(),
   practitionerAsks: fc.boolean(),
   personAsks: fc.boolean(),
+  // Decisions of before it was looked at are kept without it.
+  helpersPaidByProviders: fc.option(fc.nat(2), { nil: undefined }),
 });
 
 const ifWritten = fc.constantFrom('WRITTEN', null);

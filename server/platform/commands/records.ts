@@ -38,14 +38,14 @@ export async function lockedRecord<Row extends TenantRow>(
 
 /** What to throw where an input names a record that isn't there, or that is not the caller's to use. */
 export function notFound(path: readonly (string | number)[]): Refused {
-  return new Refused([
-    {
-      code: 'NOT_FOUND',
-      path,
-      message:
-        'There is no such record that you may change. Look at the id again, or ask who keeps the record.',
-    },
-  ]);
+  return new Refused([unknownRecord(path)]);
+}
+
+/** The refusal itself, which says the same whether there is no such record or it is not the caller's to change. */
+export function unknownRecord(path: readonly (string | number)[]): Refusal<'NOT_FOUND'> {
+  const message =
+    'There is no such record that you may change. Look at the id again, or ask who keeps the record.';
+  return { code: 'NOT_FOUND', path, message };
 }
 
 /** Refuses a change made to an older version than the one that is kept, and says which that is. */

@@ -5,6 +5,7 @@ import { type Command, runCommand, type Work } from '../../../platform/commands/
 import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import type { Session } from '../../../platform/session.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
+import { recordPlanChange } from './planChanges.commands.ts';
 import { tellFollowers } from './planFollowers.ts';
 import {
   PlanOutcome,
@@ -16,6 +17,7 @@ import {
   SupportPlan,
   type SupportPlanRecord,
 } from './plans.entity.ts';
+import { writerRefusals } from './planWriters.ts';
 import { type SignOffFacts, signOffFacts } from './signOffFacts.ts';
 
 /** What a plan holds, each list in its order. */
@@ -34,6 +36,7 @@ export interface PlanTarget {
 /**
  * Runs a command on one plan, and raises its version by one. Refuses NOT_FOUND, STALE_VERSION and then what stands in
  * the way of this step, PLAN_NOT_IN_STATE before all, before `edit` is called. Whoever follows plans is told in the end.
+ * @param asker why whoever asks may not change the plan at all, whichever it is; it is looked at first.
  */
 export function changePlan(
   session: Session,
@@ -41,8 +44,10 @@ export function changePlan(
   target: PlanTarget,
   standsInTheWay: (plan: SupportPlanRecord, work: Work) => readonly Refusal[] | Promise<readonly Refusal[]>,
   edit: (work: Work, plan: SupportPlanRecord) => Promise<void> | void,
+  asker: readonly Refusal[] = [],
 ) {
   return runCommand(session, command, async (work) => {
+    refuseAny(asker);
     const plan = await lockedRecord(work, SupportPlan, 'SupportPlan', target.planId, ['planId']);
     refuseStale(plan, target.expectedVersion);
     refuseAny(await standsInTheWay(plan, work));
@@ -51,6 +56,25 @@ export function changePlan(
     await tellFollowers(work, plan);
     return { type: 'SupportPlan', id: plan.id };
   });
+}
+
+/**
+ * Changes what is written in a plan, and keeps who wrote which of its fields. Refuses what `changePlan` refuses, and
+ * NOT_FOUND of whoever may not write the person's plan.
+ * @param edit gives the names of the fields that it wrote; where it wrote none, nothing is kept of the change.
+ */
+export function writePlan(
+  session: Session,
+  command: Command,
+  target: PlanTarget,
+  standsInTheWay: (plan: SupportPlanRecord) => readonly Refusal[],
+  edit: (work: Work, plan: SupportPlanRecord) => Promise<readonly string[]>,
+) {
+  const write = async (work: Work, plan: SupportPlanRecord) => {
+    const fields = await edit(work, plan);
+    if (fields.length > 0) recordPlanChange(work, session, plan, { step: 'WRITTEN', fields });
+  };
+  return changePlan(session, command, target, standsInTheWay, write, writerRefusals(session));
 }
 
 /** All that a plan holds. */

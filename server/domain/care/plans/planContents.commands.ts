@@ -13,7 +13,7 @@ import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import type { TermLength } from '../costs/supportPattern.ts';
 import { itemPricing } from './itemPricing.decision.ts';
 import { type GivenPrice, itemToPrice, priceOf } from './itemPricing.ts';
-import { changePlan, contentsOf, type PlanTarget } from './lockedPlan.commands.ts';
+import { contentsOf, type PlanTarget, writePlan } from './lockedPlan.commands.ts';
 import {
   entryRefusals,
   outcomeInUseRefusals,
@@ -46,7 +46,7 @@ export type GivenSupportItem = Given<
 export type GivenRisk = Given<PlanRiskRecord>;
 
 /**
- * Replaces a plan's outcomes. Refuses what `changePlan` refuses, TOO_MANY_ENTRIES, NOT_FOUND, ENTRY_GIVEN_TWICE,
+ * Replaces a plan's outcomes. Refuses what `writePlan` refuses, TOO_MANY_ENTRIES, NOT_FOUND, ENTRY_GIVEN_TWICE,
  * TEXT_MISSING, TEXT_TOO_LONG and OUTCOME_STILL_HAS_SUPPORT.
  */
 export function setPlanOutcomes(
@@ -55,19 +55,20 @@ export function setPlanOutcomes(
   target: PlanTarget,
   given: readonly GivenOutcome[],
 ) {
-  return changePlan(session, command, target, writingRefusals, async (work, plan) => {
+  return writePlan(session, command, target, writingRefusals, async (work, plan) => {
     const { outcomes, supportItems } = await contentsOf(work, plan.id);
     const entries = withOwnIds('Outcome', given);
     refuseEntries('outcomes', entries, outcomes);
     refuseAny(entries.flatMap((entry, index) => entityTextRefusals(PlanOutcome, entry, ['outcomes', index])));
     refuseAny(outcomeInUseRefusals(outcomes, entries, supportItems));
     replaceEntries(work, plan, PlanOutcome, outcomes, entries);
+    return ['outcomes'];
   });
 }
 
 /**
  * Replaces a plan's support items and works out what they cost a week, by the council's published rates where they name
- * one. Refuses what `changePlan` refuses, TOO_MANY_ENTRIES, NOT_FOUND, ENTRY_GIVEN_TWICE, TEXT_MISSING, TEXT_TOO_LONG,
+ * one. Refuses what `writePlan` refuses, TOO_MANY_ENTRIES, NOT_FOUND, ENTRY_GIVEN_TWICE, TEXT_MISSING, TEXT_TOO_LONG,
  * QUANTITY_NOT_VALID, AMOUNT_NOT_VALID, DEPLOYMENT_OPTION_MISSING, DEPLOYMENT_OPTION_NOT_NEEDED, DATE_IN_FUTURE, and
  * what `priceRefusals` refuses.
  */
@@ -77,7 +78,7 @@ export function setSupportItems(
   target: PlanTarget,
   given: readonly GivenSupportItem[],
 ) {
-  return changePlan(session, command, target, writingRefusals, async (work, plan) => {
+  return writePlan(session, command, target, writingRefusals, async (work, plan) => {
     const { outcomes, supportItems } = await contentsOf(work, plan.id);
     const entries = withOwnIds('SupportItem', given).map((item) => ({
       ...item,
@@ -92,6 +93,7 @@ export function setSupportItems(
     const costed = priced.map((item) => costedItem(item, planning.settings, term));
     replaceEntries(work, plan, SupportItem, supportItems, costed);
     plan.weeklyCostPence = costed.reduce((sum, item) => sum + item.weeklyCostPence, 0);
+    return ['supportItems'];
   });
 }
 
@@ -125,7 +127,7 @@ function priceItems<Item extends GivenPrice>(
 }
 
 /**
- * Replaces the risks that have been talked through. Refuses what `changePlan` refuses, TOO_MANY_ENTRIES, NOT_FOUND,
+ * Replaces the risks that have been talked through. Refuses what `writePlan` refuses, TOO_MANY_ENTRIES, NOT_FOUND,
  * ENTRY_GIVEN_TWICE, TEXT_MISSING, TEXT_TOO_LONG and RISK_SCORE_OUT_OF_MATRIX.
  */
 export function setPlanRisks(
@@ -134,7 +136,7 @@ export function setPlanRisks(
   target: PlanTarget,
   given: readonly GivenRisk[],
 ) {
-  return changePlan(session, command, target, writingRefusals, async (work, plan) => {
+  return writePlan(session, command, target, writingRefusals, async (work, plan) => {
     const { risks } = await contentsOf(work, plan.id);
     const entries = withOwnIds('PlanRisk', given);
     refuseEntries('risks', entries, risks);
@@ -143,6 +145,7 @@ export function setPlanRisks(
     refuseAny(matrixRefusals(entries, policy.settings.riskMatrix));
     if (risksDiffer(risks, entries)) plan.risksChangedAt = work.now.toString();
     replaceEntries(work, plan, PlanRisk, risks, entries);
+    return ['risks'];
   });
 }
 

@@ -15,25 +15,29 @@ import { representationsOf } from '../representation/representation.commands.ts'
 import { talkedThroughWith } from '../talkingRisks/talkingRisks.queries.ts';
 import { authorityRefusals, mayAgreeFor } from './agreement.ts';
 import { changePlan, contentsOf, type PlanTarget } from './lockedPlan.commands.ts';
+import { recordPlanChange } from './planChanges.commands.ts';
 import { costedOn, versionOfDay } from './planPolicyDays.ts';
 import { agreeingRefusals, awaitingRefusals, roleRefusals, writingRefusals } from './planSteps.ts';
 import { planSubmission, submissionFacts } from './planSubmission.decision.ts';
 import { costItems, decideRoute } from './plans.commands.ts';
 import type { SupportItemRecord, SupportPlanRecord } from './plans.entity.ts';
+import { writerRefusals } from './planWriters.ts';
 import { comesToAnotherCost } from './recosting.ts';
 import { overdueConditionsOf } from './unmetConditions.queries.ts';
 import { unmetConditionRefusals } from './unmetConditions.ts';
 
 /**
- * Shares a plan with the person, once it holds all that the council requires. Refuses what `changePlan` and
- * `submissionRefusals` refuse.
+ * Shares a plan with the person, once it holds all that the council requires, and keeps what it said. Refuses what
+ * `changePlan` and `submissionRefusals` refuse, and NOT_FOUND of whoever may not write the person's plan.
  */
 export function sharePlan(session: Session, command: Command, target: PlanTarget) {
-  return changePlan(session, command, target, writingRefusals, async (work, plan) => {
-    await refuseUnlessWhole(work, plan, null);
+  const share = async (work: Work, plan: SupportPlanRecord) => {
+    const contents = await refuseUnlessWhole(work, plan, null);
     plan.sharedAt = work.now.toString();
     plan.returnedAt = null;
-  });
+    recordPlanChange(work, session, plan, { step: 'SHARED', fields: [], contents });
+  };
+  return changePlan(session, command, target, writingRefusals, share, writerRefusals(session));
 }
 
 /**
@@ -54,6 +58,8 @@ export function agreePlan(
     plan.agreedAt = work.now.toString();
     plan.agreedBySupporterId = agreedBy.supporterId;
     await decideRoute(work, plan);
+    const contents = await contentsOf(work, plan.id);
+    recordPlanChange(work, session, plan, { step: 'AGREED', fields: [], contents });
   });
 }
 

@@ -5,6 +5,8 @@ export const PLAN_REFUSALS = {
   ...DEATH_REFUSALS,
   PLAN_NOT_IN_STATE: 'The plan is not at a point of its life where this can be done.',
   PLAN_HAS_BUDGET: 'The plan has an agreed budget, so it is no longer changed.',
+  RECORDED_BY_STAFF: 'A circumstance of the plan is for the council’s staff to record.',
+  HELPER_ORGANISATION_MISSING: 'A provider helped with the plan, and it is not said which.',
   TOO_MANY_ENTRIES: 'A list has more entries than a plan may hold.',
   ENTRY_GIVEN_TWICE: 'The same entry of a plan is given twice.',
   QUANTITY_NOT_VALID: 'A quantity is nothing, negative or beyond what a plan may hold.',

@@ -19,6 +19,7 @@ import {
 import { planSubmission, submissionFacts } from './planSubmission.decision.ts';
 import type { PlanToSubmit } from './planSubmission.ts';
 import type { PlanStatus, SignOffRung } from './plansVocabulary.ts';
+import { writerRefusals } from './planWriters.ts';
 import { type CostedPlan, comesToAnotherCost } from './recosting.ts';
 import { signOffRefusals } from './signOff.ts';
 import { type PlanToSignOff, signOffFacts } from './signOffFacts.ts';
@@ -37,6 +38,24 @@ export function writingRefusals(plan: PlanFacts): readonly Refusal[] {
 /** Why the circumstances of a plan can't be changed, which may change for longer than what is written in it. */
 export function circumstancesRefusals(plan: PlanFacts): readonly Refusal[] {
   return stateRefusals(plan, BEFORE_SIGN_OFF);
+}
+
+/** The same for whoever asks, who may not be one of those who write the person's plan. */
+export function writingByRefusals(plan: PlanFacts, asker: Asker): readonly Refusal[] {
+  const unknown = writerRefusals(asker);
+  return unknown.length > 0 ? unknown : writingRefusals(plan);
+}
+
+/** Why whoever asks can change neither what is written in a plan nor its circumstances. */
+export function updatingRefusals(plan: PlanFacts, asker: Asker): readonly Refusal[] {
+  const unknown = writerRefusals(asker);
+  return unknown.length > 0 ? unknown : circumstancesRefusals(plan);
+}
+
+/** Why whoever asks can't draft a newer version of a plan. */
+export function newVersionByRefusals(plan: PlanFacts, asker: Asker): readonly Refusal[] {
+  const unknown = writerRefusals(asker, ['personId']);
+  return unknown.length > 0 ? unknown : newVersionRefusals(plan);
 }
 
 /** Why nothing can be said about a plan. */
@@ -65,9 +84,9 @@ export function ownAuthorityRefusals({ actor, standing }: Asker): readonly Refus
 }
 
 /** Why a plan can't be shared with the person: it is out of order, or not whole by the policies in force today. */
-export function sharingRefusals(plan: PlanFacts & PlanToSubmit, settings: SettingsReader) {
+export function sharingRefusals(plan: PlanFacts & PlanToSubmit, asker: Asker, settings: SettingsReader) {
   return firstRefused(
-    () => writingRefusals(plan),
+    () => writingByRefusals(plan, asker),
     () => wholenessRefusals(plan, null, settings, null),
   );
 }

@@ -2,6 +2,7 @@ import { area } from '../../area.ts';
 import { challengeSubject } from '../../oversight/challenges/challengeSubject.ts';
 import { itemPricing } from './itemPricing.decision.ts';
 import { PLAN_ADVICE_READER } from './planAdvice.ts';
+import { PlanChange } from './planChanges.entity.ts';
 import { UNTOUCHED_PLANS_READER } from './planList.queries.ts';
 import { PLAN_REFUSALS } from './planRefusals.ts';
 import { planSubmission } from './planSubmission.decision.ts';
@@ -33,13 +34,14 @@ const DECIDED_PLAN = challengeSubject({
 /** Support plans: what they hold, how they are agreed, and who signs them off. */
 export const plans = area({
   path: 'care/plans',
-  entities: [PlanComment, PlanOutcome, PlanRisk, SupportItem, SupportPlan],
+  entities: [PlanChange, PlanComment, PlanOutcome, PlanRisk, SupportItem, SupportPlan],
   idPrefixes: {
     SupportPlan: 'plan',
     Outcome: 'outcome',
     SupportItem: 'item',
     PlanRisk: 'risk',
     PlanComment: 'comment',
+    PlanChange: 'planchange',
   },
   decisions: [itemPricing, planSubmission, signOffRung],
   challengeSubjects: [DECIDED_PLAN],

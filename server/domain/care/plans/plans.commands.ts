@@ -1,18 +1,21 @@
 /** Drafting a plan, commenting on it, and changing what is written in it. Its lists are in planContents.commands.ts. */
 
+import { canonicalJson } from '../../../common/canonicalJson.ts';
 import { textRefusals } from '../../../common/textRules.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { entityTextRefusals } from '../../../platform/commands/entityTexts.ts';
 import { lockedRecord, notFound, refuseAny } from '../../../platform/commands/records.ts';
 import { fromGlobalId, newId } from '../../../platform/ids.ts';
-import type { Session } from '../../../platform/session.ts';
+import type { Asker, Session } from '../../../platform/session.ts';
 import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { deathRefusals } from '../../people/death.ts';
 import { Person } from '../../people/people.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
-import { changePlan, contentsOf, type PlanTarget, signOffFactsOf } from './lockedPlan.commands.ts';
+import { contentsOf, type PlanTarget, signOffFactsOf, writePlan } from './lockedPlan.commands.ts';
+import { recordPlanChange } from './planChanges.commands.ts';
+import { helperRefusals, whoHelpedAfter } from './planHelpers.ts';
 import { planAmountRefusals } from './planInput.ts';
 import { planStatus, WAITING_FOR_SIGN_OFF } from './planStatus.ts';
 import {
@@ -36,13 +39,18 @@ import {
 } from './plans.entity.ts';
 import type { PlanTerm } from './plansVocabulary.ts';
 import { type TermSettings, termLength } from './planTerm.ts';
+import { circumstanceRefusals, writerRefusals } from './planWriters.ts';
 import { signOffRung } from './signOffRung.decision.ts';
 import { weeklyCosts } from './supportCost.ts';
+
+/** The fields of a plan that a newer version begins with. */
+const WHOLE_PLAN = [...PLAN_WRITING, 'outcomes', 'supportItems', 'risks'];
 
 /** What a plan is drafted from; ids are global. */
 export interface PlanDraft {
   personId: string;
-  allocationId: string;
+  /** Null for the person's newest. */
+  allocationId: string | null;
   supersedesId: string | null;
   title: string;
   term: PlanTerm;
@@ -50,17 +58,18 @@ export interface PlanDraft {
 
 /**
  * Drafts a plan from an allocation: the next number of the person's plans, empty, or with the contents of the live plan
- * that it is to replace. Refuses NOT_FOUND, TEXT_MISSING, TEXT_TOO_LONG and PLAN_NOT_IN_STATE.
+ * that it is to replace. Refuses NOT_FOUND, also of whoever may not write the person's plan, TEXT_MISSING, TEXT_TOO_LONG and PLAN_NOT_IN_STATE.
  */
 export function draftPlan(session: Session, command: Command, draft: PlanDraft) {
   return runCommand(session, command, async (work) => {
-    const { id } = await writeDraft(work, draft);
+    const { id } = await writeDraft(work, session, draft);
     return { type: 'SupportPlan', id };
   });
 }
 
 /** The same within another command, which may have more to keep of the draft. */
-export async function writeDraft(work: Work, draft: PlanDraft): Promise<SupportPlanRecord> {
+export async function writeDraft(work: Work, asker: Asker, draft: PlanDraft): Promise<SupportPlanRecord> {
+  refuseAny(writerRefusals(asker, ['personId']));
   const person = await lockedRecord(work, Person, 'Person', draft.personId, ['personId']);
   refuseAny(deathRefusals(person.diedOn, ['personId']));
   refuseAny(textRefusals(['title'], draft.title, true));
@@ -73,6 +82,7 @@ export async function writeDraft(work: Work, draft: PlanDraft): Promise<SupportP
   );
   const plan = work.entityManager.create(SupportPlan, {
     helpedBy: [],
+    helpers: [],
     ...(older ? writingOf(older) : {}),
     tenantId: work.tenantId,
     id: newId(),
@@ -92,6 +102,7 @@ export async function writeDraft(work: Work, draft: PlanDraft): Promise<SupportP
     signOffReasons: [],
   });
   if (older) await copyContents(work, older.id, plan);
+  recordPlanChange(work, asker, plan, { step: 'DRAFTED', fields: older ? WHOLE_PLAN : ['title', 'term'] });
   return plan;
 }
 
@@ -118,8 +129,8 @@ export function commentOnPlan(session: Session, command: Command, planId: string
 
 /**
  * Changes what is written in a plan while it is a draft or returned, and its circumstances until it is signed off. A
- * change after the person has agreed decides again who signs the plan off. Refuses what `changePlan` refuses,
- * TEXT_MISSING, TEXT_TOO_LONG and AMOUNT_NOT_VALID.
+ * change after the person has agreed decides again who signs the plan off. Refuses what `writePlan` refuses,
+ * RECORDED_BY_STAFF, TEXT_MISSING, TEXT_TOO_LONG, AMOUNT_NOT_VALID, TOO_MANY_ENTRIES and HELPER_ORGANISATION_MISSING.
  */
 export function updatePlan(
   session: Session,
@@ -127,22 +138,40 @@ export function updatePlan(
   target: PlanTarget,
   changes: Partial<PlanWriting & PlanCircumstances>,
 ) {
-  const isAroundIt = Object.keys(changes).every((field) => PLAN_CIRCUMSTANCES.some((name) => name === field));
-  return changePlan(
+  const given = Object.keys(changes);
+  const circumstances = given.filter((field) => PLAN_CIRCUMSTANCES.some((name) => name === field));
+  const isAroundIt = circumstances.length === given.length;
+  return writePlan(
     session,
     command,
     target,
     isAroundIt ? circumstancesRefusals : writingRefusals,
     async (work, plan) => {
       refuseAny([
+        ...circumstanceRefusals(session, circumstances),
         ...entityTextRefusals(SupportPlan, changes),
         ...planAmountRefusals(['contingencyPence'], changes.contingencyPence ?? null),
+        ...helperRefusals(changes.helpers ?? []),
       ]);
-      Object.assign(plan, changes);
+      const written = writtenIn(plan, { ...changes, ...whoHelpedAfter(plan, changes) });
       if (changes.term) await costAgain(work, plan, (await contentsOf(work, plan.id)).supportItems);
       if (WAITING_FOR_SIGN_OFF.includes(planStatus(plan))) await decideRoute(work, plan);
+      return written;
     },
   );
+}
+
+/** Writes in a plan; gives the names of the fields that now say something else. */
+function writtenIn(plan: SupportPlanRecord, changes: Partial<PlanWriting & PlanCircumstances>): string[] {
+  const before = canonicalValues(plan, changes);
+  Object.assign(plan, changes);
+  const after = canonicalValues(plan, changes);
+  return [...PLAN_WRITING, ...PLAN_CIRCUMSTANCES].filter((name) => before.get(name) !== after.get(name));
+}
+
+function canonicalValues(plan: SupportPlanRecord, named: object): Map<string, string> {
+  const values = plan as unknown as Record<string, unknown>;
+  return new Map(Object.keys(named).map((name) => [name, canonicalJson(values[name] ?? null)]));
 }
 
 /**
@@ -191,10 +220,19 @@ export function costItems(
   plan.weeklyCostPence = items.reduce((sum, item) => sum + item.weeklyCostPence, 0);
 }
 
-async function allocationOf(work: Work, personId: string, globalId: string) {
+/** The allocation that is named, or the person's newest, as whoever writes a plan may see none of its working. */
+async function allocationOf(work: Work, personId: string, globalId: string | null) {
+  if (globalId === null) return newestAllocationOf(work, personId);
   const id = fromGlobalId('Allocation', globalId);
   const where = { tenantId: work.tenantId, id: id ?? '', personId };
   const allocation = id ? await work.entityManager.findOne(Allocation, where) : null;
+  if (allocation) return allocation;
+  throw notFound(['allocationId']);
+}
+
+async function newestAllocationOf({ entityManager, tenantId }: Work, personId: string) {
+  const newest = { orderBy: { allocatedOn: 'desc', id: 'desc' } } as const;
+  const allocation = await entityManager.findOne(Allocation, { tenantId, personId }, newest);
   if (allocation) return allocation;
   throw notFound(['allocationId']);
 }

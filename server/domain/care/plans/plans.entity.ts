@@ -5,6 +5,7 @@ import { ofPerson, Person, Supporter } from '../../people/people.entity.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
 import type { SupportFrequency } from '../costs/supportPattern.ts';
+import type { HelperOfPlan } from './planHelpers.ts';
 import type {
   EndedBy,
   PaidFrom,
@@ -31,6 +32,8 @@ const writing = {
   contingencyArrangements: p.text().nullable(),
   contingencyPence: pence().nullable(),
   helpedBy: p.array<PlanHelper>(),
+  /** Those of whom more is kept than the kind. */
+  helpers: p.json().columnType('jsonb').$type<HelperOfPlan[]>(),
   helpedHow: p.text().nullable(),
 };
 

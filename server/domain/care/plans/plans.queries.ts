@@ -1,3 +1,5 @@
+import type { EntitySchema } from '@mikro-orm/core';
+import { storedProperties } from '../../../platform/database/storedProperties.ts';
 import { column, expression, extendShape, many, needs, one } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { diedOnOfPerson, personShape, supporterShape } from '../../people/people.queries.ts';
@@ -9,8 +11,16 @@ import {
   supportedDecisionShape,
   TALKED_THROUGH_NEEDS,
 } from '../talkingRisks/talkingRisks.queries.ts';
+import { PlanChange } from './planChanges.entity.ts';
 import { PLAN_FACTS } from './planStatus.ts';
-import { PlanComment, PlanOutcome, PlanRisk, SupportItem, SupportPlan } from './plans.entity.ts';
+import {
+  PLAN_WRITING,
+  PlanComment,
+  PlanOutcome,
+  PlanRisk,
+  SupportItem,
+  SupportPlan,
+} from './plans.entity.ts';
 
 /**
  * Reads a column of the plan's allocation. Whoever may see plans may see the indicative budget, but not its working.
@@ -20,6 +30,11 @@ const ofAllocation = (columnName: string) =>
     (plan) =>
       `(select allocation.${columnName} from allocation where allocation.tenant_id = $1 and allocation.id = ${plan}.allocation_id)`,
   );
+/** The most changes that come with a plan. An older one is still read by its id. */
+export const MOST_CHANGES = 100;
+/** The names of all that an entry of a plan holds, as a read gives it. */
+const namesIn = (entity: EntitySchema) =>
+  storedProperties(entity).flatMap(({ name, kind }) => (kind === 'id' && name !== 'id' ? [] : [name]));
 /** The most comments that come with a plan. An older one is still read by its id. */
 export const MOST_COMMENTS = 100;
 /** What an item costs in a year is worked out from. */
@@ -49,6 +64,28 @@ export const supportPlanShape = shapeOf(SupportPlan, {
       orderBy: ['id desc'],
       limit: MOST_COMMENTS,
     }),
+    changes: many(() => planChangeShape, {
+      from: 'id',
+      to: 'plan_id',
+      orderBy: ['id desc'],
+      limit: MOST_CHANGES,
+    }),
+    /** What the person last saw: of this plan, or else of the one that it is to take the place of. */
+    lastSeen: one(() => planChangeShape, {
+      from: (plan) => `any (array[${plan}.id, ${plan}.supersedes_id])`,
+      to: 'plan_id',
+      where: 'contents is not null',
+      orderBy: ['id desc'],
+    }),
+    changesSinceSeen: needs(
+      'lastSeen.contents',
+      'weeklyCostPence',
+      ...PLAN_WRITING,
+      ...namesIn(PlanOutcome).map((name) => `outcomes.${name}`),
+      ...namesIn(SupportItem).map((name) => `supportItems.${name}`),
+      ...namesIn(PlanRisk).map((name) => `risks.${name}`),
+    ),
+    helpersPaidByProviders: needs('helpers', 'supportItems.providerName', 'supportItems.weeklyCostPence'),
     indicativeWeeklyPence: ofAllocation('weekly_amount_pence'),
     allocationDecisionReasons: ofAllocation('decision_reasons'),
     agreedBySupporter: one(() => supporterShape),
@@ -98,6 +135,9 @@ export const supportPlanShape = shapeOf(SupportPlan, {
     ),
     signOffRoute: needs(
       'contingencyPence',
+      'helpers',
+      'supportItems.providerName',
+      'supportItems.weeklyCostPence',
       'term',
       'indicativeWeeklyPence',
       'allocationDecisionReasons',
@@ -148,6 +188,13 @@ export const planRiskShape = shapeOf(PlanRisk, {
     plan: one(() => supportPlanShape),
     score: needs('likelihood', 'impact'),
     level: needs('likelihood', 'impact', 'plan.riskPolicyVersionId', 'plan.signOffDecidedAt'),
+  },
+});
+
+export const planChangeShape = shapeOf(PlanChange, {
+  fields: {
+    plan: one(() => supportPlanShape),
+    supporter: one(() => supporterShape),
   },
 });
 

@@ -1,6 +1,7 @@
 import type { RiskMatrix, SignOffLadder } from '../../../../tenants/policy/riskEnablement.ts';
 import type { PanelTriggers } from '../../../../tenants/policy/riskPanel.ts';
 import type { PanelKind } from '../../../../tenants/vocabularyOfDecisions.ts';
+import { type HelperOfPlan, helpersPaidByProviders } from './planHelpers.ts';
 import { type RiskOfPlan, riskOfPlan, type ScoredRisk } from './planRisk.ts';
 import { paysRelativeInHousehold } from './planSpending.ts';
 import type { PaidRelative, PlanTerm } from './plansVocabulary.ts';
@@ -23,6 +24,8 @@ export interface SignOffFacts {
   practitionerAsks: boolean;
   /** Whether the person themself has asked for the panel. */
   personAsks: boolean;
+  /** How many who helped are paid by a provider in the plan. Kept only where there are some, as it decides nothing. */
+  helpersPaidByProviders?: number;
 }
 
 interface ItemToSignOff extends PricedItem {
@@ -33,7 +36,8 @@ interface ItemToSignOff extends PricedItem {
 export interface PlanToSignOff {
   term: PlanTerm;
   contingencyPence?: number | null;
-  supportItems: readonly ItemToSignOff[];
+  helpers: readonly HelperOfPlan[];
+  supportItems: readonly (ItemToSignOff & { providerName?: string | null; weeklyCostPence: number })[];
   risks: readonly ScoredRisk[];
   personDisagrees: boolean;
   safeguardingEnquiryIsOpen: boolean;
@@ -48,6 +52,7 @@ export function signOffFacts(
   plan: PlanToSignOff,
   allocation: { weeklyAmountPence: number; decisionReasons: readonly string[] },
 ): SignOffFacts {
+  const paidHelpers = helpersPaidByProviders(plan.helpers, plan.supportItems).length;
   return {
     term: plan.term,
     contingencyPence: plan.contingencyPence ?? 0,
@@ -67,6 +72,7 @@ export function signOffFacts(
     safeguardingEnquiryIsOpen: plan.safeguardingEnquiryIsOpen,
     practitionerAsks: Boolean(plan.panelRequestedReason),
     personAsks: Boolean(plan.panelRequestedByPersonReason),
+    ...(paidHelpers > 0 && { helpersPaidByProviders: paidHelpers }),
   };
 }
 
@@ -80,6 +86,7 @@ export interface RouteFacts
     | 'safeguardingEnquiryIsOpen'
     | 'practitionerAsks'
     | 'personAsks'
+    | 'helpersPaidByProviders'
   > {
   /** What the plan may come to in a week: its support, and the weekly worth of what it sets aside for contingencies. */
   weeklyCostPence: number;
@@ -117,5 +124,6 @@ export function routeFacts(
     paysRelativeInHousehold: paysRelativeInHousehold(facts.supportItems),
     practitionerAsks: facts.practitionerAsks,
     personAsks: facts.personAsks,
+    helpersPaidByProviders: facts.helpersPaidByProviders,
   };
 }

@@ -22,6 +22,8 @@ export const SIGN_OFF_REASON = enumeration(
     PANEL_ADVISES: 'The panel advises on the plan, and whoever signs it off decides.',
     COST_ABOVE_LOWER_RUNGS: 'The cost is more than lower rungs may sign off.',
     RISK_ABOVE_LOWER_RUNGS: 'The risk is higher than lower rungs may sign off.',
+    HELPER_PAID_BY_PROVIDER:
+      'Somebody who helped to write the plan is paid by a provider in it. It is shown, and sends the plan nowhere.',
     WITHIN_RUNG: 'The cost and risk are within what this rung may sign off.',
   },
 );
@@ -66,6 +68,8 @@ export function sentenceOf(
       return `The plan costs ${cost}, which is more than the rungs below ${roleInWords(role)} may sign off.`;
     case 'RISK_ABOVE_LOWER_RUNGS':
       return `The plan’s risk is ${risk}, which is higher than the rungs below ${roleInWords(role)} may sign off.`;
+    case 'HELPER_PAID_BY_PROVIDER':
+      return `${facts.helpersPaidByProviders === 1 ? 'Somebody who helped to write the plan is' : `${facts.helpersPaidByProviders} people who helped to write the plan are`} paid by a provider that the plan names, which the person and whoever signs it off should know.`;
     case 'WITHIN_RUNG':
       return `A plan of ${cost} with ${risk} risk is within what ${rungInWords(settings, role)} may sign off${reachInWords(settings, role)}.`;
   }

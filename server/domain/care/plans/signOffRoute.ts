@@ -29,9 +29,13 @@ interface SignOffDestination {
   codes: SignOffReason[];
 }
 
+/** Decides nothing, and is told to whoever does. */
+const HELPER_PAID: SignOffReason = 'HELPER_PAID_BY_PROVIDER';
+
 /** Where a plan goes, as `signOffDestination` has it, with every reason in plain words. */
 export function signOffRoute(facts: RouteFacts, settings: RouteSettings): SignOffRoute {
-  const { role, codes } = signOffDestination(facts, settings);
+  const { role, codes: decisive } = signOffDestination(facts, settings);
+  const codes = facts.helpersPaidByProviders ? [...decisive, HELPER_PAID] : decisive;
   const reasons = codes.map((code) => ({ code, sentence: sentenceOf(code, facts, settings, role) }));
   return { role, isPanel: role === null, reasons, risk: facts.risk };
 }

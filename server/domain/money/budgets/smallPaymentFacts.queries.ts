@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Work } from '../../../platform/commands/commandRunner.ts';
-import { type SupportItemRecord, SupportPlan } from '../../care/plans/plans.entity.ts';
 import type { TermLength } from '../../care/costs/supportPattern.ts';
+import { type SupportItemRecord, SupportPlan } from '../../care/plans/plans.entity.ts';
 import { termCostPence } from '../../care/plans/supportCost.ts';
 import { Person } from '../../people/people.entity.ts';
 import { deploymentOf } from '../deployment/deployments.ts';

@@ -150,7 +150,7 @@ export function draftPlanAfterReview(
       title: given.title,
       term: given.term,
     };
-    const plan = await writeDraft(work, draft);
+    const plan = await writeDraft(work, session, draft);
     // The plan is in the database before the row that names it.
     await work.entityManager.flush();
     followUp.draftedPlanId = plan.id;
