@@ -171,6 +171,8 @@ export type BudgetActionCode =
   | 'PAYMENTS_ALREADY_SUSPENDED'
   /** Payments of this part are suspended. */
   | 'PAYMENTS_SUSPENDED'
+  /** The payment is approved in a run, and the banks have not exchanged it. */
+  | 'PAYMENT_PENDING'
   /** The person has died, and everything that the council does for them stops that day. */
   | 'PERSON_HAS_DIED'
   /** The plan is not at a point of its life where this can be done. */
@@ -1549,6 +1551,8 @@ export type Permission =
   | 'BUDGET'
   /** The query `budgets`. */
   | 'BUDGETS'
+  /** The query `budgetBalances`. */
+  | 'BUDGET_BALANCES'
   /** The query `budgetCounts`. */
   | 'BUDGET_COUNTS'
   /** The query `budgetStatement`. */
@@ -1905,6 +1909,8 @@ export type Permission =
   | 'UPDATE_TEAM'
   /** The mutation `upratePolicy`. */
   | 'UPRATE_POLICY'
+  /** The mutation `voidPayments`. */
+  | 'VOID_PAYMENTS'
   /** The query `webhooks`. */
   | 'WEBHOOKS'
   /** The query `webhookDeliveries`. */
@@ -3891,6 +3897,8 @@ type Refusal_UpdateTeamError_Fragment = { message: string, path: Array<string> }
 
 type Refusal_UpratePolicyError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_VoidPaymentsError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_WithdrawChallengeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WithdrawPaymentRunError_Fragment = { message: string, path: Array<string> };
@@ -4031,6 +4039,7 @@ export type RefusalFragment =
   | Refusal_UpdateSupporterError_Fragment
   | Refusal_UpdateTeamError_Fragment
   | Refusal_UpratePolicyError_Fragment
+  | Refusal_VoidPaymentsError_Fragment
   | Refusal_WithdrawChallengeError_Fragment
   | Refusal_WithdrawPaymentRunError_Fragment
   | Refusal_WithdrawPolicyChangeError_Fragment

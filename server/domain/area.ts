@@ -8,6 +8,7 @@ import { knowDecisionKinds } from './decisions/knownKinds.ts';
 import { type ChallengeSubject, knowChallengeSubjects } from './oversight/challenges/challengeSubject.ts';
 import { followUpheld, type UpheldFollower } from './oversight/challenges/upheld.ts';
 import { followSurpluses, type SurplusFollower } from './oversight/monitoring/surplusFollowers.ts';
+import { type DeathFollower, followDeaths } from './people/deathFollowers.ts';
 import { knowSettingReaders, type SettingReader } from './policy/policies/settingReaders.ts';
 
 /** What an area of the domain brings to the program. Each area exports one, and areas.ts lists them. */
@@ -34,6 +35,8 @@ export interface Area {
   readonly challengeSubjects?: readonly ChallengeSubject[];
   /** What of it ends where a challenge is upheld, in the transaction of the answer. */
   readonly upheldFollowers?: readonly UpheldFollower[];
+  /** What of it stops where a death is recorded, in the same transaction. */
+  readonly deathFollowers?: readonly DeathFollower[];
   /** Why its commands refuse, each code with a sentence that says when. */
   readonly refusals?: Readonly<Record<string, string>>;
   /** What it does by itself, each day for every council that is live. */
@@ -51,5 +54,6 @@ export function area(manifest: Area): Area {
   followPlans(manifest.planFollowers ?? []);
   followSurpluses(manifest.surplusFollowers ?? []);
   followUpheld(manifest.upheldFollowers ?? []);
+  followDeaths(manifest.deathFollowers ?? []);
   return manifest;
 }

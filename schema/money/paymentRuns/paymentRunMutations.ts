@@ -1,4 +1,5 @@
 import { someOf } from '../../../server/common/refusal.ts';
+import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import {
   approvePaymentRun,
   withdrawPaymentRun,
@@ -16,6 +17,7 @@ import {
 } from '../../../server/domain/money/paymentRuns/returnedPayments.ts';
 import { importReturnedPayments } from '../../../server/domain/money/paymentRuns/returnReport.commands.ts';
 import { PAYMENT_RUN_REFUSALS } from '../../../server/domain/money/paymentRuns/runRules.ts';
+import { voidPayments } from '../../../server/domain/money/paymentRuns/settleRuns.commands.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { recordAnswer } from '../../kit/answers.ts';
 import { mutation } from '../../kit/mutation.ts';
@@ -24,6 +26,7 @@ import {
   ImportReturnedPaymentsInput,
   ProposePaymentRunInput,
   RecordReturnedPaymentsInput,
+  VoidPaymentsInput,
   WithdrawPaymentRunInput,
 } from './paymentRuns.inputs.ts';
 import { PaymentRun, ReturnedPaymentList } from './paymentRuns.ts';
@@ -59,7 +62,7 @@ export const paymentRunMutations = [
   }),
   mutation({
     name: 'approvePaymentRun',
-    what: 'Approves a run that another finance officer proposed, and pays all of it in the ledger at once. Where anything about a payment has changed since, nothing is paid, and each such payment is named.',
+    what: 'Approves a run that another finance officer proposed, and puts all of it into the ledger at once: its money is reserved, and each payment is pending until the banks exchange it, or a death or a suspension takes it out. Where anything about a payment has changed since, nothing is paid, and each such payment is named.',
     input: ApprovePaymentRunInput,
     inputIs: 'Which run.',
     permission: ['FINANCE_OFFICER'],
@@ -89,6 +92,21 @@ export const paymentRunMutations = [
     refuses: { ...RECORD_REFUSALS, ...someOf(PAYMENT_RUN_REFUSALS, 'RUN_SETTLED') },
     answers: runAnswer,
     run: ({ session, command, input }) => withdrawPaymentRun(session, command, input),
+  }),
+  mutation({
+    name: 'voidPayments',
+    what: 'Takes payments out of an approved run before the banks exchange them. Each is undone on its own day, and what is still due is in the next run. Where its file is at the bank already, ask the bank too.',
+    input: VoidPaymentsInput,
+    inputIs: 'Which, and why.',
+    permission: ['FINANCE_OFFICER'],
+    refuses: {
+      ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
+      ...TEXT_REFUSALS,
+      ...someOf(PAYMENT_RUN_REFUSALS, 'RUN_NOT_APPROVED', 'PAYMENT_SETTLED'),
+    },
+    answers: runAnswer,
+    run: ({ session, command, input: { runId, itemIds, reason } }) =>
+      voidPayments(session, command, { runId, itemIds: itemIds ?? null, reason }),
   }),
   mutation({
     name: 'recordReturnedPayments',

@@ -44,6 +44,21 @@ export class ApprovePaymentRunInput extends SettlePaymentRunInput {}
 @InputType({ description: 'Takes a run of payments back.' })
 export class WithdrawPaymentRunInput extends SettlePaymentRunInput {}
 
+@InputType({ description: 'Takes payments out of a run that is approved.' })
+export class VoidPaymentsInput extends RepeatableInput {
+  @Field(() => ID, { description: 'Which run.' })
+  runId!: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Which of its payments; all that are pending when left out.',
+  })
+  itemIds?: string[] | null;
+
+  @Field(() => String, { description: 'Why, without personal details. The person may read it.' })
+  reason!: string;
+}
+
 @InputType({ description: 'One payment of a list of the banks.' })
 export class ReturnedPaymentInput {
   @OneLine()

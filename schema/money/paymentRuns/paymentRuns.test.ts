@@ -2,8 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runScript } from '../../../scripts/commandLine.testing.ts';
+import { momentInEngland } from '../../../server/common/dayInEngland.ts';
 import { proposeRunsByCalendar } from '../../../server/domain/money/paymentRuns/proposeByCalendar.commands.ts';
+import { settlePayments } from '../../../server/domain/money/paymentRuns/settleRuns.commands.ts';
+import { readLiveCouncils } from '../../../server/domain/tenancy/councils/liveCouncils.queries.ts';
 import { createLog } from '../../../server/platform/http/log.ts';
+import type { SessionCouncil } from '../../../server/platform/session.ts';
 import { systemSession } from '../../../server/platform/systemSession.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { countRows, queryAll } from '../../../server/testing/database.ts';
@@ -130,7 +134,7 @@ describe('where money is paid, and runs of payments', () => {
   };
   const RUN = `paymentRun { id version number status payOn processingOn paymentCount leftOutCount amountPence
     contributionTakenOffPence paidPence hashTotal
-    items { nodes { id startsOn attempt paidPence reference part { id } bankDetails { accountNumber } transaction { kind } } }
+    items { nodes { id startsOn attempt paidPence reference part { id } bankDetails { accountNumber } transaction { id kind } } }
     leftOut { nodes { reason startsOn part { id } } } }`;
   const proposedRun = async (given = {}) => {
     const { paymentRun, userErrors } = await send(
@@ -163,6 +167,37 @@ describe('where money is paid, and runs of payments', () => {
         { id: budgetId },
       )
     ).data.budget;
+
+  const settled = async ({ budgetId }: BudgetStep) =>
+    (
+      await app.ask(
+        first,
+        `query($id: ID!) { budget(id: $id) { pendingPence remainingPence postedRemainingPence heldPence
+          transactions { kind status occurredOn settledOn voidReason } } }`,
+        { id: budgetId },
+      )
+    ).data.budget;
+  const balancesOn = async ({ budgetId }: BudgetStep, on: string, knownAt: string | null = null) => {
+    const sums = 'allocatedPence postedRemainingPence pendingPence remainingPence paidPence heldPence';
+    const source = `query($budgetId: ID!, $on: Date!, $knownAt: DateTime) {
+      budgetBalances(budgetId: $budgetId, on: $on, knownAt: $knownAt) { ${sums} parts { ${sums} } } }`;
+    return (await app.ask(first, source, { budgetId, on, knownAt })).data.budgetBalances;
+  };
+  const totalsOf = async ({ id }: { id: string }) =>
+    (
+      await app.ask(first, 'query($id: ID!) { paymentRun(id: $id) { pendingPence postedPence voidPence } }', {
+        id,
+      })
+    ).data.paymentRun;
+  /** What the daily sweep does with approved payments. */
+  const sweep = async (day: string) => {
+    const council = (await readLiveCouncils(app.connection)).find(({ slug }) => slug === 'oldham');
+    const facts = { work: settlePayments.name, now: momentInEngland(day, '05:00'), requestId: 'sweep' };
+    const session = systemSession(app.connection, council as SessionCouncil, facts);
+    const log = createLog({ mode: 'production', level: 'silent' });
+    await settlePayments.run(session, { subjectId: null, log });
+    await session.end();
+  };
 
   it('proposes what is due by a day, and says what is left out and why', async () => {
     const wrong = (input: object) => refused(first, 'proposePaymentRun', input, 'payment_run');
@@ -351,6 +386,143 @@ describe('where money is paid, and runs of payments', () => {
     }
     // Where the one payment was first, the run stays as it was, and what is left of it is in the next.
     if (!isApproved) await withdrawn(run);
+  });
+
+  it('reserves what is approved, and posts it on the day on which the banks exchange it', async () => {
+    const step = await paidFor();
+    const { paymentRun: run } = await approveRun(await proposedRun());
+    const item = run.items.nodes[0];
+    expect(await settled(step)).toEqual({
+      pendingPence: 48_000,
+      remainingPence: 576_000,
+      postedRemainingPence: 624_000,
+      heldPence: 0,
+      transactions: [
+        {
+          kind: 'INSTALMENT_PAID',
+          status: 'PENDING',
+          occurredOn: '2026-06-03',
+          settledOn: null,
+          voidReason: null,
+        },
+        expect.objectContaining({ kind: 'ALLOCATION', status: 'POSTED' }),
+      ],
+    });
+    // It can't be paid again, nor undone but by taking it out of its run; by the database’s own rules too.
+    const table = 'ledger_transaction';
+    expect(await refused(first, 'payInstalment', { partId: step.partIds[0] }, table)).toEqual([
+      ['INSTALMENT_NOT_YET_DUE', 'instalmentStartsOn'],
+    ]);
+    const transactionId = item.transaction.id;
+    const reversal = { transactionId, reason: 'A mistake.' };
+    expect(await refused(first, 'reverseTransaction', reversal, table)).toEqual([
+      ['PAYMENT_PENDING', 'transactionId'],
+    ]);
+    await expect(
+      queryAll(
+        app.database,
+        `insert into ledger_settlement select tenant_id, id, seen_by[1], 'POSTED', occurred_on - 1, null, null, now(), 'x'
+         from ledger_transaction where id = $1`,
+        [transactionId.slice(-36)],
+      ),
+    ).rejects.toThrow('when the banks have exchanged it');
+    await sweep('2026-06-03');
+    app.setToday('2026-06-03');
+    expect(await settled(step)).toMatchObject({ pendingPence: 48_000 });
+    expect((await fileOf(run.id, 'txt', first)).status).toBe(200);
+    await sweep('2026-06-03');
+    expect(await settled(step)).toMatchObject({
+      pendingPence: 0,
+      postedRemainingPence: 576_000,
+      heldPence: 43_996,
+      transactions: [{ status: 'POSTED', settledOn: '2026-06-03' }, {}],
+    });
+    expect(await totalsOf(run)).toEqual({ pendingPence: 0, postedPence: run.paidPence, voidPence: 0 });
+    // As of the day before, and as of any moment.
+    const approvedOn = { allocatedPence: 624_000, postedRemainingPence: 624_000, pendingPence: 48_000 };
+    const before = { ...approvedOn, remainingPence: 576_000, paidPence: 0, heldPence: 0 };
+    const after = { pendingPence: 0, remainingPence: 576_000, paidPence: 43_996, heldPence: 43_996 };
+    expect(await balancesOn(step, '2026-06-02')).toEqual({ ...before, parts: [before] });
+    expect(await balancesOn(step, '2026-06-03')).toMatchObject({ ...after, parts: [after] });
+    expect(await balancesOn(step, '2026-06-03', '2026-06-02T12:00:00.000Z')).toMatchObject(before);
+    expect(await balancesOn(step, '2026-06-03', '2026-05-31T12:00:00.000Z')).toMatchObject({
+      allocatedPence: 0,
+      remainingPence: 0,
+    });
+    const late = { runId: run.id, itemIds: [item.id], reason: 'Too late.' };
+    expect(await refused(first, 'voidPayments', late, table)).toEqual([['PAYMENT_SETTLED', 'itemIds']]);
+    await expect(
+      queryAll(app.database, `update ledger_settlement set outcome = 'VOID' where transaction_id = $1`, [
+        transactionId.slice(-36),
+      ]),
+    ).rejects.toThrow('never changed or deleted');
+    app.setToday('2026-06-01');
+  });
+
+  it('takes out what is not paid after all, once, with the reason, and writes the file without it', async () => {
+    const [dead, suspended, byHand, paid] = [
+      await paidFor(),
+      await paidFor(),
+      await paidFor(),
+      await paidFor(),
+    ];
+    const { paymentRun: run } = await approveRun(await proposedRun());
+    const itemOf = ({ partIds }: BudgetStep) =>
+      run.items.nodes.find(({ part }: { part: { id: string } }) => part.id === partIds[0]).id;
+    const { person } = (
+      await app.ask(practitioner, 'query($id: ID!) { person(id: $id) { version } }', { id: dead.personId })
+    ).data;
+    const death = { personId: dead.personId, expectedVersion: person.version, diedOn: '2026-05-30' };
+    await change(app, practitioner, 'recordDeath', 'person { id }', death);
+    await change(app, { role: 'TEAM_MANAGER', council: 'oldham' }, 'suspendPayments', 'suspension { id }', {
+      partId: suspended.partIds[0],
+      reason: 'MISUSE_ENQUIRY',
+      startsOn: '2026-06-01',
+      explanation: 'Somebody else has the card.',
+      otherWayToMeetNeeds: 'The council pays the agency itself.',
+      lookAgainOn: '2026-06-20',
+    });
+    const taken = { runId: run.id, itemIds: [itemOf(byHand)], reason: 'The account is somebody else’s.' };
+    await change(app, first, 'voidPayments', 'paymentRun { id }', taken);
+    expect(await refused(first, 'voidPayments', taken, 'ledger_transaction')).toEqual([
+      ['PAYMENT_SETTLED', 'itemIds'],
+    ]);
+    const voided = (voidReason: string) => ({
+      pendingPence: 0,
+      remainingPence: 624_000,
+      heldPence: 0,
+      transactions: [
+        { kind: 'REVERSAL', status: 'POSTED', occurredOn: '2026-06-03' },
+        { kind: 'INSTALMENT_PAID', status: 'VOID', settledOn: '2026-06-01', voidReason },
+        { kind: 'ALLOCATION' },
+      ],
+    });
+    expect(await settled(dead)).toMatchObject(voided('PERSON_HAS_DIED'));
+    expect(await settled(suspended)).toMatchObject(voided('PAYMENTS_SUSPENDED'));
+    expect(await settled(byHand)).toMatchObject(voided('TAKEN_OUT'));
+    expect(await totalsOf(run)).toEqual({ pendingPence: 43_996, postedPence: 0, voidPence: 3 * 43_996 });
+    const { text } = await fileOf(run.id, 'txt', first);
+    expect(
+      text.split('\r\n').filter((line) => line.startsWith('089999')),
+      text,
+    ).toHaveLength(1);
+    expect(text).toContain('00000043996OLDHAM COUNCIL    CONTRA');
+    await sweep('2026-06-03');
+    expect(await totalsOf(run)).toEqual({ pendingPence: 0, postedPence: 43_996, voidPence: 3 * 43_996 });
+    expect(await settled(paid)).toMatchObject({ heldPence: 43_996 });
+    app.setToday('2026-06-01');
+
+    // What was taken out by hand is due again, as its next attempt; where nobody has the file written, it is not paid.
+    const { paymentRun: next } = await approveRun(await proposedRun());
+    expect(next.items.nodes).toMatchObject([{ attempt: 2, part: { id: byHand.partIds[0] } }]);
+    await sweep('2026-06-04');
+    expect(await totalsOf(next)).toEqual({ pendingPence: 0, postedPence: 0, voidPence: 43_996 });
+    expect(await settled(byHand)).toMatchObject({
+      transactions: [{}, { voidReason: 'FILE_NOT_SENT' }, {}, {}, {}],
+    });
+    expect((await fileOf(next.id, 'txt', first)).status).toBe(400);
+    app.setToday('2026-06-01');
+    await change(app, first, 'payInstalment', 'transaction { id }', { partId: byHand.partIds[0] });
   });
 
   it('takes back what a bank returns, holds the account, and pays again as a payment of its own', async () => {

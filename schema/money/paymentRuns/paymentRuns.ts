@@ -235,7 +235,7 @@ export class PaymentRunOmission extends Node {
 @ObjectType('PaymentRun', {
   implements: Node,
   description:
-    'A run of payments: every instalment that is due by a day and goes into a bank account. One finance officer proposes it, another approves it, and then all of it is paid in the ledger at once. Its file is at /downloads/payment-runs/<id>.txt.',
+    'A run of payments: every instalment that is due by a day and goes into a bank account. One finance officer proposes it, another approves it, and then all of it is in the ledger at once, pending until the banks exchange it. Its file is at /downloads/payment-runs/<id>.txt.',
 })
 export class PaymentRun extends Node {
   @Field(() => Int, { description: 'Counts the changes; send it back as expectedVersion.' })
@@ -272,8 +272,31 @@ export class PaymentRun extends Node {
   @Field(() => PenceScalar, { description: 'The contributions taken off them together.' })
   contributionTakenOffPence!: number;
 
-  @Field(() => PenceScalar, { description: 'What is paid out together, and what the file comes to.' })
+  @Field(() => PenceScalar, {
+    description:
+      'What is paid out together, and what the file comes to unless payments were taken out since the approval.',
+  })
   paidPence!: number;
+
+  @Field(() => PenceScalar, {
+    description: 'Of what is paid out, what the banks have not exchanged yet; nothing until it is approved.',
+  })
+  pendingPence!: number;
+
+  @Field(() => PenceScalar, { description: 'Of what is paid out, what the banks have exchanged.' })
+  postedPence!: number;
+
+  @Field(() => PenceScalar, {
+    description: 'Of what was to be paid out, what was taken out before the banks exchanged it.',
+  })
+  voidPence!: number;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When its file was first written in time for the banks; null where it was not. Payments that were taken out later than that stand in that file: ask the bank not to make them.',
+  })
+  fileWrittenAt?: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -6,7 +6,11 @@ import {
   ACCOUNT_KIND,
   type AccountKind,
   TRANSACTION_KIND,
+  TRANSACTION_STATUS,
   type TransactionKind,
+  type TransactionStatus,
+  VOID_REASON,
+  type VoidReason,
 } from '../../../server/domain/money/ledger/ledgerVocabulary.ts';
 import {
   ledgerPostingShape,
@@ -69,7 +73,23 @@ export class LedgerTransaction extends Node {
   @Field(enumOf(TRANSACTION_KIND), { description: 'What happened.' })
   kind!: TransactionKind;
 
-  @Field(() => DateScalar, { description: 'The day on which it happened.' })
+  @Field(enumOf(TRANSACTION_STATUS), { description: 'Whether the money has moved.' })
+  status!: TransactionStatus;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Of a payment that was approved in a run: the day on which it was posted or taken out; null while it is pending.',
+  })
+  settledOn?: string | null;
+
+  @Field(enumOf(VOID_REASON), { nullable: true, description: 'Where it is VOID: why.' })
+  voidReason?: VoidReason | null;
+
+  @Field(() => DateScalar, {
+    description:
+      'The day on which it happened; of a payment of a run, the day on which the banks exchange it, which may still be to come.',
+  })
   occurredOn!: string;
 
   @Field(() => DateScalar, {
@@ -104,7 +124,7 @@ export class LedgerTransaction extends Node {
   @Field(() => String, { nullable: true, description: 'For a reversal: what was wrong.' })
   reason?: string | null;
 
-  @Field(() => PolicyVersion, { nullable: true, description: 'The money policy that decided it.' })
+  @Field(() => PolicyVersion, { nullable: true, description: 'The version of policy that decided it.' })
   policyVersion?: PolicyVersion | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
@@ -119,13 +139,16 @@ export class LedgerTransaction extends Node {
 
 const BALANCES = {
   allocatedPence: 'What was allocated for the whole term.',
-  paidPence: 'What has been paid to whoever holds the money.',
+  paidPence: 'What has been paid to whoever holds the money, with what is approved and on its way.',
   contributionTakenOffPence:
     'The person’s contribution taken off those payments, because the person puts it in themselves.',
   remainingPence:
     'What is left to pay: allocated, less paid and taken off, and less what was spent where the council holds the money.',
+  pendingPence:
+    'What is reserved by payments that are approved and that the banks have not exchanged yet, with the contributions taken off them. It is taken off remainingPence already.',
+  postedRemainingPence: 'What is left by what has happened only: remainingPence and pendingPence together.',
   heldPence:
-    'What whoever holds the money has of it, by what is known: what was paid to them and what the person paid in, less what was spent and repaid. Below nothing where they spent money of their own.',
+    'What whoever holds the money has of it, by what is known: what was paid to them and what the person paid in, less what was spent and repaid. What is pending is not in it. Below nothing where they spent money of their own.',
   spentPence: 'What was spent on the person’s support, less what came back.',
   paidInPence: 'What the person put in to the money that is held for them.',
   repaidPence: 'What was paid back to the council of the money that is held.',
@@ -195,7 +218,7 @@ interface BudgetRow extends BudgetToPay {
   agreedAt: string;
   moneyPolicyVersionId: string;
   deploymentPolicyVersionId: string;
-  transactions: { kind: TransactionKind; reversedBy: object | null }[];
+  transactions: { kind: TransactionKind; status: TransactionStatus; reversedBy: object | null }[];
 }
 const PARTS_TO_PAY = [
   'deploymentOption',
@@ -272,8 +295,9 @@ export const ledgerMutations = [
     input: ReverseTransactionInput,
     inputIs: 'Which, and why.',
     permission: ['FINANCE_OFFICER'],
-    actsOn: onBudget(['transactions.kind', 'transactions.reversedBy.id'], ({ transactions }: BudgetRow) =>
-      reversingRefusals(transactions),
+    actsOn: onBudget(
+      ['transactions.kind', 'transactions.status', 'transactions.reversedBy.id'],
+      ({ transactions }: BudgetRow) => reversingRefusals(transactions),
     ),
     refuses: {
       ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
@@ -282,6 +306,7 @@ export const ledgerMutations = [
         LEDGER_REFUSALS,
         'REVERSAL_NOT_REVERSIBLE',
         'ALREADY_REVERSED',
+        'PAYMENT_PENDING',
         'LEAVING_NOT_REVERSIBLE',
         'SPENDING_REVERSED_ELSEWHERE',
         'ALLOCATION_NOT_REVERSIBLE',

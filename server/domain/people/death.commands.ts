@@ -3,6 +3,7 @@ import { type Command, runCommand } from '../../platform/commands/commandRunner.
 import { lockedRecord, refuseAny, refuseStale } from '../../platform/commands/records.ts';
 import type { Session } from '../../platform/session.ts';
 import { correctingRefusals, recordingRefusals } from './death.ts';
+import { tellOfDeath } from './deathFollowers.ts';
 import { Person } from './people.entity.ts';
 
 interface PersonTarget {
@@ -11,8 +12,8 @@ interface PersonTarget {
 }
 
 /**
- * Records the day on which a person died. Nothing else is written: whatever stops that day asks for it. Refuses
- * NOT_FOUND, STALE_VERSION, and all of `recordingRefusals`.
+ * Records the day on which a person died. Whatever stops that day asks for it; what is under way already, such as a
+ * payment that is approved, is stopped by its area (`deathFollowers`). Refuses NOT_FOUND, STALE_VERSION, and all of `recordingRefusals`.
  */
 export function recordDeath(session: Session, command: Command, target: PersonTarget, diedOn: string) {
   return runCommand(session, command, async (work) => {
@@ -20,6 +21,7 @@ export function recordDeath(session: Session, command: Command, target: PersonTa
     refuseStale(person, target.expectedVersion);
     refuseAny(recordingRefusals(person, diedOn, work.today));
     Object.assign(person, { diedOn, version: person.version + 1 });
+    await tellOfDeath(work, { personId: person.id, diedOn });
     return { type: 'Person', id: person.id };
   });
 }

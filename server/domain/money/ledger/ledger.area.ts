@@ -1,9 +1,9 @@
 import { area } from '../../area.ts';
-import { LedgerAccount, LedgerPosting, LedgerTransaction } from './ledger.entity.ts';
+import { LedgerAccount, LedgerPosting, LedgerSettlement, LedgerTransaction } from './ledger.entity.ts';
 
 /** The ledger: accounts with an owner, and balanced transactions that nobody edits. */
 export const ledger = area({
   path: 'money/ledger',
-  entities: [LedgerAccount, LedgerPosting, LedgerTransaction],
+  entities: [LedgerAccount, LedgerPosting, LedgerTransaction, LedgerSettlement],
   idPrefixes: { LedgerTransaction: 'transaction' },
 });

@@ -1,8 +1,15 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { day, instant, pence, references, tenantKey } from '../../../platform/database/columns.ts';
+import { Person } from '../../people/people.entity.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import { Council } from '../../tenancy/councils/councils.entity.ts';
-import type { AccountKind, OwnerKind, TransactionKind } from './ledgerVocabulary.ts';
+import type {
+  AccountKind,
+  OwnerKind,
+  SettlementOutcome,
+  TransactionKind,
+  VoidReason,
+} from './ledgerVocabulary.ts';
 
 /** An account in which an owner's money is counted. The database refuses every change to it. */
 export const LedgerAccount = defineEntity({
@@ -35,6 +42,8 @@ export const LedgerTransaction = defineEntity({
     recordedBy: p.text(),
     /** The people whose accounts the transaction posts to. They may see it, as staff may. */
     seenBy: p.array<string>().columnType('uuid[]'),
+    /** Whether it waits to be posted or void. Its money is reserved meanwhile, as its lines stand from the beginning. */
+    startsPending: p.boolean().default(false),
     ...references({ policyVersion: PolicyVersion }),
   },
 });
@@ -53,5 +62,24 @@ export const LedgerPosting = defineEntity({
     personId: p.uuid(),
     amountPence: pence(),
     ...references({ transaction: LedgerTransaction, account: LedgerAccount }),
+  },
+});
+
+/** What became of a payment that was pending. The database refuses every change to it, and a second one. */
+export const LedgerSettlement = defineEntity({
+  name: 'LedgerSettlement',
+  tableName: 'ledger_settlement',
+  properties: {
+    tenantId: p.uuid().primary(),
+    transactionId: p.uuid().primary(),
+    personId: p.uuid(),
+    outcome: p.text().$type<SettlementOutcome>(),
+    settledOn: day(),
+    voidReason: p.text().$type<VoidReason>().nullable(),
+    /** What undid it, where it is void. */
+    reversalId: p.uuid().nullable(),
+    recordedAt: instant(),
+    recordedBy: p.text(),
+    ...references({ transaction: LedgerTransaction, reversal: LedgerTransaction, person: Person }),
   },
 });

@@ -56,3 +56,27 @@ export const TRANSACTION_KIND = enumeration(
   },
 );
 export type TransactionKind = ValueOf<typeof TRANSACTION_KIND>;
+
+export const TRANSACTION_STATUS = enumeration(
+  'LedgerTransactionStatus',
+  'Whether money has moved. What is pending is reserved: it can be neither paid again nor spent on anything else.',
+  {
+    PENDING: 'Approved, and not yet exchanged by the banks.',
+    POSTED: 'It has happened.',
+    VOID: 'It was approved, and taken out before the banks exchanged it. A reversal on the same day undoes it.',
+  },
+);
+export type TransactionStatus = ValueOf<typeof TRANSACTION_STATUS>;
+export type SettlementOutcome = Exclude<TransactionStatus, 'PENDING'>;
+
+export const VOID_REASON = enumeration(
+  'VoidReason',
+  'Why an approved payment was not made. What is still due is in the next run.',
+  {
+    PERSON_HAS_DIED: 'The person’s death was recorded before the banks exchanged it.',
+    PAYMENTS_SUSPENDED: 'Payments of the part were suspended from that day or earlier.',
+    TAKEN_OUT: 'A finance officer took it out.',
+    FILE_NOT_SENT: 'Nobody had the file of its run written in time, so no bank can have taken it.',
+  },
+);
+export type VoidReason = ValueOf<typeof VOID_REASON>;

@@ -9,7 +9,8 @@ export interface TransactionHeader {
   kind: TransactionKind;
   reversesId?: string;
   reason?: string;
-  policyVersionId?: string | null;
+  /** The version of policy that decided it; null only of the reversal of what names none. */
+  policyVersionId: string | null | undefined;
   /** The day on which it happened, where that is before today; left out, today. */
   occurredOn?: string;
 }

@@ -23,6 +23,7 @@ import {
   type PaymentRunRecord,
 } from './paymentRuns.entity.ts';
 import { changeRefusals, type PartNow } from './runChanges.ts';
+import { lockAllOf } from './runLocks.commands.ts';
 import { approvalDayRefusals, originatorRefusals, runSettledRefusals } from './runRules.ts';
 
 interface Target {
@@ -31,7 +32,8 @@ interface Target {
 }
 
 /**
- * Approves a run that another officer proposed, and pays all of it in the ledger or none. Refuses NOT_FOUND, STALE_VERSION,
+ * Approves a run that another officer proposed, and posts all of it to the ledger or none: pending, dated on the day on which
+ * the banks exchange it. Refuses NOT_FOUND, STALE_VERSION,
  * RUN_SETTLED, APPROVER_IS_PROPOSER, BANK_KEY_MISSING, ORIGINATOR_MISSING, PAY_DAY_TOO_SOON, and RUN_CHANGED once for each
  * payment that is no longer as it was proposed.
  */
@@ -46,7 +48,7 @@ export function approvePaymentRun(session: Session, command: Command, target: Ta
     await lockAllOf(work, run.id);
     refuseAny(await changesSince(work, run, items));
     const hashTotal = await hashTotalOf(work, session.vault as Vault, items);
-    await payAll(work, items);
+    await payAll(work, run, items);
     const { now, actorSubject: approvedBy } = work;
     const { id: originatorId } = originator as BacsOriginatorRecord;
     Object.assign(run, { approvedAt: now.toString(), approvedBy, originatorId, hashTotal });
@@ -78,27 +80,6 @@ function itemsOf({ entityManager, tenantId }: Work, runId: string): Promise<Paym
     { tenantId, runId },
     { orderBy: { position: 'asc' }, disableIdentityMap: true },
   );
-}
-
-// In one order over the whole run, so that two of them never wait for each other: whoever ends a plan or records a death
-// begins with these too.
-const LOCKS = [
-  `select person.id from person where tenant_id = $1 and id = any (
-      select person_id from payment_run_item where tenant_id = $1 and run_id = $2) order by id for share`,
-  `select plan.id from support_plan plan where tenant_id = $1 and id = any (
-      select budget.plan_id from budget
-      join budget_part part on part.tenant_id = $1 and part.budget_id = budget.id
-      join payment_run_item item on item.tenant_id = $1 and item.part_id = part.id and item.run_id = $2
-      where budget.tenant_id = $1) order by id for share`,
-  `select details.id from bank_details details where tenant_id = $1 and id = any (
-      select bank_details_id from payment_run_item where tenant_id = $1 and run_id = $2) order by id for share`,
-  `select part.id from budget_part part where tenant_id = $1 and id = any (
-      select part_id from payment_run_item where tenant_id = $1 and run_id = $2) order by id for update`,
-];
-
-/** Lets nobody else pay from the parts of a run, end their plans, or change what they rest on, until this is committed. */
-async function lockAllOf(work: Work, runId: string): Promise<void> {
-  for (const lock of LOCKS) await work.query(lock, [work.tenantId, runId]);
 }
 
 /** What a run would hold of its parts if it were proposed now, beside what it holds. */
@@ -166,9 +147,12 @@ const MARK_PAID = `update payment_run_item item set transaction_id = paid.transa
   from unnest($2::uuid[], $3::uuid[]) as paid (id, transaction_id)
   where item.tenant_id = $1 and item.id = paid.id`;
 
-/** Pays every item, each in a transaction of its own, some hundred rows in a statement. */
-async function payAll(work: Work, items: readonly PaymentRunItemRecord[]): Promise<void> {
-  const runId = items[0]?.runId;
+/** Reserves the money of every item, each in a transaction of its own, some hundred rows in a statement. */
+async function payAll(
+  work: Work,
+  { id: runId, processingOn }: PaymentRunRecord,
+  items: readonly PaymentRunItemRecord[],
+): Promise<void> {
   const accounts = await work.query<AccountOfPart & { policyVersionId: string }>(FIND_ACCOUNTS, [
     work.tenantId,
     runId,
@@ -187,7 +171,8 @@ async function payAll(work: Work, items: readonly PaymentRunItemRecord[]): Promi
       tenantId: work.tenantId,
       id: transactionId,
       kind: 'INSTALMENT_PAID' as const,
-      occurredOn: work.today.toString(),
+      occurredOn: processingOn,
+      startsPending: true,
       policyVersionId: ofPart.get(item.partId)?.[0]?.policyVersionId,
       recordedAt: work.now.toString(),
       recordedBy: work.actorSubject,

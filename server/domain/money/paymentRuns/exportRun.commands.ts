@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
 import { runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { RequestError } from '../../../platform/errors.ts';
@@ -23,8 +24,14 @@ interface Credit extends BacsCredit {
   item: PaymentRunItemRecord;
 }
 
+/** What goes to the bank, and what was taken out since the approval. */
+interface ToWrite {
+  credits: readonly Credit[];
+  void: readonly Credit[];
+}
+
 /** The file of an approved run in one form. */
-type WriteRun = (work: Work, run: PaymentRunRecord, credits: readonly Credit[]) => Promise<string>;
+type WriteRun = (work: Work, run: PaymentRunRecord, payments: ToWrite) => Promise<string>;
 
 export const RUN_FORMS = {
   txt: { contentType: 'text/plain; charset=us-ascii', write: asStandard18 },
@@ -32,8 +39,12 @@ export const RUN_FORMS = {
 } as const satisfies Record<string, { contentType: string; write: WriteRun }>;
 export type RunForm = keyof typeof RUN_FORMS;
 
+const KEEP_WRITTEN = `insert into payment_run_file (tenant_id, run_id, written_at, written_by)
+  values ($1, $2, $3::timestamptz, $4) on conflict do nothing`;
+
 /**
- * The file of a run that is approved, always the same. It shows whole accounts, so each copy is audited with the run, as
+ * The file of a run that is approved, always the same but for payments that were taken out meanwhile. That it was written
+ * in time for the banks is kept, as its payments are posted by that. It shows whole accounts, so each copy is audited with the run, as
  * a change would be; null where there is no such run.
  */
 export async function exportRun(session: Session, globalId: string, form: RunForm) {
@@ -42,12 +53,18 @@ export async function exportRun(session: Session, globalId: string, form: RunFor
   let file: { number: number; text: string } | null = null;
   await session.begin({ isDryRun: false });
   await runCommand(session, { action: 'downloadPaymentRun', input: { form } }, async (work) => {
-    const { tenantId } = work;
-    const run = await work.entityManager.findOne(PaymentRun, { tenantId, id: runId });
+    const { tenantId, today } = work;
+    // Nobody takes a payment out of it by hand while it is written.
+    const lock = { lockMode: LockMode.PESSIMISTIC_READ };
+    const run = await work.entityManager.findOne(PaymentRun, { tenantId, id: runId }, lock);
     if (!run) throw noSuchRun();
     refuseUnapproved(run);
-    const credits = await creditsOf(work, vaultOf(session), run.id);
-    file = { number: run.number, text: await RUN_FORMS[form].write(work, run, credits) };
+    const payments = await paymentsOf(work, vaultOf(session), run.id);
+    if (payments.credits.length === 0) throw nothingLeft();
+    file = { number: run.number, text: await RUN_FORMS[form].write(work, run, payments) };
+    if (today.toString() <= run.processingOn) {
+      await work.query(KEEP_WRITTEN, [tenantId, run.id, work.now.toString(), work.actorSubject]);
+    }
     return { type: 'PaymentRun', id: run.id };
   });
   return file as { number: number; text: string } | null;
@@ -69,12 +86,34 @@ function refuseUnapproved(run: PaymentRunRecord): void {
   );
 }
 
+function nothingLeft(): RequestError {
+  return new RequestError(
+    'BAD_USER_INPUT',
+    'No payment of this run goes to a bank: each was taken out, or comes to nothing. Propose another run for what is due.',
+  );
+}
+
 function vaultOf({ vault }: Session): Vault {
   if (vault) return vault;
   throw new RequestError(
     'INTERNAL_SERVER_ERROR',
     'This server has no key to read bank details by, so no file was made. Whoever runs it sets FAIRSHARE_BANK_KEY and starts it again.',
   );
+}
+
+const FIND_VOID = `select item.id from payment_run_item item
+  join ledger_settlement settled on settled.tenant_id = $1 and settled.transaction_id = item.transaction_id
+    and settled.outcome = 'VOID'
+  where item.tenant_id = $1 and item.run_id = $2`;
+
+async function paymentsOf(work: Work, vault: Vault, runId: string): Promise<ToWrite> {
+  const all = await creditsOf(work, vault, runId);
+  const rows = await work.query<{ id: string }>(FIND_VOID, [work.tenantId, runId]);
+  const taken = new Set(rows.map(({ id }) => id));
+  return {
+    credits: all.filter(({ item }) => !taken.has(item.id)),
+    void: all.filter(({ item }) => taken.has(item.id)),
+  };
 }
 
 async function creditsOf(work: Work, vault: Vault, runId: string): Promise<Credit[]> {
@@ -100,7 +139,7 @@ async function creditsOf(work: Work, vault: Vault, runId: string): Promise<Credi
 async function asStandard18(
   { entityManager, tenantId }: Work,
   run: PaymentRunRecord,
-  credits: readonly Credit[],
+  { credits, void: taken }: ToWrite,
 ): Promise<string> {
   const originator = await entityManager.findOneOrFail(BacsOriginator, {
     tenantId,
@@ -116,14 +155,23 @@ async function asStandard18(
   });
   const faults = standard18Faults(text, {
     creditCount: credits.length,
-    creditPence: run.paidPence,
-    hashTotal: run.hashTotal as number,
+    creditPence: run.paidPence - sumOf(taken, ({ amountPence }) => amountPence),
+    hashTotal: (run.hashTotal as number) - sumOf(taken, accountTotal),
     processingOn: run.processingOn,
     runNumber: run.number,
+    takenOut: taken.map(({ reference }) => Number(reference.slice(-6))),
   });
   if (faults.length === 0) return text;
   const words = faults.map(({ line, what }) => `line ${line}: ${what}`).join(' ');
   throw new Error(`The file of run ${run.number} is not one that a bank takes: ${words}`);
+}
+
+function sumOf(credits: readonly Credit[], of: (credit: Credit) => number): number {
+  return credits.reduce((sum, credit) => sum + of(credit), 0);
+}
+
+function accountTotal({ sortCode, accountNumber }: Credit): number {
+  return Number(sortCode) + Number(accountNumber);
 }
 
 const CSV_COLUMNS = [
@@ -139,7 +187,7 @@ const CSV_COLUMNS = [
   'attempt',
 ];
 
-async function asCsv(_work: Work, run: PaymentRunRecord, credits: readonly Credit[]): Promise<string> {
+async function asCsv(_work: Work, run: PaymentRunRecord, { credits }: ToWrite): Promise<string> {
   const lines = credits.map(({ reference, sortCode, accountNumber, accountName, amountPence, item }) =>
     csvLine([
       reference,

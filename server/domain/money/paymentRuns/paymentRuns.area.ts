@@ -1,7 +1,9 @@
 import { area } from '../../area.ts';
+import { PAYMENT_NOT_MADE } from './paymentRunNotices.ts';
 import {
   BacsOriginator,
   PaymentRun,
+  PaymentRunFile,
   PaymentRunItem,
   PaymentRunOmission,
   ReturnedPayment,
@@ -10,6 +12,7 @@ import {
 import { proposeRunsByCalendar } from './proposeByCalendar.commands.ts';
 import { REPORT_REFUSALS } from './returnedPayments.ts';
 import { PAYMENT_RUN_REFUSALS } from './runRules.ts';
+import { STOPS_WITH_DEATH, settlePayments } from './settleRuns.commands.ts';
 
 /** Runs of payments: collected, approved by a second officer, paid whole, written as a file for the bank, and what
  * comes back of them. */
@@ -18,6 +21,7 @@ export const paymentRuns = area({
   entities: [
     BacsOriginator,
     PaymentRun,
+    PaymentRunFile,
     PaymentRunItem,
     PaymentRunOmission,
     ReturnedPaymentList,
@@ -31,6 +35,8 @@ export const paymentRuns = area({
     ReturnedPaymentList: 'returnlist',
     ReturnedPayment: 'returned',
   },
-  jobs: [proposeRunsByCalendar],
+  notices: [PAYMENT_NOT_MADE],
+  deathFollowers: [STOPS_WITH_DEATH],
+  jobs: [proposeRunsByCalendar, settlePayments],
   refusals: { ...PAYMENT_RUN_REFUSALS, ...REPORT_REFUSALS },
 });

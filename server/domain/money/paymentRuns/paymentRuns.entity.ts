@@ -66,6 +66,19 @@ export const PaymentRun = defineEntity({
 });
 export type PaymentRunRecord = InferEntity<typeof PaymentRun>;
 
+/** That the file of a run was written in time for the banks, for the first time. */
+export const PaymentRunFile = defineEntity({
+  name: 'PaymentRunFile',
+  tableName: 'payment_run_file',
+  properties: {
+    tenantId: p.uuid().primary(),
+    runId: p.uuid().primary(),
+    writtenAt: instant(),
+    writtenBy: p.text(),
+    ...references({ run: PaymentRun }),
+  },
+});
+
 /** One payment of a run: an instalment of a part as it was when the run was proposed. */
 export const PaymentRunItem = defineEntity({
   name: 'PaymentRunItem',

@@ -8,6 +8,8 @@ import type { PageArguments } from '../../../platform/reading/slice.ts';
 import type { Session } from '../../../platform/session.ts';
 import { bankDetailsShape } from '../bankDetails/bankDetails.queries.ts';
 import { budgetPartShape } from '../budgets/budgets.queries.ts';
+import type { TransactionStatus } from '../ledger/ledgerVocabulary.ts';
+import { statusOf } from '../ledger/settlement.queries.ts';
 import { ledgerTransactionShape } from '../payments/ledger.queries.ts';
 import {
   BacsOriginator,
@@ -28,11 +30,26 @@ export const bacsOriginatorShape = shapeOf(BacsOriginator, {
   },
 });
 
+/** What a run pays out that stands so in the ledger. */
+const paidOut = (status: TransactionStatus) => (run: string) =>
+  `(select coalesce(sum(item.amount_pence - item.contribution_taken_off_pence), 0)::bigint from payment_run_item item
+    join ledger_transaction paid on paid.tenant_id = $1 and paid.id = item.transaction_id
+    where item.tenant_id = $1 and item.run_id = ${run}.id and ${statusOf('paid')} = '${status}')`;
+
 export const paymentRunShape = shapeOf(PaymentRun, {
   fields: {
     originator: one(() => bacsOriginatorShape),
     status: needs('approvedAt', 'withdrawnAt'),
     hashTotal: expression((run) => `${run}.hash_total::text`),
+    pendingPence: expression(paidOut('PENDING')),
+    postedPence: expression(paidOut('POSTED')),
+    voidPence: expression(paidOut('VOID')),
+    fileWrittenAt: expression(
+      (
+        run,
+      ) => `(select to_char(written.written_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') from payment_run_file written
+        where written.tenant_id = $1 and written.run_id = ${run}.id)`,
+    ),
   },
 });
 

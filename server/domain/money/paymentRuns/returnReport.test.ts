@@ -121,7 +121,7 @@ describe('a report of returned payments', () => {
 
   const payment: PaymentSent = {
     paidPence: 43_996,
-    approvedOn: '2026-06-01',
+    exchangedOn: '2026-06-01',
     isReversed: false,
     isReturned: false,
     accountEnding: '4958',

@@ -1,5 +1,4 @@
 import { LockMode } from '@mikro-orm/core';
-import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
 import { workingDaysAfter } from '../../../common/workingDays.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../../platform/commands/records.ts';
@@ -12,6 +11,7 @@ import { PAYMENT_RETURNED, RIGHT_ACCOUNT } from '../bankDetails/bankDetailsClock
 import { LedgerTransaction } from '../ledger/ledger.entity.ts';
 import { reversalLines } from '../ledger/ledgerLines.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
+import { postPending } from '../ledger/settlement.commands.ts';
 import { linesOf } from '../payments/payments.commands.ts';
 import {
   PaymentRun,
@@ -20,6 +20,7 @@ import {
   ReturnedPayment,
   ReturnedPaymentList,
 } from './paymentRuns.entity.ts';
+import { pendingItems } from './pendingPayments.queries.ts';
 import {
   type PaymentSent,
   type ReturnGiven,
@@ -79,6 +80,10 @@ export async function keepReturns(
     recordedAt: now.toString(),
     recordedBy: actorSubject,
   });
+  await postReturned(
+    work,
+    entries.map(({ reference }) => sent.get(tidyReference(reference)) as SentItem),
+  );
   for (const { reference, reasonCode, reportedOn, proposedDetailsId = null } of entries) {
     const { item } = sent.get(tidyReference(reference)) as SentItem;
     const reason = reasonOf(reasonCode) as ReturnReason;
@@ -127,13 +132,26 @@ export async function paymentsSent(
         details,
         accountEnding: details.accountEnding,
         paidPence: item.amountPence - item.contributionTakenOffPence,
-        approvedOn: dayInEnglandOf(runs.find(({ id }) => id === item.runId)?.approvedAt as string),
+        exchangedOn: runs.find(({ id }) => id === item.runId)?.processingOn as string,
         isReversed: reversals.some((reversal) => reversal.reversesId === item.transactionId),
         isReturned: returned.some((each) => each.itemId === item.id),
       };
       return [item.reference as string, facts];
     }),
   );
+}
+
+/** A bank sends back only what it had, so what is still pending is posted first. */
+async function postReturned(work: Work, sent: readonly SentItem[]): Promise<void> {
+  const returned = new Set(sent.map(({ item }) => item.id));
+  const runIds = new Set(sent.map(({ item }) => item.runId));
+  for (const runId of runIds) {
+    const pending = await pendingItems(work.query, work.tenantId, { runId });
+    await postPending(
+      work,
+      pending.filter(({ itemId }) => returned.has(itemId)),
+    );
+  }
 }
 
 /** The money is with the council again from the day on which it came back. */

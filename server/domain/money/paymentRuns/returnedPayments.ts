@@ -77,7 +77,8 @@ export interface ReturnGiven {
 /** The payment that an entry is about. */
 export interface PaymentSent {
   paidPence: number;
-  approvedOn: string;
+  /** The day on which the banks exchange it. */
+  exchangedOn: string;
   isReversed: boolean;
   isReturned: boolean;
   /** The last four digits of the account into which it was paid. */
@@ -161,8 +162,8 @@ export function entryRefusals(
     const details = { limitPence: payment.paidPence, actualPence: entry.amountPence };
     refusals.push({ ...refuse('RETURN_AMOUNT_DIFFERS', 'amountPence', message), details });
   }
-  if (entry.reportedOn < payment.approvedOn || entry.reportedOn > today.toString()) {
-    const message = `The payment was approved on ${dayInWords(payment.approvedOn)}, and today is ${dayInWords(today.toString())}. A bank’s word of it comes on a day from the one to the other.`;
+  if (entry.reportedOn < payment.exchangedOn || entry.reportedOn > today.toString()) {
+    const message = `The banks exchange the payment on ${dayInWords(payment.exchangedOn)}, and today is ${dayInWords(today.toString())}. A bank’s word of it comes on a day from the one to the other.`;
     refusals.push(refuse('RETURN_DAY_NOT_RIGHT', 'reportedOn', message));
   }
   return refusals;

@@ -17,6 +17,8 @@ export const PAYMENT_RUN_REFUSALS = {
   NOTHING_DUE: 'Nothing is due that a run could pay.',
   RUN_CHANGED: 'Something about a payment of the run has changed since it was proposed.',
   ...ORIGINATOR_REFUSALS,
+  RUN_NOT_APPROVED: 'Nothing of the run is in the ledger, as it is not approved.',
+  PAYMENT_SETTLED: 'The payment is posted or taken out already, so it is no longer pending.',
 } as const;
 export type PaymentRunRefusalCode = keyof typeof PAYMENT_RUN_REFUSALS;
 export type PaymentRunRefusal = Refusal<PaymentRunRefusalCode>;
@@ -103,4 +105,21 @@ export function originatorRefusals(originator: object | null, path: readonly str
   const message =
     'The council has not said from which account it pays, and by which service user number of Bacs. Both are proposed with setBacsOriginator, and count once somebody else has approved them with approveBacsOriginator.';
   return [{ code: 'ORIGINATOR_MISSING', path, message }];
+}
+
+/** Why payments are not taken out of a run: it is not approved, or one of them is settled. */
+export function voidRefusals(
+  run: RunFacts,
+  { named, pending }: { named: readonly string[] | null; pending: ReadonlySet<string> },
+): PaymentRunRefusal[] {
+  const status = paymentRunStatus(run);
+  if (status !== 'APPROVED') {
+    const message = `This run is ${status}, so nothing of it is pending. A run that waits for its approval is taken back with withdrawPaymentRun.`;
+    return [{ code: 'RUN_NOT_APPROVED', path: ['runId'], message }];
+  }
+  if (named === null && pending.size > 0) return [];
+  const settled = named?.flatMap((itemId, index) => (pending.has(itemId) ? [] : [['itemIds', index]]));
+  const message =
+    'Only what the banks have not exchanged can be taken out, and this has been posted or taken out already. What was posted by mistake is reversed with reverseTransaction.';
+  return (settled ?? [['runId']]).map((path) => ({ code: 'PAYMENT_SETTLED', path, message }));
 }

@@ -60,6 +60,20 @@ describe('a payment file', () => {
     );
   });
 
+  it('has gaps only where payments were taken out', () => {
+    const taken = fc.tuple(ANY_FILE, fc.nat()).filter(([{ credits }]) => credits.length > 1);
+    fc.assert(
+      fc.property(taken, ([file, place]) => {
+        const number = 1 + (place % file.credits.length);
+        const left = { ...file, credits: file.credits.filter((_, index) => index !== number - 1) };
+        const faults = standard18Faults(standard18(left), { ...controlOf(left), takenOut: [number] });
+        expect(faults).toEqual([]);
+        const isLast = number === file.credits.length;
+        expect(standard18Faults(standard18(left), controlOf(left)).length > 0).toBe(!isLast);
+      }),
+    );
+  });
+
   it('is refused where any digit of it is another', () => {
     fc.assert(
       fc.property(ANY_FILE, fc.nat(), fc.integer({ min: 1, max: 9 }), (file, place, by) => {

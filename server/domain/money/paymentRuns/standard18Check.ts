@@ -13,6 +13,8 @@ export interface ControlTotals {
   processingOn: string;
   /** The number of the run, which is in the reference of each of its payments. */
   runNumber: number;
+  /** The numbers of payments that were taken out since the approval: only they may leave a gap. */
+  takenOut?: readonly number[];
 }
 
 export interface FileFault {
@@ -83,9 +85,10 @@ function labelFaults(lines: readonly string[], control: ControlTotals): FileFaul
   return wrong.filter(([, isWrong]) => isWrong).map(([line, , what]) => ({ line, what }));
 }
 
-function recordFaults(lines: readonly string[], { runNumber }: ControlTotals): FileFault[] {
+function recordFaults(lines: readonly string[], { runNumber, takenOut = [] }: ControlTotals): FileFault[] {
   const length = RECORD_LENGTHS[at(lines[2], 11, 15)];
   const records = lines.slice(4, -3);
+  const numbers = numbersOf(records.length, takenOut);
   const contra = records.at(-1) as string;
   return records.flatMap((record, index) => {
     const isContra = at(record, 16, 17) === '17';
@@ -100,7 +103,7 @@ function recordFaults(lines: readonly string[], { runNumber }: ControlTotals): F
       [isContra && at(record, 65, 82).trim() !== 'CONTRA', 'A debit does not say that it is a contra.'],
       [isContra && at(record, 1, 14) !== at(contra, 1, 14), 'A debit is of another account.'],
       [
-        !isContra && at(record, 65, 82).trimEnd() !== referenceOf(runNumber, index),
+        !isContra && at(record, 65, 82).trimEnd() !== referenceOf(runNumber, numbers[index]),
         'The reference is not this record’s own.',
       ],
       [length === 106 && at(record, 101, 106) !== at(lines[3], 5, 10), 'The record is for another day.'],
@@ -110,8 +113,15 @@ function recordFaults(lines: readonly string[], { runNumber }: ControlTotals): F
 }
 
 /** The numbers of the run and of the record, so each names one payment, and a record that is lost leaves a gap. */
-function referenceOf(runNumber: number, index: number): string {
-  return `FS${String(runNumber).padStart(6, '0')}-${String(index + 1).padStart(6, '0')}`;
+function referenceOf(runNumber: number, number: number | undefined): string {
+  return `FS${String(runNumber).padStart(6, '0')}-${String(number).padStart(6, '0')}`;
+}
+
+/** The numbers that records have, one after another, but for those of payments that were taken out. */
+function numbersOf(count: number, takenOut: readonly number[]): number[] {
+  const without = new Set(takenOut);
+  const all = Array.from({ length: count + without.size }, (_, index) => index + 1);
+  return all.filter((number) => !without.has(number));
 }
 
 function totalFaults(lines: readonly string[], control: ControlTotals): FileFault[] {

@@ -399,10 +399,11 @@ describe('which instalment is paid', () => {
 });
 
 describe('reversing', () => {
-  const payment = { kind: 'INSTALMENT_PAID' as const, isReversed: false };
+  const payment = { kind: 'INSTALMENT_PAID' as const, isReversed: false, isPending: false };
   it.each([
     [payment, []],
     [{ ...payment, isReversed: true }, ['ALREADY_REVERSED']],
+    [{ ...payment, isPending: true }, ['PAYMENT_PENDING']],
     [{ ...payment, kind: 'REVERSAL' as const }, ['REVERSAL_NOT_REVERSIBLE']],
     [{ ...payment, kind: 'POOL_LEFT' as const }, ['LEAVING_NOT_REVERSIBLE']],
     [{ ...payment, kind: 'POOL_EXPENDITURE' as const }, []],

@@ -6,6 +6,7 @@ import { budgetPartShape, budgetShape } from '../budgets/budgets.queries.ts';
 import { postingsOf } from '../ledger/accounts.queries.ts';
 import { LedgerPosting, LedgerTransaction } from '../ledger/ledger.entity.ts';
 import { type AccountKind, HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
+import { isPending, ofSettlement, statusOf } from '../ledger/settlement.queries.ts';
 
 /** The most transactions of a budget that come with it: more than two years of weekly payments of one part. */
 export const MOST_TRANSACTIONS = 120;
@@ -59,6 +60,9 @@ export const ledgerTransactionShape = shapeOf(LedgerTransaction, {
     reverses: one(() => ledgerTransactionShape),
     reversedBy: one(() => ledgerTransactionShape, { from: 'id', to: 'reverses_id' }),
     policyVersion: one(() => policyVersionShape),
+    status: expression(statusOf),
+    settledOn: expression(ofSettlement('settled_on')),
+    voidReason: expression(ofSettlement('void_reason')),
     postings: many(() => ledgerPostingShape, { from: 'id', to: 'transaction_id', orderBy: ['line'] }),
   },
 });
@@ -85,6 +89,14 @@ const balance =
   (parts: PartsOf, ...kinds: AccountKind[]) =>
   (table: string) =>
     `(select coalesce(sum(posting.amount_pence), 0)::bigint ${postingsOf('PART', parts(table), kinds)})`;
+
+/** What payments that are pending put on an account. */
+const pendingOn = (parts: PartsOf, kind: AccountKind) => (table: string) =>
+  `(select coalesce(sum(posting.amount_pence), 0)::bigint from instalment_payment payment
+    join ledger_transaction paid on paid.tenant_id = $1 and paid.id = payment.transaction_id and ${isPending('paid')}
+    join ledger_posting posting on posting.tenant_id = $1 and posting.transaction_id = paid.id
+    join ledger_account account on account.tenant_id = $1 and account.id = posting.account_id and account.kind = '${kind}'
+    where payment.tenant_id = $1 and payment.part_id = ${parts(table)})`;
 
 /** What was paid by instalments that start after the person died, and stands. */
 const paidAfterDeath = (parts: PartsOf) => (table: string) =>
@@ -127,12 +139,18 @@ const overpaid = (parts: PartsOf) => (table: string) =>
  */
 export function balances(parts: PartsOf) {
   const given = balance(parts, 'COUNCIL_CONTRIBUTION', 'PERSON_CONTRIBUTION');
+  const remaining = balance(parts, 'PART_ALLOCATION');
+  const held = balance(parts, ...HELD_ACCOUNTS);
+  const reserved = pendingOn(parts, 'PART_ALLOCATION');
+  const onItsWay = pendingOn(parts, 'PAID_TO_HOLDER');
   return {
     allocatedPence: expression((table) => `-${given(table)}`),
     paidPence: expression(balance(parts, 'PAID_TO_HOLDER')),
     contributionTakenOffPence: expression(balance(parts, 'CONTRIBUTION_TAKEN_OFF')),
-    remainingPence: expression(balance(parts, 'PART_ALLOCATION')),
-    heldPence: expression(balance(parts, ...HELD_ACCOUNTS)),
+    remainingPence: expression(remaining),
+    pendingPence: expression((table) => `-${reserved(table)}`),
+    postedRemainingPence: expression((table) => `${remaining(table)} - ${reserved(table)}`),
+    heldPence: expression((table) => `${held(table)} - ${onItsWay(table)}`),
     spentPence: expression(balance(parts, 'SPENT')),
     paidInPence: expression(balance(parts, 'PERSON_PAID_IN')),
     repaidPence: expression(balance(parts, 'REPAID_TO_COUNCIL')),

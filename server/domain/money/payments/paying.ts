@@ -31,6 +31,7 @@ export const LEDGER_REFUSALS = {
   INSTALMENT_NOT_YET_DUE: 'This instalment may be paid only from a later day.',
   REVERSAL_NOT_REVERSIBLE: 'The transaction is a reversal itself.',
   ALREADY_REVERSED: 'The transaction has been reversed.',
+  PAYMENT_PENDING: 'The payment is approved in a run, and the banks have not exchanged it.',
   SPENDING_REVERSED_ELSEWHERE:
     'The transaction is spending that somebody reported, which is reversed as such.',
   LEAVING_NOT_REVERSIBLE: 'A member has left a pool with what was theirs, and is in it no longer.',

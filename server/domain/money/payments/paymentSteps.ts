@@ -2,7 +2,7 @@
 import type { MoneySettings } from '../../../../tenants/policy/money.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import type { PayDayRules } from '../deployment/payDay.ts';
-import type { TransactionKind } from '../ledger/ledgerVocabulary.ts';
+import type { TransactionKind, TransactionStatus } from '../ledger/ledgerVocabulary.ts';
 import { instalmentSchedule, type PartToPay, partsToPay } from './instalments.ts';
 import {
   findingRanOutOn,
@@ -64,10 +64,10 @@ export function payingRefusals(
 
 /** Why no transaction can be reversed, as the latest says; empty where some may. */
 export function reversingRefusals(
-  transactions: readonly { kind: TransactionKind; reversedBy: object | null }[],
+  transactions: readonly { kind: TransactionKind; status: TransactionStatus; reversedBy: object | null }[],
 ): readonly Refusal[] {
-  const refusals = transactions.map(({ kind, reversedBy }) =>
-    reversalRefusals({ kind, isReversed: reversedBy !== null }),
+  const refusals = transactions.map(({ kind, status, reversedBy }) =>
+    reversalRefusals({ kind, isReversed: reversedBy !== null, isPending: status === 'PENDING' }),
   );
   return refusals.some(({ length }) => length === 0) ? [] : (refusals[0] ?? []);
 }

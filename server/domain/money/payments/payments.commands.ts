@@ -17,6 +17,7 @@ import {
   LedgerAccount,
   type LedgerAccountRecord,
   LedgerPosting,
+  LedgerSettlement,
   LedgerTransaction,
   type LedgerTransactionRecord,
 } from '../ledger/ledger.entity.ts';
@@ -90,7 +91,7 @@ export function payInstalment(
 
 /**
  * Undoes a transaction with one in which every line has the opposite sign. Refuses NOT_FOUND, TEXT_MISSING,
- * TEXT_TOO_LONG, REVERSAL_NOT_REVERSIBLE, ALREADY_REVERSED, LEAVING_NOT_REVERSIBLE, SPENDING_REVERSED_ELSEWHERE and ALLOCATION_NOT_REVERSIBLE.
+ * TEXT_TOO_LONG, REVERSAL_NOT_REVERSIBLE, ALREADY_REVERSED, PAYMENT_PENDING, LEAVING_NOT_REVERSIBLE, SPENDING_REVERSED_ELSEWHERE and ALLOCATION_NOT_REVERSIBLE.
  */
 export function reverseTransaction(
   session: Session,
@@ -107,6 +108,9 @@ export function reverseTransaction(
       kind: transaction.kind,
       isReversed:
         (await entityManager.count(LedgerTransaction, { tenantId, reversesId: transaction.id })) > 0,
+      isPending:
+        transaction.startsPending &&
+        (await entityManager.count(LedgerSettlement, { tenantId, transactionId: transaction.id })) === 0,
     };
     refuseAny([...textRefusals(['reason'], reason, true), ...reversalRefusals(facts)]);
     const { policyVersionId } = transaction;

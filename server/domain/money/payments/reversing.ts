@@ -8,6 +8,7 @@ const REPORTED: readonly TransactionKind[] = ['SPENT', 'REFUNDED', 'PAID_IN'];
 export function reversalRefusals(transaction: {
   kind: TransactionKind;
   isReversed: boolean;
+  isPending: boolean;
 }): LedgerRefusal[] {
   const path = ['transactionId'];
   if (transaction.kind === 'REVERSAL') {
@@ -19,6 +20,11 @@ export function reversalRefusals(transaction: {
     const message =
       'This transaction has been reversed already, and can be reversed only once. Look at the budget’s transactions.';
     return [{ code: 'ALREADY_REVERSED', path, message }];
+  }
+  if (transaction.isPending) {
+    const message =
+      'This payment is approved in a run, and the banks have not exchanged it yet, so there is nothing to reverse. Take it out of its run with voidPayments; once it is posted it can be reversed.';
+    return [{ code: 'PAYMENT_PENDING', path, message }];
   }
   if (REPORTED.includes(transaction.kind)) {
     const message =

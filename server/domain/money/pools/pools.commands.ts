@@ -5,7 +5,7 @@ import { lockedRecord, notFound, refuseAny, refuseStale } from '../../../platfor
 import { fromGlobalId, newId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
-import { BudgetPart, type BudgetPartRecord } from '../budgets/budgets.entity.ts';
+import { Budget, BudgetPart, type BudgetPartRecord } from '../budgets/budgets.entity.ts';
 import { accountsFor } from '../ledger/accounts.commands.ts';
 import { heldOfPart } from '../ledger/held.queries.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
@@ -125,7 +125,12 @@ async function moveOut(
   const to = goesTo
     ? (await accountsFor(work, ownerOf(goesTo), ['HOLDER_USED'])).HOLDER_USED
     : own.REPAID_TO_COUNCIL;
-  recordTransaction(work, { kind: 'POOL_LEFT' }, [
+  const budget = { tenantId: work.tenantId, id: part.budgetId };
+  const { deploymentPolicyVersionId: policyVersionId } = await work.entityManager.findOneOrFail(
+    Budget,
+    budget,
+  );
+  recordTransaction(work, { kind: 'POOL_LEFT', policyVersionId }, [
     { account: own.HOLDER_USED, amountPence: -amountPence },
     { account: to, amountPence },
   ]);

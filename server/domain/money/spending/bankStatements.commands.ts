@@ -121,7 +121,7 @@ async function settle(
   said: readonly SettledLine[],
   othersAreSettled: boolean,
 ): Promise<void> {
-  const plan = await planOfPart(work, part);
+  const { moneyPolicyVersionId: policyVersionId, ...plan } = await planOfPart(work, part);
   const accounts = await accountsFor(work, ownerOf(part), SPENDING_ACCOUNTS);
   const refusals: Refusal[] = [];
   for (const line of lines.filter(({ status }) => status === 'PROPOSED')) {
@@ -141,7 +141,8 @@ async function settle(
       );
       refusals.push(...wrong);
       if (wrong.length > 0) continue;
-      line.spendingId = postSpending(work, part, spending, { facts, accounts, source: 'STATEMENT' });
+      const how = { facts, accounts, source: 'STATEMENT' as const, policyVersionId };
+      line.spendingId = postSpending(work, part, spending, how);
     }
     line.status = isPosted ? 'POSTED' : 'LEFT_OUT';
     line.settledAt = work.now.toString();

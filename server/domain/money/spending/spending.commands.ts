@@ -36,11 +36,15 @@ export function reportSpending(session: Session, command: Command, partId: strin
   return runCommand(session, command, async (work) => {
     const part = await accountablePart(work, session, partId);
     const reported = withBareIds(given);
-    const facts = await spendingFacts(work, part, await planOfPart(work, part), reported.occurredOn);
+    const { moneyPolicyVersionId: policyVersionId, ...plan } = await planOfPart(work, part);
+    const facts = await spendingFacts(work, part, plan, reported.occurredOn);
     refuseAny(spendingRefusals(reported, facts, work.today));
     const source = spendingSource(session.actor?.role ?? 'PERSON');
     const accounts = await accountsFor(work, ownerOf(part), SPENDING_ACCOUNTS);
-    return { type: 'Spending', id: postSpending(work, part, reported, { facts, accounts, source }) };
+    return {
+      type: 'Spending',
+      id: postSpending(work, part, reported, { facts, accounts, source, policyVersionId }),
+    };
   });
 }
 
@@ -68,7 +72,11 @@ export function reverseSpending(session: Session, command: Command, spendingId: 
     const again = { kind: kind === 'REFUNDED' ? ('SPENT' as const) : ('REFUNDED' as const), amountPence };
     const plan = { items: [], outcomeIds: [] };
     refuseAny(allocationRefusals(again, await spendingFacts(work, part, plan, occurredOn), path));
-    const header = { kind: 'REVERSAL' as const, reversesId, reason, occurredOn };
+    const { policyVersionId } = await entityManager.findOneOrFail(LedgerTransaction, {
+      tenantId,
+      id: reversesId,
+    });
+    const header = { kind: 'REVERSAL' as const, policyVersionId, reversesId, reason, occurredOn };
     recordTransaction(work, header, reversalLines(await linesOf(work, reversesId)));
     return { type: 'Spending', id: spending.id };
   });
@@ -101,17 +109,21 @@ export function ownerOf({ id, personId }: BudgetPartRecord) {
   return { kind: 'PART' as const, id, personId };
 }
 
-/** The support in the plan that a part pays for, and its outcomes. */
+/** The support in the plan that a part pays for, its outcomes, and the policy by which its money was agreed. */
 export async function planOfPart(
   { tenantId, entityManager }: Work,
   part: BudgetPartRecord,
-): Promise<Pick<SpendingFacts, 'items' | 'outcomeIds'>> {
-  const { planId } = await entityManager.findOneOrFail(Budget, { tenantId, id: part.budgetId });
+): Promise<Pick<SpendingFacts, 'items' | 'outcomeIds'> & { moneyPolicyVersionId: string }> {
+  const { planId, moneyPolicyVersionId } = await entityManager.findOneOrFail(Budget, {
+    tenantId,
+    id: part.budgetId,
+  });
   const items = await entityManager.find(SupportItem, { tenantId, planId });
   const outcomes = await entityManager.find(PlanOutcome, { tenantId, planId });
   return {
     items: items.map(({ id, outcomeId }) => ({ id, outcomeId })),
     outcomeIds: outcomes.map(({ id }) => id),
+    moneyPolicyVersionId,
   };
 }
 
@@ -137,12 +149,17 @@ export function postSpending(
   work: Work,
   part: BudgetPartRecord,
   reported: ReportedSpending,
-  { facts, accounts, source }: { facts: SpendingFacts; accounts: SpendingAccounts; source: SpendingSource },
+  {
+    facts,
+    accounts,
+    source,
+    policyVersionId,
+  }: { facts: SpendingFacts; accounts: SpendingAccounts; source: SpendingSource; policyVersionId: string },
 ): string {
   const { kind, occurredOn } = reported;
   const lines = spendingLines(reported, facts);
   const onAccounts = lines.map((line) => ({ ...line, account: accounts[line.account] }));
-  const transactionId = recordTransaction(work, { kind, occurredOn }, onAccounts);
+  const transactionId = recordTransaction(work, { kind, occurredOn, policyVersionId }, onAccounts);
   const id = newId();
   work.entityManager.create(Spending, {
     ...reported,

@@ -11,6 +11,7 @@ import { closeStep, openStep } from '../../clock/openSteps/openSteps.commands.ts
 import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { Budget, BudgetPart } from '../../money/budgets/budgets.entity.ts';
+import { takeOutSuspended } from '../../money/paymentRuns/settleRuns.commands.ts';
 import { movesMoney } from '../../money/payments/instalments.ts';
 import { PaymentSuspension, type PaymentSuspensionRecord } from '../../money/payments/suspensions.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
@@ -31,8 +32,8 @@ import {
 import { suspensionNotice } from './suspensionNotice.decision.ts';
 
 /**
- * Suspends the payments of a part from a day on, after the council's notice. Nothing is taken back by it, and what is not
- * paid meanwhile is payable once it is lifted. Refuses NOT_FOUND, and all of `suspendableRefusals`, `suspensionRefusals`
+ * Suspends the payments of a part from a day on, after the council's notice. Nothing that is posted is taken back by it, what
+ * is approved for that day or later is taken out of its run, and what is not paid meanwhile is payable once it is lifted. Refuses NOT_FOUND, and all of `suspendableRefusals`, `suspensionRefusals`
  * and `noticeRefusals`.
  */
 export function suspendPayments(
@@ -71,6 +72,7 @@ export function suspendPayments(
       suspendedBy: work.actorSubject,
       policyVersionId: monitoring.versionId,
     });
+    await takeOutSuspended(work, part.id, startsOn);
     const dueReason = LOOK_AGAIN_REASON.on(startsOn);
     openStep(work, SUSPENSION_LOOKED_AT, {
       personId,
