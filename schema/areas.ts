@@ -1,5 +1,6 @@
 import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
+import { costs } from './care/costs/costs.area.ts';
 import { frontDoor } from './care/frontDoor/frontDoor.area.ts';
 import { personalAssistants } from './care/personalAssistants/personalAssistants.area.ts';
 import { plans } from './care/plans/plans.area.ts';
@@ -67,6 +68,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   frontDoor,
   representation,
   talkingRisks,
+  costs,
   allocations,
   assessments,
   plans,

@@ -1627,6 +1627,8 @@ export type Permission =
   | 'DRAFT_POLICY_CHANGE'
   /** The mutation `editPolicyChange`. */
   | 'EDIT_POLICY_CHANGE'
+  /** The query `employmentFigures`. */
+  | 'EMPLOYMENT_FIGURES'
   /** The mutation `enactEmergencyPolicyChange`. */
   | 'ENACT_EMERGENCY_POLICY_CHANGE'
   /** The mutation `endConcern`. */
@@ -1986,6 +1988,16 @@ export type PlanningBrokerageFeeInput = {
   limitPence?: number | null | undefined;
 };
 
+/** Employing personal assistants. What a plan counts for somebody who takes on a personal assistant, besides what the law asks of every employer. */
+export type PlanningEmployingInput = {
+  /** Employer’s insurance a year. What a year of employer’s liability insurance usually costs, counted where an assistant’s terms name no sum. Left out means that nothing is counted. Money in whole pence, from 1 (£0.01) to 100000 (£1000.00); null means none. */
+  insuranceYearlyPence?: number | null | undefined;
+  /** Notice and redundancy are set aside. Whether a plan’s cost holds a sum each year for the notice and the redundancy pay that an assistant would be owed. Without it that money has to be found when support ends. True or false. */
+  noticeAndRedundancyAreSetAside?: boolean | null | undefined;
+  /** Payroll a year. What a payroll service usually costs in a year for one assistant, counted where the terms name no sum and say that a service runs the payroll. Left out means that nothing is counted. Money in whole pence, from 1 (£0.01) to 200000 (£2000.00); null means none. */
+  payrollYearlyPence?: number | null | undefined;
+};
+
 /** Rate. The price of one unit of a kind of support. */
 export type PlanningRateInput = {
   /** Amount. The price of one unit. Left out means that the price is agreed case by case. Money in whole pence, from 1 (£0.01) to 1000000 (£10000.00); null means none. */
@@ -2056,6 +2068,8 @@ export type PlanningSettingsInput = {
   dearerPrice?: DearerPrice | null | undefined;
   /** Proof of employer’s insurance. Whether the council sees proof that somebody who takes on a personal assistant is insured as an employer. The law asks most employers to be. One of REQUIRED, ADVISED, NOT_REQUIRED. */
   employersInsurance?: Expectation | null | undefined;
+  /** Employing personal assistants. What a plan counts for somebody who takes on a personal assistant, besides what the law asks of every employer. */
+  employing?: PlanningEmployingInput | null | undefined;
   /** Plan term when needs move fast. A shorter term for people whose needs change quickly. Left out means the usual term. A whole number of months, from 1 to 24; null means none. */
   fastChangingPlanTermMonths?: number | null | undefined;
   /** Reason for fewer exclusions. Why gambling or debt is left out of the national exclusions. Needed only then. A text of 20 to 2000 characters; null means none. */

@@ -186,6 +186,57 @@ describe('Mrs N, West Sussex', () => {
     });
   });
 
+  it('costs her grandson truly, at a student rate that the law allows at his age', async () => {
+    const asked = (employing: object) => ({
+      support: [
+        {
+          ...{ unit: 'HOUR', quantityHundredths: 300, unitPricePence: 1_260 },
+          ...{ frequency: 'TERM_TIME', weeksInYear: 30 },
+          employing: { engagement: 'EMPLOYED', ...employing },
+        },
+      ],
+    });
+    const query = `query($support: [SupportToCostInput!]!) { careCosts(support: $support) {
+        userErrors { ... on UserError { message path details { limitPence actualPence } } code }
+        cost { weeklyCostPence yearlyCostPence lines { employment { onCostsYearlyPence lines { kind yearlyPence } } } } }
+      employmentFigures(on: "2026-06-01") { label value source appliesFrom } }`;
+    const { data } = await app.ask(mrsN(), query, asked({ bornOn: '2007-02-11' }));
+    // 30 x 3 x £12.60 = £1,134.00, and 12.07% of it for holiday; nothing else is due at his age and pay.
+    expect(data.careCosts).toEqual({
+      userErrors: [],
+      cost: {
+        ...{ weeklyCostPence: 2_444, yearlyCostPence: 127_087 },
+        lines: [
+          {
+            employment: {
+              onCostsYearlyPence: 13_687,
+              lines: [
+                { kind: 'PAY', yearlyPence: 113_400 },
+                { kind: 'HOLIDAY', yearlyPence: 13_687 },
+                { kind: 'NATIONAL_INSURANCE', yearlyPence: 0 },
+                { kind: 'PENSION', yearlyPence: 0 },
+              ],
+            },
+          },
+        ],
+      },
+    });
+    const wage = data.employmentFigures[0];
+    expect(wage).toMatchObject({ value: 1_271, appliesFrom: '2026-04-01' });
+    const older = await app.ask(mrsN(), query, asked({ bornOn: '2005-02-11' }));
+    expect(older.data.careCosts).toMatchObject({
+      cost: null,
+      userErrors: [
+        {
+          code: 'RATE_BELOW_MINIMUM_WAGE',
+          path: ['support', '0', 'unitPricePence'],
+          details: { limitPence: 1_271, actualPence: 1_260 },
+        },
+      ],
+    });
+    expect(older.data.careCosts.userErrors[0].message).toContain(wage.source);
+  });
+
   it('has the risks talked through', async () => {
     const risks = [
       {

@@ -24,6 +24,7 @@ import {
   pence,
   text,
   weeks,
+  withDefault,
   yesNo,
 } from './setting.ts';
 import { offeredWhenNotEligible, reablement, timeLimits } from './timeLimits.ts';
@@ -79,6 +80,37 @@ function feeMistakes(fee: { isAllowed: boolean; limitPence: number | null }): Se
     'A limit for the brokerage fee is set, but no fee is allowed. Remove the limit, or allow a fee.';
   return [contradiction('limitPence', message, 'nothing')];
 }
+
+const employing = withDefault(
+  group({
+    label: 'Employing personal assistants',
+    why: 'What a plan counts for somebody who takes on a personal assistant, besides what the law asks of every employer.',
+    settings: {
+      noticeAndRedundancyAreSetAside: yesNo({
+        label: 'Notice and redundancy are set aside',
+        why: 'Whether a plan’s cost holds a sum each year for the notice and the redundancy pay that an assistant would be owed. Without it that money has to be found when support ends.',
+        default: false,
+      }),
+      insuranceYearlyPence: optional(
+        pence({
+          label: 'Employer’s insurance a year',
+          why: 'What a year of employer’s liability insurance usually costs, counted where an assistant’s terms name no sum. Left out means that nothing is counted.',
+          min: 1,
+          max: 100_000,
+        }),
+      ),
+      payrollYearlyPence: optional(
+        pence({
+          label: 'Payroll a year',
+          why: 'What a payroll service usually costs in a year for one assistant, counted where the terms name no sum and say that a service runs the payroll. Left out means that nothing is counted.',
+          min: 1,
+          max: 200_000,
+        }),
+      ),
+    },
+  }),
+  { noticeAndRedundancyAreSetAside: false, insuranceYearlyPence: null, payrollYearlyPence: null },
+);
 
 const brokerageFee = group({
   label: 'Brokerage fee',
@@ -201,6 +233,7 @@ export const PLANNING = area({
       default: false,
     }),
     brokerageFee,
+    employing,
     formerEmploymentIsAsked: yesNo({
       label: 'Former employment is asked',
       why: 'Whether planning asks what work somebody did, since a benevolent fund of that trade may help.',

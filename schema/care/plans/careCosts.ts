@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, InputType, Int, Query, Resolver } from 'type-graphql';
 import { someOf } from '../../../server/common/refusal.ts';
+import { EMPLOYMENT_COST_REFUSALS } from '../../../server/domain/care/costs/employmentRefusals.ts';
 import {
   SUPPORT_FREQUENCY,
   type SupportFrequency,
@@ -15,16 +16,20 @@ import {
   SUPPORT_UNIT,
   type SupportUnit,
 } from '../../../server/domain/care/plans/plansVocabulary.ts';
+import { PEOPLE_REFUSALS } from '../../../server/domain/people/registration.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { PenceScalar } from '../../kit/scalars.ts';
 import { userErrorsOf, userErrorType } from '../../kit/userErrors.ts';
+import { EmployingInput } from '../costs/employing.ts';
+import { EmploymentCost } from '../costs/employmentCosts.ts';
 
-const CareCostsError = userErrorType(
-  'careCosts',
-  someOf(PLAN_REFUSALS, 'TOO_MANY_ENTRIES', 'QUANTITY_NOT_VALID', 'AMOUNT_NOT_VALID'),
-);
+const CareCostsError = userErrorType('careCosts', {
+  ...someOf(PLAN_REFUSALS, 'TOO_MANY_ENTRIES', 'QUANTITY_NOT_VALID', 'AMOUNT_NOT_VALID'),
+  ...someOf(PEOPLE_REFUSALS, 'DATE_IN_FUTURE'),
+  ...EMPLOYMENT_COST_REFUSALS,
+});
 
 @InputType({ description: 'Something to be done or bought, as far as its cost goes.' })
 export class SupportToCostInput {
@@ -58,6 +63,13 @@ export class SupportToCostInput {
     description: 'What pays for it; the budget when left out.',
   })
   paidFrom?: PaidFrom | null;
+
+  @Field(() => EmployingInput, {
+    nullable: true,
+    description:
+      'Where a personal assistant would be taken on: hours are the quantity and the rate is unitPricePence. What an employer pays besides is added.',
+  })
+  employing?: EmployingInput | null;
 }
 
 @ObjectType('CareCostLine', { description: 'What one thing comes to.' })
@@ -84,6 +96,12 @@ export class CareCostLine implements CostedSupport {
 
   @Field(() => String, { description: 'All of it in a sentence.' })
   sentence!: string;
+
+  @Field(() => EmploymentCost, {
+    nullable: true,
+    description: 'All that the personal assistant costs, line by line; null where none would be taken on.',
+  })
+  employment?: EmploymentCost | null;
 }
 
 @ObjectType('CareCost', {
