@@ -1669,6 +1669,8 @@ export type Permission =
   | 'JOIN_POOL'
   /** The mutation `leavePool`. */
   | 'LEAVE_POOL'
+  /** The query `ledgerProofs`. */
+  | 'LEDGER_PROOFS'
   /** The mutation `liftSuspension`. */
   | 'LIFT_SUSPENSION'
   /** The query `limits`. */

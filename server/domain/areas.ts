@@ -33,6 +33,7 @@ import { policyFiles } from './onboarding/policyFiles/policyFiles.area.ts';
 import { sandboxes } from './onboarding/sandboxes/sandboxes.area.ts';
 import { challenges } from './oversight/challenges/challenges.area.ts';
 import { concerns } from './oversight/concerns/concerns.area.ts';
+import { ledgerProofs } from './oversight/ledgerProofs/ledgerProofs.area.ts';
 import { monitoring } from './oversight/monitoring/monitoring.area.ts';
 import { panel } from './oversight/panel/panel.area.ts';
 import { recordProofs } from './oversight/recordProofs/recordProofs.area.ts';
@@ -93,6 +94,7 @@ export const AREAS: readonly Area[] = [
   monitoring,
   reviews,
   recordProofs,
+  ledgerProofs,
   planLife,
   catalogue,
   comparison,

@@ -361,6 +361,15 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
       differingIds: [`${marker}-record_proof.checks`],
     },
   ],
+  'ledger_proof.day': ({ number }) => `2026-05-0${number + 1}`,
+  'ledger_proof.checks': ({ marker }) => [
+    {
+      check: 'TRANSACTIONS_ADD_UP',
+      checkedCount: 1,
+      differingCount: 1,
+      differingIds: [`${marker}-ledger_proof.checks`],
+    },
+  ],
   // A draft, which has no version yet.
   'policy_change.area': () => 'money',
   'policy_change.starts_from': () => 'IN_FORCE',

@@ -6,7 +6,7 @@ import { parseGlobalId } from '../../../server/platform/ids.ts';
 import { JobQueue } from '../../../server/platform/jobs/jobQueue.ts';
 import { JobRunner } from '../../../server/platform/jobs/jobRunner.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
-import { queryAll } from '../../../server/testing/database.ts';
+import { countRows, queryAll } from '../../../server/testing/database.ts';
 import { watchRows } from '../../../server/testing/schemaWalkTables.ts';
 import {
   assessed,
@@ -20,6 +20,7 @@ const PROOFS = `query($first: Int! = 20, $after: String) { recordProofs(first: $
   totalCount pageInfo { hasNextPage endCursor }
   nodes { id day provedAt differingCount checks { check recordType checkedCount differingCount differingIds } } } }`;
 const auditor: Asker = { role: 'AUDITOR', council: 'oldham' };
+const finance: Asker = { role: 'FINANCE_OFFICER', council: 'oldham' };
 const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
 
 let app: TestApp;
@@ -33,7 +34,6 @@ beforeAll(async () => {
   const personId = await registered(app, practitioner);
   const { allocation } = await assessed(app, practitioner, personId);
   plan = await startedPlan(app, practitioner, { personId, allocationId: allocation.id });
-  const finance: Asker = { role: 'FINANCE_OFFICER', council: 'oldham' };
   const paid = await change(app, finance, 'payInstalment', 'transaction { id }', { partId: plan.partIds[0] });
   transactionId = paid.transaction.id;
 });
@@ -161,14 +161,41 @@ describe('what was changed past the program', () => {
     );
   };
 
+  /** The same of the latest proof of the money, as a finance officer reads it. */
+  const moneyDiffering = async () => {
+    const source = `query { ledgerProofs(first: 1) { nodes { day balancePence accountCount
+      checks { check recordType checkedCount differingCount differingIds } } } }`;
+    const [latest] = (await app.ask(finance, source)).data.ledgerProofs.nodes;
+    const found = latest.checks.filter(
+      ({ differingCount }: { differingCount: number }) => differingCount > 0,
+    );
+    expect(latest).toMatchObject({ balancePence: found.length > 0 ? 1 : 0, accountCount: 5 });
+    const forbidden = await app.ask(practitioner, source);
+    expect(forbidden.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    return Object.fromEntries(
+      found.map(({ check, differingIds }: { check: string; differingIds: string[] }) => [
+        check,
+        differingIds,
+      ]),
+    );
+  };
+
   it('is found where a transaction does not balance', async () => {
     const line = `update ledger_posting set amount_pence = amount_pence + $2
       where transaction_id = $1 and line = 1`;
     await past('ledger_posting', line, [uuid(transactionId), 1]);
+    const notices = await countRows(app.database, 'notice');
     expect(await differing()).toEqual({ TRANSACTIONS_BALANCE: [transactionId] });
+    // The proof of the money names it too, and whoever reads that person’s money is told.
+    expect(await moneyDiffering()).toEqual({
+      TRANSACTIONS_ADD_UP: [transactionId],
+      PAYMENTS_AS_DUE: [transactionId],
+    });
+    expect(await countRows(app.database, 'notice')).toBe(notices + 1);
     await past('ledger_posting', line, [uuid(transactionId), -1]);
     day += 1;
     expect(await differing()).toEqual({});
+    expect(await moneyDiffering()).toEqual({});
   });
 
   it('is found where the parts of a budget do not come to its total', async () => {

@@ -1,8 +1,8 @@
 import { runCommand } from '../../../platform/commands/commandRunner.ts';
-import { newId, toGlobalId } from '../../../platform/ids.ts';
+import { newId } from '../../../platform/ids.ts';
 import type { Job } from '../../../platform/jobs/job.ts';
 import { runRecordChecks } from './recordChecks.queries.ts';
-import { differingIn, RECORD_TYPES, type RecordCheckResult } from './recordChecks.ts';
+import { differingIn, loggedResult, RECORD_TYPES } from './recordChecks.ts';
 import { RecordProof } from './recordProofs.entity.ts';
 import { isProvedToday } from './recordProofs.queries.ts';
 
@@ -26,11 +26,10 @@ export const proveRecords: Job = {
       return { type: 'RecordProof', id };
     });
     for (const result of results.filter(({ differingCount }) => differingCount > 0)) {
-      log.error({ council: session.council.slug, ...asLogged(result) }, 'records differ');
+      log.error(
+        { council: session.council.slug, ...loggedResult(result, RECORD_TYPES[result.check]) },
+        'records differ',
+      );
     }
   },
 };
-
-function asLogged({ differingIds, ...result }: RecordCheckResult) {
-  return { ...result, differingIds: differingIds.map((id) => toGlobalId(RECORD_TYPES[result.check], id)) };
-}

@@ -58,15 +58,28 @@ export async function runRecordChecks(session: Session): Promise<RecordCheckResu
   return results;
 }
 
-/** A check that PostgreSQL does: `differing` gives the ids of the rows of `table` that differ in the council `$1`. */
-function inSql({ table, differing }: { table: string; differing: string }): RunCheck {
+/** A check that PostgreSQL does. */
+function inSql(sql: CheckInSql): RunCheck {
+  return (session, check) => foundBySql(session, check, sql);
+}
+
+/** A check in SQL: `differing` gives the ids of the rows of `table` that differ in the council `$1`. */
+export interface CheckInSql {
+  table: string;
+  differing: string;
+}
+
+/** What a check in SQL finds in the session's council. */
+export async function foundBySql(
+  session: Session,
+  check: string,
+  { table, differing }: CheckInSql,
+): Promise<Found> {
   const text = `with differing as (${differing})
     select (select count(*)::int from ${table} where tenant_id = $1) as "checkedCount",
       (select count(*)::int from differing) as "differingCount",
       array(select id from differing order by id limit ${MOST_DIFFERING_IDS}) as "differingIds"`;
-  return async (session, check) => {
-    const statement = { name: `prove_${check.toLowerCase()}`, text };
-    const [found] = await session.query<Found>(statement, [session.council.tenantId]);
-    return found as Found;
-  };
+  const statement = { name: `prove_${check.toLowerCase()}`, text };
+  const [found] = await session.query<Found>(statement, [session.council.tenantId]);
+  return found as Found;
 }

@@ -1,5 +1,5 @@
 import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
-import type { NodeTypeName } from '../../../platform/ids.ts';
+import { type NodeTypeName, toGlobalId } from '../../../platform/ids.ts';
 
 export const RECORD_CHECK = enumeration(
   'RecordCheck',
@@ -20,8 +20,8 @@ export const RECORD_TYPES: Readonly<Record<RecordCheckName, NodeTypeName>> = {
 };
 
 /** What a check found. */
-export interface RecordCheckResult {
-  check: RecordCheckName;
+export interface CheckResult<Name extends string> {
+  check: Name;
   /** How many records it looked at. */
   checkedCount: number;
   differingCount: number;
@@ -29,10 +29,20 @@ export interface RecordCheckResult {
   differingIds: readonly string[];
 }
 
+export type RecordCheckResult = CheckResult<RecordCheckName>;
+
 /** How many of the ids are kept: enough to find the cause, and not more than anybody would read. */
 export const MOST_DIFFERING_IDS = 100;
 
 /** How many records differ, over all checks. */
-export function differingIn(results: readonly RecordCheckResult[]): number {
+export function differingIn(results: readonly CheckResult<string>[]): number {
   return results.reduce((sum, { differingCount }) => sum + differingCount, 0);
+}
+
+/** What a check found, as it is logged: by ids as the API writes them. */
+export function loggedResult<Name extends string>(
+  { differingIds, ...result }: CheckResult<Name>,
+  recordType: NodeTypeName,
+) {
+  return { ...result, differingIds: differingIds.map((id) => toGlobalId(recordType, id)) };
 }
