@@ -27,6 +27,7 @@ import { clawback } from './money/clawback/clawback.area.ts';
 import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
 import { payments } from './money/payments/payments.area.ts';
 import { pools } from './money/pools/pools.area.ts';
+import { settlements } from './money/settlements/settlements.area.ts';
 import { spending } from './money/spending/spending.area.ts';
 import { statements } from './money/statements/statements.area.ts';
 import { onboarding } from './onboarding/onboarding/onboarding.area.ts';
@@ -83,6 +84,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   statements,
   paymentRuns,
   clawback,
+  settlements,
   concerns,
   panel,
   monitoring,

@@ -38,6 +38,9 @@ const NAMES_ONLY = [
   'proposeBankDetails',
   'proposePaymentRun',
   'proposeClawback',
+  'workOutSettlement',
+  'proposeSettlementPayment',
+  'recordSettlementReceipt',
 ];
 const named = MUTATIONS.map((each) => [each.name, each] as const);
 const typeNameOf = (mutation: string) => mutation.charAt(0).toUpperCase() + mutation.slice(1);

@@ -228,6 +228,9 @@ describe('every decision of a person’s way through support', () => {
       expect.stringMatching(/^2026-09-01 FRONT_DOOR_STEPS: An assessment begins by /),
       expect.stringMatching(/^2026-09-01 REABLEMENT_TERM: Re-ablement is planned until /),
       expect.stringMatching(/^2026-09-01 FRONT_DOOR_STEPS: .*[aA]n assessment begins by /),
+      expect.stringMatching(
+        /^2026-09-01 SETTLEMENT: The council owes £1,5\d\d\.\d\d, and nothing comes back to it\.$/,
+      ),
       expect.stringMatching(/^2026-09-01 ENDING_TERMS: What is left over is repaid by /),
       '2026-09-01 REVIEW_DATE: Due on 22 September 2026, with notice from 8 September 2026.',
       expect.stringMatching(

@@ -1466,6 +1466,8 @@ export type PastDecisionKind =
   | 'REVIEW_DATE'
   /** By when that which a review asks for is done. */
   | 'REVIEW_FOLLOW_UP'
+  /** What is owed either way when a plan ended or the person died: line by line, for the days that were lived. */
+  | 'SETTLEMENT'
   /** Who signs a plan off: a rung of the ladder, or the panel. */
   | 'SIGN_OFF_RUNG'
   /** That a small payment was agreed. */
@@ -1537,6 +1539,8 @@ export type Permission =
   | 'APPROVE_POLICY_CHANGE'
   /** The mutation `approvePoolExpenditure`. */
   | 'APPROVE_POOL_EXPENDITURE'
+  /** The mutation `approveSettlementPayment`. */
+  | 'APPROVE_SETTLEMENT_PAYMENT'
   /** The query `assessment`. */
   | 'ASSESSMENT'
   /** The mutation `assignWorker`. */
@@ -1761,6 +1765,8 @@ export type Permission =
   | 'PROPOSE_PAYMENT_RUN'
   /** The mutation `proposePoolExpenditure`. */
   | 'PROPOSE_POOL_EXPENDITURE'
+  /** The mutation `proposeSettlementPayment`. */
+  | 'PROPOSE_SETTLEMENT_PAYMENT'
   /** The query `publishedRates`. */
   | 'PUBLISHED_RATES'
   /** The mutation `publishPolicyVersion`. */
@@ -1799,6 +1805,8 @@ export type Permission =
   | 'RECORD_REPAYMENT'
   /** The mutation `recordReturnedPayments`. */
   | 'RECORD_RETURNED_PAYMENTS'
+  /** The mutation `recordSettlementReceipt`. */
+  | 'RECORD_SETTLEMENT_RECEIPT'
   /** The mutation `recordSupportedDecision`. */
   | 'RECORD_SUPPORTED_DECISION'
   /** The mutation `referOnward`. */
@@ -1857,6 +1865,8 @@ export type Permission =
   | 'SERVICES_STATEMENT'
   /** The query `settingsCatalogue`. */
   | 'SETTINGS_CATALOGUE'
+  /** The query `settlement`. */
+  | 'SETTLEMENT'
   /** The mutation `settleImportedLines`. */
   | 'SETTLE_IMPORTED_LINES'
   /** The mutation `settleReviewFollowUp`. */
@@ -1937,6 +1947,8 @@ export type Permission =
   | 'WORK_DUE'
   /** The query `workDueCounts`. */
   | 'WORK_DUE_COUNTS'
+  /** The mutation `workOutSettlement`. */
+  | 'WORK_OUT_SETTLEMENT'
   /** The mutation `writeKeepingSafePlan`. */
   | 'WRITE_KEEPING_SAFE_PLAN';
 
@@ -3693,6 +3705,8 @@ type Refusal_ApprovePolicyChangeError_Fragment = { message: string, path: Array<
 
 type Refusal_ApprovePoolExpenditureError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ApproveSettlementPaymentError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_AssignWorkerError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_BeginOnboardingError_Fragment = { message: string, path: Array<string> };
@@ -3791,6 +3805,8 @@ type Refusal_ProposePaymentRunError_Fragment = { message: string, path: Array<st
 
 type Refusal_ProposePoolExpenditureError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ProposeSettlementPaymentError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RaiseComplaintError_Fragment = { message: string, path: Array<string> };
@@ -3822,6 +3838,8 @@ type Refusal_RecordPaymentSupportError_Fragment = { message: string, path: Array
 type Refusal_RecordRepaymentError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordReturnedPaymentsError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordSettlementReceiptError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordSupportedDecisionError_Fragment = { message: string, path: Array<string> };
 
@@ -3927,6 +3945,8 @@ type Refusal_WithdrawPortalReleaseError_Fragment = { message: string, path: Arra
 
 type Refusal_WithdrawReviewRequestError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_WorkOutSettlementError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_WriteKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
 
 export type RefusalFragment =
@@ -3945,6 +3965,7 @@ export type RefusalFragment =
   | Refusal_ApprovePaymentRunError_Fragment
   | Refusal_ApprovePolicyChangeError_Fragment
   | Refusal_ApprovePoolExpenditureError_Fragment
+  | Refusal_ApproveSettlementPaymentError_Fragment
   | Refusal_AssignWorkerError_Fragment
   | Refusal_BeginOnboardingError_Fragment
   | Refusal_CareCostsError_Fragment
@@ -3994,6 +4015,7 @@ export type RefusalFragment =
   | Refusal_ProposeClawbackError_Fragment
   | Refusal_ProposePaymentRunError_Fragment
   | Refusal_ProposePoolExpenditureError_Fragment
+  | Refusal_ProposeSettlementPaymentError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
   | Refusal_RaiseComplaintError_Fragment
   | Refusal_RaiseConcernError_Fragment
@@ -4010,6 +4032,7 @@ export type RefusalFragment =
   | Refusal_RecordPaymentSupportError_Fragment
   | Refusal_RecordRepaymentError_Fragment
   | Refusal_RecordReturnedPaymentsError_Fragment
+  | Refusal_RecordSettlementReceiptError_Fragment
   | Refusal_RecordSupportedDecisionError_Fragment
   | Refusal_ReferOnwardError_Fragment
   | Refusal_ReferToPanelError_Fragment
@@ -4062,6 +4085,7 @@ export type RefusalFragment =
   | Refusal_WithdrawPoolExpenditureError_Fragment
   | Refusal_WithdrawPortalReleaseError_Fragment
   | Refusal_WithdrawReviewRequestError_Fragment
+  | Refusal_WorkOutSettlementError_Fragment
   | Refusal_WriteKeepingSafePlanError_Fragment
 ;
 

@@ -35,7 +35,7 @@ export interface Area {
   readonly challengeSubjects?: readonly ChallengeSubject[];
   /** What of it ends where a challenge is upheld, in the transaction of the answer. */
   readonly upheldFollowers?: readonly UpheldFollower[];
-  /** What of it stops where a death is recorded, in the same transaction. */
+  /** What it does where a death is recorded or corrected, in the same transaction. */
   readonly deathFollowers?: readonly DeathFollower[];
   /** Why its commands refuse, each code with a sentence that says when. */
   readonly refusals?: Readonly<Record<string, string>>;

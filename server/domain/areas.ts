@@ -25,6 +25,7 @@ import { ledger } from './money/ledger/ledger.area.ts';
 import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
 import { payments } from './money/payments/payments.area.ts';
 import { pools } from './money/pools/pools.area.ts';
+import { settlements } from './money/settlements/settlements.area.ts';
 import { spending } from './money/spending/spending.area.ts';
 import { statements } from './money/statements/statements.area.ts';
 import { councilFiles } from './onboarding/councilFiles/councilFiles.area.ts';
@@ -89,6 +90,7 @@ export const AREAS: readonly Area[] = [
   statements,
   paymentRuns,
   clawback,
+  settlements,
   concerns,
   panel,
   monitoring,

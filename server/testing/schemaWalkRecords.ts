@@ -195,6 +195,28 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'clawback.decided_by': () => null,
   'clawback.repay_by_on': () => null,
   'clawback.repayments': () => [],
+  // It stands, and the council still owes something.
+  'settlement.lines': ({ idIn, marker, pence }) => [
+    {
+      position: 1,
+      partId: idIn('budget_part'),
+      kind: 'NOT_PAID_FOR_DAYS_LIVED',
+      owedBy: 'COUNCIL',
+      amountPence: pence,
+      sentence: `${marker}-settlement.lines`,
+    },
+  ],
+  'settlement.owed_to_council_pence': () => 0,
+  'settlement.repayment_due_on': () => null,
+  'settlement.replaced_at': () => null,
+  'settlement_payment.budget_id': ({ idIn }) => idIn('budget'),
+  'settlement_payment.person_id': ({ idIn }) => idIn('person'),
+  'settlement_receipt.budget_id': ({ idIn }) => idIn('budget'),
+  'settlement_receipt.person_id': ({ idIn }) => idIn('person'),
+  // Proposed, so that it may be approved.
+  'settlement_payment.approved_at': () => null,
+  'settlement_payment.approved_by': () => null,
+  'settlement_payment.transaction_id': () => null,
   'pool.policy_version_id': ({ policy }) => policy('deployment'),
   'pool_expenditure.policy_version_id': ({ policy }) => policy('deployment'),
   // Open, so that what is done with it goes as far as it can.

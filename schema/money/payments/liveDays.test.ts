@@ -213,4 +213,167 @@ describe('the days on which a plan is live', () => {
     expect(await payAll('oldham', step)).toEqual({ payments: [], stoppedBy: 'PERSON_HAS_DIED' });
     expect(await paidAgainByHand(step)).toBe('instalment_not_after_death');
   });
+
+  describe('what is owed either way afterwards', () => {
+    const second: Asker = { role: 'FINANCE_OFFICER', council: 'oldham', subject: 'another officer' };
+    const LINES = 'lines { kind owedBy amountPence } owedToPersonPence owedToCouncilPence balancePence';
+    const settlementOf = async ({ budgetId }: BudgetStep) => {
+      const source = `query($id: ID!) { budget(id: $id) { settlement {
+        id cause stoppedOn repaymentDueOn paidPence receivedPence ${LINES} } settlements { id replacedAt } } }`;
+      return (await app.ask(finance('oldham'), source, { id: budgetId })).data.budget;
+    };
+    const refusedAs = async (asker: Asker, name: string, input: object) => {
+      const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
+      const source = `mutation($input: ${type}) { ${name}(input: $input) { userErrors { code path } } }`;
+      const before = await countRows(app.database, 'ledger_posting');
+      const { data } = await app.ask(asker, source, { input });
+      expect(await countRows(app.database, 'ledger_posting')).toBe(before);
+      return data[name].userErrors.map(({ code }: { code: string }) => code);
+    };
+    const diesOn = async (personId: string, diedOn: string) =>
+      change(app, practitioner('oldham'), 'recordDeath', 'person { id }', {
+        personId,
+        expectedVersion: 1,
+        diedOn,
+      });
+
+    it('is worked out the day that a death is recorded, and paid to the estate by two officers', async () => {
+      app.setToday('2026-06-01');
+      const subject = await subjectOf('oldham');
+      const step = await startedPlan(app, practitioner('oldham'), subject);
+      const [partId] = step.partIds;
+      expect(await refusedAs(finance('oldham'), 'workOutSettlement', { budgetId: step.budgetId })).toEqual([
+        'SETTLEMENT_NOT_DUE',
+      ]);
+      app.setToday('2026-06-20');
+      await diesOn(subject.personId, '2026-06-07');
+      // Nothing was paid, and seven days were lived: 7 of 28 days of £480.00.
+      const { settlement } = await settlementOf(step);
+      expect(settlement).toMatchObject({
+        cause: 'DEATH',
+        stoppedOn: '2026-06-08',
+        owedToPersonPence: 12_000,
+        owedToCouncilPence: 0,
+        balancePence: 12_000,
+        lines: [{ kind: 'NOT_PAID_FOR_DAYS_LIVED', owedBy: 'COUNCIL', amountPence: 12_000 }],
+      });
+      const due = '{ workDue(kinds: [SETTLEMENT_OPEN], until: "2026-12-31") { nodes { dueOn subjectId } } }';
+      const work = async () => (await app.ask(finance('oldham'), due)).data.workDue.nodes;
+      expect(await work()).toContainEqual({ dueOn: '2026-07-18', subjectId: settlement.id });
+      // A day later, on which the person lived: 8 of 28 days of £480.00.
+      await change(app, practitioner('oldham'), 'correctDateOfDeath', 'person { id }', {
+        personId: subject.personId,
+        expectedVersion: 2,
+        diedOn: '2026-06-08',
+        reason: 'As the registrar has it.',
+      });
+      const { settlement: corrected, settlements } = await settlementOf(step);
+      expect(corrected).toMatchObject({ stoppedOn: '2026-06-09', owedToPersonPence: 13_714 });
+      expect(settlements).toEqual([
+        { id: corrected.id, replacedAt: null },
+        { id: settlement.id, replacedAt: expect.any(String) },
+      ]);
+      const wanted = { settlementId: corrected.id, partId, amountPence: 13_714, paidTo: 'Executors of E.' };
+      const propose = (input: object) => refusedAs(finance('oldham'), 'proposeSettlementPayment', input);
+      expect(await propose({ ...wanted, settlementId: settlement.id })).toEqual(['SETTLEMENT_REPLACED']);
+      expect(await propose({ ...wanted, amountPence: 13_715 })).toEqual(['SETTLEMENT_PAYMENT_TOO_LARGE']);
+      expect(await refusedAs(finance('oldham'), 'payInstalment', { partId })).toEqual(['PERSON_HAS_DIED']);
+      const { payment } = await change(
+        app,
+        finance('oldham'),
+        'proposeSettlementPayment',
+        'payment { id }',
+        wanted,
+      );
+      const target = { paymentId: payment.id };
+      expect(await refusedAs(finance('oldham'), 'approveSettlementPayment', target)).toEqual([
+        'SETTLEMENT_BY_ITS_PROPOSER',
+      ]);
+      await change(app, second, 'approveSettlementPayment', 'payment { approvedBy }', target);
+      expect(await refusedAs(second, 'approveSettlementPayment', target)).toEqual([
+        'SETTLEMENT_ALREADY_PAID',
+      ]);
+      expect((await settlementOf(step)).settlement).toMatchObject({ paidPence: 13_714, balancePence: 0 });
+      expect(await work()).not.toContainEqual(expect.objectContaining({ subjectId: corrected.id }));
+      const asked = 'query($id: ID!) { budget(id: $id) { paidPence remainingPence transactions { kind } } }';
+      const { budget } = (await app.ask(finance('oldham'), asked, { id: step.budgetId })).data;
+      expect(budget).toEqual({
+        paidPence: 0,
+        remainingPence: 624_000 - 13_714,
+        transactions: [{ kind: 'SETTLED' }, { kind: 'ALLOCATION' }],
+      });
+    });
+
+    it('comes back from what is held and from the estate’s own money, and is withdrawn where the person lives', async () => {
+      app.setToday('2026-06-01');
+      const subject = await subjectOf('oldham');
+      const step = await startedPlan(app, practitioner('oldham'), subject);
+      await payAll('oldham', step);
+      app.setToday('2026-06-20');
+      const spent = { partId: step.partIds[0], occurredOn: '2026-06-19', amountPence: 40_000, payee: 'A' };
+      await change(app, finance('oldham'), 'reportSpending', 'spendingId', { ...spent, purpose: 'Help' });
+      await diesOn(subject.personId, '2026-06-07');
+      const { settlement } = await settlementOf(step);
+      expect(settlement).toMatchObject({
+        owedToPersonPence: 0,
+        owedToCouncilPence: 36_000,
+        repaymentDueOn: expect.any(String),
+        lines: [
+          { kind: 'PAID_FOR_LATER_DAYS', owedBy: 'NOBODY', amountPence: 36_000 },
+          { kind: 'HELD_UNSPENT', owedBy: 'NOBODY', amountPence: 8_000 },
+          { kind: 'UNSPENT_TO_RETURN', owedBy: 'PERSON', amountPence: 8_000 },
+          { kind: 'LATER_DAYS_USED', owedBy: 'PERSON', amountPence: 28_000 },
+        ],
+      });
+      const back = { settlementId: settlement.id, partId: step.partIds[0], occurredOn: '2026-06-20' };
+      const receive = (input: object) => refusedAs(finance('oldham'), 'recordSettlementReceipt', input);
+      expect(await receive({ ...back, amountPence: 36_001 })).toEqual(['SETTLEMENT_RECEIPT_TOO_LARGE']);
+      await change(app, finance('oldham'), 'recordSettlementReceipt', 'settlement { id }', {
+        ...back,
+        amountPence: 10_000,
+      });
+      expect((await settlementOf(step)).settlement).toMatchObject({
+        receivedPence: 10_000,
+        balancePence: -26_000,
+      });
+      const money = 'query($id: ID!) { budget(id: $id) { heldPence repaidPence paidInPence } }';
+      expect((await app.ask(finance('oldham'), money, { id: step.budgetId })).data.budget).toEqual({
+        heldPence: 0,
+        repaidPence: 10_000,
+        paidInPence: 2_000,
+      });
+      // What came back leaves what was worked out as it was.
+      const again = await change(app, finance('oldham'), 'workOutSettlement', 'settlement { id }', {
+        budgetId: step.budgetId,
+      });
+      expect(again.settlement).toEqual({ id: settlement.id });
+      await change(app, practitioner('oldham'), 'correctDateOfDeath', 'person { id }', {
+        personId: subject.personId,
+        expectedVersion: 2,
+        diedOn: null,
+        reason: 'It was another person of that name.',
+      });
+      expect(await settlementOf(step)).toMatchObject({
+        settlement: null,
+        settlements: [{ id: settlement.id }],
+      });
+    });
+
+    it('is worked out with the person where a plan ends', async () => {
+      const paid = await started('oldham');
+      await payAll('oldham', paid);
+      app.setToday('2026-06-02');
+      await planStep(app, practitioner('oldham'), 'endPlan', paid, {
+        endedOn: '2026-06-02',
+        reason: 'Moved.',
+      });
+      const { settlement } = await settlementOf(paid);
+      expect(settlement).toMatchObject({
+        cause: 'ENDING',
+        stoppedOn: '2026-06-02',
+        owedToCouncilPence: 48_000,
+      });
+      expect(settlement.lines[0]).toMatchObject({ kind: 'PAID_FOR_LATER_DAYS', amountPence: 46_286 });
+    });
+  });
 });

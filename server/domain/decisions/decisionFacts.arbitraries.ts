@@ -27,6 +27,7 @@ import {
   SUPPORT_PROVIDER_KIND,
 } from '../care/plans/plansVocabulary.ts';
 import { anyMeans } from '../money/charging/means.arbitraries.ts';
+import { anySettlement } from '../money/settlements/settlement.arbitraries.ts';
 import { CONCERN_KIND } from '../oversight/concerns/concernsVocabulary.ts';
 import { needsProfiles } from '../policy/resourceAllocation/allocations.arbitraries.ts';
 
@@ -389,6 +390,7 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
     monthsGoneBy: fc.nat(24),
     proposedOn: day('2026-04-01'),
   }),
+  SETTLEMENT: anySettlement,
   MONITORING_BALANCE: fc.record({
     balances: fc.array(
       fc.record({

@@ -13,7 +13,7 @@ interface PersonTarget {
 
 /**
  * Records the day on which a person died. Whatever stops that day asks for it; what is under way already, such as a
- * payment that is approved, is stopped by its area (`deathFollowers`). Refuses NOT_FOUND, STALE_VERSION, and all of `recordingRefusals`.
+ * payment that is approved, is stopped by its area, and the money is settled (`deathFollowers`). Refuses NOT_FOUND, STALE_VERSION, and all of `recordingRefusals`.
  */
 export function recordDeath(session: Session, command: Command, target: PersonTarget, diedOn: string) {
   return runCommand(session, command, async (work) => {
@@ -42,6 +42,7 @@ export function correctDateOfDeath(
     const { diedOn, reason } = correction;
     refuseAny([...correctingRefusals(person, diedOn, work.today), ...textRefusals(['reason'], reason, true)]);
     Object.assign(person, { diedOn, deathCorrectedReason: reason, version: person.version + 1 });
+    await tellOfDeath(work, { personId: person.id, diedOn });
     return { type: 'Person', id: person.id };
   });
 }

@@ -1,8 +1,18 @@
-/** What stands higher than people and stops something on the day of a death, such as a payment that is approved. */
+/**
+ * What stands higher than people and follows their life: a payment that is approved stops on the day of a death, and the money
+ * is settled with the estate.
+ */
 import type { Work } from '../../platform/commands/commandRunner.ts';
 
-/** Told in the transaction that records a death, while the person is locked. It refuses nothing. */
-export type DeathFollower = (work: Work, death: { personId: string; diedOn: string }) => Promise<void>;
+/** A death that was recorded or corrected; `diedOn` is null where it was taken back. */
+export interface RecordedDeath {
+  /** The bare UUID of the person. */
+  personId: string;
+  diedOn: string | null;
+}
+
+/** Told in the transaction that records, corrects or takes back a death, while the person is locked. It refuses nothing. */
+export type DeathFollower = (work: Work, death: RecordedDeath) => Promise<void>;
 
 const followers = new Set<DeathFollower>();
 
@@ -12,6 +22,6 @@ export function followDeaths(given: readonly DeathFollower[]): void {
 }
 
 /** Tells every area that follows deaths, in the order of the areas. */
-export async function tellOfDeath(work: Work, death: { personId: string; diedOn: string }): Promise<void> {
+export async function tellOfDeath(work: Work, death: RecordedDeath): Promise<void> {
   for (const follower of followers) await follower(work, death);
 }

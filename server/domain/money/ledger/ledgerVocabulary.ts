@@ -15,6 +15,7 @@ export const ACCOUNT_KIND = enumeration(
     REPAID_TO_COUNCIL: 'What whoever holds the money has paid back to the council.',
     PERSON_PAID_IN: 'What the person has put in to the money that is held for them.',
     PERSON_OWN_MONEY: 'The person’s own money; it runs below nothing as they put it in.',
+    PAID_AT_SETTLEMENT: 'What was paid once the plan was over, to the person or to their estate.',
   },
 );
 export type AccountKind = ValueOf<typeof ACCOUNT_KIND>;
@@ -49,6 +50,7 @@ export const TRANSACTION_KIND = enumeration(
     REFUNDED: 'Some of what was spent came back.',
     PAID_IN: 'The person put money of their own to what is held for them.',
     REPAID: 'Money that is held for the person was paid back to the council.',
+    SETTLED: 'What the council still owed when the plan was over was paid to the person or to their estate.',
     POOL_EXPENDITURE:
       'A pool paid for something that enough of its holders approved; each member’s share was used.',
     POOL_LEFT: 'A member left a pool, with what was held of theirs.',

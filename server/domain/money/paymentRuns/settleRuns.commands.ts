@@ -69,7 +69,8 @@ const LOCK_PARTS = `select part.id from budget_part part where part.tenant_id = 
   order by part.id for update`;
 
 /** Nothing is paid to somebody who has died: what is approved and pending is taken out in the same transaction. */
-export const STOPS_WITH_DEATH: DeathFollower = async (work, { personId }) => {
+export const STOPS_WITH_DEATH: DeathFollower = async (work, { personId, diedOn }) => {
+  if (diedOn === null) return;
   const { tenantId } = work;
   if ((await pendingItems(work.query, tenantId, { personId })).length === 0) return;
   await work.query(LOCK_PARTS, [tenantId, personId]);

@@ -61,15 +61,24 @@ export interface PlanToPay extends PlanFacts {
 
 /** The facts of a plan that decide about its payments. */
 export function planLife(plan: PlanToPay): PlanLife {
-  const { implementedOn, endedOn, supersededOn, personDiedOn } = plan;
-  const afterDeath = personDiedOn ? Temporal.PlainDate.from(personDiedOn).add({ days: 1 }).toString() : null;
-  const [lastedUntil] = [endedOn, supersededOn, afterDeath].filter((day) => typeof day === 'string').sort();
+  const { implementedOn, personDiedOn } = plan;
   return {
     status: planStatus(plan),
     implementedOn: implementedOn ?? null,
-    lastedUntil: lastedUntil ?? null,
+    lastedUntil: lastedUntil(plan),
     personDiedOn: personDiedOn ?? null,
   };
+}
+
+/** The first day on which a plan was no longer live, whether it ended, was replaced, or its person died; null while it runs. */
+export function lastedUntil({
+  endedOn,
+  supersededOn,
+  personDiedOn,
+}: Pick<PlanToPay, 'endedOn' | 'supersededOn' | 'personDiedOn'>): string | null {
+  const afterDeath = personDiedOn ? Temporal.PlainDate.from(personDiedOn).add({ days: 1 }).toString() : null;
+  const [first] = [endedOn, supersededOn, afterDeath].filter((day) => typeof day === 'string').sort();
+  return first ?? null;
 }
 
 /** The facts that decide whether an instalment of a part is paid, and which one. */
