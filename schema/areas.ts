@@ -24,6 +24,7 @@ import { bankDetails } from './money/bankDetails/bankDetails.area.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
 import { charging } from './money/charging/charging.area.ts';
 import { clawback } from './money/clawback/clawback.area.ts';
+import { deploymentChanges } from './money/deploymentChanges/deploymentChanges.area.ts';
 import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
 import { payments } from './money/payments/payments.area.ts';
 import { pools } from './money/pools/pools.area.ts';
@@ -92,6 +93,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   recordProofs,
   ledgerProofs,
   planLife,
+  deploymentChanges,
   catalogue,
   comparison,
   policyImpact,

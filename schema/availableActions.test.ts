@@ -255,6 +255,7 @@ describe('what a record says may be done with it is what is then answered', () =
     const { budgetId, partIds, ...step } = await agreedBudget(app, practitioner, signedOff);
     const before = await holds(everybody, 'Budget', budgetId, 'before support starts');
     expect(before('FINANCE_OFFICER')).toEqual({
+      CHANGE_DEPLOYMENT: 'FORBIDDEN',
       PAY_INSTALMENT: 'PLAN_NOT_LIVE',
       RECORD_PAYMENT_AGREEMENT: 'AGREEMENT_NOT_NEEDED',
       REVERSE_TRANSACTION: 'ALLOCATION_NOT_REVERSIBLE',
@@ -269,6 +270,7 @@ describe('what a record says may be done with it is what is then answered', () =
     });
     const paid = await holds(everybody, 'Budget', budgetId, 'that is paid up to today');
     expect(paid('FINANCE_OFFICER')).toEqual({
+      CHANGE_DEPLOYMENT: 'FORBIDDEN',
       PAY_INSTALMENT: 'INSTALMENT_NOT_YET_DUE',
       RECORD_PAYMENT_AGREEMENT: 'AGREEMENT_NOT_NEEDED',
       REVERSE_TRANSACTION: 'ALLOWED',
@@ -278,6 +280,7 @@ describe('what a record says may be done with it is what is then answered', () =
     await change(app, financeOfficer, 'reverseTransaction', 'transaction { id }', undoing);
     const undone = await holds(everybody, 'Budget', budgetId, 'whose payment is reversed');
     expect(undone('FINANCE_OFFICER')).toEqual({
+      CHANGE_DEPLOYMENT: 'FORBIDDEN',
       PAY_INSTALMENT: 'ALLOWED',
       RECORD_PAYMENT_AGREEMENT: 'AGREEMENT_NOT_NEEDED',
       REVERSE_TRANSACTION: 'REVERSAL_NOT_REVERSIBLE',
@@ -531,6 +534,7 @@ describe('what a record says may be done with it is what is then answered', () =
     const budget = await holds(everybody, 'Budget', budgetId, 'of the dead');
     // What was paid for days after the death is owed back, so it can still be undone.
     expect(budget('FINANCE_OFFICER')).toEqual({
+      CHANGE_DEPLOYMENT: 'FORBIDDEN',
       PAY_INSTALMENT: 'PERSON_HAS_DIED',
       RECORD_PAYMENT_AGREEMENT: 'AGREEMENT_NOT_NEEDED',
       REVERSE_TRANSACTION: 'ALLOWED',

@@ -126,10 +126,21 @@ export const WALKED: Record<string, WalkedType> = {
   },
   Budget: {
     query: 'budget',
-    fields: 'id parts { id } transactions { id }',
+    fields: 'id version parts { id } transactions { id }',
     reader: 'FINANCE_OFFICER',
     inputs: {
       payInstalment: ({ parts }) => parts.map(({ id }: Facts) => ({ partId: id })),
+      changeDeployment: ({ version, parts }, { today }) =>
+        parts.flatMap(({ id }: Facts) =>
+          ['VIRTUAL_BUDGET', 'COMMISSIONED'].map((deploymentOption) => ({
+            partId: id,
+            expectedVersion: version,
+            changesOn: Temporal.PlainDate.from(today).add({ days: 1 }).toString(),
+            deploymentOption,
+            agreedOn: today,
+            ...REASON,
+          })),
+        ),
       recordPaymentAgreement: ({ parts }, { today }) =>
         parts.map(({ id }: Facts) => ({ partId: id, signedOn: today })),
       reverseTransaction: ({ transactions }) =>

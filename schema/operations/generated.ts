@@ -114,6 +114,8 @@ export type BirthDatePrecision =
 
 /** What can be done with a Budget at some time of its life: a mutation, by its name in capitals. */
 export type BudgetAction =
+  /** The mutation `changeDeployment`. Changes on a day how the money of a part of an agreed budget, or some of it, is held, as the person agreed. What is set by for the days from then on goes over; what is held unspent goes over by recordHeldMoneyMoved. */
+  | 'CHANGE_DEPLOYMENT'
   /** The mutation `payInstalment`. Pays one instalment of a part, once, by the schedule of the council’s pay cycle. */
   | 'PAY_INSTALMENT'
   /** The mutation `recordPaymentAgreement`. Records the day on which the person signed the agreement about a small payment, which may then be paid. */
@@ -125,6 +127,10 @@ export type BudgetAction =
 
 /** Why something can’t be done with a Budget now. */
 export type BudgetActionCode =
+  /** The council asks for an account that is used for the direct payment only. */
+  | 'ACCOUNT_NOT_DEDICATED'
+  /** The person would agree after the change, or on a day that is still to come. */
+  | 'AGREED_AFTER_CHANGE'
   /** The agreement has been signed. */
   | 'AGREEMENT_ALREADY_SIGNED'
   /** This part is paid without an agreement of its own. */
@@ -139,12 +145,36 @@ export type BudgetActionCode =
   | 'ALLOCATION_SPENT'
   /** The transaction has been reversed. */
   | 'ALREADY_REVERSED'
+  /** An amount is nothing or less where there must be some money. */
+  | 'AMOUNT_NOT_POSITIVE'
   /** Whoever receives the money for the person has no authority to any more. */
   | 'AUTHORITY_HAS_ENDED'
+  /** No best-interests record says that a suitable person has the direct payment. */
+  | 'BEST_INTERESTS_RECORD_MISSING'
   /** The finding that the person lacks capacity has run out, on which a suitable person is paid. */
   | 'CAPACITY_DECISION_RUN_OUT'
+  /** The council gives no small payments to carers. */
+  | 'CARERS_MAY_NOT_APPLY'
+  /** How far caring affects somebody is given for a part that is no small payment. */
+  | 'CARER_IMPACT_NOT_NEEDED'
+  /** The council has no amount for a carer whom caring affects so far. */
+  | 'CARER_TIER_MISSING'
+  /** A challenge is open, and what is asked for waits for its answer. */
+  | 'CHALLENGE_OPEN'
+  /** The budget, or the plan that it pays for, has ended by that day. */
+  | 'CHANGE_AFTER_END'
+  /** Support under the plan had not started on that day. */
+  | 'CHANGE_BEFORE_SUPPORT'
+  /** The day lies in the past, and money of days from then on has been paid or spent. */
+  | 'CHANGE_ON_DAYS_PAID'
+  /** The part does not hold the money both before that day and from then on. */
+  | 'CHANGE_OUTSIDE_PART'
   /** Your role may not use the mutation, or you do not decide for the person. */
   | 'FORBIDDEN'
+  /** Who holds the money of a part is not named. */
+  | 'HOLDER_MISSING'
+  /** The money would be held as it is held already. */
+  | 'HOLDING_NOT_CHANGED'
   /** The instalment is for days on which the plan was no longer live. */
   | 'INSTALMENT_AFTER_END'
   /** This instalment has been paid. */
@@ -155,24 +185,44 @@ export type BudgetActionCode =
   | 'INSTALMENT_NOT_ON_SCHEDULE'
   /** This instalment may be paid only from a later day. */
   | 'INSTALMENT_NOT_YET_DUE'
+  /** The council’s policy asks for a keeping safe plan, and there is none. */
+  | 'KEEPING_SAFE_PLAN_MISSING'
+  /** The council’s policy asks for a keeping safe plan, and its review date has passed. */
+  | 'KEEPING_SAFE_PLAN_OUT_OF_DATE'
   /** A member has left a pool with what was theirs, and is in it no longer. */
   | 'LEAVING_NOT_REVERSIBLE'
   /** The day on which the suspension is looked at again is not after its start. */
   | 'LOOK_AGAIN_NOT_AFTER_START'
+  /** Managing the account would cost more than the council or the part allows. */
+  | 'MANAGING_FEE_OVER_LIMIT'
+  /** More would change than the part has. */
+  | 'MORE_THAN_PART'
   /** The council holds the money of this part, so no payments can be suspended. */
   | 'NOTHING_TO_SUSPEND'
   /** There is no such record that you may change. */
   | 'NOT_FOUND'
+  /** Whoever would agree has no authority in force to agree for the person. */
+  | 'NO_AUTHORITY_TO_AGREE'
   /** The council holds the money of this part, so nobody is paid. */
   | 'NO_MONEY_MOVES_FOR_OPTION'
+  /** Money that is paid as one sum has no days on which the way of holding it changes. */
+  | 'ONE_SUM_NOT_CHANGED'
+  /** By its policy of that day the council does not offer this way of holding money. */
+  | 'OPTION_NOT_OFFERED_ON_DATE'
   /** How the person’s needs are met meanwhile is not said. */
   | 'OTHER_WAY_MISSING'
+  /** The council’s vouchers are not taken at that outlet. */
+  | 'OUTLET_NOT_LISTED'
+  /** The money of the part is in a pool, which its member leaves first. */
+  | 'PART_IS_IN_POOL'
   /** Payments of this part are suspended, or will be. */
   | 'PAYMENTS_ALREADY_SUSPENDED'
   /** Payments of this part are suspended. */
   | 'PAYMENTS_SUSPENDED'
   /** The payment is approved in a run, and the banks have not exchanged it. */
   | 'PAYMENT_PENDING'
+  /** The council’s policy asks what support the person has to manage a direct payment, and nothing is recorded. */
+  | 'PAYMENT_SUPPORT_NOT_RECORDED'
   /** The person has died, and everything that the council does for them stops that day. */
   | 'PERSON_HAS_DIED'
   /** The plan is not at a point of its life where this can be done. */
@@ -181,20 +231,48 @@ export type BudgetActionCode =
   | 'PLAN_NOT_LIVE'
   /** The council has no version in force of an area of policy that decides. */
   | 'POLICY_NOT_IN_FORCE'
+  /** The council gives no voucher or small payment for this. */
+  | 'PURPOSE_NOT_OFFERED'
   /** The transaction is a reversal itself. */
   | 'REVERSAL_NOT_REVERSIBLE'
+  /** The council’s policy has risks scored before a direct payment starts, and the plan has none scored. */
+  | 'RISKS_NOT_SCORED'
+  /** A budget would have more than one small payment. */
+  | 'SMALL_PAYMENT_GIVEN_TWICE'
+  /** A small payment is more than the council’s limit. */
+  | 'SMALL_PAYMENT_OVER_LIMIT'
+  /** A small payment is more than is left of the council’s limit for the year. */
+  | 'SMALL_PAYMENT_OVER_YEAR_LIMIT'
+  /** The person has a small payment in the same year, and the council allows one. */
+  | 'SMALL_PAYMENT_SECOND_IN_YEAR'
   /** The transaction is spending that somebody reported, which is reversed as such. */
   | 'SPENDING_REVERSED_ELSEWHERE'
+  /** The record has changed since you read it. */
+  | 'STALE_VERSION'
+  /** Nobody with authority is named to receive the money. */
+  | 'SUITABLE_PERSON_MISSING'
   /** The council’s policy does not allow a suspension at once for this reason. */
   | 'SUSPENSION_AT_ONCE_NOT_ALLOWED'
   /** The suspension would start before the council’s time of notice is over. */
   | 'SUSPENSION_NOTICE_TOO_SHORT'
   /** Why payments are suspended is not explained. */
   | 'SUSPENSION_REASON_MISSING'
+  /** Something is said of a part that has no meaning for the way in which it is held. */
+  | 'TERM_NOT_NEEDED'
   /** A text that is needed is empty. */
   | 'TEXT_MISSING'
   /** A text is longer than is kept. */
-  | 'TEXT_TOO_LONG';
+  | 'TEXT_TOO_LONG'
+  /** A budget has more parts, or a part more trustees, than can be held. */
+  | 'TOO_MANY_PARTS'
+  /** The transaction moved money because the way of holding it changed, which a manager decided. */
+  | 'TRANSFER_NOT_REVERSIBLE'
+  /** Fewer trustees are named than the council asks for. */
+  | 'TRUSTEES_TOO_FEW'
+  /** The council agrees with each person how much may stay unspent, and no sum is given for a part. */
+  | 'UNSPENT_LIMIT_NOT_AGREED'
+  /** A sum that may stay unspent is given for a part for which the council’s policy decides it. */
+  | 'UNSPENT_LIMIT_NOT_NEEDED';
 
 /** How far the person can manage the money of a direct payment. */
 export type CapacityToManage =
@@ -1571,6 +1649,8 @@ export type Permission =
   | 'CHALLENGES'
   /** The mutation `challengeDecision`. */
   | 'CHALLENGE_DECISION'
+  /** The mutation `changeDeployment`. */
+  | 'CHANGE_DEPLOYMENT'
   /** The query `clawback`. */
   | 'CLAWBACK'
   /** The mutation `closeContact`. */
@@ -1623,6 +1703,8 @@ export type Permission =
   | 'DECLARE_INTEREST'
   /** The mutation `declineReablement`. */
   | 'DECLINE_REABLEMENT'
+  /** The query `deploymentChange`. */
+  | 'DEPLOYMENT_CHANGE'
   /** The mutation `draftPlan`. */
   | 'DRAFT_PLAN'
   /** The mutation `draftPlanAfterReview`. */
@@ -1791,6 +1873,8 @@ export type Permission =
   | 'RECORD_DEATH'
   /** The mutation `recordFinancialAssessment`. */
   | 'RECORD_FINANCIAL_ASSESSMENT'
+  /** The mutation `recordHeldMoneyMoved`. */
+  | 'RECORD_HELD_MONEY_MOVED'
   /** The mutation `recordInvolvement`. */
   | 'RECORD_INVOLVEMENT'
   /** The mutation `recordPanelLearning`. */
@@ -1867,6 +1951,8 @@ export type Permission =
   | 'SETTINGS_CATALOGUE'
   /** The query `settlement`. */
   | 'SETTLEMENT'
+  /** The mutation `settleHeldMoney`. */
+  | 'SETTLE_HELD_MONEY'
   /** The mutation `settleImportedLines`. */
   | 'SETTLE_IMPORTED_LINES'
   /** The mutation `settleReviewFollowUp`. */
@@ -3715,6 +3801,8 @@ type Refusal_CareCostsError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ChallengeDecisionError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ChangeDeploymentError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_CloseContactError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CommentOnPlanError_Fragment = { message: string, path: Array<string> };
@@ -3827,6 +3915,8 @@ type Refusal_RecordDeathError_Fragment = { message: string, path: Array<string> 
 
 type Refusal_RecordFinancialAssessmentError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordHeldMoneyMovedError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordInvolvementError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordPanelLearningError_Fragment = { message: string, path: Array<string> };
@@ -3896,6 +3986,8 @@ type Refusal_SetPlanRisksError_Fragment = { message: string, path: Array<string>
 type Refusal_SetSupportItemsError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SetUpPanelError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SettleHeldMoneyError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SettleImportedLinesError_Fragment = { message: string, path: Array<string> };
 
@@ -3970,6 +4062,7 @@ export type RefusalFragment =
   | Refusal_BeginOnboardingError_Fragment
   | Refusal_CareCostsError_Fragment
   | Refusal_ChallengeDecisionError_Fragment
+  | Refusal_ChangeDeploymentError_Fragment
   | Refusal_CloseContactError_Fragment
   | Refusal_CommentOnPlanError_Fragment
   | Refusal_CompleteAssessmentError_Fragment
@@ -4026,6 +4119,7 @@ export type RefusalFragment =
   | Refusal_RecordDbsCheckError_Fragment
   | Refusal_RecordDeathError_Fragment
   | Refusal_RecordFinancialAssessmentError_Fragment
+  | Refusal_RecordHeldMoneyMovedError_Fragment
   | Refusal_RecordInvolvementError_Fragment
   | Refusal_RecordPanelLearningError_Fragment
   | Refusal_RecordPaymentAgreementError_Fragment
@@ -4061,6 +4155,7 @@ export type RefusalFragment =
   | Refusal_SetPlanRisksError_Fragment
   | Refusal_SetSupportItemsError_Fragment
   | Refusal_SetUpPanelError_Fragment
+  | Refusal_SettleHeldMoneyError_Fragment
   | Refusal_SettleImportedLinesError_Fragment
   | Refusal_SettleReviewFollowUpError_Fragment
   | Refusal_SharePlanError_Fragment

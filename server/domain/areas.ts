@@ -21,6 +21,7 @@ import { budgets } from './money/budgets/budgets.area.ts';
 import { charging } from './money/charging/charging.area.ts';
 import { clawback } from './money/clawback/clawback.area.ts';
 import { deployment } from './money/deployment/deployment.area.ts';
+import { deploymentChanges } from './money/deploymentChanges/deploymentChanges.area.ts';
 import { ledger } from './money/ledger/ledger.area.ts';
 import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
 import { payments } from './money/payments/payments.area.ts';
@@ -98,6 +99,7 @@ export const AREAS: readonly Area[] = [
   recordProofs,
   ledgerProofs,
   planLife,
+  deploymentChanges,
   catalogue,
   comparison,
   policyImpact,

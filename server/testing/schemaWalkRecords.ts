@@ -121,6 +121,17 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'budget_part.paid_once_pence': () => null,
   // Of contingency no money is taken back.
   'budget_part.is_contingency': () => false,
+  'budget_part.cycles_start_on': () => null,
+  'budget_part.cycles_end_on': () => null,
+  'budget_part.contribution_weekly_pence': () => 0,
+  'budget_part.deployment_policy_version_id': ({ policy }) => policy('deployment'),
+  'deployment_change.policy_version_id': ({ policy }) => policy('deployment'),
+  // Money is still to go over, so that what is done with it goes as far as it can.
+  'deployment_change.settled_on': () => null,
+  'deployment_change.settled_reason': () => null,
+  'deployment_change.settled_by': () => null,
+  'held_money_move.goes_to': () => 'NEW_HOLDER',
+  'held_money_move.repaid_pence': () => 0,
   // The plan is live on the days that were paid for.
   'support_plan.superseded_on': () => null,
   'support_plan.ended_on': () => null,

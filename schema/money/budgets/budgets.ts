@@ -200,12 +200,19 @@ export class BudgetPart extends Node {
 
   @Field(() => DateScalar, { description: 'The day after the last.' })
   endsOn!: string;
+
+  @Field(() => BudgetPart, {
+    nullable: true,
+    description:
+      'The part whose money it goes on with from its first day, as the way of holding it changed; null of those that the budget was agreed in.',
+  })
+  follows?: BudgetPart | null;
 }
 
 @ObjectType('Budget', {
   implements: Node,
   description:
-    'The final budget of a plan, agreed by a person with authority to decide: in law the personal budget. It never changes; a newer plan has a newer one.',
+    'The final budget of a plan, agreed by a person with authority to decide: in law the personal budget. Its amounts never change; a newer plan has a newer one. How its money is held may change on a day.',
 })
 export class Budget extends Node {
   @Field(() => Int, { description: 'Counts the changes.' })
@@ -281,7 +288,10 @@ export class Budget extends Node {
   })
   smallPaymentsPolicyVersion?: PolicyVersion | null;
 
-  @Field(() => [BudgetPart], { description: 'The parts, which come to the whole, in their order.' })
+  @Field(() => [BudgetPart], {
+    description:
+      'The parts, which on every day come to the whole, in their order: those that it was agreed in, and those in which its money is held since that changed.',
+  })
   parts!: BudgetPart[];
 }
 

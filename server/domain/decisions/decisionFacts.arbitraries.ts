@@ -342,7 +342,14 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
       paysDirectly: fc.constant(false),
       isExplained: fc.constant(true),
     }),
-    fc.record({ kind: fc.constant('REQUESTED'), requestedOn: day('2026-04-01') }),
+    fc.oneof(
+      fc.record({ kind: fc.constant('REQUESTED'), requestedOn: day('2026-04-01') }),
+      fc.record({
+        kind: fc.constant('DIRECT_PAYMENT_BEGINS'),
+        beginsOn: day('2026-04-01'),
+        reviewKind: fc.constantFrom('FIRST', 'ROUTINE'),
+      }),
+    ),
   ),
   CONCERN_DUE: fc.record({
     raisedOn: day('2026-12-01'),

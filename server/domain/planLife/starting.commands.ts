@@ -17,7 +17,7 @@ import { createFirstReview } from '../oversight/reviews/scheduling.commands.ts';
 import { closeStarterStep } from '../oversight/reviews/starterBudgets.commands.ts';
 import { reductionWaitsFor } from './reduction.queries.ts';
 import { signedOffRefusals, startingRefusals } from './starting.ts';
-import { decideOnParts, refuseUnlessTalkedThrough } from './startingDecisions.commands.ts';
+import { decideOnParts, optionsOfBudget, refuseUnlessTalkedThrough } from './startingDecisions.commands.ts';
 import { supersede } from './supersession.ts';
 
 /**
@@ -33,7 +33,7 @@ export function startPlan(session: Session, command: Command, target: PlanTarget
     const budget = await work.entityManager.findOne(Budget, { tenantId: work.tenantId, planId: plan.id });
     refuseAny(startingRefusals(implementedOn, budget, work.today));
     refuseAny(openChallengeRefusals(await reductionWaitsFor(work, plan.id), 'REDUCING_BUDGET', ['planId']));
-    if (budget) await refuseUnlessTalkedThrough(work, plan, budget);
+    if (budget) await refuseUnlessTalkedThrough(work, plan, await optionsOfBudget(work, budget));
     const { olderPlanIds, followed } = await supersedeOlder(work, plan, implementedOn);
     // A person has only one live plan, so the older plan is superseded in the database before this one goes live.
     await work.entityManager.flush();

@@ -1,4 +1,5 @@
 /** What policy decides when support starts: whether all is talked through, and the instalments of each part. */
+import type { DeploymentOption } from '../../../tenants/vocabulary.ts';
 import { dayInEnglandOf } from '../../common/dayInEngland.ts';
 import type { Work } from '../../platform/commands/commandRunner.ts';
 import { refuseAny } from '../../platform/commands/records.ts';
@@ -15,17 +16,14 @@ import { policyInForce, policyVersion } from '../policy/policies/policyInForce.q
 import { directPaymentSafeguards } from './directPaymentSafeguards.decision.ts';
 
 /**
- * Refuses to start support that a direct payment pays for, unless all that the council asks for before one is there by
+ * Refuses to start support, or to go on with it, that a direct payment pays for, unless all that the council asks for before one is there by
  * today's policy, and keeps that decision.
  */
 export async function refuseUnlessTalkedThrough(
   work: Work,
   plan: SupportPlanRecord,
-  budget: BudgetRecord,
+  options: readonly DeploymentOption[],
 ): Promise<void> {
-  const where = { tenantId: work.tenantId, budgetId: budget.id };
-  const parts = await work.entityManager.find(BudgetPart, where, { orderBy: { position: 'asc' } });
-  const options = parts.map(({ deploymentOption }) => deploymentOption);
   if (!options.some(isPaidDirectly)) return;
   const { risks } = await contentsOf(work, plan.id);
   const facts = {
@@ -38,6 +36,13 @@ export async function refuseUnlessTalkedThrough(
   const made = decide(directPaymentSafeguards, facts, { riskEnablement });
   refuseAny(made.outcome.refusals);
   recordDecision(work, made, { personId: plan.personId, subjectId: plan.id });
+}
+
+/** How the money of a budget's parts is held, in their order. */
+export async function optionsOfBudget(work: Work, budget: BudgetRecord): Promise<DeploymentOption[]> {
+  const where = { tenantId: work.tenantId, budgetId: budget.id };
+  const parts = await work.entityManager.find(BudgetPart, where, { orderBy: { position: 'asc' } });
+  return parts.map(({ deploymentOption }) => deploymentOption);
 }
 
 /** Decides the instalments of every part by the versions that its budget was agreed by. */

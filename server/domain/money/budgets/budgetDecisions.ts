@@ -46,7 +46,7 @@ export function signedOffOn({ signedOffAt }: Pick<Plan, 'signedOffAt'>): string 
 }
 
 /** How much of each part's money may stay unspent. */
-function decideUnspentLimits(
+export function decideUnspentLimits(
   parts: BudgetProposal['parts'],
   { money, deployment }: Pick<BudgetPolicies, 'money' | 'deployment'>,
 ): MadeDecision<{ limits: UnspentLimit[] }> {
@@ -62,7 +62,10 @@ function decideUnspentLimits(
 }
 
 /** On what terms each part is held. Where a voucher is used is no fact of a decision, which keeps nobody’s words. */
-function decideTerms(parts: BudgetProposal['parts'], { deployment }: Pick<BudgetPolicies, 'deployment'>) {
+export function decideTerms(
+  parts: BudgetProposal['parts'],
+  { deployment }: Pick<BudgetPolicies, 'deployment'>,
+) {
   const given = parts.map(
     ({ deploymentOption, weeklyAmountPence, accountType, spentOn, managingFeeWeeklyPence }) => ({
       deploymentOption,

@@ -65,7 +65,12 @@ export function recordBudget(
 }
 
 /** The terms that stand on the part; what a voucher may be for, and where, stands in the decision. */
-function termsKept({ accountType, cashIsAllowed, weeklyCashLimitPence, savingUpIsAllowed }: HoldingTerms) {
+export function termsKept({
+  accountType,
+  cashIsAllowed,
+  weeklyCashLimitPence,
+  savingUpIsAllowed,
+}: HoldingTerms) {
   return { accountType, cashIsAllowed, weeklyCashLimitPence, savingUpIsAllowed };
 }
 

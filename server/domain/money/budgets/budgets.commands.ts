@@ -1,7 +1,7 @@
 import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
-import { lockedRecord, notFound, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
-import { fromGlobalId, toGlobalId } from '../../../platform/ids.ts';
+import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
+import { toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { Allocation } from '../../care/allocations/allocations.entity.ts';
 import { contentsOf, type PlanContents, type PlanTarget } from '../../care/plans/lockedPlan.commands.ts';
@@ -10,14 +10,8 @@ import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.enti
 import { termLength } from '../../care/plans/planTerm.ts';
 import { routeFacts, signOffFacts } from '../../care/plans/signOffFacts.ts';
 import { routeSettings } from '../../care/plans/signOffRung.decision.ts';
-import { latestDecision } from '../../care/representation/capacity.commands.ts';
-import { lacksCapacityOn } from '../../care/representation/capacityDecision.ts';
-import { mayBeginToReceive } from '../../care/representation/receiving.ts';
-import { representationsOf } from '../../care/representation/representation.commands.ts';
 import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
-import { mayActFor, relationsOf } from '../../people/mayActFor.ts';
-import { Supporter } from '../../people/people.entity.ts';
 import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import { financialAssessmentOn } from '../charging/charging.queries.ts';
 import { sumPaidOnce } from '../deployment/smallPayments.ts';
@@ -36,6 +30,7 @@ import { budgetTerm } from './budgetTerm.decision.ts';
 import { weeksOfTerm } from './budgetTerm.ts';
 import { contribution } from './contribution.decision.ts';
 import { costsByOption, weeklyWorth } from './planCosts.ts';
+import { receiversOf, supportersOf } from './receivers.commands.ts';
 import { smallPaymentFacts } from './smallPaymentFacts.queries.ts';
 
 type Rules = Awaited<ReturnType<typeof rulesFor>>;
@@ -51,7 +46,7 @@ export function agreeBudget(session: Session, command: Command, target: PlanTarg
     refuseAny(agreeableRefusals(plan, await agreedBudgetOf(work, plan.id)));
     const rules = await rulesFor(work, plan, given);
     const { assessment, putIn } = await contributionOf(work, plan.personId, given, rules);
-    const supporters = await supportersOf(work, plan.personId, given);
+    const supporters = await supportersOf(work, plan.personId, given.parts);
     const { facts, signedOff } = await factsOf(work, plan, given, rules, supporters);
     const assessedContributionWeeklyPence = putIn?.outcome.contributionWeeklyPence ?? null;
     refuseAny(agreementRefusals(given, { ...facts, assessedContributionWeeklyPence }));
@@ -116,21 +111,6 @@ async function rulesFor(work: Work, plan: SupportPlanRecord, given: GivenBudget)
   };
 }
 
-/**
- * The supporter that each part names; null where it names none. Refuses a supporter who is not one of this person's.
- */
-async function supportersOf(work: Work, personId: string, given: GivenBudget) {
-  const found = [];
-  for (const [index, { supporterId }] of given.parts.entries()) {
-    const id = supporterId && fromGlobalId('Supporter', supporterId);
-    const where = { tenantId: work.tenantId, id: id ?? '', personId };
-    const supporter = id ? await work.entityManager.findOne(Supporter, where) : null;
-    if (supporterId && !supporter) throw notFound(['parts', index, 'supporterId']);
-    found.push(supporter);
-  }
-  return found;
-}
-
 async function factsOf(
   work: Work,
   plan: SupportPlanRecord,
@@ -165,31 +145,6 @@ async function factsOf(
     ...(await receiversOf(work, plan.personId, supporters, firstDay)),
   };
   return { facts, signedOff };
-}
-
-/** By part: whether its supporter may have money for the person from a day on, and whether the records of it are whole. */
-async function receiversOf(
-  work: Work,
-  personId: string,
-  supporters: Awaited<ReturnType<typeof supportersOf>>,
-  day: Temporal.PlainDate,
-) {
-  const decision = await latestDecision(work, personId, { subject: 'RECEIVE_DIRECT_PAYMENT' });
-  const lacksCapacity = lacksCapacityOn(decision, day);
-  const receivers = await Promise.all(
-    supporters.map(async (supporter) => {
-      const representations = supporter ? await representationsOf(work, supporter.id) : [];
-      const relations = supporter && relationsOf(supporter, representations);
-      return {
-        isSuitable: mayActFor(relations, 'RECEIVE_DIRECT_PAYMENT', day),
-        hasRecords: mayBeginToReceive(supporter, representations, lacksCapacity, day),
-      };
-    }),
-  );
-  return {
-    hasSuitablePerson: receivers.map(({ isSuitable }) => isSuitable),
-    hasBestInterestsRecord: receivers.map(({ hasRecords }) => hasRecords),
-  };
 }
 
 /** The facts on which the plan was signed off, by the versions of policy that decided it. */

@@ -82,8 +82,20 @@ export const BudgetPart = defineEntity({
     holderName: p.text().nullable(),
     trusteeNames: p.array<string>(),
     startsOn: day(),
+    /** The day after the last. */
     endsOn: day(),
-    ...references({ budget: Budget, heldBySupporter: Supporter }),
+    /** The part whose money this one goes on with from its first day; null of those that the budget was agreed in. */
+    followsPartId: p.uuid().nullable(),
+    /** The part since which the same holder has had the money, where that is an earlier one. */
+    heldSincePartId: p.uuid().nullable(),
+    /** The days by whose cycles it is paid, where it took the place of another part or another took its. */
+    cyclesStartOn: day().nullable(),
+    cyclesEndOn: day().nullable(),
+    /** What of the person's contribution went over to it; null where it is shared over the parts of the first day. */
+    contributionWeeklyPence: pence().nullable(),
+    /** The deployment policy of its first day, where its money came to be held in this way on that day. */
+    deploymentPolicyVersionId: p.uuid().nullable(),
+    ...references({ budget: Budget, heldBySupporter: Supporter, deploymentPolicyVersion: PolicyVersion }),
   },
 });
 export type BudgetPartRecord = InferEntity<typeof BudgetPart>;

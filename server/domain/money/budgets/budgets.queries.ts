@@ -1,4 +1,4 @@
-import { column, expression, extendShape, many, one } from '../../../platform/reading/shape.ts';
+import { column, expression, extendShape, globalId, many, one } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { supportPlanShape } from '../../care/plans/plans.queries.ts';
 import { personShape, supporterShape } from '../../people/people.queries.ts';
@@ -42,6 +42,10 @@ export const budgetPartShape = shapeOf(BudgetPart, {
   fields: {
     budget: one(() => budgetShape),
     supporter: one(() => supporterShape, { from: 'held_by_supporter_id', to: 'id' }),
+    follows: one(() => budgetPartShape, { from: 'follows_part_id', to: 'id' }),
+    followsPartId: globalId('follows_part_id', 'BudgetPart'),
+    deploymentPolicyVersion: one(() => policyVersionShape),
+    deploymentPolicyVersionId: column('deployment_policy_version_id'),
   },
 });
 

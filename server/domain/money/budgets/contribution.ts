@@ -42,12 +42,22 @@ export function budgetContribution(
   const { mostWeeklyPence, notChargedWeeklyPence, totalWeeklyPence, options } = facts;
   const chargeablePence = Math.max(0, totalWeeklyPence - notChargedWeeklyPence);
   const { contributionWeeklyPence } = chargeFor(mostWeeklyPence, chargeablePence, settings.charging);
-  const usual: ContributionWay = settings.money.paymentBasis === 'NET' ? 'NETTED' : 'BILLED';
-  const { contributionIsPaidToProviderFor: paidToProvider } = settings.charging;
-  return {
-    contributionWeeklyPence,
-    ways: options.map((option) => (paidToProvider.includes(option) ? 'PAID_TO_PROVIDER' : usual)),
-  };
+  return { contributionWeeklyPence, ways: options.map((option) => contributionWay(option, settings)) };
+}
+
+/** How the person's contribution reaches a part that is held in some way. */
+export function contributionWay(
+  option: DeploymentOption,
+  {
+    charging,
+    money,
+  }: {
+    charging: Pick<ChargingSettings, 'contributionIsPaidToProviderFor'>;
+    money: Pick<MoneySettings, 'paymentBasis'>;
+  },
+): ContributionWay {
+  if (charging.contributionIsPaidToProviderFor.includes(option)) return 'PAID_TO_PROVIDER';
+  return money.paymentBasis === 'NET' ? 'NETTED' : 'BILLED';
 }
 
 /** Refuses another sum than was worked out for the person. Null where no financial assessment holds on the first day. */

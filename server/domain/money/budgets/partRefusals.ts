@@ -13,12 +13,29 @@ type FactsForParts = Pick<AgreementFacts, 'itemCostsPence' | 'deployment' | 'mon
 
 /** Everything that is wrong with the parts of a budget, in order of precedence. */
 export function partRefusals(parts: readonly PartProposal[], facts: FactsForParts): Refusal[] {
+  return [
+    ...parts.flatMap(textsRefusals),
+    ...parts.flatMap((part, index) => offerRefusals(part, index, facts.deployment)),
+    ...costRefusals(parts, facts.itemCostsPence),
+    ...parts.flatMap((part, index) => unspentRefusals(part, index, facts.itemCostsPence)),
+    ...heldRefusals(parts, facts),
+  ];
+}
+
+/** What is wrong with a part whose money comes to be held in another way, apart from whether that is offered. */
+export function heldAnewRefusals(
+  part: PartProposal,
+  facts: Omit<FactsForParts, 'itemCostsPence'>,
+): Refusal[] {
+  return [...textsRefusals(part, 0), ...heldRefusals([part], facts)];
+}
+
+function heldRefusals(
+  parts: readonly PartProposal[],
+  facts: Omit<FactsForParts, 'itemCostsPence'>,
+): Refusal[] {
   const ofEach = (rule: (part: PartProposal, index: number) => Refusal[]) => parts.flatMap(rule);
   return [
-    ...ofEach(textsRefusals),
-    ...ofEach((part, index) => offerRefusals(part, index, facts.deployment)),
-    ...costRefusals(parts, facts.itemCostsPence),
-    ...ofEach((part, index) => unspentRefusals(part, index, facts.itemCostsPence)),
     ...unspentLimitRefusals(parts, facts),
     ...ofEach((part, index) =>
       termRefusals(part, index, facts.deployment, facts.smallPayments?.limits.purposes ?? null),

@@ -101,3 +101,51 @@ export function amountOfTerm(weeklyPence: number, { startsOn, endsOn, payCycle }
   const amounts = amountsOfPeriods(weeklyPence, periodsOfTerm(startsOn, endsOn, payCycle), payCycle);
   return amounts.reduce((sum, amount) => sum + amount, 0);
 }
+
+/** The days of a part, and those of the whole by whose cycles it is paid; null where these are its own. */
+export interface DatedPart {
+  weeklyAmountPence: number;
+  startsOn: string;
+  /** The day after the last. */
+  endsOn: string;
+  cyclesStartOn?: string | null;
+  cyclesEndOn?: string | null;
+}
+
+/** What of a cycle lies within a part, and what it comes to. */
+export interface PartPeriod {
+  /** The first day. */
+  startsOn: string;
+  /** The day after the last. */
+  endsOn: string;
+  /** How many days its amount is for. */
+  days: number;
+  amountPence: number;
+}
+
+/**
+ * The cycles of a part, in their order, each with what its days within the part come to. Where a part takes the place of
+ * another on a day, the cycles go on as they were, and each of the two has the days of its own: together they come to the
+ * whole, to the penny.
+ */
+export function periodsOfPart(part: DatedPart, payCycle: PayCycle): PartPeriod[] {
+  const { weeklyAmountPence, startsOn, endsOn } = part;
+  const periods = periodsOfTerm(part.cyclesStartOn ?? startsOn, part.cyclesEndOn ?? endsOn, payCycle);
+  const amounts = amountsOfPeriods(weeklyAmountPence, periods, payCycle);
+  return periods.flatMap((period, index) => {
+    const from = period.startsOn < startsOn ? startsOn : period.startsOn;
+    const until = period.endsOn > endsOn ? endsOn : period.endsOn;
+    if (from >= until) return [];
+    const daysUntil = (day: string) =>
+      Math.min(daysFrom(Temporal.PlainDate.from(period.startsOn), Temporal.PlainDate.from(day)), period.days);
+    const [before, after] = [daysUntil(from), daysUntil(until)];
+    const amountUntil = (days: number) => amountOfDays(amounts[index] ?? 0, days, period.days);
+    const amountPence = amountUntil(after) - amountUntil(before);
+    return after > before ? [{ startsOn: from, endsOn: until, days: after - before, amountPence }] : [];
+  });
+}
+
+/** What a part comes to over its days: as much as its instalments. */
+export function amountOfPart(part: DatedPart, payCycle: PayCycle): number {
+  return periodsOfPart(part, payCycle).reduce((sum, { amountPence }) => sum + amountPence, 0);
+}

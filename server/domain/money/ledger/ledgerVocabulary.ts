@@ -54,6 +54,10 @@ export const TRANSACTION_KIND = enumeration(
     POOL_EXPENDITURE:
       'A pool paid for something that enough of its holders approved; each member’s share was used.',
     POOL_LEFT: 'A member left a pool, with what was held of theirs.',
+    TRANSFERRED:
+      'The way in which money is held changed, and what was set by for the days from then on went over to the part that holds it.',
+    HELD_MONEY_MOVED:
+      'What was held unspent in the old way went over to whoever holds the money now, or back to the council.',
     REVERSAL: 'An earlier transaction was undone, line by line.',
   },
 );

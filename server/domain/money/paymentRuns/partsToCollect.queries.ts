@@ -35,7 +35,13 @@ interface Row extends Omit<PartToPay, 'contributionWeeklyPence' | 'weeklyAmountP
   weeklyAmountPence: string;
   paidOncePence: string | null;
   contributionPence: string;
+  /** The person's share, where it went over from another part. */
+  sharePence: string | null;
+  /** The part since which the same holder has had the money. */
+  heldSincePartId: string;
   agreedAt: string;
+  /** The day from which on the money is held in this way, where that changed. */
+  changedOn: string | null;
   moneyVersionId: string;
   deploymentVersionId: string;
   plan: PlanToPay;
@@ -54,9 +60,13 @@ const FIND_PARTS = `
     part.agreement_is_needed and part.agreement_signed_on is null as "agreementIsMissing",
     part.contribution_way as "contributionWay",
     part.starts_on::text as "startsOn", part.ends_on::text as "endsOn",
+    part.cycles_start_on::text as "cyclesStartOn", part.cycles_end_on::text as "cyclesEndOn",
+    part.contribution_weekly_pence as "sharePence", coalesce(part.held_since_part_id, part.id) as "heldSincePartId",
     budget.person_contribution_weekly_pence as "contributionPence",
     to_char(budget.agreed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "agreedAt",
-    budget.money_policy_version_id as "moneyVersionId", budget.deployment_policy_version_id as "deploymentVersionId",
+    budget.money_policy_version_id as "moneyVersionId",
+    coalesce(part.deployment_policy_version_id, budget.deployment_policy_version_id) as "deploymentVersionId",
+    case when part.deployment_policy_version_id is not null then part.starts_on::text end as "changedOn",
     json_build_object('sharedAt', plan.shared_at, 'agreedAt', plan.agreed_at, 'returnedAt', plan.returned_at,
       'signOffRung', plan.sign_off_rung, 'signedOffAt', plan.signed_off_at, 'implementedOn', plan.implemented_on,
       'endedOn', plan.ended_on, 'supersededAt', plan.superseded_at, 'supersededOn', plan.superseded_on,
@@ -157,29 +167,33 @@ async function schedulesOf(work: Work, rows: readonly Row[]): Promise<Map<string
   const schedules = new Map<string, Instalment[]>();
   const rules = new Map<string, Awaited<ReturnType<typeof rulesOf>>>();
   for (const parts of Map.groupBy(rows, ({ budgetId }) => budgetId).values()) {
-    const first = parts[0] as Row;
-    const on = dayInEnglandOf(first.agreedAt);
-    const key = `${first.moneyVersionId}/${first.deploymentVersionId}/${on}`;
-    const known = rules.get(key) ?? (await rulesOf(work, first, on));
-    rules.set(key, known);
-    const toPay = partsToPay(parts.map(asToPay), Number(first.contributionPence));
-    parts.forEach(({ partId }, index) => {
-      schedules.set(partId, instalments.rule(toPay[index] as PartToPay, known).instalments);
-    });
+    const toPay = partsToPay(parts.map(asToPay), Number(parts[0]?.contributionPence));
+    for (const [index, part] of parts.entries()) {
+      const on = dayInEnglandOf(part.agreedAt);
+      const key = `${part.moneyVersionId}/${part.deploymentVersionId}/${on}/${part.changedOn}`;
+      const known = rules.get(key) ?? (await rulesOf(work, part, on));
+      rules.set(key, known);
+      schedules.set(part.partId, instalments.rule(toPay[index] as PartToPay, known).instalments);
+    }
   }
   return schedules;
 }
 
-async function rulesOf(work: Work, { moneyVersionId, deploymentVersionId }: Row, on: string) {
+async function rulesOf(work: Work, { moneyVersionId, deploymentVersionId, changedOn }: Row, on: string) {
   const money = await policyVersion(work, 'money', moneyVersionId, on);
-  const deployment = await policyVersion(work, 'deployment', deploymentVersionId, on);
+  const deployment = await policyVersion(work, 'deployment', deploymentVersionId, changedOn ?? on);
   return { money: money.settings, deployment: deployment.settings };
 }
 
-function asToPay({ deploymentOption, contributionWay, startsOn, endsOn, ...amounts }: Row) {
-  const weeklyAmountPence = Number(amounts.weeklyAmountPence);
-  const paidOncePence = amounts.paidOncePence === null ? null : Number(amounts.paidOncePence);
-  return { deploymentOption, contributionWay, weeklyAmountPence, paidOncePence, startsOn, endsOn };
+function asToPay({ deploymentOption, contributionWay, startsOn, endsOn, ...row }: Row) {
+  const weeklyAmountPence = Number(row.weeklyAmountPence);
+  const paidOncePence = row.paidOncePence === null ? null : Number(row.paidOncePence);
+  const contributionWeeklyPence = row.sharePence === null ? null : Number(row.sharePence);
+  const { cyclesStartOn, cyclesEndOn } = row;
+  return {
+    ...{ deploymentOption, contributionWay, weeklyAmountPence, paidOncePence, contributionWeeklyPence },
+    ...{ startsOn, endsOn, cyclesStartOn, cyclesEndOn },
+  };
 }
 
 /** The supporters who receive money for somebody, with all that gives them a right to. */
@@ -227,8 +241,8 @@ async function accountsByOwner(work: Work, processingOn: string): Promise<Map<st
 }
 
 /** Whose account a part is paid into, by how its money is held. */
-function ownerOf({ deploymentOption, heldBySupporterId, partId, personId }: Row): string {
+function ownerOf({ deploymentOption, heldBySupporterId, heldSincePartId, personId }: Row): string {
   const { payee } = deploymentOf(deploymentOption);
   if (payee === 'SUPPORTER') return `SUPPORTER/${heldBySupporterId}`;
-  return payee === 'PERSON' ? `PERSON/${personId}` : `HOLDER/${partId}`;
+  return payee === 'PERSON' ? `PERSON/${personId}` : `HOLDER/${heldSincePartId}`;
 }

@@ -24,6 +24,7 @@ export type StopsPayment = Exclude<
   | 'PAYMENT_PENDING'
   | 'SPENDING_REVERSED_ELSEWHERE'
   | 'LEAVING_NOT_REVERSIBLE'
+  | 'TRANSFER_NOT_REVERSIBLE'
   | 'ALLOCATION_NOT_REVERSIBLE'
 >;
 const AS_ALONE: Record<StopsPayment, string> = someOf(

@@ -4,7 +4,7 @@ import type { ContributionWay } from '../../../../tenants/vocabularyOfCharging.t
 import { contributionShares } from '../budgets/contributionShares.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
 import type { PayDayRules } from '../deployment/payDay.ts';
-import { amountOfDays, amountOfTerm, amountsOfPeriods, periodsOfTerm } from '../deployment/termPeriods.ts';
+import { amountOfDays, amountOfTerm, periodsOfPart } from '../deployment/termPeriods.ts';
 
 /** One payment of a part of a budget. */
 export interface Instalment {
@@ -35,17 +35,23 @@ export interface PartToPay {
   startsOn: string;
   /** The day after the last. */
   endsOn: string;
+  /** The days by whose cycles it is paid, where it took the place of another part or another took its; left out otherwise. */
+  cyclesStartOn?: string | null;
+  cyclesEndOn?: string | null;
 }
 
-/** What the schedules of a budget's parts are made from: the person's contribution is shared over all of them. */
-export function partsToPay(
-  parts: readonly Omit<PartToPay, 'contributionWeeklyPence'>[],
-  personContributionWeeklyPence: number,
-): PartToPay[] {
-  const amounts = parts.map(({ weeklyAmountPence }) => weeklyAmountPence);
-  const shares = contributionShares(amounts, personContributionWeeklyPence);
+/** A part of a budget as it is kept. */
+export interface KeptPart extends Omit<PartToPay, 'contributionWeeklyPence'> {
+  /** The person's share, where it went over from another part; null where it is shared over the parts of the first day. */
+  contributionWeeklyPence?: number | null;
+}
+
+/** What the schedules of a budget's parts are made from: the person's contribution is shared over those of its first day. */
+export function partsToPay(parts: readonly KeptPart[], personContributionWeeklyPence: number): PartToPay[] {
+  const shares = weeklyShares(parts, personContributionWeeklyPence);
   return parts.map((part, index) => {
     const { deploymentOption, weeklyAmountPence, paidOncePence, contributionWay, startsOn, endsOn } = part;
+    const { cyclesStartOn, cyclesEndOn } = part;
     return {
       deploymentOption,
       weeklyAmountPence,
@@ -54,8 +60,23 @@ export function partsToPay(
       contributionWay: contributionWay ?? null,
       startsOn,
       endsOn,
+      ...(cyclesStartOn && cyclesEndOn ? { cyclesStartOn, cyclesEndOn } : {}),
     };
   });
+}
+
+/** What of the person's weekly contribution is each part's. */
+export function weeklyShares(
+  parts: readonly Pick<KeptPart, 'weeklyAmountPence' | 'contributionWeeklyPence'>[],
+  personContributionWeeklyPence: number,
+): number[] {
+  const isOfFirstDay = parts.map(({ contributionWeeklyPence = null }) => contributionWeeklyPence === null);
+  const first = parts.filter((_, index) => isOfFirstDay[index]);
+  const amounts = first.map(({ weeklyAmountPence }) => weeklyAmountPence);
+  const shared = contributionShares(amounts, personContributionWeeklyPence).values();
+  return parts.map((part, index) =>
+    isOfFirstDay[index] ? (shared.next().value ?? 0) : (part.contributionWeeklyPence ?? 0),
+  );
 }
 
 /** The rules of the council that a schedule follows, in the versions kept with the budget. */
@@ -81,19 +102,17 @@ export function instalmentSchedule(part: PartToPay, rules: PayingRules): Instalm
     const { weeklyAmountPence, startsOn, endsOn } = part;
     return [singlePayment(part, amountOfTerm(weeklyAmountPence, { startsOn, endsOn, payCycle }), rules)];
   }
-  const periods = periodsOfTerm(part.startsOn, part.endsOn, payCycle);
-  const amounts = amountsOfPeriods(part.weeklyAmountPence, periods, payCycle);
   const contribution = isPaidNet(part, rules) ? part.contributionWeeklyPence : 0;
-  const takenOff = amountsOfPeriods(contribution, periods, payCycle);
-  return periods
+  const takenOff = periodsOfPart({ ...part, weeklyAmountPence: contribution }, payCycle);
+  return periodsOfPart(part, payCycle)
     .map((period, index) => ({
       startsOn: period.startsOn,
       endsOn: period.endsOn,
       days: period.days,
       payOn: deploymentOf(part.deploymentOption).payOn(period, rules),
-      amountPence: amounts[index] ?? 0,
+      amountPence: period.amountPence,
       // Each is rounded by itself, so the contribution’s could pass the payment’s by some pence.
-      contributionTakenOffPence: Math.min(takenOff[index] ?? 0, amounts[index] ?? 0),
+      contributionTakenOffPence: Math.min(takenOff[index]?.amountPence ?? 0, period.amountPence),
     }))
     .filter(({ amountPence }) => amountPence > 0);
 }

@@ -109,7 +109,7 @@ const paidAfterDeath = (parts: PartsOf) => (table: string) =>
         where undone.tenant_id = $1 and undone.reverses_id = payment.transaction_id))`;
 
 /**
- * What was paid beyond the days on which the plan was live, by payments that stand. What is due of each for its days is
+ * What was paid beyond the days on which the plan was live and the money was held in this way, by payments that stand. What is due of each for its days is
  * worked out as `liveInstalment` does. A payment of which the days are not known is not in it.
  */
 const overpaid = (parts: PartsOf) => (table: string) =>
@@ -122,7 +122,7 @@ const overpaid = (parts: PartsOf) => (table: string) =>
     cross join lateral (select sum(posting.amount_pence) as net_pence from ledger_posting posting
       join ledger_account account on account.tenant_id = $1 and account.id = posting.account_id and account.kind = 'PAID_TO_HOLDER'
       where posting.tenant_id = $1 and posting.transaction_id = payment.transaction_id) paid
-    cross join lateral (select greatest(0, least(payment.ends_on, plan.ended_on, plan.superseded_on, whose.died_on + 1)
+    cross join lateral (select greatest(0, least(payment.ends_on, own.ends_on, plan.ended_on, plan.superseded_on, whose.died_on + 1)
       - greatest(payment.starts_on, plan.implemented_on)) as days) lived
     cross join lateral (select case when payment.whole_days is null
       then case when lived.days > 0 then payment.whole_amount_pence - payment.whole_contribution_pence else 0 end

@@ -35,6 +35,8 @@ export const LEDGER_REFUSALS = {
   SPENDING_REVERSED_ELSEWHERE:
     'The transaction is spending that somebody reported, which is reversed as such.',
   LEAVING_NOT_REVERSIBLE: 'A member has left a pool with what was theirs, and is in it no longer.',
+  TRANSFER_NOT_REVERSIBLE:
+    'The transaction moved money because the way of holding it changed, which a manager decided.',
   ALLOCATION_NOT_REVERSIBLE:
     'The allocation is part of a manager’s decision, so no payment officer undoes it.',
 } as const;

@@ -163,9 +163,7 @@ async function suspensionOf(work: Work, partId: string) {
 
 /** The schedule by the versions of the council's policy that the budget was agreed by, on that day. */
 async function scheduleOf(work: Work, budget: BudgetRecord, part: BudgetPartRecord): Promise<Instalment[]> {
-  const on = dayInEnglandOf(budget.agreedAt);
-  const money = await policyVersion(work, 'money', budget.moneyPolicyVersionId, on);
-  const deployment = await policyVersion(work, 'deployment', budget.deploymentPolicyVersionId, on);
+  const { money, deployment } = await paidBy(work, budget, part);
   const parts = await work.entityManager.find(
     BudgetPart,
     { tenantId: work.tenantId, budgetId: budget.id },
@@ -174,6 +172,21 @@ async function scheduleOf(work: Work, budget: BudgetRecord, part: BudgetPartReco
   const toPay = partsToPay(parts, budget.personContributionWeeklyPence);
   const own = toPay[parts.findIndex(({ id }) => id === part.id)] as PartToPay;
   return instalments.rule(own, { money: money.settings, deployment: deployment.settings }).instalments;
+}
+
+/**
+ * The versions of the council's policy by which a part is paid: those that its budget was agreed by, on that day, and where
+ * its money came to be held in this way later, the deployment policy of the day from which on it is.
+ */
+export async function paidBy(work: Work, budget: BudgetRecord, part: BudgetPartRecord) {
+  const on = dayInEnglandOf(budget.agreedAt);
+  const changed = part.deploymentPolicyVersionId;
+  return {
+    money: await policyVersion(work, 'money', budget.moneyPolicyVersionId, on),
+    deployment: changed
+      ? await policyVersion(work, 'deployment', changed, part.startsOn)
+      : await policyVersion(work, 'deployment', budget.deploymentPolicyVersionId, on),
+  };
 }
 
 /** Every payment of a part's instalments: their first days, and whether each was undone. */

@@ -36,6 +36,11 @@ export function reversalRefusals(transaction: {
       'This transaction took what was a member’s own out of a pool when they left it, and undoing it would not bring them back. Move the money on, or agree a part for another pool.';
     return [{ code: 'LEAVING_NOT_REVERSIBLE', path, message }];
   }
+  if (transaction.kind === 'TRANSFERRED') {
+    const message =
+      'This transaction moved what was set by to the part that took the place of another, which a manager decided. Change the way of holding the money again with changeDeployment.';
+    return [{ code: 'TRANSFER_NOT_REVERSIBLE', path, message }];
+  }
   if (transaction.kind === 'ALLOCATION') {
     const message =
       'This transaction set the money of an agreed budget by, which is a manager’s decision and stands as long as its plan. End the plan, or start a newer one in its place.';

@@ -1,12 +1,19 @@
 /** What happens to the checks of a budget as its plan starts, is reviewed and ends. */
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
+import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Work } from '../../../platform/commands/commandRunner.ts';
 import type { SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import { Budget, BudgetPart, type BudgetRecord } from '../../money/budgets/budgets.entity.ts';
-import { asRegularCheck, closeChecks, dateChecks, openRegularChecks } from './dating.commands.ts';
+import {
+  asRegularCheck,
+  closeChecks,
+  dateChecks,
+  type Occasion,
+  openRegularChecks,
+} from './dating.commands.ts';
 import { followingParts } from './followingParts.ts';
-import { monitoredBudget } from './monitoredBudgets.commands.ts';
+import { type MonitoredBudget, monitoredBudget } from './monitoredBudgets.commands.ts';
 import { MonitoringCheck } from './monitoring.entity.ts';
 import { mayMove, type RegularCheck } from './rhythm.ts';
 
@@ -87,4 +94,30 @@ export async function reviewChecks(
     hadGoodReview: review.isGood,
     movedBecause: `A review was held on ${dayInWords(review.heldOn)}, so the rule that applies was looked at again.`,
   });
+}
+
+/**
+ * Dates the checks of a budget anew where the way of holding some of its money changed on a day that has come: what ended
+ * has no more regular check, what goes on as before keeps its rhythm, and what is held in another way has its first check.
+ */
+export async function changeChecks(work: Work, plan: SupportPlanRecord, budget: BudgetRecord): Promise<void> {
+  const monitored = await monitoredBudget(work, plan, budget);
+  await dateChecks(work, monitored, await heldAnew(work, monitored));
+}
+
+/** What the person is told of a check that is moved, where money came to be held in another way since it was dated. */
+export async function heldAnew(work: Work, { budget, parts }: MonitoredBudget): Promise<Occasion> {
+  const begun = parts.filter(
+    ({ followsPartId, startsOn }) => followsPartId && startsOn <= work.today.toString(),
+  );
+  const since = begun
+    .map(({ startsOn }) => startsOn)
+    .sort()
+    .at(-1);
+  if (!since) return {};
+  const open = await openRegularChecks(work, budget.id);
+  if (!open.some(({ datedAt }) => dayInEnglandOf(datedAt) <= since)) return {};
+  return {
+    movedBecause: `The way in which some of the money is held changed on ${dayInWords(since)}, so the rule that applies was looked at again.`,
+  };
 }

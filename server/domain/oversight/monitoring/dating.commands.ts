@@ -68,6 +68,14 @@ export async function dateChecks(work: Work, monitored: MonitoredBudget, occasio
   const rhythm = rhythmOf({
     startedOn,
     partIds: parts.map(({ id }) => id),
+    begunLater: new Map(
+      parts
+        .filter(({ followsPartId }) => followsPartId)
+        .map(({ id, startsOn, followsPartId, heldSincePartId }) => [
+          id,
+          { on: startsOn, heldBeforeBy: heldSincePartId ? (followsPartId ?? null) : null },
+        ]),
+    ),
     open: records.map(asRegularCheck),
     before: occasion.before ?? [],
     partsAreCheckedTogether: policy.settings.partsAreCheckedTogether,

@@ -5,6 +5,7 @@ import { routeDecidedOn } from '../../care/plans/planPolicyDays.ts';
 import { riskOfPlan } from '../../care/plans/planRisk.ts';
 import type { SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import { BudgetPart, type BudgetPartRecord, type BudgetRecord } from '../../money/budgets/budgets.entity.ts';
+import { partsHolding } from '../../money/budgets/partsHolding.ts';
 import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import type { MonitoredPart } from './monitoringSchedule.ts';
 
@@ -13,7 +14,7 @@ const DAYS_IN_A_WEEK = 7;
 /** A budget whose plan is live. */
 export interface MonitoredBudget {
   budget: BudgetRecord;
-  /** In their order. */
+  /** Those that hold its money today, or where support begins later, on its first day; in their order. */
   parts: readonly BudgetPartRecord[];
   /** The day on which support started. */
   startedOn: string;
@@ -32,14 +33,14 @@ export async function monitoredBudget(
     ? await policyVersion(work, 'riskEnablement', plan.riskPolicyVersionId, routeDecidedOn(plan) ?? today)
     : await policyInForce(work, 'riskEnablement', today);
   const { risks } = await contentsOf(work, plan.id);
-  const parts = await entityManager.find(
+  const all = await entityManager.find(
     BudgetPart,
     { tenantId, budgetId: budget.id },
     { orderBy: { position: 'asc' } },
   );
   return {
     budget,
-    parts,
+    parts: partsHolding(all, today),
     startedOn: plan.implementedOn ?? budget.startsOn,
     riskLevel: riskOfPlan(risks, risk.settings.riskMatrix).level,
   };
@@ -53,11 +54,16 @@ export function monitoredParts(
 ): MonitoredPart[] {
   const { days } = Temporal.PlainDate.from(startedOn).until(today, { largestUnit: 'day' });
   const weeksSinceStart = Math.floor(days / DAYS_IN_A_WEEK);
-  return parts.map(({ deploymentOption, weeklyAmountPence }) => ({
+  return parts.map(({ deploymentOption, weeklyAmountPence, startsOn, followsPartId }) => ({
     deploymentOption,
     weeklyAmountPence,
     riskLevel,
-    weeksSinceStart,
+    weeksSinceStart: followsPartId ? weeksBetween(startsOn, today) : weeksSinceStart,
     hadGoodReview,
   }));
+}
+
+function weeksBetween(startsOn: string, today: Temporal.PlainDate): number {
+  const { days } = Temporal.PlainDate.from(startsOn).until(today, { largestUnit: 'day' });
+  return Math.max(0, Math.floor(days / DAYS_IN_A_WEEK));
 }

@@ -45,6 +45,8 @@ export interface Rhythm {
 export interface RhythmFacts {
   startedOn: string;
   partIds: readonly string[];
+  /** Of parts that came to hold money later than support started: the day, and the part that held it in the same way before. */
+  begunLater?: ReadonlyMap<string, { on: string; heldBeforeBy: string | null }>;
   /** Its regular checks that are still to be done. */
   open: readonly RegularCheck[];
   /** What a check without one of its own is counted from: those just done, or those of the budget that this one follows. */
@@ -79,14 +81,26 @@ function wantedCheck(partId: string | null, facts: RhythmFacts): WantedCheck {
   const moved = facts.open.find((check) => check.partId === partId) ?? null;
   if (moved) return { partId, moved, timing: timingAgain(moved, facts) };
   const before = checkBefore(partId, facts);
-  const timing = before ? timingAfter(before, facts) : firstTiming(facts);
+  const begunOn = partId === null ? undefined : facts.begunLater?.get(partId)?.on;
+  const ofPart = begunOn ? { ...facts, startedOn: begunOn } : facts;
+  const timing = before ? timingAfter(before, facts) : firstTiming(ofPart);
   return { partId, moved: null, timing };
 }
 
 /** The latest check that looked at this part, or, for all of them together, at any. */
-function checkBefore(partId: string | null, { before, open }: RhythmFacts): RegularCheck | undefined {
+function checkBefore(
+  partId: string | null,
+  { before, open, begunLater }: RhythmFacts,
+): RegularCheck | undefined {
+  const begun = partId === null ? undefined : begunLater?.get(partId);
+  const looksAt = (check: RegularCheck) => {
+    if (partId === null || check.partId === partId) return true;
+    // Money that is held in another way has its first check anew, and not the rhythm of all parts together.
+    if (begun) return check.partId === begun.heldBeforeBy && begun.heldBeforeBy !== null;
+    return check.partId === null;
+  };
   return [...before, ...open]
-    .filter((check) => partId === null || check.partId === null || check.partId === partId)
+    .filter(looksAt)
     .toSorted((one, other) => countOf(other).localeCompare(countOf(one)))[0];
 }
 

@@ -6,6 +6,7 @@ import type { NoticeKind } from '../../clock/notifications/noticeKind.ts';
 import { notify } from '../../clock/notifications/notify.commands.ts';
 import { Budget } from '../../money/budgets/budgets.entity.ts';
 import { readVersionsInForce } from '../../policy/policies/policies.queries.ts';
+import { heldAnew } from './budgetChecks.commands.ts';
 import { dateChecks } from './dating.commands.ts';
 import { monitoredBudget } from './monitoredBudgets.commands.ts';
 import { MonitoringCheck } from './monitoring.entity.ts';
@@ -71,7 +72,8 @@ async function dateChecksOf(work: Work, budgetId: string): Promise<void> {
   const { tenantId, entityManager } = work;
   const budget = await entityManager.findOneOrFail(Budget, { tenantId, id: budgetId });
   const plan = await entityManager.findOneOrFail(SupportPlan, { tenantId, id: budget.planId });
-  await dateChecks(work, await monitoredBudget(work, plan, budget), {});
+  const monitored = await monitoredBudget(work, plan, budget);
+  await dateChecks(work, monitored, await heldAnew(work, monitored));
 }
 
 /** Tells once of every check of which it is time, and keeps when. */

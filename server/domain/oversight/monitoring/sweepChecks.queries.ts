@@ -16,7 +16,8 @@ const LAST_CHANGE = `(select max((later ->> 'appliesFrom')::date) from policy_ve
   where version.tenant_id = $1 and version.id = $3::uuid and (later ->> 'appliesFrom')::date <= $2::date)`;
 
 /**
- * The live budgets of which a part has no check that is still to be done, or whose checks were dated by another version of
+ * The live budgets of which a part that holds money has no check that is still to be done, or came to hold it since all parts
+ * were last looked at together, or whose checks were dated by another version of
  * the policy than `$3`, or before one of its figures changed, and may still be moved.
  */
 export const BUDGETS_TO_DATE = {
@@ -26,8 +27,14 @@ export const BUDGETS_TO_DATE = {
     where b.tenant_id = $1 and plan.implemented_on <= $2::date and plan.ended_on is null
       and plan.superseded_at is null and plan.person_died_on is null
       and (exists (select from budget_part part where part.tenant_id = $1 and part.budget_id = b.id
+          and part.starts_on <= greatest($2::date, b.starts_on) and part.ends_on > $2::date
           and not exists (select from monitoring_check c where c.tenant_id = $1 and c.budget_id = b.id
             and ${IS_REGULAR} and ${IS_OPEN} and (c.part_id is null or c.part_id = part.id)))
+        or exists (select from monitoring_check c
+          join budget_part part on part.tenant_id = $1 and part.budget_id = b.id and part.follows_part_id is not null
+            and part.starts_on <= $2::date and part.starts_on > (c.dated_at at time zone 'Europe/London')::date
+          where c.tenant_id = $1 and c.budget_id = b.id and ${IS_REGULAR} and ${IS_OPEN} and c.part_id is null
+            and not c.has_evidence and c.queries = '[]' and (c.due_on is null or c.due_on > $2::date))
         or exists (select from monitoring_check c where c.tenant_id = $1 and c.budget_id = b.id
           and ${IS_REGULAR} and ${IS_OPEN} and (c.policy_version_id <> $3::uuid or c.dated_at < ${LAST_CHANGE})
           and not c.has_evidence and c.queries = '[]' and (c.due_on is null or c.due_on > $2::date)))

@@ -19,7 +19,7 @@ import { reviewForChange, supporterIdsOf, withBareSupporterIds } from './reviewF
 import { hasDirectPayment, type LawFacts, latestReviewByLaw } from './reviewSchedule.ts';
 import { REVIEW_DUE, REVIEW_MOVED, REVIEW_SCHEDULED, stepOfReview } from './reviewSteps.ts';
 import { Review, type ReviewRecord } from './reviews.entity.ts';
-import { optionsOf, reviewsPolicy } from './scheduling.commands.ts';
+import { directPaymentFrom, optionsOf, reviewsPolicy } from './scheduling.commands.ts';
 
 /**
  * Sets the day of a review that is still to be held, or moves it, and tells the person. Refuses NOT_FOUND, STALE_VERSION
@@ -80,8 +80,12 @@ async function lawFacts(work: Work, plan: SupportPlanRecord): Promise<LawFacts> 
   const { tenantId, entityManager } = work;
   const held = { tenantId, planId: plan.id, heldOn: { $ne: null } };
   const last = await entityManager.findOne(Review, held, { fields: ['heldOn'], orderBy: { heldOn: 'desc' } });
-  const paysDirectly = hasDirectPayment(await optionsOf(work, plan.id));
-  return { paysDirectly, startedOn: plan.implementedOn ?? null, lastHeldOn: last?.heldOn ?? null };
+  return {
+    paysDirectly: hasDirectPayment(await optionsOf(work, plan.id)),
+    startedOn: plan.implementedOn ?? null,
+    lastHeldOn: last?.heldOn ?? null,
+    paysDirectlyFrom: await directPaymentFrom(work, plan.id),
+  };
 }
 
 function appointmentFacts({ dueFrom, dueOn, scheduledOn, toldOn }: ReviewRecord) {

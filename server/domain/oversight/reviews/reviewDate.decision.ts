@@ -6,15 +6,18 @@ import {
   firstReview,
   REVIEW_DATE_READS,
   requestedReview,
+  reviewOfNewDirectPayment,
   routineReview,
   type ScheduledReview,
 } from './reviewSchedule.ts';
+import type { ReviewKind } from './reviewsVocabulary.ts';
 
 /** The facts that decide the date of a review. */
 export type ReviewDateFacts =
   | ({ kind: 'FIRST'; implementedOn: string; paysDirectly: boolean } & FurtherDateFacts)
   | ({ kind: 'ROUTINE'; heldOn: string; paysDirectly: boolean } & Pick<FurtherDateFacts, 'isExplained'>)
-  | { kind: 'REQUESTED'; requestedOn: string };
+  | { kind: 'REQUESTED'; requestedOn: string }
+  | { kind: 'DIRECT_PAYMENT_BEGINS'; beginsOn: string; reviewKind: ReviewKind };
 
 function reviewDated(
   facts: ReviewDateFacts,
@@ -25,6 +28,8 @@ function reviewDated(
       return firstReview(facts.implementedOn, facts.paysDirectly, reviews, facts);
     case 'ROUTINE':
       return routineReview(facts.heldOn, facts.paysDirectly, reviews, facts);
+    case 'DIRECT_PAYMENT_BEGINS':
+      return reviewOfNewDirectPayment(facts.beginsOn, facts.reviewKind, reviews);
     case 'REQUESTED':
       return requestedReview(Temporal.PlainDate.from(facts.requestedOn), reviews);
   }

@@ -113,6 +113,20 @@ function usualFirstReview(
 }
 
 /**
+ * The review that is to come of a plan under which a direct payment begins later than support did: within the time for the
+ * first of a direct payment, counted from the day on which it began.
+ */
+export function reviewOfNewDirectPayment(
+  beginsOn: string,
+  kind: ReviewKind,
+  settings: ScheduleSettings,
+): ScheduledReview {
+  const { due, within } = firstOfDirectPayment(Temporal.PlainDate.from(beginsOn), settings);
+  const reason = `A direct payment is first reviewed within ${within}, and this one begins on ${dayInWords(beginsOn)}.`;
+  return scheduled(kind, due, reason, settings);
+}
+
+/**
  * The time within which a direct payment is first reviewed: the council's months, or its weeks where they end sooner.
  */
 function firstOfDirectPayment(
@@ -154,6 +168,8 @@ export interface LawFacts {
   startedOn: string | null;
   /** The day of the plan’s latest review, of any kind; null before the first. */
   lastHeldOn: string | null;
+  /** The day on which a direct payment began, where that is later than support; left out otherwise. */
+  paysDirectlyFrom?: string | null;
 }
 
 /**
@@ -162,9 +178,12 @@ export interface LawFacts {
  */
 export function latestReviewByLaw(
   kind: ReviewKind,
-  { paysDirectly, startedOn, lastHeldOn }: LawFacts,
+  { paysDirectly, startedOn, lastHeldOn, paysDirectlyFrom }: LawFacts,
 ): string | null {
   if (!paysDirectly || kind === 'REQUESTED') return null;
+  if (paysDirectlyFrom && paysDirectlyFrom > (lastHeldOn ?? startedOn ?? '')) {
+    return Temporal.PlainDate.from(paysDirectlyFrom).add({ months: LAW_FIRST_MONTHS }).toString();
+  }
   if (lastHeldOn) return Temporal.PlainDate.from(lastHeldOn).add({ months: LAW_ROUTINE_MONTHS }).toString();
   return startedOn && Temporal.PlainDate.from(startedOn).add({ months: LAW_FIRST_MONTHS }).toString();
 }

@@ -6,7 +6,8 @@ import type { SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import { openStep } from '../../clock/openSteps/openSteps.commands.ts';
 import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
-import { Budget, BudgetPart } from '../../money/budgets/budgets.entity.ts';
+import { Budget, BudgetPart, type BudgetPartRecord } from '../../money/budgets/budgets.entity.ts';
+import { partsHolding } from '../../money/budgets/partsHolding.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { type ReviewDateFacts, reviewDate } from './reviewDate.decision.ts';
@@ -20,12 +21,29 @@ export function reviewsPolicy(work: Work): Promise<InForce<'reviews'>> {
   return policyInForce(work, 'reviews', work.today.toString());
 }
 
-/** The ways in which the parts of the plan’s budget are held; none without a budget. */
+/** The ways in which the parts of the plan’s budget are held, or are to be from a later day on; none without a budget. */
 export async function optionsOf(work: Work, planId: string): Promise<DeploymentOption[]> {
-  const { tenantId } = work;
-  const budget = await work.entityManager.findOne(Budget, { tenantId, planId });
-  const parts = budget ? await work.entityManager.find(BudgetPart, { tenantId, budgetId: budget.id }) : [];
+  const parts = await partsHeld(work, planId);
   return parts.map(({ deploymentOption }) => deploymentOption);
+}
+
+/** The parts of the plan’s budget that hold its money, or are to from a later day on. */
+async function partsHeld(work: Work, planId: string): Promise<BudgetPartRecord[]> {
+  const today = work.today.toString();
+  const parts = await partsOf(work, planId);
+  const notOver = parts.filter(({ endsOn }) => endsOn > today);
+  return notOver.length > 0 ? notOver : partsHolding(parts, today);
+}
+
+/** The first day of a direct payment in the plan’s budget; null without one. */
+export async function directPaymentFrom(work: Work, planId: string): Promise<string | null> {
+  const direct = (await partsOf(work, planId)).filter((part) => hasDirectPayment([part.deploymentOption]));
+  return direct.map(({ startsOn }) => startsOn).sort()[0] ?? null;
+}
+
+async function partsOf({ tenantId, entityManager }: Work, planId: string): Promise<BudgetPartRecord[]> {
+  const budget = await entityManager.findOne(Budget, { tenantId, planId });
+  return budget ? entityManager.find(BudgetPart, { tenantId, budgetId: budget.id }) : [];
 }
 
 /** Dates the first review of a plan that has started, and stores it. */
