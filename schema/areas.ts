@@ -29,6 +29,7 @@ import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
 import { payments } from './money/payments/payments.area.ts';
 import { pools } from './money/pools/pools.area.ts';
 import { settlements } from './money/settlements/settlements.area.ts';
+import { receipts } from './money/receipts/receipts.area.ts';
 import { spending } from './money/spending/spending.area.ts';
 import { statements } from './money/statements/statements.area.ts';
 import { onboarding } from './onboarding/onboarding/onboarding.area.ts';
@@ -82,6 +83,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   payments,
   pools,
   spending,
+  receipts,
   statements,
   paymentRuns,
   clawback,

@@ -51,6 +51,11 @@ export function schemaText(schema: GraphQLSchema): string {
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
 
+/** Throws where the caller may not use a mutation: for what takes it otherwise than through the schema. */
+export function permitMutation(context: RequestContext, mutation: string): void {
+  permit(PERMISSIONS.Mutation[mutation] ?? [], context, mutation);
+}
+
 /** Throws where the caller may not use a query: for what answers it otherwise than through the schema. */
 export function permitQuery(context: RequestContext, query: string): void {
   permit(PERMISSIONS.Query[query] ?? [], context, query);

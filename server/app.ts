@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { buildSchema, permitQuery, schemaText } from '../schema/schema.ts';
+import { buildSchema, permitMutation, permitQuery, schemaText } from '../schema/schema.ts';
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
 import { contextMaker } from './context.ts';
 import { ENTITIES, JOBS } from './domain/areas.ts';
@@ -12,6 +12,7 @@ import { createTokenVerifier } from './platform/auth/tokenVerifier.ts';
 import type { Config } from './platform/config.ts';
 import { Database } from './platform/database/database.ts';
 import type { StatementListener } from './platform/database/readTransaction.ts';
+import type { FileStore } from './platform/files/fileStore.ts';
 import { DEFAULT_QUERY_LIMITS, LARGEST_BODY_BYTES } from './platform/graphql/limits.ts';
 import { type PublishedDocument, publishedDocument } from './platform/http/documents.ts';
 import { createHttpServer, type HttpServer } from './platform/http/httpServer.ts';
@@ -20,6 +21,7 @@ import { JobQueue } from './platform/jobs/jobQueue.ts';
 import { JobRunner } from './platform/jobs/jobRunner.ts';
 import { RateLimits } from './platform/rateLimits/rateLimits.ts';
 import type { Vault } from './platform/vault/vault.ts';
+import { uploads } from './uploads.ts';
 
 const DOCUMENTS = {
   /** What an editor needs to complete and check a council file as it is written. */
@@ -59,6 +61,8 @@ export interface AppParts {
   registeredDocuments?: ReadonlyMap<string, string> | null;
   /** Opens bank details; none are kept and no payment file is made where it is left out. */
   vault?: Vault | null;
+  /** Where receipts are kept; none are taken where it is left out. */
+  files?: FileStore | null;
   /** As buildSchema builds it, which is done anew where it is left out. */
   schema?: GraphQLSchema;
   now?: () => Temporal.Instant;
@@ -105,6 +109,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       now,
       isDevelopment,
       vault: parts.vault ?? null,
+      files: parts.files ?? null,
     }),
     limits: { ...DEFAULT_QUERY_LIMITS, bodyBytes: LARGEST_BODY_BYTES },
     introspection: config.introspection,
@@ -114,6 +119,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     trustedProxies: config.trustedProxies,
     documents: { ...DOCUMENTS, ...(config.introspection && { '/schema.graphql': schemaDocument(schema) }) },
     downloads: downloads(permitQuery),
+    uploads: uploads(permitMutation),
     readiness: () => readinessOf(database),
     log,
   });
@@ -124,6 +130,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     jobs: JOBS,
     councils: () => readLiveCouncils(database),
     sweepAt: config.dailySweepAt,
+    files: parts.files ?? null,
     now,
     log,
     isDevelopment,

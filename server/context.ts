@@ -8,6 +8,7 @@ import type { Actor } from './platform/actor.ts';
 import type { TokenVerifier } from './platform/auth/tokenVerifier.ts';
 import type { Database } from './platform/database/database.ts';
 import { RequestError } from './platform/errors.ts';
+import type { FileStore } from './platform/files/fileStore.ts';
 import { Session } from './platform/session.ts';
 import type { Vault } from './platform/vault/vault.ts';
 
@@ -19,11 +20,12 @@ export interface ContextParts {
   now: () => Temporal.Instant;
   isDevelopment: boolean;
   vault: Vault | null;
+  files: FileStore | null;
 }
 
 /** Makes one request's context: who asks, for which council, on which day. A bad token throws; none asks as nobody. */
 export function contextMaker(parts: ContextParts) {
-  const { database, directory, tokens, documents, now, isDevelopment, vault } = parts;
+  const { database, directory, tokens, documents, now, isDevelopment, vault, files } = parts;
   return async (request: { headers: IncomingHttpHeaders; requestId: string }) => {
     const actor = await tokens.verify(request.headers.authorization);
     const council = actor?.councilSlug ? await councilOf(directory, actor.councilSlug) : null;
@@ -31,7 +33,17 @@ export function contextMaker(parts: ContextParts) {
     const standing = actor && council ? await standingOf(database, council, actor, askedAt) : null;
     const seats = actor && council ? await seatsOf(database, council, actor, askedAt) : {};
     const { requestId } = request;
-    const facts = { actor, council, standing, ...seats, now: askedAt, requestId, isDevelopment, vault };
+    const facts = {
+      actor,
+      council,
+      standing,
+      ...seats,
+      now: askedAt,
+      requestId,
+      isDevelopment,
+      vault,
+      files,
+    };
     return { session: new Session(database, facts), documents: await documents.ruleFor(council) };
   };
 }

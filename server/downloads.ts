@@ -14,6 +14,8 @@ import {
 import { spreadInWords } from './domain/insight/comparison/spread.ts';
 import { STANDARD_PROFILE } from './domain/insight/comparison/standardProfiles.ts';
 import { exportRun, RUN_FORMS, type RunForm } from './domain/money/paymentRuns/exportRun.commands.ts';
+import { RECEIPT_FORMS } from './domain/money/receipts/receipt.ts';
+import { readReceipt } from './domain/money/receipts/receipts.queries.ts';
 import { readStatement } from './domain/money/statements/statement.queries.ts';
 import { PAGE_POLICY, PAGE_SIZES, statementPage } from './domain/money/statements/statementPage.ts';
 import { POLICY_AREA } from './domain/policy/policies/policyArea.ts';
@@ -131,6 +133,7 @@ export function downloads(permit: (context: Context, query: string) => void): Do
   return {
     ...Object.fromEntries(files),
     '/statements/*': (...asked) => budgetPage(permit, ...asked),
+    '/downloads/receipts/*': (...asked) => receiptFile(permit, ...asked),
     '/downloads/payment-runs/*.txt': (...asked) => runFile(permit, 'txt', ...asked),
     '/downloads/payment-runs/*.csv': (...asked) => runFile(permit, 'csv', ...asked),
   };
@@ -159,6 +162,31 @@ async function budgetPage(
       contentSecurityPolicy: PAGE_POLICY,
     }
   );
+}
+
+/**
+ * The file of a receipt, for whoever may see the spending. It was made by a stranger, so it is saved and never shown in the
+ * page of this server, and runs nothing.
+ */
+async function receiptFile(
+  permit: (context: Context, query: string) => void,
+  context: Context,
+  search: URLSearchParams,
+  receiptId: string,
+): Promise<Download | null> {
+  permit(context, 'budgetStatement');
+  readArguments(search, {});
+  const { session } = context;
+  if (!session.mayRead('BUDGETS')) throw new RequestError('FORBIDDEN', 'You may not see budgets.');
+  const receipt = await readReceipt(session, receiptId);
+  if (!receipt) return null;
+  const { contentType, ending } = RECEIPT_FORMS[receipt.kind];
+  return {
+    fileName: `receipt.${ending}`,
+    contentType,
+    text: receipt.bytes,
+    contentSecurityPolicy: "default-src 'none'; sandbox",
+  };
 }
 
 /** The file of a payment run. It holds whole accounts, so it is for those who send it to the bank and nobody else. */

@@ -5,6 +5,7 @@ import { Lifetime } from './lifetime.ts';
 import { loadDevelopmentIssuer } from './platform/auth/developmentIssuer.ts';
 import { type Config, readConfig } from './platform/config.ts';
 import { openDatabase } from './platform/database/open.ts';
+import { openFileStore } from './platform/files/openFileStore.ts';
 import { readDocumentManifest } from './platform/graphql/documentManifest.ts';
 import { createLog } from './platform/http/log.ts';
 import { developmentVault, type Vault, vaultWith } from './platform/vault/vault.ts';
@@ -39,7 +40,9 @@ async function start(config: Config, lifetime: Lifetime): Promise<void> {
   const file = config.registeredDocumentsFile;
   const registeredDocuments = file ? await readDocumentManifest(file) : null;
   const vault = await vaultFor(config);
-  const app = await createApp({ config, applicationUrl, developmentIssuer, registeredDocuments, vault, log });
+  const files = openFileStore(config.files);
+  const parts = { config, applicationUrl, developmentIssuer, registeredDocuments, vault, files, log };
+  const app = await createApp(parts);
   lifetime.onStop(app.stop);
   signal.throwIfAborted();
   const { port } = await app.http.listen({ port: config.port, host: config.host });

@@ -940,6 +940,8 @@ export type ErrorCode =
   | 'DATABASE_UNAVAILABLE'
   /** Nobody registered the document, and the council or the platform allows no others; with 404, nobody registered its `documentId`. */
   | 'DOCUMENT_NOT_REGISTERED'
+  /** Where files are kept can’t be reached at the moment; nothing was kept. */
+  | 'FILES_UNAVAILABLE'
   /** The role may not use this field, or not read this kind of record. */
   | 'FORBIDDEN'
   /** The document is not GraphQL. */
@@ -1911,6 +1913,8 @@ export type Permission =
   | 'REGISTER_WEBHOOK'
   /** The mutation `rejectPolicyChange`. */
   | 'REJECT_POLICY_CHANGE'
+  /** The mutation `removeReceipt`. */
+  | 'REMOVE_RECEIPT'
   /** The query `replayAllocation`. */
   | 'REPLAY_ALLOCATION'
   /** The query `replayDecision`. */
@@ -3951,6 +3955,8 @@ type Refusal_RegisterWebhookError_Fragment = { message: string, path: Array<stri
 
 type Refusal_RejectPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RemoveReceiptError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_ReplyToClawbackError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ReportSpendingError_Fragment = { message: string, path: Array<string> };
@@ -4137,6 +4143,7 @@ export type RefusalFragment =
   | Refusal_RegisterTeamError_Fragment
   | Refusal_RegisterWebhookError_Fragment
   | Refusal_RejectPolicyChangeError_Fragment
+  | Refusal_RemoveReceiptError_Fragment
   | Refusal_ReplyToClawbackError_Fragment
   | Refusal_ReportSpendingError_Fragment
   | Refusal_RequestReviewError_Fragment

@@ -1,4 +1,11 @@
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SMALL_FILES } from '../../server/domain/money/receipts/receipt.testing.ts';
+import { sweepReceipts } from '../../server/domain/money/receipts/sweepReceipts.commands.ts';
+import { folderStore } from '../../server/platform/files/folderStore.ts';
+import { createLog } from '../../server/platform/http/log.ts';
+import { systemSession } from '../../server/platform/systemSession.ts';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
 import { countRows, queryAll } from '../../server/testing/database.ts';
 import { assessed, type BudgetStep, change, registered, startedPlan } from '../../server/testing/seeder.ts';
@@ -47,7 +54,7 @@ describe('a small mix', () => {
 
   beforeAll(async () => {
     app = await startTestApp('2026-06-01');
-    await app.onboard('oldham');
+    await app.onboard('oldham', 'devon');
     const personId = await registered(app, practitioner);
     const { allocation } = await assessed(app, practitioner, personId);
     person = { role: 'PERSON', council: 'oldham', person: personId };
@@ -264,6 +271,161 @@ describe('a small mix', () => {
       await no('Date,Description\n05/06/2026,Bus', 'STATEMENT_COLUMN_MISSING');
       await no(csv('05/06/2026,Bus,2.00,', '2026-06-06,Bus,2.00,'), 'STATEMENT_DATES_OF_TWO_KINDS');
       await no(csv('05/06/2026,Bus,two,'), 'AMOUNT_NOT_READABLE');
+    });
+  });
+
+  describe('with receipts', () => {
+    const RECEIPTS = `query($id: ID!) { budget(id: $id) { parts { id spending { id purpose
+      receipts { id kind byteCount attachedBy removedAt removedReason } } } } }`;
+    const spendingOf = async (asker: Asker) => {
+      const { parts } = (await app.ask(asker, RECEIPTS, { id: step.budgetId })).data.budget;
+      return parts[1].spending.find(({ purpose }: { purpose: string }) => purpose === 'For it.');
+    };
+    const call = async (asker: Asker, path: string, init: RequestInit = {}) => {
+      const authorization = `Bearer ${await app.token(asker)}`;
+      const headers = { authorization, ...(init.headers as Record<string, string>) };
+      return fetch(app.url + path, { ...init, headers });
+    };
+    const attach = async (asker: Asker, spendingId: string, bytes: Buffer, headers = {}) => {
+      const init = { method: 'POST', body: new Uint8Array(bytes), headers };
+      const response = await call(asker, `/uploads/receipts/${spendingId}`, init);
+      const { receiptId = null, userErrors = [], errors = [] } = await response.json();
+      const codes = [...userErrors.map(({ code }: { code: string }) => code)];
+      for (const { extensions } of errors) codes.push(extensions.code);
+      return { status: response.status, receiptId, codes };
+    };
+    const files = async () => {
+      const kept = await readdir(join(app.dataDir, 'files'), { recursive: true }).catch(() => []);
+      return kept.filter((name) => name.split('/').length === 3);
+    };
+    const fetched = async (asker: Asker, receiptId: string) => {
+      const response = await call(asker, `/downloads/receipts/${receiptId}`);
+      return {
+        status: response.status,
+        headers: response.headers,
+        bytes: Buffer.from(await response.arrayBuffer()),
+      };
+    };
+
+    it('shows what was spent to whoever sees the spending, and to nobody else', async () => {
+      const { id } = await spendingOf(person);
+      const lying = { 'content-type': 'text/html', 'idempotency-key': 'receipt-1' };
+      const first = await attach(person, id, SMALL_FILES.PNG, lying);
+      expect(first).toMatchObject({ status: 201, codes: [] });
+      // The same key, and the same file, keep nothing more.
+      expect((await attach(person, id, SMALL_FILES.PNG, lying)).receiptId).toBe(first.receiptId);
+      expect(await attach(person, id, SMALL_FILES.PNG)).toMatchObject({
+        status: 422,
+        codes: ['RECEIPT_ATTACHED_ALREADY'],
+      });
+      expect(await files()).toHaveLength(1);
+      expect((await spendingOf(person)).receipts).toMatchObject([
+        { id: first.receiptId, kind: 'PNG', byteCount: SMALL_FILES.PNG.length, removedAt: null },
+      ]);
+      const shown = await fetched(person, first.receiptId);
+      expect(shown).toMatchObject({ status: 200, bytes: SMALL_FILES.PNG });
+      expect(shown.headers.get('content-type')).toBe('image/png');
+      expect(shown.headers.get('content-disposition')).toBe('attachment; filename="receipt.png"');
+      expect(shown.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+      expect(shown.headers.get('x-content-type-options')).toBe('nosniff');
+      expect((await fetched(finance, first.receiptId)).status).toBe(200);
+      const stranger = { ...person, person: await registered(app, practitioner) };
+      const before = await countRows(app.database, 'receipt');
+      expect((await fetched(stranger, first.receiptId)).status).toBe(404);
+      expect((await fetched({ ...finance, council: 'devon' }, first.receiptId)).status).toBe(404);
+      expect(
+        (await fetched({ role: 'COUNCIL_ADMINISTRATOR', council: 'oldham' }, first.receiptId)).status,
+      ).toBe(403);
+      for (const other of [stranger, { ...finance, council: 'devon' }]) {
+        expect(await attach(other, id, SMALL_FILES.PDF)).toMatchObject({ status: 422, codes: ['NOT_FOUND'] });
+      }
+      expect(await attach({ role: 'AUDITOR', council: 'oldham' }, id, SMALL_FILES.PDF)).toMatchObject({
+        status: 403,
+        codes: ['FORBIDDEN'],
+      });
+      expect((await fetch(`${app.url}/uploads/receipts/${id}`, { method: 'POST', body: 'x' })).status).toBe(
+        401,
+      );
+      expect((await call(person, `/uploads/receipts/${id}`)).status).toBe(405);
+      expect((await call(person, '/downloads/receipts/..%2F..%2Fetc%2Fpasswd')).status).toBe(404);
+      expect(await countRows(app.database, 'receipt')).toBe(before);
+      expect(await files()).toHaveLength(1);
+    });
+
+    it('takes no other file, and keeps nothing where the store does not answer', async () => {
+      const { id } = await spendingOf(person);
+      const before = await countRows(app.database, 'receipt');
+      const no = async (bytes: Buffer, status: number, code: string) =>
+        expect(await attach(person, id, bytes)).toMatchObject({ status, codes: [code], receiptId: null });
+      await no(Buffer.alloc(0), 422, 'RECEIPT_EMPTY');
+      await no(Buffer.from('<html>'), 422, 'RECEIPT_KIND_NOT_TAKEN');
+      await no(
+        Buffer.concat([SMALL_FILES.PDF, Buffer.from('PK\x03\x04 and more of it')]),
+        422,
+        'RECEIPT_NOT_WHOLE',
+      );
+      await no(Buffer.alloc(5_000_001), 413, 'REQUEST_TOO_LARGE');
+      await rename(join(app.dataDir, 'files'), join(app.dataDir, 'away'));
+      await writeFile(join(app.dataDir, 'files'), 'Nothing can be kept in a file.');
+      await no(SMALL_FILES.PDF, 503, 'FILES_UNAVAILABLE');
+      const [receipt] = (await spendingOf(person)).receipts;
+      expect((await fetched(person, receipt.id)).status).toBe(503);
+      await rm(join(app.dataDir, 'files'));
+      await rename(join(app.dataDir, 'away'), join(app.dataDir, 'files'));
+      expect(await countRows(app.database, 'receipt')).toBe(before);
+      expect(await files()).toHaveLength(1);
+      expect((await fetched(person, receipt.id)).status).toBe(200);
+    });
+
+    it('destroys a file that is removed or kept no longer, and never shows an altered one', async () => {
+      const { id, receipts } = await spendingOf(person);
+      const removal = { receiptId: receipts[0].id, reason: 'It was another person’s.' };
+      const { receipt } = await change(app, finance, 'removeReceipt', 'receipt { removedReason }', removal);
+      expect(receipt).toEqual({ removedReason: removal.reason });
+      await refused(finance, 'removeReceipt', removal, [{ code: 'RECEIPT_REMOVED', path: ['receiptId'] }]);
+      expect(await files()).toEqual([]);
+      expect((await fetched(person, removal.receiptId)).status).toBe(404);
+      const { receiptId } = await attach(finance, id, SMALL_FILES.JPEG);
+      await refused(person, 'removeReceipt', { receiptId, reason: 'No.' }, [
+        { code: 'RECEIPT_NOT_ATTACHED_BY_YOU' },
+      ]);
+      const [name = ''] = await files();
+      await writeFile(join(app.dataDir, 'files', name), SMALL_FILES.PNG);
+      expect((await fetched(person, receiptId)).status).toBe(500);
+
+      const folder = dirname(join(app.dataDir, 'files', name));
+      await writeFile(join(folder, '0194d3a0-0000-7000-8000-000000000009'), 'Its row was never kept.');
+      const sweep = async (on: string) => {
+        const [row] = await queryAll<{ id: string }>(
+          app.database,
+          `select tenant_id as id from council where slug = 'oldham'`,
+        );
+        const session = systemSession(
+          app.connection,
+          { tenantId: row?.id ?? '', slug: 'oldham', isLive: true },
+          {
+            work: sweepReceipts.name,
+            now: Temporal.Instant.from(`${on}T05:00:00Z`),
+            requestId: 'test',
+            files: folderStore(join(app.dataDir, 'files')),
+          },
+        );
+        const log = createLog({ mode: 'production', level: 'silent' });
+        await sweepReceipts.run(session, { subjectId: null, log }).finally(() => session.end());
+      };
+      await sweep('2026-06-20');
+      expect(await files()).toEqual([name]);
+      const kept = `update budget set keep_records_until_on = '2033-05-31' where id = $1`;
+      await queryAll(app.database, kept, [step.budgetId.replace('budget_', '')]);
+      await sweep('2033-05-31');
+      expect(await files()).toEqual([name]);
+      await sweep('2033-06-01');
+      expect(await files()).toEqual([]);
+      const { receipts: all } = await spendingOf(person);
+      expect(all.map(({ removedReason }: { removedReason: string }) => removedReason)).toEqual([
+        removal.reason,
+        'The records of the budget are kept no longer.',
+      ]);
     });
   });
 

@@ -27,6 +27,7 @@ import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
 import { payments } from './money/payments/payments.area.ts';
 import { pools } from './money/pools/pools.area.ts';
 import { settlements } from './money/settlements/settlements.area.ts';
+import { receipts } from './money/receipts/receipts.area.ts';
 import { spending } from './money/spending/spending.area.ts';
 import { statements } from './money/statements/statements.area.ts';
 import { councilFiles } from './onboarding/councilFiles/councilFiles.area.ts';
@@ -88,6 +89,7 @@ export const AREAS: readonly Area[] = [
   payments,
   pools,
   spending,
+  receipts,
   statements,
   paymentRuns,
   clawback,

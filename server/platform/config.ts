@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type AllowedOrigins, isListableOrigin, LOOPBACK_ORIGINS } from './origins.ts';
 import { isAddressOrNetwork, type TrustedProxies } from './rateLimits/clientAddress.ts';
@@ -112,6 +112,18 @@ const environmentSchema = z.object({
         .filter(Boolean),
     )
     .pipe(z.array(bankKey)),
+  FILES_DIR: filled('is the path of a folder, or is left out').optional(),
+  FILES_S3_ENDPOINT: z
+    .url()
+    .regex(/^https:\/\/|^http:\/\/(localhost|127\.0\.0\.1)[:/]?/, 'must begin with https://')
+    .optional(),
+  FILES_S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'is the name of a bucket')
+    .optional(),
+  FILES_S3_REGION: filled('is a region, or is left out for us-east-1').default('us-east-1'),
+  FILES_S3_ACCESS_KEY_ID: filled('is an access key').optional(),
+  FILES_S3_SECRET_ACCESS_KEY: filled('is the secret of the access key').optional(),
   JOBS: z.enum(['on', 'off'], 'is on or off').default('on'),
   DAILY_SWEEP_AT: z
     .string()
@@ -163,12 +175,26 @@ export interface Config {
   bankKey: Buffer | null;
   /** Keys by which bank details were sealed before, and may still be opened. */
   olderBankKeys: readonly Buffer[];
+  /** Where receipts are kept. */
+  files: FileConfig;
   /** Whether this process does what is due by itself. Of several on one database, one is enough. */
   jobs: boolean;
   /** The time of day in England from which each day's sweep is asked for: `05:00`. */
   dailySweepAt: string;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
+
+/** Where files are kept: a folder, or a bucket of a store that speaks as Amazon S3 does. */
+export type FileConfig =
+  | { kind: 'folder'; folder: string }
+  | {
+      kind: 's3';
+      endpoint: string;
+      bucket: string;
+      region: string;
+      accessKeyId: string;
+      secretAccessKey: string;
+    };
 
 /** Where PostgreSQL is: our own, a server we may set up, or one that was set up for us with two roles. */
 export type DatabaseConfig =
@@ -207,10 +233,25 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     },
     trustedProxies: values.TRUSTED_PROXIES,
     ...bankKeysOf(values),
+    files: filesOf(values),
     jobs: values.JOBS === 'on',
     dailySweepAt: values.DAILY_SWEEP_AT,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+function filesOf(values: z.infer<typeof environmentSchema>): FileConfig {
+  const { FILES_S3_ENDPOINT: endpoint, FILES_S3_BUCKET: bucket, FILES_S3_REGION: region } = values;
+  const { FILES_S3_ACCESS_KEY_ID: accessKeyId, FILES_S3_SECRET_ACCESS_KEY: secretAccessKey } = values;
+  if (endpoint && bucket && accessKeyId && secretAccessKey) {
+    return { kind: 's3', endpoint, bucket, region, accessKeyId, secretAccessKey };
+  }
+  if (endpoint || bucket || accessKeyId || secretAccessKey) {
+    throw new ConfigError(
+      'FILES_S3_ENDPOINT, FILES_S3_BUCKET, FILES_S3_ACCESS_KEY_ID and FILES_S3_SECRET_ACCESS_KEY go together: set all of them, or none for a folder.',
+    );
+  }
+  return { kind: 'folder', folder: resolve(values.FILES_DIR ?? join(values.DATA_DIR, 'files')) };
 }
 
 function bankKeysOf({

@@ -139,6 +139,11 @@ export const ERRORS = {
     whatToDo:
       'Ask again after as many seconds as `Retry-After` says, a change with the same `idempotencyKey`.',
   },
+  FILES_UNAVAILABLE: {
+    status: 503,
+    meaning: 'Where files are kept can’t be reached at the moment; nothing was kept.',
+    whatToDo: 'Send it again after as many seconds as `Retry-After` says.',
+  },
   INTERNAL_SERVER_ERROR: {
     status: 500,
     meaning: 'Something went wrong on our side, or the keys of an identity provider can’t be read.',

@@ -39,6 +39,18 @@ export function councilBusy(): RequestError {
   );
 }
 
+/** What to throw where the store of files does not answer. `cause` is for the log alone. */
+export function filesUnavailable(cause: unknown): RequestError {
+  const http = { status: 503, headers: new HeaderMap([['retry-after', String(RETRY_AFTER_SECONDS)]]) };
+  const error = new RequestError(
+    'FILES_UNAVAILABLE',
+    'Where files are kept can’t be reached at the moment, so nothing was kept or shown. Try again in a few seconds.',
+    { http },
+  );
+  error.cause = cause;
+  return error;
+}
+
 /**
  * What to answer, as HTTP 503, where the database could not be reached or could not work. Whether a change was made
  * may be unknown then, so the sentence says how to repeat it safely. `cause` is for the log alone.

@@ -15,7 +15,8 @@ import { NO_TURN, type Turn } from './database/readTurns.ts';
 import type { Rehearsal } from './database/rehearsal.ts';
 import type { TransactionScope } from './database/transactionScope.ts';
 import type { WriteTransaction } from './database/writeTransaction.ts';
-import { RequestError } from './errors.ts';
+import { filesUnavailable, RequestError } from './errors.ts';
+import type { FileStore } from './files/fileStore.ts';
 import type { Vault } from './vault/vault.ts';
 
 /** The council a session works for. */
@@ -43,6 +44,8 @@ export interface SessionFacts {
   isDevelopment?: boolean;
   /** Opens bank details; null, or left out, where the server has no key. */
   vault?: Vault | null;
+  /** Keeps files; null, or left out, where the session has nothing to do with any. */
+  files?: FileStore | null;
 }
 
 /**
@@ -66,6 +69,7 @@ export class Session {
   declare readonly isDevelopment: boolean;
   /** Opens bank details; null where the server has no key. */
   declare readonly vault: Vault | null;
+  declare private readonly filesOrNone: FileStore | null;
   declare private readonly readableKinds: readonly RecordKind[];
   declare private readonly councilOrNone: SessionCouncil | null;
   declare private reads: ReadTransaction | null;
@@ -94,6 +98,7 @@ export class Session {
     this.requestId = facts.requestId;
     this.isDevelopment = facts.isDevelopment ?? false;
     this.vault = facts.vault ?? null;
+    this.filesOrNone = facts.files ?? null;
     this.readableKinds = readableKinds(facts.actor, facts.standing);
     this.reads = null;
     this.expectsOneRead = false;
@@ -112,6 +117,12 @@ export class Session {
       'FORBIDDEN',
       'Your token belongs to no council, so there is no record for it to read.',
     );
+  }
+
+  /** Where files are kept. */
+  get files(): FileStore {
+    if (this.filesOrNone) return this.filesOrNone;
+    throw filesUnavailable(new Error('This session was given no store of files.'));
   }
 
   get hasCouncil(): boolean {

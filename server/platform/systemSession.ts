@@ -1,4 +1,5 @@
 import type { Database } from './database/database.ts';
+import type { FileStore } from './files/fileStore.ts';
 import { Session, type SessionCouncil } from './session.ts';
 
 /**
@@ -8,7 +9,16 @@ import { Session, type SessionCouncil } from './session.ts';
 export function systemSession(
   database: Database,
   council: SessionCouncil,
-  { work, ...facts }: { work: string; now: Temporal.Instant; requestId: string; isDevelopment?: boolean },
+  {
+    work,
+    ...facts
+  }: {
+    work: string;
+    now: Temporal.Instant;
+    requestId: string;
+    isDevelopment?: boolean;
+    files?: FileStore | null;
+  },
 ): Session {
   return new Session(database, {
     actor: {

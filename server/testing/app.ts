@@ -7,6 +7,7 @@ import { type Api, connectedApi } from '../examples/api.ts';
 import { onboardExample } from '../examples/exampleCouncils.ts';
 import { type DevelopmentIssuer, loadDevelopmentIssuer } from '../platform/auth/developmentIssuer.ts';
 import type { Database } from '../platform/database/database.ts';
+import { folderStore } from '../platform/files/folderStore.ts';
 import { createLog } from '../platform/http/log.ts';
 import type { JobRunner } from '../platform/jobs/jobRunner.ts';
 import { developmentVault } from '../platform/vault/vault.ts';
@@ -65,6 +66,7 @@ export async function startTestApp(today = '2026-06-01'): Promise<TestApp> {
     developmentIssuer: issuer,
     log: createLog({ mode: 'production', level: 'silent' }),
     vault: await developmentVault(dataDir),
+    files: folderStore(join(dataDir, 'files')),
     schema: builtSchema(),
     now: () => clock.now,
     statementListener: (text) => statements.push(text),

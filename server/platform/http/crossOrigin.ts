@@ -2,7 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import cors from 'cors';
 import type { AllowedOrigins } from '../origins.ts';
 
-const OF_EVERY_REQUEST = ['authorization', 'content-type', 'apollo-require-preflight', 'x-request-id'];
+const OF_EVERY_REQUEST = [
+  'authorization',
+  'content-type',
+  'apollo-require-preflight',
+  'x-request-id',
+  'idempotency-key',
+];
 /** Apollo Client names itself and its operations. */
 const OF_APOLLO_CLIENT = [
   'apollographql-client-name',

@@ -5,7 +5,7 @@ import type { OperationContext } from '../graphql/operationPlugin.ts';
 import { admittedContext } from './admittedContext.ts';
 import { withHttpStatus } from './contextOf.ts';
 import type { GraphqlRoute } from './graphqlRoute.ts';
-import { describeError } from './log.ts';
+import { describeError, type Log } from './log.ts';
 import { errorReply, type Reply, refusalReply } from './reply.ts';
 import { BodyError, checkSearch } from './requestBody.ts';
 import type { RequestTrace } from './requestTrace.ts';
@@ -15,7 +15,7 @@ export interface Download {
   /** Letters, digits, dots and hyphens only; null for a page, which is shown and not saved. */
   fileName: string | null;
   contentType: string;
-  text: string;
+  text: string | Buffer;
   /** What a page may load, where it is one. */
   contentSecurityPolicy?: string;
 }
@@ -55,14 +55,20 @@ export async function answerDownload<Context extends OperationContext>(
       await context.session?.end();
     }
   } catch (error) {
-    if (error instanceof BodyError) {
-      return errorReply(error.status, error.code, error.message, trace.requestId);
-    }
-    if (error instanceof RequestError) return refusalReply(withHttpStatus(error), trace.requestId);
-    if (!isDatabaseUnavailable(error)) throw error;
-    route.log.error({ requestId: trace.requestId, fault: describeError(error) }, 'fault');
-    return refusalReply(databaseUnavailable(error), trace.requestId);
+    return faultReply(route, error, trace.requestId);
   }
+}
+
+/** The answer to a file that can’t be given or taken. Throws on what is a fault of the program. */
+export function faultReply({ log }: { log: Log }, error: unknown, requestId: string): Reply {
+  if (error instanceof BodyError) return errorReply(error.status, error.code, error.message, requestId);
+  if (error instanceof RequestError) {
+    if (error.cause) log.error({ requestId, fault: describeError(error.cause) }, 'fault');
+    return refusalReply(withHttpStatus(error), requestId);
+  }
+  if (!isDatabaseUnavailable(error)) throw error;
+  log.error({ requestId, fault: describeError(error) }, 'fault');
+  return refusalReply(databaseUnavailable(error), requestId);
 }
 
 function fileReply({ fileName, contentType, text, contentSecurityPolicy }: Download): Reply {

@@ -21,6 +21,7 @@ import { errorReply, jsonReply, type Reply } from './reply.ts';
 import { newRequestTrace, type RequestTrace, requestIdFrom } from './requestTrace.ts';
 import { answerStream, type StreamRoute } from './streamRoute.ts';
 import { Streams } from './streams.ts';
+import { answerUpload, type Uploads } from './uploadRoute.ts';
 
 export interface HttpServerSettings<Context extends OperationContext> {
   schema: GraphQLSchema;
@@ -32,6 +33,8 @@ export interface HttpServerSettings<Context extends OperationContext> {
   graphiql: boolean;
   /** Texts that anybody may have, by their paths; a function makes one that costs something when it is first asked for. */
   documents?: Readonly<Record<string, PublishedDocument | (() => PublishedDocument)>>;
+  /** What takes files from the caller, by their paths. */
+  uploads?: Uploads<Context>;
   /** Files that are made for the caller, by their paths. */
   downloads?: Downloads<Context>;
   /** The other origins whose pages may read answers in a browser; none where it is left out. */
@@ -60,7 +63,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 const DRAIN_MS = 10_000;
 
 /**
- * The HTTP side of the program: /graphql, /graphql/stream, /graphiql, /livez, /readyz, published documents and downloads.
+ * The HTTP side of the program: /graphql, /graphql/stream, /graphiql, /livez, /readyz, published documents, downloads and uploads.
  * Anything else is a 404.
  */
 export async function createHttpServer<Context extends OperationContext>(
@@ -73,7 +76,10 @@ export async function createHttpServer<Context extends OperationContext>(
   await apollo.start();
   const state: ServerState<Context> = {
     settings,
-    paths: new Set([...PATHS, ...Object.keys({ ...settings.documents, ...settings.downloads })]),
+    paths: new Set([
+      ...PATHS,
+      ...Object.keys({ ...settings.documents, ...settings.downloads, ...settings.uploads }),
+    ]),
     route: {
       schema: settings.schema,
       limits,
@@ -212,6 +218,8 @@ async function answer<Context extends OperationContext>(
       trace.requestId,
     );
   }
+  const upload = settings.uploads?.[path];
+  if (upload) return answerUpload(route, upload, request, id, trace);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const reply = errorReply(405, 'BAD_REQUEST', 'This address only answers GET.', trace.requestId);
     return { ...reply, headers: { ...reply.headers, allow: 'GET, HEAD' } };

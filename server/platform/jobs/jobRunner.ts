@@ -1,5 +1,6 @@
 import { dayInEngland, momentInEngland } from '../../common/dayInEngland.ts';
 import type { Database } from '../database/database.ts';
+import type { FileStore } from '../files/fileStore.ts';
 import { describeError, type Log } from '../http/log.ts';
 import type { SessionCouncil } from '../session.ts';
 import { systemSession } from '../systemSession.ts';
@@ -19,6 +20,8 @@ export interface JobRunnerParts {
   log: Log;
   /** Whether this is a developer's machine; not, where it is left out. */
   isDevelopment?: boolean;
+  /** Where files are kept; none where it is left out. */
+  files?: FileStore | null;
   /** How long `stop()` waits for the job under way; 10 seconds unless said otherwise. */
   drainMs?: number;
 }
@@ -134,13 +137,13 @@ export class JobRunner {
   }
 
   async #run({ id, message }: TakenMessage): Promise<void> {
-    const { database, jobs, councils, now, log, isDevelopment } = this.#parts;
+    const { database, jobs, councils, now, log, isDevelopment, files } = this.#parts;
     const job = jobs.find(({ name }) => name === message?.job);
     // While servers are renewed one by one, an older one may take what only a newer one knows.
     if (!message || !job) throw new Error('This program knows no such job.');
     const council = (await councils()).find(({ tenantId }) => tenantId === message.tenantId);
     if (!council) return;
-    const facts = { work: job.name, now: now(), requestId: `job-${id}`, isDevelopment };
+    const facts = { work: job.name, now: now(), requestId: `job-${id}`, isDevelopment, files };
     const session = systemSession(database, council, facts);
     try {
       await job.run(session, { subjectId: message.subjectId, log });

@@ -59,7 +59,7 @@ export function reverseSpending(session: Session, command: Command, spendingId: 
     const id = fromGlobalId('Spending', spendingId);
     const spending = id ? await entityManager.findOne(Spending, { tenantId, id }) : null;
     if (!spending) throw notFound(path);
-    const part = await lockedPart(work, session, spending.partId, path);
+    const part = await accountableFor(work, session, spending.partId, path);
     const reversesId = spending.transactionId;
     const isReversed = (await entityManager.count(LedgerTransaction, { tenantId, reversesId })) > 0;
     const asker = { role: session.actor?.role ?? 'PERSON', subject: work.actorSubject };
@@ -91,11 +91,16 @@ export async function accountablePart(
   const path = ['partId'];
   const id = fromGlobalId('BudgetPart', partId);
   if (!id) throw notFound(path);
-  return lockedPart(work, session, id, path);
+  return accountableFor(work, session, id, path);
 }
 
-/** A provider accounts for the money that it holds itself, and to it there are no other parts. */
-async function lockedPart(work: Work, { actor, standing }: Session, id: string, path: readonly string[]) {
+/** The same by its bare id. A provider accounts for the money that it holds itself, and to it there are no other parts. */
+export async function accountableFor(
+  work: Work,
+  { actor, standing }: Session,
+  id: string,
+  path: readonly string[],
+) {
   const part = await lockedRecord(work, BudgetPart, 'BudgetPart', toGlobalId('BudgetPart', id), path);
   const role = actor?.role ?? 'PERSON';
   const isOwn = part.heldBySupporterId && part.heldBySupporterId === actor?.supporterId;

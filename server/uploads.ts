@@ -1,0 +1,32 @@
+import { MOST_RECEIPT_BYTES } from './domain/money/receipts/receipt.ts';
+import { attachReceipt } from './domain/money/receipts/receipts.commands.ts';
+import type { Uploads } from './platform/http/uploadRoute.ts';
+import { toGlobalId } from './platform/ids.ts';
+import type { Session } from './platform/session.ts';
+
+interface Context {
+  session: Session;
+}
+
+/**
+ * What takes files: receipts of spending, at /uploads/receipts/<id of the spending>. `permit` throws where the caller may
+ * not use the mutation of that name.
+ */
+export function uploads(permit: (context: Context, mutation: string) => void): Uploads<Context> {
+  return {
+    '/uploads/receipts/*': {
+      mostBytes: MOST_RECEIPT_BYTES,
+      // Whoever reports spending may show what was spent.
+      permit: (context) => permit(context, 'reportSpending'),
+      async take({ session }, { id, bytes, idempotencyKey }) {
+        const { subjectId, refusals } = await attachReceipt(session, {
+          spendingId: id,
+          bytes,
+          idempotencyKey,
+        });
+        const receiptId = subjectId && toGlobalId('Receipt', subjectId);
+        return { isKept: subjectId !== null, answer: { receiptId, userErrors: refusals } };
+      },
+    },
+  };
+}
