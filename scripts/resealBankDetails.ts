@@ -1,5 +1,5 @@
 /**
- * Seals all bank details anew by FAIRSHARE_BANK_KEY, after that key was changed: npm run -s reseal-bank-details
+ * Seals all bank details anew by FAIRSHARE_BANK_KEY, after that key was changed: npm run -s reseal
  *
  * Uses the database that the server would, as its owner, and may run beside servers that have both keys. It can be
  * stopped and run again: what is sealed by the newer key already stays as it is. SECURITY.md says the whole way.

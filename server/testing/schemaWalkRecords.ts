@@ -172,6 +172,17 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'bacs_originator.service_user_number': () => '123456',
   'bacs_originator.sort_code': () => '089999',
   'bacs_originator.account_number': () => '66374958',
+  // Of a council one waits at most.
+  'bacs_originator.approved_at': () => null,
+  'bacs_originator.approved_by': () => null,
+  'bacs_originator.refused_at': ({ number }) => (number % 2 ? '2026-05-02T09:00:00Z' : null),
+  'bacs_originator.refused_by': ({ number }) => (number % 2 ? 'finance-1' : null),
+  'bacs_originator.refused_reason': ({ number, marker }) =>
+    number % 2 ? `${marker}-bacs_originator.refused_reason` : null,
+  'receipt.kind': () => 'PDF',
+  'receipt.removed_at': () => null,
+  'receipt.removed_by': () => null,
+  'receipt.removed_reason': () => null,
   // Proposed, and within one year.
   'payment_run.pay_on': () => '2026-05-08',
   'payment_run.due_by': () => '2026-05-08',

@@ -1,7 +1,8 @@
 import type { SchemaArea } from '../../kit/area.ts';
 import { READS_RECORDS } from '../../kit/permissions.ts';
-import { StatementsResolver, statementMutations, statementReaders } from './bankStatements.ts';
+import { StatementsResolver, statementReaders } from './bankStatements.ts';
 import { spendingMutations, spendingReader } from './spending.ts';
+import { statementMutations } from './statementMutations.ts';
 
 /** What happens to money once it is with whoever holds it. */
 export const spending: SchemaArea = {

@@ -24,7 +24,7 @@ describe('a page of another origin', () => {
       'access-control-allow-origin': PORTAL,
       'access-control-allow-methods': 'GET,HEAD,POST',
       'access-control-allow-headers':
-        'authorization,content-type,apollo-require-preflight,x-request-id,apollographql-client-name,apollographql-client-version,x-apollo-operation-name,traceparent,tracestate,baggage,sentry-trace',
+        'authorization,content-type,apollo-require-preflight,x-request-id,idempotency-key,apollographql-client-name,apollographql-client-version,x-apollo-operation-name,traceparent,tracestate,baggage,sentry-trace',
       vary: 'Origin',
     });
     const answer = await ask(QUERY, { origin: PORTAL });

@@ -23,19 +23,22 @@ export const MOST_RECEIPT_BYTES = 5_000_000;
 /** As many as anything that is bought once has pages. */
 export const MOST_RECEIPTS = 10;
 
-/** Why a receipt is not kept, or not removed, in order of precedence. */
-export const RECEIPT_REFUSALS = {
+/** Why a receipt is not attached, in order of precedence. It is attached by a route of its own, and by no mutation. */
+export const ATTACHING_REFUSALS = {
   RECEIPT_EMPTY: 'The file of a receipt has nothing in it.',
   RECEIPT_TOO_LARGE: 'The file of a receipt is larger than any that is kept.',
   RECEIPT_KIND_NOT_TAKEN: 'The file is no PDF, JPEG, PNG or HEIC by its bytes.',
   RECEIPT_NOT_WHOLE: 'The file breaks off, or more than its kind of file stands in it.',
   RECEIPT_ATTACHED_ALREADY: 'The same file is attached to the same spending already.',
   TOO_MANY_RECEIPTS: 'The spending has as many receipts as are kept.',
+} as const;
+
+/** Why a receipt is not removed, in order of precedence. */
+export const RECEIPT_REFUSALS = {
   RECEIPT_REMOVED: 'The receipt has been removed.',
   RECEIPT_NOT_ATTACHED_BY_YOU: 'Somebody else attached it, and only they or the council may remove it.',
 } as const;
-export type ReceiptRefusalCode = keyof typeof RECEIPT_REFUSALS;
-export type ReceiptRefusal = Refusal<ReceiptRefusalCode>;
+type ReceiptRefusal = Refusal<keyof typeof ATTACHING_REFUSALS | keyof typeof RECEIPT_REFUSALS>;
 
 const PATH = ['file'];
 

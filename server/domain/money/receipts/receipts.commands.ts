@@ -30,8 +30,8 @@ const FIND_SPENDING = {
 
 /**
  * Attaches a receipt to spending: the file is kept first and its row afterwards, so that no row is without its file; a file
- * whose row was not kept is removed, at once or by the sweep. Refuses NOT_FOUND, MONEY_NOT_MANAGED_BY_YOU and all that
- * `RECEIPT_REFUSALS` says of attaching.
+ * whose row was not kept is removed, at once or by the sweep. Refuses NOT_FOUND, MONEY_NOT_MANAGED_BY_YOU and all of
+ * `ATTACHING_REFUSALS`.
  */
 export async function attachReceipt(session: Session, given: ReceiptGiven): Promise<CommandResult> {
   const kind = receiptKind(given.bytes);

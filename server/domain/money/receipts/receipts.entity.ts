@@ -1,5 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { instant, references, tenantKey } from '../../../platform/database/columns.ts';
+import { Person } from '../../people/people.entity.ts';
 import { Spending } from '../spending/spending.entity.ts';
 import type { ReceiptKind } from './receipt.ts';
 
@@ -20,7 +21,7 @@ export const Receipt = defineEntity({
     removedAt: instant().nullable(),
     removedBy: p.text().nullable(),
     removedReason: p.text().nullable(),
-    ...references({ spending: Spending }),
+    ...references({ spending: Spending, person: Person }),
   },
 });
 export type ReceiptRecord = InferEntity<typeof Receipt>;

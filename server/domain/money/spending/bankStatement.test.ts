@@ -265,7 +265,10 @@ describe('what a line is taken to be', () => {
       isHeld: true,
       paid: [{ occurredOn: '2026-06-01', amountPence: 48_000 }],
       reported: [{ occurredOn: '2026-06-09', amountPence: -1_500 }],
-      matched: [{ description: 'Acme  care', supportItemId: 'an-item' }],
+      matched: [
+        { description: 'Acme  care', supportItemId: 'an-item', outcomeId: 'its-outcome' },
+        { description: 'Swim club', supportItemId: null, outcomeId: 'an-outcome' },
+      ],
     };
     const lines = [
       line('2026-06-03', 48_000, 'COUNCIL DP'),
@@ -287,6 +290,11 @@ describe('what a line is taken to be', () => {
         ['SPENT', null],
       ],
     );
+    const [care, swimming] = proposedLines(
+      [line('2026-06-12', -12_000, 'ACME CARE'), line('2026-06-12', -600, 'SWIM CLUB')],
+      known,
+    );
+    expect([care?.outcomeId, swimming?.outcomeId]).toEqual([null, 'an-outcome']);
     expect(proposedLines([line('2026-06-13', 300, 'X')], { ...known, isHeld: false })[0]?.meaning).toBe(
       'REFUNDED',
     );

@@ -49,7 +49,7 @@ export function importTransactions(session: Session, command: Command, partId: s
       importedAt: work.now.toString(),
       importedBy: work.actorSubject,
     });
-    for (const { supportItemId, ...line } of proposed) {
+    for (const { supportItemId, outcomeId, ...line } of proposed) {
       entityManager.create(ImportedLine, {
         ...line,
         tenantId,
@@ -59,6 +59,7 @@ export function importTransactions(session: Session, command: Command, partId: s
         importId: id,
         words: wordsOf(line.description),
         suggestedItemId: supportItemId,
+        suggestedOutcomeId: outcomeId,
         status: 'PROPOSED',
       });
     }
@@ -85,7 +86,7 @@ export function settleImportedLines(
 ) {
   return runCommand(session, command, async (work) => {
     const { tenantId, entityManager } = work;
-    const found = await importFor(work, target.importId);
+    const found = await importFor(work, session, target.importId);
     const part = await accountablePart(work, session, toGlobalId('BudgetPart', found.partId));
     const imported = await lockedRecord(work, StatementImport, 'StatementImport', target.importId, [
       'importId',
@@ -107,10 +108,12 @@ export function settleImportedLines(
   });
 }
 
-async function importFor({ entityManager, tenantId }: Work, importId: string) {
+/** To a provider, which is shown no record, there are only the statements that it brought in itself. */
+async function importFor({ entityManager, tenantId }: Work, { actor }: Session, importId: string) {
   const id = fromGlobalId('StatementImport', importId);
   const found = id ? await entityManager.findOne(StatementImport, { tenantId, id }) : null;
-  if (!found) throw notFound(['importId']);
+  const isOwn = actor?.role !== 'PROVIDER' || found?.importedBy === actor.subject;
+  if (!found || !isOwn) throw notFound(['importId']);
   return found;
 }
 

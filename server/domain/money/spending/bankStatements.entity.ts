@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { day, instant, pence, references, tenantKey } from '../../../platform/database/columns.ts';
-import { SupportItem } from '../../care/plans/plans.entity.ts';
+import { PlanOutcome, SupportItem } from '../../care/plans/plans.entity.ts';
 import { BudgetPart } from '../budgets/budgets.entity.ts';
 import type { BadLine } from './bankStatement.ts';
 import { Spending } from './spending.entity.ts';
@@ -44,6 +44,7 @@ export const ImportedLine = defineEntity({
     occurrence: p.integer(),
     meaning: p.text().$type<LineMeaning>(),
     suggestedItemId: p.uuid().nullable(),
+    suggestedOutcomeId: p.uuid().nullable(),
     status: p.text().$type<LineStatus>(),
     spendingId: p.uuid().nullable(),
     settledAt: instant().nullable(),
@@ -52,6 +53,7 @@ export const ImportedLine = defineEntity({
       import: StatementImport,
       part: BudgetPart,
       suggestedItem: SupportItem,
+      suggestedOutcome: PlanOutcome,
       spending: Spending,
     }),
   },

@@ -1,12 +1,14 @@
 import type { Work } from '../../../platform/commands/commandRunner.ts';
 import { extendShape, many, one } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
-import { supportItemShape } from '../../care/plans/plans.queries.ts';
+import type { Session } from '../../../platform/session.ts';
+import { outcomeShape, supportItemShape } from '../../care/plans/plans.queries.ts';
 import { budgetPartShape } from '../budgets/budgets.queries.ts';
-import { MOST_STATEMENT_LINES } from './bankStatement.ts';
+import { type BadLine, MOST_STATEMENT_LINES } from './bankStatement.ts';
 import { ImportedLine, StatementImport } from './bankStatements.entity.ts';
 import type { KnownOfPart } from './proposals.ts';
 import { spendingShape } from './spending.queries.ts';
+import type { LineMeaning, LineStatus } from './statementVocabulary.ts';
 
 /** The most imports of a part that come with it: a statement a month for five years. */
 export const MOST_IMPORTS = 60;
@@ -24,7 +26,11 @@ export const statementImportShape = shapeOf(StatementImport, {
 });
 
 export const importedLineShape = shapeOf(ImportedLine, {
-  fields: { suggestedItem: one(() => supportItemShape), spending: one(() => spendingShape) },
+  fields: {
+    suggestedItem: one(() => supportItemShape),
+    suggestedOutcome: one(() => outcomeShape),
+    spending: one(() => spendingShape),
+  },
 });
 
 extendShape(budgetPartShape, {
@@ -35,6 +41,38 @@ extendShape(budgetPartShape, {
     limit: MOST_IMPORTS,
   }),
 });
+
+/** A statement as a provider that brought it in is told of it: what it sent, and what became of it, and no record. */
+export interface BroughtStatement {
+  version: number;
+  lineCount: number;
+  repeatedCount: number;
+  badLines: readonly BadLine[];
+  lines: readonly {
+    id: string;
+    line: number;
+    occurredOn: string;
+    amountPence: number;
+    meaning: LineMeaning;
+    status: LineStatus;
+  }[];
+}
+
+const BROUGHT = {
+  name: 'statement_as_brought',
+  text: `select import.version, import.line_count as "lineCount", import.repeated_count as "repeatedCount",
+    import.bad_lines as "badLines", coalesce((
+      select json_agg(json_build_object('id', line.id, 'line', line.line, 'occurredOn', line.occurred_on,
+        'amountPence', line.amount_pence, 'meaning', line.meaning, 'status', line.status) order by line.line, line.id)
+      from statement_line line where line.tenant_id = $1 and line.import_id = import.id), '[]') as lines
+  from statement_import import where import.tenant_id = $1 and import.id = $2`,
+};
+
+/** An import for whoever brought it in, by its bare id. */
+export async function readBrought(session: Session, id: string): Promise<BroughtStatement | null> {
+  const [found] = await session.query<BroughtStatement>(BROUGHT, [session.council.tenantId, id]);
+  return found ?? null;
+}
 
 /** How many lines of each kind are kept of a part, by what makes them the same. */
 export async function keptLines(
@@ -81,7 +119,8 @@ export async function knownOfPart(work: Work, partId: string): Promise<Omit<Know
     values,
   );
   const matched = await work.query<KnownOfPart['matched'][number]>(
-    `select distinct on (line.words) line.description, spent.support_item_id as "supportItemId"
+    `select distinct on (line.words) line.description, spent.support_item_id as "supportItemId",
+       spent.outcome_id as "outcomeId"
      from statement_line line
      join spending spent on spent.tenant_id = $1 and spent.id = line.spending_id and spent.kind = 'SPENT'
      where line.tenant_id = $1 and line.part_id = $2

@@ -8,6 +8,8 @@ export interface ProposedLine extends CountedLine {
   meaning: LineMeaning;
   /** The support that a line with the same words was matched to before; a bare UUID. */
   supportItemId: string | null;
+  /** The outcome that one was matched to before without a support; a bare UUID. */
+  outcomeId: string | null;
 }
 
 /** What is known of the part that a statement is about. */
@@ -18,8 +20,8 @@ export interface KnownOfPart {
   paid: readonly { occurredOn: string; amountPence: number }[];
   /** What was reported by hand and not reversed; less than nothing was spent. */
   reported: readonly { occurredOn: string; amountPence: number }[];
-  /** Lines that were posted before, with the support that they were matched to. */
-  matched: readonly { description: string; supportItemId: string | null }[];
+  /** Lines that were posted before, with the support or the outcome that they were matched to. */
+  matched: readonly { description: string; supportItemId: string | null; outcomeId: string | null }[];
 }
 
 /** A bank may be days later than the council, or than whoever reported it. */
@@ -49,7 +51,8 @@ export function proposedLines(lines: readonly CountedLine[], known: KnownOfPart)
           : payees.has(words) || !known.isHeld
             ? 'REFUNDED'
             : 'PAID_IN';
-    return { ...line, meaning, supportItemId: before?.supportItemId ?? null };
+    const supportItemId = before?.supportItemId ?? null;
+    return { ...line, meaning, supportItemId, outcomeId: supportItemId ? null : (before?.outcomeId ?? null) };
   });
 }
 

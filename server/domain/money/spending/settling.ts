@@ -28,6 +28,7 @@ export interface LineToSettle {
   description: string;
   meaning: LineMeaning;
   suggestedItemId?: string | null;
+  suggestedOutcomeId?: string | null;
   status: LineStatus;
 }
 
@@ -87,8 +88,15 @@ export function spendingOfLine(line: LineToSettle, said: SettledLine | null): Re
     amountPence: Math.abs(line.amountPence),
     payee: line.description,
     purpose: said?.purpose ?? line.description,
-    supportItemId: said?.supportItemId ?? (said?.outcomeId ? null : (line.suggestedItemId ?? null)),
-    outcomeId: said?.outcomeId ?? null,
+    ...matchOf(line, said),
     receiptReference: said?.receiptReference ?? null,
   };
+}
+
+/** What a line paid for: what somebody says, and otherwise what it was matched to before. */
+function matchOf(line: LineToSettle, said: SettledLine | null) {
+  const isSaid = said?.supportItemId || said?.outcomeId;
+  return isSaid
+    ? { supportItemId: said.supportItemId, outcomeId: said.outcomeId }
+    : { supportItemId: line.suggestedItemId ?? null, outcomeId: line.suggestedOutcomeId ?? null };
 }
