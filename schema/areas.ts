@@ -28,8 +28,8 @@ import { deploymentChanges } from './money/deploymentChanges/deploymentChanges.a
 import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
 import { payments } from './money/payments/payments.area.ts';
 import { pools } from './money/pools/pools.area.ts';
-import { settlements } from './money/settlements/settlements.area.ts';
 import { receipts } from './money/receipts/receipts.area.ts';
+import { settlements } from './money/settlements/settlements.area.ts';
 import { spending } from './money/spending/spending.area.ts';
 import { statements } from './money/statements/statements.area.ts';
 import { onboarding } from './onboarding/onboarding/onboarding.area.ts';
