@@ -25,6 +25,7 @@ import { budgets } from './money/budgets/budgets.area.ts';
 import { charging } from './money/charging/charging.area.ts';
 import { clawback } from './money/clawback/clawback.area.ts';
 import { deploymentChanges } from './money/deploymentChanges/deploymentChanges.area.ts';
+import { drawingAhead } from './money/drawingAhead/drawingAhead.area.ts';
 import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
 import { payments } from './money/payments/payments.area.ts';
 import { pools } from './money/pools/pools.area.ts';
@@ -81,6 +82,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   budgets,
   bankDetails,
   payments,
+  drawingAhead,
   pools,
   spending,
   receipts,

@@ -38,6 +38,7 @@ const NAMES_ONLY = [
   'proposeBankDetails',
   'proposePaymentRun',
   'proposeClawback',
+  'drawAhead',
   'workOutSettlement',
   'proposeSettlementPayment',
   'recordSettlementReceipt',

@@ -166,7 +166,27 @@ async function decidedByPanel(): Promise<Shown[]> {
   const decision = { decision: 'NOT_APPROVED', reasons: 'It can’t wait.' };
   await change(app, head, 'decideReferral', 'referral { id }', { ...target, ...decision });
   const { data: shown } = await app.ask(oldham, TIMELINE, { id });
-  return shown.person.decisions.nodes;
+  return [...shown.person.decisions.nodes, ...(await decidedOfMidPoint())];
+}
+
+/** What only a council decides that offers budgets which are the average of good and bad weeks. */
+async function decidedOfMidPoint(): Promise<Shown[]> {
+  const id = await registered(app, oldham, { nhsNumber: null });
+  const { allocation } = await assessed(app, oldham, id);
+  const deploymentOption = 'DIRECT_PAYMENT';
+  const midPointWeeksPence = [8_000, 16_000];
+  const part = { deploymentOption, weeklyAmountPence: 12_000, purpose: 'Help', midPointWeeksPence };
+  const { partIds } = await startedPlan(
+    app,
+    oldham,
+    { personId: id, allocationId: allocation.id },
+    { budget: { startsOn: '2026-09-01', parts: [part] }, implementedOn: '2026-09-01' },
+  );
+  const finance: Asker = { role: 'FINANCE_OFFICER', council: 'oldham' };
+  const draw = { partId: partIds[0], amountPence: 3_600, reason: 'A bad week came first.' };
+  await change(app, finance, 'drawAhead', 'transaction { id }', draw);
+  const { data } = await app.ask(oldham, TIMELINE, { id });
+  return data.person.decisions.nodes;
 }
 afterAll(() => app.stop());
 
@@ -351,8 +371,11 @@ describe('who sees a decision', () => {
   it('is whoever sees the record that it is about', async () => {
     const kinds = new Set(made.map(({ kind }) => kind));
     expect((await kindsSeenBy({ role: 'PERSON', council, person: personId })).length).toBe(kinds.size);
-    const ofMoney = [...of('BUDGETS'), ...of('FINANCIAL_ASSESSMENTS')];
-    expect((await kindsSeenBy({ role: 'FINANCE_OFFICER', council })).sort()).toEqual(ofMoney.sort());
+    const ofMoney = [...of('BUDGETS'), ...of('FINANCIAL_ASSESSMENTS')].sort();
+    const ofOthersAlone = ['DRAW_AHEAD', 'MID_POINT'];
+    expect([...(await kindsSeenBy({ role: 'FINANCE_OFFICER', council })), ...ofOthersAlone].sort()).toEqual(
+      ofMoney,
+    );
   });
 
   it('is a supporter for the kinds of record that the person lets them see', async () => {

@@ -1524,6 +1524,8 @@ export type PastDecisionKind =
   | 'BUDGET_TERM'
   /** By when the check of a personal assistant is renewed, and from when that is warned of. */
   | 'DBS_RENEWAL'
+  /** That money is drawn ahead of the average of good and bad weeks, and how much more may be. */
+  | 'DRAW_AHEAD'
   /** Whether somebody’s needs are eligible for care and support. */
   | 'ELIGIBILITY'
   /** What a person puts in towards their support, from their income, their capital and what they pay for. */
@@ -1534,6 +1536,8 @@ export type PastDecisionKind =
   | 'HOLDING_TERMS'
   /** The payments of a part of a budget: how much each is, and from which day it may be paid. */
   | 'INSTALMENTS'
+  /** That parts of a budget are the average of good and bad weeks, and how much may be drawn ahead of it. */
+  | 'MID_POINT'
   /** How often the money of a part of a budget is looked at, and what is asked for. */
   | 'MONITORING_CHECK'
   /** The day on which a check of the money is due, and those of its reminder and of the offer of help. */
@@ -1713,6 +1717,8 @@ export type Permission =
   | 'DRAFT_PLAN_AFTER_REVIEW'
   /** The mutation `draftPolicyChange`. */
   | 'DRAFT_POLICY_CHANGE'
+  /** The mutation `drawAhead`. */
+  | 'DRAW_AHEAD'
   /** The mutation `editPolicyChange`. */
   | 'EDIT_POLICY_CHANGE'
   /** The query `employmentFigures`. */
@@ -3462,6 +3468,14 @@ export type SupportPlanActionCode =
   | 'KEEPING_SAFE_PLAN_OUT_OF_DATE'
   /** Managing the account would cost more than the council or the part allows. */
   | 'MANAGING_FEE_OVER_LIMIT'
+  /** The part is another sum than the average of the weeks given. */
+  | 'MID_POINT_NOT_AVERAGE'
+  /** Nobody holds the money of the part from week to week, so that it has no mid-point. */
+  | 'MID_POINT_NOT_HELD'
+  /** The council offers no budgets that are the average of good and bad weeks. */
+  | 'MID_POINT_NOT_OFFERED'
+  /** Too few or too many weeks are given for an average, or one is less than nothing. */
+  | 'MID_POINT_WEEKS_WRONG'
   /** The council would end the plan, and no day is recorded on which it gave notice. */
   | 'NOTICE_NOT_GIVEN'
   /** The council would end the plan sooner than its own notice allows. */
@@ -3843,6 +3857,8 @@ type Refusal_DraftPlanError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_DraftPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_DrawAheadError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_EditPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EnactEmergencyPolicyChangeError_Fragment = { message: string, path: Array<string> };
@@ -4087,6 +4103,7 @@ export type RefusalFragment =
   | Refusal_DraftPlanAfterReviewError_Fragment
   | Refusal_DraftPlanError_Fragment
   | Refusal_DraftPolicyChangeError_Fragment
+  | Refusal_DrawAheadError_Fragment
   | Refusal_EditPolicyChangeError_Fragment
   | Refusal_EnactEmergencyPolicyChangeError_Fragment
   | Refusal_EndConcernError_Fragment

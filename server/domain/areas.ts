@@ -22,6 +22,7 @@ import { charging } from './money/charging/charging.area.ts';
 import { clawback } from './money/clawback/clawback.area.ts';
 import { deployment } from './money/deployment/deployment.area.ts';
 import { deploymentChanges } from './money/deploymentChanges/deploymentChanges.area.ts';
+import { drawingAhead } from './money/drawingAhead/drawingAhead.area.ts';
 import { ledger } from './money/ledger/ledger.area.ts';
 import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
 import { payments } from './money/payments/payments.area.ts';
@@ -87,6 +88,7 @@ export const AREAS: readonly Area[] = [
   budgets,
   bankDetails,
   payments,
+  drawingAhead,
   pools,
   spending,
   receipts,

@@ -239,6 +239,8 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'settlement_payment.approved_at': () => null,
   'settlement_payment.approved_by': () => null,
   'settlement_payment.transaction_id': () => null,
+  'budget_part.mid_point_weeks_pence': ({ pence }) => [pence, pence],
+  'budget_part.mid_point_band_basis_points': () => 1_500,
   'pool.policy_version_id': ({ policy }) => policy('deployment'),
   'pool_expenditure.policy_version_id': ({ policy }) => policy('deployment'),
   // Open, so that what is done with it goes as far as it can.

@@ -65,6 +65,13 @@ export class BudgetPartInput {
   })
   managingFeeWeeklyPence?: number | null;
 
+  @Field(() => [PenceScalar], {
+    nullable: true,
+    description:
+      'Where the part is the mid-point of needs that go up and down: what each good and bad week costs, 2 to 52 of them; weeklyAmountPence is their average. Only where the council offers it.',
+  })
+  midPointWeeksPence?: number[] | null;
+
   @Field(enumOf(SMALL_PAYMENT_PURPOSE), {
     nullable: true,
     description: 'What a SMALL_PAYMENT or VOUCHER is for: one of the purposes of the council’s policy.',

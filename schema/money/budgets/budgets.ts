@@ -207,6 +207,26 @@ export class BudgetPart extends Node {
       'The part whose money it goes on with from its first day, as the way of holding it changed; null of those that the budget was agreed in.',
   })
   follows?: BudgetPart | null;
+
+  @Field(() => [PenceScalar], {
+    nullable: true,
+    description: 'What each good and bad week costs, where the part is the average of them; null otherwise.',
+  })
+  midPointWeeksPence?: number[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How far money may move either side of that average, in basis points; null where the part is no mid-point.',
+  })
+  midPointBandBasisPoints?: number | null;
+
+  @Field(() => PenceScalar, {
+    nullable: true,
+    description:
+      'The most that may be drawn ahead of that average at any time; null where the part is no mid-point.',
+  })
+  mostAheadPence?: number | null;
 }
 
 @ObjectType('Budget', {
@@ -384,6 +404,7 @@ function givenBudget(input: AgreeBudgetInput): GivenBudget {
       spentOn: part.spentOn ?? null,
       outletName: part.outletName ?? null,
       managingFeeWeeklyPence: part.managingFeeWeeklyPence ?? null,
+      midPointWeeksPence: part.midPointWeeksPence ?? null,
       agreementSignedOn: part.agreementSignedOn ?? null,
       trusteeNames: part.trusteeNames ?? [],
     })),

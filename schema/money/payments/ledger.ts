@@ -236,6 +236,8 @@ const PARTS_TO_PAY = [
   'suspensionWaitsUntil',
   'paidStarts',
   'remainingPence',
+  'drawnAheadPence',
+  'midPointBandBasisPoints',
   ...['authority', 'authorityFrom', 'authorityTo', 'incapacityFoundUntil', 'personDiedOn'].map(
     (field) => `supporter.${field}`,
   ),

@@ -6,6 +6,7 @@ import {
   agreedBudget,
   assessed,
   type BudgetStep,
+  budgetFor,
   change,
   type PlanSubject,
   planStep,
@@ -212,6 +213,81 @@ describe('the days on which a plan is live', () => {
     expect(await moneyOf('oldham', step)).toMatchObject({ overpaidPence: 36_000, paidAfterDeathPence: 0 });
     expect(await payAll('oldham', step)).toEqual({ payments: [], stoppedBy: 'PERSON_HAS_DIED' });
     expect(await paidAgainByHand(step)).toBe('instalment_not_after_death');
+  });
+
+  it('pays a mid-point ahead inside its band, and later instalments make it good', async () => {
+    app.setToday('2026-06-01');
+    const subject = await subjectOf('oldham');
+    const signedOff = await signedOffPlan(app, practitioner('oldham'), subject);
+    const part = {
+      deploymentOption: 'DIRECT_PAYMENT',
+      weeklyAmountPence: 12_000,
+      purpose: 'Good weeks and bad',
+      midPointWeeksPence: [8_000, 8_000, 16_000, 16_000],
+    };
+    const input = await budgetFor(app, practitioner('oldham'), signedOff, {
+      parts: [{ ...part, midPointWeeksPence: [8_000, 16_001] }],
+    });
+    const manager: Asker = { role: 'TEAM_MANAGER', council: 'oldham' };
+    const agreeing =
+      'mutation($input: AgreeBudgetInput!) { agreeBudget(input: $input) { userErrors { code } } }';
+    const notAverage = await app.ask(manager, agreeing, { input });
+    expect(notAverage.data.agreeBudget.userErrors).toEqual([{ code: 'MID_POINT_NOT_AVERAGE' }]);
+    const agreed = await agreedBudget(app, practitioner('oldham'), signedOff, { parts: [part] });
+    const step = {
+      ...agreed,
+      ...(await planStep(app, practitioner('oldham'), 'startPlan', agreed, { implementedOn: '2026-06-01' })),
+    };
+    const [partId] = step.partIds;
+    const draw = async (amountPence: number) => {
+      const source = `mutation($input: DrawAheadInput!) { drawAhead(input: $input) {
+        transaction { kind } userErrors { code details { limitPence actualPence remainingPence } } } }`;
+      const input = { partId, amountPence, reason: 'A bad week came first.' };
+      return (await app.ask(finance('oldham'), source, { input })).data.drawAhead;
+    };
+    const aheadOf = async () => {
+      const source = `query($id: ID!) { budget(id: $id) { paidPence remainingPence
+        parts { mostAheadPence drawnAheadPence } }
+        budgetStatement(budgetId: $id) { paidByCouncilPence drawnAheadPence nextPayment { amountPence } } }`;
+      return (await app.ask(finance('oldham'), source, { id: step.budgetId })).data;
+    };
+    expect((await payAll('oldham', step)).payments).toEqual([['2026-06-01', '2026-06-29', 48_000]]);
+    expect(await draw(5_000)).toEqual({ transaction: { kind: 'DRAWN_AHEAD' }, userErrors: [] });
+    const beyond = { limitPence: 7_200, actualPence: 2_201, remainingPence: 2_200 };
+    expect(await draw(2_201)).toEqual({
+      transaction: null,
+      userErrors: [{ code: 'MID_POINT_DRAW_BEYOND_BAND', details: beyond }],
+    });
+    await draw(2_200);
+    expect(await aheadOf()).toEqual({
+      budget: {
+        paidPence: 55_200,
+        remainingPence: 624_000 - 55_200,
+        parts: [{ mostAheadPence: 7_200, drawnAheadPence: 7_200 }],
+      },
+      budgetStatement: {
+        paidByCouncilPence: 55_200,
+        drawnAheadPence: 7_200,
+        nextPayment: { amountPence: 40_800 },
+      },
+    });
+    app.setToday('2026-06-29');
+    expect((await payAll('oldham', step)).payments).toEqual([['2026-06-29', '2026-07-27', 40_800]]);
+    expect(await aheadOf()).toMatchObject({
+      budget: { paidPence: 96_000, parts: [{ drawnAheadPence: 0 }] },
+      budgetStatement: { nextPayment: { amountPence: 48_000 } },
+    });
+    // The plan ends on the first day of the second payment: all of that comes back, and what was drawn since.
+    await draw(1_000);
+    await planStep(app, practitioner('oldham'), 'endPlan', step, { endedOn: '2026-06-29', reason: 'Moved.' });
+    const source =
+      'query($id: ID!) { budget(id: $id) { overpaidPence settlement { lines { kind amountPence } } } }';
+    const { budget } = (await app.ask(finance('oldham'), source, { id: step.budgetId })).data;
+    expect(budget).toMatchObject({
+      overpaidPence: 48_000,
+      settlement: { lines: [{ kind: 'PAID_FOR_LATER_DAYS', amountPence: 49_000 }, {}, {}] },
+    });
+    expect((await draw(1)).userErrors).toMatchObject([{ code: 'PLAN_NOT_LIVE' }]);
   });
 
   describe('what is owed either way afterwards', () => {

@@ -118,6 +118,8 @@ class BudgetStatement {
 const SUMS = {
   openingPence: 'What there was before the first day.',
   paidByCouncilPence: 'What the council paid to whoever holds the money.',
+  drawnAheadPence:
+    'What of that was drawn ahead of a budget that is the average of good and bad weeks; later instalments make it good.',
   setByPence: 'What was set by, where the council holds the money itself.',
   paidInPence: 'What the person put in.',
   inPence: 'All that came in.',

@@ -397,6 +397,21 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
     monthsGoneBy: fc.nat(24),
     proposedOn: day('2026-04-01'),
   }),
+  MID_POINT: fc.record({
+    parts: fc.array(
+      fc.record({
+        index: fc.nat(3),
+        weeksPence: fc.array(fc.nat(200_000), { minLength: 2, maxLength: 52 }),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }),
+  DRAW_AHEAD: fc.record({
+    askedPence: pence(100_000),
+    drawnPence: fc.integer({ min: -50_000, max: 100_000 }),
+    weeksPence: fc.nat(5_000_000),
+    canBeMadeGoodPence: fc.nat(500_000),
+  }),
   SETTLEMENT: anySettlement,
   MONITORING_BALANCE: fc.record({
     balances: fc.array(

@@ -27,7 +27,9 @@ describe('the document of the catalogue', () => {
     expect(rowOf('statementBeforeChangeIsGiven')).toContain(
       '| `true` | its bounds | It decides whether people are told what their services cost before a change.',
     );
-    expect(rowOf('midPointBandBasisPoints')).toContain('Recorded and compared; no decision reads it yet. |');
+    expect(rowOf('midPointBandBasisPoints')).toContain(
+      'It decides whether a budget may be the average of good and bad weeks, and how much of it may be drawn ahead',
+    );
     expect(rowOf('repaymentWeeks')).toContain(
       '| must be written | its bounds | It decides how long the person has to repay unspent money;',
     );

@@ -16,12 +16,13 @@ describe('what reads a setting', () => {
     },
   );
 
-  it('says plainly where nothing does', () => {
-    expect(entry('money', 'midPointBandBasisPoints')?.decision).toBe(
-      'Recorded and compared; no decision reads it yet.',
+  it('is some decision of every setting', () => {
+    const unread = settingsCatalogue(null).filter(({ decision }) =>
+      decision.includes('no decision reads it'),
     );
-    expect(entry('money', 'midPointBandBasisPoints')?.decision).toBe(
-      'Recorded and compared; no decision reads it yet.',
+    expect(unread.map(({ area, path }) => `${area}.${path}`)).toEqual([]);
+    expect(entry('money', 'midPointBandBasisPoints')?.decision).toMatch(
+      /^It decides whether a budget may be the average of good and bad weeks, and how much of it may be drawn ahead/,
     );
     expect(entry('money', 'isNamedSavingExempt')?.decision).toMatch(
       /^It decides .* whether what is saved for a purpose of the plan is left out/,

@@ -98,6 +98,7 @@ const facts = (changes: Partial<AgreementFacts> = {}): AgreementFacts => ({
     surplusIsAbove: 'EITHER',
     unspentLimitIsAgreed: false,
     accountRules: [],
+    midPointBandBasisPoints: null,
   },
   smallPayments: null,
   term: { startsOn: '2026-06-01', endsOn: '2027-06-01', payCycle: 'FOUR_WEEKLY' },

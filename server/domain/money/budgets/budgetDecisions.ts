@@ -14,6 +14,8 @@ import { budgetOptions, optionsFacts } from './budgetOptions.decision.ts';
 import type { AgreementFacts, BudgetProposal } from './budgetProposal.ts';
 import { budgetTerm } from './budgetTerm.decision.ts';
 import type { BudgetContribution } from './contribution.ts';
+import { midPoint } from './midPoint.decision.ts';
+import type { MidPoint } from './midPoint.ts';
 import { recordsKept } from './recordsKept.decision.ts';
 import { signOffCover } from './signOffCover.decision.ts';
 import { unspentLimit } from './unspentLimit.decision.ts';
@@ -78,6 +80,17 @@ export function decideTerms(
   return decide(holdingTerms, { parts: given }, { deployment });
 }
 
+/** The mid-point of each part that is the average of good and bad weeks; null where none is. */
+function decideMidPoints(
+  parts: BudgetProposal['parts'],
+  { money }: Pick<BudgetPolicies, 'money'>,
+): MadeDecision<{ midPoints: MidPoint[] }> | null {
+  const given = parts.flatMap(({ midPointWeeksPence }, index) =>
+    midPointWeeksPence ? [{ index, weeksPence: midPointWeeksPence }] : [],
+  );
+  return given.length === 0 ? null : decide(midPoint, { parts: given }, { money });
+}
+
 /** What policy decided when a budget was agreed. */
 export interface DecidedBudget {
   /** Every decision, to be kept. */
@@ -86,6 +99,8 @@ export interface DecidedBudget {
   endsOn: string;
   keepRecordsUntilOn: string | null;
   limits: readonly UnspentLimit[];
+  /** Of the parts that are the average of good and bad weeks. */
+  midPoints: readonly MidPoint[];
   /** By part. */
   terms: readonly HoldingTerms[];
   /** Of the small payment; null without one. */
@@ -111,6 +126,7 @@ export function decideBudget(
   const unspent = decideUnspentLimits(parts, policies);
   const records = decide(recordsKept, { endsOn }, { money: policies.money });
   const terms = decideTerms(parts, policies);
+  const midPoints = decideMidPoints(parts, policies);
   const [onceTerms = null] = limitsOfPayments
     ? paidOnce.map(({ spentOn = null }) =>
         decide(smallPaymentTerms, { spentOn }, { smallPayments: limitsOfPayments }),
@@ -124,6 +140,7 @@ export function decideBudget(
     unspent,
     records,
     terms,
+    ...(midPoints ? [midPoints] : []),
     ...(onceTerms ? [onceTerms] : []),
     ...paidOnce.flatMap((part): MadeDecision[] => {
       if (!limitsOfPayments || !smallPayments) return [];
@@ -139,6 +156,7 @@ export function decideBudget(
     endsOn,
     keepRecordsUntilOn,
     limits: unspent.outcome.limits,
+    midPoints: midPoints?.outcome.midPoints ?? [],
     terms: terms.outcome.terms,
     smallPaymentTerms: onceTerms?.outcome ?? null,
   };

@@ -1,4 +1,5 @@
 import type { DeploymentSettings } from '../../../../tenants/policy/deployment.ts';
+import type { MoneySettings } from '../../../../tenants/policy/money.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import type { SignOffRung } from '../../care/plans/plansVocabulary.ts';
@@ -18,6 +19,8 @@ export interface PartProposal extends Omit<PartToHold, 'index'> {
   isContingency: boolean;
   /** The most that may stay unspent, where the council agrees it with each person; null where it has a figure. */
   agreedUnspentLimitPence: number | null;
+  /** What each good and bad week costs, where the part is the average of them; null for any other. */
+  midPointWeeksPence?: readonly number[] | null;
 }
 
 /** A budget as it is proposed. All amounts are for a week. */
@@ -47,7 +50,7 @@ export interface AgreementFacts extends Omit<HoldingFacts, 'startsOn'> {
   /** What the support items cost in a week by the option that pays for them; an option that no item uses is absent. */
   itemCostsPence: ReadonlyMap<DeploymentOption, number>;
   deployment: DeploymentSettings;
-  money: LimitSettings['money'];
+  money: LimitSettings['money'] & Pick<MoneySettings, 'midPointBandBasisPoints'>;
 }
 
 /** Who signed the plan off, and on which facts, by the versions of policy kept with the plan. */

@@ -13,6 +13,7 @@ import type { BudgetPolicies, DecidedBudget } from './budgetDecisions.ts';
 import type { BudgetProposal, PartProposal } from './budgetProposal.ts';
 import { Budget, BudgetPart } from './budgets.entity.ts';
 import { contributionShares } from './contributionShares.ts';
+import type { MidPoint } from './midPoint.ts';
 import { allocationLines, onAccounts } from './partLines.ts';
 import type { UnspentLimit } from './unspentLimit.ts';
 
@@ -84,6 +85,7 @@ export async function recordParts(
     /** By part: its one sum where it is paid once. */
     sums: readonly (number | null)[];
     limits: readonly UnspentLimit[];
+    midPoints: readonly MidPoint[];
     terms: readonly HoldingTerms[];
     smallPaymentTerms: SmallPaymentTerms | null;
     /** By part: how the contribution reaches it; empty where none was worked out. */
@@ -93,6 +95,7 @@ export async function recordParts(
   const partIds = given.parts.map(({ supporterId, ...part }, index) => {
     const id = newId();
     const limit = decided.limits.find((each) => each.index === index);
+    const midPoint = decided.midPoints.find((each) => each.index === index);
     const once = isPaidOnce(part) ? decided.smallPaymentTerms : null;
     work.entityManager.create(BudgetPart, {
       ...part,
@@ -109,6 +112,8 @@ export async function recordParts(
       contributionWay: decided.ways[index] ?? null,
       heldBySupporterId: decided.supporters[index]?.id ?? null,
       unspentLimitPence: limit?.limitPence ?? null,
+      midPointBandBasisPoints: midPoint?.bandBasisPoints ?? null,
+      mostAheadPence: midPoint?.mostAheadPence ?? null,
       clawbackReplyDays: limit?.replyDays ?? null,
       repaymentWeeks: limit?.repaymentWeeks ?? null,
       startsOn: budget.startsOn,

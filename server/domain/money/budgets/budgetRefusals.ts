@@ -25,6 +25,10 @@ export const BUDGET_REFUSALS = {
     'The council agrees with each person how much may stay unspent, and no sum is given for a part.',
   UNSPENT_LIMIT_NOT_NEEDED:
     'A sum that may stay unspent is given for a part for which the council’s policy decides it.',
+  MID_POINT_NOT_OFFERED: 'The council offers no budgets that are the average of good and bad weeks.',
+  MID_POINT_NOT_HELD: 'Nobody holds the money of the part from week to week, so that it has no mid-point.',
+  MID_POINT_WEEKS_WRONG: 'Too few or too many weeks are given for an average, or one is less than nothing.',
+  MID_POINT_NOT_AVERAGE: 'The part is another sum than the average of the weeks given.',
   ...DEPLOYMENT_REFUSALS,
   REASONS_MISSING: 'The budget differs from the indicative amount, and no reasons are given.',
 } as const;

@@ -8,6 +8,7 @@ import { BUDGET_REFUSALS } from './budgetRefusals.ts';
 import { Budget, BudgetPart } from './budgets.entity.ts';
 import { budgetTerm } from './budgetTerm.decision.ts';
 import { contribution } from './contribution.decision.ts';
+import { midPoint } from './midPoint.decision.ts';
 import { PAYMENT_AGREEMENT_REFUSALS } from './paymentAgreement.ts';
 import { recordsKept } from './recordsKept.decision.ts';
 import { signOffCover } from './signOffCover.decision.ts';
@@ -34,6 +35,7 @@ export const budgets = area({
     signOffCover,
     contribution,
     unspentLimit,
+    midPoint,
     recordsKept,
     holdingTerms,
     smallPayment,

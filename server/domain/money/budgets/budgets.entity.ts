@@ -70,6 +70,11 @@ export const BudgetPart = defineEntity({
     weeklyCashLimitPence: pence().nullable(),
     savingUpIsAllowed: p.boolean().nullable(),
     managingFeeWeeklyPence: pence().nullable(),
+    /** What each good and bad week costs, where the part is the average of them. */
+    midPointWeeksPence: p.json().$type<readonly number[]>().nullable(),
+    midPointBandBasisPoints: p.integer().nullable(),
+    /** The most that may be drawn ahead of that average. */
+    mostAheadPence: pence().nullable(),
     spentOn: p.text().$type<SmallPaymentPurpose>().nullable(),
     outletName: p.text().nullable(),
     /** Whether nothing is paid before the person has signed an agreement about it. */

@@ -7,6 +7,7 @@ import type { HoldingFacts } from '../deployment/deployment.ts';
 import { deploymentOf, holdingRefusals } from '../deployment/deployments.ts';
 import { termRefusals } from '../deployment/holdingTerms.ts';
 import type { AgreementFacts, BudgetRefusal, PartProposal } from './budgetProposal.ts';
+import { midPointRefusals } from './midPoint.ts';
 import { unspentLimitRefusals } from './unspentLimit.ts';
 
 type FactsForParts = Pick<AgreementFacts, 'itemCostsPence' | 'deployment' | 'money' | 'today'> & HoldingFacts;
@@ -37,6 +38,7 @@ function heldRefusals(
   const ofEach = (rule: (part: PartProposal, index: number) => Refusal[]) => parts.flatMap(rule);
   return [
     ...unspentLimitRefusals(parts, facts),
+    ...ofEach((part, index) => midPointRefusals(part, index, facts.money)),
     ...ofEach((part, index) =>
       termRefusals(part, index, facts.deployment, facts.smallPayments?.limits.purposes ?? null),
     ),

@@ -50,6 +50,8 @@ export const TRANSACTION_KIND = enumeration(
     REFUNDED: 'Some of what was spent came back.',
     PAID_IN: 'The person put money of their own to what is held for them.',
     REPAID: 'Money that is held for the person was paid back to the council.',
+    DRAWN_AHEAD:
+      'Money of a budget that is the average of good and bad weeks was paid ahead of its instalments, which make it good.',
     SETTLED: 'What the council still owed when the plan was over was paid to the person or to their estate.',
     POOL_EXPENDITURE:
       'A pool paid for something that enough of its holders approved; each member’s share was used.',

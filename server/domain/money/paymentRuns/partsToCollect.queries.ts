@@ -8,6 +8,7 @@ import { Supporter } from '../../people/people.entity.ts';
 import { policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import type { BankPayee } from '../bankDetails/bankDetailsVocabulary.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
+import { DRAWN_AHEAD } from '../payments/ahead.ts';
 import { instalments } from '../payments/instalments.decision.ts';
 import { type Instalment, type PartToPay, partsToPay } from '../payments/instalments.ts';
 import {
@@ -50,6 +51,8 @@ interface Row extends Omit<PartToPay, 'contributionWeeklyPence' | 'weeklyAmountP
   suspensionWaitsUntil: string | null;
   payments: { startsOn: string; isUndone: boolean }[];
   remainingPence: string;
+  bandBasisPoints: number | null;
+  drawnPence: string;
 }
 
 // A part comes with its budget's others, as the person's contribution is shared over all of them.
@@ -72,6 +75,7 @@ const FIND_PARTS = `
       'endedOn', plan.ended_on, 'supersededAt', plan.superseded_at, 'supersededOn', plan.superseded_on,
       'personDiedOn', person.died_on) as plan,
     suspended.starts_on as "suspendedFrom", suspended.waits_until as "suspensionWaitsUntil",
+    part.mid_point_band_basis_points as "bandBasisPoints", ${DRAWN_AHEAD('part')} as "drawnPence",
     coalesce(paid.payments, '[]') as payments, coalesce(left_of.pence, 0) as "remainingPence"
   from support_plan plan
   join person on person.tenant_id = $1 and person.id = plan.person_id
@@ -147,6 +151,10 @@ export async function partsToCollect(
         paidStarts: payments.filter(({ isUndone }) => !isUndone).map(({ startsOn }) => startsOn),
         attempts: countOf(payments.map(({ startsOn }) => startsOn)),
         remainingPence: Number(row.remainingPence),
+        ahead:
+          row.bandBasisPoints === null
+            ? null
+            : { drawnPence: Number(row.drawnPence), bandBasisPoints: row.bandBasisPoints },
         mayReceive: mayReceiveOn(deploymentOption, receiver, on),
         findingRanOutOn: findingRanOutOn(deploymentOption, receiver, on),
         accounts: accounts.get(ownerOf(row)) ?? [],

@@ -7,6 +7,7 @@ import { postingsOf } from '../ledger/accounts.queries.ts';
 import { LedgerPosting, LedgerTransaction } from '../ledger/ledger.entity.ts';
 import { type AccountKind, HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
 import { isPending, ofSettlement, statusOf } from '../ledger/settlement.queries.ts';
+import { DRAWN_AHEAD, MADE_GOOD_BY } from './ahead.ts';
 
 /** The most transactions of a budget that come with it: more than two years of weekly payments of one part. */
 export const MOST_TRANSACTIONS = 120;
@@ -109,11 +110,12 @@ const paidAfterDeath = (parts: PartsOf) => (table: string) =>
         where undone.tenant_id = $1 and undone.reverses_id = payment.transaction_id))`;
 
 /**
- * What was paid beyond the days on which the plan was live and the money was held in this way, by payments that stand. What is due of each for its days is
- * worked out as `liveInstalment` does. A payment of which the days are not known is not in it.
+ * What was paid beyond the days on which the plan was live and the money was held in this way, by payments that stand.
+ * What is due of each for its days is worked out as `liveInstalment` does; what was drawn ahead and an instalment made good counts
+ * as paid by it. A payment of which the days are not known is not in it.
  */
 const overpaid = (parts: PartsOf) => (table: string) =>
-  `(select coalesce(sum(greatest(paid.net_pence - due.net_pence, 0)), 0)::bigint
+  `(select coalesce(sum(greatest(paid.net_pence + ${MADE_GOOD_BY('payment')} - due.net_pence, 0)), 0)::bigint
     from instalment_payment payment
     join budget_part own on own.tenant_id = $1 and own.id = payment.part_id
     join budget agreed on agreed.tenant_id = $1 and agreed.id = own.budget_id
@@ -171,6 +173,7 @@ extendShape(budgetShape, {
 });
 extendShape(budgetPartShape, {
   ...balances(thePart),
+  drawnAheadPence: expression(DRAWN_AHEAD),
   // The first days of the instalments that are paid, and not reversed.
   paidStarts: expression(
     (part) => `array(select payment.starts_on from instalment_payment payment

@@ -11,6 +11,7 @@ import {
   relationsOf,
 } from '../../people/mayActFor.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
+import { type DrawnAhead, madeGood, mostMadeGood } from './ahead.ts';
 import { type Instalment, type LiveInstalment, liveInstalment, movesMoney } from './instalments.ts';
 
 /** Why money isn't paid, or a transaction isn't reversed, in order of precedence. */
@@ -98,6 +99,8 @@ export interface PayingFacts {
   paidStarts: readonly string[];
   /** What the ledger still holds for the part. */
   remainingPence: number;
+  /** What of a mid-point budget was drawn ahead, which its instalments make good; null for any other part. */
+  ahead?: DrawnAhead | null;
   /** Whether whoever is paid may still receive money for the person today; true where nobody receives it for them. */
   mayReceive: boolean;
   /** Where only that stands in the way: the last day of the finding on which a suitable person was paid; null otherwise. */
@@ -144,6 +147,23 @@ export function instalmentToPay(
   requestedStart: string | null,
   today: Temporal.PlainDate,
 ): LiveInstalment | LedgerRefusal {
+  const stopped = stopsPaying(facts, today);
+  if (stopped) return stopped;
+  const due = dueInstalments(facts.schedule, facts.plan);
+  const unpaid = due.filter(({ startsOn }) => !facts.paidStarts.includes(startsOn));
+  const refused = requestedStart ? requestRefusal(facts, requestedStart, due, unpaid) : null;
+  if (refused) return refused;
+  const wanted = requestedStart ? due.find((each) => isKnownBy(each, requestedStart)) : unpaid[0];
+  if (!wanted && facts.plan.status !== 'LIVE') return planNotLive(facts.plan.status);
+  if (!wanted) return spent(wanted, facts.remainingPence);
+  const paid = lessDrawnAhead(wanted, facts, unpaid.length === 1);
+  if (paid.amountPence > facts.remainingPence) return spent(paid, facts.remainingPence);
+  if (Temporal.PlainDate.compare(wanted.payOn, today) > 0) return notYetDue(wanted);
+  return paid;
+}
+
+/** What stops every payment of a part, whichever it is; null where nothing does. */
+function stopsPaying(facts: PayingFacts, today: Temporal.PlainDate): LedgerRefusal | null {
   const [died] = deathRefusals(facts.plan.personDiedOn, ['partId']);
   if (died) return died;
   if (!facts.plan.implementedOn) return planNotLive(facts.plan.status);
@@ -151,16 +171,34 @@ export function instalmentToPay(
   if (facts.findingRanOutOn) return findingHasRunOut(facts.findingRanOutOn);
   if (!facts.mayReceive) return authorityHasEnded();
   if (facts.agreementIsMissing) return agreementNotSigned();
-  if (isSuspended(facts, today)) return suspended(facts.suspendedFrom);
-  const due = dueInstalments(facts.schedule, facts.plan);
-  const unpaid = due.filter(({ startsOn }) => !facts.paidStarts.includes(startsOn));
-  const refused = requestedStart ? requestRefusal(facts, requestedStart, due, unpaid) : null;
-  if (refused) return refused;
-  const wanted = requestedStart ? due.find((each) => isKnownBy(each, requestedStart)) : unpaid[0];
-  if (!wanted && facts.plan.status !== 'LIVE') return planNotLive(facts.plan.status);
-  if (!wanted || wanted.amountPence > facts.remainingPence) return spent(wanted, facts.remainingPence);
-  if (Temporal.PlainDate.compare(wanted.payOn, today) > 0) return notYetDue(wanted);
-  return wanted;
+  return isSuspended(facts, today) ? suspended(facts.suspendedFrom) : null;
+}
+
+/** What stops money that is paid beside the instalments: that, or a plan that is not live. */
+export function stoppedRefusal(facts: PayingFacts, today: Temporal.PlainDate): LedgerRefusal | null {
+  const stopped = stopsPaying(facts, today);
+  if (stopped) return stopped;
+  return facts.plan.status === 'LIVE' ? null : planNotLive(facts.plan.status);
+}
+
+/** An instalment, less what it makes good of money that was drawn ahead. */
+function lessDrawnAhead(
+  wanted: LiveInstalment,
+  { ahead }: Pick<PayingFacts, 'ahead'>,
+  isLast: boolean,
+): LiveInstalment {
+  const lessPence = madeGood(wanted.amountPence - wanted.contributionTakenOffPence, ahead, isLast);
+  return lessPence === 0 ? wanted : { ...wanted, amountPence: wanted.amountPence - lessPence };
+}
+
+/** The most that the instalments that are not paid can make good of money that is drawn ahead. */
+export function canBeMadeGood({ schedule, plan, paidStarts, ahead }: PayingFacts): number {
+  if (!ahead) return 0;
+  const unpaid = dueInstalments(schedule, plan).filter(({ startsOn }) => !paidStarts.includes(startsOn));
+  return unpaid.reduce((sum, { amountPence, contributionTakenOffPence }, index) => {
+    const netPence = amountPence - contributionTakenOffPence;
+    return sum + mostMadeGood(netPence, ahead.bandBasisPoints, index === unpaid.length - 1);
+  }, 0);
 }
 
 /** What is due by a schedule for the days on which the plan is live. */

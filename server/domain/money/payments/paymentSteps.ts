@@ -26,6 +26,8 @@ export interface BudgetToPay {
     suspensionWaitsUntil: string | null;
     paidStarts: readonly string[];
     remainingPence: number;
+    drawnAheadPence: number;
+    midPointBandBasisPoints: number | null;
     supporter: Receiver | null;
   })[];
 }
@@ -53,6 +55,10 @@ export function payingRefusals(
       schedule,
       paidStarts,
       remainingPence,
+      ahead:
+        part.midPointBandBasisPoints === null
+          ? null
+          : { drawnPence: part.drawnAheadPence, bandBasisPoints: part.midPointBandBasisPoints },
       mayReceive,
       findingRanOutOn: findingRanOutOn(deploymentOption, supporter, today),
     };

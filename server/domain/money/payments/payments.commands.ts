@@ -23,6 +23,7 @@ import {
 } from '../ledger/ledger.entity.ts';
 import { reversalLines } from '../ledger/ledgerLines.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
+import { DRAWN_AHEAD, type DrawnAhead } from './ahead.ts';
 import { instalments } from './instalments.decision.ts';
 import { type Instalment, type LiveInstalment, type PartToPay, partsToPay } from './instalments.ts';
 import {
@@ -57,12 +58,7 @@ export function payInstalment(
       tenantId: work.tenantId,
       id: part.budgetId,
     });
-    const accounts = await accountsOf(work, { kind: 'PART', id: part.id });
-    const payments = await paymentsOf(work, part.id);
-    const facts = await payingFacts(work, budget, part, {
-      paidStarts: payments.filter(({ isUndone }) => !isUndone).map(({ startsOn }) => startsOn),
-      remainingPence: await balanceOf(work, accountOfPart(accounts, part.id, 'PART_ALLOCATION')),
-    });
+    const { facts, accounts, payments } = await payingFactsOfPart(work, budget, part);
     const answer = instalmentToPay(facts, instalmentStartsOn, work.today);
     if (isRefusal(answer)) refuseAny([answer]);
     const instalment = answer as LiveInstalment;
@@ -119,11 +115,34 @@ export function reverseTransaction(
   });
 }
 
+/** All that decides about the payments of a part that is locked, with its accounts and what was paid of it. */
+export async function payingFactsOfPart(work: Work, budget: BudgetRecord, part: BudgetPartRecord) {
+  const accounts = await accountsOf(work, { kind: 'PART', id: part.id });
+  const payments = await paymentsOf(work, part.id);
+  const facts = await payingFacts(work, budget, part, {
+    paidStarts: payments.filter(({ isUndone }) => !isUndone).map(({ startsOn }) => startsOn),
+    remainingPence: await balanceOf(work, accountOfPart(accounts, part.id, 'PART_ALLOCATION')),
+    ahead: await drawnAheadOf(work, part),
+  });
+  return { facts, accounts, payments };
+}
+
+/** What of a mid-point part was drawn ahead; null where it is none. */
+async function drawnAheadOf(work: Work, part: BudgetPartRecord): Promise<DrawnAhead | null> {
+  const { midPointBandBasisPoints } = part;
+  if (midPointBandBasisPoints === null || midPointBandBasisPoints === undefined) return null;
+  const [row] = await work.query<{ drawn: string }>(
+    `select ${DRAWN_AHEAD('part')} as drawn from budget_part part where part.tenant_id = $1 and part.id = $2`,
+    [work.tenantId, part.id],
+  );
+  return { drawnPence: Number(row?.drawn), bandBasisPoints: midPointBandBasisPoints };
+}
+
 async function payingFacts(
   work: Work,
   budget: BudgetRecord,
   part: BudgetPartRecord,
-  ofLedger: Pick<PayingFacts, 'paidStarts' | 'remainingPence'>,
+  ofLedger: Pick<PayingFacts, 'paidStarts' | 'remainingPence' | 'ahead'>,
 ): Promise<PayingFacts> {
   const { tenantId } = work;
   const plan = await work.entityManager.findOneOrFail(SupportPlan, { tenantId, id: budget.planId });

@@ -47,6 +47,7 @@ const part = (position: number): Arbitrary<PartToSettle> =>
         paidPence,
         putInPence,
         heldPence: paidPence + putInPence - Math.floor(((paidPence + putInPence) * usedShare) / 100),
+        drawnAheadPence: 0,
         remainingPence: drawn.remainingPence,
       };
     });

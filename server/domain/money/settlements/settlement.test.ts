@@ -39,6 +39,7 @@ const PART: PartToSettle = {
   paidPence: 40_000,
   putInPence: 0,
   heldPence: 40_000,
+  drawnAheadPence: 0,
   remainingPence: 576_000,
 };
 const facts = (part: Partial<PartToSettle> = {}, over: Partial<SettlementFacts> = {}): SettlementFacts => ({

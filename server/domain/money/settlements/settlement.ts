@@ -34,6 +34,8 @@ export interface PartToSettle {
   paidPence: number;
   putInPence: number;
   heldPence: number;
+  /** What was drawn ahead of the instalments, and is not made good by those that were paid. */
+  drawnAheadPence: number;
   /** What is allocated and was not paid out. */
   remainingPence: number;
 }
@@ -239,13 +241,19 @@ function dueByStart(
   );
 }
 
-function comparedWithDue({ payments }: PartToSettle, due: ReadonlyMap<string, number>) {
+function comparedWithDue({ payments, drawnAheadPence }: PartToSettle, due: ReadonlyMap<string, number>) {
   const paid = new Map(payments.map(({ startsOn, paidPence }) => [startsOn, paidPence]));
   const starts = [...new Set([...due.keys(), ...paid.keys()])];
   const differences = starts.map((start) => (due.get(start) ?? 0) - (paid.get(start) ?? 0));
+  const notPaidPence = differences.reduce((sum, pence) => sum + Math.max(0, pence), 0);
+  // What was drawn ahead pays for days that were lived and not paid otherwise; the rest was for later days.
+  const aheadPence = Math.min(Math.max(0, drawnAheadPence), notPaidPence);
   return {
-    owedPence: differences.reduce((sum, pence) => sum + Math.max(0, pence), 0),
-    overpaidPence: differences.reduce((sum, pence) => sum + Math.max(0, -pence), 0),
+    owedPence: notPaidPence - aheadPence + Math.max(0, -drawnAheadPence),
+    overpaidPence:
+      differences.reduce((sum, pence) => sum + Math.max(0, -pence), 0) +
+      Math.max(0, drawnAheadPence) -
+      aheadPence,
   };
 }
 

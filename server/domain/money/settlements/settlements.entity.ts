@@ -58,12 +58,7 @@ export const SettlementPayment = defineEntity({
     approvedAt: instant().nullable(),
     approvedBy: p.text().nullable(),
     transactionId: p.uuid().nullable(),
-    ...references({
-      budget: Budget,
-      settlement: Settlement,
-      part: BudgetPart,
-      transaction: LedgerTransaction,
-    }),
+    ...references({ settlement: Settlement, part: BudgetPart, transaction: LedgerTransaction }),
   },
 });
 export type SettlementPaymentRecord = InferEntity<typeof SettlementPayment>;
@@ -79,6 +74,6 @@ export const SettlementReceipt = defineEntity({
     budgetId: p.uuid(),
     settlementId: p.uuid(),
     amountPence: pence(),
-    ...references({ transaction: LedgerTransaction, budget: Budget, settlement: Settlement }),
+    ...references({ transaction: LedgerTransaction, settlement: Settlement }),
   },
 });

@@ -3,6 +3,7 @@ import { expression, extendShape, many, needs, one } from '../../../platform/rea
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 import { budgetPartShape, budgetShape } from '../budgets/budgets.queries.ts';
+import { DRAWN_AHEAD, MADE_GOOD_BY } from '../payments/ahead.ts';
 import { Settlement, SettlementPayment } from './settlements.entity.ts';
 import { PAID_AT_SETTLEMENTS, RECEIVED_AT_SETTLEMENTS } from './settlementsSteps.ts';
 import type { SettlementSums } from './settling.ts';
@@ -89,16 +90,18 @@ export interface MoneyOfPart {
   putInPence: number;
   heldPence: number;
   remainingPence: number;
+  /** What was drawn ahead and not made good. */
+  drawnAheadPence: number;
   payments: { startsOn: string; paidPence: number }[];
 }
 
-const MONEY_OF_PARTS = `select part.id as "partId",
+const MONEY_OF_PARTS = `select part.id as "partId", ${DRAWN_AHEAD('part')} as "drawnAheadPence",
     coalesce(sum(moved.pence) filter (where moved.kind = 'PAID_TO_HOLDER'), 0)::bigint as "paidPence",
     coalesce(sum(moved.pence) filter (where moved.kind = 'PERSON_PAID_IN'), 0)::bigint as "putInPence",
     coalesce(sum(moved.pence) filter (where moved.kind in ('PAID_TO_HOLDER', 'PERSON_PAID_IN', 'HOLDER_USED')), 0)::bigint as "heldPence",
     coalesce(sum(moved.pence) filter (where moved.kind = 'PART_ALLOCATION'), 0)::bigint as "remainingPence",
     (select coalesce(json_agg(json_build_object('startsOn', payment.starts_on::text, 'paidPence',
-        (select coalesce(sum(posting.amount_pence), 0) from ledger_posting posting
+        ${MADE_GOOD_BY('payment')} + (select coalesce(sum(posting.amount_pence), 0) from ledger_posting posting
           join ledger_account account on account.tenant_id = $1 and account.id = posting.account_id and account.kind = 'PAID_TO_HOLDER'
           where posting.tenant_id = $1 and posting.transaction_id = payment.transaction_id))
       order by payment.starts_on), '[]')
@@ -114,7 +117,7 @@ const MONEY_OF_PARTS = `select part.id as "partId",
       and not exists (select from settlement_receipt back
         where back.tenant_id = $1 and back.transaction_id in (happened.id, happened.reverses_id))) moved on true
   where part.tenant_id = $1 and part.budget_id = $2
-  group by part.id, part.position order by part.position`;
+  group by part.tenant_id, part.id order by part.position`;
 
 export async function moneyOfParts(work: Work, budgetId: string): Promise<MoneyOfPart[]> {
   type Row = Record<Exclude<keyof MoneyOfPart, 'payments' | 'partId'>, string> &
@@ -126,6 +129,7 @@ export async function moneyOfParts(work: Work, budgetId: string): Promise<MoneyO
     putInPence: Number(sums.putInPence),
     heldPence: Number(sums.heldPence),
     remainingPence: Number(sums.remainingPence),
+    drawnAheadPence: Number(sums.drawnAheadPence),
     payments,
   }));
 }

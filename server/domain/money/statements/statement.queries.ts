@@ -10,6 +10,7 @@ import { PLAN_FACTS } from '../../care/plans/planStatus.ts';
 import type { SettingReader } from '../../policy/policies/settingReaders.ts';
 import { settingsReader } from '../../policy/policies/settingsOfMoment.queries.ts';
 import { budgetShape } from '../budgets/budgets.queries.ts';
+import { madeGood } from '../payments/ahead.ts';
 import { instalmentSchedule, type PartToPay, partsToPay } from '../payments/instalments.ts';
 import { dueInstalments, type PlanToPay, planLife } from '../payments/paying.ts';
 import {
@@ -94,6 +95,8 @@ type PartRow = PartToState &
     paidStarts: readonly string[];
     suspendedFrom: string | null;
     suspensionWaitsUntil: string | null;
+    drawnAheadPence: number;
+    midPointBandBasisPoints: number | null;
   };
 
 interface BudgetRow {
@@ -119,6 +122,8 @@ const PART = [
   'paidStarts',
   'suspendedFrom',
   'suspensionWaitsUntil',
+  'drawnAheadPence',
+  'midPointBandBasisPoints',
 ];
 const BUDGET = selectionOf(
   'startsOn',
@@ -153,9 +158,9 @@ export async function readStatement(
   };
   const life = planLife(budget.plan);
   const parts = budget.parts.map((part) => ({ ...part, id: part.id.slice(-UUID_LENGTH) }));
-  const { moved, items } = await readMoved(session, uuid, { from, to, knownAt });
+  const { moved, items, drawn } = await readMoved(session, uuid, { from, to, knownAt });
   const plan = { from: life.implementedOn, until: life.lastedUntil };
-  const stated = partStatements({ parts, rows: moved, items, plan }, { from, to }, rules);
+  const stated = partStatements({ parts, rows: moved, items, drawn, plan }, { from, to }, rules);
   const outcomes = await readOutcomes(session, stated);
   const named = ({ outcomeId, amountPence }: { outcomeId: string | null; amountPence: number }) => ({
     outcomeId: outcomeId && toGlobalId('Outcome', outcomeId),
@@ -201,15 +206,21 @@ function nextPayment(
 ): NextPayment | null {
   if (life.personDiedOn) return null;
   const toPay = partsToPay(parts, personContributionWeeklyPence);
-  const unpaid = parts.flatMap(({ id, paidStarts, suspendedFrom, suspensionWaitsUntil }, index) => {
+  const unpaid = parts.flatMap((part, index) => {
+    const { id, paidStarts, suspendedFrom, suspensionWaitsUntil } = part;
     const waits = (suspensionWaitsUntil ?? '') >= today;
     const schedule = dueInstalments(instalmentSchedule(toPay[index] as PartToPay, rules), life);
-    const next = schedule.find(({ startsOn }) => !paidStarts.includes(startsOn));
+    const [next, ...later] = schedule.filter(({ startsOn }) => !paidStarts.includes(startsOn));
     if (!next || (suspendedFrom !== null && suspendedFrom <= next.payOn && !waits)) return [];
-    const amountPence = next.amountPence - next.contributionTakenOffPence;
+    const netPence = next.amountPence - next.contributionTakenOffPence;
+    const amountPence = netPence - madeGood(netPence, aheadOf(part), later.length === 0);
     return [{ partId: toGlobalId('BudgetPart', id), payOn: next.payOn, amountPence }];
   });
   return unpaid.toSorted((a, b) => (a.payOn < b.payOn ? -1 : 1))[0] ?? null;
+}
+
+function aheadOf({ drawnAheadPence: drawnPence, midPointBandBasisPoints }: PartRow) {
+  return midPointBandBasisPoints === null ? null : { drawnPence, bandBasisPoints: midPointBandBasisPoints };
 }
 
 const MOVED = {
@@ -228,6 +239,15 @@ const MOVED = {
         and spent.transaction_id = coalesce(moved.reverses_id, moved.id)
       where part.tenant_id = $1 and part.budget_id = $2
       group by 1, 2, 3, 4) summed),
+    'drawn', (select coalesce(json_object_agg(part.id, drawn.pence), '{}') from budget_part part
+      cross join lateral (select sum(posting.amount_pence)::bigint as pence from ledger_account account
+        join ledger_posting posting on posting.tenant_id = $1 and posting.account_id = account.id
+        join ledger_transaction moved on moved.tenant_id = $1 and moved.id = posting.transaction_id
+          and moved.occurred_on between $3::date and $4::date and moved.recorded_at <= $5::timestamptz
+        left join ledger_transaction undone on undone.tenant_id = $1 and undone.id = moved.reverses_id
+        where account.tenant_id = $1 and account.owner_id = part.id and account.owner_kind = 'PART'
+          and account.kind = 'PAID_TO_HOLDER' and coalesce(undone.kind, moved.kind) = 'DRAWN_AHEAD') drawn
+      where part.tenant_id = $1 and part.budget_id = $2 and drawn.pence is not null),
     'items', (select coalesce(json_agg(costed), '[]') from (
       select item.id, item.deployment_option as "deploymentOption", item.weekly_cost_pence as "weeklyCostPence"
       from budget agreed
@@ -239,10 +259,10 @@ async function readMoved(
   session: Session,
   budgetId: string,
   { from, to, knownAt }: { from: string; to: string; knownAt: string },
-): Promise<{ moved: MovedRow[]; items: CostedItem[] }> {
+): Promise<{ moved: MovedRow[]; items: CostedItem[]; drawn: Record<string, number> }> {
   const values = [session.council.tenantId, budgetId, from, to, knownAt];
   const [row] = await session.query<{ json: string }>(MOVED, values);
-  return JSON.parse(row?.json ?? '{"moved":[],"items":[]}');
+  return JSON.parse(row?.json ?? '{"moved":[],"items":[],"drawn":{}}');
 }
 
 const OUTCOMES = {

@@ -61,6 +61,8 @@ export interface Sums {
   openingPence: number;
   /** Paid by the council to whoever holds the money, less what was reversed. */
   paidByCouncilPence: number;
+  /** What of that was drawn ahead of a budget that is the average of good and bad weeks. */
+  drawnAheadPence: number;
   /** Set by by the council, where it holds the money itself. */
   setByPence: number;
   paidInPence: number;
@@ -88,6 +90,8 @@ export interface StatementFacts {
   parts: readonly PartToState[];
   rows: readonly MovedRow[];
   items: readonly CostedItem[];
+  /** What was drawn ahead in those days, by part. */
+  drawn?: Readonly<Record<string, number>>;
   plan: PlanDays;
 }
 
@@ -122,6 +126,7 @@ export function partStatements(
       partId: part.id,
       openingPence,
       paidByCouncilPence,
+      drawnAheadPence: facts.drawn?.[part.id] ?? 0,
       setByPence,
       paidInPence,
       inPence,
@@ -205,6 +210,7 @@ export function sumOfParts(parts: readonly PartStatement[]): Sums & {
   return {
     openingPence: sum(({ openingPence }) => openingPence),
     paidByCouncilPence: sum(({ paidByCouncilPence }) => paidByCouncilPence),
+    drawnAheadPence: sum(({ drawnAheadPence }) => drawnAheadPence),
     setByPence: sum(({ setByPence }) => setByPence),
     paidInPence: sum(({ paidInPence }) => paidInPence),
     inPence: sum(({ inPence }) => inPence),

@@ -69,6 +69,7 @@ function moneyTable(
     BudgetStatement,
     | 'openingPence'
     | 'paidByCouncilPence'
+    | 'drawnAheadPence'
     | 'setByPence'
     | 'paidInPence'
     | 'inPence'
@@ -98,6 +99,7 @@ function moneyTable(
 ${total('At the beginning', sums.openingPence)}
 ${rows([
   ['Paid by the council', sums.paidByCouncilPence],
+  ['Of that, drawn ahead of good and bad weeks', sums.drawnAheadPence],
   ['Set aside by the council, which pays for you', sums.setByPence],
   ['Put in by you', sums.paidInPence],
 ]).join('\n')}
