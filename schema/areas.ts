@@ -3,6 +3,7 @@ import { assessments } from './care/assessments/assessments.area.ts';
 import { costs } from './care/costs/costs.area.ts';
 import { frontDoor } from './care/frontDoor/frontDoor.area.ts';
 import { personalAssistants } from './care/personalAssistants/personalAssistants.area.ts';
+import { planAlternatives } from './care/planAlternatives/planAlternatives.area.ts';
 import { plans } from './care/plans/plans.area.ts';
 import { representation } from './care/representation/representation.area.ts';
 import { talkingRisks } from './care/talkingRisks/talkingRisks.area.ts';
@@ -77,6 +78,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   allocations,
   assessments,
   plans,
+  planAlternatives,
   personalAssistants,
   charging,
   budgets,

@@ -42,7 +42,7 @@ export const WALKED: Record<string, WalkedType> = {
   SupportPlan: {
     query: 'supportPlan',
     fields: `id version personDisagrees person { id } allocation { id } budget { startsOn }
-      outcomes { id description successLooksLike }`,
+      alternatives { id } outcomes { id description successLooksLike }`,
     reader: 'PRACTITIONER',
     inputs: {
       draftPlan: ({ id, person, allocation }) => [
@@ -51,6 +51,20 @@ export const WALKED: Record<string, WalkedType> = {
       updatePlan: (record) => [{ ...plan(record), personDisagrees: record.personDisagrees }],
       setPlanOutcomes: (record) => [{ ...plan(record), outcomes: record.outcomes }],
       setSupportItems: (record) => [{ ...plan(record), supportItems: [] }],
+      recordPlanQuote: (record, { today }) => [
+        {
+          ...plan(record),
+          providerName: 'Sunrise Care',
+          whatFor: 'Mornings',
+          unit: 'HOUR',
+          unitPricePence: 2_150,
+          quotedOn: today,
+        },
+      ],
+      choosePlanAlternative: (record) => [
+        { ...plan(record), alternativeId: record.alternatives[0]?.id ?? record.id },
+      ],
+      writePlanAlternative: (record) => [{ ...plan(record), name: 'Nothing', supportItems: [] }],
       setPlanRisks: (record) => [{ ...plan(record), risks: [] }],
       sharePlan: (record) => [plan(record)],
       commentOnPlan: ({ id }) => [{ planId: id, words: 'So it is.' }],

@@ -77,6 +77,7 @@ describe('mutations', () => {
     const open = MUTATIONS.filter(({ permission }) => permission.some((role) => BY_CONSENT.includes(role)));
     expect(open.map(({ name, recordKind }) => [name, recordKind]).sort()).toEqual([
       ['challengeDecision', 'CHALLENGES'],
+      ['choosePlanAlternative', null],
       ['commentOnPlan', 'PLANS'],
       // Whoever may not write the plan of somebody whom they come for is told what is told of a plan that is not there.
       ['draftPlan', null],
@@ -85,11 +86,16 @@ describe('mutations', () => {
       ['markNotificationsRead', null],
       ['raiseComplaint', 'CHALLENGES'],
       ['raiseConcern', null],
+      ['recordPlanQuote', null],
       ['requestReview', 'REVIEWS'],
-      ...['setPlanOutcomes', 'setPlanRisks', 'setSupportItems', 'sharePlan', 'updatePlan'].map((name) => [
-        name,
-        null,
-      ]),
+      ...[
+        'setPlanOutcomes',
+        'setPlanRisks',
+        'setSupportItems',
+        'sharePlan',
+        'updatePlan',
+        'writePlanAlternative',
+      ].map((name) => [name, null]),
     ]);
   });
 

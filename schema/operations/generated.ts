@@ -1825,6 +1825,8 @@ export type Permission =
   | 'PEOPLE_COUNTS'
   /** The query `person`. */
   | 'PERSON'
+  /** The query `planAlternatives`. */
+  | 'PLAN_ALTERNATIVES'
   /** The query `policy`. */
   | 'POLICY'
   /** The query `policyChange`. */
@@ -1891,6 +1893,8 @@ export type Permission =
   | 'RECORD_PAYMENT_AGREEMENT'
   /** The mutation `recordPaymentSupport`. */
   | 'RECORD_PAYMENT_SUPPORT'
+  /** The mutation `recordPlanQuote`. */
+  | 'RECORD_PLAN_QUOTE'
   /** The query `recordProofs`. */
   | 'RECORD_PROOFS'
   /** The mutation `recordRepayment`. */
@@ -2046,7 +2050,9 @@ export type Permission =
   /** The mutation `workOutSettlement`. */
   | 'WORK_OUT_SETTLEMENT'
   /** The mutation `writeKeepingSafePlan`. */
-  | 'WRITE_KEEPING_SAFE_PLAN';
+  | 'WRITE_KEEPING_SAFE_PLAN'
+  /** The mutation `writePlanAlternative`. */
+  | 'WRITE_PLAN_ALTERNATIVE';
 
 /** A section of a support plan. */
 export type PlanSection =
@@ -3355,12 +3361,16 @@ export type SupportPlanAction =
   | 'AGREE_BUDGET'
   /** The mutation `agreePlan`. Agrees to a plan: the person, a representative with authority in force, or staff who record which of them did. */
   | 'AGREE_PLAN'
+  /** The mutation `choosePlanAlternative`. Makes the items of an alternative those of the plan, at the prices and with the quotes that hold today. The others are kept beside it. */
+  | 'CHOOSE_PLAN_ALTERNATIVE'
   /** The mutation `commentOnPlan`. Says something about a plan that is not over: the person, whoever helps them and may see their plans, or practice staff. It is kept with the plan for ever, and the version of the plan stays as it is. */
   | 'COMMENT_ON_PLAN'
   /** The mutation `draftPlan`. Drafts a plan from an allocation; with supersedesId, as a newer version of a live plan, whose contents it copies. */
   | 'DRAFT_PLAN'
   /** The mutation `endPlan`. Ends a plan, started or not. Of one that had started, it says what follows: a last audit, and when what is left over is repaid. */
   | 'END_PLAN'
+  /** The mutation `recordPlanQuote`. Keeps what a provider would ask for some support, with the plan that is being written. A support item takes it by quoteId. */
+  | 'RECORD_PLAN_QUOTE'
   /** The mutation `referToPanel`. Brings an agreed plan to the risk enablement panel: a practitioner who wants to share the decision, or the person, where the council’s policy lets them. Where the plan is with the panel and has changed since, its papers are made anew. */
   | 'REFER_TO_PANEL'
   /** The mutation `requestReview`. Asks for a review of a live plan, which the council then holds sooner: the person, practice staff, or anybody in the person’s circle of support who may see reviews, with or without authority to decide. */
@@ -3380,7 +3390,9 @@ export type SupportPlanAction =
   /** The mutation `startPlan`. Records the day on which support started: the plan goes live for its term, takes the place of the person’s older live plan, and has its first review. */
   | 'START_PLAN'
   /** The mutation `updatePlan`. Changes what is written in a plan, or its circumstances. */
-  | 'UPDATE_PLAN';
+  | 'UPDATE_PLAN'
+  /** The mutation `writePlanAlternative`. Keeps a named variant of the support items of a plan that is being written, priced as items are, or changes one that was not chosen. The plan’s own items stay as they are. A plan has at most ten. */
+  | 'WRITE_PLAN_ALTERNATIVE';
 
 /** Why something can’t be done with a SupportPlan now. */
 export type SupportPlanActionCode =
@@ -3388,6 +3400,8 @@ export type SupportPlanActionCode =
   | 'ACCOUNT_NOT_DEDICATED'
   /** The person would have signed on a day that is still to come. */
   | 'AGREEMENT_SIGNED_IN_FUTURE'
+  /** The alternative has been chosen, and is kept as it was then. */
+  | 'ALTERNATIVE_CHOSEN'
   /** An amount is nothing or less where there must be some money. */
   | 'AMOUNT_NOT_POSITIVE'
   /** An amount of money is negative or beyond what a plan may hold. */
@@ -3520,6 +3534,12 @@ export type SupportPlanActionCode =
   | 'PURPOSE_NOT_OFFERED'
   /** A quantity is nothing, negative or beyond what a plan may hold. */
   | 'QUANTITY_NOT_VALID'
+  /** An item takes a quote that says something else than the item. */
+  | 'QUOTE_DIFFERS'
+  /** A quote has run out, or would before it was given. */
+  | 'QUOTE_EXPIRED'
+  /** An item takes a quote although the same is quoted cheaper, and does not say why. */
+  | 'QUOTE_REASON_MISSING'
   /** An item names a rate that the council does not publish for today. */
   | 'RATE_NOT_PUBLISHED'
   /** An item counts something else than the rate that it names is the price of. */
@@ -3945,6 +3965,8 @@ type Refusal_RecordPaymentAgreementError_Fragment = { message: string, path: Arr
 
 type Refusal_RecordPaymentSupportError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordPlanQuoteError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordRepaymentError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordReturnedPaymentsError_Fragment = { message: string, path: Array<string> };
@@ -4063,6 +4085,8 @@ type Refusal_WorkOutSettlementError_Fragment = { message: string, path: Array<st
 
 type Refusal_WriteKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_WritePlanAlternativeError_Fragment = { message: string, path: Array<string> };
+
 export type RefusalFragment =
   | Refusal_AcknowledgeChallengeError_Fragment
   | Refusal_AddSupporterError_Fragment
@@ -4147,6 +4171,7 @@ export type RefusalFragment =
   | Refusal_RecordPanelLearningError_Fragment
   | Refusal_RecordPaymentAgreementError_Fragment
   | Refusal_RecordPaymentSupportError_Fragment
+  | Refusal_RecordPlanQuoteError_Fragment
   | Refusal_RecordRepaymentError_Fragment
   | Refusal_RecordReturnedPaymentsError_Fragment
   | Refusal_RecordSettlementReceiptError_Fragment
@@ -4206,6 +4231,7 @@ export type RefusalFragment =
   | Refusal_WithdrawReviewRequestError_Fragment
   | Refusal_WorkOutSettlementError_Fragment
   | Refusal_WriteKeepingSafePlanError_Fragment
+  | Refusal_WritePlanAlternativeError_Fragment
 ;
 
 export type PlanPageQueryVariables = Exact<{

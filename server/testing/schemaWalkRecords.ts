@@ -95,6 +95,25 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'support_plan.helpers': ({ marker }) => [
     { kind: 'BROKER', name: null, organisationName: `${marker}-support_plan.helpers` },
   ],
+  'support_item.quote_id': () => null,
+  'plan_quote.valid_until': () => null,
+  'plan_alternative.items': ({ marker, pence, idIn }) => [
+    {
+      outcomeId: idIn('plan_outcome'),
+      category: 'HELP_AT_HOME',
+      description: `${marker}-plan_alternative.items`,
+      providerKind: 'AGENCY',
+      unit: 'HOUR',
+      quantityHundredths: 100,
+      frequency: 'WEEKLY',
+      paidFrom: 'BUDGET',
+      unitPricePence: pence,
+    },
+  ],
+  // Not chosen, so that it may be changed.
+  'plan_alternative.chosen_at': () => null,
+  'plan_alternative.chosen_by': () => null,
+  'plan_alternative.chosen_reason': () => null,
   'plan_change.supporter_id': () => null,
   'plan_change.contents': ({ marker }) => ({
     fields: { importantTo: `${marker}-plan_change.contents` },

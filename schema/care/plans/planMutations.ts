@@ -31,6 +31,8 @@ import {
   supportItemShape,
   supportPlanShape,
 } from '../../../server/domain/care/plans/plans.queries.ts';
+import { recordQuote } from '../../../server/domain/care/plans/quotes.commands.ts';
+import { QUOTE_REFUSALS } from '../../../server/domain/care/plans/quotes.ts';
 import { CONDITION_REFUSALS } from '../../../server/domain/care/plans/unmetConditions.ts';
 import { TALKED_THROUGH_NEEDS } from '../../../server/domain/care/talkingRisks/talkingRisks.queries.ts';
 import { SIGN_OFF_SAFEGUARD_REFUSALS } from '../../../server/domain/care/talkingRisks/talkingRisksRefusals.ts';
@@ -51,8 +53,10 @@ import {
 } from '../../kit/permissions.ts';
 import {
   AgreePlanInput,
+  asGivenItem,
   CommentOnPlanInput,
   DraftPlanInput,
+  RecordPlanQuoteInput,
   SetPlanOutcomesInput,
   SetPlanRisksInput,
   SetSupportItemsInput,
@@ -78,6 +82,23 @@ const LIST_REFUSALS = {
   ...someOf(PLAN_REFUSALS, 'TOO_MANY_ENTRIES', 'ENTRY_GIVEN_TWICE'),
   ...TEXT_REFUSALS,
 };
+/** What a list of support items refuses. */
+export const SUPPORT_ITEM_REFUSALS = {
+  ...LIST_REFUSALS,
+  ...someOf(
+    PLAN_REFUSALS,
+    'QUANTITY_NOT_VALID',
+    'AMOUNT_NOT_VALID',
+    'DEPLOYMENT_OPTION_MISSING',
+    'DEPLOYMENT_OPTION_NOT_NEEDED',
+    'PRICE_MISSING',
+    'RATE_NOT_PUBLISHED',
+    'RATE_UNIT_DIFFERS',
+    'PRICE_ABOVE_RATE',
+  ),
+  ...someOf(PEOPLE_REFUSALS, 'DATE_IN_FUTURE'),
+  ...QUOTE_REFUSALS,
+};
 const SHARING_REFUSALS = { ...PLAN_CHANGE_REFUSALS, ...SUBMISSION_REFUSALS };
 
 const valuesOf = ({ fields }: Shape) =>
@@ -90,7 +111,7 @@ export const WHOLE_PLAN = [
   ...valuesOf(supportItemShape).map((name) => `supportItems.${name}`),
   ...valuesOf(planRiskShape).map((name) => `risks.${name}`),
 ];
-const onWriting = onPlan(['status'], writingByRefusals);
+export const onWriting = onPlan(['status'], writingByRefusals);
 const onSharing = onPlan(WHOLE_PLAN, (plan: PlanToSign, session) =>
   sharingRefusals(plan, session, settingsReader(session)),
 );
@@ -169,39 +190,30 @@ export const planMutations = [
     inputIs: 'All items.',
     permission: WRITES_PLANS,
     actsOn: onWriting,
+    refuses: SUPPORT_ITEM_REFUSALS,
+    answers: planAnswer,
+    run({ session, command, input }) {
+      return setSupportItems(session, command, input, input.supportItems.map(asGivenItem));
+    },
+  }),
+  mutation({
+    name: 'recordPlanQuote',
+    what: 'Keeps what a provider would ask for some support, with the plan that is being written. A support item takes it by quoteId.',
+    input: RecordPlanQuoteInput,
+    inputIs: 'Which plan, and what was quoted.',
+    permission: WRITES_PLANS,
+    actsOn: onWriting,
     refuses: {
-      ...LIST_REFUSALS,
-      ...someOf(
-        PLAN_REFUSALS,
-        'QUANTITY_NOT_VALID',
-        'AMOUNT_NOT_VALID',
-        'DEPLOYMENT_OPTION_MISSING',
-        'DEPLOYMENT_OPTION_NOT_NEEDED',
-        'PRICE_MISSING',
-        'RATE_NOT_PUBLISHED',
-        'RATE_UNIT_DIFFERS',
-        'PRICE_ABOVE_RATE',
-      ),
+      ...PLAN_CHANGE_REFUSALS,
+      ...TEXT_REFUSALS,
+      ...someOf(PLAN_REFUSALS, 'AMOUNT_NOT_VALID', 'QUOTE_EXPIRED'),
       ...someOf(PEOPLE_REFUSALS, 'DATE_IN_FUTURE'),
     },
     answers: planAnswer,
     run({ session, command, input }) {
-      const items = input.supportItems.map((item) => ({
-        ...item,
-        id: item.id ?? null,
-        providerName: item.providerName ?? null,
-        paidRelative: item.paidRelative ?? 'NOT_A_RELATIVE',
-        relativeReason: item.relativeReason ?? null,
-        dbsCheckedOn: item.dbsCheckedOn ?? null,
-        insuredUntil: item.insuredUntil ?? null,
-        weeksInYear: item.weeksInYear ?? null,
-        rateKey: item.rateKey ?? null,
-        unitPricePence: item.unitPricePence ?? null,
-        providerUnitPricePence: item.providerUnitPricePence ?? null,
-        dearerPriceReason: item.dearerPriceReason ?? null,
-        deploymentOption: item.deploymentOption ?? null,
-      }));
-      return setSupportItems(session, command, input, items);
+      const { providerName, whatFor, unit, unitPricePence, quotedOn } = input;
+      const given = { providerName, whatFor, unit, unitPricePence, quotedOn };
+      return recordQuote(session, command, input, { ...given, validUntil: input.validUntil ?? null });
     },
   }),
   mutation({

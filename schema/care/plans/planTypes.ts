@@ -83,6 +83,12 @@ export class SupportItem extends withSupportItemWriting(Node) {
   })
   dearerPriceReason?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why its quote is taken, where the same was quoted cheaper; null where nothing is said.',
+  })
+  quoteReason?: string | null;
+
   @Field(() => PenceScalar, {
     description:
       'What the person adds a week from their own money, besides any contribution: the difference to what the provider asks.',

@@ -19,6 +19,7 @@ import {
 } from '../../../server/domain/care/plans/plansVocabulary.ts';
 import { enumOf } from '../../kit/enums.ts';
 import type { Extended } from '../../kit/mixin.ts';
+import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
 import { OneLine } from '../../kit/writtenTexts.ts';
 
 /** The parts of a plan that may be written and may be left empty. */
@@ -120,6 +121,39 @@ export function withSupportItemWriting<Base extends Extended>(base: Base) {
     paidFrom!: PaidFrom;
   }
   return SupportItemWriting;
+}
+
+/** What a quote says. */
+export function withQuote<Base extends Extended>(base: Base) {
+  @ObjectType({ simpleResolvers: true })
+  @InputType()
+  abstract class Quote extends base {
+    @OneLine()
+    @Field(() => String, { description: 'Who would give it.' })
+    providerName!: string;
+
+    @OneLine()
+    @Field(() => String, {
+      description: 'What for, in the same words as other quotes for the same: they are compared by it.',
+    })
+    whatFor!: string;
+
+    @Field(enumOf(SUPPORT_UNIT), { description: 'What the price is of one of.' })
+    unit!: SupportUnit;
+
+    @Field(() => PenceScalar, { description: 'What one would cost.' })
+    unitPricePence!: number;
+
+    @Field(() => DateScalar, { description: 'The day on which it was given.' })
+    quotedOn!: string;
+
+    @Field(() => DateScalar, {
+      nullable: true,
+      description: 'The last day on which it may be taken; null where the provider named none.',
+    })
+    validUntil?: string | null;
+  }
+  return Quote;
 }
 
 /** What a risk that was talked through says. */

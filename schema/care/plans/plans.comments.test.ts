@@ -345,3 +345,127 @@ describe('writing a plan', () => {
     expect((await tester.attempt(supporter, 'updatePlan', step)).errors[0].extensions.code).toBe('FORBIDDEN');
   });
 });
+
+describe('alternatives of a plan, and quotes', () => {
+  const CHOICES = `query($planId: ID!) { planAlternatives(planId: $planId) {
+    id name isChosen chosenReason indicativeWeeklyPence indicativeYearlyPence budgetWeeklyPence
+    aboveIndicativeWeeklyPence aboveIndicativeYearlyPence cost { weeklyCostPence yearlyCostPence }
+    supportItems { description providerName unitPricePence quoteReason weeklyCostPence yearlyCostPence } } }`;
+
+  it('are costed side by side, week and year, and one is chosen with the quote that it takes', async () => {
+    const subject = await tester.subject();
+    let step = await draftedPlan(app, practitioner, subject);
+    const person: Asker = { role: 'PERSON', council: 'oldham', person: subject.personId };
+    const { outcomes } = await tester.read(step.planId, 'outcomes { id }');
+    const outcomeId = outcomes[0].id;
+    const quoted = { whatFor: 'Mornings', unit: 'HOUR', quotedOn: '2026-05-20' };
+    for (const [providerName, unitPricePence, validUntil] of [
+      ['Sunrise Care Ltd', 2_150, '2026-06-30'],
+      ['Moor Care', 2_099, null],
+      ['Old Care', 1_500, '2026-05-31'],
+    ] as const) {
+      const quote = { ...quoted, providerName, unitPricePence, validUntil };
+      step = await planStep(app, person, 'recordPlanQuote', step, quote);
+    }
+    const { quotes } = await tester.read(step.planId, 'quotes { id providerName isInForce }');
+    expect(quotes.map(({ isInForce }: { isInForce: boolean }) => isInForce)).toEqual([true, true, false]);
+    const [sunrise, , old] = quotes;
+    const shared = {
+      outcomeId,
+      category: 'HELP_AT_HOME',
+      unit: 'HOUR',
+      frequency: 'WEEKLY',
+      paidFrom: 'BUDGET',
+    };
+    const agency = {
+      ...shared,
+      description: 'An agency in the mornings',
+      providerKind: 'AGENCY',
+      quantityHundredths: 700,
+      quoteId: sunrise.id,
+      deploymentOption: 'VIRTUAL_BUDGET',
+    };
+    const club = {
+      ...shared,
+      description: 'Bowls club, a fee each month',
+      providerKind: 'COMMUNITY_GROUP',
+      unit: 'ITEM',
+      quantityHundredths: 100,
+      unitPricePence: 1_000,
+      frequency: 'MONTHLY',
+      deploymentOption: 'DIRECT_PAYMENT',
+    };
+    const variant = (name: string, supportItems: object[]) => ({ name, supportItems });
+    const dear = await tester.refused(person, 'writePlanAlternative', step, variant('Agency', [agency]));
+    expect(dear).toMatchObject([
+      {
+        code: 'QUOTE_REASON_MISSING',
+        path: ['supportItems', '0', 'quoteReason'],
+        details: { limitPence: 2_099, actualPence: 2_150 },
+      },
+    ]);
+    const ranOut = variant('Agency', [{ ...agency, quoteId: old.id }]);
+    expect(await tester.refused(person, 'writePlanAlternative', step, ranOut)).toMatchObject([
+      { code: 'QUOTE_EXPIRED', path: ['supportItems', '0', 'quoteId'] },
+    ]);
+    const quoteReason = 'She knows their carers.';
+    const agencyAndClub = variant('Agency and club', [{ ...agency, quoteReason }, club]);
+    step = await planStep(app, person, 'writePlanAlternative', step, agencyAndClub);
+    step = await planStep(app, practitioner, 'writePlanAlternative', step, variant('Club alone', [club]));
+    const { data } = await app.ask(person, CHOICES, { planId: step.planId });
+    const [first, second] = data.planAlternatives;
+    expect(first).toMatchObject({
+      name: 'Agency and club',
+      isChosen: false,
+      budgetWeeklyPence: null,
+      // Seven hours at £21.50 are £150.50 a week; £10 a month is £2.31 of a week and £120.00 of a year.
+      cost: { weeklyCostPence: 15_281, yearlyCostPence: 794_600 },
+      indicativeWeeklyPence: 15_700,
+      aboveIndicativeWeeklyPence: -419,
+      aboveIndicativeYearlyPence: 794_600 - first.indicativeYearlyPence,
+      supportItems: [
+        { providerName: 'Sunrise Care Ltd', unitPricePence: 2_150, quoteReason, weeklyCostPence: 15_050 },
+        { weeklyCostPence: 231, yearlyCostPence: 12_000 },
+      ],
+    });
+    expect(second).toMatchObject({
+      name: 'Club alone',
+      cost: { weeklyCostPence: 231, yearlyCostPence: 12_000 },
+    });
+    const own = await tester.read(step.planId, 'weeklyCostPence');
+    expect(own.weeklyCostPence).toBe(12_000);
+    const choice = { alternativeId: first.id, reason: 'It keeps me well.' };
+    step = await planStep(app, person, 'choosePlanAlternative', step, choice);
+    const chosen = await tester.read(
+      step.planId,
+      `weeklyCostPence yearlyCostPence supportItems { description quote { providerName unitPricePence } quoteReason }
+       alternatives { name isChosen chosenReason }`,
+    );
+    expect(chosen).toEqual({
+      weeklyCostPence: 15_281,
+      yearlyCostPence: 794_600,
+      supportItems: [
+        {
+          description: 'An agency in the mornings',
+          quote: { providerName: 'Sunrise Care Ltd', unitPricePence: 2_150 },
+          quoteReason,
+        },
+        { description: 'Bowls club, a fee each month', quote: null, quoteReason: null },
+      ],
+      alternatives: [
+        { name: 'Agency and club', isChosen: true, chosenReason: 'It keeps me well.' },
+        { name: 'Club alone', isChosen: false, chosenReason: null },
+      ],
+    });
+    const again = { ...variant('Another', [club]), alternativeId: first.id };
+    expect(await tester.refused(person, 'writePlanAlternative', step, again)).toMatchObject([
+      { code: 'ALTERNATIVE_CHOSEN', path: ['alternativeId'] },
+    ]);
+    const { personId: somebodyElse } = await tester.subject();
+    const other: Asker = { role: 'PERSON', council: 'oldham', person: somebodyElse };
+    expect((await app.ask(other, CHOICES, { planId: step.planId })).data.planAlternatives).toEqual([]);
+    expect(await tester.refused(other, 'choosePlanAlternative', step, choice)).toMatchObject([
+      { code: 'NOT_FOUND', path: ['planId'] },
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import type { GivenSupportItem } from '../../../server/domain/care/plans/planContents.commands.ts';
 import {
   PAID_RELATIVE,
   type PaidRelative,
@@ -16,6 +17,7 @@ import {
   withHelper,
   withOutcomeWriting,
   withPlanWriting,
+  withQuote,
   withRiskWriting,
   withSupportItemWriting,
 } from './planWriting.ts';
@@ -125,7 +127,7 @@ export class SetPlanOutcomesInput extends PlanChangeInput {
 }
 
 @InputType({ description: 'A support item of a plan.' })
-class SupportItemInput extends withSupportItemWriting(EntryInput) {
+export class SupportItemInput extends withSupportItemWriting(EntryInput) {
   @Field(() => ID, { description: 'The outcome it is for.' })
   outcomeId!: string;
 
@@ -196,7 +198,44 @@ class SupportItemInput extends withSupportItemWriting(EntryInput) {
     description: 'The kind of budget part that pays; needed when the budget does, and only then.',
   })
   deploymentOption?: DeploymentOption | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The quote that it takes, which gives it its provider and its price where these are left out. A new one must be in force today.',
+  })
+  quoteId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why that quote is taken, where the same is quoted cheaper.',
+  })
+  quoteReason?: string | null;
 }
+
+/** An item as the commands take it. */
+export function asGivenItem(item: SupportItemInput): GivenSupportItem {
+  return {
+    ...item,
+    id: item.id ?? null,
+    providerName: item.providerName ?? null,
+    paidRelative: item.paidRelative ?? 'NOT_A_RELATIVE',
+    relativeReason: item.relativeReason ?? null,
+    dbsCheckedOn: item.dbsCheckedOn ?? null,
+    insuredUntil: item.insuredUntil ?? null,
+    weeksInYear: item.weeksInYear ?? null,
+    rateKey: item.rateKey ?? null,
+    unitPricePence: item.unitPricePence ?? null,
+    providerUnitPricePence: item.providerUnitPricePence ?? null,
+    dearerPriceReason: item.dearerPriceReason ?? null,
+    deploymentOption: item.deploymentOption ?? null,
+    quoteId: item.quoteId ?? null,
+    quoteReason: item.quoteReason ?? null,
+  };
+}
+
+@InputType({ description: 'Keeps what a provider would ask for some support.' })
+export class RecordPlanQuoteInput extends withQuote(PlanChangeInput) {}
 
 @InputType({ description: 'Replaces the support items of a plan, in this order.' })
 export class SetSupportItemsInput extends PlanChangeInput {

@@ -15,6 +15,7 @@ import {
   outcomeShape,
   planChangeShape,
   planCommentShape,
+  planQuoteShape,
   planRiskShape,
   supportItemShape,
   supportPlanShape,
@@ -35,6 +36,7 @@ import {
   type PlanChangeStep,
   type PlanWriter,
 } from '../../../server/domain/care/plans/planWriters.ts';
+import { holdsOn as quoteHoldsOn } from '../../../server/domain/care/plans/quotes.ts';
 import {
   itemYearlyCostPence,
   itemYearlyTopUpPence,
@@ -57,7 +59,7 @@ import { SupportedDecision } from '../talkingRisks/talkingRisks.ts';
 import { HelperOfPlan, HelperPaidByProvider, PlanDifferenceType as PlanDifference } from './planAuthors.ts';
 import { PlanSafeguard, readPlanSafeguards } from './planSafeguards.ts';
 import { Outcome, PlanAdvice, PlanRisk, SignOffRoute, SupportItem } from './planTypes.ts';
-import { withPlanWriting } from './planWriting.ts';
+import { withPlanWriting, withQuote } from './planWriting.ts';
 
 @ObjectType('SupportPlan', {
   implements: Node,
@@ -153,6 +155,11 @@ export class SupportPlan extends withPlanWriting(Node) {
     description: `What has been said about it, the newest first; at most the last ${MOST_COMMENTS}.`,
   })
   comments!: PlanComment[];
+
+  @Field(() => [PlanQuote], {
+    description: 'What providers would ask, in the order in which it was recorded.',
+  })
+  quotes!: PlanQuote[];
 
   @Field(() => [PlanChange], {
     description: `Who wrote what, and in which capacity, the latest first; at most the last ${MOST_CHANGES}. Empty where it was written before this was kept.`,
@@ -326,6 +333,29 @@ export class PlanComment extends Node {
   writtenBy!: string;
 }
 
+@ObjectType('PlanQuote', {
+  implements: Node,
+  description:
+    'What a provider would ask for some support. It never changes: another offer is another quote.',
+})
+export class PlanQuote extends withQuote(Node) {
+  @Field(() => SupportPlan, { nullable: true, description: 'The plan for which it was asked.' })
+  plan?: SupportPlan | null;
+
+  @Field(() => Boolean, { description: 'Whether it may be taken today.' })
+  isInForce!: boolean;
+
+  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  recordedAt!: string;
+
+  @Field(() => String, { description: 'The account that recorded it.' })
+  recordedBy!: string;
+}
+
+addField(SupportItem, 'quote', () => PlanQuote, {
+  description: 'The quote that it takes; null where it takes none.',
+});
+
 @ObjectType('PlanChange', {
   implements: Node,
   description: 'That somebody wrote in a plan, shared it or agreed to it. It never changes.',
@@ -430,6 +460,11 @@ export const planReaders: TypeReader[] = [
   },
   { shape: planCommentShape, kind: 'PLANS' },
   { shape: planChangeShape, kind: 'PLANS' },
+  {
+    shape: planQuoteShape,
+    kind: 'PLANS',
+    derivations: { isInForce: (quote, session) => quoteHoldsOn(quote, session.today.toString()) },
+  },
 ];
 
 @Resolver(() => SupportPlan)

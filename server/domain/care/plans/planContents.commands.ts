@@ -32,6 +32,8 @@ import {
   type SupportPlanRecord,
 } from './plans.entity.ts';
 import { termLength } from './planTerm.ts';
+import { PlanQuote } from './quotes.entity.ts';
+import { atQuote, takingRefusals } from './quotes.ts';
 import { type PricedItem, weeklyCosts } from './supportCost.ts';
 
 /** The columns of an entry that a caller doesn't give. */
@@ -70,7 +72,7 @@ export function setPlanOutcomes(
  * Replaces a plan's support items and works out what they cost a week, by the council's published rates where they name
  * one. Refuses what `writePlan` refuses, TOO_MANY_ENTRIES, NOT_FOUND, ENTRY_GIVEN_TWICE, TEXT_MISSING, TEXT_TOO_LONG,
  * QUANTITY_NOT_VALID, AMOUNT_NOT_VALID, DEPLOYMENT_OPTION_MISSING, DEPLOYMENT_OPTION_NOT_NEEDED, DATE_IN_FUTURE, and
- * what `priceRefusals` refuses.
+ * what `priceRefusals` and `takingRefusals` refuse.
  */
 export function setSupportItems(
   session: Session,
@@ -79,22 +81,50 @@ export function setSupportItems(
   given: readonly GivenSupportItem[],
 ) {
   return writePlan(session, command, target, writingRefusals, async (work, plan) => {
-    const { outcomes, supportItems } = await contentsOf(work, plan.id);
-    const entries = withOwnIds('SupportItem', given).map((item) => ({
-      ...item,
-      outcomeId: fromGlobalId('Outcome', item.outcomeId) ?? '',
-    }));
-    refuseEntries('supportItems', entries, supportItems);
-    refuseAny(entries.flatMap((item, index) => supportItemRefusals(item, index, work.today)));
-    refuseAny(unknownOutcomeRefusals(entries, outcomes));
-    const planning = await policyInForce(work, 'planning', work.today.toString());
-    const term = termLength(plan.term, planning.settings);
-    const priced = priceItems(work, plan, entries, planning);
-    const costed = priced.map((item) => costedItem(item, planning.settings, term));
-    replaceEntries(work, plan, SupportItem, supportItems, costed);
-    plan.weeklyCostPence = costed.reduce((sum, item) => sum + item.weeklyCostPence, 0);
+    await replaceItems(work, plan, given);
     return ['supportItems'];
   });
+}
+
+/** The same within another command that writes the plan. */
+export async function replaceItems(
+  work: Work,
+  plan: SupportPlanRecord,
+  given: readonly GivenSupportItem[],
+): Promise<void> {
+  const { supportItems } = await contentsOf(work, plan.id);
+  const costed = await costedItems(work, plan, given);
+  replaceEntries(work, plan, SupportItem, supportItems, costed);
+  plan.weeklyCostPence = costed.reduce((sum, item) => sum + item.weeklyCostPence, 0);
+}
+
+/** Items as they are given, priced and costed by the policy of today; refuses what `setSupportItems` does. */
+export async function costedItems(work: Work, plan: SupportPlanRecord, given: readonly GivenSupportItem[]) {
+  const { outcomes, supportItems } = await contentsOf(work, plan.id);
+  const entries = withOwnIds('SupportItem', given).map((item) => ({
+    ...item,
+    outcomeId: fromGlobalId('Outcome', item.outcomeId) ?? '',
+    // An id of another type becomes one that no quote has.
+    quoteId: item.quoteId ? (fromGlobalId('PlanQuote', item.quoteId) ?? newId()) : null,
+  }));
+  refuseEntries('supportItems', entries, supportItems);
+  refuseAny(entries.flatMap((item, index) => supportItemRefusals(item, index, work.today)));
+  refuseAny(unknownOutcomeRefusals(entries, outcomes));
+  const quotes = await quotesFor(work, plan, supportItems);
+  const taken = new Set(supportItems.flatMap(({ quoteId }) => quoteId ?? []));
+  refuseAny(takingRefusals(entries, quotes, taken, work.today.toString()));
+  const planning = await policyInForce(work, 'planning', work.today.toString());
+  const term = termLength(plan.term, planning.settings);
+  const quoted = entries.map((item) => atQuote(item, quotes));
+  const priced = priceItems(work, plan, quoted, planning);
+  return priced.map((item) => costedItem(item, planning.settings, term));
+}
+
+/** The plan's quotes, and those of an older version that its items have taken. */
+function quotesFor(work: Work, plan: SupportPlanRecord, items: readonly SupportItemRecord[]) {
+  const taken = items.flatMap(({ quoteId }) => quoteId ?? []);
+  const { tenantId, entityManager } = work;
+  return entityManager.find(PlanQuote, { tenantId, $or: [{ planId: plan.id }, { id: { $in: taken } }] });
 }
 
 /** An item with what it comes to in a week. In term time it comes in as many weeks as it says, or as the council has it. */

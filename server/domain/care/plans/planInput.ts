@@ -62,6 +62,7 @@ export interface SupportItemFacts {
   unitPricePence: number | null;
   providerUnitPricePence?: number | null;
   dearerPriceReason?: string | null;
+  quoteReason?: string | null;
   paidFrom: PaidFrom;
   deploymentOption?: string | null;
 }
@@ -83,6 +84,7 @@ export function supportItemRefusals(
     ...planAmountRefusals(at('unitPricePence'), item.unitPricePence),
     ...planAmountRefusals(at('providerUnitPricePence'), item.providerUnitPricePence ?? null),
     ...textRefusals(at('dearerPriceReason'), item.dearerPriceReason ?? null, false),
+    ...textRefusals(at('quoteReason'), item.quoteReason ?? null, false),
     ...deploymentRefusals(at('deploymentOption'), item),
     ...checkedRefusals(at('dbsCheckedOn'), item.dbsCheckedOn ?? null, today),
   ];

@@ -19,6 +19,9 @@ export const PLAN_REFUSALS = {
   RATE_UNIT_DIFFERS: 'An item counts something else than the rate that it names is the price of.',
   PRICE_ABOVE_RATE:
     'An item costs more than the published rate that it names, and does not say why the need can’t be met at the rate.',
+  QUOTE_EXPIRED: 'A quote has run out, or would before it was given.',
+  QUOTE_DIFFERS: 'An item takes a quote that says something else than the item.',
+  QUOTE_REASON_MISSING: 'An item takes a quote although the same is quoted cheaper, and does not say why.',
   RISK_SCORE_OUT_OF_MATRIX: 'A likelihood or an impact lies outside the council’s risk matrix.',
   NO_OUTCOMES: 'The plan has no outcomes.',
   PLAN_SECTION_MISSING: 'A section that the council requires is empty.',

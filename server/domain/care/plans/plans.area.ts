@@ -7,6 +7,7 @@ import { UNTOUCHED_PLANS_READER } from './planList.queries.ts';
 import { PLAN_REFUSALS } from './planRefusals.ts';
 import { planSubmission } from './planSubmission.decision.ts';
 import { PlanComment, PlanOutcome, PlanRisk, SupportItem, SupportPlan } from './plans.entity.ts';
+import { PlanQuote } from './quotes.entity.ts';
 import { signOffRung } from './signOffRung.decision.ts';
 import { TERM_TIME_READER } from './supportCost.ts';
 
@@ -34,7 +35,7 @@ const DECIDED_PLAN = challengeSubject({
 /** Support plans: what they hold, how they are agreed, and who signs them off. */
 export const plans = area({
   path: 'care/plans',
-  entities: [PlanChange, PlanComment, PlanOutcome, PlanRisk, SupportItem, SupportPlan],
+  entities: [PlanChange, PlanComment, PlanOutcome, PlanQuote, PlanRisk, SupportItem, SupportPlan],
   idPrefixes: {
     SupportPlan: 'plan',
     Outcome: 'outcome',
@@ -42,6 +43,7 @@ export const plans = area({
     PlanRisk: 'risk',
     PlanComment: 'comment',
     PlanChange: 'planchange',
+    PlanQuote: 'quote',
   },
   decisions: [itemPricing, planSubmission, signOffRung],
   challengeSubjects: [DECIDED_PLAN],

@@ -164,6 +164,9 @@ export const SupportItem = defineEntity({
     topUpWeeklyPence: pence(),
     paidFrom: p.text().$type<PaidFrom>(),
     deploymentOption: p.text().$type<DeploymentOption>().nullable(),
+    /** The quote that it takes; a row of this area that refers to the plan. */
+    quoteId: p.uuid().nullable(),
+    quoteReason: p.text().nullable(),
     ...references({ plan: SupportPlan, outcome: PlanOutcome }),
   },
 });

@@ -21,6 +21,7 @@ import {
   SupportItem,
   SupportPlan,
 } from './plans.entity.ts';
+import { PlanQuote } from './quotes.entity.ts';
 
 /**
  * Reads a column of the plan's allocation. Whoever may see plans may see the indicative budget, but not its working.
@@ -64,6 +65,7 @@ export const supportPlanShape = shapeOf(SupportPlan, {
       orderBy: ['id desc'],
       limit: MOST_COMMENTS,
     }),
+    quotes: many(() => planQuoteShape, { from: 'id', to: 'plan_id', orderBy: ['id'] }),
     changes: many(() => planChangeShape, {
       from: 'id',
       to: 'plan_id',
@@ -178,6 +180,7 @@ export const outcomeShape = shapeOf(PlanOutcome, {
 export const supportItemShape = shapeOf(SupportItem, {
   fields: {
     outcome: one(() => outcomeShape),
+    quote: one(() => planQuoteShape, { from: 'quote_id', to: 'id' }),
     yearlyCostPence: needs(...ITEM_COST),
     topUpYearlyPence: needs(...ITEM_COST, 'providerUnitPricePence'),
   },
@@ -188,6 +191,13 @@ export const planRiskShape = shapeOf(PlanRisk, {
     plan: one(() => supportPlanShape),
     score: needs('likelihood', 'impact'),
     level: needs('likelihood', 'impact', 'plan.riskPolicyVersionId', 'plan.signOffDecidedAt'),
+  },
+});
+
+export const planQuoteShape = shapeOf(PlanQuote, {
+  fields: {
+    plan: one(() => supportPlanShape),
+    isInForce: needs('validUntil'),
   },
 });
 
