@@ -2,6 +2,7 @@ import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
 import { costs } from './care/costs/costs.area.ts';
 import { frontDoor } from './care/frontDoor/frontDoor.area.ts';
+import { jointPlans } from './care/jointPlans/jointPlans.area.ts';
 import { personalAssistants } from './care/personalAssistants/personalAssistants.area.ts';
 import { planAlternatives } from './care/planAlternatives/planAlternatives.area.ts';
 import { plans } from './care/plans/plans.area.ts';
@@ -79,6 +80,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   assessments,
   plans,
   planAlternatives,
+  jointPlans,
   personalAssistants,
   charging,
   budgets,

@@ -25,11 +25,12 @@ const acting = new Set(MUTATIONS.flatMap(({ actsOn }) => actsOn?.shape.typeName 
 const PART_OF: Readonly<Record<string, string>> = { BudgetPart: 'Budget', LedgerTransaction: 'Budget' };
 /**
  * The first writes down what was talked through with the person, and does nothing with the plan that it says this was
- * about. The others begin something of its own about a part’s money, which then says what may be done with it, or keep what
+ * about; the second begins something between two people’s plans. The others begin something of its own about a part’s money, which then says what may be done with it, or keep what
  * somebody else did with that money.
  */
 const NAMES_ONLY = [
   'recordSupportedDecision',
+  'joinPlans',
   'createPool',
   'joinPool',
   'leavePool',

@@ -1657,6 +1657,8 @@ export type Permission =
   | 'CHALLENGE_DECISION'
   /** The mutation `changeDeployment`. */
   | 'CHANGE_DEPLOYMENT'
+  /** The mutation `choosePlanAlternative`. */
+  | 'CHOOSE_PLAN_ALTERNATIVE'
   /** The query `clawback`. */
   | 'CLAWBACK'
   /** The mutation `closeContact`. */
@@ -1759,6 +1761,8 @@ export type Permission =
   | 'IMPORT_RETURNED_PAYMENTS'
   /** The mutation `importTransactions`. */
   | 'IMPORT_TRANSACTIONS'
+  /** The mutation `joinPlans`. */
+  | 'JOIN_PLANS'
   /** The mutation `joinPool`. */
   | 'JOIN_POOL'
   /** The mutation `leavePool`. */
@@ -1973,6 +1977,8 @@ export type Permission =
   | 'SETTLE_REVIEW_FOLLOW_UP'
   /** The mutation `setBacsOriginator`. */
   | 'SET_BACS_ORIGINATOR'
+  /** The mutation `setJointItems`. */
+  | 'SET_JOINT_ITEMS'
   /** The mutation `setPlanOutcomes`. */
   | 'SET_PLAN_OUTCOMES'
   /** The mutation `setPlanRisks`. */
@@ -3841,6 +3847,8 @@ type Refusal_ChallengeDecisionError_Fragment = { message: string, path: Array<st
 
 type Refusal_ChangeDeploymentError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ChoosePlanAlternativeError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_CloseContactError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CommentOnPlanError_Fragment = { message: string, path: Array<string> };
@@ -3908,6 +3916,8 @@ type Refusal_ImportPolicyFileError_Fragment = { message: string, path: Array<str
 type Refusal_ImportReturnedPaymentsError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ImportTransactionsError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_JoinPlansError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_JoinPoolError_Fragment = { message: string, path: Array<string> };
 
@@ -4023,6 +4033,8 @@ type Refusal_ScheduleReviewError_Fragment = { message: string, path: Array<strin
 
 type Refusal_SetBacsOriginatorError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_SetJointItemsError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_SetPlanOutcomesError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SetPlanRisksError_Fragment = { message: string, path: Array<string> };
@@ -4109,6 +4121,7 @@ export type RefusalFragment =
   | Refusal_CareCostsError_Fragment
   | Refusal_ChallengeDecisionError_Fragment
   | Refusal_ChangeDeploymentError_Fragment
+  | Refusal_ChoosePlanAlternativeError_Fragment
   | Refusal_CloseContactError_Fragment
   | Refusal_CommentOnPlanError_Fragment
   | Refusal_CompleteAssessmentError_Fragment
@@ -4143,6 +4156,7 @@ export type RefusalFragment =
   | Refusal_ImportPolicyFileError_Fragment
   | Refusal_ImportReturnedPaymentsError_Fragment
   | Refusal_ImportTransactionsError_Fragment
+  | Refusal_JoinPlansError_Fragment
   | Refusal_JoinPoolError_Fragment
   | Refusal_LeavePoolError_Fragment
   | Refusal_LiftSuspensionError_Fragment
@@ -4200,6 +4214,7 @@ export type RefusalFragment =
   | Refusal_SchedulePanelMeetingError_Fragment
   | Refusal_ScheduleReviewError_Fragment
   | Refusal_SetBacsOriginatorError_Fragment
+  | Refusal_SetJointItemsError_Fragment
   | Refusal_SetPlanOutcomesError_Fragment
   | Refusal_SetPlanRisksError_Fragment
   | Refusal_SetSupportItemsError_Fragment

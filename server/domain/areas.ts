@@ -4,6 +4,7 @@ import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
 import { costs } from './care/costs/costs.area.ts';
 import { frontDoor } from './care/frontDoor/frontDoor.area.ts';
+import { jointPlans } from './care/jointPlans/jointPlans.area.ts';
 import { personalAssistants } from './care/personalAssistants/personalAssistants.area.ts';
 import { planAlternatives } from './care/planAlternatives/planAlternatives.area.ts';
 import { plans } from './care/plans/plans.area.ts';
@@ -84,6 +85,7 @@ export const AREAS: readonly Area[] = [
   assessments,
   plans,
   planAlternatives,
+  jointPlans,
   personalAssistants,
   ledger,
   charging,

@@ -96,6 +96,20 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
     { kind: 'BROKER', name: null, organisationName: `${marker}-support_plan.helpers` },
   ],
   'support_item.quote_id': () => null,
+  'joint_plan.items': ({ marker, pence, idIn }) => [
+    {
+      id: idIn('support_plan'),
+      category: 'PERSONAL_CARE',
+      description: `${marker}-joint_plan.items`,
+      providerName: null,
+      providerKind: 'AGENCY',
+      unit: 'WEEK',
+      quantityHundredths: 100,
+      unitPricePence: pence,
+      frequency: 'WEEKLY',
+      shares: [{ planId: idIn('support_plan'), shareBasisPoints: 10_000, amountPence: pence }],
+    },
+  ],
   'plan_quote.valid_until': () => null,
   'plan_alternative.items': ({ marker, pence, idIn }) => [
     {

@@ -43,7 +43,7 @@ export function writePlanAlternative(
     const written = {
       name,
       note,
-      items: costed.map(({ id: _, ...item }) => item as AlternativeItem),
+      items: costed.map(({ id: _, jointItemId: _shared, ...item }) => item as AlternativeItem),
       writtenAt: work.now.toString(),
       writtenBy: work.actorSubject,
     };

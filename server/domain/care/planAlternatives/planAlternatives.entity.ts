@@ -3,7 +3,10 @@ import { instant, references, tenantKey } from '../../../platform/database/colum
 import { type SupportItemRecord, SupportPlan } from '../plans/plans.entity.ts';
 
 /** An item of an alternative: what a support item says, its price as it was decided. */
-export type AlternativeItem = Omit<SupportItemRecord, 'tenantId' | 'id' | 'personId' | 'planId' | 'position'>;
+export type AlternativeItem = Omit<
+  SupportItemRecord,
+  'tenantId' | 'id' | 'personId' | 'planId' | 'position' | 'jointItemId'
+>;
 
 /** A named variant of a plan's support items, with which others are compared before anybody agrees. */
 export const PlanAlternative = defineEntity({

@@ -25,6 +25,7 @@ import { writingRefusals } from './planSteps.ts';
 import {
   PlanOutcome,
   type PlanOutcomeRecord,
+  PlanQuote,
   PlanRisk,
   type PlanRiskRecord,
   SupportItem,
@@ -32,7 +33,6 @@ import {
   type SupportPlanRecord,
 } from './plans.entity.ts';
 import { termLength } from './planTerm.ts';
-import { PlanQuote } from './quotes.entity.ts';
 import { atQuote, takingRefusals } from './quotes.ts';
 import { type PricedItem, weeklyCosts } from './supportCost.ts';
 
@@ -43,7 +43,10 @@ type Given<Entry> = Omit<Entry, Kept> & { id: string | null };
 
 export type GivenOutcome = Given<PlanOutcomeRecord>;
 export type GivenSupportItem = Given<
-  Omit<SupportItemRecord, 'weeklyCostPence' | 'topUpWeeklyPence' | 'onCostsYearlyPence' | 'unitPricePence'>
+  Omit<
+    SupportItemRecord,
+    'weeklyCostPence' | 'topUpWeeklyPence' | 'onCostsYearlyPence' | 'unitPricePence' | 'jointItemId'
+  >
 > & { unitPricePence: number | null };
 export type GivenRisk = Given<PlanRiskRecord>;
 
@@ -93,14 +96,23 @@ export async function replaceItems(
   given: readonly GivenSupportItem[],
 ): Promise<void> {
   const { supportItems } = await contentsOf(work, plan.id);
+  const [own, shared] = apart(plan, supportItems);
   const costed = await costedItems(work, plan, given);
-  replaceEntries(work, plan, SupportItem, supportItems, costed);
-  plan.weeklyCostPence = costed.reduce((sum, item) => sum + item.weeklyCostPence, 0);
+  replaceEntries(work, plan, SupportItem, own, costed);
+  for (const [index, item] of shared.entries()) item.position = costed.length + index + 1;
+  plan.weeklyCostPence = [...costed, ...shared].reduce((sum, item) => sum + item.weeklyCostPence, 0);
+}
+
+/** The items that are the plan's own, and the shares of a joint plan, which are changed with that alone. */
+function apart(plan: SupportPlanRecord, items: readonly SupportItemRecord[]) {
+  const isShared = ({ jointItemId }: SupportItemRecord) => Boolean(plan.jointPlanId && jointItemId);
+  return [items.filter((item) => !isShared(item)), items.filter(isShared)] as const;
 }
 
 /** Items as they are given, priced and costed by the policy of today; refuses what `setSupportItems` does. */
 export async function costedItems(work: Work, plan: SupportPlanRecord, given: readonly GivenSupportItem[]) {
-  const { outcomes, supportItems } = await contentsOf(work, plan.id);
+  const { outcomes, supportItems: all } = await contentsOf(work, plan.id);
+  const [supportItems] = apart(plan, all);
   const entries = withOwnIds('SupportItem', given).map((item) => ({
     ...item,
     outcomeId: fromGlobalId('Outcome', item.outcomeId) ?? '',
@@ -117,7 +129,7 @@ export async function costedItems(work: Work, plan: SupportPlanRecord, given: re
   const term = termLength(plan.term, planning.settings);
   const quoted = entries.map((item) => atQuote(item, quotes));
   const priced = priceItems(work, plan, quoted, planning);
-  return priced.map((item) => costedItem(item, planning.settings, term));
+  return priced.map((item) => ({ ...costedItem(item, planning.settings, term), jointItemId: null }));
 }
 
 /** The plan's quotes, and those of an older version that its items have taken. */

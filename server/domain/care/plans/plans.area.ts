@@ -6,8 +6,7 @@ import { PlanChange } from './planChanges.entity.ts';
 import { UNTOUCHED_PLANS_READER } from './planList.queries.ts';
 import { PLAN_REFUSALS } from './planRefusals.ts';
 import { planSubmission } from './planSubmission.decision.ts';
-import { PlanComment, PlanOutcome, PlanRisk, SupportItem, SupportPlan } from './plans.entity.ts';
-import { PlanQuote } from './quotes.entity.ts';
+import { PlanComment, PlanOutcome, PlanQuote, PlanRisk, SupportItem, SupportPlan } from './plans.entity.ts';
 import { signOffRung } from './signOffRung.decision.ts';
 import { TERM_TIME_READER } from './supportCost.ts';
 

@@ -5,6 +5,7 @@ import { ofPerson, Person, Supporter } from '../../people/people.entity.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
 import type { SupportFrequency } from '../costs/supportPattern.ts';
+import { JointPlan } from './jointPlan.entity.ts';
 import type { HelperOfPlan } from './planHelpers.ts';
 import type {
   EndedBy,
@@ -94,6 +95,9 @@ export const SupportPlan = defineEntity({
     supersededOn: day().nullable(),
     /** Written when a review of it is completed. */
     lastReviewedOn: day().nullable(),
+    jointPlanId: p.uuid().nullable(),
+    /** The day on which the person agreed to the joint plan. */
+    jointConsentRecordedOn: day().nullable(),
     // Read with the plan, whose status follows from it. Never written from here.
     personDiedOn: day().nullable().formula(ofPerson('died_on')),
     ...references({
@@ -103,6 +107,7 @@ export const SupportPlan = defineEntity({
       riskPolicyVersion: PolicyVersion,
       planningPolicyVersion: PolicyVersion,
       allocationPolicyVersion: PolicyVersion,
+      jointPlan: JointPlan,
     }),
   },
 });
@@ -130,6 +135,27 @@ export const PlanOutcome = defineEntity({
   },
 });
 export type PlanOutcomeRecord = InferEntity<typeof PlanOutcome>;
+
+/** What a provider would ask. It is never changed: another offer is another quote. */
+export const PlanQuote = defineEntity({
+  name: 'PlanQuote',
+  tableName: 'plan_quote',
+  properties: {
+    ...tenantKey(),
+    personId: p.uuid(),
+    planId: p.uuid(),
+    providerName: p.text(),
+    whatFor: p.text(),
+    unit: p.text().$type<SupportUnit>(),
+    unitPricePence: pence(),
+    quotedOn: day(),
+    validUntil: day().nullable(),
+    recordedAt: instant(),
+    recordedBy: p.text(),
+    ...references({ plan: SupportPlan }),
+  },
+});
+export type PlanQuoteRecord = InferEntity<typeof PlanQuote>;
 
 /** Something done or bought for an outcome. */
 export const SupportItem = defineEntity({
@@ -164,10 +190,12 @@ export const SupportItem = defineEntity({
     topUpWeeklyPence: pence(),
     paidFrom: p.text().$type<PaidFrom>(),
     deploymentOption: p.text().$type<DeploymentOption>().nullable(),
-    /** The quote that it takes; a row of this area that refers to the plan. */
+    /** The quote that it takes. */
     quoteId: p.uuid().nullable(),
     quoteReason: p.text().nullable(),
-    ...references({ plan: SupportPlan, outcome: PlanOutcome }),
+    /** What of a joint plan it is the share of, in a plan that is in one. */
+    jointItemId: p.uuid().nullable(),
+    ...references({ plan: SupportPlan, outcome: PlanOutcome, quote: PlanQuote }),
   },
 });
 export type SupportItemRecord = InferEntity<typeof SupportItem>;

@@ -17,11 +17,11 @@ import {
   PLAN_WRITING,
   PlanComment,
   PlanOutcome,
+  PlanQuote,
   PlanRisk,
   SupportItem,
   SupportPlan,
 } from './plans.entity.ts';
-import { PlanQuote } from './quotes.entity.ts';
 
 /**
  * Reads a column of the plan's allocation. Whoever may see plans may see the indicative budget, but not its working.

@@ -7,7 +7,7 @@ import type { Session } from '../../../platform/session.ts';
 import { type PlanTarget, writePlan } from './lockedPlan.commands.ts';
 import { planAmountRefusals } from './planInput.ts';
 import { writingRefusals } from './planSteps.ts';
-import { PlanQuote, type PlanQuoteRecord } from './quotes.entity.ts';
+import { PlanQuote, type PlanQuoteRecord } from './plans.entity.ts';
 import { recordingQuoteRefusals } from './quotes.ts';
 
 export type GivenQuote = Pick<
