@@ -274,6 +274,72 @@ describe('a small mix', () => {
     });
   });
 
+  it('is accounted for by a provider from its statement, for the fund that it holds and no other', async () => {
+    const { supporter } = await change(app, practitioner, 'addSupporter', 'supporter { id }', {
+      personId: person.person,
+      name: 'Acme Funds',
+      relationship: 'PROVIDER',
+    });
+    const provider: Asker = {
+      role: 'PROVIDER',
+      council: 'oldham',
+      person: person.person ?? '',
+      supporter: supporter.id,
+    };
+    const BROUGHT = `import { id } brought { importId version lineCount badLines { line code }
+      lines { lineId line amountPence meaning status } }`;
+    const file =
+      'Date,Description,Amount\n18/06/2026,SEA VIEW,-5.00\n19/06/2026,SEA VIEW,-5.00\nsoon,X,-1.00';
+    await refused(provider, 'importTransactions', { partId: saved, file }, [
+      { code: 'NOT_FOUND', path: ['partId'] },
+    ]);
+    const hold = 'update budget_part set held_by_supporter_id = $1 where id = $2';
+    const bareId = saved.replace('part_', '');
+    await queryAll(app.database, hold, [supporter.id.replace('supporter_', ''), bareId]);
+    await refused(provider, 'importTransactions', { partId: commissioned, file }, [{ code: 'NOT_FOUND' }]);
+    const given = { partId: saved, file };
+    const { import: shown, brought } = await change(app, provider, 'importTransactions', BROUGHT, given);
+    expect(shown).toBeNull();
+    expect(brought).toMatchObject({
+      lineCount: 3,
+      badLines: [{ line: 4, code: 'DATE_NOT_READABLE' }],
+      lines: [
+        { line: 2, amountPence: -500, meaning: 'SPENT', status: 'PROPOSED' },
+        { line: 3, amountPence: -500, meaning: 'SPENT', status: 'PROPOSED' },
+      ],
+    });
+    const { importId, version: expectedVersion, lines } = brought;
+    // Left out, so that the sums below stay as they are.
+    const [first, second] = lines.map(({ lineId }: { lineId: string }) => ({ lineId, isPosted: false }));
+    const settling = { importId, expectedVersion, lines: [first], settleOthers: false };
+    const { brought: settled } = await change(app, provider, 'settleImportedLines', BROUGHT, settling);
+    expect(settled.lines.map(({ status }: { status: string }) => status)).toEqual(['LEFT_OUT', 'PROPOSED']);
+    // Of the others' statements there are none to it, and it is shown no record.
+    const others = await change(app, person, 'importTransactions', 'import { id version lines { id } }', {
+      partId: saved,
+      file: 'Date,Description,Amount\n17/06/2026,CAFE,-1.00',
+    });
+    const { id, version, lines: theirs } = others.import;
+    const foreign = { importId: id, expectedVersion: version, settleOthers: true, lines: [] };
+    await refused(provider, 'settleImportedLines', foreign, [{ code: 'NOT_FOUND', path: ['importId'] }]);
+    const asked = await app.ask(provider, 'query($id: ID!) { statementImport(id: $id) { id } }', {
+      id: importId,
+    });
+    expect(asked.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    const leave = { expectedVersion: version, settleOthers: false };
+    await change(app, person, 'settleImportedLines', 'import { id }', {
+      importId: id,
+      ...leave,
+      lines: [{ lineId: theirs[0].id, isPosted: false }],
+    });
+    await change(app, provider, 'settleImportedLines', BROUGHT, {
+      ...settling,
+      expectedVersion: settled.version,
+      lines: [second],
+    });
+    await queryAll(app.database, hold, [null, bareId]);
+  });
+
   describe('with receipts', () => {
     const RECEIPTS = `query($id: ID!) { budget(id: $id) { parts { id spending { id purpose
       receipts { id kind byteCount attachedBy removedAt removedReason } } } } }`;
