@@ -94,6 +94,10 @@ describe('where money is paid, and runs of payments', () => {
     ]);
     const { bankDetails } = await send(second, 'approveBankDetails', approval(details), DETAILS);
     expect(bankDetails).toMatchObject({ status: 'IN_USE', usableFromOn: '2026-06-01' });
+    const settled = { ...approval(details), expectedVersion: details.version + 1 };
+    expect(await refused(second, 'approveBankDetails', settled, 'bank_details')).toEqual([
+      ['BANK_DETAILS_SETTLED', 'bankDetailsId'],
+    ]);
 
     // In place of one in use, another waits for five working days, and the person is told.
     const newer = await approved({ personId }, OTHER_ACCOUNT);
@@ -209,6 +213,11 @@ describe('where money is paid, and runs of payments', () => {
     ]);
     const paid = await paidFor();
     const without = await started();
+    // Nobody else holds the money of a direct payment.
+    const held = { partId: without.partIds[0], ...ACCOUNT, ...EVIDENCE };
+    expect(await refused(first, 'proposeBankDetails', held, 'bank_details')).toEqual([
+      ['NO_MONEY_FOR_HOLDER', 'partId'],
+    ]);
     const byHand = await paidFor();
     const run = await proposedRun({ leaveOutPartIds: byHand.partIds });
     expect(run).toMatchObject({

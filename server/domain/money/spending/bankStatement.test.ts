@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readStatement, type StatementLine } from './bankStatement.ts';
+import { MOST_STATEMENT_LINES, readStatement, type StatementLine } from './bankStatement.ts';
 import { newLines, sameness } from './newLines.ts';
 import { proposedLines } from './proposals.ts';
 import { readStatementAmount, readStatementDate } from './statementValues.ts';
@@ -86,6 +86,12 @@ describe('a statement', () => {
   it.each<[string, string[], string, number | undefined]>([
     ['empty', [''], 'STATEMENT_EMPTY', undefined],
     ['headings alone', ['Date,Description,Amount'], 'STATEMENT_EMPTY', undefined],
+    [
+      'more lines than are read at once',
+      ['Date,Description,Amount', ...Array(MOST_STATEMENT_LINES + 1).fill('05/06/2026,Bus,-2')],
+      'STATEMENT_TOO_LONG',
+      undefined,
+    ],
     [
       'bytes of another encoding',
       ['Date,Description,Amount', '05/06/2026,Caf\ufffd,-1'],

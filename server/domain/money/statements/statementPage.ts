@@ -119,7 +119,7 @@ function leftOver({ committedPence, mayBeCarriedPence, abovePence, parts }: Budg
   const held = parts.filter(({ weeksUnspentHundredths }) => weeksUnspentHundredths !== null);
   const weeks = held.map(
     ({ weeksUnspentHundredths, purpose }) =>
-      `<li>${escaped(purpose)}: ${((weeksUnspentHundredths ?? 0) / 100).toFixed(2)} weeks’ worth is unspent.</li>`,
+      `<li>${escaped(purpose)}: ${weeksInWords(weeksUnspentHundredths ?? 0)} is unspent.</li>`,
   );
   return `<h2>What is left over</h2>
 <p>${pounds(committedPence)} of support in your plan is for these days and is not shown as paid yet. ${pounds(mayBeCarriedPence)} may be carried on.</p>
@@ -129,7 +129,24 @@ ${above}${weeks.length > 0 ? `<ul>${weeks.join('')}</ul>` : ''}`;
 function ofPart(part: StatedPart): string {
   return `<h2>${escaped(part.purpose)}</h2>
 <p>${escaped(heldAs(part.deploymentOption))}</p>
-${moneyTable(part.purpose, part, part.spent)}`;
+${moneyTable(part.purpose, part, part.spent)}
+<p>${ofWhatIsLeft(part).join(' ')}</p>`;
+}
+
+/** What is to be known of the money that is left in a part. */
+function ofWhatIsLeft({ committedPence, isContingency, ...part }: StatedPart): string[] {
+  const { weeksUnspentHundredths: weeks, mayBeCarriedPence, abovePence } = part;
+  return [
+    `${pounds(committedPence)} of support in your plan is for these days and is not shown as paid yet.`,
+    weeks === null ? '' : `${weeksInWords(weeks)} is unspent.`,
+    mayBeCarriedPence === null ? '' : `${pounds(mayBeCarriedPence)} may be carried on.`,
+    abovePence ? `${pounds(abovePence)} is more than that.` : '',
+    isContingency ? 'It is set aside for what can’t be foreseen, and is not taken back.' : '',
+  ].filter(Boolean);
+}
+
+function weeksInWords(hundredths: number): string {
+  return `${(hundredths / 100).toFixed(2)} weeks’ worth`;
 }
 
 function heldAs(option: DeploymentOption): string {
