@@ -1,6 +1,7 @@
 import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
 import { costs } from './care/costs/costs.area.ts';
+import { employment } from './care/employment/employment.area.ts';
 import { frontDoor } from './care/frontDoor/frontDoor.area.ts';
 import { jointPlans } from './care/jointPlans/jointPlans.area.ts';
 import { personalAssistants } from './care/personalAssistants/personalAssistants.area.ts';
@@ -76,6 +77,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   representation,
   talkingRisks,
   costs,
+  employment,
   allocations,
   assessments,
   plans,

@@ -77,6 +77,15 @@ beforeAll(async () => {
     age: 'PENSION_AGE',
     income: [{ kind: 'STATE_PENSION', weeklyPence: 23_025 }],
   });
+  await change(app, practitioner, 'recordEmployment', 'employment { id }', {
+    ...{ personId, assistantName: 'Grace', employer: 'PERSON', engagement: 'EMPLOYED' },
+    startsOn: '2026-07-01',
+    terms: { hoursHundredths: 1_000, frequency: 'WEEKLY', hourlyRatePence: 1_500 },
+    checks: ['RIGHT_TO_WORK', 'DBS', 'EMPLOYERS_INSURANCE'].map((kind) => ({
+      kind,
+      checkedOn: '2026-06-01',
+    })),
+  });
   const parts = planParts('DIRECT_PAYMENT', 30_000, 'SMALL_PAYMENT');
   const [assistant] = parts.supportItems as [Record<string, unknown>];
   const priced = { ...assistant, rateKey: 'CARE_AT_HOME-EMPLOYED-HOUR-ANY_TIME', unitPricePence: 0 };
@@ -296,6 +305,12 @@ describe('every decision of a person’s way through support', () => {
       '2026-07-01 SIGN_OFF_RUNG: Signed off by a team manager, or somebody higher.',
       '2026-07-01 PLAN_SUBMISSION: The plan holds all that the council requires.',
       '2026-07-01 ITEM_PRICING: 1 item is priced by published rates, and none of the prices is above its rate.',
+      '2026-07-01 EMPLOYMENT_CHECK: It never has to be renewed.',
+      expect.stringMatching(/^2026-07-01 EMPLOYMENT_CHECK: /),
+      '2026-07-01 EMPLOYMENT_CHECK: It never has to be renewed.',
+      // 10 x £15.00, and 15% of what is above £96.00.
+      '2026-07-01 EMPLOYMENT_COST: £158.10 a week, £8,221.20 a year.',
+      expect.stringMatching(/^2026-07-01 EMPLOYMENT_START: The assistant is taken on, and has to show /),
       '2026-07-01 FINANCIAL_ASSESSMENT: Nothing to pay, by the person’s income and capital.',
       '2026-07-01 PAYMENT_SUPPORT: Suggested: a support adviser while it is set up.',
       '2026-07-01 ALLOCATION: £185.90 a week.',

@@ -1528,6 +1528,10 @@ export type PastDecisionKind =
   | 'DRAW_AHEAD'
   /** Whether somebody’s needs are eligible for care and support. */
   | 'ELIGIBILITY'
+  /** By when a check or proof of a personal assistant’s employment is renewed. */
+  | 'EMPLOYMENT_CHECK'
+  /** What a personal assistant truly costs by their terms, with all that an employer pays. */
+  | 'EMPLOYMENT_COST'
   /** What a person puts in towards their support, from their income, their capital and what they pay for. */
   | 'FINANCIAL_ASSESSMENT'
   /** By when each open step between a contact and the start of support is taken. */
@@ -1657,6 +1661,8 @@ export type Permission =
   | 'CHALLENGE_DECISION'
   /** The mutation `changeDeployment`. */
   | 'CHANGE_DEPLOYMENT'
+  /** The mutation `changeEmploymentTerms`. */
+  | 'CHANGE_EMPLOYMENT_TERMS'
   /** The mutation `choosePlanAlternative`. */
   | 'CHOOSE_PLAN_ALTERNATIVE'
   /** The query `clawback`. */
@@ -1731,6 +1737,8 @@ export type Permission =
   | 'END_CONCERN'
   /** The mutation `endCover`. */
   | 'END_COVER'
+  /** The mutation `endEmployment`. */
+  | 'END_EMPLOYMENT'
   /** The mutation `endKeepingSafePlan`. */
   | 'END_KEEPING_SAFE_PLAN'
   /** The mutation `endPanelMembership`. */
@@ -1885,6 +1893,10 @@ export type Permission =
   | 'RECORD_DBS_CHECK'
   /** The mutation `recordDeath`. */
   | 'RECORD_DEATH'
+  /** The mutation `recordEmployment`. */
+  | 'RECORD_EMPLOYMENT'
+  /** The mutation `recordEmploymentCheck`. */
+  | 'RECORD_EMPLOYMENT_CHECK'
   /** The mutation `recordFinancialAssessment`. */
   | 'RECORD_FINANCIAL_ASSESSMENT'
   /** The mutation `recordHeldMoneyMoved`. */
@@ -3482,6 +3494,8 @@ export type SupportPlanActionCode =
   | 'IMPLEMENTED_OUTSIDE_BUDGET'
   /** Whoever takes on a personal assistant has shown no proof of employer’s insurance for today, which the council requires. */
   | 'INSURANCE_NOT_PROVED'
+  /** An item names a personal assistant and says other hours, another rate or another pattern than their terms. */
+  | 'ITEM_DIFFERS_FROM_TERMS'
   /** The council’s policy asks for a keeping safe plan, and there is none. */
   | 'KEEPING_SAFE_PLAN_MISSING'
   /** The council’s policy asks for a keeping safe plan, and its review date has passed. */
@@ -3847,6 +3861,8 @@ type Refusal_ChallengeDecisionError_Fragment = { message: string, path: Array<st
 
 type Refusal_ChangeDeploymentError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ChangeEmploymentTermsError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_ChoosePlanAlternativeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CloseContactError_Fragment = { message: string, path: Array<string> };
@@ -3894,6 +3910,8 @@ type Refusal_EnactEmergencyPolicyChangeError_Fragment = { message: string, path:
 type Refusal_EndConcernError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndCoverError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_EndEmploymentError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
 
@@ -3962,6 +3980,10 @@ type Refusal_RecordContactError_Fragment = { message: string, path: Array<string
 type Refusal_RecordDbsCheckError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordDeathError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordEmploymentCheckError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordEmploymentError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordFinancialAssessmentError_Fragment = { message: string, path: Array<string> };
 
@@ -4121,6 +4143,7 @@ export type RefusalFragment =
   | Refusal_CareCostsError_Fragment
   | Refusal_ChallengeDecisionError_Fragment
   | Refusal_ChangeDeploymentError_Fragment
+  | Refusal_ChangeEmploymentTermsError_Fragment
   | Refusal_ChoosePlanAlternativeError_Fragment
   | Refusal_CloseContactError_Fragment
   | Refusal_CommentOnPlanError_Fragment
@@ -4145,6 +4168,7 @@ export type RefusalFragment =
   | Refusal_EnactEmergencyPolicyChangeError_Fragment
   | Refusal_EndConcernError_Fragment
   | Refusal_EndCoverError_Fragment
+  | Refusal_EndEmploymentError_Fragment
   | Refusal_EndKeepingSafePlanError_Fragment
   | Refusal_EndPanelMembershipError_Fragment
   | Refusal_EndPlanError_Fragment
@@ -4179,6 +4203,8 @@ export type RefusalFragment =
   | Refusal_RecordContactError_Fragment
   | Refusal_RecordDbsCheckError_Fragment
   | Refusal_RecordDeathError_Fragment
+  | Refusal_RecordEmploymentCheckError_Fragment
+  | Refusal_RecordEmploymentError_Fragment
   | Refusal_RecordFinancialAssessmentError_Fragment
   | Refusal_RecordHeldMoneyMovedError_Fragment
   | Refusal_RecordInvolvementError_Fragment

@@ -5,6 +5,7 @@ import {
   agreedPlan,
   assessed,
   change,
+  draftedPlan,
   type PlanStep,
   planStep,
   registered,
@@ -223,7 +224,8 @@ describe('the same at a council that asks for a check, Warwickshire', () => {
   let budget: BudgetStep;
   let assistantId: string;
   const person = (): Asker => ({ role: 'PERSON', council, person: dudley });
-  const tables = ['dbs_check', 'decision', 'open_step', 'budget', 'assignment', 'notice', 'audit_entry'];
+  const tables = ['employment', 'employment_terms', 'employment_check', 'support_item'];
+  tables.push(...['dbs_check', 'decision', 'open_step', 'budget', 'assignment', 'notice', 'audit_entry']);
   const rows = () => Promise.all(tables.map((table) => countRows(app.database, table)));
   /** Sends what must be refused, and makes sure that nothing was kept of it. */
   const refused = async (
@@ -399,5 +401,134 @@ describe('the same at a council that asks for a check, Warwickshire', () => {
     expect(await renewals()).toEqual([]);
     const late = { supportItemId: assistantId, checkedOn: '2026-08-04' };
     expect(await refused(practitioner, 'recordDbsCheck', late)).toEqual(['PLAN_NOT_IN_STATE']);
+  });
+
+  const terms = {
+    ...{ hoursHundredths: 1_000, frequency: 'WEEKLY', hourlyRatePence: 1_700, coverRatePence: 1_700 },
+    ...{ claimsEmploymentAllowance: true, coverArrangements: 'Her sister, from the same church.' },
+  };
+  const taken = () => ({
+    ...{ personId: dudley, assistantName: 'Marion', foundHow: 'They sing in the same choir at church.' },
+    ...{ employer: 'PERSON', engagement: 'EMPLOYED', startsOn: '2026-09-01', terms },
+    checks: [{ kind: 'RIGHT_TO_WORK', checkedOn: '2026-08-01', detail: 'A British passport.' }],
+  });
+  let employmentId: string;
+  const employed = async (asker = person()) => {
+    const { person: found } = await read(
+      asker,
+      `person(id: $id) { employments { assistantName status needs endedOn terms { fromOn yearlyCostPence }
+        checks { kind status renewBy } } openSteps { kind status dueOn } }`,
+      dudley,
+    );
+    const steps = found.openSteps.filter(({ kind }: { kind: string }) => kind.startsWith('EMPLOYMENT'));
+    return { ...found.employments[0], steps };
+  };
+
+  it('takes on nobody below the minimum wage, in the household, unchecked, or for somebody else’s person', async () => {
+    const why = (given: object, asker = person()) =>
+      refused(asker, 'recordEmployment', { ...taken(), ...given });
+    expect(await why({ terms: { ...terms, hourlyRatePence: 1_270 } })).toEqual(['RATE_BELOW_MINIMUM_WAGE']);
+    expect(await why({ isRelativeInHousehold: true, relativeReason: 'My daughter.' })).toEqual([
+      'EMPLOYEE_RELATIVE_NOT_ALLOWED',
+    ]);
+    expect(await why({ startsOn: '2026-08-04' })).toEqual(['EMPLOYEE_CHECK_MISSING']);
+    expect(await why({ employer: 'REPRESENTATIVE' })).toEqual(['EMPLOYER_NOT_NAMED']);
+    expect(await why({}, { ...practitioner, council: 'oldham' })).toEqual(['NOT_FOUND']);
+    expect(await why({}, finance)).toEqual(['FORBIDDEN']);
+  });
+
+  it('is recorded by Dudley himself, with the true cost, and what is still to be shown by the first day', async () => {
+    const returning = `employment { id terms { weeklyCostPence yearlyCostPence costLines { kind yearlyPence } } }`;
+    const { employment } = await change(app, person(), 'recordEmployment', returning, taken());
+    employmentId = employment.id;
+    // 52 x 10 x £17.00; 5.6 x 10 x £17.00 for who comes meanwhile; 15% of £170.00 - £96.00, taken off again.
+    expect(employment.terms).toEqual([
+      {
+        ...{ weeklyCostPence: 18_831, yearlyCostPence: 979_200 },
+        costLines: [
+          { kind: 'PAY', yearlyPence: 884_000 },
+          { kind: 'HOLIDAY', yearlyPence: 95_200 },
+          { kind: 'NATIONAL_INSURANCE', yearlyPence: 57_720 },
+          { kind: 'EMPLOYMENT_ALLOWANCE', yearlyPence: -57_720 },
+          { kind: 'PENSION', yearlyPence: 0 },
+        ],
+      },
+    ]);
+    expect(await employed()).toMatchObject({
+      ...{ assistantName: 'Marion', status: 'NOT_STARTED', needs: ['RIGHT_TO_WORK', 'DBS'] },
+      steps: [{ kind: 'EMPLOYMENT_CHECKS_TO_SHOW', dueOn: '2026-09-01' }],
+    });
+  });
+
+  it('has its checks renewed in time, each step once, whatever the sweep finds', async () => {
+    const dbs = { employmentId, kind: 'DBS', checkedOn: '2023-09-02' };
+    await change(app, practitioner, 'recordEmploymentCheck', 'employment { id }', dbs);
+    const renewal = { kind: 'EMPLOYMENT_CHECK_RENEWAL', dueOn: '2026-09-02' };
+    app.setToday('2026-09-01');
+    expect(await employed()).toMatchObject({ status: 'RENEWAL_DUE', steps: [renewal] });
+    app.setToday('2026-09-03');
+    await app.jobs.askForSweep();
+    await app.jobs.workOff();
+    expect(await employed()).toMatchObject({ status: 'CHECK_OUT_OF_DATE', steps: [renewal] });
+    expect(await refused(person(), 'recordEmploymentCheck', dbs)).toEqual(['CHECK_NOT_NEWER']);
+    const late = { ...dbs, checkedOn: '2026-09-04' };
+    expect(await refused(person(), 'recordEmploymentCheck', late)).toEqual(['DATE_IN_FUTURE']);
+    const newer = { ...dbs, checkedOn: '2026-09-03' };
+    await change(app, person(), 'recordEmploymentCheck', 'employment { id }', newer);
+    expect(await employed()).toMatchObject({
+      status: 'IN_ORDER',
+      steps: [{ kind: 'EMPLOYMENT_CHECK_RENEWAL', dueOn: '2029-09-03' }],
+    });
+  });
+
+  it('gives its cost and its check to the plan, which may say nothing else', async () => {
+    const item = {
+      ...assistant,
+      ...{ quantityHundredths: 1_000, unitPricePence: 1_700, dbsCheckedOn: null, employmentId },
+    };
+    const step = await draftedPlan(app, practitioner, { personId: dudley, allocationId });
+    const { supportPlan } = await read(practitioner, 'supportPlan(id: $id) { outcomes { id } }', step.planId);
+    const input = (changes: object) => ({
+      ...ofPlan(step),
+      supportItems: [{ ...item, outcomeId: supportPlan.outcomes[0].id, ...changes }],
+    });
+    expect(await refused(practitioner, 'setSupportItems', input({ unitPricePence: 1_699 }))).toEqual([
+      'ITEM_DIFFERS_FROM_TERMS',
+    ]);
+    const of = `plan { yearlyCostPence supportItems { weeklyCostPence yearlyCostPence onCostsYearlyPence
+      dbsCheckedOn employment { assistantName } } }`;
+    const { plan: costed } = await change(app, practitioner, 'setSupportItems', of, input({}));
+    expect(costed).toEqual({
+      yearlyCostPence: 979_200,
+      supportItems: [
+        {
+          ...{ weeklyCostPence: 18_831, yearlyCostPence: 979_200, onCostsYearlyPence: 95_200 },
+          ...{ dbsCheckedOn: '2026-09-03', employment: { assistantName: 'Marion' } },
+        },
+      ],
+    });
+  });
+
+  it('has new terms from a day on, keeps the old ones, and ends', async () => {
+    const raised = { employmentId, ...terms, fromOn: '2026-10-01', hourlyRatePence: 1_750 };
+    const same = { ...raised, fromOn: '2026-09-01' };
+    expect(await refused(person(), 'changeEmploymentTerms', same)).toEqual(['TERMS_NOT_NEWER']);
+    await change(app, person(), 'changeEmploymentTerms', 'employment { id }', raised);
+    const early = { employmentId, endedOn: '2026-08-31', reason: 'She moves.' };
+    expect(await refused(person(), 'endEmployment', early)).toEqual(['EMPLOYMENT_ENDS_BEFORE_START']);
+    await change(app, person(), 'endEmployment', 'employment { id }', { ...early, endedOn: '2026-10-31' });
+    expect(await employed()).toMatchObject({
+      ...{ status: 'IN_ORDER', endedOn: '2026-10-31', steps: [] },
+      // 52 x 10 x £17.50 and 5.6 x 10 x £17.00.
+      terms: [
+        { fromOn: '2026-10-01', yearlyCostPence: 1_005_200 },
+        { fromOn: '2026-09-01', yearlyCostPence: 979_200 },
+      ],
+    });
+    app.setToday('2026-11-01');
+    expect((await employed()).status).toBe('ENDED');
+    expect(await refused(person(), 'endEmployment', { ...early, endedOn: '2026-11-30' })).toEqual([
+      'EMPLOYMENT_HAS_ENDED',
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import type { Area } from './area.ts';
 import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
 import { costs } from './care/costs/costs.area.ts';
+import { employment } from './care/employment/employment.area.ts';
 import { frontDoor } from './care/frontDoor/frontDoor.area.ts';
 import { jointPlans } from './care/jointPlans/jointPlans.area.ts';
 import { personalAssistants } from './care/personalAssistants/personalAssistants.area.ts';
@@ -81,6 +82,7 @@ export const AREAS: readonly Area[] = [
   talkingRisks,
   deployment,
   costs,
+  employment,
   allocations,
   assessments,
   plans,

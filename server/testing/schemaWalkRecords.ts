@@ -92,6 +92,21 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'support_item.deployment_option': () => 'DIRECT_PAYMENT',
   'support_item.provider_unit_price_pence': () => null,
   'support_item.weeks_in_year': () => null,
+  'support_item.engagement': () => 'EMPLOYED',
+  // The assistant stays, and has not shown all that was asked for.
+  'employment.needs': () => ['RIGHT_TO_WORK'],
+  'employment.ended_on': () => null,
+  'employment.ended_reason': () => null,
+  'employment.policy_version_id': ({ policy }) => policy('planning'),
+  'employment_terms.weeks_in_year': () => null,
+  'employment_terms.policy_version_id': ({ policy }) => policy('planning'),
+  'employment_terms.cost_lines': ({ marker, pence }) => [
+    ...[
+      { kind: 'PAY', yearlyPence: pence, weeklyPence: 1, sentence: `${marker}-employment_terms.cost_lines` },
+    ],
+  ],
+  'employment_check.policy_version_id': ({ policy }) => policy('planning'),
+  'employment_check.replaced_at': () => null,
   'support_plan.helpers': ({ marker }) => [
     { kind: 'BROKER', name: null, organisationName: `${marker}-support_plan.helpers` },
   ],

@@ -5,7 +5,7 @@ import {
   SUPPORT_FREQUENCY,
   type SupportFrequency,
 } from '../../../server/domain/care/costs/supportPattern.ts';
-import { readCareCosts } from '../../../server/domain/care/plans/careCosts.queries.ts';
+import { CARE_COSTS_REFUSALS, readCareCosts } from '../../../server/domain/care/plans/careCosts.queries.ts';
 import type { CostedSupport } from '../../../server/domain/care/plans/costOfSupport.ts';
 import { PLAN_REFUSALS } from '../../../server/domain/care/plans/planRefusals.ts';
 import {
@@ -28,6 +28,7 @@ import { EmploymentCost } from '../costs/employmentCosts.ts';
 const CareCostsError = userErrorType('careCosts', {
   ...someOf(PLAN_REFUSALS, 'TOO_MANY_ENTRIES', 'QUANTITY_NOT_VALID', 'AMOUNT_NOT_VALID'),
   ...someOf(PEOPLE_REFUSALS, 'DATE_IN_FUTURE'),
+  ...CARE_COSTS_REFUSALS,
   ...EMPLOYMENT_COST_REFUSALS,
 });
 

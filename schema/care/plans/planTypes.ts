@@ -13,6 +13,7 @@ import { enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
+import { Employment } from '../employment/employment.ts';
 import { withOutcomeWriting, withRiskWriting, withSupportItemWriting } from './planWriting.ts';
 
 @ObjectType('Outcome', {
@@ -112,6 +113,12 @@ export class SupportItem extends withSupportItemWriting(Node) {
       'What the person adds in a year from their own money: the difference to what the provider asks.',
   })
   topUpYearlyPence!: number;
+
+  @Field(() => Employment, {
+    nullable: true,
+    description: 'The record of the personal assistant who does it; null where there is none.',
+  })
+  employment?: Employment | null;
 
   @Field(() => PenceScalar, {
     description:

@@ -186,6 +186,13 @@ export class SupportItemInput extends withSupportItemWriting(EntryInput) {
   })
   dearerPriceReason?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The record of the personal assistant who does it: the item has the hours, the rate and the pattern of their terms, and what an employer pays besides is added. Left out where there is none.',
+  })
+  employmentId?: string | null;
+
   @Field(() => Int, {
     nullable: true,
     description:
@@ -224,6 +231,7 @@ export function asGivenItem(item: SupportItemInput): GivenSupportItem {
     dbsCheckedOn: item.dbsCheckedOn ?? null,
     insuredUntil: item.insuredUntil ?? null,
     weeksInYear: item.weeksInYear ?? null,
+    employmentId: item.employmentId ?? null,
     rateKey: item.rateKey ?? null,
     unitPricePence: item.unitPricePence ?? null,
     providerUnitPricePence: item.providerUnitPricePence ?? null,

@@ -16,7 +16,9 @@ import {
   SIGN_OFF_ROLE,
   SUPPORT_AROUND,
 } from '../../../tenants/vocabularyOfDecisions.ts';
+import { ENGAGEMENT, PAYROLL_BY, PENSION_CHOICE } from '../care/costs/employmentVocabulary.ts';
 import { SUPPORT_FREQUENCY } from '../care/costs/supportPattern.ts';
+import { EMPLOYER, EMPLOYMENT_CHECK_KIND } from '../care/employment/employedVocabulary.ts';
 import { CARE_ACT_OUTCOME, INABILITY } from '../care/frontDoor/frontDoorVocabulary.ts';
 import {
   PAID_FROM,
@@ -373,6 +375,49 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
       heldOn: Temporal.PlainDate.from(toldOn).add({ days }).toString(),
       personAgrees,
     })),
+  EMPLOYMENT_COST: fc.record({
+    on: day('2026-04-06'),
+    engagement: oneOf(ENGAGEMENT),
+    ageYears: fc.option(fc.integer({ min: 16, max: 75 })),
+    isBelowPensionAge: fc.boolean(),
+    hoursHundredths: fc.integer({ min: 100, max: 4_000 }),
+    hourlyRatePence: fc.integer({ min: 1_271, max: 2_500 }),
+    frequency: oneOf(SUPPORT_FREQUENCY),
+    weeksInYear: fc.integer({ min: 1, max: 52 }),
+    hoursAreIrregular: fc.boolean(),
+    bankHolidayHoursHundredths: fc.nat(3_000),
+    bankHolidayRatePence: fc.constantFrom(null, 3_000),
+    coverRatePence: fc.option(fc.integer({ min: 1_271, max: 2_500 })),
+    pension: oneOf(PENSION_CHOICE),
+    isCareAndSupportOnly: fc.boolean(),
+    claimsEmploymentAllowance: fc.boolean(),
+    allowanceUsedPence: fc.nat(1_050_000),
+    insuranceYearlyPence: fc.option(fc.nat(20_000)),
+    payrollBy: oneOf(PAYROLL_BY),
+    payrollYearlyPence: fc.option(fc.nat(30_000)),
+  }),
+  EMPLOYMENT_START: fc.record({
+    on: fc.constant('2026-06-01'),
+    startsOn: day('2026-04-01'),
+    employer: oneOf(EMPLOYER),
+    engagement: oneOf(ENGAGEMENT),
+    isRelativeInHousehold: fc.boolean(),
+    hasRelativeReason: fc.boolean(),
+    onlyCardPays: fc.boolean(),
+    checks: fc.array(
+      fc.record({
+        kind: oneOf(EMPLOYMENT_CHECK_KIND),
+        checkedOn: fc.constant('2026-01-01'),
+        renewBy: fc.option(day('2026-04-01')),
+      }),
+      { maxLength: 4 },
+    ),
+  }),
+  EMPLOYMENT_CHECK: fc.record({
+    kind: fc.oneof(oneOf(EMPLOYMENT_CHECK_KIND), fc.constant('DBS')),
+    checkedOn: day('2024-01-01'),
+    endsOn: fc.option(day('2026-01-01')),
+  }),
   DBS_RENEWAL: fc.record({ checkedOn: day('2024-01-01') }),
   REVIEW_FOLLOW_UP: fc.record({ result: oneOf(REVIEW_RESULT), heldOn: day('2026-04-01') }),
   REVIEW_TOP_TWOS: fc.record({ hasTopTwos: fc.boolean() }),

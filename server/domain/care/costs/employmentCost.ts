@@ -10,7 +10,6 @@ import {
 } from '../../../../tenants/policy/nationalEmployment.ts';
 import type { PlanningSettings } from '../../../../tenants/policy/planning.ts';
 import { WEEKS_IN_A_YEAR, WHOLE_IN_BASIS_POINTS } from '../../../common/arithmetic.ts';
-import type { SettingReader } from '../../policy/policies/settingReaders.ts';
 import { allowanceLine, nationalInsuranceLine } from './employersInsurance.ts';
 import { type CostLine, costLine, HUNDREDTHS, halfUp, poundsOf } from './employmentCostLine.ts';
 import { type EmploymentTerms, earnsHolidayByTheHour } from './employmentTerms.ts';
@@ -25,13 +24,6 @@ export interface EmploymentCost {
   /** Of that, all but the pay for the hours themselves. */
   onCostsYearlyPence: number;
 }
-
-/** What a council counts for whoever takes on a personal assistant. */
-export const EMPLOYING_READER: SettingReader = {
-  does: 'DECIDES',
-  file: 'server/domain/care/costs/employmentCost.ts',
-  reads: { planning: { employing: 'what a personal assistant costs besides what the law asks' } },
-};
 
 export type EmployingSettings = Pick<PlanningSettings, 'employing'>;
 

@@ -1,8 +1,6 @@
 /** Why the terms of a personal assistant are refused, in order of precedence. */
 export const EMPLOYMENT_COST_REFUSALS = {
   EMPLOYMENT_FIGURES_NOT_KNOWN: 'The figures of the law are not known for that day.',
-  EMPLOYING_WITHOUT_HOURS:
-    'A personal assistant would be taken on for something that is not counted in hours.',
   RATE_BELOW_MINIMUM_WAGE:
     'An hour would be paid less than the minimum wage of the day, which the refusal names with its source.',
 } as const;

@@ -63,6 +63,8 @@ export async function startDbsChecks(work: Work, plan: SupportPlanRecord): Promi
     planId: plan.id,
     providerKind: 'PERSONAL_ASSISTANT' as const,
     dbsCheckedOn: { $ne: null },
+    // Those of somebody with a record of their own are kept there.
+    employmentId: null,
   };
   const items = await entityManager.find(SupportItem, where, { orderBy: { position: 'asc' } });
   if (items.length === 0) return;

@@ -11,6 +11,12 @@ import { entryRefusals, planAmountRefusals, quantityRefusals, weeksRefusals } fr
 import type { PaidFrom, PlanTerm, SupportUnit } from './plansVocabulary.ts';
 import { termLength } from './planTerm.ts';
 
+/** What no mutation refuses with, as nothing is kept. */
+export const CARE_COSTS_REFUSALS = {
+  EMPLOYING_WITHOUT_HOURS:
+    'A personal assistant would be taken on for something that is not counted in hours.',
+} as const;
+
 /** One thing to be costed, as it is asked for. */
 export interface SupportAsked {
   unit: SupportUnit;

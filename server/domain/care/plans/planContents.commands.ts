@@ -13,6 +13,7 @@ import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import type { TermLength } from '../costs/supportPattern.ts';
 import { itemPricing } from './itemPricing.decision.ts';
 import { type GivenPrice, itemToPrice, priceOf } from './itemPricing.ts';
+import { withEmployments } from './itemsOfAssistants.commands.ts';
 import { contentsOf, type PlanTarget, writePlan } from './lockedPlan.commands.ts';
 import {
   entryRefusals,
@@ -45,7 +46,12 @@ export type GivenOutcome = Given<PlanOutcomeRecord>;
 export type GivenSupportItem = Given<
   Omit<
     SupportItemRecord,
-    'weeklyCostPence' | 'topUpWeeklyPence' | 'onCostsYearlyPence' | 'unitPricePence' | 'jointItemId'
+    | 'weeklyCostPence'
+    | 'topUpWeeklyPence'
+    | 'onCostsYearlyPence'
+    | 'engagement'
+    | 'unitPricePence'
+    | 'jointItemId'
   >
 > & { unitPricePence: number | null };
 export type GivenRisk = Given<PlanRiskRecord>;
@@ -74,8 +80,8 @@ export function setPlanOutcomes(
 /**
  * Replaces a plan's support items and works out what they cost a week, by the council's published rates where they name
  * one. Refuses what `writePlan` refuses, TOO_MANY_ENTRIES, NOT_FOUND, ENTRY_GIVEN_TWICE, TEXT_MISSING, TEXT_TOO_LONG,
- * QUANTITY_NOT_VALID, AMOUNT_NOT_VALID, DEPLOYMENT_OPTION_MISSING, DEPLOYMENT_OPTION_NOT_NEEDED, DATE_IN_FUTURE, and
- * what `priceRefusals` and `takingRefusals` refuse.
+ * QUANTITY_NOT_VALID, AMOUNT_NOT_VALID, DEPLOYMENT_OPTION_MISSING, DEPLOYMENT_OPTION_NOT_NEEDED, DATE_IN_FUTURE,
+ * ITEM_DIFFERS_FROM_TERMS, and what `priceRefusals` and `takingRefusals` refuse.
  */
 export function setSupportItems(
   session: Session,
@@ -127,7 +133,8 @@ export async function costedItems(work: Work, plan: SupportPlanRecord, given: re
   refuseAny(takingRefusals(entries, quotes, taken, work.today.toString()));
   const planning = await policyInForce(work, 'planning', work.today.toString());
   const term = termLength(plan.term, planning.settings);
-  const quoted = entries.map((item) => atQuote(item, quotes));
+  const employed = await withEmployments(work, plan, entries);
+  const quoted = employed.map((item) => atQuote(item, quotes));
   const priced = priceItems(work, plan, quoted, planning);
   return priced.map((item) => ({ ...costedItem(item, planning.settings, term), jointItemId: null }));
 }
@@ -147,7 +154,7 @@ function costedItem<Item extends PricedItem & { providerUnitPricePence: number |
 ) {
   const isTermTime = given.frequency === 'TERM_TIME';
   const weeksInYear = isTermTime ? (given.weeksInYear ?? termTimeWeeks) : null;
-  const item = { ...given, weeksInYear, onCostsYearlyPence: 0 };
+  const item = { ...given, weeksInYear };
   return { ...item, ...weeklyCosts(item, term) };
 }
 

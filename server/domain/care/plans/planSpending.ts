@@ -4,6 +4,7 @@ import type { PlanningSettings } from '../../../../tenants/policy/planning.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { poundsInWords } from '../../../common/words.ts';
+import type { Engagement } from '../costs/employmentVocabulary.ts';
 import type { PlanRefusalCode } from './planRefusals.ts';
 import {
   type PaidRelative,
@@ -24,6 +25,8 @@ export interface SpendingItem extends RespiteItem {
   /** Not kept in facts of before it was asked. */
   insuredUntil?: string | null;
   deploymentOption?: DeploymentOption | null;
+  /** Whether the assistant is an employee, where there is a record of them. Not kept in facts of before. */
+  engagement?: Engagement | null;
 }
 
 type SpendingRefusal = Refusal<PlanRefusalCode>;
@@ -62,8 +65,10 @@ export function wageRefusals(
   { prepaidCard }: OfferedOptions,
 ): SpendingRefusal[] {
   if (!prepaidCard || prepaidCard.isOfferedToEmployers) return [];
-  return items.flatMap(({ deploymentOption, providerKind }, index) => {
+  return items.flatMap(({ deploymentOption, providerKind, engagement }, index) => {
     if (deploymentOption !== 'PREPAID_CARD' || providerKind !== 'PERSONAL_ASSISTANT') return [];
+    // Whoever is in business by themself sends a bill, and is paid no wage.
+    if (engagement === 'SELF_EMPLOYED') return [];
     const message =
       'A personal assistant would be paid from a card, and the council offers none to employers. Choose another way of having the money with the person.';
     return [{ code: 'CARD_NOT_FOR_WAGES', path: ['supportItems', index, 'deploymentOption'], message }];

@@ -89,6 +89,7 @@ export function submissionFacts(
       dbsCheckedOn: item.dbsCheckedOn ?? null,
       insuredUntil: item.insuredUntil ?? null,
       deploymentOption: item.deploymentOption ?? null,
+      engagement: item.engagement ?? null,
       quantityHundredths: item.quantityHundredths,
       unitPricePence: item.unitPricePence,
       frequency: item.frequency,

@@ -4,7 +4,9 @@ import { day, instant, namesOf, pence, references, tenantKey } from '../../../pl
 import { ofPerson, Person, Supporter } from '../../people/people.entity.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
+import type { Engagement } from '../costs/employmentVocabulary.ts';
 import type { SupportFrequency } from '../costs/supportPattern.ts';
+import { Employment } from '../employment/employment.entity.ts';
 import { JointPlan } from './jointPlan.entity.ts';
 import type { HelperOfPlan } from './planHelpers.ts';
 import type {
@@ -184,6 +186,10 @@ export const SupportItem = defineEntity({
     frequency: p.text().$type<SupportFrequency>(),
     /** For TERM_TIME: in how many weeks of a year. */
     weeksInYear: p.integer().nullable(),
+    /** The record of the personal assistant who does it; null where there is none. */
+    employmentId: p.uuid().nullable(),
+    /** Whether that assistant was an employee when the item was set. */
+    engagement: p.text().$type<Engagement>().nullable(),
     /** What an employer pays in a year besides, as the calculator has it. */
     onCostsYearlyPence: pence(),
     weeklyCostPence: pence(),
@@ -195,7 +201,7 @@ export const SupportItem = defineEntity({
     quoteReason: p.text().nullable(),
     /** What of a joint plan it is the share of, in a plan that is in one. */
     jointItemId: p.uuid().nullable(),
-    ...references({ plan: SupportPlan, outcome: PlanOutcome, quote: PlanQuote }),
+    ...references({ plan: SupportPlan, outcome: PlanOutcome, quote: PlanQuote, employment: Employment }),
   },
 });
 export type SupportItemRecord = InferEntity<typeof SupportItem>;

@@ -5,6 +5,7 @@ import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { diedOnOfPerson, personShape, supporterShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 import { allocationShape } from '../allocations/allocations.queries.ts';
+import { employmentShape } from '../employment/employment.queries.ts';
 import {
   decisionsAboutPlan,
   STANDS,
@@ -181,6 +182,7 @@ export const supportItemShape = shapeOf(SupportItem, {
   fields: {
     outcome: one(() => outcomeShape),
     quote: one(() => planQuoteShape, { from: 'quote_id', to: 'id' }),
+    employment: one(() => employmentShape),
     yearlyCostPence: needs(...ITEM_COST),
     topUpYearlyPence: needs(...ITEM_COST, 'providerUnitPricePence'),
   },
