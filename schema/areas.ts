@@ -16,6 +16,7 @@ import { decisions } from './decisions/decisions.area.ts';
 import { catalogue } from './insight/catalogue/catalogue.area.ts';
 import { comparison } from './insight/comparison/comparison.area.ts';
 import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
+import { personRecords } from './insight/personRecords/personRecords.area.ts';
 import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
 import type { SchemaArea } from './kit/area.ts';
 import { withAvailableActions } from './kit/availableActions.ts';
@@ -108,6 +109,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   comparison,
   policyImpact,
   pastDecisions,
+  personRecords,
   onboarding,
   sandboxes,
   policyFiles,

@@ -1673,6 +1673,8 @@ export type Permission =
   | 'COMMENT_ON_PLAN'
   /** The query `compareAllocations`. */
   | 'COMPARE_ALLOCATIONS'
+  /** The query `compareExportedRecord`. */
+  | 'COMPARE_EXPORTED_RECORD'
   /** The query `comparePolicies`. */
   | 'COMPARE_POLICIES'
   /** The query `compareStandardProfiles`. */
@@ -1757,6 +1759,8 @@ export type Permission =
   | 'ERROR_CODES'
   /** The mutation `escalateChallenge`. */
   | 'ESCALATE_CHALLENGE'
+  /** The mutation `exportPersonRecord`. */
+  | 'EXPORT_PERSON_RECORD'
   /** The query `fairnessWithinCouncil`. */
   | 'FAIRNESS_WITHIN_COUNCIL'
   /** The query `financialAssessment`. */
@@ -1897,6 +1901,8 @@ export type Permission =
   | 'RECORD_EMPLOYMENT'
   /** The mutation `recordEmploymentCheck`. */
   | 'RECORD_EMPLOYMENT_CHECK'
+  /** The mutation `recordExportConsent`. */
+  | 'RECORD_EXPORT_CONSENT'
   /** The mutation `recordFinancialAssessment`. */
   | 'RECORD_FINANCIAL_ASSESSMENT'
   /** The mutation `recordHeldMoneyMoved`. */
@@ -2049,6 +2055,8 @@ export type Permission =
   | 'WEBHOOK_DELIVERIES'
   /** The mutation `withdrawChallenge`. */
   | 'WITHDRAW_CHALLENGE'
+  /** The mutation `withdrawExportConsent`. */
+  | 'WITHDRAW_EXPORT_CONSENT'
   /** The mutation `withdrawPaymentRun`. */
   | 'WITHDRAW_PAYMENT_RUN'
   /** The mutation `withdrawPolicyChange`. */
@@ -3927,6 +3935,8 @@ type Refusal_EndWebhookError_Fragment = { message: string, path: Array<string> }
 
 type Refusal_EscalateChallengeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ExportPersonRecordError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_GoLiveError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ImportPolicyFileError_Fragment = { message: string, path: Array<string> };
@@ -3984,6 +3994,8 @@ type Refusal_RecordDeathError_Fragment = { message: string, path: Array<string> 
 type Refusal_RecordEmploymentCheckError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordEmploymentError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordExportConsentError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordFinancialAssessmentError_Fragment = { message: string, path: Array<string> };
 
@@ -4105,6 +4117,8 @@ type Refusal_VoidPaymentsError_Fragment = { message: string, path: Array<string>
 
 type Refusal_WithdrawChallengeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_WithdrawExportConsentError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_WithdrawPaymentRunError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WithdrawPolicyChangeError_Fragment = { message: string, path: Array<string> };
@@ -4176,6 +4190,7 @@ export type RefusalFragment =
   | Refusal_EndSupportedDecisionError_Fragment
   | Refusal_EndWebhookError_Fragment
   | Refusal_EscalateChallengeError_Fragment
+  | Refusal_ExportPersonRecordError_Fragment
   | Refusal_GoLiveError_Fragment
   | Refusal_ImportPolicyFileError_Fragment
   | Refusal_ImportReturnedPaymentsError_Fragment
@@ -4205,6 +4220,7 @@ export type RefusalFragment =
   | Refusal_RecordDeathError_Fragment
   | Refusal_RecordEmploymentCheckError_Fragment
   | Refusal_RecordEmploymentError_Fragment
+  | Refusal_RecordExportConsentError_Fragment
   | Refusal_RecordFinancialAssessmentError_Fragment
   | Refusal_RecordHeldMoneyMovedError_Fragment
   | Refusal_RecordInvolvementError_Fragment
@@ -4265,6 +4281,7 @@ export type RefusalFragment =
   | Refusal_UpratePolicyError_Fragment
   | Refusal_VoidPaymentsError_Fragment
   | Refusal_WithdrawChallengeError_Fragment
+  | Refusal_WithdrawExportConsentError_Fragment
   | Refusal_WithdrawPaymentRunError_Fragment
   | Refusal_WithdrawPolicyChangeError_Fragment
   | Refusal_WithdrawPoolExpenditureError_Fragment

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
 import { queryAll } from '../../server/testing/database.ts';
@@ -332,6 +333,93 @@ describe('a couple with two budgets and one live-in carer', () => {
     expect(await waiting(edith, 'JOINT_PLAN_ADAPTED')).toEqual([]);
     await nothingIsLeftRunningOf(arthur);
   });
+
+  it('lets her take her record to another council, which sees its own amount beside it', async () => {
+    await app.onboard('oldham');
+    const there: Asker = { role: 'PRACTITIONER', council: 'oldham' };
+    const receiving = { personId: edith.personId, receivingCouncil: 'Oldham Council' };
+    const exporting = async (asker: Asker, dryRun = false) => {
+      const answer = await app.ask(
+        asker,
+        `mutation($input: ExportPersonRecordInput!) { exportPersonRecord(input: $input, dryRun: ${dryRun}) {
+          document export { receivingCouncil formatVersion sha256 consent { agreedOn } } userErrors { code path } } }`,
+        { input: receiving },
+      );
+      return answer.errors?.[0]?.extensions.code ?? answer.data.exportPersonRecord;
+    };
+    const missing = { code: 'EXPORT_CONSENT_MISSING', path: ['receivingCouncil'] };
+    const refused = { document: null, export: null, userErrors: [missing] };
+    const audited = () =>
+      queryAll(app.database, `select 1 from audit_entry where action = 'exportPersonRecord'`, []);
+    expect(await exporting(practitioner)).toEqual(refused);
+    expect(await exporting(edith.asker)).toBe('FORBIDDEN');
+    const agreeing = { ...receiving, agreedOn: '2026-10-05' };
+    const agreed = await change(app, edith.asker, 'recordExportConsent', 'consent { id }', agreeing);
+    expect(await exporting(there)).toMatchObject({ userErrors: [{ code: 'NOT_FOUND', path: ['personId'] }] });
+    expect(await exporting(practitioner, true)).toMatchObject({ document: null, userErrors: [] });
+    expect(await audited()).toEqual([]);
+    const { document, export: made } = await exporting(practitioner);
+    expect(await audited()).toHaveLength(1);
+    expect(made).toMatchObject({ receivingCouncil: 'Oldham Council', formatVersion: '1.0' });
+    expect(createHash('sha256').update(document).digest('hex')).toBe(made.sha256);
+    const record = JSON.parse(document);
+    expect(Object.keys(record)).toEqual([
+      ...['format', 'formatVersion', 'exportedOn', 'council', 'consent', 'person'],
+      ...['needs', 'plans', 'budgets', 'money', 'decisions'],
+    ]);
+    expect(record).toMatchObject({
+      format: 'fairshare-person-record',
+      council: { slug: council },
+      person: { givenName: 'Edith' },
+    });
+    expect(record.plans.map(({ status }: { status: string }) => status)).toEqual([
+      'LIVE',
+      'SUPERSEDED',
+      'SUPERSEDED',
+    ]);
+    expect(record.budgets.map((each: { totalWeeklyPence: number }) => each.totalWeeklyPence)).toEqual([
+      41_073, 50_022, 40_040,
+    ]);
+    expect(record.money.some((each: { amountPence: number }) => each.amountPence === 173_507)).toBe(true);
+    expect(record.decisions.length).toBeGreaterThan(5);
+    for (const { explanation } of record.decisions) expect(explanation).not.toBe('');
+    for (const who of [arthur.personId, 'Arthur']) expect(document).not.toContain(who.slice(-36));
+    await seenBeside(there, document, record.needs[0].weeklyAmountPence);
+    const taken = { consentId: agreed.consent.id };
+    await change(app, edith.asker, 'withdrawExportConsent', 'consent { withdrawnAt }', taken);
+    expect(await exporting(practitioner)).toEqual(refused);
+    expect(await audited()).toHaveLength(1);
+  });
+
+  /** The receiving council has the document and nothing else of the other one. */
+  async function seenBeside(there: Asker, document: string, theirWeeklyPence: number) {
+    const query = `query($input: ReceivedRecordInput!) { compareExportedRecord(input: $input) { theirCouncil
+      theirWeeklyPence ownWeeklyPence weeklyDifferencePence sentence lines { kind weeklyDifferencePence sentence } } }`;
+    const beside = await app.ask(there, query, { input: { document } });
+    expect(beside.errors).toBeUndefined();
+    const { lines, ...amounts } = beside.data.compareExportedRecord;
+    // The example needs come to £157.00 a week at Oldham.
+    expect(amounts).toMatchObject({
+      theirCouncil: 'West Sussex County Council',
+      theirWeeklyPence,
+      ownWeeklyPence: 15_700,
+      weeklyDifferencePence: 15_700 - theirWeeklyPence,
+    });
+    const explained = lines.reduce(
+      (sum: number, line: { weeklyDifferencePence: number }) => sum + line.weeklyDifferencePence,
+      0,
+    );
+    expect(explained).toBe(15_700 - theirWeeklyPence);
+    const wrong = await app.ask(there, query, { input: { document: '{}' } });
+    expect(wrong.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    const person = await app.ask(there, 'query($id: ID!) { person(id: $id) { id } }', {
+      id: edith.personId,
+    });
+    expect(person.data.person).toBeNull();
+    expect(await app.ask(edith.asker, query, { input: { document } })).toMatchObject({
+      errors: [{ extensions: { code: 'FORBIDDEN' } }],
+    });
+  }
 
   async function nothingIsLeftRunningOf({ personId, plan }: Partner) {
     const { data } = await app.ask(

@@ -18,6 +18,7 @@ import { decisions } from './decisions/decisions.area.ts';
 import { catalogue } from './insight/catalogue/catalogue.area.ts';
 import { comparison } from './insight/comparison/comparison.area.ts';
 import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
+import { personRecords } from './insight/personRecords/personRecords.area.ts';
 import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
 import { bankDetails } from './money/bankDetails/bankDetails.area.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
@@ -114,6 +115,7 @@ export const AREAS: readonly Area[] = [
   comparison,
   policyImpact,
   pastDecisions,
+  personRecords,
   councilFiles,
   onboarding,
   sandboxes,

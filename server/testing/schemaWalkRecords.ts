@@ -111,6 +111,9 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
     { kind: 'BROKER', name: null, organisationName: `${marker}-support_plan.helpers` },
   ],
   'support_item.quote_id': () => null,
+  'export_consent.withdrawn_at': () => null,
+  'export_consent.withdrawn_by': () => null,
+  'record_export.sha256': ({ number }) => String(number % 10).repeat(64),
   'joint_plan.items': ({ marker, pence, idIn }) => [
     {
       id: idIn('support_plan'),

@@ -1,0 +1,119 @@
+/** Puts together the whole record of a person, in the transaction that keeps that it was exported. */
+import type { Work } from '../../../platform/commands/commandRunner.ts';
+import { RECORD_FORMAT, RECORD_FORMAT_VERSION } from './personRecord.ts';
+
+/** Kinds of record whose decisions go along. What is with a panel, and what somebody is concerned about, stays. */
+const EXPORTED_KINDS_EXCEPT = ['PANEL', 'CONCERNS', 'CONFIDENTIAL_CONCERNS', 'CAPACITY', 'CHALLENGES'];
+
+const PERSON = `select json_build_object('givenName', given_name, 'familyName', family_name, 'preferredName', preferred_name,
+    'bornOn', born_on, 'nhsNumber', nhs_number, 'clientGroup', client_group, 'primarySupportReason', primary_support_reason,
+    'livingSituation', living_situation, 'preferredLanguage', preferred_language, 'needsInterpreter', needs_interpreter,
+    'communicationNeeds', communication_needs)
+  from person where tenant_id = $1 and id = $2`;
+
+const NEEDS = `select json_build_object('assessedOn', assessment.completed_on, 'respondent', assessment.respondent,
+    'allocatedOn', allocation.allocated_on, 'profile', allocation.profile, 'scale', allocation.scale_label,
+    'totalPoints', allocation.total_points, 'weeklyAmountPence', allocation.weekly_amount_pence,
+    'yearlyAmountPence', allocation.yearly_amount_pence, 'decisionReasons', allocation.decision_reasons,
+    'policy', json_build_object('area', version.area, 'number', version.number, 'effectiveFrom', version.effective_from),
+    'steps', allocation.steps)
+  from allocation
+  join assessment on assessment.tenant_id = $1 and assessment.id = allocation.assessment_id
+  join policy_version version on version.tenant_id = $1 and version.id = allocation.policy_version_id
+  where allocation.tenant_id = $1 and allocation.person_id = $2
+  order by allocation.allocated_on desc, allocation.id desc`;
+
+const entries = (table: string, fields: string) => `(select coalesce(json_agg(json_build_object(${fields})
+    order by entry.position), '[]') from ${table} entry where entry.tenant_id = $1 and entry.plan_id = plan.id)`;
+const PLANS = `select json_build_object('number', number, 'title', title, 'term', term, 'status', status,
+    'importantTo', important_to, 'importantFor', important_for, 'howBestToSupport', how_best_to_support,
+    'goodDay', good_day, 'badDay', bad_day, 'cultureAndFaith', culture_and_faith,
+    'contingencyArrangements', contingency_arrangements, 'contingencyPence', contingency_pence,
+    'helpedBy', helped_by, 'weeklyCostPence', weekly_cost_pence, 'agreedAt', agreed_at, 'signedOffAt', signed_off_at,
+    'implementedOn', implemented_on, 'termEndsOn', term_ends_on, 'endedOn', ended_on, 'endedReason', ended_reason,
+    'supersededOn', superseded_on,
+    'outcomes', ${entries('plan_outcome', `'description', entry.description, 'successLooksLike', entry.success_looks_like`)},
+    'supportItems', ${entries(
+      'support_item',
+      `'description', entry.description, 'category', entry.category, 'providerName', entry.provider_name,
+       'providerKind', entry.provider_kind, 'unit', entry.unit, 'quantityHundredths', entry.quantity_hundredths,
+       'unitPricePence', entry.unit_price_pence, 'frequency', entry.frequency, 'paidFrom', entry.paid_from,
+       'deploymentOption', entry.deployment_option, 'weeklyCostPence', entry.weekly_cost_pence`,
+    )},
+    'risks', ${entries(
+      'plan_risk',
+      `'description', entry.description, 'whatHelps', entry.what_helps, 'likelihood', entry.likelihood,
+       'impact', entry.impact`,
+    )})
+  from support_plan plan where tenant_id = $1 and person_id = $2 order by number desc`;
+
+const BUDGETS = `select json_build_object('planNumber', plan.number, 'totalWeeklyPence', total_weekly_pence,
+    'personContributionWeeklyPence', person_contribution_weekly_pence,
+    'councilContributionWeeklyPence', council_contribution_weekly_pence, 'startsOn', budget.starts_on,
+    'endsOn', budget.ends_on, 'reasons', budget.reasons, 'agreedAt', budget.agreed_at,
+    'parts', (select coalesce(json_agg(json_build_object('deploymentOption', part.deployment_option,
+        'weeklyAmountPence', part.weekly_amount_pence, 'purpose', part.purpose, 'startsOn', part.starts_on,
+        'endsOn', part.ends_on, 'isContingency', part.is_contingency) order by part.position), '[]')
+      from budget_part part where part.tenant_id = $1 and part.budget_id = budget.id))
+  from budget join support_plan plan on plan.tenant_id = $1 and plan.id = budget.plan_id
+  where budget.tenant_id = $1 and budget.person_id = $2 order by budget.starts_on desc, budget.id desc`;
+
+const MONEY = `select json_build_object('occurredOn', moved.occurred_on, 'kind', moved.kind,
+    'planNumber', plan.number, 'deploymentOption', part.deployment_option,
+    'account', account.kind, 'amountPence', posting.amount_pence)
+  from ledger_posting posting
+  join ledger_account account on account.tenant_id = $1 and account.id = posting.account_id
+  join ledger_transaction moved on moved.tenant_id = $1 and moved.id = posting.transaction_id
+  join budget_part part on part.tenant_id = $1 and part.id = account.part_id and part.person_id = $2
+  join budget on budget.tenant_id = $1 and budget.id = part.budget_id
+  join support_plan plan on plan.tenant_id = $1 and plan.id = budget.plan_id
+  where posting.tenant_id = $1 order by moved.occurred_on, moved.id, posting.line`;
+
+const DECISIONS = `select json_build_object('decidedOn', decided_on, 'kind', kind, 'explanation', sentence,
+    'policies', (select coalesce(json_agg(json_build_object('area', version.area, 'number', version.number)
+        order by version.area), '[]')
+      from decision_policy_version deciding
+      join policy_version version on version.tenant_id = $1 and version.id = deciding.policy_version_id
+      where deciding.tenant_id = $1 and deciding.decision_id = decision.id))
+  from decision where tenant_id = $1 and person_id = $2 and kind = any($3::text[]) order by id`;
+
+const COUNCIL = `select json_build_object('slug', slug, 'name', name) from council where tenant_id = $1`;
+
+/** The kinds of decision, by the kind of record that each is about. */
+interface KnownKind {
+  key: string;
+  recordKind: string;
+}
+
+/** The document as text, for a council by its name. Sums are whole pence, days are days in England, moments are UTC. */
+export async function personRecordDocument(
+  work: Work,
+  personId: string,
+  consent: { receivingCouncil: string; agreedOn: string },
+  kinds: readonly KnownKind[],
+): Promise<string> {
+  const rows = async (select: string, ...more: unknown[]) => {
+    const text = `select found.* from (${select}) as found (entry)`;
+    const found = await work.query<{ entry: unknown }>(text, [work.tenantId, personId, ...more]);
+    return found.map(({ entry }) => entry);
+  };
+  const exported = kinds.filter(({ recordKind }) => !EXPORTED_KINDS_EXCEPT.includes(recordKind));
+  const [council] = await work.query<{ entry: unknown }>(`select (${COUNCIL}) as entry`, [work.tenantId]);
+  const record = {
+    format: RECORD_FORMAT,
+    formatVersion: RECORD_FORMAT_VERSION,
+    exportedOn: work.today.toString(),
+    council: council?.entry,
+    consent,
+    person: (await rows(PERSON))[0],
+    needs: await rows(NEEDS),
+    plans: await rows(PLANS),
+    budgets: await rows(BUDGETS),
+    money: await rows(MONEY),
+    decisions: await rows(
+      DECISIONS,
+      exported.map(({ key }) => key),
+    ),
+  };
+  return `${JSON.stringify(record, null, 2)}\n`;
+}
