@@ -15,6 +15,7 @@ import { measureNeighbours } from './bench/neighbours.ts';
 import { type BenchOptions, type Measurement, readOptions, USAGE, UsageError } from './bench/options.ts';
 import { measurePaymentRun } from './bench/paymentRun.ts';
 import { asSuperuser, type BenchDatabase, makePlace, migrated, type Place } from './bench/place.ts';
+import { measurePostings } from './bench/postings.ts';
 import { measurePreviews } from './bench/preview.ts';
 import {
   askingsOf,
@@ -27,6 +28,7 @@ import {
 import { machine, type Row, tableOf } from './bench/report.ts';
 import { measureSelections } from './bench/selections.ts';
 import { measureStart } from './bench/start.ts';
+import { measureStatement } from './bench/statement5Years.ts';
 import { verifyCount, verifySame, verifySameRows } from './bench/verify.ts';
 
 const WITHOUT_DATABASE: readonly Measurement[] = ['allocations', 'country'];
@@ -50,6 +52,9 @@ const ROW_ORDER: readonly Row['name'][] = [
   'preview10k',
   'preview100k',
   'paymentRun5000',
+  'postings',
+  'hotPostings',
+  'statement5Years',
   'memory',
   'start',
 ];
@@ -87,6 +92,8 @@ async function measureAll(options: BenchOptions, cleanup: Cleanup): Promise<Row[
   }
   if (options.only.includes('preview')) rows.push(...(await measurePreviews(options.rounds, place, cleanup)));
   if (options.only.includes('paymentRun')) rows.push(await measurePaymentRun(place, cleanup));
+  if (options.only.includes('statement')) rows.push(await measureStatement(place, options, cleanup));
+  if (options.only.includes('postings')) rows.push(...(await measurePostings(place, options)));
   const overHttp = options.only.filter((name) => OVER_HTTP.includes(name));
   if (overHttp.length > 0) rows.push(...(await measureServers(options, place, cleanup)));
   return rows.sort((a, b) => ROW_ORDER.indexOf(a.name) - ROW_ORDER.indexOf(b.name));

@@ -53,3 +53,10 @@ export const COMPLETE_ASSESSMENT = `mutation CompleteAssessment($input: Complete
     userErrors { code message }
   }
 }`;
+
+export const STATEMENT = `query Statement($budgetId: ID!, $from: Date!, $to: Date!) {
+  budgetStatement(budgetId: $budgetId, from: $from, to: $to) {
+    budgetId from to openingPence inPence spentPence outPence closingPence
+    parts { partId purpose openingPence inPence spentPence outPence closingPence }
+  }
+}`;

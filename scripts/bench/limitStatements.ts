@@ -3,7 +3,7 @@
  * leaves out everything else that the product has to do: row-level security, the engine, the checks before a
  * write.
  */
-export type LimitName = 'caseload' | 'person' | 'workDue' | 'assessment';
+export type LimitName = 'caseload' | 'person' | 'workDue' | 'assessment' | 'statement';
 
 /**
  * Everybody in the data has one live plan, so this finds it; the product's own rule covers the rest of a
@@ -164,9 +164,39 @@ select json_build_object('completeAssessment', json_build_object(
     from completed c, given g),
   'userErrors', '[]'::json))::text`;
 
+/** Held money of parts that are paid to somebody, and what is set by of the others. */
+const statement = `with moved as (
+  select part.id, part.position, part.purpose, part.deployment_option <> 'VIRTUAL_BUDGET' as is_held, account.kind,
+    coalesce(sum(posting.amount_pence) filter (where transaction.occurred_on < $3::date), 0) as before,
+    coalesce(sum(posting.amount_pence) filter (where transaction.occurred_on >= $3::date), 0) as within
+  from budget_part part
+  left join ledger_account account on account.tenant_id = $1 and account.owner_id = part.id and account.owner_kind = 'PART'
+  left join ledger_posting posting on posting.tenant_id = $1 and posting.account_id = account.id
+  left join ledger_transaction transaction on transaction.tenant_id = $1 and transaction.id = posting.transaction_id
+    and transaction.occurred_on <= $4::date
+  where part.tenant_id = $1 and part.budget_id = $2
+  group by part.id, part.position, part.purpose, is_held, account.kind
+), stated as (
+  select id, position, purpose,
+    coalesce(sum(before) filter (where kind = any (pot)), 0) as opening,
+    coalesce(sum(within) filter (where is_held and kind in ('PAID_TO_HOLDER', 'PERSON_PAID_IN')), 0)
+      - coalesce(sum(within) filter (where not is_held and kind in ('COUNCIL_CONTRIBUTION', 'PERSON_CONTRIBUTION')), 0) as came,
+    coalesce(sum(within) filter (where kind = 'SPENT'), 0) as spent,
+    coalesce(sum(before + within) filter (where kind = any (pot)), 0) as closing
+  from moved cross join lateral (select case when is_held
+    then array['PAID_TO_HOLDER', 'PERSON_PAID_IN', 'HOLDER_USED'] else array['PART_ALLOCATION'] end as pot) pots
+  group by id, position, purpose
+)
+select json_build_object('budgetStatement', (select json_build_object('budgetId', 'budget_' || $2::uuid, 'from', $3::date, 'to', $4::date,
+  'openingPence', sum(opening), 'inPence', sum(came), 'spentPence', sum(spent),
+  'outPence', sum(opening + came - closing), 'closingPence', sum(closing),
+  'parts', json_agg(json_build_object('partId', 'part_' || id, 'purpose', purpose, 'openingPence', opening, 'inPence', came,
+    'spentPence', spent, 'outPence', opening + came - closing, 'closingPence', closing) order by position)) from stated))::text`;
+
 export const LIMIT_STATEMENTS: Readonly<Record<LimitName, string>> = {
   caseload,
   person,
   workDue,
   assessment,
+  statement,
 };

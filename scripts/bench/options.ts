@@ -13,6 +13,8 @@ export const MEASUREMENTS = [
   'country',
   'preview',
   'paymentRun',
+  'postings',
+  'statement',
   'start',
 ] as const;
 export type Measurement = (typeof MEASUREMENTS)[number];

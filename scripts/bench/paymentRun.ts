@@ -13,7 +13,7 @@ import type { PlainRow } from './report.ts';
 
 const PEOPLE = 5_000;
 /** Accounts of nobody: their sort code is in no table of the banks. */
-const ACCOUNT = { accountName: 'Bench Payee', sortCode: '000000' };
+export const ACCOUNT = { accountName: 'Bench Payee', sortCode: '000000' };
 
 const ONE_INSTALMENT_EACH = [
   'alter table support_plan disable trigger user',
@@ -50,7 +50,7 @@ export async function measurePaymentRun(place: Place, cleanup: Cleanup): Promise
   }
 }
 
-async function makeReady(client: Client, { tenantId }: BenchCouncil, vault: Vault): Promise<void> {
+export async function makeReady(client: Client, { tenantId }: BenchCouncil, vault: Vault): Promise<void> {
   for (const text of ONE_INSTALMENT_EACH) await client.query(text, text.includes('$1') ? [tenantId] : []);
   const { rows } = await client.query('select id from person where tenant_id = $1', [tenantId]);
   const sealed = rows.map(({ id: personId }, index) => {

@@ -14,7 +14,10 @@ export interface ComparedRow {
     | 'allocations'
     | 'country'
     | 'preview10k'
-    | 'preview100k';
+    | 'preview100k'
+    | 'postings'
+    | 'hotPostings'
+    | 'statement5Years';
   rps: number;
   limitRps: number;
   ratio: number;
@@ -38,6 +41,9 @@ const TARGETS: Partial<Record<Row['name'], number>> = {
   workDue: 0.6,
   selections: 0.95,
   assessment: 0.35,
+  postings: 0.5,
+  hotPostings: 0.35,
+  statement5Years: 0.6,
 };
 
 /** The machine on which the figures were measured. */
@@ -92,6 +98,11 @@ function sentencesOf(row: Row): string[] {
   if (row.name === 'preview10k' || row.name === 'preview100k') {
     return [
       `A preview on ${whole(Number(row.people))} people: ${row.seconds} s. Its “limit” is the plain loop over people, which takes ${row.loopSeconds} s; the ratio says how many times as fast the preview is.`,
+    ];
+  }
+  if (row.name === 'postings' || row.name === 'hotPostings') {
+    return [
+      `Transactions of the ledger by ${row.clients} clients on ${row.accounts} accounts: the “limit” is the same rows inserted by hand, statement by statement, as pgbench would.`,
     ];
   }
   if (row.name === 'paymentRun5000') {

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { DeadlockException, OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { canonicalJson } from '../../common/canonicalJson.ts';
@@ -96,7 +97,10 @@ function refuseUnusableKey(key: string | null): void {
 }
 
 /** How often a command is tried that PostgreSQL undoes because others wanted the same rows at that moment. */
-const MOST_TRIES = 4;
+const MOST_TRIES = 8;
+
+/** Before it is tried again: a moment by chance, the longer the oftener, so that those who met do not meet again. */
+const pauseAfter = (tries: number) => wait(Math.random() * 2 ** tries);
 
 /**
  * Two requests with one idempotency key may race: the one that loses runs again, and finds the winner's record. What
@@ -114,6 +118,7 @@ async function runUnlessKeyIsTaken(
       const isLost = command.idempotencyKey && isKeyTakenMeanwhile(error) && tries === 1;
       const isUndoneByOthers = error instanceof DeadlockException && tries < MOST_TRIES;
       if (!isLost && !isUndoneByOthers) throw error;
+      await pauseAfter(tries);
     }
   }
 }

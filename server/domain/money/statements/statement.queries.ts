@@ -152,13 +152,14 @@ export async function readStatement(
   const knownAt = asked.knownAt ?? session.now.toString();
   const settings = settingsReader(session);
   const on = dayInEnglandOf(budget.agreedAt);
-  const rules = {
-    money: await settings('money', { versionId: budget.moneyPolicyVersionId, on }),
-    deployment: await settings('deployment', { versionId: budget.deploymentPolicyVersionId, on }),
-  };
+  const [money, deployment, { moved, items, drawn }] = await Promise.all([
+    settings('money', { versionId: budget.moneyPolicyVersionId, on }),
+    settings('deployment', { versionId: budget.deploymentPolicyVersionId, on }),
+    readMoved(session, uuid, { from, to, knownAt }),
+  ]);
+  const rules = { money, deployment };
   const life = planLife(budget.plan);
   const parts = budget.parts.map((part) => ({ ...part, id: part.id.slice(-UUID_LENGTH) }));
-  const { moved, items, drawn } = await readMoved(session, uuid, { from, to, knownAt });
   const plan = { from: life.implementedOn, until: life.lastedUntil };
   const stated = partStatements({ parts, rows: moved, items, drawn, plan }, { from, to }, rules);
   const outcomes = await readOutcomes(session, stated);
@@ -183,7 +184,10 @@ export async function readStatement(
       isContingency: parts[index]?.isContingency ?? false,
       spent: part.spent.map(named),
     })),
-    nextPayment: nextPayment(parts, budget, life, rules, session.today.toString()),
+    // Worked out only where it is asked for, as a schedule takes longer than all else of a statement.
+    get nextPayment() {
+      return nextPayment(parts, budget, life, rules, session.today.toString());
+    },
   };
 }
 
@@ -235,7 +239,7 @@ const MOVED = {
       join ledger_posting posting on posting.tenant_id = $1 and posting.account_id = account.id
       join ledger_transaction moved on moved.tenant_id = $1 and moved.id = posting.transaction_id
         and moved.occurred_on <= $4::date and moved.recorded_at <= $5::timestamptz
-      left join spending spent on spent.tenant_id = $1
+      left join spending spent on account.kind = 'SPENT' and spent.tenant_id = $1
         and spent.transaction_id = coalesce(moved.reverses_id, moved.id)
       where part.tenant_id = $1 and part.budget_id = $2
       group by 1, 2, 3, 4) summed),
