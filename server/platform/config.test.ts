@@ -97,6 +97,14 @@ describe('how much may be asked', () => {
     ['RATE_LIMIT_ACCOUNT_POINTS', { RATE_LIMIT_ACCOUNT_POINTS: '0' }],
     ['RATE_LIMIT_ADDRESS_POINTS', { RATE_LIMIT_ADDRESS_POINTS: 'many' }],
     ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.1, proxy.example' }],
+    ['FAIRSHARE_BANK_KEY', { FAIRSHARE_BANK_KEY: Buffer.alloc(31).toString('base64') }],
+    ['FAIRSHARE_BANK_KEYS_BEFORE', { FAIRSHARE_BANK_KEYS_BEFORE: Buffer.alloc(32).toString('base64') }],
+    ['FILES_S3_ENDPOINT', { FILES_S3_ENDPOINT: 'http://files.example' }],
+    ['FILES_S3_BUCKET', { FILES_S3_BUCKET: '../other' }],
+    [
+      'FILES_S3_SECRET_ACCESS_KEY',
+      { FILES_S3_ENDPOINT: 'https://files.example', FILES_S3_BUCKET: 'receipts' },
+    ],
   ])('is not guessed at: %s in %j', (name, environment) => {
     expect(() => readConfig(environment)).toThrow(ConfigError);
     expect(() => readConfig(environment)).toThrow(new RegExp(name));
@@ -125,6 +133,24 @@ describe('what is wrong', () => {
     const reading = () => readConfig(environment);
     expect(reading).toThrow(new RegExp(`^✖ (is|must begin with) .+\\n.*${name}$`));
     expect(reading).not.toThrow(/Invalid|expected|Too (small|big)/);
+  });
+
+  test('is nothing where keys and the store of files are whole', () => {
+    const [newer, one, two] = [1, 2, 3].map((each) => Buffer.alloc(32, each)) as [Buffer, Buffer, Buffer];
+    const keys = {
+      FAIRSHARE_BANK_KEY: newer.toString('base64'),
+      FAIRSHARE_BANK_KEYS_BEFORE: ` ${one.toString('base64')}, ${two.toString('base64')}`,
+    };
+    expect(readConfig(keys)).toMatchObject({ bankKey: newer, olderBankKeys: [one, two] });
+    expect(readConfig({ DATA_DIR: '/data' }).files).toEqual({ kind: 'folder', folder: '/data/files' });
+    expect(readConfig({ FILES_DIR: '/receipts' }).files).toEqual({ kind: 'folder', folder: '/receipts' });
+    const bucket = {
+      FILES_S3_ENDPOINT: 'https://files.example',
+      FILES_S3_BUCKET: 'receipts',
+      FILES_S3_ACCESS_KEY_ID: 'a',
+      FILES_S3_SECRET_ACCESS_KEY: 'b',
+    };
+    expect(readConfig(bucket).files).toMatchObject({ kind: 's3', bucket: 'receipts', region: 'us-east-1' });
   });
 
   test('is none of it in what is written with a blank around it', () => {

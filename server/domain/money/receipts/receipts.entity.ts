@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { instant, references, tenantKey } from '../../../platform/database/columns.ts';
 import { Person } from '../../people/people.entity.ts';
 import { Spending } from '../spending/spending.entity.ts';
@@ -24,4 +24,3 @@ export const Receipt = defineEntity({
     ...references({ spending: Spending, person: Person }),
   },
 });
-export type ReceiptRecord = InferEntity<typeof Receipt>;
