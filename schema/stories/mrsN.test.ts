@@ -12,6 +12,7 @@ describe('Mrs N, West Sussex', () => {
   let app: TestApp;
   let personId: string;
   let allocationId: string;
+  let employmentId: string;
   let plan: PlanStep;
   const council = 'west-sussex';
   const practitioner: Asker = { role: 'PRACTITIONER', council };
@@ -86,6 +87,37 @@ describe('Mrs N, West Sussex', () => {
     expect(seen.steps.every((step: { sentence: string }) => step.sentence.endsWith('.'))).toBe(true);
   });
 
+  it('records her grandson as her assistant, at the rate of his age, with nothing more to pay for him', async () => {
+    const returning = `employment { id status assistantName
+      terms { yearlyCostPence onCostsYearlyPence costLines { kind yearlyPence } } }`;
+    const given = {
+      ...{ personId, assistantName: 'Ben', employer: 'PERSON', engagement: 'EMPLOYED' },
+      ...{ bornOn: '2007-02-11', startsOn: '2026-07-01' },
+      terms: {
+        ...{ hoursHundredths: 300, frequency: 'WEEKLY', hourlyRatePence: 1_260 },
+        ...{ contractGivenOn: '2026-06-01', coverArrangements: 'The agency, in his examinations.' },
+      },
+      checks: [{ kind: 'RIGHT_TO_WORK', checkedOn: '2026-05-30' }],
+    };
+    const { employment } = await change(app, mrsN(), 'recordEmployment', returning, given);
+    employmentId = employment.id;
+    // 52 x 3 x £12.60: below every threshold, and no national insurance is due for somebody under 21.
+    expect(employment).toMatchObject({
+      status: 'NOT_STARTED',
+      terms: [
+        {
+          ...{ yearlyCostPence: 196_560, onCostsYearlyPence: 0 },
+          costLines: [
+            { kind: 'PAY', yearlyPence: 196_560 },
+            { kind: 'NATIONAL_INSURANCE', yearlyPence: 0 },
+            { kind: 'PENSION', yearlyPence: 0 },
+          ],
+        },
+      ],
+    });
+    expect(JSON.stringify(employment)).not.toContain('2007');
+  });
+
   it('drafts a plan that meets her outcomes for less than the indicative budget', async () => {
     const draft = { personId, allocationId, title: 'Mornings, garden and shopping' };
     const { plan: drafted } = await change(app, practitioner, 'draftPlan', 'plan { id version }', draft);
@@ -116,7 +148,7 @@ describe('Mrs N, West Sussex', () => {
       {
         planId: plan.planId,
         expectedVersion: withOutcomes.version,
-        supportItems: supportItems(home, garden),
+        supportItems: supportItems(home, garden, employmentId),
       },
     );
     const costs = costed.supportItems.map((item: { weeklyCostPence: number }) => item.weeklyCostPence);
@@ -364,7 +396,7 @@ const OUTCOMES = [
   { description: 'Keep my garden', successLooksLike: 'The roses are pruned.' },
 ];
 
-function supportItems(home: string, garden: string) {
+function supportItems(home: string, garden: string, employmentId: string) {
   const fromDirectPayment = { paidFrom: 'BUDGET', deploymentOption: 'DIRECT_PAYMENT' };
   return [
     {
@@ -390,6 +422,7 @@ function supportItems(home: string, garden: string) {
       },
       ...{
         providerKind: 'PERSONAL_ASSISTANT',
+        employmentId,
         paidRelative: 'LIVES_ELSEWHERE',
         unit: 'HOUR',
         quantityHundredths: 300,
