@@ -114,9 +114,10 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'export_consent.withdrawn_at': () => null,
   'export_consent.withdrawn_by': () => null,
   'record_export.sha256': ({ number }) => String(number % 10).repeat(64),
-  'joint_plan.items': ({ marker, pence, idIn }) => [
+  // Made before the plans that are in it, so the share is that of another.
+  'joint_plan.items': ({ marker, pence }) => [
     {
-      id: idIn('support_plan'),
+      id: newId(),
       category: 'PERSONAL_CARE',
       description: `${marker}-joint_plan.items`,
       providerName: null,
@@ -125,13 +126,13 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
       quantityHundredths: 100,
       unitPricePence: pence,
       frequency: 'WEEKLY',
-      shares: [{ planId: idIn('support_plan'), shareBasisPoints: 10_000, amountPence: pence }],
+      shares: [{ planId: newId(), shareBasisPoints: 10_000, amountPence: pence }],
     },
   ],
   'plan_quote.valid_until': () => null,
-  'plan_alternative.items': ({ marker, pence, idIn }) => [
+  'plan_alternative.items': ({ marker, pence }) => [
     {
-      outcomeId: idIn('plan_outcome'),
+      outcomeId: newId(),
       category: 'HELP_AT_HOME',
       description: `${marker}-plan_alternative.items`,
       providerKind: 'AGENCY',
