@@ -30,6 +30,7 @@ import { charging } from './money/charging/charging.area.ts';
 import { clawback } from './money/clawback/clawback.area.ts';
 import { deploymentChanges } from './money/deploymentChanges/deploymentChanges.area.ts';
 import { drawingAhead } from './money/drawingAhead/drawingAhead.area.ts';
+import { emergency } from './money/emergency/emergency.area.ts';
 import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
 import { payments } from './money/payments/payments.area.ts';
 import { pools } from './money/pools/pools.area.ts';
@@ -101,6 +102,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   panel,
   monitoring,
   reviews,
+  emergency,
   recordProofs,
   ledgerProofs,
   planLife,

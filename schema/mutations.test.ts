@@ -40,6 +40,7 @@ const NAMES_ONLY = [
   'proposePaymentRun',
   'proposeClawback',
   'drawAhead',
+  'addEmergencyMoney',
   'workOutSettlement',
   'proposeSettlementPayment',
   'recordSettlementReceipt',

@@ -194,6 +194,18 @@ async function decidedOfMidPoint(): Promise<Shown[]> {
   const finance: Asker = { role: 'FINANCE_OFFICER', council: 'oldham' };
   const draw = { partId: partIds[0], amountPence: 3_600, reason: 'A bad week came first.' };
   await change(app, finance, 'drawAhead', 'transaction { id }', draw);
+  await change(
+    app,
+    { role: 'TEAM_MANAGER', council: 'oldham' },
+    'addEmergencyMoney',
+    'emergencyMoney { id }',
+    {
+      partId: partIds[0],
+      amountPence: 10_000,
+      lastDayOn: '2026-09-07',
+      reason: 'The carer fell ill.',
+    },
+  );
   const { data } = await app.ask(oldham, TIMELINE, { id });
   return data.person.decisions.nodes;
 }
@@ -387,7 +399,7 @@ describe('who sees a decision', () => {
     const kinds = new Set(made.map(({ kind }) => kind));
     expect((await kindsSeenBy({ role: 'PERSON', council, person: personId })).length).toBe(kinds.size);
     const ofMoney = [...of('BUDGETS'), ...of('FINANCIAL_ASSESSMENTS')].sort();
-    const ofOthersAlone = ['DRAW_AHEAD', 'MID_POINT'];
+    const ofOthersAlone = ['DRAW_AHEAD', 'EMERGENCY_MONEY', 'MID_POINT'];
     expect([...(await kindsSeenBy({ role: 'FINANCE_OFFICER', council })), ...ofOthersAlone].sort()).toEqual(
       ofMoney,
     );

@@ -27,6 +27,7 @@ import { clawback } from './money/clawback/clawback.area.ts';
 import { deployment } from './money/deployment/deployment.area.ts';
 import { deploymentChanges } from './money/deploymentChanges/deploymentChanges.area.ts';
 import { drawingAhead } from './money/drawingAhead/drawingAhead.area.ts';
+import { emergency } from './money/emergency/emergency.area.ts';
 import { ledger } from './money/ledger/ledger.area.ts';
 import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
 import { payments } from './money/payments/payments.area.ts';
@@ -107,6 +108,7 @@ export const AREAS: readonly Area[] = [
   panel,
   monitoring,
   reviews,
+  emergency,
   recordProofs,
   ledgerProofs,
   planLife,

@@ -1,7 +1,7 @@
 /** Money: how instalments are paid, what may be carried over, and what happens to money left unspent. */
 
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../vocabulary.ts';
-import { PAY_CYCLE, PAYMENT_BASIS, SURPLUS_ABOVE } from '../vocabularyOfDecisions.ts';
+import { PAY_CYCLE, PAYMENT_BASIS, SIGN_OFF_ROLE, SURPLUS_ABOVE } from '../vocabularyOfDecisions.ts';
 import { area } from './area.ts';
 import { ending, recordsKept } from './endingAndRecords.ts';
 import { contradiction } from './fieldChecks.ts';
@@ -189,6 +189,36 @@ export const MONEY = area({
       why: 'Whether people are told what their services cost now before anything changes, which helps them to choose.',
       default: true,
     }),
+    emergencyMoney: optional(
+      group({
+        label: 'Emergency money',
+        why: 'Money that is added to a budget at once for a stated time, on one person’s authority, and looked at afterwards by somebody else. Left out means that none is added.',
+        settings: {
+          authorisedFrom: choice(SIGN_OFF_ROLE, {
+            label: 'On the authority of',
+            why: 'The lowest role that may add it without asking anybody else.',
+          }),
+          mostPence: pence({
+            label: 'Most at once',
+            why: 'How much one person may add. What is needed beyond it is for a newer budget.',
+            min: 100,
+            max: 2_000_000,
+          }),
+          mostDays: days({
+            label: 'For at most',
+            why: 'How many days after it is added its last day may be. It ends then by itself.',
+            min: 1,
+            max: 90,
+          }),
+          lookAtWithinDays: days({
+            label: 'Looked at within',
+            why: 'Within how many days somebody else decides whether it was right, means a review, or comes back.',
+            min: 1,
+            max: 60,
+          }),
+        },
+      }),
+    ),
     midPointBandBasisPoints: optional(
       basisPoints({
         label: 'Mid-point band',

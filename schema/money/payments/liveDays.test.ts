@@ -290,6 +290,77 @@ describe('the days on which a plan is live', () => {
     expect((await draw(1)).userErrors).toMatchObject([{ code: 'PLAN_NOT_LIVE' }]);
   });
 
+  it('has money added at once in an emergency, which somebody else looks at and which ends by itself', async () => {
+    const manager: Asker = { role: 'TEAM_MANAGER', council: 'oldham', subject: 'on duty' };
+    const head: Asker = { role: 'SERVICE_MANAGER', council: 'oldham', subject: 'afterwards' };
+    app.setToday('2026-06-01');
+    const subject = await subjectOf('oldham');
+    const step = await startedPlan(app, practitioner('oldham'), subject);
+    const [partId] = step.partIds;
+    const told = async (asker: Asker, name: string, input: object) => {
+      const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
+      const source = `mutation($input: ${type}) { ${name}(input: $input) {
+        emergencyMoney { id version status lookAtByOn } userErrors { code } } }`;
+      const { data } = await app.ask(asker, source, { input });
+      return { ...data[name], codes: data[name].userErrors.map(({ code }: { code: string }) => code) };
+    };
+    const asked = { partId, amountPence: 20_000, lastDayOn: '2026-06-10', reason: 'The carer fell ill.' };
+    const before = await countRows(app.database, 'ledger_posting');
+    const add = async (asker: Asker, over: object = {}) =>
+      (await told(asker, 'addEmergencyMoney', { ...asked, ...over })).codes;
+    expect(await add(practitioner('oldham'))).toEqual(['EMERGENCY_ROLE_NOT_SUFFICIENT']);
+    expect(await add(manager, { amountPence: 50_001 })).toEqual(['EMERGENCY_TOO_MUCH']);
+    expect(await add(manager, { lastDayOn: '2026-06-16' })).toEqual(['EMERGENCY_DAYS_WRONG']);
+    expect(await countRows(app.database, 'ledger_posting')).toBe(before);
+    const { emergencyMoney } = await told(manager, 'addEmergencyMoney', asked);
+    expect(emergencyMoney).toMatchObject({ status: 'RUNNING', lookAtByOn: '2026-06-11' });
+    expect(await add(manager)).toEqual(['EMERGENCY_ALREADY_RUNNING']);
+    const money =
+      'query($id: ID!) { budget(id: $id) { allocatedPence paidPence heldPence remainingPence repaidPence } }';
+    const moneyNow = async () => (await app.ask(finance('oldham'), money, { id: step.budgetId })).data.budget;
+    expect(await moneyNow()).toEqual({
+      allocatedPence: 644_000,
+      paidPence: 20_000,
+      heldPence: 20_000,
+      remainingPence: 624_000,
+      repaidPence: 0,
+    });
+    app.setToday('2026-06-11');
+    const spent = { partId, occurredOn: '2026-06-05', amountPence: 15_000, payee: 'A', purpose: 'Nights' };
+    await change(app, finance('oldham'), 'reportSpending', 'spendingId', spent);
+    const { id: emergencyMoneyId, version: expectedVersion } = emergencyMoney;
+    const look = { emergencyMoneyId, expectedVersion, outcome: 'TAKEN_BACK', reasons: 'The carer is back.' };
+    const looked = async (asker: Asker, takenBackPence: number) =>
+      (await told(asker, 'lookAtEmergencyMoney', { ...look, takenBackPence })).codes;
+    expect(await looked(manager, 5_000)).toEqual(['EMERGENCY_BY_ITS_AUTHORISER']);
+    expect(await looked(head, 5_001)).toEqual(['EMERGENCY_BEYOND_UNSPENT']);
+    expect(await looked(head, 5_000)).toEqual([]);
+    expect(await moneyNow()).toMatchObject({ heldPence: 0, repaidPence: 5_000 });
+    // A second one becomes a review, and the step for looking at it is gone with that.
+    const second = await told(manager, 'addEmergencyMoney', { ...asked, lastDayOn: '2026-06-12' });
+    const again = {
+      emergencyMoneyId: second.emergencyMoney.id,
+      expectedVersion: 1,
+      outcome: 'BECAME_REVIEW',
+      reasons: 'The carer stays ill.',
+    };
+    expect((await told(head, 'lookAtEmergencyMoney', again)).emergencyMoney.status).toBe('LOOKED_AT');
+    const { data } = await app.ask(
+      practitioner('oldham'),
+      `query($id: ID!) { supportPlan(id: $id) { person { nextReview { requestedReason } } }
+        workDue(kinds: [EMERGENCY_LOOK], until: "2026-12-31") { nodes { subjectId } } }`,
+      { id: step.planId },
+    );
+    expect(data.workDue.nodes).toEqual([]);
+    expect(data.supportPlan.person.nextReview).toEqual({ requestedReason: 'The carer stays ill.' });
+    await change(app, practitioner('oldham'), 'recordDeath', 'person { id }', {
+      personId: subject.personId,
+      expectedVersion: 1,
+      diedOn: '2026-06-11',
+    });
+    expect(await add(manager)).toEqual(['PERSON_HAS_DIED']);
+  });
+
   describe('what is owed either way afterwards', () => {
     const second: Asker = { role: 'FINANCE_OFFICER', council: 'oldham', subject: 'another officer' };
     const LINES = 'lines { kind owedBy amountPence } owedToPersonPence owedToCouncilPence balancePence';

@@ -451,6 +451,19 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
       { minLength: 1, maxLength: 3 },
     ),
   }),
+  EMERGENCY_MONEY: fc
+    .tuple(
+      fc.option(oneOf(SIGN_OFF_ROLE)),
+      fc.oneof(fc.nat(100), fc.nat(3_000_000)),
+      day('2026-04-01'),
+      fc.nat(95),
+    )
+    .map(([role, askedPence, addedOn, days]) => ({
+      role,
+      askedPence,
+      addedOn,
+      lastDayOn: Temporal.PlainDate.from(addedOn).add({ days }).toString(),
+    })),
   DRAW_AHEAD: fc.record({
     askedPence: pence(100_000),
     drawnPence: fc.integer({ min: -50_000, max: 100_000 }),

@@ -52,6 +52,9 @@ export const TRANSACTION_KIND = enumeration(
     REPAID: 'Money that is held for the person was paid back to the council.',
     DRAWN_AHEAD:
       'Money of a budget that is the average of good and bad weeks was paid ahead of its instalments, which make it good.',
+    EMERGENCY_ADDED: 'Money was added at once in an emergency, for a stated time.',
+    EMERGENCY_TAKEN_BACK: 'Some of what was added in an emergency and is unspent came back to the council.',
+    EMERGENCY_ENDED: 'What the council held unspent of emergency money is its own again, as its last day went by.',
     SETTLED: 'What the council still owed when the plan was over was paid to the person or to their estate.',
     POOL_EXPENDITURE:
       'A pool paid for something that enough of its holders approved; each member’s share was used.',

@@ -181,6 +181,16 @@ export function stoppedRefusal(facts: PayingFacts, today: Temporal.PlainDate): L
   return facts.plan.status === 'LIVE' ? null : planNotLive(facts.plan.status);
 }
 
+/** What stops money that the council adds to what it holds itself: a death, or a plan that is not live. */
+export function liveRefusal(
+  { plan }: Pick<PayingFacts, 'plan'>,
+  path: readonly string[] = ['partId'],
+): LedgerRefusal | null {
+  const [died] = deathRefusals(plan.personDiedOn, path);
+  if (died) return died;
+  return plan.status === 'LIVE' ? null : { ...planNotLive(plan.status), path };
+}
+
 /** An instalment, less what it makes good of money that was drawn ahead. */
 function lessDrawnAhead(
   wanted: LiveInstalment,
