@@ -1544,6 +1544,10 @@ export type PastDecisionKind =
   | 'ELIGIBILITY'
   /** That money is added to a budget at once for a stated time, and by when it is looked at. */
   | 'EMERGENCY_MONEY'
+  /** By when a check or proof of a personal assistant’s employment is renewed. */
+  | 'EMPLOYMENT_CHECK'
+  /** What a personal assistant truly costs by their terms, with all that an employer pays. */
+  | 'EMPLOYMENT_COST'
   /** What a person puts in towards their support, from their income, their capital and what they pay for. */
   | 'FINANCIAL_ASSESSMENT'
   /** By when each open step between a contact and the start of support is taken. */
@@ -1675,6 +1679,10 @@ export type Permission =
   | 'CHALLENGE_DECISION'
   /** The mutation `changeDeployment`. */
   | 'CHANGE_DEPLOYMENT'
+  /** The mutation `changeEmploymentTerms`. */
+  | 'CHANGE_EMPLOYMENT_TERMS'
+  /** The mutation `choosePlanAlternative`. */
+  | 'CHOOSE_PLAN_ALTERNATIVE'
   /** The query `clawback`. */
   | 'CLAWBACK'
   /** The mutation `closeContact`. */
@@ -1683,6 +1691,8 @@ export type Permission =
   | 'COMMENT_ON_PLAN'
   /** The query `compareAllocations`. */
   | 'COMPARE_ALLOCATIONS'
+  /** The query `compareExportedRecord`. */
+  | 'COMPARE_EXPORTED_RECORD'
   /** The query `comparePolicies`. */
   | 'COMPARE_POLICIES'
   /** The query `compareStandardProfiles`. */
@@ -1749,6 +1759,8 @@ export type Permission =
   | 'END_CONCERN'
   /** The mutation `endCover`. */
   | 'END_COVER'
+  /** The mutation `endEmployment`. */
+  | 'END_EMPLOYMENT'
   /** The mutation `endKeepingSafePlan`. */
   | 'END_KEEPING_SAFE_PLAN'
   /** The mutation `endPanelMembership`. */
@@ -1767,6 +1779,8 @@ export type Permission =
   | 'ERROR_CODES'
   /** The mutation `escalateChallenge`. */
   | 'ESCALATE_CHALLENGE'
+  /** The mutation `exportPersonRecord`. */
+  | 'EXPORT_PERSON_RECORD'
   /** The query `fairnessWithinCouncil`. */
   | 'FAIRNESS_WITHIN_COUNCIL'
   /** The query `financialAssessment`. */
@@ -1779,6 +1793,8 @@ export type Permission =
   | 'IMPORT_RETURNED_PAYMENTS'
   /** The mutation `importTransactions`. */
   | 'IMPORT_TRANSACTIONS'
+  /** The mutation `joinPlans`. */
+  | 'JOIN_PLANS'
   /** The mutation `joinPool`. */
   | 'JOIN_POOL'
   /** The mutation `leavePool`. */
@@ -1847,6 +1863,8 @@ export type Permission =
   | 'PEOPLE_COUNTS'
   /** The query `person`. */
   | 'PERSON'
+  /** The query `planAlternatives`. */
+  | 'PLAN_ALTERNATIVES'
   /** The query `policy`. */
   | 'POLICY'
   /** The query `policyChange`. */
@@ -1901,6 +1919,12 @@ export type Permission =
   | 'RECORD_DBS_CHECK'
   /** The mutation `recordDeath`. */
   | 'RECORD_DEATH'
+  /** The mutation `recordEmployment`. */
+  | 'RECORD_EMPLOYMENT'
+  /** The mutation `recordEmploymentCheck`. */
+  | 'RECORD_EMPLOYMENT_CHECK'
+  /** The mutation `recordExportConsent`. */
+  | 'RECORD_EXPORT_CONSENT'
   /** The mutation `recordFinancialAssessment`. */
   | 'RECORD_FINANCIAL_ASSESSMENT'
   /** The mutation `recordHeldMoneyMoved`. */
@@ -1913,6 +1937,8 @@ export type Permission =
   | 'RECORD_PAYMENT_AGREEMENT'
   /** The mutation `recordPaymentSupport`. */
   | 'RECORD_PAYMENT_SUPPORT'
+  /** The mutation `recordPlanQuote`. */
+  | 'RECORD_PLAN_QUOTE'
   /** The query `recordProofs`. */
   | 'RECORD_PROOFS'
   /** The mutation `recordRepayment`. */
@@ -1991,6 +2017,8 @@ export type Permission =
   | 'SETTLE_REVIEW_FOLLOW_UP'
   /** The mutation `setBacsOriginator`. */
   | 'SET_BACS_ORIGINATOR'
+  /** The mutation `setJointItems`. */
+  | 'SET_JOINT_ITEMS'
   /** The mutation `setPlanOutcomes`. */
   | 'SET_PLAN_OUTCOMES'
   /** The mutation `setPlanRisks`. */
@@ -2049,6 +2077,8 @@ export type Permission =
   | 'WEBHOOK_DELIVERIES'
   /** The mutation `withdrawChallenge`. */
   | 'WITHDRAW_CHALLENGE'
+  /** The mutation `withdrawExportConsent`. */
+  | 'WITHDRAW_EXPORT_CONSENT'
   /** The mutation `withdrawPaymentRun`. */
   | 'WITHDRAW_PAYMENT_RUN'
   /** The mutation `withdrawPolicyChange`. */
@@ -2068,7 +2098,9 @@ export type Permission =
   /** The mutation `workOutSettlement`. */
   | 'WORK_OUT_SETTLEMENT'
   /** The mutation `writeKeepingSafePlan`. */
-  | 'WRITE_KEEPING_SAFE_PLAN';
+  | 'WRITE_KEEPING_SAFE_PLAN'
+  /** The mutation `writePlanAlternative`. */
+  | 'WRITE_PLAN_ALTERNATIVE';
 
 /** A section of a support plan. */
 export type PlanSection =
@@ -3377,12 +3409,16 @@ export type SupportPlanAction =
   | 'AGREE_BUDGET'
   /** The mutation `agreePlan`. Agrees to a plan: the person, a representative with authority in force, or staff who record which of them did. */
   | 'AGREE_PLAN'
+  /** The mutation `choosePlanAlternative`. Makes the items of an alternative those of the plan, at the prices and with the quotes that hold today. The others are kept beside it. */
+  | 'CHOOSE_PLAN_ALTERNATIVE'
   /** The mutation `commentOnPlan`. Says something about a plan that is not over: the person, whoever helps them and may see their plans, or practice staff. It is kept with the plan for ever, and the version of the plan stays as it is. */
   | 'COMMENT_ON_PLAN'
   /** The mutation `draftPlan`. Drafts a plan from an allocation; with supersedesId, as a newer version of a live plan, whose contents it copies. */
   | 'DRAFT_PLAN'
   /** The mutation `endPlan`. Ends a plan, started or not. Of one that had started, it says what follows: a last audit, and when what is left over is repaid. */
   | 'END_PLAN'
+  /** The mutation `recordPlanQuote`. Keeps what a provider would ask for some support, with the plan that is being written. A support item takes it by quoteId. */
+  | 'RECORD_PLAN_QUOTE'
   /** The mutation `referToPanel`. Brings an agreed plan to the risk enablement panel: a practitioner who wants to share the decision, or the person, where the council’s policy lets them. Where the plan is with the panel and has changed since, its papers are made anew. */
   | 'REFER_TO_PANEL'
   /** The mutation `requestReview`. Asks for a review of a live plan, which the council then holds sooner: the person, practice staff, or anybody in the person’s circle of support who may see reviews, with or without authority to decide. */
@@ -3402,7 +3438,9 @@ export type SupportPlanAction =
   /** The mutation `startPlan`. Records the day on which support started: the plan goes live for its term, takes the place of the person’s older live plan, and has its first review. */
   | 'START_PLAN'
   /** The mutation `updatePlan`. Changes what is written in a plan, or its circumstances. */
-  | 'UPDATE_PLAN';
+  | 'UPDATE_PLAN'
+  /** The mutation `writePlanAlternative`. Keeps a named variant of the support items of a plan that is being written, priced as items are, or changes one that was not chosen. The plan’s own items stay as they are. A plan has at most ten. */
+  | 'WRITE_PLAN_ALTERNATIVE';
 
 /** Why something can’t be done with a SupportPlan now. */
 export type SupportPlanActionCode =
@@ -3410,6 +3448,8 @@ export type SupportPlanActionCode =
   | 'ACCOUNT_NOT_DEDICATED'
   /** The person would have signed on a day that is still to come. */
   | 'AGREEMENT_SIGNED_IN_FUTURE'
+  /** The alternative has been chosen, and is kept as it was then. */
+  | 'ALTERNATIVE_CHOSEN'
   /** An amount is nothing or less where there must be some money. */
   | 'AMOUNT_NOT_POSITIVE'
   /** An amount of money is negative or beyond what a plan may hold. */
@@ -3484,6 +3524,8 @@ export type SupportPlanActionCode =
   | 'IMPLEMENTED_OUTSIDE_BUDGET'
   /** Whoever takes on a personal assistant has shown no proof of employer’s insurance for today, which the council requires. */
   | 'INSURANCE_NOT_PROVED'
+  /** An item names a personal assistant and says other hours, another rate or another pattern than their terms. */
+  | 'ITEM_DIFFERS_FROM_TERMS'
   /** The council’s policy asks for a keeping safe plan, and there is none. */
   | 'KEEPING_SAFE_PLAN_MISSING'
   /** The council’s policy asks for a keeping safe plan, and its review date has passed. */
@@ -3542,6 +3584,12 @@ export type SupportPlanActionCode =
   | 'PURPOSE_NOT_OFFERED'
   /** A quantity is nothing, negative or beyond what a plan may hold. */
   | 'QUANTITY_NOT_VALID'
+  /** An item takes a quote that says something else than the item. */
+  | 'QUOTE_DIFFERS'
+  /** A quote has run out, or would before it was given. */
+  | 'QUOTE_EXPIRED'
+  /** An item takes a quote although the same is quoted cheaper, and does not say why. */
+  | 'QUOTE_REASON_MISSING'
   /** An item names a rate that the council does not publish for today. */
   | 'RATE_NOT_PUBLISHED'
   /** An item counts something else than the rate that it names is the price of. */
@@ -3845,6 +3893,10 @@ type Refusal_ChallengeDecisionError_Fragment = { message: string, path: Array<st
 
 type Refusal_ChangeDeploymentError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ChangeEmploymentTermsError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ChoosePlanAlternativeError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_CloseContactError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CommentOnPlanError_Fragment = { message: string, path: Array<string> };
@@ -3891,6 +3943,8 @@ type Refusal_EndConcernError_Fragment = { message: string, path: Array<string> }
 
 type Refusal_EndCoverError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_EndEmploymentError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_EndKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndPanelMembershipError_Fragment = { message: string, path: Array<string> };
@@ -3905,6 +3959,8 @@ type Refusal_EndWebhookError_Fragment = { message: string, path: Array<string> }
 
 type Refusal_EscalateChallengeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ExportPersonRecordError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_GoLiveError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ImportPolicyFileError_Fragment = { message: string, path: Array<string> };
@@ -3912,6 +3968,8 @@ type Refusal_ImportPolicyFileError_Fragment = { message: string, path: Array<str
 type Refusal_ImportReturnedPaymentsError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ImportTransactionsError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_JoinPlansError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_JoinPoolError_Fragment = { message: string, path: Array<string> };
 
@@ -3959,6 +4017,12 @@ type Refusal_RecordDbsCheckError_Fragment = { message: string, path: Array<strin
 
 type Refusal_RecordDeathError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordEmploymentCheckError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordEmploymentError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordExportConsentError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordFinancialAssessmentError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordHeldMoneyMovedError_Fragment = { message: string, path: Array<string> };
@@ -3970,6 +4034,8 @@ type Refusal_RecordPanelLearningError_Fragment = { message: string, path: Array<
 type Refusal_RecordPaymentAgreementError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordPaymentSupportError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordPlanQuoteError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordRepaymentError_Fragment = { message: string, path: Array<string> };
 
@@ -4027,6 +4093,8 @@ type Refusal_ScheduleReviewError_Fragment = { message: string, path: Array<strin
 
 type Refusal_SetBacsOriginatorError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_SetJointItemsError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_SetPlanOutcomesError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SetPlanRisksError_Fragment = { message: string, path: Array<string> };
@@ -4075,6 +4143,8 @@ type Refusal_VoidPaymentsError_Fragment = { message: string, path: Array<string>
 
 type Refusal_WithdrawChallengeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_WithdrawExportConsentError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_WithdrawPaymentRunError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WithdrawPolicyChangeError_Fragment = { message: string, path: Array<string> };
@@ -4088,6 +4158,8 @@ type Refusal_WithdrawReviewRequestError_Fragment = { message: string, path: Arra
 type Refusal_WorkOutSettlementError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WriteKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_WritePlanAlternativeError_Fragment = { message: string, path: Array<string> };
 
 export type RefusalFragment =
   | Refusal_AcknowledgeChallengeError_Fragment
@@ -4112,6 +4184,8 @@ export type RefusalFragment =
   | Refusal_CareCostsError_Fragment
   | Refusal_ChallengeDecisionError_Fragment
   | Refusal_ChangeDeploymentError_Fragment
+  | Refusal_ChangeEmploymentTermsError_Fragment
+  | Refusal_ChoosePlanAlternativeError_Fragment
   | Refusal_CloseContactError_Fragment
   | Refusal_CommentOnPlanError_Fragment
   | Refusal_CompleteAssessmentError_Fragment
@@ -4135,6 +4209,7 @@ export type RefusalFragment =
   | Refusal_EnactEmergencyPolicyChangeError_Fragment
   | Refusal_EndConcernError_Fragment
   | Refusal_EndCoverError_Fragment
+  | Refusal_EndEmploymentError_Fragment
   | Refusal_EndKeepingSafePlanError_Fragment
   | Refusal_EndPanelMembershipError_Fragment
   | Refusal_EndPlanError_Fragment
@@ -4142,10 +4217,12 @@ export type RefusalFragment =
   | Refusal_EndSupportedDecisionError_Fragment
   | Refusal_EndWebhookError_Fragment
   | Refusal_EscalateChallengeError_Fragment
+  | Refusal_ExportPersonRecordError_Fragment
   | Refusal_GoLiveError_Fragment
   | Refusal_ImportPolicyFileError_Fragment
   | Refusal_ImportReturnedPaymentsError_Fragment
   | Refusal_ImportTransactionsError_Fragment
+  | Refusal_JoinPlansError_Fragment
   | Refusal_JoinPoolError_Fragment
   | Refusal_LeavePoolError_Fragment
   | Refusal_LiftSuspensionError_Fragment
@@ -4169,12 +4246,16 @@ export type RefusalFragment =
   | Refusal_RecordContactError_Fragment
   | Refusal_RecordDbsCheckError_Fragment
   | Refusal_RecordDeathError_Fragment
+  | Refusal_RecordEmploymentCheckError_Fragment
+  | Refusal_RecordEmploymentError_Fragment
+  | Refusal_RecordExportConsentError_Fragment
   | Refusal_RecordFinancialAssessmentError_Fragment
   | Refusal_RecordHeldMoneyMovedError_Fragment
   | Refusal_RecordInvolvementError_Fragment
   | Refusal_RecordPanelLearningError_Fragment
   | Refusal_RecordPaymentAgreementError_Fragment
   | Refusal_RecordPaymentSupportError_Fragment
+  | Refusal_RecordPlanQuoteError_Fragment
   | Refusal_RecordRepaymentError_Fragment
   | Refusal_RecordReturnedPaymentsError_Fragment
   | Refusal_RecordSettlementReceiptError_Fragment
@@ -4203,6 +4284,7 @@ export type RefusalFragment =
   | Refusal_SchedulePanelMeetingError_Fragment
   | Refusal_ScheduleReviewError_Fragment
   | Refusal_SetBacsOriginatorError_Fragment
+  | Refusal_SetJointItemsError_Fragment
   | Refusal_SetPlanOutcomesError_Fragment
   | Refusal_SetPlanRisksError_Fragment
   | Refusal_SetSupportItemsError_Fragment
@@ -4227,6 +4309,7 @@ export type RefusalFragment =
   | Refusal_UpratePolicyError_Fragment
   | Refusal_VoidPaymentsError_Fragment
   | Refusal_WithdrawChallengeError_Fragment
+  | Refusal_WithdrawExportConsentError_Fragment
   | Refusal_WithdrawPaymentRunError_Fragment
   | Refusal_WithdrawPolicyChangeError_Fragment
   | Refusal_WithdrawPoolExpenditureError_Fragment
@@ -4234,6 +4317,7 @@ export type RefusalFragment =
   | Refusal_WithdrawReviewRequestError_Fragment
   | Refusal_WorkOutSettlementError_Fragment
   | Refusal_WriteKeepingSafePlanError_Fragment
+  | Refusal_WritePlanAlternativeError_Fragment
 ;
 
 export type PlanPageQueryVariables = Exact<{
