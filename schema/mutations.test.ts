@@ -44,6 +44,8 @@ const NAMES_ONLY = [
   'workOutSettlement',
   'proposeSettlementPayment',
   'recordSettlementReceipt',
+  'recordTrusteeJoined',
+  'recordTrusteeLeft',
 ];
 const named = MUTATIONS.map((each) => [each.name, each] as const);
 const typeNameOf = (mutation: string) => mutation.charAt(0).toUpperCase() + mutation.slice(1);

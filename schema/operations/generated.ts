@@ -171,6 +171,8 @@ export type BudgetActionCode =
   | 'CHANGE_OUTSIDE_PART'
   /** Your role may not use the mutation, or you do not decide for the person. */
   | 'FORBIDDEN'
+  /** What a provider’s fund pays for has no published price. */
+  | 'FUND_PRICE_NOT_PUBLISHED'
   /** Who holds the money of a part is not named. */
   | 'HOLDER_MISSING'
   /** The money would be held as it is held already. */
@@ -231,6 +233,8 @@ export type BudgetActionCode =
   | 'PLAN_NOT_LIVE'
   /** The council has no version in force of an area of policy that decides. */
   | 'POLICY_NOT_IN_FORCE'
+  /** The provider that would hold a fund is not on the council’s framework. */
+  | 'PROVIDER_NOT_ON_FRAMEWORK'
   /** The council gives no voucher or small payment for this. */
   | 'PURPOSE_NOT_OFFERED'
   /** The transaction is a reversal itself. */
@@ -267,6 +271,8 @@ export type BudgetActionCode =
   | 'TOO_MANY_PARTS'
   /** The transaction moved money because the way of holding it changed, which a manager decided. */
   | 'TRANSFER_NOT_REVERSIBLE'
+  /** One person is named as all of the trustees. */
+  | 'TRUSTEES_ARE_ONE_PERSON'
   /** Fewer trustees are named than the council asks for. */
   | 'TRUSTEES_TOO_FEW'
   /** The council agrees with each person how much may stay unspent, and no sum is given for a part. */
@@ -696,6 +702,8 @@ export type DeploymentDirectPaymentSuitablePersonInput = {
 
 /** Individual service fund. A provider on the council’s framework holds the money apart from its own, at a published price. */
 export type DeploymentIndividualServiceFundInput = {
+  /** Providers on the framework. Which providers may hold a fund. Empty means that the framework is not listed here. */
+  frameworkProviders?: Array<string> | null | undefined;
   /** Paid in advance. How many weeks in advance the provider is paid. 0 means afterwards. A whole number of weeks, from 0 to 13. */
   paidInAdvanceWeeks?: number | null | undefined;
   /** Surplus may be held for. How long a surplus within the limit may be held. Left out means for as long as the plan runs. A whole number of weeks, from 1 to 104; null means none. */
@@ -1949,6 +1957,10 @@ export type Permission =
   | 'RECORD_SETTLEMENT_RECEIPT'
   /** The mutation `recordSupportedDecision`. */
   | 'RECORD_SUPPORTED_DECISION'
+  /** The mutation `recordTrusteeJoined`. */
+  | 'RECORD_TRUSTEE_JOINED'
+  /** The mutation `recordTrusteeLeft`. */
+  | 'RECORD_TRUSTEE_LEFT'
   /** The mutation `referOnward`. */
   | 'REFER_ONWARD'
   /** The mutation `referToPanel`. */
@@ -3512,6 +3524,8 @@ export type SupportPlanActionCode =
   | 'FORBIDDEN'
   /** The council asks what work the person did, and the plan does not say. */
   | 'FORMER_EMPLOYMENT_MISSING'
+  /** What a provider’s fund pays for has no published price. */
+  | 'FUND_PRICE_NOT_PUBLISHED'
   /** Nobody is recorded as having helped with the plan, nor the person themself. */
   | 'HELPERS_MISSING'
   /** A provider helped with the plan, and it is not said which. */
@@ -3580,6 +3594,8 @@ export type SupportPlanActionCode =
   | 'PRICE_ABOVE_RATE'
   /** An item has no price, and no published rate that gives it one. */
   | 'PRICE_MISSING'
+  /** The provider that would hold a fund is not on the council’s framework. */
+  | 'PROVIDER_NOT_ON_FRAMEWORK'
   /** The council gives no voucher or small payment for this. */
   | 'PURPOSE_NOT_OFFERED'
   /** A quantity is nothing, negative or beyond what a plan may hold. */
@@ -3650,6 +3666,8 @@ export type SupportPlanActionCode =
   | 'TOO_MANY_ENTRIES'
   /** A budget has more parts, or a part more trustees, than can be held. */
   | 'TOO_MANY_PARTS'
+  /** One person is named as all of the trustees. */
+  | 'TRUSTEES_ARE_ONE_PERSON'
   /** Fewer trustees are named than the council asks for. */
   | 'TRUSTEES_TOO_FEW'
   /** The council agrees with each person how much may stay unspent, and no sum is given for a part. */
@@ -4045,6 +4063,10 @@ type Refusal_RecordSettlementReceiptError_Fragment = { message: string, path: Ar
 
 type Refusal_RecordSupportedDecisionError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordTrusteeJoinedError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordTrusteeLeftError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_ReferOnwardError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ReferToPanelError_Fragment = { message: string, path: Array<string> };
@@ -4260,6 +4282,8 @@ export type RefusalFragment =
   | Refusal_RecordReturnedPaymentsError_Fragment
   | Refusal_RecordSettlementReceiptError_Fragment
   | Refusal_RecordSupportedDecisionError_Fragment
+  | Refusal_RecordTrusteeJoinedError_Fragment
+  | Refusal_RecordTrusteeLeftError_Fragment
   | Refusal_ReferOnwardError_Fragment
   | Refusal_ReferToPanelError_Fragment
   | Refusal_RefuseBacsOriginatorError_Fragment

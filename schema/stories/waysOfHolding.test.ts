@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
 import { countRows } from '../../server/testing/database.ts';
-import { assessed, type BudgetStep, change, registered, startedPlan } from '../../server/testing/seeder.ts';
+import {
+  assessed,
+  type BudgetStep,
+  budgetFor,
+  change,
+  registered,
+  signedOffPlan,
+  startedPlan,
+} from '../../server/testing/seeder.ts';
 
 const item = (over: object) => ({
   category: 'HELP_AT_HOME',
@@ -121,6 +129,35 @@ describe('a prepaid card in Enfield', () => {
     expect((await app.ask(granddaughter, budgets, { id: step.budgetId })).data.budget).toBeNull();
   });
 
+  it('has its feed for evidence, and cash above the limit of a week is told to the penny and not refused', async () => {
+    app.setToday('2026-06-17');
+    const file = [
+      'Date,Description,Paid out,Paid in',
+      '08/06/2026,CARD 6219 ATM WITHDRAWAL HERTFORD RD,50.00,',
+      '10/06/2026,Cash at till,12.50,',
+      '16/06/2026,ATM WITHDRAWAL EDMONTON GREEN,40.00,',
+      '17/06/2026,Cashmere Cleaners,9.00,',
+    ].join('\r\n');
+    await change(app, finance, 'importTransactions', 'import { id }', { partId: card, file });
+    const source = `query($id: ID!) { budget(id: $id) { parts { cashWeeks { weekStartsOn cashPence abovePence } }
+      transactions { kind isCardTopUp } } }`;
+    const { data, errors } = await app.ask(finance, source, { id: step.budgetId });
+    expect(errors).toBeUndefined();
+    expect(data.budget.parts[0].cashWeeks).toEqual([
+      { weekStartsOn: '2026-06-15', cashPence: 4_000, abovePence: 0 },
+      { weekStartsOn: '2026-06-08', cashPence: 6_250, abovePence: 2_250 },
+    ]);
+    expect(data.budget.transactions).toEqual([
+      { kind: 'INSTALMENT_PAID', isCardTopUp: true },
+      { kind: 'INSTALMENT_PAID', isCardTopUp: true },
+      { kind: 'ALLOCATION', isCardTopUp: false },
+    ]);
+    const checks = 'query($id: ID!) { budget(id: $id) { monitoringChecks { evidence evidenceWanted } } }';
+    const { budget: looked } = (await app.ask(finance, checks, { id: step.budgetId })).data;
+    // The feed is the evidence, so nobody is asked for a statement.
+    expect(looked.monitoringChecks).toEqual([{ evidence: ['CARD_FEED'], evidenceWanted: ['CARD_FEED'] }]);
+  });
+
   it('can’t become what is not offered that day, nor on a day that is not to be had', async () => {
     app.setToday('2026-06-29');
     await topUp();
@@ -228,5 +265,260 @@ describe('a prepaid card in Enfield', () => {
       { inPence: 6 * WEEK, spentPence: 100_000, repaidPence: WEEK, movedPence: 35_000, closingPence: 0 },
       { spentPence: 6_000, closingPence: WEEK * 21 + 3_857 + 35_000 - 6_000 },
     ]);
+  });
+});
+
+/**
+ * Oldham, Margaret: a provider holds an individual service fund of £120.00 a week for her. It is paid four weeks ahead, and
+ * she pays her £10.75 a week to it herself.
+ */
+describe('Margaret’s individual service fund in Oldham', () => {
+  const council = 'oldham';
+  const practitioner: Asker = { role: 'PRACTITIONER', council };
+  const finance: Asker = { role: 'FINANCE_OFFICER', council };
+  const manager: Asker = { role: 'TEAM_MANAGER', council };
+  let app: TestApp;
+  let person: Asker;
+  let step: BudgetStep;
+  let fund: string;
+
+  beforeAll(async () => {
+    app = await startTestApp('2026-06-01');
+    await app.onboard(council, 'barnsley', 'enfield');
+    const personId = await registered(app, practitioner);
+    person = { role: 'PERSON', council, person: personId };
+    await change(app, finance, 'recordFinancialAssessment', 'financialAssessment { id }', {
+      personId,
+      startsOn: '2026-06-01',
+      supportWeeklyPence: 12_000,
+      household: 'SINGLE',
+      age: 'PENSION_AGE',
+      income: [
+        { kind: 'STATE_PENSION', weeklyPence: 23_025 },
+        { kind: 'PRIVATE_PENSION', weeklyPence: 2_500 },
+        { kind: 'EARNINGS', weeklyPence: 4_000 },
+      ],
+      capital: [
+        { kind: 'SAVINGS', amountPence: 1_812_345 },
+        { kind: 'HOME_LIVED_IN', amountPence: 21_000_000 },
+      ],
+      housingCosts: [{ kind: 'COUNCIL_TAX', weeklyPence: 1_940 }],
+    });
+    const { allocation } = await assessed(app, practitioner, personId);
+    const held = { deploymentOption: 'INDIVIDUAL_SERVICE_FUND' };
+    const hours = { ...held, description: 'Bright Care, as she asks', quantityHundredths: 800 };
+    const supportItems = [item({ ...hours, providerKind: 'AGENCY', unitPricePence: 1_500 })];
+    const part = { ...held, weeklyAmountPence: 12_000, purpose: 'My days', holderName: 'Bright Care' };
+    step = await startedPlan(
+      app,
+      practitioner,
+      { personId, allocationId: allocation.id },
+      {
+        parts: { supportItems },
+        budget: {
+          personContributionWeeklyPence: 1_075,
+          councilContributionWeeklyPence: 10_925,
+          parts: [part],
+        },
+      },
+    );
+    [fund = ''] = step.partIds;
+  });
+  afterAll(() => app.stop());
+
+  it('stands beside a trust in Barnsley, whose trustees are three different people on every day', async () => {
+    const worker: Asker = { role: 'PRACTITIONER', council: 'barnsley' };
+    const decider: Asker = { role: 'TEAM_MANAGER', council: 'barnsley' };
+    const personId = await registered(app, worker);
+    const { allocation } = await assessed(app, worker, personId);
+    const held = { deploymentOption: 'TRUST' };
+    const supportItems = [
+      item({ ...held, description: 'Her days', quantityHundredths: 800, unitPricePence: 1_500 }),
+    ];
+    const signedOff = await signedOffPlan(
+      app,
+      worker,
+      { personId, allocationId: allocation.id },
+      { supportItems },
+    );
+    const part = { ...held, weeklyAmountPence: 12_000, purpose: 'My days', holderName: 'The Hoyle trust' };
+    const input = async (trusteeNames: string[]) =>
+      budgetFor(app, worker, signedOff, { parts: [{ ...part, trusteeNames }] });
+    const AGREE =
+      'mutation($input: AgreeBudgetInput!) { agreeBudget(input: $input) { userErrors { code } } }';
+    const codes = async (names: string[]) => {
+      const { data } = await app.ask(decider, AGREE, { input: await input(names) });
+      return data.agreeBudget.userErrors.map(({ code }: { code: string }) => code);
+    };
+    expect(await codes(['Ann Able', 'Bob Best'])).toEqual(['TRUSTEES_TOO_FEW']);
+    expect(await codes(['Ann Able', 'ann able', 'Ann  Able'])).toEqual(['TRUSTEES_ARE_ONE_PERSON']);
+    const { budget } = await change(
+      app,
+      decider,
+      'agreeBudget',
+      'budget { parts { id trustees { id name joinedOn leftOn } } }',
+      await input(['Ann Able', 'Bob Best', 'Cy Cole']),
+    );
+    const [trust] = budget.parts;
+    const ann = trust.trustees.find(({ name }: { name: string }) => name === 'Ann Able');
+    const LEAVE = `mutation($input: RecordTrusteeLeftInput!) { recordTrusteeLeft(input: $input) {
+      part { trustees { name joinedOn leftOn } } userErrors { code } } }`;
+    const leaving = { trusteeId: ann.id, leavesOn: '2026-09-01' };
+    const leaves = async () => (await app.ask(worker, LEAVE, { input: leaving })).data.recordTrusteeLeft;
+    const before = await countRows(app.database, 'part_trustee');
+    expect((await leaves()).userErrors).toEqual([{ code: 'TRUSTEES_WOULD_BE_TOO_FEW' }]);
+    expect(await countRows(app.database, 'part_trustee')).toBe(before);
+    const joining = { partId: trust.id, name: 'Di Dean', joinsOn: '2026-09-01' };
+    await change(app, worker, 'recordTrusteeJoined', 'part { id }', joining);
+    expect((await leaves()).part.trustees).toEqual([
+      { name: 'Ann Able', joinedOn: '2026-06-01', leftOn: '2026-09-01' },
+      { name: 'Bob Best', joinedOn: '2026-06-01', leftOn: null },
+      { name: 'Cy Cole', joinedOn: '2026-06-01', leftOn: null },
+      { name: 'Di Dean', joinedOn: '2026-09-01', leftOn: null },
+    ]);
+  });
+
+  it('stands beside a one-off alone in Enfield, for somebody who needs nothing from week to week', async () => {
+    const worker: Asker = { role: 'PRACTITIONER', council: 'enfield' };
+    const payer: Asker = { role: 'FINANCE_OFFICER', council: 'enfield' };
+    const personId = await registered(app, worker);
+    const { allocation } = await assessed(app, worker, personId, {});
+    const supportItems = [
+      item({
+        category: 'OTHER',
+        description: 'A tablet to see the family on',
+        providerKind: 'AGENCY',
+        unit: 'ITEM',
+        quantityHundredths: 100,
+        unitPricePence: 14_900,
+        frequency: 'ONE_OFF',
+        deploymentOption: 'SMALL_PAYMENT',
+      }),
+    ];
+    const once = await startedPlan(
+      app,
+      worker,
+      { personId, allocationId: allocation.id },
+      { parts: { supportItems } },
+    );
+    const [partId = ''] = once.partIds;
+    await change(app, worker, 'recordPaymentAgreement', 'part { id }', { partId, signedOn: '2026-06-01' });
+    const { transaction } = await change(
+      app,
+      payer,
+      'payInstalment',
+      'transaction { postings { amountPence } }',
+      {
+        partId,
+      },
+    );
+    expect(transaction.postings.map(({ amountPence }: { amountPence: number }) => amountPence)).toEqual([
+      -14_900, 14_900,
+    ]);
+    const source = 'query($id: ID!) { budget(id: $id) { parts { paidOncePence remainingPence paidPence } } }';
+    const { budget } = (await app.ask(payer, source, { id: once.budgetId })).data;
+    expect(budget.parts).toEqual([{ paidOncePence: 14_900, remainingPence: 0, paidPence: 14_900 }]);
+  });
+
+  it('is paid net and four weeks ahead, and the contribution goes straight to the provider', async () => {
+    const paying = { partId: fund };
+    const asked = 'transaction { kind coversFrom coversUntil postings { account amountPence } }';
+    const first = await change(app, finance, 'payInstalment', asked, paying);
+    expect(first.transaction).toMatchObject({
+      coversFrom: '2026-06-01',
+      coversUntil: '2026-06-29',
+      postings: [
+        { account: 'PART_ALLOCATION', amountPence: -48_000 },
+        { account: 'PAID_TO_HOLDER', amountPence: 43_700 },
+        { account: 'CONTRIBUTION_TAKEN_OFF', amountPence: 4_300 },
+      ],
+    });
+    // What is for 29 June on may be paid four weeks before.
+    const second = await change(app, finance, 'payInstalment', asked, paying);
+    expect(second.transaction).toMatchObject({ coversFrom: '2026-06-29', coversUntil: '2026-07-27' });
+    const source = `query($id: ID!) { budget(id: $id) { parts { contributionWay paidPence contributionTakenOffPence } } }`;
+    const { parts } = (await app.ask(person, source, { id: step.budgetId })).data.budget;
+    expect(parts).toEqual([
+      { contributionWay: 'PAID_TO_PROVIDER', paidPence: 87_400, contributionTakenOffPence: 8_600 },
+    ]);
+  });
+
+  it('has a statement of her money, apart from the provider’s own', async () => {
+    app.setToday('2026-06-29');
+    const own = { partId: fund, kind: 'PAID_IN', occurredOn: '2026-06-05', amountPence: 4_300 };
+    await change(app, finance, 'reportSpending', 'spendingId', {
+      ...own,
+      payee: 'Margaret',
+      purpose: 'June',
+    });
+    const used = { partId: fund, occurredOn: '2026-06-28', amountPence: 40_500, payee: 'Bright Care' };
+    await change(app, finance, 'reportSpending', 'spendingId', { ...used, purpose: '27 hours in June' });
+    const STATEMENT = `query($id: ID!) { budgetStatement(budgetId: $id, from: "2026-06-01", to: "2026-06-29") {
+      openingPence paidByCouncilPence paidInPence inPence spentPence outPence closingPence
+      nextPayment { payOn amountPence } parts { deploymentOption closingPence mayBeCarriedPence abovePence } } }`;
+    const { data, errors } = await app.ask(person, STATEMENT, { id: step.budgetId });
+    expect(errors).toBeUndefined();
+    expect(data.budgetStatement).toEqual({
+      openingPence: 0,
+      paidByCouncilPence: 87_400,
+      paidInPence: 4_300,
+      inPence: 91_700,
+      spentPence: 40_500,
+      outPence: 40_500,
+      closingPence: 51_200,
+      nextPayment: { payOn: '2026-06-29', amountPence: 43_700 },
+      // Up to six weeks of £120.00 may stay with the provider.
+      parts: [
+        {
+          deploymentOption: 'INDIVIDUAL_SERVICE_FUND',
+          closingPence: 51_200,
+          mayBeCarriedPence: 51_200,
+          abovePence: 0,
+        },
+      ],
+    });
+    const held = 'query($id: ID!) { person(id: $id) { funds { deploymentOption heldPence } } }';
+    const { funds } = (await app.ask(finance, held, { id: person.person })).data.person;
+    expect(funds).toEqual([{ deploymentOption: 'INDIVIDUAL_SERVICE_FUND', heldPence: 51_200 }]);
+  });
+
+  it('may become a direct payment of a part of it, reviewed in the time of the law', async () => {
+    const reviewSource = 'query($id: ID!) { person(id: $id) { nextReview { dueOn } } }';
+    const review = async () =>
+      (await app.ask(practitioner, reviewSource, { id: person.person })).data.person.nextReview;
+    expect(await review()).toBeTruthy();
+    const { version } = (
+      await app.ask(finance, 'query($id: ID!) { budget(id: $id) { version } }', { id: step.budgetId })
+    ).data.budget;
+    const { deploymentChange } = await change(
+      app,
+      manager,
+      'changeDeployment',
+      `deploymentChange { toPart { deploymentOption weeklyAmountPence contributionWay }
+        restPart { deploymentOption holderName weeklyAmountPence contributionWay } }`,
+      {
+        partId: fund,
+        expectedVersion: version,
+        changesOn: '2026-07-27',
+        deploymentOption: 'MANAGED_ACCOUNT',
+        holderName: 'Payroll Friends',
+        weeklyAmountPence: 3_000,
+        reason: 'She found somebody from her church.',
+        agreedOn: '2026-06-29',
+      },
+    );
+    expect(deploymentChange).toEqual({
+      toPart: {
+        deploymentOption: 'MANAGED_ACCOUNT',
+        weeklyAmountPence: 3_000,
+        contributionWay: expect.any(String),
+      },
+      restPart: {
+        deploymentOption: 'INDIVIDUAL_SERVICE_FUND',
+        holderName: 'Bright Care',
+        weeklyAmountPence: 9_000,
+        contributionWay: 'PAID_TO_PROVIDER',
+      },
+    });
   });
 });

@@ -173,6 +173,7 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'budget_part.paid_once_pence': () => null,
   // Of contingency no money is taken back.
   'budget_part.is_contingency': () => false,
+  'part_trustee.left_on': () => null,
   'budget_part.cycles_start_on': () => null,
   'budget_part.cycles_end_on': () => null,
   'budget_part.contribution_weekly_pence': () => 0,

@@ -133,6 +133,15 @@ const individualServiceFund = group({
       max: 13,
       default: 0,
     }),
+    frameworkProviders: list(
+      text({ label: 'Provider', why: 'The name of a provider on the framework.', maxLength: 120 }),
+      {
+        label: 'Providers on the framework',
+        why: 'Which providers may hold a fund. Empty means that the framework is not listed here.',
+        itemName: 'FrameworkProvider',
+        default: [],
+      },
+    ),
   },
 });
 

@@ -2,6 +2,7 @@ import type { SchemaArea } from '../../kit/area.ts';
 import { PRACTICE, READS_RECORDS } from '../../kit/permissions.ts';
 import { BudgetListResolver } from './budgetList.ts';
 import { BudgetsResolver, budgetMutations, budgetReaders } from './budgets.ts';
+import { trusteeMutations } from './trusteeMutations.ts';
 
 /** Final budgets and the parts that they are held in. */
 export const budgets: SchemaArea = {
@@ -12,5 +13,5 @@ export const budgets: SchemaArea = {
     budgets: [...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'],
     budgetCounts: [...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'],
   },
-  mutations: budgetMutations,
+  mutations: [...budgetMutations, ...trusteeMutations],
 };

@@ -122,6 +122,28 @@ export class RecordPaymentAgreementInput extends RepeatableInput {
   signedOn!: string;
 }
 
+@InputType({ description: 'Records that somebody becomes a trustee of a trust that holds money.' })
+export class RecordTrusteeJoinedInput extends RepeatableInput {
+  @Field(() => ID, { description: 'The part of the budget whose money the trust holds.' })
+  partId!: string;
+
+  @OneLine()
+  @Field(() => String, { description: 'Their name.' })
+  name!: string;
+
+  @Field(() => DateScalar, { description: 'The first day on which they are one.' })
+  joinsOn!: string;
+}
+
+@InputType({ description: 'Records that a trustee leaves.' })
+export class RecordTrusteeLeftInput extends RepeatableInput {
+  @Field(() => ID, { description: 'The trustee.' })
+  trusteeId!: string;
+
+  @Field(() => DateScalar, { description: 'The first day on which they are no longer one.' })
+  leavesOn!: string;
+}
+
 @InputType({ description: 'Agrees the final budget of a plan, in parts.' })
 export class AgreeBudgetInput extends RepeatableInput {
   @Field(() => ID, { description: 'The plan, which the council has signed off.' })

@@ -7,7 +7,11 @@ import { agreeableRefusals } from '../../../server/domain/money/budgets/agreemen
 import type { GivenBudget } from '../../../server/domain/money/budgets/budgetRecord.commands.ts';
 import { BUDGET_REFUSALS } from '../../../server/domain/money/budgets/budgetRefusals.ts';
 import { agreeBudget } from '../../../server/domain/money/budgets/budgets.commands.ts';
-import { budgetPartShape, budgetShape } from '../../../server/domain/money/budgets/budgets.queries.ts';
+import {
+  budgetPartShape,
+  budgetShape,
+  partTrusteeShape,
+} from '../../../server/domain/money/budgets/budgets.queries.ts';
 import { recordPaymentAgreement } from '../../../server/domain/money/budgets/paymentAgreement.commands.ts';
 import {
   PAYMENT_AGREEMENT_REFUSALS,
@@ -48,6 +52,7 @@ import { Supporter } from '../../people/supporters.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import { FinancialAssessment } from '../charging/charging.ts';
 import { AgreeBudgetInput, RecordPaymentAgreementInput } from './budgets.inputs.ts';
+import { PartTrustee } from './trusteeType.ts';
 
 @ObjectType('BudgetPart', {
   implements: Node,
@@ -192,8 +197,15 @@ export class BudgetPart extends Node {
   })
   holderName?: string | null;
 
-  @Field(() => [String], { description: 'The trustees, where a trust holds the money.' })
+  @Field(() => [String], {
+    description: 'Those who were trustees on the first day, where a trust holds the money.',
+  })
   trusteeNames!: string[];
+
+  @Field(() => [PartTrustee], {
+    description: 'The trustees with the days on which they are: those who joined first at the front.',
+  })
+  trustees!: PartTrustee[];
 
   @Field(() => DateScalar, { description: 'The first day.' })
   startsOn!: string;
@@ -333,7 +345,11 @@ const budgetReader: TypeReader = {
 };
 
 /** How the types of this area are read. */
-export const budgetReaders: TypeReader[] = [budgetReader, { shape: budgetPartShape, kind: 'BUDGETS' }];
+export const budgetReaders: TypeReader[] = [
+  budgetReader,
+  { shape: budgetPartShape, kind: 'BUDGETS' },
+  { shape: partTrusteeShape, kind: 'BUDGETS' },
+];
 
 @Resolver(() => Budget)
 export class BudgetsResolver {

@@ -98,6 +98,11 @@ export class LedgerTransaction extends Node {
   })
   instalmentStartsOn?: string | null;
 
+  @Field(() => Boolean, {
+    description: 'Whether it is an instalment that tops up a card, which its schedule gives.',
+  })
+  isCardTopUp!: boolean;
+
   @Field(() => DateScalar, {
     nullable: true,
     description:

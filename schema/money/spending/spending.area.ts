@@ -1,6 +1,7 @@
 import type { SchemaArea } from '../../kit/area.ts';
 import { READS_RECORDS } from '../../kit/permissions.ts';
 import { StatementsResolver, statementReaders } from './bankStatements.ts';
+import './cardCash.ts';
 import { spendingMutations, spendingReader } from './spending.ts';
 import { statementMutations } from './statementMutations.ts';
 

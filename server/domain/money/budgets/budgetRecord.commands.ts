@@ -15,6 +15,7 @@ import { Budget, BudgetPart } from './budgets.entity.ts';
 import { contributionShares } from './contributionShares.ts';
 import type { MidPoint } from './midPoint.ts';
 import { allocationLines, onAccounts } from './partLines.ts';
+import { nameTrustees } from './trustees.commands.ts';
 import type { UnspentLimit } from './unspentLimit.ts';
 
 /** A part as it is given. */
@@ -124,6 +125,11 @@ export async function recordParts(
   // The parts are saved before the ledger refers to them: the ledger is a lower area and can't declare the reference,
   // so the ORM does not know the order.
   await work.entityManager.flush();
+  for (const [index, { deploymentOption, trusteeNames }] of given.parts.entries()) {
+    if (deploymentOption !== 'TRUST') continue;
+    const { personId, startsOn } = budget;
+    nameTrustees(work, { id: partIds[index] as string, personId, startsOn }, trusteeNames);
+  }
   return partIds;
 }
 

@@ -1,5 +1,6 @@
 import { area } from '../../area.ts';
 import { challengeSubject } from '../../oversight/challenges/challengeSubject.ts';
+import type { SettingReader } from '../../policy/policies/settingReaders.ts';
 import { holdingTerms } from '../deployment/holdingTerms.decision.ts';
 import { smallPayment } from '../deployment/smallPayment.decision.ts';
 import { smallPaymentTerms } from '../deployment/smallPaymentTerms.decision.ts';
@@ -12,6 +13,8 @@ import { midPoint } from './midPoint.decision.ts';
 import { PAYMENT_AGREEMENT_REFUSALS } from './paymentAgreement.ts';
 import { recordsKept } from './recordsKept.decision.ts';
 import { signOffCover } from './signOffCover.decision.ts';
+import { PartTrustee } from './trustees.entity.ts';
+import { TRUSTEE_REFUSALS } from './trustees.ts';
 import { unspentLimit } from './unspentLimit.decision.ts';
 
 /** The budget as it was agreed. */
@@ -24,11 +27,26 @@ const AGREED_BUDGET = challengeSubject({
     from budget where tenant_id = $1 and id = $2`,
 });
 
+const TRUSTEE_RULES: SettingReader = {
+  does: 'DECIDES',
+  file: 'server/domain/money/budgets/trustees.ts',
+  reads: { deployment: { trust: { minimumTrustees: 'whether a trustee may leave on a day' } } },
+};
+
+const FUND_RULES: SettingReader = {
+  does: 'DECIDES',
+  file: 'server/domain/money/deployment/individualServiceFund.ts',
+  reads: {
+    deployment: { individualServiceFund: { frameworkProviders: 'whether a provider may hold a fund' } },
+    planning: { rates: 'whether what a provider’s fund pays for has a published price' },
+  },
+};
+
 /** Final budgets and the parts that they are held in. */
 export const budgets = area({
   path: 'money/budgets',
-  entities: [Budget, BudgetPart],
-  idPrefixes: { Budget: 'budget', BudgetPart: 'part' },
+  entities: [Budget, BudgetPart, PartTrustee],
+  idPrefixes: { Budget: 'budget', BudgetPart: 'part', PartTrustee: 'trustee' },
   decisions: [
     budgetTerm,
     budgetOptions,
@@ -42,5 +60,6 @@ export const budgets = area({
     smallPaymentTerms,
   ],
   challengeSubjects: [AGREED_BUDGET],
-  refusals: { ...BUDGET_REFUSALS, ...PAYMENT_AGREEMENT_REFUSALS },
+  refusals: { ...BUDGET_REFUSALS, ...PAYMENT_AGREEMENT_REFUSALS, ...TRUSTEE_REFUSALS },
+  settingReaders: [TRUSTEE_RULES, FUND_RULES],
 });

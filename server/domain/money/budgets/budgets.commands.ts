@@ -29,6 +29,7 @@ import { Budget } from './budgets.entity.ts';
 import { budgetTerm } from './budgetTerm.decision.ts';
 import { weeksOfTerm } from './budgetTerm.ts';
 import { contribution } from './contribution.decision.ts';
+import { fundPrices } from './fundPrices.ts';
 import { costsByOption, weeklyWorth } from './planCosts.ts';
 import { receiversOf, supportersOf } from './receivers.commands.ts';
 import { smallPaymentFacts } from './smallPaymentFacts.queries.ts';
@@ -136,6 +137,7 @@ async function factsOf(
     signOff: signOffOf(plan, signedOff),
     itemCostsPence: costsByOption(contents.supportItems),
     deployment: rules.deployment.settings,
+    fundPrices: fundPrices(contents.supportItems, rules.planning.settings, given.startsOn),
     money: rules.money.settings,
     smallPayments: await smallPaymentFacts(work, plan, contents.supportItems, {
       limits: rules.smallPayments?.settings ?? null,

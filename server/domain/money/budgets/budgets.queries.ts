@@ -5,6 +5,7 @@ import { personShape, supporterShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 import { financialAssessmentShape, MOST_FINANCIAL_ASSESSMENTS } from '../charging/charging.queries.ts';
 import { Budget, BudgetPart } from './budgets.entity.ts';
+import { PartTrustee } from './trustees.entity.ts';
 
 /**
  * The financial assessments recorded since a budget was agreed that hold on some of its days. Ids are in the order in which
@@ -46,8 +47,11 @@ export const budgetPartShape = shapeOf(BudgetPart, {
     followsPartId: globalId('follows_part_id', 'BudgetPart'),
     deploymentPolicyVersion: one(() => policyVersionShape),
     deploymentPolicyVersionId: column('deployment_policy_version_id'),
+    trustees: many(() => partTrusteeShape, { from: 'id', to: 'part_id', orderBy: ['joined_on', 'id'] }),
   },
 });
+
+export const partTrusteeShape = shapeOf(PartTrustee, { fields: { part: one(() => budgetPartShape) } });
 
 extendShape(supportPlanShape, { budget: one(() => budgetShape, { from: 'id', to: 'plan_id', orderBy: [] }) });
 extendShape(personShape, {

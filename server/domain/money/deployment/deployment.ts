@@ -66,17 +66,27 @@ export interface PartToHold {
 
 /** What the rules on holding money look at apart from the parts. */
 export interface HoldingFacts {
-  deployment: Pick<DeploymentSettings, 'trust'>;
+  deployment: Pick<DeploymentSettings, 'trust'> & Partial<Pick<DeploymentSettings, 'individualServiceFund'>>;
   /** For each of the budget’s parts: whether its supporter has authority to receive money for the person on the first day. */
   hasSuitablePerson: readonly boolean[];
   /** For each of them: whether what that authority rests on is recorded, as a best-interests record is. */
   hasBestInterestsRecord: readonly boolean[];
   /** The facts that a small payment is checked against; null where no part is one. */
   smallPayments: SmallPaymentFacts | null;
+  /** What a fund of a provider’s is to pay for, by the council’s published rates; left out where none is asked about. */
+  fundPrices?: FundPrices;
   /** The first day of the budget. */
   startsOn: string;
   /** The days of the budget, and the cycle by which it is paid. */
   term: Term;
+}
+
+/** The support that a provider’s fund pays for. */
+export interface FundPrices {
+  /** Whether the council publishes rates for that day. */
+  areRatesPublished: boolean;
+  /** How many supports of the plan the fund pays for that name none of them. */
+  itemsWithoutRate: number;
 }
 
 /** For options that ask nothing of a part beyond what every part is asked. */

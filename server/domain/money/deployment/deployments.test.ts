@@ -103,4 +103,35 @@ describe('the ways of holding the money of a part', () => {
       ['TRUSTEES_TOO_FEW', 0],
     ]);
   });
+
+  it('lets only a provider on the framework hold a fund, at published prices', () => {
+    const part = (holderName: string) => ({
+      deploymentOption: 'INDIVIDUAL_SERVICE_FUND' as const,
+      weeklyAmountPence: 100,
+      holderName,
+      carerImpact: null,
+      trusteeNames: [],
+    });
+    const fund = { surplusLimitWeeks: 4, surplusHeldForWeeks: null, paidInAdvanceWeeks: 0 };
+    const codesFor = (
+      holder: string,
+      frameworkProviders: string[],
+      itemsWithoutRate: number,
+      areRatesPublished = true,
+    ) =>
+      holdingRefusals([part(holder)], {
+        deployment: { trust: null, individualServiceFund: { ...fund, frameworkProviders } },
+        hasSuitablePerson: [true],
+        hasBestInterestsRecord: [true],
+        smallPayments: null,
+        fundPrices: { areRatesPublished, itemsWithoutRate },
+        startsOn: '2026-06-01',
+        term: { startsOn: '2026-06-01', endsOn: '2027-06-01', payCycle: 'FOUR_WEEKLY' },
+      }).map(({ code }) => code);
+    expect(codesFor('bright  care', ['Bright Care'], 0)).toEqual([]);
+    expect(codesFor('Other', ['Bright Care'], 0)).toEqual(['PROVIDER_NOT_ON_FRAMEWORK']);
+    expect(codesFor('Other', [], 0)).toEqual([]);
+    expect(codesFor('Bright Care', [], 1)).toEqual(['FUND_PRICE_NOT_PUBLISHED']);
+    expect(codesFor('Bright Care', [], 1, false)).toEqual([]);
+  });
 });

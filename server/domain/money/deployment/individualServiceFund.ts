@@ -1,4 +1,5 @@
-import type { Deployment } from './deployment.ts';
+import type { Deployment, HoldingFacts, PartToHold } from './deployment.ts';
+import type { DeploymentRefusal } from './deploymentRefusals.ts';
 import { holderRefusals } from './namedHolder.ts';
 import { byPayCycle, type PayDay } from './payDay.ts';
 
@@ -21,5 +22,41 @@ export const INDIVIDUAL_SERVICE_FUND: Deployment = {
   isSelfDirected: true,
   isOneOff: false,
   hasSurplusLimitOfItsOwn: true,
-  refusals: (parts) => holderRefusals('INDIVIDUAL_SERVICE_FUND', parts),
+  refusals: (parts, facts) => [
+    ...holderRefusals('INDIVIDUAL_SERVICE_FUND', parts),
+    ...frameworkRefusals(parts, facts),
+    ...priceRefusals(parts, facts),
+  ],
 };
+
+/** A provider outside the council’s framework holds nobody’s money, where the council lists who is on it. */
+function frameworkRefusals(parts: readonly PartToHold[], { deployment }: HoldingFacts): DeploymentRefusal[] {
+  const allowed = deployment.individualServiceFund?.frameworkProviders ?? [];
+  if (allowed.length === 0) return [];
+  const known = new Set(allowed.map(tidied));
+  return parts.flatMap(({ index, holderName }): DeploymentRefusal[] => {
+    const name = tidied(holderName ?? '');
+    if (name === '' || known.has(name)) return [];
+    const message = `The provider that is named is not on the council’s framework, so it can’t hold an individual service fund. Choose one of ${allowed.join(', ')} with the person, or another way of holding the money.`;
+    return [
+      {
+        code: 'PROVIDER_NOT_ON_FRAMEWORK',
+        path: ['parts', index, 'holderName'],
+        message,
+        details: { allowed },
+      },
+    ];
+  });
+}
+
+function tidied(name: string): string {
+  return name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+}
+
+/** A fund is agreed at a published price, where the council publishes rates. */
+function priceRefusals(parts: readonly PartToHold[], { fundPrices }: HoldingFacts): DeploymentRefusal[] {
+  const [first] = parts;
+  if (!first || !fundPrices?.areRatesPublished || fundPrices.itemsWithoutRate === 0) return [];
+  const message = `A provider holds a fund at a published price, and ${fundPrices.itemsWithoutRate} of the supports that this one pays for name none of the council’s published rates. Give each its rateKey in the plan, or hold the money in another way.`;
+  return [{ code: 'FUND_PRICE_NOT_PUBLISHED', path: ['parts', first.index, 'deploymentOption'], message }];
+}

@@ -28,6 +28,11 @@ function trusteeRefusals(parts: readonly PartToHold[], { deployment }: HoldingFa
   return parts.flatMap(({ index, trusteeNames }): DeploymentRefusal[] => {
     const named = differentPeople(trusteeNames);
     if (named >= needed) return [];
+    const given = trusteeNames.filter((name) => name.trim() !== '').length;
+    if (named === 1 && given >= needed) {
+      const message = `${given} trustees are named, and all are the same person, who would decide alone. The council asks for at least ${needed} different people: name the others.`;
+      return [{ code: 'TRUSTEES_ARE_ONE_PERSON', path: ['parts', index, 'trusteeNames'], message }];
+    }
     const message = `${named} different trustees are named, and the council asks for at least ${needed}, so that no one or two people decide alone. Name the others.`;
     return [{ code: 'TRUSTEES_TOO_FEW', path: ['parts', index, 'trusteeNames'], message }];
   });

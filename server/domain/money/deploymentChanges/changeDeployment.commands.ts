@@ -6,6 +6,7 @@ import { notFound, refuseAny, refuseStale } from '../../../platform/commands/rec
 import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { authorityRefusals, mayAgreeFor } from '../../care/plans/agreement.ts';
+import { contentsOf } from '../../care/plans/lockedPlan.commands.ts';
 import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import { representationsOf } from '../../care/representation/representation.commands.ts';
 import { notify } from '../../clock/notifications/notify.commands.ts';
@@ -19,6 +20,7 @@ import { refuseUnlessTalkedThrough } from '../../planLife/startingDecisions.comm
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import type { GivenPart } from '../budgets/budgetRecord.commands.ts';
 import { Budget, BudgetPart, type BudgetPartRecord } from '../budgets/budgets.entity.ts';
+import { fundPrices } from '../budgets/fundPrices.ts';
 import { heldAnewRefusals } from '../budgets/partRefusals.ts';
 import { partsHolding } from '../budgets/partsHolding.ts';
 import { receiversOf, supportersOf } from '../budgets/receivers.commands.ts';
@@ -201,7 +203,7 @@ function proposalOf(
 /** Asks all that is asked of how money is held when a budget is agreed. */
 async function refuseUnlessHeldWell(
   work: Work,
-  { part, budget }: LockedPart,
+  { part, parts, budget, plan }: LockedPart,
   asked: {
     proposal: GivenPart;
     supporter: SupporterRecord | null;
@@ -210,6 +212,8 @@ async function refuseUnlessHeldWell(
   },
 ): Promise<void> {
   const { proposal, supporter, changesOn, policies } = asked;
+  const { supportItems } = await contentsOf(work, plan.id);
+  const planning = await policyInForce(work, 'planning', changesOn);
   const today = work.today.toString();
   const firstDay = Temporal.PlainDate.from(changesOn > today ? changesOn : today);
   const facts = {
@@ -217,11 +221,23 @@ async function refuseUnlessHeldWell(
     money: policies.money.settings,
     today,
     smallPayments: null,
+    fundPrices: fundPrices(supportItems, planning.settings, changesOn, optionAgreed(part, parts)),
     startsOn: changesOn,
     term: { startsOn: changesOn, endsOn: budget.endsOn, payCycle: policies.money.settings.payCycle },
     ...(await receiversOf(work, part.personId, [supporter], firstDay)),
   };
   refuseAny(atTheInput(heldAnewRefusals(proposal, facts)));
+}
+
+/** How the money was agreed to be held with the budget: that is what the supports of the plan name. */
+function optionAgreed(part: BudgetPartRecord, parts: readonly BudgetPartRecord[]) {
+  let first = part;
+  for (let before: BudgetPartRecord | undefined = part; before; ) {
+    first = before;
+    const { followsPartId } = first;
+    before = parts.find(({ id }) => id === followsPartId);
+  }
+  return first.deploymentOption;
 }
 
 /** The same refusals where there are no parts in the input, but the one that is held in another way. */

@@ -11,6 +11,8 @@ import { type GivenPart, termsKept } from '../budgets/budgetRecord.commands.ts';
 import { BudgetPart, type BudgetPartRecord, type BudgetRecord } from '../budgets/budgets.entity.ts';
 import { contributionWay } from '../budgets/contribution.ts';
 import { onAccounts } from '../budgets/partLines.ts';
+import { nameTrustees, trusteesOfPart } from '../budgets/trustees.commands.ts';
+import { trusteesOn } from '../budgets/trustees.ts';
 import { openAccounts } from '../ledger/accounts.commands.ts';
 import { accountsOf, lowestBalanceFrom } from '../ledger/accounts.queries.ts';
 import { LedgerTransaction } from '../ledger/ledger.entity.ts';
@@ -83,6 +85,15 @@ export async function recordChange(
   Object.assign(part, { cyclesStartOn, cyclesEndOn, endsOn });
   // The new parts are saved before the ledger refers to them.
   await work.entityManager.flush();
+  if (begun.deploymentOption === 'TRUST') nameTrustees(work, begun, proposal.trusteeNames);
+  if (rest?.deploymentOption === 'TRUST') {
+    const standing = trusteesOn(await trusteesOfPart(work, part.id), changesOn);
+    nameTrustees(
+      work,
+      rest,
+      standing.map(({ name }) => name),
+    );
+  }
   decideOnChange(work, { ...locked, begun, rest }, policies);
   const goingOn = rest ? [begun, rest] : [begun];
   const opened = goingOn.flatMap(({ id, personId }) =>

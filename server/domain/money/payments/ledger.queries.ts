@@ -41,6 +41,11 @@ function startOfInstalment(transaction: string): string {
   return startOfInstalmentPaidBy(`${transaction}.id`);
 }
 
+/** Whether it loaded an instalment onto a card. */
+const isCardTopUp = (transaction: string) => `exists (select from instalment_payment payment
+    join budget_part part on part.tenant_id = $1 and part.id = payment.part_id and part.deployment_option = 'PREPAID_CARD'
+    where payment.tenant_id = $1 and payment.transaction_id = ${transaction}.id)`;
+
 /** The first day that a payment was for; null of a transaction that paid no instalment. */
 export function startOfInstalmentPaidBy(transactionId: string): string {
   return `(select payment.starts_on from instalment_payment payment
@@ -56,6 +61,7 @@ export const ledgerTransactionShape = shapeOf(LedgerTransaction, {
     budget: one(() => budgetShape, { from: budgetOfTransaction, to: 'id' }),
     part: one(() => budgetPartShape, { from: partOfTransaction, to: 'id' }),
     instalmentStartsOn: expression(startOfInstalment),
+    isCardTopUp: expression(isCardTopUp),
     coversFrom: expression(ofPayment('covers_from')),
     coversUntil: expression(ofPayment('covers_until')),
     reverses: one(() => ledgerTransactionShape),
