@@ -71,7 +71,9 @@ describe.each(DOCUMENTS)('%s', (path) => {
 
   it('names commands that are there', async () => {
     const { scripts } = JSON.parse(await read('package.json'));
-    const named = [...text.matchAll(/npm run (?:-s )?([a-z]+(?:[-:][a-z]+)*)/g)].map(([, name]) => name as string);
+    const named = [...text.matchAll(/npm run (?:-s )?([a-z]+(?:[-:][a-z]+)*)/g)].map(
+      ([, name]) => name as string,
+    );
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
