@@ -1,6 +1,9 @@
 import { someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
-import { EMPLOYMENT_COST_REFUSALS } from '../../../server/domain/care/costs/employmentRefusals.ts';
+import {
+  COUNTED_REFUSALS,
+  EMPLOYMENT_COST_REFUSALS,
+} from '../../../server/domain/care/costs/employmentRefusals.ts';
 import {
   type CheckWithDetail,
   changeEmploymentTerms,
@@ -11,7 +14,6 @@ import {
 } from '../../../server/domain/care/employment/employment.commands.ts';
 import { employmentShape } from '../../../server/domain/care/employment/employment.queries.ts';
 import { EMPLOYMENT_REFUSALS } from '../../../server/domain/care/employment/employmentRecordRefusals.ts';
-import { PLAN_REFUSALS } from '../../../server/domain/care/plans/planRefusals.ts';
 import { DEATH_REFUSALS } from '../../../server/domain/people/death.ts';
 import { PEOPLE_REFUSALS } from '../../../server/domain/people/registration.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
@@ -30,7 +32,7 @@ import { Employment } from './employment.ts';
 
 const FOUND = { ...someOf(RECORD_REFUSALS, 'NOT_FOUND'), ...DEATH_REFUSALS };
 const TERMS = {
-  ...someOf(PLAN_REFUSALS, 'QUANTITY_NOT_VALID', 'AMOUNT_NOT_VALID'),
+  ...someOf(COUNTED_REFUSALS, 'QUANTITY_NOT_VALID', 'AMOUNT_NOT_VALID'),
   ...someOf(EMPLOYMENT_COST_REFUSALS, 'EMPLOYMENT_FIGURES_NOT_KNOWN', 'RATE_BELOW_MINIMUM_WAGE'),
 };
 const IN_FUTURE = someOf(PEOPLE_REFUSALS, 'DATE_IN_FUTURE');
@@ -48,7 +50,7 @@ export const employmentMutations = [
       ...FOUND,
       ...TEXT_REFUSALS,
       ...IN_FUTURE,
-      ...someOf(PLAN_REFUSALS, 'TOO_MANY_ENTRIES'),
+      ...someOf(COUNTED_REFUSALS, 'TOO_MANY_ENTRIES'),
       ...someOf(
         EMPLOYMENT_REFUSALS,
         'EMPLOYER_NOT_NAMED',

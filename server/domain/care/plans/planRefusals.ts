@@ -1,4 +1,5 @@
 import { DEATH_REFUSALS } from '../../people/death.ts';
+import { COUNTED_REFUSALS } from '../costs/employmentRefusals.ts';
 
 /** Why a change to a support plan is refused, in order of precedence. */
 export const PLAN_REFUSALS = {
@@ -7,10 +8,10 @@ export const PLAN_REFUSALS = {
   PLAN_HAS_BUDGET: 'The plan has an agreed budget, so it is no longer changed.',
   RECORDED_BY_STAFF: 'A circumstance of the plan is for the council’s staff to record.',
   HELPER_ORGANISATION_MISSING: 'A provider helped with the plan, and it is not said which.',
-  TOO_MANY_ENTRIES: 'A list has more entries than a plan may hold.',
+  TOO_MANY_ENTRIES: COUNTED_REFUSALS.TOO_MANY_ENTRIES,
   ENTRY_GIVEN_TWICE: 'The same entry of a plan is given twice.',
-  QUANTITY_NOT_VALID: 'A quantity is nothing, negative or beyond what a plan may hold.',
-  AMOUNT_NOT_VALID: 'An amount of money is negative or beyond what a plan may hold.',
+  QUANTITY_NOT_VALID: COUNTED_REFUSALS.QUANTITY_NOT_VALID,
+  AMOUNT_NOT_VALID: COUNTED_REFUSALS.AMOUNT_NOT_VALID,
   OUTCOME_STILL_HAS_SUPPORT: 'An outcome would be removed while support items are for it.',
   DEPLOYMENT_OPTION_MISSING: 'An item is paid from the budget, but not from which kind of part.',
   DEPLOYMENT_OPTION_NOT_NEEDED: 'An item that the budget does not pay for names a kind of part.',
