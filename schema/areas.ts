@@ -31,6 +31,7 @@ import { clawback } from './money/clawback/clawback.area.ts';
 import { deploymentChanges } from './money/deploymentChanges/deploymentChanges.area.ts';
 import { drawingAhead } from './money/drawingAhead/drawingAhead.area.ts';
 import { emergency } from './money/emergency/emergency.area.ts';
+import { funding } from './money/funding/funding.area.ts';
 import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
 import { payments } from './money/payments/payments.area.ts';
 import { pools } from './money/pools/pools.area.ts';
@@ -95,6 +96,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   spending,
   receipts,
   statements,
+  funding,
   paymentRuns,
   clawback,
   settlements,

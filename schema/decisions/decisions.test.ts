@@ -185,7 +185,7 @@ async function decidedOfMidPoint(): Promise<Shown[]> {
   const deploymentOption = 'DIRECT_PAYMENT';
   const midPointWeeksPence = [8_000, 16_000];
   const part = { deploymentOption, weeklyAmountPence: 12_000, purpose: 'Help', midPointWeeksPence };
-  const { partIds } = await startedPlan(
+  const { partIds, budgetId } = await startedPlan(
     app,
     oldham,
     { personId: id, allocationId: allocation.id },
@@ -194,6 +194,14 @@ async function decidedOfMidPoint(): Promise<Shown[]> {
   const finance: Asker = { role: 'FINANCE_OFFICER', council: 'oldham' };
   const draw = { partId: partIds[0], amountPence: 3_600, reason: 'A bad week came first.' };
   await change(app, finance, 'drawAhead', 'transaction { id }', draw);
+  await change(app, { role: 'TEAM_MANAGER', council: 'oldham' }, 'setBudgetFunding', 'funding { id }', {
+    budgetId,
+    startsOn: '2026-09-01',
+    shares: [
+      { stream: 'ADULT_SOCIAL_CARE', weeklyPence: 9_000 },
+      { stream: 'HEALTH', weeklyPence: 3_000 },
+    ],
+  });
   await change(
     app,
     { role: 'TEAM_MANAGER', council: 'oldham' },
@@ -399,7 +407,7 @@ describe('who sees a decision', () => {
     const kinds = new Set(made.map(({ kind }) => kind));
     expect((await kindsSeenBy({ role: 'PERSON', council, person: personId })).length).toBe(kinds.size);
     const ofMoney = [...of('BUDGETS'), ...of('FINANCIAL_ASSESSMENTS')].sort();
-    const ofOthersAlone = ['DRAW_AHEAD', 'EMERGENCY_MONEY', 'MID_POINT'];
+    const ofOthersAlone = ['DRAW_AHEAD', 'EMERGENCY_MONEY', 'FUNDING_STREAMS', 'MID_POINT'];
     expect([...(await kindsSeenBy({ role: 'FINANCE_OFFICER', council })), ...ofOthersAlone].sort()).toEqual(
       ofMoney,
     );

@@ -1087,6 +1087,52 @@ export type FastTrackReason =
   /** The person is near the end of their life. */
   | 'END_OF_LIFE';
 
+/** What kind of support a stream may pay for. */
+export type FundedSupport =
+  /** Holidays and breaks, for the person or an unpaid carer. */
+  | 'BREAKS'
+  /** Company, going out, clubs, day centres, faith. */
+  | 'COMPANY_AND_COMMUNITY'
+  /** Things that help: equipment, technology, adaptations. */
+  | 'EQUIPMENT_AND_TECHNOLOGY'
+  /** Cleaning, laundry, shopping, meals, the garden. */
+  | 'HELP_AT_HOME'
+  /** Somebody there at night. */
+  | 'NIGHT_SUPPORT'
+  /** Anything else that meets an outcome. */
+  | 'OTHER'
+  /** Help with washing, dressing, eating and the like. */
+  | 'PERSONAL_CARE'
+  /** Brokerage, payroll, accounts, insurance, training of personal assistants. */
+  | 'PLANNING_AND_MANAGING'
+  /** Getting about. */
+  | 'TRANSPORT'
+  /** Work, training, education, volunteering. */
+  | 'WORK_AND_LEARNING';
+
+/** Where money of a budget comes from. */
+export type FundingStream =
+  /** The council’s own money for adult social care, with what the person contributes. */
+  | 'ADULT_SOCIAL_CARE'
+  /** A benevolent fund, such as that of a former employer. */
+  | 'BENEVOLENT_FUND'
+  /** Money for unpaid carers. */
+  | 'CARERS_GRANT'
+  /** The community equipment service. */
+  | 'COMMUNITY_EQUIPMENT'
+  /** NHS continuing health care. */
+  | 'CONTINUING_HEALTH_CARE'
+  /** A grant to adapt the home. */
+  | 'DISABLED_FACILITIES_GRANT'
+  /** Health money, such as a personal health budget or joint funding. */
+  | 'HEALTH'
+  /** Housing related support, once Supporting People. */
+  | 'HOUSING_RELATED_SUPPORT'
+  /** What took the place of the Independent Living Fund. */
+  | 'INDEPENDENT_LIVING_FUND'
+  /** A grant for technology that prevents harm. */
+  | 'PREVENTATIVE_TECHNOLOGY_GRANT';
+
 /** Disability premium. Added for somebody who has, or would have, the disability premium of income support. */
 export type GuaranteePremiumInput = {
   /** In a couple. For somebody who lives with a partner. Money in whole pence, from 0 (£0.00) to 100000 (£1000.00). */
@@ -1249,6 +1295,24 @@ export type MoneyEndingInput = {
   repaymentWeeks?: number | null | undefined;
 };
 
+/** Stream. One source of money beside adult social care, and its rules. */
+export type MoneyFundingStreamRuleInput = {
+  /** From age. The first age at which somebody may have it. A whole number, from 0 to 120; null means none. */
+  fromAge?: number | null | undefined;
+  /** By application. Whether it is in a budget only once it was applied for and granted. True or false. */
+  isByApplication?: boolean | null | undefined;
+  /** Pays for. Which kinds of support in a plan it may pay for, so that money given for one purpose is not spent on another. */
+  paysFor?: Array<FundedSupport> | null | undefined;
+  /** Reported every. After how many months the council reports back what it was spent on. Left out means that none is asked. A whole number, from 1 to 12; null means none. */
+  reportMonths?: number | null | undefined;
+  /** Reported within. Within how many days after such a time the report is due. A whole number of days, from 1 to 120. */
+  reportWithinDays?: number | null | undefined;
+  /** Stream. Where the money comes from. One of ADULT_SOCIAL_CARE, HEALTH, CONTINUING_HEALTH_CARE, DISABLED_FACILITIES_GRANT, COMMUNITY_EQUIPMENT, CARERS_GRANT, HOUSING_RELATED_SUPPORT, PREVENTATIVE_TECHNOLOGY_GRANT, INDEPENDENT_LIVING_FUND, BENEVOLENT_FUND. */
+  stream?: FundingStream | null | undefined;
+  /** Until age. The last age at which somebody may have it. A whole number, from 0 to 120; null means none. */
+  untilAge?: number | null | undefined;
+};
+
 /** Records kept. How long the person keeps statements, receipts and payslips, which they are told when the budget is agreed. Left out means that the council does not say. */
 export type MoneyRecordsKeptInput = {
   /** Counted from. Whether the years begin on the last day of the budget, or with the tax year after it. One of END_OF_BUDGET, END_OF_TAX_YEAR. */
@@ -1269,6 +1333,8 @@ export type MoneySettingsInput = {
   emergencyMoney?: MoneyEmergencyMoneyInput | null | undefined;
   /** When it ends. What notice is given, and what is owed and looked at afterwards. People are told beforehand, and nobody is left without support meanwhile. */
   ending?: MoneyEndingInput | null | undefined;
+  /** Funding streams. A budget may combine money from several sources, each of which may be spent only on what it is for and is accounted for to whoever gave it. */
+  fundingStreams?: Array<MoneyFundingStreamRuleInput> | null | undefined;
   /** Saving for a named purpose is exempt. Whether money saved for a purpose that the plan names is left out of that count. True or false. */
   isNamedSavingExempt?: boolean | null | undefined;
   /** Paid in advance. Whether the money comes before the weeks it is for, so that nobody has to lend it to the council. True or false. */
@@ -1560,6 +1626,8 @@ export type PastDecisionKind =
   | 'FINANCIAL_ASSESSMENT'
   /** By when each open step between a contact and the start of support is taken. */
   | 'FRONT_DOOR_STEPS'
+  /** That the money of a budget comes from these streams, which come to it exactly. */
+  | 'FUNDING_STREAMS'
   /** On what terms the money of each part of a budget is held: its account, card, fee or voucher. */
   | 'HOLDING_TERMS'
   /** The payments of a part of a budget: how much each is, and from which day it may be paid. */
@@ -1793,6 +1861,8 @@ export type Permission =
   | 'FAIRNESS_WITHIN_COUNCIL'
   /** The query `financialAssessment`. */
   | 'FINANCIAL_ASSESSMENT'
+  /** The query `fundingStatement`. */
+  | 'FUNDING_STATEMENT'
   /** The mutation `goLive`. */
   | 'GO_LIVE'
   /** The mutation `importPolicyFile`. */
@@ -1817,6 +1887,8 @@ export type Permission =
   | 'LOOK_AT_EMERGENCY_MONEY'
   /** The mutation `markNotificationsRead`. */
   | 'MARK_NOTIFICATIONS_READ'
+  /** The mutation `matchSpending`. */
+  | 'MATCH_SPENDING'
   /** The query `me`. */
   | 'ME'
   /** The mutation `meetMembers`. */
@@ -1915,6 +1987,8 @@ export type Permission =
   | 'RAISE_CONCERN'
   /** The query `reablementEpisode`. */
   | 'REABLEMENT_EPISODE'
+  /** The mutation `rechargeLateGrant`. */
+  | 'RECHARGE_LATE_GRANT'
   /** The mutation `recordAttendance`. */
   | 'RECORD_ATTENDANCE'
   /** The mutation `recordBestInterestsDecision`. */
@@ -2015,6 +2089,8 @@ export type Permission =
   | 'SCHEDULE_PANEL_MEETING'
   /** The mutation `scheduleReview`. */
   | 'SCHEDULE_REVIEW'
+  /** The mutation `sendFundingReport`. */
+  | 'SEND_FUNDING_REPORT'
   /** The query `servicesStatement`. */
   | 'SERVICES_STATEMENT'
   /** The query `settingsCatalogue`. */
@@ -2029,6 +2105,8 @@ export type Permission =
   | 'SETTLE_REVIEW_FOLLOW_UP'
   /** The mutation `setBacsOriginator`. */
   | 'SET_BACS_ORIGINATOR'
+  /** The mutation `setBudgetFunding`. */
+  | 'SET_BUDGET_FUNDING'
   /** The mutation `setJointItems`. */
   | 'SET_JOINT_ITEMS'
   /** The mutation `setPlanOutcomes`. */
@@ -3999,6 +4077,8 @@ type Refusal_LookAtEmergencyMoneyError_Fragment = { message: string, path: Array
 
 type Refusal_MarkNotificationsReadError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_MatchSpendingError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_MeetMembersError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_MeetPanelConditionError_Fragment = { message: string, path: Array<string> };
@@ -4022,6 +4102,8 @@ type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array
 type Refusal_RaiseComplaintError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RaiseConcernError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RechargeLateGrantError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordAttendanceError_Fragment = { message: string, path: Array<string> };
 
@@ -4113,7 +4195,11 @@ type Refusal_SchedulePanelMeetingError_Fragment = { message: string, path: Array
 
 type Refusal_ScheduleReviewError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_SendFundingReportError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_SetBacsOriginatorError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SetBudgetFundingError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SetJointItemsError_Fragment = { message: string, path: Array<string> };
 
@@ -4250,6 +4336,7 @@ export type RefusalFragment =
   | Refusal_LiftSuspensionError_Fragment
   | Refusal_LookAtEmergencyMoneyError_Fragment
   | Refusal_MarkNotificationsReadError_Fragment
+  | Refusal_MatchSpendingError_Fragment
   | Refusal_MeetMembersError_Fragment
   | Refusal_MeetPanelConditionError_Fragment
   | Refusal_OnboardCouncilError_Fragment
@@ -4262,6 +4349,7 @@ export type RefusalFragment =
   | Refusal_PublishPolicyVersionError_Fragment
   | Refusal_RaiseComplaintError_Fragment
   | Refusal_RaiseConcernError_Fragment
+  | Refusal_RechargeLateGrantError_Fragment
   | Refusal_RecordAttendanceError_Fragment
   | Refusal_RecordBestInterestsDecisionError_Fragment
   | Refusal_RecordCapacityDecisionError_Fragment
@@ -4307,7 +4395,9 @@ export type RefusalFragment =
   | Refusal_SaveOnboardingFileError_Fragment
   | Refusal_SchedulePanelMeetingError_Fragment
   | Refusal_ScheduleReviewError_Fragment
+  | Refusal_SendFundingReportError_Fragment
   | Refusal_SetBacsOriginatorError_Fragment
+  | Refusal_SetBudgetFundingError_Fragment
   | Refusal_SetJointItemsError_Fragment
   | Refusal_SetPlanOutcomesError_Fragment
   | Refusal_SetPlanRisksError_Fragment

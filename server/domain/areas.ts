@@ -28,6 +28,7 @@ import { deployment } from './money/deployment/deployment.area.ts';
 import { deploymentChanges } from './money/deploymentChanges/deploymentChanges.area.ts';
 import { drawingAhead } from './money/drawingAhead/drawingAhead.area.ts';
 import { emergency } from './money/emergency/emergency.area.ts';
+import { funding } from './money/funding/funding.area.ts';
 import { ledger } from './money/ledger/ledger.area.ts';
 import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
 import { payments } from './money/payments/payments.area.ts';
@@ -101,6 +102,7 @@ export const AREAS: readonly Area[] = [
   spending,
   receipts,
   statements,
+  funding,
   paymentRuns,
   clawback,
   settlements,

@@ -5,6 +5,7 @@ import { PAY_CYCLE, PAYMENT_BASIS, SIGN_OFF_ROLE, SURPLUS_ABOVE } from '../vocab
 import { area } from './area.ts';
 import { ending, recordsKept } from './endingAndRecords.ts';
 import { contradiction } from './fieldChecks.ts';
+import { fundingStreams } from './fundingStreams.ts';
 import type { SettingMistake } from './mistakes.ts';
 import {
   type AreaSettings,
@@ -219,6 +220,7 @@ export const MONEY = area({
         },
       }),
     ),
+    fundingStreams,
     midPointBandBasisPoints: optional(
       basisPoints({
         label: 'Mid-point band',

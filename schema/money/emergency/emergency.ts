@@ -70,13 +70,16 @@ export class EmergencyMoney extends Node {
   })
   lookedAtOn?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The account that looked at it.' })
+  @Field(() => String, { nullable: true, description: 'The account that looked at it; null until then.' })
   lookedAtBy?: string | null;
 
-  @Field(enumOf(EMERGENCY_OUTCOME), { nullable: true, description: 'What was decided.' })
+  @Field(enumOf(EMERGENCY_OUTCOME), {
+    nullable: true,
+    description: 'What was decided; null until it was looked at.',
+  })
   outcome?: EmergencyOutcome | null;
 
-  @Field(() => String, { nullable: true, description: 'Why.' })
+  @Field(() => String, { nullable: true, description: 'Why; null until it was looked at.' })
   outcomeReasons?: string | null;
 
   @Field(() => PenceScalar, { nullable: true, description: 'What came back to the council, where some did.' })

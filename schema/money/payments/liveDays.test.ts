@@ -361,6 +361,109 @@ describe('the days on which a plan is live', () => {
     expect(await add(manager)).toEqual(['PERSON_HAS_DIED']);
   });
 
+  it('comes from several streams, each of which pays for what it is for, and a late grant is recharged', async () => {
+    const manager: Asker = { role: 'TEAM_MANAGER', council: 'oldham' };
+    const step = await started('oldham');
+    const { budgetId, planId, partIds } = step;
+    await payAll('oldham', step);
+    const share = (stream: string, weeklyPence: number, over: object = {}) => ({
+      stream,
+      weeklyPence,
+      ...over,
+    });
+    const council = (weeklyPence: number) => share('ADULT_SOCIAL_CARE', weeklyPence);
+    const codes = async (asker: Asker, name: string, input: object) => {
+      const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
+      const source = `mutation($input: ${type}) { ${name}(input: $input) { userErrors { code } } }`;
+      const { data } = await app.ask(asker, source, { input });
+      return data[name].userErrors.map(({ code }: { code: string }) => code);
+    };
+    const fund = (...shares: object[]) =>
+      codes(manager, 'setBudgetFunding', { budgetId, startsOn: '2026-06-08', shares });
+    expect(await fund(council(9_000), share('HEALTH', 2_999))).toEqual(['FUNDING_DOES_NOT_ADD_UP']);
+    expect(await fund(council(9_000), share('BENEVOLENT_FUND', 3_000))).toEqual([
+      'FUNDING_STREAM_NOT_OFFERED',
+    ]);
+    expect(await fund(share('DISABLED_FACILITIES_GRANT', 12_000))).toEqual(['FUNDING_NOT_GRANTED']);
+    expect(await fund(council(9_000), share('HEALTH', 3_000))).toEqual([]);
+    app.setToday('2026-06-29');
+    const asked = 'query($id: ID!) { supportPlan(id: $id) { supportItems { id category } } }';
+    const [helped] = (await app.ask(practitioner('oldham'), asked, { id: planId })).data.supportPlan
+      .supportItems;
+    const report = { partId: partIds[0], payee: 'A', purpose: 'Help', occurredOn: '2026-06-10' };
+    const bought = { ...report, amountPence: 5_000, supportItemId: helped.id };
+    const { spendingId } = await change(app, finance('oldham'), 'reportSpending', 'spendingId', bought);
+    await change(app, finance('oldham'), 'reportSpending', 'spendingId', { ...report, amountPence: 700 });
+    const streams = async () => {
+      const source = `query($id: ID!) { fundingStatement(budgetId: $id, from: "2026-06-01", to: "2026-06-28") {
+        streams { stream allocatedPence spentPence unspentPence } } budget(id: $id) { allocatedPence } }`;
+      const { data } = await app.ask(finance('oldham'), source, { id: budgetId });
+      expect(data.budget.allocatedPence).toBe(624_000);
+      return data.fundingStatement.streams.map(
+        (each: { stream: string; allocatedPence: number; spentPence: number; unspentPence: number }) => [
+          each.stream,
+          each.allocatedPence,
+          each.spentPence,
+          each.unspentPence,
+        ],
+      );
+    };
+    expect(await streams()).toEqual([
+      ['ADULT_SOCIAL_CARE', 39_000, 0, 39_000],
+      ['HEALTH', 9_000, 5_000, 4_000],
+      [null, 0, 700, -700],
+    ]);
+    expect(await codes(finance('oldham'), 'matchSpending', { spendingId, stream: 'CARERS_GRANT' })).toEqual([
+      'FUNDING_STREAM_NOT_OF_BUDGET',
+    ]);
+    const late = { budgetId, stream: 'HEALTH', from: '2026-06-01', until: '2026-06-08', weeklyPence: 3_000 };
+    expect(await codes(finance('oldham'), 'rechargeLateGrant', { ...late, weeklyPence: 12_001 })).toEqual([
+      'FUNDING_RECHARGE_BEYOND',
+    ]);
+    const { transaction } = await change(
+      app,
+      finance('oldham'),
+      'rechargeLateGrant',
+      'transaction { id kind postings { account amountPence } }',
+      late,
+    );
+    expect(transaction).toMatchObject({
+      kind: 'RECHARGED',
+      postings: [
+        { account: 'COUNCIL_CONTRIBUTION', amountPence: 3_000 },
+        { account: 'GRANT_CONTRIBUTION', amountPence: -3_000 },
+      ],
+    });
+    expect((await streams()).slice(0, 2)).toEqual([
+      ['ADULT_SOCIAL_CARE', 36_000, 0, 36_000],
+      ['HEALTH', 12_000, 5_000, 7_000],
+    ]);
+    await change(app, finance('oldham'), 'reverseTransaction', 'transaction { id }', {
+      transactionId: transaction.id,
+      reason: 'The grant was for another week.',
+    });
+    expect((await streams())[1]).toEqual(['HEALTH', 9_000, 5_000, 4_000]);
+    const due = `{ workDue(kinds: [FUNDING_REPORT_DUE], until: "2027-12-31") { nodes { dueOn subjectId } } }`;
+    const work = async () => (await app.ask(finance('oldham'), due)).data.workDue.nodes;
+    expect(await work()).toEqual([{ dueOn: '2026-10-06', subjectId: budgetId }]);
+    const told = { budgetId, stream: 'HEALTH' };
+    expect(await codes(finance('oldham'), 'sendFundingReport', told)).toEqual(['FUNDING_REPORT_NOT_DUE']);
+    app.setToday('2026-09-08');
+    const answer =
+      'report { fromOn untilOn allocatedPence spentPence unspentPence spentOn { category amountPence } }';
+    const sent = await change(app, finance('oldham'), 'sendFundingReport', answer, told);
+    // Ninety-two days at £30.00 a week.
+    expect(sent.report).toEqual({
+      fromOn: '2026-06-08',
+      untilOn: '2026-09-08',
+      allocatedPence: 39_429,
+      spentPence: 5_000,
+      unspentPence: 34_429,
+      spentOn: [{ category: helped.category, amountPence: 5_000 }],
+    });
+    expect(await work()).toEqual([{ dueOn: '2027-01-05', subjectId: budgetId }]);
+  });
+
   describe('what is owed either way afterwards', () => {
     const second: Asker = { role: 'FINANCE_OFFICER', council: 'oldham', subject: 'another officer' };
     const LINES = 'lines { kind owedBy amountPence } owedToPersonPence owedToCouncilPence balancePence';

@@ -16,6 +16,7 @@ import {
   SIGN_OFF_ROLE,
   SUPPORT_AROUND,
 } from '../../../tenants/vocabularyOfDecisions.ts';
+import { FUNDING_STREAM } from '../../../tenants/vocabularyOfFunding.ts';
 import { ENGAGEMENT, PAYROLL_BY, PENSION_CHOICE } from '../care/costs/employmentVocabulary.ts';
 import { SUPPORT_FREQUENCY } from '../care/costs/supportPattern.ts';
 import { EMPLOYER, EMPLOYMENT_CHECK_KIND } from '../care/employment/employedVocabulary.ts';
@@ -464,6 +465,20 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
       addedOn,
       lastDayOn: Temporal.PlainDate.from(addedOn).add({ days }).toString(),
     })),
+  FUNDING_STREAMS: fc.record({
+    totalWeeklyPence: pence(100_000),
+    startsOn: day('2026-04-01'),
+    age: fc.option(fc.nat(110)),
+    shares: fc.array(
+      fc.record({
+        stream: oneOf(FUNDING_STREAM),
+        weeklyPence: fc.nat(100_000),
+        appliedOn: fc.option(day('2026-03-01')),
+        grantedOn: fc.option(day('2026-03-01')),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }),
   DRAW_AHEAD: fc.record({
     askedPence: pence(100_000),
     drawnPence: fc.integer({ min: -50_000, max: 100_000 }),

@@ -7,6 +7,8 @@ export const ACCOUNT_KIND = enumeration(
     PART_ALLOCATION: 'Money allocated to one part of the budget and not yet paid out.',
     COUNCIL_CONTRIBUTION: 'What the council puts in; it runs below nothing as the money is given.',
     PERSON_CONTRIBUTION: 'What the person puts in; it runs below nothing as the money is given.',
+    GRANT_CONTRIBUTION:
+      'What another stream than adult social care put in after the council had; it runs below nothing as it is recharged.',
     PAID_TO_HOLDER: 'What has been paid to whoever holds the money of the part.',
     CONTRIBUTION_TAKEN_OFF:
       'The person’s contribution taken off an instalment, because the person puts it in themselves.',
@@ -54,7 +56,9 @@ export const TRANSACTION_KIND = enumeration(
       'Money of a budget that is the average of good and bad weeks was paid ahead of its instalments, which make it good.',
     EMERGENCY_ADDED: 'Money was added at once in an emergency, for a stated time.',
     EMERGENCY_TAKEN_BACK: 'Some of what was added in an emergency and is unspent came back to the council.',
-    EMERGENCY_ENDED: 'What the council held unspent of emergency money is its own again, as its last day went by.',
+    EMERGENCY_ENDED:
+      'What the council held unspent of emergency money is its own again, as its last day went by.',
+    RECHARGED: 'A grant came late, and what adult social care had paid was recharged to it.',
     SETTLED: 'What the council still owed when the plan was over was paid to the person or to their estate.',
     POOL_EXPENDITURE:
       'A pool paid for something that enough of its holders approved; each member’s share was used.',

@@ -146,7 +146,7 @@ const overpaid = (parts: PartsOf) => (table: string) =>
  * zero.
  */
 export function balances(parts: PartsOf) {
-  const given = balance(parts, 'COUNCIL_CONTRIBUTION', 'PERSON_CONTRIBUTION');
+  const given = balance(parts, 'COUNCIL_CONTRIBUTION', 'PERSON_CONTRIBUTION', 'GRANT_CONTRIBUTION');
   const remaining = balance(parts, 'PART_ALLOCATION');
   const held = balance(parts, ...HELD_ACCOUNTS);
   const reserved = pendingOn(parts, 'PART_ALLOCATION');

@@ -116,7 +116,9 @@ export function partStatements(
     const openingPence = sumOf('beforePence', pot);
     const closingPence = openingPence + within(...pot);
     const paidByCouncilPence = isHeld ? within('PAID_TO_HOLDER') : 0;
-    const setByPence = isHeld ? 0 : positive(-within('COUNCIL_CONTRIBUTION', 'PERSON_CONTRIBUTION'));
+    const setByPence = isHeld
+      ? 0
+      : positive(-within('COUNCIL_CONTRIBUTION', 'PERSON_CONTRIBUTION', 'GRANT_CONTRIBUTION'));
     const paidInPence = within('PERSON_PAID_IN');
     const spentPence = within('SPENT');
     const repaidPence = within('REPAID_TO_COUNCIL');
