@@ -395,7 +395,7 @@ describe('a couple with two budgets and one live-in carer', () => {
   async function seenBeside(there: Asker, document: string, theirWeeklyPence: number) {
     const query = `query($input: ReceivedRecordInput!) { compareExportedRecord(input: $input) { theirCouncil
       theirWeeklyPence ownWeeklyPence weeklyDifferencePence sentence lines { kind weeklyDifferencePence sentence } } }`;
-    const beside = await app.ask(there, query, { input: { document } });
+    const beside = await app.ask(there, query, { input: { file: document } });
     expect(beside.errors).toBeUndefined();
     const { lines, ...amounts } = beside.data.compareExportedRecord;
     // The example needs come to £157.00 a week at Oldham.
@@ -410,13 +410,13 @@ describe('a couple with two budgets and one live-in carer', () => {
       0,
     );
     expect(explained).toBe(15_700 - theirWeeklyPence);
-    const wrong = await app.ask(there, query, { input: { document: '{}' } });
+    const wrong = await app.ask(there, query, { input: { file: '{}' } });
     expect(wrong.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     const person = await app.ask(there, 'query($id: ID!) { person(id: $id) { id } }', {
       id: edith.personId,
     });
     expect(person.data.person).toBeNull();
-    expect(await app.ask(edith.asker, query, { input: { document } })).toMatchObject({
+    expect(await app.ask(edith.asker, query, { input: { file: document } })).toMatchObject({
       errors: [{ extensions: { code: 'FORBIDDEN' } }],
     });
   }

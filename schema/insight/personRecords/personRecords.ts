@@ -155,7 +155,7 @@ export class AmountsBesideType implements AmountsBeside {
 export class ReceivedRecordInput {
   @FileText()
   @Field(() => String, { description: 'The document, as exportPersonRecord gave it.' })
-  document!: string;
+  file!: string;
 }
 
 /** How the types of this area are read. */
@@ -175,12 +175,12 @@ export class PersonRecordsResolver {
     @Arg('input', () => ReceivedRecordInput, { description: 'The record.' }) input: ReceivedRecordInput,
     @Ctx() { session }: RequestContext,
   ): Promise<AmountsBeside> {
-    const { needs, mistake } = readPersonRecord(input.document);
+    const { needs, mistake } = readPersonRecord(input.file);
     if (needs) return readAmountsBeside(session, needs);
     throw new RequestError(
       'BAD_USER_INPUT',
       `The document is not a person’s record of a version that can be read (${mistake}). Send the file as it was exported.`,
-      { inputPath: ['input', 'document'] },
+      { inputPath: ['input', 'file'] },
     );
   }
 }
