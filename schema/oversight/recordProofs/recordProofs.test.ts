@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { JOBS } from '../../../server/domain/areas.ts';
 import { readLiveCouncils } from '../../../server/domain/tenancy/councils/liveCouncils.queries.ts';
+import { folderStore } from '../../../server/platform/files/folderStore.ts';
 import { createLog } from '../../../server/platform/http/log.ts';
 import { parseGlobalId } from '../../../server/platform/ids.ts';
 import { JobQueue } from '../../../server/platform/jobs/jobQueue.ts';
@@ -143,6 +145,7 @@ describe('what was changed past the program', () => {
       jobs: JOBS,
       councils: () => readLiveCouncils(app.connection),
       sweepAt: '05:00',
+      files: folderStore(join(app.dataDir, 'files')),
       now: () => Temporal.Instant.from(`${today}T08:00:00Z`),
       log: createLog({ mode: 'production', destination: { write: (line: string) => void log.push(line) } }),
     });
