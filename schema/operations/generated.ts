@@ -153,6 +153,8 @@ export type BudgetActionCode =
   | 'BEST_INTERESTS_RECORD_MISSING'
   /** The finding that the person lacks capacity has run out, on which a suitable person is paid. */
   | 'CAPACITY_DECISION_RUN_OUT'
+  /** A personal assistant would be paid from a card, which the council does not offer to employers. */
+  | 'CARD_NOT_FOR_WAGES'
   /** The council gives no small payments to carers. */
   | 'CARERS_MAY_NOT_APPLY'
   /** How far caring affects somebody is given for a part that is no small payment. */

@@ -226,13 +226,17 @@ describe('who may see and agree', () => {
     });
   });
 
-  it('is for practice staff to write and sign off', async () => {
+  it('is signed off by the council’s staff alone, and shared by nobody who may not write it', async () => {
     const of = await tester.subject();
     const drafted = await draftedPlan(app, practitioner, of);
     const before = await tester.stored(drafted.planId);
     const person: Asker = { role: 'PERSON', council: 'oldham', person: of.personId };
-    for (const asker of [person, { role: 'FINANCE_OFFICER', council: 'oldham' } as Asker]) {
-      for (const mutation of ['sharePlan', 'signOffPlan']) {
+    const finance: Asker = { role: 'FINANCE_OFFICER', council: 'oldham' };
+    for (const [asker, mutations] of [
+      [person, ['signOffPlan']],
+      [finance, ['sharePlan', 'signOffPlan']],
+    ] as const) {
+      for (const mutation of mutations) {
         expect((await tester.attempt(asker, mutation, drafted)).errors[0].extensions.code).toBe('FORBIDDEN');
       }
     }

@@ -34,6 +34,7 @@ import {
   type AskedChange,
   askedRefusals,
   type ChangeFacts,
+  cardForWagesRefusals,
   dayRefusals,
   type PartToChange,
 } from './changing.ts';
@@ -213,15 +214,18 @@ async function refuseUnlessHeldWell(
 ): Promise<void> {
   const { proposal, supporter, changesOn, policies } = asked;
   const { supportItems } = await contentsOf(work, plan.id);
+  const agreedAs = optionAgreed(part, parts);
+  const deployment = policies.deployment.settings;
+  refuseAny(cardForWagesRefusals(supportItems, agreedAs, proposal, deployment));
   const planning = await policyInForce(work, 'planning', changesOn);
   const today = work.today.toString();
   const firstDay = Temporal.PlainDate.from(changesOn > today ? changesOn : today);
   const facts = {
-    deployment: policies.deployment.settings,
+    deployment,
     money: policies.money.settings,
     today,
     smallPayments: null,
-    fundPrices: fundPrices(supportItems, planning.settings, changesOn, optionAgreed(part, parts)),
+    fundPrices: fundPrices(supportItems, planning.settings, changesOn, agreedAs),
     startsOn: changesOn,
     term: { startsOn: changesOn, endsOn: budget.endsOn, payCycle: policies.money.settings.payCycle },
     ...(await receiversOf(work, part.personId, [supporter], firstDay)),

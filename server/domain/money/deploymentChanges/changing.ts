@@ -5,6 +5,7 @@ import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { poundsInWords } from '../../../common/words.ts';
 import { toGlobalId } from '../../../platform/ids.ts';
+import { type OfferedOptions, type SpendingItem, wageRefusals } from '../../care/plans/planSpending.ts';
 import { deathRefusals } from '../../people/death.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
 import { type PlanToPay, planLife } from '../payments/paying.ts';
@@ -143,6 +144,23 @@ export function askedRefusals(
     ...offerRefusals(asked, offered),
     ...agreedRefusals(asked, today),
   ];
+}
+
+/**
+ * Refuses a card for money from which wages are paid, where the council offers none to employers.
+ * @param agreedAs how the money was agreed to be held with the budget, as the supports of the plan name it.
+ */
+export function cardForWagesRefusals(
+  supportItems: readonly SpendingItem[],
+  agreedAs: DeploymentOption,
+  { deploymentOption }: Pick<AskedChange, 'deploymentOption'>,
+  offered: OfferedOptions,
+): Refusal[] {
+  const paid = supportItems.filter((item) => item.deploymentOption === agreedAs);
+  const asHeld = paid.map((item) => ({ ...item, deploymentOption }));
+  return wageRefusals(asHeld, offered)
+    .slice(0, 1)
+    .map((refusal) => ({ ...refusal, path: ['deploymentOption'] }));
 }
 
 function isHeldAlike(part: Holding, asked: Holding): boolean {

@@ -22,7 +22,7 @@ export const DEPLOYMENT_CHANGE_REFUSALS = {
   OPTION_NOT_OFFERED_ON_DATE:
     'By its policy of that day the council does not offer this way of holding money.',
   AGREED_AFTER_CHANGE: 'The person would agree after the change, or on a day that is still to come.',
-  ...someOf(PLAN_REFUSALS, 'NO_AUTHORITY_TO_AGREE'),
+  ...someOf(PLAN_REFUSALS, 'NO_AUTHORITY_TO_AGREE', 'CARD_NOT_FOR_WAGES'),
   ...DIRECT_PAYMENT_SAFEGUARD_REFUSALS,
   ...someOf(BUDGET_REFUSALS, 'UNSPENT_LIMIT_NOT_AGREED', 'UNSPENT_LIMIT_NOT_NEEDED'),
   ...DEPLOYMENT_REFUSALS,

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { cardForWagesRefusals, changeableRefusals } from './changing.ts';
+
+const codes = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code);
+
+describe('money that is to be held in another way', () => {
+  const live = {
+    draftedAt: '2026-05-01T09:00:00Z',
+    sharedAt: '2026-05-02T09:00:00Z',
+    agreedAt: '2026-05-03T09:00:00Z',
+    returnedAt: null,
+    signedOffAt: '2026-05-04T09:00:00Z',
+    signOffRung: 'TEAM_MANAGER' as const,
+    implementedOn: '2026-06-01',
+    endedOn: null,
+    supersededAt: null,
+    supersededOn: null,
+    personDiedOn: null,
+  };
+
+  it('is asked first whether the person lives, then for the plan, then for a challenge', () => {
+    const challenge = '01a229ef-aace-7450-942e-7bba535647ec';
+    const died = { ...live, personDiedOn: '2026-06-20', endedOn: '2026-06-10' };
+    expect(codes(changeableRefusals(died, challenge))).toEqual(['PERSON_HAS_DIED']);
+    const ended = { ...live, endedOn: '2026-06-10' };
+    expect(codes(changeableRefusals(ended, challenge))).toEqual(['CHANGE_AFTER_END']);
+    const waiting = { ...live, implementedOn: null };
+    expect(codes(changeableRefusals(waiting, challenge))).toEqual(['CHANGE_BEFORE_SUPPORT']);
+    expect(codes(changeableRefusals(live, challenge))).toEqual(['CHALLENGE_OPEN']);
+    expect(changeableRefusals(live, null)).toEqual([]);
+  });
+
+  const assistant = {
+    category: 'HELP_AT_HOME' as const,
+    providerKind: 'PERSONAL_ASSISTANT' as const,
+    paidFrom: 'BUDGET' as const,
+    paidRelative: 'NOT_A_RELATIVE' as const,
+    relativeReason: null,
+    dbsCheckedOn: '2026-03-02',
+    quantityHundredths: 800,
+    unitPricePence: 1_500,
+    frequency: 'WEEKLY' as const,
+    deploymentOption: 'DIRECT_PAYMENT' as const,
+  };
+  const offered = (isOfferedToEmployers: boolean) => ({
+    enabledOptions: ['DIRECT_PAYMENT' as const, 'PREPAID_CARD' as const],
+    prepaidCard: { isOfferedToEmployers },
+  });
+  const toCard = { deploymentOption: 'PREPAID_CARD' as const };
+
+  it('does not go on a card from which wages would be paid, where employers are offered none', () => {
+    const items = [assistant, assistant];
+    expect(cardForWagesRefusals(items, 'DIRECT_PAYMENT', toCard, offered(false))).toMatchObject([
+      { code: 'CARD_NOT_FOR_WAGES', path: ['deploymentOption'] },
+    ]);
+    expect(cardForWagesRefusals(items, 'DIRECT_PAYMENT', toCard, offered(true))).toEqual([]);
+    expect(cardForWagesRefusals(items, 'VIRTUAL_BUDGET', toCard, offered(false))).toEqual([]);
+    const toAccount = { deploymentOption: 'DIRECT_PAYMENT' as const };
+    expect(cardForWagesRefusals(items, 'PREPAID_CARD', toAccount, offered(false))).toEqual([]);
+    const inBusiness = [{ ...assistant, engagement: 'SELF_EMPLOYED' as const }];
+    expect(cardForWagesRefusals(inBusiness, 'DIRECT_PAYMENT', toCard, offered(false))).toEqual([]);
+  });
+});
