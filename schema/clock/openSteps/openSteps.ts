@@ -152,7 +152,7 @@ export class OpenStepsResolver {
   @Query(() => OpenStepConnection, {
     nullable: true,
     description:
-      'What waits at your council, the first due first, a page at a time: every open step about a record that you may see, of everybody who lives.',
+      'What waits at your council, the first due first, a page at a time: every open step about a record that you may see, of everybody who lives; and of somebody who has died, what is settled with their estate.',
   })
   workDue(
     @Ctx() { session }: RequestContext,

@@ -101,7 +101,7 @@ describe('what waits, and by when', () => {
     expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
-  it('is nobody’s work once the person has died, and is back where that was wrong', async () => {
+  it('is settled with the estate once the person has died and else nobody’s work, and is back where that was wrong', async () => {
     const { version } = (
       await app.ask(practitioner, 'query($id: ID!) { person(id: $id) { version } }', {
         id: personId,
@@ -109,8 +109,9 @@ describe('what waits, and by when', () => {
     ).data.person;
     const target = { personId, expectedVersion: version };
     await change(app, practitioner, 'recordDeath', 'person { id }', { ...target, diedOn: '2026-06-01' });
-    expect((await workDue()).nodes).toEqual([]);
-    expect(await stepsOf()).toEqual([]);
+    const kinds = (steps: { kind: string }[]) => steps.map(({ kind }) => kind);
+    expect(kinds((await workDue()).nodes)).toEqual(['SETTLEMENT_OPEN']);
+    expect(kinds(await stepsOf())).toEqual(['SETTLEMENT_OPEN']);
     const correction = { personId, expectedVersion: version + 1, diedOn: null, reason: 'Somebody else’s.' };
     await change(app, practitioner, 'correctDateOfDeath', 'person { id }', correction);
     expect((await workDue()).nodes).toHaveLength(2);

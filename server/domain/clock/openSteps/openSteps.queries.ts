@@ -31,7 +31,7 @@ export interface StepsWanted {
   isMine?: boolean | null;
 }
 
-/** As the indexes have it: what is open, of somebody who lives. */
+/** As the indexes have it: what is open, of somebody who lives; what is settled with an estate has no day of death. */
 const IS_DUE = 'closed_on is null and person_died_on is null';
 /** The most steps that are shown of one person. */
 export const MOST_STEPS_OF_A_PERSON = 100;
@@ -144,7 +144,7 @@ function lastDayOfWeek(today: Temporal.PlainDate): Temporal.PlainDate {
   return today.add({ days: 7 - today.dayOfWeek });
 }
 
-/** What happens next for a person, the first due first: only what the session may read, and nothing after a death. */
+/** What happens next for a person, the first due first: only what the session may read, and after a death what is settled with the estate. */
 export async function readStepsOf(
   session: Session,
   personId: string,
