@@ -1,4 +1,5 @@
-import { Arg, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import {
   SUPPORT_FREQUENCY,
   type SupportFrequency,
@@ -6,6 +7,7 @@ import {
 import { PAID_FROM, type PaidFrom } from '../../../server/domain/care/plans/plansVocabulary.ts';
 import { readServices } from '../../../server/domain/money/statements/services.queries.ts';
 import { readStatement } from '../../../server/domain/money/statements/statement.queries.ts';
+import { lookAhead } from '../../../server/platform/reading/lookAhead.ts';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
@@ -212,9 +214,10 @@ export class StatementsOfBudgetsResolver {
     })
     knownAt: string | null,
     @Ctx() { session }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
     mustRead(session, 'BUDGETS');
-    return readStatement(session, { budgetId, from, to, knownAt });
+    return readStatement(session, { budgetId, from, to, knownAt }, lookAhead(info));
   }
 
   @Query(() => ServicesStatement, {

@@ -3,22 +3,24 @@ import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
 import { RequestError } from '../../../platform/errors.ts';
 import { fromGlobalId, toGlobalId } from '../../../platform/ids.ts';
-import { readOne } from '../../../platform/reading/reader.ts';
-import { selectionOf } from '../../../platform/reading/selection.ts';
+import type { Selection } from '../../../platform/reading/selection.ts';
 import type { Session } from '../../../platform/session.ts';
-import { PLAN_FACTS } from '../../care/plans/planStatus.ts';
 import type { SettingReader } from '../../policy/policies/settingReaders.ts';
 import { settingsReader } from '../../policy/policies/settingsOfMoment.queries.ts';
-import { budgetShape } from '../budgets/budgets.queries.ts';
 import { madeGood } from '../payments/ahead.ts';
 import { instalmentSchedule, type PartToPay, partsToPay } from '../payments/instalments.ts';
-import { dueInstalments, type PlanToPay, planLife } from '../payments/paying.ts';
+import { dueInstalments, planLife } from '../payments/paying.ts';
 import {
-  type CostedItem,
-  type MovedRow,
+  type BudgetRow,
+  type PartRow,
+  type PartRowToPay,
+  readStatedBudget,
+  WHOLE_STATEMENT,
+} from './statedBudget.queries.ts';
+import {
   type PartStatement,
-  type PartToState,
   partStatements,
+  type StatementFacts,
   type Sums,
   sumOfParts,
 } from './statement.ts';
@@ -88,80 +90,32 @@ export interface BudgetStatement extends Sums {
   nextPayment: NextPayment | null;
 }
 
-/** A part as it is read. */
-type PartRow = PartToState &
-  Omit<PartToPay, 'contributionWeeklyPence'> & {
-    purpose: string;
-    paidStarts: readonly string[];
-    suspendedFrom: string | null;
-    suspensionWaitsUntil: string | null;
-    drawnAheadPence: number;
-    midPointBandBasisPoints: number | null;
-  };
-
-interface BudgetRow {
-  startsOn: string;
-  agreedAt: string;
-  moneyPolicyVersionId: string;
-  deploymentPolicyVersionId: string;
-  personContributionWeeklyPence: number;
-  plan: PlanToPay;
-  parts: PartRow[];
-}
-
-const PART = [
-  'id',
-  'purpose',
-  'deploymentOption',
-  'weeklyAmountPence',
-  'paidOncePence',
-  'isContingency',
-  'agreedUnspentLimitPence',
-  'startsOn',
-  'endsOn',
-  'paidStarts',
-  'suspendedFrom',
-  'suspensionWaitsUntil',
-  'drawnAheadPence',
-  'midPointBandBasisPoints',
-];
-const BUDGET = selectionOf(
-  'startsOn',
-  'agreedAt',
-  'moneyPolicyVersionId',
-  'deploymentPolicyVersionId',
-  'personContributionWeeklyPence',
-  ...[...PLAN_FACTS, 'supersededOn'].map((fact) => `plan.${fact}`),
-  ...PART.map((field) => `parts.${field}`),
-);
-
 /**
  * The statement of a budget; null where there is none that whoever asks may see. Throws BAD_USER_INPUT for days in the
- * wrong order.
+ * wrong order. What takes more reading is in it only where it is among the fields that are asked for: what was spent by
+ * outcome, what is committed, what was drawn ahead and the next payment.
  */
 export async function readStatement(
   session: Session,
   { budgetId, ...asked }: StatementRequest,
+  fields: Selection = WHOLE_STATEMENT,
 ): Promise<BudgetStatement | null> {
   const uuid = fromGlobalId('Budget', budgetId);
-  const budget = uuid ? await readOne<BudgetRow>(session, budgetShape, uuid, BUDGET) : null;
-  if (!uuid || !budget) return null;
   const to = asked.to ?? session.today.toString();
+  const knownAt = asked.knownAt ?? session.now.toString();
+  const budget = uuid && (await readStatedBudget(session, [uuid, asked.from ?? null, to, knownAt], fields));
+  if (!budget) return null;
   const from = asked.from ?? (budget.startsOn < to ? budget.startsOn : to);
   if (from > to) throw daysInWrongOrder();
-  const knownAt = asked.knownAt ?? session.now.toString();
   const settings = settingsReader(session);
   const on = dayInEnglandOf(budget.agreedAt);
-  const [money, deployment, { moved, items, drawn }] = await Promise.all([
+  const [money, deployment] = await Promise.all([
     settings('money', { versionId: budget.moneyPolicyVersionId, on }),
     settings('deployment', { versionId: budget.deploymentPolicyVersionId, on }),
-    readMoved(session, uuid, { from, to, knownAt }),
   ]);
   const rules = { money, deployment };
-  const life = planLife(budget.plan);
   const parts = budget.parts.map((part) => ({ ...part, id: part.id.slice(-UUID_LENGTH) }));
-  const plan = { from: life.implementedOn, until: life.lastedUntil };
-  const stated = partStatements({ parts, rows: moved, items, drawn, plan }, { from, to }, rules);
+  const stated = partStatements(factsOf(budget, parts), { from, to }, rules);
   const outcomes = await readOutcomes(session, stated);
   const named = ({ outcomeId, amountPence }: { outcomeId: string | null; amountPence: number }) => ({
     outcomeId: outcomeId && toGlobalId('Outcome', outcomeId),
@@ -186,12 +140,27 @@ export async function readStatement(
     })),
     // Worked out only where it is asked for, as a schedule takes longer than all else of a statement.
     get nextPayment() {
-      return nextPayment(parts, budget, life, rules, session.today.toString());
+      return nextPayment(parts as PartRowToPay[], budget, rules, session.today.toString());
     },
   };
 }
 
 const UUID_LENGTH = 36;
+
+/** What a statement is worked out from. */
+function factsOf(
+  { moved, movedByItem, items, drawn, plan }: BudgetRow,
+  parts: readonly PartRow[],
+): StatementFacts {
+  const life = plan && planLife(plan);
+  return {
+    parts,
+    rows: movedByItem ?? moved ?? [],
+    items: items ?? [],
+    drawn,
+    plan: { from: life?.implementedOn ?? null, until: life?.lastedUntil ?? null },
+  };
+}
 
 function daysInWrongOrder(): RequestError {
   return new RequestError(
@@ -202,13 +171,13 @@ function daysInWrongOrder(): RequestError {
 
 /** The first instalment that is due and not paid, of a part whose payments are not suspended. */
 function nextPayment(
-  parts: readonly PartRow[],
-  { personContributionWeeklyPence }: BudgetRow,
-  life: ReturnType<typeof planLife>,
+  parts: readonly PartRowToPay[],
+  { personContributionWeeklyPence, plan }: BudgetRow,
   rules: Parameters<typeof instalmentSchedule>[1],
   today: string,
 ): NextPayment | null {
-  if (life.personDiedOn) return null;
+  const life = plan && planLife(plan);
+  if (!life || life.personDiedOn) return null;
   const toPay = partsToPay(parts, personContributionWeeklyPence);
   const unpaid = parts.flatMap((part, index) => {
     const { id, paidStarts, suspendedFrom, suspensionWaitsUntil } = part;
@@ -223,50 +192,8 @@ function nextPayment(
   return unpaid.toSorted((a, b) => (a.payOn < b.payOn ? -1 : 1))[0] ?? null;
 }
 
-function aheadOf({ drawnAheadPence: drawnPence, midPointBandBasisPoints }: PartRow) {
+function aheadOf({ drawnAheadPence: drawnPence, midPointBandBasisPoints }: PartRowToPay) {
   return midPointBandBasisPoints === null ? null : { drawnPence, bandBasisPoints: midPointBandBasisPoints };
-}
-
-const MOVED = {
-  name: 'statement_of_budget',
-  text: `select json_build_object('moved', (select coalesce(json_agg(summed), '[]') from (
-      select account.owner_id as "partId", account.kind as account,
-        spent.outcome_id as "outcomeId", spent.support_item_id as "supportItemId",
-        coalesce(sum(posting.amount_pence) filter (where moved.occurred_on < $3::date), 0)::bigint as "beforePence",
-        coalesce(sum(posting.amount_pence) filter (where moved.occurred_on >= $3::date), 0)::bigint as "withinPence"
-      from budget_part part
-      join ledger_account account on account.tenant_id = $1 and account.owner_id = part.id and account.owner_kind = 'PART'
-      join ledger_posting posting on posting.tenant_id = $1 and posting.account_id = account.id
-      join ledger_transaction moved on moved.tenant_id = $1 and moved.id = posting.transaction_id
-        and moved.occurred_on <= $4::date and moved.recorded_at <= $5::timestamptz
-      left join spending spent on account.kind = 'SPENT' and spent.tenant_id = $1
-        and spent.transaction_id = coalesce(moved.reverses_id, moved.id)
-      where part.tenant_id = $1 and part.budget_id = $2
-      group by 1, 2, 3, 4) summed),
-    'drawn', (select coalesce(json_object_agg(part.id, drawn.pence), '{}') from budget_part part
-      cross join lateral (select sum(posting.amount_pence)::bigint as pence from ledger_account account
-        join ledger_posting posting on posting.tenant_id = $1 and posting.account_id = account.id
-        join ledger_transaction moved on moved.tenant_id = $1 and moved.id = posting.transaction_id
-          and moved.occurred_on between $3::date and $4::date and moved.recorded_at <= $5::timestamptz
-        left join ledger_transaction undone on undone.tenant_id = $1 and undone.id = moved.reverses_id
-        where account.tenant_id = $1 and account.owner_id = part.id and account.owner_kind = 'PART'
-          and account.kind = 'PAID_TO_HOLDER' and coalesce(undone.kind, moved.kind) = 'DRAWN_AHEAD') drawn
-      where part.tenant_id = $1 and part.budget_id = $2 and drawn.pence is not null),
-    'items', (select coalesce(json_agg(costed), '[]') from (
-      select item.id, item.deployment_option as "deploymentOption", item.weekly_cost_pence as "weeklyCostPence"
-      from budget agreed
-      join support_item item on item.tenant_id = $1 and item.plan_id = agreed.plan_id and item.paid_from = 'BUDGET'
-      where agreed.tenant_id = $1 and agreed.id = $2) costed))::text as json`,
-};
-
-async function readMoved(
-  session: Session,
-  budgetId: string,
-  { from, to, knownAt }: { from: string; to: string; knownAt: string },
-): Promise<{ moved: MovedRow[]; items: CostedItem[]; drawn: Record<string, number> }> {
-  const values = [session.council.tenantId, budgetId, from, to, knownAt];
-  const [row] = await session.query<{ json: string }>(MOVED, values);
-  return JSON.parse(row?.json ?? '{"moved":[],"items":[],"drawn":{}}');
 }
 
 const OUTCOMES = {

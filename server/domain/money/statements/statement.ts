@@ -184,11 +184,13 @@ function committed(
 ): number {
   const isOwn = ({ deploymentOption }: CostedItem) =>
     parts.find((each) => each.deploymentOption === deploymentOption) === part;
+  const ownItems = items.filter(isOwn);
+  if (ownItems.length === 0) return 0;
   const dayAfter = Temporal.PlainDate.from(to).add({ days: 1 }).toString();
   const first = [from, part.startsOn, plan.from ?? '9999-12-31'].sort().at(-1) as string;
   const end = [dayAfter, part.endsOn, plan.until ?? '9999-12-31'].sort()[0] as string;
   const days = first < end ? Temporal.PlainDate.from(first).until(end, { largestUnit: 'day' }).days : 0;
-  return items.filter(isOwn).reduce((sum, { id, weeklyCostPence }) => {
+  return ownItems.reduce((sum, { id, weeklyCostPence }) => {
     const paidPence = rows
       .filter(({ account, supportItemId }) => account === 'SPENT' && supportItemId === id)
       .reduce((paid, { withinPence }) => paid + withinPence, 0);
