@@ -308,4 +308,48 @@ describe('a pool in Slough', () => {
     const returning = { transactionId: `transaction_${left?.id}`, reason: 'They want to come back.' };
     expect(await refused('reverseTransaction', returning)).toEqual(['LEAVING_NOT_REVERSIBLE']);
   });
+
+  it('is spent by 32 at one moment exactly as often as there is money, and each outing once', async () => {
+    const before = await poolOf(finance);
+    const staying = before.members.filter(({ leftOn }: { leftOn: string | null }) => leftOn === null);
+    const three = staying.slice(0, 3) as { id: string; balancePence: number }[];
+    const memberIds = three.map(({ id }) => id);
+    expect(three.map(({ balancePence }) => balancePence)).toEqual([4_001, 4_001, 4_001]);
+    const holders = new Map(before.holders.map(({ id, name }: { id: string; name: string }) => [name, id]));
+    const proposed = async (amountPence: number) => {
+      const input = outing({ occurredOn: '2026-07-01', amountPence, memberIds });
+      return (await change(app, finance, 'proposePoolExpenditure', EXPENDITURE, input)).expenditure;
+    };
+    const source = `mutation($input: ApprovePoolExpenditureInput!) { approvePoolExpenditure(input: $input) {
+      userErrors { code } } }`;
+    const approvedBy = async (name: string, expenditures: { id: string }[], expectedVersion: number) => {
+      const answers = await Promise.all(
+        expenditures.map(({ id }) => {
+          const input = { expenditureId: id, expectedVersion, holderId: holders.get(name) };
+          return app.ask(finance, source, { input });
+        }),
+      );
+      const codes = answers.map(({ data }) => data.approvePoolExpenditure.userErrors[0]?.code ?? 'DONE');
+      return Object.fromEntries(
+        [...Map.groupBy(codes, (code) => code)].map(([code, all]) => [code, all.length]),
+      );
+    };
+
+    // Each of the 32 is covered by itself, at £2.00 from each of the three.
+    const outings = await Promise.all(Array.from({ length: 32 }, () => proposed(600)));
+    expect(await approvedBy('Ann Able', outings, 1)).toEqual({ DONE: 32 });
+    expect(await approvedBy('Bob Best', outings, 2)).toEqual({ DONE: 20, POOL_MEMBER_SHORT: 12 });
+    const spent = await poolOf(finance);
+    expect(spent.balancePence).toBe(before.balancePence - 20 * 600);
+    const left = spent.members.filter(({ id }: { id: string }) => memberIds.includes(id));
+    expect(left.map(({ balancePence }: { balancePence: number }) => balancePence)).toEqual([1, 1, 1]);
+
+    const last = await proposed(3);
+    expect(await approvedBy('Ann Able', [last], 1)).toEqual({ DONE: 1 });
+    expect(await approvedBy('Bob Best', Array(32).fill(last), 2)).toEqual({
+      DONE: 1,
+      EXPENDITURE_NOT_OPEN: 31,
+    });
+    expect((await poolOf(finance)).balancePence).toBe(spent.balancePence - 3);
+  });
 });

@@ -89,13 +89,7 @@ export function leavePool(
   return runCommand(session, command, async (work) => {
     const member = await lockedRecord(work, PoolMember, 'PoolMember', given.memberId, ['memberId']);
     refuseStale(member, given.expectedVersion);
-    const goesTo = given.goesToPartId
-      ? await lockedRecord(work, BudgetPart, 'BudgetPart', given.goesToPartId, ['goesToPartId'])
-      : null;
-    const own = { tenantId: work.tenantId, id: member.partId };
-    const part = await work.entityManager.findOneOrFail(BudgetPart, own, {
-      lockMode: LockMode.PESSIMISTIC_WRITE,
-    });
+    const { part, goesTo } = await partsToLeave(work, member.partId, given.goesToPartId);
     const leaving = {
       leftOn: given.leftOn,
       openExpenditureId: await openExpenditureOf(work, member.id),
@@ -112,6 +106,22 @@ export function leavePool(
     Object.assign(member, { leftOn: given.leftOn, leftWithPence, version: member.version + 1 });
     return { type: 'PoolMember', id: member.id };
   });
+}
+
+/** The part that leaves and the one that its money goes to, locked in one order, as a run locks those that it pays. */
+async function partsToLeave(work: Work, partId: string, goesToPartId: string | null) {
+  const { tenantId, entityManager } = work;
+  const goesToId = goesToPartId ? (fromGlobalId('BudgetPart', goesToPartId) ?? '') : null;
+  const id = { $in: [partId, goesToId].filter((each) => each !== null && each !== '') };
+  const found = await entityManager.find(
+    BudgetPart,
+    { tenantId, id },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+  );
+  const part = found.find((each) => each.id === partId) as BudgetPartRecord;
+  const goesTo = found.find((each) => each.id === goesToId) ?? null;
+  if (goesToId !== null && !goesTo) throw notFound(['goesToPartId']);
+  return { part, goesTo };
 }
 
 /** What they leave with leaves the pool today, when it is recorded, so that no day before has less than it had. */
