@@ -1,4 +1,5 @@
 /** What a statement is made of: the budget, and what moved in it. */
+import { DEPLOYMENT_OPTION } from '../../../../tenants/vocabulary.ts';
 import { getOrAdd } from '../../../platform/getOrAdd.ts';
 import {
   mergeSelections,
@@ -11,6 +12,7 @@ import { statementFor } from '../../../platform/reading/statement.ts';
 import type { Session } from '../../../platform/session.ts';
 import { PLAN_FACTS } from '../../care/plans/planStatus.ts';
 import { budgetShape } from '../budgets/budgets.queries.ts';
+import { deploymentOf } from '../deployment/deployments.ts';
 import type { PartToPay } from '../payments/instalments.ts';
 import type { PlanToPay } from '../payments/paying.ts';
 import type { CostedItem, MovedRow, PartToState } from './statement.ts';
@@ -45,21 +47,31 @@ export interface BudgetRow {
   drawn?: Record<string, number>;
 }
 
-/** What was posted to the accounts of the parts, each for itself or also by what it was spent on. */
+const HELD_BY_COUNCIL = DEPLOYMENT_OPTION.values
+  .filter((option) => deploymentOf(option).payee === null)
+  .map((option) => `'${option}'`);
+
+/**
+ * What was posted to the accounts of the parts, each for itself or also by what it was spent on. What is set by for a part
+ * counts only where the council holds the money itself.
+ */
 const movedSql = (by: { columns: string; join: string; group: string }) => (budget: string) =>
   `(
     select coalesce(json_agg(summed), '[]') from (
-      select account.owner_id as "partId", account.kind as account, ${by.columns}
-        coalesce(sum(posting.amount_pence) filter (where moved.occurred_on < ${firstDay(budget)}), 0)::bigint as "beforePence",
-        coalesce(sum(posting.amount_pence) filter (where moved.occurred_on >= ${firstDay(budget)}), 0)::bigint as "withinPence"
+      select account.owner_id as "partId", account.kind as account, added.*
       from budget_part part
       join ledger_account account on account.tenant_id = $1 and account.owner_id = part.id and account.owner_kind = 'PART'
-      join ledger_posting posting on posting.tenant_id = $1 and posting.account_id = account.id
-      join ledger_transaction moved on moved.tenant_id = $1 and moved.id = posting.transaction_id
-        and moved.occurred_on <= $4::date and moved.recorded_at <= $5::timestamptz
-      ${by.join}
-      where part.tenant_id = $1 and part.budget_id = $2
-      group by ${by.group}) summed)`;
+        and (account.kind <> 'PART_ALLOCATION' or part.deployment_option in (${HELD_BY_COUNCIL}))
+      cross join lateral (select ${by.columns}
+          coalesce(sum(posting.amount_pence) filter (where moved.occurred_on < ${firstDay(budget)}), 0)::bigint as "beforePence",
+          coalesce(sum(posting.amount_pence) filter (where moved.occurred_on >= ${firstDay(budget)}), 0)::bigint as "withinPence"
+        from ledger_posting posting
+        join ledger_transaction moved on moved.tenant_id = $1 and moved.id = posting.transaction_id
+          and moved.occurred_on <= $4::date and moved.recorded_at <= $5::timestamptz
+        ${by.join}
+        where posting.tenant_id = $1 and posting.account_id = account.id
+        ${by.group}) added
+      where part.tenant_id = $1 and part.budget_id = $2) summed)`;
 
 const firstDay = (budget: string) => `coalesce($3::date, least(${budget}.starts_on, $4::date))`;
 
@@ -90,7 +102,7 @@ const statedBudget: Shape = {
   ...budgetShape,
   fields: new Map([
     ...budgetShape.fields,
-    ['moved', expression(movedSql({ columns: '', join: '', group: '1, 2' }))],
+    ['moved', expression(movedSql({ columns: '', join: '', group: '' }))],
     [
       'movedByItem',
       expression(
@@ -98,7 +110,7 @@ const statedBudget: Shape = {
           columns: 'spent.outcome_id as "outcomeId", spent.support_item_id as "supportItemId",',
           join: `left join spending spent on account.kind = 'SPENT' and spent.tenant_id = $1
         and spent.transaction_id = coalesce(moved.reverses_id, moved.id)`,
-          group: '1, 2, 3, 4',
+          group: 'group by 1, 2 order by 1, 2',
         }),
       ),
     ],
