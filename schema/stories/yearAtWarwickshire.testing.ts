@@ -1,4 +1,4 @@
-import { check, due, type PersonOfTheYear, review, safe } from './yearsDues.testing.ts';
+import { check, due, type PersonOfTheYear, review, safe, settlement } from './yearsDues.testing.ts';
 
 /** Warwickshire accepts a check of a personal assistant for 36 months, and warns 56 days before. */
 const assistantsCheck = due('DBS_RENEWAL')(
@@ -94,6 +94,7 @@ export const YEAR_AT_WARWICKSHIRE: readonly PersonOfTheYear[] = [
         'managedAccount: 6 months from 1 September, when it was due, not from the 20th',
       ),
       safe('2028-05-23', '2028-05-09', 'written on 23 June to be looked at after 11 months'),
+      settlement('2028-01-31', null, 'owed to the estate: four weeks from 3 January, when it was worked out'),
     ],
   },
   {

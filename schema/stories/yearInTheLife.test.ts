@@ -231,7 +231,7 @@ describe('a year in the life of twelve people', () => {
       'person(id: $id) { openSteps { kind } }',
       life('Cora').personId,
     );
-    expect(person.openSteps).toEqual([]);
+    expect(person.openSteps).toEqual([{ kind: 'SETTLEMENT_OPEN' }]);
     await live(
       ['2028-01-05', () => checked('Gita')],
       ['2028-01-10', kimIsSuspended],

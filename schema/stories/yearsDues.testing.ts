@@ -39,3 +39,4 @@ export const due =
 export const check = due('MONITORING_CHECK');
 export const review = due('REVIEW_DUE');
 export const safe = due('KEEPING_SAFE_PLAN_REVIEW');
+export const settlement = due('SETTLEMENT_OPEN');
