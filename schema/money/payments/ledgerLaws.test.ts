@@ -33,11 +33,13 @@ import {
 import { paySteps } from './ledgerPaySteps.testing.ts';
 
 /**
- * The laws of the ledger, whatever happens in whichever order, and however many ask at one moment. A longer run:
+ * The laws of the ledger, whatever happens in whichever order, and however many ask at one moment. The few histories of
+ * each run are always the same, so that a fault shows where it was made; a longer run looks for others:
  * LEDGER_LAWS_RUNS=200 npx vitest run schema/money/payments/ledgerLaws.test.ts; one again: LEDGER_LAWS_SEED=….
  */
 const RUNS = Number(process.env.LEDGER_LAWS_RUNS ?? 3);
-const SEED = process.env.LEDGER_LAWS_SEED === undefined ? {} : { seed: Number(process.env.LEDGER_LAWS_SEED) };
+const GIVEN = process.env.LEDGER_LAWS_SEED ?? (RUNS <= 3 ? '20260601' : undefined);
+const SEED = GIVEN === undefined ? {} : { seed: Number(GIVEN) };
 
 const INSTALMENT_PENCE = 4 * WEEKLY.direct;
 

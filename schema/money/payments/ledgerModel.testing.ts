@@ -100,7 +100,7 @@ export function afterAllocation(weeklyPence: Record<'direct' | 'council', number
   };
 }
 
-export const setBy = (place: number, day: string, pence: number): Movement => ({
+const setBy = (place: number, day: string, pence: number): Movement => ({
   pot: `${place} SET_BY`,
   day,
   pence,
