@@ -217,6 +217,8 @@ export type BudgetActionCode =
   | 'OTHER_WAY_MISSING'
   /** The council’s vouchers are not taken at that outlet. */
   | 'OUTLET_NOT_LISTED'
+  /** The money of the part goes on in another way from a later day, as is recorded. */
+  | 'PART_CHANGES_LATER'
   /** The money of the part is in a pool, which its member leaves first. */
   | 'PART_IS_IN_POOL'
   /** Payments of this part are suspended, or will be. */

@@ -38,6 +38,7 @@ function codeOfChange(model: Model, place: number, day: string): string {
   if (day < FIRST_DAY) return 'CHANGE_BEFORE_SUPPORT';
   if (day >= TERM_ENDS_ON) return 'CHANGE_AFTER_END';
   if (day <= startsOn || day >= endsOn) return 'CHANGE_OUTSIDE_PART';
+  if (endsOn < TERM_ENDS_ON) return 'PART_CHANGES_LATER';
   const used = usedUntil(model, place);
   return day < model.today && used !== null && used >= day ? 'CHANGE_ON_DAYS_PAID' : 'DONE';
 }

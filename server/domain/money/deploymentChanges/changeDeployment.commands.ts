@@ -149,6 +149,7 @@ async function partToChange(work: Work, part: BudgetPartRecord): Promise<PartToC
     heldBySupporterId: part.heldBySupporterId ?? null,
     holderName: part.holderName ?? null,
     isInPool: (await entityManager.count(PoolMember, inPool)) > 0,
+    goesOn: (await entityManager.count(DeploymentChange, { tenantId, fromPartId: part.id })) > 0,
     usedUntil: await moneyUsedUntil(work, part),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardForWagesRefusals, changeableRefusals } from './changing.ts';
+import { cardForWagesRefusals, changeableRefusals, dayRefusals } from './changing.ts';
 
 const codes = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code);
 
@@ -28,6 +28,40 @@ describe('money that is to be held in another way', () => {
     expect(codes(changeableRefusals(waiting, challenge))).toEqual(['CHANGE_BEFORE_SUPPORT']);
     expect(codes(changeableRefusals(live, challenge))).toEqual(['CHALLENGE_OPEN']);
     expect(changeableRefusals(live, null)).toEqual([]);
+  });
+
+  it('goes over once: what goes on from a later day is changed from then', () => {
+    const holding = {
+      deploymentOption: 'DIRECT_PAYMENT' as const,
+      heldBySupporterId: null,
+      holderName: null,
+    };
+    const part = {
+      ...holding,
+      weeklyAmountPence: 12_000,
+      startsOn: '2026-06-01',
+      endsOn: '2026-08-03',
+      isInPool: false,
+      usedUntil: null,
+    };
+    const asked = {
+      ...holding,
+      deploymentOption: 'VIRTUAL_BUDGET' as const,
+      changesOn: '2026-07-06',
+      weeklyAmountPence: null,
+      agreedOn: '2026-07-01',
+    };
+    const facts = {
+      plan: live,
+      budgetEndsOn: '2027-06-01',
+      partsOnDay: 1,
+      openChallengeId: null,
+      today: '2026-07-01',
+    };
+    expect(dayRefusals({ ...part, goesOn: false }, asked, facts)).toEqual([]);
+    expect(codes(dayRefusals({ ...part, goesOn: true }, asked, facts))).toEqual(['PART_CHANGES_LATER']);
+    const later = { ...asked, changesOn: '2026-08-03' };
+    expect(codes(dayRefusals({ ...part, goesOn: true }, later, facts))).toEqual(['CHANGE_OUTSIDE_PART']);
   });
 
   const assistant = {

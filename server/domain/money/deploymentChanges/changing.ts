@@ -31,6 +31,8 @@ export interface PartToChange extends Holding {
   /** The day after the last. */
   endsOn: string;
   isInPool: boolean;
+  /** Whether the money goes on in another way from the day on which the part ends. */
+  goesOn: boolean;
   /** The last day of which money was paid, or on which some was spent where the council holds it; null without one. */
   usedUntil: string | null;
 }
@@ -108,6 +110,10 @@ function daysOfPartRefusals(
   if (changesOn <= part.startsOn || changesOn >= part.endsOn) {
     const message = `This part holds the money from ${dayInWords(part.startsOn)} until before ${dayInWords(part.endsOn)}, and a change is on a later day than the first of these, and on one of them. Name the part that holds it on that day, or another day.`;
     return [refused('CHANGE_OUTSIDE_PART', path, message)];
+  }
+  if (part.goesOn) {
+    const message = `From ${dayInWords(part.endsOn)} on the money of this part is held in another way, as is recorded, and it goes over once. Change the part that goes on from then, on a later day.`;
+    return [refused('PART_CHANGES_LATER', ['partId'], message)];
   }
   if (changesOn >= today || part.usedUntil === null || part.usedUntil < changesOn) return [];
   const dayAfter = Temporal.PlainDate.from(part.usedUntil).add({ days: 1 }).toString();

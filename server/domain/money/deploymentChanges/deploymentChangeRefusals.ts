@@ -13,6 +13,7 @@ export const DEPLOYMENT_CHANGE_REFUSALS = {
   CHANGE_AFTER_END: 'The budget, or the plan that it pays for, has ended by that day.',
   ...someOf(CHALLENGE_REFUSALS, 'CHALLENGE_OPEN'),
   CHANGE_OUTSIDE_PART: 'The part does not hold the money both before that day and from then on.',
+  PART_CHANGES_LATER: 'The money of the part goes on in another way from a later day, as is recorded.',
   CHANGE_ON_DAYS_PAID: 'The day lies in the past, and money of days from then on has been paid or spent.',
   ONE_SUM_NOT_CHANGED: 'Money that is paid as one sum has no days on which the way of holding it changes.',
   HOLDING_NOT_CHANGED: 'The money would be held as it is held already.',
