@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../areas.ts';
 import { cardForWagesRefusals, changeableRefusals, dayRefusals } from './changing.ts';
 
 const codes = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code);
