@@ -27,4 +27,3 @@ export const FUNDED_SUPPORT = enumeration('FundedSupport', 'What kind of support
   PLANNING_AND_MANAGING: 'Brokerage, payroll, accounts, insurance, training of personal assistants.',
   OTHER: 'Anything else that meets an outcome.',
 });
-export type FundedSupport = ValueOf<typeof FUNDED_SUPPORT>;

@@ -139,6 +139,8 @@ function attack(root: RootField, shapes: readonly Shape[], aim: Aim): Attack {
 
 /** From these, all that hangs on them is walked to the end. */
 const TO_THE_END = ['person', 'policy', 'policyChange', 'decisionsAffected'];
+/** From these, every record there is can be read. */
+const BY_ID = ['node', 'nodes'];
 /** How many fields deep a walk goes from any other root: to a record, and through what hangs on it. */
 const LEVELS_BELOW_OTHERS = 2;
 
@@ -156,8 +158,8 @@ export function fullRequests(
   own: RecordSet,
   levels = TO_THE_END.includes(root.name) ? undefined : LEVELS_BELOW_OTHERS,
 ): { document: string; asks: readonly string[]; variables: Record<string, unknown> }[] {
-  // Several records by their ids are read as one is.
-  const deep = root.name === 'nodes' ? 1 : levels;
+  // By its id every record is a beginning, so that what hangs on each is asked for without going further.
+  const deep = BY_ID.includes(root.name) ? 1 : levels;
   return documentsFor(schema, root, deep).flatMap(({ text, start, asks }) => {
     const idFor = ({ types }: IdPlace) => {
       const type = types.find((each) => each === start) ?? (types[0] as NodeTypeName);

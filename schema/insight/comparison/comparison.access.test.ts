@@ -85,6 +85,7 @@ describe('a regional analyst', () => {
         ...Object.keys(COMPARISONS),
         'council',
         'councils',
+        'employmentFigures',
         'enumWordings',
         'errorCodes',
         'limits',

@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import type { FundingStream } from '../../../../tenants/vocabularyOfFunding.ts';
 import { day, instant, pence, references, tenantKey } from '../../../platform/database/columns.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
@@ -23,7 +23,6 @@ export const BudgetFunding = defineEntity({
     ...references({ budget: Budget, policyVersion: PolicyVersion }),
   },
 });
-export type BudgetFundingRecord = InferEntity<typeof BudgetFunding>;
 
 /** A grant that came late, which a transaction of the ledger recharged. It is undone by a reversal of that. */
 export const FundingRecharge = defineEntity({
