@@ -36,6 +36,7 @@ import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
 import { payments } from './money/payments/payments.area.ts';
 import { pools } from './money/pools/pools.area.ts';
 import { receipts } from './money/receipts/receipts.area.ts';
+import { savings } from './money/savings/savings.area.ts';
 import { settlements } from './money/settlements/settlements.area.ts';
 import { spending } from './money/spending/spending.area.ts';
 import { statements } from './money/statements/statements.area.ts';
@@ -95,6 +96,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   pools,
   spending,
   receipts,
+  savings,
   statements,
   funding,
   paymentRuns,

@@ -39,6 +39,7 @@ const NAMES_ONLY = [
   'proposeBankDetails',
   'proposePaymentRun',
   'proposeClawback',
+  'startSaving',
   'drawAhead',
   'setBudgetFunding',
   'rechargeLateGrant',

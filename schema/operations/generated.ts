@@ -1849,6 +1849,8 @@ export type Permission =
   | 'END_PLAN'
   /** The mutation `endRepresentation`. */
   | 'END_REPRESENTATION'
+  /** The mutation `endSaving`. */
+  | 'END_SAVING'
   /** The mutation `endSupportedDecision`. */
   | 'END_SUPPORTED_DECISION'
   /** The mutation `endWebhook`. */
@@ -2089,6 +2091,8 @@ export type Permission =
   | 'SAVE_ASSESSMENT_ANSWERS'
   /** The mutation `saveOnboardingFile`. */
   | 'SAVE_ONBOARDING_FILE'
+  /** The query `saving`. */
+  | 'SAVING'
   /** The mutation `schedulePanelMeeting`. */
   | 'SCHEDULE_PANEL_MEETING'
   /** The mutation `scheduleReview`. */
@@ -2133,6 +2137,8 @@ export type Permission =
   | 'START_PLAN'
   /** The mutation `startReablement`. */
   | 'START_REABLEMENT'
+  /** The mutation `startSaving`. */
+  | 'START_SAVING'
   /** The query `statementImport`. */
   | 'STATEMENT_IMPORT'
   /** The mutation `submitMonitoringEvidence`. */
@@ -4053,6 +4059,8 @@ type Refusal_EndPlanError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndRepresentationError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_EndSavingError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_EndSupportedDecisionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndWebhookError_Fragment = { message: string, path: Array<string> };
@@ -4231,6 +4239,8 @@ type Refusal_StartPlanError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_StartReablementError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_StartSavingError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_SubmitMonitoringEvidenceError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SubmitPolicyChangeError_Fragment = { message: string, path: Array<string> };
@@ -4326,6 +4336,7 @@ export type RefusalFragment =
   | Refusal_EndPanelMembershipError_Fragment
   | Refusal_EndPlanError_Fragment
   | Refusal_EndRepresentationError_Fragment
+  | Refusal_EndSavingError_Fragment
   | Refusal_EndSupportedDecisionError_Fragment
   | Refusal_EndWebhookError_Fragment
   | Refusal_EscalateChallengeError_Fragment
@@ -4415,6 +4426,7 @@ export type RefusalFragment =
   | Refusal_StartAssessmentError_Fragment
   | Refusal_StartPlanError_Fragment
   | Refusal_StartReablementError_Fragment
+  | Refusal_StartSavingError_Fragment
   | Refusal_SubmitMonitoringEvidenceError_Fragment
   | Refusal_SubmitPolicyChangeError_Fragment
   | Refusal_SuspendPaymentsError_Fragment

@@ -281,6 +281,7 @@ describe('Margaret’s individual service fund in Oldham', () => {
   let person: Asker;
   let step: BudgetStep;
   let fund: string;
+  let managed: string;
 
   beforeAll(async () => {
     app = await startTestApp('2026-06-01');
@@ -494,7 +495,7 @@ describe('Margaret’s individual service fund in Oldham', () => {
       app,
       manager,
       'changeDeployment',
-      `deploymentChange { toPart { deploymentOption weeklyAmountPence contributionWay }
+      `deploymentChange { toPart { id deploymentOption weeklyAmountPence contributionWay }
         restPart { deploymentOption holderName weeklyAmountPence contributionWay } }`,
       {
         partId: fund,
@@ -507,8 +508,10 @@ describe('Margaret’s individual service fund in Oldham', () => {
         agreedOn: '2026-06-29',
       },
     );
+    managed = deploymentChange.toPart.id;
     expect(deploymentChange).toEqual({
       toPart: {
+        id: expect.any(String),
         deploymentOption: 'MANAGED_ACCOUNT',
         weeklyAmountPence: 3_000,
         contributionWay: expect.any(String),
@@ -520,5 +523,60 @@ describe('Margaret’s individual service fund in Oldham', () => {
         contributionWay: 'PAID_TO_PROVIDER',
       },
     });
+  });
+
+  it('has a statement that tells each next payment as it is then paid, of whichever part', async () => {
+    app.setToday('2026-07-27');
+    const NEXT = `query($id: ID!) { budgetStatement(budgetId: $id) { nextPayment { partId payOn amountPence } } }`;
+    const paid: Record<string, unknown>[] = [];
+    for (let payment = 0; payment < 3; payment += 1) {
+      const { nextPayment } = (await app.ask(person, NEXT, { id: step.budgetId })).data.budgetStatement;
+      const asked = 'transaction { postings { account amountPence } }';
+      const { partId, payOn, amountPence } = nextPayment;
+      const { transaction } = await change(app, finance, 'payInstalment', asked, { partId });
+      expect(transaction.postings).toContainEqual({ account: 'PAID_TO_HOLDER', amountPence });
+      paid.push({ isManaged: partId === managed, payOn, amountPence });
+    }
+    // Four weeks of £30.00 less £2.69 of her £10.75, as everybody is paid; of £90.00 less £8.06, four weeks ahead.
+    expect(paid.filter(({ isManaged }) => isManaged)).toEqual([
+      { isManaged: true, payOn: '2026-07-27', amountPence: 10_924 },
+    ]);
+    expect(paid.filter(({ isManaged }) => !isManaged)).toEqual([
+      { isManaged: false, payOn: '2026-06-29', amountPence: 32_776 },
+      { isManaged: false, payOn: '2026-07-27', amountPence: 32_776 },
+    ]);
+  });
+
+  it('may be saved up in the managed account for a break, never above what is held, one at a time', async () => {
+    const given = {
+      partId: managed,
+      purpose: 'A week in Whitby with her sister',
+      hoursHundredths: 2_400,
+      hourPricePence: 1_500,
+      saveByOn: '2026-09-30',
+      agreedOn: '2026-07-20',
+    };
+    const source = `mutation($input: StartSavingInput!) { startSaving(input: $input) { userErrors { code path } } }`;
+    const refused = async (over: object, asker = practitioner) => {
+      const before = await countRows(app.database, 'saving');
+      const { data, errors } = await app.ask(asker, source, { input: { ...given, ...over } });
+      expect(await countRows(app.database, 'saving')).toBe(before);
+      return errors?.[0]?.extensions?.code ?? data.startSaving.userErrors[0].code;
+    };
+    expect(await refused({ partId: fund })).toBe('SAVING_NOT_IN_MANAGED_ACCOUNT');
+    expect(await refused({ saveByOn: '2027-09-30' })).toBe('SAVING_BEYOND_TERM');
+    expect(await refused({}, person)).toBe('FORBIDDEN');
+    const asked = 'saving { id version status targetPence savedPence }';
+    const { saving } = await change(app, practitioner, 'startSaving', asked, given);
+    const SAVED = 'query($id: ID!) { saving(id: $id) { status savedPence part { heldPence } } }';
+    const saved = async () => (await app.ask(person, SAVED, { id: saving.id })).data.saving;
+    const { part, savedPence, status } = await saved();
+    expect(saving).toMatchObject({ version: 1, status: 'SAVING', targetPence: 36_000, savedPence });
+    expect([status, savedPence]).toEqual(['SAVING', part.heldPence]);
+    expect(savedPence).toBeGreaterThan(0);
+    expect(await refused({})).toBe('SAVING_ALREADY_RUNNING');
+    const ending = { savingId: saving.id, expectedVersion: 1, reason: 'Her sister moved away.' };
+    const ended = await change(app, practitioner, 'endSaving', asked, ending);
+    expect(ended.saving).toMatchObject({ version: 2, status: 'ENDED', savedPence: 0 });
   });
 });

@@ -34,6 +34,7 @@ import { paymentRuns } from './money/paymentRuns/paymentRuns.area.ts';
 import { payments } from './money/payments/payments.area.ts';
 import { pools } from './money/pools/pools.area.ts';
 import { receipts } from './money/receipts/receipts.area.ts';
+import { savings } from './money/savings/savings.area.ts';
 import { settlements } from './money/settlements/settlements.area.ts';
 import { spending } from './money/spending/spending.area.ts';
 import { statements } from './money/statements/statements.area.ts';
@@ -101,6 +102,7 @@ export const AREAS: readonly Area[] = [
   pools,
   spending,
   receipts,
+  savings,
   statements,
   funding,
   paymentRuns,

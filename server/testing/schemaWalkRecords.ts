@@ -292,6 +292,12 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'settlement_payment.approved_at': () => null,
   'settlement_payment.approved_by': () => null,
   'settlement_payment.transaction_id': () => null,
+  // It runs, so that it may be ended.
+  'saving.ended_on': () => null,
+  'saving.ended_at': () => null,
+  'saving.ended_by': () => null,
+  'saving.ended_reason': () => null,
+  'saving.agreed_by_supporter_id': () => null,
   // It waits to be looked at.
   'emergency_money.looked_at_on': () => null,
   'emergency_money.looked_at_by': () => null,

@@ -33,7 +33,8 @@ export class ProposeClawbackInput extends RepeatableInput {
 
   @Field(() => [NamedSavingInput], {
     nullable: true,
-    description: 'What is saved for purposes that the plan names, as was talked over.',
+    description:
+      'What is saved for purposes that the plan names, as was talked over. What `startSaving` recorded counts without being given.',
   })
   namedSavings?: NamedSavingInput[] | null;
 

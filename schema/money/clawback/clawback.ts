@@ -74,6 +74,12 @@ export class Clawback extends Node {
   })
   namedSavings!: NamedSavingType[];
 
+  @Field(() => PenceScalar, {
+    description:
+      'What of it was saved up towards a named purpose, as the part’s `savings` said that day; it counts as what is saved for a purpose of the plan does.',
+  })
+  savedUpPence!: number;
+
   @Field(() => PenceScalar, { description: 'What is above the limits.' })
   abovePence!: number;
 

@@ -223,6 +223,7 @@ interface BudgetRow extends BudgetToPay {
   agreedAt: string;
   moneyPolicyVersionId: string;
   deploymentPolicyVersionId: string;
+  parts: (BudgetToPay['parts'][number] & { deploymentPolicyVersionId: string | null })[];
   transactions: { kind: TransactionKind; status: TransactionStatus; reversedBy: object | null }[];
 }
 const PARTS_TO_PAY = [
@@ -243,6 +244,7 @@ const PARTS_TO_PAY = [
   'remainingPence',
   'drawnAheadPence',
   'midPointBandBasisPoints',
+  'deploymentPolicyVersionId',
   ...['authority', 'authorityFrom', 'authorityTo', 'incapacityFoundUntil', 'personDiedOn'].map(
     (field) => `supporter.${field}`,
   ),
@@ -273,7 +275,13 @@ export const ledgerMutations = [
         const on = dayInEnglandOf(budget.agreedAt);
         const money = await settings('money', { versionId: moneyPolicyVersionId, on });
         const deployment = await settings('deployment', { versionId: deploymentPolicyVersionId, on });
-        return payingRefusals(budget, { money, deployment }, session.today);
+        const rulesOfParts = await Promise.all(
+          budget.parts.map(async ({ deploymentPolicyVersionId: versionId, startsOn }) => ({
+            money,
+            deployment: versionId ? await settings('deployment', { versionId, on: startsOn }) : deployment,
+          })),
+        );
+        return payingRefusals(budget, rulesOfParts, session.today);
       },
     ),
     refuses: {

@@ -76,7 +76,7 @@ class StatementPart {
   @Field(() => PenceScalar, {
     nullable: true,
     description:
-      'What is above that, which is talked over with the person before anything is taken back. What is saved for a purpose that the plan names is still in it.',
+      'What is above that, which is talked over with the person before anything is taken back. What is saved up in a managed account (`startSaving`) is left out where the council exempts it; what is saved for another purpose of the plan is still in it.',
   })
   abovePence?: number | null;
 }

@@ -1,4 +1,3 @@
-import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
 import { textRefusals } from '../../../common/textRules.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
@@ -12,12 +11,14 @@ import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { openChallengeOf } from '../../oversight/challenges/openChallenges.queries.ts';
 import { openChallengeRefusals } from '../../oversight/challenges/waiting.ts';
 import { Person } from '../../people/people.entity.ts';
-import { policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import { Budget, BudgetPart, type BudgetPartRecord } from '../budgets/budgets.entity.ts';
 import { wholeMonths } from '../budgets/surplus.ts';
 import { accountsFor } from '../ledger/accounts.commands.ts';
 import { heldOfPart } from '../ledger/held.queries.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
+import { paidBy } from '../payments/payments.commands.ts';
+import { savingsOfPart } from '../savings/savings.queries.ts';
+import { savedPence } from '../savings/savings.ts';
 import { accountingRefusals } from '../spending/spending.ts';
 import { clawbackTerms } from './clawback.decision.ts';
 import { Clawback, type ClawbackRecord, ClawbackRepayment } from './clawback.entity.ts';
@@ -79,14 +80,12 @@ export function proposeClawback(
     refuseAny(partRefusals(facts));
     await refuseWhileChallenged(work, personId, ['partId']);
     refuseAny([...sayingRefusals(proposed, facts, today), ...textRefusals(['reason'], given.reason, true)]);
-    const on = dayInEnglandOf(budget.agreedAt);
-    const versions = {
-      money: await policyVersion(work, 'money', budget.moneyPolicyVersionId, on),
-      deployment: await policyVersion(work, 'deployment', budget.deploymentPolicyVersionId, on),
-    };
+    const versions = await paidBy(work, budget, part);
     const { onDayPence, lowestPence } = await heldOfPart(work, part.id, given.foundOn);
     // What was used since is no longer there to be taken.
     const unspentPence = Math.max(0, Math.min(onDayPence, lowestPence));
+    // What is saved up in a managed account needs not be said again.
+    const savedUpPence = savedPence(await savingsOfPart(work, part.id), unspentPence, today.toString());
     const made = decide(
       clawbackTerms,
       {
@@ -95,7 +94,7 @@ export function proposeClawback(
         isContingency: part.isContingency,
         agreedUnspentLimitPence: part.agreedUnspentLimitPence ?? null,
         unspentPence,
-        namedSavingPence: namedSavings.reduce((sum, { amountPence }) => sum + amountPence, 0),
+        namedSavingPence: namedSavings.reduce((sum, { amountPence }) => sum + amountPence, savedUpPence),
         monthsGoneBy: wholeMonths(part.startsOn, given.foundOn),
         proposedOn: today.toString(),
         lowestByWeekPence: await lowestByWeek(work, part, given.foundOn),
@@ -117,6 +116,7 @@ export function proposeClawback(
       discussedOn: given.discussedOn,
       unspentPence,
       namedSavings,
+      savedUpPence,
       abovePence,
       proposedPence: given.amountPence ?? abovePence,
       reason: given.reason,

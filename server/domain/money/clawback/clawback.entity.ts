@@ -18,6 +18,8 @@ export const Clawback = defineEntity({
     foundOn: day(),
     discussedOn: day(),
     unspentPence: pence(),
+    /** What of it was saved up in a managed account towards a named purpose. */
+    savedUpPence: pence(),
     namedSavings: p.json().$type<readonly NamedSaving[]>(),
     abovePence: pence(),
     proposedPence: pence(),

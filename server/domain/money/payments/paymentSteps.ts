@@ -38,13 +38,16 @@ export interface BudgetToPay {
  */
 export function payingRefusals(
   { plan, parts, personContributionWeeklyPence }: BudgetToPay,
-  rules: PayDayRules & { money: MoneySettings },
+  rulesOfParts: readonly (PayDayRules & { money: MoneySettings })[],
   today: Temporal.PlainDate,
 ): readonly Refusal[] {
   const schedules = partsToPay(parts, personContributionWeeklyPence);
   const answers = parts.map(({ suspendedFrom, suspensionWaitsUntil, supporter, ...part }, index) => {
     const { deploymentOption, paidStarts, remainingPence, agreementIsNeeded, agreementSignedOn } = part;
-    const schedule = instalmentSchedule(schedules[index] as PartToPay, rules);
+    const schedule = instalmentSchedule(
+      schedules[index] as PartToPay,
+      rulesOfParts[index] as (typeof rulesOfParts)[number],
+    );
     const mayReceive = mayReceiveOn(deploymentOption, supporter, today);
     const facts = {
       plan: planLife(plan),

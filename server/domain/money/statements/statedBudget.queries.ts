@@ -13,16 +13,17 @@ import type { Session } from '../../../platform/session.ts';
 import { PLAN_FACTS } from '../../care/plans/planStatus.ts';
 import { budgetShape } from '../budgets/budgets.queries.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
-import type { PartToPay } from '../payments/instalments.ts';
+import type { KeptPart } from '../payments/instalments.ts';
 import type { PlanToPay } from '../payments/paying.ts';
+import type { DatedSaving } from '../savings/savings.ts';
 import type { CostedItem, MovedRow, PartToState } from './statement.ts';
 
 /** A part as it is read. */
-export type PartRow = PartToState & { purpose: string };
+export type PartRow = PartToState & { purpose: string; deploymentPolicyVersionId: string | null };
 
 /** A part as it is read where the next payment is asked for. */
 export type PartRowToPay = PartRow &
-  Omit<PartToPay, 'contributionWeeklyPence'> & {
+  KeptPart & {
     paidStarts: readonly string[];
     suspendedFrom: string | null;
     suspensionWaitsUntil: string | null;
@@ -45,6 +46,7 @@ export interface BudgetRow {
   plan?: PlanToPay;
   items?: CostedItem[];
   drawn?: Record<string, number>;
+  savings?: (DatedSaving & { partId: string })[];
 }
 
 const HELD_BY_COUNCIL = DEPLOYMENT_OPTION.values
@@ -64,7 +66,9 @@ const movedSql = (by: { columns: string; join: string; group: string }) => (budg
         and (account.kind <> 'PART_ALLOCATION' or part.deployment_option in (${HELD_BY_COUNCIL}))
       cross join lateral (select ${by.columns}
           coalesce(sum(posting.amount_pence) filter (where moved.occurred_on < ${firstDay(budget)}), 0)::bigint as "beforePence",
-          coalesce(sum(posting.amount_pence) filter (where moved.occurred_on >= ${firstDay(budget)}), 0)::bigint as "withinPence"
+          coalesce(sum(posting.amount_pence) filter (where moved.occurred_on >= ${firstDay(budget)}), 0)::bigint as "withinPence",
+          coalesce(sum(posting.amount_pence) filter (where moved.occurred_on >= ${firstDay(budget)}
+            and moved.kind = 'TRANSFERRED'), 0)::bigint as "transferredPence"
         from ledger_posting posting
         join ledger_transaction moved on moved.tenant_id = $1 and moved.id = posting.transaction_id
           and moved.occurred_on <= $4::date and moved.recorded_at <= $5::timestamptz
@@ -94,6 +98,13 @@ const itemsSql = (budget: string) => `(
       from support_item item
       where item.tenant_id = $1 and item.plan_id = ${budget}.plan_id and item.paid_from = 'BUDGET') costed)`;
 
+const savingsSql = (budget: string) => `(
+    select coalesce(json_agg(json_build_object('partId', saving.part_id, 'targetPence', saving.target_pence,
+        'startedOn', saving.started_on, 'saveByOn', saving.save_by_on,
+        'endedOn', case when saving.ended_at <= $5::timestamptz then saving.ended_on end)), '[]')
+      from saving where saving.tenant_id = $1 and saving.budget_id = ${budget}.id
+        and saving.started_at <= $5::timestamptz)`;
+
 /**
  * A budget with what moved in it, so that one statement brings both. Beside the council and the budget it takes, from $3
  * on, the first day or null, the last day, and the moment at which it was known.
@@ -116,6 +127,7 @@ const statedBudget: Shape = {
     ],
     ['drawn', expression(drawnSql)],
     ['items', expression(itemsSql)],
+    ['savings', expression(savingsSql)],
   ]),
 };
 
@@ -135,7 +147,7 @@ const BUDGET = selectionOf(
     'isContingency',
     'agreedUnspentLimitPence',
   ),
-  ...ofParts('startsOn', 'endsOn'),
+  ...ofParts('startsOn', 'endsOn', 'followsPartId', 'deploymentPolicyVersionId'),
 );
 const BY_ITEM = selectionOf('movedByItem');
 const BY_ACCOUNT = selectionOf('moved');
@@ -148,7 +160,10 @@ const TAKEN_BY = {
     ...PLAN,
     ...ofParts('paidOncePence', 'paidStarts', 'suspendedFrom', 'suspensionWaitsUntil'),
     ...ofParts('drawnAheadPence', 'midPointBandBasisPoints'),
+    ...ofParts('contributionWay', 'contributionWeeklyPence', 'cyclesStartOn', 'cyclesEndOn'),
   ),
+  mayBeCarriedPence: selectionOf('savings'),
+  abovePence: selectionOf('savings'),
 };
 /** The fields of a whole statement. */
 export const WHOLE_STATEMENT = selectionOf('spent', ...Object.keys(TAKEN_BY));

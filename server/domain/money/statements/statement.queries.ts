@@ -1,4 +1,5 @@
 /** Reading a statement: of any days, and as it was known at any moment. */
+import type { PolicySettings } from '../../../../tenants/policy/policy.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
 import { RequestError } from '../../../platform/errors.ts';
@@ -39,6 +40,7 @@ export const STATEMENT = {
       surplusIsAbove: CARRIED,
       unspentLimitIsAgreed: CARRIED,
       accountRules: CARRIED,
+      isNamedSavingExempt: `${CARRIED}: whether what is saved towards a named purpose is left out`,
     },
     deployment: { individualServiceFund: { surplusLimitWeeks: CARRIED } },
   },
@@ -113,9 +115,13 @@ export async function readStatement(
     settings('money', { versionId: budget.moneyPolicyVersionId, on }),
     settings('deployment', { versionId: budget.deploymentPolicyVersionId, on }),
   ]);
-  const rules = { money, deployment };
-  const parts = budget.parts.map((part) => ({ ...part, id: part.id.slice(-UUID_LENGTH) }));
-  const stated = partStatements(factsOf(budget, parts), { from, to }, rules);
+  const parts = budget.parts.map((part) => ({
+    ...part,
+    id: part.id.slice(-UUID_LENGTH),
+    followsPartId: part.followsPartId?.slice(-UUID_LENGTH) ?? null,
+  }));
+  const rulesOf = await readRules(settings, parts, { money, deployment });
+  const stated = partStatements(factsOf(budget, parts), { from, to }, rulesOf);
   const outcomes = await readOutcomes(session, stated);
   const named = ({ outcomeId, amountPence }: { outcomeId: string | null; amountPence: number }) => ({
     outcomeId: outcomeId && toGlobalId('Outcome', outcomeId),
@@ -140,16 +146,37 @@ export async function readStatement(
     })),
     // Worked out only where it is asked for, as a schedule takes longer than all else of a statement.
     get nextPayment() {
-      return nextPayment(parts as PartRowToPay[], budget, rules, session.today.toString());
+      return nextPayment(parts as PartRowToPay[], budget, rulesOf, session.today.toString());
     },
   };
 }
 
 const UUID_LENGTH = 36;
 
+/** The rules of one part. */
+interface StatementRules {
+  money: PolicySettings['money'];
+  deployment: PolicySettings['deployment'];
+}
+
+/** The rules of each part: where its money came to be held in this way later, the deployment policy of that day is its own. */
+async function readRules(
+  settings: ReturnType<typeof settingsReader>,
+  parts: readonly PartRow[],
+  first: StatementRules,
+): Promise<(part: { id: string }) => StatementRules> {
+  const changed = parts.filter(({ deploymentPolicyVersionId }) => deploymentPolicyVersionId !== null);
+  const read = changed.map(async ({ id, deploymentPolicyVersionId, startsOn }) => {
+    const versionId = deploymentPolicyVersionId as string;
+    return [id, { ...first, deployment: await settings('deployment', { versionId, on: startsOn }) }] as const;
+  });
+  const rules = new Map(await Promise.all(read));
+  return ({ id }) => rules.get(id) ?? first;
+}
+
 /** What a statement is worked out from. */
 function factsOf(
-  { moved, movedByItem, items, drawn, plan }: BudgetRow,
+  { moved, movedByItem, items, drawn, savings, plan }: BudgetRow,
   parts: readonly PartRow[],
 ): StatementFacts {
   const life = plan && planLife(plan);
@@ -158,6 +185,7 @@ function factsOf(
     rows: movedByItem ?? moved ?? [],
     items: items ?? [],
     drawn,
+    savings,
     plan: { from: life?.implementedOn ?? null, until: life?.lastedUntil ?? null },
   };
 }
@@ -173,7 +201,7 @@ function daysInWrongOrder(): RequestError {
 function nextPayment(
   parts: readonly PartRowToPay[],
   { personContributionWeeklyPence, plan }: BudgetRow,
-  rules: Parameters<typeof instalmentSchedule>[1],
+  rulesOf: (part: PartRowToPay) => StatementRules,
   today: string,
 ): NextPayment | null {
   const life = plan && planLife(plan);
@@ -182,7 +210,7 @@ function nextPayment(
   const unpaid = parts.flatMap((part, index) => {
     const { id, paidStarts, suspendedFrom, suspensionWaitsUntil } = part;
     const waits = (suspensionWaitsUntil ?? '') >= today;
-    const schedule = dueInstalments(instalmentSchedule(toPay[index] as PartToPay, rules), life);
+    const schedule = dueInstalments(instalmentSchedule(toPay[index] as PartToPay, rulesOf(part)), life);
     const [next, ...later] = schedule.filter(({ startsOn }) => !paidStarts.includes(startsOn));
     if (!next || (suspendedFrom !== null && suspendedFrom <= next.payOn && !waits)) return [];
     const netPence = next.amountPence - next.contributionTakenOffPence;

@@ -26,6 +26,7 @@ const part = (id: string, deploymentOption: DeploymentOption): PartToState => ({
   agreedUnspentLimitPence: null,
   startsOn: '2026-06-01',
   endsOn: '2027-06-01',
+  followsPartId: null,
 });
 const PARTS = [part('held', 'DIRECT_PAYMENT'), part('council', 'COMMISSIONED')];
 
@@ -35,19 +36,21 @@ interface Posting {
   day: string;
   amountPence: number;
   outcomeId: string | null;
+  isTransfer?: boolean;
 }
 
 /** As the query adds up postings. */
 function rowsOf(postings: readonly Posting[], from: string, to: string): MovedRow[] {
   return postings
     .filter(({ day }) => day <= to)
-    .map(({ partId, account, day, amountPence, outcomeId }) => ({
+    .map(({ partId, account, day, amountPence, outcomeId, isTransfer = false }) => ({
       partId,
       account,
       outcomeId,
       supportItemId: null,
       beforePence: day < from ? amountPence : 0,
       withinPence: day < from ? 0 : amountPence,
+      transferredPence: isTransfer && day >= from ? amountPence : 0,
     }));
 }
 
@@ -92,7 +95,7 @@ const stated = (postings: readonly Posting[], from: string, to: string) => {
     items: [],
     plan: { from: null, until: null },
   };
-  return partStatements(facts, { from, to }, SETTINGS);
+  return partStatements(facts, { from, to }, () => SETTINGS);
 };
 
 describe('a statement of any days', () => {
@@ -163,8 +166,94 @@ describe('a statement of any days', () => {
       items: [{ id: 'item', deploymentOption: 'DIRECT_PAYMENT' as const, weeklyCostPence: 12_000 }],
       plan: { from: '2026-06-01', until: null, ...plan },
     };
-    const [held, council] = partStatements(facts, { from: '2026-06-01', to }, SETTINGS);
+    const [held, council] = partStatements(facts, { from: '2026-06-01', to }, () => SETTINGS);
     expect([held?.committedPence, council?.committedPence]).toEqual([expected, 0]);
+  });
+
+  const changed = () => {
+    const first = { ...part('first', 'DIRECT_PAYMENT'), endsOn: '2026-06-15' };
+    const rest = { ...part('rest', 'DIRECT_PAYMENT'), startsOn: '2026-06-15', followsPartId: 'first' };
+    const next = { ...part('next', 'VIRTUAL_BUDGET'), startsOn: '2026-06-15', followsPartId: 'first' };
+    const facts = {
+      rows: [],
+      items: [{ id: 'item', deploymentOption: 'DIRECT_PAYMENT' as const, weeklyCostPence: 12_000 }],
+      plan: { from: '2026-06-01', until: null },
+    };
+    const of = (parts: PartToState[]) =>
+      partStatements({ ...facts, parts }, { from: '2026-06-01', to: '2026-06-28' }, () => SETTINGS).map(
+        ({ committedPence }) => committedPence,
+      );
+    return { first, rest, next, of };
+  };
+
+  it('has committed of a part that took another’s place the support that is written for the old way', () => {
+    const { first, next, of } = changed();
+    expect(of([first, next])).toEqual([24_000, 24_000]);
+    const third = { ...part('third', 'COMMISSIONED'), startsOn: '2026-06-22', followsPartId: 'next' };
+    expect(of([first, { ...next, endsOn: '2026-06-22' }, third])).toEqual([24_000, 12_000, 12_000]);
+  });
+
+  it('has it committed of what is still held in the old way, where a part of it is', () => {
+    const { first, next, rest, of } = changed();
+    expect(of([first, next, rest])).toEqual([24_000, 0, 24_000]);
+  });
+
+  it('has what went over to a part that the council holds as moved, and not as set by', () => {
+    const on = { partId: 'council', outcomeId: null };
+    const moved = (account: AccountKind, amountPence: number, isTransfer: boolean) => ({
+      ...{ ...on, account, day: '2026-06-10', amountPence, isTransfer },
+    });
+    const [, council] = stated(
+      [
+        moved('PART_ALLOCATION', 10_000, false),
+        moved('COUNCIL_CONTRIBUTION', -10_000, false),
+        moved('PART_ALLOCATION', 7_000, true),
+        moved('COUNCIL_CONTRIBUTION', -7_000, true),
+      ],
+      '2026-06-01',
+      '2026-06-30',
+    );
+    expect(council).toMatchObject({
+      openingPence: 0,
+      setByPence: 10_000,
+      inPence: 10_000,
+      movedPence: -7_000,
+      outPence: -7_000,
+      closingPence: 17_000,
+    });
+  });
+
+  it('leaves what is saved towards a named purpose out of what is above, where the council exempts it', () => {
+    const paid = { partId: 'held', account: 'PAID_TO_HOLDER' as const, outcomeId: null };
+    const rows = rowsOf([{ ...paid, day: '2026-06-01', amountPence: 150_000 }], '2026-06-01', '2026-10-01');
+    const saving = { partId: 'held', targetPence: 50_000, startedOn: '2026-07-01', saveByOn: '2026-12-01' };
+    const facts = { parts: PARTS, rows, items: [], savings: [saving], plan: { from: null, until: null } };
+    const above = (to: string, settings = SETTINGS) =>
+      partStatements(facts, { from: '2026-06-01', to }, () => settings)[0]?.abovePence;
+    expect(above('2026-10-01')).toBe(4_000);
+    expect(above('2026-12-02')).toBe(54_000);
+    const counted = { ...SETTINGS, money: { ...SETTINGS.money, isNamedSavingExempt: false } };
+    expect(above('2026-10-01', counted)).toBe(54_000);
+  });
+
+  it('is worked out by the rules of each part', () => {
+    const paid = {
+      account: 'PAID_TO_HOLDER' as const,
+      outcomeId: null,
+      day: '2026-06-01',
+      amountPence: 150_000,
+    };
+    const parts = [part('one', 'DIRECT_PAYMENT'), part('two', 'DIRECT_PAYMENT')];
+    const rows = rowsOf(
+      parts.map(({ id }) => ({ ...paid, partId: id })),
+      '2026-06-01',
+      '2026-10-01',
+    );
+    const twelve = { ...SETTINGS, money: { ...SETTINGS.money, maximumUnspentWeeks: 12 } };
+    const facts = { parts, rows, items: [], plan: { from: null, until: null } };
+    const days = { from: '2026-06-01', to: '2026-10-01' };
+    const stateds = partStatements(facts, days, ({ id }) => (id === 'one' ? SETTINGS : twelve));
+    expect(stateds.map(({ abovePence }) => abovePence)).toEqual([54_000, 6_000]);
   });
 
   it('has not committed what is paid already', () => {
@@ -178,12 +267,13 @@ describe('a statement of any days', () => {
           supportItemId: 'item',
           beforePence: 0,
           withinPence: 5_000,
+          transferredPence: 0,
         },
       ],
       items: [{ id: 'item', deploymentOption: 'DIRECT_PAYMENT' as const, weeklyCostPence: 12_000 }],
       plan: { from: '2026-06-01', until: null },
     };
-    const [held] = partStatements(facts, { from: '2026-06-01', to: '2026-06-07' }, SETTINGS);
+    const [held] = partStatements(facts, { from: '2026-06-01', to: '2026-06-07' }, () => SETTINGS);
     expect(held?.committedPence).toBe(7_000);
   });
 });

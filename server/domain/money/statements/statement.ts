@@ -3,10 +3,11 @@
  * It is added up from the ledger, so that opening, in and out always come to closing.
  */
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
-import { divideHalfUp } from '../../../common/arithmetic.ts';
 import { type SurplusSettings, surplusPence, wholeMonths } from '../budgets/surplus.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
 import { type AccountKind, HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
+import { type DatedSaving, savedPence } from '../savings/savings.ts';
+import { committed } from './committed.ts';
 
 /** What was posted to an account of a part, by what it was for. */
 export interface MovedRow {
@@ -18,6 +19,8 @@ export interface MovedRow {
   beforePence: number;
   /** From its first day to its last. */
   withinPence: number;
+  /** What of that came from or went to the part that was held in another way before or after. */
+  transferredPence: number;
 }
 
 /** A part of the budget; ids are bare UUIDs. */
@@ -30,6 +33,8 @@ export interface PartToState {
   startsOn: string;
   /** The day after the last. */
   endsOn: string;
+  /** The part whose place it took on its first day; null of those that the budget was agreed in. */
+  followsPartId: string | null;
 }
 
 /** What a support in the plan costs a week. */
@@ -92,6 +97,8 @@ export interface StatementFacts {
   items: readonly CostedItem[];
   /** What was drawn ahead in those days, by part. */
   drawn?: Readonly<Record<string, number>>;
+  /** What is saved towards named purposes, with the part. */
+  savings?: readonly (DatedSaving & { partId: string })[];
   plan: PlanDays;
 }
 
@@ -99,26 +106,29 @@ const POTS = {
   held: HELD_ACCOUNTS,
   council: ['PART_ALLOCATION'],
 } as const satisfies Record<string, readonly AccountKind[]>;
+type SumOfRow = 'beforePence' | 'withinPence' | 'transferredPence';
+const SET_BY: readonly AccountKind[] = ['COUNCIL_CONTRIBUTION', 'PERSON_CONTRIBUTION', 'GRANT_CONTRIBUTION'];
 
-/** The statement of each part. */
+/**
+ * The statement of each part.
+ * @param settingsOf the rules by which a part is held.
+ */
 export function partStatements(
   facts: StatementFacts,
   days: StatementDays,
-  settings: SurplusSettings,
+  settingsOf: (part: PartToState) => SurplusSettings,
 ): PartStatement[] {
   return facts.parts.map((part) => {
     const rows = facts.rows.filter(({ partId }) => partId === part.id);
     const isHeld = deploymentOf(part.deploymentOption).payee !== null;
     const pot: readonly AccountKind[] = isHeld ? POTS.held : POTS.council;
-    const sumOf = (column: 'beforePence' | 'withinPence', accounts: readonly AccountKind[]) =>
+    const sumOf = (column: SumOfRow, accounts: readonly AccountKind[]) =>
       rows.reduce((sum, row) => sum + (accounts.includes(row.account) ? row[column] : 0), 0);
     const within = (...accounts: AccountKind[]) => sumOf('withinPence', accounts);
     const openingPence = sumOf('beforePence', pot);
     const closingPence = openingPence + within(...pot);
     const paidByCouncilPence = isHeld ? within('PAID_TO_HOLDER') : 0;
-    const setByPence = isHeld
-      ? 0
-      : positive(-within('COUNCIL_CONTRIBUTION', 'PERSON_CONTRIBUTION', 'GRANT_CONTRIBUTION'));
+    const setByPence = isHeld ? 0 : positive(sumOf('transferredPence', SET_BY) - within(...SET_BY));
     const paidInPence = within('PERSON_PAID_IN');
     const spentPence = within('SPENT');
     const repaidPence = within('REPAID_TO_COUNCIL');
@@ -139,7 +149,7 @@ export function partStatements(
       outPence,
       closingPence,
       committedPence: committed(part, rows, facts, days),
-      ...(isHeld ? unspent(part, closingPence, days.to, settings) : NOTHING_HELD),
+      ...(isHeld ? unspent(part, closingPence, facts, days.to, settingsOf(part)) : NOTHING_HELD),
     };
   });
 }
@@ -161,9 +171,17 @@ function spentByOutcome(rows: readonly MovedRow[]): Spent[] {
     .filter(({ amountPence }) => amountPence !== 0);
 }
 
-function unspent(part: PartToState, closingPence: number, on: string, settings: SurplusSettings) {
+function unspent(
+  part: PartToState,
+  closingPence: number,
+  { savings = [] }: StatementFacts,
+  on: string,
+  settings: SurplusSettings,
+) {
   const unspentPence = Math.max(0, closingPence);
-  const held = { ...part, unspentPence, namedSavingPence: 0, monthsGoneBy: wholeMonths(part.startsOn, on) };
+  const own = savings.filter(({ partId }) => partId === part.id);
+  const namedSavingPence = savedPence(own, unspentPence, on);
+  const held = { ...part, unspentPence, namedSavingPence, monthsGoneBy: wholeMonths(part.startsOn, on) };
   const abovePence = surplusPence(held, settings);
   return {
     weeksUnspentHundredths: Math.floor((unspentPence * 100) / part.weeklyAmountPence),
@@ -171,34 +189,6 @@ function unspent(part: PartToState, closingPence: number, on: string, settings: 
     abovePence,
   };
 }
-
-/**
- * What the support that is paid from a part comes to for the days of the statement on which the plan is live, and is not
- * known to be paid yet. A support is paid from the first part that is held in its way.
- */
-function committed(
-  part: PartToState,
-  rows: readonly MovedRow[],
-  { parts, items, plan }: StatementFacts,
-  { from, to }: StatementDays,
-): number {
-  const isOwn = ({ deploymentOption }: CostedItem) =>
-    parts.find((each) => each.deploymentOption === deploymentOption) === part;
-  const ownItems = items.filter(isOwn);
-  if (ownItems.length === 0) return 0;
-  const dayAfter = Temporal.PlainDate.from(to).add({ days: 1 }).toString();
-  const first = [from, part.startsOn, plan.from ?? '9999-12-31'].sort().at(-1) as string;
-  const end = [dayAfter, part.endsOn, plan.until ?? '9999-12-31'].sort()[0] as string;
-  const days = first < end ? Temporal.PlainDate.from(first).until(end, { largestUnit: 'day' }).days : 0;
-  return ownItems.reduce((sum, { id, weeklyCostPence }) => {
-    const paidPence = rows
-      .filter(({ account, supportItemId }) => account === 'SPENT' && supportItemId === id)
-      .reduce((paid, { withinPence }) => paid + withinPence, 0);
-    return sum + Math.max(0, divideHalfUp(weeklyCostPence * days, DAYS_IN_A_WEEK) - paidPence);
-  }, 0);
-}
-
-const DAYS_IN_A_WEEK = 7;
 
 /** All parts together. */
 export function sumOfParts(parts: readonly PartStatement[]): Sums & {
