@@ -39,7 +39,13 @@ const { values } = parseArgs({
 const size = { payments: Number(values.payments), run: Number(values.run), kills: Number(values.kills) };
 
 if (values.help) console.log(USAGE);
-else process.exitCode = await measured();
+else if (process.env.DATABASE_URL) {
+  // It kills a process by its number, which on somebody else's server is another's, or nobody's.
+  console.error(
+    'DATABASE_URL is set, and this crashes the PostgreSQL that it uses. Unset it: it starts one of its own.',
+  );
+  process.exitCode = 1;
+} else process.exitCode = await measured();
 
 async function measured(): Promise<number> {
   const cleanup = new Cleanup();

@@ -6,6 +6,7 @@ import {
   type BudgetStep,
   budgetFor,
   change,
+  completedReview,
   registered,
   signedOffPlan,
   startedPlan,
@@ -345,10 +346,15 @@ describe('Margaret’s individual service fund in Oldham', () => {
     const part = { ...held, weeklyAmountPence: 12_000, purpose: 'My days', holderName: 'The Hoyle trust' };
     const input = async (trusteeNames: string[]) =>
       budgetFor(app, worker, signedOff, { parts: [{ ...part, trusteeNames }] });
+    const tables = ['budget', 'budget_part', 'part_trustee', 'ledger_posting', 'audit_entry'];
     const AGREE =
       'mutation($input: AgreeBudgetInput!) { agreeBudget(input: $input) { userErrors { code } } }';
     const codes = async (names: string[]) => {
-      const { data } = await app.ask(decider, AGREE, { input: await input(names) });
+      const given = await input(names);
+      const rows = () => Promise.all(tables.map((table) => countRows(app.database, table)));
+      const before = await rows();
+      const { data } = await app.ask(decider, AGREE, { input: given });
+      expect(await rows()).toEqual(before);
       return data.agreeBudget.userErrors.map(({ code }: { code: string }) => code);
     };
     expect(await codes(['Ann Able', 'Bob Best'])).toEqual(['TRUSTEES_TOO_FEW']);
@@ -357,7 +363,7 @@ describe('Margaret’s individual service fund in Oldham', () => {
       app,
       decider,
       'agreeBudget',
-      'budget { parts { id trustees { id name joinedOn leftOn } } }',
+      'budget { id parts { id trustees { id name joinedOn leftOn } } }',
       await input(['Ann Able', 'Bob Best', 'Cy Cole']),
     );
     const [trust] = budget.parts;
@@ -366,9 +372,11 @@ describe('Margaret’s individual service fund in Oldham', () => {
       part { trustees { name joinedOn leftOn } } userErrors { code } } }`;
     const leaving = { trusteeId: ann.id, leavesOn: '2026-09-01' };
     const leaves = async () => (await app.ask(worker, LEAVE, { input: leaving })).data.recordTrusteeLeft;
-    const before = await countRows(app.database, 'part_trustee');
+    const TRUSTEES = 'query($id: ID!) { budget(id: $id) { parts { trustees { name joinedOn leftOn } } } }';
+    const trustees = async () => (await app.ask(worker, TRUSTEES, { id: budget.id })).data.budget.parts;
+    const before = await trustees();
     expect((await leaves()).userErrors).toEqual([{ code: 'TRUSTEES_WOULD_BE_TOO_FEW' }]);
-    expect(await countRows(app.database, 'part_trustee')).toBe(before);
+    expect(await trustees()).toEqual(before);
     const joining = { partId: trust.id, name: 'Di Dean', joinsOn: '2026-09-01' };
     await change(app, worker, 'recordTrusteeJoined', 'part { id }', joining);
     expect((await leaves()).part.trustees).toEqual([
@@ -487,7 +495,10 @@ describe('Margaret’s individual service fund in Oldham', () => {
     const reviewSource = 'query($id: ID!) { person(id: $id) { nextReview { dueOn } } }';
     const review = async () =>
       (await app.ask(practitioner, reviewSource, { id: person.person })).data.person.nextReview;
-    expect(await review()).toBeTruthy();
+    expect(await review()).toEqual({ dueOn: '2026-07-13' });
+    app.setToday('2026-07-13');
+    await completedReview(app, practitioner, step);
+    expect(await review()).toEqual({ dueOn: '2027-07-13' });
     const { version } = (
       await app.ask(finance, 'query($id: ID!) { budget(id: $id) { version } }', { id: step.budgetId })
     ).data.budget;
@@ -514,7 +525,7 @@ describe('Margaret’s individual service fund in Oldham', () => {
         id: expect.any(String),
         deploymentOption: 'MANAGED_ACCOUNT',
         weeklyAmountPence: 3_000,
-        contributionWay: expect.any(String),
+        contributionWay: 'NETTED',
       },
       restPart: {
         deploymentOption: 'INDIVIDUAL_SERVICE_FUND',
@@ -523,6 +534,8 @@ describe('Margaret’s individual service fund in Oldham', () => {
         contributionWay: 'PAID_TO_PROVIDER',
       },
     });
+    // Six months from the day on which a direct payment begins.
+    expect(await review()).toEqual({ dueOn: '2027-01-27' });
   });
 
   it('has a statement that tells each next payment as it is then paid, of whichever part', async () => {

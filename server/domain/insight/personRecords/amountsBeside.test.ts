@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NEED_DOMAINS } from '../../../../tenants/needs.ts';
 import { differenceInWords, linesBeside } from './amountsBeside.ts';
 import { readPersonRecord, type StepOfAmount } from './personRecord.ts';
 
@@ -49,5 +50,32 @@ describe('a document of a person’s record', () => {
     ] as const) {
       expect(readPersonRecord(document).mistake).toContain(where);
     }
+  });
+
+  it('is not repeated where a name in it is not known', () => {
+    const domains = NEED_DOMAINS.map((domain) => [domain, { level: 'NONE', unpaidSupport: 'NONE' }]);
+    const profile = {
+      clientGroup: 'OLDER_PEOPLE',
+      ageYears: 82,
+      domains: { ...Object.fromEntries(domains), 'Mrs Patel of 3 High Street': {} },
+      circumstances: {
+        livesAlone: true,
+        needsTwoCarers: false,
+        nightSupport: 'NONE',
+        cannotBeLeftAlone: false,
+        livesRurally: false,
+        needsCommunicationSupport: false,
+      },
+    };
+    const needs = [{ assessedOn: null, weeklyAmountPence: 1, yearlyAmountPence: 52, steps: [], profile }];
+    const document = {
+      format: 'fairshare-person-record',
+      formatVersion: '1.0',
+      exportedOn: '2026-06-01',
+      council: { slug: 'a', name: 'A' },
+      needs,
+    };
+    const { mistake } = readPersonRecord(JSON.stringify(document));
+    expect(mistake).toBe('needs.0.profile.domains: something in it has a name that is not known');
   });
 });

@@ -78,6 +78,14 @@ export type StepOfAmount = Pick<AllocationStep, 'domain' | 'points' | 'weeklyAmo
   circumstance: string | null;
 };
 
+/** What is wrong, without a word of what somebody’s document says: what is unknown is not named. */
+function saidOf(issue: z.core.$ZodIssue | undefined): string {
+  if (!issue) return 'it can’t be read';
+  return issue.code === 'unrecognized_keys' || issue.code === 'invalid_key'
+    ? 'something in it has a name that is not known'
+    : issue.message;
+}
+
 /** The newest needs of a document; or where it is wrong, as a dotted path and what was wanted. */
 export function readPersonRecord(
   document: string,
@@ -86,7 +94,7 @@ export function readPersonRecord(
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const where = issue && issue.path.length > 0 ? issue.path.join('.') : 'the document';
-    return { needs: null, mistake: `${where}: ${issue?.message ?? 'it can’t be read'}` };
+    return { needs: null, mistake: `${where}: ${saidOf(issue)}` };
   }
   const { council, exportedOn, needs } = parsed.data;
   const [newest] = needs;
