@@ -115,17 +115,19 @@ const PENSIONS = {
   employerBasisPoints: 300,
 } as const;
 
+/** The yearly amounts are written into the Act by orders: these are those that hold, and each year's review has kept them. */
+const PENSION_LAW =
+  'Pensions Act 2008, sections 3, 13 and 20, as amended by SI 2014/623 (trigger), SI 2020/372 (lower limit) and SI 2021/314 (upper limit)';
 export const WORKPLACE_PENSIONS: readonly [WorkplacePensionRules, ...WorkplacePensionRules[]] = [
   {
     appliesFrom: '2024-04-06',
     ...PENSIONS,
-    source: 'Pensions Act 2008, sections 3, 13 and 20, for 2024 to 2026',
+    source: `${PENSION_LAW}, for 2024 to 2026`,
   },
   {
     appliesFrom: '2026-04-06',
     ...PENSIONS,
-    source:
-      'Pensions Act 2008, sections 3, 13 and 20, for 2026 to 2027 (Department for Work and Pensions, review of the thresholds)',
+    source: `${PENSION_LAW}, for 2026 to 2027 (kept by the yearly review: written statement HCWS1206, 18 December 2025)`,
   },
 ];
 

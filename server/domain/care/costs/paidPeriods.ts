@@ -4,7 +4,10 @@ import { WHOLE_IN_BASIS_POINTS } from '../../../common/arithmetic.ts';
 import { type EmploymentTerms, earnsHolidayByTheHour } from './employmentTerms.ts';
 import { type SupportFrequency, timesInAYear } from './supportPattern.ts';
 
-/** There are eight bank holidays in a usual year in England. */
+/**
+ * England has eight bank holidays in a usual year, Good Friday and Christmas Day counted in. A year may have one more by
+ * proclamation. Sources: Banking and Financial Dealings Act 1971, section 1 and schedule 1; GOV.UK, UK bank holidays.
+ */
 const BANK_HOLIDAYS = 8;
 
 /** Pay in so small a part of a penny that no sum of it has a remainder: see `scale`. */
