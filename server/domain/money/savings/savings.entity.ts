@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { day, instant, pence, references, tenantKey } from '../../../platform/database/columns.ts';
 import { Supporter } from '../../people/people.entity.ts';
 import { Budget, BudgetPart } from '../budgets/budgets.entity.ts';
@@ -31,4 +31,3 @@ export const Saving = defineEntity({
     ...references({ budget: Budget, part: BudgetPart, agreedBySupporter: Supporter }),
   },
 });
-export type SavingRecord = InferEntity<typeof Saving>;
