@@ -374,6 +374,10 @@ describe('a finding that runs out', () => {
     await app.jobs.askForSweep();
     await app.jobs.workOff();
   };
+  const nextPayment = async (asker: Asker) => {
+    const source = 'query($id: ID!) { budgetStatement(budgetId: $id) { nextPayment { payOn amountPence } } }';
+    return (await app.ask(asker, source, { id: budget.budgetId })).data.budgetStatement.nextPayment;
+  };
 
   it('lets a sister have the payment until its last day, and warns of that in time', async () => {
     app.setToday('2026-06-01');
@@ -391,6 +395,9 @@ describe('a finding that runs out', () => {
       budget: { parts: [part] },
     });
     await change(app, finance, 'payInstalment', 'transaction { id }', pay());
+    for (const asker of [finance, asSister]) {
+      expect(await nextPayment(asker)).toEqual({ payOn: '2026-06-29', amountPence: 48_000 });
+    }
     await swept('2026-06-16');
     expect(await toldOf(asSister)).toEqual([]);
     await swept('2026-06-17');
@@ -398,6 +405,8 @@ describe('a finding that runs out', () => {
     app.setToday('2026-07-15');
     await change(app, finance, 'payInstalment', 'transaction { id }', pay());
     expect(await appointment()).toEqual([{ status: 'IN_FORCE', restsOnFindingUntil: '2026-07-15' }]);
+    // The next would be from 27 July, when the finding will have run out.
+    expect(await nextPayment(asSister)).toBeNull();
   });
 
   it('pays her nothing more from the day after, and lets her decide nothing for Ruth', async () => {

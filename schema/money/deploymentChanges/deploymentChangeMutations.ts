@@ -11,7 +11,7 @@ import {
   recordHeldMoneyMoved,
   settleHeldMoney,
 } from '../../../server/domain/money/deploymentChanges/heldMoney.commands.ts';
-import type { PlanToPay } from '../../../server/domain/money/payments/paying.ts';
+import type { PlanToPay } from '../../../server/domain/money/payments/planLife.ts';
 import { readOpenChallengeOf } from '../../../server/domain/oversight/challenges/openChallenges.queries.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { fromGlobalId } from '../../../server/platform/ids.ts';

@@ -4,7 +4,7 @@ import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import { drawAhead } from '../../../server/domain/money/drawingAhead/drawingAhead.commands.ts';
 import { DRAWING_REFUSALS } from '../../../server/domain/money/drawingAhead/drawingRefusals.ts';
 import { ledgerTransactionShape } from '../../../server/domain/money/payments/ledger.queries.ts';
-import { LEDGER_REFUSALS } from '../../../server/domain/money/payments/paying.ts';
+import { LEDGER_REFUSALS } from '../../../server/domain/money/payments/ledgerRefusals.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { recordAnswer } from '../../kit/answers.ts';
 import { RepeatableInput } from '../../kit/inputs.ts';

@@ -11,7 +11,7 @@ import {
   EMERGENCY_OUTCOME,
   type EmergencyOutcome,
 } from '../../../server/domain/money/emergency/emergencyVocabulary.ts';
-import { LEDGER_REFUSALS } from '../../../server/domain/money/payments/paying.ts';
+import { LEDGER_REFUSALS } from '../../../server/domain/money/payments/ledgerRefusals.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { recordAnswer } from '../../kit/answers.ts';
 import { enumOf } from '../../kit/enums.ts';

@@ -724,6 +724,44 @@ describe('where money is paid, and runs of payments', () => {
     app.setToday('2026-06-01');
   });
 
+  it('makes good what was drawn ahead once, however many instalments of it are in one run', async () => {
+    const personId = await registered(app, practitioner);
+    const { allocation } = await assessed(app, practitioner, personId);
+    const parts = [
+      {
+        deploymentOption: 'DIRECT_PAYMENT',
+        weeklyAmountPence: 12_000,
+        purpose: 'Good weeks and bad',
+        midPointWeeksPence: [8_000, 8_000, 16_000, 16_000],
+      },
+    ];
+    const budget = { personContributionWeeklyPence: 1_001, councilContributionWeeklyPence: 10_999, parts };
+    const step = await startedPlan(app, practitioner, { personId, allocationId: allocation.id }, { budget });
+    await approved({ personId });
+    const [partId] = step.partIds;
+    const drawn = { partId, amountPence: 7_200, reason: 'The bad weeks came first.' };
+    await change(app, first, 'drawAhead', 'transaction { id }', drawn);
+    app.setToday('2026-07-01');
+    const run = await proposedRun({ payOn: '2026-07-06' });
+    const own = run.items.nodes.filter(({ part }: { part: { id: string } }) => part.id === partId);
+    // Net £439.96 each: with the first 15% of it, £65.99, with the second the £6.01 that is left of £72.00.
+    expect(own.map((each: Record<string, unknown>) => [each.startsOn, each.paidPence])).toEqual([
+      ['2026-06-01', 43_996 - 6_599],
+      ['2026-06-29', 43_996 - 601],
+    ]);
+    const { userErrors } = await approveRun(run);
+    expect(userErrors).toEqual([]);
+    const source = `query($id: ID!) { budget(id: $id) { paidPence contributionTakenOffPence remainingPence
+      parts { drawnAheadPence } } }`;
+    expect((await app.ask(first, source, { id: step.budgetId })).data.budget).toEqual({
+      paidPence: 2 * 43_996,
+      contributionTakenOffPence: 2 * 4_004,
+      remainingPence: 624_000 - 2 * 48_000,
+      parts: [{ drawnAheadPence: 0 }],
+    });
+    app.setToday('2026-06-01');
+  });
+
   it('seals every account anew by another key, and opens none by the key that is gone', async () => {
     const personId = await registered(app, practitioner);
     const details = await proposed({ personId });

@@ -17,7 +17,7 @@ import {
   ledgerTransactionShape,
   MOST_TRANSACTIONS,
 } from '../../../server/domain/money/payments/ledger.queries.ts';
-import { LEDGER_REFUSALS } from '../../../server/domain/money/payments/paying.ts';
+import { LEDGER_REFUSALS } from '../../../server/domain/money/payments/ledgerRefusals.ts';
 import {
   type BudgetToPay,
   payingRefusals,

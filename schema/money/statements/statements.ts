@@ -112,7 +112,8 @@ class BudgetStatement {
 
   @Field(() => NextPayment, {
     nullable: true,
-    description: 'The next instalment, as of today; null where none is due or payments are suspended.',
+    description:
+      'The next instalment, as it will be paid if nothing changes until then; null where none would be: nothing more is due, what is left does not cover it, or payments are stopped, such as by a suspension or because whoever receives the money no longer may.',
   })
   nextPayment?: NextPayment | null;
 }

@@ -729,9 +729,30 @@ describe('suspending payments', () => {
   it('stops payments from its day on, once, until it is lifted', async () => {
     await change(app, manager, 'suspendPayments', 'suspension { id }', suspension());
     expect(await refused(manager, 'suspendPayments', suspension())).toEqual(['PAYMENTS_ALREADY_SUSPENDED']);
+    const nextPayment = async () => {
+      const source =
+        'query($id: ID!) { budgetStatement(budgetId: $id) { nextPayment { payOn amountPence } } }';
+      return (await app.ask(finance, source, { id: settled.budgetId })).data.budgetStatement.nextPayment;
+    };
     app.setToday('2027-03-27');
-    await change(app, finance, 'payInstalment', 'transaction { id }', pay);
+    const told = await nextPayment();
+    const { transaction } = await change(
+      app,
+      finance,
+      'payInstalment',
+      'transaction { postings { account amountPence } }',
+      pay,
+    );
+    expect(transaction.postings).toContainEqual({
+      account: 'PAID_TO_HOLDER',
+      amountPence: told.amountPence,
+    });
+    const stillDue = await nextPayment();
+    expect(stillDue).toMatchObject({ amountPence: 48_000 });
+    expect(stillDue.payOn < '2027-03-27').toBe(true);
     app.setToday('2027-03-28');
+    // It was due before the suspension, and is not paid in it.
+    expect(await nextPayment()).toBeNull();
     expect(await refused(finance, 'payInstalment', pay)).toEqual(['PAYMENTS_SUSPENDED']);
     const { openSuspension } = (await budgetOf(settled)).parts[0];
     const lift = {
@@ -746,6 +767,7 @@ describe('suspending payments', () => {
     ]);
     await change(app, manager, 'liftSuspension', 'suspension { id }', lift);
     expect(await refused(manager, 'liftSuspension', lift)).toEqual(['SUSPENSION_ALREADY_LIFTED']);
+    expect(await nextPayment()).toEqual(stillDue);
     await change(app, finance, 'payInstalment', 'transaction { id }', pay);
   });
 

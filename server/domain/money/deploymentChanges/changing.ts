@@ -8,7 +8,7 @@ import { toGlobalId } from '../../../platform/ids.ts';
 import { type OfferedOptions, type SpendingItem, wageRefusals } from '../../care/plans/planSpending.ts';
 import { deathRefusals } from '../../people/death.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
-import { type PlanToPay, planLife } from '../payments/paying.ts';
+import { type PlanToPay, planLife } from '../payments/planLife.ts';
 import type { DeploymentChangeRefusalCode } from './deploymentChangeRefusals.ts';
 
 type ChangeRefusal = Refusal<DeploymentChangeRefusalCode>;

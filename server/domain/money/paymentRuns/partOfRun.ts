@@ -2,7 +2,8 @@ import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { type BankDetailsFacts, bankDetailsStatus } from '../bankDetails/bankDetailsRules.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
 import type { LiveInstalment } from '../payments/instalments.ts';
-import { dueInstalments, instalmentToPay, isRefusal, type PayingFacts } from '../payments/paying.ts';
+import { dueInstalments, instalmentToPay, isRefusal, oncePaid } from '../payments/paying.ts';
+import type { PayingFacts } from '../payments/payingFacts.ts';
 import type { LeftOutReason, StopsPayment } from './paymentRunsVocabulary.ts';
 
 /** The days of a run. */
@@ -35,7 +36,8 @@ const NOTHING: Collected = { instalments: [], bankDetailsId: null, leftOut: null
 
 /**
  * What a run pays of one part: every instalment that is due by the last day and unpaid, each by the same rule as it would
- * be paid alone on that day, and together not more than is left.
+ * be paid alone on that day after those before it, so that money that was drawn ahead is made good once, and together they
+ * are not more than is left.
  */
 export function collected(part: PartToCollect, { dueBy, processingOn }: RunDays): Collected {
   const due = dueInstalments(part.schedule, part.plan).filter(
@@ -44,10 +46,10 @@ export function collected(part: PartToCollect, { dueBy, processingOn }: RunDays)
   const [first] = due;
   if (!first) return NOTHING;
   const instalments: LiveInstalment[] = [];
-  let remainingPence = part.remainingPence;
+  let left = part;
   let stopped: Collected['leftOut'] = null;
   for (const { startsOn } of due) {
-    const answer = instalmentToPay({ ...part, remainingPence }, startsOn, Temporal.PlainDate.from(dueBy));
+    const answer = instalmentToPay(left, startsOn, Temporal.PlainDate.from(dueBy));
     if (isRefusal(answer)) {
       stopped = { reason: answer.code as StopsPayment, startsOn };
       break;
@@ -55,7 +57,7 @@ export function collected(part: PartToCollect, { dueBy, processingOn }: RunDays)
     // An instalment goes out once, so what waits for approval elsewhere is not proposed again.
     if (part.waitingStarts.includes(startsOn)) stopped ??= { reason: 'IN_ANOTHER_RUN', startsOn };
     else instalments.push(answer);
-    remainingPence -= answer.amountPence;
+    left = oncePaid(left, answer);
   }
   if (instalments.length === 0) return { ...NOTHING, leftOut: stopped };
   const account = accountToPay(part, Temporal.PlainDate.from(processingOn));

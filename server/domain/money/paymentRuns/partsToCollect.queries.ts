@@ -11,13 +11,9 @@ import { deploymentOf } from '../deployment/deployments.ts';
 import { DRAWN_AHEAD } from '../payments/ahead.ts';
 import { instalments } from '../payments/instalments.decision.ts';
 import { type Instalment, type PartToPay, partsToPay } from '../payments/instalments.ts';
-import {
-  findingRanOutOn,
-  mayReceiveOn,
-  type PlanToPay,
-  planLife,
-  type Receiver,
-} from '../payments/paying.ts';
+import { payingFactsOn } from '../payments/payingFacts.ts';
+import type { PlanToPay } from '../payments/planLife.ts';
+import type { Receiver } from '../payments/receiver.ts';
 import type { PartToCollect } from './partOfRun.ts';
 
 /** A part with all that a run has to know of it. */
@@ -46,13 +42,14 @@ interface Row extends Omit<PartToPay, 'contributionWeeklyPence' | 'weeklyAmountP
   moneyVersionId: string;
   deploymentVersionId: string;
   plan: PlanToPay;
-  agreementIsMissing: boolean;
+  agreementIsNeeded: boolean;
+  agreementSignedOn: string | null;
   suspendedFrom: string | null;
   suspensionWaitsUntil: string | null;
   payments: { startsOn: string; isUndone: boolean }[];
   remainingPence: string;
-  bandBasisPoints: number | null;
-  drawnPence: string;
+  midPointBandBasisPoints: number | null;
+  drawnAheadPence: string;
 }
 
 // A part comes with its budget's others, as the person's contribution is shared over all of them.
@@ -60,7 +57,7 @@ const FIND_PARTS = `
   select part.id as "partId", part.person_id as "personId", part.budget_id as "budgetId",
     part.held_by_supporter_id as "heldBySupporterId", part.deployment_option as "deploymentOption",
     part.weekly_amount_pence as "weeklyAmountPence", part.paid_once_pence as "paidOncePence",
-    part.agreement_is_needed and part.agreement_signed_on is null as "agreementIsMissing",
+    part.agreement_is_needed as "agreementIsNeeded", part.agreement_signed_on::text as "agreementSignedOn",
     part.contribution_way as "contributionWay",
     part.starts_on::text as "startsOn", part.ends_on::text as "endsOn",
     part.cycles_start_on::text as "cyclesStartOn", part.cycles_end_on::text as "cyclesEndOn",
@@ -75,7 +72,7 @@ const FIND_PARTS = `
       'endedOn', plan.ended_on, 'supersededAt', plan.superseded_at, 'supersededOn', plan.superseded_on,
       'personDiedOn', person.died_on) as plan,
     suspended.starts_on as "suspendedFrom", suspended.waits_until as "suspensionWaitsUntil",
-    part.mid_point_band_basis_points as "bandBasisPoints", ${DRAWN_AHEAD('part')} as "drawnPence",
+    part.mid_point_band_basis_points as "midPointBandBasisPoints", ${DRAWN_AHEAD('part')} as "drawnAheadPence",
     coalesce(paid.payments, '[]') as payments, coalesce(left_of.pence, 0) as "remainingPence"
   from support_plan plan
   join person on person.tenant_id = $1 and person.id = plan.person_id
@@ -136,27 +133,21 @@ export async function partsToCollect(
   return rows
     .filter(({ partId }) => wanted === null || wanted.has(partId))
     .map((row) => {
-      const { partId, personId, deploymentOption, agreementIsMissing, payments } = row;
-      const { suspendedFrom, suspensionWaitsUntil } = row;
-      const receiver = receivers.get(row.heldBySupporterId ?? '') ?? null;
+      const { partId, personId, payments } = row;
+      const paid = payments.filter(({ isUndone }) => !isUndone);
+      const kept = {
+        ...row,
+        schedule: schedules.get(partId) ?? [],
+        paidStarts: paid.map(({ startsOn }) => startsOn),
+        remainingPence: Number(row.remainingPence),
+        drawnAheadPence: Number(row.drawnAheadPence),
+        receiver: receivers.get(row.heldBySupporterId ?? '') ?? null,
+      };
       return {
+        ...payingFactsOn(kept, on),
         partId,
         personId,
-        deploymentOption,
-        agreementIsMissing,
-        suspendedFrom,
-        suspensionWaitsUntil,
-        plan: planLife(row.plan),
-        schedule: schedules.get(partId) ?? [],
-        paidStarts: payments.filter(({ isUndone }) => !isUndone).map(({ startsOn }) => startsOn),
         attempts: countOf(payments.map(({ startsOn }) => startsOn)),
-        remainingPence: Number(row.remainingPence),
-        ahead:
-          row.bandBasisPoints === null
-            ? null
-            : { drawnPence: Number(row.drawnPence), bandBasisPoints: row.bandBasisPoints },
-        mayReceive: mayReceiveOn(deploymentOption, receiver, on),
-        findingRanOutOn: findingRanOutOn(deploymentOption, receiver, on),
         accounts: accounts.get(ownerOf(row)) ?? [],
         isLeftOut: leftOut.has(partId),
         waitingStarts: [],

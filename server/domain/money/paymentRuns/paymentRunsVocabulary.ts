@@ -1,6 +1,6 @@
 import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
 import { someOf } from '../../../common/refusal.ts';
-import { LEDGER_REFUSALS, type LedgerRefusalCode } from '../payments/paying.ts';
+import { LEDGER_REFUSALS, type LedgerRefusalCode } from '../payments/ledgerRefusals.ts';
 
 export const PAYMENT_RUN_STATUS = enumeration('PaymentRunStatus', 'Where a run of payments stands.', {
   PROPOSED: 'It waits for a second finance officer; nothing is paid.',

@@ -2,7 +2,7 @@ import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { poundsInWords } from '../../../common/words.ts';
-import { LEDGER_REFUSALS } from '../payments/paying.ts';
+import { LEDGER_REFUSALS } from '../payments/ledgerRefusals.ts';
 
 export const RETURN_LIST = enumeration('ReturnedPaymentListKind', 'Which list of the banks it is.', {
   ARUCS: 'Payments that banks sent back: the money is with the council again.',

@@ -15,7 +15,8 @@ import {
   type PartToPay,
   type PayingRules,
 } from './instalments.ts';
-import { instalmentToPay, isRefusal, type PayingFacts } from './paying.ts';
+import { instalmentToPay, isRefusal } from './paying.ts';
+import type { PayingFacts } from './payingFacts.ts';
 import { reversalRefusals } from './reversing.ts';
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);

@@ -4,15 +4,9 @@ import type { Refusal } from '../../../common/refusal.ts';
 import type { PayDayRules } from '../deployment/payDay.ts';
 import type { TransactionKind, TransactionStatus } from '../ledger/ledgerVocabulary.ts';
 import { instalmentSchedule, type PartToPay, partsToPay } from './instalments.ts';
-import {
-  findingRanOutOn,
-  instalmentToPay,
-  isRefusal,
-  mayReceiveOn,
-  type PlanToPay,
-  planLife,
-  type Receiver,
-} from './paying.ts';
+import { instalmentToPay, isRefusal } from './paying.ts';
+import { type PlanToPay, planLife } from './planLife.ts';
+import { findingRanOutOn, mayReceiveOn, type Receiver } from './receiver.ts';
 import { reversalRefusals } from './reversing.ts';
 
 /** A budget with its parts, as they are read. */

@@ -1,7 +1,7 @@
 import { area } from '../../area.ts';
 import { challengeSubject } from '../../oversight/challenges/challengeSubject.ts';
 import { instalments } from './instalments.decision.ts';
-import { LEDGER_REFUSALS } from './paying.ts';
+import { LEDGER_REFUSALS } from './ledgerRefusals.ts';
 import { InstalmentPayment } from './payments.entity.ts';
 import { PaymentSuspension } from './suspensions.entity.ts';
 

@@ -23,19 +23,13 @@ import {
 } from '../ledger/ledger.entity.ts';
 import { reversalLines } from '../ledger/ledgerLines.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
-import { DRAWN_AHEAD, type DrawnAhead } from './ahead.ts';
+import { DRAWN_AHEAD } from './ahead.ts';
 import { instalments } from './instalments.decision.ts';
 import { type Instalment, type LiveInstalment, type PartToPay, partsToPay } from './instalments.ts';
-import {
-  findingRanOutOn,
-  instalmentToPay,
-  isRefusal,
-  mayReceiveOn,
-  type PayingFacts,
-  planLife,
-  type Receiver,
-} from './paying.ts';
+import { instalmentToPay, isRefusal } from './paying.ts';
+import { type PayingFacts, payingFactsOn } from './payingFacts.ts';
 import { InstalmentPayment } from './payments.entity.ts';
+import type { Receiver } from './receiver.ts';
 import { reversalRefusals } from './reversing.ts';
 
 /**
@@ -119,44 +113,32 @@ export function reverseTransaction(
 export async function payingFactsOfPart(work: Work, budget: BudgetRecord, part: BudgetPartRecord) {
   const accounts = await accountsOf(work, { kind: 'PART', id: part.id });
   const payments = await paymentsOf(work, part.id);
-  const facts = await payingFacts(work, budget, part, {
+  const { tenantId } = work;
+  const { deploymentOption, agreementIsNeeded, agreementSignedOn, midPointBandBasisPoints } = part;
+  const kept = {
+    ...{ deploymentOption, agreementIsNeeded, agreementSignedOn, midPointBandBasisPoints },
+    plan: await work.entityManager.findOneOrFail(SupportPlan, { tenantId, id: budget.planId }),
+    ...(await suspensionOf(work, part.id)),
+    schedule: await scheduleOf(work, budget, part),
     paidStarts: payments.filter(({ isUndone }) => !isUndone).map(({ startsOn }) => startsOn),
     remainingPence: await balanceOf(work, accountOfPart(accounts, part.id, 'PART_ALLOCATION')),
-    ahead: await drawnAheadOf(work, part),
-  });
-  return { facts, accounts, payments };
+    drawnAheadPence: await drawnAheadOf(work, part),
+    receiver: await receiverOf(work, part),
+  };
+  return { facts: payingFactsOn(kept, work.today), accounts, payments };
 }
 
-/** What of a mid-point part was drawn ahead; null where it is none. */
-async function drawnAheadOf(work: Work, part: BudgetPartRecord): Promise<DrawnAhead | null> {
-  const { midPointBandBasisPoints } = part;
-  if (midPointBandBasisPoints === null || midPointBandBasisPoints === undefined) return null;
+/** What of a part was drawn ahead and is not made good; nothing where it is no mid-point. */
+export async function drawnAheadOf(
+  work: Work,
+  { id, mostAheadPence }: Pick<BudgetPartRecord, 'id' | 'mostAheadPence'>,
+): Promise<number> {
+  if (mostAheadPence === null || mostAheadPence === undefined) return 0;
   const [row] = await work.query<{ drawn: string }>(
     `select ${DRAWN_AHEAD('part')} as drawn from budget_part part where part.tenant_id = $1 and part.id = $2`,
-    [work.tenantId, part.id],
+    [work.tenantId, id],
   );
-  return { drawnPence: Number(row?.drawn), bandBasisPoints: midPointBandBasisPoints };
-}
-
-async function payingFacts(
-  work: Work,
-  budget: BudgetRecord,
-  part: BudgetPartRecord,
-  ofLedger: Pick<PayingFacts, 'paidStarts' | 'remainingPence' | 'ahead'>,
-): Promise<PayingFacts> {
-  const { tenantId } = work;
-  const plan = await work.entityManager.findOneOrFail(SupportPlan, { tenantId, id: budget.planId });
-  const receiver = await receiverOf(work, part);
-  return {
-    plan: planLife(plan),
-    deploymentOption: part.deploymentOption,
-    ...(await suspensionOf(work, part.id)),
-    agreementIsMissing: part.agreementIsNeeded && !part.agreementSignedOn,
-    schedule: await scheduleOf(work, budget, part),
-    mayReceive: mayReceiveOn(part.deploymentOption, receiver, work.today),
-    findingRanOutOn: findingRanOutOn(part.deploymentOption, receiver, work.today),
-    ...ofLedger,
-  };
+  return Number(row?.drawn);
 }
 
 async function receiverOf(work: Work, part: BudgetPartRecord): Promise<Receiver | null> {

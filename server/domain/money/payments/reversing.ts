@@ -1,5 +1,5 @@
 import type { TransactionKind } from '../ledger/ledgerVocabulary.ts';
-import type { LedgerRefusal } from './paying.ts';
+import type { LedgerRefusal } from './ledgerRefusals.ts';
 
 /** What somebody reported of money that is held or spent. */
 const REPORTED: readonly TransactionKind[] = ['SPENT', 'REFUNDED', 'PAID_IN'];

@@ -11,7 +11,7 @@ import type { RecordedDeath } from '../../people/deathFollowers.ts';
 import { policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import { Budget, BudgetPart, type BudgetRecord } from '../budgets/budgets.entity.ts';
 import { partsToPay } from '../payments/instalments.ts';
-import { lastedUntil } from '../payments/paying.ts';
+import { lastedUntil } from '../payments/planLife.ts';
 import { settlement } from './settlement.decision.ts';
 import type { PartToSettle } from './settlement.ts';
 import { Settlement, type SettlementRecord } from './settlements.entity.ts';

@@ -1,5 +1,5 @@
 import { BUDGET_REFUSALS } from '../budgets/budgetRefusals.ts';
-import { LEDGER_REFUSALS } from '../payments/paying.ts';
+import { LEDGER_REFUSALS } from '../payments/ledgerRefusals.ts';
 
 /** Why spending is not kept, or not reversed, in order of precedence. */
 export const SPENDING_REFUSALS = {

@@ -14,7 +14,9 @@ import { PLAN_FACTS } from '../../care/plans/planStatus.ts';
 import { budgetShape } from '../budgets/budgets.queries.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
 import type { KeptPart } from '../payments/instalments.ts';
-import type { PlanToPay } from '../payments/paying.ts';
+import type { PartToBePaid } from '../payments/payingFacts.ts';
+import type { PlanToPay } from '../payments/planLife.ts';
+import type { Receiver } from '../payments/receiver.ts';
 import type { DatedSaving } from '../savings/savings.ts';
 import type { CostedItem, MovedRow, PartToState } from './statement.ts';
 
@@ -23,13 +25,8 @@ export type PartRow = PartToState & { purpose: string; deploymentPolicyVersionId
 
 /** A part as it is read where the next payment is asked for. */
 export type PartRowToPay = PartRow &
-  KeptPart & {
-    paidStarts: readonly string[];
-    suspendedFrom: string | null;
-    suspensionWaitsUntil: string | null;
-    drawnAheadPence: number;
-    midPointBandBasisPoints: number | null;
-  };
+  KeptPart &
+  Omit<PartToBePaid, 'plan' | 'schedule' | 'receiver'> & { supporter: Receiver | null };
 
 /** A budget as it is read for a statement. */
 export interface BudgetRow {
@@ -149,6 +146,11 @@ const BUDGET = selectionOf(
   ),
   ...ofParts('startsOn', 'endsOn', 'followsPartId', 'deploymentPolicyVersionId'),
 );
+/** All that says whether whoever receives the money for the person still may. */
+const RECEIVER = [
+  ...['authority', 'authorityFrom', 'authorityTo', 'incapacityFoundUntil', 'personDiedOn'],
+  ...['kind', 'scopes', 'startsOn', 'endsOn', 'endedOn'].map((fact) => `representations.${fact}`),
+];
 const BY_ITEM = selectionOf('movedByItem');
 const BY_ACCOUNT = selectionOf('moved');
 
@@ -159,7 +161,9 @@ const TAKEN_BY = {
   nextPayment: selectionOf(
     ...PLAN,
     ...ofParts('paidOncePence', 'paidStarts', 'suspendedFrom', 'suspensionWaitsUntil'),
-    ...ofParts('drawnAheadPence', 'midPointBandBasisPoints'),
+    ...ofParts('drawnAheadPence', 'midPointBandBasisPoints', 'remainingPence'),
+    ...ofParts('agreementIsNeeded', 'agreementSignedOn'),
+    ...RECEIVER.map((fact) => `parts.supporter.${fact}`),
     ...ofParts('contributionWay', 'contributionWeeklyPence', 'cyclesStartOn', 'cyclesEndOn'),
   ),
   mayBeCarriedPence: selectionOf('savings'),

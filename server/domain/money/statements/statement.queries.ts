@@ -8,9 +8,10 @@ import type { Selection } from '../../../platform/reading/selection.ts';
 import type { Session } from '../../../platform/session.ts';
 import type { SettingReader } from '../../policy/policies/settingReaders.ts';
 import { settingsReader } from '../../policy/policies/settingsOfMoment.queries.ts';
-import { madeGood } from '../payments/ahead.ts';
 import { instalmentSchedule, type PartToPay, partsToPay } from '../payments/instalments.ts';
-import { dueInstalments, planLife } from '../payments/paying.ts';
+import { paymentToCome } from '../payments/paying.ts';
+import { payingFactsOn } from '../payments/payingFacts.ts';
+import { planLife } from '../payments/planLife.ts';
 import {
   type BudgetRow,
   type PartRow,
@@ -146,7 +147,7 @@ export async function readStatement(
     })),
     // Worked out only where it is asked for, as a schedule takes longer than all else of a statement.
     get nextPayment() {
-      return nextPayment(parts as PartRowToPay[], budget, rulesOf, session.today.toString());
+      return nextPayment(parts as PartRowToPay[], budget, rulesOf, session.today);
     },
   };
 }
@@ -197,31 +198,24 @@ function daysInWrongOrder(): RequestError {
   );
 }
 
-/** The first instalment that is due and not paid, of a part whose payments are not suspended. */
+/** The payment that comes next of all parts, by the rule by which it will be paid. */
 function nextPayment(
   parts: readonly PartRowToPay[],
   { personContributionWeeklyPence, plan }: BudgetRow,
   rulesOf: (part: PartRowToPay) => StatementRules,
-  today: string,
+  today: Temporal.PlainDate,
 ): NextPayment | null {
-  const life = plan && planLife(plan);
-  if (!life || life.personDiedOn) return null;
+  if (!plan) return null;
   const toPay = partsToPay(parts, personContributionWeeklyPence);
-  const unpaid = parts.flatMap((part, index) => {
-    const { id, paidStarts, suspendedFrom, suspensionWaitsUntil } = part;
-    const waits = (suspensionWaitsUntil ?? '') >= today;
-    const schedule = dueInstalments(instalmentSchedule(toPay[index] as PartToPay, rulesOf(part)), life);
-    const [next, ...later] = schedule.filter(({ startsOn }) => !paidStarts.includes(startsOn));
-    if (!next || (suspendedFrom !== null && suspendedFrom <= next.payOn && !waits)) return [];
-    const netPence = next.amountPence - next.contributionTakenOffPence;
-    const amountPence = netPence - madeGood(netPence, aheadOf(part), later.length === 0);
-    return [{ partId: toGlobalId('BudgetPart', id), payOn: next.payOn, amountPence }];
+  const toCome = parts.flatMap((part, index) => {
+    const schedule = instalmentSchedule(toPay[index] as PartToPay, rulesOf(part));
+    const kept = { ...part, plan, schedule, receiver: part.supporter };
+    const payment = paymentToCome((day) => payingFactsOn(kept, day), today);
+    if (!payment) return [];
+    const amountPence = payment.amountPence - payment.contributionTakenOffPence;
+    return [{ partId: toGlobalId('BudgetPart', part.id), payOn: payment.payOn, amountPence }];
   });
-  return unpaid.toSorted((a, b) => (a.payOn < b.payOn ? -1 : 1))[0] ?? null;
-}
-
-function aheadOf({ drawnAheadPence: drawnPence, midPointBandBasisPoints }: PartRowToPay) {
-  return midPointBandBasisPoints === null ? null : { drawnPence, bandBasisPoints: midPointBandBasisPoints };
+  return toCome.toSorted((a, b) => (a.payOn < b.payOn ? -1 : 1))[0] ?? null;
 }
 
 const OUTCOMES = {
