@@ -60,11 +60,13 @@ describe('a kind of decision', () => {
 
   it.each(each)('%s reads all that it says it reads, and nothing else', (_, kind) => {
     const unread = new Set(saidToBeRead(kind.reads));
-    for (const { facts, whole } of fc.sample(cases(kind), { seed: 11, numRuns: 400 })) {
-      const { settings, read } = watchedSettings(kind.reads, whole);
-      kind.sentence(kind.rule(facts, settings));
-      for (const path of read) unread.delete(path);
-      if (unread.size === 0) break;
+    // A few at a time, as making settings takes longer than all else, and most kinds soon read everything.
+    for (let seed = 11; unread.size > 0 && seed < 51; seed += 1) {
+      for (const { facts, whole } of fc.sample(cases(kind), { seed, numRuns: 10 })) {
+        const { settings, read } = watchedSettings(kind.reads, whole);
+        kind.sentence(kind.rule(facts, settings));
+        for (const path of read) unread.delete(path);
+      }
     }
     expect([...unread]).toEqual([]);
   });

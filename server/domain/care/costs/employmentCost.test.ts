@@ -62,6 +62,13 @@ describe('what a personal assistant costs', () => {
     expect(yearOf({ ...claimed, allowanceUsedPence: 1_000_000 }).EMPLOYMENT_ALLOWANCE).toBe(-50_000);
     expect(yearOf({ ...claimed, allowanceUsedPence: 1_050_000 }).EMPLOYMENT_ALLOWANCE).toBe(0);
     expect(yearOf({ ...claimed, isCareAndSupportOnly: false }).EMPLOYMENT_ALLOWANCE).toBe(0);
+    // A last penny of a year is nothing of a week, and not less than nothing.
+    const { lines } = employmentCost(
+      terms({ ...claimed, allowanceUsedPence: 1_049_999 }),
+      NOTHING_OF_THE_COUNCIL,
+    );
+    const last = lines.find(({ kind }) => kind === 'EMPLOYMENT_ALLOWANCE');
+    expect([last?.yearlyPence, last?.weeklyPence]).toEqual([-1, 0]);
     expect(yearOf({ ...claimed, hoursHundredths: 700 })).not.toHaveProperty('EMPLOYMENT_ALLOWANCE');
   });
 

@@ -15,7 +15,9 @@ export interface CostLine {
 /** A line for a sum of a year; its week is a 52nd, rounded once. */
 export function costLine(kind: EmploymentCostLineKind, yearlyPence: number, sentence: string): CostLine {
   const week = weekOfYearPence(Math.abs(yearlyPence));
-  return { kind, yearlyPence, weeklyPence: yearlyPence < 0 ? -week : week, sentence };
+  // A week of a penny a year is nothing, which has no sign.
+  const isTakenOff = yearlyPence < 0 && week > 0;
+  return { kind, yearlyPence, weeklyPence: isTakenOff ? -week : week, sentence };
 }
 
 /** A fraction of two whole numbers, neither negative, rounded once to the nearest penny, half up. */
