@@ -245,6 +245,8 @@ export type BudgetActionCode =
   | 'REVERSAL_NOT_REVERSIBLE'
   /** The council’s policy has risks scored before a direct payment starts, and the plan has none scored. */
   | 'RISKS_NOT_SCORED'
+  /** Money of the part is saved up towards a named purpose, which is not allowed in the new way of holding it. */
+  | 'SAVING_STILL_RUNS'
   /** A budget would have more than one small payment. */
   | 'SMALL_PAYMENT_GIVEN_TWICE'
   /** A small payment is more than the council’s limit. */

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseGlobalId, toGlobalId } from '../../server/platform/ids.ts';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
-import { countRows } from '../../server/testing/database.ts';
+import { countRows, queryAll } from '../../server/testing/database.ts';
 import {
   assessed,
   type BudgetStep,
   budgetFor,
   change,
   completedReview,
+  planStep,
   registered,
   signedOffPlan,
   startedPlan,
@@ -560,36 +562,202 @@ describe('Margaret’s individual service fund in Oldham', () => {
     ]);
   });
 
+  const SAVING = {
+    purpose: 'A week in Whitby with her sister',
+    hoursHundredths: 2_400,
+    hourPricePence: 1_500,
+  };
+  const toSave = (over: object = {}) => ({
+    ...{ ...SAVING, partId: managed, saveByOn: '2026-09-30', agreedOn: '2026-07-20' },
+    ...over,
+  });
+  const asSum = { hoursHundredths: null, hourPricePence: null };
+  const tables = ['saving', 'budget_part', 'deployment_change', 'clawback', 'ledger_posting', 'audit_entry'];
+  /** Asks for something that is refused, and proves that nothing changed. */
+  const codesOf = async (mutation: string, input: object, asker: Asker = practitioner) => {
+    const saved = () => queryAll(app.database, 'select * from saving order by id');
+    const rows = () => Promise.all(tables.map((table) => countRows(app.database, table)));
+    const before = [await rows(), await saved()];
+    const source = `mutation($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) {
+      ${mutation}(input: $input) { userErrors { code path } } }`;
+    const { data, errors } = await app.ask(asker, source, { input });
+    expect([await rows(), await saved()]).toEqual(before);
+    if (errors) return errors.map(({ extensions }) => extensions?.code);
+    return data[mutation].userErrors.map(({ code }: { code: string }) => code);
+  };
+  const notStarted = (over: object, asker?: Asker) => codesOf('startSaving', toSave(over), asker);
+  const SAVED = `query($id: ID!) { saving(id: $id) { version status savedPence endedReason
+    part { id heldPence } startedInPart { id } } }`;
+  const saved = async (id: string) => (await app.ask(person, SAVED, { id })).data.saving;
+  const start = async (over: object = {}) =>
+    (
+      await change(
+        app,
+        practitioner,
+        'startSaving',
+        'saving { id version status targetPence savedPence }',
+        toSave(over),
+      )
+    ).saving;
+  let savingId: string;
+
   it('may be saved up in the managed account for a break, never above what is held, one at a time', async () => {
+    const stranger = await change(app, practitioner, 'addSupporter', 'supporter { id }', {
+      personId: person.person,
+      name: 'A neighbour',
+      relationship: 'neighbour',
+      consents: ['MONEY_MOVEMENTS'],
+      consentRecordedOn: '2026-05-30',
+    });
+    const unknown = 'part_01a2250e-653f-775e-887d-bf08c3703cd5';
+    const refusals: [object, string][] = [
+      [{ partId: unknown }, 'NOT_FOUND'],
+      [{ partId: fund }, 'SAVING_NOT_IN_MANAGED_ACCOUNT'],
+      [asSum, 'SAVING_TARGET_UNCLEAR'],
+      [{ targetPence: 36_000 }, 'SAVING_TARGET_UNCLEAR'],
+      [{ ...asSum, targetPence: 0 }, 'AMOUNT_NOT_POSITIVE'],
+      [{ hourPricePence: -1 }, 'AMOUNT_NOT_POSITIVE'],
+      [{ ...asSum, targetPence: 3_000 * 53 }, 'SAVING_ABOVE_PART'],
+      [{ saveByOn: '2027-09-30' }, 'SAVING_BEYOND_TERM'],
+      [{ saveByOn: '2026-07-26' }, 'SAVING_BEYOND_TERM'],
+      [{ agreedOn: '2026-07-28' }, 'SAVING_NOT_AGREED'],
+      [{ purpose: ' ' }, 'TEXT_MISSING'],
+      [{ purpose: 'x'.repeat(10_001) }, 'TEXT_TOO_LONG'],
+      [{ agreedBySupporterId: stranger.supporter.id }, 'NO_AUTHORITY_TO_AGREE'],
+    ];
+    for (const [over, code] of refusals) expect([code, await notStarted(over)]).toEqual([code, [code]]);
+    expect(await notStarted({}, person)).toEqual(['FORBIDDEN']);
+    const saving = await start();
+    const { part, savedPence, status } = await saved(saving.id);
+    expect(saving).toMatchObject({ version: 1, status: 'SAVING', targetPence: 36_000, savedPence });
+    // All that is held: four weeks of £30.00 less £2.69 of her contribution.
+    expect([status, savedPence, part.heldPence]).toEqual(['SAVING', 10_924, 10_924]);
+    expect(await notStarted({})).toEqual(['SAVING_ALREADY_RUNNING']);
+    app.setToday('2026-07-28');
+    const ending = { savingId: saving.id, expectedVersion: 1, reason: 'Her sister moved away.' };
+    const notEnded = (over: object) => codesOf('endSaving', { ...ending, ...over });
+    expect(await notEnded({ savingId: unknown.replace('part', 'saving') })).toEqual(['NOT_FOUND']);
+    expect(await notEnded({ expectedVersion: 2 })).toEqual(['STALE_VERSION']);
+    expect(await notEnded({ reason: '' })).toEqual(['TEXT_MISSING']);
+    expect(await notEnded({ reason: 'x'.repeat(10_001) })).toEqual(['TEXT_TOO_LONG']);
+    expect(await codesOf('endSaving', ending, person)).toEqual(['FORBIDDEN']);
+    await change(app, practitioner, 'endSaving', 'saving { id }', ending);
+    expect(await saved(saving.id)).toMatchObject({ version: 2, status: 'ENDED', savedPence: 0 });
+    expect(await notEnded({ expectedVersion: 2 })).toEqual(['SAVING_ALREADY_ENDED']);
+  });
+
+  it('stands beside a managed account in Enfield, where the council lets nobody save up', async () => {
+    const worker: Asker = { role: 'PRACTITIONER', council: 'enfield' };
+    const personId = await registered(app, worker);
+    const { allocation } = await assessed(app, worker, personId);
+    const held = { deploymentOption: 'MANAGED_ACCOUNT' };
+    const hours = { ...held, description: 'Mornings', quantityHundredths: 800, unitPricePence: 1_500 };
+    const part = { ...held, weeklyAmountPence: 12_000, purpose: 'My days', holderName: 'Payroll Friends' };
+    const { partIds } = await startedPlan(
+      app,
+      worker,
+      { personId, allocationId: allocation.id },
+      {
+        parts: { supportItems: [item(hours)] },
+        budget: { startsOn: '2026-07-28', parts: [part] },
+        implementedOn: '2026-07-28',
+      },
+    );
+    expect(await notStarted({ partId: partIds[0] }, worker)).toEqual(['SAVING_UP_NOT_ALLOWED']);
+  });
+
+  it('is left out of what may be taken back as it stood on the day that is looked at', async () => {
+    app.setToday('2026-07-30');
+    savingId = (await start()).id;
+    const own = { partId: managed, kind: 'PAID_IN', occurredOn: '2026-07-27', amountPence: 50_000 };
+    await change(app, finance, 'reportSpending', 'spendingId', { ...own, payee: 'She', purpose: 'Whitby' });
+    const given = { partId: managed, discussedOn: '2026-07-30', reason: 'A good deal is left.' };
+    const LOOKED = `mutation($input: ProposeClawbackInput!) { proposeClawback(dryRun: true, input: $input) {
+      clawback { unspentPence savedUpPence abovePence } userErrors { code } } }`;
+    const lookedOn = async (foundOn: string) =>
+      (await app.ask(practitioner, LOOKED, { input: { ...given, foundOn } })).data.proposeClawback.clawback;
+    // £609.24 is held, and 8 weeks of £30.00 may be kept; of the rest £360.00 is saved up on two of these days.
+    const kept = { unspentPence: 60_924, savedUpPence: 36_000, abovePence: 924 };
+    const loose = { unspentPence: 60_924, savedUpPence: 0, abovePence: 36_924 };
+    expect(await lookedOn('2026-07-27')).toEqual(kept);
+    expect(await lookedOn('2026-07-28')).toEqual(loose);
+    expect(await lookedOn('2026-07-30')).toEqual(kept);
+    const { clawback } = await change(app, practitioner, 'proposeClawback', 'clawback { id abovePence }', {
+      ...given,
+      foundOn: '2026-07-27',
+    });
+    const [{ id: decision }] = (await queryAll<{ id: string }>(
+      app.database,
+      `select id from decision where kind = 'CLAWBACK_TERMS' and subject_id = '${parseGlobalId(clawback.id)?.uuid}'`,
+    )) as [{ id: string }];
+    const REPLAY = 'query($id: ID!) { replayDecision(id: $id) { isSame outcome } }';
+    const { data } = await app.ask(practitioner, REPLAY, { id: toGlobalId('Decision', decision) });
+    expect(data.replayDecision).toMatchObject({ isSame: true, outcome: expect.stringContaining('924') });
+  });
+
+  it('goes over with the money to another managed account, and first has to be ended for any other way', async () => {
+    app.setToday('2026-08-03');
+    const BUDGET = 'query($id: ID!) { budget(id: $id) { version } }';
+    const { version } = (await app.ask(finance, BUDGET, { id: step.budgetId })).data.budget;
     const given = {
       partId: managed,
-      purpose: 'A week in Whitby with her sister',
-      hoursHundredths: 2_400,
-      hourPricePence: 1_500,
-      saveByOn: '2026-09-30',
-      agreedOn: '2026-07-20',
+      expectedVersion: version,
+      changesOn: '2026-08-10',
+      deploymentOption: 'DIRECT_PAYMENT',
+      reason: 'Payroll Friends closes.',
+      agreedOn: '2026-08-01',
     };
-    const source = `mutation($input: StartSavingInput!) { startSaving(input: $input) { userErrors { code path } } }`;
-    const refused = async (over: object, asker = practitioner) => {
-      const before = await countRows(app.database, 'saving');
-      const { data, errors } = await app.ask(asker, source, { input: { ...given, ...over } });
-      expect(await countRows(app.database, 'saving')).toBe(before);
-      return errors?.[0]?.extensions?.code ?? data.startSaving.userErrors[0].code;
-    };
-    expect(await refused({ partId: fund })).toBe('SAVING_NOT_IN_MANAGED_ACCOUNT');
-    expect(await refused({ saveByOn: '2027-09-30' })).toBe('SAVING_BEYOND_TERM');
-    expect(await refused({}, person)).toBe('FORBIDDEN');
-    const asked = 'saving { id version status targetPence savedPence }';
-    const { saving } = await change(app, practitioner, 'startSaving', asked, given);
-    const SAVED = 'query($id: ID!) { saving(id: $id) { status savedPence part { heldPence } } }';
-    const saved = async () => (await app.ask(person, SAVED, { id: saving.id })).data.saving;
-    const { part, savedPence, status } = await saved();
-    expect(saving).toMatchObject({ version: 1, status: 'SAVING', targetPence: 36_000, savedPence });
-    expect([status, savedPence]).toEqual(['SAVING', part.heldPence]);
-    expect(savedPence).toBeGreaterThan(0);
-    expect(await refused({})).toBe('SAVING_ALREADY_RUNNING');
-    const ending = { savingId: saving.id, expectedVersion: 1, reason: 'Her sister moved away.' };
-    const ended = await change(app, practitioner, 'endSaving', asked, ending);
-    expect(ended.saving).toMatchObject({ version: 2, status: 'ENDED', savedPence: 0 });
+    expect(await codesOf('changeDeployment', given, manager)).toEqual(['SAVING_STILL_RUNS']);
+    const asked = 'deploymentChange { id toPart { id savings { id } } fromPart { savings { status } } }';
+    const { deploymentChange } = await change(app, manager, 'changeDeployment', asked, {
+      ...given,
+      deploymentOption: 'MANAGED_ACCOUNT',
+      holderName: 'Accounts Together',
+    });
+    const { toPart, fromPart } = deploymentChange;
+    expect(toPart.savings).toEqual([{ id: savingId }]);
+    expect(fromPart.savings).toEqual([{ status: 'ENDED' }]);
+    const goneOver = { version: 2, part: { id: toPart.id }, startedInPart: { id: managed } };
+    expect(await saved(savingId)).toMatchObject({ ...goneOver, status: 'REACHED', savedPence: 36_000 });
+    expect(await notStarted({})).toEqual(['SAVING_ALREADY_RUNNING']);
+    expect(await notStarted({ partId: toPart.id })).toEqual(['SAVING_ALREADY_RUNNING']);
+    app.setToday('2026-08-12');
+    const STATEMENT = `query($id: ID!, $to: Date) { budgetStatement(budgetId: $id, to: $to) { savedUpPence
+      parts { partId savedUpPence } } }`;
+    const stated = async (to: string) =>
+      (await app.ask(person, STATEMENT, { id: step.budgetId, to })).data.budgetStatement;
+    expect(await stated('2026-08-12')).toMatchObject({ savedUpPence: 36_000 });
+    const moving = { goesTo: 'NEW_HOLDER', amountPence: 40_000, movedOn: '2026-08-12' };
+    const moved = { deploymentChangeId: deploymentChange.id, ...moving };
+    await change(app, finance, 'recordHeldMoneyMoved', 'deploymentChange { id }', moved);
+    // £209.24 is still to follow, and counts before the £400.00 that did.
+    const { parts, savedUpPence } = await stated('2026-08-12');
+    expect(savedUpPence).toBe(36_000);
+    expect(parts).toContainEqual({ partId: managed, savedUpPence: 20_924 });
+    expect(parts).toContainEqual({ partId: toPart.id, savedUpPence: 36_000 - 20_924 });
+    expect(await saved(savingId)).toMatchObject({ savedPence: 36_000, part: { heldPence: 40_000 } });
+    // On a day on which none was being saved up, the statement says so.
+    expect(await stated('2026-07-29')).toMatchObject({ savedUpPence: 0 });
+  });
+
+  it('is told where the plan ends, and nothing more is saved up then, nor after a death', async () => {
+    app.setToday('2026-08-24');
+    await planStep(app, practitioner, 'endPlan', step, { endedOn: '2026-08-24', reason: 'Moved away.' });
+    const SETTLED = `query($id: ID!) { budget(id: $id) { settlement { id
+      lines { partId kind owedBy amountPence sentence } } } }`;
+    const { settlement } = (await app.ask(person, SETTLED, { id: step.budgetId })).data.budget;
+    const told = settlement.lines.filter(({ kind }: { kind: string }) => kind === 'SAVED_UP');
+    expect(told).toMatchObject([
+      { partId: managed, owedBy: 'NOBODY', amountPence: 20_924 },
+      { owedBy: 'NOBODY', amountPence: 15_076, sentence: expect.stringContaining('£150.76') },
+    ]);
+    expect(await saved(savingId)).toMatchObject({ status: 'PLAN_OVER', savedPence: 0 });
+    expect(await notStarted({})).toEqual(['SAVING_AFTER_END']);
+    const PERSON = 'query($id: ID!) { person(id: $id) { version } }';
+    const { version } = (await app.ask(practitioner, PERSON, { id: person.person })).data.person;
+    await change(app, practitioner, 'recordDeath', 'person { id }', {
+      ...{ personId: person.person, expectedVersion: version, diedOn: '2026-08-23' },
+    });
+    expect(await notStarted({})).toEqual(['PERSON_HAS_DIED']);
   });
 });

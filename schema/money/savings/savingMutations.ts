@@ -69,6 +69,7 @@ export const savingMutations = [
       ...someOf(
         SAVING_REFUSALS,
         'PERSON_HAS_DIED',
+        'SAVING_AFTER_END',
         'SAVING_NOT_IN_MANAGED_ACCOUNT',
         'SAVING_UP_NOT_ALLOWED',
         'SAVING_ALREADY_RUNNING',

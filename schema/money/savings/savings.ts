@@ -26,8 +26,18 @@ export class Saving extends Node {
   @Field(() => Budget, { nullable: true, description: 'The budget.' })
   budget?: Budget | null;
 
-  @Field(() => BudgetPart, { nullable: true, description: 'The managed account in which it is saved.' })
+  @Field(() => BudgetPart, {
+    nullable: true,
+    description:
+      'The managed account in which it is saved; where its money goes on in another (`changeDeployment`), that one.',
+  })
   part?: BudgetPart | null;
+
+  @Field(() => BudgetPart, {
+    nullable: true,
+    description: 'The managed account in which it was started. What is still held there counts too.',
+  })
+  startedInPart?: BudgetPart | null;
 
   @Field(enumOf(SAVING_STATUS), { description: 'Where it stands today.' })
   status!: SavingStatus;
@@ -48,7 +58,7 @@ export class Saving extends Node {
   hourPricePence?: number | null;
 
   @Field(() => PenceScalar, {
-    description: 'What of the money that is held is saved for it today; nothing once it is over.',
+    description: 'What of the money that is held is saved for it today; nothing once it or its plan is over.',
   })
   savedPence!: number;
 
@@ -87,7 +97,7 @@ export class Saving extends Node {
 }
 
 addField(BudgetPart, 'savings', () => [Saving], {
-  description: `What is and was saved for in it, the newest first; at most the latest ${MOST_SAVINGS}.`,
+  description: `What is and was saved for in it, with what went over to it, the newest first; at most the latest ${MOST_SAVINGS}.`,
 });
 
 /** Saving with what is held of its part. */

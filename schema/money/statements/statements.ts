@@ -69,6 +69,13 @@ class StatementPart {
   @Field(() => PenceScalar, {
     nullable: true,
     description:
+      'What of what is left is saved up towards a named purpose (`startSaving`) at the end of the last day; null where the council holds the money.',
+  })
+  savedUpPence?: number | null;
+
+  @Field(() => PenceScalar, {
+    nullable: true,
+    description:
       'What of it may be carried on by the council’s rules when the budget was agreed; null where the council holds the money.',
   })
   mayBeCarriedPence?: number | null;
@@ -100,6 +107,9 @@ class BudgetStatement {
 
   @Field(() => [SpentOnOutcome], { description: 'What was spent, by outcome.' })
   spent!: SpentOnOutcome[];
+
+  @Field(() => PenceScalar, { description: 'What of all that is held is saved up towards named purposes.' })
+  savedUpPence!: number;
 
   @Field(() => PenceScalar, { description: 'What of all that is held may be carried on.' })
   mayBeCarriedPence!: number;

@@ -17,8 +17,7 @@ import { accountsFor } from '../ledger/accounts.commands.ts';
 import { heldOfPart } from '../ledger/held.queries.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
 import { paidBy } from '../payments/payments.commands.ts';
-import { savingsOfPart } from '../savings/savings.queries.ts';
-import { savedPence } from '../savings/savings.ts';
+import { savedOfPart } from '../savings/savings.queries.ts';
 import { accountingRefusals } from '../spending/spending.ts';
 import { clawbackTerms } from './clawback.decision.ts';
 import { Clawback, type ClawbackRecord, ClawbackRepayment } from './clawback.entity.ts';
@@ -84,8 +83,8 @@ export function proposeClawback(
     const { onDayPence, lowestPence } = await heldOfPart(work, part.id, given.foundOn);
     // What was used since is no longer there to be taken.
     const unspentPence = Math.max(0, Math.min(onDayPence, lowestPence));
-    // What is saved up in a managed account needs not be said again.
-    const savedUpPence = savedPence(await savingsOfPart(work, part.id), unspentPence, today.toString());
+    // What was saved up in a managed account on that day needs not be said again, and is left out as it stood then.
+    const savedUpPence = await savedOfPart(work, part, unspentPence, given.foundOn);
     const made = decide(
       clawbackTerms,
       {

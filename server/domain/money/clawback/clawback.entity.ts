@@ -18,7 +18,7 @@ export const Clawback = defineEntity({
     foundOn: day(),
     discussedOn: day(),
     unspentPence: pence(),
-    /** What of it was saved up in a managed account towards a named purpose. */
+    /** What of it was saved up in a managed account towards a named purpose on the day on which it was found. */
     savedUpPence: pence(),
     namedSavings: p.json().$type<readonly NamedSaving[]>(),
     abovePence: pence(),

@@ -29,6 +29,7 @@ import { heldOfPart } from '../ledger/held.queries.ts';
 import { movesMoney } from '../payments/instalments.ts';
 import { paidBy } from '../payments/payments.commands.ts';
 import { PoolMember } from '../pools/pools.entity.ts';
+import type { SavingRecord } from '../savings/savings.entity.ts';
 import { DEPLOYMENT_CHANGED, HELD_MONEY_MOVES, MOVE_REASON } from './changeSteps.ts';
 import {
   type AskedChange,
@@ -37,9 +38,11 @@ import {
   cardForWagesRefusals,
   dayRefusals,
   type PartToChange,
+  savingGoesOn,
 } from './changing.ts';
 import { DeploymentChange } from './deploymentChanges.entity.ts';
 import { type ChangingPolicies, type LockedPart, recordChange } from './recordChange.commands.ts';
+import { goOver, runningSaving } from './savingsGoOver.commands.ts';
 import { moneyUsedUntil } from './usedMoney.queries.ts';
 
 /** How the money of a part is to be held from a day on. */
@@ -74,7 +77,8 @@ export function changeDeployment(
     const [supporter = null] = await ownSupporters(work, part.personId, given);
     const asked = { ...given, heldBySupporterId: supporter?.id ?? null };
     const facts = await factsOf(work, locked, asked);
-    const held = await partToChange(work, part);
+    const saving = await runningSaving(work, part);
+    const held = await partToChange(work, part, saving);
     refuseAny(dayRefusals(held, asked, facts));
     const policies = await policiesFor(work, locked, given.changesOn);
     refuseAny([
@@ -88,6 +92,7 @@ export function changeDeployment(
     const proposal = proposalOf(part, given);
     await refuseUnlessHeldWell(work, locked, { proposal, supporter, changesOn: given.changesOn, policies });
     const recorded = await recordChange(work, locked, { ...given, proposal, supporter }, policies);
+    if (saving && savingGoesOn(held, given)) goOver(saving, recorded.begun);
     budget.version += 1;
     const id = await keepChange(work, locked, given, recorded, policies);
     await followChange(work, locked, recorded, given.changesOn);
@@ -140,7 +145,11 @@ async function factsOf(
   };
 }
 
-async function partToChange(work: Work, part: BudgetPartRecord): Promise<PartToChange> {
+async function partToChange(
+  work: Work,
+  part: BudgetPartRecord,
+  saving: SavingRecord | null,
+): Promise<PartToChange> {
   const { tenantId, entityManager } = work;
   const { deploymentOption, weeklyAmountPence, startsOn, endsOn } = part;
   const inPool = { tenantId, partId: part.id, leftOn: null };
@@ -150,6 +159,7 @@ async function partToChange(work: Work, part: BudgetPartRecord): Promise<PartToC
     holderName: part.holderName ?? null,
     isInPool: (await entityManager.count(PoolMember, inPool)) > 0,
     goesOn: (await entityManager.count(DeploymentChange, { tenantId, fromPartId: part.id })) > 0,
+    savesUntil: saving?.saveByOn ?? null,
     usedUntil: await moneyUsedUntil(work, part),
   };
 }

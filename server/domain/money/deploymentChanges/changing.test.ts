@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import '../../areas.ts';
-import { cardForWagesRefusals, changeableRefusals, dayRefusals } from './changing.ts';
+import { askedRefusals, cardForWagesRefusals, changeableRefusals, dayRefusals } from './changing.ts';
 
 const codes = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code);
 
@@ -43,6 +43,7 @@ describe('money that is to be held in another way', () => {
       startsOn: '2026-06-01',
       endsOn: '2026-08-03',
       isInPool: false,
+      savesUntil: null,
       usedUntil: null,
     };
     const asked = {
@@ -64,6 +65,34 @@ describe('money that is to be held in another way', () => {
     const later = { ...asked, changesOn: '2026-08-03' };
     expect(codes(dayRefusals({ ...part, goesOn: true }, later, facts))).toEqual(['CHANGE_OUTSIDE_PART']);
   });
+
+  it.each([
+    ['another managed account where people save up', 'MANAGED_ACCOUNT' as const, true, '2026-07-06', []],
+    ['one where they may not', 'MANAGED_ACCOUNT' as const, false, '2026-07-06', ['SAVING_STILL_RUNS']],
+    ['another way', 'DIRECT_PAYMENT' as const, true, '2026-07-06', ['SAVING_STILL_RUNS']],
+    ['another way on its last day', 'DIRECT_PAYMENT' as const, true, '2026-07-31', ['SAVING_STILL_RUNS']],
+    ['another way after its last day', 'DIRECT_PAYMENT' as const, true, '2026-08-01', []],
+  ])(
+    'takes what is saved up along, or waits until it is ended: to %s',
+    (_to, deploymentOption, savingUpAllowed, changesOn, expected) => {
+      const holding = { heldBySupporterId: null, holderName: 'Payroll Friends' };
+      const part = {
+        ...{ ...holding, deploymentOption: 'MANAGED_ACCOUNT' as const, weeklyAmountPence: 12_000 },
+        ...{ startsOn: '2026-06-01', endsOn: '2026-12-01', isInPool: false, goesOn: false, usedUntil: null },
+        savesUntil: '2026-07-31',
+      };
+      const asked = {
+        ...{ heldBySupporterId: null, holderName: 'Others', deploymentOption, changesOn },
+        ...{ weeklyAmountPence: null, agreedOn: '2026-07-01' },
+      };
+      const offered = {
+        enabledOptions: ['MANAGED_ACCOUNT' as const, 'DIRECT_PAYMENT' as const],
+        managedAccount: { weeklyFeeLimitPence: null, savingUpAllowed },
+      };
+      const facts = { partsOnDay: 1, today: '2026-07-01' };
+      expect(codes(askedRefusals(part, asked, facts, offered))).toEqual(expected);
+    },
+  );
 
   const assistant = {
     category: 'HELP_AT_HOME' as const,

@@ -33,6 +33,8 @@ export interface PartToChange extends Holding {
   isInPool: boolean;
   /** Whether the money goes on in another way from the day on which the part ends. */
   goesOn: boolean;
+  /** The last day of saving up in it that is not ended; null without one. */
+  savesUntil: string | null;
   /** The last day of which money was paid, or on which some was spent where the council holds it; null without one. */
   usedUntil: string | null;
 }
@@ -127,7 +129,7 @@ export function askedRefusals(
   part: PartToChange,
   asked: AskedChange,
   { partsOnDay, today }: Pick<ChangeFacts, 'partsOnDay' | 'today'>,
-  offered: Pick<DeploymentSettings, 'enabledOptions'>,
+  offered: Pick<DeploymentSettings, 'enabledOptions' | 'managedAccount'>,
 ): ChangeRefusal[] {
   const option = ['deploymentOption'];
   const isOneSum = [part, asked].some(({ deploymentOption }) => deploymentOf(deploymentOption).isPaidOnce);
@@ -145,11 +147,30 @@ export function askedRefusals(
       'The money of this part is in a pool with that of others. Take it out with leavePool first, which settles what is theirs.';
     return [refused('PART_IS_IN_POOL', ['partId'], message)];
   }
+  if (savingGoesOn(part, asked) && !maySaveUp(asked, offered)) {
+    const message = `Money of this part is saved up for a named purpose until ${dayInWords(part.savesUntil ?? '')}, and held as ${asked.deploymentOption} by the policy of ${dayInWords(asked.changesOn)} it would not be kept for that. Talk it over with the person, and end the saving first (endSaving), or choose a day after it.`;
+    return [refused('SAVING_STILL_RUNS', ['partId'], message)];
+  }
   return [
     ...amountRefusals(part, asked, partsOnDay),
     ...offerRefusals(asked, offered),
     ...agreedRefusals(asked, today),
   ];
+}
+
+/** Whether saving up in the part is to go on on the day of the change. */
+export function savingGoesOn(
+  { savesUntil }: Pick<PartToChange, 'savesUntil'>,
+  { changesOn }: Pick<AskedChange, 'changesOn'>,
+): boolean {
+  return savesUntil !== null && savesUntil >= changesOn;
+}
+
+function maySaveUp(
+  { deploymentOption }: AskedChange,
+  { managedAccount }: Pick<DeploymentSettings, 'managedAccount'>,
+): boolean {
+  return deploymentOption === 'MANAGED_ACCOUNT' && managedAccount?.savingUpAllowed === true;
 }
 
 /**

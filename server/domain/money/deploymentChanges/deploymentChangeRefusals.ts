@@ -18,6 +18,8 @@ export const DEPLOYMENT_CHANGE_REFUSALS = {
   ONE_SUM_NOT_CHANGED: 'Money that is paid as one sum has no days on which the way of holding it changes.',
   HOLDING_NOT_CHANGED: 'The money would be held as it is held already.',
   PART_IS_IN_POOL: 'The money of the part is in a pool, which its member leaves first.',
+  SAVING_STILL_RUNS:
+    'Money of the part is saved up towards a named purpose, which is not allowed in the new way of holding it.',
   ...someOf(BUDGET_REFUSALS, 'AMOUNT_NOT_POSITIVE', 'TOO_MANY_PARTS'),
   MORE_THAN_PART: 'More would change than the part has.',
   OPTION_NOT_OFFERED_ON_DATE:

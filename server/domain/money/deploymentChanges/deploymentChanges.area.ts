@@ -8,7 +8,12 @@ const CHANGE_RULES: SettingReader = {
   does: 'DECIDES',
   file: 'server/domain/money/deploymentChanges/changing.ts',
   reads: {
-    deployment: { enabledOptions: 'whether money may be held in another way from a day on' },
+    deployment: {
+      enabledOptions: 'whether money may be held in another way from a day on',
+      managedAccount: {
+        savingUpAllowed: 'whether what is saved up goes over when the way of holding the money changes',
+      },
+    },
     money: { repaymentWeeks: 'by when what is held unspent goes over when the way of holding it changes' },
   },
 };

@@ -6,6 +6,7 @@ import { BUDGET_REFUSALS } from '../budgets/budgetRefusals.ts';
 /** Why money is not saved towards a named purpose, or such saving is not ended, in order of precedence. */
 export const SAVING_REFUSALS = {
   ...DEATH_REFUSALS,
+  SAVING_AFTER_END: 'The plan that the part pays for is live no longer.',
   SAVING_NOT_IN_MANAGED_ACCOUNT:
     'The money of the part is in no managed account, and only there it is saved up.',
   SAVING_UP_NOT_ALLOWED: 'The council does not let the money of managed accounts be saved up.',

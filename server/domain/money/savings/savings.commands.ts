@@ -4,11 +4,20 @@ import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands
 import { fromGlobalId, newId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { authorityRefusals, mayAgreeFor } from '../../care/plans/agreement.ts';
+import { SupportPlan } from '../../care/plans/plans.entity.ts';
 import { representationsOf } from '../../care/representation/representation.commands.ts';
 import { Person, Supporter } from '../../people/people.entity.ts';
-import { BudgetPart } from '../budgets/budgets.entity.ts';
-import { Saving } from './savings.entity.ts';
-import { endingRefusals, type GivenSaving, givenRefusals, partRefusals, targetOf } from './savings.ts';
+import { Budget, BudgetPart, type BudgetPartRecord } from '../budgets/budgets.entity.ts';
+import { lastedUntil } from '../payments/planLife.ts';
+import { Saving, type SavingRecord } from './savings.entity.ts';
+import {
+  endingRefusals,
+  type GivenSaving,
+  givenRefusals,
+  partRefusals,
+  placesOf,
+  targetOf,
+} from './savings.ts';
 
 /**
  * Starts saving towards a named purpose in a managed account. Nothing is posted by it. Refuses NOT_FOUND, all of
@@ -26,7 +35,7 @@ export function startSaving(
     const part = await lockedRecord(work, BudgetPart, 'BudgetPart', partId, ['partId']);
     const { personId } = part;
     const { diedOn } = await entityManager.findOneOrFail(Person, { tenantId, id: personId });
-    const running = await entityManager.findOne(Saving, { tenantId, partId: part.id, endedOn: null });
+    const running = await runningIn(work, part);
     const facts = {
       deploymentOption: part.deploymentOption,
       weeklyAmountPence: part.weeklyAmountPence,
@@ -34,6 +43,7 @@ export function startSaving(
       startsOn: part.startsOn,
       endsOn: part.endsOn,
       personDiedOn: diedOn ?? null,
+      planLastedUntil: await planLastedUntil(work, part),
       runningSavingId: running && toGlobalId('Saving', running.id),
     };
     const today = work.today.toString();
@@ -47,6 +57,7 @@ export function startSaving(
       personId,
       budgetId: part.budgetId,
       partId: part.id,
+      startedInPartId: part.id,
       version: 1,
       purpose: given.purpose,
       targetPence: targetOf(given) as number,
@@ -61,6 +72,21 @@ export function startSaving(
     });
     return { type: 'Saving', id };
   });
+}
+
+/** Saving that is not ended and counts in a part, whichever part it is in by now; null without one. */
+async function runningIn(work: Work, { id, budgetId }: BudgetPartRecord): Promise<SavingRecord | null> {
+  const { tenantId, entityManager } = work;
+  const running = await entityManager.find(Saving, { tenantId, budgetId, endedOn: null });
+  if (running.length === 0) return null;
+  const parts = await entityManager.find(BudgetPart, { tenantId, budgetId });
+  return running.find((saving) => placesOf(saving, parts).includes(id)) ?? null;
+}
+
+async function planLastedUntil(work: Work, { budgetId }: BudgetPartRecord): Promise<string | null> {
+  const { tenantId, entityManager } = work;
+  const { planId } = await entityManager.findOneOrFail(Budget, { tenantId, id: budgetId });
+  return lastedUntil(await entityManager.findOneOrFail(SupportPlan, { tenantId, id: planId }));
 }
 
 /** The bare id of a supporter who may agree for the person; null where the person agreed themself. */

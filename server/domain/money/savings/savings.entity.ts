@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { day, instant, pence, references, tenantKey } from '../../../platform/database/columns.ts';
 import { Supporter } from '../../people/people.entity.ts';
 import { Budget, BudgetPart } from '../budgets/budgets.entity.ts';
@@ -11,7 +11,10 @@ export const Saving = defineEntity({
     ...tenantKey(),
     personId: p.uuid(),
     budgetId: p.uuid(),
+    /** Where it is saved now. */
     partId: p.uuid(),
+    /** Where it was started; another part where it went over with the money. */
+    startedInPartId: p.uuid(),
     version: p.integer(),
     purpose: p.text(),
     targetPence: pence(),
@@ -28,6 +31,12 @@ export const Saving = defineEntity({
     endedAt: instant().nullable(),
     endedBy: p.text().nullable(),
     endedReason: p.text().nullable(),
-    ...references({ budget: Budget, part: BudgetPart, agreedBySupporter: Supporter }),
+    ...references({
+      budget: Budget,
+      part: BudgetPart,
+      startedInPart: BudgetPart,
+      agreedBySupporter: Supporter,
+    }),
   },
 });
+export type SavingRecord = InferEntity<typeof Saving>;

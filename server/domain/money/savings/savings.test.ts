@@ -7,8 +7,10 @@ import {
   givenRefusals,
   type PartToSaveIn,
   partRefusals,
+  placesOf,
   savedPence,
   savingStatus,
+  savingsIn,
   targetOf,
 } from './savings.ts';
 
@@ -25,6 +27,7 @@ const PART: PartToSaveIn = {
   startsOn: '2026-06-01',
   endsOn: '2026-12-01',
   personDiedOn: null,
+  planLastedUntil: null,
   runningSavingId: null,
 };
 const GIVEN: GivenSaving = {
@@ -69,6 +72,49 @@ describe('what is saved', () => {
   });
 });
 
+describe('saving that went over with the money', () => {
+  const PARTS = [{ id: 'one' }, { id: 'two', followsPartId: 'one' }, { id: 'three', followsPartId: 'two' }];
+  const placed = { ...SAVING, startedInPartId: 'one', partId: 'three' };
+  const savedIn = (partId: string, held: Record<string, number>) =>
+    savedPence(
+      savingsIn(partId, [placed], PARTS, (id) => held[id] ?? 0),
+      held[partId] ?? 0,
+      '2026-07-01',
+    );
+
+  it('counts in every part from the one in which it was started', () => {
+    expect(placesOf(placed, PARTS)).toEqual(['three', 'two', 'one']);
+    expect(placesOf({ ...placed, startedInPartId: 'two' }, PARTS)).toEqual(['three', 'two']);
+    expect(savingsIn('one', [{ ...placed, startedInPartId: 'two' }], PARTS, () => 0)).toEqual([]);
+  });
+
+  it('leaves out what has still to follow from the parts before', () => {
+    const held = { one: 20_000, two: 0, three: 70_000 };
+    expect(['one', 'two', 'three'].map((id) => savedIn(id, held))).toEqual([20_000, 0, 40_000]);
+    expect(savedIn('three', { three: 70_000 })).toBe(60_000);
+  });
+
+  it('saves no pound twice, and all that is held up to what is saved for', () => {
+    const pence = fc.integer({ min: -20_000, max: 80_000 });
+    fc.assert(
+      fc.property(pence, pence, pence, (one, two, three) => {
+        const held = { one, two, three };
+        const saved = Object.keys(held).reduce((sum, id) => sum + savedIn(id, held), 0);
+        const all = [one, two, three].reduce((sum, each) => sum + Math.max(0, each), 0);
+        expect(saved).toBe(Math.min(placed.targetPence, all));
+      }),
+    );
+  });
+});
+
+it('saves nothing once its plan is over', () => {
+  const over = { ...SAVING, planOverFrom: '2026-07-10' };
+  expect(savedPence([over], 50_000, '2026-07-09')).toBe(50_000);
+  expect(savedPence([over], 50_000, '2026-07-10')).toBe(0);
+  expect(savingStatus(over, 50_000, '2026-07-09')).toBe('SAVING');
+  expect(savingStatus(over, 50_000, '2026-07-10')).toBe('PLAN_OVER');
+});
+
 it.each([
   ['ENDED', 99_999, '2026-09-09', '2026-07-01'],
   ['DAY_GONE_BY', 99_999, '2026-09-01', null],
@@ -87,6 +133,7 @@ describe('saving is refused', () => {
       { personDiedOn: '2026-06-05', deploymentOption: 'TRUST' },
       ['PERSON_HAS_DIED'],
     ],
+    ['once its plan is over', { planLastedUntil: '2026-06-05' }, ['SAVING_AFTER_END']],
     [
       'in another way of holding',
       { deploymentOption: 'DIRECT_PAYMENT', savingUpIsAllowed: null },

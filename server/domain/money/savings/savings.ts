@@ -1,6 +1,7 @@
 /**
  * Saving up in a managed account: money, or hours at a price, that is kept for a named purpose such as a longer break, until
- * a day. What is saved is never posted. It is what is held, up to what is saved for, while the saving runs.
+ * a day. What is saved is never posted. It is what is held, up to what is saved for, while the saving runs. Where the money
+ * goes on in another managed account, the saving goes over with it, and counts in both until what is held has followed.
  *
  * Source: the guide’s managed accounts, in which hours or money may be saved up for a longer break. Whether a council lets
  * people do so is its own policy.
@@ -23,24 +24,74 @@ export interface DatedSaving {
   /** The last day on which it counts. */
   saveByOn: string;
   endedOn?: string | null;
+  /** The first day on which the plan was over, by its end or a death; null while neither is recorded. */
+  planOverFrom?: string | null;
+  /** What is held of the parts in which it was saved before; nothing where it never went over. */
+  heldBeforePence?: number;
 }
 
 /** Whether it counts at the end of a day. */
-export function runsOn({ startedOn, saveByOn, endedOn }: DatedSaving, day: string): boolean {
-  return startedOn <= day && day <= saveByOn && (!endedOn || day < endedOn);
+export function runsOn({ startedOn, saveByOn, endedOn, planOverFrom }: DatedSaving, day: string): boolean {
+  const isOver = [endedOn, planOverFrom].some((from) => from && from <= day);
+  return startedOn <= day && day <= saveByOn && !isOver;
 }
 
 /** What of the money that is held of a part is saved at the end of a day: up to what is saved for, and never more than is held. */
 export function savedPence(savings: readonly DatedSaving[], heldPence: number, day: string): number {
   const targetPence = savings
     .filter((saving) => runsOn(saving, day))
-    .reduce((sum, saving) => sum + saving.targetPence, 0);
+    .reduce((sum, saving) => sum + Math.max(0, saving.targetPence - (saving.heldBeforePence ?? 0)), 0);
   return Math.min(targetPence, Math.max(0, heldPence));
+}
+
+/** Saving with the parts in which it is: where it was started, and where it is now. */
+export interface PlacedSaving extends DatedSaving {
+  partId: string;
+  startedInPartId: string;
+}
+
+/** A part, and the one whose place it took; null where it took none. */
+export interface PlaceOfSaving {
+  id: string;
+  followsPartId?: string | null;
+}
+
+/** The parts in which it is and was saved, the latest first. */
+export function placesOf(
+  { partId, startedInPartId }: Pick<PlacedSaving, 'partId' | 'startedInPartId'>,
+  parts: readonly PlaceOfSaving[],
+): string[] {
+  const places = [partId];
+  for (let place: string | null = partId; place !== null && place !== startedInPartId; ) {
+    place = parts.find(({ id }) => id === place)?.followsPartId ?? null;
+    if (place !== null) places.push(place);
+  }
+  return places;
+}
+
+/**
+ * The savings that count in a part. What is held of the parts before it counts first, so that no pound is saved twice while
+ * what was held there has still to follow.
+ */
+export function savingsIn(
+  partId: string,
+  savings: readonly PlacedSaving[],
+  parts: readonly PlaceOfSaving[],
+  heldOf: (partId: string) => number,
+): DatedSaving[] {
+  return savings.flatMap((saving) => {
+    const places = placesOf(saving, parts);
+    const place = places.indexOf(partId);
+    if (place < 0) return [];
+    const before = places.slice(place + 1);
+    return [{ ...saving, heldBeforePence: before.reduce((sum, each) => sum + Math.max(0, heldOf(each)), 0) }];
+  });
 }
 
 /** Where it stands. */
 export function savingStatus(saving: DatedSaving, heldPence: number, today: string): SavingStatus {
   if (saving.endedOn) return 'ENDED';
+  if (saving.planOverFrom && saving.planOverFrom <= today) return 'PLAN_OVER';
   if (today > saving.saveByOn) return 'DAY_GONE_BY';
   return savedPence([saving], heldPence, today) >= saving.targetPence ? 'REACHED' : 'SAVING';
 }
@@ -67,6 +118,8 @@ export interface PartToSaveIn {
   /** The day after the last. */
   endsOn: string;
   personDiedOn: string | null;
+  /** The first day on which its plan was no longer live; null while it runs. */
+  planLastedUntil: string | null;
   /** The global id of saving in it that is not ended; null without one. */
   runningSavingId: string | null;
 }
@@ -76,6 +129,10 @@ export function partRefusals(part: PartToSaveIn): Refusal[] {
   const path = ['partId'];
   const died = deathRefusals(part.personDiedOn, path);
   if (died.length > 0) return died;
+  if (part.planLastedUntil !== null) {
+    const message = `The plan that this part pays for is live no longer, since ${dayInWords(part.planLastedUntil)}, so nothing more is saved in it. Look at the budget of the newer plan.`;
+    return [{ code: 'SAVING_AFTER_END', path, message }];
+  }
   if (part.deploymentOption !== 'MANAGED_ACCOUNT') {
     const message = `Money is saved up in a managed account, and this part is held as ${part.deploymentOption}. Name a part that is a managed account, or have this one become one.`;
     return [{ code: 'SAVING_NOT_IN_MANAGED_ACCOUNT', path, message }];

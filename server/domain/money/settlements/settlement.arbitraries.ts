@@ -22,6 +22,7 @@ const part = (position: number): Arbitrary<PartToSettle> =>
       putInPence: fc.nat(50_000),
       usedShare: fc.integer({ min: 0, max: 110 }),
       remainingPence: fc.nat(500_000),
+      savedUpPence: fc.option(fc.nat(100_000), { nil: undefined }),
     })
     .map(({ weeklyAmountPence, contributionShare, paid, putInPence, usedShare, ...drawn }) => {
       const paidPence = paid.reduce((sum, pence) => sum + pence, 0);
@@ -49,6 +50,7 @@ const part = (position: number): Arbitrary<PartToSettle> =>
         heldPence: paidPence + putInPence - Math.floor(((paidPence + putInPence) * usedShare) / 100),
         drawnAheadPence: 0,
         remainingPence: drawn.remainingPence,
+        ...(drawn.savedUpPence === undefined ? {} : { savedUpPence: drawn.savedUpPence }),
       };
     });
 

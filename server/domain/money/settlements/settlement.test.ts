@@ -102,6 +102,15 @@ describe('what is owed either way when a plan is over', () => {
     expect(settlementOf(facts(unpaid, { stoppedOn: '2026-06-09' }), RULES).owedToPersonPence).toBe(11_428);
   });
 
+  it('says what of it was saved up, never more than is held, and what is owed stays the same', () => {
+    const held = facts({ heldPence: 35_000 });
+    const saved = facts({ heldPence: 35_000, savedUpPence: 36_000 });
+    expect(lines(saved)).toEqual({ ...lines(held), SAVED_UP: 35_000 });
+    expect(lines(facts({ heldPence: 35_000, savedUpPence: 12_000 }))).toMatchObject({ SAVED_UP: 12_000 });
+    const { owedToPersonPence, owedToCouncilPence } = settlementOf(saved, RULES);
+    expect([owedToPersonPence, owedToCouncilPence]).toEqual([0, 35_000]);
+  });
+
   it('leaves the person what they put in beyond their contribution, and gives the council no more than it paid', () => {
     // £50.00 put in, of which £20.00 was due: £30.00 of what is held is theirs.
     expect(lines(facts({ putInPence: 5_000, heldPence: 36_000 }))).toMatchObject({

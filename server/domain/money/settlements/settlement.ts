@@ -34,6 +34,8 @@ export interface PartToSettle {
   paidPence: number;
   putInPence: number;
   heldPence: number;
+  /** What of that was saved up towards a named purpose on the last day; left out where nothing was. */
+  savedUpPence?: number;
   /** What was drawn ahead of the instalments, and is not made good by those that were paid. */
   drawnAheadPence: number;
   /** What is allocated and was not paid out. */
@@ -187,6 +189,7 @@ function ofHeld(
   const ownPence = Math.min(heldPence, contribution.isPutIn ? contribution.overpaidPence : putInPence);
   const councilsPence = Math.min(heldPence - ownPence, Math.max(0, paidPence));
   const returnedPence = isContingency ? Math.min(councilsPence, overpaidPence) : councilsPence;
+  const savedPence = Math.min(heldPence, part.savedUpPence ?? 0);
   const usedPence = Math.max(0, overpaidPence - councilsPence);
   const where = whereHeld(option);
   const said = poundsInWords;
@@ -215,6 +218,12 @@ function ofHeld(
       'NOBODY',
       councilsPence - returnedPence,
       `${said(councilsPence - returnedPence)} of that was set aside for what can’t be foreseen. It is never taken back, and is there for last costs such as notice and redundancy pay.`,
+    ),
+    line(
+      'SAVED_UP',
+      'NOBODY',
+      savedPence,
+      `${said(savedPence)} of what is held was saved up for a named purpose. Saving ends with the plan, so it is in the sums above. Look at what of it is promised already, such as for a break that is booked, before it is asked for.`,
     ),
     line(
       'LATER_DAYS_USED',

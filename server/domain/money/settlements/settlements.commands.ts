@@ -9,13 +9,15 @@ import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import type { RecordedDeath } from '../../people/deathFollowers.ts';
 import { policyVersion } from '../../policy/policies/policyInForce.queries.ts';
-import { Budget, BudgetPart, type BudgetRecord } from '../budgets/budgets.entity.ts';
+import { Budget, BudgetPart, type BudgetPartRecord, type BudgetRecord } from '../budgets/budgets.entity.ts';
 import { partsToPay } from '../payments/instalments.ts';
 import { lastedUntil } from '../payments/planLife.ts';
+import { savingsOfBudget } from '../savings/savings.queries.ts';
+import { savedPence, savingsIn } from '../savings/savings.ts';
 import { settlement } from './settlement.decision.ts';
 import type { PartToSettle } from './settlement.ts';
 import { Settlement, type SettlementRecord } from './settlements.entity.ts';
-import { moneyOfParts, sumsOf } from './settlements.queries.ts';
+import { type MoneyOfPart, moneyOfParts, sumsOf } from './settlements.queries.ts';
 import {
   SETTLEMENT_OPEN,
   SETTLEMENT_REASON,
@@ -119,7 +121,7 @@ async function decided(
     money: await policyVersion(work, 'money', budget.moneyPolicyVersionId, on),
     deployment: await policyVersion(work, 'deployment', budget.deploymentPolicyVersionId, on),
   };
-  const parts = await partsOf(work, budget);
+  const parts = await partsOf(work, budget, stoppedOn);
   const facts = {
     cause: diedOn === null ? ('ENDING' as const) : ('DEATH' as const),
     implementedOn: plan.implementedOn ?? stoppedOn,
@@ -132,16 +134,38 @@ async function decided(
   return { made: decide(settlement, facts, versions), partIds };
 }
 
-async function partsOf(work: Work, budget: BudgetRecord): Promise<(PartToSettle & { partId: string })[]> {
+async function partsOf(
+  work: Work,
+  budget: BudgetRecord,
+  stoppedOn: string,
+): Promise<(PartToSettle & { partId: string })[]> {
   const { tenantId, entityManager } = work;
   const where = { tenantId, budgetId: budget.id };
   const parts = await entityManager.find(BudgetPart, where, { orderBy: { position: 'asc' } });
   const toPay = partsToPay(parts, budget.personContributionWeeklyPence);
   const money = await moneyOfParts(work, budget.id);
+  const savedUp = await savedUpIn(work, budget, parts, money, stoppedOn);
   return parts.map(({ id, position, isContingency }, index) => {
     const sums = money.find(({ partId }) => partId === id) as (typeof money)[number];
-    return { position, isContingency, part: toPay[index] as PartToSettle['part'], ...sums };
+    return { position, isContingency, part: toPay[index] as PartToSettle['part'], ...sums, ...savedUp(id) };
   });
+}
+
+/** What of the money of each part was saved up on the last day; nothing is said where nothing was. */
+async function savedUpIn(
+  work: Work,
+  budget: BudgetRecord,
+  parts: readonly BudgetPartRecord[],
+  money: readonly MoneyOfPart[],
+  stoppedOn: string,
+): Promise<(partId: string) => { savedUpPence?: number }> {
+  const savings = await savingsOfBudget(work, budget.id);
+  const last = Temporal.PlainDate.from(stoppedOn).subtract({ days: 1 }).toString();
+  const heldOf = (id: string) => money.find(({ partId }) => partId === id)?.heldPence ?? 0;
+  return (id) => {
+    const savedUpPence = savedPence(savingsIn(id, savings, parts, heldOf), heldOf(id), last);
+    return savedUpPence > 0 ? { savedUpPence } : {};
+  };
 }
 
 /** A plan that ended is settled with the person, in the transaction that ends it. */

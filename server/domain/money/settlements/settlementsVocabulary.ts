@@ -23,6 +23,8 @@ export const SETTLEMENT_LINE = enumeration(
     HELD_UNSPENT: 'What whoever holds the money has left of it.',
     OWN_MONEY_HELD: 'What of it the person put in beyond their contribution, which is theirs.',
     UNSPENT_TO_RETURN: 'What of it goes back to the council.',
+    SAVED_UP:
+      'What of it was saved up towards a named purpose. The saving ends, and the money is dealt with as the rest.',
     LATER_DAYS_USED: 'What of the money for later days is no longer there.',
     CONTRIBUTION_DUE: 'The person’s contribution for the days that they lived under the plan.',
     CONTRIBUTION_PUT_IN: 'What the person put in to the money that is held for them.',

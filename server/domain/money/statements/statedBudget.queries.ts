@@ -17,7 +17,8 @@ import type { KeptPart } from '../payments/instalments.ts';
 import type { PartToBePaid } from '../payments/payingFacts.ts';
 import type { PlanToPay } from '../payments/planLife.ts';
 import type { Receiver } from '../payments/receiver.ts';
-import type { DatedSaving } from '../savings/savings.ts';
+import { PLAN_OVER_FROM } from '../savings/savings.queries.ts';
+import type { PlacedSaving } from '../savings/savings.ts';
 import type { CostedItem, MovedRow, PartToState } from './statement.ts';
 
 /** A part as it is read. */
@@ -43,7 +44,7 @@ export interface BudgetRow {
   plan?: PlanToPay;
   items?: CostedItem[];
   drawn?: Record<string, number>;
-  savings?: (DatedSaving & { partId: string })[];
+  savings?: PlacedSaving[];
 }
 
 const HELD_BY_COUNCIL = DEPLOYMENT_OPTION.values
@@ -96,7 +97,8 @@ const itemsSql = (budget: string) => `(
       where item.tenant_id = $1 and item.plan_id = ${budget}.plan_id and item.paid_from = 'BUDGET') costed)`;
 
 const savingsSql = (budget: string) => `(
-    select coalesce(json_agg(json_build_object('partId', saving.part_id, 'targetPence', saving.target_pence,
+    select coalesce(json_agg(json_build_object('partId', saving.part_id,
+        'startedInPartId', saving.started_in_part_id, 'planOverFrom', ${PLAN_OVER_FROM('saving')}, 'targetPence', saving.target_pence,
         'startedOn', saving.started_on, 'saveByOn', saving.save_by_on,
         'endedOn', case when saving.ended_at <= $5::timestamptz then saving.ended_on end)), '[]')
       from saving where saving.tenant_id = $1 and saving.budget_id = ${budget}.id
@@ -168,6 +170,7 @@ const TAKEN_BY = {
   ),
   mayBeCarriedPence: selectionOf('savings'),
   abovePence: selectionOf('savings'),
+  savedUpPence: selectionOf('savings'),
 };
 /** The fields of a whole statement. */
 export const WHOLE_STATEMENT = selectionOf('spent', ...Object.keys(TAKEN_BY));

@@ -87,6 +87,7 @@ export interface BudgetStatement extends Sums {
   to: string;
   knownAt: string;
   spent: SpentOnOutcome[];
+  savedUpPence: number;
   mayBeCarriedPence: number;
   abovePence: number;
   parts: StatedPart[];

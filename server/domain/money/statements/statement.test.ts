@@ -226,12 +226,17 @@ describe('a statement of any days', () => {
   it('leaves what is saved towards a named purpose out of what is above, where the council exempts it', () => {
     const paid = { partId: 'held', account: 'PAID_TO_HOLDER' as const, outcomeId: null };
     const rows = rowsOf([{ ...paid, day: '2026-06-01', amountPence: 150_000 }], '2026-06-01', '2026-10-01');
-    const saving = { partId: 'held', targetPence: 50_000, startedOn: '2026-07-01', saveByOn: '2026-12-01' };
+    const placed = { partId: 'held', startedInPartId: 'held' };
+    const saving = { ...placed, targetPence: 50_000, startedOn: '2026-07-01', saveByOn: '2026-12-01' };
     const facts = { parts: PARTS, rows, items: [], savings: [saving], plan: { from: null, until: null } };
     const above = (to: string, settings = SETTINGS) =>
       partStatements(facts, { from: '2026-06-01', to }, () => settings)[0]?.abovePence;
     expect(above('2026-10-01')).toBe(4_000);
     expect(above('2026-12-02')).toBe(54_000);
+    const saved = partStatements(facts, { from: '2026-06-01', to: '2026-10-01' }, () => SETTINGS);
+    expect(saved.map(({ savedUpPence }) => savedUpPence)).toEqual(
+      PARTS.map(({ id }) => (id === 'held' ? 50_000 : null)),
+    );
     const counted = { ...SETTINGS, money: { ...SETTINGS.money, isNamedSavingExempt: false } };
     expect(above('2026-10-01', counted)).toBe(54_000);
   });

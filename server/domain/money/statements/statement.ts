@@ -6,7 +6,7 @@ import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { type SurplusSettings, surplusPence, wholeMonths } from '../budgets/surplus.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
 import { type AccountKind, HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
-import { type DatedSaving, savedPence } from '../savings/savings.ts';
+import { type PlacedSaving, savedPence, savingsIn } from '../savings/savings.ts';
 import { committed } from './committed.ts';
 
 /** What was posted to an account of a part, by what it was for. */
@@ -86,6 +86,8 @@ export interface PartStatement extends Sums {
   spent: Spent[];
   /** Weeks of the part's amount that are unspent, in hundredths, rounded down; null where nobody holds its money. */
   weeksUnspentHundredths: number | null;
+  /** What of the closing sum is saved up towards a named purpose; null where nobody holds its money. */
+  savedUpPence: number | null;
   /** What of the closing sum may be carried on without a word, and what is above that; null where nobody holds its money. */
   mayBeCarriedPence: number | null;
   abovePence: number | null;
@@ -98,7 +100,7 @@ export interface StatementFacts {
   /** What was drawn ahead in those days, by part. */
   drawn?: Readonly<Record<string, number>>;
   /** What is saved towards named purposes, with the part. */
-  savings?: readonly (DatedSaving & { partId: string })[];
+  savings?: readonly PlacedSaving[];
   plan: PlanDays;
 }
 
@@ -154,7 +156,12 @@ export function partStatements(
   });
 }
 
-const NOTHING_HELD = { weeksUnspentHundredths: null, mayBeCarriedPence: null, abovePence: null };
+const NOTHING_HELD = {
+  weeksUnspentHundredths: null,
+  savedUpPence: null,
+  mayBeCarriedPence: null,
+  abovePence: null,
+};
 
 /** Without the minus that a computer puts before nothing. */
 function positive(pence: number): number {
@@ -174,25 +181,35 @@ function spentByOutcome(rows: readonly MovedRow[]): Spent[] {
 function unspent(
   part: PartToState,
   closingPence: number,
-  { savings = [] }: StatementFacts,
+  { savings = [], parts, rows }: StatementFacts,
   on: string,
   settings: SurplusSettings,
 ) {
   const unspentPence = Math.max(0, closingPence);
-  const own = savings.filter(({ partId }) => partId === part.id);
-  const namedSavingPence = savedPence(own, unspentPence, on);
+  const namedSavingPence = savedPence(savingsIn(part.id, savings, parts, heldAtEnd(rows)), unspentPence, on);
   const held = { ...part, unspentPence, namedSavingPence, monthsGoneBy: wholeMonths(part.startsOn, on) };
   const abovePence = surplusPence(held, settings);
   return {
     weeksUnspentHundredths: Math.floor((unspentPence * 100) / part.weeklyAmountPence),
+    savedUpPence: namedSavingPence,
     mayBeCarriedPence: unspentPence - abovePence,
     abovePence,
   };
 }
 
+/** What whoever holds a part has of it at the end of the statement. */
+function heldAtEnd(rows: readonly MovedRow[]): (partId: string) => number {
+  const held: readonly AccountKind[] = POTS.held;
+  return (partId) =>
+    rows
+      .filter((row) => row.partId === partId && held.includes(row.account))
+      .reduce((sum, { beforePence, withinPence }) => sum + beforePence + withinPence, 0);
+}
+
 /** All parts together. */
 export function sumOfParts(parts: readonly PartStatement[]): Sums & {
   spent: Spent[];
+  savedUpPence: number;
   mayBeCarriedPence: number;
   abovePence: number;
 } {
@@ -215,6 +232,7 @@ export function sumOfParts(parts: readonly PartStatement[]): Sums & {
     closingPence: sum(({ closingPence }) => closingPence),
     committedPence: sum(({ committedPence }) => committedPence),
     spent: [...byOutcome].map(([outcomeId, amountPence]) => ({ outcomeId, amountPence })),
+    savedUpPence: sum(({ savedUpPence }) => savedUpPence ?? 0),
     mayBeCarriedPence: sum(({ mayBeCarriedPence }) => mayBeCarriedPence ?? 0),
     abovePence: sum(({ abovePence }) => abovePence ?? 0),
   };

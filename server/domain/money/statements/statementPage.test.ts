@@ -29,6 +29,7 @@ const part = (over: Partial<StatedPart>): StatedPart => ({
   isContingency: false,
   spent: SPENT,
   weeksUnspentHundredths: 295,
+  savedUpPence: 0,
   mayBeCarriedPence: 30_000,
   abovePence: 5_500,
   ...over,
@@ -40,6 +41,7 @@ const STATEMENT: BudgetStatement = {
   to: '2026-06-30',
   knownAt: '2026-07-01T09:00:00Z',
   spent: SPENT,
+  savedUpPence: 12_000,
   mayBeCarriedPence: 30_000,
   abovePence: 5_500,
   parts: [
@@ -58,6 +60,7 @@ const wordsOf = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\
 describe('the page of a statement', () => {
   it.each([
     ['the opening sum', 'You began with £80.00'],
+    ['what is saved up', '£120.00 of what is left is saved up for what you named.'],
     ['what came in', '£485.00 came in and £210.00 went out'],
     ['what went out by outcome', 'Spent on: See &lt;the&gt; sea &amp; &quot;swim&quot; £150.00'],
     ['an outcome whose words may not be seen', 'Spent on an outcome of your plan £40.00'],

@@ -111,7 +111,8 @@ ${total('All that went out', sums.outPence)}
 </table>`;
 }
 
-function leftOver({ committedPence, mayBeCarriedPence, abovePence, parts }: BudgetStatement): string {
+function leftOver(statement: BudgetStatement): string {
+  const { committedPence, savedUpPence, mayBeCarriedPence, abovePence, parts } = statement;
   const above =
     abovePence > 0
       ? `<p>${pounds(abovePence)} is more than may be carried on by the council’s rules. Nothing is taken back before the council has asked you and heard your answer.</p>`
@@ -122,7 +123,7 @@ function leftOver({ committedPence, mayBeCarriedPence, abovePence, parts }: Budg
       `<li>${escaped(purpose)}: ${weeksInWords(weeksUnspentHundredths ?? 0)} is unspent.</li>`,
   );
   return `<h2>What is left over</h2>
-<p>${pounds(committedPence)} of support in your plan is for these days and is not shown as paid yet. ${pounds(mayBeCarriedPence)} may be carried on.</p>
+<p>${pounds(committedPence)} of support in your plan is for these days and is not shown as paid yet. ${pounds(mayBeCarriedPence)} may be carried on.${savedUpPence > 0 ? ` ${pounds(savedUpPence)} of what is left is saved up for what you named.` : ''}</p>
 ${above}${weeks.length > 0 ? `<ul>${weeks.join('')}</ul>` : ''}`;
 }
 
@@ -135,10 +136,11 @@ ${moneyTable(part.purpose, part, part.spent)}
 
 /** What is to be known of the money that is left in a part. */
 function ofWhatIsLeft({ committedPence, isContingency, ...part }: StatedPart): string[] {
-  const { weeksUnspentHundredths: weeks, mayBeCarriedPence, abovePence } = part;
+  const { weeksUnspentHundredths: weeks, savedUpPence, mayBeCarriedPence, abovePence } = part;
   return [
     `${pounds(committedPence)} of support in your plan is for these days and is not shown as paid yet.`,
     weeks === null ? '' : `${weeksInWords(weeks)} is unspent.`,
+    savedUpPence ? `${pounds(savedUpPence)} is saved up for what you named.` : '',
     mayBeCarriedPence === null ? '' : `${pounds(mayBeCarriedPence)} may be carried on.`,
     abovePence ? `${pounds(abovePence)} is more than that.` : '',
     isContingency ? 'It is set aside for what can’t be foreseen, and is not taken back.' : '',
