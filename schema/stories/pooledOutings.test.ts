@@ -256,7 +256,19 @@ describe('a pool in Slough', () => {
     expect(await poolOf({ role: 'PERSON', council, person: stranger })).toBeNull();
   });
 
+  /** Gives a part a version of its own of the deployment policy, as a change of the way of holding it does; its bare id. */
+  const heldByNewerVersion = async (partId: string) => {
+    const own = `with newer as (
+        insert into policy_version (tenant_id, id, area, number, settings, sources, effective_from, recorded_at, author, note)
+        select tenant_id, gen_random_uuid(), area, number + 1, settings, sources, '2026-06-01', recorded_at, author, note
+        from policy_version where area = 'deployment' order by number desc limit 1 returning id)
+      update budget_part set deployment_policy_version_id = newer.id from newer where budget_part.id = $1 returning newer.id`;
+    const [row] = await queryAll<{ id: string }>(app.database, own, [parseGlobalId(partId)?.uuid]);
+    return row?.id as string;
+  };
+
   it('lets one leave with what is theirs, to another part of their budget', async () => {
+    const versionId = await heldByNewerVersion(poolPartOf(members[3] as BudgetStep));
     const before = await poolOf(finance);
     const leaving = before.members.find(
       ({ person }: { person: { id: string } }) => person.id === members[3]?.personId,
@@ -281,6 +293,9 @@ describe('a pool in Slough', () => {
       id: members[3]?.budgetId,
     });
     expect(data.budget.parts.map(({ heldPence }: { heldPence: number }) => heldPence)).toEqual([theirs, 0]);
+    // The version by which the part is held, and not the one that its budget was agreed by.
+    const named = "select policy_version_id as id from ledger_transaction where kind = 'POOL_LEFT'";
+    expect(await queryAll(app.database, named)).toEqual([{ id: versionId }]);
     const memberIds = [leaving.id];
     expect(
       await refused(

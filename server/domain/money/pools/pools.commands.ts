@@ -9,6 +9,7 @@ import { Budget, BudgetPart, type BudgetPartRecord } from '../budgets/budgets.en
 import { accountsFor } from '../ledger/accounts.commands.ts';
 import { heldOfPart } from '../ledger/held.queries.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
+import { paidBy } from '../payments/payments.commands.ts';
 import { Pool, PoolHolder, PoolMember } from './pools.entity.ts';
 import { dayRefusals, joiningRefusals, leavingRefusals, openingRefusals } from './pools.ts';
 
@@ -135,12 +136,11 @@ async function moveOut(
   const to = goesTo
     ? (await accountsFor(work, ownerOf(goesTo), ['HOLDER_USED'])).HOLDER_USED
     : own.REPAID_TO_COUNCIL;
-  const budget = { tenantId: work.tenantId, id: part.budgetId };
-  const { deploymentPolicyVersionId: policyVersionId } = await work.entityManager.findOneOrFail(
-    Budget,
-    budget,
-  );
-  recordTransaction(work, { kind: 'POOL_LEFT', policyVersionId }, [
+  const ofPart = { tenantId: work.tenantId, id: part.budgetId };
+  const budget = await work.entityManager.findOneOrFail(Budget, ofPart);
+  const { deployment } = await paidBy(work, budget, part);
+  const header = { kind: 'POOL_LEFT' as const, policyVersionId: deployment.versionId };
+  recordTransaction(work, header, [
     { account: own.HOLDER_USED, amountPence: -amountPence },
     { account: to, amountPence },
   ]);
