@@ -1,9 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { listInWords } from '../../../server/common/words.ts';
-import { isHeldByOthers, optionsThat } from '../../../server/domain/money/deployment/deployments.ts';
 import {
-  ACCOUNT_TYPE,
-  type AccountType,
   CARER_IMPACT,
   type CarerImpact,
   DEPLOYMENT_OPTION,
@@ -15,9 +11,10 @@ import { enumOf } from '../../kit/enums.ts';
 import { RepeatableInput } from '../../kit/inputs.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
 import { OneLine } from '../../kit/writtenTexts.ts';
+import { withHolding } from './holding.inputs.ts';
 
 @InputType({ description: 'One part of a budget: a weekly amount, held in one way.' })
-export class BudgetPartInput {
+export class BudgetPartInput extends withHolding(class {}) {
   @Field(enumOf(DEPLOYMENT_OPTION), { description: 'Who holds the money, and how.' })
   deploymentOption!: DeploymentOption;
 
@@ -37,33 +34,12 @@ export class BudgetPartInput {
   })
   isContingency?: boolean | null;
 
-  @Field(() => PenceScalar, {
-    nullable: true,
-    description:
-      'The most of its money that may stay unspent, agreed with the person; needed where the council’s policy leaves it to agreement, and only then.',
-  })
-  agreedUnspentLimitPence?: number | null;
-
   @Field(enumOf(CARER_IMPACT), {
     nullable: true,
     description:
       'Where it is a SMALL_PAYMENT to an unpaid carer in their own right: how far caring affects them. The council may have an amount for each.',
   })
   carerImpact?: CarerImpact | null;
-
-  @Field(enumOf(ACCOUNT_TYPE), {
-    nullable: true,
-    description:
-      'Which account a direct payment goes into; left out, the kind that the council asks for. Only for a DIRECT_PAYMENT or DIRECT_PAYMENT_SUITABLE_PERSON.',
-  })
-  accountType?: AccountType | null;
-
-  @Field(() => PenceScalar, {
-    nullable: true,
-    description:
-      'What the third party of a MANAGED_ACCOUNT charges in a week, out of the weekly amount and within the council’s limit.',
-  })
-  managingFeeWeeklyPence?: number | null;
 
   @Field(() => [PenceScalar], {
     nullable: true,
@@ -78,39 +54,12 @@ export class BudgetPartInput {
   })
   spentOn?: SmallPaymentPurpose | null;
 
-  @OneLine()
-  @Field(() => String, {
-    nullable: true,
-    description: 'Where a VOUCHER is to be used: one of the council’s outlets, where it lists some.',
-  })
-  outletName?: string | null;
-
   @Field(() => DateScalar, {
     nullable: true,
     description:
       'The day on which the person signed the agreement about a SMALL_PAYMENT, where they have. It may be recorded later by recordPaymentAgreement.',
   })
   agreementSignedOn?: string | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: `The supporter who receives the money for the person; needed for ${listInWords(optionsThat(({ payee }) => payee === 'SUPPORTER'))}.`,
-  })
-  supporterId?: string | null;
-
-  @OneLine()
-  @Field(() => String, {
-    nullable: true,
-    description: `Which organisation, trust or pool holds the money; needed for ${listInWords(optionsThat(isHeldByOthers))}.`,
-  })
-  holderName?: string | null;
-
-  @OneLine()
-  @Field(() => [String], {
-    nullable: true,
-    description: 'The trustees of a TRUST, at least as many as the council asks for and at most 20.',
-  })
-  trusteeNames?: string[] | null;
 }
 
 @InputType({ description: 'Records that the person signed the agreement about a small payment.' })

@@ -1,13 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { listInWords } from '../../../server/common/words.ts';
-import { isHeldByOthers, optionsThat } from '../../../server/domain/money/deployment/deployments.ts';
 import {
   HELD_MONEY_GOES_TO,
   type HeldMoneyGoesTo,
 } from '../../../server/domain/money/deploymentChanges/deploymentChangesVocabulary.ts';
 import {
-  ACCOUNT_TYPE,
-  type AccountType,
   DEPLOYMENT_OPTION,
   type DeploymentOption,
   SMALL_PAYMENT_PURPOSE,
@@ -16,10 +12,10 @@ import {
 import { enumOf } from '../../kit/enums.ts';
 import { ChangeInput, RepeatableInput } from '../../kit/inputs.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
-import { OneLine } from '../../kit/writtenTexts.ts';
+import { withHolding } from '../budgets/holding.inputs.ts';
 
 @InputType({ description: 'Changes on a day how the money of a part of a budget, or some of it, is held.' })
-export class ChangeDeploymentInput extends ChangeInput {
+export class ChangeDeploymentInput extends withHolding(ChangeInput) {
   @Field(() => ID, {
     description: 'The part that holds the money until then. expectedVersion is that of its budget.',
   })
@@ -49,51 +45,8 @@ export class ChangeDeploymentInput extends ChangeInput {
   })
   purpose?: string | null;
 
-  @Field(() => ID, {
-    nullable: true,
-    description: `The supporter who receives the money for the person; needed for ${listInWords(optionsThat(({ payee }) => payee === 'SUPPORTER'))}.`,
-  })
-  supporterId?: string | null;
-
-  @OneLine()
-  @Field(() => String, {
-    nullable: true,
-    description: `Which organisation, trust or pool holds the money; needed for ${listInWords(optionsThat(isHeldByOthers))}.`,
-  })
-  holderName?: string | null;
-
-  @OneLine()
-  @Field(() => [String], {
-    nullable: true,
-    description: 'The trustees of a TRUST, at least as many as the council asks for and at most 20.',
-  })
-  trusteeNames?: string[] | null;
-
-  @Field(enumOf(ACCOUNT_TYPE), {
-    nullable: true,
-    description: 'Which account a direct payment goes into; left out, the kind that the council asks for.',
-  })
-  accountType?: AccountType | null;
-
-  @Field(() => PenceScalar, {
-    nullable: true,
-    description: 'What the third party of a MANAGED_ACCOUNT charges in a week, out of the weekly amount.',
-  })
-  managingFeeWeeklyPence?: number | null;
-
   @Field(enumOf(SMALL_PAYMENT_PURPOSE), { nullable: true, description: 'What a VOUCHER is for.' })
   spentOn?: SmallPaymentPurpose | null;
-
-  @OneLine()
-  @Field(() => String, { nullable: true, description: 'Where a VOUCHER is to be used.' })
-  outletName?: string | null;
-
-  @Field(() => PenceScalar, {
-    nullable: true,
-    description:
-      'The most of its money that may stay unspent, where the council’s policy leaves it to agreement with the person.',
-  })
-  agreedUnspentLimitPence?: number | null;
 
   @Field(() => String, { description: 'Why, for the person.' })
   reason!: string;

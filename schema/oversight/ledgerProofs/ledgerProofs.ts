@@ -1,16 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
 import {
   LEDGER_CHECK,
   LEDGER_CHECK_TYPES,
   type LedgerCheckName,
-  type LedgerCheckResult,
 } from '../../../server/domain/oversight/ledgerProofs/ledgerChecks.ts';
 import {
   ledgerProofShape,
   readLedgerProofs,
 } from '../../../server/domain/oversight/ledgerProofs/ledgerProofs.queries.ts';
-import { toGlobalId } from '../../../server/platform/ids.ts';
 import { lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
 import { connectionType, PageOf } from '../../kit/connections.ts';
 import type { RequestContext } from '../../kit/context.ts';
@@ -19,27 +17,16 @@ import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import type { Permission } from '../../kit/permissions.ts';
 import type { TypeReader } from '../../kit/readers.ts';
-import { DateScalar, DateTimeScalar, PenceScalar } from '../../kit/scalars.ts';
+import { PenceScalar } from '../../kit/scalars.ts';
+import { checksShown, DailyProof, FoundByCheck } from '../recordProofs/proofTypes.ts';
 
 /** Whoever answers for the council's money. A proof shows ids, and nothing of any record. */
 export const READS_LEDGER_PROOFS: Permission = ['FINANCE_OFFICER', 'AUDITOR', 'COUNCIL_ADMINISTRATOR'];
 
 @ObjectType('LedgerCheckResult', { description: 'What one check of the money found.' })
-class LedgerCheckResultType {
+class LedgerCheckResultType extends FoundByCheck {
   @Field(enumOf(LEDGER_CHECK), { description: 'What was proved.' })
   check!: LedgerCheckName;
-
-  @Field(() => String, { description: 'The type of record that was looked at, such as PaymentRun.' })
-  recordType!: string;
-
-  @Field(() => Int, { description: 'How many records were looked at.' })
-  checkedCount!: number;
-
-  @Field(() => Int, { description: 'How many of them differ; 0 where all is as it should be.' })
-  differingCount!: number;
-
-  @Field(() => [ID], { description: 'Those that differ; the first hundred, where there are more.' })
-  differingIds!: string[];
 }
 
 @ObjectType('LedgerProof', {
@@ -47,13 +34,7 @@ class LedgerCheckResultType {
     'What the program found when it proved the council’s money, as it does once a day: every balance and every sum that is kept, worked out again from the lines of the ledger. Never altered, and without personal data. Whose money differs is told by the notice MONEY_DIFFERS.',
   implements: Node,
 })
-class LedgerProof extends Node {
-  @Field(() => DateScalar, { description: 'The day, in England.' })
-  day!: string;
-
-  @Field(() => DateTimeScalar, { description: 'The moment at which the ledger was looked at.' })
-  provedAt!: string;
-
+class LedgerProof extends DailyProof {
   @Field(() => Int, { description: 'How many accounts the council’s ledger has.' })
   accountCount!: number;
 
@@ -62,27 +43,15 @@ class LedgerProof extends Node {
   })
   balancePence!: number;
 
-  @Field(() => Int, { description: 'How many records differ, over all checks.' })
-  differingCount!: number;
-
   @Field(() => [LedgerCheckResultType], { description: 'What each check found.' })
   checks!: LedgerCheckResultType[];
-}
-
-/** Each check with the ids as the API writes them. */
-function checksOf({ results }: { results: readonly LedgerCheckResult[] }): LedgerCheckResultType[] {
-  return results.map((result) => {
-    const recordType = LEDGER_CHECK_TYPES[result.check];
-    const differingIds = result.differingIds.map((id) => toGlobalId(recordType, id));
-    return { ...result, recordType, differingIds };
-  });
 }
 
 export const ledgerProofReader: TypeReader = {
   shape: ledgerProofShape,
   kind: null,
   readBy: READS_LEDGER_PROOFS,
-  derivations: { checks: checksOf },
+  derivations: { checks: checksShown(LEDGER_CHECK_TYPES) },
 };
 
 const LedgerProofConnection = connectionType('LedgerProof', () => LedgerProof);
