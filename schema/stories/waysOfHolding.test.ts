@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseGlobalId, toGlobalId } from '../../server/platform/ids.ts';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
 import { countRows, queryAll } from '../../server/testing/database.ts';
+import { ledgerFindings } from '../../server/testing/ledgerFindings.ts';
 import {
   assessed,
   type BudgetStep,
@@ -268,6 +269,23 @@ describe('a prepaid card in Enfield', () => {
       { inPence: 6 * WEEK, spentPence: 100_000, repaidPence: WEEK, movedPence: 35_000, closingPence: 0 },
       { spentPence: 6_000, closingPence: WEEK * 21 + 3_857 + 35_000 - 6_000 },
     ]);
+  });
+
+  it('owes nothing for days of a top-up that is undone later', async () => {
+    const OWED = `query($id: ID!, $budget: ID!) { deploymentChange(id: $id) { paidBeyondPence repaidPence owedPence }
+      budget(id: $budget) { overpaidPence transactions { id kind instalmentStartsOn } } }`;
+    const owed = async () => (await app.ask(finance, OWED, { id: changeId, budget: step.budgetId })).data;
+    const before = await owed();
+    expect(before.deploymentChange).toEqual({ paidBeyondPence: WEEK, repaidPence: WEEK, owedPence: 0 });
+    const last = before.budget.transactions.find(
+      ({ instalmentStartsOn }: { instalmentStartsOn: string }) => instalmentStartsOn === '2026-06-29',
+    );
+    const undoing = { transactionId: last.id, reason: 'The card company sent it back.' };
+    await change(app, finance, 'reverseTransaction', 'transaction { id }', undoing);
+    const after = await owed();
+    expect(after.deploymentChange).toEqual({ paidBeyondPence: 0, repaidPence: WEEK, owedPence: 0 });
+    expect(after.budget.overpaidPence).toBe(0);
+    expect(await ledgerFindings(app, '2026-07-10')).toEqual({});
   });
 });
 

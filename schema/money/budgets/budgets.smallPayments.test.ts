@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { countRows, queryAll } from '../../../server/testing/database.ts';
+import { ledgerFindings } from '../../../server/testing/ledgerFindings.ts';
 import {
   agreedBudget,
   assessed,
@@ -103,6 +104,7 @@ describe('small payments in Warwickshire, of at most £500 in a financial year',
     ]);
     await change(app, finance, 'payInstalment', 'transaction { id }', { partId });
     const { data } = await app.ask(finance, fields, { id: agreed.budgetId });
+    expect(await ledgerFindings(app, '2026-06-02')).toEqual({});
     const [regular, small] = data.budget.parts;
     expect(regular.paidOncePence).toBeNull();
     expect(small).toEqual({

@@ -8,7 +8,7 @@ import {
   DEPLOYMENT_CHANGE_STATUS,
   type DeploymentChangeStatus,
 } from '../../../server/domain/money/deploymentChanges/deploymentChangesVocabulary.ts';
-import { changeStatus } from '../../../server/domain/money/deploymentChanges/heldMoney.ts';
+import { changeStatus, owedPence } from '../../../server/domain/money/deploymentChanges/heldMoney.ts';
 import type { Session } from '../../../server/platform/session.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
@@ -77,7 +77,7 @@ export class DeploymentChange extends Node {
 
   @Field(() => PenceScalar, {
     description:
-      'What the council had paid in the old way for days from then on, after the contribution. These days are paid for in the new way, so it is owed back.',
+      'What the council paid in the old way for days from then on, after the contribution, by payments that stand. These days are paid for in the new way, so it is owed back.',
   })
   paidBeyondPence!: number;
 
@@ -146,8 +146,7 @@ export const deploymentChangeReader: TypeReader = {
   derivations: {
     status: (change: StatusFacts, { today }: Session) =>
       changeStatus(change, change.heldBeforePence, today.toString()),
-    owedPence: ({ paidBeyondPence, repaidPence }: { paidBeyondPence: number; repaidPence: number }) =>
-      Math.max(0, paidBeyondPence - repaidPence),
+    owedPence,
   },
 };
 

@@ -1,7 +1,15 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseGlobalId } from '../../../server/platform/ids.ts';
+import { daysPaidFor, dueOfDays, netDueOfDays } from '../../../server/domain/money/payments/dueOfPayment.ts';
+import {
+  instalmentSchedule,
+  liveInstalment,
+  type PayingRules,
+} from '../../../server/domain/money/payments/instalments.ts';
+import { parseGlobalId, toGlobalId } from '../../../server/platform/ids.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { countRows, queryAll } from '../../../server/testing/database.ts';
+import { ledgerFindings } from '../../../server/testing/ledgerFindings.ts';
 import {
   agreedBudget,
   assessed,
@@ -18,6 +26,14 @@ import {
 const PAID = `transaction { instalmentStartsOn coversFrom coversUntil postings { account amountPence } }`;
 const MONEY = `query($id: ID!) { budget(id: $id) {
   paidPence overpaidPence paidAfterDeathPence parts { overpaidPence } } }`;
+
+const BAD_WEEK = 'A bad week came first.';
+const MID_POINT = {
+  deploymentOption: 'DIRECT_PAYMENT',
+  weeklyAmountPence: 12_000,
+  purpose: 'Good weeks and bad',
+  midPointWeeksPence: [8_000, 8_000, 16_000, 16_000],
+};
 
 describe('the days on which a plan is live', () => {
   let app: TestApp;
@@ -219,12 +235,7 @@ describe('the days on which a plan is live', () => {
     app.setToday('2026-06-01');
     const subject = await subjectOf('oldham');
     const signedOff = await signedOffPlan(app, practitioner('oldham'), subject);
-    const part = {
-      deploymentOption: 'DIRECT_PAYMENT',
-      weeklyAmountPence: 12_000,
-      purpose: 'Good weeks and bad',
-      midPointWeeksPence: [8_000, 8_000, 16_000, 16_000],
-    };
+    const part = MID_POINT;
     const input = await budgetFor(app, practitioner('oldham'), signedOff, {
       parts: [{ ...part, midPointWeeksPence: [8_000, 16_001] }],
     });
@@ -242,7 +253,7 @@ describe('the days on which a plan is live', () => {
     const draw = async (amountPence: number) => {
       const source = `mutation($input: DrawAheadInput!) { drawAhead(input: $input) {
         transaction { kind } userErrors { code details { limitPence actualPence remainingPence } } } }`;
-      const input = { partId, amountPence, reason: 'A bad week came first.' };
+      const input = { partId, amountPence, reason: BAD_WEEK };
       return (await app.ask(finance('oldham'), source, { input })).data.drawAhead;
     };
     const aheadOf = async () => {
@@ -396,9 +407,11 @@ describe('the days on which a plan is live', () => {
     await change(app, finance('oldham'), 'reportSpending', 'spendingId', { ...report, amountPence: 700 });
     const streams = async () => {
       const source = `query($id: ID!) { fundingStatement(budgetId: $id, from: "2026-06-01", to: "2026-06-28") {
-        streams { stream allocatedPence spentPence unspentPence } } budget(id: $id) { allocatedPence } }`;
+        streams { stream allocatedPence spentPence unspentPence } } budget(id: $id) { allocatedPence }
+        budgetBalances(budgetId: $id) { allocatedPence } }`;
       const { data } = await app.ask(finance('oldham'), source, { id: budgetId });
-      expect(data.budget.allocatedPence).toBe(624_000);
+      // A grant that came late takes the place of what the council had given, and leaves what was allocated as it was.
+      expect([data.budget, data.budgetBalances]).toEqual(Array(2).fill({ allocatedPence: 624_000 }));
       return data.fundingStatement.streams.map(
         (each: { stream: string; allocatedPence: number; spentPence: number; unspentPence: number }) => [
           each.stream,
@@ -624,6 +637,158 @@ describe('the days on which a plan is live', () => {
         owedToCouncilPence: 48_000,
       });
       expect(settlement.lines[0]).toMatchObject({ kind: 'PAID_FOR_LATER_DAYS', amountPence: 46_286 });
+    });
+  });
+
+  describe('the daily proof of what was paid', () => {
+    /** A mid-point budget over its year: what a draw was made good by, what came back of one undone, and the last cycle. */
+    const yearOfMidPoint = async () => {
+      app.setToday('2026-06-01');
+      const signedOff = await signedOffPlan(app, practitioner('oldham'), await subjectOf('oldham'));
+      const agreed = await agreedBudget(app, practitioner('oldham'), signedOff, { parts: [MID_POINT] });
+      await planStep(app, practitioner('oldham'), 'startPlan', agreed, { implementedOn: '2026-06-01' });
+      const draw = async (amountPence: number) => {
+        const input = { partId: agreed.partIds[0], amountPence, reason: BAD_WEEK };
+        return (await change(app, finance('oldham'), 'drawAhead', 'transaction { id }', input)).transaction;
+      };
+      const paid = [...(await payAll('oldham', agreed)).payments];
+      const undone = await draw(5_000);
+      app.setToday('2026-06-29');
+      paid.push(...(await payAll('oldham', agreed)).payments);
+      const reversal = { transactionId: undone.id, reason: 'It was another person’s.' };
+      await change(app, finance('oldham'), 'reverseTransaction', 'transaction { id }', reversal);
+      app.setToday('2026-07-27');
+      paid.push(...(await payAll('oldham', agreed)).payments);
+      await draw(7_200);
+      app.setToday('2027-05-03');
+      paid.push(...(await payAll('oldham', agreed)).payments);
+      return { partId: agreed.partIds[0] as string, paid };
+    };
+    /** Moves pence between what is set by and what is paid, past the program, and gives back the payment’s id. */
+    const forged = async (step: { partId: string; startsOn: string; pence: number }) => {
+      const change = `update ledger_posting posting
+        set amount_pence = posting.amount_pence + case account.kind when 'PAID_TO_HOLDER' then $3::bigint else -$3::bigint end
+        from instalment_payment payment, ledger_account account
+        where payment.part_id = $1 and payment.starts_on = $2::date and posting.transaction_id = payment.transaction_id
+          and account.id = posting.account_id and account.kind in ('PAID_TO_HOLDER', 'PART_ALLOCATION')
+        returning payment.transaction_id as id`;
+      await queryAll(app.database, 'alter table ledger_posting disable trigger user');
+      const values = [parseGlobalId(step.partId)?.uuid, step.startsOn, step.pence];
+      const rows = await queryAll<{ id: string }>(app.database, change, values);
+      await queryAll(app.database, 'alter table ledger_posting enable trigger user');
+      expect(rows).toHaveLength(2);
+      return toGlobalId('LedgerTransaction', rows[0]?.id as string);
+    };
+
+    it('finds nothing in right payments of every kind, and names each that is forged', async () => {
+      const { partId, paid } = await yearOfMidPoint();
+      expect(paid.map(([, , pence]) => pence)).toEqual([
+        48_000,
+        43_000,
+        // What the second made good of a draw that was undone comes back.
+        53_000,
+        40_800,
+        ...Array(9).fill(48_000),
+      ]);
+      // Four weeks of money, and the day that a year has more than 52 weeks.
+      expect(paid.at(-1)).toEqual(['2027-05-03', '2027-06-01', 48_000]);
+      app.setToday('2026-06-08');
+      const later = await started('oldham');
+      app.setToday('2026-06-10');
+      await planStep(app, practitioner('oldham'), 'endPlan', later, {
+        endedOn: '2026-06-10',
+        reason: 'Moved.',
+      });
+      expect((await payAll('oldham', later)).payments).toEqual([['2026-06-01', '2026-06-10', 15_429]]);
+      expect(await ledgerFindings(app, '2027-05-04')).toEqual({});
+      const forgeries = [
+        // Nine days of 28 come to £154.29, and not to a penny less.
+        { partId: later.partIds[0] as string, startsOn: '2026-06-01', pence: -1 },
+        // No draw was before the first, £50.00 was before the second, and it was undone before the third.
+        { partId, startsOn: '2026-06-01', pence: 1 },
+        { partId, startsOn: '2026-06-29', pence: -1 },
+        { partId, startsOn: '2026-07-27', pence: 1 },
+        // A draw of £72.00 explains no payment of a penny more than its days come to.
+        { partId, startsOn: '2026-08-24', pence: 7_201 },
+        // The last of the year for 29 days and not 28.
+        { partId, startsOn: '2027-05-03', pence: 1_714 },
+      ];
+      for (const forgery of forgeries) {
+        const id = await forged(forgery);
+        // What later payments made good rests on it, so that one of them may be named after it.
+        const [named] = (await ledgerFindings(app, '2027-05-04')).PAYMENTS_AS_DUE ?? [];
+        expect(named, forgery.startsOn).toBe(id);
+        await forged({ ...forgery, pence: -forgery.pence });
+      }
+      expect(await ledgerFindings(app, '2027-05-04')).toEqual({});
+    });
+
+    it('works out in SQL what the rule of instalments does, for any part, cycle and days of its plan', async () => {
+      const day = (count: number) => Temporal.PlainDate.from('2026-01-05').add({ days: count }).toString();
+      const anyPart = fc.record({
+        weekly: fc.integer({ min: 1, max: 300_000 }),
+        share: fc.nat(100),
+        payCycle: fc.constantFrom('WEEKLY', 'TWO_WEEKLY', 'FOUR_WEEKLY', 'MONTHLY'),
+        paidOncePence: fc.option(fc.integer({ min: 1, max: 100_000 })),
+        starts: fc.nat(200),
+        lasts: fc.integer({ min: 1, max: 800 }),
+        from: fc.integer({ min: -50, max: 500 }),
+        until: fc.option(fc.integer({ min: 1, max: 500 })),
+      });
+      const cases = fc.sample(anyPart, { numRuns: 300, seed: 64 }).flatMap((given) => {
+        const startsOn = day(given.starts);
+        const part = {
+          deploymentOption: given.paidOncePence ? ('SMALL_PAYMENT' as const) : ('DIRECT_PAYMENT' as const),
+          weeklyAmountPence: given.weekly,
+          paidOncePence: given.paidOncePence,
+          contributionWeeklyPence: Math.floor((given.weekly * given.share) / 100),
+          startsOn,
+          endsOn: day(given.starts + given.lasts),
+        };
+        const rules = {
+          money: { payCycle: given.payCycle, isPaidInAdvance: true, paymentBasis: 'NET' },
+          deployment: { individualServiceFund: null },
+        } as unknown as PayingRules;
+        const from = day(given.starts + given.from);
+        const live = {
+          from,
+          until: given.until === null ? null : day(given.starts + given.from + given.until),
+        };
+        return instalmentSchedule(part, rules).map((whole) => ({
+          whole,
+          live,
+          due: liveInstalment(whole, live),
+        }));
+      });
+      const rows = cases.map(({ whole, live, due }) => ({
+        starts_on: whole.startsOn,
+        ends_on: whole.endsOn,
+        whole_amount_pence: whole.amountPence,
+        whole_contribution_pence: whole.contributionTakenOffPence,
+        whole_days: whole.days,
+        covers_from: due?.coversFrom ?? whole.startsOn,
+        covers_until: due?.coversUntil ?? whole.startsOn,
+        live_from: live.from,
+        live_until: live.until,
+      }));
+      const lived =
+        'least(payment.ends_on, payment.live_until) - greatest(payment.starts_on, payment.live_from)';
+      const paidFor = daysPaidFor('payment');
+      const found = await queryAll<{ paid: number[]; overDays: number }>(
+        app.database,
+        `select array[${dueOfDays('payment', 'whole_amount_pence', paidFor)},
+            ${dueOfDays('payment', 'whole_contribution_pence', paidFor)}]::float8[] as paid,
+          (${netDueOfDays('payment', `(${lived})`)})::float8 as "overDays"
+        from json_to_recordset($1::json) as payment (starts_on date, ends_on date, whole_amount_pence bigint,
+          whole_contribution_pence bigint, whole_days integer, covers_from date, covers_until date, live_from date, live_until date)`,
+        [JSON.stringify(rows)],
+      );
+      const expected = cases.map(({ due }) => {
+        const [gross, off] = [due?.amountPence ?? 0, due?.contributionTakenOffPence ?? 0];
+        return { paid: [gross, off], overDays: gross - off };
+      });
+      expect(found).toEqual(expected);
+      expect(cases.filter(({ due }) => due && due.coversUntil < due.endsOn).length).toBeGreaterThan(50);
     });
   });
 });

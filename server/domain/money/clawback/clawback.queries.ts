@@ -3,6 +3,8 @@ import { expression, extendShape, many, needs, one } from '../../../platform/rea
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 import { budgetPartShape, budgetShape } from '../budgets/budgets.queries.ts';
+import { isOfKinds } from '../ledger/ledgerSql.ts';
+
 import { HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
 import { Clawback } from './clawback.entity.ts';
 import { REPAID } from './clawbackSteps.ts';
@@ -45,7 +47,7 @@ export async function lowestByWeek(
        join ledger_posting posting on posting.tenant_id = $1 and posting.account_id = account.id
        join ledger_transaction transaction on transaction.tenant_id = $1 and transaction.id = posting.transaction_id
        where account.tenant_id = $1 and account.owner_kind = 'PART' and account.owner_id = $2
-         and account.kind in (${HELD_ACCOUNTS.map((kind) => `'${kind}'`).join(', ')})
+         and ${isOfKinds('account', HELD_ACCOUNTS)}
        group by 1),
      days as (select each::date as day from generate_series(greatest($3::date - ${WEEKS_LOOKED_AT * 7 - 1}, $4::date), $3::date, '1 day') each),
      balances as (select day, coalesce((select sum(pence) from moved where moved.day <= days.day), 0) as balance from days)

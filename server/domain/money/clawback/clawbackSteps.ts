@@ -1,7 +1,9 @@
 /** What of taking money back waits for somebody, and what is told. */
+
 import { noticeKind } from '../../clock/notifications/noticeKind.ts';
 import { reasonFromDays } from '../../clock/openSteps/dueReason.ts';
 import { stepKind } from '../../clock/openSteps/stepKind.ts';
+import { stands } from '../ledger/ledgerSql.ts';
 
 /** How long a manager has to decide once the time for a reply is over. No policy says, so it is the reply time of two weeks. */
 export const DAYS_TO_DECIDE = 14;
@@ -41,8 +43,7 @@ export const CLAWBACK_DECISION = stepKind({
 /** SQL for what of a proposal, a row of `clawback` in the council `$1`, is repaid and stands. */
 export const REPAID = (clawback: string) => `(select coalesce(sum(paid.amount_pence), 0)::bigint
   from clawback_repayment paid where paid.tenant_id = $1 and paid.clawback_id = ${clawback}.id
-    and not exists (select from ledger_transaction undone
-      where undone.tenant_id = $1 and undone.reverses_id = paid.transaction_id))`;
+    and ${stands('paid.transaction_id')})`;
 
 /** What was decided is repaid. */
 export const CLAWBACK_REPAID = stepKind({

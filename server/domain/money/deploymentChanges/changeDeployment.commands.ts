@@ -269,7 +269,7 @@ async function keepChange(
   work: Work,
   { part, budget }: LockedPart,
   given: GivenChange,
-  { begun, rest, transactionId, transferredPence, paidBeyondPence }: Recorded,
+  { begun, rest, transactionId, transferredPence }: Recorded,
   { deployment, money }: ChangingPolicies,
 ): Promise<string> {
   const id = newId();
@@ -284,7 +284,7 @@ async function keepChange(
     ...{ fromPartId: part.id, toPartId: begun.id, restPartId: rest?.id ?? null },
     ...{ changedOn, reason, agreedOn },
     agreedBySupporterId: agreedBySupporterId && fromGlobalId('Supporter', agreedBySupporterId),
-    ...{ transactionId, transferredPence, paidBeyondPence, moveByOn },
+    ...{ transactionId, transferredPence, moveByOn },
     policyVersionId: deployment.versionId,
     recordedAt: work.now.toString(),
     recordedBy: work.actorSubject,

@@ -1,7 +1,10 @@
 /** What of a change of the way of holding money waits for somebody, and what is told. */
+
 import { noticeKind } from '../../clock/notifications/noticeKind.ts';
 import { reasonFromDays } from '../../clock/openSteps/dueReason.ts';
 import { stepKind } from '../../clock/openSteps/stepKind.ts';
+import { isOfKinds } from '../ledger/ledgerSql.ts';
+
 import { HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
 
 const OF_CHANGE = { subjectType: 'DeploymentChange', recordKind: 'BUDGETS' } as const;
@@ -16,7 +19,7 @@ export const HELD_BEFORE = (change: string) => `(select coalesce(sum(posting.amo
   from ledger_account account
   join ledger_posting posting on posting.tenant_id = $1 and posting.account_id = account.id
   where account.tenant_id = $1 and account.owner_kind = 'PART' and account.owner_id = ${change}.from_part_id
-    and account.kind in (${HELD_ACCOUNTS.map((kind) => `'${kind}'`).join(', ')}))`;
+    and ${isOfKinds('account', HELD_ACCOUNTS)})`;
 
 /** What is held unspent goes over to the new holder, or back to the council. */
 export const HELD_MONEY_MOVES = stepKind({

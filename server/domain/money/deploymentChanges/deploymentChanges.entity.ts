@@ -24,7 +24,6 @@ export const DeploymentChange = defineEntity({
     agreedBySupporterId: p.uuid().nullable(),
     transactionId: p.uuid().nullable(),
     transferredPence: pence(),
-    paidBeyondPence: pence(),
     moveByOn: day().nullable(),
     settledOn: day().nullable(),
     settledReason: p.text().nullable(),

@@ -123,27 +123,22 @@ export interface PaidInstalment {
   /** The days that it was for; null of payments from before these were kept. */
   coversFrom?: string | null;
   coversUntil?: string | null;
-  /** What its whole cycle came to, before the contribution and of it, and for how many days; no days of one sum. */
+  /** What its whole cycle came to, before the contribution, and for how many days; no days of one sum. */
   wholeAmountPence?: number | null;
-  wholeContributionPence?: number | null;
   wholeDays?: number | null;
 }
 
-/** What of the payments is for days from a day on, before the contribution and after it. */
-export function paidFrom(
-  day: string,
-  payments: readonly PaidInstalment[],
-): { grossPence: number; netPence: number } {
-  let [grossPence, netPence] = [0, 0];
-  for (const { coversFrom, coversUntil, wholeDays, wholeAmountPence, wholeContributionPence } of payments) {
+/** What of the payments is for days from a day on, before the contribution. */
+export function paidFrom(day: string, payments: readonly PaidInstalment[]): number {
+  let paidPence = 0;
+  for (const { coversFrom, coversUntil, wholeDays, wholeAmountPence } of payments) {
     if (!wholeDays || !wholeAmountPence || !coversFrom || !coversUntil || coversUntil <= day) continue;
     const first = Temporal.PlainDate.from(coversFrom);
-    const daysTo = (to: string) =>
-      Math.max(0, Math.min(wholeDays, first.until(to, { largestUnit: 'day' }).days));
-    const beyond = (pence: number) =>
-      amountOfDays(pence, daysTo(coversUntil), wholeDays) - amountOfDays(pence, daysTo(day), wholeDays);
-    grossPence += beyond(wholeAmountPence);
-    netPence += beyond(wholeAmountPence) - beyond(wholeContributionPence ?? 0);
+    const dueUntil = (to: string) => {
+      const days = Math.max(0, Math.min(wholeDays, first.until(to, { largestUnit: 'day' }).days));
+      return amountOfDays(wholeAmountPence, days, wholeDays);
+    };
+    paidPence += dueUntil(coversUntil) - dueUntil(day);
   }
-  return { grossPence, netPence };
+  return paidPence;
 }

@@ -12,7 +12,7 @@ import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
 import { movesMoney } from '../payments/instalments.ts';
 import { HELD_MONEY_MOVED_NOTICE, HELD_MONEY_MOVES } from './changeSteps.ts';
 import { DeploymentChange, type DeploymentChangeRecord, HeldMoneyMove } from './deploymentChanges.entity.ts';
-import { repaidOfChange } from './deploymentChanges.queries.ts';
+import { owedOfChange } from './deploymentChanges.queries.ts';
 import {
   type ChangedMoney,
   type MovedMoney,
@@ -94,9 +94,9 @@ async function changedMoney(
   change: DeploymentChangeRecord,
   { deploymentOption }: BudgetPartRecord,
 ): Promise<ChangedMoney> {
-  const { changedOn, moveByOn = null, settledOn = null, paidBeyondPence } = change;
-  const repaidPence = await repaidOfChange(work, change.id);
-  return { changedOn, moveByOn, settledOn, paidBeyondPence, repaidPence, heldNowAs: deploymentOption };
+  const { changedOn, moveByOn = null, settledOn = null } = change;
+  const owed = await owedOfChange(work, change.id);
+  return { changedOn, moveByOn, settledOn, ...owed, heldNowAs: deploymentOption };
 }
 
 interface Moved extends MovedMoney {

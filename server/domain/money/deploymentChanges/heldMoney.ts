@@ -15,7 +15,7 @@ export interface ChangedMoney {
   /** By when it is to have gone over; null where nobody held money. */
   moveByOn: string | null;
   settledOn: string | null;
-  /** What had been paid for days from the change on, after the contribution, and is owed back. */
+  /** What was paid for days from the change on and stands, after the contribution; it is owed back. */
   paidBeyondPence: number;
   /** What of that came back. */
   repaidPence: number;
@@ -41,7 +41,10 @@ export interface MovedMoney {
 }
 
 /** What is still owed back for days that were paid for twice. */
-export function owedPence({ paidBeyondPence, repaidPence }: ChangedMoney): number {
+export function owedPence({
+  paidBeyondPence,
+  repaidPence,
+}: Pick<ChangedMoney, 'paidBeyondPence' | 'repaidPence'>): number {
   return Math.max(0, paidBeyondPence - repaidPence);
 }
 

@@ -15,12 +15,11 @@ import { nameTrustees, trusteesOfPart } from '../budgets/trustees.commands.ts';
 import { trusteesOn } from '../budgets/trustees.ts';
 import { openAccounts } from '../ledger/accounts.commands.ts';
 import { accountsOf, lowestBalanceFrom } from '../ledger/accounts.queries.ts';
-import { LedgerTransaction } from '../ledger/ledger.entity.ts';
 import { ACCOUNTS_OF_PARTS } from '../ledger/ledgerVocabulary.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
 import { instalments } from '../payments/instalments.decision.ts';
 import { type PartToPay, partsToPay, weeklyShares } from '../payments/instalments.ts';
-import { InstalmentPayment } from '../payments/payments.entity.ts';
+import { paymentsOf } from '../payments/paymentsOfPart.queries.ts';
 import {
   type Divided,
   dividedOn,
@@ -74,10 +73,13 @@ export async function recordChange(
   const payCycle = policies.money.settings.payCycle;
   const accounts = await accountsOf(work, { kind: 'PART', id: part.id });
   const setBy = accounts.find(({ kind }) => kind === 'PART_ALLOCATION') as (typeof accounts)[number];
-  const paid = paidFrom(changesOn, await standingPayments(work, part.id));
+  const standing = (await paymentsOf(work, part.id)).filter(({ isUndone }) => !isUndone);
   const left = {
     remainingPence: await lowestBalanceFrom(work, setBy, changesOn),
-    paidBeyondPence: paid.grossPence,
+    paidBeyondPence: paidFrom(
+      changesOn,
+      standing.map(({ payment }) => payment),
+    ),
   };
   const transfer = transferOf(divided, left, payCycle);
   const { begun, rest } = createParts(work, locked, { divided, proposal, supporter }, policies);
@@ -87,11 +89,11 @@ export async function recordChange(
   await work.entityManager.flush();
   if (begun.deploymentOption === 'TRUST') nameTrustees(work, begun, proposal.trusteeNames);
   if (rest?.deploymentOption === 'TRUST') {
-    const standing = trusteesOn(await trusteesOfPart(work, part.id), changesOn);
+    const trustees = trusteesOn(await trusteesOfPart(work, part.id), changesOn);
     nameTrustees(
       work,
       rest,
-      standing.map(({ name }) => name),
+      trustees.map(({ name }) => name),
     );
   }
   decideOnChange(work, { ...locked, begun, rest }, policies);
@@ -110,7 +112,7 @@ export async function recordChange(
   // The transaction is saved before the change refers to it.
   await work.entityManager.flush();
   const transferredPence = transfer.begun.amountPence + (transfer.rest?.amountPence ?? 0);
-  return { begun, rest, transactionId, transferredPence, paidBeyondPence: paid.netPence };
+  return { begun, rest, transactionId, transferredPence };
 }
 
 function datesOf({ weeklyAmountPence, startsOn, endsOn, cyclesStartOn, cyclesEndOn }: BudgetPartRecord) {
@@ -121,14 +123,6 @@ function datesOf({ weeklyAmountPence, startsOn, endsOn, cyclesStartOn, cyclesEnd
     cyclesStartOn: cyclesStartOn ?? null,
     cyclesEndOn: cyclesEndOn ?? null,
   };
-}
-
-async function standingPayments({ tenantId, entityManager }: Work, partId: string) {
-  const payments = await entityManager.find(InstalmentPayment, { tenantId, partId });
-  const reversesId = { $in: payments.map(({ transactionId }) => transactionId) };
-  const reversals = await entityManager.find(LedgerTransaction, { tenantId, reversesId });
-  const undone = new Set(reversals.map((reversal) => reversal.reversesId));
-  return payments.filter(({ transactionId }) => !undone.has(transactionId));
 }
 
 interface NewParts {

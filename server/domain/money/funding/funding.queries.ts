@@ -7,6 +7,8 @@ import type { Session } from '../../../platform/session.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 import { settingsReader } from '../../policy/policies/settingsOfMoment.queries.ts';
 import { budgetShape } from '../budgets/budgets.queries.ts';
+import { stands } from '../ledger/ledgerSql.ts';
+
 import { BudgetFunding, FundingReport } from './funding.entity.ts';
 import {
   type FundingDays,
@@ -49,8 +51,7 @@ const FUNDED = `select json_build_object(
     'recharges', (select coalesce(json_agg(json_build_object('stream', late.stream, 'from', late.from_on, 'until', late.until_on,
         'weeklyPence', late.weekly_pence) order by late.transaction_id), '[]')
       from funding_recharge late where late.tenant_id = $1 and late.budget_id = budget.id
-        and not exists (select from ledger_transaction undone
-          where undone.tenant_id = $1 and undone.reverses_id = late.transaction_id)),
+        and ${stands('late.transaction_id')}),
     'reported', (select coalesce(json_object_agg(told.stream, told.until_on), '{}') from (
       select report.stream, max(report.until_on) as until_on from funding_report report
       where report.tenant_id = $1 and report.budget_id = budget.id group by report.stream) told),
@@ -63,8 +64,7 @@ const FUNDED = `select json_build_object(
         order by spent.occurred_on, spent.id), '[]')
       from spending spent
       join budget_part part on part.tenant_id = $1 and part.id = spent.part_id and part.budget_id = budget.id
-      where spent.tenant_id = $1 and spent.kind in ('SPENT', 'REFUNDED') and not exists (select from ledger_transaction undone
-        where undone.tenant_id = $1 and undone.reverses_id = spent.transaction_id)))::text as json
+      where spent.tenant_id = $1 and spent.kind in ('SPENT', 'REFUNDED') and ${stands('spent.transaction_id')}))::text as json
   from budget where budget.tenant_id = $1 and budget.id = $2`;
 
 /** A budget as its streams look at it; null where there is none that the asker may see. */

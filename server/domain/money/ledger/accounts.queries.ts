@@ -1,5 +1,6 @@
 import type { Work } from '../../../platform/commands/commandRunner.ts';
 import { LedgerAccount, type LedgerAccountRecord } from './ledger.entity.ts';
+import { isOfKinds } from './ledgerSql.ts';
 import type { AccountKind, OwnerKind } from './ledgerVocabulary.ts';
 
 /** All accounts of an owner. */
@@ -41,9 +42,8 @@ const LOWEST_BALANCE = `with moved as (
  * @param owner the SQL of the owner's id, or of a list of ids as `any (…)`.
  */
 export function postingsOf(ownerKind: OwnerKind, owner: string, kinds: readonly AccountKind[] = []): string {
-  const named = kinds.map((kind) => `'${kind}'`).join(', ');
   return `from ledger_account account
     join ledger_posting posting on posting.tenant_id = $1 and posting.account_id = account.id
     where account.tenant_id = $1 and account.owner_id = ${owner} and account.owner_kind = '${ownerKind}'
-      ${named && `and account.kind in (${named})`}`;
+      ${kinds.length > 0 ? `and ${isOfKinds('account', kinds)}` : ''}`;
 }

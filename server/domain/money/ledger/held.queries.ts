@@ -1,4 +1,6 @@
 import type { Work } from '../../../platform/commands/commandRunner.ts';
+import { isOfKinds } from './ledgerSql.ts';
+
 import { HELD_ACCOUNTS } from './ledgerVocabulary.ts';
 
 /** What is held of a part by whoever holds its money. */
@@ -15,7 +17,7 @@ const HELD_FROM = `with moved as (
     join ledger_posting posting on posting.tenant_id = $1 and posting.account_id = account.id
     join ledger_transaction transaction on transaction.tenant_id = $1 and transaction.id = posting.transaction_id
     where account.tenant_id = $1 and account.owner_kind = 'PART' and account.owner_id = any ($2::uuid[])
-      and account.kind in (${HELD_ACCOUNTS.map((kind) => `'${kind}'`).join(', ')})
+      and ${isOfKinds('account', HELD_ACCOUNTS)}
     group by 1, 2),
   balances as (select part_id, day, sum(pence) over (partition by part_id order by day) as balance from moved)
   select part_id as "partId", coalesce(min(balance) filter (where day = $3::date), 0)::bigint as "onDay",

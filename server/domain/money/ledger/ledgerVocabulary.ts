@@ -31,6 +31,13 @@ export const ACCOUNTS_OF_PARTS = [
   'CONTRIBUTION_TAKEN_OFF',
 ] as const satisfies readonly AccountKind[];
 
+/** Where the money of a part comes from: each runs below nothing as it is given. */
+export const CONTRIBUTION_ACCOUNTS = [
+  'COUNCIL_CONTRIBUTION',
+  'PERSON_CONTRIBUTION',
+  'GRANT_CONTRIBUTION',
+] as const satisfies readonly AccountKind[];
+
 /** What whoever holds the money has of it: what was paid to them and what the person put in, less what they used. */
 export const HELD_ACCOUNTS = [
   'PAID_TO_HOLDER',

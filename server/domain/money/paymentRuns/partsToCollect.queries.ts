@@ -1,4 +1,5 @@
 /** Everything that a run looks at, for all parts at once: a handful of statements, however many parts there are. */
+
 import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
 import type { Work } from '../../../platform/commands/commandRunner.ts';
 import { getOrAdd } from '../../../platform/getOrAdd.ts';
@@ -8,6 +9,8 @@ import { Supporter } from '../../people/people.entity.ts';
 import { policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import type { BankPayee } from '../bankDetails/bankDetailsVocabulary.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
+import { isUndone } from '../ledger/ledgerSql.ts';
+
 import { DRAWN_AHEAD } from '../payments/ahead.ts';
 import { instalments } from '../payments/instalments.decision.ts';
 import { type Instalment, type PartToPay, partsToPay } from '../payments/instalments.ts';
@@ -82,9 +85,7 @@ const FIND_PARTS = `
     select suspension.starts_on::text, ${SUSPENSION_WAITS_UNTIL} as waits_until from payment_suspension suspension
     where suspension.tenant_id = $1 and suspension.part_id = part.id and suspension.lifted_on is null) suspended on true
   left join lateral (
-    select json_agg(json_build_object('startsOn', payment.starts_on, 'isUndone', exists (
-      select from ledger_transaction undone
-      where undone.tenant_id = $1 and undone.reverses_id = payment.transaction_id))) as payments
+    select json_agg(json_build_object('startsOn', payment.starts_on, 'isUndone', ${isUndone('payment.transaction_id')})) as payments
     from instalment_payment payment
     where payment.tenant_id = $1 and payment.part_id = part.id) paid on true
   left join lateral (

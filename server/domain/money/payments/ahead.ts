@@ -1,5 +1,8 @@
 /** Money of a mid-point budget that was drawn ahead, and how later instalments make it good. */
 
+import { postedOn, stands, stoodBefore } from '../ledger/ledgerSql.ts';
+import { daysPaidFor, dueOfDays } from './dueOfPayment.ts';
+
 /** What of a part was drawn ahead and is not made good yet, and how far instalments may move either side of the average. */
 export interface DrawnAhead {
   /** Less than nothing where a draw was undone after it was made good. */
@@ -26,24 +29,32 @@ export function mostMadeGood(netPence: number, bandBasisPoints: number, isLast: 
 }
 
 /**
- * SQL for how much less a payment, a row of `instalment_payment`, paid than its days come to, which made good what was drawn ahead.
+ * SQL for how much less a payment, a row of `instalment_payment`, paid than its days come to, which made good what was drawn
+ * ahead; less than nothing where it paid more, as a draw was undone after it was made good.
  */
 export const MADE_GOOD_BY = (payment: string) => `(case when ${payment}.whole_days is null
     or ${payment}.whole_amount_pence is null then 0
-  else round(${payment}.whole_amount_pence::numeric
-      * least(${payment}.covers_until - ${payment}.covers_from, ${payment}.whole_days) / ${payment}.whole_days)
-    + (select sum(less.amount_pence) from ledger_posting less
-      join ledger_account own on own.tenant_id = $1 and own.id = less.account_id and own.kind = 'PART_ALLOCATION'
-      where less.tenant_id = $1 and less.transaction_id = ${payment}.transaction_id) end)`;
+  else ${dueOfDays(payment, 'whole_amount_pence', daysPaidFor(payment))}
+    + ${postedOn(`${payment}.transaction_id`, 'PART_ALLOCATION')} end)`;
 
-/** SQL for what of a part, a row of `budget_part`, was drawn ahead and is not made good; nothing where it is no mid-point. */
-export const DRAWN_AHEAD = (part: string) => `(case when ${part}.most_ahead_pence is null then 0
-  else (select coalesce(-sum(posting.amount_pence), 0) from ledger_account account
-      join ledger_posting posting on posting.tenant_id = $1 and posting.account_id = account.id
-      join ledger_transaction drawn on drawn.tenant_id = $1 and drawn.id = posting.transaction_id and drawn.kind = 'DRAWN_AHEAD'
-      where account.tenant_id = $1 and account.owner_kind = 'PART' and account.owner_id = ${part}.id
-        and account.kind = 'PART_ALLOCATION' and not exists (select from ledger_transaction undone
-          where undone.tenant_id = $1 and undone.reverses_id = drawn.id))
+/**
+ * SQL for what of a part, a row of `budget_part`, was drawn ahead and is not made good; nothing where it is no mid-point.
+ * @param counts whether a transaction is counted, by the SQL for its id.
+ */
+const drawnAhead = (part: string, counts: (transactionId: string) => string) =>
+  `(case when ${part}.most_ahead_pence is null then 0
+  else (select coalesce(-sum(drawn_posting.amount_pence), 0) from ledger_account allocation
+      join ledger_posting drawn_posting on drawn_posting.tenant_id = $1 and drawn_posting.account_id = allocation.id
+      join ledger_transaction drawn on drawn.tenant_id = $1 and drawn.id = drawn_posting.transaction_id
+        and drawn.kind = 'DRAWN_AHEAD'
+      where allocation.tenant_id = $1 and allocation.owner_kind = 'PART' and allocation.owner_id = ${part}.id
+        and allocation.kind = 'PART_ALLOCATION' and ${counts('drawn.id')})
     - (select coalesce(sum(${MADE_GOOD_BY('good')}), 0) from instalment_payment good
-      where good.tenant_id = $1 and good.part_id = ${part}.id and not exists (select from ledger_transaction undone
-        where undone.tenant_id = $1 and undone.reverses_id = good.transaction_id)) end)::bigint`;
+      where good.tenant_id = $1 and good.part_id = ${part}.id and ${counts('good.transaction_id')}) end)::bigint`;
+
+/** What is drawn ahead and not made good now. */
+export const DRAWN_AHEAD = (part: string) => drawnAhead(part, stands);
+
+/** What was when a transaction was made. @param before SQL for its id. */
+export const drawnAheadBefore = (part: string, before: string) =>
+  drawnAhead(part, (transactionId) => stoodBefore(transactionId, before));

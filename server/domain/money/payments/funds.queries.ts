@@ -2,6 +2,7 @@
  * The money of one part of a budget by itself: what is left in it and what moved, without what it is for. So somebody may
  * see movements and balances and nothing else, and a provider the fund that it holds and no other part.
  */
+
 import { readByKey } from '../../../platform/reading/reader.ts';
 import type { Selection } from '../../../platform/reading/selection.ts';
 import {
@@ -16,6 +17,8 @@ import {
 } from '../../../platform/reading/shape.ts';
 import type { Session } from '../../../platform/session.ts';
 import { personShape } from '../../people/people.queries.ts';
+import { isOfKinds } from '../ledger/ledgerSql.ts';
+
 import { type AccountKind, HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
 import { balances, MOST_TRANSACTIONS, startOfInstalmentPaidBy, thePart } from './ledger.queries.ts';
 
@@ -31,7 +34,7 @@ const movedOn =
   (line: string) =>
     `(select coalesce(sum(paid.amount_pence), 0)::bigint from ledger_posting paid
     join ledger_account holding on holding.tenant_id = $1 and holding.id = paid.account_id
-      and holding.kind in (${kinds.map((kind) => `'${kind}'`).join(', ')})
+      and ${isOfKinds('holding', kinds)}
     join ledger_account own on own.tenant_id = $1 and own.id = ${line}.account_id and own.part_id = holding.part_id
     where paid.tenant_id = $1 and paid.transaction_id = ${line}.transaction_id)`;
 
@@ -63,7 +66,7 @@ const fundShape: Shape = shape({
     movements: many(() => fundMovementShape, {
       from: (part) => `any (select account.id from ledger_account account
         where account.tenant_id = $1 and account.owner_kind = 'PART' and account.owner_id = ${part}.id
-          and account.kind in (${MOVING_ACCOUNTS.map((kind) => `'${kind}'`).join(', ')}))`,
+          and ${isOfKinds('account', MOVING_ACCOUNTS)})`,
       to: 'account_id',
       // Ids are in the order in which they were made.
       orderBy: ['transaction_id desc'],

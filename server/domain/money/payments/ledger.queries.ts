@@ -5,9 +5,11 @@ import { policyVersionShape } from '../../policy/policies/policyVersions.queries
 import { budgetPartShape, budgetShape } from '../budgets/budgets.queries.ts';
 import { postingsOf } from '../ledger/accounts.queries.ts';
 import { LedgerPosting, LedgerTransaction } from '../ledger/ledger.entity.ts';
-import { type AccountKind, HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
+import { postedOn, stands } from '../ledger/ledgerSql.ts';
+import { type AccountKind, CONTRIBUTION_ACCOUNTS, HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
 import { isPending, ofSettlement, statusOf } from '../ledger/settlement.queries.ts';
 import { DRAWN_AHEAD, MADE_GOOD_BY } from './ahead.ts';
+import { netDueOfDays } from './dueOfPayment.ts';
 
 /** The most transactions of a budget that come with it: more than two years of weekly payments of one part. */
 export const MOST_TRANSACTIONS = 120;
@@ -107,46 +109,33 @@ const pendingOn = (parts: PartsOf, kind: AccountKind) => (table: string) =>
 
 /** What was paid by instalments that start after the person died, and stands. */
 const paidAfterDeath = (parts: PartsOf) => (table: string) =>
-  `(select coalesce(sum(posting.amount_pence), 0)::bigint from instalment_payment payment
+  `(select coalesce(sum(${postedOn('payment.transaction_id', 'PAID_TO_HOLDER')}), 0)::bigint from instalment_payment payment
     join person whose on whose.tenant_id = $1 and whose.id = payment.person_id and whose.died_on < payment.starts_on
-    join ledger_posting posting on posting.tenant_id = $1 and posting.transaction_id = payment.transaction_id
-    join ledger_account account on account.tenant_id = $1 and account.id = posting.account_id and account.kind = 'PAID_TO_HOLDER'
-    where payment.tenant_id = $1 and payment.part_id = ${parts(table)}
-      and not exists (select from ledger_transaction undone
-        where undone.tenant_id = $1 and undone.reverses_id = payment.transaction_id))`;
+    where payment.tenant_id = $1 and payment.part_id = ${parts(table)} and ${stands('payment.transaction_id')})`;
 
 /**
  * What was paid beyond the days on which the plan was live and the money was held in this way, by payments that stand.
- * What is due of each for its days is worked out as `liveInstalment` does; what was drawn ahead and an instalment made good counts
- * as paid by it. A payment of which the days are not known is not in it.
+ * What was drawn ahead and an instalment made good counts as paid by it. A payment of which the days are not known is not in it.
  */
 const overpaid = (parts: PartsOf) => (table: string) =>
-  `(select coalesce(sum(greatest(paid.net_pence + ${MADE_GOOD_BY('payment')} - due.net_pence, 0)), 0)::bigint
+  `(select coalesce(sum(greatest(0,
+      ${postedOn('payment.transaction_id', 'PAID_TO_HOLDER')} + ${MADE_GOOD_BY('payment')} - ${netDueOfDays('payment', 'lived.days')})), 0)::bigint
     from instalment_payment payment
     join budget_part own on own.tenant_id = $1 and own.id = payment.part_id
     join budget agreed on agreed.tenant_id = $1 and agreed.id = own.budget_id
     join support_plan plan on plan.tenant_id = $1 and plan.id = agreed.plan_id
     join person whose on whose.tenant_id = $1 and whose.id = payment.person_id
-    cross join lateral (select sum(posting.amount_pence) as net_pence from ledger_posting posting
-      join ledger_account account on account.tenant_id = $1 and account.id = posting.account_id and account.kind = 'PAID_TO_HOLDER'
-      where posting.tenant_id = $1 and posting.transaction_id = payment.transaction_id) paid
-    cross join lateral (select greatest(0, least(payment.ends_on, own.ends_on, plan.ended_on, plan.superseded_on, whose.died_on + 1)
-      - greatest(payment.starts_on, plan.implemented_on)) as days) lived
-    cross join lateral (select case when payment.whole_days is null
-      then case when lived.days > 0 then payment.whole_amount_pence - payment.whole_contribution_pence else 0 end
-      else round(payment.whole_amount_pence::numeric * least(lived.days, payment.whole_days) / payment.whole_days)
-        - round(payment.whole_contribution_pence::numeric * least(lived.days, payment.whole_days) / payment.whole_days)
-      end as net_pence) due
+    cross join lateral (select least(payment.ends_on, own.ends_on, plan.ended_on, plan.superseded_on, whose.died_on + 1)
+      - greatest(payment.starts_on, plan.implemented_on) as days) lived
     where payment.tenant_id = $1 and payment.part_id = ${parts(table)} and payment.whole_amount_pence is not null
-      and not exists (select from ledger_transaction undone
-        where undone.tenant_id = $1 and undone.reverses_id = payment.transaction_id))`;
+      and ${stands('payment.transaction_id')})`;
 
 /**
  * What was given, less what is paid, taken off or spent by the council, is what remains, as every transaction adds up to
  * zero.
  */
 export function balances(parts: PartsOf) {
-  const given = balance(parts, 'COUNCIL_CONTRIBUTION', 'PERSON_CONTRIBUTION', 'GRANT_CONTRIBUTION');
+  const given = balance(parts, ...CONTRIBUTION_ACCOUNTS);
   const remaining = balance(parts, 'PART_ALLOCATION');
   const held = balance(parts, ...HELD_ACCOUNTS);
   const reserved = pendingOn(parts, 'PART_ALLOCATION');
@@ -183,9 +172,7 @@ extendShape(budgetPartShape, {
   // The first days of the instalments that are paid, and not reversed.
   paidStarts: expression(
     (part) => `array(select payment.starts_on from instalment_payment payment
-      where payment.tenant_id = $1 and payment.part_id = ${part}.id and not exists (
-        select from ledger_transaction reversal
-        where reversal.tenant_id = $1 and reversal.reverses_id = payment.transaction_id))`,
+      where payment.tenant_id = $1 and payment.part_id = ${part}.id and ${stands('payment.transaction_id')})`,
   ),
   suspendedFrom: expression(
     (part) => `(select suspension.starts_on from payment_suspension suspension

@@ -29,6 +29,7 @@ import { type Instalment, type LiveInstalment, type PartToPay, partsToPay } from
 import { instalmentToPay, isRefusal } from './paying.ts';
 import { type PayingFacts, payingFactsOn } from './payingFacts.ts';
 import { InstalmentPayment } from './payments.entity.ts';
+import { paymentsOf } from './paymentsOfPart.queries.ts';
 import type { Receiver } from './receiver.ts';
 import { reversalRefusals } from './reversing.ts';
 
@@ -73,7 +74,7 @@ export function payInstalment(
       wholeAmountPence: whole.amountPence,
       wholeContributionPence: whole.contributionTakenOffPence,
       wholeDays: whole.days,
-      attempt: 1 + payments.filter((payment) => payment.startsOn === startsOn).length,
+      attempt: 1 + payments.filter(({ payment }) => payment.startsOn === startsOn).length,
     });
     return { type: 'LedgerTransaction', id };
   });
@@ -120,7 +121,7 @@ export async function payingFactsOfPart(work: Work, budget: BudgetRecord, part: 
     plan: await work.entityManager.findOneOrFail(SupportPlan, { tenantId, id: budget.planId }),
     ...(await suspensionOf(work, part.id)),
     schedule: await scheduleOf(work, budget, part),
-    paidStarts: payments.filter(({ isUndone }) => !isUndone).map(({ startsOn }) => startsOn),
+    paidStarts: payments.filter(({ isUndone }) => !isUndone).map(({ payment }) => payment.startsOn),
     remainingPence: await balanceOf(work, accountOfPart(accounts, part.id, 'PART_ALLOCATION')),
     drawnAheadPence: await drawnAheadOf(work, part),
     receiver: await receiverOf(work, part),
@@ -188,15 +189,6 @@ export async function paidBy(work: Work, budget: BudgetRecord, part: BudgetPartR
       ? await policyVersion(work, 'deployment', changed, part.startsOn)
       : await policyVersion(work, 'deployment', budget.deploymentPolicyVersionId, on),
   };
-}
-
-/** Every payment of a part's instalments: their first days, and whether each was undone. */
-async function paymentsOf({ entityManager, tenantId }: Work, partId: string) {
-  const payments = await entityManager.find(InstalmentPayment, { tenantId, partId });
-  const reversesId = { $in: payments.map(({ transactionId }) => transactionId) };
-  const reversals = await entityManager.find(LedgerTransaction, { tenantId, reversesId });
-  const undone = new Set(reversals.map((reversal) => reversal.reversesId));
-  return payments.map(({ startsOn, transactionId }) => ({ startsOn, isUndone: undone.has(transactionId) }));
 }
 
 /** A transaction can't be locked, as the program may not change one: the parts whose money it moved are locked instead. */

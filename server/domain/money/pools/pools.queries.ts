@@ -4,7 +4,9 @@ import { personShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 import { budgetPartShape } from '../budgets/budgets.queries.ts';
 import { postingsOf } from '../ledger/accounts.queries.ts';
+import { isUndone } from '../ledger/ledgerSql.ts';
 import { HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
+
 import { ledgerTransactionShape } from '../payments/ledger.queries.ts';
 import { Pool, PoolApproval, PoolExpenditure, PoolHolder, PoolMember, PoolShare } from './pools.entity.ts';
 
@@ -57,10 +59,7 @@ export const poolExpenditureShape = shapeOf(PoolExpenditure, {
     pool: one(() => poolShape),
     policyVersion: one(() => policyVersionShape),
     transaction: one(() => ledgerTransactionShape),
-    isReversed: expression(
-      (expenditure) => `exists (select from ledger_transaction undone
-        where undone.tenant_id = $1 and undone.reverses_id = ${expenditure}.transaction_id)`,
-    ),
+    isReversed: expression((expenditure) => isUndone(`${expenditure}.transaction_id`)),
     shares: many(() => poolShareShape, { from: 'id', to: 'expenditure_id', orderBy: ['id'] }),
     approvals: many(() => poolApprovalShape, { from: 'id', to: 'expenditure_id', orderBy: ['id'] }),
   },

@@ -6,6 +6,7 @@ import { supporterShape } from '../../people/people.queries.ts';
 import { Budget, BudgetPart } from '../budgets/budgets.entity.ts';
 import { budgetPartShape, budgetShape } from '../budgets/budgets.queries.ts';
 import { heldFrom } from '../ledger/held.queries.ts';
+import { isOfKinds } from '../ledger/ledgerSql.ts';
 import { HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
 import { lastedUntil } from '../payments/planLife.ts';
 import { Saving } from './savings.entity.ts';
@@ -31,7 +32,7 @@ const HELD = (saving: string) => `(with recursive place as (
       and not (moved.starts_pending and not exists (select from ledger_settlement settled
         where settled.tenant_id = $1 and settled.transaction_id = moved.id))
     where account.tenant_id = $1 and account.owner_kind = 'PART' and account.owner_id = place.id
-      and account.kind in (${HELD_ACCOUNTS.map((kind) => `'${kind}'`).join(', ')})))), 0)::bigint from place)`;
+      and ${isOfKinds('account', HELD_ACCOUNTS)}))), 0)::bigint from place)`;
 
 /** SQL for the first day on which the plan of a saving was over, by its end or a death; a newer plan ends no saving. */
 export const PLAN_OVER_FROM = (saving: string) => `(select least(plan.ended_on, plan.person_died_on + 1)::text

@@ -3,6 +3,10 @@ import { expression, extendShape, many, needs, one } from '../../../platform/rea
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 import { budgetPartShape, budgetShape } from '../budgets/budgets.queries.ts';
+import { isOfKinds, isUndone, postedOn, stands } from '../ledger/ledgerSql.ts';
+
+import { HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
+
 import { DRAWN_AHEAD, MADE_GOOD_BY } from '../payments/ahead.ts';
 import { Settlement, SettlementPayment } from './settlements.entity.ts';
 import { PAID_AT_SETTLEMENTS, RECEIVED_AT_SETTLEMENTS } from './settlementsSteps.ts';
@@ -31,10 +35,7 @@ export const settlementPaymentShape = shapeOf(SettlementPayment, {
   fields: {
     settlement: one(() => settlementShape),
     part: one(() => budgetPartShape),
-    isReversed: expression(
-      (payment) => `exists (select from ledger_transaction undone
-        where undone.tenant_id = $1 and undone.reverses_id = ${payment}.transaction_id)`,
-    ),
+    isReversed: expression((payment) => isUndone(`${payment}.transaction_id`)),
   },
 });
 
@@ -76,8 +77,7 @@ export async function paidOfPart(work: Work, partId: string): Promise<number> {
   const [row] = await work.query<{ paid: string }>(
     `select coalesce(sum(paid.amount_pence), 0)::bigint as paid from settlement_payment paid
      where paid.tenant_id = $1 and paid.part_id = $2 and paid.transaction_id is not null
-       and not exists (select from ledger_transaction undone
-         where undone.tenant_id = $1 and undone.reverses_id = paid.transaction_id)`,
+       and ${stands('paid.transaction_id')}`,
     [work.tenantId, partId],
   );
   return Number(row?.paid ?? 0);
@@ -98,16 +98,13 @@ export interface MoneyOfPart {
 const MONEY_OF_PARTS = `select part.id as "partId", ${DRAWN_AHEAD('part')} as "drawnAheadPence",
     coalesce(sum(moved.pence) filter (where moved.kind = 'PAID_TO_HOLDER'), 0)::bigint as "paidPence",
     coalesce(sum(moved.pence) filter (where moved.kind = 'PERSON_PAID_IN'), 0)::bigint as "putInPence",
-    coalesce(sum(moved.pence) filter (where moved.kind in ('PAID_TO_HOLDER', 'PERSON_PAID_IN', 'HOLDER_USED')), 0)::bigint as "heldPence",
+    coalesce(sum(moved.pence) filter (where ${isOfKinds('moved', HELD_ACCOUNTS)}), 0)::bigint as "heldPence",
     coalesce(sum(moved.pence) filter (where moved.kind = 'PART_ALLOCATION'), 0)::bigint as "remainingPence",
     (select coalesce(json_agg(json_build_object('startsOn', payment.starts_on::text, 'paidPence',
-        ${MADE_GOOD_BY('payment')} + (select coalesce(sum(posting.amount_pence), 0) from ledger_posting posting
-          join ledger_account account on account.tenant_id = $1 and account.id = posting.account_id and account.kind = 'PAID_TO_HOLDER'
-          where posting.tenant_id = $1 and posting.transaction_id = payment.transaction_id))
+        ${MADE_GOOD_BY('payment')} + ${postedOn('payment.transaction_id', 'PAID_TO_HOLDER')})
       order by payment.starts_on), '[]')
       from instalment_payment payment
-      where payment.tenant_id = $1 and payment.part_id = part.id and not exists (select from ledger_transaction undone
-        where undone.tenant_id = $1 and undone.reverses_id = payment.transaction_id)) as payments
+      where payment.tenant_id = $1 and payment.part_id = part.id and ${stands('payment.transaction_id')}) as payments
   from budget_part part
   left join lateral (select account.kind, posting.amount_pence as pence
     from ledger_account account

@@ -1,7 +1,9 @@
 /** What of a settlement waits for somebody, and what is told. */
+
 import { noticeKind } from '../../clock/notifications/noticeKind.ts';
 import { reasonFromDays } from '../../clock/openSteps/dueReason.ts';
 import { stepKind } from '../../clock/openSteps/stepKind.ts';
+import { stands } from '../ledger/ledgerSql.ts';
 
 const OF_SETTLEMENT = { subjectType: 'Settlement', recordKind: 'BUDGETS' } as const;
 
@@ -18,16 +20,14 @@ export const PAID_AT_SETTLEMENTS = (
   settlement: string,
 ) => `(select coalesce(sum(paid.amount_pence), 0)::bigint
   from settlement_payment paid where paid.tenant_id = $1 and paid.budget_id = ${settlement}.budget_id
-    and paid.transaction_id is not null and not exists (select from ledger_transaction undone
-      where undone.tenant_id = $1 and undone.reverses_id = paid.transaction_id))`;
+    and paid.transaction_id is not null and ${stands('paid.transaction_id')})`;
 
 /** The same of what came back. */
 export const RECEIVED_AT_SETTLEMENTS = (
   settlement: string,
 ) => `(select coalesce(sum(back.amount_pence), 0)::bigint
   from settlement_receipt back where back.tenant_id = $1 and back.budget_id = ${settlement}.budget_id
-    and not exists (select from ledger_transaction undone
-      where undone.tenant_id = $1 and undone.reverses_id = back.transaction_id))`;
+    and ${stands('back.transaction_id')})`;
 
 /** The last day on which it is settled: the day for what comes back, or some weeks for what the council pays. */
 export function settledBy({

@@ -4,6 +4,8 @@ import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import type { Session } from '../../../platform/session.ts';
 import { outcomeShape, supportItemShape } from '../../care/plans/plans.queries.ts';
 import { budgetPartShape } from '../budgets/budgets.queries.ts';
+import { stands } from '../ledger/ledgerSql.ts';
+
 import { type BadLine, MOST_STATEMENT_LINES } from './bankStatement.ts';
 import { ImportedLine, StatementImport } from './bankStatements.entity.ts';
 import type { KnownOfPart } from './proposals.ts';
@@ -92,7 +94,6 @@ export async function keptLines(
 /** What is known of a part that lines of a statement may be: what the council paid, what was reported, what was matched. */
 export async function knownOfPart(work: Work, partId: string): Promise<Omit<KnownOfPart, 'isHeld'>> {
   const values = [work.tenantId, partId];
-  const undone = `exists (select from ledger_transaction undone where undone.tenant_id = $1 and undone.reverses_id =`;
   const paid = await work.query<KnownOfPart['paid'][number]>(
     `select moved.occurred_on::text as "occurredOn", posting.amount_pence::float8 as "amountPence"
      from instalment_payment payment
@@ -100,7 +101,7 @@ export async function knownOfPart(work: Work, partId: string): Promise<Omit<Know
      join ledger_posting posting on posting.tenant_id = $1 and posting.transaction_id = payment.transaction_id
      join ledger_account account on account.tenant_id = $1 and account.id = posting.account_id
        and account.kind = 'PAID_TO_HOLDER'
-     where payment.tenant_id = $1 and payment.part_id = $2 and not ${undone} payment.transaction_id)
+     where payment.tenant_id = $1 and payment.part_id = $2 and ${stands('payment.transaction_id')}
        and not exists (select from statement_line line where line.tenant_id = $1 and line.part_id = $2
          and line.meaning = 'PAID_BY_COUNCIL' and line.amount_pence = posting.amount_pence
          and abs(line.occurred_on - moved.occurred_on) <= 7)
@@ -111,7 +112,7 @@ export async function knownOfPart(work: Work, partId: string): Promise<Omit<Know
     `select occurred_on::text as "occurredOn",
        (case kind when 'SPENT' then -amount_pence else amount_pence end)::float8 as "amountPence"
      from spending reported
-     where tenant_id = $1 and part_id = $2 and source <> 'STATEMENT' and not ${undone} reported.transaction_id)
+     where tenant_id = $1 and part_id = $2 and source <> 'STATEMENT' and ${stands('reported.transaction_id')}
        and not exists (select from statement_line line where line.tenant_id = $1 and line.part_id = $2
          and line.meaning = 'ALREADY_REPORTED' and abs(line.amount_pence) = reported.amount_pence
          and abs(line.occurred_on - reported.occurred_on) <= 7)

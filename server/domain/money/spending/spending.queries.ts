@@ -3,6 +3,8 @@ import { expression, extendShape, many, one } from '../../../platform/reading/sh
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { outcomeShape, supportItemShape } from '../../care/plans/plans.queries.ts';
 import { budgetPartShape } from '../budgets/budgets.queries.ts';
+import { isUndone } from '../ledger/ledgerSql.ts';
+
 import { fundShapes } from '../payments/funds.queries.ts';
 import { ledgerTransactionShape } from '../payments/ledger.queries.ts';
 import { Spending } from './spending.entity.ts';
@@ -16,10 +18,7 @@ export const spendingShape = shapeOf(Spending, {
     transaction: one(() => ledgerTransactionShape),
     supportItem: one(() => supportItemShape),
     outcome: one(() => outcomeShape),
-    isReversed: expression(
-      (spending) => `exists (select from ledger_transaction reversal
-        where reversal.tenant_id = $1 and reversal.reverses_id = ${spending}.transaction_id)`,
-    ),
+    isReversed: expression((spending) => isUndone(`${spending}.transaction_id`)),
   },
 });
 

@@ -5,7 +5,7 @@ import { readOne } from '../../../platform/reading/reader.ts';
 import { selectionOf } from '../../../platform/reading/selection.ts';
 import type { Session } from '../../../platform/session.ts';
 import { budgetShape } from '../budgets/budgets.queries.ts';
-import { type AccountKind, HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
+import { type AccountKind, CONTRIBUTION_ACCOUNTS, HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
 
 /** The balances of a part, or of all parts of a budget together. */
 export interface Balances {
@@ -119,7 +119,7 @@ export function balancesOf(rows: readonly AccountRow[]): Balances {
     .filter(({ account }) => account === 'PART_ALLOCATION')
     .reduce((sum, row) => sum + row.pendingPence, 0);
   return {
-    allocatedPence: -on('COUNCIL_CONTRIBUTION', 'PERSON_CONTRIBUTION'),
+    allocatedPence: -on(...CONTRIBUTION_ACCOUNTS),
     paidPence: on('PAID_TO_HOLDER'),
     contributionTakenOffPence: on('CONTRIBUTION_TAKEN_OFF'),
     postedRemainingPence,

@@ -5,7 +5,7 @@
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { type SurplusSettings, surplusPence, wholeMonths } from '../budgets/surplus.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
-import { type AccountKind, HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
+import { type AccountKind, CONTRIBUTION_ACCOUNTS, HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
 import { type PlacedSaving, savedPence, savingsIn } from '../savings/savings.ts';
 import { committed } from './committed.ts';
 
@@ -109,7 +109,6 @@ const POTS = {
   council: ['PART_ALLOCATION'],
 } as const satisfies Record<string, readonly AccountKind[]>;
 type SumOfRow = 'beforePence' | 'withinPence' | 'transferredPence';
-const SET_BY: readonly AccountKind[] = ['COUNCIL_CONTRIBUTION', 'PERSON_CONTRIBUTION', 'GRANT_CONTRIBUTION'];
 
 /**
  * The statement of each part.
@@ -130,7 +129,9 @@ export function partStatements(
     const openingPence = sumOf('beforePence', pot);
     const closingPence = openingPence + within(...pot);
     const paidByCouncilPence = isHeld ? within('PAID_TO_HOLDER') : 0;
-    const setByPence = isHeld ? 0 : positive(sumOf('transferredPence', SET_BY) - within(...SET_BY));
+    const setByPence = isHeld
+      ? 0
+      : positive(sumOf('transferredPence', CONTRIBUTION_ACCOUNTS) - within(...CONTRIBUTION_ACCOUNTS));
     const paidInPence = within('PERSON_PAID_IN');
     const spentPence = within('SPENT');
     const repaidPence = within('REPAID_TO_COUNCIL');

@@ -1,5 +1,7 @@
 import type { Session } from '../../../platform/session.ts';
 import { optionsThat } from '../../money/deployment/deployments.ts';
+import { stands } from '../../money/ledger/ledgerSql.ts';
+
 import {
   type ChangedPayee,
   type LateReview,
@@ -18,8 +20,7 @@ const isNew = (rule: string, personId: string, fact: string) =>
   `not exists (select from concern known where known.tenant_id = $1 and known.person_id = ${personId}
     and known.rule = '${rule}' and known.rule_fact = ${fact})`;
 /** A payment that was not undone. */
-const STANDS = `not exists (select from ledger_transaction undone
-  where undone.tenant_id = $1 and undone.reverses_id = paid.transaction_id)`;
+const STANDS = stands('paid.transaction_id');
 
 const PAID_AFTER_DEATH = `
   select whose.id as "personId", whose.died_on::text as "diedOn", count(*)::int as count

@@ -1,17 +1,17 @@
 import type { Session } from '../../../platform/session.ts';
+import { postedOn } from '../../money/ledger/ledgerSql.ts';
+
 import { isPending } from '../../money/ledger/settlement.queries.ts';
+import { drawnAheadBefore } from '../../money/payments/ahead.ts';
+import { daysPaidFor, dueOfDays, netDueOfDays } from '../../money/payments/dueOfPayment.ts';
 import { foundBySql } from '../recordProofs/recordChecks.queries.ts';
 import type { LedgerCheckName, LedgerCheckResult } from './ledgerChecks.ts';
 
-/** What a payment put on an account of one kind. */
-const postedOn = (transactionId: string, kind: string) => `(select coalesce(sum(posting.amount_pence), 0)
-  from ledger_posting posting
-  join ledger_account account on account.tenant_id = $1 and account.id = posting.account_id and account.kind = '${kind}'
-  where posting.tenant_id = $1 and posting.transaction_id = ${transactionId})`;
-
-/** What of a whole cycle is due for the days that a payment is for, half up. */
-const dueOf = (column: string) => `case when payment.whole_days is null then payment.${column}
-  else round(payment.${column}::numeric * (payment.covers_until - payment.covers_from) / payment.whole_days) end`;
+/** What of a payment differs: the contribution taken off, or what it paid beyond what a draw ahead explains. */
+const PAYMENT_DIFFERS = `${postedOn('payment.transaction_id', 'CONTRIBUTION_TAKEN_OFF')}
+    <> ${dueOfDays('payment', 'whole_contribution_pence', daysPaidFor('payment'))}
+  or due.less_pence <> 0 and not due.less_pence between least(0, due.drawn_pence)
+    and greatest(0, least(due.drawn_pence, due.net_pence - 1))`;
 
 /** Of every check: the table that it looks at, and the ids of the rows of it that differ in the council `$1`. */
 const CHECKS: Record<LedgerCheckName, { table: string; differing: string }> = {
@@ -42,13 +42,17 @@ const CHECKS: Record<LedgerCheckName, { table: string; differing: string }> = {
         group by account.id, account.part_id, moved.occurred_on) as of_day
       where pence < 0`,
   },
-  // Of a payment from before its days were kept nothing can be worked out.
+  // Of a payment from before its days were kept nothing can be worked out. Where money was drawn ahead before it, a payment
+  // makes some of that good, and a penny is always paid; where such a draw was undone since, some comes back.
   PAYMENTS_AS_DUE: {
     table: 'instalment_payment',
     differing: `select payment.transaction_id as id from instalment_payment payment
-      where payment.tenant_id = $1 and payment.whole_amount_pence is not null and (
-        -${postedOn('payment.transaction_id', 'PART_ALLOCATION')} <> ${dueOf('whole_amount_pence')}
-        or ${postedOn('payment.transaction_id', 'CONTRIBUTION_TAKEN_OFF')} <> ${dueOf('whole_contribution_pence')})`,
+      join budget_part part on part.tenant_id = $1 and part.id = payment.part_id
+      cross join lateral (select ${dueOfDays('payment', 'whole_amount_pence', daysPaidFor('payment'))}
+          + ${postedOn('payment.transaction_id', 'PART_ALLOCATION')} as less_pence,
+        ${netDueOfDays('payment', daysPaidFor('payment'))} as net_pence,
+        ${drawnAheadBefore('part', 'payment.transaction_id')} as drawn_pence) due
+      where payment.tenant_id = $1 and payment.whole_amount_pence is not null and (${PAYMENT_DIFFERS})`,
   },
   // The morning after its day, at the latest.
   PENDING_IS_SETTLED: {

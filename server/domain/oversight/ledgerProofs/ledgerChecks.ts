@@ -9,7 +9,8 @@ export const LEDGER_CHECK = enumeration(
     TRANSACTIONS_ADD_UP: 'The lines of every transaction add up to nothing.',
     REVERSALS_UNDO: 'Every reversal undoes exactly what it reverses, account by account.',
     NOTHING_OVERDRAWN: 'Of no part of a budget was more used than was allocated to it by any day.',
-    PAYMENTS_AS_DUE: 'Every instalment is what its whole cycle comes to for the days that it is for.',
+    PAYMENTS_AS_DUE:
+      'Every instalment is what its whole cycle comes to for the days that it is for, less what it made good of money drawn ahead.',
     PENDING_IS_SETTLED: 'Every approved payment was posted or taken out once its day had come.',
     RUNS_ADD_UP: 'Every run of payments comes to its payments, and these to what stands in the ledger.',
     SPENDING_AS_POSTED: 'Everything that was reported stands in the ledger with its amount.',
