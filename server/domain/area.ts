@@ -5,6 +5,7 @@ import { knowNoticeKinds, type NoticeKind } from './clock/notifications/noticeKi
 import { knowStepKinds, type StepKind } from './clock/openSteps/stepKind.ts';
 import type { AnyDecisionKind } from './decisions/decisionKind.ts';
 import { knowDecisionKinds } from './decisions/knownKinds.ts';
+import { type ChallengeFollower, followChallenges } from './oversight/challenges/challengeFollowers.ts';
 import { type ChallengeSubject, knowChallengeSubjects } from './oversight/challenges/challengeSubject.ts';
 import { followUpheld, type UpheldFollower } from './oversight/challenges/upheld.ts';
 import { followSurpluses, type SurplusFollower } from './oversight/monitoring/surplusFollowers.ts';
@@ -33,6 +34,8 @@ export interface Area {
   readonly surplusFollowers?: readonly SurplusFollower[];
   /** Which of its decided records a person may challenge. */
   readonly challengeSubjects?: readonly ChallengeSubject[];
+  /** What it does when a challenge for which something waits changes, in the same transaction. */
+  readonly challengeFollowers?: readonly ChallengeFollower[];
   /** What of it ends where a challenge is upheld, in the transaction of the answer. */
   readonly upheldFollowers?: readonly UpheldFollower[];
   /** What it does where a death is recorded or corrected, in the same transaction. */
@@ -53,6 +56,7 @@ export function area(manifest: Area): Area {
   knowSettingReaders(manifest.settingReaders ?? []);
   followPlans(manifest.planFollowers ?? []);
   followSurpluses(manifest.surplusFollowers ?? []);
+  followChallenges(manifest.challengeFollowers ?? []);
   followUpheld(manifest.upheldFollowers ?? []);
   followDeaths(manifest.deathFollowers ?? []);
   return manifest;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { putStepsRight } from '../../../server/domain/clock/openSteps/sweepSteps.commands.ts';
 import { daysPaidFor, dueOfDays, netDueOfDays } from '../../../server/domain/money/payments/dueOfPayment.ts';
 import {
   instalmentSchedule,
@@ -7,6 +8,7 @@ import {
   type PayingRules,
 } from '../../../server/domain/money/payments/instalments.ts';
 import { parseGlobalId, toGlobalId } from '../../../server/platform/ids.ts';
+import { systemSession } from '../../../server/platform/systemSession.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { countRows, queryAll } from '../../../server/testing/database.ts';
 import { ledgerFindings } from '../../../server/testing/ledgerFindings.ts';
@@ -73,6 +75,20 @@ describe('the days on which a plan is live', () => {
       const paid = postings.find(({ account }: { account: string }) => account === 'PAID_TO_HOLDER');
       payments.push([coversFrom, coversUntil, paid.amountPence]);
     }
+  };
+  /** What the daily sweep puts right of a kind of step at Oldham. */
+  const missedOf = async (kind: string) => {
+    const [council] = await queryAll<{ id: string }>(
+      app.database,
+      `select tenant_id as id from council where slug = 'oldham'`,
+    );
+    const session = systemSession(
+      app.connection,
+      { tenantId: council?.id ?? '', slug: 'oldham', isLive: true },
+      { work: 'sweep-steps', now: Temporal.Instant.from('2026-06-02T09:00:00Z'), requestId: 'sweep' },
+    );
+    const missed = await putStepsRight(session).finally(() => session.end());
+    return missed.filter((each) => each.kind === kind);
   };
   const moneyOf = async (council: string, { budgetId }: BudgetStep) =>
     (await app.ask(finance(council), MONEY, { id: budgetId })).data.budget;
@@ -637,6 +653,72 @@ describe('the days on which a plan is live', () => {
         owedToCouncilPence: 48_000,
       });
       expect(settlement.lines[0]).toMatchObject({ kind: 'PAID_FOR_LATER_DAYS', amountPence: 46_286 });
+    });
+
+    it('waits while the person challenges what comes back, and has as many days more', async () => {
+      const step = await started('oldham');
+      await payAll('oldham', step);
+      app.setToday('2026-06-02');
+      const ending = { endedOn: '2026-06-02', reason: 'Moved.' };
+      await planStep(app, practitioner('oldham'), 'endPlan', step, ending);
+      const { settlement } = await settlementOf(step);
+      const OWNER = 'query($id: ID!) { supportPlan(id: $id) { person { id } } }';
+      const { supportPlan } = (await app.ask(practitioner('oldham'), OWNER, { id: step.planId })).data;
+      const person: Asker = { role: 'PERSON', council: 'oldham', person: supportPlan.person.id };
+      const DUE =
+        '{ workDue(kinds: [SETTLEMENT_OPEN], until: "2027-12-31") { nodes { dueOn dueReason subjectId } } }';
+      const due = async () => {
+        const { nodes } = (await app.ask(finance('oldham'), DUE)).data.workDue;
+        return nodes.find(({ subjectId }: { subjectId: string }) => subjectId === settlement.id)?.dueOn;
+      };
+      const nothingMissed = async () => expect(await missedOf('SETTLEMENT_OPEN')).toEqual([]);
+      const back = { settlementId: settlement.id, partId: step.partIds[0], amountPence: 48_000 };
+      const onDay = (occurredOn: string) => ({ ...back, occurredOn });
+      expect(await due()).toBe('2026-06-30');
+      app.setToday('2026-06-04');
+      const raise = () =>
+        change(app, person, 'challengeDecision', 'challenge { id version waits stageRole }', {
+          ...{ subjectId: settlement.id, grounds: 'My assistant had notice.', wanted: 'Let me pay her.' },
+        });
+      const first = (await raise()).challenge;
+      expect(first.waits).toEqual(['COLLECTING_MONEY']);
+      expect(await due()).toBeUndefined();
+      await nothingMissed();
+      const receive = (day: string) => refusedAs(finance('oldham'), 'recordSettlementReceipt', onDay(day));
+      expect(await receive('2026-06-04')).toEqual(['CHALLENGE_OPEN']);
+      app.setToday('2026-06-10');
+      const { id: challengeId, version: expectedVersion } = first;
+      await change(app, person, 'withdrawChallenge', 'challenge { id }', {
+        ...{ challengeId, expectedVersion, reason: 'I look at it again.' },
+      });
+      // It waited for six days.
+      expect(await due()).toBe('2026-07-06');
+      const again = (await raise()).challenge;
+      app.setToday('2026-06-12');
+      const answerer: Asker = { role: again.stageRole, council: 'oldham', subject: 'somebody else' };
+      const answered = await change(app, answerer, 'answerChallenge', 'challenge { nextStageUntilOn }', {
+        ...{ challengeId: again.id, expectedVersion: again.version, outcome: 'NOT_UPHELD' },
+        ...{ reasons: 'The notice was paid before.', whatHappensNow: 'It is repaid.' },
+      });
+      const { nextStageUntilOn } = answered.challenge;
+      const goesOn = Temporal.PlainDate.from(nextStageUntilOn).add({ days: 1 });
+      // And from 10 June until the time for the next stage has passed.
+      const waited = Temporal.PlainDate.from('2026-06-10').until(goesOn).days;
+      expect(await due()).toBe(Temporal.PlainDate.from('2026-07-06').add({ days: waited }).toString());
+      expect(await receive('2026-06-12')).toEqual(['CHALLENGE_OPEN']);
+      await nothingMissed();
+      app.setToday(goesOn.toString());
+      const asked = 'settlement { balancePence }';
+      const received = await change(
+        app,
+        finance('oldham'),
+        'recordSettlementReceipt',
+        asked,
+        onDay('2026-06-12'),
+      );
+      expect(received.settlement).toEqual({ balancePence: 0 });
+      expect(await due()).toBeUndefined();
+      await nothingMissed();
     });
   });
 

@@ -82,7 +82,7 @@ export const settlementMutations = [
   }),
   mutation({
     name: 'recordSettlementReceipt',
-    what: 'Posts money that came back to the council by a settlement, on its day. A mistake is undone by reverseTransaction.',
+    what: 'Posts money that came back to the council by a settlement, on its day. A mistake is undone by reverseTransaction. While the person challenges what is owed, nothing is collected.',
     input: RecordSettlementReceiptInput,
     inputIs: 'What arrived.',
     permission: FINANCE,
@@ -91,6 +91,7 @@ export const settlementMutations = [
       ...someOf(
         SETTLEMENT_REFUSALS,
         'SETTLEMENT_REPLACED',
+        'CHALLENGE_OPEN',
         'AMOUNT_NOT_POSITIVE',
         'SETTLEMENT_DAY_OUTSIDE',
         'SETTLEMENT_NOTHING_TO_RETURN',

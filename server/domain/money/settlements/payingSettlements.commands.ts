@@ -5,6 +5,8 @@ import { lockedRecord, notFound, refuseAny } from '../../../platform/commands/re
 import { fromGlobalId, newId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { SupportPlan } from '../../care/plans/plans.entity.ts';
+import { openChallengeOf } from '../../oversight/challenges/openChallenges.queries.ts';
+import { openChallengeRefusals } from '../../oversight/challenges/waiting.ts';
 import { Person } from '../../people/people.entity.ts';
 import { Budget, BudgetPart } from '../budgets/budgets.entity.ts';
 import { accountsFor } from '../ledger/accounts.commands.ts';
@@ -116,7 +118,7 @@ async function post(work: Work, settled: SettlementRecord, payment: SettlementPa
 
 /**
  * Posts what came back to the council by a settlement, from what is held for the part first, and beyond that from the own
- * money of whoever pays it. Refuses NOT_FOUND, SETTLEMENT_REPLACED and all of `receivingRefusals`.
+ * money of whoever pays it. Refuses NOT_FOUND, SETTLEMENT_REPLACED, CHALLENGE_OPEN and all of `receivingRefusals`.
  */
 export function recordSettlementReceipt(
   session: Session,
@@ -127,6 +129,8 @@ export function recordSettlementReceipt(
     const { tenantId, entityManager } = work;
     const settled = await lockedRecord(work, Settlement, 'Settlement', given.settlementId, ['settlementId']);
     refuseAny(replacedRefusals(settled.replacedAt, 'settlementId'));
+    const challengeId = await openChallengeOf(work, settled.personId, 'COLLECTING_MONEY');
+    refuseAny(openChallengeRefusals(challengeId, 'COLLECTING_MONEY', ['settlementId']));
     const part = await partOf(work, settled, given.partId);
     const { stoppedOn, personId, budgetId, id, policyVersionId } = settled;
     const facts = { ...(await sumsOf(work, settled)), stoppedOn };

@@ -1,9 +1,12 @@
+import { someOf } from '../../../common/refusal.ts';
+import { CHALLENGE_REFUSALS } from '../../oversight/challenges/challengeRefusals.ts';
 import { BUDGET_REFUSALS } from '../budgets/budgetRefusals.ts';
 
 /** Why a settlement is not worked out, paid or received, in order of precedence. */
 export const SETTLEMENT_REFUSALS = {
   SETTLEMENT_NOT_DUE: 'The plan of the budget runs, or never started, so that nothing is to be settled.',
   SETTLEMENT_REPLACED: 'The settlement was worked out again, or what it was about was taken back.',
+  ...someOf(CHALLENGE_REFUSALS, 'CHALLENGE_OPEN'),
   SETTLEMENT_PART_NOT_OWED: 'The council owes nothing for this part of the budget.',
   SETTLEMENT_PAYMENT_TOO_LARGE: 'More would be paid than is owed once what comes back is set against it.',
   SETTLEMENT_ALREADY_PAID: 'The payment was approved before.',

@@ -17,14 +17,8 @@ import { savedPence, savingsIn } from '../savings/savings.ts';
 import { settlement } from './settlement.decision.ts';
 import type { PartToSettle } from './settlement.ts';
 import { Settlement, type SettlementRecord } from './settlements.entity.ts';
-import { type MoneyOfPart, moneyOfParts, sumsOf } from './settlements.queries.ts';
-import {
-  SETTLEMENT_OPEN,
-  SETTLEMENT_REASON,
-  SETTLEMENT_WORKED_OUT_NOTICE,
-  settledBy,
-} from './settlementsSteps.ts';
-import { balancePence } from './settling.ts';
+import { type MoneyOfPart, moneyOfParts } from './settlements.queries.ts';
+import { OPEN_SETTLEMENTS, SETTLEMENT_OPEN, SETTLEMENT_WORKED_OUT_NOTICE } from './settlementsSteps.ts';
 
 type Plan = Pick<SupportPlanRecord, 'implementedOn' | 'endedOn' | 'supersededOn' | 'repaymentDueOn'>;
 
@@ -101,12 +95,29 @@ async function replace(work: Work, current: SettlementRecord): Promise<void> {
   await work.entityManager.flush();
 }
 
-/** Opens the step of a settlement while something is owed, and closes it once all is settled. */
-export async function openUntilSettled(work: Work, row: SettlementRecord): Promise<void> {
-  const about = { personId: row.personId, subjectId: row.id };
-  if (balancePence(await sumsOf(work, row)) === 0) return closeStep(work, SETTLEMENT_OPEN, about);
-  const dueOn = settledBy({ repaymentDueOn: row.repaymentDueOn ?? null, workedOutOn: row.workedOutOn });
-  openStep(work, SETTLEMENT_OPEN, { ...about, dueOn, dueReason: SETTLEMENT_REASON.on(row.workedOutOn) });
+const OPEN_OF = `select due_on::text as "dueOn", due_reason as "dueReason"
+  from (${OPEN_SETTLEMENTS}) expected where subject_id = $2`;
+
+/** Opens the step of a settlement while something is owed and does not wait, and closes it otherwise. */
+export async function openUntilSettled(
+  work: Work,
+  { id: subjectId, personId }: { id: string; personId: string },
+): Promise<void> {
+  const [open] = await work.query<{ dueOn: string; dueReason: string }>(OPEN_OF, [work.tenantId, subjectId]);
+  if (open) return openStep(work, SETTLEMENT_OPEN, { personId, subjectId, ...open });
+  closeStep(work, SETTLEMENT_OPEN, { subjectId });
+}
+
+/** What a person's settlements say comes back to the council waits while they challenge it, and is due later for that. */
+export async function waitForChallenge(
+  work: Work,
+  { personId, waits }: { personId: string; waits: readonly string[] },
+): Promise<void> {
+  if (!waits.includes('COLLECTING_MONEY')) return;
+  const { tenantId, entityManager } = work;
+  const where = { tenantId, personId, replacedAt: null };
+  const standing = await entityManager.find(Settlement, where, { orderBy: { id: 'asc' } });
+  for (const each of standing) await openUntilSettled(work, each);
 }
 
 async function decided(

@@ -15,6 +15,7 @@ import {
   whatNextSentence,
   withdrawingRefusals,
 } from './answering.ts';
+import { tellOfChallenge } from './challengeFollowers.ts';
 import { hasNextStage } from './challengeStatus.ts';
 import {
   CHALLENGE_ACKNOWLEDGED,
@@ -196,6 +197,7 @@ function changeChallenge(
     refuseStale(challenge, target.expectedVersion);
     await edit(work, challenge);
     challenge.version += 1;
+    await tellOfChallenge(work, challenge);
     return { type: 'Challenge', id: challenge.id };
   });
 }

@@ -332,6 +332,7 @@ describe('what waits', () => {
     expect(waitsFor('Allocation')).toEqual(['REDUCING_BUDGET', 'ENDING_BUDGET']);
     expect(waitsFor('PaymentSuspension')).toEqual(['SUSPENDING_PAYMENTS']);
     expect(waitsFor('Clawback')).toEqual(['COLLECTING_MONEY']);
+    expect(waitsFor('Settlement')).toEqual(['COLLECTING_MONEY']);
     expect(waitsFor('Challenge')).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
 import { Person, Supporter } from '../../people/people.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
+import { tellOfChallenge } from './challengeFollowers.ts';
 import {
   ACKNOWLEDGEMENT_REASON,
   CHALLENGE_ACKNOWLEDGEMENT,
@@ -141,6 +142,7 @@ async function raise(session: Session, work: Work, given: Said & Arrival, raised
     { id, raised, given, raisedBySupporterId, lastDayOn: inTime.outcome.lastDayOn, arrived },
     times.outcome,
   );
+  await tellOfChallenge(work, raised);
   return { type: 'Challenge' as const, id };
 }
 

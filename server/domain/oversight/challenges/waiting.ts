@@ -24,6 +24,7 @@ const WAITS: Readonly<Record<string, readonly Waiting[]>> = {
   Review: LESS_SUPPORT,
   PaymentSuspension: ['SUSPENDING_PAYMENTS'],
   Clawback: ['COLLECTING_MONEY'],
+  Settlement: ['COLLECTING_MONEY'],
 };
 
 /** What waits while a decision about a record of this type is challenged. */
