@@ -475,6 +475,7 @@ describe('the days on which a plan is live', () => {
     const due = `{ workDue(kinds: [FUNDING_REPORT_DUE], until: "2027-12-31") { nodes { dueOn subjectId } } }`;
     const work = async () => (await app.ask(finance('oldham'), due)).data.workDue.nodes;
     expect(await work()).toEqual([{ dueOn: '2026-10-06', subjectId: budgetId }]);
+    expect(await missedOf('FUNDING_REPORT_DUE')).toEqual([]);
     const told = { budgetId, stream: 'HEALTH' };
     expect(await codes(finance('oldham'), 'sendFundingReport', told)).toEqual(['FUNDING_REPORT_NOT_DUE']);
     app.setToday('2026-09-08');
@@ -491,6 +492,24 @@ describe('the days on which a plan is live', () => {
       spentOn: [{ category: helped.category, amountPence: 5_000 }],
     });
     expect(await work()).toEqual([{ dueOn: '2027-01-05', subjectId: budgetId }]);
+    expect(await missedOf('FUNDING_REPORT_DUE')).toEqual([]);
+    // What was missed is put right by the daily sweep, which finds nothing more on a second run.
+    const open = "from open_step where kind = 'FUNDING_REPORT_DUE' and closed_on is null";
+    await queryAll(app.database, `delete ${open}`);
+    expect(await work()).toEqual([]);
+    expect(await missedOf('FUNDING_REPORT_DUE')).toEqual([
+      { kind: 'FUNDING_REPORT_DUE', opened: 1, moved: 0, closed: 0 },
+    ]);
+    await queryAll(
+      app.database,
+      `update open_step set due_on = '2027-02-01' where id in (select id ${open})`,
+    );
+    expect(await missedOf('FUNDING_REPORT_DUE')).toMatchObject([{ moved: 1 }]);
+    expect(await work()).toEqual([{ dueOn: '2027-01-05', subjectId: budgetId }]);
+    expect(await missedOf('FUNDING_REPORT_DUE')).toEqual([]);
+    app.setToday('2027-01-06');
+    const OVERDUE = '{ workDueCounts(kinds: [FUNDING_REPORT_DUE]) { overdue } }';
+    expect((await app.ask(finance('oldham'), OVERDUE)).data.workDueCounts).toEqual([{ overdue: 1 }]);
   });
 
   describe('what is owed either way afterwards', () => {

@@ -25,13 +25,12 @@ import {
   forDays,
   type LateGrant,
   matchRefusals,
-  nextReport,
   rechargeRefusals,
   reportOf,
   sharesRefusals,
 } from './funding.ts';
-import { FUNDING_REPORT_DUE, REPORT_REASON } from './fundingSteps.ts';
-import { dayRefusals, reportRefusals } from './reporting.ts';
+import { FUNDING_REPORT_DUE } from './fundingSteps.queries.ts';
+import { dayRefusals, nextReportStep, reportRefusals, reportsDue } from './reporting.ts';
 
 async function fundingOf(work: Work, budgetId: string): Promise<FundedBudget> {
   const query = (text: string, values: readonly unknown[]) => work.query<{ json: string }>(text, values);
@@ -91,41 +90,12 @@ async function refuseAfterDeath(work: Work, { personId }: BudgetRecord): Promise
   refuseAny(deathRefusals(diedOn, ['budgetId']));
 }
 
-/** The streams that were ever in a budget, each with the first day of it. */
-function streamsEver({ kept }: FundedBudget): Map<FundingStream, string> {
-  const first = new Map<FundingStream, string>();
-  for (const { startsOn, shares } of kept) {
-    for (const { stream } of shares) {
-      const known = first.get(stream);
-      if (!known || startsOn < known) first.set(stream, startsOn);
-    }
-  }
-  return first;
-}
-
-function reportsDue(funded: FundedBudget, { fundingStreams: rules }: FundingSettings) {
-  return [...streamsEver(funded)]
-    .flatMap(([stream, firstOn]) => {
-      const facts = { firstOn, reportedUntil: funded.reported[stream] ?? null };
-      const next = nextReport(
-        facts,
-        rules.find((rule) => rule.stream === stream),
-      );
-      return next && next.from < funded.endsOn ? [{ stream, ...next }] : [];
-    })
-    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
-}
-
 /** One step of a budget waits for the report that is due first. */
 async function openNextReport(work: Work, budget: BudgetRecord, settings: FundingSettings): Promise<void> {
   const about = { personId: budget.personId, subjectId: budget.id };
-  const [next] = reportsDue(await fundingOf(work, budget.id), settings);
+  const next = nextReportStep(await fundingOf(work, budget.id), settings);
   if (!next) return closeStep(work, FUNDING_REPORT_DUE, about);
-  openStep(work, FUNDING_REPORT_DUE, {
-    ...about,
-    dueOn: next.dueOn,
-    dueReason: REPORT_REASON.on(next.until),
-  });
+  openStep(work, FUNDING_REPORT_DUE, { ...about, ...next });
 }
 
 /** Says of which stream something spent is. Refuses NOT_FOUND and all of `matchRefusals`. */

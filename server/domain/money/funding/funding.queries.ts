@@ -1,4 +1,3 @@
-import type { FundingStream } from '../../../../tenants/vocabularyOfFunding.ts';
 import { RequestError } from '../../../platform/errors.ts';
 import { fromGlobalId } from '../../../platform/ids.ts';
 import { extendShape, many, one } from '../../../platform/reading/shape.ts';
@@ -18,6 +17,8 @@ import {
   type StreamReport,
 } from './funding.ts';
 
+import type { BudgetToReport } from './reporting.ts';
+
 /** The most records of the streams of a budget, and reports, that come with it. */
 export const MOST_FUNDINGS = 50;
 
@@ -33,13 +34,10 @@ extendShape(budgetShape, {
 });
 
 /** A budget with all that its streams turn on. */
-export interface FundedBudget extends FundingMoney {
+export interface FundedBudget extends FundingMoney, BudgetToReport {
   startsOn: string;
-  endsOn: string;
   bornOn: string | null;
   spent: SpentItem[];
-  /** Until when each stream was reported, by the latest report. */
-  reported: Partial<Record<FundingStream, string>>;
 }
 
 const FUNDED = `select json_build_object(

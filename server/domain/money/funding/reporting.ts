@@ -1,7 +1,60 @@
 /** When streams are recorded and reported. */
+import type { FundingStream } from '../../../../tenants/vocabularyOfFunding.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
+import { reasonFromDays } from '../../clock/openSteps/dueReason.ts';
+import { type FundingDays, type FundingMoney, type FundingSettings, nextReport } from './funding.ts';
 import type { FundingRefusalCode } from './fundingRefusals.ts';
+
+const REPORT_REASON = reasonFromDays(
+  'What other money of the budget was spent on until before ',
+  ' is told to whoever gave it by this day.',
+);
+
+/** A budget as its reports look at it. */
+export interface BudgetToReport extends Pick<FundingMoney, 'kept'> {
+  endsOn: string;
+  /** Until when each stream was reported, by the latest report. */
+  reported: Partial<Record<FundingStream, string>>;
+}
+
+/** The streams that were ever in a budget, each with the first day of it. */
+function streamsEver({ kept }: BudgetToReport): Map<FundingStream, string> {
+  const first = new Map<FundingStream, string>();
+  for (const { startsOn, shares } of kept) {
+    for (const { stream } of shares) {
+      const known = first.get(stream);
+      if (!known || startsOn < known) first.set(stream, startsOn);
+    }
+  }
+  return first;
+}
+
+/** The next report of each stream of a budget that is asked for one, the first due first. */
+export function reportsDue(
+  budget: BudgetToReport,
+  { fundingStreams: rules }: FundingSettings,
+): (FundingDays & { stream: FundingStream; dueOn: string })[] {
+  return [...streamsEver(budget)]
+    .flatMap(([stream, firstOn]) => {
+      const facts = { firstOn, reportedUntil: budget.reported[stream] ?? null };
+      const next = nextReport(
+        facts,
+        rules.find((rule) => rule.stream === stream),
+      );
+      return next && next.from < budget.endsOn ? [{ stream, ...next }] : [];
+    })
+    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+}
+
+/** By when the first report of a budget is due, and why; null where none is. */
+export function nextReportStep(
+  budget: BudgetToReport,
+  settings: FundingSettings,
+): { dueOn: string; dueReason: string } | null {
+  const [next] = reportsDue(budget, settings);
+  return next ? { dueOn: next.dueOn, dueReason: REPORT_REASON.on(next.until) } : null;
+}
 
 /** Refuses a first day that is no day of the budget. */
 export function dayRefusals(
