@@ -43,11 +43,37 @@ export const MINIMUM_WAGES: readonly [MinimumWage, ...MinimumWage[]] = [
   },
 ];
 
-/** An amount for each period in which somebody may be paid. */
+/**
+ * An amount for each period in which somebody may be paid, as the law has it or as it is published. None is a multiple of
+ * another: each is worked out from the year and brought to whole pounds by itself.
+ */
 export interface ByPayPeriod {
   readonly weekPence: number;
+  readonly fortnightPence: number;
+  readonly fourWeeksPence: number;
   readonly monthPence: number;
+  readonly quarterPence: number;
   readonly yearPence: number;
+}
+
+/** An amount of national insurance that the law states for a week, a month and a year. */
+type StatedAmount = Pick<ByPayPeriod, 'weekPence' | 'monthPence' | 'yearPence'>;
+
+const POUND = 100;
+
+/**
+ * The same for every period: of several weeks or months it is as many of 52 or 12 parts of the year, rounded up to the next
+ * whole pound. Source: Social Security (Contributions) Regulations 2001, regulation 11 (HMRC, NIM01206).
+ */
+function ofEveryPeriod(stated: StatedAmount): ByPayPeriod {
+  const share = (parts: number, ofYear: number) =>
+    Math.ceil((stated.yearPence * parts) / ofYear / POUND) * POUND;
+  return {
+    ...stated,
+    fortnightPence: share(2, 52),
+    fourWeeksPence: share(4, 52),
+    quarterPence: share(3, 12),
+  };
 }
 
 /** An employer's national insurance. */
@@ -60,9 +86,9 @@ export interface EmployersInsuranceRules extends Dated {
   readonly employmentAllowancePence: number;
 }
 
-const UNDER_21 = { weekPence: 96_700, monthPence: 418_900, yearPence: 5_027_000 };
+const UNDER_21 = ofEveryPeriod({ weekPence: 96_700, monthPence: 418_900, yearPence: 5_027_000 });
 const FROM_2025 = {
-  secondaryThreshold: { weekPence: 9_600, monthPence: 41_700, yearPence: 500_000 },
+  secondaryThreshold: ofEveryPeriod({ weekPence: 9_600, monthPence: 41_700, yearPence: 500_000 }),
   rateBasisPoints: 1_500,
   upperThresholdUnder21: UNDER_21,
   employmentAllowancePence: 1_050_000,
@@ -71,24 +97,24 @@ const FROM_2025 = {
 export const EMPLOYERS_INSURANCE: readonly [EmployersInsuranceRules, ...EmployersInsuranceRules[]] = [
   {
     appliesFrom: '2024-04-06',
-    secondaryThreshold: { weekPence: 17_500, monthPence: 75_800, yearPence: 910_000 },
+    secondaryThreshold: ofEveryPeriod({ weekPence: 17_500, monthPence: 75_800, yearPence: 910_000 }),
     rateBasisPoints: 1_380,
     upperThresholdUnder21: UNDER_21,
     employmentAllowancePence: 500_000,
     source:
-      'Social Security Contributions and Benefits Act 1992, sections 9 and 9A, for 2024 to 2025 (published by Delphini and Comcar)',
+      'Social Security Contributions and Benefits Act 1992, sections 9 and 9A, and Social Security (Contributions) Regulations 2001, regulation 11, for 2024 to 2025 (published by Delphini and Comcar)',
   },
   {
     appliesFrom: '2025-04-06',
     ...FROM_2025,
     source:
-      'Social Security Contributions and Benefits Act 1992, sections 9 and 9A, for 2025 to 2026 (published by PayPacket and Delphini)',
+      'Social Security Contributions and Benefits Act 1992, sections 9 and 9A, and Social Security (Contributions) Regulations 2001, regulation 11, for 2025 to 2026 (published by PayPacket and Delphini)',
   },
   {
     appliesFrom: '2026-04-06',
     ...FROM_2025,
     source:
-      'Social Security Contributions and Benefits Act 1992, sections 9 and 9A, for 2026 to 2027 (published by PayPacket and Delphini)',
+      'Social Security Contributions and Benefits Act 1992, sections 9 and 9A, and Social Security (Contributions) Regulations 2001, regulation 11, for 2026 to 2027 (published by PayPacket and Delphini)',
   },
 ];
 
@@ -107,10 +133,35 @@ export interface WorkplacePensionRules extends Dated {
   readonly employerBasisPoints: number;
 }
 
+/**
+ * The amounts of each period are those that The Pensions Regulator publishes for 2024 to 2025 and for 2025 to 2026. The yearly
+ * amounts of 2026 to 2027 are the same, and so are those of its periods.
+ */
 const PENSIONS = {
-  trigger: { weekPence: 19_200, monthPence: 83_300, yearPence: 1_000_000 },
-  lowerLimit: { weekPence: 12_000, monthPence: 52_000, yearPence: 624_000 },
-  upperLimit: { weekPence: 96_700, monthPence: 418_900, yearPence: 5_027_000 },
+  trigger: {
+    weekPence: 19_200,
+    fortnightPence: 38_400,
+    fourWeeksPence: 76_800,
+    monthPence: 83_300,
+    quarterPence: 249_900,
+    yearPence: 1_000_000,
+  },
+  lowerLimit: {
+    weekPence: 12_000,
+    fortnightPence: 24_000,
+    fourWeeksPence: 48_000,
+    monthPence: 52_000,
+    quarterPence: 156_000,
+    yearPence: 624_000,
+  },
+  upperLimit: {
+    weekPence: 96_700,
+    fortnightPence: 193_400,
+    fourWeeksPence: 386_700,
+    monthPence: 418_900,
+    quarterPence: 1_256_800,
+    yearPence: 5_027_000,
+  },
   enrolledFromAge: 22,
   employerBasisPoints: 300,
 } as const;
@@ -122,12 +173,12 @@ export const WORKPLACE_PENSIONS: readonly [WorkplacePensionRules, ...WorkplacePe
   {
     appliesFrom: '2024-04-06',
     ...PENSIONS,
-    source: `${PENSION_LAW}, for 2024 to 2026`,
+    source: `${PENSION_LAW}, for 2024 to 2026; by period of pay as The Pensions Regulator publishes it`,
   },
   {
     appliesFrom: '2026-04-06',
     ...PENSIONS,
-    source: `${PENSION_LAW}, for 2026 to 2027 (kept by the yearly review: written statement HCWS1206, 18 December 2025)`,
+    source: `${PENSION_LAW}, for 2026 to 2027 (kept by the yearly review: written statement HCWS1206, 18 December 2025); by period of pay as The Pensions Regulator published it for the same amounts`,
   },
 ];
 

@@ -116,14 +116,45 @@ describe('what a personal assistant costs', () => {
   });
 
   it('has the thresholds of the period that the pay is for', () => {
-    // £520 a fortnight above £192; £1,040 in four weeks above £384; £800 a month above £417, each with 12.07%.
+    // £5,000 a year is £192.31 of two weeks and £384.62 of four, up to £193 and £385; £416.67 of a month and £1,250 of three.
     const pay = { hoursHundredths: 4_000, coverRatePence: null };
-    expect(yearOf({ ...pay, frequency: 'FORTNIGHTLY' }).NATIONAL_INSURANCE).toBe(
-      Math.round(0.15 * 26 * (520 * 1.1207 - 192) * 100),
-    );
-    expect(yearOf({ ...pay, frequency: 'MONTHLY' }).NATIONAL_INSURANCE).toBe(
-      Math.round(0.15 * 12 * (520 * 1.1207 - 417) * 100),
-    );
+    const thresholds = {
+      FORTNIGHTLY: [26, 193],
+      FOUR_WEEKLY: [13, 385],
+      MONTHLY: [12, 417],
+      QUARTERLY: [4, 1_250],
+    };
+    for (const [frequency, [times, threshold]] of Object.entries(thresholds) as [
+      EmploymentTerms['frequency'],
+      [number, number],
+    ][]) {
+      // £520 for 40 hours, or £5,200 for 400, with the 12.07% that is earned for holiday.
+      const more = frequency === 'QUARTERLY' ? 10 : 1;
+      const { NATIONAL_INSURANCE: due } = yearOf({ ...pay, hoursHundredths: more * 4_000, frequency });
+      expect(due, frequency).toBe(Math.round(0.15 * times * (more * 520 * 1.1207 - threshold) * 100));
+    }
+  });
+
+  it('has the limits of a pension as they are published for each period, which are no multiples of a week or month', () => {
+    // Above the upper limit only what is between the limits counts: 3% of £3,867 less £480, thirteen times; 3% of £12,568
+    // less £1,560, four times.
+    const much = { hourlyRatePence: 10_000, coverRatePence: null };
+    expect(yearOf({ ...much, hoursHundredths: 16_000, frequency: 'FOUR_WEEKLY' }).PENSION).toBe(132_093);
+    expect(yearOf({ ...much, hoursHundredths: 8_000, frequency: 'FORTNIGHTLY' }).PENSION).toBe(132_132);
+    expect(yearOf({ ...much, hoursHundredths: 52_000, frequency: 'QUARTERLY' }).PENSION).toBe(132_096);
+    for (const day of ['2024-04-06', '2025-04-06', '2026-04-06']) {
+      const { pension, insurance } = employmentFiguresOn(day);
+      // The law works out both upper amounts from the same year, so that they are the same.
+      expect(pension.upperLimit, day).toEqual(insurance.upperThresholdUnder21);
+      expect(pension.upperLimit, day).toMatchObject({ fourWeeksPence: 386_700, quarterPence: 1_256_800 });
+    }
+    // £9,100 a year, which is £175 a week to the penny.
+    const { secondaryThreshold } = employmentFiguresOn('2024-04-06').insurance;
+    expect(secondaryThreshold).toMatchObject({
+      fortnightPence: 35_000,
+      fourWeeksPence: 70_000,
+      quarterPence: 227_500,
+    });
   });
 
   it('holds what the council’s policy counts, and sets aside for notice and redundancy where it may', () => {

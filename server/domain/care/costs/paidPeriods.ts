@@ -63,22 +63,19 @@ export function payAbove({ usual, withBankHoliday, scale }: PaidPeriods, periodP
 }
 
 /** An amount of the law for the period in which somebody with this pattern is paid. */
-export function forPeriod(
-  { weekPence, monthPence, yearPence }: ByPayPeriod,
-  frequency: SupportFrequency,
-): number {
+export function forPeriod(amounts: ByPayPeriod, frequency: SupportFrequency): number {
   switch (frequency) {
     case 'FORTNIGHTLY':
-      return 2 * weekPence;
+      return amounts.fortnightPence;
     case 'FOUR_WEEKLY':
-      return 4 * weekPence;
+      return amounts.fourWeeksPence;
     case 'MONTHLY':
-      return monthPence;
+      return amounts.monthPence;
     case 'QUARTERLY':
-      return 3 * monthPence;
+      return amounts.quarterPence;
     case 'YEARLY':
-      return yearPence;
+      return amounts.yearPence;
     default:
-      return weekPence;
+      return amounts.weekPence;
   }
 }
