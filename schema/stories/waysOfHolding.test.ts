@@ -25,6 +25,21 @@ const item = (over: object) => ({
   ...over,
 });
 
+/** What is owed either way, line by line, with the place of the part that each is about. */
+async function settlementOf(app: TestApp, asker: Asker, { budgetId }: BudgetStep) {
+  const source = `query($id: ID!) { budget(id: $id) { parts { id } settlement {
+    owedToPersonPence owedToCouncilPence lines { partId kind owedBy amountPence } } } }`;
+  const { data, errors } = await app.ask(asker, source, { id: budgetId });
+  expect(errors).toBeUndefined();
+  const { parts, settlement } = data.budget;
+  const ids: string[] = parts.map(({ id }: { id: string }) => id);
+  const lines = settlement.lines.map(({ partId, ...line }: { partId: string }) => ({
+    position: 1 + ids.indexOf(partId),
+    ...line,
+  }));
+  return { ...settlement, lines };
+}
+
 /**
  * Enfield: somebody of 97 who speaks Gujarati employs two personal assistants and goes to a day centre three times a week,
  * £270.00 a week in all, on a card that is topped up every two weeks. Her granddaughter sees what moves on it and nothing
@@ -269,6 +284,29 @@ describe('a prepaid card in Enfield', () => {
       { inPence: 6 * WEEK, spentPence: 100_000, repaidPence: WEEK, movedPence: 35_000, closingPence: 0 },
       { spentPence: 6_000, closingPence: WEEK * 21 + 3_857 + 35_000 - 6_000 },
     ]);
+  });
+
+  it('asks nobody again for what came back of the card when the plan ends, and counts it as overpaid no more', async () => {
+    app.setToday('2026-07-13');
+    const ending = { endedOn: '2026-07-13', reason: 'She moved to her granddaughter.' };
+    await planStep(app, practitioner, 'endPlan', step, ending);
+    // Six weeks were paid to the card, of which £270.00 for the week from 6 July on came back.
+    expect(await budget()).toMatchObject({ overpaidPence: 0, repaidPence: WEEK });
+    expect(await part(card)).toMatchObject({ overpaidPence: 0 });
+    const settlement = await settlementOf(app, finance, step);
+    expect(settlement).toEqual({
+      owedToPersonPence: 0,
+      owedToCouncilPence: 0,
+      lines: [
+        { position: 1, kind: 'REPAID_AT_CHANGE', owedBy: 'NOBODY', amountPence: WEEK },
+        {
+          position: 2,
+          kind: 'HELD_BY_COUNCIL',
+          owedBy: 'NOBODY',
+          amountPence: WEEK * 21 + 3_857 + 35_000 - 6_000,
+        },
+      ],
+    });
   });
 
   it('owes nothing for days of a top-up that is undone later', async () => {
@@ -777,5 +815,54 @@ describe('Margaret’s individual service fund in Oldham', () => {
       ...{ personId: person.person, expectedVersion: version, diedOn: '2026-08-23' },
     });
     expect(await notStarted({})).toEqual(['PERSON_HAS_DIED']);
+  });
+
+  it('is settled over all of its parts: what she put in of her own stays hers where it went over to', async () => {
+    // Twelve weeks: eight of £10.75, four of £8.06 and of £2.69. She put in £543.00, so that £414.00 is hers.
+    const OWN = 4_300 + 50_000 - (8_600 + 3_224 + 2 * 538);
+    // £405.00 was used of what was put in and of £874.00, £109.24 and twice £327.76 that were paid.
+    const HELD = 51_200 + 20_924 + 65_552 + 40_000;
+    expect(HELD).toBe(87_400 + 10_924 + 2 * 32_776 + 54_300 - 40_500);
+    const settled = await settlementOf(app, finance, step);
+    expect(settled).toMatchObject({ owedToPersonPence: 0, owedToCouncilPence: HELD - OWN });
+    const said = settled.lines.map(
+      ({ position, kind, amountPence }: { position: number; kind: string; amountPence: number }) => [
+        position,
+        kind,
+        amountPence,
+      ],
+    );
+    expect(said).toEqual([
+      [1, 'HELD_UNSPENT', 51_200],
+      [1, 'UNSPENT_TO_RETURN', 51_200],
+      [1, 'CONTRIBUTION_DUE', 8_600],
+      [1, 'CONTRIBUTION_PUT_IN', 4_300],
+      // What was paid for the two weeks from 10 August on pays for them with the new holder, who was not paid again.
+      [2, 'HELD_UNSPENT', 20_924],
+      [2, 'OWN_MONEY_HELD', OWN - 40_000],
+      [2, 'UNSPENT_TO_RETURN', 20_924 - 1_400],
+      [2, 'SAVED_UP', 20_924],
+      [2, 'CONTRIBUTION_DUE', 538],
+      [2, 'CONTRIBUTION_PUT_IN', 50_000],
+      [3, 'PAID_FOR_LATER_DAYS', 32_776],
+      [3, 'HELD_UNSPENT', 65_552],
+      [3, 'UNSPENT_TO_RETURN', 65_552],
+      [3, 'CONTRIBUTION_DUE', 3_224],
+      [4, 'HELD_UNSPENT', 40_000],
+      [4, 'OWN_MONEY_HELD', 40_000],
+      [4, 'SAVED_UP', 15_076],
+      [4, 'CONTRIBUTION_DUE', 538],
+      [4, 'CONTRIBUTION_OVERPAID', OWN],
+    ]);
+    const decisions = await queryAll<{ id: string }>(
+      app.database,
+      `select id from decision where kind = 'SETTLEMENT' and person_id = '${parseGlobalId(person.person as string)?.uuid}'`,
+    );
+    expect(decisions.length).toBeGreaterThan(0);
+    const REPLAY = 'query($id: ID!) { replayDecision(id: $id) { isSame } }';
+    for (const { id } of decisions) {
+      const { data } = await app.ask(practitioner, REPLAY, { id: toGlobalId('Decision', id) });
+      expect(data.replayDecision).toEqual({ isSame: true });
+    }
   });
 });

@@ -160,7 +160,7 @@ const BALANCES = {
   paidAfterDeathPence:
     'Paid, and not reversed, by instalments that start after the day on which the person died: owed back to the council. An instalment that had begun by that day is not in it.',
   overpaidPence:
-    'Paid, and not reversed, for days on which the plan was not live: from the day on which it ended, on which support under a newer plan started, or after the person’s death. It is owed back to the council, and what was paid after a death is in it.',
+    'Paid, and not reversed, for days on which the plan was not live: from the day on which it ended, on which support under a newer plan started, or after the person’s death; and for days on which the money of the part was held in another way, less what of that came back. It is owed back to the council, and what was paid after a death is in it.',
 };
 for (const type of [Budget, BudgetPart, Fund]) {
   for (const [name, description] of Object.entries(BALANCES)) {

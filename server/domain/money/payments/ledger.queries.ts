@@ -9,6 +9,7 @@ import { postedOn, stands } from '../ledger/ledgerSql.ts';
 import { type AccountKind, CONTRIBUTION_ACCOUNTS, HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
 import { isPending, ofSettlement, statusOf } from '../ledger/settlement.queries.ts';
 import { DRAWN_AHEAD, MADE_GOOD_BY } from './ahead.ts';
+import { REPAID_AT_CHANGE } from './atChange.queries.ts';
 import { netDueOfDays } from './dueOfPayment.ts';
 
 /** The most transactions of a budget that come with it: more than two years of weekly payments of one part. */
@@ -115,19 +116,24 @@ const paidAfterDeath = (parts: PartsOf) => (table: string) =>
 
 /**
  * What was paid beyond the days on which the plan was live and the money was held in this way, by payments that stand.
- * What was drawn ahead and an instalment made good counts as paid by it. A payment of which the days are not known is not in it.
+ * What was drawn ahead and an instalment made good counts as paid by it. What came back of it when the way of holding changed is
+ * taken off. A payment of which the days are not known is not in it.
  */
 const overpaid = (parts: PartsOf) => (table: string) =>
+  `(select coalesce(sum(greatest(0, ${PAID_BEYOND('own')} - ${REPAID_AT_CHANGE('own')})), 0)::bigint
+    from budget_part own where own.tenant_id = $1 and own.id = ${parts(table)})`;
+
+/** What was paid of a part, a row of `budget_part`, beyond the days on which it was due. */
+const PAID_BEYOND = (part: string) =>
   `(select coalesce(sum(greatest(0,
-      ${postedOn('payment.transaction_id', 'PAID_TO_HOLDER')} + ${MADE_GOOD_BY('payment')} - ${netDueOfDays('payment', 'lived.days')})), 0)::bigint
+      ${postedOn('payment.transaction_id', 'PAID_TO_HOLDER')} + ${MADE_GOOD_BY('payment')} - ${netDueOfDays('payment', 'lived.days')})), 0)
     from instalment_payment payment
-    join budget_part own on own.tenant_id = $1 and own.id = payment.part_id
-    join budget agreed on agreed.tenant_id = $1 and agreed.id = own.budget_id
+    join budget agreed on agreed.tenant_id = $1 and agreed.id = ${part}.budget_id
     join support_plan plan on plan.tenant_id = $1 and plan.id = agreed.plan_id
     join person whose on whose.tenant_id = $1 and whose.id = payment.person_id
-    cross join lateral (select least(payment.ends_on, own.ends_on, plan.ended_on, plan.superseded_on, whose.died_on + 1)
+    cross join lateral (select least(payment.ends_on, ${part}.ends_on, plan.ended_on, plan.superseded_on, whose.died_on + 1)
       - greatest(payment.starts_on, plan.implemented_on) as days) lived
-    where payment.tenant_id = $1 and payment.part_id = ${parts(table)} and payment.whole_amount_pence is not null
+    where payment.tenant_id = $1 and payment.part_id = ${part}.id and payment.whole_amount_pence is not null
       and ${stands('payment.transaction_id')})`;
 
 /**

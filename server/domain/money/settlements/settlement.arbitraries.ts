@@ -2,7 +2,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { DEPLOYMENT_OPTION } from '../../../../tenants/vocabulary.ts';
 import { CONTRIBUTION_WAY } from '../../../../tenants/vocabularyOfCharging.ts';
-import type { PartToSettle, SettlementFacts } from './settlement.ts';
+import type { PartToSettle, SettlementFacts } from './settlementFacts.ts';
 
 const START = '2026-06-01';
 const END = '2027-06-01';
@@ -23,9 +23,22 @@ const part = (position: number): Arbitrary<PartToSettle> =>
       usedShare: fc.integer({ min: 0, max: 110 }),
       remainingPence: fc.nat(500_000),
       savedUpPence: fc.option(fc.nat(100_000), { nil: undefined }),
+      // Settlements of before parts were followed are kept without these.
+      followed: fc.option(
+        fc.record({
+          followsPosition: fc.constant(position === 1 ? null : position - 1),
+          repaidShare: fc.integer({ min: 0, max: 100 }),
+          returnedPence: fc.nat(20_000),
+          movedInPence: fc.nat(50_000),
+        }),
+        { nil: undefined },
+      ),
     })
     .map(({ weeklyAmountPence, contributionShare, paid, putInPence, usedShare, ...drawn }) => {
       const paidPence = paid.reduce((sum, pence) => sum + pence, 0);
+      const { repaidShare = 0, ...following } = drawn.followed ?? {};
+      const repaidPence = Math.floor((paidPence * repaidShare) / 100);
+      const therePence = paidPence + putInPence - repaidPence;
       const isOnce = ['SMALL_PAYMENT', 'VOUCHER'].includes(drawn.deploymentOption);
       return {
         position,
@@ -47,10 +60,11 @@ const part = (position: number): Arbitrary<PartToSettle> =>
         })),
         paidPence,
         putInPence,
-        heldPence: paidPence + putInPence - Math.floor(((paidPence + putInPence) * usedShare) / 100),
+        heldPence: therePence - Math.floor((therePence * usedShare) / 100),
         drawnAheadPence: 0,
         remainingPence: drawn.remainingPence,
         ...(drawn.savedUpPence === undefined ? {} : { savedUpPence: drawn.savedUpPence }),
+        ...(drawn.followed ? { ...following, repaidPence } : {}),
       };
     });
 

@@ -2,7 +2,8 @@ import { dayInWords } from '../../../common/dayInWords.ts';
 import { poundsInWords } from '../../../common/words.ts';
 import { decisionKind } from '../../decisions/decisionKind.ts';
 import type { SettingsRead } from '../../policy/policies/settingReads.ts';
-import { type SettlementFacts, type SettlementOutcome, settlementOf } from './settlement.ts';
+import { settlementOf } from './settlement.ts';
+import type { SettlementFacts, SettlementOutcome } from './settlementFacts.ts';
 
 const DAYS = 'what was due for the days until everything stopped, when a plan is over';
 const AFTERWARDS = 'by when what comes back to the council is repaid when a plan is over';
@@ -10,12 +11,10 @@ const AFTERWARDS = 'by when what comes back to the council is repaid when a plan
 const SETTLEMENT_READS = {
   money: {
     payCycle: DAYS,
-    isPaidInAdvance: DAYS,
     paymentBasis: `${DAYS}, and whether the person’s contribution was taken off it`,
     repaymentWeeks: AFTERWARDS,
     ending: { repaymentWeeks: AFTERWARDS },
   },
-  deployment: { individualServiceFund: { paidInAdvanceWeeks: DAYS } },
 } as const satisfies SettingsRead;
 
 /** What is owed either way when a plan is over, by the versions that its budget was agreed by. */

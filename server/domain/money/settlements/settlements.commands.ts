@@ -15,7 +15,7 @@ import { lastedUntil } from '../payments/planLife.ts';
 import { savingsOfBudget } from '../savings/savings.queries.ts';
 import { savedPence, savingsIn } from '../savings/savings.ts';
 import { settlement } from './settlement.decision.ts';
-import type { PartToSettle } from './settlement.ts';
+import type { PartToSettle } from './settlementFacts.ts';
 import { Settlement, type SettlementRecord } from './settlements.entity.ts';
 import { type MoneyOfPart, moneyOfParts } from './settlements.queries.ts';
 import { OPEN_SETTLEMENTS, SETTLEMENT_OPEN, SETTLEMENT_WORKED_OUT_NOTICE } from './settlementsSteps.ts';
@@ -128,10 +128,8 @@ async function decided(
   diedOn: string | null,
 ) {
   const on = dayInEnglandOf(budget.agreedAt);
-  const versions = {
-    money: await policyVersion(work, 'money', budget.moneyPolicyVersionId, on),
-    deployment: await policyVersion(work, 'deployment', budget.deploymentPolicyVersionId, on),
-  };
+  // All parts are paid by the money policy of the budget, also those that came later.
+  const versions = { money: await policyVersion(work, 'money', budget.moneyPolicyVersionId, on) };
   const parts = await partsOf(work, budget, stoppedOn);
   const facts = {
     cause: diedOn === null ? ('ENDING' as const) : ('DEATH' as const),
@@ -156,9 +154,11 @@ async function partsOf(
   const toPay = partsToPay(parts, budget.personContributionWeeklyPence);
   const money = await moneyOfParts(work, budget.id);
   const savedUp = await savedUpIn(work, budget, parts, money, stoppedOn);
-  return parts.map(({ id, position, isContingency }, index) => {
+  return parts.map(({ id, position, isContingency, followsPartId }, index) => {
     const sums = money.find(({ partId }) => partId === id) as (typeof money)[number];
-    return { position, isContingency, part: toPay[index] as PartToSettle['part'], ...sums, ...savedUp(id) };
+    const followsPosition = parts.find((each) => each.id === followsPartId)?.position ?? null;
+    const part = toPay[index] as PartToSettle['part'];
+    return { position, followsPosition, isContingency, part, ...sums, ...savedUp(id) };
   });
 }
 

@@ -3,7 +3,7 @@ import { day, instant, pence, references, tenantKey } from '../../../platform/da
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import { Budget, BudgetPart } from '../budgets/budgets.entity.ts';
 import { LedgerTransaction } from '../ledger/ledger.entity.ts';
-import type { SettlementLine } from './settlement.ts';
+import type { SettlementLine } from './settlementFacts.ts';
 import type { SettlementCause } from './settlementsVocabulary.ts';
 
 /** A line as it is kept: with the part that it is about, as a bare UUID. */

@@ -8,6 +8,7 @@ import { isOfKinds, isUndone, postedOn, stands } from '../ledger/ledgerSql.ts';
 import { HELD_ACCOUNTS } from '../ledger/ledgerVocabulary.ts';
 
 import { DRAWN_AHEAD, MADE_GOOD_BY } from '../payments/ahead.ts';
+import { MOVED_IN_AT_CHANGE, REPAID_AT_CHANGE } from '../payments/atChange.queries.ts';
 import { Settlement, SettlementPayment } from './settlements.entity.ts';
 import { PAID_AT_SETTLEMENTS, RECEIVED_AT_SETTLEMENTS } from './settlementsSteps.ts';
 import type { SettlementSums } from './settling.ts';
@@ -92,11 +93,23 @@ export interface MoneyOfPart {
   remainingPence: number;
   /** What was drawn ahead and not made good. */
   drawnAheadPence: number;
+  /** What came back of what had been paid for days from a change on, and what else was paid back out of what was held. */
+  repaidPence: number;
+  returnedPence: number;
+  /** What was held before a change and came to this part. */
+  movedInPence: number;
   payments: { startsOn: string; paidPence: number }[];
 }
 
+// Emergency money that was taken back is as if it had never been added.
+const TAKEN_BACK = `moved.kind = 'REPAID_TO_COUNCIL' and moved.why = 'EMERGENCY_TAKEN_BACK'`;
+const RETURNED = `moved.kind = 'REPAID_TO_COUNCIL' and moved.why not in ('EMERGENCY_TAKEN_BACK', 'HELD_MONEY_MOVED')`;
+
 const MONEY_OF_PARTS = `select part.id as "partId", ${DRAWN_AHEAD('part')} as "drawnAheadPence",
-    coalesce(sum(moved.pence) filter (where moved.kind = 'PAID_TO_HOLDER'), 0)::bigint as "paidPence",
+    (coalesce(sum(moved.pence) filter (where moved.kind = 'PAID_TO_HOLDER'), 0)
+      - coalesce(sum(moved.pence) filter (where ${TAKEN_BACK}), 0))::bigint as "paidPence",
+    coalesce(sum(moved.pence) filter (where ${RETURNED}), 0)::bigint as "returnedPence",
+    ${REPAID_AT_CHANGE('part')} as "repaidPence", ${MOVED_IN_AT_CHANGE('part')} as "movedInPence",
     coalesce(sum(moved.pence) filter (where moved.kind = 'PERSON_PAID_IN'), 0)::bigint as "putInPence",
     coalesce(sum(moved.pence) filter (where ${isOfKinds('moved', HELD_ACCOUNTS)}), 0)::bigint as "heldPence",
     coalesce(sum(moved.pence) filter (where moved.kind = 'PART_ALLOCATION'), 0)::bigint as "remainingPence",
@@ -106,10 +119,11 @@ const MONEY_OF_PARTS = `select part.id as "partId", ${DRAWN_AHEAD('part')} as "d
       from instalment_payment payment
       where payment.tenant_id = $1 and payment.part_id = part.id and ${stands('payment.transaction_id')}) as payments
   from budget_part part
-  left join lateral (select account.kind, posting.amount_pence as pence
+  left join lateral (select account.kind, posting.amount_pence as pence, coalesce(undone.kind, happened.kind) as why
     from ledger_account account
     join ledger_posting posting on posting.tenant_id = $1 and posting.account_id = account.id
     join ledger_transaction happened on happened.tenant_id = $1 and happened.id = posting.transaction_id
+    left join ledger_transaction undone on undone.tenant_id = $1 and undone.id = happened.reverses_id
     where account.tenant_id = $1 and account.owner_kind = 'PART' and account.owner_id = part.id
       and not exists (select from settlement_receipt back
         where back.tenant_id = $1 and back.transaction_id in (happened.id, happened.reverses_id))) moved on true
@@ -127,6 +141,9 @@ export async function moneyOfParts(work: Work, budgetId: string): Promise<MoneyO
     heldPence: Number(sums.heldPence),
     remainingPence: Number(sums.remainingPence),
     drawnAheadPence: Number(sums.drawnAheadPence),
+    repaidPence: Number(sums.repaidPence),
+    returnedPence: Number(sums.returnedPence),
+    movedInPence: Number(sums.movedInPence),
     payments,
   }));
 }

@@ -20,6 +20,8 @@ export const SETTLEMENT_LINE = enumeration(
     NOT_PAID_FOR_DAYS_LIVED: 'Money for days before everything stopped that was not paid.',
     ONE_OFF_NOT_PAID: 'A sum for a purpose that was not paid, so that nothing is owed of it.',
     PAID_FOR_LATER_DAYS: 'Money that was paid for days after everything stopped.',
+    REPAID_AT_CHANGE:
+      'Money that was paid for days from a change of the way of holding it on, and came back then, so that it is not asked for again.',
     HELD_UNSPENT: 'What whoever holds the money has left of it.',
     OWN_MONEY_HELD: 'What of it the person put in beyond their contribution, which is theirs.',
     UNSPENT_TO_RETURN: 'What of it goes back to the council.',
@@ -33,6 +35,8 @@ export const SETTLEMENT_LINE = enumeration(
     CONTINGENCY_NOT_DRAWN: 'Money set aside for what can’t be foreseen that was never drawn.',
     CONTINGENCY_KEPT: 'Money set aside for what can’t be foreseen that is held, and is not taken back.',
     HELD_BY_COUNCIL: 'What the council held itself and has not spent, which stays with it.',
+    OWN_MONEY_WITH_COUNCIL:
+      'What the person put in beyond their contribution that came to the council when it came to hold the money, and is theirs.',
   },
 );
 export type SettlementLineKind = ValueOf<typeof SETTLEMENT_LINE>;

@@ -2,7 +2,7 @@
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { poundsInWords } from '../../../common/words.ts';
-import type { SettlementLine } from './settlement.ts';
+import type { SettlementLine } from './settlementFacts.ts';
 import type { SettlementRefusalCode } from './settlementRefusals.ts';
 
 type SettlementRefusal = Refusal<SettlementRefusalCode>;
