@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PAY_CYCLE } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { amountOfPart, amountOfTerm } from '../deployment/termPeriods.ts';
 import { instalmentSchedule, type PayingRules } from '../payments/instalments.ts';
-import { dividedOn, type PartWithShare, paidFrom, transferLines, transferOf } from './dividing.ts';
+import { dividedOn, type PartWithShare, paidBeyond, transferLines, transferOf } from './dividing.ts';
 
 const PART: PartWithShare = {
   weeklyAmountPence: 12_000,
@@ -158,18 +158,41 @@ describe('what goes over', () => {
     const divided = dividedOn(PART, '2026-08-10', null);
     // Paid up to 24 August: 14 days beyond the change.
     const payment = {
+      startsOn: '2026-07-27',
       coversFrom: '2026-07-27',
       coversUntil: '2026-08-24',
       wholeAmountPence: 48_000,
       wholeDays: 28,
     };
-    const paid = paidFrom('2026-08-10', [payment]);
+    const paid = paidBeyond(divided.ended, [payment], 'FOUR_WEEKLY');
     expect(paid).toBe(24_000);
     const left = { remainingPence: whole - 144_000, paidBeyondPence: paid };
     const lines = transferLines(transferOf(divided, left, 'FOUR_WEEKLY'), ids);
     expect(of(lines, 'old', 'PART_ALLOCATION')).toBe(-(whole - 144_000));
     expect(of(lines, 'new', 'PART_ALLOCATION')).toBe(amountOfPart(divided.begun, 'FOUR_WEEKLY'));
-    expect(paidFrom('2026-08-24', [payment])).toBe(0);
+    expect(paidBeyond(dividedOn(PART, '2026-08-24', null).ended, [payment], 'FOUR_WEEKLY')).toBe(0);
+  });
+
+  it('lacks no penny where a part that began within a cycle is changed again within it', () => {
+    // It has 18 days of the cycle, £480.00 less ten days of £171.43: £308.57. Two of these are a share of £34.29, and by what
+    // of the cycle has gone by £205.71 less £171.43, which is £34.28.
+    const began = dividedOn(PART, '2026-06-11', null).begun;
+    const [paid] = scheduleOf(began);
+    expect([paid?.amountPence, paid?.days]).toEqual([30_857, 18]);
+    const divided = dividedOn(began, '2026-06-13', null);
+    const payment = {
+      startsOn: '2026-06-11',
+      coversFrom: '2026-06-11',
+      coversUntil: '2026-06-29',
+      wholeAmountPence: 30_857,
+      wholeDays: 18,
+    };
+    const paidBeyondPence = paidBeyond(divided.ended, [payment], 'FOUR_WEEKLY');
+    expect(paidBeyondPence).toBe(30_857 - 3_428);
+    const remainingPence = amountOfPart(began, 'FOUR_WEEKLY') - 30_857;
+    const { taken, begun } = transferOf(divided, { remainingPence, paidBeyondPence }, 'FOUR_WEEKLY');
+    expect(taken.amountPence).toBe(remainingPence);
+    expect(begun.amountPence).toBe(amountOfPart(divided.begun, 'FOUR_WEEKLY'));
   });
 
   it('is less by what a council that holds the money has spent beyond its days', () => {
@@ -190,22 +213,30 @@ describe('what goes over', () => {
         fc.nat(10_000),
         fc.nat(30),
         fc.constantFrom(...PAY_CYCLE.values),
-        (part, day, paidCount, payCycle) => {
+        fc.option(fc.nat(10_000)),
+        (agreed, day, paidCount, payCycle, before) => {
+          // Where it was changed before, it begins within a cycle.
+          const earlier =
+            before === null ? [agreed] : changed(agreed, [{ part: 0, day: before, tenths: 10 }]);
+          const part = earlier.at(-1) as PartWithShare;
           const days = daysOf(part);
+          if (days < 2) return;
           const on = Temporal.PlainDate.from(part.startsOn)
             .add({ days: 1 + (day % (days - 1)) })
             .toString();
           const rules = { ...RULES, money: { ...RULES.money, payCycle } };
           const paid = scheduleOf(part, rules).slice(0, paidCount);
           const divided = dividedOn(part, on, null);
-          const beyond = paidFrom(
-            on,
+          const beyond = paidBeyond(
+            divided.ended,
             paid.map((each) => ({
+              startsOn: each.startsOn,
               coversFrom: each.startsOn,
               coversUntil: each.endsOn,
               wholeAmountPence: each.amountPence,
               wholeDays: each.days,
             })),
+            payCycle,
           );
           const remainingPence =
             amountOfPart(part, payCycle) - sum(paid.map(({ amountPence }) => amountPence));

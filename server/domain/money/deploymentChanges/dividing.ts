@@ -1,7 +1,13 @@
 /** What becomes of a part on the day of a change: when its parts run, what each is, and what of the money goes over. */
 import { contributionShares } from '../budgets/contributionShares.ts';
 import type { PartLine } from '../budgets/partLines.ts';
-import { amountOfDays, amountOfPart, type DatedPart, type PayCycle } from '../deployment/termPeriods.ts';
+import {
+  amountOfDays,
+  amountOfPart,
+  type DatedPart,
+  type PayCycle,
+  periodsOfPart,
+} from '../deployment/termPeriods.ts';
 import { balanced } from '../ledger/ledgerLines.ts';
 
 /** A part with what of the person's weekly contribution is its. */
@@ -120,6 +126,8 @@ function setByLines(partId: string, { amountPence, personContributionPence }: Se
 
 /** An instalment that was paid and stands. */
 export interface PaidInstalment {
+  /** The first day of its cycle. */
+  startsOn: string;
   /** The days that it was for; null of payments from before these were kept. */
   coversFrom?: string | null;
   coversUntil?: string | null;
@@ -128,17 +136,29 @@ export interface PaidInstalment {
   wholeDays?: number | null;
 }
 
-/** What of the payments is for days from a day on, before the contribution. */
-export function paidFrom(day: string, payments: readonly PaidInstalment[]): number {
-  let paidPence = 0;
-  for (const { coversFrom, coversUntil, wholeDays, wholeAmountPence } of payments) {
-    if (!wholeDays || !wholeAmountPence || !coversFrom || !coversUntil || coversUntil <= day) continue;
+/**
+ * What of the payments is for days after those of a part as it ends, before the contribution: what was paid less what its own
+ * cycles come to, as they are rounded by what has gone by. A share of the payment by its days could be a penny from that,
+ * which would be missing from the part that goes on.
+ */
+export function paidBeyond(
+  ended: DatedPart,
+  payments: readonly PaidInstalment[],
+  payCycle: PayCycle,
+): number {
+  const periods = periodsOfPart(ended, payCycle);
+  let beyondPence = 0;
+  for (const { startsOn, coversFrom, coversUntil, wholeDays, wholeAmountPence } of payments) {
+    if (!wholeDays || !wholeAmountPence || !coversFrom || !coversUntil || coversUntil <= ended.endsOn)
+      continue;
     const first = Temporal.PlainDate.from(coversFrom);
-    const dueUntil = (to: string) => {
-      const days = Math.max(0, Math.min(wholeDays, first.until(to, { largestUnit: 'day' }).days));
-      return amountOfDays(wholeAmountPence, days, wholeDays);
+    const dueOf = (amountPence: number, days: number, until: string) => {
+      const lived = Math.max(0, Math.min(days, first.until(until, { largestUnit: 'day' }).days));
+      return amountOfDays(amountPence, lived, days);
     };
-    paidPence += dueUntil(coversUntil) - dueUntil(day);
+    const own = periods.find((period) => period.startsOn === startsOn);
+    beyondPence += dueOf(wholeAmountPence, wholeDays, coversUntil);
+    if (own) beyondPence -= dueOf(own.amountPence, own.days, own.endsOn);
   }
-  return paidPence;
+  return beyondPence;
 }

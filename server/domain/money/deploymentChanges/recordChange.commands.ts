@@ -24,7 +24,7 @@ import {
   type Divided,
   dividedOn,
   type PartWithShare,
-  paidFrom,
+  paidBeyond,
   transferLines,
   transferOf,
 } from './dividing.ts';
@@ -76,9 +76,10 @@ export async function recordChange(
   const standing = (await paymentsOf(work, part.id)).filter(({ isUndone }) => !isUndone);
   const left = {
     remainingPence: await lowestBalanceFrom(work, setBy, changesOn),
-    paidBeyondPence: paidFrom(
-      changesOn,
+    paidBeyondPence: paidBeyond(
+      divided.ended,
       standing.map(({ payment }) => payment),
+      payCycle,
     ),
   };
   const transfer = transferOf(divided, left, payCycle);
