@@ -82,7 +82,10 @@ export class OpenStep extends Node {
   })
   closedOn?: string | null;
 
-  @Field(() => Person, { nullable: true, description: 'Whose step it is.' })
+  @Field(() => Person, {
+    nullable: true,
+    description: 'Whose step it is; null where it is of no one person, as a run of payments is.',
+  })
   person?: Person | null;
 
   @Field(() => String, { description: 'The type of record that it is about, such as Review.' })
@@ -152,7 +155,7 @@ export class OpenStepsResolver {
   @Query(() => OpenStepConnection, {
     nullable: true,
     description:
-      'What waits at your council, the first due first, a page at a time: every open step about a record that you may see, of everybody who lives; and of somebody who has died, what is settled with their estate.',
+      'What waits at your council, the first due first, a page at a time: every open step about a record that you may see, of everybody who lives; of somebody who has died, what is settled with their estate; and, for finance officers and auditors, the runs of payments that wait for approval.',
   })
   workDue(
     @Ctx() { session }: RequestContext,

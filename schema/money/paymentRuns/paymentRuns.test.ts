@@ -7,6 +7,7 @@ import { proposeRunsByCalendar } from '../../../server/domain/money/paymentRuns/
 import { settlePayments } from '../../../server/domain/money/paymentRuns/settleRuns.commands.ts';
 import { readLiveCouncils } from '../../../server/domain/tenancy/councils/liveCouncils.queries.ts';
 import { createLog } from '../../../server/platform/http/log.ts';
+import { toGlobalId } from '../../../server/platform/ids.ts';
 import type { SessionCouncil } from '../../../server/platform/session.ts';
 import { systemSession } from '../../../server/platform/systemSession.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
@@ -679,6 +680,11 @@ describe('where money is paid, and runs of payments', () => {
       return (await app.ask(first, source, { statuses })).data.paymentRuns.nodes;
     };
     for (const run of await runsOf()) await withdrawn(run);
+    const DUE = `{ workDue(kinds: [PAYMENT_RUN_APPROVAL], until: "2027-12-31") { nodes {
+      status dueOn dueReason person { id } subjectType subjectId } } }`;
+    const waiting = async (asker = second) => (await app.ask(asker, DUE)).data.workDue.nodes;
+    // What was approved or taken back waits for nobody.
+    expect(await waiting()).toEqual([]);
     const log = createLog({ mode: 'production', level: 'silent' });
     const byCalendar = async (today: string, council = 'oldham') => {
       const found = 'select tenant_id as id from council where slug = $1';
@@ -702,6 +708,33 @@ describe('where money is paid, and runs of payments', () => {
     expect(others).toEqual([]);
     expect(run).toMatchObject({ payOn: '2026-06-04', proposedBy: 'system:propose-payment-runs' });
     expect(run.items.nodes).toContainEqual({ part: { id: step.partIds[0] }, startsOn: '2026-06-01' });
+    // Finance finds it among the work that is due, until the last day on which the banks can be told; nobody else does.
+    expect(await waiting()).toEqual([
+      {
+        status: 'UPCOMING',
+        dueOn: '2026-06-02',
+        dueReason: expect.stringContaining('4 June 2026'),
+        person: null,
+        subjectType: 'PaymentRun',
+        subjectId: run.id,
+      },
+    ]);
+    expect(await waiting(practitioner)).toEqual([]);
+    const owner: Asker = { role: 'PERSON', council: 'oldham', person: step.personId };
+    const THEIRS = 'query($id: ID!) { person(id: $id) { openSteps { kind } } }';
+    const { openSteps } = (await app.ask(owner, THEIRS, { id: owner.person })).data.person;
+    expect(openSteps).not.toContainEqual({ kind: 'PAYMENT_RUN_APPROVAL' });
+    const nothing = { data: { node: null } };
+    const NODE = 'query($id: ID!) { node(id: $id) { id } }';
+    const [open] = await queryAll<{ id: string }>(
+      app.database,
+      "select id from open_step where kind = 'PAYMENT_RUN_APPROVAL' and closed_on is null",
+    );
+    const id = toGlobalId('OpenStep', open?.id ?? '');
+    expect((await app.ask(second, NODE, { id })).data.node).toEqual({ id });
+    for (const asker of [practitioner, owner]) {
+      expect(await app.ask(asker, NODE, { id })).toMatchObject(nothing);
+    }
     // What waits there is in no other run, and one that is withdrawn is not proposed again for its day.
     expect(await refused(first, 'proposePaymentRun', { payOn: '2026-06-04' }, 'payment_run')).toEqual([
       ['NOTHING_DUE', 'payOn'],
@@ -711,11 +744,13 @@ describe('where money is paid, and runs of payments', () => {
     await byCalendar('2026-06-10');
     const again = (await runsOf()).filter(({ payOn }: { payOn: string }) => payOn === '2026-06-15');
     expect(again).toHaveLength(1);
+    expect(await waiting()).toMatchObject([{ dueOn: '2026-06-11', subjectId: again[0].id }]);
     expect(again[0].items.nodes).toContainEqual({ part: { id: step.partIds[0] }, startsOn: '2026-06-01' });
     expect((await runsOf(['WITHDRAWN'])).find(({ id }: { id: string }) => id === run.id)).toBeDefined();
     expect(await balances(step)).toMatchObject({ paidPence: 0 });
     const { paymentRun } = await approveRun(again[0], first);
     expect(paymentRun).toMatchObject({ status: 'APPROVED' });
+    expect(await waiting()).toEqual([]);
     expect(await balances(step)).toMatchObject({ paidPence: 43_996 });
     // A council that has not said from which account it pays has none proposed.
     const before = await countRows(app.database, 'payment_run');

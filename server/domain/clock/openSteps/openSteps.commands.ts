@@ -11,8 +11,8 @@ type StepWork = Pick<Work, 'send' | 'tenantId' | 'today'>;
 
 /** A step that waits. */
 export interface StepToOpen {
-  /** The bare UUID of the person whose step it is. */
-  personId: string;
+  /** The bare UUID of the person whose step it is; null where it is of no one person. */
+  personId: string | null;
   /** The bare UUID of the record that it is about. */
   subjectId: string;
   /** The last day on which it is in time. */
@@ -40,7 +40,8 @@ export function openStep(work: StepWork, kind: StepKind, step: StepToOpen): void
   work.send(OPEN_STEP, [
     work.tenantId,
     newId(),
-    step.personId,
+    // The council stands in the place of a person where there is none.
+    step.personId ?? work.tenantId,
     kind.key,
     kind.subjectType,
     step.subjectId,

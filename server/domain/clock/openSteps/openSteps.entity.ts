@@ -8,7 +8,10 @@ export const OpenStep = defineEntity({
   tableName: 'open_step',
   properties: {
     ...tenantKey(),
+    /** The council itself where it is of no one person. */
     personId: p.uuid(),
+    /** Worked out by PostgreSQL from the one before; null where it is of no one person. */
+    ofPersonId: p.uuid().nullable(),
     kind: p.text(),
     subjectType: p.text(),
     subjectId: p.uuid(),
@@ -23,6 +26,6 @@ export const OpenStep = defineEntity({
     /** Kept with the person's assignment, so that a team's list is read along an index. */
     teamId: p.uuid().nullable(),
     workerAccount: p.text().nullable(),
-    ...references({ person: Person }),
+    ...references({ ofPerson: Person }),
   },
 });

@@ -13,7 +13,7 @@ import { stepKinds } from './stepKind.ts';
 
 export const openStepShape = shapeOf(OpenStep, {
   fields: {
-    person: one(() => personShape),
+    person: one(() => personShape, { from: 'person_id', to: 'id' }),
     subjectId: globalIdOfType('subject_type', 'subject_id'),
     description: needs('kind'),
     status: needs('dueOn', 'warnOn', 'closedOn', 'personDiedOn'),
@@ -36,10 +36,13 @@ const IS_DUE = 'closed_on is null and person_died_on is null';
 /** The most steps that are shown of one person. */
 export const MOST_STEPS_OF_A_PERSON = 100;
 
-/** The kinds of step that a session may read, by the record that each is about. */
+/** The kinds of step that a session may read, by the record that each is about, and by its role where that says more. */
 export function readableKindsOfStep(session: Session): string[] {
+  const role = session.actor?.role;
   return stepKinds()
-    .filter(({ recordKind }) => session.mayRead(recordKind))
+    .filter(
+      ({ recordKind, readBy }) => session.mayRead(recordKind) && (!readBy || (role && readBy.includes(role))),
+    )
     .map(({ key }) => key);
 }
 

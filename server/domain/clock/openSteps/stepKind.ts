@@ -1,11 +1,13 @@
 /** Kinds of step that wait for somebody. Each area declares its own, and lists them in its manifest. */
 import type { RecordKind } from '../../../platform/access.ts';
+import type { ActorRole } from '../../../platform/actor.ts';
 import type { NodeTypeName } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 
 /** A step that is open as the area's own tables say. */
 export interface ExpectedStep {
-  personId: string;
+  /** Null where it is of no one person. */
+  personId: string | null;
   subjectId: string;
   dueOn: string;
   warnOn: string | null;
@@ -19,6 +21,8 @@ export interface StepKind {
   readonly subjectType: NodeTypeName;
   /** The kind of record that a reader must be allowed to see in order to see the step. */
   readonly recordKind: RecordKind;
+  /** The roles that see it, where not everybody does who may see that kind of record. */
+  readonly readBy?: readonly ActorRole[];
   /** What happens next, in a sentence for the person. */
   readonly description: string;
   /**

@@ -44,12 +44,13 @@ const isNothing = (counts: Counts | undefined) =>
 /** The steps that a kind's function works out, as the last value of its statements; none where its SQL does. */
 async function statedBy({ derivedFrom }: StepKind, session: Session): Promise<string[]> {
   if (typeof derivedFrom !== 'function') return [];
-  return [JSON.stringify((await derivedFrom(session)).map(asColumns))];
+  const { tenantId } = session.council;
+  return [JSON.stringify((await derivedFrom(session)).map((step) => asColumns(step, tenantId)))];
 }
 
-function asColumns({ personId, subjectId, dueOn, warnOn, dueReason }: ExpectedStep) {
+function asColumns({ personId, subjectId, dueOn, warnOn, dueReason }: ExpectedStep, tenantId: string) {
   return {
-    person_id: personId,
+    person_id: personId ?? tenantId,
     subject_id: subjectId,
     due_on: dueOn,
     warn_on: warnOn,

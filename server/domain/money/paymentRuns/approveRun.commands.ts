@@ -4,6 +4,7 @@ import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands
 import { newId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import type { Vault } from '../../../platform/vault/vault.ts';
+import { closeStep } from '../../clock/openSteps/openSteps.commands.ts';
 import type { BankAccount } from '../bankDetails/bankAccount.ts';
 import { BankDetails } from '../bankDetails/bankDetails.entity.ts';
 import { approverRefusals, keyRefusals, unreadableRefusals } from '../bankDetails/bankDetailsRules.ts';
@@ -25,6 +26,7 @@ import {
 import { changeRefusals, type PartNow } from './runChanges.ts';
 import { lockAllOf } from './runLocks.commands.ts';
 import { approvalDayRefusals, originatorRefusals, runSettledRefusals } from './runRules.ts';
+import { PAYMENT_RUN_APPROVAL } from './runSteps.queries.ts';
 
 interface Target {
   runId: string;
@@ -53,6 +55,7 @@ export function approvePaymentRun(session: Session, command: Command, target: Ta
     const { id: originatorId } = originator as BacsOriginatorRecord;
     Object.assign(run, { approvedAt: now.toString(), approvedBy, originatorId, hashTotal });
     run.version += 1;
+    closeStep(work, PAYMENT_RUN_APPROVAL, { subjectId: run.id });
     return { type: 'PaymentRun', id: run.id };
   });
 }
@@ -63,6 +66,7 @@ export function withdrawPaymentRun(session: Session, command: Command, target: T
     const run = await runToSettle(work, target);
     Object.assign(run, { withdrawnAt: work.now.toString(), withdrawnBy: work.actorSubject });
     run.version += 1;
+    closeStep(work, PAYMENT_RUN_APPROVAL, { subjectId: run.id });
     return { type: 'PaymentRun', id: run.id };
   });
 }

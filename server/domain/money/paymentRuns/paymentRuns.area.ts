@@ -12,6 +12,7 @@ import {
 import { proposeRunsByCalendar } from './proposeByCalendar.commands.ts';
 import { REPORT_REFUSALS } from './returnedPayments.ts';
 import { PAYMENT_RUN_REFUSALS } from './runRules.ts';
+import { PAYMENT_RUN_APPROVAL } from './runSteps.queries.ts';
 import { STOPS_WITH_DEATH, settlePayments } from './settleRuns.commands.ts';
 
 /** Runs of payments: collected, approved by a second officer, paid whole, written as a file for the bank, and what
@@ -35,6 +36,7 @@ export const paymentRuns = area({
     ReturnedPaymentList: 'returnlist',
     ReturnedPayment: 'returned',
   },
+  steps: [PAYMENT_RUN_APPROVAL],
   notices: [PAYMENT_NOT_MADE],
   deathFollowers: [STOPS_WITH_DEATH],
   jobs: [proposeRunsByCalendar, settlePayments],

@@ -3,12 +3,14 @@ import { insertAll } from '../../../platform/commands/insertAll.ts';
 import { notFound, refuseAny } from '../../../platform/commands/records.ts';
 import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
+import { openStep } from '../../clock/openSteps/openSteps.commands.ts';
 import { BudgetPart } from '../budgets/budgets.entity.ts';
 import type { Instalment, LiveInstalment } from '../payments/instalments.ts';
 import { collected, type RunDays } from './partOfRun.ts';
 import { type PartOfCouncil, partsToCollect } from './partsToCollect.queries.ts';
 import { PaymentRun, PaymentRunItem, PaymentRunOmission } from './paymentRuns.entity.ts';
 import { daysRefusals, runDays } from './runRules.ts';
+import { approvalStep, PAYMENT_RUN_APPROVAL } from './runSteps.queries.ts';
 
 /** What a run is proposed for. */
 export interface RunGiven {
@@ -72,6 +74,7 @@ export async function keepRun(
     proposedAt: work.now.toString(),
     proposedBy: work.actorSubject,
   });
+  openStep(work, PAYMENT_RUN_APPROVAL, approvalStep({ id, payOn }));
   await insertAll(work, PaymentRunItem, withReferences(items, number));
   await insertAll(work, PaymentRunOmission, omissions);
   return id;

@@ -74,6 +74,16 @@ export function daysRefusals(
   return [{ code: 'DUE_DAY_NOT_RIGHT', path: ['dueBy'], message }];
 }
 
+/** The last working day on which a run for a pay day can still be approved, as the banks have to be told in time. */
+export function approveBy(payOn: string): string {
+  const processing = processingDay(payOn);
+  let day = processing.subtract({ days: 1 });
+  while (!isWorkingDay(day) || workingDaysBetween(day, processing) < APPROVED_WORKING_DAYS_AHEAD) {
+    day = day.subtract({ days: 1 });
+  }
+  return day.toString();
+}
+
 /** Why a run can’t be approved any more: its file would come too late for the banks. */
 export function approvalDayRefusals(payOn: string, today: Temporal.PlainDate): PaymentRunRefusal[] {
   return tooSoonRefusals(payOn, today, APPROVED_WORKING_DAYS_AHEAD, ['runId']);
