@@ -30,6 +30,8 @@ export interface Instalment {
   /** What all its days in the part come to, and how many they are. */
   wholePence: number;
   wholeDays: number;
+  /** How many days of its cycle are those of the part before. */
+  daysBefore: number;
 }
 export interface Payment {
   place: number;
@@ -132,12 +134,16 @@ function cyclesOf({ weeklyPence, startsOn, endsOn }: Omit<Part, 'id' | 'option'>
     const next = days(first, CYCLE_DAYS);
     const from = later(first, startsOn);
     const until = earlier(index === CYCLES - 1 ? TERM_ENDS_ON : next, endsOn);
-    const wholeDays = daysBetween(from, earlier(until, next));
-    if (wholeDays === 0) return [];
+    if (daysBetween(from, earlier(until, next)) === 0) return [];
     const pence = upTo(first, until) - upTo(first, from);
-    return [{ startsOn: from, until, pence, wholePence: pence, wholeDays }];
+    const wholePence = (weeklyPence * CYCLE_DAYS) / 7;
+    const daysBefore = daysBetween(first, from);
+    return [{ startsOn: from, until, pence, wholePence, wholeDays: CYCLE_DAYS, daysBefore }];
   });
 }
+/** What of the cycle of an instalment has gone by on a day. */
+const sharedUpTo = ({ startsOn, daysBefore, wholePence, wholeDays }: Instalment, day: string) =>
+  share(wholePence, daysBefore + daysBetween(startsOn, day), wholeDays);
 const comesTo = (part: Omit<Part, 'id' | 'option'>) => sum(cyclesOf(part).map(({ pence }) => pence));
 
 /** What is due of a part, each for the days on which the plan is live, and not paid. */
@@ -149,7 +155,7 @@ export function unpaid(model: Model, place: number): Instalment[] {
   return cyclesOf(model.parts[place] as Part)
     .map((whole) => {
       const until = model.endedOn === null ? whole.until : earlier(whole.until, model.endedOn);
-      const pence = share(whole.wholePence, daysBetween(whole.startsOn, until), whole.wholeDays);
+      const pence = sharedUpTo(whole, until) - sharedUpTo(whole, whole.startsOn);
       return { ...whole, until, pence };
     })
     .filter(({ startsOn, pence }) => pence > 0 && !paid.has(startsOn));
@@ -188,10 +194,7 @@ export function divide(
   );
   const beyond = standing
     .filter(({ instalment }) => instalment.until > day)
-    .map(({ instalment: { startsOn, until, wholePence, wholeDays } }) => {
-      const upTo = (to: string) => share(wholePence, daysBetween(startsOn, to), wholeDays);
-      return upTo(until) - upTo(day);
-    });
+    .map(({ instalment }) => sharedUpTo(instalment, instalment.until) - sharedUpTo(instalment, day));
   const from = { startsOn: day, endsOn: part.endsOn };
   const owed = comesTo({ ...from, weeklyPence: part.weeklyPence }) - sum(beyond);
   const taken = Math.max(0, Math.min(owed, lowestFrom(model, `${place} SET_BY`, day)));

@@ -6,6 +6,7 @@ import {
   instalmentSchedule,
   liveInstalment,
   type PayingRules,
+  wholeOf,
 } from '../../../server/domain/money/payments/instalments.ts';
 import { parseGlobalId, toGlobalId } from '../../../server/platform/ids.ts';
 import { systemSession } from '../../../server/platform/systemSession.ts';
@@ -835,6 +836,8 @@ describe('the days on which a plan is live', () => {
         lasts: fc.integer({ min: 1, max: 800 }),
         from: fc.integer({ min: -50, max: 500 }),
         until: fc.option(fc.integer({ min: 1, max: 500 })),
+        // Where the part goes on with another's money, since when that was paid by the same cycles.
+        followsBy: fc.option(fc.nat(90)),
       });
       const cases = fc.sample(anyPart, { numRuns: 300, seed: 64 }).flatMap((given) => {
         const startsOn = day(given.starts);
@@ -845,6 +848,12 @@ describe('the days on which a plan is live', () => {
           contributionWeeklyPence: Math.floor((given.weekly * given.share) / 100),
           startsOn,
           endsOn: day(given.starts + given.lasts),
+          ...(given.followsBy === null || given.paidOncePence
+            ? {}
+            : {
+                cyclesStartOn: day(given.starts - given.followsBy),
+                cyclesEndOn: day(given.starts + given.lasts + 9),
+              }),
         };
         const rules = {
           money: { payCycle: given.payCycle, isPaidInAdvance: true, paymentBasis: 'NET' },
@@ -864,9 +873,10 @@ describe('the days on which a plan is live', () => {
       const rows = cases.map(({ whole, live, due }) => ({
         starts_on: whole.startsOn,
         ends_on: whole.endsOn,
-        whole_amount_pence: whole.amountPence,
-        whole_contribution_pence: whole.contributionTakenOffPence,
-        whole_days: whole.days,
+        whole_amount_pence: wholeOf(whole).wholeAmountPence,
+        whole_contribution_pence: wholeOf(whole).wholeContributionPence,
+        whole_days: wholeOf(whole).wholeDays,
+        days_before: wholeOf(whole).daysBefore,
         covers_from: due?.coversFrom ?? whole.startsOn,
         covers_until: due?.coversUntil ?? whole.startsOn,
         live_from: live.from,
@@ -881,7 +891,7 @@ describe('the days on which a plan is live', () => {
             ${dueOfDays('payment', 'whole_contribution_pence', paidFor)}]::float8[] as paid,
           (${netDueOfDays('payment', `(${lived})`)})::float8 as "overDays"
         from json_to_recordset($1::json) as payment (starts_on date, ends_on date, whole_amount_pence bigint,
-          whole_contribution_pence bigint, whole_days integer, covers_from date, covers_until date, live_from date, live_until date)`,
+          whole_contribution_pence bigint, whole_days integer, days_before integer, covers_from date, covers_until date, live_from date, live_until date)`,
         [JSON.stringify(rows)],
       );
       const expected = cases.map(({ due }) => {

@@ -121,6 +121,24 @@ export interface PartPeriod {
   /** How many days its amount is for. */
   days: number;
   amountPence: number;
+  /** The cycle that these are some of the days of; left out where they are all of it. */
+  cycle?: PeriodOfCycle;
+}
+
+/** A whole cycle, and how many of its days went by before some of them. */
+export interface PeriodOfCycle {
+  amountPence: number;
+  days: number;
+  daysBefore: number;
+}
+
+/**
+ * What some days of a cycle come to: what has gone by with them, less what had gone by before, so that days that follow one
+ * another come to the whole, to the penny.
+ */
+export function amountWithin({ amountPence, days, daysBefore }: PeriodOfCycle, ofDays: number): number {
+  const amountUntil = (day: number) => amountOfDays(amountPence, Math.min(day, days), days);
+  return amountUntil(daysBefore + ofDays) - amountUntil(daysBefore);
 }
 
 /**
@@ -139,9 +157,12 @@ export function periodsOfPart(part: DatedPart, payCycle: PayCycle): PartPeriod[]
     const daysUntil = (day: string) =>
       Math.min(daysFrom(Temporal.PlainDate.from(period.startsOn), Temporal.PlainDate.from(day)), period.days);
     const [before, after] = [daysUntil(from), daysUntil(until)];
-    const amountUntil = (days: number) => amountOfDays(amounts[index] ?? 0, days, period.days);
-    const amountPence = amountUntil(after) - amountUntil(before);
-    return after > before ? [{ startsOn: from, endsOn: until, days: after - before, amountPence }] : [];
+    const days = after - before;
+    if (days <= 0) return [];
+    const cycle = { amountPence: amounts[index] ?? 0, days: period.days, daysBefore: before };
+    const amountPence = amountWithin(cycle, days);
+    const isWhole = days === period.days;
+    return [{ startsOn: from, endsOn: until, days, amountPence, ...(isWhole ? {} : { cycle }) }];
   });
 }
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PAY_CYCLE } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { amountOfPart, amountOfTerm } from '../deployment/termPeriods.ts';
-import { instalmentSchedule, type PayingRules } from '../payments/instalments.ts';
-import { dividedOn, type PartWithShare, paidBeyond, transferLines, transferOf } from './dividing.ts';
+import { instalmentSchedule, liveInstalment, type PayingRules, wholeOf } from '../payments/instalments.ts';
+import { dividedOn, type PartWithShare, paidFrom, transferLines, transferOf } from './dividing.ts';
 
 const PART: PartWithShare = {
   weeklyAmountPence: 12_000,
@@ -158,19 +158,18 @@ describe('what goes over', () => {
     const divided = dividedOn(PART, '2026-08-10', null);
     // Paid up to 24 August: 14 days beyond the change.
     const payment = {
-      startsOn: '2026-07-27',
       coversFrom: '2026-07-27',
       coversUntil: '2026-08-24',
       wholeAmountPence: 48_000,
       wholeDays: 28,
     };
-    const paid = paidBeyond(divided.ended, [payment], 'FOUR_WEEKLY');
+    const paid = paidFrom('2026-08-10', [payment]);
     expect(paid).toBe(24_000);
     const left = { remainingPence: whole - 144_000, paidBeyondPence: paid };
     const lines = transferLines(transferOf(divided, left, 'FOUR_WEEKLY'), ids);
     expect(of(lines, 'old', 'PART_ALLOCATION')).toBe(-(whole - 144_000));
     expect(of(lines, 'new', 'PART_ALLOCATION')).toBe(amountOfPart(divided.begun, 'FOUR_WEEKLY'));
-    expect(paidBeyond(dividedOn(PART, '2026-08-24', null).ended, [payment], 'FOUR_WEEKLY')).toBe(0);
+    expect(paidFrom('2026-08-24', [payment])).toBe(0);
   });
 
   it('lacks no penny where a part that began within a cycle is changed again within it', () => {
@@ -181,13 +180,13 @@ describe('what goes over', () => {
     expect([paid?.amountPence, paid?.days]).toEqual([30_857, 18]);
     const divided = dividedOn(began, '2026-06-13', null);
     const payment = {
-      startsOn: '2026-06-11',
       coversFrom: '2026-06-11',
       coversUntil: '2026-06-29',
-      wholeAmountPence: 30_857,
-      wholeDays: 18,
+      wholeAmountPence: 48_000,
+      wholeDays: 28,
+      daysBefore: 10,
     };
-    const paidBeyondPence = paidBeyond(divided.ended, [payment], 'FOUR_WEEKLY');
+    const paidBeyondPence = paidFrom('2026-06-13', [payment]);
     expect(paidBeyondPence).toBe(30_857 - 3_428);
     const remainingPence = amountOfPart(began, 'FOUR_WEEKLY') - 30_857;
     const { taken, begun } = transferOf(divided, { remainingPence, paidBeyondPence }, 'FOUR_WEEKLY');
@@ -204,6 +203,42 @@ describe('what goes over', () => {
     expect(transfer.taken.amountPence).toBe(rest - 500);
     expect([transfer.begun.amountPence, transfer.rest?.amountPence]).toEqual([0, rest - 500]);
     expect(begun).toBeGreaterThan(500);
+  });
+
+  it('is what was paid for the same days by the same rule, however often the part was changed within a cycle', () => {
+    const anyOn = fc.record({ which: fc.nat(50), day: fc.nat(10_000), paidCount: fc.nat(30) });
+    fc.assert(
+      fc.property(
+        anyPart,
+        anyChanges,
+        anyOn,
+        fc.constantFrom(...PAY_CYCLE.values),
+        (whole, changes, { which, day, paidCount }, payCycle) => {
+          const parts = changed(whole, changes).filter((each) => daysOf(each) > 1);
+          const part = parts[which % parts.length] as PartWithShare;
+          const on = Temporal.PlainDate.from(part.startsOn)
+            .add({ days: 1 + (day % (daysOf(part) - 1)) })
+            .toString();
+          const rules = { ...RULES, money: { ...RULES.money, payCycle } };
+          const paid = scheduleOf(part, rules).slice(0, paidCount);
+          const beyondPence = paidFrom(
+            on,
+            paid.map((each) => ({ coversFrom: each.startsOn, coversUntil: each.endsOn, ...wholeOf(each) })),
+          );
+          const until = paid.at(-1)?.endsOn ?? on;
+          const { ended, begun } = dividedOn(part, on, null);
+          const setByPence = until > on ? amountOfPart({ ...begun, endsOn: until }, payCycle) : 0;
+          expect(beyondPence).toBe(setByPence);
+          // What stays with the ending part is what its days come to, also where its plan had ended on that day.
+          const keptPence = sum(paid.map(({ amountPence }) => amountPence)) - beyondPence;
+          const ofEnded = scheduleOf(ended, rules).slice(0, paidCount);
+          expect(keptPence).toBe(sum(ofEnded.map(({ amountPence }) => amountPence)));
+          const live = { from: part.startsOn, until: on };
+          const lived = paid.map((each) => liveInstalment(each, live)?.amountPence ?? 0);
+          expect(sum(lived)).toBe(keptPence);
+        },
+      ),
+    );
   });
 
   it('never takes more than is left, and never leaves a part with less than it still owes', () => {
@@ -227,16 +262,9 @@ describe('what goes over', () => {
           const rules = { ...RULES, money: { ...RULES.money, payCycle } };
           const paid = scheduleOf(part, rules).slice(0, paidCount);
           const divided = dividedOn(part, on, null);
-          const beyond = paidBeyond(
-            divided.ended,
-            paid.map((each) => ({
-              startsOn: each.startsOn,
-              coversFrom: each.startsOn,
-              coversUntil: each.endsOn,
-              wholeAmountPence: each.amountPence,
-              wholeDays: each.days,
-            })),
-            payCycle,
+          const beyond = paidFrom(
+            on,
+            paid.map((each) => ({ coversFrom: each.startsOn, coversUntil: each.endsOn, ...wholeOf(each) })),
           );
           const remainingPence =
             amountOfPart(part, payCycle) - sum(paid.map(({ amountPence }) => amountPence));

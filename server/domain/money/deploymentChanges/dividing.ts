@@ -1,13 +1,7 @@
 /** What becomes of a part on the day of a change: when its parts run, what each is, and what of the money goes over. */
 import { contributionShares } from '../budgets/contributionShares.ts';
 import type { PartLine } from '../budgets/partLines.ts';
-import {
-  amountOfDays,
-  amountOfPart,
-  type DatedPart,
-  type PayCycle,
-  periodsOfPart,
-} from '../deployment/termPeriods.ts';
+import { amountOfPart, amountWithin, type DatedPart, type PayCycle } from '../deployment/termPeriods.ts';
 import { balanced } from '../ledger/ledgerLines.ts';
 
 /** A part with what of the person's weekly contribution is its. */
@@ -126,39 +120,27 @@ function setByLines(partId: string, { amountPence, personContributionPence }: Se
 
 /** An instalment that was paid and stands. */
 export interface PaidInstalment {
-  /** The first day of its cycle. */
-  startsOn: string;
   /** The days that it was for; null of payments from before these were kept. */
   coversFrom?: string | null;
   coversUntil?: string | null;
   /** What its whole cycle came to, before the contribution, and for how many days; no days of one sum. */
   wholeAmountPence?: number | null;
   wholeDays?: number | null;
+  /** How many days of the cycle were those of the part before. */
+  daysBefore?: number;
 }
 
-/**
- * What of the payments is for days after those of a part as it ends, before the contribution: what was paid less what its own
- * cycles come to, as they are rounded by what has gone by. A share of the payment by its days could be a penny from that,
- * which would be missing from the part that goes on.
- */
-export function paidBeyond(
-  ended: DatedPart,
-  payments: readonly PaidInstalment[],
-  payCycle: PayCycle,
-): number {
-  const periods = periodsOfPart(ended, payCycle);
-  let beyondPence = 0;
-  for (const { startsOn, coversFrom, coversUntil, wholeDays, wholeAmountPence } of payments) {
-    if (!wholeDays || !wholeAmountPence || !coversFrom || !coversUntil || coversUntil <= ended.endsOn)
-      continue;
+/** What of the payments is for days from a day on, before the contribution. */
+export function paidFrom(day: string, payments: readonly PaidInstalment[]): number {
+  let paidPence = 0;
+  for (const { coversFrom, coversUntil, wholeDays, wholeAmountPence, daysBefore = 0 } of payments) {
+    if (!wholeDays || !wholeAmountPence || !coversFrom || !coversUntil || coversUntil <= day) continue;
     const first = Temporal.PlainDate.from(coversFrom);
-    const dueOf = (amountPence: number, days: number, until: string) => {
-      const lived = Math.max(0, Math.min(days, first.until(until, { largestUnit: 'day' }).days));
-      return amountOfDays(amountPence, lived, days);
+    const dueUntil = (to: string) => {
+      const days = Math.max(0, first.until(to, { largestUnit: 'day' }).days);
+      return amountWithin({ amountPence: wholeAmountPence, days: wholeDays, daysBefore }, days);
     };
-    const own = periods.find((period) => period.startsOn === startsOn);
-    beyondPence += dueOf(wholeAmountPence, wholeDays, coversUntil);
-    if (own) beyondPence -= dueOf(own.amountPence, own.days, own.endsOn);
+    paidPence += dueUntil(coversUntil) - dueUntil(day);
   }
-  return beyondPence;
+  return paidPence;
 }

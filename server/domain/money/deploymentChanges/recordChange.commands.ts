@@ -24,7 +24,7 @@ import {
   type Divided,
   dividedOn,
   type PartWithShare,
-  paidBeyond,
+  paidFrom,
   transferLines,
   transferOf,
 } from './dividing.ts';
@@ -76,10 +76,9 @@ export async function recordChange(
   const standing = (await paymentsOf(work, part.id)).filter(({ isUndone }) => !isUndone);
   const left = {
     remainingPence: await lowestBalanceFrom(work, setBy, changesOn),
-    paidBeyondPence: paidBeyond(
-      divided.ended,
+    paidBeyondPence: paidFrom(
+      changesOn,
       standing.map(({ payment }) => payment),
-      payCycle,
     ),
   };
   const transfer = transferOf(divided, left, payCycle);

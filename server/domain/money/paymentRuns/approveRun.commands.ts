@@ -215,7 +215,7 @@ function postingsOf(
 
 function paymentOf(item: PaymentRunItemRecord, transactionId: string) {
   const { tenantId, personId, partId, startsOn, endsOn, coversFrom, coversUntil, attempt } = item;
-  const { wholeAmountPence, wholeContributionPence, wholeDays } = item;
+  const { wholeAmountPence, wholeContributionPence, wholeDays, daysBefore } = item;
   return {
     tenantId,
     transactionId,
@@ -228,6 +228,7 @@ function paymentOf(item: PaymentRunItemRecord, transactionId: string) {
     wholeAmountPence,
     wholeContributionPence,
     wholeDays: wholeDays ?? null,
+    daysBefore,
     attempt,
   };
 }

@@ -12,8 +12,7 @@ import { deploymentOf } from '../deployment/deployments.ts';
 import { isUndone } from '../ledger/ledgerSql.ts';
 
 import { DRAWN_AHEAD } from '../payments/ahead.ts';
-import { instalments } from '../payments/instalments.decision.ts';
-import { type Instalment, type PartToPay, partsToPay } from '../payments/instalments.ts';
+import { type Instalment, instalmentSchedule, type PartToPay, partsToPay } from '../payments/instalments.ts';
 import { payingFactsOn } from '../payments/payingFacts.ts';
 import type { PlanToPay } from '../payments/planLife.ts';
 import type { Receiver } from '../payments/receiver.ts';
@@ -173,7 +172,7 @@ async function schedulesOf(work: Work, rows: readonly Row[]): Promise<Map<string
       const key = `${part.moneyVersionId}/${part.deploymentVersionId}/${on}/${part.changedOn}`;
       const known = rules.get(key) ?? (await rulesOf(work, part, on));
       rules.set(key, known);
-      schedules.set(part.partId, instalments.rule(toPay[index] as PartToPay, known).instalments);
+      schedules.set(part.partId, instalmentSchedule(toPay[index] as PartToPay, known));
     }
   }
   return schedules;

@@ -100,6 +100,7 @@ export const PaymentRunItem = defineEntity({
     wholeAmountPence: pence(),
     wholeContributionPence: pence(),
     wholeDays: p.integer().nullable(),
+    daysBefore: p.integer(),
     attempt: p.integer(),
     /** What the bank sends back with a payment that is returned; null where nothing is left to pay out. */
     reference: p.text().nullable(),

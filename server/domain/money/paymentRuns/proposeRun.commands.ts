@@ -5,7 +5,7 @@ import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { openStep } from '../../clock/openSteps/openSteps.commands.ts';
 import { BudgetPart } from '../budgets/budgets.entity.ts';
-import type { Instalment, LiveInstalment } from '../payments/instalments.ts';
+import { type Instalment, type LiveInstalment, wholeOf } from '../payments/instalments.ts';
 import { collected, type RunDays } from './partOfRun.ts';
 import { type PartOfCouncil, partsToCollect } from './partsToCollect.queries.ts';
 import { PaymentRun, PaymentRunItem, PaymentRunOmission } from './paymentRuns.entity.ts';
@@ -138,9 +138,7 @@ function asProposed(part: PartOfCouncil, instalment: LiveInstalment) {
     coversUntil,
     amountPence,
     contributionTakenOffPence,
-    wholeAmountPence: whole.amountPence,
-    wholeContributionPence: whole.contributionTakenOffPence,
-    wholeDays: whole.days,
+    ...wholeOf(whole),
     attempt: 1 + (part.attempts.get(startsOn) ?? 0),
   };
 }

@@ -18,8 +18,18 @@ export function daysPaidFor(payment: string): string {
  * @param days SQL for how many; none where it is below nothing.
  */
 export function dueOfDays(payment: string, sum: WholeSum, days: string): string {
+  const gross = withinCycle(payment, 'whole_amount_pence', days);
+  // Each is rounded by itself, so the contribution's could pass the payment's by a penny.
+  const due = sum === 'whole_amount_pence' ? gross : `least(${gross}, ${withinCycle(payment, sum, days)})`;
   return `(case when ${payment}.whole_days is null then case when ${days} > 0 then ${payment}.${sum} else 0 end
-    else round(${payment}.${sum}::numeric * greatest(0, least(${days}, ${payment}.whole_days)) / ${payment}.whole_days) end)`;
+    else ${due} end)`;
+}
+
+/** What has gone by of a cycle with some days, less what had gone by before, of the part before. */
+function withinCycle(payment: string, sum: WholeSum, days: string): string {
+  const until = (day: string) =>
+    `round(${payment}.${sum}::numeric * greatest(0, least(${day}, ${payment}.whole_days)) / ${payment}.whole_days)`;
+  return `(${until(`${payment}.days_before + greatest(0, ${days})`)} - ${until(`${payment}.days_before`)})`;
 }
 
 /** The same after the person’s contribution: what reaches whoever holds the money. */

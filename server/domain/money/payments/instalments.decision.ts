@@ -22,7 +22,8 @@ export const instalments = decisionKind({
   file: 'server/domain/money/payments/instalments.ts',
   reads: INSTALMENT_READS,
   rule: (part: PartToPay, policies): { instalments: Instalment[] } => ({
-    instalments: instalmentSchedule(part, policies),
+    // By which cycle each is worked out follows from the part, and is no part of the decision.
+    instalments: instalmentSchedule(part, policies).map(({ cycle: _, ...instalment }) => instalment),
   }),
   sentence: ({ instalments: [first, ...others] }) => {
     if (!first) return 'Nobody is paid: the council holds the money and buys with it.';

@@ -4,7 +4,7 @@ import type { ContributionWay } from '../../../../tenants/vocabularyOfCharging.t
 import { contributionShares } from '../budgets/contributionShares.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
 import type { PayDayRules } from '../deployment/payDay.ts';
-import { amountOfDays, amountOfTerm, periodsOfPart } from '../deployment/termPeriods.ts';
+import { amountOfTerm, amountWithin, type PeriodOfCycle, periodsOfPart } from '../deployment/termPeriods.ts';
 
 /** One payment of a part of a budget. */
 export interface Instalment {
@@ -20,6 +20,8 @@ export interface Instalment {
   amountPence: number;
   /** The person's contribution taken off it: nothing where the council pays GROSS. */
   contributionTakenOffPence: number;
+  /** The cycle that its days are some of, with the contribution of all of it; left out where they are all of it. */
+  cycle?: PeriodOfCycle & { contributionTakenOffPence: number };
 }
 
 /** What a schedule is made from. */
@@ -113,8 +115,38 @@ export function instalmentSchedule(part: PartToPay, rules: PayingRules): Instalm
       amountPence: period.amountPence,
       // Each is rounded by itself, so the contribution’s could pass the payment’s by some pence.
       contributionTakenOffPence: Math.min(takenOff[index]?.amountPence ?? 0, period.amountPence),
+      ...(period.cycle ? { cycle: withContribution(period.cycle, takenOff[index]?.cycle) } : {}),
     }))
     .filter(({ amountPence }) => amountPence > 0);
+}
+
+function withContribution(cycle: PeriodOfCycle, takenOff: PeriodOfCycle | undefined) {
+  return {
+    ...cycle,
+    contributionTakenOffPence: Math.min(takenOff?.amountPence ?? 0, cycle.amountPence),
+  };
+}
+
+/** What of an instalment’s whole cycle some of its first days come to, before the contribution and what is taken off for it. */
+function amountsOfFirst(days: number, instalment: Instalment & { days: number }) {
+  const whole = wholeOf(instalment);
+  const of = (amountPence: number) =>
+    amountWithin({ amountPence, days: whole.wholeDays ?? days, daysBefore: whole.daysBefore }, days);
+  const amountPence = of(whole.wholeAmountPence);
+  return {
+    amountPence,
+    contributionTakenOffPence: Math.min(of(whole.wholeContributionPence), amountPence),
+  };
+}
+
+/** The whole cycle of an instalment, as it is kept with a payment, and how many of its days were another part’s before. */
+export function wholeOf({ amountPence, contributionTakenOffPence, days, cycle }: Instalment) {
+  return {
+    wholeAmountPence: cycle?.amountPence ?? amountPence,
+    wholeContributionPence: cycle?.contributionTakenOffPence ?? contributionTakenOffPence,
+    wholeDays: cycle?.days ?? days,
+    daysBefore: cycle?.daysBefore ?? 0,
+  };
 }
 
 /** Whether the council pays its share only. Where the person pays the provider themself, it does so even if it pays others the whole. */
@@ -161,7 +193,7 @@ export interface LiveInstalment extends Instalment {
  * once is due whole if any of them is live.
  */
 export function liveInstalment(instalment: Instalment, live: LiveDays): LiveInstalment | null {
-  const { startsOn, endsOn, days, amountPence, contributionTakenOffPence } = instalment;
+  const { startsOn, endsOn, days } = instalment;
   const coversFrom = live.from > startsOn ? live.from : startsOn;
   const coversUntil = live.until !== null && live.until < endsOn ? live.until : endsOn;
   if (coversFrom >= coversUntil) return null;
@@ -176,7 +208,6 @@ export function liveInstalment(instalment: Instalment, live: LiveDays): LiveInst
     payOn,
     coversFrom,
     coversUntil,
-    amountPence: amountOfDays(amountPence, paidDays, days),
-    contributionTakenOffPence: amountOfDays(contributionTakenOffPence, paidDays, days),
+    ...amountsOfFirst(paidDays, { ...instalment, days }),
   };
 }

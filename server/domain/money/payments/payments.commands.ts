@@ -24,8 +24,14 @@ import {
 import { reversalLines } from '../ledger/ledgerLines.ts';
 import { recordTransaction } from '../ledger/recordTransaction.commands.ts';
 import { DRAWN_AHEAD } from './ahead.ts';
-import { instalments } from './instalments.decision.ts';
-import { type Instalment, type LiveInstalment, type PartToPay, partsToPay } from './instalments.ts';
+import {
+  type Instalment,
+  instalmentSchedule,
+  type LiveInstalment,
+  type PartToPay,
+  partsToPay,
+  wholeOf,
+} from './instalments.ts';
 import { instalmentToPay, isRefusal } from './paying.ts';
 import { type PayingFacts, payingFactsOn } from './payingFacts.ts';
 import { InstalmentPayment } from './payments.entity.ts';
@@ -71,9 +77,7 @@ export function payInstalment(
       endsOn,
       coversFrom,
       coversUntil,
-      wholeAmountPence: whole.amountPence,
-      wholeContributionPence: whole.contributionTakenOffPence,
-      wholeDays: whole.days,
+      ...wholeOf(whole),
       attempt: 1 + payments.filter(({ payment }) => payment.startsOn === startsOn).length,
     });
     return { type: 'LedgerTransaction', id };
@@ -173,7 +177,7 @@ async function scheduleOf(work: Work, budget: BudgetRecord, part: BudgetPartReco
   );
   const toPay = partsToPay(parts, budget.personContributionWeeklyPence);
   const own = toPay[parts.findIndex(({ id }) => id === part.id)] as PartToPay;
-  return instalments.rule(own, { money: money.settings, deployment: deployment.settings }).instalments;
+  return instalmentSchedule(own, { money: money.settings, deployment: deployment.settings });
 }
 
 /**

@@ -29,6 +29,8 @@ export const InstalmentPayment = defineEntity({
     wholeContributionPence: pence().nullable(),
     /** How many days that is for; null of a sum that is paid once. */
     wholeDays: p.integer().nullable(),
+    /** How many days of the cycle were paid of the part before, as the way of holding the money changed within it. */
+    daysBefore: p.integer(),
     /** Counted from 1. A payment that was undone is made again as the next attempt. */
     attempt: p.integer(),
     ...references({ transaction: LedgerTransaction, part: BudgetPart }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PAY_CYCLE } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { anyBudget, changedAndUnchanged } from './changedSettlement.arbitraries.ts';
 import { settlementOf } from './settlement.ts';
 import type { PartToSettle, SettlementFacts, SettlementRules } from './settlementFacts.ts';
@@ -152,6 +153,18 @@ describe('the settlement of a budget whose way of holding was changed', () => {
         expect(sumsOf(changed, { money })).toEqual(sumsOf(unchanged, { money }));
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('comes to the same to the penny also where days come to parts of pence, if all of it changes', () => {
+    fc.assert(
+      fc.property(anyBudget(61), fc.constantFrom(...PAY_CYCLE.values), (budget, payCycle) => {
+        const money = { ...RULES.money, payCycle };
+        const whole = { ...budget, changes: budget.changes.map((each) => ({ ...each, tenths: 10 })) };
+        const { changed, unchanged } = changedAndUnchanged(whole, money, 61);
+        expect(sumsOf(changed, { money })).toEqual(sumsOf(unchanged, { money }));
+      }),
+      { numRuns: 30 },
     );
   });
 });

@@ -54,7 +54,7 @@ function lessRepaid({ payments, repaidPence = 0 }: PartToSettle) {
 
 /** What was due of each cycle, less what was paid of it, by the first day of the cycle. */
 function differencesByCycle(
-  { part, payments }: PartToSettle,
+  { part, followsPosition, payments }: PartToSettle,
   isOneOfSeveral: boolean,
   lived: LivedDays,
   rules: SettlementRules,
@@ -64,7 +64,11 @@ function differencesByCycle(
   const differences = new Map<string, number>();
   const add = (day: string, pence: number) =>
     differences.set(cycleOf(day), (differences.get(cycleOf(day)) ?? 0) + pence);
-  for (const { startsOn, amountPence, contributionTakenOffPence } of dueOf(part, lived, rules)) {
+  for (const { startsOn, amountPence, contributionTakenOffPence } of dueOf(
+    { part, followsPosition },
+    lived,
+    rules,
+  )) {
     add(startsOn, amountPence - contributionTakenOffPence);
   }
   for (const { startsOn, paidPence } of payments) add(startsOn, -paidPence);
@@ -98,7 +102,7 @@ const ON_ANY_DAY = { isPaidInAdvance: true, individualServiceFund: null };
 
 /** What is due of a part for the days that were lived, instalment by instalment. */
 export function dueOf(
-  part: PartToPay,
+  { part, followsPosition }: Pick<PartToSettle, 'part' | 'followsPosition'>,
   { implementedOn, stoppedOn }: LivedDays,
   { money: { payCycle, paymentBasis } }: SettlementRules,
 ): Instalment[] {
@@ -107,5 +111,8 @@ export function dueOf(
     money: { payCycle, paymentBasis, isPaidInAdvance },
     deployment: { individualServiceFund },
   };
-  return dueInstalments(instalmentSchedule(part, rules), { implementedOn, lastedUntil: stoppedOn });
+  const schedule = instalmentSchedule(part, rules);
+  // Settlements of before parts were followed counted the days of each part by themselves.
+  const counted = followsPosition === undefined ? schedule.map(({ cycle: _, ...each }) => each) : schedule;
+  return dueInstalments(counted, { implementedOn, lastedUntil: stoppedOn });
 }

@@ -18,12 +18,12 @@ export interface Contribution {
 }
 
 export function contributionTo(
-  { part, putInPence }: PartToSettle,
+  { part, putInPence, followsPosition }: PartToSettle,
   facts: SettlementFacts,
   rules: SettlementRules,
 ): Contribution {
   const isPutIn = rules.money.paymentBasis === 'NET' || part.contributionWay === 'PAID_TO_PROVIDER';
-  const due = dueOf(part, facts, { money: { ...rules.money, paymentBasis: 'NET' } });
+  const due = dueOf({ part, followsPosition }, facts, { money: { ...rules.money, paymentBasis: 'NET' } });
   const duePence = sumOf(due.map(({ contributionTakenOffPence }) => contributionTakenOffPence));
   return { isPutIn, duePence, putInPence };
 }
