@@ -364,6 +364,11 @@ describe('the days on which a plan is live', () => {
     expect(await looked(head, 5_001)).toEqual(['EMERGENCY_BEYOND_UNSPENT']);
     expect(await looked(head, 5_000)).toEqual([]);
     expect(await moneyNow()).toMatchObject({ heldPence: 0, repaidPence: 5_000 });
+    // What a bank shows of it is known, and not taken for the person's own money.
+    const file = ['Date,Description,Paid out,Paid in', '02/06/2026,COUNCIL,,200.00'].join('\n');
+    const lines = 'import { lines { amountPence meaning } }';
+    const brought = await change(app, finance('oldham'), 'importTransactions', lines, { partId, file });
+    expect(brought.import.lines).toEqual([{ amountPence: 20_000, meaning: 'PAID_BY_COUNCIL' }]);
     // A second one becomes a review, and the step for looking at it is gone with that.
     const second = await told(manager, 'addEmergencyMoney', { ...asked, lastDayOn: '2026-06-12' });
     const again = {

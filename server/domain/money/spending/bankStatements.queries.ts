@@ -96,12 +96,12 @@ export async function knownOfPart(work: Work, partId: string): Promise<Omit<Know
   const values = [work.tenantId, partId];
   const paid = await work.query<KnownOfPart['paid'][number]>(
     `select moved.occurred_on::text as "occurredOn", posting.amount_pence::float8 as "amountPence"
-     from instalment_payment payment
-     join ledger_transaction moved on moved.tenant_id = $1 and moved.id = payment.transaction_id
-     join ledger_posting posting on posting.tenant_id = $1 and posting.transaction_id = payment.transaction_id
-     join ledger_account account on account.tenant_id = $1 and account.id = posting.account_id
-       and account.kind = 'PAID_TO_HOLDER'
-     where payment.tenant_id = $1 and payment.part_id = $2 and ${stands('payment.transaction_id')}
+     from ledger_account account
+     join ledger_posting posting on posting.tenant_id = $1 and posting.account_id = account.id and posting.amount_pence > 0
+     join ledger_transaction moved on moved.tenant_id = $1 and moved.id = posting.transaction_id
+       and moved.kind in ('INSTALMENT_PAID', 'DRAWN_AHEAD', 'EMERGENCY_ADDED', 'SETTLED')
+     where account.tenant_id = $1 and account.owner_id = $2 and account.owner_kind = 'PART'
+       and account.kind = 'PAID_TO_HOLDER' and ${stands('moved.id')}
        and not exists (select from statement_line line where line.tenant_id = $1 and line.part_id = $2
          and line.meaning = 'PAID_BY_COUNCIL' and line.amount_pence = posting.amount_pence
          and abs(line.occurred_on - moved.occurred_on) <= 7)
