@@ -171,6 +171,10 @@ export type BudgetActionCode =
   | 'CHANGE_ON_DAYS_PAID'
   /** The part does not hold the money both before that day and from then on. */
   | 'CHANGE_OUTSIDE_PART'
+  /** Nobody has looked at emergency money that was added to the part. */
+  | 'EMERGENCY_NOT_LOOKED_AT'
+  /** The council holds emergency money of the part until that day or later. */
+  | 'EMERGENCY_STILL_RUNS'
   /** Your role may not use the mutation, or you do not decide for the person. */
   | 'FORBIDDEN'
   /** What a provider’s fund pays for has no published price. */
@@ -199,6 +203,10 @@ export type BudgetActionCode =
   | 'LOOK_AGAIN_NOT_AFTER_START'
   /** Managing the account would cost more than the council or the part allows. */
   | 'MANAGING_FEE_OVER_LIMIT'
+  /** Money was drawn ahead of the average of good and bad weeks, and is not made good yet or has not come back. */
+  | 'MID_POINT_DRAWN_AHEAD'
+  /** The part is the average of good and bad weeks as one sum, so only all of it is held in another way. */
+  | 'MID_POINT_NOT_DIVIDED'
   /** More would change than the part has. */
   | 'MORE_THAN_PART'
   /** The council holds the money of this part, so no payments can be suspended. */

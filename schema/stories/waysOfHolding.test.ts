@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GOES_ON } from '../../server/domain/money/deploymentChanges/goingOn.ts';
 import { parseGlobalId, toGlobalId } from '../../server/platform/ids.ts';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
 import { countRows, queryAll } from '../../server/testing/database.ts';
@@ -594,6 +595,15 @@ describe('Margaret’s individual service fund in Oldham', () => {
     });
     // Six months from the day on which a direct payment begins.
     expect(await review()).toEqual({ dueOn: '2027-01-27' });
+    // What goes on as before has all that was agreed about it, column by column.
+    const kept = Object.entries(GOES_ON).flatMap(([name, { rest }]) => (rest === 'COPIED' ? [name] : []));
+    const [before, after] = await queryAll<Record<string, unknown>>(
+      app.database,
+      `select * from budget_part where deployment_option = 'INDIVIDUAL_SERVICE_FUND' order by position`,
+    );
+    const columns = kept.map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+    for (const column of columns) expect([column, after?.[column]]).toEqual([column, before?.[column]]);
+    expect(columns).toContain('holder_name');
   });
 
   it('has a statement that tells each next payment as it is then paid, of whichever part', async () => {

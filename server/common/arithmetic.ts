@@ -26,6 +26,11 @@ export function shareOf(amount: number, basisPoints: number): number {
   return divideHalfUp(amount * basisPoints, WHOLE_IN_BASIS_POINTS);
 }
 
+/** `basisPoints` of an amount, never a penny more: for what nobody may go beyond. */
+export function shareAtMostOf(amount: number, basisPoints: number): number {
+  return Math.floor((amount * basisPoints) / WHOLE_IN_BASIS_POINTS);
+}
+
 /** A part as a share of a whole, in basis points, half up; null of nothing. The other way round from shareOf. */
 export function basisPointsOf(part: number, whole: number): number | null {
   return whole === 0 ? null : divideHalfUp(part * WHOLE_IN_BASIS_POINTS, whole);

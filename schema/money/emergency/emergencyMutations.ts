@@ -29,7 +29,9 @@ class AddEmergencyMoneyInput extends RepeatableInput {
   @Field(() => PenceScalar, { description: 'How much.' })
   amountPence!: number;
 
-  @Field(() => DateScalar, { description: 'Its last day, from today on.' })
+  @Field(() => DateScalar, {
+    description: 'Its last day, from today on, on which the part still holds the money.',
+  })
   lastDayOn!: string;
 
   @Field(() => String, { description: 'Why.' })
@@ -77,6 +79,8 @@ export const emergencyMutations = [
       ),
       ...someOf(
         EMERGENCY_REFUSALS,
+        'PART_HOLDS_NO_MONEY_TODAY',
+        'EMERGENCY_BEYOND_PART',
         'EMERGENCY_NOT_OFFERED',
         'EMERGENCY_ROLE_NOT_SUFFICIENT',
         'EMERGENCY_ALREADY_RUNNING',

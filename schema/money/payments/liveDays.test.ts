@@ -248,31 +248,36 @@ describe('the days on which a plan is live', () => {
     expect(await paidAgainByHand(step)).toBe('instalment_not_after_death');
   });
 
+  /** Support of £120.00 a week on average started on 1 June 2026, of which up to £72.00 may be ahead. */
+  const startedMidPoint = async () => {
+    app.setToday('2026-06-01');
+    const signedOff = await signedOffPlan(app, practitioner('oldham'), await subjectOf('oldham'));
+    const agreed = await agreedBudget(app, practitioner('oldham'), signedOff, { parts: [MID_POINT] });
+    const step = {
+      ...agreed,
+      ...(await planStep(app, practitioner('oldham'), 'startPlan', agreed, { implementedOn: '2026-06-01' })),
+    };
+    const draw = async (amountPence: number, partId = step.partIds[0]) => {
+      const source = `mutation($input: DrawAheadInput!) { drawAhead(input: $input) {
+        transaction { kind } userErrors { code details { limitPence actualPence remainingPence } } } }`;
+      const input = { partId, amountPence, reason: BAD_WEEK };
+      return (await app.ask(finance('oldham'), source, { input })).data.drawAhead;
+    };
+    return { step, draw };
+  };
+
   it('pays a mid-point ahead inside its band, and later instalments make it good', async () => {
     app.setToday('2026-06-01');
-    const subject = await subjectOf('oldham');
-    const signedOff = await signedOffPlan(app, practitioner('oldham'), subject);
-    const part = MID_POINT;
+    const signedOff = await signedOffPlan(app, practitioner('oldham'), await subjectOf('oldham'));
     const input = await budgetFor(app, practitioner('oldham'), signedOff, {
-      parts: [{ ...part, midPointWeeksPence: [8_000, 16_001] }],
+      parts: [{ ...MID_POINT, midPointWeeksPence: [8_000, 16_001] }],
     });
     const manager: Asker = { role: 'TEAM_MANAGER', council: 'oldham' };
     const agreeing =
       'mutation($input: AgreeBudgetInput!) { agreeBudget(input: $input) { userErrors { code } } }';
     const notAverage = await app.ask(manager, agreeing, { input });
     expect(notAverage.data.agreeBudget.userErrors).toEqual([{ code: 'MID_POINT_NOT_AVERAGE' }]);
-    const agreed = await agreedBudget(app, practitioner('oldham'), signedOff, { parts: [part] });
-    const step = {
-      ...agreed,
-      ...(await planStep(app, practitioner('oldham'), 'startPlan', agreed, { implementedOn: '2026-06-01' })),
-    };
-    const [partId] = step.partIds;
-    const draw = async (amountPence: number) => {
-      const source = `mutation($input: DrawAheadInput!) { drawAhead(input: $input) {
-        transaction { kind } userErrors { code details { limitPence actualPence remainingPence } } } }`;
-      const input = { partId, amountPence, reason: BAD_WEEK };
-      return (await app.ask(finance('oldham'), source, { input })).data.drawAhead;
-    };
+    const { step, draw } = await startedMidPoint();
     const aheadOf = async () => {
       const source = `query($id: ID!) { budget(id: $id) { paidPence remainingPence
         parts { mostAheadPence drawnAheadPence } }
@@ -316,6 +321,157 @@ describe('the days on which a plan is live', () => {
       settlement: { lines: [{ kind: 'PAID_FOR_LATER_DAYS', amountPence: 49_000 }, {}, {}] },
     });
     expect((await draw(1)).userErrors).toMatchObject([{ code: 'PLAN_NOT_LIVE' }]);
+  });
+
+  const refusedChange = async (
+    { budgetId }: BudgetStep,
+    partId: string,
+    over: object,
+  ): Promise<[string, string, string[] | null][]> => {
+    const tables = ['budget_part', 'deployment_change', 'ledger_posting', 'audit_entry'];
+    const rows = () => Promise.all(tables.map((table) => countRows(app.database, table)));
+    const before = await rows();
+    const source = `mutation($input: ChangeDeploymentInput!) { changeDeployment(input: $input) {
+      userErrors { code path details { allowed } } } }`;
+    const input = await toManaged(budgetId, partId, over);
+    const { data } = await app.ask({ role: 'TEAM_MANAGER', council: 'oldham' }, source, { input });
+    expect(await rows()).toEqual(before);
+    return data.changeDeployment.userErrors.map(
+      ({ code, path, details }: { code: string; path: string[]; details: { allowed?: string[] } | null }) => [
+        code,
+        path[0],
+        details?.allowed ?? null,
+      ],
+    );
+  };
+  /** Asks that somebody else holds the money from 27 July on. */
+  const toManaged = async (budgetId: string, partId: string, over: object = {}) => {
+    const source = 'query($id: ID!) { budget(id: $id) { version } }';
+    const { budget } = (await app.ask(finance('oldham'), source, { id: budgetId })).data;
+    return {
+      partId,
+      expectedVersion: budget.version,
+      changesOn: '2026-07-27',
+      deploymentOption: 'MANAGED_ACCOUNT',
+      holderName: 'Payroll Friends',
+      reason: 'Letters from the bank are too much.',
+      agreedOn: '2026-06-01',
+      ...over,
+    };
+  };
+  const changed = async ({ budgetId }: BudgetStep, partId: string, over: object = {}): Promise<string> => {
+    const manager: Asker = { role: 'TEAM_MANAGER', council: 'oldham' };
+    const input = await toManaged(budgetId, partId, over);
+    const asked = 'deploymentChange { toPart { id } }';
+    return (await change(app, manager, 'changeDeployment', asked, input)).deploymentChange.toPart.id;
+  };
+
+  it('goes on with the band of a mid-point once nothing is ahead, and only with all of the money', async () => {
+    const { step, draw } = await startedMidPoint();
+    const [partId = ''] = step.partIds;
+    expect((await payAll('oldham', step)).payments).toEqual([['2026-06-01', '2026-06-29', 48_000]]);
+    await draw(5_000);
+    expect(await refusedChange(step, partId, {})).toEqual([['MID_POINT_DRAWN_AHEAD', 'partId', null]]);
+    app.setToday('2026-06-29');
+    expect((await payAll('oldham', step)).payments).toEqual([['2026-06-29', '2026-07-27', 43_000]]);
+    expect(await refusedChange(step, partId, { weeklyAmountPence: 6_000 })).toEqual([
+      ['MID_POINT_NOT_DIVIDED', 'weeklyAmountPence', null],
+    ]);
+    const managed = await changed(step, partId);
+    const parts = async () => {
+      const source = `query($id: ID!) { budget(id: $id) { parts { deploymentOption allocatedPence paidPence
+        remainingPence midPointWeeksPence midPointBandBasisPoints mostAheadPence drawnAheadPence } } }`;
+      return (await app.ask(finance('oldham'), source, { id: step.budgetId })).data.budget.parts;
+    };
+    const band = {
+      midPointWeeksPence: [8_000, 8_000, 16_000, 16_000],
+      midPointBandBasisPoints: 1_500,
+      mostAheadPence: 7_200,
+    };
+    // What was drawn and made good comes to two whole instalments.
+    expect(await parts()).toEqual([
+      {
+        ...{ deploymentOption: 'DIRECT_PAYMENT', allocatedPence: 96_000, paidPence: 96_000 },
+        ...{ remainingPence: 0, drawnAheadPence: 0, ...band },
+      },
+      {
+        ...{ deploymentOption: 'MANAGED_ACCOUNT', allocatedPence: 528_000, paidPence: 0 },
+        ...{ remainingPence: 528_000, drawnAheadPence: 0, ...band },
+      },
+    ]);
+    const codes = async (pence: number, of: string) =>
+      (await draw(pence, of)).userErrors.map(({ code }: { code: string }) => code);
+    const onlyOnItsDays = ['PART_HOLDS_NO_MONEY_TODAY'];
+    expect(await codes(1, managed)).toEqual(onlyOnItsDays);
+    app.setToday('2026-07-27');
+    expect(await codes(1, partId)).toEqual(onlyOnItsDays);
+    expect(await codes(7_201, managed)).toEqual(['MID_POINT_DRAW_BEYOND_BAND']);
+    expect(await codes(7_200, managed)).toEqual([]);
+    const goingOn = { ...step, partIds: [managed] };
+    expect((await payAll('oldham', goingOn)).payments).toEqual([['2026-07-27', '2026-08-24', 40_800]]);
+    app.setToday('2026-08-24');
+    expect((await payAll('oldham', goingOn)).payments).toEqual([['2026-08-24', '2026-09-21', 48_000]]);
+    expect(await parts()).toMatchObject([
+      {},
+      { paidPence: 96_000, remainingPence: 432_000, drawnAheadPence: 0 },
+    ]);
+  });
+
+  it('has emergency money only on days on which the part holds the money, and settled before that changes', async () => {
+    const onDuty: Asker = { role: 'TEAM_MANAGER', council: 'oldham', subject: 'on duty' };
+    const head: Asker = { role: 'SERVICE_MANAGER', council: 'oldham', subject: 'afterwards' };
+    const step = await started('oldham');
+    const [partId = ''] = step.partIds;
+    const EMERGENCY = 'emergencyMoney { id version }';
+    const given = { amountPence: 10_000, reason: 'The carer fell ill.' };
+    const add = (part: string, lastDayOn: string) =>
+      change(app, onDuty, 'addEmergencyMoney', EMERGENCY, { ...given, partId: part, lastDayOn });
+    const keep = ({ emergencyMoney }: { emergencyMoney: { id: string; version: number } }) =>
+      change(app, head, 'lookAtEmergencyMoney', EMERGENCY, {
+        emergencyMoneyId: emergencyMoney.id,
+        expectedVersion: emergencyMoney.version,
+        outcome: 'KEPT',
+        reasons: 'It is needed.',
+      });
+    const refused = async (part: string, lastDayOn: string) => {
+      const before = await countRows(app.database, 'ledger_posting');
+      const source = `mutation($input: AddEmergencyMoneyInput!) { addEmergencyMoney(input: $input) {
+        userErrors { code path } } }`;
+      const input = { ...given, partId: part, lastDayOn };
+      const { data } = await app.ask(onDuty, source, { input });
+      expect(await countRows(app.database, 'ledger_posting')).toBe(before);
+      return data.addEmergencyMoney.userErrors.map(({ code, path }: { code: string; path: string[] }) => [
+        code,
+        path[0],
+      ]);
+    };
+    const waiting = await add(partId, '2026-06-10');
+    // Also where its last day comes before the change, as somebody may have to take back what is unspent.
+    const toCouncil = { deploymentOption: 'VIRTUAL_BUDGET', holderName: null, changesOn: '2026-06-15' };
+    expect(await refusedChange(step, partId, toCouncil)).toEqual([
+      ['EMERGENCY_NOT_LOOKED_AT', 'partId', null],
+    ]);
+    await keep(waiting);
+    const virtual = await changed(step, partId, toCouncil);
+    expect(await refused(partId, '2026-06-15')).toEqual([['EMERGENCY_BEYOND_PART', 'lastDayOn']]);
+    expect(await refused(virtual, '2026-06-15')).toEqual([['PART_HOLDS_NO_MONEY_TODAY', 'partId']]);
+    app.setToday('2026-06-15');
+    expect(await refused(partId, '2026-06-16')).toEqual([['PART_HOLDS_NO_MONEY_TODAY', 'partId']]);
+    await keep(await add(virtual, '2026-06-22'));
+    const back = { deploymentOption: 'MANAGED_ACCOUNT', changesOn: '2026-06-22' };
+    expect(await refusedChange(step, virtual, back)).toEqual([
+      ['EMERGENCY_STILL_RUNS', 'changesOn', ['2026-06-23']],
+    ]);
+    const managed = await changed(step, virtual, { ...back, changesOn: '2026-06-23' });
+    const source = `query($id: ID!) { budget(id: $id) { parts { id allocatedPence paidPence heldPence
+      remainingPence } } }`;
+    const { parts } = (await app.ask(finance('oldham'), source, { id: step.budgetId })).data.budget;
+    // £120.00 a week for 14 days and for 8, each with £100.00 of emergency money, then what is left of £6,240.00.
+    expect(parts).toEqual([
+      { id: partId, allocatedPence: 34_000, paidPence: 10_000, heldPence: 10_000, remainingPence: 24_000 },
+      { id: virtual, allocatedPence: 23_714, paidPence: 0, heldPence: 0, remainingPence: 23_714 },
+      { id: managed, allocatedPence: 586_286, paidPence: 0, heldPence: 0, remainingPence: 586_286 },
+    ]);
   });
 
   it('has money added at once in an emergency, which somebody else looks at and which ends by itself', async () => {

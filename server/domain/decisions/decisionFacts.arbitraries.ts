@@ -482,7 +482,7 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
   DRAW_AHEAD: fc.record({
     askedPence: pence(100_000),
     drawnPence: fc.integer({ min: -50_000, max: 100_000 }),
-    weeksPence: fc.nat(5_000_000),
+    mostAheadPence: fc.nat(500_000),
     canBeMadeGoodPence: fc.nat(500_000),
   }),
   SETTLEMENT: anySettlement,

@@ -7,7 +7,7 @@
  */
 import type { MoneySettings } from '../../../../tenants/policy/money.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
-import { divideHalfUp } from '../../../common/arithmetic.ts';
+import { divideHalfUp, shareAtMostOf } from '../../../common/arithmetic.ts';
 import { percentInWords, poundsInWords } from '../../../common/words.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
 import type { BudgetRefusal } from './budgetProposal.ts';
@@ -27,7 +27,7 @@ export interface MidPoint {
   averageWeeklyPence: number;
   /** Null where the council offers no mid-point budgets. */
   bandBasisPoints: number | null;
-  /** The most that may be drawn ahead at any moment: the band of what the weeks come to. */
+  /** The most that may be drawn ahead at any moment: the band of what the weeks come to. It is kept with the part. */
   mostAheadPence: number;
   /** The working in plain words. */
   working: string;
@@ -37,7 +37,6 @@ type BandSettings = Pick<MoneySettings, 'midPointBandBasisPoints'>;
 
 const FEWEST_WEEKS = 2;
 const MOST_WEEKS = 52;
-const WHOLE = 10_000;
 
 /** The average of the weeks, and how much may be drawn ahead of it. */
 export function midPointOf(
@@ -46,7 +45,7 @@ export function midPointOf(
 ): MidPoint {
   const sum = weeksPence.reduce((total, pence) => total + pence, 0);
   const averageWeeklyPence = averageOf(weeksPence);
-  const mostAheadPence = mostAhead(sum, bandBasisPoints);
+  const mostAheadPence = shareAtMostOf(sum, bandBasisPoints ?? 0);
   const weeks = `The ${weeksPence.length} weeks come to ${poundsInWords(sum)}, from ${poundsInWords(Math.min(...weeksPence))} to ${poundsInWords(Math.max(...weeksPence))}, which is ${poundsInWords(averageWeeklyPence)} a week.`;
   const ahead =
     bandBasisPoints === null
@@ -60,11 +59,6 @@ function averageOf(weeksPence: readonly number[]): number {
     weeksPence.reduce((total, pence) => total + pence, 0),
     weeksPence.length,
   );
-}
-
-/** The band of what the weeks come to, rounded down, so that nobody draws a penny beyond it. */
-function mostAhead(sumPence: number, bandBasisPoints: number | null): number {
-  return Math.floor((sumPence * (bandBasisPoints ?? 0)) / WHOLE);
 }
 
 /** The part that is proposed as a mid-point. */

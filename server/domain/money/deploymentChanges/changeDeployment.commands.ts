@@ -28,8 +28,6 @@ import { deploymentOf } from '../deployment/deployments.ts';
 import { heldOfPart } from '../ledger/held.queries.ts';
 import { movesMoney } from '../payments/instalments.ts';
 import { paidBy } from '../payments/payments.commands.ts';
-import { PoolMember } from '../pools/pools.entity.ts';
-import type { SavingRecord } from '../savings/savings.entity.ts';
 import { DEPLOYMENT_CHANGED, HELD_MONEY_MOVES, MOVE_REASON } from './changeSteps.ts';
 import {
   type AskedChange,
@@ -37,13 +35,12 @@ import {
   type ChangeFacts,
   cardForWagesRefusals,
   dayRefusals,
-  type PartToChange,
   savingGoesOn,
 } from './changing.ts';
 import { DeploymentChange } from './deploymentChanges.entity.ts';
+import { partToChange } from './partToChange.queries.ts';
 import { type ChangingPolicies, type LockedPart, recordChange } from './recordChange.commands.ts';
 import { goOver, runningSaving } from './savingsGoOver.commands.ts';
-import { moneyUsedUntil } from './usedMoney.queries.ts';
 
 /** How the money of a part is to be held from a day on. */
 export interface GivenChange
@@ -142,25 +139,6 @@ async function factsOf(
     partsOnDay: partsHolding(parts, changesOn).length,
     openChallengeId: challenged,
     today: work.today.toString(),
-  };
-}
-
-async function partToChange(
-  work: Work,
-  part: BudgetPartRecord,
-  saving: SavingRecord | null,
-): Promise<PartToChange> {
-  const { tenantId, entityManager } = work;
-  const { deploymentOption, weeklyAmountPence, startsOn, endsOn } = part;
-  const inPool = { tenantId, partId: part.id, leftOn: null };
-  return {
-    ...{ deploymentOption, weeklyAmountPence, startsOn, endsOn },
-    heldBySupporterId: part.heldBySupporterId ?? null,
-    holderName: part.holderName ?? null,
-    isInPool: (await entityManager.count(PoolMember, inPool)) > 0,
-    goesOn: (await entityManager.count(DeploymentChange, { tenantId, fromPartId: part.id })) > 0,
-    savesUntil: saving?.saveByOn ?? null,
-    usedUntil: await moneyUsedUntil(work, part),
   };
 }
 

@@ -44,6 +44,7 @@ describe('money that is to be held in another way', () => {
       endsOn: '2026-08-03',
       isInPool: false,
       savesUntil: null,
+      inTheWay: { emergencies: [], isMidPoint: false, drawnAheadPence: 0 },
       usedUntil: null,
     };
     const asked = {
@@ -80,6 +81,7 @@ describe('money that is to be held in another way', () => {
         ...{ ...holding, deploymentOption: 'MANAGED_ACCOUNT' as const, weeklyAmountPence: 12_000 },
         ...{ startsOn: '2026-06-01', endsOn: '2026-12-01', isInPool: false, goesOn: false, usedUntil: null },
         savesUntil: '2026-07-31',
+        inTheWay: { emergencies: [], isMidPoint: false, drawnAheadPence: 0 },
       };
       const asked = {
         ...{ heldBySupporterId: null, holderName: 'Others', deploymentOption, changesOn },

@@ -10,6 +10,7 @@ import { deathRefusals } from '../../people/death.ts';
 import { deploymentOf } from '../deployment/deployments.ts';
 import { type PlanToPay, planLife } from '../payments/planLife.ts';
 import type { DeploymentChangeRefusalCode } from './deploymentChangeRefusals.ts';
+import { type MoneyInTheWay, moneyInTheWayRefusals } from './moneyInTheWay.ts';
 
 type ChangeRefusal = Refusal<DeploymentChangeRefusalCode>;
 
@@ -35,6 +36,8 @@ export interface PartToChange extends Holding {
   goesOn: boolean;
   /** The last day of saving up in it that is not ended; null without one. */
   savesUntil: string | null;
+  /** Money of it that is settled first. */
+  inTheWay: MoneyInTheWay;
   /** The last day of which money was paid, or on which some was spent where the council holds it; null without one. */
   usedUntil: string | null;
 }
@@ -151,6 +154,8 @@ export function askedRefusals(
     const message = `Money of this part is saved up for a named purpose until ${dayInWords(part.savesUntil ?? '')}, and held as ${asked.deploymentOption} by the policy of ${dayInWords(asked.changesOn)} it would not be kept for that. Talk it over with the person, and end the saving first (endSaving), or choose a day after it.`;
     return [refused('SAVING_STILL_RUNS', ['partId'], message)];
   }
+  const inTheWay = moneyInTheWayRefusals(part, asked, part.inTheWay);
+  if (inTheWay.length > 0) return inTheWay;
   return [
     ...amountRefusals(part, asked, partsOnDay),
     ...offerRefusals(asked, offered),

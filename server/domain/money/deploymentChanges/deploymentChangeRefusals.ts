@@ -20,6 +20,12 @@ export const DEPLOYMENT_CHANGE_REFUSALS = {
   PART_IS_IN_POOL: 'The money of the part is in a pool, which its member leaves first.',
   SAVING_STILL_RUNS:
     'Money of the part is saved up towards a named purpose, which is not allowed in the new way of holding it.',
+  EMERGENCY_NOT_LOOKED_AT: 'Nobody has looked at emergency money that was added to the part.',
+  EMERGENCY_STILL_RUNS: 'The council holds emergency money of the part until that day or later.',
+  MID_POINT_DRAWN_AHEAD:
+    'Money was drawn ahead of the average of good and bad weeks, and is not made good yet or has not come back.',
+  MID_POINT_NOT_DIVIDED:
+    'The part is the average of good and bad weeks as one sum, so only all of it is held in another way.',
   ...someOf(BUDGET_REFUSALS, 'AMOUNT_NOT_POSITIVE', 'TOO_MANY_PARTS'),
   MORE_THAN_PART: 'More would change than the part has.',
   OPTION_NOT_OFFERED_ON_DATE:

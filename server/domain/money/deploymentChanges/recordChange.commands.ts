@@ -28,6 +28,7 @@ import {
   transferLines,
   transferOf,
 } from './dividing.ts';
+import { copiedTo } from './goingOn.ts';
 
 /** A part whose money is to be held in another way, locked with all that belongs to it. */
 export interface LockedPart {
@@ -137,7 +138,7 @@ function createParts(
   { divided, proposal, supporter }: NewParts,
   policies: ChangingPolicies,
 ) {
-  const { tenantId, entityManager } = work;
+  const { entityManager } = work;
   const position = Math.max(...parts.map((each) => each.position));
   const limits = decideUnspentLimits([proposal], policies);
   const terms = decideTerms([proposal], policies);
@@ -155,8 +156,9 @@ function createParts(
   const begun = entityManager.create(BudgetPart, {
     ...held,
     ...(kept ? termsKept(kept) : {}),
+    ...copiedTo('begun', part),
     ...divided.begun,
-    ...{ tenantId, id: newId(), personId: part.personId, budgetId: budget.id, position: position + 1 },
+    ...{ id: newId(), position: position + 1 },
     agreementIsNeeded: false,
     trusteeNames: [...held.trusteeNames],
     contributionWay: settings && contributionWay(proposal.deploymentOption, settings),
@@ -178,7 +180,7 @@ function createRest(
   position: number,
   policies: ChangingPolicies,
 ): BudgetPartRecord {
-  const { deploymentOption, purpose, isContingency, agreedUnspentLimitPence } = part;
+  const { deploymentOption, purpose, isContingency, agreedUnspentLimitPence, managingFeeWeeklyPence } = part;
   const asBefore = {
     deploymentOption,
     isContingency,
@@ -189,28 +191,18 @@ function createRest(
     [{ ...asBefore, ...rest, purpose, holderName: null, carerImpact: null, trusteeNames: [] }],
     { money, deployment: before },
   ).outcome.limits;
-  const { accountType, cashIsAllowed, weeklyCashLimitPence, savingUpIsAllowed } = part;
-  const { managingFeeWeeklyPence, spentOn, outletName, contributionWay: way } = part;
   return work.entityManager.create(BudgetPart, {
-    ...asBefore,
-    ...{ accountType, cashIsAllowed, weeklyCashLimitPence, savingUpIsAllowed, spentOn, outletName, purpose },
-    // A fee is paid out of what is left, so that it is never more than that.
+    ...copiedTo('rest', part),
+    ...rest,
+    ...{ id: newId(), position },
+    agreementIsNeeded: false,
+    trusteeNames: [...part.trusteeNames],
     managingFeeWeeklyPence: managingFeeWeeklyPence
       ? Math.min(managingFeeWeeklyPence, rest.weeklyAmountPence)
       : (managingFeeWeeklyPence ?? null),
-    ...rest,
-    ...{ tenantId: work.tenantId, id: newId(), personId: part.personId, budgetId: part.budgetId, position },
-    agreementIsNeeded: false,
-    trusteeNames: [...part.trusteeNames],
-    contributionWay: way ?? null,
-    heldBySupporterId: part.heldBySupporterId ?? null,
-    holderName: part.holderName ?? null,
     unspentLimitPence: limit?.limitPence ?? null,
-    clawbackReplyDays: part.clawbackReplyDays ?? null,
-    repaymentWeeks: part.repaymentWeeks ?? null,
     followsPartId: part.id,
     heldSincePartId: part.heldSincePartId ?? part.id,
-    deploymentPolicyVersionId: part.deploymentPolicyVersionId ?? null,
   });
 }
 

@@ -35,8 +35,7 @@ export function drawAhead(
     const stopped = stoppedRefusal(facts, work.today);
     if (stopped) refuseAny([stopped]);
     const { amountPence, reason } = given;
-    const weeks = part.midPointWeeksPence;
-    refuseAny([...askingRefusals(amountPence, weeks), ...textRefusals(['reason'], reason, true)]);
+    refuseAny([...askingRefusals(amountPence, part, work.today), ...textRefusals(['reason'], reason, true)]);
     const on = dayInEnglandOf(budget.agreedAt);
     const money = await policyVersion(work, 'money', budget.moneyPolicyVersionId, on);
     const made = decide(
@@ -44,7 +43,7 @@ export function drawAhead(
       {
         askedPence: amountPence,
         drawnPence: facts.ahead?.drawnPence ?? 0,
-        weeksPence: (weeks ?? []).reduce((sum, pence) => sum + pence, 0),
+        mostAheadPence: part.mostAheadPence ?? 0,
         canBeMadeGoodPence: canBeMadeGood(facts),
       },
       { money },

@@ -4,7 +4,7 @@ import type { SettingsRead } from '../../policy/policies/settingReads.ts';
 import { type DrawFacts, type DrawOutcome, drawOf } from './drawingAhead.ts';
 
 const DRAW_READS = {
-  money: { midPointBandBasisPoints: 'whether money may be drawn ahead of the average, and how much' },
+  money: { midPointBandBasisPoints: 'whether money may be drawn ahead of the average' },
 } as const satisfies SettingsRead;
 
 /** That money of a mid-point budget is drawn ahead, by the version that the budget was agreed by. */

@@ -5,7 +5,7 @@ import { askingRefusals, drawOf, drawRefusals } from './drawingAhead.ts';
 
 const BAND = { midPointBandBasisPoints: 1_500 };
 const draw = (askedPence: number, drawnPence = 0, canBeMadeGoodPence = 100_000) =>
-  drawOf({ askedPence, drawnPence, weeksPence: 48_000, canBeMadeGoodPence }, BAND);
+  drawOf({ askedPence, drawnPence, mostAheadPence: 7_200, canBeMadeGoodPence }, BAND);
 const refused = (askedPence: number, drawnPence = 0, canBeMadeGoodPence = 100_000) =>
   drawRefusals(askedPence, draw(askedPence, drawnPence, canBeMadeGoodPence));
 
@@ -34,10 +34,30 @@ describe('drawing ahead of a mid-point', () => {
     ]);
   });
 
-  it('is of a part that was agreed as one, and of more than nothing', () => {
-    expect(askingRefusals(1, null)).toMatchObject([{ code: 'MID_POINT_NOT_AGREED' }]);
-    expect(askingRefusals(0, [1, 2])).toMatchObject([{ code: 'AMOUNT_NOT_POSITIVE' }]);
-    expect(askingRefusals(1, [1, 2])).toEqual([]);
+  it('was decided by the sum of the weeks before the most was kept with it, and is so for ever', () => {
+    const facts = { askedPence: 7_200, drawnPence: 0, weeksPence: 48_000, canBeMadeGoodPence: 100_000 };
+    expect(drawOf(facts, BAND)).toEqual(draw(7_200));
+    expect(drawOf({ ...facts, askedPence: 7_201 }, BAND).isInside).toBe(false);
+  });
+
+  it('is of nothing by a policy that offers none', () => {
+    const facts = { askedPence: 1, drawnPence: 0, mostAheadPence: 7_200, canBeMadeGoodPence: 100_000 };
+    expect(drawOf(facts, { midPointBandBasisPoints: null })).toMatchObject({
+      isInside: false,
+      mostAheadPence: 0,
+    });
+  });
+
+  it('is of a part that was agreed as one and holds the money today, and of more than nothing', () => {
+    const part = { midPointWeeksPence: [1, 2], startsOn: '2026-06-01', endsOn: '2026-07-27' };
+    const asked = (pence: number, on: string, over: object = {}) =>
+      askingRefusals(pence, { ...part, ...over }, Temporal.PlainDate.from(on)).map(({ code }) => code);
+    expect(asked(1, '2026-06-01', { midPointWeeksPence: null })).toEqual(['MID_POINT_NOT_AGREED']);
+    expect(asked(1, '2026-05-31')).toEqual(['PART_HOLDS_NO_MONEY_TODAY']);
+    expect(asked(0, '2026-07-27')).toEqual(['PART_HOLDS_NO_MONEY_TODAY']);
+    expect(asked(0, '2026-06-01')).toEqual(['AMOUNT_NOT_POSITIVE']);
+    expect(asked(1, '2026-06-01')).toEqual([]);
+    expect(asked(1, '2026-07-26')).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 /** Drawing money ahead of a mid-point budget: inside the band, and only where later instalments can make it good. */
+import { shareAtMostOf } from '../../../common/arithmetic.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { poundsInWords } from '../../../common/words.ts';
+import { type DaysOfPart, holdingTodayRefusals } from '../budgets/partsHolding.ts';
 import type { DrawingRefusalCode } from './drawingRefusals.ts';
 
 /** What a draw is decided by. */
@@ -8,8 +10,10 @@ export interface DrawFacts {
   askedPence: number;
   /** What was drawn before and is not made good. */
   drawnPence: number;
-  /** What the good and bad weeks come to that the budget is the average of. */
-  weeksPence: number;
+  /** The most that may be ahead at any moment, as it was agreed with the budget. */
+  mostAheadPence?: number;
+  /** What the good and bad weeks come to, in the facts of draws from before that was kept with them. */
+  weeksPence?: number;
   /** The most that the instalments that are left can make good. */
   canBeMadeGoodPence: number;
 }
@@ -24,30 +28,36 @@ export interface DrawOutcome {
   canBeMadeGoodPence: number;
 }
 
-const WHOLE = 10_000;
-
-/** How much may be drawn ahead, and whether what is asked for is inside it. */
+/** How much may be drawn ahead, where the council offers it, and whether what is asked for is inside it. */
 export function drawOf(
-  { askedPence, drawnPence, weeksPence, canBeMadeGoodPence }: DrawFacts,
+  { askedPence, drawnPence, mostAheadPence: agreedPence, weeksPence = 0, canBeMadeGoodPence }: DrawFacts,
   { midPointBandBasisPoints }: { midPointBandBasisPoints: number | null },
 ): DrawOutcome {
-  const mostAheadPence = Math.floor((weeksPence * (midPointBandBasisPoints ?? 0)) / WHOLE);
+  const ofWeeksPence = shareAtMostOf(weeksPence, midPointBandBasisPoints ?? 0);
+  const mostAheadPence = midPointBandBasisPoints === null ? 0 : (agreedPence ?? ofWeeksPence);
   const leftPence = Math.max(0, mostAheadPence - drawnPence);
   const isInside = askedPence <= leftPence && drawnPence + askedPence <= canBeMadeGoodPence;
   return { isInside, mostAheadPence, drawnPence, leftPence, canBeMadeGoodPence };
 }
 
-/** Refuses a draw of a part that is no mid-point, or of no sum. */
+/** The part of which money is to be drawn ahead. */
+export interface PartToDrawOf extends DaysOfPart {
+  midPointWeeksPence?: readonly number[] | null;
+}
+
+/** Refuses a draw of a part that is no mid-point or does not hold the money today, or of no sum. */
 export function askingRefusals(
   askedPence: number,
-  midPointWeeksPence: readonly number[] | null | undefined,
+  part: PartToDrawOf,
+  today: Temporal.PlainDate,
 ): Refusal<DrawingRefusalCode>[] {
-  if (!midPointWeeksPence) {
+  if (!part.midPointWeeksPence) {
     const message =
       'This part was not agreed as the average of good and bad weeks, so nothing of it is drawn ahead. Its instalments are paid as they are due; where needs have changed, ask for a review.';
     return [{ code: 'MID_POINT_NOT_AGREED', path: ['partId'], message }];
   }
-  if (askedPence > 0) return [];
+  const notHolding = holdingTodayRefusals(part, today);
+  if (notHolding.length > 0 || askedPence > 0) return notHolding;
   const message = `The amount is ${askedPence} pence, and must be more than nothing. Look at it again.`;
   return [
     { code: 'AMOUNT_NOT_POSITIVE', path: ['amountPence'], message, details: { actualPence: askedPence } },

@@ -28,7 +28,7 @@ import { payingFactsOfPart } from '../payments/payments.commands.ts';
 import { emergencyMoney } from './emergency.decision.ts';
 import { EmergencyMoney, type EmergencyMoneyRecord } from './emergency.entity.ts';
 import { spentBetween } from './emergency.queries.ts';
-import { lookingRefusals, runningRefusals, unspentPence } from './emergency.ts';
+import { daysOfPartRefusals, lookingRefusals, runningRefusals, unspentPence } from './emergency.ts';
 import {
   EMERGENCY_ADDED_NOTICE,
   EMERGENCY_LOOK,
@@ -41,7 +41,7 @@ const isHeld = ({ deploymentOption }: BudgetPartRecord) => deploymentOf(deployme
 
 /**
  * Adds money to a part of a live budget at once, until a stated day, on the authority of whoever asks. Refuses NOT_FOUND,
- * what stops any payment of the part, all of `runningRefusals`, all of `emergencyTerms`, TEXT_MISSING and TEXT_TOO_LONG.
+ * what stops any payment of the part, all of `daysOfPartRefusals`, all of `runningRefusals`, all of `emergencyTerms`, TEXT_MISSING and TEXT_TOO_LONG.
  */
 export function addEmergencyMoney(
   session: Session,
@@ -57,6 +57,7 @@ export function addEmergencyMoney(
     const { facts } = await payingFactsOfPart(work, budget, part);
     const stopped = isHeld(part) ? stoppedRefusal(facts, today) : liveRefusal(facts);
     if (stopped) refuseAny([stopped]);
+    refuseAny(daysOfPartRefusals(part, { today, lastDayOn: given.lastDayOn }));
     const running = await entityManager.findOne(EmergencyMoney, {
       tenantId,
       partId: part.id,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  daysOfPartRefusals,
   type EmergencyFacts,
   type EmergencySettings,
   emergencyStatus,
@@ -47,6 +48,19 @@ describe('emergency money', () => {
     expect(refused({ lastDayOn: '2026-05-31' })).toEqual(['EMERGENCY_DAYS_WRONG']);
     expect(runningRefusals('emergencymoney_1')).toMatchObject([{ code: 'EMERGENCY_ALREADY_RUNNING' }]);
     expect(runningRefusals(null)).toEqual([]);
+  });
+
+  it('is for days on which the part holds the money, from today to the last', () => {
+    const part = { startsOn: '2026-06-01', endsOn: '2026-06-20' };
+    const on = (today: string, lastDayOn: string) =>
+      daysOfPartRefusals(part, { today: Temporal.PlainDate.from(today), lastDayOn }).map(
+        ({ code, path, details }) => [code, path[0], details?.allowed ?? null],
+      );
+    expect(on('2026-06-01', '2026-06-19')).toEqual([]);
+    expect(on('2026-06-19', '2026-06-20')).toEqual([['EMERGENCY_BEYOND_PART', 'lastDayOn', ['2026-06-19']]]);
+    for (const today of ['2026-05-31', '2026-06-20']) {
+      expect(on(today, '2026-06-20')).toEqual([['PART_HOLDS_NO_MONEY_TODAY', 'partId', null]]);
+    }
   });
 
   it('ends on its day by itself, and is over once it is looked at', () => {

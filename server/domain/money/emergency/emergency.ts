@@ -10,6 +10,7 @@ import { SIGN_OFF_ROLE, type SignOffRole } from '../../../../tenants/vocabularyO
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { poundsInWords } from '../../../common/words.ts';
+import { type DaysOfPart, holdingTodayRefusals } from '../budgets/partsHolding.ts';
 import type { EmergencyRefusalCode } from './emergencyRefusals.ts';
 import type { EmergencyOutcome, EmergencyStatus } from './emergencyVocabulary.ts';
 
@@ -90,6 +91,18 @@ function refusalsOf(
     });
   }
   return refusals;
+}
+
+/** Refuses emergency money for days on which the part does not hold the money: today, or later until its last day. */
+export function daysOfPartRefusals(
+  part: DaysOfPart,
+  { today, lastDayOn }: { today: Temporal.PlainDate; lastDayOn: string },
+): EmergencyRefusal[] {
+  const notHolding = holdingTodayRefusals(part, today);
+  if (notHolding.length > 0 || lastDayOn < part.endsOn) return notHolding;
+  const latest = Temporal.PlainDate.from(part.endsOn).subtract({ days: 1 }).toString();
+  const message = `Emergency money would end on ${dayInWords(lastDayOn)}, and this part holds the money until ${dayInWords(latest)}. Give that day or one before; what is needed afterwards is for the part that holds the money then.`;
+  return [{ code: 'EMERGENCY_BEYOND_PART', path: ['lastDayOn'], message, details: { allowed: [latest] } }];
 }
 
 /** The dated facts of emergency money. */

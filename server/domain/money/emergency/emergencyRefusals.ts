@@ -1,7 +1,10 @@
 import { BUDGET_REFUSALS } from '../budgets/budgetRefusals.ts';
+import { HOLDING_TODAY_REFUSALS } from '../budgets/partsHolding.ts';
 
 /** Why emergency money is not added or not settled, beside what stops any payment. */
 export const EMERGENCY_REFUSALS = {
+  ...HOLDING_TODAY_REFUSALS,
+  EMERGENCY_BEYOND_PART: 'The part does not hold the money any more on the last day.',
   EMERGENCY_NOT_OFFERED: 'The council’s policy has no emergency money.',
   EMERGENCY_ROLE_NOT_SUFFICIENT: 'Emergency money is added by somebody in a higher role.',
   EMERGENCY_ALREADY_RUNNING: 'Emergency money of the part runs already, or has not been looked at.',

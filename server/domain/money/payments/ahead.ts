@@ -1,5 +1,5 @@
 /** Money of a mid-point budget that was drawn ahead, and how later instalments make it good. */
-
+import { shareAtMostOf } from '../../../common/arithmetic.ts';
 import { postedOn, stands, stoodBefore } from '../ledger/ledgerSql.ts';
 import { daysPaidFor, dueOfDays } from './dueOfPayment.ts';
 
@@ -9,8 +9,6 @@ export interface DrawnAhead {
   drawnPence: number;
   bandBasisPoints: number;
 }
-
-const WHOLE = 10_000;
 
 /**
  * What an instalment pays less, to make good what was drawn ahead: no more than the band of it, so that the person is never
@@ -24,7 +22,7 @@ export function madeGood(netPence: number, ahead: DrawnAhead | null | undefined,
 
 /** The most that one instalment makes good. */
 export function mostMadeGood(netPence: number, bandBasisPoints: number, isLast: boolean): number {
-  const most = isLast ? netPence : Math.floor((netPence * bandBasisPoints) / WHOLE);
+  const most = isLast ? netPence : shareAtMostOf(netPence, bandBasisPoints);
   return Math.max(0, Math.min(most, netPence - 1));
 }
 
