@@ -10,6 +10,7 @@ import {
   startedPlan,
   WHOLE_PLAN,
 } from '../../../server/testing/seeder.ts';
+import { unchangedBy } from '../../../server/testing/unchangedBy.ts';
 import { planTester, practitioner } from './plans.testing.ts';
 
 let app: TestApp;
@@ -302,7 +303,7 @@ describe('writing a plan', () => {
       await tester.refused(broker, 'updatePlan', step, { helpers: [{ kind: 'PROVIDER' }] }),
     ).toMatchObject([{ code: 'HELPER_ORGANISATION_MISSING', path: ['helpers', '0', 'organisationName'] }]);
     const said = await planStep(app, person, 'updatePlan', step, { personDisagrees: true });
-    const signing = await tester.attempt(person, 'signOffPlan', said);
+    const signing = await unchangedBy(app, () => tester.attempt(person, 'signOffPlan', said));
     expect(signing.errors[0].extensions.code).toBe('FORBIDDEN');
   });
 
@@ -325,6 +326,8 @@ describe('writing a plan', () => {
       nominee,
     ];
     const unknown = { planId: `plan_${newId()}`, version: 1 };
+    const source =
+      'mutation($input: DraftPlanInput!) { draftPlan(input: $input) { plan { id } userErrors { code path } } }';
     for (const asker of others) {
       for (const mutation of WRITES) {
         const refusals = await tester.refused(asker, mutation, step, inputsOf(mutation));
@@ -334,15 +337,12 @@ describe('writing a plan', () => {
         expect(refusals).toEqual(await tester.refused(asker, mutation, unknown, inputsOf(mutation)));
       }
       const draft = { personId: of, title: 'Mine', allocationId };
-      const { data } = await app.ask(
-        asker,
-        'mutation($input: DraftPlanInput!) { draftPlan(input: $input) { plan { id } userErrors { code path } } }',
-        { input: draft },
-      );
+      const { data } = await unchangedBy(app, () => app.ask(asker, source, { input: draft }));
       expect(data.draftPlan).toEqual({ plan: null, userErrors: [{ code: 'NOT_FOUND', path: ['personId'] }] });
     }
     const supporter = await supporterOf(of, 'SUPPORTER', consent('PLANS'));
-    expect((await tester.attempt(supporter, 'updatePlan', step)).errors[0].extensions.code).toBe('FORBIDDEN');
+    const { errors } = await unchangedBy(app, () => tester.attempt(supporter, 'updatePlan', step));
+    expect(errors[0].extensions.code).toBe('FORBIDDEN');
   });
 });
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../../server/platform/ids.ts';
 import { toCursor } from '../../../server/platform/reading/cursor.ts';
 import { startTestApp, type TestApp } from '../../../server/testing/app.ts';
-import { queryAll } from '../../../server/testing/database.ts';
 import { assessed, registered } from '../../../server/testing/seeder.ts';
+import { changedBy, unchangedBy } from '../../../server/testing/unchangedBy.ts';
 import type { Step } from '../../policy/policyChanges/policyChanges.testing.ts';
 import {
   assessedPerson,
@@ -23,14 +23,6 @@ beforeAll(async () => {
   tester = correctionTester(app);
 });
 afterAll(() => app.stop());
-
-/** Every decision that is stored, to the byte. */
-const stored = () =>
-  Promise.all(
-    ['allocation', 'support_plan', 'budget', 'budget_part', 'review'].map((table) =>
-      queryAll(app.database, `select t::text as row from ${table} t order by tenant_id, id`),
-    ),
-  );
 
 describe('a correction of resource allocation that reaches back', () => {
   /** Without the top-slice of 2.5%, £185.90 is £190.67. */
@@ -111,17 +103,19 @@ describe('a correction of resource allocation that reaches back', () => {
     [{ after: 'nowhere' }, 'CURSOR_NOT_VALID'],
     [{ after: toCursor(newId(), 'differing decisions') }, 'CURSOR_NOT_VALID'],
   ])('refuses a page of %j', async (page, code) => {
-    const { errors } = await tester.ask(manager, correction.id, PAGE, page);
+    const { errors } = await unchangedBy(app, () => tester.ask(manager, correction.id, PAGE, page));
     expect(errors).toMatchObject([{ extensions: { code } }]);
   });
 
   it('alters nothing when it is approved, and reports the same as a version', async () => {
-    const before = await stored();
-    const versionId = await tester.versionOf(correction);
-    const { decisions, ...counts } = await tester.report(versionId);
+    const { answer: versionId, tables } = await changedBy(app, () => tester.versionOf(correction));
+    // Its own rows and nothing else: no record that was decided by the version before it.
+    expect(tables).toEqual([
+      ...['audit_entry', 'policy_change', 'policy_change_decision', 'policy_period', 'policy_version'],
+    ]);
+    const { decisions, ...counts } = await unchangedBy(app, () => tester.report(versionId));
     expect(counts).toEqual(EXPECTED);
     expect(decisions.totalCount).toBe(2);
-    expect(await stored()).toEqual(before);
     const { data } = await app.ask(
       manager,
       'query($id: ID!) { replayAllocation(id: $id) { isSame weeklyAmountPence } }',

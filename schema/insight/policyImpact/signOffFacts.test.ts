@@ -143,8 +143,13 @@ describe('the facts kept of a plan', () => {
       await first.query('update plan_risk set impact = impact + 1 where plan_id = $1', [id]);
       const changed = second.query('update support_item set unit_price_pence = 1 where plan_id = $1', [id]);
       const isWaiting = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
-      let waiting: unknown[] = [];
-      while (waiting.length === 0) waiting = await queryAll(app.database, isWaiting);
+      let settledAs: string | null = null;
+      changed.then(
+        () => (settledAs = 'changed'),
+        (error) => (settledAs = String(error)),
+      );
+      while (settledAs === null && (await queryAll(app.database, isWaiting)).length === 0);
+      expect(settledAs, 'The second change did not wait for the first.').toBeNull();
       await first.query('commit');
       await changed;
       expect(await plansWithStaleFacts(app.database)).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { workingDaysAfter } from '../../../server/common/workingDays.ts';
 import { runLedgerChecks } from '../../../server/domain/oversight/ledgerProofs/ledgerChecks.queries.ts';
 import { runRecordChecks } from '../../../server/domain/oversight/recordProofs/recordChecks.queries.ts';
@@ -255,17 +255,23 @@ describe('the ledger', () => {
     const [first, last] = paid.map((id: string) => parseGlobalId(id)?.uuid).sort();
     const holder = new Client(app.database.superuserUrl);
     await holder.connect();
+    onTestFinished(() => holder.end());
     await holder.query('begin');
     await holder.query('select from budget_part where id = $1 for update', [first]);
     const approval = { runId: paymentRun.id, expectedVersion: paymentRun.version };
     const approved = send(second, 'approvePaymentRun', '', approval);
     const waiting = `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-    while ((await queryAll(app.database, waiting)).length === 0);
+    let settledAs: string | null = null;
+    approved.then(
+      ({ code }) => (settledAs = code),
+      (error) => (settledAs = String(error)),
+    );
+    while (settledAs === null && (await queryAll(app.database, waiting)).length === 0);
+    expect(settledAs, 'The approval settled without waiting for the part that is held.').toBeNull();
     // It waits for the first, and holds none that comes after.
     const free = 'select id from budget_part where id = any ($1::uuid[]) for update skip locked';
     expect(await queryAll(app.database, free, [[first, last]])).toEqual([{ id: last }]);
     await holder.query('commit');
-    await holder.end();
     expect((await approved).code).toBe('DONE');
     others.push(...partIds);
   });
