@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseGlobalId } from '../../server/platform/ids.ts';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
 import { countRows, queryAll } from '../../server/testing/database.ts';
-import { assessed, type BudgetStep, change, registered, startedPlan } from '../../server/testing/seeder.ts';
+import {
+  assessed,
+  type BudgetStep,
+  change,
+  planStep,
+  registered,
+  startedPlan,
+} from '../../server/testing/seeder.ts';
 
 /**
  * Slough, a pool: twenty-five people put £100 and a penny each in, which is a month of £23.08 a week. Three named people
@@ -366,5 +373,29 @@ describe('a pool in Slough', () => {
       EXPENDITURE_NOT_OPEN: 31,
     });
     expect((await poolOf(finance)).balancePence).toBe(spent.balancePence - 3);
+  });
+
+  it('asks back what somebody left with and did not use when their plan is over, and calls none of it their own', async () => {
+    const left = members[3] as BudgetStep;
+    await planStep(app, practitioner, 'endPlan', left, { endedOn: '2026-07-01', reason: 'Moved away.' });
+    const source = `query($id: ID!) { budget(id: $id) { parts { id heldPence }
+      settlement { lines { partId kind owedBy amountPence } } } }`;
+    const { data } = await app.ask(finance, source, { id: left.budgetId });
+    const [account] = data.budget.parts;
+    expect([2_000, 2_001]).toContain(account.heldPence);
+    // Their share of the outing that was undone came back to their part of the pool, and goes back from there.
+    const aboutHeld = ['HELD_UNSPENT', 'OWN_MONEY_HELD', 'UNSPENT_TO_RETURN'];
+    const lines = data.budget.settlement.lines.filter(({ kind }: { kind: string }) =>
+      aboutHeld.includes(kind),
+    );
+    expect(lines).toEqual(
+      data.budget.parts.flatMap(
+        ({ id: partId, heldPence: amountPence }: { id: string; heldPence: number }) => [
+          { partId, kind: 'HELD_UNSPENT', owedBy: 'NOBODY', amountPence },
+          { partId, kind: 'UNSPENT_TO_RETURN', owedBy: 'PERSON', amountPence },
+        ],
+      ),
+    );
+    expect(lines).toHaveLength(4);
   });
 });

@@ -105,6 +105,35 @@ describe('the settlement of a budget whose way of holding was changed', () => {
     expect(lines.some(([, kind]) => kind === 'OWN_MONEY_HELD')).toBe(false);
   });
 
+  it('does not take what somebody left a pool with for their own, nor a payment to one part for one to the other', () => {
+    // The pool was paid £480.00, of which £150.00 is left and went to the account; that was paid nothing of its £480.00.
+    const pool: PartToSettle = {
+      ...BEFORE,
+      joinsPosition: 2,
+      part: { ...BEFORE.part, deploymentOption: 'POOL', endsOn: '2027-06-01', contributionWeeklyPence: 0 },
+      payments: [{ startsOn: '2026-06-01', paidPence: 48_000 }],
+      paidPence: 48_000,
+      putInPence: 0,
+      repaidPence: 0,
+    };
+    const { joinsPosition: _, ...apart } = pool;
+    const account: PartToSettle = {
+      ...apart,
+      position: 2,
+      part: { ...pool.part, deploymentOption: 'DIRECT_PAYMENT' },
+      payments: [],
+      paidPence: 0,
+      heldPence: 15_000,
+    };
+    expect(linesOf([pool, account])).toEqual([
+      [2, 'NOT_PAID_FOR_DAYS_LIVED', 48_000],
+      [2, 'HELD_UNSPENT', 15_000],
+      [2, 'UNSPENT_TO_RETURN', 15_000],
+    ]);
+    // A settlement of before that was looked at is told as it was.
+    expect(linesOf([apart, account])).toContainEqual([2, 'OWN_MONEY_HELD', 15_000]);
+  });
+
   it('owes the person what was theirs of money that the council came to hold itself', () => {
     const own = { ...BEFORE, putInPence: 9_000, repaidPence: 20_000 };
     const virtual = { ...AFTER.part, deploymentOption: 'VIRTUAL_BUDGET' as const };

@@ -1,6 +1,6 @@
 /** What of the money of a pot is each part’s: what it is owed, what was paid too much, and whose what is held of it is. */
-import { comparedWithDue } from './comparing.ts';
-import { type Pot, shareInOrder, sumOf } from './pots.ts';
+import { type Compared, comparedWithDue } from './comparing.ts';
+import { type Pot, potsOf, shareInOrder, sumOf } from './pots.ts';
 import type { PartToSettle, SettlementFacts, SettlementRules } from './settlementFacts.ts';
 import { type Contribution, contributionsOver, contributionTo, heldOf, ownershipOf } from './whose.ts';
 
@@ -19,7 +19,7 @@ export interface PartShare {
 /** The share of each part, by its place in the budget. */
 export function sharesOfPot(pot: Pot, facts: SettlementFacts, rules: SettlementRules): [number, PartShare][] {
   const { held } = pot;
-  const compared = comparedWithDue(pot, facts, rules);
+  const compared = comparedInChains(pot, facts, rules);
   const overpaid = compared.map(({ overpaidPence }) => overpaidPence);
   const heldPence = held.map(heldOf);
   const goneToCouncil = sumOf(pot.councils.map(({ movedInPence = 0 }) => movedInPence));
@@ -50,6 +50,18 @@ export function sharesOfPot(pot: Pot, facts: SettlementFacts, rules: SettlementR
     };
     return [position, share];
   });
+}
+
+/** Money that was due to one part is never taken as paid by a payment to another, unless one follows the other. */
+function comparedInChains({ held }: Pot, facts: SettlementFacts, rules: SettlementRules): Compared[] {
+  const chains = potsOf(held.map(({ joinsPosition: _, ...part }) => part));
+  const byPosition = new Map(
+    chains.flatMap((chain) => {
+      const compared = comparedWithDue(chain, facts, rules);
+      return chain.held.map(({ position }, index) => [position, compared[index] as Compared] as const);
+    }),
+  );
+  return held.map(({ position }) => byPosition.get(position) as Compared);
 }
 
 /** The person’s own is told where they put it in or it went over to, then anywhere, each where they have it now first. */

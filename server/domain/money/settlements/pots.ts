@@ -1,7 +1,7 @@
 /**
  * Parts of a budget whose money is one: where the way of holding it changed, each goes on with the money of the part before,
  * so that what was paid, put in, repaid and used is looked at over all of them. Where the council holds the money itself in
- * between, another pot begins after that.
+ * between, another pot begins after that. What somebody left a pool with is one with the money of the part that it went to.
  */
 import { movesMoney } from '../payments/instalments.ts';
 import type { PartToSettle } from './settlementFacts.ts';
@@ -22,7 +22,23 @@ export function potsOf(parts: readonly PartToSettle[]): Pot[] {
     else if (before) before.held.push(part);
     else pots.push({ held: [part], councils: [] });
   }
-  return pots;
+  return joined(pots, parts);
+}
+
+/** The same pots, with those as one between which money went over as somebody left a pool. */
+function joined(pots: Pot[], parts: readonly PartToSettle[]): Pot[] {
+  const has = (position: number) => (pot: Pot) => pot.held.some((part) => part.position === position);
+  const inOrder = (all: PartToSettle[]) => all.sort((one, other) => one.position - other.position);
+  return parts.reduce<Pot[]>((all, { position, joinsPosition }) => {
+    const from = all.find(has(position));
+    const to = joinsPosition === undefined ? undefined : all.find(has(joinsPosition));
+    if (!from || !to || from === to) return all;
+    const both = {
+      held: inOrder([...from.held, ...to.held]),
+      councils: inOrder([...from.councils, ...to.councils]),
+    };
+    return all.flatMap((pot) => (pot === from ? [both] : pot === to ? [] : [pot]));
+  }, pots);
 }
 
 /** The parts that one follows, the first of the pot first. */

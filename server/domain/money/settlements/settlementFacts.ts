@@ -20,6 +20,8 @@ export interface PartToSettle {
    * Settlements of before parts were followed are kept without it, and settle each part by itself.
    */
   followsPosition?: number | null;
+  /** The place of the part to which what they left a pool with went. Left out where they left none, or with nothing. */
+  joinsPosition?: number;
   isContingency: boolean;
   part: PartToPay;
   payments: readonly StandingPayment[];

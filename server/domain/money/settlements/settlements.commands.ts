@@ -17,7 +17,7 @@ import { savedPence, savingsIn } from '../savings/savings.ts';
 import { settlement } from './settlement.decision.ts';
 import type { PartToSettle } from './settlementFacts.ts';
 import { Settlement, type SettlementRecord } from './settlements.entity.ts';
-import { type MoneyOfPart, moneyOfParts } from './settlements.queries.ts';
+import { type MoneyOfPart, moneyOfParts, poolsLeftIn } from './settlements.queries.ts';
 import { OPEN_SETTLEMENTS, SETTLEMENT_OPEN, SETTLEMENT_WORKED_OUT_NOTICE } from './settlementsSteps.ts';
 
 type Plan = Pick<SupportPlanRecord, 'implementedOn' | 'endedOn' | 'supersededOn' | 'repaymentDueOn'>;
@@ -154,11 +154,19 @@ async function partsOf(
   const toPay = partsToPay(parts, budget.personContributionWeeklyPence);
   const money = await moneyOfParts(work, budget.id);
   const savedUp = await savedUpIn(work, budget, parts, money, stoppedOn);
+  const left = await poolsLeftIn(work, budget.id);
   return parts.map(({ id, position, isContingency, followsPartId }, index) => {
     const sums = money.find(({ partId }) => partId === id) as (typeof money)[number];
     const followsPosition = parts.find((each) => each.id === followsPartId)?.position ?? null;
+    const joinsPartId = left.find(({ fromPartId }) => fromPartId === id)?.toPartId;
+    const joinsPosition = parts.find((each) => each.id === joinsPartId)?.position;
     const part = toPay[index] as PartToSettle['part'];
-    return { position, followsPosition, isContingency, part, ...sums, ...savedUp(id) };
+    return {
+      ...{ position, followsPosition, isContingency, part },
+      ...(joinsPosition === undefined ? {} : { joinsPosition }),
+      ...sums,
+      ...savedUp(id),
+    };
   });
 }
 

@@ -147,3 +147,25 @@ export async function moneyOfParts(work: Work, budgetId: string): Promise<MoneyO
     payments,
   }));
 }
+
+/** The parts of a budget of which money went over to another of its parts, as somebody left a pool with it. */
+export async function poolsLeftIn(
+  work: Work,
+  budgetId: string,
+): Promise<{ fromPartId: string; toPartId: string }[]> {
+  return await work.query(
+    `select part.id as "fromPartId", goes.owner_id as "toPartId"
+     from budget_part part
+     join ledger_account account on account.tenant_id = $1 and account.owner_id = part.id and account.owner_kind = 'PART'
+       and account.kind = 'HOLDER_USED'
+     join ledger_posting posting on posting.tenant_id = $1 and posting.account_id = account.id and posting.amount_pence < 0
+     join ledger_transaction moved on moved.tenant_id = $1 and moved.id = posting.transaction_id
+       and moved.kind = 'POOL_LEFT' and ${stands('moved.id')}
+     join ledger_posting other on other.tenant_id = $1 and other.transaction_id = moved.id and other.amount_pence > 0
+     join ledger_account goes on goes.tenant_id = $1 and goes.id = other.account_id and goes.owner_kind = 'PART'
+       and goes.kind = 'HOLDER_USED'
+     where part.tenant_id = $1 and part.budget_id = $2
+     order by moved.id`,
+    [work.tenantId, budgetId],
+  );
+}
