@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import type { Asker, TestApp } from '../../../server/testing/app.ts';
-import { queryAll } from '../../../server/testing/database.ts';
 import {
   assessed,
   type PlanParts,
@@ -53,18 +52,6 @@ export function planTester(app: TestApp) {
     return answer.errors ? { errors: answer.errors, userErrors: [], plan: null } : answer.data[mutation];
   }
 
-  /** Everything that is stored of a plan. */
-  async function stored(planId: string) {
-    const id = planId.replace('plan_', '');
-    const tables = ['plan_outcome', 'support_item', 'plan_risk'];
-    const rows = await Promise.all(
-      tables.map((table) =>
-        queryAll(app.database, `select * from ${table} where plan_id = $1 order by position`, [id]),
-      ),
-    );
-    return [await queryAll(app.database, 'select * from support_plan where id = $1', [id]), ...rows];
-  }
-
   /** One mutation of a plan that is refused, and leaves everything as it was. */
   async function refused(
     asker: Asker,
@@ -84,5 +71,5 @@ export function planTester(app: TestApp) {
     return data.supportPlan;
   }
 
-  return { subject, attempt, stored, refused, read };
+  return { subject, attempt, refused, read };
 }
