@@ -193,6 +193,7 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'instalment_payment.covers_until': () => '2026-05-29',
   'instalment_payment.ends_on': () => '2026-05-29',
   'instalment_payment.whole_days': () => 28,
+  'instalment_payment.days_before': () => 0,
   'instalment_payment.whole_contribution_pence': () => 0,
   'ledger_account.kind': ({ row }) => ACCOUNT_KIND.values[row],
   'ledger_account.owner_kind': () => 'PART',
@@ -248,6 +249,8 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'payment_run.withdrawn_at': () => null,
   'payment_run.withdrawn_by': () => null,
   'payment_run_item.covers_until': () => '2026-05-29',
+  'payment_run_item.whole_days': () => 28,
+  'payment_run_item.days_before': () => 0,
   'payment_run_item.contribution_taken_off_pence': () => 0,
   'payment_run_item.transaction_id': () => null,
   'returned_payment_list.bad_lines': ({ marker }) => [
