@@ -57,10 +57,16 @@ function levelsBelow({ operation, name }: RootField): number | undefined {
 async function everythingFrom(fields: readonly RootField[], asker: Asker, set: RecordSet): Promise<string> {
   const texts: string[] = [];
   for (const root of fields.filter((field) => rolesFor(field).includes(asker.role))) {
-    for (const { document, variables } of fullRequests(schema, shapes, root, set, levelsBelow(root))) {
-      const sent = await councils.send(asker, document, variables);
-      expect(codesOf(sent), document).not.toContain('INTERNAL_SERVER_ERROR');
-      texts.push(sent.text);
+    const requests = fullRequests(schema, shapes, root, set, levelsBelow(root));
+    // Queries change nothing, so that some may be asked at once.
+    const atOnce = root.operation === 'query' ? 4 : 1;
+    for (let from = 0; from < requests.length; from += atOnce) {
+      const sent = requests.slice(from, from + atOnce).map(async ({ document, variables }) => {
+        const answer = await councils.send(asker, document, variables);
+        expect(codesOf(answer), document).not.toContain('INTERNAL_SERVER_ERROR');
+        return answer.text;
+      });
+      texts.push(...(await Promise.all(sent)));
     }
   }
   return texts.join('\n');
