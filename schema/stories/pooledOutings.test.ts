@@ -10,6 +10,7 @@ import {
   registered,
   startedPlan,
 } from '../../server/testing/seeder.ts';
+import { unchangedBy } from '../../server/testing/unchangedBy.ts';
 
 /**
  * Slough, a pool: twenty-five people put £100 and a penny each in, which is a month of £23.08 a week. Three named people
@@ -109,20 +110,9 @@ describe('a pool in Slough', () => {
     ).expenditure;
   /** Asks for something that is refused, and proves that nothing changed. */
   const refused = async (mutation: string, input: object) => {
-    const tables = [
-      'pool',
-      'pool_member',
-      'pool_expenditure',
-      'pool_approval',
-      'ledger_posting',
-      'audit_entry',
-    ];
-    const rows = () => Promise.all(tables.map((table) => countRows(app.database, table)));
-    const before = await rows();
     const source = `mutation($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) {
       ${mutation}(input: $input) { userErrors { code path } } }`;
-    const { data } = await app.ask(finance, source, { input });
-    expect(await rows()).toEqual(before);
+    const { data } = await unchangedBy(app, () => app.ask(finance, source, { input }));
     return data[mutation].userErrors.map(({ code }: { code: string }) => code);
   };
 
