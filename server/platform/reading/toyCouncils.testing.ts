@@ -1,5 +1,6 @@
 import { Client, Pool } from 'pg';
 import { createTestDatabase } from '../../testing/database.ts';
+import { outliveConnections } from '../database/outliveConnections.ts';
 import { ReadLanes } from '../database/readLanes.ts';
 import { ReadTransaction, type ReadWays } from '../database/readTransaction.ts';
 import { NO_TURN, ReadTurns } from '../database/readTurns.ts';
@@ -159,6 +160,8 @@ export async function createToyDatabase(people: number): Promise<ToyDatabase> {
   await owner.end();
   const connectionString = database.applicationUrl;
   const pool = new Pool({ connectionString, max: 2, pipeline: true });
+  // Its database is dropped while a connection may still be closing.
+  outliveConnections(pool);
   const turns = new ReadTurns(1);
   const lanes = new ReadLanes(pool, connectionString, 1, turns);
   return {
