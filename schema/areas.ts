@@ -15,6 +15,7 @@ import { openSteps } from './clock/openSteps/openSteps.area.ts';
 import { decisions } from './decisions/decisions.area.ts';
 import { catalogue } from './insight/catalogue/catalogue.area.ts';
 import { comparison } from './insight/comparison/comparison.area.ts';
+import { measures } from './insight/measures/measures.area.ts';
 import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
 import { personRecords } from './insight/personRecords/personRecords.area.ts';
 import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
@@ -113,6 +114,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   deploymentChanges,
   catalogue,
   comparison,
+  measures,
   policyImpact,
   pastDecisions,
   personRecords,

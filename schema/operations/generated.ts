@@ -1907,6 +1907,8 @@ export type Permission =
   | 'MATCH_SPENDING'
   /** The query `me`. */
   | 'ME'
+  /** The query `measures`. */
+  | 'MEASURES'
   /** The mutation `meetMembers`. */
   | 'MEET_MEMBERS'
   /** The mutation `meetPanelCondition`. */
@@ -2107,6 +2109,8 @@ export type Permission =
   | 'SCHEDULE_PANEL_MEETING'
   /** The mutation `scheduleReview`. */
   | 'SCHEDULE_REVIEW'
+  /** The query `selfDirectedSupport`. */
+  | 'SELF_DIRECTED_SUPPORT'
   /** The mutation `sendFundingReport`. */
   | 'SEND_FUNDING_REPORT'
   /** The query `servicesStatement`. */
@@ -2165,6 +2169,8 @@ export type Permission =
   | 'SUSPEND_PAYMENTS'
   /** The mutation `takeConcern`. */
   | 'TAKE_CONCERN'
+  /** The query `takeUp`. */
+  | 'TAKE_UP'
   /** The query `teams`. */
   | 'TEAMS'
   /** The mutation `updateContact`. */

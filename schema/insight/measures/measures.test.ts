@@ -1,0 +1,301 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
+import { queryAll } from '../../../server/testing/database.ts';
+import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
+import { insertPeople, type PersonGiven, several } from './measures.testing.ts';
+
+const YEAR_END = '2026-03-31';
+const MEASURE = 'key definition age meaning numerator denominator percentage missing source';
+const SUPPORT = `query($on: Date!) { selfDirectedSupport(on: $on) { on yearFrom isExact measures { ${MEASURE} } } }`;
+const KINDS = 'people peopleWithDirectPayment peopleWithManagedBudget peopleWithArrangedSupport';
+const OPTIONS = 'options { deploymentOption people percentage weeklyAmountPence averageWeeklyPence }';
+const TAKE_UP = `query($on: Date!) { takeUp(on: $on) { on isExact ${KINDS} ${OPTIONS}
+  groups { dimension key ${KINDS} ${OPTIONS} } } }`;
+
+const managerOf = (council: string): Asker => ({ role: 'TEAM_MANAGER', council });
+const commissionerOf = (council: string): Asker => ({ role: 'COMMISSIONER', council });
+
+interface Measure {
+  key: string;
+  definition: string;
+  age: string;
+  numerator: number | null;
+  denominator: number | null;
+  percentage: string | null;
+  missing: string | null;
+}
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp('2026-06-01');
+  await app.onboard('barnsley', 'devon', 'oldham', 'slough');
+  await insertPeople(app, 'barnsley', BARNSLEY);
+  await insertPeople(app, 'oldham', HISTORY);
+  await insertPeople(app, 'devon', ANYBODY);
+  await insertPeople(app, 'slough', FEW);
+});
+afterAll(() => app.stop());
+
+async function measuresOf(asker: Asker, on = YEAR_END): Promise<Measure[]> {
+  const { data, errors } = await app.ask(asker, SUPPORT, { on });
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.selfDirectedSupport.measures;
+}
+
+async function takeUpOf(asker: Asker, on = YEAR_END) {
+  const { data, errors } = await app.ask(asker, TAKE_UP, { on });
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.takeUp;
+}
+
+/** A figure as numerator, denominator and percentage. */
+const figure = (measures: readonly Measure[], key: string, definition: string, age: string) => {
+  const found = measures.find(
+    (one) => one.key === key && one.definition === definition && one.age === age,
+  ) as Measure;
+  return [found.numerator, found.denominator, found.percentage];
+};
+
+const older = (option: DeploymentOption, from = '2025-04-01', until = '2026-09-01'): PersonGiven => ({
+  bornOn: '1940-05-05',
+  support: [{ option, from, until }],
+});
+const [PREVIOUS, ENDED] = ['2025-04-01', '2025-11-01'];
+
+/** Of 100 on the day 52 have a personal budget, and of 200 in the year 74. */
+const HISTORY: PersonGiven[] = [
+  ...several(7, older('DIRECT_PAYMENT')),
+  ...several(45, older('VIRTUAL_BUDGET')),
+  ...several(48, older('COMMISSIONED')),
+  ...several(12, older('VIRTUAL_BUDGET', PREVIOUS, ENDED)),
+  ...several(10, older('SMALL_PAYMENT')),
+  ...several(8, older('VOUCHER')),
+  ...several(70, older('COMMISSIONED', PREVIOUS, ENDED)),
+];
+
+/** Barnsley in September 2009: 452 older people. */
+const BARNSLEY: PersonGiven[] = [
+  ...several(199, older('DIRECT_PAYMENT')),
+  ...several(249, older('VIRTUAL_BUDGET')),
+  ...several(4, older('INDIVIDUAL_SERVICE_FUND')),
+];
+
+const FEW: PersonGiven[] = [...several(3, older('DIRECT_PAYMENT')), ...several(30, older('COMMISSIONED'))];
+
+/** Some hundred people, the same every time, of all ages and with all options, some of them several, ended or yet to come. */
+const ANYBODY: PersonGiven[] = Array.from({ length: 300 }, (_, number) => {
+  const born = Temporal.PlainDate.from('1930-01-01').add({ days: (number * 7919) % 29_500 });
+  const support = Array.from({ length: 1 + (number % 3) }, (_, place) => {
+    const from = Temporal.PlainDate.from('2024-10-01').add({ days: (number * 37 + place * 211) % 640 });
+    const until = from.add({ days: 20 + ((number * 53 + place * 97) % 500) });
+    const option = DEPLOYMENT_OPTION.values[(number * 5 + place * 3) % DEPLOYMENT_OPTION.values.length];
+    return { option: option as DeploymentOption, from: from.toString(), until: until.toString() };
+  });
+  return {
+    bornOn: number % 17 === 0 ? null : born.toString(),
+    diedOn: number % 19 === 0 ? '2026-01-15' : null,
+    livingSituation: number % 13 === 0 ? 'CARE_HOME' : 'ALONE',
+    hasDementia: [true, false, null][number % 3] ?? null,
+    clientGroup: ['OLDER_PEOPLE', 'LEARNING_DISABILITY', 'MENTAL_HEALTH'][number % 3] as string,
+    ethnicity: ['WHITE_BRITISH', 'ASIAN_INDIAN'][number % 2] as string,
+    support,
+  };
+});
+
+/**
+ * The Department's definition, told as SQL over a flat table of services: one row a person, the highest setting wins, and that a
+ * component is a direct payment wins over the delivery mechanism. $1 are the people as they were given, $2 the day, $3 the
+ * first day that counts and $4 whether services given once do.
+ */
+const BY_DEPARTMENT = `
+  with service as (
+    select person ->> 'number' as person, person ->> 'livingSituation' as accommodation,
+      floor(($2::date - (person ->> 'bornOn')::date) / 365.25) as age,
+      case when s ->> 'option' in ('DIRECT_PAYMENT', 'DIRECT_PAYMENT_SUITABLE_PERSON', 'PREPAID_CARD', 'MANAGED_ACCOUNT', 'TRUST', 'POOL',
+        'SMALL_PAYMENT') then 'Direct payment' end as component,
+      case when s ->> 'option' in ('INDIVIDUAL_SERVICE_FUND', 'VIRTUAL_BUDGET') then 'CASSR managed personal budget'
+        else 'CASSR commissioned support' end as mechanism,
+      s ->> 'option' in ('SMALL_PAYMENT', 'VOUCHER') as given_once, (s ->> 'from')::date as starts_on,
+      least((s ->> 'until')::date - 1, (person ->> 'diedOn')::date) as last_on
+    from json_array_elements($1::json) person, json_array_elements(person -> 'support') s),
+  ranked as (
+    select person, age, min(case when accommodation = 'CARE_HOME' then 2 when component = 'Direct payment' then 3
+        when mechanism = 'CASSR managed personal budget' then 4 else 5 end) as setting
+    from service
+    where starts_on <= $2::date and last_on >= $3::date and starts_on <= last_on and ($4::boolean or not given_once)
+    group by person, age)
+  select band as age, count(*)::int as people, count(*) filter (where setting in (3, 4))::int as "selfDirected",
+    count(*) filter (where setting = 3)::int as "directPayments"
+  from ranked cross join lateral (values ('ALL'),
+    (case when age is null then 'NOT_KNOWN' when age < 65 then 'AGE_18_TO_64' else 'AGE_65_AND_OVER' end)) bands (band)
+  where setting >= 3 and (age is null or age >= 18) group by band order by band`;
+
+async function byDepartment(people: readonly PersonGiven[], definition: string, on = YEAR_END) {
+  const isYear = definition === 'IN_YEAR';
+  const given = JSON.stringify(people.map((person, number) => ({ ...person, number })));
+  const from = isYear ? Temporal.PlainDate.from(on).subtract({ years: 1 }).add({ days: 1 }) : on;
+  const rows = await queryAll<{ age: string; people: number; selfDirected: number; directPayments: number }>(
+    app.database,
+    BY_DEPARTMENT,
+    [given, on, from.toString(), isYear],
+  );
+  const tenth = (part: number, whole: number) => (Math.floor((part * 1000) / whole + 0.5) / 10).toFixed(1);
+  return rows.flatMap(({ age, people: all, selfDirected, directPayments }) => [
+    ['SELF_DIRECTED_SUPPORT', definition, age, selfDirected, all, tenth(selfDirected, all)],
+    ['DIRECT_PAYMENTS', definition, age, directPayments, all, tenth(directPayments, all)],
+  ]);
+}
+
+describe('self-directed support', () => {
+  it('of the over-65s was 52% on the day and 37% in the year: the same people, by two definitions', async () => {
+    const measures = await measuresOf(managerOf('oldham'));
+    const of65 = (definition: string, key = 'SELF_DIRECTED_SUPPORT') =>
+      figure(measures, key, definition, 'AGE_65_AND_OVER');
+    expect(of65('SNAPSHOT')).toEqual([52, 100, '52.0']);
+    expect(of65('IN_YEAR')).toEqual([74, 200, '37.0']);
+    // A payment that is given once is a direct payment too: 7, and 10 with these.
+    expect(of65('SNAPSHOT', 'DIRECT_PAYMENTS')).toEqual([7, 100, '7.0']);
+    expect(of65('IN_YEAR', 'DIRECT_PAYMENTS')).toEqual([17, 200, '8.5']);
+    expect(figure(measures, 'DIRECT_PAYMENTS', 'SNAPSHOT', 'AGE_18_TO_64')).toEqual([0, 0, null]);
+    for (const definition of ['SNAPSHOT', 'IN_YEAR']) {
+      for (const [key, , age, ...expected] of await byDepartment(HISTORY, definition)) {
+        expect(figure(measures, `${key}`, definition, `${age}`)).toEqual(expected);
+      }
+    }
+  });
+
+  it.each([
+    ['2026-03-31', 'SNAPSHOT'],
+    ['2026-03-31', 'IN_YEAR'],
+    ['2025-09-14', 'SNAPSHOT'],
+    ['2025-09-14', 'IN_YEAR'],
+  ])('of anybody on %s is what the Department counts, by %s', async (on, definition) => {
+    const measures = await measuresOf(managerOf('devon'), on);
+    const counted = measures
+      .filter((one) => one.definition === definition && one.denominator)
+      .map(({ key, age, numerator, denominator, percentage }) => [
+        key,
+        definition,
+        age,
+        numerator,
+        denominator,
+        percentage,
+      ]);
+    const expected = await byDepartment(ANYBODY, definition, on);
+    expect(expected.length).toBe(8);
+    expect(new Set(counted.map(String))).toEqual(new Set(expected.map(String)));
+  });
+
+  it('names what there is no figure of, and why', async () => {
+    const measures = await measuresOf(managerOf('oldham'));
+    expect(measures.filter(({ key }) => key.endsWith('CARERS'))).toMatchObject([
+      { numerator: null, denominator: null, percentage: null, missing: 'NOT_RECORDED' },
+      { numerator: null, denominator: null, percentage: null, missing: 'NOT_RECORDED' },
+    ]);
+    const none = measures.find(({ age }) => age === 'AGE_18_TO_64');
+    expect(none).toMatchObject({ denominator: 0, percentage: null, missing: 'NOBODY_COUNTED' });
+    const [{ data }, before] = [
+      await app.ask(managerOf('oldham'), `query($on: Date!) { measures(on: $on) { ${MEASURE} } }`, {
+        on: YEAR_END,
+      }),
+      await measuresOf(managerOf('barnsley'), '2025-03-31'),
+    ];
+    expect(data.measures.slice(0, measures.length)).toEqual(measures);
+    expect(figure(data.measures, 'DIRECT_PAYMENTS_AMONG_PERSONAL_BUDGETS', 'SNAPSHOT', 'ALL')).toEqual([
+      7,
+      52,
+      '13.5',
+    ]);
+    expect(figure(before, 'DIRECT_PAYMENTS', 'SNAPSHOT', 'ALL')).toEqual([0, 0, null]);
+  });
+
+  it('is read in one statement', async () => {
+    app.statements.length = 0;
+    await measuresOf(managerOf('devon'));
+    expect(app.statements).toHaveLength(1);
+  });
+});
+
+describe('take-up', () => {
+  const of = (options: { deploymentOption: string; people: number | null; percentage: string | null }[]) =>
+    Object.fromEntries(
+      options.map(({ deploymentOption, people, percentage }) => [deploymentOption, [people, percentage]]),
+    );
+
+  it('at Barnsley is as it was published', async () => {
+    const { isExact, people, options } = await takeUpOf(managerOf('barnsley'));
+    expect([isExact, people]).toEqual([true, 452]);
+    // 44%, 55%, 1% and nobody.
+    expect(of(options)).toMatchObject({
+      DIRECT_PAYMENT: [199, '44.0'],
+      VIRTUAL_BUDGET: [249, '55.1'],
+      INDIVIDUAL_SERVICE_FUND: [4, '0.9'],
+      TRUST: [0, '0.0'],
+      SMALL_PAYMENT: [0, null],
+    });
+  });
+
+  it('hides the cell of four from whoever reads no people, and one more', async () => {
+    const { isExact, people, options, groups } = await takeUpOf(commissionerOf('barnsley'));
+    expect([isExact, people]).toEqual([false, 450]);
+    expect(of(options)).toMatchObject({
+      DIRECT_PAYMENT: [200, '44.4'],
+      VIRTUAL_BUDGET: [null, null],
+      INDIVIDUAL_SERVICE_FUND: [null, null],
+      TRUST: [0, '0.0'],
+    });
+    expect(options[0]).toMatchObject({ weeklyAmountPence: null, averageWeeklyPence: 10_000 });
+    expect(new Set(groups.map((group: { options: unknown }) => group.options))).toEqual(new Set([null]));
+  });
+
+  it('says of each group how its people have their support, and what it comes to', async () => {
+    const { people, groups, options } = await takeUpOf(managerOf('devon'));
+    const dimensions = Map.groupBy(
+      groups as { dimension: string; people: number }[],
+      ({ dimension }) => dimension,
+    );
+    expect([...dimensions.keys()].sort()).toEqual([
+      'AGE',
+      'CLIENT_GROUP',
+      'DEMENTIA',
+      'ETHNICITY',
+      'LIVING_SITUATION',
+    ]);
+    for (const all of dimensions.values())
+      expect(all.reduce((sum, group) => sum + group.people, 0)).toBe(people);
+    expect(people).toBe((await byDepartment(ANYBODY, 'SNAPSHOT')).find(([, , age]) => age === 'ALL')?.[4]);
+    const sum = (list: { people: number; weeklyAmountPence: number }[]) =>
+      list.reduce((total, { weeklyAmountPence }) => total + weeklyAmountPence, 0);
+    const byAge = groups.filter(({ dimension }: { dimension: string }) => dimension === 'AGE');
+    expect(byAge.reduce((total: number, group: { options: [] }) => total + sum(group.options), 0)).toBe(
+      sum(options),
+    );
+  });
+});
+
+describe('figures for roles that read no people', () => {
+  it('hide small counts, and what they could be had from', async () => {
+    const measures = await measuresOf(commissionerOf('slough'));
+    // Three direct payments: with how many have council-arranged services, the three would be known.
+    expect(figure(measures, 'DIRECT_PAYMENTS', 'SNAPSHOT', 'ALL')).toEqual([null, 35, null]);
+    expect(figure(measures, 'SELF_DIRECTED_SUPPORT', 'SNAPSHOT', 'AGE_65_AND_OVER')).toEqual([
+      null,
+      35,
+      null,
+    ]);
+    expect(measures[0]?.missing).toBe('SMALL_NUMBER');
+    const shown = await takeUpOf(commissionerOf('slough'));
+    expect(shown).toMatchObject({ people: 35, peopleWithDirectPayment: null, peopleWithManagedBudget: 0 });
+    expect(shown.peopleWithArrangedSupport).toBeNull();
+  });
+
+  it('are of the last days of quarters, and nobody has any of tomorrow', async () => {
+    const refused = async (asker: Asker, on: string) => (await app.ask(asker, SUPPORT, { on })).errors?.[0];
+    expect((await refused(commissionerOf('slough'), '2026-03-30'))?.extensions?.code).toBe('BAD_USER_INPUT');
+    expect((await refused(managerOf('slough'), '2026-06-02'))?.extensions?.code).toBe('BAD_USER_INPUT');
+    expect(await refused(managerOf('slough'), '2026-03-30')).toBeUndefined();
+    expect((await refused({ role: 'PRACTITIONER', council: 'slough' }, YEAR_END))?.extensions?.code).toBe(
+      'FORBIDDEN',
+    );
+  });
+});
