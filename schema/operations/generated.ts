@@ -1771,6 +1771,8 @@ export type Permission =
   | 'CHANGE_DEPLOYMENT'
   /** The mutation `changeEmploymentTerms`. */
   | 'CHANGE_EMPLOYMENT_TERMS'
+  /** The query `choicePoints`. */
+  | 'CHOICE_POINTS'
   /** The mutation `choosePlanAlternative`. */
   | 'CHOOSE_PLAN_ALTERNATIVE'
   /** The query `clawback`. */
@@ -1901,6 +1903,8 @@ export type Permission =
   | 'LIMITS'
   /** The mutation `lookAtEmergencyMoney`. */
   | 'LOOK_AT_EMERGENCY_MONEY'
+  /** The mutation `lookAtRefusal`. */
+  | 'LOOK_AT_REFUSAL'
   /** The mutation `markNotificationsRead`. */
   | 'MARK_NOTIFICATIONS_READ'
   /** The mutation `matchSpending`. */
@@ -1999,6 +2003,8 @@ export type Permission =
   | 'PUBLISHED_RATES'
   /** The mutation `publishPolicyVersion`. */
   | 'PUBLISH_POLICY_VERSION'
+  /** The mutation `putRefusalRight`. */
+  | 'PUT_REFUSAL_RIGHT'
   /** The mutation `raiseComplaint`. */
   | 'RAISE_COMPLAINT'
   /** The mutation `raiseConcern`. */
@@ -2031,6 +2037,8 @@ export type Permission =
   | 'RECORD_HELD_MONEY_MOVED'
   /** The mutation `recordInvolvement`. */
   | 'RECORD_INVOLVEMENT'
+  /** The mutation `recordOptionExplained`. */
+  | 'RECORD_OPTION_EXPLAINED'
   /** The mutation `recordPanelLearning`. */
   | 'RECORD_PANEL_LEARNING'
   /** The mutation `recordPaymentAgreement`. */
@@ -2041,6 +2049,8 @@ export type Permission =
   | 'RECORD_PLAN_QUOTE'
   /** The query `recordProofs`. */
   | 'RECORD_PROOFS'
+  /** The mutation `recordRefusal`. */
+  | 'RECORD_REFUSAL'
   /** The mutation `recordRepayment`. */
   | 'RECORD_REPAYMENT'
   /** The mutation `recordReturnedPayments`. */
@@ -4103,6 +4113,8 @@ type Refusal_LiftSuspensionError_Fragment = { message: string, path: Array<strin
 
 type Refusal_LookAtEmergencyMoneyError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_LookAtRefusalError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_MarkNotificationsReadError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_MatchSpendingError_Fragment = { message: string, path: Array<string> };
@@ -4126,6 +4138,8 @@ type Refusal_ProposePoolExpenditureError_Fragment = { message: string, path: Arr
 type Refusal_ProposeSettlementPaymentError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_PutRefusalRightError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RaiseComplaintError_Fragment = { message: string, path: Array<string> };
 
@@ -4157,6 +4171,8 @@ type Refusal_RecordHeldMoneyMovedError_Fragment = { message: string, path: Array
 
 type Refusal_RecordInvolvementError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordOptionExplainedError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordPanelLearningError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordPaymentAgreementError_Fragment = { message: string, path: Array<string> };
@@ -4164,6 +4180,8 @@ type Refusal_RecordPaymentAgreementError_Fragment = { message: string, path: Arr
 type Refusal_RecordPaymentSupportError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordPlanQuoteError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordRefusalError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordRepaymentError_Fragment = { message: string, path: Array<string> };
 
@@ -4366,6 +4384,7 @@ export type RefusalFragment =
   | Refusal_LeavePoolError_Fragment
   | Refusal_LiftSuspensionError_Fragment
   | Refusal_LookAtEmergencyMoneyError_Fragment
+  | Refusal_LookAtRefusalError_Fragment
   | Refusal_MarkNotificationsReadError_Fragment
   | Refusal_MatchSpendingError_Fragment
   | Refusal_MeetMembersError_Fragment
@@ -4378,6 +4397,7 @@ export type RefusalFragment =
   | Refusal_ProposePoolExpenditureError_Fragment
   | Refusal_ProposeSettlementPaymentError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
+  | Refusal_PutRefusalRightError_Fragment
   | Refusal_RaiseComplaintError_Fragment
   | Refusal_RaiseConcernError_Fragment
   | Refusal_RechargeLateGrantError_Fragment
@@ -4393,10 +4413,12 @@ export type RefusalFragment =
   | Refusal_RecordFinancialAssessmentError_Fragment
   | Refusal_RecordHeldMoneyMovedError_Fragment
   | Refusal_RecordInvolvementError_Fragment
+  | Refusal_RecordOptionExplainedError_Fragment
   | Refusal_RecordPanelLearningError_Fragment
   | Refusal_RecordPaymentAgreementError_Fragment
   | Refusal_RecordPaymentSupportError_Fragment
   | Refusal_RecordPlanQuoteError_Fragment
+  | Refusal_RecordRefusalError_Fragment
   | Refusal_RecordRepaymentError_Fragment
   | Refusal_RecordReturnedPaymentsError_Fragment
   | Refusal_RecordSettlementReceiptError_Fragment

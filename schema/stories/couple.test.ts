@@ -335,6 +335,12 @@ describe('a couple with two budgets and one live-in carer', () => {
 
   it('lets her take her record to another council, which sees its own amount beside it', async () => {
     await app.onboard('oldham');
+    const explaining = {
+      ...{ personId: edith.personId, choices: ['DIRECT_PAYMENT'], explainedOn: '2026-10-05' },
+      ...{ explainedBy: 'A broker', forms: ['WRITTEN'], language: 'en', understanding: 'UNDERSTOOD' },
+    };
+    const explained = 'optionExplained { explainedOn }';
+    await change(app, practitioner, 'recordOptionExplained', explained, explaining);
     const there: Asker = { role: 'PRACTITIONER', council: 'oldham' };
     const receiving = { personId: edith.personId, receivingCouncil: 'Oldham Council' };
     const exporting = async (asker: Asker, dryRun = false) => {
@@ -372,13 +378,17 @@ describe('a couple with two budgets and one live-in carer', () => {
     const record = JSON.parse(document);
     expect(Object.keys(record)).toEqual([
       ...['format', 'formatVersion', 'exportedOn', 'council', 'consent', 'person'],
-      ...['needs', 'plans', 'budgets', 'money', 'decisions'],
+      ...['needs', 'optionsExplained', 'optionRefusals', 'plans', 'budgets', 'money', 'decisions'],
     ]);
     expect(record).toMatchObject({
       format: 'fairshare-person-record',
       council: { slug: council },
       person: { givenName: 'Edith' },
     });
+    expect(record.optionsExplained).toMatchObject([
+      { choices: ['DIRECT_PAYMENT'], language: 'en', understanding: 'UNDERSTOOD' },
+    ]);
+    expect(record.optionRefusals).toEqual([]);
     expect(record.plans.map(({ status }: { status: string }) => status)).toEqual([
       'LIVE',
       'SUPERSEDED',

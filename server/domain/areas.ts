@@ -6,6 +6,7 @@ import { costs } from './care/costs/costs.area.ts';
 import { employment } from './care/employment/employment.area.ts';
 import { frontDoor } from './care/frontDoor/frontDoor.area.ts';
 import { jointPlans } from './care/jointPlans/jointPlans.area.ts';
+import { optionsExplained } from './care/optionsExplained/optionsExplained.area.ts';
 import { personalAssistants } from './care/personalAssistants/personalAssistants.area.ts';
 import { planAlternatives } from './care/planAlternatives/planAlternatives.area.ts';
 import { plans } from './care/plans/plans.area.ts';
@@ -91,6 +92,7 @@ export const AREAS: readonly Area[] = [
   allocations,
   assessments,
   plans,
+  optionsExplained,
   planAlternatives,
   jointPlans,
   personalAssistants,

@@ -329,6 +329,8 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   // They have left, so that what is spent of the part is reported as of any other.
   'pool_member.left_on': () => '2026-05-20',
   'pool_member.joined_on': () => '2026-05-01',
+  // The information was wrong, so that all of its columns are written.
+  'option_refusal.was_information_right': () => false,
   // They stand: neither replaced nor ended.
   'keeping_safe_plan.replaced_at': () => null,
   'keeping_safe_plan.ended_on': () => null,

@@ -164,7 +164,8 @@ function languageRefusals(tag: string | null): Refusal<RegistrationRefusalCode>[
   return [{ code: 'LANGUAGE_NOT_VALID', path: ['preferredLanguage'], message }];
 }
 
-function isLanguage(tag: string): boolean {
+/** Whether a text is written as languages are (BCP 47). */
+export function isLanguage(tag: string): boolean {
   try {
     return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
   } catch {

@@ -7,7 +7,8 @@ import { PLAN_FACTS, type PlanFacts } from '../care/plans/planStatus.ts';
 import { personShape } from '../people/people.queries.ts';
 import type { Journey } from './whereIAm.ts';
 
-interface JourneyRow {
+/** What a journey is made from, as it is read of a person. */
+export interface JourneyRow {
   diedOn: string | null;
   latestContact: (ContactFacts & { steps: DatedStep[] }) | null;
   assessments: { completedOn: string | null }[];
@@ -25,7 +26,7 @@ const CONTACT = [
   'closing',
   'steps',
 ];
-const WANTED = selectionOf(
+export const OF_JOURNEY = selectionOf(
   'diedOn',
   'assessments.completedOn',
   'supportPlans.number',
@@ -35,8 +36,12 @@ const WANTED = selectionOf(
 
 /** What is recorded of somebody's way to support, in one statement; null where the session may not see the person. */
 export async function readJourney(session: Session, personId: string): Promise<Journey | null> {
-  const row = await readOne<JourneyRow>(session, personShape, personId, WANTED);
-  if (!row) return null;
+  const row = await readOne<JourneyRow>(session, personShape, personId, OF_JOURNEY);
+  return row && journeyOf(row);
+}
+
+/** The journey of a person who was read. */
+export function journeyOf(row: JourneyRow): Journey {
   const { diedOn, latestContact, assessments, currentPlan, supportPlans } = row;
   return {
     diedOn,

@@ -69,6 +69,16 @@ const MONEY = `select json_build_object('occurredOn', moved.occurred_on, 'kind',
   join support_plan plan on plan.tenant_id = $1 and plan.id = budget.plan_id
   where posting.tenant_id = $1 order by moved.occurred_on, moved.id, posting.line`;
 
+const OPTIONS_EXPLAINED = `select json_build_object('choices', choices, 'explainedOn', explained_on,
+    'explainedBy', explained_by, 'forms', forms, 'formInWords', form_in_words, 'language', language,
+    'othersThere', others_there, 'understanding', understanding, 'understoodInWords', understood_in_words)
+  from option_explained where tenant_id = $1 and person_id = $2 order by id desc`;
+
+const OPTION_REFUSALS = `select json_build_object('declined', declined, 'declinedOn', declined_on, 'reason', reason,
+    'reasonInWords', reason_in_words, 'lookedAtOn', looked_at_on, 'wasInformationRight', was_information_right,
+    'whatWasWrong', what_was_wrong, 'answeredOn', answered_on, 'outcome', outcome, 'outcomeInWords', outcome_in_words)
+  from option_refusal where tenant_id = $1 and person_id = $2 order by id desc`;
+
 const DECISIONS = `select json_build_object('decidedOn', decided_on, 'kind', kind, 'explanation', sentence,
     'policies', (select coalesce(json_agg(json_build_object('area', version.area, 'number', version.number)
         order by version.area), '[]')
@@ -107,6 +117,8 @@ export async function personRecordDocument(
     consent,
     person: (await rows(PERSON))[0],
     needs: await rows(NEEDS),
+    optionsExplained: await rows(OPTIONS_EXPLAINED),
+    optionRefusals: await rows(OPTION_REFUSALS),
     plans: await rows(PLANS),
     budgets: await rows(BUDGETS),
     money: await rows(MONEY),
