@@ -125,6 +125,11 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   policyFiles,
 ];
 
+/** The queries whose answers anybody may read without signing in. */
+export const PUBLIC_QUERIES: readonly string[] = SCHEMA_AREAS.flatMap(
+  ({ publicQueries }) => publicQueries ?? [],
+);
+
 /** Every mutation. */
 export const MUTATIONS: readonly DeclaredMutation[] = SCHEMA_AREAS.flatMap(
   ({ mutations }) => mutations ?? [],

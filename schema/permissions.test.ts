@@ -1,15 +1,19 @@
 import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publicContextMaker } from '../server/context.ts';
+import { CouncilDirectory } from '../server/domain/tenancy/councils/councilDirectory.queries.ts';
 import { ROLES, ROLES_WITHOUT_COUNCIL } from '../server/platform/actor.ts';
 import { newId, toGlobalId } from '../server/platform/ids.ts';
+import { PUBLIC_ROUTES } from '../server/publicRoutes.ts';
 import { startTestApp, type TestApp } from '../server/testing/app.ts';
 import { builtSchema } from '../server/testing/builtSchema.testing.ts';
 import { argumentsFor, documentsFor, type RootField, rootFieldsOf } from '../server/testing/schemaWalk.ts';
 import { fillCouncils, NODE_TYPES, type RecordSet } from '../server/testing/schemaWalkRecords.ts';
 import { askerOf, type Sent, sender } from '../server/testing/schemaWalkSender.ts';
 import { type RowWatch, watchRows } from '../server/testing/schemaWalkTables.ts';
-import { NODE_SOURCES, PERMISSIONS, READERS } from './areas.ts';
+import { NODE_SOURCES, PERMISSIONS, PUBLIC_QUERIES, READERS } from './areas.ts';
 import type { Permission } from './kit/permissions.ts';
+import { permitPublicQuery } from './schema.ts';
 
 const schema = builtSchema();
 const rootFields = rootFieldsOf(schema);
@@ -126,6 +130,31 @@ describe('a role that is not listed for a field', () => {
       expect(sent.status, root.name).toBe(401);
       expect(sent.data?.[root.name] ?? null, root.name).toBeNull();
     }
+    expect(await watch.fingerprint()).toEqual(before);
+  });
+
+  it('whoever has not signed in sees nobody, reads what areas have opened, and changes nothing', async () => {
+    const now = () => Temporal.Now.instant();
+    const directory = new CouncilDirectory(app.connection, now);
+    const contextFor = publicContextMaker({ database: app.connection, directory, now });
+    const context = await contextFor({ councilSlug: 'devon', requestId: '1' });
+    const session = context?.session as NonNullable<typeof context>['session'];
+    const tables = await watch.tablesAboutPeople();
+    expect(tables.length).toBeGreaterThan(0);
+    for (const table of tables) {
+      const statement = { name: `count_${table}`, text: `select count(*)::int as rows from ${table}` };
+      expect(await session.query(statement, []), table).toEqual([{ rows: 0 }]);
+    }
+    for (const { operation, name } of rootFields) {
+      const isOpen = operation === 'query' && PUBLIC_QUERIES.includes(name);
+      const read = () => permitPublicQuery({ session }, name);
+      if (isOpen) expect(read, name).not.toThrow();
+      else expect(read, name).toThrow('may not use');
+    }
+    for (const { query, path } of PUBLIC_ROUTES) expect(PUBLIC_QUERIES, path).toContain(query);
+    const before = await watch.fingerprint();
+    await expect(session.write(session.scope, async () => 'written')).rejects.toThrow('changes nothing');
+    await session.end();
     expect(await watch.fingerprint()).toEqual(before);
   });
 

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
-import { MUTATIONS, PERMISSIONS, READERS, SCHEMA_AREAS } from './areas.ts';
+import { MUTATIONS, PERMISSIONS, PUBLIC_QUERIES, READERS, SCHEMA_AREAS } from './areas.ts';
 import { ErrorCodesResolver } from './errorCodes.ts';
 import type { RequestContext } from './kit/context.ts';
 import { tellTypesAtOnce } from './kit/node.ts';
@@ -59,4 +59,13 @@ export function permitMutation(context: RequestContext, mutation: string): void 
 /** Throws where the caller may not use a query: for what answers it otherwise than through the schema. */
 export function permitQuery(context: RequestContext, query: string): void {
   permit(PERMISSIONS.Query[query] ?? [], context, query);
+}
+
+/**
+ * Throws unless somebody asks without signing in, by a public route, for what a query answers that its area declares to be
+ * for anybody.
+ */
+export function permitPublicQuery(context: RequestContext, query: string): void {
+  if (context.session.actor?.role === 'PUBLIC' && PUBLIC_QUERIES.includes(query)) return;
+  permit([], context, query);
 }

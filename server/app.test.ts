@@ -36,6 +36,11 @@ describe('a token', () => {
     ['is no token', 'TOKEN_MALFORMED', () => 'nonsense'],
     ['says no role', 'TOKEN_MALFORMED', () => production.token({ fairshare_role: undefined })],
     ['says an unknown role', 'TOKEN_MALFORMED', () => production.token({ fairshare_role: 'superuser' })],
+    [
+      'says the role of whoever has not signed in',
+      'TOKEN_MALFORMED',
+      () => production.token({ fairshare_role: 'public' }),
+    ],
     ['never expires', 'TOKEN_MALFORMED', () => production.token({ exp: undefined })],
     ['has expired', 'TOKEN_EXPIRED', () => production.token({ exp: past })],
     ['is for another service', 'TOKEN_WRONG_AUDIENCE', () => production.token({ aud: 'another' })],

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
-import { buildSchema, permitMutation, permitQuery, schemaText } from '../schema/schema.ts';
+import { buildSchema, permitMutation, permitPublicQuery, permitQuery, schemaText } from '../schema/schema.ts';
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
-import { contextMaker } from './context.ts';
+import { contextMaker, publicContextMaker } from './context.ts';
 import { ENTITIES, JOBS } from './domain/areas.ts';
 import { CouncilDirectory } from './domain/tenancy/councils/councilDirectory.queries.ts';
 import { readLiveCouncils } from './domain/tenancy/councils/liveCouncils.queries.ts';
@@ -21,6 +21,7 @@ import { JobQueue } from './platform/jobs/jobQueue.ts';
 import { JobRunner } from './platform/jobs/jobRunner.ts';
 import { RateLimits } from './platform/rateLimits/rateLimits.ts';
 import type { Vault } from './platform/vault/vault.ts';
+import { PUBLIC_ROUTES } from './publicRoutes.ts';
 import { uploads } from './uploads.ts';
 
 const DOCUMENTS = {
@@ -120,6 +121,11 @@ export async function createApp(parts: AppParts): Promise<App> {
     documents: { ...DOCUMENTS, ...(config.introspection && { '/schema.graphql': schemaDocument(schema) }) },
     downloads: downloads(permitQuery),
     uploads: uploads(permitMutation),
+    publicReading: {
+      routes: PUBLIC_ROUTES,
+      contextFor: publicContextMaker({ database, directory, now }),
+      permit: permitPublicQuery,
+    },
     readiness: () => readinessOf(database),
     log,
   });

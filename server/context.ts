@@ -48,6 +48,29 @@ export function contextMaker(parts: ContextParts) {
   };
 }
 
+/**
+ * Makes the context of somebody who reads what a council publishes, without signing in. They see nobody. Null where there is
+ * no council of that short name that lives: nothing of one in preparation, or of a sandbox, is for the public.
+ */
+export function publicContextMaker({
+  database,
+  directory,
+  now,
+}: Pick<ContextParts, 'database' | 'directory' | 'now'>) {
+  return async ({ councilSlug, requestId }: { councilSlug: string; requestId: string }) => {
+    const council = await directory.find(councilSlug);
+    if (!council?.isLive || council.isSandbox) return null;
+    const actor: Actor = {
+      subject: 'public',
+      role: 'PUBLIC',
+      councilSlug: council.slug,
+      personId: null,
+      supporterId: null,
+    };
+    return { session: new Session(database, { actor, council, standing: null, now: now(), requestId }) };
+  };
+}
+
 /** Read from the record, not the token, so that a seat is lost on the day after its term. */
 async function seatsOf(database: Database, council: ListedCouncil, actor: Actor, now: Temporal.Instant) {
   if (actor.role !== 'PANEL_MEMBER') return {};

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishAt, recordVersion } from '../schema/insight/comparison/comparison.testing.ts';
 import { type Asker, startTestApp, type TestApp } from './testing/app.ts';
+import { queryAll } from './testing/database.ts';
 import { type RowWatch, watchRows } from './testing/schemaWalkTables.ts';
 
 const analyst: Asker = { role: 'REGIONAL_ANALYST' };
@@ -254,5 +255,141 @@ describe('who downloads', () => {
   it('is asked with GET alone', async () => {
     const answer = await get(PATHS[0] as string, analyst, { method: 'POST' });
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+});
+
+describe('what anybody may read', () => {
+  const open = async (path: string, headers: Record<string, string> = {}, method = 'GET') => {
+    const response = await fetch(`${app.url}${path}`, { method, headers });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+  // biome-ignore lint/suspicious/noExplicitAny: what came back over HTTP.
+  const json = async (path: string): Promise<any> => JSON.parse((await open(path)).text);
+
+  it('is the published policy of a council, each rule with where it comes from, as a comparison shows it', async () => {
+    const { data } = await app.ask(
+      analyst,
+      '{ comparePolicies(councils: ["devon"]) { area path values { value basis source withheld } } }',
+    );
+    const { council, asOf, areas } = await json('/public/devon/policy');
+    expect([council.slug, asOf]).toEqual(['devon', '2026-06-02']);
+    // biome-ignore lint/suspicious/noExplicitAny: as above.
+    const shown = areas.flatMap(({ area, settings }: any) =>
+      // biome-ignore lint/suspicious/noExplicitAny: as above.
+      settings.map(({ path, value, basis, source }: any) => ({ area, path, value, basis, source })),
+    );
+    const compared = data.comparePolicies.map(
+      // biome-ignore lint/suspicious/noExplicitAny: as above.
+      ({ area, path, values: [{ withheld: _none, ...value }] }: any) => ({
+        area,
+        path,
+        ...value,
+      }),
+    );
+    expect(shown).toEqual(compared);
+    expect(new Set(shown.map(({ basis }: { basis: string }) => basis))).toContain('ILLUSTRATIVE');
+    const later = await json('/public/oldham/policy?areas=reviews&asOf=2026-04-30');
+    expect(later.areas.map(({ area, version }: never) => [area, version])).toMatchObject([
+      ['reviews', { number: 1 }],
+    ]);
+  });
+
+  it('leaves out the tables that a council does not publish, and says so', async () => {
+    const { areas } = await json('/public/gateshead/policy?areas=resourceAllocation');
+    expect(areas).toMatchObject([{ withholdsTables: true }]);
+    expect(areas[0].settings.filter(({ path }: { path: string }) => path.startsWith('scales'))).toEqual([]);
+    expect(areas[0].settings.length).toBeGreaterThan(0);
+    expect((await open('/public/gateshead/policy.html')).text).toContain(
+      'does not publish the points and prices',
+    );
+  });
+
+  it('is a guide from contact to review, by the same figures', async () => {
+    const guide = await json('/public/devon/guide');
+    const { areas } = await json('/public/devon/policy');
+    const origins = new Map<string, unknown>(
+      // biome-ignore lint/suspicious/noExplicitAny: as above.
+      areas.flatMap(({ area, settings }: any) =>
+        // biome-ignore lint/suspicious/noExplicitAny: as above.
+        settings.map(({ path, basis, source }: any) => [`${area} ${path}`, { basis, source }]),
+      ),
+    );
+    // biome-ignore lint/suspicious/noExplicitAny: as above.
+    const facts = guide.steps.flatMap(({ timeLimit, rules }: any) => [
+      ...(timeLimit ? [timeLimit] : []),
+      ...rules,
+    ]);
+    expect(facts.length).toBeGreaterThan(25);
+    for (const fact of facts)
+      expect(fact, fact.path).toMatchObject(origins.get(`${fact.area} ${fact.path}`) as object);
+    const review = guide.steps.find(({ key }: { key: string }) => key === 'REVIEW');
+    const checks = guide.steps.find(({ key }: { key: string }) => key === 'CHECKS');
+    expect(checks.timeLimit.sentence).toMatch(
+      /^The usual look at the money comes every \d+ (weeks|months)\.$/,
+    );
+    const weeks = areas
+      .at(-1)
+      .settings.find(({ path }: { path: string }) => path === 'firstReviewWeeks').value;
+    expect(review.timeLimit.sentence).toBe(
+      `The first review is at most ${weeks} weeks after support starts.`,
+    );
+  });
+
+  it.each(['/public/oldham/policy.html', '/public/oldham/guide.html'])(
+    'is a page that runs nothing: %s',
+    async (path) => {
+      const { status, headers, text } = await open(path);
+      expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(text).not.toMatch(/<script|<img| on[a-z]+=|"=HYPERLINK|undefined|null/);
+      expect(text.match(/<h1>/g)).toHaveLength(1);
+      expect(text).toContain('Illustrative');
+      expect(text.match(/<table/g)?.length).toBe(text.match(/<caption>/g)?.length);
+    },
+  );
+
+  it('may be kept by anybody, and whoever has it is not sent it again', async () => {
+    const first = await open('/public/devon/guide', { origin: 'https://anywhere.example' });
+    expect(first.headers.get('cache-control')).toBe('public, max-age=300');
+    expect(first.headers.get('access-control-allow-origin')).toBe('*');
+    expect([...first.headers.keys()].filter((name) => /cookie|authenticate/.test(name))).toEqual([]);
+    const etag = first.headers.get('etag') as string;
+    const known = await open('/public/devon/guide', { 'if-none-match': etag });
+    expect([known.status, known.text, known.headers.get('etag')]).toEqual([304, '', etag]);
+    const head = await open('/public/devon/guide', {}, 'HEAD');
+    expect([head.status, head.text, head.headers.get('etag')]).toEqual([200, '', etag]);
+    // No token is looked at, as none is needed.
+    const withToken = await open('/public/devon/guide', { authorization: 'Bearer nonsense' });
+    expect([withToken.status, withToken.text]).toEqual([200, first.text]);
+  });
+
+  it('is nothing of a council that is not there, is being prepared or is a sandbox', async () => {
+    for (const slug of ['being-prepared', 'devon-sandbox']) {
+      const isSandbox = slug === 'devon-sandbox';
+      await queryAll(
+        app.database,
+        `insert into council (tenant_id, slug, name, region_code, gss_codes, onboarded_at, live_at, sandbox_of)
+         select gen_random_uuid(), $1, $1, 'E12000001', '[]', now(), $2::timestamptz, (select tenant_id from council where slug = $3)`,
+        [slug, isSandbox ? '2026-06-01T09:00:00Z' : null, isSandbox ? 'devon' : null],
+      );
+    }
+    const before = await watch.fingerprint();
+    const answers: unknown[] = [];
+    for (const slug of ['atlantis', 'being-prepared', 'devon-sandbox', '9434765919']) {
+      const { status, headers, text } = await open(`/public/${slug}/policy`);
+      expect([status, headers.get('content-type')]).toEqual([404, 'application/problem+json; charset=utf-8']);
+      const { requestId: _one, ...problem } = JSON.parse(text);
+      answers.push(problem);
+    }
+    expect(answers[0]).toMatchObject({ status: 404, code: 'COUNCIL_NOT_FOUND', title: 'Nothing found here' });
+    expect(answers.every((answer) => JSON.stringify(answer) === JSON.stringify(answers[0]))).toBe(true);
+    const asPage = await open('/public/atlantis/policy.html');
+    expect([asPage.status, asPage.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(asPage.text).toContain('No council on this platform has that short name');
+    const wrong = await open('/public/devon/policy?asOf=yesterday');
+    expect([wrong.status, JSON.parse(wrong.text).code]).toEqual([400, 'BAD_USER_INPUT']);
+    const posted = await open('/public/devon/policy', {}, 'POST');
+    expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    expect(await watch.fingerprint()).toEqual(before);
   });
 });

@@ -17,11 +17,12 @@ import { exportRun, RUN_FORMS, type RunForm } from './domain/money/paymentRuns/e
 import { RECEIPT_FORMS } from './domain/money/receipts/receipt.ts';
 import { readReceipt } from './domain/money/receipts/receipts.queries.ts';
 import { readStatement } from './domain/money/statements/statement.queries.ts';
-import { PAGE_POLICY, PAGE_SIZES, statementPage } from './domain/money/statements/statementPage.ts';
+import { statementPage } from './domain/money/statements/statementPage.ts';
 import { POLICY_AREA } from './domain/policy/policies/policyArea.ts';
 import { RequestError } from './platform/errors.ts';
 import { csvHead, csvLine } from './platform/http/csv.ts';
 import type { Download, Downloads } from './platform/http/downloadRoute.ts';
+import { PAGE_POLICY, PAGE_SIZES } from './platform/http/page.ts';
 import {
   day,
   moment,

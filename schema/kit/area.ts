@@ -14,6 +14,11 @@ export interface SchemaArea {
   readonly nodes?: readonly NodeSource[];
   /** Who may use each of its queries. One that is not listed may be used by nobody. */
   readonly queries?: Readonly<Record<string, Permission>>;
+  /**
+   * Those of its queries whose answers anybody may read without signing in, by a public route. What they answer is about
+   * nobody, and published by the council.
+   */
+  readonly publicQueries?: readonly string[];
   /** Its mutations, each of which says who may use it. */
   readonly mutations?: readonly DeclaredMutation[];
 }

@@ -27,4 +27,4 @@ export const ROLE = enumeration('Role', 'What a token lets its holder do, or who
     'Sits on a risk enablement panel: sees the cases referred to it while these are open, and nothing of a case in which they have declared an interest.',
   SYSTEM:
     'The program itself, at work by the calendar for one council at a time. No token carries it; it shows in the audit trail only.',
-} satisfies Record<ActorRole, string>);
+} satisfies Record<Exclude<ActorRole, 'PUBLIC'>, string>);

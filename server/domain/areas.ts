@@ -22,6 +22,7 @@ import { measures } from './insight/measures/measures.area.ts';
 import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
 import { personRecords } from './insight/personRecords/personRecords.area.ts';
 import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
+import { publicReading } from './insight/publicReading/publicReading.area.ts';
 import { bankDetails } from './money/bankDetails/bankDetails.area.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
 import { charging } from './money/charging/charging.area.ts';
@@ -122,6 +123,7 @@ export const AREAS: readonly Area[] = [
   deploymentChanges,
   catalogue,
   comparison,
+  publicReading,
   measures,
   policyImpact,
   pastDecisions,

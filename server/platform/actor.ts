@@ -26,8 +26,10 @@ export type Role = (typeof ROLES)[number];
 /**
  * SYSTEM is the program itself, at work by the calendar for one council at a time. No token can carry it, and no field
  * of the schema is open to it: its work begins in the program, and what it changes is audited like anybody's.
+ * PUBLIC is whoever reads a public page without signing in. No token can carry it either: it sees nobody, changes nothing,
+ * and reads only what an area declares that anybody may.
  */
-export type ActorRole = Role | 'SYSTEM';
+export type ActorRole = Role | 'SYSTEM' | 'PUBLIC';
 
 /** Roles that belong to no council: they work across all of them, on published policy only. */
 export const ROLES_WITHOUT_COUNCIL: readonly Role[] = ['REGIONAL_ANALYST', 'PLATFORM_ADMINISTRATOR'];

@@ -99,6 +99,7 @@ const environmentSchema = z.object({
   RATE_LIMITS: z.enum(['memory', 'postgres', 'off'], 'is memory, postgres or off').default('memory'),
   RATE_LIMIT_ACCOUNT_POINTS: points(12_000),
   RATE_LIMIT_ADDRESS_POINTS: points(1_200),
+  RATE_LIMIT_PUBLIC_POINTS: points(600),
   RATE_LIMIT_SECRET: z.string().min(32, 'has 32 characters or more').optional(),
   TRUSTED_PROXIES: proxyList,
   FAIRSHARE_BANK_KEY: bankKey.optional(),
@@ -145,6 +146,8 @@ export interface RateLimitConfig {
   accountPoints: number;
   /** Points of an address, for what brings no token that is good. */
   addressPoints: number;
+  /** Points of an address for what anybody may read, counted apart from the others. */
+  publicPoints: number;
   /** In which they may be used. */
   windowSeconds: number;
 }
@@ -229,6 +232,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       store: rateLimitStoreOf(values),
       accountPoints: values.RATE_LIMIT_ACCOUNT_POINTS,
       addressPoints: values.RATE_LIMIT_ADDRESS_POINTS,
+      publicPoints: values.RATE_LIMIT_PUBLIC_POINTS,
       windowSeconds: RATE_LIMIT_WINDOW_SECONDS,
     },
     trustedProxies: values.TRUSTED_PROXIES,

@@ -180,6 +180,7 @@ export class Session {
     work: (transaction: WriteTransaction) => Promise<Result>,
   ): Promise<Result> {
     if (this.rehearsal) throw new Error('What a dry run tries is one command, and this would be its second.');
+    if (this.actor?.role === 'PUBLIC') throw new Error('Whoever reads without signing in changes nothing.');
     // A read transaction that is still open would not see what is written.
     await this.end();
     if (!this.dryRun) return this.database.transaction(scope, work);

@@ -58,6 +58,7 @@ export async function startTestApp(today = '2026-06-01'): Promise<TestApp> {
         store: { kind: 'memory' },
         accountPoints: 1_000_000,
         addressPoints: 1_000_000,
+        publicPoints: 1_000_000,
         windowSeconds: 60,
       },
       trustedProxies: [],

@@ -16,4 +16,5 @@ export const comparison: SchemaArea = {
     policyHistory: COMPARES_POLICY,
     allocationHistory: [...COMPARES_POLICY, ...OF_ONE_PERSON],
   },
+  publicQueries: ['comparePolicies'],
 };

@@ -67,6 +67,15 @@ async function take<Context>(
   if (trace.quota && !trace.quota.isAllowed) throw rateLimited(trace.quota);
 }
 
+/** Takes a point of the address that reads what anybody may. Throws RATE_LIMITED. */
+export function takeForPublicAddress<Context>(
+  admission: Admission<Context>,
+  request: IncomingMessage,
+  trace: RequestTrace,
+): Promise<void> {
+  return take(admission, { ...addressOf(admission, request), kind: 'public' }, 1, trace);
+}
+
 function accountOf({ session }: OperationContext): Asker | null {
   const actor = session?.actor;
   return actor?.subject === undefined
@@ -74,13 +83,13 @@ function accountOf({ session }: OperationContext): Asker | null {
     : { kind: 'account', councilSlug: actor.councilSlug, subject: actor.subject };
 }
 
-function addressOf<Context>(admission: Admission<Context>, { socket, headers }: IncomingMessage): Asker {
+function addressOf<Context>(admission: Admission<Context>, { socket, headers }: IncomingMessage) {
   const forwardedFor = headers['x-forwarded-for'];
   const address = admission.addressOf(
     socket.remoteAddress,
     typeof forwardedFor === 'string' ? forwardedFor : undefined,
   );
-  return { kind: 'address', address };
+  return { kind: 'address' as const, address };
 }
 
 function isAboutTheToken(error: unknown): boolean {

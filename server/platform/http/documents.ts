@@ -22,13 +22,15 @@ export function publishedDocument(contentType: string, text: string): PublishedD
 }
 
 /**
- * The document, or a reply that the client already has it. Any page may fetch it, as nothing in it is secret.
+ * The document, or a reply that the client already has it. Any page may fetch it, as nothing in it is secret. `more` are
+ * headers besides, or in the place of those that every document has.
  */
 export function documentReply(
   { contentType, text, etag }: PublishedDocument,
   request: IncomingMessage,
+  more: Readonly<Record<string, string>> = {},
 ): Reply {
-  const headers = { 'cache-control': CACHE, etag, 'access-control-allow-origin': '*' };
+  const headers = { 'cache-control': CACHE, etag, 'access-control-allow-origin': '*', ...more };
   const known = (request.headers['if-none-match'] ?? '')
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//, ''));

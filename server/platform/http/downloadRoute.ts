@@ -61,14 +61,21 @@ export async function answerDownload<Context extends OperationContext>(
 
 /** The answer to a file that can’t be given or taken. Throws on what is a fault of the program. */
 export function faultReply({ log }: { log: Log }, error: unknown, requestId: string): Reply {
-  if (error instanceof BodyError) return errorReply(error.status, error.code, error.message, requestId);
+  return refusalReply(refusalOf(log, error, requestId), requestId);
+}
+
+/** What to tell whoever asked, with its status. Throws on what is a fault of the program. */
+export function refusalOf(log: Log, error: unknown, requestId: string): RequestError {
+  if (error instanceof BodyError) {
+    return new RequestError(error.code, error.message, { http: { status: error.status } });
+  }
   if (error instanceof RequestError) {
     if (error.cause) log.error({ requestId, fault: describeError(error.cause) }, 'fault');
-    return refusalReply(withHttpStatus(error), requestId);
+    return withHttpStatus(error);
   }
   if (!isDatabaseUnavailable(error)) throw error;
   log.error({ requestId, fault: describeError(error) }, 'fault');
-  return refusalReply(databaseUnavailable(error), requestId);
+  return databaseUnavailable(error);
 }
 
 function fileReply({ fileName, contentType, text, contentSecurityPolicy }: Download): Reply {

@@ -17,6 +17,7 @@ import { answerDownload, type Downloads } from './downloadRoute.ts';
 import { graphiqlReply } from './graphiqlPage.ts';
 import { answerGraphql } from './graphqlRoute.ts';
 import { describeError, type Log, logRequest } from './log.ts';
+import { answerPublic, type PublicReading, type PublicRequest, publicRouteFinder } from './publicRoute.ts';
 import { errorReply, jsonReply, type Reply } from './reply.ts';
 import { newRequestTrace, type RequestTrace, requestIdFrom } from './requestTrace.ts';
 import { answerStream, type StreamRoute } from './streamRoute.ts';
@@ -37,6 +38,8 @@ export interface HttpServerSettings<Context extends OperationContext> {
   uploads?: Uploads<Context>;
   /** Files that are made for the caller, by their paths. */
   downloads?: Downloads<Context>;
+  /** What anybody may read of a council without signing in. */
+  publicReading?: PublicReading<Context>;
   /** The other origins whose pages may read answers in a browser; none where it is left out. */
   allowedOrigins?: AllowedOrigins;
   /** Counts what accounts and addresses ask; left out, nothing is limited. */
@@ -63,7 +66,8 @@ const REQUEST_TIMEOUT_MS = 30_000;
 const DRAIN_MS = 10_000;
 
 /**
- * The HTTP side of the program: /graphql, /graphql/stream, /graphiql, /livez, /readyz, published documents, downloads and uploads.
+ * The HTTP side of the program: /graphql, /graphql/stream, /graphiql, /livez, /readyz, published documents, downloads,
+ * uploads, and what anybody may read of a council.
  * Anything else is a 404.
  */
 export async function createHttpServer<Context extends OperationContext>(
@@ -80,6 +84,7 @@ export async function createHttpServer<Context extends OperationContext>(
       ...PATHS,
       ...Object.keys({ ...settings.documents, ...settings.downloads, ...settings.uploads }),
     ]),
+    publicRouteOf: publicRouteFinder(settings.publicReading?.routes ?? []),
     route: {
       schema: settings.schema,
       limits,
@@ -117,6 +122,8 @@ export async function createHttpServer<Context extends OperationContext>(
 interface ServerState<Context extends OperationContext> {
   /** Every path that is served. */
   paths: ReadonlySet<string>;
+  /** What anybody may read at a path; null where it is none of those. */
+  publicRouteOf: (path: string) => PublicRequest<Context> | null;
   settings: HttpServerSettings<Context>;
   route: StreamRoute<Context>;
   isStopping: boolean;
@@ -156,13 +163,15 @@ async function handle<Context extends OperationContext>(
   const startedAt = performance.now();
   const { log } = state.settings;
   const trace = newRequestTrace(requestIdFrom(request.headers['x-request-id']));
-  const { path, search, id } = splitUrl(request.url ?? '/', state.paths);
+  const { asked, search, ...found } = splitUrl(request.url ?? '/', state.paths);
+  const open = found.path === null ? state.publicRouteOf(asked) : null;
+  const path = open?.route.path ?? found.path;
   let reply: Reply | null;
   try {
     reply =
       path === STREAM_PATH
         ? await answerStream(state.route, request, response, trace)
-        : await answer(state, request, path, { search, id }, trace);
+        : await answer(state, request, { path, open, search, id: found.id }, trace);
   } catch (error) {
     log.error({ requestId: trace.requestId, fault: describeError(error) }, 'fault');
     reply = errorReply(500, 'INTERNAL_SERVER_ERROR', FAULT_MESSAGE, trace.requestId);
@@ -182,33 +191,42 @@ const STREAM_PATH = '/graphql/stream';
 const PATHS = ['/graphql', STREAM_PATH, '/graphiql', '/livez', '/readyz'];
 
 /**
- * The route asked for, null when it is none of ours, the text from the question mark on, and the id with which a path ends
+ * The path asked for, its route, null when it is none of these, the text from the question mark on, and the id with which a path ends
  * that stands for many: the route, which is logged, has none.
  */
 function splitUrl(
   url: string,
   paths: ReadonlySet<string>,
-): { path: string | null; search: string; id: string } {
+): { asked: string; path: string | null; search: string; id: string } {
   const mark = url.indexOf('?');
   const asked = mark < 0 ? url : url.slice(0, mark);
   const search = mark < 0 ? '' : url.slice(mark);
-  if (paths.has(asked)) return { path: asked, search, id: '' };
+  if (paths.has(asked)) return { asked, path: asked, search, id: '' };
   const end = asked.lastIndexOf('/') + 1;
   const [, id = '', form = ''] = ID_IN_PATH.exec(asked.slice(end)) ?? [];
   const ofMany = `${asked.slice(0, end)}*${form}`;
-  return { path: id && paths.has(ofMany) ? ofMany : null, search, id };
+  return { asked, path: id && paths.has(ofMany) ? ofMany : null, search, id };
 }
 
 /** An id, and the ending of a file’s name where it has one. */
 const ID_IN_PATH = /^([\w-]{1,80})(\.[a-z]{1,5})?$/;
 
+/** What is asked for: the route, what anybody may read there where it is such a route, and what stands in the address. */
+interface Asked<Context> {
+  path: string | null;
+  open: PublicRequest<Context> | null;
+  search: string;
+  id: string;
+}
+
 async function answer<Context extends OperationContext>(
   { settings, route, isStopping }: ServerState<Context>,
   request: IncomingMessage,
-  path: string | null,
-  { search, id }: { search: string; id: string },
+  { path, open, search, id }: Asked<Context>,
   trace: RequestTrace,
 ): Promise<Reply> {
+  if (open && settings.publicReading)
+    return answerPublic(settings.publicReading, route, request, open, search, trace);
   if (path === '/graphql') return answerGraphql(route, request, search, trace);
   if (path === null || (path === '/graphiql' && !settings.graphiql)) {
     return errorReply(

@@ -22,6 +22,7 @@ function limitedServer(points: { account: number; address: number }, trustedProx
     store: { kind: 'memory' } as const,
     accountPoints: points.account,
     addressPoints: points.address,
+    publicPoints: 1,
     // Nothing comes back while a test runs.
     windowSeconds: 86_400,
   };
@@ -122,6 +123,7 @@ test('a file counts for more than a request', async () => {
     store: { kind: 'memory' } as const,
     accountPoints: 30,
     addressPoints: 1,
+    publicPoints: 1,
     windowSeconds: 86_400,
   };
   const downloads = {
@@ -139,7 +141,13 @@ test('a file counts for more than a request', async () => {
 });
 
 test('nothing is limited, and no header says so, where limits are off', async () => {
-  const config = { store: { kind: 'off' } as const, accountPoints: 1, addressPoints: 1, windowSeconds: 60 };
+  const config = {
+    store: { kind: 'off' } as const,
+    accountPoints: 1,
+    addressPoints: 1,
+    publicPoints: 1,
+    windowSeconds: 60,
+  };
   const { ask } = await startTestServer({ rateLimits: new RateLimits(config, log, '') });
   for (let time = 0; time < 3; time += 1) {
     const { status, headers } = await ask(QUERY);

@@ -7,10 +7,13 @@ import type { Uses } from './uses.ts';
 import { UsesInMemory } from './uses.ts';
 import { UsesInDatabase } from './usesInDatabase.ts';
 
-/** For whom points are taken: an account that has signed in, or the address of whoever has not. */
+/**
+ * For whom points are taken: an account that has signed in, the address of whoever has not, or an address that reads what is
+ * public. The last is counted apart, so that whoever reads public pages keeps nobody at their address from signing in.
+ */
 export type Asker =
   | { kind: 'account'; councilSlug: string | null; subject: string }
-  | { kind: 'address'; address: string };
+  | { kind: 'address' | 'public'; address: string };
 
 /** Where an asker stands, and with which quota. */
 export interface QuotaStanding extends Standing {
@@ -46,15 +49,13 @@ export class RateLimits {
    * Takes points of an asker's quota; null where nothing is limited. Where they can't be counted, as in a database that
    * is not reached, the request goes on: to count is no reason to refuse.
    */
-  take(asker: Asker, points: number): QuotaStanding | null | Promise<QuotaStanding | null> {
+  take(asker: Asker, asked: number): QuotaStanding | null | Promise<QuotaStanding | null> {
     if (!this.uses) return null;
     const { kind } = asker;
-    const { windowSeconds } = this.config;
-    const quota = {
-      points: kind === 'account' ? this.config.accountPoints : this.config.addressPoints,
-      windowSeconds,
-    };
-    const standing = this.uses.take(keyOf(asker), points, quota);
+    const { accountPoints, addressPoints, publicPoints, windowSeconds } = this.config;
+    const points = { account: accountPoints, address: addressPoints, public: publicPoints }[kind];
+    const quota = { points, windowSeconds };
+    const standing = this.uses.take(keyOf(asker), asked, quota);
     if (!(standing instanceof Promise)) return { ...standing, kind, quota };
     return standing.then(
       (reached) => ({ ...reached, kind, quota }),
@@ -70,17 +71,23 @@ export class RateLimits {
   }
 }
 
-/** No account has a name with a line break in it. */
+/** No account has a name with a line break in it, and no council a short name of capitals. */
 function keyOf(asker: Asker): string {
-  return asker.kind === 'address' ? asker.address : `${asker.councilSlug ?? ''}\n${asker.subject}`;
+  if (asker.kind === 'account') return `${asker.councilSlug ?? ''}\n${asker.subject}`;
+  return asker.kind === 'address' ? asker.address : `PUBLIC\n${asker.address}`;
 }
+
+const WHO: Readonly<Record<Asker['kind'], string>> = {
+  account: 'This account',
+  address: 'This address, without a token that is good,',
+  public: 'This address',
+};
 
 /** The refusal of somebody who has asked too much, as HTTP 429 with the time to wait. */
 export function rateLimited({ kind, quota, retryAfterSeconds }: QuotaStanding): RequestError {
-  const who = kind === 'account' ? 'This account' : 'This address, without a token that is good,';
   return new RequestError(
     'RATE_LIMITED',
-    `${who} has asked for more than ${quota.points} points in ${quota.windowSeconds} seconds, which is the limit, so that everybody is answered quickly. Nothing was done. Ask again in ${retryAfterSeconds} seconds.`,
+    `${WHO[kind]} has asked for more than ${quota.points} points in ${quota.windowSeconds} seconds, which is the limit, so that everybody is answered quickly. Nothing was done. Ask again in ${retryAfterSeconds} seconds.`,
     {
       limit: quota.points,
       retryAfterSeconds,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { PAGE_POLICY } from '../../../platform/http/page.ts';
 import type { BudgetStatement, StatedPart } from './statement.queries.ts';
-import { PAGE_POLICY, statementPage } from './statementPage.ts';
+import { statementPage } from './statementPage.ts';
 
 const SUMS = {
   openingPence: 8_000,

@@ -1,55 +1,24 @@
 /** A statement as a page that can be read, listened to and printed: plain words, real tables, no script. */
-import { createHash } from 'node:crypto';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import { poundsInWords } from '../../../common/words.ts';
+import { escaped, type PageSize, page } from '../../../platform/http/page.ts';
 import type { BudgetStatement, SpentOnOutcome, StatedPart } from './statement.queries.ts';
-
-/** In which size a page is written; large print is at least 18 point (Accessible Information Standard). */
-export const PAGE_SIZES = ['usual', 'large'] as const;
-export type PageSize = (typeof PAGE_SIZES)[number];
-
-const STYLE = `
-:root { color-scheme: light; font-size: 100%; }
-html.large { font-size: 150%; }
-body { margin: 0 auto; padding: 1rem; max-width: 44rem; font: 1rem/1.5 Arial, Helvetica, sans-serif; color: #0b0c0c; background: #fff; }
-h1 { font-size: 1.6rem; line-height: 1.2; } h2 { font-size: 1.25rem; margin-top: 2rem; }
-table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
-caption { text-align: left; font-weight: bold; padding: 0.25rem 0; }
-th, td { padding: 0.4rem 0.5rem 0.4rem 0; border-bottom: 1px solid #505a5f; text-align: left; vertical-align: top; font-weight: normal; }
-td { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-tfoot th, tfoot td, tr.total th, tr.total td { font-weight: bold; border-bottom: 2px solid #0b0c0c; }
-@media print { body { max-width: none; padding: 0; } h2 { break-after: avoid; } table, tr { break-inside: avoid; } @page { margin: 2cm; } }
-`;
-
-/** The page may do nothing but look as it does. */
-export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** The page of a statement. */
 export function statementPage(statement: BudgetStatement, size: PageSize): string {
   const { from, to, parts } = statement;
   const title = `Your budget from ${dayInWords(from)} to ${dayInWords(to)}`;
-  return `<!doctype html>
-<html lang="en-GB"${size === 'large' ? ' class="large"' : ''}>
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escaped(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${escaped(title)}</h1>
-${summary(statement)}
+  return page({
+    title,
+    size,
+    isListed: false,
+    body: `${summary(statement)}
 ${moneyTable('All your money', statement, statement.spent)}
 ${leftOver(statement)}
 ${parts.length > 1 ? parts.map(ofPart).join('\n') : ''}
-<p>As it was known on ${escaped(dayInWords(statement.knownAt.slice(0, DAY_LENGTH)))}. If something is not right, or you would like this in another way, tell the council: nothing here is decided without you.</p>
-</main>
-</body>
-</html>
-`;
+<p>As it was known on ${escaped(dayInWords(statement.knownAt.slice(0, DAY_LENGTH)))}. If something is not right, or you would like this in another way, tell the council: nothing here is decided without you.</p>`,
+  });
 }
 
 const DAY_LENGTH = 10;
@@ -165,17 +134,4 @@ function total(words: string, amountPence: number): string {
 
 function pounds(pence: number): string {
   return pence < 0 ? `minus ${poundsInWords(-pence)}` : poundsInWords(pence);
-}
-
-const MARKS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text that somebody wrote, in which nothing is a tag. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => MARKS[mark] as string);
 }

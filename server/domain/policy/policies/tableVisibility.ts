@@ -13,8 +13,8 @@ export const TABLE_VISIBILITY: SettingReader = {
   },
 };
 
-/** People who ask for themselves or for one person, and a provider that holds one person's fund. */
-const RESIDENTS: readonly ActorRole[] = ROLES_OF_ONE_PERSON;
+/** Whoever has not signed in, people who ask for themselves or for one person, and a provider that holds one person's fund. */
+const RESIDENTS: readonly ActorRole[] = [...ROLES_OF_ONE_PERSON, 'PUBLIC'];
 
 /**
  * Whether somebody may read the council's points and prices. Residents may, unless the council does not

@@ -8,6 +8,8 @@ export interface ListedCouncil {
   slug: string;
   /** Whether preparation is over: people can be registered only then. */
   isLive: boolean;
+  /** Whether it is a copy to try things out in, which is nobody's business but its council's. */
+  isSandbox: boolean;
   trustedIssuers: readonly TrustedIssuer[];
   /** Whether its members may send only documents that are registered. */
   onlyRegisteredDocuments: boolean;
@@ -17,6 +19,7 @@ const FIND_COUNCIL = {
   name: 'find_council',
   // Anybody with access to a council has access to its sandboxes; nobody has access to a retired one.
   text: `select c.tenant_id as "tenantId", c.slug, c.live_at is not null as "isLive",
+      c.sandbox_of is not null as "isSandbox",
       coalesce(parent.trusted_issuers, c.trusted_issuers) as "trustedIssuers",
       c.only_registered_documents as "onlyRegisteredDocuments"
     from council c left join council parent on parent.tenant_id = c.sandbox_of
