@@ -11,6 +11,9 @@ const SHARED_TABLES: Record<string, string> = {
 /** Tables whose rows anybody may read, and only their own council may add. */
 const PUBLISHED_TABLES = ['council', 'published_policy', 'published_withdrawal'];
 
+/** What a council publishes of its people: for itself, and for the body of its region. */
+const PUBLISHED_TO_REGION = 'published_measure';
+
 /** A table that only its own council adds to, and only a transaction that prices reads. */
 const WITHHELD_TABLE = 'withheld_tables';
 
@@ -66,7 +69,7 @@ describe('the catalogue of the migrated database', () => {
     const { rows } = await superuser.query(
       `select tablename, policyname, permissive, qual, with_check, cmd from pg_policies where schemaname = 'public'`,
     );
-    const others = [...PUBLISHED_TABLES, WITHHELD_TABLE];
+    const others = [...PUBLISHED_TABLES, PUBLISHED_TO_REGION, WITHHELD_TABLE];
     for (const table of (await tenantTables()).filter((name) => !others.includes(name))) {
       const permissive = rows.filter((row) => row.tablename === table && row.permissive === 'PERMISSIVE');
       expect(permissive, table).toHaveLength(1);
@@ -181,6 +184,57 @@ describe('the catalogue of the migrated database', () => {
       'retired_at',
       'trusted_issuers',
     ]);
+  });
+
+  it('shows what is published of a council’s people to the council and to the body of its region, and to no other', async () => {
+    const { rows } = await superuser.query(
+      `select cmd, qual, with_check from pg_policies where schemaname = 'public' and tablename = $1 order by cmd`,
+      [PUBLISHED_TO_REGION],
+    );
+    expect(rows).toEqual([
+      { cmd: 'INSERT', qual: null, with_check: TENANT_POLICY },
+      {
+        cmd: 'SELECT',
+        qual: '((tenant_id = app.current_tenant()) OR app.reads_region_of(tenant_id))',
+        with_check: null,
+      },
+    ]);
+    const councils = await superuser.query<{ id: string }>(
+      `insert into council (tenant_id, slug, name, region_code, gss_codes, trusted_issuers, onboarded_at, live_at, sandbox_of)
+       select gen_random_uuid(), 'council-' || n, 'Council ' || n, code, '[]', '[]', now(), case when n < 3 then now() end, null
+       from (values (1, 'E12000003'), (2, 'E12000007'), (3, 'E12000003')) given (n, code)
+       order by n returning tenant_id as id`,
+    );
+    const [own, elsewhere, preparing] = councils.rows.map(({ id }) => id);
+    await superuser.query(
+      `insert into published_measure (tenant_id, id, counted_on, number, figures, published_at, published_by)
+       select id, gen_random_uuid(), '2026-03-31', 1, '{}', now(), 'test' from unnest($1::uuid[]) id`,
+      [[own, elsewhere, preparing]],
+    );
+    const seen = async (...settings: string[]) => {
+      await application.query(['begin', ...settings.map((setting) => `set local ${setting}`)].join('; '));
+      const found = await application.query<{ id: string }>('select tenant_id as id from published_measure');
+      await application.query('rollback');
+      return found.rows.map(({ id }) => id).sort();
+    };
+    const sorted = (...ids: (string | undefined)[]) => ids.sort();
+    expect(await seen()).toEqual([]);
+    expect(await seen(`app.tenant = '${own}'`)).toEqual([own]);
+    expect(await seen(`app.region = 'E12000003'`)).toEqual([own]);
+    expect(await seen(`app.region = 'E12000004'`)).toEqual([]);
+    expect(await seen(`app.region = 'E92000001'`)).toEqual(sorted(own, elsewhere));
+    for (const sql of [
+      `update published_measure set published_by = 'other'`,
+      'delete from published_measure',
+      `insert into published_measure (tenant_id, id, counted_on, number, figures, published_at, published_by)
+       values ('${own}', gen_random_uuid(), '2026-06-30', 1, '{}', now(), 'test')`,
+    ]) {
+      await application.query(
+        `begin; set local app.tenant = '${elsewhere}'; set local app.region = 'E12000003'`,
+      );
+      await expect(application.query(sql)).rejects.toThrow();
+      await application.query('rollback');
+    }
   });
 
   it('shows what councils price by and do not publish to transactions that price, and to no other', async () => {

@@ -32,6 +32,7 @@ const USAGE = `Usage: npm run -s token -- --council SLUG --role ROLE [options]
   --person ID         person_<uuid>; needed by the roles ${rolesInWords(needsPerson)}; broker may have one
   --supporter ID      supporter_<uuid>; needed by the roles ${rolesInWords(needsSupporter)}, and by a broker with a
                       person
+  --region CODE       the region of a regional-analyst: E12000007, or E92000001 for England
   --subject NAME      the account's name at the issuer, to tell two people of one role apart
   --hours N           how long the token lasts: 1 to 720 hours, 8 unless given
 
@@ -133,6 +134,7 @@ function readOptions(commandLine: string[]) {
         role: { type: 'string' },
         person: { type: 'string' },
         supporter: { type: 'string' },
+        region: { type: 'string' },
         subject: { type: 'string' },
         hours: { type: 'string', default: DEFAULT_HOURS },
         help: { type: 'boolean', short: 'h', default: false },
@@ -146,13 +148,14 @@ function readOptions(commandLine: string[]) {
 function requestedToken(options: Options): RequestedToken {
   const role = readRole(options.role);
   const notes: string[] = [];
-  const ignoreUnlessNeeded = (option: 'council' | 'person' | 'supporter', isNeeded: boolean) => {
+  const ignoreUnlessNeeded = (option: 'council' | 'person' | 'supporter' | 'region', isNeeded: boolean) => {
     if (isNeeded || options[option] === undefined) return;
     notes.push(`--${option} is ignored: the role ${roleToKebabCase(role)} has none.`);
   };
   ignoreUnlessNeeded('council', needsCouncil(role));
   ignoreUnlessNeeded('person', mayNamePerson(role));
   ignoreUnlessNeeded('supporter', mayNameSupporter(role));
+  ignoreUnlessNeeded('region', role === 'REGIONAL_ANALYST');
   const isRead = needsPerson(role) || Boolean(options.person ?? options.supporter);
 
   const token = {
@@ -160,6 +163,7 @@ function requestedToken(options: Options): RequestedToken {
     councilSlug: needsCouncil(role) ? readCouncil(role, options.council) : null,
     personId: isRead && mayNamePerson(role) ? readId(role, 'person', options.person) : null,
     supporterId: isRead && mayNameSupporter(role) ? readId(role, 'supporter', options.supporter) : null,
+    regionCode: role === 'REGIONAL_ANALYST' ? (options.region ?? null) : null,
     subject: options.subject || defaultSubject(role, options),
     expiresInSeconds: readHours(options.hours) * 60 * 60,
   };

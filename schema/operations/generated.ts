@@ -1913,6 +1913,8 @@ export type Permission =
   | 'ME'
   /** The query `measures`. */
   | 'MEASURES'
+  /** The query `measurePublications`. */
+  | 'MEASURE_PUBLICATIONS'
   /** The mutation `meetMembers`. */
   | 'MEET_MEMBERS'
   /** The mutation `meetPanelCondition`. */
@@ -2001,6 +2003,8 @@ export type Permission =
   | 'PROPOSE_SETTLEMENT_PAYMENT'
   /** The query `publishedRates`. */
   | 'PUBLISHED_RATES'
+  /** The mutation `publishMeasures`. */
+  | 'PUBLISH_MEASURES'
   /** The mutation `publishPolicyVersion`. */
   | 'PUBLISH_POLICY_VERSION'
   /** The mutation `putRefusalRight`. */
@@ -4137,6 +4141,8 @@ type Refusal_ProposePoolExpenditureError_Fragment = { message: string, path: Arr
 
 type Refusal_ProposeSettlementPaymentError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_PublishMeasuresError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_PutRefusalRightError_Fragment = { message: string, path: Array<string> };
@@ -4396,6 +4402,7 @@ export type RefusalFragment =
   | Refusal_ProposePaymentRunError_Fragment
   | Refusal_ProposePoolExpenditureError_Fragment
   | Refusal_ProposeSettlementPaymentError_Fragment
+  | Refusal_PublishMeasuresError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
   | Refusal_PutRefusalRightError_Fragment
   | Refusal_RaiseComplaintError_Fragment

@@ -9,6 +9,8 @@ export interface Asker {
   council?: string;
   person?: string;
   supporter?: string;
+  /** The code of a regional analyst’s region. */
+  region?: string;
   /** The account; gives each a name where two people of one role take part. */
   subject?: string;
 }
@@ -53,6 +55,7 @@ export function connectedApi(url: string, issuer: DevelopmentIssuer, settings: A
       subject: asker.subject ?? `${accounts}-${roleToKebabCase(asker.role)}`,
       personId: uuidOf(asker.person),
       supporterId: uuidOf(asker.supporter),
+      regionCode: asker.region ?? null,
       audience,
     });
   // Minted once for each asker, who signs in once too: signing and checking one takes longer than many a request.

@@ -57,6 +57,8 @@ export interface Actor {
   personId: string | null;
   /** The supporter record of a representative, supporter, broker or provider; a bare UUID. */
   supporterId: string | null;
+  /** The region whose councils’ published figures a regional analyst reads, or England; left out where the token names none. */
+  regionCode?: string;
 }
 
 /** `team-manager` in tokens and on the command line is TEAM_MANAGER in the schema. */

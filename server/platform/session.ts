@@ -138,6 +138,7 @@ export class Session {
       decisionIds: visibleDecisionIds(this.actor, this.standing),
       ...(memberIds.length > 0 && { memberIds, panelIds }),
       ...(account !== null && { account }),
+      ...(this.actor?.regionCode && { regionCode: this.actor.regionCode }),
     };
   }
 

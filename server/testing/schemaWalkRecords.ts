@@ -2,6 +2,7 @@ import { type GraphQLSchema, getNamedType, isEnumType, isObjectType } from 'grap
 import { Client } from 'pg';
 import { EXAMPLE_INPUTS } from '../../tenants/policy/exampleInputs.testing.ts';
 import { AREAS } from '../domain/areas.ts';
+import { publishedCounts } from '../domain/insight/measures/publishedCounts.ts';
 import { ACCOUNT_KIND } from '../domain/money/ledger/ledgerVocabulary.ts';
 import { type NodeTypeName, newId, toGlobalId } from '../platform/ids.ts';
 import type { Shape } from '../platform/reading/shape.ts';
@@ -40,6 +41,10 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'portal_release.documents': ({ marker }) => [
     { documentId: `${marker}-portal_release.documents`, text: `# ${marker}-portal_release.documents` },
   ],
+  'published_measure.counted_on': () => '2026-03-31',
+  // The first of a day has no reason.
+  'published_measure.number': () => 2,
+  'published_measure.figures': () => publishedCounts([], [], { sameDay: null, daysOfYear: [] }),
   // Whoever has died is refused nearly everything.
   'person.died_on': () => null,
   'supporter.consents': () => [],

@@ -1,79 +1,22 @@
-import { Arg, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Query, Resolver } from 'type-graphql';
 import {
   readMeasures,
   readSelfDirectedSupport,
   readTakeUp,
 } from '../../../server/domain/insight/measures/measures.queries.ts';
-import type { Measure as Measured } from '../../../server/domain/insight/measures/measures.ts';
-import {
-  MEASURE,
-  MEASURE_DEFINITION,
-  MEASURED_AGE,
-  type MeasureDefinition,
-  type MeasuredAge,
-  type MeasureKey,
-  MISSING_FIGURE,
-  type MissingFigure,
-} from '../../../server/domain/insight/measures/measuresVocabulary.ts';
 import type { RequestContext } from '../../kit/context.ts';
-import { enumOf } from '../../kit/enums.ts';
 import { Heavy } from '../../kit/heavy.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { DateScalar } from '../../kit/scalars.ts';
-import { shownKinds, TakeUp } from './takeUpTypes.ts';
+import { Measure } from './measureTypes.ts';
+import { shownTakeUp, TakeUp } from './takeUpTypes.ts';
 
 const ON = {
   description:
-    'The day. Roles that read no records about people have figures of the last days of quarters only.',
+    'The day. Roles that read no records about people have what your council has published, of the last days of quarters.',
 };
 const REFUSED =
-  'Refused with BAD_USER_INPUT for a day that has not come, and for other days than the last of a quarter to roles that read no records about people; for these, counts from one to four are hidden, with what they could be worked out from, and the others are to the nearest five.';
-
-@ObjectType('Measure', {
-  description: 'One figure of a council, with all that is needed to know what it says.',
-})
-class Measure implements Measured {
-  @Field(enumOf(MEASURE), { description: 'What is measured.' })
-  key!: MeasureKey;
-
-  @Field(enumOf(MEASURE_DEFINITION), { description: 'Who is counted.' })
-  definition!: MeasureDefinition;
-
-  @Field(enumOf(MEASURED_AGE), { description: 'Of which age they are.' })
-  age!: MeasuredAge;
-
-  @Field(() => String, { description: 'What the figure says, in plain words.' })
-  meaning!: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'The people who have what is measured; null where `missing` says why. Of carers always null: no budgets of carers in their own right are recorded yet, and nought would be invented.',
-  })
-  numerator!: number | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The people of whom it is a share; null where `missing` says why, as of the numerator.',
-  })
-  denominator!: number | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The share in percent with one decimal place, such as “52.0”; “0.0” where nobody of some has it. From the counts as they are shown here. Null where `missing` says why.',
-  })
-  percentage!: string | null;
-
-  @Field(enumOf(MISSING_FIGURE), {
-    nullable: true,
-    description: 'Why there is no percentage; null where there is one.',
-  })
-  missing!: MissingFigure | null;
-
-  @Field(() => String, { description: 'Where the measure comes from.' })
-  source!: string;
-}
+  'Roles that read no records about people have the figures as your council published them: counts from one to four are hidden, with what they could be worked out from, and the others are to the nearest five. Refused with BAD_USER_INPUT for a day that has not come, and to these roles for a day of which nothing is published.';
 
 @ObjectType('SelfDirectedSupport', {
   description:
@@ -126,10 +69,6 @@ export class MeasuresResolver {
     description: `Who of your council’s people has their money in which way on a day. ${REFUSED}`,
   })
   takeUp(@Ctx() { session }: RequestContext, @Arg('on', () => DateScalar, { ...ON }) on: string) {
-    return readTakeUp(session, on).then(({ byKind, ...taken }) => ({
-      ...taken,
-      ...shownKinds(byKind),
-      groups: taken.groups.map(({ byKind: ofGroup, ...group }) => ({ ...group, ...shownKinds(ofGroup) })),
-    }));
+    return readTakeUp(session, on).then(shownTakeUp);
   }
 }

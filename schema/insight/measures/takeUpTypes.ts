@@ -4,7 +4,7 @@ import {
   TAKE_UP_DIMENSION,
   type TakeUpDimension,
 } from '../../../server/domain/insight/measures/measuresVocabulary.ts';
-import type { OptionTaken } from '../../../server/domain/insight/measures/takeUp.ts';
+import type { OptionTaken, TakeUp as Taken } from '../../../server/domain/insight/measures/takeUp.ts';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { ObjectType } from '../../kit/objectType.ts';
@@ -79,7 +79,7 @@ class TakeUpGroup extends PeopleWithSupport {
 
   @Field(() => String, {
     description:
-      'Which group: a value of MeasuredAge, ClientGroup, Ethnicity, DementiaRecord or LivingSituation, by the dimension.',
+      'Which group: a value of MeasuredAge, ClientGroup, Ethnicity, DementiaRecord or LivingSituation, by the dimension. Published figures put groups together where one would be too small: AGE_65_AND_OVER_OR_NOT_KNOWN, OTHER_THAN_OLDER_PEOPLE, WHITE, MIXED, ASIAN, BLACK, OTHER, NOT_STATED, OTHER_THAN_WHITE_OR_NOT_STATED, NOT_DIAGNOSED_OR_NOT_RECORDED, NOT_ALONE.',
   })
   key!: string;
 
@@ -108,17 +108,22 @@ export class TakeUp extends PeopleWithSupport {
   options!: OptionTakeUp[];
 
   @Field(() => [TakeUpGroup], {
-    description: 'The groups that anybody with long-term support is of, by dimension.',
+    description:
+      'The groups that anybody with long-term support is of, by dimension. A dimension of which nothing can be published has none.',
   })
   groups!: TakeUpGroup[];
 }
 
-/** The people of each kind, as fields of their own. */
-export function shownKinds({
-  DIRECT_PAYMENT,
-  COUNCIL_MANAGED_BUDGET,
-  COUNCIL_ARRANGED,
-}: PeopleByKind['byKind']) {
+/** Take-up with the people of each kind as fields of their own. */
+export function shownTakeUp<Day>({ byKind, groups, ...taken }: Day & Taken) {
+  return {
+    ...taken,
+    ...shownKinds(byKind),
+    groups: groups.map(({ byKind: ofGroup, ...group }) => ({ ...group, ...shownKinds(ofGroup) })),
+  };
+}
+
+function shownKinds({ DIRECT_PAYMENT, COUNCIL_MANAGED_BUDGET, COUNCIL_ARRANGED }: PeopleByKind['byKind']) {
   return {
     peopleWithDirectPayment: DIRECT_PAYMENT,
     peopleWithManagedBudget: COUNCIL_MANAGED_BUDGET,

@@ -31,6 +31,8 @@ export interface DevelopmentToken extends Pick<Actor, 'councilSlug' | 'subject'>
   personId?: string | null;
   /** A bare UUID. */
   supporterId?: string | null;
+  /** The code of a regional analyst’s region. */
+  regionCode?: string | null;
   /** Eight hours unless given. */
   expiresInSeconds?: number;
   /** DEVELOPMENT_AUDIENCE unless given. */
@@ -78,12 +80,14 @@ export async function loadDevelopmentIssuer(dataDir: string): Promise<Developmen
   };
 }
 
-function claimsOf({ role, councilSlug, personId, supporterId }: DevelopmentToken): Record<string, string> {
+function claimsOf(token: DevelopmentToken): Record<string, string> {
+  const { role, councilSlug, personId, supporterId, regionCode } = token;
   return {
     [CLAIMS.role]: roleToKebabCase(role),
     ...(needsCouncil(role) && councilSlug !== null && { [CLAIMS.council]: councilSlug }),
     ...(personId && { [CLAIMS.person]: opaqueId('Person', personId) }),
     ...(supporterId && { [CLAIMS.supporter]: opaqueId('Supporter', supporterId) }),
+    ...(regionCode && { [CLAIMS.region]: regionCode }),
   };
 }
 

@@ -19,6 +19,8 @@ export const CLAIMS = {
   person: 'fairshare_person',
   /** The opaque id (`supporter_<uuid>`) of a representative's, supporter's or broker's own record. */
   supporter: 'fairshare_supporter',
+  /** The code of the region that a regional analyst works for, such as `E12000007`, or of England. */
+  region: 'fairshare_region',
 } as const;
 
 // OpenID Connect Core, section 2: a subject is at most 255 characters.
@@ -84,7 +86,22 @@ export function actorFromClaims(claims: JWTPayload): Actor {
   const personId = isRead && mayNamePerson(role) ? uuidFromClaim(claims, CLAIMS.person, 'Person') : null;
   const supporterId =
     isRead && mayNameSupporter(role) ? uuidFromClaim(claims, CLAIMS.supporter, 'Supporter') : null;
-  return { subject, role, councilSlug, personId, supporterId };
+  const regionCode = role === 'REGIONAL_ANALYST' ? regionFromClaims(claims) : null;
+  return { subject, role, councilSlug, personId, supporterId, ...(regionCode !== null && { regionCode }) };
+}
+
+/** The nine regions of England, and England itself, by the codes of the Office for National Statistics. */
+const REGION = /^E1200000[1-9]$|^E92000001$/;
+
+/** Nobody has to have a region: without one there is published policy to read, and no figures. */
+function regionFromClaims(claims: JWTPayload): string | null {
+  const code = claims[CLAIMS.region];
+  if (code === undefined) return null;
+  if (typeof code === 'string' && REGION.test(code)) return code;
+  throw malformedClaim(
+    CLAIMS.region,
+    'the code of a region of England, from E12000001 to E12000009, or of England, E92000001',
+  );
 }
 
 function uuidFromClaim(claims: JWTPayload, claim: string, type: 'Person' | 'Supporter'): string {

@@ -179,6 +179,20 @@ describe('whom a token speaks for', () => {
     expect(issuersOfCouncil).not.toHaveBeenCalled();
   });
 
+  it('has the region of a regional analyst, where the token names one of England’s, and of nobody else', async () => {
+    const analyst = { iss: 'https://platform.example', fairshare_role: 'regional-analyst' };
+    const of = (fairshare_region: unknown) =>
+      practitionerToken({ ...analyst, fairshare_region }, platformKey);
+    for (const regionCode of ['E12000007', 'E92000001']) {
+      expect(await createVerifier().verify(`Bearer ${await of(regionCode)}`)).toMatchObject({ regionCode });
+    }
+    for (const wrong of ['E12000010', "E12000007'; drop", '', 7, null]) {
+      expect(await codeOfRefusal(await of(wrong), createVerifier())).toBe('TOKEN_MALFORMED');
+    }
+    const staff = await practitionerToken({ fairshare_region: 'E12000007' });
+    expect(await createVerifier().verify(`Bearer ${staff}`)).not.toHaveProperty('regionCode');
+  });
+
   it('checks each issuer’s tokens against the name that issuer knows Fairshare by', async () => {
     const ownName = [{ ...trusted('north', north), audience: 'api://north-fairshare' }];
     const verifier = createVerifier({ issuersOfCouncil: async () => ownName });

@@ -123,6 +123,7 @@ it('takes back whatever a scope before it had set', () => {
     "set local app.member = ''",
     "set local app.panels = ''",
     "set local app.account = ''",
+    "set local app.region = ''",
     "set local app.purpose = ''",
     "set local app.tenant = ''",
   ]);

@@ -19,6 +19,8 @@ export interface TransactionScope {
   panelIds?: readonly string[];
   /** The account of staff who read: a case is hidden from it in which it has declared an interest. */
   account?: string;
+  /** The region whose councils’ published figures are seen, or England. */
+  regionCode?: string;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -35,7 +37,7 @@ export function scopeStatements(scope: TransactionScope): string[] {
   const decisions = scope.decisionIds
     ? [`set local app.decisions = '${scope.decisionIds.map(uuidOrNothing).join(',')}'`]
     : [];
-  return [tenant, person, ...decisions, ...memberOf(scope), ...purpose];
+  return [tenant, person, ...decisions, ...memberOf(scope), ...regionOf(scope), ...purpose];
 }
 
 function accountKey(account: string): string {
@@ -59,7 +61,16 @@ function accountOf({ account }: TransactionScope): string[] {
   return account ? [`set local app.account = '${accountKey(account)}'`] : [];
 }
 
-const RESETS = ['person', 'decisions', 'member', 'panels', 'account', 'purpose'].map(
+const REGION_CODE = /^E\d{8}$/;
+
+/** Nobody who reads for a region sees any person, so it is set beside a person’s scope only. */
+function regionOf({ regionCode }: TransactionScope): string[] {
+  if (regionCode === undefined) return [];
+  if (!REGION_CODE.test(regionCode)) throw new Error('A transaction scope takes the code of a region only.');
+  return [`set local app.region = '${regionCode}'`];
+}
+
+const RESETS = ['person', 'decisions', 'member', 'panels', 'account', 'region', 'purpose'].map(
   (setting) => `set local app.${setting} = ''`,
 );
 

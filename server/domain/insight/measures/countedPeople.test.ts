@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type KindCount, type PeopleByKind, peopleCounted } from './countedPeople.ts';
 import { SUPPORT_KIND, type SupportKind } from './measuresVocabulary.ts';
 import { percentageOf } from './percentages.ts';
+import { publishedCounts } from './publishedCounts.ts';
 
 const KINDS = SUPPORT_KIND.values;
 
@@ -33,7 +34,6 @@ describe('people counted', () => {
         [4, 0, 5],
       ]),
       'SNAPSHOT',
-      true,
     );
     expect(shownOf(everybody)).toEqual([5, 2, 8, 15, 7]);
     expect(groups.map(shownOf)).toEqual([
@@ -42,51 +42,12 @@ describe('people counted', () => {
     ]);
   });
 
-  it('of one council give no small count away, by their total and by those with self-directed support', () => {
-    const greatest = 12;
-    const range = Array.from({ length: greatest + 1 }, (_, count) => count);
-    const tables = range.flatMap((a) => range.flatMap((b) => range.map((c) => [a, b, c])));
-    // Everybody who would be shown alike, where a hidden number may be any.
-    const exact = (table: readonly number[]) => [
-      ...table,
-      (table[0] as number) + (table[1] as number) + (table[2] as number),
-      (table[0] as number) + (table[1] as number),
-    ];
-    const shown = new Map(
-      tables.map((table) => [table, shownOf(peopleCounted(counts([table]), 'SNAPSHOT', false).everybody)]),
-    );
-    const rounded = (count: number) => Math.round(count / 5) * 5;
-    const patterns = Map.groupBy(tables, (table) =>
-      shown
-        .get(table)
-        ?.map((count) => count === null)
-        .join(),
-    );
-    for (const ofPattern of patterns.values()) {
-      const hidden = (shown.get(ofPattern[0] as number[]) as (number | null)[]).map(
-        (count) => count === null,
-      );
-      const keyOf = (table: number[]) =>
-        exact(table)
-          .map((count, place) => (hidden[place] ? '-' : rounded(count)))
-          .join();
-      const alike = Map.groupBy(tables, keyOf);
-      for (const table of ofPattern.filter((one) => Math.max(...one) < greatest - 2)) {
-        table.forEach((count, place) => {
-          if (count === 0 || count > 4) return;
-          expect(hidden[place]).toBe(true);
-          const possible = new Set(alike.get(keyOf(table))?.map((other) => other[place]));
-          expect([table, possible.size > 1]).toEqual([table, true]);
-        });
-      }
-    }
-  });
-
   it('of groups show no count under five, and none of a kind that is hidden of everybody', () => {
     const group = fc.tuple(fc.nat(40), fc.nat(12), fc.nat(6));
     fc.assert(
       fc.property(fc.array(group, { minLength: 1, maxLength: 5 }), (table) => {
-        const { everybody, groups } = peopleCounted(counts(table), 'SNAPSHOT', false);
+        const published = publishedCounts(counts(table), [], { sameDay: null, daysOfYear: [] });
+        const { everybody, groups } = published.counted.SNAPSHOT;
         for (const shown of [everybody, ...groups].flatMap(shownOf)) expect((shown ?? 0) % 5).toBe(0);
         for (const kind of KINDS.filter((kind) => everybody.byKind[kind] === null)) {
           expect(groups.filter(({ byKind, people }) => byKind[kind] !== null && people !== 0)).toEqual([]);

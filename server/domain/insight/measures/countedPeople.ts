@@ -5,7 +5,6 @@ import {
   type SupportKind,
   type TakeUpDimension,
 } from './measuresVocabulary.ts';
-import { hiddenCells, hiddenInLine, publishedCount } from './smallCounts.ts';
 
 /** Of whom somebody is one: of everybody, or of a group of a dimension. */
 interface Counted {
@@ -51,66 +50,36 @@ export interface PeopleCounted {
 }
 
 const KINDS = SUPPORT_KIND.values;
-const TOTAL = KINDS.length;
-const ARRANGED = KINDS.indexOf('COUNCIL_ARRANGED');
 
-/**
- * What is shown of the people counted by one definition. For readers who may read no people, small counts are hidden with what they could be had
- * from, and the others are to the nearest five. A kind that is hidden of everybody is hidden of every group.
- */
-export function peopleCounted(
-  counts: readonly KindCount[],
-  definition: MeasureDefinition,
-  isExact: boolean,
-): PeopleCounted {
+/** The people counted by one definition, to the last one: for readers who may read people. */
+export function peopleCounted(counts: readonly KindCount[], definition: MeasureDefinition): PeopleCounted {
   const counted = counts.filter((count) => count.definition === definition);
-  const whole = columnOf(counted.filter(({ dimension }) => dimension === 'EVERYBODY'));
-  const hiddenOfAll = isExact ? whole.map(() => false) : hiddenInLine(whole);
   const byDimension = Map.groupBy(counted, ({ dimension }) => dimension);
+  const everybody = peopleByKind(columnOf(byDimension.get('EVERYBODY') ?? []));
   byDimension.delete('EVERYBODY');
-  const groups = [...byDimension].flatMap(([dimension, rows]) => {
-    const columns = [...Map.groupBy(rows, ({ key }) => key)].map(([key, of]) => ({
-      key,
-      column: columnOf(of),
-    }));
-    const lines = whole.map((_, line) => columns.map(({ column }) => column[line] as number));
-    const hiddenAsAll = lines.map((line, at) =>
-      line.map(() => (hiddenOfAll[at] || hiddenOfAll[TOTAL]) === true),
-    );
-    // A single group is everybody, and is shown as they are.
-    const hidden = isExact || columns.length === 1 ? hiddenAsAll : hiddenCells(lines, hiddenAsAll);
-    return columns.map(({ key, column }, place) => ({
+  const groups = [...byDimension].flatMap(([dimension, rows]) =>
+    [...Map.groupBy(rows, ({ key }) => key)].map(([key, of]) => ({
       dimension: dimension as TakeUpDimension,
       key,
-      ...shownOf(
-        column,
-        hidden.map((line) => line[place] === true),
-        isExact,
-      ),
-    }));
-  });
-  return { everybody: shownOf(whole, hiddenOfAll, isExact), groups };
+      ...peopleByKind(columnOf(of)),
+    })),
+  );
+  return { everybody, groups };
 }
 
-/** The people of each kind, and all of them last. */
-function columnOf(counts: readonly KindCount[]): number[] {
-  const ofKinds = KINDS.map((kind) =>
+/** The people of each kind, in the order of the kinds. */
+export function columnOf(counts: readonly KindCount[]): number[] {
+  return KINDS.map((kind) =>
     counts.filter((count) => count.kind === kind).reduce((sum, { people }) => sum + people, 0),
   );
-  return [...ofKinds, ofKinds.reduce((sum, people) => sum + people, 0)];
 }
 
-function shownOf(column: readonly number[], hidden: readonly boolean[], isExact: boolean): PeopleByKind {
-  const shown = (count: number, isHidden: boolean) => {
-    if (isHidden) return null;
-    return isExact ? count : publishedCount(count);
-  };
-  const at = (place: number) => shown(column[place] as number, hidden[place] === true);
-  // All but those with council-arranged services: hidden where that would give the others away.
-  const selfDirected = (column[TOTAL] as number) - (column[ARRANGED] as number);
+function peopleByKind(column: readonly number[]): PeopleByKind {
+  const byKind = Object.fromEntries(KINDS.map((kind, place) => [kind, column[place] ?? 0]));
+  const people = column.reduce((sum, count) => sum + count, 0);
   return {
-    people: at(TOTAL),
-    selfDirected: shown(selfDirected, hidden[TOTAL] === true || hidden[ARRANGED] === true),
-    byKind: Object.fromEntries(KINDS.map((kind, place) => [kind, at(place)])) as Record<SupportKind, Shown>,
+    people,
+    selfDirected: people - (byKind.COUNCIL_ARRANGED as number),
+    byKind: byKind as Record<SupportKind, number>,
   };
 }

@@ -13,8 +13,13 @@ export function refusedDay(
   if (Temporal.PlainDate.compare(on, today) > 0) {
     return 'The day has not come yet, so nobody has been supported on it. Ask for today or an earlier day.';
   }
-  if (isExact || (on.day === on.daysInMonth && QUARTERS_END_IN.includes(on.month))) return null;
+  if (isExact || isQuarterEnd(on)) return null;
   return 'Your role has figures of the last day of a quarter only, since from days close together the change of a single person could be told. Ask for a 31 March, 30 June, 30 September or 31 December.';
+}
+
+/** Whether a day is the last of a quarter of the financial year. */
+export function isQuarterEnd(day: Temporal.PlainDate): boolean {
+  return day.day === day.daysInMonth && QUARTERS_END_IN.includes(day.month);
 }
 
 /** The first of the twelve months that end on a day: the day after the same day a year before. */

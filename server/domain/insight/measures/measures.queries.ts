@@ -1,101 +1,18 @@
 import { RequestError } from '../../../platform/errors.ts';
 import type { Session } from '../../../platform/session.ts';
-import type { KindCount, OptionCount } from './countedPeople.ts';
+import { peopleCounted } from './countedPeople.ts';
+import { type CountRow, countValues, READ_COUNTS } from './countStatement.ts';
 import { refusedDay, yearFrom } from './dayOfFigures.ts';
-import { allMeasures, type Measure, selfDirectedSupport } from './measures.ts';
-import { ONE_OFF_OPTIONS, OPTIONS_OF_KINDS } from './supportKinds.ts';
-import { type TakeUp, takeUpOf } from './takeUp.ts';
-
-/** Everybody whom a council supports, counted. */
-interface CountRow {
-  kinds: KindCount[] | null;
-  options: OptionCount[] | null;
-}
-
-/**
- * The days on which a part held money under a plan that was live: from when both had begun until either was over, or the
- * person had died.
- */
-const HELD = `select part.person_id, part.deployment_option as option, part.weekly_amount_pence,
-      greatest(part.starts_on, plan.implemented_on) as starts_on,
-      least(part.ends_on, plan.ended_on, plan.superseded_on, person.died_on + 1) as ends_on
-    from support_plan plan
-    join person on person.tenant_id = $1 and person.id = plan.person_id
-    join budget on budget.tenant_id = $1 and budget.plan_id = plan.id
-    join budget_part part on part.tenant_id = $1 and part.budget_id = budget.id
-    where plan.tenant_id = $1 and plan.implemented_on <= $2::date and part.starts_on <= $2::date`;
-
-/** The kind of support of a person from the options that their rows of `held` hold; the first that they have wins. */
-const KIND = `case when bool_or(option = any($4::text[])) then 'DIRECT_PAYMENT'
-      when bool_or(option = any($5::text[])) then 'COUNCIL_MANAGED_BUDGET' else 'COUNCIL_ARRANGED' end`;
-
-const AGE = 'floor(($2::date - born_on) / 365.25)';
-
-/**
- * Everybody once for each definition, and those who hold an option on the day, by group. $2 is the day and $3 the first of
- * the year that ends on it, $4 and $5 the options that are direct payments and managed budgets, and $6 those given once. Whoever lives in a care
- * home has that as their highest setting, and is not supported in the community.
- */
-const READ_COUNTS = {
-  name: 'read_measure_counts',
-  text: `with held as materialized (select * from (${HELD}) part where starts_on < ends_on and ends_on > $3::date),
-    kind_of as (
-      select 'SNAPSHOT' as definition, person_id, ${KIND} as kind from held
-      where ends_on > $2::date and not option = any($6::text[]) group by person_id
-      union all
-      select 'IN_YEAR', person_id, ${KIND} from held group by person_id),
-    option_of as (
-      select person_id, option, sum(weekly_amount_pence) as weekly_pence from held
-      where ends_on > $2::date group by person_id, option),
-    adult as materialized (
-      select id, dimension, key from (
-        select id, client_group, ethnicity, has_dementia, living_situation, ${AGE} as age from person
-        where tenant_id = $1 and living_situation <> 'CARE_HOME' and id in (select person_id from held)) person
-      cross join lateral (values
-        ('EVERYBODY', ''),
-        ('AGE', case when age is null then 'NOT_KNOWN' when age >= 65 then 'AGE_65_AND_OVER' else 'AGE_18_TO_64' end),
-        ('CLIENT_GROUP', client_group), ('ETHNICITY', ethnicity), ('LIVING_SITUATION', living_situation),
-        ('DEMENTIA', case has_dementia when true then 'DIAGNOSED' when false then 'NOT_DIAGNOSED' else 'NOT_RECORDED' end)
-      ) as of_person (dimension, key)
-      where age is null or age >= 18)
-    select (select json_agg(found) from (
-        select definition, dimension, key, kind, count(*)::integer as people
-        from kind_of join adult on adult.id = kind_of.person_id
-        group by definition, dimension, key, kind order by definition, dimension, key, kind) found) as kinds,
-      (select json_agg(found) from (
-        select dimension, key, option, count(*)::integer as people, sum(weekly_pence)::bigint as "weeklyAmountPence"
-        from option_of join adult on adult.id = option_of.person_id
-        group by dimension, key, option order by dimension, key, option) found) as options`,
-};
-
-interface Counts {
-  kinds: readonly KindCount[];
-  options: readonly OptionCount[];
-  isExact: boolean;
-}
+import { allMeasures, type Measure, type MeasuredPeople, selfDirectedSupport } from './measures.ts';
+import { readOwnPublication } from './publications.queries.ts';
+import { measuredAsPublished, takeUpAsPublished } from './publishedFigures.ts';
+import { type TakeUp, takeUpExactly } from './takeUp.ts';
 
 /** Whom the figures of a day are for, and how exact. */
 export interface DayOfFigures {
   on: string;
   yearFrom: string;
   isExact: boolean;
-}
-
-/**
- * The council's people, counted in one statement. Throws FORBIDDEN where the role has no figures about everybody, and
- * BAD_USER_INPUT where it has none of the day.
- */
-async function readCounts(session: Session, on: string): Promise<Counts> {
-  const { isExact, yearFrom: from } = dayOfFigures(session, on);
-  const [row] = await session.queryForFigures<CountRow>(READ_COUNTS, [
-    session.council.tenantId,
-    on,
-    from,
-    OPTIONS_OF_KINDS.DIRECT_PAYMENT,
-    OPTIONS_OF_KINDS.COUNCIL_MANAGED_BUDGET,
-    ONE_OFF_OPTIONS,
-  ]);
-  return { kinds: row?.kinds ?? [], options: row?.options ?? [], isExact };
 }
 
 /** What the figures of a day are about. Throws BAD_USER_INPUT where the reader has none of that day. */
@@ -107,23 +24,55 @@ function dayOfFigures(session: Session, on: string): DayOfFigures {
   return { on, yearFrom: yearFrom(day).toString(), isExact };
 }
 
-/** Self-directed support by both definitions. Throws as `readCounts` does. */
+/** The council's people, counted in one statement. Throws FORBIDDEN where the role has no figures about everybody. */
+async function readCounts(session: Session, on: string): Promise<Counts> {
+  const [row] = await session.queryForFigures<CountRow>(
+    READ_COUNTS,
+    countValues(session.council.tenantId, on),
+  );
+  return { kinds: row?.kinds ?? [], options: row?.options ?? [] };
+}
+type Counts = { [Key in keyof CountRow]: NonNullable<CountRow[Key]> };
+
+/** What the council has published of a day. Throws BAD_USER_INPUT where it has published nothing of it. */
+async function publishedOf(session: Session, on: string) {
+  const publication = await readOwnPublication(session, on);
+  if (publication) return publication.figures;
+  throw new RequestError(
+    'BAD_USER_INPUT',
+    `Your council has published no figures of ${on}, and your role has those that are published. Ask whoever publishes them, by publishMeasures, or for the end of another quarter.`,
+    { inputPath: ['on'] },
+  );
+}
+
+/** The people measured: to the last one for whoever may read people's budgets, and otherwise as published. */
+async function readMeasured(session: Session, { on, isExact }: DayOfFigures): Promise<MeasuredPeople> {
+  if (!isExact) return measuredAsPublished(await publishedOf(session, on));
+  const { kinds } = await readCounts(session, on);
+  return {
+    SNAPSHOT: { counted: peopleCounted(kinds, 'SNAPSHOT'), hasEveryAge: true },
+    IN_YEAR: { counted: peopleCounted(kinds, 'IN_YEAR'), hasEveryAge: true },
+  };
+}
+
+/** Self-directed support by both definitions. Throws FORBIDDEN and BAD_USER_INPUT, as said above. */
 export async function readSelfDirectedSupport(
   session: Session,
   on: string,
 ): Promise<DayOfFigures & { measures: Measure[] }> {
-  const { kinds, isExact } = await readCounts(session, on);
-  return { ...dayOfFigures(session, on), measures: selfDirectedSupport(kinds, isExact) };
+  const day = dayOfFigures(session, on);
+  return { ...day, measures: selfDirectedSupport(await readMeasured(session, day)) };
 }
 
-/** Every measure of a council. Throws as `readCounts` does. */
+/** Every measure of a council. Throws as `readSelfDirectedSupport` does. */
 export async function readMeasures(session: Session, on: string): Promise<Measure[]> {
-  const { kinds, isExact } = await readCounts(session, on);
-  return allMeasures(kinds, isExact);
+  return allMeasures(await readMeasured(session, dayOfFigures(session, on)));
 }
 
-/** Who has their money in which way on a day. Throws as `readCounts` does. */
+/** Who has their money in which way on a day. Throws as `readSelfDirectedSupport` does. */
 export async function readTakeUp(session: Session, on: string): Promise<DayOfFigures & TakeUp> {
-  const { kinds, options, isExact } = await readCounts(session, on);
-  return { ...dayOfFigures(session, on), ...takeUpOf(kinds, options, isExact) };
+  const day = dayOfFigures(session, on);
+  if (!day.isExact) return { ...day, ...takeUpAsPublished(await publishedOf(session, on)) };
+  const { kinds, options } = await readCounts(session, on);
+  return { ...day, ...takeUpExactly(kinds, options) };
 }

@@ -1,4 +1,4 @@
-import { type KindCount, type PeopleByKind, type PeopleCounted, peopleCounted } from './countedPeople.ts';
+import type { PeopleByKind, PeopleCounted } from './countedPeople.ts';
 import {
   MEASURED_AGE,
   type MeasureDefinition,
@@ -74,23 +74,29 @@ const OF_CARERS: readonly (readonly [MeasureKey, string, string])[] = [
 
 const DEFINITIONS: readonly MeasureDefinition[] = ['SNAPSHOT', 'IN_YEAR'];
 
+/** The people counted by one definition. */
+interface CountedBy {
+  counted: PeopleCounted;
+  /** Whether an age that is not among the groups has nobody; otherwise it is hidden. */
+  hasEveryAge: boolean;
+}
+
+/** The people counted by each definition. */
+export type MeasuredPeople = Readonly<Record<MeasureDefinition, CountedBy>>;
+
 /** Self-directed support (ASCOF 3D): parts 1A and 2A by both definitions and by age, then 1B and 2B. */
-export function selfDirectedSupport(counts: readonly KindCount[], isExact: boolean): Measure[] {
-  return [...measuresBy(OF_CLIENTS, counts, isExact), ...measuresOfCarers()];
+export function selfDirectedSupport(people: MeasuredPeople): Measure[] {
+  return [...measuresBy(OF_CLIENTS, people), ...measuresOfCarers()];
 }
 
 /** Every measure. */
-export function allMeasures(counts: readonly KindCount[], isExact: boolean): Measure[] {
-  return [...selfDirectedSupport(counts, isExact), ...measuresBy([AMONG_PERSONAL_BUDGETS], counts, isExact)];
+export function allMeasures(people: MeasuredPeople): Measure[] {
+  return [...selfDirectedSupport(people), ...measuresBy([AMONG_PERSONAL_BUDGETS], people)];
 }
 
-function measuresBy(
-  rules: readonly MeasureRule[],
-  counts: readonly KindCount[],
-  isExact: boolean,
-): Measure[] {
+function measuresBy(rules: readonly MeasureRule[], measuredPeople: MeasuredPeople): Measure[] {
   return DEFINITIONS.flatMap((definition) => {
-    const counted = peopleCounted(counts, definition, isExact);
+    const counted = measuredPeople[definition];
     return rules.flatMap((rule) =>
       MEASURED_AGE.values.flatMap((age) => {
         const people = peopleOfAge(counted, age);
@@ -100,6 +106,11 @@ function measuresBy(
   });
 }
 
+const HIDDEN: PeopleByKind = {
+  people: null,
+  selfDirected: null,
+  byKind: { DIRECT_PAYMENT: null, COUNCIL_MANAGED_BUDGET: null, COUNCIL_ARRANGED: null },
+};
 const NOBODY: PeopleByKind = {
   people: 0,
   selfDirected: 0,
@@ -107,10 +118,12 @@ const NOBODY: PeopleByKind = {
 };
 
 /** The people of an age; null of those whose age is not known, where there are none. */
-function peopleOfAge({ everybody, groups }: PeopleCounted, age: MeasuredAge): PeopleByKind | null {
-  if (age === 'ALL') return everybody;
-  const found = groups.find(({ dimension, key }) => dimension === 'AGE' && key === age);
-  return found ?? (age === 'NOT_KNOWN' ? null : NOBODY);
+function peopleOfAge({ counted, hasEveryAge }: CountedBy, age: MeasuredAge): PeopleByKind | null {
+  if (age === 'ALL') return counted.everybody;
+  const found = counted.groups.find(({ dimension, key }) => dimension === 'AGE' && key === age);
+  if (found) return found;
+  if (age === 'NOT_KNOWN') return null;
+  return hasEveryAge ? NOBODY : HIDDEN;
 }
 
 function measured(

@@ -8,10 +8,8 @@ import {
   peopleCounted,
   type Shown,
 } from './countedPeople.ts';
-import { SUPPORT_KIND } from './measuresVocabulary.ts';
 import { percentageOf } from './percentages.ts';
-import { hiddenInLine, publishedCount } from './smallCounts.ts';
-import { longTermOptionsOf, ONE_OFF_OPTIONS } from './supportKinds.ts';
+import { ONE_OFF_OPTIONS } from './supportKinds.ts';
 
 /** The people who have one deployment option. */
 export interface OptionTaken {
@@ -34,16 +32,9 @@ export interface TakeUp extends PeopleByKind {
   groups: GroupTaking[];
 }
 
-/** Averages are shown to readers who may read no people to the nearest five pounds. */
-const AVERAGE_STEP_PENCE = 500;
-
-/** The take-up of deployment options, as it is shown to a reader. */
-export function takeUpOf(
-  kinds: readonly KindCount[],
-  options: readonly OptionCount[],
-  isExact: boolean,
-): TakeUp {
-  const { everybody, groups } = peopleCounted(kinds, 'SNAPSHOT', isExact);
+/** The take-up of deployment options, counted to the last person: for readers who may read people. */
+export function takeUpExactly(kinds: readonly KindCount[], options: readonly OptionCount[]): TakeUp {
+  const { everybody, groups } = peopleCounted(kinds, 'SNAPSHOT');
   const ofAll = options.filter(({ dimension }) => dimension === 'EVERYBODY');
   const ofGroup = ({ dimension, key, people }: GroupOfPeople) => {
     const taken = options.filter((option) => option.dimension === dimension && option.key === key);
@@ -51,8 +42,8 @@ export function takeUpOf(
   };
   return {
     ...everybody,
-    options: isExact ? exactly(ofAll, everybody.people) : published(ofAll, everybody),
-    groups: groups.map((group) => ({ ...group, options: isExact ? ofGroup(group) : null })),
+    options: exactly(ofAll, everybody.people),
+    groups: groups.map((group) => ({ ...group, options: ofGroup(group) })),
   };
 }
 
@@ -66,45 +57,8 @@ function exactly(counts: readonly OptionCount[], everybody: Shown): OptionTaken[
   });
 }
 
-/**
- * The options of a kind are published so that none of them can be had from the people of the kind, which stand beside them. What
- * an option comes to in all is not published: only an average.
- */
-function published(counts: readonly OptionCount[], everybody: PeopleByKind): OptionTaken[] {
-  const hidden = hiddenOptions(counts, everybody);
-  return exactly(counts, null).map((taken) => {
-    const isHidden = hidden.has(taken.deploymentOption);
-    const people = isHidden ? null : publishedCount(taken.people ?? 0);
-    const average = people === null ? null : taken.averageWeeklyPence;
-    return {
-      ...taken,
-      people,
-      percentage: shareOfEverybody(taken.deploymentOption, people, everybody.people),
-      weeklyAmountPence: null,
-      averageWeeklyPence:
-        average === null ? null : divideHalfUp(average, AVERAGE_STEP_PENCE) * AVERAGE_STEP_PENCE,
-    };
-  });
-}
-
-function hiddenOptions(
-  counts: readonly OptionCount[],
-  { byKind }: PeopleByKind,
-): ReadonlySet<DeploymentOption> {
-  const peopleOf = (wanted: DeploymentOption) => counts.find(({ option }) => option === wanted)?.people ?? 0;
-  return new Set(
-    SUPPORT_KIND.values.flatMap((kind) => {
-      const options = longTermOptionsOf(kind);
-      if (byKind[kind] === null) return options;
-      const had = options.filter((option) => peopleOf(option) > 0);
-      if (had.length < 2) return [];
-      const hidden = hiddenInLine(had.map(peopleOf));
-      return had.filter((_, place) => hidden[place]);
-    }),
-  );
-}
-
-function shareOfEverybody(option: DeploymentOption, people: Shown, everybody: Shown): string | null {
+/** The share of everybody with long-term support who have an option; null of what is given once, and where a count is hidden. */
+export function shareOfEverybody(option: DeploymentOption, people: Shown, everybody: Shown): string | null {
   if (people === null || everybody === null || ONE_OFF_OPTIONS.includes(option)) return null;
   return percentageOf(people, everybody);
 }

@@ -1,0 +1,28 @@
+/** What is published, as measures and as take-up. Shares are of the counts that are shown: an exact one would give these away. */
+import type { MeasuredPeople } from './measures.ts';
+import type { PublishedCounts } from './publishedCounts.ts';
+import { shareOfEverybody, type TakeUp } from './takeUp.ts';
+
+/** The people of a publication by each definition. */
+export function measuredAsPublished({ counted, detail }: PublishedCounts): MeasuredPeople {
+  return {
+    SNAPSHOT: { counted: counted.SNAPSHOT, hasEveryAge: detail.dimensions.AGE?.grouping === 0 },
+    IN_YEAR: { counted: counted.IN_YEAR, hasEveryAge: detail.year === 'BY_AGE' },
+  };
+}
+
+/** The take-up of a publication. Options by group are not published. */
+export function takeUpAsPublished({ counted, options }: PublishedCounts): TakeUp {
+  const { everybody, groups } = counted.SNAPSHOT;
+  return {
+    ...everybody,
+    options: options.map(({ option, people, averageWeeklyPence }) => ({
+      deploymentOption: option,
+      people,
+      percentage: shareOfEverybody(option, people, everybody.people),
+      weeklyAmountPence: null,
+      averageWeeklyPence,
+    })),
+    groups: groups.map((group) => ({ ...group, options: null })),
+  };
+}
