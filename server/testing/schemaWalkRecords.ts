@@ -43,7 +43,7 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   ],
   'published_measure.counted_on': () => '2026-03-31',
   // The first of a day has no reason.
-  'published_measure.number': () => 2,
+  'published_measure.number': ({ number }) => number + 2,
   'published_measure.figures': () => publishedCounts([], [], { sameDay: null, daysOfYear: [] }),
   // Whoever has died is refused nearly everything.
   'person.died_on': () => null,
