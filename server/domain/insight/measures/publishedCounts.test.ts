@@ -211,7 +211,7 @@ describe('what is published of several days', () => {
         ),
     );
     function* quarters() {
-      for (const people of worlds(LIVES.length, 10)) {
+      for (const people of worlds(LIVES.length, 11)) {
         const having = (kind: string, of: (life: readonly [string, string]) => string) =>
           sum(people.filter((_, place) => of(LIVES[place] as readonly [string, string]) === kind));
         const lineOf = (of: (life: readonly [string, string]) => string) => [
