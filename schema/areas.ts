@@ -15,6 +15,7 @@ import { notifications } from './clock/notifications/notifications.area.ts';
 import { openSteps } from './clock/openSteps/openSteps.area.ts';
 import { decisions } from './decisions/decisions.area.ts';
 import { catalogue } from './insight/catalogue/catalogue.area.ts';
+import { clientLevelData } from './insight/clientLevelData/clientLevelData.area.ts';
 import { comparison } from './insight/comparison/comparison.area.ts';
 import { measures } from './insight/measures/measures.area.ts';
 import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
@@ -117,6 +118,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   catalogue,
   comparison,
   measures,
+  clientLevelData,
   policyImpact,
   pastDecisions,
   personRecords,

@@ -1,4 +1,5 @@
 import { inTurns } from './common/inTurns.ts';
+import { exportClientLevelData } from './domain/insight/clientLevelData/exportClientLevelData.commands.ts';
 import {
   type ComparisonRequest,
   comparePolicies,
@@ -115,7 +116,7 @@ const CSV_LINES_AT_A_TIME = 2_000;
 
 /**
  * Comparisons of published policy as files, at /downloads/policy-comparison.csv and the like, in which nothing is about a
- * person; statements as pages, at /statements/<id of the budget>; and the files of payment runs for the bank, at
+ * person; the national return, at /downloads/client-level-data.csv; statements as pages, at /statements/<id of the budget>; and the files of payment runs for the bank, at
  * /downloads/payment-runs/<id of the run>.txt. Nothing about a person is taken in their addresses. `permit` throws where the caller may not
  * use the query of that name.
  */
@@ -134,6 +135,7 @@ export function downloads(permit: (context: Context, query: string) => void): Do
   return {
     ...Object.fromEntries(files),
     '/statements/*': (...asked) => budgetPage(permit, ...asked),
+    '/downloads/client-level-data.csv': (context, search) => clientLevelData(permit, context, search),
     '/downloads/receipts/*': (...asked) => receiptFile(permit, ...asked),
     '/downloads/payment-runs/*.txt': (...asked) => runFile(permit, 'txt', ...asked),
     '/downloads/payment-runs/*.csv': (...asked) => runFile(permit, 'csv', ...asked),
@@ -187,6 +189,43 @@ async function receiptFile(
     contentType,
     text: receipt.bytes,
     contentSecurityPolicy: "default-src 'none'; sandbox",
+  };
+}
+
+const THREE_DIGITS = /^[0-9]{3}$/;
+
+/** The code that the council has in national returns. */
+function laCode(value: string): string {
+  if (THREE_DIGITS.test(value)) return value;
+  throw new Error('is not the code of a council in national returns. Write its three digits, such as 503.');
+}
+
+/**
+ * The national return of everybody whom the council supports. It is signed off by a head of service or the director, so
+ * nobody else takes it out of the house; others look at its faults one by one, where they see the people.
+ */
+async function clientLevelData(
+  permit: (context: Context, query: string) => void,
+  context: Context,
+  search: URLSearchParams,
+): Promise<Download> {
+  permit(context, 'clientLevelDataFaults');
+  const { session } = context;
+  if (session.actor?.role !== 'HEAD_OF_SERVICE' && session.actor?.role !== 'DIRECTOR') {
+    throw new RequestError('FORBIDDEN', 'The national return is for heads of service and the director only.');
+  }
+  const given = readArguments(search, { on: day, laCode });
+  if (given.on === undefined) {
+    throw new RequestError(
+      'BAD_USER_INPUT',
+      'A return is of twelve months, so it needs the day on which they end, such as ?on=2026-03-31.',
+    );
+  }
+  session.expectHeavyReads();
+  return {
+    fileName: `client-level-data-${given.on}.csv`,
+    contentType: 'text/csv; charset=utf-8; header=present',
+    text: await exportClientLevelData(session, { on: given.on, laCode: given.laCode ?? null }),
   };
 }
 

@@ -1777,6 +1777,8 @@ export type Permission =
   | 'CHOOSE_PLAN_ALTERNATIVE'
   /** The query `clawback`. */
   | 'CLAWBACK'
+  /** The query `clientLevelDataFaults`. */
+  | 'CLIENT_LEVEL_DATA_FAULTS'
   /** The mutation `closeContact`. */
   | 'CLOSE_CONTACT'
   /** The mutation `commentOnPlan`. */
@@ -2061,6 +2063,8 @@ export type Permission =
   | 'RECORD_RETURNED_PAYMENTS'
   /** The mutation `recordSettlementReceipt`. */
   | 'RECORD_SETTLEMENT_RECEIPT'
+  /** The mutation `recordStatisticalFacts`. */
+  | 'RECORD_STATISTICAL_FACTS'
   /** The mutation `recordSupportedDecision`. */
   | 'RECORD_SUPPORTED_DECISION'
   /** The mutation `recordTrusteeJoined`. */
@@ -4195,6 +4199,8 @@ type Refusal_RecordReturnedPaymentsError_Fragment = { message: string, path: Arr
 
 type Refusal_RecordSettlementReceiptError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordStatisticalFactsError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordSupportedDecisionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordTrusteeJoinedError_Fragment = { message: string, path: Array<string> };
@@ -4429,6 +4435,7 @@ export type RefusalFragment =
   | Refusal_RecordRepaymentError_Fragment
   | Refusal_RecordReturnedPaymentsError_Fragment
   | Refusal_RecordSettlementReceiptError_Fragment
+  | Refusal_RecordStatisticalFactsError_Fragment
   | Refusal_RecordSupportedDecisionError_Fragment
   | Refusal_RecordTrusteeJoinedError_Fragment
   | Refusal_RecordTrusteeLeftError_Fragment

@@ -6,8 +6,10 @@ import { countRows } from '../../server/testing/database.ts';
 import { change } from '../../server/testing/seeder.ts';
 import { unchangedBy } from '../../server/testing/unchangedBy.ts';
 
-/** What may be shared with whoever decides for the person: all but a concern about one of them. */
-const SHARED_KINDS = RECORD_KINDS.filter((kind) => kind !== 'CONFIDENTIAL_CONCERNS');
+/** What may be shared with whoever decides for the person: all but a concern about one of them, and what is stated to be counted. */
+const SHARED_KINDS = RECORD_KINDS.filter(
+  (kind) => kind !== 'CONFIDENTIAL_CONCERNS' && kind !== 'STATISTICAL_FACTS',
+);
 
 const REGISTER = `mutation($input: RegisterPersonInput!) {
   registerPerson(input: $input) { person { id version givenName ageYears nhsNumber } userErrors { code path message details { conflictingId } } } }`;

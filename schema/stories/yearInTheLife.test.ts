@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp } from '../../server/testing/app.ts';
 import { change, WHOLE_PLAN } from '../../server/testing/seeder.ts';
+import { downloadedReturn, faultsOfReturn } from '../insight/clientLevelData/clientLevelData.testing.ts';
 import { YEAR } from './yearInTheLife.testing.ts';
 import {
   app,
@@ -274,4 +275,90 @@ describe('a year in the life of twelve people', () => {
       expect(met).toContain(null);
     }
   });
+
+  it('is in the national return: what was asked, assessed, given and reviewed, with nothing that contradicts itself', async () => {
+    app.setToday('2028-04-01');
+    const [jon, cora] = [life('Jon').personId, life('Cora').personId];
+    await change(app, themself(life('Jon')), 'recordStatisticalFacts', 'statisticalFacts { id }', {
+      personId: jon,
+      statedOn: '2028-03-31',
+      gender: 'MALE',
+      gpPracticeCode: 'A81001',
+      accommodationStatus: 'TENANT_OF_PRIVATE_LANDLORD',
+    });
+    await change(app, staff('slough'), 'recordStatisticalFacts', 'statisticalFacts { id }', {
+      personId: jon,
+      statedOn: '2028-03-31',
+      gender: 'NOT_STATED',
+      hasAutism: 'NO',
+    });
+    // Of what is stated after the period nothing is said.
+    await change(app, staff('slough'), 'recordStatisticalFacts', 'statisticalFacts { id }', {
+      personId: jon,
+      statedOn: '2028-04-01',
+      hasAutism: 'YES',
+    });
+    for (const council of ['slough', 'warwickshire']) {
+      const head = staff(council, 'HEAD_OF_SERVICE');
+      const { rows } = await downloadedReturn(app, head, '?on=2028-03-31');
+      const faults = await faultsOfReturn(app, staff(council), '2028-03-31');
+      const told = new Set(faults.map(({ rule, field }) => `${field} ${rule}`));
+      expect([council, ...told].sort()).toEqual([...NOT_RECORDED, council]);
+      const own = (personId: string) => rows.filter((row) => row.LA_Person_Unique_Identifier === personId);
+      if (council === 'slough') expect(own(jon)).toMatchObject(JONS_ROWS);
+      else
+        expect(own(cora).filter(({ Event_Type }) => Event_Type === 'Service')).toMatchObject([
+          { Date_of_Death: '2028-01-02', Event_End_Date: '2028-01-02', Event_Outcome: 'NFA: Deceased' },
+        ]);
+    }
+  });
 });
+
+/** What nobody recorded of anybody in this year. */
+const NOT_RECORDED = ['Method_of_Review', 'NHS_Number', 'Postcode'].map(
+  (field) => `${field} MANDATORY_MISSING`,
+);
+const OF_JON = {
+  Gender: 'Unknown',
+  GP_Practice_Code: 'A81001',
+  Accommodation_Status: 'Tenant: Private landlord',
+  Autism_Spectrum_Disorder_ASD: 'No',
+  Employment_Status: 'Unknown',
+};
+const JONS_ROWS = [
+  {
+    ...OF_JON,
+    Event_Type: 'Request',
+    Event_Start_Date: '2027-08-02',
+    Event_End_Date: '2027-08-16',
+    Event_Outcome: 'Progress to assessment, review or reassessment',
+    Request_Route_of_Access: 'Community or other route',
+    Unit_Cost: '',
+  },
+  {
+    ...OF_JON,
+    Event_Type: 'Assessment',
+    Event_Start_Date: '2027-08-16',
+    Event_End_Date: '2027-08-23',
+    Event_Outcome: 'Progress to support planning or services',
+    Eligible_Needs_Identified: 'Yes',
+  },
+  {
+    ...OF_JON,
+    Event_Type: 'Service',
+    Event_Start_Date: '2027-09-01',
+    Event_End_Date: '',
+    Event_Outcome: 'Continuation of support or services',
+    Service_Type: 'Long term support: Community',
+    Cost_Frequency_Unit_Type: 'Weekly',
+    Planned_units_per_week: '1',
+  },
+  {
+    ...OF_JON,
+    Event_Type: 'Review',
+    Event_Start_Date: '2027-10-27',
+    Event_End_Date: '2027-10-27',
+    Event_Outcome: 'Continuation of support or services',
+    Review_Reason: 'Planned',
+  },
+];

@@ -14,6 +14,7 @@ export const RECORD_KINDS = [
   'CONFIDENTIAL_CONCERNS',
   'PANEL',
   'CHALLENGES',
+  'STATISTICAL_FACTS',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -35,10 +36,12 @@ export const ACTS_FOR_PERSON = [
 export type ActForPerson = (typeof ACTS_FOR_PERSON)[number];
 
 /**
- * The kinds that may be shared with whoever supports or represents the person. A concern about one of them is shown to none
- * of them, whatever authority or consent they have: it is between the person and the council.
+ * The kinds that are shown to nobody who supports or represents the person, whatever authority or consent they have. A
+ * concern about one of them is between the person and the council; and what a person states to be counted, such as a gender
+ * or a diagnosis, helps nobody to support them.
  */
-const SHARED_KINDS = RECORD_KINDS.filter((kind) => kind !== 'CONFIDENTIAL_CONCERNS');
+const KINDS_NEVER_SHARED: readonly RecordKind[] = ['CONFIDENTIAL_CONCERNS', 'STATISTICAL_FACTS'];
+const SHARED_KINDS = RECORD_KINDS.filter((kind) => !KINDS_NEVER_SHARED.includes(kind));
 
 /** What a representative or supporter may do for their person, as recorded today. */
 export interface Standing {

@@ -93,6 +93,7 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'support_plan.risk_policy_version_id': ({ policy }) => policy('riskEnablement'),
   'support_plan.planning_policy_version_id': ({ policy }) => policy('planning'),
   'support_plan.allocation_policy_version_id': ({ policy }) => policy('resourceAllocation'),
+  'statistical_facts.gp_practice_code': () => 'A81001',
   'support_item.paid_from': () => 'BUDGET',
   'support_item.deployment_option': () => 'DIRECT_PAYMENT',
   'support_item.provider_unit_price_pence': () => null,

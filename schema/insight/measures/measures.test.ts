@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RETURN_FIELDS } from '../../../server/domain/insight/clientLevelData/returnFields.ts';
+import { validateClientLevelData } from '../../../server/domain/insight/clientLevelData/validateClientLevelData.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { countRows, queryAll } from '../../../server/testing/database.ts';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
+import {
+  countedByDepartment,
+  downloadedReturn,
+  faultsOfReturn,
+} from '../clientLevelData/clientLevelData.testing.ts';
 import { insertPeople, type PersonGiven, several } from './measures.testing.ts';
 
 const YEAR_END = '2026-03-31';
@@ -405,5 +412,73 @@ describe('publishing', () => {
       ['CORRECTION_REASON_MISSING', 'reason'],
       ['CORRECTION_REASON_MISSING', 'reason'],
     ]);
+  });
+});
+
+describe('the national return', () => {
+  /** What the people were made without, and what only looks odd: nobody under 18 has support in fact. */
+  const MADE_WITHOUT = ['NHS_Number', 'Postcode', 'Date_of_Birth'];
+  const LOOKS_ODD = ['BIRTH_NOT_PLAUSIBLE', 'EVENT_GIVEN_TWICE'];
+
+  it.each(['2026-03-31', '2025-12-31'])(
+    'of the year to %s has the same people in it as the measures, counted as the Department does',
+    async (on) => {
+      const { rows, headers } = await downloadedReturn(app, directorOf('devon'), `?on=${on}`);
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(Object.keys(rows[0] as object)).toEqual([...RETURN_FIELDS]);
+      const counted = countedByDepartment(rows, on);
+      expect(counted[0]?.people).toBeGreaterThan(50);
+      const measures = await measuresOf(managerOf('devon'), on);
+      for (const { age, people, selfDirected, directPayments } of counted) {
+        const of = (key: string) => figure(measures, key, 'SNAPSHOT', age).slice(0, 2);
+        expect([age, of('SELF_DIRECTED_SUPPORT')]).toEqual([age, [selfDirected, people]]);
+        expect([age, of('DIRECT_PAYMENTS')]).toEqual([age, [directPayments, people]]);
+      }
+      expect(rows.every(({ LA_Code }) => LA_Code === 'E10000008')).toBe(true);
+      const faults = await faultsOfReturn(app, managerOf('devon'), on);
+      const found = validateClientLevelData(rows);
+      expect(faults).toMatchObject(found);
+      for (const { field, rule } of faults) {
+        const isMadeWithout = rule === 'MANDATORY_MISSING' && MADE_WITHOUT.includes(field);
+        expect([field, rule, isMadeWithout || LOOKS_ODD.includes(rule)]).toEqual([field, rule, true]);
+      }
+    },
+  );
+
+  it('is the same whenever it is made, has the code that is asked for, and each copy is audited', async () => {
+    const copies = () =>
+      countRows(
+        app.database,
+        `audit_entry where action = 'downloadClientLevelData' and actor_role = 'DIRECTOR'`,
+      );
+    const before = await copies();
+    const [first, again, coded] = [
+      await downloadedReturn(app, directorOf('oldham'), `?on=${YEAR_END}`),
+      await downloadedReturn(app, directorOf('oldham'), `?on=${YEAR_END}`),
+      await downloadedReturn(app, directorOf('oldham'), `?on=${YEAR_END}&laCode=871`),
+    ];
+    expect(first.rows).toHaveLength(HISTORY.length);
+    expect(again.text).toBe(first.text);
+    expect(coded.rows.map(({ LA_Code, ...row }) => [LA_Code, row])).toEqual(
+      first.rows.map(({ LA_Code: _, ...row }) => ['871', row]),
+    );
+    expect((await copies()) - before).toBe(3);
+  });
+
+  it('is for heads of service and the director, of quarters that have ended', async () => {
+    const of = async (asker: Asker, query: string) => (await downloadedReturn(app, asker, query)).status;
+    const roles = ['TEAM_MANAGER', 'COMMISSIONER', 'FINANCE_OFFICER', 'AUDITOR', 'POLICY_EDITOR'] as const;
+    const before = await countRows(app.database, 'audit_entry');
+    for (const role of roles) expect(await of({ role, council: 'slough' }, `?on=${YEAR_END}`)).toBe(403);
+    for (const query of ['', '?on=2026-03-30', '?on=2026-06-30', '?on=2026-03-31&laCode=Slough']) {
+      expect([query, await of(directorOf('slough'), query)]).toEqual([query, 400]);
+    }
+    expect(await countRows(app.database, 'audit_entry')).toBe(before);
+    const asked = async (asker: Asker, on: string) =>
+      (await app.ask(asker, 'query($on: Date!) { clientLevelDataFaults(on: $on) { totalCount } }', { on }))
+        .errors?.[0]?.extensions.code;
+    expect(await asked(commissionerOf('slough'), YEAR_END)).toBe('FORBIDDEN');
+    expect(await asked(managerOf('slough'), '2026-03-30')).toBe('BAD_USER_INPUT');
+    expect(await asked(managerOf('slough'), YEAR_END)).toBeUndefined();
   });
 });

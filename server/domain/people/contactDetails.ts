@@ -44,6 +44,11 @@ export function tidyContactDetails<Details extends ContactDetails>(details: Deta
   return tidied;
 }
 
+/** Whether a text is written as UK postcodes are. */
+export function isPostcode(text: string): boolean {
+  return POSTCODE.test(text);
+}
+
 function tidyPostcode(text: string): string {
   const parts = POSTCODE.exec(text);
   return parts ? `${parts[1]} ${parts[2]}`.toUpperCase() : text;
@@ -64,7 +69,7 @@ export function contactRefusals({ email, phone, postcode }: ContactDetails): Ref
     const message = `This is not a telephone number: one has ${FEWEST_DIGITS} to ${MOST_DIGITS} digits, and besides them only a + in front, spaces, brackets, hyphens, and an extension behind, as "ext 12". Correct it, or leave it out for now.`;
     refusals.push({ code: 'PHONE_NOT_VALID', path: ['phone'], message });
   }
-  if (postcode && !POSTCODE.test(postcode)) {
+  if (postcode && !isPostcode(postcode)) {
     const message =
       'This is not a UK postcode: one is written as OL1 1UL. Correct it, write ZZ99 3VZ for somebody of no fixed abode, or leave it out for now.';
     refusals.push({ code: 'POSTCODE_NOT_VALID', path: ['postcode'], message });
