@@ -21,6 +21,7 @@ import { measures } from './insight/measures/measures.area.ts';
 import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
 import { personRecords } from './insight/personRecords/personRecords.area.ts';
 import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
+import { supportFigures } from './insight/supportFigures/supportFigures.area.ts';
 import type { SchemaArea } from './kit/area.ts';
 import { withAvailableActions } from './kit/availableActions.ts';
 import type { DeclaredMutation } from './kit/mutation.ts';
@@ -119,6 +120,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   comparison,
   measures,
   clientLevelData,
+  supportFigures,
   policyImpact,
   pastDecisions,
   personRecords,

@@ -1925,6 +1925,8 @@ export type Permission =
   | 'MONITORING_CHECK'
   /** The query `monitoringChecks`. */
   | 'MONITORING_CHECKS'
+  /** The query `movesBetweenOptions`. */
+  | 'MOVES_BETWEEN_OPTIONS'
   /** The query `node`. */
   | 'NODE'
   /** The query `nodes`. */
@@ -2161,6 +2163,8 @@ export type Permission =
   | 'SHARE_PLAN'
   /** The mutation `signOffPlan`. */
   | 'SIGN_OFF_PLAN'
+  /** The query `spendPerPerson`. */
+  | 'SPEND_PER_PERSON'
   /** The query `standardProfiles`. */
   | 'STANDARD_PROFILES'
   /** The mutation `startAssessment`. */
@@ -2209,6 +2213,8 @@ export type Permission =
   | 'WEBHOOKS'
   /** The query `webhookDeliveries`. */
   | 'WEBHOOK_DELIVERIES'
+  /** The query `weeklyCosts`. */
+  | 'WEEKLY_COSTS'
   /** The mutation `withdrawChallenge`. */
   | 'WITHDRAW_CHALLENGE'
   /** The mutation `withdrawExportConsent`. */

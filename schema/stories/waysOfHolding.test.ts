@@ -15,6 +15,7 @@ import {
   signedOffPlan,
   startedPlan,
 } from '../../server/testing/seeder.ts';
+import { spendIn } from '../insight/supportFigures/supportFigures.testing.ts';
 
 const item = (over: object) => ({
   category: 'HELP_AT_HOME',
@@ -325,6 +326,28 @@ describe('a prepaid card in Enfield', () => {
     expect(after.deploymentChange).toEqual({ paidBeyondPence: 0, repaidPence: WEEK, owedPence: 0 });
     expect(after.budget.overpaidPence).toBe(0);
     expect(await ledgerFindings(app, '2026-07-10')).toEqual({});
+  });
+
+  it('is in the figures of the council with what left it for her, once, whichever way it was held', async () => {
+    const { options } = await spendIn(app, manager, { from: '2026-06-01', to: '2026-07-13' });
+    const none = { boughtByCouncilPence: 0, givenBackPence: 0 };
+    // Two top-ups of two weeks stand. £620.00 came back of the card, and £350.00 of it were set by anew; £60.00 of that was spent.
+    const onCard = { paidToHoldersPence: 4 * WEEK, givenBackPence: 62_000 };
+    expect(options).toMatchObject([
+      { deploymentOption: null, people: 1, netPence: 4 * WEEK - 62_000 + 6_000, netPerPersonPence: 52_000 },
+      { ...none, ...onCard, deploymentOption: 'PREPAID_CARD', people: 1, netPence: 4 * WEEK - 62_000 },
+      {
+        ...none,
+        deploymentOption: 'VIRTUAL_BUDGET',
+        people: 1,
+        boughtByCouncilPence: 6_000,
+        netPence: 6_000,
+      },
+    ]);
+    // In July a top-up of June was undone besides.
+    const july = await spendIn(app, manager, { from: '2026-07-01', to: '2026-07-13' });
+    const back = -2 * WEEK - 62_000 + 6_000;
+    expect(july.options[0]).toMatchObject({ people: 1, netPence: back, netPerPersonPence: back });
   });
 });
 
@@ -874,5 +897,37 @@ describe('Margaret’s individual service fund in Oldham', () => {
       const { data } = await app.ask(practitioner, REPLAY, { id: toGlobalId('Decision', id) });
       expect(data.replayDecision).toEqual({ isSame: true });
     }
+  });
+
+  it('is in the figures of the council with what was paid to each holder, after the contribution', async () => {
+    const { options } = await spendIn(app, manager, { from: '2026-06-01', to: '2026-08-24' });
+    const PAID = 87_400 + 10_924 + 2 * 32_776;
+    expect(options[0]).toMatchObject({
+      people: 1,
+      paidToHoldersPence: PAID,
+      givenBackPence: 0,
+      netPence: PAID,
+    });
+    // From the one managed account to the other it went within the same option, so that nothing was given back.
+    expect(options.slice(1)).toMatchObject([
+      { deploymentOption: 'MANAGED_ACCOUNT', people: 1, netPence: 10_924, givenBackPence: 0 },
+      { deploymentOption: 'INDIVIDUAL_SERVICE_FUND', people: 1, netPence: 87_400 + 2 * 32_776 },
+    ]);
+    const COST = `{ weeklyCosts(on: "2026-08-12") { groups { deploymentOption age total { sumPence } council { medianPence } } } }`;
+    const { groups } = (await app.ask(manager, COST)).data.weeklyCosts;
+    const ofAll = groups.filter(({ age }: { age: string }) => age === 'ALL');
+    expect(ofAll).toMatchObject([
+      { deploymentOption: null, total: { sumPence: 12_000 }, council: { medianPence: 10_925 } },
+      {
+        deploymentOption: 'MANAGED_ACCOUNT',
+        total: { sumPence: 3_000 },
+        council: { medianPence: 3_000 - 269 },
+      },
+      {
+        deploymentOption: 'INDIVIDUAL_SERVICE_FUND',
+        total: { sumPence: 9_000 },
+        council: { medianPence: 9_000 - 806 },
+      },
+    ]);
   });
 });

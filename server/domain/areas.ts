@@ -24,6 +24,7 @@ import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
 import { personRecords } from './insight/personRecords/personRecords.area.ts';
 import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
 import { publicReading } from './insight/publicReading/publicReading.area.ts';
+import { supportFigures } from './insight/supportFigures/supportFigures.area.ts';
 import { bankDetails } from './money/bankDetails/bankDetails.area.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
 import { charging } from './money/charging/charging.area.ts';
@@ -127,6 +128,7 @@ export const AREAS: readonly Area[] = [
   publicReading,
   measures,
   clientLevelData,
+  supportFigures,
   policyImpact,
   pastDecisions,
   personRecords,

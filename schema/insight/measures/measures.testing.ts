@@ -9,6 +9,8 @@ export interface SupportGiven {
   /** The day after the last. */
   until: string;
   weeklyAmountPence?: number;
+  /** What the person puts in of it. */
+  contributionWeeklyPence?: number;
 }
 
 /** An invented person, and all the support that they had. */
@@ -46,7 +48,8 @@ export async function insertPeople(
      create temporary table supported on commit drop as
        select tenant_id, id as person_id, gen_random_uuid() as plan_id, gen_random_uuid() as budget_id, support ->> 'option' as option,
          (support ->> 'from')::date as starts_on, (support ->> 'until')::date as until, ordinal::int,
-         coalesce((support ->> 'weeklyAmountPence')::bigint, 10000) as weekly_pence
+         coalesce((support ->> 'weeklyAmountPence')::bigint, 10000) as weekly_pence,
+         coalesce((support ->> 'contributionWeeklyPence')::bigint, 0) as contribution_pence
        from given, json_array_elements(person -> 'support') with ordinality as each_of (support, ordinal);
      insert into person (tenant_id, id, given_name, family_name, born_on, birth_date_precision, died_on, address_lines, ethnicity,
          client_group, primary_support_reason, living_situation, has_dementia, registered_at)
@@ -63,7 +66,8 @@ export async function insertPeople(
      insert into budget (tenant_id, id, person_id, plan_id, total_weekly_pence, person_contribution_weekly_pence,
          council_contribution_weekly_pence, starts_on, ends_on, reasons, agreed_at, agreed_by, deployment_policy_version_id,
          money_policy_version_id)
-       select tenant_id, budget_id, person_id, plan_id, weekly_pence, 0, weekly_pence, starts_on, starts_on + 1000, 'Enough.', now(),
+       select tenant_id, budget_id, person_id, plan_id, weekly_pence, contribution_pence,
+         weekly_pence - contribution_pence, starts_on, starts_on + 1000, 'Enough.', now(),
          'test', gen_random_uuid(), gen_random_uuid()
        from supported;
      insert into budget_part (tenant_id, id, person_id, budget_id, position, deployment_option, weekly_amount_pence, paid_once_pence, purpose,
