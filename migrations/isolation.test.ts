@@ -23,6 +23,9 @@ const SEEN_BY_SEVERAL = 'ledger_transaction';
 /** Tables of cases that are with a panel: beside the person and staff, the members see them who may decide. */
 const SEEN_BY_MEMBERS = ['panel_agenda_item', 'panel_decision', 'panel_referral'];
 
+/** Tables of caring: whoever cares and whoever is cared for see them, each by a column of their own. */
+const SEEN_BY_BOTH: Record<string, string> = { care_absence: 'carer_id', care_link: 'cared_for_id' };
+
 /** A tenant table has this and no looser policy. */
 const TENANT_POLICY = '(tenant_id = app.current_tenant())';
 
@@ -86,14 +89,14 @@ describe('the catalogue of the migrated database', () => {
       // What an advocate sees is narrowed once more, to the decision that they speak up in.
       `select tablename, qual from pg_policies where schemaname = 'public' and permissive = 'RESTRICTIVE'
         and policyname = 'person' and tablename <> all ($1) order by 1`,
-      [[SEEN_BY_SEVERAL, ...SEEN_BY_MEMBERS]],
+      [[SEEN_BY_SEVERAL, ...SEEN_BY_MEMBERS, ...Object.keys(SEEN_BY_BOTH)]],
     );
     expect(rows.map(({ tablename }) => tablename)).toEqual(
       await column(
         `select table_name from information_schema.columns
         where table_schema = 'public' and table_name <> all ($1)
           and (column_name = 'person_id' or table_name = 'person' and column_name = 'id') order by 1`,
-        [SEEN_BY_MEMBERS],
+        [[...SEEN_BY_MEMBERS, ...Object.keys(SEEN_BY_BOTH)]],
       ),
     );
     for (const { tablename, qual } of rows) {
@@ -155,6 +158,30 @@ describe('the catalogue of the migrated database', () => {
         [table],
       );
       expect(nullable, table).toEqual(['NO', 'NO', 'NO']);
+    }
+  });
+
+  it('shows caring to the two whom it is about, and to staff', async () => {
+    const { rows } = await superuser.query(
+      `select tablename, policyname, qual, with_check, cmd from pg_policies
+        where schemaname = 'public' and tablename = any ($1) and permissive = 'RESTRICTIVE' order by 1, 2`,
+      [Object.keys(SEEN_BY_BOTH)],
+    );
+    expect(rows).toEqual(
+      Object.entries(SEEN_BY_BOTH).map(([tablename, other]) => ({
+        tablename,
+        policyname: 'person',
+        qual: `((((app.current_person() IS NULL) OR ((app.current_person() = person_id) OR (app.current_person() = ${other}))))::integer <> 0)`,
+        with_check: null,
+        cmd: 'ALL',
+      })),
+    );
+    for (const [table, other] of Object.entries(SEEN_BY_BOTH)) {
+      const nullable = await column(
+        `select is_nullable from information_schema.columns where table_name = $1 and column_name in ('person_id', $2)`,
+        [table, other],
+      );
+      expect(nullable, table).toEqual(['NO', 'NO']);
     }
   });
 

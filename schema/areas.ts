@@ -1,5 +1,7 @@
 import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
+import { carerCover } from './care/carerCover/carerCover.area.ts';
+import { carers } from './care/carers/carers.area.ts';
 import { costs } from './care/costs/costs.area.ts';
 import { employment } from './care/employment/employment.area.ts';
 import { frontDoor } from './care/frontDoor/frontDoor.area.ts';
@@ -88,8 +90,10 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   employment,
   allocations,
   assessments,
+  carers,
   plans,
   optionsExplained,
+  carerCover,
   planAlternatives,
   jointPlans,
   personalAssistants,

@@ -214,8 +214,40 @@ async function decidedOfMidPoint(): Promise<Shown[]> {
       reason: 'The carer fell ill.',
     },
   );
+  await assessedAsCarer(id);
   const { data } = await app.ask(oldham, TIMELINE, { id });
   return data.person.decisions.nodes;
+}
+
+/** They care for somebody too, and are assessed as a carer. */
+async function assessedAsCarer(carerId: string): Promise<void> {
+  const caring = { relationship: 'wife', livesTogether: true, startsOn: '2020-01-01' };
+  const caredForId = await registered(app, oldham);
+  const { careLink } = await change(app, oldham, 'recordCareLink', 'careLink { id }', {
+    ...caring,
+    carerId,
+    caredForId,
+  });
+  const willing = { isWilling: true, isAble: true, isWillingToContinue: true, isAbleToContinue: true };
+  await change(app, oldham, 'recordCareWillingness', 'careLink { id }', {
+    careLinkId: careLink.id,
+    askedOn: '2026-09-01',
+    kinds: [{ kind: 'MEALS', ...willing }],
+  });
+  const begun = { personId: carerId, respondent: 'PROFESSIONAL' };
+  const started = await change(app, oldham, 'startCarerAssessment', 'carerAssessment { id }', begun);
+  const target = { carerAssessmentId: started.carerAssessment.id };
+  await change(app, oldham, 'saveCarerAnswers', 'carerAssessment { id }', {
+    ...{ ...target, expectedVersion: 1, hoursWeekly: 12, isCareNecessary: true, isHealthAtRisk: true },
+    ...{ unachievedOutcomes: [], hasSignificantImpactOnWellbeing: true, dayToDayWishes: 'To sing again.' },
+    ...{ workAndLearning: 'Works two days.', breaks: 'None.', emergencies: 'Nobody yet.' },
+  });
+  const decided = { isEligible: true, reasons: 'Her health.' };
+  await change(app, oldham, 'completeCarerAssessment', 'carerAssessment { id }', {
+    ...target,
+    expectedVersion: 2,
+    ...decided,
+  });
 }
 afterAll(() => app.stop());
 

@@ -1624,6 +1624,8 @@ export type PastDecisionKind =
   | 'BUDGET_OPTIONS'
   /** The day on which a plan’s budget ends. */
   | 'BUDGET_TERM'
+  /** Whether a carer’s needs for support are eligible, and the sum that their plan is made from. */
+  | 'CARER_ASSESSMENT'
   /** By when the check of a personal assistant is renewed, and from when that is warned of. */
   | 'DBS_RENEWAL'
   /** That money is drawn ahead of the average of good and bad weeks, and how much more may be. */
@@ -1759,6 +1761,8 @@ export type Permission =
   | 'BUDGET_STATEMENT'
   /** The query `capacityDecision`. */
   | 'CAPACITY_DECISION'
+  /** The query `carerAssessment`. */
+  | 'CARER_ASSESSMENT'
   /** The query `careCosts`. */
   | 'CARE_COSTS'
   /** The query `challenge`. */
@@ -1793,6 +1797,8 @@ export type Permission =
   | 'COMPARE_STANDARD_PROFILES'
   /** The mutation `completeAssessment`. */
   | 'COMPLETE_ASSESSMENT'
+  /** The mutation `completeCarerAssessment`. */
+  | 'COMPLETE_CARER_ASSESSMENT'
   /** The mutation `completeMonitoringCheck`. */
   | 'COMPLETE_MONITORING_CHECK'
   /** The mutation `completeReablement`. */
@@ -1849,6 +1855,8 @@ export type Permission =
   | 'EMPLOYMENT_FIGURES'
   /** The mutation `enactEmergencyPolicyChange`. */
   | 'ENACT_EMERGENCY_POLICY_CHANGE'
+  /** The mutation `endCareLink`. */
+  | 'END_CARE_LINK'
   /** The mutation `endConcern`. */
   | 'END_CONCERN'
   /** The mutation `endCover`. */
@@ -2027,6 +2035,12 @@ export type Permission =
   | 'RECORD_BEST_INTERESTS_DECISION'
   /** The mutation `recordCapacityDecision`. */
   | 'RECORD_CAPACITY_DECISION'
+  /** The mutation `recordCarerReturn`. */
+  | 'RECORD_CARER_RETURN'
+  /** The mutation `recordCareLink`. */
+  | 'RECORD_CARE_LINK'
+  /** The mutation `recordCareWillingness`. */
+  | 'RECORD_CARE_WILLINGNESS'
   /** The mutation `recordContact`. */
   | 'RECORD_CONTACT'
   /** The mutation `recordDbsCheck`. */
@@ -2061,6 +2075,8 @@ export type Permission =
   | 'RECORD_REFUSAL'
   /** The mutation `recordRepayment`. */
   | 'RECORD_REPAYMENT'
+  /** The mutation `recordReplacementCare`. */
+  | 'RECORD_REPLACEMENT_CARE'
   /** The mutation `recordReturnedPayments`. */
   | 'RECORD_RETURNED_PAYMENTS'
   /** The mutation `recordSettlementReceipt`. */
@@ -2099,6 +2115,8 @@ export type Permission =
   | 'REPLAY_DECISION'
   /** The mutation `replyToClawback`. */
   | 'REPLY_TO_CLAWBACK'
+  /** The mutation `reportCarerIllness`. */
+  | 'REPORT_CARER_ILLNESS'
   /** The mutation `reportSpending`. */
   | 'REPORT_SPENDING'
   /** The mutation `requestReview`. */
@@ -2121,6 +2139,8 @@ export type Permission =
   | 'REVIEWS_DUE'
   /** The mutation `saveAssessmentAnswers`. */
   | 'SAVE_ASSESSMENT_ANSWERS'
+  /** The mutation `saveCarerAnswers`. */
+  | 'SAVE_CARER_ANSWERS'
   /** The mutation `saveOnboardingFile`. */
   | 'SAVE_ONBOARDING_FILE'
   /** The query `saving`. */
@@ -2169,6 +2189,8 @@ export type Permission =
   | 'STANDARD_PROFILES'
   /** The mutation `startAssessment`. */
   | 'START_ASSESSMENT'
+  /** The mutation `startCarerAssessment`. */
+  | 'START_CARER_ASSESSMENT'
   /** The mutation `startPlan`. */
   | 'START_PLAN'
   /** The mutation `startReablement`. */
@@ -3445,6 +3467,16 @@ export type SmallPaymentPurpose =
   /** Getting about. */
   | 'TRANSPORT';
 
+/** Band. From which outcomes or hours on caring counts as affecting a carer so far. */
+export type SmallPaymentsCarerImpactBandInput = {
+  /** From hours a week. How many hours a week the carer cares, at least. Either the outcomes or the hours are enough. A whole number, from 1 to 168. */
+  fromHoursWeekly?: number | null | undefined;
+  /** From outcomes. How many of the eight outcomes of the regulations the carer is unable to achieve, at least. A whole number, from 1 to 8. */
+  fromOutcomes?: number | null | undefined;
+  /** Impact. How far caring affects the carer’s own wellbeing from here on. One of LOW, MODERATE, SUBSTANTIAL, CRITICAL. */
+  impact?: CarerImpact | null | undefined;
+};
+
 /** Tier. What a carer may have whom caring affects so far. */
 export type SmallPaymentsCarerTierInput = {
   /** Amount. The most that the carer may have. Money in whole pence, from 100 (£1.00) to 1000000 (£10000.00). */
@@ -3459,6 +3491,8 @@ export type SmallPaymentsCarerTierInput = {
 export type SmallPaymentsSettingsInput = {
   /** Agreement needed. Whether the person signs a short agreement before the money is paid. True or false. */
   agreementNeeded?: boolean | null | undefined;
+  /** Bands of impact on carers. How a carer’s assessment finds how far caring affects them, from the outcomes that they are unable to achieve and the hours that they care. Below every band it is LOW. The bands that hold where a council names none are illustrative. */
+  carerImpactBands?: Array<SmallPaymentsCarerImpactBandInput> | null | undefined;
   /** Carers’ tiers. What an unpaid carer may have by how far caring affects them, instead of the limits for everybody. Empty means that the limits for everybody hold. */
   carerTiers?: Array<SmallPaymentsCarerTierInput> | null | undefined;
   /** Carers may apply. Whether an unpaid carer may have a small payment in their own right. While they may not, amounts for carers are kept and used by nobody. True or false. */
@@ -3553,7 +3587,7 @@ export type SupportPlanAction =
   | 'CHOOSE_PLAN_ALTERNATIVE'
   /** The mutation `commentOnPlan`. Says something about a plan that is not over: the person, whoever helps them and may see their plans, or practice staff. It is kept with the plan for ever, and the version of the plan stays as it is. */
   | 'COMMENT_ON_PLAN'
-  /** The mutation `draftPlan`. Drafts a plan from an allocation; with supersedesId, as a newer version of a live plan, whose contents it copies. */
+  /** The mutation `draftPlan`. Drafts a plan from an allocation, or a carer’s from their own assessment; with supersedesId, as a newer version of a live plan, whose contents it copies. */
   | 'DRAFT_PLAN'
   /** The mutation `endPlan`. Ends a plan, started or not. Of one that had started, it says what follows: a last audit, and when what is left over is repaid. */
   | 'END_PLAN'
@@ -3614,8 +3648,16 @@ export type SupportPlanActionCode =
   | 'CARD_NOT_FOR_WAGES'
   /** The council gives no small payments to carers. */
   | 'CARERS_MAY_NOT_APPLY'
+  /** The council requires contingency arrangements, and the plan does not say what happens when the carer falls ill. */
+  | 'CARER_CONTINGENCY_MISSING'
+  /** How far caring affects the carer is given as another than their assessment found. */
+  | 'CARER_IMPACT_NOT_AS_ASSESSED'
   /** How far caring affects somebody is given for a part that is no small payment. */
   | 'CARER_IMPACT_NOT_NEEDED'
+  /** A carer would put in something towards what helps them to care, and carers are not charged. */
+  | 'CARER_NOT_CHARGED'
+  /** The carer’s assessment is not completed, or did not find their needs eligible. */
+  | 'CARER_NOT_ELIGIBLE'
   /** The council has no amount for a carer whom caring affects so far. */
   | 'CARER_TIER_MISSING'
   /** A challenge is open, and what is asked for waits for its answer. */
@@ -3712,8 +3754,12 @@ export type SupportPlanActionCode =
   | 'PERSON_HAS_DIED'
   /** The plan has an agreed budget, so it is no longer changed. */
   | 'PLAN_HAS_BUDGET'
+  /** A plan would be made from an allocation and from a carer’s assessment as well. */
+  | 'PLAN_MADE_FROM_TWO'
   /** The plan is not at a point of its life where this can be done. */
   | 'PLAN_NOT_IN_STATE'
+  /** A carer’s plan would take the place of a plan for somebody’s own needs, or the other way round. */
+  | 'PLAN_OF_OTHER_KIND'
   /** A section that the council requires is empty. */
   | 'PLAN_SECTION_MISSING'
   /** The council has no version in force of an area of policy that decides. */
@@ -4049,6 +4095,8 @@ type Refusal_CommentOnPlanError_Fragment = { message: string, path: Array<string
 
 type Refusal_CompleteAssessmentError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_CompleteCarerAssessmentError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_CompleteMonitoringCheckError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CompleteReablementError_Fragment = { message: string, path: Array<string> };
@@ -4084,6 +4132,8 @@ type Refusal_DrawAheadError_Fragment = { message: string, path: Array<string> };
 type Refusal_EditPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EnactEmergencyPolicyChangeError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_EndCareLinkError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndConcernError_Fragment = { message: string, path: Array<string> };
 
@@ -4169,6 +4219,12 @@ type Refusal_RecordBestInterestsDecisionError_Fragment = { message: string, path
 
 type Refusal_RecordCapacityDecisionError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordCareLinkError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordCareWillingnessError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordCarerReturnError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordContactError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordDbsCheckError_Fragment = { message: string, path: Array<string> };
@@ -4200,6 +4256,8 @@ type Refusal_RecordPlanQuoteError_Fragment = { message: string, path: Array<stri
 type Refusal_RecordRefusalError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordRepaymentError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordReplacementCareError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordReturnedPaymentsError_Fragment = { message: string, path: Array<string> };
 
@@ -4235,6 +4293,8 @@ type Refusal_RemoveReceiptError_Fragment = { message: string, path: Array<string
 
 type Refusal_ReplyToClawbackError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ReportCarerIllnessError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_ReportSpendingError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RequestReviewError_Fragment = { message: string, path: Array<string> };
@@ -4252,6 +4312,8 @@ type Refusal_ReverseSpendingError_Fragment = { message: string, path: Array<stri
 type Refusal_ReverseTransactionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SaveAssessmentAnswersError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SaveCarerAnswersError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SaveOnboardingFileError_Fragment = { message: string, path: Array<string> };
 
@@ -4286,6 +4348,8 @@ type Refusal_SharePlanError_Fragment = { message: string, path: Array<string> };
 type Refusal_SignOffPlanError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_StartAssessmentError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_StartCarerAssessmentError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_StartPlanError_Fragment = { message: string, path: Array<string> };
 
@@ -4363,6 +4427,7 @@ export type RefusalFragment =
   | Refusal_CloseContactError_Fragment
   | Refusal_CommentOnPlanError_Fragment
   | Refusal_CompleteAssessmentError_Fragment
+  | Refusal_CompleteCarerAssessmentError_Fragment
   | Refusal_CompleteMonitoringCheckError_Fragment
   | Refusal_CompleteReablementError_Fragment
   | Refusal_CompleteReviewError_Fragment
@@ -4381,6 +4446,7 @@ export type RefusalFragment =
   | Refusal_DrawAheadError_Fragment
   | Refusal_EditPolicyChangeError_Fragment
   | Refusal_EnactEmergencyPolicyChangeError_Fragment
+  | Refusal_EndCareLinkError_Fragment
   | Refusal_EndConcernError_Fragment
   | Refusal_EndCoverError_Fragment
   | Refusal_EndEmploymentError_Fragment
@@ -4423,6 +4489,9 @@ export type RefusalFragment =
   | Refusal_RecordAttendanceError_Fragment
   | Refusal_RecordBestInterestsDecisionError_Fragment
   | Refusal_RecordCapacityDecisionError_Fragment
+  | Refusal_RecordCareLinkError_Fragment
+  | Refusal_RecordCareWillingnessError_Fragment
+  | Refusal_RecordCarerReturnError_Fragment
   | Refusal_RecordContactError_Fragment
   | Refusal_RecordDbsCheckError_Fragment
   | Refusal_RecordDeathError_Fragment
@@ -4439,6 +4508,7 @@ export type RefusalFragment =
   | Refusal_RecordPlanQuoteError_Fragment
   | Refusal_RecordRefusalError_Fragment
   | Refusal_RecordRepaymentError_Fragment
+  | Refusal_RecordReplacementCareError_Fragment
   | Refusal_RecordReturnedPaymentsError_Fragment
   | Refusal_RecordSettlementReceiptError_Fragment
   | Refusal_RecordStatisticalFactsError_Fragment
@@ -4456,6 +4526,7 @@ export type RefusalFragment =
   | Refusal_RejectPolicyChangeError_Fragment
   | Refusal_RemoveReceiptError_Fragment
   | Refusal_ReplyToClawbackError_Fragment
+  | Refusal_ReportCarerIllnessError_Fragment
   | Refusal_ReportSpendingError_Fragment
   | Refusal_RequestReviewError_Fragment
   | Refusal_RequireRegisteredDocumentsError_Fragment
@@ -4465,6 +4536,7 @@ export type RefusalFragment =
   | Refusal_ReverseSpendingError_Fragment
   | Refusal_ReverseTransactionError_Fragment
   | Refusal_SaveAssessmentAnswersError_Fragment
+  | Refusal_SaveCarerAnswersError_Fragment
   | Refusal_SaveOnboardingFileError_Fragment
   | Refusal_SchedulePanelMeetingError_Fragment
   | Refusal_ScheduleReviewError_Fragment
@@ -4482,6 +4554,7 @@ export type RefusalFragment =
   | Refusal_SharePlanError_Fragment
   | Refusal_SignOffPlanError_Fragment
   | Refusal_StartAssessmentError_Fragment
+  | Refusal_StartCarerAssessmentError_Fragment
   | Refusal_StartPlanError_Fragment
   | Refusal_StartReablementError_Fragment
   | Refusal_StartSavingError_Fragment

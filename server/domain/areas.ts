@@ -2,6 +2,8 @@ import type { EntitySchema } from '@mikro-orm/postgresql';
 import type { Area } from './area.ts';
 import { allocations } from './care/allocations/allocations.area.ts';
 import { assessments } from './care/assessments/assessments.area.ts';
+import { carerCover } from './care/carerCover/carerCover.area.ts';
+import { carers } from './care/carers/carers.area.ts';
 import { costs } from './care/costs/costs.area.ts';
 import { employment } from './care/employment/employment.area.ts';
 import { frontDoor } from './care/frontDoor/frontDoor.area.ts';
@@ -94,8 +96,10 @@ export const AREAS: readonly Area[] = [
   employment,
   allocations,
   assessments,
+  carers,
   plans,
   optionsExplained,
+  carerCover,
   planAlternatives,
   jointPlans,
   personalAssistants,

@@ -335,6 +335,32 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   // They have left, so that what is spent of the part is reported as of any other.
   'pool_member.left_on': () => '2026-05-20',
   'pool_member.joined_on': () => '2026-05-01',
+  // They go on, so that what is done with them goes as far as it can.
+  'care_link.ended_on': () => null,
+  'care_link.ended_reason': () => null,
+  'care_link.ended_by_death': () => false,
+  'care_willingness.kinds': () => [
+    { kind: 'MEALS', isWilling: true, isAble: true, isWillingToContinue: true, isAbleToContinue: true },
+  ],
+  'carer_assessment.answers': ({ marker }) => ({
+    hoursWeekly: 20,
+    isCareNecessary: true,
+    isHealthAtRisk: true,
+    unachievedOutcomes: [{ outcome: 'RECREATION', inability: 'NOT_WITHOUT_ASSISTANCE' }],
+    hasSignificantImpactOnWellbeing: true,
+    dayToDayWishes: `${marker}-carer_assessment.answers`,
+    workAndLearning: `${marker}-carer_assessment.answers`,
+    breaks: `${marker}-carer_assessment.answers`,
+    emergencies: `${marker}-carer_assessment.answers`,
+  }),
+  'carer_assessment.policy_version_id': ({ policy }) => policy('smallPayments'),
+  // A plan is made from one of the two, and this one from an allocation.
+  'support_plan.carer_assessment_id': () => null,
+  'review_follow_up.carer_assessment_id': () => null,
+  'care_absence.ended_on': () => null,
+  'care_absence.replacement': () => null,
+  'care_absence.replaced_on': () => null,
+  'care_absence.replaced_by': () => null,
   // The information was wrong, so that all of its columns are written.
   'option_refusal.was_information_right': () => false,
   // They stand: neither replaced nor ended.

@@ -2,11 +2,18 @@
  * Small payments: one-off sums with no separate bank account. Whether a council offers them is an enabled option
  * in the deployment area; here it sets how much, how often and what for.
  */
-import { CARER_IMPACT, CARER_PAYMENT, EVIDENCE, LIMIT_YEAR, SMALL_PAYMENT_PURPOSE } from '../vocabulary.ts';
+import {
+  CARER_IMPACT,
+  CARER_PAYMENT,
+  type CarerImpact,
+  EVIDENCE,
+  LIMIT_YEAR,
+  SMALL_PAYMENT_PURPOSE,
+} from '../vocabulary.ts';
 import { area } from './area.ts';
 import { contradiction } from './fieldChecks.ts';
 import type { SettingMistake } from './mistakes.ts';
-import { choice, choices, group, list, pence, yesNo } from './setting.ts';
+import { choice, choices, count, group, list, pence, yesNo } from './setting.ts';
 
 const HIGHEST_SMALL_PAYMENT_PENCE = 1_000_000;
 
@@ -56,6 +63,59 @@ const carerTiers = list(
   },
 );
 
+const carerImpactBands = list(
+  group({
+    label: 'Band',
+    why: 'From which outcomes or hours on caring counts as affecting a carer so far.',
+    settings: {
+      impact: choice(CARER_IMPACT, {
+        label: 'Impact',
+        why: 'How far caring affects the carer’s own wellbeing from here on.',
+      }),
+      fromOutcomes: count({
+        label: 'From outcomes',
+        why: 'How many of the eight outcomes of the regulations the carer is unable to achieve, at least.',
+        min: 1,
+        max: 8,
+      }),
+      fromHoursWeekly: count({
+        label: 'From hours a week',
+        why: 'How many hours a week the carer cares, at least. Either the outcomes or the hours are enough.',
+        min: 1,
+        max: 168,
+      }),
+    },
+  }),
+  {
+    label: 'Bands of impact on carers',
+    why: 'How a carer’s assessment finds how far caring affects them, from the outcomes that they are unable to achieve and the hours that they care. Below every band it is LOW. The bands that hold where a council names none are illustrative.',
+    itemName: 'CarerImpactBand',
+    keyedBy: ['impact'],
+    maxItems: CARER_IMPACT.values.length,
+    default: [
+      { impact: 'MODERATE', fromOutcomes: 2, fromHoursWeekly: 20 },
+      { impact: 'SUBSTANTIAL', fromOutcomes: 4, fromHoursWeekly: 35 },
+      { impact: 'CRITICAL', fromOutcomes: 6, fromHoursWeekly: 50 },
+    ],
+  },
+);
+
+/** Each graver impact begins later, by outcomes and by hours. */
+function bandMistakes({
+  carerImpactBands: bands,
+}: {
+  carerImpactBands: readonly { impact: CarerImpact; fromOutcomes: number; fromHoursWeekly: number }[];
+}): SettingMistake[] {
+  const byGravity = CARER_IMPACT.values.flatMap((impact) => bands.filter((band) => band.impact === impact));
+  return byGravity.slice(1).flatMap((band, place) => {
+    const lighter = byGravity[place] as (typeof bands)[number];
+    const rises = band.fromOutcomes > lighter.fromOutcomes && band.fromHoursWeekly > lighter.fromHoursWeekly;
+    if (rises) return [];
+    const message = `The band ${band.impact} begins with ${band.fromOutcomes} outcomes or ${band.fromHoursWeekly} hours, and ${lighter.impact} with ${lighter.fromOutcomes} or ${lighter.fromHoursWeekly}. A graver impact begins later, by both: write higher figures.`;
+    return [contradiction('carerImpactBands', message, 'higher figures for a graver impact')];
+  });
+}
+
 export const SMALL_PAYMENTS = area({
   key: 'smallPayments',
   label: 'Small payments',
@@ -93,6 +153,7 @@ export const SMALL_PAYMENTS = area({
       why: 'Whether an unpaid carer may have a small payment in their own right. While they may not, amounts for carers are kept and used by nobody.',
     }),
     carerTiers,
+    carerImpactBands,
     agreementNeeded: yesNo({
       label: 'Agreement needed',
       why: 'Whether the person signs a short agreement before the money is paid.',
@@ -104,5 +165,5 @@ export const SMALL_PAYMENTS = area({
       default: 'NONE',
     }),
   },
-  checks: [limitMistakes],
+  checks: [limitMistakes, bandMistakes],
 });

@@ -1,5 +1,6 @@
 import { someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
+import { CARER_REFUSALS } from '../../../server/domain/care/carers/carerRefusals.ts';
 import {
   setPlanOutcomes,
   setPlanRisks,
@@ -124,7 +125,7 @@ const onSigning = onPlan([...WHOLE_PLAN, ...TALKED_THROUGH_NEEDS], (plan: PlanTo
 export const planMutations = [
   mutation({
     name: 'draftPlan',
-    what: 'Drafts a plan from an allocation; with supersedesId, as a newer version of a live plan, whose contents it copies.',
+    what: 'Drafts a plan from an allocation, or a carer’s from their own assessment; with supersedesId, as a newer version of a live plan, whose contents it copies.',
     input: DraftPlanInput,
     inputIs: 'Whose plan, from what.',
     permission: WRITES_PLANS,
@@ -133,13 +134,15 @@ export const planMutations = [
       ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),
       ...TEXT_REFUSALS,
       ...someOf(PLAN_REFUSALS, 'PERSON_HAS_DIED', 'PLAN_NOT_IN_STATE'),
+      ...someOf(CARER_REFUSALS, 'PLAN_OF_OTHER_KIND', 'PLAN_MADE_FROM_TWO', 'CARER_NOT_ELIGIBLE'),
     },
     answers: planAnswer,
     run({ session, command, input }) {
-      const { personId, allocationId, title, term, supersedesId } = input;
+      const { personId, allocationId, carerAssessmentId, title, term, supersedesId } = input;
       return draftPlan(session, command, {
         personId,
         allocationId: allocationId ?? null,
+        carerAssessmentId: carerAssessmentId ?? null,
         title,
         term: term ?? 'USUAL',
         supersedesId: supersedesId ?? null,

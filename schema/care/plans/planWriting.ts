@@ -51,6 +51,13 @@ export function withPlanWriting<Base extends Extended>(base: Base) {
     @Field(() => String, { nullable: true, description: 'What happens in sickness, holidays and crisis.' })
     contingencyArrangements?: string | null;
 
+    @Field(() => String, {
+      nullable: true,
+      description:
+        'What happens when the carer falls ill: who comes instead, and whom to call. Part of the plan of whoever is cared for, and of the carer’s own.',
+    })
+    ifCarerFallsIll?: string | null;
+
     @Field(() => String, { nullable: true, description: 'How they helped.' })
     helpedHow?: string | null;
   }

@@ -29,7 +29,7 @@ export abstract class PlanChangeInput extends ChangeInput {
   planId!: string;
 }
 
-@InputType({ description: 'Drafts a plan from an allocation.' })
+@InputType({ description: 'Drafts a plan from an allocation, or from a carer’s own assessment.' })
 export class DraftPlanInput extends RepeatableInput {
   @Field(() => ID, { description: 'Whose plan.' })
   personId!: string;
@@ -40,6 +40,13 @@ export class DraftPlanInput extends RepeatableInput {
       'The indicative budget that the plan is made from; the person’s newest when left out, as not everybody who writes a plan sees how the amount was worked out.',
   })
   allocationId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'For the plan of a carer as a carer: their own assessment, which found their needs eligible. Left out for a plan for somebody’s own needs; a carer may have one of each.',
+  })
+  carerAssessmentId?: string | null;
 
   @OneLine()
   @Field(() => String, { description: 'What the plan is called.' })

@@ -55,6 +55,7 @@ import { Person } from '../../people/personType.ts';
 import { Supporter } from '../../people/supporters.ts';
 import { PolicyVersion } from '../../policy/policies/policyVersions.ts';
 import { Allocation } from '../allocations/allocations.ts';
+import { CarerAssessment } from '../carers/carers.ts';
 import { SupportedDecision } from '../talkingRisks/talkingRisks.ts';
 import { HelperOfPlan, HelperPaidByProvider, PlanDifferenceType as PlanDifference } from './planAuthors.ts';
 import { PlanSafeguard, readPlanSafeguards } from './planSafeguards.ts';
@@ -84,9 +85,28 @@ export class SupportPlan extends withPlanWriting(Node) {
 
   @Field(() => Allocation, {
     nullable: true,
-    description: 'The indicative budget that it was made from, with its working.',
+    description:
+      'The indicative budget that it was made from, with its working; null for the plan of a carer as a carer.',
   })
   allocation?: Allocation | null;
+
+  @Field(() => CarerAssessment, {
+    nullable: true,
+    description:
+      'The carer’s own assessment that it was made from; null for a plan for somebody’s own needs.',
+  })
+  carerAssessment?: CarerAssessment | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether it is the person’s as a carer, and not for their own needs.',
+  })
+  isOfCarer!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether somebody cares for the person, or the plan is a carer’s own: then it says in ifCarerFallsIll what happens when the carer falls ill.',
+  })
+  reliesOnCarer!: boolean;
 
   @Field(enumOf(PLAN_STATUS), { description: 'Where it is in its life.' })
   status!: PlanStatus;
@@ -400,8 +420,13 @@ addField(SupportedDecision, 'plan', () => SupportPlan, {
   description: 'The plan with whose risks it was talked through; null where it is about none.',
 });
 addField(Person, 'supportPlans', () => [SupportPlan], { description: 'Their support plans, newest first.' });
+addField(Person, 'currentCarerPlan', () => SupportPlan, {
+  description:
+    'The live plan of theirs as a carer; without one, the newest that has not ended; null when there is none.',
+});
 addField(Person, 'currentPlan', () => SupportPlan, {
-  description: 'The live plan; without one, the newest that has not ended; null when there is none.',
+  description:
+    'The live plan for their own needs; without one, the newest that has not ended; null when there is none.',
 });
 
 /** A plan as it is read, with what the person last saw of it. */

@@ -15,6 +15,7 @@ import {
 import { starterBudget } from '../../../server/domain/oversight/reviews/starterBudget.ts';
 import { REVIEW_RESULT, type ReviewResult } from '../../../tenants/vocabularyOfDecisions.ts';
 import { Allocation } from '../../care/allocations/allocations.ts';
+import { CarerAssessment } from '../../care/carers/carers.ts';
 import { SupportPlan } from '../../care/plans/plans.ts';
 import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
@@ -51,6 +52,12 @@ export class ReviewFollowUp extends Node {
     description: 'The indicative budget of the assessment since the review.',
   })
   allocation?: Allocation | null;
+
+  @Field(() => CarerAssessment, {
+    nullable: true,
+    description: 'Of a carer’s plan: their assessment since the review.',
+  })
+  carerAssessment?: CarerAssessment | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'When it was done, or no longer needed.' })
   settledOn?: string | null;

@@ -135,12 +135,15 @@ const FOLLOWED_FACTS = [
   'result',
   'followUp.settledOn',
   'followUp.allocation.id',
+  'followUp.carerAssessment.id',
+  'plan.isOfCarer',
   'followUp.draftedPlan.id',
   'budgetSteps.settledOn',
   'person.currentPlan.id',
   ...PLAN_FACTS.flatMap((fact) => [
     `plan.${fact}`,
     `person.currentPlan.${fact}`,
+    `person.currentCarerPlan.${fact}`,
     `followUp.draftedPlan.${fact}`,
   ]),
 ];
@@ -153,11 +156,17 @@ interface FollowedReview {
   followUp: {
     settledOn: string | null;
     allocation: { id: string } | null;
+    carerAssessment: { id: string } | null;
     draftedPlan: (PlanFacts & { id: string }) | null;
   } | null;
   budgetSteps: { settledOn: string | null }[];
-  plan: PlanFacts;
-  person: { currentPlan: PlanFacts | null };
+  plan: PlanFacts & { isOfCarer: boolean };
+  person: { currentPlan: PlanFacts | null; currentCarerPlan: PlanFacts | null };
+}
+
+/** The live plan of the kind that was reviewed, as a carer may have one of each. */
+function planThatGoesOn({ plan, person }: FollowedReview): PlanFacts {
+  return (plan.isOfCarer ? person.currentCarerPlan : person.currentPlan) ?? plan;
 }
 
 function toFollow({
@@ -173,7 +182,7 @@ function toFollow({
     personDiedOn,
     result,
     followUp: followUp && {
-      isAssessed: followUp.allocation !== null,
+      isAssessed: followUp.allocation !== null || followUp.carerAssessment !== null,
       settledOn: followUp.settledOn,
       draftedPlan: drafted && { ...drafted, globalId: drafted.id },
     },
@@ -300,7 +309,7 @@ export const reviewMutations = [
     inputIs: 'From which review.',
     permission: PRACTICE,
     actsOn: onReview(FOLLOWED_FACTS, (review: FollowedReview) =>
-      draftingRefusals(toFollow(review), review.person.currentPlan ?? review.plan),
+      draftingRefusals(toFollow(review), planThatGoesOn(review)),
     ),
     refuses: {
       ...someOf(RECORD_REFUSALS, 'NOT_FOUND'),

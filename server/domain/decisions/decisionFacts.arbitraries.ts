@@ -17,6 +17,7 @@ import {
   SUPPORT_AROUND,
 } from '../../../tenants/vocabularyOfDecisions.ts';
 import { FUNDING_STREAM } from '../../../tenants/vocabularyOfFunding.ts';
+import { CARER_INABILITY, CARER_OUTCOME } from '../care/carers/carersVocabulary.ts';
 import { ENGAGEMENT, PAYROLL_BY, PENSION_CHOICE } from '../care/costs/employmentVocabulary.ts';
 import { SUPPORT_FREQUENCY } from '../care/costs/supportPattern.ts';
 import { EMPLOYER, EMPLOYMENT_CHECK_KIND } from '../care/employment/employedVocabulary.ts';
@@ -82,6 +83,9 @@ const submission = fc.record({
   badDay: ifWritten,
   formerEmployment: ifWritten,
   contingencyArrangements: ifWritten,
+  // Decisions of before it was looked at are kept without them.
+  ifCarerFallsIll: fc.option(ifWritten, { nil: undefined }),
+  reliesOnCarer: fc.option(fc.boolean(), { nil: undefined }),
   contingencyPence: fc.option(fc.nat(100_000)),
   panelRequestedReason: ifWritten,
   helpedBy: fc.subarray([...PLAN_HELPER.values]),
@@ -218,6 +222,17 @@ export const DECISION_FACTS: Readonly<Record<string, Arbitrary<unknown>>> = {
       { maxLength: 4 },
     ),
     hasSignificantImpactOnWellbeing: fc.boolean(),
+    isDecidedEligible: fc.boolean(),
+  }),
+  CARER_ASSESSMENT: fc.record({
+    isCareNecessary: fc.boolean(),
+    isHealthAtRisk: fc.boolean(),
+    unachievedOutcomes: fc.array(
+      fc.record({ outcome: oneOf(CARER_OUTCOME), inability: oneOf(CARER_INABILITY) }),
+      { maxLength: 8 },
+    ),
+    hasSignificantImpactOnWellbeing: fc.boolean(),
+    hoursWeekly: fc.nat(168),
     isDecidedEligible: fc.boolean(),
   }),
   REABLEMENT_TERM: fc.record({ startedOn: day('2026-04-01'), plannedEndOn: fc.option(day('2027-06-01')) }),

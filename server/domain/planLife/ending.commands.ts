@@ -5,6 +5,7 @@ import type { Session } from '../../platform/session.ts';
 import { moveOn } from '../care/frontDoor/moveOn.commands.ts';
 import { endDbsChecks } from '../care/personalAssistants/personalAssistants.commands.ts';
 import { changePlan, type PlanTarget } from '../care/plans/lockedPlan.commands.ts';
+import { isOfOwnNeeds } from '../care/plans/madeFrom.ts';
 import type { SupportPlanRecord } from '../care/plans/plans.entity.ts';
 import type { EndedBy } from '../care/plans/plansVocabulary.ts';
 import { decide } from '../decisions/decisionKind.ts';
@@ -45,7 +46,8 @@ export function endPlan(session: Session, command: Command, target: PlanTarget, 
     plan.endedOn = ending.endedOn;
     plan.endedReason = ending.reason;
     closeReviews(work, await openReviewsOf(work, plan.id));
-    if (plan.signedOffAt && !plan.implementedOn) await moveOn(work, plan.personId, { planAgreedOn: null });
+    if (isOfOwnNeeds(plan) && plan.signedOffAt && !plan.implementedOn)
+      await moveOn(work, plan.personId, { planAgreedOn: null });
     await endChecks(work, plan.id);
     closeStarterStep(work, plan);
     await endDbsChecks(work, plan.id);

@@ -8,6 +8,7 @@ const FIND_LOWERED = `select plan.person_id as "personId"
   from support_plan plan join budget on budget.tenant_id = $1 and budget.plan_id = plan.id
   join support_plan live on live.tenant_id = $1 and live.person_id = plan.person_id and live.id <> plan.id
     and live.implemented_on is not null and live.ended_on is null and live.superseded_at is null
+    and (live.carer_assessment_id is null) = (plan.carer_assessment_id is null)
   join budget running on running.tenant_id = $1 and running.plan_id = live.id
   where plan.tenant_id = $1 and plan.id = $2 and budget.total_weekly_pence < running.total_weekly_pence
   limit 1`;

@@ -4,6 +4,7 @@ import { refuseAny } from '../../platform/commands/records.ts';
 import type { Session } from '../../platform/session.ts';
 import { moveOn } from '../care/frontDoor/moveOn.commands.ts';
 import { changePlan, type PlanTarget } from '../care/plans/lockedPlan.commands.ts';
+import { isOfOwnNeeds } from '../care/plans/madeFrom.ts';
 import { refuseWithoutAuthority } from '../care/plans/planDecisions.commands.ts';
 import type { SupportPlanRecord } from '../care/plans/plans.entity.ts';
 import { Budget } from '../money/budgets/budgets.entity.ts';
@@ -21,7 +22,7 @@ export function returnPlan(session: Session, command: Command, target: PlanTarge
     const { actor } = session;
     if (actor?.role === 'REPRESENTATIVE') await refuseWithoutAuthority(work, plan, actor.supporterId);
     refuseAny(textRefusals(['reason'], reason, true));
-    if (plan.signedOffAt) await moveOn(work, plan.personId, { planAgreedOn: null });
+    if (isOfOwnNeeds(plan) && plan.signedOffAt) await moveOn(work, plan.personId, { planAgreedOn: null });
     Object.assign(plan, {
       returnedAt: work.now.toString(),
       returnedReason: reason,

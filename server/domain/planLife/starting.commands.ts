@@ -5,6 +5,7 @@ import type { Session } from '../../platform/session.ts';
 import { moveOn } from '../care/frontDoor/moveOn.commands.ts';
 import { endDbsChecks, startDbsChecks } from '../care/personalAssistants/personalAssistants.commands.ts';
 import { changePlan, type PlanTarget } from '../care/plans/lockedPlan.commands.ts';
+import { isOfOwnNeeds, sameKindAs } from '../care/plans/madeFrom.ts';
 import { planStatus } from '../care/plans/planStatus.ts';
 import { SupportPlan, type SupportPlanRecord } from '../care/plans/plans.entity.ts';
 import { Budget } from '../money/budgets/budgets.entity.ts';
@@ -35,7 +36,7 @@ export function startPlan(session: Session, command: Command, target: PlanTarget
     refuseAny(openChallengeRefusals(await reductionWaitsFor(work, plan.id), 'REDUCING_BUDGET', ['planId']));
     if (budget) await refuseUnlessTalkedThrough(work, plan, await optionsOfBudget(work, budget));
     const { olderPlanIds, followed } = await supersedeOlder(work, plan, implementedOn);
-    // A person has only one live plan, so the older plan is superseded in the database before this one goes live.
+    // A person has only one live plan for their own needs, and one as a carer, so the older plan is superseded in the database before this one goes live.
     await work.entityManager.flush();
     plan.implementedOn = implementedOn;
     // The plan and the money for it end on the same day, whenever support began.
@@ -43,7 +44,7 @@ export function startPlan(session: Session, command: Command, target: PlanTarget
     await startDbsChecks(work, plan);
     await createFirstReview(work, plan, implementedOn);
     await followByPlan(work, plan, implementedOn, budget?.totalWeeklyPence ?? null);
-    await moveOn(work, plan.personId, { supportStartedOn: implementedOn });
+    if (isOfOwnNeeds(plan)) await moveOn(work, plan.personId, { supportStartedOn: implementedOn });
     if (!budget) return;
     await decideOnParts(work, budget);
     await startChecks(work, plan, budget, followed);
@@ -63,6 +64,7 @@ async function supersedeOlder(work: Work, plan: SupportPlanRecord, startedOn: st
     {
       tenantId: work.tenantId,
       personId: plan.personId,
+      ...sameKindAs(plan),
       id: { $ne: plan.id },
       implementedOn: { $ne: null },
     },

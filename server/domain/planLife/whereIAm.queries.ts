@@ -13,7 +13,7 @@ export interface JourneyRow {
   latestContact: (ContactFacts & { steps: DatedStep[] }) | null;
   assessments: { completedOn: string | null }[];
   currentPlan: PlanFacts | null;
-  supportPlans: object[];
+  supportPlans: { isOfCarer: boolean }[];
 }
 
 const CONTACT = [
@@ -29,7 +29,7 @@ const CONTACT = [
 export const OF_JOURNEY = selectionOf(
   'diedOn',
   'assessments.completedOn',
-  'supportPlans.number',
+  'supportPlans.isOfCarer',
   ...CONTACT.map((name) => `latestContact.${name}`),
   ...PLAN_FACTS.map((name) => `currentPlan.${name}`),
 );
@@ -51,6 +51,6 @@ export function journeyOf(row: JourneyRow): Journey {
     },
     assessment: assessments[0] ?? null,
     plan: currentPlan,
-    hasHadPlan: supportPlans.length > 0,
+    hasHadPlan: supportPlans.some(({ isOfCarer }) => !isOfCarer),
   };
 }

@@ -10,17 +10,20 @@ import { termLength } from '../plans/planTerm.ts';
 import { type AlternativeItem, PlanAlternative } from './planAlternatives.entity.ts';
 import type { MoneyForPlan } from './planAlternatives.ts';
 
-const ofAllocation = (columnName: string) =>
+const ofAllocation = (columnName: string, ofCarer: string) =>
   expression(
-    (alternative) => `(select allocation.${columnName} from allocation, support_plan plan
-      where allocation.tenant_id = $1 and plan.tenant_id = $1 and plan.id = ${alternative}.plan_id
-        and allocation.id = plan.allocation_id)`,
+    (alternative) => `(select coalesce(allocation.${columnName}, carer.${ofCarer}, 0) from support_plan plan
+      left join allocation on allocation.tenant_id = $1 and allocation.id = plan.allocation_id
+      left join carer_assessment carer on carer.tenant_id = $1 and carer.id = plan.carer_assessment_id
+      where plan.tenant_id = $1 and plan.id = ${alternative}.plan_id)`,
   );
 
 /** The agreed budget of the person's plan that runs: rows of a higher area, money/budgets. */
 const RUNNING_BUDGET = expression(
   (alternative) => `(select budget.total_weekly_pence from budget, support_plan running
       where budget.tenant_id = $1 and running.tenant_id = $1 and running.person_id = ${alternative}.person_id
+        and (running.carer_assessment_id is null) = (select plan.carer_assessment_id is null from support_plan plan
+          where plan.tenant_id = $1 and plan.id = ${alternative}.plan_id)
         and budget.plan_id = running.id and running.status = 'LIVE' limit 1)`,
 );
 
@@ -34,8 +37,8 @@ export const planAlternativeShape = shapeOf(PlanAlternative, {
     isChosen: needs('chosenAt'),
     supportItems: needs(...COST),
     cost: needs(...COST),
-    indicativeWeeklyPence: ofAllocation('weekly_amount_pence'),
-    indicativeYearlyPence: ofAllocation('yearly_amount_pence'),
+    indicativeWeeklyPence: ofAllocation('weekly_amount_pence', 'weekly_amount_pence'),
+    indicativeYearlyPence: ofAllocation('yearly_amount_pence', 'amount_pence'),
     budgetWeeklyPence: RUNNING_BUDGET,
     aboveIndicativeWeeklyPence: AGAINST_INDICATIVE,
     aboveIndicativeYearlyPence: AGAINST_INDICATIVE,

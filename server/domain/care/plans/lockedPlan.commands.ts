@@ -5,6 +5,8 @@ import { type Command, runCommand, type Work } from '../../../platform/commands/
 import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import type { Session } from '../../../platform/session.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
+import { CarerAssessment } from '../carers/carers.entity.ts';
+import { isOfOwnNeeds, type MadeFrom } from './madeFrom.ts';
 import { recordPlanChange } from './planChanges.commands.ts';
 import { tellFollowers } from './planFollowers.ts';
 import {
@@ -93,9 +95,31 @@ export async function signOffFactsOf(
   plan: SupportPlanRecord,
   { supportItems, risks }: PlanContents,
 ): Promise<SignOffFacts> {
-  const allocation = await work.entityManager.findOneOrFail(Allocation, {
-    tenantId: work.tenantId,
-    id: plan.allocationId,
-  });
-  return signOffFacts({ ...plan, supportItems, risks }, allocation);
+  return signOffFacts({ ...plan, supportItems, risks }, await amountOf(work, plan));
+}
+
+/** What a plan's sign-off and budget look at of the amount that it was made from. */
+export interface AmountOfPlan {
+  weeklyAmountPence: number;
+  decisionReasons: readonly string[];
+  /** The version of resource allocation that gave it; null of a carer's, which another area of policy gave. */
+  policyVersionId: string | null;
+}
+
+/** Somebody decides about a carer's plan for whom the council's policy has no sum. */
+const NO_SUM_FOR_CARER = 'NO_SUM_FOR_CARER';
+
+/** The amount that a plan was made from: of its allocation, or of the carer's assessment. */
+export async function amountOf(work: Work, plan: MadeFrom): Promise<AmountOfPlan> {
+  const { tenantId, entityManager } = work;
+  if (isOfOwnNeeds(plan)) {
+    return entityManager.findOneOrFail(Allocation, { tenantId, id: plan.allocationId as string });
+  }
+  const id = plan.carerAssessmentId as string;
+  const { weeklyAmountPence } = await entityManager.findOneOrFail(CarerAssessment, { tenantId, id });
+  return {
+    weeklyAmountPence: weeklyAmountPence ?? 0,
+    decisionReasons: (weeklyAmountPence ?? null) === null ? [NO_SUM_FOR_CARER] : [],
+    policyVersionId: null,
+  };
 }

@@ -27,7 +27,13 @@ function advice(settings: object, changes: Partial<ItemToAdvise> = {}, contingen
   const input = { ...EXAMPLE_INPUTS.planning, dbsCheckIsRequired: false, ...settings };
   const planning = readAreaSettings('planning', input).settings;
   if (!planning) throw new Error('The settings are not read.');
-  const plan = { term: 'USUAL' as const, contingencyArrangements, supportItems: [{ ...item, ...changes }] };
+  const plan = {
+    term: 'USUAL' as const,
+    contingencyArrangements,
+    reliesOnCarer: false,
+    isMostlyUnpaid: false,
+    supportItems: [{ ...item, ...changes }],
+  };
   return planAdvice(plan, planning, { usualDirectPayment: 'PREPAID_CARD' }, TODAY);
 }
 const codes = (...given: Parameters<typeof advice>) => advice(...given).map(({ code }) => code);

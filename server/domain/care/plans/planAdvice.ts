@@ -23,6 +23,8 @@ export const PLAN_ADVICE = enumeration(
     PRICE_ABOVE_RATE: 'An item costs more than the published rate that it names.',
     PERSON_PAYS_DIFFERENCE: 'The person pays a part of an item’s price from their own money.',
     RATE_NOT_IN_FORCE: 'An item names a rate that the council does not publish for today.',
+    CARER_CONTINGENCY_ADVISED:
+      'A carer does much of what the person needs, and the plan does not say what happens when the carer falls ill.',
     CONTINGENCY_ADVISED: 'The council advises contingency arrangements, and the plan has none.',
     DBS_CHECK_ADVISED:
       'The council advises a check of a personal assistant, and none is recorded, or an old one.',
@@ -61,6 +63,11 @@ export interface ItemToAdvise extends GivenPrice, SpendingItem {
 export interface PlanToAdvise {
   term: PlanTerm;
   contingencyArrangements?: string | null;
+  ifCarerFallsIll?: string | null;
+  /** Whether somebody cares for the person, or the plan is a carer's own. */
+  reliesOnCarer: boolean;
+  /** Whether family and friends do most or all of what is needed in some area of life. */
+  isMostlyUnpaid: boolean;
   supportItems: readonly ItemToAdvise[];
 }
 
@@ -115,6 +122,7 @@ export function planAdvice(
 ): PlanAdvice[] {
   return [
     ...contingencyAdvice(plan, planning),
+    ...carerAdvice(plan),
     ...plan.supportItems.flatMap((item, index) => [
       ...rateAdvice(item, index, planning, today),
       ...differenceAdvice(item, index),
@@ -135,6 +143,15 @@ function contingencyAdvice(plan: PlanToAdvise, { contingencyIsAdvised }: AdviceS
   const sentence =
     'The council advises contingency arrangements, and the plan has none: what happens in sickness, holidays and crisis?';
   return [{ code: 'CONTINGENCY_ADVISED', path: ['contingencyArrangements'], sentence }];
+}
+
+/** Told whatever the council requires: a carer who falls ill leaves somebody without what they did. */
+function carerAdvice(plan: PlanToAdvise): PlanAdvice[] {
+  const rests = plan.reliesOnCarer || plan.isMostlyUnpaid;
+  if (!rests || (plan.ifCarerFallsIll ?? '').trim() !== '') return [];
+  const sentence =
+    'A carer does much of what is needed, and the plan does not say what happens when the carer falls ill: who comes, and whom to call?';
+  return [{ code: 'CARER_CONTINGENCY_ADVISED', path: ['ifCarerFallsIll'], sentence }];
 }
 
 /** What would be refused if the check were required is advised where it is advised. */

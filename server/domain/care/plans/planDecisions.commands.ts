@@ -15,6 +15,7 @@ import { representationsOf } from '../representation/representation.commands.ts'
 import { talkedThroughWith } from '../talkingRisks/talkingRisks.queries.ts';
 import { authorityRefusals, mayAgreeFor } from './agreement.ts';
 import { changePlan, contentsOf, type PlanTarget } from './lockedPlan.commands.ts';
+import { isOfOwnNeeds, restsOnCarerSql } from './madeFrom.ts';
 import { recordPlanChange } from './planChanges.commands.ts';
 import { costedOn, versionOfDay } from './planPolicyDays.ts';
 import { agreeingRefusals, awaitingRefusals, roleRefusals, writingRefusals } from './planSteps.ts';
@@ -98,7 +99,7 @@ export async function recordSignOff(work: Work, plan: SupportPlanRecord): Promis
   await costBySignOff(work, plan, supportItems, planning);
   plan.signedOffAt = work.now.toString();
   plan.signedOffBy = work.actorSubject;
-  await moveOn(work, plan.personId, { planAgreedOn: work.today.toString() });
+  if (isOfOwnNeeds(plan)) await moveOn(work, plan.personId, { planAgreedOn: work.today.toString() });
 }
 
 /**
@@ -128,11 +129,20 @@ async function refuseUnlessWhole(work: Work, plan: SupportPlanRecord, signedOffO
   const deployment = await policyInForce(work, 'deployment', today);
   const contents = await contentsOf(work, plan.id);
   const talkedThrough = signedOffOn === null ? null : await talkedThroughWith(work, plan);
-  const facts = submissionFacts({ ...plan, ...contents }, signedOffOn, talkedThrough);
+  const reliesOnCarer = await restsOnCarer(work, plan);
+  const facts = submissionFacts({ ...plan, ...contents, reliesOnCarer }, signedOffOn, talkedThrough);
   const made = decide(planSubmission, facts, { planning, riskEnablement, deployment });
   refuseAny(made.outcome.refusals);
   recordDecision(work, made, { personId: plan.personId, subjectId: plan.id });
   return { ...contents, planning };
+}
+
+async function restsOnCarer(work: Work, plan: SupportPlanRecord): Promise<boolean> {
+  const [row] = await work.query<{ rests: boolean }>(
+    `select ${restsOnCarerSql('plan')} as rests from support_plan plan where plan.tenant_id = $1 and plan.id = $2`,
+    [work.tenantId, plan.id],
+  );
+  return row?.rests ?? false;
 }
 
 /** A representative agrees as themself, the person for themself; staff say which of the two it was. */

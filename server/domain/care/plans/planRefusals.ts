@@ -29,6 +29,8 @@ export const PLAN_REFUSALS = {
   NO_OUTCOMES: 'The plan has no outcomes.',
   PLAN_SECTION_MISSING: 'A section that the council requires is empty.',
   CONTINGENCY_MISSING: 'The council requires contingency arrangements, and the plan has none.',
+  CARER_CONTINGENCY_MISSING:
+    'The council requires contingency arrangements, and the plan does not say what happens when the carer falls ill.',
   CONTINGENCY_SUM_MISSING: 'The council requires money to be set aside for contingencies.',
   HELPERS_MISSING: 'Nobody is recorded as having helped with the plan, nor the person themself.',
   FORMER_EMPLOYMENT_MISSING: 'The council asks what work the person did, and the plan does not say.',

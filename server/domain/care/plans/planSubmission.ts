@@ -28,6 +28,10 @@ export interface PlanToSubmit {
   badDay?: string | null;
   formerEmployment?: string | null;
   contingencyArrangements?: string | null;
+  /** What happens when the carer falls ill. Not kept in facts of before it was looked at. */
+  ifCarerFallsIll?: string | null;
+  /** Whether somebody cares for the person, or the plan is a carer's own. Not kept in facts of before it was looked at. */
+  reliesOnCarer?: boolean;
   contingencyPence?: number | null;
   /** Not kept in facts of before it was looked at. */
   panelRequestedReason?: string | null;
@@ -44,6 +48,7 @@ export const SUBMISSION_REFUSALS = someOf(
   'NO_OUTCOMES',
   'PLAN_SECTION_MISSING',
   'CONTINGENCY_MISSING',
+  'CARER_CONTINGENCY_MISSING',
   'CONTINGENCY_SUM_MISSING',
   'HELPERS_MISSING',
   'FORMER_EMPLOYMENT_MISSING',
@@ -140,7 +145,10 @@ function sectionRefusal(section: PlanSection, field: string): Refusal<PlanRefusa
 }
 
 function contingencyRefusals(
-  plan: Pick<PlanToSubmit, 'contingencyArrangements' | 'contingencyPence'>,
+  plan: Pick<
+    PlanToSubmit,
+    'contingencyArrangements' | 'contingencyPence' | 'ifCarerFallsIll' | 'reliesOnCarer'
+  >,
   planning: Pick<PlanningSettings, 'contingencyIsMandatory' | 'contingencySumIsMandatory'>,
 ): Refusal<PlanRefusalCode>[] {
   const refusals: Refusal<PlanRefusalCode>[] = [];
@@ -148,6 +156,11 @@ function contingencyRefusals(
     const message =
       'The council requires contingency arrangements, and the plan has none. Write what happens in sickness, holidays and crisis.';
     refusals.push({ code: 'CONTINGENCY_MISSING', path: ['contingencyArrangements'], message });
+  }
+  if (planning.contingencyIsMandatory && plan.reliesOnCarer && isEmpty(plan.ifCarerFallsIll)) {
+    const message =
+      'The council requires contingency arrangements, and the plan rests on a carer and does not say what happens when the carer falls ill. Write it in ifCarerFallsIll: who comes, and whom to call.';
+    refusals.push({ code: 'CARER_CONTINGENCY_MISSING', path: ['ifCarerFallsIll'], message });
   }
   if (planning.contingencySumIsMandatory && !plan.contingencyPence) {
     const message =

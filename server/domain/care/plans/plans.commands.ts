@@ -13,6 +13,8 @@ import { deathRefusals } from '../../people/death.ts';
 import { Person } from '../../people/people.entity.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
+import { CarerAssessment } from '../carers/carers.entity.ts';
+import { madeFromTwoRefusals, notEligibleRefusals, otherKindRefusals } from '../carers/carersPlan.ts';
 import { contentsOf, type PlanTarget, signOffFactsOf, writePlan } from './lockedPlan.commands.ts';
 import { recordPlanChange } from './planChanges.commands.ts';
 import { helperRefusals, whoHelpedAfter } from './planHelpers.ts';
@@ -49,8 +51,10 @@ const WHOLE_PLAN = [...PLAN_WRITING, 'outcomes', 'supportItems', 'risks'];
 /** What a plan is drafted from; ids are global. */
 export interface PlanDraft {
   personId: string;
-  /** Null for the person's newest. */
+  /** Null for the person's newest, unless it is made from a carer's assessment. */
   allocationId: string | null;
+  /** The assessment of the person as a carer; null for a plan for their own needs. */
+  carerAssessmentId: string | null;
   supersedesId: string | null;
   title: string;
   term: PlanTerm;
@@ -58,7 +62,7 @@ export interface PlanDraft {
 
 /**
  * Drafts a plan from an allocation: the next number of the person's plans, empty, or with the contents of the live plan
- * that it is to replace. Refuses NOT_FOUND, also of whoever may not write the person's plan, TEXT_MISSING, TEXT_TOO_LONG and PLAN_NOT_IN_STATE.
+ * that it is to replace. A carer's plan is drafted from their own assessment. Refuses PLAN_OF_OTHER_KIND, PLAN_MADE_FROM_TWO, CARER_NOT_ELIGIBLE, NOT_FOUND, also of whoever may not write the person's plan, TEXT_MISSING, TEXT_TOO_LONG and PLAN_NOT_IN_STATE.
  */
 export function draftPlan(session: Session, command: Command, draft: PlanDraft) {
   return runCommand(session, command, async (work) => {
@@ -73,8 +77,9 @@ export async function writeDraft(work: Work, asker: Asker, draft: PlanDraft): Pr
   const person = await lockedRecord(work, Person, 'Person', draft.personId, ['personId']);
   refuseAny(deathRefusals(person.diedOn, ['personId']));
   refuseAny(textRefusals(['title'], draft.title, true));
-  const allocation = await allocationOf(work, person.id, draft.allocationId);
   const older = await supersededPlan(work, person.id, draft.supersedesId);
+  if (older) refuseAny(otherKindRefusals(older, draft));
+  const madeFrom = await madeFromOf(work, person.id, draft);
   const latest = await work.entityManager.findOne(
     SupportPlan,
     { tenantId: work.tenantId, personId: person.id },
@@ -90,7 +95,7 @@ export async function writeDraft(work: Work, asker: Asker, draft: PlanDraft): Pr
     version: 1,
     number: (latest?.number ?? 0) + 1,
     supersedesId: older?.id ?? null,
-    allocationId: allocation.id,
+    ...madeFrom,
     title: draft.title,
     term: draft.term,
     personDisagrees: false,
@@ -218,6 +223,21 @@ export function costItems(
     Object.assign(item, weeklyCosts(item, termLength(plan.term, settings)));
   }
   plan.weeklyCostPence = items.reduce((sum, item) => sum + item.weeklyCostPence, 0);
+}
+
+/** What the plan is made from. */
+async function madeFromOf(work: Work, personId: string, draft: PlanDraft) {
+  const { allocationId, carerAssessmentId } = draft;
+  if (carerAssessmentId === null) {
+    return { allocationId: (await allocationOf(work, personId, allocationId)).id, carerAssessmentId: null };
+  }
+  refuseAny(madeFromTwoRefusals(draft));
+  const id = fromGlobalId('CarerAssessment', carerAssessmentId);
+  const where = { tenantId: work.tenantId, id: id ?? '', personId };
+  const assessment = id ? await work.entityManager.findOne(CarerAssessment, where) : null;
+  if (!assessment) throw notFound(['carerAssessmentId']);
+  refuseAny(notEligibleRefusals(assessment));
+  return { allocationId: null, carerAssessmentId: assessment.id };
 }
 
 /** The allocation that is named, or the person's newest, as whoever writes a plan may see none of its working. */

@@ -4,6 +4,7 @@ import { day, instant, namesOf, pence, references, tenantKey } from '../../../pl
 import { ofPerson, Person, Supporter } from '../../people/people.entity.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
+import { CarerAssessment } from '../carers/carers.entity.ts';
 import type { Engagement } from '../costs/employmentVocabulary.ts';
 import type { SupportFrequency } from '../costs/supportPattern.ts';
 import { Employment } from '../employment/employment.entity.ts';
@@ -33,6 +34,7 @@ const writing = {
   cultureAndFaith: p.text().nullable(),
   formerEmployment: p.text().nullable(),
   contingencyArrangements: p.text().nullable(),
+  ifCarerFallsIll: p.text().nullable(),
   contingencyPence: pence().nullable(),
   helpedBy: p.array<PlanHelper>(),
   /** Those of whom more is kept than the kind. */
@@ -57,7 +59,9 @@ export const SupportPlan = defineEntity({
     version: p.integer(),
     number: p.integer(),
     supersedesId: p.uuid().nullable(),
-    allocationId: p.uuid(),
+    /** What it is made from: an allocation for somebody’s own needs, or else their assessment as a carer. */
+    allocationId: p.uuid().nullable(),
+    carerAssessmentId: p.uuid().nullable(),
     ...writing,
     ...circumstances,
     /** Why the person themself asks for the panel. */
@@ -105,6 +109,7 @@ export const SupportPlan = defineEntity({
     ...references({
       person: Person,
       allocation: Allocation,
+      carerAssessment: CarerAssessment,
       agreedBySupporter: Supporter,
       riskPolicyVersion: PolicyVersion,
       planningPolicyVersion: PolicyVersion,

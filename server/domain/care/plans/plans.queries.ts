@@ -5,6 +5,7 @@ import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { diedOnOfPerson, personShape, supporterShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 import { allocationShape } from '../allocations/allocations.queries.ts';
+import { carerAssessmentShape } from '../carers/carers.queries.ts';
 import { employmentShape } from '../employment/employment.queries.ts';
 import {
   decisionsAboutPlan,
@@ -12,6 +13,7 @@ import {
   supportedDecisionShape,
   TALKED_THROUGH_NEEDS,
 } from '../talkingRisks/talkingRisks.queries.ts';
+import { restsOnCarerSql } from './madeFrom.ts';
 import { PlanChange } from './planChanges.entity.ts';
 import { PLAN_FACTS } from './planStatus.ts';
 import {
@@ -27,11 +29,16 @@ import {
 /**
  * Reads a column of the plan's allocation. Whoever may see plans may see the indicative budget, but not its working.
  */
-const ofAllocation = (columnName: string) =>
-  expression(
-    (plan) =>
-      `(select allocation.${columnName} from allocation where allocation.tenant_id = $1 and allocation.id = ${plan}.allocation_id)`,
-  );
+const ofAllocation = (columnName: string) => (plan: string) =>
+  `(select allocation.${columnName} from allocation where allocation.tenant_id = $1 and allocation.id = ${plan}.allocation_id)`;
+const ofCarer = (columnName: string) => (plan: string) =>
+  `(select carer.${columnName} from carer_assessment carer where carer.tenant_id = $1 and carer.id = ${plan}.carer_assessment_id)`;
+/** Whether family and friends do most or all of what is needed in some area of life, by the answers that it was made from. */
+const MOST_IS_UNPAID = expression(
+  (plan) => `exists (select from allocation, json_each(allocation.profile -> 'domains') domain
+    where allocation.tenant_id = $1 and allocation.id = ${plan}.allocation_id
+      and domain.value ->> 'unpaidSupport' in ('MOST', 'ALL'))`,
+);
 /** The most changes that come with a plan. An older one is still read by its id. */
 export const MOST_CHANGES = 100;
 /** The names of all that an entry of a plan holds, as a read gives it. */
@@ -89,8 +96,19 @@ export const supportPlanShape = shapeOf(SupportPlan, {
       ...namesIn(PlanRisk).map((name) => `risks.${name}`),
     ),
     helpersPaidByProviders: needs('helpers', 'supportItems.providerName', 'supportItems.weeklyCostPence'),
-    indicativeWeeklyPence: ofAllocation('weekly_amount_pence'),
-    allocationDecisionReasons: ofAllocation('decision_reasons'),
+    indicativeWeeklyPence: expression(
+      (plan) =>
+        `coalesce(${ofAllocation('weekly_amount_pence')(plan)}, ${ofCarer('weekly_amount_pence')(plan)}, 0)`,
+    ),
+    // A carer's plan for which policy has no sum says so in its only reason.
+    allocationDecisionReasons: expression(
+      (plan) =>
+        `coalesce(${ofAllocation('decision_reasons')(plan)}, case when ${ofCarer('amount_pence')(plan)} is null then '{NO_SUM_FOR_CARER}'::text[] else '{}' end)`,
+    ),
+    carerAssessment: one(() => carerAssessmentShape),
+    isOfCarer: expression((plan) => `${plan}.carer_assessment_id is not null`),
+    reliesOnCarer: expression(restsOnCarerSql),
+    isMostlyUnpaid: MOST_IS_UNPAID,
     agreedBySupporter: one(() => supporterShape),
     riskPolicyVersionId: column('risk_policy_version_id'),
     riskPolicyVersion: one(() => policyVersionShape),
@@ -101,6 +119,9 @@ export const supportPlanShape = shapeOf(SupportPlan, {
     yearlyCostPence: needs(...ITEM_COST.map((field) => `supportItems.${field}`)),
     status: needs(...PLAN_FACTS),
     advice: needs(
+      'ifCarerFallsIll',
+      'reliesOnCarer',
+      'isMostlyUnpaid',
       'planningPolicyVersionId',
       'signOffDecidedAt',
       'signedOffAt',
@@ -221,7 +242,13 @@ extendShape(personShape, {
   currentPlan: one(() => supportPlanShape, {
     from: 'id',
     to: 'person_id',
-    where: 'ended_on is null and superseded_at is null',
+    where: 'ended_on is null and superseded_at is null and carer_assessment_id is null',
+    orderBy: ['implemented_on desc nulls last', 'number desc'],
+  }),
+  currentCarerPlan: one(() => supportPlanShape, {
+    from: 'id',
+    to: 'person_id',
+    where: 'ended_on is null and superseded_at is null and carer_assessment_id is not null',
     orderBy: ['implemented_on desc nulls last', 'number desc'],
   }),
 });

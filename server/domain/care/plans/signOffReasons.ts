@@ -57,6 +57,10 @@ export function sentenceOf(
     case 'PERSON_ASKS':
       return 'The person has asked for the panel to look at the plan.';
     case 'ALLOCATION_NEEDS_DECISION':
+      // Nothing is above a table or a maximum: of a carer's plan it says that policy has no sum.
+      if (facts.indicativeWeeklyPence === 0) {
+        return 'The council’s policy has no sum for this carer, so somebody above the first rung decides.';
+      }
       return 'The indicative budget is above what the council’s tables or maximum reach, so somebody above the first rung decides.';
     case 'FITS_NO_RUNG':
       return `No rung of the council’s ladder reaches a plan of ${cost} with ${risk} risk, so the panel decides.`;

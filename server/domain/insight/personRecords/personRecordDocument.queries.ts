@@ -28,7 +28,7 @@ const entries = (table: string, fields: string) => `(select coalesce(json_agg(js
 const PLANS = `select json_build_object('number', number, 'title', title, 'term', term, 'status', status,
     'importantTo', important_to, 'importantFor', important_for, 'howBestToSupport', how_best_to_support,
     'goodDay', good_day, 'badDay', bad_day, 'cultureAndFaith', culture_and_faith,
-    'contingencyArrangements', contingency_arrangements, 'contingencyPence', contingency_pence,
+    'contingencyArrangements', contingency_arrangements, 'ifCarerFallsIll', if_carer_falls_ill, 'contingencyPence', contingency_pence,
     'helpedBy', helped_by, 'weeklyCostPence', weekly_cost_pence, 'agreedAt', agreed_at, 'signedOffAt', signed_off_at,
     'implementedOn', implemented_on, 'termEndsOn', term_ends_on, 'endedOn', ended_on, 'endedReason', ended_reason,
     'supersededOn', superseded_on,

@@ -8,6 +8,10 @@ import { DEPLOYMENT_REFUSALS } from '../deployment/deploymentRefusals.ts';
  */
 export const BUDGET_REFUSALS = {
   BUDGET_ALREADY_AGREED: 'The plan has an agreed budget, and a budget never changes.',
+  CARER_NOT_CHARGED:
+    'A carer would put in something towards what helps them to care, and carers are not charged.',
+  CARER_IMPACT_NOT_AS_ASSESSED:
+    'How far caring affects the carer is given as another than their assessment found.',
   AMOUNT_NOT_POSITIVE: CHARGING_REFUSALS.AMOUNT_NOT_POSITIVE,
   BUDGET_STARTS_BEFORE_PLAN: 'The budget starts before its plan was drafted.',
   BUDGET_STARTS_TOO_LATE: 'The budget starts more than twelve months from today.',

@@ -1,10 +1,17 @@
+import type { CarerImpact } from '../../../../tenants/vocabulary.ts';
 import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import { toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
-import { Allocation } from '../../care/allocations/allocations.entity.ts';
-import { contentsOf, type PlanContents, type PlanTarget } from '../../care/plans/lockedPlan.commands.ts';
+import { CarerAssessment } from '../../care/carers/carers.entity.ts';
+import {
+  type AmountOfPlan,
+  amountOf,
+  contentsOf,
+  type PlanContents,
+  type PlanTarget,
+} from '../../care/plans/lockedPlan.commands.ts';
 import { routeDecidedOn } from '../../care/plans/planPolicyDays.ts';
 import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import { termLength } from '../../care/plans/planTerm.ts';
@@ -17,6 +24,7 @@ import { financialAssessmentOn } from '../charging/charging.queries.ts';
 import { sumPaidOnce } from '../deployment/smallPayments.ts';
 import { agreeableRefusals, agreementRefusals } from './agreement.ts';
 import { decideBudget, type PlanSignedOff, signedOffOn } from './budgetDecisions.ts';
+import { ofCarerRefusals, withImpact } from './budgetOfCarer.ts';
 import type { AgreementFacts, SignedOff } from './budgetProposal.ts';
 import {
   type GivenBudget,
@@ -38,15 +46,23 @@ type Rules = Awaited<ReturnType<typeof rulesFor>>;
 
 /**
  * Agrees the final budget of a plan that is signed off, and allocates its money in the ledger, all in one commit.
- * Refuses NOT_FOUND, STALE_VERSION, PLAN_NOT_IN_STATE, BUDGET_ALREADY_AGREED, and all of `agreementRefusals`.
+ * Refuses NOT_FOUND, STALE_VERSION, PLAN_NOT_IN_STATE, BUDGET_ALREADY_AGREED, all of `ofCarerRefusals`, and all of
+ * `agreementRefusals`.
  */
-export function agreeBudget(session: Session, command: Command, target: PlanTarget, given: GivenBudget) {
+export function agreeBudget(session: Session, command: Command, target: PlanTarget, proposed: GivenBudget) {
   return runCommand(session, command, async (work) => {
     const plan = await lockedRecord(work, SupportPlan, 'SupportPlan', target.planId, ['planId']);
     refuseStale(plan, target.expectedVersion);
     refuseAny(agreeableRefusals(plan, await agreedBudgetOf(work, plan.id)));
+    const impact = await impactOnCarer(work, plan);
+    refuseAny(ofCarerRefusals(proposed, impact));
+    const given = withImpact(proposed, impact);
     const rules = await rulesFor(work, plan, given);
-    const { assessment, putIn } = await contributionOf(work, plan.personId, given, rules);
+    // What somebody puts in towards their own care says nothing of what they do as a carer.
+    const { assessment, putIn } =
+      impact === null
+        ? await contributionOf(work, plan.personId, given, rules)
+        : { assessment: null, putIn: null };
     const supporters = await supportersOf(work, plan.personId, given.parts);
     const { facts, signedOff } = await factsOf(work, plan, given, rules, supporters);
     const assessedContributionWeeklyPence = putIn?.outcome.contributionWeeklyPence ?? null;
@@ -89,6 +105,14 @@ async function contributionOf(work: Work, personId: string, given: GivenBudget, 
   return { assessment, putIn: decide(contribution, facts, { charging, money }) };
 }
 
+/** How far caring affects the carer whose plan it is, as their assessment found; null of a plan for somebody's own needs. */
+async function impactOnCarer(work: Work, plan: SupportPlanRecord): Promise<CarerImpact | null> {
+  if (!plan.carerAssessmentId) return null;
+  const where = { tenantId: work.tenantId, id: plan.carerAssessmentId };
+  const { impact } = await work.entityManager.findOneOrFail(CarerAssessment, where);
+  return impact ?? null;
+}
+
 async function agreedBudgetOf(work: Work, planId: string): Promise<string | null> {
   const where = { tenantId: work.tenantId, planId };
   const agreed = await work.entityManager.findOne(Budget, where, { fields: ['id'] });
@@ -119,10 +143,7 @@ async function factsOf(
   rules: Rules,
   supporters: Awaited<ReturnType<typeof supportersOf>>,
 ): Promise<{ facts: Omit<AgreementFacts, 'assessedContributionWeeklyPence'>; signedOff: PlanSignedOff }> {
-  const allocation = await work.entityManager.findOneOrFail(Allocation, {
-    tenantId: work.tenantId,
-    id: plan.allocationId,
-  });
+  const allocation = await amountOf(work, plan);
   const contents = await contentsOf(work, plan.id);
   const endsOn = endOf(given, plan, rules);
   const start = Temporal.PlainDate.from(given.startsOn);
@@ -153,13 +174,15 @@ async function factsOf(
 async function signedOffBy(
   work: Work,
   plan: SupportPlanRecord,
-  allocation: { weeklyAmountPence: number; decisionReasons: readonly string[]; policyVersionId: string },
+  allocation: AmountOfPlan,
   contents: PlanContents,
   { planning }: Rules,
 ): Promise<PlanSignedOff> {
   const on = routeDecidedOn(plan) ?? work.today.toString();
   const allocationVersionId = plan.allocationPolicyVersionId ?? allocation.policyVersionId;
-  const resourceAllocation = await policyVersion(work, 'resourceAllocation', allocationVersionId, on);
+  const resourceAllocation = allocationVersionId
+    ? await policyVersion(work, 'resourceAllocation', allocationVersionId, on)
+    : await policyInForce(work, 'resourceAllocation', on);
   const riskEnablement = plan.riskPolicyVersionId
     ? await policyVersion(work, 'riskEnablement', plan.riskPolicyVersionId, on)
     : await policyInForce(work, 'riskEnablement', work.today.toString());

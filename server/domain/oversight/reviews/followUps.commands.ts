@@ -4,6 +4,7 @@ import { type Command, runCommand, type Work } from '../../../platform/commands/
 import { lockedRecord, refuseAny } from '../../../platform/commands/records.ts';
 import { newId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
+import { sameKindAs } from '../../care/plans/madeFrom.ts';
 import { type PlanDraft, writeDraft } from '../../care/plans/plans.commands.ts';
 import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
 import type { PlanTerm } from '../../care/plans/plansVocabulary.ts';
@@ -145,7 +146,7 @@ export function draftPlanAfterReview(
     const followUp = await work.entityManager.findOneOrFail(ReviewFollowUp, ofReview(work, review));
     const draft: PlanDraft = {
       personId: toGlobalId('Person', review.personId),
-      allocationId: toGlobalId('Allocation', followUp.allocationId ?? live.allocationId),
+      ...madeFrom(live, followUp),
       supersedesId: toGlobalId('SupportPlan', live.id),
       title: given.title,
       term: given.term,
@@ -158,13 +159,33 @@ export function draftPlanAfterReview(
   });
 }
 
+/** What the newer version is made from: the amount since the review, or that of the plan that goes on. */
+function madeFrom(
+  live: Pick<SupportPlanRecord, 'allocationId' | 'carerAssessmentId'>,
+  since: { allocationId?: string | null; carerAssessmentId?: string | null },
+): Pick<PlanDraft, 'allocationId' | 'carerAssessmentId'> {
+  const globalOf = (type: string, id: string | null | undefined) => (id ? toGlobalId(type, id) : null);
+  return {
+    allocationId: globalOf('Allocation', live.allocationId && (since.allocationId ?? live.allocationId)),
+    carerAssessmentId: globalOf(
+      'CarerAssessment',
+      live.carerAssessmentId && (since.carerAssessmentId ?? live.carerAssessmentId),
+    ),
+  };
+}
+
 /** The plan that goes on, as Person.currentPlan has it: the live one, as a newer version may have started since. */
 async function currentPlanOf(work: Work, review: ReviewRecord): Promise<SupportPlanRecord> {
   const { tenantId, entityManager } = work;
+  const reviewed = await entityManager.findOneOrFail(SupportPlan, { tenantId, id: review.planId });
   const isNotOver = { tenantId, personId: review.personId, endedOn: null, supersededAt: null };
   const orderBy = { implementedOn: 'desc nulls last', number: 'desc' } as const;
-  const current = await entityManager.findOne(SupportPlan, isNotOver, { orderBy });
-  return current ?? entityManager.findOneOrFail(SupportPlan, { tenantId, id: review.planId });
+  const current = await entityManager.findOne(
+    SupportPlan,
+    { ...isNotOver, ...sameKindAs(reviewed) },
+    { orderBy },
+  );
+  return current ?? reviewed;
 }
 
 function ofReview({ tenantId }: Work, { id: reviewId }: ReviewRecord) {
@@ -183,7 +204,7 @@ async function reviewToFollow(work: Work, review: ReviewRecord): Promise<ReviewT
     personDiedOn: review.personDiedOn ?? null,
     result: review.result ?? null,
     followUp: followUp && {
-      isAssessed: Boolean(followUp.allocationId),
+      isAssessed: Boolean(followUp.allocationId ?? followUp.carerAssessmentId),
       settledOn: followUp.settledOn ?? null,
       draftedPlan: drafted && { ...planFactsOf(drafted), globalId: toGlobalId('SupportPlan', drafted.id) },
     },

@@ -2,6 +2,7 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { ReviewResult } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { day, pence, references, tenantKey } from '../../../platform/database/columns.ts';
 import { Allocation } from '../../care/allocations/allocations.entity.ts';
+import { CarerAssessment } from '../../care/carers/carers.entity.ts';
 import { SupportPlan } from '../../care/plans/plans.entity.ts';
 import { ofPerson } from '../../people/people.entity.ts';
 import { Review } from './reviews.entity.ts';
@@ -21,13 +22,20 @@ export const ReviewFollowUp = defineEntity({
     draftedPlanId: p.uuid().nullable(),
     /** Written by PostgreSQL too, when an amount is worked out after the review. */
     allocationId: p.uuid().nullable(),
+    /** The same of the plan of a carer, when they are assessed anew. */
+    carerAssessmentId: p.uuid().nullable(),
     settledOn: day().nullable(),
     settledAs: p.text().$type<SettledAs>().nullable(),
     settledReason: p.text().nullable(),
     settledBy: p.text().nullable(),
     // Read with the row, whose status follows from it. Never written from here.
     personDiedOn: day().nullable().formula(ofPerson('died_on')),
-    ...references({ review: Review, draftedPlan: SupportPlan, allocation: Allocation }),
+    ...references({
+      review: Review,
+      draftedPlan: SupportPlan,
+      allocation: Allocation,
+      carerAssessment: CarerAssessment,
+    }),
   },
 });
 

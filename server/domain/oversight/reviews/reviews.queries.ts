@@ -5,6 +5,7 @@ import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import type { PageArguments } from '../../../platform/reading/slice.ts';
 import type { Session } from '../../../platform/session.ts';
 import { allocationShape } from '../../care/allocations/allocations.queries.ts';
+import { carerAssessmentShape } from '../../care/carers/carers.queries.ts';
 import { supportPlanShape } from '../../care/plans/plans.queries.ts';
 import { diedOnOfPerson, personShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
@@ -53,6 +54,7 @@ export const followUpShape = shapeOf(ReviewFollowUp, {
     status: needs('dueOn', 'settledOn', 'personDiedOn'),
     draftedPlan: one(() => supportPlanShape),
     allocation: one(() => allocationShape),
+    carerAssessment: one(() => carerAssessmentShape),
   },
 });
 
