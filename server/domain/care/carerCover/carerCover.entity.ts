@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { day, instant, references, tenantKey } from '../../../platform/database/columns.ts';
 import { Person } from '../../people/people.entity.ts';
 import { CareLink } from '../carers/carers.entity.ts';
@@ -28,4 +28,3 @@ export const CareAbsence = defineEntity({
     ...references({ person: Person, carer: Person, careLink: CareLink }),
   },
 });
-export type CareAbsenceRecord = InferEntity<typeof CareAbsence>;
