@@ -72,7 +72,7 @@ const PARTS: NamedStatement = {
         greatest(part.starts_on, plan.implemented_on)::text as "startsOn",
         least(part.ends_on, plan.ended_on, plan.superseded_on, person.died_on + 1)::text as "endsOn",
         to_json(part.weekly_amount_pence) as "weeklyAmountPence", to_json(part.paid_once_pence) as "paidOncePence",
-        part.carer_impact is not null as "isForCarer", to_json(budget.person_contribution_weekly_pence) as "personWeeklyPence",
+        (part.carer_impact is not null or plan.carer_assessment_id is not null) as "isForCarer", to_json(budget.person_contribution_weekly_pence) as "personWeeklyPence",
         to_json(budget.council_contribution_weekly_pence) as "councilWeeklyPence",
         coalesce((select json_agg(distinct item.category) from support_item item
           where item.tenant_id = $1 and item.plan_id = plan.id and item.deployment_option = part.deployment_option), '[]') as categories,

@@ -10,7 +10,7 @@ export interface CountRow {
 
 /**
  * The days on which a part held money under a plan that was live: from when both had begun until either was over, or the
- * person had died.
+ * person had died. What somebody has as a carer is counted with carers, and not here.
  */
 const HELD = `select part.person_id, part.deployment_option as option, part.weekly_amount_pence,
       greatest(part.starts_on, plan.implemented_on) as starts_on,
@@ -19,7 +19,7 @@ const HELD = `select part.person_id, part.deployment_option as option, part.week
     join person on person.tenant_id = $1 and person.id = plan.person_id
     join budget on budget.tenant_id = $1 and budget.plan_id = plan.id
     join budget_part part on part.tenant_id = $1 and part.budget_id = budget.id
-    where plan.tenant_id = $1 and plan.implemented_on <= $2::date and part.starts_on <= $2::date`;
+    where plan.tenant_id = $1 and plan.carer_assessment_id is null and plan.implemented_on <= $2::date and part.starts_on <= $2::date`;
 
 /** The kind of support of a person from the options that their rows of `held` hold; the first that they have wins. */
 const KIND = `case when bool_or(option = any($4::text[])) then 'DIRECT_PAYMENT'
