@@ -24,6 +24,7 @@ import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
 import { personRecords } from './insight/personRecords/personRecords.area.ts';
 import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
 import { supportFigures } from './insight/supportFigures/supportFigures.area.ts';
+import { regionalMeasures } from './insight/regionalMeasures/regionalMeasures.area.ts';
 import type { SchemaArea } from './kit/area.ts';
 import { withAvailableActions } from './kit/availableActions.ts';
 import type { DeclaredMutation } from './kit/mutation.ts';
@@ -125,6 +126,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   measures,
   clientLevelData,
   supportFigures,
+  regionalMeasures,
   policyImpact,
   pastDecisions,
   personRecords,

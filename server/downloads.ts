@@ -14,6 +14,12 @@ import {
 } from './domain/insight/comparison/downloadTables.ts';
 import { spreadInWords } from './domain/insight/comparison/spread.ts';
 import { STANDARD_PROFILE } from './domain/insight/comparison/standardProfiles.ts';
+import {
+  type RegionalRequest,
+  readRegionalMeasures,
+} from './domain/insight/regionalMeasures/regionalMeasures.queries.ts';
+import { regionalPage } from './domain/insight/regionalMeasures/regionalPage.ts';
+import { regionalTable } from './domain/insight/regionalMeasures/regionalTable.ts';
 import { exportRun, RUN_FORMS, type RunForm } from './domain/money/paymentRuns/exportRun.commands.ts';
 import { RECEIPT_FORMS } from './domain/money/receipts/receipt.ts';
 import { readReceipt } from './domain/money/receipts/receipts.queries.ts';
@@ -87,6 +93,20 @@ async function settingHistory(session: Session, query: URLSearchParams): Promise
   return { name: 'policy-history', on, value, table: historyTable(value) };
 }
 
+async function publishedMeasures(session: Session, query: URLSearchParams): Promise<Contents> {
+  const value = await readRegionalMeasures(session, regionalRequest(query));
+  return { name: 'published-measures', on: value.on, value, table: regionalTable(value) };
+}
+
+function regionalRequest(query: URLSearchParams): RegionalRequest {
+  const { on, councils } = readArguments(query, { on: day, councils: texts });
+  if (on !== undefined) return { on, councils };
+  throw new RequestError(
+    'BAD_USER_INPUT',
+    'Figures are of the end of a quarter, so they need its day, such as ?on=2026-03-31.',
+  );
+}
+
 function dayOf(session: Session, { asOf }: Pick<ComparisonRequest, 'asOf'>): string {
   return asOf ?? session.today.toString();
 }
@@ -96,6 +116,7 @@ const CONTENTS: Readonly<Record<string, { query: string; make: MakeContents }>> 
   'policy-comparison': { query: 'comparePolicies', make: policyComparison },
   'allocation-comparison': { query: 'compareStandardProfiles', make: allocationComparison },
   'policy-history': { query: 'policyHistory', make: settingHistory },
+  'published-measures': { query: 'regionalMeasures', make: publishedMeasures },
 };
 
 /** Written a few rows at a time: of every council in England it is tens of megabytes. */
@@ -116,7 +137,8 @@ const CSV_LINES_AT_A_TIME = 2_000;
 
 /**
  * Comparisons of published policy as files, at /downloads/policy-comparison.csv and the like, in which nothing is about a
- * person; the national return, at /downloads/client-level-data.csv; statements as pages, at /statements/<id of the budget>; and the files of payment runs for the bank, at
+ * person; the published figures of a region, at /downloads/published-measures.csv, .json and, as a page, .html; the national return,
+ * at /downloads/client-level-data.csv; statements as pages, at /statements/<id of the budget>; and the files of payment runs for the bank, at
  * /downloads/payment-runs/<id of the run>.txt. Nothing about a person is taken in their addresses. `permit` throws where the caller may not
  * use the query of that name.
  */
@@ -134,11 +156,29 @@ export function downloads(permit: (context: Context, query: string) => void): Do
   );
   return {
     ...Object.fromEntries(files),
+    '/downloads/published-measures.html': (context, search) => regionalFiguresPage(permit, context, search),
     '/statements/*': (...asked) => budgetPage(permit, ...asked),
     '/downloads/client-level-data.csv': (context, search) => clientLevelData(permit, context, search),
     '/downloads/receipts/*': (...asked) => receiptFile(permit, ...asked),
     '/downloads/payment-runs/*.txt': (...asked) => runFile(permit, 'txt', ...asked),
     '/downloads/payment-runs/*.csv': (...asked) => runFile(permit, 'csv', ...asked),
+  };
+}
+
+/** The published figures of a region as a page, to be read on the screen or printed. */
+async function regionalFiguresPage(
+  permit: (context: Context, query: string) => void,
+  context: Context,
+  search: URLSearchParams,
+): Promise<Download> {
+  permit(context, 'regionalMeasures');
+  context.session.expectHeavyReads();
+  const figures = await readRegionalMeasures(context.session, regionalRequest(search));
+  return {
+    fileName: null,
+    contentType: 'text/html; charset=utf-8',
+    text: regionalPage(figures),
+    contentSecurityPolicy: PAGE_POLICY,
   };
 }
 

@@ -1983,6 +1983,8 @@ export type Permission =
   | 'PLAN_ALTERNATIVES'
   /** The query `policy`. */
   | 'POLICY'
+  /** The query `policyBesideMeasure`. */
+  | 'POLICY_BESIDE_MEASURE'
   /** The query `policyChange`. */
   | 'POLICY_CHANGE'
   /** The query `policyChanges`. */
@@ -2097,6 +2099,10 @@ export type Permission =
   | 'REFUSE_BACS_ORIGINATOR'
   /** The mutation `refuseBankDetails`. */
   | 'REFUSE_BANK_DETAILS'
+  /** The query `regionalMeasures`. */
+  | 'REGIONAL_MEASURES'
+  /** The query `regionalMeasureHistory`. */
+  | 'REGIONAL_MEASURE_HISTORY'
   /** The mutation `registerPerson`. */
   | 'REGISTER_PERSON'
   /** The mutation `registerPortalRelease`. */

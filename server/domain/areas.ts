@@ -27,6 +27,7 @@ import { personRecords } from './insight/personRecords/personRecords.area.ts';
 import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
 import { publicReading } from './insight/publicReading/publicReading.area.ts';
 import { supportFigures } from './insight/supportFigures/supportFigures.area.ts';
+import { regionalMeasures } from './insight/regionalMeasures/regionalMeasures.area.ts';
 import { bankDetails } from './money/bankDetails/bankDetails.area.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
 import { charging } from './money/charging/charging.area.ts';
@@ -133,6 +134,7 @@ export const AREAS: readonly Area[] = [
   measures,
   clientLevelData,
   supportFigures,
+  regionalMeasures,
   policyImpact,
   pastDecisions,
   personRecords,

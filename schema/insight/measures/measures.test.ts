@@ -9,7 +9,7 @@ import {
   downloadedReturn,
   faultsOfReturn,
 } from '../clientLevelData/clientLevelData.testing.ts';
-import { insertPeople, type PersonGiven, several } from './measures.testing.ts';
+import { insertPeople, type PersonGiven, publishMeasures, several } from './measures.testing.ts';
 
 const YEAR_END = '2026-03-31';
 const MEASURE = 'key definition age meaning numerator denominator percentage missing source';
@@ -18,10 +18,6 @@ const KINDS = 'people peopleWithDirectPayment peopleWithManagedBudget peopleWith
 const OPTIONS = 'options { deploymentOption people percentage weeklyAmountPence averageWeeklyPence }';
 const TAKE_UP = `query($on: Date!) { takeUp(on: $on) { on isExact ${KINDS} ${OPTIONS}
   groups { dimension key ${KINDS} ${OPTIONS} } } }`;
-
-const PUBLISH = `mutation($input: PublishMeasuresInput!, $dryRun: Boolean! = false) { publishMeasures(input: $input, dryRun: $dryRun) {
-  publishedMeasure { id countedOn number reason publishedAt publishedBy measures { ${MEASURE} } takeUp { on isExact people ${OPTIONS} } }
-  userErrors { code path message } } }`;
 
 const directorOf = (council: string): Asker => ({ role: 'DIRECTOR', council });
 const managerOf = (council: string): Asker => ({ role: 'TEAM_MANAGER', council });
@@ -45,7 +41,7 @@ beforeAll(async () => {
   await insertPeople(app, 'oldham', HISTORY);
   await insertPeople(app, 'devon', ANYBODY);
   await insertPeople(app, 'slough', FEW);
-  for (const council of ['barnsley', 'oldham', 'slough']) await publish(council);
+  for (const council of ['barnsley', 'oldham', 'slough']) await publishMeasures(app, council, YEAR_END);
 });
 afterAll(() => app.stop());
 
@@ -53,13 +49,6 @@ async function measuresOf(asker: Asker, on = YEAR_END): Promise<Measure[]> {
   const { data, errors } = await app.ask(asker, SUPPORT, { on });
   if (errors) throw new Error(JSON.stringify(errors));
   return data.selfDirectedSupport.measures;
-}
-
-async function publish(council: string, input: object = {}, isDryRun = false) {
-  const variables = { input: { on: YEAR_END, ...input }, dryRun: isDryRun };
-  const { data, errors } = await app.ask(directorOf(council), PUBLISH, variables);
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data.publishMeasures;
 }
 
 async function takeUpOf(asker: Asker, on = YEAR_END) {
@@ -327,91 +316,6 @@ describe('figures for roles that read no people', () => {
     expect((await refused({ role: 'PRACTITIONER', council: 'slough' }, YEAR_END))?.extensions?.code).toBe(
       'FORBIDDEN',
     );
-  });
-});
-
-describe('publishing', () => {
-  const codes = ({ userErrors }: { userErrors: { code: string; path: string[] }[] }) =>
-    userErrors.map(({ code, path }) => [code, ...path]);
-  const kept = () => countRows(app.database, 'published_measure');
-
-  it('shows what is published with who did it, and hides of Barnsley the four and the cell beside it', async () => {
-    const { data } = await app.ask(
-      commissionerOf('barnsley'),
-      `{ measurePublications { nodes { countedOn number reason publishedBy takeUp { isExact people ${OPTIONS} } } } }`,
-    );
-    expect(data.measurePublications.nodes).toMatchObject([
-      { countedOn: YEAR_END, number: 1, reason: null, publishedBy: 'test-director', takeUp: { people: 450 } },
-    ]);
-    const shown = data.measurePublications.nodes[0].takeUp.options.map(
-      ({ deploymentOption, people }: { deploymentOption: string; people: number }) => [
-        deploymentOption,
-        people,
-      ],
-    );
-    expect(Object.fromEntries(shown)).toMatchObject({
-      DIRECT_PAYMENT: 200,
-      VIRTUAL_BUDGET: null,
-      INDIVIDUAL_SERVICE_FUND: null,
-      TRUST: 0,
-    });
-  });
-
-  it.each([
-    ['a day within a quarter', { on: '2026-03-30' }, ['NOT_QUARTER_END', 'on']],
-    ['a quarter that is not over', { on: '2026-06-30' }, ['QUARTER_NOT_OVER', 'on']],
-    ['an earlier quarter', { on: '2025-12-31' }, ['LATER_QUARTER_PUBLISHED', 'on']],
-    ['the same day without a reason', {}, ['CORRECTION_REASON_MISSING', 'reason']],
-    ['the same day for a blank reason', { reason: ' ' }, ['CORRECTION_REASON_MISSING', 'reason']],
-    ['the same day for too long a reason', { reason: 'x'.repeat(5_001) }, ['TEXT_TOO_LONG', 'reason']],
-  ])('is refused for %s, and nothing is kept', async (_, input, expected) => {
-    const before = await kept();
-    const answer = await publish('barnsley', input);
-    expect([answer.publishedMeasure, codes(answer)]).toEqual([null, [expected]]);
-    expect(await kept()).toBe(before);
-  });
-
-  it('is refused with a reason where nothing is replaced, and a dry run keeps nothing', async () => {
-    const before = await kept();
-    expect(codes(await publish('devon', { reason: 'A mistake.' }))).toEqual([
-      ['CORRECTION_REASON_NEEDLESS', 'reason'],
-    ]);
-    expect((await publish('devon', {}, true)).publishedMeasure.number).toBe(1);
-    expect(await kept()).toBe(before);
-  });
-
-  it('is for heads of service and directors only', async () => {
-    const before = await kept();
-    for (const role of ['COMMISSIONER', 'TEAM_MANAGER', 'COUNCIL_ADMINISTRATOR', 'PRACTITIONER'] as const) {
-      const { errors } = await app.ask({ role, council: 'devon' }, PUBLISH, { input: { on: YEAR_END } });
-      expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    }
-    expect(await kept()).toBe(before);
-  });
-
-  it('replaces figures with a reason, and what was hidden stays hidden although there are more people now', async () => {
-    const { publishedMeasure } = await publish('slough', { reason: 'Fifty records came late.' });
-    expect(publishedMeasure).toMatchObject({ number: 2, reason: 'Fifty records came late.' });
-    const measures = await measuresOf(commissionerOf('slough'));
-    // 3, 50 and 30 people: before the correction it was 3, nobody and 30.
-    expect(figure(measures, 'DIRECT_PAYMENTS', 'SNAPSHOT', 'ALL')).toEqual([null, 85, null]);
-    await insertPeople(app, 'slough', several(40, older('DIRECT_PAYMENT')));
-    await publish('slough', { reason: 'Forty more.' });
-    expect(figure(await measuresOf(commissionerOf('slough')), 'DIRECT_PAYMENTS', 'SNAPSHOT', 'ALL')).toEqual([
-      null,
-      125,
-      null,
-    ]);
-    const { data } = await app.ask(commissionerOf('slough'), '{ measurePublications { nodes { number } } }');
-    expect(data.measurePublications.nodes.map(({ number }: { number: number }) => number)).toEqual([3, 2, 1]);
-  });
-
-  it('is once, however many publish at one moment', async () => {
-    const answers = await Promise.all([1, 2, 3].map(() => publish('devon')));
-    expect(answers.flatMap(codes)).toEqual([
-      ['CORRECTION_REASON_MISSING', 'reason'],
-      ['CORRECTION_REASON_MISSING', 'reason'],
-    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Role } from '../../../server/platform/actor.ts';
 import type { TestApp } from '../../../server/testing/app.ts';
 import { queryAll } from '../../../server/testing/database.ts';
 import type { DeploymentOption } from '../../../tenants/vocabulary.ts';
@@ -77,4 +78,20 @@ export async function insertPeople(
        from supported;
      select app.keep_plan_facts(tenant_id, array_agg(plan_id)) from supported group by tenant_id;`,
   );
+}
+
+const PUBLISH = `mutation($input: PublishMeasuresInput!, $dryRun: Boolean! = false) { publishMeasures(input: $input, dryRun: $dryRun) {
+  publishedMeasure { id countedOn number reason publishedAt publishedBy takeUp { people } }
+  userErrors { code path message } } }`;
+
+/** Publishes a council's figures of a day, as its director, and answers what comes back. */
+export async function publishMeasures(
+  app: TestApp,
+  council: string,
+  on: string,
+  { dryRun = false, role = 'DIRECTOR', ...input }: { dryRun?: boolean; role?: Role; reason?: string } = {},
+) {
+  const { data, errors } = await app.ask({ role, council }, PUBLISH, { input: { on, ...input }, dryRun });
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.publishMeasures;
 }

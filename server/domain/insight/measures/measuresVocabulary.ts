@@ -51,6 +51,7 @@ export const MISSING_FIGURE = enumeration('MissingFigure', 'Why a measure has no
   NOBODY_COUNTED: 'There is nobody to take a percentage of.',
   SMALL_NUMBER:
     'A count is from one to four, or would give such a count away by subtraction, so it is hidden from readers who may read no records about people.',
+  NOT_PUBLISHED: 'The council has published no figures of the day.',
   NOT_RECORDED:
     'What it would be counted from is not recorded: carers have no budgets of their own here yet.',
 });
