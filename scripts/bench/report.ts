@@ -17,7 +17,9 @@ export interface ComparedRow {
     | 'preview100k'
     | 'postings'
     | 'hotPostings'
-    | 'statement5Years';
+    | 'statement5Years'
+    | 'measures'
+    | 'regionalMeasures';
   rps: number;
   limitRps: number;
   ratio: number;
@@ -109,6 +111,14 @@ function sentencesOf(row: Row): string[] {
     return [
       `A run of ${whole(Number(row.payments))} payments: ${row.seconds} s; proposed in ${row.proposeSeconds} s, approved in ${row.approveSeconds} s, its file written in ${row.fileSeconds} s.`,
     ];
+  }
+  if (row.name === 'measures') {
+    return [
+      `All measures of a council with ${whole(Number(row.people))} people supported: ${row.seconds} s.`,
+    ];
+  }
+  if (row.name === 'regionalMeasures') {
+    return [`The published measures of ${row.councils} councils in one request: ${row.seconds} s.`];
   }
   if (row.name === 'memory') {
     return [

@@ -1,5 +1,6 @@
 import type { KindCount, OptionCount } from './countedPeople.ts';
 import { yearFrom } from './dayOfFigures.ts';
+import { TAKE_UP_DIMENSION, type TakeUpDimension } from './measuresVocabulary.ts';
 import { ONE_OFF_OPTIONS, OPTIONS_OF_KINDS } from './supportKinds.ts';
 
 /** Everybody whom a council supports, counted. */
@@ -21,50 +22,85 @@ const HELD = `select part.person_id, part.deployment_option as option, part.week
     join budget_part part on part.tenant_id = $1 and part.budget_id = budget.id
     where plan.tenant_id = $1 and plan.carer_assessment_id is null and plan.implemented_on <= $2::date and part.starts_on <= $2::date`;
 
-/** The kind of support of a person from the options that their rows of `held` hold; the first that they have wins. */
-const KIND = `case when bool_or(option = any($4::text[])) then 'DIRECT_PAYMENT'
-      when bool_or(option = any($5::text[])) then 'COUNCIL_MANAGED_BUDGET' else 'COUNCIL_ARRANGED' end`;
+/** Where a row of `held` stands among the kinds of support, the first of which wins. */
+const PLACE = `case when option = any($4::text[]) then 1 when option = any($5::text[]) then 2 else 3 end`;
+const KIND = `(array['DIRECT_PAYMENT', 'COUNCIL_MANAGED_BUDGET', 'COUNCIL_ARRANGED'])[place]`;
 
 const AGE = 'floor(($2::date - born_on) / 365.25)';
+/** Each dimension, and the column of `adult` that is its key: none of them is ever null. */
+const DIMENSIONS = {
+  AGE: `case when age is null then 'NOT_KNOWN' when age >= 65 then 'AGE_65_AND_OVER' else 'AGE_18_TO_64' end`,
+  CLIENT_GROUP: 'client_group',
+  ETHNICITY: 'ethnicity',
+  LIVING_SITUATION: 'living_situation',
+  DEMENTIA: `case has_dementia when true then 'DIAGNOSED' when false then 'NOT_DIAGNOSED' else 'NOT_RECORDED' end`,
+} satisfies Record<TakeUpDimension, string>;
+
+const keyOf = (dimension: TakeUpDimension) => `key_${dimension.toLowerCase()}`;
+
+/** Counts of rows by a column and more: of everybody, and of the groups of each dimension, in one pass over them. */
+function countedBy(
+  columns: readonly string[],
+  dimensions: readonly TakeUpDimension[],
+  { from, sums = '' }: { from: string; sums?: string },
+): string {
+  const keys = dimensions.map(keyOf);
+  const names = dimensions.map((dimension) => `when grouping(${keyOf(dimension)}) = 0 then '${dimension}'`);
+  const sets = [columns, ...keys.map((key) => [...columns, key])].map((set) => `(${set.join(', ')})`);
+  return `select (json_agg(found order by dimension, key)) from (
+    select ${columns.join(', ')}, case ${names.join(' ')} else 'EVERYBODY' end as dimension,
+      coalesce(${keys.join(', ')}, '') as key, count(*)::integer as people${sums}
+    from ${from} group by grouping sets (${sets.join(', ')})) found`;
+}
+
+/** Each adult once for each definition, with the kind of support that they have by it. */
+const BY_KIND = `(select adult.*, definition, ${KIND} as kind from adult
+    cross join lateral (values ('SNAPSHOT', on_day), ('IN_YEAR', in_year)) places (definition, place)
+    where place is not null) kinds`;
+
+/** Each adult once for each option that they hold on the day. */
+const BY_OPTION = `(select person_id as id, option, sum(weekly_amount_pence) as weekly_pence from held
+    where ends_on > $2::date group by person_id, option) options join adult using (id)`;
 
 /**
  * Everybody once for each definition, and those who hold an option on the day, by group. $2 is the day and $3 the first of
  * the year that ends on it, $4 and $5 the options that are direct payments and managed budgets, and $6 those given once. Whoever lives in a care
  * home has that as their highest setting, and is not supported in the community.
  */
+function counts(dimensions: readonly TakeUpDimension[], options: string): string {
+  const keys = dimensions.map((dimension) => `${DIMENSIONS[dimension]} as ${keyOf(dimension)}`);
+  return `with held as materialized (select * from (${HELD}) part where starts_on < ends_on and ends_on > $3::date),
+    supported as (
+      select person_id, min(${PLACE}) as in_year,
+        min(${PLACE}) filter (where ends_on > $2::date and not option = any($6::text[])) as on_day
+      from held group by person_id),
+    adult as materialized (
+      select id, in_year, on_day, ${keys.join(', ')} from (
+        select person.*, in_year, on_day, ${AGE} as age from supported
+        join person on person.tenant_id = $1 and person.id = supported.person_id
+        where living_situation <> 'CARE_HOME') person
+      where age is null or age >= 18)
+    select (${countedBy(['definition', 'kind'], dimensions, { from: BY_KIND })}) as kinds, (${options}) as options`;
+}
+
+const OPTIONS = countedBy(['option'], TAKE_UP_DIMENSION.values, {
+  from: BY_OPTION,
+  sums: ', sum(weekly_pence)::bigint as "weeklyAmountPence"',
+});
+
+/** Everything that is counted. */
 export const READ_COUNTS = {
   name: 'read_measure_counts',
-  text: `with held as materialized (select * from (${HELD}) part where starts_on < ends_on and ends_on > $3::date),
-    kind_of as (
-      select 'SNAPSHOT' as definition, person_id, ${KIND} as kind from held
-      where ends_on > $2::date and not option = any($6::text[]) group by person_id
-      union all
-      select 'IN_YEAR', person_id, ${KIND} from held group by person_id),
-    option_of as (
-      select person_id, option, sum(weekly_amount_pence) as weekly_pence from held
-      where ends_on > $2::date group by person_id, option),
-    adult as materialized (
-      select id, dimension, key from (
-        select id, client_group, ethnicity, has_dementia, living_situation, ${AGE} as age from person
-        where tenant_id = $1 and living_situation <> 'CARE_HOME' and id in (select person_id from held)) person
-      cross join lateral (values
-        ('EVERYBODY', ''),
-        ('AGE', case when age is null then 'NOT_KNOWN' when age >= 65 then 'AGE_65_AND_OVER' else 'AGE_18_TO_64' end),
-        ('CLIENT_GROUP', client_group), ('ETHNICITY', ethnicity), ('LIVING_SITUATION', living_situation),
-        ('DEMENTIA', case has_dementia when true then 'DIAGNOSED' when false then 'NOT_DIAGNOSED' else 'NOT_RECORDED' end)
-      ) as of_person (dimension, key)
-      where age is null or age >= 18)
-    select (select json_agg(found) from (
-        select definition, dimension, key, kind, count(*)::integer as people
-        from kind_of join adult on adult.id = kind_of.person_id
-        group by definition, dimension, key, kind order by definition, dimension, key, kind) found) as kinds,
-      (select json_agg(found) from (
-        select dimension, key, option, count(*)::integer as people, sum(weekly_pence)::bigint as "weeklyAmountPence"
-        from option_of join adult on adult.id = option_of.person_id
-        group by dimension, key, option order by dimension, key, option) found) as options`,
+  text: counts(TAKE_UP_DIMENSION.values, OPTIONS),
 };
 
-/** What the statement takes. */
+/** What the measures alone need: kinds of support, of everybody and by age. */
+export const READ_MEASURE_COUNTS = {
+  name: 'read_measure_counts_by_age',
+  text: counts(['AGE'], 'select null::json'),
+};
+
+/** What both take. */
 export function countValues(tenantId: string, on: string): unknown[] {
   return [
     tenantId,

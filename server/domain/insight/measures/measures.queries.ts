@@ -1,7 +1,8 @@
+import type { NamedStatement } from '../../../platform/database/readTransaction.ts';
 import { RequestError } from '../../../platform/errors.ts';
 import type { Session } from '../../../platform/session.ts';
 import { peopleCounted } from './countedPeople.ts';
-import { type CountRow, countValues, READ_COUNTS } from './countStatement.ts';
+import { type CountRow, countValues, READ_COUNTS, READ_MEASURE_COUNTS } from './countStatement.ts';
 import { refusedDay, yearFrom } from './dayOfFigures.ts';
 import { allMeasures, type Measure, type MeasuredPeople, selfDirectedSupport } from './measures.ts';
 import { readOwnPublication } from './publications.queries.ts';
@@ -25,11 +26,8 @@ function dayOfFigures(session: Session, on: string): DayOfFigures {
 }
 
 /** The council's people, counted in one statement. Throws FORBIDDEN where the role has no figures about everybody. */
-async function readCounts(session: Session, on: string): Promise<Counts> {
-  const [row] = await session.queryForFigures<CountRow>(
-    READ_COUNTS,
-    countValues(session.council.tenantId, on),
-  );
+async function readCounts(session: Session, on: string, statement: NamedStatement): Promise<Counts> {
+  const [row] = await session.queryForFigures<CountRow>(statement, countValues(session.council.tenantId, on));
   return { kinds: row?.kinds ?? [], options: row?.options ?? [] };
 }
 type Counts = { [Key in keyof CountRow]: NonNullable<CountRow[Key]> };
@@ -48,7 +46,7 @@ async function publishedOf(session: Session, on: string) {
 /** The people measured: to the last one for whoever may read people's budgets, and otherwise as published. */
 async function readMeasured(session: Session, { on, isExact }: DayOfFigures): Promise<MeasuredPeople> {
   if (!isExact) return measuredAsPublished(await publishedOf(session, on));
-  const { kinds } = await readCounts(session, on);
+  const { kinds } = await readCounts(session, on, READ_MEASURE_COUNTS);
   return {
     SNAPSHOT: { counted: peopleCounted(kinds, 'SNAPSHOT'), hasEveryAge: true },
     IN_YEAR: { counted: peopleCounted(kinds, 'IN_YEAR'), hasEveryAge: true },
@@ -73,6 +71,6 @@ export async function readMeasures(session: Session, on: string): Promise<Measur
 export async function readTakeUp(session: Session, on: string): Promise<DayOfFigures & TakeUp> {
   const day = dayOfFigures(session, on);
   if (!day.isExact) return { ...day, ...takeUpAsPublished(await publishedOf(session, on)) };
-  const { kinds, options } = await readCounts(session, on);
+  const { kinds, options } = await readCounts(session, on, READ_COUNTS);
   return { ...day, ...takeUpExactly(kinds, options) };
 }
