@@ -33,7 +33,7 @@ const COUNT = `with held as (
       floor(($2::date - person.born_on) / 365.25) as age
     from support_plan plan join person on person.id = plan.person_id join budget on budget.plan_id = plan.id
     join budget_part part on part.budget_id = budget.id
-    where plan.tenant_id = $1 and plan.implemented_on <= $2::date and part.starts_on <= $2::date
+    where plan.tenant_id = $1 and plan.carer_assessment_id is null and plan.implemented_on <= $2::date and part.starts_on <= $2::date
       and person.living_situation <> 'CARE_HOME'),
   counted as (
     select definition, person_id, min(age) as age,
