@@ -1883,6 +1883,8 @@ export type Permission =
   | 'ERROR_CODES'
   /** The mutation `escalateChallenge`. */
   | 'ESCALATE_CHALLENGE'
+  /** The mutation `exportForHealth`. */
+  | 'EXPORT_FOR_HEALTH'
   /** The mutation `exportPersonRecord`. */
   | 'EXPORT_PERSON_RECORD'
   /** The query `fairnessWithinCouncil`. */
@@ -1945,6 +1947,8 @@ export type Permission =
   | 'ONBOARDING_CHECKLIST'
   /** The mutation `onboardCouncil`. */
   | 'ONBOARD_COUNCIL'
+  /** The query `onePageProfile`. */
+  | 'ONE_PAGE_PROFILE'
   /** The query `onwardReferral`. */
   | 'ONWARD_REFERRAL'
   /** The query `ownFunds`. */
@@ -2057,6 +2061,8 @@ export type Permission =
   | 'RECORD_EXPORT_CONSENT'
   /** The mutation `recordFinancialAssessment`. */
   | 'RECORD_FINANCIAL_ASSESSMENT'
+  /** The mutation `recordHealthConsent`. */
+  | 'RECORD_HEALTH_CONSENT'
   /** The mutation `recordHeldMoneyMoved`. */
   | 'RECORD_HELD_MONEY_MOVED'
   /** The mutation `recordInvolvement`. */
@@ -2247,6 +2253,8 @@ export type Permission =
   | 'WITHDRAW_CHALLENGE'
   /** The mutation `withdrawExportConsent`. */
   | 'WITHDRAW_EXPORT_CONSENT'
+  /** The mutation `withdrawHealthConsent`. */
+  | 'WITHDRAW_HEALTH_CONSENT'
   /** The mutation `withdrawPaymentRun`. */
   | 'WITHDRAW_PAYMENT_RUN'
   /** The mutation `withdrawPolicyChange`. */
@@ -2255,6 +2263,8 @@ export type Permission =
   | 'WITHDRAW_POOL_EXPENDITURE'
   /** The mutation `withdrawPortalRelease`. */
   | 'WITHDRAW_PORTAL_RELEASE'
+  /** The mutation `withdrawProfileEntry`. */
+  | 'WITHDRAW_PROFILE_ENTRY'
   /** The mutation `withdrawReviewRequest`. */
   | 'WITHDRAW_REVIEW_REQUEST'
   /** The query `workerCovers`. */
@@ -2268,7 +2278,9 @@ export type Permission =
   /** The mutation `writeKeepingSafePlan`. */
   | 'WRITE_KEEPING_SAFE_PLAN'
   /** The mutation `writePlanAlternative`. */
-  | 'WRITE_PLAN_ALTERNATIVE';
+  | 'WRITE_PLAN_ALTERNATIVE'
+  /** The mutation `writeProfileEntry`. */
+  | 'WRITE_PROFILE_ENTRY';
 
 /** A section of a support plan. */
 export type PlanSection =
@@ -4163,6 +4175,8 @@ type Refusal_EndWebhookError_Fragment = { message: string, path: Array<string> }
 
 type Refusal_EscalateChallengeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ExportForHealthError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_ExportPersonRecordError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_GoLiveError_Fragment = { message: string, path: Array<string> };
@@ -4244,6 +4258,8 @@ type Refusal_RecordEmploymentError_Fragment = { message: string, path: Array<str
 type Refusal_RecordExportConsentError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordFinancialAssessmentError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordHealthConsentError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordHeldMoneyMovedError_Fragment = { message: string, path: Array<string> };
 
@@ -4389,6 +4405,8 @@ type Refusal_WithdrawChallengeError_Fragment = { message: string, path: Array<st
 
 type Refusal_WithdrawExportConsentError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_WithdrawHealthConsentError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_WithdrawPaymentRunError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WithdrawPolicyChangeError_Fragment = { message: string, path: Array<string> };
@@ -4397,6 +4415,8 @@ type Refusal_WithdrawPoolExpenditureError_Fragment = { message: string, path: Ar
 
 type Refusal_WithdrawPortalReleaseError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_WithdrawProfileEntryError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_WithdrawReviewRequestError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WorkOutSettlementError_Fragment = { message: string, path: Array<string> };
@@ -4404,6 +4424,8 @@ type Refusal_WorkOutSettlementError_Fragment = { message: string, path: Array<st
 type Refusal_WriteKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WritePlanAlternativeError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_WriteProfileEntryError_Fragment = { message: string, path: Array<string> };
 
 export type RefusalFragment =
   | Refusal_AcknowledgeChallengeError_Fragment
@@ -4464,6 +4486,7 @@ export type RefusalFragment =
   | Refusal_EndSupportedDecisionError_Fragment
   | Refusal_EndWebhookError_Fragment
   | Refusal_EscalateChallengeError_Fragment
+  | Refusal_ExportForHealthError_Fragment
   | Refusal_ExportPersonRecordError_Fragment
   | Refusal_GoLiveError_Fragment
   | Refusal_ImportPolicyFileError_Fragment
@@ -4505,6 +4528,7 @@ export type RefusalFragment =
   | Refusal_RecordEmploymentError_Fragment
   | Refusal_RecordExportConsentError_Fragment
   | Refusal_RecordFinancialAssessmentError_Fragment
+  | Refusal_RecordHealthConsentError_Fragment
   | Refusal_RecordHeldMoneyMovedError_Fragment
   | Refusal_RecordInvolvementError_Fragment
   | Refusal_RecordOptionExplainedError_Fragment
@@ -4577,14 +4601,17 @@ export type RefusalFragment =
   | Refusal_VoidPaymentsError_Fragment
   | Refusal_WithdrawChallengeError_Fragment
   | Refusal_WithdrawExportConsentError_Fragment
+  | Refusal_WithdrawHealthConsentError_Fragment
   | Refusal_WithdrawPaymentRunError_Fragment
   | Refusal_WithdrawPolicyChangeError_Fragment
   | Refusal_WithdrawPoolExpenditureError_Fragment
   | Refusal_WithdrawPortalReleaseError_Fragment
+  | Refusal_WithdrawProfileEntryError_Fragment
   | Refusal_WithdrawReviewRequestError_Fragment
   | Refusal_WorkOutSettlementError_Fragment
   | Refusal_WriteKeepingSafePlanError_Fragment
   | Refusal_WritePlanAlternativeError_Fragment
+  | Refusal_WriteProfileEntryError_Fragment
 ;
 
 export type PlanPageQueryVariables = Exact<{
