@@ -10,6 +10,7 @@ import { type ServerProcess, startServer } from './bench/children.ts';
 import { Cleanup } from './bench/cleanup.ts';
 import { measureCountry } from './bench/country.ts';
 import { type BenchCouncil, loadDataset } from './bench/dataset.ts';
+import { measureDirectorySearch } from './bench/directorySearch.ts';
 import { measureFigures } from './bench/figures.ts';
 import { measureReads, measureWrites } from './bench/measure.ts';
 import { measureNeighbours } from './bench/neighbours.ts';
@@ -58,6 +59,7 @@ const ROW_ORDER: readonly Row['name'][] = [
   'statement5Years',
   'measures',
   'regionalMeasures',
+  'directorySearch',
   'memory',
   'start',
 ];
@@ -97,6 +99,9 @@ async function measureAll(options: BenchOptions, cleanup: Cleanup): Promise<Row[
   if (options.only.includes('paymentRun')) rows.push(await measurePaymentRun(place, cleanup));
   if (options.only.includes('statement')) rows.push(await measureStatement(place, options, cleanup));
   if (options.only.includes('measures')) rows.push(...(await measureFigures(place, options.rounds, cleanup)));
+  if (options.only.includes('directorySearch')) {
+    rows.push(await measureDirectorySearch(place, options, cleanup));
+  }
   if (options.only.includes('postings')) rows.push(...(await measurePostings(place, options)));
   const overHttp = options.only.filter((name) => OVER_HTTP.includes(name));
   if (overHttp.length > 0) rows.push(...(await measureServers(options, place, cleanup)));

@@ -60,3 +60,7 @@ export const STATEMENT = `query Statement($budgetId: ID!, $from: Date!, $to: Dat
     parts { partId purpose openingPence inPence spentPence outPence closingPence }
   }
 }`;
+
+export const SERVICES = `query Services($filter: ServicesFilterInput) {
+  services(filter: $filter, first: 20) { nodes { id name providedBy languages needDomains } }
+}`;

@@ -3,7 +3,7 @@
  * leaves out everything else that the product has to do: row-level security, the engine, the checks before a
  * write.
  */
-export type LimitName = 'caseload' | 'person' | 'workDue' | 'assessment' | 'statement';
+export type LimitName = 'caseload' | 'person' | 'workDue' | 'assessment' | 'statement' | 'services';
 
 /**
  * Everybody in the data has one live plan, so this finds it; the product's own rule covers the rest of a
@@ -193,10 +193,31 @@ select json_build_object('budgetStatement', (select json_build_object('budgetId'
   'parts', json_agg(json_build_object('partId', 'part_' || id, 'purpose', purpose, 'openingPence', opening, 'inPence', came,
     'spentPence', spent, 'outPence', opening + came - closing, 'closingPence', closing) order by position)) from stated))::text`;
 
+/** Services by need, language, the beginning of a word, a price an hour, and the distance from a place. */
+const services = `select json_build_object('services', json_build_object('nodes', coalesce((select json_agg(json_build_object(
+    'id', 'service_' || id, 'name', name, 'providedBy', provided_by, 'languages', languages, 'needDomains', need_domains)
+    order by sort_name, id)
+  from (select s.* from directory_service s
+    where s.tenant_id = $1 and s.ended_on is null and s.id = any (array(
+      select p.service_id from directory_place p where p.tenant_id = $1
+        and p.latitude_microdegrees between $6::integer - $8::integer * 9 and $6::integer + $8::integer * 9
+        and p.longitude_microdegrees between $7::integer - $8::integer * 16 and $7::integer + $8::integer * 16
+        and round(2 * 6371009 * asin(least(1, sqrt(power(sin(radians((p.latitude_microdegrees - $6::integer)::float8 / 1000000) / 2), 2)
+          + cos(radians($6::integer::float8 / 1000000)) * cos(radians(p.latitude_microdegrees::float8 / 1000000))
+          * power(sin(radians((p.longitude_microdegrees - $7::integer)::float8 / 1000000) / 2), 2))))) <= $8::integer
+      intersect select service_id from directory_term where tenant_id = $1 and term = 'NEED:' || $2
+      intersect select service_id from directory_term where tenant_id = $1 and term = 'LANGUAGE:' || $3
+      intersect select service_id from directory_term where tenant_id = $1 and term >= $4 and term < $4 || chr(1114111)))
+    and exists (select from directory_price p where p.tenant_id = $1 and p.service_id = s.id and p.withdrawn_on is null
+      and p.unit = 'HOUR' and p.amount_pence <= $5::bigint and (p.valid_from is null or p.valid_from <= current_date)
+      and (p.valid_until is null or p.valid_until >= current_date))
+    order by s.sort_name, s.id limit 20) found), '[]'::json)))::text`;
+
 export const LIMIT_STATEMENTS: Readonly<Record<LimitName, string>> = {
   caseload,
   person,
   workDue,
   assessment,
   statement,
+  services,
 };

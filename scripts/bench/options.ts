@@ -16,6 +16,7 @@ export const MEASUREMENTS = [
   'postings',
   'statement',
   'measures',
+  'directorySearch',
   'start',
 ] as const;
 export type Measurement = (typeof MEASUREMENTS)[number];
