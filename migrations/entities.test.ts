@@ -14,6 +14,7 @@ const WITHOUT_ENTITY: Record<string, string> = {
   published_withdrawal: 'PostgreSQL keeps it itself, from the withdrawals',
   person_name_word: 'PostgreSQL keeps it itself, from the names',
   plan_facts: 'PostgreSQL keeps it itself, from the plans and their contents',
+  directory_term: 'PostgreSQL keeps it itself, from the services',
   mikro_orm_migrations: "the migrator's own record",
 };
 
@@ -25,13 +26,13 @@ const WITHOUT_PROPERTY: Record<string, string> = {
   'support_plan.status': 'worked out from the dates',
   'support_plan.person_died_on': 'the day of the death, which PostgreSQL takes from the person',
   'concern.record_kind': 'worked out from whom it is about',
-  'profile_entry.seen_by': 'worked out from its audience and its end',
   'panel_agenda_item.seen_by': 'who sees the referral, which PostgreSQL copies',
   'panel_decision.seen_by': 'who sees the referral, which PostgreSQL copies',
   'panel_referral.hidden_from': 'who has declared an interest while it is open, which PostgreSQL keeps',
   'panel_agenda_item.hidden_from': 'from whom the referral is hidden, which PostgreSQL copies',
   'open_step.hidden_from': 'from whom the referral is hidden that it is a step of, which PostgreSQL copies',
   'panel_decision.hidden_from': 'from whom the referral is hidden, which PostgreSQL copies',
+  'directory_service.sort_name': 'worked out from the name',
   'ledger_account.part_id': 'worked out from the owner, for the foreign key',
   'published_policy.area': 'copied from the version when it is published',
   'published_policy.number': 'copied from the version when it is published',

@@ -361,7 +361,7 @@ describe('the catalogue of the migrated database', () => {
     }
   });
 
-  it('lets the application role delete only the contents of a plan and the words of names, and truncate nothing', async () => {
+  it('lets the application role delete only the contents of a plan, words of names and what a service is found by, and truncate nothing', async () => {
     const can = async (privilege: string) =>
       (
         await application.query(
@@ -370,7 +370,14 @@ describe('the catalogue of the migrated database', () => {
           [privilege],
         )
       ).rows.map((row) => row.relname);
-    expect(await can('DELETE')).toEqual(['person_name_word', 'plan_outcome', 'plan_risk', 'support_item']);
+    expect(await can('DELETE')).toEqual([
+      'directory_place',
+      'directory_term',
+      'person_name_word',
+      'plan_outcome',
+      'plan_risk',
+      'support_item',
+    ]);
     expect(await can('TRUNCATE')).toEqual([]);
     expect(await can('TRIGGER')).toEqual([]);
   });

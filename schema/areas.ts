@@ -8,7 +8,6 @@ import { frontDoor } from './care/frontDoor/frontDoor.area.ts';
 import { jointPlans } from './care/jointPlans/jointPlans.area.ts';
 import { optionsExplained } from './care/optionsExplained/optionsExplained.area.ts';
 import { personalAssistants } from './care/personalAssistants/personalAssistants.area.ts';
-import { personCentred } from './care/personCentred/personCentred.area.ts';
 import { planAlternatives } from './care/planAlternatives/planAlternatives.area.ts';
 import { plans } from './care/plans/plans.area.ts';
 import { representation } from './care/representation/representation.area.ts';
@@ -32,6 +31,7 @@ import type { DeclaredMutation } from './kit/mutation.ts';
 import { type NodeSource, sourceOf } from './kit/nodeSource.ts';
 import { EVERYBODY, type Permission } from './kit/permissions.ts';
 import type { TypeReader } from './kit/readers.ts';
+import { directory } from './market/directory/directory.area.ts';
 import { bankDetails } from './money/bankDetails/bankDetails.area.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
 import { charging } from './money/charging/charging.area.ts';
@@ -96,10 +96,10 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   plans,
   optionsExplained,
   carerCover,
-  personCentred,
   planAlternatives,
   jointPlans,
   personalAssistants,
+  directory,
   charging,
   budgets,
   bankDetails,

@@ -1,8 +1,10 @@
 import { guidePage, policyPage } from './domain/insight/publicReading/publicPages.ts';
 import { readProcessGuide, readPublicPolicy } from './domain/insight/publicReading/publicPolicy.queries.ts';
+import { readPublicService, readPublicServices } from './domain/market/directory/openReferral.queries.ts';
+import { MOST_PER_PAGE, OPEN_REFERRAL_API, USUAL_PER_PAGE } from './domain/market/directory/openReferral.ts';
 import { POLICY_AREA } from './domain/policy/policies/policyArea.ts';
 import type { PublicRoute } from './platform/http/publicRoute.ts';
-import { day, readArguments, someOf } from './platform/http/queryArguments.ts';
+import { day, readArguments, someOf, text, wholeNumber } from './platform/http/queryArguments.ts';
 import type { Session } from './platform/session.ts';
 
 interface Context {
@@ -33,6 +35,48 @@ function inBothForms<Value>(
   ];
 }
 
+/** Pages from 1 on; a reader who wants those far beyond the end has lost their way. */
+const LAST_PAGE = 1_000_000;
+const SERVICES_ASKED = {
+  search: text,
+  page: wholeNumber(1, LAST_PAGE),
+  per_page: wholeNumber(1, MOST_PER_PAGE),
+  taxonomy_term_id: text,
+};
+
+/** The directory as Open Referral UK has it, below one address: of the council that it names, or that the query string does. */
+function openReferral(stub: string): PublicRoute<Context>[] {
+  const shared = { query: 'services', form: 'JSON' } as const;
+  const api = { ...shared, answer: async () => JSON.stringify(OPEN_REFERRAL_API) };
+  return [
+    {
+      ...shared,
+      path: `${stub}/services`,
+      answer: async ({ session }, search) => {
+        const asked = readArguments(search, SERVICES_ASKED);
+        const page = await readPublicServices(session, {
+          page: asked.page ?? 1,
+          perPage: asked.per_page ?? USUAL_PER_PAGE,
+          search: asked.search,
+          taxonomyTermId: asked.taxonomy_term_id,
+        });
+        return JSON.stringify(page);
+      },
+    },
+    {
+      ...shared,
+      path: `${stub}/services/:id`,
+      answer: async ({ session }, search, id) => {
+        readArguments(search, {});
+        const service = await readPublicService(session, id);
+        return service && JSON.stringify(service);
+      },
+    },
+    { ...api, path: `${stub}/` },
+    { ...api, path: stub },
+  ];
+}
+
 /**
  * Everything that anybody may read of a council without signing in. Nothing of it is about a person. Each route names the
  * query whose answer it gives, and the area of that query declares that anybody may read it (`publicQueries`).
@@ -51,4 +95,6 @@ export const PUBLIC_ROUTES: readonly PublicRoute<Context>[] = [
     ({ session }, search) => readProcessGuide(session, readArguments(search, { asOf: day })),
     guidePage,
   ),
+  ...openReferral('/openreferral'),
+  ...openReferral('/openreferral/:council'),
 ];

@@ -1,3 +1,4 @@
+import { MOST_DIRECTORY_BYTES, uploadDirectory } from './domain/market/directory/importDirectory.commands.ts';
 import { MOST_RECEIPT_BYTES } from './domain/money/receipts/receipt.ts';
 import { attachReceipt } from './domain/money/receipts/receipts.commands.ts';
 import type { Uploads } from './platform/http/uploadRoute.ts';
@@ -9,7 +10,8 @@ interface Context {
 }
 
 /**
- * What takes files: receipts of spending, at /uploads/receipts/<id of the spending>. `permit` throws where the caller may
+ * What takes files: receipts of spending, at /uploads/receipts/<id of the spending>; and a directory that is larger than a
+ * request may be, at /uploads/directory. `permit` throws where the caller may
  * not use the mutation of that name.
  */
 export function uploads(permit: (context: Context, mutation: string) => void): Uploads<Context> {
@@ -26,6 +28,14 @@ export function uploads(permit: (context: Context, mutation: string) => void): U
         });
         const receiptId = subjectId && toGlobalId('Receipt', subjectId);
         return { isKept: subjectId !== null, answer: { receiptId, userErrors: refusals } };
+      },
+    },
+    '/uploads/directory': {
+      mostBytes: MOST_DIRECTORY_BYTES,
+      permit: (context) => permit(context, 'importDirectory'),
+      async take({ session }, { bytes, idempotencyKey }) {
+        const { directoryImport, refusals } = await uploadDirectory(session, bytes, idempotencyKey);
+        return { isKept: directoryImport !== null, answer: { directoryImport, userErrors: refusals } };
       },
     },
   };

@@ -1865,6 +1865,8 @@ export type Permission =
   | 'END_EMPLOYMENT'
   /** The mutation `endKeepingSafePlan`. */
   | 'END_KEEPING_SAFE_PLAN'
+  /** The mutation `endListing`. */
+  | 'END_LISTING'
   /** The mutation `endPanelMembership`. */
   | 'END_PANEL_MEMBERSHIP'
   /** The mutation `endPlan`. */
@@ -1883,8 +1885,6 @@ export type Permission =
   | 'ERROR_CODES'
   /** The mutation `escalateChallenge`. */
   | 'ESCALATE_CHALLENGE'
-  /** The mutation `exportForHealth`. */
-  | 'EXPORT_FOR_HEALTH'
   /** The mutation `exportPersonRecord`. */
   | 'EXPORT_PERSON_RECORD'
   /** The query `fairnessWithinCouncil`. */
@@ -1895,6 +1895,8 @@ export type Permission =
   | 'FUNDING_STATEMENT'
   /** The mutation `goLive`. */
   | 'GO_LIVE'
+  /** The mutation `importDirectory`. */
+  | 'IMPORT_DIRECTORY'
   /** The mutation `importPolicyFile`. */
   | 'IMPORT_POLICY_FILE'
   /** The mutation `importReturnedPayments`. */
@@ -1913,6 +1915,8 @@ export type Permission =
   | 'LIFT_SUSPENSION'
   /** The query `limits`. */
   | 'LIMITS'
+  /** The mutation `listService`. */
+  | 'LIST_SERVICE'
   /** The mutation `lookAtEmergencyMoney`. */
   | 'LOOK_AT_EMERGENCY_MONEY'
   /** The mutation `lookAtRefusal`. */
@@ -1947,8 +1951,6 @@ export type Permission =
   | 'ONBOARDING_CHECKLIST'
   /** The mutation `onboardCouncil`. */
   | 'ONBOARD_COUNCIL'
-  /** The query `onePageProfile`. */
-  | 'ONE_PAGE_PROFILE'
   /** The query `onwardReferral`. */
   | 'ONWARD_REFERRAL'
   /** The query `ownFunds`. */
@@ -2061,8 +2063,6 @@ export type Permission =
   | 'RECORD_EXPORT_CONSENT'
   /** The mutation `recordFinancialAssessment`. */
   | 'RECORD_FINANCIAL_ASSESSMENT'
-  /** The mutation `recordHealthConsent`. */
-  | 'RECORD_HEALTH_CONSENT'
   /** The mutation `recordHeldMoneyMoved`. */
   | 'RECORD_HELD_MONEY_MOVED'
   /** The mutation `recordInvolvement`. */
@@ -2165,6 +2165,10 @@ export type Permission =
   | 'SELF_DIRECTED_SUPPORT'
   /** The mutation `sendFundingReport`. */
   | 'SEND_FUNDING_REPORT'
+  /** The query `service`. */
+  | 'SERVICE'
+  /** The query `services`. */
+  | 'SERVICES'
   /** The query `servicesStatement`. */
   | 'SERVICES_STATEMENT'
   /** The query `settingsCatalogue`. */
@@ -2249,12 +2253,12 @@ export type Permission =
   | 'WEBHOOK_DELIVERIES'
   /** The query `weeklyCosts`. */
   | 'WEEKLY_COSTS'
+  /** The query `whoCouldDoThis`. */
+  | 'WHO_COULD_DO_THIS'
   /** The mutation `withdrawChallenge`. */
   | 'WITHDRAW_CHALLENGE'
   /** The mutation `withdrawExportConsent`. */
   | 'WITHDRAW_EXPORT_CONSENT'
-  /** The mutation `withdrawHealthConsent`. */
-  | 'WITHDRAW_HEALTH_CONSENT'
   /** The mutation `withdrawPaymentRun`. */
   | 'WITHDRAW_PAYMENT_RUN'
   /** The mutation `withdrawPolicyChange`. */
@@ -2263,8 +2267,6 @@ export type Permission =
   | 'WITHDRAW_POOL_EXPENDITURE'
   /** The mutation `withdrawPortalRelease`. */
   | 'WITHDRAW_PORTAL_RELEASE'
-  /** The mutation `withdrawProfileEntry`. */
-  | 'WITHDRAW_PROFILE_ENTRY'
   /** The mutation `withdrawReviewRequest`. */
   | 'WITHDRAW_REVIEW_REQUEST'
   /** The query `workerCovers`. */
@@ -2278,9 +2280,7 @@ export type Permission =
   /** The mutation `writeKeepingSafePlan`. */
   | 'WRITE_KEEPING_SAFE_PLAN'
   /** The mutation `writePlanAlternative`. */
-  | 'WRITE_PLAN_ALTERNATIVE'
-  /** The mutation `writeProfileEntry`. */
-  | 'WRITE_PROFILE_ENTRY';
+  | 'WRITE_PLAN_ALTERNATIVE';
 
 /** A section of a support plan. */
 export type PlanSection =
@@ -4161,6 +4161,8 @@ type Refusal_EndEmploymentError_Fragment = { message: string, path: Array<string
 
 type Refusal_EndKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_EndListingError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_EndPanelMembershipError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndPlanError_Fragment = { message: string, path: Array<string> };
@@ -4175,11 +4177,11 @@ type Refusal_EndWebhookError_Fragment = { message: string, path: Array<string> }
 
 type Refusal_EscalateChallengeError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_ExportForHealthError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_ExportPersonRecordError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_GoLiveError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ImportDirectoryError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ImportPolicyFileError_Fragment = { message: string, path: Array<string> };
 
@@ -4194,6 +4196,8 @@ type Refusal_JoinPoolError_Fragment = { message: string, path: Array<string> };
 type Refusal_LeavePoolError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_LiftSuspensionError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ListServiceError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_LookAtEmergencyMoneyError_Fragment = { message: string, path: Array<string> };
 
@@ -4258,8 +4262,6 @@ type Refusal_RecordEmploymentError_Fragment = { message: string, path: Array<str
 type Refusal_RecordExportConsentError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordFinancialAssessmentError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_RecordHealthConsentError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordHeldMoneyMovedError_Fragment = { message: string, path: Array<string> };
 
@@ -4405,8 +4407,6 @@ type Refusal_WithdrawChallengeError_Fragment = { message: string, path: Array<st
 
 type Refusal_WithdrawExportConsentError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_WithdrawHealthConsentError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_WithdrawPaymentRunError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WithdrawPolicyChangeError_Fragment = { message: string, path: Array<string> };
@@ -4415,8 +4415,6 @@ type Refusal_WithdrawPoolExpenditureError_Fragment = { message: string, path: Ar
 
 type Refusal_WithdrawPortalReleaseError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_WithdrawProfileEntryError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_WithdrawReviewRequestError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WorkOutSettlementError_Fragment = { message: string, path: Array<string> };
@@ -4424,8 +4422,6 @@ type Refusal_WorkOutSettlementError_Fragment = { message: string, path: Array<st
 type Refusal_WriteKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WritePlanAlternativeError_Fragment = { message: string, path: Array<string> };
-
-type Refusal_WriteProfileEntryError_Fragment = { message: string, path: Array<string> };
 
 export type RefusalFragment =
   | Refusal_AcknowledgeChallengeError_Fragment
@@ -4479,6 +4475,7 @@ export type RefusalFragment =
   | Refusal_EndCoverError_Fragment
   | Refusal_EndEmploymentError_Fragment
   | Refusal_EndKeepingSafePlanError_Fragment
+  | Refusal_EndListingError_Fragment
   | Refusal_EndPanelMembershipError_Fragment
   | Refusal_EndPlanError_Fragment
   | Refusal_EndRepresentationError_Fragment
@@ -4486,9 +4483,9 @@ export type RefusalFragment =
   | Refusal_EndSupportedDecisionError_Fragment
   | Refusal_EndWebhookError_Fragment
   | Refusal_EscalateChallengeError_Fragment
-  | Refusal_ExportForHealthError_Fragment
   | Refusal_ExportPersonRecordError_Fragment
   | Refusal_GoLiveError_Fragment
+  | Refusal_ImportDirectoryError_Fragment
   | Refusal_ImportPolicyFileError_Fragment
   | Refusal_ImportReturnedPaymentsError_Fragment
   | Refusal_ImportTransactionsError_Fragment
@@ -4496,6 +4493,7 @@ export type RefusalFragment =
   | Refusal_JoinPoolError_Fragment
   | Refusal_LeavePoolError_Fragment
   | Refusal_LiftSuspensionError_Fragment
+  | Refusal_ListServiceError_Fragment
   | Refusal_LookAtEmergencyMoneyError_Fragment
   | Refusal_LookAtRefusalError_Fragment
   | Refusal_MarkNotificationsReadError_Fragment
@@ -4528,7 +4526,6 @@ export type RefusalFragment =
   | Refusal_RecordEmploymentError_Fragment
   | Refusal_RecordExportConsentError_Fragment
   | Refusal_RecordFinancialAssessmentError_Fragment
-  | Refusal_RecordHealthConsentError_Fragment
   | Refusal_RecordHeldMoneyMovedError_Fragment
   | Refusal_RecordInvolvementError_Fragment
   | Refusal_RecordOptionExplainedError_Fragment
@@ -4601,17 +4598,14 @@ export type RefusalFragment =
   | Refusal_VoidPaymentsError_Fragment
   | Refusal_WithdrawChallengeError_Fragment
   | Refusal_WithdrawExportConsentError_Fragment
-  | Refusal_WithdrawHealthConsentError_Fragment
   | Refusal_WithdrawPaymentRunError_Fragment
   | Refusal_WithdrawPolicyChangeError_Fragment
   | Refusal_WithdrawPoolExpenditureError_Fragment
   | Refusal_WithdrawPortalReleaseError_Fragment
-  | Refusal_WithdrawProfileEntryError_Fragment
   | Refusal_WithdrawReviewRequestError_Fragment
   | Refusal_WorkOutSettlementError_Fragment
   | Refusal_WriteKeepingSafePlanError_Fragment
   | Refusal_WritePlanAlternativeError_Fragment
-  | Refusal_WriteProfileEntryError_Fragment
 ;
 
 export type PlanPageQueryVariables = Exact<{

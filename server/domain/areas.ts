@@ -10,7 +10,6 @@ import { frontDoor } from './care/frontDoor/frontDoor.area.ts';
 import { jointPlans } from './care/jointPlans/jointPlans.area.ts';
 import { optionsExplained } from './care/optionsExplained/optionsExplained.area.ts';
 import { personalAssistants } from './care/personalAssistants/personalAssistants.area.ts';
-import { personCentred } from './care/personCentred/personCentred.area.ts';
 import { planAlternatives } from './care/planAlternatives/planAlternatives.area.ts';
 import { plans } from './care/plans/plans.area.ts';
 import { representation } from './care/representation/representation.area.ts';
@@ -29,6 +28,7 @@ import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
 import { publicReading } from './insight/publicReading/publicReading.area.ts';
 import { regionalMeasures } from './insight/regionalMeasures/regionalMeasures.area.ts';
 import { supportFigures } from './insight/supportFigures/supportFigures.area.ts';
+import { directory } from './market/directory/directory.area.ts';
 import { bankDetails } from './money/bankDetails/bankDetails.area.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
 import { charging } from './money/charging/charging.area.ts';
@@ -102,10 +102,10 @@ export const AREAS: readonly Area[] = [
   plans,
   optionsExplained,
   carerCover,
-  personCentred,
   planAlternatives,
   jointPlans,
   personalAssistants,
+  directory,
   ledger,
   charging,
   budgets,

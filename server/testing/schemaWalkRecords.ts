@@ -153,6 +153,22 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'plan_alternative.chosen_at': () => null,
   'plan_alternative.chosen_by': () => null,
   'plan_alternative.chosen_reason': () => null,
+  'directory_import.digest': ({ number }) => String(number % 10).repeat(64),
+  'directory_organisation.identifiers': ({ marker }) => [
+    { scheme: null, type: 'Company number', identifier: `${marker}-directory_organisation.identifiers` },
+  ],
+  'directory_organisation.open_referral': ({ marker }) => ({
+    name: `${marker}-directory_organisation.open_referral`,
+  }),
+  'directory_organisation.ended_on': () => null,
+  'directory_service.frameworks': ({ marker }) => [
+    { name: `${marker}-directory_service.frameworks`, memberFrom: null, memberUntil: null },
+  ],
+  'directory_service.open_referral': ({ marker }) => ({ fees: `${marker}-directory_service.open_referral` }),
+  // In the directory, with a price that stands.
+  'directory_service.ended_on': () => null,
+  'directory_service.ended_reason': () => null,
+  'directory_price.withdrawn_on': () => null,
   'plan_change.supporter_id': () => null,
   'plan_change.contents': ({ marker }) => ({
     fields: { importantTo: `${marker}-plan_change.contents` },
@@ -363,21 +379,6 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'care_absence.replaced_by': () => null,
   // The information was wrong, so that all of its columns are written.
   'option_refusal.was_information_right': () => false,
-  // For the whole circle, and current.
-  'profile_entry.tool': () => 'IMPORTANT_TO',
-  'profile_entry.perspective': () => 'PERSON',
-  'profile_entry.audience': () => 'CIRCLE',
-  'profile_entry.may_go_to_health': () => true,
-  'profile_entry.written_as': () => 'STAFF',
-  ...Object.fromEntries(
-    ['ended_on', 'ended_by', 'ended_reason', 'replaced_by_id'].map((column) => [
-      `profile_entry.${column}`,
-      () => null,
-    ]),
-  ),
-  'health_consent.withdrawn_at': () => null,
-  'health_consent.withdrawn_by': () => null,
-  'health_export.sha256': ({ number }) => String(number % 10).repeat(64),
   // They stand: neither replaced nor ended.
   'keeping_safe_plan.replaced_at': () => null,
   'keeping_safe_plan.ended_on': () => null,

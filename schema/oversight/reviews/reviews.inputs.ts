@@ -3,6 +3,8 @@ import { PLAN_TERM, type PlanTerm } from '../../../server/domain/care/plans/plan
 import {
   ATTENDEE,
   type AttendeeRole,
+  PERSPECTIVE,
+  type Perspective,
   PROGRESS,
   type Progress,
   REVIEW_METHOD,
@@ -12,7 +14,6 @@ import {
   type SurveyAnswer,
   type SurveyArea,
 } from '../../../server/domain/oversight/reviews/reviewsVocabulary.ts';
-import { PERSPECTIVE, type Perspective } from '../../../server/domain/people/peopleVocabulary.ts';
 import { REVIEW_RESULT, type ReviewResult } from '../../../tenants/vocabularyOfDecisions.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { ChangeInput, RepeatableInput } from '../../kit/inputs.ts';

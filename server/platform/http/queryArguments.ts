@@ -72,6 +72,15 @@ export function yesNo(value: string): boolean {
   throw new Error('is neither true nor false. Write one of them.');
 }
 
+/** A whole number between two. */
+export function wholeNumber(least: number, most: number): ReadArgument<number> {
+  return (value) => {
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    throw new Error(`is no whole number from ${least} to ${most}. Write one of them.`);
+  };
+}
+
 /** One of a set of words. */
 export function oneOf<Word extends string>(words: readonly Word[]): ReadArgument<Word> {
   return (value) => {

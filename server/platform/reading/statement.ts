@@ -189,6 +189,18 @@ function limitSql(limit: number | undefined): string {
   return limit === undefined ? '' : ` limit ${limit}`;
 }
 
+/**
+ * The SQL of one row as a JSON array of the selected values, for a statement of an area's own that reads the row by the name
+ * `table`; `$1` is the council's tenant id in it. `decode` turns the array into the plain object.
+ */
+export function rowPart(
+  shape: Shape,
+  selection: Selection,
+  table: string,
+): { sql: string; decode: (values: unknown) => ReadRow } {
+  return objectPart(shape, selection, table) as { sql: string; decode: (values: unknown) => ReadRow };
+}
+
 /** One row: a JSON array of its values, to be decoded into an object. */
 function objectPart(shape: Shape, selection: Selection, table: string): Required<Part> {
   const fields = broughtFields(shape, selection);

@@ -1,0 +1,17 @@
+import { area } from '../../area.ts';
+import { DirectoryImport, Organisation, Service, ServicePlace, ServicePrice } from './directory.entity.ts';
+import { DIRECTORY_FILE_REFUSALS, LISTING_REFUSALS } from './directoryRefusals.ts';
+
+/** The local market: organisations, services, personal assistants who wish to be found, with prices and places. */
+export const directory = area({
+  path: 'market/directory',
+  entities: [DirectoryImport, Organisation, Service, ServicePlace, ServicePrice],
+  idPrefixes: {
+    DirectoryImport: 'dirimport',
+    Organisation: 'organisation',
+    Service: 'service',
+    ServicePlace: 'serviceplace',
+    ServicePrice: 'serviceprice',
+  },
+  refusals: { ...DIRECTORY_FILE_REFUSALS, ...LISTING_REFUSALS },
+});
