@@ -785,6 +785,8 @@ export type DeploymentSettingsInput = {
   directPayment?: DeploymentDirectPaymentInput | null | undefined;
   /** Direct payment to a suitable person. Paid to somebody on behalf of a person who lacks capacity to consent to it. */
   directPaymentSuitablePerson?: DeploymentDirectPaymentSuitablePersonInput | null | undefined;
+  /** Target: people with direct payments. What share of the adults with support in the community is to have a direct payment for the whole of it or a part. It binds nobody, as the choice is each person’s: `targets` says whether the council is on track, beside what was reached. Left out means that there is no target. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 10000 (100.00%); null means none. */
+  directPaymentTargetBasisPoints?: number | null | undefined;
   /** Options offered. The ways of holding the money that the council offers. A budget may be divided into parts, one option each. */
   enabledOptions?: Array<DeploymentOption> | null | undefined;
   /** Individual service fund. A provider on the council’s framework holds the money apart from its own, at a published price. */
@@ -2231,8 +2233,12 @@ export type Permission =
   | 'TAKE_CONCERN'
   /** The query `takeUp`. */
   | 'TAKE_UP'
+  /** The query `targets`. */
+  | 'TARGETS'
   /** The query `teams`. */
   | 'TEAMS'
+  /** The query `timesToSupport`. */
+  | 'TIMES_TO_SUPPORT'
   /** The mutation `updateContact`. */
   | 'UPDATE_CONTACT'
   /** The mutation `updatePerson`. */
@@ -2392,6 +2398,8 @@ export type PlanningSettingsInput = {
   breakAtHomeWeeklyPence?: number | null | undefined;
   /** Brokerage fee. Whether help with planning and arranging may be paid from the budget. Peers and family often help for nothing. */
   brokerageFee?: PlanningBrokerageFeeInput | null | undefined;
+  /** Target: first contact to support. In how many working days support is to have started for half of the people with whom it does, counted from their first contact. It binds nobody: `targets` says whether the council is on track, beside what was reached. Left out means that there is no target. A whole number of working days, from 1 to 260; null means none. */
+  contactToSupportTargetWorkingDays?: number | null | undefined;
   /** Contingency is advised. Whether a plan without contingency arrangements says so, though it may be signed off. Some councils expect them and do not insist. True or false. */
   contingencyIsAdvised?: boolean | null | undefined;
   /** Contingency is mandatory. Whether a plan must say what happens in sickness, holidays and crisis. True or false. */
@@ -3079,6 +3087,8 @@ export type ReviewsSettingsInput = {
   requestedReviewWorkingDays?: number | null | undefined;
   /** Review after surpluses. After how many looks in a row at the same money that found more unspent than may be, the plan is reviewed with the person: what is it that can’t be bought, or is no longer needed? 1 means that unspent money first means looking at the plan. Left out means that none follows by itself. A whole number, from 1 to 6; null means none. */
   reviewAfterSurpluses?: number | null | undefined;
+  /** Target: reviewed in time. What share of the reviews that are due in a year is to be held by its due date. It takes nothing from anybody’s own due date: `targets` says whether the council is on track, beside what was reached. Left out means that there is no target. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 10000 (100.00%); null means none. */
+  reviewedInTimeTargetBasisPoints?: number | null | undefined;
   /** Routine review. The longest time between reviews. National guidance expects no more than twelve months. A whole number of months, from 1 to 24. */
   routineReviewMonths?: number | null | undefined;
   /** Warning before a starter budget ends. How many days before its last day a starter budget is warned of, while there is still time for an assessment. A whole number of days, from 0 to 60. */

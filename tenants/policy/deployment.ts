@@ -17,6 +17,7 @@ import { expectedOf } from './mistakeSentences.ts';
 import { mistake, type SettingMistake } from './mistakes.ts';
 import {
   type AreaSettings,
+  basisPoints,
   choice,
   choices,
   count,
@@ -300,6 +301,14 @@ export const DEPLOYMENT = area({
       choice(DEPLOYMENT_OPTION, {
         label: 'Usual way of a direct payment',
         why: 'The way that the council sets up unless the person chooses another, such as a card. Another is always open, and the plan then says that it was chosen.',
+      }),
+    ),
+    directPaymentTargetBasisPoints: optional(
+      basisPoints({
+        label: 'Target: people with direct payments',
+        why: 'What share of the adults with support in the community is to have a direct payment for the whole of it or a part. It binds nobody, as the choice is each person’s: `targets` says whether the council is on track, beside what was reached. Left out means that there is no target.',
+        min: 0,
+        max: 10_000,
       }),
     ),
     directPayment: optional(OPTION_RULES.directPayment),

@@ -25,6 +25,7 @@ import {
   text,
   weeks,
   withDefault,
+  workingDays,
   yesNo,
 } from './setting.ts';
 import { offeredWhenNotEligible, reablement, timeLimits } from './timeLimits.ts';
@@ -292,6 +293,14 @@ export const PLANNING = area({
       }),
     ),
     timeLimits,
+    contactToSupportTargetWorkingDays: optional(
+      workingDays({
+        label: 'Target: first contact to support',
+        why: 'In how many working days support is to have started for half of the people with whom it does, counted from their first contact. It binds nobody: `targets` says whether the council is on track, beside what was reached. Left out means that there is no target.',
+        min: 1,
+        max: 260,
+      }),
+    ),
     reablement,
     offeredWhenNotEligible,
   },

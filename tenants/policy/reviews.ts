@@ -7,6 +7,7 @@ import { contradiction } from './fieldChecks.ts';
 import type { SettingMistake } from './mistakes.ts';
 import {
   type AreaSettings,
+  basisPoints,
   count,
   days,
   months,
@@ -114,6 +115,14 @@ export const REVIEWS = area({
       max: 130,
       default: 20,
     }),
+    reviewedInTimeTargetBasisPoints: optional(
+      basisPoints({
+        label: 'Target: reviewed in time',
+        why: 'What share of the reviews that are due in a year is to be held by its due date. It takes nothing from anybody’s own due date: `targets` says whether the council is on track, beside what was reached. Left out means that there is no target.',
+        min: 0,
+        max: 10_000,
+      }),
+    ),
     starterWarningDays: days({
       label: 'Warning before a starter budget ends',
       why: 'How many days before its last day a starter budget is warned of, while there is still time for an assessment.',

@@ -3,6 +3,7 @@ import { type Asker, startTestApp, type TestApp } from '../../../server/testing/
 import { queryAll } from '../../../server/testing/database.ts';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
 import { insertPeople, type PersonGiven, several } from '../measures/measures.testing.ts';
+import { insertWays, type WayGiven } from './supportFigures.testing.ts';
 
 const manager: Asker = { role: 'TEAM_MANAGER', council: 'devon' };
 const commissioner: Asker = { role: 'COMMISSIONER', council: 'devon' };
@@ -13,6 +14,7 @@ beforeAll(async () => {
   app = await startTestApp('2026-06-01');
   await app.onboard('devon');
   await insertPeople(app, 'devon', ANYBODY);
+  await insertWays(app, 'devon', WAYS);
   // As autovacuum would: so many rows at once are planned by what PostgreSQL knows of them.
   await queryAll(app.database, 'analyze person, support_plan, budget, budget_part');
 });
@@ -51,6 +53,30 @@ const ANYBODY: PersonGiven[] = [
   }),
   ...several(12, { bornOn: '1940-05-05', support: [held('DIRECT_PAYMENT', '2024-10-01', '2025-10-01', 3)] }),
 ];
+
+/** Eighty ways to support, the same every time; every fifth waits for something still. */
+const WAYS: WayGiven[] = Array.from({ length: 80 }, (_, place) => {
+  const days = (start: string | null, count: number, isThere: boolean) =>
+    start === null || !isThere ? null : Temporal.PlainDate.from(start).add({ days: count }).toString();
+  const reached = place % 5 === 0 ? place % 4 : 4;
+  const contactedOn = Temporal.PlainDate.from('2025-03-01')
+    .add({ days: place * 4 })
+    .toString();
+  const assessedOn = days(contactedOn, (place * 7) % 45, reached > 0);
+  const amountKnownOn = days(assessedOn, (place * 5) % 30, reached > 1);
+  const planAgreedOn = days(amountKnownOn, (place * 11) % 40, reached > 2);
+  const reviewDueOn = Temporal.PlainDate.from('2025-03-20').add({ days: place * 5 });
+  return {
+    contactedOn,
+    assessedOn,
+    eligibilityDecidedOn: days(assessedOn, (place * 3) % 20, reached > 1),
+    amountKnownOn,
+    planAgreedOn,
+    supportStartedOn: days(planAgreedOn, (place * 13) % 35, reached > 3),
+    reviewDueOn: reviewDueOn.toString(),
+    reviewHeldOn: place % 6 === 0 ? null : reviewDueOn.add({ days: (place % 9) - 6 }).toString(),
+  };
+});
 
 const ask = async (asker: Asker, source: string, variables: object) => {
   const { data, errors } = await app.ask(asker, source, variables as Record<string, unknown>);
@@ -210,6 +236,126 @@ describe('weekly costs', () => {
       withheld: 'EXACT_READERS_ONLY',
       groups: null,
     });
+  });
+});
+
+/** The bank holidays of England in those years, from the list that the government publishes. */
+const BANK_HOLIDAYS = [
+  ...['2025-04-18', '2025-04-21', '2025-05-05', '2025-05-26', '2025-08-25', '2025-12-25', '2025-12-26'],
+  ...['2026-01-01', '2026-04-03', '2026-04-06', '2026-05-04', '2026-05-25'],
+];
+
+describe('times to support, and targets', () => {
+  const STEP_TIMES = `query($from: Date!, $to: Date!) { timesToSupport(from: $from, to: $to) { withheld steps { step taken withinLimit
+    withinLimitPercentage waiting overdue longestWaitWorkingDays
+    workingDays { lowerQuartileWorkingDays medianWorkingDays upperQuartileWorkingDays } } } }`;
+  const TARGETS = `query($on: Date!) { targets(on: $on) { withheld yearFrom targets { key unit isAtLeast settingPath target figure
+    numerator denominator differenceFromTarget isOnTrack } } }`;
+  /** From which day to which each step goes, with the limit of Devon in working days. */
+  const STEPS: [string, string, string, number | null][] = [
+    ['CONTACT_TO_ASSESSMENT', 'contacted_on', 'assessed_on', 28],
+    ['ASSESSMENT_TO_ELIGIBILITY', 'assessed_on', 'eligibility_decided_on', 10],
+    ['ASSESSMENT_TO_AMOUNT', 'assessed_on', 'amount_known_on', 14],
+    ['AMOUNT_TO_PLAN', 'amount_known_on', 'plan_agreed_on', 20],
+    ['PLAN_TO_SUPPORT', 'plan_agreed_on', 'support_started_on', 15],
+    ['CONTACT_TO_SUPPORT', 'contacted_on', 'support_started_on', null],
+  ];
+  const workingDays = (
+    from: string,
+    to: string,
+  ) => `(select count(*) from generate_series(${from} + 1, ${to}, interval '1 day') day
+    where extract(isodow from day) < 6 and not day::date = any($3::date[]))`;
+
+  it('are in working days of the calendar, by step', async () => {
+    const { timesToSupport } = await ask(manager, STEP_TIMES, { from: '2025-04-01', to: YEAR.to });
+    for (const [place, [step, from, to, limit]] of STEPS.entries()) {
+      const at = (share: number) =>
+        `floor(percentile_cont(${share}) within group (order by days) + 0.5)::int`;
+      const [taken] = await queryAll<{ taken: number; quartiles: number[]; within: number }>(
+        app.database,
+        `select count(*)::int as taken, array[${at(0.25)}, ${at(0.5)}, ${at(0.75)}] as quartiles,
+           (count(*) filter (where days_before < ${limit ?? 0}))::int as within
+         from (select ${workingDays(from, to)} as days, ${workingDays(from, `${to} - 1`)} as days_before from contact where ${to} between $1 and $2) each_of`,
+        ['2025-04-01', YEAR.to, BANK_HOLIDAYS],
+      );
+      const [waiting] = await queryAll<{ waiting: number; overdue: number; longest: number | null }>(
+        app.database,
+        `select count(*)::int as waiting, (count(*) filter (where days_before >= ${limit ?? 999}))::int as overdue, max(days)::int as longest
+         from (select ${workingDays(from, '$1::date')} as days, ${workingDays(from, '$1::date - 1')} as days_before from contact, (select $2::date) unused
+           where ${to} is null and ${from} is not null and closed_on is null) each_of`,
+        ['2026-06-01', YEAR.to, BANK_HOLIDAYS],
+      );
+      const shown = timesToSupport.steps[place];
+      const { lowerQuartileWorkingDays, medianWorkingDays, upperQuartileWorkingDays } = shown.workingDays;
+      expect([
+        step,
+        shown.taken,
+        [lowerQuartileWorkingDays, medianWorkingDays, upperQuartileWorkingDays],
+      ]).toEqual([shown.step, taken?.taken, taken?.quartiles]);
+      expect([shown.withinLimit, shown.overdue]).toEqual(
+        limit ? [taken?.within, waiting?.overdue] : [null, null],
+      );
+      expect([shown.waiting, shown.longestWaitWorkingDays]).toEqual([waiting?.waiting, waiting?.longest]);
+      expect(shown.taken).toBeGreaterThan(20);
+    }
+  });
+
+  it('say whether the council is on track, by its policy of the day', async () => {
+    const on = '2026-05-31';
+    const { targets } = await ask(manager, TARGETS, { on });
+    const { timesToSupport } = await ask(manager, STEP_TIMES, { from: '2025-06-01', to: on });
+    const [reviews] = await queryAll<{ due: number; held: number }>(
+      app.database,
+      `select count(*)::int as due, (count(*) filter (where held_on <= due_on))::int as held from review
+       where due_on between '2025-06-01' and '2026-05-31'`,
+    );
+    const [direct] = await queryAll<{ people: number; direct: number }>(
+      app.database,
+      `select count(distinct person)::int as people, (count(distinct person) filter (where option in ('DIRECT_PAYMENT',
+         'DIRECT_PAYMENT_SUITABLE_PERSON', 'PREPAID_CARD', 'MANAGED_ACCOUNT', 'TRUST', 'POOL')))::int as direct from (${HELD_ON}) held`,
+      [[on]],
+    );
+    const { due = 0, held: inTime = 0 } = reviews ?? {};
+    const { people = 0, direct: withDirect = 0 } = direct ?? {};
+    const whole = timesToSupport.steps[5];
+    const days = whole.workingDays.medianWorkingDays;
+    const points = (part: number, of: number) => Math.round((part * 10_000) / of);
+    expect(targets).toMatchObject({ withheld: null, yearFrom: '2025-06-01' });
+    expect(targets.targets).toEqual([
+      {
+        ...{ key: 'DIRECT_PAYMENTS', unit: 'BASIS_POINTS', isAtLeast: true, target: 3_000 },
+        ...{ settingPath: 'deployment.directPaymentTargetBasisPoints', figure: points(withDirect, people) },
+        ...{ numerator: withDirect, denominator: people, isOnTrack: withDirect * 10 >= people * 3 },
+        differenceFromTarget: points(withDirect, people) - 3_000,
+      },
+      {
+        ...{ key: 'REVIEWED_IN_TIME', unit: 'BASIS_POINTS', isAtLeast: true, target: 9_000 },
+        ...{ settingPath: 'reviews.reviewedInTimeTargetBasisPoints', figure: points(inTime, due) },
+        ...{ numerator: inTime, denominator: due, isOnTrack: inTime * 10 >= due * 9 },
+        differenceFromTarget: points(inTime, due) - 9_000,
+      },
+      {
+        ...{ key: 'CONTACT_TO_SUPPORT', unit: 'WORKING_DAYS', isAtLeast: false, target: 45, figure: days },
+        ...{
+          settingPath: 'planning.contactToSupportTargetWorkingDays',
+          numerator: null,
+          denominator: whole.taken,
+        },
+        ...{ isOnTrack: days <= 45, differenceFromTarget: days - 45 },
+      },
+    ]);
+    expect([due, inTime, people].every((count) => count > 20)).toBe(true);
+  });
+
+  it('show others the targets, and why the figures are not theirs', async () => {
+    const { targets } = await ask(commissioner, TARGETS, { on: '2026-05-31' });
+    expect(targets.withheld).toBe('EXACT_READERS_ONLY');
+    expect(targets.targets.map(({ target }: { target: number }) => target)).toEqual([3_000, 9_000, 45]);
+    for (const { figure, numerator, denominator, differenceFromTarget, isOnTrack } of targets.targets) {
+      expect([figure, numerator, denominator, differenceFromTarget, isOnTrack]).toEqual(Array(5).fill(null));
+    }
+    const { timesToSupport } = await ask(commissioner, STEP_TIMES, YEAR);
+    expect(timesToSupport).toEqual({ withheld: 'EXACT_READERS_ONLY', steps: null });
   });
 });
 

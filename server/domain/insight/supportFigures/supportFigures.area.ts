@@ -1,6 +1,8 @@
 import { area } from '../../area.ts';
+import { TARGETS_READ } from './targets.ts';
 
-/** What support comes to: who moved between options, what it costs in a week, and what was paid for each person. */
+/** What support comes to: who moved between options, what it costs, how long it takes to come, and what was set as targets. */
 export const supportFigures = area({
   path: 'insight/supportFigures',
+  settingReaders: [TARGETS_READ],
 });

@@ -14,6 +14,7 @@ const DEPLOYMENT: DeploymentSettings = {
     'SMALL_PAYMENT',
   ],
   usualDirectPayment: null,
+  directPaymentTargetBasisPoints: null,
   directPayment: { accountType: 'OWN' },
   directPaymentSuitablePerson: { accountType: 'OWN', dbsCheckIsRequired: true },
   prepaidCard: null,
