@@ -117,13 +117,13 @@ const NOBODY: PeopleByKind = {
   byKind: { DIRECT_PAYMENT: 0, COUNCIL_MANAGED_BUDGET: 0, COUNCIL_ARRANGED: 0 },
 };
 
-/** The people of an age; null of those whose age is not known, where there are none. */
+/** The people of an age; null of those whose age is not known, where it is known that there are none. */
 function peopleOfAge({ counted, hasEveryAge }: CountedBy, age: MeasuredAge): PeopleByKind | null {
   if (age === 'ALL') return counted.everybody;
   const found = counted.groups.find(({ dimension, key }) => dimension === 'AGE' && key === age);
   if (found) return found;
-  if (age === 'NOT_KNOWN') return null;
-  return hasEveryAge ? NOBODY : HIDDEN;
+  if (!hasEveryAge) return HIDDEN;
+  return age === 'NOT_KNOWN' ? null : NOBODY;
 }
 
 function measured(

@@ -90,7 +90,7 @@ export function figureOf(
     const { numerator, denominator, percentage, missing } = found;
     return { numerator, denominator, percentage, missing };
   }
-  // Of an age that a publication does not list there is nobody, or they are told with others.
+  // What a publication does not list is an age that nobody is of: one that is told with others is listed as hidden.
   const missing = measures ? 'NOBODY_COUNTED' : 'NOT_PUBLISHED';
   return { numerator: null, denominator: null, percentage: null, missing };
 }
