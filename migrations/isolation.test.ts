@@ -12,7 +12,7 @@ const SHARED_TABLES: Record<string, string> = {
 const PUBLISHED_TABLES = ['council', 'published_policy', 'published_withdrawal'];
 
 /** What a council publishes of its people: for itself, and for the body of its region. */
-const PUBLISHED_TO_REGION = 'published_measure';
+const PUBLISHED_TO_REGION = ['published_measure', 'published_theme'];
 
 /** A table that only its own council adds to, and only a transaction that prices reads. */
 const WITHHELD_TABLE = 'withheld_tables';
@@ -72,7 +72,7 @@ describe('the catalogue of the migrated database', () => {
     const { rows } = await superuser.query(
       `select tablename, policyname, permissive, qual, with_check, cmd from pg_policies where schemaname = 'public'`,
     );
-    const others = [...PUBLISHED_TABLES, PUBLISHED_TO_REGION, WITHHELD_TABLE];
+    const others = [...PUBLISHED_TABLES, ...PUBLISHED_TO_REGION, WITHHELD_TABLE];
     for (const table of (await tenantTables()).filter((name) => !others.includes(name))) {
       const permissive = rows.filter((row) => row.tablename === table && row.permissive === 'PERMISSIVE');
       expect(permissive, table).toHaveLength(1);
@@ -214,18 +214,20 @@ describe('the catalogue of the migrated database', () => {
   });
 
   it('shows what is published of a council’s people to the council and to the body of its region, and to no other', async () => {
-    const { rows } = await superuser.query(
-      `select cmd, qual, with_check from pg_policies where schemaname = 'public' and tablename = $1 order by cmd`,
-      [PUBLISHED_TO_REGION],
-    );
-    expect(rows).toEqual([
-      { cmd: 'INSERT', qual: null, with_check: TENANT_POLICY },
-      {
-        cmd: 'SELECT',
-        qual: '((tenant_id = app.current_tenant()) OR app.reads_region_of(tenant_id))',
-        with_check: null,
-      },
-    ]);
+    for (const table of PUBLISHED_TO_REGION) {
+      const { rows } = await superuser.query(
+        `select cmd, qual, with_check from pg_policies where schemaname = 'public' and tablename = $1 order by cmd`,
+        [table],
+      );
+      expect(rows, table).toEqual([
+        { cmd: 'INSERT', qual: null, with_check: TENANT_POLICY },
+        {
+          cmd: 'SELECT',
+          qual: '((tenant_id = app.current_tenant()) OR app.reads_region_of(tenant_id))',
+          with_check: null,
+        },
+      ]);
+    }
     const councils = await superuser.query<{ id: string }>(
       `insert into council (tenant_id, slug, name, region_code, gss_codes, trusted_issuers, onboarded_at, live_at, sandbox_of)
        select gen_random_uuid(), 'council-' || n, 'Council ' || n, code, '[]', '[]', now(), case when n < 3 then now() end, null

@@ -25,6 +25,7 @@ import { personRecords } from './insight/personRecords/personRecords.area.ts';
 import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
 import { regionalMeasures } from './insight/regionalMeasures/regionalMeasures.area.ts';
 import { supportFigures } from './insight/supportFigures/supportFigures.area.ts';
+import { themes } from './insight/themes/themes.area.ts';
 import type { SchemaArea } from './kit/area.ts';
 import { withAvailableActions } from './kit/availableActions.ts';
 import type { DeclaredMutation } from './kit/mutation.ts';
@@ -129,6 +130,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   clientLevelData,
   supportFigures,
   regionalMeasures,
+  themes,
   policyImpact,
   pastDecisions,
   personRecords,

@@ -327,6 +327,7 @@ describe('what a record says may be done with it is what is then answered', () =
       SCHEDULE_REVIEW: 'ALLOWED',
       DRAFT_PLAN_AFTER_REVIEW: 'REVIEW_NOT_COMPLETED',
       SETTLE_REVIEW_FOLLOW_UP: 'REVIEW_NOT_COMPLETED',
+      AGREE_TO_GATHERING: 'REVIEW_NOT_HELD_YET',
     });
     const asking = { planId, reason: 'Sooner, please.' };
     const { review } = await change(app, practitioner, 'requestReview', 'review { id version }', asking);
@@ -337,6 +338,7 @@ describe('what a record says may be done with it is what is then answered', () =
       SCHEDULE_REVIEW: 'FORBIDDEN',
       DRAFT_PLAN_AFTER_REVIEW: 'FORBIDDEN',
       SETTLE_REVIEW_FOLLOW_UP: 'FORBIDDEN',
+      AGREE_TO_GATHERING: 'REVIEW_NOT_HELD_YET',
     });
     const target = { reviewId: review.id, expectedVersion: review.version };
     await change(app, practitioner, 'withdrawReviewRequest', 'review { id }', target);

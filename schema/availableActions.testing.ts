@@ -308,6 +308,7 @@ export const WALKED: Record<string, WalkedType> = {
           personAgreesToShortNotice: true,
         },
       ],
+      agreeToGathering: ({ id }, { today }) => [{ reviewId: id, agreedOn: today }],
       draftPlanAfterReview: ({ id }) => [{ reviewId: id, title: 'My next plan' }],
       settleReviewFollowUp: ({ id }) => [{ reviewId: id, ...REASON }],
       completeReview: (record, { today }) => [

@@ -28,6 +28,7 @@ import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
 import { publicReading } from './insight/publicReading/publicReading.area.ts';
 import { regionalMeasures } from './insight/regionalMeasures/regionalMeasures.area.ts';
 import { supportFigures } from './insight/supportFigures/supportFigures.area.ts';
+import { themes } from './insight/themes/themes.area.ts';
 import { directory } from './market/directory/directory.area.ts';
 import { bankDetails } from './money/bankDetails/bankDetails.area.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
@@ -137,6 +138,7 @@ export const AREAS: readonly Area[] = [
   clientLevelData,
   supportFigures,
   regionalMeasures,
+  themes,
   policyImpact,
   pastDecisions,
   personRecords,
