@@ -7,6 +7,8 @@ export default defineConfig({
   },
   test: {
     include: ['{server,schema,tenants,migrations,scripts}/**/*.test.ts'],
+    // They need a browser: npm run test:browser.
+    exclude: ['**/node_modules/**', 'scripts/browser/**'],
     globalSetup: ['server/testing/globalSetup.ts'],
     // Left to itself, Vitest keeps a processor free, which on a small machine is half of it.
     maxWorkers: '100%',

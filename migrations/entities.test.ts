@@ -26,6 +26,7 @@ const WITHOUT_PROPERTY: Record<string, string> = {
   'support_plan.status': 'worked out from the dates',
   'support_plan.person_died_on': 'the day of the death, which PostgreSQL takes from the person',
   'concern.record_kind': 'worked out from whom it is about',
+  'profile_entry.seen_by': 'worked out from its audience and its end',
   'panel_agenda_item.seen_by': 'who sees the referral, which PostgreSQL copies',
   'panel_decision.seen_by': 'who sees the referral, which PostgreSQL copies',
   'panel_referral.hidden_from': 'who has declared an interest while it is open, which PostgreSQL keeps',

@@ -8,6 +8,7 @@ import { frontDoor } from './care/frontDoor/frontDoor.area.ts';
 import { jointPlans } from './care/jointPlans/jointPlans.area.ts';
 import { optionsExplained } from './care/optionsExplained/optionsExplained.area.ts';
 import { personalAssistants } from './care/personalAssistants/personalAssistants.area.ts';
+import { personCentred } from './care/personCentred/personCentred.area.ts';
 import { planAlternatives } from './care/planAlternatives/planAlternatives.area.ts';
 import { plans } from './care/plans/plans.area.ts';
 import { representation } from './care/representation/representation.area.ts';
@@ -97,6 +98,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   plans,
   optionsExplained,
   carerCover,
+  personCentred,
   planAlternatives,
   jointPlans,
   personalAssistants,

@@ -1,4 +1,7 @@
 import { inTurns } from './common/inTurns.ts';
+import { readOnePageProfile } from './domain/care/personCentred/personCentred.queries.ts';
+import { ENTRY_AUDIENCE } from './domain/care/personCentred/personCentredVocabulary.ts';
+import { PROFILE_PAGE_POLICY, profilePage } from './domain/care/personCentred/profilePage.ts';
 import { exportClientLevelData } from './domain/insight/clientLevelData/exportClientLevelData.commands.ts';
 import {
   type ComparisonRequest,
@@ -138,7 +141,8 @@ const CSV_LINES_AT_A_TIME = 2_000;
 /**
  * Comparisons of published policy as files, at /downloads/policy-comparison.csv and the like, in which nothing is about a
  * person; the published figures of a region, at /downloads/published-measures.csv, .json and, as a page, .html; the national return,
- * at /downloads/client-level-data.csv; statements as pages, at /statements/<id of the budget>; and the files of payment runs for the bank, at
+ * at /downloads/client-level-data.csv; statements as pages, at /statements/<id of the budget>; one-page profiles as pages, at
+ * /profiles/<id of the person>; and the files of payment runs for the bank, at
  * /downloads/payment-runs/<id of the run>.txt. Nothing about a person is taken in their addresses. `permit` throws where the caller may not
  * use the query of that name.
  */
@@ -159,6 +163,7 @@ export function downloads(permit: (context: Context, query: string) => void): Do
     '/downloads/published-measures.html': (context, search) => regionalFiguresPage(permit, context, search),
     '/statements/*': (...asked) => budgetPage(permit, ...asked),
     '/downloads/client-level-data.csv': (context, search) => clientLevelData(permit, context, search),
+    '/profiles/*': (...asked) => profileOf(permit, ...asked),
     '/downloads/receipts/*': (...asked) => receiptFile(permit, ...asked),
     '/downloads/payment-runs/*.txt': (...asked) => runFile(permit, 'txt', ...asked),
     '/downloads/payment-runs/*.csv': (...asked) => runFile(permit, 'csv', ...asked),
@@ -203,6 +208,29 @@ async function budgetPage(
       contentType: 'text/html; charset=utf-8',
       text: statementPage(statement, size ?? 'usual'),
       contentSecurityPolicy: PAGE_POLICY,
+    }
+  );
+}
+
+/** The page of a one-page profile, for whoever the query would give it to. */
+async function profileOf(
+  permit: (context: Context, query: string) => void,
+  context: Context,
+  search: URLSearchParams,
+  personId: string,
+): Promise<Download | null> {
+  permit(context, 'onePageProfile');
+  const { session } = context;
+  if (!session.mayRead('PLANS')) throw new RequestError('FORBIDDEN', 'You may not see plans.');
+  const asked = readArguments(search, { audience: oneOf(ENTRY_AUDIENCE.values), size: oneOf(PAGE_SIZES) });
+  const size = asked.size ?? 'usual';
+  const profile = await readOnePageProfile(session, { personId, audience: asked.audience ?? 'CIRCLE', size });
+  return (
+    profile && {
+      fileName: null,
+      contentType: 'text/html; charset=utf-8',
+      text: profilePage(profile, size),
+      contentSecurityPolicy: PROFILE_PAGE_POLICY,
     }
   );
 }

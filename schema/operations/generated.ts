@@ -1713,6 +1713,8 @@ export type Permission =
   | 'AGREE_BUDGET'
   /** The mutation `agreePlan`. */
   | 'AGREE_PLAN'
+  /** The mutation `agreeToGathering`. */
+  | 'AGREE_TO_GATHERING'
   /** The query `allocation`. */
   | 'ALLOCATION'
   /** The query `allocationHistory`. */
@@ -1841,6 +1843,8 @@ export type Permission =
   | 'DECLINE_REABLEMENT'
   /** The query `deploymentChange`. */
   | 'DEPLOYMENT_CHANGE'
+  /** The mutation `describeTheme`. */
+  | 'DESCRIBE_THEME'
   /** The mutation `draftPlan`. */
   | 'DRAFT_PLAN'
   /** The mutation `draftPlanAfterReview`. */
@@ -1887,12 +1891,16 @@ export type Permission =
   | 'ERROR_CODES'
   /** The mutation `escalateChallenge`. */
   | 'ESCALATE_CHALLENGE'
+  /** The mutation `exportForHealth`. */
+  | 'EXPORT_FOR_HEALTH'
   /** The mutation `exportPersonRecord`. */
   | 'EXPORT_PERSON_RECORD'
   /** The query `fairnessWithinCouncil`. */
   | 'FAIRNESS_WITHIN_COUNCIL'
   /** The query `financialAssessment`. */
   | 'FINANCIAL_ASSESSMENT'
+  /** The mutation `finishThemeAction`. */
+  | 'FINISH_THEME_ACTION'
   /** The query `fundingStatement`. */
   | 'FUNDING_STATEMENT'
   /** The mutation `goLive`. */
@@ -1943,6 +1951,8 @@ export type Permission =
   | 'MONITORING_CHECKS'
   /** The query `movesBetweenOptions`. */
   | 'MOVES_BETWEEN_OPTIONS'
+  /** The mutation `nameTheme`. */
+  | 'NAME_THEME'
   /** The query `node`. */
   | 'NODE'
   /** The query `nodes`. */
@@ -1953,8 +1963,12 @@ export type Permission =
   | 'ONBOARDING_CHECKLIST'
   /** The mutation `onboardCouncil`. */
   | 'ONBOARD_COUNCIL'
+  /** The query `onePageProfile`. */
+  | 'ONE_PAGE_PROFILE'
   /** The query `onwardReferral`. */
   | 'ONWARD_REFERRAL'
+  /** The mutation `openThemingSession`. */
+  | 'OPEN_THEMING_SESSION'
   /** The query `ownFunds`. */
   | 'OWN_FUNDS'
   /** The query `ownFundChecks`. */
@@ -1987,6 +2001,8 @@ export type Permission =
   | 'PEOPLE_COUNTS'
   /** The query `person`. */
   | 'PERSON'
+  /** The mutation `placeStatements`. */
+  | 'PLACE_STATEMENTS'
   /** The query `planAlternatives`. */
   | 'PLAN_ALTERNATIVES'
   /** The query `policy`. */
@@ -2065,6 +2081,8 @@ export type Permission =
   | 'RECORD_EXPORT_CONSENT'
   /** The mutation `recordFinancialAssessment`. */
   | 'RECORD_FINANCIAL_ASSESSMENT'
+  /** The mutation `recordHealthConsent`. */
+  | 'RECORD_HEALTH_CONSENT'
   /** The mutation `recordHeldMoneyMoved`. */
   | 'RECORD_HELD_MONEY_MOVED'
   /** The mutation `recordInvolvement`. */
@@ -2095,6 +2113,8 @@ export type Permission =
   | 'RECORD_STATISTICAL_FACTS'
   /** The mutation `recordSupportedDecision`. */
   | 'RECORD_SUPPORTED_DECISION'
+  /** The mutation `recordThemeAction`. */
+  | 'RECORD_THEME_ACTION'
   /** The mutation `recordTrusteeJoined`. */
   | 'RECORD_TRUSTEE_JOINED'
   /** The mutation `recordTrusteeLeft`. */
@@ -2133,6 +2153,8 @@ export type Permission =
   | 'REPORT_CARER_ILLNESS'
   /** The mutation `reportSpending`. */
   | 'REPORT_SPENDING'
+  /** The mutation `reportThemes`. */
+  | 'REPORT_THEMES'
   /** The mutation `requestReview`. */
   | 'REQUEST_REVIEW'
   /** The mutation `requireRegisteredDocuments`. */
@@ -2237,6 +2259,14 @@ export type Permission =
   | 'TARGETS'
   /** The query `teams`. */
   | 'TEAMS'
+  /** The query `themes`. */
+  | 'THEMES'
+  /** The query `themingSessions`. */
+  | 'THEMING_SESSIONS'
+  /** The query `themingStatements`. */
+  | 'THEMING_STATEMENTS'
+  /** The query `themingSuggestions`. */
+  | 'THEMING_SUGGESTIONS'
   /** The query `timesToSupport`. */
   | 'TIMES_TO_SUPPORT'
   /** The mutation `updateContact`. */
@@ -2265,6 +2295,10 @@ export type Permission =
   | 'WITHDRAW_CHALLENGE'
   /** The mutation `withdrawExportConsent`. */
   | 'WITHDRAW_EXPORT_CONSENT'
+  /** The mutation `withdrawFromGathering`. */
+  | 'WITHDRAW_FROM_GATHERING'
+  /** The mutation `withdrawHealthConsent`. */
+  | 'WITHDRAW_HEALTH_CONSENT'
   /** The mutation `withdrawPaymentRun`. */
   | 'WITHDRAW_PAYMENT_RUN'
   /** The mutation `withdrawPolicyChange`. */
@@ -2273,6 +2307,8 @@ export type Permission =
   | 'WITHDRAW_POOL_EXPENDITURE'
   /** The mutation `withdrawPortalRelease`. */
   | 'WITHDRAW_PORTAL_RELEASE'
+  /** The mutation `withdrawProfileEntry`. */
+  | 'WITHDRAW_PROFILE_ENTRY'
   /** The mutation `withdrawReviewRequest`. */
   | 'WITHDRAW_REVIEW_REQUEST'
   /** The query `workerCovers`. */
@@ -2286,7 +2322,9 @@ export type Permission =
   /** The mutation `writeKeepingSafePlan`. */
   | 'WRITE_KEEPING_SAFE_PLAN'
   /** The mutation `writePlanAlternative`. */
-  | 'WRITE_PLAN_ALTERNATIVE';
+  | 'WRITE_PLAN_ALTERNATIVE'
+  /** The mutation `writeProfileEntry`. */
+  | 'WRITE_PROFILE_ENTRY';
 
 /** A section of a support plan. */
 export type PlanSection =
@@ -2926,6 +2964,8 @@ export type Respondent =
 
 /** What can be done with a Review at some time of its life: a mutation, by its name in capitals. */
 export type ReviewAction =
+  /** The mutation `agreeToGathering`. Records that a person agrees to the top twos of a review being gathered without their name: the person, whoever decides about care for them, or staff whom they told. Nobody has to agree, and nothing depends on it. */
+  | 'AGREE_TO_GATHERING'
   /** The mutation `completeReview`. Records a review that was held, for ever, keeps what it asks for until that is done, and sets the date of the next. A result of END sets none: end the plan with endPlan on its last day. */
   | 'COMPLETE_REVIEW'
   /** The mutation `draftPlanAfterReview`. Drafts a newer version of the live plan from a review that asks for one, with its contents; from the amount of the assessment since, where there was one. */
@@ -2939,6 +2979,8 @@ export type ReviewAction =
 
 /** Why something can’t be done with a Review now. */
 export type ReviewActionCode =
+  /** The person would have agreed before the review was held. */
+  | 'AGREED_BEFORE_REVIEW'
   /** Somebody in the person’s circle of support is given twice. */
   | 'ATTENDEE_GIVEN_TWICE'
   /** Steps of the budget are given, and the result is not CHANGE_BUDGET. */
@@ -2949,10 +2991,16 @@ export type ReviewActionCode =
   | 'BUDGET_STEP_NEGATIVE'
   /** A step of the budget does not begin after the one before it, or after the review. */
   | 'BUDGET_STEP_NOT_LATER'
+  /** A day on which something happened lies in the future. */
+  | 'DATE_IN_FUTURE'
   /** What the review asked for is settled. */
   | 'FOLLOW_UP_SETTLED'
   /** Your role may not use the mutation, or you do not decide for the person. */
   | 'FORBIDDEN'
+  /** The person has agreed to it for this review already. */
+  | 'GATHERING_AGREED_ALREADY'
+  /** The agreement has been withdrawn, and nothing is gathered by it. */
+  | 'GATHERING_WITHDRAWN'
   /** The review was held before support started. */
   | 'HELD_BEFORE_START'
   /** The day on which the review was held lies in the future. */
@@ -2965,6 +3013,8 @@ export type ReviewActionCode =
   | 'NOT_FOUND'
   /** The review asks for an assessment first, and none has been completed since. */
   | 'NOT_REASSESSED_YET'
+  /** The review has no top twos. */
+  | 'NO_TOP_TWOS'
   /** An outcome is given twice. */
   | 'OUTCOME_GIVEN_TWICE'
   /** An outcome is not one of the plan that is reviewed. */
@@ -2991,6 +3041,8 @@ export type ReviewActionCode =
   | 'REVIEW_LIST_TOO_LONG'
   /** The review has not been held and recorded yet, so nothing follows from it. */
   | 'REVIEW_NOT_COMPLETED'
+  /** The review is not completed, so it has no top twos yet. */
+  | 'REVIEW_NOT_HELD_YET'
   /** The review was taken back, or another review or plan took its place. */
   | 'REVIEW_NO_LONGER_NEEDED'
   /** The day that is set lies after the last on which the law has a direct payment reviewed, which is still to come. */
@@ -4079,6 +4131,8 @@ type Refusal_AgreeBudgetError_Fragment = { message: string, path: Array<string> 
 
 type Refusal_AgreePlanError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_AgreeToGatheringError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_AnswerChallengeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_AnswerConcernError_Fragment = { message: string, path: Array<string> };
@@ -4149,6 +4203,8 @@ type Refusal_DeclareInterestError_Fragment = { message: string, path: Array<stri
 
 type Refusal_DeclineReablementError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_DescribeThemeError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_DraftPlanAfterReviewError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_DraftPlanError_Fragment = { message: string, path: Array<string> };
@@ -4187,7 +4243,11 @@ type Refusal_EndWebhookError_Fragment = { message: string, path: Array<string> }
 
 type Refusal_EscalateChallengeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ExportForHealthError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_ExportPersonRecordError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_FinishThemeActionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_GoLiveError_Fragment = { message: string, path: Array<string> };
 
@@ -4221,9 +4281,15 @@ type Refusal_MeetMembersError_Fragment = { message: string, path: Array<string> 
 
 type Refusal_MeetPanelConditionError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_NameThemeError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_OnboardCouncilError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_OpenThemingSessionError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_PayInstalmentError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_PlaceStatementsError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ProposeBankDetailsError_Fragment = { message: string, path: Array<string> };
 
@@ -4273,6 +4339,8 @@ type Refusal_RecordExportConsentError_Fragment = { message: string, path: Array<
 
 type Refusal_RecordFinancialAssessmentError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordHealthConsentError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordHeldMoneyMovedError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordInvolvementError_Fragment = { message: string, path: Array<string> };
@@ -4300,6 +4368,8 @@ type Refusal_RecordSettlementReceiptError_Fragment = { message: string, path: Ar
 type Refusal_RecordStatisticalFactsError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordSupportedDecisionError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordThemeActionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordTrusteeJoinedError_Fragment = { message: string, path: Array<string> };
 
@@ -4330,6 +4400,8 @@ type Refusal_ReplyToClawbackError_Fragment = { message: string, path: Array<stri
 type Refusal_ReportCarerIllnessError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ReportSpendingError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ReportThemesError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RequestReviewError_Fragment = { message: string, path: Array<string> };
 
@@ -4417,6 +4489,10 @@ type Refusal_WithdrawChallengeError_Fragment = { message: string, path: Array<st
 
 type Refusal_WithdrawExportConsentError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_WithdrawFromGatheringError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_WithdrawHealthConsentError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_WithdrawPaymentRunError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WithdrawPolicyChangeError_Fragment = { message: string, path: Array<string> };
@@ -4424,6 +4500,8 @@ type Refusal_WithdrawPolicyChangeError_Fragment = { message: string, path: Array
 type Refusal_WithdrawPoolExpenditureError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WithdrawPortalReleaseError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_WithdrawProfileEntryError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WithdrawReviewRequestError_Fragment = { message: string, path: Array<string> };
 
@@ -4433,12 +4511,15 @@ type Refusal_WriteKeepingSafePlanError_Fragment = { message: string, path: Array
 
 type Refusal_WritePlanAlternativeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_WriteProfileEntryError_Fragment = { message: string, path: Array<string> };
+
 export type RefusalFragment =
   | Refusal_AcknowledgeChallengeError_Fragment
   | Refusal_AddEmergencyMoneyError_Fragment
   | Refusal_AddSupporterError_Fragment
   | Refusal_AgreeBudgetError_Fragment
   | Refusal_AgreePlanError_Fragment
+  | Refusal_AgreeToGatheringError_Fragment
   | Refusal_AnswerChallengeError_Fragment
   | Refusal_AnswerConcernError_Fragment
   | Refusal_AnswerOnwardReferralError_Fragment
@@ -4474,6 +4555,7 @@ export type RefusalFragment =
   | Refusal_DecideReferralError_Fragment
   | Refusal_DeclareInterestError_Fragment
   | Refusal_DeclineReablementError_Fragment
+  | Refusal_DescribeThemeError_Fragment
   | Refusal_DraftPlanAfterReviewError_Fragment
   | Refusal_DraftPlanError_Fragment
   | Refusal_DraftPolicyChangeError_Fragment
@@ -4493,7 +4575,9 @@ export type RefusalFragment =
   | Refusal_EndSupportedDecisionError_Fragment
   | Refusal_EndWebhookError_Fragment
   | Refusal_EscalateChallengeError_Fragment
+  | Refusal_ExportForHealthError_Fragment
   | Refusal_ExportPersonRecordError_Fragment
+  | Refusal_FinishThemeActionError_Fragment
   | Refusal_GoLiveError_Fragment
   | Refusal_ImportDirectoryError_Fragment
   | Refusal_ImportPolicyFileError_Fragment
@@ -4510,8 +4594,11 @@ export type RefusalFragment =
   | Refusal_MatchSpendingError_Fragment
   | Refusal_MeetMembersError_Fragment
   | Refusal_MeetPanelConditionError_Fragment
+  | Refusal_NameThemeError_Fragment
   | Refusal_OnboardCouncilError_Fragment
+  | Refusal_OpenThemingSessionError_Fragment
   | Refusal_PayInstalmentError_Fragment
+  | Refusal_PlaceStatementsError_Fragment
   | Refusal_ProposeBankDetailsError_Fragment
   | Refusal_ProposeClawbackError_Fragment
   | Refusal_ProposePaymentRunError_Fragment
@@ -4536,6 +4623,7 @@ export type RefusalFragment =
   | Refusal_RecordEmploymentError_Fragment
   | Refusal_RecordExportConsentError_Fragment
   | Refusal_RecordFinancialAssessmentError_Fragment
+  | Refusal_RecordHealthConsentError_Fragment
   | Refusal_RecordHeldMoneyMovedError_Fragment
   | Refusal_RecordInvolvementError_Fragment
   | Refusal_RecordOptionExplainedError_Fragment
@@ -4550,6 +4638,7 @@ export type RefusalFragment =
   | Refusal_RecordSettlementReceiptError_Fragment
   | Refusal_RecordStatisticalFactsError_Fragment
   | Refusal_RecordSupportedDecisionError_Fragment
+  | Refusal_RecordThemeActionError_Fragment
   | Refusal_RecordTrusteeJoinedError_Fragment
   | Refusal_RecordTrusteeLeftError_Fragment
   | Refusal_ReferOnwardError_Fragment
@@ -4565,6 +4654,7 @@ export type RefusalFragment =
   | Refusal_ReplyToClawbackError_Fragment
   | Refusal_ReportCarerIllnessError_Fragment
   | Refusal_ReportSpendingError_Fragment
+  | Refusal_ReportThemesError_Fragment
   | Refusal_RequestReviewError_Fragment
   | Refusal_RequireRegisteredDocumentsError_Fragment
   | Refusal_ResendWebhookDeliveryError_Fragment
@@ -4608,14 +4698,18 @@ export type RefusalFragment =
   | Refusal_VoidPaymentsError_Fragment
   | Refusal_WithdrawChallengeError_Fragment
   | Refusal_WithdrawExportConsentError_Fragment
+  | Refusal_WithdrawFromGatheringError_Fragment
+  | Refusal_WithdrawHealthConsentError_Fragment
   | Refusal_WithdrawPaymentRunError_Fragment
   | Refusal_WithdrawPolicyChangeError_Fragment
   | Refusal_WithdrawPoolExpenditureError_Fragment
   | Refusal_WithdrawPortalReleaseError_Fragment
+  | Refusal_WithdrawProfileEntryError_Fragment
   | Refusal_WithdrawReviewRequestError_Fragment
   | Refusal_WorkOutSettlementError_Fragment
   | Refusal_WriteKeepingSafePlanError_Fragment
   | Refusal_WritePlanAlternativeError_Fragment
+  | Refusal_WriteProfileEntryError_Fragment
 ;
 
 export type PlanPageQueryVariables = Exact<{

@@ -1,15 +1,22 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
 import { newId, toGlobalId } from '../../server/platform/ids.ts';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
 import { change, registered } from '../../server/testing/seeder.ts';
+import { unchangedBy } from '../../server/testing/unchangedBy.ts';
 
 const ROLES = ['SUPPORTER', 'REPRESENTATIVE', 'BROKER'] as const;
 const LOOK = 'query ($id: ID!) { person(id: $id) { id givenName } node(id: $id) { id } }';
 
+const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp('2026-06-01');
+  await app.onboard('oldham');
+});
+afterAll(() => app.stop());
+
 describe('a token that names a supporter', () => {
-  const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
-  let app: TestApp;
   let person: string;
   let supporter: string;
   let supporterOfOther: string;
@@ -21,13 +28,10 @@ describe('a token that names a supporter', () => {
   };
 
   beforeAll(async () => {
-    app = await startTestApp('2026-06-01');
-    await app.onboard('oldham');
     person = await registered(app, practitioner);
     supporter = await supporterOf(person);
     supporterOfOther = await supporterOf(await registered(app, practitioner));
   });
-  afterAll(() => app.stop());
 
   const look = (role: (typeof ROLES)[number], named: string) =>
     app.ask({ role, council: 'oldham', person, supporter: named }, LOOK, { id: person });
@@ -43,5 +47,319 @@ describe('a token that names a supporter', () => {
     const nobody = { data: { person: null, node: null } };
     expect(await look(role, toGlobalId('Supporter', newId()))).toEqual(nobody);
     expect(await look(role, supporterOfOther)).toEqual(nobody);
+  });
+});
+
+describe('what somebody writes about themself', () => {
+  let personId: string;
+  let asha: Asker;
+  let granddaughter: Asker;
+  let son: Asker;
+  let teaId: string;
+  let secretId: string;
+  let worryId: string;
+
+  const said = (over: object = {}) => ({
+    personId,
+    tool: 'IMPORTANT_TO',
+    perspective: 'PERSON',
+    writtenOn: '2026-06-01',
+    audience: 'CIRCLE',
+    mayGoToHealth: false,
+    language: 'en',
+    words: 'Tea in my garden, every day.',
+    ...over,
+  });
+  const written = async (asker: Asker, over: object = {}) => {
+    const returning = 'profileEntry { id writtenAs isCurrent audience }';
+    return (await change(app, asker, 'writeProfileEntry', returning, said(over))).profileEntry;
+  };
+
+  /** Sends what has to be refused, and holds that no row of any table is another one. */
+  async function refused(asker: Asker, mutation: string, input: object, code: string, path?: string) {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+    const sent = `mutation($input: ${type}) { ${mutation}(input: $input) { userErrors { code path message } } }`;
+    const { data, errors } = await unchangedBy(app, () => app.ask(asker, sent, { input }));
+    if (errors) return expect(errors[0]?.extensions.code).toBe(code);
+    const found = data[mutation].userErrors as { code: string; path: string[] }[];
+    expect(found.map((each) => each.code)).toEqual([code]);
+    if (path) expect(found[0]?.path).toEqual([path]);
+  }
+
+  const ENTRIES = `query($id: ID!, $ended: Boolean) { person(id: $id) {
+    profileEntries(includeEnded: $ended) { id words endedOn endedReason replacedById } } }`;
+  /** What an asker reads, by the words. */
+  async function read(asker: Asker, ended = false) {
+    const { data } = await app.ask(asker, ENTRIES, { id: personId, ended });
+    return data.person.profileEntries.map(({ words }: { words: string }) => words).toSorted();
+  }
+  const PROFILE = `query($id: ID!, $audience: EntryAudience) { onePageProfile(personId: $id, audience: $audience) {
+    name audience drawnOn leftOutCount leftOut
+    sections { kind heading }
+    lines { section tool groupHeading entryId perspective writtenOn language isOnPage parts { label text } } } }`;
+  const profile = async (asker: Asker, audience: string | null = null, id = personId) =>
+    app.ask(asker, PROFILE, { id, audience });
+
+  beforeAll(async () => {
+    personId = await registered(app, practitioner, { givenName: 'Asha', preferredName: 'Ashaben' });
+    const supporter = async (over: object): Promise<string> => {
+      const input = {
+        personId,
+        name: 'Nila',
+        relationship: 'granddaughter',
+        livesInHousehold: false,
+        ...over,
+      };
+      return (await change(app, practitioner, 'addSupporter', 'supporter { id }', input)).supporter.id;
+    };
+    const consents = { consents: ['PLANS'], consentRecordedOn: '2026-06-01' };
+    const one = { council: 'oldham', person: personId };
+    asha = { role: 'PERSON', ...one };
+    granddaughter = { role: 'SUPPORTER', ...one, supporter: await supporter(consents) };
+    const attorney = { name: 'Dev', relationship: 'son', authority: 'ATTORNEY', authorityFrom: '2026-01-01' };
+    son = { role: 'REPRESENTATIVE', ...one, supporter: await supporter(attorney) };
+  });
+
+  it('is written by themself, whoever decides for them, or staff, each with what the tool asks for', async () => {
+    const tea = await written(asha);
+    teaId = tea.id;
+    expect(tea).toMatchObject({ writtenAs: 'PERSON', isCurrent: true, audience: 'CIRCLE' });
+    secretId = (await written(asha, { audience: 'PERSON_ONLY', words: 'To dance again.', tool: 'WISH' })).id;
+    worryId = (
+      await written(practitioner, {
+        audience: 'STAFF',
+        perspective: 'STAFF',
+        words: 'She tires by four.',
+        tool: 'HOW_TO_SUPPORT',
+      })
+    ).id;
+    expect(
+      await written(son, { tool: 'DIET', words: 'No nuts.', mayGoToHealth: true, language: 'gu' }),
+    ).toMatchObject({
+      writtenAs: 'REPRESENTATIVE',
+    });
+    const chart = { words: null, tool: 'COMMUNICATION', whatTheyDo: 'I hum.', whatItMeans: 'I am content.' };
+    await refused(asha, 'writeProfileEntry', said(chart), 'TEXT_MISSING', 'whatToDo');
+    await refused(asha, 'writeProfileEntry', said({ closeness: 'CLOSE' }), 'FIELD_NOT_OF_TOOL', 'closeness');
+    const circle = { words: null, tool: 'RELATIONSHIP', name: 'Nila', relationship: 'my granddaughter' };
+    await refused(asha, 'writeProfileEntry', said(circle), 'CLOSENESS_MISSING', 'closeness');
+    await refused(asha, 'writeProfileEntry', said({ words: 'a'.repeat(5_001) }), 'TEXT_TOO_LONG', 'words');
+    await refused(asha, 'writeProfileEntry', said({ language: '?' }), 'ENTRY_LANGUAGE_NOT_VALID', 'language');
+    await refused(
+      asha,
+      'writeProfileEntry',
+      said({ writtenOn: '2026-06-02' }),
+      'DATE_IN_FUTURE',
+      'writtenOn',
+    );
+    await refused(
+      asha,
+      'writeProfileEntry',
+      said({ writtenOn: '1900-01-01' }),
+      'DAY_BEFORE_BIRTH',
+      'writtenOn',
+    );
+    await refused(asha, 'writeProfileEntry', said({ perspective: 'STAFF' }), 'PERSPECTIVE_NOT_YOURS');
+    await refused(practitioner, 'writeProfileEntry', said({ audience: 'PERSON_ONLY' }), 'AUDIENCE_NOT_YOURS');
+    const kept = { audience: 'PERSON_ONLY', mayGoToHealth: true };
+    await refused(asha, 'writeProfileEntry', said(kept), 'HEALTH_NEEDS_STAFF');
+    await refused(granddaughter, 'writeProfileEntry', said(), 'FORBIDDEN');
+    await refused({ role: 'FINANCE_OFFICER', council: 'oldham' }, 'writeProfileEntry', said(), 'FORBIDDEN');
+    const other = await registered(app, practitioner);
+    await refused(asha, 'writeProfileEntry', said({ personId: other }), 'NOT_FOUND', 'personId');
+    await refused({ ...son, supporter: granddaughter.supporter }, 'writeProfileEntry', said(), 'NOT_FOUND');
+  });
+
+  it('is seen by those whom they let see it, and by nobody else', async () => {
+    const all = ['No nuts.', 'She tires by four.', 'Tea in my garden, every day.', 'To dance again.'];
+    expect(await read(asha)).toEqual(all);
+    expect(await read(son)).toEqual(all);
+    expect(await read(practitioner)).toEqual(all.slice(0, 3));
+    expect(await read(granddaughter)).toEqual(['No nuts.', 'Tea in my garden, every day.']);
+    const LOOKED_UP = 'query($id: ID!) { node(id: $id) { id } }';
+    const found = async (asker: Asker, id: string) => (await app.ask(asker, LOOKED_UP, { id })).data.node;
+    expect(await found(asha, secretId)).toEqual({ id: secretId });
+    expect(await found(practitioner, secretId)).toBeNull();
+    expect(await found(granddaughter, worryId)).toBeNull();
+    const { errors } = await app.ask({ role: 'FINANCE_OFFICER', council: 'oldham' }, PROFILE, {
+      id: personId,
+    });
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('makes one page, which may be handed to anybody in the circle', async () => {
+    const { onePageProfile } = (await profile(asha)).data;
+    expect(onePageProfile).toMatchObject({
+      name: 'Ashaben Ashworth',
+      audience: 'CIRCLE',
+      leftOutCount: 0,
+      leftOut: null,
+    });
+    expect((await profile(granddaughter)).data.onePageProfile).toEqual(onePageProfile);
+    expect((await profile(practitioner)).data.onePageProfile).toEqual(onePageProfile);
+    expect(onePageProfile.sections.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'APPRECIATED',
+      'MATTERS',
+      'SUPPORT',
+    ]);
+    const words = (found: { lines: { section: string; parts: { text: string }[] }[] }) =>
+      found.lines.map(({ section, parts }) => [section, ...parts.map(({ text }) => text)]);
+    expect(words(onePageProfile)).toEqual([
+      ['MATTERS', 'Tea in my garden, every day.'],
+      ['SUPPORT', 'No nuts.'],
+    ]);
+    expect(words((await profile(practitioner, 'STAFF')).data.onePageProfile)).toEqual([
+      ['MATTERS', 'Tea in my garden, every day.'],
+      ['SUPPORT', 'She tires by four.'],
+      ['SUPPORT', 'No nuts.'],
+    ]);
+    for (const [asker, audience] of [
+      [granddaughter, 'STAFF'],
+      [practitioner, 'PERSON_ONLY'],
+    ] as const) {
+      expect((await profile(asker, audience)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    }
+    expect((await profile(asha, null, await registered(app, practitioner))).data.onePageProfile).toBeNull();
+    expect((await profile(asha, null, 'person_x')).data.onePageProfile).toBeNull();
+  });
+
+  it('is a page too, under the same permission', async () => {
+    const page = async (asker: Asker | null, search = '', id = personId) => {
+      const headers: Record<string, string> = asker
+        ? { authorization: `Bearer ${await app.token(asker)}` }
+        : {};
+      const answer = await fetch(`${app.url}/profiles/${id}${search}`, { headers });
+      return { status: answer.status, headers: answer.headers, text: await answer.text() };
+    };
+    const own = await page(asha, '?size=large');
+    expect(own.status).toBe(200);
+    expect(own.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(own.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(own.headers.get('cache-control')).toBe('no-store');
+    expect(own.text).toContain('<html lang="en-GB" class="large">');
+    expect(own.text).toContain('<span class="said" lang="gu" dir="auto">No nuts.</span>');
+    expect(own.text).not.toMatch(/She tires|To dance|<script|https?:/);
+    expect((await page(practitioner, '?audience=STAFF')).text).toContain('She tires by four.');
+    expect((await page(null)).status).toBe(401);
+    expect((await page(granddaughter, '?audience=STAFF')).status).toBe(403);
+    expect((await page({ role: 'FINANCE_OFFICER', council: 'oldham' })).status).toBe(403);
+    expect((await page(asha, '?size=huge')).status).toBe(400);
+    expect((await page(asha, '', await registered(app, practitioner))).status).toBe(404);
+  });
+
+  it('is never edited: it is replaced or withdrawn once, and then the circle sees it no more', async () => {
+    const coffee = said({ words: 'Coffee in my garden.', replacesId: teaId });
+    await refused(practitioner, 'writeProfileEntry', coffee, 'TEXT_MISSING', 'reason');
+    await refused(asha, 'writeProfileEntry', { ...coffee, tool: 'WISH' }, 'REPLACES_ANOTHER_TOOL', 'tool');
+    await refused(
+      asha,
+      'writeProfileEntry',
+      { ...coffee, writtenOn: '2026-05-31' },
+      'WRITTEN_BEFORE_REPLACED',
+    );
+    await refused(
+      practitioner,
+      'writeProfileEntry',
+      { ...coffee, replacesId: secretId },
+      'NOT_FOUND',
+      'replacesId',
+    );
+    const { id } = await written(asha, { words: 'Coffee in my garden.', replacesId: teaId });
+    await refused(asha, 'writeProfileEntry', coffee, 'ENTRY_ENDED', 'replacesId');
+    await refused(practitioner, 'withdrawProfileEntry', { entryId: id }, 'TEXT_MISSING', 'reason');
+    await refused(practitioner, 'withdrawProfileEntry', { entryId: secretId, reason: 'No.' }, 'NOT_FOUND');
+    await refused(granddaughter, 'withdrawProfileEntry', { entryId: id }, 'FORBIDDEN');
+    const withdrawing = { entryId: id, reason: 'She rang: her doctor told her to stop.' };
+    const returning = 'profileEntry { isCurrent endedOn endedReason replacedById }';
+    const { profileEntry } = await change(app, practitioner, 'withdrawProfileEntry', returning, withdrawing);
+    expect(profileEntry).toEqual({
+      isCurrent: false,
+      endedOn: '2026-06-01',
+      endedReason: 'She rang: her doctor told her to stop.',
+      replacedById: null,
+    });
+    await refused(asha, 'withdrawProfileEntry', { entryId: id }, 'ENTRY_ENDED', 'entryId');
+    expect(await read(granddaughter, true)).toEqual(['No nuts.']);
+    expect(await read(asha)).not.toContain('Coffee in my garden.');
+    expect(await read(asha, true)).toContain('Tea in my garden, every day.');
+    expect(await read(practitioner, true)).toContain('Coffee in my garden.');
+  });
+
+  it('goes to a health service under the headings of the standard, once they agreed, and what they let go', async () => {
+    const hospital = { personId, healthService: 'Royal Oldham Hospital' };
+    const missing = { ...hospital, agreedOn: '2026-06-01', healthService: ' ' };
+    await refused(practitioner, 'exportForHealth', hospital, 'HEALTH_CONSENT_MISSING', 'healthService');
+    await refused(asha, 'recordHealthConsent', missing, 'TEXT_MISSING', 'healthService');
+    await refused(asha, 'recordHealthConsent', { ...hospital, agreedOn: '2026-06-02' }, 'DATE_IN_FUTURE');
+    await refused(granddaughter, 'recordHealthConsent', { ...hospital, agreedOn: '2026-06-01' }, 'FORBIDDEN');
+    const agreed = { ...hospital, agreedOn: '2026-06-01' };
+    const { consent } = await change(app, asha, 'recordHealthConsent', 'consent { id }', agreed);
+    await refused(asha, 'exportForHealth', hospital, 'FORBIDDEN');
+    const returning = 'export { healthService sha256 consent { id } } document';
+    const given = await change(app, practitioner, 'exportForHealth', returning, {
+      personId,
+      healthService: 'royal oldham hospital',
+    });
+    const document = JSON.parse(given.document);
+    expect(given.export).toEqual({
+      healthService: 'Royal Oldham Hospital',
+      sha256: createHash('sha256').update(given.document).digest('hex'),
+      consent: { id: consent.id },
+    });
+    expect(document).toMatchObject({
+      standard: 'PRSB Personalised Care and Support Plan 2.0 (DAPB4022)',
+      consent: { healthService: 'Royal Oldham Hospital', agreedOn: '2026-06-01' },
+      personDemographics: { givenName: 'Asha', preferredName: 'Ashaben' },
+      aboutMe: {
+        date: '2026-06-01',
+        supportedToWriteThisBy: ['Somebody who decides about care for the person'],
+      },
+    });
+    const entries = [...document.aboutMe.headings, ...document.careAndSupportPlan.headings].flatMap(
+      (under: { entries: { text: string }[] }) => under.entries,
+    );
+    expect(entries.map(({ text }) => text)).toEqual(['No nuts.']);
+    const audited = await app.ask(
+      { role: 'AUDITOR', council: 'oldham' },
+      '{ auditEntries(first: 1) { nodes { action subjectType } } }',
+    );
+    expect(audited.data.auditEntries.nodes).toEqual([
+      { action: 'exportForHealth', subjectType: 'HealthExport' },
+    ]);
+    await change(app, asha, 'withdrawHealthConsent', 'consent { withdrawnAt }', { consentId: consent.id });
+    await refused(asha, 'withdrawHealthConsent', { consentId: consent.id }, 'HEALTH_CONSENT_WITHDRAWN');
+    await refused(practitioner, 'exportForHealth', hospital, 'HEALTH_CONSENT_MISSING');
+  });
+
+  it('goes to no health service where nothing may', async () => {
+    const other = await registered(app, practitioner);
+    const hospital = { personId: other, healthService: 'Royal Oldham Hospital' };
+    await change(app, practitioner, 'recordHealthConsent', 'consent { id }', {
+      ...hospital,
+      agreedOn: '2026-06-01',
+    });
+    await refused(practitioner, 'exportForHealth', hospital, 'NOTHING_FOR_HEALTH', 'personId');
+  });
+
+  it('is no longer written of somebody who has died', async () => {
+    const other = await registered(app, practitioner);
+    const { id } = (
+      await change(app, practitioner, 'writeProfileEntry', 'profileEntry { id }', said({ personId: other }))
+    ).profileEntry;
+    const day = { personId: other, diedOn: '2026-06-01' };
+    const version = (
+      await app.ask(practitioner, 'query($id: ID!) { person(id: $id) { version } }', { id: other })
+    ).data.person.version;
+    await change(app, practitioner, 'recordDeath', 'person { id }', { ...day, expectedVersion: version });
+    await refused(practitioner, 'writeProfileEntry', said({ personId: other }), 'PERSON_HAS_DIED');
+    await refused(practitioner, 'withdrawProfileEntry', { entryId: id }, 'PERSON_HAS_DIED');
+    const hospital = { personId: other, healthService: 'Royal Oldham Hospital' };
+    await refused(
+      practitioner,
+      'recordHealthConsent',
+      { ...hospital, agreedOn: '2026-06-01' },
+      'PERSON_HAS_DIED',
+    );
+    await refused(practitioner, 'exportForHealth', hospital, 'PERSON_HAS_DIED');
   });
 });

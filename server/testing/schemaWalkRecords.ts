@@ -392,6 +392,21 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'care_absence.replaced_by': () => null,
   // The information was wrong, so that all of its columns are written.
   'option_refusal.was_information_right': () => false,
+  // For the whole circle, and current.
+  'profile_entry.tool': () => 'IMPORTANT_TO',
+  'profile_entry.perspective': () => 'PERSON',
+  'profile_entry.audience': () => 'CIRCLE',
+  'profile_entry.may_go_to_health': () => true,
+  'profile_entry.written_as': () => 'STAFF',
+  ...Object.fromEntries(
+    ['ended_on', 'ended_by', 'ended_reason', 'replaced_by_id'].map((column) => [
+      `profile_entry.${column}`,
+      () => null,
+    ]),
+  ),
+  'health_consent.withdrawn_at': () => null,
+  'health_consent.withdrawn_by': () => null,
+  'health_export.sha256': ({ number }) => String(number % 10).repeat(64),
   // They stand: neither replaced nor ended.
   'keeping_safe_plan.replaced_at': () => null,
   'keeping_safe_plan.ended_on': () => null,

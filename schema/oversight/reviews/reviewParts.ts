@@ -4,11 +4,10 @@ import {
   type AttendeeRole,
   LINE_CHANGE,
   type LineChange,
-  PERSPECTIVE,
-  type Perspective,
   PROGRESS,
   type Progress,
 } from '../../../server/domain/oversight/reviews/reviewsVocabulary.ts';
+import { PERSPECTIVE, type Perspective } from '../../../server/domain/people/peopleVocabulary.ts';
 import { AllocationStep } from '../../care/allocations/allocationTypes.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { ObjectType } from '../../kit/objectType.ts';

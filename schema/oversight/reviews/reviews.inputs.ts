@@ -3,8 +3,6 @@ import { PLAN_TERM, type PlanTerm } from '../../../server/domain/care/plans/plan
 import {
   ATTENDEE,
   type AttendeeRole,
-  PERSPECTIVE,
-  type Perspective,
   PROGRESS,
   type Progress,
   REVIEW_METHOD,
@@ -14,6 +12,7 @@ import {
   type SurveyAnswer,
   type SurveyArea,
 } from '../../../server/domain/oversight/reviews/reviewsVocabulary.ts';
+import { PERSPECTIVE, type Perspective } from '../../../server/domain/people/peopleVocabulary.ts';
 import { REVIEW_RESULT, type ReviewResult } from '../../../tenants/vocabularyOfDecisions.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { ChangeInput, RepeatableInput } from '../../kit/inputs.ts';

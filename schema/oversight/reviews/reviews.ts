@@ -10,8 +10,6 @@ import { isGoodReview } from '../../../server/domain/oversight/reviews/goodRevie
 import { reviewStatus } from '../../../server/domain/oversight/reviews/reviewStatus.ts';
 import { reviewShape } from '../../../server/domain/oversight/reviews/reviews.queries.ts';
 import {
-  PERSPECTIVE,
-  type Perspective,
   PROGRESS,
   type Progress,
   REVIEW_KIND,
@@ -25,6 +23,7 @@ import {
   type SurveyAnswer,
   type SurveyArea,
 } from '../../../server/domain/oversight/reviews/reviewsVocabulary.ts';
+import { PERSPECTIVE, type Perspective } from '../../../server/domain/people/peopleVocabulary.ts';
 import { toGlobalId } from '../../../server/platform/ids.ts';
 import { REVIEW_RESULT, type ReviewResult } from '../../../tenants/vocabularyOfDecisions.ts';
 import { SupportPlan } from '../../care/plans/plans.ts';

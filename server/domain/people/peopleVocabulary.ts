@@ -135,3 +135,10 @@ export const CONSENT = enumeration('Consent', 'What the person agrees that a sup
   CHALLENGES: 'Challenges of decisions and complaints, which they may then also make for the person.',
 });
 export type Consent = ValueOf<typeof CONSENT>;
+
+export const PERSPECTIVE = enumeration('ReviewPerspective', 'Whose view it is.', {
+  PERSON: 'The person’s own.',
+  FAMILY: 'That of family and friends.',
+  STAFF: 'That of those who are paid to support the person.',
+});
+export type Perspective = ValueOf<typeof PERSPECTIVE>;

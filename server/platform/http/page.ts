@@ -22,8 +22,14 @@ tfoot th, tfoot td, tr.total th, tr.total td { font-weight: bold; border-bottom:
 @media print { body { max-width: none; padding: 0; } h2, h3 { break-after: avoid; } table, tr { break-inside: avoid; } table.words { break-inside: auto; } @page { margin: 2cm; } }
 `;
 
-/** The page may do nothing but look as it does, and lead to where it links. */
-export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+/** A page that may do nothing but look as its style says, and lead to where it links. */
+export function pagePolicy(style: string): string {
+  const hash = createHash('sha256').update(style).digest('base64');
+  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+}
+
+/** The policy of a page in the usual style. */
+export const PAGE_POLICY = pagePolicy(STYLE);
 
 /** What a page holds. */
 export interface PageContents {
@@ -34,17 +40,19 @@ export interface PageContents {
   size?: PageSize;
   /** Whether search engines may list it; never where it is about a person. */
   isListed: boolean;
+  /** How it looks, where that is not as every page; it is then sent with `pagePolicy` of it. */
+  style?: string;
 }
 
 /** A page in the one frame: one main part with one first heading, in British English. */
-export function page({ title, body, size = 'usual', isListed }: PageContents): string {
+export function page({ title, body, size = 'usual', isListed, style = STYLE }: PageContents): string {
   return `<!doctype html>
 <html lang="en-GB"${size === 'large' ? ' class="large"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${isListed ? '' : '<meta name="robots" content="noindex">\n'}<title>${escaped(title)}</title>
-<style>${STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
 <main>

@@ -79,6 +79,14 @@ const OPTION_REFUSALS = `select json_build_object('declined', declined, 'decline
     'whatWasWrong', what_was_wrong, 'answeredOn', answered_on, 'outcome', outcome, 'outcomeInWords', outcome_in_words)
   from option_refusal where tenant_id = $1 and person_id = $2 order by id desc`;
 
+const PROFILE_ENTRIES = `select json_build_object('tool', tool, 'perspective', perspective, 'writtenOn', written_on,
+    'audience', audience, 'language', language, 'words', words, 'saidBy', said_by, 'name', name,
+    'relationship', relationship, 'closeness', closeness, 'whenInWords', when_in_words, 'whatTheyDo', what_they_do,
+    'whatItMeans', what_it_means, 'whatToDo', what_to_do, 'firstStep', first_step, 'decision', decision,
+    'howInvolved', how_involved, 'whoDecides', who_decides)
+  from profile_entry where tenant_id = $1 and person_id = $2 and ended_on is null and audience <> 'PERSON_ONLY'
+  order by id desc`;
+
 const DECISIONS = `select json_build_object('decidedOn', decided_on, 'kind', kind, 'explanation', sentence,
     'policies', (select coalesce(json_agg(json_build_object('area', version.area, 'number', version.number)
         order by version.area), '[]')
@@ -119,6 +127,7 @@ export async function personRecordDocument(
     needs: await rows(NEEDS),
     optionsExplained: await rows(OPTIONS_EXPLAINED),
     optionRefusals: await rows(OPTION_REFUSALS),
+    profileEntries: await rows(PROFILE_ENTRIES),
     plans: await rows(PLANS),
     budgets: await rows(BUDGETS),
     money: await rows(MONEY),

@@ -4,6 +4,7 @@ import { type Refusal, someOf } from '../../../common/refusal.ts';
 import { TEXT_REFUSALS, textRefusals } from '../../../common/textRules.ts';
 import { listInWords } from '../../../common/words.ts';
 import { DEATH_REFUSALS, deathRefusals } from '../../people/death.ts';
+import type { Perspective } from '../../people/peopleVocabulary.ts';
 import { noticeRefusals, reviewNotice } from './appointment.ts';
 import { type Attendee, attendeeRefusals } from './attendees.ts';
 import {
@@ -19,7 +20,7 @@ import {
 import { REVIEW_REFUSALS, type ReviewRefusalCode } from './reviewRefusals.ts';
 import { type ReviewFacts, reviewStatus } from './reviewStatus.ts';
 import type { ReviewMethod, ReviewStatus, SurveyAnswer, SurveyArea } from './reviewsVocabulary.ts';
-import { type Perspective, type Progress, SURVEY_ANSWER } from './reviewsVocabulary.ts';
+import { type Progress, SURVEY_ANSWER } from './reviewsVocabulary.ts';
 
 type ReviewRefusal = Refusal<ReviewRefusalCode>;
 

@@ -5,9 +5,10 @@ import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { textRefusals } from '../../../common/textRules.ts';
 import { weeklyInWords } from '../../../common/words.ts';
+import type { Perspective } from '../../people/peopleVocabulary.ts';
 import { supporterRefusals } from './attendees.ts';
 import type { ReviewRefusalCode } from './reviewRefusals.ts';
-import type { BudgetStepDirection, Perspective, Progress } from './reviewsVocabulary.ts';
+import type { BudgetStepDirection, Progress } from './reviewsVocabulary.ts';
 
 type ReviewRefusal = Refusal<ReviewRefusalCode>;
 

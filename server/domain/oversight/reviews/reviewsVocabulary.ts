@@ -21,13 +21,6 @@ export const REVIEW_STATUS = enumeration(
 );
 export type ReviewStatus = ValueOf<typeof REVIEW_STATUS>;
 
-export const PERSPECTIVE = enumeration('ReviewPerspective', 'Whose view it is.', {
-  PERSON: 'The person’s own.',
-  FAMILY: 'That of family and friends.',
-  STAFF: 'That of those who are paid to support the person.',
-});
-export type Perspective = ValueOf<typeof PERSPECTIVE>;
-
 export const PROGRESS = enumeration(
   'OutcomeProgress',
   'Whether an outcome of the plan has come about. It asks about the outcome, not whether the person did as planned.',
