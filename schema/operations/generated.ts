@@ -1745,6 +1745,8 @@ export type Permission =
   | 'APPROVE_SETTLEMENT_PAYMENT'
   /** The query `assessment`. */
   | 'ASSESSMENT'
+  /** The query `assessmentsBeside`. */
+  | 'ASSESSMENTS_BESIDE'
   /** The mutation `assignWorker`. */
   | 'ASSIGN_WORKER'
   /** The query `auditEntries`. */
@@ -2199,12 +2201,16 @@ export type Permission =
   | 'SETTINGS_CATALOGUE'
   /** The query `settlement`. */
   | 'SETTLEMENT'
+  /** The mutation `settleAssessments`. */
+  | 'SETTLE_ASSESSMENTS'
   /** The mutation `settleHeldMoney`. */
   | 'SETTLE_HELD_MONEY'
   /** The mutation `settleImportedLines`. */
   | 'SETTLE_IMPORTED_LINES'
   /** The mutation `settleReviewFollowUp`. */
   | 'SETTLE_REVIEW_FOLLOW_UP'
+  /** The mutation `setAssessmentAside`. */
+  | 'SET_ASSESSMENT_ASIDE'
   /** The mutation `setBacsOriginator`. */
   | 'SET_BACS_ORIGINATOR'
   /** The mutation `setBudgetFunding`. */
@@ -3640,6 +3646,8 @@ export type StandardProfileKey =
 
 /** Opens an assessment. A person has one in progress at a time. */
 export type StartAssessmentInput = {
+  /** The open assessment of the other side beside which this one is made: the person’s own beside a professional’s, or the other way round. Left out where it stands alone. */
+  besideAssessmentId?: string | number | null | undefined;
   /** Repeat the same key to be safe against a lost answer. */
   idempotencyKey?: string | null | undefined;
   /** Whose needs. */
@@ -4429,6 +4437,8 @@ type Refusal_ScheduleReviewError_Fragment = { message: string, path: Array<strin
 
 type Refusal_SendFundingReportError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_SetAssessmentAsideError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_SetBacsOriginatorError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SetBudgetFundingError_Fragment = { message: string, path: Array<string> };
@@ -4442,6 +4452,8 @@ type Refusal_SetPlanRisksError_Fragment = { message: string, path: Array<string>
 type Refusal_SetSupportItemsError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SetUpPanelError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SettleAssessmentsError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SettleHeldMoneyError_Fragment = { message: string, path: Array<string> };
 
@@ -4668,6 +4680,7 @@ export type RefusalFragment =
   | Refusal_SchedulePanelMeetingError_Fragment
   | Refusal_ScheduleReviewError_Fragment
   | Refusal_SendFundingReportError_Fragment
+  | Refusal_SetAssessmentAsideError_Fragment
   | Refusal_SetBacsOriginatorError_Fragment
   | Refusal_SetBudgetFundingError_Fragment
   | Refusal_SetJointItemsError_Fragment
@@ -4675,6 +4688,7 @@ export type RefusalFragment =
   | Refusal_SetPlanRisksError_Fragment
   | Refusal_SetSupportItemsError_Fragment
   | Refusal_SetUpPanelError_Fragment
+  | Refusal_SettleAssessmentsError_Fragment
   | Refusal_SettleHeldMoneyError_Fragment
   | Refusal_SettleImportedLinesError_Fragment
   | Refusal_SettleReviewFollowUpError_Fragment

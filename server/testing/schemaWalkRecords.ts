@@ -55,6 +55,16 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   ],
   'assessment.answers': () => ({ NUTRITION: { level: 'LOW', unpaidSupport: 'NONE' } }),
   'assessment.circumstances': () => CIRCUMSTANCES,
+  'assessment.settled_differences': ({ marker }) => [
+    {
+      name: 'NIGHTS',
+      settledAs: 'AGREED_SELF',
+      settledWith: `${marker}-assessment.settled_differences`,
+      why: `${marker}-assessment.settled_differences`,
+    },
+  ],
+  'assessment.set_aside_on': () => null,
+  'assessment.set_aside_reason': () => null,
   'allocation.policy_version_id': ({ policy }) => policy('resourceAllocation'),
   'allocation.profile': () => PROFILE,
   'allocation.needs_encoding': () => 1,

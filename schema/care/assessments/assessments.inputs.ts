@@ -19,6 +19,13 @@ export class StartAssessmentInput extends RepeatableInput {
     description: 'Who gives the answers. Only practice staff give them as PROFESSIONAL.',
   })
   respondent!: Respondent;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The open assessment of the other side beside which this one is made: the person’s own beside a professional’s, or the other way round. Left out where it stands alone.',
+  })
+  besideAssessmentId?: string | null;
 }
 
 @InputType({ description: 'The answer to one area of life. Both questions are answered together.' })

@@ -296,3 +296,207 @@ function gist(statement: string): string {
   const table = /^(?:insert into|update) "?(\w+)"?/.exec(statement)?.[1];
   return table ? `${verb} ${table}` : verb;
 }
+
+describe('two assessments side by side', () => {
+  const SIDES = `query($id: ID!) { assessmentsBeside(personId: $id) { selfAssessmentId professionalAssessmentId selfMissing
+    professionalMissing selfWeeklyPence professionalWeeklyPence differences { name sentence decidesAmount } } }`;
+  const SETTLED = `assessment { id status respondent allocation { id weeklyAmountPence }
+    madeFrom { id status settledIn { id } } settledDifferences { name settledAs level settledWith why } }`;
+  const clothing = (level: string) => ({ domain: 'CLOTHING', level, unpaidSupport: 'NONE' });
+  const sides = async (personId: string, asker = practitioner) =>
+    (await app.ask(asker, SIDES, { id: personId })).data.assessmentsBeside;
+  const answering = async (
+    asker: Asker,
+    { assessmentId, version, level }: { assessmentId: string; version: number; level: string },
+  ) => {
+    const whole = everyAnswer({ domains: { NUTRITION: { level: 'SUBSTANTIAL', unpaidSupport: 'NONE' } } });
+    const answers = [...whole.answers.filter(({ domain }) => domain !== 'CLOTHING'), clothing(level)];
+    const given = { assessmentId, expectedVersion: version, ...whole, answers };
+    return (await send(asker, 'saveAssessmentAnswers', given)).assessment.version;
+  };
+  /** The person has answered with a very great deal of help with clothes, and the professional with none. */
+  const both = async () => {
+    const personId = await registered(app, practitioner);
+    const asPerson: Asker = { role: 'PERSON', council: 'oldham', person: personId };
+    const own = (await start(asPerson, personId, 'SELF')).assessment;
+    const beside = { personId, respondent: 'PROFESSIONAL', besideAssessmentId: own.id };
+    const theirs = (await send(practitioner, 'startAssessment', beside)).assessment;
+    const first = { assessmentId: own.id, version: own.version, level: 'CRITICAL' };
+    const second = { assessmentId: theirs.id, version: theirs.version, level: 'NONE' };
+    return {
+      ...{ personId, asPerson, selfAssessmentId: own.id, professionalAssessmentId: theirs.id },
+      expectedSelfVersion: await answering(asPerson, first),
+      expectedProfessionalVersion: await answering(practitioner, second),
+    };
+  };
+
+  it('are of two sides, and only then are two open at once', async () => {
+    const personId = await registered(app, practitioner);
+    const own = (await start(practitioner, personId, 'SELF')).assessment;
+    const beside = { personId, besideAssessmentId: own.id };
+    await refuses(
+      practitioner,
+      'startAssessment',
+      { ...beside, respondent: 'SUPPORTED' },
+      {
+        code: 'ASSESSMENTS_NOT_OF_TWO_SIDES',
+        path: ['besideAssessmentId'],
+      },
+    );
+    await refuses(
+      practitioner,
+      'startAssessment',
+      { personId, respondent: 'PROFESSIONAL' },
+      {
+        code: 'ASSESSMENT_ALREADY_OPEN',
+        path: ['personId'],
+      },
+    );
+    const made = await send(practitioner, 'startAssessment', { ...beside, respondent: 'PROFESSIONAL' });
+    expect(made.userErrors).toEqual([]);
+    await refuses(
+      practitioner,
+      'startAssessment',
+      { ...beside, respondent: 'PROFESSIONAL' },
+      {
+        code: 'ASSESSMENT_ALREADY_OPEN',
+        path: ['personId'],
+      },
+    );
+    const turning = { assessmentId: own.id, expectedVersion: own.version, respondent: 'PROFESSIONAL' };
+    await refuses(practitioner, 'saveAssessmentAnswers', turning, {
+      code: 'ASSESSMENTS_NOT_OF_TWO_SIDES',
+      path: ['respondent'],
+    });
+    expect(await sides(personId)).toMatchObject({ selfWeeklyPence: null, differences: null });
+    expect((await sides(personId)).selfMissing).toHaveLength(20);
+  });
+
+  it('show both amounts and what they turn on, and neither goes on by itself', async () => {
+    const { personId, asPerson, ...target } = await both();
+    const shown = await sides(personId, asPerson);
+    expect(shown).toMatchObject({
+      selfAssessmentId: target.selfAssessmentId,
+      professionalAssessmentId: target.professionalAssessmentId,
+      differences: [
+        {
+          name: 'CLOTHING',
+          decidesAmount: true,
+          sentence:
+            'Getting dressed: you say a very great deal of help (critical) with nothing of it done by family and friends, and the professional says no help.',
+        },
+      ],
+    });
+    expect(shown.selfWeeklyPence).toBeGreaterThan(shown.professionalWeeklyPence);
+    const alone = { assessmentId: target.selfAssessmentId, expectedVersion: target.expectedSelfVersion };
+    await refuses(practitioner, 'completeAssessment', alone, {
+      code: 'ASSESSMENT_HAS_ANOTHER_BESIDE',
+      path: ['assessmentId'],
+    });
+    await refuses(
+      practitioner,
+      'settleAssessments',
+      { ...target, settled: [] },
+      {
+        code: 'DIFFERENCES_UNSETTLED',
+        path: ['settled'],
+      },
+    );
+    const settled = [
+      {
+        name: 'CLOTHING',
+        settledAs: 'AGREED_SELF',
+        settledWith: 'Her daughter and Meera Shah',
+        why: 'She showed us.',
+      },
+    ];
+    const stale = { ...target, settled, expectedSelfVersion: target.expectedSelfVersion - 1 };
+    await refuses(practitioner, 'settleAssessments', stale, {
+      code: 'STALE_VERSION',
+      path: ['expectedSelfVersion'],
+    });
+    const { assessment } = await change(app, practitioner, 'settleAssessments', SETTLED, {
+      ...target,
+      settled,
+    });
+    // All that differed is settled as the person has it, so the amount is what their own answers come to.
+    expect(assessment).toMatchObject({
+      status: 'COMPLETED',
+      respondent: 'PROFESSIONAL',
+      allocation: { weeklyAmountPence: shown.selfWeeklyPence },
+      settledDifferences: [{ ...settled[0], level: null }],
+    });
+    expect(assessment.madeFrom).toEqual(
+      [target.selfAssessmentId, target.professionalAssessmentId].map((id) => ({
+        id,
+        status: 'SETTLED',
+        settledIn: { id: assessment.id },
+      })),
+    );
+    expect(await sides(personId)).toBeNull();
+    const changed = { ...alone, expectedVersion: target.expectedSelfVersion + 1, answers: [clothing('LOW')] };
+    await refuses(practitioner, 'saveAssessmentAnswers', changed, {
+      code: 'ASSESSMENT_COMPLETED',
+      path: ['assessmentId'],
+    });
+    await expect(
+      queryAll(app.database, `update assessment set answers = '{}' where settled_in_id is not null`),
+    ).rejects.toThrow('never changed');
+    expect((await start(practitioner, personId, 'SELF')).userErrors).toEqual([]);
+  });
+
+  it('may be one, where nobody goes on with the other', async () => {
+    const { personId, ...target } = await both();
+    const other = { assessmentId: target.selfAssessmentId, expectedVersion: target.expectedSelfVersion };
+    await change(app, practitioner, 'setAssessmentAside', 'assessment { status setAsideReason }', {
+      ...other,
+      reason: 'She would rather leave it to us.',
+    });
+    const one = {
+      assessmentId: target.professionalAssessmentId,
+      expectedVersion: target.expectedProfessionalVersion,
+    };
+    await refuses(
+      practitioner,
+      'setAssessmentAside',
+      { ...one, reason: 'No.' },
+      {
+        code: 'ASSESSMENT_STANDS_ALONE',
+        path: ['assessmentId'],
+      },
+    );
+    expect((await send(practitioner, 'completeAssessment', one)).assessment.status).toBe('COMPLETED');
+    const where = await app.ask(practitioner, 'query($id: ID!) { person(id: $id) { whereIAm { stage } } }', {
+      id: personId,
+    });
+    expect(where.errors).toBeUndefined();
+  });
+
+  it('wait for an advocate whom the council owes, until one is appointed or it is looked at again', async () => {
+    const { personId, asPerson, ...target } = await both();
+    const look = { personId, consideredOn: '2026-06-01', difficulties: ['RETAIN'] };
+    await change(app, practitioner, 'recordInvolvement', 'involvement { id }', look);
+    const settled = [
+      { name: 'CLOTHING', settledAs: 'AGREED_PROFESSIONAL', settledWith: 'All of us', why: 'He can.' },
+    ];
+    await refuses(
+      practitioner,
+      'settleAssessments',
+      { ...target, settled },
+      {
+        code: 'ADVOCATE_OWED',
+        path: ['professionalAssessmentId'],
+      },
+    );
+    await change(app, practitioner, 'recordInvolvement', 'involvement { id }', { ...look, difficulties: [] });
+    const made = await change(app, practitioner, 'settleAssessments', SETTLED, { ...target, settled });
+    expect(made.assessment.status).toBe('COMPLETED');
+    const next = await answered(app, practitioner, personId);
+    await change(app, practitioner, 'recordInvolvement', 'involvement { id }', look);
+    const completing = { assessmentId: next.assessmentId, expectedVersion: next.version };
+    await refuses(practitioner, 'completeAssessment', completing, {
+      code: 'ADVOCATE_OWED',
+      path: ['assessmentId'],
+    });
+  });
+});

@@ -26,9 +26,11 @@ import {
 } from '../../../server/domain/care/assessments/assessments.commands.ts';
 import { assessmentShape } from '../../../server/domain/care/assessments/assessments.queries.ts';
 import { completeAssessment } from '../../../server/domain/care/assessments/completing.commands.ts';
+import { SETTLING_REFUSALS } from '../../../server/domain/care/assessments/settlingCodes.ts';
 import { ageOf } from '../../../server/domain/people/registration.ts';
 import { settingsReader } from '../../../server/domain/policy/policies/settingsOfMoment.queries.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
+import { toGlobalId } from '../../../server/platform/ids.ts';
 import { actionsOn } from '../../kit/actsOn.ts';
 import { recordAnswer } from '../../kit/answers.ts';
 import type { RequestContext } from '../../kit/context.ts';
@@ -155,6 +157,10 @@ export class AssessmentsResolver {
 /** An assessment as the rules look at it. */
 interface AssessmentRow {
   completedOn: string | null;
+  isSettled: boolean;
+  setAsideOn: string | null;
+  otherBesideId: string | null;
+  isAdvocateOwed: boolean;
   personDiedOn: string | null;
   respondent: Respondent;
   answersByDomain: Answers;
@@ -180,9 +186,11 @@ export const assessmentMutations = [
         'ASSESSMENT_IS_PROFESSIONAL',
         'ASSESSMENT_ALREADY_OPEN',
       ),
+      ...someOf(SETTLING_REFUSALS, 'ASSESSMENTS_NOT_OF_TWO_SIDES'),
     },
     answers: assessmentAnswer,
-    run: ({ session, command, input }) => startAssessment(session, command, input.personId, input.respondent),
+    run: ({ session, command, input }) =>
+      startAssessment(session, command, input.personId, input.respondent, input.besideAssessmentId ?? null),
   }),
   mutation({
     name: 'saveAssessmentAnswers',
@@ -191,7 +199,7 @@ export const assessmentMutations = [
     inputIs: 'The answers given at one sitting.',
     permission: ANSWERS_QUESTIONS,
     actsOn: onAssessment(
-      ['completedOn', 'personDiedOn', 'respondent'],
+      ['status', 'completedOn', 'personDiedOn', 'respondent'],
       (assessment: AssessmentRow, session) => answeringRefusals(assessment, askerOf(session)),
     ),
     refuses: {
@@ -203,6 +211,7 @@ export const assessmentMutations = [
         'ASSESSMENT_IS_PROFESSIONAL',
         'DOMAIN_ANSWERED_TWICE',
       ),
+      ...someOf(SETTLING_REFUSALS, 'ASSESSMENTS_NOT_OF_TWO_SIDES'),
     },
     answers: assessmentAnswer,
     run: ({ session, command, input }) =>
@@ -219,9 +228,19 @@ export const assessmentMutations = [
     inputIs: 'Which assessment.',
     permission: PRACTICE,
     actsOn: onAssessment(
-      ['completedOn', 'personDiedOn', 'answersByDomain', 'circumstances', 'person.bornOn'],
+      [
+        'status',
+        'completedOn',
+        'personDiedOn',
+        'answersByDomain',
+        'circumstances',
+        'otherBesideId',
+        'isAdvocateOwed',
+        'person.bornOn',
+      ],
       async ({ person, answersByDomain, ...assessment }: AssessmentRow, session) => {
-        const answered = { ...assessment, answers: answersByDomain };
+        const otherBesideId = assessment.otherBesideId && toGlobalId('Assessment', assessment.otherBesideId);
+        const answered = { ...assessment, otherBesideId, answers: answersByDomain };
         const refusals = completingRefusals(answered, ageOf(person, session.today));
         if (refusals.length === 0) await settingsReader(session)('resourceAllocation');
         return refusals;
@@ -237,6 +256,7 @@ export const assessmentMutations = [
         'PERSON_UNDER_18',
         'ASSESSMENT_INCOMPLETE',
       ),
+      ...someOf(SETTLING_REFUSALS, 'ASSESSMENT_HAS_ANOTHER_BESIDE', 'ADVOCATE_OWED'),
     },
     throws: ['POLICY_NOT_IN_FORCE'],
     answers: assessmentAnswer,

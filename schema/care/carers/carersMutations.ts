@@ -1,6 +1,7 @@
 import { someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import { ASSESSMENT_REFUSALS } from '../../../server/domain/care/assessments/assessing.ts';
+import { SETTLING_REFUSALS } from '../../../server/domain/care/assessments/settlingCodes.ts';
 import {
   endCareLink,
   recordCareLink,
@@ -148,6 +149,7 @@ export const carersMutations = [
       ...someOf(ASSESSMENT_REFUSALS, 'ASSESSMENT_COMPLETED', 'PERSON_HAS_DIED', 'PERSON_UNDER_18'),
       ...someOf(CARER_REFUSALS, 'CARED_FOR_MISSING', 'WILLINGNESS_NOT_ASKED'),
       ...someOf(ASSESSMENT_REFUSALS, 'ASSESSMENT_INCOMPLETE'),
+      ...someOf(SETTLING_REFUSALS, 'ADVOCATE_OWED'),
       ...TEXT_REFUSALS,
       ...someOf(FRONT_DOOR_REFUSALS, 'DIFFERING_REASON_MISSING'),
     },

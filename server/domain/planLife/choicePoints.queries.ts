@@ -11,7 +11,7 @@ import { personShape } from '../people/people.queries.ts';
 import type { SettingReader } from '../policy/policies/settingReaders.ts';
 import { settingsReader } from '../policy/policies/settingsOfMoment.queries.ts';
 import { choicePoints, type DecidedFacts } from './choicePoints.ts';
-import { type JourneyRow, journeyOf, OF_JOURNEY } from './whereIAm.queries.ts';
+import { type JourneyRow, journeyOf, latestOf, OF_JOURNEY } from './whereIAm.queries.ts';
 
 /** Which ways of having the money somebody can choose from today. */
 export const OFFERED_TO_CHOOSE: SettingReader = {
@@ -40,7 +40,12 @@ interface PlanRow extends PlanFacts {
 
 interface ChoiceRow extends Omit<JourneyRow, 'latestContact' | 'assessments' | 'currentPlan'> {
   latestContact: (NonNullable<JourneyRow['latestContact']> & NonNullable<DecidedFacts['contact']>) | null;
-  assessments: { completedOn: string | null; startedOn: string; respondent: Respondent }[];
+  assessments: {
+    completedOn: string | null;
+    setAsideOn: string | null;
+    startedOn: string;
+    respondent: Respondent;
+  }[];
   currentPlan: PlanRow | null;
   optionsExplained: DecidedFacts['explained'];
   optionRefusals: DecidedFacts['refusals'];
@@ -89,7 +94,7 @@ function factsOf(row: ChoiceRow, today: string): DecidedFacts {
   const agreedOn = dayOrNull(currentPlan?.agreedAt);
   return {
     contact: latestContact,
-    assessment: assessments[0] ?? null,
+    assessment: latestOf(assessments),
     plan: currentPlan && {
       draftedOn: dayInEnglandOf(currentPlan.draftedAt),
       helpedBy: currentPlan.helpedBy,

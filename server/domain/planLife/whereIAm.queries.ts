@@ -11,7 +11,7 @@ import type { Journey } from './whereIAm.ts';
 export interface JourneyRow {
   diedOn: string | null;
   latestContact: (ContactFacts & { steps: DatedStep[] }) | null;
-  assessments: { completedOn: string | null }[];
+  assessments: { completedOn: string | null; setAsideOn: string | null }[];
   currentPlan: PlanFacts | null;
   supportPlans: { isOfCarer: boolean }[];
 }
@@ -29,6 +29,7 @@ const CONTACT = [
 export const OF_JOURNEY = selectionOf(
   'diedOn',
   'assessments.completedOn',
+  'assessments.setAsideOn',
   'supportPlans.isOfCarer',
   ...CONTACT.map((name) => `latestContact.${name}`),
   ...PLAN_FACTS.map((name) => `currentPlan.${name}`),
@@ -40,6 +41,11 @@ export async function readJourney(session: Session, personId: string): Promise<J
   return row && journeyOf(row);
 }
 
+/** The newest assessment with which somebody goes on. */
+export function latestOf<Row extends { setAsideOn: string | null }>(assessments: readonly Row[]): Row | null {
+  return assessments.find(({ setAsideOn }) => setAsideOn === null) ?? null;
+}
+
 /** The journey of a person who was read. */
 export function journeyOf(row: JourneyRow): Journey {
   const { diedOn, latestContact, assessments, currentPlan, supportPlans } = row;
@@ -49,7 +55,7 @@ export function journeyOf(row: JourneyRow): Journey {
       ...latestContact,
       isOfferedReablement: latestContact.steps.some(({ step }) => step === 'REABLEMENT_OFFER'),
     },
-    assessment: assessments[0] ?? null,
+    assessment: latestOf(assessments),
     plan: currentPlan,
     hasHadPlan: supportPlans.some(({ isOfCarer }) => !isOfCarer),
   };

@@ -49,12 +49,16 @@ export function unknownRecord(path: readonly (string | number)[]): Refusal<'NOT_
 }
 
 /** Refuses a change made to an older version than the one that is kept, and says which that is. */
-export function refuseStale(row: { version: number }, expectedVersion: number): void {
+export function refuseStale(
+  row: { version: number },
+  expectedVersion: number,
+  path: readonly string[] = ['expectedVersion'],
+): void {
   if (row.version === expectedVersion) return;
   throw new Refused([
     {
       code: 'STALE_VERSION',
-      path: ['expectedVersion'],
+      path,
       message: `This record has changed since you read it: it is at version ${row.version}, and you sent ${expectedVersion}. Read it again, look at what changed, and repeat.`,
       details: { currentVersion: row.version },
     },

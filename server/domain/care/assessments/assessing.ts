@@ -2,7 +2,8 @@ import { YOUNGEST_AGE_YEARS } from '../../../../tenants/needs.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { DEATH_REFUSALS, deathRefusals } from '../../people/death.ts';
 import type { Answers, CircumstancesSoFar, DomainAnswer } from '../allocations/answers.ts';
-import { assessmentStatus, missingAnswers, type Respondent } from './assessment.ts';
+import { type AssessmentDates, assessmentStatus, missingAnswers, type Respondent } from './assessment.ts';
+import type { SETTLING_REFUSALS } from './settlingCodes.ts';
 
 /** Why an assessment can't be started, saved or completed, in order of precedence. */
 export const ASSESSMENT_REFUSALS = {
@@ -11,11 +12,11 @@ export const ASSESSMENT_REFUSALS = {
   BIRTH_DATE_UNKNOWN: 'The date of birth is not known, and the amount goes by age.',
   ASSESSMENT_IS_PROFESSIONAL: 'A professional’s assessment is answered by practice staff only.',
   ASSESSMENT_ALREADY_OPEN: 'The person has an assessment in progress already.',
-  ASSESSMENT_COMPLETED: 'The assessment is completed, and never changes again.',
+  ASSESSMENT_COMPLETED: 'The assessment is completed, settled or put aside, and never changes again.',
   DOMAIN_ANSWERED_TWICE: 'An area of life is answered twice in one input.',
   ASSESSMENT_INCOMPLETE: 'Some areas of life or circumstances are not answered yet.',
 } as const;
-export type AssessmentRefusalCode = keyof typeof ASSESSMENT_REFUSALS;
+export type AssessmentRefusalCode = keyof typeof ASSESSMENT_REFUSALS | keyof typeof SETTLING_REFUSALS;
 type AssessmentRefusal = Refusal<AssessmentRefusalCode>;
 
 /**
@@ -53,15 +54,24 @@ export function alreadyOpenRefusals(openId: string | null): AssessmentRefusal[] 
 }
 
 /** Refuses every change to a completed assessment. */
-export function completedRefusals(assessment: { completedOn?: string | null }): AssessmentRefusal[] {
-  if (assessmentStatus(assessment) !== 'COMPLETED') return [];
-  const message = `This assessment was completed on ${assessment.completedOn}, and its allocation rests on it, so it never changes. Start a new assessment instead.`;
-  return [{ code: 'ASSESSMENT_COMPLETED', path: ['assessmentId'], message }];
+export function completedRefusals(
+  assessment: AssessmentDates,
+  path: readonly string[] = ['assessmentId'],
+): AssessmentRefusal[] {
+  const status = assessmentStatus(assessment);
+  if (status === 'IN_PROGRESS') return [];
+  const message = {
+    COMPLETED: `This assessment was completed on ${assessment.completedOn}, and its allocation rests on it, so it never changes. Start a new assessment instead.`,
+    SETTLED:
+      'This assessment was settled with another into a third, and is kept as it was. Start a new assessment instead.',
+    SET_ASIDE: `This assessment was put aside on ${assessment.setAsideOn}, and is kept as it was. Start a new assessment instead.`,
+  }[status];
+  return [{ code: 'ASSESSMENT_COMPLETED', path, message }];
 }
 
 /** Why whoever asks can't answer any question of an assessment. */
 export function answeringRefusals(
-  assessment: { completedOn?: string | null; personDiedOn?: string | null; respondent: Respondent },
+  assessment: AssessmentDates & { personDiedOn?: string | null; respondent: Respondent },
   asker: { isPracticeStaff: boolean },
 ): AssessmentRefusal[] {
   const completed = completedRefusals(assessment);
@@ -81,11 +91,14 @@ function unknownAgeRefusals(ageYears: number | null): AssessmentRefusal[] {
 
 /** Why an assessment can't be completed today; what is missing is named only of somebody who may be assessed. */
 export function completingRefusals(
-  assessment: {
-    completedOn?: string | null;
+  assessment: AssessmentDates & {
     personDiedOn?: string | null;
     answers: Answers;
     circumstances: CircumstancesSoFar;
+    /** The global id of the open assessment that stands beside it; null where none does. */
+    otherBesideId?: string | null;
+    /** Whether the council owes the person an advocate whom nobody has arranged. */
+    isAdvocateOwed?: boolean;
   },
   ageYears: number | null,
 ): AssessmentRefusal[] {
@@ -95,7 +108,11 @@ export function completingRefusals(
   if (died.length > 0) return died;
   const tooYoung = [...unknownAgeRefusals(ageYears), ...ageRefusals(ageYears, ['assessmentId'])];
   if (tooYoung.length > 0) return tooYoung;
-  return incompleteRefusals(assessment.answers, assessment.circumstances);
+  const path = ['assessmentId'];
+  const beside = besideAnotherRefusals(assessment.otherBesideId ?? null, path);
+  if (beside.length > 0) return beside;
+  const incomplete = incompleteRefusals(assessment.answers, assessment.circumstances);
+  return incomplete.length > 0 ? incomplete : advocateOwedRefusals(assessment.isAdvocateOwed ?? false, path);
 }
 
 /**
@@ -118,4 +135,21 @@ export function incompleteRefusals(answers: Answers, circumstances: Circumstance
   if (missing.length === 0) return [];
   const message = `Not answered yet: ${missing.join(', ')}. An allocation rests on every answer, so answer them too, with NONE where no help is needed.`;
   return [{ code: 'ASSESSMENT_INCOMPLETE', path: ['assessmentId'], message, details: { missing } }];
+}
+
+/** Refuses to complete one of two assessments that stand side by side; `otherId` is the global id of the other. */
+export function besideAnotherRefusals(otherId: string | null, path: readonly string[]): AssessmentRefusal[] {
+  if (otherId === null) return [];
+  const message =
+    'Another assessment of the same needs stands beside this one, and what goes on to the amount is settled from both. Settle them with settleAssessments, or put the one that nobody goes on with aside.';
+  const details = { conflictingId: otherId };
+  return [{ code: 'ASSESSMENT_HAS_ANOTHER_BESIDE', path, message, details }];
+}
+
+/** Refuses to go on while the council owes the person an advocate whom nobody has arranged (Care Act 2014, section 67). */
+export function advocateOwedRefusals(isOwed: boolean, path: readonly string[]): AssessmentRefusal[] {
+  if (!isOwed) return [];
+  const message =
+    'The person would have substantial difficulty in taking part, and nobody appropriate supports them, so an independent advocate has to be arranged before this is completed (Care Act 2014, section 67). Record one with appointRepresentative, or look again at how they can take part with recordInvolvement.';
+  return [{ code: 'ADVOCATE_OWED', path, message }];
 }

@@ -18,14 +18,26 @@ export type Respondent = ValueOf<typeof RESPONDENT>;
 export const ASSESSMENT_STATUS = enumeration('AssessmentStatus', 'How far an assessment has come.', {
   IN_PROGRESS: 'Still being answered.',
   COMPLETED: 'Completed, with an allocation. It never changes again.',
+  SETTLED: 'Settled with the one beside it into a third, which has the allocation. It is kept as it was.',
+  SET_ASIDE: 'Put aside, as nobody went on with it. It is kept as it was.',
 });
 export type AssessmentStatus = ValueOf<typeof ASSESSMENT_STATUS>;
 
 const CIRCUMSTANCE_NAMES = Object.keys(NO_CIRCUMSTANCES) as (keyof Circumstances)[];
 
+/** What an assessment’s status follows from. */
+export interface AssessmentDates {
+  completedOn?: string | null;
+  /** Whether it was settled with another into a third. */
+  isSettled?: boolean | null;
+  setAsideOn?: string | null;
+}
+
 /** Where an assessment stands, from its dates alone. */
-export function assessmentStatus({ completedOn }: { completedOn?: string | null }): AssessmentStatus {
-  return completedOn ? 'COMPLETED' : 'IN_PROGRESS';
+export function assessmentStatus({ completedOn, isSettled, setAsideOn }: AssessmentDates): AssessmentStatus {
+  if (completedOn) return 'COMPLETED';
+  if (isSettled) return 'SETTLED';
+  return setAsideOn ? 'SET_ASIDE' : 'IN_PROGRESS';
 }
 
 /** The names of every domain and circumstance that is not answered yet: `NIGHTS`, `livesAlone`. */

@@ -2,6 +2,7 @@ import { area } from '../../area.ts';
 import { challengeSubject } from '../../oversight/challenges/challengeSubject.ts';
 import { ASSESSMENT_REFUSALS } from './assessing.ts';
 import { Assessment } from './assessments.entity.ts';
+import { SETTLING_REFUSALS } from './settlingCodes.ts';
 
 /** The amount that an assessment came to. Whoever completed the assessment had it worked out. */
 const ALLOCATED_AMOUNT = challengeSubject({
@@ -20,5 +21,5 @@ export const assessments = area({
   entities: [Assessment],
   idPrefixes: { Assessment: 'assessment' },
   challengeSubjects: [ALLOCATED_AMOUNT],
-  refusals: ASSESSMENT_REFUSALS,
+  refusals: { ...ASSESSMENT_REFUSALS, ...SETTLING_REFUSALS },
 });

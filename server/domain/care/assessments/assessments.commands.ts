@@ -1,6 +1,6 @@
 import { ROLES_OF_ONE_PERSON } from '../../../platform/actor.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
-import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
+import { lockedRecord, notFound, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import { RequestError } from '../../../platform/errors.ts';
 import { newId, toGlobalId } from '../../../platform/ids.ts';
 import type { Asker, Session } from '../../../platform/session.ts';
@@ -17,8 +17,11 @@ import {
   completedRefusals,
   respondentRefusals,
 } from './assessing.ts';
-import { mergeAnswers, type Respondent } from './assessment.ts';
+import { assessmentStatus, mergeAnswers, type Respondent } from './assessment.ts';
 import { Assessment, type AssessmentRecord } from './assessments.entity.ts';
+import { otherBeside } from './besides.queries.ts';
+import { besideRefusals } from './settlingRefusals.ts';
+import { areTwoSides } from './sideBySide.ts';
 
 /** The answers given at one sitting. What is left out stays as it is, and a circumstance given as null is cleared. */
 export interface GivenAnswers {
@@ -29,13 +32,15 @@ export interface GivenAnswers {
 
 /**
  * Opens an assessment, for practice staff, the person, or whoever decides for them. Refuses NOT_FOUND,
- * PERSON_UNDER_18, ASSESSMENT_IS_PROFESSIONAL and ASSESSMENT_ALREADY_OPEN.
+ * PERSON_UNDER_18, ASSESSMENT_IS_PROFESSIONAL, ASSESSMENT_ALREADY_OPEN and ASSESSMENTS_NOT_OF_TWO_SIDES.
+ * @param besideAssessmentId the open assessment of the other side beside which it is made; null where it stands alone.
  */
 export function startAssessment(
   session: Session,
   command: Command,
   personId: string,
   respondent: Respondent,
+  besideAssessmentId: string | null,
 ) {
   const asker = askerOf(session);
   return runCommand(session, command, async (work) => {
@@ -43,7 +48,12 @@ export function startAssessment(
     refuseAny(deathRefusals(person.diedOn, ['personId']));
     refuseAny(ageRefusals(ageOf(person, work.today), ['personId']));
     refuseAny(respondentRefusals(asker, respondent, ['respondent']));
-    refuseAny(alreadyOpenRefusals(await openAssessmentOf(work, person.id)));
+    const beside = await assessmentBeside(work, person.id, besideAssessmentId);
+    const inTheWay = beside ? await otherBeside(work, beside) : await openAssessmentOf(work, person.id);
+    refuseAny(alreadyOpenRefusals(inTheWay && toGlobalId('Assessment', inTheWay)));
+    const isOver = beside !== null && assessmentStatus(beside) !== 'IN_PROGRESS';
+    const path = ['besideAssessmentId'];
+    refuseAny(besideRefusals(respondent, beside && { respondent: beside.respondent, isOver }, path));
     const id = newId();
     work.entityManager.create(Assessment, {
       tenantId: work.tenantId,
@@ -54,6 +64,7 @@ export function startAssessment(
       startedOn: work.today.toString(),
       answers: {},
       circumstances: { ...NO_CIRCUMSTANCES },
+      besideId: beside?.id ?? null,
       completedOn: null,
       completedAt: null,
       completedBy: null,
@@ -79,6 +90,7 @@ export function saveAssessmentAnswers(
     refuseAny(answeringRefusals(assessment, asker));
     const respondent = given.respondent ?? assessment.respondent;
     refuseAny(respondentRefusals(asker, respondent, ['respondent']));
+    refuseAny(await otherSideRefusals(work, assessment, respondent));
     refuseAny(answeredTwiceRefusals(given.answers));
     const version = assessment.version + 1;
     Object.assign(assessment, mergeAnswers(assessment, given), { respondent, version });
@@ -113,12 +125,32 @@ async function assessmentForChange(
   return assessment;
 }
 
-/** The global id of the assessment that a person has in progress; null when there is none. */
+/** The person's assessment beside which another is made; null where none is named. Refuses NOT_FOUND. */
+async function assessmentBeside(
+  work: Work,
+  personId: string,
+  globalId: string | null,
+): Promise<AssessmentRecord | null> {
+  if (globalId === null) return null;
+  const path = ['besideAssessmentId'];
+  const beside = await lockedRecord(work, Assessment, 'Assessment', globalId, path);
+  if (beside.personId !== personId) throw notFound(path);
+  return beside;
+}
+
+/** Refuses to let one of two assessments change its side. */
+async function otherSideRefusals(work: Work, assessment: AssessmentRecord, respondent: Respondent) {
+  if (!areTwoSides(respondent, assessment.respondent)) return [];
+  const isBeside = (await otherBeside(work, assessment)) !== null;
+  return isBeside ? besideRefusals(respondent, { respondent, isOver: false }, ['respondent']) : [];
+}
+
+/** The bare id of the assessment that a person has in progress; null when there is none. */
 async function openAssessmentOf(work: Work, personId: string): Promise<string | null> {
   const open = await work.entityManager.findOne(
     Assessment,
-    { tenantId: work.tenantId, personId, completedAt: null },
+    { tenantId: work.tenantId, personId, completedAt: null, settledInId: null, setAsideOn: null },
     { fields: ['id'] },
   );
-  return open ? toGlobalId('Assessment', open.id) : null;
+  return open?.id ?? null;
 }

@@ -4,6 +4,7 @@ import { day, instant, references, tenantKey } from '../../../platform/database/
 import { ofPerson, Person } from '../../people/people.entity.ts';
 import type { Answers, CircumstancesSoFar } from '../allocations/answers.ts';
 import type { Respondent } from './assessment.ts';
+import type { SettledDifference } from './sideBySide.ts';
 
 /** One assessment of needs. Once completed, the database refuses every change to it. */
 export const Assessment = defineEntity({
@@ -20,6 +21,18 @@ export const Assessment = defineEntity({
     completedOn: day().nullable(),
     completedAt: instant().nullable(),
     completedBy: p.text().nullable(),
+    /** The assessment beside which it was begun. */
+    besideId: p.uuid().nullable(),
+    /** The assessment into which it was settled with the other. */
+    settledInId: p.uuid().nullable(),
+    settledDifferences: p.json().$type<readonly SettledDifference[]>().nullable(),
+    setAsideOn: day().nullable(),
+    setAsideReason: p.text().nullable(),
+    // Read with the assessment, as its status follows from it. Never written from here.
+    isSettled: p
+      .boolean()
+      .nullable()
+      .formula((row: Record<string, string>) => `(${row.settledInId} is not null)`),
     // Read with the assessment, so that completing one takes no further statement. Never written from here.
     clientGroup: p.text().$type<ClientGroup>().formula(ofPerson('client_group')),
     bornOn: day().nullable().formula(ofPerson('born_on')),

@@ -1,11 +1,13 @@
 import { askedFor } from '../../../platform/reading/condition.ts';
-import { extendShape, json, many, needs, one } from '../../../platform/reading/shape.ts';
+import { expression, extendShape, json, many, needs, one } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { diedOnOfPerson, personShape } from '../../people/people.queries.ts';
 import { knowPeopleCriteria, LIVES } from '../../people/peopleFilter.queries.ts';
 import { allocationShape } from '../allocations/allocations.queries.ts';
+import { advocateOwedSql } from '../representation/advocateOwed.queries.ts';
 import { involvementShape } from '../representation/representation.queries.ts';
 import { Assessment } from './assessments.entity.ts';
+import { isOpenSql, otherBesideSql } from './besides.queries.ts';
 
 export const assessmentShape = shapeOf(Assessment, {
   fields: {
@@ -14,7 +16,12 @@ export const assessmentShape = shapeOf(Assessment, {
     answersByDomain: json('answers'),
     answers: needs('answersByDomain'),
     missing: needs('answersByDomain', 'circumstances'),
-    status: needs('completedOn'),
+    status: needs('completedOn', 'isSettled', 'setAsideOn'),
+    isSettled: expression((assessment) => `${assessment}.settled_in_id is not null`),
+    otherBesideId: expression(otherBesideSql),
+    isAdvocateOwed: expression((assessment) => advocateOwedSql('$1', `${assessment}.person_id`)),
+    madeFrom: many(() => assessmentShape, { from: 'id', to: 'settled_in_id', orderBy: ['id'] }),
+    settledIn: one(() => assessmentShape, { from: 'settled_in_id', to: 'id' }),
     allocation: one(() => allocationShape, { from: 'id', to: 'assessment_id' }),
     involvement: one(() => involvementShape, { from: 'person_id', to: 'person_id', orderBy: ['id desc'] }),
   },
@@ -33,7 +40,7 @@ knowPeopleCriteria({
     kind: 'ASSESSMENTS',
     condition: (isAskedFor: boolean, { council }) =>
       askedFor(isAskedFor, {
-        sql: `${LIVES} and id in (select assessment.person_id from assessment where assessment.tenant_id = $1 and assessment.completed_at is null)`,
+        sql: `${LIVES} and id in (select assessment.person_id from assessment where assessment.tenant_id = $1 and ${isOpenSql('assessment')})`,
         values: [council.tenantId],
       }),
   },

@@ -1,7 +1,7 @@
 import type { ClientGroup, NeedsProfile } from '../../../../tenants/needs.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { notFound, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
-import { fromGlobalId, newId } from '../../../platform/ids.ts';
+import { fromGlobalId, newId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { decide } from '../../decisions/decisionKind.ts';
 import { recordDecision } from '../../decisions/recordDecision.commands.ts';
@@ -12,8 +12,10 @@ import { encodedNeedsOf } from '../../policy/resourceAllocation/encode.ts';
 import { allocationDecision } from '../allocations/allocation.decision.ts';
 import type { Answers, CircumstancesSoFar } from '../allocations/answers.ts';
 import { hasOpenContact, moveOn } from '../frontDoor/moveOn.commands.ts';
+import { advocateOwedSql } from '../representation/advocateOwed.queries.ts';
 import { completedRefusals, completingRefusals } from './assessing.ts';
 import { profileOf } from './assessment.ts';
+import { otherBesideSql } from './besides.queries.ts';
 
 /** What completion needs to know about an assessment and its person. */
 interface OpenAssessment {
@@ -27,11 +29,15 @@ interface OpenAssessment {
   bornOn: string | null;
   personDiedOn: string | null;
   hasOpenContact: boolean;
+  isSettled: boolean;
+  setAsideOn: string | null;
+  otherBeside: string | null;
+  isAdvocateOwed: boolean;
 }
 
 /**
  * Completes an assessment for ever, and works out its allocation by the policy in force today. Refuses NOT_FOUND,
- * ASSESSMENT_COMPLETED, STALE_VERSION, BIRTH_DATE_UNKNOWN, PERSON_UNDER_18 and ASSESSMENT_INCOMPLETE. Throws POLICY_NOT_IN_FORCE
+ * ASSESSMENT_COMPLETED, STALE_VERSION and all of `completingRefusals`. Throws POLICY_NOT_IN_FORCE
  * where the council has no policy for today.
  */
 export function completeAssessment(
@@ -43,7 +49,8 @@ export function completeAssessment(
     const assessment = await openAssessment(work, target);
     const { answers, circumstances, clientGroup } = assessment;
     const ageYears = ageOf(assessment, work.today);
-    refuseAny(completingRefusals(assessment, ageYears));
+    const otherBesideId = assessment.otherBeside && toGlobalId('Assessment', assessment.otherBeside);
+    refuseAny(completingRefusals({ ...assessment, otherBesideId }, ageYears));
     // An age that is not known is refused above.
     const client = { clientGroup, ageYears: ageYears as number };
     await allocate(work, assessment, profileOf(client, answers, circumstances));
@@ -54,11 +61,13 @@ export function completeAssessment(
 }
 
 /** A completed assessment has been begun, whatever was recorded of that. */
-const reachedOn = (today: string) => ({ assessedOn: today, amountKnownOn: today });
+export const reachedOn = (today: string) => ({ assessedOn: today, amountKnownOn: today });
 
 const LOCK_ASSESSMENT = `select a.id, a.person_id as "personId", a.version, a.answers::text, a.circumstances::text,
     a.completed_on::text as "completedOn", p.client_group as "clientGroup", p.born_on::text as "bornOn",
-    p.died_on::text as "personDiedOn", ${hasOpenContact('$1', 'a.person_id')} as "hasOpenContact"
+    p.died_on::text as "personDiedOn", ${hasOpenContact('$1', 'a.person_id')} as "hasOpenContact",
+    a.settled_in_id is not null as "isSettled", a.set_aside_on::text as "setAsideOn",
+    ${otherBesideSql('a')} as "otherBeside", ${advocateOwedSql('$1', 'a.person_id')} as "isAdvocateOwed"
   from assessment a join person p on p.tenant_id = $1 and p.id = a.person_id
   where a.tenant_id = $1 and a.id = $2
   for update of a`;
@@ -87,7 +96,12 @@ const ADD_ALLOCATION = `insert into allocation
     total_points_before_unpaid_support, scale_key, scale_label, decision_reasons, steps)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`;
 
-async function allocate(work: Work, assessment: OpenAssessment, profile: NeedsProfile): Promise<void> {
+/** Works an allocation out by the policy in force today, and keeps it with its decision. */
+export async function allocate(
+  work: Work,
+  assessment: Pick<OpenAssessment, 'id' | 'personId'>,
+  profile: NeedsProfile,
+): Promise<void> {
   const resourceAllocation = await policyInForce(work, 'resourceAllocation', work.today.toString());
   const allocation = allocationEngine(resourceAllocation.settings).allocate(profile);
   const id = newId();

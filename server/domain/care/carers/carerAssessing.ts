@@ -3,7 +3,12 @@ import type { Refusal } from '../../../common/refusal.ts';
 import { textRefusals } from '../../../common/textRules.ts';
 import { listInWords } from '../../../common/words.ts';
 import { deathRefusals } from '../../people/death.ts';
-import { ageRefusals, answeringRefusals, completedRefusals } from '../assessments/assessing.ts';
+import {
+  advocateOwedRefusals,
+  ageRefusals,
+  answeringRefusals,
+  completedRefusals,
+} from '../assessments/assessing.ts';
 import type { Respondent } from '../assessments/assessment.ts';
 import { type CarerFacts, carerEligibility, type UnachievedByCarer } from './carerEligibility.ts';
 import type { CarerRefusal } from './carerRefusals.ts';
@@ -101,12 +106,14 @@ export interface CareOpen {
   caredFor: number;
   /** How many of them of whom the carer has never been asked what they are willing to do. */
   notAsked: number;
+  /** Whether the council owes the carer an advocate whom nobody has arranged. */
+  isAdvocateOwed: boolean;
 }
 
 /** Why a carer's assessment can't be completed today, whatever is decided. */
 export function carerCompletingRefusals(
   assessment: Omit<CarerAssessmentFacts, 'respondent'> & { answers: CarerAnswers },
-  { caredFor, notAsked }: CareOpen,
+  { caredFor, notAsked, isAdvocateOwed }: CareOpen,
   ageYears: number | null,
 ): Refusal[] {
   const path = ['carerAssessmentId'];
@@ -124,7 +131,7 @@ export function carerCompletingRefusals(
     return [{ code: 'WILLINGNESS_NOT_ASKED', path, message }];
   }
   const missing = missingCarerAnswers(assessment.answers);
-  if (missing.length === 0) return [];
+  if (missing.length === 0) return advocateOwedRefusals(isAdvocateOwed, path);
   const message = `Not answered yet: ${missing.join(', ')}. Whether the carer’s needs are eligible rests on every answer: answer them too, with an empty list where every outcome is achieved.`;
   return [{ code: 'ASSESSMENT_INCOMPLETE', path, message, details: { missing } }];
 }

@@ -16,6 +16,7 @@ import {
 } from '../assessments/assessing.ts';
 import type { Respondent } from '../assessments/assessment.ts';
 import { askerOf } from '../assessments/assessments.commands.ts';
+import { isAdvocateOwed as advocateIsOwed } from '../representation/advocateOwed.queries.ts';
 import {
   type CareOpen,
   type CarerAnswers,
@@ -150,11 +151,12 @@ async function forChange(work: Work, target: CarerTarget): Promise<CarerAssessme
 }
 
 async function careOpenOf(work: Work, personId: string): Promise<CareOpen> {
-  const [row] = await work.query<CareOpen>(
+  const [row] = await work.query<Omit<CareOpen, 'isAdvocateOwed'>>(
     `select count(*)::integer as "caredFor", count(*) filter (where not exists (
         select from care_willingness asked where asked.tenant_id = $1 and asked.care_link_id = link.id))::integer as "notAsked"
       from care_link link where link.tenant_id = $1 and link.person_id = $2 and link.ended_on is null`,
     [work.tenantId, personId],
   );
-  return row ?? { caredFor: 0, notAsked: 0 };
+  const isAdvocateOwed = await advocateIsOwed(work, personId);
+  return { caredFor: row?.caredFor ?? 0, notAsked: row?.notAsked ?? 0, isAdvocateOwed };
 }

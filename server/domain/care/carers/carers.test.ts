@@ -192,7 +192,7 @@ describe('caring and a carer’s answers', () => {
   it('are completed for an adult who cares for somebody and was asked', () => {
     const open = { answers: NO_CARER_ANSWERS };
     const completing = (caredFor: number, notAsked: number, age = 40) =>
-      codes(carerCompletingRefusals(open, { caredFor, notAsked }, age));
+      codes(carerCompletingRefusals(open, { caredFor, notAsked, isAdvocateOwed: false }, age));
     expect(completing(0, 0)).toEqual(['CARED_FOR_MISSING']);
     expect(completing(2, 1)).toEqual(['WILLINGNESS_NOT_ASKED']);
     expect(completing(2, 0)).toEqual(['ASSESSMENT_INCOMPLETE']);

@@ -156,7 +156,7 @@ async function openContactOf(work: Work, personId: string): Promise<string | nul
 /** Assessments stand above this area, so only their rows are asked. */
 const REACHED_ALREADY = `select
     (select min(greatest(started_on, $3::date)) from assessment
-      where tenant_id = $1 and person_id = $2 and (completed_on is null or started_on >= $3::date))::text as "assessedOn",
+      where tenant_id = $1 and person_id = $2 and (completed_on is null and settled_in_id is null and set_aside_on is null or started_on >= $3::date))::text as "assessedOn",
     (select min(allocated_on) from allocation
       where tenant_id = $1 and person_id = $2 and allocated_on >= $3::date)::text as "amountKnownOn"`;
 
