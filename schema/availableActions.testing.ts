@@ -190,6 +190,15 @@ export const WALKED: Record<string, WalkedType> = {
     inputs: {
       saveAssessmentAnswers: (record) => [{ ...assessment(record), answers: [] }],
       completeAssessment: (record) => [assessment(record)],
+      // One that stands alone has no other side, and is named as both.
+      settleAssessments: ({ id, version }) => [
+        {
+          ...{ selfAssessmentId: id, expectedSelfVersion: version },
+          ...{ professionalAssessmentId: id, expectedProfessionalVersion: version },
+          settled: [],
+        },
+      ],
+      setAssessmentAside: (record) => [{ ...assessment(record), ...REASON }],
     },
   },
   Challenge: {

@@ -167,7 +167,7 @@ interface AssessmentRow {
   circumstances: CircumstancesSoFar;
   person: { bornOn: string | null };
 }
-const onAssessment = actionsOn(Assessment, assessmentShape);
+export const onAssessment = actionsOn(Assessment, assessmentShape);
 
 /** An assessment from the first answer to the allocation that comes of it. */
 export const assessmentMutations = [

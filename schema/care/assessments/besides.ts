@@ -12,6 +12,7 @@ import {
 import { someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import { ASSESSMENT_REFUSALS } from '../../../server/domain/care/assessments/assessing.ts';
+import type { AssessmentDates } from '../../../server/domain/care/assessments/assessment.ts';
 import { assessmentShape } from '../../../server/domain/care/assessments/assessments.queries.ts';
 import {
   setAssessmentAside,
@@ -19,11 +20,18 @@ import {
 } from '../../../server/domain/care/assessments/settling.commands.ts';
 import { SETTLING_REFUSALS } from '../../../server/domain/care/assessments/settlingCodes.ts';
 import {
+  type AssessmentToSettle,
+  settingAsideRefusals,
+  settleableRefusals,
+} from '../../../server/domain/care/assessments/settlingRefusals.ts';
+import {
   type DifferenceSettledAs,
   SETTLED_AS,
   type SettledDifference as Settled,
 } from '../../../server/domain/care/assessments/sideBySide.ts';
 import { readSides } from '../../../server/domain/care/assessments/sides.queries.ts';
+import { ageOf } from '../../../server/domain/people/registration.ts';
+import { settingsReader } from '../../../server/domain/policy/policies/settingsOfMoment.queries.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { fromGlobalId } from '../../../server/platform/ids.ts';
 import type { NeedLevel, NightSupportLevel, UnpaidSupportLevel } from '../../../tenants/needs.ts';
@@ -39,7 +47,7 @@ import { PRACTICE } from '../../kit/permissions.ts';
 import { addField, mustRead } from '../../kit/readers.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
 import { OneLine } from '../../kit/writtenTexts.ts';
-import { Assessment } from './assessments.ts';
+import { Assessment, onAssessment } from './assessments.ts';
 
 /** What was settled about one difference. */
 function withSettled<Base extends Extended>(base: Base) {
@@ -238,6 +246,28 @@ export const besidesMutations = [
     input: SettleAssessmentsInput,
     inputIs: 'Which two, and what was settled.',
     permission: PRACTICE,
+    actsOn: onAssessment(
+      [
+        'status',
+        'completedOn',
+        'personDiedOn',
+        'answersByDomain',
+        'circumstances',
+        'isAdvocateOwed',
+        'person.bornOn',
+        'otherBeside.respondent',
+        'otherBeside.answersByDomain',
+        'otherBeside.circumstances',
+      ],
+      async (
+        { person, ...assessment }: AssessmentToSettle & { person: { bornOn: string | null } },
+        session,
+      ) => {
+        const refusals = settleableRefusals(assessment, ageOf(person, session.today));
+        if (refusals.length === 0) await settingsReader(session)('resourceAllocation');
+        return refusals;
+      },
+    ),
     refuses: {
       ...RECORD_REFUSALS,
       ...someOf(
@@ -270,6 +300,10 @@ export const besidesMutations = [
     input: SetAssessmentAsideInput,
     inputIs: 'Which one, and why.',
     permission: PRACTICE,
+    actsOn: onAssessment(
+      ['status', 'completedOn', 'otherBesideId'],
+      (assessment: AssessmentDates & { otherBesideId: string | null }) => settingAsideRefusals(assessment),
+    ),
     refuses: {
       ...RECORD_REFUSALS,
       ...someOf(ASSESSMENT_REFUSALS, 'ASSESSMENT_COMPLETED'),

@@ -19,6 +19,7 @@ export const assessmentShape = shapeOf(Assessment, {
     status: needs('completedOn', 'isSettled', 'setAsideOn'),
     isSettled: expression((assessment) => `${assessment}.settled_in_id is not null`),
     otherBesideId: expression(otherBesideSql),
+    otherBeside: one(() => assessmentShape, { from: otherBesideSql, to: 'id' }),
     isAdvocateOwed: expression((assessment) => advocateOwedSql('$1', `${assessment}.person_id`)),
     madeFrom: many(() => assessmentShape, { from: 'id', to: 'settled_in_id', orderBy: ['id'] }),
     settledIn: one(() => assessmentShape, { from: 'settled_in_id', to: 'id' }),

@@ -9,12 +9,18 @@ import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { allocationEngine } from '../../policy/resourceAllocation/allocationEngines.ts';
 import { moveOn } from '../frontDoor/moveOn.commands.ts';
 import { isAdvocateOwed } from '../representation/advocateOwed.queries.ts';
-import { advocateOwedRefusals, completedRefusals, completingRefusals } from './assessing.ts';
+import { advocateOwedRefusals, completedRefusals } from './assessing.ts';
 import { profileOf } from './assessment.ts';
 import { Assessment, type AssessmentRecord } from './assessments.entity.ts';
 import { otherBeside } from './besides.queries.ts';
 import { allocate, reachedOn } from './completing.commands.ts';
-import { asideRefusals, besideRefusals, bothWholeRefusals, settledRefusals } from './settlingRefusals.ts';
+import {
+  asideRefusals,
+  besideRefusals,
+  bothWholeRefusals,
+  notOfAnswersRefusals,
+  settledRefusals,
+} from './settlingRefusals.ts';
 import {
   decidingDifferences,
   differencesBetween,
@@ -117,13 +123,8 @@ async function bothOf(work: Work, target: TwoAssessments): Promise<[AssessmentRe
 function clientOf(work: Work, assessment: AssessmentRecord) {
   const ageYears = ageOf(assessment, work.today);
   const { clientGroup, answers, circumstances } = assessment;
-  // What is missing of the answers is refused of both sides together.
-  const refusals = completingRefusals({ ...assessment, answers, circumstances }, ageYears);
-  refuseAny(
-    refusals
-      .filter(({ code }) => code !== 'ASSESSMENT_INCOMPLETE')
-      .map((refusal) => ({ ...refusal, path: ['selfAssessmentId'] })),
-  );
+  const refusals = notOfAnswersRefusals({ ...assessment, answers, circumstances }, ageYears);
+  refuseAny(refusals.map((refusal) => ({ ...refusal, path: ['selfAssessmentId'] })));
   // An age that is not known is refused above.
   return { clientGroup, ageYears: ageYears as number };
 }

@@ -2,8 +2,14 @@
 import type { Refusal } from '../../../common/refusal.ts';
 import { textRefusals } from '../../../common/textRules.ts';
 import { listInWords } from '../../../common/words.ts';
-import type { AssessmentRefusalCode } from './assessing.ts';
-import { missingAnswers, type Respondent } from './assessment.ts';
+import type { Answers, CircumstancesSoFar } from '../allocations/answers.ts';
+import {
+  type AssessmentRefusalCode,
+  advocateOwedRefusals,
+  completedRefusals,
+  completingRefusals,
+} from './assessing.ts';
+import { type AssessmentDates, missingAnswers, type Respondent } from './assessment.ts';
 import {
   type AnswerName,
   anotherAnswer,
@@ -25,6 +31,14 @@ export function besideRefusals(
     ? 'The two do not stand side by side, or one of them is over. One is made beside another while that one is open.'
     : 'The two would be of the same side. One is the person’s own, as SELF or SUPPORTED, and the other a PROFESSIONAL’s.';
   return [{ code: 'ASSESSMENTS_NOT_OF_TWO_SIDES', path, message }];
+}
+
+/** Why an assessment can't be put aside, whatever the reason. */
+export function settingAsideRefusals(
+  assessment: AssessmentDates & { otherBesideId: string | null },
+): SettlingRefusal[] {
+  const completed = completedRefusals(assessment);
+  return completed.length > 0 ? completed : asideRefusals(assessment.otherBesideId);
 }
 
 /** Refuses to put an assessment aside that stands beside none. */
@@ -104,4 +118,39 @@ function unsettledRefusals(
   if (missing.length === 0) return [];
   const message = `The amount turns on ${listInWords(missing)}, and the two assessments differ in it. Settle it with the person first; assessmentsBeside shows both amounts side by side.`;
   return [{ code: 'DIFFERENCES_UNSETTLED', path: ['settled'], message, details: { missing } }];
+}
+
+/** An assessment as it is read for the question whether it can be settled with the one beside it. */
+export interface AssessmentToSettle extends AssessmentDates {
+  personDiedOn?: string | null;
+  answersByDomain: Answers;
+  circumstances: CircumstancesSoFar;
+  isAdvocateOwed: boolean;
+  otherBeside: { respondent: Respondent; answersByDomain: Answers; circumstances: CircumstancesSoFar } | null;
+}
+
+/** Why an assessment can't be settled with the one beside it today, whatever is settled. */
+export function settleableRefusals(
+  assessment: AssessmentToSettle,
+  ageYears: number | null,
+): readonly Refusal[] {
+  const { answersByDomain: answers, circumstances, otherBeside } = assessment;
+  const completed = completedRefusals(assessment);
+  if (completed.length > 0) return completed;
+  if (otherBeside === null) return besideRefusals('PROFESSIONAL', { respondent: 'SELF', isOver: true }, []);
+  const closed = notOfAnswersRefusals({ ...assessment, answers }, ageYears);
+  if (closed.length > 0) return closed;
+  const other = { answers: otherBeside.answersByDomain, circumstances: otherBeside.circumstances };
+  const incomplete = bothWholeRefusals({ answers, circumstances }, other);
+  return incomplete.length > 0 ? incomplete : advocateOwedRefusals(assessment.isAdvocateOwed, []);
+}
+
+/** Why nothing can be completed for the person, whatever is answered: they have died, or their age does not allow it. */
+export function notOfAnswersRefusals(
+  assessment: Parameters<typeof completingRefusals>[0],
+  ageYears: number | null,
+): SettlingRefusal[] {
+  // What is missing of the answers is refused of both sides together.
+  const alone = { ...assessment, otherBesideId: null, isAdvocateOwed: false };
+  return completingRefusals(alone, ageYears).filter(({ code }) => code !== 'ASSESSMENT_INCOMPLETE');
 }
