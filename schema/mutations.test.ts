@@ -50,6 +50,8 @@ const NAMES_ONLY = [
   'recordSettlementReceipt',
   'recordTrusteeJoined',
   'recordTrusteeLeft',
+  // It begins one beside another, which stays as it is.
+  'startAssessment',
 ];
 const named = MUTATIONS.map((each) => [each.name, each] as const);
 const typeNameOf = (mutation: string) => mutation.charAt(0).toUpperCase() + mutation.slice(1);

@@ -66,25 +66,28 @@ function withSettled<Base extends Extended>(base: Base) {
 
     @Field(enumOf(NEED_LEVEL), {
       nullable: true,
-      description: 'Of an area of life that was settled as ANOTHER: how much help is needed.',
+      description:
+        'Of an area of life that was settled as ANOTHER: how much help is needed; null of any other.',
     })
     level?: NeedLevel | null;
 
     @Field(enumOf(UNPAID_SUPPORT_LEVEL), {
       nullable: true,
-      description: 'Of an area of life that was settled as ANOTHER: what family and friends do, willingly.',
+      description:
+        'Of an area of life that was settled as ANOTHER: what family and friends do, willingly; null of any other.',
     })
     unpaidSupport?: UnpaidSupportLevel | null;
 
     @Field(enumOf(NIGHT_SUPPORT_LEVEL), {
       nullable: true,
-      description: 'Of nightSupport that was settled as ANOTHER: the support at night.',
+      description: 'Of nightSupport that was settled as ANOTHER: the support at night; null of any other.',
     })
     nightSupport?: NightSupportLevel | null;
 
     @Field(() => Boolean, {
       nullable: true,
-      description: 'Of any other circumstance that was settled as ANOTHER: whether it is so.',
+      description:
+        'Of any other circumstance that was settled as ANOTHER: whether it is so; null of any other.',
     })
     isSo?: boolean | null;
 
@@ -100,13 +103,13 @@ function withSettled<Base extends Extended>(base: Base) {
 @ObjectType('SettledDifference', {
   description: 'An answer in which two assessments differed, and what both settled on.',
 })
-export class SettledDifference extends withSettled(class {}) {}
+class SettledDifference extends withSettled(class {}) {}
 
 @InputType({ description: 'What was settled about one difference.' })
 class SettledDifferenceInput extends withSettled(class {}) {}
 
 @ObjectType('AssessmentDifference', { description: 'An answer in which two assessments differ.' })
-export class AssessmentDifference {
+class AssessmentDifference {
   @Field(() => String, {
     description: 'Which answer: an area of life such as NIGHTS, or a circumstance such as livesAlone.',
   })
@@ -126,7 +129,7 @@ export class AssessmentDifference {
   description:
     'The person’s own assessment and a professional’s of the same needs, side by side, with what each would come to by today’s policy. Neither is the amount: that comes of what both settle on.',
 })
-export class AssessmentsBeside {
+class AssessmentsBeside {
   @Field(() => ID, { description: 'The person’s own assessment.' })
   selfAssessmentId!: string;
 

@@ -29,7 +29,7 @@ import {
 } from './sideBySide.ts';
 
 /** Which two assessments, as the caller read them. */
-export interface TwoAssessments {
+interface TwoAssessments {
   selfAssessmentId: string;
   expectedSelfVersion: number;
   professionalAssessmentId: string;

@@ -35,7 +35,7 @@ export interface WholeAnswers {
 }
 
 /** One answer of one side. */
-export type OneAnswer = DomainNeed | boolean | NightSupportLevel;
+type OneAnswer = DomainNeed | boolean | NightSupportLevel;
 
 /** Where the two sides differ. */
 export interface Difference {
@@ -83,7 +83,7 @@ function answerOf({ answers, circumstances }: WholeAnswers, name: AnswerName): O
 }
 
 /** Whether the name is one of an area of life. */
-export function isDomain(name: string): name is NeedDomain {
+function isDomain(name: string): name is NeedDomain {
   return NEED_DOMAINS.some((domain) => domain === name);
 }
 
@@ -115,7 +115,7 @@ function answerInWords(answer: OneAnswer): string {
 }
 
 /** One side's answers with one of the other side's. */
-export function withAnswer(side: WholeAnswers, name: AnswerName, answer: OneAnswer): WholeAnswers {
+function withAnswer(side: WholeAnswers, name: AnswerName, answer: OneAnswer): WholeAnswers {
   const { answers, circumstances } = side;
   return isDomain(name)
     ? { circumstances, answers: { ...answers, [name]: answer as DomainNeed } }

@@ -20,7 +20,7 @@ interface SideRow {
 }
 
 /** Two assessments side by side. The sums and the differences are there once both are whole and the age is known. */
-export interface ReadSides {
+interface ReadSides {
   selfId: string;
   professionalId: string;
   selfWeeklyPence: number | null;
