@@ -2,6 +2,13 @@ import { guidePage, policyPage } from './domain/insight/publicReading/publicPage
 import { readProcessGuide, readPublicPolicy } from './domain/insight/publicReading/publicPolicy.queries.ts';
 import { readPublicService, readPublicServices } from './domain/market/directory/openReferral.queries.ts';
 import { MOST_PER_PAGE, OPEN_REFERRAL_API, USUAL_PER_PAGE } from './domain/market/directory/openReferral.ts';
+import {
+  readProcessGuide,
+  readPublicCouncil,
+  readPublicPolicy,
+} from './domain/insight/publicReading/publicPolicy.queries.ts';
+import { consultationsPage } from './domain/policy/consultations/consultationPage.ts';
+import { readPublicConsultations } from './domain/policy/consultations/consultations.queries.ts';
 import { POLICY_AREA } from './domain/policy/policies/policyArea.ts';
 import type { PublicRoute } from './platform/http/publicRoute.ts';
 import { day, readArguments, someOf, text, wholeNumber } from './platform/http/queryArguments.ts';
@@ -97,4 +104,14 @@ export const PUBLIC_ROUTES: readonly PublicRoute<Context>[] = [
   ),
   ...openReferral('/openreferral'),
   ...openReferral('/openreferral/:council'),
+  ...inBothForms(
+    '/public/:council/consultations',
+    'policyConsultations',
+    async ({ session }, search) => {
+      readArguments(search, {});
+      const council = await readPublicCouncil(session);
+      return { council, consultations: await readPublicConsultations(session) };
+    },
+    ({ council, consultations }) => consultationsPage(council.name, consultations),
+  ),
 ];

@@ -62,6 +62,7 @@ import { recordProofs } from './oversight/recordProofs/recordProofs.area.ts';
 import { reviews } from './oversight/reviews/reviews.area.ts';
 import { people } from './people/people.area.ts';
 import { planLife } from './planLife/planLife.area.ts';
+import { consultations } from './policy/consultations/consultations.area.ts';
 import { policies } from './policy/policies/policies.area.ts';
 import { policyChanges } from './policy/policyChanges/policyChanges.area.ts';
 import { policyDiffs } from './policy/policyDiffs/policyDiffs.area.ts';
@@ -141,6 +142,7 @@ export const AREAS: readonly Area[] = [
   supportFigures,
   regionalMeasures,
   themes,
+  consultations,
   policyImpact,
   pastDecisions,
   personRecords,

@@ -599,6 +599,15 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'policy_change_edit.settings': () => EXAMPLE_INPUTS.money,
   'policy_change_edit.sources': () => [],
   'policy_change_decision.kind': () => 'REJECTED',
+  'policy_consultation.asked': ({ marker }) => [`${marker}-policy_consultation.asked`],
+  // Still to be answered, by the days that the walk is on.
+  'policy_consultation.closed_on': () => null,
+  'policy_consultation.closed_by': () => null,
+  'policy_consultation.closed_reason': () => null,
+  'policy_consultation.what_changed': () => null,
+  'policy_consultation.responded_at': () => null,
+  'policy_consultation.responded_by': () => null,
+  'policy_consultation_answer.account_key': () => 'a'.repeat(64),
 };
 const CIRCUMSTANCES = {
   livesAlone: true,

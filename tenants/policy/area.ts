@@ -1,11 +1,16 @@
+import { CONSULTATION } from './consultation.ts';
 import { LATER_FIGURES, type LaterFigure, laterFigureChecks } from './laterFigures.ts';
 import { type Area, type Check, group, type Setting, type SettingValues } from './setting.ts';
 
-type WithLaterFigures<Shape> = SettingValues<Shape> & { laterFigures: LaterFigure[] };
+/** What every area has beside its own settings. */
+type WithCommon<Shape> = SettingValues<Shape> & {
+  consultationDays: number | null;
+  laterFigures: LaterFigure[];
+};
 
 /**
- * Declares an area. `key` is its name in council files and the API. Beside its own settings, every area may hold
- * figures that change on a later day.
+ * Declares an area. `key` is its name in council files and the API. Beside its own settings, every area may ask that
+ * residents are consulted on a change of it, and hold figures that change on a later day.
  */
 export function area<const Shape extends Record<string, Setting<unknown>>>(declaration: {
   readonly key: string;
@@ -15,10 +20,11 @@ export function area<const Shape extends Record<string, Setting<unknown>>>(decla
   readonly isOptional?: boolean;
   readonly settings: Shape;
   readonly checks?: readonly Check<SettingValues<Shape>>[];
-}): Area<WithLaterFigures<Shape>> {
+}): Area<WithCommon<Shape>> {
   const { key, label, summary, isOptional = false, checks = [] } = declaration;
-  const settings = { ...declaration.settings, [LATER_FIGURES.name]: LATER_FIGURES.setting };
-  const plain = group({ label, why: summary, settings: declaration.settings, checks });
+  const own = { ...declaration.settings, [CONSULTATION.name]: CONSULTATION.setting };
+  const settings = { ...own, [LATER_FIGURES.name]: LATER_FIGURES.setting };
+  const plain = group({ label, why: summary, settings: own, checks: checks as readonly Check<unknown>[] });
   const { schema, node } = group({
     label,
     why: summary,
@@ -30,7 +36,7 @@ export function area<const Shape extends Record<string, Setting<unknown>>>(decla
     label,
     summary,
     isOptional,
-    schema: schema as unknown as Area<WithLaterFigures<Shape>>['schema'],
+    schema: schema as unknown as Area<WithCommon<Shape>>['schema'],
     node,
   };
 }

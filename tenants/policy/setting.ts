@@ -300,6 +300,6 @@ export interface Area<Value> {
   readonly node: GroupNode;
 }
 /** The settings of an area on one day, as a type: what its rules read. */
-export type AreaSettings<A> = Omit<WrittenSettings<A>, 'laterFigures'>;
+export type AreaSettings<A> = Omit<WrittenSettings<A>, 'consultationDays' | 'laterFigures'>;
 /** The settings of an area as a version holds them, with the figures that change on a later day. */
 export type WrittenSettings<A> = A extends Area<infer Value> ? Value : never;

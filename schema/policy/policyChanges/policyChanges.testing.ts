@@ -44,6 +44,8 @@ export const TABLES = [
   'policy_version',
   'policy_version_withdrawal',
   'policy_period',
+  'policy_consultation',
+  'policy_consultation_answer',
   'audit_entry',
 ];
 

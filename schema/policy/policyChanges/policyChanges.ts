@@ -121,6 +121,7 @@ const CHANGE_FACTS = [
   'inForceVersionId',
   'editors',
   'writers',
+  'consultationsHeld',
 ];
 const onChange = (
   refusals: (change: ChangeRow, session: Session) => readonly Refusal[] | Promise<readonly Refusal[]>,
@@ -205,7 +206,15 @@ export const policyChangeMutations = [
       ...STEP_REFUSALS,
       ...someOf(POLICY_CHANGE_REFUSALS, 'AUTHOR_MAY_NOT_APPROVE'),
       ...SETTINGS_REFUSALS,
-      ...someOf(POLICY_CHANGE_REFUSALS, 'NOTE_MISSING', 'EFFECTIVE_DATE_PASSED', 'BASE_HAS_CHANGED'),
+      ...someOf(
+        POLICY_CHANGE_REFUSALS,
+        'NOTE_MISSING',
+        'EFFECTIVE_DATE_PASSED',
+        'BASE_HAS_CHANGED',
+        'CONSULTATION_OPEN',
+        'CONSULTATION_NOT_ANSWERED',
+        'CONSULTATION_NEEDED',
+      ),
     },
     answers: policyChangeAnswer,
     run: ({ session, command, input }) => approvePolicyChange(session, command, input),

@@ -20,7 +20,7 @@ import { SETTING_UNIT } from '../policies/settingUnit.ts';
 import { PolicyChange } from '../policyChanges/policyChangeTypes.ts';
 
 @ObjectType('PolicyDifference', { description: 'One setting in which two versions of a policy differ.' })
-class PolicyDifference implements PolicyDifferenceFound {
+export class PolicyDifference implements PolicyDifferenceFound {
   @Field(enumOf(DIFFERENCE_KIND), { description: 'In which way they differ.' })
   kind!: PolicyDifferenceFound['kind'];
 

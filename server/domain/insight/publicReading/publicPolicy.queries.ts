@@ -1,5 +1,6 @@
 import { AREA_KEYS, type AreaKey } from '../../../../tenants/policy/policy.ts';
 import type { Session } from '../../../platform/session.ts';
+import { readCouncil } from '../../tenancy/councils/councils.queries.ts';
 import {
   areasAsked,
   type PublishedPolicy,
@@ -41,6 +42,12 @@ export async function readProcessGuide(
   const asOf = request.asOf ?? session.today.toString();
   const { council, versions } = await readOwn(session, AREA_KEYS, asOf);
   return { council, asOf, ...processGuide(versions) };
+}
+
+/** The session's council, as its public pages name it. */
+export async function readPublicCouncil(session: Session): Promise<PublicCouncil> {
+  const { slug, name, region } = (await readCouncil(session, session.council.slug)) as PublicCouncil;
+  return { slug, name, region };
 }
 
 async function readOwn(session: Session, areas: readonly AreaKey[], asOf: string) {

@@ -13,7 +13,8 @@ import type { PolicyChangeRecord } from './policyChanges.entity.ts';
 /**
  * Approves a change: it becomes the next version of its area. Everything that it rests on is checked again,
  * as time has passed since it was submitted. Refuses AUTHOR_MAY_NOT_APPROVE, SETTING_NOT_VALID,
- * NATIONAL_FRAME_REFUSED, NOTE_MISSING, EFFECTIVE_DATE_PASSED and BASE_HAS_CHANGED.
+ * NATIONAL_FRAME_REFUSED, NOTE_MISSING, EFFECTIVE_DATE_PASSED, BASE_HAS_CHANGED, CONSULTATION_OPEN,
+ * CONSULTATION_NOT_ANSWERED and CONSULTATION_NEEDED.
  */
 export function approvePolicyChange(session: Session, command: Command, target: ChangeTarget) {
   const standsInTheWay = (change: PolicyChangeRecord, work: Work) => {

@@ -4,6 +4,7 @@ import type { Session } from '../../../platform/session.ts';
 import { settingsReader } from '../policies/settingsOfMoment.queries.ts';
 import { type Base, differingPaths } from './changeRefusals.ts';
 import type { Beside, ChangeToDecide } from './changeSteps.ts';
+import type { ConsultationHeld } from './consulted.ts';
 
 /** A change with what the rules look at beside it. */
 export interface ChangeRow extends ChangeToDecide {
@@ -12,11 +13,17 @@ export interface ChangeRow extends ChangeToDecide {
   /** The accounts that have saved it, and those who may have written part of it. */
   editors: readonly string[];
   writers: readonly string[];
+  consultationsHeld: readonly ConsultationHeld[];
 }
 
 /** What the rules about a change that was read are told beside the change itself. */
 export function besideRead(change: ChangeRow, session: Session): Beside {
-  return { today: session.today.toString(), baseNow: () => readBase(change, session) };
+  return {
+    today: session.today.toString(),
+    baseNow: () => readBase(change, session),
+    consultations: async () => change.consultationsHeld,
+    consultationDays: () => readConsultationDays(change, session),
+  };
 }
 
 /** Whoever asks, as one who would approve or take back a change. */
@@ -27,6 +34,15 @@ export function deciderOf(change: ChangeRow, { actor }: Session) {
     writers: () => change.writers,
     editors: () => change.editors,
   };
+}
+
+async function readConsultationDays(
+  { area, inForceVersionId, effectiveFrom }: ChangeRow,
+  session: Session,
+): Promise<number | null> {
+  if (inForceVersionId === null) return null;
+  const version = { versionId: inForceVersionId, on: effectiveFrom };
+  return (await settingsReader(session)(area, version)).consultationDays;
 }
 
 async function readBase(change: ChangeRow, session: Session): Promise<Base> {

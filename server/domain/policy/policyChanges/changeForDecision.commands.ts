@@ -12,6 +12,7 @@ import { policyVersion } from '../policies/policyInForce.queries.ts';
 import { type AreaVersions, decidingOn, lockAreaVersions } from './areaVersions.commands.ts';
 import { type Base, differingPaths } from './changeRefusals.ts';
 import type { Beside } from './changeSteps.ts';
+import type { ConsultationHeld } from './consulted.ts';
 import { PolicyChange, type PolicyChangeRecord } from './policyChanges.entity.ts';
 
 /** Which change, and which version of it the caller has seen. */
@@ -50,7 +51,23 @@ export function beside(work: Work, change: PolicyChangeRecord): Beside {
   return {
     today: work.today.toString(),
     baseNow: async () => baseOf(work, change, await lockAreaVersions(work, change.area)),
+    consultations: () => work.query<ConsultationHeld>(CONSULTATIONS, [work.tenantId, change.id]),
+    consultationDays: () => consultationDaysOf(work, change),
   };
+}
+
+const CONSULTATIONS = `select opens_on::text as "opensOn", closes_on::text as "closesOn",
+    closed_on::text as "closedOn", responded_at::text as "respondedAt"
+  from policy_consultation where tenant_id = $1 and change_id = $2`;
+
+/** For how many days at least residents are asked, by the version that a change would replace; null where they need not be. */
+export async function consultationDaysOf(
+  work: Work,
+  { area, effectiveFrom }: Pick<PolicyChangeRecord, 'area' | 'effectiveFrom'>,
+): Promise<number | null> {
+  const replaced = decidingOn(await lockAreaVersions(work, area), effectiveFrom);
+  if (replaced === null) return null;
+  return (await policyVersion(work, area, replaced, effectiveFrom)).settings.consultationDays;
 }
 
 /**

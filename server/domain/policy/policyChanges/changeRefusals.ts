@@ -28,6 +28,9 @@ export const POLICY_CHANGE_REFUSALS = {
   EFFECTIVE_DATE_PASSED: 'The first day of the change passed while it waited for approval.',
   EMERGENCY_CAN_WAIT: 'The change takes effect on a later day, so somebody else can approve it first.',
   BASE_HAS_CHANGED: 'Another version has come into force since the change was written.',
+  CONSULTATION_OPEN: 'Residents are still being asked about the draft.',
+  CONSULTATION_NOT_ANSWERED: 'It is not written down yet what changed because of residents’ answers.',
+  CONSULTATION_NEEDED: 'Residents have to be asked about the draft, for so many days, and have not been.',
 } as const;
 export type PolicyChangeRefusalCode = keyof typeof POLICY_CHANGE_REFUSALS;
 export type PolicyChangeRefusal = Refusal<PolicyChangeRefusalCode | 'TEXT_TOO_LONG'>;

@@ -17,6 +17,7 @@ import {
   withdrawerRefusals,
 } from './changeRefusals.ts';
 import { type ChangeFacts, EDITABLE } from './changeStatus.ts';
+import { type ConsultationHeld, consultedRefusals } from './consulted.ts';
 import type { ChangeStatus } from './policyChangesVocabulary.ts';
 import { savedSettings } from './proposedSettings.ts';
 
@@ -32,6 +33,10 @@ export interface ChangeToDecide extends ChangeForDecision {
 export interface Beside {
   today: string;
   baseNow: () => Promise<Base>;
+  /** How residents were asked about the change so far. */
+  consultations: () => Promise<readonly ConsultationHeld[]>;
+  /** For how many days at least they have to be, by the version that it would replace; null where they need not. */
+  consultationDays: () => Promise<number | null>;
 }
 
 /** Why a change can't be edited. */
@@ -59,6 +64,7 @@ export function approvingRefusals(
     note,
     () => datePassedRefusals(change, submittedOn(change), today),
     base,
+    async () => consultedRefusals(await beside.consultations(), await beside.consultationDays(), today),
   );
 }
 

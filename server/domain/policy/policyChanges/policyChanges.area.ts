@@ -1,5 +1,6 @@
 import { area } from '../../area.ts';
 import { POLICY_CHANGE_REFUSALS } from './changeRefusals.ts';
+import { CONSULTING } from './consulted.ts';
 import {
   PolicyChange,
   PolicyChangeDecision,
@@ -15,5 +16,6 @@ export const policyChanges = area({
   path: 'policy/policyChanges',
   entities: [PolicyChange, PolicyChangeDecision, PolicyChangeEdit, PolicyVersionWithdrawal],
   idPrefixes: { PolicyChange: 'change' },
+  settingReaders: [CONSULTING],
   refusals: POLICY_CHANGE_REFUSALS,
 });

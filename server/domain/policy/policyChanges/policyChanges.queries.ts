@@ -56,6 +56,10 @@ export const policyChangeShape = shapeOf(PolicyChange, {
         `array(select e.edited_by from policy_change_edit e where e.tenant_id = $1 and e.change_id = ${change}.id)`,
     ),
     writers: expression((change) => `array(select app.writers_of_policy_change($1, ${change}.id))`),
+    consultationsHeld: expression(
+      (change) =>
+        `(select coalesce(json_agg(json_build_object('opensOn', c.opens_on, 'closesOn', c.closes_on, 'closedOn', c.closed_on, 'respondedAt', c.responded_at)), '[]') from policy_consultation c where c.tenant_id = $1 and c.change_id = ${change}.id)`,
+    ),
     baseVersion: one(() => policyVersionShape),
     policyVersion: one(() => policyVersionShape),
     edits: many(() => policyChangeEditShape, inOrder),
