@@ -54,6 +54,8 @@ const WITHOUT_REFERENCE: Record<string, string> = {
     'an allocation stands lower than its assessment, and is added past the unit of work',
   'ledger_account to budget_part':
     'the ledger stands lower than budgets, and the key is only checked when the transaction ends',
+  'policy_consultation to policy_change_edit':
+    'a save of a change is never changed, and was made before anybody is asked about it',
   'audit_entry to council': 'the platform knows no councils, and adds its entries past the unit of work',
   'idempotency_record to council':
     'the platform knows no councils, and adds its records past the unit of work',

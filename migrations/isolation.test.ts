@@ -9,7 +9,7 @@ const SHARED_TABLES: Record<string, string> = {
 };
 
 /** Tables whose rows anybody may read, and only their own council may add. */
-const PUBLISHED_TABLES = ['council', 'published_policy', 'published_withdrawal'];
+const PUBLISHED_TABLES = ['council', 'published_policy', 'published_self_check', 'published_withdrawal'];
 
 /** What a council publishes of its people: for itself, and for the body of its region. */
 const PUBLISHED_TO_REGION = ['published_measure', 'published_theme'];

@@ -27,6 +27,7 @@ import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
 import { regionalMeasures } from './insight/regionalMeasures/regionalMeasures.area.ts';
 import { supportFigures } from './insight/supportFigures/supportFigures.area.ts';
 import { themes } from './insight/themes/themes.area.ts';
+import { selfChecks } from './insight/selfChecks/selfChecks.area.ts';
 import type { SchemaArea } from './kit/area.ts';
 import { withAvailableActions } from './kit/availableActions.ts';
 import type { DeclaredMutation } from './kit/mutation.ts';
@@ -135,6 +136,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   regionalMeasures,
   themes,
   consultations,
+  selfChecks,
   policyImpact,
   pastDecisions,
   personRecords,

@@ -86,6 +86,8 @@ describe('mutations', () => {
   it('that are open to roles which see records by consent alone say which kind they are about', () => {
     const open = MUTATIONS.filter(({ permission }) => permission.some((role) => BY_CONSENT.includes(role)));
     expect(open.map(({ name, recordKind }) => [name, recordKind]).sort()).toEqual([
+      // It is about a draft of policy, and about nobody.
+      ['answerPolicyConsultation', null],
       ['challengeDecision', 'CHALLENGES'],
       ['choosePlanAlternative', null],
       ['commentOnPlan', 'PLANS'],
@@ -137,6 +139,7 @@ describe('mutations', () => {
       'PanelReferral',
       'PaymentSuspension',
       'PolicyChange',
+      'PolicyConsultation',
       'ReablementEpisode',
       'Review',
       'SupportPlan',

@@ -81,7 +81,9 @@ describe('an explicit null', () => {
   });
   const askerFor = (mutation: string): Asker => {
     const [role] = PERMISSIONS.Mutation[mutation] ?? [];
-    return role === 'PLATFORM_ADMINISTRATOR' ? { role } : { role: role as Asker['role'], council: 'oldham' };
+    if (role === 'PLATFORM_ADMINISTRATOR') return { role };
+    const asker = { role: role as Asker['role'], council: 'oldham' };
+    return role === 'PERSON' ? { ...asker, person: ids.Person as string } : asker;
   };
 
   it.each(mutations.map((root) => [root.name, root] as const))(

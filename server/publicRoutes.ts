@@ -7,6 +7,8 @@ import {
   readPublicCouncil,
   readPublicPolicy,
 } from './domain/insight/publicReading/publicPolicy.queries.ts';
+import { selfCheckPage } from './domain/insight/selfChecks/selfCheckPage.ts';
+import { readOwnPublishedSelfChecks } from './domain/insight/selfChecks/selfChecks.queries.ts';
 import { consultationsPage } from './domain/policy/consultations/consultationPage.ts';
 import { readPublicConsultations } from './domain/policy/consultations/consultations.queries.ts';
 import { POLICY_AREA } from './domain/policy/policies/policyArea.ts';
@@ -113,5 +115,15 @@ export const PUBLIC_ROUTES: readonly PublicRoute<Context>[] = [
       return { council, consultations: await readPublicConsultations(session) };
     },
     ({ council, consultations }) => consultationsPage(council.name, consultations),
+  ),
+  ...inBothForms(
+    '/public/:council/self-check',
+    'publishedSelfChecks',
+    async ({ session }, search) => {
+      readArguments(search, {});
+      const council = await readPublicCouncil(session);
+      return { council, selfChecks: await readOwnPublishedSelfChecks(session) };
+    },
+    ({ council, selfChecks }) => selfCheckPage(council.name, selfChecks),
   ),
 ];

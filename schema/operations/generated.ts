@@ -1941,8 +1941,6 @@ export type Permission =
   | 'ME'
   /** The query `measures`. */
   | 'MEASURES'
-  /** The query `measurePublications`. */
-  | 'MEASURE_PUBLICATIONS'
   /** The mutation `meetMembers`. */
   | 'MEET_MEMBERS'
   /** The mutation `meetPanelCondition`. */
@@ -2043,10 +2041,12 @@ export type Permission =
   | 'PROPOSE_SETTLEMENT_PAYMENT'
   /** The query `publishedRates`. */
   | 'PUBLISHED_RATES'
-  /** The mutation `publishMeasures`. */
-  | 'PUBLISH_MEASURES'
+  /** The query `publishedSelfChecks`. */
+  | 'PUBLISHED_SELF_CHECKS'
   /** The mutation `publishPolicyVersion`. */
   | 'PUBLISH_POLICY_VERSION'
+  /** The mutation `publishSelfCheck`. */
+  | 'PUBLISH_SELF_CHECK'
   /** The mutation `putRefusalRight`. */
   | 'PUT_REFUSAL_RIGHT'
   /** The mutation `raiseComplaint`. */
@@ -2109,6 +2109,8 @@ export type Permission =
   | 'RECORD_REPLACEMENT_CARE'
   /** The mutation `recordReturnedPayments`. */
   | 'RECORD_RETURNED_PAYMENTS'
+  /** The mutation `recordSelfCheckRating`. */
+  | 'RECORD_SELF_CHECK_RATING'
   /** The mutation `recordSettlementReceipt`. */
   | 'RECORD_SETTLEMENT_RECEIPT'
   /** The mutation `recordStatisticalFacts`. */
@@ -2187,6 +2189,8 @@ export type Permission =
   | 'SCHEDULE_PANEL_MEETING'
   /** The mutation `scheduleReview`. */
   | 'SCHEDULE_REVIEW'
+  /** The query `selfCheck`. */
+  | 'SELF_CHECK'
   /** The query `selfDirectedSupport`. */
   | 'SELF_DIRECTED_SUPPORT'
   /** The mutation `sendFundingReport`. */
@@ -2317,6 +2321,8 @@ export type Permission =
   | 'WITHDRAW_PROFILE_ENTRY'
   /** The mutation `withdrawReviewRequest`. */
   | 'WITHDRAW_REVIEW_REQUEST'
+  /** The mutation `withdrawSelfCheck`. */
+  | 'WITHDRAW_SELF_CHECK'
   /** The query `workerCovers`. */
   | 'WORKER_COVERS'
   /** The query `workDue`. */
@@ -4309,9 +4315,9 @@ type Refusal_ProposePoolExpenditureError_Fragment = { message: string, path: Arr
 
 type Refusal_ProposeSettlementPaymentError_Fragment = { message: string, path: Array<string> };
 
-type Refusal_PublishMeasuresError_Fragment = { message: string, path: Array<string> };
-
 type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_PublishSelfCheckError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_PutRefusalRightError_Fragment = { message: string, path: Array<string> };
 
@@ -4370,6 +4376,8 @@ type Refusal_RecordRepaymentError_Fragment = { message: string, path: Array<stri
 type Refusal_RecordReplacementCareError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordReturnedPaymentsError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordSelfCheckRatingError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordSettlementReceiptError_Fragment = { message: string, path: Array<string> };
 
@@ -4517,6 +4525,8 @@ type Refusal_WithdrawProfileEntryError_Fragment = { message: string, path: Array
 
 type Refusal_WithdrawReviewRequestError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_WithdrawSelfCheckError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_WorkOutSettlementError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WriteKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
@@ -4616,8 +4626,8 @@ export type RefusalFragment =
   | Refusal_ProposePaymentRunError_Fragment
   | Refusal_ProposePoolExpenditureError_Fragment
   | Refusal_ProposeSettlementPaymentError_Fragment
-  | Refusal_PublishMeasuresError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
+  | Refusal_PublishSelfCheckError_Fragment
   | Refusal_PutRefusalRightError_Fragment
   | Refusal_RaiseComplaintError_Fragment
   | Refusal_RaiseConcernError_Fragment
@@ -4647,6 +4657,7 @@ export type RefusalFragment =
   | Refusal_RecordRepaymentError_Fragment
   | Refusal_RecordReplacementCareError_Fragment
   | Refusal_RecordReturnedPaymentsError_Fragment
+  | Refusal_RecordSelfCheckRatingError_Fragment
   | Refusal_RecordSettlementReceiptError_Fragment
   | Refusal_RecordStatisticalFactsError_Fragment
   | Refusal_RecordSupportedDecisionError_Fragment
@@ -4720,6 +4731,7 @@ export type RefusalFragment =
   | Refusal_WithdrawPortalReleaseError_Fragment
   | Refusal_WithdrawProfileEntryError_Fragment
   | Refusal_WithdrawReviewRequestError_Fragment
+  | Refusal_WithdrawSelfCheckError_Fragment
   | Refusal_WorkOutSettlementError_Fragment
   | Refusal_WriteKeepingSafePlanError_Fragment
   | Refusal_WritePlanAlternativeError_Fragment

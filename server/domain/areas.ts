@@ -31,6 +31,7 @@ import { regionalMeasures } from './insight/regionalMeasures/regionalMeasures.ar
 import { supportFigures } from './insight/supportFigures/supportFigures.area.ts';
 import { themes } from './insight/themes/themes.area.ts';
 import { directory } from './market/directory/directory.area.ts';
+import { selfChecks } from './insight/selfChecks/selfChecks.area.ts';
 import { bankDetails } from './money/bankDetails/bankDetails.area.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
 import { charging } from './money/charging/charging.area.ts';
@@ -143,6 +144,7 @@ export const AREAS: readonly Area[] = [
   regionalMeasures,
   themes,
   consultations,
+  selfChecks,
   policyImpact,
   pastDecisions,
   personRecords,

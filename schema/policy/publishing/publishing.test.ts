@@ -240,3 +240,111 @@ describe('what counts as published', () => {
     }
   });
 });
+
+describe('a council’s check of itself', () => {
+  const of = (role: Asker['role'], subject: string, council = 'devon'): Asker => ({ role, council, subject });
+  const RATE = `mutation($input: RecordSelfCheckRatingInput!) { recordSelfCheckRating(input: $input) {
+    selfCheckRating { id role ratedOn recordedBy } userErrors { code } } }`;
+  const rate = async (asker: Asker, rating: string, more: object = {}) => {
+    const input = { factor: 'OPEN_ALLOCATION', rating, evidence: 'What Harold told us.', ...more };
+    const { data, errors } = await app.ask(asker, RATE, { input });
+    return { ...data?.recordSelfCheckRating, forbidden: errors?.[0]?.extensions.code };
+  };
+  const PUBLISH_CHECK = `mutation($kind: SelfCheckKind!) { publishSelfCheck(input: { kind: $kind, note: "We go on." }) {
+    publishedSelfCheck { id kind factors { key spread { raters lowest highest middleTenths } } } userErrors { code } } }`;
+  const publishCheck = async (asker: Asker, kind = 'SUCCESS_FACTORS') => {
+    const { data, errors } = await app.ask(asker, PUBLISH_CHECK, { kind });
+    return { ...data?.publishSelfCheck, forbidden: errors?.[0]?.extensions.code };
+  };
+  const SIDE_BY_SIDE = `{ publishedSelfChecks(kind: SUCCESS_FACTORS) { councilSlug asOf note factors { key spread { raters lowest highest middleTenths } } } }`;
+  const rows = () => countRows(app.database, 'published_self_check');
+  const director = of('DIRECTOR', 'dora');
+
+  it('shows several people’s ratings with evidence, their differences, and what has changed', async () => {
+    app.setToday('2026-06-21');
+    expect(await rate(of('PRACTITIONER', 'pat'), 'BEGUN')).toMatchObject({
+      selfCheckRating: { role: 'PRACTITIONER', ratedOn: '2026-06-21', recordedBy: 'pat' },
+      userErrors: [],
+    });
+    await rate(director, 'FULLY', { ratedOn: '2026-06-20' });
+    const before = await countRows(app.database, 'self_check_rating');
+    expect((await rate(director, 'FULLY', { ratedOn: '2026-06-22' })).userErrors).toEqual([
+      { code: 'RATED_IN_FUTURE' },
+    ]);
+    expect((await rate(director, 'FULLY', { evidence: ' ' })).userErrors).toEqual([{ code: 'TEXT_MISSING' }]);
+    expect((await rate(of('AUDITOR', 'ann'), 'FULLY')).forbidden).toBe('FORBIDDEN');
+    expect(await countRows(app.database, 'self_check_rating')).toBe(before);
+    app.setToday('2026-06-23');
+    await rate(of('PRACTITIONER', 'pat'), 'PARTLY');
+
+    const query = `query($asOf: Date) { selfCheck(kind: SUCCESS_FACTORS, asOf: $asOf) { factors { key basis source isDisputed risen
+      spread { raters lowest highest middleTenths } byRole { role spread { raters } } ratings { rating evidence role } } } }`;
+    const seen = async (asker: Asker, asOf?: string) => {
+      const { data } = await app.ask(asker, query, { asOf });
+      return data.selfCheck.factors.find(({ key }: { key: string }) => key === 'OPEN_ALLOCATION');
+    };
+    expect(await seen(director)).toEqual({
+      key: 'OPEN_ALLOCATION',
+      basis: 'OURS',
+      source: null,
+      isDisputed: true,
+      risen: 1,
+      // PARTLY is the third step and FULLY the fifth: halfway is the fourth.
+      spread: { raters: 2, lowest: 'PARTLY', highest: 'FULLY', middleTenths: 40 },
+      byRole: [
+        { role: 'DIRECTOR', spread: { raters: 1 } },
+        { role: 'PRACTITIONER', spread: { raters: 1 } },
+      ],
+      ratings: [
+        { rating: 'PARTLY', evidence: 'What Harold told us.', role: 'PRACTITIONER' },
+        { rating: 'FULLY', evidence: 'What Harold told us.', role: 'DIRECTOR' },
+        { rating: 'BEGUN', evidence: 'What Harold told us.', role: 'PRACTITIONER' },
+      ],
+    });
+    expect(await seen(director, '2026-06-20')).toMatchObject({
+      spread: { raters: 1 },
+      isDisputed: false,
+      risen: 0,
+    });
+    expect(await seen(of('DIRECTOR', 'olive', 'oldham'))).toMatchObject({ spread: null, ratings: [] });
+  });
+
+  it('is published where the council wants it and three have rated, without evidence, and taken back', async () => {
+    const before = await rows();
+    expect((await publishCheck(director)).userErrors).toEqual([{ code: 'TOO_FEW_RATERS' }]);
+    expect((await publishCheck(of('COMMISSIONER', 'col'))).forbidden).toBe('FORBIDDEN');
+    expect(await rows()).toBe(before);
+    await rate(of('COMMISSIONER', 'col'), 'LARGELY');
+    const { publishedSelfCheck } = await publishCheck(director);
+    const spread = { raters: 3, lowest: 'PARTLY', highest: 'FULLY', middleTenths: 40 };
+    const shown = publishedSelfCheck.factors.filter((factor: { spread: unknown }) => factor.spread !== null);
+    expect(shown).toEqual([{ key: 'OPEN_ALLOCATION', spread }]);
+
+    const sideBySide = async () => (await app.ask(analyst, SIDE_BY_SIDE)).data.publishedSelfChecks;
+    expect(await sideBySide()).toMatchObject([
+      { councilSlug: 'devon', asOf: '2026-06-23', note: 'We go on.' },
+    ]);
+    // A rating after it changes nothing of what is published.
+    await rate(of('COMMISSIONER', 'col'), 'NOT_BEGUN');
+    const [published] = await sideBySide();
+    expect(published.factors).toContainEqual({ key: 'OPEN_ALLOCATION', spread });
+    const open = async (path: string) => (await fetch(`${app.url}/public/${path}`)).text();
+    expect(JSON.parse(await open('devon/self-check')).selfChecks[0].factors).toContainEqual({
+      key: 'OPEN_ALLOCATION',
+      spread,
+    });
+    const page = await open('devon/self-check.html');
+    expect(page).toContain('3 people, from partly to fully.');
+    expect(page + JSON.stringify(published)).not.toMatch(/Harold|dora|PRACTITIONER/);
+
+    const withdraw = `mutation { withdrawSelfCheck(input: { kind: SUCCESS_FACTORS }) { userErrors { code } } }`;
+    expect((await app.ask(director, withdraw)).data.withdrawSelfCheck.userErrors).toEqual([]);
+    expect(await sideBySide()).toEqual([]);
+    expect(JSON.parse(await open('devon/self-check')).selfChecks).toEqual([]);
+    const after = await rows();
+    expect((await app.ask(director, withdraw)).data.withdrawSelfCheck.userErrors).toEqual([
+      { code: 'NOTHING_PUBLISHED' },
+    ]);
+    expect(await rows()).toBe(after);
+  });
+});
