@@ -1941,6 +1941,8 @@ export type Permission =
   | 'ME'
   /** The query `measures`. */
   | 'MEASURES'
+  /** The query `measurePublications`. */
+  | 'MEASURE_PUBLICATIONS'
   /** The mutation `meetMembers`. */
   | 'MEET_MEMBERS'
   /** The mutation `meetPanelCondition`. */
@@ -2043,6 +2045,8 @@ export type Permission =
   | 'PUBLISHED_RATES'
   /** The query `publishedSelfChecks`. */
   | 'PUBLISHED_SELF_CHECKS'
+  /** The mutation `publishMeasures`. */
+  | 'PUBLISH_MEASURES'
   /** The mutation `publishPolicyVersion`. */
   | 'PUBLISH_POLICY_VERSION'
   /** The mutation `publishSelfCheck`. */
@@ -4315,6 +4319,8 @@ type Refusal_ProposePoolExpenditureError_Fragment = { message: string, path: Arr
 
 type Refusal_ProposeSettlementPaymentError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_PublishMeasuresError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_PublishSelfCheckError_Fragment = { message: string, path: Array<string> };
@@ -4626,6 +4632,7 @@ export type RefusalFragment =
   | Refusal_ProposePaymentRunError_Fragment
   | Refusal_ProposePoolExpenditureError_Fragment
   | Refusal_ProposeSettlementPaymentError_Fragment
+  | Refusal_PublishMeasuresError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
   | Refusal_PublishSelfCheckError_Fragment
   | Refusal_PutRefusalRightError_Fragment

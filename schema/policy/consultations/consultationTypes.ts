@@ -23,7 +23,7 @@ import { PolicyChange } from '../policyChanges/policyChangeTypes.ts';
 import { PolicyDifference } from '../policyDiffs/policyDiff.ts';
 
 const HIDDEN =
-  'to the nearest five; null where it is hidden, as too few hold it or another could be had from it.';
+  'to the nearest five; null where it is hidden, as one of the views is held by fewer than five.';
 
 @ObjectType('PolicyConsultationCounts', {
   description:
@@ -39,7 +39,10 @@ class PolicyConsultationCounts implements PublishedTally {
   @Field(() => Int, { nullable: true, description: `Who neither agree nor disagree, ${HIDDEN}` })
   neither!: number | null;
 
-  @Field(() => Int, { nullable: true, description: `All who answered it, ${HIDDEN}` })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'All who answered it, to the nearest five; null where they are fewer than five.',
+  })
   answered!: number | null;
 }
 

@@ -154,7 +154,11 @@ describe('residents consulted on a draft', () => {
       ({ code }) => code,
     );
     expect(codes).toEqual(['CONSULTATION_NEEDED']);
-    const { availableActions } = await tester.read(change, 'availableActions { action allowed code }', approver);
+    const { availableActions } = await tester.read(
+      change,
+      'availableActions { action allowed code }',
+      approver,
+    );
     expect(availableActions).toContainEqual({
       action: 'APPROVE_POLICY_CHANGE',
       allowed: false,
@@ -272,12 +276,12 @@ describe('residents consulted on a draft', () => {
     expect(await refused(editor, 'respondToPolicyConsultation', { ...respond, whatChanged: '' })).toEqual([
       'TEXT_MISSING',
     ]);
-    // Nine agree, three disagree and two neither: 9 is 10 to the nearest five, both small counts are hidden, and 14 is 15.
+    // Nine agree, three disagree and two neither: two of these are small, so none is told, and 14 is 15 to the nearest five.
     expect(await done(editor, 'respondToPolicyConsultation', respond)).toMatchObject({
       status: 'RESPONDED',
       whatChanged: respond.whatChanged,
       questions: [
-        { counts: { agree: 10, disagree: null, neither: null, answered: 15 } },
+        { counts: { agree: null, disagree: null, neither: null, answered: 15 } },
         { counts: { agree: 0, disagree: 0, neither: 0, answered: 0 } },
       ],
     });
@@ -288,7 +292,7 @@ describe('residents consulted on a draft', () => {
     const json = await (await fetch(`${app.url}/public/warwickshire/consultations`)).text();
     const [shown] = JSON.parse(json).consultations;
     expect(shown).toMatchObject({ id: consultation.id, status: 'RESPONDED', draftHasChanged: true });
-    expect(shown.questions[0].counts).toEqual({ agree: 10, disagree: null, neither: null, answered: 15 });
+    expect(shown.questions[0].counts).toEqual({ agree: null, disagree: null, neither: null, answered: 15 });
     const html = await (await fetch(`${app.url}/public/warwickshire/consultations.html`)).text();
     expect(html).toContain('The limit rises to £850 and not to £900.');
     expect(html).toContain('disagree: not shown');

@@ -1,5 +1,5 @@
 /** What was answered to a question as it is published: counts in which nobody can be found. */
-import { hiddenInLine, publishedCount } from '../../insight/measures/smallCounts.ts';
+import { isSmall, publishedCount } from '../../insight/measures/smallCounts.ts';
 
 /** How many hold each view, as counted. */
 export interface Tally {
@@ -17,15 +17,17 @@ export interface PublishedTally {
   answered: number | null;
 }
 
-/** A small count is hidden, and one more with it, so that none can be had from the others and their total. */
+/**
+ * The views on a question are told together or not at all: where one is so small that it could point at somebody, any of them could
+ * be had from the others and their total.
+ */
 export function publishedTally({ agree, disagree, neither }: Tally): PublishedTally {
-  const counts = [agree, disagree, neither];
-  const hidden = hiddenInLine(counts);
-  const shown = (index: number) => (hidden[index] ? null : publishedCount(counts[index] as number));
+  const isTold = ![agree, disagree, neither].some(isSmall);
+  const shown = (count: number) => (isTold ? publishedCount(count) : null);
   return {
-    agree: shown(0),
-    disagree: shown(1),
-    neither: shown(2),
+    agree: shown(agree),
+    disagree: shown(disagree),
+    neither: shown(neither),
     answered: publishedCount(agree + disagree + neither),
   };
 }
