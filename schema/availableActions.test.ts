@@ -604,6 +604,32 @@ describe('what a record says may be done with it is what is then answered', () =
     });
     await shows(today.id, 'that is in force');
   });
+
+  it('of a consultation on a draft of policy, while answers are taken and after', async () => {
+    const policy = policyTester(app);
+    const ofCouncil = actionsTester(app, 'warwickshire', TODAY);
+    const person = 'person_00000000-0000-7000-8000-000000000001';
+    const everybody: Record<string, Asker> = {
+      ...Object.fromEntries(OF_POLICY.map((role) => [role, { role, council: 'warwickshire' }])),
+      'a resident': { role: 'PERSON', council: 'warwickshire', person },
+    };
+    const draft = await policy.drafted('2026-09-01');
+    const asked = { title: 'A limit', summary: 'It would rise.', questions: ['It should rise.'] };
+    const opened = { ...policy.target(draft), ...asked, opensOn: TODAY, closesOn: '2026-08-01' };
+    const fields = 'policyConsultation { id version }';
+    const { policyConsultation } = await change(app, editor, 'openPolicyConsultation', fields, opened);
+    const shows = (point: string) =>
+      holds(everybody, 'PolicyConsultation', policyConsultation.id, point, ofCouncil);
+    const open = await shows('that is open');
+    expect(open('a resident')).toMatchObject({
+      ANSWER_POLICY_CONSULTATION: 'ALLOWED',
+      CLOSE_POLICY_CONSULTATION: 'FORBIDDEN',
+    });
+    expect(open('POLICY_EDITOR').RESPOND_TO_POLICY_CONSULTATION).toBe('CONSULTATION_NOT_IN_STATE');
+    const target = { consultationId: policyConsultation.id, expectedVersion: policyConsultation.version };
+    await change(app, editor, 'closePolicyConsultation', fields, { ...target, reason: 'Enough.' });
+    expect((await shows('that is closed'))('POLICY_EDITOR').RESPOND_TO_POLICY_CONSULTATION).toBe('ALLOWED');
+  });
 });
 
 describe('every mutation', () => {

@@ -31,6 +31,7 @@ const challenge = ({ id, version }: Facts) => ({ challengeId: id, expectedVersio
 const review = ({ id, version }: Facts) => ({ reviewId: id, expectedVersion: version });
 const referral = ({ id, version }: Facts) => ({ referralId: id, expectedVersion: version });
 const change = ({ id, version }: Facts) => ({ changeId: id, expectedVersion: version });
+const consultation = ({ id, version }: Facts) => ({ consultationId: id, expectedVersion: version });
 const assessment = ({ id, version }: Facts) => ({ assessmentId: id, expectedVersion: version });
 const concern = ({ id, version }: Facts) => ({ concernId: id, expectedVersion: version });
 const contact = ({ id, version }: Facts) => ({ contactId: id, expectedVersion: version });
@@ -181,6 +182,28 @@ export const WALKED: Record<string, WalkedType> = {
       rejectPolicyChange: (record) => [{ ...change(record), ...REASON }],
       withdrawPolicyChange: (record) => [{ ...change(record), ...REASON }],
       enactEmergencyPolicyChange: (record) => [{ ...change(record), ...REASON }],
+      openPolicyConsultation: (record, { today }) => [
+        {
+          ...change(record),
+          title: 'A limit',
+          summary: 'It would rise.',
+          questions: ['It should rise.'],
+          opensOn: today,
+          closesOn: today,
+        },
+      ],
+    },
+  },
+  PolicyConsultation: {
+    query: 'policyConsultation',
+    fields: 'id version',
+    reader: 'AUDITOR',
+    inputs: {
+      answerPolicyConsultation: ({ id }) => [
+        { consultationId: id, answers: [{ questionNumber: 1, view: 'AGREE' }] },
+      ],
+      closePolicyConsultation: (record) => [{ ...consultation(record), ...REASON }],
+      respondToPolicyConsultation: (record) => [{ ...consultation(record), whatChanged: 'Nothing.' }],
     },
   },
   Assessment: {
