@@ -34,9 +34,16 @@ export function publishedDifferences({ area, effectiveFrom, draft, base }: Store
   const isHidden = (path: string) =>
     (areTablesHidden && (path === TABLES || path.startsWith(`${TABLES}.`))) ||
     both.some(({ sources }) => holdsUnpublished(sources, path));
-  return policyDiff(area, before?.settings ?? null, after.settings).differences.filter(
-    ({ path }) => !isHidden(path),
-  );
+  // A later figure is listed by the path of its setting, so it would tell what the setting may not.
+  const withoutHidden = (settings: typeof after.settings) => ({
+    ...settings,
+    laterFigures: settings.laterFigures.filter(({ path }) => !isHidden(path)),
+  });
+  return policyDiff(
+    area,
+    before && withoutHidden(before.settings),
+    withoutHidden(after.settings),
+  ).differences.filter(({ path }) => !isHidden(path));
 }
 
 const TABLES = 'scales';
