@@ -122,13 +122,13 @@ describe('what a published draft shows', () => {
   });
 
   it('is nothing of a later figure that is withheld or not published either', () => {
-    const row = 'scales.everybody.priceTable.rows.0.amountPence';
+    const row = 'scales.everybody.domains.NUTRITION.points.CRITICAL';
     const later = (path: string, value: string) => ({
       laterFigures: [{ path, appliesFrom: '2026-09-01', value, source: null }],
     });
     const closed = { tablesArePublished: false };
-    expect(shown(stored(closed), stored({ ...closed, ...later(row, '12345') }))).toEqual([]);
-    expect(shown(stored({}), stored(later(row, '12345')))).toHaveLength(1);
+    expect(shown(stored(closed), stored({ ...closed, ...later(row, '99') }))).toEqual([]);
+    expect(shown(stored({}), stored(later(row, '99')))).toHaveLength(1);
     const unpublished = [
       { path: 'ruralUpliftBasisPoints', source: 'A letter', basis: 'NOT_PUBLISHED' as const },
     ];
