@@ -28,6 +28,7 @@ import { regionalMeasures } from './insight/regionalMeasures/regionalMeasures.ar
 import { supportFigures } from './insight/supportFigures/supportFigures.area.ts';
 import { themes } from './insight/themes/themes.area.ts';
 import { selfChecks } from './insight/selfChecks/selfChecks.area.ts';
+import { supportFigures } from './insight/supportFigures/supportFigures.area.ts';
 import type { SchemaArea } from './kit/area.ts';
 import { withAvailableActions } from './kit/availableActions.ts';
 import type { DeclaredMutation } from './kit/mutation.ts';

@@ -1,7 +1,4 @@
 import { guidePage, policyPage } from './domain/insight/publicReading/publicPages.ts';
-import { readProcessGuide, readPublicPolicy } from './domain/insight/publicReading/publicPolicy.queries.ts';
-import { readPublicService, readPublicServices } from './domain/market/directory/openReferral.queries.ts';
-import { MOST_PER_PAGE, OPEN_REFERRAL_API, USUAL_PER_PAGE } from './domain/market/directory/openReferral.ts';
 import {
   readProcessGuide,
   readPublicCouncil,
@@ -9,6 +6,8 @@ import {
 } from './domain/insight/publicReading/publicPolicy.queries.ts';
 import { selfCheckPage } from './domain/insight/selfChecks/selfCheckPage.ts';
 import { readOwnPublishedSelfChecks } from './domain/insight/selfChecks/selfChecks.queries.ts';
+import { readPublicService, readPublicServices } from './domain/market/directory/openReferral.queries.ts';
+import { MOST_PER_PAGE, OPEN_REFERRAL_API, USUAL_PER_PAGE } from './domain/market/directory/openReferral.ts';
 import { consultationsPage } from './domain/policy/consultations/consultationPage.ts';
 import { readPublicConsultations } from './domain/policy/consultations/consultations.queries.ts';
 import { POLICY_AREA } from './domain/policy/policies/policyArea.ts';
