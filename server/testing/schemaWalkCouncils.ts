@@ -49,9 +49,12 @@ export interface Attack {
   ids: readonly string[];
 }
 
-/** The list of councils is public knowledge, and a council's policy is read by everybody who belongs to it. */
+/**
+ * The list of councils is public knowledge, and a council's policy is read by everybody who belongs to it, with what residents are
+ * asked about it.
+ */
 const PUBLIC: readonly NodeTypeName[] = ['Council'];
-const OF_ALL_IN_A_COUNCIL: readonly NodeTypeName[] = ['PolicyVersion'];
+const OF_ALL_IN_A_COUNCIL: readonly NodeTypeName[] = ['PolicyVersion', 'PolicyConsultation'];
 
 /**
  * Every way to name somebody else's records in a root field's arguments: with all ids theirs, and with each
