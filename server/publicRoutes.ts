@@ -1,3 +1,6 @@
+import { DEPLOYMENT_OPTION, NEED_DOMAIN } from '../tenants/vocabulary.ts';
+import { readPublicStories } from './domain/care/stories/stories.queries.ts';
+import { storiesPage } from './domain/care/stories/storiesPage.ts';
 import { guidePage, policyPage } from './domain/insight/publicReading/publicPages.ts';
 import {
   readProcessGuide,
@@ -13,6 +16,7 @@ import { readPublicConsultations } from './domain/policy/consultations/consultat
 import { POLICY_AREA } from './domain/policy/policies/policyArea.ts';
 import type { PublicRoute } from './platform/http/publicRoute.ts';
 import { day, readArguments, someOf, text, wholeNumber } from './platform/http/queryArguments.ts';
+import { day, readArguments, someOf, text } from './platform/http/queryArguments.ts';
 import type { Session } from './platform/session.ts';
 
 interface Context {
@@ -125,4 +129,19 @@ export const PUBLIC_ROUTES: readonly PublicRoute<Context>[] = [
     },
     ({ council, selfChecks }) => selfCheckPage(council.name, selfChecks),
   ),
+  // A story is gone as soon as it is withdrawn, so no cache answers for it.
+  ...inBothForms(
+    '/public/:council/stories',
+    'stories',
+    ({ session }, search) =>
+      readPublicStories(
+        session,
+        readArguments(search, {
+          deploymentOptions: someOf(DEPLOYMENT_OPTION.values),
+          domains: someOf(NEED_DOMAIN.values),
+          after: text,
+        }),
+      ),
+    storiesPage,
+  ).map((route) => ({ ...route, maxAgeSeconds: 0 })),
 ];

@@ -363,3 +363,126 @@ describe('what somebody writes about themself', () => {
     await refused(practitioner, 'exportForHealth', hospital, 'PERSON_HAS_DIED');
   });
 });
+
+describe('a story that somebody shares', () => {
+  let asha: Asker;
+  let neighbour: Asker;
+  let personId: string;
+  const manager: Asker = { role: 'TEAM_MANAGER', council: 'oldham' };
+  const told = (over: object = {}) => ({
+    personId,
+    title: 'My own assistant',
+    words: 'I chose who comes into my house, and now I bake again.',
+    language: 'en',
+    deploymentOptions: ['DIRECT_PAYMENT'],
+    domains: ['NUTRITION'],
+    audience: 'EVERYBODY',
+    toldBy: 'CHOSEN',
+    chosenName: 'Rose',
+    consentOn: '2026-06-01',
+    ...over,
+  });
+  const sent = async (over: object = {}, asker = asha): Promise<string> =>
+    (await change(app, asker, 'shareStory', 'story { id status }', told(over))).story.id;
+  async function refused(asker: Asker, mutation: string, input: object, code: string) {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+    const source = `mutation($input: ${type}) { ${mutation}(input: $input) { userErrors { code } } }`;
+    const { data, errors } = await unchangedBy(app, () => app.ask(asker, source, { input }));
+    if (errors) return expect(errors[0]?.extensions.code).toBe(code);
+    expect(data[mutation].userErrors).toEqual([{ code }]);
+  }
+  const titles = async (asker: Asker, filter = '') => {
+    const { data } = await app.ask(asker, `{ stories${filter} { nodes { title nameShown } } }`);
+    return data.stories.nodes.map(({ title }: { title: string }) => title);
+  };
+  const inPublic = async (search = '') => {
+    const answer = await fetch(`${app.url}/public/oldham/stories${search}`);
+    return { status: answer.status, cache: answer.headers.get('cache-control'), text: await answer.text() };
+  };
+
+  beforeAll(async () => {
+    personId = await registered(app, practitioner, { givenName: 'Asha', familyName: 'Desai' });
+    const input = { personId, name: 'Sheila Fox', relationship: 'friend', livesInHousehold: false };
+    await change(app, practitioner, 'addSupporter', 'supporter { id }', input);
+    asha = { role: 'PERSON', council: 'oldham', person: personId };
+    neighbour = { role: 'PERSON', council: 'oldham', person: await registered(app, practitioner) };
+  });
+
+  it('gives nobody away, and is looked at by somebody else before it is read', async () => {
+    const code = (over: object, expected: string) => refused(asha, 'shareStory', told(over), expected);
+    await code({ deploymentOptions: [], domains: [] }, 'STORY_ABOUT_NOTHING');
+    await code({ words: ' ' }, 'TEXT_MISSING');
+    await code({ words: 'a'.repeat(5_001) }, 'TEXT_TOO_LONG');
+    await code({ chosenName: null }, 'TEXT_MISSING');
+    await code({ chosenName: 'DESAI' }, 'CHOSEN_NAME_IS_OWN');
+    await code({ toldBy: 'NONE' }, 'CHOSEN_NAME_NOT_NEEDED');
+    await code({ language: '?' }, 'STORY_LANGUAGE_NOT_VALID');
+    await code({ consentOn: '2026-06-02' }, 'DATE_IN_FUTURE');
+    for (const words of ['Ring 0161 496 0000.', 'Write to a@b.uk', 'I live at OL1 1UT.', 'See www.me.uk'])
+      await code({ words }, 'STORY_HAS_CONTACT_DETAILS');
+    await refused(neighbour, 'shareStory', told(), 'NOT_FOUND');
+    const noAuthority = { consentSupporterId: toGlobalId('Supporter', newId()) };
+    await refused(practitioner, 'shareStory', told(noAuthority), 'NO_AUTHORITY_TO_AGREE');
+    const storyId = await sent({ words: 'Sheila and I bake.' });
+    expect(await titles(manager)).toEqual([]);
+    await refused(asha, 'publishStory', { storyId, expectedVersion: 1 }, 'FORBIDDEN');
+    await refused(manager, 'publishStory', { storyId, expectedVersion: 9 }, 'STALE_VERSION');
+    await refused(manager, 'publishStory', { storyId, expectedVersion: 1 }, 'STORY_NAMES_SOMEBODY');
+    await refused(manager, 'sendStoryBack', { storyId, expectedVersion: 1, reason: ' ' }, 'TEXT_MISSING');
+    const back = { storyId, expectedVersion: 1, reason: 'Ask Sheila first.' };
+    const { story } = await change(app, manager, 'sendStoryBack', 'story { status sentBackReason }', back);
+    expect(story).toEqual({ status: 'SENT_BACK', sentBackReason: 'Ask Sheila first.' });
+    await refused(manager, 'publishStory', { storyId, expectedVersion: 2 }, 'STORY_LOOKED_AT');
+    const own = await sent({}, practitioner);
+    await refused(practitioner, 'publishStory', { storyId: own, expectedVersion: 1 }, 'LOOKED_AT_BY_WRITER');
+    const { data } = await app.ask(manager, '{ storiesToLookAt { nodes { id } } }');
+    expect(data.storiesToLookAt.nodes).toEqual([{ id: own }]);
+  });
+
+  it('is found by way and by need, by those whom they chose, and is gone once it is withdrawn', async () => {
+    const publish = async (over: object) => {
+      const storyId = await sent(over);
+      const { story } = await change(app, manager, 'publishStory', 'story { status }', {
+        storyId,
+        expectedVersion: 1,
+      });
+      expect(story.status).toBe('SHARED');
+      return storyId;
+    };
+    const everybody = await publish({});
+    await publish({ title: 'For residents', audience: 'RESIDENTS', deploymentOptions: ['VIRTUAL_BUDGET'] });
+    await publish({ title: 'For staff', audience: 'STAFF', domains: [] });
+    expect(await titles(manager)).toEqual(['For staff', 'For residents', 'My own assistant']);
+    expect(await titles(neighbour)).toEqual(['For residents', 'My own assistant']);
+    expect(await titles(manager, '(deploymentOptions: [VIRTUAL_BUDGET])')).toEqual(['For residents']);
+    expect(await titles(manager, '(domains: [NUTRITION])')).toEqual(['For residents', 'My own assistant']);
+    const open = await inPublic();
+    expect(open).toMatchObject({ status: 200, cache: 'public, no-cache' });
+    expect(JSON.parse(open.text).stories).toMatchObject([{ title: 'My own assistant', nameShown: 'Rose' }]);
+    expect(open.text).not.toMatch(/For residents|For staff|Asha|Desai|person_|story_/);
+    expect(await fetch(`${app.url}/public/oldham/stories.html`).then((page) => page.text())).toContain(
+      'Told by Rose',
+    );
+    await refused(neighbour, 'withdrawStory', { storyId: everybody }, 'NOT_FOUND');
+    const gone = await change(app, asha, 'withdrawStory', 'isWithdrawn', { storyId: everybody });
+    expect(gone.isWithdrawn).toBe(true);
+    expect(JSON.parse((await inPublic()).text).stories).toEqual([]);
+    expect(await titles(neighbour)).toEqual(['For residents']);
+    await refused(asha, 'withdrawStory', { storyId: everybody }, 'NOT_FOUND');
+    const trail = await app.ask(
+      { role: 'AUDITOR', council: 'oldham' },
+      '{ auditEntries(first: 1) { nodes { action subjectId } } }',
+    );
+    expect(trail.data.auditEntries.nodes).toEqual([{ action: 'withdrawStory', subjectId: everybody }]);
+  });
+
+  it('is read by nobody any more once they have died', async () => {
+    const { data } = await app.ask(practitioner, 'query($id: ID!) { person(id: $id) { version } }', {
+      id: personId,
+    });
+    const death = { personId, diedOn: '2026-06-01', expectedVersion: data.person.version };
+    await change(app, practitioner, 'recordDeath', 'person { id }', death);
+    expect(await titles(manager)).toEqual([]);
+    await refused(practitioner, 'shareStory', told(), 'PERSON_HAS_DIED');
+  });
+});

@@ -14,6 +14,7 @@ import { personCentred } from './care/personCentred/personCentred.area.ts';
 import { planAlternatives } from './care/planAlternatives/planAlternatives.area.ts';
 import { plans } from './care/plans/plans.area.ts';
 import { representation } from './care/representation/representation.area.ts';
+import { stories } from './care/stories/stories.area.ts';
 import { talkingRisks } from './care/talkingRisks/talkingRisks.area.ts';
 import { assignments } from './clock/assignments/assignments.area.ts';
 import { notifications } from './clock/notifications/notifications.area.ts';
@@ -107,6 +108,7 @@ export const AREAS: readonly Area[] = [
   optionsExplained,
   carerCover,
   personCentred,
+  stories,
   planAlternatives,
   jointPlans,
   personalAssistants,

@@ -402,6 +402,15 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'care_absence.replaced_by': () => null,
   // The information was wrong, so that all of its columns are written.
   'option_refusal.was_information_right': () => false,
+  // Looked at and shared, for everybody.
+  'story.audience': () => 'EVERYBODY',
+  'story.told_by': () => 'CHOSEN',
+  'story.recorded_by': () => 'somebody-else',
+  'story.deployment_options': () => ['DIRECT_PAYMENT'],
+  'story.domains': () => ['NUTRITION'],
+  'shared_story.audience': () => 'EVERYBODY',
+  'shared_story.deployment_options': () => ['DIRECT_PAYMENT'],
+  'shared_story.domains': () => ['NUTRITION'],
   // For the whole circle, and current.
   'profile_entry.tool': () => 'IMPORTANT_TO',
   'profile_entry.perspective': () => 'PERSON',
