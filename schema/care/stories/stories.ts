@@ -24,6 +24,7 @@ import type { RequestContext } from '../../kit/context.ts';
 import { enumListOf, enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
+import { PRACTICE } from '../../kit/permissions.ts';
 import { addField, mustRead, type TypeReader } from '../../kit/readers.ts';
 import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
 import { Person } from '../../people/personType.ts';
@@ -119,7 +120,8 @@ export const storyReaders: TypeReader[] = [
     kind: 'PLANS',
     derivations: { status: (story: StoryFacts) => storyStatus(story) },
   },
-  { shape: sharedStoryShape, kind: null, readableBy: SHARED_STORIES_READ_BY },
+  // Residents read the list: to them an id leads nowhere, as any id of somebody else’s.
+  { shape: sharedStoryShape, kind: null, readableBy: SHARED_STORIES_READ_BY, readBy: PRACTICE },
 ];
 
 const SharedStoryConnection = connectionType('SharedStory', () => SharedStory);
