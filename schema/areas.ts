@@ -27,7 +27,7 @@ import { personRecords } from './insight/personRecords/personRecords.area.ts';
 import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
 import { regionalMeasures } from './insight/regionalMeasures/regionalMeasures.area.ts';
 import { selfChecks } from './insight/selfChecks/selfChecks.area.ts';
-import { supportFigures, supportFigures } from './insight/supportFigures/supportFigures.area.ts';
+import { supportFigures } from './insight/supportFigures/supportFigures.area.ts';
 import { themes } from './insight/themes/themes.area.ts';
 import type { SchemaArea } from './kit/area.ts';
 import { withAvailableActions } from './kit/availableActions.ts';
