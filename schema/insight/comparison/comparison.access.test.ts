@@ -92,6 +92,8 @@ describe('a regional analyst', () => {
         'me',
         'node',
         'nodes',
+        // What councils publish of their checks of themselves.
+        'publishedSelfChecks',
         'settingsCatalogue',
         'standardProfiles',
       ].sort(),
