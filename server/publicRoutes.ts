@@ -16,7 +16,6 @@ import { readPublicConsultations } from './domain/policy/consultations/consultat
 import { POLICY_AREA } from './domain/policy/policies/policyArea.ts';
 import type { PublicRoute } from './platform/http/publicRoute.ts';
 import { day, readArguments, someOf, text, wholeNumber } from './platform/http/queryArguments.ts';
-import { day, readArguments, someOf, text } from './platform/http/queryArguments.ts';
 import type { Session } from './platform/session.ts';
 
 interface Context {

@@ -78,6 +78,12 @@ export type ApprovePolicyChangeErrorCode =
   | 'AUTHOR_MAY_NOT_APPROVE'
   /** Another version has come into force since the change was written. */
   | 'BASE_HAS_CHANGED'
+  /** Residents have to be asked about the draft, for so many days, and have not been. */
+  | 'CONSULTATION_NEEDED'
+  /** It is not written down yet what changed because of residents’ answers. */
+  | 'CONSULTATION_NOT_ANSWERED'
+  /** Residents are still being asked about the draft. */
+  | 'CONSULTATION_OPEN'
   /** The first day of the change passed while it waited for approval. */
   | 'EFFECTIVE_DATE_PASSED'
   /** The law or guidance leaves councils no room for this, or wants the reason recorded. */
@@ -393,6 +399,8 @@ export type ChargingSavingsCreditDisregardInput = {
 
 /** Charging. What the person is asked to put in towards their support, and how. The law lets councils charge and does not make them; nobody is left with less than the minimum income guarantee, or pays more than the support costs. */
 export type ChargingSettingsInput = {
+  /** Residents are consulted for. For how many days at least residents are asked about a draft of these rules before it may be approved. Left out means that the council may ask, and need not. The version that a change replaces says what holds for it. A whole number of days, from 1 to 365; null means none. */
+  consultationDays?: number | null | undefined;
   /** Paid straight to the provider. For which ways of holding a budget the person pays their contribution to the provider, who is then paid the rest by the council. For the others it comes off the payments or is billed, as money.paymentBasis says. */
   contributionIsPaidToProviderFor?: Array<DeploymentOption> | null | undefined;
   /** How often. How often the contribution may be put in or is billed. Where there are several, the person chooses. */
@@ -781,6 +789,8 @@ export type DeploymentPrepaidCardInput = {
 
 /** Deployment. The ways of having the money that residents may choose from, and mix, with the rules for each. */
 export type DeploymentSettingsInput = {
+  /** Residents are consulted for. For how many days at least residents are asked about a draft of these rules before it may be approved. Left out means that the council may ask, and need not. The version that a change replaces says what holds for it. A whole number of days, from 1 to 365; null means none. */
+  consultationDays?: number | null | undefined;
   /** Direct payment. Paid to the person. */
   directPayment?: DeploymentDirectPaymentInput | null | undefined;
   /** Direct payment to a suitable person. Paid to somebody on behalf of a person who lacks capacity to consent to it. */
@@ -1345,6 +1355,8 @@ export type MoneySettingsInput = {
   carryOverOfMonthBasisPoints?: number | null | undefined;
   /** Time to reply to a clawback proposal. How long the person has to reply before anything is decided. A whole number of days, from 1 to 90. */
   clawbackReplyDays?: number | null | undefined;
+  /** Residents are consulted for. For how many days at least residents are asked about a draft of these rules before it may be approved. Left out means that the council may ask, and need not. The version that a change replaces says what holds for it. A whole number of days, from 1 to 365; null means none. */
+  consultationDays?: number | null | undefined;
   /** Emergency money. Money that is added to a budget at once for a stated time, on one person’s authority, and looked at afterwards by somebody else. Left out means that none is added. */
   emergencyMoney?: MoneyEmergencyMoneyInput | null | undefined;
   /** When it ends. What notice is given, and what is owed and looked at afterwards. People are told beforehand, and nobody is left without support meanwhile. */
@@ -1445,6 +1457,8 @@ export type MonitoringSettingsInput = {
   concernWhenNothingPaidWeeks?: number | null | undefined;
   /** Concern when a review is late by. How many weeks after its due date a review that was not held raises a concern. Left out means that none does. A whole number of weeks, from 1 to 104; null means none. */
   concernWhenReviewOverdueWeeks?: number | null | undefined;
+  /** Residents are consulted for. For how many days at least residents are asked about a draft of these rules before it may be approved. Left out means that the council may ask, and need not. The version that a change replaces says what holds for it. A whole number of days, from 1 to 365; null means none. */
+  consultationDays?: number | null | undefined;
   /** First check from. Where the council gives a range, such as six to eight weeks: how many weeks after the money is set up the first check may come. Left out where it may come at any time. A whole number of weeks, from 1 to 51; null means none. */
   firstCheckFromWeeks?: number | null | undefined;
   /** First check within months. For a council that counts in months: the first check comes within so many months after the money is set up. Where weeks end sooner, they decide. A whole number of months, from 1 to 12; null means none. */
@@ -1727,6 +1741,8 @@ export type Permission =
   | 'ANSWER_ONWARD_REFERRAL'
   /** The mutation `answerPanel`. */
   | 'ANSWER_PANEL'
+  /** The mutation `answerPolicyConsultation`. */
+  | 'ANSWER_POLICY_CONSULTATION'
   /** The mutation `appointPanelMember`. */
   | 'APPOINT_PANEL_MEMBER'
   /** The mutation `appointRepresentative`. */
@@ -1791,6 +1807,8 @@ export type Permission =
   | 'CLIENT_LEVEL_DATA_FAULTS'
   /** The mutation `closeContact`. */
   | 'CLOSE_CONTACT'
+  /** The mutation `closePolicyConsultation`. */
+  | 'CLOSE_POLICY_CONSULTATION'
   /** The mutation `commentOnPlan`. */
   | 'COMMENT_ON_PLAN'
   /** The query `compareAllocations`. */
@@ -1969,6 +1987,8 @@ export type Permission =
   | 'ONE_PAGE_PROFILE'
   /** The query `onwardReferral`. */
   | 'ONWARD_REFERRAL'
+  /** The mutation `openPolicyConsultation`. */
+  | 'OPEN_POLICY_CONSULTATION'
   /** The mutation `openThemingSession`. */
   | 'OPEN_THEMING_SESSION'
   /** The query `ownFunds`. */
@@ -2015,6 +2035,12 @@ export type Permission =
   | 'POLICY_CHANGE'
   /** The query `policyChanges`. */
   | 'POLICY_CHANGES'
+  /** The query `policyConsultation`. */
+  | 'POLICY_CONSULTATION'
+  /** The query `policyConsultations`. */
+  | 'POLICY_CONSULTATIONS'
+  /** The query `policyConsultationAnswers`. */
+  | 'POLICY_CONSULTATION_ANSWERS'
   /** The query `policyDiff`. */
   | 'POLICY_DIFF'
   /** The query `policyFile`. */
@@ -2051,6 +2077,8 @@ export type Permission =
   | 'PUBLISH_POLICY_VERSION'
   /** The mutation `publishSelfCheck`. */
   | 'PUBLISH_SELF_CHECK'
+  /** The mutation `publishStory`. */
+  | 'PUBLISH_STORY'
   /** The mutation `putRefusalRight`. */
   | 'PUT_REFUSAL_RIGHT'
   /** The mutation `raiseComplaint`. */
@@ -2169,6 +2197,8 @@ export type Permission =
   | 'REQUIRE_REGISTERED_DOCUMENTS'
   /** The mutation `resendWebhookDelivery`. */
   | 'RESEND_WEBHOOK_DELIVERY'
+  /** The mutation `respondToPolicyConsultation`. */
+  | 'RESPOND_TO_POLICY_CONSULTATION'
   /** The mutation `retireSandbox`. */
   | 'RETIRE_SANDBOX'
   /** The mutation `returnPlan`. */
@@ -2199,6 +2229,8 @@ export type Permission =
   | 'SELF_DIRECTED_SUPPORT'
   /** The mutation `sendFundingReport`. */
   | 'SEND_FUNDING_REPORT'
+  /** The mutation `sendStoryBack`. */
+  | 'SEND_STORY_BACK'
   /** The query `service`. */
   | 'SERVICE'
   /** The query `services`. */
@@ -2235,6 +2267,8 @@ export type Permission =
   | 'SET_UP_PANEL'
   /** The mutation `sharePlan`. */
   | 'SHARE_PLAN'
+  /** The mutation `shareStory`. */
+  | 'SHARE_STORY'
   /** The mutation `signOffPlan`. */
   | 'SIGN_OFF_PLAN'
   /** The query `spendPerPerson`. */
@@ -2253,6 +2287,10 @@ export type Permission =
   | 'START_SAVING'
   /** The query `statementImport`. */
   | 'STATEMENT_IMPORT'
+  /** The query `stories`. */
+  | 'STORIES'
+  /** The query `storiesToLookAt`. */
+  | 'STORIES_TO_LOOK_AT'
   /** The mutation `submitMonitoringEvidence`. */
   | 'SUBMIT_MONITORING_EVIDENCE'
   /** The mutation `submitPolicyChange`. */
@@ -2327,6 +2365,8 @@ export type Permission =
   | 'WITHDRAW_REVIEW_REQUEST'
   /** The mutation `withdrawSelfCheck`. */
   | 'WITHDRAW_SELF_CHECK'
+  /** The mutation `withdrawStory`. */
+  | 'WITHDRAW_STORY'
   /** The query `workerCovers`. */
   | 'WORKER_COVERS'
   /** The query `workDue`. */
@@ -2452,6 +2492,8 @@ export type PlanningSettingsInput = {
   breakAtHomeWeeklyPence?: number | null | undefined;
   /** Brokerage fee. Whether help with planning and arranging may be paid from the budget. Peers and family often help for nothing. */
   brokerageFee?: PlanningBrokerageFeeInput | null | undefined;
+  /** Residents are consulted for. For how many days at least residents are asked about a draft of these rules before it may be approved. Left out means that the council may ask, and need not. The version that a change replaces says what holds for it. A whole number of days, from 1 to 365; null means none. */
+  consultationDays?: number | null | undefined;
   /** Target: first contact to support. In how many working days support is to have started for half of the people with whom it does, counted from their first contact. It binds nobody: `targets` says whether the council is on track, beside what was reached. Left out means that there is no target. A whole number of working days, from 1 to 260; null means none. */
   contactToSupportTargetWorkingDays?: number | null | undefined;
   /** Contingency is advised. Whether a plan without contingency arrangements says so, though it may be signed off. Some councils expect them and do not insist. True or false. */
@@ -2949,6 +2991,8 @@ export type ResourceAllocationScalePriceTableRowInput = {
 export type ResourceAllocationSettingsInput = {
   /** Circumstance adjustments. What is added for situations that the domains do not show, such as needing two carers. */
   circumstanceAdjustments?: Array<ResourceAllocationCircumstanceAdjustmentInput> | null | undefined;
+  /** Residents are consulted for. For how many days at least residents are asked about a draft of these rules before it may be approved. Left out means that the council may ask, and need not. The version that a change replaces says what holds for it. A whole number of days, from 1 to 365; null means none. */
+  consultationDays?: number | null | undefined;
   /** Contingency top-slice. Taken off the indicative amount and held back by the council for contingencies. A percentage in whole basis points (hundredths of one percent), from 0 (0.00%) to 5000 (50.00%). */
   contingencyTopSliceBasisPoints?: number | null | undefined;
   /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
@@ -3129,6 +3173,8 @@ export type ReviewStatus =
 
 /** Reviews. When a plan is looked at again with the person: soon after support starts, then at least yearly, and on request. */
 export type ReviewsSettingsInput = {
+  /** Residents are consulted for. For how many days at least residents are asked about a draft of these rules before it may be approved. Left out means that the council may ask, and need not. The version that a change replaces says what holds for it. A whole number of days, from 1 to 365; null means none. */
+  consultationDays?: number | null | undefined;
   /** First review of a direct payment. The law asks for one within six months of the first payment. A whole number of months, from 1 to 24. */
   directPaymentFirstReviewMonths?: number | null | undefined;
   /** First review of a direct payment, in weeks. For a council that counts in weeks. Where it ends before the months do, the first review is due then. A whole number of weeks, from 1 to 26; null means none. */
@@ -3309,6 +3355,8 @@ export type RiskEnablementSafeguardsInput = {
 export type RiskEnablementSettingsInput = {
   /** Challenge. How a person asks for a decision to be looked at again, and by whom. */
   challenge?: RiskEnablementChallengeInput | null | undefined;
+  /** Residents are consulted for. For how many days at least residents are asked about a draft of these rules before it may be approved. Left out means that the council may ask, and need not. The version that a change replaces says what holds for it. A whole number of days, from 1 to 365; null means none. */
+  consultationDays?: number | null | undefined;
   /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
   laterFigures?: Array<LaterFigureInput> | null | undefined;
   /** Risk enablement panel. Shares responsibility for a complex risk decision: a support to the person and staff. It may not rewrite the plan. */
@@ -3593,6 +3641,8 @@ export type SmallPaymentsSettingsInput = {
   carerTiers?: Array<SmallPaymentsCarerTierInput> | null | undefined;
   /** Carers may apply. Whether an unpaid carer may have a small payment in their own right. While they may not, amounts for carers are kept and used by nobody. True or false. */
   carersMayApply?: boolean | null | undefined;
+  /** Residents are consulted for. For how many days at least residents are asked about a draft of these rules before it may be approved. Left out means that the council may ask, and need not. The version that a change replaces says what holds for it. A whole number of days, from 1 to 365; null means none. */
+  consultationDays?: number | null | undefined;
   /** Evidence at review. What is asked for when the payment is looked at, which is at the review and not before. One of NONE, BANK_STATEMENT, CARD_FEED, RECEIPTS, PROVIDER_STATEMENT, RECORD_SHEET, INVOICES, TIMESHEETS, PAYSLIPS, CHEQUE_BOOK. */
   evidence?: Evidence | null | undefined;
   /** Later figures. Figures that change on a day within this version. Each decision reads the value of its own day. */
@@ -4159,6 +4209,8 @@ type Refusal_AnswerOnwardReferralError_Fragment = { message: string, path: Array
 
 type Refusal_AnswerPanelError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_AnswerPolicyConsultationError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_AppointPanelMemberError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_AppointRepresentativeError_Fragment = { message: string, path: Array<string> };
@@ -4190,6 +4242,8 @@ type Refusal_ChangeEmploymentTermsError_Fragment = { message: string, path: Arra
 type Refusal_ChoosePlanAlternativeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CloseContactError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ClosePolicyConsultationError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_CommentOnPlanError_Fragment = { message: string, path: Array<string> };
 
@@ -4303,6 +4357,8 @@ type Refusal_NameThemeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_OnboardCouncilError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_OpenPolicyConsultationError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_OpenThemingSessionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_PayInstalmentError_Fragment = { message: string, path: Array<string> };
@@ -4324,6 +4380,8 @@ type Refusal_PublishMeasuresError_Fragment = { message: string, path: Array<stri
 type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_PublishSelfCheckError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_PublishStoryError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_PutRefusalRightError_Fragment = { message: string, path: Array<string> };
 
@@ -4431,6 +4489,8 @@ type Refusal_RequireRegisteredDocumentsError_Fragment = { message: string, path:
 
 type Refusal_ResendWebhookDeliveryError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RespondToPolicyConsultationError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RetireSandboxError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ReturnPlanError_Fragment = { message: string, path: Array<string> };
@@ -4450,6 +4510,8 @@ type Refusal_SchedulePanelMeetingError_Fragment = { message: string, path: Array
 type Refusal_ScheduleReviewError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SendFundingReportError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_SendStoryBackError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SetAssessmentAsideError_Fragment = { message: string, path: Array<string> };
 
@@ -4476,6 +4538,8 @@ type Refusal_SettleImportedLinesError_Fragment = { message: string, path: Array<
 type Refusal_SettleReviewFollowUpError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SharePlanError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_ShareStoryError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_SignOffPlanError_Fragment = { message: string, path: Array<string> };
 
@@ -4533,6 +4597,8 @@ type Refusal_WithdrawReviewRequestError_Fragment = { message: string, path: Arra
 
 type Refusal_WithdrawSelfCheckError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_WithdrawStoryError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_WorkOutSettlementError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WriteKeepingSafePlanError_Fragment = { message: string, path: Array<string> };
@@ -4552,6 +4618,7 @@ export type RefusalFragment =
   | Refusal_AnswerConcernError_Fragment
   | Refusal_AnswerOnwardReferralError_Fragment
   | Refusal_AnswerPanelError_Fragment
+  | Refusal_AnswerPolicyConsultationError_Fragment
   | Refusal_AppointPanelMemberError_Fragment
   | Refusal_AppointRepresentativeError_Fragment
   | Refusal_ApproveBacsOriginatorError_Fragment
@@ -4568,6 +4635,7 @@ export type RefusalFragment =
   | Refusal_ChangeEmploymentTermsError_Fragment
   | Refusal_ChoosePlanAlternativeError_Fragment
   | Refusal_CloseContactError_Fragment
+  | Refusal_ClosePolicyConsultationError_Fragment
   | Refusal_CommentOnPlanError_Fragment
   | Refusal_CompleteAssessmentError_Fragment
   | Refusal_CompleteCarerAssessmentError_Fragment
@@ -4624,6 +4692,7 @@ export type RefusalFragment =
   | Refusal_MeetPanelConditionError_Fragment
   | Refusal_NameThemeError_Fragment
   | Refusal_OnboardCouncilError_Fragment
+  | Refusal_OpenPolicyConsultationError_Fragment
   | Refusal_OpenThemingSessionError_Fragment
   | Refusal_PayInstalmentError_Fragment
   | Refusal_PlaceStatementsError_Fragment
@@ -4635,6 +4704,7 @@ export type RefusalFragment =
   | Refusal_PublishMeasuresError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
   | Refusal_PublishSelfCheckError_Fragment
+  | Refusal_PublishStoryError_Fragment
   | Refusal_PutRefusalRightError_Fragment
   | Refusal_RaiseComplaintError_Fragment
   | Refusal_RaiseConcernError_Fragment
@@ -4688,6 +4758,7 @@ export type RefusalFragment =
   | Refusal_RequestReviewError_Fragment
   | Refusal_RequireRegisteredDocumentsError_Fragment
   | Refusal_ResendWebhookDeliveryError_Fragment
+  | Refusal_RespondToPolicyConsultationError_Fragment
   | Refusal_RetireSandboxError_Fragment
   | Refusal_ReturnPlanError_Fragment
   | Refusal_ReverseSpendingError_Fragment
@@ -4698,6 +4769,7 @@ export type RefusalFragment =
   | Refusal_SchedulePanelMeetingError_Fragment
   | Refusal_ScheduleReviewError_Fragment
   | Refusal_SendFundingReportError_Fragment
+  | Refusal_SendStoryBackError_Fragment
   | Refusal_SetAssessmentAsideError_Fragment
   | Refusal_SetBacsOriginatorError_Fragment
   | Refusal_SetBudgetFundingError_Fragment
@@ -4711,6 +4783,7 @@ export type RefusalFragment =
   | Refusal_SettleImportedLinesError_Fragment
   | Refusal_SettleReviewFollowUpError_Fragment
   | Refusal_SharePlanError_Fragment
+  | Refusal_ShareStoryError_Fragment
   | Refusal_SignOffPlanError_Fragment
   | Refusal_StartAssessmentError_Fragment
   | Refusal_StartCarerAssessmentError_Fragment
@@ -4739,6 +4812,7 @@ export type RefusalFragment =
   | Refusal_WithdrawProfileEntryError_Fragment
   | Refusal_WithdrawReviewRequestError_Fragment
   | Refusal_WithdrawSelfCheckError_Fragment
+  | Refusal_WithdrawStoryError_Fragment
   | Refusal_WorkOutSettlementError_Fragment
   | Refusal_WriteKeepingSafePlanError_Fragment
   | Refusal_WritePlanAlternativeError_Fragment

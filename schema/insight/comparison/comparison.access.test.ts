@@ -92,10 +92,14 @@ describe('a regional analyst', () => {
         'me',
         'node',
         'nodes',
-        // What councils publish of their checks of themselves.
+        // What councils publish of their figures, of their checks of themselves, and of what was said at reviews.
+        'policyBesideMeasure',
         'publishedSelfChecks',
+        'regionalMeasureHistory',
+        'regionalMeasures',
         'settingsCatalogue',
         'standardProfiles',
+        'themes',
       ].sort(),
     );
   });
