@@ -363,7 +363,7 @@ describe('the catalogue of the migrated database', () => {
     }
   });
 
-  it('lets the application role delete only the contents of a plan, words of names and what a service is found by, and truncate nothing', async () => {
+  it('lets the application role delete only the contents of a plan, words of names, what a service is found by and a story that is taken back, and truncate nothing', async () => {
     const can = async (privilege: string) =>
       (
         await application.query(
@@ -378,6 +378,8 @@ describe('the catalogue of the migrated database', () => {
       'person_name_word',
       'plan_outcome',
       'plan_risk',
+      'shared_story',
+      'story',
       'support_item',
     ]);
     expect(await can('TRUNCATE')).toEqual([]);

@@ -378,7 +378,16 @@ describe('a couple with two budgets and one live-in carer', () => {
     const record = JSON.parse(document);
     expect(Object.keys(record)).toEqual([
       ...['format', 'formatVersion', 'exportedOn', 'council', 'consent', 'person'],
-      ...['needs', 'optionsExplained', 'optionRefusals', 'plans', 'budgets', 'money', 'decisions'],
+      ...[
+        'needs',
+        'optionsExplained',
+        'optionRefusals',
+        'profileEntries',
+        'plans',
+        'budgets',
+        'money',
+        'decisions',
+      ],
     ]);
     expect(record).toMatchObject({
       format: 'fairshare-person-record',

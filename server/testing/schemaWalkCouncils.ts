@@ -51,10 +51,17 @@ export interface Attack {
 
 /**
  * The list of councils is public knowledge, and a council's policy is read by everybody who belongs to it, with what residents are
- * asked about it.
+ * asked about it, and so is the directory.
  */
 const PUBLIC: readonly NodeTypeName[] = ['Council'];
-const OF_ALL_IN_A_COUNCIL: readonly NodeTypeName[] = ['PolicyVersion', 'PolicyConsultation'];
+const OF_ALL_IN_A_COUNCIL: readonly NodeTypeName[] = [
+  'PolicyVersion',
+  'PolicyConsultation',
+  'Organisation',
+  'Service',
+  'ServicePlace',
+  'ServicePrice',
+];
 
 /**
  * Every way to name somebody else's records in a root field's arguments: with all ids theirs, and with each

@@ -12,7 +12,6 @@ import {
 import { someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import { ASSESSMENT_REFUSALS } from '../../../server/domain/care/assessments/assessing.ts';
-import type { AssessmentDates } from '../../../server/domain/care/assessments/assessment.ts';
 import { assessmentShape } from '../../../server/domain/care/assessments/assessments.queries.ts';
 import {
   setAssessmentAside,
@@ -304,12 +303,12 @@ export const besidesMutations = [
     inputIs: 'Which one, and why.',
     permission: PRACTICE,
     actsOn: onAssessment(
-      ['status', 'completedOn', 'otherBesideId'],
-      (assessment: AssessmentDates & { otherBesideId: string | null }) => settingAsideRefusals(assessment),
+      ['status', 'completedOn', 'personDiedOn', 'otherBesideId'],
+      (assessment: Parameters<typeof settingAsideRefusals>[0]) => settingAsideRefusals(assessment),
     ),
     refuses: {
       ...RECORD_REFUSALS,
-      ...someOf(ASSESSMENT_REFUSALS, 'ASSESSMENT_COMPLETED'),
+      ...someOf(ASSESSMENT_REFUSALS, 'ASSESSMENT_COMPLETED', 'PERSON_HAS_DIED'),
       ...someOf(SETTLING_REFUSALS, 'ASSESSMENT_STANDS_ALONE'),
       ...TEXT_REFUSALS,
     },

@@ -122,14 +122,20 @@ describe('corrections of other areas', () => {
   it('say which small payment would have been refused', async () => {
     const limits = { limitPerPaymentPence: 29_999 };
     const { counts, found } = await heldAgainst('smallPayments', limits, '2026-07-01');
-    expect(counts).toEqual([['SMALL_PAYMENT', 1, 1]]);
+    expect(counts).toEqual([
+      ['CARER_ASSESSMENT', 0, 0],
+      ['SMALL_PAYMENT', 1, 1],
+    ]);
     expect(found).toMatchObject({
       recordId: live.budgetId,
       was: { amountPence: 30_000, refusal: null, sentence: 'A small payment of £300.00 is agreed.' },
       wouldBe: { refusal: 'SMALL_PAYMENT_OVER_LIMIT' },
     });
     const kept = await heldAgainst('smallPayments', { limitPerPaymentPence: 30_000 }, '2026-07-01');
-    expect(kept.counts).toEqual([['SMALL_PAYMENT', 1, 0]]);
+    expect(kept.counts).toEqual([
+      ['CARER_ASSESSMENT', 0, 0],
+      ['SMALL_PAYMENT', 1, 0],
+    ]);
   });
 
   it('say when reviews would have been due, each by what it followed from', async () => {

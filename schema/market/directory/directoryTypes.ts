@@ -21,7 +21,7 @@ import { RATE_UNIT, RATED_SUPPORT, type RateUnit } from '../../../tenants/vocabu
 import { enumListOf, enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
-import { OF_A_COUNCIL, type Permission } from '../../kit/permissions.ts';
+import { OF_A_COUNCIL, type Permission, READS_POLICY_CHANGES } from '../../kit/permissions.ts';
 import type { TypeReader } from '../../kit/readers.ts';
 import { DateScalar, DateTimeScalar, PenceScalar } from '../../kit/scalars.ts';
 
@@ -298,9 +298,11 @@ export class Service extends Node {
 
 /** How the types of this area are read. */
 export const directoryReaders: TypeReader[] = [
-  directoryImportShape,
-  organisationShape,
-  serviceShape,
-  servicePlaceShape,
-  servicePriceShape,
-].map((shape) => ({ shape, kind: null, readBy: SEES_DIRECTORY }));
+  // It names the account that imported, which is nothing to residents.
+  { shape: directoryImportShape, kind: null, readBy: READS_POLICY_CHANGES },
+  ...[organisationShape, serviceShape, servicePlaceShape, servicePriceShape].map((shape) => ({
+    shape,
+    kind: null,
+    readBy: SEES_DIRECTORY,
+  })),
+];

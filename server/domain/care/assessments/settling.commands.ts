@@ -4,6 +4,7 @@ import { type Command, runCommand, type Work } from '../../../platform/commands/
 import { lockedRecord, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import { newId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
+import { deathRefusals } from '../../people/death.ts';
 import { ageOf } from '../../people/registration.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { allocationEngine } from '../../policy/resourceAllocation/allocationEngines.ts';
@@ -38,7 +39,7 @@ interface TwoAssessments {
 
 /**
  * Settles two assessments that stand side by side into a third, which is completed with its allocation. Refuses NOT_FOUND,
- * ASSESSMENT_COMPLETED, STALE_VERSION, ASSESSMENTS_NOT_OF_TWO_SIDES, what `completingRefusals` refuses, ADVOCATE_OWED and
+ * ASSESSMENT_COMPLETED, STALE_VERSION, PERSON_HAS_DIED, ASSESSMENTS_NOT_OF_TWO_SIDES, what `completingRefusals` refuses, ADVOCATE_OWED and
  * all of `settledRefusals`. Throws POLICY_NOT_IN_FORCE.
  */
 export function settleAssessments(
@@ -110,6 +111,7 @@ async function bothOf(work: Work, target: TwoAssessments): Promise<[AssessmentRe
     return side;
   });
   const [self, professional] = sides as [AssessmentRecord, AssessmentRecord];
+  refuseAny(deathRefusals(self.personDiedOn, ['selfAssessmentId']));
   const isPair = self.besideId === professional.id || professional.besideId === self.id;
   const isTurned = professional.respondent !== 'PROFESSIONAL';
   refuseAny(
@@ -131,7 +133,7 @@ function clientOf(work: Work, assessment: AssessmentRecord) {
 
 /**
  * Puts one of two assessments aside with which nobody goes on; it is kept as it is. Refuses NOT_FOUND, ASSESSMENT_COMPLETED,
- * STALE_VERSION, ASSESSMENT_STANDS_ALONE, TEXT_MISSING and TEXT_TOO_LONG.
+ * STALE_VERSION, PERSON_HAS_DIED, ASSESSMENT_STANDS_ALONE, TEXT_MISSING and TEXT_TOO_LONG.
  */
 export function setAssessmentAside(
   session: Session,
@@ -144,6 +146,7 @@ export function setAssessmentAside(
     const assessment = await lockedRecord(work, Assessment, 'Assessment', target.assessmentId, path);
     refuseAny(completedRefusals(assessment));
     refuseStale(assessment, target.expectedVersion);
+    refuseAny(deathRefusals(assessment.personDiedOn, path));
     const other = await otherBeside(work, assessment);
     refuseAny([
       ...asideRefusals(other && toGlobalId('Assessment', other)),

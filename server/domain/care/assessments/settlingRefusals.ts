@@ -2,6 +2,7 @@
 import type { Refusal } from '../../../common/refusal.ts';
 import { textRefusals } from '../../../common/textRules.ts';
 import { listInWords } from '../../../common/words.ts';
+import { deathRefusals } from '../../people/death.ts';
 import type { Answers, CircumstancesSoFar } from '../allocations/answers.ts';
 import {
   type AssessmentRefusalCode,
@@ -35,10 +36,12 @@ export function besideRefusals(
 
 /** Why an assessment can't be put aside, whatever the reason. */
 export function settingAsideRefusals(
-  assessment: AssessmentDates & { otherBesideId: string | null },
+  assessment: AssessmentDates & { personDiedOn?: string | null; otherBesideId: string | null },
 ): SettlingRefusal[] {
   const completed = completedRefusals(assessment);
-  return completed.length > 0 ? completed : asideRefusals(assessment.otherBesideId);
+  if (completed.length > 0) return completed;
+  const died = deathRefusals(assessment.personDiedOn, ['assessmentId']);
+  return died.length > 0 ? died : asideRefusals(assessment.otherBesideId);
 }
 
 /** Refuses to put an assessment aside that stands beside none. */
@@ -137,6 +140,8 @@ export function settleableRefusals(
   const { answersByDomain: answers, circumstances, otherBeside } = assessment;
   const completed = completedRefusals(assessment);
   if (completed.length > 0) return completed;
+  const died = deathRefusals(assessment.personDiedOn, ['assessmentId']);
+  if (died.length > 0) return died;
   if (otherBeside === null) return besideRefusals('PROFESSIONAL', { respondent: 'SELF', isOver: true }, []);
   const closed = notOfAnswersRefusals({ ...assessment, answers }, ageYears);
   if (closed.length > 0) return closed;

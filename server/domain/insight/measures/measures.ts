@@ -140,7 +140,7 @@ function measured(
   return { key, definition, age, meaning, numerator, denominator, percentage, missing, source };
 }
 
-/** Carers have no budgets of their own in the records yet. Nought would be an invented figure, so there is none. */
+/** Of the support of carers only budgets of their own are recorded. A share of a part would be an invented figure, so there is none. */
 function measuresOfCarers(): Measure[] {
   return OF_CARERS.map(([key, meaning, source]) => ({
     key,

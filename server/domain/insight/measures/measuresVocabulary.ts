@@ -53,7 +53,7 @@ export const MISSING_FIGURE = enumeration('MissingFigure', 'Why a measure has no
     'A count is from one to four, or would give such a count away by subtraction, so it is hidden from readers who may read no records about people.',
   NOT_PUBLISHED: 'The council has published no figures of the day.',
   NOT_RECORDED:
-    'What it would be counted from is not recorded: carers have no budgets of their own here yet.',
+    'What it would be counted from is not all recorded: of the support of carers, only budgets of their own are.',
 });
 export type MissingFigure = ValueOf<typeof MISSING_FIGURE>;
 

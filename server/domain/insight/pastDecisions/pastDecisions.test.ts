@@ -68,6 +68,7 @@ describe('a decision held against a correction', () => {
       { kind: 'SIGN_OFF_RUNG', decisions: 1, differing: 0, weeklyDifferencePence: null },
     ]);
     expect(countsOfKinds(kindsOfArea('smallPayments'), [])).toEqual([
+      { kind: 'CARER_ASSESSMENT', decisions: 0, differing: 0, weeklyDifferencePence: null },
       { kind: 'SMALL_PAYMENT', decisions: 0, differing: 0, weeklyDifferencePence: null },
     ]);
   });

@@ -16,6 +16,7 @@ const LESS_SUPPORT: readonly Waiting[] = ['REDUCING_BUDGET', 'ENDING_BUDGET'];
 const WAITS: Readonly<Record<string, readonly Waiting[]>> = {
   EligibilityDecision: LESS_SUPPORT,
   Allocation: LESS_SUPPORT,
+  CarerAssessment: LESS_SUPPORT,
   SupportPlan: LESS_SUPPORT,
   PanelReferral: LESS_SUPPORT,
   PanelDecision: LESS_SUPPORT,

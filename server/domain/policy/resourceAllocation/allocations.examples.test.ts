@@ -552,6 +552,7 @@ describe('one whole working', () => {
   test('the illustrative settings are ones that could be approved', () => {
     expect(RESOURCE_ALLOCATION.schema.parse(ILLUSTRATIVE_SETTINGS)).toEqual({
       ...ILLUSTRATIVE_SETTINGS,
+      consultationDays: null,
       laterFigures: [],
     });
   });

@@ -89,7 +89,11 @@ describe('random settings', () => {
   test('are settings that a council could have approved', () => {
     fc.assert(
       fc.property(resourceAllocationSettings(), (settings) => {
-        expect(RESOURCE_ALLOCATION.schema.parse(settings)).toEqual({ ...settings, laterFigures: [] });
+        expect(RESOURCE_ALLOCATION.schema.parse(settings)).toEqual({
+          ...settings,
+          consultationDays: null,
+          laterFigures: [],
+        });
       }),
       { numRuns: 200 },
     );
