@@ -85,8 +85,10 @@ describe('one council cannot reach another’s records', () => {
         const pageAt = (uuid: string) => ask(role, { ...size, [position]: pointingAt(uuid) });
         const ofNothing = withoutIds(await pageAt(newId()), []);
         expect(ofNothing, role).toContain('CURSOR_NOT_VALID');
-        const itsOwn = found(elsewhere[0].rowIds, ownTable);
-        expect(withoutIds(await pageAt(itsOwn), []), `${role}: ${ownTable}`).toBe(ofNothing);
+        if (!WORKED_OUT.includes(listOf)) {
+          const itsOwn = found(elsewhere[0].rowIds, ownTable);
+          expect(withoutIds(await pageAt(itsOwn), []), `${role}: ${ownTable}`).toBe(ofNothing);
+        }
         // And many at once, for a row of every table.
         const cursors = [newId(), ...theirs.map(([, uuid]) => uuid)].map(pointingAt);
         const [nothing, ...pages] = await pagesAt(root, { position, cursors }, (document, given) =>
@@ -120,6 +122,9 @@ describe('one council cannot reach another’s records', () => {
 });
 
 /** The id of their row of a table. */
+/** What is listed without a table of its own: a cursor for a row of any table is all that can be tried. */
+const WORKED_OUT: readonly string[] = ['ClientLevelDataFault'];
+
 function found(rowIds: ReadonlyMap<string, string>, table: string | undefined): string {
   const uuid = table && rowIds.get(table);
   if (!uuid) throw new Error(`There is no row of ${table ?? 'the table that is listed'}.`);

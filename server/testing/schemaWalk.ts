@@ -125,6 +125,8 @@ function likelyValue(
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (type.name === 'ID') return filling.idFor({ path, types: typesNamed(path, ofField) });
   if (name === 'first') return 5;
+  // Figures and returns are asked for as of the last day of a quarter.
+  if (path === 'on') return '2026-03-31';
   return likelyScalar(type.name);
 }
 

@@ -56,7 +56,8 @@ describe('the catalogue of settings', () => {
 
   it('says which decision reads a setting, of all of them', () => {
     expect(entry('smallPayments', 'limitPerPaymentPence')).toMatchObject({
-      decision: 'It decides whether a budget with a small payment may be agreed.',
+      decision:
+        'It decides the sum that a carer’s plan is made from, where carers have no tiers; and whether a budget with a small payment may be agreed.',
       isReadByDecision: true,
     });
     expect(entry('money', 'midPointBandBasisPoints')).toMatchObject({
