@@ -6,7 +6,16 @@ import { countRows, queryAll } from '../testing/database.ts';
 import { EXAMPLE_PEOPLE } from './examplePeople.ts';
 import { loadExamples } from './loadExamples.ts';
 
-const TABLES = ['person', 'supporter', 'assessment', 'allocation', 'support_plan', 'budget', 'contact'];
+const TABLES = [
+  'person',
+  'supporter',
+  'assessment',
+  'allocation',
+  'support_plan',
+  'budget',
+  'contact',
+  'directory_service',
+];
 
 /** The first query on the page for portal teams, and the answer that is quoted under it. */
 async function firstQuery() {
@@ -49,6 +58,8 @@ describe('loading the examples', () => {
     const loaded = await counts();
     expect(loaded.person).toBe(EXAMPLE_PEOPLE.length);
     expect(await plansWith('implemented_on')).toBe(livePlans);
+    const listed = await fetch(`${app.url}/openreferral/oldham/services`);
+    expect(await listed.json()).toMatchObject({ total_items: loaded.directory_service, empty: false });
     expect(await load()).toEqual(person);
     expect(await counts()).toEqual(loaded);
     const { query, answer } = await firstQuery();

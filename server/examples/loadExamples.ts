@@ -5,6 +5,7 @@ import type { Database } from '../platform/database/database.ts';
 import { type Api, type Asker, connectedApi } from './api.ts';
 import { startedPlan } from './budgetSteps.ts';
 import { onboardExamples } from './exampleCouncils.ts';
+import { exampleDirectory } from './exampleDirectory.ts';
 import { EXAMPLE_PEOPLE, type ExamplePersonStory } from './examplePeople.ts';
 import {
   agreedPlan,
@@ -64,6 +65,7 @@ export async function loadExamples(parts: ExampleParts): Promise<ExamplePerson> 
   const api = connectedApi(parts.url, parts.developmentIssuer, { audience, signal });
   const today = dayInEngland(now).toString();
   for (const story of EXAMPLE_PEOPLE) await live(api, story, today);
+  await directoryOf(api, (EXAMPLE_PEOPLE[0] as ExamplePersonStory).council);
   return personOfTokens(api, EXAMPLE_PEOPLE[0] as ExamplePersonStory);
 }
 
@@ -199,6 +201,14 @@ async function endUnfinishedPlans(
     const reason = 'The examples were interrupted while they were loaded.';
     await planStep(api, practitioner, 'endPlan', { planId, version }, { endedOn: today, reason });
   }
+}
+
+/** The council's directory, where it has none. One that somebody has changed since stays as it is. */
+async function directoryOf(api: Api, council: string): Promise<void> {
+  const commissioner: Asker = { role: 'COMMISSIONER', council };
+  const { data } = await api.ask(commissioner, '{ services(first: 1) { totalCount } }');
+  if (data.services.totalCount > 0) return;
+  await change(api, commissioner, 'importDirectory', 'directoryImport { id }', { file: exampleDirectory() });
 }
 
 async function personOfTokens(api: Api, story: ExamplePersonStory): Promise<ExamplePerson> {
