@@ -5,7 +5,7 @@ import type {
   ComparedRow,
   ComparedValue,
 } from '../../../server/domain/insight/comparison/policyRows.ts';
-import { type SpreadInWords, spreadInWords } from '../../../server/domain/insight/comparison/spread.ts';
+import { spreadInWords } from '../../../server/domain/insight/comparison/spread.ts';
 import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
 import { COMPARED_UNIT, type ComparedUnit } from '../../../server/domain/policy/publishing/comparableRows.ts';
 import { getOrAdd } from '../../../server/platform/getOrAdd.ts';
@@ -18,6 +18,7 @@ import { ObjectType } from '../../kit/objectType.ts';
 import { DateScalar } from '../../kit/scalars.ts';
 import { SETTING_BASIS, type SettingBasis, SettingProvenance } from '../../policy/policies/policyFindings.ts';
 import { SETTING_UNIT } from '../../policy/policies/settingUnit.ts';
+import { Spread } from './spreadType.ts';
 
 /** Councils with adult social services responsibilities: a comparison without a list of councils may have so many. */
 const COUNCILS_IN_ENGLAND = 153;
@@ -109,25 +110,7 @@ class PolicyComparisonValue extends DecidedSetting implements ComparedValue {
   description:
     'How the numbers of a row spread, as exact decimals in the unit that it is compared in. Quartiles are those of spreadsheets (QUARTILE.INC): on the line between the two nearest numbers.',
 })
-class PolicySpread implements SpreadInWords {
-  @Field(() => Int, { description: 'How many councils show a number.' })
-  count!: number;
-
-  @Field(() => String, { description: 'The least.' })
-  minimum!: string;
-
-  @Field(() => String, { description: 'A quarter of the way from the least to the greatest.' })
-  lowerQuartile!: string;
-
-  @Field(() => String, { description: 'Half of the way.' })
-  median!: string;
-
-  @Field(() => String, { description: 'Three quarters of the way.' })
-  upperQuartile!: string;
-
-  @Field(() => String, { description: 'The greatest.' })
-  maximum!: string;
-}
+class PolicySpread extends Spread {}
 
 @ObjectType('PolicyChoiceCount', { description: 'How many councils have decided for one choice.' })
 class PolicyChoiceCount implements ChoiceCount {

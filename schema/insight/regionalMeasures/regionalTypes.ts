@@ -24,31 +24,14 @@ import { ObjectType } from '../../kit/objectType.ts';
 import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
 import { SETTING_UNIT } from '../../policy/policies/settingUnit.ts';
 import { Council } from '../../tenancy/councils/councils.ts';
+import { Spread } from '../comparison/spreadType.ts';
 import { TakeUp } from '../measures/takeUpTypes.ts';
 
 @ObjectType('PercentSpread', {
   description:
     'How percentages spread, as exact decimals. Quartiles are those of spreadsheets (QUARTILE.INC): on the line between the two nearest numbers.',
 })
-class PercentSpread implements SpreadInWords {
-  @Field(() => Int, { description: 'How many councils show a percentage.' })
-  count!: number;
-
-  @Field(() => String, { description: 'The least.' })
-  minimum!: string;
-
-  @Field(() => String, { description: 'A quarter of the way from the least to the greatest.' })
-  lowerQuartile!: string;
-
-  @Field(() => String, { description: 'Half of the way.' })
-  median!: string;
-
-  @Field(() => String, { description: 'Three quarters of the way.' })
-  upperQuartile!: string;
-
-  @Field(() => String, { description: 'The greatest.' })
-  maximum!: string;
-}
+class PercentSpread extends Spread {}
 
 /** One council’s place among those that show a percentage. The types of figures inherit it. */
 @ObjectType('CouncilPlace', { description: 'A council’s place among those that show a percentage.' })
