@@ -383,9 +383,13 @@ describe('a couple with two budgets and one live-in carer', () => {
         'optionsExplained',
         'optionRefusals',
         'profileEntries',
+        'carerAssessments',
+        'careGiven',
+        'careReceived',
         'plans',
         'budgets',
         'money',
+        'reviews',
         'decisions',
       ],
     ]);

@@ -5,8 +5,10 @@ import { ledgerFindings } from '../../../server/testing/ledgerFindings.ts';
 import {
   agreedBudget,
   assessed,
+  type BudgetStep,
   budgetFor,
   change,
+  completedReview,
   draftedPlan,
   planStep,
   registered,
@@ -102,6 +104,25 @@ async function assessedAsCarer(personId: string, answers: object = ANSWERS): Pro
   });
   return made.carerAssessment;
 }
+
+/** A carer's plan of one outcome of their own, and one small payment of £300 for it. */
+const carersParts = ({ outcome, item }: Record<'outcome' | 'item', Record<string, unknown>>) => ({
+  ...WITH_ILLNESS,
+  writing: { ...WITH_ILLNESS.writing, contingencyPence: null },
+  outcomes: [outcome],
+  supportItems: [
+    {
+      ...item,
+      providerKind: 'COMMUNITY_GROUP',
+      unit: 'ITEM',
+      quantityHundredths: 100,
+      unitPricePence: 30_000,
+      frequency: 'ONE_OFF',
+      paidFrom: 'BUDGET',
+      deploymentOption: 'SMALL_PAYMENT',
+    },
+  ],
+});
 
 describe('two people who care for each other', () => {
   it('are each the other’s carer, and nobody is their own', async () => {
@@ -246,24 +267,10 @@ describe('two people who care for each other', () => {
     expect(
       await refused('draftPlan', { ...draft, carerAssessmentId: ofHarold, supersedesId: current.id }),
     ).toMatchObject([{ code: 'PLAN_OF_OTHER_KIND', path: ['supersedesId'] }]);
-    const partsOfCarer = {
-      ...WITH_ILLNESS,
-      writing: { ...WITH_ILLNESS.writing, contingencyPence: null },
-      outcomes: [{ description: 'Bowls each week', successLooksLike: 'He goes on most Tuesdays.' }],
-      supportItems: [
-        {
-          category: 'BREAKS',
-          description: 'A season at the bowls club, and the fare',
-          providerKind: 'COMMUNITY_GROUP',
-          unit: 'ITEM',
-          quantityHundredths: 100,
-          unitPricePence: 30_000,
-          frequency: 'ONE_OFF',
-          paidFrom: 'BUDGET',
-          deploymentOption: 'SMALL_PAYMENT',
-        },
-      ],
-    };
+    const partsOfCarer = carersParts({
+      outcome: { description: 'Bowls each week', successLooksLike: 'He goes on most Tuesdays.' },
+      item: { category: 'BREAKS', description: 'A season at the bowls club, and the fare' },
+    });
     for (const [personId, carerAssessmentId] of [
       [harold, ofHarold],
       [joyce, ofJoyce],
@@ -425,5 +432,150 @@ describe('two people who care for each other', () => {
       `select kind from decision where kind = 'CARER_ASSESSMENT'`,
     );
     expect(rows).toHaveLength(2);
+  });
+});
+
+describe('David and Joanne: he goes alone, and the carer’s own outcome counts', () => {
+  const BACK_AT_WORK = {
+    description: 'Back at work two days a week',
+    successLooksLike: 'She has her old job on Mondays and Thursdays.',
+  };
+  let david: string;
+  let joanne: string;
+  let supporterId: string;
+  let his: BudgetStep;
+  let hers: BudgetStep;
+
+  it('is asked in her own assessment, and has a sum and a plan of its own beside his three afternoons', async () => {
+    app.setToday('2026-06-11');
+    const started = { implementedOn: '2026-06-11', budget: { startsOn: '2026-06-11' } };
+    david = await registered(app, practitioner, { givenName: 'David', livingSituation: 'WITH_PARTNER' });
+    joanne = await registered(app, practitioner, { givenName: 'Joanne', livingSituation: 'WITH_PARTNER' });
+    const link = { carerId: joanne, caredForId: david, relationship: 'wife', livesTogether: true };
+    const { careLink } = await change(app, practitioner, 'recordCareLink', 'careLink { id }', {
+      ...link,
+      startsOn: '2022-03-01',
+    });
+    await change(app, practitioner, 'recordCareWillingness', 'careLink { id }', {
+      careLinkId: careLink.id,
+      askedOn: '2026-06-11',
+      kinds: ALL_OF_IT,
+      inWords: 'Not the afternoons: I want my job back.',
+    });
+    const { allocation } = await assessed(app, practitioner, david);
+    // Three afternoons of three hours at £15.00: £135.00 a week.
+    const item = {
+      ...WHOLE_PLAN.supportItems[0],
+      description: 'Bowls, with somebody',
+      quantityHundredths: 900,
+    };
+    his = await startedPlan(
+      app,
+      practitioner,
+      { personId: david, allocationId: allocation.id },
+      { ...started, parts: { ...WITH_ILLNESS, supportItems: [item] } },
+    );
+    const answers = { ...ANSWERS, workAndLearning: 'I want two days of my old job back.' };
+    const assessment = await assessedAsCarer(joanne, answers);
+    expect(assessment).toMatchObject({ impact: 'SUBSTANTIAL', amountPence: 30_000, weeklyAmountPence: 577 });
+    const parts = carersParts({
+      outcome: BACK_AT_WORK,
+      item: { category: 'WORK_AND_LEARNING', description: 'A course to return to the counter, and the fare' },
+    });
+    const subject = { personId: joanne, carerAssessmentId: assessment.id } as never;
+    hers = await startedPlan(app, practitioner, subject, { ...started, parts });
+    supporterId = (
+      await change(app, practitioner, 'addSupporter', 'supporter { id }', {
+        personId: david,
+        name: 'Joanne',
+        relationship: 'wife',
+        consents: ['REVIEWS'],
+        consentRecordedOn: '2026-06-11',
+      })
+    ).supporter.id;
+  });
+
+  it('is reached as his budget tapers, is said in both reviews, and her sum stays what it was', async () => {
+    app.setToday('2026-07-20');
+    const { reviewId: ofHis } = await completedReview(app, practitioner, his, {
+      heldOn: '2026-07-20',
+      perspectives: [
+        { perspective: 'PERSON', working: 'I go to one afternoon alone.', notWorking: '' },
+        { perspective: 'FAMILY', working: 'Mondays at the counter.', notWorking: '' },
+      ],
+      carerOutcomes: [{ supporterId, outcome: BACK_AT_WORK.description, progress: 'ACHIEVED' }],
+      result: 'CHANGE_BUDGET',
+      whatMustChange: 'Less of the assistant, bit by bit.',
+      budgetSteps: [
+        { startsOn: '2026-09-01', weeklyPence: 9_000, reason: 'He goes to one afternoon alone.' },
+        { startsOn: '2026-12-01', weeklyPence: 4_500, reason: 'He goes to two alone.' },
+      ],
+    });
+    const { reviewId: ofHers } = await completedReview(app, practitioner, hers, { heldOn: '2026-07-20' });
+    const REVIEWED = `result carerOutcomes { outcome progress } outcomeProgress { progress }
+      budgetSteps { previousWeeklyPence weeklyPence } plan { isOfCarer outcomes { description } budget { totalWeeklyPence
+        parts { paidOncePence } } }`;
+    const reviewOf = async (id: string) =>
+      (await app.ask(practitioner, `query($id: ID!) { review(id: $id) { ${REVIEWED} } }`, { id })).data
+        .review;
+    expect(await reviewOf(ofHis)).toEqual({
+      result: 'CHANGE_BUDGET',
+      carerOutcomes: [{ outcome: BACK_AT_WORK.description, progress: 'ACHIEVED' }],
+      outcomeProgress: [{ progress: 'ACHIEVED' }],
+      budgetSteps: [
+        { previousWeeklyPence: 13_500, weeklyPence: 9_000 },
+        { previousWeeklyPence: 9_000, weeklyPence: 4_500 },
+      ],
+      plan: {
+        isOfCarer: false,
+        outcomes: [{ description: 'Stay in my own home' }],
+        budget: { totalWeeklyPence: 13_500, parts: [{ paidOncePence: null }] },
+      },
+    });
+    // £300.00 once, which in 52 weeks is £5.77 a week, half up.
+    expect(await reviewOf(ofHers)).toEqual({
+      result: 'CONTINUE',
+      carerOutcomes: [],
+      outcomeProgress: [{ progress: 'ACHIEVED' }],
+      budgetSteps: [],
+      plan: {
+        isOfCarer: true,
+        outcomes: [{ description: BACK_AT_WORK.description }],
+        budget: { totalWeeklyPence: 577, parts: [{ paidOncePence: 30_000 }] },
+      },
+    });
+    expect(await ledgerFindings(app, '2026-07-21')).toEqual({});
+  });
+
+  it('goes along with her when she moves, and says nothing of him', async () => {
+    const moving = { personId: joanne, receivingCouncil: 'Barnsley' };
+    const agreeing = { ...moving, agreedOn: '2026-07-20' };
+    await change(app, asPerson(joanne), 'recordExportConsent', 'consent { id }', agreeing);
+    const { document } = await change(app, practitioner, 'exportPersonRecord', 'document', moving);
+    const record = JSON.parse(document);
+    expect(record.carerAssessments).toMatchObject([
+      { impact: 'SUBSTANTIAL', amountPence: 30_000, answers: { hoursWeekly: 36 } },
+    ]);
+    expect(record.careGiven).toMatchObject([
+      { relationship: 'wife', willingness: [{ inWords: 'Not the afternoons: I want my job back.' }] },
+    ]);
+    expect(record.careReceived).toEqual([]);
+    expect(record.plans).toMatchObject([{ isOfCarer: true, outcomes: [BACK_AT_WORK] }]);
+    expect(record.reviews).toMatchObject([
+      {
+        heldOn: '2026-07-20',
+        outcomeProgress: [{ outcome: BACK_AT_WORK.description, progress: 'ACHIEVED' }],
+      },
+    ]);
+    for (const his of [david.slice(-36), 'David']) expect(document).not.toContain(his);
+
+    const his = { personId: david, receivingCouncil: 'Barnsley' };
+    const agreed = { ...his, agreedOn: '2026-07-20' };
+    await change(app, asPerson(david), 'recordExportConsent', 'consent { id }', agreed);
+    const other = await change(app, practitioner, 'exportPersonRecord', 'document', his);
+    expect(JSON.parse(other.document).careReceived).toMatchObject([{ relationship: 'wife', endedOn: null }]);
+    for (const hers of ['Joanne', 'my job back', 'counter to', BACK_AT_WORK.description, joanne.slice(-36)]) {
+      expect(other.document).not.toContain(hers);
+    }
   });
 });

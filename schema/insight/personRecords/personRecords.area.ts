@@ -110,7 +110,7 @@ const personRecordMutations = [
   }),
   mutation({
     name: 'exportPersonRecord',
-    what: 'Exports the whole record of somebody who moves to another council, with their recorded consent: needs, plans, budgets, money and decisions with their explanations. It is a mutation, as each export is kept and audited.',
+    what: 'Exports the whole record of somebody who moves to another council, with their recorded consent: needs, plans, budgets, money, reviews, what they have as a carer, and decisions with their explanations. It is a mutation, as each export is kept and audited.',
     input: ExportPersonRecordInput,
     inputIs: 'Whose record, and for which council.',
     permission: PRACTICE,

@@ -31,7 +31,7 @@ const PLANS = `select json_build_object('number', number, 'title', title, 'term'
     'contingencyArrangements', contingency_arrangements, 'ifCarerFallsIll', if_carer_falls_ill, 'contingencyPence', contingency_pence,
     'helpedBy', helped_by, 'weeklyCostPence', weekly_cost_pence, 'agreedAt', agreed_at, 'signedOffAt', signed_off_at,
     'implementedOn', implemented_on, 'termEndsOn', term_ends_on, 'endedOn', ended_on, 'endedReason', ended_reason,
-    'supersededOn', superseded_on,
+    'supersededOn', superseded_on, 'isOfCarer', carer_assessment_id is not null,
     'outcomes', ${entries('plan_outcome', `'description', entry.description, 'successLooksLike', entry.success_looks_like`)},
     'supportItems', ${entries(
       'support_item',
@@ -87,6 +87,42 @@ const PROFILE_ENTRIES = `select json_build_object('tool', tool, 'perspective', p
   from profile_entry where tenant_id = $1 and person_id = $2 and ended_on is null and audience <> 'PERSON_ONLY'
   order by id desc`;
 
+const CARER_ASSESSMENTS = `select json_build_object('assessedOn', assessment.completed_on, 'respondent', assessment.respondent,
+    'answers', assessment.answers, 'isEligible', assessment.is_eligible, 'conditionsNotMet', assessment.conditions_not_met,
+    'reasons', assessment.reasons, 'differingReason', assessment.differing_reason, 'impact', assessment.impact,
+    'amountPence', assessment.amount_pence, 'given', assessment.given, 'weeklyAmountPence', assessment.weekly_amount_pence,
+    'policy', json_build_object('area', version.area, 'number', version.number, 'effectiveFrom', version.effective_from))
+  from carer_assessment assessment
+  join policy_version version on version.tenant_id = $1 and version.id = assessment.policy_version_id
+  where assessment.tenant_id = $1 and assessment.person_id = $2 and assessment.completed_on is not null
+  order by assessment.id desc`;
+
+// Nobody's name but the person's own is in it: whoever is on the other side did not agree to this export.
+const CARE_GIVEN = `select json_build_object('relationship', relationship, 'livesTogether', lives_together,
+    'startsOn', starts_on, 'endedOn', ended_on,
+    'willingness', (select coalesce(json_agg(json_build_object('askedOn', asked.asked_on, 'kinds', asked.kinds,
+        'inWords', asked.in_words) order by asked.id desc), '[]')
+      from care_willingness asked
+      where asked.tenant_id = $1 and asked.person_id = $2 and asked.care_link_id = link.id))
+  from care_link link where tenant_id = $1 and person_id = $2 order by starts_on desc, id desc`;
+
+// What their carer said of it is the carer's own.
+const CARE_RECEIVED = `select json_build_object('relationship', relationship, 'livesTogether', lives_together,
+    'startsOn', starts_on, 'endedOn', ended_on)
+  from care_link link where tenant_id = $1 and cared_for_id = $2 order by starts_on desc, id desc`;
+
+// What carers want for themselves stays: it is theirs, and they did not agree to this export.
+const REVIEWS = `select json_build_object('planNumber', plan.number, 'kind', review.kind, 'heldOn', review.held_on,
+    'method', review.method, 'perspectives', review.perspectives, 'topTwos', review.top_twos,
+    'outcomeProgress', (select coalesce(json_agg(json_build_object('outcome', outcome.description,
+        'progress', said.entry ->> 'progress', 'note', said.entry ->> 'note') order by said.place), '[]')
+      from jsonb_array_elements(review.outcome_progress) with ordinality as said (entry, place)
+      join plan_outcome outcome on outcome.tenant_id = $1 and outcome.id = (said.entry ->> 'outcomeId')::uuid),
+    'survey', review.survey, 'whatMustChange', review.what_must_change, 'result', review.result)
+  from review join support_plan plan on plan.tenant_id = $1 and plan.id = review.plan_id
+  where review.tenant_id = $1 and review.person_id = $2 and review.completed_at is not null
+  order by review.held_on desc, review.id desc`;
+
 const DECISIONS = `select json_build_object('decidedOn', decided_on, 'kind', kind, 'explanation', sentence,
     'policies', (select coalesce(json_agg(json_build_object('area', version.area, 'number', version.number)
         order by version.area), '[]')
@@ -128,9 +164,13 @@ export async function personRecordDocument(
     optionsExplained: await rows(OPTIONS_EXPLAINED),
     optionRefusals: await rows(OPTION_REFUSALS),
     profileEntries: await rows(PROFILE_ENTRIES),
+    carerAssessments: await rows(CARER_ASSESSMENTS),
+    careGiven: await rows(CARE_GIVEN),
+    careReceived: await rows(CARE_RECEIVED),
     plans: await rows(PLANS),
     budgets: await rows(BUDGETS),
     money: await rows(MONEY),
+    reviews: await rows(REVIEWS),
     decisions: await rows(
       DECISIONS,
       exported.map(({ key }) => key),
