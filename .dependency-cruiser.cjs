@@ -2,7 +2,7 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 
-const TEST = '[.](test|testing|bench|arbitraries)[.]ts$';
+const TEST = '[.](test|testing|bench|arbitraries)[.]tsx?$';
 
 /** The areas in their order, the lowest first, as server/domain/areas.ts lists them. */
 function areasInOrder() {
@@ -105,8 +105,25 @@ module.exports = {
     {
       name: 'only-the-app-imports-the-schema',
       severity: 'error',
-      from: { path: '^(server|tenants|migrations)/', pathNot: `^server/app[.]ts$|${TEST}` },
+      from: { path: '^(server|tenants|migrations)/', pathNot: `^server/(app[.]ts$|portal/)|${TEST}` },
       to: { path: '^schema/' },
+    },
+    {
+      name: 'the-portal-is-a-client',
+      comment:
+        'It reaches the product through the GraphQL endpoint alone: documents of schema/operations, and the words and days that everything stands on.',
+      severity: 'error',
+      from: { path: '^server/portal/', pathNot: TEST },
+      to: {
+        path: '^(server|schema|tenants|migrations|scripts)/|^node_modules/(@mikro-orm|pg|type-graphql|@apollo)/',
+        pathNot: '^server/portal/|^server/common/|^schema/operations/generated[.]ts$',
+      },
+    },
+    {
+      name: 'only-the-app-imports-the-portal',
+      severity: 'error',
+      from: { path: '^(server|schema|tenants|scripts)/', pathNot: `^server/(app[.]ts$|portal/)|${TEST}` },
+      to: { path: '^server/portal/' },
     },
     {
       name: 'schema-below-app',
@@ -138,6 +155,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
   },
 };

@@ -16,11 +16,12 @@ import type { FileStore } from './platform/files/fileStore.ts';
 import { DEFAULT_QUERY_LIMITS, LARGEST_BODY_BYTES } from './platform/graphql/limits.ts';
 import { type PublishedDocument, publishedDocument } from './platform/http/documents.ts';
 import { createHttpServer, type HttpServer } from './platform/http/httpServer.ts';
-import type { Log } from './platform/http/log.ts';
+import { describeError, type Log } from './platform/http/log.ts';
 import { JobQueue } from './platform/jobs/jobQueue.ts';
 import { JobRunner } from './platform/jobs/jobRunner.ts';
 import { RateLimits } from './platform/rateLimits/rateLimits.ts';
 import type { Vault } from './platform/vault/vault.ts';
+import { createPortal, type PortalParts } from './portal/portal.ts';
 import { PUBLIC_ROUTES } from './publicRoutes.ts';
 import { uploads } from './uploads.ts';
 
@@ -64,6 +65,8 @@ export interface AppParts {
   vault?: Vault | null;
   /** Where receipts are kept; none are taken where it is left out. */
   files?: FileStore | null;
+  /** The web front end; none where it is left out. */
+  portal?: Omit<PortalParts, 'onFault'> | null;
   /** As buildSchema builds it, which is done anew where it is left out. */
   schema?: GraphQLSchema;
   now?: () => Temporal.Instant;
@@ -126,6 +129,12 @@ export async function createApp(parts: AppParts): Promise<App> {
       contextFor: publicContextMaker({ database, directory, now }),
       permit: permitPublicQuery,
     },
+    site: parts.portal
+      ? createPortal({
+          ...parts.portal,
+          onFault: (fault) => log.error({ fault: describeError(fault) }, 'fault of a page'),
+        })
+      : null,
     readiness: () => readinessOf(database),
     log,
   });

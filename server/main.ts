@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { createApp } from './app.ts';
+import { ExampleAccounts } from './examples/exampleAccounts.ts';
 import { loadExamples } from './examples/loadExamples.ts';
 import { welcome } from './examples/welcome.ts';
 import { Lifetime } from './lifetime.ts';
@@ -8,6 +10,7 @@ import { openDatabase } from './platform/database/open.ts';
 import { openFileStore } from './platform/files/openFileStore.ts';
 import { readDocumentManifest } from './platform/graphql/documentManifest.ts';
 import { createLog } from './platform/http/log.ts';
+import { keptKey } from './platform/keptKey.ts';
 import { developmentVault, type Vault, vaultWith } from './platform/vault/vault.ts';
 import { startFaultText } from './startFault.ts';
 
@@ -41,7 +44,9 @@ async function start(config: Config, lifetime: Lifetime): Promise<void> {
   const registeredDocuments = file ? await readDocumentManifest(file) : null;
   const vault = await vaultFor(config);
   const files = openFileStore(config.files);
-  const parts = { config, applicationUrl, developmentIssuer, registeredDocuments, vault, files, log };
+  const accounts = developmentIssuer && new ExampleAccounts(developmentIssuer, config.tokenAudience);
+  const portal = await portalFor(config, accounts);
+  const parts = { config, applicationUrl, developmentIssuer, registeredDocuments, vault, files, portal, log };
   const app = await createApp(parts);
   lifetime.onStop(app.stop);
   signal.throwIfAborted();
@@ -50,6 +55,7 @@ async function start(config: Config, lifetime: Lifetime): Promise<void> {
   if (developmentIssuer) {
     const url = `http://${addressIn(config.host)}:${port}`;
     const person = await loadExamples({ database: app.database, url, developmentIssuer, config, signal });
+    accounts?.nameThem(person);
     const { notices } = database;
     process.stdout.write(await welcome({ config, url, notices, developmentIssuer, person }));
   }
@@ -61,6 +67,21 @@ async function start(config: Config, lifetime: Lifetime): Promise<void> {
 async function vaultFor({ bankKey, olderBankKeys, mode, dataDir }: Config): Promise<Vault | null> {
   if (bankKey) return vaultWith(bankKey, olderBankKeys);
   return mode === 'development' ? developmentVault(dataDir) : null;
+}
+
+const SECRET_BYTES = 32;
+
+/** The web front end: its secret, and how people sign in. */
+async function portalFor({ portal, dataDir }: Config, accounts: ExampleAccounts | null) {
+  if (!portal) return null;
+  const { secret, providers, publicOrigin, apiOrigin } = portal;
+  return {
+    secret: secret
+      ? Buffer.from(secret)
+      : await keptKey(join(dataDir, 'development-portal-key'), SECRET_BYTES),
+    signInWays: { development: accounts, providers, publicOrigin },
+    apiOrigin,
+  };
 }
 
 /** An IPv6 address stands in brackets in a URL. */

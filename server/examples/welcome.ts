@@ -11,7 +11,7 @@ export interface ExamplePerson {
 }
 
 export interface WelcomeFacts {
-  config: Pick<Config, 'graphiql' | 'tokenAudience'>;
+  config: Pick<Config, 'graphiql' | 'portal' | 'tokenAudience'>;
   /** Where the program answers. */
   url: string;
   notices: readonly string[];
@@ -28,6 +28,7 @@ export async function welcome(facts: WelcomeFacts): Promise<string> {
     'Fairshare is running. Every person in it is invented; council figures say which are sourced.',
     ...facts.notices,
     '',
+    ...(facts.config.portal ? [`  Portal     ${url}/`] : []),
     `  GraphQL    ${url}/graphql`,
     ...(facts.config.graphiql ? [`  GraphiQL   ${url}/graphiql`] : []),
     `  Ready      ${url}/readyz`,

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type AllowedOrigins, isListableOrigin, LOOPBACK_ORIGINS } from './origins.ts';
+import { PORTAL_ENVIRONMENT, type PortalConfig, portalConfigOf } from './portalSettings.ts';
 import { isAddressOrNetwork, type TrustedProxies } from './rateLimits/clientAddress.ts';
 import { KEY_BYTES } from './vault/vault.ts';
 
@@ -130,6 +131,7 @@ const environmentSchema = z.object({
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is a time of day in England, such as 05:00')
     .default('05:00'),
+  ...PORTAL_ENVIRONMENT,
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'is debug, info, warn, error or silent')
     .default('info'),
@@ -184,6 +186,8 @@ export interface Config {
   jobs: boolean;
   /** The time of day in England from which each day's sweep is asked for: `05:00`. */
   dailySweepAt: string;
+  /** The web front end; null where there is none. */
+  portal: PortalConfig | null;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -240,6 +244,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     files: filesOf(values),
     jobs: values.JOBS === 'on',
     dailySweepAt: values.DAILY_SWEEP_AT,
+    portal: portalConfigOf(values, isDevelopment),
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,6 +69,7 @@ export async function startTestApp(today = '2026-06-01'): Promise<TestApp> {
     log: createLog({ mode: 'production', level: 'silent' }),
     vault: await developmentVault(dataDir),
     files: folderStore(join(dataDir, 'files')),
+    portal: { secret: randomBytes(32), signInWays: portalSignIn(), apiOrigin: null },
     schema: builtSchema(),
     now: () => clock.now,
     statementListener: (text) => statements.push(text),
@@ -100,6 +102,13 @@ export async function startTestApp(today = '2026-06-01'): Promise<TestApp> {
     },
   };
 }
+
+/** Whoever tests a page brings a token of their own. */
+const portalSignIn = () => ({
+  development: { accounts: () => [], tokenOf: async () => null },
+  providers: [],
+  publicOrigin: null,
+});
 
 function morningOf(day: string): Temporal.Instant {
   return momentInEngland(day, '09:00');

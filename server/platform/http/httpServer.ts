@@ -40,6 +40,8 @@ export interface HttpServerSettings<Context extends OperationContext> {
   downloads?: Downloads<Context>;
   /** What anybody may read of a council without signing in. */
   publicReading?: PublicReading<Context>;
+  /** The web front end, which answers what is no address of the API; none where it is left out. */
+  site?: WebSite | null;
   /** The other origins whose pages may read answers in a browser; none where it is left out. */
   allowedOrigins?: AllowedOrigins;
   /** Counts what accounts and addresses ask; left out, nothing is limited. */
@@ -51,6 +53,13 @@ export interface HttpServerSettings<Context extends OperationContext> {
   log: Log;
   /** How long `stop()` waits for requests in progress; 10 seconds by default. */
   drainMs?: number;
+}
+
+/** Pages for people, beside the API. */
+export interface WebSite {
+  /** Whether it answers a path: one of its own, or any where a browser asks for a page. */
+  answers(path: string, accept: string): boolean;
+  answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
 export interface HttpServer {
@@ -67,8 +76,7 @@ const DRAIN_MS = 10_000;
 
 /**
  * The HTTP side of the program: /graphql, /graphql/stream, /graphiql, /livez, /readyz, published documents, downloads,
- * uploads, and what anybody may read of a council.
- * Anything else is a 404.
+ * uploads, what anybody may read of a council, and the pages of the web front end. Anything else is a 404.
  */
 export async function createHttpServer<Context extends OperationContext>(
   settings: HttpServerSettings<Context>,
@@ -166,6 +174,15 @@ async function handle<Context extends OperationContext>(
   const { asked, search, ...found } = splitUrl(request.url ?? '/', state.paths);
   const open = found.path === null ? state.publicRouteOf(asked) : null;
   const path = open?.route.path ?? found.path;
+  const { site } = state.settings;
+  if (path === null && site?.answers(asked, request.headers.accept ?? '')) {
+    response.setHeader('x-request-id', trace.requestId);
+    await site.answer(request, response);
+    const durationMs = Math.round(performance.now() - startedAt);
+    const { statusCode: status } = response;
+    logRequest(log, trace, { method: request.method ?? '', path: 'portal', status, durationMs });
+    return;
+  }
   let reply: Reply | null;
   try {
     reply =

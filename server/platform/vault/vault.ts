@@ -1,7 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeOnce } from '../writeOnce.ts';
+import { keptKey } from '../keptKey.ts';
 
 /**
  * Keeps what nobody may read in the database, such as where money is paid: each text is encrypted by itself
@@ -81,24 +80,5 @@ const KEY_FILE = 'development-bank-key';
  * same directory gets the same key, even when several start at once.
  */
 export async function developmentVault(dataDir: string): Promise<Vault> {
-  const path = join(dataDir, KEY_FILE);
-  return vaultWith((await readKey(path)) ?? (await makeKey(path)));
-}
-
-async function readKey(path: string): Promise<Buffer | null> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
-  if (text === null) return null;
-  const key = Buffer.from(text, 'base64');
-  if (key.length === KEY_BYTES) return key;
-  throw new Error(`${path} holds no key. Put it back as it was, or delete it with the data that it opened.`);
-}
-
-async function makeKey(path: string): Promise<Buffer> {
-  await writeOnce(path, randomBytes(KEY_BYTES).toString('base64'));
-  const agreed = await readKey(path);
-  if (!agreed) throw new Error(`${path} vanished while it was being made. Start again.`);
-  return agreed;
+  return vaultWith(await keptKey(join(dataDir, KEY_FILE), KEY_BYTES));
 }

@@ -1,0 +1,21 @@
+import type { FC } from 'hono/jsx';
+import { type FormState, fieldId } from '../forms/formState.ts';
+
+/** What is wrong, at the top of a page, each leading to its field; nothing where nothing is. */
+export const ErrorSummary: FC<{ form: FormState }> = ({ form: { mistakes } }) => {
+  if (mistakes.length === 0) return null;
+  return (
+    <div class="govuk-error-summary" role="alert" aria-labelledby="error-summary-title" tabindex={-1}>
+      <h2 class="govuk-error-summary__title" id="error-summary-title">
+        There is a problem
+      </h2>
+      <div class="govuk-error-summary__body">
+        <ul class="govuk-list govuk-error-summary__list">
+          {mistakes.map(({ field, message }) => (
+            <li>{field ? <a href={`#${fieldId(field)}`}>{message}</a> : message}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,313 @@
+import type { FC, PropsWithChildren } from 'hono/jsx';
+import { type FormState, fieldId, mistakeOf } from '../forms/formState.ts';
+import { DAY_PARTS } from '../forms/typedDay.ts';
+
+export interface FieldProps {
+  form: FormState;
+  /** The path of the API’s input with dots, such as `answers.0.level`. */
+  name: string;
+  label: string;
+  hint?: string | undefined;
+}
+
+interface Described {
+  id: string;
+  mistake: string | undefined;
+  describedBy: string | undefined;
+}
+
+function described({ form, name, hint }: FieldProps): Described {
+  const id = fieldId(name);
+  const mistake = mistakeOf(form, name);
+  const ids = [hint && `${id}-hint`, mistake && `${id}-error`].filter(Boolean);
+  return { id, mistake, describedBy: ids.join(' ') || undefined };
+}
+
+const Hint: FC<{ id: string; hint: string | undefined }> = ({ id, hint }) =>
+  hint ? (
+    <div id={`${id}-hint`} class="govuk-hint">
+      {hint}
+    </div>
+  ) : null;
+
+const Mistake: FC<{ id: string; mistake: string | undefined }> = ({ id, mistake }) =>
+  mistake ? (
+    <p id={`${id}-error`} class="govuk-error-message">
+      <span class="govuk-visually-hidden">Error:</span> {mistake}
+    </p>
+  ) : null;
+
+const groupClass = (mistake: string | undefined) =>
+  mistake ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group';
+
+/** A label, a hint and a mistake around one control. */
+const Group: FC<PropsWithChildren<FieldProps>> = (props) => {
+  const { id, mistake } = described(props);
+  return (
+    <div class={groupClass(mistake)}>
+      <label class="govuk-label" for={id}>
+        {props.label}
+      </label>
+      <Hint id={id} hint={props.hint} />
+      <Mistake id={id} mistake={mistake} />
+      {props.children}
+    </div>
+  );
+};
+
+export interface TextFieldProps extends FieldProps {
+  type?: 'text' | 'search' | 'email' | 'tel';
+  inputmode?: 'numeric' | 'decimal';
+  /** How many characters are expected, which sets its width. */
+  width?: 2 | 3 | 4 | 5 | 10 | 20;
+  autocomplete?: string;
+  /** What stands before it, such as a pound sign. */
+  prefix?: string;
+  suffix?: string;
+}
+
+/** One line of text, or a number as text. */
+export const TextField: FC<TextFieldProps> = (props) => {
+  const { id, mistake, describedBy } = described(props);
+  const classes = [
+    'govuk-input',
+    props.width && `govuk-input--width-${props.width}`,
+    mistake && 'govuk-input--error',
+  ];
+  const input = (
+    <input
+      class={classes.filter(Boolean).join(' ')}
+      id={id}
+      name={props.name}
+      type={props.type ?? 'text'}
+      inputmode={props.inputmode}
+      autocomplete={props.autocomplete}
+      spellcheck={props.inputmode ? false : undefined}
+      value={props.form.values.text(props.name)}
+      aria-describedby={describedBy}
+    />
+  );
+  const isPlain = !props.prefix && !props.suffix;
+  return (
+    <Group {...props}>
+      {isPlain ? (
+        input
+      ) : (
+        <div class="govuk-input__wrapper">
+          {props.prefix && (
+            <div class="govuk-input__prefix" aria-hidden="true">
+              {props.prefix}
+            </div>
+          )}
+          {input}
+          {props.suffix && (
+            <div class="govuk-input__suffix" aria-hidden="true">
+              {props.suffix}
+            </div>
+          )}
+        </div>
+      )}
+    </Group>
+  );
+};
+
+/** An amount of money in pounds; `penceFrom` reads it. */
+export const PoundsField: FC<FieldProps> = (props) => (
+  <TextField {...props} prefix="£" inputmode="decimal" width={10} />
+);
+
+/** Several lines of text. */
+export const TextAreaField: FC<FieldProps & { rows?: number }> = (props) => {
+  const { id, mistake, describedBy } = described(props);
+  return (
+    <Group {...props}>
+      <textarea
+        class={mistake ? 'govuk-textarea govuk-textarea--error' : 'govuk-textarea'}
+        id={id}
+        name={props.name}
+        rows={props.rows ?? 5}
+        aria-describedby={describedBy}
+      >
+        {props.form.values.text(props.name)}
+      </textarea>
+    </Group>
+  );
+};
+
+export interface Choice {
+  value: string;
+  label: string;
+  hint?: string | undefined;
+}
+
+interface ChoicesProps extends FieldProps {
+  choices: readonly Choice[];
+}
+
+/** One of a list, folded away. For a few choices `RadioField` is plainer. */
+export const SelectField: FC<ChoicesProps> = (props) => {
+  const { id, mistake, describedBy } = described(props);
+  const chosen = props.form.values.text(props.name);
+  return (
+    <Group {...props}>
+      <select
+        class={mistake ? 'govuk-select govuk-select--error' : 'govuk-select'}
+        id={id}
+        name={props.name}
+        aria-describedby={describedBy}
+      >
+        {props.choices.map(({ value, label }) => (
+          <option value={value} selected={value === chosen}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Group>
+  );
+};
+
+/** A question above several controls. */
+const Fieldset: FC<PropsWithChildren<FieldProps & { isSmall?: boolean | undefined }>> = (props) => {
+  const { id, mistake, describedBy } = described(props);
+  return (
+    <div class={groupClass(mistake)}>
+      <fieldset class="govuk-fieldset" aria-describedby={describedBy}>
+        <legend class={`govuk-fieldset__legend${props.isSmall ? '' : ' govuk-fieldset__legend--s'}`}>
+          {props.label}
+        </legend>
+        <Hint id={id} hint={props.hint} />
+        <Mistake id={id} mistake={mistake} />
+        {props.children}
+      </fieldset>
+    </div>
+  );
+};
+
+/** One of a few. The first has the id of the field, so that the summary of mistakes leads to it. */
+export const RadioField: FC<ChoicesProps & { isInline?: boolean; isSmall?: boolean }> = (props) => {
+  const chosen = props.form.values.text(props.name);
+  const classes = [
+    'govuk-radios',
+    props.isInline && 'govuk-radios--inline',
+    props.isSmall && 'govuk-radios--small',
+  ];
+  return (
+    <Fieldset {...props}>
+      <div class={classes.filter(Boolean).join(' ')}>
+        {props.choices.map((choice, index) => (
+          <Option
+            {...choice}
+            kind="radio"
+            id={index === 0 ? fieldId(props.name) : `${fieldId(props.name)}-${index}`}
+            name={props.name}
+            isChosen={choice.value === chosen}
+          />
+        ))}
+      </div>
+    </Fieldset>
+  );
+};
+
+/** Any of a few. */
+export const CheckboxField: FC<ChoicesProps> = (props) => {
+  const chosen = props.form.values.all(props.name);
+  return (
+    <Fieldset {...props}>
+      <div class="govuk-checkboxes">
+        {props.choices.map((choice, index) => (
+          <Option
+            {...choice}
+            kind="checkbox"
+            id={index === 0 ? fieldId(props.name) : `${fieldId(props.name)}-${index}`}
+            name={props.name}
+            isChosen={chosen.includes(choice.value)}
+          />
+        ))}
+      </div>
+    </Fieldset>
+  );
+};
+
+interface OptionProps extends Choice {
+  kind: 'radio' | 'checkbox';
+  id: string;
+  name: string;
+  isChosen: boolean;
+}
+
+const Option: FC<OptionProps> = ({ kind, id, name, value, label, hint, isChosen }) => {
+  const block = kind === 'radio' ? 'govuk-radios' : 'govuk-checkboxes';
+  return (
+    <div class={`${block}__item`}>
+      <input
+        class={`${block}__input`}
+        id={id}
+        name={name}
+        type={kind}
+        value={value}
+        checked={isChosen}
+        aria-describedby={hint && `${id}-option-hint`}
+      />
+      <label class={`govuk-label ${block}__label`} for={id}>
+        {label}
+      </label>
+      {hint && (
+        <div id={`${id}-option-hint`} class={`govuk-hint ${block}__hint`}>
+          {hint}
+        </div>
+      )}
+    </div>
+  );
+};
+
+/** A day in three fields; `typedDay` reads it. */
+export const DayField: FC<FieldProps> = (props) => {
+  const { id, mistake } = described(props);
+  return (
+    <Fieldset {...props}>
+      <div class="govuk-date-input" id={`${id}-parts`}>
+        {DAY_PARTS.map((part, index) => (
+          <div class="govuk-date-input__item">
+            <div class="govuk-form-group">
+              <label class="govuk-label govuk-date-input__label" for={index === 0 ? id : `${id}-${part}`}>
+                {DAY_LABELS[part]}
+              </label>
+              <input
+                class={`govuk-input govuk-date-input__input govuk-input--width-${part === 'year' ? 4 : 2}${mistake ? ' govuk-input--error' : ''}`}
+                id={index === 0 ? id : `${id}-${part}`}
+                name={`${props.name}.${part}`}
+                type="text"
+                inputmode="numeric"
+                value={props.form.values.text(`${props.name}.${part}`)}
+              />
+            </div>
+          </div>
+        ))}
+      </div>
+    </Fieldset>
+  );
+};
+
+const DAY_LABELS = { day: 'Day', month: 'Month', year: 'Year' } as const;
+
+/** A file to send. */
+export const FileField: FC<FieldProps & { accept?: string }> = (props) => {
+  const { id, mistake, describedBy } = described(props);
+  return (
+    <Group {...props}>
+      <input
+        class={mistake ? 'govuk-file-upload govuk-file-upload--error' : 'govuk-file-upload'}
+        id={id}
+        name={props.name}
+        type="file"
+        accept={props.accept}
+        aria-describedby={describedBy}
+      />
+    </Group>
+  );
+};
+
+/** A value that a form carries without showing it, such as the version of the record that it began from. */
+export const Hidden: FC<{ name: string; value: string | number }> = ({ name, value }) => (
+  <input type="hidden" name={name} value={String(value)} />
+);

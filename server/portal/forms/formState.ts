@@ -1,0 +1,41 @@
+import { FormValues } from './formValues.ts';
+
+/** A mistake, at the field that it is about: the path of the API’s input with dots, or empty for the form as a whole. */
+export interface FormMistake {
+  field: string;
+  message: string;
+}
+
+/** A form as it is shown: what stands in its fields, and what is wrong with them. */
+export interface FormState {
+  values: FormValues;
+  mistakes: readonly FormMistake[];
+}
+
+/** A form that nobody has sent yet. */
+export function newForm(
+  values: Readonly<Record<string, string | readonly string[] | undefined>> = {},
+): FormState {
+  return { values: new FormValues(values), mistakes: [] };
+}
+
+/** A refusal of the API, as every payload has them. */
+interface UserError {
+  message: string;
+  path: readonly string[];
+}
+
+/** The API’s refusals at the fields of a form, in its own words. */
+export function refusedForm(values: FormValues, userErrors: readonly UserError[]): FormState {
+  return { values, mistakes: userErrors.map(({ message, path }) => ({ field: path.join('.'), message })) };
+}
+
+/** The first thing wrong with a field. */
+export function mistakeOf({ mistakes }: FormState, field: string): string | undefined {
+  return mistakes.find((mistake) => mistake.field === field)?.message;
+}
+
+/** The id of a field on its page. Dots would have to be escaped in selectors. */
+export function fieldId(field: string): string {
+  return field.replaceAll('.', '-');
+}

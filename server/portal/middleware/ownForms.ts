@@ -1,0 +1,22 @@
+import { createMiddleware } from 'hono/factory';
+import type { PortalEnv } from '../env.ts';
+import { FORM_TOKEN } from '../forms/formValues.ts';
+import { RequestRefused } from '../layout/requestRefused.ts';
+
+/** Forms are taken from the portal’s own pages alone: each carries a token of the session, and comes from the same site. */
+export const ownForms = createMiddleware<PortalEnv>(async (c, next) => {
+  if (c.req.method === 'POST') {
+    const site = c.req.header('sec-fetch-site');
+    const isFromHere = site === undefined || site === 'same-origin' || site === 'none';
+    const { [FORM_TOKEN]: given } = await c.req.parseBody();
+    const isOurs = typeof given === 'string' && c.var.cookies.isFormToken(c.var.session, given);
+    if (!isFromHere || !isOurs) {
+      throw new RequestRefused(
+        403,
+        'This form is out of date',
+        'Nothing was changed. The page was opened before you signed in or out, or came from another site. Go back, load the page again, and send it once more.',
+      );
+    }
+  }
+  await next();
+});

@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Asker, startTestApp, type TestApp } from '../testing/app.ts';
+import { PortalVisitor } from '../testing/portalVisitor.ts';
+import { registered } from '../testing/seeder.ts';
+
+const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
+
+describe('the portal', () => {
+  let app: TestApp;
+  let personId: string;
+  beforeAll(async () => {
+    app = await startTestApp('2026-06-01');
+    await app.onboard('oldham');
+    personId = await registered(app, practitioner);
+  });
+  afterAll(() => app.stop());
+
+  const person = (): Asker => ({ role: 'PERSON', council: 'oldham', person: personId });
+
+  describe('to a stranger', () => {
+    it('opens three doors, and runs nothing that is not its own', async () => {
+      const page = await new PortalVisitor(app).visit('/');
+      expect(page.status).toBe(200);
+      for (const door of ['You work for a council', 'You build a portal', 'You work for a regional body']) {
+        expect(page.text).toContain(door);
+      }
+      expect(page.headers.get('content-security-policy')).toBe(
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      );
+      expect(page.headers.get('cache-control')).toBe('no-store');
+      expect(page.html).not.toMatch(/<script|style="|onclick|https?:/);
+    });
+
+    it('has its styles without the typeface of GOV.UK, packed, to be kept for ever', async () => {
+      const { html } = await new PortalVisitor(app).visit('/');
+      const [, path = ''] = /href="(\/assets\/[^"]+\.css)"/.exec(html) ?? [];
+      const styles = await fetch(`${app.url}${path}`);
+      expect(styles.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(styles.headers.get('content-encoding')).toBe('gzip');
+      expect(await styles.text()).not.toMatch(/GDS Transport|@font-face/);
+    });
+
+    it('asks to sign in before any page of a person, and comes back to it', async () => {
+      const visitor = new PortalVisitor(app);
+      const asked = await visitor.visit('/me/amount?a=b');
+      expect([asked.status, asked.location]).toEqual([303, '/sign-in?from=%2Fme%2Famount%3Fa%3Db&lost=yes']);
+      const back = await visitor.signIn(person(), '/me/amount?a=b');
+      expect([back.status, back.location]).toEqual([303, '/me/amount?a=b']);
+      expect((await visitor.visit('/me/amount')).status).toBe(200);
+    });
+
+    it('is sent back nowhere else', async () => {
+      for (const elsewhere of [
+        'https://elsewhere.example',
+        '//elsewhere.example',
+        '/\\elsewhere.example',
+        'me',
+      ]) {
+        const back = await new PortalVisitor(app).signIn(person(), elsewhere);
+        expect(back.location).toBe('/me');
+      }
+    });
+
+    it('says of an unknown page that there is none, and to a program in JSON', async () => {
+      const page = await new PortalVisitor(app).visit('/nothing/here');
+      expect([page.status, page.html.includes('There is no such page')]).toEqual([404, true]);
+      const answer = await fetch(`${app.url}/nothing/here`, { headers: { accept: 'application/json' } });
+      expect([answer.status, (await answer.json()).errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
+    });
+  });
+
+  describe('to whoever has signed in', () => {
+    it('keeps the token where no page and no script can read it', async () => {
+      const visitor = new PortalVisitor(app);
+      const signedIn = await visitor.signIn(person());
+      const token = await app.token(person());
+      const [cookie = ''] = signedIn.headers.getSetCookie();
+      expect(cookie).toMatch(/^fairshare_session=[\w.-]+; Max-Age=28800; Path=\/; HttpOnly; SameSite=Lax$/);
+      const page = await visitor.visit('/me');
+      for (const part of token.split('.')) expect(cookie + page.html).not.toContain(part);
+    });
+
+    it('greets a person by name, and says where they are', async () => {
+      const visitor = new PortalVisitor(app);
+      await visitor.signIn(person());
+      const { text } = await visitor.visit('/me');
+      expect(text).toContain('Where you are');
+      expect(text).toContain('What you can decide now');
+    });
+
+    it('tells staff that a person’s pages are not theirs, in a page of the same style', async () => {
+      const visitor = new PortalVisitor(app);
+      await visitor.signIn(practitioner);
+      const page = await visitor.visit('/me');
+      expect([page.status, page.text.includes('These pages are for people with a budget')]).toEqual([
+        403,
+        true,
+      ]);
+    });
+
+    it('takes no form that is not its own, and none of another session', async () => {
+      const [visitor, other] = [new PortalVisitor(app), new PortalVisitor(app)];
+      await visitor.signIn(person());
+      const { html } = await other.visit('/');
+      const [, foreign = ''] = /name="_form" value="([^"]+)"/.exec(html) ?? [];
+      for (const token of ['', 'wrong', foreign]) {
+        const body = new URLSearchParams({ _form: token });
+        expect((await visitor.send('/sign-out', { method: 'POST', body })).status).toBe(403);
+      }
+      expect((await visitor.visit('/me')).status).toBe(200);
+    });
+
+    it('takes no form that another site sends', async () => {
+      const visitor = new PortalVisitor(app);
+      await visitor.signIn(person());
+      const { html } = await visitor.visit('/me');
+      const [, own = ''] = /name="_form" value="([^"]+)"/.exec(html) ?? [];
+      const headers = { 'sec-fetch-site': 'cross-site' };
+      const body = new URLSearchParams({ _form: own });
+      expect((await visitor.send('/sign-out', { method: 'POST', body, headers })).status).toBe(403);
+      expect((await visitor.visit('/me')).status).toBe(200);
+    });
+
+    it('signs out', async () => {
+      const visitor = new PortalVisitor(app);
+      await visitor.signIn(person());
+      expect((await visitor.submit('/me', {}, '_form')).location).toBe('/signed-out');
+      expect((await visitor.visit('/me')).location).toBe('/sign-in?from=%2Fme&lost=yes');
+    });
+
+    it('forgets a session that somebody altered', async () => {
+      const visitor = new PortalVisitor(app);
+      await visitor.signIn(person());
+      const cookie = 'fairshare_session=eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..a.b.c';
+      const page = await fetch(`${app.url}/me`, {
+        headers: { cookie, accept: 'text/html' },
+        redirect: 'manual',
+      });
+      expect(page.status).toBe(303);
+    });
+
+    it('has large print from then on, on every page', async () => {
+      const visitor = new PortalVisitor(app);
+      await visitor.submit('/', { size: 'large' });
+      expect((await visitor.visit('/accessibility')).html).toContain('portal-large');
+      await visitor.submit('/', { size: 'usual' });
+      expect((await visitor.visit('/accessibility')).html).not.toContain('portal-large');
+    });
+  });
+});
