@@ -1,0 +1,98 @@
+/** What every journey through the portal in a real browser is held to. */
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import type { Asker, TestApp } from '../../server/testing/app.ts';
+
+/** The tags of axe-core for WCAG 2.2 at level AA, with what it keeps from the versions before. */
+export const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** 1280 CSS pixels at 400% (WCAG 2.2, 1.4.10). */
+const AT_400_PERCENT = { width: 320, height: 256 };
+const USUAL = { width: 1280, height: 900 };
+/** What a page may weigh without pictures. */
+const LARGEST_PAGE_BYTES = 100 * 1024;
+
+/** Somebody at a browser, signed in. */
+export async function signedIn(browser: Browser, app: TestApp, asker: Asker): Promise<Page> {
+  const context = await browser.newContext({ viewport: USUAL, baseURL: app.url });
+  const page = await context.newPage();
+  await page.goto('/sign-in');
+  await page.locator('summary', { hasText: 'I have a development token' }).click();
+  await page.fill('#token', await app.token(asker));
+  await page.getByRole('button', { name: 'Sign in with it' }).click();
+  return page;
+}
+
+/**
+ * Everything that is wrong with a page as it is shown, errors and all: what axe-core finds, whether it scrolls sideways at 400%,
+ * whether everything that can be used is reached by keyboard, whether it has one first heading, and whether it is too heavy.
+ */
+export async function faultsOf(page: Page): Promise<string[]> {
+  return [
+    ...(await violations(page)),
+    ...(await overflow(page)),
+    ...(await unreached(page)),
+    ...(await ofItsText(page)),
+  ];
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate(
+    (tags) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: tags }),
+    WCAG_22_AA,
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+async function overflow(page: Page): Promise<string[]> {
+  await page.setViewportSize(AT_400_PERCENT);
+  const width = Number(await page.evaluate('document.documentElement.scrollWidth'));
+  await page.setViewportSize(USUAL);
+  return width > AT_400_PERCENT.width ? [`it is ${width} pixels wide where the window has 320`] : [];
+}
+
+/** Goes through the page by the tabulator key alone, and compares with all that can be used. */
+async function unreached(page: Page): Promise<string[]> {
+  const count = Number(await page.evaluate(`(${markUsable.toString()})()`));
+  await page.evaluate('document.activeElement?.blur(); window.getSelection()?.removeAllRanges()');
+  const reached = new Set<string>();
+  for (let press = 0; press < count + 2; press += 1) {
+    await page.keyboard.press('Tab');
+    reached.add(String(await page.evaluate('document.activeElement?.dataset.usable')));
+  }
+  const missed = Array.from({ length: count }, (_, index) => String(index)).filter(
+    (each) => !reached.has(each),
+  );
+  return missed.map((each) => `the keyboard does not reach the ${each}th thing to use`);
+}
+
+/** Numbers what can be used and is shown. Of radios of one name, the keyboard reaches the group. */
+function markUsable(): number {
+  // biome-ignore lint/suspicious/noExplicitAny: it runs in the browser, whose types the program has not.
+  const page = (globalThis as any).document;
+  const names = new Set<string>();
+  let count = 0;
+  for (const each of page.querySelectorAll(
+    'a[href], button, input:not([type=hidden]), select, textarea, summary',
+  )) {
+    if (!each.checkVisibility()) continue;
+    if (each.type === 'radio') {
+      const checked = page.querySelector(`input[type=radio][name="${each.name}"]:checked`);
+      if (names.has(each.name) || (checked && checked !== each)) continue;
+      names.add(each.name);
+    }
+    each.dataset.usable = String(count);
+    count += 1;
+  }
+  return count;
+}
+
+async function ofItsText(page: Page): Promise<string[]> {
+  const html = await page.content();
+  const headings = await page.locator('h1').count();
+  return [
+    ...(headings === 1 ? [] : [`it has ${headings} first headings`]),
+    ...(Buffer.byteLength(html) > LARGEST_PAGE_BYTES ? [`it weighs ${Buffer.byteLength(html)} bytes`] : []),
+    ...(/<script/.test(html.replace(axe.source, '')) ? ['it has a script'] : []),
+  ];
+}
