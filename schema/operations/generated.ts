@@ -3115,6 +3115,8 @@ export type ReviewAction =
 
 /** Why something can’t be done with a Review now. */
 export type ReviewActionCode =
+  /** The council owes the person an independent advocate, and none is appointed. */
+  | 'ADVOCATE_OWED'
   /** The person would have agreed before the review was held. */
   | 'AGREED_BEFORE_REVIEW'
   /** Somebody in the person’s circle of support is given twice. */
@@ -3844,6 +3846,8 @@ export type SupportPlanAction =
 export type SupportPlanActionCode =
   /** The council asks for an account that is used for the direct payment only. */
   | 'ACCOUNT_NOT_DEDICATED'
+  /** The council owes the person an independent advocate, and none is appointed. */
+  | 'ADVOCATE_OWED'
   /** The person would have signed on a day that is still to come. */
   | 'AGREEMENT_SIGNED_IN_FUTURE'
   /** The alternative has been chosen, and is kept as it was then. */

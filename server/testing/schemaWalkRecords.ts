@@ -378,6 +378,8 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'care_link.ended_on': () => null,
   'care_link.ended_reason': () => null,
   'care_link.ended_by_death': () => false,
+  // Only an advocate has any, and this one is an attorney.
+  'representation.processes': () => [],
   'care_willingness.kinds': () => [
     { kind: 'MEALS', isWilling: true, isAble: true, isWillingToContinue: true, isAbleToContinue: true },
   ],

@@ -2,7 +2,18 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { queryAll } from '../../../server/testing/database.ts';
-import { answered, assessed, change, everyAnswer, registered } from '../../../server/testing/seeder.ts';
+import {
+  answered,
+  assessed,
+  change,
+  completionFor,
+  draftedPlan,
+  everyAnswer,
+  planStep,
+  registered,
+  startedPlan,
+} from '../../../server/testing/seeder.ts';
+import { unchangedBy } from '../../../server/testing/unchangedBy.ts';
 import { type Assessing, assessing, NIGHTS_ANSWER as NIGHTS } from './assessments.testing.ts';
 
 const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
@@ -498,5 +509,124 @@ describe('two assessments side by side', () => {
       code: 'ADVOCATE_OWED',
       path: ['assessmentId'],
     });
+  });
+});
+
+describe('an advocate who is owed', () => {
+  const look = { consideredOn: '2026-06-01', difficulties: ['RETAIN'] };
+  const owes = (personId: string) =>
+    change(app, practitioner, 'recordInvolvement', 'involvement { id }', { personId, ...look });
+
+  /** That a step is refused for want of an advocate, with nothing changed. */
+  async function waits(mutation: string, input: object, path: string) {
+    const inputType = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+    const source = `mutation($input: ${inputType}) { ${mutation}(input: $input) { userErrors { code path } } }`;
+    const { data } = await unchangedBy(app, () => app.ask(practitioner, source, { input }));
+    expect(data[mutation].userErrors).toEqual([{ code: 'ADVOCATE_OWED', path: [path] }]);
+  }
+
+  async function advocateFor(personId: string, processes: string[], more: object = {}): Promise<string> {
+    const supporting = { personId, name: 'Vera Example', relationship: 'advocate' };
+    const { supporter } = await change(app, practitioner, 'addSupporter', 'supporter { id }', supporting);
+    const made = await change(app, practitioner, 'appointRepresentative', 'representation { id processes }', {
+      ...{ supporterId: supporter.id, kind: 'ADVOCATE', startsOn: '2026-06-01' },
+      ...{ isIndependent: true, processes, ...more },
+    });
+    expect(made.representation.processes).toEqual(processes);
+    return made.representation.id;
+  }
+
+  const offered = async (id: string): Promise<boolean> => {
+    const { data } = await app.ask(
+      practitioner,
+      'query($id: ID!) { person(id: $id) { openSteps { kind } } }',
+      { id },
+    );
+    return data.person.openSteps.some(({ kind }: { kind: string }) => kind === 'ADVOCATE_TO_OFFER');
+  };
+
+  it('is one for what the person takes part in, on the days of the appointment', async () => {
+    app.setToday('2026-06-01');
+    const personId = await registered(app, practitioner);
+    const { assessmentId, version } = await answered(app, practitioner, personId);
+    const completing = { assessmentId, expectedVersion: version };
+    await owes(personId);
+    await waits('completeAssessment', completing, 'assessmentId');
+    await advocateFor(personId, ['REVIEW']);
+    await advocateFor(personId, ['ASSESSMENT'], { startsOn: '2026-06-02' });
+    await waits('completeAssessment', completing, 'assessmentId');
+    app.setToday('2026-06-02');
+    const made = await change(
+      app,
+      practitioner,
+      'completeAssessment',
+      'assessment { allocation { id } }',
+      completing,
+    );
+
+    const allocationId = made.assessment.allocation.id;
+    const drafted = await draftedPlan(app, practitioner, { personId, allocationId });
+    const sharing = { planId: drafted.planId, expectedVersion: drafted.version };
+    await waits('sharePlan', sharing, 'planId');
+    await advocateFor(personId, ['PLANNING'], { endsOn: '2026-06-02' });
+    app.setToday('2026-06-03');
+    await waits('sharePlan', sharing, 'planId');
+    const { data } = await app.ask(
+      practitioner,
+      'query($id: ID!) { supportPlan(id: $id) { availableActions { action allowed code } } }',
+      { id: drafted.planId },
+    );
+    expect(data.supportPlan.availableActions).toContainEqual({
+      action: 'SHARE_PLAN',
+      allowed: false,
+      code: 'ADVOCATE_OWED',
+    });
+    await advocateFor(personId, ['PLANNING', 'SAFEGUARDING_ENQUIRY']);
+    await planStep(app, practitioner, 'sharePlan', drafted);
+    app.setToday('2026-06-01');
+  });
+
+  it('is owed at a review too, and is offered again once the last one has gone', async () => {
+    const personId = await registered(app, practitioner);
+    const { allocation } = await assessed(app, practitioner, personId);
+    const plan = await startedPlan(app, practitioner, { personId, allocationId: allocation.id });
+    await owes(personId);
+    const completion = await completionFor(app, practitioner, plan, { heldOn: '2026-06-01' });
+    await waits('completeReview', completion, 'reviewId');
+    const representationId = await advocateFor(personId, ['REVIEW']);
+    expect(await offered(personId)).toBe(false);
+    const ending = { representationId, expectedVersion: 1, endedOn: '2026-06-01', reason: 'She moved away.' };
+    await change(app, practitioner, 'endRepresentation', 'representation { id }', ending);
+    expect(await offered(personId)).toBe(true);
+    await waits('completeReview', completion, 'reviewId');
+    await advocateFor(personId, ['REVIEW']);
+    expect(await offered(personId)).toBe(false);
+    await change(app, practitioner, 'completeReview', 'review { id }', completion);
+  });
+
+  it('sees no capacity decision by a process alone', async () => {
+    const personId = await registered(app, practitioner);
+    const found = {
+      ...{ personId, subject: 'CHOOSE_WHERE_TO_LIVE', decidedOn: '2026-06-01', result: 'HAS_CAPACITY' },
+      ...{ helpGiven: 'Pictures, and a morning.', isChoiceThoughtUnwise: false, assessedBy: 'R. Shah' },
+    };
+    await change(app, practitioner, 'recordCapacityDecision', 'capacityDecision { id }', found);
+    const id = await advocateFor(personId, ['REVIEW']);
+    const supporter = (
+      await app.ask(
+        practitioner,
+        'query($id: ID!) { node(id: $id) { ... on Representation { supporter { id } } } }',
+        {
+          id,
+        },
+      )
+    ).data.node.supporter.id;
+    const vera: Asker = { role: 'SUPPORTER', council: 'oldham', person: personId, supporter };
+    const seen = await app.ask(
+      vera,
+      'query($id: ID!) { person(id: $id) { capacityDecisions { id } involvement { id } assessments { id } } }',
+      { id: personId },
+    );
+    expect(seen.data.person).toEqual({ capacityDecisions: [], involvement: null, assessments: null });
   });
 });

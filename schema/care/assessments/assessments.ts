@@ -27,6 +27,10 @@ import {
 import { assessmentShape } from '../../../server/domain/care/assessments/assessments.queries.ts';
 import { completeAssessment } from '../../../server/domain/care/assessments/completing.commands.ts';
 import { SETTLING_REFUSALS } from '../../../server/domain/care/assessments/settlingCodes.ts';
+import {
+  type AdvocacyOwed,
+  isAdvocateOwed,
+} from '../../../server/domain/care/representation/advocateOwed.ts';
 import { ageOf } from '../../../server/domain/people/registration.ts';
 import { settingsReader } from '../../../server/domain/policy/policies/settingsOfMoment.queries.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
@@ -160,7 +164,7 @@ interface AssessmentRow {
   isSettled: boolean;
   setAsideOn: string | null;
   otherBesideId: string | null;
-  isAdvocateOwed: boolean;
+  advocacy: AdvocacyOwed | null;
   personDiedOn: string | null;
   respondent: Respondent;
   answersByDomain: Answers;
@@ -235,12 +239,13 @@ export const assessmentMutations = [
         'answersByDomain',
         'circumstances',
         'otherBesideId',
-        'isAdvocateOwed',
+        'advocacy',
         'person.bornOn',
       ],
       async ({ person, answersByDomain, ...assessment }: AssessmentRow, session) => {
         const otherBesideId = assessment.otherBesideId && toGlobalId('Assessment', assessment.otherBesideId);
-        const answered = { ...assessment, otherBesideId, answers: answersByDomain };
+        const isOwed = isAdvocateOwed(assessment.advocacy, 'ASSESSMENT', session.today);
+        const answered = { ...assessment, otherBesideId, answers: answersByDomain, isAdvocateOwed: isOwed };
         const refusals = completingRefusals(answered, ageOf(person, session.today));
         if (refusals.length === 0) await settingsReader(session)('resourceAllocation');
         return refusals;

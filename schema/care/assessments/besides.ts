@@ -29,6 +29,10 @@ import {
   type SettledDifference as Settled,
 } from '../../../server/domain/care/assessments/sideBySide.ts';
 import { readSides } from '../../../server/domain/care/assessments/sides.queries.ts';
+import {
+  type AdvocacyOwed,
+  isAdvocateOwed,
+} from '../../../server/domain/care/representation/advocateOwed.ts';
 import { ageOf } from '../../../server/domain/people/registration.ts';
 import { settingsReader } from '../../../server/domain/policy/policies/settingsOfMoment.queries.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
@@ -240,6 +244,12 @@ const settledOf = (given: SettledDifferenceInput): Settled => ({
 });
 const assessmentAnswer = recordAnswer('assessment', () => Assessment, assessmentShape);
 
+/** An assessment as it is read for what may be done with it. */
+type AssessmentRead = Omit<AssessmentToSettle, 'isAdvocateOwed'> & {
+  person: { bornOn: string | null };
+  advocacy: AdvocacyOwed | null;
+};
+
 /** Two assessments side by side. */
 export const besidesMutations = [
   mutation({
@@ -255,17 +265,16 @@ export const besidesMutations = [
         'personDiedOn',
         'answersByDomain',
         'circumstances',
-        'isAdvocateOwed',
+        'advocacy',
         'person.bornOn',
         'otherBeside.respondent',
         'otherBeside.answersByDomain',
         'otherBeside.circumstances',
       ],
-      async (
-        { person, ...assessment }: AssessmentToSettle & { person: { bornOn: string | null } },
-        session,
-      ) => {
-        const refusals = settleableRefusals(assessment, ageOf(person, session.today));
+      async ({ person, advocacy, ...assessment }: AssessmentRead, session) => {
+        const isOwed = isAdvocateOwed(advocacy, 'ASSESSMENT', session.today);
+        const toSettle = { ...assessment, isAdvocateOwed: isOwed };
+        const refusals = settleableRefusals(toSettle, ageOf(person, session.today));
         if (refusals.length === 0) await settingsReader(session)('resourceAllocation');
         return refusals;
       },

@@ -35,6 +35,10 @@ import {
 import { recordQuote } from '../../../server/domain/care/plans/quotes.commands.ts';
 import { QUOTE_REFUSALS } from '../../../server/domain/care/plans/quotes.ts';
 import { CONDITION_REFUSALS } from '../../../server/domain/care/plans/unmetConditions.ts';
+import {
+  ADVOCATE_OWED_REFUSALS,
+  type AdvocacyOwed,
+} from '../../../server/domain/care/representation/advocateOwed.ts';
 import { TALKED_THROUGH_NEEDS } from '../../../server/domain/care/talkingRisks/talkingRisks.queries.ts';
 import { SIGN_OFF_SAFEGUARD_REFUSALS } from '../../../server/domain/care/talkingRisks/talkingRisksRefusals.ts';
 import { PEOPLE_REFUSALS } from '../../../server/domain/people/registration.ts';
@@ -114,7 +118,7 @@ export const WHOLE_PLAN = [
   ...valuesOf(planRiskShape).map((name) => `risks.${name}`),
 ];
 export const onWriting = onPlan(['status'], writingByRefusals);
-const onSharing = onPlan(WHOLE_PLAN, (plan: PlanToSign, session) =>
+const onSharing = onPlan(WHOLE_PLAN, (plan: PlanToSign & { advocacy: AdvocacyOwed | null }, session) =>
   sharingRefusals(plan, session, settingsReader(session)),
 );
 const onSigning = onPlan([...WHOLE_PLAN, ...TALKED_THROUGH_NEEDS], (plan: PlanToSign, session) =>
@@ -241,7 +245,7 @@ export const planMutations = [
     inputIs: 'Which plan.',
     permission: WRITES_PLANS,
     actsOn: onSharing,
-    refuses: SHARING_REFUSALS,
+    refuses: { ...PLAN_CHANGE_REFUSALS, ...ADVOCATE_OWED_REFUSALS, ...SUBMISSION_REFUSALS },
     answers: planAnswer,
     run: ({ session, command, input }) => sharePlan(session, command, input),
   }),

@@ -12,6 +12,8 @@ import {
 } from '../../../server/domain/care/representation/representation.queries.ts';
 import { REPRESENTATION_REFUSALS } from '../../../server/domain/care/representation/representationRefusals.ts';
 import {
+  ADVOCACY_PROCESS,
+  type AdvocacyProcess,
   DECIDING_ABILITY,
   type DecidingAbility,
   SUITABILITY_BASIS,
@@ -80,8 +82,18 @@ class AppointRepresentativeInput extends RepeatableInput {
   })
   bestInterestsDecisionId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'For ADVOCATE: the one decision in which they speak up.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'For ADVOCATE: the one decision in which they speak up; or name processes.',
+  })
   capacityDecisionId?: string | null;
+
+  @Field(enumListOf(ADVOCACY_PROCESS), {
+    defaultValue: [],
+    description:
+      'For ADVOCATE: in what they help the person to take part, beside a decision or without one. What they see of it is what the person agrees that they see.',
+  })
+  processes!: AdvocacyProcess[];
 
   @Field(enumOf(SUITABILITY_BASIS), {
     nullable: true,
@@ -221,6 +233,7 @@ export const representationMutations = [
         'ADVOCATE_NOT_INDEPENDENT',
         'ADVOCATED_DECISION_MISSING',
         'SCOPES_NOT_EXPECTED',
+        'PROCESSES_NOT_EXPECTED',
       ),
       ...someOf(TEXT_REFUSALS, 'TEXT_TOO_LONG'),
     },

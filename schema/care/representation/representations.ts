@@ -5,7 +5,9 @@ import {
   representationShape,
 } from '../../../server/domain/care/representation/representation.queries.ts';
 import {
+  ADVOCACY_PROCESS,
   ADVOCACY_REASON,
+  type AdvocacyProcess,
   type AdvocacyReason,
   DECIDING_ABILITY,
   type DecidingAbility,
@@ -92,6 +94,12 @@ export class Representation extends Node {
       'For a suitable person: the decision that the person lacks capacity about a direct payment. For an advocate: the decision in which they speak up.',
   })
   capacityDecision?: CapacityDecision | null;
+
+  @Field(enumListOf(ADVOCACY_PROCESS), {
+    description:
+      'For an advocate: in what they help the person to take part; empty where only a decision is named.',
+  })
+  processes!: AdvocacyProcess[];
 
   @Field(() => BestInterestsDecision, {
     nullable: true,

@@ -4,6 +4,12 @@ import { someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import { PLAN_REFUSALS } from '../../../server/domain/care/plans/planRefusals.ts';
 import { PLAN_FACTS, type PlanFacts } from '../../../server/domain/care/plans/planStatus.ts';
+import {
+  ADVOCATE_OWED_REFUSALS,
+  type AdvocacyOwed,
+  advocateOwedRefusals,
+  isAdvocateOwed,
+} from '../../../server/domain/care/representation/advocateOwed.ts';
 import { APPOINTMENT_REFUSALS } from '../../../server/domain/oversight/reviews/appointment.ts';
 import { scheduleReview } from '../../../server/domain/oversight/reviews/appointments.commands.ts';
 import type { Attendee } from '../../../server/domain/oversight/reviews/attendees.ts';
@@ -126,6 +132,9 @@ interface ReviewRow extends ReviewFacts {
   id: string;
   kind: ReviewKind;
 }
+interface ReviewToComplete extends ReviewRow {
+  advocacy: AdvocacyOwed | null;
+}
 const REVIEW_FACTS = ['kind', 'status'];
 
 /** What the rules on acting on a review read with it. */
@@ -242,12 +251,14 @@ export const reviewMutations = [
     input: CompleteReviewInput,
     inputIs: 'What was found and decided.',
     permission: PRACTICE,
-    actsOn: onReview(REVIEW_FACTS, async (review: ReviewRow, session) => {
-      const refusals = closedReviewRefusals(review, session.today);
+    actsOn: onReview([...REVIEW_FACTS, 'advocacy'], async (review: ReviewToComplete, session) => {
+      const closed = closedReviewRefusals(review, session.today);
+      const isOwed = isAdvocateOwed(review.advocacy, 'REVIEW', session.today);
+      const refusals = closed.length > 0 ? closed : advocateOwedRefusals(isOwed, 'REVIEW', ['reviewId']);
       if (refusals.length === 0) await settingsReader(session)('reviews');
       return refusals;
     }),
-    refuses: { ...RECORD_REFUSALS, ...COMPLETION_REFUSALS },
+    refuses: { ...RECORD_REFUSALS, ...ADVOCATE_OWED_REFUSALS, ...COMPLETION_REFUSALS },
     throws: ['POLICY_NOT_IN_FORCE'],
     answers: reviewAnswer,
     run({ session, command, input }) {

@@ -105,7 +105,7 @@ export const REPRESENTATION_KIND = enumeration(
       'Authorised to have the direct payment of somebody who lacks capacity to ask for it (Care Act 2014, s.32).',
     NOMINEE: 'Named by somebody who has capacity, to manage their direct payment.',
     ADVOCATE:
-      'An independent advocate: speaks up in one decision, and decides nothing (Care Act 2014, s.67).',
+      'An independent advocate: speaks up in one decision, or in an assessment, planning, a review or an enquiry, and decides nothing (Care Act 2014, ss.67 and 68).',
   },
 );
 export type RepresentationKind = ValueOf<typeof REPRESENTATION_KIND>;

@@ -34,10 +34,7 @@ export function scopeStatements(scope: TransactionScope): string[] {
   const purpose = scope.purpose === 'pricing' ? ["set local app.purpose = 'pricing'"] : [];
   if (scope.personId === null) return [tenant, ...accountOf(scope), ...purpose];
   const person = `set local app.person = '${uuidOrNothing(scope.personId)}'`;
-  const decisions = scope.decisionIds
-    ? [`set local app.decisions = '${scope.decisionIds.map(uuidOrNothing).join(',')}'`]
-    : [];
-  return [tenant, person, ...decisions, ...memberOf(scope), ...regionOf(scope), ...purpose];
+  return [tenant, person, ...decisionsOf(scope), ...memberOf(scope), ...regionOf(scope), ...purpose];
 }
 
 function accountKey(account: string): string {
@@ -47,6 +44,16 @@ function accountKey(account: string): string {
 /** The same in a transaction that may have had another scope before: what the new scope does not set is reset. */
 export function scopeStatementsAnew(scope: TransactionScope): string[] {
   return [...RESETS, ...scopeStatements(scope)];
+}
+
+/** No decision has this id. An empty list would be read as none that holds the transaction to anything. */
+const NO_DECISION = '00000000-0000-0000-0000-000000000000';
+
+/** An advocate who is appointed for processes only speaks up in no capacity decision, and sees none. */
+function decisionsOf({ decisionIds }: TransactionScope): string[] {
+  if (!decisionIds) return [];
+  const listed = decisionIds.length > 0 ? decisionIds.map(uuidOrNothing) : [NO_DECISION];
+  return [`set local app.decisions = '${listed.join(',')}'`];
 }
 
 /** Nobody who sees everybody has seats: the scope of a member shows nobody but by them. */

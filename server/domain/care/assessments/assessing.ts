@@ -2,6 +2,7 @@ import { YOUNGEST_AGE_YEARS } from '../../../../tenants/needs.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { DEATH_REFUSALS, deathRefusals } from '../../people/death.ts';
 import type { Answers, CircumstancesSoFar, DomainAnswer } from '../allocations/answers.ts';
+import { advocateOwedRefusals } from '../representation/advocateOwed.ts';
 import { type AssessmentDates, assessmentStatus, missingAnswers, type Respondent } from './assessment.ts';
 import type { SETTLING_REFUSALS } from './settlingCodes.ts';
 
@@ -112,7 +113,9 @@ export function completingRefusals(
   const beside = besideAnotherRefusals(assessment.otherBesideId ?? null, path);
   if (beside.length > 0) return beside;
   const incomplete = incompleteRefusals(assessment.answers, assessment.circumstances);
-  return incomplete.length > 0 ? incomplete : advocateOwedRefusals(assessment.isAdvocateOwed ?? false, path);
+  return incomplete.length > 0
+    ? incomplete
+    : advocateOwedRefusals(assessment.isAdvocateOwed ?? false, 'ASSESSMENT', path);
 }
 
 /**
@@ -144,12 +147,4 @@ export function besideAnotherRefusals(otherId: string | null, path: readonly str
     'Another assessment of the same needs stands beside this one, and what goes on to the amount is settled from both. Settle them with settleAssessments, or put the one that nobody goes on with aside.';
   const details = { conflictingId: otherId };
   return [{ code: 'ASSESSMENT_HAS_ANOTHER_BESIDE', path, message, details }];
-}
-
-/** Refuses to go on while the council owes the person an advocate whom nobody has arranged (Care Act 2014, section 67). */
-export function advocateOwedRefusals(isOwed: boolean, path: readonly string[]): AssessmentRefusal[] {
-  if (!isOwed) return [];
-  const message =
-    'The person would have substantial difficulty in taking part, and nobody appropriate supports them, so an independent advocate has to be arranged before this is completed (Care Act 2014, section 67). Record one with appointRepresentative, or look again at how they can take part with recordInvolvement.';
-  return [{ code: 'ADVOCATE_OWED', path, message }];
 }

@@ -4,7 +4,7 @@ import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { diedOnOfPerson, personShape } from '../../people/people.queries.ts';
 import { knowPeopleCriteria, LIVES } from '../../people/peopleFilter.queries.ts';
 import { allocationShape } from '../allocations/allocations.queries.ts';
-import { advocateOwedSql } from '../representation/advocateOwed.queries.ts';
+import { advocacySql } from '../representation/advocacy.queries.ts';
 import { involvementShape } from '../representation/representation.queries.ts';
 import { Assessment } from './assessments.entity.ts';
 import { isOpenSql, otherBesideSql } from './besides.queries.ts';
@@ -20,7 +20,7 @@ export const assessmentShape = shapeOf(Assessment, {
     isSettled: expression((assessment) => `${assessment}.settled_in_id is not null`),
     otherBesideId: expression(otherBesideSql),
     otherBeside: one(() => assessmentShape, { from: otherBesideSql, to: 'id' }),
-    isAdvocateOwed: expression((assessment) => advocateOwedSql('$1', `${assessment}.person_id`)),
+    advocacy: expression((assessment) => advocacySql('$1', `${assessment}.person_id`)),
     madeFrom: many(() => assessmentShape, { from: 'id', to: 'settled_in_id', orderBy: ['id'] }),
     settledIn: one(() => assessmentShape, { from: 'settled_in_id', to: 'id' }),
     allocation: one(() => allocationShape, { from: 'id', to: 'assessment_id' }),

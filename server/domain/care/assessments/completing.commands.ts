@@ -12,7 +12,8 @@ import { encodedNeedsOf } from '../../policy/resourceAllocation/encode.ts';
 import { allocationDecision } from '../allocations/allocation.decision.ts';
 import type { Answers, CircumstancesSoFar } from '../allocations/answers.ts';
 import { hasOpenContact, moveOn } from '../frontDoor/moveOn.commands.ts';
-import { advocateOwedSql } from '../representation/advocateOwed.queries.ts';
+import { advocacySql } from '../representation/advocacy.queries.ts';
+import { type AdvocacyOwed, isAdvocateOwed } from '../representation/advocateOwed.ts';
 import { completedRefusals, completingRefusals } from './assessing.ts';
 import { profileOf } from './assessment.ts';
 import { otherBesideSql } from './besides.queries.ts';
@@ -32,7 +33,7 @@ interface OpenAssessment {
   isSettled: boolean;
   setAsideOn: string | null;
   otherBeside: string | null;
-  isAdvocateOwed: boolean;
+  advocacy: AdvocacyOwed | null;
 }
 
 /**
@@ -50,7 +51,8 @@ export function completeAssessment(
     const { answers, circumstances, clientGroup } = assessment;
     const ageYears = ageOf(assessment, work.today);
     const otherBesideId = assessment.otherBeside && toGlobalId('Assessment', assessment.otherBeside);
-    refuseAny(completingRefusals({ ...assessment, otherBesideId }, ageYears));
+    const isOwed = isAdvocateOwed(assessment.advocacy, 'ASSESSMENT', work.today);
+    refuseAny(completingRefusals({ ...assessment, otherBesideId, isAdvocateOwed: isOwed }, ageYears));
     // An age that is not known is refused above.
     const client = { clientGroup, ageYears: ageYears as number };
     await allocate(work, assessment, profileOf(client, answers, circumstances));
@@ -67,7 +69,7 @@ const LOCK_ASSESSMENT = `select a.id, a.person_id as "personId", a.version, a.an
     a.completed_on::text as "completedOn", p.client_group as "clientGroup", p.born_on::text as "bornOn",
     p.died_on::text as "personDiedOn", ${hasOpenContact('$1', 'a.person_id')} as "hasOpenContact",
     a.settled_in_id is not null as "isSettled", a.set_aside_on::text as "setAsideOn",
-    ${otherBesideSql('a')} as "otherBeside", ${advocateOwedSql('$1', 'a.person_id')} as "isAdvocateOwed"
+    ${otherBesideSql('a')} as "otherBeside", ${advocacySql('$1', 'a.person_id')} as "advocacy"
   from assessment a join person p on p.tenant_id = $1 and p.id = a.person_id
   where a.tenant_id = $1 and a.id = $2
   for update of a`;

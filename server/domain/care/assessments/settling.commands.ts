@@ -9,8 +9,9 @@ import { ageOf } from '../../people/registration.ts';
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { allocationEngine } from '../../policy/resourceAllocation/allocationEngines.ts';
 import { moveOn } from '../frontDoor/moveOn.commands.ts';
-import { isAdvocateOwed } from '../representation/advocateOwed.queries.ts';
-import { advocateOwedRefusals, completedRefusals } from './assessing.ts';
+import { owesAdvocate } from '../representation/advocacy.queries.ts';
+import { advocateOwedRefusals } from '../representation/advocateOwed.ts';
+import { completedRefusals } from './assessing.ts';
 import { profileOf } from './assessment.ts';
 import { Assessment, type AssessmentRecord } from './assessments.entity.ts';
 import { otherBeside } from './besides.queries.ts';
@@ -53,7 +54,9 @@ export function settleAssessments(
     const client = clientOf(work, self);
     refuseAny(bothWholeRefusals(self, professional));
     const path = ['professionalAssessmentId'];
-    refuseAny(advocateOwedRefusals(await isAdvocateOwed(work, self.personId), path));
+    refuseAny(
+      advocateOwedRefusals(await owesAdvocate(work, self.personId, 'ASSESSMENT'), 'ASSESSMENT', path),
+    );
     const { settings } = await policyInForce(work, 'resourceAllocation', work.today.toString());
     const engine = allocationEngine(settings);
     const differences = differencesBetween(self, professional);

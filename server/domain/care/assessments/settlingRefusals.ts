@@ -4,12 +4,8 @@ import { textRefusals } from '../../../common/textRules.ts';
 import { listInWords } from '../../../common/words.ts';
 import { deathRefusals } from '../../people/death.ts';
 import type { Answers, CircumstancesSoFar } from '../allocations/answers.ts';
-import {
-  type AssessmentRefusalCode,
-  advocateOwedRefusals,
-  completedRefusals,
-  completingRefusals,
-} from './assessing.ts';
+import { advocateOwedRefusals } from '../representation/advocateOwed.ts';
+import { type AssessmentRefusalCode, completedRefusals, completingRefusals } from './assessing.ts';
 import { type AssessmentDates, missingAnswers, type Respondent } from './assessment.ts';
 import {
   type AnswerName,
@@ -147,7 +143,9 @@ export function settleableRefusals(
   if (closed.length > 0) return closed;
   const other = { answers: otherBeside.answersByDomain, circumstances: otherBeside.circumstances };
   const incomplete = bothWholeRefusals({ answers, circumstances }, other);
-  return incomplete.length > 0 ? incomplete : advocateOwedRefusals(assessment.isAdvocateOwed, []);
+  return incomplete.length > 0
+    ? incomplete
+    : advocateOwedRefusals(assessment.isAdvocateOwed, 'ASSESSMENT', []);
 }
 
 /** Why nothing can be completed for the person, whatever is answered: they have died, or their age does not allow it. */

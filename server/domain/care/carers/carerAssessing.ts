@@ -3,13 +3,9 @@ import type { Refusal } from '../../../common/refusal.ts';
 import { textRefusals } from '../../../common/textRules.ts';
 import { listInWords } from '../../../common/words.ts';
 import { deathRefusals } from '../../people/death.ts';
-import {
-  advocateOwedRefusals,
-  ageRefusals,
-  answeringRefusals,
-  completedRefusals,
-} from '../assessments/assessing.ts';
+import { ageRefusals, answeringRefusals, completedRefusals } from '../assessments/assessing.ts';
 import type { Respondent } from '../assessments/assessment.ts';
+import { advocateOwedRefusals } from '../representation/advocateOwed.ts';
 import { type CarerFacts, carerEligibility, type UnachievedByCarer } from './carerEligibility.ts';
 import type { CarerRefusal } from './carerRefusals.ts';
 
@@ -131,7 +127,7 @@ export function carerCompletingRefusals(
     return [{ code: 'WILLINGNESS_NOT_ASKED', path, message }];
   }
   const missing = missingCarerAnswers(assessment.answers);
-  if (missing.length === 0) return advocateOwedRefusals(isAdvocateOwed, path);
+  if (missing.length === 0) return advocateOwedRefusals(isAdvocateOwed, 'ASSESSMENT', path);
   const message = `Not answered yet: ${missing.join(', ')}. Whether the carer’s needs are eligible rests on every answer: answer them too, with an empty list where every outcome is achieved.`;
   return [{ code: 'ASSESSMENT_INCOMPLETE', path, message, details: { missing } }];
 }

@@ -16,7 +16,7 @@ import {
 } from '../assessments/assessing.ts';
 import type { Respondent } from '../assessments/assessment.ts';
 import { askerOf } from '../assessments/assessments.commands.ts';
-import { isAdvocateOwed as advocateIsOwed } from '../representation/advocateOwed.queries.ts';
+import { owesAdvocate } from '../representation/advocacy.queries.ts';
 import {
   type CareOpen,
   type CarerAnswers,
@@ -157,6 +157,6 @@ async function careOpenOf(work: Work, personId: string): Promise<CareOpen> {
       from care_link link where link.tenant_id = $1 and link.person_id = $2 and link.ended_on is null`,
     [work.tenantId, personId],
   );
-  const isAdvocateOwed = await advocateIsOwed(work, personId);
+  const isAdvocateOwed = await owesAdvocate(work, personId, 'ASSESSMENT');
   return { caredFor: row?.caredFor ?? 0, notAsked: row?.notAsked ?? 0, isAdvocateOwed };
 }

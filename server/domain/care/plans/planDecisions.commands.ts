@@ -11,6 +11,8 @@ import { Supporter } from '../../people/people.entity.ts';
 import type { InForce } from '../../policy/policies/keptVersions.ts';
 import { policyInForce, policyVersion } from '../../policy/policies/policyInForce.queries.ts';
 import { moveOn } from '../frontDoor/moveOn.commands.ts';
+import { owesAdvocate } from '../representation/advocacy.queries.ts';
+import { advocateOwedRefusals } from '../representation/advocateOwed.ts';
 import { representationsOf } from '../representation/representation.commands.ts';
 import { talkedThroughWith } from '../talkingRisks/talkingRisks.queries.ts';
 import { authorityRefusals, mayAgreeFor } from './agreement.ts';
@@ -29,10 +31,12 @@ import { unmetConditionRefusals } from './unmetConditions.ts';
 
 /**
  * Shares a plan with the person, once it holds all that the council requires, and keeps what it said. Refuses what
- * `changePlan` and `submissionRefusals` refuse, and NOT_FOUND of whoever may not write the person's plan.
+ * `changePlan` and `submissionRefusals` refuse, ADVOCATE_OWED, and NOT_FOUND of whoever may not write the person's plan.
  */
 export function sharePlan(session: Session, command: Command, target: PlanTarget) {
   const share = async (work: Work, plan: SupportPlanRecord) => {
+    const isOwed = await owesAdvocate(work, plan.personId, 'PLANNING');
+    refuseAny(advocateOwedRefusals(isOwed, 'PLANNING', ['planId']));
     const contents = await refuseUnlessWhole(work, plan, null);
     plan.sharedAt = work.now.toString();
     plan.returnedAt = null;

@@ -6,6 +6,7 @@ import { firstRefused, type Refusal } from '../../../common/refusal.ts';
 import type { Asker } from '../../../platform/session.ts';
 import { deathRefusals } from '../../people/death.ts';
 import type { SettingsReader } from '../../policy/policies/settingsOfMoment.queries.ts';
+import { type AdvocacyOwed, advocateOwedRefusals, isAdvocateOwed } from '../representation/advocateOwed.ts';
 import { type TalkedThrough, talkedThroughIn, type WithTalkedThrough } from '../talkingRisks/safeguards.ts';
 import { authorityRefusals } from './agreement.ts';
 import { costedOn, versionOfDay } from './planPolicyDays.ts';
@@ -84,9 +85,15 @@ export function ownAuthorityRefusals({ actor, standing }: Asker): readonly Refus
 }
 
 /** Why a plan can't be shared with the person: it is out of order, or not whole by the policies in force today. */
-export function sharingRefusals(plan: PlanFacts & PlanToSubmit, asker: Asker, settings: SettingsReader) {
+export function sharingRefusals(
+  plan: PlanFacts & PlanToSubmit & { advocacy: AdvocacyOwed | null },
+  asker: Asker,
+  settings: SettingsReader,
+) {
+  const isOwed = isAdvocateOwed(plan.advocacy, 'PLANNING', asker.today);
   return firstRefused(
     () => writingByRefusals(plan, asker),
+    () => advocateOwedRefusals(isOwed, 'PLANNING', ['planId']),
     () => wholenessRefusals(plan, null, settings, null),
   );
 }

@@ -7,6 +7,7 @@ import { policyVersionShape } from '../../policy/policies/policyVersions.queries
 import { allocationShape } from '../allocations/allocations.queries.ts';
 import { carerAssessmentShape } from '../carers/carers.queries.ts';
 import { employmentShape } from '../employment/employment.queries.ts';
+import { advocacySql } from '../representation/advocacy.queries.ts';
 import {
   decisionsAboutPlan,
   STANDS,
@@ -62,6 +63,7 @@ export const supportPlanShape = shapeOf(SupportPlan, {
     person: one(() => personShape),
     personDiedOn: diedOnOfPerson(),
     lastLookedAtOn: column('last_looked_at_on'),
+    advocacy: expression((plan) => advocacySql('$1', `${plan}.person_id`)),
     supersedes: one(() => supportPlanShape),
     allocation: one(() => allocationShape),
     outcomes: many(() => outcomeShape, inOrder),

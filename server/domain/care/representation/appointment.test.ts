@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { advocacyDuty } from './advocacyDuty.ts';
+import { type AppointedAdvocate, isAdvocateOwed } from './advocateOwed.ts';
 import { appointmentRefusals, endingRefusals, representationStatus } from './appointment.ts';
 import type { AppointmentFacts, AppointmentProposal } from './appointmentProposal.ts';
 import { mayBeginToReceive } from './receiving.ts';
@@ -13,6 +14,7 @@ const nothing: AppointmentProposal = {
   conditionsMet: [],
   isFamilyOrFriend: false,
   isIndependent: false,
+  processes: [],
 };
 const noFacts: AppointmentFacts = {
   today,
@@ -62,6 +64,9 @@ describe('an appointment', () => {
     ],
     [{ kind: 'ADVOCATE', isIndependent: true }, { hasAdvocatedDecision: true }, []],
     [{ kind: 'ADVOCATE' }, {}, ['ADVOCATE_NOT_INDEPENDENT', 'ADVOCATED_DECISION_MISSING']],
+    [{ kind: 'ADVOCATE', isIndependent: true, processes: ['REVIEW'] }, {}, []],
+    [{ kind: 'ADVOCATE', isIndependent: true, processes: ['REVIEW', 'REVIEW'] }, {}, ['CHOICE_GIVEN_TWICE']],
+    [{ ...attorney, processes: ['PLANNING'] }, {}, ['PROCESSES_NOT_EXPECTED']],
     [sheila, recorded, []],
     [sheila, {}, ['CAPACITY_DECISION_MISSING']],
     [sheila, { lacksCapacityForDirectPayment: true }, ['BEST_INTERESTS_RECORD_MISSING']],
@@ -172,5 +177,24 @@ describe('an independent advocate', () => {
     [{ ...supported, hasDisagreement: true }, true, ['DISAGREEMENT']],
   ])('for %j is owed: %s, because of %j', (facts, mustOffer, reasons) => {
     expect(advocacyDuty(facts)).toEqual({ mustOffer, reasons });
+  });
+});
+
+describe('an advocate in a process', () => {
+  const vera: AppointedAdvocate = { startsOn: '2026-06-01', processes: ['REVIEW'] };
+  const owed = (advocate: Partial<AppointedAdvocate>, process: 'ASSESSMENT' | 'REVIEW' = 'REVIEW') =>
+    isAdvocateOwed({ advocates: [{ ...vera, ...advocate }] }, process, today);
+
+  it('lifts what is owed in that process, on its days only', () => {
+    expect(isAdvocateOwed(null, 'REVIEW', today)).toBe(false);
+    expect(isAdvocateOwed({ advocates: [] }, 'REVIEW', today)).toBe(true);
+    expect(owed({})).toBe(false);
+    expect(owed({}, 'ASSESSMENT')).toBe(true);
+    expect(owed({ processes: [] }, 'ASSESSMENT')).toBe(false);
+    expect(owed({ startsOn: '2026-06-02' })).toBe(true);
+    expect(owed({ startsOn: '2026-05-01', endsOn: '2026-05-31' })).toBe(true);
+    expect(owed({ startsOn: '2026-05-01', endsOn: '2026-06-01' })).toBe(false);
+    expect(owed({ startsOn: '2026-05-01', endedOn: '2026-06-01' })).toBe(true);
+    expect(owed({ startsOn: '2026-05-01', endedOn: '2026-06-02' })).toBe(false);
   });
 });

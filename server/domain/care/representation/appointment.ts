@@ -16,9 +16,11 @@ export function appointmentRefusals(proposal: AppointmentProposal, facts: Appoin
     ...alreadyAppointedRefusals(facts),
     ...givenTwiceRefusals('scopes', proposal.scopes),
     ...givenTwiceRefusals('conditionsMet', proposal.conditionsMet),
+    ...givenTwiceRefusals('processes', proposal.processes),
     ...dayRefusals(proposal, facts.today),
     ...OF_KIND[proposal.kind](proposal, facts),
     ...(proposal.kind === 'ATTORNEY' || proposal.kind === 'DEPUTY' ? [] : scopesNotExpected(proposal)),
+    ...(proposal.kind === 'ADVOCATE' ? [] : processesNotExpected(proposal)),
   ];
 }
 
@@ -99,6 +101,12 @@ function scopesNotExpected({ kind, scopes }: AppointmentProposal): Representatio
   return [{ code: 'SCOPES_NOT_EXPECTED', path: ['scopes'], message }];
 }
 
+function processesNotExpected({ kind, processes }: AppointmentProposal): RepresentationRefusal[] {
+  if (processes.length === 0) return [];
+  const message = `A process is given, and only an advocate is appointed for one: a ${kind} acts wherever the law lets them. Leave it out.`;
+  return [{ code: 'PROCESSES_NOT_EXPECTED', path: ['processes'], message }];
+}
+
 type RuleOfKind = (proposal: AppointmentProposal, facts: AppointmentFacts) => Refusal[];
 
 const OF_KIND: Readonly<Record<RepresentationKind, RuleOfKind>> = {
@@ -174,9 +182,9 @@ function advocateRefusals(proposal: AppointmentProposal, facts: AppointmentFacts
       'The advocate is not independent: nobody is one who works for the council or is paid to care for the person. Find another, or confirm isIndependent.';
     refusals.push({ code: 'ADVOCATE_NOT_INDEPENDENT', path: ['isIndependent'], message });
   }
-  if (!facts.hasAdvocatedDecision) {
+  if (!facts.hasAdvocatedDecision && proposal.processes.length === 0) {
     const message =
-      'An advocate speaks up in one decision, and none is named, so they would see nothing. Name its capacityDecisionId.';
+      'An advocate speaks up in a decision or a process, and none is named, so nothing would rest on them. Name the capacityDecisionId, or processes such as ASSESSMENT or REVIEW.';
     refusals.push({ code: 'ADVOCATED_DECISION_MISSING', path: ['capacityDecisionId'], message });
   }
   return refusals;

@@ -1,5 +1,5 @@
 import type { AuthorityScope, RepresentationKind } from '../../people/peopleVocabulary.ts';
-import type { SuitabilityBasis, SuitabilityCondition } from './representationVocabulary.ts';
+import type { AdvocacyProcess, SuitabilityBasis, SuitabilityCondition } from './representationVocabulary.ts';
 
 /** An appointment as it is proposed. What a kind has no use for is null or empty. */
 export interface AppointmentProposal {
@@ -18,6 +18,8 @@ export interface AppointmentProposal {
   /** The day on which the person signed for their nominee. */
   signedOn?: string | null;
   isIndependent: boolean;
+  /** In what an advocate helps the person to take part. */
+  processes: readonly AdvocacyProcess[];
 }
 
 /** What else the rules look at. */

@@ -154,14 +154,33 @@ export async function closeOffers(work: Work, personId: string): Promise<void> {
   for (const { id } of owed) closeStep(work, ADVOCATE_TO_OFFER, { subjectId: id });
 }
 
+/** Opens the offer of an advocate again, where one is owed and the advocate who ends was the last. */
+export async function offerAgain(
+  work: Work,
+  { id, personId }: { id: string; personId: string },
+): Promise<void> {
+  const { entityManager, tenantId } = work;
+  const [latest] = await entityManager.find(
+    Involvement,
+    { tenantId, personId },
+    { orderBy: { id: 'desc' }, limit: 1 },
+  );
+  if (!latest?.mustOfferAdvocate || (await hasAdvocate(work, personId, latest.consideredOn, id))) return;
+  const due = { dueOn: latest.consideredOn, dueReason: ADVOCATE_OWED };
+  openStep(work, ADVOCATE_TO_OFFER, { personId, subjectId: latest.id, ...due });
+}
+
 async function hasAdvocate(
   { entityManager, tenantId }: Work,
   personId: string,
   day: string,
+  exceptId?: string,
 ): Promise<boolean> {
   const where = { tenantId, personId, kind: 'ADVOCATE' as const, endedOn: null };
   const advocates = await entityManager.find(Representation, where);
-  return advocates.some(({ endsOn }) => !endsOn || Temporal.PlainDate.compare(endsOn, day) >= 0);
+  return advocates.some(
+    ({ id, endsOn }) => id !== exceptId && (!endsOn || Temporal.PlainDate.compare(endsOn, day) >= 0),
+  );
 }
 
 /** Which council, and who recorded a row and when. */

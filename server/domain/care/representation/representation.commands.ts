@@ -9,7 +9,13 @@ import { Person, Supporter, type SupporterRecord } from '../../people/people.ent
 import { policyInForce } from '../../policy/policies/policyInForce.queries.ts';
 import { appointmentRefusals, endingRefusals, representationStatus } from './appointment.ts';
 import type { AppointmentFacts, AppointmentProposal } from './appointmentProposal.ts';
-import { capacityDecision, closeOffers, latestDecision, whoRecorded } from './capacity.commands.ts';
+import {
+  capacityDecision,
+  closeOffers,
+  latestDecision,
+  offerAgain,
+  whoRecorded,
+} from './capacity.commands.ts';
 import { lacksCapacityOn } from './capacityDecision.ts';
 import { endAppointment } from './ending.commands.ts';
 import { BestInterestsDecision, Representation } from './representation.entity.ts';
@@ -50,6 +56,7 @@ export function appointRepresentative(
       version: 1,
       scopes: [...given.scopes],
       conditionsMet: [...given.conditionsMet],
+      processes: [...given.processes],
       endedOn: null,
       endedReason: null,
     });
@@ -77,6 +84,7 @@ export function endRepresentation(
     refuseStale(appointment, target.expectedVersion);
     refuseAny(endingRefusals(appointment, ending, work.today));
     await endAppointment(work, appointment, ending);
+    if (appointment.kind === 'ADVOCATE') await offerAgain(work, appointment);
     return { type: 'Representation', id: appointment.id };
   });
 }

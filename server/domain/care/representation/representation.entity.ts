@@ -4,6 +4,7 @@ import { incapacityFoundUntilOf, ofPerson, Person, Supporter } from '../../peopl
 import type { AuthorityScope, RepresentationKind } from '../../people/peopleVocabulary.ts';
 import type { Consulted } from './bestInterests.ts';
 import type {
+  AdvocacyProcess,
   AdvocacyReason,
   CapacityResult,
   DecidingAbility,
@@ -97,6 +98,8 @@ export const Representation = defineEntity({
     dbsCheckedOn: day().nullable(),
     signedOn: day().nullable(),
     isIndependent: p.boolean(),
+    /** In what an advocate helps the person to take part; empty for all others, and where only a decision is named. */
+    processes: p.array<AdvocacyProcess>(),
     endedOn: day().nullable(),
     endedReason: p.text().nullable(),
     ...recorded(),

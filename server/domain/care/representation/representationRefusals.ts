@@ -42,7 +42,8 @@ export const REPRESENTATION_REFUSALS = {
   SIGNATURE_MISSING: 'The person’s own signature is missing.',
   AUTHORITY_BEFORE_SIGNATURE: 'A nominee would be appointed from before the person signed for them.',
   ADVOCATE_NOT_INDEPENDENT: 'An advocate is not independent of the council and of who gives the support.',
-  ADVOCATED_DECISION_MISSING: 'It is not said in which decision an advocate speaks up.',
+  ADVOCATED_DECISION_MISSING: 'It is not said in which decision or process an advocate speaks up.',
+  PROCESSES_NOT_EXPECTED: 'Only an advocate is appointed for processes.',
   REPRESENTATION_ENDED: 'The appointment has ended.',
   ENDS_BEFORE_IT_STARTS: 'An appointment would end before it begins.',
 } as const;

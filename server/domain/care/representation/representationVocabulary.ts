@@ -86,6 +86,18 @@ export const REPRESENTATION_STATUS = enumeration(
 );
 export type RepresentationStatus = ValueOf<typeof REPRESENTATION_STATUS>;
 
+export const ADVOCACY_PROCESS = enumeration(
+  'AdvocacyProcess',
+  'What an independent advocate helps somebody to take part in (Care Act 2014, ss.67 and 68).',
+  {
+    ASSESSMENT: 'An assessment of needs, or of a carer.',
+    PLANNING: 'Writing a support plan, and agreeing to it.',
+    REVIEW: 'A review of the plan.',
+    SAFEGUARDING_ENQUIRY: 'An enquiry into abuse or neglect (section 68).',
+  },
+);
+export type AdvocacyProcess = ValueOf<typeof ADVOCACY_PROCESS>;
+
 export const ADVOCACY_REASON = enumeration(
   'AdvocacyReason',
   'Why the council must, or need not, offer an independent advocate (Care Act 2014, s.67).',

@@ -6,6 +6,8 @@ import type { Session } from '../../../platform/session.ts';
 import { contentsOf } from '../../care/plans/lockedPlan.commands.ts';
 import { planStatus } from '../../care/plans/planStatus.ts';
 import { SupportPlan, type SupportPlanRecord } from '../../care/plans/plans.entity.ts';
+import { owesAdvocate } from '../../care/representation/advocacy.queries.ts';
+import { advocateOwedRefusals } from '../../care/representation/advocateOwed.ts';
 import { notify } from '../../clock/notifications/notify.commands.ts';
 import { closeStep } from '../../clock/openSteps/openSteps.commands.ts';
 import { decide } from '../../decisions/decisionKind.ts';
@@ -77,7 +79,7 @@ export function withdrawReviewRequest(
 /**
  * Records a review that was held, for ever, keeps what it asks for until that is done, and sets the date of the next
  * unless support ends. Refuses NOT_FOUND,
- * STALE_VERSION, REVIEW_ALREADY_COMPLETED, REVIEW_NO_LONGER_NEEDED, PERSON_HAS_DIED, and all of `completionRefusals`.
+ * STALE_VERSION, REVIEW_ALREADY_COMPLETED, REVIEW_NO_LONGER_NEEDED, PERSON_HAS_DIED, ADVOCATE_OWED, and all of `completionRefusals`.
  */
 export function completeReview(
   session: Session,
@@ -90,6 +92,8 @@ export function completeReview(
     // Checked first, as a closed review can't be changed whichever version the caller read.
     refuseAny(closedReviewRefusals(review, work.today));
     refuseStale(review, target.expectedVersion);
+    const isOwed = await owesAdvocate(work, review.personId, 'REVIEW');
+    refuseAny(advocateOwedRefusals(isOwed, 'REVIEW', ['reviewId']));
     const policy = await reviewsPolicy(work);
     const { budgetSteps, personAgreesToShortNotice, ...completion } = withBareIds(given);
     const facts = await completionFacts(work, plan, review, policy, personAgreesToShortNotice);

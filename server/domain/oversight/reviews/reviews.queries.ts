@@ -7,6 +7,7 @@ import type { Session } from '../../../platform/session.ts';
 import { allocationShape } from '../../care/allocations/allocations.queries.ts';
 import { carerAssessmentShape } from '../../care/carers/carers.queries.ts';
 import { supportPlanShape } from '../../care/plans/plans.queries.ts';
+import { advocacySql } from '../../care/representation/advocacy.queries.ts';
 import { diedOnOfPerson, personShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 import { ProposedBudgetStep, ReviewFollowUp } from './followUps.entity.ts';
@@ -26,6 +27,7 @@ export const reviewShape = shapeOf(Review, {
     policyVersion: one(() => policyVersionShape),
     progressByOutcome: json('outcome_progress'),
     outcomeProgress: needs('progressByOutcome'),
+    advocacy: expression((review) => advocacySql('$1', `${review}.person_id`)),
     peopleInvited: json('invited'),
     invited: needs('peopleInvited'),
     peoplePresent: json('present'),
