@@ -1957,6 +1957,8 @@ export type Permission =
   | 'EMPLOYMENT_FIGURES'
   /** The mutation `enactEmergencyPolicyChange`. */
   | 'ENACT_EMERGENCY_POLICY_CHANGE'
+  /** The mutation `endCarerSupport`. */
+  | 'END_CARER_SUPPORT'
   /** The mutation `endCareLink`. */
   | 'END_CARE_LINK'
   /** The mutation `endConcern`. */
@@ -2173,6 +2175,8 @@ export type Permission =
   | 'RECORD_CAPACITY_DECISION'
   /** The mutation `recordCarerReturn`. */
   | 'RECORD_CARER_RETURN'
+  /** The mutation `recordCarerSupport`. */
+  | 'RECORD_CARER_SUPPORT'
   /** The mutation `recordCareLink`. */
   | 'RECORD_CARE_LINK'
   /** The mutation `recordCareWillingness`. */
@@ -2419,6 +2423,8 @@ export type Permission =
   | 'WEEKLY_COSTS'
   /** The query `whoCouldDoThis`. */
   | 'WHO_COULD_DO_THIS'
+  /** The mutation `withdrawCarerSupport`. */
+  | 'WITHDRAW_CARER_SUPPORT'
   /** The mutation `withdrawChallenge`. */
   | 'WITHDRAW_CHALLENGE'
   /** The mutation `withdrawExportConsent`. */
@@ -4371,6 +4377,8 @@ type Refusal_EnactEmergencyPolicyChangeError_Fragment = { message: string, path:
 
 type Refusal_EndCareLinkError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_EndCarerSupportError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_EndConcernError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndCoverError_Fragment = { message: string, path: Array<string> };
@@ -4482,6 +4490,8 @@ type Refusal_RecordCareLinkError_Fragment = { message: string, path: Array<strin
 type Refusal_RecordCareWillingnessError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordCarerReturnError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordCarerSupportError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordContactError_Fragment = { message: string, path: Array<string> };
 
@@ -4655,6 +4665,8 @@ type Refusal_UpratePolicyError_Fragment = { message: string, path: Array<string>
 
 type Refusal_VoidPaymentsError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_WithdrawCarerSupportError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_WithdrawChallengeError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_WithdrawExportConsentError_Fragment = { message: string, path: Array<string> };
@@ -4739,6 +4751,7 @@ export type RefusalFragment =
   | Refusal_EditPolicyChangeError_Fragment
   | Refusal_EnactEmergencyPolicyChangeError_Fragment
   | Refusal_EndCareLinkError_Fragment
+  | Refusal_EndCarerSupportError_Fragment
   | Refusal_EndConcernError_Fragment
   | Refusal_EndCoverError_Fragment
   | Refusal_EndEmploymentError_Fragment
@@ -4795,6 +4808,7 @@ export type RefusalFragment =
   | Refusal_RecordCareLinkError_Fragment
   | Refusal_RecordCareWillingnessError_Fragment
   | Refusal_RecordCarerReturnError_Fragment
+  | Refusal_RecordCarerSupportError_Fragment
   | Refusal_RecordContactError_Fragment
   | Refusal_RecordDbsCheckError_Fragment
   | Refusal_RecordDeathError_Fragment
@@ -4881,6 +4895,7 @@ export type RefusalFragment =
   | Refusal_UpdateTeamError_Fragment
   | Refusal_UpratePolicyError_Fragment
   | Refusal_VoidPaymentsError_Fragment
+  | Refusal_WithdrawCarerSupportError_Fragment
   | Refusal_WithdrawChallengeError_Fragment
   | Refusal_WithdrawExportConsentError_Fragment
   | Refusal_WithdrawFromGatheringError_Fragment

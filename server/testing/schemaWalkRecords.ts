@@ -395,6 +395,14 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
     emergencies: `${marker}-carer_assessment.answers`,
   }),
   'carer_assessment.policy_version_id': ({ policy }) => policy('smallPayments'),
+  // It goes on, so that it may be ended and withdrawn.
+  'carer_support.ended_on': () => null,
+  'carer_support.ended_reason': () => null,
+  'carer_support.ended_at': () => null,
+  'carer_support.ended_by': () => null,
+  'carer_support.withdrawn_reason': () => null,
+  'carer_support.withdrawn_at': () => null,
+  'carer_support.withdrawn_by': () => null,
   // A plan is made from one of the two, and this one from an allocation.
   'support_plan.carer_assessment_id': () => null,
   'review_follow_up.carer_assessment_id': () => null,

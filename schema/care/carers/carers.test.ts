@@ -319,6 +319,98 @@ describe('two people who care for each other', () => {
     expect(await ledgerFindings(app, '2026-06-02')).toEqual({});
   });
 
+  it('have what each was given recorded, and it is counted among the carers with their budgets', async () => {
+    const assessmentOf = async (id: string) =>
+      (await read(practitioner, 'carerAssessments { id }', id)).carerAssessments[0].id;
+    const measures = async () => {
+      const source = 'query($on: Date!) { measures(on: $on) { key definition age numerator denominator } }';
+      const { data } = await app.ask(manager, source, { on: '2026-06-01' });
+      return data.measures
+        .filter(({ key, age }: Answer) => key === 'DIRECT_PAYMENTS_TO_CARERS' && age === 'ALL')
+        .map(({ numerator, denominator }: Answer) => [numerator, denominator]);
+    };
+    // Both budgets are small payments, which are given once: nobody on the day, and both in the year.
+    expect(await measures()).toEqual([
+      [0, 0],
+      [2, 2],
+    ]);
+    const input = {
+      carerAssessmentId: await assessmentOf(harold),
+      kind: 'COMMISSIONED_SUPPORT',
+      startsOn: '2026-06-01',
+      inWords: 'A course on lifting.',
+    };
+    expect(await refused('recordCarerSupport', { ...input, startsOn: '2026-05-31' })).toMatchObject([
+      { code: 'CARER_SUPPORT_BEFORE_ASSESSMENT', path: ['startsOn'] },
+    ]);
+    expect(await refused('recordCarerSupport', input, asPerson(harold))).toMatchObject([
+      { extensions: { code: 'FORBIDDEN' } },
+    ]);
+    const SUPPORT = 'carerSupport { id version kind endedOn withdrawnReason recordedBy person { id } }';
+    const record = async (given: Record<string, unknown>) =>
+      (await change(app, practitioner, 'recordCarerSupport', SUPPORT, given)).carerSupport;
+    const first = await record(input);
+    expect(first).toMatchObject({ kind: 'COMMISSIONED_SUPPORT', endedOn: null, person: { id: harold } });
+    expect(await refused('recordCarerSupport', { ...input, kind: 'NO_SUPPORT' })).toMatchObject([
+      { code: 'CARER_SUPPORT_ALREADY_OPEN' },
+    ]);
+    // In the year Harold's small payment, a direct payment, counts before what is commissioned for him.
+    expect(await measures()).toEqual([
+      [0, 1],
+      [2, 2],
+    ]);
+    const other = await record({
+      ...input,
+      kind: 'RESPITE_TO_CARED_FOR',
+      carerAssessmentId: await assessmentOf(joyce),
+    });
+    expect(await measures()).toEqual([
+      [0, 1],
+      [2, 2],
+    ]);
+    const target = { carerSupportId: other.id, expectedVersion: other.version };
+    const ending = { ...target, reason: 'Over.' };
+    expect(await refused('endCarerSupport', { ...ending, endedOn: '2026-06-02' })).toMatchObject([
+      { code: 'DATE_IN_FUTURE' },
+    ]);
+    expect(
+      await refused('endCarerSupport', { ...ending, expectedVersion: 9, endedOn: '2026-06-01' }),
+    ).toMatchObject([{ code: 'STALE_VERSION' }]);
+    await change(app, practitioner, 'endCarerSupport', SUPPORT, { ...ending, endedOn: '2026-06-01' });
+    const direct = await record({
+      ...input,
+      kind: 'PART_DIRECT_PAYMENT',
+      carerAssessmentId: await assessmentOf(joyce),
+    });
+    expect(await measures()).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
+    const wrong = { carerSupportId: direct.id, expectedVersion: direct.version };
+    expect(await refused('withdrawCarerSupport', { ...wrong, reason: ' ' })).toMatchObject([
+      { code: 'TEXT_MISSING' },
+    ]);
+    const { carerSupport } = await change(app, practitioner, 'withdrawCarerSupport', SUPPORT, {
+      ...wrong,
+      reason: 'It was somebody else.',
+    });
+    expect(carerSupport.withdrawnReason).toBe('It was somebody else.');
+    expect(
+      await refused('endCarerSupport', { ...wrong, endedOn: '2026-06-01', reason: 'Over.' }),
+    ).toMatchObject([{ code: 'CARER_SUPPORT_WITHDRAWN' }]);
+    expect(await measures()).toEqual([
+      [0, 1],
+      [2, 2],
+    ]);
+    const kinds = async (asker: Asker) =>
+      (await read(asker, 'carerSupport { kind endedOn withdrawnReason }', joyce))?.carerSupport;
+    expect(await kinds(asPerson(joyce))).toEqual([
+      { kind: 'PART_DIRECT_PAYMENT', endedOn: null, withdrawnReason: 'It was somebody else.' },
+      { kind: 'RESPITE_TO_CARED_FOR', endedOn: '2026-06-01', withdrawnReason: null },
+    ]);
+    expect(await kinds(asPerson(harold))).toBeUndefined();
+  });
+
   it('are seen to the day that one falls ill: both plans say what happens, and emergency money is at hand', async () => {
     app.setToday('2026-06-10');
     const illness = { carerId: harold, fromOn: '2026-06-09' };

@@ -7,7 +7,7 @@ import {
   publishedMeasureShape,
   readPublications,
 } from '../../../server/domain/insight/measures/publications.queries.ts';
-import type { PublishedCounts } from '../../../server/domain/insight/measures/publishedCounts.ts';
+import type { PublishedFigures } from '../../../server/domain/insight/measures/publishedCounts.ts';
 import {
   measuredAsPublished,
   takeUpAsPublished,
@@ -66,7 +66,7 @@ class PublishedMeasure extends Node {
 
 interface PublishedRow {
   countedOn: string;
-  figures: PublishedCounts;
+  figures: PublishedFigures;
 }
 
 /** How publications are read: by whoever may read the figures in them. */

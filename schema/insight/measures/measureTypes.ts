@@ -31,8 +31,7 @@ export class Measure implements Measured {
 
   @Field(() => Int, {
     nullable: true,
-    description:
-      'The people who have what is measured; null where `missing` says why. Of carers always null: no budgets of carers in their own right are recorded yet, and nought would be invented.',
+    description: 'The people who have what is measured; null where `missing` says why.',
   })
   numerator!: number | null;
 

@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  CARER_SUPPORT_KIND,
+  type CarerSupportKind,
+} from '../../../server/domain/care/carers/carersVocabulary.ts';
 import { RETURN_FIELDS } from '../../../server/domain/insight/clientLevelData/returnFields.ts';
 import { validateClientLevelData } from '../../../server/domain/insight/clientLevelData/validateClientLevelData.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
@@ -39,8 +43,10 @@ beforeAll(async () => {
   await app.onboard('barnsley', 'devon', 'oldham', 'slough');
   await insertPeople(app, 'barnsley', BARNSLEY);
   await insertPeople(app, 'oldham', HISTORY);
-  await insertPeople(app, 'devon', ANYBODY);
+  await insertPeople(app, 'devon', [...ANYBODY, ...CARERS]);
   await insertPeople(app, 'slough', FEW);
+  await insertPeople(app, 'barnsley', MANY_CARERS);
+  await insertPeople(app, 'slough', FEW_CARERS);
   for (const council of ['barnsley', 'oldham', 'slough']) await publishMeasures(app, council, YEAR_END);
 });
 afterAll(() => app.stop());
@@ -111,6 +117,85 @@ const ANYBODY: PersonGiven[] = Array.from({ length: 300 }, (_, number) => {
   };
 });
 
+const carerWith = (kind: CarerSupportKind): PersonGiven => ({
+  bornOn: '1970-05-05',
+  carerAssessedOn: '2025-04-20',
+  support: [],
+  carerSupport: [{ kind, from: '2025-05-01' }],
+});
+const MANY_CARERS: PersonGiven[] = [
+  ...several(21, carerWith('PART_DIRECT_PAYMENT')),
+  ...several(12, carerWith('COUNCIL_MANAGED_BUDGET')),
+  ...several(33, carerWith('COMMISSIONED_SUPPORT')),
+  ...several(40, carerWith('RESPITE_TO_CARED_FOR')),
+];
+const FEW_CARERS: PersonGiven[] = [
+  ...several(3, carerWith('DIRECT_PAYMENT')),
+  ...several(30, carerWith('COMMISSIONED_SUPPORT')),
+];
+
+/** Some carers, the same every time: with budgets of their own, what is recorded that they were given, both, neither or withdrawn. */
+const CARERS: PersonGiven[] = Array.from({ length: 160 }, (_, number) => {
+  const born = Temporal.PlainDate.from('1935-01-01').add({ days: (number * 6151) % 27_500 });
+  const from = Temporal.PlainDate.from('2024-11-01').add({ days: (number * 41) % 570 });
+  const until = from.add({ days: 1 + ((number * 67) % 420) });
+  const option = DEPLOYMENT_OPTION.values[(number * 7) % DEPLOYMENT_OPTION.values.length] as DeploymentOption;
+  const kind = (place: number) =>
+    CARER_SUPPORT_KIND.values[(number + place) % CARER_SUPPORT_KIND.values.length] as CarerSupportKind;
+  return {
+    bornOn: number % 13 === 0 ? null : born.toString(),
+    diedOn: number % 29 === 0 ? '2025-12-20' : null,
+    carerAssessedOn: '2024-10-15',
+    support:
+      number % 3 === 0
+        ? [{ option, from: from.toString(), until: until.toString(), isOfCarer: true }]
+        : number % 10 === 0
+          ? [{ option: 'DIRECT_PAYMENT', from: '2025-01-01', until: '2026-12-01' }]
+          : [],
+    carerSupport:
+      number % 4 === 3
+        ? []
+        : [
+            { kind: kind(0), from: from.toString(), endedOn: until.toString() },
+            { kind: kind(3), from: until.add({ days: 1 }).toString(), isWithdrawn: number % 5 === 0 },
+          ],
+  };
+});
+
+/**
+ * The Department's definition for carers, told as SQL over a flat table of what each was given: a budget of their own or what is recorded,
+ * each by its delivery; one row a carer, the highest support wins; information, a break for the person cared for and nothing stand below
+ * the three that are counted, and leave the carers of whom it is a share. The parameters are as those below.
+ */
+const CARERS_BY_DEPARTMENT = `
+  with event as (
+    select person ->> 'number' as person, floor(($2::date - (person ->> 'bornOn')::date) / 365.25) as age,
+      case when s ->> 'option' in ('DIRECT_PAYMENT', 'DIRECT_PAYMENT_SUITABLE_PERSON', 'PREPAID_CARD', 'MANAGED_ACCOUNT', 'TRUST', 'POOL',
+        'SMALL_PAYMENT') then 'Direct Payment only' when s ->> 'option' in ('INDIVIDUAL_SERVICE_FUND', 'VIRTUAL_BUDGET')
+        then 'CASSR Managed Personal Budget' else 'CASSR Commissioned Support only' end as support,
+      s ->> 'option' in ('SMALL_PAYMENT', 'VOUCHER') as given_once, (s ->> 'from')::date as starts_on,
+      least((s ->> 'until')::date - 1, (person ->> 'diedOn')::date) as last_on
+    from json_array_elements($1::json) person, json_array_elements(person -> 'support') s where (s ->> 'isOfCarer')::boolean
+    union all
+    select person ->> 'number', floor(($2::date - (person ->> 'bornOn')::date) / 365.25),
+      case s ->> 'kind' when 'DIRECT_PAYMENT' then 'Direct Payment only' when 'PART_DIRECT_PAYMENT' then 'Direct Payment only'
+        when 'COUNCIL_MANAGED_BUDGET' then 'CASSR Managed Personal Budget' when 'COMMISSIONED_SUPPORT' then 'CASSR Commissioned Support only'
+        when 'INFORMATION_ONLY' then 'Information, Advice and Other Universal Services / Signposting'
+        else 'No Direct Support Provided to Carer' end,
+      false, (s ->> 'from')::date, least(coalesce((s ->> 'endedOn')::date, 'infinity'), (person ->> 'diedOn')::date)
+    from json_array_elements($1::json) person, json_array_elements(person -> 'carerSupport') s
+    where coalesce(s ->> 'isWithdrawn', 'false') = 'false'),
+  ranked as (
+    select person, age, min(array_position(array['Direct Payment only', 'CASSR Managed Personal Budget', 'CASSR Commissioned Support only',
+        'Information, Advice and Other Universal Services / Signposting', 'No Direct Support Provided to Carer'], support)) as support
+    from event where starts_on <= $2::date and last_on >= $3::date and starts_on <= last_on and ($4::boolean or not given_once)
+    group by person, age)
+  select band as age, count(*)::int as people, count(*) filter (where support <= 2)::int as "selfDirected",
+    count(*) filter (where support = 1)::int as "directPayments"
+  from ranked cross join lateral (values ('ALL'),
+    (case when age is null then 'NOT_KNOWN' when age < 65 then 'AGE_18_TO_64' else 'AGE_65_AND_OVER' end)) bands (band)
+  where support <= 3 and (age is null or age >= 18) group by band order by band`;
+
 /**
  * The Department's definition, told as SQL over a flat table of services: one row a person, the highest setting wins, and that a
  * component is a direct payment wins over the delivery mechanism. $1 are the people as they were given, $2 the day, $3 the
@@ -126,7 +211,8 @@ const BY_DEPARTMENT = `
         else 'CASSR commissioned support' end as mechanism,
       s ->> 'option' in ('SMALL_PAYMENT', 'VOUCHER') as given_once, (s ->> 'from')::date as starts_on,
       least((s ->> 'until')::date - 1, (person ->> 'diedOn')::date) as last_on
-    from json_array_elements($1::json) person, json_array_elements(person -> 'support') s),
+    from json_array_elements($1::json) person, json_array_elements(person -> 'support') s
+    where s ->> 'isOfCarer' is null),
   ranked as (
     select person, age, min(case when accommodation = 'CARE_HOME' then 2 when component = 'Direct payment' then 3
         when mechanism = 'CASSR managed personal budget' then 4 else 5 end) as setting
@@ -139,19 +225,30 @@ const BY_DEPARTMENT = `
     (case when age is null then 'NOT_KNOWN' when age < 65 then 'AGE_18_TO_64' else 'AGE_65_AND_OVER' end)) bands (band)
   where setting >= 3 and (age is null or age >= 18) group by band order by band`;
 
-async function byDepartment(people: readonly PersonGiven[], definition: string, on = YEAR_END) {
+const OF_CLIENTS = { sql: BY_DEPARTMENT, keys: ['SELF_DIRECTED_SUPPORT', 'DIRECT_PAYMENTS'] } as const;
+const OF_CARERS = {
+  sql: CARERS_BY_DEPARTMENT,
+  keys: ['SELF_DIRECTED_SUPPORT_OF_CARERS', 'DIRECT_PAYMENTS_TO_CARERS'],
+} as const;
+
+async function byDepartment(
+  people: readonly PersonGiven[],
+  definition: string,
+  on = YEAR_END,
+  { sql, keys }: { sql: string; keys: readonly [string, string] } = OF_CLIENTS,
+) {
   const isYear = definition === 'IN_YEAR';
   const given = JSON.stringify(people.map((person, number) => ({ ...person, number })));
   const from = isYear ? Temporal.PlainDate.from(on).subtract({ years: 1 }).add({ days: 1 }) : on;
   const rows = await queryAll<{ age: string; people: number; selfDirected: number; directPayments: number }>(
     app.database,
-    BY_DEPARTMENT,
+    sql,
     [given, on, from.toString(), isYear],
   );
   const tenth = (part: number, whole: number) => (Math.floor((part * 1000) / whole + 0.5) / 10).toFixed(1);
   return rows.flatMap(({ age, people: all, selfDirected, directPayments }) => [
-    ['SELF_DIRECTED_SUPPORT', definition, age, selfDirected, all, tenth(selfDirected, all)],
-    ['DIRECT_PAYMENTS', definition, age, directPayments, all, tenth(directPayments, all)],
+    [keys[0], definition, age, selfDirected, all, tenth(selfDirected, all)],
+    [keys[1], definition, age, directPayments, all, tenth(directPayments, all)],
   ]);
 }
 
@@ -178,7 +275,7 @@ describe('self-directed support', () => {
     ['2026-03-31', 'IN_YEAR'],
     ['2025-09-14', 'SNAPSHOT'],
     ['2025-09-14', 'IN_YEAR'],
-  ])('of anybody on %s is what the Department counts, by %s', async (on, definition) => {
+  ])('of anybody on %s, and of carers, is what the Department counts, by %s', async (on, definition) => {
     const measures = await measuresOf(managerOf('devon'), on);
     const counted = measures
       .filter((one) => one.definition === definition && one.denominator)
@@ -190,17 +287,27 @@ describe('self-directed support', () => {
         denominator,
         percentage,
       ]);
-    const expected = await byDepartment(ANYBODY, definition, on);
-    expect(expected.length).toBe(8);
+    const everybody = [...ANYBODY, ...CARERS];
+    const expected = [
+      ...(await byDepartment(everybody, definition, on)),
+      ...(await byDepartment(everybody, definition, on, OF_CARERS)),
+    ];
+    expect(expected.length).toBe(16);
     expect(new Set(counted.map(String))).toEqual(new Set(expected.map(String)));
   });
 
   it('names what there is no figure of, and why', async () => {
     const measures = await measuresOf(managerOf('oldham'));
-    expect(measures.filter(({ key }) => key.endsWith('CARERS'))).toMatchObject([
-      { numerator: null, denominator: null, percentage: null, missing: 'NOT_RECORDED' },
-      { numerator: null, denominator: null, percentage: null, missing: 'NOT_RECORDED' },
-    ]);
+    // Nobody at Oldham is a carer with support: three ages, two definitions and two measures.
+    const ofCarers = measures.filter(({ key }) => key.endsWith('CARERS'));
+    expect(ofCarers).toHaveLength(12);
+    for (const one of ofCarers)
+      expect(one).toMatchObject({
+        numerator: 0,
+        denominator: 0,
+        percentage: null,
+        missing: 'NOBODY_COUNTED',
+      });
     const none = measures.find(({ age }) => age === 'AGE_18_TO_64');
     expect(none).toMatchObject({ denominator: 0, percentage: null, missing: 'NOBODY_COUNTED' });
     const [{ data }, before] = [
@@ -272,7 +379,9 @@ describe('take-up', () => {
     ]);
     for (const all of dimensions.values())
       expect(all.reduce((sum, group) => sum + group.people, 0)).toBe(people);
-    expect(people).toBe((await byDepartment(ANYBODY, 'SNAPSHOT')).find(([, , age]) => age === 'ALL')?.[4]);
+    expect(people).toBe(
+      (await byDepartment([...ANYBODY, ...CARERS], 'SNAPSHOT')).find(([, , age]) => age === 'ALL')?.[4],
+    );
     const sum = (list: { people: number; weeklyAmountPence: number }[]) =>
       list.reduce((total, { weeklyAmountPence }) => total + weeklyAmountPence, 0);
     const byAge = groups.filter(({ dimension }: { dimension: string }) => dimension === 'AGE');
@@ -296,6 +405,23 @@ describe('figures for roles that read no people', () => {
     const shown = await takeUpOf(commissionerOf('slough'));
     expect(shown).toMatchObject({ people: 35, peopleWithDirectPayment: null, peopleWithManagedBudget: 0 });
     expect(shown.peopleWithArrangedSupport).toBeNull();
+  });
+
+  it('are of carers by the same rules, and apart from them', async () => {
+    // 33 of 66 is half; published it is 35 of 65, which is 53.8.
+    const of = (measures: readonly Measure[], key: string) =>
+      figure(measures, key, 'IN_YEAR', 'AGE_18_TO_64');
+    const [exactly, published, few] = [
+      await measuresOf(managerOf('barnsley')),
+      await measuresOf(commissionerOf('barnsley')),
+      await measuresOf(commissionerOf('slough')),
+    ];
+    expect(of(exactly, 'SELF_DIRECTED_SUPPORT_OF_CARERS')).toEqual([33, 66, '50.0']);
+    expect(of(exactly, 'DIRECT_PAYMENTS_TO_CARERS')).toEqual([21, 66, '31.8']);
+    expect(of(published, 'SELF_DIRECTED_SUPPORT_OF_CARERS')).toEqual([35, 65, '53.8']);
+    expect(of(published, 'DIRECT_PAYMENTS_TO_CARERS')).toEqual([20, 65, '30.8']);
+    expect(figure(few, 'DIRECT_PAYMENTS_TO_CARERS', 'SNAPSHOT', 'ALL')).toEqual([null, 35, null]);
+    expect(figure(few, 'DIRECT_PAYMENTS_TO_CARERS', 'IN_YEAR', 'ALL')).toEqual([null, null, null]);
   });
 
   it('are those that are published, and none of a day of which nothing is', async () => {

@@ -1,3 +1,4 @@
+import type { CarerSupportKind } from '../../../server/domain/care/carers/carersVocabulary.ts';
 import type { Role } from '../../../server/platform/actor.ts';
 import type { TestApp } from '../../../server/testing/app.ts';
 import { queryAll } from '../../../server/testing/database.ts';
@@ -12,6 +13,17 @@ export interface SupportGiven {
   weeklyAmountPence?: number;
   /** What the person puts in of it. */
   contributionWeeklyPence?: number;
+  /** Whether it is a budget that they have as a carer. */
+  isOfCarer?: boolean;
+}
+
+/** What is recorded that a carer was given. */
+export interface CarerSupportGiven {
+  kind: CarerSupportKind;
+  from: string;
+  /** The last day; left out while it goes on. */
+  endedOn?: string;
+  isWithdrawn?: boolean;
 }
 
 /** An invented person, and all the support that they had. */
@@ -23,6 +35,9 @@ export interface PersonGiven {
   hasDementia?: boolean | null;
   livingSituation?: string;
   support: readonly SupportGiven[];
+  /** The day on which they were assessed as a carer, if they were. */
+  carerAssessedOn?: string;
+  carerSupport?: readonly CarerSupportGiven[];
 }
 
 /** As many of one kind. */
@@ -44,13 +59,14 @@ export async function insertPeople(
     app.database,
     `set local session_replication_role = replica;
      create temporary table given on commit drop as
-       select (select tenant_id from council where slug = '${council}') as tenant_id, gen_random_uuid() as id, person
+       select (select tenant_id from council where slug = '${council}') as tenant_id, gen_random_uuid() as id, gen_random_uuid() as carer_assessment_id, person
        from json_array_elements('${JSON.stringify(given)}') person;
      create temporary table supported on commit drop as
        select tenant_id, id as person_id, gen_random_uuid() as plan_id, gen_random_uuid() as budget_id, support ->> 'option' as option,
          (support ->> 'from')::date as starts_on, (support ->> 'until')::date as until, ordinal::int,
          coalesce((support ->> 'weeklyAmountPence')::bigint, 10000) as weekly_pence,
-         coalesce((support ->> 'contributionWeeklyPence')::bigint, 0) as contribution_pence
+         coalesce((support ->> 'contributionWeeklyPence')::bigint, 0) as contribution_pence,
+         case when (support ->> 'isOfCarer')::boolean then carer_assessment_id end as carer_assessment_id
        from given, json_array_elements(person -> 'support') with ordinality as each_of (support, ordinal);
      insert into person (tenant_id, id, given_name, family_name, born_on, birth_date_precision, died_on, address_lines, ethnicity,
          client_group, primary_support_reason, living_situation, has_dementia, registered_at)
@@ -59,9 +75,22 @@ export async function insertPeople(
          coalesce(person ->> 'ethnicity', 'NOT_RECORDED'), coalesce(person ->> 'clientGroup', 'OLDER_PEOPLE'),
          'PHYSICAL_SUPPORT_PERSONAL_CARE', coalesce(person ->> 'livingSituation', 'ALONE'), (person ->> 'hasDementia')::boolean, now()
        from given;
-     insert into support_plan (tenant_id, id, person_id, version, number, allocation_id, title, weekly_cost_pence, drafted_at, shared_at,
+     insert into carer_assessment (tenant_id, id, person_id, version, respondent, is_combined, started_on, answers, completed_on,
+         completed_at, completed_by, is_eligible, is_eligible_by_criteria, reasons, impact, policy_version_id)
+       select tenant_id, carer_assessment_id, id, 2, 'SELF', false, (person ->> 'carerAssessedOn')::date,
+         '{"hoursWeekly": 40}', (person ->> 'carerAssessedOn')::date, now(), 'test', true, true, 'Enough.', 'MODERATE', gen_random_uuid()
+       from given where person ->> 'carerAssessedOn' is not null;
+     insert into carer_support (tenant_id, id, person_id, carer_assessment_id, version, kind, starts_on, recorded_at, recorded_by,
+         ended_on, ended_reason, ended_at, ended_by, withdrawn_reason, withdrawn_at, withdrawn_by)
+       select tenant_id, gen_random_uuid(), id, carer_assessment_id, 1, s ->> 'kind', (s ->> 'from')::date, now(), 'test',
+         (s ->> 'endedOn')::date, case when s ->> 'endedOn' is not null then 'Over.' end, case when s ->> 'endedOn' is not null then now() end,
+         case when s ->> 'endedOn' is not null then 'test' end, case when (s ->> 'isWithdrawn')::boolean then 'Wrong.' end,
+         case when (s ->> 'isWithdrawn')::boolean then now() end, case when (s ->> 'isWithdrawn')::boolean then 'test' end
+       from given, json_array_elements(coalesce(person -> 'carerSupport', '[]')) s;
+     insert into support_plan (tenant_id, id, person_id, version, number, allocation_id, carer_assessment_id, title, weekly_cost_pence, drafted_at, shared_at,
          agreed_at, signed_off_at, signed_off_by, sign_off_rung, implemented_on, term_ends_on, ended_on, ended_reason, ended_by)
-       select tenant_id, plan_id, person_id, 6, ordinal, gen_random_uuid(), 'A plan', weekly_pence, now(), now(), now(), now(), 'test',
+       select tenant_id, plan_id, person_id, 6, ordinal, case when carer_assessment_id is null then gen_random_uuid() end,
+         carer_assessment_id, 'A plan', weekly_pence, now(), now(), now(), now(), 'test',
          'TEAM_MANAGER', starts_on, starts_on + 365, until, 'Over.', 'COUNCIL'
        from supported;
      insert into budget (tenant_id, id, person_id, plan_id, total_weekly_pence, person_contribution_weekly_pence,

@@ -35,7 +35,8 @@ class SelfDirectedSupport {
   isExact!: boolean;
 
   @Field(() => [Measure], {
-    description: 'Parts 1A and 2A by definition and age, then parts 1B and 2B, which are about carers.',
+    description:
+      'Parts 1A and 2A by definition and age, then parts 1B and 2B, which are about carers, likewise.',
   })
   measures!: Measure[];
 }

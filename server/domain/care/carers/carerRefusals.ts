@@ -20,6 +20,12 @@ export const CARER_REFUSALS = {
   CARER_NOT_ELIGIBLE: 'The carer’s assessment is not completed, or did not find their needs eligible.',
   PLAN_OF_OTHER_KIND:
     'A carer’s plan would take the place of a plan for somebody’s own needs, or the other way round.',
+  CARER_NOT_ASSESSED: 'The carer’s assessment is not completed.',
+  CARER_SUPPORT_BEFORE_ASSESSMENT: 'The support would begin before the assessment was completed.',
+  CARER_SUPPORT_ALREADY_OPEN: 'What support the carer has is recorded already, and has not ended.',
+  CARER_SUPPORT_WITHDRAWN: 'The record of support was withdrawn.',
+  CARER_SUPPORT_ENDED: 'The support has ended already.',
+  CARER_SUPPORT_ENDS_BEFORE_START: 'The support would end before it began.',
 } as const;
 export type CarerRefusalCode = keyof typeof CARER_REFUSALS;
 export type CarerRefusal = Refusal<

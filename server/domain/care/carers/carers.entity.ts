@@ -5,7 +5,7 @@ import { ofPerson, Person } from '../../people/people.entity.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import type { Respondent } from '../assessments/assessment.ts';
 import type { CarerAnswers } from './carerAssessing.ts';
-import type { CarerCondition, Willingness } from './carersVocabulary.ts';
+import type { CarerCondition, CarerSupportKind, Willingness } from './carersVocabulary.ts';
 
 /** That one person cares for another. The person of the row is the carer; whoever is cared for sees it too. */
 export const CareLink = defineEntity({
@@ -80,3 +80,29 @@ export const CarerAssessment = defineEntity({
   },
 });
 export type CarerAssessmentRecord = InferEntity<typeof CarerAssessment>;
+
+/** What support a carer was given after an assessment. It is ended or withdrawn, and never edited. */
+export const CarerSupport = defineEntity({
+  name: 'CarerSupport',
+  tableName: 'carer_support',
+  properties: {
+    ...tenantKey(),
+    personId: p.uuid(),
+    carerAssessmentId: p.uuid(),
+    version: p.integer(),
+    kind: p.text().$type<CarerSupportKind>(),
+    startsOn: day(),
+    inWords: p.text().nullable(),
+    recordedAt: instant(),
+    recordedBy: p.text(),
+    /** The last day of it. */
+    endedOn: day().nullable(),
+    endedReason: p.text().nullable(),
+    endedAt: instant().nullable(),
+    endedBy: p.text().nullable(),
+    withdrawnReason: p.text().nullable(),
+    withdrawnAt: instant().nullable(),
+    withdrawnBy: p.text().nullable(),
+    ...references({ carerAssessment: CarerAssessment }),
+  },
+});

@@ -2,7 +2,7 @@ import { expression, extendShape, json, many, needs, one } from '../../../platfo
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import { diedOnOfPerson, personShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
-import { CareLink, CarerAssessment, CareWillingness } from './carers.entity.ts';
+import { CareLink, CarerAssessment, CarerSupport, CareWillingness } from './carers.entity.ts';
 
 /** The most answers about willingness that are shown of one link; an older one stands in the audit trail. */
 export const MOST_WILLINGNESS = 20;
@@ -26,6 +26,13 @@ export const careLinkShape = shapeOf(CareLink, {
   },
 });
 
+export const carerSupportShape = shapeOf(CarerSupport, {
+  fields: {
+    person: one(() => personShape),
+    carerAssessment: one(() => carerAssessmentShape),
+  },
+});
+
 export const carerAssessmentShape = shapeOf(CarerAssessment, {
   fields: {
     person: one(() => personShape),
@@ -40,6 +47,11 @@ export const carerAssessmentShape = shapeOf(CarerAssessment, {
       to: 'person_id',
       orderBy: ['starts_on', 'id'],
     }),
+    supportGiven: many(() => carerSupportShape, {
+      from: 'id',
+      to: 'carer_assessment_id',
+      orderBy: ['starts_on desc', 'id desc'],
+    }),
   },
 });
 
@@ -48,4 +60,9 @@ extendShape(personShape, {
   careReceived: many(() => careLinkShape, { from: 'id', to: 'cared_for_id', orderBy: ['starts_on', 'id'] }),
   // Ids are in the order in which they were made.
   carerAssessments: many(() => carerAssessmentShape, { from: 'id', to: 'person_id', orderBy: ['id desc'] }),
+  carerSupport: many(() => carerSupportShape, {
+    from: 'id',
+    to: 'person_id',
+    orderBy: ['starts_on desc', 'id desc'],
+  }),
 });

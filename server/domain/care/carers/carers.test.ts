@@ -15,6 +15,12 @@ import {
   carerEligibility,
   carerImpact,
 } from './carerEligibility.ts';
+import {
+  endedSupportRefusals,
+  supportEndRefusals,
+  supportRefusals,
+  withdrawnRefusals,
+} from './carerSupport.ts';
 import { CARER_INABILITY, CARER_OUTCOME } from './carersVocabulary.ts';
 
 const TODAY = Temporal.PlainDate.from('2026-06-01');
@@ -197,5 +203,39 @@ describe('caring and a carer’s answers', () => {
     expect(completing(2, 1)).toEqual(['WILLINGNESS_NOT_ASKED']);
     expect(completing(2, 0)).toEqual(['ASSESSMENT_INCOMPLETE']);
     expect(completing(2, 0, 17)).toEqual(['PERSON_UNDER_18']);
+  });
+});
+
+describe('what support a carer was given', () => {
+  const codes = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code);
+  const after = { completedOn: '2026-05-01', openId: null };
+
+  it.each([
+    ['2026-05-01', after, []],
+    ['2026-06-01', after, []],
+    ['2026-06-02', after, ['DATE_IN_FUTURE']],
+    ['2026-04-30', after, ['CARER_SUPPORT_BEFORE_ASSESSMENT']],
+    ['2026-06-02', { ...after, completedOn: null }, ['CARER_NOT_ASSESSED']],
+    ['2026-05-01', { ...after, openId: 'carersupport_1' }, ['CARER_SUPPORT_ALREADY_OPEN']],
+  ])('from %s with %o is refused by %o', (startsOn, known, expected) => {
+    expect(codes(supportRefusals({ startsOn }, known, TODAY))).toEqual(expected);
+  });
+
+  it('ends once, on a day between its first and today, and never after it was withdrawn', () => {
+    const day = fc.integer({ min: -400, max: 400 }).map((days) => TODAY.add({ days }).toString());
+    fc.assert(
+      fc.property(day, day, (startsOn, endedOn) => {
+        const isRight = endedOn >= startsOn && endedOn <= TODAY.toString();
+        expect(supportEndRefusals({ startsOn }, endedOn, TODAY).length === 0).toBe(isRight);
+      }),
+    );
+    const support = { startsOn: '2026-05-01' };
+    expect(codes(endedSupportRefusals(support))).toEqual([]);
+    expect(codes(endedSupportRefusals({ ...support, endedOn: '2026-05-02' }))).toEqual([
+      'CARER_SUPPORT_ENDED',
+    ]);
+    expect(codes(withdrawnRefusals({ ...support, withdrawnAt: '2026-05-02T10:00:00Z' }))).toEqual([
+      'CARER_SUPPORT_WITHDRAWN',
+    ]);
   });
 });

@@ -55,6 +55,22 @@ export const KIND_OF_CARE = enumeration('KindOfCare', 'What a carer does for som
 });
 export type KindOfCare = ValueOf<typeof KIND_OF_CARE>;
 
+export const CARER_SUPPORT_KIND = enumeration(
+  'CarerSupportKind',
+  'What support a carer was given after an assessment of their own, as the national measures of carers tell it apart. Of a carer who was given more than one of these, the first counts.',
+  {
+    DIRECT_PAYMENT: 'A direct payment for all of it.',
+    PART_DIRECT_PAYMENT: 'A direct payment for part of it, beside other support.',
+    COUNCIL_MANAGED_BUDGET: 'A personal budget that the council manages, and no direct payment.',
+    COMMISSIONED_SUPPORT: 'Support for the carer that the council commissions, and no personal budget.',
+    RESPITE_TO_CARED_FOR:
+      'A break or other support that is given to the person cared for, and nothing to the carer.',
+    INFORMATION_ONLY: 'Information, advice or signposting, and nothing else.',
+    NO_SUPPORT: 'None.',
+  },
+);
+export type CarerSupportKind = ValueOf<typeof CARER_SUPPORT_KIND>;
+
 /** What a carer said of one kind of care. */
 export interface Willingness {
   kind: KindOfCare;

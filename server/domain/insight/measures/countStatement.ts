@@ -3,24 +3,26 @@ import { yearFrom } from './dayOfFigures.ts';
 import { TAKE_UP_DIMENSION, type TakeUpDimension } from './measuresVocabulary.ts';
 import { ONE_OFF_OPTIONS, OPTIONS_OF_KINDS } from './supportKinds.ts';
 
-/** Everybody whom a council supports, counted. */
+/** Everybody whom a council supports, counted; carers with support as carers apart from people with support for their own needs. */
 export interface CountRow {
   kinds: KindCount[] | null;
   options: OptionCount[] | null;
+  carers: KindCount[] | null;
 }
 
 /**
  * The days on which a part held money under a plan that was live: from when both had begun until either was over, or the
- * person had died. What somebody has as a carer is counted with carers, and not here.
+ * person had died. What somebody has as a carer is counted with carers only.
  */
-const HELD = `select part.person_id, part.deployment_option as option, part.weekly_amount_pence,
+const HELD = `select part.person_id, (plan.carer_assessment_id is not null or part.carer_impact is not null) as is_of_carer,
+      part.deployment_option as option, part.weekly_amount_pence,
       greatest(part.starts_on, plan.implemented_on) as starts_on,
       least(part.ends_on, plan.ended_on, plan.superseded_on, person.died_on + 1) as ends_on
     from support_plan plan
     join person on person.tenant_id = $1 and person.id = plan.person_id
     join budget on budget.tenant_id = $1 and budget.plan_id = plan.id
     join budget_part part on part.tenant_id = $1 and part.budget_id = budget.id
-    where plan.tenant_id = $1 and plan.carer_assessment_id is null and plan.implemented_on <= $2::date and part.starts_on <= $2::date`;
+    where plan.tenant_id = $1 and plan.implemented_on <= $2::date and part.starts_on <= $2::date`;
 
 /** Where a row of `held` stands among the kinds of support, the first of which wins. */
 const PLACE = `case when option = any($4::text[]) then 1 when option = any($5::text[]) then 2 else 3 end`;
@@ -53,14 +55,28 @@ function countedBy(
     from ${from} group by grouping sets (${sets.join(', ')})) found`;
 }
 
-/** Each adult once for each definition, with the kind of support that they have by it. */
-const BY_KIND = `(select adult.*, definition, ${KIND} as kind from adult
+/** Each adult of a table once for each definition, with the kind of support that they have by it. */
+const byKind = (table: 'adult' | 'carer') => `(select ${table}.*, definition, ${KIND} as kind from ${table}
     cross join lateral (values ('SNAPSHOT', on_day), ('IN_YEAR', in_year)) places (definition, place)
     where place is not null) kinds`;
 
+/**
+ * What a carer was given for themself, in the order of the kinds of support: a budget of their own, or what is recorded that they were given.
+ * Whoever had information only, or a break for the person cared for, had nothing for themself, and is none of those counted.
+ */
+const GIVEN_TO_CARERS = `select person_id, ${PLACE} as place, option = any($6::text[]) as is_given_once, ends_on from held where is_of_carer
+    union all
+    select person_id, place, false, ends_on from (
+      select support.person_id, (case kind when 'DIRECT_PAYMENT' then 1 when 'PART_DIRECT_PAYMENT' then 1
+          when 'COUNCIL_MANAGED_BUDGET' then 2 when 'COMMISSIONED_SUPPORT' then 3 end) as place,
+        starts_on, least(coalesce(ended_on + 1, 'infinity'), died_on + 1) as ends_on
+      from carer_support support join person on person.tenant_id = $1 and person.id = support.person_id
+      where support.tenant_id = $1 and withdrawn_at is null and starts_on <= $2::date) support
+    where place is not null and starts_on < ends_on and ends_on > $3::date`;
+
 /** Each adult once for each option that they hold on the day. */
 const BY_OPTION = `(select person_id as id, option, sum(weekly_amount_pence) as weekly_pence from held
-    where ends_on > $2::date group by person_id, option) options join adult using (id)`;
+    where ends_on > $2::date and not is_of_carer group by person_id, option) options join adult using (id)`;
 
 /**
  * Everybody once for each definition, and those who hold an option on the day, by group. $2 is the day and $3 the first of
@@ -73,14 +89,22 @@ function counts(dimensions: readonly TakeUpDimension[], options: string): string
     supported as (
       select person_id, min(${PLACE}) as in_year,
         min(${PLACE}) filter (where ends_on > $2::date and not option = any($6::text[])) as on_day
-      from held group by person_id),
+      from held where not is_of_carer group by person_id),
     adult as materialized (
       select id, in_year, on_day, ${keys.join(', ')} from (
         select person.*, in_year, on_day, ${AGE} as age from supported
         join person on person.tenant_id = $1 and person.id = supported.person_id
         where living_situation <> 'CARE_HOME') person
+      where age is null or age >= 18),
+    carer as materialized (
+      select id, in_year, on_day, ${DIMENSIONS.AGE} as key_age from (
+        select id, in_year, on_day, ${AGE} as age from (
+          select person_id, min(place) as in_year, min(place) filter (where ends_on > $2::date and not is_given_once) as on_day
+          from (${GIVEN_TO_CARERS}) given group by person_id) given
+        join person on person.tenant_id = $1 and person.id = given.person_id) person
       where age is null or age >= 18)
-    select (${countedBy(['definition', 'kind'], dimensions, { from: BY_KIND })}) as kinds, (${options}) as options`;
+    select (${countedBy(['definition', 'kind'], dimensions, { from: byKind('adult') })}) as kinds, (${options}) as options,
+      (${countedBy(['definition', 'kind'], ['AGE'], { from: byKind('carer') })}) as carers`;
 }
 
 const OPTIONS = countedBy(['option'], TAKE_UP_DIMENSION.values, {
@@ -94,7 +118,7 @@ export const READ_COUNTS = {
   text: counts(TAKE_UP_DIMENSION.values, OPTIONS),
 };
 
-/** What the measures alone need: kinds of support, of everybody and by age. */
+/** What the measures alone need: kinds of support, of everybody and of carers, each by age. */
 export const READ_MEASURE_COUNTS = {
   name: 'read_measure_counts_by_age',
   text: counts(['AGE'], 'select null::json'),

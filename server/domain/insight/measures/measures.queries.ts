@@ -1,10 +1,16 @@
 import type { NamedStatement } from '../../../platform/database/readTransaction.ts';
 import { RequestError } from '../../../platform/errors.ts';
 import type { Session } from '../../../platform/session.ts';
-import { peopleCounted } from './countedPeople.ts';
+import { type KindCount, peopleCounted } from './countedPeople.ts';
 import { type CountRow, countValues, READ_COUNTS, READ_MEASURE_COUNTS } from './countStatement.ts';
 import { refusedDay, yearFrom } from './dayOfFigures.ts';
-import { allMeasures, type Measure, type MeasuredPeople, selfDirectedSupport } from './measures.ts';
+import {
+  allMeasures,
+  type CountedByDefinition,
+  type Measure,
+  type MeasuredPeople,
+  selfDirectedSupport,
+} from './measures.ts';
 import { readOwnPublication } from './publications.queries.ts';
 import { measuredAsPublished, takeUpAsPublished } from './publishedFigures.ts';
 import { type TakeUp, takeUpExactly } from './takeUp.ts';
@@ -28,7 +34,7 @@ function dayOfFigures(session: Session, on: string): DayOfFigures {
 /** The council's people, counted in one statement. Throws FORBIDDEN where the role has no figures about everybody. */
 async function readCounts(session: Session, on: string, statement: NamedStatement): Promise<Counts> {
   const [row] = await session.queryForFigures<CountRow>(statement, countValues(session.council.tenantId, on));
-  return { kinds: row?.kinds ?? [], options: row?.options ?? [] };
+  return { kinds: row?.kinds ?? [], options: row?.options ?? [], carers: row?.carers ?? [] };
 }
 type Counts = { [Key in keyof CountRow]: NonNullable<CountRow[Key]> };
 
@@ -46,7 +52,11 @@ async function publishedOf(session: Session, on: string) {
 /** The people measured: to the last one for whoever may read people's budgets, and otherwise as published. */
 async function readMeasured(session: Session, { on, isExact }: DayOfFigures): Promise<MeasuredPeople> {
   if (!isExact) return measuredAsPublished(await publishedOf(session, on));
-  const { kinds } = await readCounts(session, on, READ_MEASURE_COUNTS);
+  const { kinds, carers } = await readCounts(session, on, READ_MEASURE_COUNTS);
+  return { people: measuredExactly(kinds), carers: measuredExactly(carers) };
+}
+
+function measuredExactly(kinds: readonly KindCount[]): CountedByDefinition {
   return {
     SNAPSHOT: { counted: peopleCounted(kinds, 'SNAPSHOT'), hasEveryAge: true },
     IN_YEAR: { counted: peopleCounted(kinds, 'IN_YEAR'), hasEveryAge: true },

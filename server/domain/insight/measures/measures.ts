@@ -59,17 +59,23 @@ const AMONG_PERSONAL_BUDGETS: MeasureRule = {
   source: 'From the counts of parts 1A and 2A of measure 3D; councils were compared by it from 2012 on',
 };
 
-const OF_CARERS: readonly (readonly [MeasureKey, string, string])[] = [
-  [
-    'SELF_DIRECTED_SUPPORT_OF_CARERS',
-    'Of the carers supported in the year, those who had a direct payment or a managed personal budget.',
-    `${ASCOF}, part 1B`,
-  ],
-  [
-    'DIRECT_PAYMENTS_TO_CARERS',
-    'Of the carers supported in the year, those who had a direct payment.',
-    `${ASCOF}, part 2B`,
-  ],
+const OF_CARERS: readonly MeasureRule[] = [
+  {
+    key: 'SELF_DIRECTED_SUPPORT_OF_CARERS',
+    meaning:
+      'Of the adult carers with support of their own, those who have a direct payment or a personal budget that is managed for them. Information only, and a break for the person cared for, are no support of their own.',
+    numerator: ({ selfDirected }) => selfDirected,
+    denominator: ({ people }) => people,
+    source: `${ASCOF}, part 1B, which is of the year`,
+  },
+  {
+    key: 'DIRECT_PAYMENTS_TO_CARERS',
+    meaning:
+      'Of the adult carers with support of their own, those who have a direct payment for the whole of it or a part.',
+    numerator: ({ byKind }) => byKind.DIRECT_PAYMENT,
+    denominator: ({ people }) => people,
+    source: `${ASCOF}, part 2B, which is of the year`,
+  },
 ];
 
 const DEFINITIONS: readonly MeasureDefinition[] = ['SNAPSHOT', 'IN_YEAR'];
@@ -82,19 +88,28 @@ interface CountedBy {
 }
 
 /** The people counted by each definition. */
-export type MeasuredPeople = Readonly<Record<MeasureDefinition, CountedBy>>;
+export type CountedByDefinition = Readonly<Record<MeasureDefinition, CountedBy>>;
 
-/** Self-directed support (ASCOF 3D): parts 1A and 2A by both definitions and by age, then 1B and 2B. */
-export function selfDirectedSupport(people: MeasuredPeople): Measure[] {
-  return [...measuresBy(OF_CLIENTS, people), ...measuresOfCarers()];
+/** People with support for their own needs, and carers with support as carers; null where carers were not counted. */
+export interface MeasuredPeople {
+  people: CountedByDefinition;
+  carers: CountedByDefinition | null;
+}
+
+/** Self-directed support (ASCOF 3D): parts 1A and 2A by both definitions and by age, then 1B and 2B likewise. */
+export function selfDirectedSupport({ people, carers }: MeasuredPeople): Measure[] {
+  return [
+    ...measuresBy(OF_CLIENTS, people),
+    ...(carers ? measuresBy(OF_CARERS, carers) : OF_CARERS.map(notPublished)),
+  ];
 }
 
 /** Every measure. */
-export function allMeasures(people: MeasuredPeople): Measure[] {
-  return [...selfDirectedSupport(people), ...measuresBy([AMONG_PERSONAL_BUDGETS], people)];
+export function allMeasures(measured: MeasuredPeople): Measure[] {
+  return [...selfDirectedSupport(measured), ...measuresBy([AMONG_PERSONAL_BUDGETS], measured.people)];
 }
 
-function measuresBy(rules: readonly MeasureRule[], measuredPeople: MeasuredPeople): Measure[] {
+function measuresBy(rules: readonly MeasureRule[], measuredPeople: CountedByDefinition): Measure[] {
   return DEFINITIONS.flatMap((definition) => {
     const counted = measuredPeople[definition];
     return rules.flatMap((rule) =>
@@ -140,9 +155,9 @@ function measured(
   return { key, definition, age, meaning, numerator, denominator, percentage, missing, source };
 }
 
-/** Of the support of carers only budgets of their own are recorded. A share of a part would be an invented figure, so there is none. */
-function measuresOfCarers(): Measure[] {
-  return OF_CARERS.map(([key, meaning, source]) => ({
+/** What a publication says of carers that was made without counting them. */
+function notPublished({ key, meaning, source }: MeasureRule): Measure {
+  return {
     key,
     definition: 'IN_YEAR',
     age: 'ALL',
@@ -150,7 +165,7 @@ function measuresOfCarers(): Measure[] {
     numerator: null,
     denominator: null,
     percentage: null,
-    missing: 'NOT_RECORDED',
+    missing: 'NOT_PUBLISHED',
     source,
-  }));
+  };
 }

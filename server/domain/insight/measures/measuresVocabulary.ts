@@ -16,9 +16,9 @@ export const MEASURE_DEFINITION = enumeration(
   'Who is counted. The same people give different percentages, so both are shown, and neither stands for the other.',
   {
     SNAPSHOT:
-      'Adults with long-term support in the community on the day itself. One-off payments and vouchers are not counted.',
+      'Adults with long-term support in the community on the day itself, or carers with support of their own on it. One-off payments and vouchers are not counted.',
     IN_YEAR:
-      'Adults with any service in the community in the twelve months that end on the day, one-off payments and vouchers among them.',
+      'Adults with any service in the community in the twelve months that end on the day, or carers with any support of their own in them, one-off payments and vouchers among it.',
   },
 );
 export type MeasureDefinition = ValueOf<typeof MEASURE_DEFINITION>;
@@ -51,9 +51,8 @@ export const MISSING_FIGURE = enumeration('MissingFigure', 'Why a measure has no
   NOBODY_COUNTED: 'There is nobody to take a percentage of.',
   SMALL_NUMBER:
     'A count is from one to four, or would give such a count away by subtraction, so it is hidden from readers who may read no records about people.',
-  NOT_PUBLISHED: 'The council has published no figures of the day.',
-  NOT_RECORDED:
-    'What it would be counted from is not all recorded: of the support of carers, only budgets of their own are.',
+  NOT_PUBLISHED:
+    'The council has published no figures of the day, or published them before this was counted.',
 });
 export type MissingFigure = ValueOf<typeof MISSING_FIGURE>;
 

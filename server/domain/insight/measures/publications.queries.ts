@@ -5,7 +5,7 @@ import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import type { PageArguments } from '../../../platform/reading/slice.ts';
 import type { Session } from '../../../platform/session.ts';
 import { PublishedMeasure } from './measures.entity.ts';
-import type { PublishedCounts } from './publishedCounts.ts';
+import type { PublishedFigures } from './publishedCounts.ts';
 
 /** How a publication of figures is read. */
 export const publishedMeasureShape = shapeOf(PublishedMeasure, {
@@ -19,7 +19,7 @@ export const publishedMeasureShape = shapeOf(PublishedMeasure, {
 interface Publication {
   number: number;
   publishedAt: string;
-  figures: PublishedCounts;
+  figures: PublishedFigures;
 }
 
 const READ_OWN = {

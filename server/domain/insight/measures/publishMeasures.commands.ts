@@ -6,7 +6,7 @@ import type { Session } from '../../../platform/session.ts';
 import { type CountRow, countValues, READ_COUNTS } from './countStatement.ts';
 import { yearFrom } from './dayOfFigures.ts';
 import { PublishedMeasure } from './measures.entity.ts';
-import { type PublishedBefore, type PublishedCounts, publishedCounts } from './publishedCounts.ts';
+import { type PublishedBefore, type PublishedFigures, publishedCounts } from './publishedCounts.ts';
 import { type GivenPublication, publishingRefusals } from './publishing.ts';
 
 /**
@@ -23,7 +23,7 @@ export function publishMeasures(session: Session, command: Command, given: Given
     );
     refuseAny(textRefusals(['reason'], given.reason, false));
     const [row] = await work.query<CountRow>(READ_COUNTS.text, countValues(work.tenantId, given.on));
-    const figures = publishedCounts(row?.kinds ?? [], row?.options ?? [], publishedBefore(earlier, given.on));
+    const figures = publishedFigures(row, publishedBefore(earlier, given.on));
     const id = newId();
     work.entityManager.create(PublishedMeasure, {
       tenantId: work.tenantId,
@@ -57,7 +57,7 @@ async function latestDay(work: Work): Promise<string | null> {
 interface EarlierPublication {
   countedOn: string;
   number: number;
-  figures: PublishedCounts;
+  figures: PublishedFigures;
 }
 
 /** All that was published of the days of the year that ends on a day, in order. */
@@ -70,10 +70,31 @@ function publishedEarlier(work: Work, on: string): Promise<EarlierPublication[]>
   );
 }
 
+/** What was published before of people and of carers. */
+interface FiguresBefore {
+  people: PublishedBefore;
+  carers: PublishedBefore;
+}
+
 /** Each publication hides all that those before it of its day hid, so the last of a day speaks for them. */
-function publishedBefore(earlier: readonly EarlierPublication[], on: string): PublishedBefore {
+function publishedBefore(earlier: readonly EarlierPublication[], on: string): FiguresBefore {
   const lastOfDays = new Map(earlier.map(({ countedOn, figures }) => [countedOn, figures]));
   const sameDay = lastOfDays.get(on) ?? null;
   lastOfDays.delete(on);
-  return { sameDay, daysOfYear: [...lastOfDays.values()].map(({ detail }) => detail) };
+  const days = [...lastOfDays.values()];
+  const carersOfDay = sameDay?.carers ? { ...sameDay.carers, options: [] } : null;
+  return {
+    people: { sameDay, daysOfYear: days.map(({ detail }) => detail) },
+    // Nothing of carers is told by a day that was published before they were counted.
+    carers: {
+      sameDay: carersOfDay,
+      daysOfYear: days.flatMap(({ carers }) => (carers ? [carers.detail] : [])),
+    },
+  };
+}
+
+function publishedFigures(row: CountRow | undefined, before: FiguresBefore): PublishedFigures {
+  const people = publishedCounts(row?.kinds ?? [], row?.options ?? [], before.people);
+  const { detail, counted } = publishedCounts(row?.carers ?? [], [], before.carers);
+  return { ...people, carers: { detail, counted } };
 }

@@ -58,6 +58,15 @@ export interface PublishedCounts {
   options: PublishedOption[];
 }
 
+/**
+ * What a council publishes of a day: the people whom it supports, and its carers. They are two sets of people, of which no count is
+ * the sum or the rest of counts of the other, so the same rules hold for each by itself.
+ */
+export interface PublishedFigures extends PublishedCounts {
+  /** Not there in what was published before carers were counted. */
+  carers?: Omit<PublishedCounts, 'options'>;
+}
+
 /** What was published before that the new figures have to keep to. */
 export interface PublishedBefore {
   /** What was published of the same day last; null where nothing was. */

@@ -1,10 +1,14 @@
 /** What is published, as measures and as take-up. Shares are of the counts that are shown: an exact one would give these away. */
-import type { MeasuredPeople } from './measures.ts';
-import type { PublishedCounts } from './publishedCounts.ts';
+import type { CountedByDefinition, MeasuredPeople } from './measures.ts';
+import type { PublishedCounts, PublishedFigures } from './publishedCounts.ts';
 import { shareOfEverybody, type TakeUp } from './takeUp.ts';
 
-/** The people of a publication by each definition. */
-export function measuredAsPublished({ counted, detail }: PublishedCounts): MeasuredPeople {
+/** The people and carers of a publication by each definition. */
+export function measuredAsPublished({ carers, ...people }: PublishedFigures): MeasuredPeople {
+  return { people: byDefinition(people), carers: carers ? byDefinition(carers) : null };
+}
+
+function byDefinition({ counted, detail }: Omit<PublishedCounts, 'options'>): CountedByDefinition {
   return {
     SNAPSHOT: { counted: counted.SNAPSHOT, hasEveryAge: detail.dimensions.AGE?.grouping === 0 },
     IN_YEAR: { counted: counted.IN_YEAR, hasEveryAge: detail.year === 'BY_AGE' },

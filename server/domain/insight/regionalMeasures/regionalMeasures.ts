@@ -3,7 +3,7 @@ import type { CouncilRow } from '../../tenancy/councils/councils.queries.ts';
 import type { SpreadInWords } from '../comparison/spread.ts';
 import { allMeasures, type Measure } from '../measures/measures.ts';
 import { MEASURED_AGE, type MissingFigure } from '../measures/measuresVocabulary.ts';
-import type { PublishedCounts } from '../measures/publishedCounts.ts';
+import type { PublishedFigures } from '../measures/publishedCounts.ts';
 import { measuredAsPublished, takeUpAsPublished } from '../measures/publishedFigures.ts';
 import type { TakeUp } from '../measures/takeUp.ts';
 import { type Place, placesOf } from './percentSpread.ts';
@@ -13,7 +13,7 @@ export interface CouncilPublication {
   number: number;
   reason: string | null;
   publishedAt: string;
-  figures: PublishedCounts;
+  figures: PublishedFigures;
 }
 
 /** A council of the region; the publication is null where it has published nothing of the day. */

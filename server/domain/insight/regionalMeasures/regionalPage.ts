@@ -10,7 +10,6 @@ const WHY_MISSING: Readonly<Record<MissingFigure, string>> = {
   NOBODY_COUNTED: 'nobody to count',
   SMALL_NUMBER: 'hidden: a small number',
   NOT_PUBLISHED: 'not published',
-  NOT_RECORDED: 'not recorded',
 };
 
 /** The page of a region's figures. */
