@@ -91,7 +91,11 @@ const CARER_ASSESSMENTS = `select json_build_object('assessedOn', assessment.com
     'answers', assessment.answers, 'isEligible', assessment.is_eligible, 'conditionsNotMet', assessment.conditions_not_met,
     'reasons', assessment.reasons, 'differingReason', assessment.differing_reason, 'impact', assessment.impact,
     'amountPence', assessment.amount_pence, 'given', assessment.given, 'weeklyAmountPence', assessment.weekly_amount_pence,
-    'policy', json_build_object('area', version.area, 'number', version.number, 'effectiveFrom', version.effective_from))
+    'policy', json_build_object('area', version.area, 'number', version.number, 'effectiveFrom', version.effective_from),
+    'supportGiven', (select coalesce(json_agg(json_build_object('kind', support.kind, 'startsOn', support.starts_on,
+        'inWords', support.in_words, 'endedOn', support.ended_on, 'endedReason', support.ended_reason) order by support.id desc), '[]')
+      from carer_support support
+      where support.tenant_id = $1 and support.carer_assessment_id = assessment.id and support.withdrawn_at is null))
   from carer_assessment assessment
   join policy_version version on version.tenant_id = $1 and version.id = assessment.policy_version_id
   where assessment.tenant_id = $1 and assessment.person_id = $2 and assessment.completed_on is not null
