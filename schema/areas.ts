@@ -35,6 +35,7 @@ import type { DeclaredMutation } from './kit/mutation.ts';
 import { type NodeSource, sourceOf } from './kit/nodeSource.ts';
 import { EVERYBODY, type Permission } from './kit/permissions.ts';
 import type { TypeReader } from './kit/readers.ts';
+import { commissioning } from './market/commissioning/commissioning.area.ts';
 import { directory } from './market/directory/directory.area.ts';
 import { bankDetails } from './money/bankDetails/bankDetails.area.ts';
 import { budgets } from './money/budgets/budgets.area.ts';
@@ -137,6 +138,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   supportFigures,
   regionalMeasures,
   themes,
+  commissioning,
   consultations,
   selfChecks,
   policyImpact,

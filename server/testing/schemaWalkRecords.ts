@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { EXAMPLE_INPUTS } from '../../tenants/policy/exampleInputs.testing.ts';
 import { AREAS } from '../domain/areas.ts';
 import { publishedCounts } from '../domain/insight/measures/publishedCounts.ts';
+import { publishedMarketFigures } from '../domain/market/commissioning/marketFigures.ts';
 import { ACCOUNT_KIND } from '../domain/money/ledger/ledgerVocabulary.ts';
 import { type NodeTypeName, newId, toGlobalId } from '../platform/ids.ts';
 import type { Shape } from '../platform/reading/shape.ts';
@@ -45,6 +46,20 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   // The first of a day has no reason.
   'published_measure.number': ({ number }) => number + 2,
   'published_measure.figures': () => publishedCounts([], [], { sameDay: null, daysOfYear: [] }),
+  // They run, so that what is done with them goes as far as it can.
+  'block_contract.capacity_unit': () => 'HOURS_A_WEEK',
+  'block_contract.from_on': () => '2026-05-01',
+  'block_contract.until_on': () => '2026-12-31',
+  'block_contract.ended_after': () => null,
+  'block_contract.ended_reason': () => null,
+  'block_contract.ended_at': () => null,
+  'block_contract.ended_by': () => null,
+  'time_delivered.week_starts_on': () => '2026-05-04',
+  // The first of a week has no reason.
+  'time_delivered.number': ({ number }) => number + 2,
+  // One quarter for each person of a council.
+  'published_market.quarter_ends_on': ({ number }) => (number % 2 === 0 ? '2025-12-31' : '2026-03-31'),
+  'published_market.figures': () => publishedMarketFigures([], []),
   // Whoever has died is refused nearly everything.
   'person.died_on': () => null,
   'supporter.consents': () => [],

@@ -3,7 +3,6 @@
  * count from one to four may be one of several: server/decisions/0070-published-measures.md says why.
  */
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../../tenants/vocabulary.ts';
-import { divideHalfUp } from '../../../common/arithmetic.ts';
 import {
   columnOf,
   type KindCount,
@@ -20,7 +19,7 @@ import {
   TAKE_UP_DIMENSION,
   type TakeUpDimension,
 } from './measuresVocabulary.ts';
-import { isSmall, publishedCount } from './smallCounts.ts';
+import { isSmall, publishedAveragePence, publishedCount } from './smallCounts.ts';
 import { longTermOptionsOf, ONE_OFF_OPTIONS } from './supportKinds.ts';
 
 /** How finely a dimension is published: in which of its groupings, and whether by kind of support or by number only. */
@@ -267,17 +266,12 @@ function publishedOptions(
     const isTold = people === 0 || told.includes(option) || ONE_OFF_OPTIONS.includes(option);
     const wasHidden = sameDay?.options.find((before) => before.option === option)?.people === null;
     const shown = isTold && !wasHidden ? publishedCount(people) : null;
-    return { option, people: shown, averageWeeklyPence: shown ? averageOf(count) : null };
+    return {
+      option,
+      people: shown,
+      averageWeeklyPence: shown && count ? publishedAveragePence(count.weeklyAmountPence, people) : null,
+    };
   });
-}
-
-/** Averages are published to the nearest five pounds. */
-const AVERAGE_STEP_PENCE = 500;
-
-function averageOf(count: OptionCount | undefined): number | null {
-  if (!count) return null;
-  const steps = divideHalfUp(count.weeklyAmountPence, count.people * AVERAGE_STEP_PENCE);
-  return steps * AVERAGE_STEP_PENCE;
 }
 
 function countOf(option: DeploymentOption, options: readonly OptionCount[]): OptionCount | undefined {

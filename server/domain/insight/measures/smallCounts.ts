@@ -1,4 +1,5 @@
 /** How a count of people is published (domain.md, section 11, after the practice of the national returns). */
+import { divideHalfUp } from '../../../common/arithmetic.ts';
 
 /** A count from 1 to one less than this could point at somebody. */
 const LEAST_SHOWN = 5;
@@ -14,4 +15,12 @@ export function publishedCount(count: number): number | null {
 /** Whether a count could point at somebody. */
 export function isSmall(count: number): boolean {
   return count > 0 && count < LEAST_SHOWN;
+}
+
+/** Averages are published to the nearest five pounds. */
+const AVERAGE_STEP_PENCE = 500;
+
+/** What money comes to for each of so many people, as it is published: of five or more only. */
+export function publishedAveragePence(pence: number, people: number): number {
+  return divideHalfUp(pence, people * AVERAGE_STEP_PENCE) * AVERAGE_STEP_PENCE;
 }

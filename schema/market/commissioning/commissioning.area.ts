@@ -1,0 +1,18 @@
+import type { SchemaArea } from '../../kit/area.ts';
+import { CommissioningResolver } from './commissioning.ts';
+import { commissioningMutations } from './commissioningMutations.ts';
+import { commissioningReaders, READS_MARKET } from './commissioningTypes.ts';
+import { TimeDeliveredResolver } from './timeDelivered.ts';
+
+/** The commissioner’s view of the market: what is bought in block, what people buy, and which money is paid twice. */
+export const commissioning: SchemaArea = {
+  resolvers: [CommissioningResolver, TimeDeliveredResolver],
+  readers: commissioningReaders,
+  queries: {
+    blockContracts: READS_MARKET,
+    blockPaidTwice: READS_MARKET,
+    whatPeopleBuy: READS_MARKET,
+    timeDelivered: READS_MARKET,
+  },
+  mutations: commissioningMutations,
+};
