@@ -157,7 +157,7 @@ export const commissioningMutations = [
         'SERVICE_IS_ASSISTANT',
         'WEEK_NOT_FROM_MONDAY',
         'WEEK_NOT_OVER',
-        'TIME_NOT_VALID',
+        'MINUTES_NOT_VALID',
         'TIME_RECORDED_ALREADY',
         'TIME_CORRECTION_NEEDLESS',
       ),

@@ -10,7 +10,7 @@ export const COMMISSIONING_REFUSALS = {
   CONTRACT_END_NOT_WITHIN: 'The last day is not among the days of the contract.',
   WEEK_NOT_FROM_MONDAY: 'The day is no Monday, with which each week begins.',
   WEEK_NOT_OVER: 'The week is not over, and what is delivered in it is not all there.',
-  TIME_NOT_VALID: 'The minutes are none that a service gives in a week.',
+  MINUTES_NOT_VALID: 'The minutes are none that a service gives in a week.',
   TIME_RECORDED_ALREADY:
     'The time of the service in that week is recorded, and nothing says why it is recorded again.',
   TIME_CORRECTION_NEEDLESS:

@@ -17,8 +17,8 @@ describe('time delivered', () => {
     expect(codes({ weekStartsOn: '2026-03-03' })).toEqual(['WEEK_NOT_FROM_MONDAY']);
     expect(codes({ weekStartsOn: '2026-03-09' })).toEqual(['WEEK_NOT_OVER']);
     expect(codes({ deliveredMinutes: -1, paidMinutes: 10_080_001 })).toEqual([
-      'TIME_NOT_VALID',
-      'TIME_NOT_VALID',
+      'MINUTES_NOT_VALID',
+      'MINUTES_NOT_VALID',
     ]);
     expect(codes({}, 1)).toEqual(['TIME_RECORDED_ALREADY']);
     expect(codes({ correctionReason: ' ' }, 1)).toEqual(['TIME_RECORDED_ALREADY']);

@@ -50,7 +50,7 @@ export function timeRefusals(
 function minutesRefusals(field: string, value: number): CommissioningRefusal[] {
   if (value >= 0 && value <= MOST_MINUTES) return [];
   const message = `${field} is ${value}, and from 0 to ${MOST_MINUTES} is what a service gives in a week. Correct it.`;
-  return [{ code: 'TIME_NOT_VALID', path: [field], message }];
+  return [{ code: 'MINUTES_NOT_VALID', path: [field], message }];
 }
 
 function correctionRefusals(
