@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { queryAll } from '../../../server/testing/database.ts';
 import { assessed, change, type Needs, registered } from '../../../server/testing/seeder.ts';
+import { unchangedBy } from '../../../server/testing/unchangedBy.ts';
 
 const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
 
@@ -46,6 +47,53 @@ afterAll(() => app.stop());
 
 const replay = async (asker: Asker = practitioner, id = allocationId) =>
   (await app.ask(asker, REPLAY, { id })).data.replayAllocation;
+
+describe('what if', () => {
+  const IF = `query($id: ID!, $answers: TriedAnswersInput!) { allocationIf(allocationId: $id, answers: $answers) {
+    weeklyAmountPence yearlyAmountPence weeklyDifferencePence totalPoints totalPointsBeforeUnpaidSupport steps { domain sentence points } } }`;
+  const tried = async (answers: object, asker: Asker = own, id = allocationId) =>
+    (await app.ask(asker, IF, { id, answers })).data.allocationIf;
+
+  it('is what was worked out where nothing else is answered', async () => {
+    expect(await tried({ domains: [] })).toMatchObject({
+      weeklyAmountPence: 15_700,
+      yearlyAmountPence: 816_400,
+      weeklyDifferencePence: 0,
+      totalPoints: 71,
+      totalPointsBeforeUnpaidSupport: 82,
+    });
+  });
+
+  it('prices another answer by the same policy, and keeps nothing', async () => {
+    await unchangedBy(app, async () => {
+      // Without help from family, meals count 20 and not 15: 76 points, still £165.00, and £157 in the end.
+      const meals = { domain: 'NUTRITION', level: 'SUBSTANTIAL', unpaidSupport: 'NONE' };
+      expect(await tried({ domains: [meals] })).toMatchObject({ totalPoints: 76, weeklyDifferencePence: 0 });
+      // Medicines without help are 8 and not 2: 82 points, £245.00. 5% off: £232.75. To the pound: £233.
+      const medicines = { domain: 'HEALTH_AND_MEDICATION', level: 'MODERATE', unpaidSupport: 'NONE' };
+      expect(await tried({ domains: [meals, medicines] })).toMatchObject({
+        totalPoints: 82,
+        weeklyAmountPence: 23_300,
+        weeklyDifferencePence: 7_600,
+      });
+      // Not living alone takes 8 points off.
+      expect(await tried({ domains: [], circumstances: { livesAlone: false } })).toMatchObject({
+        totalPoints: 63,
+      });
+    });
+  });
+
+  it('refuses an area of life that is tried twice, and shows nobody another person’s', async () => {
+    const twice = { domain: 'NUTRITION', level: 'LOW' };
+    const { errors } = await app.ask(own, IF, { id: allocationId, answers: { domains: [twice, twice] } });
+    expect(errors?.map(({ extensions }) => [extensions.code, extensions.inputPath])).toEqual([
+      ['BAD_USER_INPUT', ['answers', 'domains']],
+    ]);
+    const other = await registered(app, practitioner);
+    expect(await tried({ domains: [] }, { role: 'PERSON', council: 'oldham', person: other })).toBeNull();
+    expect(await tried({ domains: [] }, { role: 'PRACTITIONER', council: 'devon' })).toBeNull();
+  });
+});
 
 describe('an allocation', () => {
   it('shows the person what was worked out, by which policy, and every step of it', async () => {
