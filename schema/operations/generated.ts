@@ -72,6 +72,18 @@ export type AgeBand =
   /** 85 years and over. */
   | 'AGE_85_AND_OVER';
 
+/** Agrees to a plan, or records that it is agreed. */
+export type AgreePlanInput = {
+  /** The version you read; a later one refuses the change. */
+  expectedVersion: number;
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Which plan. */
+  planId: string | number;
+  /** Where staff record it: the representative who agreed; left out when the person did. The person and a representative agree as themselves. */
+  supporterId?: string | number | null | undefined;
+};
+
 /** Why somebody at the council has to decide about an indicative amount. */
 export type AllocationDecisionReason =
   /** The weekly amount is more than the council’s maximum. */
@@ -357,6 +369,50 @@ export type CarerPayment =
   /** Once in each year of the limit. */
   | 'YEARLY';
 
+/** Challenges a decision. */
+export type ChallengeDecisionInput = {
+  /** What is wrong, in the person’s own words. */
+  grounds: string;
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Why it is taken although it comes too late; only from a role that the council’s policy lets do so. */
+  lateAllowedReason?: string | null | undefined;
+  /** Where staff record it for somebody: the supporter who raised it. Left out where the person did. */
+  raisedBySupporterId?: string | number | null | undefined;
+  /** The day on which it came by letter or by word, where staff record it later; today where it is left out. */
+  receivedOn?: string | null | undefined;
+  /** Where a way to have the money was refused: which. The subject is then the plan that it was asked for. */
+  refusedOption?: DeploymentOption | null | undefined;
+  /** What is challenged: an allocation, a plan that was signed off, sent back or ended, a budget, a review’s result, or any decision on the person’s timeline. */
+  subjectId: string | number;
+  /** The day on which the person was told that the option is refused. */
+  toldOn?: string | null | undefined;
+  /** What the person wants to happen. */
+  wanted: string;
+};
+
+/** What the council is asked to look at. */
+export type ChallengeKind =
+  /** A decision, to be looked at again. */
+  | 'CHALLENGE'
+  /** How something was done (Local Authority Social Services and National Health Service Complaints (England) Regulations 2009). */
+  | 'COMPLAINT';
+
+/** Where a challenge or complaint stands today. Worked out from its dates, never set. */
+export type ChallengeStatus =
+  /** The person has been told that it arrived, and waits for the answer. */
+  | 'ACKNOWLEDGED'
+  /** It is answered, and the person may still ask for the next stage. */
+  | 'ANSWERED'
+  /** It is answered, and no stage of the council follows. */
+  | 'CLOSED'
+  /** It was not answered by the day on which the answer was due. */
+  | 'OVERDUE'
+  /** It has arrived, and the person has not been told so yet. */
+  | 'RECEIVED'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
 /** Usual limit. How much of one kind of cost is usually accepted. */
 export type ChargingDisabilityRelatedExpenditureDisabilityExpenseLimitInput = {
   /** Cost. Which kind of cost it is about. One of COMMUNITY_ALARM, PRIVATE_CARE, HELP_AT_HOME, LAUNDRY, SPECIAL_DIET, SPECIAL_CLOTHING, HEATING_AND_WATER, GARDENING, EQUIPMENT, ASSISTANT, TRANSPORT, OTHER. */
@@ -576,6 +632,16 @@ export type ClientGroup =
   /** Support mainly because of sight or hearing loss, or both. */
   | 'SENSORY_IMPAIRMENT';
 
+/** Says something about a plan. */
+export type CommentOnPlanInput = {
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The plan. */
+  planId: string | number;
+  /** What there is to say. */
+  words: string;
+};
+
 /** How to reach the person so that they can take part (Accessible Information Standard). */
 export type CommunicationNeed =
   /** Audio. */
@@ -629,6 +695,32 @@ export type CompleteAssessmentInput = {
   /** Repeat the same key to be safe against a lost answer. */
   idempotencyKey?: string | null | undefined;
 };
+
+/** What a concern is about. */
+export type ConcernKind =
+  /** Something about the money may be wrong. */
+  | 'MONEY'
+  /** Nobody has looked at the plan for too long. */
+  | 'NOT_REVIEWED'
+  /** Anything else. */
+  | 'OTHER'
+  /** The care or support is not good enough. */
+  | 'QUALITY_OF_CARE'
+  /** Somebody may be at risk of abuse or neglect. */
+  | 'SAFEGUARDING'
+  /** Money is not being used, and the person may be going without. */
+  | 'UNUSED_BUDGET';
+
+/** Where a concern stands, by its dates. */
+export type ConcernStatus =
+  /** What was found has been said to the person. */
+  | 'ANSWERED'
+  /** It has come to an outcome. */
+  | 'ENDED'
+  /** Nobody has taken it on yet. */
+  | 'RAISED'
+  /** Somebody looks into it. */
+  | 'TAKEN';
 
 /** What the person agrees that a supporter may see. */
 export type Consent =
@@ -929,6 +1021,24 @@ export type DomainNeedInput = {
   unpaidSupport?: UnpaidSupportLevel | null | undefined;
 };
 
+/** Drafts a plan from an allocation, or from a carer’s own assessment. */
+export type DraftPlanInput = {
+  /** The indicative budget that the plan is made from; the person’s newest when left out, as not everybody who writes a plan sees how the amount was worked out. */
+  allocationId?: string | number | null | undefined;
+  /** For the plan of a carer as a carer: their own assessment, which found their needs eligible. Left out for a plan for somebody’s own needs; a carer may have one of each. */
+  carerAssessmentId?: string | number | null | undefined;
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Whose plan. */
+  personId: string | number;
+  /** The live plan that this one is to take the place of; its contents are copied. */
+  supersedesId?: string | number | null | undefined;
+  /** How long it runs; USUAL when left out. */
+  term?: PlanTerm | null | undefined;
+  /** What the plan is called. */
+  title: string;
+};
+
 /** Why draftPolicyChange was refused. Nothing of it was saved. */
 export type DraftPolicyChangeErrorCode =
   /** The council file says nothing about this area of policy. */
@@ -1218,6 +1328,16 @@ export type GuaranteePremiumInput = {
   singlePence?: number | null | undefined;
 };
 
+/** Somebody who helped to write a plan. */
+export type HelperOfPlanInput = {
+  /** Who they are to the person. */
+  kind: PlanHelper;
+  /** Their name. */
+  name?: string | null | undefined;
+  /** The organisation that pays them for it; null where nobody does. A provider who helped is named here. */
+  organisationName?: string | null | undefined;
+};
+
 /** A cost of the home, after any benefit that pays towards it, that is left to the person. */
 export type HousingCost =
   /** Council Tax, after any reduction. */
@@ -1485,11 +1605,41 @@ export type MonitoringCheckRulesInput = {
   reminderDays?: number | null | undefined;
 };
 
+/** Where a check stands today. Worked out from its dates and from what has come in, never set. */
+export type MonitoringCheckStatus =
+  /** It has no day of its own: it is done with the review of the plan. */
+  | 'AT_REVIEW'
+  /** Its day has come, and something that it asks for is still to be sent. */
+  | 'AWAITING_EVIDENCE'
+  /** A question was asked, and its answer is still to come. */
+  | 'AWAITING_REPLY'
+  /** Done and recorded; it never changes again. */
+  | 'COMPLETED'
+  /** The budget ended, or another check took its place, before it was done. */
+  | 'NO_LONGER_NEEDED'
+  /** All that it asks for is in, or nobody has to send anything: the council looks at it. */
+  | 'TO_LOOK_AT'
+  /** Its day is still to come, and not all that it asks for is in. */
+  | 'UPCOMING';
+
 /** Otherwise. The check for a budget that no rule matches, so that nobody is left without an answer. */
 export type MonitoringOtherwiseInput = {
   /** Check. How often a check comes round, what it asks to see, and what follows when nothing arrives. */
   check?: MonitoringCheckRulesInput | null | undefined;
 };
+
+/** What was found when the money was looked at, and what it starts. */
+export type MonitoringOutcome =
+  /** There is a concern that somebody has to look into. */
+  | 'CONCERN'
+  /** Help was given, and a day is set on which somebody asks how it went. */
+  | 'HELP_OFFERED'
+  /** All is in order. The next check is dated by the rule that now matches, which may be a lighter one. */
+  | 'IN_ORDER'
+  /** There is a question. The check stays open until it is answered. */
+  | 'QUERY'
+  /** More stayed unspent than may. It is talked over on a day that is set; nothing is taken back by this. */
+  | 'SURPLUS';
 
 /** Rule. A kind of budget, and the check that is in proportion to it. */
 export type MonitoringRuleInput = {
@@ -1678,6 +1828,27 @@ export type NotEligibleOffer =
   /** A small payment, by the council’s rules for these. */
   | 'SMALL_PAYMENT';
 
+/** An outcome of a plan. */
+export type OutcomeInput = {
+  /** What the person wants, in their words. */
+  description: string;
+  /** The id of an entry that is kept; left out for a new one. */
+  id?: string | number | null | undefined;
+  /** What success looks like. */
+  successLooksLike: string;
+};
+
+/** What a panel decides about a plan. */
+export type PanelDecisionKind =
+  /** The plan is approved as it stands. */
+  | 'APPROVED'
+  /** The plan is approved, and something is done by a day that is named. */
+  | 'APPROVED_WITH_CONDITIONS'
+  /** The panel needs to know more first, and says what, from whom and by when. */
+  | 'MORE_INFORMATION'
+  /** The plan is not approved, for the reasons given. */
+  | 'NOT_APPROVED';
+
 /** What a council’s risk enablement panel is there for. */
 export type PanelKind =
   /** It advises, and whoever signs the plan off decides. It needs no budget. */
@@ -1686,6 +1857,21 @@ export type PanelKind =
   | 'DECIDES'
   /** There is no panel: every plan is signed off on the ladder, or by the director where no rung reaches it. */
   | 'NONE';
+
+/** Where a referral stands. Worked out from what has happened, never set. */
+export type PanelReferralStatus =
+  /** Closed without a decision, for the reason given. */
+  | 'CLOSED'
+  /** The panel has decided. */
+  | 'DECIDED'
+  /** The panel has asked for more, which has yet to come. */
+  | 'INFORMATION_AWAITED'
+  /** Not approved; the person may meet members of the panel, or the plan goes back for changes. */
+  | 'NOT_APPROVED'
+  /** Waits for the panel. */
+  | 'OPEN'
+  /** The person has met members of the panel, which decides once more. */
+  | 'SECOND_DECISION_AWAITED';
 
 /** A seat on the risk enablement panel. */
 export type PanelRole =
@@ -1809,6 +1995,8 @@ export type Permission =
   | 'ALLOCATION'
   /** The query `allocationHistory`. */
   | 'ALLOCATION_HISTORY'
+  /** The query `allocationIf`. */
+  | 'ALLOCATION_IF'
   /** The mutation `answerChallenge`. */
   | 'ANSWER_CHALLENGE'
   /** The mutation `answerConcern`. */
@@ -2480,6 +2668,25 @@ export type Permission =
   /** The mutation `writeProfileEntry`. */
   | 'WRITE_PROFILE_ENTRY';
 
+/** Who helped to write a plan. */
+export type PlanHelper =
+  /** An advocate. */
+  | 'ADVOCATE'
+  /** A broker or support planner. */
+  | 'BROKER'
+  /** Family. */
+  | 'FAMILY'
+  /** A friend or neighbour. */
+  | 'FRIEND'
+  /** Peers, or an organisation led by people who use support. */
+  | 'PEER_GROUP'
+  /** A provider. */
+  | 'PROVIDER'
+  /** The person wrote it without help. */
+  | 'SELF'
+  /** A social worker or other practitioner. */
+  | 'SOCIAL_WORKER';
+
 /** A section of a support plan. */
 export type PlanSection =
   /** What happens in sickness, holidays and crisis. */
@@ -2521,6 +2728,15 @@ export type PlanStatus =
   | 'SIGNED_OFF'
   /** A newer version of the plan has taken its place. */
   | 'SUPERSEDED';
+
+/** How long a plan runs; the council’s policy says how many months or weeks. */
+export type PlanTerm =
+  /** The shorter term for somebody whose needs change quickly; the usual one where the council has no shorter. */
+  | 'FAST_CHANGING'
+  /** An interim (starter) budget after hospital or re-ablement. */
+  | 'STARTER'
+  /** The council’s usual term. */
+  | 'USUAL';
 
 /** Brokerage fee. Whether help with planning and arranging may be paid from the budget. Peers and family often help for nothing. */
 export type PlanningBrokerageFeeInput = {
@@ -2820,6 +3036,20 @@ export type PublishPolicyVersionInput = {
   versionId: string | number;
 };
 
+/** Raises a concern about a person. */
+export type RaiseConcernInput = {
+  /** The supporter whose doings it is about, if any. It is then shown to nobody who supports or represents the person. */
+  aboutSupporterId?: string | number | null | undefined;
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is about. */
+  kind: ConcernKind;
+  /** The person whom it is about. */
+  personId: string | number;
+  /** What worries you. */
+  words: string;
+};
+
 /** Who supplies the support of a published rate. */
 export type RateSupplier =
   /** A care agency or other registered provider. */
@@ -3000,6 +3230,64 @@ export type RelativeRule =
   | 'EXCEPTIONAL'
   /** Never. */
   | 'NOT_ALLOWED';
+
+/** What somebody spent, got back or put in. */
+export type ReportSpendingInput = {
+  /** How much; more than nothing, whatever happened. */
+  amountPence: number;
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What happened; left out, it was SPENT. */
+  kind?: SpendingKind | null | undefined;
+  /** The day on which it happened: on or after the first of the part, and not after today. */
+  occurredOn: string;
+  /** The outcome of the plan that it counts towards; left out where the support is named. */
+  outcomeId?: string | number | null | undefined;
+  /** The part of the budget whose money it was. */
+  partId: string | number;
+  /** Who was paid; for money paid in, who paid it. */
+  payee: string;
+  /** What it was for. It may be left out where the support is named, and where nothing was spent. */
+  purpose?: string | null | undefined;
+  /** Where the receipt is kept: a number or a name. */
+  receiptReference?: string | null | undefined;
+  /** The support in the plan that it paid for. */
+  supportItemId?: string | number | null | undefined;
+};
+
+/** By what somebody acts, or speaks up, for the person. */
+export type RepresentationKind =
+  /** An independent advocate: speaks up in one decision, and decides nothing (Care Act 2014, s.67). */
+  | 'ADVOCATE'
+  /** A lasting power of attorney that is registered (Mental Capacity Act 2005, s.9). */
+  | 'ATTORNEY'
+  /** An order of the Court of Protection (Mental Capacity Act 2005, s.16). */
+  | 'DEPUTY'
+  /** Named by somebody who has capacity, to manage their direct payment. */
+  | 'NOMINEE'
+  /** Authorised to have the direct payment of somebody who lacks capacity to ask for it (Care Act 2014, s.32). */
+  | 'SUITABLE_PERSON';
+
+/** Whether somebody acts for the person today. */
+export type RepresentationStatus =
+  /** Its last day is past, it was ended, or the person has died. */
+  | 'ENDED'
+  /** A suitable person: the finding that the person lacks capacity has run out. They decide nothing for the person and are paid nothing more until capacity has been looked at again. */
+  | 'FINDING_RUN_OUT'
+  /** It holds today. */
+  | 'IN_FORCE'
+  /** It begins on a later day. */
+  | 'NOT_YET';
+
+/** Asks for a review of a live plan. */
+export type RequestReviewInput = {
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The plan. */
+  planId: string | number;
+  /** Why a review is wanted. */
+  reason: string;
+};
 
 /** Circumstance adjustment. What changes in an allocation because of the person’s situation. Only the figure that the effect names is written. */
 export type ResourceAllocationCircumstanceAdjustmentInput = {
@@ -3604,6 +3892,18 @@ export type SaveAssessmentAnswersInput = {
   respondent?: Respondent | null | undefined;
 };
 
+/** Replaces the outcomes of a plan, in this order. */
+export type SetPlanOutcomesInput = {
+  /** The version you read; a later one refuses the change. */
+  expectedVersion: number;
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+  /** All outcomes. One that is left out is removed. */
+  outcomes: Array<OutcomeInput>;
+  /** Which plan. */
+  planId: string | number;
+};
+
 /** Whether a setting’s figure was published. */
 export type SettingBasis =
   /** Invented to be plausible: not the council’s real policy. */
@@ -3777,6 +4077,15 @@ export type SpendingExclusion =
   /** Things that the NHS must fund. */
   | 'NHS_CARE';
 
+/** What happened to money that somebody holds. */
+export type SpendingKind =
+  /** The person put in money of their own: their contribution, or more. */
+  | 'PAID_IN'
+  /** Some of what was spent came back from whoever had been paid. */
+  | 'REFUNDED'
+  /** It was spent on the person’s support. */
+  | 'SPENT';
+
 /** One of the made-up situations that every council’s policy is priced for. */
 export type StandardProfileKey =
   /** Aged 84, has dementia, and needs somebody awake at night; her husband does some. */
@@ -3824,6 +4133,25 @@ export type SupportAround =
   | 'SOME'
   /** Somebody reliable already helps. */
   | 'STRONG';
+
+/** How often the quantity of a support item is used. */
+export type SupportFrequency =
+  /** Every two weeks. */
+  | 'FORTNIGHTLY'
+  /** Every four weeks. */
+  | 'FOUR_WEEKLY'
+  /** Twelve times a year. */
+  | 'MONTHLY'
+  /** Once in the plan’s term. */
+  | 'ONE_OFF'
+  /** Four times a year. */
+  | 'QUARTERLY'
+  /** Every week of the school terms, or of another part of the year: as many weeks of each year as weeksInYear says, or the council’s number. */
+  | 'TERM_TIME'
+  /** Every week. */
+  | 'WEEKLY'
+  /** Once a year. */
+  | 'YEARLY';
 
 /** What can be done with a SupportPlan at some time of its life: a mutation, by its name in capitals. */
 export type SupportPlanAction =
@@ -4132,6 +4460,14 @@ export type SuspensionReason =
   /** No support is being bought, and money is building up. */
   | 'SUPPORT_NOT_BOUGHT';
 
+/** Answers to try in the place of one’s own. Whatever is left out stays as it was answered. */
+export type TriedAnswersInput = {
+  /** What would be true of the situation as a whole. */
+  circumstances?: CircumstancesInput | null | undefined;
+  /** Areas of life with another answer, each once. Unpaid support that is left out stays as it was. */
+  domains: Array<DomainNeedInput>;
+};
+
 /** How much of a need family and friends already meet, willingly. */
 export type UnpaidSupportLevel =
   /** All of it. */
@@ -4142,6 +4478,52 @@ export type UnpaidSupportLevel =
   | 'NONE'
   /** Some of it. */
   | 'SOME';
+
+/** Changes what is written in a plan, while it is a draft or returned; and the last three, until it is signed off. What is left out stays as it is. */
+export type UpdatePlanInput = {
+  /** What makes a bad day. */
+  badDay?: string | null | undefined;
+  /** What happens in sickness, holidays and crisis. */
+  contingencyArrangements?: string | null | undefined;
+  /** Money set aside for contingencies out of the budget, over the plan’s term. */
+  contingencyPence?: number | null | undefined;
+  /** What matters for the person’s support in their culture, faith and diet. */
+  cultureAndFaith?: string | null | undefined;
+  /** The version you read; a later one refuses the change. */
+  expectedVersion: number;
+  /** What work the person did, where the council asks: a benevolent fund of that trade may help. */
+  formerEmployment?: string | null | undefined;
+  /** What makes a good day. */
+  goodDay?: string | null | undefined;
+  /** Who helped to write the plan. A helper whose kind is left out goes with it; the kinds of helpers given besides are added. */
+  helpedBy?: Array<PlanHelper> | null | undefined;
+  /** How they helped. */
+  helpedHow?: string | null | undefined;
+  /** Those who helped of whom more is known than the kind, at most 20. It replaces the earlier ones. */
+  helpers?: Array<HelperOfPlanInput> | null | undefined;
+  /** How best to support the person. */
+  howBestToSupport?: string | null | undefined;
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What happens when the carer falls ill: who comes instead, and whom to call. Part of the plan of whoever is cared for, and of the carer’s own. */
+  ifCarerFallsIll?: string | null | undefined;
+  /** What is important for the person. */
+  importantFor?: string | null | undefined;
+  /** What is important to the person. */
+  importantTo?: string | null | undefined;
+  /** Why the practitioner asks the panel to share the decision; null takes it back. For staff to record. */
+  panelRequestedReason?: string | null | undefined;
+  /** Whether the person and the council disagree. */
+  personDisagrees?: boolean | null | undefined;
+  /** Which plan. */
+  planId: string | number;
+  /** Whether a safeguarding enquiry is open; for staff to record. */
+  safeguardingEnquiryIsOpen?: boolean | null | undefined;
+  /** How long it runs. */
+  term?: PlanTerm | null | undefined;
+  /** What the plan is called. */
+  title?: string | null | undefined;
+};
 
 /** What a time limit is counted in. */
 export type WindowUnit =
@@ -5010,6 +5392,148 @@ export type PortalMyAmountQueryVariables = Exact<{
 
 export type PortalMyAmountQuery = { person: { id: string, latestAllocation: { id: string, allocatedOn: string, weeklyAmountPence: number, yearlyAmountPence: number, totalPoints: number, scaleLabel: string, decisionReasons: Array<AllocationDecisionReason>, steps: Array<{ kind: AllocationStepKind, sentence: string, domain: NeedDomain | null, points: number | null, weeklyAmountPence: number }>, policyVersion: { id: string, number: number, effectiveFrom: string } | null, assessment: { id: string, respondent: Respondent, completedOn: string | null } | null } | null } | null };
 
+export type PortalMyChallengesQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type PortalMyChallengesQuery = { person: { id: string, latestAllocation: { id: string, weeklyAmountPence: number, allocatedOn: string } | null, currentPlan: { id: string, title: string, status: PlanStatus, signedOffAt: string | null } | null, budgets: Array<{ id: string, startsOn: string, totalWeeklyPence: number }> | null, challenges: Array<{ id: string, kind: ChallengeKind, status: ChallengeStatus, receivedOn: string, grounds: string, wanted: string, replyDueOn: string, replyDueReason: string, stages: Array<{ stage: number, answeredOn: string | null, reasons: string | null, whatHappensNow: string | null, whatNext: string | null }> }> | null, concerns: Array<{ id: string, kind: ConcernKind, status: ConcernStatus, raisedOn: string, words: string, dueOn: string, howTold: string | null }> | null } | null, enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null };
+
+export type PortalChallengeMutationVariables = Exact<{
+  input: ChallengeDecisionInput;
+}>;
+
+
+export type PortalChallengeMutation = { challengeDecision: { challenge: { id: string, replyDueOn: string } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalRaiseConcernMutationVariables = Exact<{
+  input: RaiseConcernInput;
+}>;
+
+
+export type PortalRaiseConcernMutation = { raiseConcern: { isRaised: boolean, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalMyChecksQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type PortalMyChecksQuery = { person: { id: string, currentPlan: { id: string, status: PlanStatus, lastLookedAtOn: string | null, availableActions: Array<{ action: SupportPlanAction, allowed: boolean, reason: string | null }> | null, reviews: Array<{ id: string, kind: ReviewKind, status: ReviewStatus, dueOn: string, dueReason: string, scheduledOn: string | null, place: string | null, heldOn: string | null, result: ReviewResult | null }> | null } | null, budgets: Array<{ id: string, monitoringChecks: Array<{ id: string, status: MonitoringCheckStatus, dueOn: string | null, reason: string, ruleLabel: string, replyByOn: string | null, checkedOn: string | null, outcome: MonitoringOutcome | null, evidenceWanted: Array<Evidence>, queries: Array<{ question: string, reply: string | null }> }> | null }> | null } | null, enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null };
+
+export type PortalAskForReviewMutationVariables = Exact<{
+  input: RequestReviewInput;
+}>;
+
+
+export type PortalAskForReviewMutation = { requestReview: { review: { id: string, dueOn: string } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalMyMoneyQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type PortalMyMoneyQuery = { person: { id: string, budgets: Array<{ id: string, startsOn: string, endsOn: string, totalWeeklyPence: number, personContributionWeeklyPence: number, remainingPence: number, spentPence: number, parts: Array<{ id: string, deploymentOption: DeploymentOption, purpose: string, weeklyAmountPence: number, startsOn: string, endsOn: string, remainingPence: number }> }> | null } | null, enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null };
+
+export type PortalMyStatementQueryVariables = Exact<{
+  budgetId: string | number;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type PortalMyStatementQuery = { budgetStatement: { budgetId: string, from: string, to: string, openingPence: number, inPence: number, outPence: number, closingPence: number, committedPence: number, mayBeCarriedPence: number, abovePence: number, spentPence: number, repaidPence: number, spent: Array<{ outcome: string | null, amountPence: number }>, nextPayment: { payOn: string, amountPence: number } | null, parts: Array<{ partId: string, purpose: string, deploymentOption: DeploymentOption, openingPence: number, inPence: number, outPence: number, closingPence: number, mayBeCarriedPence: number | null }> } | null, enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null };
+
+export type PortalReportSpendingMutationVariables = Exact<{
+  input: ReportSpendingInput;
+}>;
+
+
+export type PortalReportSpendingMutation = { reportSpending: { spending: { id: string } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalMyPanelQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type PortalMyPanelQuery = { person: { id: string, currentPlan: { id: string, panelReferrals: Array<{ id: string, status: PanelReferralStatus, referredOn: string, dueOn: string, dueReason: string, reasons: Array<{ sentence: string }>, agendaItems: Array<{ id: string, supportToAttend: string | null, personAttended: boolean | null, meeting: { id: string, heldOn: string, startTime: string, place: string | null, link: string | null } | null }>, informationRequests: Array<{ what: string, fromWhom: string, byOn: string, answeredOn: string | null }>, latestDecision: { id: string, decision: PanelDecisionKind, decidedOn: string, reasons: string, conditions: Array<{ id: string, words: string, responsible: string, dueOn: string, metOn: string | null }> | null } | null }> | null } | null } | null, enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null };
+
+export type PortalMyPlanQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type PortalMyPlanQuery = { person: { id: string, latestAllocation: { id: string } | null, currentPlan: { termEndsOn: string | null, signedOffAt: string | null, returnedReason: string | null, id: string, version: number, title: string, status: PlanStatus, weeklyCostPence: number, indicativeWeeklyPence: number, importantTo: string | null, importantFor: string | null, goodDay: string | null, badDay: string | null, howBestToSupport: string | null, cultureAndFaith: string | null, contingencyArrangements: string | null, comments: Array<{ id: string, words: string, writtenAt: string }>, outcomes: Array<{ id: string, description: string, successLooksLike: string, weeklyCostPence: number, supportItems: Array<{ id: string, description: string, providerName: string | null, weeklyCostPence: number, frequency: SupportFrequency }> }>, availableActions: Array<{ action: SupportPlanAction, allowed: boolean, reason: string | null }> | null } | null } | null, enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null };
+
+export type PortalMyPlanToWriteQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type PortalMyPlanToWriteQuery = { person: { id: string, currentPlan: { id: string, version: number, title: string, status: PlanStatus, weeklyCostPence: number, indicativeWeeklyPence: number, importantTo: string | null, importantFor: string | null, goodDay: string | null, badDay: string | null, howBestToSupport: string | null, cultureAndFaith: string | null, contingencyArrangements: string | null, outcomes: Array<{ id: string, description: string, successLooksLike: string }> } | null } | null };
+
+export type MyPlanFragment = { id: string, version: number, title: string, status: PlanStatus, weeklyCostPence: number, indicativeWeeklyPence: number, importantTo: string | null, importantFor: string | null, goodDay: string | null, badDay: string | null, howBestToSupport: string | null, cultureAndFaith: string | null, contingencyArrangements: string | null };
+
+export type WordingFragment = { name: string, values: Array<{ value: string, meaning: string }> };
+
+export type PortalBeginPlanMutationVariables = Exact<{
+  input: DraftPlanInput;
+}>;
+
+
+export type PortalBeginPlanMutation = { draftPlan: { plan: { id: string } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalWritePlanMutationVariables = Exact<{
+  input: UpdatePlanInput;
+}>;
+
+
+export type PortalWritePlanMutation = { updatePlan: { plan: { id: string, version: number } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalWriteOutcomesMutationVariables = Exact<{
+  input: SetPlanOutcomesInput;
+}>;
+
+
+export type PortalWriteOutcomesMutation = { setPlanOutcomes: { plan: { id: string, version: number } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalCommentOnPlanMutationVariables = Exact<{
+  input: CommentOnPlanInput;
+}>;
+
+
+export type PortalCommentOnPlanMutation = { commentOnPlan: { comment: { id: string } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalAgreePlanMutationVariables = Exact<{
+  input: AgreePlanInput;
+}>;
+
+
+export type PortalAgreePlanMutation = { agreePlan: { plan: { id: string, status: PlanStatus } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalWhatIfQueryVariables = Exact<{
+  allocationId: string | number;
+  answers: TriedAnswersInput;
+}>;
+
+
+export type PortalWhatIfQuery = { allocationIf: { weeklyAmountPence: number, weeklyDifferencePence: number, totalPoints: number, steps: Array<{ kind: AllocationStepKind, domain: NeedDomain | null, sentence: string, points: number | null }> } | null, allocation: { id: string, weeklyAmountPence: number, profile: { domains: Array<{ domain: NeedDomain, level: NeedLevel, unpaidSupport: UnpaidSupportLevel }> } } | null, enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null };
+
+export type PortalWhatIfBeginQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type PortalWhatIfBeginQuery = { person: { id: string, latestAllocation: { id: string, weeklyAmountPence: number, profile: { domains: Array<{ domain: NeedDomain, level: NeedLevel, unpaidSupport: UnpaidSupportLevel }> } } | null } | null, enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null };
+
+export type WhatIfBeginsFragment = { id: string, weeklyAmountPence: number, profile: { domains: Array<{ domain: NeedDomain, level: NeedLevel, unpaidSupport: UnpaidSupportLevel }> } };
+
+export type PortalWhoSeesQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type PortalWhoSeesQuery = { person: { id: string, supporters: Array<{ id: string, name: string | null, relationship: string | null, authority: SupporterAuthority, consents: Array<Consent>, consentsHold: boolean | null }> | null, representations: Array<{ id: string, kind: RepresentationKind, status: RepresentationStatus, startsOn: string, endsOn: string | null, supporter: { id: string, name: string | null } | null }> | null, recordExports: Array<{ id: string, exportedAt: string, receivingCouncil: string }> | null, assignments: Array<{ id: string, fromOn: string, workerName: string | null, team: { id: string, name: string } | null }> | null } | null, enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null };
+
 export type AwaitingMySignOffQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -5050,6 +5574,9 @@ export const ChangeCountsFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const LargestChangeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LargestChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LargestAllocationChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"clientGroup"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"inForceWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"proposedWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyChangePence"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}}]}}]}}]}}]} as unknown as DocumentNode<LargestChangeFragment, unknown>;
 export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<RefusalFragment, unknown>;
 export const SignOffMovesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SignOffMoves"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignOffMoves"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plans"}},{"kind":"Field","name":{"kind":"Name","value":"plansMoving"}},{"kind":"Field","name":{"kind":"Name","value":"plansToPanelBefore"}},{"kind":"Field","name":{"kind":"Name","value":"plansToPanelAfter"}},{"kind":"Field","name":{"kind":"Name","value":"rungs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isPanel"}},{"kind":"Field","name":{"kind":"Name","value":"plansBefore"}},{"kind":"Field","name":{"kind":"Name","value":"plansAfter"}}]}}]}}]} as unknown as DocumentNode<SignOffMovesFragment, unknown>;
+export const MyPlanFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyCostPence"}},{"kind":"Field","name":{"kind":"Name","value":"indicativeWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"importantTo"}},{"kind":"Field","name":{"kind":"Name","value":"importantFor"}},{"kind":"Field","name":{"kind":"Name","value":"goodDay"}},{"kind":"Field","name":{"kind":"Name","value":"badDay"}},{"kind":"Field","name":{"kind":"Name","value":"howBestToSupport"}},{"kind":"Field","name":{"kind":"Name","value":"cultureAndFaith"}},{"kind":"Field","name":{"kind":"Name","value":"contingencyArrangements"}}]}}]} as unknown as DocumentNode<MyPlanFragment, unknown>;
+export const WordingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Wording"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnumWording"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]} as unknown as DocumentNode<WordingFragment, unknown>;
+export const WhatIfBeginsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIfBegins"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Allocation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"domains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"unpaidSupport"}}]}}]}}]}}]} as unknown as DocumentNode<WhatIfBeginsFragment, unknown>;
 export const AllocationImpactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllocationImpact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"changeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"changeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"allocationImpact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pricedOn"}},{"kind":"Field","name":{"kind":"Name","value":"everybody"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeCounts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yearlyChangePence"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yearlyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"peopleAboveMaximum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yearlyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"peopleAboveMaximum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byDecile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decile"}},{"kind":"Field","name":{"kind":"Name","value":"fromWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"toWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeCounts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byAgeBand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeCounts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byClientGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientGroup"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeCounts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byEthnicity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ethnicities"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeCounts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byDementia"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"records"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeCounts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"largestLosses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LargestChange"}}]}},{"kind":"Field","name":{"kind":"Name","value":"largestGains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LargestChange"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeCounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AllocationChangeCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"gaining"}},{"kind":"Field","name":{"kind":"Name","value":"losing"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyChangePence"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LargestChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LargestAllocationChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"clientGroup"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"inForceWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"proposedWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyChangePence"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}}]}}]}}]}}]} as unknown as DocumentNode<AllocationImpactQuery, AllocationImpactQueryVariables>;
 export const FairnessWithinCouncilDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FairnessWithinCouncil"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"policyVersionId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"changeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fairnessWithinCouncil"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"policyVersionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"policyVersionId"}}},{"kind":"Argument","name":{"kind":"Name","value":"changeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"changeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scales"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"lowestShareBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientGroup"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"shareOfHighestBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"scaleKey"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FairnessWithinCouncilQuery, FairnessWithinCouncilQueryVariables>;
 export const StartAssessmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartAssessment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartAssessmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<StartAssessmentMutation, StartAssessmentMutationVariables>;
@@ -5076,6 +5603,25 @@ export const ImpactOfPolicyChangeDocument = {"kind":"Document","definitions":[{"
 export const DecisionsAffectedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DecisionsAffected"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decisionsAffected"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"}},{"kind":"Field","name":{"kind":"Name","value":"differing"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyDifferencePence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"was"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wouldBe"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DecisionsAffectedQuery, DecisionsAffectedQueryVariables>;
 export const PortalMeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalMe"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"preferredName"}},{"kind":"Field","name":{"kind":"Name","value":"whereIAm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"point"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestAllocation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"yearlyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"allocatedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueReason"}}]}}]}}]}}]} as unknown as DocumentNode<PortalMeQuery, PortalMeQueryVariables>;
 export const PortalMyAmountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalMyAmount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"latestAllocation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allocatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"yearlyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"totalPoints"}},{"kind":"Field","name":{"kind":"Name","value":"scaleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisionReasons"}},{"kind":"Field","name":{"kind":"Name","value":"policyVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"respondent"}},{"kind":"Field","name":{"kind":"Name","value":"completedOn"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PortalMyAmountQuery, PortalMyAmountQueryVariables>;
+export const PortalMyChallengesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalMyChallenges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"latestAllocation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"allocatedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"signedOffAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"totalWeeklyPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"challenges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"wanted"}},{"kind":"Field","name":{"kind":"Name","value":"replyDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"replyDueReason"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"answeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"whatHappensNow"}},{"kind":"Field","name":{"kind":"Name","value":"whatNext"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"raisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"howTold"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"ChallengeStatus","block":false},{"kind":"StringValue","value":"ConcernKind","block":false},{"kind":"StringValue","value":"ConcernStatus","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Wording"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Wording"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnumWording"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]} as unknown as DocumentNode<PortalMyChallengesQuery, PortalMyChallengesQueryVariables>;
+export const PortalChallengeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalChallenge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChallengeDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"challengeDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"challenge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"replyDueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<PortalChallengeMutation, PortalChallengeMutationVariables>;
+export const PortalRaiseConcernDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalRaiseConcern"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RaiseConcernInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"raiseConcern"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isRaised"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<PortalRaiseConcernMutation, PortalRaiseConcernMutationVariables>;
+export const PortalMyChecksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalMyChecks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"currentPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lastLookedAtOn"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueReason"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledOn"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"monitoringChecks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"ruleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"replyByOn"}},{"kind":"Field","name":{"kind":"Name","value":"checkedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceWanted"}},{"kind":"Field","name":{"kind":"Name","value":"queries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"ReviewStatus","block":false},{"kind":"StringValue","value":"ReviewKind","block":false},{"kind":"StringValue","value":"ReviewResult","block":false},{"kind":"StringValue","value":"MonitoringCheckStatus","block":false},{"kind":"StringValue","value":"MonitoringOutcome","block":false},{"kind":"StringValue","value":"Evidence","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Wording"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Wording"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnumWording"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]} as unknown as DocumentNode<PortalMyChecksQuery, PortalMyChecksQueryVariables>;
+export const PortalAskForReviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalAskForReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestReviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"review"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<PortalAskForReviewMutation, PortalAskForReviewMutationVariables>;
+export const PortalMyMoneyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalMyMoney"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"budgets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"totalWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"personContributionWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"remainingPence"}},{"kind":"Field","name":{"kind":"Name","value":"spentPence"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"deploymentOption"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"remainingPence"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"DeploymentOption","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Wording"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Wording"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnumWording"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]} as unknown as DocumentNode<PortalMyMoneyQuery, PortalMyMoneyQueryVariables>;
+export const PortalMyStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalMyStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"budgetId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetStatement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"budgetId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"budgetId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"openingPence"}},{"kind":"Field","name":{"kind":"Name","value":"inPence"}},{"kind":"Field","name":{"kind":"Name","value":"outPence"}},{"kind":"Field","name":{"kind":"Name","value":"closingPence"}},{"kind":"Field","name":{"kind":"Name","value":"committedPence"}},{"kind":"Field","name":{"kind":"Name","value":"mayBeCarriedPence"}},{"kind":"Field","name":{"kind":"Name","value":"abovePence"}},{"kind":"Field","name":{"kind":"Name","value":"spentPence"}},{"kind":"Field","name":{"kind":"Name","value":"repaidPence"}},{"kind":"Field","name":{"kind":"Name","value":"spent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"amountPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextPayment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payOn"}},{"kind":"Field","name":{"kind":"Name","value":"amountPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partId"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"deploymentOption"}},{"kind":"Field","name":{"kind":"Name","value":"openingPence"}},{"kind":"Field","name":{"kind":"Name","value":"inPence"}},{"kind":"Field","name":{"kind":"Name","value":"outPence"}},{"kind":"Field","name":{"kind":"Name","value":"closingPence"}},{"kind":"Field","name":{"kind":"Name","value":"mayBeCarriedPence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"DeploymentOption","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Wording"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Wording"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnumWording"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]} as unknown as DocumentNode<PortalMyStatementQuery, PortalMyStatementQueryVariables>;
+export const PortalReportSpendingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalReportSpending"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportSpendingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportSpending"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"spending"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<PortalReportSpendingMutation, PortalReportSpendingMutationVariables>;
+export const PortalMyPanelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalMyPanel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"currentPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"panelReferrals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"referredOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueReason"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"supportToAttend"}},{"kind":"Field","name":{"kind":"Name","value":"personAttended"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startTime"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"link"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"informationRequests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"fromWhom"}},{"kind":"Field","name":{"kind":"Name","value":"byOn"}},{"kind":"Field","name":{"kind":"Name","value":"answeredOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestDecision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"metOn"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PanelReferralStatus","block":false},{"kind":"StringValue","value":"PanelDecisionKind","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Wording"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Wording"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnumWording"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]} as unknown as DocumentNode<PortalMyPanelQuery, PortalMyPanelQueryVariables>;
+export const PortalMyPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalMyPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"latestAllocation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyPlan"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"signedOffAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedReason"}},{"kind":"Field","name":{"kind":"Name","value":"comments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"writtenAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"successLooksLike"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyCostPence"}},{"kind":"Field","name":{"kind":"Name","value":"supportItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"providerName"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyCostPence"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PlanStatus","block":false},{"kind":"StringValue","value":"SupportFrequency","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Wording"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyCostPence"}},{"kind":"Field","name":{"kind":"Name","value":"indicativeWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"importantTo"}},{"kind":"Field","name":{"kind":"Name","value":"importantFor"}},{"kind":"Field","name":{"kind":"Name","value":"goodDay"}},{"kind":"Field","name":{"kind":"Name","value":"badDay"}},{"kind":"Field","name":{"kind":"Name","value":"howBestToSupport"}},{"kind":"Field","name":{"kind":"Name","value":"cultureAndFaith"}},{"kind":"Field","name":{"kind":"Name","value":"contingencyArrangements"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Wording"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnumWording"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]} as unknown as DocumentNode<PortalMyPlanQuery, PortalMyPlanQueryVariables>;
+export const PortalMyPlanToWriteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalMyPlanToWrite"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"currentPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyPlan"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"successLooksLike"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyCostPence"}},{"kind":"Field","name":{"kind":"Name","value":"indicativeWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"importantTo"}},{"kind":"Field","name":{"kind":"Name","value":"importantFor"}},{"kind":"Field","name":{"kind":"Name","value":"goodDay"}},{"kind":"Field","name":{"kind":"Name","value":"badDay"}},{"kind":"Field","name":{"kind":"Name","value":"howBestToSupport"}},{"kind":"Field","name":{"kind":"Name","value":"cultureAndFaith"}},{"kind":"Field","name":{"kind":"Name","value":"contingencyArrangements"}}]}}]} as unknown as DocumentNode<PortalMyPlanToWriteQuery, PortalMyPlanToWriteQueryVariables>;
+export const PortalBeginPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalBeginPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<PortalBeginPlanMutation, PortalBeginPlanMutationVariables>;
+export const PortalWritePlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalWritePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdatePlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updatePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<PortalWritePlanMutation, PortalWritePlanMutationVariables>;
+export const PortalWriteOutcomesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalWriteOutcomes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPlanOutcomesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setPlanOutcomes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<PortalWriteOutcomesMutation, PortalWriteOutcomesMutationVariables>;
+export const PortalCommentOnPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalCommentOnPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CommentOnPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commentOnPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<PortalCommentOnPlanMutation, PortalCommentOnPlanMutationVariables>;
+export const PortalAgreePlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalAgreePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AgreePlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<PortalAgreePlanMutation, PortalAgreePlanMutationVariables>;
+export const PortalWhatIfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalWhatIf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"allocationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"answers"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TriedAnswersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocationIf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"allocationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"allocationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"answers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"answers"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyDifferencePence"}},{"kind":"Field","name":{"kind":"Name","value":"totalPoints"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"allocationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhatIfBegins"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"NeedDomain","block":false},{"kind":"StringValue","value":"NeedLevel","block":false},{"kind":"StringValue","value":"UnpaidSupportLevel","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Wording"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIfBegins"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Allocation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"domains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"unpaidSupport"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Wording"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnumWording"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]} as unknown as DocumentNode<PortalWhatIfQuery, PortalWhatIfQueryVariables>;
+export const PortalWhatIfBeginDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalWhatIfBegin"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"latestAllocation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhatIfBegins"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"NeedDomain","block":false},{"kind":"StringValue","value":"NeedLevel","block":false},{"kind":"StringValue","value":"UnpaidSupportLevel","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Wording"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIfBegins"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Allocation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"domains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"unpaidSupport"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Wording"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnumWording"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]} as unknown as DocumentNode<PortalWhatIfBeginQuery, PortalWhatIfBeginQueryVariables>;
+export const PortalWhoSeesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalWhoSees"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"supporters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"consents"}},{"kind":"Field","name":{"kind":"Name","value":"consentsHold"}}]}},{"kind":"Field","name":{"kind":"Name","value":"representations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"supporter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordExports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivingCouncil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"workerName"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"Consent","block":false},{"kind":"StringValue","value":"SupporterAuthority","block":false},{"kind":"StringValue","value":"RepresentationKind","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Wording"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Wording"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnumWording"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]} as unknown as DocumentNode<PortalWhoSeesQuery, PortalWhoSeesQueryVariables>;
 export const AwaitingMySignOffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AwaitingMySignOff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supportPlans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isAwaitingMySignOff"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"OLDEST"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"agreedAt"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyCostPence"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"keyWorker"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AwaitingMySignOffQuery, AwaitingMySignOffQueryVariables>;
 export const TeamBoardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TeamBoard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"plansByStatus"},"name":{"kind":"Name","value":"supportPlanCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"STATUS"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"waitingByPractitioner"},"name":{"kind":"Name","value":"supportPlanCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"PRACTITIONER"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"AGREED"},{"kind":"EnumValue","value":"AWAITING_PANEL"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"budgetsByStatus"},"name":{"kind":"Name","value":"budgetCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"STATUS"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"peopleByPractitioner"},"name":{"kind":"Name","value":"peopleCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"PRACTITIONER"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<TeamBoardQuery, TeamBoardQueryVariables>;
 export const ReviewsNextDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReviewsNext"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"practitioner"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"keyWorker"},"value":{"kind":"Variable","name":{"kind":"Name","value":"practitioner"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"REVIEW_DUE"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"nextReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ReviewsNextQuery, ReviewsNextQueryVariables>;

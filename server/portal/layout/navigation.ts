@@ -12,7 +12,13 @@ const POLICY = ['POLICY_EDITOR', 'POLICY_APPROVER', 'EMERGENCY_POLICY_OFFICER', 
 /** Every room of the portal, with the roles that find something in it. The API decides what each of them sees there. */
 const ROOMS: readonly (NavigationItem & { roles: readonly string[] | 'everybody' })[] = [
   { href: '/me', words: 'My support', roles: OF_ONE_PERSON },
+  { href: '/me/amount', words: 'My amount', roles: OF_ONE_PERSON },
+  { href: '/me/plan', words: 'My plan', roles: OF_ONE_PERSON },
   { href: '/me/money', words: 'My money', roles: OF_ONE_PERSON },
+  { href: '/me/checks', words: 'Checks and reviews', roles: OF_ONE_PERSON },
+  { href: '/me/panel', words: 'My panel', roles: OF_ONE_PERSON },
+  { href: '/me/challenge', words: 'Something is wrong', roles: OF_ONE_PERSON },
+  { href: '/me/who-sees', words: 'Who sees my record', roles: OF_ONE_PERSON },
   { href: '/people', words: 'People', roles: [...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'] },
   { href: '/panel', words: 'Panel', roles: [...PRACTICE, 'PANEL_MEMBER'] },
   { href: '/checks', words: 'Checks', roles: [...PRACTICE, 'FINANCE_OFFICER'] },

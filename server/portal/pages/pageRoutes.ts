@@ -3,7 +3,14 @@ import { accessibilityRoutes } from './front/accessibility.page.tsx';
 import { assetRoutes } from './front/assets.page.ts';
 import { frontRoutes } from './front/front.page.tsx';
 import { printSizeRoutes } from './front/printSize.page.ts';
+import { myChallengeRoutes } from './me/challenge.page.tsx';
+import { myCheckRoutes } from './me/checks.page.tsx';
 import { meRoutes } from './me/me.page.tsx';
+import { myMoneyRoutes } from './me/money.page.tsx';
+import { myPanelRoutes } from './me/panel.page.tsx';
+import { myPlanRoutes } from './me/plan.page.tsx';
+import { whatIfRoutes } from './me/whatIf.page.tsx';
+import { whoSeesRoutes } from './me/whoSees.page.tsx';
 import { signInRoutes } from './signIn/signIn.page.tsx';
 
 /** Every room of the portal adds its pages here, a line each. */
@@ -14,4 +21,11 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   printSizeRoutes,
   signInRoutes,
   meRoutes,
+  whatIfRoutes,
+  myPlanRoutes,
+  myMoneyRoutes,
+  myCheckRoutes,
+  myPanelRoutes,
+  myChallengeRoutes,
+  whoSeesRoutes,
 ];

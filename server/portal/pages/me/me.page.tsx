@@ -1,7 +1,7 @@
 import { PortalMeDocument, PortalMyAmountDocument } from '../../../../schema/operations/generated.ts';
-import type { PortalApp, PortalContext } from '../../env.ts';
-import { RequestRefused } from '../../layout/requestRefused.ts';
+import type { PortalApp } from '../../env.ts';
 import { signedInOnly } from '../../middleware/signedInOnly.ts';
+import { found, ownPersonId } from '../found.ts';
 import { MyAmount } from './myAmount.view.tsx';
 import { Where } from './where.view.tsx';
 
@@ -24,21 +24,4 @@ export function meRoutes(app: PortalApp): void {
       back: { href: '/me', words: 'Back to my support' },
     });
   });
-}
-
-/** Whose pages these are. Staff have their own. */
-export function ownPersonId(c: PortalContext): string {
-  const personId = c.var.session.signedInAs?.personId;
-  if (personId) return personId;
-  throw new RequestRefused(
-    403,
-    'These pages are for people with a budget',
-    'You are signed in as somebody else. Staff find people at “People”.',
-  );
-}
-
-/** The record, or the page that says there is none. */
-export function found<Record>(record: Record | null | undefined): Record {
-  if (record) return record;
-  throw new RequestRefused(404, 'There is no such record', 'It is not there, or is not for you to see.');
 }

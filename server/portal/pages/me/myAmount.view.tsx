@@ -46,6 +46,9 @@ export const MyAmount: FC<{ allocation: Allocation | null }> = ({ allocation }) 
         ))}
       </ol>
       <Paragraph>
+        <TextLink href="/me/what-if">See what it would be with another answer</TextLink>
+      </Paragraph>
+      <Paragraph>
         Does something here not fit? <TextLink href="/me/challenge">Say that something is wrong</TextLink>
       </Paragraph>
     </>

@@ -1,0 +1,82 @@
+import type { FC } from 'hono/jsx';
+import { PortalWhoSeesDocument, type PortalWhoSeesQuery } from '../../../../schema/operations/generated.ts';
+import { Table } from '../../components/table.tsx';
+import { Heading, Paragraph, Points } from '../../components/words.tsx';
+import type { PortalApp } from '../../env.ts';
+import { dayInWords } from '../../words/sentences.ts';
+import { wordingsOf } from '../../words/wordings.ts';
+import { found, ownPersonId } from '../found.ts';
+
+type Person = NonNullable<PortalWhoSeesQuery['person']>;
+type EnumWordings = PortalWhoSeesQuery['enumWordings'];
+
+/** Who sees a person’s record: their circle of support, who acts for them, and who works with them. */
+export function whoSeesRoutes(app: PortalApp): void {
+  app.get('/me/who-sees', async (c) => {
+    const { data } = await c.var.api.ask(PortalWhoSeesDocument, { personId: ownPersonId(c) });
+    const view = <WhoSees person={found(data.person)} wordings={data.enumWordings} />;
+    return c.render(view, { title: 'Who sees my record' });
+  });
+}
+
+const WhoSees: FC<{ person: Person; wordings: EnumWordings }> = ({ person, wordings }) => {
+  const words = wordingsOf(wordings);
+  const { supporters, assignments, recordExports } = person;
+  return (
+    <>
+      <Heading>Those who support you</Heading>
+      <Paragraph>
+        They see what you let them see, and nothing else. You can change that, or take it back, at any time.
+      </Paragraph>
+      <Table
+        caption="Those who support you, and what each may see"
+        isCaptionHidden
+        empty="Nobody is in your circle of support yet."
+        columns={[
+          {
+            heading: 'Who',
+            cell: ({ name, relationship }) => `${name}${relationship ? `, ${relationship}` : ''}`,
+            isRowHeading: true,
+          },
+          { heading: 'Acts for you as', cell: ({ authority }) => words('SupporterAuthority', authority) },
+          {
+            heading: 'May see',
+            cell: ({ consents, consentsHold }) =>
+              consents.length > 0 && consentsHold !== false ? (
+                <Points items={consents.map((consent) => words('Consent', consent))} />
+              ) : (
+                'Nothing of your record'
+              ),
+          },
+        ]}
+        rows={supporters ?? []}
+      />
+      <Heading>Those who work with you at the council</Heading>
+      <Table
+        caption="Those who work with you"
+        isCaptionHidden
+        empty="Nobody has been named yet."
+        columns={[
+          {
+            heading: 'Who',
+            cell: ({ workerName, team }) => workerName ?? team?.name ?? 'A team',
+            isRowHeading: true,
+          },
+          { heading: 'Since', cell: ({ fromOn }) => dayInWords(fromOn) },
+        ]}
+        rows={assignments ?? []}
+      />
+      <Heading>Where your record went</Heading>
+      <Table
+        caption="Councils that got a copy of your record"
+        isCaptionHidden
+        empty="Your record has gone to no other council."
+        columns={[
+          { heading: 'Council', cell: ({ receivingCouncil }) => receivingCouncil, isRowHeading: true },
+          { heading: 'On', cell: ({ exportedAt }) => dayInWords(exportedAt.slice(0, 10)) },
+        ]}
+        rows={recordExports ?? []}
+      />
+    </>
+  );
+};
