@@ -1,11 +1,26 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planTester } from '../../schema/care/plans/plans.testing.ts';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
-import { registered } from '../../server/testing/seeder.ts';
+import { agreedBudget, signedOffPlan } from '../../server/testing/seeder.ts';
 import { CHROMIUM, startChromium } from './chromium.ts';
 import { faultsOf, signedIn } from './journey.ts';
 
 const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
+
+const PAGES_OF_A_PERSON = [
+  '/me',
+  '/me/amount',
+  '/me/what-if',
+  '/me/plan',
+  '/me/plan/what-matters',
+  '/me/plan/outcomes',
+  '/me/money',
+  '/me/checks',
+  '/me/panel',
+  '/me/challenge',
+  '/me/who-sees',
+];
 
 describe.skipIf(!CHROMIUM)('the portal in a real browser', () => {
   let browser: Browser;
@@ -32,14 +47,31 @@ describe.skipIf(!CHROMIUM)('the portal in a real browser', () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  it('is as it should be for a person, from where they are to why their amount is what it is', async () => {
-    const person = await registered(app, practitioner);
-    const page = await signedIn(browser, app, { role: 'PERSON', council: 'oldham', person });
+  it('is as it should be for a person, on each of their pages and where something is wrong', async () => {
+    const subject = await planTester(app).subject();
+    const plan = await signedOffPlan(app, practitioner, subject);
+    const { budgetId } = await agreedBudget(app, practitioner, plan);
+    const page = await signedIn(browser, app, {
+      role: 'PERSON',
+      council: 'oldham',
+      person: subject.personId,
+    });
     expect(new URL(page.url()).pathname).toBe('/me');
-    for (const path of ['/me', '/me/amount']) {
+    for (const path of [...PAGES_OF_A_PERSON, `/me/money/${budgetId}`, `/me/money/${budgetId}/spending`]) {
       await page.goto(path);
       expect([path, await faultsOf(page)]).toEqual([path, []]);
     }
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    expect(await page.title()).toMatch(/^Error: /);
+    expect(await faultsOf(page)).toEqual([]);
+    // The summary of what is wrong leads to the field.
+    await page.locator('.govuk-error-summary a').last().click();
+    expect(await page.locator('input:focus').getAttribute('name')).toMatch(
+      /^(partId|amountPence|payee|occurredOn)/,
+    );
+    await page.goto('/me/what-if');
+    await page.getByRole('button', { name: 'See the amount' }).first().click();
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   it('says that a page is not for somebody as it says everything else', async () => {

@@ -118,7 +118,16 @@ function refusalsOf(payload: { userErrors?: { message: string; path: string[] }[
   return (payload?.userErrors ?? []).map(({ message, path }) => ({ field: path.join('.'), message }));
 }
 
-/** Every mutation takes one variable, its input; the fields of a form are named from there on. */
+/**
+ * Every mutation takes one variable, its input; the fields of a form are named from there on. What the API says to programs
+ * about variables and how days are written is left out: whoever reads this has filled in a form.
+ */
 function inputMistake({ message, extensions }: ApiError): FormMistake {
-  return { field: (extensions.inputPath ?? []).slice(1).join('.'), message };
+  const words = message.replace(/^The variable \$\S+ is not right: /, '').replace(/ Nothing was done\.$/, '');
+  return {
+    field: (extensions.inputPath ?? []).slice(1).join('.'),
+    message: words.startsWith('This is not a day') ? NOT_A_DAY : words,
+  };
 }
+
+const NOT_A_DAY = 'Write the day as a number, the month as a number and the year, such as 27 3 2026.';
