@@ -3257,7 +3257,7 @@ export type ReportSpendingInput = {
 
 /** By what somebody acts, or speaks up, for the person. */
 export type RepresentationKind =
-  /** An independent advocate: speaks up in one decision, and decides nothing (Care Act 2014, s.67). */
+  /** An independent advocate: speaks up in one decision, or in an assessment, planning, a review or an enquiry, and decides nothing (Care Act 2014, ss.67 and 68). */
   | 'ADVOCATE'
   /** A lasting power of attorney that is registered (Mental Capacity Act 2005, s.9). */
   | 'ATTORNEY'
