@@ -50,6 +50,8 @@ const NAMES_ONLY = [
   'recordSettlementReceipt',
   'recordTrusteeJoined',
   'recordTrusteeLeft',
+  // It says where the support is given that a part pays for.
+  'recordPartLocation',
   // It begins one beside another, which stays as it is.
   'startAssessment',
 ];

@@ -123,7 +123,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     trustedProxies: config.trustedProxies,
     documents: { ...DOCUMENTS, ...(config.introspection && { '/schema.graphql': schemaDocument(schema) }) },
     downloads: downloads(permitQuery),
-    uploads: uploads(permitMutation),
+    uploads: uploads(permitMutation, permitQuery),
     publicReading: {
       routes: PUBLIC_ROUTES,
       contextFor: publicContextMaker({ database, directory, now }),

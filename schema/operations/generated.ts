@@ -151,6 +151,17 @@ export type ApprovePolicyChangeInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** How an assessment was held. */
+export type AssessmentMethod =
+  /** In one place. */
+  | 'FACE_TO_FACE'
+  /** In another way, such as in writing. */
+  | 'OTHER'
+  /** By telephone. */
+  | 'TELEPHONE'
+  /** By video. */
+  | 'VIDEO';
+
 /** How well a date of birth is known. */
 export type BirthDatePrecision =
   /** It is an estimate, such as the middle of a year; rules that go by age go by it. */
@@ -694,6 +705,8 @@ export type CompleteAssessmentInput = {
   expectedVersion: number;
   /** Repeat the same key to be safe against a lost answer. */
   idempotencyKey?: string | null | undefined;
+  /** How it was held, which the national return asks for; left out where nobody knows. */
+  method?: AssessmentMethod | null | undefined;
 };
 
 /** What a concern is about. */
@@ -2403,6 +2416,8 @@ export type Permission =
   | 'RECORD_OPTION_EXPLAINED'
   /** The mutation `recordPanelLearning`. */
   | 'RECORD_PANEL_LEARNING'
+  /** The mutation `recordPartLocation`. */
+  | 'RECORD_PART_LOCATION'
   /** The mutation `recordPaymentAgreement`. */
   | 'RECORD_PAYMENT_AGREEMENT'
   /** The mutation `recordPaymentSupport`. */
@@ -4921,6 +4936,8 @@ type Refusal_RecordOptionExplainedError_Fragment = { message: string, path: Arra
 
 type Refusal_RecordPanelLearningError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordPartLocationError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordPaymentAgreementError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordPaymentSupportError_Fragment = { message: string, path: Array<string> };
@@ -5230,6 +5247,7 @@ export type RefusalFragment =
   | Refusal_RecordInvolvementError_Fragment
   | Refusal_RecordOptionExplainedError_Fragment
   | Refusal_RecordPanelLearningError_Fragment
+  | Refusal_RecordPartLocationError_Fragment
   | Refusal_RecordPaymentAgreementError_Fragment
   | Refusal_RecordPaymentSupportError_Fragment
   | Refusal_RecordPlanQuoteError_Fragment

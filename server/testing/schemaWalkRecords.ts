@@ -410,6 +410,7 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
     emergencies: `${marker}-carer_assessment.answers`,
   }),
   'carer_assessment.policy_version_id': ({ policy }) => policy('smallPayments'),
+  'part_location.cqc_location_number': () => '1-119187789',
   // It goes on, so that it may be ended and withdrawn.
   'carer_support.ended_on': () => null,
   'carer_support.ended_reason': () => null,

@@ -1,5 +1,10 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { RESPONDENT, type Respondent } from '../../../server/domain/care/assessments/assessment.ts';
+import {
+  ASSESSMENT_METHOD,
+  type AssessmentMethod,
+  RESPONDENT,
+  type Respondent,
+} from '../../../server/domain/care/assessments/assessment.ts';
 import type { NeedDomain, NeedLevel, NightSupportLevel, UnpaidSupportLevel } from '../../../tenants/needs.ts';
 import {
   NEED_DOMAIN,
@@ -95,4 +100,10 @@ export class SaveAssessmentAnswersInput extends ChangeInput {
 export class CompleteAssessmentInput extends ChangeInput {
   @Field(() => ID, { description: 'Which assessment.' })
   assessmentId!: string;
+
+  @Field(enumOf(ASSESSMENT_METHOD), {
+    nullable: true,
+    description: 'How it was held, which the national return asks for; left out where nobody knows.',
+  })
+  method?: AssessmentMethod | null;
 }

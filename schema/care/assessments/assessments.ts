@@ -12,7 +12,9 @@ import {
   completingRefusals,
 } from '../../../server/domain/care/assessments/assessing.ts';
 import {
+  ASSESSMENT_METHOD,
   ASSESSMENT_STATUS,
+  type AssessmentMethod,
   type AssessmentStatus,
   assessmentStatus,
   missingAnswers,
@@ -98,6 +100,12 @@ export class Assessment extends Node {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was completed; null before.' })
   completedAt?: string | null;
+
+  @Field(enumOf(ASSESSMENT_METHOD), {
+    nullable: true,
+    description: 'How it was held; null before it was completed, and where nobody said.',
+  })
+  method?: AssessmentMethod | null;
 
   @Field(() => Allocation, {
     nullable: true,
@@ -265,6 +273,6 @@ export const assessmentMutations = [
     },
     throws: ['POLICY_NOT_IN_FORCE'],
     answers: assessmentAnswer,
-    run: ({ session, command, input }) => completeAssessment(session, command, input),
+    run: ({ session, command, input }) => completeAssessment(session, command, input, input.method ?? null),
   }),
 ];

@@ -1,5 +1,10 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { RESPONDENT, type Respondent } from '../../../server/domain/care/assessments/assessment.ts';
+import {
+  ASSESSMENT_METHOD,
+  type AssessmentMethod,
+  RESPONDENT,
+  type Respondent,
+} from '../../../server/domain/care/assessments/assessment.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { ChangeInput, RepeatableInput } from '../../kit/inputs.ts';
 import { DateScalar } from '../../kit/scalars.ts';
@@ -102,4 +107,10 @@ export class CompleteCarerAssessmentInput extends ChangeInput {
     description: 'Why you decide otherwise than the criteria give; left out where you do not.',
   })
   differingReason?: string | null;
+
+  @Field(enumOf(ASSESSMENT_METHOD), {
+    nullable: true,
+    description: 'How it was held, which the national return asks for; left out where nobody knows.',
+  })
+  method?: AssessmentMethod | null;
 }

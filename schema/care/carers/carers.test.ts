@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReturnRow } from '../../../server/domain/insight/clientLevelData/returnFields.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { queryAll } from '../../../server/testing/database.ts';
 import { ledgerFindings } from '../../../server/testing/ledgerFindings.ts';
@@ -17,6 +18,7 @@ import {
   WHOLE_PLAN,
 } from '../../../server/testing/seeder.ts';
 import { unchangedBy } from '../../../server/testing/unchangedBy.ts';
+import { downloadedReturn } from '../../insight/clientLevelData/clientLevelData.testing.ts';
 
 /**
  * Harold and Joyce at Oldham have care of their own, and each cares for the other. Each has a carer's plan and budget beside
@@ -87,7 +89,11 @@ async function started(personId: string): Promise<{ carerAssessmentId: string; e
   expect(carerAssessment.missing).toHaveLength(9);
   return { carerAssessmentId: carerAssessment.id, expectedVersion: carerAssessment.version };
 }
-const DECIDED = { isEligible: true, reasons: 'Both care far beyond what they can go on with.' };
+const DECIDED = {
+  isEligible: true,
+  reasons: 'Both care far beyond what they can go on with.',
+  method: 'VIDEO',
+};
 const FOUND =
   'carerAssessment { id version isEligible impact amountPence given weeklyAmountPence conditionsNotMet }';
 async function assessedAsCarer(personId: string, answers: object = ANSWERS): Promise<Answer> {
@@ -203,6 +209,7 @@ describe('two people who care for each other', () => {
       ...completing,
       isEligible: undefined,
       reasons: undefined,
+      method: undefined,
       breaks: 'A weekend.',
     });
     const whole = { ...completing, expectedVersion: withBreaks.carerAssessment.version };
@@ -669,5 +676,91 @@ describe('David and Joanne: he goes alone, and the carer’s own outcome counts'
     for (const hers of ['Joanne', 'my job back', 'counter to', BACK_AT_WORK.description, joanne.slice(-36)]) {
       expect(other.document).not.toContain(hers);
     }
+  });
+});
+
+describe('the national return of the quarter', () => {
+  const service = (row: ReturnRow) => [
+    row.Event_Start_Date,
+    row.Event_End_Date,
+    row.Service_Component,
+    row.Delivery_Mechanism,
+    row.Event_Outcome,
+  ];
+  const rowsOf = async (person: string) => {
+    const director: Asker = { role: 'DIRECTOR', council };
+    const { rows } = await downloadedReturn(app, director, '?on=2026-06-30');
+    return rows.filter(({ LA_Person_Unique_Identifier: id }) => id === person);
+  };
+
+  it('has the carers’ assessments, how they were held, and what each carer was given', async () => {
+    const [ofHarold, ofJoyce] = [await rowsOf(harold), await rowsOf(joyce)];
+    const asCarer = (rows: ReturnRow[], type: string) =>
+      rows.filter(({ Client_Type, Event_Type }) => Client_Type === 'Unpaid carer' && Event_Type === type);
+    expect(asCarer(ofHarold, 'Assessment')).toMatchObject([
+      {
+        Event_Start_Date: '2026-06-01',
+        Event_End_Date: '2026-06-01',
+        Event_Outcome: 'Progress to support planning or services',
+        Eligible_Needs_Identified: 'Yes',
+        Method_of_Assessment: 'Video',
+        Primary_Support_Reason: 'Social support: Support to unpaid carer',
+        No_of_adults_being_cared_for: '1',
+        Adult_1_Linked_Person_ID: joyce,
+        Adult_2_Linked_Person_ID: '',
+      },
+    ]);
+    expect(asCarer(ofJoyce, 'Assessment')).toMatchObject([
+      { Method_of_Assessment: 'Video', Adult_1_Linked_Person_ID: harold },
+    ]);
+    // Beside the small payment of each: what is commissioned for him goes on, hers was a break for him, and the withdrawn record is nowhere.
+    const going = 'Continuation of support or services';
+    const payment = ['2026-06-01', '', 'Direct payment', 'Direct payment', going];
+    expect(asCarer(ofHarold, 'Service').map(service).sort()).toEqual([
+      payment,
+      ['2026-06-01', '', 'Other unpaid carer support', 'CASSR commissioned support', going],
+    ]);
+    expect(asCarer(ofJoyce, 'Service').map(service).sort()).toEqual([
+      payment,
+      ['2026-06-01', '2026-06-01', 'Unpaid carer respite', '', 'NFA: Support ended as planned'],
+    ]);
+    // Nobody said how their needs were assessed.
+    const own = ofJoyce.filter(
+      ({ Client_Type, Event_Type }) => Client_Type !== 'Unpaid carer' && Event_Type === 'Assessment',
+    );
+    expect(own.map(({ Method_of_Assessment }) => Method_of_Assessment)).toEqual(['']);
+  });
+
+  it('has the location at which support is given, once that is recorded', async () => {
+    const plan = await read(practitioner, 'currentPlan { budget { parts { id startsOn } } }', joyce);
+    const [{ id: partId, startsOn }] = plan.currentPlan.budget.parts;
+    const located = async () =>
+      (await rowsOf(joyce))
+        .filter(({ Event_Reference }) => Event_Reference === partId)
+        .map(({ Provider_CQC_Location_ID }) => Provider_CQC_Location_ID);
+    expect(await located()).toEqual(['']);
+    const input = { partId, cqcLocationNumber: '1-119187789', startsOn };
+    expect(await refused('recordPartLocation', { ...input, cqcLocationNumber: '119187789' })).toMatchObject([
+      { code: 'LOCATION_NOT_VALID', path: ['cqcLocationNumber'] },
+    ]);
+    expect(await refused('recordPartLocation', { ...input, cqcLocationNumber: null })).toMatchObject([
+      { code: 'LOCATION_NAMED_IN_TWO_WAYS' },
+    ]);
+    expect(await refused('recordPartLocation', { ...input, startsOn: '2026-05-31' })).toMatchObject([
+      { code: 'LOCATION_BEFORE_PART' },
+    ]);
+    expect(await refused('recordPartLocation', input, asPerson(joyce))).toMatchObject([
+      { extensions: { code: 'FORBIDDEN' } },
+    ]);
+    const record = (given: object) =>
+      change(app, practitioner, 'recordPartLocation', 'partLocation { cqcLocationNumber }', {
+        ...input,
+        ...given,
+      });
+    await record({});
+    expect(await located()).toEqual(['1-119187789']);
+    // One that begins after the period says nothing of it.
+    await record({ cqcLocationNumber: '1-222222222', startsOn: '2026-07-01' });
+    expect(await located()).toEqual(['1-119187789']);
   });
 });

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import {
+  ASSESSMENT_METHOD,
   ASSESSMENT_STATUS,
+  type AssessmentMethod,
   type AssessmentStatus,
   assessmentStatus,
   RESPONDENT,
@@ -153,6 +155,12 @@ export class CarerAssessment extends Node {
 
   @Field(() => String, { nullable: true, description: 'The account that completed it; null before.' })
   completedBy?: string | null;
+
+  @Field(enumOf(ASSESSMENT_METHOD), {
+    nullable: true,
+    description: 'How it was held; null before it was completed, and where nobody said.',
+  })
+  method?: AssessmentMethod | null;
 
   @Field(() => Boolean, {
     nullable: true,

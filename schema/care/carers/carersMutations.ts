@@ -155,11 +155,12 @@ export const carersMutations = [
     },
     throws: ['POLICY_NOT_IN_FORCE'],
     answers: assessmentAnswer,
-    run: ({ session, command, input: { isEligible, reasons, differingReason, ...target } }) =>
+    run: ({ session, command, input: { isEligible, reasons, differingReason, method, ...target } }) =>
       completeCarerAssessment(session, command, target, {
         isEligible,
         reasons,
         differingReason: differingReason ?? null,
+        method: method ?? null,
       }),
   }),
 ];

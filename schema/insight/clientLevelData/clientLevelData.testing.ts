@@ -21,6 +21,16 @@ export async function downloadedReturn(app: TestApp, asker: Asker, query: string
   return { status: response.status, text, headers: response.headers, rows: rows as ReturnRow[] };
 }
 
+/** Sends a file of a return to be checked, and answers the status with what came back. */
+export async function checkedFile(app: TestApp, asker: Asker, file: string) {
+  const response = await fetch(`${app.url}/uploads/client-level-data-check`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await app.token(asker)}` },
+    body: file,
+  });
+  return { status: response.status, ...(await response.json()) };
+}
+
 /** A fault, as it is asked for here. */
 export interface Fault {
   rowNumber: number;
@@ -47,6 +57,12 @@ export async function faultsOfReturn(app: TestApp, asker: Asker, on: string): Pr
   await nextPage(null);
   return all;
 }
+
+const AGES: [string, (years: number | null) => boolean][] = [
+  ['ALL', () => true],
+  ['AGE_18_TO_64', (years) => years !== null && years < 65],
+  ['AGE_65_AND_OVER', (years) => years !== null && years >= 65],
+];
 
 /** Counts of measure 3D: of whom they are one, and how many with self-directed support and with a direct payment. */
 export interface CountedByRows {
@@ -77,12 +93,7 @@ export function countedByDepartment(rows: readonly ReturnRow[], on: string): Cou
   const inCommunity = [...settings.values()].filter(
     ({ setting, years }) => setting >= 3 && setting <= 6 && (years === null || years >= 18),
   );
-  const ages: [string, (years: number | null) => boolean][] = [
-    ['ALL', () => true],
-    ['AGE_18_TO_64', (years) => years !== null && years < 65],
-    ['AGE_65_AND_OVER', (years) => years !== null && years >= 65],
-  ];
-  return ages.map(([age, isOfAge]) => {
+  return AGES.map(([age, isOfAge]) => {
     const of = inCommunity.filter(({ years }) => isOfAge(years));
     return {
       age,
@@ -91,6 +102,47 @@ export function countedByDepartment(rows: readonly ReturnRow[], on: string): Cou
       directPayments: of.filter(({ setting }) => setting === 3).length,
     };
   });
+}
+
+/**
+ * ASCOF 3D, parts 1B and 2B, counted from the rows of a return as the Department counts it: of the carers with an event in the year, each
+ * once with the highest support of theirs, those who were given something for themself whose delivery is known.
+ */
+export function carersByDepartment(
+  rows: readonly ReturnRow[],
+  { from, on }: { from: string; on: string },
+): CountedByRows[] {
+  const highest = new Map<string, { support: number; years: number | null }>();
+  for (const row of rows) {
+    const { LA_Person_Unique_Identifier: person, Event_End_Date: end, Date_of_Death: died } = row;
+    const isInYear =
+      row.Event_Start_Date <= on && (end === '' || end >= from) && (died === '' || died >= from);
+    if (!row.Client_Type.startsWith('Unpaid carer') || !isInYear) continue;
+    const born = row.Date_of_Birth;
+    const days = born && Temporal.PlainDate.from(born).until(on, { largestUnit: 'days' }).days;
+    const years = days === '' ? null : Math.floor(days / 365.25);
+    const support = Math.min(supportOfCarer(row), highest.get(person)?.support ?? Number.POSITIVE_INFINITY);
+    highest.set(person, { support, years });
+  }
+  const counted = [...highest.values()].filter(
+    ({ support, years }) => support <= 3 && (years === null || years >= 18),
+  );
+  return AGES.map(([age, isOfAge]) => {
+    const of = counted.filter(({ years }) => isOfAge(years));
+    return {
+      age,
+      people: of.length,
+      selfDirected: of.filter(({ support }) => support <= 2).length,
+      directPayments: of.filter(({ support }) => support === 1).length,
+    };
+  });
+}
+
+function supportOfCarer(row: ReturnRow): number {
+  if (row.Service_Type !== 'Unpaid carer support: Direct to unpaid carer') return 6;
+  if (row.Service_Component === 'Direct payment' || row.Delivery_Mechanism === 'Direct payment') return 1;
+  if (row.Delivery_Mechanism === 'CASSR managed personal budget') return 2;
+  return row.Delivery_Mechanism === 'CASSR commissioned support' ? 3 : 4;
 }
 
 function settingOf(row: ReturnRow): number {

@@ -7,8 +7,11 @@ import { RETURN_FIELDS } from '../../../server/domain/insight/clientLevelData/re
 import { validateClientLevelData } from '../../../server/domain/insight/clientLevelData/validateClientLevelData.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { countRows, queryAll } from '../../../server/testing/database.ts';
+import { unchangedBy } from '../../../server/testing/unchangedBy.ts';
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../tenants/vocabulary.ts';
 import {
+  carersByDepartment,
+  checkedFile,
   countedByDepartment,
   downloadedReturn,
   faultsOfReturn,
@@ -448,6 +451,7 @@ describe('figures for roles that read no people', () => {
 describe('the national return', () => {
   /** What the people were made without, and what only looks odd: nobody under 18 has support in fact. */
   const MADE_WITHOUT = ['NHS_Number', 'Postcode', 'Date_of_Birth'];
+  const COST_FIELDS = ['Unit_Cost', 'Cost_Frequency_Unit_Type', 'Planned_units_per_week'];
   const LOOKS_ODD = ['BIRTH_NOT_PLAUSIBLE', 'EVENT_GIVEN_TWICE'];
 
   it.each(['2026-03-31', '2025-12-31'])(
@@ -464,16 +468,64 @@ describe('the national return', () => {
         expect([age, of('SELF_DIRECTED_SUPPORT')]).toEqual([age, [selfDirected, people]]);
         expect([age, of('DIRECT_PAYMENTS')]).toEqual([age, [directPayments, people]]);
       }
+      const { data } = await app.ask(managerOf('devon'), SUPPORT, { on });
+      const carers = carersByDepartment(rows, { from: data.selfDirectedSupport.yearFrom, on });
+      expect(carers[0]?.people).toBeGreaterThan(50);
+      for (const { age, people, selfDirected, directPayments } of carers) {
+        const of = (key: string) => figure(measures, key, 'IN_YEAR', age).slice(0, 2);
+        expect([age, of('SELF_DIRECTED_SUPPORT_OF_CARERS')]).toEqual([age, [selfDirected, people]]);
+        expect([age, of('DIRECT_PAYMENTS_TO_CARERS')]).toEqual([age, [directPayments, people]]);
+      }
       expect(rows.every(({ LA_Code }) => LA_Code === 'E10000008')).toBe(true);
       const faults = await faultsOfReturn(app, managerOf('devon'), on);
       const found = validateClientLevelData(rows);
       expect(faults).toMatchObject(found);
-      for (const { field, rule } of faults) {
-        const isMadeWithout = rule === 'MANDATORY_MISSING' && MADE_WITHOUT.includes(field);
+      for (const { rowNumber, field, rule } of faults) {
+        // What a carer was given beside a budget has no cost in the records.
+        const isOfCarer = rows[rowNumber - 1]?.Event_Reference.startsWith('carersupport_');
+        const isMadeWithout =
+          rule === 'MANDATORY_MISSING' &&
+          (MADE_WITHOUT.includes(field) || (isOfCarer && COST_FIELDS.includes(field)));
         expect([field, rule, isMadeWithout || LOOKS_ODD.includes(rule)]).toEqual([field, rule, true]);
       }
     },
   );
+
+  it('is checked as a file too, of which nothing is kept', async () => {
+    const { text, rows } = await downloadedReturn(app, directorOf('oldham'), `?on=${YEAR_END}`);
+    const manager = managerOf('oldham');
+    await unchangedBy(app, async () => {
+      const expected = validateClientLevelData(rows);
+      const { status, checked, userErrors } = await checkedFile(app, manager, text);
+      expect([status, userErrors, checked.rowCount, checked.faultCount]).toEqual([
+        200,
+        [],
+        rows.length,
+        expected.length,
+      ]);
+      expect(checked.faults).toEqual(
+        expected.map(({ rowNumber, field, rule }) => ({ rowNumber, field, rule })),
+      );
+      // One value spoilt is one fault more, told by row, field and rule, and never by the value.
+      const spoilt = text.replace(YEAR_END, '31/03/2026');
+      const again = await checkedFile(app, manager, spoilt);
+      expect(again.checked.faults).toContainEqual({
+        rowNumber: 1,
+        field: 'Reporting_Period_End_Date',
+        rule: 'DATE_NOT_VALID',
+      });
+      expect(JSON.stringify(again)).not.toContain('31/03/2026');
+      expect(await checkedFile(app, manager, 'LA_Code\r\n503\r\n')).toMatchObject({
+        status: 422,
+        checked: null,
+        userErrors: [{ code: 'RETURN_FILE_COLUMN_MISSING', path: ['file'] }],
+      });
+      for (const role of ['COMMISSIONER', 'FINANCE_OFFICER', 'POLICY_EDITOR', 'REGIONAL_ANALYST'] as const) {
+        const asker = role === 'REGIONAL_ANALYST' ? { role } : { role, council: 'oldham' };
+        expect((await checkedFile(app, asker, text)).status).toBe(403);
+      }
+    });
+  });
 
   it('is the same whenever it is made, has the code that is asked for, and each copy is audited', async () => {
     const copies = () =>

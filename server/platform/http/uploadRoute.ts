@@ -16,12 +16,14 @@ export interface Uploaded {
   idempotencyKey: string | null;
 }
 
-/** What takes a file: what to answer, and whether anything was kept. Refuses by throwing a RequestError. */
+/** What takes a file: what to answer, and whether it was taken. Refuses by throwing a RequestError. */
 export interface Upload<Context> {
   mostBytes: number;
   /** Throws where the caller may not, before anything of the body is read. */
   permit: (context: Context) => void;
-  take: (context: Context, uploaded: Uploaded) => Promise<{ isKept: boolean; answer: object }>;
+  take: (context: Context, uploaded: Uploaded) => Promise<{ isTaken: boolean; answer: object }>;
+  /** Whether it is only looked at, and nothing of it kept. */
+  isOnlyRead?: boolean;
 }
 
 /** What takes files, by their paths, which end in `/*` for an id. */
@@ -30,6 +32,7 @@ export type Uploads<Context> = Readonly<Record<string, Upload<Context>>>;
 /** A file counts for as much as an operation that could return so many values. */
 const COST_OF_A_FILE = 2_000;
 
+const READ = 200;
 const CREATED = 201;
 const REFUSED = 422;
 
@@ -39,7 +42,7 @@ const REFUSED = 422;
  */
 export async function answerUpload<Context extends OperationContext>(
   route: GraphqlRoute<Context>,
-  { mostBytes, permit, take }: Upload<Context>,
+  { mostBytes, permit, take, isOnlyRead = false }: Upload<Context>,
   request: IncomingMessage,
   id: string,
   trace: RequestTrace,
@@ -57,8 +60,9 @@ export async function answerUpload<Context extends OperationContext>(
       const bytes = await readBody(request, mostBytes);
       const key = request.headers['idempotency-key'];
       const uploaded = { id, bytes, idempotencyKey: typeof key === 'string' ? key : null };
-      const { isKept, answer } = await take(context, uploaded);
-      return jsonReply(isKept ? CREATED : REFUSED, answer);
+      const { isTaken, answer } = await take(context, uploaded);
+      if (!isTaken) return jsonReply(REFUSED, answer);
+      return jsonReply(isOnlyRead ? READ : CREATED, answer);
     } finally {
       await context.session?.end();
     }

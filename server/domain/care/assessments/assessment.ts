@@ -15,6 +15,14 @@ export const RESPONDENT = enumeration('Respondent', 'Who gave the answers of an 
 });
 export type Respondent = ValueOf<typeof RESPONDENT>;
 
+export const ASSESSMENT_METHOD = enumeration('AssessmentMethod', 'How an assessment was held.', {
+  FACE_TO_FACE: 'In one place.',
+  VIDEO: 'By video.',
+  TELEPHONE: 'By telephone.',
+  OTHER: 'In another way, such as in writing.',
+});
+export type AssessmentMethod = ValueOf<typeof ASSESSMENT_METHOD>;
+
 export const ASSESSMENT_STATUS = enumeration('AssessmentStatus', 'How far an assessment has come.', {
   IN_PROGRESS: 'Still being answered.',
   COMPLETED: 'Completed, with an allocation. It never changes again.',

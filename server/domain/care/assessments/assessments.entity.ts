@@ -3,7 +3,7 @@ import type { ClientGroup } from '../../../../tenants/needs.ts';
 import { day, instant, references, tenantKey } from '../../../platform/database/columns.ts';
 import { ofPerson, Person } from '../../people/people.entity.ts';
 import type { Answers, CircumstancesSoFar } from '../allocations/answers.ts';
-import type { Respondent } from './assessment.ts';
+import type { AssessmentMethod, Respondent } from './assessment.ts';
 import type { SettledDifference } from './sideBySide.ts';
 
 /** One assessment of needs. Once completed, the database refuses every change to it. */
@@ -21,6 +21,8 @@ export const Assessment = defineEntity({
     completedOn: day().nullable(),
     completedAt: instant().nullable(),
     completedBy: p.text().nullable(),
+    /** How it was held; null where nobody said. */
+    method: p.text().$type<AssessmentMethod>().nullable(),
     /** The assessment beside which it was begun. */
     besideId: p.uuid().nullable(),
     /** The assessment into which it was settled with the other. */

@@ -15,7 +15,7 @@ import { hasOpenContact, moveOn } from '../frontDoor/moveOn.commands.ts';
 import { advocacySql } from '../representation/advocacy.queries.ts';
 import { type AdvocacyOwed, isAdvocateOwed } from '../representation/advocateOwed.ts';
 import { completedRefusals, completingRefusals } from './assessing.ts';
-import { profileOf } from './assessment.ts';
+import { type AssessmentMethod, profileOf } from './assessment.ts';
 import { otherBesideSql } from './besides.queries.ts';
 
 /** What completion needs to know about an assessment and its person. */
@@ -45,6 +45,7 @@ export function completeAssessment(
   session: Session,
   command: Command,
   target: { assessmentId: string; expectedVersion: number },
+  method: AssessmentMethod | null,
 ) {
   return runCommand(session, command, async (work) => {
     const assessment = await openAssessment(work, target);
@@ -56,7 +57,7 @@ export function completeAssessment(
     // An age that is not known is refused above.
     const client = { clientGroup, ageYears: ageYears as number };
     await allocate(work, assessment, profileOf(client, answers, circumstances));
-    complete(work, assessment);
+    complete(work, assessment, method);
     if (assessment.hasOpenContact) await moveOn(work, assessment.personId, reachedOn(work.today.toString()));
     return { type: 'Assessment', id: assessment.id };
   });
@@ -133,10 +134,10 @@ export async function allocate(
 }
 
 const COMPLETE_ASSESSMENT = `update assessment
-  set version = version + 1, completed_on = $3, completed_at = $4, completed_by = $5
+  set version = version + 1, completed_on = $3, completed_at = $4, completed_by = $5, method = $6
   where tenant_id = $1 and id = $2`;
 
-function complete(work: Work, { id }: OpenAssessment): void {
+function complete(work: Work, { id }: OpenAssessment, method: AssessmentMethod | null): void {
   const { tenantId, today, now, actorSubject } = work;
-  work.send(COMPLETE_ASSESSMENT, [tenantId, id, today.toString(), now.toString(), actorSubject]);
+  work.send(COMPLETE_ASSESSMENT, [tenantId, id, today.toString(), now.toString(), actorSubject, method]);
 }

@@ -4,7 +4,7 @@ import { textRefusals } from '../../../common/textRules.ts';
 import { listInWords } from '../../../common/words.ts';
 import { deathRefusals } from '../../people/death.ts';
 import { ageRefusals, answeringRefusals, completedRefusals } from '../assessments/assessing.ts';
-import type { Respondent } from '../assessments/assessment.ts';
+import type { AssessmentMethod, Respondent } from '../assessments/assessment.ts';
 import { advocateOwedRefusals } from '../representation/advocateOwed.ts';
 import { type CarerFacts, carerEligibility, type UnachievedByCarer } from './carerEligibility.ts';
 import type { CarerRefusal } from './carerRefusals.ts';
@@ -137,6 +137,8 @@ export interface CarerDecided {
   isEligible: boolean;
   reasons: string;
   differingReason: string | null;
+  /** How the assessment was held; null where nobody said. */
+  method: AssessmentMethod | null;
 }
 
 /** Why a decision about a carer can't be kept as it is given. The criteria give an answer; whoever decides otherwise says why. */

@@ -128,6 +128,7 @@ export function completeCarerAssessment(
       isEligibleByCriteria: byRule.isEligible,
       conditionsNotMet: byRule.conditionsNotMet,
       reasons: decided.reasons,
+      method: decided.method,
       differingReason: byRule.isEligible === isEligible ? null : decided.differingReason,
       policyVersionId: smallPayments.versionId,
       completedOn: work.today.toString(),

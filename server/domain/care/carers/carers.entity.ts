@@ -3,7 +3,7 @@ import type { CarerImpact } from '../../../../tenants/vocabulary.ts';
 import { day, instant, pence, references, tenantKey } from '../../../platform/database/columns.ts';
 import { ofPerson, Person } from '../../people/people.entity.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
-import type { Respondent } from '../assessments/assessment.ts';
+import type { AssessmentMethod, Respondent } from '../assessments/assessment.ts';
 import type { CarerAnswers } from './carerAssessing.ts';
 import type { CarerCondition, CarerSupportKind, Willingness } from './carersVocabulary.ts';
 
@@ -63,6 +63,8 @@ export const CarerAssessment = defineEntity({
     completedOn: day().nullable(),
     completedAt: instant().nullable(),
     completedBy: p.text().nullable(),
+    /** How it was held; null where nobody said. */
+    method: p.text().$type<AssessmentMethod>().nullable(),
     isEligible: p.boolean().nullable(),
     isEligibleByCriteria: p.boolean().nullable(),
     conditionsNotMet: p.array<CarerCondition>(),

@@ -61,8 +61,37 @@ const ASSESSMENTS: NamedStatement = {
             and later.started_on > assessment.started_on and later.started_on <= decision.decided_on)
         order by decision.decided_on, decision.id limit 1) as eligibility,
       exists (select from allocation join support_plan plan on plan.tenant_id = $1 and plan.allocation_id = allocation.id
-        where allocation.tenant_id = $1 and allocation.assessment_id = assessment.id) as "hasPlan"
+        where allocation.tenant_id = $1 and allocation.assessment_id = assessment.id) as "hasPlan", method
     from assessment where tenant_id = $1 and completed_on between $3::date and $2::date`,
+};
+
+/** Who is cared for is named where they are an adult on that day: the return asks of adults only. */
+const CARER_ASSESSMENTS: NamedStatement = {
+  name: 'return_carer_assessments',
+  text: `select id, person_id as "personId", started_on::text as "startedOn", completed_on::text as "completedOn",
+      is_eligible as "isEligible", method,
+      exists (select from support_plan plan
+        where plan.tenant_id = $1 and plan.person_id = assessment.person_id and plan.carer_assessment_id = assessment.id) as "hasPlan",
+      (select kind from carer_support support
+        where support.tenant_id = $1 and support.carer_assessment_id = assessment.id and withdrawn_at is null and starts_on <= $2::date
+        order by starts_on, support.id limit 1) as "supportKind",
+      (select coalesce(json_agg(link.cared_for_id order by link.starts_on, link.id), '[]') from care_link link
+        join person cared_for on cared_for.tenant_id = $1 and cared_for.id = link.cared_for_id
+        where link.tenant_id = $1 and link.person_id = assessment.person_id and link.starts_on <= completed_on
+          and coalesce(link.ended_on, 'infinity') >= completed_on
+          and coalesce(cared_for.born_on + interval '18 years' <= completed_on, true)) as "caredForIds"
+    from carer_assessment assessment where tenant_id = $1 and completed_on between $3::date and $2::date`,
+};
+
+/** Information and nothing at all are no services: the assessment says so. */
+const CARER_SUPPORT: NamedStatement = {
+  name: 'return_carer_support',
+  text: `select support.id, support.person_id as "personId", kind, support.starts_on::text as "startsOn", support.ended_on::text as "endedOn"
+    from carer_support support
+    join person on person.tenant_id = $1 and person.id = support.person_id
+    where support.tenant_id = $1 and withdrawn_at is null and kind not in ('INFORMATION_ONLY', 'NO_SUPPORT')
+      and support.starts_on <= $2::date and support.starts_on <= coalesce(person.died_on, 'infinity')
+      and least(support.ended_on, person.died_on, 'infinity') >= $3::date`,
 };
 
 /** The days on which a part held money under a plan that was live, as the measures count them. */
@@ -76,6 +105,8 @@ const PARTS: NamedStatement = {
         to_json(budget.council_contribution_weekly_pence) as "councilWeeklyPence",
         coalesce((select json_agg(distinct item.category) from support_item item
           where item.tenant_id = $1 and item.plan_id = plan.id and item.deployment_option = part.deployment_option), '[]') as categories,
+        (select cqc_location_number from part_location location where location.tenant_id = $1 and location.part_id = part.id
+          and location.starts_on <= $2::date order by location.starts_on desc, location.id desc limit 1) as "cqcLocationNumber",
         exists (select from budget_part next where next.tenant_id = $1 and next.follows_part_id = part.id) as "isFollowed",
         json_build_object('endedOn', plan.ended_on, 'endedBy', plan.ended_by, 'supersededOn', plan.superseded_on,
           'termEndsOn', plan.term_ends_on) as plan
@@ -122,6 +153,8 @@ export async function readForReturn(
     contributions: await byDay(CONTRIBUTIONS),
     requests: await byDay(REQUESTS),
     assessments: await inPeriod(ASSESSMENTS),
+    carerAssessments: await inPeriod(CARER_ASSESSMENTS),
+    carerSupport: await inPeriod(CARER_SUPPORT),
     parts: await inPeriod(PARTS),
     reablement: await byDay(REABLEMENT),
     reviews: await inPeriod(REVIEWS),

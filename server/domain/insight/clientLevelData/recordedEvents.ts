@@ -1,6 +1,8 @@
 /** What is recorded of people and of what happened with them, as the return looks at it. */
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import type { NotEligibleOffer, ReviewResult } from '../../../../tenants/vocabularyOfDecisions.ts';
+import type { AssessmentMethod } from '../../care/assessments/assessment.ts';
+import type { CarerSupportKind } from '../../care/carers/carersVocabulary.ts';
 import type {
   ContactClosing,
   ContactRoute,
@@ -52,6 +54,28 @@ export interface RecordedAssessment extends RecordedEvent {
   /** What was decided on eligibility after it and before another; null where nothing was. */
   eligibility: { isEligible: boolean; offers: readonly NotEligibleOffer[] } | null;
   hasPlan: boolean;
+  method: AssessmentMethod | null;
+}
+
+/** A carer’s own assessment that was completed. */
+export interface RecordedCarerAssessment extends RecordedEvent {
+  startedOn: string;
+  completedOn: string;
+  isEligible: boolean;
+  method: AssessmentMethod | null;
+  hasPlan: boolean;
+  /** What was recorded by the end of the period that the carer was first given after it; null where nothing was. */
+  supportKind: CarerSupportKind | null;
+  /** The adults for whom they cared on the day on which it was completed. */
+  caredForIds: readonly string[];
+}
+
+/** What is recorded that a carer was given, other than a budget of their own. */
+export interface RecordedCarerSupport extends RecordedEvent {
+  kind: CarerSupportKind;
+  startsOn: string;
+  /** The last day of it, as far as it is known. */
+  endedOn: string | null;
 }
 
 /** Part of a budget, for the days on which it was held under a plan that was live. */
@@ -63,6 +87,8 @@ export interface RecordedPart extends RecordedEvent, Contributions {
   weeklyAmountPence: number;
   paidOncePence: number | null;
   isForCarer: boolean;
+  /** The number of the location at which its support was last given by the end of the period; null where none is recorded. */
+  cqcLocationNumber: string | null;
   /** What the plan’s items are that it pays for. */
   categories: readonly SupportCategory[];
   /** Whether another part went on with its money. */
@@ -103,6 +129,8 @@ export interface RecordedForReturn {
   contributions: readonly (Contributions & { personId: string })[];
   requests: readonly RecordedRequest[];
   assessments: readonly RecordedAssessment[];
+  carerAssessments: readonly RecordedCarerAssessment[];
+  carerSupport: readonly RecordedCarerSupport[];
   parts: readonly RecordedPart[];
   reablement: readonly RecordedReablement[];
   reviews: readonly RecordedReview[];

@@ -1,4 +1,6 @@
 /** The whole return of a period: every row, in an order that depends on nothing but what is recorded. */
+import { toGlobalId } from '../../../platform/ids.ts';
+import { carerAssessmentRow, carerSupportRow, withoutBudgets } from './carerRows.ts';
 import type { RecordedForReturn } from './recordedEvents.ts';
 import type { ReturnRow } from './returnFields.ts';
 import type { ReturnPeriod } from './returnPeriod.ts';
@@ -23,12 +25,22 @@ export function returnOfPeriod(recorded: RecordedForReturn, period: ReturnPeriod
       const whose = people.get(event.personId);
       return (whose && row(event, whose, period)) ?? [];
     });
-  const rows = [
+  const others = [
     ...of(recorded.requests, requestRow),
     ...of(recorded.assessments, assessmentRow),
+    ...of(withoutBudgets(recorded.carerSupport, recorded.parts, period), carerSupportRow),
     ...of(recorded.parts, partRow),
     ...of(recorded.reablement, reablementRow),
     ...of(recorded.reviews, reviewRow),
+  ];
+  const named = new Set(others.map((row) => row.LA_Person_Unique_Identifier));
+  for (const { personId } of recorded.carerAssessments) named.add(toGlobalId('Person', personId));
+  const isInFile = (personId: string) => named.has(toGlobalId('Person', personId));
+  const rows = [
+    ...others,
+    ...of(recorded.carerAssessments, (assessment, whose) =>
+      carerAssessmentRow(assessment, whose, { period, isInFile }),
+    ),
   ];
   return rows
     .map((row) => [placeOf(row), row] as const)

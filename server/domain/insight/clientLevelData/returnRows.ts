@@ -1,6 +1,5 @@
 /** Rows of the return from what is recorded. Whatever happened after the period is not said, so that a period has one file. */
 import { toGlobalId } from '../../../platform/ids.ts';
-import type { ReviewMethod } from '../../oversight/reviews/reviewsVocabulary.ts';
 import {
   assessmentOutcome,
   costOf,
@@ -28,11 +27,12 @@ import type { FundingStatus } from './returnLists.ts';
 import type { ReturnPeriod } from './returnPeriod.ts';
 import {
   ANSWER_WORDS,
+  AS_CARER,
   accommodationOf,
   ETHNICITY_WORDS,
   GENDER_WORDS,
   HEARING_WORDS,
-  SOCIAL_SUPPORT_WORDS,
+  METHOD_WORDS,
   supportReasonOf,
   UNKNOWN,
   VISUAL_WORDS,
@@ -51,7 +51,7 @@ export interface PersonOfReturn {
 }
 
 /** What a row says of the council and the person. */
-function personFields(
+export function personFields(
   { person, facts, isHelpedUnpaid, contributions }: PersonOfReturn,
   period: ReturnPeriod,
 ) {
@@ -83,7 +83,8 @@ function personFields(
   } satisfies ReturnRow;
 }
 
-function diedBy({ diedOn }: RecordedPerson, on: string): string | null {
+/** The day of a death that lies in the period or before it. */
+export function diedBy({ diedOn }: RecordedPerson, on: string): string | null {
   return diedOn !== null && diedOn <= on ? diedOn : null;
 }
 
@@ -97,7 +98,7 @@ function fundingOf(contributions: Contributions | null): FundingStatus {
 }
 
 /** What a row says of an event that may go on beyond the period. */
-function endFields(end: EventEnd | null, on: string) {
+export function endFields(end: EventEnd | null, on: string) {
   if (end === null || end.endedOn > on) return { Event_Outcome: 'Continuation of support or services' };
   return { Event_End_Date: end.endedOn, Event_Outcome: end.outcome ?? '' };
 }
@@ -140,6 +141,7 @@ export function assessmentRow(
     Assessment_Type: 'Long term assessment',
     Eligible_Needs_Identified:
       eligibility === null ? UNKNOWN : ANSWER_WORDS[eligibility.isEligible ? 'YES' : 'NO'],
+    Method_of_Assessment: assessment.method === null ? '' : METHOD_WORDS[assessment.method],
   };
 }
 
@@ -149,25 +151,13 @@ function careHomeOf({ person, facts }: PersonOfReturn): 'CARE_HOME' | 'NURSING_H
   return facts.accommodationStatus === 'NURSING_HOME' ? 'NURSING_HOME' : 'CARE_HOME';
 }
 
-const NOT_OF_CARERS = {
-  Autism_Spectrum_Disorder_ASD: '',
-  Visual_Impairment: '',
-  Hearing_Impairment: '',
-  Dementia: '',
-  Client_Funding_Status: '',
-};
-
 /** The row of a part of a budget, which is a service. */
 export function partRow(part: RecordedPart, whose: PersonOfReturn, period: ReturnPeriod): ReturnRow {
   const { type, component, mechanism } = serviceKindOf(part, careHomeOf(whose));
   const { unitCost, frequency, unitsPerWeek } = costOf(part);
   return {
     ...personFields({ ...whose, contributions: part }, period),
-    ...(part.isForCarer && {
-      ...NOT_OF_CARERS,
-      Client_Type: 'Unpaid carer',
-      Primary_Support_Reason: SOCIAL_SUPPORT_WORDS.UNPAID_CARER,
-    }),
+    ...(part.isForCarer && AS_CARER),
     Event_Type: 'Service',
     Event_Reference: toGlobalId('BudgetPart', part.id),
     Event_Start_Date: part.startsOn,
@@ -176,6 +166,7 @@ export function partRow(part: RecordedPart, whose: PersonOfReturn, period: Retur
     Service_Type: type,
     Service_Component: component,
     Delivery_Mechanism: mechanism,
+    Provider_CQC_Location_ID: part.cqcLocationNumber ?? '',
     Unit_Cost: unitCost,
     Cost_Frequency_Unit_Type: frequency,
     Planned_units_per_week: unitsPerWeek,
@@ -202,13 +193,6 @@ export function reablementRow(
     Service_Component: 'Reablement',
   };
 }
-
-const METHOD_WORDS: Readonly<Record<ReviewMethod, string>> = {
-  FACE_TO_FACE: 'Face to face',
-  VIDEO: 'Video',
-  TELEPHONE: 'Telephone',
-  OTHER: 'Other',
-};
 
 /** The row of a review that was held in the period. */
 export function reviewRow(review: RecordedReview, whose: PersonOfReturn, period: ReturnPeriod): ReturnRow {

@@ -1,4 +1,6 @@
 /** How the return says what is recorded of a person, in the words of its own lists. */
+import type { AssessmentMethod } from '../../care/assessments/assessment.ts';
+import type { ReviewMethod } from '../../oversight/reviews/reviewsVocabulary.ts';
 import type { Ethnicity, LivingSituation, PrimarySupportReason } from '../../people/peopleVocabulary.ts';
 import type {
   AccommodationStatus,
@@ -110,11 +112,30 @@ export const ETHNICITY_WORDS: Readonly<Record<Ethnicity, string>> = {
   NOT_RECORDED: 'No data: Undeclared or not known',
 };
 
+/** How an assessment or a review was held. */
+export const METHOD_WORDS: Readonly<Record<AssessmentMethod & ReviewMethod, string>> = {
+  FACE_TO_FACE: 'Face to face',
+  VIDEO: 'Video',
+  TELEPHONE: 'Telephone',
+  OTHER: 'Other',
+};
+
 export const SOCIAL_SUPPORT_WORDS: Readonly<Record<SocialSupportReason, string>> = {
   SUBSTANCE_MISUSE: 'Social support: Substance misuse support',
   ASYLUM_SEEKER: 'Social support: Asylum seeker support',
   ISOLATION_OR_OTHER: 'Social support: Support for social isolation or other reason',
   UNPAID_CARER: 'Social support: Support to unpaid carer',
+};
+
+/** What a row says of somebody as a carer, in the place of what it would say of their own needs. */
+export const AS_CARER = {
+  Autism_Spectrum_Disorder_ASD: '',
+  Visual_Impairment: '',
+  Hearing_Impairment: '',
+  Dementia: '',
+  Client_Funding_Status: '',
+  Client_Type: 'Unpaid carer',
+  Primary_Support_Reason: SOCIAL_SUPPORT_WORDS.UNPAID_CARER,
 };
 
 const SUPPORT_REASON_WORDS: Readonly<Record<Exclude<PrimarySupportReason, 'SOCIAL_SUPPORT'>, string>> = {

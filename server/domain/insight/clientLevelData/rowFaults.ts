@@ -4,6 +4,7 @@ import { isPostcode } from '../../people/contactDetails.ts';
 import { whyNotNhsNumber } from '../../people/nhsNumber.ts';
 import { yearFrom } from '../measures/dayOfFigures.ts';
 import type { Broken } from './faultRules.ts';
+import { CQC_LOCATION } from './partLocations.ts';
 import { DATE_FIELDS, LINKED_PERSON_FIELDS, type ReturnField, type ReturnRow } from './returnFields.ts';
 import { whyNoReturn } from './returnPeriod.ts';
 import { isInCareHome } from './returnRowKinds.ts';
@@ -125,7 +126,6 @@ const TYPE_OF_COMPONENT: Readonly<Record<string, readonly string[]>> = {
 };
 
 const CARE_HOMES = [ACCOMMODATION_WORDS.CARE_HOME, ACCOMMODATION_WORDS.NURSING_HOME];
-const CQC_LOCATION = /^1-[0-9]{6,12}$/;
 
 export function serviceFaults(row: ReturnRow): Broken[] {
   if (row.Event_Type !== 'Service') return [];

@@ -100,7 +100,7 @@ const STAYS: Record<string, string[]> = {
     'statement_import',
     'statement_line',
   ],
-  'said only for the national return, by somebody who knew that': ['statistical_facts'],
+  'said only for the national return, by somebody who knew that': ['part_location', 'statistical_facts'],
   'worked out by PostgreSQL from what is in the document': ['person_name_word', 'plan_facts'],
 };
 
