@@ -1756,6 +1756,8 @@ export type NationalFrameCode =
   | 'NO_COUNCIL_HELD_OPTION'
   /** The person may not attend the panel. A council must involve the person in their plan, so another way of hearing them is needed. */
   | 'PERSON_MAY_NOT_ATTEND_PANEL'
+  /** A published rate is below what more than 50% of the services of the council’s own directory ask for the same. */
+  | 'RATE_BUYS_FEW_LOCAL_SERVICES'
   /** The regulations let a close relative in the same household be paid where it is necessary; this policy never does, which leaves no room for the exception. EXCEPTIONAL would. */
   | 'RELATIVES_NEVER_PAID'
   /** A close relative in the same household may be paid for care where the council considers it necessary; this policy pays them as a matter of course. */
@@ -2372,6 +2374,8 @@ export type Permission =
   | 'RAISE_COMPLAINT'
   /** The mutation `raiseConcern`. */
   | 'RAISE_CONCERN'
+  /** The query `ratesBesideLocalPrices`. */
+  | 'RATES_BESIDE_LOCAL_PRICES'
   /** The query `reablementEpisode`. */
   | 'REABLEMENT_EPISODE'
   /** The mutation `rechargeLateGrant`. */

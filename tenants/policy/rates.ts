@@ -161,3 +161,15 @@ export const dearerPrice = choice(DEARER_PRICE, {
   why: 'A budget must be enough to meet the needs, so no published rate is a ceiling by itself: the reason why a need can’t be met at the rate is always heard.',
   default: 'ADVICE',
 });
+
+/**
+ * Below this share of the local services with such a price, a rate is warned of: whoever asks around at the rate then hears
+ * no more often than yes.
+ */
+export const FEW_PERCENT = 50;
+
+/** What is warned of where a rate buys few of the services of the council's own directory. */
+export const RATE_BUYS_FEW = {
+  code: 'RATE_BUYS_FEW_LOCAL_SERVICES',
+  message: `A published rate is below what more than ${100 - FEW_PERCENT}% of the services of the council’s own directory ask for the same.`,
+} as const;

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
-import type { Quartiles } from '../../../server/domain/insight/supportFigures/quartiles.ts';
+import type { Quartiles } from '../../../server/common/quartiles.ts';
 import { readTimesToSupport } from '../../../server/domain/insight/supportFigures/timesToSupport.queries.ts';
 import type { StepTimes as Timed } from '../../../server/domain/insight/supportFigures/timesToSupport.ts';
 import { TIMED_STEP, type TimedStep } from '../../../server/domain/insight/supportFigures/timesVocabulary.ts';

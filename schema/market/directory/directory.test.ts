@@ -4,6 +4,7 @@ import { metresBetween } from '../../../server/domain/market/directory/distance.
 import { brokenRules } from '../../../server/domain/market/directory/openReferralRules.testing.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { queryAll } from '../../../server/testing/database.ts';
+import { change } from '../../../server/testing/seeder.ts';
 import { unchangedBy } from '../../../server/testing/unchangedBy.ts';
 
 const COMMISSIONER: Asker = { role: 'COMMISSIONER', council: 'gateshead' };
@@ -484,5 +485,133 @@ describe('who could do this for £80 a week', () => {
       code: 'BAD_USER_INPUT',
       inputPath: ['wanted', 'quantityHundredths'],
     });
+  });
+});
+
+describe('the council’s rates beside local prices', () => {
+  const BESIDE = `rateKey amountPence serviceCount freeServiceCount lowestPence lowerQuartilePence medianPence
+    upperQuartilePence highestPence boughtCount openBoughtCount buysFew sentence`;
+  const ASK = `query($where: LocalPricesInput, $on: Date) { ratesBesideLocalPrices(where: $where, on: $on) { ${BESIDE} } }`;
+  const ask = async (rest: Record<string, unknown> = {}, asker: Asker = OF_DEVON) => {
+    const { data, errors } = await app.ask(asker, ASK, rest);
+    expect(errors).toBeUndefined();
+    return data.ratesBesideLocalPrices;
+  };
+  // Devon's file has three agencies that give care at home, at £21.50, £21.85 and £22.20 an hour raised by 4%: 2,236, 2,272
+  // (2,272.4) and 2,309 (2,308.8). A quarter of the way is 2,254, three quarters 2,290.5, half a penny up.
+  const agencies = {
+    serviceCount: 3,
+    lowestPence: 2_236,
+    lowerQuartilePence: 2_254,
+    medianPence: 2_272,
+    upperQuartilePence: 2_291,
+    highestPence: 2_309,
+  };
+
+  it('are told with the spread and how many could be bought, to anybody of the council', async () => {
+    const asker: Asker = { role: 'PERSON', council: 'devon', person: `person_${idOf('anybody')}` } as Asker;
+    const [employed, agency, unregulated] = await ask({}, asker);
+    expect(agency).toEqual({
+      rateKey: 'CARE_AT_HOME-AGENCY-HOUR-ANY_TIME',
+      amountPence: 2_152,
+      freeServiceCount: 0,
+      ...agencies,
+      boughtCount: 0,
+      openBoughtCount: 0,
+      buysFew: true,
+      sentence:
+        'The rate for care at home by an agency is £21.52 an hour. None of the 3 with such a price on 2026-06-01 asks no more than that. Prices go from £22.36 to £23.09, and the median is £22.72.',
+    });
+    for (const none of [employed, unregulated]) {
+      expect(none).toMatchObject({ serviceCount: 0, medianPence: null, boughtCount: 0, buysFew: false });
+      expect(none.sentence).toContain('so nothing can be said of what the rate buys');
+    }
+  });
+
+  it('are held against those nearby, those of an area, and those whom the rate is for', async () => {
+    const near = { ...NEAR_TOWN, withinMetres: 1_000 };
+    // Two of the three have a place further off; the third comes to the person.
+    expect((await ask({ where: { near } }))[1]).toMatchObject({ serviceCount: 1, highestPence: 2_236 });
+    expect((await ask({ where: { areaServed: 'whickham' } }))[1]).toMatchObject({
+      serviceCount: 1,
+      medianPence: 2_272,
+    });
+    const listed = { supports: ['CARE_AT_HOME'], agreedToListingOn: '2026-05-20' };
+    for (const [amountPence, isOpenToNewPeople] of [
+      [1_400, false],
+      [0, true],
+      [1_700, true],
+    ]) {
+      await change(app, OF_DEVON, 'listService', 'service { id }', {
+        ...listed,
+        kind: 'PERSONAL_ASSISTANT',
+        name: `At ${amountPence}`,
+        providedBy: 'Somebody',
+        isOpenToNewPeople,
+        prices: [{ unit: 'HOUR', amountPence }],
+      });
+    }
+    const [employed, agency] = await ask();
+    expect(agency.serviceCount).toBe(3);
+    // £14.52 buys the one at £14.00, who is full; the free one is apart.
+    expect(employed).toMatchObject({
+      serviceCount: 2,
+      freeServiceCount: 1,
+      medianPence: 1_550,
+      boughtCount: 1,
+      openBoughtCount: 0,
+      buysFew: false,
+    });
+    expect(employed.sentence).toBe(
+      'The rate for care at home by a personal assistant who is employed is £14.52 an hour. 1 of the 2 with such a price on 2026-06-01 asks no more than that, none of them takes new people. Prices go from £14.00 to £17.00, and the median is £15.50. 1 more costs nothing.',
+    );
+  });
+
+  it('warn in a draft that buys fewer than half, and no longer once it buys them', async () => {
+    const editor: Asker = { role: 'POLICY_EDITOR', council: 'devon' };
+    const fields = `policyChange { id version warnings { area code path message expected source } ratesBesideLocalPrices { ${BESIDE} } }`;
+    const draft = await change(app, editor, 'draftPolicyChange', fields, {
+      area: 'planning',
+      effectiveFrom: '2026-07-01',
+      startFrom: { inForce: true },
+      note: 'Illustrative.',
+    });
+    const RATE = 'rates.CARE_AT_HOME-AGENCY-HOUR-ANY_TIME.amountPence';
+    const rated = (found: { code: string }[]) => found.filter(({ code }) => code.startsWith('RATE_'));
+    expect(rated(draft.policyChange.warnings)).toEqual([
+      {
+        area: 'planning',
+        code: 'RATE_BUYS_FEW_LOCAL_SERVICES',
+        path: RATE,
+        message: expect.stringContaining('None of the 3 with such a price on 2026-07-01'),
+        expected: '£22.72 or more, at which half of them could be bought',
+        source: 'Care Act 2014, section 26, and care and support statutory guidance, chapter 11',
+      },
+    ]);
+    expect(draft.policyChange.ratesBesideLocalPrices[1]).toMatchObject({ ...agencies, boughtCount: 0 });
+    const { policyChange } = await change(app, editor, 'editPolicyChange', fields, {
+      changeId: draft.policyChange.id,
+      expectedVersion: draft.policyChange.version,
+      set: [{ path: RATE, value: '2272' }],
+    });
+    expect(rated(policyChange.warnings)).toEqual([]);
+    expect(policyChange.ratesBesideLocalPrices[1]).toMatchObject({ boughtCount: 2, buysFew: false });
+    const other = await change(app, editor, 'draftPolicyChange', fields, {
+      area: 'reviews',
+      effectiveFrom: '2026-07-01',
+      startFrom: { inForce: true },
+      note: 'Illustrative.',
+    });
+    expect(other.policyChange.ratesBesideLocalPrices).toBeNull();
+  });
+
+  it('are none where the council publishes none, no matter the directory, and are not for a provider', async () => {
+    expect(await ask({}, PRACTITIONER)).toEqual([]);
+    const before = await app.ask(OF_DEVON, ASK, { on: '2026-03-31' });
+    expect(before.errors?.[0]?.extensions.code).toBe('POLICY_NOT_IN_FORCE');
+    const provider = { role: 'PROVIDER', council: 'devon', person: idOf('nobody') } as Asker;
+    const refused = await app.ask(provider, ASK, {});
+    expect(refused.data?.ratesBesideLocalPrices ?? null).toBeNull();
+    expect(refused.errors).toBeDefined();
   });
 });

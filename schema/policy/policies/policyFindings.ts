@@ -3,6 +3,7 @@ import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.t
 import type { PolicyWarning as Warning } from '../../../server/domain/policy/policies/versionFindings.ts';
 import { FRAME_RULES } from '../../../tenants/policy/frameRules.ts';
 import { AREA_KEYS, type AreaKey } from '../../../tenants/policy/policy.ts';
+import { RATE_BUYS_FEW } from '../../../tenants/policy/rates.ts';
 import { enumeration, type ValueOf } from '../../../tenants/vocabulary.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { ObjectType } from '../../kit/objectType.ts';
@@ -10,11 +11,11 @@ import { DateScalar } from '../../kit/scalars.ts';
 
 const rules = AREA_KEYS.flatMap((area) => FRAME_RULES[area].map(({ code, message }) => [code, message]));
 
-/** Every rule of the national frame, by its code. */
+/** Every rule of the national frame by its code, and what is held against local prices. */
 export const NATIONAL_FRAME_CODE = enumeration(
   'NationalFrameCode',
   'Where a policy meets the edge of what the law and guidance leave to councils.',
-  Object.fromEntries(rules),
+  { ...Object.fromEntries(rules), [RATE_BUYS_FEW.code]: RATE_BUYS_FEW.message },
 );
 
 /** Whether a figure was published. */

@@ -1,4 +1,6 @@
 import { type ClassType, Field, Int } from 'type-graphql';
+import { type LocalPrice, ratesBesidePrices } from '../../../server/domain/market/directory/localPrices.ts';
+import { type RateWarning, rateWarnings } from '../../../server/domain/market/directory/rateWarnings.ts';
 import { settingsOf } from '../../../server/domain/policy/policies/keptVersions.ts';
 import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
 import {
@@ -26,13 +28,20 @@ import {
 import type { Session } from '../../../server/platform/session.ts';
 import { SOURCE_BASIS } from '../../../tenants/councils/councilShape.ts';
 import type { PolicySource } from '../../../tenants/councils/provenance.ts';
-import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../../../tenants/policy/policy.ts';
+import {
+  AREA_KEYS,
+  type AreaKey,
+  POLICY_AREAS,
+  type PolicySettings,
+} from '../../../tenants/policy/policy.ts';
+import { settingsOn } from '../../../tenants/policy/settingsOn.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { READS_POLICY_CHANGES } from '../../kit/permissions.ts';
 import type { Derivation, TypeReader } from '../../kit/readers.ts';
 import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
+import { RateBesideLocalPrices } from '../../market/directory/localPriceTypes.ts';
 import { PolicyWarning, SettingProvenance } from '../policies/policyFindings.ts';
 import { settingsTypeOf } from '../policies/policySettingTypes.ts';
 import { PolicyVersion } from '../policies/policyVersions.ts';
@@ -159,9 +168,17 @@ export class PolicyChange implements Node {
   provenance!: SettingProvenance[];
 
   @Field(() => [PolicyWarning], {
-    description: 'Where it is laxer than the national frame expects. A warning stops nothing.',
+    description:
+      'Where it is laxer than the national frame expects, and where a rate of it buys few of the services of the council’s own directory on its first day. A warning stops nothing.',
   })
-  warnings!: Warning[];
+  warnings!: (Warning | RateWarning)[];
+
+  @Field(() => [RateBesideLocalPrices], {
+    nullable: true,
+    description:
+      'Each rate that is valid on its first day beside the prices of that day in the council’s directory; null where it is to another area than planning.',
+  })
+  ratesBesideLocalPrices!: RateBesideLocalPrices[] | null;
 
   @Field(() => PolicyVersion, {
     nullable: true,
@@ -257,6 +274,18 @@ interface AreaRow {
   settings: unknown;
   sources: PolicySource[];
 }
+/** A change with the prices that stand beside its rates; those are null where it is to another area than planning. */
+interface PricedRow extends AreaRow {
+  effectiveFrom: string;
+  localPrices: LocalPrice[] | null;
+}
+
+function besidePrices<Found>(
+  { settings, effectiveFrom, localPrices }: PricedRow,
+  rule: (written: PolicySettings['planning'], prices: readonly LocalPrice[], on: string) => Found,
+): Found | null {
+  return localPrices && rule(settingsOf('planning', settings), localPrices, effectiveFrom);
+}
 const settingsByArea: Record<string, Derivation> = Object.fromEntries(
   AREA_KEYS.map((area) => [area, (row: AreaRow) => settingsFor(area, row)]),
 );
@@ -273,7 +302,14 @@ export const policyChangeReaders: TypeReader[] = [
       isEmergency: (row: ChangeFacts) => row.enactedAt !== null,
       isBackDated: (row, session) => reachesBack(row, session.today.toString()),
       baseHasChanged: (row, session) => baseHasChanged(row, session.today.toString()),
-      warnings: ({ area, settings }: AreaRow) => policyWarnings(area, settingsOf(area, settings)),
+      warnings: (row: PricedRow) => [
+        ...policyWarnings(row.area, settingsOf(row.area, row.settings)),
+        ...(besidePrices(row, rateWarnings) ?? []),
+      ],
+      ratesBesideLocalPrices: (row: PricedRow) =>
+        besidePrices(row, (written, prices, on) =>
+          ratesBesidePrices(settingsOn('planning', written, on), prices, on),
+        ),
       provenance: ({ area, settings, sources }: AreaRow) =>
         provenanceRows(area, { settings: settingsOf(area, settings), sources }),
     },

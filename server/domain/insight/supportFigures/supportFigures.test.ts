@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEPLOYMENT_OPTION } from '../../../../tenants/vocabulary.ts';
+import { quartilesOf } from '../../../common/quartiles.ts';
 import { deploymentOf } from '../../money/deployment/deployments.ts';
 import { ONE_OFF_OPTIONS } from '../measures/supportKinds.ts';
 import { refusedDays } from './figuresAsked.ts';
 import { kindMoves, movesOf, type OptionsMove } from './moves.ts';
-import { quartilesOf } from './quartiles.ts';
 import { spendPerPerson } from './spendPerPerson.ts';
 import { type CostedPerson, weeklyCosts } from './weeklyCosts.ts';
 
@@ -21,22 +21,22 @@ describe('quartiles', () => {
     // A quarter of the way from the second to the first of four: 100 + ¾ × 100 = 175.
     [[100, 200, 300, 400], { lower: 175, median: 250, upper: 325 }],
   ])('of %j', (values, expected) =>
-    expect(quartilesOf(values.map((value) => ({ value, people: 1 })))).toEqual(expected),
+    expect(quartilesOf(values.map((value) => ({ value, count: 1 })))).toEqual(expected),
   );
 
   it('of nobody are none', () => {
     expect(quartilesOf([])).toBeNull();
-    expect(quartilesOf([{ value: 5, people: 0 }])).toBeNull();
+    expect(quartilesOf([{ value: 5, count: 0 }])).toBeNull();
   });
 
   it('are the same for people one by one, in any order, and in order themselves', () => {
-    const groups = fc.array(fc.record({ value: fc.nat(100_000), people: fc.integer({ min: 1, max: 5 }) }), {
+    const groups = fc.array(fc.record({ value: fc.nat(100_000), count: fc.integer({ min: 1, max: 5 }) }), {
       minLength: 1,
       maxLength: 20,
     });
     fc.assert(
       fc.property(groups, (given) => {
-        const each = given.flatMap(({ value, people }) => Array(people).fill({ value, people: 1 }));
+        const each = given.flatMap(({ value, count }) => Array(count).fill({ value, count: 1 }));
         const found = quartilesOf(given);
         expect(quartilesOf(each.reverse())).toEqual(found);
         const { lower, median, upper } = found as NonNullable<typeof found>;

@@ -1,4 +1,6 @@
 /** How long people wait from a first contact to support, step by step, against the limits of the council. */
+
+import { type Quartiles, quartilesOf } from '../../../common/quartiles.ts';
 import { workingDaysBetween } from '../../../common/workingDays.ts';
 import {
   type ClockSettings,
@@ -9,7 +11,6 @@ import {
 import type { ContactClosing } from '../../care/frontDoor/frontDoorVocabulary.ts';
 import { percentageOf } from '../measures/percentages.ts';
 import type { Period } from './figuresAsked.ts';
-import { type Quartiles, quartilesOf } from './quartiles.ts';
 import { TIMED_STEP, type TimedStep } from './timesVocabulary.ts';
 
 /** A contact with the days of its way. */
@@ -94,7 +95,7 @@ export function timesToSupport<Contact extends TimedContact>(
     return {
       step,
       taken: taken.length,
-      workingDays: quartilesOf(days.map((value) => ({ value, people: 1 }))),
+      workingDays: quartilesOf(days.map((value) => ({ value, count: 1 }))),
       withinLimit: way.limited === null ? null : within.length,
       withinLimitPercentage: way.limited === null ? null : percentageOf(within.length, taken.length),
       ...waitingFor(way, real, today, settingsOf),

@@ -1,9 +1,9 @@
 /** What support costs in a week on a day, by option and age. */
 import { DEPLOYMENT_OPTION, type DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { divideHalfUp } from '../../../common/arithmetic.ts';
+import { type Quartiles, quartilesOf } from '../../../common/quartiles.ts';
 import { weeklyShares } from '../../money/payments/instalments.ts';
 import { MEASURED_AGE, type MeasuredAge } from '../measures/measuresVocabulary.ts';
-import { type Quartiles, quartilesOf } from './quartiles.ts';
 
 /** A part of a budget, whether or not it holds on the day: the person’s contribution is shared over those of the first day. */
 export interface CostedPart {
@@ -85,6 +85,6 @@ function added(one: Pence, other: Pence): Pence {
 /** @param values at least one. */
 function spreadOf(values: readonly number[]): Spread {
   const sumPence = values.reduce((sum, value) => sum + value, 0);
-  const quartiles = quartilesOf(values.map((value) => ({ value, people: 1 }))) as Quartiles;
+  const quartiles = quartilesOf(values.map((value) => ({ value, count: 1 }))) as Quartiles;
   return { sumPence, averagePence: divideHalfUp(sumPence, values.length), ...quartiles };
 }

@@ -1,6 +1,7 @@
 import { area } from '../../area.ts';
 import { DirectoryImport, Organisation, Service, ServicePlace, ServicePrice } from './directory.entity.ts';
 import { DIRECTORY_FILE_REFUSALS, LISTING_REFUSALS } from './directoryRefusals.ts';
+import { LOCAL_PRICES } from './localPrices.ts';
 
 /** The local market: organisations, services, personal assistants who wish to be found, with prices and places. */
 export const directory = area({
@@ -13,5 +14,6 @@ export const directory = area({
     ServicePlace: 'serviceplace',
     ServicePrice: 'serviceprice',
   },
+  settingReaders: [LOCAL_PRICES],
   refusals: { ...DIRECTORY_FILE_REFUSALS, ...LISTING_REFUSALS },
 });

@@ -57,6 +57,11 @@ export function workingInWords(price: PriceOfOne, wanted: WantedWeekly, weeklyAm
   return `${poundsInWords(price.amountPence)} ${one} × ${quantity} ${many} = ${weeklyInWords(cost)}: ${rest}`;
 }
 
+/** “an hour”, “a night”, “for one”: what follows a price. */
+export function ofOneInWords(unit: RateUnit): string {
+  return UNITS[unit][0];
+}
+
 function restInWords(leftPence: number): string {
   if (leftPence === 0) return 'just';
   return leftPence > 0 ? `${poundsInWords(leftPence)} less than` : `${poundsInWords(-leftPence)} more than`;

@@ -5,6 +5,7 @@ import { mergeSelections, type Selection, selectionOf } from '../../../platform/
 import { column, expression, many, needs, one } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import type { Session } from '../../../platform/session.ts';
+import { localPricesOfChange } from '../../market/directory/localPrices.queries.ts';
 import { settingsOf } from '../policies/keptVersions.ts';
 import { policyVersionShape } from '../policies/policyVersions.queries.ts';
 import { isBackDated } from './changeRefusals.ts';
@@ -67,7 +68,9 @@ export const policyChangeShape = shapeOf(PolicyChange, {
     status: needs(...STATUS_FACTS),
     isEmergency: needs('enactedAt'),
     isBackDated: needs('effectiveFrom', 'approvedAt', 'enactedAt'),
-    warnings: needs('area', 'settings'),
+    localPrices: expression(localPricesOfChange),
+    warnings: needs('area', 'settings', 'effectiveFrom', 'localPrices'),
+    ratesBesideLocalPrices: needs('area', 'settings', 'effectiveFrom', 'localPrices'),
     provenance: needs('area', 'settings', 'sources'),
     baseHasChanged: needs('baseIsCurrent', ...STATUS_FACTS),
     ...settingsByArea,

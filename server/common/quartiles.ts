@@ -1,10 +1,10 @@
-/** A value, and how many people have it. */
+/** A value, and how many have it: people, or services. */
 export interface Weighted {
   value: number;
-  people: number;
+  count: number;
 }
 
-/** The values that a quarter, a half and three quarters of people do not go beyond. */
+/** The values that a quarter, a half and three quarters do not go beyond. */
 export interface Quartiles {
   lower: number;
   median: number;
@@ -16,13 +16,13 @@ const QUARTERS = 4;
 /**
  * The quartiles of whole values. Between two values of neighbours a quartile lies on the straight line from the one to the other,
  * as in `percentile_cont` and most spreadsheets, so that the median of two is half-way; then it is rounded to a whole one, a
- * half going up. Null of nobody.
+ * half going up. Null of none.
  */
 export function quartilesOf(values: readonly Weighted[]): Quartiles | null {
-  const sorted = values.filter(({ people }) => people > 0).toSorted((a, b) => a.value - b.value);
-  const count = sorted.reduce((sum, { people }) => sum + people, 0);
-  if (count === 0) return null;
-  const at = (quarters: number) => quartile(sorted, (count - 1) * quarters);
+  const sorted = values.filter(({ count }) => count > 0).toSorted((a, b) => a.value - b.value);
+  const total = sorted.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return null;
+  const at = (quarters: number) => quartile(sorted, (total - 1) * quarters);
   return { lower: at(1), median: at(2), upper: at(3) };
 }
 
@@ -37,9 +37,9 @@ function quartile(sorted: readonly Weighted[], place: number): number {
 
 function valueAt(sorted: readonly Weighted[], place: number): number {
   let left = place;
-  for (const { value, people } of sorted) {
-    if (left < people) return value;
-    left -= people;
+  for (const { value, count } of sorted) {
+    if (left < count) return value;
+    left -= count;
   }
-  throw new Error(`There is nobody at place ${place}.`);
+  throw new Error(`There is nothing at place ${place}.`);
 }
