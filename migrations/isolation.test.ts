@@ -363,7 +363,7 @@ describe('the catalogue of the migrated database', () => {
     }
   });
 
-  it('lets the application role delete only the contents of a plan, words of names, what a service is found by and a story that is taken back, and truncate nothing', async () => {
+  it('lets the application role delete only the contents of a plan, words of names, what a service is found by, what a broker agreed to tell and a story that is taken back, and truncate nothing', async () => {
     const can = async (privilege: string) =>
       (
         await application.query(
@@ -373,6 +373,7 @@ describe('the catalogue of the migrated database', () => {
         )
       ).rows.map((row) => row.relname);
     expect(await can('DELETE')).toEqual([
+      'directory_brokerage',
       'directory_place',
       'directory_term',
       'person_name_word',

@@ -61,6 +61,7 @@ const OF_ALL_IN_A_COUNCIL: readonly NodeTypeName[] = [
   'Service',
   'ServicePlace',
   'ServicePrice',
+  'Brokerage',
 ];
 
 /**

@@ -203,6 +203,9 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
     { name: `${marker}-directory_service.frameworks`, memberFrom: null, memberUntil: null },
   ],
   'directory_service.open_referral': ({ marker }) => ({ fees: `${marker}-directory_service.open_referral` }),
+  // From a file, and a broker by name.
+  'directory_service.is_individual': () => false,
+  'directory_brokerage.fee_basis': () => 'PER_HOUR',
   // In the directory, with a price that stands.
   'directory_service.ended_on': () => null,
   'directory_service.ended_reason': () => null,

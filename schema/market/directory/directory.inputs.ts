@@ -1,5 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import {
+  BROKER_FEE,
+  type BrokerFee,
+  PEER_EXPERIENCE,
+  type PeerExperience,
   SERVICE_KIND,
   type ServiceKind,
 } from '../../../server/domain/market/directory/directoryVocabulary.ts';
@@ -66,10 +70,51 @@ abstract class WantedInput {
   near?: NearInput | null;
 }
 
+@InputType({ description: 'A fee that a broker may ask at most.' })
+class FeeAtMostInput {
+  @Field(enumOf(BROKER_FEE), {
+    description: 'Charged so. Who charges otherwise is not found by it; who charges nothing is.',
+  })
+  basis!: BrokerFee;
+
+  @Field(() => PenceScalar, { description: 'At most so much.' })
+  amountPence!: number;
+}
+
+@InputType({
+  description:
+    'Which brokers and support services of which it is recorded how they work. Each that is given narrows the list.',
+})
+class BrokersFilterInput {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: independent of the council and of everybody whose support is bought.',
+  })
+  isIndependent?: boolean | null;
+
+  @Field(() => FeeAtMostInput, { nullable: true, description: 'It costs no more than this.' })
+  feeAtMost?: FeeAtMostInput | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: they can take one more.' })
+  hasRoom?: boolean | null;
+
+  @Field(enumOf(PEER_EXPERIENCE), {
+    nullable: true,
+    description: 'They have lived through this themselves, and agreed to tell it.',
+  })
+  peerExperience?: PeerExperience | null;
+}
+
 @InputType({ description: 'Which services of the directory. Each that is given narrows the list.' })
 export class ServicesFilterInput extends WantedInput {
   @Field(() => PriceAtMostInput, { nullable: true, description: 'It has a price that is no more than this.' })
   priceAtMost?: PriceAtMostInput | null;
+
+  @Field(() => BrokersFilterInput, {
+    nullable: true,
+    description: 'It is a broker or support service that works so.',
+  })
+  broker?: BrokersFilterInput | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True: it runs and takes new people.' })
   isOpenToNewPeople?: boolean | null;
@@ -225,14 +270,21 @@ export class ListServiceInput extends RepeatableInput {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day on which whoever gives it agreed to be found; a personal assistant always has to.',
+    description: 'The day on which whoever gives it agreed to be found; somebody by themself always has to.',
   })
   agreedToListingOn?: string | null;
 
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      'Whether anybody may see it, without signing in. Of a personal assistant, only where they agreed to that too.',
+      'Whether it is somebody by themself, such as a broker who works alone. A personal assistant is in any case.',
+  })
+  isIndividual!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether anybody may see it, without signing in. Of somebody by themself, only where they agreed to that too.',
   })
   isPublic!: boolean;
 
@@ -242,9 +294,67 @@ export class ListServiceInput extends RepeatableInput {
   @Field(() => ListedPlaceInput, {
     nullable: true,
     description:
-      'Where it is held; left out where it comes to the person. Of a personal assistant it is kept to about a kilometre.',
+      'Where it is held; left out where it comes to the person. Of somebody by themself it is kept to about a kilometre.',
   })
   place?: ListedPlaceInput | null;
+}
+
+@InputType({ description: 'How a broker or support service works.' })
+export class RecordBrokerageInput extends ChangeInput {
+  @Field(() => ID, { description: 'The service, from a file or listed.' })
+  serviceId!: string;
+
+  @Field(enumOf(BROKER_FEE), { description: 'How they charge.' })
+  feeBasis!: BrokerFee;
+
+  @Field(() => PenceScalar, {
+    defaultValue: 0,
+    description: 'The fee of one of these; left out where it is free.',
+  })
+  feePence!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The most people that they take at once; left out where they say no number.',
+  })
+  mostPeople?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people they say that they have; with peopleCountedOn, or not at all.',
+  })
+  peopleNow?: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which they said so.' })
+  peopleCountedOn?: string | null;
+
+  @Field(() => Boolean, { description: 'Whether they are independent of the council.' })
+  isIndependentOfCouncil!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether they are independent of everybody whose support is bought.' })
+  isIndependentOfProviders!: boolean;
+
+  @OneLine()
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Of whom they are not independent, by name; needed where they are not.',
+  })
+  dependsOn!: string[];
+
+  @Field(enumListOf(PEER_EXPERIENCE), {
+    defaultValue: [],
+    description: 'What they have lived through themselves and agreed to tell.',
+  })
+  peerExperiences!: PeerExperience[];
+
+  @Field(() => String, { nullable: true, description: 'The same in their own words.' })
+  peerWords?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which they agreed to tell it; needed where there is any of it.',
+  })
+  agreedToPeerOn?: string | null;
 }
 
 @InputType({ description: 'A listing that is ended.' })

@@ -170,6 +170,193 @@ describe('a personal assistant who wishes to be found', () => {
   });
 });
 
+describe('brokers and support services', () => {
+  const BROKERAGE = `brokerage { feeBasis feePence mostPeople peopleNow peopleCountedOn hasRoom isIndependentOfCouncil
+    isIndependentOfProviders dependsOn peerExperiences peerWords }`;
+  const FOUND = `query($filter: ServicesFilterInput!) { services(filter: $filter) { nodes { name isIndividual ${BROKERAGE} } } }`;
+  const RECORD = `mutation($input: RecordBrokerageInput!) { recordBrokerage(input: $input) {
+    service { id version ${BROKERAGE} } userErrors { code path } } }`;
+  const THE_COUNCIL_OF_DEVON: Asker = { role: 'COMMISSIONER', council: 'devon' };
+  const record = async (input: object, asker: Asker = OF_DEVON) =>
+    (await app.ask(asker, RECORD, { input })).data?.recordBrokerage ?? null;
+  const found = async (broker: object, rest: object = {}) => {
+    const asker: Asker = { role: 'PERSON', council: 'devon', person: `person_${idOf('anybody')}` } as Asker;
+    const { data, errors } = await app.ask(asker, FOUND, { filter: { broker, ...rest } });
+    expect(errors).toBeUndefined();
+    return data.services.nodes;
+  };
+  const namesOf = (nodes: { name: string }[]) => nodes.map(({ name }) => name);
+  const ids: Record<string, { serviceId: string; expectedVersion: number }> = {};
+
+  beforeAll(async () => {
+    const brokers = [
+      { kind: 'BROKER', name: 'Nasreen plans with you', providedBy: 'Nasreen K.', isIndividual: true },
+      { kind: 'BROKER', name: 'Plans and more', providedBy: 'Home care of Exe' },
+      { kind: 'SUPPORT_SERVICE', name: 'Payroll for employers', providedBy: 'The council' },
+    ];
+    for (const broker of brokers) {
+      const place = { latitudeMicrodegrees: 50_723_456, longitudeMicrodegrees: -3_531_234 };
+      const input = { ...broker, agreedToListingOn: '2026-05-01', place };
+      const { service } = await change(app, OF_DEVON, 'listService', 'service { id version }', input);
+      ids[broker.name] = { serviceId: service.id, expectedVersion: service.version };
+    }
+  });
+
+  it('are recorded with fee, workload, independence and what they share, in place of what was before', async () => {
+    const { service, userErrors } = await record({
+      ...ids['Nasreen plans with you'],
+      feeBasis: 'PER_PLAN',
+      feePence: 15_000,
+      mostPeople: 8,
+      peopleNow: 7,
+      peopleCountedOn: '2026-05-28',
+      isIndependentOfCouncil: true,
+      isIndependentOfProviders: true,
+      peerExperiences: ['EMPLOYS_ASSISTANTS', 'PHYSICAL_DISABILITY'],
+      peerWords: 'I have employed my own assistants for nine years.',
+      agreedToPeerOn: '2026-05-01',
+    });
+    expect(userErrors).toEqual([]);
+    expect(service).toMatchObject({
+      version: 2,
+      brokerage: {
+        feeBasis: 'PER_PLAN',
+        feePence: 15_000,
+        mostPeople: 8,
+        peopleNow: 7,
+        hasRoom: true,
+        dependsOn: [],
+      },
+    });
+    const others = [
+      [
+        'Plans and more',
+        {
+          feeBasis: 'PER_HOUR',
+          feePence: 3_200,
+          mostPeople: 20,
+          peopleNow: 20,
+          peopleCountedOn: '2026-05-31',
+        },
+        { isIndependentOfCouncil: true, isIndependentOfProviders: false, dependsOn: ['Home care of Exe'] },
+      ],
+      [
+        'Payroll for employers',
+        { feeBasis: 'FREE' },
+        {
+          isIndependentOfCouncil: false,
+          isIndependentOfProviders: true,
+          dependsOn: ['Devon County Council'],
+        },
+      ],
+    ] as const;
+    for (const [name, work, independence] of others) {
+      const answer = await record({ ...ids[name], ...work, ...independence }, THE_COUNCIL_OF_DEVON);
+      expect(answer.userErrors).toEqual([]);
+    }
+  });
+
+  it('are found by each of these, by people themselves', async () => {
+    expect(namesOf(await found({}))).toEqual([
+      'Nasreen plans with you',
+      'Payroll for employers',
+      'Plans and more',
+    ]);
+    expect(namesOf(await found({ isIndependent: true }))).toEqual(['Nasreen plans with you']);
+    expect(namesOf(await found({ hasRoom: true }))).toEqual([
+      'Nasreen plans with you',
+      'Payroll for employers',
+    ]);
+    expect(namesOf(await found({ hasRoom: true }, { kind: 'SUPPORT_SERVICE' }))).toEqual([
+      'Payroll for employers',
+    ]);
+    expect(namesOf(await found({ peerExperience: 'EMPLOYS_ASSISTANTS' }))).toEqual([
+      'Nasreen plans with you',
+    ]);
+    expect(await found({ peerExperience: 'LEARNING_DISABILITY' })).toEqual([]);
+    const feeAtMost = { basis: 'PER_PLAN', amountPence: 15_000 };
+    // What is free costs no more than any fee; who charges by the hour is not compared with a fee for a plan.
+    expect(namesOf(await found({ feeAtMost }))).toEqual(['Nasreen plans with you', 'Payroll for employers']);
+    expect(namesOf(await found({ feeAtMost: { ...feeAtMost, amountPence: 14_999 } }))).toEqual([
+      'Payroll for employers',
+    ]);
+    expect(namesOf(await found({ feeAtMost: { basis: 'PER_HOUR', amountPence: 3_200 } }))).toEqual([
+      'Payroll for employers',
+      'Plans and more',
+    ]);
+  });
+
+  it('are refused where what is told is not clear, or not agreed to, and nothing is changed', async () => {
+    const unclear = {
+      ...ids['Plans and more'],
+      expectedVersion: 2,
+      feeBasis: 'PER_HOUR',
+      peopleNow: 3,
+      isIndependentOfCouncil: true,
+      isIndependentOfProviders: false,
+      peerExperiences: ['MENTAL_HEALTH'],
+    };
+    const refused = await unchangedBy(app, () => record(unclear));
+    expect(refused).toMatchObject({
+      service: null,
+      userErrors: [
+        { code: 'FEE_NOT_CLEAR', path: ['feePence'] },
+        { code: 'WORKLOAD_NOT_CLEAR', path: ['peopleCountedOn'] },
+        { code: 'INDEPENDENCE_NOT_CLEAR', path: ['dependsOn'] },
+        { code: 'PEER_AGREEMENT_MISSING', path: ['agreedToPeerOn'] },
+      ],
+    });
+    const clear = {
+      ...ids['Payroll for employers'],
+      feeBasis: 'FREE',
+      isIndependentOfCouncil: true,
+      isIndependentOfProviders: true,
+    };
+    expect((await unchangedBy(app, () => record(clear))).userErrors).toMatchObject([
+      { code: 'STALE_VERSION' },
+    ]);
+    const elsewhere = { ...clear, expectedVersion: 2 };
+    expect((await unchangedBy(app, () => record(elsewhere, PRACTITIONER))).userErrors).toMatchObject([
+      { code: 'NOT_FOUND' },
+    ]);
+    const person = { role: 'PERSON', council: 'devon', person: `person_${idOf('anybody')}` } as Asker;
+    expect(await unchangedBy(app, () => record(elsewhere, person))).toBeNull();
+    const { service: group } = await change(app, OF_DEVON, 'listService', 'service { id version }', {
+      kind: 'COMMUNITY_GROUP',
+      name: 'Choir',
+      providedBy: 'Choir',
+    });
+    const none = { ...elsewhere, serviceId: group.id, expectedVersion: 1 };
+    expect((await unchangedBy(app, () => record(none))).userErrors).toMatchObject([{ code: 'NO_BROKER' }]);
+  });
+
+  it('are listed as somebody by themself only by agreement, coarsely placed, and are gone once they no longer agree', async () => {
+    const alone = { kind: 'BROKER', name: 'Alone', providedBy: 'Somebody', isIndividual: true };
+    const LIST = `mutation($input: ListServiceInput!) { listService(input: $input) { service { id } userErrors { code path } } }`;
+    const refused = await unchangedBy(app, () => app.ask(OF_DEVON, LIST, { input: alone }));
+    expect(refused.data.listService.userErrors).toEqual([
+      { code: 'LISTING_AGREEMENT_MISSING', path: ['agreedToListingOn'] },
+    ]);
+    const { nodes } = await services({ filter: { kind: 'BROKER', text: 'nasreen' } }, OF_DEVON);
+    expect(nodes[0].places).toEqual([
+      { latitudeMicrodegrees: 50_720_000, longitudeMicrodegrees: -3_530_000 },
+    ]);
+    await change(app, OF_DEVON, 'endListing', 'service { name endedOn }', {
+      serviceId: nodes[0].id,
+      expectedVersion: 2,
+      reason: 'They asked for it.',
+    });
+    expect(await found({ isIndependent: true })).toEqual([]);
+    const left = await queryAll<{ text: string }>(
+      app.database,
+      `select s::text || coalesce((select string_agg(b::text, '') from directory_brokerage b where b.service_id = s.id), '') as text
+       from directory_service s where is_individual`,
+    );
+    expect(left).toHaveLength(1);
+    expect(left[0]?.text).not.toMatch(/Nasreen|EMPLOYS|nine years/);
+  });
+});
+
 describe('a small file in a mutation', () => {
   const IMPORT = `mutation($input: ImportDirectoryInput!, $dryRun: Boolean!) { importDirectory(input: $input, dryRun: $dryRun) {
     directoryImport { serviceCount addedCount } userErrors { code path message } } }`;

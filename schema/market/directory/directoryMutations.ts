@@ -1,10 +1,12 @@
 import { someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
+import { recordBrokerage } from '../../../server/domain/market/directory/brokerage.commands.ts';
 import {
   directoryImportShape,
   serviceShape,
 } from '../../../server/domain/market/directory/directory.queries.ts';
 import {
+  BROKERAGE_REFUSALS,
   DIRECTORY_FILE_REFUSALS,
   LISTING_REFUSALS,
 } from '../../../server/domain/market/directory/directoryRefusals.ts';
@@ -16,7 +18,12 @@ import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import { recordAnswer } from '../../kit/answers.ts';
 import { mutation } from '../../kit/mutation.ts';
 import { type Permission, PRACTICE } from '../../kit/permissions.ts';
-import { EndListingInput, ImportDirectoryInput, ListServiceInput } from './directory.inputs.ts';
+import {
+  EndListingInput,
+  ImportDirectoryInput,
+  ListServiceInput,
+  RecordBrokerageInput,
+} from './directory.inputs.ts';
 import { DirectoryImport, Service } from './directoryTypes.ts';
 
 /** Who answers for the council’s directory as a whole. */
@@ -42,7 +49,7 @@ export const directoryMutations = [
   }),
   mutation({
     name: 'listService',
-    what: 'Lists a service that no file brings: a group, a micro-provider, or a personal assistant who wishes to be found and agreed to it.',
+    what: 'Lists a service that no file brings: a group, a micro-provider, or somebody by themself, such as a personal assistant or a broker, who wishes to be found and agreed to it.',
     input: ListServiceInput,
     inputIs: 'The service.',
     permission: LISTS_SERVICES,
@@ -65,8 +72,40 @@ export const directoryMutations = [
     },
   }),
   mutation({
+    name: 'recordBrokerage',
+    what: 'Records how a broker or support service works, in place of what was recorded before: the fee, how many people they take and have, on whom they depend, and what they share with those whom they support. That last is told only by their own agreement, and is gone once it is left out. A newer file of the directory leaves all this as it is.',
+    input: RecordBrokerageInput,
+    inputIs: 'The service, and how they work.',
+    permission: LISTS_SERVICES,
+    refuses: {
+      ...RECORD_REFUSALS,
+      ...someOf(LISTING_REFUSALS, 'LISTING_ENDED'),
+      ...someOf(BROKERAGE_REFUSALS, 'NO_BROKER'),
+      ...TEXT_REFUSALS,
+      ...someOf(
+        BROKERAGE_REFUSALS,
+        'FEE_NOT_CLEAR',
+        'WORKLOAD_NOT_CLEAR',
+        'INDEPENDENCE_NOT_CLEAR',
+        'PEER_AGREEMENT_MISSING',
+      ),
+      ...someOf(PEOPLE_REFUSALS, 'DATE_IN_FUTURE'),
+    },
+    answers: serviceAnswer,
+    run({ session, command, input: { idempotencyKey: _, ...input } }) {
+      return recordBrokerage(session, command, {
+        ...input,
+        mostPeople: input.mostPeople ?? null,
+        peopleNow: input.peopleNow ?? null,
+        peopleCountedOn: input.peopleCountedOn ?? null,
+        peerWords: input.peerWords ?? null,
+        agreedToPeerOn: input.agreedToPeerOn ?? null,
+      });
+    },
+  }),
+  mutation({
     name: 'endListing',
-    what: 'Ends a listing that staff made. What there was of a personal assistant is taken out with it.',
+    what: 'Ends a listing that staff made. What there was of somebody by themself is taken out with it.',
     input: EndListingInput,
     inputIs: 'Which, and why.',
     permission: LISTS_SERVICES,

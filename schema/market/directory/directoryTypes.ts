@@ -1,6 +1,8 @@
 import { Field, Int } from 'type-graphql';
+import { hasRoom } from '../../../server/domain/market/directory/brokerage.ts';
 import type { FrameworkMembership as Membership } from '../../../server/domain/market/directory/directory.entity.ts';
 import {
+  brokerageShape,
   directoryImportShape,
   MOST_PLACES,
   MOST_PRICES,
@@ -11,6 +13,10 @@ import {
   serviceShape,
 } from '../../../server/domain/market/directory/directory.queries.ts';
 import {
+  BROKER_FEE,
+  type BrokerFee,
+  PEER_EXPERIENCE,
+  type PeerExperience,
   SERVICE_KIND,
   SERVICE_STATUS,
   type ServiceKind,
@@ -170,6 +176,66 @@ export class ServicePlace extends Node {
   longitudeMicrodegrees!: number;
 }
 
+@ObjectType('Brokerage', {
+  implements: Node,
+  description:
+    'How a broker or support service works, as the council’s staff recorded it: what is charged, how many people they take, on whom they depend, and what they share with those whom they support.',
+})
+export class Brokerage extends Node {
+  @Field(enumOf(BROKER_FEE), { description: 'How they charge.' })
+  feeBasis!: BrokerFee;
+
+  @Field(() => PenceScalar, { description: 'The fee of one of these; nothing where it is free.' })
+  feePence!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The most people that they take at once; null where they say no number.',
+  })
+  mostPeople?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people they have, as they said on `peopleCountedOn`; null where they did not say.',
+  })
+  peopleNow?: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which they said so.' })
+  peopleCountedOn?: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether they can take one more: they take new people, and said that they have fewer than the most that they take, or take any number.',
+  })
+  hasRoom!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether they are independent of the council.' })
+  isIndependentOfCouncil!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether they are independent of everybody whose support is bought.' })
+  isIndependentOfProviders!: boolean;
+
+  @Field(() => [String], { description: 'Of whom they are not independent, by name.' })
+  dependsOn!: string[];
+
+  @Field(enumListOf(PEER_EXPERIENCE), {
+    description: 'What they have lived through themselves; only what they agreed to tell.',
+  })
+  peerExperiences!: PeerExperience[];
+
+  @Field(() => String, { nullable: true, description: 'The same in their own words.' })
+  peerWords?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which they agreed to tell it.' })
+  agreedToPeerOn?: string | null;
+
+  @Field(() => DateScalar, { description: 'The day on which all this was recorded.' })
+  recordedOn!: string;
+
+  @Field(() => String, { description: 'The account that recorded it.' })
+  recordedBy!: string;
+}
+
 @ObjectType('Service', {
   implements: Node,
   description:
@@ -259,13 +325,25 @@ export class Service extends Node {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day on which a personal assistant agreed to be found.',
+    description: 'The day on which somebody by themself agreed to be found.',
   })
   agreedToListingOn?: string | null;
 
   @Field(() => Boolean, {
     description:
-      'Whether anybody may see it, without signing in. Of a personal assistant, only where they agreed to that.',
+      'Whether it is somebody by themself, who agreed to be found; a personal assistant always is.',
+  })
+  isIndividual!: boolean;
+
+  @Field(() => Brokerage, {
+    nullable: true,
+    description: 'How a broker or support service works; null where nobody recorded it.',
+  })
+  brokerage?: Brokerage | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether anybody may see it, without signing in. Of somebody by themself, only where they agreed to that.',
   })
   isPublic!: boolean;
 
@@ -300,6 +378,12 @@ export class Service extends Node {
 export const directoryReaders: TypeReader[] = [
   // It names the account that imported, which is nothing to residents.
   { shape: directoryImportShape, kind: null, readBy: READS_POLICY_CHANGES },
+  {
+    shape: brokerageShape,
+    kind: null,
+    readBy: SEES_DIRECTORY,
+    derivations: { hasRoom },
+  },
   ...[organisationShape, serviceShape, servicePlaceShape, servicePriceShape].map((shape) => ({
     shape,
     kind: null,

@@ -3,7 +3,7 @@ import type { NeedDomain } from '../../../../tenants/needs.ts';
 import type { Rate } from '../../../../tenants/policy/rates.ts';
 import type { RateUnit } from '../../../../tenants/vocabularyOfRates.ts';
 import { day, instant, pence, references, tenantKey } from '../../../platform/database/columns.ts';
-import type { ServiceKind, ServiceStatus } from './directoryVocabulary.ts';
+import type { BrokerFee, PeerExperience, ServiceKind, ServiceStatus } from './directoryVocabulary.ts';
 
 /** A file from which the directory was replaced. The file itself is not kept. */
 export const DirectoryImport = defineEntity({
@@ -85,6 +85,8 @@ export const Service = defineEntity({
     frameworks: p.json().$type<readonly FrameworkMembership[]>(),
     dbsCheckedOn: day().nullable(),
     agreedToListingOn: day().nullable(),
+    /** Whether it is somebody by themself. Of a personal assistant it goes without saying. */
+    isIndividual: p.boolean(),
     isPublic: p.boolean(),
     openReferral: p.json().$type<object>(),
     fingerprint: p.text(),
@@ -125,6 +127,30 @@ export const ServicePrice = defineEntity({
     validFrom: day().nullable(),
     validUntil: day().nullable(),
     withdrawnOn: day().nullable(),
+    ...references({ service: Service }),
+  },
+});
+
+/** How a broker or support service works, as somebody recorded it. */
+export const Brokerage = defineEntity({
+  name: 'Brokerage',
+  tableName: 'directory_brokerage',
+  properties: {
+    ...tenantKey(),
+    serviceId: p.uuid(),
+    feeBasis: p.text().$type<BrokerFee>(),
+    feePence: pence(),
+    mostPeople: p.integer().nullable(),
+    peopleNow: p.integer().nullable(),
+    peopleCountedOn: day().nullable(),
+    isIndependentOfCouncil: p.boolean(),
+    isIndependentOfProviders: p.boolean(),
+    dependsOn: p.array<string>(),
+    peerExperiences: p.array<PeerExperience>(),
+    peerWords: p.text().nullable(),
+    agreedToPeerOn: day().nullable(),
+    recordedOn: day(),
+    recordedBy: p.text(),
     ...references({ service: Service }),
   },
 });

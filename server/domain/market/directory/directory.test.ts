@@ -205,11 +205,11 @@ describe('the distance', () => {
           latitudeMicrodegrees,
           longitudeMicrodegrees,
         };
-        const kept = keptPlace('PERSONAL_ASSISTANT', place);
+        const kept = keptPlace({ kind: 'PERSONAL_ASSISTANT', isIndividual: false }, place);
         expect(kept).toMatchObject({ addressLines: [], postcode: null });
         expect(Math.abs(kept.latitudeMicrodegrees % 10_000)).toBe(0);
         expect(metresBetween(kept, place)).toBeLessThan(750);
-        expect(keptPlace('AGENCY', place)).toBe(place);
+        expect(keptPlace({ kind: 'AGENCY', isIndividual: false }, place)).toBe(place);
       }),
     );
   });

@@ -24,6 +24,33 @@ export const SERVICE_STATUS = enumeration(
 );
 export type ServiceStatus = ValueOf<typeof SERVICE_STATUS>;
 
+export const BROKER_FEE = enumeration('BrokerFee', 'How a broker or support service charges.', {
+  PER_HOUR: 'For each hour.',
+  PER_PLAN: 'Once for each plan.',
+  PER_MONTH: 'For each month.',
+  FREE: 'Nothing is charged.',
+});
+export type BrokerFee = ValueOf<typeof BROKER_FEE>;
+
+/** What people ask of a peer, in the words of the guide's groups; what more there is to say is said in their own words. */
+export const PEER_EXPERIENCE = enumeration(
+  'PeerExperience',
+  'What whoever helps has lived through themself, as those whom they support have.',
+  {
+    OWN_BUDGET: 'Has, or had, a personal budget.',
+    EMPLOYS_ASSISTANTS: 'Employs, or employed, personal assistants.',
+    CARES_FOR_SOMEBODY: 'Cares, or cared, for somebody.',
+    LEARNING_DISABILITY: 'Has a learning disability.',
+    AUTISM: 'Is autistic.',
+    PHYSICAL_DISABILITY: 'Has a physical disability.',
+    SENSORY_IMPAIRMENT: 'Is deaf, blind, or has another sensory impairment.',
+    MENTAL_HEALTH: 'Has lived with mental ill health.',
+    MEMORY_AND_COGNITION: 'Lives with dementia or another loss of memory.',
+    OLDER_AGE: 'Is an older person.',
+  },
+);
+export type PeerExperience = ValueOf<typeof PEER_EXPERIENCE>;
+
 export const SERVICE_ORDER = enumeration('ServiceOrder', 'In which order services are listed.', {
   NAME: 'By name.',
   NEAREST:

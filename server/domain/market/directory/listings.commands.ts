@@ -6,7 +6,7 @@ import type { Session } from '../../../platform/session.ts';
 import { Service, ServicePlace, ServicePrice, type ServiceRecord } from './directory.entity.ts';
 import { fingerprintOf } from './directoryRecords.ts';
 import { primaryTag } from './languages.ts';
-import { keptPlace, type Listing, listingRefusals } from './listings.ts';
+import { endedRefusals, isSomebody, keptPlace, type Listing, listingRefusals } from './listings.ts';
 
 /**
  * Lists a service that no file brings: a micro-provider, a group, or a personal assistant who wishes to be found. Refuses
@@ -52,7 +52,7 @@ export function listService(session: Session, command: Command, listing: Listing
       });
     }
     if (place) {
-      const { addressLines, ...kept } = keptPlace(given.kind, place);
+      const { addressLines, ...kept } = keptPlace(given, place);
       const row = { ...kept, addressLines: [...addressLines] };
       entityManager.create(ServicePlace, { ...row, tenantId, id: newId(), serviceId: id });
     }
@@ -61,7 +61,7 @@ export function listService(session: Session, command: Command, listing: Listing
 }
 
 /**
- * Ends a listing that staff made. What there was of a personal assistant is taken out with it: they agreed to be found, and
+ * Ends a listing that staff made. What there was of somebody by themself is taken out with it: they agreed to be found, and
  * no longer do. Refuses NOT_FOUND, STALE_VERSION, LISTING_FROM_FILE, LISTING_ENDED, TEXT_MISSING and TEXT_TOO_LONG.
  */
 export function endListing(
@@ -77,7 +77,7 @@ export function endListing(
     service.endedOn = work.today.toString();
     service.endedReason = reason;
     service.lastModifiedAt = work.now.toString();
-    if (service.kind === 'PERSONAL_ASSISTANT') await forget(work, service);
+    if (isSomebody(service)) await forget(work, service);
     return { type: 'Service', id: service.id };
   });
 }
@@ -89,23 +89,19 @@ function endingRefusals({ importId, endedOn }: Pick<ServiceRecord, 'importId' | 
       'The service came from the directory’s file, so it would come back with the next. Have it taken out of the file, and import that.';
     return [{ code: 'LISTING_FROM_FILE' as const, path, message }];
   }
-  if (!endedOn) return [];
-  return [
-    {
-      code: 'LISTING_ENDED' as const,
-      path,
-      message: `The listing ended on ${endedOn}. Nothing is left to end.`,
-    },
-  ];
+  return endedRefusals({ endedOn });
 }
 
 const FORGET_PLACES = 'delete from directory_place where tenant_id = $1 and service_id = $2';
+const FORGET_BROKERAGE = 'delete from directory_brokerage where tenant_id = $1 and service_id = $2';
 const NOT_KEPT = 'A personal assistant';
+const NOBODY_KEPT = 'Somebody who was listed';
 
 async function forget(work: Work, service: ServiceRecord): Promise<void> {
+  const name = service.kind === 'PERSONAL_ASSISTANT' ? NOT_KEPT : NOBODY_KEPT;
   Object.assign(service, {
-    name: NOT_KEPT,
-    providedBy: NOT_KEPT,
+    name,
+    providedBy: name,
     description: '',
     languages: [],
     accessibility: [],
@@ -120,4 +116,5 @@ async function forget(work: Work, service: ServiceRecord): Promise<void> {
   });
   await work.entityManager.flush();
   await work.query(FORGET_PLACES, [work.tenantId, service.id]);
+  await work.query(FORGET_BROKERAGE, [work.tenantId, service.id]);
 }

@@ -45,6 +45,7 @@ export interface Listing {
   frameworks: readonly FrameworkMembership[];
   dbsCheckedOn: string | null;
   agreedToListingOn: string | null;
+  isIndividual: boolean;
   isPublic: boolean;
   prices: readonly GivenPrice[];
   place: GivenPlace | null;
@@ -75,10 +76,15 @@ export function listingRefusals(listing: Listing, today: string): ListingRefusal
   ];
 }
 
-function agreementRefusals({ kind, agreedToListingOn }: Listing): ListingRefusal[] {
-  if (kind !== 'PERSONAL_ASSISTANT' || agreedToListingOn !== null) return [];
+/** Somebody by themself, as a personal assistant always is: what is listed of them is their livelihood and private life. */
+export function isSomebody({ kind, isIndividual }: Pick<Listing, 'kind' | 'isIndividual'>): boolean {
+  return isIndividual || kind === 'PERSONAL_ASSISTANT';
+}
+
+function agreementRefusals(listing: Listing): ListingRefusal[] {
+  if (!isSomebody(listing) || listing.agreedToListingOn !== null) return [];
   const message =
-    'A personal assistant is somebody’s livelihood and private life, and is found here only if they want to be. Ask them, and send the day on which they agreed as agreedToListingOn.';
+    'What somebody does by themself, such as a personal assistant, is their livelihood and private life, and they are found here only if they want to be. Ask them, and send the day on which they agreed as agreedToListingOn.';
   return [{ code: 'LISTING_AGREEMENT_MISSING', path: ['agreedToListingOn'], message }];
 }
 
@@ -150,11 +156,11 @@ function placeRefusals(place: GivenPlace | null): ListingRefusal[] {
 const COARSE_MICRODEGREES = 10_000;
 
 /**
- * A place as it is kept. Where a personal assistant works from is mostly their home, so it is kept to about a kilometre and
+ * A place as it is kept. Where somebody works from by themself is mostly their home, so it is kept to about a kilometre and
  * without an address.
  */
-export function keptPlace(kind: ServiceKind, place: GivenPlace): GivenPlace {
-  if (kind !== 'PERSONAL_ASSISTANT') return place;
+export function keptPlace(whose: Pick<Listing, 'kind' | 'isIndividual'>, place: GivenPlace): GivenPlace {
+  if (!isSomebody(whose)) return place;
   const coarse = (value: number) => Math.round(value / COARSE_MICRODEGREES) * COARSE_MICRODEGREES;
   return {
     name: null,
@@ -163,4 +169,15 @@ export function keptPlace(kind: ServiceKind, place: GivenPlace): GivenPlace {
     latitudeMicrodegrees: coarse(place.latitudeMicrodegrees),
     longitudeMicrodegrees: coarse(place.longitudeMicrodegrees),
   };
+}
+
+/** A listing that has ended stays as it is. */
+export function endedRefusals({
+  endedOn,
+}: {
+  endedOn?: string | null | undefined;
+}): Refusal<'LISTING_ENDED'>[] {
+  if (!endedOn) return [];
+  const message = `The listing ended on ${endedOn}. Nothing is left to end or to record.`;
+  return [{ code: 'LISTING_ENDED', path: ['serviceId'], message }];
 }

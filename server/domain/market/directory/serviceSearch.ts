@@ -4,7 +4,7 @@ import type { Rate } from '../../../../tenants/policy/rates.ts';
 import type { RateUnit } from '../../../../tenants/vocabularyOfRates.ts';
 import { RequestError } from '../../../platform/errors.ts';
 import type { Condition } from '../../../platform/reading/condition.ts';
-import type { ServiceKind } from './directoryVocabulary.ts';
+import type { BrokerFee, PeerExperience, ServiceKind } from './directoryVocabulary.ts';
 import { boxAround, metresSql, type Near } from './distance.ts';
 import { primaryTag } from './languages.ts';
 
@@ -19,7 +19,16 @@ export interface ServicesWanted {
   near?: Near | null;
   /** The id of a term of any taxonomy of Open Referral. */
   taxonomyTermId?: string | null;
+  broker?: BrokerWanted | null;
   priceAtMost?: { unit: RateUnit; amountPence: number } | null;
+}
+
+/** What is looked for in a broker or support service; each that is given narrows the list. */
+export interface BrokerWanted {
+  isIndependent?: boolean | null;
+  feeAtMost?: { basis: BrokerFee; amountPence: number } | null;
+  hasRoom?: boolean | null;
+  peerExperience?: PeerExperience | null;
 }
 
 export const FURTHEST_METRES = 200_000;
@@ -67,6 +76,7 @@ export function servicesWithin(wanted: ServicesWanted, on: string, words: Statem
   const sets = [
     ...(near && position ? [nearSet(near, position, tenantOf(), placeholder)] : []),
     ...foundByTerms(wanted, words).map(setOf),
+    ...(wanted.broker ? [setOf(foundByBrokerage(wanted.broker, tenantOf(), placeholder))] : []),
   ];
   const price = priceAtMost ? foundByPrice(priceAtMost, on, tenantOf(), placeholder) : null;
   if (sets.length === 0) return price ? [isAmong(service, [setOf(price)])] : [];
@@ -86,7 +96,7 @@ function isAmong(service: string, sets: readonly string[]): string {
 
 /** Rows by which an index finds services. */
 interface FoundBy {
-  table: 'directory_term' | 'directory_price';
+  table: 'directory_term' | 'directory_price' | 'directory_brokerage';
   where: string;
 }
 
@@ -101,7 +111,7 @@ function foundByTerms(wanted: ServicesWanted, { placeholder, tenantOf }: Stateme
     ...(wanted.language ? [term(`LANGUAGE:${languageOf(wanted.language)}`)] : []),
     ...(wanted.kind ? [term(`KIND:${wanted.kind}`)] : []),
     ...(wanted.taxonomyTermId ? [term(`TERM:${wanted.taxonomyTermId.toLowerCase()}`)] : []),
-    ...(wanted.isOpenToNewPeople ? [term('OPEN')] : []),
+    ...(wanted.isOpenToNewPeople || wanted.broker?.hasRoom ? [term('OPEN')] : []),
     ...wordsOf(wanted.text ?? '').map((word) => foundByWord(word, tenantOf(), placeholder)),
   ];
 }
@@ -146,6 +156,26 @@ function foundByWord(word: string, tenant: string, placeholder: Placeholder): Fo
     where: `f.tenant_id = ${tenant} and f.term >= (select ${folded})
       and f.term < (select ${folded} || chr(${LAST_CHARACTER}))`,
   };
+}
+
+/** By how they work, as it is recorded. What is free costs no more than any fee; each way of charging is compared with itself. */
+function foundByBrokerage(
+  { isIndependent, feeAtMost, hasRoom, peerExperience }: BrokerWanted,
+  tenant: string,
+  placeholder: Placeholder,
+): FoundBy {
+  const conditions = [
+    `f.tenant_id = ${tenant}`,
+    ...(isIndependent ? ['f.is_independent_of_council and f.is_independent_of_providers'] : []),
+    ...(feeAtMost
+      ? [
+          `(f.fee_pence = 0 or f.fee_basis = ${placeholder(feeAtMost.basis)} and f.fee_pence <= ${placeholder(feeAtMost.amountPence)})`,
+        ]
+      : []),
+    ...(hasRoom ? ['(f.most_people is null or f.people_now < f.most_people)'] : []),
+    ...(peerExperience ? [`${placeholder(peerExperience)} = any(f.peer_experiences)`] : []),
+  ];
+  return { table: 'directory_brokerage', where: conditions.join(' and ') };
 }
 
 function foundByPrice(
