@@ -1,4 +1,5 @@
 import { Field, Int } from 'type-graphql';
+import type { AgreedBesideNow } from '../../../server/domain/care/plans/itemsOfServices.ts';
 import { PLAN_ADVICE, type PlanAdviceCode } from '../../../server/domain/care/plans/planAdvice.ts';
 import { PAID_RELATIVE, type PaidRelative } from '../../../server/domain/care/plans/plansVocabulary.ts';
 import { SIGN_OFF_REASON, type SignOffReason } from '../../../server/domain/care/plans/signOffReasons.ts';
@@ -9,10 +10,12 @@ import {
   type RiskLevel,
 } from '../../../tenants/vocabulary.ts';
 import { SIGN_OFF_ROLE, type SignOffRole } from '../../../tenants/vocabularyOfDecisions.ts';
+import { RATE_UNIT, type RateUnit } from '../../../tenants/vocabularyOfRates.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
+import { Service } from '../../market/directory/directoryTypes.ts';
 import { Employment } from '../employment/employment.ts';
 import { withOutcomeWriting, withRiskWriting, withSupportItemWriting } from './planWriting.ts';
 
@@ -26,6 +29,35 @@ export class Outcome extends withOutcomeWriting(Node) {
 
   @Field(() => PenceScalar, { description: 'What the support for it costs the budget a week.' })
   weeklyCostPence!: number;
+}
+
+@ObjectType('ServicePriceAgreed', {
+  description: 'The price of a service that a plan’s item was agreed at, beside the price now.',
+})
+class ServicePriceAgreed implements AgreedBesideNow {
+  @Field(enumOf(RATE_UNIT), { description: 'What it is the price of one of.' })
+  unit!: RateUnit;
+
+  @Field(() => PenceScalar, { description: 'What the service asked for one when the item was set.' })
+  agreedPence!: number;
+
+  @Field(() => DateScalar, { description: 'The day on which it asked that.' })
+  agreedOn!: string;
+
+  @Field(() => PenceScalar, {
+    nullable: true,
+    description:
+      'What it asks today: the same while it still asks that, else its lowest of the same unit; null where it has none, or has left the directory.',
+  })
+  nowPence!: number | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether it no longer asks what was agreed. Nothing of the plan changes by itself.',
+  })
+  hasChanged!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What has changed, in words; null where nothing has.' })
+  note!: string | null;
 }
 
 @ObjectType('SupportItem', {
@@ -119,6 +151,19 @@ export class SupportItem extends withSupportItemWriting(Node) {
     description: 'The record of the personal assistant who does it; null where there is none.',
   })
   employment?: Employment | null;
+
+  @Field(() => Service, {
+    nullable: true,
+    description: 'The service of the directory that it buys from; null where the plan names none.',
+  })
+  service?: Service | null;
+
+  @Field(() => ServicePriceAgreed, {
+    nullable: true,
+    description:
+      'The price of that service that the item was agreed at, beside the price now; null where no price was.',
+  })
+  servicePrice?: ServicePriceAgreed | null;
 
   @Field(() => PenceScalar, {
     description:

@@ -397,3 +397,92 @@ describe('the respite of a year', () => {
     await planStep(app, warwickshire, 'sharePlan', asked);
   });
 });
+
+describe('an item that says which service of the directory it buys from', () => {
+  const SERVICE = `weeklyCostPence supportItems { id unitPricePence providerName service { name }
+    servicePrice { unit agreedPence agreedOn nowPence hasChanged note } }`;
+  const listing = {
+    kind: 'AGENCY',
+    name: 'Mornings in Oldham',
+    providedBy: 'Example Home Care',
+    prices: [
+      { unit: 'HOUR', amountPence: 1_600, validFrom: '2026-04-01', validUntil: '2026-06-30' },
+      { unit: 'HOUR', amountPence: 1_750, validFrom: '2026-07-01' },
+      { unit: 'SESSION', amountPence: 3_000 },
+    ],
+  };
+  const agency = { ...ASSISTANT, providerKind: 'AGENCY', dbsCheckedOn: null };
+  const list = async (asker: Asker = practitioner) =>
+    (await change(app, asker, 'listService', 'service { id version }', listing)).service;
+
+  it('takes its provider and its price of the day, and says when the service asks another', async () => {
+    const { id: serviceId, version } = await list();
+    const drafted = await draftedPlan(app, practitioner, await tester.subject(), {
+      supportItems: [{ ...agency, serviceId, unitPricePence: null }],
+    });
+    const item = {
+      unitPricePence: 1_600,
+      providerName: 'Example Home Care',
+      service: { name: 'Mornings in Oldham' },
+      servicePrice: {
+        ...{ unit: 'HOUR', agreedPence: 1_600, agreedOn: '2026-06-01' },
+        ...{ nowPence: 1_600, hasChanged: false, note: null },
+      },
+    };
+    // Eight hours at £16.00.
+    const before = await tester.read(drafted.planId, SERVICE);
+    expect(before).toMatchObject({ weeklyCostPence: 12_800, supportItems: [item] });
+    app.setToday('2026-07-01');
+    const dearer = {
+      ...{ agreedPence: 1_600, nowPence: 1_750, hasChanged: true },
+      note: 'It asked £16.00 an hour on 1 June 2026, and asks £17.50 now: £1.50 more.',
+    };
+    // What was agreed is not changed by the directory, nor when the plan is sent again as it is.
+    const [{ id: outcomeId }] = (await tester.read(drafted.planId, 'outcomes { id }')).outcomes;
+    const kept = { ...agency, id: before.supportItems[0].id, outcomeId, serviceId, unitPricePence: 1_600 };
+    const again = await planStep(app, practitioner, 'setSupportItems', drafted, { supportItems: [kept] });
+    expect(await tester.read(drafted.planId, SERVICE)).toMatchObject({
+      weeklyCostPence: 12_800,
+      supportItems: [{ servicePrice: dearer }],
+    });
+    // A new item pays what is asked today.
+    const { id: _ofTheOld, ...anew } = kept;
+    expect(
+      await tester.refused(practitioner, 'setSupportItems', again, { supportItems: [anew] }),
+    ).toMatchObject([
+      {
+        code: 'SERVICE_PRICE_DIFFERS',
+        path: ['supportItems', '0', 'unitPricePence'],
+        message: expect.stringContaining('pays £16.00 for one, and the service asks £17.50 an hour'),
+      },
+    ]);
+    const byDay = { ...anew, unit: 'DAY' };
+    expect(
+      await tester.refused(practitioner, 'setSupportItems', again, { supportItems: [byDay] }),
+    ).toMatchObject([{ code: 'SERVICE_PRICE_DIFFERS', path: ['supportItems', '0', 'unit'] }]);
+    await change(app, practitioner, 'endListing', 'service { id }', {
+      ...{ serviceId, expectedVersion: version, reason: 'They have closed.' },
+    });
+    const { supportItems } = await tester.read(drafted.planId, SERVICE);
+    expect(supportItems[0].servicePrice).toMatchObject({
+      nowPence: null,
+      note: 'It asked £16.00 an hour on 1 June 2026, and left the directory on 1 July 2026.',
+    });
+    expect(
+      await tester.refused(practitioner, 'setSupportItems', again, { supportItems: [anew] }),
+    ).toMatchObject([{ code: 'NOT_FOUND', path: ['supportItems', '0', 'serviceId'] }]);
+    app.setToday('2026-06-01');
+  });
+
+  it('names a service of the own council only', async () => {
+    const { id: serviceId } = await list({ role: 'PRACTITIONER', council: 'devon' });
+    const drafted = await draftedPlan(app, practitioner, await tester.subject());
+    const [{ id: outcomeId }] = (await tester.read(drafted.planId, 'outcomes { id }')).outcomes;
+    for (const theirs of [serviceId, drafted.planId]) {
+      const supportItems = [{ ...agency, outcomeId, serviceId: theirs, unitPricePence: 1_600 }];
+      expect(await tester.refused(practitioner, 'setSupportItems', drafted, { supportItems })).toMatchObject([
+        { code: 'NOT_FOUND', path: ['supportItems', '0', 'serviceId'] },
+      ]);
+    }
+  });
+});

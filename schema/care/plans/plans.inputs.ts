@@ -200,6 +200,13 @@ export class SupportItemInput extends withSupportItemWriting(EntryInput) {
   })
   employmentId?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The service of the directory that it buys from, which gives it its provider and its lowest price of the day where these are left out. What the budget pays has to be a price that the service asks today.',
+  })
+  serviceId?: string | null;
+
   @Field(() => Int, {
     nullable: true,
     description:
@@ -239,6 +246,7 @@ export function asGivenItem(item: SupportItemInput): GivenSupportItem {
     insuredUntil: item.insuredUntil ?? null,
     weeksInYear: item.weeksInYear ?? null,
     employmentId: item.employmentId ?? null,
+    serviceId: item.serviceId ?? null,
     rateKey: item.rateKey ?? null,
     unitPricePence: item.unitPricePence ?? null,
     providerUnitPricePence: item.providerUnitPricePence ?? null,

@@ -1,5 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import {
+  type AgreedPrice,
+  agreedBesideNow,
+  type ServiceNow,
+} from '../../../server/domain/care/plans/itemsOfServices.ts';
 import { type PlanAsSeen, planDifferences } from '../../../server/domain/care/plans/planDifferences.ts';
 import { helpersPaidByProviders } from '../../../server/domain/care/plans/planHelpers.ts';
 import { riskScore } from '../../../server/domain/care/plans/planRisk.ts';
@@ -476,7 +481,12 @@ export const planReaders: TypeReader[] = [
   {
     shape: supportItemShape,
     kind: 'PLANS',
-    derivations: { yearlyCostPence: itemYearlyCostPence, topUpYearlyPence: itemYearlyTopUpPence },
+    derivations: {
+      yearlyCostPence: itemYearlyCostPence,
+      topUpYearlyPence: itemYearlyTopUpPence,
+      servicePrice: (item: AgreedPrice & { service: ServiceNow | null }, session) =>
+        agreedBesideNow(item, item.service, session.today.toString()),
+    },
   },
   {
     shape: planRiskShape,

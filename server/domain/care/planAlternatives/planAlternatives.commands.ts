@@ -99,5 +99,6 @@ function asGiven(item: AlternativeItem): GivenSupportItem {
     id: null,
     outcomeId: toGlobalId('Outcome', item.outcomeId),
     quoteId: item.quoteId ? toGlobalId('PlanQuote', item.quoteId) : null,
+    serviceId: item.serviceId ? toGlobalId('Service', item.serviceId) : null,
   };
 }

@@ -14,6 +14,8 @@ import type { TermLength } from '../costs/supportPattern.ts';
 import { itemPricing } from './itemPricing.decision.ts';
 import { type GivenPrice, itemToPrice, priceOf } from './itemPricing.ts';
 import { withEmployments } from './itemsOfAssistants.commands.ts';
+import { atServices, servicesFor, withAgreedPrices } from './itemsOfServices.commands.ts';
+import type { AgreedPrice } from './itemsOfServices.ts';
 import { contentsOf, type PlanTarget, writePlan } from './lockedPlan.commands.ts';
 import {
   entryRefusals,
@@ -52,6 +54,7 @@ export type GivenSupportItem = Given<
     | 'engagement'
     | 'unitPricePence'
     | 'jointItemId'
+    | keyof AgreedPrice
   >
 > & { unitPricePence: number | null };
 export type GivenRisk = Given<PlanRiskRecord>;
@@ -81,7 +84,7 @@ export function setPlanOutcomes(
  * Replaces a plan's support items and works out what they cost a week, by the council's published rates where they name
  * one. Refuses what `writePlan` refuses, TOO_MANY_ENTRIES, NOT_FOUND, ENTRY_GIVEN_TWICE, TEXT_MISSING, TEXT_TOO_LONG,
  * QUANTITY_NOT_VALID, AMOUNT_NOT_VALID, DEPLOYMENT_OPTION_MISSING, DEPLOYMENT_OPTION_NOT_NEEDED, DATE_IN_FUTURE,
- * ITEM_DIFFERS_FROM_TERMS, and what `priceRefusals` and `takingRefusals` refuse.
+ * ITEM_DIFFERS_FROM_TERMS, SERVICE_PRICE_DIFFERS, and what `priceRefusals` and `takingRefusals` refuse.
  */
 export function setSupportItems(
   session: Session,
@@ -135,8 +138,10 @@ export async function costedItems(work: Work, plan: SupportPlanRecord, given: re
   const term = termLength(plan.term, planning.settings);
   const employed = await withEmployments(work, plan, entries);
   const quoted = employed.map((item) => atQuote(item, quotes));
-  const priced = priceItems(work, plan, quoted, planning);
-  return priced.map((item) => ({ ...costedItem(item, planning.settings, term), jointItemId: null }));
+  const services = await servicesFor(work, quoted);
+  const priced = priceItems(work, plan, atServices(quoted, services), planning);
+  const agreed = withAgreedPrices(work, priced, services, supportItems);
+  return agreed.map((item) => ({ ...costedItem(item, planning.settings, term), jointItemId: null }));
 }
 
 /** The plan's quotes, and those of an older version that its items have taken. */

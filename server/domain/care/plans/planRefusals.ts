@@ -25,6 +25,8 @@ export const PLAN_REFUSALS = {
   QUOTE_REASON_MISSING: 'An item takes a quote although the same is quoted cheaper, and does not say why.',
   ITEM_DIFFERS_FROM_TERMS:
     'An item names a personal assistant and says other hours, another rate or another pattern than their terms.',
+  SERVICE_PRICE_DIFFERS:
+    'An item says which service of the directory it buys from, and pays another price than that service asks today.',
   RISK_SCORE_OUT_OF_MATRIX: 'A likelihood or an impact lies outside the council’s risk matrix.',
   NO_OUTCOMES: 'The plan has no outcomes.',
   PLAN_SECTION_MISSING: 'A section that the council requires is empty.',

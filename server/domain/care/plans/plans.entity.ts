@@ -1,6 +1,8 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
+import type { RateUnit } from '../../../../tenants/vocabularyOfRates.ts';
 import { day, instant, namesOf, pence, references, tenantKey } from '../../../platform/database/columns.ts';
+import { Service } from '../../market/directory/directory.entity.ts';
 import { ofPerson, Person, Supporter } from '../../people/people.entity.ts';
 import { PolicyVersion } from '../../policy/policies/policies.entity.ts';
 import { Allocation } from '../allocations/allocations.entity.ts';
@@ -206,7 +208,18 @@ export const SupportItem = defineEntity({
     quoteReason: p.text().nullable(),
     /** What of a joint plan it is the share of, in a plan that is in one. */
     jointItemId: p.uuid().nullable(),
-    ...references({ plan: SupportPlan, outcome: PlanOutcome, quote: PlanQuote, employment: Employment }),
+    /** The service of the directory that it buys from, and the price that it was agreed at. */
+    serviceId: p.uuid().nullable(),
+    servicePriceUnit: p.text().$type<RateUnit>().nullable(),
+    servicePricePence: pence().nullable(),
+    servicePricedOn: day().nullable(),
+    ...references({
+      plan: SupportPlan,
+      outcome: PlanOutcome,
+      quote: PlanQuote,
+      employment: Employment,
+      service: Service,
+    }),
   },
 });
 export type SupportItemRecord = InferEntity<typeof SupportItem>;

@@ -2,6 +2,7 @@ import type { EntitySchema } from '@mikro-orm/core';
 import { storedProperties } from '../../../platform/database/storedProperties.ts';
 import { column, expression, extendShape, many, needs, one } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
+import { serviceShape } from '../../market/directory/directory.queries.ts';
 import { diedOnOfPerson, personShape, supporterShape } from '../../people/people.queries.ts';
 import { policyVersionShape } from '../../policy/policies/policyVersions.queries.ts';
 import { allocationShape } from '../allocations/allocations.queries.ts';
@@ -206,6 +207,17 @@ export const supportItemShape = shapeOf(SupportItem, {
     outcome: one(() => outcomeShape),
     quote: one(() => planQuoteShape, { from: 'quote_id', to: 'id' }),
     employment: one(() => employmentShape),
+    service: one(() => serviceShape),
+    servicePrice: needs(
+      'servicePriceUnit',
+      'servicePricePence',
+      'servicePricedOn',
+      'service.endedOn',
+      'service.prices.unit',
+      'service.prices.amountPence',
+      'service.prices.validFrom',
+      'service.prices.validUntil',
+    ),
     yearlyCostPence: needs(...ITEM_COST),
     topUpYearlyPence: needs(...ITEM_COST, 'providerUnitPricePence'),
   },
