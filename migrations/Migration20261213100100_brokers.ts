@@ -27,7 +27,7 @@ create table directory_brokerage (
   people_counted_on date,
   is_independent_of_council boolean not null,
   is_independent_of_providers boolean not null,
-  depends_on text[] not null,
+  tied_to text[] not null,
   peer_experiences text[] not null,
   peer_words text check (trim(peer_words) <> ''),
   agreed_to_peer_on date,

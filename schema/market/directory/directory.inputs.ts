@@ -339,7 +339,7 @@ export class RecordBrokerageInput extends ChangeInput {
     defaultValue: [],
     description: 'Of whom they are not independent, by name; needed where they are not.',
   })
-  dependsOn!: string[];
+  tiedTo!: string[];
 
   @Field(enumListOf(PEER_EXPERIENCE), {
     defaultValue: [],

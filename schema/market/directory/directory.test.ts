@@ -172,7 +172,7 @@ describe('a personal assistant who wishes to be found', () => {
 
 describe('brokers and support services', () => {
   const BROKERAGE = `brokerage { feeBasis feePence mostPeople peopleNow peopleCountedOn hasRoom isIndependentOfCouncil
-    isIndependentOfProviders dependsOn peerExperiences peerWords }`;
+    isIndependentOfProviders tiedTo peerExperiences peerWords }`;
   const FOUND = `query($filter: ServicesFilterInput!) { services(filter: $filter) { nodes { name isIndividual ${BROKERAGE} } } }`;
   const RECORD = `mutation($input: RecordBrokerageInput!) { recordBrokerage(input: $input) {
     service { id version ${BROKERAGE} } userErrors { code path } } }`;
@@ -225,7 +225,7 @@ describe('brokers and support services', () => {
         mostPeople: 8,
         peopleNow: 7,
         hasRoom: true,
-        dependsOn: [],
+        tiedTo: [],
       },
     });
     const others = [
@@ -238,7 +238,7 @@ describe('brokers and support services', () => {
           peopleNow: 20,
           peopleCountedOn: '2026-05-31',
         },
-        { isIndependentOfCouncil: true, isIndependentOfProviders: false, dependsOn: ['Home care of Exe'] },
+        { isIndependentOfCouncil: true, isIndependentOfProviders: false, tiedTo: ['Home care of Exe'] },
       ],
       [
         'Payroll for employers',
@@ -246,7 +246,7 @@ describe('brokers and support services', () => {
         {
           isIndependentOfCouncil: false,
           isIndependentOfProviders: true,
-          dependsOn: ['Devon County Council'],
+          tiedTo: ['Devon County Council'],
         },
       ],
     ] as const;
@@ -302,7 +302,7 @@ describe('brokers and support services', () => {
       userErrors: [
         { code: 'FEE_NOT_CLEAR', path: ['feePence'] },
         { code: 'WORKLOAD_NOT_CLEAR', path: ['peopleCountedOn'] },
-        { code: 'INDEPENDENCE_NOT_CLEAR', path: ['dependsOn'] },
+        { code: 'INDEPENDENCE_NOT_CLEAR', path: ['tiedTo'] },
         { code: 'PEER_AGREEMENT_MISSING', path: ['agreedToPeerOn'] },
       ],
     });

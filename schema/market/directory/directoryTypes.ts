@@ -216,7 +216,7 @@ export class Brokerage extends Node {
   isIndependentOfProviders!: boolean;
 
   @Field(() => [String], { description: 'Of whom they are not independent, by name.' })
-  dependsOn!: string[];
+  tiedTo!: string[];
 
   @Field(enumListOf(PEER_EXPERIENCE), {
     description: 'What they have lived through themselves; only what they agreed to tell.',

@@ -24,7 +24,7 @@ export function recordBrokerage(
     const { tenantId, entityManager } = work;
     const row = {
       ...given,
-      dependsOn: [...given.dependsOn],
+      tiedTo: [...given.tiedTo],
       peerExperiences: [...new Set(given.peerExperiences)],
       recordedOn: today,
       recordedBy: work.actorSubject,

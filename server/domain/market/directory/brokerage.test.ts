@@ -12,7 +12,7 @@ const GIVEN: GivenBrokerage = {
   peopleCountedOn: TODAY,
   isIndependentOfCouncil: true,
   isIndependentOfProviders: true,
-  dependsOn: [],
+  tiedTo: [],
   peerExperiences: [],
   peerWords: null,
   agreedToPeerOn: null,
@@ -29,11 +29,11 @@ describe('how a broker works', () => {
     ['fewer than nobody', { peopleNow: -1 }, ['WORKLOAD_NOT_CLEAR']],
     ['a day without a number', { peopleNow: null }, ['WORKLOAD_NOT_CLEAR']],
     ['more people than they take', { peopleNow: 11 }, []],
-    ['independent of one that is named', { dependsOn: ['Home care of Exe'] }, ['INDEPENDENCE_NOT_CLEAR']],
+    ['independent of one that is named', { tiedTo: ['Home care of Exe'] }, ['INDEPENDENCE_NOT_CLEAR']],
     ['dependent on nobody', { isIndependentOfCouncil: false }, ['INDEPENDENCE_NOT_CLEAR']],
     ['words without agreement', { peerWords: 'I have been there.' }, ['PEER_AGREEMENT_MISSING']],
     ['an agreement of tomorrow', { agreedToPeerOn: '2026-06-02' }, ['DATE_IN_FUTURE']],
-    ['a blank name', { isIndependentOfCouncil: false, dependsOn: [' '] }, ['TEXT_MISSING']],
+    ['a blank name', { isIndependentOfCouncil: false, tiedTo: [' '] }, ['TEXT_MISSING']],
   ] as [string, Partial<GivenBrokerage>, string[]][])('%s', (_, given, expected) =>
     expect(codes(given)).toEqual(expected),
   );

@@ -15,7 +15,7 @@ export interface GivenBrokerage {
   isIndependentOfCouncil: boolean;
   isIndependentOfProviders: boolean;
   /** Of whom they are not independent, by name. */
-  dependsOn: readonly string[];
+  tiedTo: readonly string[];
   peerExperiences: readonly PeerExperience[];
   peerWords: string | null;
   agreedToPeerOn: string | null;
@@ -33,7 +33,7 @@ export function brokerageRefusals(
 ): BrokerageRefusal[] {
   return [
     ...kindRefusals(kind),
-    ...given.dependsOn.flatMap((name, index) => textRefusals(['dependsOn', index], name, true)),
+    ...given.tiedTo.flatMap((name, index) => textRefusals(['tiedTo', index], name, true)),
     ...textRefusals(['peerWords'], given.peerWords, given.peerWords !== null),
     ...feeRefusals(given),
     ...workloadRefusals(given),
@@ -86,11 +86,11 @@ function workloadRefusals({ mostPeople, peopleNow, peopleCountedOn }: GivenBroke
 
 function independenceRefusals(given: GivenBrokerage): BrokerageRefusal[] {
   const isIndependent = given.isIndependentOfCouncil && given.isIndependentOfProviders;
-  if (isIndependent === (given.dependsOn.length === 0)) return [];
+  if (isIndependent === (given.tiedTo.length === 0)) return [];
   const message = isIndependent
     ? 'They are said to be independent of the council and of providers, and somebody is named on whom they depend. Correct one or the other.'
-    : 'They are not independent, and nobody is told of whom. Name the council, the provider, or both, as dependsOn.';
-  return [{ code: 'INDEPENDENCE_NOT_CLEAR', path: ['dependsOn'], message }];
+    : 'They are not independent, and nobody is told of whom. Name the council, the provider, or both, as tiedTo.';
+  return [{ code: 'INDEPENDENCE_NOT_CLEAR', path: ['tiedTo'], message }];
 }
 
 function peerRefusals({ peerExperiences, peerWords, agreedToPeerOn }: GivenBrokerage): BrokerageRefusal[] {

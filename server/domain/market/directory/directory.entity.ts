@@ -145,7 +145,7 @@ export const Brokerage = defineEntity({
     peopleCountedOn: day().nullable(),
     isIndependentOfCouncil: p.boolean(),
     isIndependentOfProviders: p.boolean(),
-    dependsOn: p.array<string>(),
+    tiedTo: p.array<string>(),
     peerExperiences: p.array<PeerExperience>(),
     peerWords: p.text().nullable(),
     agreedToPeerOn: day().nullable(),
