@@ -2050,6 +2050,10 @@ export type Permission =
   | 'BACS_ORIGINATOR'
   /** The mutation `beginOnboarding`. */
   | 'BEGIN_ONBOARDING'
+  /** The query `blockContracts`. */
+  | 'BLOCK_CONTRACTS'
+  /** The query `blockPaidTwice`. */
+  | 'BLOCK_PAID_TWICE'
   /** The query `budget`. */
   | 'BUDGET'
   /** The query `budgets`. */
@@ -2160,6 +2164,8 @@ export type Permission =
   | 'EMPLOYMENT_FIGURES'
   /** The mutation `enactEmergencyPolicyChange`. */
   | 'ENACT_EMERGENCY_POLICY_CHANGE'
+  /** The mutation `endBlockContract`. */
+  | 'END_BLOCK_CONTRACT'
   /** The mutation `endCarerSupport`. */
   | 'END_CARER_SUPPORT'
   /** The mutation `endCareLink`. */
@@ -2352,6 +2358,8 @@ export type Permission =
   | 'PUBLISHED_RATES'
   /** The query `publishedSelfChecks`. */
   | 'PUBLISHED_SELF_CHECKS'
+  /** The mutation `publishMarketFigures`. */
+  | 'PUBLISH_MARKET_FIGURES'
   /** The mutation `publishMeasures`. */
   | 'PUBLISH_MEASURES'
   /** The mutation `publishPolicyVersion`. */
@@ -2376,6 +2384,8 @@ export type Permission =
   | 'RECORD_ATTENDANCE'
   /** The mutation `recordBestInterestsDecision`. */
   | 'RECORD_BEST_INTERESTS_DECISION'
+  /** The mutation `recordBlockContract`. */
+  | 'RECORD_BLOCK_CONTRACT'
   /** The mutation `recordBrokerage`. */
   | 'RECORD_BROKERAGE'
   /** The mutation `recordCapacityDecision`. */
@@ -2440,6 +2450,8 @@ export type Permission =
   | 'RECORD_SUPPORTED_DECISION'
   /** The mutation `recordThemeAction`. */
   | 'RECORD_THEME_ACTION'
+  /** The mutation `recordTimeDelivered`. */
+  | 'RECORD_TIME_DELIVERED'
   /** The mutation `recordTrusteeJoined`. */
   | 'RECORD_TRUSTEE_JOINED'
   /** The mutation `recordTrusteeLeft`. */
@@ -2610,6 +2622,8 @@ export type Permission =
   | 'THEMING_SUGGESTIONS'
   /** The query `timesToSupport`. */
   | 'TIMES_TO_SUPPORT'
+  /** The query `timeDelivered`. */
+  | 'TIME_DELIVERED'
   /** The mutation `updateContact`. */
   | 'UPDATE_CONTACT'
   /** The mutation `updatePerson`. */
@@ -2630,6 +2644,8 @@ export type Permission =
   | 'WEBHOOK_DELIVERIES'
   /** The query `weeklyCosts`. */
   | 'WEEKLY_COSTS'
+  /** The query `whatPeopleBuy`. */
+  | 'WHAT_PEOPLE_BUY'
   /** The query `whoCouldDoThis`. */
   | 'WHO_COULD_DO_THIS'
   /** The mutation `withdrawCarerSupport`. */
@@ -4780,6 +4796,8 @@ type Refusal_EditPolicyChangeError_Fragment = { message: string, path: Array<str
 
 type Refusal_EnactEmergencyPolicyChangeError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_EndBlockContractError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_EndCareLinkError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndCarerSupportError_Fragment = { message: string, path: Array<string> };
@@ -4868,6 +4886,8 @@ type Refusal_ProposePoolExpenditureError_Fragment = { message: string, path: Arr
 
 type Refusal_ProposeSettlementPaymentError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_PublishMarketFiguresError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_PublishMeasuresError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_PublishPolicyVersionError_Fragment = { message: string, path: Array<string> };
@@ -4887,6 +4907,8 @@ type Refusal_RechargeLateGrantError_Fragment = { message: string, path: Array<st
 type Refusal_RecordAttendanceError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordBestInterestsDecisionError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordBlockContractError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordBrokerageError_Fragment = { message: string, path: Array<string> };
 
@@ -4949,6 +4971,8 @@ type Refusal_RecordStatisticalFactsError_Fragment = { message: string, path: Arr
 type Refusal_RecordSupportedDecisionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordThemeActionError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordTimeDeliveredError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordTrusteeJoinedError_Fragment = { message: string, path: Array<string> };
 
@@ -5159,6 +5183,7 @@ export type RefusalFragment =
   | Refusal_DrawAheadError_Fragment
   | Refusal_EditPolicyChangeError_Fragment
   | Refusal_EnactEmergencyPolicyChangeError_Fragment
+  | Refusal_EndBlockContractError_Fragment
   | Refusal_EndCareLinkError_Fragment
   | Refusal_EndCarerSupportError_Fragment
   | Refusal_EndConcernError_Fragment
@@ -5203,6 +5228,7 @@ export type RefusalFragment =
   | Refusal_ProposePaymentRunError_Fragment
   | Refusal_ProposePoolExpenditureError_Fragment
   | Refusal_ProposeSettlementPaymentError_Fragment
+  | Refusal_PublishMarketFiguresError_Fragment
   | Refusal_PublishMeasuresError_Fragment
   | Refusal_PublishPolicyVersionError_Fragment
   | Refusal_PublishSelfCheckError_Fragment
@@ -5213,6 +5239,7 @@ export type RefusalFragment =
   | Refusal_RechargeLateGrantError_Fragment
   | Refusal_RecordAttendanceError_Fragment
   | Refusal_RecordBestInterestsDecisionError_Fragment
+  | Refusal_RecordBlockContractError_Fragment
   | Refusal_RecordBrokerageError_Fragment
   | Refusal_RecordCapacityDecisionError_Fragment
   | Refusal_RecordCareLinkError_Fragment
@@ -5244,6 +5271,7 @@ export type RefusalFragment =
   | Refusal_RecordStatisticalFactsError_Fragment
   | Refusal_RecordSupportedDecisionError_Fragment
   | Refusal_RecordThemeActionError_Fragment
+  | Refusal_RecordTimeDeliveredError_Fragment
   | Refusal_RecordTrusteeJoinedError_Fragment
   | Refusal_RecordTrusteeLeftError_Fragment
   | Refusal_ReferOnwardError_Fragment
