@@ -29,6 +29,7 @@ import { regionalMeasures } from './insight/regionalMeasures/regionalMeasures.ar
 import { selfChecks } from './insight/selfChecks/selfChecks.area.ts';
 import { supportFigures } from './insight/supportFigures/supportFigures.area.ts';
 import { themes } from './insight/themes/themes.area.ts';
+import { timeline } from './insight/timeline/timeline.area.ts';
 import type { SchemaArea } from './kit/area.ts';
 import { withAvailableActions } from './kit/availableActions.ts';
 import type { DeclaredMutation } from './kit/mutation.ts';
@@ -143,6 +144,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   selfChecks,
   policyImpact,
   pastDecisions,
+  timeline,
   personRecords,
   onboarding,
   sandboxes,

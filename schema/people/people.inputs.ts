@@ -179,6 +179,26 @@ export class PeopleFilterInput {
     description: 'Those with a review still to be held that is due before this day.',
   })
   reviewDueBefore?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Those with a review still to be held that is due within so many days from today, or overdue; 0: due today or overdue.',
+  })
+  reviewDueWithinDays?: number | null;
+
+  @Field(enumListOf(CLIENT_GROUP), {
+    nullable: true,
+    description: 'Those whose main reason for support is one of these. Reads as ASSESSMENTS.',
+  })
+  clientGroups?: ClientGroup[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True for those whom you work with, or whose worker you cover today; false for all others. Those who have died are nobody’s.',
+  })
+  isMine?: boolean | null;
 }
 
 @InputType({ description: 'What people are looked for by. Each that is given narrows the list.' })
@@ -198,6 +218,14 @@ export class PeopleSearchInput {
       'A whole NHS number. One without ten digits, or whose check digit is wrong, is refused as BAD_USER_INPUT.',
   })
   nhsNumber?: string | null;
+
+  @OneLine()
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A whole UK postcode in any case, with or without its space: those who live there. One that is not written as postcodes are is refused as BAD_USER_INPUT.',
+  })
+  postcode?: string | null;
 
   @OneLine()
   @Field(() => String, { nullable: true, description: 'The account of a practitioner: their caseload.' })

@@ -149,6 +149,19 @@ describe('looking for people', () => {
     ]);
   });
 
+  it('by a whole postcode, however it is typed, finds those who live there', async () => {
+    await registered(app, practitioner, { givenName: 'Postina', familyName: 'Street', postcode: 'OL9 9ZZ' });
+    for (const postcode of ['OL9 9ZZ', ' ol99zz ', 'Ol9  9zz'])
+      expect(await found({ postcode })).toEqual(['Postina']);
+    expect(await found({ postcode: 'OL9 9ZY' })).toEqual([]);
+    expect(await found({ postcode: 'OL9 9ZZ', name: 'ada' })).toEqual([]);
+    const { data, errors } = await ask({ postcode: 'OL9' });
+    expect(data).toEqual({ people: null });
+    expect(errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', inputPath: ['search', 'postcode'] } },
+    ]);
+  });
+
   it('narrows by everything that is given', async () => {
     expect(await found({ name: 'ada', nhsNumber: '943 476 5919' })).toEqual(['Ada']);
     expect(await found({ name: 'pieter', nhsNumber: '943 476 5919' })).toEqual([]);

@@ -85,7 +85,7 @@ export class PeopleResolver {
   @Query(() => PersonConnection, {
     nullable: true,
     description:
-      'The council’s people by name as people read it, a page at a time: the caseload. An NHS number to search for that can’t be one is a BAD_USER_INPUT error.',
+      'The council’s people by name as people read it, a page at a time: the caseload. An NHS number or postcode to search for that can’t be one is a BAD_USER_INPUT error.',
   })
   people(
     @Ctx() { session }: RequestContext,
@@ -119,6 +119,7 @@ export class PeopleResolver {
     @Arg('filter', () => PeopleFilterInput, { nullable: true, description: 'Counts only these.' })
     filter?: PeopleFilterInput | null,
   ) {
+    if (groupBy === 'CLIENT_GROUP') mustRead(session, 'ASSESSMENTS');
     return countPeople(session, wanted(session, search, filter), groupBy);
   }
 }

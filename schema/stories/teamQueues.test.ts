@@ -12,6 +12,7 @@ import {
   startedPlan,
   WHOLE_PLAN,
 } from '../../server/testing/seeder.ts';
+import { CLIENT_GROUP } from '../../tenants/vocabulary.ts';
 
 /** What a team of one council works through, beside another council whose work never shows. */
 const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
@@ -238,6 +239,9 @@ describe('people', () => {
     expect(await dueBy(Temporal.PlainDate.from(first.dueOn).add({ days: 1 }).toString())).toEqual([
       people.live,
     ]);
+    const days = Temporal.PlainDate.from('2026-06-01').until(first.dueOn).days;
+    const within = (reviewDueWithinDays: number) => peopleFor(manager, { filter: { reviewDueWithinDays } });
+    expect([await within(days - 1), await within(days)]).toEqual([[], [people.live]]);
     expect(await keptWrongly()).toEqual([]);
   });
 
@@ -250,12 +254,67 @@ describe('people', () => {
     ]);
   });
 
+  it('are narrowed to whom one works with, and by the main reason for support, and counted by that', async () => {
+    const first: Asker = { ...practitioner, subject: 'first' };
+    expect(await peopleFor(first, { filter: { isMine: true } })).toEqual([people.small, people.live]);
+    expect(await peopleFor(first, { filter: { isMine: false } })).toEqual([
+      people.waiting,
+      people.draft,
+      people.large,
+    ]);
+    const group = registration().clientGroup;
+    const others = CLIENT_GROUP.values.filter((each) => each !== group);
+    expect(await peopleFor(manager, { filter: { clientGroups: others } })).toEqual([]);
+    expect(await peopleFor(first, { filter: { clientGroups: [group], isMine: true } })).toEqual([
+      people.small,
+      people.live,
+    ]);
+    const counted = '{ peopleCounts(groupBy: CLIENT_GROUP) { group count } }';
+    expect((await app.ask(manager, counted)).data.peopleCounts).toEqual([{ group, count: 5 }]);
+    expect(await codeOf(finance, counted)).toBe('FORBIDDEN');
+  });
+
+  it('have a timeline, the latest first, of what the asker may read', async () => {
+    const timeline = async (asker: Asker, id: string) => {
+      const source =
+        'query($id: ID!) { person(id: $id) { timeline { event happenedOn sentence subjectId } } }';
+      return (await app.ask(asker, source, { id })).data.person.timeline;
+    };
+    const events = async (asker: Asker) =>
+      (await timeline(asker, people.live)).map(({ event }: { event: string }) => event);
+    expect(await events(practitioner)).toEqual([
+      'SUPPORT_STARTED',
+      'BUDGET_AGREED',
+      'PLAN_SIGNED_OFF',
+      'PLAN_AGREED',
+      'PLAN_SHARED',
+      'PLAN_DRAFTED',
+      'AMOUNT_WORKED_OUT',
+      'ASSESSMENT_COMPLETED',
+      'ASSESSMENT_STARTED',
+      'REGISTERED',
+    ]);
+    expect(await events(finance)).toEqual(['BUDGET_AGREED', 'REGISTERED']);
+    const [agreed] = await timeline(finance, people.live);
+    expect(agreed).toEqual({
+      event: 'BUDGET_AGREED',
+      happenedOn: '2026-06-01',
+      sentence: 'The final budget was agreed: £120.00 a week.',
+      subjectId: budgetId,
+    });
+    const other: Asker = { role: 'PERSON', council: 'oldham', person: people.small };
+    const unseen = 'query($id: ID!) { person(id: $id) { timeline { event } } }';
+    expect((await app.ask(other, unseen, { id: people.live })).data.person).toBeNull();
+  });
+
   it('are narrowed and ordered only by what the asker may read', async () => {
     for (const filter of [
+      { clientGroups: ['OLDER_PEOPLE'] },
       { planStatuses: ['AGREED'] },
       { isAwaitingMySignOff: true },
       { hasOpenAssessment: false },
       { reviewDueBefore: '2026-07-01' },
+      { reviewDueWithinDays: 28 },
     ]) {
       expect(await codeOf(finance, PEOPLE, { filter }), JSON.stringify(filter)).toBe('FORBIDDEN');
     }

@@ -32,6 +32,7 @@ import { regionalMeasures } from './insight/regionalMeasures/regionalMeasures.ar
 import { selfChecks } from './insight/selfChecks/selfChecks.area.ts';
 import { supportFigures } from './insight/supportFigures/supportFigures.area.ts';
 import { themes } from './insight/themes/themes.area.ts';
+import { timeline } from './insight/timeline/timeline.area.ts';
 import { commissioning } from './market/commissioning/commissioning.area.ts';
 import { directory } from './market/directory/directory.area.ts';
 import { bankDetails } from './money/bankDetails/bankDetails.area.ts';
@@ -151,6 +152,7 @@ export const AREAS: readonly Area[] = [
   selfChecks,
   policyImpact,
   pastDecisions,
+  timeline,
   personRecords,
   councilFiles,
   onboarding,

@@ -9,6 +9,8 @@ export interface VisitedPage {
   text: string;
   /** Where a redirect leads; null where it is none. */
   location: string | null;
+  /** What the first form of its main part would send as it came, its buttons left out. */
+  hidden: Record<string, string | string[]>;
 }
 
 /** Somebody at a browser without a script: it keeps cookies, and sends a page’s forms with what they carry. */
@@ -61,6 +63,10 @@ export class PortalVisitor {
       html,
       text: textOf(html),
       location: response.headers.get('location'),
+      get hidden() {
+        const main = html.slice(html.indexOf('<main'));
+        return valuesOf(/<form[^>]*method="post"[^>]*>[\s\S]*?<\/form>/.exec(main)?.[0] ?? '');
+      },
     };
   }
 

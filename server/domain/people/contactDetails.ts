@@ -49,7 +49,8 @@ export function isPostcode(text: string): boolean {
   return POSTCODE.test(text);
 }
 
-function tidyPostcode(text: string): string {
+/** A postcode in capitals with one space; a text that is none stays as it is. */
+export function tidyPostcode(text: string): string {
   const parts = POSTCODE.exec(text);
   return parts ? `${parts[1]} ${parts[2]}`.toUpperCase() : text;
 }

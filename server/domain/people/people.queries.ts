@@ -78,6 +78,7 @@ export type PeopleOrder = ValueOf<typeof PEOPLE_ORDER>;
 
 export const PEOPLE_GROUP = enumeration('PeopleGroup', 'What people are counted by.', {
   PRACTITIONER: 'The account of the practitioner whose caseload they are in; none for nobody’s.',
+  CLIENT_GROUP: 'The main reason for support. Reads as ASSESSMENTS.',
 });
 export type PeopleGroup = ValueOf<typeof PEOPLE_GROUP>;
 
@@ -92,7 +93,10 @@ const ORDERS: Record<PeopleOrder, { orderBy: readonly (string | ValueSql)[]; des
   NEWEST: { orderBy: [], descending: true },
   REVIEW_DUE: { orderBy: [(person) => `coalesce(${person}.review_due_on, 'infinity')`], descending: false },
 };
-const GROUPS: Record<PeopleGroup, ValueSql> = { PRACTITIONER: (person) => `${person}.key_worker` };
+const GROUPS: Record<PeopleGroup, ValueSql> = {
+  PRACTITIONER: (person) => `${person}.key_worker`,
+  CLIENT_GROUP: (person) => `${person}.client_group`,
+};
 
 /** People of the council, a page at a time. Refuses a text that can't be an NHS number. */
 export function findPeople(

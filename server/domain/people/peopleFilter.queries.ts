@@ -1,5 +1,5 @@
 import type { RecordKind } from '../../platform/access.ts';
-import { askedFor, type Condition } from '../../platform/reading/condition.ts';
+import { askedFor, type Condition, isOneOf } from '../../platform/reading/condition.ts';
 import type { Session } from '../../platform/session.ts';
 
 /** What people are narrowed by, by the name of the field; what is null or left out does not narrow. */
@@ -29,6 +29,17 @@ const criteria = new Map<string, PeopleCriterion<unknown>>([
     },
   ],
   [
+    'isMine',
+    { kind: 'CONTACT_DETAILS', condition: (value, session) => askedFor(value === true, isOfMine(session)) },
+  ],
+  [
+    'clientGroups',
+    {
+      kind: 'ASSESSMENTS',
+      condition: (groups) => isOneOf('client_group', groups as readonly string[]),
+    },
+  ],
+  [
     'hasDied',
     { kind: 'CONTACT_DETAILS', condition: (value) => askedFor(value !== true, { sql: LIVES, values: [] }) },
   ],
@@ -36,7 +47,24 @@ const criteria = new Map<string, PeopleCriterion<unknown>>([
     'reviewDueBefore',
     { kind: 'REVIEWS', condition: (day) => ({ sql: 'review_due_on < $1::date', values: [day] }) },
   ],
+  [
+    'reviewDueWithinDays',
+    {
+      kind: 'REVIEWS',
+      condition: (days, { today }) => ({
+        sql: 'review_due_on <= $1::date + $2::integer',
+        values: [today.toString(), days],
+      }),
+    },
+  ],
 ]);
+
+/** Of whoever works with somebody who lives, or covers their worker today. */
+function isOfMine({ actor, council, today }: Session): Condition {
+  const values = [council.tenantId, actor?.subject ?? '', today.toString()];
+  const worksFor = 'array(select app.accounts_worked_for($1::uuid, $2, $3::date))';
+  return { sql: `${LIVES} and key_worker = any(${worksFor})`, values };
+}
 
 /** Makes known what else people are narrowed by, so that areas that stand higher bring what is theirs. */
 export function knowPeopleCriteria(given: Readonly<Record<string, PeopleCriterion>>): void {

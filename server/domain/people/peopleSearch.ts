@@ -1,5 +1,6 @@
 import { RequestError } from '../../platform/errors.ts';
 import type { Condition } from '../../platform/reading/condition.ts';
+import { isPostcode, tidyPostcode } from './contactDetails.ts';
 import { nhsNumberDigits, whyNotNhsNumber } from './nhsNumber.ts';
 
 /** What to look for in a person. Each criterion given narrows the list. */
@@ -8,6 +9,8 @@ export interface PeopleSearch {
   name?: string | null;
   /** A whole NHS number, with or without spaces. */
   nhsNumber?: string | null;
+  /** A whole postcode, however it is typed. */
+  postcode?: string | null;
   /** The account of the practitioner whose caseload to list. */
   keyWorker?: string | null;
 }
@@ -18,7 +21,7 @@ export const MOST_NAME_WORDS = 6;
 /**
  * The condition that a search puts on people; undefined where it asks for nothing, as a blank search does. A name of
  * nothing but marks, such as an apostrophe, finds nobody.
- * Refuses an NHS number that can't be one as BAD_USER_INPUT.
+ * Refuses an NHS number and a postcode that can't be one as BAD_USER_INPUT.
  * @param tenantId the council whose people they are.
  */
 export function searchCondition(search: PeopleSearch, tenantId: string): Condition | undefined {
@@ -33,6 +36,8 @@ export function searchCondition(search: PeopleSearch, tenantId: string): Conditi
     parts.push(hasNames(placeholder(tenantId), words.map(placeholder)));
   }
   if (search.nhsNumber?.trim()) parts.push(`nhs_number = ${placeholder(searchedDigits(search.nhsNumber))}`);
+  if (search.postcode?.trim())
+    parts.push(`postcode = ${placeholder(searchedPostcode(search.postcode.trim()))}`);
   if (search.keyWorker) parts.push(`key_worker = ${placeholder(search.keyWorker)}`);
   return parts.length > 0 ? { sql: parts.join(' and '), values } : undefined;
 }
@@ -74,5 +79,14 @@ function searchedDigits(nhsNumber: string): string | null {
     'BAD_USER_INPUT',
     `search.nhsNumber is not an NHS number: ${why}, so nobody was looked for. Look at the letter or record again, or search by name.`,
     { inputPath: ['search', 'nhsNumber'] },
+  );
+}
+
+function searchedPostcode(postcode: string): string {
+  if (isPostcode(postcode)) return tidyPostcode(postcode);
+  throw new RequestError(
+    'BAD_USER_INPUT',
+    'search.postcode is not a whole UK postcode, which is written as OL1 1UL, so nobody was looked for. Correct it, or search by name.',
+    { inputPath: ['search', 'postcode'] },
   );
 }

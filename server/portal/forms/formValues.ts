@@ -31,6 +31,10 @@ export class FormValues {
     return this.texts.get(name) ?? [];
   }
 
+  names(): readonly string[] {
+    return [...this.texts.keys()];
+  }
+
   /** The same with some fields in the place of what was typed, such as the version that a record has now. */
   with(values: Readonly<Record<string, string>>): FormValues {
     return new FormValues({ ...Object.fromEntries(this.texts), ...values });

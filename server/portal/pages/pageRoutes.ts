@@ -11,6 +11,9 @@ import { myPanelRoutes } from './me/panel.page.tsx';
 import { myPlanRoutes } from './me/plan.page.tsx';
 import { whatIfRoutes } from './me/whatIf.page.tsx';
 import { whoSeesRoutes } from './me/whoSees.page.tsx';
+import { peopleRoutes } from './people/people.page.tsx';
+import { personRoutes } from './people/person.page.tsx';
+import { registerRoutes } from './people/register.page.tsx';
 import { signInRoutes } from './signIn/signIn.page.tsx';
 
 /** Every room of the portal adds its pages here, a line each. */
@@ -28,4 +31,7 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   myPanelRoutes,
   myChallengeRoutes,
   whoSeesRoutes,
+  peopleRoutes,
+  registerRoutes,
+  personRoutes,
 ];
