@@ -77,6 +77,9 @@ export interface AppParts {
 export interface App {
   http: HttpServer;
   database: Database;
+  schema: GraphQLSchema;
+  /** The councils that are there, by short name. */
+  directory: CouncilDirectory;
   /** Does what is due by itself, once it is started. */
   jobs: JobRunner;
   stop(): Promise<void>;
@@ -154,7 +157,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     await Promise.all([jobs.stop(), http.stop()]);
     await Promise.all([queue.close(), rateLimits.close(), database.close()]);
   };
-  return { http, database, jobs, stop };
+  return { http, database, schema, directory, jobs, stop };
 }
 
 async function readinessOf(database: Database) {

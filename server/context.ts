@@ -7,6 +7,7 @@ import type { RegisteredDocuments } from './domain/tenancy/portalReleases/regist
 import type { Actor } from './platform/actor.ts';
 import type { TokenVerifier } from './platform/auth/tokenVerifier.ts';
 import type { Database } from './platform/database/database.ts';
+import type { SessionDatabase } from './platform/database/sharedTransaction.ts';
 import { RequestError } from './platform/errors.ts';
 import type { FileStore } from './platform/files/fileStore.ts';
 import { Session } from './platform/session.ts';
@@ -25,27 +26,25 @@ export interface ContextParts {
 
 /** Makes one request's context: who asks, for which council, on which day. A bad token throws; none asks as nobody. */
 export function contextMaker(parts: ContextParts) {
-  const { database, directory, tokens, documents, now, isDevelopment, vault, files } = parts;
-  return async (request: { headers: IncomingHttpHeaders; requestId: string }) => {
-    const actor = await tokens.verify(request.headers.authorization);
+  const { database, directory, tokens, documents, now } = parts;
+  return async ({ headers, requestId }: { headers: IncomingHttpHeaders; requestId: string }) => {
+    const actor = await tokens.verify(headers.authorization);
     const council = actor?.councilSlug ? await councilOf(directory, actor.councilSlug) : null;
-    const askedAt = now();
-    const standing = actor && council ? await standingOf(database, council, actor, askedAt) : null;
-    const seats = actor && council ? await seatsOf(database, council, actor, askedAt) : {};
-    const { requestId } = request;
-    const facts = {
-      actor,
-      council,
-      standing,
-      ...seats,
-      now: askedAt,
-      requestId,
-      isDevelopment,
-      vault,
-      files,
-    };
-    return { session: new Session(database, facts), documents: await documents.ruleFor(council) };
+    const session = await sessionOf(database, { actor, council, now: now(), requestId }, parts);
+    return { session, documents: await documents.ruleFor(council) };
   };
+}
+
+/** The session of whoever is known to ask: with what a supporter may do today, and the seats that a member holds. */
+export async function sessionOf(
+  database: SessionDatabase,
+  asked: { actor: Actor | null; council: ListedCouncil | null; now: Temporal.Instant; requestId: string },
+  { isDevelopment, vault, files }: Pick<ContextParts, 'isDevelopment' | 'vault' | 'files'>,
+): Promise<Session> {
+  const { actor, council, now } = asked;
+  const standing = actor && council ? await standingOf(database, council, actor, now) : null;
+  const seats = actor && council ? await seatsOf(database, council, actor, now) : {};
+  return new Session(database, { ...asked, standing, ...seats, isDevelopment, vault, files });
 }
 
 /**
@@ -72,7 +71,12 @@ export function publicContextMaker({
 }
 
 /** Read from the record, not the token, so that a seat is lost on the day after its term. */
-async function seatsOf(database: Database, council: ListedCouncil, actor: Actor, now: Temporal.Instant) {
+async function seatsOf(
+  database: SessionDatabase,
+  council: ListedCouncil,
+  actor: Actor,
+  now: Temporal.Instant,
+) {
   if (actor.role !== 'PANEL_MEMBER') return {};
   return readSeats(database, council.tenantId, actor.subject, dayInEngland(now));
 }
@@ -87,7 +91,12 @@ async function councilOf(directory: CouncilDirectory, slug: string): Promise<Lis
   );
 }
 
-async function standingOf(database: Database, council: ListedCouncil, actor: Actor, now: Temporal.Instant) {
+async function standingOf(
+  database: SessionDatabase,
+  council: ListedCouncil,
+  actor: Actor,
+  now: Temporal.Instant,
+) {
   if (!actor.supporterId || !actor.personId) return null;
   return readStanding(
     database,

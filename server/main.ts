@@ -1,15 +1,21 @@
 import { join } from 'node:path';
-import { createApp } from './app.ts';
+import { EXAMPLE_COUNCILS } from '../tenants/councils/exampleCouncils.ts';
+import { type App, createApp } from './app.ts';
+import { dayInEngland, momentInEngland } from './common/dayInEngland.ts';
+import { DirectOperations } from './examples/directApi.ts';
 import { ExampleAccounts } from './examples/exampleAccounts.ts';
+import { openingDay } from './examples/lives/calendarOfLife.ts';
+import { loadLives } from './examples/lives/loadLives.ts';
 import { loadExamples } from './examples/loadExamples.ts';
 import { welcome } from './examples/welcome.ts';
 import { Lifetime } from './lifetime.ts';
 import { loadDevelopmentIssuer } from './platform/auth/developmentIssuer.ts';
 import { type Config, readConfig } from './platform/config.ts';
 import { openDatabase } from './platform/database/open.ts';
+import type { FileStore } from './platform/files/fileStore.ts';
 import { openFileStore } from './platform/files/openFileStore.ts';
 import { readDocumentManifest } from './platform/graphql/documentManifest.ts';
-import { createLog } from './platform/http/log.ts';
+import { createLog, describeError, type Log } from './platform/http/log.ts';
 import { keptKey } from './platform/keptKey.ts';
 import { developmentVault, type Vault, vaultWith } from './platform/vault/vault.ts';
 import { startFaultText } from './startFault.ts';
@@ -52,15 +58,50 @@ async function start(config: Config, lifetime: Lifetime): Promise<void> {
   signal.throwIfAborted();
   const { port } = await app.http.listen({ port: config.port, host: config.host });
   log.info({ port, notices: database.notices }, 'listening');
+  let filling: Promise<unknown> = Promise.resolve();
   if (developmentIssuer) {
     const url = `http://${addressIn(config.host)}:${port}`;
-    const person = await loadExamples({ database: app.database, url, developmentIssuer, config, signal });
+    const today = dayInEngland(Temporal.Now.instant());
+    const openedAt = momentInEngland(openingDay(today).toString(), '09:00');
+    const given = { database: app.database, url, developmentIssuer, config, signal };
+    const person = await loadExamples({ ...given, ...(config.examplePeople > 0 && { openedAt }) });
     accounts?.nameThem(person);
     const { notices } = database;
     process.stdout.write(await welcome({ config, url, notices, developmentIssuer, person }));
+    signal.throwIfAborted();
+    filling = fillCouncils({ app, config, today, signal, accounts, log, vault, files });
+    lifetime.onStop(async () => void (await filling));
   }
   signal.throwIfAborted();
-  if (config.jobs) app.jobs.start();
+  if (config.jobs) void filling.then(() => signal.aborted || app.jobs.start());
+}
+
+interface FillingParts {
+  app: App;
+  config: Config;
+  today: Temporal.PlainDate;
+  signal: AbortSignal;
+  accounts: ExampleAccounts | null;
+  log: Log;
+  vault: Vault | null;
+  files: FileStore;
+}
+
+/**
+ * Brings in the example people while the program serves already, and says when all are there. What is due by the calendar
+ * is done afterwards, so that nothing comes between the days of a story.
+ */
+async function fillCouncils({ app, config, accounts, log, ...parts }: FillingParts): Promise<void> {
+  if (config.examplePeople === 0) return;
+  const { database, directory, schema } = app;
+  const operations = new DirectOperations({ database, directory, schema, isDevelopment: true, ...parts });
+  const onFault = (fault: unknown, about: object) =>
+    log.error({ ...about, fault: describeError(fault) }, 'an example was left out');
+  await loadLives({
+    ...{ operations, councils: EXAMPLE_COUNCILS, count: config.examplePeople, onFault, ...parts },
+    onShown: (person) => accounts?.nameThem(person),
+  }).catch((fault) => onFault(fault, {}));
+  if (!parts.signal.aborted) process.stdout.write('All example people are there.\n');
 }
 
 /** Production has the key that it is given, and none where it is given none. */

@@ -24,16 +24,20 @@ export interface Answer<Data> {
   }[];
 }
 
-/** The running program, reached over HTTP as any portal reaches it. */
-export interface Api {
-  token(asker: Asker): Promise<string>;
-  /** Sends an operation, with a development token unless the asker is null, and returns its data and errors. */
+/** Whatever answers operations of the API. */
+export interface Operations {
+  /** Sends an operation, as nobody where the asker is null, and returns its data and errors. */
   // biome-ignore lint/suspicious/noExplicitAny: a story reads what it asked for, and fails where it is not there.
   ask<Data = any>(
     asker: Asker | null,
     source: string,
     variables?: Record<string, unknown>,
   ): Promise<Answer<Data>>;
+}
+
+/** The running program, reached over HTTP as any portal reaches it, with development tokens. */
+export interface Api extends Operations {
+  token(asker: Asker): Promise<string>;
 }
 
 export interface ApiSettings {

@@ -1,4 +1,4 @@
-import type { Api, Asker } from './api.ts';
+import type { Asker, Operations } from './api.ts';
 import {
   change,
   type PlanParts,
@@ -22,7 +22,7 @@ export interface BudgetStep extends PlanStep {
  * council; `given` overrides parts of it.
  */
 export async function budgetFor(
-  app: Api,
+  app: Operations,
   asker: Asker,
   { planId, version }: PlanStep,
   given: Record<string, unknown> = {},
@@ -48,7 +48,7 @@ export async function budgetFor(
 
 /** A budget that a team manager has agreed for a plan that is signed off. */
 export async function agreedBudget(
-  app: Api,
+  app: Operations,
   asker: Asker,
   plan: PlanStep,
   given: Record<string, unknown> = {},
@@ -62,7 +62,7 @@ export async function agreedBudget(
 
 /** A plan under which support has started, beginning with its draft. */
 export async function startedPlan(
-  app: Api,
+  app: Operations,
   asker: Asker,
   subject: PlanSubject,
   given: { parts?: PlanParts; budget?: Record<string, unknown>; implementedOn?: string } = {},
@@ -78,7 +78,7 @@ export async function startedPlan(
  * overrides parts of it.
  */
 export async function completionFor(
-  app: Api,
+  app: Operations,
   asker: Asker,
   { planId }: Pick<PlanStep, 'planId'>,
   given: Record<string, unknown> = {},
@@ -101,7 +101,7 @@ export async function completionFor(
 
 /** The plan's next review, held and completed. */
 export async function completedReview(
-  app: Api,
+  app: Operations,
   asker: Asker,
   plan: Pick<PlanStep, 'planId'>,
   given: Record<string, unknown> = {},
@@ -112,7 +112,7 @@ export async function completedReview(
 }
 
 /** What a plan's support costs in a week, by the option that pays for it. */
-async function weeklyCosts(app: Api, asker: Asker, planId: string): Promise<Map<string, number>> {
+async function weeklyCosts(app: Operations, asker: Asker, planId: string): Promise<Map<string, number>> {
   const source =
     'query($id: ID!) { supportPlan(id: $id) { supportItems { deploymentOption weeklyCostPence } } }';
   const { data } = await app.ask(asker, source, { id: planId });

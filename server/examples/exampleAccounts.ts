@@ -14,16 +14,16 @@ const REGION = 'E12000002';
 
 /** The accounts that a newcomer may sign in as with one click: every role, at every example council that has it. */
 export class ExampleAccounts {
-  private people: readonly ExamplePerson[] = [];
+  private readonly people = new Map<string, ExamplePerson>();
 
   constructor(
     private readonly issuer: DevelopmentIssuer,
     private readonly audience: string,
   ) {}
 
-  /** Says who the example people are, once they are loaded. Until then, nobody signs in as one of them. */
+  /** Says who the example person of a council is, once they are loaded. Until then, nobody signs in as one. */
   nameThem(...people: readonly ExamplePerson[]): void {
-    this.people = people;
+    for (const person of people) this.people.set(person.councilSlug, person);
   }
 
   accounts(): ExampleAccount[] {
@@ -41,9 +41,7 @@ export class ExampleAccounts {
     );
     if (!isKnown) return null;
     const role = asked.role as Role;
-    const person = ROLES_OF_ONE_PERSON.includes(role)
-      ? this.people.find(({ councilSlug }) => councilSlug === asked.councilSlug)
-      : undefined;
+    const person = ROLES_OF_ONE_PERSON.includes(role) ? this.people.get(asked.councilSlug ?? '') : undefined;
     const api = connectedApi('', this.issuer, { audience: this.audience });
     return api.token({
       role,
@@ -55,8 +53,6 @@ export class ExampleAccounts {
   }
 
   private isThere(role: Role, council: string): boolean {
-    return (
-      !ROLES_OF_ONE_PERSON.includes(role) || this.people.some(({ councilSlug }) => councilSlug === council)
-    );
+    return !ROLES_OF_ONE_PERSON.includes(role) || this.people.has(council);
   }
 }

@@ -26,6 +26,8 @@ export interface ExampleParts {
   config: Pick<Config, 'tokenAudience'>;
   /** The moment of loading; now by default. */
   now?: Temporal.Instant;
+  /** When councils that are missing come onto the platform; now by default. */
+  openedAt?: Temporal.Instant;
   /** Aborted when the program is to end: loading stops at once, and the next start goes on with it. */
   signal?: AbortSignal;
 }
@@ -60,11 +62,12 @@ interface Progress {
 export async function loadExamples(parts: ExampleParts): Promise<ExamplePerson> {
   const now = parts.now ?? Temporal.Now.instant();
   const { signal } = parts;
-  await onboardExamples(parts.database, now, signal);
+  await onboardExamples(parts.database, parts.openedAt ?? now, signal);
   const audience = parts.config.tokenAudience;
   const api = connectedApi(parts.url, parts.developmentIssuer, { audience, signal });
   const today = dayInEngland(now).toString();
-  for (const story of EXAMPLE_PEOPLE) await live(api, story, today);
+  const openedOn = dayInEngland(parts.openedAt ?? now).toString();
+  for (const story of EXAMPLE_PEOPLE) await live(api, story, { today, openedOn });
   await directoryOf(api, (EXAMPLE_PEOPLE[0] as ExamplePersonStory).council);
   return personOfTokens(api, EXAMPLE_PEOPLE[0] as ExamplePersonStory);
 }
@@ -82,7 +85,11 @@ async function progressOf(api: Api, { council, registration }: ExamplePersonStor
 }
 
 /** Takes one person through their story, from wherever an earlier start left them. */
-async function live(api: Api, story: ExamplePersonStory, today: string): Promise<void> {
+async function live(
+  api: Api,
+  story: ExamplePersonStory,
+  { today, openedOn }: { today: string; openedOn: string },
+): Promise<void> {
   const practitioner: Asker = { role: 'PRACTITIONER', council: story.council };
   if (!(await progressOf(api, story))) await registered(api, practitioner, story.registration);
   const progress = (await progressOf(api, story)) as Progress;
@@ -112,7 +119,7 @@ async function live(api: Api, story: ExamplePersonStory, today: string): Promise
     return;
   }
   if (story.goesAsFarAs === 'WITH_PANEL') {
-    await panelOf(api, story.council, today);
+    await panelOf(api, story.council, openedOn);
     await agreedPlan(api, practitioner, subject, story.plan);
     return;
   }
@@ -132,7 +139,7 @@ const SEATS = [
 ];
 
 /** The council's panel with its members, set up where it is missing. */
-async function panelOf(api: Api, council: string, today: string): Promise<void> {
+async function panelOf(api: Api, council: string, termFrom: string): Promise<void> {
   const manager: Asker = { role: 'SERVICE_MANAGER', council };
   const { data } = await api.ask(manager, '{ panels(first: 1) { nodes { id members { account } } } }');
   const [known] = data.panels.nodes;
@@ -141,7 +148,7 @@ async function panelOf(api: Api, council: string, today: string): Promise<void> 
     known ?? (await change(api, manager, 'setUpPanel', 'panel { id members { account } }', { name })).panel;
   const accounts = panel.members.map(({ account }: { account: string }) => account);
   for (const seat of SEATS.filter(({ account }) => !accounts.includes(account))) {
-    const input = { panelId: panel.id, termFrom: today, ...seat };
+    const input = { panelId: panel.id, termFrom, ...seat };
     await change(api, manager, 'appointPanelMember', 'member { id }', input);
   }
 }

@@ -1,4 +1,4 @@
-import type { Api, Asker } from './api.ts';
+import type { Asker, Operations } from './api.ts';
 import { change } from './storySteps.ts';
 
 /** Steps of a story in which somebody acts for a person. Every value is invented. */
@@ -43,7 +43,7 @@ export interface DecisionDays {
 
 /** Records that the person lacks capacity about a direct payment, and what was decided; returns both ids. */
 export async function decidedForPayment(
-  api: Api,
+  api: Operations,
   asker: Asker,
   personId: string,
   { decidedOn = LACKS_CAPACITY_FOR_PAYMENT.decidedOn, validUntil = null }: DecisionDays = {},
@@ -70,7 +70,7 @@ export async function decidedForPayment(
 
 /** Appoints a supporter as suitable person, after all that it rests on; returns the appointment. */
 export async function suitablePersonAppointed(
-  api: Api,
+  api: Operations,
   asker: Asker,
   { personId, supporterId, ...days }: { personId: string; supporterId: string } & DecisionDays,
 ): Promise<{ id: string; version: number }> {

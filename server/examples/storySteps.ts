@@ -4,7 +4,7 @@ import {
   type NeedDomain,
   type NightSupportLevel,
 } from '../../tenants/needs.ts';
-import type { Api, Asker } from './api.ts';
+import type { Asker, Operations } from './api.ts';
 import { registration } from './registration.ts';
 
 /**
@@ -38,7 +38,7 @@ export const SUBSTANTIAL_NEEDS: Needs = {
 
 /** Registers somebody and returns their id. */
 export async function registered(
-  api: Api,
+  api: Operations,
   asker: Asker,
   changes: Record<string, unknown> = {},
 ): Promise<string> {
@@ -49,7 +49,7 @@ export async function registered(
 
 /** Assesses somebody from start to completion, and returns the result. */
 export async function assessed(
-  api: Api,
+  api: Operations,
   asker: Asker,
   personId: string,
   needs: Needs = SUBSTANTIAL_NEEDS,
@@ -63,7 +63,7 @@ export async function assessed(
 
 /** Starts an assessment and gives every answer, so that it only has to be completed. */
 export async function answered(
-  api: Api,
+  api: Operations,
   asker: Asker,
   personId: string,
   needs: Needs = SUBSTANTIAL_NEEDS,
@@ -152,7 +152,7 @@ export const WHOLE_PLAN = {
 
 /** Drafts a plan and fills in all its contents. */
 export async function draftedPlan(
-  api: Api,
+  api: Operations,
   asker: Asker,
   subject: PlanSubject,
   parts: PlanParts = {},
@@ -180,7 +180,7 @@ export async function draftedPlan(
 
 /** A plan that has been shared with the person. */
 export async function sharedPlan(
-  api: Api,
+  api: Operations,
   asker: Asker,
   subject: PlanSubject,
   parts: PlanParts = {},
@@ -190,7 +190,7 @@ export async function sharedPlan(
 
 /** A plan to which the person has agreed themself. */
 export async function agreedPlan(
-  api: Api,
+  api: Operations,
   asker: Asker,
   subject: PlanSubject,
   parts: PlanParts = {},
@@ -202,7 +202,7 @@ export async function agreedPlan(
 
 /** A plan that somebody with the role named by its route has signed off. */
 export async function signedOffPlan(
-  api: Api,
+  api: Operations,
   asker: Asker,
   subject: PlanSubject,
   parts: PlanParts = {},
@@ -230,7 +230,7 @@ const SAFEGUARDS =
  * Risks are not scored here: they are part of the plan.
  */
 export async function talkedThrough(
-  api: Api,
+  api: Operations,
   asker: Asker,
   { personId }: Pick<PlanSubject, 'personId'>,
   { planId }: Pick<PlanStep, 'planId'>,
@@ -276,7 +276,7 @@ export const KEEPING_SAFE_TEXTS = {
 
 /** One mutation of a plan after the step before; returns the resulting step. */
 export async function planStep(
-  api: Api,
+  api: Operations,
   asker: Asker,
   mutation: string,
   { planId, version }: PlanStep,
@@ -294,7 +294,7 @@ export async function planStep(
  * Sends one mutation and returns its payload: `change(api, asker, 'registerPerson', 'person { id }', input)`.
  */
 export async function change(
-  api: Api,
+  api: Operations,
   asker: Asker,
   mutation: string,
   returning: string,

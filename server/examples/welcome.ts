@@ -11,7 +11,7 @@ export interface ExamplePerson {
 }
 
 export interface WelcomeFacts {
-  config: Pick<Config, 'graphiql' | 'portal' | 'tokenAudience'>;
+  config: Pick<Config, 'graphiql' | 'portal' | 'tokenAudience' | 'examplePeople'>;
   /** Where the program answers. */
   url: string;
   notices: readonly string[];
@@ -27,6 +27,11 @@ export async function welcome(facts: WelcomeFacts): Promise<string> {
     '',
     'Fairshare is running. Every person in it is invented; council figures say which are sourced.',
     ...facts.notices,
+    ...(facts.config.examplePeople > 0
+      ? [
+          `${facts.config.examplePeople} people are brought into each example council while you look around, and a line says when all are there.`,
+        ]
+      : []),
     '',
     ...(facts.config.portal ? [`  Portal     ${url}/`] : []),
     `  GraphQL    ${url}/graphql`,

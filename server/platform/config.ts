@@ -131,6 +131,7 @@ const environmentSchema = z.object({
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is a time of day in England, such as 05:00')
     .default('05:00'),
+  EXAMPLE_PEOPLE: wholeNumber(0, 1_000).default(200),
   ...PORTAL_ENVIRONMENT,
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'is debug, info, warn, error or silent')
@@ -186,6 +187,8 @@ export interface Config {
   jobs: boolean;
   /** The time of day in England from which each day's sweep is asked for: `05:00`. */
   dailySweepAt: string;
+  /** How many invented people each example council has beside those of the first look; none in production. */
+  examplePeople: number;
   /** The web front end; null where there is none. */
   portal: PortalConfig | null;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -244,6 +247,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     files: filesOf(values),
     jobs: values.JOBS === 'on',
     dailySweepAt: values.DAILY_SWEEP_AT,
+    examplePeople: isDevelopment ? values.EXAMPLE_PEOPLE : 0,
     portal: portalConfigOf(values, isDevelopment),
     logLevel: values.LOG_LEVEL,
   };

@@ -9,10 +9,10 @@ import {
   visiblePersonId,
 } from './access.ts';
 import type { Actor } from './actor.ts';
-import type { Database } from './database/database.ts';
-import type { NamedStatement, ReadTransaction } from './database/readTransaction.ts';
+import type { NamedStatement } from './database/readTransaction.ts';
 import { NO_TURN, type Turn } from './database/readTurns.ts';
 import type { Rehearsal } from './database/rehearsal.ts';
+import type { SessionDatabase, SessionRead } from './database/sharedTransaction.ts';
 import type { TransactionScope } from './database/transactionScope.ts';
 import type { WriteTransaction } from './database/writeTransaction.ts';
 import { filesUnavailable, RequestError } from './errors.ts';
@@ -72,7 +72,7 @@ export class Session {
   declare private readonly filesOrNone: FileStore | null;
   declare private readonly readableKinds: readonly RecordKind[];
   declare private readonly councilOrNone: SessionCouncil | null;
-  declare private reads: ReadTransaction | null;
+  declare private reads: SessionRead | null;
   declare private expectsOneRead: boolean;
   declare private isHeavy: boolean;
   /** Its turn among heavy operations; null before it asks for one. */
@@ -85,7 +85,7 @@ export class Session {
   declare private momentOfReads: object | null;
 
   constructor(
-    readonly database: Database,
+    readonly database: SessionDatabase,
     facts: SessionFacts,
   ) {
     this.actor = facts.actor;
@@ -240,7 +240,7 @@ export class Session {
   }
 
   /** The transaction that the operation's reads share. */
-  private get transaction(): ReadTransaction {
+  private get transaction(): SessionRead {
     this.reads ??= this.database.read(this.scope, this.turn);
     return this.reads;
   }

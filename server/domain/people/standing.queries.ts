@@ -1,5 +1,5 @@
 import { ACTS_FOR_PERSON, type Standing } from '../../platform/access.ts';
-import type { Database } from '../../platform/database/database.ts';
+import type { SessionDatabase } from '../../platform/database/sharedTransaction.ts';
 import { consentsThatHold } from './formerRepresentative.ts';
 import {
   holdsOn,
@@ -35,7 +35,7 @@ const FIND_STANDING = {
  * withdrawn consent takes effect at once. Null where this person has no such supporter.
  */
 export async function readStanding(
-  database: Database,
+  database: Pick<SessionDatabase, 'read'>,
   scope: { tenantId: string; personId: string },
   supporterId: string,
   today: Temporal.PlainDate,

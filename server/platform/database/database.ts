@@ -13,6 +13,7 @@ import { ReadTransaction, type ReadWays, type StatementListener } from './readTr
 import { NO_TURN, ReadTurns, type Turn, writeTurns } from './readTurns.ts';
 import { IN_PLACE_OF_COMMIT, Rehearsal } from './rehearsal.ts';
 import { type SelfCheck, selfCheck } from './selfCheck.ts';
+import { SharedTransaction } from './sharedTransaction.ts';
 import { scopeStatements, type TransactionScope } from './transactionScope.ts';
 import { WriteClient } from './writeClient.ts';
 import { WriteDriver } from './writeConnection.ts';
@@ -109,7 +110,22 @@ export class Database {
     scope: TransactionScope,
     work: (transaction: WriteTransaction) => Promise<Result>,
   ): Promise<Result> {
-    const { result, release } = await this.#written(scope, work, 'commit');
+    const { result, release } = await this.#written(scope, this.#flushed(work), 'commit');
+    release();
+    return result;
+  }
+
+  /**
+   * Many commands in one transaction, with what they read: commits when `work` returns, undoes all when it throws. For
+   * what nobody waits for, as the transaction takes one turn of the council's from its beginning to its end.
+   */
+  async inOneTransaction<Result>(
+    scope: TransactionScope,
+    work: (shared: SharedTransaction) => Promise<Result>,
+  ): Promise<Result> {
+    const onClient = (client: Connection) =>
+      work(new SharedTransaction(client, () => this.#transactionOn(client)));
+    const { result, release } = await this.#written(scope, onClient, 'commit');
     release();
     return result;
   }
@@ -122,22 +138,20 @@ export class Database {
     scope: TransactionScope,
     work: (transaction: WriteTransaction) => Promise<Result>,
   ): Promise<{ result: Result; rehearsal: Rehearsal }> {
-    const { client, result, release } = await this.#written(scope, work, IN_PLACE_OF_COMMIT);
+    const { client, result, release } = await this.#written(scope, this.#flushed(work), IN_PLACE_OF_COMMIT);
     return { result, rehearsal: new Rehearsal(client, release, () => this.#transactionOn(client)) };
   }
 
   /** Writes, then runs a last statement, and returns the connection with the result; undoes all when either throws. */
   async #written<Result>(
     scope: TransactionScope,
-    work: (transaction: WriteTransaction) => Promise<Result>,
+    work: (client: Connection) => Promise<Result>,
     lastStatement: string,
   ): Promise<{ client: Connection; result: Result; release: Release }> {
     const { client, release } = await this.#writeConnection(scope);
     try {
       client.send(['begin', ...scopeStatements(scope)].join('; '));
-      const transaction = this.#transactionOn(client);
-      const result = await work(transaction);
-      await transaction.flush();
+      const result = await work(client);
       await client.ask(lastStatement);
       return { client, result, release };
     } catch (error) {
@@ -145,6 +159,16 @@ export class Database {
       // Callers know errors by the ORM's names; an error that did not pass through the ORM gets its name here.
       throw error instanceof DatabaseError ? this.#orm.em.getDriver().convertException(error) : error;
     }
+  }
+
+  /** Work in one transaction, after which what the ORM holds back is written. */
+  #flushed<Result>(work: (transaction: WriteTransaction) => Promise<Result>) {
+    return async (client: Connection) => {
+      const transaction = this.#transactionOn(client);
+      const result = await work(transaction);
+      await transaction.flush();
+      return result;
+    };
   }
 
   /** A connection for writes, once it is the council's turn, which ends when it is released. */

@@ -1,4 +1,4 @@
-import type { Client, Connection, PoolClient, QueryResult, Submittable } from 'pg';
+import type { Client, Connection, CustomTypesConfig, PoolClient, QueryResult, Submittable } from 'pg';
 import { serialize } from 'pg-protocol';
 import { BoundedMap } from '../boundedMap.ts';
 import { getOrAdd } from '../getOrAdd.ts';
@@ -66,18 +66,21 @@ export function closeMessage(name: string): Buffer {
   return serialize.close({ type: 'S', name });
 }
 
-/** Sends a statement by its name, which the connection prepares if it has not; an unnamed one is not kept. */
+/**
+ * Sends a statement by its name, which the connection prepares if it has not; an unnamed one is not kept. `types` says how
+ * values are read, where that is not as the connection has it.
+ */
 export function queryPrepared(
   client: Client | PoolClient,
-  statement: { name: string; text: string; values: readonly unknown[] },
+  statement: { name: string; text: string; values: readonly unknown[]; types?: CustomTypesConfig },
 ): Promise<QueryResult> {
-  const { text, values } = statement;
+  const { text, values, types } = statement;
   const name = preparedName(statement);
-  if (name === '') return client.query(text, [...values]);
+  if (name === '') return client.query({ text, values: [...values], types });
   const prepared = preparedOn(client.connection);
   const closed = prepared.has(name) ? [] : prepared.add(name, text);
   if (closed.length > 0) client.query(new Closing(closed));
-  return client.query({ name, text, values: [...values] });
+  return client.query({ name, text, values: [...values], types });
 }
 
 /** Closes statements. It waits in pg's queue as a query does, so that it is sent in its turn. */

@@ -1,4 +1,4 @@
-import type { Database } from '../../../platform/database/database.ts';
+import type { SessionDatabase } from '../../../platform/database/sharedTransaction.ts';
 import { getOrAdd } from '../../../platform/getOrAdd.ts';
 
 /** How often a process looks for new notices, for all that wait in it together. */
@@ -21,16 +21,18 @@ interface WatchedCouncil {
   lookedAt: number;
 }
 
+type Readable = Pick<SessionDatabase, 'read'>;
+
 /**
  * Looks for new notices of the councils of which somebody waits for them: one statement a council every two seconds,
  * however many wait. Each process looks by itself, so a notice reaches everybody whichever server they are connected to.
  */
 class NoticeWatch {
-  readonly #database: Database;
+  readonly #database: Readable;
   readonly #councils = new Map<string, WatchedCouncil>();
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(database: Database) {
+  constructor(database: Readable) {
     this.#database = database;
   }
 
@@ -90,9 +92,9 @@ function firstIdOf(moment: number): string {
   return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
 }
 
-const watches = new WeakMap<Database, NoticeWatch>();
+const watches = new WeakMap<Readable, NoticeWatch>();
 
 /** The one watch of a process over a database. */
-export function noticeWatchOf(database: Database): NoticeWatch {
+export function noticeWatchOf(database: Readable): NoticeWatch {
   return getOrAdd(watches, database, () => new NoticeWatch(database));
 }

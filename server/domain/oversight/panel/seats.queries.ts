@@ -1,4 +1,4 @@
-import type { Database } from '../../../platform/database/database.ts';
+import type { SessionDatabase } from '../../../platform/database/sharedTransaction.ts';
 
 const FIND_SEATS = {
   name: 'find_seats_on_panels',
@@ -8,7 +8,7 @@ const FIND_SEATS = {
 
 /** The seats that an account holds on a day, and their panels, by which PostgreSQL shows it the cases and the meetings of these. */
 export async function readSeats(
-  database: Database,
+  database: Pick<SessionDatabase, 'read'>,
   tenantId: string,
   account: string,
   today: Temporal.PlainDate,

@@ -1,0 +1,120 @@
+import type { Asker } from '../api.ts';
+import type { DirectApi } from '../directApi.ts';
+import { answered, assessed, change, registered } from '../storySteps.ts';
+import type { CalendarOfLife } from './calendarOfLife.ts';
+import { ledCarer } from './carerLife.ts';
+import type { CouncilFacts } from './councilFacts.ts';
+import type { ExampleLife } from './examplePeopleOf.ts';
+import type { LifeState } from './lifeStates.ts';
+import { ledWithPlan } from './planLife.ts';
+
+/** Somebody on their way, and all that leads them. */
+export interface Leading {
+  api: DirectApi;
+  life: ExampleLife;
+  facts: CouncilFacts;
+  calendar: CalendarOfLife;
+  practitioner: Asker;
+  /** Somebody of the council for whom a carer may care; null where nobody is there yet. */
+  caredForId: string | null;
+}
+
+/** Everybody in these states has come no further than an assessment. */
+const BEFORE_PLANS: readonly LifeState[] = [
+  'CONTACT_ANSWERED',
+  'WAITING_FOR_ASSESSMENT',
+  'ASSESSMENT_BEGUN',
+  'ALLOCATED',
+  'AMOUNT_CHALLENGED',
+];
+
+/** Takes one person through their story, day by day, and returns their id and that of who supports them. */
+export async function ledLife(leading: Leading): Promise<{ personId: string; supporterId: string | null }> {
+  const { api, life, calendar, practitioner } = leading;
+  const { state } = life;
+  api.setToday(calendar.daysAgo(life.contactDaysAgo));
+  const personId = await registered(api, practitioner, {
+    ...life.registration,
+    keyWorker: leading.facts.workers[life.team],
+  });
+  const supporterId = await supportedBy(leading, personId);
+  if (state === 'CARER') {
+    await ledCarer(leading, personId);
+    return { personId, supporterId };
+  }
+  await asked(leading, personId);
+  if (state === 'CONTACT_ANSWERED' || state === 'WAITING_FOR_ASSESSMENT') return { personId, supporterId };
+  api.setToday(calendar.daysAgo(life.contactDaysAgo - 6));
+  if (state === 'ASSESSMENT_BEGUN') {
+    await answered(api, practitioner, personId, life.needs);
+    return { personId, supporterId };
+  }
+  const { allocation } = await assessed(api, practitioner, personId, life.needs);
+  await foundEligible(leading, personId);
+  if (state === 'AMOUNT_CHALLENGED') await challenged(leading, personId, allocation.id);
+  if (!BEFORE_PLANS.includes(state)) await ledWithPlan(leading, { personId, supporterId, allocation });
+  return { personId, supporterId };
+}
+
+async function supportedBy({ api, life, practitioner, calendar }: Leading, personId: string) {
+  const [supporter] = life.supporters;
+  if (!supporter) return null;
+  const consentRecordedOn = calendar.daysAgo(life.contactDaysAgo);
+  const input = { personId, ...supporter, consentRecordedOn };
+  const added = await change(api, practitioner, 'addSupporter', 'supporter { id }', input);
+  return added.supporter.id as string;
+}
+
+/** The first contact, and its end where nothing more is wanted. */
+async function asked({ api, life, practitioner, calendar }: Leading, personId: string): Promise<void> {
+  const contactedOn = calendar.daysAgo(life.contactDaysAgo);
+  const input = { personId, contactedOn, ...life.contact };
+  const { contact } = await change(api, practitioner, 'recordContact', 'contact { id version }', input);
+  if (life.state !== 'CONTACT_ANSWERED') return;
+  api.setToday(calendar.daysAgo(life.contactDaysAgo - 1));
+  await change(api, practitioner, 'closeContact', 'contact { id }', {
+    contactId: contact.id,
+    expectedVersion: contact.version,
+    closing: 'INFORMATION_WAS_ENOUGH',
+    reason: 'They wanted to know what there is nearby, and will ring again when they need more.',
+  });
+}
+
+const ELIGIBLE = {
+  isEligible: true,
+  needsAriseFromImpairment: true,
+  hasSignificantImpactOnWellbeing: true,
+  unachievedOutcomes: ['PERSONAL_HYGIENE', 'NUTRITION'].map((outcome) => ({
+    outcome,
+    inability: 'NOT_WITHOUT_ASSISTANCE',
+  })),
+  reasons: 'Two outcomes and more cannot be achieved without help, and it wears on their wellbeing.',
+};
+
+async function foundEligible({ api, practitioner }: Leading, personId: string): Promise<void> {
+  const source = 'query($id: ID!) { person(id: $id) { latestContact { id version } } }';
+  const { id: contactId, version } = (await api.ask(practitioner, source, { id: personId })).data.person
+    .latestContact;
+  const input = { contactId, expectedVersion: version, ...ELIGIBLE };
+  await change(api, practitioner, 'decideEligibility', 'contact { id }', input);
+}
+
+async function challenged(
+  { api, life, practitioner, calendar }: Leading,
+  personId: string,
+  allocationId: string,
+): Promise<void> {
+  api.setToday(calendar.daysAgo(life.contactDaysAgo - 20));
+  const person: Asker = { ...practitioner, role: 'PERSON', person: personId };
+  const input = {
+    subjectId: allocationId,
+    grounds: 'The help that I need on bad days was left out.',
+    wanted: 'Come and see me on one, and count it.',
+  };
+  const { challenge } = await change(api, person, 'challengeDecision', 'challenge { id version }', input);
+  if (!life.isCheckedInTime) return;
+  api.setToday(calendar.daysAgo(life.contactDaysAgo - 22));
+  const acknowledging = { challengeId: challenge.id, expectedVersion: challenge.version };
+  const manager: Asker = { ...practitioner, role: 'SERVICE_MANAGER' };
+  await change(api, manager, 'acknowledgeChallenge', 'challenge { id }', acknowledging);
+}

@@ -1,0 +1,95 @@
+import type { DeploymentOption } from '../../../tenants/vocabulary.ts';
+import type { Asker } from '../api.ts';
+import { agreedBudget, type BudgetStep, budgetFor } from '../budgetSteps.ts';
+import { suitablePersonAppointed } from '../representationSteps.ts';
+import { change, draftedPlan, type PlanStep, planStep, talkedThrough } from '../storySteps.ts';
+import { mondayFrom } from './calendarOfLife.ts';
+import type { Leading } from './leadLife.ts';
+import { partsOf, termsOfPart } from './planContents.ts';
+import { livedWithSupport } from './supportedLife.ts';
+
+/** Somebody who has an indicative budget. */
+export interface Assessed {
+  personId: string;
+  supporterId: string | null;
+  allocation: { id: string; weeklyAmountPence: number };
+}
+
+/** Days from the first contact to each step of planning. */
+const DRAFTED_AFTER = 14;
+const SHARED_AFTER = 18;
+const AGREED_AFTER = 24;
+const SIGNED_OFF_AFTER = 28;
+const BUDGET_AGREED_AFTER = 32;
+
+/** Takes somebody who is assessed as far with a plan as their story goes. */
+export async function ledWithPlan(leading: Leading, person: Assessed): Promise<void> {
+  const { life, api, calendar, practitioner } = leading;
+  const after = (days: number) => api.setToday(calendar.daysAgo(life.contactDaysAgo - days));
+  const { state } = life;
+  after(DRAFTED_AFTER);
+  const subject = { personId: person.personId, allocationId: person.allocation.id };
+  const drafted = await draftedPlan(api, practitioner, subject, partsOf(leading, person));
+  if (state === 'PLANNING') return;
+  after(SHARED_AFTER);
+  if (state === 'SUITABLE_PERSON') await appointed(leading, person);
+  await talkedThrough(api, practitioner, person, drafted);
+  const shared = await planStep(api, practitioner, 'sharePlan', drafted);
+  if (state === 'PLAN_SHARED') return;
+  after(AGREED_AFTER);
+  const agreed = await planStep(api, themself(leading, person), 'agreePlan', shared);
+  if (state === 'PLAN_AGREED' || state === 'WITH_PANEL' || state === 'PANEL_DECIDED') return;
+  after(SIGNED_OFF_AFTER);
+  const signedOff = await signedOffByLadder(leading, agreed);
+  if (state === 'SIGNED_OFF' || !signedOff) return;
+  after(BUDGET_AGREED_AFTER);
+  await livedWithSupport(leading, person, await budgeted(leading, person, signedOff));
+}
+
+interface PartAsCosted {
+  deploymentOption: DeploymentOption;
+  weeklyAmountPence: number;
+}
+
+/** Agrees a plan's budget, from a Monday soon after. */
+export async function budgeted(
+  leading: Leading,
+  person: Assessed,
+  plan: PlanStep,
+): Promise<BudgetStep & { startsOn: string }> {
+  const { api, life, practitioner, calendar } = leading;
+  const startsOn = mondayFrom(calendar.daysAgo(life.contactDaysAgo - BUDGET_AGREED_AFTER - 3));
+  const input = await budgetFor(api, practitioner, plan, { startsOn });
+  const parts = (input.parts as PartAsCosted[]).map((part) => ({
+    ...part,
+    ...termsOfPart(part, leading, person),
+  }));
+  return { ...(await agreedBudget(api, practitioner, plan, { ...input, parts })), startsOn };
+}
+
+export function themself({ practitioner }: Pick<Leading, 'practitioner'>, person: Assessed): Asker {
+  return { ...practitioner, role: 'PERSON', person: person.personId };
+}
+
+const ROUTE = 'query($id: ID!) { supportPlan(id: $id) { signOffRoute { role } } }';
+
+/** Signed off by whom the council's ladder names; null where its rules send the plan to the panel, and it waits there. */
+async function signedOffByLadder({ api, practitioner }: Leading, plan: PlanStep): Promise<PlanStep | null> {
+  const { data } = await api.ask(practitioner, ROUTE, { id: plan.planId });
+  const { role } = data.supportPlan.signOffRoute;
+  return role && planStep(api, { ...practitioner, role }, 'signOffPlan', plan);
+}
+
+async function appointed({ api, life, calendar, practitioner }: Leading, person: Assessed): Promise<void> {
+  const { personId, supporterId } = person;
+  if (!supporterId) throw new Error('Somebody who needs a suitable person has a supporter.');
+  const decidedOn = calendar.daysAgo(life.contactDaysAgo - SHARED_AFTER);
+  await suitablePersonAppointed(api, practitioner, { personId, supporterId, decidedOn });
+}
+
+/** What is spent, ended or complained of is changed by whoever does so at a council. */
+export const changeAs = (leading: Leading, role: Asker['role']) => {
+  const { api, practitioner } = leading;
+  return (mutation: string, returning: string, input: Record<string, unknown>) =>
+    change(api, { ...practitioner, role }, mutation, returning, input);
+};
