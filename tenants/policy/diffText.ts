@@ -26,6 +26,18 @@ export function differenceText(areaKey: AreaKey, differences: readonly SettingDi
     .join('\n');
 }
 
+/** What one side of a difference is, for people: “£500”, or all settings of a whole entry. Null where there is nothing. */
+export function sideInWords(
+  areaKey: AreaKey,
+  { kind, unit, path, ...sides }: SettingDifference,
+  side: 'before' | 'after',
+): string | null {
+  const value = sides[side];
+  if (value === undefined) return null;
+  if (kind === 'REORDERED') return keysInWords(value);
+  return unit === null ? partsOf(areaKey, path, value).join('; ') : valueInWords(unit, value);
+}
+
 function changeInWords(areaKey: AreaKey, { kind, unit, path, before, after }: SettingDifference): string {
   if (kind === 'REORDERED') return `order ${keysInWords(before)} → ${keysInWords(after)}`;
   if (unit === null) {

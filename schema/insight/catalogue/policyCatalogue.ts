@@ -1,7 +1,9 @@
 import { Arg, Field, Int, Query, Resolver } from 'type-graphql';
 import {
+  type CatalogueChoice,
   type CatalogueEntry,
   type CatalogueFrameRule,
+  type CatalogueGroup,
   settingsCatalogue,
 } from '../../../server/domain/insight/catalogue/settingsCatalogue.ts';
 import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
@@ -45,6 +47,59 @@ class SettingFrameRule implements CatalogueFrameRule {
   source!: string;
 }
 
+@ObjectType('SettingChoice', { description: 'One of the words that a setting may be.' })
+class SettingChoice implements CatalogueChoice {
+  @Field(() => String, { description: 'The word, as it is written.' })
+  choice!: string;
+
+  @Field(() => String, { description: 'The word for people: “Age 85 and over”.' })
+  label!: string;
+
+  @Field(() => String, { description: 'What it means, in a sentence.' })
+  meaning!: string;
+}
+
+@ObjectType('SettingGroup', {
+  description: 'A group or a list that settings are inside of, for whoever makes a page or a form of them.',
+})
+class SettingGroup implements CatalogueGroup {
+  @Field(() => String, {
+    description:
+      'Where it is in its area: a dotted path, with [] for the entries of the lists around it. Paths of what is inside a list go on with [].',
+  })
+  path!: string;
+
+  @Field(() => String, { description: 'Its name for people.' })
+  label!: string;
+
+  @Field(() => String, { description: 'What it does and why it matters.' })
+  why!: string;
+
+  @Field(() => Boolean, { description: 'Whether it is a list of entries, each with the same settings.' })
+  isList!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What people call one entry of the list; null for a group.',
+  })
+  entryLabel!: string | null;
+
+  @Field(() => [String], {
+    description:
+      'The names of the settings that tell entries apart, which together are an entry’s step in a dotted path; empty where entries go by their place.',
+  })
+  keyedBy!: readonly string[];
+
+  @Field(() => Int, { nullable: true, description: 'The fewest entries of the list; null for a group.' })
+  minimumEntries!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The most entries of the list; null for a group.' })
+  maximumEntries!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether it may be null, meaning none.' })
+  mayBeNull!: boolean;
+}
+
 @ObjectType('SettingDescription', { description: 'One setting that councils decide, as it is declared.' })
 class SettingDescription implements Omit<CatalogueEntry, 'readIn'> {
   @Field(enumOf(POLICY_AREA), { description: 'The area of policy.' })
@@ -72,6 +127,16 @@ class SettingDescription implements Omit<CatalogueEntry, 'readIn'> {
 
   @Field(() => [String], { description: 'The words to choose from; empty where it is no choice.' })
   choices!: readonly string[];
+
+  @Field(() => [SettingChoice], {
+    description: 'The same words for people, each with its meaning; empty where it is no choice.',
+  })
+  choicesInWords!: readonly CatalogueChoice[];
+
+  @Field(() => [SettingGroup], {
+    description: 'The groups and lists that it is inside of, from the outermost; empty for what is in none.',
+  })
+  within!: readonly CatalogueGroup[];
 
   @Field(() => Boolean, { description: 'Whether it holds several values.' })
   isList!: boolean;

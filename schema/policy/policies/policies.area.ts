@@ -1,14 +1,16 @@
 import type { SchemaArea } from '../../kit/area.ts';
 import { OF_A_COUNCIL } from '../../kit/permissions.ts';
 import { PolicyResolver } from './policy.ts';
+import { PolicyAreasResolver } from './policyAreas.ts';
 import { policyVersionReaders } from './policyVersions.ts';
 
 /** Each council’s policy as immutable versions, and which is in force on a day. */
 export const policies: SchemaArea = {
-  resolvers: [PolicyResolver],
+  resolvers: [PolicyResolver, PolicyAreasResolver],
   readers: [...policyVersionReaders],
   queries: {
     policy: OF_A_COUNCIL,
+    policyAreas: OF_A_COUNCIL,
     policyVersions: OF_A_COUNCIL,
   },
 };

@@ -188,6 +188,25 @@ describe('the policy of a council', () => {
     expect(scale.domains[0].points.CRITICAL).toBeGreaterThanOrEqual(scale.domains[0].points.LOW);
   });
 
+  it('comes area by area as text too, with those that have no version then', async () => {
+    const ask = (asOf: string) =>
+      app.ask(
+        editor,
+        `{ policyAreas(areas: [smallPayments], asOf: "${asOf}") { area label summary isOptional isWithheld
+          version { versionId number settingsText provenance { path basis } warnings { code } } } }`,
+      );
+    const { data } = await ask('2026-06-01');
+    const [{ version, ...facts }] = data.policyAreas;
+    expect(facts).toMatchObject({ area: 'smallPayments', label: 'Small payments', isWithheld: false });
+    expect(JSON.parse(version.settingsText).limitPerPaymentPence).toBe(50_000);
+    expect(version.provenance).toContainEqual({ path: 'limitPerPaymentPence', basis: 'SOURCED' });
+    expect((await ask('2020-01-01')).data.policyAreas).toMatchObject([
+      { area: 'smallPayments', version: null },
+    ]);
+    const all = await app.ask(editor, '{ policyAreas { area version { number warnings { code } } } }');
+    expect(all.data.policyAreas.map(({ area }: { area: string }) => area)).toEqual(AREA_KEYS);
+  });
+
   it('says so when nothing was in force, and never answers by a default', async () => {
     const { data, errors } = await app.ask(
       editor,
@@ -287,6 +306,12 @@ describe('the policy of a council', () => {
     );
     expect((await ask(resident)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await app.ask(resident, '{ policy { money { number } } }')).data.policy.money.number).toBe(1);
+    const areas =
+      '{ policyAreas(areas: [resourceAllocation, money]) { isWithheld version { number settingsText } } }';
+    expect((await app.ask(resident, areas)).data.policyAreas).toMatchObject([
+      { isWithheld: true, version: null },
+      { isWithheld: false, version: { number: 1 } },
+    ]);
     const staff = await app.ask(
       editor,
       '{ policy { resourceAllocation { number warnings { area code path message expected source } } } }',

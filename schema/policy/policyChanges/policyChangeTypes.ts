@@ -162,6 +162,12 @@ export class PolicyChange implements Node {
   @Field(() => [SettingSource], { description: 'Where its figures were published.' })
   sources!: PolicySource[];
 
+  @Field(() => String, {
+    description:
+      'All its settings as JSON, whatever its area: what `settings` of editPolicyChange takes in the field of that area. A form made from `settingsCatalogue` is filled from it.',
+  })
+  settingsText!: string;
+
   @Field(() => [SettingProvenance], {
     description: 'For every setting, whether its figure is published and where.',
   })
@@ -185,6 +191,13 @@ export class PolicyChange implements Node {
     description: 'The version that it was written to replace; null where none was in force on its first day.',
   })
   baseVersion!: PolicyVersion | null;
+
+  @Field(() => PolicyVersion, {
+    nullable: true,
+    description:
+      'The version in force on its first day, as known now: what editPolicyChange takes as basePolicyVersionId after BASE_HAS_CHANGED. Null where there is none.',
+  })
+  inForceVersion!: PolicyVersion | null;
 
   @Field(() => Boolean, {
     description:
@@ -302,6 +315,7 @@ export const policyChangeReaders: TypeReader[] = [
       isEmergency: (row: ChangeFacts) => row.enactedAt !== null,
       isBackDated: (row, session) => reachesBack(row, session.today.toString()),
       baseHasChanged: (row, session) => baseHasChanged(row, session.today.toString()),
+      settingsText: ({ area, settings }: AreaRow) => JSON.stringify(settingsOf(area, settings)),
       warnings: (row: PricedRow) => [
         ...policyWarnings(row.area, settingsOf(row.area, row.settings)),
         ...(besidePrices(row, rateWarnings) ?? []),

@@ -68,6 +68,22 @@ describe('the life of a change of policy', () => {
     expect(await tester.read(approved, 'status')).toEqual({ status: 'IN_FORCE' });
   });
 
+  it('has its settings as text, which an edit takes back as they are', async () => {
+    const draft = await tester.drafted('2027-01-01');
+    const { settingsText, inForceVersion } = await tester.read(
+      draft,
+      'settingsText inForceVersion { number }',
+    );
+    const settings = JSON.parse(settingsText);
+    expect(settings.limitPerPaymentPence).toBe(60_000);
+    expect(inForceVersion).toEqual({ number: 2 });
+    const smallPayments = { ...settings, limitPerPaymentPence: 55_000 };
+    const saved = await tester.edited(draft, { settings: { smallPayments } });
+    const { differences } = (await tester.read(saved, 'diff { differences { path before after } }')).diff;
+    expect(differences).toEqual([{ path: 'limitPerPaymentPence', before: '60000', after: '55000' }]);
+    await tester.done(editor, 'withdrawPolicyChange', { ...tester.target(saved), reason: 'Only tried.' });
+  });
+
   it('is superseded by the next, and shows until when it decided', async () => {
     const next = await tester.approved(await tester.proposed('2026-08-01', 70_000));
     app.setToday('2026-08-01');
@@ -75,7 +91,8 @@ describe('the life of a change of policy', () => {
       editor,
       '{ policyChanges(area: smallPayments) { id status inForceFrom inForceUntil } }',
     );
-    expect(data.policyChanges).toMatchObject([
+    const decided = data.policyChanges.filter(({ status }: { status: string }) => status !== 'WITHDRAWN');
+    expect(decided).toMatchObject([
       { id: next.id, status: 'IN_FORCE', inForceFrom: '2026-08-01', inForceUntil: null },
       { status: 'SUPERSEDED', inForceFrom: '2026-07-01', inForceUntil: '2026-08-01' },
     ]);

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { approver, at, editor, policyTester, type Step } from '../policyChanges/policyChanges.testing.ts';
 
-const DIFF = 'diff { area text differences { kind path label within unit before after sentence } }';
+const DIFF =
+  'diff { area text differences { kind path label within unit before after beforeInWords afterInWords sentence } }';
 
 let app: TestApp;
 let changes: ReturnType<typeof policyTester>;
@@ -55,6 +56,8 @@ describe('the diff of a change', () => {
         unit: 'PENCE',
         before: '50000',
         after: '55000',
+        beforeInWords: '£500',
+        afterInWords: '£550',
         sentence: 'Small payments: limit per payment: £500 → £550',
       },
       expect.objectContaining({ path: 'limitPerYearPence', after: '55000' }),

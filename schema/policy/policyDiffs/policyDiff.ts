@@ -52,6 +52,16 @@ export class PolicyDifference implements PolicyDifferenceFound {
   after!: string | null;
 
   @Field(() => String, {
+    nullable: true,
+    description:
+      'The earlier value for people: “£500”; of a whole entry, all that it holds. Null where there was nothing.',
+  })
+  beforeInWords!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The later value for people, likewise.' })
+  afterInWords!: string | null;
+
+  @Field(() => String, {
     description: 'The same for people: “Small payments: limit per payment: £500 → £550”.',
   })
   sentence!: string;

@@ -14,6 +14,10 @@ import { whoSeesRoutes } from './me/whoSees.page.tsx';
 import { peopleRoutes } from './people/people.page.tsx';
 import { personRoutes } from './people/person.page.tsx';
 import { registerRoutes } from './people/register.page.tsx';
+import { policyChangeRoutes } from './policy/changes.page.tsx';
+import { editChangeRoutes } from './policy/edit.page.tsx';
+import { newChangeRoutes } from './policy/newChange.page.tsx';
+import { policyRoutes } from './policy/policy.page.tsx';
 import { signInRoutes } from './signIn/signIn.page.tsx';
 
 /** Every room of the portal adds its pages here, a line each. */
@@ -34,4 +38,8 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   peopleRoutes,
   registerRoutes,
   personRoutes,
+  policyRoutes,
+  newChangeRoutes,
+  policyChangeRoutes,
+  editChangeRoutes,
 ];

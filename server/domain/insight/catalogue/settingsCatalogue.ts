@@ -1,5 +1,7 @@
 import {
   type DescribedLeaf,
+  type DescribedList,
+  type DescribedObject,
   type DescribedSetting,
   describeArea,
 } from '../../../../tenants/policy/describe.ts';
@@ -9,6 +11,8 @@ import { LATER_FIGURES } from '../../../../tenants/policy/laterFigures.ts';
 import { AREA_KEYS, type AreaKey, POLICY_AREAS } from '../../../../tenants/policy/policy.ts';
 import type { Area } from '../../../../tenants/policy/setting.ts';
 import type { PlainValue, Unit } from '../../../../tenants/policy/settingNode.ts';
+import { codeInWords } from '../../../../tenants/policy/valueInWords.ts';
+import { asSentenceStart } from '../../../common/words.ts';
 import { settingText } from '../../policy/policies/settingText.ts';
 import { everyReading, isReadBy, readingSentence, type SettingReading } from './settingReadings.ts';
 
@@ -22,6 +26,31 @@ export interface CatalogueFrameRule {
   source: string;
 }
 
+/** One of the words of a choice. */
+export interface CatalogueChoice {
+  choice: string;
+  /** The word for people: AGE_85_AND_OVER is “Age 85 and over”. */
+  label: string;
+  meaning: string;
+}
+
+/** A group or a list that settings are inside of. */
+export interface CatalogueGroup {
+  /** As paths of settings begin with it, without the `[]` of its own entries. */
+  path: string;
+  label: string;
+  why: string;
+  isList: boolean;
+  /** One entry, for people; null for a group. */
+  entryLabel: string | null;
+  /** The names of the settings that tell the entries of a list apart. */
+  keyedBy: readonly string[];
+  minimumEntries: number | null;
+  maximumEntries: number | null;
+  /** Whether a council may do without it. */
+  mayBeNull: boolean;
+}
+
 /** One setting that councils decide, as it is declared. */
 export interface CatalogueEntry {
   area: AreaKey;
@@ -33,6 +62,10 @@ export interface CatalogueEntry {
   minimum: number | null;
   maximum: number | null;
   choices: readonly string[];
+  /** The same for people, each with what it means. */
+  choicesInWords: readonly CatalogueChoice[];
+  /** The groups and lists around it, from the outermost. */
+  within: readonly CatalogueGroup[];
   isList: boolean;
   mayBeNull: boolean;
   /** False for a setting that a council must write. */
@@ -67,22 +100,43 @@ function readingsKnown(): readonly SettingReading[] {
   return readings;
 }
 
-function entriesOf(area: AreaKey, setting: DescribedSetting): CatalogueEntry[] {
+function entriesOf(
+  area: AreaKey,
+  setting: DescribedSetting,
+  within: readonly CatalogueGroup[] = [],
+): CatalogueEntry[] {
   // Any single figure may change on a later day, so that is said once of them all.
   if (setting.path === LATER_FIGURES.name) return [];
-  if (setting.kind === 'object') return setting.fields.flatMap((field) => entriesOf(area, field));
-  if (setting.kind === 'leaf') return [entryOf(area, setting, setting, false)];
+  if (setting.kind === 'leaf') return [entryOf(area, setting, setting, { isList: false, within })];
+  const isArea = setting.path === '';
+  const inside = isArea ? within : [...within, groupOf(setting)];
+  if (setting.kind === 'object') return setting.fields.flatMap((field) => entriesOf(area, field, inside));
   // A list of single values is one setting; a list of groups is as many settings as a group has.
-  return setting.item.kind === 'leaf'
-    ? [entryOf(area, setting, setting.item, true)]
-    : entriesOf(area, setting.item);
+  if (setting.item.kind === 'leaf') return [entryOf(area, setting, setting.item, { isList: true, within })];
+  return setting.item.fields.flatMap((field) => entriesOf(area, field, inside));
+}
+
+function groupOf(setting: DescribedObject | DescribedList): CatalogueGroup {
+  const { path, label, why, nullable } = setting;
+  const list = setting.kind === 'list' ? setting : null;
+  return {
+    path,
+    label,
+    why,
+    isList: list !== null,
+    entryLabel: list?.item.label ?? null,
+    keyedBy: list?.keyedBy ?? [],
+    minimumEntries: list?.minimumItems ?? null,
+    maximumEntries: list?.maximumItems ?? null,
+    mayBeNull: nullable,
+  };
 }
 
 function entryOf(
   area: AreaKey,
   setting: Pick<DescribedSetting, 'path' | 'label' | 'why' | 'nullable' | 'defaultValue'>,
   value: DescribedLeaf,
-  isList: boolean,
+  { isList, within }: Pick<CatalogueEntry, 'isList' | 'within'>,
 ): CatalogueEntry {
   const { path, label, why, nullable, defaultValue } = setting;
   const { unit, minimum, maximum, enumeration } = value;
@@ -96,6 +150,12 @@ function entryOf(
     minimum,
     maximum,
     choices: enumeration?.values ?? [],
+    choicesInWords: (enumeration?.values ?? []).map((choice) => ({
+      choice,
+      label: asSentenceStart(codeInWords(choice)),
+      meaning: enumeration?.descriptions[choice] ?? '',
+    })),
+    within,
     isList,
     mayBeNull: nullable,
     hasDefault: defaultValue !== undefined,

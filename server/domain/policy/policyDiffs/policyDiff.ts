@@ -1,5 +1,5 @@
 import { type DifferenceKind, settingDifferences } from '../../../../tenants/policy/diff.ts';
-import { differenceSentence, differenceText } from '../../../../tenants/policy/diffText.ts';
+import { differenceSentence, differenceText, sideInWords } from '../../../../tenants/policy/diffText.ts';
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
 import type { Unit } from '../../../../tenants/policy/settingNode.ts';
 import { enumeration } from '../../../../tenants/vocabulary.ts';
@@ -25,6 +25,8 @@ export interface PolicyDifference {
   unit: Unit | null;
   before: string | null;
   after: string | null;
+  beforeInWords: string | null;
+  afterInWords: string | null;
   sentence: string;
 }
 
@@ -48,6 +50,8 @@ export function policyDiff<Key extends AreaKey>(
       ...each,
       before: settingText(each.before),
       after: settingText(each.after),
+      beforeInWords: sideInWords(area, each, 'before'),
+      afterInWords: sideInWords(area, each, 'after'),
       sentence: differenceSentence(area, each),
     })),
     text: differenceText(area, differences),
