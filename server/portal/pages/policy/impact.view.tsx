@@ -57,7 +57,7 @@ function everybodyInWords({
   unchanged,
   weeklyChangePence,
 }: CountsDrawnFragment): string {
-  return `Of ${people} people, ${gaining} would have more, ${losing} less and ${unchanged} the same: ${signedPounds(weeklyChangePence)} a week together.`;
+  return `Of ${people === 1 ? '1 person' : `${people} people`}, ${gaining} would have more, ${losing} less and ${unchanged} the same: ${signedPounds(weeklyChangePence)} a week together.`;
 }
 
 const WhoGains: FC<{ counts: CountsDrawnFragment }> = ({ counts: { gaining, losing, unchanged } }) => (
