@@ -777,6 +777,38 @@ export type Consent =
   /** Reviews. */
   | 'REVIEWS';
 
+/** How a contact reached the council. */
+export type ContactRoute =
+  /** By a hospital’s notice of discharge. */
+  | 'HOSPITAL_DISCHARGE'
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** By letter or email. */
+  | 'IN_WRITING'
+  /** By a form or a portal. */
+  | 'ONLINE'
+  /** By the notice of another service. */
+  | 'OTHER_SERVICE'
+  /** By telephone. */
+  | 'TELEPHONE';
+
+/** Where somebody is on the way from a contact to support. Worked out from its dates, never set. */
+export type ContactStatus =
+  /** An assessment has begun. */
+  | 'BEING_ASSESSED'
+  /** Support has started, or the way ended before; the closing says which. */
+  | 'CLOSED'
+  /** Some weeks of re-ablement come first. */
+  | 'IN_REABLEMENT'
+  /** The amount is known, and the plan is not agreed yet. */
+  | 'PLANNING'
+  /** The person has died. */
+  | 'STOPPED'
+  /** No assessment has begun yet. */
+  | 'WAITING_FOR_ASSESSMENT'
+  /** The plan is agreed by both, and support has not started yet. */
+  | 'WAITING_FOR_SUPPORT';
+
 /** How often the person puts in or is billed for their contribution. */
 export type ContributionRhythm =
   /** Every four or five weeks, so that each bill is for the whole weeks of a month. */
@@ -1795,6 +1827,8 @@ export type NationalFrameCode =
   | 'NO_COUNCIL_HELD_OPTION'
   /** The person may not attend the panel. A council must involve the person in their plan, so another way of hearing them is needed. */
   | 'PERSON_MAY_NOT_ATTEND_PANEL'
+  /** A published rate is below what more than 50% of the services of the council’s own directory ask for the same. */
+  | 'RATE_BUYS_FEW_LOCAL_SERVICES'
   /** The regulations let a close relative in the same household be paid where it is necessary; this policy never does, which leaves no room for the exception. EXCEPTIONAL would. */
   | 'RELATIVES_NEVER_PAID'
   /** A close relative in the same household may be paid for care where the council considers it necessary; this policy pays them as a matter of course. */
@@ -2034,6 +2068,37 @@ export type PaymentBasis =
   /** The council pays its share, after the person’s contribution. */
   | 'NET';
 
+/** What narrows the list of people. Each that is given narrows it further; one that tells something of a kind of record is FORBIDDEN to whoever may not read that kind. */
+export type PeopleFilterInput = {
+  /** Those whose main reason for support is one of these. Reads as ASSESSMENTS. */
+  clientGroups?: Array<ClientGroup> | null | undefined;
+  /** True for those who have died, false for those who live; both when left out. */
+  hasDied?: boolean | null | undefined;
+  /** True for those who live and have an assessment that is not completed, false for all others. Reads as ASSESSMENTS. */
+  hasOpenAssessment?: boolean | null | undefined;
+  /** Of a plan of theirs. True for those that the person has agreed and that your role may sign off as they stand: the same rule as signOffPlan. None where your role signs nothing off; false for all others. Reads as PLANS. */
+  isAwaitingMySignOff?: boolean | null | undefined;
+  /** True for those whom you work with, or whose worker you cover today; false for all others. Those who have died are nobody’s. */
+  isMine?: boolean | null | undefined;
+  /** True for those in no practitioner’s caseload, false for those in one. Those who have died are in neither. */
+  isUnassigned?: boolean | null | undefined;
+  /** Those with a plan that is here in its life. Reads as PLANS. */
+  planStatuses?: Array<PlanStatus> | null | undefined;
+  /** Those with a review still to be held that is due before this day. */
+  reviewDueBefore?: string | null | undefined;
+  /** Those with a review still to be held that is due within so many days from today, or overdue; 0: due today or overdue. */
+  reviewDueWithinDays?: number | null | undefined;
+};
+
+/** In which order people are listed. */
+export type PeopleOrder =
+  /** By name as people read it. */
+  | 'NAME'
+  /** The latest registered first. */
+  | 'NEWEST'
+  /** The one whose next review is due first; last those who have none due. */
+  | 'REVIEW_DUE';
+
 /** What people are looked for by. Each that is given narrows the list. */
 export type PeopleSearchInput = {
   /** The account of a practitioner: their caseload. */
@@ -2042,6 +2107,8 @@ export type PeopleSearchInput = {
   name?: string | null | undefined;
   /** A whole NHS number. One without ten digits, or whose check digit is wrong, is refused as BAD_USER_INPUT. */
   nhsNumber?: string | null | undefined;
+  /** A whole UK postcode in any case, with or without its space: those who live there. One that is not written as postcodes are is refused as BAD_USER_INPUT. */
+  postcode?: string | null | undefined;
 };
 
 /** What a token may let its holder use: a query or a mutation, by its name in capitals. */
@@ -2428,6 +2495,8 @@ export type Permission =
   | 'RAISE_COMPLAINT'
   /** The mutation `raiseConcern`. */
   | 'RAISE_CONCERN'
+  /** The query `ratesBesideLocalPrices`. */
+  | 'RATES_BESIDE_LOCAL_PRICES'
   /** The query `reablementEpisode`. */
   | 'REABLEMENT_EPISODE'
   /** The mutation `rechargeLateGrant`. */
@@ -2438,6 +2507,8 @@ export type Permission =
   | 'RECORD_BEST_INTERESTS_DECISION'
   /** The mutation `recordBlockContract`. */
   | 'RECORD_BLOCK_CONTRACT'
+  /** The mutation `recordBrokerage`. */
+  | 'RECORD_BROKERAGE'
   /** The mutation `recordCapacityDecision`. */
   | 'RECORD_CAPACITY_DECISION'
   /** The mutation `recordCarerReturn`. */
@@ -3265,12 +3336,57 @@ export type RatedSupport =
   /** Somebody awake in the home through the night. */
   | 'WAKING_NIGHT';
 
+/** Records a contact with the council about support. */
+export type RecordContactInput = {
+  /** The day on which it was made; not in the future. Time limits count from it. */
+  contactedOn: string;
+  /** Why the person is seen sooner, where the council has a fast track for it. */
+  fastTrackReason?: FastTrackReason | null | undefined;
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Whom it is about. */
+  personId: string | number;
+  /** Who made it. */
+  referredBy: Referrer;
+  /** How it reached the council. */
+  route: ContactRoute;
+  /** What is wanted, in the words of whoever made it where possible. */
+  whatIsWanted: string;
+};
+
 /** From when the years are counted for which records of a budget are kept. */
 export type RecordsFrom =
   /** From the last day of the budget. */
   | 'END_OF_BUDGET'
   /** From the end of the tax year, on 5 April, in which the budget ends. */
   | 'END_OF_TAX_YEAR';
+
+/** Who made a contact. */
+export type Referrer =
+  /** Somebody who provides care. */
+  | 'CARE_PROVIDER'
+  /** Another health service, such as district nurses. */
+  | 'COMMUNITY_HEALTH'
+  /** Another part of the council. */
+  | 'COUNCIL'
+  /** Family. */
+  | 'FAMILY'
+  /** A friend or neighbour. */
+  | 'FRIEND_OR_NEIGHBOUR'
+  /** A general practice. */
+  | 'GP'
+  /** A hospital. */
+  | 'HOSPITAL'
+  /** A landlord or housing service. */
+  | 'HOUSING'
+  /** Somebody else. */
+  | 'OTHER'
+  /** The police, or a fire and rescue service. */
+  | 'POLICE_OR_FIRE'
+  /** The person. */
+  | 'SELF'
+  /** A voluntary or user-led organisation. */
+  | 'VOLUNTARY_ORGANISATION';
 
 /** Why registerPerson was refused. Nothing of it was saved. */
 export type RegisterPersonErrorCode =
@@ -4272,6 +4388,114 @@ export type StartAssessmentInput = {
   respondent: Respondent;
 };
 
+/** What happens next: each kind of step that waits for somebody. */
+export type StepKind =
+  /** The council offers you an independent advocate, who helps you to take part. */
+  | 'ADVOCATE_TO_OFFER'
+  /** You learn about how much money there is for your support. */
+  | 'AMOUNT_KNOWN'
+  /** Somebody begins to look with you at what you need. */
+  | 'ASSESSMENT'
+  /** The budget changes as was agreed at the review, with a newer version of the plan. */
+  | 'BUDGET_STEP_DUE'
+  /** Whether you can make this decision yourself is looked at again with you. */
+  | 'CAPACITY_DECISION_REVIEW'
+  /** Somebody else gives the care that your carer can’t give now, as your plan says. */
+  | 'CARE_TO_REPLACE'
+  /** The council tells you that your challenge or complaint has arrived, and who answers it. */
+  | 'CHALLENGE_ACKNOWLEDGEMENT'
+  /** The council answers your challenge or complaint. */
+  | 'CHALLENGE_REPLY'
+  /** A manager decides whether money that is unspent is taken back. */
+  | 'CLAWBACK_DECISION'
+  /** The money that was decided about is repaid to the council. */
+  | 'CLAWBACK_REPAID'
+  /** You say what you think of the proposal to take back money that is unspent. */
+  | 'CLAWBACK_REPLY'
+  /** The council looks into a concern, and tells you what it found. */
+  | 'CONCERN_ANSWER'
+  /** The council says what a concern that was answered has come to. */
+  | 'CONCERN_END'
+  /** The council looks into a concern, and tells you what it found. */
+  | 'CONFIDENTIAL_CONCERN_ANSWER'
+  /** The council says what a concern that was answered has come to. */
+  | 'CONFIDENTIAL_CONCERN_END'
+  /** The Disclosure and Barring Service check of your personal assistant is renewed. */
+  | 'DBS_RENEWAL'
+  /** The council decides whether your needs are eligible, and gives you the reasons in writing. */
+  | 'ELIGIBILITY_DECISION'
+  /** A manager looks at emergency money that somebody else added, and what it means for your plan. */
+  | 'EMERGENCY_LOOK'
+  /** What has to be shown before your personal assistant begins is shown. */
+  | 'EMPLOYMENT_CHECKS_TO_SHOW'
+  /** The insurance, right to work or check of your personal assistant is renewed. */
+  | 'EMPLOYMENT_CHECK_RENEWAL'
+  /** The council tells whoever gives other money of your budget what it was spent on. */
+  | 'FUNDING_REPORT_DUE'
+  /** What is held unspent in the old way goes over to whoever holds the money now, or back to the council. */
+  | 'HELD_MONEY_MOVES'
+  /** Your plan and your budget are adapted, as support that you shared has changed. */
+  | 'JOINT_PLAN_ADAPTED'
+  /** You look again together at what keeps you safe. */
+  | 'KEEPING_SAFE_PLAN_REVIEW'
+  /** The council looks again at what you have and what you put in towards your support. */
+  | 'MEANS_LOOKED_AT_AGAIN'
+  /** Somebody looks with you at how your money is going. */
+  | 'MONITORING_CHECK'
+  /** A question about your money is answered. */
+  | 'MONITORING_REPLY'
+  /** What was agreed at the review is done. */
+  | 'NEXT_AFTER_REVIEW'
+  /** Another service answers whether it takes you on. */
+  | 'ONWARD_REFERRAL_ANSWER'
+  /** What the panel’s approval depends on is done. */
+  | 'PANEL_CONDITION'
+  /** A meeting of the panel confirms what was decided between meetings. */
+  | 'PANEL_CONFIRMATION'
+  /** The panel decides about the plan. */
+  | 'PANEL_DECISION'
+  /** Somebody tells the panel what it has asked for. */
+  | 'PANEL_INFORMATION'
+  /** The panel did not approve the plan: the person meets members of the panel, or the plan goes back for changes. */
+  | 'PANEL_NOT_APPROVED'
+  /** A finance officer other than whoever proposed a run of payments approves it, or takes it back. */
+  | 'PAYMENT_RUN_APPROVAL'
+  /** You and the council agree a plan. */
+  | 'PLAN_AGREED'
+  /** You and the council look at what re-ablement has brought, and what comes next. */
+  | 'REABLEMENT_END'
+  /** The council offers you some weeks of help to do things by yourself again. You may say no. */
+  | 'REABLEMENT_OFFER'
+  /** You and the council look together at whether the plan is still right. */
+  | 'REVIEW_DUE'
+  /** The council asks which account your money is to be paid into, as a bank said that it is not right. */
+  | 'RIGHT_ACCOUNT'
+  /** What is owed either way after the end of a plan is paid, or comes back to the council. */
+  | 'SETTLEMENT_OPEN'
+  /** The starter budget ends, and what comes after it is decided before that. */
+  | 'STARTER_BUDGET_ENDS'
+  /** You look again together at what you decided, and how it has gone. */
+  | 'SUPPORTED_DECISION_REVIEW'
+  /** The support in your plan starts. */
+  | 'SUPPORT_STARTED'
+  /** A manager looks again whether your payments still have to be suspended. */
+  | 'SUSPENSION_LOOKED_AT';
+
+/** Where a step stands on a day, by its dates. */
+export type StepStatus =
+  /** It was done, or is no longer needed. */
+  | 'DONE'
+  /** It is due today. */
+  | 'DUE'
+  /** Its due date has passed, and it is still open. */
+  | 'OVERDUE'
+  /** The person has died, and nothing of it is due. It is back where a date of death is taken back. */
+  | 'STOPPED'
+  /** It is due later, and nobody has been warned yet. */
+  | 'UPCOMING'
+  /** It is due soon: the day from which the due date is warned of has come. */
+  | 'WARNED';
+
 /** Asks for a change to be approved. */
 export type SubmitPolicyChangeInput = {
   /** The change. */
@@ -4541,6 +4765,8 @@ export type SupportPlanActionCode =
   | 'RISKS_NOT_SCORED'
   /** A likelihood or an impact lies outside the council’s risk matrix. */
   | 'RISK_SCORE_OUT_OF_MATRIX'
+  /** An item says which service of the directory it buys from, and pays another price than that service asks today. */
+  | 'SERVICE_PRICE_DIFFERS'
   /** The plan needs to be signed off by somebody in a higher role. */
   | 'SIGN_OFF_ROLE_NOT_SUFFICIENT'
   /** A budget would have more than one small payment. */
@@ -4616,6 +4842,55 @@ export type SuspensionReason =
   | 'SPENT_OUTSIDE_PLAN'
   /** No support is being bought, and money is building up. */
   | 'SUPPORT_NOT_BOUGHT';
+
+/** Something that has happened with a person on the way from a first contact to support and its reviews. */
+export type TimelineEvent =
+  /** The indicative budget was worked out. */
+  | 'AMOUNT_WORKED_OUT'
+  /** The assessment of what is needed was completed. */
+  | 'ASSESSMENT_COMPLETED'
+  /** An assessment of what is needed began. */
+  | 'ASSESSMENT_STARTED'
+  /** The final budget was agreed. */
+  | 'BUDGET_AGREED'
+  /** A challenge or complaint was answered. */
+  | 'CHALLENGE_ANSWERED'
+  /** A challenge or complaint arrived. */
+  | 'CHALLENGE_RECEIVED'
+  /** Somebody got in touch with the council about support. */
+  | 'CONTACT_MADE'
+  /** Whether the needs are eligible was decided. */
+  | 'ELIGIBILITY_DECIDED'
+  /** An instalment of the budget was paid. */
+  | 'INSTALMENT_PAID'
+  /** How the money is going was looked at. */
+  | 'MONEY_CHECKED'
+  /** The panel decided about the plan. */
+  | 'PANEL_DECIDED'
+  /** The plan went to the risk enablement panel. */
+  | 'PANEL_REFERRED'
+  /** The person died. */
+  | 'PERSON_DIED'
+  /** The person, or somebody with authority for them, agreed to the plan. */
+  | 'PLAN_AGREED'
+  /** A support plan was drafted. */
+  | 'PLAN_DRAFTED'
+  /** Support under the plan ended. */
+  | 'PLAN_ENDED'
+  /** The plan was shared with the person. */
+  | 'PLAN_SHARED'
+  /** The council signed the plan off. */
+  | 'PLAN_SIGNED_OFF'
+  /** Re-ablement ended. */
+  | 'REABLEMENT_ENDED'
+  /** Re-ablement began. */
+  | 'REABLEMENT_STARTED'
+  /** The council made a record of the person. */
+  | 'REGISTERED'
+  /** A review was held. */
+  | 'REVIEW_HELD'
+  /** Support under the plan started. */
+  | 'SUPPORT_STARTED';
 
 /** Answers to try in the place of one’s own. Whatever is left out stays as it was answered. */
 export type TriedAnswersInput = {
@@ -5085,6 +5360,8 @@ type Refusal_RecordBestInterestsDecisionError_Fragment = { message: string, path
 
 type Refusal_RecordBlockContractError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordBrokerageError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordCapacityDecisionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordCareLinkError_Fragment = { message: string, path: Array<string> };
@@ -5413,6 +5690,7 @@ export type RefusalFragment =
   | Refusal_RecordAttendanceError_Fragment
   | Refusal_RecordBestInterestsDecisionError_Fragment
   | Refusal_RecordBlockContractError_Fragment
+  | Refusal_RecordBrokerageError_Fragment
   | Refusal_RecordCapacityDecisionError_Fragment
   | Refusal_RecordCareLinkError_Fragment
   | Refusal_RecordCareWillingnessError_Fragment
@@ -5530,7 +5808,7 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { supportPlan: { id: string, version: number, title: string, status: PlanStatus, weeklyCostPence: number, availableActions: Array<{ action: SupportPlanAction, allowed: boolean, code: SupportPlanActionCode | null, reason: string | null }> | null, budget: { id: string, availableActions: Array<{ action: BudgetAction, allowed: boolean, code: BudgetActionCode | null, reason: string | null }> | null } | null, latestReview: { id: string, version: number, dueOn: string, status: ReviewStatus, availableActions: Array<{ action: ReviewAction, allowed: boolean, code: ReviewActionCode | null, reason: string | null }> | null } | null } | null };
+export type PlanPageQuery = { supportPlan: { id: string, version: number, title: string, status: PlanStatus, weeklyCostPence: number, supportItems: Array<{ id: string, description: string, providerName: string | null, service: { id: string, name: string } | null, servicePrice: { agreedPence: number, agreedOn: string, nowPence: number | null, hasChanged: boolean, note: string | null } | null }>, availableActions: Array<{ action: SupportPlanAction, allowed: boolean, code: SupportPlanActionCode | null, reason: string | null }> | null, budget: { id: string, availableActions: Array<{ action: BudgetAction, allowed: boolean, code: BudgetActionCode | null, reason: string | null }> | null } | null, latestReview: { id: string, version: number, dueOn: string, status: ReviewStatus, availableActions: Array<{ action: ReviewAction, allowed: boolean, code: ReviewActionCode | null, reason: string | null }> | null } | null } | null };
 
 export type PolicyChangesQueryVariables = Exact<{
   area?: PolicyArea | null | undefined;
@@ -5743,6 +6021,61 @@ export type PortalGoLiveMutationVariables = Exact<{
 
 
 export type PortalGoLiveMutation = { goLive: { council: { liveAt: string | null } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalPeopleQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: PeopleSearchInput | null | undefined;
+  filter?: PeopleFilterInput | null | undefined;
+  orderBy?: PeopleOrder | null | undefined;
+  mine?: boolean | null | undefined;
+}>;
+
+
+export type PortalPeopleQuery = { people: { totalCount: number | null, nodes: Array<{ id: string, fullName: string, ageYears: number | null, diedOn: string | null, clientGroup: ClientGroup | null, keyWorker: string | null, currentPlan: { id: string, status: PlanStatus, weeklyCostPence: number } | null, nextReview: { id: string, dueOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, supportPlanCounts: Array<{ group: string | null, count: number }> | null, peopleCounts: Array<{ group: string | null, count: number }> | null, workDue: { nodes: Array<{ id: string, kind: StepKind, status: StepStatus, dueOn: string, dueReason: string | null, description: string, person: { id: string, fullName: string } | null }> } | null, workDueCounts: Array<{ kind: StepKind, overdue: number, dueToday: number, dueThisWeek: number, later: number }> | null };
+
+export type PortalPersonQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type PortalPersonQuery = { person: { id: string, version: number, fullName: string, preferredName: string | null, bornOn: string | null, birthDatePrecision: BirthDatePrecision | null, ageYears: number | null, diedOn: string | null, nhsNumber: string | null, phone: string | null, email: string | null, addressLines: Array<string> | null, postcode: string | null, preferredLanguage: string | null, needsInterpreter: boolean | null, communicationNeeds: Array<CommunicationNeed> | null, clientGroup: ClientGroup | null, primarySupportReason: PrimarySupportReason | null, livingSituation: LivingSituation | null, hasDementia: boolean | null, keyWorker: string | null, involvement: { id: string, mustOfferAdvocate: boolean, consideredOn: string } | null, whereIAm: { stage: JourneyStage, sentence: string } | null, openSteps: Array<{ id: string, kind: StepKind, status: StepStatus, dueOn: string, dueReason: string | null, description: string }> | null, latestAllocation: { id: string, weeklyAmountPence: number, allocatedOn: string } | null, currentPlan: { id: string, title: string, status: PlanStatus, weeklyCostPence: number, indicativeWeeklyPence: number, termEndsOn: string | null, budget: { id: string, totalWeeklyPence: number, personContributionWeeklyPence: number, councilContributionWeeklyPence: number, startsOn: string, endsOn: string, parts: Array<{ id: string, deploymentOption: DeploymentOption, weeklyAmountPence: number, purpose: string }> } | null } | null, supporters: Array<{ id: string, name: string | null, relationship: string | null, authority: SupporterAuthority, phone: string | null, livesInHousehold: boolean | null, consentsHold: boolean | null }> | null, concerns: Array<{ id: string, status: ConcernStatus, raisedOn: string, dueOn: string, words: string }> | null, timeline: Array<{ event: TimelineEvent, happenedOn: string, sentence: string }> | null } | null, enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null };
+
+export type PortalTimelineQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type PortalTimelineQuery = { person: { id: string, fullName: string, timeline: Array<{ event: TimelineEvent, happenedOn: string, sentence: string, subjectType: string, subjectId: string }> | null } | null };
+
+export type PortalRegisteringQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalRegisteringQuery = { me: { account: string, today: string } | null, enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null };
+
+export type PortalRegisterPersonMutationVariables = Exact<{
+  input: RegisterPersonInput;
+  dryRun: boolean;
+}>;
+
+
+export type PortalRegisterPersonMutation = { registerPerson: { person: { id: string, likelyDuplicates: Array<{ id: string, fullName: string, bornOn: string | null, postcode: string | null, clientGroup: ClientGroup | null, keyWorker: string | null }> | null } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalContactQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type PortalContactQuery = { me: { today: string } | null, person: { id: string, fullName: string, latestContact: { id: string, contactedOn: string, status: ContactStatus, whatIsWanted: string } | null } | null, enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null };
+
+export type PortalRecordContactMutationVariables = Exact<{
+  input: RecordContactInput;
+}>;
+
+
+export type PortalRecordContactMutation = { recordContact: { contact: { id: string } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
 
 export type PortalPolicyQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -5982,7 +6315,7 @@ export const PublishPolicyVersionDocument = {"kind":"Document","definitions":[{"
 export const ErrorCodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ErrorCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errorCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"whatToDo"}}]}}]}}]} as unknown as DocumentNode<ErrorCodesQuery, ErrorCodesQueryVariables>;
 export const RegisterPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<RegisterPersonMutation, RegisterPersonMutationVariables>;
 export const AddSupporterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddSupporter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddSupporterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addSupporter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supporter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<AddSupporterMutation, AddSupporterMutationVariables>;
-export const PlanPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supportPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyCostPence"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanPageQuery, PlanPageQueryVariables>;
+export const PlanPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supportPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyCostPence"}},{"kind":"Field","name":{"kind":"Name","value":"supportItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"providerName"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"servicePrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreedPence"}},{"kind":"Field","name":{"kind":"Name","value":"agreedOn"}},{"kind":"Field","name":{"kind":"Name","value":"nowPence"}},{"kind":"Field","name":{"kind":"Name","value":"hasChanged"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanPageQuery, PlanPageQueryVariables>;
 export const PolicyChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyArea"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyChangeStatus"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"isBackDated"}},{"kind":"Field","name":{"kind":"Name","value":"isEmergency"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyReason"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"draftedBy"}},{"kind":"Field","name":{"kind":"Name","value":"draftedAt"}},{"kind":"Field","name":{"kind":"Name","value":"baseHasChanged"}},{"kind":"Field","name":{"kind":"Name","value":"inForceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"inForceUntil"}}]}}]}}]} as unknown as DocumentNode<PolicyChangesQuery, PolicyChangesQueryVariables>;
 export const DraftPolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftPolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftPolicyChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftPolicyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<DraftPolicyChangeMutation, DraftPolicyChangeMutationVariables>;
 export const EditPolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditPolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditPolicyChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editPolicyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"mistake"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inForceVersion"}},{"kind":"Field","name":{"kind":"Name","value":"differs"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EditPolicyChangeMutation, EditPolicyChangeMutationVariables>;
@@ -6011,6 +6344,13 @@ export const PortalOnboardingDocument = {"kind":"Document","definitions":[{"kind
 export const PortalOnboardingFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalOnboardingFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"council"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onboardingChecklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"council"},"value":{"kind":"Variable","name":{"kind":"Name","value":"council"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fileNumber"}},{"kind":"Field","name":{"kind":"Name","value":"file"}}]}}]}}]} as unknown as DocumentNode<PortalOnboardingFileQuery, PortalOnboardingFileQueryVariables>;
 export const PortalSaveOnboardingFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalSaveOnboardingFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveOnboardingFileInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dryRun"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveOnboardingFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"dryRun"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dryRun"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OnboardingState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MistakeInFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CouncilFileMistake"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OnboardingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OnboardingChecklist"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fileNumber"}},{"kind":"Field","name":{"kind":"Name","value":"isClean"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"changeId"}},{"kind":"Field","name":{"kind":"Name","value":"requiredSettingCount"}},{"kind":"Field","name":{"kind":"Name","value":"writtenSettingCount"}},{"kind":"Field","name":{"kind":"Name","value":"missingSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mistakes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MistakeInFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unusualSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"within"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"councilCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fileMistakes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MistakeInFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workedCases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"expectedWeeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"passes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warningsToAcknowledge"}}]}}]} as unknown as DocumentNode<PortalSaveOnboardingFileMutation, PortalSaveOnboardingFileMutationVariables>;
 export const PortalGoLiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalGoLive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GoLiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"goLive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"liveAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PortalGoLiveMutation, PortalGoLiveMutationVariables>;
+export const PortalPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalPeople"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeopleSearchInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeopleFilterInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeopleOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mine"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"ageYears"}},{"kind":"Field","name":{"kind":"Name","value":"diedOn"}},{"kind":"Field","name":{"kind":"Name","value":"clientGroup"}},{"kind":"Field","name":{"kind":"Name","value":"keyWorker"}},{"kind":"Field","name":{"kind":"Name","value":"currentPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyCostPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"supportPlanCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"STATUS"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"peopleCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"CLIENT_GROUP"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workDue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"mine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mine"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueReason"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"workDueCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mine"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"dueToday"}},{"kind":"Field","name":{"kind":"Name","value":"dueThisWeek"}},{"kind":"Field","name":{"kind":"Name","value":"later"}}]}}]}}]} as unknown as DocumentNode<PortalPeopleQuery, PortalPeopleQueryVariables>;
+export const PortalPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"preferredName"}},{"kind":"Field","name":{"kind":"Name","value":"bornOn"}},{"kind":"Field","name":{"kind":"Name","value":"birthDatePrecision"}},{"kind":"Field","name":{"kind":"Name","value":"ageYears"}},{"kind":"Field","name":{"kind":"Name","value":"diedOn"}},{"kind":"Field","name":{"kind":"Name","value":"nhsNumber"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"addressLines"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"preferredLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"needsInterpreter"}},{"kind":"Field","name":{"kind":"Name","value":"communicationNeeds"}},{"kind":"Field","name":{"kind":"Name","value":"clientGroup"}},{"kind":"Field","name":{"kind":"Name","value":"primarySupportReason"}},{"kind":"Field","name":{"kind":"Name","value":"livingSituation"}},{"kind":"Field","name":{"kind":"Name","value":"hasDementia"}},{"kind":"Field","name":{"kind":"Name","value":"keyWorker"}},{"kind":"Field","name":{"kind":"Name","value":"involvement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mustOfferAdvocate"}},{"kind":"Field","name":{"kind":"Name","value":"consideredOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"whereIAm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueReason"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestAllocation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"allocatedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyCostPence"}},{"kind":"Field","name":{"kind":"Name","value":"indicativeWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"totalWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"personContributionWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"councilContributionWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"deploymentOption"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"supporters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"livesInHousehold"}},{"kind":"Field","name":{"kind":"Name","value":"consentsHold"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"raisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"ClientGroup","block":false},{"kind":"StringValue","value":"CommunicationNeed","block":false},{"kind":"StringValue","value":"LivingSituation","block":false},{"kind":"StringValue","value":"PrimarySupportReason","block":false},{"kind":"StringValue","value":"SupporterAuthority","block":false},{"kind":"StringValue","value":"BirthDatePrecision","block":false},{"kind":"StringValue","value":"DeploymentOption","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]}}]} as unknown as DocumentNode<PortalPersonQuery, PortalPersonQueryVariables>;
+export const PortalTimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalTimeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"subjectType"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}}]}}]}}]}}]} as unknown as DocumentNode<PortalTimelineQuery, PortalTimelineQueryVariables>;
+export const PortalRegisteringDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalRegistering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"ClientGroup","block":false},{"kind":"StringValue","value":"PrimarySupportReason","block":false},{"kind":"StringValue","value":"LivingSituation","block":false},{"kind":"StringValue","value":"CommunicationNeed","block":false},{"kind":"StringValue","value":"BirthDatePrecision","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]}}]} as unknown as DocumentNode<PortalRegisteringQuery, PortalRegisteringQueryVariables>;
+export const PortalRegisterPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalRegisterPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterPersonInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dryRun"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"dryRun"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dryRun"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"likelyDuplicates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"bornOn"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"clientGroup"}},{"kind":"Field","name":{"kind":"Name","value":"keyWorker"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<PortalRegisterPersonMutation, PortalRegisterPersonMutationVariables>;
+export const PortalContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"latestContact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contactedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"whatIsWanted"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"Referrer","block":false},{"kind":"StringValue","value":"ContactRoute","block":false},{"kind":"StringValue","value":"FastTrackReason","block":false},{"kind":"StringValue","value":"ContactStatus","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]}}]} as unknown as DocumentNode<PortalContactQuery, PortalContactQueryVariables>;
+export const PortalRecordContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalRecordContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordContactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<PortalRecordContactMutation, PortalRecordContactMutationVariables>;
 export const PortalPolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyAreas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"isOptional"}},{"kind":"Field","name":{"kind":"Name","value":"isWithheld"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"provenance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}}]}}]} as unknown as DocumentNode<PortalPolicyQuery, PortalPolicyQueryVariables>;
 export const PortalPolicyAreaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalPolicyArea"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyArea"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyAreas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"areas"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"area"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"isOptional"}},{"kind":"Field","name":{"kind":"Name","value":"isWithheld"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versionId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"isEmergency"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyReason"}},{"kind":"Field","name":{"kind":"Name","value":"isBackDated"}},{"kind":"Field","name":{"kind":"Name","value":"settingsText"}},{"kind":"Field","name":{"kind":"Name","value":"provenance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"appliesFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"settingsCatalogue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SettingDeclaration"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingDeclaration"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SettingDescription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"isList"}},{"kind":"Field","name":{"kind":"Name","value":"mayBeNull"}},{"kind":"Field","name":{"kind":"Name","value":"hasDefault"}},{"kind":"Field","name":{"kind":"Name","value":"choicesInWords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"isList"}},{"kind":"Field","name":{"kind":"Name","value":"entryLabel"}},{"kind":"Field","name":{"kind":"Name","value":"keyedBy"}},{"kind":"Field","name":{"kind":"Name","value":"minimumEntries"}},{"kind":"Field","name":{"kind":"Name","value":"maximumEntries"}},{"kind":"Field","name":{"kind":"Name","value":"mayBeNull"}}]}}]}}]} as unknown as DocumentNode<PortalPolicyAreaQuery, PortalPolicyAreaQueryVariables>;
 export const PortalPolicyHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalPolicyHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyArea"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"isEmergency"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyReason"}},{"kind":"Field","name":{"kind":"Name","value":"isBackDated"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PolicyArea","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permissions"}}]}}]}}]} as unknown as DocumentNode<PortalPolicyHistoryQuery, PortalPolicyHistoryQueryVariables>;
