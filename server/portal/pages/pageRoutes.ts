@@ -18,6 +18,7 @@ import { policyChangeRoutes } from './policy/changes.page.tsx';
 import { editChangeRoutes } from './policy/edit.page.tsx';
 import { newChangeRoutes } from './policy/newChange.page.tsx';
 import { policyRoutes } from './policy/policy.page.tsx';
+import { regionRoutes } from './region/region.page.tsx';
 import { signInRoutes } from './signIn/signIn.page.tsx';
 
 /** Every room of the portal adds its pages here, a line each. */
@@ -42,4 +43,5 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   newChangeRoutes,
   policyChangeRoutes,
   editChangeRoutes,
+  regionRoutes,
 ];
