@@ -147,7 +147,7 @@ module.exports = {
     {
       name: 'not-to-tests',
       severity: 'error',
-      from: { pathNot: `${TEST}|^server/testing/|^scripts/bench|^vitest` },
+      from: { pathNot: `${TEST}|^server/testing/|^scripts/(bench|browser/)|^vitest` },
       to: { path: `${TEST}|^server/testing/` },
     },
   ],

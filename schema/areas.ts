@@ -179,6 +179,7 @@ const NODES: Record<string, Permission> = { node: EVERYBODY, nodes: EVERYBODY };
 /** What the schema says of itself. */
 const OF_THE_SCHEMA: Record<string, Permission> = {
   errorCodes: EVERYBODY,
+  rootFieldPermissions: EVERYBODY,
   enumWordings: EVERYBODY,
   limits: EVERYBODY,
 };

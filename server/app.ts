@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, permitMutation, permitPublicQuery, permitQuery, schemaText } from '../schema/schema.ts';
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
@@ -30,6 +31,11 @@ const DOCUMENTS = {
   '/schemas/council-file.json': publishedDocument(
     'application/schema+json; charset=utf-8',
     JSON.stringify(councilFileJsonSchema()),
+  ),
+  /** What has changed, for portal teams, councils and operators. */
+  '/changelog.md': publishedDocument(
+    'text/markdown; charset=utf-8',
+    readFileSync(new URL('../CHANGELOG.md', import.meta.url), 'utf8'),
   ),
 };
 

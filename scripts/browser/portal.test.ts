@@ -22,13 +22,30 @@ const PAGES_OF_A_PERSON = [
   '/me/who-sees',
 ];
 
+const PAGES_OF_A_REGION = [
+  '/region',
+  '/region/people',
+  '/region/people/OLDER_DAILY_CARE',
+  '/region/policies?area=monitoring',
+  '/region/setting?area=monitoring&path=firstCheckWeeks',
+  '/region/neighbours?area=reviews&council=oldham',
+  '/region/measures',
+];
+const PAGES_FOR_DEVELOPERS = [
+  '/developers',
+  '/developers/queries',
+  '/developers/mutations/agreeBudget',
+  '/developers/types/Person',
+  '/developers/errors',
+];
+
 describe.skipIf(!CHROMIUM)('the portal in a real browser', () => {
   let browser: Browser;
   let app: TestApp;
   beforeAll(async () => {
     browser = await startChromium();
     app = await startTestApp('2026-06-01');
-    await app.onboard('oldham');
+    await app.onboard('oldham', 'devon', 'enfield', 'gateshead', 'slough');
   });
   afterAll(async () => {
     await browser.close();
@@ -72,6 +89,17 @@ describe.skipIf(!CHROMIUM)('the portal in a real browser', () => {
     await page.goto('/me/what-if');
     await page.getByRole('button', { name: 'See the amount' }).first().click();
     expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it.each([
+    [{ role: 'REGIONAL_ANALYST', region: 'E12000002' } as const, PAGES_OF_A_REGION],
+    [practitioner, PAGES_FOR_DEVELOPERS],
+  ])('is as it should be for %o', async (asker, paths) => {
+    const page = await signedIn(browser, app, asker);
+    for (const path of paths) {
+      await page.goto(path);
+      expect([path, await faultsOf(page)]).toEqual([path, []]);
+    }
   });
 
   it('says that a page is not for somebody as it says everything else', async () => {

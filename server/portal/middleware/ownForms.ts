@@ -3,9 +3,12 @@ import type { PortalEnv } from '../env.ts';
 import { FORM_TOKEN } from '../forms/formValues.ts';
 import { RequestRefused } from '../layout/requestRefused.ts';
 
+/** What GraphiQL sends is no form; its route looks at where it is from by itself. */
+const GRAPHIQL = '/developers/graphql';
+
 /** Forms are taken from the portal’s own pages alone: each carries a token of the session, and comes from the same site. */
 export const ownForms = createMiddleware<PortalEnv>(async (c, next) => {
-  if (c.req.method === 'POST') {
+  if (c.req.method === 'POST' && c.req.path !== GRAPHIQL) {
     const site = c.req.header('sec-fetch-site');
     const isFromHere = site === undefined || site === 'same-origin' || site === 'none';
     const { [FORM_TOKEN]: given } = await c.req.parseBody();

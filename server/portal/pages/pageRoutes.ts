@@ -1,4 +1,5 @@
 import type { PortalApp } from '../env.ts';
+import { developerRoutes } from './developers/developers.page.tsx';
 import { accessibilityRoutes } from './front/accessibility.page.tsx';
 import { assetRoutes } from './front/assets.page.ts';
 import { frontRoutes } from './front/front.page.tsx';
@@ -44,4 +45,5 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   policyChangeRoutes,
   editChangeRoutes,
   regionRoutes,
+  developerRoutes,
 ];

@@ -95,8 +95,8 @@ const Drawn: FC<{ row: MatrixRow }> = ({ row }) => {
   if (!spread) {
     const said = (choices ?? [])
       .slice(0, 3)
-      .map(({ choice, councils }) => `${choice ?? 'Nothing'}: ${councils}`);
-    return <>{said.join('; ')}</>;
+      .map(({ choice, councils }) => `${choice ? choiceInWords(choice) : 'Not said'}: ${councils}`);
+    return said.length > 0 ? said.join('; ') : 'In words: see each council';
   }
   return <SettingStrip row={row} spread={spread} />;
 };
@@ -205,7 +205,7 @@ const ValueOf: FC<{ row: MatrixRow; slug: string }> = ({ row, slug }) => {
       {words} <span class="govuk-visually-hidden">(differs)</span>
     </strong>
   ) : (
-    <>{words}</>
+    words
   );
 };
 
